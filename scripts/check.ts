@@ -1,0 +1,30 @@
+/** `npm run check`: every problem of `content/`, at once, without Astro and without a browser. */
+import { parseArgs } from 'node:util';
+import { checkFolder } from '../src/graph/load.ts';
+import { FORMATS, report, type Format } from './lib/report.ts';
+
+const HELP = `Contrôle content/ et dit tout ce qui est à corriger.
+
+  npm run check                      pour une personne
+  npm run check -- --format github   annotations de proposition de modification
+  npm run check -- --format json     pour un programme
+  npm run check -- DOSSIER           un autre dossier que content/`;
+
+const { values, positionals } = parseArgs({
+  options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+if (values.help) {
+  console.log(HELP);
+} else if (!(FORMATS as readonly string[]).includes(values.format)) {
+  console.error(`format inconnu « ${values.format} » ; formats admis : ${FORMATS.join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const folder = positionals[0] ?? 'content';
+  const { problems, content } = checkFolder(folder, folder.replace(/\/+$/, ''));
+  const counts = content === undefined ? {} : Object.fromEntries(Object.entries(content.entries).map(([kind, entries]) => [kind, entries.length]));
+  const { output, errors, code } = report(problems, counts, values.format as Format);
+  if (errors !== '') process.stderr.write(errors);
+  process.stdout.write(output);
+  process.exitCode = code;
+}

@@ -1,0 +1,42 @@
+/** Problems → what a person, a forge or a program reads. Finds nothing itself. */
+import type { Problem } from '../../src/entries/problem.ts';
+import { plural } from '../../src/text/agreement.ts';
+import { formatNumber } from '../../src/text/numbers.ts';
+
+export const FORMATS = ['text', 'github', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** `path:line:column field — what is wrong → what to write` */
+export function problemLine({ path, line, column, field, message, remedy }: Problem): string {
+  const place = [path, line, column].filter((part) => part !== 0).join(':');
+  const what = remedy === '' ? message : `${message} → ${remedy}`;
+  return field === '' ? `${place} — ${what}` : `${place} ${field} — ${what}`;
+}
+
+/** Workflow commands eat line feeds and percent signs. */
+const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+function annotation({ path, line, column, field, message, remedy, severity }: Problem): string {
+  const kind = severity === 'refuse' ? 'error' : 'warning';
+  const text = [field, remedy === '' ? message : `${message} → ${remedy}`].filter(Boolean).join(' — ');
+  return `::${kind} file=${path},line=${Math.max(1, line)},col=${Math.max(1, column)}::${escaped(text)}`;
+}
+
+/**
+ * The report of a check. Refusals go to the output, warnings to the errors, so that a warning never
+ * hides among refusals; `code` is the exit code of the command.
+ */
+export function report(problems: readonly Problem[], counts: Readonly<Record<string, number>>, format: Format): { output: string; errors: string; code: 0 | 1 } {
+  const refused = problems.filter(({ severity }) => severity === 'refuse');
+  const warned = problems.filter(({ severity }) => severity === 'avertit');
+  const code = refused.length > 0 ? 1 : 0;
+  const lines = (list: readonly string[]) => list.map((line) => `${line}\n`).join('');
+  if (format === 'json') return { output: `${JSON.stringify({ problems, counts }, null, 2)}\n`, errors: '', code };
+  if (format === 'github') return { output: lines(problems.map(annotation)), errors: '', code };
+  const files = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const verdict =
+    code === 0
+      ? `Contenu en ordre : ${formatNumber(files)} ${plural(files, 'entrée lue', 'entrées lues')}.`
+      : `${formatNumber(refused.length)} ${plural(refused.length, 'problème', 'problèmes')} à corriger.`;
+  return { output: lines([...refused.map(problemLine), verdict]), errors: lines(warned.map((problem) => `avertissement : ${problemLine(problem)}`)), code };
+}

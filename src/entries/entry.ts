@@ -1,0 +1,97 @@
+/** One file of `content/` → one typed entry with the place of each field, or everything that is wrong with it. */
+import { createHash } from 'node:crypto';
+import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '../document/components.ts';
+import type { Document } from '../document/model.ts';
+import { parseDocument } from '../document/parse.ts';
+import { SCHEMAS, type EntryData } from '../schemas/index.ts';
+import { EXTENSION, type Kind } from '../schemas/kinds.ts';
+import { siteSchema, type SiteData } from '../schemas/site.ts';
+import { decode } from './bytes.ts';
+import { explainIssues } from './explain.ts';
+import { finding, type Finding, type Problem } from './problem.ts';
+import { readYaml, type Place } from './yaml.ts';
+
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  /** From the root of the repository, with `/`. */
+  path: string;
+  data: EntryData[K];
+  /** The front matter or record as written, before the schema: what Astro's collection validates again. */
+  source: unknown;
+  /** SHA-256 of the text (LF, NFC), in hexadecimal: changes whenever the file does. */
+  digest: string;
+  /** Place of each field in the file, by dotted path. */
+  places: ReadonlyMap<string, Place>;
+  /** The text under the front matter, exactly, LF; empty for a record. */
+  body: string;
+  /** The parsed text; `undefined` for a record. */
+  document: Document | undefined;
+}
+
+export interface ReadEntry<K extends Kind = Kind> {
+  entry: Entry<K> | undefined;
+  problems: Problem[];
+}
+
+const FENCE = /^---[ \t]*$/;
+
+/** Front matter and body of an MDX file; `body` starts at line `bodyLine`. */
+function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } | Finding {
+  const rows = text.split('\n');
+  if (!FENCE.test(rows[0] ?? '')) return finding('en-tête absent', 'le fichier doit commencer par « --- »', { line: 1, column: 1 });
+  const close = rows.findIndex((row, index) => index > 0 && FENCE.test(row));
+  if (close === -1) return finding('en-tête jamais fermé', 'mettez une ligne « --- » après le dernier champ', { line: 1, column: 1 });
+  return { yaml: rows.slice(1, close).join('\n'), body: rows.slice(close + 1).join('\n'), bodyLine: close + 2 };
+}
+
+/** Validates already read YAML against a schema. */
+function validate<T>(schema: { safeParse: (value: unknown) => { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } } }, yaml: ReturnType<typeof readYaml>, line: number): { data: T | undefined; findings: Finding[] } {
+  if (yaml.findings.length > 0) return { data: undefined, findings: yaml.findings };
+  if (yaml.value === undefined || yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
+    return { data: undefined, findings: [finding('suite de champs attendue', 'écrivez une ligne « champ: valeur » par champ', { line, column: 1 })] };
+  }
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { data: result.data, findings: [] };
+  return { data: undefined, findings: explainIssues(schema as never, yaml.value, result.error.issues as never, yaml.places) };
+}
+
+/** Reads the file of one entry. Pure: bytes in, entry and problems out; never throws on content. */
+export function readEntry<K extends Kind>(kind: K, id: string, path: string, bytes: Uint8Array): ReadEntry<K> {
+  const { text, findings } = decode(bytes);
+  const located = (found: readonly Finding[]): Problem[] => found.map((one) => ({ ...one, path }));
+  if (findings.length > 0) return { entry: undefined, problems: located(findings) };
+
+  const isText = EXTENSION[kind] === 'mdx';
+  const parts = isText ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
+  if ('message' in parts) return { entry: undefined, problems: located([parts]) };
+
+  const yaml = readYaml(parts.yaml, isText ? 2 : 1);
+  const { data, findings: refused } = validate<EntryData[K]>(SCHEMAS[kind] as never, yaml, isText ? 2 : 1);
+  const found: Finding[] = [...refused];
+  let document: Document | undefined;
+  if (isText) {
+    // Blank lines in place of the front matter, so that the parser counts lines as the editor does.
+    const source = '\n'.repeat(parts.bodyLine - 1) + parts.body;
+    const parsed = parseDocument(source, kind === 'communiques' ? COMMUNIQUE_COMPONENTS : PAGE_COMPONENTS);
+    const refusals = 'refusals' in parsed ? parsed.refusals : parsed.warnings;
+    for (const { line, column, message, severity } of refusals) {
+      const [what = message, remedy = ''] = message.split(' ; ', 2);
+      found.push({ ...finding(what, remedy, { line, column }), severity });
+    }
+    if ('document' in parsed) {
+      document = parsed.document;
+      if (document.blocks.length === 0) found.push(finding('texte absent', 'écrivez le texte sous l’en-tête', { line: parts.bodyLine, column: 1 }));
+    }
+  }
+  const problems = located(found);
+  if (data === undefined || problems.some(({ severity }) => severity === 'refuse')) return { entry: undefined, problems };
+  return { entry: { kind, id, path, data, source: yaml.value, digest: createHash('sha256').update(text).digest('hex'), places: yaml.places, body: parts.body, document }, problems };
+}
+
+/** Reads `content/site.yaml`. */
+export function readSite(path: string, bytes: Uint8Array): { site: SiteData | undefined; problems: Problem[] } {
+  const { text, findings } = decode(bytes);
+  const { data, findings: refused } = findings.length > 0 ? { data: undefined, findings } : validate<SiteData>(siteSchema as never, readYaml(text), 1);
+  return { site: data, problems: refused.map((one) => ({ ...one, path })) };
+}

@@ -1,0 +1,140 @@
+/** All entries → the graph, or everything that is wrong with them. Pure: no disk, no clock, no Astro. */
+import type { Content } from '../entries/content.ts';
+import { compareProblems, type Problem } from '../entries/problem.ts';
+import { Builder, type Draft } from './builder.ts';
+import { finishCommuniques } from './communiques.ts';
+import type { CommitmentNode, CommuniqueNode, EventNode, FigureNode, Graph, MissingNode, OrganisationNode, PersonNode, ThemeNode, VocabularyNode, WorkshopNode } from './nodes.ts';
+import { compare, compareFrench, comparePassages } from './passages.ts';
+import { resolveQuotations } from './quotations.ts';
+import * as add from './records.ts';
+import { RULES } from './rules/index.ts';
+import { finishThemes } from './themes.ts';
+import { threadsOf } from './threads.ts';
+
+/** Every problem between entries, sorted by file and place. */
+export function checkContent(content: Content): Problem[] {
+  return Object.values(RULES)
+    .flatMap((rule) => rule(content))
+    .sort(compareProblems);
+}
+
+/**
+ * Links entries that {@link checkContent} has accepted.
+ * @throws if a reference or a quotation cannot be resolved: call `checkContent` first.
+ */
+export function buildGraph(content: Content): Graph {
+  const { entries, site } = content;
+  const build = new Builder(content, resolveQuotations(content).places);
+  for (const entry of entries.organisations) add.addOrganisation(build, entry);
+  for (const entry of entries.communiques) add.addCommunique(build, entry);
+  for (const entry of entries.workshops) add.addWorkshop(build, entry);
+  for (const entry of entries.themes) add.addTheme(build, entry);
+  for (const entry of entries.themes) add.linkTheme(build, entry);
+  for (const entry of entries.people) add.addPerson(build, entry);
+  for (const entry of entries.events) add.addEvent(build, entry);
+  for (const entry of entries.commitments) add.addCommitment(build, entry);
+  for (const entry of entries.commitments) add.linkCommitment(build, entry);
+  for (const entry of entries.figures) add.addFigure(build, entry);
+  for (const entry of entries.figures) add.linkFigure(build, entry);
+  for (const entry of entries.vocabulary) add.addVocabulary(build, entry);
+  for (const entry of entries.missing) add.addMissing(build, entry);
+
+  const drafts = <K extends Parameters<Builder['get']>[0]>(kind: K) => entries[kind].map(({ id }) => build.get(kind, id));
+  const communiques = drafts('communiques') as Draft<CommuniqueNode>[];
+  const themes = drafts('themes') as Draft<ThemeNode>[];
+  const newest = finishCommuniques(build, communiques);
+  finishThemes(themes);
+  finishBacklinks(build, newest);
+
+  const commitments = (drafts('commitments') as CommitmentNode[]).sort(
+    (a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id),
+  );
+  const figures = (drafts('figures') as FigureNode[]).sort(
+    (a, b) => compare(b.passage.communique.id, a.passage.communique.id) || comparePassages(a.passage, b.passage) || compare(a.id, b.id),
+  );
+
+  return {
+    site,
+    communiques: newest,
+    commitments,
+    themes: (themes as ThemeNode[]).sort((a, b) => comparePassages(a.passage, b.passage)),
+    workshops: (drafts('workshops') as WorkshopNode[]).sort((a, b) => a.order - b.order || compare(a.id, b.id)),
+    events: (drafts('events') as EventNode[]).sort((a, b) => compare(b.period, a.period) || compare(a.id, b.id)),
+    people: (drafts('people') as PersonNode[]).sort((a, b) => compareFrench(a.familyName, b.familyName) || compareFrench(a.title, b.title)),
+    organisations: (drafts('organisations') as OrganisationNode[]).sort((a, b) => compareFrench(a.title, b.title)),
+    figures,
+    stakes: themes.filter(({ themeKind }) => themeKind === 'enjeu') as ThemeNode[],
+    threads: threadsOf(commitments, [...newest].reverse()),
+    latest: latestOf(newest, commitments, figures),
+    vocabulary: (drafts('vocabulary') as VocabularyNode[]).sort((a, b) => compareFrench(a.title, b.title)),
+    missing: (drafts('missing') as MissingNode[]).sort((a, b) => compare(a.data.period, b.data.period) || compare(a.id, b.id)),
+    pages: entries.pages.flatMap(({ id, data, document }) => (document === undefined ? [] : [{ id, data, document }])),
+    years: yearsOf(newest),
+  };
+}
+
+/** How many the home page shows: enough to see the whole founding corpus, bounded for ten thousand documents. */
+const HOME = { communiques: 5, figures: 6, documents: 6, rows: 24 } as const;
+
+function latestOf(newest: readonly CommuniqueNode[], commitments: readonly CommitmentNode[], figures: readonly FigureNode[]): Graph['latest'] {
+  const documents = newest.slice(0, HOME.documents).reverse();
+  const running = commitments.filter(({ communiques }) => communiques.some((communique) => documents.includes(communique)));
+  return {
+    communiques: newest.slice(0, HOME.communiques),
+    // Counts of a list say what a document holds; what it announces comes first to a reader.
+    figures: figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, HOME.figures),
+    threads: threadsOf(running.slice(-HOME.rows), documents),
+  };
+}
+
+function yearsOf(communiques: readonly CommuniqueNode[]): Graph['years'] {
+  const years = new Map<string, CommuniqueNode[]>();
+  for (const communique of communiques) {
+    const list = years.get(communique.year);
+    if (list) list.push(communique);
+    else years.set(communique.year, [communique]);
+  }
+  return [...years].map(([year, list]) => ({ year, communiques: list }));
+}
+
+function neighboursOf(node: CommitmentNode): CommitmentNode[] {
+  const kin = new Set([node, ...[...node.extends, ...node.extendedBy].map((link) => link.node)]);
+  const near = node.themes.flatMap((theme) => theme.node.commitments.map((link) => link.node));
+  return [...new Set(near)].filter((other) => !kin.has(other)).sort((a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id));
+}
+
+/** Documents in which each thing is spoken of, oldest first; and, for commitments, those that came after in silence. */
+function finishBacklinks(build: Builder, newestFirst: readonly CommuniqueNode[]): void {
+  const oldestFirst = [...newestFirst].reverse();
+  const { entries } = build.content;
+  const rank = new Map(oldestFirst.map((communique, index) => [communique, index]));
+  const inOrder = (spoken: Iterable<CommuniqueNode>) =>
+    [...new Set(spoken)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  for (const { id } of entries.commitments) {
+    const node = build.get('commitments', id);
+    node.communiques = inOrder(node.mentions.map(({ passage }) => passage.communique));
+    node.silentSince = oldestFirst.filter(({ date }) => date > node.last.passage.communique.date);
+    node.figures.sort((a, b) => comparePassages(a.node.passage, b.node.passage));
+    node.neighbours = neighboursOf(node as CommitmentNode);
+  }
+  for (const { id } of entries.events) {
+    const node = build.get('events', id);
+    node.communiques = inOrder([node.date, ...node.passages, ...node.attendance.map(({ passage }) => passage)].map((passage) => passage.communique));
+  }
+  for (const { id } of entries.people) {
+    const node = build.get('people', id);
+    node.offices.sort((a, b) => comparePassages(a.passage, b.passage));
+    node.communiques = inOrder([...node.offices, ...node.attendance].map(({ passage }) => passage.communique));
+  }
+  for (const { id } of entries.organisations) {
+    const node = build.get('organisations', id);
+    node.communiques = inOrder([
+      ...node.issued,
+      ...node.letterheads,
+      ...[...node.offices, ...node.parties, ...node.attendance].map(({ passage }) => passage.communique),
+      ...node.pays.map(({ passage }) => passage.communique),
+    ]);
+    for (const communique of node.communiques) (communique.organisations as OrganisationNode[]).push(node as OrganisationNode);
+  }
+  for (const communique of newestFirst) (communique.organisations as OrganisationNode[]).sort((a, b) => compareFrench(a.title, b.title));
+}

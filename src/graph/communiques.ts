@@ -1,0 +1,77 @@
+/** What a communiqué gathers once everything else is linked: its notes, its neighbours, all that speaks of it. */
+import type { Builder, Draft } from './builder.ts';
+import { leavesOf, type Leaf } from '../document/model.ts';
+import type { CommitmentNode, CommuniqueNode, Note, Passage, Proof, RecordNode, ThemeNode } from './nodes.ts';
+import { compare, comparePassages } from './passages.ts';
+
+type Evidence = { passage: Passage; record: RecordNode; proves: string };
+
+/** The first sentence that holds a passage. */
+function sentenceOf(node: Draft<CommuniqueNode>, leaves: readonly Leaf[], { leaf, anchor }: Passage): { id: string; end: number } {
+  const sentence = leaves[leaf]?.sentences.find(({ id }) => id === anchor);
+  if (sentence === undefined) throw new Error(`no sentence ${anchor} in ${node.id}`);
+  return sentence;
+}
+
+/** Evidence by sentence, in reading order; a record is named once per sentence, with all that the sentence proves of it. */
+function notesOf(node: Draft<CommuniqueNode>, evidence: readonly Evidence[]): Note[] {
+  const leaves = leavesOf(node.document);
+  const notes = new Map<string, Omit<Note, 'number'> & { proofs: Proof[] }>();
+  const sorted = [...evidence].sort((a, b) => comparePassages(a.passage, b.passage) || compare(a.record.url, b.record.url));
+  for (const { passage, record, proves } of sorted) {
+    const sentence = sentenceOf(node, leaves, passage);
+    const note = notes.get(sentence.id) ?? { anchor: sentence.id, leaf: passage.leaf, at: sentence.end, proofs: [] };
+    notes.set(sentence.id, note);
+    const at = note.proofs.findIndex((proof) => proof.record === record);
+    const named = note.proofs[at];
+    if (named === undefined) note.proofs.push({ record, passage, proves });
+    else if (!named.proves.split(', ').includes(proves)) note.proofs[at] = { ...named, proves: `${named.proves}, ${proves}` };
+  }
+  return [...notes.values()].sort((a, b) => a.leaf - b.leaf || a.at - b.at).map((note, index) => ({ number: index + 1, ...note }));
+}
+
+/** The themes that a document speaks of: named there, or tied to something of it. */
+function themesOf(node: Draft<CommuniqueNode>): ThemeNode[] {
+  const found = new Set<ThemeNode>();
+  for (const { proofs } of node.notes) for (const { record } of proofs) if (record.kind === 'themes') found.add(record);
+  for (const commitment of node.commitments) for (const link of commitment.themes) found.add(link.node);
+  for (const figure of node.figures) for (const link of figure.themes) found.add(link.node);
+  return [...found].sort((a, b) => comparePassages(a.passage, b.passage));
+}
+
+/** Fills every communiqué and gives them newest first. */
+export function finishCommuniques(build: Builder, drafts: readonly Draft<CommuniqueNode>[]): CommuniqueNode[] {
+  const evidence = new Map<string, typeof build.evidence>();
+  for (const one of build.evidence) {
+    const list = evidence.get(one.passage.communique.id);
+    if (list) list.push(one);
+    else evidence.set(one.passage.communique.id, [one]);
+  }
+  for (const node of drafts) {
+    node.notes = notesOf(node, evidence.get(node.id) ?? []);
+    const records = new Set(node.notes.flatMap(({ proofs }) => proofs.map(({ record }) => record)));
+    for (const record of records) {
+      // One list per kind, in reading order of the first words that speak of each.
+      if (record.kind === 'commitments') node.commitments.push(record);
+      else if (record.kind === 'figures') node.figures.push(record);
+      else if (record.kind === 'workshops') node.workshops.push(record);
+      else if (record.kind === 'events') node.events.push(record);
+      else if (record.kind === 'people') node.people.push(record);
+    }
+    const here = ({ passage }: { passage: Passage }) => passage.communique.id === node.id;
+    node.mentions = node.commitments.flatMap(({ mentions }) => mentions.filter(here)).sort((a, b) => comparePassages(a.passage, b.passage));
+    node.offices = node.people.flatMap(({ offices }) => offices.filter(here));
+    node.themes = themesOf(node);
+  }
+  const newest = [...drafts].sort((a, b) => compare(b.date, a.date) || compare(b.id, a.id)) as Draft<CommuniqueNode>[];
+  const spoken = new Set<CommitmentNode>();
+  for (const node of [...newest].reverse()) {
+    node.unmentioned = [...spoken].filter((commitment) => !node.commitments.includes(commitment));
+    for (const commitment of node.commitments) spoken.add(commitment);
+  }
+  newest.forEach((node, index) => {
+    node.next = newest[index - 1] as CommuniqueNode | undefined;
+    node.previous = newest[index + 1] as CommuniqueNode | undefined;
+  });
+  return newest as CommuniqueNode[];
+}

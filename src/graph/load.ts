@@ -1,0 +1,64 @@
+/** `content/` on disk → the graph, for commands and tests. Pages load it through Astro's collections. */
+import { readContent } from '../entries/folder.ts';
+import { compareProblems, type Problem } from '../entries/problem.ts';
+import type { Content } from '../entries/content.ts';
+import { buildGraph, checkContent } from './build.ts';
+import type { Graph } from './nodes.ts';
+
+/**
+ * Every problem of the folder at once. Rules between entries run on what could be read,
+ * and only if no file is unreadable: a missing entry would raise a swarm of false complaints.
+ */
+export function checkFolder(root: string, shown = 'content'): { problems: Problem[]; content: Content | undefined } {
+  const { content, problems } = readContent(root, shown);
+  if (content === undefined) return { problems, content };
+  const unreadable = problems.some(({ severity }) => severity === 'refuse');
+  const between = checkContent(content).filter((problem) => !unreadable || !isMissingEntry(problem));
+  return { problems: [...problems, ...between].sort(compareProblems), content };
+}
+
+/** « n’existe pas » may only echo a file that could not be read. */
+const isMissingEntry = ({ message }: Problem) => message.includes('n’existe pas') || message.startsWith('page absente');
+
+/** The content and the graph of a folder. @throws ContentError with every problem, if any refuses it. */
+export function loadWorld(root: string): World {
+  const { problems, content } = checkFolder(root);
+  const refused = problems.filter(({ severity }) => severity === 'refuse');
+  if (content === undefined || refused.length > 0) throw new ContentError(refused);
+  return { content, graph: buildGraph(content) };
+}
+
+export interface World {
+  content: Content;
+  graph: Graph;
+}
+
+const SHARED = Symbol.for('au-fil-des-engagements.world');
+const shared = globalThis as { [SHARED]?: { root: string; world: World } };
+
+/**
+ * {@link loadWorld}, once per process. Astro evaluates the collections and the pages in two separate
+ * module graphs of one process: only `globalThis` is common to both, and reading everything twice would double the build.
+ */
+export function sharedWorld(root: string): World {
+  const known = shared[SHARED];
+  if (known?.root === root) return known.world;
+  const world = loadWorld(root);
+  shared[SHARED] = { root, world };
+  return world;
+}
+
+/** Makes the next {@link sharedWorld} read the folder again. */
+export function forgetWorld(): void {
+  delete shared[SHARED];
+}
+
+/** Content that the checker refuses; the message lists everything. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ path, line, message, remedy }) => `${path}:${line} ${message} → ${remedy}`).join('\n'));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}

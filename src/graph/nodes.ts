@@ -1,0 +1,321 @@
+/**
+ * What all entries say together. A node is an entry whose references are links, both ways:
+ * what it refers to (written by the editor) and what refers to it (computed).
+ * Nothing here changes once built.
+ */
+import type { Document, Leaf } from '../document/model.ts';
+import type { CommitmentData } from '../schemas/commitment.ts';
+import type { CommuniqueData } from '../schemas/communique.ts';
+import type { EventData } from '../schemas/event.ts';
+import type { FigureData } from '../schemas/figure.ts';
+import type { Level, Nature } from '../schemas/levels.ts';
+import type { MissingData } from '../schemas/missing.ts';
+import type { OrganisationData } from '../schemas/organisation.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { TranscriptionData } from '../schemas/transcription.ts';
+import type { VocabularyData } from '../schemas/vocabulary.ts';
+
+/** The exact words of a document that prove something, with their address. */
+export interface Passage {
+  communique: CommuniqueNode;
+  /** The words as the document has them (its own spaces and apostrophes). */
+  words: string;
+  /** The whole sentences that hold them. */
+  sentence: string;
+  /** Anchor of the first of these sentences. */
+  anchor: string;
+  /** Address of that sentence. */
+  url: string;
+  leaf: number;
+  start: number;
+  end: number;
+}
+
+/** A link to a node: proven by a passage, or made by the editors, who say why. */
+export type Link<N> = { node: N; passage: Passage; editorial?: never } | { node: N; editorial: string; passage?: never };
+
+interface NodeBase {
+  id: string;
+  /** Address from the root of the host. */
+  url: string;
+  /** The name that every page shows. */
+  title: string;
+  /** Source file, from the root of the repository. */
+  path: string;
+}
+
+export interface OrganisationNode extends NodeBase {
+  kind: 'organisations';
+  data: OrganisationData;
+  issued: readonly CommuniqueNode[];
+  offices: readonly Office[];
+  parties: readonly Party[];
+  attendance: readonly Attendance[];
+  pays: readonly FigureNode[];
+  letterheads: readonly CommuniqueNode[];
+  /** Every document whose words name it in some record, oldest first. */
+  communiques: readonly CommuniqueNode[];
+}
+
+export interface CommuniqueNode extends NodeBase {
+  kind: 'communiques';
+  data: CommuniqueData;
+  /** AAAA-MM-JJ */
+  date: string;
+  year: string;
+  document: Document;
+  issuer: OrganisationNode;
+  /** Sentences that prove something, in reading order: one number each, whatever they prove. */
+  notes: readonly Note[];
+  /** What it says of commitments, in reading order. */
+  mentions: readonly Mention[];
+  /** Mentioned in an earlier document, not in this one. */
+  unmentioned: readonly CommitmentNode[];
+  commitments: readonly CommitmentNode[];
+  figures: readonly FigureNode[];
+  themes: readonly ThemeNode[];
+  workshops: readonly WorkshopNode[];
+  events: readonly EventNode[];
+  people: readonly PersonNode[];
+  /** The offices that it gives, in reading order. */
+  offices: readonly Office[];
+  organisations: readonly OrganisationNode[];
+  vocabulary: readonly VocabularyNode[];
+  previous: CommuniqueNode | undefined;
+  next: CommuniqueNode | undefined;
+  transcription: TranscriptionData | undefined;
+}
+
+/** A numbered note of a communiqué: a sentence of its text, and all that its words prove. */
+export interface Note {
+  /** From 1, in reading order. */
+  number: number;
+  /** Anchor of the sentence. */
+  anchor: string;
+  leaf: number;
+  /** Where the number stands: the end of the sentence, in the leaf's text. */
+  at: number;
+  /** In reading order. */
+  proofs: readonly Proof[];
+}
+
+/** A record that some words prove. */
+export interface Proof {
+  record: RecordNode;
+  passage: Passage;
+  /** What they prove of it, in a few words: « mention d’un engagement », « chiffre », « fonction »… */
+  proves: string;
+}
+
+export interface WorkshopNode extends NodeBase {
+  kind: 'workshops';
+  order: number;
+  passage: Passage;
+  themes: readonly ThemeNode[];
+}
+
+export interface ThemeNode extends NodeBase {
+  kind: 'themes';
+  themeKind: 'thématique' | 'enjeu';
+  order: number;
+  passage: Passage;
+  workshop: Link<WorkshopNode> | undefined;
+  /** Older themes that it continues, and newer ones that continue it. */
+  continues: readonly Link<ThemeNode>[];
+  continuedBy: readonly Link<ThemeNode>[];
+  commitments: readonly Link<CommitmentNode>[];
+  figures: readonly Link<FigureNode>[];
+  events: readonly Link<EventNode>[];
+  /** Documents with a passage on the theme itself or on something linked to it, oldest first. */
+  communiques: readonly CommuniqueNode[];
+  /** What each document says of it, oldest first. */
+  chronicle: readonly ThemeSaying[];
+}
+
+/** One passage in the story of a theme, with what it speaks of. */
+export interface ThemeSaying {
+  passage: Passage;
+  subject: RecordNode;
+  /** « la nomme », « engagement », « chiffre », « enjeu qui la prolonge »… */
+  role: string;
+  /** Why the editors tie this to the theme, when the document does not. */
+  editorial: string | undefined;
+}
+
+export interface Office {
+  person: PersonNode;
+  /** In the words of the document. */
+  title: string;
+  organisation: OrganisationNode | undefined;
+  passage: Passage;
+}
+
+export interface PersonNode extends NodeBase {
+  kind: 'people';
+  familyName: string;
+  offices: readonly Office[];
+  attendance: readonly Attendance[];
+  communiques: readonly CommuniqueNode[];
+}
+
+export interface Attendance {
+  event: EventNode;
+  actor: PersonNode | OrganisationNode;
+  role: 'organise' | 'présente' | 'assiste';
+  passage: Passage;
+  /** For a person: the office that the same document gives. */
+  office: Office | undefined;
+}
+
+export interface EventNode extends NodeBase {
+  kind: 'events';
+  eventKind: EventData['kind'];
+  status: 'tenu' | 'promis';
+  period: string;
+  date: Passage;
+  dateWords: string;
+  attendance: readonly Attendance[];
+  passages: readonly Passage[];
+  themes: readonly Link<ThemeNode>[];
+  commitments: readonly Link<CommitmentNode>[];
+  figures: readonly Link<FigureNode>[];
+  missing: readonly MissingNode[];
+  communiques: readonly CommuniqueNode[];
+}
+
+/** One place where a document speaks of a commitment: a knot of its thread. */
+export interface Mention {
+  commitment: CommitmentNode;
+  passage: Passage;
+  lead: Passage | undefined;
+  verb: string;
+  level: Level;
+  nature: Nature;
+  summary: string;
+}
+
+export interface Party {
+  commitment: CommitmentNode;
+  organisation: OrganisationNode;
+  role: CommitmentData['parties'][number]['role'];
+  passage: Passage;
+}
+
+export interface CommitmentNode extends NodeBase {
+  kind: 'commitments';
+  scale: 'national' | 'régional';
+  /** Oldest first; never empty. */
+  mentions: readonly Mention[];
+  first: Mention;
+  last: Mention;
+  themes: readonly Link<ThemeNode>[];
+  parties: readonly Party[];
+  due: { period: string | undefined; rhythm: string | undefined; words: string | undefined; passage: Passage } | undefined;
+  /** Older commitments that it continues, and newer ones that continue it. */
+  extends: readonly Link<CommitmentNode>[];
+  extendedBy: readonly Link<CommitmentNode>[];
+  events: readonly Link<EventNode>[];
+  figures: readonly Link<FigureNode>[];
+  communiques: readonly CommuniqueNode[];
+  /** Documents published here after the last that mentions it. */
+  silentSince: readonly CommuniqueNode[];
+  /** Others that share a theme with it, but for those that it continues or that continue it. */
+  neighbours: readonly CommitmentNode[];
+}
+
+export interface FigureNode extends NodeBase {
+  kind: 'figures';
+  data: FigureData;
+  passage: Passage;
+  /** The number as the document writes it: « 1,5M€ », « 3 000 », « quinze », « doublés ». */
+  words: string;
+  /** For a multiple: its value times that of the figure it multiplies. A computation of the site, written nowhere. */
+  product: number | undefined;
+  alsoSaid: readonly Passage[];
+  payer: OrganisationNode | undefined;
+  multipleOf: FigureNode | undefined;
+  /** Figures given as multiples of this one. */
+  multiples: readonly FigureNode[];
+  commitments: readonly Link<CommitmentNode>[];
+  themes: readonly Link<ThemeNode>[];
+  events: readonly Link<EventNode>[];
+}
+
+/** How the thread of a commitment runs through a document. */
+export type ThreadLine = 'avant' | 'début' | 'suite' | 'fin' | 'seule' | 'silence';
+
+/** « Le fil »: one row per commitment, one cell per document. */
+export interface Threads {
+  /** Oldest first. */
+  documents: readonly CommuniqueNode[];
+  rows: readonly {
+    commitment: CommitmentNode;
+    cells: readonly { communique: CommuniqueNode; mentions: readonly Mention[]; line: ThreadLine }[];
+  }[];
+}
+
+export interface VocabularyNode {
+  kind: 'vocabulary';
+  id: string;
+  title: string;
+  path: string;
+  data: VocabularyData;
+  passages: readonly Passage[];
+}
+
+export interface MissingNode {
+  kind: 'missing';
+  id: string;
+  title: string;
+  path: string;
+  data: MissingData;
+  event: EventNode | undefined;
+}
+
+/** An editorial page: title, description and text. */
+export interface PageNode {
+  id: string;
+  data: PageData;
+  document: Document;
+}
+
+/** A node that has an address of its own. */
+export type RecordNode =
+  | WorkshopNode
+  | ThemeNode
+  | PersonNode
+  | EventNode
+  | CommitmentNode
+  | FigureNode;
+
+export interface Graph {
+  site: SiteData;
+  /** Newest first. */
+  communiques: readonly CommuniqueNode[];
+  /** By first mention, oldest first. */
+  commitments: readonly CommitmentNode[];
+  themes: readonly ThemeNode[];
+  workshops: readonly WorkshopNode[];
+  /** Newest first. */
+  events: readonly EventNode[];
+  /** By family name. */
+  people: readonly PersonNode[];
+  organisations: readonly OrganisationNode[];
+  /** Newest document first, in reading order. */
+  figures: readonly FigureNode[];
+  vocabulary: readonly VocabularyNode[];
+  /** Oldest first. */
+  missing: readonly MissingNode[];
+  pages: readonly PageNode[];
+  /** The themes that are stakes. */
+  stakes: readonly ThemeNode[];
+  /** Every commitment across every document. */
+  threads: Threads;
+  /** What the home page shows: a few of the newest of each, and the threads that run through them. */
+  latest: { communiques: readonly CommuniqueNode[]; figures: readonly FigureNode[]; threads: Threads };
+  /** Newest first; never empty years. */
+  years: readonly { year: string; communiques: readonly CommuniqueNode[] }[];
+}
+
+export type { Leaf, Level, Nature };

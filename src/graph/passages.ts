@@ -1,0 +1,50 @@
+/** Resolved quotations → passages, with the words, sentence and address that pages show. */
+import { leavesOf, type Leaf } from '../document/model.ts';
+import type { Place } from '../document/passages.ts';
+import { sentenceUrl } from '../site/urls.ts';
+import type { CommuniqueNode, Passage } from './nodes.ts';
+
+/** Gives the passage of a place; keeps the leaves of each document at hand. */
+export class Passages {
+  readonly #leaves = new Map<string, readonly Leaf[]>();
+
+  at(communique: CommuniqueNode, { leaf: index, start, end, sentences }: Place): Passage {
+    const leaf = this.#leavesOf(communique)[index];
+    const [first] = sentences;
+    const last = sentences.at(-1);
+    if (!leaf || !first || !last) throw new Error(`no sentence at ${communique.id}, leaf ${index}, ${start}`);
+    return {
+      communique,
+      words: leaf.text.slice(start, end).replaceAll('\n', ' '),
+      sentence: leaf.text.slice(first.start, last.end).replaceAll('\n', ' '),
+      anchor: first.id,
+      url: sentenceUrl(communique.id, first.id),
+      leaf: index,
+      start,
+      end,
+    };
+  }
+
+  #leavesOf(communique: CommuniqueNode): readonly Leaf[] {
+    const known = this.#leaves.get(communique.id);
+    if (known) return known;
+    const leaves = leavesOf(communique.document);
+    this.#leaves.set(communique.id, leaves);
+    return leaves;
+  }
+}
+
+/** By date of the document, then place in it. */
+export const comparePassages = (a: Passage, b: Passage): number =>
+  compare(a.communique.date, b.communique.date) ||
+  compare(a.communique.id, b.communique.id) ||
+  a.leaf - b.leaf ||
+  a.start - b.start ||
+  a.end - b.end;
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** French order, the same on every machine: accents and case count last. */
+export const compareFrench = (a: string, b: string): number => compare(sortingKey(a), sortingKey(b)) || compare(a, b);
+
+const sortingKey = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,25 @@
+/** Every law between entries. A new one is one file and one line here. */
+import { communiques } from './communiques.ts';
+import { dates } from './dates.ts';
+import { figures } from './figures.ts';
+import { links } from './links.ts';
+import { order } from './order.ts';
+import { pages } from './pages.ts';
+import { people } from './people.ts';
+import { quotations } from './quotations.ts';
+import { references } from './references.ts';
+import type { Rule } from './rule.ts';
+import { transcriptions } from './transcriptions.ts';
+
+export const RULES: Readonly<Record<string, Rule>> = {
+  references,
+  quotations,
+  communiques,
+  dates,
+  figures,
+  links,
+  order,
+  pages,
+  people,
+  transcriptions,
+};

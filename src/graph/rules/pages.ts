@@ -1,0 +1,36 @@
+import { leavesOf } from '../../document/model.ts';
+import type { Entry } from '../../entries/entry.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { childOf } from '../../schemas/walk.ts';
+import { problemInText } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+/** The editorial pages that the site's addresses promise. */
+export const NEEDED_PAGES = ['a-propos', 'accessibilite', 'mentions-legales'] as const;
+
+/** Promised pages exist, and each `Champ` names a field of `site.yaml`. */
+export const pages: Rule = ({ site, entries }) => {
+  const absent = NEEDED_PAGES.filter((id) => !entries.pages.some((entry) => entry.id === id)).map((id): Problem => ({
+    path: `content/pages/${id}.mdx`,
+    line: 0,
+    column: 0,
+    field: '',
+    message: 'page absente, alors que son adresse est publiée',
+    remedy: 'créez-la',
+    severity: 'refuse',
+  }));
+  const unknown = entries.pages.flatMap((entry) =>
+    leavesOf(entry.document ?? { blocks: [], footnotes: [] }).flatMap((leaf) =>
+      leaf.runs.flatMap(({ marks }) =>
+        marks.flatMap((mark) => {
+          if (mark.kind !== 'component' || mark.name !== 'Champ') return [];
+          const name = mark.attributes['nom'] ?? '';
+          if (childOf(siteSchema, name.split('.'), site) !== undefined) return [];
+          return [problemInText(entry as unknown as Entry, leaf.position, `content/site.yaml n’a pas de champ « ${name} »`, 'écrivez par exemple nom="publisher.name"')];
+        }),
+      ),
+    ),
+  );
+  return [...absent, ...unknown];
+};

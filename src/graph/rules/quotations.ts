@@ -1,0 +1,5 @@
+import { resolveQuotations } from '../quotations.ts';
+import type { Rule } from './rule.ts';
+
+/** Every quotation stands in its document, word for word, and only once. */
+export const quotations: Rule = (content) => resolveQuotations(content).problems;

@@ -1,0 +1,45 @@
+import { allEntries } from '../../entries/content.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { SCHEMAS } from '../../schemas/index.ts';
+import type { Kind } from '../../schemas/kinds.ts';
+import { fieldsOf } from '../../schemas/walk.ts';
+import { nearest } from '../../text/similar.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+/** What a kind is called in a message to an editor. */
+const CALLED: Readonly<Record<Kind, string>> = {
+  organisations: 'l’organisme',
+  communiques: 'le communiqué',
+  transcriptions: 'la transcription',
+  workshops: 'l’atelier',
+  themes: 'la thématique',
+  people: 'la personne',
+  events: 'l’événement',
+  commitments: 'l’engagement',
+  figures: 'le chiffre',
+  vocabulary: 'l’entrée de vocabulaire',
+  missing: 'le document manquant',
+  pages: 'la page',
+};
+
+/** Every reference leads to an entry, never to itself. */
+export const references: Rule = (content) => {
+  const problems: Problem[] = [];
+  const ids = Object.fromEntries(
+    Object.entries(content.entries).map(([kind, entries]) => [kind, new Set(entries.map(({ id }) => id))]),
+  ) as Record<Kind, Set<string>>;
+  for (const entry of allEntries(content)) {
+    for (const { path, value, meta } of fieldsOf(SCHEMAS[entry.kind], entry.data)) {
+      if (meta.refersTo === undefined) continue;
+      if (meta.refersTo === entry.kind && value === entry.id) {
+        problems.push(problemAt(entry, path, 'renvoi à soi-même', 'retirez-le, ou renvoyez à une entrée plus ancienne'));
+      } else if (!ids[meta.refersTo].has(value)) {
+        const close = nearest(value, [...ids[meta.refersTo]])[0];
+        const remedy = close === undefined ? `créez content/${meta.refersTo}/${value}` : `proche : ${close}`;
+        problems.push(problemAt(entry, path, `${CALLED[meta.refersTo]} « ${value} » n’existe pas`, remedy));
+      }
+    }
+  }
+  return problems;
+};

@@ -1,0 +1,54 @@
+import { explainEdit, replay } from '../../document/transcription.ts';
+import type { Content } from '../../entries/content.ts';
+import type { Entry } from '../../entries/entry.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { problemAt, problemInText } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+/** The first line on which two texts differ, from 1. */
+function firstDifference(a: string, b: string): number {
+  const [left, right] = [a.split('\n'), b.split('\n')];
+  const at = left.findIndex((line, index) => line !== right[index]);
+  return (at === -1 ? left.length : at) + 1;
+}
+
+function chain(entry: Entry<'transcriptions'>, content: Content): Problem[] {
+  const { data } = entry;
+  const at = entry as unknown as Entry;
+  if (data.communique !== entry.id) return [problemAt(at, 'communique', 'une transcription porte le nom de son communiqué', `renommez ce fichier « ${data.communique}.yaml »`)];
+  const source = content.sources.get(data.source);
+  if (source === undefined) return [problemAt(at, 'source', `content/sources/${data.source} n’existe pas`, 'déposez-y le fichier brut')];
+  const problems = source.sha256 === data.sha256 ? [] : [problemAt(at, 'sha256', `le fichier brut a changé : son empreinte est ${source.sha256}`, 'remettez le fichier d’origine')];
+  data.edits.forEach((edit, index) => {
+    const wrong = explainEdit(edit);
+    if (wrong !== undefined) problems.push(problemAt(at, `edits.${index}.to`, `une modification « ${edit.kind} » ${wrong}`, 'changez sa nature, ou gardez les mots du document'));
+  });
+  const communique = content.entries.communiques.find(({ id }) => id === data.communique);
+  const replayed = replay(source.text, data.edits);
+  if ('failedAt' in replayed) return [...problems, problemAt(at, `edits.${replayed.failedAt}.from`, replayed.why, 'copiez-les du fichier brut, dans l’ordre du texte')];
+  const body = communique?.body.replace(/^\n/, '');
+  if (communique === undefined || body === undefined || body === replayed.text) return problems;
+  // The body starts after the front matter and its blank line: tell the line of the file, not of the body.
+  const line = firstDifference(body, replayed.text);
+  const head = communique.document?.blocks[0];
+  const offset = head?.kind === 'leaf' ? head.leaf.position.line - 1 : 0;
+  return [
+    ...problems,
+    problemInText(communique as unknown as Entry, { line: line + offset, column: 1 }, 'ce texte n’est pas celui que donne le fichier brut', `la transcription rejouée dit : « ${replayed.text.split('\n')[line - 1] ?? ''} » ; déclarez la modification dans ${entry.path}`),
+  ];
+}
+
+/** Replaying the declared edits on the raw file gives the published text, to the letter. */
+export const transcriptions: Rule = (content) => {
+  const used = new Set(content.entries.transcriptions.map(({ data }) => data.source));
+  const stray = [...content.sources.keys()].filter((name) => !used.has(name)).map((name): Problem => ({
+    path: `content/sources/${name}`,
+    line: 0,
+    column: 0,
+    field: '',
+    message: 'fichier brut qu’aucune transcription ne cite',
+    remedy: 'créez sa transcription, ou supprimez-le',
+    severity: 'refuse',
+  }));
+  return [...content.entries.transcriptions.flatMap((entry) => chain(entry, content)), ...stray];
+};

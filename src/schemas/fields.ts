@@ -1,0 +1,121 @@
+/**
+ * The vocabulary in which the schemas are written: one maker per kind of field.
+ * What a plain zod type cannot say (this is an id of that collection; these words
+ * must stand in that document) is said in `meta`, and read back by `entries/` and `graph/`.
+ */
+import * as z from 'zod';
+import { explainDay } from '../text/days.ts';
+import { explainPeriod } from '../text/periods.ts';
+import type { Kind } from './kinds.ts';
+
+/** What the checker and the graph read on a field beyond its type. */
+export interface FieldMeta {
+  description: string;
+  /** The value is the id of an entry of this kind. */
+  refersTo?: Kind;
+  /** The value is words of a document: of the nearest enclosing `communique`, or of the document itself. */
+  said?: 'passage' | 'words' | 'within';
+  /** The words are looked for in the raw source and not in the transcription (page furniture, contact block). */
+  inSource?: boolean;
+}
+
+/** Ids are addresses: lower-case ASCII words joined by hyphens. */
+export const ID_PATTERN = /^[0-9a-z]+(-[0-9a-z]+)*$/;
+
+const explained = (explain: (value: string) => string | undefined) =>
+  z.string().superRefine((value, context) => {
+    const wrong = explain(value);
+    if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
+  });
+
+/** Text of one line, never blank. */
+export const text = (description: string) =>
+  z
+    .string()
+    .refine((value) => value.trim() !== '', { error: 'valeur vide' })
+    .meta({ description });
+
+/** An existing day, `AAAA-MM-JJ`. */
+export const day = (description: string) => explained(explainDay).meta({ description });
+
+/** A period: `2019`, `2019-07`, `2019-07-10`, `2019-T3`, `2019-S2`. A bare year may come unquoted, hence as a number. */
+export const period = (description: string) =>
+  z
+    .union([z.string(), z.int()])
+    .transform(String)
+    .superRefine((value, context) => {
+      const wrong = explainPeriod(value);
+      if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
+    })
+    .meta({ description });
+
+/** The id of an entry of another collection. */
+export const ref = (kind: Kind, description: string) =>
+  z
+    .string()
+    .regex(ID_PATTERN, { error: 'un identifiant ne contient que a-z, 0-9 et « - »' })
+    .meta({ description, refersTo: kind });
+
+/** Exact words of the nearest enclosing `communique`, found in it once: they become a passage with an address. */
+export const quote = (description: string) => text(description).meta({ description, said: 'passage' });
+
+/** Exact words of the nearest enclosing `communique`; they may stand there several times. */
+export const words = (description: string) => text(description).meta({ description, said: 'words' });
+
+/** Exact words that stand in the sentence of the `quote` (or of the `lead`) beside them. */
+export const within = (description: string) => text(description).meta({ description, said: 'within' });
+
+/** Words printed on the document outside its text (letterhead, contact block): looked for in the raw source. */
+export const printed = (description: string) =>
+  text(description).meta({ description, said: 'words', inSource: true });
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
+  z.enum(values).meta({ description });
+
+export const integer = (description: string) => z.int().meta({ description });
+
+/** A finite number. */
+export const number = (description: string) => z.number().meta({ description });
+
+/** A list that is empty when absent. */
+export const list = <T extends z.ZodType>(element: T, description: string) =>
+  z.array(element).default([]).meta({ description });
+
+/** A list that must hold something. */
+export const someOf = <T extends z.ZodType>(element: T, description: string) =>
+  z.array(element).min(1, { error: 'liste vide' }).meta({ description });
+
+/** An https address outside the site. */
+export const webAddress = (description: string) =>
+  z
+    .string()
+    .regex(/^https:\/\/[^\s]+$/, { error: 'une adresse du web commence par « https:// »' })
+    .meta({ description });
+
+/** The exact words of a document that prove something. */
+export const passage = (description: string) =>
+  z
+    .strictObject({
+      communique: ref('communiques', 'le communiqué où se trouvent ces mots'),
+      quote: quote('les mots exacts du communiqué, copiés sans rien changer'),
+    })
+    .meta({ description });
+
+/**
+ * A link is proven by the words of a document, or is the editors' own and says why:
+ * never neither, never both.
+ */
+export const link = (kind: Kind, description: string) =>
+  z
+    .union([
+      z.strictObject({
+        id: ref(kind, description),
+        communique: ref('communiques', 'le communiqué qui établit ce lien'),
+        quote: quote('les mots du communiqué qui établissent ce lien'),
+      }),
+      z.strictObject({
+        id: ref(kind, description),
+        editorial: text('pourquoi la rédaction fait ce lien que le document ne fait pas'),
+      }),
+    ])
+    .meta({ description });

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { choice, period, ref, someOf, text, webAddress } from './fields.ts';
+
+export const missingSchema = z
+  .strictObject({
+    title: text('le document ou l’événement dont le texte nous manque'),
+    period: period('sa date, ou la période'),
+    kind: choice(['conférence', 'convention', 'comité', 'texte officiel', 'rapport', 'appel à projets'], 'sa nature'),
+    knownFrom: someOf(
+      z.strictObject({
+        name: text('le site ou le document qui en parle'),
+        url: webAddress('son adresse').optional(),
+      }),
+      'd’où nous savons qu’il existe ; ce n’est jamais un passage',
+    ),
+    prevents: text('ce que cette absence nous empêche de dire'),
+    event: ref('events', 'l’événement publié ici que ce document éclairerait').optional(),
+  })
+  .meta({ description: 'Un document connu de la série, absent du corpus.' });
+
+export type MissingData = z.output<typeof missingSchema>;

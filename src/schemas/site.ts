@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { day, list, text, webAddress } from './fields.ts';
+
+/** A fact that the publisher has yet to give is absent, and the page says so. */
+export const siteSchema = z
+  .strictObject({
+    name: text('le nom du site'),
+    baseline: text('ce dont parle le site, en quelques mots'),
+    description: text('le site en une phrase'),
+    asOf: day('le jour auquel l’état du corpus est arrêté'),
+    official: z.boolean().meta({ description: 'vrai seulement si une administration publie ce site' }),
+    home: z
+      .strictObject({
+        title: text('la phrase d’accueil ; *…* met en valeur'),
+        lede: text('la phrase qui la suit'),
+        searches: list(text('une recherche'), 'des exemples de recherches utiles'),
+      })
+      .meta({ description: 'les mots de la page d’accueil' }),
+    publisher: z
+      .strictObject({
+        name: text('qui publie').optional(),
+        director: text('le directeur de la publication').optional(),
+        address: text('l’adresse postale').optional(),
+        email: text('l’adresse électronique').optional(),
+        phone: text('le téléphone').optional(),
+      })
+      .meta({ description: 'qui publie le site ; un champ absent est montré « à renseigner »' }),
+    host: z
+      .strictObject({
+        name: text('l’hébergeur').optional(),
+        address: text('son adresse').optional(),
+        phone: text('son téléphone').optional(),
+      })
+      .meta({ description: 'qui héberge le site' }),
+    repository: webAddress('l’adresse du dépôt où l’on contribue').optional(),
+  })
+  .meta({ description: 'Le site lui-même.' });
+
+export type SiteData = z.output<typeof siteSchema>;

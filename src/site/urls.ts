@@ -1,0 +1,33 @@
+/**
+ * Addresses: the only maker of a URL of the site. Every one is absolute from the root of the
+ * host, under `BASE_PATH`, and ends with `/` or names a file.
+ */
+import { SECTIONS, type Section } from './sections.ts';
+
+/** Where the site lives under its host: `/` or `/dossier/`. Read once, from the build's environment. */
+const BASE = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+/** The host, without a final `/`; the default is honest about not being published anywhere yet. */
+const ORIGIN = (process.env['SITE_URL'] ?? 'https://au-fil-des-engagements.example').replace(/\/+$/, '');
+
+/** `path` (without a first `/`) under the site's root. */
+export const pathTo = (path: string): string => BASE + path;
+
+export const homeUrl = (): string => BASE;
+export const sectionUrl = (section: Section): string => pathTo(`${SECTIONS[section].path}/`);
+export const entryUrl = (section: Section, id: string): string => pathTo(`${SECTIONS[section].path}/${id}/`);
+/** The communiqués of one year, `2019`. */
+export const yearUrl = (year: string): string => pathTo(`${SECTIONS.communiques.path}/${year}/`);
+/** A sentence of a communiqué. */
+export const sentenceUrl = (communiqueId: string, anchor: string): string =>
+  `${entryUrl('communiques', communiqueId)}#${anchor}`;
+/** A page of the site by its first folder: `recherche`, `donnees`… */
+export const pageUrl = (slug: string): string => pathTo(`${slug}/`);
+export const searchUrl = (query = ''): string =>
+  query === '' ? pageUrl('recherche') : `${pageUrl('recherche')}?q=${encodeURIComponent(query)}`;
+export const dataUrl = (file: string): string => pathTo(`donnees/v1/${file}`);
+export const feedUrl = (): string => pathTo('flux.xml');
+
+/** An address of the site with its host, for feeds, data and link previews. */
+export const absoluteUrl = (path: string): string => ORIGIN + path;
+export const siteOrigin = (): string => ORIGIN;
+export const sitePath = (): string => BASE;

@@ -1,0 +1,10 @@
+/** Words that are quoted, and words that come back wherever something is quoted. */
+import { formatDay } from './days.ts';
+import { NARROW_SPACE } from './spaces.ts';
+import { typeset } from './typography.ts';
+
+/** « words », typeset, in French guillemets. */
+export const quotation = (words: string): string => `«${NARROW_SPACE}${typeset(words)}${NARROW_SPACE}»`;
+
+/** « communiqué du 16 janvier 2019 ». */
+export const communiqueOf = (day: string): string => `communiqué du ${formatDay(day)}`;

@@ -1,0 +1,19 @@
+/**
+ * The spaces of French text. They are written as escapes because nobody can see
+ * them in an editor.
+ */
+
+/** Before « ; ! ? » », after « « », inside numbers: U+202F. */
+export const NARROW_SPACE = '\u202F';
+
+/** Before « : », between two words that one line must hold: U+00A0. */
+export const NO_BREAK_SPACE = '\u00A0';
+
+/**
+ * Pattern of one space within a line, however it was typed (line breaks are not
+ * among them): what depends on this pattern cannot depend on which space it was.
+ */
+export const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]';
+
+/** Pattern of digits in groups of three, as in « 3 000 »; a leading zero means a telephone number, not thousands. */
+export const GROUPED_DIGITS = `[1-9]\\d{0,2}(?:${SPACE}\\d{3})+(?!\\d)`;
