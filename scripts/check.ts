@@ -1,5 +1,7 @@
 /** `npm run check`: every problem of `content/`, at once, without Astro and without a browser. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openCache } from '../src/entries/cache.ts';
 import { checkFolder } from '../src/graph/load.ts';
 import { FORMATS, report, type Format } from './lib/report.ts';
 
@@ -21,7 +23,7 @@ if (values.help) {
   process.exitCode = 2;
 } else {
   const folder = positionals[0] ?? 'content';
-  const { problems, content } = checkFolder(folder, folder.replace(/\/+$/, ''));
+  const { problems, content } = checkFolder(folder, folder.replace(/\/+$/, ''), openCache(resolve(folder)));
   const counts = content === undefined ? {} : Object.fromEntries(Object.entries(content.entries).map(([kind, entries]) => [kind, entries.length]));
   const { output, errors, code } = report(problems, counts, values.format as Format);
   if (errors !== '') process.stderr.write(errors);

@@ -27,7 +27,8 @@ export function splitSentences(text: string): Span[] {
   for (const match of text.matchAll(TERMINATOR)) {
     const end = match.index + match[0].length;
     const isFullStop = match[0].startsWith('.') && !match[0].startsWith('..');
-    if (isFullStop && endsWithAbbreviation(text.slice(0, match.index))) continue;
+    // No abbreviation is longer than this: looking further back would cost the square of the paragraph.
+    if (isFullStop && endsWithAbbreviation(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (end < text.length && !STARTS_SENTENCE.test(text.slice(end))) continue;
     ends.push(end);
   }

@@ -6,6 +6,7 @@ import { EXTENSION, KINDS, type Kind } from '../schemas/kinds.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { nearest } from '../text/similar.ts';
 import { decode } from './bytes.ts';
+import { noCache, type EntryCache } from './cache.ts';
 import type { Content } from './content.ts';
 import { readEntry, readSite, type Entry } from './entry.ts';
 import { explainName } from './names.ts';
@@ -73,7 +74,7 @@ class ContentFolder {
   }
 }
 
-function readKind<K extends Kind>(folder: ContentFolder, kind: K): Entry<K>[] {
+function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: EntryCache): Entry<K>[] {
   const entries: Entry<K>[] = [];
   const seen = new Map<string, string>();
   for (const name of folder.filesIn(kind)) {
@@ -87,9 +88,18 @@ function readKind<K extends Kind>(folder: ContentFolder, kind: K): Entry<K>[] {
       folder.report(path, wrong.message, wrong.remedy);
       continue;
     }
-    const read = readEntry(kind, stem, folder.shownPath(path), folder.bytes(path));
+    const bytes = folder.bytes(path);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const known = cache.get(kind, folder.shownPath(path), digest);
+    if (known) {
+      entries.push(known);
+      continue;
+    }
+    const read = readEntry(kind, stem, folder.shownPath(path), bytes);
     folder.problems.push(...read.problems);
     if (read.entry) entries.push(read.entry);
+    // A warning must be said again at each check: only what raised nothing is remembered.
+    if (read.entry && read.problems.length === 0) cache.put(read.entry as Entry, digest);
   }
   return entries;
 }
@@ -136,15 +146,16 @@ function checkRoot(folder: ContentFolder): SiteData | undefined {
  * Reads the whole of `root` (a `content/` folder). Never throws on content.
  * Problems are sorted by file, then by place.
  */
-export function readContent(root: string, shown = 'content'): ReadContent {
+export function readContent(root: string, shown = 'content', cache: EntryCache = noCache): ReadContent {
   const folder = new ContentFolder(root, shown);
   const site = checkRoot(folder);
-  const entries = Object.fromEntries(KINDS.map((kind) => [kind, readKind(folder, kind)])) as unknown as Content['entries'];
+  const entries = Object.fromEntries(KINDS.map((kind) => [kind, readKind(folder, kind, cache)])) as unknown as Content['entries'];
   const sources = readSources(folder);
   for (const kind of NEEDED) {
     if (entries[kind].length > 0 || folder.problems.length > 0) continue;
     folder.report(kind, 'aucun fichier lu ; le site serait vide', 'vérifiez le nom du dossier');
   }
+  cache.save();
   const problems = folder.problems.sort(compareProblems);
   return { content: site && { site, entries, sources }, problems };
 }

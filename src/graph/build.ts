@@ -9,7 +9,7 @@ import { resolveQuotations } from './quotations.ts';
 import * as add from './records.ts';
 import { RULES } from './rules/index.ts';
 import { finishThemes } from './themes.ts';
-import { threadsOf } from './threads.ts';
+import { mostTold, threadsOf } from './threads.ts';
 
 /** Every problem between entries, sorted by file and place. */
 export function checkContent(content: Content): Problem[] {
@@ -64,7 +64,7 @@ export function buildGraph(content: Content): Graph {
     organisations: (drafts('organisations') as OrganisationNode[]).sort((a, b) => compareFrench(a.title, b.title)),
     figures,
     stakes: themes.filter(({ themeKind }) => themeKind === 'enjeu') as ThemeNode[],
-    threads: threadsOf(commitments, [...newest].reverse()),
+    threads: threadsOf(commitments, newest),
     latest: latestOf(newest, commitments, figures),
     vocabulary: (drafts('vocabulary') as VocabularyNode[]).sort((a, b) => compareFrench(a.title, b.title)),
     missing: (drafts('missing') as MissingNode[]).sort((a, b) => compare(a.data.period, b.data.period) || compare(a.id, b.id)),
@@ -74,16 +74,14 @@ export function buildGraph(content: Content): Graph {
 }
 
 /** How many the home page shows: enough to see the whole founding corpus, bounded for ten thousand documents. */
-const HOME = { communiques: 5, figures: 6, documents: 6, rows: 24 } as const;
+const HOME = { communiques: 5, figures: 6, rows: 24 } as const;
 
 function latestOf(newest: readonly CommuniqueNode[], commitments: readonly CommitmentNode[], figures: readonly FigureNode[]): Graph['latest'] {
-  const documents = newest.slice(0, HOME.documents).reverse();
-  const running = commitments.filter(({ communiques }) => communiques.some((communique) => documents.includes(communique)));
   return {
     communiques: newest.slice(0, HOME.communiques),
     // Counts of a list say what a document holds; what it announces comes first to a reader.
     figures: figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, HOME.figures),
-    threads: threadsOf(running.slice(-HOME.rows), documents),
+    threads: threadsOf(mostTold(commitments, HOME.rows), newest),
   };
 }
 

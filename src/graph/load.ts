@@ -1,4 +1,5 @@
 /** `content/` on disk → the graph, for commands and tests. Pages load it through Astro's collections. */
+import { noCache, openCache, type EntryCache } from '../entries/cache.ts';
 import { readContent } from '../entries/folder.ts';
 import { compareProblems, type Problem } from '../entries/problem.ts';
 import type { Content } from '../entries/content.ts';
@@ -9,8 +10,8 @@ import type { Graph } from './nodes.ts';
  * Every problem of the folder at once. Rules between entries run on what could be read,
  * and only if no file is unreadable: a missing entry would raise a swarm of false complaints.
  */
-export function checkFolder(root: string, shown = 'content'): { problems: Problem[]; content: Content | undefined } {
-  const { content, problems } = readContent(root, shown);
+export function checkFolder(root: string, shown = 'content', cache: EntryCache = noCache): { problems: Problem[]; content: Content | undefined } {
+  const { content, problems } = readContent(root, shown, cache);
   if (content === undefined) return { problems, content };
   const unreadable = problems.some(({ severity }) => severity === 'refuse');
   const between = checkContent(content).filter((problem) => !unreadable || !isMissingEntry(problem));
@@ -21,8 +22,8 @@ export function checkFolder(root: string, shown = 'content'): { problems: Proble
 const isMissingEntry = ({ message }: Problem) => message.includes('n’existe pas') || message.startsWith('page absente');
 
 /** The content and the graph of a folder. @throws ContentError with every problem, if any refuses it. */
-export function loadWorld(root: string): World {
-  const { problems, content } = checkFolder(root);
+export function loadWorld(root: string, cache: EntryCache = noCache): World {
+  const { problems, content } = checkFolder(root, 'content', cache);
   const refused = problems.filter(({ severity }) => severity === 'refuse');
   if (content === undefined || refused.length > 0) throw new ContentError(refused);
   return { content, graph: buildGraph(content) };
@@ -43,7 +44,7 @@ const shared = globalThis as { [SHARED]?: { root: string; world: World } };
 export function sharedWorld(root: string): World {
   const known = shared[SHARED];
   if (known?.root === root) return known.world;
-  const world = loadWorld(root);
+  const world = loadWorld(root, openCache(root));
   shared[SHARED] = { root, world };
   return world;
 }

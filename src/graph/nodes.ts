@@ -15,6 +15,7 @@ import type { PageData } from '../schemas/page.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { TranscriptionData } from '../schemas/transcription.ts';
 import type { VocabularyData } from '../schemas/vocabulary.ts';
+import type { Threads } from './threads.ts';
 
 /** The exact words of a document that prove something, with their address. */
 export interface Passage {
@@ -228,10 +229,6 @@ export interface FigureNode extends NodeBase {
   kind: 'figures';
   data: FigureData;
   passage: Passage;
-  /** The number as the document writes it: « 1,5M€ », « 3 000 », « quinze », « doublés ». */
-  words: string;
-  /** For a multiple: its value times that of the figure it multiplies. A computation of the site, written nowhere. */
-  product: number | undefined;
   alsoSaid: readonly Passage[];
   payer: OrganisationNode | undefined;
   multipleOf: FigureNode | undefined;
@@ -240,19 +237,6 @@ export interface FigureNode extends NodeBase {
   commitments: readonly Link<CommitmentNode>[];
   themes: readonly Link<ThemeNode>[];
   events: readonly Link<EventNode>[];
-}
-
-/** How the thread of a commitment runs through a document. */
-export type ThreadLine = 'avant' | 'début' | 'suite' | 'fin' | 'seule' | 'silence';
-
-/** « Le fil »: one row per commitment, one cell per document. */
-export interface Threads {
-  /** Oldest first. */
-  documents: readonly CommuniqueNode[];
-  rows: readonly {
-    commitment: CommitmentNode;
-    cells: readonly { communique: CommuniqueNode; mentions: readonly Mention[]; line: ThreadLine }[];
-  }[];
 }
 
 export interface VocabularyNode {
@@ -310,7 +294,7 @@ export interface Graph {
   pages: readonly PageNode[];
   /** The themes that are stakes. */
   stakes: readonly ThemeNode[];
-  /** Every commitment across every document. */
+  /** Every commitment across the newest documents. */
   threads: Threads;
   /** What the home page shows: a few of the newest of each, and the threads that run through them. */
   latest: { communiques: readonly CommuniqueNode[]; figures: readonly FigureNode[]; threads: Threads };

@@ -1,7 +1,5 @@
 /** The drafts of every kind but communiqués, filled in the order of the kinds: each finds the older ones ready. */
 import type { Entry } from '../entries/entry.ts';
-import type { FigureData } from '../schemas/figure.ts';
-import { numbersIn } from '../text/numbers.ts';
 import { backlink, type Builder, type Draft } from './builder.ts';
 import type { Attendance, CommitmentNode, CommuniqueNode, EventNode, FigureNode, Mention, MissingNode, Office, OrganisationNode, Party, PersonNode, ThemeNode, VocabularyNode, WorkshopNode } from './nodes.ts';
 
@@ -166,18 +164,12 @@ export function linkCommitment(build: Builder, entry: Entry<'commitments'>): voi
   }
 }
 
-/** The number in the words of the quotation, with the unit glued to it. */
-const numberWords = ({ quote, value }: FigureData): string =>
-  numbersIn(quote).find((number) => number.value === value && number.form !== 'ordinal')?.words ?? String(value);
-
 export function addFigure(build: Builder, entry: Entry<'figures'>): void {
   const { title, communique, alsoSaid, payer, commitments, themes, events } = entry.data;
   const node: Draft<FigureNode> = {
     ...build.base('figures', entry, title),
     data: entry.data,
     passage: build.passage(entry, 'quote', communique),
-    words: numberWords(entry.data),
-    product: undefined,
     alsoSaid: [],
     payer: undefined,
     multipleOf: undefined,
@@ -207,7 +199,6 @@ export function linkFigure(build: Builder, entry: Entry<'figures'>): void {
   const multiplied = build.get('figures', entry.data.multipleOf);
   const node = build.get('figures', entry.id);
   node.multipleOf = multiplied as FigureNode;
-  node.product = entry.data.value * multiplied.data.value;
   multiplied.multiples.push(node as FigureNode);
 }
 

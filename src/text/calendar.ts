@@ -61,9 +61,9 @@ export function monthName(month: number): string {
   return name;
 }
 
-/** The month (1 to 12) that bears this French name, in any case; undefined if none does. */
+/** The month (1 to 12) that bears this French name (NFC, any case); undefined if none does. */
 export function monthNamed(name: string): number | undefined {
-  const index = MONTHS.findIndex((month) => month === name.normalize('NFC').toLowerCase());
+  const index = MONTHS.findIndex((month) => month === name.toLowerCase());
   return index === -1 ? undefined : index + 1;
 }
 

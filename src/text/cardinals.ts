@@ -17,7 +17,7 @@ function masculine(n: number): string {
   if (small !== undefined) return small;
   if (n < 20) return `dix-${masculine(n - 10)}`;
   // There is no seventy: 71 counts on from sixty, « soixante et onze ».
-  const ten = n >= 60 ? 60 : n - (n % 10);
+  const ten = n >= 70 ? 60 : n - (n % 10);
   const rest = n - ten;
   const name = TENS[ten] ?? '';
   if (rest === 0) return name;

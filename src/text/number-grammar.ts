@@ -41,7 +41,8 @@ class Reading {
     let total: number | undefined;
     let below = Infinity;
     for (;;) {
-      const group = this.#belowMillion();
+      const group =
+        total === undefined ? this.#belowMillion() : this.#rest(() => this.#belowMillion(), below);
       if (group === undefined) return total;
       const scale = this.#take([1e6, 1e9].filter((value) => value < below));
       total = (total ?? 0) + group * (scale ?? 1);
@@ -54,7 +55,7 @@ class Reading {
     const thousands = this.#belowThousand();
     // « un mille » is not French: a thousand is « mille ».
     if (thousands === 1 || this.#take([1e3]) === undefined) return thousands;
-    return (thousands ?? 1) * 1e3 + (this.#belowThousand() ?? 0);
+    return (thousands ?? 1) * 1e3 + (this.#rest(() => this.#belowThousand(), 1e3) ?? 0);
   }
 
   #belowThousand(): number | undefined {
@@ -63,7 +64,7 @@ class Reading {
     const plural = hundreds !== undefined;
     if (!plural && first?.plural === true) return undefined;
     if (this.#take([100]) === undefined) return this.#belowHundred();
-    return (hundreds ?? 1) * 100 + (this.#belowHundred() ?? 0);
+    return (hundreds ?? 1) * 100 + (this.#rest(() => this.#belowHundred(), 100) ?? 0);
   }
 
   #belowHundred(): number | undefined {
@@ -84,6 +85,19 @@ class Reading {
     const ten = this.#take([10]);
     if (ten === undefined) return this.#take([...UNITS, ...TEENS]);
     return ten + (this.#take([7, 8, 9]) ?? 0);
+  }
+
+  /**
+   * What comes on top of « cents », « mille » or « millions » (`scale`); but in « deux
+   * mille trois mille » the « trois » begins a number of its own, and is given back.
+   */
+  #rest(read: () => number | undefined, scale: number): number | undefined {
+    const before = this.length;
+    const value = read();
+    const next = this.#tokens[this.length]?.value ?? 0;
+    if (next !== scale && !(scale >= 1e6 && next > scale)) return value;
+    this.length = before;
+    return undefined;
   }
 
   #takeHyphenatedOne(): number | undefined {

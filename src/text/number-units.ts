@@ -26,18 +26,28 @@ const SYMBOL = new RegExp(
   'uy',
 );
 
-/** Reads the tail of the number that ends at `at`; an empty one (exponent 0, `end` = `at`) if there is none. */
+/** Reads the scale and the unit of the digits that end at `at`; an empty tail (exponent 0, `end` = `at`) if there are none. */
 export function tailAt(text: string, at: number): Tail {
   const scale = matchAt(SCALE, text, at);
   const halfEnd = scale && halfAt(text, SCALE.lastIndex);
-  const end = halfEnd ?? (scale ? SCALE.lastIndex : at);
-  const tail = { exponent: exponentOf(scale?.groups?.['name'] ?? ''), half: halfEnd !== undefined, end };
-  if (matchAt(PER_CENT, text, end)) return { ...tail, unit: '%', end: PER_CENT.lastIndex };
-  if (matchAt(CURRENCY_WORD, text, end)) return { ...tail, unit: 'EUR', end: CURRENCY_WORD.lastIndex };
-  const symbol = matchAt(SYMBOL, text, end);
+  const unit = unitAt(text, halfEnd ?? (scale ? SCALE.lastIndex : at));
+  const exponent = exponentOf(scale?.groups?.['name'] ?? '') + unit.exponent;
+  return { ...unit, exponent, half: halfEnd !== undefined };
+}
+
+/** Reads the unit alone, as after a number in words, which has read its scale itself. */
+export function unitAt(text: string, at: number): Tail {
+  const tail = { exponent: 0, half: false, end: at };
+  if (matchAt(PER_CENT, text, at)) return { ...tail, unit: '%', end: PER_CENT.lastIndex };
+  if (matchAt(CURRENCY_WORD, text, at)) return { ...tail, unit: 'EUR', end: CURRENCY_WORD.lastIndex };
+  const symbol = matchAt(SYMBOL, text, at);
   if (symbol === undefined) return tail;
-  const exponent = tail.exponent + exponentOf(symbol.groups?.['prefix'] ?? '');
-  return { ...tail, exponent, unit: 'EUR', end: SYMBOL.lastIndex };
+  return {
+    ...tail,
+    exponent: exponentOf(symbol.groups?.['prefix'] ?? ''),
+    unit: 'EUR',
+    end: SYMBOL.lastIndex,
+  };
 }
 
 /** Where « et demi » ends, if it stands at `at`. */

@@ -3,7 +3,7 @@ import type { FoundNumber } from './found-number.ts';
 import { multipleWord, numberWord, rankWord } from './number-lexicon.ts';
 import { nameIn } from './number-grammar.ts';
 import type { Token } from './number-grammar.ts';
-import { halfAt, tailAt } from './number-units.ts';
+import { halfAt, unitAt } from './number-units.ts';
 import { SPACE } from './spaces.ts';
 
 /** No name of a number has more words: a text of nothing but « deux » is read in linear time. */
@@ -39,7 +39,7 @@ export function wordsAt(text: string, start: number, previousEnd: number): Found
   if (last.ordinal) return found(name.value, 'ordinal', last.end);
 
   const half = last.value >= 1e6 ? halfAt(text, last.end) : undefined;
-  const tail = tailAt(text, half ?? last.end);
+  const tail = unitAt(text, half ?? last.end);
   const whole = half === undefined ? name.value : name.value + last.value / 2;
   const number = found(whole * 10 ** tail.exponent, 'words', tail.end);
   return tail.unit === undefined ? number : { ...number, unit: tail.unit };

@@ -1,0 +1,30 @@
+/** `npm run build`: check, pages, search index, server files. One process: the content is read once for all of them. */
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { contentRoot } from '../src/content.loader.ts';
+import { ContentError, sharedWorld } from '../src/graph/load.ts';
+import { headersFile } from '../src/site/headers.ts';
+import { sitePath } from '../src/site/urls.ts';
+import { formatNumber } from '../src/text/numbers.ts';
+import { problemLine } from './lib/report.ts';
+import { writeSearchIndex } from './lib/search-index.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
+
+try {
+  const { graph } = sharedWorld(contentRoot());
+  rmSync(outDir, { recursive: true, force: true });
+  await build({ root, outDir, logLevel: process.env['CI'] ? 'warn' : 'info' });
+  const indexed = await writeSearchIndex(graph, outDir);
+  const folders = readdirSync(outDir, { withFileTypes: true }).flatMap((file) => (file.isDirectory() ? [file.name] : []));
+  writeFileSync(join(outDir, '_headers'), headersFile({ base: sitePath(), folders: folders.sort() }));
+  console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  for (const problem of error.problems) console.error(problemLine(problem));
+  console.error('Le site n’est pas construit : corrigez le contenu ci-dessus.');
+  process.exitCode = 1;
+}
