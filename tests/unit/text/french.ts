@@ -1,0 +1,65 @@
+/** Texts that look like French and hold every trap of its typography, for property tests. */
+import fc from 'fast-check';
+
+const PIECES = [
+  ' ',
+  '\u00A0',
+  '\u202F',
+  '\u2009',
+  '\n',
+  "'",
+  '’',
+  '«',
+  '»',
+  ';',
+  ':',
+  '!',
+  '?',
+  ',',
+  '.',
+  '-',
+  '(',
+  '%',
+  '€',
+  'M€',
+  '0',
+  '1',
+  '3',
+  '16',
+  '000',
+  '2019',
+  '1er',
+  'janvier',
+  'M.',
+  'Mme',
+  'n°',
+  'l',
+  'qu',
+  'd',
+  'État',
+  'e\u0301',
+  'https://exemple.fr/l',
+  'a@b.fr',
+  'vingt',
+  'et',
+  'un',
+  'quatre',
+  'dix',
+  'cents',
+  'mille',
+  'millions',
+  'euros',
+  'deuxième',
+  'doublés',
+];
+
+/** Traps in any order, among them any character at all. */
+export const frenchText = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...PIECES) },
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join(''));
