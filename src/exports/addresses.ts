@@ -1,0 +1,12 @@
+/** The addresses of the files that this room makes; `site/urls.ts` spells them. */
+import type { CommuniqueNode } from '../graph/nodes.ts';
+import { absoluteUrl, homeUrl, pathTo } from '../site/urls.ts';
+
+/** The site, with its host. */
+export const siteUrl = (): string => absoluteUrl(homeUrl());
+
+/** The plain text of a communiqué, from the root of the host. */
+export const textUrl = ({ url }: Pick<CommuniqueNode, 'url'>): string => `${url}texte.txt`;
+
+export const sitemapIndexUrl = (): string => pathTo('sitemap-index.xml');
+export const sitemapUrl = (part: number): string => pathTo(`sitemap-${part}.xml`);

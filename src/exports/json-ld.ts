@@ -1,0 +1,112 @@
+/** Structured data: one `@graph` a page, whose parts keep the same `@id` on every page and at every build. */
+import type {
+  BreadcrumbList,
+  DataDownload,
+  Dataset,
+  Graph as LinkedData,
+  Thing,
+  WebPage,
+  WebSite,
+} from 'schema-dts';
+import type { Graph } from '../graph/nodes.ts';
+import { absoluteUrl, homeUrl } from '../site/urls.ts';
+import { siteUrl } from './addresses.ts';
+import { thingOf } from './json-ld/thing-of.ts';
+import { nameOf, type ThingNode } from './json-ld/things.ts';
+import { DATASETS, LICENCE, VERSION } from './records.ts';
+
+/** A page as its layout describes it; addresses are from the root of the host. */
+export interface PageDescription {
+  site: Graph['site'];
+  /** The home page has none: it bears the site's name. */
+  title?: string | undefined;
+  description: string;
+  url: string;
+  /** The pages between the home page and this one. */
+  above?: readonly { title: string; url: string }[];
+}
+
+const SITE_NAME = () => `${siteUrl()}#site`;
+
+const siteOf = ({ name, description }: Graph['site']): WebSite => ({
+  '@type': 'WebSite',
+  '@id': SITE_NAME(),
+  name,
+  description,
+  url: siteUrl(),
+  inLanguage: 'fr',
+});
+
+function crumbsOf({ title, url, above = [] }: PageDescription): BreadcrumbList[] {
+  if (title === undefined) return [];
+  const crumbs = [{ title: 'Accueil', url: homeUrl() }, ...above, { title, url }];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      '@id': `${absoluteUrl(url)}#fil-d-ariane`,
+      itemListElement: crumbs.map((crumb, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: crumb.title,
+        item: absoluteUrl(crumb.url),
+      })),
+    },
+  ];
+}
+
+function graphOf(page: PageDescription, subject?: Thing): LinkedData {
+  const address = absoluteUrl(page.url);
+  const crumbs = crumbsOf(page);
+  const webPage: WebPage = {
+    '@type': 'WebPage',
+    '@id': address,
+    url: address,
+    name: page.title ?? page.site.name,
+    description: page.description,
+    inLanguage: 'fr',
+    isPartOf: { '@id': SITE_NAME() },
+    ...(crumbs.length > 0 && { breadcrumb: { '@id': `${address}#fil-d-ariane` } }),
+    ...(subject && { mainEntity: { '@id': nameOf(page) } }),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [siteOf(page.site), webPage, ...crumbs, ...(subject ? [subject] : [])],
+  };
+}
+
+/** The data of a page that shows no single entry: the home page, a list, an editorial page. */
+export const pageJsonLd = (page: PageDescription): LinkedData => graphOf(page);
+
+/** The data of the page of an entry. */
+export const entryJsonLd = (page: PageDescription, node: ThingNode): LinkedData =>
+  graphOf(page, thingOf(node));
+
+/** The data of the page that presents the open data: a data set with a file for each kind of record. */
+export function datasetsJsonLd(page: PageDescription, { site, communiques }: Graph): LinkedData {
+  const newest = communiques[0]?.date;
+  const oldest = communiques.at(-1)?.date;
+  const dataset: Dataset = {
+    '@type': 'Dataset',
+    '@id': nameOf(page),
+    name: `${site.name} : données ouvertes`,
+    description: page.description,
+    url: absoluteUrl(page.url),
+    license: `https://spdx.org/licenses/${LICENCE}`,
+    isAccessibleForFree: true,
+    inLanguage: 'fr',
+    version: VERSION,
+    dateModified: site.asOf,
+    ...(site.publisher.name !== undefined && {
+      creator: { '@type': 'Organization', name: site.publisher.name },
+    }),
+    ...(newest !== undefined && oldest !== undefined && { temporalCoverage: `${oldest}/${newest}` }),
+    distribution: DATASETS.map(({ title, description: what, url }): DataDownload => ({
+      '@type': 'DataDownload',
+      name: title,
+      description: what,
+      contentUrl: absoluteUrl(url),
+      encodingFormat: 'application/json',
+    })),
+  };
+  return graphOf(page, dataset);
+}

@@ -1,0 +1,60 @@
+/** How each node is named in schema.org's words, and pointed at from other pages. */
+import type { IdReference, Quotation } from 'schema-dts';
+import type { CommuniqueNode, Link, OrganisationNode, Passage, RecordNode } from '../../graph/nodes.ts';
+import { absoluteUrl } from '../../site/urls.ts';
+
+/** A node that has a page, hence a name for machines. */
+export type ThingNode = RecordNode | CommuniqueNode | OrganisationNode;
+
+const TYPES = {
+  communiques: 'NewsArticle',
+  commitments: 'Collection',
+  themes: 'DefinedTerm',
+  workshops: 'DefinedTermSet',
+  events: 'Event',
+  people: 'Person',
+  figures: 'Quotation',
+} as const;
+
+/** « Organization », unless our own data says that it is a service of the State. */
+export const organisationType = ({ data }: OrganisationNode) =>
+  data.kind === 'service de l’État' ? ('GovernmentOrganization' as const) : ('Organization' as const);
+
+/** The name of what a page is about, for ever; the page's own address names the page. */
+export const nameOf = ({ url }: { url: string }): string => `${absoluteUrl(url)}#sujet`;
+
+/** What every node says first of itself. */
+export const identity = (node: ThingNode) => ({
+  '@id': nameOf(node),
+  name: node.title,
+  url: absoluteUrl(node.url),
+});
+
+/** A node seen from another page: its type, name and title. */
+export function pointer(node: ThingNode): IdReference {
+  const type = node.kind === 'organisations' ? organisationType(node) : TYPES[node.kind];
+  const pointed = { '@type': type, '@id': nameOf(node), name: node.title };
+  return pointed;
+}
+
+/** Links that a document establishes. The editors' own are shown on pages with their reasons, which schema.org cannot carry. */
+export const proven = <N>(links: readonly Link<N>[]): N[] =>
+  links.flatMap(({ node, passage }) => (passage === undefined ? [] : [node]));
+
+/** `{ [key]: pointers }`, or nothing when there is no node: an empty list says nothing. */
+export function pointing<K extends string>(key: K, nodes: readonly ThingNode[]) {
+  const pointed: Record<string, readonly IdReference[]> =
+    nodes.length === 0 ? {} : { [key]: nodes.map(pointer) };
+  return pointed as Partial<Record<K, readonly IdReference[]>>;
+}
+
+/** Words of a communiqué, said and dated by it. */
+export function quotation({ words, url, communique }: Passage): Quotation {
+  return {
+    '@type': 'Quotation',
+    text: words,
+    url: absoluteUrl(url),
+    datePublished: communique.date,
+    isPartOf: pointer(communique),
+  };
+}

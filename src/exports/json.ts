@@ -1,0 +1,6 @@
+/** What JSON can hold, and the one way in which this site writes it. */
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Indented by two spaces, ended by a line feed: a change of one field is a change of one line. */
+export const writeJson = (value: Json): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,86 @@
+/** Every address of the site that a reader may look for, with the day of the newest document that it shows. */
+import type { CommuniqueNode, Graph, Passage } from '../graph/nodes.ts';
+import { listPages } from '../site/list-pages.ts';
+import { SECTION_INDEX, SECTION_NAMES, type Section } from '../site/sections.ts';
+import { homeUrl, pageUrl, sectionUrl, yearUrl } from '../site/urls.ts';
+
+/** A page, its address from the root of the host. */
+export interface SitePage {
+  url: string;
+  /** AAAA-MM-JJ; a page that shows no document has none. */
+  lastmod: string | undefined;
+}
+
+/** Pages of the site's own that change with its documents. */
+const FOLLOWING_PAGES = ['donnees', 'plan-du-site'];
+/** And those that do not. Editorial pages come from the graph. */
+const STANDING_PAGES = ['recherche', 'ce-qui-nous-manque'];
+
+/** How many entries the list pages of `pages/` show, where it is not the usual number. */
+const LIST_SIZES: Readonly<Partial<Record<Section, number>>> = { commitments: 25, figures: 30 };
+
+const newestOf = (days: readonly string[]): string | undefined =>
+  days.reduce<string | undefined>(
+    (newest, day) => (newest === undefined || day > newest ? day : newest),
+    undefined,
+  );
+
+const daysOf = (communiques: readonly CommuniqueNode[]) => communiques.map(({ date }) => date);
+const dayOf = ({ communique }: Passage) => communique.date;
+
+/** The entries of each section, each with the days of the documents that its page shows. */
+function entriesOf(graph: Graph): { url: string; days: string[] }[] {
+  return [
+    ...graph.communiques.map(({ url, date }) => ({ url, days: [date] })),
+    // What is said of a commitment changes too with each document that does not mention it.
+    ...graph.commitments.map((node) => ({
+      url: node.url,
+      days: daysOf([...node.communiques, ...(node.silentSince > 0 ? graph.communiques.slice(0, 1) : [])]),
+    })),
+    ...graph.themes.map((node) => ({
+      url: node.url,
+      days: [dayOf(node.passage), ...daysOf(node.communiques)],
+    })),
+    ...graph.workshops.map((node) => ({
+      url: node.url,
+      days: [dayOf(node.passage), ...node.themes.flatMap((theme) => daysOf(theme.communiques))],
+    })),
+    ...graph.events.map((node) => ({ url: node.url, days: daysOf(node.communiques) })),
+    ...graph.people.map((node) => ({ url: node.url, days: daysOf(node.communiques) })),
+    ...graph.organisations.map((node) => ({ url: node.url, days: daysOf(node.communiques) })),
+    ...graph.figures.map((node) => ({
+      url: node.url,
+      days: [dayOf(node.passage), ...node.alsoSaid.map(dayOf)],
+    })),
+  ];
+}
+
+/** What the list of a section cuts in pages; the others fit on one. */
+function listOf(graph: Graph, section: Section): readonly unknown[] {
+  return section === 'communiques' || section === 'themes' ? [] : graph[section];
+}
+
+/** Every page of the site, in a stable order: the home page, sections, years, entries, service pages. */
+export function pagesOf(graph: Graph): SitePage[] {
+  const newest = graph.communiques[0]?.date;
+  const following = (url: string): SitePage => ({ url, lastmod: newest });
+  const standing = (url: string): SitePage => ({ url, lastmod: undefined });
+  return [
+    following(homeUrl()),
+    ...SECTION_NAMES.filter((section) => SECTION_INDEX[section] === section).flatMap((section) =>
+      listPages(listOf(graph, section), sectionUrl(section), LIST_SIZES[section]).map(({ url }) =>
+        following(url),
+      ),
+    ),
+    ...graph.years.flatMap(({ year, communiques }) =>
+      listPages(communiques, yearUrl(year)).map(({ url, entries }) => ({
+        url,
+        lastmod: newestOf(daysOf(entries)),
+      })),
+    ),
+    ...entriesOf(graph).map(({ url, days }) => ({ url, lastmod: newestOf(days) })),
+    ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),
+    ...STANDING_PAGES.map((slug) => standing(pageUrl(slug))),
+    ...graph.pages.map(({ id }) => standing(pageUrl(id))),
+  ];
+}

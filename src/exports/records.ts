@@ -1,0 +1,90 @@
+/** Open data: every kind of record, documented field by field, and the file that publishes each. */
+import type { Graph } from '../graph/nodes.ts';
+import { SECTIONS } from '../site/sections.ts';
+import { dataUrl } from '../site/urls.ts';
+import { siteUrl } from './addresses.ts';
+import { many, written, type Field, type Shape } from './fields.ts';
+import { writeJson, type Json } from './json.ts';
+import { PASSAGE, passagesOf } from './passages.ts';
+import { organisationShape, personShape } from './records/actors.ts';
+import { figureShape } from './records/figures.ts';
+import { communiqueShape } from './records/communiques.ts';
+import { commitmentShape } from './records/commitments.ts';
+import { eventShape } from './records/events.ts';
+import { missingShape, vocabularyShape } from './records/unpaged.ts';
+import { themeShape, workshopShape } from './records/themes.ts';
+
+/** The version of the published form: a field that goes or changes its meaning is another version. */
+export const VERSION = '1';
+/** SPDX identifier of the Licence Ouverte 2.0. */
+export const LICENCE = 'etalab-2.0';
+
+export type PublishedRecord = Readonly<Record<string, Json>>;
+
+/** The records of one kind, as one file publishes them. */
+export interface Dataset {
+  /** The file's name without extension. */
+  name: string;
+  title: string;
+  description: string;
+  /** Address of the JSON file, from the root of the host. */
+  url: string;
+  /** The fields of a record, in the order of the file. */
+  fields: readonly Field<never>[];
+  /** The records, in the order of the graph. */
+  records: (graph: Graph) => PublishedRecord[];
+}
+
+function dataset<N>(
+  { path: name, title }: { path: string; title: string },
+  shape: Shape<N>,
+  nodes: (graph: Graph) => readonly N[],
+): Dataset {
+  const own = shape.fields as readonly Field<never>[];
+  const saysPassages = own.some((field) => field.name === 'passages');
+  const gathered: Field<never> = many(
+    'passages',
+    PASSAGE,
+    'tous les passages de la fiche, chacun une fois',
+    () => [],
+  );
+  return {
+    name,
+    title,
+    description: shape.description,
+    url: dataUrl(`${name}.json`),
+    fields: saysPassages ? own : [...own, gathered],
+    records: (graph) =>
+      nodes(graph).map((node) => {
+        const record = written(shape, node);
+        return saysPassages ? record : { ...record, [gathered.name]: passagesOf(own, record) };
+      }),
+  };
+}
+
+/** Every data set, in the order of the page that presents them. */
+export const DATASETS: readonly Dataset[] = [
+  dataset(SECTIONS.communiques, communiqueShape, (graph) => graph.communiques),
+  dataset(SECTIONS.commitments, commitmentShape, (graph) => graph.commitments),
+  dataset(SECTIONS.themes, themeShape, (graph) => graph.themes),
+  dataset(SECTIONS.workshops, workshopShape, (graph) => graph.workshops),
+  dataset(SECTIONS.events, eventShape, (graph) => graph.events),
+  dataset(SECTIONS.people, personShape, (graph) => graph.people),
+  dataset(SECTIONS.organisations, organisationShape, (graph) => graph.organisations),
+  dataset(SECTIONS.figures, figureShape, (graph) => graph.figures),
+  dataset({ path: 'vocabulaire', title: 'Vocabulaire' }, vocabularyShape, (graph) => graph.vocabulary),
+  dataset({ path: 'manquants', title: 'Ce qui nous manque' }, missingShape, (graph) => graph.missing),
+];
+
+/** The JSON file of a data set. */
+export function datasetJson({ records }: Dataset, graph: Graph): string {
+  const donnees = records(graph);
+  return writeJson({
+    version: VERSION,
+    licence: LICENCE,
+    source: siteUrl(),
+    arrete_au: graph.site.asOf,
+    nombre: donnees.length,
+    donnees,
+  });
+}

@@ -1,0 +1,71 @@
+/** The objects that several kinds of record hold. */
+import type { Attendance, Link } from '../graph/nodes.ts';
+import { SECTIONS, type Section } from '../site/sections.ts';
+import { idIn, maybe, object, one, OWN_ADDRESS, TEXT, type Field, type Type } from './fields.ts';
+import { PASSAGE } from './passages.ts';
+
+/** The type of the id of an entry that has a page. */
+export const idOf = (section: Section): Type<{ id: string }> => idIn(SECTIONS[section].path);
+
+/** What every record with a page begins with. */
+export const identity = <N extends { id: string; url: string }>(): Field<N>[] => [
+  one('id', TEXT, 'l’identifiant, unique dans ce jeu de données et stable', ({ id }) => id),
+  one('url', OWN_ADDRESS, 'l’adresse de la page', ({ url }) => url),
+];
+
+/** A link to an entry of this section. */
+export function linkTo(section: Section): Type<Link<{ id: string }>> {
+  const id = { ...idOf(section), name: 'identifiant' };
+  const type = object<Link<{ id: string }>>({
+    name: 'lien',
+    description: 'un lien, établi par les mots d’un document ou par la rédaction, qui dit alors pourquoi',
+    fields: [
+      one('id', id, 'l’entrée à laquelle mène le lien', ({ node }) => node),
+      one('etabli_par', TEXT, '« document » ou « redaction »', ({ passage }) =>
+        passage === undefined ? 'redaction' : 'document',
+      ),
+      maybe('passage', PASSAGE, 'les mots qui établissent le lien', ({ passage }) => passage),
+      maybe('motif', TEXT, 'pourquoi la rédaction fait ce lien', ({ editorial }) => editorial),
+    ],
+  });
+  const towards = ` vers ${SECTIONS[section].path}`;
+  return { ...type, name: type.name + towards, plural: type.plural + towards };
+}
+
+/** An entry of any section. */
+export const ENTRY = object<{ kind: Section; id: string }>({
+  name: 'entrée',
+  description: 'une entrée d’un autre jeu de données',
+  fields: [
+    one('jeu', TEXT, 'le jeu de données où se trouve l’entrée', ({ kind }) => SECTIONS[kind].path),
+    one('id', TEXT, 'l’identifiant de l’entrée', ({ id }) => id),
+  ],
+});
+
+const attendanceFields: readonly Field<Attendance>[] = [
+  one('role', TEXT, '« organise », « présente » ou « assiste »', ({ role }) => role),
+  maybe(
+    'fonction',
+    TEXT,
+    'la fonction de la personne, dans les mots du même communiqué',
+    ({ office }) => office?.title,
+  ),
+  one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
+];
+
+/** Who takes part, seen from the event. */
+export const PARTICIPANT = object<Attendance>({
+  name: 'participation',
+  description: 'une personne ou un organisme qui prend part à l’événement',
+  fields: [
+    one('participant', ENTRY, 'la personne ou l’organisme', ({ actor }) => actor),
+    ...attendanceFields,
+  ],
+});
+
+/** A part taken in an event, seen from the person or organisation. */
+export const PRESENCE = object<Attendance>({
+  name: 'présence',
+  description: 'une participation à un événement',
+  fields: [one('evenement', idOf('events'), 'l’événement', ({ event }) => event), ...attendanceFields],
+});

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getGraph } from '../../../content.graph.ts';
+import { communiqueText } from '../../../exports/plain-text.ts';
+import type { CommuniqueNode } from '../../../graph/nodes.ts';
+
+export async function getStaticPaths() {
+  const { communiques } = await getGraph();
+  return communiques.map((communique) => ({ params: { id: communique.id }, props: { communique } }));
+}
+
+export const GET: APIRoute<{ communique: CommuniqueNode }> = async ({ props }) =>
+  new Response(communiqueText(props.communique, (await getGraph()).site), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getGraph } from '../content.graph.ts';
+import { siteFeed } from '../exports/feed.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(siteFeed(await getGraph()), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

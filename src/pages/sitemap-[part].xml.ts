@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { getGraph } from '../content.graph.ts';
+import { pagesOf, type SitePage } from '../exports/pages-of.ts';
+import { sitemapPart, sitemapParts } from '../exports/sitemap.ts';
+
+export async function getStaticPaths() {
+  const parts = sitemapParts(pagesOf(await getGraph()));
+  return parts.map((pages, part) => ({ params: { part: String(part) }, props: { pages } }));
+}
+
+export const GET: APIRoute<{ pages: SitePage[] }> = ({ props }) =>
+  new Response(sitemapPart(props.pages), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { agenda } from '../../../src/exports/agenda.ts';
+import { world } from './world.ts';
+
+const graph = world();
+const calendar = agenda(graph);
+/** The lines as a calendar reads them, once unfolded. */
+const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
+
+describe('the calendar', () => {
+  it('has the events that have a day, dated by their documents', () => {
+    expect(lines.filter((line) => /^(UID|DTSTART|DTSTAMP)/.test(line))).toEqual([
+      'UID:forum-2020@au-fil-des-engagements.example',
+      'DTSTAMP:20200710T120000Z',
+      'DTSTART;VALUE=DATE:20200710',
+      'UID:conference-2019@au-fil-des-engagements.example',
+      'DTSTAMP:20190116T120000Z',
+      'DTSTART;VALUE=DATE:20190116',
+    ]);
+  });
+
+  it('leaves out an event whose day nobody gave', () => {
+    expect(calendar).not.toContain('Prochaine conférence');
+  });
+
+  it('folds its lines at 75 bytes, inside no character, and escapes what would end a value', () => {
+    for (const line of calendar.split('\r\n'))
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(calendar).not.toContain('\uFFFD');
+    expect(lines).toContain(
+      'DESCRIPTION:«\u202Fce vendredi 10\u00A0juillet\u202F»\\, communiqué du 10\u00A0juillet 2020.',
+    );
+    expect(calendar.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
+    expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+
+  it('is the same bytes when made again', () => {
+    expect(agenda(world())).toBe(calendar);
+  });
+});

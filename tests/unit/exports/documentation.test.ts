@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { shapesIn, typeOf, type Field } from '../../../src/exports/fields.ts';
+import type { Json } from '../../../src/exports/json.ts';
+import { DATASETS } from '../../../src/exports/records.ts';
+import { world } from './world.ts';
+
+const graph = world();
+
+interface Described {
+  owner: string;
+  fields: readonly Field<never>[];
+  value: Record<string, Json>;
+}
+
+/** Every object of a record with the fields that document it, and whose they are. */
+function* described(
+  owner: string,
+  fields: readonly Field<never>[],
+  value: Record<string, Json>,
+): Generator<Described> {
+  yield { owner, fields, value };
+  for (const { name, type, occurs } of fields) {
+    const inside = value[name] ?? null;
+    if (type.shape === undefined || inside === null) continue;
+    for (const one of occurs === 'many' ? (inside as Json[]) : [inside]) {
+      yield* described(type.shape.name, type.shape.fields, one as Record<string, Json>);
+    }
+  }
+}
+
+const isFilled = (value: Json) => value !== null && !(Array.isArray(value) && value.length === 0);
+
+const everyObject = (): Described[] =>
+  DATASETS.flatMap(({ name, fields, records }) =>
+    records(graph).flatMap((record) => [...described(name, fields, record)]),
+  );
+
+describe('the documentation', () => {
+  it('describes every published field, and no other, in the order of the file', () => {
+    for (const { fields, value } of everyObject()) {
+      expect(Object.keys(value)).toEqual(fields.map((field) => field.name));
+    }
+  });
+
+  it('describes no field that nothing can fill', () => {
+    const filled = new Map<string, boolean>();
+    for (const { owner, fields, value } of everyObject()) {
+      for (const { name } of fields) {
+        const key = `${owner}.${name}`;
+        filled.set(key, filled.get(key) === true || isFilled(value[name] ?? null));
+      }
+    }
+    const empty = [...filled].filter(([, isEver]) => !isEver).map(([key]) => key);
+    // The vocabulary has no page yet; a missing document has no passage by nature.
+    expect(empty).toEqual(['vocabulaire.url', 'manquants.passages']);
+  });
+
+  it.each(DATASETS)('of $name is one French phrase a field, under a plain name', ({ fields }) => {
+    const all = (list: readonly Field<never>[]): Field<never>[] =>
+      list.flatMap((field) => [field, ...all(field.type.shape?.fields ?? [])]);
+    for (const field of all(fields)) {
+      expect(field.name).toMatch(/^[a-z0-9]+(_[a-z0-9]+)*$/);
+      expect(field.description).toMatch(/^[^A-ZÀ-Ý].{4,}[^.]$/u);
+      expect(field.description).not.toContain("'");
+      expect(typeOf(field)).toMatch(/^[a-zé]/);
+    }
+  });
+
+  it('names the types as a reader says them', () => {
+    const typeNamed = (dataset: string, name: string) => {
+      const field = DATASETS.find((one) => one.name === dataset)?.fields.find((one) => one.name === name);
+      return field && typeOf(field);
+    };
+    expect(typeNamed('chiffres', 'valeur')).toBe('nombre');
+    expect(typeNamed('chiffres', 'champ')).toBe('texte ou null');
+    expect(typeNamed('chiffres', 'multiples')).toBe('liste d’identifiants (chiffres)');
+    expect(typeNamed('organismes', 'autres_noms')).toBe('liste de textes');
+    expect(typeNamed('engagements', 'fil')).toBe('liste d’objets « mention »');
+  });
+
+  it('shows each object once, and never two under one name', () => {
+    const byName = new Map<string, string[]>();
+    const all = DATASETS.flatMap(({ fields }) => fields);
+    const names = shapesIn(all).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.slice(0, 3)).toEqual(['émetteur', 'marque', 'contact']);
+    for (const { owner, fields } of everyObject()) {
+      const fieldNames = fields.map((field) => `${field.name} : ${field.description}`);
+      expect(byName.get(owner) ?? fieldNames).toEqual(fieldNames);
+      byName.set(owner, fieldNames);
+    }
+  });
+
+  it('keeps its promise: a field that goes, or changes its name, is another version', () => {
+    const names = DATASETS.map(
+      ({ name, fields }) => `${name}: ${fields.map((field) => field.name).join(' ')}`,
+    );
+    expect(names).toEqual([
+      'communiques: id url titre date lieu lieu_et_date resume texte emetteur marques contact transcription precedent suivant engagements chiffres thematiques ateliers evenements personnes organismes vocabulaire passages',
+      'engagements: id url titre echelle fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
+      'thematiques: id url titre type rang nom atelier prolonge prolonge_par engagements chiffres evenements communiques chronique passages',
+      'ateliers: id url titre rang nom thematiques passages',
+      'evenements: id url titre type statut date participations autres_passages thematiques engagements chiffres manquants communiques passages',
+      'personnes: id url nom nom_de_famille fonctions presences communiques passages',
+      'organismes: id url nom type autres_noms fonctions engagements presences chiffres_payes communiques_publies communiques_marques communiques passages',
+      'chiffres: id url titre valeur unite approximation nature niveau verbe communique date passage redites periode champ payeur multiple_de multiples engagements thematiques evenements passages',
+      'vocabulaire: id url terme type sens autres_formes etabli_par motif passages',
+      'manquants: id url titre type periode empeche connu_par evenement passages',
+    ]);
+  });
+});

@@ -1,0 +1,127 @@
+import { xml2js, type Element } from 'xml-js';
+import { describe, expect, it } from 'vitest';
+import { atomFeed, feedHtml, siteFeed } from '../../../src/exports/feed.ts';
+import type { Graph } from '../../../src/graph/nodes.ts';
+import { world } from './world.ts';
+
+const graph = world();
+const SITE = 'https://au-fil-des-engagements.example';
+
+/** Throws on XML that is not well formed. */
+const rootOf = (xml: string): Element => {
+  const found = (xml2js(xml, { captureSpacesBetweenElements: false }) as Element).elements?.find(
+    ({ name }) => name === 'feed',
+  );
+  if (found === undefined) throw new Error('no feed');
+  return found;
+};
+const children = (element: Element | undefined, name: string) =>
+  (element?.elements ?? []).filter((child) => child.name === name);
+const textOf = (element: Element | undefined): string =>
+  (element?.elements ?? []).map(({ text, cdata }) => text ?? cdata ?? '').join('');
+const only = (element: Element | undefined, name: string) => {
+  const [first, ...others] = children(element, name);
+  expect(others).toEqual([]);
+  return first;
+};
+
+describe('the Atom feed', () => {
+  const feed = rootOf(siteFeed(graph));
+  const entries = children(feed, 'entry');
+
+  it('is in French, has what Atom requires, and names itself', () => {
+    expect(feed.attributes).toEqual({ 'xml:lang': 'fr', xmlns: 'http://www.w3.org/2005/Atom' });
+    expect(textOf(only(feed, 'id'))).toBe(`${SITE}/flux.xml`);
+    expect(textOf(only(feed, 'title'))).toBe('Le fil');
+    expect(textOf(only(feed, 'updated'))).toBe('2020-07-10T12:00:00.000Z');
+    expect(children(feed, 'link').map(({ attributes }) => attributes)).toEqual([
+      { rel: 'alternate', href: `${SITE}/` },
+      { rel: 'self', href: `${SITE}/flux.xml` },
+    ]);
+  });
+
+  it('has one entry per communiqué, newest first, dated by its document', () => {
+    expect(entries.map((entry) => textOf(only(entry, 'updated')))).toEqual([
+      '2020-07-10T12:00:00.000Z',
+      '2019-01-16T12:00:00.000Z',
+    ]);
+    expect(entries.map((entry) => textOf(only(entry, 'id')))).toEqual([
+      `${SITE}/communiques/2020-07-10-forum/`,
+      `${SITE}/communiques/2019-01-16-lancement/`,
+    ]);
+    for (const entry of entries) expect(only(only(entry, 'author'), 'name')).toBeDefined();
+  });
+
+  it('signs with the issuer, and says when the editors attribute', () => {
+    expect(entries.map((entry) => textOf(only(only(entry, 'author'), 'name')))).toEqual([
+      'Préfecture du Nord',
+      'Préfecture du Nord (attribution de la rédaction)',
+    ]);
+  });
+
+  it('gives words as words: no sign of a title or summary is read as markup', () => {
+    const [, old] = entries;
+    expect(textOf(only(old, 'title'))).toBe('Lancement du plan «\u202Fpauvreté\u202F» &amp; logement');
+    expect(textOf(only(old, 'summary'))).toBe(
+      'Le préfet lance le plan, &lt;b&gt;dit-on&lt;/b&gt; &amp; l’annonce.',
+    );
+  });
+
+  it('holds the whole text, its sentences, notes and links, all links absolute', () => {
+    const html = textOf(only(entries[1], 'content'));
+    expect(html).toContain('Lille, le 16\u00A0janvier 2019');
+    expect(html).toContain('à moins de 1 &#x3C; 2 km');
+    expect(html).toContain('Une note de bas de page.');
+    const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(hrefs).toEqual([
+      `${SITE}/communiques/2019-01-16-lancement/#sic-1`,
+      'https://exemple.fr/?a=1&#x26;b=2',
+      `${SITE}/communiques/2019-01-16-lancement/#fn-1`,
+      `${SITE}/communiques/2019-01-16-lancement/#fnref-1`,
+    ]);
+  });
+
+  it('is the same bytes when made again', () => {
+    expect(siteFeed(world())).toBe(siteFeed(graph));
+  });
+
+  it('keeps the hundred newest', () => {
+    const [first] = graph.communiques;
+    if (first === undefined) throw new Error('no communiqué');
+    const many: Graph = { ...graph, communiques: Array.from({ length: 120 }, () => first) };
+    expect(children(rootOf(siteFeed(many)), 'entry')).toHaveLength(100);
+  });
+
+  it('is dated by the corpus when it is empty', () => {
+    const about = {
+      title: 'Vide',
+      subtitle: 'Rien',
+      page: '/',
+      self: '/flux.xml',
+      author: 'Le fil',
+      asOf: '2021-03-01',
+    };
+    expect(textOf(only(rootOf(atomFeed(about, [])), 'updated'))).toBe('2021-03-01T12:00:00.000Z');
+  });
+});
+
+describe('the text of an entry', () => {
+  const withText = (text: string) => {
+    const head =
+      '---\ntitle: T\ndate: 2021-01-01\ndateline: Lille\nplace: Lille\nissuer: { organisation: prefecture, editorial: Essai. }\nsummary: S\n---\n\n# T\n\n';
+    const graphWith = world({ 'communiques/2021-01-01-t': `${head}${text}\n` });
+    return { graphWith, node: graphWith.communiques[0] };
+  };
+
+  it('leaves alone words that look like a link', () => {
+    const { node } = withText('Écrire \\<a href="#x"> ici.');
+    if (node === undefined) throw new Error('no communiqué');
+    expect(feedHtml(node)).toContain('Écrire &#x3C;a href="#x"> ici.');
+  });
+
+  it('cannot close the section that holds it', () => {
+    const { graphWith } = withText('Des crochets ]]> et \\</content> la suite.');
+    const [first] = children(rootOf(siteFeed(graphWith)), 'entry');
+    expect(textOf(only(first, 'content'))).toContain('Des crochets ]]> et &#x3C;/content> la suite.');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { datasetsJsonLd, pageJsonLd, type PageDescription } from '../../../src/exports/json-ld.ts';
+import { DATASETS } from '../../../src/exports/records.ts';
+import { world } from './world.ts';
+
+const graph = world();
+const SITE = 'https://au-fil-des-engagements.example';
+
+type Part = Record<string, unknown> & { '@type': string; '@id': string };
+
+const page = (url: string, title?: string): PageDescription => ({
+  site: graph.site,
+  title,
+  description: 'Une page.',
+  url,
+  above: title === undefined ? [] : [{ title: 'Liste', url: '/liste/' }],
+});
+const partsOf = (linked: object) => (linked as { '@graph': Part[] })['@graph'];
+
+describe('every page', () => {
+  it('says its site, itself and the way to it', () => {
+    expect(partsOf(pageJsonLd(page('/a/', 'Une')))).toEqual([
+      {
+        '@type': 'WebSite',
+        '@id': `${SITE}/#site`,
+        name: 'Le fil',
+        description: 'Un monde minuscule, pour essayer.',
+        url: `${SITE}/`,
+        inLanguage: 'fr',
+      },
+      {
+        '@type': 'WebPage',
+        '@id': `${SITE}/a/`,
+        url: `${SITE}/a/`,
+        name: 'Une',
+        description: 'Une page.',
+        inLanguage: 'fr',
+        isPartOf: { '@id': `${SITE}/#site` },
+        breadcrumb: { '@id': `${SITE}/a/#fil-d-ariane` },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        '@id': `${SITE}/a/#fil-d-ariane`,
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: 'Accueil', item: `${SITE}/` },
+          { '@type': 'ListItem', position: 2, name: 'Liste', item: `${SITE}/liste/` },
+          { '@type': 'ListItem', position: 3, name: 'Une', item: `${SITE}/a/` },
+        ],
+      },
+    ]);
+  });
+
+  it('of the home has no crumbs', () => {
+    expect(partsOf(pageJsonLd(page('/'))).map((part) => part['@type'])).toEqual(['WebSite', 'WebPage']);
+  });
+});
+
+describe('the page of the open data', () => {
+  it('is a data set with a file for each kind of record', () => {
+    const subject = partsOf(datasetsJsonLd(page('/donnees/', 'Données'), graph)).at(-1);
+    expect(subject).toMatchObject({
+      '@type': 'Dataset',
+      license: 'https://spdx.org/licenses/etalab-2.0',
+      dateModified: '2021-03-01',
+      temporalCoverage: '2019-01-16/2020-07-10',
+    });
+    expect(subject).not.toHaveProperty('creator');
+    expect((subject?.['distribution'] as Part[]).map((file) => file['contentUrl'])).toEqual(
+      DATASETS.map(({ name }) => `${SITE}/donnees/v1/${name}.json`),
+    );
+  });
+});

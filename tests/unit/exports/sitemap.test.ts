@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { pagesOf } from '../../../src/exports/pages-of.ts';
+import { robotsText, sitemapIndex, sitemapPart, sitemapParts } from '../../../src/exports/sitemap.ts';
+import { world } from './world.ts';
+
+const SITE = 'https://au-fil-des-engagements.example';
+const pages = pagesOf(world());
+const lastmodOf = (url: string) => pages.find((page) => page.url === url)?.lastmod;
+
+describe('the pages of the site', () => {
+  it('are all there, each once', () => {
+    const urls = pages.map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+    expect(urls).toEqual([
+      '/',
+      '/communiques/',
+      '/engagements/',
+      '/thematiques/',
+      '/evenements/',
+      '/personnes/',
+      '/chiffres/',
+      '/communiques/2020/',
+      '/communiques/2019/',
+      '/communiques/2020-07-10-forum/',
+      '/communiques/2019-01-16-lancement/',
+      '/engagements/ouvrir-des-places/',
+      '/engagements/doubler-les-places/',
+      '/thematiques/accueil/',
+      '/thematiques/logement/',
+      '/thematiques/familles/',
+      '/ateliers/enfance/',
+      '/evenements/forum-2020/',
+      '/evenements/conference-promise/',
+      '/evenements/conference-2019/',
+      '/personnes/michel-lalande/',
+      '/organismes/etat/',
+      '/organismes/prefecture/',
+      '/chiffres/places/',
+      '/chiffres/doublement/',
+      '/donnees/',
+      '/plan-du-site/',
+      '/recherche/',
+      '/ce-qui-nous-manque/',
+      '/a-propos/',
+    ]);
+  });
+
+  it('are dated by the newest document that they show', () => {
+    expect(lastmodOf('/')).toBe('2020-07-10');
+    expect(lastmodOf('/communiques/2019/')).toBe('2019-01-16');
+    expect(lastmodOf('/communiques/2019-01-16-lancement/')).toBe('2019-01-16');
+    expect(lastmodOf('/evenements/conference-promise/')).toBe('2019-01-16');
+    expect(lastmodOf('/personnes/michel-lalande/')).toBe('2020-07-10');
+  });
+
+  it('of a commitment change with each document that does not mention it', () => {
+    expect(lastmodOf('/engagements/ouvrir-des-places/')).toBe('2020-07-10');
+  });
+
+  it('of a long list are all there', () => {
+    const graph = world();
+    const [figure] = graph.figures;
+    const figures = figure === undefined ? [] : Array.from({ length: 61 }, () => figure);
+    const urls = pagesOf({ ...graph, figures }).map(({ url }) => url);
+    expect(urls.filter((url) => url.startsWith('/chiffres/page-'))).toEqual([
+      '/chiffres/page-2/',
+      '/chiffres/page-3/',
+    ]);
+  });
+
+  it('have no date when they show no document', () => {
+    expect(lastmodOf('/a-propos/')).toBeUndefined();
+    expect(lastmodOf('/recherche/')).toBeUndefined();
+  });
+});
+
+describe('the sitemap', () => {
+  it('gives each page with its host and its day', () => {
+    expect(sitemapPart(pages.slice(0, 1))).toBe(
+      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n<url><loc>${SITE}/</loc><lastmod>2020-07-10</lastmod></url>\n</urlset>\n`,
+    );
+    expect(sitemapPart([{ url: '/a/', lastmod: undefined }])).toContain(`<url><loc>${SITE}/a/</loc></url>`);
+  });
+
+  it('is cut in parts that the index names, each with its newest day', () => {
+    const parts = sitemapParts(pages, 28);
+    expect(parts.map((part) => part.length)).toEqual([28, 2]);
+    expect(sitemapIndex(parts)).toContain(
+      `<sitemap><loc>${SITE}/sitemap-0.xml</loc><lastmod>2020-07-10</lastmod></sitemap>\n<sitemap><loc>${SITE}/sitemap-1.xml</loc></sitemap>`,
+    );
+    expect(sitemapParts(pages)).toHaveLength(1);
+    expect(sitemapParts([])).toEqual([[]]);
+  });
+
+  it('is named by robots.txt', () => {
+    expect(robotsText()).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${SITE}/sitemap-index.xml\n`);
+  });
+});

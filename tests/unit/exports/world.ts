@@ -1,0 +1,125 @@
+/**
+ * A tiny world that fills every field that can be published, read and linked by the same code as the real one.
+ * Its words hold the signs that XML and HTML must escape.
+ */
+import type { Content } from '../../../src/entries/content.ts';
+import { readEntry, readSite, type Entry } from '../../../src/entries/entry.ts';
+import { buildGraph, checkContent } from '../../../src/graph/build.ts';
+import type { Graph } from '../../../src/graph/nodes.ts';
+import { EXTENSION, KINDS, type Kind } from '../../../src/schemas/kinds.ts';
+import { RECORDS } from './world-records.ts';
+
+const SITE = `
+name: Le fil
+baseline: Un essai
+description: Un monde minuscule, pour essayer.
+asOf: 2021-03-01
+official: false
+home: { title: Accueil, lede: Bienvenue. }
+publisher: {}
+host: {}
+`;
+
+const OLD = `---
+title: Lancement du plan « pauvreté » & logement
+date: 2019-01-16
+dateline: Lille, le 16 janvier 2019
+place: Lille
+issuer:
+  organisation: prefecture
+  editorial: Le document ne nomme pas son auteur.
+summary: Le préfet lance le plan, <b>dit-on</b> & l'annonce.
+---
+
+Lille, le 16 janvier 2019
+
+# Lancement du plan « pauvreté » & logement
+
+Michel Lalande, préfet du Nord, a réuni les acteurs mercredi 16 janvier 2019. La prochaine conférence se tiendra au deuxième semestre 2019.
+
+L'État invite les départements à ouvrir des places <Sic note="Le singulier est du document.">de hébergement</Sic>, voir [le site](https://exemple.fr/?a=1&b=2)[^1].
+
+- l'enfance : l'accueil du jeune enfant ;
+- le logement à moins de 1 \\< 2 km.
+
+[^1]: Une note de bas de page.
+`;
+
+const NEW = `---
+title: Forum régional en ligne
+date: 2020-07-10
+dateline: Lille, le 10/07/2020
+place: Lille
+issuer:
+  organisation: prefecture
+  printed: PRÉFET DU NORD
+letterhead:
+  - organisation: prefecture
+    printed: PRÉFET DU NORD
+summary: Le forum annonce un doublement.
+contact:
+  organisation: prefecture
+  name: Préfecture du Nord
+  service: Communication
+  phone: 03 20 00 00 00
+  email: presse@exemple.fr
+  address: [1 rue du Nord]
+  websites: [exemple.fr]
+  accounts: [{ name: prefet, url: "https://exemple.fr/prefet" }]
+---
+
+Lille, le 10/07/2020
+
+# Forum régional en ligne
+
+Le forum s'est réuni ce vendredi 10 juillet, en présence de Michel Lalande, préfet du Nord, et de l'État. Près de 3 000 places d'hébergement ont été ouvertes en 2020 dans le Nord, payées par l'État.
+
+Les 3 000 places seront doublées chaque année, pour continuer l'effort de logement. L'accueil des familles en fait partie. L'IAE aussi.
+`;
+
+const TRANSCRIPTION = `
+communique: 2020-07-10-forum
+source: 2020-07-10-forum.txt
+sha256: ${'0'.repeat(64)}
+origin: reçu par courriel
+edits: [{ kind: contact, from: "PRÉFET DU NORD", to: "" }]
+`;
+
+const FILES: Record<string, string> = {
+  'communiques/2019-01-16-lancement': OLD,
+  'communiques/2020-07-10-forum': NEW,
+  'transcriptions/2020-07-10-forum': TRANSCRIPTION,
+  'pages/a-propos': '---\ntitle: À propos\ndescription: Qui nous sommes.\n---\n\nUn essai.\n',
+  ...RECORDS,
+};
+
+const bytes = (text: string) => new TextEncoder().encode(text.normalize('NFC').trimStart());
+
+function entriesOf<K extends Kind>(kind: K, files: Record<string, string>): Entry<K>[] {
+  return Object.entries(files)
+    .filter(([path]) => path.startsWith(`${kind}/`))
+    .sort()
+    .map(([path, text]) => {
+      const id = path.slice(kind.length + 1);
+      const { entry, problems } = readEntry(kind, id, `content/${path}.${EXTENSION[kind]}`, bytes(text));
+      if (entry === undefined) throw new Error(JSON.stringify(problems, null, 2));
+      return entry;
+    });
+}
+
+/** The graph of the tiny world; `files` replace or add to its own. */
+export function world(files: Record<string, string> = {}): Graph {
+  const { site } = readSite('content/site.yaml', bytes(SITE));
+  if (site === undefined) throw new Error('site.yaml of the tiny world is not valid');
+  const all = { ...FILES, ...files };
+  const entries = Object.fromEntries(
+    KINDS.map((kind) => [kind, entriesOf(kind, all)]),
+  ) as unknown as Content['entries'];
+  const content: Content = { site, entries, sources: new Map() };
+  // Custody and coverage are other tests' business: here, what is linked must be sound.
+  const broken = checkContent(content).filter(
+    ({ severity, path }) => severity === 'refuse' && !/communiques|transcriptions|pages/.test(path),
+  );
+  if (broken.length > 0) throw new Error(JSON.stringify(broken, null, 2));
+  return buildGraph(content);
+}
