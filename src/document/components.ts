@@ -1,10 +1,47 @@
-/** The only components that a content file may write, with the attributes that each requires. */
+/** The only components that a content file may write, and why another is refused. */
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { nearest } from '../text/similar.ts';
+import { wordsIn } from './tree.ts';
 
-/** In a communiqué: a word that stands so in the original, with the editors' note beside it. */
-export const COMMUNIQUE_COMPONENTS: ComponentList = { Sic: ['note'] };
+/** What a component holds, and the names of its attributes: all required, all plain text, none blank. */
+export interface Component {
+  attributes: readonly string[];
+  holds: 'words' | 'nothing';
+}
+export type ComponentList = Readonly<Record<string, Component>>;
+
+/** In a communiqué: words that stand so in the original, with the editors' note beside them. */
+export const COMMUNIQUE_COMPONENTS: ComponentList = { Sic: { attributes: ['note'], holds: 'words' } };
 
 /** In an editorial page: the value of a field of `content/site.yaml`, or « à renseigner ». */
-export const PAGE_COMPONENTS: ComponentList = { Champ: ['nom'] };
+export const PAGE_COMPONENTS: ComponentList = { Champ: { attributes: ['nom'], holds: 'nothing' } };
 
-/** Name of a component → names of its attributes, all required, all plain text. */
-export type ComponentList = Readonly<Record<string, readonly string[]>>;
+const HTML_TAG = /^[a-z]/;
+
+type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
+const isPlain = (attribute: Attribute): attribute is MdxJsxAttribute & { value: string } =>
+  attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
+
+/** Why an element is refused, if it is. */
+export function explainElement(element: MdxJsxFlowElement | MdxJsxTextElement, components: ComponentList): string | undefined {
+  const admitted = Object.keys(components).join(', ') || 'aucun';
+  const { name, attributes } = element;
+  if (name === null) return `fragment « <> » interdit ; composants admis : ${admitted}`;
+  const expected = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (expected === undefined) {
+    if (HTML_TAG.test(name)) return `HTML interdit dans un contenu : « <${name}> »`;
+    const close = nearest(name, Object.keys(components))[0];
+    return close === undefined ? `composant « ${name} » inconnu ; admis : ${admitted}` : `composant « ${name} » inconnu ; vouliez-vous dire « ${close} » ?`;
+  }
+  if (!attributes.every(isPlain)) return `attribut calculé interdit dans « ${name} » ; écrivez attribut="texte"`;
+  const given = attributes.filter(isPlain);
+  const sorted = (names: readonly string[]) => [...names].sort().join(' ');
+  if (sorted(given.map((attribute) => attribute.name)) !== sorted(expected.attributes)) {
+    return `« ${name} » attend exactement : ${expected.attributes.map((key) => `${key}="…"`).join(' ')}`;
+  }
+  const blank = given.find(({ value }) => value.trim() === '');
+  if (blank !== undefined) return `attribut « ${blank.name} » vide dans « ${name} »`;
+  if (expected.holds === 'nothing') return element.children.length === 0 ? undefined : `« ${name} » n’entoure rien ; écrivez <${name} ${expected.attributes.map((key) => `${key}="…"`).join(' ')} />`;
+  if (element.type === 'mdxJsxFlowElement' && element.children.length > 0) return `« ${name} » entoure des mots d’une phrase ; écrivez-le dans la ligne, sans passer à la ligne`;
+  return wordsIn(element).trim() === '' ? `« ${name} » n’entoure aucun mot ; écrivez <${name} …>mots</${name}>` : undefined;
+}

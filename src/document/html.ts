@@ -40,6 +40,7 @@ const broken = (value: string): ElementContent[] =>
 class Renderer {
   readonly #options: RenderOptions;
   readonly #byLeaf = new Map<number, Citation[]>();
+  #tables = 0;
 
   constructor(options: RenderOptions) {
     this.#options = options;
@@ -92,7 +93,8 @@ class Renderer {
         return h(tag, properties, this.leaf(cell));
       }));
     // A region that can be reached and scrolled by keyboard, so that a wide table never widens the page.
-    return h('div', { className: ['table-scroll'], role: 'region', ariaLabel: 'Tableau', tabIndex: 0 }, [
+    this.#tables += 1;
+    return h('section', { className: ['table-scroll'], ariaLabel: `Tableau ${this.#tables}`, tabIndex: 0 }, [
       h('table', [head ? h('thead', row(head, 'th')) : null, h('tbody', body.map((cells) => row(cells, 'td')))]),
     ]);
   }
@@ -119,7 +121,7 @@ class Renderer {
     let start = 0;
     for (const run of leaf.runs) {
       const end = start + run.text.length;
-      if (run.text === '' && start > from - 1 && start < to && (start > from || from === 0)) {
+      if (run.text === '' && start <= to && (start > from || (start === 0 && from === 0))) {
         out.push(...this.#marked(run.marks, []));
       }
       const first = Math.max(start, from);

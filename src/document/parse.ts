@@ -11,34 +11,39 @@ import type { VFileMessage } from 'vfile-message';
 import { documentFrom } from './blocks.ts';
 import type { ComponentList } from './components.ts';
 import { guard, type Refusal } from './guard.ts';
+import { explainExcess } from './limits.ts';
 import type { Document } from './model.ts';
+import { explainSyntax } from './syntax.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+/**
+ * In place of a reader of JavaScript: whatever stands between braces is taken for a program, well formed or not,
+ * and so is a line that starts with « import ». None is read; the guard refuses them all, at their place.
+ */
+const NO_PROGRAM = {
+  parse: (text: string) => ({ type: 'Program', start: 0, end: text.length, body: [], sourceType: 'module' }),
+  parseExpressionAt: (text: string) => ({ type: 'ObjectExpression', start: 0, end: text.length, properties: [] }),
+};
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMdx, { acorn: NO_PROGRAM as never, addResult: false })
+  .freeze();
 
 export type Parsed = { document: Document; warnings: Refusal[] } | { refusals: Refusal[] };
-
-/** micromark and acorn speak English to programmers; an editor gets what to write. */
-function explainSyntax(error: VFileMessage): Refusal {
-  const place = error.place && 'start' in error.place ? error.place.start : error.place;
-  const rule = error.ruleId ?? '';
-  const message = /acorn|expression|esm/.test(rule)
-    ? 'accolades interdites, ou mal fermées ; pour une accolade de texte, écrivez \\{ et \\}'
-    : /tag|end-tag|unexpected/.test(rule)
-      ? 'un « < » ouvre ici une balise mal formée ; pour un « inférieur à » de texte, écrivez \\<'
-      : 'ce passage n’est pas du Markdown valide';
-  return { line: place?.line ?? 1, column: place?.column ?? 1, message, severity: 'refuse' };
-}
 
 /**
  * Parses `source` (LF, NFC). Line numbers in refusals are those of `source`.
  * Never throws on content: everything wrong comes back, all at once, in French.
  */
 export function parseDocument(source: string, components: ComponentList): Parsed {
+  const excess = explainExcess(source);
+  if (excess.length > 0) return { refusals: excess };
   let tree: Root;
   try {
     tree = processor.parse(source);
   } catch (error) {
-    return { refusals: [explainSyntax(error as VFileMessage)] };
+    return { refusals: [explainSyntax(error as VFileMessage, source)] };
   }
   const found = guard(tree, source, components);
   const refusals = found.filter(({ severity }) => severity === 'refuse');

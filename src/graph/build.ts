@@ -95,10 +95,27 @@ function yearsOf(communiques: readonly CommuniqueNode[]): Graph['years'] {
   return [...years].map(([year, list]) => ({ year, communiques: list }));
 }
 
+/** How many of some documents (oldest first) are of a later day. */
+function laterThan(oldestFirst: readonly CommuniqueNode[], day: string): number {
+  let [low, high] = [0, oldestFirst.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((oldestFirst[middle]?.date ?? '') > day) high = middle;
+    else low = middle + 1;
+  }
+  return oldestFirst.length - low;
+}
+
+/** A page shows a few neighbours; a theme of a large corpus has hundreds. */
+const NEIGHBOURS = 8;
+
 function neighboursOf(node: CommitmentNode): CommitmentNode[] {
   const kin = new Set([node, ...[...node.extends, ...node.extendedBy].map((link) => link.node)]);
   const near = node.themes.flatMap((theme) => theme.node.commitments.map((link) => link.node));
-  return [...new Set(near)].filter((other) => !kin.has(other)).sort((a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id));
+  return [...new Set(near)]
+    .filter((other) => !kin.has(other))
+    .sort((a, b) => comparePassages(b.last.passage, a.last.passage) || compare(a.id, b.id))
+    .slice(0, NEIGHBOURS);
 }
 
 /** Documents in which each thing is spoken of, oldest first; and, for commitments, those that came after in silence. */
@@ -111,7 +128,7 @@ function finishBacklinks(build: Builder, newestFirst: readonly CommuniqueNode[])
   for (const { id } of entries.commitments) {
     const node = build.get('commitments', id);
     node.communiques = inOrder(node.mentions.map(({ passage }) => passage.communique));
-    node.silentSince = oldestFirst.filter(({ date }) => date > node.last.passage.communique.date);
+    node.silentSince = laterThan(oldestFirst, node.last.passage.communique.date);
     node.figures.sort((a, b) => comparePassages(a.node.passage, b.node.passage));
     node.neighbours = neighboursOf(node as CommitmentNode);
   }

@@ -3,6 +3,7 @@ import type { Content } from '../entries/content.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Place } from '../document/passages.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import type { TranscriptionData } from '../schemas/transcription.ts';
 import type { Section } from '../site/sections.ts';
 import { entryUrl } from '../site/urls.ts';
 import type {
@@ -48,12 +49,14 @@ export class Builder {
   readonly content: Content;
   readonly #places: ReadonlyMap<string, Place>;
   readonly #passages = new Passages();
+  readonly #transcriptions: ReadonlyMap<string, TranscriptionData>;
   readonly #nodes = new Map<string, unknown>();
   /** What each passage proves, in the order met; sorted when the communiqués are finished. */
   readonly evidence: { passage: Passage; record: RecordNode; proves: string }[] = [];
 
   constructor(content: Content, places: ReadonlyMap<string, Place>) {
     this.content = content;
+    this.#transcriptions = new Map(content.entries.transcriptions.map((entry) => [entry.id, entry.data]));
     this.#places = places;
   }
 
@@ -66,6 +69,10 @@ export class Builder {
     const node = this.#nodes.get(`${kind}/${id}`);
     if (node === undefined) throw new Error(`no entry ${kind}/${id}: the reference rule must run first`);
     return node as Draft<NodeByKind[K]>;
+  }
+
+  transcriptionOf(id: string): TranscriptionData | undefined {
+    return this.#transcriptions.get(id);
   }
 
   /** What every node with a page has. */

@@ -24,8 +24,14 @@ function notesOf(node: Draft<CommuniqueNode>, evidence: readonly Evidence[]): No
     notes.set(sentence.id, note);
     const at = note.proofs.findIndex((proof) => proof.record === record);
     const named = note.proofs[at];
-    if (named === undefined) note.proofs.push({ record, passage, proves });
-    else if (!named.proves.split(', ').includes(proves)) note.proofs[at] = { ...named, proves: `${named.proves}, ${proves}` };
+    if (named === undefined) {
+      note.proofs.push({ record, passage, proves });
+      continue;
+    }
+    // The widest words are shown: they hold the others, or say more.
+    const widest = passage.end - passage.start > named.passage.end - named.passage.start ? passage : named.passage;
+    const said = named.proves.split(', ').includes(proves) ? named.proves : `${named.proves}, ${proves}`;
+    note.proofs[at] = { record, passage: widest, proves: said };
   }
   return [...notes.values()].sort((a, b) => a.leaf - b.leaf || a.at - b.at).map((note, index) => ({ number: index + 1, ...note }));
 }
@@ -37,6 +43,30 @@ function themesOf(node: Draft<CommuniqueNode>): ThemeNode[] {
   for (const commitment of node.commitments) for (const link of commitment.themes) found.add(link.node);
   for (const figure of node.figures) for (const link of figure.themes) found.add(link.node);
   return [...found].sort((a, b) => comparePassages(a.passage, b.passage));
+}
+
+/** How many of the unmentioned a page names. */
+const NAMED = 20;
+
+/** For each document, oldest first, the commitments of earlier ones that it does not mention. */
+function finishUnmentioned(newest: readonly Draft<CommuniqueNode>[]): void {
+  const lastSpoken = new Map<CommitmentNode, number>();
+  // One line per mention, oldest first: a commitment's own line is the last that names it.
+  const spoken: { commitment: CommitmentNode; rank: number }[] = [];
+  [...newest].reverse().forEach((node, rank) => {
+    const here = new Set(node.commitments);
+    const latest: CommitmentNode[] = [];
+    for (let at = spoken.length - 1; at >= 0 && latest.length < NAMED; at -= 1) {
+      const line = spoken[at];
+      if (line && lastSpoken.get(line.commitment) === line.rank && !here.has(line.commitment)) latest.push(line.commitment);
+    }
+    const count = lastSpoken.size - node.commitments.filter((commitment) => lastSpoken.has(commitment)).length;
+    node.unmentioned = { count, latest };
+    for (const commitment of node.commitments) {
+      lastSpoken.set(commitment, rank);
+      spoken.push({ commitment, rank });
+    }
+  });
 }
 
 /** Fills every communiqué and gives them newest first. */
@@ -64,11 +94,7 @@ export function finishCommuniques(build: Builder, drafts: readonly Draft<Communi
     node.themes = themesOf(node);
   }
   const newest = [...drafts].sort((a, b) => compare(b.date, a.date) || compare(b.id, a.id)) as Draft<CommuniqueNode>[];
-  const spoken = new Set<CommitmentNode>();
-  for (const node of [...newest].reverse()) {
-    node.unmentioned = [...spoken].filter((commitment) => !node.commitments.includes(commitment));
-    for (const commitment of node.commitments) spoken.add(commitment);
-  }
+  finishUnmentioned(newest);
   newest.forEach((node, index) => {
     node.next = newest[index - 1] as CommuniqueNode | undefined;
     node.previous = newest[index + 1] as CommuniqueNode | undefined;

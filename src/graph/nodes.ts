@@ -71,8 +71,8 @@ export interface CommuniqueNode extends NodeBase {
   notes: readonly Note[];
   /** What it says of commitments, in reading order. */
   mentions: readonly Mention[];
-  /** Mentioned in an earlier document, not in this one. */
-  unmentioned: readonly CommitmentNode[];
+  /** Mentioned in an earlier document, not in this one: how many, and the latest mentioned of them. */
+  unmentioned: { count: number; latest: readonly CommitmentNode[] };
   commitments: readonly CommitmentNode[];
   figures: readonly FigureNode[];
   themes: readonly ThemeNode[];
@@ -219,9 +219,9 @@ export interface CommitmentNode extends NodeBase {
   events: readonly Link<EventNode>[];
   figures: readonly Link<FigureNode>[];
   communiques: readonly CommuniqueNode[];
-  /** Documents published here after the last that mentions it. */
-  silentSince: readonly CommuniqueNode[];
-  /** Others that share a theme with it, but for those that it continues or that continue it. */
+  /** How many documents have been published here since the last that mentions it. */
+  silentSince: number;
+  /** Some others that share a theme with it, the latest mentioned first; not those that it continues or that continue it. */
   neighbours: readonly CommitmentNode[];
 }
 

@@ -128,7 +128,7 @@ export function addCommitment(build: Builder, entry: Entry<'commitments'>): void
     events: build.links(entry, 'events', 'events', events),
     figures: [],
     communiques: [],
-    silentSince: [],
+    silentSince: 0,
     neighbours: [],
   } as unknown as Draft<CommitmentNode>;
   const self = node as CommitmentNode;
@@ -233,7 +233,7 @@ export function addCommunique(build: Builder, entry: Entry<'communiques'>): void
     issuer: issuer as OrganisationNode,
     notes: [],
     mentions: [],
-    unmentioned: [],
+    unmentioned: { count: 0, latest: [] },
     offices: [],
     commitments: [],
     figures: [],
@@ -245,7 +245,7 @@ export function addCommunique(build: Builder, entry: Entry<'communiques'>): void
     vocabulary: [],
     previous: undefined,
     next: undefined,
-    transcription: build.content.entries.transcriptions.find(({ id }) => id === entry.id)?.data,
+    transcription: build.transcriptionOf(entry.id),
   } as unknown as Draft<CommuniqueNode>;
   const self = node as CommuniqueNode;
   issuer.issued.push(self);

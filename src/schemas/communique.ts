@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, list, printed, ref, text, webAddress, words } from './fields.ts';
+import { day, list, printed, quote, ref, text, webAddress, words } from './fields.ts';
 
 const issuer = z
   .union([
@@ -46,6 +46,13 @@ export const communiqueSchema = z
     ),
     summary: text('en une phrase, ce que dit le communiqué, dans les mots de la rédaction'),
     contact: contact.optional(),
+    waivedNumbers: list(
+      z.strictObject({
+        quote: quote('des mots du communiqué qui contiennent ce nombre, et aucun autre nombre sans fiche'),
+        why: text('pourquoi ce nombre n’appelle pas de fiche'),
+      }),
+      'les nombres du texte qu’aucune fiche ne porte, chacun avec sa raison',
+    ),
   })
   .meta({ description: 'Un communiqué de presse, transcrit mot pour mot.' });
 

@@ -24,6 +24,9 @@ export const sentenceUrl = (communiqueId: string, anchor: string): string =>
 export const pageUrl = (slug: string): string => pathTo(`${slug}/`);
 export const searchUrl = (query = ''): string =>
   query === '' ? pageUrl('recherche') : `${pageUrl('recherche')}?q=${encodeURIComponent(query)}`;
+/** A missing document, in the list of all of them. */
+export const missingUrl = (id: string): string => `${pageUrl('ce-qui-nous-manque')}#${missingAnchor(id)}`;
+export const missingAnchor = (id: string): string => `manque-${id}`;
 export const dataUrl = (file: string): string => pathTo(`donnees/v1/${file}`);
 export const feedUrl = (): string => pathTo('flux.xml');
 

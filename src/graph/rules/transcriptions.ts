@@ -12,7 +12,7 @@ function firstDifference(a: string, b: string): number {
   return (at === -1 ? left.length : at) + 1;
 }
 
-function chain(entry: Entry<'transcriptions'>, content: Content): Problem[] {
+function chain(entry: Entry<'transcriptions'>, content: Content, communiques: ReadonlyMap<string, Entry<'communiques'>>): Problem[] {
   const { data } = entry;
   const at = entry as unknown as Entry;
   if (data.communique !== entry.id) return [problemAt(at, 'communique', 'une transcription porte le nom de son communiqué', `renommez ce fichier « ${data.communique}.yaml »`)];
@@ -23,7 +23,7 @@ function chain(entry: Entry<'transcriptions'>, content: Content): Problem[] {
     const wrong = explainEdit(edit);
     if (wrong !== undefined) problems.push(problemAt(at, `edits.${index}.to`, `une modification « ${edit.kind} » ${wrong}`, 'changez sa nature, ou gardez les mots du document'));
   });
-  const communique = content.entries.communiques.find(({ id }) => id === data.communique);
+  const communique = communiques.get(data.communique);
   const replayed = replay(source.text, data.edits);
   if ('failedAt' in replayed) return [...problems, problemAt(at, `edits.${replayed.failedAt}.from`, replayed.why, 'copiez-les du fichier brut, dans l’ordre du texte')];
   const body = communique?.body.replace(/^\n/, '');
@@ -50,5 +50,6 @@ export const transcriptions: Rule = (content) => {
     remedy: 'créez sa transcription, ou supprimez-le',
     severity: 'refuse',
   }));
-  return [...content.entries.transcriptions.flatMap((entry) => chain(entry, content)), ...stray];
+  const communiques = new Map(content.entries.communiques.map((entry) => [entry.id, entry]));
+  return [...content.entries.transcriptions.flatMap((entry) => chain(entry, content, communiques)), ...stray];
 };

@@ -1,0 +1,30 @@
+/** Footnotes that a reader could not follow. */
+import type { FootnoteDefinition, FootnoteReference, Node, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+type Report = (node: Node, message: string) => void;
+
+/**
+ * Reports the notes that are defined twice, never called, or defined inside a list or a quotation. A call without
+ * a definition is not a node: GFM leaves it as text, and the reader would see its brackets; `source` tells where.
+ */
+export function judgeFootnotes(tree: Root, source: string, report: Report): void {
+  const called = new Set<string>();
+  const defined = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }: FootnoteReference) => void called.add(identifier));
+  visit(tree, 'footnoteDefinition', (note: FootnoteDefinition, _index, parent) => {
+    const { identifier } = note;
+    if (parent?.type !== 'root') report(note, `la note « ${identifier} » est définie dans une liste ou une citation ; définissez-la au début d’une ligne, à la fin du texte`);
+    else if (defined.has(identifier)) report(note, `la note « ${identifier} » est définie deux fois ; gardez-en une`);
+    else if (!called.has(identifier)) report(note, `la note « ${identifier} » n’est appelée nulle part ; écrivez [^${identifier}] après le mot qu’elle éclaire`);
+    defined.add(identifier);
+  });
+  source.split('\n').forEach((content, index) => {
+    for (const match of content.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+      const label = match[1] ?? '';
+      if (defined.has(label.toLowerCase())) continue;
+      const start = { line: index + 1, column: match.index + 1 };
+      report({ type: 'text', position: { start, end: start } } as Node, `la note « ${label} » n’est pas définie ; ajoutez une ligne « [^${label}]: … »`);
+    }
+  });
+}

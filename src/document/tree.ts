@@ -1,0 +1,24 @@
+/** What every judge of a Markdown tree asks of it. */
+import type { Node, Parent } from 'unist';
+
+const childrenOf = (node: Node): readonly Node[] => ('children' in node ? (node as Parent).children : []);
+
+/** The words under a node. */
+export function wordsIn(node: Node): string {
+  return 'value' in node ? String(node.value) : childrenOf(node).map(wordsIn).join('');
+}
+
+/** What can stand within itself without end. */
+const NESTED = new Set(['blockquote', 'listItem', 'emphasis', 'strong', 'delete', 'mdxJsxTextElement', 'mdxJsxFlowElement']);
+
+/** The first node that more than `levels` others of its sort enclose. Walks without recursion, as it guards those that recurse. */
+export function tooDeep(tree: Node, levels: number): Node | undefined {
+  const ahead: [Node, number][] = [[tree, 0]];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    const [node, depth] = next;
+    const below = depth + (NESTED.has(node.type) ? 1 : 0);
+    if (below > levels) return node;
+    for (const child of [...childrenOf(node)].reverse()) ahead.push([child, below]);
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** The promised dates: what each document's words commit to, and what the documents published since say of it. */
+import type { Interval } from '../text/deadlines.ts';
+import { resolveDeadline } from '../text/deadlines.ts';
+import { periodBounds } from '../text/periods.ts';
+import type { CommitmentNode, Mention, Passage } from './nodes.ts';
+import { compare, comparePassages } from './passages.ts';
+
+/**
+ * Relative to the site's `asOf` day, never to the clock. « passée, un document en reparle » says that a
+ * document of after the announcement mentions the commitment again, not that the date was met.
+ */
+export type DeadlineState =
+  | 'à venir'
+  | 'passée, un document en reparle'
+  | 'passée, plus mentionnée depuis'
+  | 'passée, aucun document publié ici depuis'
+  | 'rythme';
+
+export interface DeadlineNode {
+  commitment: CommitmentNode;
+  passage: Passage;
+  /** The promise in the document's words: « au deuxième semestre 2019 ». */
+  words: string;
+  /** The interval promised; for a rhythm, from the document's day on, without end. */
+  interval: Interval | undefined;
+  /** For a rhythm: how many times a year. */
+  timesAYear: number | undefined;
+  state: DeadlineState;
+  /** Mentions in later documents than the one that promises, oldest first. */
+  answers: readonly Mention[];
+  /** How many documents have been published here since, that say nothing of it. */
+  silentSince: number;
+}
+
+function stateOf({ interval, timesAYear, answers, silentSince }: Pick<DeadlineNode, 'interval' | 'timesAYear' | 'answers' | 'silentSince'>, asOf: string): DeadlineState {
+  if (timesAYear !== undefined) return 'rythme';
+  if (interval === undefined || interval.last >= asOf) return 'à venir';
+  if (answers.length > 0) return 'passée, un document en reparle';
+  return silentSince > 0 ? 'passée, plus mentionnée depuis' : 'passée, aucun document publié ici depuis';
+}
+
+/** The promised date of a commitment, or `undefined` when no document gives one. */
+function deadlineOf(commitment: CommitmentNode, asOf: string): DeadlineNode | undefined {
+  const { due } = commitment;
+  if (due === undefined) return undefined;
+  const { passage } = due;
+  const said = passage.communique.date;
+  const words = due.words ?? due.rhythm ?? passage.words;
+  const resolved = resolveDeadline(words, said);
+  const interval = due.period === undefined ? (resolved && 'interval' in resolved ? resolved.interval : undefined) : periodBounds(due.period);
+  const timesAYear = resolved && 'timesAYear' in resolved ? resolved.timesAYear : undefined;
+  const answers = commitment.mentions.filter((mention) => mention.passage.communique.date > said);
+  const state = stateOf({ interval, timesAYear, answers, silentSince: commitment.silentSince }, asOf);
+  return { commitment, passage, words, interval, timesAYear, state, answers, silentSince: commitment.silentSince };
+}
+
+/** Every promised date: by last day, then place in the documents; rhythms and open dates last. */
+export function deadlinesOf(commitments: readonly CommitmentNode[], asOf: string): DeadlineNode[] {
+  return commitments
+    .flatMap((commitment) => deadlineOf(commitment, asOf) ?? [])
+    .sort((a, b) => compare(a.interval?.last ?? '9999', b.interval?.last ?? '9999') || comparePassages(a.passage, b.passage));
+}

@@ -1,0 +1,100 @@
+/** Configurations that give a web server the headers of the site: examples to complete with a name and, for nginx, TLS. */
+import {
+  ASKED_AGAIN,
+  CACHED_FOR_EVER,
+  COMMON,
+  FINGERPRINTED_PATH,
+  OPEN_DATA_PATH,
+  PAGE_POLICY,
+  rootOf,
+  SEARCH_FOLDERS,
+  SEARCH_POLICY,
+  type Placement,
+} from './headers.ts';
+
+/** An nginx configuration: the maps go with `http`, the rest with the site's own `server`. */
+export function nginxSnippet({ base }: Placement = {}): string {
+  const root = rootOf(base);
+  return `# À inclure au niveau « http » (par exemple /etc/nginx/conf.d/au-fil-des-engagements.conf).
+map $uri $aufil_csp {
+  default "${PAGE_POLICY}";
+  "~^${root}/(${SEARCH_FOLDERS.join('|')})/" "${SEARCH_POLICY}";
+}
+map $uri $aufil_cache {
+  default "${ASKED_AGAIN}";
+  "~^${root}${FINGERPRINTED_PATH}" "${CACHED_FOR_EVER}";
+}
+map $uri $aufil_cors {
+  default "";
+  "~^${root}${OPEN_DATA_PATH}" "*";
+}
+
+server {
+  listen 80;
+  listen [::]:80;
+  # À compléter : server_name, et TLS (listen 443 ssl, ssl_certificate…).
+  root /srv/au-fil-des-engagements;
+  index index.html;
+  error_page 404 ${root}/404.html;
+
+  # Tous les textes sont en UTF-8.
+  charset utf-8;
+  charset_types text/plain text/css text/csv text/calendar text/xml text/javascript
+    application/json application/xml application/javascript application/atom+xml;
+
+  # nginx oublie les en-têtes d’un niveau dès qu’un niveau inférieur en ajoute un : les garder tous ici.
+  add_header Content-Security-Policy $aufil_csp always;
+${Object.entries(COMMON)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+  add_header Cache-Control $aufil_cache always;
+  add_header Access-Control-Allow-Origin $aufil_cors always;
+
+  # Les consignes d’hébergement ne sont pas des pages.
+  location ~ ^${root}/_(headers|redirects)$ {
+    return 404;
+  }
+  location / {
+    try_files $uri $uri/ =404;
+  }
+}
+`;
+}
+
+/** A Caddy site: Caddy takes care of TLS by itself. */
+export function caddySnippet({ base }: Placement = {}): string {
+  const root = rootOf(base);
+  const searchPaths = SEARCH_FOLDERS.map((folder) => `${root}/${folder}/*`).join(' ');
+  return `# Remplacer par le nom du site ; Caddy obtient lui-même le certificat.
+exemple.fr {
+	root * /srv/au-fil-des-engagements
+	encode zstd gzip
+
+	@consignes path ${root}/_headers ${root}/_redirects
+	error @consignes 404
+
+	@recherche path ${searchPaths}
+	@ailleurs not path ${searchPaths}
+	@empreinte path ${root}${FINGERPRINTED_PATH}*
+	@variable not path ${root}${FINGERPRINTED_PATH}*
+	@donnees path ${root}${OPEN_DATA_PATH}*
+
+	header @recherche Content-Security-Policy "${SEARCH_POLICY}"
+	header @ailleurs Content-Security-Policy "${PAGE_POLICY}"
+	header {
+${Object.entries(COMMON)
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+	}
+	header @empreinte Cache-Control "${CACHED_FOR_EVER}"
+	header @variable Cache-Control "${ASKED_AGAIN}"
+	header @donnees Access-Control-Allow-Origin "*"
+
+	file_server
+	handle_errors {
+		rewrite * ${root}/404.html
+		file_server
+	}
+}
+`;
+}

@@ -1,0 +1,33 @@
+/** Long lists, cut into pages that stay light: `/chiffres/`, `/chiffres/page-2/`… */
+
+export interface ListPage<T> {
+  entries: readonly T[];
+  /** From 1. */
+  number: number;
+  /** How many pages the list takes, and how many entries it has. */
+  pages: number;
+  total: number;
+  url: string;
+  previous: string | undefined;
+  next: string | undefined;
+}
+
+/** The address of a page of the list whose first page is at `url`. */
+const pageAddress = (url: string, number: number): string => (number === 1 ? url : `${url}page-${number}/`);
+
+/** The value of Astro's `[...page]` for a page of a list. */
+export const pageParam = (number: number): string | undefined => (number === 1 ? undefined : `page-${number}`);
+
+/** The pages of a list whose first page is at `url`; an empty list has one. */
+export function listPages<T>(entries: readonly T[], url: string, size = 50): ListPage<T>[] {
+  const pages = Math.max(1, Math.ceil(entries.length / size));
+  return Array.from({ length: pages }, (_, index) => ({
+    entries: entries.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    pages,
+    total: entries.length,
+    url: pageAddress(url, index + 1),
+    previous: index > 0 ? pageAddress(url, index) : undefined,
+    next: index + 1 < pages ? pageAddress(url, index + 2) : undefined,
+  }));
+}
