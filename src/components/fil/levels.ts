@@ -1,0 +1,13 @@
+import type { Level, Mention } from '../../graph/nodes.ts';
+
+/** The class of each level: its colour, and the shape of its knot. */
+export const LEVEL_CLASS: Readonly<Record<Level, string>> = {
+  fait: 'done',
+  'en cours': 'underway',
+  annoncé: 'announced',
+  attendu: 'expected',
+  invité: 'invited',
+};
+
+/** « annoncé », or « annoncé (hausse) » when a mention does more than announce. */
+export const saidBy = ({ level, nature }: Mention): string => (nature === 'annonce' ? level : `${level} (${nature})`);

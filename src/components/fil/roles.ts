@@ -1,0 +1,10 @@
+import type { Party } from '../../graph/nodes.ts';
+
+/** What an organisation is to a commitment: nouns, so that nothing has to agree with its name. */
+export const ROLE_NAME: Readonly<Record<Party['role'], string>> = {
+  porte: 'Porteur de l’engagement',
+  paie: 'Payeur',
+  'est invité': 'Invité',
+  bénéficie: 'Bénéficiaire',
+  'est associé': 'Associé',
+};

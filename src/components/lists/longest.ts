@@ -1,0 +1,2 @@
+/** How many entries a list shows beside something else; the others are a link away. */
+export const LONGEST = 40;
