@@ -1,0 +1,113 @@
+/**
+ * What a fresh clone lacks, installed from the lockfile.
+ * Plain JavaScript without a dependency: it runs before anything is installed, under any Node ≥ 20.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean }} LockedPackage */
+
+/**
+ * What a lockfile says is, or should be, installed.
+ * @param {string} file
+ * @returns {Record<string, LockedPackage> | undefined}
+ */
+function lockedPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined; // absent, or cut short by an interrupted install
+  }
+}
+
+/**
+ * The Node the project was written for, which npm installs with the other dependencies.
+ * @param {string} [root]
+ */
+export function projectNode(root = ROOT) {
+  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/**
+ * Whether `node_modules` is what the lockfile asks for. Compared with the record npm itself leaves there,
+ * so that it holds however the packages came: `npm ci`, `npm install`, or an install that was interrupted.
+ * @param {string} [root]
+ */
+export function isInstalled(root = ROOT) {
+  const wanted = lockedPackages(join(root, 'package-lock.json'));
+  const found = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
+  if (wanted === undefined || found === undefined || !existsSync(projectNode(root))) return false;
+  return Object.entries(wanted).every(([path, locked]) => {
+    if (path === '') return true; // the project itself
+    const installed = found[path];
+    if (installed === undefined) return locked.optional === true; // made for another system
+    return installed.version === locked.version && installed.integrity === locked.integrity;
+  });
+}
+
+/**
+ * Runs a program in the project's folder, its output on ours, and gives its exit code.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ shell?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, { shell = false, env = process.env } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: ROOT, shell, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    // Ctrl-C reaches the child by itself (same terminal); we only wait for it to end.
+    const wait = () => {};
+    const end = () => child.kill('SIGTERM');
+    process.on('SIGINT', wait);
+    process.on('SIGTERM', end);
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      process.off('SIGINT', wait);
+      process.off('SIGTERM', end);
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
+    });
+  });
+}
+
+/**
+ * Runs npm: the very one that started us when there is one.
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function runNpm(args, env = process.env) {
+  const cli = env['npm_execpath'];
+  // Yarn and others set this variable too; they would not read our lockfile.
+  if (cli !== undefined && /npm-cli\.[cm]?js$/.test(cli))
+    return run(process.execPath, [cli, ...args], { env });
+  return run('npm', args, { shell: process.platform === 'win32', env });
+}
+
+/** Installs the packages of the lockfile unless they are there already. Stops the program when it cannot. */
+export async function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log('Installation des dépendances (une à deux minutes la première fois)…');
+  // Node 20 may install what only Node 24 will run: npm's remarks on that would hide real errors.
+  const code = await runNpm(['ci', '--loglevel=error']);
+  if (code === 0 && isInstalled()) return;
+  console.error(
+    'L’installation a échoué. Vérifiez l’accès au registre npm, puis relancez ; `npm ci` donne le détail.',
+  );
+  process.exit(code === 0 ? 1 : code);
+}
+
+/**
+ * Runs one of our TypeScript programs with the project's own Node.
+ * @param {string} script
+ * @param {readonly string[]} [args]
+ */
+export function runScript(script, args = []) {
+  const bin = join(ROOT, 'node_modules', '.bin');
+  const separator = process.platform === 'win32' ? ';' : ':';
+  const PATH = [bin, process.env['PATH']].join(separator);
+  return run(projectNode(), [join(ROOT, 'scripts', script), ...args], { env: { ...process.env, PATH } });
+}

@@ -1,0 +1,61 @@
+/** `npm run serve`: the built site on this machine. `HOST`, `PORT`, `BASE_PATH` and `OUT_DIR` are honoured. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './lib/install.mjs';
+import { serveSite, type ServedSite } from './lib/server.ts';
+
+export { serveSite } from './lib/server.ts';
+
+const FIRST_PORT = 4321;
+/** How many ports are tried when none was asked for. */
+const ATTEMPTS = 20;
+
+const isPortTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+
+/** The ports to try, in order: the one asked for and no other, or the first free one from 4321 up. */
+function candidatePorts(asked: string | undefined): number[] {
+  if (asked === undefined || asked === '') return Array.from({ length: ATTEMPTS }, (_, i) => FIRST_PORT + i);
+  if (!/^\d{1,5}$/.test(asked) || Number(asked) > 65_535) {
+    throw new Error(`PORT vaut « ${asked} » : il faut un nombre entre 0 et 65535, par exemple PORT=8080.`);
+  }
+  return [Number(asked)];
+}
+
+/** Serves the folder on the first port of the list that is free. */
+async function serveOnFreePort(folder: string, ports: number[], host: string): Promise<ServedSite> {
+  const base = process.env['BASE_PATH'] ?? '/';
+  for (const port of ports) {
+    try {
+      return await serveSite(folder, { port, host, base });
+    } catch (error) {
+      if (!isPortTaken(error)) {
+        throw new Error(`Impossible d’écouter sur ${host}:${port} (${(error as Error).message}).`);
+      }
+    }
+  }
+  throw new Error(
+    ports.length === 1
+      ? `Le port ${ports[0]} est déjà pris : choisissez-en un autre, par exemple PORT=${Number(ports[0]) + 1}.`
+      : `Les ports ${ports[0]} à ${ports.at(-1)} sont tous pris : choisissez-en un autre avec PORT.`,
+  );
+}
+
+async function main(): Promise<void> {
+  const folder = process.env['OUT_DIR'] ?? join(ROOT, 'dist');
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error('Le site n’est pas construit : lancez d’abord « npm run build », ou « npm start ».');
+  }
+  const ports = candidatePorts(process.env['PORT']);
+  const site = await serveOnFreePort(folder, ports, process.env['HOST'] || '127.0.0.1');
+  console.log(`\nAu fil des engagements est en ligne sur ${site.url}\nCtrl-C pour arrêter.`);
+  const stop = () => void site.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+if (import.meta.main) {
+  main().catch((error: unknown) => {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,65 @@
+/** `test` with a browser: what a browser test imports instead of vitest's own. */
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { inject, onTestFinished, test as base } from 'vitest';
+import { serveSite } from '../../../scripts/lib/server.ts';
+import { builtSite } from '../../build/dist.ts';
+import { writeSite, type Files } from '../../build/finders/fixture.ts';
+
+export { describe, expect } from 'vitest';
+
+/** Milliseconds for anything on a page of ours, which comes from this very machine. */
+const PATIENCE = 15_000;
+
+/** Opens a context of its own for the test; its addresses are relative to the built site. */
+export type Open = (options?: BrowserContextOptions) => Promise<BrowserContext>;
+
+/** vitest's `test` with the shared `browser`, `open` for a context, and `page` for one page on the built site. */
+export const test = base
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.connect(inject('browserEndpoint'));
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('open', async ({ browser }, { onCleanup }): Promise<Open> => {
+    const contexts: BrowserContext[] = [];
+    onCleanup(async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+    });
+    return async (options = {}) => {
+      const context = await browser.newContext({
+        baseURL: inject('siteUrl'),
+        locale: 'fr-FR',
+        timezoneId: 'Europe/Paris',
+        ...options,
+      });
+      context.setDefaultTimeout(PATIENCE);
+      contexts.push(context);
+      return context;
+    };
+  })
+  .extend('page', async ({ open }): Promise<Page> => (await open()).newPage());
+
+/** The addresses of every page of the built site. */
+export function everyPath(): string[] {
+  return builtSite().pages.map(({ path }) => path);
+}
+
+/** The address of some communiqué of the built site. */
+export function someCommunique(): string {
+  const path = everyPath().find((one) => /^\/communiques\/\d{4}-[^/]+\/$/.test(one));
+  if (path === undefined) throw new Error('dist/ n’a aucune page de communiqué');
+  return path;
+}
+
+/** Serves a tiny site of these files until the test ends, with the headers of the real one. */
+export async function servedFixture(files: Files): Promise<string> {
+  const site = await serveSite(writeSite(files));
+  onTestFinished(() => site.close());
+  return site.url;
+}

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { headersFile, headersFor } from '../../src/site/headers.ts';
+import { caddySnippet, nginxSnippet } from '../../src/site/hosts.ts';
+import { builtSite, DIST } from './dist.ts';
+
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+  "connect-src 'self'; worker-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'";
+
+const folders = ['_astro', 'communiques', 'donnees', 'pagefind', 'recherche'];
+
+/** The policies that a host gives to an address: joined when several rules match, or only the last one. */
+function policiesFrom(file: string, pathname: string, reading: 'joined' | 'last'): string[] {
+  const policies: string[] = [];
+  for (const block of file.split(/\n(?=\/)/)) {
+    const [pattern = '', ...lines] = block.trim().split('\n');
+    const isMatch = pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+    const policy = lines
+      .map((line) => line.trim())
+      .find((line) => line.startsWith('Content-Security-Policy:'));
+    if (isMatch && policy) policies.push(policy.replace(/^[^:]*: /, ''));
+  }
+  return reading === 'joined' ? policies : policies.slice(-1);
+}
+
+/** What a set of policies, all enforced, allows for one directive. */
+function allowed(policies: string[], directive: string): string[] {
+  const sources = policies.map((policy) => {
+    const part = policy.split('; ').find((one) => one.startsWith(`${directive} `));
+    return new Set(part?.split(' ').slice(1));
+  });
+  return [...(sources[0] ?? [])].filter((source) => sources.every((set) => set.has(source)));
+}
+
+describe('headers', () => {
+  test('a page gets the strict policy and everything else turned off', () => {
+    const headers = headersFor('/communiques/');
+    expect(headers['Content-Security-Policy']).toBe(PAGE_POLICY);
+    expect(headers['Strict-Transport-Security']).toBe('max-age=63072000');
+    expect(headers['X-Content-Type-Options']).toBe('nosniff');
+    expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin');
+    expect(headers['Permissions-Policy']).toContain('camera=(), ');
+    expect(headers['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+    expect(Object.keys(headers)).not.toContain('Set-Cookie');
+  });
+
+  test.each(['/recherche/', '/pagefind/pagefind-worker.js'])(
+    '%s may compile WebAssembly in a worker',
+    (path) => {
+      const policy = headersFor(path)['Content-Security-Policy'];
+      expect(policy).toBe(
+        PAGE_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'").replace(
+          "worker-src 'none'",
+          "worker-src 'self'",
+        ),
+      );
+    },
+  );
+
+  test('fingerprinted files are kept for ever, open data may be read from anywhere', () => {
+    expect(headersFor('/_astro/page.abc.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+    expect(headersFor('/donnees/v1/communiques.json')['Access-Control-Allow-Origin']).toBe('*');
+    expect(headersFor('/donnees/')['Access-Control-Allow-Origin']).toBeUndefined();
+  });
+});
+
+describe('_headers', () => {
+  const file = headersFile({ folders });
+
+  test.each(['/', '/404.html', '/communiques/x/', '/_astro/x.js'])('%s gets the strict policy', (path) => {
+    for (const reading of ['joined', 'last'] as const) {
+      const policies = policiesFrom(file, path, reading);
+      expect(allowed(policies, 'script-src')).toEqual(["'self'"]);
+      expect(allowed(policies, 'worker-src')).not.toContain("'self'");
+      expect(policies.at(-1)).toBe(PAGE_POLICY);
+    }
+  });
+
+  test.each(['/recherche/', '/pagefind/pagefind-worker.js'])('%s gets one policy, its own', (path) => {
+    expect(policiesFrom(file, path, 'joined')).toEqual([headersFor(path)['Content-Security-Policy']]);
+  });
+
+  test('no line is longer, and no file has more rules, than hosts accept', () => {
+    expect(file.split('\n').filter((line) => line.length > 2000)).toEqual([]);
+    expect(file.split('\n').filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+  });
+
+  test('every rule moves with the site', () => {
+    for (const base of ['/fil/', 'fil', '/fil']) {
+      expect(headersFile({ base, folders }).replaceAll(/^\/fil\//gm, '/')).toBe(file);
+    }
+    expect(headersFile({ base: '/', folders })).toBe(file);
+  });
+});
+
+test('nginx and Caddy are told the same', () => {
+  for (const snippet of [nginxSnippet(), caddySnippet()]) {
+    for (const path of ['/', '/recherche/', '/_astro/x.js', '/donnees/v1/x.json']) {
+      for (const value of Object.values(headersFor(path))) expect(snippet).toContain(value);
+    }
+  }
+});
+
+test('the built site carries its rules', () => {
+  const names = readdirSync(DIST, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const expected = headersFile({ folders: names.map(({ name }) => name).sort() });
+  expect(readFileSync(join(DIST, '_headers'), 'utf8')).toBe(expected);
+  for (const { path } of builtSite().pages) {
+    const policy = headersFor(path)['Content-Security-Policy'];
+    expect(policiesFrom(expected, path, 'last')).toEqual([policy]);
+  }
+});
