@@ -19,7 +19,9 @@ try {
   rmSync(outDir, { recursive: true, force: true });
   await build({ root, outDir, logLevel: process.env['CI'] ? 'warn' : 'info' });
   const indexed = await writeSearchIndex(graph, outDir);
-  const folders = readdirSync(outDir, { withFileTypes: true }).flatMap((file) => (file.isDirectory() ? [file.name] : []));
+  const folders = readdirSync(outDir, { withFileTypes: true }).flatMap((file) =>
+    file.isDirectory() ? [file.name] : [],
+  );
   writeFileSync(join(outDir, '_headers'), headersFile({ base: sitePath(), folders: folders.sort() }));
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
 } catch (error) {

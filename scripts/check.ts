@@ -24,7 +24,10 @@ if (values.help) {
 } else {
   const folder = positionals[0] ?? 'content';
   const { problems, content } = checkFolder(folder, folder.replace(/\/+$/, ''), openCache(resolve(folder)));
-  const counts = content === undefined ? {} : Object.fromEntries(Object.entries(content.entries).map(([kind, entries]) => [kind, entries.length]));
+  const counts =
+    content === undefined
+      ? {}
+      : Object.fromEntries(Object.entries(content.entries).map(([kind, entries]) => [kind, entries.length]));
   const { output, errors, code } = report(problems, counts, values.format as Format);
   if (errors !== '') process.stderr.write(errors);
   process.stdout.write(output);

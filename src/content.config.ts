@@ -4,7 +4,8 @@ import { collectionLoader } from './content.loader.ts';
 import { SCHEMAS } from './schemas/index.ts';
 import type { Kind } from './schemas/kinds.ts';
 
-const bind = <K extends Kind>(kind: K) => defineCollection({ loader: collectionLoader(kind), schema: SCHEMAS[kind] });
+const bind = <K extends Kind>(kind: K) =>
+  defineCollection({ loader: collectionLoader(kind), schema: SCHEMAS[kind] });
 
 export const collections = {
   organisations: bind('organisations'),

@@ -20,7 +20,12 @@ export function collectionLoader(kind: Kind): Loader {
         store.clear();
         for (const entry of sharedWorld(root).content.entries[kind]) {
           const data = await parseData({ id: entry.id, data: entry.source as Record<string, unknown> });
-          store.set({ id: entry.id, data, filePath: relative(process.cwd(), resolve(entry.path)), digest: generateDigest(entry.digest) });
+          store.set({
+            id: entry.id,
+            data,
+            filePath: relative(process.cwd(), resolve(entry.path)),
+            digest: generateDigest(entry.digest),
+          });
         }
       };
       await fill();

@@ -26,17 +26,26 @@ function annotation({ path, line, column, field, message, remedy, severity }: Pr
  * The report of a check. Refusals go to the output, warnings to the errors, so that a warning never
  * hides among refusals; `code` is the exit code of the command.
  */
-export function report(problems: readonly Problem[], counts: Readonly<Record<string, number>>, format: Format): { output: string; errors: string; code: 0 | 1 } {
+export function report(
+  problems: readonly Problem[],
+  counts: Readonly<Record<string, number>>,
+  format: Format,
+): { output: string; errors: string; code: 0 | 1 } {
   const refused = problems.filter(({ severity }) => severity === 'refuse');
   const warned = problems.filter(({ severity }) => severity === 'avertit');
   const code = refused.length > 0 ? 1 : 0;
   const lines = (list: readonly string[]) => list.map((line) => `${line}\n`).join('');
-  if (format === 'json') return { output: `${JSON.stringify({ problems, counts }, null, 2)}\n`, errors: '', code };
+  if (format === 'json')
+    return { output: `${JSON.stringify({ problems, counts }, null, 2)}\n`, errors: '', code };
   if (format === 'github') return { output: lines(problems.map(annotation)), errors: '', code };
   const files = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const verdict =
     code === 0
       ? `Contenu en ordre : ${formatNumber(files)} ${plural(files, 'entrée lue', 'entrées lues')}.`
       : `${formatNumber(refused.length)} ${plural(refused.length, 'problème', 'problèmes')} à corriger.`;
-  return { output: lines([...refused.map(problemLine), verdict]), errors: lines(warned.map((problem) => `avertissement : ${problemLine(problem)}`)), code };
+  return {
+    output: lines([...refused.map(problemLine), verdict]),
+    errors: lines(warned.map((problem) => `avertissement : ${problemLine(problem)}`)),
+    code,
+  };
 }

@@ -1,6 +1,7 @@
 /** Markdown tree → blocks. Runs only on a tree that the guard has accepted. */
 import type { BlockContent, DefinitionContent, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
 import { anchorGiver } from './anchor.ts';
 import type { Block, Document, Leaf, Mark, Run } from './model.ts';
 import { splitSentences } from './sentences.ts';
@@ -13,7 +14,7 @@ function runsOf(nodes: readonly PhrasingContent[], links: Links, marks: readonly
     const inside = (mark: Mark) => runsOf((node as { children: PhrasingContent[] }).children, links, [...marks, mark]);
     switch (node.type) {
       case 'text':
-        return [{ text: node.value, marks }];
+        return [{ text: node.value.normalize('NFC'), marks }];
       case 'break':
         return [{ text: '\n', marks }];
       case 'strong':
@@ -21,13 +22,16 @@ function runsOf(nodes: readonly PhrasingContent[], links: Links, marks: readonly
       case 'delete':
         return inside({ kind: node.type });
       case 'inlineCode':
-        return [{ text: node.value, marks: [...marks, { kind: 'code' }] }];
+        return [{ text: node.value.normalize('NFC'), marks: [...marks, { kind: 'code' }] }];
       case 'link':
         return inside({ kind: 'link', url: node.url });
       case 'linkReference':
         return inside({ kind: 'link', url: links.urls.get(node.identifier) ?? '' });
-      case 'footnoteReference':
-        return [{ text: '', marks: [{ kind: 'footnote', label: node.identifier }] }];
+      case 'footnoteReference': {
+        const rank = (links.calls.get(node.identifier) ?? 0) + 1;
+        links.calls.set(node.identifier, rank);
+        return [{ text: '', marks: [{ kind: 'footnote', label: node.identifier, rank }] }];
+      }
       case 'mdxJsxTextElement':
         return componentRuns(node, links, marks);
       default:
@@ -38,13 +42,15 @@ function runsOf(nodes: readonly PhrasingContent[], links: Links, marks: readonly
 
 function componentRuns(element: MdxJsxTextElement, links: Links, marks: readonly Mark[]): Run[] {
   const attributes = Object.fromEntries(
-    element.attributes.map((attribute) => ['name' in attribute ? attribute.name : '', String(attribute.value)]),
+    element.attributes.map((attribute) => ['name' in attribute ? attribute.name : '', String(attribute.value).normalize('NFC')]),
   );
+  if (element.name !== 'Sic') return [{ text: '', marks: [...marks, { kind: 'component', name: element.name ?? '', attributes }] }];
   // Numbered while the document is read: a page may show its parts apart and in any order.
-  if (element.name === 'Sic') attributes['rank'] = String((links.sic += 1));
-  const mark: Mark = { kind: 'component', name: element.name ?? '', attributes };
-  const runs = runsOf(element.children, links, [...marks, mark]);
-  return runs.length > 0 ? runs : [{ text: '', marks: [...marks, mark] }];
+  attributes['rank'] = String((links.sic += 1));
+  // The note stands after its words as a run of its own: they may be cut (emphasis, a citation), it may not.
+  const words = runsOf(element.children, links, marks);
+  attributes['words'] = words.map(({ text }) => text).join('').replace(/\s+/g, ' ').trim();
+  return [...words, { text: '', marks: [{ kind: 'component', name: 'Sic', attributes }] }];
 }
 
 /** Collapses white space over the whole leaf, so that offsets count each space once; a hard break stays `\n`. */
@@ -74,17 +80,21 @@ function tidied(runs: readonly Run[]): Run[] {
 
 const isVisibleWhenEmpty = (mark: Mark) => mark.kind === 'footnote' || mark.kind === 'component';
 
-/** What is gathered while a document is read: addresses defined apart, and the number of `Sic` met. */
+/** What is gathered while a document is read: addresses defined apart, the calls of each footnote, the number of `Sic` met. */
 interface Links {
   urls: Map<string, string>;
+  calls: Map<string, number>;
   sic: number;
 }
 
 /** Turns an accepted tree into a document, giving each sentence its anchor in reading order. */
 export function documentFrom(tree: Root): Document {
   const anchor = anchorGiver();
-  const links: Links = { urls: new Map(), sic: 0 };
-  for (const node of tree.children) if (node.type === 'definition') links.urls.set(node.identifier, node.url);
+  const links: Links = { urls: new Map(), calls: new Map(), sic: 0 };
+  // As Markdown says: the first definition of a name holds.
+  visit(tree, 'definition', (node) => {
+    if (!links.urls.has(node.identifier)) links.urls.set(node.identifier, node.url);
+  });
   let index = 0;
 
   const leafOf = (kind: Leaf['kind'], node: Nodes & { children: unknown }, level = 0): Leaf => {

@@ -161,9 +161,9 @@ class Renderer {
       case 'link':
         return [h('a', { href: this.#linkTo(mark.url) }, children)];
       case 'footnote':
-        return [h('sup', { className: ['ref'] }, h('a', { href: `#fn-${mark.label}`, id: `fnref-${mark.label}` }, mark.label))];
+        return [h('sup', { className: ['ref'] }, h('a', { href: `#fn-${mark.label}`, id: callId(mark.label, mark.rank) }, mark.label))];
       case 'component':
-        return mark.name === 'Sic' ? sicNote(children, mark.attributes['rank'] ?? '') : broken(typeset(this.#say(mark)));
+        return mark.name === 'Sic' ? sicNote(mark.attributes['rank'] ?? '') : broken(typeset(this.#say(mark)));
     }
   }
 
@@ -176,11 +176,14 @@ class Renderer {
   }
 }
 
-/** The words, then a link to the editors' note on them. */
-function sicNote(children: ElementContent[], rank: string): ElementContent[] {
+/** After the words, a link to the editors' note on them. */
+function sicNote(rank: string): ElementContent[] {
   const link = h('a', { href: `#sic-${rank}`, id: `sicref-${rank}` }, '[sic]');
-  return [...children, text('\u00A0'), h('span', { className: ['sic'] }, link)];
+  return [text('\u00A0'), h('span', { className: ['sic'] }, link)];
 }
+
+/** A note may be called several times; the way back leads to the first. */
+const callId = (label: string, rank: number): string => (rank === 1 ? `fnref-${label}` : `fnref-${label}-${rank}`);
 
 const reference = ({ number, href, label }: Reference): Element =>
   h('sup', { className: ['ref'] }, h('a', { href, ariaLabel: label, id: `ref-${number}` }, String(number)));
@@ -198,11 +201,12 @@ export function renderLeaf(leaf: Leaf, options: RenderOptions = {}): string {
 }
 
 /** HTML of the footnotes of a document, or an empty string. */
-export function renderFootnotes(document: Document): string {
+export function renderFootnotes(document: Document, options: RenderOptions = {}): string {
   if (document.footnotes.length === 0) return '';
+  const renderer = new Renderer(options);
   const items = document.footnotes.map(({ label, blocks }) =>
     h('li', { id: `fn-${label}` }, [
-      ...new Renderer({}).blocks(blocks),
+      ...renderer.blocks(blocks),
       h('a', { href: `#fnref-${label}`, ariaLabel: `Retour à l’appel de la note ${label}` }, '↩'),
     ]),
   );

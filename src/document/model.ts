@@ -7,7 +7,7 @@
 export type Mark =
   | { kind: 'strong' | 'emphasis' | 'delete' | 'code' }
   | { kind: 'link'; url: string }
-  | { kind: 'footnote'; label: string }
+  | { kind: 'footnote'; label: string; /** Which call of this note it is, from 1. */ rank: number }
   | { kind: 'component'; name: string; attributes: Readonly<Record<string, string>> };
 
 /** Words that share their marks. The text of a line break is `\n`. */

@@ -6,7 +6,7 @@ export function sicNotes(document: Document): { words: string; note: string }[] 
   return leavesOf(document).flatMap((leaf) =>
     leaf.runs.flatMap((run) => {
       const sic = run.marks.find((mark) => mark.kind === 'component' && mark.name === 'Sic');
-      return sic?.kind === 'component' ? [{ words: run.text, note: sic.attributes['note'] ?? '' }] : [];
+      return sic?.kind === 'component' ? [{ words: sic.attributes['words'] ?? '', note: sic.attributes['note'] ?? '' }] : [];
     }),
   );
 }

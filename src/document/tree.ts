@@ -1,5 +1,5 @@
 /** What every judge of a Markdown tree asks of it. */
-import type { Node, Parent } from 'unist';
+import type { Node, Parent } from 'mdast';
 
 const childrenOf = (node: Node): readonly Node[] => ('children' in node ? (node as Parent).children : []);
 

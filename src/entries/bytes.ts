@@ -4,15 +4,19 @@ import { finding, type Finding } from './problem.ts';
 
 export type Decoded = { text: string; findings: Finding[] };
 
+/** Why a file of `size` bytes is refused unread, if it is. */
+export const tooLong = (size: number): Finding | undefined =>
+  size > MAX_BYTES ? finding(`${size} octets, ${MAX_BYTES} au plus`, 'coupez ce fichier') : undefined;
+
 /**
  * UTF-8 to NFC text with LF line ends, whatever machine the file was saved on
  * (a byte order mark, CRLF and decomposed accents are neutral). Characters that deceive are listed.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { text: '', findings: [finding('fichier vide', 'écrivez-le ou supprimez-le')] };
-  if (bytes.length > MAX_BYTES) {
-    return { text: '', findings: [finding(`${bytes.length} octets, ${MAX_BYTES} au plus`, 'coupez ce fichier')] };
-  }
+  if (bytes.length === 0)
+    return { text: '', findings: [finding('fichier vide', 'écrivez-le ou supprimez-le')] };
+  const long = tooLong(bytes.length);
+  if (long !== undefined) return { text: '', findings: [long] };
   let decoded: string;
   try {
     decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

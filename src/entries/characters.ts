@@ -5,7 +5,8 @@ export const MAX_BYTES = 256 * 1024;
 export const MAX_LINE = 5000;
 
 /** Nothing but these: no need to look closer. */
-const HARMLESS = /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00C2\u00C4-\u00E1\u00E3-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F\u20AC\u2192\u2212]*$/;
+const HARMLESS =
+  /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00C2\u00C4-\u00E1\u00E3-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F\u20AC\u2192\u2212]*$/;
 
 const INVISIBLE: readonly [RegExp, string][] = [
   [/[\u202A-\u202E\u2066-\u2069\u061C]/gu, 'renversement du sens de lecture'],
@@ -18,7 +19,8 @@ const INVISIBLE: readonly [RegExp, string][] = [
 const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
 // eslint-disable-next-line no-control-regex
 const COMMAND = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
-const DECORATIVE = /[\u{1D400}-\u{1D7FF}\u{1F100}-\u{1F1AD}\u24B6-\u24E9\uFF21-\uFF5A]+(?: [\u{1D400}-\u{1D7FF}]+)*/gu;
+const DECORATIVE =
+  /[\u{1D400}-\u{1D7FF}\u{1F100}-\u{1F1AD}\u24B6-\u24E9\uFF21-\uFF5A]+(?: [\u{1D400}-\u{1D7FF}]+)*/gu;
 const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]|\uFFFD/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
@@ -42,7 +44,8 @@ function* inLine(line: string): Generator<[index: number, message: string, remed
     return;
   }
   if (HARMLESS.test(line)) return;
-  for (const match of line.matchAll(COMMAND)) yield [match.index, `caractère de commande interdit (${code(match[0])})`, 'effacez-le'];
+  for (const match of line.matchAll(COMMAND))
+    yield [match.index, `caractère de commande interdit (${code(match[0])})`, 'effacez-le'];
   const visible = line.replace(EMOJI_JOINER, ' ');
   for (const [pattern, name] of INVISIBLE) {
     for (const match of visible.matchAll(pattern)) {
@@ -53,14 +56,22 @@ function* inLine(line: string): Generator<[index: number, message: string, remed
     yield [match.index, 'lettres « décoratives »', `écrivez « ${match[0].normalize('NFKC')} »`];
   }
   for (const match of line.matchAll(MOJIBAKE)) {
-    yield [match.index, `« ${match[0]} » ressemble à un « ${meant(match[0])} » mal décodé`, 'enregistrez le fichier en UTF-8'];
+    yield [
+      match.index,
+      `« ${match[0]} » ressemble à un « ${meant(match[0])} » mal décodé`,
+      'enregistrez le fichier en UTF-8',
+    ];
   }
   for (const match of line.matchAll(WORD)) {
     const word = match[0];
     if (!LATIN.test(word)) continue;
     const foreign = [...word].find((letter) => FOREIGN.test(letter));
     if (foreign !== undefined) {
-      yield [match.index, `mot à écritures mêlées (${code(foreign)})`, 'retapez ce mot avec des lettres latines'];
+      yield [
+        match.index,
+        `mot à écritures mêlées (${code(foreign)})`,
+        'retapez ce mot avec des lettres latines',
+      ];
     }
   }
 }

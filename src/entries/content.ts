@@ -11,6 +11,18 @@ export interface Content {
   entries: EntriesByKind;
   /** Raw files by name, decoded (LF, NFC), with the SHA-256 of their bytes. */
   sources: ReadonlyMap<string, { text: string; sha256: string }>;
+  /**
+   * What is there but could not be read, as `kind/id`, or `kind/*` when a file's own name is wrong. That it is
+   * missing has been said once: no rule complains of it again.
+   */
+  unread?: ReadonlySet<string>;
+}
+
+/** Is this entry (or raw file, of the kind `sources`) there, but unread? With no id: is any of its kind? */
+export function isUnread({ unread }: Content, kind: Kind | 'sources', id?: string): boolean {
+  if (unread === undefined) return false;
+  if (id === undefined) return [...unread].some((one) => one.startsWith(`${kind}/`));
+  return unread.has(`${kind}/${id}`) || unread.has(`${kind}/*`);
 }
 
 /** Every entry of every kind. */

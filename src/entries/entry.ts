@@ -8,7 +8,9 @@ import { EXTENSION, type Kind } from '../schemas/kinds.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import { decode } from './bytes.ts';
 import { explainIssues } from './explain.ts';
-import { finding, type Finding, type Problem } from './problem.ts';
+import { findInDocument, findInValues } from './hidden.ts';
+import { finding, findingSaid, type Finding, type Problem } from './problem.ts';
+import { fieldOn } from './yaml-syntax.ts';
 import { readYaml, type Place } from './yaml.ts';
 
 export interface Entry<K extends Kind = Kind> {
@@ -39,36 +41,87 @@ const FENCE = /^---[ \t]*$/;
 /** Front matter and body of an MDX file; `body` starts at line `bodyLine`. */
 function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } | Finding {
   const rows = text.split('\n');
-  if (!FENCE.test(rows[0] ?? '')) return finding('en-tête absent', 'le fichier doit commencer par « --- »', { line: 1, column: 1 });
+  if (!FENCE.test(rows[0] ?? ''))
+    return finding('en-tête absent', 'le fichier doit commencer par « --- »', { line: 1, column: 1 });
   const close = rows.findIndex((row, index) => index > 0 && FENCE.test(row));
-  if (close === -1) return finding('en-tête jamais fermé', 'mettez une ligne « --- » après le dernier champ', { line: 1, column: 1 });
-  return { yaml: rows.slice(1, close).join('\n'), body: rows.slice(close + 1).join('\n'), bodyLine: close + 2 };
+  if (close === -1)
+    return finding('en-tête jamais fermé', 'mettez une ligne « --- » après le dernier champ', {
+      line: 1,
+      column: 1,
+    });
+  return {
+    yaml: rows.slice(1, close).join('\n'),
+    body: rows.slice(close + 1).join('\n'),
+    bodyLine: close + 2,
+  };
+}
+
+/** Names the field of each deceiving character that stands in a record or a front matter. */
+function withFields(findings: readonly Finding[], text: string, isText: boolean): Finding[] {
+  const rows = text.split('\n');
+  const close = isText ? rows.findIndex((row, index) => index > 0 && FENCE.test(row)) : rows.length;
+  return findings.map((one) =>
+    one.line > 0 && one.line <= close ? { ...one, field: fieldOn(rows[one.line - 1] ?? '') } : one,
+  );
 }
 
 /** Validates already read YAML against a schema. */
-function validate<T>(schema: { safeParse: (value: unknown) => { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } } }, yaml: ReturnType<typeof readYaml>, line: number): { data: T | undefined; findings: Finding[] } {
+function validate<T>(
+  schema: {
+    safeParse: (
+      value: unknown,
+    ) => { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } };
+  },
+  yaml: ReturnType<typeof readYaml>,
+  line: number,
+): { data: T | undefined; findings: Finding[] } {
   if (yaml.findings.length > 0) return { data: undefined, findings: yaml.findings };
-  if (yaml.value === undefined || yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
-    return { data: undefined, findings: [finding('suite de champs attendue', 'écrivez une ligne « champ: valeur » par champ', { line, column: 1 })] };
+  if (
+    yaml.value === undefined ||
+    yaml.value === null ||
+    typeof yaml.value !== 'object' ||
+    Array.isArray(yaml.value)
+  ) {
+    return {
+      data: undefined,
+      findings: [
+        finding('suite de champs attendue', 'écrivez une ligne « champ: valeur » par champ', {
+          line,
+          column: 1,
+        }),
+      ],
+    };
   }
   const result = schema.safeParse(yaml.value);
   if (result.success) return { data: result.data, findings: [] };
-  return { data: undefined, findings: explainIssues(schema as never, yaml.value, result.error.issues as never, yaml.places) };
+  return {
+    data: undefined,
+    findings: explainIssues(schema as never, yaml.value, result.error.issues as never, yaml.places),
+  };
 }
 
 /** Reads the file of one entry. Pure: bytes in, entry and problems out; never throws on content. */
-export function readEntry<K extends Kind>(kind: K, id: string, path: string, bytes: Uint8Array): ReadEntry<K> {
+export function readEntry<K extends Kind>(
+  kind: K,
+  id: string,
+  path: string,
+  bytes: Uint8Array,
+): ReadEntry<K> {
   const { text, findings } = decode(bytes);
   const located = (found: readonly Finding[]): Problem[] => found.map((one) => ({ ...one, path }));
-  if (findings.length > 0) return { entry: undefined, problems: located(findings) };
-
   const isText = EXTENSION[kind] === 'mdx';
+  if (findings.length > 0) return { entry: undefined, problems: located(withFields(findings, text, isText)) };
+
   const parts = isText ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
   if ('message' in parts) return { entry: undefined, problems: located([parts]) };
 
   const yaml = readYaml(parts.yaml, isText ? 2 : 1);
   const { data, findings: refused } = validate<EntryData[K]>(SCHEMAS[kind] as never, yaml, isText ? 2 : 1);
-  const found: Finding[] = [...refused];
+  // What a transcription removes from a raw file may be any character.
+  const found: Finding[] = [
+    ...refused,
+    ...(kind === 'transcriptions' ? [] : findInValues(yaml.value, yaml.places)),
+  ];
   let document: Document | undefined;
   if (isText) {
     // Blank lines in place of the front matter, so that the parser counts lines as the editor does.
@@ -76,22 +129,50 @@ export function readEntry<K extends Kind>(kind: K, id: string, path: string, byt
     const parsed = parseDocument(source, kind === 'communiques' ? COMMUNIQUE_COMPONENTS : PAGE_COMPONENTS);
     const refusals = 'refusals' in parsed ? parsed.refusals : parsed.warnings;
     for (const { line, column, message, severity } of refusals) {
-      const [what = message, remedy = ''] = message.split(' ; ', 2);
-      found.push({ ...finding(what, remedy, { line, column }), severity });
+      found.push({ ...findingSaid(message, { line, column }), severity });
     }
     if ('document' in parsed) {
       document = parsed.document;
-      if (document.blocks.length === 0) found.push(finding('texte absent', 'écrivez le texte sous l’en-tête', { line: parts.bodyLine, column: 1 }));
+      found.push(...findInDocument(document));
+      if (document.blocks.length === 0)
+        found.push(
+          finding('texte absent', 'écrivez le texte sous l’en-tête', { line: parts.bodyLine, column: 1 }),
+        );
     }
   }
   const problems = located(found);
-  if (data === undefined || problems.some(({ severity }) => severity === 'refuse')) return { entry: undefined, problems };
-  return { entry: { kind, id, path, data, source: yaml.value, digest: createHash('sha256').update(text).digest('hex'), places: yaml.places, body: parts.body, document }, problems };
+  if (data === undefined || problems.some(({ severity }) => severity === 'refuse'))
+    return { entry: undefined, problems };
+  return {
+    entry: {
+      kind,
+      id,
+      path,
+      data,
+      source: yaml.value,
+      digest: createHash('sha256').update(text).digest('hex'),
+      places: yaml.places,
+      body: parts.body,
+      document,
+    },
+    problems,
+  };
 }
 
 /** Reads `content/site.yaml`. */
-export function readSite(path: string, bytes: Uint8Array): { site: SiteData | undefined; problems: Problem[] } {
+export function readSite(
+  path: string,
+  bytes: Uint8Array,
+): { site: SiteData | undefined; problems: Problem[] } {
   const { text, findings } = decode(bytes);
-  const { data, findings: refused } = findings.length > 0 ? { data: undefined, findings } : validate<SiteData>(siteSchema as never, readYaml(text), 1);
-  return { site: data, problems: refused.map((one) => ({ ...one, path })) };
+  const yaml = readYaml(findings.length > 0 ? '' : text);
+  const { data, findings: refused } =
+    findings.length > 0
+      ? { data: undefined, findings: withFields(findings, text, false) }
+      : validate<SiteData>(siteSchema as never, yaml, 1);
+  const hidden = findInValues(yaml.value, yaml.places);
+  return {
+    site: hidden.length > 0 ? undefined : data,
+    problems: [...refused, ...hidden].map((one) => ({ ...one, path })),
+  };
 }

@@ -1,10 +1,10 @@
 /** What a schema refuses, told to an editor: where, what, what to write instead. */
 import type * as z from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import { childOf, keysOf } from '../schemas/walk.ts';
-import { formatNumber, numbersIn } from '../text/numbers.ts';
+import { alternativesOf, childOf, keysOf } from '../schemas/walk.ts';
 import { nearest } from '../text/similar.ts';
-import { finding, type Finding } from './problem.ts';
+import { explainType } from './explain-type.ts';
+import { finding, findingSaid, type Finding } from './problem.ts';
 import type { Place } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
@@ -21,45 +21,40 @@ function placeOf(places: ReadonlyMap<string, Place>, path: Path, suffix = ''): P
   return path.length === 0 ? { line: 1, column: 1 } : placeOf(places, path.slice(0, -1));
 }
 
+/** « a », « a » et « b ». */
+const quoted = (names: readonly string[]) => names.map((name) => `« ${name} »`).join(' et ');
+
 const didYouMean = (word: string, names: readonly string[]) => {
   const close = nearest(word, [...names])[0];
   return close === undefined ? '' : `vouliez-vous dire « ${close} » ?`;
 };
 
-function explainNumber(written: unknown): [message: string, remedy: string] {
-  if (typeof written !== 'string') return ['nombre attendu', 'écrivez un nombre en chiffres'];
-  if (/^-?[1-9]\d{15,}$/.test(written)) return ['nombre trop grand pour être exact', 'changez d’unité'];
-  if (/^[.+-]*(nan|inf)/i.test(written)) return ['nombre fini attendu', 'écrivez un nombre en chiffres'];
-  const [found] = numbersIn(written);
-  if (found === undefined) return ['nombre attendu', 'écrivez un nombre en chiffres'];
-  const unit = found.unit === undefined ? '' : ` et l’unité ${found.unit}`;
-  const shown = found.unit === undefined ? '' : ` (le site affichera « ${formatNumber(found.value)} »)`;
-  return ['nombre attendu, en chiffres sans espace ni unité', `écrivez ${found.value}${unit}${shown}`];
-}
-
-function explainType(expected: string, written: unknown, key: string): [message: string, remedy: string] {
-  switch (expected) {
-    case 'string':
-      return typeof written === 'object'
-        ? ['texte attendu', `écrivez ${key}: "…"`]
-        : ['texte attendu', `mettez des guillemets : ${key}: "${String(written)}"`];
-    case 'int':
-    case 'number':
-      return explainNumber(written);
-    case 'boolean':
-      return ['« true » ou « false » attendu', 'écrivez true ou false'];
-    case 'array':
-      return ['liste attendue', `écrivez ${key}: puis une ligne « - … » par élément`];
-    default:
-      return ['suite de champs attendue', `écrivez ${key}: puis, en retrait, une ligne « champ: valeur » par champ`];
-  }
-}
-
 /** The alternative of a union that the editor most likely meant: the one whose complaint is shortest. */
-function likeliest(alternatives: readonly (readonly $ZodIssue[])[]): readonly $ZodIssue[] {
+function likeliest(alternatives: readonly (readonly $ZodIssue[])[]): number {
   const cost = (issues: readonly $ZodIssue[]) =>
-    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1) - issue.path.length / 10, 0);
-  return [...alternatives].sort((a, b) => cost(a) - cost(b))[0] ?? [];
+    issues.reduce(
+      (sum, issue) =>
+        sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1) - issue.path.length / 10,
+      0,
+    );
+  const costs = alternatives.map(cost);
+  return costs.indexOf(Math.min(...costs));
+}
+
+/** The fields that only the chosen alternative of a union has, and those that only the others have. */
+interface Choice {
+  own: readonly string[];
+  others: readonly string[];
+}
+
+function choiceOf(schema: z.ZodType | undefined, chosen: number): Choice {
+  const alternatives = schema === undefined ? [] : alternativesOf(schema);
+  const own = alternatives[chosen] ?? [];
+  const others = [...new Set(alternatives.filter((_, index) => index !== chosen).flat())];
+  return {
+    own: own.filter((key) => !others.includes(key)),
+    others: others.filter((key) => !own.includes(key)),
+  };
 }
 
 /** Findings for the issues that `schema` raised on `value`. */
@@ -69,6 +64,7 @@ export function explainIssues(
   issues: readonly $ZodIssue[],
   places: ReadonlyMap<string, Place>,
   base: Path = [],
+  { own, others }: Choice = { own: [], others: [] },
 ): Finding[] {
   return issues.flatMap((issue): Finding[] => {
     const path = [...base, ...issue.path];
@@ -78,27 +74,45 @@ export function explainIssues(
     const target = childOf(schema, path, value);
     if (issue.code === 'unrecognized_keys') {
       const known = target === undefined ? [] : keysOf(target);
-      return issue.keys.map((name) =>
-        finding(
-          `champ inconnu « ${name} »`,
-          didYouMean(name, known) || `champs admis : ${known.join(', ')}`,
-          placeOf(places, [...path, name], '#key'),
-          dotted([...path, name]),
-        ),
-      );
+      return issue.keys.map((name) => {
+        const place = placeOf(places, [...path, name], '#key');
+        return others.includes(name)
+          ? finding(
+              `« ${name} » exclut ${quoted(own)}`,
+              'gardez l’un ou l’autre',
+              place,
+              dotted([...path, name]),
+            )
+          : finding(
+              `champ inconnu « ${name} »`,
+              didYouMean(name, known) || `champs admis : ${known.join(', ')}`,
+              place,
+              dotted([...path, name]),
+            );
+      });
     }
     if (written === undefined) {
       const description = target?.meta()?.description;
-      return [finding(`champ obligatoire « ${key} » absent`, `ajoutez « ${key}: … »${description ? ` (${description})` : ''}`, placeOf(places, path), field)];
+      const instead = own.includes(key) && others.length > 0 ? `, ou bien ${quoted(others)}` : '';
+      return [
+        finding(
+          `champ obligatoire « ${key} » absent`,
+          `ajoutez « ${key}: … »${description ? ` (${description})` : ''}${instead}`,
+          placeOf(places, path),
+          field,
+        ),
+      ];
     }
     const place = placeOf(places, path);
     if (issue.code === 'invalid_union') {
-      const raised = likeliest(issue.errors);
+      const chosen = likeliest(issue.errors);
+      const raised = issue.errors[chosen] ?? [];
       return raised.length === 0
         ? [finding('valeur inattendue', target?.meta()?.description ?? '', place, field)]
-        : explainIssues(schema, value, raised, places, path);
+        : explainIssues(schema, value, raised, places, path, choiceOf(target, chosen));
     }
-    if (written === '') return [finding('valeur vide', 'écrivez une valeur, ou retirez le champ', place, field)];
+    if (typeof written === 'string' && written.trim() === '')
+      return [finding('valeur vide', 'écrivez une valeur, ou retirez le champ', place, field)];
     if (issue.code === 'invalid_type') {
       const [message, remedy] = explainType(issue.expected, written, key);
       return [finding(message, remedy, place, field)];
@@ -106,9 +120,15 @@ export function explainIssues(
     if (issue.code === 'invalid_value') {
       const values = issue.values.map(String);
       const hint = typeof written === 'string' ? didYouMean(written, values) : '';
-      return [finding(`valeur inconnue « ${String(written)} »`, `${hint ? `${hint} ` : ''}valeurs admises : ${values.join(', ')}`, place, field)];
+      return [
+        finding(
+          `valeur inconnue « ${String(written)} »`,
+          `${hint ? `${hint} ` : ''}valeurs admises : ${values.join(', ')}`,
+          place,
+          field,
+        ),
+      ];
     }
-    const [message = issue.message, remedy = ''] = issue.message.split(' ; ', 2);
-    return [finding(message, remedy, place, field)];
+    return [findingSaid(issue.message, place, field)];
   });
 }

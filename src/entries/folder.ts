@@ -1,11 +1,11 @@
 /** The one reader of the disk: `content/` → entries, with every problem of every file at once. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXTENSION, KINDS, type Kind } from '../schemas/kinds.ts';
 import type { SiteData } from '../schemas/site.ts';
 import { nearest } from '../text/similar.ts';
-import { decode } from './bytes.ts';
+import { decode, tooLong } from './bytes.ts';
 import { noCache, type EntryCache } from './cache.ts';
 import type { Content } from './content.ts';
 import { readEntry, readSite, type Entry } from './entry.ts';
@@ -27,6 +27,7 @@ const NEEDED: readonly Kind[] = ['communiques'];
 
 class ContentFolder {
   readonly problems: Problem[] = [];
+  readonly unread = new Set<string>();
   readonly #root: string;
   readonly #shown: string;
 
@@ -40,11 +41,13 @@ class ContentFolder {
     this.problems.push({ ...finding(message, remedy), path: `${this.#shown}/${path}` });
   }
 
-  /** Names of the plain files of a folder, sorted; anything else is a problem. */
+  /** Names of the plain files of a folder, sorted; anything else is a problem. A link is never followed. */
   filesIn(folder: string): string[] {
     let found;
     try {
-      found = readdirSync(join(this.#root, folder), { withFileTypes: true });
+      const path = join(this.#root, folder);
+      if (folder !== '' && lstatSync(path).isSymbolicLink()) return [];
+      found = readdirSync(path, { withFileTypes: true });
     } catch {
       return [];
     }
@@ -53,8 +56,11 @@ class ContentFolder {
       const path = folder === '' ? file.name : `${folder}/${file.name}`;
       if (IGNORED.has(file.name)) continue;
       if (file.isSymbolicLink()) this.report(path, 'lien symbolique interdit', 'copiez le fichier lui-même');
+      else if (file.isFile() && file.name.startsWith('.'))
+        this.report(path, 'fichier caché que personne ne lit', 'supprimez-le');
       else if (file.isFile()) names.push(file.name);
-      else if (folder !== '') this.report(path, 'dossier inattendu : aucune collection ne le lit', 'déplacez ou supprimez-le');
+      else if (folder !== '')
+        this.report(path, 'dossier inattendu : aucune collection ne le lit', 'déplacez ou supprimez-le');
     }
     return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   }
@@ -65,8 +71,13 @@ class ContentFolder {
       .map((file) => file.name);
   }
 
-  bytes(path: string): Uint8Array {
-    return readFileSync(join(this.#root, path));
+  /** The bytes of a file, or `undefined` if it is too long to be worth reading (and is reported). */
+  bytes(path: string): Uint8Array | undefined {
+    const { size } = lstatSync(join(this.#root, path));
+    const wrong = tooLong(size);
+    if (wrong === undefined) return readFileSync(join(this.#root, path));
+    this.problems.push({ ...wrong, path: this.shownPath(path) });
+    return undefined;
   }
 
   shownPath(path: string): string {
@@ -80,15 +91,28 @@ function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: EntryCa
   for (const name of folder.filesIn(kind)) {
     const path = `${kind}/${name}`;
     const wrong = explainName(name, EXTENSION[kind]);
-    const stem = name.normalize('NFC').replace(/\.[^.]*$/, '').toLowerCase();
+    const stem = name
+      .normalize('NFC')
+      .replace(/\.[^.]*$/, '')
+      .toLowerCase();
     const twin = seen.get(stem);
-    if (twin !== undefined) folder.report(path, `même identifiant « ${stem} » que ${folder.shownPath(twin)}`, 'renommez ou supprimez l’un des deux');
+    if (twin !== undefined)
+      folder.report(
+        path,
+        `même identifiant « ${stem} » que ${folder.shownPath(twin)}`,
+        'renommez ou supprimez l’un des deux',
+      );
     seen.set(stem, path);
     if (wrong !== undefined) {
       folder.report(path, wrong.message, wrong.remedy);
+      folder.unread.add(`${kind}/*`);
       continue;
     }
     const bytes = folder.bytes(path);
+    if (bytes === undefined) {
+      folder.unread.add(`${kind}/${stem}`);
+      continue;
+    }
     const digest = createHash('sha256').update(bytes).digest('hex');
     const known = cache.get(kind, folder.shownPath(path), digest);
     if (known) {
@@ -98,12 +122,14 @@ function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: EntryCa
     const read = readEntry(kind, stem, folder.shownPath(path), bytes);
     folder.problems.push(...read.problems);
     if (read.entry) entries.push(read.entry);
+    else folder.unread.add(`${kind}/${stem}`);
     // A warning must be said again at each check: only what raised nothing is remembered.
     if (read.entry && read.problems.length === 0) cache.put(read.entry as Entry, digest);
   }
-  return entries;
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Raw files are kept as they came: only what forbids to read them is refused, never a character that they hold. */
 function readSources(folder: ContentFolder): Content['sources'] {
   const sources = new Map<string, { text: string; sha256: string }>();
   for (const name of folder.filesIn('sources')) {
@@ -111,12 +137,15 @@ function readSources(folder: ContentFolder): Content['sources'] {
     const wrong = explainName(name, 'txt');
     if (wrong !== undefined) {
       folder.report(path, wrong.message, wrong.remedy);
+      folder.unread.add('sources/*');
       continue;
     }
     const bytes = folder.bytes(path);
-    const { text, findings } = decode(bytes);
-    folder.problems.push(...findings.map((one) => ({ ...one, path: folder.shownPath(path) })));
-    sources.set(name, { text, sha256: createHash('sha256').update(bytes).digest('hex') });
+    const { text, findings } = bytes === undefined ? { text: '', findings: [] } : decode(bytes);
+    const unreadable = findings.filter(({ line }) => line === 0);
+    folder.problems.push(...unreadable.map((one) => ({ ...one, path: folder.shownPath(path) })));
+    if (bytes === undefined || unreadable.length > 0) folder.unread.add(`sources/${name}`);
+    else sources.set(name, { text, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
   return sources;
 }
@@ -124,16 +153,34 @@ function readSources(folder: ContentFolder): Content['sources'] {
 function checkRoot(folder: ContentFolder): SiteData | undefined {
   for (const name of folder.filesIn('')) {
     if (ROOT_FILES.has(name)) continue;
-    folder.report(name, 'fichier que personne ne lit', 'rangez-le dans le dossier de sa collection, ou supprimez-le');
+    folder.report(
+      name,
+      'fichier que personne ne lit',
+      'rangez-le dans le dossier de sa collection, ou supprimez-le',
+    );
   }
   const admitted = [...KINDS, 'sources'] as string[];
   for (const name of folder.foldersIn()) {
     if (admitted.includes(name)) continue;
     const close = nearest(name, admitted)[0];
-    folder.report(name, 'dossier que personne ne lit', close === undefined ? `dossiers admis : ${admitted.join(', ')}` : `vouliez-vous dire « ${close} » ?`);
+    if (close !== undefined) folder.unread.add(`${close}/*`);
+    folder.report(
+      name,
+      'dossier que personne ne lit',
+      close === undefined ? `dossiers admis : ${admitted.join(', ')}` : `vouliez-vous dire « ${close} » ?`,
+    );
   }
+  return readSiteIn(folder);
+}
+
+function readSiteIn(folder: ContentFolder): SiteData | undefined {
+  const path = folder.shownPath('site.yaml');
+  // Already refused: a link, or something else than a file.
+  if (folder.problems.some((problem) => problem.path === path)) return undefined;
   try {
-    const { site, problems } = readSite(folder.shownPath('site.yaml'), folder.bytes('site.yaml'));
+    const bytes = folder.bytes('site.yaml');
+    if (bytes === undefined) return undefined;
+    const { site, problems } = readSite(path, bytes);
     folder.problems.push(...problems);
     return site;
   } catch {
@@ -149,13 +196,17 @@ function checkRoot(folder: ContentFolder): SiteData | undefined {
 export function readContent(root: string, shown = 'content', cache: EntryCache = noCache): ReadContent {
   const folder = new ContentFolder(root, shown);
   const site = checkRoot(folder);
-  const entries = Object.fromEntries(KINDS.map((kind) => [kind, readKind(folder, kind, cache)])) as unknown as Content['entries'];
+  const entries = Object.fromEntries(
+    KINDS.map((kind) => [kind, readKind(folder, kind, cache)]),
+  ) as unknown as Content['entries'];
   const sources = readSources(folder);
   for (const kind of NEEDED) {
-    if (entries[kind].length > 0 || folder.problems.length > 0) continue;
+    if (entries[kind].length > 0) continue;
+    folder.unread.add(`${kind}/*`);
+    if (folder.problems.length > 0) continue;
     folder.report(kind, 'aucun fichier lu ; le site serait vide', 'vérifiez le nom du dossier');
   }
   cache.save();
   const problems = folder.problems.sort(compareProblems);
-  return { content: site && { site, entries, sources }, problems };
+  return { content: site && { site, entries, sources, unread: folder.unread }, problems };
 }

@@ -16,17 +16,27 @@ export function slugOf(text: string): string {
 }
 
 /** Why `name` is refused for a file that should end with `.extension`, or `undefined`. */
-export function explainName(name: string, extension: string): { message: string; remedy: string } | undefined {
+export function explainName(
+  name: string,
+  extension: string,
+): { message: string; remedy: string } | undefined {
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
   if (ending !== extension) {
-    return { message: `extension « .${ending} » non reconnue ici`, remedy: `renommez en « ${slugOf(stem)}.${extension} »` };
+    return {
+      message: `extension « .${ending} » non reconnue ici`,
+      remedy: `renommez en « ${slugOf(stem)}.${extension} »`,
+    };
   }
   const bytes = new TextEncoder().encode(name).length;
-  if (bytes > MAX_NAME_BYTES) return { message: `nom de ${bytes} octets, ${MAX_NAME_BYTES} au plus`, remedy: 'raccourcissez-le' };
+  if (bytes > MAX_NAME_BYTES)
+    return { message: `nom de ${bytes} octets, ${MAX_NAME_BYTES} au plus`, remedy: 'raccourcissez-le' };
   if (RESERVED.test(stem)) return { message: 'nom réservé sous Windows', remedy: 'choisissez un autre nom' };
   if (!/^[0-9a-z]+(-[0-9a-z]+)*$/.test(stem)) {
-    return { message: 'nom à caractères interdits : seuls a-z, 0-9 et « - » sont admis', remedy: `renommez en « ${slugOf(stem)}.${extension} »` };
+    return {
+      message: 'nom à caractères interdits : seuls a-z, 0-9 et « - » sont admis',
+      remedy: `renommez en « ${slugOf(stem)}.${extension} »`,
+    };
   }
   return undefined;
 }

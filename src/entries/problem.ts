@@ -26,6 +26,14 @@ export const finding = (
   field = '',
 ): Finding => ({ line: at.line, column: at.column, field, message, remedy, severity: 'refuse' });
 
+/** A finding whose sentence says what is wrong, then « ; » and what to write instead. */
+export function findingSaid(sentence: string, at?: { line: number; column: number }, field = ''): Finding {
+  const cut = sentence.indexOf(' ; ');
+  return cut === -1
+    ? finding(sentence, '', at, field)
+    : finding(sentence.slice(0, cut), sentence.slice(cut + 3), at, field);
+}
+
 /** By file, then place: the order in which an editor meets them. */
 export const compareProblems = (a: Problem, b: Problem): number =>
   (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||

@@ -14,7 +14,7 @@ export interface SitePage {
 /** Pages of the site's own that change with its documents. */
 const FOLLOWING_PAGES = ['donnees', 'plan-du-site'];
 /** And those that do not. Editorial pages come from the graph. */
-const STANDING_PAGES = ['recherche', 'ce-qui-nous-manque'];
+const STANDING_PAGES = ['recherche', 'echeances', 'ce-qui-nous-manque'];
 
 /** How many entries the list pages of `pages/` show, where it is not the usual number. */
 const LIST_SIZES: Readonly<Partial<Record<Section, number>>> = { commitments: 25, figures: 30 };

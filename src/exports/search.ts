@@ -24,7 +24,7 @@ interface Searchable {
   themes: Iterable<string>;
   people: Iterable<string>;
   /** Words shown and searched; `anchor` leads to the sentence on the page. */
-  sentences: readonly { anchor?: string; text: string }[];
+  sentences: readonly { anchor?: string; text: string; isEditorial?: boolean }[];
 }
 
 const escaped = (text: string) =>
@@ -38,12 +38,14 @@ const filters = (name: string, values: Iterable<string>) =>
 
 /** An anchor that is no address: the sentence stands on another page than the result. */
 const QUOTED = 'q-';
+/** The editors' own words: never shown between guillemets. */
+const EDITORS = 'w-';
 
 function pageOf(node: Searchable): SearchPage {
   const sentences = node.sentences
     .map(
-      ({ anchor, text }, index) =>
-        `<p><span id="${anchor ?? QUOTED + index}">${escaped(indexForm(text))}</span></p>`,
+      ({ anchor, text, isEditorial }, index) =>
+        `<p><span id="${anchor ?? (isEditorial ? EDITORS : QUOTED) + index}">${escaped(indexForm(text))}</span></p>`,
     )
     .join('');
   const date =
@@ -103,7 +105,7 @@ function recordPage(
     years: passages.map(({ communique }) => communique.year),
     themes: more.themes ?? [],
     people: more.people ?? [],
-    sentences: [...(more.words ?? []).map((text) => ({ text })), ...said],
+    sentences: [...(more.words ?? []).map((text) => ({ text, isEditorial: true })), ...said],
   });
 }
 

@@ -3,12 +3,25 @@ import type { Content } from '../entries/content.ts';
 import { compareProblems, type Problem } from '../entries/problem.ts';
 import { Builder, type Draft } from './builder.ts';
 import { finishCommuniques } from './communiques.ts';
-import type { CommitmentNode, CommuniqueNode, EventNode, FigureNode, Graph, MissingNode, OrganisationNode, PersonNode, ThemeNode, VocabularyNode, WorkshopNode } from './nodes.ts';
+import type {
+  CommitmentNode,
+  CommuniqueNode,
+  EventNode,
+  FigureNode,
+  Graph,
+  MissingNode,
+  OrganisationNode,
+  PersonNode,
+  ThemeNode,
+  VocabularyNode,
+  WorkshopNode,
+} from './nodes.ts';
 import { compare, compareFrench, comparePassages } from './passages.ts';
 import { resolveQuotations } from './quotations.ts';
 import * as add from './records.ts';
 import { RULES } from './rules/index.ts';
 import { finishThemes } from './themes.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { mostTold, threadsOf } from './threads.ts';
 
 /** Every problem between entries, sorted by file and place. */
@@ -39,7 +52,8 @@ export function buildGraph(content: Content): Graph {
   for (const entry of entries.vocabulary) add.addVocabulary(build, entry);
   for (const entry of entries.missing) add.addMissing(build, entry);
 
-  const drafts = <K extends Parameters<Builder['get']>[0]>(kind: K) => entries[kind].map(({ id }) => build.get(kind, id));
+  const drafts = <K extends Parameters<Builder['get']>[0]>(kind: K) =>
+    entries[kind].map(({ id }) => build.get(kind, id));
   const communiques = drafts('communiques') as Draft<CommuniqueNode>[];
   const themes = drafts('themes') as Draft<ThemeNode>[];
   const newest = finishCommuniques(build, communiques);
@@ -50,7 +64,10 @@ export function buildGraph(content: Content): Graph {
     (a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id),
   );
   const figures = (drafts('figures') as FigureNode[]).sort(
-    (a, b) => compare(b.passage.communique.id, a.passage.communique.id) || comparePassages(a.passage, b.passage) || compare(a.id, b.id),
+    (a, b) =>
+      compare(b.passage.communique.id, a.passage.communique.id) ||
+      comparePassages(a.passage, b.passage) ||
+      compare(a.id, b.id),
   );
 
   return {
@@ -58,17 +75,30 @@ export function buildGraph(content: Content): Graph {
     communiques: newest,
     commitments,
     themes: (themes as ThemeNode[]).sort((a, b) => comparePassages(a.passage, b.passage)),
-    workshops: (drafts('workshops') as WorkshopNode[]).sort((a, b) => a.order - b.order || compare(a.id, b.id)),
-    events: (drafts('events') as EventNode[]).sort((a, b) => compare(b.period, a.period) || compare(a.id, b.id)),
-    people: (drafts('people') as PersonNode[]).sort((a, b) => compareFrench(a.familyName, b.familyName) || compareFrench(a.title, b.title)),
-    organisations: (drafts('organisations') as OrganisationNode[]).sort((a, b) => compareFrench(a.title, b.title)),
+    workshops: (drafts('workshops') as WorkshopNode[]).sort(
+      (a, b) => a.order - b.order || compare(a.id, b.id),
+    ),
+    events: (drafts('events') as EventNode[]).sort(
+      (a, b) => compare(b.period, a.period) || compare(a.id, b.id),
+    ),
+    people: (drafts('people') as PersonNode[]).sort(
+      (a, b) => compareFrench(a.familyName, b.familyName) || compareFrench(a.title, b.title),
+    ),
+    organisations: (drafts('organisations') as OrganisationNode[]).sort((a, b) =>
+      compareFrench(a.title, b.title),
+    ),
     figures,
     stakes: themes.filter(({ themeKind }) => themeKind === 'enjeu') as ThemeNode[],
     threads: threadsOf(commitments, newest),
     latest: latestOf(newest, commitments, figures),
     vocabulary: (drafts('vocabulary') as VocabularyNode[]).sort((a, b) => compareFrench(a.title, b.title)),
-    missing: (drafts('missing') as MissingNode[]).sort((a, b) => compare(a.data.period, b.data.period) || compare(a.id, b.id)),
-    pages: entries.pages.flatMap(({ id, data, document }) => (document === undefined ? [] : [{ id, data, document }])),
+    missing: (drafts('missing') as MissingNode[]).sort(
+      (a, b) => compare(a.data.period, b.data.period) || compare(a.id, b.id),
+    ),
+    pages: entries.pages.flatMap(({ id, data, document }) =>
+      document === undefined ? [] : [{ id, data, document }],
+    ),
+    deadlines: deadlinesOf(commitments, site.asOf),
     years: yearsOf(newest),
   };
 }
@@ -76,7 +106,11 @@ export function buildGraph(content: Content): Graph {
 /** How many the home page shows: enough to see the whole founding corpus, bounded for ten thousand documents. */
 const HOME = { communiques: 5, figures: 6, rows: 24 } as const;
 
-function latestOf(newest: readonly CommuniqueNode[], commitments: readonly CommitmentNode[], figures: readonly FigureNode[]): Graph['latest'] {
+function latestOf(
+  newest: readonly CommuniqueNode[],
+  commitments: readonly CommitmentNode[],
+  figures: readonly FigureNode[],
+): Graph['latest'] {
   return {
     communiques: newest.slice(0, HOME.communiques),
     // Counts of a list say what a document holds; what it announces comes first to a reader.
@@ -132,14 +166,24 @@ function finishBacklinks(build: Builder, newestFirst: readonly CommuniqueNode[])
     node.figures.sort((a, b) => comparePassages(a.node.passage, b.node.passage));
     node.neighbours = neighboursOf(node as CommitmentNode);
   }
+  for (const { id } of entries.themes) {
+    const node = build.get('themes', id);
+    node.silentSince = laterThan(oldestFirst, node.communiques.at(-1)?.date ?? '');
+  }
   for (const { id } of entries.events) {
     const node = build.get('events', id);
-    node.communiques = inOrder([node.date, ...node.passages, ...node.attendance.map(({ passage }) => passage)].map((passage) => passage.communique));
+    node.communiques = inOrder(
+      [node.date, ...node.passages, ...node.attendance.map(({ passage }) => passage)].map(
+        (passage) => passage.communique,
+      ),
+    );
   }
   for (const { id } of entries.people) {
     const node = build.get('people', id);
     node.offices.sort((a, b) => comparePassages(a.passage, b.passage));
-    node.communiques = inOrder([...node.offices, ...node.attendance].map(({ passage }) => passage.communique));
+    node.communiques = inOrder(
+      [...node.offices, ...node.attendance].map(({ passage }) => passage.communique),
+    );
   }
   for (const { id } of entries.organisations) {
     const node = build.get('organisations', id);
@@ -149,7 +193,9 @@ function finishBacklinks(build: Builder, newestFirst: readonly CommuniqueNode[])
       ...[...node.offices, ...node.parties, ...node.attendance].map(({ passage }) => passage.communique),
       ...node.pays.map(({ passage }) => passage.communique),
     ]);
-    for (const communique of node.communiques) (communique.organisations as OrganisationNode[]).push(node as OrganisationNode);
+    for (const communique of node.communiques)
+      (communique.organisations as OrganisationNode[]).push(node as OrganisationNode);
   }
-  for (const communique of newestFirst) (communique.organisations as OrganisationNode[]).sort((a, b) => compareFrench(a.title, b.title));
+  for (const communique of newestFirst)
+    (communique.organisations as OrganisationNode[]).sort((a, b) => compareFrench(a.title, b.title));
 }

@@ -21,6 +21,7 @@ import type {
   VocabularyNode,
   WorkshopNode,
 } from './nodes.ts';
+import { CoverageIndex, numbersOf, type CoveredNumber } from './number-coverage.ts';
 import { Passages } from './passages.ts';
 import { quotationKey } from './quotations.ts';
 
@@ -49,6 +50,7 @@ export class Builder {
   readonly content: Content;
   readonly #places: ReadonlyMap<string, Place>;
   readonly #passages = new Passages();
+  readonly #coverage: CoverageIndex;
   readonly #transcriptions: ReadonlyMap<string, TranscriptionData>;
   readonly #nodes = new Map<string, unknown>();
   /** What each passage proves, in the order met; sorted when the communiqués are finished. */
@@ -56,6 +58,7 @@ export class Builder {
 
   constructor(content: Content, places: ReadonlyMap<string, Place>) {
     this.content = content;
+    this.#coverage = new CoverageIndex(content);
     this.#transcriptions = new Map(content.entries.transcriptions.map((entry) => [entry.id, entry.data]));
     this.#places = places;
   }
@@ -71,19 +74,28 @@ export class Builder {
     return node as Draft<NodeByKind[K]>;
   }
 
+  numbersOf(entry: Entry<'communiques'>): CoveredNumber[] {
+    return numbersOf(entry, this.#coverage);
+  }
+
   transcriptionOf(id: string): TranscriptionData | undefined {
     return this.#transcriptions.get(id);
   }
 
   /** What every node with a page has. */
-  base<K extends Section>(kind: K, entry: Entry<Kind & K>, title: string): { kind: K; id: string; url: string; title: string; path: string } {
+  base<K extends Section>(
+    kind: K,
+    entry: Entry<Kind & K>,
+    title: string,
+  ): { kind: K; id: string; url: string; title: string; path: string } {
     return { kind, id: entry.id, url: entryUrl(kind, entry.id), title, path: entry.path };
   }
 
   /** The passage that a `quote` field proves; `communique` is the id beside it. */
   passage(entry: Pick<Entry, 'kind' | 'id'>, field: string, communique: string): Passage {
     const place = this.#places.get(quotationKey(entry, field));
-    if (place === undefined) throw new Error(`no place for ${entry.kind}/${entry.id} ${field}: the quotation rule must run first`);
+    if (place === undefined)
+      throw new Error(`no place for ${entry.kind}/${entry.id} ${field}: the quotation rule must run first`);
     return this.#passages.at(this.get('communiques', communique) as unknown as CommuniqueNode, place);
   }
 
@@ -94,11 +106,21 @@ export class Builder {
   }
 
   /** The links of a list field, each to its node. */
-  links<K extends NodeKind>(entry: Pick<Entry, 'kind' | 'id'>, field: string, kind: K, data: readonly LinkData[]): Link<NodeByKind[K]>[] {
+  links<K extends NodeKind>(
+    entry: Pick<Entry, 'kind' | 'id'>,
+    field: string,
+    kind: K,
+    data: readonly LinkData[],
+  ): Link<NodeByKind[K]>[] {
     return data.map((one, index) => this.link(entry, `${field}.${index}`, kind, one));
   }
 
-  link<K extends NodeKind>(entry: Pick<Entry, 'kind' | 'id'>, field: string, kind: K, data: LinkData): Link<NodeByKind[K]> {
+  link<K extends NodeKind>(
+    entry: Pick<Entry, 'kind' | 'id'>,
+    field: string,
+    kind: K,
+    data: LinkData,
+  ): Link<NodeByKind[K]> {
     const node = this.get(kind, data.id) as unknown as NodeByKind[K];
     return 'editorial' in data
       ? { node, editorial: data.editorial }

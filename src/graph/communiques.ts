@@ -2,12 +2,18 @@
 import type { Builder, Draft } from './builder.ts';
 import { leavesOf, type Leaf } from '../document/model.ts';
 import type { CommitmentNode, CommuniqueNode, Note, Passage, Proof, RecordNode, ThemeNode } from './nodes.ts';
+import { selfChecks } from './consistency.ts';
+import { noveltyOf } from './novelty.ts';
 import { compare, comparePassages } from './passages.ts';
 
 type Evidence = { passage: Passage; record: RecordNode; proves: string };
 
 /** The first sentence that holds a passage. */
-function sentenceOf(node: Draft<CommuniqueNode>, leaves: readonly Leaf[], { leaf, anchor }: Passage): { id: string; end: number } {
+function sentenceOf(
+  node: Draft<CommuniqueNode>,
+  leaves: readonly Leaf[],
+  { leaf, anchor }: Passage,
+): { id: string; end: number } {
   const sentence = leaves[leaf]?.sentences.find(({ id }) => id === anchor);
   if (sentence === undefined) throw new Error(`no sentence ${anchor} in ${node.id}`);
   return sentence;
@@ -17,10 +23,17 @@ function sentenceOf(node: Draft<CommuniqueNode>, leaves: readonly Leaf[], { leaf
 function notesOf(node: Draft<CommuniqueNode>, evidence: readonly Evidence[]): Note[] {
   const leaves = leavesOf(node.document);
   const notes = new Map<string, Omit<Note, 'number'> & { proofs: Proof[] }>();
-  const sorted = [...evidence].sort((a, b) => comparePassages(a.passage, b.passage) || compare(a.record.url, b.record.url));
+  const sorted = [...evidence].sort(
+    (a, b) => comparePassages(a.passage, b.passage) || compare(a.record.url, b.record.url),
+  );
   for (const { passage, record, proves } of sorted) {
     const sentence = sentenceOf(node, leaves, passage);
-    const note = notes.get(sentence.id) ?? { anchor: sentence.id, leaf: passage.leaf, at: sentence.end, proofs: [] };
+    const note = notes.get(sentence.id) ?? {
+      anchor: sentence.id,
+      leaf: passage.leaf,
+      at: sentence.end,
+      proofs: [],
+    };
     notes.set(sentence.id, note);
     const at = note.proofs.findIndex((proof) => proof.record === record);
     const named = note.proofs[at];
@@ -29,17 +42,21 @@ function notesOf(node: Draft<CommuniqueNode>, evidence: readonly Evidence[]): No
       continue;
     }
     // The widest words are shown: they hold the others, or say more.
-    const widest = passage.end - passage.start > named.passage.end - named.passage.start ? passage : named.passage;
+    const widest =
+      passage.end - passage.start > named.passage.end - named.passage.start ? passage : named.passage;
     const said = named.proves.split(', ').includes(proves) ? named.proves : `${named.proves}, ${proves}`;
     note.proofs[at] = { record, passage: widest, proves: said };
   }
-  return [...notes.values()].sort((a, b) => a.leaf - b.leaf || a.at - b.at).map((note, index) => ({ number: index + 1, ...note }));
+  return [...notes.values()]
+    .sort((a, b) => a.leaf - b.leaf || a.at - b.at)
+    .map((note, index) => ({ number: index + 1, ...note }));
 }
 
 /** The themes that a document speaks of: named there, or tied to something of it. */
 function themesOf(node: Draft<CommuniqueNode>): ThemeNode[] {
   const found = new Set<ThemeNode>();
-  for (const { proofs } of node.notes) for (const { record } of proofs) if (record.kind === 'themes') found.add(record);
+  for (const { proofs } of node.notes)
+    for (const { record } of proofs) if (record.kind === 'themes') found.add(record);
   for (const commitment of node.commitments) for (const link of commitment.themes) found.add(link.node);
   for (const figure of node.figures) for (const link of figure.themes) found.add(link.node);
   return [...found].sort((a, b) => comparePassages(a.passage, b.passage));
@@ -58,9 +75,11 @@ function finishUnmentioned(newest: readonly Draft<CommuniqueNode>[]): void {
     const latest: CommitmentNode[] = [];
     for (let at = spoken.length - 1; at >= 0 && latest.length < NAMED; at -= 1) {
       const line = spoken[at];
-      if (line && lastSpoken.get(line.commitment) === line.rank && !here.has(line.commitment)) latest.push(line.commitment);
+      if (line && lastSpoken.get(line.commitment) === line.rank && !here.has(line.commitment))
+        latest.push(line.commitment);
     }
-    const count = lastSpoken.size - node.commitments.filter((commitment) => lastSpoken.has(commitment)).length;
+    const count =
+      lastSpoken.size - node.commitments.filter((commitment) => lastSpoken.has(commitment)).length;
     node.unmentioned = { count, latest };
     for (const commitment of node.commitments) {
       lastSpoken.set(commitment, rank);
@@ -70,7 +89,10 @@ function finishUnmentioned(newest: readonly Draft<CommuniqueNode>[]): void {
 }
 
 /** Fills every communiqué and gives them newest first. */
-export function finishCommuniques(build: Builder, drafts: readonly Draft<CommuniqueNode>[]): CommuniqueNode[] {
+export function finishCommuniques(
+  build: Builder,
+  drafts: readonly Draft<CommuniqueNode>[],
+): CommuniqueNode[] {
   const evidence = new Map<string, typeof build.evidence>();
   for (const one of build.evidence) {
     const list = evidence.get(one.passage.communique.id);
@@ -89,15 +111,23 @@ export function finishCommuniques(build: Builder, drafts: readonly Draft<Communi
       else if (record.kind === 'people') node.people.push(record);
     }
     const here = ({ passage }: { passage: Passage }) => passage.communique.id === node.id;
-    node.mentions = node.commitments.flatMap(({ mentions }) => mentions.filter(here)).sort((a, b) => comparePassages(a.passage, b.passage));
+    node.mentions = node.commitments
+      .flatMap(({ mentions }) => mentions.filter(here))
+      .sort((a, b) => comparePassages(a.passage, b.passage));
     node.offices = node.people.flatMap(({ offices }) => offices.filter(here));
     node.themes = themesOf(node);
   }
-  const newest = [...drafts].sort((a, b) => compare(b.date, a.date) || compare(b.id, a.id)) as Draft<CommuniqueNode>[];
+  const newest = [...drafts].sort(
+    (a, b) => compare(b.date, a.date) || compare(b.id, a.id),
+  ) as Draft<CommuniqueNode>[];
   finishUnmentioned(newest);
   newest.forEach((node, index) => {
     node.next = newest[index - 1] as CommuniqueNode | undefined;
     node.previous = newest[index + 1] as CommuniqueNode | undefined;
   });
+  for (const node of newest) {
+    node.novelty = noveltyOf(node as CommuniqueNode);
+    node.selfChecks = selfChecks(node as CommuniqueNode);
+  }
   return newest as CommuniqueNode[];
 }

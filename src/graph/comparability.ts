@@ -15,9 +15,12 @@ export function obstacles(a: FigureNode, b: FigureNode): string[] {
     if (left === undefined || right === undefined) found.push(unsaid);
     else if (left !== right) found.push(`${what} : « ${left} » et « ${right} »`);
   };
-  if (a.data.unit !== b.data.unit) found.push(`unités différentes : « ${a.data.unit} » et « ${b.data.unit} »`);
-  if (a.data.nature !== b.data.nature) found.push(`natures différentes : ${a.data.nature} et ${b.data.nature}`);
-  if (a.data.level !== b.data.level) found.push(`niveaux différents : ${a.data.level ?? 'sans niveau'} et ${b.data.level ?? 'sans niveau'}`);
+  if (a.data.unit !== b.data.unit)
+    found.push(`unités différentes : « ${a.data.unit} » et « ${b.data.unit} »`);
+  if (a.data.nature !== b.data.nature)
+    found.push(`natures différentes : ${a.data.nature} et ${b.data.nature}`);
+  if (a.data.level !== b.data.level)
+    found.push(`niveaux différents : ${a.data.level ?? 'sans niveau'} et ${b.data.level ?? 'sans niveau'}`);
   if (a.data.unit === 'EUR' || b.data.unit === 'EUR') {
     differ(a.payer?.title, b.payer?.title, 'payeurs différents', 'le document ne dit pas qui paie');
   }
@@ -51,7 +54,9 @@ export function compareFigures(figures: readonly FigureNode[]): Comparison {
     }),
   );
   return {
-    series: series.filter((one) => one.length > 1).map((one) => one.sort((a, b) => compare(a.data.period?.period ?? '', b.data.period?.period ?? ''))),
+    series: series
+      .filter((one) => one.length > 1)
+      .map((one) => one.sort((a, b) => compare(a.data.period?.period ?? '', b.data.period?.period ?? ''))),
     refused,
   };
 }

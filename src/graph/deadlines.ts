@@ -32,7 +32,15 @@ export interface DeadlineNode {
   silentSince: number;
 }
 
-function stateOf({ interval, timesAYear, answers, silentSince }: Pick<DeadlineNode, 'interval' | 'timesAYear' | 'answers' | 'silentSince'>, asOf: string): DeadlineState {
+function stateOf(
+  {
+    interval,
+    timesAYear,
+    answers,
+    silentSince,
+  }: Pick<DeadlineNode, 'interval' | 'timesAYear' | 'answers' | 'silentSince'>,
+  asOf: string,
+): DeadlineState {
   if (timesAYear !== undefined) return 'rythme';
   if (interval === undefined || interval.last >= asOf) return 'à venir';
   if (answers.length > 0) return 'passée, un document en reparle';
@@ -47,16 +55,34 @@ function deadlineOf(commitment: CommitmentNode, asOf: string): DeadlineNode | un
   const said = passage.communique.date;
   const words = due.words ?? due.rhythm ?? passage.words;
   const resolved = resolveDeadline(words, said);
-  const interval = due.period === undefined ? (resolved && 'interval' in resolved ? resolved.interval : undefined) : periodBounds(due.period);
+  const interval =
+    due.period === undefined
+      ? resolved && 'interval' in resolved
+        ? resolved.interval
+        : undefined
+      : periodBounds(due.period);
   const timesAYear = resolved && 'timesAYear' in resolved ? resolved.timesAYear : undefined;
   const answers = commitment.mentions.filter((mention) => mention.passage.communique.date > said);
   const state = stateOf({ interval, timesAYear, answers, silentSince: commitment.silentSince }, asOf);
-  return { commitment, passage, words, interval, timesAYear, state, answers, silentSince: commitment.silentSince };
+  return {
+    commitment,
+    passage,
+    words,
+    interval,
+    timesAYear,
+    state,
+    answers,
+    silentSince: commitment.silentSince,
+  };
 }
 
 /** Every promised date: by last day, then place in the documents; rhythms and open dates last. */
 export function deadlinesOf(commitments: readonly CommitmentNode[], asOf: string): DeadlineNode[] {
   return commitments
     .flatMap((commitment) => deadlineOf(commitment, asOf) ?? [])
-    .sort((a, b) => compare(a.interval?.last ?? '9999', b.interval?.last ?? '9999') || comparePassages(a.passage, b.passage));
+    .sort(
+      (a, b) =>
+        compare(a.interval?.last ?? '9999', b.interval?.last ?? '9999') ||
+        comparePassages(a.passage, b.passage),
+    );
 }

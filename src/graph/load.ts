@@ -10,7 +10,11 @@ import type { Graph } from './nodes.ts';
  * Every problem of the folder at once. Rules between entries run on what could be read,
  * and only if no file is unreadable: a missing entry would raise a swarm of false complaints.
  */
-export function checkFolder(root: string, shown = 'content', cache: EntryCache = noCache): { problems: Problem[]; content: Content | undefined } {
+export function checkFolder(
+  root: string,
+  shown = 'content',
+  cache: EntryCache = noCache,
+): { problems: Problem[]; content: Content | undefined } {
   const { content, problems } = readContent(root, shown, cache);
   if (content === undefined) return { problems, content };
   const unreadable = problems.some(({ severity }) => severity === 'refuse');
@@ -19,7 +23,8 @@ export function checkFolder(root: string, shown = 'content', cache: EntryCache =
 }
 
 /** « n’existe pas » may only echo a file that could not be read. */
-const isMissingEntry = ({ message }: Problem) => message.includes('n’existe pas') || message.startsWith('page absente');
+const isMissingEntry = ({ message }: Problem) =>
+  message.includes('n’existe pas') || message.startsWith('page absente');
 
 /** The content and the graph of a folder. @throws ContentError with every problem, if any refuses it. */
 export function loadWorld(root: string, cache: EntryCache = noCache): World {
@@ -58,7 +63,9 @@ export function forgetWorld(): void {
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ path, line, message, remedy }) => `${path}:${line} ${message} → ${remedy}`).join('\n'));
+    super(
+      problems.map(({ path, line, message, remedy }) => `${path}:${line} ${message} → ${remedy}`).join('\n'),
+    );
     this.name = 'ContentError';
     this.problems = problems;
   }

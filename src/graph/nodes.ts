@@ -15,6 +15,10 @@ import type { PageData } from '../schemas/page.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { TranscriptionData } from '../schemas/transcription.ts';
 import type { VocabularyData } from '../schemas/vocabulary.ts';
+import type { SelfCheck } from './consistency.ts';
+import type { DeadlineNode } from './deadlines.ts';
+import type { Novelty } from './novelty.ts';
+import type { CoveredNumber } from './number-coverage.ts';
 import type { Threads } from './threads.ts';
 
 /** The exact words of a document that prove something, with their address. */
@@ -34,7 +38,8 @@ export interface Passage {
 }
 
 /** A link to a node: proven by a passage, or made by the editors, who say why. */
-export type Link<N> = { node: N; passage: Passage; editorial?: never } | { node: N; editorial: string; passage?: never };
+export type Link<N> =
+  { node: N; passage: Passage; editorial?: never } | { node: N; editorial: string; passage?: never };
 
 interface NodeBase {
   id: string;
@@ -83,6 +88,12 @@ export interface CommuniqueNode extends NodeBase {
   offices: readonly Office[];
   organisations: readonly OrganisationNode[];
   vocabulary: readonly VocabularyNode[];
+  /** Every number of its text, with what accounts for it. */
+  numbers: readonly CoveredNumber[];
+  /** What is new in it, against all earlier documents. */
+  novelty: readonly Novelty[];
+  /** Whether it agrees with itself: announced counts, weekdays. */
+  selfChecks: readonly SelfCheck[];
   previous: CommuniqueNode | undefined;
   next: CommuniqueNode | undefined;
   transcription: TranscriptionData | undefined;
@@ -132,6 +143,8 @@ export interface ThemeNode extends NodeBase {
   communiques: readonly CommuniqueNode[];
   /** What each document says of it, oldest first. */
   chronicle: readonly ThemeSaying[];
+  /** How many documents have been published here since the last that speaks of it. */
+  silentSince: number;
 }
 
 /** One passage in the story of a theme, with what it speaks of. */
@@ -212,7 +225,9 @@ export interface CommitmentNode extends NodeBase {
   last: Mention;
   themes: readonly Link<ThemeNode>[];
   parties: readonly Party[];
-  due: { period: string | undefined; rhythm: string | undefined; words: string | undefined; passage: Passage } | undefined;
+  due:
+    | { period: string | undefined; rhythm: string | undefined; words: string | undefined; passage: Passage }
+    | undefined;
   /** Older commitments that it continues, and newer ones that continue it. */
   extends: readonly Link<CommitmentNode>[];
   extendedBy: readonly Link<CommitmentNode>[];
@@ -265,13 +280,7 @@ export interface PageNode {
 }
 
 /** A node that has an address of its own. */
-export type RecordNode =
-  | WorkshopNode
-  | ThemeNode
-  | PersonNode
-  | EventNode
-  | CommitmentNode
-  | FigureNode;
+export type RecordNode = WorkshopNode | ThemeNode | PersonNode | EventNode | CommitmentNode | FigureNode;
 
 export interface Graph {
   site: SiteData;
@@ -298,6 +307,8 @@ export interface Graph {
   threads: Threads;
   /** What the home page shows: a few of the newest of each, and the threads that run through them. */
   latest: { communiques: readonly CommuniqueNode[]; figures: readonly FigureNode[]; threads: Threads };
+  /** Promised dates: the earliest first, rhythms last. */
+  deadlines: readonly DeadlineNode[];
   /** Newest first; never empty years. */
   years: readonly { year: string; communiques: readonly CommuniqueNode[] }[];
 }

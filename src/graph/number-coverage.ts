@@ -30,51 +30,90 @@ interface Claim {
 }
 
 /** Every place of `words` that lies in the sentence of `quote`. */
-function within(document: Document, quote: string, words: string): { leaf: number; start: number; end: number }[] {
+function within(
+  document: Document,
+  quote: string,
+  words: string,
+): { leaf: number; start: number; end: number }[] {
   const leaves = leavesOf(document);
   return placesOf(document, quote).flatMap(({ leaf: index, sentences }) => {
     const leaf = leaves[index];
     const [from, to] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
     const at = leaf === undefined ? -1 : matchingForm(leaf.text).indexOf(matchingWords(words), from);
-    return at === -1 || at + words.length > to ? [] : [{ leaf: index, start: at, end: at + matchingWords(words).length }];
+    return at === -1 || at + words.length > to
+      ? []
+      : [{ leaf: index, start: at, end: at + matchingWords(words).length }];
   });
 }
 
 type Quoting = { communique: string; quote: string };
 
-function claimsOn(id: string, document: Document, { entries }: Content): Claim[] {
-  const claims: Claim[] = [];
-  const here = ({ communique }: { communique: string }) => communique === id;
-  const by = (entry: { kind: string; id: string }) => `${entry.kind}/${entry.id}`;
-  const said = (entry: { kind: string; id: string }, quoting: Quoting | undefined, words: string | undefined) => {
-    if (quoting === undefined || words === undefined || !here(quoting)) return;
-    for (const place of within(document, quoting.quote, words)) claims.push({ ...place, by: by(entry) });
-  };
-  for (const entry of entries.figures) {
-    const { data } = entry;
-    for (const quoting of [data, ...data.alsoSaid].filter(here)) {
-      for (const place of placesOf(document, quoting.quote)) claims.push({ ...place, by: by(entry), value: data.value });
+/** What every record says of a document, before it is looked for there. */
+interface Saying {
+  by: string;
+  quoting: Quoting;
+  /** The words that count within the sentence of the quotation; the quotation itself when `undefined`. */
+  words?: string;
+  value?: number;
+}
+
+/** The sayings of all records, by communiqué: gathered once for all documents. */
+export class CoverageIndex {
+  readonly #sayings = new Map<string, Saying[]>();
+
+  constructor({ entries }: Content) {
+    for (const { id, data } of entries.figures) {
+      const by = `figures/${id}`;
+      for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, value: data.value });
+      if (data.period) this.#add({ by, quoting: data, words: data.period.words });
     }
-    said(entry, data, data.period?.words);
+    for (const { id, data } of entries.events)
+      this.#add({ by: `events/${id}`, quoting: data.date, words: data.date.words });
+    for (const { id, data } of entries.commitments) {
+      for (const words of [data.due?.words, data.due?.rhythm])
+        if (data.due && words !== undefined) this.#add({ by: `commitments/${id}`, quoting: data.due, words });
+    }
   }
-  for (const entry of entries.events) said(entry, entry.data.date, entry.data.date.words);
-  for (const entry of entries.commitments) {
-    said(entry, entry.data.due, entry.data.due?.words);
-    said(entry, entry.data.due, entry.data.due?.rhythm);
+
+  #add(saying: Saying): void {
+    const list = this.#sayings.get(saying.quoting.communique);
+    if (list) list.push(saying);
+    else this.#sayings.set(saying.quoting.communique, [saying]);
   }
-  return claims;
+
+  claimsOn(id: string, document: Document): Claim[] {
+    return (this.#sayings.get(id) ?? []).flatMap(({ by, quoting, words, value }) => {
+      const places =
+        words === undefined ? placesOf(document, quoting.quote) : within(document, quoting.quote, words);
+      return places.map(({ leaf, start, end }): Claim => ({
+        leaf,
+        start,
+        end,
+        by,
+        ...(value !== undefined && { value }),
+      }));
+    });
+  }
 }
 
 const covers = (claim: Claim, leaf: Leaf, number: { start: number; end: number; value: number }) =>
-  claim.leaf === leaf.index && claim.start <= number.start && claim.end >= number.end && (claim.value === undefined || claim.value === number.value);
+  claim.leaf === leaf.index &&
+  claim.start <= number.start &&
+  claim.end >= number.end &&
+  (claim.value === undefined || claim.value === number.value);
 
 /** Every number of a communiqué, in reading order, with what accounts for it: `claims` and `waived` may both be empty. */
-export function numbersOf(entry: Entry<'communiques'>, content: Content): CoveredNumber[] {
+export function numbersOf(entry: Entry<'communiques'>, index: CoverageIndex): CoveredNumber[] {
   const { document, data, id } = entry;
   if (document === undefined) return [];
-  const own = [...placesOf(document, data.dateline)].map((place): Claim => ({ ...place, by: `communiques/${id}` }));
-  const waivers = data.waivedNumbers.flatMap(({ quote, why }) => placesOf(document, quote).map((place): Claim => ({ ...place, by: '', why })));
-  const claims = [...own, ...claimsOn(id, document, content)];
+  const own = [...placesOf(document, data.dateline)].map((place): Claim => ({
+    ...place,
+    by: `communiques/${id}`,
+  }));
+  const waivers = data.waivedNumbers.flatMap(({ quote, why }) =>
+    placesOf(document, quote).map((place): Claim => ({ ...place, by: '', why })),
+  );
+  const claims = [...own, ...index.claimsOn(id, document)];
   return leavesOf(document).flatMap((leaf) =>
     numbersIn(leaf.text).map((number) => ({
       words: number.words,

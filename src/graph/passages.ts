@@ -45,6 +45,7 @@ export const comparePassages = (a: Passage, b: Passage): number =>
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** French order, the same on every machine: accents and case count last. */
-export const compareFrench = (a: string, b: string): number => compare(sortingKey(a), sortingKey(b)) || compare(a, b);
+export const compareFrench = (a: string, b: string): number =>
+  compare(sortingKey(a), sortingKey(b)) || compare(a, b);
 
 const sortingKey = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

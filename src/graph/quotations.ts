@@ -9,7 +9,8 @@ import { fieldsOf, type Field } from '../schemas/walk.ts';
 import { problemAt } from './problem-at.ts';
 
 /** The key of a quotation: `kind/id#field`. */
-export const quotationKey = (entry: Pick<Entry, 'kind' | 'id'>, field: string): string => `${entry.kind}/${entry.id}#${field}`;
+export const quotationKey = (entry: Pick<Entry, 'kind' | 'id'>, field: string): string =>
+  `${entry.kind}/${entry.id}#${field}`;
 
 export interface Quotations {
   /** Where each `quote` stands, by {@link quotationKey}. */
@@ -18,7 +19,11 @@ export interface Quotations {
 }
 
 /** The document that a field quotes: that of the nearest enclosing `communique`, or its own. */
-function quotedCommunique(entry: Entry, field: Field, communiques: ReadonlyMap<string, Entry<'communiques'>>): Entry<'communiques'> | undefined {
+function quotedCommunique(
+  entry: Entry,
+  field: Field,
+  communiques: ReadonlyMap<string, Entry<'communiques'>>,
+): Entry<'communiques'> | undefined {
   if (entry.kind === 'communiques') return entry as Entry<'communiques'>;
   const id = field.enclosing.map((object) => object['communique']).find((value) => typeof value === 'string');
   return typeof id === 'string' ? communiques.get(id) : undefined;
@@ -39,35 +44,58 @@ export function resolveQuotations(content: Content): Quotations {
   const places = new Map<string, Place>();
   const problems: Problem[] = [];
   const communiques = new Map(content.entries.communiques.map((entry) => [entry.id, entry]));
-  const sourceOf = new Map(content.entries.transcriptions.map(({ data }) => [data.communique, content.sources.get(data.source)?.text]));
+  const sourceOf = new Map(
+    content.entries.transcriptions.map(({ data }) => [
+      data.communique,
+      content.sources.get(data.source)?.text,
+    ]),
+  );
 
   for (const entry of allEntries(content)) {
     for (const field of fieldsOf(SCHEMAS[entry.kind], entry.data)) {
       const { meta, value, path } = field;
       if (meta.said === undefined) continue;
-      const refuse = (message: string, remedy: string) => problems.push(problemAt(entry, path, message, remedy));
+      const refuse = (message: string, remedy: string) =>
+        problems.push(problemAt(entry, path, message, remedy));
       const communique = quotedCommunique(entry, field, communiques);
       if (communique?.document === undefined) continue;
       if (meta.said === 'within') {
         const around = sentencesAround(communique.document, field);
         if (around.length > 0 && !around.some((text) => standsIn(text, value))) {
-          refuse(`« ${value} » n’est pas dans la phrase citée`, `citez des mots de : « ${around.join(' » ou « ')} »`);
+          refuse(
+            `« ${value} » n’est pas dans la phrase citée`,
+            `citez des mots de : « ${around.join(' » ou « ')} »`,
+          );
         }
         continue;
       }
       if (meta.inSource === true) {
         const source = sourceOf.get(communique.id);
-        if (source === undefined) refuse('aucun fichier brut ne prouve ces mots', `déposez le texte brut dans content/sources/ et sa transcription dans content/transcriptions/${communique.id}.yaml`);
-        else if (!standsIn(source, value)) refuse('ces mots ne sont pas dans le fichier brut', 'copiez-les sans rien changer');
+        if (source === undefined)
+          refuse(
+            'aucun fichier brut ne prouve ces mots',
+            `déposez le texte brut dans content/sources/ et sa transcription dans content/transcriptions/${communique.id}.yaml`,
+          );
+        else if (!standsIn(source, value))
+          refuse('ces mots ne sont pas dans le fichier brut', 'copiez-les sans rien changer');
         continue;
       }
       const found = placesOf(communique.document, value);
       const [first, second] = found;
       if (first === undefined) {
         const close = nearestWords(communique.document, value);
-        refuse(`ces mots ne sont pas dans ${communique.id}`, close === undefined ? 'copiez-les du communiqué sans rien changer' : `mots les plus proches : « ${close} »`);
+        refuse(
+          `ces mots ne sont pas dans ${communique.id}`,
+          close === undefined
+            ? 'copiez-les du communiqué sans rien changer'
+            : `mots les plus proches : « ${close} »`,
+        );
       } else if (meta.said === 'passage') {
-        if (second !== undefined) refuse(`ces mots se trouvent ${found.length} fois dans ${communique.id}`, 'citez-en davantage, pour qu’un seul endroit convienne');
+        if (second !== undefined)
+          refuse(
+            `ces mots se trouvent ${found.length} fois dans ${communique.id}`,
+            'citez-en davantage, pour qu’un seul endroit convienne',
+          );
         places.set(quotationKey(entry, path), first);
       }
     }

@@ -1,7 +1,22 @@
 /** The drafts of every kind but communiqués, filled in the order of the kinds: each finds the older ones ready. */
 import type { Entry } from '../entries/entry.ts';
 import { backlink, type Builder, type Draft } from './builder.ts';
-import type { Attendance, CommitmentNode, CommuniqueNode, EventNode, FigureNode, Mention, MissingNode, Office, OrganisationNode, Party, PersonNode, ThemeNode, VocabularyNode, WorkshopNode } from './nodes.ts';
+import type {
+  Attendance,
+  CommitmentNode,
+  CommuniqueNode,
+  EventNode,
+  FigureNode,
+  Mention,
+  MissingNode,
+  Office,
+  OrganisationNode,
+  Party,
+  PersonNode,
+  ThemeNode,
+  VocabularyNode,
+  WorkshopNode,
+} from './nodes.ts';
 
 export function addOrganisation(build: Builder, entry: Entry<'organisations'>): void {
   build.add('organisations', entry.id, {
@@ -44,6 +59,7 @@ export function addTheme(build: Builder, entry: Entry<'themes'>): void {
     events: [],
     communiques: [],
     chronicle: [],
+    silentSince: 0,
   };
   build.proves(node as ThemeNode, node.passage, kind === 'enjeu' ? 'nom de l’enjeu' : 'nom de la thématique');
   build.add('themes', entry.id, node);
@@ -65,12 +81,28 @@ export function linkTheme(build: Builder, entry: Entry<'themes'>): void {
 
 export function addPerson(build: Builder, entry: Entry<'people'>): void {
   const { name, familyName, offices } = entry.data;
-  const node: Draft<PersonNode> = { ...build.base('people', entry, name), familyName, offices: [], attendance: [], communiques: [] };
+  const node: Draft<PersonNode> = {
+    ...build.base('people', entry, name),
+    familyName,
+    offices: [],
+    attendance: [],
+    communiques: [],
+  };
   const self = node as PersonNode;
   offices.forEach((office, index) => {
-    const organisation = office.organisation === undefined ? undefined : build.get('organisations', office.organisation);
-    const passage = build.proves(self, build.passage(entry, `offices.${index}.quote`, office.communique), 'fonction');
-    const held: Office = { person: self, title: office.title, organisation: organisation as OrganisationNode | undefined, passage };
+    const organisation =
+      office.organisation === undefined ? undefined : build.get('organisations', office.organisation);
+    const passage = build.proves(
+      self,
+      build.passage(entry, `offices.${index}.quote`, office.communique),
+      'fonction',
+    );
+    const held: Office = {
+      person: self,
+      title: office.title,
+      organisation: organisation as OrganisationNode | undefined,
+      passage,
+    };
     node.offices.push(held);
     organisation?.offices.push(held);
   });
@@ -97,15 +129,31 @@ export function addEvent(build: Builder, entry: Entry<'events'>): void {
   const self = node as EventNode;
   build.proves(self, node.date, 'date de l’événement');
   attendance.forEach((data, index) => {
-    const passage = build.proves(self, build.passage(entry, `attendance.${index}.quote`, data.communique), 'présence');
-    const actor = 'person' in data ? build.get('people', data.person) : build.get('organisations', data.organisation);
-    const office = 'offices' in actor && actor.kind === 'people' ? actor.offices.find((held) => held.passage.communique.id === data.communique) : undefined;
-    const presence: Attendance = { event: self, actor: actor as PersonNode | OrganisationNode, role: data.role, passage, office };
+    const passage = build.proves(
+      self,
+      build.passage(entry, `attendance.${index}.quote`, data.communique),
+      'présence',
+    );
+    const actor =
+      'person' in data ? build.get('people', data.person) : build.get('organisations', data.organisation);
+    const office =
+      'offices' in actor && actor.kind === 'people'
+        ? actor.offices.find((held) => held.passage.communique.id === data.communique)
+        : undefined;
+    const presence: Attendance = {
+      event: self,
+      actor: actor as PersonNode | OrganisationNode,
+      role: data.role,
+      passage,
+      office,
+    };
     node.attendance.push(presence);
     (actor.attendance as Attendance[]).push(presence);
   });
   passages.forEach((data, index) => {
-    node.passages.push(build.proves(self, build.passage(entry, `passages.${index}.quote`, data.communique), 'événement'));
+    node.passages.push(
+      build.proves(self, build.passage(entry, `passages.${index}.quote`, data.communique), 'événement'),
+    );
   });
   for (const link of build.links(entry, 'themes', 'themes', themes)) {
     node.themes.push(link);
@@ -134,16 +182,30 @@ export function addCommitment(build: Builder, entry: Entry<'commitments'>): void
   const self = node as CommitmentNode;
   mentions.forEach((data, index) => {
     const { lead, verb, level: said, nature, summary, communique } = data;
-    const passage = build.proves(self, build.passage(entry, `mentions.${index}.quote`, communique), `mention d’un engagement : ${nature}`);
-    const introduced = lead === undefined ? undefined : build.passage(entry, `mentions.${index}.lead`, communique);
+    const passage = build.proves(
+      self,
+      build.passage(entry, `mentions.${index}.quote`, communique),
+      `mention d’un engagement : ${nature}`,
+    );
+    const introduced =
+      lead === undefined ? undefined : build.passage(entry, `mentions.${index}.lead`, communique);
     node.mentions.push({ commitment: self, passage, lead: introduced, verb, level: said, nature, summary });
   });
   node.first = node.mentions[0] as Mention;
   node.last = node.mentions.at(-1) as Mention;
   parties.forEach((data, index) => {
     const organisation = build.get('organisations', data.organisation);
-    const passage = build.proves(self, build.passage(entry, `parties.${index}.quote`, data.communique), 'organisme concerné');
-    const party: Party = { commitment: self, organisation: organisation as OrganisationNode, role: data.role, passage };
+    const passage = build.proves(
+      self,
+      build.passage(entry, `parties.${index}.quote`, data.communique),
+      'organisme concerné',
+    );
+    const party: Party = {
+      commitment: self,
+      organisation: organisation as OrganisationNode,
+      role: data.role,
+      passage,
+    };
     node.parties.push(party);
     organisation.parties.push(party);
   });
@@ -181,14 +243,17 @@ export function addFigure(build: Builder, entry: Entry<'figures'>): void {
   const self = node as FigureNode;
   build.proves(self, node.passage, 'chiffre');
   alsoSaid.forEach((data, index) => {
-    node.alsoSaid.push(build.proves(self, build.passage(entry, `alsoSaid.${index}.quote`, data.communique), 'chiffre redit'));
+    node.alsoSaid.push(
+      build.proves(self, build.passage(entry, `alsoSaid.${index}.quote`, data.communique), 'chiffre redit'),
+    );
   });
   if (payer !== undefined) {
     const organisation = build.get('organisations', payer.organisation);
     node.payer = organisation as OrganisationNode;
     organisation.pays.push(self);
   }
-  for (const link of node.commitments) build.get('commitments', link.node.id).figures.push(backlink(link, self));
+  for (const link of node.commitments)
+    build.get('commitments', link.node.id).figures.push(backlink(link, self));
   for (const link of node.themes) build.get('themes', link.node.id).figures.push(backlink(link, self));
   for (const link of node.events) build.get('events', link.node.id).figures.push(backlink(link, self));
   build.add('figures', entry.id, node);
@@ -203,7 +268,14 @@ export function linkFigure(build: Builder, entry: Entry<'figures'>): void {
 }
 
 export function addVocabulary(build: Builder, entry: Entry<'vocabulary'>): void {
-  const node: Draft<VocabularyNode> = { kind: 'vocabulary', id: entry.id, title: entry.data.term, path: entry.path, data: entry.data, passages: [] };
+  const node: Draft<VocabularyNode> = {
+    kind: 'vocabulary',
+    id: entry.id,
+    title: entry.data.term,
+    path: entry.path,
+    data: entry.data,
+    passages: [],
+  };
   entry.data.passages.forEach((data, index) => {
     const passage = build.passage(entry, `passages.${index}.quote`, data.communique);
     node.passages.push(passage);
@@ -215,7 +287,14 @@ export function addVocabulary(build: Builder, entry: Entry<'vocabulary'>): void 
 
 export function addMissing(build: Builder, entry: Entry<'missing'>): void {
   const event = entry.data.event === undefined ? undefined : build.get('events', entry.data.event);
-  const node: MissingNode = { kind: 'missing', id: entry.id, title: entry.data.title, path: entry.path, data: entry.data, event: event as EventNode | undefined };
+  const node: MissingNode = {
+    kind: 'missing',
+    id: entry.id,
+    title: entry.data.title,
+    path: entry.path,
+    data: entry.data,
+    event: event as EventNode | undefined,
+  };
   event?.missing.push(node);
   build.add('missing', entry.id, node);
 }
@@ -243,12 +322,16 @@ export function addCommunique(build: Builder, entry: Entry<'communiques'>): void
     people: [],
     organisations: [],
     vocabulary: [],
+    numbers: build.numbersOf(entry),
+    novelty: [],
+    selfChecks: [],
     previous: undefined,
     next: undefined,
     transcription: build.transcriptionOf(entry.id),
   } as unknown as Draft<CommuniqueNode>;
   const self = node as CommuniqueNode;
   issuer.issued.push(self);
-  for (const { organisation } of data.letterhead) build.get('organisations', organisation).letterheads.push(self);
+  for (const { organisation } of data.letterhead)
+    build.get('organisations', organisation).letterheads.push(self);
   build.add('communiques', entry.id, node);
 }

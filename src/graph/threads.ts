@@ -44,9 +44,16 @@ function rowOf(commitment: CommitmentNode, documents: readonly CommuniqueNode[])
 }
 
 /** The threads of `commitments`, in their order, through the newest `width` of the documents that mention any of them. */
-export function threadsOf(commitments: readonly CommitmentNode[], newestFirst: readonly CommuniqueNode[], width = 6): Threads {
+export function threadsOf(
+  commitments: readonly CommitmentNode[],
+  newestFirst: readonly CommuniqueNode[],
+  width = 6,
+): Threads {
   const tied = new Set(commitments.flatMap(({ communiques }) => communiques));
-  const documents = newestFirst.filter((communique) => tied.has(communique)).slice(0, width).reverse();
+  const documents = newestFirst
+    .filter((communique) => tied.has(communique))
+    .slice(0, width)
+    .reverse();
   return { documents, rows: commitments.map((commitment) => rowOf(commitment, documents)) };
 }
 
@@ -54,7 +61,10 @@ export function threadsOf(commitments: readonly CommitmentNode[], newestFirst: r
 export function mostTold(commitments: readonly CommitmentNode[], height: number): CommitmentNode[] {
   const latest = (one: CommitmentNode) => one.last.passage.communique.date;
   const kept = [...commitments]
-    .sort((a, b) => b.mentions.length - a.mentions.length || (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : 0))
+    .sort(
+      (a, b) =>
+        b.mentions.length - a.mentions.length || (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : 0),
+    )
     .slice(0, height);
   const isKept = new Set(kept);
   return commitments.filter((commitment) => isKept.has(commitment));

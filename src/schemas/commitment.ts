@@ -9,6 +9,7 @@ const mention = z
     lead: quote('la phrase qui introduit ces mots (tête d’une liste), si le verbe s’y trouve').optional(),
     verb: within('le verbe, ou les mots, dont se lit le niveau'),
     level: choice(LEVELS, 'ce que dit le verbe : fait, en cours, annoncé, attendu, invité'),
+    levelWhy: text('pourquoi ce niveau, si la forme du verbe en dit un autre').optional(),
     nature: choice(NATURES, 'ce que la mention apporte : annonce, répétition, précision, hausse…'),
     summary: text('en quelques mots, ce que dit cette mention'),
   })
@@ -28,7 +29,10 @@ export const commitmentSchema = z
   .strictObject({
     title: text('l’engagement en une ligne, verbe à l’infinitif'),
     level: choice(['national', 'régional'], 'national (stratégie) ou régional'),
-    mentions: someOf(mention, 'le fil : chaque endroit où un document en parle, du plus ancien au plus récent'),
+    mentions: someOf(
+      mention,
+      'le fil : chaque endroit où un document en parle, du plus ancien au plus récent',
+    ),
     themes: list(link('themes', 'une thématique'), 'les thématiques concernées'),
     parties: list(
       z.strictObject({
@@ -40,7 +44,10 @@ export const commitmentSchema = z
       'les organismes concernés, chacun avec les mots qui le disent',
     ),
     due: due.optional(),
-    extends: list(link('commitments', 'un engagement plus ancien'), 'les engagements plus anciens qu’il prolonge'),
+    extends: list(
+      link('commitments', 'un engagement plus ancien'),
+      'les engagements plus anciens qu’il prolonge',
+    ),
     events: list(link('events', 'un événement'), 'les événements auxquels il se rattache'),
   })
   .meta({ description: 'Ce qu’un organisme public dit qu’il fera, suivi de document en document.' });

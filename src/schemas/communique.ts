@@ -12,7 +12,9 @@ const issuer = z
       editorial: text('pourquoi la rédaction l’attribue à cet organisme'),
     }),
   ])
-  .meta({ description: 'qui publie : prouvé par des mots imprimés, ou attribué par la rédaction qui dit pourquoi' });
+  .meta({
+    description: 'qui publie : prouvé par des mots imprimés, ou attribué par la rédaction qui dit pourquoi',
+  });
 
 const contact = z
   .strictObject({

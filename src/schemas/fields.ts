@@ -83,7 +83,7 @@ export const list = <T extends z.ZodType>(element: T, description: string) =>
 
 /** A list that must hold something. */
 export const someOf = <T extends z.ZodType>(element: T, description: string) =>
-  z.array(element).min(1, { error: 'liste vide' }).meta({ description });
+  z.array(element).min(1, { error: 'liste vide ; mettez-y au moins un élément' }).meta({ description });
 
 /** An https address outside the site. */
 export const webAddress = (description: string) =>

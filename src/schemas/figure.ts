@@ -4,20 +4,30 @@ import { LEVELS } from './levels.ts';
 
 export const APPROXIMATIONS = ['près de', 'plus de', 'moins de', 'environ', 'jusqu’à', 'au moins'] as const;
 
+/** What a count may count that the site can count too, in the same document. */
+export const COUNTED = ['thématiques', 'ateliers', 'enjeux', 'engagements nationaux'] as const;
+
 export const figureSchema = z
   .strictObject({
     title: text('ce que compte le chiffre, en une ligne'),
     value: number('la valeur, en chiffres sans espace : 1500000'),
     unit: text('l’unité : EUR, %, ou ce qui est compté (places d’hébergement)'),
-    approximation: choice(APPROXIMATIONS, 'l’approximation du document ; absente si le nombre est donné sans réserve').optional(),
+    approximation: choice(
+      APPROXIMATIONS,
+      'l’approximation du document ; absente si le nombre est donné sans réserve',
+    ).optional(),
     nature: choice(
       ['stock', 'flux', 'dénombrement', 'rythme', 'multiple'],
       'stock (à une date), flux (sur une période), dénombrement (d’une liste), rythme (par an) ou multiple (d’un autre chiffre)',
     ),
-    level: choice(LEVELS, 'ce que dit le verbe : fait, en cours, annoncé, attendu, invité ; absent pour un dénombrement').optional(),
+    level: choice(
+      LEVELS,
+      'ce que dit le verbe : fait, en cours, annoncé, attendu, invité ; absent pour un dénombrement',
+    ).optional(),
     communique: ref('communiques', 'le communiqué qui donne le chiffre'),
     quote: quote('les mots exacts du communiqué'),
     verb: within('le verbe, ou les mots de la phrase, dont se lit le niveau').optional(),
+    levelWhy: text('pourquoi ce niveau, si la forme du verbe en dit un autre').optional(),
     period: z
       .strictObject({
         period: period('la période, si elle se déduit sans hésiter').optional(),
@@ -33,6 +43,10 @@ export const figureSchema = z
       .meta({ description: 'qui paie ; absent si le document ne le dit pas' })
       .optional(),
     scope: words('le champ (territoire, dispositif), dans les mots du communiqué').optional(),
+    counts: choice(
+      COUNTED,
+      'pour un dénombrement : ce qui est compté, si le site peut le recompter dans le document',
+    ).optional(),
     multipleOf: ref('figures', 'pour un multiple : le chiffre multiplié').optional(),
     alsoSaid: list(
       z.strictObject({

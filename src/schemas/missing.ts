@@ -5,7 +5,10 @@ export const missingSchema = z
   .strictObject({
     title: text('le document ou l’événement dont le texte nous manque'),
     period: period('sa date, ou la période'),
-    kind: choice(['conférence', 'convention', 'comité', 'texte officiel', 'rapport', 'appel à projets'], 'sa nature'),
+    kind: choice(
+      ['conférence', 'convention', 'comité', 'texte officiel', 'rapport', 'appel à projets'],
+      'sa nature',
+    ),
     knownFrom: someOf(
       z.strictObject({
         name: text('le site ou le document qui en parle'),

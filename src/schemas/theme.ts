@@ -8,7 +8,10 @@ export const themeSchema = z
     order: integer('son rang dans le document, à partir de 1'),
     passage: passage('les mots exacts du document qui la nomment'),
     workshop: link('workshops', 'l’atelier auquel elle se rattache').optional(),
-    continues: list(link('themes', 'une thématique plus ancienne'), 'les thématiques plus anciennes qu’elle prolonge'),
+    continues: list(
+      link('themes', 'une thématique plus ancienne'),
+      'les thématiques plus anciennes qu’elle prolonge',
+    ),
   })
   .meta({ description: 'Un sujet : l’une des thématiques prioritaires, ou un enjeu.' });
 

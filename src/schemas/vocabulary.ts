@@ -8,7 +8,9 @@ export const vocabularySchema = z
     meaning: text('ce qu’il veut dire, ou son développement'),
     also: list(text('une autre forme'), 'les autres formes que cherche un lecteur'),
     passages: list(passage('un passage'), 'les passages où un document l’emploie ou le développe'),
-    editorial: text('si aucun document ne donne cette équivalence : pourquoi la rédaction la donne').optional(),
+    editorial: text(
+      'si aucun document ne donne cette équivalence : pourquoi la rédaction la donne',
+    ).optional(),
   })
   .meta({ description: 'Une entrée du vocabulaire, sourcée ou signalée comme éditoriale.' });
 

@@ -6,7 +6,12 @@ type Path = readonly PropertyKey[];
 
 /** Peels `optional`, `default`, `transform` and the like off a schema. */
 function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable || schema instanceof z.ZodReadonly) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodReadonly
+  ) {
     return bare(schema.unwrap() as z.ZodType);
   }
   return schema instanceof z.ZodPipe ? bare(schema.in as z.ZodType) : schema;
@@ -16,15 +21,23 @@ function bare(schema: z.ZodType): z.ZodType {
 function alternative(union: z.ZodUnion, value: unknown): z.ZodType {
   const options = union.options as readonly z.ZodType[];
   if (typeof value !== 'object' || value === null) return options[0] as z.ZodType;
-  const shared = (option: z.ZodType) => keysOf(option).filter((key) => key in value).length - keysOf(option).length / 100;
+  const shared = (option: z.ZodType) =>
+    keysOf(option).filter((key) => key in value).length - keysOf(option).length / 100;
   return [...options].sort((a, b) => shared(b) - shared(a))[0] as z.ZodType;
 }
 
 /** The names of the fields that an object schema admits; none for another schema. */
 export function keysOf(schema: z.ZodType): string[] {
   const inner = bare(schema);
-  if (inner instanceof z.ZodUnion) return [...new Set((inner.options as readonly z.ZodType[]).flatMap(keysOf))];
+  if (inner instanceof z.ZodUnion)
+    return [...new Set((inner.options as readonly z.ZodType[]).flatMap(keysOf))];
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+/** The names of the fields of each alternative of a union; none for another schema. */
+export function alternativesOf(schema: z.ZodType): string[][] {
+  const inner = bare(schema);
+  return inner instanceof z.ZodUnion ? (inner.options as readonly z.ZodType[]).map(keysOf) : [];
 }
 
 /** The schema that rules `path` in `value`, or `undefined` if none does. */
@@ -56,11 +69,18 @@ function speaks(schema: z.ZodType): boolean {
   if (known !== undefined) return known;
   const meta = schema.meta() as FieldMeta | undefined;
   const inner = bare(schema);
-  const children = inner instanceof z.ZodObject ? Object.values(inner.shape as Record<string, z.ZodType>)
-    : inner instanceof z.ZodArray ? [inner.element as z.ZodType]
-      : inner instanceof z.ZodUnion ? (inner.options as readonly z.ZodType[]) : [];
+  const children =
+    inner instanceof z.ZodObject
+      ? Object.values(inner.shape as Record<string, z.ZodType>)
+      : inner instanceof z.ZodArray
+        ? [inner.element as z.ZodType]
+        : inner instanceof z.ZodUnion
+          ? (inner.options as readonly z.ZodType[])
+          : [];
   const innerMeta = inner.meta() as FieldMeta | undefined;
-  const answer = [meta, innerMeta].some((one) => one?.refersTo !== undefined || one?.said !== undefined) || children.some(speaks);
+  const answer =
+    [meta, innerMeta].some((one) => one?.refersTo !== undefined || one?.said !== undefined) ||
+    children.some(speaks);
   marked.set(schema, answer);
   return answer;
 }

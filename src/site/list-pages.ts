@@ -16,7 +16,8 @@ export interface ListPage<T> {
 const pageAddress = (url: string, number: number): string => (number === 1 ? url : `${url}page-${number}/`);
 
 /** The value of Astro's `[...page]` for a page of a list. */
-export const pageParam = (number: number): string | undefined => (number === 1 ? undefined : `page-${number}`);
+export const pageParam = (number: number): string | undefined =>
+  number === 1 ? undefined : `page-${number}`;
 
 /** The pages of a list whose first page is at `url`; an empty list has one. */
 export function listPages<T>(entries: readonly T[], url: string, size = 50): ListPage<T>[] {

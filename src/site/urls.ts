@@ -29,6 +29,9 @@ export const missingUrl = (id: string): string => `${pageUrl('ce-qui-nous-manque
 export const missingAnchor = (id: string): string => `manque-${id}`;
 export const dataUrl = (file: string): string => pathTo(`donnees/v1/${file}`);
 export const feedUrl = (): string => pathTo('flux.xml');
+/** The calendars: events, promised dates. */
+export const agendaUrl = (): string => pathTo('agenda.ics');
+export const echeancesIcsUrl = (): string => pathTo('echeances.ics');
 
 /** An address of the site with its host, for feeds, data and link previews. */
 export const absoluteUrl = (path: string): string => ORIGIN + path;

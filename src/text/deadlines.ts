@@ -11,9 +11,35 @@ export interface Interval {
 
 export type Deadline = { interval: Interval } | { timesAYear: number };
 
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 const MONTH = MONTHS.join('|');
-const ORDINALS: Readonly<Record<string, number>> = { premier: 1, première: 1, '1er': 1, second: 2, seconde: 2, deuxième: 2, '2e': 2, troisième: 3, '3e': 3, dernier: 4, quatrième: 4, '4e': 4 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  premier: 1,
+  première: 1,
+  '1er': 1,
+  second: 2,
+  seconde: 2,
+  deuxième: 2,
+  '2e': 2,
+  troisième: 3,
+  '3e': 3,
+  dernier: 4,
+  quatrième: 4,
+  '4e': 4,
+};
 const TIMES: Readonly<Record<string, number>> = { une: 1, deux: 2, trois: 3, quatre: 4, six: 6, douze: 12 };
 /** First and last days of the seasons, as month and day; the days of the calendar's seasons, give or take one. */
 const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -29,10 +55,22 @@ const ofPeriod = (period: string): Interval => {
 };
 
 function rhythmOf(text: string): number | undefined {
-  const counted = /(une|deux|trois|quatre|six|douze|\d+) (?:fois|réunions?|séances?) (?:par|chaque) (an|année|semestre|trimestre|mois)/.exec(text);
-  const [, times = '', unit = ''] = counted ?? /(?:chaque|tous les|toutes les|par) (?:(\d+) )?(ans?|années?|semestres?|trimestres?|mois)/.exec(text) ?? [];
+  const counted =
+    /(une|deux|trois|quatre|six|douze|\d+) (?:fois|réunions?|séances?) (?:par|chaque) (an|année|semestre|trimestre|mois)/.exec(
+      text,
+    );
+  const [, times = '', unit = ''] =
+    counted ??
+    /(?:chaque|tous les|toutes les|par) (?:(\d+) )?(ans?|années?|semestres?|trimestres?|mois)/.exec(text) ??
+    [];
   if (unit === '') return undefined;
-  const perYear = unit.startsWith('an') ? 1 : unit.startsWith('semestre') ? 2 : unit.startsWith('trimestre') ? 4 : 12;
+  const perYear = unit.startsWith('an')
+    ? 1
+    : unit.startsWith('semestre')
+      ? 2
+      : unit.startsWith('trimestre')
+        ? 4
+        : 12;
   return (TIMES[times] ?? (Number(times) || 1)) * perYear;
 }
 
@@ -40,13 +78,21 @@ function intervalOf(text: string, said: string): Interval | undefined {
   const year = String(yearOf(said));
   const day = new RegExp(`(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?`).exec(text);
   const before = /avant|d'ici|au plus tard|jusqu'a?u?|jusqu'à/.test(text);
-  const bound = (interval: Interval): Interval => (before ? { first: undefined, last: interval.last } : interval);
+  const bound = (interval: Interval): Interval =>
+    before ? { first: undefined, last: interval.last } : interval;
   if (day) {
     const date = `${day[3] ?? year}-${two(MONTHS.indexOf(day[2] ?? '') + 1)}-${two(Number(day[1]))}`;
     return isDay(date) ? bound({ first: date, last: date }) : undefined;
   }
-  const part = new RegExp(`(${Object.keys(ORDINALS).join('|')}) (semestre|trimestre)(?: (?:de )?(\\d{4}))?`).exec(text);
-  if (part) return bound(ofPeriod(`${part[3] ?? year}-${part[2] === 'semestre' ? 'S' : 'T'}${Math.min(ORDINALS[part[1] ?? ''] ?? 1, part[2] === 'semestre' ? 2 : 4)}`));
+  const part = new RegExp(
+    `(${Object.keys(ORDINALS).join('|')}) (semestre|trimestre)(?: (?:de )?(\\d{4}))?`,
+  ).exec(text);
+  if (part)
+    return bound(
+      ofPeriod(
+        `${part[3] ?? year}-${part[2] === 'semestre' ? 'S' : 'T'}${Math.min(ORDINALS[part[1] ?? ''] ?? 1, part[2] === 'semestre' ? 2 : 4)}`,
+      ),
+    );
   const season = /(printemps|été|automne)(?: (\d{4}))?/.exec(text);
   if (season) {
     const [from = '', to = ''] = SEASONS[season[1] ?? ''] ?? [];

@@ -54,8 +54,7 @@ function tokensFrom(text: string, start: number): Token[] {
     const word = matchAt(WORD, text, at);
     const end = at + word.length;
     const known = numberWord(word);
-    if (known !== undefined)
-      tokens.push({ ...known, end, and, hyphen: joint !== '' && joint.trim() === joint });
+    if (known !== undefined) tokens.push({ ...known, end, and, hyphen: /\S/.test(joint) });
     else if (and || tokens.length === 0 || word.toLowerCase() !== 'et') return tokens;
     and = known === undefined;
     joint = matchAt(JOINT, text, end);

@@ -69,7 +69,10 @@ export const shownWords = (indexed: string): string[] => indexed.split(' ').map(
  * elided articles fall, since the index cuts after them.
  */
 export function queryForm(query: string): string {
-  const plain = matchingForm(query.normalize('NFC')).replace(/[«»“”]\s?|\s?»/g, '"').replace(/ {2,}/g, ' ').trim();
+  const plain = matchingForm(query.normalize('NFC'))
+    .replace(/[«»“”]\s?|\s?»/g, '"')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   let joined = '';
   let at = 0;
   for (const { start, end, alias } of amountsIn(plain)) {

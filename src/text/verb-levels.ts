@@ -8,7 +8,7 @@ const E = '(?![\\p{L}])';
 const pattern = (source: string) => new RegExp(W + source + E, 'iu');
 
 /** Adverbs that may stand between the words of a verb. */
-const BETWEEN = "(?:\\s+(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment))*\\s+";
+const BETWEEN = '(?:\\s+(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment))*\\s+';
 
 /** Speaking of a promise is not keeping it: these verbs, even past, only announce. */
 const SAYING = '(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé)e?s?';
@@ -16,15 +16,38 @@ const PARTICIPLE = '\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|u
 
 /** In order: the first that fits decides. */
 const RULES: readonly (readonly [RegExp, SaidLevel])[] = [
-  [pattern('(?:(?:est|sont|sera|seront|a été|ont été)' + BETWEEN + ')?(?:invité(?:e|s|es)?|convié(?:e|s|es)?|appelé(?:e|s|es)? à|invite(?:nt)?)'), 'invité'],
-  [pattern('en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|est engagé(?:e|s|es)? depuis'), 'en cours'],
+  [
+    pattern(
+      '(?:(?:est|sont|sera|seront|a été|ont été)' +
+        BETWEEN +
+        ')?(?:invité(?:e|s|es)?|convié(?:e|s|es)?|appelé(?:e|s|es)? à|invite(?:nt)?)',
+    ),
+    'invité',
+  ],
+  [
+    pattern('en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|est engagé(?:e|s|es)? depuis'),
+    'en cours',
+  ],
   // The conditional and duty: the document expects, it does not say that it will be.
-  [pattern('\\p{L}+rai(?:t|ent)|doi(?:t|vent)|devra|devront|est attendu(?:e|s|es)?|est prévu(?:e|s|es)?|sont prévu(?:e|s|es)|a vocation à'), 'attendu'],
+  [
+    pattern(
+      '\\p{L}+rai(?:t|ent)|doi(?:t|vent)|devra|devront|est attendu(?:e|s|es)?|est prévu(?:e|s|es)?|sont prévu(?:e|s|es)|a vocation à',
+    ),
+    'attendu',
+  ],
   [pattern(`(?:a|ont|a été|ont été|est|sont)${BETWEEN}${SAYING}`), 'annoncé'],
   // The future, and a purpose stated.
   [pattern('\\p{L}+(?:era|eront|ira|iront|dra|dront|ra|ront)'), 'annoncé'],
-  [pattern("vise(?:nt)?(?:\\s+\\p{L}+)?\\s+à|il s'agit(?:\\s+aussi)?\\s+d[e']|a pour (?:objectif|but|objet)|passe(?:nt)?(?:\\s+\\p{L}+)?\\s+par|s'engage(?:nt)?\\s+à|entend(?:ent)?"), 'annoncé'],
-  [pattern(`(?:a|ont|s'est|se sont|est|sont|avait|avaient|fut|furent)${BETWEEN}(?:été\\s+)?${PARTICIPLE}`), 'fait'],
+  [
+    pattern(
+      "vise(?:nt)?(?:\\s+\\p{L}+)?\\s+à|il s'agit(?:\\s+aussi)?\\s+d[e']|a pour (?:objectif|but|objet)|passe(?:nt)?(?:\\s+\\p{L}+)?\\s+par|s'engage(?:nt)?\\s+à|entend(?:ent)?",
+    ),
+    'annoncé',
+  ],
+  [
+    pattern(`(?:a|ont|s'est|se sont|est|sont|avait|avaient|fut|furent)${BETWEEN}(?:été\\s+)?${PARTICIPLE}`),
+    'fait',
+  ],
   // A participle alone tells what has been done: « ouvertes pendant le confinement ».
   [new RegExp(`^${PARTICIPLE}$`, 'iu'), 'fait'],
 ];
@@ -34,6 +57,9 @@ const RULES: readonly (readonly [RegExp, SaidLevel])[] = [
  * does not settle it. `words` are in NFC; either apostrophe will do.
  */
 export function levelOfVerb(words: string): SaidLevel | undefined {
-  const form = words.replace(/[’ʼ]/g, "'").replace(/[\u00A0\u202F]/g, ' ').trim();
+  const form = words
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .trim();
   return RULES.find(([rule]) => rule.test(form))?.[1];
 }

@@ -28,6 +28,8 @@ export interface HitSentence {
   /** Anchor on the result's page; `undefined` when the sentence stands elsewhere. */
   anchor: string | undefined;
   text: string;
+  /** Words of a document, and not the editors'. */
+  isQuoted: boolean;
   marked: ReadonlySet<number>;
 }
 
@@ -55,7 +57,8 @@ export interface Answer {
 
 /** Under `require-trusted-types-for`, a worker may start from one address only: Pagefind's. */
 function trustWorker(folder: string): void {
-  const types = (globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes;
+  const types = (globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown } })
+    .trustedTypes;
   types?.createPolicy('default', {
     createScriptURL(address: string) {
       const { origin, pathname } = new URL(address, location.href);
@@ -83,7 +86,8 @@ async function ask(pagefind: Pagefind, { q, facets, byDate }: SearchState): Prom
   const hits = async (from: number, to: number) =>
     (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(hitFrom);
   const asked = askedWords(query);
-  const sample = asked.length === 0 ? [] : await Promise.all(found.results.slice(0, 5).map((result) => result.data()));
+  const sample =
+    asked.length === 0 ? [] : await Promise.all(found.results.slice(0, 5).map((result) => result.data()));
   const answering = sample.flatMap(answeringWords);
   return {
     total: found.results.length,
@@ -96,7 +100,10 @@ async function ask(pagefind: Pagefind, { q, facets, byDate }: SearchState): Prom
 /** The words of a page that the index marked, title and fields included. */
 function answeringWords({ content, weighted_locations, meta }: Fragment): string[] {
   const words = content.split(' ');
-  return [...weighted_locations.flatMap(({ location }) => words[location] ?? []), ...Object.values(meta).flatMap((text) => text.split(' '))];
+  return [
+    ...weighted_locations.flatMap(({ location }) => words[location] ?? []),
+    ...Object.values(meta).flatMap((text) => text.split(' ')),
+  ];
 }
 
 function hitFrom({ url, meta, filters, anchors, weighted_locations }: Fragment): Hit {
@@ -105,7 +112,13 @@ function hitFrom({ url, meta, filters, anchors, weighted_locations }: Fragment):
     const within = weighted_locations.filter((one) => one.location >= location && one.location < end);
     const marked = new Set(within.map((one) => one.location - location));
     const score = within.reduce((sum, one) => sum + one.balanced_score, 0) * marked.size;
-    return { anchor: id.startsWith('s-') ? id : undefined, text, marked, score };
+    return {
+      anchor: id.startsWith('s-') ? id : undefined,
+      text,
+      isQuoted: !id.startsWith('w-'),
+      marked,
+      score,
+    };
   });
   const answering = sentences.filter(({ marked }) => marked.size > 0).sort((a, b) => b.score - a.score);
   return {

@@ -9,7 +9,11 @@ const PAUSE_MS = 180;
 
 function start(form: HTMLFormElement): void {
   const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search="${name}"]`);
-  const [status, list, more] = [part('status'), part<HTMLOListElement>('results'), part<HTMLButtonElement>('more')];
+  const [status, list, more] = [
+    part('status'),
+    part<HTMLOListElement>('results'),
+    part<HTMLButtonElement>('more'),
+  ];
   const folder = form.dataset['pagefind'];
   if (!status || !list || !more || folder === undefined) return;
   document.documentElement.classList.add('search-ready');
@@ -18,8 +22,10 @@ function start(form: HTMLFormElement): void {
   let asked = 0;
   let answer: Answer | undefined;
 
-  const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
-  const stateOfForm = (): SearchState => stateFrom(new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)])));
+  const field = (name: string) =>
+    form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
+  const stateOfForm = (): SearchState =>
+    stateFrom(new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)])));
   const fill = ({ q, facets, byDate }: SearchState) => {
     const set = (name: string, value: string) => {
       const control = field(name);
@@ -30,7 +36,9 @@ function start(form: HTMLFormElement): void {
     set('tri', byDate ? 'date' : '');
   };
   const typeLabel = (value: string) => {
-    const option = [...(field('type') as HTMLSelectElement | null)?.options ?? []].find((one) => one.value === value);
+    const option = [...((field('type') as HTMLSelectElement | null)?.options ?? [])].find(
+      (one) => one.value === value,
+    );
     return option?.dataset['label'] ?? value;
   };
 
@@ -59,7 +67,8 @@ function start(form: HTMLFormElement): void {
   };
 
   const say = ({ total, approximate }: Answer, { q }: SearchState) => {
-    if (total === 0) return `Aucun résultat${q === '' ? '' : ` pour «\u202F${q}\u202F»`}. Parcourez les listes ci-dessous, ou ôtez un filtre.`;
+    if (total === 0)
+      return `Aucun résultat${q === '' ? '' : ` pour «\u202F${q}\u202F»`}. Parcourez les listes ci-dessous, ou ôtez un filtre.`;
     if (approximate.length === 0) return count(total, 'résultat');
     const words = approximate.map((word) => `«\u202F${word}\u202F»`).join(', ');
     return `Aucun document ne contient ${words}. ${count(total, 'résultat')} en approchant.`;
@@ -86,7 +95,8 @@ function start(form: HTMLFormElement): void {
       await showMore(turn);
     } catch {
       engine = undefined;
-      if (turn === asked) status.textContent = 'La recherche n’a pas pu se charger. Parcourez les listes ci-dessous.';
+      if (turn === asked)
+        status.textContent = 'La recherche n’a pas pu se charger. Parcourez les listes ci-dessous.';
     }
   };
 

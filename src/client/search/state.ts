@@ -29,4 +29,5 @@ export function parametersFrom({ q, facets, byDate }: SearchState): URLSearchPar
   return parameters;
 }
 
-export const asksNothing = ({ q, facets }: SearchState): boolean => q === '' && Object.keys(facets).length === 0;
+export const asksNothing = ({ q, facets }: SearchState): boolean =>
+  q === '' && Object.keys(facets).length === 0;

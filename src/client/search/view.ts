@@ -5,7 +5,11 @@ import type { Hit, HitSentence } from './engine.ts';
 
 const SHOWN_SENTENCES = 3;
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   if (className !== '') made.className = className;
   made.append(...children);
@@ -27,6 +31,10 @@ function markedText({ text, marked }: HitSentence): DocumentFragment {
   return fragment;
 }
 
+/** A document's words between guillemets; the editors' without. */
+const said = (sentence: HitSentence): (Node | string)[] =>
+  sentence.isQuoted ? ['«\u202F', markedText(sentence), '\u202F»'] : [markedText(sentence)];
+
 /** One result: kind, date, title, then its sentences, each leading to its place in the document. */
 export function resultItem(hit: Hit, typeLabel: string): HTMLLIElement {
   const [best, ...others] = hit.sentences.slice(0, SHOWN_SENTENCES);
@@ -45,7 +53,8 @@ export function resultItem(hit: Hit, typeLabel: string): HTMLLIElement {
   const title = element('h3', '');
   title.append(best === undefined ? shownForm(hit.title) : link(best, shownForm(hit.title)));
   const item = element('li', 'result', kicker, title);
-  if (best !== undefined) item.append(element('p', 'sentence', '«\u202F', markedText(best), '\u202F»'));
-  for (const other of others) if (other.anchor !== undefined) item.append(element('p', 'sentence more', link(other, '«\u202F', markedText(other), '\u202F»')));
+  if (best !== undefined) item.append(element('p', 'sentence', ...said(best)));
+  for (const other of others)
+    if (other.anchor !== undefined) item.append(element('p', 'sentence more', link(other, ...said(other))));
   return item;
 }

@@ -15,8 +15,16 @@ export const noteId = (number: number): string => `note-${number}`;
 
 function marksOf({ notes }: CommuniqueNode): RenderOptions {
   return {
-    citations: notes.flatMap(({ proofs }) => proofs.map(({ passage: { leaf, start, end } }) => ({ leaf, start, end }))),
-    references: notes.map(({ number, leaf, at }) => ({ number, leaf, at, href: `#${noteId(number)}`, label: `Note ${number}` })),
+    citations: notes.flatMap(({ proofs }) =>
+      proofs.map(({ passage: { leaf, start, end } }) => ({ leaf, start, end })),
+    ),
+    references: notes.map(({ number, leaf, at }) => ({
+      number,
+      leaf,
+      at,
+      href: `#${noteId(number)}`,
+      label: `Note ${number}`,
+    })),
   };
 }
 

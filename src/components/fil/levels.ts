@@ -10,4 +10,5 @@ export const LEVEL_CLASS: Readonly<Record<Level, string>> = {
 };
 
 /** « annoncé », or « annoncé (hausse) » when a mention does more than announce. */
-export const saidBy = ({ level, nature }: Mention): string => (nature === 'annonce' ? level : `${level} (${nature})`);
+export const saidBy = ({ level, nature }: Mention): string =>
+  nature === 'annonce' ? level : `${level} (${nature})`;

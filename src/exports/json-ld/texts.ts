@@ -11,7 +11,7 @@ import { SECTIONS } from '../../site/sections.ts';
 import { absoluteUrl, sectionUrl } from '../../site/urls.ts';
 import { textUrl } from '../addresses.ts';
 import { isIssuerPrinted } from '../issuer.ts';
-import { identity, nameOf, pointer, pointing, proven, quotation } from './things.ts';
+import { identity, nameOf, pointer, pointing, proven, quotation, referring } from './things.ts';
 
 /** A communiqué. */
 export function newsArticle(node: CommuniqueNode): NewsArticle {
@@ -35,8 +35,8 @@ export function newsArticle(node: CommuniqueNode): NewsArticle {
       contentUrl: absoluteUrl(textUrl(node)),
       encodingFormat: 'text/plain',
     },
-    ...pointing('about', themes),
-    ...pointing('mentions', [...node.people, ...organisations, ...node.events, ...node.commitments]),
+    ...referring('about', themes),
+    ...referring('mentions', [...node.people, ...organisations, ...node.events, ...node.commitments]),
   };
 }
 

@@ -48,6 +48,16 @@ export function pointing<K extends string>(key: K, nodes: readonly ThingNode[]) 
   return pointed as Partial<Record<K, readonly IdReference[]>>;
 }
 
+/**
+ * {@link pointing} by name alone: a communiqué speaks of dozens of things, each described on its own page,
+ * and its page must stay light.
+ */
+export function referring<K extends string>(key: K, nodes: readonly ThingNode[]) {
+  const referred: Record<string, readonly IdReference[]> =
+    nodes.length === 0 ? {} : { [key]: nodes.map((node) => ({ '@id': nameOf(node) })) };
+  return referred as Partial<Record<K, readonly IdReference[]>>;
+}
+
 /** Words of a communiqué, said and dated by it. */
 export function quotation({ words, url, communique }: Passage): Quotation {
   return {

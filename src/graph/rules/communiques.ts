@@ -11,7 +11,12 @@ import type { Rule } from './rule.ts';
 /** The ways in which a dateline may print a day. */
 const printedDays = (day: string): string[] => {
   const [year = '', month = '', date = ''] = day.split('-');
-  return [formatDay(day), `${date}/${month}/${year}`, `${Number(date)}/${Number(month)}/${year}`, `${Number(date)} ${formatDay(day).split(' ').slice(1).join(' ')}`];
+  return [
+    formatDay(day),
+    `${date}/${month}/${year}`,
+    `${Number(date)}/${Number(month)}/${year}`,
+    `${Number(date)} ${formatDay(day).split(' ').slice(1).join(' ')}`,
+  ];
 };
 
 function headProblems(entry: Entry<'communiques'>): Problem[] {
@@ -19,26 +24,71 @@ function headProblems(entry: Entry<'communiques'>): Problem[] {
   const at = entry as unknown as Entry;
   const problems: Problem[] = [];
   if (!id.startsWith(`${data.date}-`)) {
-    problems.push(problemAt(at, 'date', `le nom du fichier ne commence pas par ${data.date}`, `renommez-le « ${data.date}-${slugOf(id.replace(/^[\d-]+/, '')) || 'titre'}.mdx », ou corrigez la date`));
+    problems.push(
+      problemAt(
+        at,
+        'date',
+        `le nom du fichier ne commence pas par ${data.date}`,
+        `renommez-le « ${data.date}-${slugOf(id.replace(/^[\d-]+/, '')) || 'titre'}.mdx », ou corrigez la date`,
+      ),
+    );
   }
-  if (!printedDays(data.date).some((printed) => standsIn(data.dateline.toLowerCase(), printed.toLowerCase()))) {
-    problems.push(problemAt(at, 'date', `la ligne imprimée « ${data.dateline} » ne dit pas le ${formatDay(data.date)}`, 'corrigez la date, ou la ligne citée'));
+  if (
+    !printedDays(data.date).some((printed) => standsIn(data.dateline.toLowerCase(), printed.toLowerCase()))
+  ) {
+    problems.push(
+      problemAt(
+        at,
+        'date',
+        `la ligne imprimée « ${data.dateline} » ne dit pas le ${formatDay(data.date)}`,
+        'corrigez la date, ou la ligne citée',
+      ),
+    );
   }
   if (!standsIn(data.dateline, data.place)) {
-    problems.push(problemAt(at, 'place', `« ${data.place} » n’est pas dans « ${data.dateline} »`, 'copiez le lieu imprimé'));
+    problems.push(
+      problemAt(
+        at,
+        'place',
+        `« ${data.place} » n’est pas dans « ${data.dateline} »`,
+        'copiez le lieu imprimé',
+      ),
+    );
   }
   return problems;
 }
 
 function titleProblems(entry: Entry<'communiques'>): Problem[] {
   const at = entry as unknown as Entry;
-  const titles = entry.document === undefined ? [] : leavesOf(entry.document).filter(({ kind, level }) => kind === 'heading' && level === 1);
+  const titles =
+    entry.document === undefined
+      ? []
+      : leavesOf(entry.document).filter(({ kind, level }) => kind === 'heading' && level === 1);
   const [title, second] = titles;
-  if (title === undefined) return [problemInText(at, { line: 1, column: 1 }, 'le texte n’a pas de titre', `mettez « # » devant la ligne du titre`)];
-  if (second !== undefined) return [problemInText(at, second.position, 'deux titres de niveau 1', 'écrivez « ## » pour un intertitre')];
+  if (title === undefined)
+    return [
+      problemInText(
+        at,
+        { line: 1, column: 1 },
+        'le texte n’a pas de titre',
+        `mettez « # » devant la ligne du titre`,
+      ),
+    ];
+  if (second !== undefined)
+    return [
+      problemInText(at, second.position, 'deux titres de niveau 1', 'écrivez « ## » pour un intertitre'),
+    ];
   if (wordsOf(title.text) === wordsOf(entry.data.title)) return [];
-  return [problemAt(at, 'title', `le titre imprimé est « ${title.text} »`, 'copiez-le (seules les capitales peuvent changer)')];
+  return [
+    problemAt(
+      at,
+      'title',
+      `le titre imprimé est « ${title.text} »`,
+      'copiez-le (seules les capitales peuvent changer)',
+    ),
+  ];
 }
 
 /** The head of a communiqué says what its text prints: title, date and place. */
-export const communiques: Rule = ({ entries }) => entries.communiques.flatMap((entry) => [...headProblems(entry), ...titleProblems(entry)]);
+export const communiques: Rule = ({ entries }) =>
+  entries.communiques.flatMap((entry) => [...headProblems(entry), ...titleProblems(entry)]);

@@ -4,24 +4,26 @@ import type { Problem } from '../../entries/problem.ts';
 import { matchingWords } from '../../text/matching.ts';
 import { addDays, formatDay, isDay, weekdayOf } from '../../text/days.ts';
 import { formatPeriod } from '../../text/periods.ts';
+import { weekdaysIn } from '../../text/weekdays.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
-
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
-const WEEKDAY_AND_DATE = new RegExp(
-  `(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (\\d{1,2})(?:er)? (${MONTHS.join('|')})(?: (\\d{4}))?`,
-  'gi',
-);
 
 /** A weekday that its date contradicts: the source is never corrected, the editor is warned. */
 function weekdays(entry: Entry<'communiques'>): Problem[] {
   if (entry.document === undefined) return [];
   return leavesOf(entry.document).flatMap((leaf) =>
-    [...matchingWords(leaf.text).matchAll(WEEKDAY_AND_DATE)].flatMap(([, said = '', date = '', month = '', year]) => {
-      const number = String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
-      const day = `${year ?? entry.data.date.slice(0, 4)}-${number}-${date.padStart(2, '0')}`;
-      if (!isDay(day) || weekdayOf(day) === said.toLowerCase()) return [];
-      return [problemInText(entry as unknown as Entry, leaf.position, `le ${formatDay(day)} est un ${weekdayOf(day)}, le texte dit ${said.toLowerCase()}`, 'vérifiez la transcription ; si le document dit bien cela, gardez-le', 'avertit')];
+    weekdaysIn(leaf.text, entry.data.date.slice(0, 4)).flatMap(({ weekday, day }) => {
+      const real = weekdayOf(day);
+      if (real === weekday) return [];
+      return [
+        problemInText(
+          entry as unknown as Entry,
+          leaf.position,
+          `le ${formatDay(day)} est un ${real}, le texte dit ${weekday}`,
+          'vérifiez la transcription ; si le document dit bien cela, gardez-le',
+          'avertit',
+        ),
+      ];
     }),
   );
 }
@@ -33,7 +35,14 @@ function eventDate(entry: Entry<'events'>, year: string | undefined): Problem[] 
   const wanted = [formatPeriod(period)];
   if (isDay(period) && period.startsWith(`${year}-`)) wanted.push(formatDay(period).replace(/ \d{4}$/, ''));
   if (wanted.some((form) => said.includes(matchingWords(form).toLowerCase()))) return [];
-  return [problemAt(entry as unknown as Entry, 'date.period', `« ${words} » ne dit pas « ${formatPeriod(period)} »`, 'corrigez la période, ou citez les mots qui la donnent')];
+  return [
+    problemAt(
+      entry as unknown as Entry,
+      'date.period',
+      `« ${words} » ne dit pas « ${formatPeriod(period)} »`,
+      'corrigez la période, ou citez les mots qui la donnent',
+    ),
+  ];
 }
 
 /** Dates agree with the words that give them, with their weekday, and with the day at which the site stands. */
@@ -42,9 +51,24 @@ export const dates: Rule = ({ site, entries }) => {
   const horizon = addDays(site.asOf, 366);
   const future = entries.communiques.flatMap((entry) =>
     entry.data.date > horizon
-      ? [problemAt(entry as unknown as Entry, 'date', `plus d’un an dans l’avenir (le site est arrêté au ${site.asOf})`, 'vérifiez l’année')]
+      ? [
+          problemAt(
+            entry as unknown as Entry,
+            'date',
+            `plus d’un an dans l’avenir (le site est arrêté au ${site.asOf})`,
+            'vérifiez l’année',
+          ),
+        ]
       : entry.data.date > site.asOf
-        ? [problemAt(entry as unknown as Entry, 'date', `après le jour auquel le site est arrêté (${site.asOf})`, 'avancez « asOf » dans content/site.yaml', 'avertit')]
+        ? [
+            problemAt(
+              entry as unknown as Entry,
+              'date',
+              `après le jour auquel le site est arrêté (${site.asOf})`,
+              'avancez « asOf » dans content/site.yaml',
+              'avertit',
+            ),
+          ]
         : [],
   );
   return [

@@ -16,12 +16,21 @@ const approximationIn = (quote: string) =>
 function figureProblems(entry: Entry<'figures'>): Problem[] {
   const { data } = entry;
   const problems: Problem[] = [];
-  const refuse = (field: string, message: string, remedy: string) => problems.push(problemAt(entry as unknown as Entry, field, message, remedy));
+  const refuse = (field: string, message: string, remedy: string) =>
+    problems.push(problemAt(entry as unknown as Entry, field, message, remedy));
   const numbers = numbersIn(data.quote).filter(({ form }) => form !== 'ordinal');
   if (!numbers.some(({ value }) => value === data.value)) {
     const said = numbers.map(({ value }) => value).join(', ');
-    refuse('value', said === '' ? 'la citation ne contient aucun nombre' : `la citation vaut ${said}, le champ dit ${data.value}`, 'corrigez la valeur, ou citez les mots qui la donnent');
-  } else if (numbers.some(({ value, unit }) => value === data.value && unit !== undefined && unit !== data.unit)) {
+    refuse(
+      'value',
+      said === ''
+        ? 'la citation ne contient aucun nombre'
+        : `la citation vaut ${said}, le champ dit ${data.value}`,
+      'corrigez la valeur, ou citez les mots qui la donnent',
+    );
+  } else if (
+    numbers.some(({ value, unit }) => value === data.value && unit !== undefined && unit !== data.unit)
+  ) {
     const unit = numbers.find(({ value }) => value === data.value)?.unit;
     refuse('unit', `la citation est en ${unit}, le champ dit « ${data.unit} »`, `écrivez ${unit}`);
   }
@@ -37,13 +46,23 @@ function figureProblems(entry: Entry<'figures'>): Problem[] {
     );
   }
   if ((data.nature === 'multiple') !== (data.multipleOf !== undefined)) {
-    refuse('nature', '« multiple » et « multipleOf » vont ensemble', 'donnez le chiffre multiplié, ou une autre nature');
+    refuse(
+      'nature',
+      '« multiple » et « multipleOf » vont ensemble',
+      'donnez le chiffre multiplié, ou une autre nature',
+    );
   }
-  if (data.nature !== 'dénombrement' && data.level === undefined) refuse('level', 'niveau absent', 'lisez-le dans le verbe : fait, en cours, annoncé, attendu ou invité');
-  if ((data.level === undefined) !== (data.verb === undefined)) refuse('verb', 'un niveau se lit dans un verbe', 'donnez « level » et « verb », ou ni l’un ni l’autre');
+  if (data.nature !== 'dénombrement' && data.level === undefined)
+    refuse('level', 'niveau absent', 'lisez-le dans le verbe : fait, en cours, annoncé, attendu ou invité');
+  if ((data.level === undefined) !== (data.verb === undefined))
+    refuse('verb', 'un niveau se lit dans un verbe', 'donnez « level » et « verb », ou ni l’un ni l’autre');
   for (const [index, { quote }] of data.alsoSaid.entries()) {
     if (!numbersIn(quote).some(({ value }) => value === data.value)) {
-      refuse(`alsoSaid.${index}.quote`, `cette citation ne dit pas ${data.value}`, 'citez un passage qui redit ce nombre');
+      refuse(
+        `alsoSaid.${index}.quote`,
+        `cette citation ne dit pas ${data.value}`,
+        'citez un passage qui redit ce nombre',
+      );
     }
   }
   return problems;

@@ -1,8 +1,11 @@
 /** Every law between entries. A new one is one file and one line here. */
 import { communiques } from './communiques.ts';
 import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
 import { figures } from './figures.ts';
+import { levels } from './levels.ts';
 import { links } from './links.ts';
+import { numbers } from './numbers.ts';
 import { order } from './order.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
@@ -16,8 +19,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   quotations,
   communiques,
   dates,
+  deadlines,
   figures,
+  levels,
   links,
+  numbers,
   order,
   pages,
   people,

@@ -23,7 +23,14 @@ export const links: Rule = (content) => {
           const isEntry = [...sections].some((section) => path.startsWith(section));
           if (known.has(path) || !isEntry) return [];
           const close = nearest(path, [...known])[0];
-          return [problemInText(entry, leaf.position, `aucune page à ${path}`, close === undefined ? '' : `proche : ${close}`)];
+          return [
+            problemInText(
+              entry,
+              leaf.position,
+              `aucune page à ${path}`,
+              close === undefined ? '' : `proche : ${close}`,
+            ),
+          ];
         }),
       ),
     ),

@@ -19,7 +19,14 @@ function circles<K extends 'themes' | 'commitments' | 'figures'>(
   };
   return entries
     .filter((entry) => olderOf(entry).some((id) => id !== entry.id && reaches(id, entry.id, new Set())))
-    .map((entry) => problemAt(entry as unknown as Entry, field, 'renvois en cercle', 'une entrée ne prolonge que de plus anciennes qu’elle'));
+    .map((entry) =>
+      problemAt(
+        entry as unknown as Entry,
+        field,
+        'renvois en cercle',
+        'une entrée ne prolonge que de plus anciennes qu’elle',
+      ),
+    );
 }
 
 function mentionsInOrder({ entries }: Content): Problem[] {
@@ -30,7 +37,14 @@ function mentionsInOrder({ entries }: Content): Problem[] {
       if (before === undefined) return [];
       const [from, to] = [dates.get(before.communique), dates.get(mention.communique)];
       if (from === undefined || to === undefined || from <= to) return [];
-      return [problemAt(entry as unknown as Entry, `mentions.${index}`, `mention du ${to} écrite après celle du ${from}`, 'rangez les mentions de la plus ancienne à la plus récente')];
+      return [
+        problemAt(
+          entry as unknown as Entry,
+          `mentions.${index}`,
+          `mention du ${to} écrite après celle du ${from}`,
+          'rangez les mentions de la plus ancienne à la plus récente',
+        ),
+      ];
     }),
   );
 }
@@ -39,6 +53,8 @@ function mentionsInOrder({ entries }: Content): Problem[] {
 export const order: Rule = (content) => [
   ...circles(content.entries.themes, 'continues', ({ data }) => data.continues.map(({ id }) => id)),
   ...circles(content.entries.commitments, 'extends', ({ data }) => data.extends.map(({ id }) => id)),
-  ...circles(content.entries.figures, 'multipleOf', ({ data }) => (data.multipleOf === undefined ? [] : [data.multipleOf])),
+  ...circles(content.entries.figures, 'multipleOf', ({ data }) =>
+    data.multipleOf === undefined ? [] : [data.multipleOf],
+  ),
   ...mentionsInOrder(content),
 ];

@@ -11,15 +11,17 @@ export const NEEDED_PAGES = ['a-propos', 'accessibilite', 'mentions-legales'] as
 
 /** Promised pages exist, and each `Champ` names a field of `site.yaml`. */
 export const pages: Rule = ({ site, entries }) => {
-  const absent = NEEDED_PAGES.filter((id) => !entries.pages.some((entry) => entry.id === id)).map((id): Problem => ({
-    path: `content/pages/${id}.mdx`,
-    line: 0,
-    column: 0,
-    field: '',
-    message: 'page absente, alors que son adresse est publiée',
-    remedy: 'créez-la',
-    severity: 'refuse',
-  }));
+  const absent = NEEDED_PAGES.filter((id) => !entries.pages.some((entry) => entry.id === id)).map(
+    (id): Problem => ({
+      path: `content/pages/${id}.mdx`,
+      line: 0,
+      column: 0,
+      field: '',
+      message: 'page absente, alors que son adresse est publiée',
+      remedy: 'créez-la',
+      severity: 'refuse',
+    }),
+  );
   const unknown = entries.pages.flatMap((entry) =>
     leavesOf(entry.document ?? { blocks: [], footnotes: [] }).flatMap((leaf) =>
       leaf.runs.flatMap(({ marks }) =>
@@ -27,7 +29,14 @@ export const pages: Rule = ({ site, entries }) => {
           if (mark.kind !== 'component' || mark.name !== 'Champ') return [];
           const name = mark.attributes['nom'] ?? '';
           if (childOf(siteSchema, name.split('.'), site) !== undefined) return [];
-          return [problemInText(entry as unknown as Entry, leaf.position, `content/site.yaml n’a pas de champ « ${name} »`, 'écrivez par exemple nom="publisher.name"')];
+          return [
+            problemInText(
+              entry as unknown as Entry,
+              leaf.position,
+              `content/site.yaml n’a pas de champ « ${name} »`,
+              'écrivez par exemple nom="publisher.name"',
+            ),
+          ];
         }),
       ),
     ),

@@ -10,20 +10,41 @@ export const people: Rule = ({ entries }) => {
     entry.data.offices.flatMap(({ quote }, index) =>
       standsIn(quote, entry.data.name)
         ? []
-        : [problemAt(entry as unknown as Entry, `offices.${index}.quote`, `cette citation ne nomme pas ${entry.data.name}`, 'citez les mots qui donnent le nom et la fonction')],
+        : [
+            problemAt(
+              entry as unknown as Entry,
+              `offices.${index}.quote`,
+              `cette citation ne nomme pas ${entry.data.name}`,
+              'citez les mots qui donnent le nom et la fonction',
+            ),
+          ],
     ),
   );
   const attendance = entries.events.flatMap((entry) =>
     entry.data.attendance.flatMap((presence, index) => {
       const person = 'person' in presence ? names.get(presence.person) : undefined;
       if (person === undefined || standsIn(presence.quote, person.familyName)) return [];
-      return [problemAt(entry as unknown as Entry, `attendance.${index}.quote`, `cette citation ne nomme pas ${person.name}`, 'citez les mots qui le nomment')];
+      return [
+        problemAt(
+          entry as unknown as Entry,
+          `attendance.${index}.quote`,
+          `cette citation ne nomme pas ${person.name}`,
+          'citez les mots qui le nomment',
+        ),
+      ];
     }),
   );
   const family = entries.people.flatMap((entry) =>
     standsIn(entry.data.name, entry.data.familyName)
       ? []
-      : [problemAt(entry as unknown as Entry, 'familyName', `« ${entry.data.familyName} » n’est pas dans « ${entry.data.name} »`, 'copiez le nom de famille')],
+      : [
+          problemAt(
+            entry as unknown as Entry,
+            'familyName',
+            `« ${entry.data.familyName} » n’est pas dans « ${entry.data.name} »`,
+            'copiez le nom de famille',
+          ),
+        ],
   );
   return [...offices, ...attendance, ...family];
 };

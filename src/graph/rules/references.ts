@@ -33,7 +33,9 @@ export const references: Rule = (content) => {
     for (const { path, value, meta } of fieldsOf(SCHEMAS[entry.kind], entry.data)) {
       if (meta.refersTo === undefined) continue;
       if (meta.refersTo === entry.kind && value === entry.id) {
-        problems.push(problemAt(entry, path, 'renvoi à soi-même', 'retirez-le, ou renvoyez à une entrée plus ancienne'));
+        problems.push(
+          problemAt(entry, path, 'renvoi à soi-même', 'retirez-le, ou renvoyez à une entrée plus ancienne'),
+        );
       } else if (!ids[meta.refersTo].has(value)) {
         const close = nearest(value, [...ids[meta.refersTo]])[0];
         const remedy = close === undefined ? `créez content/${meta.refersTo}/${value}` : `proche : ${close}`;

@@ -12,20 +12,62 @@ function firstDifference(a: string, b: string): number {
   return (at === -1 ? left.length : at) + 1;
 }
 
-function chain(entry: Entry<'transcriptions'>, content: Content, communiques: ReadonlyMap<string, Entry<'communiques'>>): Problem[] {
+function chain(
+  entry: Entry<'transcriptions'>,
+  content: Content,
+  communiques: ReadonlyMap<string, Entry<'communiques'>>,
+): Problem[] {
   const { data } = entry;
   const at = entry as unknown as Entry;
-  if (data.communique !== entry.id) return [problemAt(at, 'communique', 'une transcription porte le nom de son communiqué', `renommez ce fichier « ${data.communique}.yaml »`)];
+  if (data.communique !== entry.id)
+    return [
+      problemAt(
+        at,
+        'communique',
+        'une transcription porte le nom de son communiqué',
+        `renommez ce fichier « ${data.communique}.yaml »`,
+      ),
+    ];
   const source = content.sources.get(data.source);
-  if (source === undefined) return [problemAt(at, 'source', `content/sources/${data.source} n’existe pas`, 'déposez-y le fichier brut')];
-  const problems = source.sha256 === data.sha256 ? [] : [problemAt(at, 'sha256', `le fichier brut a changé : son empreinte est ${source.sha256}`, 'remettez le fichier d’origine')];
+  if (source === undefined)
+    return [
+      problemAt(at, 'source', `content/sources/${data.source} n’existe pas`, 'déposez-y le fichier brut'),
+    ];
+  const problems =
+    source.sha256 === data.sha256
+      ? []
+      : [
+          problemAt(
+            at,
+            'sha256',
+            `le fichier brut a changé : son empreinte est ${source.sha256}`,
+            'remettez le fichier d’origine',
+          ),
+        ];
   data.edits.forEach((edit, index) => {
     const wrong = explainEdit(edit);
-    if (wrong !== undefined) problems.push(problemAt(at, `edits.${index}.to`, `une modification « ${edit.kind} » ${wrong}`, 'changez sa nature, ou gardez les mots du document'));
+    if (wrong !== undefined)
+      problems.push(
+        problemAt(
+          at,
+          `edits.${index}.to`,
+          `une modification « ${edit.kind} » ${wrong}`,
+          'changez sa nature, ou gardez les mots du document',
+        ),
+      );
   });
   const communique = communiques.get(data.communique);
   const replayed = replay(source.text, data.edits);
-  if ('failedAt' in replayed) return [...problems, problemAt(at, `edits.${replayed.failedAt}.from`, replayed.why, 'copiez-les du fichier brut, dans l’ordre du texte')];
+  if ('failedAt' in replayed)
+    return [
+      ...problems,
+      problemAt(
+        at,
+        `edits.${replayed.failedAt}.from`,
+        replayed.why,
+        'copiez-les du fichier brut, dans l’ordre du texte',
+      ),
+    ];
   const body = communique?.body.replace(/^\n/, '');
   if (communique === undefined || body === undefined || body === replayed.text) return problems;
   // The body starts after the front matter and its blank line: tell the line of the file, not of the body.
@@ -34,22 +76,29 @@ function chain(entry: Entry<'transcriptions'>, content: Content, communiques: Re
   const offset = head?.kind === 'leaf' ? head.leaf.position.line - 1 : 0;
   return [
     ...problems,
-    problemInText(communique as unknown as Entry, { line: line + offset, column: 1 }, 'ce texte n’est pas celui que donne le fichier brut', `la transcription rejouée dit : « ${replayed.text.split('\n')[line - 1] ?? ''} » ; déclarez la modification dans ${entry.path}`),
+    problemInText(
+      communique as unknown as Entry,
+      { line: line + offset, column: 1 },
+      'ce texte n’est pas celui que donne le fichier brut',
+      `la transcription rejouée dit : « ${replayed.text.split('\n')[line - 1] ?? ''} » ; déclarez la modification dans ${entry.path}`,
+    ),
   ];
 }
 
 /** Replaying the declared edits on the raw file gives the published text, to the letter. */
 export const transcriptions: Rule = (content) => {
   const used = new Set(content.entries.transcriptions.map(({ data }) => data.source));
-  const stray = [...content.sources.keys()].filter((name) => !used.has(name)).map((name): Problem => ({
-    path: `content/sources/${name}`,
-    line: 0,
-    column: 0,
-    field: '',
-    message: 'fichier brut qu’aucune transcription ne cite',
-    remedy: 'créez sa transcription, ou supprimez-le',
-    severity: 'refuse',
-  }));
+  const stray = [...content.sources.keys()]
+    .filter((name) => !used.has(name))
+    .map((name): Problem => ({
+      path: `content/sources/${name}`,
+      line: 0,
+      column: 0,
+      field: '',
+      message: 'fichier brut qu’aucune transcription ne cite',
+      remedy: 'créez sa transcription, ou supprimez-le',
+      severity: 'refuse',
+    }));
   const communiques = new Map(content.entries.communiques.map((entry) => [entry.id, entry]));
   return [...content.entries.transcriptions.flatMap((entry) => chain(entry, content, communiques)), ...stray];
 };

@@ -77,16 +77,12 @@ describe('what a page is about', () => {
         contentUrl: `${SITE}/communiques/2020-07-10-forum/texte.txt`,
         encodingFormat: 'text/plain',
       },
-      about: [{ '@type': 'DefinedTerm', '@id': `${SITE}/thematiques/familles/#sujet`, name: 'Familles' }],
+      about: [{ '@id': `${SITE}/thematiques/familles/#sujet` }],
       mentions: [
-        { '@type': 'Person', '@id': `${SITE}/personnes/michel-lalande/#sujet`, name: 'Michel Lalande' },
-        { '@type': 'Organization', '@id': `${SITE}/organismes/etat/#sujet`, name: 'État' },
-        { '@type': 'Event', '@id': `${SITE}/evenements/forum-2020/#sujet`, name: 'Forum en ligne de 2020' },
-        {
-          '@type': 'Collection',
-          '@id': `${SITE}/engagements/doubler-les-places/#sujet`,
-          name: 'Doubler les places',
-        },
+        { '@id': `${SITE}/personnes/michel-lalande/#sujet` },
+        { '@id': `${SITE}/organismes/etat/#sujet` },
+        { '@id': `${SITE}/evenements/forum-2020/#sujet` },
+        { '@id': `${SITE}/engagements/doubler-les-places/#sujet` },
       ],
     });
   });

@@ -1,0 +1,66 @@
+/** What the YAML parser refuses, told to an editor: it speaks English to programmers. */
+import type { YAMLError } from 'yaml';
+import { finding, type Finding } from './problem.ts';
+
+const QUOTE_IT = (key: string | undefined) =>
+  key === undefined ? 'mettez la valeur entre guillemets' : `mettez-le entre guillemets : ${key}: "…"`;
+
+/** The name of the field that a line writes. */
+export const fieldOn = (line: string): string => /^\s*(?:- )*([\w-]+)\s*:/.exec(line)?.[1] ?? '';
+
+/** What is wrong with a value whose line shows it better than the parser's error does. */
+function explainValue(value: string, key: string | undefined): [message: string, remedy: string] | undefined {
+  if (/^"[^"]*"\s*[^\s#]/.test(value)) {
+    return ['guillemets « " » dans un texte entre guillemets', 'écrivez « … », ou \\" pour chacun'];
+  }
+  if (/^'[^']*'\s*[^\s#]/.test(value)) return ['apostrophe dans un texte entre apostrophes', QUOTE_IT(key)];
+  if (/^[@`%]/.test(value)) return [`« ${value.charAt(0)} » en tête d’un texte`, QUOTE_IT(key)];
+  if (/^["'[{]/.test(value)) {
+    return [
+      'guillemet, crochet ou accolade jamais fermé',
+      'fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
+    ];
+  }
+  return /: | :$/.test(value) ? ['ce texte contient « : »', QUOTE_IT(key)] : undefined;
+}
+
+function explain(error: YAMLError, line: string): [message: string, remedy: string] {
+  const [, key, value = ''] = /^\s*(?:- )*([\w-]+):\s+(.*)$/.exec(line) ?? [];
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return ['tabulation en début de ligne', 'mettez des espaces'];
+    case 'BAD_ALIAS':
+      return [
+        'les ancres (&) et alias (*) YAML ne sont pas admis',
+        'mettez la valeur entre guillemets, ou répétez-la',
+      ];
+    case 'TAG_RESOLVE_FAILED':
+      return [
+        'les étiquettes YAML (!!…) ne sont pas admises',
+        'retirez-la, ou mettez la valeur entre guillemets',
+      ];
+    case 'MULTIPLE_DOCS':
+      return ['plusieurs documents YAML dans un fichier', 'retirez les lignes « --- »'];
+    case 'RESOURCE_EXHAUSTION':
+      return ['imbrication trop profonde', '10 niveaux au plus'];
+    default: {
+      const said = explainValue(value.trim(), key);
+      if (said !== undefined) return said;
+      if (error.code === 'BAD_INDENT')
+        return ['retrait de ligne incohérent', 'alignez ce champ avec ses voisins'];
+      if (/^\s*(?:- )*[\w-]+:\S/.test(line))
+        return ['espace absente après « : »', 'écrivez « champ: valeur »'];
+      return ['YAML mal formé', 'écrivez « champ: valeur », ou mettez la valeur entre guillemets'];
+    }
+  }
+}
+
+/** The finding for an error on `line` of the file, which stands at `place`. */
+export function explainYamlError(
+  error: YAMLError,
+  line: string,
+  place: { line: number; column: number },
+): Finding {
+  const [message, remedy] = explain(error, line);
+  return finding(message, remedy, place, fieldOn(line));
+}

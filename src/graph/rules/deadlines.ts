@@ -1,0 +1,45 @@
+import type { Entry } from '../../entries/entry.ts';
+import { resolveDeadline } from '../../text/deadlines.ts';
+import { periodBounds } from '../../text/periods.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+/** A promised date is the one that its words resolve to, on the day of the document that says them. */
+export const deadlines: Rule = ({ entries }) => {
+  const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
+  return entries.commitments.flatMap((entry) => {
+    const { due } = entry.data;
+    const said = due && days.get(due.communique);
+    if (due === undefined || said === undefined) return [];
+    const at = (field: string, message: string, remedy: string) => [
+      problemAt(entry as unknown as Entry, `due.${field}`, message, remedy),
+    ];
+    if (due.words === undefined && due.rhythm === undefined)
+      return at('quote', 'échéance sans mots', 'citez-les dans « words », ou dans « rhythm » pour un rythme');
+    if (due.rhythm !== undefined) {
+      const resolved = resolveDeadline(due.rhythm, said);
+      return resolved && 'timesAYear' in resolved
+        ? []
+        : at(
+            'rhythm',
+            `« ${due.rhythm} » n’est pas un rythme reconnu`,
+            'citez par exemple « deux fois par an »',
+          );
+    }
+    const resolved = resolveDeadline(due.words ?? '', said);
+    if (resolved === undefined || !('interval' in resolved)) {
+      return due.period === undefined
+        ? at('words', `« ${due.words} » ne donne pas d’échéance reconnue`, 'donnez aussi « period »')
+        : [];
+    }
+    if (due.period === undefined) return [];
+    const { last } = periodBounds(due.period);
+    return last === resolved.interval.last
+      ? []
+      : at(
+          'period',
+          `« ${due.words} », dit le ${said}, finit le ${resolved.interval.last}, la période finit le ${last}`,
+          'corrigez la période',
+        );
+  });
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getGraph } from '../content.graph.ts';
+import { deadlinesCalendar } from '../exports/agenda.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(deadlinesCalendar(await getGraph()), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
