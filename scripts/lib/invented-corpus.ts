@@ -221,6 +221,7 @@ export function writeInventedCorpus(
         `name: "${nameOf(person)}"\nfamilyName: "${familyOf(person)}"\noffices:\n${list}`,
       );
   });
+  let before = 0;
   for (let rank = 0; rank < commitments; rank += 1) {
     const start = invent.below(communiques);
     const ranks = [
@@ -241,8 +242,12 @@ export function writeInventedCorpus(
       waived[at]?.push(`action numéro ${rank + 1}`);
       return `  - communique: ${ids[at]}\n    quote: ${quoted(quote)}\n    verb: "${verb}"\n    level: ${level}\n    nature: ${step === 0 ? 'annonce' : step === 1 ? 'précision' : 'réalisation'}\n    summary: "Point ${step + 1} de l’action ${rank + 1}"\n`;
     });
+    // A commitment continues an older one only.
     const older =
-      rank % 7 === 6 ? `extends:\n  - id: action-${rank}\n    editorial: "Prolongement inventé."\n` : '';
+      rank % 4 === 3 && start >= before
+        ? `extends:\n  - id: action-${rank}\n    editorial: "Prolongement inventé."\n`
+        : '';
+    before = start;
     invent.write(
       `commitments/action-${rank + 1}.yaml`,
       `title: "Conduire l’action ${rank + 1}"\nlevel: régional\nmentions:\n${mentions.join('')}themes:\n  - id: ${invent.pick(THEMES)}\n    editorial: "Rapprochement inventé."\n${older}`,
