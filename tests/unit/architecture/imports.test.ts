@@ -1,0 +1,170 @@
+/** Who may import whom: the table of docs/ARCHITECTURE.md, held to. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesUnder, importsOf, ROOT, type SourceFile } from './source-files.ts';
+
+interface Room {
+  /** Rooms of `src/` that it may import. */
+  rooms: readonly string[];
+  /** Rooms of which it may import the types only. */
+  types?: readonly string[];
+  /** Single files of other rooms. */
+  files?: readonly string[];
+  packages: readonly RegExp[];
+}
+
+const MARKDOWN = [
+  /^(unified|remark-(parse|gfm|mdx)|unist-util-visit|hastscript|hast-util-to-html)$/,
+  /^(mdast|hast|mdast-util-mdx-jsx|vfile-message)$/,
+];
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  text: { rooms: [], packages: [/^fastest-levenshtein$/] },
+  site: { rooms: [], packages: [/^node:crypto$/] },
+  schemas: { rooms: ['text'], packages: [/^zod$/] },
+  // Nearest words need a distance; anchors and digests need SHA-256.
+  document: { rooms: ['text'], packages: [...MARKDOWN, /^fastest-levenshtein$/, /^node:crypto$/] },
+  entries: {
+    rooms: ['schemas', 'document', 'text'],
+    packages: [/^yaml$/, /^zod(\/v4\/core)?$/, /^node:(fs|path|crypto|v8|url)$/],
+  },
+  graph: { rooms: ['entries', 'document', 'schemas', 'site', 'text'], packages: [] },
+  exports: {
+    rooms: ['document', 'text', 'site'],
+    types: ['graph', 'schemas'],
+    packages: [/^feed$/, /^schema-dts$/, /^node:crypto$/],
+  },
+  // The words in which a figure is shown, and the order of the levels, are said in one place.
+  components: {
+    rooms: ['document', 'text', 'site', 'exports', 'styles'],
+    types: ['graph', 'schemas'],
+    files: ['src/graph/figure-words.ts', 'src/schemas/levels.ts'],
+    packages: [],
+  },
+  layouts: {
+    rooms: ['components', 'document', 'text', 'site', 'exports', 'styles'],
+    types: ['graph', 'schemas'],
+    packages: [],
+  },
+  pages: {
+    rooms: [
+      'components',
+      'layouts',
+      'exports',
+      'graph',
+      'schemas',
+      'document',
+      'text',
+      'site',
+      'client',
+      'styles',
+    ],
+    files: ['src/content.graph.ts'],
+    packages: [/^astro$/],
+  },
+  client: { rooms: ['text'], packages: [] },
+};
+
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+
+/** What a file imports that its room forbids, one line each. */
+function forbidden(file: SourceFile): string[] {
+  const name = roomOf(file.path);
+  const room = ROOMS[name];
+  if (room === undefined) return [`${file.path} is in no room`];
+  return importsOf(file).flatMap(({ target, isTypeOnly }) => {
+    if (!target.startsWith('src/'))
+      return room.packages.some((known) => known.test(target)) ? [] : [`${file.path} imports ${target}`];
+    const other = roomOf(target);
+    const isAllowed =
+      other === name ||
+      room.rooms.includes(other) ||
+      (isTypeOnly && room.types?.includes(other)) ||
+      room.files?.includes(target);
+    return isAllowed ? [] : [`${file.path} imports ${target}${isTypeOnly ? ' (types)' : ''}`];
+  });
+}
+
+const all = filesUnder('src', /\.(ts|astro)$/).filter(({ path }) => path.split('/').length > 2);
+
+describe('imports go one way', () => {
+  test('every room is known, and none is empty', () => {
+    const found = [...new Set(all.map(({ path }) => roomOf(path)))].sort();
+    expect(found).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  test('every room is described in docs/ARCHITECTURE.md', () => {
+    const table = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
+    for (const room of Object.keys(ROOMS)) expect(table).toContain(`\`src/${room}/\``);
+  });
+
+  test.each(Object.keys(ROOMS))('src/%s/ imports what it may', (room) => {
+    expect(all.filter(({ path }) => roomOf(path) === room).flatMap(forbidden)).toEqual([]);
+  });
+
+  test('nothing in src/ imports a script or a test, and only pages import Astro’s own', () => {
+    const wrong = filesUnder('src', /\.(ts|astro)$/).flatMap((file) =>
+      importsOf(file).flatMap(({ target }) =>
+        /^(scripts|tests)\//.test(target) ? [`${file.path} imports ${target}`] : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
+    const astro = filesUnder('src', /\.ts$/).filter((file) =>
+      importsOf(file).some(({ target }) => /^astro[:/]/.test(target)),
+    );
+    expect(astro.map(({ path }) => path).sort()).toEqual(['src/content.config.ts', 'src/content.loader.ts']);
+  });
+
+  test('pages are imported by nobody', () => {
+    const wrong = filesUnder('src', /\.(ts|astro)$/).flatMap((file) =>
+      importsOf(file).flatMap(({ target }) =>
+        target.startsWith('src/pages/') ? [`${file.path} imports ${target}`] : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('relative imports name a file with its ending', () => {
+    const wrong = all.flatMap((file) =>
+      importsOf(file).flatMap(({ target }) =>
+        target.startsWith('src/') && !/\.(ts|astro|css|json|woff2\?url)$/.test(target)
+          ? [`${file.path} imports ${target}`]
+          : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the reader of imports', () => {
+  const planted = (path: string, text: string) => forbidden({ path, text });
+
+  test('reports a planted wrong import, however it is written', () => {
+    expect(planted('src/text/new.ts', `import { KINDS } from '../schemas/kinds.ts';`)).toEqual([
+      'src/text/new.ts imports src/schemas/kinds.ts',
+    ]);
+    expect(planted('src/client/new.ts', `import {\n  a,\n  b,\n} from '../graph/load.ts';`)).toEqual([
+      'src/client/new.ts imports src/graph/load.ts',
+    ]);
+    expect(planted('src/graph/new.ts', `export * from "astro:content";`)).toEqual([
+      'src/graph/new.ts imports astro:content',
+    ]);
+    expect(planted('src/site/new.ts', `const a = await import('../graph/build.ts');`)).toEqual([
+      'src/site/new.ts imports src/graph/build.ts',
+    ]);
+    expect(planted('src/document/new.ts', `import '../pages/index.astro';`)).toEqual([
+      'src/document/new.ts imports src/pages/index.astro',
+    ]);
+    expect(
+      planted('src/components/new.astro', `---\nimport { loadWorld } from '../graph/load.ts';\n---`),
+    ).toEqual(['src/components/new.astro imports src/graph/load.ts']);
+  });
+
+  test('lets types through where only types may', () => {
+    expect(planted('src/exports/new.ts', `import type { Graph } from '../graph/nodes.ts';`)).toEqual([]);
+    expect(planted('src/exports/new.ts', `import { graph } from '../graph/nodes.ts';`)).toEqual([
+      'src/exports/new.ts imports src/graph/nodes.ts',
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { compareFigures, obstacles } from '../../../src/graph/comparability.ts';
+import type { FigureNode } from '../../../src/graph/nodes.ts';
+import { figureOf, foundingWorld } from './worlds.ts';
+
+const { graph } = foundingWorld();
+const model = figureOf(graph, 'somme-mobilisee-par-l-etat-en-2019');
+const [region, state] = ['conseil-regional', 'etat'].map((id) =>
+  graph.organisations.find((one) => one.id === id),
+);
+
+const changed = (data: Partial<FigureNode['data']>, more: Partial<FigureNode> = {}): FigureNode => ({
+  ...model,
+  ...more,
+  data: { ...model.data, ...data },
+});
+const without = (field: keyof FigureNode['data']): FigureNode => {
+  const { [field]: _, ...data } = model.data;
+  return { ...model, data: data as FigureNode['data'] };
+};
+const inPeriod = (period: string | undefined) =>
+  changed({ period: { words: 'en 2020', ...(period !== undefined && { period }) } });
+
+describe('two figures may be compared', () => {
+  test('when they are alike', () => {
+    expect(model.payer).toBe(state);
+    expect(obstacles(model, changed({}))).toEqual([]);
+  });
+
+  test('when only the period differs, and is of the same grain', () => {
+    expect(obstacles(model, inPeriod('2020'))).toEqual([]);
+  });
+
+  test.each<readonly [string, FigureNode, string]>([
+    ['unit', changed({ unit: 'places' }), 'unités différentes : « EUR » et « places »'],
+    ['nature', changed({ nature: 'stock' }), 'natures différentes : flux et stock'],
+    ['level', changed({ level: 'annoncé' }), 'niveaux différents : fait et annoncé'],
+    ['no level', without('level'), 'niveaux différents : fait et sans niveau'],
+    ['payer', changed({}, { payer: region }), 'payeurs différents : « État » et « '],
+    ['payer unsaid', changed({}, { payer: undefined }), 'le document ne dit pas qui paie'],
+    [
+      'scope',
+      changed({ scope: 'dans le Nord' }),
+      'champs différents : « dans le cadre de la contractualisation',
+    ],
+    ['scope unsaid', without('scope'), 'le document ne dit pas le champ'],
+    ['month', inPeriod('2020-07'), 'périodes qui ne s’alignent pas : 2019 et 2020-07'],
+    ['half', inPeriod('2020-S1'), 'périodes qui ne s’alignent pas : 2019 et 2020-S1'],
+    ['day', inPeriod('2020-07-10'), 'périodes qui ne s’alignent pas : 2019 et 2020-07-10'],
+    ['period in words only', inPeriod(undefined), 'le document ne donne pas de période précise'],
+    ['no period', without('period'), 'le document ne donne pas de période précise'],
+  ])('not when this alone differs: %s', (_, other, reason) => {
+    for (const reasons of [obstacles(model, other), obstacles(other, model)]) expect(reasons).toHaveLength(1);
+    expect(obstacles(model, other)[0]?.startsWith(reason)).toBe(true);
+  });
+
+  test('a quarter and a half are not of one grain', () => {
+    expect(obstacles(inPeriod('2020-S1'), inPeriod('2020-T1'))).toEqual([
+      'périodes qui ne s’alignent pas : 2020-S1 et 2020-T1',
+    ]);
+  });
+
+  test('what two documents both leave unsaid is not taken to agree', () => {
+    expect(obstacles(without('scope'), without('scope'))).toEqual(['le document ne dit pas le champ']);
+  });
+});
+
+describe('the figures of a theme', () => {
+  test('are charted by period, and tempting pairs are refused with every reason', () => {
+    const next = inPeriod('2020');
+    const other = changed({ level: 'annoncé', nature: 'stock' });
+    const { series, refused } = compareFigures([next, other, model]);
+    expect(series).toEqual([[model, next]]);
+    expect(refused.map(({ a, b, reasons }) => [a === next || b === next, reasons.length])).toEqual([
+      [true, 2],
+      [false, 2],
+    ]);
+  });
+
+  test('of the founding corpus share no chart', () => {
+    expect(compareFigures(graph.figures).series).toEqual([]);
+    for (const { a, b, reasons } of compareFigures(graph.figures).refused) {
+      expect(a.data.unit).toBe(b.data.unit);
+      expect(reasons.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,248 @@
+/** What the graph computes, computed again the slow and plain way, over a corpus of invented documents. */
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/graph/build.ts';
+import type { World } from '../../../src/graph/load.ts';
+import type { CommitmentNode, Graph } from '../../../src/graph/nodes.ts';
+import { inventedWorld } from './worlds.ts';
+
+const world: World = inventedWorld({ communiques: 60, commitments: 200 });
+const { graph, content } = world;
+
+/** What the records say, without the graph: for each commitment, the ids of the documents that mention it. */
+const mentioned = new Map(
+  content.entries.commitments.map(({ id, data }) => [id, data.mentions.map((mention) => mention.communique)]),
+);
+const days = new Map(content.entries.communiques.map(({ id, data }) => [id, data.date]));
+const dayOf = (id: string | undefined) => days.get(id ?? '') ?? '';
+const oldestFirst = [...days.keys()].sort();
+const themesOf = new Map(
+  content.entries.commitments.map(({ id, data }) => [id, data.themes.map((theme) => theme.id)]),
+);
+const olderOf = new Map(
+  content.entries.commitments.map(({ id, data }) => [id, data.extends.map((link) => link.id)]),
+);
+
+describe('an invented corpus', () => {
+  test('holds what was asked, and more than one of everything', () => {
+    expect(graph.communiques.length).toBe(60);
+    expect(graph.commitments.length).toBe(200);
+    expect(graph.commitments.some(({ mentions }) => mentions.length > 2)).toBe(true);
+    expect(graph.commitments.some((one) => one.extends.length > 0)).toBe(true);
+    expect(graph.years.length).toBeGreaterThan(1);
+  });
+
+  test('silence: documents of a later day than the last mention', () => {
+    for (const node of graph.commitments) {
+      const last = dayOf(mentioned.get(node.id)?.at(-1));
+      expect([node.id, node.silentSince]).toEqual([
+        node.id,
+        oldestFirst.filter((id) => dayOf(id) > last).length,
+      ]);
+    }
+  });
+
+  test('unmentioned: in an earlier document, not in this one; the latest mentioned first', () => {
+    for (const communique of graph.communiques) {
+      const before = oldestFirst.slice(0, oldestFirst.indexOf(communique.id));
+      const left = [...mentioned].filter(
+        ([, documents]) => documents.some((id) => before.includes(id)) && !documents.includes(communique.id),
+      );
+      expect([communique.id, communique.unmentioned.count]).toEqual([communique.id, left.length]);
+      const rankOf = new Map(
+        left.map(([id, documents]) => [id, Math.max(...documents.map((one) => before.indexOf(one)))]),
+      );
+      const named = communique.unmentioned.latest.map(({ id }) => rankOf.get(id));
+      const ranks = [...rankOf.values()].sort((a, b) => b - a).slice(0, 20);
+      expect([communique.id, named]).toEqual([communique.id, ranks]);
+      expect(new Set(communique.unmentioned.latest).size).toBe(communique.unmentioned.latest.length);
+    }
+  });
+
+  test('neighbours: eight others of the same theme, the latest mentioned first, no kin', () => {
+    for (const node of graph.commitments) {
+      const kin = [
+        node.id,
+        ...(olderOf.get(node.id) ?? []),
+        ...[...olderOf].flatMap(([id, older]) => (older.includes(node.id) ? [id] : [])),
+      ];
+      const shares = [...themesOf].filter(
+        ([id, themes]) => !kin.includes(id) && themes.some((theme) => themesOf.get(node.id)?.includes(theme)),
+      );
+      const wanted = shares
+        .map(([id]) => dayOf(mentioned.get(id)?.at(-1)))
+        .sort()
+        .reverse()
+        .slice(0, 8);
+      const found = node.neighbours.map(({ id }) => id);
+      expect(found.map((id) => dayOf(mentioned.get(id)?.at(-1)))).toEqual(wanted);
+      expect(found.every((id) => shares.some(([other]) => other === id))).toBe(true);
+      expect(new Set(found).size).toBe(found.length);
+    }
+  });
+
+  test('notes: one number per sentence that proves something, each naming what it proves', () => {
+    for (const communique of graph.communiques) {
+      const { notes } = communique;
+      expect(notes.map(({ number }) => number)).toEqual(notes.map((_, index) => index + 1));
+      expect(new Set(notes.map(({ anchor }) => anchor)).size).toBe(notes.length);
+      const places = notes.map(({ leaf, at }) => leaf * 1e6 + at);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      const quoted = (
+        list: readonly { id: string; quotes: readonly { communique: string; quote: string }[] }[],
+      ) =>
+        list.flatMap(({ id, quotes }) =>
+          quotes.some((one) => one.communique === communique.id) ? [id] : [],
+        );
+      const { entries } = content;
+      const wanted = [
+        ...quoted(
+          entries.commitments.map(({ id, data }) => ({ id: `commitments/${id}`, quotes: data.mentions })),
+        ),
+        ...quoted(entries.figures.map(({ id, data }) => ({ id: `figures/${id}`, quotes: [data] }))),
+        ...quoted(entries.people.map(({ id, data }) => ({ id: `people/${id}`, quotes: data.offices }))),
+        ...quoted(entries.themes.map(({ id, data }) => ({ id: `themes/${id}`, quotes: [data.passage] }))),
+        ...quoted(entries.events.map(({ id, data }) => ({ id: `events/${id}`, quotes: [data.date] }))),
+      ];
+      const named = notes.flatMap(({ proofs }) => proofs.map(({ record }) => `${record.kind}/${record.id}`));
+      expect([...new Set(named)].sort()).toEqual(wanted.sort());
+      for (const note of notes)
+        for (const { passage } of note.proofs) {
+          expect(passage.anchor).toBe(note.anchor);
+          expect(passage.communique).toBe(communique);
+        }
+    }
+  });
+
+  test('years and neighbours in time: newest first, every document once', () => {
+    const wanted = [...oldestFirst].reverse();
+    expect(graph.communiques.map(({ id }) => id)).toEqual(wanted);
+    expect(graph.years.flatMap(({ communiques }) => communiques.map(({ id }) => id))).toEqual(wanted);
+    expect(graph.years.map(({ year }) => year)).toEqual([...new Set(wanted.map((id) => id.slice(0, 4)))]);
+    for (const { year, communiques } of graph.years)
+      expect(communiques.every((communique) => communique.date.startsWith(year))).toBe(true);
+    graph.communiques.forEach((communique, index) => {
+      expect(communique.next?.id).toBe(wanted[index - 1]);
+      expect(communique.previous?.id).toBe(wanted[index + 1]);
+    });
+  });
+
+  test('threads: a knot where a document mentions, and the way the thread runs elsewhere', () => {
+    const { documents, rows } = graph.threads;
+    const told = oldestFirst.filter((id) => [...mentioned.values()].some((list) => list.includes(id)));
+    expect(documents.map(({ id }) => id)).toEqual(told.slice(-6));
+    expect(rows.map(({ commitment }) => commitment)).toEqual(graph.commitments);
+    for (const { commitment, cells } of rows) {
+      const list = mentioned.get(commitment.id) ?? [];
+      const [first, last] = [dayOf(list[0]), dayOf(list.at(-1))];
+      expect(cells.map(({ communique }) => communique)).toEqual(documents);
+      for (const { communique, mentions, run } of cells) {
+        const { id, date } = communique;
+        expect(mentions.length).toBe(list.filter((one) => one === id).length);
+        const wanted =
+          date < first
+            ? 'before'
+            : date > last
+              ? 'silent'
+              : !list.includes(id)
+                ? 'through'
+                : list.length === 1
+                  ? 'only'
+                  : id === list[0]
+                    ? 'start'
+                    : id === list.at(-1)
+                      ? 'end'
+                      : 'through';
+        expect([commitment.id, id, run]).toEqual([commitment.id, id, wanted]);
+      }
+    }
+  });
+
+  test('commitments come in the order of their first words', () => {
+    const firsts = graph.commitments.map(({ first }) => first.passage);
+    const keys = firsts.map(({ communique, leaf, start }) => [communique.date, leaf, start] as const);
+    for (const [index, key] of keys.entries()) {
+      const before = keys[index - 1];
+      if (before === undefined) continue;
+      const isAfter =
+        before[0] < key[0] ||
+        (before[0] === key[0] && (before[1] < key[1] || (before[1] === key[1] && before[2] < key[2])));
+      expect(isAfter).toBe(true);
+    }
+  });
+});
+
+/** Everything that the graph says, as plain data. */
+function summaryOf(graph: Graph): unknown {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const commitment = (node: CommitmentNode) => ({
+    id: node.id,
+    mentions: node.mentions.map(({ passage, level, nature }) => [passage.url, passage.words, level, nature]),
+    themes: ids(node.themes.map((link) => link.node)),
+    extendedBy: ids(node.extendedBy.map((link) => link.node)),
+    figures: ids(node.figures.map((link) => link.node)),
+    communiques: ids(node.communiques),
+    silentSince: node.silentSince,
+    neighbours: ids(node.neighbours),
+  });
+  return {
+    communiques: graph.communiques.map((node) => ({
+      id: node.id,
+      notes: node.notes.map(({ number, anchor, proofs }) => [
+        number,
+        anchor,
+        proofs.map(({ record, proves }) => [record.url, proves]),
+      ]),
+      unmentioned: [node.unmentioned.count, ids(node.unmentioned.latest)],
+      commitments: ids(node.commitments),
+      figures: ids(node.figures),
+      themes: ids(node.themes),
+      events: ids(node.events),
+      people: ids(node.people),
+      organisations: ids(node.organisations),
+      numbers: node.numbers,
+    })),
+    commitments: graph.commitments.map(commitment),
+    themes: graph.themes.map((node) => [
+      node.id,
+      node.chronicle.map(({ passage, subject }) => [passage.url, subject.id]),
+      ids(node.communiques),
+    ]),
+    people: graph.people.map((node) => [
+      node.id,
+      node.offices.map(({ passage }) => passage.url),
+      ids(node.communiques),
+    ]),
+    organisations: graph.organisations.map((node) => [node.id, ids(node.communiques)]),
+    events: ids(graph.events),
+    figures: ids(graph.figures),
+    years: graph.years.map(({ year, communiques }) => [year, ids(communiques)]),
+    latest: [
+      ids(graph.latest.communiques),
+      ids(graph.latest.figures),
+      ids(graph.latest.threads.rows.map((row) => row.commitment)),
+    ],
+  };
+}
+
+test('the order in which files are read changes nothing', () => {
+  let state = 7;
+  const below = (limit: number) => {
+    state = (state * 48271) % 2147483647;
+    return state % limit;
+  };
+  const shuffled = <T>(list: readonly T[]): T[] => {
+    const copy = [...list];
+    for (let index = copy.length - 1; index > 0; index -= 1) {
+      const other = below(index + 1);
+      [copy[index], copy[other]] = [copy[other] as T, copy[index] as T];
+    }
+    return copy;
+  };
+  const entries = Object.fromEntries(
+    Object.entries(content.entries).map(([kind, list]) => [kind, shuffled(list as readonly unknown[])]),
+  ) as unknown as World['content']['entries'];
+  expect(entries.commitments.map(({ id }) => id)).not.toEqual(
+    content.entries.commitments.map(({ id }) => id),
+  );
+  expect(summaryOf(buildGraph({ ...content, entries }))).toEqual(summaryOf(graph));
+}, 30_000);
