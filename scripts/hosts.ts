@@ -6,7 +6,9 @@ const SNIPPETS: Readonly<Record<string, typeof nginxSnippet>> = { nginx: nginxSn
 const asked = process.argv[2] ?? '';
 const snippet = SNIPPETS[asked];
 if (snippet === undefined) {
-  console.error(`Serveur inconnu « ${asked} » ; écrivez : npm run hosts -- nginx, ou npm run hosts -- caddy.`);
+  console.error(
+    `Serveur inconnu « ${asked} » ; écrivez : npm run hosts -- nginx, ou npm run hosts -- caddy.`,
+  );
   process.exitCode = 2;
 } else {
   process.stdout.write(snippet({ base: sitePath() }));

@@ -7,7 +7,11 @@ export function explainAddress(url: string): string | undefined {
   if (/^[/\\]{2}|^\\/.test(read)) return 'adresse « // » ambiguë ; écrivez https:// ou un chemin du site';
   const scheme = /^([a-z][a-z0-9+.-]*):/.exec(read)?.[1];
   if (scheme === undefined) {
-    return /^[/#]/.test(read) ? undefined : 'adresse relative ; écrivez https://… ou un chemin du site qui commence par « / »';
+    return /^[/#]/.test(read)
+      ? undefined
+      : 'adresse relative ; écrivez https://… ou un chemin du site qui commence par « / »';
   }
-  return ['https', 'http', 'mailto', 'tel'].includes(scheme) ? undefined : `adresse refusée « ${scheme}: » ; seuls https:, mailto: et tel: sont admis`;
+  return ['https', 'http', 'mailto', 'tel'].includes(scheme)
+    ? undefined
+    : `adresse refusée « ${scheme}: » ; seuls https:, mailto: et tel: sont admis`;
 }

@@ -1,5 +1,10 @@
 /** The only components that a content file may write, and why another is refused. */
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 import { nearest } from '../text/similar.ts';
 import { wordsIn } from './tree.ts';
 
@@ -23,7 +28,10 @@ const isPlain = (attribute: Attribute): attribute is MdxJsxAttribute & { value: 
   attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
 
 /** Why an element is refused, if it is. */
-export function explainElement(element: MdxJsxFlowElement | MdxJsxTextElement, components: ComponentList): string | undefined {
+export function explainElement(
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+  components: ComponentList,
+): string | undefined {
   const admitted = Object.keys(components).join(', ') || 'aucun';
   const { name, attributes } = element;
   if (name === null) return `fragment « <> » interdit ; composants admis : ${admitted}`;
@@ -31,9 +39,12 @@ export function explainElement(element: MdxJsxFlowElement | MdxJsxTextElement, c
   if (expected === undefined) {
     if (HTML_TAG.test(name)) return `HTML interdit dans un contenu : « <${name}> »`;
     const close = nearest(name, Object.keys(components))[0];
-    return close === undefined ? `composant « ${name} » inconnu ; admis : ${admitted}` : `composant « ${name} » inconnu ; vouliez-vous dire « ${close} » ?`;
+    return close === undefined
+      ? `composant « ${name} » inconnu ; admis : ${admitted}`
+      : `composant « ${name} » inconnu ; vouliez-vous dire « ${close} » ?`;
   }
-  if (!attributes.every(isPlain)) return `attribut calculé interdit dans « ${name} » ; écrivez attribut="texte"`;
+  if (!attributes.every(isPlain))
+    return `attribut calculé interdit dans « ${name} » ; écrivez attribut="texte"`;
   const given = attributes.filter(isPlain);
   const sorted = (names: readonly string[]) => [...names].sort().join(' ');
   if (sorted(given.map((attribute) => attribute.name)) !== sorted(expected.attributes)) {
@@ -41,7 +52,13 @@ export function explainElement(element: MdxJsxFlowElement | MdxJsxTextElement, c
   }
   const blank = given.find(({ value }) => value.trim() === '');
   if (blank !== undefined) return `attribut « ${blank.name} » vide dans « ${name} »`;
-  if (expected.holds === 'nothing') return element.children.length === 0 ? undefined : `« ${name} » n’entoure rien ; écrivez <${name} ${expected.attributes.map((key) => `${key}="…"`).join(' ')} />`;
-  if (element.type === 'mdxJsxFlowElement' && element.children.length > 0) return `« ${name} » entoure des mots d’une phrase ; écrivez-le dans la ligne, sans passer à la ligne`;
-  return wordsIn(element).trim() === '' ? `« ${name} » n’entoure aucun mot ; écrivez <${name} …>mots</${name}>` : undefined;
+  if (expected.holds === 'nothing')
+    return element.children.length === 0
+      ? undefined
+      : `« ${name} » n’entoure rien ; écrivez <${name} ${expected.attributes.map((key) => `${key}="…"`).join(' ')} />`;
+  if (element.type === 'mdxJsxFlowElement' && element.children.length > 0)
+    return `« ${name} » entoure des mots d’une phrase ; écrivez-le dans la ligne, sans passer à la ligne`;
+  return wordsIn(element).trim() === ''
+    ? `« ${name} » n’entoure aucun mot ; écrivez <${name} …>mots</${name}>`
+    : undefined;
 }

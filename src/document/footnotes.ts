@@ -14,9 +14,18 @@ export function judgeFootnotes(tree: Root, source: string, report: Report): void
   visit(tree, 'footnoteReference', ({ identifier }: FootnoteReference) => void called.add(identifier));
   visit(tree, 'footnoteDefinition', (note: FootnoteDefinition, _index, parent) => {
     const { identifier } = note;
-    if (parent?.type !== 'root') report(note, `la note « ${identifier} » est définie dans une liste ou une citation ; définissez-la au début d’une ligne, à la fin du texte`);
-    else if (defined.has(identifier)) report(note, `la note « ${identifier} » est définie deux fois ; gardez-en une`);
-    else if (!called.has(identifier)) report(note, `la note « ${identifier} » n’est appelée nulle part ; écrivez [^${identifier}] après le mot qu’elle éclaire`);
+    if (parent?.type !== 'root')
+      report(
+        note,
+        `la note « ${identifier} » est définie dans une liste ou une citation ; définissez-la au début d’une ligne, à la fin du texte`,
+      );
+    else if (defined.has(identifier))
+      report(note, `la note « ${identifier} » est définie deux fois ; gardez-en une`);
+    else if (!called.has(identifier))
+      report(
+        note,
+        `la note « ${identifier} » n’est appelée nulle part ; écrivez [^${identifier}] après le mot qu’elle éclaire`,
+      );
     defined.add(identifier);
   });
   source.split('\n').forEach((content, index) => {
@@ -24,7 +33,10 @@ export function judgeFootnotes(tree: Root, source: string, report: Report): void
       const label = match[1] ?? '';
       if (defined.has(label.toLowerCase())) continue;
       const start = { line: index + 1, column: match.index + 1 };
-      report({ type: 'text', position: { start, end: start } } as Node, `la note « ${label} » n’est pas définie ; ajoutez une ligne « [^${label}]: … »`);
+      report(
+        { type: 'text', position: { start, end: start } } as Node,
+        `la note « ${label} » n’est pas définie ; ajoutez une ligne « [^${label}]: … »`,
+      );
     }
   });
 }

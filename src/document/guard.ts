@@ -18,13 +18,15 @@ export interface Refusal {
 
 const EMPTY_LABELS = /^(cliquez(-| )ici|ici|lien|lire|lire la suite|en savoir plus|voir|plus)$/i;
 
-const isNamed = (node: Node, name: string) => node.type === 'mdxJsxTextElement' && 'name' in node && node.name === name;
+const isNamed = (node: Node, name: string) =>
+  node.type === 'mdxJsxTextElement' && 'name' in node && node.name === name;
 
 /** A link holds words: anything in it that would be a link of its own is refused. */
 function explainInside(node: Node): string | undefined {
   let wrong: string | undefined;
   visit(node as Root, (inner: Node) => {
-    if (inner.type === 'footnoteReference') wrong = 'appel de note dans un lien ; mettez-le après le crochet fermant';
+    if (inner.type === 'footnoteReference')
+      wrong = 'appel de note dans un lien ; mettez-le après le crochet fermant';
     if (isNamed(inner, 'Sic')) wrong = '« Sic » dans un lien ; mettez le lien dans « Sic »';
   });
   return wrong;
@@ -61,21 +63,29 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
   let level = 0;
   const judgeHeading = (node: Heading) => {
     const { depth } = node;
-    if (level > 0 && depth > level + 1) report(node, `un titre de niveau ${depth} suit un niveau ${level} (RGAA 9.1) ; écrivez ${'#'.repeat(level + 1)}`);
+    if (level > 0 && depth > level + 1)
+      report(
+        node,
+        `un titre de niveau ${depth} suit un niveau ${level} (RGAA 9.1) ; écrivez ${'#'.repeat(level + 1)}`,
+      );
     if (wordsIn(node).trim() === '') report(node, 'titre vide ; écrivez-le, ou retirez les « # »');
     level = depth;
   };
   const judgeLink = (node: Node) => {
     const label = wordsIn(node).trim();
     if (label === '') report(node, 'lien sans intitulé ; écrivez entre les crochets où il mène');
-    else if (EMPTY_LABELS.test(label)) report(node, 'intitulé de lien non explicite (RGAA 6.1) ; dites où il mène', 'avertit');
+    else if (EMPTY_LABELS.test(label))
+      report(node, 'intitulé de lien non explicite (RGAA 6.1) ; dites où il mène', 'avertit');
     report(node, explainInside(node));
   };
 
   visit(tree, (node) => {
     switch (node.type) {
       case 'mdxjsEsm':
-        report(node, `« ${/^\s*export/.test(node.value) ? 'export' : 'import'} » interdit dans un contenu ; si c’est un mot du texte, mettez une espace devant`);
+        report(
+          node,
+          `« ${/^\s*export/.test(node.value) ? 'export' : 'import'} » interdit dans un contenu ; si c’est un mot du texte, mettez une espace devant`,
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -83,7 +93,11 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        report(node, explainElement(node, components) ?? (nestedIn(node, 'Sic') ? '« Sic » dans « Sic » ; gardez-en un' : undefined));
+        report(
+          node,
+          explainElement(node, components) ??
+            (nestedIn(node, 'Sic') ? '« Sic » dans « Sic » ; gardez-en un' : undefined),
+        );
         break;
       case 'html':
         report(node, 'HTML interdit dans un contenu');
@@ -111,7 +125,8 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
         judgeHeading(node);
         break;
       case 'listItem':
-        if (typeof node.checked === 'boolean') report(node, 'case à cocher interdite ; pour des crochets de texte, écrivez \\[ et \\]');
+        if (typeof node.checked === 'boolean')
+          report(node, 'case à cocher interdite ; pour des crochets de texte, écrivez \\[ et \\]');
         break;
     }
   });

@@ -35,14 +35,26 @@ function* paragraphsOf(lines: readonly string[]): Generator<{ first: number; tex
 /** What `source` has too much of, with the line where it starts; nothing for a text that any parser reads at once. */
 export function explainExcess(source: string): Refusal[] {
   const lines = source.split('\n');
-  const refusal = (line: number, message: string): Refusal => ({ line, column: 1, message, severity: 'refuse' });
-  if (lines.length > MAX_LINES) return [refusal(1, `${lines.length} lignes, ${MAX_LINES} au plus ; coupez ce document`)];
+  const refusal = (line: number, message: string): Refusal => ({
+    line,
+    column: 1,
+    message,
+    severity: 'refuse',
+  });
+  if (lines.length > MAX_LINES)
+    return [refusal(1, `${lines.length} lignes, ${MAX_LINES} au plus ; coupez ce document`)];
   const total = marksIn(source);
-  if (total > MAX_MARKS) return [refusal(1, `${total} marques de mise en forme, ${MAX_MARKS} au plus ; retirez-en`)];
+  if (total > MAX_MARKS)
+    return [refusal(1, `${total} marques de mise en forme, ${MAX_MARKS} au plus ; retirez-en`)];
   const crowded = [...paragraphsOf(lines)]
     .map(({ first, text }) => ({ first, marks: marksIn(text) }))
     .filter(({ marks }) => marks > MAX_MARKS_IN_PARAGRAPH)
-    .map(({ first, marks }) => refusal(first, `${marks} marques de mise en forme dans ce paragraphe, ${MAX_MARKS_IN_PARAGRAPH} au plus ; retirez-en`));
+    .map(({ first, marks }) =>
+      refusal(
+        first,
+        `${marks} marques de mise en forme dans ce paragraphe, ${MAX_MARKS_IN_PARAGRAPH} au plus ; retirez-en`,
+      ),
+    );
   const nested = lines.findIndex(isTooNested);
   return nested === -1 ? crowded : [...crowded, refusal(nested + 1, TOO_DEEP)];
 }

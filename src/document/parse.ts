@@ -21,7 +21,12 @@ import { explainSyntax } from './syntax.ts';
  */
 const NO_PROGRAM = {
   parse: (text: string) => ({ type: 'Program', start: 0, end: text.length, body: [], sourceType: 'module' }),
-  parseExpressionAt: (text: string) => ({ type: 'ObjectExpression', start: 0, end: text.length, properties: [] }),
+  parseExpressionAt: (text: string) => ({
+    type: 'ObjectExpression',
+    start: 0,
+    end: text.length,
+    properties: [],
+  }),
 };
 
 const processor = unified()

@@ -27,7 +27,10 @@ function linesOf(block: Block, indent: string): string[] {
 export function plainText(document: Document): string {
   const body = document.blocks.flatMap((block) => linesOf(block, ''));
   const notes = document.footnotes.map(
-    (note) => `[${note.label}] ${leavesIn(note.blocks).map((leaf) => leaf.text).join(' ')}`,
+    (note) =>
+      `[${note.label}] ${leavesIn(note.blocks)
+        .map((leaf) => leaf.text)
+        .join(' ')}`,
   );
   return `${[...body, ...notes].join('\n').trim()}\n`;
 }

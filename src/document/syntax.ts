@@ -22,19 +22,25 @@ function placeIn(source: string, offset: number): { line: number; column: number
 function explainTag(opened: string): string {
   if (opened.startsWith('<!--')) return 'commentaire HTML interdit dans un contenu ; effacez-le';
   const address = /^<([a-z][a-z0-9+.-]*:[^\s>]*)>?/i.exec(opened)?.[1];
-  if (address !== undefined) return explainAddress(address) ?? `lien automatique interdit ; écrivez [où il mène](${address})`;
+  if (address !== undefined)
+    return explainAddress(address) ?? `lien automatique interdit ; écrivez [où il mène](${address})`;
   const email = /^<([^\s<>@]+@[^\s<>]+)>/.exec(opened)?.[1];
   if (email !== undefined) return `lien automatique interdit ; écrivez [${email}](mailto:${email})`;
   const name = /^<\/?([a-z][\w.-]*)/.exec(opened)?.[1];
   if (name !== undefined) return `HTML interdit dans un contenu : « <${name}> »`;
   const component = /^<\/?([A-Z]\w*)/.exec(opened)?.[1];
-  if (component !== undefined) return `balise « ${component} » mal formée ; écrivez <${component} nom="texte">…</${component}>`;
+  if (component !== undefined)
+    return `balise « ${component} » mal formée ; écrivez <${component} nom="texte">…</${component}>`;
   return 'un « < » ouvre ici une balise mal formée ; pour un « inférieur à » de texte, écrivez \\<';
 }
 
 /** One refusal for the error that stopped the parser, where the editor must look. */
 export function explainSyntax(error: VFileMessage, source: string): Refusal {
-  const refusal = (place: { line: number; column: number }, message: string): Refusal => ({ ...place, message, severity: 'refuse' });
+  const refusal = (place: { line: number; column: number }, message: string): Refusal => ({
+    ...place,
+    message,
+    severity: 'refuse',
+  });
   const [, name, line, column] = UNCLOSED.exec(error.reason) ?? [];
   if (name !== undefined) {
     const message = /^[a-z]/.test(name)
@@ -45,7 +51,10 @@ export function explainSyntax(error: VFileMessage, source: string): Refusal {
   const point = error.place && 'start' in error.place ? error.place.start : error.place;
   const offset = point?.offset ?? source.length;
   if (error.source === 'micromark-extension-mdx-expression') {
-    return refusal(placeIn(source, lastMark(source, '{', offset)), 'accolade jamais fermée ; pour une accolade de texte, écrivez \\{');
+    return refusal(
+      placeIn(source, lastMark(source, '{', offset)),
+      'accolade jamais fermée ; pour une accolade de texte, écrivez \\{',
+    );
   }
   const at = lastMark(source, '<', offset);
   return refusal(placeIn(source, at), explainTag(source.slice(at)));

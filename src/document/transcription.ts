@@ -23,13 +23,21 @@ export function explainEdit({ kind, from, to }: Edit): string | undefined {
     case 'contact':
       return to.trim() === '' ? undefined : 'ne peut que retirer : « to » doit être vide';
     case 'espacement':
-      return from.trim() === '' && to.trim() === '' ? undefined : 'ne peut changer que des espaces et des lignes vides';
+      return from.trim() === '' && to.trim() === ''
+        ? undefined
+        : 'ne peut changer que des espaces et des lignes vides';
     case 'jonction':
-      return lettersJoined(from) === lettersJoined(to) ? undefined : 'ne peut changer aucune lettre, seulement rejoindre un mot coupé';
+      return lettersJoined(from) === lettersJoined(to)
+        ? undefined
+        : 'ne peut changer aucune lettre, seulement rejoindre un mot coupé';
     case 'structure':
-      return letters(from) === letters(to) ? undefined : 'ne peut changer aucun mot, seulement des marques de mise en forme';
+      return letters(from) === letters(to)
+        ? undefined
+        : 'ne peut changer aucun mot, seulement des marques de mise en forme';
     case 'note':
-      return letters(from) === letters(to.replace(/<[^>]*>/g, ' ')) ? undefined : 'ne peut changer aucun mot du texte, seulement l’entourer d’une note';
+      return letters(from) === letters(to.replace(/<[^>]*>/g, ' '))
+        ? undefined
+        : 'ne peut changer aucun mot du texte, seulement l’entourer d’une note';
   }
 }
 
@@ -43,7 +51,8 @@ export function replay(raw: string, edits: readonly Edit[]): Replay {
   for (const [rank, edit] of edits.entries()) {
     if (edit.from === '') return { failedAt: rank, why: '« from » est vide : rien ne dit où modifier' };
     const at = rest.indexOf(edit.from);
-    if (at === -1) return { failedAt: rank, why: 'ces caractères ne se trouvent pas dans la suite du fichier brut' };
+    if (at === -1)
+      return { failedAt: rank, why: 'ces caractères ne se trouvent pas dans la suite du fichier brut' };
     done += rest.slice(0, at) + edit.to;
     rest = rest.slice(at + edit.from.length);
   }

@@ -9,7 +9,15 @@ export function wordsIn(node: Node): string {
 }
 
 /** What can stand within itself without end. */
-const NESTED = new Set(['blockquote', 'listItem', 'emphasis', 'strong', 'delete', 'mdxJsxTextElement', 'mdxJsxFlowElement']);
+const NESTED = new Set([
+  'blockquote',
+  'listItem',
+  'emphasis',
+  'strong',
+  'delete',
+  'mdxJsxTextElement',
+  'mdxJsxFlowElement',
+]);
 
 /** The first node that more than `levels` others of its sort enclose. Walks without recursion, as it guards those that recurse. */
 export function tooDeep(tree: Node, levels: number): Node | undefined {

@@ -21,7 +21,7 @@ const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_
 const COMMAND = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
 const DECORATIVE =
   /[\u{1D400}-\u{1D7FF}\u{1F100}-\u{1F1AD}\u24B6-\u24E9\uFF21-\uFF5A]+(?: [\u{1D400}-\u{1D7FF}]+)*/gu;
-const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]|\uFFFD/gu;
+const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
@@ -31,7 +31,6 @@ const code = (character: string) =>
 
 /** Decodes what a mis-decoded sequence meant, if it can be told. */
 function meant(sequence: string): string {
-  if (sequence === '\uFFFD') return 'caractère perdu';
   const named: Record<string, string> = { 'â€™': '’', 'â€œ': '“', 'â€˜': '‘', 'â€¦': '…' };
   if (named[sequence]) return named[sequence];
   const bytes = Uint8Array.from(sequence, (character) => character.charCodeAt(0) & 0xff);
@@ -62,6 +61,8 @@ function* inLine(line: string): Generator<[index: number, message: string, remed
       'enregistrez le fichier en UTF-8',
     ];
   }
+  for (const match of line.matchAll(/\uFFFD/g))
+    yield [match.index, 'caractère perdu (U+FFFD)', 'retapez-le d’après le document'];
   for (const match of line.matchAll(WORD)) {
     const word = match[0];
     if (!LATIN.test(word)) continue;

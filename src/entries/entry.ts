@@ -8,9 +8,9 @@ import { EXTENSION, type Kind } from '../schemas/kinds.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import { decode } from './bytes.ts';
 import { explainIssues } from './explain.ts';
+import { splitFrontMatter, withFields } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';
 import { finding, findingSaid, type Finding, type Problem } from './problem.ts';
-import { fieldOn } from './yaml-syntax.ts';
 import { readYaml, type Place } from './yaml.ts';
 
 export interface Entry<K extends Kind = Kind> {
@@ -34,35 +34,6 @@ export interface Entry<K extends Kind = Kind> {
 export interface ReadEntry<K extends Kind = Kind> {
   entry: Entry<K> | undefined;
   problems: Problem[];
-}
-
-const FENCE = /^---[ \t]*$/;
-
-/** Front matter and body of an MDX file; `body` starts at line `bodyLine`. */
-function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } | Finding {
-  const rows = text.split('\n');
-  if (!FENCE.test(rows[0] ?? ''))
-    return finding('en-tête absent', 'le fichier doit commencer par « --- »', { line: 1, column: 1 });
-  const close = rows.findIndex((row, index) => index > 0 && FENCE.test(row));
-  if (close === -1)
-    return finding('en-tête jamais fermé', 'mettez une ligne « --- » après le dernier champ', {
-      line: 1,
-      column: 1,
-    });
-  return {
-    yaml: rows.slice(1, close).join('\n'),
-    body: rows.slice(close + 1).join('\n'),
-    bodyLine: close + 2,
-  };
-}
-
-/** Names the field of each deceiving character that stands in a record or a front matter. */
-function withFields(findings: readonly Finding[], text: string, isText: boolean): Finding[] {
-  const rows = text.split('\n');
-  const close = isText ? rows.findIndex((row, index) => index > 0 && FENCE.test(row)) : rows.length;
-  return findings.map((one) =>
-    one.line > 0 && one.line <= close ? { ...one, field: fieldOn(rows[one.line - 1] ?? '') } : one,
-  );
 }
 
 /** Validates already read YAML against a schema. */

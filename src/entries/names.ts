@@ -24,7 +24,7 @@ export function explainName(
   const [stem, ending] = dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)];
   if (ending !== extension) {
     return {
-      message: `extension « .${ending} » non reconnue ici`,
+      message: dot === -1 ? 'nom sans extension' : `extension « .${ending} » non reconnue ici`,
       remedy: `renommez en « ${slugOf(stem)}.${extension} »`,
     };
   }

@@ -6,25 +6,18 @@ import type { Content } from '../entries/content.ts';
 import { buildGraph, checkContent } from './build.ts';
 import type { Graph } from './nodes.ts';
 
-/**
- * Every problem of the folder at once. Rules between entries run on what could be read,
- * and only if no file is unreadable: a missing entry would raise a swarm of false complaints.
- */
+/** Every problem of the folder at once. Rules between entries run on what could be read, and know what could not. */
 export function checkFolder(
   root: string,
   shown = 'content',
   cache: EntryCache = noCache,
 ): { problems: Problem[]; content: Content | undefined } {
-  const { content, problems } = readContent(root, shown, cache);
-  if (content === undefined) return { problems, content };
-  const unreadable = problems.some(({ severity }) => severity === 'refuse');
-  const between = checkContent(content).filter((problem) => !unreadable || !isMissingEntry(problem));
-  return { problems: [...problems, ...between].sort(compareProblems), content };
+  const { content, hasSite, problems } = readContent(root, shown, cache);
+  return {
+    problems: [...problems, ...checkContent(content)].sort(compareProblems),
+    content: hasSite ? content : undefined,
+  };
 }
-
-/** « n’existe pas » may only echo a file that could not be read. */
-const isMissingEntry = ({ message }: Problem) =>
-  message.includes('n’existe pas') || message.startsWith('page absente');
 
 /** The content and the graph of a folder. @throws ContentError with every problem, if any refuses it. */
 export function loadWorld(root: string, cache: EntryCache = noCache): World {

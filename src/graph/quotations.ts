@@ -1,5 +1,5 @@
 /** Quote or fail: every word that an entry puts in a document's mouth is looked for in that document. */
-import { allEntries, type Content } from '../entries/content.ts';
+import { allEntries, isUnread, type Content } from '../entries/content.ts';
 import type { Entry } from '../entries/entry.ts';
 import { leavesOf, type Document } from '../document/model.ts';
 import { nearestWords, placesOf, standsIn, type Place } from '../document/passages.ts';
@@ -71,6 +71,9 @@ export function resolveQuotations(content: Content): Quotations {
       }
       if (meta.inSource === true) {
         const source = sourceOf.get(communique.id);
+        const isElsewhere =
+          isUnread(content, 'transcriptions', communique.id) || isUnread(content, 'sources');
+        if (source === undefined && isElsewhere) continue;
         if (source === undefined)
           refuse(
             'aucun fichier brut ne prouve ces mots',

@@ -32,3 +32,15 @@ export function listPages<T>(entries: readonly T[], url: string, size = 50): Lis
     next: index + 1 < pages ? pageAddress(url, index + 2) : undefined,
   }));
 }
+
+/** « Chiffres », « Chiffres, page 2 ». */
+export const listTitle = (title: string, { number }: ListPage<unknown>): string =>
+  number === 1 ? title : `${title}, page ${number}`;
+
+/** What Astro needs to make each page of a list, beside what they share. */
+export const listPaths = <T, P extends object>(
+  pages: readonly ListPage<T>[],
+  shared: P,
+  params: Record<string, string> = {},
+) =>
+  pages.map((page) => ({ params: { ...params, page: pageParam(page.number) }, props: { ...shared, page } }));

@@ -17,6 +17,7 @@ type Counts = Record<string, Record<string, number>>;
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
+  filters: () => Promise<Counts>;
   search: (
     query: string | null,
     options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
@@ -74,6 +75,8 @@ export async function openEngine(folder: string): Promise<(state: SearchState) =
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: folder, baseUrl: '/' });
   await pagefind.init();
+  // Without this Pagefind counts only the filters in use, and every other value would look empty.
+  await pagefind.filters();
   return (state) => ask(pagefind, state);
 }
 

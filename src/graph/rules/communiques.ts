@@ -1,10 +1,10 @@
-import { wordsOf } from '../../document/anchor.ts';
 import { leavesOf } from '../../document/model.ts';
 import { standsIn } from '../../document/passages.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { slugOf } from '../../entries/names.ts';
 import { formatDay } from '../../text/days.ts';
+import { matchingWords } from '../../text/matching.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -78,7 +78,8 @@ function titleProblems(entry: Entry<'communiques'>): Problem[] {
     return [
       problemInText(at, second.position, 'deux titres de niveau 1', 'écrivez « ## » pour un intertitre'),
     ];
-  if (wordsOf(title.text) === wordsOf(entry.data.title)) return [];
+  const said = (words: string) => matchingWords(words).toLowerCase();
+  if (said(title.text) === said(entry.data.title)) return [];
   return [
     problemAt(
       at,

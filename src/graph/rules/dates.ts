@@ -30,6 +30,8 @@ function weekdays(entry: Entry<'communiques'>): Problem[] {
 
 /** The date of an event is the one that its words give; a day without its year takes that of its document. */
 function eventDate(entry: Entry<'events'>, year: string | undefined): Problem[] {
+  // The document that gives the date is not there to judge it: another rule says so.
+  if (year === undefined) return [];
   const { period, words } = entry.data.date;
   const said = matchingWords(words).toLowerCase();
   const wanted = [formatPeriod(period)];

@@ -1,23 +1,56 @@
+import { leavesOf, type Document } from '../../document/model.ts';
+import { placesOf } from '../../document/passages.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { APPROXIMATIONS } from '../../schemas/figure.ts';
-import { matchingWords } from '../../text/matching.ts';
+import { matchingForm, matchingWords } from '../../text/matching.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
-/** « près de » is also read in « Près d'1,5M€ ». */
-const approximationIn = (quote: string) =>
+/** The approximation that a text says just before a number; « près de » is also read in « Près d'1,5M€ ». */
+const approximationAtEndOf = (before: string) =>
   APPROXIMATIONS.find((words) => {
-    const stem = matchingWords(words).replace(/ de$/, '');
-    return new RegExp(`(?:^|[^\\p{L}])${stem}(?: de | d'|[ ])`, 'iu').test(matchingWords(quote));
+    const said = matchingWords(words).replace(/ de$/, " (?:de |d')");
+    return new RegExp(`(?:^|[^\\p{L}])${said}${words.endsWith(' de') ? '' : ' '}$`, 'iu').test(before);
   });
 
-function figureProblems(entry: Entry<'figures'>): Problem[] {
+/** What the document says just before the words of `quote`. */
+function textBefore(document: Document | undefined, quote: string): string {
+  const place = document && placesOf(document, quote)[0];
+  const leaf = place && leavesOf(document)[place.leaf];
+  return leaf === undefined ? '' : matchingForm(leaf.text.slice(0, place?.start));
+}
+
+/** The reservation of a figure is the one that the document makes, and its quotation shows it. */
+function explainApproximation(
+  { approximation, quote }: Entry<'figures'>['data'],
+  document: Document | undefined,
+  quotedBefore: string,
+): [field: string, message: string, remedy: string] | undefined {
+  const said = approximationAtEndOf(quotedBefore);
+  const unquoted = said ?? approximationAtEndOf(textBefore(document, quote) + quotedBefore);
+  if (said === undefined && unquoted !== undefined) {
+    const remedy = 'citez aussi ces mots : ils réservent le chiffre';
+    return ['quote', `le document dit « ${unquoted} » devant ce nombre`, remedy];
+  }
+  if (said === approximation) return undefined;
+  return said === undefined
+    ? [
+        'approximation',
+        `la citation ne dit pas « ${approximation} »`,
+        'retirez ce champ, ou citez aussi ces mots',
+      ]
+    : ['approximation', `la citation dit « ${said} »`, `écrivez approximation: ${said}`];
+}
+
+function figureProblems(entry: Entry<'figures'>, document: Document | undefined): Problem[] {
   const { data } = entry;
   const problems: Problem[] = [];
   const refuse = (field: string, message: string, remedy: string) =>
     problems.push(problemAt(entry as unknown as Entry, field, message, remedy));
+  // What is counted has no unit of measure: « 3 000 places ».
+  const measure = data.unit === 'EUR' || data.unit === '%' ? data.unit : undefined;
   const numbers = numbersIn(data.quote).filter(({ form }) => form !== 'ordinal');
   if (!numbers.some(({ value }) => value === data.value)) {
     const said = numbers.map(({ value }) => value).join(', ');
@@ -28,22 +61,23 @@ function figureProblems(entry: Entry<'figures'>): Problem[] {
         : `la citation vaut ${said}, le champ dit ${data.value}`,
       'corrigez la valeur, ou citez les mots qui la donnent',
     );
-  } else if (
-    numbers.some(({ value, unit }) => value === data.value && unit !== undefined && unit !== data.unit)
-  ) {
+  } else if (!numbers.some(({ value, unit }) => value === data.value && unit === measure)) {
     const unit = numbers.find(({ value }) => value === data.value)?.unit;
-    refuse('unit', `la citation est en ${unit}, le champ dit « ${data.unit} »`, `écrivez ${unit}`);
+    if (unit === undefined)
+      refuse(
+        'unit',
+        `la citation ne dit pas « ${data.value} ${data.unit} »`,
+        'écrivez ce qui est compté, ou citez l’unité',
+      );
+    else refuse('unit', `la citation est en ${unit}, le champ dit « ${data.unit} »`, `écrivez ${unit}`);
   }
   if (data.value < 0 && data.unit !== 'EUR' && data.unit !== '%') {
     refuse('value', `négatif impossible pour l’unité « ${data.unit} »`, 'vérifiez le signe');
   }
-  const said = approximationIn(data.quote);
-  if (said !== data.approximation) {
-    refuse(
-      'approximation',
-      said === undefined ? `la citation ne dit pas « ${data.approximation} »` : `la citation dit « ${said} »`,
-      said === undefined ? 'retirez ce champ, ou citez aussi ces mots' : `écrivez approximation: ${said}`,
-    );
+  const counted = numbers.find(({ value }) => value === data.value);
+  if (counted !== undefined) {
+    const wrong = explainApproximation(data, document, matchingForm(data.quote.slice(0, counted.start)));
+    if (wrong !== undefined) refuse(...wrong);
   }
   if ((data.nature === 'multiple') !== (data.multipleOf !== undefined)) {
     refuse(
@@ -69,4 +103,7 @@ function figureProblems(entry: Entry<'figures'>): Problem[] {
 }
 
 /** A figure is what its words say: value, unit, approximation. */
-export const figures: Rule = ({ entries }) => entries.figures.flatMap(figureProblems);
+export const figures: Rule = ({ entries }) => {
+  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  return entries.figures.flatMap((entry) => figureProblems(entry, documents.get(entry.data.communique)));
+};

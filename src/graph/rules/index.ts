@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { titles } from './titles.ts';
 import { transcriptions } from './transcriptions.ts';
 
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -27,5 +28,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   order,
   pages,
   people,
+  titles,
   transcriptions,
 };

@@ -49,12 +49,53 @@ function mentionsInOrder({ entries }: Content): Problem[] {
   );
 }
 
+/** What an entry continues was said before it, or in the same document. */
+function olderOnes<K extends 'themes' | 'commitments'>(
+  { entries }: Content,
+  kind: K,
+  field: string,
+  saidIn: (entry: Entry<K>) => string | undefined,
+  olderOf: (entry: Entry<K>) => readonly string[],
+): Problem[] {
+  const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
+  const list = entries[kind] as readonly unknown[] as readonly Entry<K>[];
+  const firstDays = new Map(list.map((entry) => [entry.id, days.get(saidIn(entry) ?? '')]));
+  return list.flatMap((entry) =>
+    olderOf(entry).flatMap((id, index) => {
+      const [own, older] = [firstDays.get(entry.id), firstDays.get(id)];
+      if (own === undefined || older === undefined || older <= own) return [];
+      return [
+        problemAt(
+          entry as unknown as Entry,
+          `${field}.${index}.id`,
+          `« ${id} » est du ${older}, après le ${own}`,
+          'une entrée ne prolonge que de plus anciennes qu’elle : écrivez le lien dans l’autre',
+        ),
+      ];
+    }),
+  );
+}
+
 /** References point back in time, and the mentions of a commitment follow it. */
 export const order: Rule = (content) => [
   ...circles(content.entries.themes, 'continues', ({ data }) => data.continues.map(({ id }) => id)),
   ...circles(content.entries.commitments, 'extends', ({ data }) => data.extends.map(({ id }) => id)),
   ...circles(content.entries.figures, 'multipleOf', ({ data }) =>
     data.multipleOf === undefined ? [] : [data.multipleOf],
+  ),
+  ...olderOnes(
+    content,
+    'themes',
+    'continues',
+    ({ data }) => data.passage.communique,
+    ({ data }) => data.continues.map(({ id }) => id),
+  ),
+  ...olderOnes(
+    content,
+    'commitments',
+    'extends',
+    ({ data }) => data.mentions[0]?.communique,
+    ({ data }) => data.extends.map(({ id }) => id),
   ),
   ...mentionsInOrder(content),
 ];

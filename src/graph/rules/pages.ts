@@ -1,4 +1,5 @@
 import { leavesOf } from '../../document/model.ts';
+import { isUnread } from '../../entries/content.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { siteSchema } from '../../schemas/site.ts';
@@ -9,19 +10,39 @@ import type { Rule } from './rule.ts';
 /** The editorial pages that the site's addresses promise. */
 export const NEEDED_PAGES = ['a-propos', 'accessibilite', 'mentions-legales'] as const;
 
-/** Promised pages exist, and each `Champ` names a field of `site.yaml`. */
-export const pages: Rule = ({ site, entries }) => {
-  const absent = NEEDED_PAGES.filter((id) => !entries.pages.some((entry) => entry.id === id)).map(
-    (id): Problem => ({
-      path: `content/pages/${id}.mdx`,
-      line: 0,
-      column: 0,
-      field: '',
-      message: 'page absente, alors que son adresse est publiée',
-      remedy: 'créez-la',
-      severity: 'refuse',
-    }),
+/** The title of a page is in its front matter: the headings of its text start at level 2. */
+function headings(entry: Entry<'pages'>): Problem[] {
+  const [first, ...others] = leavesOf(entry.document ?? { blocks: [], footnotes: [] }).filter(
+    ({ kind }) => kind === 'heading',
   );
+  const wrong = [
+    ...(first !== undefined && first.level !== 2 ? [first] : []),
+    ...others.filter(({ level }) => level === 1),
+  ];
+  return wrong.map(({ level, position }) =>
+    problemInText(
+      entry as unknown as Entry,
+      position,
+      `un titre de niveau ${level} ${level === 1 ? 'double celui de la page' : 'suit celui de la page'} (RGAA 9.1)`,
+      'écrivez ##',
+    ),
+  );
+}
+
+/** Promised pages exist, their headings follow their title, and each `Champ` names a field of `site.yaml`. */
+export const pages: Rule = (content) => {
+  const { site, entries } = content;
+  const isThere = (id: string) =>
+    entries.pages.some((entry) => entry.id === id) || isUnread(content, 'pages', id);
+  const absent = NEEDED_PAGES.filter((id) => !isThere(id)).map((id): Problem => ({
+    path: `content/pages/${id}.mdx`,
+    line: 0,
+    column: 0,
+    field: '',
+    message: 'page absente, alors que son adresse est publiée',
+    remedy: 'créez-la',
+    severity: 'refuse',
+  }));
   const unknown = entries.pages.flatMap((entry) =>
     leavesOf(entry.document ?? { blocks: [], footnotes: [] }).flatMap((leaf) =>
       leaf.runs.flatMap(({ marks }) =>
@@ -41,5 +62,5 @@ export const pages: Rule = ({ site, entries }) => {
       ),
     ),
   );
-  return [...absent, ...unknown];
+  return [...absent, ...entries.pages.flatMap(headings), ...unknown];
 };

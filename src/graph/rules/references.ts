@@ -1,7 +1,7 @@
-import { allEntries } from '../../entries/content.ts';
+import { allEntries, isUnread } from '../../entries/content.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { SCHEMAS } from '../../schemas/index.ts';
-import type { Kind } from '../../schemas/kinds.ts';
+import { EXTENSION, type Kind } from '../../schemas/kinds.ts';
 import { fieldsOf } from '../../schemas/walk.ts';
 import { nearest } from '../../text/similar.ts';
 import { problemAt } from '../problem-at.ts';
@@ -36,9 +36,12 @@ export const references: Rule = (content) => {
         problems.push(
           problemAt(entry, path, 'renvoi à soi-même', 'retirez-le, ou renvoyez à une entrée plus ancienne'),
         );
-      } else if (!ids[meta.refersTo].has(value)) {
+      } else if (!ids[meta.refersTo].has(value) && !isUnread(content, meta.refersTo, value)) {
         const close = nearest(value, [...ids[meta.refersTo]])[0];
-        const remedy = close === undefined ? `créez content/${meta.refersTo}/${value}` : `proche : ${close}`;
+        const remedy =
+          close === undefined
+            ? `créez content/${meta.refersTo}/${value}.${EXTENSION[meta.refersTo]}`
+            : `proche : ${close}`;
         problems.push(problemAt(entry, path, `${CALLED[meta.refersTo]} « ${value} » n’existe pas`, remedy));
       }
     }

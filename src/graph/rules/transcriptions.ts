@@ -1,5 +1,5 @@
 import { explainEdit, replay } from '../../document/transcription.ts';
-import type { Content } from '../../entries/content.ts';
+import { isUnread, type Content } from '../../entries/content.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
@@ -29,6 +29,7 @@ function chain(
       ),
     ];
   const source = content.sources.get(data.source);
+  if (source === undefined && isUnread(content, 'sources', data.source)) return [];
   if (source === undefined)
     return [
       problemAt(at, 'source', `content/sources/${data.source} n’existe pas`, 'déposez-y le fichier brut'),
@@ -89,7 +90,7 @@ function chain(
 export const transcriptions: Rule = (content) => {
   const used = new Set(content.entries.transcriptions.map(({ data }) => data.source));
   const stray = [...content.sources.keys()]
-    .filter((name) => !used.has(name))
+    .filter((name) => !used.has(name) && !isUnread(content, 'transcriptions'))
     .map((name): Problem => ({
       path: `content/sources/${name}`,
       line: 0,

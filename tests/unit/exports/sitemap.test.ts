@@ -40,6 +40,7 @@ describe('the pages of the site', () => {
       '/donnees/',
       '/plan-du-site/',
       '/recherche/',
+      '/echeances/',
       '/ce-qui-nous-manque/',
       '/a-propos/',
     ]);
@@ -84,7 +85,7 @@ describe('the sitemap', () => {
 
   it('is cut in parts that the index names, each with its newest day', () => {
     const parts = sitemapParts(pages, 28);
-    expect(parts.map((part) => part.length)).toEqual([28, 2]);
+    expect(parts.map((part) => part.length)).toEqual([28, 3]);
     expect(sitemapIndex(parts)).toContain(
       `<sitemap><loc>${SITE}/sitemap-0.xml</loc><lastmod>2020-07-10</lastmod></sitemap>\n<sitemap><loc>${SITE}/sitemap-1.xml</loc></sitemap>`,
     );

@@ -1,0 +1,32 @@
+import { SECTIONS, type Section } from '../../site/sections.ts';
+import { feedUrl, pageUrl, searchUrl, sectionUrl } from '../../site/urls.ts';
+import { typeset } from '../../text/typography.ts';
+
+const NAMES: readonly Section[] = ['communiques', 'commitments', 'themes', 'events', 'people', 'figures'];
+
+/** Every section and every service page, as the foot of each page lists them. */
+export const FOOTER_LINKS = [
+  {
+    title: 'Consulter',
+    links: NAMES.map((name) => ({ url: sectionUrl(name), title: SECTIONS[name].title })),
+  },
+  {
+    title: 'Chercher et réutiliser',
+    links: [
+      { url: searchUrl(), title: 'Rechercher' },
+      { url: pageUrl('echeances'), title: 'Échéances' },
+      { url: pageUrl('ce-qui-nous-manque'), title: 'Ce qui nous manque' },
+      { url: pageUrl('donnees'), title: 'Données ouvertes' },
+      { url: feedUrl(), title: 'Flux Atom' },
+    ],
+  },
+  {
+    title: 'Ce site',
+    links: [
+      { url: pageUrl('a-propos'), title: 'À propos' },
+      { url: pageUrl('plan-du-site'), title: 'Plan du site' },
+      { url: pageUrl('accessibilite'), title: typeset('Accessibilité : non conforme') },
+      { url: pageUrl('mentions-legales'), title: 'Mentions légales' },
+    ],
+  },
+];

@@ -1,0 +1,75 @@
+/** The files of one folder of `content/` → entries, or raw sources. */
+import { createHash } from 'node:crypto';
+import { EXTENSION, type Kind } from '../schemas/kinds.ts';
+import { decode } from './bytes.ts';
+import type { EntryCache } from './cache.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { Content } from './content.ts';
+import { readEntry, type Entry } from './entry.ts';
+import { explainName } from './names.ts';
+
+/** Every entry of a kind that can be read, sorted by id. */
+export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: EntryCache): Entry<K>[] {
+  const entries: Entry<K>[] = [];
+  const seen = new Map<string, string>();
+  for (const name of folder.filesIn(kind)) {
+    const path = `${kind}/${name}`;
+    const wrong = explainName(name, EXTENSION[kind]);
+    const stem = name
+      .normalize('NFC')
+      .replace(/\.[^.]*$/, '')
+      .toLowerCase();
+    const twin = seen.get(stem);
+    if (twin !== undefined)
+      folder.report(
+        path,
+        `même identifiant « ${stem} » que ${folder.shownPath(twin)}`,
+        'renommez ou supprimez l’un des deux',
+      );
+    seen.set(stem, path);
+    if (wrong !== undefined) {
+      folder.report(path, wrong.message, wrong.remedy);
+      folder.unread.add(`${kind}/*`);
+      continue;
+    }
+    const bytes = folder.bytes(path);
+    if (bytes === undefined) {
+      folder.unread.add(`${kind}/${stem}`);
+      continue;
+    }
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const known = cache.get(kind, folder.shownPath(path), digest);
+    if (known) {
+      entries.push(known);
+      continue;
+    }
+    const read = readEntry(kind, stem, folder.shownPath(path), bytes);
+    folder.problems.push(...read.problems);
+    if (read.entry) entries.push(read.entry);
+    else folder.unread.add(`${kind}/${stem}`);
+    // A warning must be said again at each check: only what raised nothing is remembered.
+    if (read.entry && read.problems.length === 0) cache.put(read.entry as Entry, digest);
+  }
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Raw files are kept as they came: only what forbids to read them is refused, never a character that they hold. */
+export function readSources(folder: ContentFolder): Content['sources'] {
+  const sources = new Map<string, { text: string; sha256: string }>();
+  for (const name of folder.filesIn('sources')) {
+    const path = `sources/${name}`;
+    const wrong = explainName(name, 'txt');
+    if (wrong !== undefined) {
+      folder.report(path, wrong.message, wrong.remedy);
+      folder.unread.add('sources/*');
+      continue;
+    }
+    const bytes = folder.bytes(path);
+    const { text, findings } = bytes === undefined ? { text: '', findings: [] } : decode(bytes);
+    const unreadable = findings.filter(({ line }) => line === 0);
+    folder.problems.push(...unreadable.map((one) => ({ ...one, path: folder.shownPath(path) })));
+    if (bytes === undefined || unreadable.length > 0) folder.unread.add(`sources/${name}`);
+    else sources.set(name, { text, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  return sources;
+}

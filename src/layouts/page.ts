@@ -1,0 +1,27 @@
+import type { ThingNode } from '../exports/json-ld/things.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { Section } from '../site/sections.ts';
+
+/** What a page says of itself to the frame around it. */
+export interface PageProps {
+  site: SiteData;
+  /** What the page is called, in the tab and in the crumbs; the home page has none. */
+  title?: string | undefined;
+  description: string;
+  /** Address of the page. */
+  url: string;
+  section?: Section | undefined;
+  /** The pages between the home page and this one. */
+  above?: readonly { title: string; url: string }[];
+  /** A feed of this page's own, beside the site's. */
+  feed?: { title: string; url: string } | undefined;
+  /** The entry that the page shows, for its structured data. */
+  node?: ThingNode | undefined;
+  /** Structured data of another kind. */
+  jsonLd?: object | undefined;
+  type?: 'website' | 'article';
+  /** Does the first screen show a quotation, or words in italics? */
+  isQuoting?: boolean;
+  /** Must search engines leave this page out? */
+  isHidden?: boolean;
+}
