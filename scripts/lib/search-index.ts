@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { searchPages } from '../../src/exports/search.ts';
 import type { Graph } from '../../src/graph/nodes.ts';
+import { orderIndex } from './pagefind-order.ts';
 
 /** Interfaces that we do not use and the engine for unknown languages: half a megabyte that nobody would load. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
@@ -25,6 +26,7 @@ export async function writeSearchIndex(graph: Graph, folder: string): Promise<nu
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
     for (const name of readdirSync(outputPath)) if (UNUSED.test(name)) rmSync(join(outputPath, name));
+    orderIndex(outputPath);
     return pages.length;
   } finally {
     await close();

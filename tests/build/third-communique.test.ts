@@ -1,0 +1,38 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { build, ROOT, someContent } from './built.ts';
+
+const ID = '2021-03-15-aide-alimentaire';
+
+test('a third communiqué dropped into content/ appears on every page where it should, with no change of code', async () => {
+  const content = someContent();
+  cpSync(join(ROOT, 'tests/fixtures/troisieme'), content, { recursive: true });
+  const { code, said, dist } = await build(content);
+  expect(code, said).toBe(0);
+  const page = (path: string) => readFileSync(join(dist, path), 'utf8');
+  const address = `/communiques/${ID}/`;
+  const pages = [
+    'index.html',
+    'communiques/index.html',
+    'communiques/2021/index.html',
+    'communiques/2020-07-10-forum-regional/index.html',
+    'engagements/ouvrir-une-epicerie-solidaire/index.html',
+    'engagements/index.html',
+    'chiffres/familles-accueillies/index.html',
+    'thematiques/acces-a-l-alimentation/index.html',
+    'personnes/michel-lalande/index.html',
+    'flux.xml',
+    'sitemap-0.xml',
+    'donnees/v1/communiques.json',
+    'donnees/v1/engagements.json',
+    'donnees/v1/chiffres.json',
+  ];
+  expect(pages.filter((path) => !page(path).includes(address))).toEqual([]);
+  expect(page(`communiques/${ID}/index.html`)).toContain('Nouveau');
+  // An older commitment now says how many documents are silent since.
+  expect(
+    page('engagements/conference-regionale-deux-fois-par-an/index.html').replace(/[\u00A0\u202F]/g, ' '),
+  ).toMatch(/plus mentionné dans\s+les 2 documents/);
+  expect(said).toMatch(/7[4-9] fiches cherchables/);
+});
