@@ -21,6 +21,7 @@ import { resolveQuotations } from './quotations.ts';
 import * as add from './records.ts';
 import { RULES } from './rules/index.ts';
 import { finishThemes } from './themes.ts';
+import { compareFigures } from './comparability.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { mostTold, threadsOf } from './threads.ts';
 
@@ -111,10 +112,12 @@ function latestOf(
   commitments: readonly CommitmentNode[],
   figures: readonly FigureNode[],
 ): Graph['latest'] {
+  // Counts of a list say what a document holds; what it announces comes first to a reader.
+  const newestFigures = figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, HOME.figures);
   return {
     communiques: newest.slice(0, HOME.communiques),
-    // Counts of a list say what a document holds; what it announces comes first to a reader.
-    figures: figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, HOME.figures),
+    figures: newestFigures,
+    comparison: compareFigures(newestFigures),
     threads: threadsOf(mostTold(commitments, HOME.rows), newest),
   };
 }
@@ -164,6 +167,7 @@ function finishBacklinks(build: Builder, newestFirst: readonly CommuniqueNode[])
     node.communiques = inOrder(node.mentions.map(({ passage }) => passage.communique));
     node.silentSince = laterThan(oldestFirst, node.last.passage.communique.date);
     node.figures.sort((a, b) => comparePassages(a.node.passage, b.node.passage));
+    node.comparison = compareFigures(node.figures.map((link) => link.node));
     node.neighbours = neighboursOf(node as CommitmentNode);
   }
   for (const { id } of entries.themes) {

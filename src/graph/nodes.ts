@@ -15,6 +15,7 @@ import type { PageData } from '../schemas/page.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { TranscriptionData } from '../schemas/transcription.ts';
 import type { VocabularyData } from '../schemas/vocabulary.ts';
+import type { Comparison } from './comparability.ts';
 import type { SelfCheck } from './consistency.ts';
 import type { DeadlineNode } from './deadlines.ts';
 import type { Novelty } from './novelty.ts';
@@ -233,6 +234,8 @@ export interface CommitmentNode extends NodeBase {
   extendedBy: readonly Link<CommitmentNode>[];
   events: readonly Link<EventNode>[];
   figures: readonly Link<FigureNode>[];
+  /** Which of its figures may share a chart, and which must not be compared. */
+  comparison: Comparison;
   communiques: readonly CommuniqueNode[];
   /** How many documents have been published here since the last that mentions it. */
   silentSince: number;
@@ -306,7 +309,12 @@ export interface Graph {
   /** Every commitment across the newest documents. */
   threads: Threads;
   /** What the home page shows: a few of the newest of each, and the threads that run through them. */
-  latest: { communiques: readonly CommuniqueNode[]; figures: readonly FigureNode[]; threads: Threads };
+  latest: {
+    communiques: readonly CommuniqueNode[];
+    figures: readonly FigureNode[];
+    comparison: Comparison;
+    threads: Threads;
+  };
   /** Promised dates: the earliest first, rhythms last. */
   deadlines: readonly DeadlineNode[];
   /** Newest first; never empty years. */

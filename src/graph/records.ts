@@ -177,6 +177,7 @@ export function addCommitment(build: Builder, entry: Entry<'commitments'>): void
     figures: [],
     communiques: [],
     silentSince: 0,
+    comparison: { series: [], refused: [] },
     neighbours: [],
   } as unknown as Draft<CommitmentNode>;
   const self = node as CommitmentNode;

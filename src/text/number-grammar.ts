@@ -38,17 +38,15 @@ class Reading {
 
   number(): number | undefined {
     if (this.#take([0]) !== undefined) return 0;
-    let total: number | undefined;
-    let below = Infinity;
-    for (;;) {
-      const group =
-        total === undefined ? this.#belowMillion() : this.#rest(() => this.#belowMillion(), below);
-      if (group === undefined) return total;
-      const scale = this.#take([1e6, 1e9].filter((value) => value < below));
-      total = (total ?? 0) + group * (scale ?? 1);
-      if (scale === undefined) return total;
-      below = scale;
+    let total = 0;
+    let group = this.#belowMillion();
+    if (group === undefined) return undefined;
+    while (group !== undefined) {
+      const scale = this.#take([1e6, 1e9]);
+      total += group * (scale ?? 1);
+      group = scale === undefined ? undefined : this.#rest(() => this.#belowMillion(), scale);
     }
+    return total;
   }
 
   #belowMillion(): number | undefined {
@@ -94,10 +92,10 @@ class Reading {
   #rest(read: () => number | undefined, scale: number): number | undefined {
     const before = this.length;
     const value = read();
-    const next = this.#tokens[this.length]?.value ?? 0;
-    if (next !== scale && !(scale >= 1e6 && next > scale)) return value;
-    this.length = before;
-    return undefined;
+    const next = this.#tokens[this.length]?.value;
+    const isAnother = next === scale || (scale === 1e6 && next === 1e9);
+    if (isAnother) this.length = before;
+    return isAnother ? undefined : value;
   }
 
   #takeHyphenatedOne(): number | undefined {

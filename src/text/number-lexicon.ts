@@ -5,7 +5,7 @@ export interface NumberWord {
   value: number;
   /** « deuxième »: it ends the number. */
   ordinal: boolean;
-  /** « cents », « vingts »: it only multiplies, « deux cents ». */
+  /** « cents », « vingts »: never without a number before, « deux cents ». */
   plural: boolean;
 }
 
@@ -26,10 +26,10 @@ learn('mille', 1e3);
 learn('million', 1e6);
 learn('milliard', 1e9);
 LEXICON.set('une', { value: 1, ordinal: false, plural: false });
+LEXICON.set('millions', { value: 1e6, ordinal: false, plural: false });
+LEXICON.set('milliards', { value: 1e9, ordinal: false, plural: false });
 LEXICON.set('vingts', { value: 20, ordinal: false, plural: true });
 LEXICON.set('cents', { value: 100, ordinal: false, plural: true });
-LEXICON.set('millions', { value: 1e6, ordinal: false, plural: true });
-LEXICON.set('milliards', { value: 1e9, ordinal: false, plural: true });
 
 /** « secondes » is not here: it is nearly always a length of time. */
 const RANKS: Readonly<Record<string, number>> = {

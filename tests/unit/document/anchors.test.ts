@@ -1,61 +1,51 @@
-import { describe, expect, test } from 'vitest';
-import { anchorGiver, anchorOf } from '../../../src/document/anchor.ts';
-import { COMMUNIQUE_COMPONENTS } from '../../../src/document/components.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../../../src/document/anchor.ts';
 import { leavesOf } from '../../../src/document/model.ts';
-import { parseDocument } from '../../../src/document/parse.ts';
+import { typeset } from '../../../src/text/typography.ts';
+import { anchorsOf, read } from './read.ts';
 
-/** Sentence → anchor, of a source that the guard accepts. */
-function anchorsIn(source: string): Map<string, string> {
-  const parsed = parseDocument(source, COMMUNIQUE_COMPONENTS);
-  if (!('document' in parsed)) throw new Error(JSON.stringify(parsed));
-  return new Map(
-    leavesOf(parsed.document).flatMap((leaf) =>
-      leaf.sentences.map(({ id, start, end }) => [leaf.text.slice(start, end), id] as const),
-    ),
-  );
-}
+const TEXT = 'Un relais ouvre. Il sera agrandi.\n\n- les familles ;\n- les jeunes.\n';
 
-const SENTENCE = 'Près d’1,5M€ ont ainsi été mobilisés en chèques d’urgence alimentaires.';
-
-test('an anchor is « s- » and eight characters that nobody misreads', () => {
-  expect(anchorOf(SENTENCE)).toMatch(/^s-[0-9a-hjkmnp-tv-z]{8}$/);
-});
-
-describe('the anchor of a sentence does not change', () => {
-  const before = anchorsIn(`# Titre\n\nUne première phrase. ${SENTENCE}\n`).get(SENTENCE);
-  test.for([
-    ['when a sentence comes before it', `# Titre\n\nUne première phrase. Une autre. ${SENTENCE}\n`],
-    ['when it moves to a list', `# Autre\n\n- ${SENTENCE}\n`],
-    ['when everything around it goes', `${SENTENCE}\n`],
-  ] as const)('%s', ([, source]) => {
-    expect(anchorsIn(source).get(SENTENCE)).toBe(before);
-    expect(before).toBeDefined();
+describe('the address of a sentence', () => {
+  it('is made of its words: eight characters of Crockford’s alphabet', () => {
+    expect(anchorOf('Un relais ouvre.')).toMatch(/^s-[0-9a-hjkmnp-tv-z]{8}$/);
+    // Published addresses never change: this one is written here once and for all.
+    expect(anchorOf('Un relais ouvre.')).toBe('s-gbtw7z55');
   });
-  test('when its apostrophes, spaces, punctuation or marks change', () => {
-    const other = "Près d'1,5M€ ont ainsi été mobilisés en chèques d'urgence alimentaires !";
-    expect(anchorOf(other)).toBe(anchorOf(SENTENCE));
-    expect(
-      anchorsIn(`Près d’1,5M€ **ont ainsi** été mobilisés\nen chèques d’urgence alimentaires.\n`).get(
-        SENTENCE,
-      ),
-    ).toBe(before);
+
+  it('survives edits around it, before it and in another order', () => {
+    const before = anchorsOf(read(TEXT));
+    const after = anchorsOf(
+      read(`# Titre\n\nNouveau. Il sera agrandi. Un relais ouvre.\n\n1. les jeunes.\n2. les familles ;\n`),
+    );
+    for (const [sentence, anchor] of Object.entries(before)) expect(after[sentence]).toBe(anchor);
   });
-});
 
-test('another number, another word or another accent is another anchor', () => {
-  const changed = [
-    SENTENCE.replace('1,5', '2,5'),
-    SENTENCE.replace('alimentaires', 'alimentaire'),
-    SENTENCE.replace('été', 'ete'),
-  ];
-  expect(new Set([SENTENCE, ...changed].map(anchorOf)).size).toBe(4);
-});
+  it.each([
+    ['case', 'UN RELAIS OUVRE.'],
+    ['punctuation', '« Un relais ouvre » !'],
+    ['spaces', 'Un\u00A0relais\u202Fouvre .'],
+    ['marks', 'Un **relais** ouvre.'],
+  ])('does not depend on %s', (_, sentence) => {
+    expect(Object.values(anchorsOf(read(sentence)))).toEqual([anchorOf('Un relais ouvre.')]);
+  });
 
-test('two identical sentences are told apart by their order', () => {
-  const give = anchorGiver();
-  expect([give('Oui.'), give('Non.'), give('Oui.')]).toEqual([
-    anchorOf('Oui.'),
-    anchorOf('Non.'),
-    `${anchorOf('Oui.')}-2`,
-  ]);
+  it('depends on every word, number and sign of money', () => {
+    const sentences = ['10 M€', '11 M€', '10 M', '10 M%', 'dix M€', '1 0 M€'];
+    expect(new Set(sentences.map(anchorOf)).size).toBe(sentences.length);
+  });
+
+  it('does not change with typography', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('l’État', "l'État", 'à 3 000 €', 'Oui !', '« non »'), (words) => {
+        expect(anchorOf(typeset(words))).toBe(anchorOf(words));
+      }),
+    );
+  });
+
+  it('of the second of two identical sentences says that it is the second', () => {
+    const anchors = leavesOf(read('Bis.\n\nBis.\n\nBis !')).map(({ sentences }) => sentences[0]?.id);
+    expect(anchors).toEqual([anchorOf('Bis.'), `${anchorOf('Bis.')}-2`, `${anchorOf('Bis.')}-3`]);
+  });
 });

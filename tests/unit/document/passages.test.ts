@@ -1,64 +1,97 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { leavesOf } from '../../../src/document/model.ts';
-import { parseDocument } from '../../../src/document/parse.ts';
-import { nearestWords, placesOf } from '../../../src/document/passages.ts';
+import { nearestWords, placesOf, standsIn } from '../../../src/document/passages.ts';
+import { read } from './read.ts';
 
-const SOURCE = `# Titre
-
-Près de 3 000 places d'hébergement ont été ouvertes en Hauts-de-France. En 2019, 300 places étaient prêtes.
-
-- **un enjeu d'urgence sociale** : continuer à mettre à l'abri ;
-- près d'1,5M€ et 800 000€ mobilisés, soit 12,5 % du total.
-`;
-const parsed = parseDocument(SOURCE, {});
-if (!('document' in parsed)) throw new Error(JSON.stringify(parsed));
-const { document } = parsed;
-
-const found = (quote: string) =>
-  placesOf(document, quote).map(({ leaf, start, end }) => leavesOf(document)[leaf]?.text.slice(start, end));
+const TEXT = read(
+  "Les 10M€ mobilisés par l'État en 2019 seront doublés. En 2019 3 000 places en Hauts-de-France.\n\n*Communiqué \\\nde presse*, le **1,5 %** de l’aide.\n",
+);
+const words = (quote: string) =>
+  placesOf(TEXT, quote).map(({ leaf, start, end }) => leavesOf(TEXT)[leaf]?.text.slice(start, end));
 
 describe('words are found', () => {
-  test.for([
-    "Près de 3 000 places d'hébergement",
-    'Près de 3\u202f000 places d’hébergement',
-    'un enjeu d’urgence sociale : continuer',
-    'urgence sociale',
-    '1,5M€',
-    '800 000€',
-    '300 places',
+  it.each([
+    ['as they stand', "mobilisés par l'État"],
+    ['with the other apostrophe', 'mobilisés par l’État'],
+    ['with other spaces', 'en\u00A02019\u202Fseront\tdoublés'],
+    ['across marks', '1,5 % de l’aide'],
+    ['across a line break and the space before it', 'Communiqué de presse'],
+    ['across two sentences', 'doublés. En 2019'],
+    ['when a year stands before a number', '3 000 places'],
+    ['after a year', 'En 2019'],
+  ])('%s', (_, quote) => {
+    expect(placesOf(TEXT, quote)).toHaveLength(1);
+  });
+
+  it('as often as they stand there', () => {
+    expect(words('2019')).toEqual(['2019', '2019']);
+  });
+
+  it('with the sentences that hold them', () => {
+    expect(placesOf(TEXT, 'doublés. En 2019')[0]?.sentences).toHaveLength(2);
+  });
+});
+
+describe('words are not found', () => {
+  it.each([
+    ['another case', 'les 10M€'],
+    ['another accent', "l'Etat"],
+    ['another dash', 'Hauts–de–France'],
+    ['a word torn from a word', 'mobilisé'],
+    ['a word torn from a compound', 'Hauts'],
+    ['the end of a compound', 'France'],
+    ['a number torn from its thousands', '000 places'],
+    ['the head of a number', '3'],
+    ['a number torn from its decimals', '5 %'],
+    ['the whole part of a decimal', 'le 1'],
+    ['a number torn from its unit', 'Les 10'],
+    ['another order', 'doublés seront'],
+    ['nothing', '  '],
+  ])('%s', (_, quote) => {
+    expect(words(quote)).toEqual([]);
+  });
+});
+
+it('every stretch of whole sentences of any text is found in it', () => {
+  const word = fc.constantFrom(
+    'relais',
+    "l'État",
+    'Oui',
+    '3 000',
+    '1,5 M€',
+    'etc.',
     'Hauts-de-France',
-  ])('« %s »', (quote) => {
-    expect(found(quote)).toHaveLength(1);
-  });
-});
-
-describe('words are refused', () => {
-  test.for([
-    ['another case', 'près de 3 000 places'],
-    ['another accent', 'Pres de 3 000 places'],
-    ['another number', 'Près de 3 001 places'],
-    ['a word torn at its start', 'ébergement ont été'],
-    ['a word torn at its end', 'place'],
-    ['a number torn from its thousands', "000 places d'hébergement"],
-    ['a number torn from its millions', 'Près de 3'],
-    ['a number torn from its decimals', '5M€'],
-    ['a number torn from its unit', '800 000'],
-    ['a part of a hyphenated name', 'de-France'],
-    ['words across two paragraphs', 'prêtes. un enjeu'],
-    ['nothing', '   '],
-  ] as const)('%s: « %s »', ([, quote]) => {
-    expect(found(quote)).toEqual([]);
-  });
-});
-
-test('a passage knows the sentences that it touches', () => {
-  const [place] = placesOf(document, 'Hauts-de-France. En 2019');
-  expect(place?.sentences).toHaveLength(2);
-});
-
-test('the nearest true words are offered, and none when nothing is near', () => {
-  expect(nearestWords(document, "Près de 3 000 place d'hébergements ont")).toBe(
-    "Près de 3 000 places d'hébergement ont",
+    '«',
+    '»',
+    'été',
   );
-  expect(nearestWords(document, 'un enjeu éducatif pour les collèges')).toBeUndefined();
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), (list) => {
+      const document = read(`Début ${list.join(' ')} fin.`);
+      for (const leaf of leavesOf(document)) {
+        for (const { start, end } of leaf.sentences) {
+          const [place] = placesOf(document, leaf.text.slice(start, end));
+          expect(place).toBeDefined();
+        }
+      }
+    }),
+  );
+});
+
+describe('the nearest true words', () => {
+  it('are those that differ least', () => {
+    expect(nearestWords(TEXT, "Les 20M€ mobilisés par l'État")).toBe("Les 10M€ mobilisés par l'État");
+    expect(nearestWords(TEXT, '5 000 places')).toBe('3 000 places');
+  });
+
+  it('are not given when nothing comes near, or when nobody could compare them by eye', () => {
+    expect(nearestWords(TEXT, 'une tout autre chose, très différente')).toBeUndefined();
+    expect(nearestWords(TEXT, 'mot '.repeat(1000))).toBeUndefined();
+  });
+});
+
+it('words stand in a text, whole', () => {
+  expect(standsIn('Lille,\nle 16 janvier 2019', 'le 16 janvier')).toBe(true);
+  expect(standsIn('Lille, le 16 janvier 2019', 'le 6 janvier')).toBe(false);
 });

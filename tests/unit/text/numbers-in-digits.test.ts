@@ -31,6 +31,7 @@ describe('digits are read', () => {
     ['3M€', '3000000 EUR (3M€)'],
     ['10euros', '10 EUR (10euros)'],
     ['1 euro', '1 EUR (1 euro)'],
+    ['1 EURO', '1 EUR (1 EURO)'],
     ['10 EUR', '10 EUR (10 EUR)'],
     ['10 M euro', '10000000 EUR (10 M euro)'],
     ['10 Meuros', '10000000 EUR (10 Meuros)'],

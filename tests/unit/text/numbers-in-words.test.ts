@@ -22,6 +22,7 @@ describe('words are read', () => {
     ['quatre vingt dix', '90 (quatre vingt dix)'],
     ['cent', '100 (cent)'],
     ['cent un', '101 (cent un)'],
+    ['cent une', '101 (cent une)'],
     ['deux cents', '200 (deux cents)'],
     ['deux cent quatre-vingt-dix-sept', '297 (deux cent quatre-vingt-dix-sept)'],
     ['mille', '1000 (mille)'],

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { explainName, slugOf } from '../../../src/entries/names.ts';
+import { RELAIS, verdictAfter, World, type Verdict } from '../../content/harness/world.ts';
+
+const THEME = 'themes/logement.yaml';
+const EVENT = 'events/ouverture-du-relais.yaml';
+const refusedAfter = (change: (world: World) => void): Verdict['refused'] => verdictAfter(change).refused;
+const C = `content/${RELAIS.communique}`;
+
+describe('a record that its schema refuses says where, what, and what to write', () => {
+  it.each<readonly [string, string, string, string]>([
+    [THEME, 'order: 1', 'order: 1.5', '3:8 order — nombre entier attendu → écrivez un nombre sans virgule'],
+    [
+      THEME,
+      'order: 1',
+      'order: 0x1',
+      '3:8 order — nombre attendu → écrivez un nombre en chiffres, sans espace ni unité',
+    ],
+    [
+      THEME,
+      'order: 1\n',
+      '',
+      '1:1 order — champ obligatoire « order » absent → ajoutez « order: … » (son rang dans le document, à partir de 1)',
+    ],
+    [
+      THEME,
+      'kind: thématique',
+      'kind: thematique',
+      '2:7 kind — valeur inconnue « thematique » → vouliez-vous dire « thématique » ? valeurs admises : thématique, enjeu',
+    ],
+    [
+      THEME,
+      'title: "Logement"',
+      'title: "Loge\\u202Ement"',
+      '1:8 title — caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le',
+    ],
+    [
+      EVENT,
+      '    editorial: "Le relais accueille ; la thématique nomme le logement."\n',
+      '',
+      '18:5 themes.0.editorial — champ obligatoire « editorial » absent → ajoutez « editorial: … » (pourquoi la rédaction fait ce lien que le document ne fait pas), ou bien « communique » et « quote »',
+    ],
+    [
+      EVENT,
+      'role: organise',
+      'role: organises',
+      '11:11 attendance.0.role — valeur inconnue « organises » → vouliez-vous dire « organise » ? valeurs admises : organise, présente, assiste',
+    ],
+  ])('%s, « %s » → « %s »', (path, from, to, line) => {
+    expect(refusedAfter((world) => world.edit(path, from, to))).toEqual([`content/${path}:${line}`]);
+  });
+
+  it('a link is proven or editorial, never both', () => {
+    expect(
+      refusedAfter((world) =>
+        world.append(
+          EVENT,
+          '    communique: 2020-03-05-un-relais\n    quote: "un relais de quartier avec"\n',
+        ),
+      ),
+    ).toEqual([
+      `content/${EVENT}:19:5 themes.0.editorial — « editorial » exclut « communique » et « quote » → gardez l’un ou l’autre`,
+    ]);
+  });
+});
+
+describe('one mistake is told once', () => {
+  it.each<readonly [string, (world: World) => void, number]>([
+    ['an unreadable transcription', (world) => world.append(RELAIS.transcription, 'x: y\n'), 1],
+    ['an unreadable communiqué', (world) => world.append(RELAIS.communique, '\n{x}\n'), 1],
+    ['an unreadable commitment', (world) => world.append('commitments/agrandir-le-relais.yaml', 'x: y\n'), 1],
+    [
+      'a raw file in Latin-1',
+      (world) => world.write(RELAIS.source, Buffer.from(world.read(RELAIS.source), 'latin1')),
+      1,
+    ],
+    ['a misnamed folder', (world) => world.rename('themes', 'theme'), 1],
+    [
+      'a linked folder',
+      (world) => {
+        world.rename('themes', 'images');
+        world.remove('images');
+        world.link('themes', world.root);
+      },
+      4,
+    ],
+  ])('%s', (_, change, count) => {
+    expect(refusedAfter(change)).toHaveLength(count);
+  });
+
+  it('and hides no other: an unreadable theme, a dangling reference and a wrong value elsewhere', () => {
+    const lines = refusedAfter((world) => {
+      world.edit(THEME, 'order: 1', 'order: un');
+      world.edit('missing/2019-convention.yaml', 'event: ouverture-du-relais', 'event: ouverture-du-relai');
+      world.remove('site.yaml');
+    });
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
+      'content/missing/2019-convention.yaml:8:8',
+      'content/site.yaml',
+      'content/themes/logement.yaml:3:8',
+    ]);
+  });
+});
+
+describe('what a text hides', () => {
+  it.each([
+    [
+      'La pau&#x202E;vreté',
+      'caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le',
+    ],
+    ['<Sic note="a&#x200B;b">x</Sic>', 'caractère invisible interdit U+200B (largeur nulle) → effacez-le'],
+    ['&#0;', 'caractère perdu (U+FFFD) → retapez-le d’après le document'],
+  ])('%s', (text, sentence) => {
+    expect(refusedAfter((world) => world.say(text))).toEqual([`${C}:30:1 — ${sentence}`]);
+  });
+
+  it('a raw file keeps its own signs: only what is published is judged', () => {
+    const verdict = verdictAfter((world) => {
+      world.edit(RELAIS.source, '\n\n# MAIRIE', '\f\n\n# MAIRIE');
+      world.edit(RELAIS.transcription, 'from: "\\n\\n# MAIRIE', 'from: "\\f\\n\\n# MAIRIE');
+      world.resign();
+    });
+    expect(verdict.refused).toEqual([]);
+  });
+});
+
+describe('rules between entries', () => {
+  it.each<readonly [string, (world: World) => void, readonly string[]]>([
+    [
+      'a figure quotes the reservation that the document makes',
+      (world) => {
+        world.edit(
+          'figures/places-d-accueil.yaml',
+          '"près de 3 000 places d\'accueil"',
+          '"3 000 places d\'accueil"',
+        );
+        world.edit('figures/places-d-accueil.yaml', 'approximation: près de\n', '');
+      },
+      [
+        'content/figures/places-d-accueil.yaml:7:8 quote — le document dit « près de » devant ce nombre → citez aussi ces mots : ils réservent le chiffre',
+      ],
+    ],
+    [
+      'the title is the printed one, but for its capitals',
+      (world) =>
+        world.edit(
+          RELAIS.communique,
+          'title: "Un relais ouvre à Villeneuve"',
+          'title: "UN RELAIS OUVRE, À VILLENEUVE"',
+        ),
+      [
+        `${C}:2:8 title — le titre imprimé est « Un relais ouvre à Villeneuve » → copiez-le (seules les capitales peuvent changer)`,
+      ],
+    ],
+    [
+      'a page leaves its level 1 to its title',
+      (world) => world.append('pages/a-propos.mdx', '\n# Encore\n'),
+      [
+        'content/pages/a-propos.mdx:8:1 — un titre de niveau 1 double celui de la page (RGAA 9.1) → écrivez ##',
+      ],
+    ],
+    [
+      'a link leads to a page',
+      (world) => world.append('pages/a-propos.mdx', '\nVoir [les autres](/nulle-part/).\n'),
+      ['content/pages/a-propos.mdx:8:1 — aucune page à /nulle-part/ → copiez l’adresse depuis le site'],
+    ],
+    [
+      'a link leads to a sentence',
+      (world) =>
+        world.append(
+          'pages/a-propos.mdx',
+          '\nVoir [la phrase](/communiques/2020-03-05-un-relais/#s-00000000).\n',
+        ),
+      [
+        'content/pages/a-propos.mdx:8:1 — aucune phrase à /communiques/2020-03-05-un-relais/#s-00000000 → copiez l’adresse depuis le site',
+      ],
+    ],
+    [
+      'a link to an entry, a year and the data',
+      (world) =>
+        world.append(
+          'pages/a-propos.mdx',
+          '\n[Thème](/thematiques/logement/), [2020](/communiques/2020/), [JSON](/donnees/v1/chiffres.json).\n',
+        ),
+      [],
+    ],
+  ])('%s', (_, change, lines) => {
+    expect(refusedAfter(change)).toEqual(lines);
+  });
+});
+
+describe('file names', () => {
+  it.each([
+    ['forum-regional.yaml', undefined],
+    ['Forum Régional (v2).yaml', 'nom à caractères interdits : seuls a-z, 0-9 et « - » sont admis'],
+    ['forum.YAML', 'extension « .YAML » non reconnue ici'],
+    ['forum', 'nom sans extension'],
+    ['con.yaml', 'nom réservé sous Windows'],
+    [`${'a'.repeat(96)}.yaml`, 'nom de 101 octets, 100 au plus'],
+  ])('%s', (name, message) => {
+    expect(explainName(name, 'yaml')?.message).toBe(message);
+  });
+
+  it('are made of a title', () => {
+    expect(slugOf('Œuvre d’été : « 3 000 » places !')).toBe('oeuvre-d-ete-3-000-places');
+  });
+});

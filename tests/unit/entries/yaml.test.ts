@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../../src/entries/yaml.ts';
+
+const said = (source: string) =>
+  readYaml(source).findings.map(
+    ({ line, column, field, message, remedy }) => `${line}:${column} ${field} — ${message} → ${remedy}`,
+  );
+
+describe('values', () => {
+  it.each<readonly [string, unknown]>([
+    ['3000', 3000],
+    ['-1.5', -1.5],
+    ['"3000"', '3000'],
+    ['02000', '02000'],
+    ['59e3', '59e3'],
+    ['1.50', '1.50'],
+    ['9007199254740993', '9007199254740993'],
+    ['2019-02-30', '2019-02-30'],
+    ['0320305250', '0320305250'],
+    ['true', true],
+    ['non', 'non'],
+    ['yes', 'yes'],
+    ['null', ''],
+    ['~', ''],
+    ['', ''],
+    ['"e\\u0301te\\u0301"', 'été'],
+  ])('%s', (written, value) => {
+    expect(readYaml(`a: ${written}`).value).toEqual({ a: value });
+  });
+
+  it('know where they stand, and where their name does', () => {
+    const { places } = readYaml('a:\n  - b: c\n', 5);
+    expect(places.get('a.0.b')).toEqual({ line: 6, column: 8 });
+    expect(places.get('a.0.b#key')).toEqual({ line: 6, column: 5 });
+  });
+});
+
+describe('what YAML would guess, share or run is refused', () => {
+  const ALIAS =
+    'les ancres (&) et alias (*) YAML ne sont pas admis → mettez la valeur entre guillemets, ou répétez-la';
+  const TAG =
+    'les étiquettes YAML (!!…) ne sont pas admises → retirez-la, ou mettez la valeur entre guillemets';
+  it.each([
+    ['a: &b c', `1:7 a — ${ALIAS}`],
+    ['a: *b', `1:4 a — ${ALIAS}`],
+    ['a: !!js/function "x"', `1:4 a — ${TAG}`],
+    ['<<: {a: 1}', '1:1  — « << » n’est pas admis → répétez les champs'],
+    ['__proto__: 1', '1:1  — nom de champ interdit « __proto__ » → choisissez un champ du modèle'],
+    ['a: 1\na: 2', '2:1 a — le champ « a » est écrit deux fois → gardez-en un'],
+    ['a: 1\n---\nb: 2', '2:1  — plusieurs documents YAML dans un fichier → retirez les lignes « --- »'],
+    ['%YAML 1.1\n---\na: 1', '1:1  — directive YAML (%) interdite → retirez-la'],
+    ['? [a]\n: b', '1:3  — nom de champ attendu → écrivez « champ: valeur »'],
+  ])('%s', (source, finding) => {
+    expect(said(source)).toEqual([finding]);
+  });
+});
+
+describe('what an editor types', () => {
+  const QUOTE = 'mettez-le entre guillemets : a: "…"';
+  it.each([
+    ['a: Le plan : suite', `ce texte contient « : » → ${QUOTE}`],
+    ["a: 'L'accès'", `apostrophe dans un texte entre apostrophes → ${QUOTE}`],
+    [
+      'a: "Le "plan" neuf"',
+      'guillemets « " » dans un texte entre guillemets → écrivez « … », ou \\" pour chacun',
+    ],
+    ['a: @nord', `« @ » en tête d’un texte → ${QUOTE}`],
+    [
+      'a: "Le plan',
+      'guillemet, crochet ou accolade jamais fermé → fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
+    ],
+    ['a:Le plan\nb: 1', 'espace absente après « : » → écrivez « champ: valeur »'],
+  ])('%s', (source, sentence) => {
+    expect(said(source)[0]).toContain(`— ${sentence}`);
+  });
+});
+
+it('thirty thousand fields, or as many brackets, are read in less than three seconds of processor', () => {
+  for (const source of [
+    Array.from({ length: 30000 }, (_, rank) => `k${rank}: 1`).join('\n'),
+    `x: ${'['.repeat(30000)}`,
+    '- &a x\n'.repeat(20000),
+  ]) {
+    const start = process.cpuUsage();
+    readYaml(source);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(3000);
+  }
+});
