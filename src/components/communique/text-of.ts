@@ -1,12 +1,14 @@
 /** A communiqué as its page shows it: lines above the title, title, body, each with its marks and numbers. */
-import { renderBlocks, renderLeaf, type RenderOptions } from '../../document/html.ts';
+import { renderBlocks, renderFootnotes, renderLeaf, type RenderOptions } from '../../document/html.ts';
 import { leavesIn, type Leaf } from '../../document/model.ts';
 import { splitAtTitle } from '../../document/parts.ts';
 import type { CommuniqueNode } from '../../graph/nodes.ts';
+import { pathTo } from '../../site/urls.ts';
 
 export interface ShownText {
   masthead: readonly string[];
   title: string;
+  /** The body, then its footnotes if it has any. */
   body: string;
 }
 
@@ -15,6 +17,7 @@ export const noteId = (number: number): string => `note-${number}`;
 
 function marksOf({ notes }: CommuniqueNode): RenderOptions {
   return {
+    resolveLink: (path) => pathTo(path.slice(1)),
     citations: notes.flatMap(({ proofs }) =>
       proofs.map(({ passage: { leaf, start, end } }) => ({ leaf, start, end })),
     ),
@@ -40,6 +43,6 @@ export function textOf(communique: CommuniqueNode): ShownText {
   return {
     masthead: leavesIn(masthead).map((leaf) => renderLeaf(leaf, marks)),
     title: title === undefined ? '' : renderLeaf(titleOf(title, communique.title), marks),
-    body: renderBlocks(body, marks),
+    body: renderBlocks(body, marks) + renderFootnotes(communique.document, marks),
   };
 }
