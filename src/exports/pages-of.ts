@@ -1,6 +1,6 @@
 /** Every address of the site that a reader may look for, with the day of the newest document that it shows. */
 import type { CommuniqueNode, Graph, Passage } from '../graph/nodes.ts';
-import { listPages } from '../site/list-pages.ts';
+import { LIST_SIZES, listPages } from '../site/list-pages.ts';
 import { SECTION_INDEX, SECTION_NAMES, type Section } from '../site/sections.ts';
 import { homeUrl, pageUrl, sectionUrl, yearUrl } from '../site/urls.ts';
 
@@ -15,9 +15,6 @@ export interface SitePage {
 const FOLLOWING_PAGES = ['donnees', 'plan-du-site'];
 /** And those that do not. Editorial pages come from the graph. */
 const STANDING_PAGES = ['recherche', 'echeances', 'ce-qui-nous-manque'];
-
-/** How many entries the list pages of `pages/` show, where it is not the usual number. */
-const LIST_SIZES: Readonly<Partial<Record<Section, number>>> = { commitments: 25, figures: 30 };
 
 const newestOf = (days: readonly string[]): string | undefined =>
   days.reduce<string | undefined>(
@@ -37,10 +34,15 @@ function entriesOf(graph: Graph): { url: string; days: string[] }[] {
       url: node.url,
       days: daysOf([...node.communiques, ...(node.silentSince > 0 ? graph.communiques.slice(0, 1) : [])]),
     })),
-    ...graph.themes.map((node) => ({
-      url: node.url,
-      days: [dayOf(node.passage), ...daysOf(node.communiques)],
-    })),
+    ...graph.themes.flatMap((node) =>
+      listPages(node.chronicle, node.url, LIST_SIZES.chronicle).map(({ url, number, entries }) => ({
+        url,
+        days: [
+          ...entries.map(({ passage }) => dayOf(passage)),
+          ...(number === 1 ? daysOf(node.communiques) : []),
+        ],
+      })),
+    ),
     ...graph.workshops.map((node) => ({
       url: node.url,
       days: [dayOf(node.passage), ...node.themes.flatMap((theme) => daysOf(theme.communiques))],
@@ -68,9 +70,11 @@ export function pagesOf(graph: Graph): SitePage[] {
   return [
     following(homeUrl()),
     ...SECTION_NAMES.filter((section) => SECTION_INDEX[section] === section).flatMap((section) =>
-      listPages(listOf(graph, section), sectionUrl(section), LIST_SIZES[section]).map(({ url }) =>
-        following(url),
-      ),
+      listPages(
+        listOf(graph, section),
+        sectionUrl(section),
+        section === 'commitments' || section === 'figures' ? LIST_SIZES[section] : LIST_SIZES.usual,
+      ).map(({ url }) => following(url)),
     ),
     ...graph.years.flatMap(({ year, communiques }) =>
       listPages(communiques, yearUrl(year)).map(({ url, entries }) => ({

@@ -174,6 +174,7 @@ function finishBacklinks(build: Builder, newestFirst: readonly CommuniqueNode[])
     const node = build.get('themes', id);
     node.silentSince = laterThan(oldestFirst, node.communiques.at(-1)?.date ?? '');
   }
+  for (const { id } of entries.workshops) build.get('workshops', id).themes.sort((a, b) => a.order - b.order);
   for (const { id } of entries.events) {
     const node = build.get('events', id);
     node.communiques = inOrder(

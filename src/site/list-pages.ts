@@ -12,6 +12,9 @@ export interface ListPage<T> {
   next: string | undefined;
 }
 
+/** How many entries a page shows, by list: what a row weighs decides. */
+export const LIST_SIZES = { commitments: 25, figures: 30, chronicle: 20, usual: 50 } as const;
+
 /** The address of a page of the list whose first page is at `url`. */
 const pageAddress = (url: string, number: number): string => (number === 1 ? url : `${url}page-${number}/`);
 
@@ -20,7 +23,11 @@ export const pageParam = (number: number): string | undefined =>
   number === 1 ? undefined : `page-${number}`;
 
 /** The pages of a list whose first page is at `url`; an empty list has one. */
-export function listPages<T>(entries: readonly T[], url: string, size = 50): ListPage<T>[] {
+export function listPages<T>(
+  entries: readonly T[],
+  url: string,
+  size: number = LIST_SIZES.usual,
+): ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(entries.length / size));
   return Array.from({ length: pages }, (_, index) => ({
     entries: entries.slice(index * size, (index + 1) * size),
