@@ -56,6 +56,7 @@ describe('words are read', () => {
     ['quatre ateliers et quinze thématiques', [4, 15]],
     ['dix onze', [10, 11]],
     ['vingt et et un', [20]],
+    ['soixante élus onze', [60, 11]],
     ['et quatre-vingts', [80]],
     ['quatre et vingt', [4, 20]],
     ['deux et cent', [2, 100]],
