@@ -27,16 +27,17 @@ function areKin(asked: string, found: string): boolean {
   return commonLength(asked, found) >= Math.max(3, 0.55 * Math.max(asked.length, found.length));
 }
 
-/** The words asked (of a normalised query, without its quotation marks and exclusions). */
+/** The words asked, as they were typed, without quotation marks and exclusions. */
 export const askedWords = (query: string): string[] =>
   query
     .split(/\s+/)
     .filter((word) => !word.startsWith('-'))
-    .flatMap((word) => folded(word).split(' '))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');
 
 /** Those of `asked` that no word of `found` (chunks of an index form) really answers. */
 export function unanswered(asked: readonly string[], found: readonly string[]): string[] {
   const parts = new Set(found.flatMap((chunk) => folded(chunk.replaceAll('·', '')).split(' ')));
-  return asked.filter((word) => ![...parts].some((part) => areKin(word, part)));
+  const isAnswered = (word: string) => [...parts].some((part) => areKin(word, part));
+  return asked.filter((word) => !folded(word).split(' ').every(isAnswered));
 }

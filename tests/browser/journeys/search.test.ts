@@ -57,7 +57,9 @@ test('a result of a communiqué leads to the sentence, highlighted', async ({ pa
 });
 
 test('an unknown word is not answered by its nearest prefix without a warning', async ({ page }) => {
-  expect((await answer(page, 'accordéon')).said).toContain('Aucun document ne contient');
+  expect((await answer(page, 'accordéon')).said).toContain(
+    'Aucun document ne contient «\u202Faccordéon\u202F»',
+  );
   expect((await answer(page, 'xyzzy')).said).toContain('Aucun résultat');
   expect((await answer(page, 'hébergement')).said).toMatch(/^\d+ résultats?$/);
 });
