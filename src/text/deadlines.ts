@@ -1,7 +1,10 @@
 /** The dates that French leaves vague on purpose, resolved to intervals; and the rhythms, to a number a year. */
+import { MONTHS } from './calendar.ts';
 import { formatDay, isDay, yearOf } from './days.ts';
 import { matchingForm } from './matching.ts';
 import { periodBounds } from './periods.ts';
+
+const MONTH_NAMES: readonly string[] = MONTHS;
 
 /** Days inclusive, AAAA-MM-JJ. `first` is `undefined` for « avant », « d'ici ». */
 export interface Interval {
@@ -11,21 +14,7 @@ export interface Interval {
 
 export type Deadline = { interval: Interval } | { timesAYear: number };
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-const MONTH = MONTHS.join('|');
+const MONTH = MONTH_NAMES.join('|');
 const ORDINALS: Readonly<Record<string, number>> = {
   premier: 1,
   première: 1,
@@ -81,7 +70,7 @@ function intervalOf(text: string, said: string): Interval | undefined {
   const bound = (interval: Interval): Interval =>
     before ? { first: undefined, last: interval.last } : interval;
   if (day) {
-    const date = `${day[3] ?? year}-${two(MONTHS.indexOf(day[2] ?? '') + 1)}-${two(Number(day[1]))}`;
+    const date = `${day[3] ?? year}-${two(MONTH_NAMES.indexOf(day[2] ?? '') + 1)}-${two(Number(day[1]))}`;
     return isDay(date) ? bound({ first: date, last: date }) : undefined;
   }
   const part = new RegExp(
@@ -99,7 +88,7 @@ function intervalOf(text: string, said: string): Interval | undefined {
     return bound({ first: `${season[2] ?? year}-${from}`, last: `${season[2] ?? year}-${to}` });
   }
   const month = new RegExp(`(${MONTH})(?: (\\d{4}))?`).exec(text);
-  if (month) return bound(ofPeriod(`${month[2] ?? year}-${two(MONTHS.indexOf(month[1] ?? '') + 1)}`));
+  if (month) return bound(ofPeriod(`${month[2] ?? year}-${two(MONTH_NAMES.indexOf(month[1] ?? '') + 1)}`));
   const bare = /\b(20\d{2})\b/.exec(text);
   if (/fin (?:de l'année|\d{4})/.test(text)) return { first: undefined, last: `${bare?.[1] ?? year}-12-31` };
   if (bare) return bound(ofPeriod(bare[1] ?? year));

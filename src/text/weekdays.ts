@@ -1,23 +1,12 @@
 /** « mercredi 16 janvier 2019 »: a weekday and the day that it names. */
+import { MONTHS } from './calendar.ts';
 import { isDay } from './days.ts';
 import { matchingForm } from './matching.ts';
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
+const MONTH_NAMES: readonly string[] = MONTHS;
+
 const WEEKDAY_AND_DATE = new RegExp(
-  `(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (\\d{1,2})(?:er)? (${MONTHS.join('|')})(?: (\\d{4}))?`,
+  `(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (\\d{1,2})(?:er)? (${MONTH_NAMES.join('|')})(?: (\\d{4}))?`,
   'gi',
 );
 
@@ -35,7 +24,7 @@ export interface SaidWeekday {
 export function weekdaysIn(text: string, year: string): SaidWeekday[] {
   return [...matchingForm(text).matchAll(WEEKDAY_AND_DATE)].flatMap((match) => {
     const [words, weekday = '', date = '', month = '', own = year] = match;
-    const number = String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
+    const number = String(MONTH_NAMES.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
     const day = `${own}-${number}-${date.padStart(2, '0')}`;
     return isDay(day)
       ? [
