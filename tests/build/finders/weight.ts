@@ -1,11 +1,14 @@
-/** Pages that weigh too much. */
-import { readFileSync, statSync } from 'node:fs';
+/** Pages that weigh too much to be read at once on a slow connection. */
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { relOf, select, type Page, type Site } from './site.ts';
 import { internalTarget } from './urls.ts';
 
-/** HTML, style and scripts of one page, in bytes, before compression. */
-export const WEIGHT_LIMIT = 60_000;
+/** Bytes in Brotli. To read a page: what a first TCP window carries. Scripts come after, and are never needed to read. */
+export const LIMITS = { read: 14 * 1024, scripts: 15 * 1024 } as const;
+type Budget = keyof typeof LIMITS;
+const WHAT: Record<Budget, string> = { read: 'HTML et de CSS', scripts: 'JavaScript' };
 /** The search engine has its own budget, in requests and bytes of a first answer. */
 const WEIGHED_ELSEWHERE = new Set(['/recherche/']);
 
@@ -36,17 +39,36 @@ function filesOf(site: Site, page: Page): Set<string> {
   return files;
 }
 
-/** Bytes of a page's HTML, style and scripts. */
-export function weightOf(site: Site, page: Page): number {
-  const files = [...filesOf(site, page)].map((file) => statSync(join(site.folder, file)).size);
-  return files.reduce((sum, size) => sum + size, Buffer.byteLength(page.html));
+const compressed = new Map<string, number>();
+
+/** Bytes of one file in Brotli. A style sheet of many pages is compressed once. */
+function brotli(source: string): number {
+  const known = compressed.get(source) ?? brotliCompressSync(source).length;
+  compressed.set(source, known);
+  return known;
 }
 
-/** Pages above the limit. */
-export function findHeavyPages(site: Site, limit = WEIGHT_LIMIT): string[] {
+/** Bytes of a page in Brotli, by budget. */
+export function weightOf(site: Site, page: Page): Record<Budget, number> {
+  const weight = { read: brotliCompressSync(page.html).length, scripts: 0 };
+  for (const file of filesOf(site, page)) {
+    const budget = file.endsWith('.css') ? 'read' : 'scripts';
+    weight[budget] += brotli(readFileSync(join(site.folder, file), 'utf8'));
+  }
+  return weight;
+}
+
+/** Pages above a limit. */
+export function findHeavyPages(site: Site): string[] {
   return site.pages
     .filter(({ path }) => !WEIGHED_ELSEWHERE.has(path))
-    .map((page) => ({ path: page.path, weight: weightOf(site, page) }))
-    .filter(({ weight }) => weight > limit)
-    .map(({ path, weight }) => `${path} : ${weight} octets de HTML, CSS et JavaScript (${limit} au plus)`);
+    .flatMap((page) => {
+      const weight = weightOf(site, page);
+      return (Object.keys(LIMITS) as Budget[])
+        .filter((budget) => weight[budget] > LIMITS[budget])
+        .map(
+          (budget) =>
+            `${page.path} : ${weight[budget]} octets de ${WHAT[budget]} en Brotli (${LIMITS[budget]} au plus)`,
+        );
+    });
 }
