@@ -78,6 +78,13 @@ const AIMS = [
   'afin de rompre l’isolement',
   'avec le concours des travailleurs sociaux',
 ];
+const PARTNERS = [
+  'Ville inventée',
+  'Caisse inventée',
+  'Union inventée',
+  'Ligue inventée',
+  'Mission inventée',
+];
 const FIRST_NAMES = ['Anne', 'Benoît', 'Chloé', 'Denis', 'Élise', 'Farid', 'Gaëlle', 'Hugo', 'Inès', 'Jules'];
 const FAMILY_NAMES = [
   'Delcourt',
@@ -143,9 +150,9 @@ class Inventor {
   }
 }
 
-/** The day of the document of a given rank: about two a week, from 2012 on when there are thousands. */
+/** The day of the document of a given rank: one a month, or as many as it takes to hold them all in fourteen years. */
 const dayOf = (rank: number, total: number) =>
-  addDays('2026-01-01', -Math.ceil(((total - rank) * 5000) / Math.max(total, 500)));
+  addDays('2026-01-01', -Math.ceil((total - rank) * Math.min(30, 5000 / total)));
 
 /** Writes a whole content folder at `root`. */
 export function writeInventedCorpus(
@@ -164,6 +171,9 @@ export function writeInventedCorpus(
       `---\ntitle: "Page ${page}"\ndescription: "Une page."\n---\n\nTexte inventé.\n`,
     );
   invent.write('organisations/prefecture.yaml', 'name: "Préfecture inventée"\nkind: service de l’État\n');
+  PARTNERS.forEach((name, index) =>
+    invent.write(`organisations/partenaire-${index + 1}.yaml`, `name: "${name}"\nkind: institution\n`),
+  );
 
   const ids = Array.from(
     { length: communiques },
@@ -236,9 +246,12 @@ export function writeInventedCorpus(
       ['en cours', 'est en cours'],
       ['fait', 'a été conduite'],
     ] as const;
+    let firstWords = '';
     const mentions = ranks.map((at, step) => {
       const [level, verb] = levels[Math.min(step, 2)] ?? levels[0];
-      const quote = say(at, straight(`L’action numéro ${rank + 1} ${verb}.`));
+      const partner = rank % PARTNERS.length;
+      const quote = say(at, straight(`L’action numéro ${rank + 1} ${verb} avec la ${PARTNERS[partner]}.`));
+      firstWords ||= quote;
       waived[at]?.push(`action numéro ${rank + 1}`);
       return `  - communique: ${ids[at]}\n    quote: ${quoted(quote)}\n    verb: "${verb}"\n    level: ${level}\n    nature: ${step === 0 ? 'annonce' : step === 1 ? 'précision' : 'réalisation'}\n    summary: "Point ${step + 1} de l’action ${rank + 1}"\n`;
     });
@@ -248,9 +261,13 @@ export function writeInventedCorpus(
         ? `extends:\n  - id: action-${rank}\n    editorial: "Prolongement inventé."\n`
         : '';
     before = start;
+    const themes = [...new Set([invent.pick(THEMES), invent.pick(THEMES)])]
+      .map((theme) => `  - id: ${theme}\n    editorial: "Rapprochement inventé."\n`)
+      .join('');
+    const parties = `  - organisation: partenaire-${(rank % PARTNERS.length) + 1}\n    role: porte\n    communique: ${ids[ranks[0] ?? 0]}\n    quote: ${quoted(firstWords)}\n`;
     invent.write(
       `commitments/action-${rank + 1}.yaml`,
-      `title: "Conduire l’action ${rank + 1}"\nlevel: régional\nmentions:\n${mentions.join('')}themes:\n  - id: ${invent.pick(THEMES)}\n    editorial: "Rapprochement inventé."\n${older}`,
+      `title: "Conduire l’action ${rank + 1}"\nlevel: régional\nmentions:\n${mentions.join('')}themes:\n${themes}parties:\n${parties}${older}`,
     );
   }
   ids.forEach((id, rank) => {

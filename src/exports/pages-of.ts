@@ -43,6 +43,11 @@ function entriesOf(graph: Graph): { url: string; days: string[] }[] {
         ],
       })),
     ),
+    ...graph.threadFilters
+      .flatMap(({ lists }) => lists)
+      .flatMap(({ url, commitments }) => listPages(commitments, url, LIST_SIZES.commitments))
+      // Every new document may tie a knot, or leave one out.
+      .map(({ url }) => ({ url, days: daysOf(graph.communiques.slice(0, 1)) })),
     ...graph.workshops.map((node) => ({
       url: node.url,
       days: [dayOf(node.passage), ...node.themes.flatMap((theme) => daysOf(theme.communiques))],

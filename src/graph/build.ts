@@ -21,9 +21,10 @@ import { compare, compareFrench, comparePassages } from './passages.ts';
 import { resolveQuotations } from './quotations.ts';
 import * as add from './add/index.ts';
 import { RULES } from './rules/index.ts';
-import { finishThemes } from './themes.ts';
+import { finishThemes, finishThemeStories } from './themes.ts';
 import { compareFigures } from './comparability.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { threadFilters } from './thread-lists.ts';
 import { mostTold, threadsOf } from './threads.ts';
 
 /** Every problem between entries, sorted by file and place. */
@@ -61,6 +62,10 @@ export function buildGraph(content: Content): Graph {
   const newest = finishCommuniques(build, communiques);
   finishThemes(themes);
   finishBacklinks(build, newest);
+  const vocabulary = (drafts('vocabulary') as VocabularyNode[]).sort((a, b) =>
+    compareFrench(a.title, b.title),
+  );
+  finishThemeStories(themes, vocabulary, newest);
 
   const commitments = (drafts('commitments') as CommitmentNode[]).sort(
     (a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id),
@@ -72,11 +77,16 @@ export function buildGraph(content: Content): Graph {
       compare(a.id, b.id),
   );
 
+  const ordered = (themes as ThemeNode[]).sort((a, b) => comparePassages(a.passage, b.passage));
+  const organisations = (drafts('organisations') as OrganisationNode[]).sort((a, b) =>
+    compareFrench(a.title, b.title),
+  );
+
   return {
     site,
     communiques: newest,
     commitments,
-    themes: (themes as ThemeNode[]).sort((a, b) => comparePassages(a.passage, b.passage)),
+    themes: ordered,
     workshops: (drafts('workshops') as WorkshopNode[]).sort(
       (a, b) => a.order - b.order || compare(a.id, b.id),
     ),
@@ -86,14 +96,13 @@ export function buildGraph(content: Content): Graph {
     people: (drafts('people') as PersonNode[]).sort(
       (a, b) => compareFrench(a.familyName, b.familyName) || compareFrench(a.title, b.title),
     ),
-    organisations: (drafts('organisations') as OrganisationNode[]).sort((a, b) =>
-      compareFrench(a.title, b.title),
-    ),
+    organisations,
     figures,
-    stakes: themes.filter(({ themeKind }) => themeKind === 'enjeu') as ThemeNode[],
+    stakes: ordered.filter(({ themeKind }) => themeKind === 'enjeu'),
     threads: threadsOf(commitments, newest),
+    threadFilters: threadFilters(commitments, ordered, organisations),
     latest: latestOf(newest, commitments, figures),
-    vocabulary: (drafts('vocabulary') as VocabularyNode[]).sort((a, b) => compareFrench(a.title, b.title)),
+    vocabulary,
     missing: (drafts('missing') as MissingNode[]).sort(
       (a, b) => compare(a.data.period, b.data.period) || compare(a.id, b.id),
     ),

@@ -4,6 +4,7 @@ import { leavesOf, type Leaf } from '../document/model.ts';
 import type { CommitmentNode, CommuniqueNode, Note, Passage, Proof, RecordNode, ThemeNode } from './nodes.ts';
 import { selfChecks } from './consistency.ts';
 import { noveltyOf } from './novelty.ts';
+import { passingThreads } from './passing.ts';
 import { compare, comparePassages } from './passages.ts';
 
 type Evidence = { passage: Passage; record: RecordNode; proves: string };
@@ -114,6 +115,7 @@ export function finishCommuniques(
     node.mentions = node.commitments
       .flatMap(({ mentions }) => mentions.filter(here))
       .sort((a, b) => comparePassages(a.passage, b.passage));
+    node.threads = passingThreads(node as CommuniqueNode);
     node.offices = node.people.flatMap(({ offices }) => offices.filter(here));
     node.themes = themesOf(node);
   }

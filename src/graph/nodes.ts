@@ -20,6 +20,8 @@ import type { SelfCheck } from './consistency.ts';
 import type { DeadlineNode } from './deadlines.ts';
 import type { Novelty } from './novelty.ts';
 import type { CoveredNumber } from './number-coverage.ts';
+import type { PassingThread } from './passing.ts';
+import type { ThreadFilter } from './thread-lists.ts';
 import type { Threads } from './threads.ts';
 
 /** The exact words of a document that prove something, with their address. */
@@ -77,6 +79,8 @@ export interface CommuniqueNode extends NodeBase {
   notes: readonly Note[];
   /** What it says of commitments, in reading order. */
   mentions: readonly Mention[];
+  /** The threads tied in it, each with what was said before and since. */
+  threads: readonly PassingThread[];
   /** Mentioned in an earlier document, not in this one: how many, and the latest mentioned of them. */
   unmentioned: { count: number; latest: readonly CommitmentNode[] };
   commitments: readonly CommitmentNode[];
@@ -146,6 +150,23 @@ export interface ThemeNode extends NodeBase {
   chronicle: readonly ThemeSaying[];
   /** How many documents have been published here since the last that speaks of it. */
   silentSince: number;
+  /** The threads of its commitments that have most to show. */
+  threads: Threads;
+  /** Its newest figures, and which of them may share a chart. */
+  newestFigures: readonly FigureNode[];
+  comparison: Comparison;
+  neighbours: readonly ThemeNeighbour[];
+  /** The entries whose words stand in a sentence that speaks of it. */
+  vocabulary: readonly VocabularyNode[];
+}
+
+/** Another theme, and what ties it to this one. */
+export interface ThemeNeighbour {
+  theme: ThemeNode;
+  /** How many commitments they share. */
+  commitments: number;
+  /** Do both belong to one workshop? */
+  isOfSameWorkshop: boolean;
 }
 
 /** One passage in the story of a theme, with what it speaks of. */
@@ -306,8 +327,10 @@ export interface Graph {
   pages: readonly PageNode[];
   /** The themes that are stakes. */
   stakes: readonly ThemeNode[];
-  /** Every commitment across the newest documents. */
+  /** Every commitment across the documents. */
   threads: Threads;
+  /** The ways to see some of them only. */
+  threadFilters: readonly ThreadFilter[];
   /** What the home page shows: a few of the newest of each, and the threads that run through them. */
   latest: {
     communiques: readonly CommuniqueNode[];

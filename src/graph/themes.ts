@@ -1,7 +1,17 @@
 /** The story of a theme: what each document says of it, oldest first. */
 import type { Draft } from './builder.ts';
-import type { CommuniqueNode, Link, ThemeNode, ThemeSaying } from './nodes.ts';
+import { compareFigures } from './comparability.ts';
+import type {
+  CommuniqueNode,
+  Link,
+  Passage,
+  ThemeNeighbour,
+  ThemeNode,
+  ThemeSaying,
+  VocabularyNode,
+} from './nodes.ts';
 import { compare, comparePassages } from './passages.ts';
+import { mostTold, threadsOf } from './threads.ts';
 
 function chronicleOf(theme: Draft<ThemeNode>): ThemeSaying[] {
   const why = (link: Link<unknown>) => link.editorial;
@@ -44,5 +54,53 @@ export function finishThemes(themes: readonly Draft<ThemeNode>[]): void {
     theme.chronicle = chronicleOf(theme);
     const documents = new Set<CommuniqueNode>(theme.chronicle.map(({ passage }) => passage.communique));
     theme.communiques = [...documents];
+  }
+}
+
+/** How much a page shows of each: a theme of a large corpus has thousands. */
+const SHOWN = { threads: 12, figures: 6, neighbours: 8 } as const;
+
+function neighboursOf(theme: ThemeNode): ThemeNeighbour[] {
+  const kin = new Set([theme, ...[...theme.continues, ...theme.continuedBy].map(({ node }) => node)]);
+  const shared = new Map<ThemeNode, number>();
+  for (const { node } of theme.commitments)
+    for (const link of node.themes) shared.set(link.node, (shared.get(link.node) ?? 0) + 1);
+  const colleagues = theme.workshop?.node.themes ?? [];
+  return [...new Set([...shared.keys(), ...colleagues])]
+    .filter((other) => !kin.has(other))
+    .map((other) => ({
+      theme: other,
+      commitments: shared.get(other) ?? 0,
+      isOfSameWorkshop: colleagues.includes(other),
+    }))
+    .sort((a, b) => b.commitments - a.commitments || comparePassages(a.theme.passage, b.theme.passage))
+    .slice(0, SHOWN.neighbours);
+}
+
+/** Where words stand: the document and the sentence. */
+const placeOf = ({ communique, anchor }: Passage) => `${communique.id}#${anchor}`;
+
+/** Fills what a theme gathers once commitments, figures and documents are finished. */
+export function finishThemeStories(
+  themes: readonly Draft<ThemeNode>[],
+  vocabulary: readonly VocabularyNode[],
+  newestFirst: readonly CommuniqueNode[],
+): void {
+  const entries = vocabulary.map((entry) => ({ entry, places: entry.passages.map(placeOf) }));
+  for (const theme of themes) {
+    const commitments = theme.commitments
+      .map(({ node }) => node)
+      .sort((a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id));
+    theme.threads = threadsOf(mostTold(commitments, SHOWN.threads), newestFirst);
+    theme.newestFigures = theme.figures
+      .map(({ node }) => node)
+      .sort((a, b) => comparePassages(b.passage, a.passage) || compare(a.id, b.id))
+      .slice(0, SHOWN.figures);
+    theme.comparison = compareFigures(theme.newestFigures);
+    theme.neighbours = neighboursOf(theme as ThemeNode);
+    const spoken = new Set(theme.chronicle.map(({ passage }) => placeOf(passage)));
+    theme.vocabulary = entries.flatMap(({ entry, places }) =>
+      places.some((place) => spoken.has(place)) ? [entry] : [],
+    );
   }
 }

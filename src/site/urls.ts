@@ -20,6 +20,11 @@ export const yearUrl = (year: string): string => pathTo(`${SECTIONS.communiques.
 /** A sentence of a communiqué. */
 export const sentenceUrl = (communiqueId: string, anchor: string): string =>
   `${entryUrl('communiques', communiqueId)}#${anchor}`;
+/** How the threads of commitments can be filtered, as addresses say it. */
+export type ThreadFacet = 'niveau' | 'thematique' | 'organisme';
+/** The threads that share a level, a theme or an organisation. */
+export const threadListUrl = (facet: ThreadFacet, id: string): string =>
+  pathTo(`${SECTIONS.commitments.path}/${facet}/${id}/`);
 /** A page of the site by its first folder: `recherche`, `donnees`… */
 export const pageUrl = (slug: string): string => pathTo(`${slug}/`);
 export const searchUrl = (query = ''): string =>

@@ -1,4 +1,6 @@
 import type { Level, Mention } from '../../graph/nodes.ts';
+import type { ThreadRow } from '../../graph/threads.ts';
+import { LEVELS } from '../../schemas/levels.ts';
 
 /** The class of each level: its colour, and the shape of its knot. */
 export const LEVEL_CLASS: Readonly<Record<Level, string>> = {
@@ -10,7 +12,7 @@ export const LEVEL_CLASS: Readonly<Record<Level, string>> = {
 };
 
 /** « annoncé », or « annoncé (hausse) » when a mention does more than announce. */
-export const saidBy = ({ level, nature }: Mention): string =>
+export const saidBy = ({ level, nature }: Pick<Mention, 'level' | 'nature'>): string =>
   nature === 'annonce' ? level : `${level} (${nature})`;
 
 /** What each level says, in plain words. */
@@ -21,3 +23,10 @@ export const LEVEL_MEANING: Readonly<Record<Level, string>> = {
   attendu: 'le document dit que cela devrait être fait',
   invité: 'le document invite à le faire',
 };
+
+/** How many threads were last read at each level; levels of none are left out. */
+export const levelCounts = (rows: readonly ThreadRow[]): { level: Level; number: number }[] =>
+  LEVELS.map((level) => ({
+    level,
+    number: rows.filter(({ commitment }) => commitment.last.level === level).length,
+  })).filter(({ number }) => number > 0);

@@ -28,6 +28,7 @@ export function addCommunique(build: Builder, entry: Entry<'communiques'>): void
     vocabulary: [],
     numbers: build.numbersOf(entry),
     novelty: [],
+    threads: [],
     selfChecks: [],
     previous: undefined,
     next: undefined,

@@ -31,6 +31,11 @@ export function addTheme(build: Builder, entry: Entry<'themes'>): void {
     communiques: [],
     chronicle: [],
     silentSince: 0,
+    threads: { columns: [], rows: [] },
+    newestFigures: [],
+    comparison: { series: [], refused: [] },
+    neighbours: [],
+    vocabulary: [],
   };
   build.proves(node as ThemeNode, node.passage, kind === 'enjeu' ? 'nom de l’enjeu' : 'nom de la thématique');
   build.add('themes', entry.id, node);

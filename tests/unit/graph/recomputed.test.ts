@@ -126,34 +126,99 @@ describe('an invented corpus', () => {
     });
   });
 
-  test('threads: a knot where a document mentions, and the way the thread runs elsewhere', () => {
-    const { documents, rows } = graph.threads;
+  test('threads: every document that ties a knot is in one column, and every knot is shown or counted', () => {
+    const { columns, rows } = graph.threads;
     const told = oldestFirst.filter((id) => [...mentioned.values()].some((list) => list.includes(id)));
-    expect(documents.map(({ id }) => id)).toEqual(told.slice(-6));
+    expect(columns.flatMap(({ documents }) => documents.map(({ id }) => id))).toEqual(told);
+    expect(columns.length).toBeLessThanOrEqual(7);
+    expect(columns.slice(-4).map(({ documents }) => documents.length)).toEqual([1, 1, 1, 1]);
+    for (const { documents, years } of columns) {
+      const [first = '', last = ''] = [documents[0]?.id.slice(0, 4), documents.at(-1)?.id.slice(0, 4)];
+      expect(years).toEqual(documents.length === 1 ? undefined : { from: first, to: last });
+    }
+    // Only the oldest column may hold several years.
+    expect(columns.slice(1).every(({ years }) => years === undefined || years.from === years.to)).toBe(true);
     expect(rows.map(({ commitment }) => commitment)).toEqual(graph.commitments);
     for (const { commitment, cells } of rows) {
       const list = mentioned.get(commitment.id) ?? [];
-      const [first, last] = [dayOf(list[0]), dayOf(list.at(-1))];
-      expect(cells.map(({ communique }) => communique)).toEqual(documents);
-      for (const { communique, mentions, run } of cells) {
-        const { id, date } = communique;
-        expect(mentions.length).toBe(list.filter((one) => one === id).length);
+      expect(cells.map(({ column }) => column)).toEqual(columns);
+      const holds = (rank: number, id = '') => columns[rank]?.documents.some((one) => one.id === id) ?? false;
+      cells.forEach(({ mentions, more, run }, rank) => {
+        const knots = list.filter((id) => holds(rank, id)).length;
+        expect(mentions.length + more).toBe(knots);
+        expect(mentions.length).toBeLessThanOrEqual(4);
+        const days = columns[rank]?.documents.map(({ date }) => date) ?? [];
+        const [isFirst, isLast] = [holds(rank, list[0]), holds(rank, list.at(-1))];
         const wanted =
-          date < first
-            ? 'before'
-            : date > last
-              ? 'silent'
-              : !list.includes(id)
-                ? 'through'
-                : list.length === 1
-                  ? 'only'
-                  : id === list[0]
-                    ? 'start'
-                    : id === list.at(-1)
-                      ? 'end'
-                      : 'through';
-        expect([commitment.id, id, run]).toEqual([commitment.id, id, wanted]);
+          isFirst && isLast
+            ? 'only'
+            : isFirst
+              ? 'start'
+              : isLast
+                ? 'end'
+                : (days.at(-1) ?? '') < dayOf(list[0])
+                  ? 'before'
+                  : (days[0] ?? '') > dayOf(list.at(-1))
+                    ? 'silent'
+                    : 'through';
+        expect([commitment.id, rank, run]).toEqual([commitment.id, rank, wanted]);
+      });
+    }
+  });
+
+  test('filters: each list holds every commitment of its level, theme or organisation, and no other', () => {
+    const wanted = (facet: string, id: string) =>
+      graph.commitments.flatMap((node) => {
+        const data = content.entries.commitments.find((one) => one.id === node.id)?.data;
+        const level = data?.mentions.at(-1)?.level;
+        const isIn =
+          facet === 'niveau'
+            ? level?.normalize('NFD').replace(/\p{M}/gu, '').replace(' ', '-') === id
+            : facet === 'thematique'
+              ? data?.themes.some((theme) => theme.id === id)
+              : data?.parties.some((party) => party.organisation === id);
+        return isIn ? [node.id] : [];
+      });
+    const lists = graph.threadFilters.flatMap((filter) => filter.lists);
+    expect(graph.threadFilters.map(({ title }) => title)).toEqual(['Niveau', 'Thématique', 'Organisme']);
+    for (const { facet, id, commitments } of lists) {
+      expect(commitments.length).toBeGreaterThan(0);
+      expect([facet, id, commitments.map((one) => one.id)]).toEqual([facet, id, wanted(facet, id)]);
+    }
+    expect(new Set(lists.map(({ url }) => url)).size).toBe(lists.length);
+  });
+
+  test('threads through a document: three knots on each side, the others counted', () => {
+    for (const communique of graph.communiques) {
+      const here = [...mentioned].filter(([, list]) => list.includes(communique.id)).map(([id]) => id);
+      expect(communique.threads.map(({ commitment }) => commitment.id).sort()).toEqual(here.sort());
+      for (const { commitment, mentions, earlier, later } of communique.threads) {
+        const list = mentioned.get(commitment.id) ?? [];
+        const ids = mentions.map(({ passage }) => passage.communique.id);
+        expect(list.slice(earlier, list.length - later)).toEqual(ids);
+        const day = dayOf(communique.id);
+        expect(ids.filter((id) => dayOf(id) < day).length).toBe(
+          Math.min(3, list.filter((id) => dayOf(id) < day).length),
+        );
+        expect(ids.filter((id) => dayOf(id) > day).length).toBe(
+          Math.min(3, list.filter((id) => dayOf(id) > day).length),
+        );
       }
+    }
+  });
+
+  test('neighbours of a theme: the subjects that share its commitments, the closest first', () => {
+    for (const theme of graph.themes) {
+      const shared = (other: string) =>
+        [...themesOf.values()].filter((list) => list.includes(theme.id) && list.includes(other)).length;
+      const wanted = graph.themes
+        .filter(({ id }) => id !== theme.id && shared(id) > 0)
+        .map(({ id }) => shared(id))
+        .sort((a, b) => b - a)
+        .slice(0, 8);
+      expect(theme.neighbours.map(({ commitments }) => commitments)).toEqual(wanted);
+      for (const { theme: other, commitments } of theme.neighbours)
+        expect(commitments).toBe(shared(other.id));
     }
   });
 
