@@ -36,7 +36,7 @@ export interface Threads {
 }
 
 /** How many columns a screen holds, how many of them are for one document, how many knots a cell. */
-const WIDTH = { columns: 7, recent: 4, knots: 4 } as const;
+const WIDTH = { columns: 6, recent: 3, knots: 4 } as const;
 
 const columnOf = (documents: readonly CommuniqueNode[]): ThreadColumn => ({
   documents,
