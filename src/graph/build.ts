@@ -19,6 +19,7 @@ import type {
 } from './nodes.ts';
 import { compare, compareFrench, comparePassages } from './passages.ts';
 import { resolveQuotations } from './quotations.ts';
+import { finishSeries } from './series.ts';
 import * as add from './add/index.ts';
 import { RULES } from './rules/index.ts';
 import { finishThemes, finishThemeStories } from './themes.ts';
@@ -54,6 +55,7 @@ export function buildGraph(content: Content): Graph {
   for (const entry of entries.figures) add.linkFigure(build, entry);
   for (const entry of entries.vocabulary) add.addVocabulary(build, entry);
   for (const entry of entries.missing) add.addMissing(build, entry);
+  const series = finishSeries(build);
 
   const drafts = <K extends Parameters<Builder['get']>[0]>(kind: K) =>
     entries[kind].map(({ id }) => build.get(kind, id));
@@ -106,6 +108,7 @@ export function buildGraph(content: Content): Graph {
     missing: (drafts('missing') as MissingNode[]).sort(
       (a, b) => compare(a.data.period, b.data.period) || compare(a.id, b.id),
     ),
+    series,
     pages: entries.pages.flatMap(({ id, data, document }) =>
       document === undefined ? [] : [{ id, data, document }],
     ),

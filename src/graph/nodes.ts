@@ -202,7 +202,25 @@ export interface Attendance {
   passage: Passage;
   /** For a person: the office that the same document gives. */
   office: Office | undefined;
+  /** The day on which the document gives that office, when it is not a day of the event. */
+  officeDay: string | undefined;
 }
+
+/** A numbered series of events: those of the corpus, and those that it lacks. */
+export interface Series {
+  name: string;
+  /** By rank, from 1, none left out. */
+  members: readonly SeriesMember[];
+}
+
+export type SeriesMember = { rank: number } & (
+  { event: EventNode; missing?: never } | { missing: MissingNode; event?: never }
+);
+
+/** The rank of an event in its series, in the words of a document or by the editors, who say why. */
+export type Rank = { series: Series; rank: number } & (
+  { passage: Passage; editorial?: never } | { editorial: string; passage?: never }
+);
 
 export interface EventNode extends NodeBase {
   kind: 'events';
@@ -218,6 +236,7 @@ export interface EventNode extends NodeBase {
   figures: readonly Link<FigureNode>[];
   missing: readonly MissingNode[];
   communiques: readonly CommuniqueNode[];
+  rank: Rank | undefined;
 }
 
 /** One place where a document speaks of a commitment: a knot of its thread. */
@@ -294,6 +313,8 @@ export interface MissingNode {
   path: string;
   data: MissingData;
   event: EventNode | undefined;
+  /** When, in French: « 10 juillet 2019 », « entre le … et le … ». */
+  when: string;
 }
 
 /** An editorial page: title, description and text. */
@@ -324,6 +345,8 @@ export interface Graph {
   vocabulary: readonly VocabularyNode[];
   /** Oldest first. */
   missing: readonly MissingNode[];
+  /** Numbered series of events, by name. */
+  series: readonly Series[];
   pages: readonly PageNode[];
   /** The themes that are stakes. */
   stakes: readonly ThemeNode[];

@@ -67,8 +67,11 @@ export class CoverageIndex {
       for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, value: data.value });
       if (data.period) this.#add({ by, quoting: data, words: data.period.words });
     }
-    for (const { id, data } of entries.events)
+    for (const { id, data } of entries.events) {
       this.#add({ by: `events/${id}`, quoting: data.date, words: data.date.words });
+      if (data.series !== undefined && 'quote' in data.series)
+        this.#add({ by: `events/${id}`, quoting: data.series, value: data.series.rank });
+    }
     for (const { id, data } of entries.commitments) {
       for (const words of [data.due?.words, data.due?.rhythm])
         if (data.due && words !== undefined) this.#add({ by: `commitments/${id}`, quoting: data.due, words });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { series } from './series.ts';
 import { choice, link, list, passage, period, quote, ref, text, within } from './fields.ts';
 
 export const ATTENDANCE_ROLES = ['organise', 'présente', 'assiste'] as const;
@@ -19,6 +20,7 @@ export const eventSchema = z
         words: within('la date, dans les mots du communiqué'),
       })
       .meta({ description: 'quand, avec les mots qui le prouvent' }),
+    series: series.optional(),
     attendance: list(
       z.union([
         z.strictObject({

@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { choice, period, ref, someOf, text, webAddress } from './fields.ts';
+import { missingSeries } from './series.ts';
 
 export const missingSchema = z
   .strictObject({
     title: text('le document ou l’événement dont le texte nous manque'),
     period: period('sa date, ou la période'),
+    until: period(
+      'si la date n’est pas connue : la dernière possible ; « period » est alors la première',
+    ).optional(),
+    series: missingSeries.optional(),
     kind: choice(
       ['conférence', 'convention', 'comité', 'texte officiel', 'rapport', 'appel à projets'],
       'sa nature',

@@ -3,7 +3,7 @@
  * or `2019-S2` (semestre): as vague as the document is, and never vaguer.
  */
 import { monthName } from './calendar.ts';
-import { formatDay } from './days.ts';
+import { formatDay, isDay } from './days.ts';
 import { explainPeriod } from './period-mistakes.ts';
 import { boundsOf, shapeOf } from './period-shape.ts';
 import type { Bounds, PeriodShape } from './period-shape.ts';
@@ -38,6 +38,15 @@ export function formatPeriod(period: string): string {
     case 'day':
       return formatDay(shape.day);
   }
+}
+
+/** « entre le 12 décembre 2019 et le 7 juillet 2021 »: some day of a span of time, both ends known. Throws a RangeError if either is not a period. */
+export function formatSpan(from: string, to: string): string {
+  const named = (period: string) =>
+    isDay(period) || shapeOf(period)?.of === 'half' || shapeOf(period)?.of === 'quarter'
+      ? `le ${formatPeriod(period)}`
+      : formatPeriod(period);
+  return `entre ${named(from)} et ${named(to)}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The published form of an event. */
-import type { EventNode } from '../../graph/nodes.ts';
-import { idIn, many, object, one, PERIOD, TEXT, type Shape } from '../fields.ts';
+import type { EventNode, Rank } from '../../graph/nodes.ts';
+import { idIn, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '../fields.ts';
 import { PASSAGE } from '../passages.ts';
 import { identity, idOf, linkTo, PARTICIPANT } from '../shapes.ts';
 
@@ -11,6 +11,17 @@ const DATE = object<EventNode>({
     one('periode', PERIOD, 'le jour (AAAA-MM-JJ) ou la période', ({ period }) => period),
     one('mots', TEXT, 'la date, dans les mots du communiqué', ({ dateWords }) => dateWords),
     one('passage', PASSAGE, 'les mots qui la donnent', ({ date }) => date),
+  ],
+});
+
+const SERIES = object<Rank>({
+  name: 'rang',
+  description: 'une place dans une série numérotée, dans les mots d’un document ou par la rédaction',
+  fields: [
+    one('nom', TEXT, 'le nom de la série', ({ series }) => series.name),
+    one('rang', INTEGER, 'le rang, à partir de 1', ({ rank }) => rank),
+    maybe('passage', PASSAGE, 'les mots qui le donnent', ({ passage }) => passage),
+    maybe('motif', TEXT, 'pourquoi la rédaction le donne', ({ editorial }) => editorial),
   ],
 });
 
@@ -33,6 +44,7 @@ export const eventShape: Shape<EventNode> = {
       ({ status }) => status,
     ),
     one('date', DATE, 'quand il se tient', (node) => node),
+    maybe('serie', SERIES, 'sa place dans une série numérotée', ({ rank }) => rank),
     many('participations', PARTICIPANT, 'qui organise, présente ou assiste', ({ attendance }) => attendance),
     many('autres_passages', PASSAGE, 'les autres passages qui en parlent', ({ passages }) => passages),
     many('thematiques', linkTo('themes'), 'les thématiques de l’événement', ({ themes }) => themes),

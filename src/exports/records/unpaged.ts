@@ -1,7 +1,18 @@
 /** The published form of what has no page of its own: the vocabulary, and the documents that are missing. */
 import type { MissingNode, VocabularyNode } from '../../graph/nodes.ts';
 import { pageUrl } from '../../site/urls.ts';
-import { many, maybe, object, one, OWN_ADDRESS, PERIOD, TEXT, WEB_ADDRESS, type Shape } from '../fields.ts';
+import {
+  INTEGER,
+  many,
+  maybe,
+  object,
+  one,
+  OWN_ADDRESS,
+  PERIOD,
+  TEXT,
+  WEB_ADDRESS,
+  type Shape,
+} from '../fields.ts';
 import { PASSAGE } from '../passages.ts';
 import { idOf } from '../shapes.ts';
 
@@ -57,6 +68,14 @@ export const missingShape: Shape<MissingNode> = {
       ({ data }) => data.kind,
     ),
     one('periode', PERIOD, 'sa date, ou la période', ({ data }) => data.period),
+    maybe(
+      'jusqu_a',
+      PERIOD,
+      'la dernière date possible, quand « periode » est la première',
+      ({ data }) => data.until,
+    ),
+    maybe('serie', TEXT, 'la série numérotée dont il fait partie', ({ data }) => data.series?.name),
+    maybe('rang', INTEGER, 'son rang dans cette série', ({ data }) => data.series?.rank),
     one('empeche', TEXT, 'ce que cette absence empêche de dire', ({ data }) => data.prevents),
     many('connu_par', KNOWN_FROM, 'd’où l’on sait qu’il existe', ({ data }) => data.knownFrom),
     maybe('evenement', idOf('events'), 'l’événement publié ici qu’il éclairerait', ({ event }) => event),

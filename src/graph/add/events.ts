@@ -1,7 +1,14 @@
 /** Events, with their date and who took part. */
 import type { Entry } from '../../entries/entry.ts';
+import { periodBounds } from '../../text/periods.ts';
 import { backlink, type Builder, type Draft } from '../builder.ts';
 import type { Attendance, EventNode, OrganisationNode, PersonNode } from '../nodes.ts';
+
+/** An office is what a document says on its own day: no document says that it was held on another. */
+function isWithin(day: string, period: string): boolean {
+  const { first, last } = periodBounds(period);
+  return first <= day && day <= last;
+}
 
 export function addEvent(build: Builder, entry: Entry<'events'>): void {
   const { title, kind, status, date, attendance, passages, themes } = entry.data;
@@ -19,6 +26,7 @@ export function addEvent(build: Builder, entry: Entry<'events'>): void {
     figures: [],
     missing: [],
     communiques: [],
+    rank: undefined,
   };
   const self = node as EventNode;
   build.proves(self, node.date, 'date de l’événement');
@@ -40,6 +48,10 @@ export function addEvent(build: Builder, entry: Entry<'events'>): void {
       role: data.role,
       passage,
       office,
+      officeDay:
+        office === undefined || isWithin(passage.communique.date, date.period)
+          ? undefined
+          : passage.communique.date,
     };
     node.attendance.push(presence);
     (actor.attendance as Attendance[]).push(presence);

@@ -1,5 +1,6 @@
 /** The vocabulary and the missing documents. */
 import type { Entry } from '../../entries/entry.ts';
+import { formatPeriod, formatSpan } from '../../text/periods.ts';
 import type { Builder, Draft } from '../builder.ts';
 import type { EventNode, MissingNode, VocabularyNode } from '../nodes.ts';
 
@@ -30,6 +31,10 @@ export function addMissing(build: Builder, entry: Entry<'missing'>): void {
     path: entry.path,
     data: entry.data,
     event: event as EventNode | undefined,
+    when:
+      entry.data.until === undefined
+        ? formatPeriod(entry.data.period)
+        : formatSpan(entry.data.period, entry.data.until),
   };
   event?.missing.push(node);
   build.add('missing', entry.id, node);

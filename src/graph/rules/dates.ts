@@ -3,7 +3,7 @@ import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { matchingWords } from '../../text/matching.ts';
 import { addDays, formatDay, isDay, weekdayOf } from '../../text/days.ts';
-import { formatPeriod } from '../../text/periods.ts';
+import { comparePeriods, formatPeriod } from '../../text/periods.ts';
 import { weekdaysIn } from '../../text/weekdays.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -76,6 +76,18 @@ export const dates: Rule = ({ site, entries }) => {
   return [
     ...future,
     ...entries.communiques.flatMap(weekdays),
+    ...entries.missing.flatMap((entry) => {
+      const { period, until } = entry.data;
+      if (until === undefined || comparePeriods(period, until) < 0) return [];
+      return [
+        problemAt(
+          entry as unknown as Entry,
+          'until',
+          `« ${until} » ne vient pas après « ${period} »`,
+          'écrivez la première date possible dans « period », la dernière dans « until »',
+        ),
+      ];
+    }),
     ...entries.events.flatMap((entry) => eventDate(entry, years.get(entry.data.date.communique))),
   ];
 };

@@ -1,4 +1,5 @@
 /** Every law between entries. A new one is one file and one line here. */
+import { anachronisms } from './anachronisms.ts';
 import { communiques } from './communiques.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
@@ -12,11 +13,13 @@ import { people } from './people.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { series } from './series.ts';
 import { titles } from './titles.ts';
 import { transcriptions } from './transcriptions.ts';
 
 export const RULES: Readonly<Record<string, Rule>> = {
   references,
+  anachronisms,
   quotations,
   communiques,
   dates,
@@ -28,6 +31,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   order,
   pages,
   people,
+  series,
   titles,
   transcriptions,
 };

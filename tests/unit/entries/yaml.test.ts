@@ -75,15 +75,22 @@ describe('what an editor types', () => {
   });
 });
 
-it('thirty thousand fields, or as many brackets, are read in less than three seconds of processor', () => {
-  for (const source of [
-    Array.from({ length: 30000 }, (_, rank) => `k${rank}: 1`).join('\n'),
-    `x: ${'['.repeat(30000)}`,
-    '- &a x\n'.repeat(20000),
-  ]) {
-    const start = process.cpuUsage();
-    readYaml(source);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1000).toBeLessThan(3000);
-  }
+it('ten times as many fields, brackets or anchors cost about ten times as much, not a hundred', () => {
+  const sources: ((count: number) => string)[] = [
+    (count) => Array.from({ length: count }, (_, rank) => `k${rank}: 1`).join('\n'),
+    (count) => `x: ${'['.repeat(count)}`,
+    (count) => '- &a x\n'.repeat(count),
+  ];
+  /** Milliseconds of processor, the best of three: other programs of the machine hardly count. */
+  const costOf = (text: string) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = process.cpuUsage();
+        readYaml(text);
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+      }),
+    );
+  for (const source of sources)
+    expect(costOf(source(30000))).toBeLessThan(50 * Math.max(costOf(source(3000)), 20));
 });

@@ -100,12 +100,12 @@ describe('the documentation', () => {
       'engagements: id url titre echelle fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
       'thematiques: id url titre type rang nom atelier prolonge prolonge_par engagements chiffres evenements communiques chronique passages',
       'ateliers: id url titre rang nom thematiques passages',
-      'evenements: id url titre type statut date participations autres_passages thematiques engagements chiffres manquants communiques passages',
+      'evenements: id url titre type statut date serie participations autres_passages thematiques engagements chiffres manquants communiques passages',
       'personnes: id url nom nom_de_famille fonctions presences communiques passages',
       'organismes: id url nom type autres_noms fonctions engagements presences chiffres_payes communiques_publies communiques_marques communiques passages',
       'chiffres: id url titre valeur unite approximation nature niveau verbe communique date passage redites periode champ payeur multiple_de multiples engagements thematiques evenements passages',
       'vocabulaire: id url terme type sens autres_formes etabli_par motif passages',
-      'manquants: id url titre type periode empeche connu_par evenement passages',
+      'manquants: id url titre type periode jusqu_a serie rang empeche connu_par evenement passages',
     ]);
   });
 });

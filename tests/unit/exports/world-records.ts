@@ -40,6 +40,7 @@ offices:
 title: Conférence de 2019
 kind: conférence
 status: tenu
+series: { name: conférences, rank: 1, editorial: La première que l’on connaisse. }
 date: { period: 2019-01-16, communique: ${OLD}, quote: "mercredi 16 janvier 2019", words: mercredi 16 janvier 2019 }
 attendance:
   - { person: michel-lalande, role: organise, communique: ${OLD}, quote: "Michel Lalande, préfet du Nord, a réuni les acteurs" }
@@ -52,6 +53,7 @@ themes:
 title: Prochaine conférence
 kind: conférence
 status: promis
+series: { name: conférences, rank: 2, communique: ${OLD}, quote: "deuxième semestre 2019" }
 date: { period: 2019-S2, communique: ${OLD}, quote: "La prochaine conférence se tiendra au deuxième semestre 2019.", words: au deuxième semestre 2019 }
 `,
   'events/forum-2020': `
@@ -131,6 +133,8 @@ editorial: Le développement n’est pas dans le document.
   'missing/rapport': `
 title: Rapport de 2021
 period: 2021
+until: 2022
+series: { name: rapports, rank: 1 }
 kind: rapport
 knownFrom: [{ name: exemple.fr, url: "https://exemple.fr/rapport" }]
 prevents: Savoir combien.

@@ -1,0 +1,89 @@
+import { leavesOf } from '../../document/model.ts';
+import { standsIn } from '../../document/passages.ts';
+import type { Content } from '../../entries/content.ts';
+import type { Entry } from '../../entries/entry.ts';
+import type { Problem } from '../../entries/problem.ts';
+import type { PersonData } from '../../schemas/person.ts';
+import { formatDay } from '../../text/days.ts';
+import { matchingWords } from '../../text/matching.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+/** A text of the editors on a document, with its field. */
+interface Said {
+  entry: Entry;
+  field: string;
+  text: string;
+  communique: Entry<'communiques'>;
+}
+
+function textsOf({ entries }: Content): Said[] {
+  const byId = new Map(entries.communiques.map((entry) => [entry.id, entry]));
+  const own = entries.communiques.map((communique) => ({
+    entry: communique as unknown as Entry,
+    field: 'summary',
+    text: communique.data.summary,
+    communique,
+  }));
+  const mentions = entries.commitments.flatMap((entry) =>
+    entry.data.mentions.flatMap(({ summary, communique: id }, index) => {
+      const communique = byId.get(id);
+      if (communique === undefined) return [];
+      return [
+        { entry: entry as unknown as Entry, field: `mentions.${index}.summary`, text: summary, communique },
+      ];
+    }),
+  );
+  return [...own, ...mentions];
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What is wrong with the naming of `person` in a text; `after` is what follows the name. */
+function wrongOf(
+  { communique, entry, field }: Said,
+  person: PersonData,
+  after: string,
+  titles: readonly string[],
+): Problem[] {
+  const { document, data, id } = communique;
+  const day = formatDay(data.date);
+  const text =
+    document === undefined
+      ? ''
+      : leavesOf(document)
+          .map((leaf) => leaf.text)
+          .join(' ');
+  if (!standsIn(text, person.name)) {
+    const message = `le document du ${day} ne nomme pas ${person.name}`;
+    return [problemAt(entry, field, message, 'ne nommez que ceux qu’il nomme')];
+  }
+  const said = titles.find((title) => after.startsWith(`, ${matchingWords(title)}`));
+  const held = person.offices.filter((office) => office.communique === id);
+  if (said === undefined || held.some(({ title }) => standsIn(title, said))) return [];
+  return [
+    problemAt(
+      entry,
+      field,
+      `le document du ${day} ne donne pas à ${person.name} la fonction « ${said} »`,
+      'écrivez la fonction que ce document donne, ce jour-là',
+    ),
+  ];
+}
+
+/** What the editors say of a document names nobody whom it does not name, and gives no office that it does not give. */
+export const anachronisms: Rule = (content) => {
+  const people = new Map(content.entries.people.map(({ data }) => [matchingWords(data.name), data]));
+  if (people.size === 0) return [];
+  const offices = [...people.values()].flatMap((person) => person.offices.map(({ title }) => title));
+  // The longest first: « préfet de la région, préfet du Nord » and not « préfet de la région ».
+  const titles = [...new Set(offices)].sort((a, b) => b.length - a.length);
+  const names = new RegExp([...people.keys()].map(escaped).join('|'), 'g');
+  return textsOf(content).flatMap((said) => {
+    const text = matchingWords(said.text);
+    return [...text.matchAll(names)].flatMap(({ 0: name, index }) => {
+      const person = people.get(name);
+      return person === undefined ? [] : wrongOf(said, person, text.slice(index + name.length), titles);
+    });
+  });
+};

@@ -1,0 +1,73 @@
+/** An office belongs to the day of the document that gives it. */
+import { expect, test } from 'vitest';
+import { communique, smallWorld } from './worlds.ts';
+
+/** Days are written with no-break spaces. */
+const plain = ({ lines }: { lines: string[] }) => lines.map((line) => line.replaceAll('\u00A0', ' '));
+
+const OFFICES =
+  'name: "Anne Delcourt"\nfamilyName: "Delcourt"\noffices:\n' +
+  '  - communique: 2019-03-05-essai\n    quote: "Anne Delcourt, déléguée au logement"\n    title: "déléguée au logement"\n    organisation: mairie\n' +
+  '  - communique: 2020-03-05-essai\n    quote: "Anne Delcourt, commissaire au logement"\n    title: "commissaire au logement"\n    organisation: mairie\n';
+
+const world = (summary: string, text = 'Anne Delcourt, commissaire au logement, était là.') =>
+  smallWorld({
+    ...communique('2019-03-05', 'Anne Delcourt, déléguée au logement, était là.'),
+    ...Object.fromEntries(
+      Object.entries(communique('2020-03-05', text)).map(([path, file]) => [
+        path,
+        file.replace('summary: "Un essai."', `summary: "${summary}"`),
+      ]),
+    ),
+    'people/anne-delcourt.yaml': OFFICES,
+  });
+
+test('the office that the document gives on its day is accepted', () => {
+  expect(world('Anne Delcourt, commissaire au logement, prend la parole.').lines).toEqual([]);
+  expect(world('Anne Delcourt prend la parole.').lines).toEqual([]);
+});
+
+test('an office of another day is refused', () => {
+  expect(plain(world('Anne Delcourt, déléguée au logement, prend la parole.'))).toEqual([
+    'content/communiques/2020-03-05-essai.mdx:9:10 summary — le document du 5 mars 2020 ne donne pas à Anne Delcourt la fonction « déléguée au logement » → écrivez la fonction que ce document donne, ce jour-là',
+  ]);
+});
+
+test('a person whom the document does not name is refused', () => {
+  const files = {
+    ...communique('2019-03-05', 'Anne Delcourt, déléguée au logement, était là.'),
+    ...Object.fromEntries(
+      Object.entries(communique('2021-03-05', 'Personne.')).map(([path, file]) => [
+        path,
+        file.replace('summary: "Un essai."', 'summary: "Anne Delcourt prend la parole."'),
+      ]),
+    ),
+    'people/anne-delcourt.yaml': OFFICES.split('  - communique: 2020')[0] ?? '',
+  };
+  expect(plain(smallWorld(files, '2021-06-01'))).toEqual([
+    'content/communiques/2021-03-05-essai.mdx:9:10 summary — le document du 5 mars 2021 ne nomme pas Anne Delcourt → ne nommez que ceux qu’il nomme',
+  ]);
+});
+
+test('at an event of another day, the office is dated', () => {
+  const event = (period: string, words: string) => ({
+    'events/visite.yaml': `title: "Visite"\nkind: autre\nstatus: tenu\ndate:\n  period: ${period}\n  communique: 2020-03-05-essai\n  quote: "${words}"\n  words: "${words}"\nattendance:\n  - person: anne-delcourt\n    role: assiste\n    communique: 2020-03-05-essai\n    quote: "Anne Delcourt"\n`,
+  });
+  const text =
+    "Anne Delcourt, commissaire au logement, est venue le 5 mars 2020 et s'en souvient depuis mai 2018.";
+  const files = (period: string, words: string): Record<string, string> => ({
+    ...communique('2020-03-05', text),
+    ...event(period, words),
+    'people/anne-delcourt.yaml': OFFICES.replace(/ {2}- communique: 2019[^]*?(?= {2}- communique: 2020)/, ''),
+  });
+  const officeDays = (given: Record<string, string>) =>
+    smallWorld({
+      ...given,
+      'communiques/2020-03-05-essai.mdx': (given['communiques/2020-03-05-essai.mdx'] ?? '').replace(
+        '\n---\n\nLille',
+        '\nwaivedNumbers:\n  - quote: "le 5 mars 2020 et"\n    why: "Essai."\n  - quote: "mai 2018"\n    why: "Essai."\n---\n\nLille',
+      ),
+    }).graph.events[0]?.attendance.map(({ officeDay }) => officeDay);
+  expect(officeDays(files('2020-03-05', 'le 5 mars 2020'))).toEqual([undefined]);
+  expect(officeDays(files('2018-05', 'depuis mai 2018'))).toEqual(['2020-03-05']);
+});
