@@ -92,5 +92,5 @@ it('ten times as many fields, brackets or anchors cost about ten times as much, 
       }),
     );
   for (const source of sources)
-    expect(costOf(source(30000))).toBeLessThan(50 * Math.max(costOf(source(3000)), 20));
-});
+    expect(costOf(source(10000))).toBeLessThan(50 * Math.max(costOf(source(1000)), 20));
+}, 60_000);
