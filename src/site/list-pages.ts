@@ -8,6 +8,8 @@ export interface ListPage<T> {
   pages: number;
   total: number;
   url: string;
+  /** Where the list begins. */
+  first: string;
   previous: string | undefined;
   next: string | undefined;
 }
@@ -35,9 +37,29 @@ export function listPages<T>(
     pages,
     total: entries.length,
     url: pageAddress(url, index + 1),
+    first: url,
     previous: index > 0 ? pageAddress(url, index) : undefined,
     next: index + 1 < pages ? pageAddress(url, index + 2) : undefined,
   }));
+}
+
+/** Up to so many pages, each links to all others; beyond, to its neighbours and to pages evenly spread: two steps lead anywhere. */
+const ALL = 60;
+const SPREAD = 30;
+
+/** The pages of the list to which a page leads, itself included, in order: none is far from any other. */
+export function pagesAround({ number, pages, first }: ListPage<unknown>): { number: number; url: string }[] {
+  const step = Math.ceil(pages / SPREAD);
+  return Array.from({ length: pages }, (_, index) => index + 1)
+    .filter(
+      (one) =>
+        pages <= ALL ||
+        one === 1 ||
+        one === pages ||
+        one % step === 0 ||
+        Math.abs(one - number) <= step / 2 + 1,
+    )
+    .map((one) => ({ number: one, url: pageAddress(first, one) }));
 }
 
 /** « Chiffres », « Chiffres, page 2 ». */

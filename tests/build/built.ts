@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export const ROOT = new URL('../../', import.meta.url).pathname;
 
@@ -12,6 +12,13 @@ export const ROOT = new URL('../../', import.meta.url).pathname;
 export function someFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aufil-construit-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder that goes with the file of tests. Called from `beforeAll`. */
+export function folderOfFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aufil-construit-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -29,9 +36,13 @@ export interface Built {
   dist: string;
 }
 
-/** Runs the build on `content`, with more environment variables if any. */
-export function build(content: string, environment: Readonly<Record<string, string>> = {}): Promise<Built> {
-  const dist = join(someFolder(), 'dist');
+/** Runs the build on `content`, with more environment variables if any, into a folder of `into`. */
+export function build(
+  content: string,
+  environment: Readonly<Record<string, string>> = {},
+  into = someFolder(),
+): Promise<Built> {
+  const dist = join(into, 'dist');
   return new Promise((done) => {
     execFile(
       process.execPath,

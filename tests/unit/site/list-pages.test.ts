@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listPages, pageParam } from '../../../src/site/list-pages.ts';
+import { listPages, pageParam, pagesAround } from '../../../src/site/list-pages.ts';
 
 test('an empty list has one page', () => {
   expect(listPages([], '/chiffres/')).toEqual([
-    { entries: [], number: 1, pages: 1, total: 0, url: '/chiffres/', previous: undefined, next: undefined },
+    {
+      entries: [],
+      number: 1,
+      pages: 1,
+      total: 0,
+      url: '/chiffres/',
+      first: '/chiffres/',
+      previous: undefined,
+      next: undefined,
+    },
   ]);
 });
 
@@ -32,4 +41,20 @@ test('every entry is on one page, in order, and no page is too long or empty', (
       },
     ),
   );
+});
+
+test.each([1, 2, 60, 61, 400, 2000])('of %i pages, any is two steps away from any other', (count) => {
+  const pages = listPages(Array.from({ length: count }), '/x/', 1);
+  const reached = new Map(
+    pages.map((page) => [page.number, new Set(pagesAround(page).map(({ number }) => number))]),
+  );
+  for (const from of [1, Math.ceil(count / 2), count]) {
+    const near = reached.get(from) ?? new Set();
+    const far = new Set([...near].flatMap((number) => [...(reached.get(number) ?? [])]));
+    expect(far.size).toBe(count);
+    expect(near.has(from)).toBe(true);
+    expect(near.size).toBeLessThan(150);
+  }
+  const [first] = pages;
+  if (first) expect(pagesAround(first)[0]).toEqual({ number: 1, url: '/x/' });
 });

@@ -1,0 +1,176 @@
+/**
+ * Sixty documents and two hundred commitments, invented: the pages hold, and every label that they show
+ * is computed again here from the files alone, the slow and plain way, without the graph.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
+import { build, folderOfFile } from './built.ts';
+import { findBreaches } from './finders/hygiene.ts';
+import { findHtmlErrors } from './finders/html.ts';
+import { findJudgements } from './finders/judgements.ts';
+import { findDeadLinks, findFarPages } from './finders/links.ts';
+import { readSite, type Site } from './finders/site.ts';
+import { findSitemapFaults } from './finders/sitemap.ts';
+import { findHeavyPages } from './finders/weight.ts';
+
+interface Commitment {
+  id: string;
+  title: string;
+  mentions: { communique: string; level: string; nature: string }[];
+  themes: { id: string }[];
+  parties: { organisation: string }[];
+}
+
+let site: Site;
+let commitments: Commitment[];
+/** Ids, oldest first. */
+let documents: string[];
+
+const dayOf = (id: string | undefined) => (id ?? '').slice(0, 10);
+const plain = (text: string) => text.replace(/[\u00A0\u202F\s]+/g, ' ');
+/** What a reader sees of a page. */
+const shown = (html: string) =>
+  plain(html.replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]+>/g, ''));
+
+function htmlOf(path: string): string {
+  const page = site.pages.find((one) => one.path === path);
+  if (page === undefined) throw new Error(`no page ${path}`);
+  return page.html;
+}
+
+beforeAll(async () => {
+  const content = folderOfFile();
+  writeInventedCorpus(content, { communiques: 60, commitments: 200 }, 7);
+  const { code, said, dist } = await build(content, {}, folderOfFile());
+  if (code !== 0) throw new Error(said);
+  site = readSite(dist);
+  const folder = join(content, 'commitments');
+  commitments = readdirSync(folder).map((name) => ({
+    id: name.replace('.yaml', ''),
+    ...(parse(readFileSync(join(folder, name), 'utf8')) as Omit<Commitment, 'id'>),
+  }));
+  documents = readdirSync(join(content, 'communiques'))
+    .map((name) => name.replace('.mdx', ''))
+    .sort();
+});
+
+test('the corpus is as large as it says', () => {
+  expect([documents.length, commitments.length]).toEqual([60, 200]);
+});
+
+describe('every page', () => {
+  test('is valid, light, reachable, within reach, and grades nothing', async () => {
+    expect(findDeadLinks(site)).toEqual([]);
+    expect(findFarPages(site)).toEqual([]);
+    expect(findSitemapFaults(site)).toEqual([]);
+    expect(findHeavyPages(site)).toEqual([]);
+    expect(findJudgements(site)).toEqual([]);
+    expect(findBreaches(site)).toEqual([]);
+    expect(await findHtmlErrors(site)).toEqual([]);
+  });
+});
+
+describe('on the page of a commitment', () => {
+  test('the state is that of its last mention, and the silence since is counted', () => {
+    for (const { id, mentions } of commitments) {
+      const text = shown(htmlOf(`/engagements/${id}/`));
+      const last = mentions.at(-1);
+      const head = text.slice(0, text.indexOf('Le fil de cet engagement'));
+      expect([id, head]).toEqual([id, expect.stringContaining(`${last?.level}, selon le communiqué du `)]);
+      const since = documents.filter((one) => dayOf(one) > dayOf(last?.communique)).length;
+      const words =
+        since === 0
+          ? undefined
+          : since === 1
+            ? 'plus mentionné dans le document publié ici depuis'
+            : `plus mentionné dans les ${since} documents publiés ici depuis`;
+      if (words === undefined) expect(head).not.toContain('plus mentionné');
+      else expect(head).toContain(`${words} (ce qui nous manque)`);
+    }
+  });
+
+  test('its thread has a step per mention', () => {
+    for (const { id, mentions } of commitments) {
+      const steps = htmlOf(`/engagements/${id}/`).match(/<p class="verb"/g) ?? [];
+      expect([id, steps.length]).toEqual([id, mentions.length]);
+    }
+  });
+});
+
+describe('at the head of a communiqué', () => {
+  /** The commitments under each label, by title. */
+  function labelsOf(id: string): Record<string, string[]> {
+    const html = htmlOf(`/communiques/${id}/`);
+    const novelty = /<section class="novelty[^]*?<\/section>/.exec(html)?.[0] ?? '';
+    return Object.fromEntries(
+      [...novelty.matchAll(/<details[^]*?<b[^>]*>([^<]+)<\/b>([^]*?)<\/details>/g)].map(
+        ([, label = '', rest = '']) => [
+          label,
+          [...rest.matchAll(/<a href="\/engagements\/([^/"]+)\/"/g)].map(([, one = '']) => one).sort(),
+        ],
+      ),
+    );
+  }
+
+  const AGAIN: Record<string, string> = { précision: 'Précisé', réalisation: 'Dit réalisé' };
+
+  test('new, made precise, said done, no longer mentioned: against all earlier documents', () => {
+    for (const id of documents) {
+      const wanted: Record<string, string[]> = {};
+      const before = documents.slice(0, documents.indexOf(id));
+      let unmentioned = 0;
+      for (const { id: commitment, mentions } of commitments) {
+        const here = mentions.filter(({ communique }) => communique === id);
+        const isKnown = mentions.some(({ communique }) => before.includes(communique));
+        if (here.length === 0 && isKnown) unmentioned += 1;
+        for (const { nature } of here)
+          (wanted[isKnown ? (AGAIN[nature] ?? nature) : 'Nouveau'] ??= []).push(commitment);
+      }
+      const { 'Plus mentionné ici': one, 'Plus mentionnés ici': many, ...found } = labelsOf(id);
+      const expected = Object.fromEntries(
+        Object.entries(wanted).map(([label, list]) => [label, [...new Set(list)].sort()]),
+      );
+      expect([id, found]).toEqual([id, expected]);
+      const text = shown(htmlOf(`/communiques/${id}/`));
+      expect([id, (one ?? many ?? []).length]).toEqual([id, Math.min(unmentioned, 20)]);
+      if (unmentioned > 1)
+        expect(text).toContain(`Plus mentionnés ici ${unmentioned} engagements d’un document antérieur`);
+    }
+  });
+});
+
+describe('the lists of threads', () => {
+  test('show every commitment once, over their pages', () => {
+    const pages = site.pages.filter(({ path }) => /^\/engagements\/(page-\d+\/)?$/.test(path));
+    const rows = pages.flatMap(({ html }) =>
+      [...html.matchAll(/<th scope="row">\s*<a href="\/engagements\/([^/"]+)\//g)].map(([, id]) => id),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    expect(rows.sort()).toEqual(commitments.map(({ id }) => id).sort());
+  });
+
+  test('count what each filter leaves', () => {
+    const html = htmlOf('/engagements/');
+    const offered = [
+      ...html.matchAll(
+        /<a href="\/engagements\/(niveau|thematique|organisme)\/([^/"]+)\/"[^>]*>[^<]*<\/a>\s*<span[^>]*>\s*(\d+)/g,
+      ),
+    ];
+    const slug = (level = '') => level.normalize('NFD').replace(/\p{M}/gu, '').replace(' ', '-');
+    const countOf: Record<string, (one: Commitment, id: string) => boolean> = {
+      niveau: ({ mentions }, id) => slug(mentions.at(-1)?.level) === id,
+      thematique: ({ themes }, id) => themes.some((theme) => theme.id === id),
+      organisme: ({ parties }, id) => parties.some(({ organisation }) => organisation === id),
+    };
+    expect(offered.length).toBeGreaterThan(15);
+    for (const [, facet = '', id = '', number] of offered)
+      expect([facet, id, Number(number)]).toEqual([
+        facet,
+        id,
+        commitments.filter((one) => countOf[facet]?.(one, id)).length,
+      ]);
+  });
+});
