@@ -1,0 +1,54 @@
+/** The numbers of each communiqué, counted by another hand: from the published plain text, word by word, with none of the site's code. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DIST } from './dist.ts';
+
+/** Digits, with their thousands, decimals, units glued on. */
+const DIGITS = /^(\d+(?:[.,]\d+)?)(?:M€|€|%|e|er)?$/;
+/** « un » and « une » are articles more often than numbers: like the site, this counts neither. */
+const WORDS = new Set(
+  (
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille ' +
+    'premier première premiers premières second seconde deuxième troisième quatrième cinquième ' +
+    'double doublé doublée doublés doublées doubler triplé triplés'
+  ).split(' '),
+);
+
+/** How many numbers a text holds. Numbers side by side that only spaces part are one: « 3 000 », « 800 000 ». */
+function numbersOf(text: string): number {
+  const words = text
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .split(/[\s/]+/)
+    .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d€%]+$/gu, '').replace(/^\p{L}['’]/u, ''));
+  return words.filter((word, index) => {
+    if (WORDS.has(word.toLowerCase())) return true;
+    if (!DIGITS.test(word)) return false;
+    const isThousand = /^\d{3}(?!\d)/.test(word) && /^\d{1,3}$/.test(words[index - 1] ?? '');
+    return !isThousand;
+  }).length;
+}
+
+test.each([
+  ['3 000 places et 800 000€', 2],
+  ["Près d'1,5M€, le 10/07/2020", 4],
+  ['Cinq engagements, quinze thématiques, un seul but', 2],
+  ['plus de 70 acteurs (2019)', 2],
+  ['rien', 0],
+])('« %s » holds %i numbers', (text, count) => {
+  expect(numbersOf(text)).toBe(count);
+});
+
+const communiques = readdirSync(join(DIST, 'communiques')).filter((name) => /^\d{4}-\d{2}/.test(name));
+
+test.each(communiques)('the page of %s says how many numbers its text holds', (id) => {
+  const text = readFileSync(join(DIST, 'communiques', id, 'texte.txt'), 'utf8');
+  const page = readFileSync(join(DIST, 'communiques', id, 'index.html'), 'utf8').replace(
+    /[\u00A0\u202F]/g,
+    ' ',
+  );
+  const said = /(\d+) nombres, (\d+) traités/.exec(page);
+  // The address and the title above the text are the site's, not the document's.
+  const body = text.slice(text.search(/Communiqué de presse|COMMUNIQUÉ DE PRESSE/));
+  expect([Number(said?.[1]), Number(said?.[2])]).toEqual([numbersOf(body), numbersOf(body)]);
+});
