@@ -14,7 +14,7 @@ export interface SitePage {
 /** Pages of the site's own that change with its documents. */
 const FOLLOWING_PAGES = ['donnees', 'plan-du-site'];
 /** And those that do not. Editorial pages come from the graph. */
-const STANDING_PAGES = ['recherche', 'echeances', 'ce-qui-nous-manque'];
+const STANDING_PAGES = ['recherche', 'echeances', 'ce-qui-nous-manque', 'corrections'];
 
 const newestOf = (days: readonly string[]): string | undefined =>
   days.reduce<string | undefined>(

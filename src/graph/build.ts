@@ -26,6 +26,7 @@ import { finishThemes, finishThemeStories } from './themes.ts';
 import { compareFigures } from './comparability.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { threadFilters } from './thread-lists.ts';
+import { keptWords } from './kept.ts';
 import { mostTold, threadsOf } from './threads.ts';
 
 /** Every problem between entries, sorted by file and place. */
@@ -109,6 +110,7 @@ export function buildGraph(content: Content): Graph {
       (a, b) => compare(a.data.period, b.data.period) || compare(a.id, b.id),
     ),
     series,
+    kept: keptWords(newest),
     pages: entries.pages.flatMap(({ id, data, document }) =>
       document === undefined ? [] : [{ id, data, document }],
     ),

@@ -18,6 +18,7 @@ import type { VocabularyData } from '../schemas/vocabulary.ts';
 import type { Comparison } from './comparability.ts';
 import type { SelfCheck } from './consistency.ts';
 import type { DeadlineNode } from './deadlines.ts';
+import type { KeptWords } from './kept.ts';
 import type { Novelty } from './novelty.ts';
 import type { CoveredNumber } from './number-coverage.ts';
 import type { PassingThread } from './passing.ts';
@@ -345,6 +346,8 @@ export interface Graph {
   vocabulary: readonly VocabularyNode[];
   /** Oldest first. */
   missing: readonly MissingNode[];
+  /** What the documents print amiss and that is kept, newest document first. */
+  kept: readonly KeptWords[];
   /** Numbered series of events, by name. */
   series: readonly Series[];
   pages: readonly PageNode[];

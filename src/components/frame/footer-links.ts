@@ -24,6 +24,7 @@ export const FOOTER_LINKS = [
     title: 'Ce site',
     links: [
       { url: pageUrl('a-propos'), title: 'À propos' },
+      { url: pageUrl('corrections'), title: 'Corrections' },
       { url: pageUrl('plan-du-site'), title: 'Plan du site' },
       { url: pageUrl('accessibilite'), title: typeset('Accessibilité : non conforme') },
       { url: pageUrl('mentions-legales'), title: 'Mentions légales' },

@@ -46,6 +46,7 @@ describe('the pages of the site', () => {
       '/recherche/',
       '/echeances/',
       '/ce-qui-nous-manque/',
+      '/corrections/',
       '/a-propos/',
     ]);
   });
@@ -89,7 +90,7 @@ describe('the sitemap', () => {
 
   it('is cut in parts that the index names, each with its newest day', () => {
     const parts = sitemapParts(pages, 32);
-    expect(parts.map((part) => part.length)).toEqual([32, 3]);
+    expect(parts.map((part) => part.length)).toEqual([32, 4]);
     expect(sitemapIndex(parts)).toContain(
       `<sitemap><loc>${SITE}/sitemap-0.xml</loc><lastmod>2020-07-10</lastmod></sitemap>\n<sitemap><loc>${SITE}/sitemap-1.xml</loc></sitemap>`,
     );
