@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { anchorOf } from '../../src/document/anchor.ts';
 import { addDays, formatDay } from '../../src/text/days.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
 
@@ -265,9 +266,10 @@ export function writeInventedCorpus(
       .map((theme) => `  - id: ${theme}\n    editorial: "Rapprochement inventé."\n`)
       .join('');
     const parties = `  - organisation: partenaire-${(rank % PARTNERS.length) + 1}\n    role: porte\n    communique: ${ids[ranks[0] ?? 0]}\n    quote: ${quoted(firstWords)}\n`;
+    const plain = `Le communiqué parle de l’[action numéro ${rank + 1}](/communiques/${ids[ranks[0] ?? 0]}/#${anchorOf(firstWords)}).`;
     invent.write(
       `commitments/action-${rank + 1}.yaml`,
-      `title: "Conduire l’action ${rank + 1}"\nlevel: régional\nmentions:\n${mentions.join('')}themes:\n${themes}parties:\n${parties}${older}`,
+      `title: "Conduire l’action ${rank + 1}"\nlevel: régional\nplain:\n  - ${quoted(plain)}\nmentions:\n${mentions.join('')}themes:\n${themes}parties:\n${parties}${older}`,
     );
   }
   ids.forEach((id, rank) => {
@@ -287,7 +289,7 @@ export function writeInventedCorpus(
     ];
     invent.write(
       `communiques/${id}.mdx`,
-      `---\ntitle: ${quoted(title)}\ndate: ${id.slice(0, 10)}\ndateline: "Lille, le ${day}"\nplace: Lille\nissuer:\n  organisation: prefecture\n  editorial: "Corpus inventé."\nsummary: "Un communiqué inventé."\nwaivedNumbers:\n${waivers.join('')}---\n\nLille, le ${day}\n\n# ${title}\n\n${body.join('\n\n')}\n`,
+      `---\ntitle: ${quoted(title)}\ndate: ${id.slice(0, 10)}\ndateline: "Lille, le ${day}"\nplace: Lille\nissuer:\n  organisation: prefecture\n  editorial: "Corpus inventé."\nsummary: "Un communiqué inventé."\nplain:\n  - ${quoted(`Le ${day}, la préfecture parle de [${formatNumber(100 * (rank + 1))} places](/chiffres/places-${rank + 1}-1/).`)}\n  - "Ces places sont ouvertes."\nwaivedNumbers:\n${waivers.join('')}---\n\nLille, le ${day}\n\n# ${title}\n\n${body.join('\n\n')}\n`,
     );
   });
 }

@@ -1,16 +1,17 @@
 /** One file of `content/` → one typed entry with the place of each field, or everything that is wrong with it. */
 import { createHash } from 'node:crypto';
 import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '../document/components.ts';
-import type { Document } from '../document/model.ts';
+import type { Document, Leaf } from '../document/model.ts';
 import { parseDocument } from '../document/parse.ts';
 import { SCHEMAS, type EntryData } from '../schemas/index.ts';
 import { EXTENSION, type Kind } from '../schemas/kinds.ts';
 import { siteSchema, type SiteData } from '../schemas/site.ts';
 import { decode } from './bytes.ts';
-import { explainIssues } from './explain.ts';
 import { splitFrontMatter, withFields } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';
 import { finding, findingSaid, type Finding, type Problem } from './problem.ts';
+import { readTexts } from './texts.ts';
+import { validate } from './validate.ts';
 import { readYaml, type Place } from './yaml.ts';
 
 export interface Entry<K extends Kind = Kind> {
@@ -29,46 +30,13 @@ export interface Entry<K extends Kind = Kind> {
   body: string;
   /** The parsed text; `undefined` for a record. */
   document: Document | undefined;
+  /** The parsed words of each field that may hold links, by dotted path, in the order of the file. */
+  texts: ReadonlyMap<string, Leaf>;
 }
 
 export interface ReadEntry<K extends Kind = Kind> {
   entry: Entry<K> | undefined;
   problems: Problem[];
-}
-
-/** Validates already read YAML against a schema. */
-function validate<T>(
-  schema: {
-    safeParse: (
-      value: unknown,
-    ) => { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } };
-  },
-  yaml: ReturnType<typeof readYaml>,
-  line: number,
-): { data: T | undefined; findings: Finding[] } {
-  if (yaml.findings.length > 0) return { data: undefined, findings: yaml.findings };
-  if (
-    yaml.value === undefined ||
-    yaml.value === null ||
-    typeof yaml.value !== 'object' ||
-    Array.isArray(yaml.value)
-  ) {
-    return {
-      data: undefined,
-      findings: [
-        finding('suite de champs attendue', 'écrivez une ligne « champ: valeur » par champ', {
-          line,
-          column: 1,
-        }),
-      ],
-    };
-  }
-  const result = schema.safeParse(yaml.value);
-  if (result.success) return { data: result.data, findings: [] };
-  return {
-    data: undefined,
-    findings: explainIssues(schema as never, yaml.value, result.error.issues as never, yaml.places),
-  };
 }
 
 /** Reads the file of one entry. Pure: bytes in, entry and problems out; never throws on content. */
@@ -111,7 +79,8 @@ export function readEntry<K extends Kind>(
         );
     }
   }
-  const problems = located(found);
+  const { texts, findings: misread } = readTexts(kind, data, yaml.places);
+  const problems = located([...found, ...misread]);
   if (data === undefined || problems.some(({ severity }) => severity === 'refuse'))
     return { entry: undefined, problems };
   return {
@@ -125,6 +94,7 @@ export function readEntry<K extends Kind>(
       places: yaml.places,
       body: parts.body,
       document,
+      texts,
     },
     problems,
   };

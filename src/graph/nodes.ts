@@ -75,6 +75,8 @@ export interface CommuniqueNode extends NodeBase {
   date: string;
   year: string;
   document: Document;
+  /** « En clair »: one leaf per sentence, in the editors' words; empty if they wrote none. */
+  plain: readonly Leaf[];
   issuer: OrganisationNode;
   /** Sentences that prove something, in reading order: one number each, whatever they prove. */
   notes: readonly Note[];
@@ -261,6 +263,8 @@ export interface Party {
 export interface CommitmentNode extends NodeBase {
   kind: 'commitments';
   scale: 'national' | 'régional';
+  /** « En clair »: one leaf per sentence, in the editors' words; empty if they wrote none. */
+  plain: readonly Leaf[];
   /** Oldest first; never empty. */
   mentions: readonly Mention[];
   first: Mention;

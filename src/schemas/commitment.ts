@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, link, list, period, quote, ref, someOf, text, within } from './fields.ts';
+import { choice, link, list, period, plainSummary, quote, ref, someOf, text, within } from './fields.ts';
 import { LEVELS, NATURES } from './levels.ts';
 
 const mention = z
@@ -29,6 +29,7 @@ export const commitmentSchema = z
   .strictObject({
     title: text('l’engagement en une ligne, verbe à l’infinitif'),
     level: choice(['national', 'régional'], 'national (stratégie) ou régional'),
+    plain: plainSummary('l’engagement'),
     mentions: someOf(
       mention,
       'le fil : chaque endroit où un document en parle, du plus ancien au plus récent',

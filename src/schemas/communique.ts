@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day, list, printed, quote, ref, text, webAddress, words } from './fields.ts';
+import { day, list, plainSummary, printed, quote, ref, text, webAddress, words } from './fields.ts';
 
 const issuer = z
   .union([
@@ -47,6 +47,7 @@ export const communiqueSchema = z
       'les marques d’organismes relevées sur le document, hors du texte',
     ),
     summary: text('en une phrase, ce que dit le communiqué, dans les mots de la rédaction'),
+    plain: plainSummary('le communiqué'),
     contact: contact.optional(),
     waivedNumbers: list(
       z.strictObject({

@@ -17,6 +17,8 @@ export interface FieldMeta {
   said?: 'passage' | 'words' | 'within';
   /** The words are looked for in the raw source and not in the transcription (page furniture, contact block). */
   inSource?: boolean;
+  /** The editors may write links in the value: « [mots](/chiffres/places/) ». */
+  hasLinks?: boolean;
 }
 
 /** Ids are addresses: lower-case ASCII words joined by hyphens. */
@@ -34,6 +36,9 @@ export const text = (description: string) =>
     .string()
     .refine((value) => value.trim() !== '', { error: 'valeur vide' })
     .meta({ description });
+
+/** Words of the editors' that may hold links to pages of the site, as Markdown writes them, and no other mark. */
+export const linked = (description: string) => text(description).meta({ description, hasLinks: true });
 
 /** An existing day, `AAAA-MM-JJ`. */
 export const day = (description: string) => explained(explainDay).meta({ description });
@@ -84,6 +89,15 @@ export const list = <T extends z.ZodType>(element: T, description: string) =>
 /** A list that must hold something. */
 export const someOf = <T extends z.ZodType>(element: T, description: string) =>
   z.array(element).min(1, { error: 'liste vide ; mettez-y au moins un élément' }).meta({ description });
+
+/** « En clair »: what an entry says, for whoever reads with difficulty. Its absence is a warning, not a refusal. */
+export const plainSummary = (of: string) =>
+  someOf(
+    linked(
+      'une phrase simple, qui finit par un point ; chaque nombre dans un lien : [3 000 places](/chiffres/…/)',
+    ),
+    `« En clair » : ${of} en une à six phrases simples, dans les mots de la rédaction, une par ligne`,
+  ).optional();
 
 /** An https address outside the site. */
 export const webAddress = (description: string) =>

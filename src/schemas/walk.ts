@@ -63,7 +63,7 @@ export interface Field {
 
 const marked = new WeakMap<z.ZodType, boolean>();
 
-/** Does anything under this schema carry `refersTo` or `said`? Asked once per schema: most fields have nothing to say. */
+/** Does anything under this schema carry `refersTo`, `said` or `hasLinks`? Asked once per schema: most fields have nothing to say. */
 function speaks(schema: z.ZodType): boolean {
   const known = marked.get(schema);
   if (known !== undefined) return known;
@@ -79,13 +79,14 @@ function speaks(schema: z.ZodType): boolean {
           : [];
   const innerMeta = inner.meta() as FieldMeta | undefined;
   const answer =
-    [meta, innerMeta].some((one) => one?.refersTo !== undefined || one?.said !== undefined) ||
-    children.some(speaks);
+    [meta, innerMeta].some(
+      (one) => one?.refersTo !== undefined || one?.said !== undefined || one?.hasLinks === true,
+    ) || children.some(speaks);
   marked.set(schema, answer);
   return answer;
 }
 
-/** Every field of `value` whose schema says that it refers to an entry or repeats the words of a document. */
+/** Every field of `value` whose schema says that it refers to an entry, repeats the words of a document or may hold links. */
 export function* fieldsOf(
   schema: z.ZodType,
   value: unknown,

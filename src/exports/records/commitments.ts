@@ -3,6 +3,7 @@ import type { CommitmentNode, Mention, Party } from '../../graph/nodes.ts';
 import { DAY, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '../fields.ts';
 import { PASSAGE } from '../passages.ts';
 import { identity, idOf, linkTo } from '../shapes.ts';
+import { SENTENCE } from './plain.ts';
 
 const MENTION = object<Mention>({
   name: 'mention',
@@ -67,6 +68,12 @@ export const commitmentShape: Shape<CommitmentNode> = {
     ...identity<CommitmentNode>(),
     one('titre', TEXT, 'l’engagement en une ligne, dans les mots de la rédaction', ({ title }) => title),
     one('echelle', TEXT, '« national » ou « régional »', ({ scale }) => scale),
+    many(
+      'en_clair',
+      SENTENCE,
+      'l’engagement en phrases simples, dans les mots de la rédaction',
+      ({ plain }) => plain,
+    ),
     many('fil', MENTION, 'chaque mention, de la plus ancienne à la plus récente', ({ mentions }) => mentions),
     maybe('echeance', DUE, 'quand cela doit être fait, si un document le dit', ({ due }) => due),
     many('organismes', PARTY, 'les organismes concernés', ({ parties }) => parties),

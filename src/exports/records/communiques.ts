@@ -16,6 +16,7 @@ import {
 } from '../fields.ts';
 import { eachOnce, PASSAGE } from '../passages.ts';
 import { identity, idOf } from '../shapes.ts';
+import { SENTENCE } from './plain.ts';
 
 type Data = CommuniqueNode['data'];
 
@@ -96,6 +97,12 @@ export const communiqueShape: Shape<CommuniqueNode> = {
       TEXT,
       'le communiqué en une phrase, dans les mots de la rédaction',
       ({ data }) => data.summary,
+    ),
+    many(
+      'en_clair',
+      SENTENCE,
+      'le communiqué en phrases simples, dans les mots de la rédaction',
+      ({ plain }) => plain,
     ),
     one('texte', OWN_ADDRESS, 'l’adresse du texte brut', textUrl),
     one('emetteur', ISSUER, 'qui publie le communiqué', ({ data }) => data.issuer),

@@ -1,5 +1,6 @@
 /** Commitments, each a thread of mentions. */
 import type { Entry } from '../../entries/entry.ts';
+import { textsOf } from '../../entries/texts.ts';
 import { backlink, type Builder, type Draft } from '../builder.ts';
 import type { CommitmentNode, Mention, OrganisationNode, Party } from '../nodes.ts';
 
@@ -8,6 +9,7 @@ export function addCommitment(build: Builder, entry: Entry<'commitments'>): void
   const node = {
     ...build.base('commitments', entry, title),
     scale: level,
+    plain: textsOf(entry.texts, 'plain'),
     mentions: [] as Mention[],
     themes: build.links(entry, 'themes', 'themes', themes),
     parties: [] as Party[],

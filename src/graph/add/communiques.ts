@@ -1,5 +1,6 @@
 /** A communiqué, before anything speaks of it. */
 import type { Entry } from '../../entries/entry.ts';
+import { textsOf } from '../../entries/texts.ts';
 import type { Builder, Draft } from '../builder.ts';
 import type { CommuniqueNode, OrganisationNode } from '../nodes.ts';
 
@@ -13,6 +14,7 @@ export function addCommunique(build: Builder, entry: Entry<'communiques'>): void
     date: data.date,
     year: data.date.slice(0, 4),
     document,
+    plain: textsOf(entry.texts, 'plain'),
     issuer: issuer as OrganisationNode,
     notes: [],
     mentions: [],

@@ -2,18 +2,11 @@ import { leavesOf, type Document } from '../../document/model.ts';
 import { placesOf } from '../../document/passages.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { APPROXIMATIONS } from '../../schemas/figure.ts';
-import { matchingForm, matchingWords } from '../../text/matching.ts';
+import { matchingForm } from '../../text/matching.ts';
 import { numbersIn } from '../../text/numbers.ts';
+import { approximationAtEndOf } from '../approximations.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
-
-/** The approximation that a text says just before a number; « près de » is also read in « Près d'1,5M€ ». */
-const approximationAtEndOf = (before: string) =>
-  APPROXIMATIONS.find((words) => {
-    const said = matchingWords(words).replace(/ de$/, " (?:de |d')");
-    return new RegExp(`(?:^|[^\\p{L}])${said}${words.endsWith(' de') ? '' : ' '}$`, 'iu').test(before);
-  });
 
 /** What the document says just before the words of `quote`. */
 function textBefore(document: Document | undefined, quote: string): string {

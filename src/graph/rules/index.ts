@@ -10,6 +10,7 @@ import { numbers } from './numbers.ts';
 import { order } from './order.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
+import { plain } from './plain.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -31,6 +32,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   order,
   pages,
   people,
+  plain,
   series,
   titles,
   transcriptions,

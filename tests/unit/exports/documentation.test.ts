@@ -83,7 +83,7 @@ describe('the documentation', () => {
     const all = DATASETS.flatMap(({ fields }) => fields);
     const names = shapesIn(all).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.slice(0, 3)).toEqual(['émetteur', 'marque', 'contact']);
+    expect(names.slice(0, 4)).toEqual(['phrase simple', 'lien d’une phrase simple', 'émetteur', 'marque']);
     for (const { owner, fields } of everyObject()) {
       const fieldNames = fields.map((field) => `${field.name} : ${field.description}`);
       expect(byName.get(owner) ?? fieldNames).toEqual(fieldNames);
@@ -96,8 +96,8 @@ describe('the documentation', () => {
       ({ name, fields }) => `${name}: ${fields.map((field) => field.name).join(' ')}`,
     );
     expect(names).toEqual([
-      'communiques: id url titre date lieu lieu_et_date resume texte emetteur marques contact transcription precedent suivant engagements chiffres thematiques ateliers evenements personnes organismes vocabulaire passages',
-      'engagements: id url titre echelle fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
+      'communiques: id url titre date lieu lieu_et_date resume en_clair texte emetteur marques contact transcription precedent suivant engagements chiffres thematiques ateliers evenements personnes organismes vocabulaire passages',
+      'engagements: id url titre echelle en_clair fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
       'thematiques: id url titre type rang nom atelier prolonge prolonge_par engagements chiffres evenements communiques chronique passages',
       'ateliers: id url titre rang nom thematiques passages',
       'evenements: id url titre type statut date serie participations autres_passages thematiques engagements chiffres manquants communiques passages',

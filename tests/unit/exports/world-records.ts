@@ -68,6 +68,7 @@ attendance:
   'commitments/ouvrir-des-places': `
 title: Ouvrir des places
 level: régional
+plain: [L’État invite les départements à ouvrir des places.]
 mentions:
   - { communique: ${OLD}, quote: "ouvrir des places", lead: "L'État invite les départements", verb: invite, level: invité, nature: annonce, summary: Invitation }
 themes:

@@ -57,6 +57,7 @@ letterhead:
   - organisation: prefecture
     printed: PRÉFET DU NORD
 summary: Le forum annonce un doublement.
+plain: ["Le forum annonce [près de 3 000 places](/chiffres/places/) & un [doublement](/chiffres/doublement/)."]
 contact:
   organisation: prefecture
   name: Préfecture du Nord

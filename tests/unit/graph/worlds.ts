@@ -66,7 +66,10 @@ export function smallWorld(files: Readonly<Record<string, string>>, asOf = '2021
     const { problems, content } = checkFolder(root);
     const refused = problems.some(({ severity }) => severity === 'refuse');
     return {
-      lines: problems.map(problemLine),
+      // A world of a few lines has no summary in plain words, unless it is about them.
+      lines: problems
+        .filter(({ field, severity }) => field !== 'plain' || severity === 'refuse')
+        .map(problemLine),
       get graph(): Graph {
         if (content === undefined || refused) throw new Error(problems.map(problemLine).join('\n'));
         return buildGraph(content);

@@ -1,0 +1,39 @@
+/** A record as written → the typed data of its schema, or what its schema refuses. */
+import { explainIssues } from './explain.ts';
+import { finding, type Finding } from './problem.ts';
+import type { readYaml } from './yaml.ts';
+
+/** Validates already read YAML against a schema; `line` is where the record starts in its file. */
+export function validate<T>(
+  schema: {
+    safeParse: (
+      value: unknown,
+    ) => { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } };
+  },
+  yaml: ReturnType<typeof readYaml>,
+  line: number,
+): { data: T | undefined; findings: Finding[] } {
+  if (yaml.findings.length > 0) return { data: undefined, findings: yaml.findings };
+  if (
+    yaml.value === undefined ||
+    yaml.value === null ||
+    typeof yaml.value !== 'object' ||
+    Array.isArray(yaml.value)
+  ) {
+    return {
+      data: undefined,
+      findings: [
+        finding('suite de champs attendue', 'écrivez une ligne « champ: valeur » par champ', {
+          line,
+          column: 1,
+        }),
+      ],
+    };
+  }
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { data: result.data, findings: [] };
+  return {
+    data: undefined,
+    findings: explainIssues(schema as never, yaml.value, result.error.issues as never, yaml.places),
+  };
+}

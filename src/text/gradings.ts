@@ -1,0 +1,12 @@
+/** The site reports, it does not grade: the words that judge whether something announced was done. */
+
+const GRADES =
+  /(?<!\p{L})(promesses? (?:non |pas )?tenues?|engagements? (?:non |pas )?(?:tenus?|respectés?)|rompue?s?|échecs?|échoué\p{L}*|retards?|trahi\p{L}*|manquements?|mensonges?)(?!\p{L})/giu;
+
+/** Text between guillemets is a document's, or is quoted as a word. */
+const withoutQuotations = (text: string) => text.replace(/«[^»]*»/g, ' ');
+
+/** Every word of `text` that grades, as written; none of those that it quotes. */
+export function gradingsIn(text: string): string[] {
+  return [...withoutQuotations(text).matchAll(GRADES)].map(([word]) => word);
+}
