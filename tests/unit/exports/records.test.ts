@@ -47,6 +47,22 @@ describe('a data file', () => {
 });
 
 describe('a record', () => {
+  it('carries the editors’ plain sentences, with what each link leads to', () => {
+    expect(recordOf('communiques', '2020-07-10-forum')['en_clair']).toEqual([
+      {
+        texte: 'Le forum annonce près de 3 000 places & un doublement.',
+        liens: [
+          { mots: 'près de 3 000 places', url: `${SITE}/chiffres/places/` },
+          { mots: 'doublement', url: `${SITE}/chiffres/doublement/` },
+        ],
+      },
+    ]);
+    expect(recordOf('communiques', '2019-01-16-lancement')['en_clair']).toEqual([]);
+    expect(recordOf('engagements', 'ouvrir-des-places')['en_clair']).toEqual([
+      { texte: 'L’État invite les départements à ouvrir des places.', liens: [] },
+    ]);
+  });
+
   it('carries words, document and sentence for each mention', () => {
     expect(recordOf('engagements', 'doubler-les-places')).toMatchObject({
       url: `${SITE}/engagements/doubler-les-places/`,

@@ -1,0 +1,43 @@
+/** « En clair » on the pages: all of it, signed by the editors, never in the text of a document. */
+import { expect, test } from 'vitest';
+import { loadWorld } from '../../src/graph/load.ts';
+import type { CommitmentNode, CommuniqueNode } from '../../src/graph/nodes.ts';
+import { FOUNDING } from '../content/harness/world.ts';
+import { builtSite } from './dist.ts';
+import { select, type Page } from './finders/site.ts';
+
+const { graph } = loadWorld(FOUNDING);
+const nodes: readonly (CommuniqueNode | CommitmentNode)[] = [...graph.communiques, ...graph.commitments];
+const site = builtSite();
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const pageOf = (url: string): Page => {
+  const page = site.pages.find(({ path }) => path === url);
+  if (page === undefined) throw new Error(`no page ${url}`);
+  return page;
+};
+const classed = (page: Page, name: string) =>
+  page.elements.filter(({ attributes }) => (attributes.get('class') ?? '').split(' ').includes(name));
+
+test.each(nodes.map((node) => [node.url, node] as const))(
+  '%s says its summary once, and whose it is',
+  (url, node) => {
+    const page = pageOf(url);
+    const boxes = classed(page, 'plain');
+    expect(boxes).toHaveLength(1);
+    const said = spaced(boxes[0]?.text ?? '');
+    expect(said).toMatch(/^En clair /);
+    expect(said).toContain('Résumé de la rédaction');
+    for (const { text } of node.plain) expect(said).toContain(spaced(text));
+    for (const text of classed(page, 'text'))
+      expect(spaced(text.text)).not.toContain(spaced(node.plain[0]?.text ?? ''));
+  },
+);
+
+test('a summary gives no sentence an address: only the words of a document have one', () => {
+  for (const { url, plain } of nodes) {
+    const addressed = select(pageOf(url), 'span').filter(({ attributes }) => attributes.has('id'));
+    for (const { text } of plain)
+      expect(addressed.map((span) => spaced(span.text))).not.toContain(spaced(text));
+  }
+});
