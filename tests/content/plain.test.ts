@@ -1,7 +1,12 @@
 /** « En clair »: what the editors may write in plain words, and what they are told otherwise. */
 import { describe, expect, test } from 'vitest';
 import { anchorOf } from '../../src/document/anchor.ts';
+import type { Leaf } from '../../src/document/model.ts';
+import type { Content } from '../../src/entries/content.ts';
+import type { Entry } from '../../src/entries/entry.ts';
 import { checkFolder } from '../../src/graph/load.ts';
+import { plain } from '../../src/graph/rules/plain.ts';
+import { numbersIn, type FoundNumber } from '../../src/text/numbers.ts';
 import { FOUNDING, RELAIS, World, type Verdict } from './harness/world.ts';
 
 const COMMITMENT = 'commitments/agrandir-le-relais.yaml';
@@ -128,6 +133,10 @@ describe('a number in plain words', () => {
     [`Il ouvre le [5 mars 2021](${OPENING}).`, `${OPENING} ne dit pas « 2021 » → on y lit « jeudi 5 mars 2020 »`],
     [`Il sera agrandi en [2022](${SENTENCE}).`, `${SENTENCE} ne dit pas « 2022 » → on y lit « Le relai sera agrandi en 2021. »`],
     [`Il sera agrandi en [près de 2021](${SENTENCE}).`, `« près de » n’est pas dans ce que dit ${SENTENCE} → retirez ces mots`],
+    [
+      `C’est le [2021e](${SENTENCE}) jour.`,
+      `${SENTENCE} ne dit pas « 2021e » → on y lit « Le relai sera agrandi en 2021. »`,
+    ],
     ['Il y a [3 000 places](/thematiques/logement/).', `« 3 000 » mène à /thematiques/logement/, qui ne prouve aucun nombre → ${UNLINKED}`],
     ['Il y a [3 000 places](/chiffres/).', `« 3 000 » mène à /chiffres/, qui ne prouve aucun nombre → ${UNLINKED}`],
   ])('says what its link says, no surer and no more: « %s »', (sentence, wrong) => {
@@ -143,7 +152,7 @@ describe('a number in plain words', () => {
   test('nor by a record or a document that cannot be read', () => {
     const said = [`Le 5 mars 2020, on compte [près de 3 000 places](${PLACES}).`];
     const spoilt = (path: string) => summedUp(said, (world) => world.append(path, '\t: [\n'));
-    for (const path of ['figures/places-d-accueil.yaml', RELAIS.communique.replace('.mdx', '.mdx')])
+    for (const path of ['figures/places-d-accueil.yaml', RELAIS.communique])
       expect(spoilt(path).refused.filter((line) => line.includes('plain'))).toEqual([]);
   });
 });
@@ -161,6 +170,38 @@ describe('the founding corpus', () => {
     'never repeats itself in %s',
     (_path, sentences) => {
       expect(new Set(sentences).size).toBe(sentences.length);
+    },
+  );
+
+  /** The corpus, one of its summaries saying another number in one of its links. */
+  function misquoted(entry: Entry, path: string, leaf: Leaf, at: number, number: FoundNumber): Content {
+    if (content === undefined) throw new Error('the contents could not be read');
+    const runs = leaf.runs.map((run, index) =>
+      index === at ? { ...run, text: run.text.replace(number.words, String(number.value + 1)) } : run,
+    );
+    const wrong = { ...leaf, runs, text: runs.map(({ text }) => text).join('') };
+    const copy = { ...entry, texts: new Map(entry.texts).set(path, wrong) };
+    const list = content.entries[entry.kind].map((one) => (one.id === entry.id ? copy : one));
+    return { ...content, entries: { ...content.entries, [entry.kind]: list } };
+  }
+
+  const linked = (entries as Entry[]).flatMap((entry) =>
+    [...entry.texts].flatMap(([path, leaf]) =>
+      leaf.runs.flatMap(({ text, marks }, run) =>
+        marks.length === 0 ? [] : numbersIn(text).map((number) => ({ entry, path, leaf, run, number })),
+      ),
+    ),
+  );
+
+  test('says many numbers', () => {
+    expect(linked.length).toBeGreaterThan(20);
+  });
+
+  test.each(linked.map((one) => [one.number.words, one.entry.path, one] as const))(
+    'is refused as soon as « %s » is another number in %s',
+    (_words, path, { entry, path: field, leaf, run, number }) => {
+      const problems = plain(misquoted(entry, field, leaf, run, number));
+      expect(problems.map((problem) => [problem.path, problem.field])).toContainEqual([path, field]);
     },
   );
 });
