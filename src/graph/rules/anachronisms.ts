@@ -19,12 +19,14 @@ interface Said {
 
 function textsOf({ entries }: Content): Said[] {
   const byId = new Map(entries.communiques.map((entry) => [entry.id, entry]));
-  const own = entries.communiques.map((communique) => ({
-    entry: communique as unknown as Entry,
-    field: 'summary',
-    text: communique.data.summary,
-    communique,
-  }));
+  const own = entries.communiques.flatMap((communique) => {
+    const { summary, plain } = communique.data;
+    const said = [
+      { field: 'summary', text: summary },
+      ...(plain ?? []).map((text, index) => ({ field: `plain.${index}`, text })),
+    ];
+    return said.map((one) => ({ entry: communique as unknown as Entry, communique, ...one }));
+  });
   const mentions = entries.commitments.flatMap((entry) =>
     entry.data.mentions.flatMap(({ summary, communique: id }, index) => {
       const communique = byId.get(id);
