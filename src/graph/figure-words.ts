@@ -1,4 +1,5 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
+import { de } from '../text/agreement.ts';
 import { formatAmount, formatNumber, numbersIn } from '../text/numbers.ts';
 import type { FigureNode } from './nodes.ts';
 
@@ -19,3 +20,17 @@ export const figureUnit = ({ data }: FigureNode): string | undefined =>
 export function figureProduct({ data, multipleOf }: FigureNode): string | undefined {
   return multipleOf && amount(data.value * multipleOf.data.value, multipleOf.data.unit);
 }
+
+/** « près de 3 000 », « près d’un million », « quinze »: never without the reservation that the document makes. */
+export function figureAmount(figure: FigureNode): string {
+  const { data } = figure;
+  // « doublés » is not how much, but what happens to it.
+  const amount = data.nature === 'multiple' ? formatNumber(data.value) : figureWords(figure);
+  if (data.approximation === undefined) return amount;
+  const [, before] = /^(.*) de$/.exec(data.approximation) ?? [];
+  return before === undefined ? `${data.approximation} ${amount}` : `${before} ${de(amount)}`;
+}
+
+/** « 3 000 places », « quinze thématiques », « un million de places ». */
+export const counted = (amount: string, what: string): string =>
+  /(?:million|milliard)s?$/.test(amount) ? `${amount} ${de(what)}` : `${amount} ${what}`;

@@ -2,40 +2,15 @@
  * What every answer of the site says to the browser about safety: the one source of the test server's
  * headers, of `_headers`, and of the configurations in `hosts.ts`.
  */
+import { isFramable, policyOf, WIDEST_POLICY } from './policies.ts';
 
 /** Header names and values, in the order in which they are written. */
 export type Headers = Readonly<Record<string, string>>;
 
-/**
- * The search page compiles Pagefind's WebAssembly in a worker, and a worker obeys the policy of its own file:
- * both get the permission, and no other page does.
- */
-export const SEARCH_FOLDERS = ['recherche', 'pagefind'];
 /** Astro puts a hash of the content in these names: they never change. */
 export const FINGERPRINTED_PATH = '/_astro/';
 /** Open data is for other people's programs too, browsers included. */
 export const OPEN_DATA_PATH = '/donnees/v1/';
-
-function policy(script: string, worker: string): string {
-  return [
-    "default-src 'none'",
-    `script-src ${script}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    `worker-src ${worker}`,
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; ');
-}
-
-/** Of every page. Without `worker-src`, browsers fall back to `script-src` and would let any page start a worker. */
-export const PAGE_POLICY = policy("'self'", "'none'");
-/** Of the search page and of its worker. */
-export const SEARCH_POLICY = policy("'self' 'wasm-unsafe-eval'", "'self'");
 
 /** Every feature that Chromium knows and that could touch a reader's device or attention: all off. */
 const FEATURES = [
@@ -81,7 +56,14 @@ export const CACHED_FOR_EVER = 'public, max-age=31536000, immutable';
 /** For everything else: kept, but only used when the server says that it still holds. */
 export const ASKED_AGAIN = 'public, max-age=0, must-revalidate';
 
-const isSearch = (pathname: string) => SEARCH_FOLDERS.some((folder) => pathname.startsWith(`/${folder}/`));
+/** For browsers that do not know `frame-ancestors`: it must say the same. */
+export const UNFRAMED: Headers = { 'X-Frame-Options': 'DENY' };
+
+/** What depends on the kind of page: what it may run, who may frame it. */
+const permissionsFor = (pathname: string): Headers => ({
+  'Content-Security-Policy': policyOf(pathname),
+  ...(isFramable(pathname) ? {} : UNFRAMED),
+});
 
 /**
  * The headers of the answer at an address.
@@ -89,7 +71,7 @@ const isSearch = (pathname: string) => SEARCH_FOLDERS.some((folder) => pathname.
  */
 export function headersFor(pathname: string): Headers {
   return {
-    'Content-Security-Policy': isSearch(pathname) ? SEARCH_POLICY : PAGE_POLICY,
+    ...permissionsFor(pathname),
     ...COMMON,
     'Cache-Control': pathname.startsWith(FINGERPRINTED_PATH) ? CACHED_FOR_EVER : ASKED_AGAIN,
     ...(pathname.startsWith(OPEN_DATA_PATH) ? { 'Access-Control-Allow-Origin': '*' } : {}),
@@ -115,16 +97,16 @@ export const rootOf = (base = '') => `/${base}`.replace(/^\/+/, '/').replace(/\/
  * `_headers`, for Netlify, Cloudflare Pages and others.
  *
  * When two rules match an address, some hosts join the two values and others keep one. Two policies joined
- * are both enforced, so a rule may only ever tighten: every address gets the search page's policy, and every
- * folder but the search page's gets the stricter one on top. Either way of reading gives the right answer.
+ * are both enforced, so a rule may only ever tighten: every address gets the widest policy, and every folder
+ * its own on top. Either way of reading gives the right answer, and no rule ever has to take a header back.
  */
 export function headersFile({ base, folders }: FolderPlacement): string {
   const root = rootOf(base);
   const rules: [string, Headers][] = [
-    [`${root}/*`, { 'Content-Security-Policy': SEARCH_POLICY, ...COMMON }],
-    ...['/', '/index.html', '/404.html', ...folders.map((folder) => `/${folder}/*`)]
-      .filter((path) => !isSearch(path))
-      .map((path): [string, Headers] => [`${root}${path}`, { 'Content-Security-Policy': PAGE_POLICY }]),
+    [`${root}/*`, { 'Content-Security-Policy': WIDEST_POLICY, ...COMMON }],
+    ...['/', '/index.html', '/404.html', ...folders.map((folder) => `/${folder}/*`)].map(
+      (path): [string, Headers] => [`${root}${path}`, permissionsFor(path)],
+    ),
     [`${root}${FINGERPRINTED_PATH}*`, { 'Cache-Control': CACHED_FOR_EVER }],
     [`${root}${OPEN_DATA_PATH}*`, { 'Access-Control-Allow-Origin': '*' }],
   ];

@@ -5,12 +5,11 @@ import {
   COMMON,
   FINGERPRINTED_PATH,
   OPEN_DATA_PATH,
-  PAGE_POLICY,
   rootOf,
-  SEARCH_FOLDERS,
-  SEARCH_POLICY,
+  UNFRAMED,
   type Placement,
 } from './headers.ts';
+import { CARD_FOLDER, CARD_POLICY, PAGE_POLICY, SEARCH_FOLDERS, SEARCH_POLICY } from './policies.ts';
 
 /** An nginx configuration: the maps go with `http`, the rest with the site's own `server`. */
 export function nginxSnippet({ base }: Placement = {}): string {
@@ -19,6 +18,12 @@ export function nginxSnippet({ base }: Placement = {}): string {
 map $uri $aufil_csp {
   default "${PAGE_POLICY}";
   "~^${root}/(${SEARCH_FOLDERS.join('|')})/" "${SEARCH_POLICY}";
+  "~^${root}/${CARD_FOLDER}/" "${CARD_POLICY}";
+}
+# Une valeur vide, et nginx n’envoie pas l’en-tête : les cartes s’intègrent dans d’autres sites.
+map $uri $aufil_cadre {
+  default "${UNFRAMED['X-Frame-Options']}";
+  "~^${root}/${CARD_FOLDER}/" "";
 }
 map $uri $aufil_cache {
   default "${ASKED_AGAIN}";
@@ -44,6 +49,7 @@ server {
 
   # nginx oublie les en-têtes d’un niveau dès qu’un niveau inférieur en ajoute un : les garder tous ici.
   add_header Content-Security-Policy $aufil_csp always;
+  add_header X-Frame-Options $aufil_cadre always;
 ${Object.entries(COMMON)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
@@ -65,6 +71,7 @@ ${Object.entries(COMMON)
 export function caddySnippet({ base }: Placement = {}): string {
   const root = rootOf(base);
   const searchPaths = SEARCH_FOLDERS.map((folder) => `${root}/${folder}/*`).join(' ');
+  const cardPaths = `${root}/${CARD_FOLDER}/*`;
   return `# Remplacer par le nom du site ; Caddy obtient lui-même le certificat.
 exemple.fr {
 	root * /srv/au-fil-des-engagements
@@ -74,12 +81,16 @@ exemple.fr {
 	error @consignes 404
 
 	@recherche path ${searchPaths}
-	@ailleurs not path ${searchPaths}
+	@cartes path ${cardPaths}
+	@sauf_cartes not path ${cardPaths}
+	@ailleurs not path ${searchPaths} ${cardPaths}
 	@empreinte path ${root}${FINGERPRINTED_PATH}*
 	@variable not path ${root}${FINGERPRINTED_PATH}*
 	@donnees path ${root}${OPEN_DATA_PATH}*
 
 	header @recherche Content-Security-Policy "${SEARCH_POLICY}"
+	header @cartes Content-Security-Policy "${CARD_POLICY}"
+	header @sauf_cartes X-Frame-Options "${UNFRAMED['X-Frame-Options']}"
 	header @ailleurs Content-Security-Policy "${PAGE_POLICY}"
 	header {
 ${Object.entries(COMMON)

@@ -2,6 +2,7 @@
  * Addresses: the only maker of a URL of the site. Every one is absolute from the root of the
  * host, under `BASE_PATH`, and ends with `/` or names a file.
  */
+import { CARD_FOLDER } from './policies.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
 /** Where the site lives under its host: `/` or `/dossier/`. Read once, from the build's environment. */
@@ -29,6 +30,11 @@ export const threadListUrl = (facet: ThreadFacet, id: string): string =>
 export const pageUrl = (slug: string): string => pathTo(`${slug}/`);
 export const searchUrl = (query = ''): string =>
   query === '' ? pageUrl('recherche') : `${pageUrl('recherche')}?q=${encodeURIComponent(query)}`;
+/** The card of a figure, that other sites may frame: in a folder of its own, for it has its own headers. */
+export const cardUrl = (figureId: string): string =>
+  pathTo(`${CARD_FOLDER}/${SECTIONS.figures.path}/${figureId}/`);
+/** What a journalist takes away from an event, on one print. */
+export const kitUrl = (eventId: string): string => `${entryUrl('events', eventId)}dossier/`;
 /** A missing document, in the list of all of them. */
 export const missingUrl = (id: string): string => `${pageUrl('ce-qui-nous-manque')}#${missingAnchor(id)}`;
 export const missingAnchor = (id: string): string => `manque-${id}`;

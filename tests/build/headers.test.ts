@@ -10,19 +10,22 @@ const PAGE_POLICY =
   "connect-src 'self'; worker-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
   "require-trusted-types-for 'script'";
 
-const folders = ['_astro', 'communiques', 'donnees', 'pagefind', 'recherche'];
+const folders = ['_astro', 'cartes', 'communiques', 'donnees', 'pagefind', 'recherche'];
+
+/** The lines of every rule that matches an address, in the order of the file. */
+function linesFor(file: string, pathname: string): string[] {
+  return file.split(/\n(?=\/)/).flatMap((block) => {
+    const [pattern = '', ...lines] = block.trim().split('\n');
+    const isMatch = pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+    return isMatch ? lines.map((line) => line.trim()) : [];
+  });
+}
 
 /** The policies that a host gives to an address: joined when several rules match, or only the last one. */
 function policiesFrom(file: string, pathname: string, reading: 'joined' | 'last'): string[] {
-  const policies: string[] = [];
-  for (const block of file.split(/\n(?=\/)/)) {
-    const [pattern = '', ...lines] = block.trim().split('\n');
-    const isMatch = pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
-    const policy = lines
-      .map((line) => line.trim())
-      .find((line) => line.startsWith('Content-Security-Policy:'));
-    if (isMatch && policy) policies.push(policy.replace(/^[^:]*: /, ''));
-  }
+  const policies = linesFor(file, pathname)
+    .filter((line) => line.startsWith('Content-Security-Policy:'))
+    .map((line) => line.replace(/^[^:]*: /, ''));
   return reading === 'joined' ? policies : policies.slice(-1);
 }
 
@@ -30,7 +33,12 @@ function policiesFrom(file: string, pathname: string, reading: 'joined' | 'last'
 function allowed(policies: string[], directive: string): string[] {
   const sources = policies.map((policy) => {
     const part = policy.split('; ').find((one) => one.startsWith(`${directive} `));
-    return new Set(part?.split(' ').slice(1));
+    return new Set(
+      part
+        ?.split(' ')
+        .slice(1)
+        .filter((source) => source !== "'none'"),
+    );
   });
   return [...(sources[0] ?? [])].filter((source) => sources.every((set) => set.has(source)));
 }
@@ -61,6 +69,22 @@ describe('headers', () => {
     },
   );
 
+  test('a card may be framed by any site and runs nothing; no other page may be framed', () => {
+    const card = headersFor('/cartes/chiffres/places/');
+    expect(card['Content-Security-Policy']).toBe(
+      PAGE_POLICY.replace("script-src 'self'", "script-src 'none'").replace(
+        "frame-ancestors 'none'",
+        'frame-ancestors *',
+      ),
+    );
+    expect(card['X-Frame-Options']).toBeUndefined();
+    for (const path of ['/', '/404.html', '/chiffres/places/', '/recherche/', '/pagefind/x.js']) {
+      const headers = headersFor(path);
+      expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+      expect(headers['X-Frame-Options']).toBe('DENY');
+    }
+  });
+
   test('fingerprinted files are kept for ever, open data may be read from anywhere', () => {
     expect(headersFor('/_astro/page.abc.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
     expect(headersFor('/donnees/v1/communiques.json')['Access-Control-Allow-Origin']).toBe('*');
@@ -76,12 +100,36 @@ describe('_headers', () => {
       const policies = policiesFrom(file, path, reading);
       expect(allowed(policies, 'script-src')).toEqual(["'self'"]);
       expect(allowed(policies, 'worker-src')).not.toContain("'self'");
+      expect(allowed(policies, 'frame-ancestors')).not.toContain('*');
       expect(policies.at(-1)).toBe(PAGE_POLICY);
     }
   });
 
-  test.each(['/recherche/', '/pagefind/pagefind-worker.js'])('%s gets one policy, its own', (path) => {
-    expect(policiesFrom(file, path, 'joined')).toEqual([headersFor(path)['Content-Security-Policy']]);
+  test.each(['/recherche/', '/pagefind/pagefind-worker.js'])(
+    '%s may use WebAssembly, however it is read',
+    (path) => {
+      for (const reading of ['joined', 'last'] as const) {
+        const policies = policiesFrom(file, path, reading);
+        expect(allowed(policies, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+        expect(allowed(policies, 'worker-src')).toEqual(["'self'"]);
+        expect(allowed(policies, 'frame-ancestors')).not.toContain('*');
+        expect(policies.at(-1)).toBe(headersFor(path)['Content-Security-Policy']);
+      }
+    },
+  );
+
+  test('a card may be framed and runs nothing, however it is read', () => {
+    const path = '/cartes/chiffres/places/';
+    for (const reading of ['joined', 'last'] as const) {
+      const policies = policiesFrom(file, path, reading);
+      expect(allowed(policies, 'frame-ancestors')).toEqual(['*']);
+      expect(allowed(policies, 'script-src')).toEqual([]);
+      expect(allowed(policies, 'style-src')).toEqual(["'self'"]);
+    }
+    expect(linesFor(file, path).filter((line) => line.startsWith('X-Frame-Options'))).toEqual([]);
+    expect(linesFor(file, '/communiques/x/').filter((line) => line.startsWith('X-Frame-Options'))).toEqual([
+      'X-Frame-Options: DENY',
+    ]);
   });
 
   test('no line is longer, and no file has more rules, than hosts accept', () => {
@@ -99,7 +147,7 @@ describe('_headers', () => {
 
 test('nginx and Caddy are told the same', () => {
   for (const snippet of [nginxSnippet(), caddySnippet()]) {
-    for (const path of ['/', '/recherche/', '/_astro/x.js', '/donnees/v1/x.json']) {
+    for (const path of ['/', '/recherche/', '/_astro/x.js', '/donnees/v1/x.json', '/cartes/x/']) {
       for (const value of Object.values(headersFor(path))) expect(snippet).toContain(value);
     }
   }

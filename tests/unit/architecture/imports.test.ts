@@ -30,12 +30,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^yaml$/, /^zod(\/v4\/core)?$/, /^node:(fs|path|crypto|v8|url)$/],
   },
   graph: { rooms: ['entries', 'document', 'schemas', 'site', 'text'], packages: [] },
+  // The words in which a figure is shown, and the order of the levels, are said in one place.
   exports: {
     rooms: ['document', 'text', 'site'],
     types: ['graph', 'schemas'],
+    files: ['src/graph/figure-words.ts'],
     packages: [/^feed$/, /^schema-dts$/, /^node:crypto$/],
   },
-  // The words in which a figure is shown, and the order of the levels, are said in one place.
   components: {
     rooms: ['document', 'text', 'site', 'exports', 'styles'],
     types: ['graph', 'schemas'],

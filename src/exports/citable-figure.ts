@@ -1,0 +1,105 @@
+/** A figure as a journalist may quote it: one sentence that keeps every reservation of its record and adds none. */
+import { counted, figureAmount, figureUnit } from '../graph/figure-words.ts';
+import type { FigureNode, Level } from '../graph/nodes.ts';
+import { absoluteUrl, cardUrl } from '../site/urls.ts';
+import { capitalise } from '../text/agreement.ts';
+import { bodyInSentence } from '../text/bodies.ts';
+import { matchingForm, matchingWords } from '../text/matching.ts';
+import { formatPeriod } from '../text/periods.ts';
+import { communiqueOf, quotation } from '../text/quotation.ts';
+import { typeset } from '../text/typography.ts';
+import { isIssuerPrinted } from './issuer.ts';
+import { escapeMarkdown, escapeMarkup } from './markup.ts';
+
+/** The sentence in three parts: `source` names the document, and leads to the words. */
+export interface CitableFigure {
+  before: string;
+  source: string;
+  after: string;
+}
+
+/** How the words are introduced when they do not say that the thing is done. */
+const SAID_AS: Readonly<Record<Level, string>> = {
+  fait: '',
+  'en cours': 'chiffre d’une action en cours : ',
+  annoncé: 'chiffre annoncé : ',
+  attendu: 'chiffre attendu : ',
+  invité: 'chiffre d’une invitation : ',
+};
+
+/** Do these words stand in those, whatever their spaces and apostrophes? */
+const holds = (words: string, part: string) => matchingForm(words).includes(matchingWords(part));
+
+/** « Près de 3 000 places d’hébergement ouvertes », « Chèques mobilisés : près de 1,5 M€ ». */
+function headOf(figure: FigureNode): string {
+  const { title, data } = figure;
+  const amount = figureAmount(figure);
+  const unit = figureUnit(figure);
+  if (data.nature === 'multiple') return `${title} : multiplication par ${amount}`;
+  if (unit === undefined) return `${title} : ${amount}`;
+  const [noun = ''] = unit.split(' ', 1);
+  const isNamed = title === capitalise(noun) || title.startsWith(`${capitalise(noun)} `);
+  return isNamed
+    ? capitalise(counted(amount, noun + title.slice(noun.length)))
+    : `${title} : ${counted(amount, unit)}`;
+}
+
+/** The period: nothing where the words quoted say it plainly. */
+function periodOf({ period }: FigureNode['data'], quoted: string): string[] {
+  if (period === undefined) return [];
+  const { words } = period;
+  const isPlain = period.period === undefined || words.includes(period.period.slice(0, 4));
+  const meant = isPlain ? '' : formatPeriod(period.period ?? '');
+  if (holds(quoted, words)) return isPlain ? [] : [`${quotation(words)} : ${meant}`];
+  return [`période : ${quotation(words)}${isPlain ? '' : `, soit ${meant}`}`];
+}
+
+/** The reservations that the words quoted do not hold: « champ : « en Hauts-de-France » ». */
+export function reservationsOf({ data, passage, multipleOf }: FigureNode): string[] {
+  const unsaid = (name: string, words: string | undefined) =>
+    words === undefined || holds(passage.words, words) ? [] : [`${name} : ${quotation(words)}`];
+  return [
+    ...periodOf(data, passage.words),
+    ...unsaid('champ', data.scope),
+    ...unsaid('qui paie', data.payer?.words),
+    ...(multipleOf ? [`chiffre multiplié : ${quotation(multipleOf.passage.words)}`] : []),
+  ].map(typeset);
+}
+
+/** « communiqué de la préfecture du Nord du 10 juillet 2020 »; « attribué à » when the document names nobody. */
+function sourceOf({ passage: { communique } }: FigureNode): string {
+  const { title } = communique.issuer;
+  const body = bodyInSentence(title);
+  const dated = communiqueOf(communique.date);
+  if (!isIssuerPrinted(communique)) return `${dated} attribué ${body?.to ?? `à ${title}`}`;
+  return body ? dated.replace('communiqué', `communiqué ${body.of}`) : `${dated} signé ${title}`;
+}
+
+/** The sentence of a figure, with French spaces and apostrophes. */
+export function citableFigure(figure: FigureNode): CitableFigure {
+  const { data, passage } = figure;
+  const said = (data.level === undefined ? '' : SAID_AS[data.level]) + quotation(passage.words);
+  return {
+    before: typeset(`${headOf(figure)}, selon le `),
+    source: typeset(sourceOf(figure)),
+    after: typeset(` (${[said, ...reservationsOf(figure)].join(' ; ')}).`),
+  };
+}
+
+/** The sentence and, on a second line, the address of the words. */
+export function figureAsText(figure: FigureNode): string {
+  const { before, source, after } = citableFigure(figure);
+  return `${before}${source}${after}\n${absoluteUrl(figure.passage.url)}`;
+}
+
+/** The sentence in Markdown: the document's name leads to the words. */
+export function figureAsMarkdown(figure: FigureNode): string {
+  const { before, source, after } = citableFigure(figure);
+  const link = `[${escapeMarkdown(source)}](${absoluteUrl(figure.passage.url)})`;
+  return escapeMarkdown(before) + link + escapeMarkdown(after);
+}
+
+/** What to paste in a page of another site to show the figure's card there. It runs no script. */
+export const cardEmbedCode = ({ id, title }: FigureNode): string =>
+  `<iframe src="${escapeMarkup(absoluteUrl(cardUrl(id)))}" title="${escapeMarkup(typeset(title))}"` +
+  ` width="100%" height="420" loading="lazy" style="max-width: 40rem; border: 0"></iframe>`;
