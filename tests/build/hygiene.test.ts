@@ -83,3 +83,22 @@ test('a page that only redirects needs no canonical address', () => {
   const page = soundPage({ path: '/ancienne/', head }).replace('rel="canonical"', 'rel="help"');
   expect(findBreaches(siteWith({ '/ancienne/index.html': page }))).toEqual([]);
 });
+
+test.each([
+  ['a page of ours', '/a/', []],
+  [
+    'a page that does not exist',
+    '/b/',
+    [`/carte/ : l’adresse canonique n’est pas une page à lister : ${ORIGIN}/b/`],
+  ],
+  [
+    'the error page',
+    '/404.html',
+    [`/carte/ : l’adresse canonique n’est pas une page à lister : ${ORIGIN}/404.html`],
+  ],
+])('a page left out of search engines may send them to %s, or not', (_name, path, problems) => {
+  const page = soundPage({ path: '/carte/', head: '<meta name="robots" content="noindex">' });
+  const sent = page.replace(`href="${ORIGIN}/carte/"`, `href="${ORIGIN}${path}"`);
+  expect(sent).not.toBe(page);
+  expect(findBreaches(siteWith({ '/carte/index.html': sent }))).toEqual(problems);
+});

@@ -11,7 +11,7 @@ import {
   type PageElement,
   type Site,
 } from './site.ts';
-import { asRead, isPath, mentions } from './urls.ts';
+import { asRead, internalTarget, isPath, mentions } from './urls.ts';
 
 /** Links that name something without loading it: they may be absolute, or lead elsewhere. */
 const NAMING_RELS = new Set([
@@ -105,6 +105,18 @@ function findMissing(page: Page): string[] {
   return missing.map((what) => `${page.path} : ${what}`);
 }
 
+/** Pages that search engines must leave out and that send them to a page which is no better. */
+function findLostCanonicals(site: Site): string[] {
+  const listed = new Set(site.pages.filter(isListed).map(({ path }) => path));
+  return site.pages.flatMap((page) => {
+    const canonical = isListed(page) ? undefined : canonicalOf(page);
+    const target = canonical === undefined ? undefined : internalTarget(site, page, canonical);
+    return canonical === undefined || (target && listed.has(target.path)) || page.path === target?.path
+      ? []
+      : [`${page.path} : l’adresse canonique n’est pas une page à lister : ${canonical}`];
+  });
+}
+
 /** Titles that two pages share: a list of tabs, of results or of headings then says nothing. */
 function findSharedTitles(site: Site): string[] {
   const byTitle = Map.groupBy(
@@ -120,6 +132,7 @@ function findSharedTitles(site: Site): string[] {
 export function findBreaches(site: Site): string[] {
   return [
     ...site.pages.flatMap((page) => [...findDangers(page), ...findMissing(page)]),
+    ...findLostCanonicals(site),
     ...findStyleDangers(site),
     ...findSharedTitles(site),
   ];
