@@ -2,7 +2,7 @@
 import type { CommuniqueNode, Graph, Passage } from '../graph/nodes.ts';
 import { LIST_SIZES, listPages } from '../site/list-pages.ts';
 import { SECTION_INDEX, SECTION_NAMES, type Section } from '../site/sections.ts';
-import { homeUrl, pageUrl, sectionUrl, yearUrl } from '../site/urls.ts';
+import { homeUrl, kitUrl, pageUrl, sectionUrl, yearUrl } from '../site/urls.ts';
 
 /** A page, its address from the root of the host. */
 export interface SitePage {
@@ -12,7 +12,7 @@ export interface SitePage {
 }
 
 /** Pages of the site's own that change with its documents. */
-const FOLLOWING_PAGES = ['donnees', 'plan-du-site'];
+const FOLLOWING_PAGES = ['donnees', 'plan-du-site', 'presse'];
 /** And those that do not. Editorial pages come from the graph. */
 const STANDING_PAGES = ['recherche', 'echeances', 'ce-qui-nous-manque', 'corrections'];
 
@@ -53,6 +53,7 @@ function entriesOf(graph: Graph): { url: string; days: string[] }[] {
       days: [dayOf(node.passage), ...node.themes.flatMap((theme) => daysOf(theme.communiques))],
     })),
     ...graph.events.map((node) => ({ url: node.url, days: daysOf(node.communiques) })),
+    ...graph.kits.map((node) => ({ url: kitUrl(node.id), days: daysOf(node.communiques) })),
     ...graph.people.map((node) => ({ url: node.url, days: daysOf(node.communiques) })),
     ...graph.organisations.map((node) => ({ url: node.url, days: daysOf(node.communiques) })),
     ...graph.figures.map((node) => ({

@@ -27,6 +27,7 @@ import { compareFigures } from './comparability.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { threadFilters } from './thread-lists.ts';
 import { keptWords } from './kept.ts';
+import { finishKits } from './kits.ts';
 import { mostTold, threadsOf } from './threads.ts';
 
 /** Every problem between entries, sorted by file and place. */
@@ -79,6 +80,11 @@ export function buildGraph(content: Content): Graph {
       comparePassages(a.passage, b.passage) ||
       compare(a.id, b.id),
   );
+  const events = (drafts('events') as EventNode[]).sort(
+    (a, b) => compare(b.period, a.period) || compare(a.id, b.id),
+  );
+  const deadlines = deadlinesOf(commitments, site.asOf);
+  finishKits(events, deadlines);
 
   const ordered = (themes as ThemeNode[]).sort((a, b) => comparePassages(a.passage, b.passage));
   const organisations = (drafts('organisations') as OrganisationNode[]).sort((a, b) =>
@@ -93,9 +99,9 @@ export function buildGraph(content: Content): Graph {
     workshops: (drafts('workshops') as WorkshopNode[]).sort(
       (a, b) => a.order - b.order || compare(a.id, b.id),
     ),
-    events: (drafts('events') as EventNode[]).sort(
-      (a, b) => compare(b.period, a.period) || compare(a.id, b.id),
-    ),
+    events,
+    kits: events.filter(({ kit }) => kit !== undefined),
+    contacts: newest.filter(({ data }) => data.contact !== undefined),
     people: (drafts('people') as PersonNode[]).sort(
       (a, b) => compareFrench(a.familyName, b.familyName) || compareFrench(a.title, b.title),
     ),
@@ -114,7 +120,7 @@ export function buildGraph(content: Content): Graph {
     pages: entries.pages.flatMap(({ id, data, document }) =>
       document === undefined ? [] : [{ id, data, document }],
     ),
-    deadlines: deadlinesOf(commitments, site.asOf),
+    deadlines,
     years: yearsOf(newest),
   };
 }

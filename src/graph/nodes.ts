@@ -19,6 +19,7 @@ import type { Comparison } from './comparability.ts';
 import type { SelfCheck } from './consistency.ts';
 import type { DeadlineNode } from './deadlines.ts';
 import type { KeptWords } from './kept.ts';
+import type { EventKit } from './kits.ts';
 import type { Novelty } from './novelty.ts';
 import type { CoveredNumber } from './number-coverage.ts';
 import type { PassingThread } from './passing.ts';
@@ -240,6 +241,8 @@ export interface EventNode extends NodeBase {
   missing: readonly MissingNode[];
   communiques: readonly CommuniqueNode[];
   rank: Rank | undefined;
+  /** What to take away from it; an event that tells nothing but its date has none. */
+  kit: EventKit | undefined;
 }
 
 /** One place where a document speaks of a commitment: a knot of its thread. */
@@ -368,6 +371,10 @@ export interface Graph {
     comparison: Comparison;
     threads: Threads;
   };
+  /** Those that have a kit, newest first. */
+  kits: readonly EventNode[];
+  /** Documents that print a contact, newest first. */
+  contacts: readonly CommuniqueNode[];
   /** Promised dates: the earliest first, rhythms last. */
   deadlines: readonly DeadlineNode[];
   /** Newest first; never empty years. */

@@ -16,6 +16,7 @@ export const FOOTER_LINKS = [
       { url: searchUrl(), title: 'Rechercher' },
       { url: pageUrl('echeances'), title: 'Échéances' },
       { url: pageUrl('ce-qui-nous-manque'), title: 'Ce qui nous manque' },
+      { url: pageUrl('presse'), title: 'Presse' },
       { url: pageUrl('donnees'), title: 'Données ouvertes' },
       { url: feedUrl(), title: 'Flux Atom' },
     ],

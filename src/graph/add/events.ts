@@ -27,6 +27,7 @@ export function addEvent(build: Builder, entry: Entry<'events'>): void {
     missing: [],
     communiques: [],
     rank: undefined,
+    kit: undefined,
   };
   const self = node as EventNode;
   build.proves(self, node.date, 'date de l’événement');

@@ -1,0 +1,12 @@
+import { agendaUrl, echeancesIcsUrl, feedUrl } from '../../site/urls.ts';
+
+/** What can be followed, as the press page lists it; each theme, commitment and person says on its page what it has. */
+export const FEEDS: readonly { title: string; url: string; what: string }[] = [
+  { title: 'Flux Atom', url: feedUrl(), what: 'chaque nouveau communiqué, en entier' },
+  { title: 'Agenda', url: agendaUrl(), what: 'les événements, tenus ou annoncés, au format .ics' },
+  {
+    title: 'Échéances',
+    url: echeancesIcsUrl(),
+    what: 'les dates que les documents promettent, au format .ics',
+  },
+];

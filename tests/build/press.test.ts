@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { foundingWorld } from '../unit/graph/worlds.ts';
+import { builtSite } from './dist.ts';
+import { select, type Page } from './finders/site.ts';
+
+/** What a page says, every space and apostrophe plain. */
+const wordsOf = (page: Page) =>
+  (select(page, 'main')[0]?.text ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').replaceAll('’', "'");
+const plain = (text: string) => text.replace(/[\s\u00A0\u202F]+/g, ' ').replaceAll('’', "'");
+
+function pageAt(path: string): Page {
+  const page = builtSite().pages.find((one) => one.path === path);
+  if (page === undefined) throw new Error(`dist/ n’a pas ${path}`);
+  return page;
+}
+
+const linksOf = (page: Page) => select(page, 'a').map(({ attributes }) => attributes.get('href') ?? '');
+
+test('each event that has something to tell has a kit, which its page, the list and the press page link to', () => {
+  const { graph } = foundingWorld();
+  const paths = builtSite()
+    .pages.map(({ path }) => path)
+    .filter((path) => path.endsWith('/dossier/'));
+  expect(paths).toEqual(graph.kits.map(({ url }) => `${url}dossier/`).sort());
+  expect(paths.length).toBeGreaterThan(0);
+  for (const path of paths) {
+    expect(linksOf(pageAt(path.replace('dossier/', '')))).toContain(path);
+    expect(linksOf(pageAt('/evenements/'))).toContain(path);
+    expect(linksOf(pageAt('/presse/'))).toContain(path);
+  }
+});
+
+test('a kit gives each quotation with the way to its sentence, each figure with its reservation, each office as printed', () => {
+  for (const { url, kit, attendance, missing } of foundingWorld().graph.kits) {
+    const page = pageAt(`${url}dossier/`);
+    const words = wordsOf(page);
+    const links = linksOf(page);
+    const passages = [...(kit?.passages ?? []), ...(kit?.mentions ?? []).map(({ passage }) => passage)];
+    for (const passage of passages) {
+      expect(words).toContain(plain(passage.words));
+      expect(links).toContain(passage.url);
+    }
+    for (const { passage, data } of kit?.figures ?? []) {
+      expect(words).toContain(plain(passage.words));
+      expect(words).toContain(plain(data.scope ?? ''));
+      expect(links).toContain(passage.url);
+    }
+    for (const { office } of attendance) expect(words).toContain(plain(office?.title ?? ''));
+    for (const { data } of missing) expect(words).toContain(plain(data.prevents));
+  }
+});
+
+test('the press page gives every contact line as printed, and says which day it was printed', () => {
+  const words = wordsOf(pageAt('/presse/'));
+  const [newest] = foundingWorld().graph.contacts;
+  const contact = newest?.data.contact;
+  expect(contact).toBeDefined();
+  const lines = [
+    contact?.name,
+    contact?.service,
+    contact?.phone,
+    contact?.email,
+    ...(contact?.address ?? []),
+  ];
+  for (const line of lines) expect(words).toContain(plain(line ?? ''));
+  expect(words).toContain('Le plus récent que nous connaissions, imprimé le 10 juillet 2020');
+});
+
+test('the press page counts the missing documents as the register does', () => {
+  const { missing } = foundingWorld().graph;
+  expect(wordsOf(pageAt('/presse/'))).toContain(`${missing.length} documents de la série`);
+});

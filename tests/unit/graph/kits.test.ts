@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { EventKit, KitDate } from '../../../src/graph/kits.ts';
+import type { EventNode, Graph } from '../../../src/graph/nodes.ts';
+import { communique, foundingWorld, inventedWorld, smallWorld } from './worlds.ts';
+
+const eventOf = (graph: Graph, id: string): EventNode => {
+  const found = graph.events.find((event) => event.id === id);
+  if (found === undefined) throw new Error(`no event ${id}`);
+  return found;
+};
+
+function kitOf(graph: Graph, id: string): EventKit {
+  const { kit } = eventOf(graph, id);
+  if (kit === undefined) throw new Error(`no kit for ${id}`);
+  return kit;
+}
+
+/** One line for each date of a chronology: its first and last days, and what it is. */
+const lineOf = (one: KitDate) => {
+  const named = {
+    événement: () => (one.what === 'événement' ? one.event.id : ''),
+    communiqué: () => (one.what === 'communiqué' ? one.communique.id : ''),
+    échéance: () => (one.what === 'échéance' ? one.deadline.commitment.id : ''),
+  }[one.what]();
+  return `${one.first} ${one.what} ${named}`;
+};
+
+describe('the kit of the forum of 2020', () => {
+  const kit = () => kitOf(foundingWorld().graph, 'forum-regional-2020');
+
+  test('comes from the communiqué of that day', () => {
+    expect(kit().reports.map(({ id }) => id)).toEqual(['2020-07-10-forum-regional']);
+    expect(kit().contacts.map(({ id }) => id)).toEqual(['2020-07-10-forum-regional']);
+  });
+
+  test('gives the figure tied to it first, then the others of the communiqué, in reading order', () => {
+    expect(kit().figures.map(({ id }) => id)).toEqual([
+      'acteurs-de-terrain-au-forum-2020',
+      'enjeux-principaux-de-2020',
+      'places-d-hebergement-ouvertes-pendant-le-confinement',
+      'cheques-d-urgence-alimentaires',
+      'places-d-insertion-attendues-en-2020',
+      'somme-mobilisee-par-l-etat-en-2019',
+      'doublement-annonce-pour-2020',
+      'montant-de-l-appel-a-experimentations',
+    ]);
+  });
+
+  test('gives every mention of a commitment in it, once', () => {
+    const { graph } = foundingWorld();
+    const report = graph.communiques.find(({ id }) => id === '2020-07-10-forum-regional');
+    expect(kit().mentions).toEqual(report?.mentions);
+    expect(new Set(kit().mentions).size).toBe(kit().mentions.length);
+  });
+
+  test('tells what came before and what its communiqué promises, a deadline at its end', () => {
+    expect(kit().chronology.map(lineOf)).toEqual([
+      '2018-09-13 événement presentation-de-la-strategie-nationale-2018',
+      '2019-01-16 événement conference-regionale-des-acteurs-2019',
+      '2019-07-01 événement prochaine-conference-regionale-2019',
+      '2020-07-10 événement forum-regional-2020',
+      '2020-07-10 communiqué 2020-07-10-forum-regional',
+      '2020-06-21 échéance un-ete-reparateur',
+      '2020-06-21 échéance mobiliser-les-dispositifs-de-l-ete',
+      '2020-01-01 échéance creer-des-places-d-insertion',
+      '2020-01-01 échéance doubler-le-soutien-aux-conseils-departementaux',
+    ]);
+  });
+});
+
+test('a document that speaks of an event months later does not report on it: its figures are not the event’s', () => {
+  const kit = kitOf(foundingWorld().graph, 'presentation-de-la-strategie-nationale-2018');
+  expect(kit.reports).toEqual([]);
+  expect(kit.figures).toEqual([]);
+  // What that document says of the commitments tied to the event is still to be quoted.
+  expect(kit.mentions.length).toBe(5);
+});
+
+test('words quoted within longer ones are not given twice', () => {
+  const { passages } = kitOf(foundingWorld().graph, 'conference-regionale-des-acteurs-2019');
+  const words = passages.map((passage) => passage.words);
+  for (const one of words) expect(words.filter((other) => other.includes(one))).toEqual([one]);
+});
+
+describe('an event', () => {
+  const DAY = '2021-01-04';
+  const event = (more = '') => ({
+    'events/reunion.yaml': `title: "Réunion"\nkind: comité\nstatus: tenu\ndate:\n  period: ${DAY}\n  communique: ${DAY}-essai\n  quote: "se sont réunis ce lundi 4 janvier"\n  words: "ce lundi 4 janvier"\n${more}`,
+  });
+  const body = "Les élus se sont réunis ce lundi 4 janvier. Le comité local s'ouvre à tous.";
+
+  test('of which only the date is told has no kit', () => {
+    const { graph } = smallWorld({ ...communique(DAY, body), ...event() });
+    expect(eventOf(graph, 'reunion').kit).toBeUndefined();
+    expect(graph.kits).toEqual([]);
+  });
+
+  test('of which more is told has one', () => {
+    const passages = `passages:\n  - communique: ${DAY}-essai\n    quote: "Le comité local s'ouvre à tous"\n`;
+    const { graph } = smallWorld({ ...communique(DAY, body), ...event(passages) });
+    expect(graph.kits.map(({ id }) => id)).toEqual(['reunion']);
+    expect(kitOf(graph, 'reunion').passages.map(({ words }) => words)).toEqual([
+      'se sont réunis ce lundi 4 janvier',
+      "Le comité local s'ouvre à tous",
+    ]);
+    expect(kitOf(graph, 'reunion').contacts).toEqual([]);
+    expect(graph.contacts).toEqual([]);
+  });
+});
+
+test('a corpus of events that tell nothing but their dates has no kit', () => {
+  const { graph } = inventedWorld({ communiques: 20, commitments: 10 });
+  expect(graph.events.length).toBe(20);
+  expect(graph.kits).toEqual([]);
+});
