@@ -84,8 +84,6 @@ export function buildGraph(content: Content): Graph {
     (a, b) => compare(b.period, a.period) || compare(a.id, b.id),
   );
   const deadlines = deadlinesOf(commitments, site.asOf);
-  finishKits(events, deadlines);
-
   const ordered = (themes as ThemeNode[]).sort((a, b) => comparePassages(a.passage, b.passage));
   const organisations = (drafts('organisations') as OrganisationNode[]).sort((a, b) =>
     compareFrench(a.title, b.title),
@@ -100,7 +98,7 @@ export function buildGraph(content: Content): Graph {
       (a, b) => a.order - b.order || compare(a.id, b.id),
     ),
     events,
-    kits: events.filter(({ kit }) => kit !== undefined),
+    kits: finishKits(events, deadlines),
     contacts: newest.filter(({ data }) => data.contact !== undefined),
     people: (drafts('people') as PersonNode[]).sort(
       (a, b) => compareFrench(a.familyName, b.familyName) || compareFrench(a.title, b.title),

@@ -112,8 +112,8 @@ function chronologyOf(
   return [...events, ...documents, ...deadlines].sort((a, b) => compare(placeOf(a), placeOf(b)));
 }
 
-/** Gives its kit to each event that has something to tell. */
-export function finishKits(events: readonly EventNode[], deadlines: readonly DeadlineNode[]): void {
+/** Gives its kit to each event that has something to tell, and gives back those events in the same order. */
+export function finishKits(events: readonly EventNode[], deadlines: readonly DeadlineNode[]): EventNode[] {
   const inTime = [...events].sort((a, b) => compare(dated(a).first, dated(b).first) || compare(a.id, b.id));
   const promised = Map.groupBy(deadlines, ({ passage }) => passage.communique);
   inTime.forEach((event, rank) => {
@@ -129,4 +129,5 @@ export function finishKits(events: readonly EventNode[], deadlines: readonly Dea
       chronology: chronologyOf(event, reports, around, promised),
     };
   });
+  return events.filter(({ kit }) => kit !== undefined);
 }

@@ -161,7 +161,7 @@ function faultsOf(figure: FigureNode, sentence = sentenceOf(figure)): string[] {
 describe('every figure', () => {
   const worlds: [string, () => Graph][] = [
     ['of the founding corpus', () => foundingWorld().graph],
-    ['of an invented corpus', () => inventedWorld({ communiques: 40, commitments: 20 }).graph],
+    ['of an invented corpus', () => inventedWorld({ communiques: 12, commitments: 6 }).graph],
   ];
   test.each(worlds)('%s has a sentence that keeps its record and adds no number', (_name, graph) => {
     const { figures } = graph();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventKit, KitDate } from '../../../src/graph/kits.ts';
 import type { EventNode, Graph } from '../../../src/graph/nodes.ts';
-import { communique, foundingWorld, inventedWorld, smallWorld } from './worlds.ts';
+import { communique, foundingWorld, smallWorld } from './worlds.ts';
 
 const eventOf = (graph: Graph, id: string): EventNode => {
   const found = graph.events.find((event) => event.id === id);
@@ -106,10 +106,4 @@ describe('an event', () => {
     expect(kitOf(graph, 'reunion').contacts).toEqual([]);
     expect(graph.contacts).toEqual([]);
   });
-});
-
-test('a corpus of events that tell nothing but their dates has no kit', () => {
-  const { graph } = inventedWorld({ communiques: 20, commitments: 10 });
-  expect(graph.events.length).toBe(20);
-  expect(graph.kits).toEqual([]);
 });
