@@ -10,25 +10,26 @@ import { compare, comparePassages } from './passages.ts';
 const DAYS_TO_REPORT = 7;
 /** How many events before and after are worth a line. */
 const NEIGHBOURS = 3;
+/** Documents go on speaking of a great event for years: how many of them, beside its reports, a kit holds. */
+const OTHER_DOCUMENTS = 20;
 
-/** Something dated around an event. */
-export type KitDate = Interval & {
-  /** The whole period, as vague as the documents are; a deadline has only its interval. */
-  period: string | undefined;
-} & (
-    | { what: 'événement'; event: EventNode }
-    | { what: 'communiqué'; communique: CommuniqueNode }
-    | { what: 'échéance'; deadline: DeadlineNode }
-  );
+/** Something dated around an event. `at` is the day that orders it: the first of what happens, the last of what is due. */
+export type KitDate = { at: string } & (
+  | { what: 'événement'; event: EventNode }
+  | { what: 'communiqué'; communique: CommuniqueNode }
+  | { what: 'échéance'; deadline: DeadlineNode; interval: Interval }
+);
 
 export interface EventKit {
   /** Documents that speak of it on its day or in the week that follows, oldest first. */
   reports: readonly CommuniqueNode[];
+  /** These and the newest others that speak of it, oldest first. */
+  documents: readonly CommuniqueNode[];
   /** Those tied to it, then the others that its reports give; in reading order. */
   figures: readonly FigureNode[];
   /** What is said of the event itself, in reading order: no words twice. */
   passages: readonly Passage[];
-  /** What its reports, and the other documents that speak of it, say of commitments; in reading order. */
+  /** What its reports say of commitments, and its other documents of those tied to it; in reading order. */
   mentions: readonly Mention[];
   /** Documents about it that print a contact, newest first. */
   contacts: readonly CommuniqueNode[];
@@ -58,9 +59,17 @@ function eachOnce(passages: readonly Passage[]): Passage[] {
   );
 }
 
-function mentionsOf({ communiques, commitments }: EventNode, reports: readonly CommuniqueNode[]): Mention[] {
+function documentsOf({ communiques }: EventNode, reports: readonly CommuniqueNode[]): CommuniqueNode[] {
+  const others = communiques.filter((one) => !reports.includes(one)).slice(-OTHER_DOCUMENTS);
+  return communiques.filter((one) => reports.includes(one) || others.includes(one));
+}
+
+function mentionsOf(
+  { commitments }: EventNode,
+  { reports, documents }: Pick<EventKit, 'reports' | 'documents'>,
+): Mention[] {
   const tied = commitments.flatMap(({ node }) =>
-    node.mentions.filter(({ passage }) => communiques.includes(passage.communique)),
+    node.mentions.filter(({ passage }) => documents.includes(passage.communique)),
   );
   const reported = reports.flatMap(({ mentions }) => mentions);
   return [...new Set([...reported, ...tied])].sort((a, b) => comparePassages(a.passage, b.passage));
@@ -80,17 +89,13 @@ function figuresOf({ figures }: EventNode, reports: readonly CommuniqueNode[]): 
 const dated = (event: EventNode): KitDate => ({
   what: 'événement',
   event,
-  period: event.period,
-  ...periodBounds(event.period),
+  at: periodBounds(event.period).first,
 });
-
-/** What is promised for a year is after all that happens in it; what happens in a semester, at its beginning. */
-const placeOf = ({ what, first, last }: KitDate) => (what === 'échéance' ? last : first);
 
 /** `around`: the events of before and after; `promised`: the deadlines by document. */
 function chronologyOf(
   event: EventNode,
-  reports: readonly CommuniqueNode[],
+  { reports, documents }: Pick<EventKit, 'reports' | 'documents'>,
   around: readonly EventNode[],
   promised: ReadonlyMap<CommuniqueNode, readonly DeadlineNode[]>,
 ): KitDate[] {
@@ -99,34 +104,38 @@ function chronologyOf(
   );
   const deadlines = reports
     .flatMap((report) => promised.get(report) ?? [])
-    .flatMap((deadline): KitDate[] =>
-      deadline.interval === undefined || deadline.timesAYear !== undefined
+    .flatMap((deadline): KitDate[] => {
+      const { interval, timesAYear } = deadline;
+      return interval === undefined || timesAYear !== undefined
         ? []
-        : [{ what: 'échéance', deadline, period: undefined, ...deadline.interval }],
-    );
-  const documents = event.communiques.map((communique): KitDate => {
-    const { date } = communique;
-    return { what: 'communiqué', communique, period: date, first: date, last: date };
-  });
+        : [{ what: 'échéance', deadline, interval, at: interval.last }];
+    });
+  const published = documents.map((communique): KitDate => ({
+    what: 'communiqué',
+    communique,
+    at: communique.date,
+  }));
   const events = [...new Set([...around, event, ...announced])].map(dated);
-  return [...events, ...documents, ...deadlines].sort((a, b) => compare(placeOf(a), placeOf(b)));
+  return [...events, ...published, ...deadlines].sort((a, b) => compare(a.at, b.at));
 }
 
 /** Gives its kit to each event that has something to tell, and gives back those events in the same order. */
 export function finishKits(events: readonly EventNode[], deadlines: readonly DeadlineNode[]): EventNode[] {
-  const inTime = [...events].sort((a, b) => compare(dated(a).first, dated(b).first) || compare(a.id, b.id));
+  const inTime = [...events].sort((a, b) => compare(dated(a).at, dated(b).at) || compare(a.id, b.id));
   const promised = Map.groupBy(deadlines, ({ passage }) => passage.communique);
   inTime.forEach((event, rank) => {
     if (!tellsMore(event)) return;
     const reports = reportsOf(event);
+    const documents = documentsOf(event, reports);
     const around = inTime.slice(Math.max(0, rank - NEIGHBOURS), rank + NEIGHBOURS + 1);
     (event as { kit: EventKit | undefined }).kit = {
       reports,
+      documents,
       figures: figuresOf(event, reports),
       passages: eachOnce([event.date, ...event.passages]),
-      mentions: mentionsOf(event, reports),
-      contacts: event.communiques.filter(({ data }) => data.contact !== undefined).reverse(),
-      chronology: chronologyOf(event, reports, around, promised),
+      mentions: mentionsOf(event, { reports, documents }),
+      contacts: documents.filter(({ data }) => data.contact !== undefined).reverse(),
+      chronology: chronologyOf(event, { reports, documents }, around, promised),
     };
   });
   return events.filter(({ kit }) => kit !== undefined);

@@ -15,14 +15,14 @@ function kitOf(graph: Graph, id: string): EventKit {
   return kit;
 }
 
-/** One line for each date of a chronology: its first and last days, and what it is. */
+/** One line for each date of a chronology: where it stands, and what it is. */
 const lineOf = (one: KitDate) => {
   const named = {
     événement: () => (one.what === 'événement' ? one.event.id : ''),
     communiqué: () => (one.what === 'communiqué' ? one.communique.id : ''),
     échéance: () => (one.what === 'échéance' ? one.deadline.commitment.id : ''),
   }[one.what]();
-  return `${one.first} ${one.what} ${named}`;
+  return `${one.at} ${one.what} ${named}`;
 };
 
 describe('the kit of the forum of 2020', () => {
@@ -60,10 +60,10 @@ describe('the kit of the forum of 2020', () => {
       '2019-07-01 événement prochaine-conference-regionale-2019',
       '2020-07-10 événement forum-regional-2020',
       '2020-07-10 communiqué 2020-07-10-forum-regional',
-      '2020-06-21 échéance un-ete-reparateur',
-      '2020-06-21 échéance mobiliser-les-dispositifs-de-l-ete',
-      '2020-01-01 échéance creer-des-places-d-insertion',
-      '2020-01-01 échéance doubler-le-soutien-aux-conseils-departementaux',
+      '2020-09-22 échéance un-ete-reparateur',
+      '2020-09-22 échéance mobiliser-les-dispositifs-de-l-ete',
+      '2020-12-31 échéance creer-des-places-d-insertion',
+      '2020-12-31 échéance doubler-le-soutien-aux-conseils-departementaux',
     ]);
   });
 });
