@@ -23,12 +23,12 @@ import { finishSeries } from './series.ts';
 import * as add from './add/index.ts';
 import { RULES } from './rules/index.ts';
 import { finishThemes, finishThemeStories } from './themes.ts';
-import { compareFigures } from './comparability.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { threadFilters } from './thread-lists.ts';
 import { keptWords } from './kept.ts';
 import { finishKits } from './kits.ts';
-import { mostTold, threadsOf } from './threads.ts';
+import { latestOf, yearsOf } from './latest.ts';
+import { threadsOf } from './threads.ts';
 
 /** Every problem between entries, sorted by file and place. */
 export function checkContent(content: Content): Problem[] {
@@ -121,32 +121,4 @@ export function buildGraph(content: Content): Graph {
     deadlines,
     years: yearsOf(newest),
   };
-}
-
-/** How many the home page shows: enough to see the whole founding corpus, bounded for ten thousand documents. */
-const HOME = { communiques: 5, figures: 6, rows: 24 } as const;
-
-function latestOf(
-  newest: readonly CommuniqueNode[],
-  commitments: readonly CommitmentNode[],
-  figures: readonly FigureNode[],
-): Graph['latest'] {
-  // Counts of a list say what a document holds; what it announces comes first to a reader.
-  const newestFigures = figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, HOME.figures);
-  return {
-    communiques: newest.slice(0, HOME.communiques),
-    figures: newestFigures,
-    comparison: compareFigures(newestFigures),
-    threads: threadsOf(mostTold(commitments, HOME.rows), newest),
-  };
-}
-
-function yearsOf(communiques: readonly CommuniqueNode[]): Graph['years'] {
-  const years = new Map<string, CommuniqueNode[]>();
-  for (const communique of communiques) {
-    const list = years.get(communique.year);
-    if (list) list.push(communique);
-    else years.set(communique.year, [communique]);
-  }
-  return [...years].map(([year, list]) => ({ year, communiques: list }));
 }
