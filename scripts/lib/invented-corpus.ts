@@ -114,6 +114,12 @@ const THEMES = [
   'emploi',
 ];
 
+/** Words of the vocabulary, each with another for it: one sentence in ten uses each. */
+const WORDS = [
+  ['maraude', 'maraude', 'tournée'],
+  ['chantier-d-insertion', 'chantier d’insertion', 'parcours d’insertion'],
+] as const;
+
 const straight = (text: string) => text.replaceAll('’', "'");
 const quoted = (text: string) => JSON.stringify(text);
 
@@ -196,6 +202,11 @@ export function writeInventedCorpus(
       `title: "Thématique ${theme}"\nkind: thématique\norder: ${index + 1}\npassage:\n  communique: ${ids[0]}\n  quote: ${quoted(quote)}\n`,
     );
   });
+  for (const [id, term, other] of WORDS)
+    invent.write(
+      `vocabulary/${id}.yaml`,
+      `term: ${quoted(term)}\nkind: mot courant\nmeaning: "un mot inventé pour mesurer"\nequivalents:\n  - words: ${quoted(other)}\n    editorial: "Équivalence inventée."\n`,
+    );
   const people = Math.max(2, Math.ceil(communiques / 20));
   const offices: string[] = Array.from({ length: people }, () => '');
   ids.forEach((id, rank) => {

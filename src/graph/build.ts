@@ -29,6 +29,7 @@ import { keptWords } from './kept.ts';
 import { finishKits } from './kits.ts';
 import { latestOf, yearsOf } from './latest.ts';
 import { threadsOf } from './threads.ts';
+import { finishVocabulary } from './vocabulary.ts';
 
 /** Every problem between entries, sorted by file and place. */
 export function checkContent(content: Content): Problem[] {
@@ -70,6 +71,7 @@ export function buildGraph(content: Content): Graph {
     compareFrench(a.title, b.title),
   );
   finishThemeStories(themes, vocabulary, newest);
+  finishVocabulary(drafts('vocabulary'), themes, newest);
 
   const commitments = (drafts('commitments') as CommitmentNode[]).sort(
     (a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id),

@@ -305,13 +305,32 @@ export interface FigureNode extends NodeBase {
   events: readonly Link<EventNode>[];
 }
 
-export interface VocabularyNode {
+/** Other words for an entry: the words of a document that use both, or the editors' reason. */
+export type Equivalent = {
+  words: string;
+  /** In how many places of the corpus they stand. */ readonly uses: number;
+} & ({ passage: Passage; editorial?: never } | { editorial: string; passage?: never });
+
+/** A line of the concordance: the words, and what stands around them in their sentence. */
+export interface Use {
+  communique: CommuniqueNode;
+  anchor: string;
+  /** Address of the sentence. */
+  url: string;
+  before: string;
+  words: string;
+  after: string;
+}
+
+export interface VocabularyNode extends NodeBase {
   kind: 'vocabulary';
-  id: string;
-  title: string;
-  path: string;
   data: VocabularyData;
   passages: readonly Passage[];
+  equivalents: readonly Equivalent[];
+  /** Every place where the entry, one of its forms or an equivalent stands: oldest first. */
+  uses: readonly Use[];
+  /** The themes of whose story one of its passages is a sentence. */
+  themes: readonly ThemeNode[];
 }
 
 export interface MissingNode {

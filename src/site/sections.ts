@@ -11,6 +11,7 @@ export const SECTIONS = {
   people: { path: 'personnes', title: 'Personnes', singular: 'personne' },
   organisations: { path: 'organismes', title: 'Organismes', singular: 'organisme' },
   figures: { path: 'chiffres', title: 'Chiffres', singular: 'chiffre' },
+  vocabulary: { path: 'vocabulaire', title: 'Vocabulaire', singular: 'mot du vocabulaire' },
 } as const;
 
 /** The kinds of entry that have a page each. */
@@ -28,4 +29,5 @@ export const SECTION_INDEX: Readonly<Record<Section, Section>> = {
   people: 'people',
   organisations: 'people',
   figures: 'figures',
+  vocabulary: 'vocabulary',
 };

@@ -13,6 +13,7 @@ const NOUNS = {
   événement: { gender: 'm' },
   mention: { gender: 'f' },
   nombre: { gender: 'm' },
+  occurrence: { gender: 'f' },
   organisme: { gender: 'm' },
   passage: { gender: 'm' },
   personne: { gender: 'f' },

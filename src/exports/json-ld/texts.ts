@@ -5,9 +5,10 @@ import type {
   CommuniqueNode,
   FigureNode,
   ThemeNode,
+  VocabularyNode,
   WorkshopNode,
 } from '../../graph/nodes.ts';
-import { SECTIONS } from '../../site/sections.ts';
+import { SECTIONS, type Section } from '../../site/sections.ts';
 import { absoluteUrl, sectionUrl } from '../../site/urls.ts';
 import { textUrl } from '../addresses.ts';
 import { isIssuerPrinted } from '../issuer.ts';
@@ -67,23 +68,31 @@ export function figureQuotation(node: FigureNode): Quotation {
   };
 }
 
+/** The set that a section is of the terms that it defines. */
+const setOf = (section: Section): DefinedTermSet => ({
+  '@type': 'DefinedTermSet',
+  '@id': nameOf({ url: sectionUrl(section) }),
+  name: SECTIONS[section].title,
+  url: absoluteUrl(sectionUrl(section)),
+});
+
+/** A word of the vocabulary. Equivalents are for searching, not for naming: schema.org has no word for them. */
+export const word = (node: VocabularyNode): DefinedTerm => ({
+  '@type': 'DefinedTerm',
+  ...identity(node),
+  ...(node.data.also.length > 0 && { alternateName: node.data.also }),
+  description: node.data.meaning,
+  inDefinedTermSet: setOf('vocabulary'),
+});
+
 /** A theme: its short name is ours, the other is the document’s. */
 export function definedTerm(node: ThemeNode): DefinedTerm {
-  const set = sectionUrl('themes');
   const workshop = node.workshop?.passage === undefined ? [] : [node.workshop.node];
   return {
     '@type': 'DefinedTerm',
     ...identity(node),
     alternateName: node.passage.words,
-    inDefinedTermSet: [
-      {
-        '@type': 'DefinedTermSet',
-        '@id': nameOf({ url: set }),
-        name: SECTIONS.themes.title,
-        url: absoluteUrl(set),
-      },
-      ...workshop.map(pointer),
-    ],
+    inDefinedTermSet: [setOf('themes'), ...workshop.map(pointer)],
     subjectOf: quotation(node.passage),
   };
 }

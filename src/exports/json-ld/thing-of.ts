@@ -1,7 +1,7 @@
 /** Each kind of node → what its page is about. */
 import type { Thing } from 'schema-dts';
 import { event, organisation, person } from './actors.ts';
-import { collection, definedTerm, definedTermSet, figureQuotation, newsArticle } from './texts.ts';
+import { collection, definedTerm, definedTermSet, figureQuotation, newsArticle, word } from './texts.ts';
 import type { ThingNode } from './things.ts';
 
 /** What the page of a node is about. */
@@ -21,6 +21,8 @@ export function thingOf(node: ThingNode): Thing {
       return person(node);
     case 'organisations':
       return organisation(node);
+    case 'vocabulary':
+      return word(node);
     case 'figures':
       return figureQuotation(node);
   }

@@ -1,10 +1,17 @@
 /** How each node is named in schema.org's words, and pointed at from other pages. */
 import type { IdReference, Quotation } from 'schema-dts';
-import type { CommuniqueNode, Link, OrganisationNode, Passage, RecordNode } from '../../graph/nodes.ts';
+import type {
+  CommuniqueNode,
+  Link,
+  OrganisationNode,
+  Passage,
+  RecordNode,
+  VocabularyNode,
+} from '../../graph/nodes.ts';
 import { absoluteUrl } from '../../site/urls.ts';
 
 /** A node that has a page, hence a name for machines. */
-export type ThingNode = RecordNode | CommuniqueNode | OrganisationNode;
+export type ThingNode = RecordNode | CommuniqueNode | OrganisationNode | VocabularyNode;
 
 const TYPES = {
   communiques: 'NewsArticle',
@@ -14,6 +21,7 @@ const TYPES = {
   events: 'Event',
   people: 'Person',
   figures: 'Quotation',
+  vocabulary: 'DefinedTerm',
 } as const;
 
 /** « Organization », unless our own data says that it is a service of the State. */

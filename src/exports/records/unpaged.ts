@@ -1,5 +1,5 @@
-/** The published form of what has no page of its own: the vocabulary, and the documents that are missing. */
-import type { MissingNode, VocabularyNode } from '../../graph/nodes.ts';
+/** The published form of the registers: the vocabulary, and the documents that are missing. */
+import type { Equivalent, MissingNode, VocabularyNode } from '../../graph/nodes.ts';
 import { pageUrl } from '../../site/urls.ts';
 import {
   INTEGER,
@@ -14,24 +14,44 @@ import {
   type Shape,
 } from '../fields.ts';
 import { PASSAGE } from '../passages.ts';
-import { idOf } from '../shapes.ts';
+import { identity, idOf } from '../shapes.ts';
+
+const EQUIVALENT = object<Equivalent>({
+  name: 'équivalent',
+  description:
+    'd’autres mots pour l’entrée, établis par une phrase qui emploie les deux, ou par la rédaction',
+  fields: [
+    one('mots', TEXT, 'ces autres mots', ({ words }) => words),
+    one('etabli_par', TEXT, '« document » ou « redaction »', ({ passage }) =>
+      passage === undefined ? 'redaction' : 'document',
+    ),
+    maybe('passage', PASSAGE, 'la phrase qui emploie les deux', ({ passage }) => passage),
+    maybe('motif', TEXT, 'pourquoi la rédaction les rapproche', ({ editorial }) => editorial),
+    one('occurrences', INTEGER, 'combien de fois le corpus emploie ces mots', ({ uses }) => uses),
+  ],
+});
 
 export const vocabularyShape: Shape<VocabularyNode> = {
   name: 'mot du vocabulaire',
   description: 'une entrée du vocabulaire, sourcée ou signalée comme éditoriale',
   fields: [
-    one('id', TEXT, 'l’identifiant, unique dans ce jeu de données et stable', ({ id }) => id),
-    // The vocabulary has no page yet; the field is there so that its arrival changes no shape.
-    maybe(
-      'url',
-      OWN_ADDRESS,
-      'l’adresse de l’entrée, quand une page la montre',
-      (): string | undefined => undefined,
-    ),
+    ...identity<VocabularyNode>(),
     one('terme', TEXT, 'le mot, le sigle ou l’appellation', ({ title }) => title),
     one('type', TEXT, '« sigle », « appellation » ou « mot courant »', ({ data }) => data.kind),
     one('sens', TEXT, 'ce qu’il veut dire, ou son développement', ({ data }) => data.meaning),
-    many('autres_formes', TEXT, 'les autres formes que cherche un lecteur', ({ data }) => data.also),
+    many('autres_formes', TEXT, 'les autres formes du même mot', ({ data }) => data.also),
+    many(
+      'equivalents',
+      EQUIVALENT,
+      'les autres mots sous lesquels on le cherche',
+      ({ equivalents }) => equivalents,
+    ),
+    one(
+      'occurrences',
+      INTEGER,
+      'combien de fois le corpus emploie l’entrée ou un de ces mots',
+      ({ uses }) => uses.length,
+    ),
     one('etabli_par', TEXT, '« document » ou « redaction »', ({ data }) =>
       data.editorial === undefined ? 'document' : 'redaction',
     ),

@@ -6,12 +6,20 @@ import type { EventNode, MissingNode, VocabularyNode } from '../nodes.ts';
 
 export function addVocabulary(build: Builder, entry: Entry<'vocabulary'>): void {
   const node: Draft<VocabularyNode> = {
-    kind: 'vocabulary',
-    id: entry.id,
-    title: entry.data.term,
-    path: entry.path,
+    ...build.base('vocabulary', entry, entry.data.term),
     data: entry.data,
     passages: [],
+    equivalents: entry.data.equivalents.map((one, index) =>
+      'editorial' in one
+        ? { words: one.words, uses: 0, editorial: one.editorial }
+        : {
+            words: one.words,
+            uses: 0,
+            passage: build.passage(entry, `equivalents.${index}.quote`, one.communique),
+          },
+    ),
+    uses: [],
+    themes: [],
   };
   entry.data.passages.forEach((data, index) => {
     const passage = build.passage(entry, `passages.${index}.quote`, data.communique);

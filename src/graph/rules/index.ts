@@ -17,6 +17,7 @@ import type { Rule } from './rule.ts';
 import { series } from './series.ts';
 import { titles } from './titles.ts';
 import { transcriptions } from './transcriptions.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export const RULES: Readonly<Record<string, Rule>> = {
   references,
@@ -36,4 +37,5 @@ export const RULES: Readonly<Record<string, Rule>> = {
   series,
   titles,
   transcriptions,
+  vocabulary,
 };

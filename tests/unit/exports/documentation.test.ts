@@ -51,8 +51,8 @@ describe('the documentation', () => {
       }
     }
     const empty = [...filled].filter(([, isEver]) => !isEver).map(([key]) => key);
-    // The vocabulary has no page yet; a missing document has no passage by nature.
-    expect(empty).toEqual(['vocabulaire.url', 'manquants.passages']);
+    // A missing document has no passage by nature.
+    expect(empty).toEqual(['manquants.passages']);
   });
 
   it.each(DATASETS)('of $name is one French phrase a field, under a plain name', ({ fields }) => {
@@ -104,7 +104,7 @@ describe('the documentation', () => {
       'personnes: id url nom nom_de_famille fonctions presences communiques passages',
       'organismes: id url nom type autres_noms fonctions engagements presences chiffres_payes communiques_publies communiques_marques communiques passages',
       'chiffres: id url titre valeur unite approximation nature niveau verbe communique date passage redites periode champ payeur multiple_de multiples engagements thematiques evenements passages',
-      'vocabulaire: id url terme type sens autres_formes etabli_par motif passages',
+      'vocabulaire: id url terme type sens autres_formes equivalents occurrences etabli_par motif passages',
       'manquants: id url titre type periode jusqu_a serie rang empeche connu_par evenement passages',
     ]);
   });

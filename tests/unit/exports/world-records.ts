@@ -127,6 +127,9 @@ term: IAE
 kind: sigle
 meaning: insertion par l’activité économique
 also: [i.a.e.]
+equivalents:
+  - { words: "L'IAE aussi", communique: ${NEW}, quote: "L'IAE aussi." }
+  - { words: chantiers, editorial: Un mot courant. }
 passages:
   - { communique: ${NEW}, quote: "L'IAE aussi." }
 editorial: Le développement n’est pas dans le document.

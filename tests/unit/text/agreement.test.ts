@@ -30,6 +30,7 @@ describe('what is counted agrees', () => {
       événement: ['aucun événement', '2 événements'],
       mention: ['aucune mention', '2 mentions'],
       nombre: ['aucun nombre', '2 nombres'],
+      occurrence: ['aucune occurrence', '2 occurrences'],
       organisme: ['aucun organisme', '2 organismes'],
       passage: ['aucun passage', '2 passages'],
       personne: ['aucune personne', '2 personnes'],
