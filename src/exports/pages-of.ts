@@ -12,7 +12,7 @@ export interface SitePage {
 }
 
 /** Pages of the site's own that change with its documents. */
-const FOLLOWING_PAGES = ['donnees', 'plan-du-site', 'presse'];
+const FOLLOWING_PAGES = ['donnees', 'plan-du-site', 'presse', 'repertoire'];
 /** And those that do not. Editorial pages come from the graph. */
 const STANDING_PAGES = ['recherche', 'echeances', 'ce-qui-nous-manque', 'corrections'];
 
@@ -60,6 +60,12 @@ function entriesOf(graph: Graph): { url: string; days: string[] }[] {
       url: node.url,
       days: [dayOf(node.passage), ...node.alsoSaid.map(dayOf)],
     })),
+    ...graph.vocabulary.flatMap((node) =>
+      listPages(node.uses, node.url, LIST_SIZES.uses).map(({ url, entries }) => ({
+        url,
+        days: entries.map(({ communique }) => communique.date),
+      })),
+    ),
   ];
 }
 

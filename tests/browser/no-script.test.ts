@@ -33,6 +33,12 @@ test.for<Case>([
   { name: 'the home page', path: () => '/', links: [] },
   { name: 'a communiqué', path: someCommunique, links: [] },
   { name: 'the search page, with the lists instead,', path: () => '/recherche/', links: LISTS },
+  {
+    name: 'the index of the site',
+    path: () => '/repertoire/',
+    links: ['/communiques/2019/', '/vocabulaire/insertion/'],
+  },
+  { name: 'the concordance', path: () => '/vocabulaire/insertion/', links: [] },
 ])('$name is readable without JavaScript', async ({ path, links }, { open }) => {
   const context = await open({ javaScriptEnabled: false });
   expect(await findUnreadable(await context.newPage(), path(), links)).toEqual([]);

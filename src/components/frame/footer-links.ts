@@ -14,6 +14,8 @@ export const FOOTER_LINKS = [
     title: 'Chercher et réutiliser',
     links: [
       { url: searchUrl(), title: 'Rechercher' },
+      { url: pageUrl('repertoire'), title: 'Répertoire' },
+      { url: sectionUrl('vocabulary'), title: SECTIONS.vocabulary.title },
       { url: pageUrl('echeances'), title: 'Échéances' },
       { url: pageUrl('ce-qui-nous-manque'), title: 'Ce qui nous manque' },
       { url: pageUrl('presse'), title: 'Presse' },
