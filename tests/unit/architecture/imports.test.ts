@@ -43,9 +43,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     files: ['src/graph/figure-words.ts', 'src/schemas/levels.ts'],
     packages: [],
   },
+  // The one script of every page belongs to the frame.
   layouts: {
     rooms: ['components', 'document', 'text', 'site', 'exports', 'styles'],
     types: ['graph', 'schemas'],
+    files: ['src/client/shortcut.ts'],
     packages: [],
   },
   pages: {
