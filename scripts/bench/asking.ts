@@ -1,0 +1,81 @@
+/** A reader who types queries into a search page, and a clock. Works on our page and on the peers' alike. */
+import type { Browser, Page } from 'playwright-core';
+
+const FIELD = 'main input[name="q"], body > input[name="q"]';
+const RESULTS = '[data-search="results"]';
+const PATIENCE_MS = 15_000;
+
+export interface Asked {
+  /** Milliseconds from the key (or from the opening of the page) to the results; `undefined` if none came in time. */
+  time: number | undefined;
+  /** Addresses of the links shown, in order, each once. */
+  answer: string[];
+}
+
+/** Waits, in the page, for results that are not those of `before`; gives the time on the page's clock. */
+const untilAnswered = (page: Page, before: string): Promise<number | undefined> =>
+  page
+    .waitForFunction(
+      ([results, signature]) => {
+        const status =
+          document.querySelector('main [role="status"], body > [role="status"]')?.textContent ?? '';
+        if (status === '' || /en cours|charge/i.test(status)) return false;
+        const list = document.querySelector(results as string);
+        // The count may be said before the results are shown.
+        if (!/aucun|^0/i.test(status) && (list?.querySelector('a') ?? null) === null) return false;
+        const now = `${status}|${list?.textContent ?? ''}`;
+        return now === signature ? false : performance.now();
+      },
+      [RESULTS, before] as const,
+      { timeout: PATIENCE_MS, polling: 'raf' },
+    )
+    .then((handle) => handle.jsonValue() as Promise<number>)
+    .catch(() => undefined);
+
+const signatureOf = (page: Page): Promise<string> =>
+  page.evaluate((results) => {
+    const status = document.querySelector('main [role="status"], body > [role="status"]')?.textContent ?? '';
+    return `${status}|${document.querySelector(results)?.textContent ?? ''}`;
+  }, RESULTS);
+
+const answerOf = (page: Page): Promise<string[]> =>
+  page.$$eval(`${RESULTS} a[href]`, (links) => [
+    ...new Set(
+      links.map((link) => decodeURI((link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash)),
+    ),
+  ]);
+
+/** A page whose processor is `slowdown` times slower (its main thread: workers keep their speed). */
+export async function slowPage(browser: Browser, slowdown: number): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fr-FR' });
+  const page = await context.newPage();
+  if (slowdown > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  }
+  return page;
+}
+
+/** Opens the page on a query: the first answer, with everything that must load before it. */
+export async function openOn(page: Page, url: string, query: string): Promise<Asked> {
+  await page.goto(`${url}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+  const time = await untilAnswered(page, '|');
+  return { time, answer: await answerOf(page) };
+}
+
+/** Types a query in the open page: the time from the last key to the results. */
+export async function type(page: Page, query: string): Promise<Asked> {
+  const before = await signatureOf(page);
+  const start = await page.evaluate(
+    ([field, text]) => {
+      const input = document.querySelector(field as string) as HTMLInputElement;
+      input.value = text as string;
+      const now = performance.now();
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      return now;
+    },
+    [FIELD, query] as const,
+  );
+  const end = await untilAnswered(page, before);
+  return { time: end === undefined ? undefined : end - start, answer: await answerOf(page) };
+}

@@ -1,0 +1,72 @@
+/** What the site costs to check and to build, and whether the cost follows the size. */
+import { formatNumber } from '../../src/text/numbers.ts';
+import { COMMANDS, type Built } from './corpora.ts';
+import { megabytes, NOTHING, ratio, seconds, type Table } from './table.ts';
+
+/** Processor seconds for one communiqué. */
+const each = ({ communiques, build }: Built) =>
+  build.cpu === undefined ? undefined : build.cpu / communiques;
+
+/** Costs by size. Memory is that of all processes together, at its highest. */
+export const siteTable = (sizes: readonly Built[]): Table => ({
+  title: 'Contrôler et construire',
+  how: [
+    COMMANDS.check,
+    COMMANDS.build,
+    'Corpus inventés ; s = secondes de processeur, enfants compris (et durée).',
+  ],
+  head: [
+    'communiqués',
+    'contrôle à froid',
+    'contrôle suivant',
+    'construction',
+    'durée',
+    'mémoire',
+    'par communiqué',
+  ],
+  rows: sizes.map((one) => [
+    formatNumber(one.communiques),
+    seconds(one.cold.cpu ?? one.cold.wall),
+    seconds(one.warm.cpu ?? one.warm.wall),
+    seconds(one.build.cpu),
+    seconds(one.build.wall),
+    megabytes(one.build.memory),
+    each(one) === undefined ? NOTHING : `${Math.round((each(one) ?? 0) * 1000)} ms`,
+  ]),
+});
+
+/**
+ * The cost of one more communiqué between two sizes, against the same between the two sizes before: about 1 when
+ * the cost follows the size. What a build costs before its first communiqué does not count.
+ */
+export function linearityTable(sizes: readonly Built[]): Table {
+  const more = sizes.slice(1).map((one, index) => {
+    const before = sizes[index] as Built;
+    const cost = (key: 'cpu' | 'memory') => {
+      const [from, to] = [before.build[key], one.build[key]];
+      return from === undefined || to === undefined
+        ? undefined
+        : (to - from) / (one.communiques - before.communiques);
+    };
+    return {
+      from: before.communiques,
+      to: one.communiques,
+      cpu: cost('cpu'),
+      whole: each(one),
+      before: each(before),
+    };
+  });
+  return {
+    title: 'Le coût suit-il la taille ?',
+    how: [
+      'Coût d’un communiqué de plus entre deux tailles, et son rapport à celui de la ligne précédente (1 = linéaire).',
+    ],
+    head: ['de … à … communiqués', 'un de plus', 'rapport', 'coût moyen, rapport'],
+    rows: more.map(({ from, to, cpu, whole, before }, index) => [
+      `${formatNumber(from)} → ${formatNumber(to)}`,
+      cpu === undefined ? NOTHING : `${(cpu * 1000).toFixed(1).replace('.', ',')} ms`,
+      ratio(cpu, more[index - 1]?.cpu),
+      ratio(whole, before),
+    ]),
+  };
+}
