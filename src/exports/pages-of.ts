@@ -1,6 +1,7 @@
 /** Every address of the site that a reader may look for, with the day of the newest document that it shows. */
 import type { CommuniqueNode, Graph, Passage } from '../graph/nodes.ts';
 import { LIST_SIZES, listPages } from '../site/list-pages.ts';
+import { FOLLOWING_PAGES, STANDING_PAGES } from '../site/own-pages.ts';
 import { SECTION_INDEX, SECTION_NAMES, type Section } from '../site/sections.ts';
 import { homeUrl, kitUrl, pageUrl, sectionUrl, yearUrl } from '../site/urls.ts';
 
@@ -10,11 +11,6 @@ export interface SitePage {
   /** AAAA-MM-JJ; a page that shows no document has none. */
   lastmod: string | undefined;
 }
-
-/** Pages of the site's own that change with its documents. */
-const FOLLOWING_PAGES = ['donnees', 'plan-du-site', 'presse', 'repertoire'];
-/** And those that do not. Editorial pages come from the graph. */
-const STANDING_PAGES = ['recherche', 'echeances', 'ce-qui-nous-manque', 'corrections'];
 
 const newestOf = (days: readonly string[]): string | undefined =>
   days.reduce<string | undefined>(

@@ -2,6 +2,7 @@
 import { leavesOf } from '../document/model.ts';
 import type { Content } from '../entries/content.ts';
 import type { Entry } from '../entries/entry.ts';
+import { FOLLOWING_PAGES, STANDING_PAGES } from '../site/own-pages.ts';
 import { SECTION_INDEX, SECTION_NAMES } from '../site/sections.ts';
 import {
   agendaUrl,
@@ -16,9 +17,6 @@ import {
   yearUrl,
 } from '../site/urls.ts';
 
-/** The pages of the site's own, which no file of `content/` writes. */
-const OWN_PAGES = ['ce-qui-nous-manque', 'donnees', 'echeances', 'plan-du-site', 'recherche'];
-
 /** An address as a text writes it. */
 export const written = (url: string): string => `/${url.slice(sitePath().length)}`;
 
@@ -30,7 +28,13 @@ export class Addresses {
   readonly #sentences = new Map<string, ReadonlyMap<string, string>>();
 
   constructor({ entries }: Content) {
-    const own = [homeUrl(), feedUrl(), agendaUrl(), echeancesIcsUrl(), ...OWN_PAGES.map(pageUrl)];
+    const own = [
+      homeUrl(),
+      feedUrl(),
+      agendaUrl(),
+      echeancesIcsUrl(),
+      ...[...FOLLOWING_PAGES, ...STANDING_PAGES].map(pageUrl),
+    ];
     for (const url of [...own, ...entries.pages.map(({ id }) => pageUrl(id))]) this.pages.add(written(url));
     for (const section of SECTION_NAMES) {
       if (SECTION_INDEX[section] === section) this.pages.add(written(sectionUrl(section)));
