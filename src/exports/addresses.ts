@@ -8,5 +8,9 @@ export const siteUrl = (): string => absoluteUrl(homeUrl());
 /** The plain text of a communiqué, from the root of the host. */
 export const textUrl = ({ url }: Pick<CommuniqueNode, 'url'>): string => `${url}texte.txt`;
 
+/** The communiqué as a reference: `ris`, `bib` or `json`. */
+export const citationUrl = ({ url }: Pick<CommuniqueNode, 'url'>, format: string): string =>
+  `${url}citation.${format}`;
+
 export const sitemapIndexUrl = (): string => pathTo('sitemap-index.xml');
 export const sitemapUrl = (part: number): string => pathTo(`sitemap-${part}.xml`);

@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { getGraph } from '../../../content.graph.ts';
+import {
+  CITATION_FORMAT_NAMES,
+  CITATION_FORMATS,
+  citationFile,
+  type CitationFormat,
+} from '../../../exports/citation.ts';
+import type { CommuniqueNode } from '../../../graph/nodes.ts';
+
+interface Props {
+  [name: string]: unknown;
+  communique: CommuniqueNode;
+  format: CitationFormat;
+}
+
+export async function getStaticPaths() {
+  const { communiques } = await getGraph();
+  return communiques.flatMap((communique) =>
+    CITATION_FORMAT_NAMES.map((format) => ({
+      params: { id: communique.id, format },
+      props: { communique, format },
+    })),
+  );
+}
+
+export const GET: APIRoute<Props> = async ({ props: { communique, format } }) =>
+  new Response(citationFile(communique, (await getGraph()).site, format), {
+    headers: { 'Content-Type': `${CITATION_FORMATS[format].type}; charset=utf-8` },
+  });
