@@ -13,10 +13,10 @@ export interface PageProps {
   section?: Section | undefined;
   /** The pages between the home page and this one. */
   above?: readonly { title: string; url: string }[];
-  /** A feed of this page's own, beside the site's. */
-  feed?: { title: string; url: string } | undefined;
   /** The entry that the page shows, for its structured data. */
   node?: ThingNode | undefined;
+  /** Does that entry have a feed of its own, beside the site's? */
+  hasFeed?: boolean;
   /** Structured data of another kind. */
   jsonLd?: object | undefined;
   type?: 'website' | 'article';

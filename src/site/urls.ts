@@ -39,7 +39,8 @@ export const kitUrl = (eventId: string): string => `${entryUrl('events', eventId
 export const missingUrl = (id: string): string => `${pageUrl('ce-qui-nous-manque')}#${missingAnchor(id)}`;
 export const missingAnchor = (id: string): string => `manque-${id}`;
 export const dataUrl = (file: string): string => pathTo(`donnees/v1/${file}`);
-export const feedUrl = (): string => pathTo('flux.xml');
+/** The feed of the whole site, or of the entry whose page is at `url`. */
+export const feedUrl = (url: string = BASE): string => `${url}flux.xml`;
 /** The calendars: events, promised dates. */
 export const agendaUrl = (): string => pathTo('agenda.ics');
 export const echeancesIcsUrl = (): string => pathTo('echeances.ics');

@@ -93,7 +93,10 @@ export function findFeedFaults(site: Site, file = '/flux.xml'): string[] {
   const addresses = [...xml.matchAll(/href="([^"]+)"|<(?:id|uri)>([^<]+)</g)].map(
     (match) => match[1] ?? match[2] ?? '',
   );
-  const decoded = addresses.map((address) => address.replaceAll('&#x26;', '&').replaceAll('&amp;', '&'));
+  const decoded = addresses
+    .map((address) => address.replaceAll('&#x26;', '&').replaceAll('&amp;', '&'))
+    // After the feed's own address, a fragment names an entry and not a place.
+    .map((address) => (address.startsWith(`${site.origin}${file}#`) ? `${site.origin}${file}` : address));
   return deadAmong(site, new Map([[file, decoded]]));
 }
 

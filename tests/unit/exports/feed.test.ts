@@ -1,6 +1,7 @@
 import { xml2js, type Element } from 'xml-js';
 import { describe, expect, it } from 'vitest';
-import { atomFeed, feedHtml, siteFeed } from '../../../src/exports/feed.ts';
+import { atomFeed } from '../../../src/exports/feed.ts';
+import { feedHtml, siteFeed } from '../../../src/exports/feeds/documents.ts';
 import type { Graph } from '../../../src/graph/nodes.ts';
 import { world } from './world.ts';
 
@@ -85,11 +86,11 @@ describe('the Atom feed', () => {
     expect(siteFeed(world())).toBe(siteFeed(graph));
   });
 
-  it('keeps the hundred newest', () => {
+  it('keeps the fifty newest', () => {
     const [first] = graph.communiques;
     if (first === undefined) throw new Error('no communiqué');
     const many: Graph = { ...graph, communiques: Array.from({ length: 120 }, () => first) };
-    expect(children(rootOf(siteFeed(many)), 'entry')).toHaveLength(100);
+    expect(children(rootOf(siteFeed(many)), 'entry')).toHaveLength(50);
   });
 
   it('is dated by the corpus when it is empty', () => {

@@ -1,0 +1,71 @@
+/** Feeds of communiqués, each with its whole text: of the site, of a theme. */
+import { renderBlocks, renderFootnotes, type RenderOptions } from '../../document/html.ts';
+import type { CommuniqueNode, Graph, ThemeNode } from '../../graph/nodes.ts';
+import { absoluteUrl, feedUrl, homeUrl, pathTo, sectionUrl } from '../../site/urls.ts';
+import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
+import { issuerName } from '../issuer.ts';
+
+type Written = Pick<CommuniqueNode, 'document' | 'url'>;
+
+const OPTIONS: RenderOptions = { headingShift: 1, resolveLink: (path) => pathTo(path.slice(1)) };
+
+/**
+ * The words of a document with every address absolute. The renderer writes `href` first
+ * and escapes « < » in words, so that `<a href="` is only ever a link.
+ */
+export function feedHtml({ document, url }: Written): string {
+  const html = renderBlocks(document.blocks, OPTIONS) + renderFootnotes(document, OPTIONS);
+  return html.replace(/<a href="([#/][^"]*)"/g, (_, href: string) => {
+    const target = href.startsWith('#') ? `${url}${href}` : href;
+    return `<a href="${absoluteUrl(target)}"`;
+  });
+}
+
+/** A document stands in the feeds of the site and of all its themes: it is rendered once for all of them. */
+const rendered = new WeakMap<Written, string>();
+
+function htmlOf(node: CommuniqueNode): string {
+  const html = rendered.get(node) ?? feedHtml(node);
+  rendered.set(node, html);
+  return html;
+}
+
+const entryOf = (node: CommuniqueNode): FeedEntry => ({
+  // Addresses never change here, so an entry's address is its name for ever.
+  id: node.url,
+  url: node.url,
+  title: node.title,
+  summary: node.data.summary,
+  html: htmlOf(node),
+  date: node.date,
+  author: { name: issuerName(node), url: node.issuer.url },
+  categories: node.themes.map(({ id }) => ({ term: id, scheme: sectionUrl('themes') })),
+});
+
+/** The newest communiqués of the site. */
+export const siteFeed = ({ site, communiques }: Graph): string =>
+  atomFeed(
+    {
+      title: site.name,
+      subtitle: site.description,
+      page: homeUrl(),
+      self: feedUrl(),
+      author: site.name,
+      asOf: site.asOf,
+    },
+    communiques.slice(0, FEED_LENGTH).map(entryOf),
+  );
+
+/** The newest communiqués that touch on a theme. */
+export const themeFeed = (theme: ThemeNode, site: Graph['site']): string =>
+  atomFeed(
+    {
+      title: `${theme.title} — ${site.name}`,
+      subtitle: `Les communiqués qui touchent à « ${theme.title} », en texte intégral.`,
+      page: theme.url,
+      self: feedUrl(theme.url),
+      author: site.name,
+      asOf: site.asOf,
+    },
+    theme.communiques.slice(-FEED_LENGTH).reverse().map(entryOf),
+  );

@@ -1,0 +1,114 @@
+/** Feeds of what documents say of a commitment or of a person: an entry per document, with its exact words. */
+import type {
+  CommitmentNode,
+  CommuniqueNode,
+  Graph,
+  Mention,
+  Passage,
+  PersonNode,
+} from '../../graph/nodes.ts';
+import { absoluteUrl, feedUrl } from '../../site/urls.ts';
+import { capitalise } from '../../text/agreement.ts';
+import { communiqueOf, quotation } from '../../text/quotation.ts';
+import { typeset } from '../../text/typography.ts';
+import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
+import { issuerName } from '../issuer.ts';
+import { escapeMarkup } from '../markup.ts';
+
+type Entity = CommitmentNode | PersonNode;
+
+const paragraph = (html: string) => `<p>${html}</p>`;
+const words = (text: string) => escapeMarkup(typeset(text));
+const link = (url: string, text: string) => `<a href="${escapeMarkup(absoluteUrl(url))}">${words(text)}</a>`;
+
+/** The words of a document and the way to their sentence. */
+const quoted = (passage: Passage, lead?: Passage): string =>
+  [
+    '<blockquote>',
+    ...(lead === undefined ? [] : [paragraph(escapeMarkup(quotation(lead.words)))]),
+    paragraph(escapeMarkup(quotation(passage.words))),
+    '</blockquote>',
+    paragraph(link(passage.url, `Lire la phrase dans le ${communiqueOf(passage.communique.date)}`)),
+  ].join('');
+
+const mentionHtml = ({ level, nature, verb, summary, passage, lead }: Mention): string =>
+  paragraph(`<strong>${words(summary)}</strong>`) +
+  quoted(passage, lead) +
+  paragraph(
+    `${words(`${capitalise(nature)}. Niveau : ${level}, qui se lit dans `)}${escapeMarkup(quotation(verb))}.`,
+  );
+
+/** What a document says of a person: the offices that it gives, the part taken in events. */
+function personHtml({ offices, attendance }: PersonNode, communique: CommuniqueNode): string {
+  const isHere = ({ passage }: { passage: Passage }) => passage.communique === communique;
+  return [
+    ...offices
+      .filter(isHere)
+      .map(
+        ({ title, passage }) =>
+          paragraph(`${words('Fonction : ')}<strong>${words(title)}</strong>`) + quoted(passage),
+      ),
+    ...attendance
+      .filter(isHere)
+      .map(
+        ({ role, event, passage }) =>
+          paragraph(`${words(`${capitalise(role)} : `)}${link(event.url, event.title)}`) + quoted(passage),
+      ),
+  ].join('');
+}
+
+/** An entry of this entity's feed; the same document has an entry of its own in each feed. */
+const entryOf = (
+  of: Entity,
+  communique: CommuniqueNode,
+  said: Pick<FeedEntry, 'url' | 'title' | 'html'>,
+): FeedEntry => ({
+  ...said,
+  id: `${feedUrl(of.url)}#${communique.id}`,
+  date: communique.date,
+  author: { name: issuerName(communique), url: communique.issuer.url },
+});
+
+const feedOf = (
+  of: Entity,
+  site: Graph['site'],
+  subtitle: string,
+  entry: (communique: CommuniqueNode) => FeedEntry,
+) =>
+  atomFeed(
+    {
+      title: `${of.title} — ${site.name}`,
+      subtitle,
+      page: of.url,
+      self: feedUrl(of.url),
+      author: site.name,
+      asOf: site.asOf,
+    },
+    of.communiques.slice(-FEED_LENGTH).reverse().map(entry),
+  );
+
+/** The documents that mention a commitment, newest first, each with its mentions in reading order. */
+export const commitmentFeed = (commitment: CommitmentNode, site: Graph['site']): string =>
+  feedOf(
+    commitment,
+    site,
+    `Ce que les communiqués disent de l’engagement « ${commitment.title} », phrase par phrase.`,
+    (communique) => {
+      const mentions = commitment.mentions.filter(({ passage }) => passage.communique === communique);
+      return entryOf(commitment, communique, {
+        url: mentions[0]?.passage.url ?? communique.url,
+        title: mentions.map(({ summary }) => summary).join(' ; ') || communique.title,
+        html: mentions.map(mentionHtml).join(''),
+      });
+    },
+  );
+
+/** The documents that name a person, newest first, each with the words that do. */
+export const personFeed = (person: PersonNode, site: Graph['site']): string =>
+  feedOf(person, site, `Ce que les communiqués disent de ${person.title}, dans leurs mots.`, (communique) =>
+    entryOf(person, communique, {
+      url: communique.url,
+      title: communique.title,
+      html: personHtml(person, communique),
+    }),
+  );
