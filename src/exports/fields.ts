@@ -9,8 +9,12 @@ import type { Json } from './json.ts';
 /** How often a field speaks: always, perhaps (`null` otherwise), or any number of times (a list, maybe empty). */
 export type Occurs = 'one' | 'maybe' | 'many';
 
+/** What a value is for a program, in the words of Frictionless Table Schema. */
+export type DataType = 'string' | 'number' | 'integer' | 'date' | 'uri' | 'object';
+
 /** What a value is, in French, and how it is written. */
 export interface Type<V> {
+  data: DataType;
   /** « texte », « identifiant d’engagement »… */
   name: string;
   plural: string;
@@ -37,24 +41,35 @@ export interface Shape<N> {
   fields: readonly Field<N>[];
 }
 
-const scalar = <V extends string | number>(name: string, plural: string): Type<V> => ({
+const scalar = <V extends string | number>(
+  name: string,
+  plural: string,
+  data: DataType = 'string',
+): Type<V> => ({
+  data,
   name,
   plural,
   write: (value) => value,
 });
 
 export const TEXT = scalar<string>('texte', 'textes');
-export const NUMBER = scalar<number>('nombre', 'nombres');
-export const INTEGER = scalar<number>('nombre entier', 'nombres entiers');
-export const DAY = scalar<string>('jour (AAAA-MM-JJ)', 'jours (AAAA-MM-JJ)');
+export const NUMBER = scalar<number>('nombre', 'nombres', 'number');
+export const INTEGER = scalar<number>('nombre entier', 'nombres entiers', 'integer');
+export const DAY = scalar<string>('jour (AAAA-MM-JJ)', 'jours (AAAA-MM-JJ)', 'date');
 export const PERIOD = scalar<string>('période (2019, 2019-07, 2019-S2…)', 'périodes');
 /** An address of another site. */
-export const WEB_ADDRESS = scalar<string>('adresse', 'adresses');
+export const WEB_ADDRESS = scalar<string>('adresse', 'adresses', 'uri');
 /** An address of this site, given from its root and published with its host. */
-export const OWN_ADDRESS: Type<string> = { name: 'adresse', plural: 'adresses', write: absoluteUrl };
+export const OWN_ADDRESS: Type<string> = {
+  data: 'uri',
+  name: 'adresse',
+  plural: 'adresses',
+  write: absoluteUrl,
+};
 
 /** The id of an entry of the data set `name`. */
 export const idIn = (name: string): Type<{ id: string }> => ({
+  data: 'string',
   name: `identifiant (${name})`,
   plural: `identifiants (${name})`,
   refersTo: name,
@@ -67,6 +82,7 @@ export const written = <N>(shape: Shape<N>, node: N): Record<string, Json> =>
 
 /** An object with the fields of `shape`. */
 export const object = <N>(shape: Shape<N>): Type<N> => ({
+  data: 'object',
   name: `objet « ${shape.name} »`,
   plural: `objets « ${shape.name} »`,
   shape: shape as Shape<never>,

@@ -13,7 +13,8 @@ import { absoluteUrl, homeUrl } from '../site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { thingOf } from './json-ld/thing-of.ts';
 import { nameOf, type ThingNode } from './json-ld/things.ts';
-import { DATASETS, LICENCE, VERSION } from './records.ts';
+import { LICENCE_TEXT, VERSION } from './records.ts';
+import { DATA_FILES, DATA_FORMATS } from './data-files.ts';
 
 /** A page as its layout describes it; addresses are from the root of the host. */
 export interface PageDescription {
@@ -91,7 +92,7 @@ export function datasetsJsonLd(page: PageDescription, { site, communiques }: Gra
     name: `${site.name} : données ouvertes`,
     description: page.description,
     url: absoluteUrl(page.url),
-    license: `https://spdx.org/licenses/${LICENCE}`,
+    license: LICENCE_TEXT,
     isAccessibleForFree: true,
     inLanguage: 'fr',
     version: VERSION,
@@ -100,12 +101,11 @@ export function datasetsJsonLd(page: PageDescription, { site, communiques }: Gra
       creator: { '@type': 'Organization', name: site.publisher.name },
     }),
     ...(newest !== undefined && oldest !== undefined && { temporalCoverage: `${oldest}/${newest}` }),
-    distribution: DATASETS.map(({ title, description: what, url }): DataDownload => ({
+    distribution: DATA_FILES.map(({ file, url, format }): DataDownload => ({
       '@type': 'DataDownload',
-      name: title,
-      description: what,
+      name: file,
       contentUrl: absoluteUrl(url),
-      encodingFormat: 'application/json',
+      encodingFormat: DATA_FORMATS[format].type,
     })),
   };
   return graphOf(page, dataset);

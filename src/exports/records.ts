@@ -18,6 +18,9 @@ import { themeShape, workshopShape } from './records/themes.ts';
 export const VERSION = '1';
 /** SPDX identifier of the Licence Ouverte 2.0. */
 export const LICENCE = 'etalab-2.0';
+export const LICENCE_NAME = 'Licence Ouverte 2.0';
+/** Where its text is. */
+export const LICENCE_TEXT = 'https://spdx.org/licenses/etalab-2.0';
 
 export type PublishedRecord = Readonly<Record<string, Json>>;
 
@@ -29,6 +32,8 @@ export interface Dataset {
   description: string;
   /** Address of the JSON file, from the root of the host. */
   url: string;
+  /** Of the same records as a table. */
+  csvUrl: string;
   /** The fields of a record, in the order of the file. */
   fields: readonly Field<never>[];
   /** The records, in the order of the graph. */
@@ -53,6 +58,7 @@ function dataset<N>(
     title,
     description: shape.description,
     url: dataUrl(`${name}.json`),
+    csvUrl: dataUrl(`${name}.csv`),
     fields: saysPassages ? own : [...own, gathered],
     records: (graph) =>
       nodes(graph).map((node) => {
@@ -75,6 +81,12 @@ export const DATASETS: readonly Dataset[] = [
   dataset({ path: 'vocabulaire', title: 'Vocabulaire' }, vocabularyShape, (graph) => graph.vocabulary),
   dataset({ path: 'manquants', title: 'Ce qui nous manque' }, missingShape, (graph) => graph.missing),
 ];
+
+/** Every record of every data set, one a line, each with the name of its data set first. */
+export const recordLines = (graph: Graph): string =>
+  DATASETS.flatMap(({ name, records }) =>
+    records(graph).map((record) => `${JSON.stringify({ jeu: name, ...record })}\n`),
+  ).join('');
 
 /** The JSON file of a data set. */
 export function datasetJson({ records }: Dataset, graph: Graph): string {

@@ -17,7 +17,7 @@ const read = (site: Site, path: string): string => readFileSync(join(site.folder
 const anchorTo = (url: string): PageElement => ({ tag: 'a', attributes: new Map([['href', url]]), text: '' });
 
 /** Addresses found in files that are not pages, judged as the links of a page would be. */
-function deadAmong(site: Site, addresses: ReadonlyMap<string, readonly string[]>): string[] {
+export function deadAmong(site: Site, addresses: ReadonlyMap<string, readonly string[]>): string[] {
   const asPages = [...addresses].map(([file, urls]): Page => ({
     path: file,
     html: '',

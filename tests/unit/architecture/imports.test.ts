@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['document', 'text', 'site'],
     types: ['graph', 'schemas'],
     files: ['src/graph/figure-words.ts'],
-    packages: [/^feed$/, /^schema-dts$/, /^node:crypto$/],
+    packages: [/^feed$/, /^csv-stringify\/sync$/, /^schema-dts$/, /^node:crypto$/],
   },
   components: {
     rooms: ['document', 'text', 'site', 'exports', 'styles'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetsJsonLd, pageJsonLd, type PageDescription } from '../../../src/exports/json-ld.ts';
-import { DATASETS } from '../../../src/exports/records.ts';
+import { DATA_FILES } from '../../../src/exports/data-files.ts';
 import { world } from './world.ts';
 
 const graph = world();
@@ -56,7 +56,7 @@ describe('every page', () => {
 });
 
 describe('the page of the open data', () => {
-  it('is a data set with a file for each kind of record', () => {
+  it('is a data set with all its files', () => {
     const subject = partsOf(datasetsJsonLd(page('/donnees/', 'Données'), graph)).at(-1);
     expect(subject).toMatchObject({
       '@type': 'Dataset',
@@ -66,7 +66,7 @@ describe('the page of the open data', () => {
     });
     expect(subject).not.toHaveProperty('creator');
     expect((subject?.['distribution'] as Part[]).map((file) => file['contentUrl'])).toEqual(
-      DATASETS.map(({ name }) => `${SITE}/donnees/v1/${name}.json`),
+      DATA_FILES.map(({ file }) => `${SITE}/donnees/v1/${file}`),
     );
   });
 });

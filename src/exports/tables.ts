@@ -1,0 +1,136 @@
+/** Open data as tables: one per data set, and one per list that people sort and filter. */
+import { stringify } from 'csv-stringify/sync';
+import type { Graph } from '../graph/nodes.ts';
+import { dataUrl } from '../site/urls.ts';
+import { one, TEXT, type Field } from './fields.ts';
+import { DATASETS, type Dataset, type PublishedRecord } from './records.ts';
+import { columnsOf, type Column } from './table.ts';
+
+/** A table, and the file that publishes it. */
+export interface Table {
+  /** The file's name without extension. */
+  name: string;
+  title: string;
+  description: string;
+  /** Address of the CSV file, from the root of the host. */
+  url: string;
+  columns: readonly Column[];
+  /** The column that names each row, if one does. */
+  key: string | undefined;
+  rows: (graph: Graph) => PublishedRecord[];
+}
+
+/** The lists that are too long for a cell: each is a table of its own, a row per element. */
+const UNROLLED = new Set(['fil', 'chronique', 'passages']);
+
+const tableOf = ({ name, title, description, csvUrl, fields, records }: Dataset): Table => ({
+  name,
+  title,
+  description,
+  url: csvUrl,
+  columns: columnsOf(fields.filter((field) => !UNROLLED.has(field.name))),
+  key: 'id',
+  rows: records,
+});
+
+const listIn = (record: PublishedRecord, name: string) => record[name] as readonly PublishedRecord[];
+
+/** A column of the record to which a row belongs; what it reads is already written. */
+const owned = (name: string, type: string, description: string): Field<never> =>
+  one<PublishedRecord, string>(name, type === '' ? TEXT : { ...TEXT, refersTo: type }, description, (row) =>
+    String(row[name]),
+  ) as Field<never>;
+
+/** A table that gives a row to each element of a list of some data sets. */
+function unrolled(
+  about: Pick<Table, 'name' | 'title' | 'description'>,
+  datasets: readonly Dataset[],
+  list: string,
+  owner: {
+    fields: readonly Field<never>[];
+    of: (record: PublishedRecord, dataset: Dataset) => PublishedRecord;
+  },
+): Table {
+  const shape = datasets[0]?.fields.find(({ name }) => name === list)?.type.shape;
+  if (shape === undefined) throw new Error(`no list of objects named ${list}`);
+  return {
+    ...about,
+    url: dataUrl(`${about.name}.csv`),
+    columns: columnsOf([...owner.fields, ...shape.fields]),
+    key: undefined,
+    rows: (graph) =>
+      datasets.flatMap((dataset) =>
+        dataset
+          .records(graph)
+          .flatMap((record) => listIn(record, list).map((row) => ({ ...owner.of(record, dataset), ...row }))),
+      ),
+  };
+}
+
+const datasetNamed = (name: string): Dataset[] => DATASETS.filter((dataset) => dataset.name === name);
+
+const MENTIONS = unrolled(
+  {
+    name: 'mentions',
+    title: 'Mentions des engagements',
+    description: 'le fil de tous les engagements : une ligne par endroit où un document parle de l’un d’eux',
+  },
+  datasetNamed('engagements'),
+  'fil',
+  {
+    fields: [
+      owned('engagement', 'engagements', 'l’engagement'),
+      owned('engagement_titre', '', 'l’engagement en une ligne, dans les mots de la rédaction'),
+    ],
+    of: ({ id = null, titre = null }) => ({ engagement: id, engagement_titre: titre }),
+  },
+);
+
+const CHRONICLE = unrolled(
+  {
+    name: 'chronique',
+    title: 'Chronique des thématiques',
+    description: 'ce que les documents disent de chaque thématique : une ligne par passage',
+  },
+  datasetNamed('thematiques'),
+  'chronique',
+  {
+    fields: [owned('thematique', 'thematiques', 'la thématique')],
+    of: ({ id = null }) => ({ thematique: id }),
+  },
+);
+
+const PASSAGES = unrolled(
+  {
+    name: 'passages',
+    title: 'Passages',
+    description: 'tous les mots cités : une ligne par fiche et par passage qui la prouve',
+  },
+  DATASETS,
+  'passages',
+  {
+    fields: [
+      owned('jeu', '', 'le jeu de données de la fiche'),
+      owned('fiche', '', 'l’identifiant de la fiche dans ce jeu'),
+    ],
+    of: ({ id = null }, { name }) => ({ jeu: name, fiche: id }),
+  },
+);
+
+/** Every table, in the order of the page that presents them. */
+export const TABLES: readonly Table[] = [...DATASETS.map(tableOf), MENTIONS, CHRONICLE, PASSAGES];
+
+/**
+ * A table in CSV (RFC 4180, UTF-8, header). Text that a spreadsheet would run as a formula gets an apostrophe
+ * before it, as OWASP advises; numbers, even negative, are left alone.
+ */
+export const tableCsv = ({ columns, rows }: Table, graph: Graph): string =>
+  stringify(
+    rows(graph).map((row) => columns.map(({ read }) => read(row))),
+    {
+      header: true,
+      columns: columns.map(({ name }) => name),
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    },
+  );

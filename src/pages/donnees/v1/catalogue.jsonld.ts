@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getGraph } from '../../../content.graph.ts';
+import { dcatCatalogue } from '../../../exports/dcat.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(dcatCatalogue(await getGraph()), {
+    headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
+  });
