@@ -36,8 +36,10 @@ export interface Dataset {
   csvUrl: string;
   /** The fields of a record, in the order of the file. */
   fields: readonly Field<never>[];
-  /** The records, in the order of the graph. */
-  records: (graph: Graph) => PublishedRecord[];
+  /** How many records there are. */
+  count: (graph: Graph) => number;
+  /** The records, or the first of them, in the order of the graph. */
+  records: (graph: Graph, limit?: number) => PublishedRecord[];
 }
 
 function dataset<N>(
@@ -60,11 +62,14 @@ function dataset<N>(
     url: dataUrl(`${name}.json`),
     csvUrl: dataUrl(`${name}.csv`),
     fields: saysPassages ? own : [...own, gathered],
-    records: (graph) =>
-      nodes(graph).map((node) => {
-        const record = written(shape, node);
-        return saysPassages ? record : { ...record, [gathered.name]: passagesOf(own, record) };
-      }),
+    count: (graph) => nodes(graph).length,
+    records: (graph, limit) =>
+      nodes(graph)
+        .slice(0, limit)
+        .map((node) => {
+          const record = written(shape, node);
+          return saysPassages ? record : { ...record, [gathered.name]: passagesOf(own, record) };
+        }),
   };
 }
 
