@@ -5,20 +5,32 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { contentRoot } from '../src/content.loader.ts';
 import { ContentError, sharedWorld } from '../src/graph/load.ts';
+import type { Graph } from '../src/graph/nodes.ts';
 import { headersFile } from '../src/site/headers.ts';
 import { sitePath } from '../src/site/urls.ts';
 import { formatNumber } from '../src/text/numbers.ts';
+import { writePreviews } from './lib/preview/index.ts';
 import { problemLine } from './lib/report.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
 
+/** Draws the images of shared links, and says what they cost: a measure of the pages leaves them out by `APERCUS=non`. */
+function drawPreviews(graph: Graph): string {
+  if (process.env['APERCUS'] === 'non')
+    return 'Aucune image d’aperçu : les pages annoncent des images absentes.';
+  const { images, drawn, milliseconds } = writePreviews(graph, outDir);
+  const cost = formatNumber(Math.round(milliseconds));
+  return `${formatNumber(images)} images d’aperçu, dont ${formatNumber(drawn)} dessinées : ${cost} ms de calcul.`;
+}
+
 try {
   const { graph } = sharedWorld(contentRoot());
   rmSync(outDir, { recursive: true, force: true });
   await build({ root, outDir, logLevel: process.env['CI'] ? 'warn' : 'info' });
   const indexed = await writeSearchIndex(graph, outDir);
+  console.log(drawPreviews(graph));
   const folders = readdirSync(outDir, { withFileTypes: true }).flatMap((file) =>
     file.isDirectory() ? [file.name] : [],
   );
