@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { headersFor } from '../../src/site/headers.ts';
 
 /** Where to listen, and under which path the site lives. */
@@ -21,19 +22,6 @@ export interface ServedSite {
   url: string;
   close(): Promise<void>;
 }
-
-/** Texts whose type does not say by itself that they are UTF-8, and types that no list knows. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.txt': 'text/plain; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-};
 
 /** Instructions to a host: they lie in the folder and are not part of the site. */
 const HOST_FILES = new Set(['/_headers', '/_redirects']);

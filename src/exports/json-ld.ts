@@ -49,7 +49,7 @@ function crumbsOf({ title, url, above = [] }: PageDescription): BreadcrumbList[]
         '@type': 'ListItem',
         position: index + 1,
         name: crumb.title,
-        item: absoluteUrl(crumb.url),
+        item: { '@id': absoluteUrl(crumb.url) },
       })),
     },
   ];

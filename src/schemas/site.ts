@@ -33,6 +33,26 @@ export const siteSchema = z
       })
       .meta({ description: 'qui héberge le site' }),
     repository: webAddress('l’adresse du dépôt où l’on contribue').optional(),
+    security: z
+      .strictObject({
+        contact: z
+          .string()
+          .regex(/^(https:\/\/|mailto:|tel:)\S+$/, {
+            error: 'un contact commence par « https:// », « mailto: » ou « tel: »',
+          })
+          .meta({ description: 'à qui signaler une faille : « mailto:… », « https://… » ou « tel:… »' }),
+        expires: day('le jour jusqu’auquel ce contact vaut, à moins d’un an'),
+      })
+      .meta({ description: 'le contact publié dans /.well-known/security.txt' })
+      .optional(),
+  })
+  .superRefine(({ asOf, security }, context) => {
+    if (security !== undefined && security.expires <= asOf)
+      context.addIssue({
+        code: 'custom',
+        path: ['security', 'expires'],
+        message: `ce contact ne vaut plus au jour du corpus (« asOf » : ${asOf}) ; vérifiez-le et donnez un jour plus tardif`,
+      });
   })
   .meta({ description: 'Le site lui-même.' });
 

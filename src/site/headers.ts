@@ -4,6 +4,8 @@
  */
 import { isFramable, policyOf, WIDEST_POLICY } from './policies.ts';
 
+import { UNCOMMON_TYPES } from './content-types.ts';
+
 /** Header names and values, in the order in which they are written. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -109,6 +111,10 @@ export function headersFile({ base, folders }: FolderPlacement): string {
     ),
     [`${root}${FINGERPRINTED_PATH}*`, { 'Cache-Control': CACHED_FOR_EVER }],
     [`${root}${OPEN_DATA_PATH}*`, { 'Access-Control-Allow-Origin': '*' }],
+    ...UNCOMMON_TYPES.map(([ending, type]): [string, Headers] => [
+      `${root}/*${ending}`,
+      { 'Content-Type': type },
+    ]),
   ];
   return rules
     .map(([path, headers]) => {

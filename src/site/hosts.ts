@@ -1,4 +1,5 @@
 /** Configurations that give a web server the headers of the site: examples to complete with a name and, for nginx, TLS. */
+import { UNCOMMON_TYPES } from './content-types.ts';
 import {
   ASKED_AGAIN,
   CACHED_FOR_EVER,
@@ -60,6 +61,9 @@ ${Object.entries(COMMON)
   location ~ ^${root}/_(headers|redirects)$ {
     return 404;
   }
+${UNCOMMON_TYPES.map(
+  ([ending, type]) => `  location ~ \\${ending}$ { types { } default_type "${type}"; }`,
+).join('\n')}
   location / {
     try_files $uri $uri/ =404;
   }
@@ -99,6 +103,7 @@ ${Object.entries(COMMON)
 	}
 	header @empreinte Cache-Control "${CACHED_FOR_EVER}"
 	header @variable Cache-Control "${ASKED_AGAIN}"
+${UNCOMMON_TYPES.map(([ending, type]) => `\theader *${ending} Content-Type "${type}"`).join('\n')}
 	header @donnees Access-Control-Allow-Origin "*"
 
 	file_server

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { UNCOMMON_TYPES } from '../../src/site/content-types.ts';
 import { headersFile, headersFor } from '../../src/site/headers.ts';
 import { caddySnippet, nginxSnippet } from '../../src/site/hosts.ts';
 import { builtSite, DIST } from './dist.ts';
@@ -151,6 +152,15 @@ test('nginx and Caddy are told the same', () => {
       for (const value of Object.values(headersFor(path))) expect(snippet).toContain(value);
     }
   }
+});
+
+test('every host is told what the files are that it may not know', () => {
+  const told = [headersFile({ folders }), nginxSnippet(), caddySnippet()];
+  for (const [ending, type] of UNCOMMON_TYPES)
+    for (const rules of told) {
+      expect(rules).toContain(type);
+      expect(rules.replaceAll('\\', '')).toMatch(new RegExp(`\\${ending}\\b`));
+    }
 });
 
 test('the built site carries its rules', () => {

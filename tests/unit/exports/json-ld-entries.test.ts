@@ -48,8 +48,7 @@ describe('what a page is about', () => {
       expect(value).not.toBe('');
       if (typeof value !== 'object' || value === null) return;
       for (const [key, inside] of Object.entries(value)) {
-        if (['@id', 'url', 'item', 'contentUrl', 'citation'].includes(key))
-          expect(inside).toMatch(/^https:\/\//);
+        if (['@id', 'url', 'contentUrl', 'citation'].includes(key)) expect(inside).toMatch(/^https:\/\//);
         check(inside);
       }
     };

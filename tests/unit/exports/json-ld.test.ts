@@ -42,9 +42,9 @@ describe('every page', () => {
         '@type': 'BreadcrumbList',
         '@id': `${SITE}/a/#fil-d-ariane`,
         itemListElement: [
-          { '@type': 'ListItem', position: 1, name: 'Accueil', item: `${SITE}/` },
-          { '@type': 'ListItem', position: 2, name: 'Liste', item: `${SITE}/liste/` },
-          { '@type': 'ListItem', position: 3, name: 'Une', item: `${SITE}/a/` },
+          { '@type': 'ListItem', position: 1, name: 'Accueil', item: { '@id': `${SITE}/` } },
+          { '@type': 'ListItem', position: 2, name: 'Liste', item: { '@id': `${SITE}/liste/` } },
+          { '@type': 'ListItem', position: 3, name: 'Une', item: { '@id': `${SITE}/a/` } },
         ],
       },
     ]);
