@@ -102,4 +102,4 @@ export function figureAsMarkdown(figure: FigureNode): string {
 /** What to paste in a page of another site to show the figure's card there. It runs no script. */
 export const cardEmbedCode = ({ id, title }: FigureNode): string =>
   `<iframe src="${escapeMarkup(absoluteUrl(cardUrl(id)))}" title="${escapeMarkup(typeset(title))}"` +
-  ` width="100%" height="420" loading="lazy" style="max-width: 40rem; border: 0"></iframe>`;
+  ` width="100%" height="460" loading="lazy" style="max-width: 40rem; border: 0"></iframe>`;
