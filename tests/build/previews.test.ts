@@ -7,9 +7,11 @@ import { pngOf } from '../../scripts/lib/preview/index.ts';
 import { cutLines, linesOf, widthOf } from '../../scripts/lib/preview/letters.ts';
 import type { Card } from '../../src/exports/preview.ts';
 import { builtSite, DIST } from './dist.ts';
-import { select, type Page } from './finders/site.ts';
+import { isListed, select, type Page } from './finders/site.ts';
 
 const site = builtSite();
+/** Nobody shares the address of a page that search engines are asked to leave out. */
+const shared = site.pages.filter(isListed);
 
 const metaOf = (page: Page, name: string): string | undefined =>
   select(page, 'meta')
@@ -24,7 +26,7 @@ function sizeOf(png: Buffer): string {
 
 describe('the images of shared links', () => {
   test('exist, are of the size that the page says, and are said in words', () => {
-    for (const page of site.pages) {
+    for (const page of shared) {
       const address = metaOf(page, 'og:image') ?? '';
       const size = `${metaOf(page, 'og:image:width')} × ${metaOf(page, 'og:image:height')}`;
       expect(address.startsWith(`${site.origin}/`), page.path).toBe(true);
@@ -37,7 +39,7 @@ describe('the images of shared links', () => {
 
   test('are all shown by a page, and differ from one page to another', () => {
     const images = [...site.files].filter((file) => file.endsWith('/apercu.png'));
-    const shown = new Set(site.pages.map((page) => new URL(metaOf(page, 'og:image') ?? '').pathname));
+    const shown = new Set(shared.map((page) => new URL(metaOf(page, 'og:image') ?? '').pathname));
     expect(images.filter((file) => !shown.has(file))).toEqual([]);
     const digests = images.map((file) =>
       createHash('sha256')
