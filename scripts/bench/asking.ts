@@ -21,8 +21,9 @@ const untilAnswered = (page: Page, before: string): Promise<number | undefined> 
           document.querySelector('main [role="status"], body > [role="status"]')?.textContent ?? '';
         if (status === '' || /en cours|charge/i.test(status)) return false;
         const list = document.querySelector(results as string);
+        if (list?.hasAttribute('aria-busy') === true) return false;
         // The count may be said before the results are shown.
-        if (!/aucun|^0/i.test(status) && (list?.querySelector('a') ?? null) === null) return false;
+        if (/[1-9]\d* résultat/.test(status) && (list?.querySelector('a') ?? null) === null) return false;
         const now = `${status}|${list?.textContent ?? ''}`;
         return now === signature ? false : performance.now();
       },
@@ -38,12 +39,30 @@ const signatureOf = (page: Page): Promise<string> =>
     return `${status}|${document.querySelector(results)?.textContent ?? ''}`;
   }, RESULTS);
 
+/** The link of each result: its title, where results have one. */
 const answerOf = (page: Page): Promise<string[]> =>
-  page.$$eval(`${RESULTS} a[href]`, (links) => [
-    ...new Set(
-      links.map((link) => decodeURI((link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash)),
-    ),
-  ]);
+  page.evaluate((results) => {
+    const list = document.querySelector(results);
+    const titles = [...(list?.querySelectorAll<HTMLAnchorElement>('h3 a') ?? [])];
+    const links = titles.length > 0 ? titles : [...(list?.querySelectorAll('a') ?? [])];
+    return [...new Set(links.map((link) => decodeURI(link.pathname + link.hash)))];
+  }, RESULTS);
+
+const MORE = '[data-search="more"]';
+/** How many times a reader asks for more results. */
+const TURNS = 20;
+
+/** All the results of the open page, asked for until there are no more. */
+export async function allAnswers(page: Page): Promise<string[]> {
+  let answer = await answerOf(page);
+  for (let turn = 0; turn < TURNS && (await page.locator(MORE).isVisible()); turn += 1) {
+    const before = await signatureOf(page);
+    await page.locator(MORE).click();
+    await untilAnswered(page, before);
+    answer = await answerOf(page);
+  }
+  return answer;
+}
 
 /** A page whose processor is `slowdown` times slower (its main thread: workers keep their speed). */
 export async function slowPage(browser: Browser, slowdown: number): Promise<Page> {
@@ -56,9 +75,15 @@ export async function slowPage(browser: Browser, slowdown: number): Promise<Page
   return page;
 }
 
-/** Opens the page on a query: the first answer, with everything that must load before it. */
-export async function openOn(page: Page, url: string, query: string): Promise<Asked> {
-  await page.goto(`${url}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+/** Opens the page on a query, narrowed or not: the first answer, with everything that must load before it. */
+export async function openOn(
+  page: Page,
+  url: string,
+  query: string,
+  facets: readonly string[] = [],
+): Promise<Asked> {
+  const asked = new URLSearchParams([['q', query], ...facets.map((facet) => facet.split('='))]);
+  await page.goto(`${url}?${asked}`, { waitUntil: 'commit' });
   const time = await untilAnswered(page, '|');
   return { time, answer: await answerOf(page) };
 }

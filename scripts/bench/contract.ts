@@ -10,6 +10,8 @@ export interface Expectation {
   not: readonly string[];
   /** Nothing at all must come. */
   isNone: boolean;
+  /** What narrows the search, as in its address: « annee=2020 ». Engines without facets are not asked such a query. */
+  facets: readonly string[];
 }
 
 const listOf = (value: unknown): string[] =>
@@ -19,21 +21,30 @@ const listOf = (value: unknown): string[] =>
       ? value.filter((one) => typeof one === 'string')
       : [];
 
+/** What the page says when nothing answers, on purpose. */
+const NO_ANSWER: readonly unknown[] = ['aucun', 'mots trop courants'];
+
 /**
- * Reads a contract: a list of queries, under `queries` or at the root, each with `query` and any of `first`,
- * `among`, `not` (an address or a list) and `none`. Other keys are other readers' business.
- * @throws if nothing in the file is a query
+ * Reads a contract: a list under `promises` (or `queries`), each with `query` and any of `first`, `among`, `never`
+ * (or `not`), `verdict`, `facets`. Other keys are other readers' business.
+ * @throws if the file has no such list
  */
 export function readContract(yaml: string): Expectation[] {
-  const root: unknown = parse(yaml);
-  const list: unknown = Array.isArray(root) ? root : (root as { queries?: unknown } | null)?.queries;
-  if (!Array.isArray(list)) throw new Error('le contrat de recherche n’a pas de liste « queries »');
+  const root = parse(yaml) as { promises?: unknown; queries?: unknown } | null;
+  const list = root?.promises ?? root?.queries;
+  if (!Array.isArray(list)) throw new Error('le contrat de recherche n’a pas de liste « promises »');
   return list.flatMap((one: Record<string, unknown> | null) => {
     if (typeof one?.['query'] !== 'string') return [];
-    const first = listOf(one['first'])[0];
-    const among = listOf(one['among']);
-    const isNone = one['none'] === true || one['first'] === null || one['total'] === 0;
-    return [{ query: one['query'], first, among, not: listOf(one['not']), isNone }];
+    return [
+      {
+        query: one['query'],
+        first: listOf(one['first'])[0],
+        among: listOf(one['among']),
+        not: [...listOf(one['never']), ...listOf(one['not'])],
+        isNone: NO_ANSWER.includes(one['verdict']),
+        facets: listOf(one['facets']),
+      },
+    ];
   });
 }
 

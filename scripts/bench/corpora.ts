@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFileOf } from '../../src/entries/cache.ts';
 import { writeInventedCorpus } from '../lib/invented-corpus.ts';
 import { measure, type Cost } from './measure.ts';
 
@@ -24,7 +25,11 @@ export const COMMANDS = {
 const COMMITMENTS = 0.8;
 
 const root = mkdtempSync(join(tmpdir(), 'aufil-mesures-'));
-process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+const contents: string[] = [];
+process.once('exit', () => {
+  for (const content of contents) rmSync(cacheFileOf(content), { force: true });
+  rmSync(root, { recursive: true, force: true });
+});
 
 /** A folder of this run. */
 export const folderOf = (name: string): string => join(root, name);
@@ -39,6 +44,7 @@ export async function buildInvented(communiques: number): Promise<Built> {
   const warm = await check();
   const other = folderOf(`corpus-${communiques}-froid`);
   writeInventedCorpus(other, { communiques, commitments: Math.ceil(communiques * COMMITMENTS) });
+  contents.push(content, other);
   const build = await measure(['scripts/build.ts'], { CONTENT_DIR: other, OUT_DIR: dist, CI: '1' });
   return { communiques, content: other, dist, cold, warm, build };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { loadWorld } from '../../src/graph/load.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
-import { openOn, slowPage, type } from './asking.ts';
+import { allAnswers, openOn, slowPage, type } from './asking.ts';
 import { scoreOf, type Answer, type Expectation } from './contract.ts';
 import { folderOf, type Built } from './corpora.ts';
 import { PEERS, publishPeer } from './peers/publish.ts';
@@ -107,8 +107,10 @@ async function ourAnswers(
   const page = await slowPage(browser, 1);
   try {
     const answers: Answer[] = [];
-    for (const { query } of contract)
-      answers.push((await openOn(page, `${site.url}recherche/`, query)).answer);
+    for (const { query, facets } of contract) {
+      await openOn(page, `${site.url}recherche/`, query, facets);
+      answers.push(await allAnswers(page));
+    }
     return answers;
   } finally {
     await page.context().close();
@@ -116,25 +118,29 @@ async function ourAnswers(
   }
 }
 
-/** How each engine keeps the contract, on the project's own content. Peers answer with all that they find, we with what the page shows. */
+/** How each engine keeps the contract, on the project's own content. Only ours is asked the queries that facets narrow. */
 export async function contractTable(
   browser: Browser,
   contract: readonly Expectation[],
   { dist, content, source }: { dist: string; content: string; source: string },
 ): Promise<Table> {
   const units = unitsOf(loadWorld(content).graph);
-  const scores = [{ name: OURS, ...scoreOf(contract, await ourAnswers(browser, dist, contract)) }];
+  const shared = contract.filter(({ facets }) => facets.length === 0);
+  const ours = await ourAnswers(browser, dist, contract);
+  const oursShared = ours.filter((_, index) => contract[index]?.facets.length === 0);
+  const scores = [
+    { name: `${OURS}, avec filtres`, ...scoreOf(contract, ours) },
+    { name: OURS, ...scoreOf(shared, oursShared) },
+  ];
   for (const peer of PEERS) {
     const ask = await peer.open(await peer.index(units));
     const answers: Answer[] = [];
-    for (const { query } of contract) answers.push((await ask(query)).map(({ id }) => id));
-    scores.push({ name: peer.name, ...scoreOf(contract, answers) });
+    for (const { query } of shared) answers.push((await ask(query)).map(({ id }) => id));
+    scores.push({ name: peer.name, ...scoreOf(shared, answers) });
   }
   return {
-    title: `Tenir le contrat de recherche : ${contract.length} recherches`,
-    how: [
-      `${source} ; phrases et titres du contenu publié ; les autres moteurs répondent par tout ce qu’ils trouvent.`,
-    ],
+    title: `Tenir le contrat de recherche : ${contract.length} recherches, dont ${contract.length - shared.length} avec filtre`,
+    how: [`${source} ; phrases et titres du contenu publié ; les autres moteurs n’ont pas de filtres.`],
     head: ['moteur', 'rappel', 'juste en premier', 'réponses de trop'],
     rows: scores.map(({ name, recall, precisionAtOne, wrong }) => [
       name,

@@ -78,14 +78,20 @@ class DiskCache implements EntryCache {
   }
 }
 
+const SOURCE = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where the cache of one content folder (an absolute path) is kept. */
+export function cacheFileOf(contentRoot: string): string {
+  const name = createHash('sha256').update(contentRoot).digest('hex').slice(0, 16);
+  return join(SOURCE, '../node_modules/.cache/au-fil-des-engagements', `${name}.entries`);
+}
+
 /** The cache of one content folder, under `node_modules/`. A missing, foreign or broken file is an empty cache. */
 export function openCache(contentRoot: string): EntryCache {
-  const source = fileURLToPath(new URL('..', import.meta.url));
-  const name = createHash('sha256').update(contentRoot).digest('hex').slice(0, 16);
-  const file = join(source, '../node_modules/.cache/au-fil-des-engagements', `${name}.entries`);
+  const file = cacheFileOf(contentRoot);
   let code: string;
   try {
-    code = readingCode(source);
+    code = readingCode(SOURCE);
   } catch {
     return noCache;
   }

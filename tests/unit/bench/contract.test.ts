@@ -14,7 +14,9 @@ describe('a contract is read', () => {
       among: [],
       not: ['/communiques/2020-07-10-forum-regional/'],
       isNone: false,
+      facets: [],
     });
+    expect(contract.at(-1)?.facets).toEqual(['annee=2020']);
     expect(contract.filter(({ isNone }) => isNone).map(({ query }) => query)).toEqual([
       'ukulélé',
       'le la les',
@@ -24,14 +26,14 @@ describe('a contract is read', () => {
   test('whatever else it says, and whether an address is alone or in a list', () => {
     expect(
       readContract(
-        '- { query: a, first: /x/, not: [/y/], among: /z/, why: parce que }\n- { titre: autre }\n',
+        'queries:\n  - { query: a, first: /x/, not: [/y/], among: /z/, why: parce que }\n  - { titre: autre }\n',
       ),
-    ).toEqual([{ query: 'a', first: '/x/', among: ['/z/'], not: ['/y/'], isNone: false }]);
+    ).toEqual([{ query: 'a', first: '/x/', among: ['/z/'], not: ['/y/'], isNone: false, facets: [] }]);
   });
 
   test('but not from a file that has none', () => {
-    expect(() => readContract('autre: 1\n')).toThrow('« queries »');
-    expect(() => readContract('')).toThrow('« queries »');
+    expect(() => readContract('autre: 1\n')).toThrow('« promises »');
+    expect(() => readContract('')).toThrow('« promises »');
   });
 });
 
@@ -50,6 +52,7 @@ describe('answers are scored', () => {
     among: [],
     not: [],
     isNone: false,
+    facets: [],
     ...change,
   });
   const contract = [
