@@ -1,8 +1,13 @@
-import { agendaUrl, echeancesIcsUrl, feedUrl } from '../../site/urls.ts';
+import { agendaUrl, echeancesIcsUrl, feedUrl, sectionUrl } from '../../site/urls.ts';
 
 /** What can be followed, as the press page lists it; each theme, commitment and person says on its page what it has. */
 export const FEEDS: readonly { title: string; url: string; what: string }[] = [
   { title: 'Flux Atom', url: feedUrl(), what: 'chaque nouveau communiqué, en entier' },
+  {
+    title: 'Thématiques',
+    url: sectionUrl('themes'),
+    what: 'un flux Atom par thématique, sur sa page ; de même pour chaque engagement et chaque personne',
+  },
   { title: 'Agenda', url: agendaUrl(), what: 'les événements, tenus ou annoncés, au format .ics' },
   {
     title: 'Échéances',
