@@ -35,6 +35,12 @@ export const cardUrl = (figureId: string): string =>
   pathTo(`${CARD_FOLDER}/${SECTIONS.figures.path}/${figureId}/`);
 /** What a journalist takes away from an event, on one print. */
 export const kitUrl = (eventId: string): string => `${entryUrl('events', eventId)}dossier/`;
+/** The verifier, and a quotation to verify: after the `#`, which a browser never sends. */
+export const verifierUrl = (quote = ''): string =>
+  quote === '' ? pageUrl('verifier') : `${pageUrl('verifier')}#q=${encodeURIComponent(quote)}`;
+/** A file that the verifier loads. */
+export const corpusUrl = (file: string): string => pathTo(`verifier/corpus/${file}`);
+export const corpusIndexUrl = (): string => corpusUrl('index.json');
 /** A missing document, in the list of all of them. */
 export const missingUrl = (id: string): string => `${pageUrl('ce-qui-nous-manque')}#${missingAnchor(id)}`;
 export const missingAnchor = (id: string): string => `manque-${id}`;

@@ -30,10 +30,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^yaml$/, /^zod(\/v4\/core)?$/, /^node:(fs|path|crypto|v8|url)$/],
   },
   graph: { rooms: ['entries', 'document', 'schemas', 'site', 'text'], packages: [] },
+  // Runs in the browser and in the tests: neither page, nor network, nor graph.
+  verifier: { rooms: ['document', 'text'], packages: [/^diff\/lib\/diff\/array\.js$/, /^fastest-levenshtein$/] },
   // The words in which a figure is shown, and the order of the levels, are said in one place.
   exports: {
     rooms: ['document', 'text', 'site'],
-    types: ['graph', 'schemas'],
+    types: ['graph', 'schemas', 'verifier'],
     files: ['src/graph/figure-words.ts'],
     packages: [/^feed$/, /^csv-stringify\/sync$/, /^schema-dts$/, /^node:crypto$/],
   },
@@ -63,10 +65,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'client',
       'styles',
     ],
+    types: ['verifier'],
     files: ['src/content.graph.ts'],
     packages: [/^astro$/],
   },
-  client: { rooms: ['text'], packages: [] },
+  client: { rooms: ['text', 'verifier'], packages: [] },
 };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';

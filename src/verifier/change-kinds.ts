@@ -1,0 +1,70 @@
+/** What a difference touches: a number, a negation, a name, or only the spelling of a word. */
+import { distance } from 'fastest-levenshtein';
+import { levelOfVerb } from '../text/verb-levels.ts';
+import { folded } from './typography.ts';
+import { plainForm, type Word } from './words.ts';
+
+/** What a difference touches, gravest first. `same-number` is no change: the number is written otherwise. */
+export const CHANGE_KINDS = [
+  'number',
+  'negation',
+  'name',
+  'tense',
+  'approximation',
+  'order',
+  'word',
+  'spelling',
+  'accent',
+  'punctuation',
+  'same-number',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+const NEGATIONS = new Set('ne n pas jamais aucun aucune ni non sans nullement guère'.split(' '));
+const APPROXIMATIONS = new Set(
+  'près plus moins environ quelque quelques presque jusqu maximum minimum'.split(' '),
+);
+
+const bare = (text: string) => plainForm(folded(text));
+
+/** The words of one side of a difference. */
+export interface Side {
+  words: readonly Word[];
+  text: string;
+  /** Is the word after it a number? */
+  isBeforeNumber: boolean;
+  /** Does one of them name somebody or something? */
+  hasName: boolean;
+}
+
+/** What differs between two stretches, gravest first; either may be empty, not both. */
+export function kindsOf(document: Side, quote: Side): ChangeKind[] {
+  const kinds = new Set<ChangeKind>();
+  const sides = [document, quote];
+  const keys = (side: Side, set: ReadonlySet<string>) =>
+    side.words
+      .map(({ key }) => key)
+      .filter((key) => set.has(key))
+      .join(' ');
+  const values = (side: Side) =>
+    side.words.flatMap(({ number }) => (number ? [`${number.value} ${number.unit ?? ''}`] : [])).join(';');
+  if (values(document) !== values(quote)) kinds.add('number');
+  if (keys(document, NEGATIONS) !== keys(quote, NEGATIONS)) kinds.add('negation');
+  if (
+    keys(document, APPROXIMATIONS) !== keys(quote, APPROXIMATIONS) &&
+    sides.some((side) => side.isBeforeNumber)
+  )
+    kinds.add('approximation');
+  if (kinds.size > 0) return [...kinds];
+  if (values(document) !== '' && sides.every(({ words }) => words.length === 1)) return ['same-number'];
+  const [a, b] = [folded(document.text), folded(quote.text)];
+  if (a !== '' && b !== '') {
+    if (bare(a) === bare(b)) return ['accent'];
+    const near = distance(bare(a), bare(b)) <= (a.length >= 4 ? 2 : 1) && a.length >= 3;
+    const levels = [levelOfVerb(document.text), levelOfVerb(quote.text)];
+    if (sides.every(({ hasName }) => hasName)) return ['name'];
+    if (levels[0] !== levels[1] && levels.every((level) => level !== undefined)) return ['tense'];
+    if (near) return ['spelling'];
+  }
+  return sides.some(({ hasName }) => hasName) ? ['name'] : ['word'];
+}

@@ -1,0 +1,70 @@
+/** Words that stand nowhere one after the other: altered, assembled or absent? */
+import { nearestStretch } from './align.ts';
+import { answer, type Answer } from './answer.ts';
+import { differenceBetween, type Change } from './changes.ts';
+import type { Corpus } from './corpus.ts';
+import { neighbouringNumbers } from './figures.ts';
+import { compareFound } from './found.ts';
+import { placeOf } from './places.ts';
+import { runsOf, type Run } from './runs.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** Longer, and comparing word by word would take a reader's patience: it is read sentence by sentence. */
+export const LONGEST_ALIGNED = 400;
+/** A quotation of which the corpus holds less than this, in order, is not an altered one. */
+const ALTERED_SHARE = 0.55;
+const ASSEMBLED_SHARE = 0.8;
+const NEAREST_SHARE = 0.35;
+/** With fewer words in common, no sentence is recognised. */
+const RECOGNISED = 3;
+/** Words left out between two sentences: fewer may be a slip. */
+const LEAP = 3;
+const FEW_WORDS = 2;
+
+const isHarmless = ({ kinds }: Change) => kinds.every((kind) => kind === 'same-number');
+
+/** Does the quotation leap from one sentence into another, over words that it does not replace? */
+function leaps(corpus: Corpus, runs: readonly Run[]): boolean {
+  return runs.slice(1).some((run, rank) => {
+    const before = runs[rank] as Run;
+    const skipped = run.stretch.from - before.stretch.to;
+    const isFarther = skipped < 0 || skipped - (run.from - before.to) >= LEAP;
+    return isFarther && corpus.sentenceAt(run.stretch.from) !== corpus.sentenceAt(before.stretch.to - 1);
+  });
+}
+
+function assembled(corpus: Corpus, text: string, words: readonly Word[], runs: readonly Run[]): Answer {
+  const parts = runs.map(({ from, to, stretch }) => {
+    const part = text.slice(words[from]?.start, words[to - 1]?.end);
+    return compareFound(corpus, stretch, part, wordsOf(part));
+  });
+  return answer('assembled', text, { parts, places: parts.flatMap(({ places }) => places) });
+}
+
+/** Words that are nowhere one after the other. */
+export function unlike(corpus: Corpus, text: string, words: readonly Word[]): Answer {
+  const numbers = () => neighbouringNumbers(corpus, words).map((stretch) => placeOf(corpus, stretch));
+  if (words.length > LONGEST_ALIGNED) return answer('absent', text);
+  const { runs, share } = runsOf(corpus, words);
+  const nearest = nearestStretch(corpus, words);
+  const isAltered = nearest !== undefined && nearest.share >= ALTERED_SHARE && nearest.matched >= RECOGNISED;
+  if (share >= ASSEMBLED_SHARE && leaps(corpus, runs)) {
+    // One sentence with a word or two of its own explains more simply what several sentences would explain too.
+    const isOneStretch = runs.every(
+      ({ stretch: { from, to } }) => nearest && from >= nearest.from && to <= nearest.to,
+    );
+    const isSimple =
+      isAltered && (nearest.share > share - 0.01 || words.length - nearest.matched <= FEW_WORDS);
+    if (isOneStretch || !isSimple) return assembled(corpus, text, words, runs);
+  }
+  if (nearest === undefined) return answer('absent', text, { numbers: numbers() });
+  const places = [placeOf(corpus, nearest)];
+  if (isAltered) {
+    const { pieces, changes } = differenceBetween(corpus, nearest, text, words);
+    return answer(changes.every(isHarmless) ? 'same' : 'altered', text, { places, pieces, changes });
+  }
+  return answer('absent', text, {
+    places: nearest.share >= NEAREST_SHARE && nearest.matched >= 2 ? places : [],
+    numbers: numbers(),
+  });
+}

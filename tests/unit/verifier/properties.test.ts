@@ -1,0 +1,131 @@
+/** What holds for every sentence of the corpus, whatever is done to it. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../../src/text/typography.ts';
+import { readText } from '../../../src/verifier/read.ts';
+import { verify } from '../../../src/verifier/verify.ts';
+import { wordsOf } from '../../../src/verifier/words.ts';
+import { corpus, founding } from './corpus.ts';
+
+const sentences = corpus.sentences.map(({ text }) => text);
+/** Of « Communiqué de presse », one word changed leaves two, which other sentences have too: three are needed. */
+const SHORTEST = 4;
+const long = sentences.filter((text) => wordsOf(text).length >= SHORTEST);
+const anyLongSentence = fc.constantFrom(...long);
+const RUNS = { numRuns: 400 };
+
+/** Words that the corpus has, and words that nobody has. */
+const anyWord = fc.oneof(
+  fc.constantFrom('licorne', 'Zanzibar', 'jamais', 'quarante', '7', '9 M€', 'être', 'préfecture'),
+  fc.constantFrom(
+    ...sentences.flatMap((text) => wordsOf(text).map(({ start, end }) => text.slice(start, end))),
+  ),
+);
+
+test('the corpus has sentences enough', () => {
+  expect(founding.sentences.length).toBeGreaterThan(50);
+});
+
+describe('any sentence', () => {
+  test.each(sentences)('is exact: %s', (text) => {
+    expect(verify(corpus, text).verdict).toBe('exact');
+    expect(readText(corpus, text).answers.map(({ verdict }) => verdict)).toEqual(['exact']);
+  });
+
+  test.each(sentences)('is exact as the site shows it: %s', (text) => {
+    expect(verify(corpus, typeset(text)).verdict).toBe('exact');
+  });
+
+  test('leads to a place where it stands', () => {
+    for (const { text, anchor, document } of corpus.sentences) {
+      const urls = verify(corpus, text).places.map(({ url }) => url);
+      const own = corpus.sentences.filter((one) => one.text === text);
+      expect(urls, text).toContain(`${document.url}#${anchor}`);
+      expect(urls).toHaveLength(Math.min(5, Math.max(own.length, urls.length)));
+    }
+  });
+
+  test('with other spaces, apostrophes or capitals is exact but for them', () => {
+    const changes: readonly ((text: string) => string)[] = [
+      (text) => text.replaceAll(' ', '  '),
+      (text) => text.replaceAll(' ', '\u2009'),
+      (text) => text.replaceAll("'", '\u02BC'),
+      (text) => text.toUpperCase(),
+      (text) => text.toLowerCase(),
+    ];
+    // « 1. » has no space, apostrophe nor letter to change.
+    for (const text of sentences.filter((one) => wordsOf(one).length > 1))
+      for (const other of changes.map((change) => change(text))) {
+        // Words in capitals may be those of a title in capitals.
+        const isDocument = sentences.some((one) => one.includes(other) || typeset(one).includes(other));
+        expect(verify(corpus, other).verdict, other).toBe(isDocument ? 'exact' : 'same');
+      }
+  });
+
+  test('with one word changed is altered, and the change is said', () => {
+    fc.assert(
+      fc.property(anyLongSentence, fc.nat(), anyWord, (text, seed, other) => {
+        const words = wordsOf(text);
+        const word = words[seed % words.length];
+        if (word === undefined) return;
+        const changed = text.slice(0, word.start) + other + text.slice(word.end);
+        const [key, now] = [word.key, wordsOf(changed)];
+        // The other word may say the same, make one number with its neighbours, or make words of the corpus.
+        fc.pre(now.length === words.length && now[words.indexOf(word)]?.key !== key);
+        fc.pre(corpus.find(now.map((one) => one.key)).length === 0);
+        const { verdict, changes } = verify(corpus, changed);
+        expect(verdict, changed).toBe('altered');
+        const says = (side: string, one: string) => side.toLowerCase().includes(one.toLowerCase());
+        const lost = text.slice(word.start, word.end);
+        // A word that happens to end the sentence before is no other word, but the lost one is still missing.
+        const isSaid = changes.some(({ quote, document }) => says(quote, other) || says(document, lost));
+        expect(isSaid, changed).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('with one word of a part of it changed is altered', () => {
+    const parts = fc.constantFrom(...long.filter((text) => wordsOf(text).length >= 12));
+    fc.assert(
+      fc.property(parts, fc.nat(), fc.nat(), (text, seed, place) => {
+        const words = wordsOf(text);
+        const from = seed % (words.length - 8);
+        const part = words.slice(from, from + 8);
+        const word = part[1 + (place % 6)];
+        if (word === undefined) return;
+        const cut =
+          text.slice(part[0]?.start, word.start) + 'licorne' + text.slice(word.end, part.at(-1)?.end);
+        fc.pre(wordsOf(cut).length === 8);
+        expect(verify(corpus, cut).verdict, cut).toBe('altered');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test('a sentence too short to be recognised, one word of it changed, is not said to be altered', () => {
+  const short = sentences.filter((text) => wordsOf(text).length > 1 && wordsOf(text).length < SHORTEST);
+  expect(short.length).toBeGreaterThan(0);
+  for (const text of short) {
+    const last = wordsOf(text).at(-1);
+    expect(verify(corpus, `${text.slice(0, last?.start)}licorne`).verdict).toBe('absent');
+  }
+});
+
+test('any text gets an answer, in time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      for (const { verdict } of readText(corpus, text).answers) expect(verdict).toBeTypeOf('string');
+    }),
+    RUNS,
+  );
+  const huge = 'Les 20M€ mobilisés par le chat de la voisine. '.repeat(5000);
+  const began = process.cpuUsage().user;
+  const { answers, isCut } = readText(corpus, huge);
+  expect(isCut).toBe(true);
+  expect(answers.length).toBeLessThanOrEqual(200);
+  expect((process.cpuUsage().user - began) / 1000).toBeLessThan(5000);
+  expect(readText(corpus, '« '.repeat(20_000)).by).toBe('nothing');
+  expect(readText(corpus, 'de '.repeat(20_000)).answers.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,19 @@
+/** True and false quotations, with the answer that each must get. */
+import { expect, test } from 'vitest';
+import { readText } from '../../../src/verifier/read.ts';
+import { corpus, VECTORS } from './corpus.ts';
+
+test('there are enough of them, true and false', () => {
+  expect(VECTORS.length).toBeGreaterThanOrEqual(60);
+  const verdicts = new Set(VECTORS.flatMap((vector) => vector.verdicts));
+  expect([...verdicts].sort()).toEqual(['absent', 'altered', 'assembled', 'exact', 'same']);
+});
+
+test.each(VECTORS)('$verdicts: $text', ({ text, verdicts, changes, typography, numbers }) => {
+  const { answers } = readText(corpus, text);
+  expect(answers.map(({ verdict }) => verdict)).toEqual(verdicts);
+  const [first] = answers;
+  if (changes) expect(first?.changes.map(({ kinds }) => kinds[0])).toEqual(changes);
+  if (typography) expect(first?.typography).toEqual(typography);
+  if (numbers) expect(first?.numbers.map(({ words }) => words)).toEqual(numbers);
+});
