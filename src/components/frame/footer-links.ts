@@ -1,5 +1,5 @@
 import { SECTIONS, type Section } from '../../site/sections.ts';
-import { feedUrl, pageUrl, searchUrl, sectionUrl } from '../../site/urls.ts';
+import { feedUrl, pageUrl, searchUrl, sectionUrl, verifierUrl } from '../../site/urls.ts';
 import { typeset } from '../../text/typography.ts';
 
 const NAMES: readonly Section[] = ['communiques', 'commitments', 'themes', 'events', 'people', 'figures'];
@@ -14,6 +14,7 @@ export const FOOTER_LINKS = [
     title: 'Chercher et réutiliser',
     links: [
       { url: searchUrl(), title: 'Rechercher' },
+      { url: verifierUrl(), title: 'Vérifier une citation' },
       { url: pageUrl('repertoire'), title: 'Répertoire' },
       { url: sectionUrl('vocabulary'), title: SECTIONS.vocabulary.title },
       { url: pageUrl('echeances'), title: 'Échéances' },

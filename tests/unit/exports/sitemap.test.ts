@@ -45,6 +45,7 @@ describe('the pages of the site', () => {
       '/chiffres/places/',
       '/chiffres/doublement/',
       '/vocabulaire/iae/',
+      '/verifier/',
       '/donnees/',
       '/plan-du-site/',
       '/presse/',

@@ -1,0 +1,104 @@
+/** The verifier's page: what is pasted is in the address, after the `#`, and the answers follow the text. */
+import { readText } from '../../verifier/read.ts';
+import { loadCorpus, type Loaded } from './load.ts';
+import { answerItem } from './view.ts';
+import { summaryOf } from './wording.ts';
+
+const PAUSE_MS = 150;
+/** Longer addresses are cut by mail programs and refused by some browsers. */
+const LONGEST_ADDRESS = 6000;
+
+/** The text in the address: `#q=…`, or `?q=…` in a link made by somebody else. */
+function askedText(): string {
+  const fragment = new URLSearchParams(location.hash.slice(1)).get('q');
+  return fragment ?? new URLSearchParams(location.search).get('q') ?? '';
+}
+
+/** The address of this text; without it if it would be too long. */
+function addressOf(text: string): string {
+  const fragment = `#q=${encodeURIComponent(text)}`;
+  return location.pathname + (text === '' || fragment.length > LONGEST_ADDRESS ? '' : fragment);
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const part = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-verify="${name}"]`);
+  const field = root.querySelector('textarea');
+  const [status, list] = [part('status'), part<HTMLOListElement>('answers')];
+  const [clear, share, shared] = [
+    part<HTMLButtonElement>('clear'),
+    part<HTMLButtonElement>('share'),
+    part('shared'),
+  ];
+  const { corpus: address, missing } = root.dataset;
+  if (
+    !field ||
+    !status ||
+    !list ||
+    !clear ||
+    !share ||
+    !shared ||
+    address === undefined ||
+    missing === undefined
+  )
+    return;
+
+  let loaded: Loaded | undefined;
+  field.disabled = false;
+  status.textContent = 'Chargement des communiqués…';
+
+  const answer = () => {
+    const text = field.value;
+    clear.hidden = text.trim() === '';
+    share.hidden = clear.hidden || !addressOf(text).includes('#');
+    shared.textContent = !clear.hidden && share.hidden ? 'Texte trop long pour tenir dans un lien.' : '';
+    if (loaded === undefined) return;
+    const reading = readText(loaded.corpus, text);
+    const { documents } = loaded;
+    list.replaceChildren(
+      ...reading.answers.map((one) => answerItem(one, { documents, missing }, reading.by === 'whole')),
+    );
+    status.textContent =
+      reading.by === 'nothing'
+        ? `Prêt\u00A0: ${documents} communiqués chargés. Vous pouvez couper le réseau.`
+        : summaryOf(reading);
+  };
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      history.replaceState(null, '', addressOf(field.value));
+      answer();
+    }, PAUSE_MS);
+  });
+  clear.addEventListener('click', () => {
+    field.value = '';
+    history.replaceState(null, '', addressOf(''));
+    answer();
+    field.focus();
+  });
+  share.addEventListener('click', () => {
+    navigator.clipboard.writeText(new URL(addressOf(field.value), location.href).href).then(
+      () => (shared.textContent = 'Lien copié.'),
+      () => (shared.textContent = 'Copie refusée\u00A0: prenez l’adresse de la page.'),
+    );
+  });
+  const follow = () => {
+    field.value = askedText();
+    if (location.search !== '') history.replaceState(null, '', addressOf(field.value));
+    answer();
+  };
+  addEventListener('hashchange', follow);
+  follow();
+
+  try {
+    loaded = await loadCorpus(address);
+    answer();
+  } catch {
+    status.textContent =
+      'Les communiqués n’ont pas pu se charger. Rechargez la page, ou lisez les textes bruts ci-dessous.';
+  }
+}
+
+const root = document.querySelector<HTMLElement>('[data-corpus]');
+if (root) void start(root);

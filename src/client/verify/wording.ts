@@ -1,0 +1,99 @@
+/** What the answers say, in French. */
+import { enumerate, plural } from '../../text/agreement.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { typeset } from '../../text/typography.ts';
+import type { ChangeKind } from '../../verifier/change-kinds.ts';
+import type { Reading } from '../../verifier/read.ts';
+import type { Answer, Verdict } from '../../verifier/answer.ts';
+
+const hasCuts = ({ parts }: Answer) => parts.length > 0;
+
+/** The verdict, in the words that the page shows. */
+export function verdictOf(answer: Answer): string {
+  switch (answer.verdict) {
+    case 'exact':
+      return hasCuts(answer) ? 'Exact, coupures signalées' : 'Exact';
+    case 'same':
+      return answer.typography.length === 0 && answer.changes.length > 0
+        ? 'Exact, nombre écrit autrement'
+        : 'Exact, aux espaces, apostrophes ou majuscules près';
+    case 'altered':
+      return 'Altéré';
+    case 'assembled':
+      return 'Assemblé';
+    case 'absent':
+      return 'Absent du corpus';
+  }
+}
+
+/** One sentence under the verdict. */
+export function explanationOf(answer: Answer, documents: number): string {
+  const { verdict, places, parts, typography } = answer;
+  const corpus =
+    documents === 1
+      ? 'le seul communiqué publié ici'
+      : `les ${formatNumber(documents)} communiqués publiés ici`;
+  switch (verdict) {
+    case 'exact':
+      if (hasCuts(answer)) return 'Chaque partie est dans le même document, à la lettre et dans cet ordre.';
+      return places.length > 1
+        ? `Ces mots se lisent, à la lettre, en ${formatNumber(places.length)} endroits.`
+        : 'Ces mots sont dans le document, à la lettre.';
+    case 'same':
+      return typography.length === 0
+        ? 'Les mots sont ceux du document.'
+        : typeset(
+            `Les mots sont ceux du document. ${plural(typography.length, 'Seul change', 'Seuls changent')} : ${enumerate(typography)}.`,
+          );
+    case 'altered':
+      return 'Un document dit presque cela, mais pas cela.';
+    case 'assembled':
+      return `${formatNumber(parts.length)} morceaux, pris à des endroits différents, qui ne se suivent pas.`;
+    case 'absent':
+      return typeset(`Ces mots ne sont pas dans ${corpus}.`);
+  }
+}
+
+const CHANGES: Readonly<Record<ChangeKind, string>> = {
+  number: 'Nombre',
+  negation: 'Négation',
+  name: 'Nom',
+  tense: 'Temps ou mode du verbe',
+  approximation: 'Approximation',
+  order: 'Ordre des mots',
+  word: 'Mot',
+  spelling: 'Orthographe',
+  accent: 'Accent',
+  punctuation: 'Ponctuation',
+  'same-number': 'Même nombre, écrit autrement',
+};
+
+/** « Nombre changé », « Négation ajoutée »… */
+export function changeName({ kinds, document, quote }: Answer['changes'][number]): string {
+  const [first = 'word', ...others] = kinds;
+  const name = [CHANGES[first], ...others.map((kind) => CHANGES[kind].toLowerCase())].join(', ');
+  if (first === 'same-number') return name;
+  const gender = /^(?:Négation|Approximation|Orthographe|Ponctuation)/.test(name) ? 'e' : '';
+  const many = others.length > 0 ? 's' : '';
+  return `${name} ${document === '' ? `ajouté${gender}` : quote === '' ? `ôté${gender}` : `changé${gender}`}${many}`;
+}
+
+const OUTCOMES: Readonly<Record<Verdict, (n: number) => string>> = {
+  exact: (n) => plural(n, 'exacte', 'exactes'),
+  same: (n) => plural(n, 'exacte à la typographie près', 'exactes à la typographie près'),
+  altered: (n) => plural(n, 'altérée', 'altérées'),
+  assembled: (n) => plural(n, 'assemblée', 'assemblées'),
+  absent: (n) => plural(n, 'absente', 'absentes'),
+};
+
+/** « 3 citations : 2 exactes, 1 absente. » */
+export function summaryOf({ by, answers, isCut }: Reading): string {
+  const unit = by === 'sentences' ? 'phrase' : 'citation';
+  const counts = (Object.keys(OUTCOMES) as Verdict[]).flatMap((verdict) => {
+    const n = answers.filter((answer) => answer.verdict === verdict).length;
+    return n === 0 ? [] : [`${formatNumber(n)} ${OUTCOMES[verdict](n)}`];
+  });
+  const cut = isCut ? ' Le texte est très long : seul son début a été lu.' : '';
+  const total = `${formatNumber(answers.length)} ${plural(answers.length, unit, `${unit}s`)}`;
+  return typeset(`${total} : ${counts.join(', ')}.${cut}`);
+}
