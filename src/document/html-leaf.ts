@@ -1,8 +1,9 @@
 /** The words of a leaf → HTML nodes: a span per sentence, marks and citations inside. */
-import type { Element, ElementContent, Text } from 'hast';
+import type { ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 import { typeset } from '../text/typography.ts';
-import type { Citation, Reference, RenderOptions } from './html-options.ts';
+import { callId, reference, selfLink, sicNote } from './html-links.ts';
+import type { Citation, RenderOptions } from './html-options.ts';
 import type { Leaf, Mark, Run } from './model.ts';
 
 const text = (value: string): Text => ({ type: 'text', value });
@@ -40,6 +41,7 @@ export class LeafRenderer {
         h('span', { id: sentence.id }, [
           ...this.#stretch(leaf, shown, citations, sentence.start, sentence.end),
           ...called.map(reference),
+          ...selfLink(sentence.id, this.#options.ranks?.get(sentence.id)),
         ]),
       );
       at = sentence.end;
@@ -129,16 +131,3 @@ export class LeafRenderer {
     return this.#options.component?.(mark.name, mark.attributes) ?? '';
   }
 }
-
-/** After the words, a link to the editors' note on them. */
-function sicNote(rank: string): ElementContent[] {
-  const link = h('a', { href: `#sic-${rank}`, id: `sicref-${rank}` }, '[sic]');
-  return [text('\u00A0'), h('span', { className: ['sic'] }, link)];
-}
-
-/** A note may be called several times; the way back leads to the first. */
-const callId = (label: string, rank: number): string =>
-  rank === 1 ? `fnref-${label}` : `fnref-${label}-${rank}`;
-
-const reference = ({ number, href, label }: Reference): Element =>
-  h('sup', { className: ['ref'] }, h('a', { href, ariaLabel: label, id: `ref-${number}` }, String(number)));

@@ -19,6 +19,8 @@ export interface Reference {
 export interface RenderOptions {
   citations?: readonly Citation[];
   references?: readonly Reference[];
+  /** Rank of each sentence by its anchor, from 1: a sentence that has one ends with a link to itself. */
+  ranks?: ReadonlyMap<string, number>;
   /** What a component of an editorial page says; `Sic` is rendered here. */
   component?: (name: string, attributes: Readonly<Record<string, string>>) => string;
   /** Makes an address of the site from a path written in a text (« /donnees/ »), where the site lives under a folder. */

@@ -36,8 +36,7 @@ export const cardUrl = (figureId: string): string =>
 /** What a journalist takes away from an event, on one print. */
 export const kitUrl = (eventId: string): string => `${entryUrl('events', eventId)}dossier/`;
 /** The verifier, and a quotation to verify: after the `#`, which a browser never sends. */
-export const verifierUrl = (quote = ''): string =>
-  quote === '' ? pageUrl('verifier') : `${pageUrl('verifier')}#q=${encodeURIComponent(quote)}`;
+export const verifierUrl = (): string => pageUrl('verifier');
 /** A file that the verifier loads. */
 export const corpusUrl = (file: string): string => pathTo(`verifier/corpus/${file}`);
 export const corpusIndexUrl = (): string => corpusUrl('index.json');

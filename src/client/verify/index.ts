@@ -71,12 +71,15 @@ async function start(root: HTMLElement): Promise<void> {
       answer();
     }, PAUSE_MS);
   });
-  clear.addEventListener('click', () => {
-    field.value = '';
-    history.replaceState(null, '', addressOf(''));
+  const put = (text: string) => {
+    field.value = text;
+    history.replaceState(null, '', addressOf(text));
     answer();
     field.focus();
-  });
+  };
+  clear.addEventListener('click', () => put(''));
+  for (const example of root.querySelectorAll<HTMLElement>('[data-quote]'))
+    example.addEventListener('click', () => put(example.dataset['quote'] ?? ''));
   share.addEventListener('click', () => {
     navigator.clipboard.writeText(new URL(addressOf(field.value), location.href).href).then(
       () => (shared.textContent = 'Lien copié.'),

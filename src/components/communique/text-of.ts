@@ -1,6 +1,6 @@
 /** A communiqué as its page shows it: lines above the title, title, body, each with its marks and numbers. */
 import { renderBlocks, renderFootnotes, renderLeaf, type RenderOptions } from '../../document/html.ts';
-import { leavesIn, type Leaf } from '../../document/model.ts';
+import { leavesIn, leavesOf, type Leaf } from '../../document/model.ts';
 import { splitAtTitle } from '../../document/parts.ts';
 import type { CommuniqueNode } from '../../graph/nodes.ts';
 import { pathTo } from '../../site/urls.ts';
@@ -15,8 +15,10 @@ export interface ShownText {
 /** Id of a note in the list under the text. */
 export const noteId = (number: number): string => `note-${number}`;
 
-function marksOf({ notes }: CommuniqueNode): RenderOptions {
+function marksOf({ notes, document }: CommuniqueNode): RenderOptions {
+  const sentences = leavesOf(document).flatMap((leaf) => leaf.sentences);
   return {
+    ranks: new Map(sentences.map(({ id }, index) => [id, index + 1])),
     resolveLink: (path) => pathTo(path.slice(1)),
     citations: notes.flatMap(({ proofs }) =>
       proofs.map(({ passage: { leaf, start, end } }) => ({ leaf, start, end })),

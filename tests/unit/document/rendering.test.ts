@@ -50,6 +50,14 @@ describe('a document becomes HTML', () => {
     expect(words(sic)).toBe('un modèle sociale [sic] de plus');
     expect(sic).toContain('href="#sic-1"');
   });
+  test('a sentence that has a rank ends with a link to itself, and its text stays as it is', () => {
+    const document = read('Un. Deux.');
+    const [first, second] = leavesOf(document).flatMap(({ sentences }) => sentences.map(({ id }) => id));
+    const shown = renderBlocks(document.blocks, { ranks: new Map([[second ?? '', 2]]) });
+    expect(shown).toContain(`<span id="${first}">Un.</span>`);
+    expect(shown).toContain(`Deux.<a class="p" href="#${second}" aria-label="Phrase 2"></a></span>`);
+    expect(words(shown)).toBe(words(renderBlocks(document.blocks)));
+  });
   test('cited words are marked and the sentence bears its number', () => {
     const document = read('Avant. Près de 3 000 places ouvertes. Après.');
     const [place] = placesOf(document, '3 000 places');

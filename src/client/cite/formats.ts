@@ -1,0 +1,82 @@
+/** Quoted words as a reader takes them away. */
+import { formatDay } from '../../text/days.ts';
+import { communiqueOf, quotation } from '../../text/quotation.ts';
+import { typeset } from '../../text/typography.ts';
+
+/** The document that is quoted. */
+export interface Source {
+  issuer: string;
+  title: string;
+  place: string;
+  /** AAAA-MM-JJ */
+  day: string;
+}
+
+/** What is quoted. */
+export interface Quoted {
+  words: string;
+  source: Source;
+  /** Address of the sentence, with its host. */
+  url: string;
+  /** AAAA-MM-JJ: the day on which the reader consults it. */
+  consulted: string;
+}
+
+/** « words », and where they stand. */
+const asText = ({ words, source, url }: Quoted): string =>
+  typeset(`${quotation(words)}, ${source.issuer}, ${communiqueOf(source.day)}, `) + url;
+
+/** A full French reference. */
+const asReference = ({ words, source: { issuer, title, place, day }, url, consulted }: Quoted): string =>
+  typeset(
+    `${issuer}, ${quotation(title)}, communiqué de presse, ${place}, ${formatDay(day)} : ${quotation(words)}, `,
+  ) + `${url}, consulté le ${formatDay(consulted)}.`;
+
+const MARKDOWN_SIGNS = /[\\`*_[\]<>]/g;
+const escapedMarkdown = (text: string) => text.replace(MARKDOWN_SIGNS, '\\$&');
+
+/** A quotation in Markdown. An address cannot hold a parenthesis unescaped. */
+const asMarkdown = ({ words, source: { issuer, title, place, day }, url }: Quoted): string => {
+  const link = `[${escapedMarkdown(title)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return `> ${escapedMarkdown(words)}\n>\n> — ${escapedMarkdown(issuer)}, ${link}, communiqué de presse, ${place}, ${formatDay(day)}`;
+};
+
+/** A value of a template: a bar would begin another, a brace or a bracket could end it. */
+const wikiValue = (text: string) =>
+  text.replace(/[|{}[\]<>*]/g, (sign) => (sign === '|' ? '{{!}}' : `&#${sign.charCodeAt(0)};`));
+
+/** A quotation for a French wiki, with its note. */
+const asWiki = ({ words, source: { issuer, title, place, day }, url, consulted }: Quoted): string => {
+  const fields = {
+    langue: 'fr',
+    'auteur institutionnel': issuer,
+    titre: title,
+    url,
+    lieu: place,
+    date: formatDay(day),
+    citation: words,
+    'consulté le': formatDay(consulted),
+  };
+  const list = Object.entries(fields).map(([name, value]) => `|${name}=${wikiValue(value)}`);
+  return `${quotation(words)}<ref>{{Lien web ${list.join(' ')}}}.</ref>`;
+};
+
+/** The ways of taking words away, in the order of their buttons. */
+export const FORMATS: readonly { title: string; write: (quoted: Quoted) => string }[] = [
+  { title: 'Texte', write: asText },
+  { title: 'Référence', write: asReference },
+  { title: 'Markdown', write: asMarkdown },
+  { title: 'Wiki', write: asWiki },
+  { title: 'Lien', write: ({ url }) => url },
+];
+
+const LONGEST_FRAGMENT = 6;
+const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+
+/** What makes a browser highlight these very words on arrival, after the sentence's own anchor. */
+export function textFragment(words: string): string {
+  const list = words.split(/\s+/u);
+  if (list.length <= LONGEST_FRAGMENT) return `:~:text=${encoded(words)}`;
+  const part = (from: number, to?: number) => encoded(list.slice(from, to).join(' '));
+  return `:~:text=${part(0, 3)},${part(-3)}`;
+}
