@@ -78,7 +78,7 @@ export class Dock {
         );
       }),
     );
-    const group = element('div', 'formats', ...formats);
+    const group = element('div', 'formats', element('span', '', 'Copier\u00A0:'), ...formats);
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', 'Copier la citation');
     const { context, records } = offer;
