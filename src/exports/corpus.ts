@@ -2,10 +2,16 @@
 import { leavesOf } from '../document/model.ts';
 import type { CommuniqueNode, Graph } from '../graph/nodes.ts';
 import { corpusUrl } from '../site/urls.ts';
+import { numberClue, pairsIn, type ClueFile } from '../verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex } from '../verifier/corpus-file.ts';
+import { clueFiles } from './clues.ts';
 
-/** Some 60 KB each once compressed. */
-const PART_LENGTH = 50;
+/** Some 15 KB each once compressed. */
+const PART_LENGTH = 10;
+/** A corpus of no more parts is loaded whole, and is then there without the network. */
+const WHOLE = 10;
+/** Files of the index for each part: each stays as small, however large the corpus. */
+const CLUE_FILES = 4;
 
 function corpusDocument({ url, title, date, document }: CommuniqueNode): CorpusDocument {
   const blocks = leavesOf(document).map((leaf) =>
@@ -16,20 +22,42 @@ function corpusDocument({ url, title, date, document }: CommuniqueNode): CorpusD
   return { url, title, date, blocks: blocks.filter((sentences) => sentences.length > 0) };
 }
 
-/** The communiqués, oldest first, so that a new one changes the last part only; never no part at all. */
-export function corpusParts({ communiques }: Graph): CorpusDocument[][] {
-  const documents = communiques.map(corpusDocument).reverse();
-  const count = Math.max(1, Math.ceil(documents.length / PART_LENGTH));
+/** Oldest first, so that a new communiqué changes the last part only; never no part at all. */
+function partsOf({ communiques }: Graph): CommuniqueNode[][] {
+  const oldestFirst = communiques.toReversed();
+  const count = Math.max(1, Math.ceil(communiques.length / PART_LENGTH));
   return Array.from({ length: count }, (_, part) =>
-    documents.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH),
+    oldestFirst.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH),
   );
 }
 
-/** What the corpus holds, and where its parts are. */
+/** The documents, part by part. */
+export const corpusParts = (graph: Graph): CorpusDocument[][] =>
+  partsOf(graph).map((nodes) => nodes.map(corpusDocument));
+
+const cluesOf = ({ document, numbers }: CommuniqueNode): string[] => [
+  ...leavesOf(document).flatMap(({ text }) => pairsIn(text)),
+  ...numbers.map(({ value }) => numberClue(value)),
+];
+
+/** Where each pair of words stands, for a corpus that is not loaded whole; nothing for one that is. */
+export function corpusClues(graph: Graph): ClueFile[] {
+  const parts = partsOf(graph);
+  if (parts.length <= WHOLE) return [];
+  return clueFiles(
+    parts.map((nodes) => new Set(nodes.flatMap(cluesOf))),
+    parts.length * CLUE_FILES,
+  );
+}
+
+/** What the corpus holds, and where its files are. */
 export function corpusIndex(graph: Graph): CorpusIndex {
+  const parts = partsOf(graph);
   return {
     documents: graph.communiques.length,
-    parts: corpusParts(graph).map((_, part) => corpusUrl(`${part}.json`)),
+    folder: corpusUrl(''),
+    parts: parts.length,
+    clueFiles: parts.length <= WHOLE ? 0 : parts.length * CLUE_FILES,
     names: [...graph.people, ...graph.organisations].map(({ title }) => title),
   };
 }

@@ -17,6 +17,15 @@ const TOO_COMMON = 3000;
 const BUCKET = 24;
 const CANDIDATES = 8;
 
+/** A quotation of which the corpus holds less than this, in order, is not an altered one. */
+const ALTERED_SHARE = 0.55;
+/** With fewer words in common, no sentence is recognised. */
+const RECOGNISED = 3;
+
+/** Is it the same sentence, changed? */
+export const isRecognised = ({ share, matched }: Likeness): boolean =>
+  share >= ALTERED_SHARE && matched >= RECOGNISED;
+
 /** Where to look: the starts of the zones of the stream that share the most words with these, best first. */
 function zones(corpus: Corpus, words: readonly Word[]): number[] {
   const votes = new Map<number, number>();
@@ -83,7 +92,7 @@ export function nearestStretch(corpus: Corpus, words: readonly Word[]): Likeness
     const from = Math.max(0, zone - BUCKET);
     const to = Math.min(corpus.words.length, zone + 2 * BUCKET + Math.ceil(1.5 * words.length));
     const { score, matched, weight, first, last } = localAlignment(corpus, words, from, to);
-    if (matched === 0 || (found !== undefined && score <= found.score)) continue;
+    if (matched === 0) continue;
     // What comes before the first word that counts, and after the last, may be changed words of the same sentence.
     const wider = { from: from + first.j, to: from + last.j, matched, weight };
     const meet = (rank: number, place: number) => {
@@ -96,10 +105,18 @@ export function nearestStretch(corpus: Corpus, words: readonly Word[]): Likeness
       meet(i, (wider.from -= 1));
     for (let i = last.i; i < words.length && isSameSentence(corpus, wider.to - 1, wider.to); i += 1)
       meet(i, (wider.to += 1) - 1);
-    found = {
-      score,
-      likeness: { from: wider.from, to: wider.to, share: wider.weight / total, matched: wider.matched },
+    const likeness = {
+      from: wider.from,
+      to: wider.to,
+      share: wider.weight / total,
+      matched: wider.matched,
     };
+    const isBetter =
+      found === undefined ||
+      (isRecognised(likeness) === isRecognised(found.likeness)
+        ? score > found.score
+        : isRecognised(likeness));
+    if (isBetter) found = { score, likeness };
   }
   return found?.likeness;
 }

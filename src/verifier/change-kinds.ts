@@ -1,5 +1,5 @@
 /** What a difference touches: a number, a negation, a name, or only the spelling of a word. */
-import { distance } from 'fastest-levenshtein';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { levelOfVerb } from '../text/verb-levels.ts';
 import { folded } from './typography.ts';
 import { plainForm, type Word } from './words.ts';
@@ -26,6 +26,16 @@ const APPROXIMATIONS = new Set(
 );
 
 const bare = (text: string) => plainForm(folded(text));
+
+/** How many letters of one word are not the other's. */
+function changedLetters(one: string, other: string): number {
+  let [removed, added] = [0, 0];
+  for (const { value, removed: isRemoved, added: isAdded } of diffArrays([...one], [...other])) {
+    if (isRemoved) removed += value.length;
+    if (isAdded) added += value.length;
+  }
+  return Math.max(removed, added);
+}
 
 /** The words of one side of a difference. */
 export interface Side {
@@ -60,7 +70,7 @@ export function kindsOf(document: Side, quote: Side): ChangeKind[] {
   const [a, b] = [folded(document.text), folded(quote.text)];
   if (a !== '' && b !== '') {
     if (bare(a) === bare(b)) return ['accent'];
-    const near = distance(bare(a), bare(b)) <= (a.length >= 4 ? 2 : 1) && a.length >= 3;
+    const near = a.length >= 3 && changedLetters(bare(a), bare(b)) <= (a.length >= 4 ? 2 : 1);
     const levels = [levelOfVerb(document.text), levelOfVerb(quote.text)];
     if (sides.every(({ hasName }) => hasName)) return ['name'];
     if (levels[0] !== levels[1] && levels.every((level) => level !== undefined)) return ['tense'];

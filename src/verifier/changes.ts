@@ -91,7 +91,12 @@ class Comparison {
     if (length === 0) return;
     const end = from + length;
     const gap = end < strand.words.length ? strand.gapAfter(end - 1) : '';
-    this.pieces.push({ side, text: strand.textOf(from, end) + gap });
+    const text = strand.textOf(from, end) + gap;
+    const before = this.pieces.at(-1);
+    // A word that one text has at its end, and the other not, would stick to the next.
+    if (before !== undefined && /[\p{L}\p{N}]$/u.test(before.text) && /^[\p{L}\p{N}]/u.test(text))
+      before.text += ' ';
+    this.pieces.push({ side, text });
   }
 }
 

@@ -17,8 +17,12 @@ export interface CorpusDocument {
 export interface CorpusIndex {
   /** How many documents there are in all. */
   documents: number;
-  /** Addresses of the files that hold them, each a list of {@link CorpusDocument}. */
-  parts: readonly string[];
+  /** Address of the folder of the files: `0.json`, a list of {@link CorpusDocument}; `indices/0.json`, a file of clues. */
+  folder: string;
+  /** How many files of documents there are. */
+  parts: number;
+  /** How many files of clues; none when all documents are to be loaded. */
+  clueFiles: number;
   /** Names of people and bodies: a change of one of them is called a change of name. */
   names: readonly string[];
 }

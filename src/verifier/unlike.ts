@@ -1,5 +1,5 @@
 /** Words that stand nowhere one after the other: altered, assembled or absent? */
-import { nearestStretch } from './align.ts';
+import { isRecognised, nearestStretch } from './align.ts';
 import { answer, type Answer } from './answer.ts';
 import { differenceBetween, type Change } from './changes.ts';
 import type { Corpus } from './corpus.ts';
@@ -11,12 +11,8 @@ import { wordsOf, type Word } from './words.ts';
 
 /** Longer, and comparing word by word would take a reader's patience: it is read sentence by sentence. */
 export const LONGEST_ALIGNED = 400;
-/** A quotation of which the corpus holds less than this, in order, is not an altered one. */
-const ALTERED_SHARE = 0.55;
 const ASSEMBLED_SHARE = 0.8;
 const NEAREST_SHARE = 0.35;
-/** With fewer words in common, no sentence is recognised. */
-const RECOGNISED = 3;
 /** Words left out between two sentences: fewer may be a slip. */
 const LEAP = 3;
 const FEW_WORDS = 2;
@@ -47,7 +43,7 @@ export function unlike(corpus: Corpus, text: string, words: readonly Word[]): An
   if (words.length > LONGEST_ALIGNED) return answer('absent', text);
   const { runs, share } = runsOf(corpus, words);
   const nearest = nearestStretch(corpus, words);
-  const isAltered = nearest !== undefined && nearest.share >= ALTERED_SHARE && nearest.matched >= RECOGNISED;
+  const isAltered = nearest !== undefined && isRecognised(nearest);
   if (share >= ASSEMBLED_SHARE && leaps(corpus, runs)) {
     // One sentence with a word or two of its own explains more simply what several sentences would explain too.
     const isOneStretch = runs.every(

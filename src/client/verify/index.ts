@@ -1,12 +1,15 @@
 /** The verifier's page: what is pasted is in the address, after the `#`, and the answers follow the text. */
 import { readText } from '../../verifier/read.ts';
-import { loadCorpus, type Loaded } from './load.ts';
+import { openLibrary, type Library } from './load.ts';
 import { answerItem } from './view.ts';
-import { summaryOf } from './wording.ts';
+import { readiness, summaryOf } from './wording.ts';
 
 const PAUSE_MS = 150;
 /** Longer addresses are cut by mail programs and refused by some browsers. */
 const LONGEST_ADDRESS = 6000;
+
+const FAILURE =
+  'Les communiqués n’ont pas pu se charger. Rechargez la page, ou lisez les textes bruts ci-dessous.';
 
 /** The text in the address: `#q=…`, or `?q=…` in a link made by somebody else. */
 function askedText(): string {
@@ -42,25 +45,31 @@ async function start(root: HTMLElement): Promise<void> {
   )
     return;
 
-  let loaded: Loaded | undefined;
+  let library: Library | undefined;
+  let asked = 0;
   field.disabled = false;
   status.textContent = 'Chargement des communiqués…';
 
-  const answer = () => {
+  const answer = async () => {
+    const turn = (asked += 1);
     const text = field.value;
     clear.hidden = text.trim() === '';
     share.hidden = clear.hidden || !addressOf(text).includes('#');
     shared.textContent = !clear.hidden && share.hidden ? 'Texte trop long pour tenir dans un lien.' : '';
-    if (loaded === undefined) return;
-    const reading = readText(loaded.corpus, text);
-    const { documents } = loaded;
-    list.replaceChildren(
-      ...reading.answers.map((one) => answerItem(one, { documents, missing }, reading.by === 'whole')),
-    );
-    status.textContent =
-      reading.by === 'nothing'
-        ? `Prêt\u00A0: ${documents} communiqués chargés. Vous pouvez couper le réseau.`
-        : summaryOf(reading);
+    if (library === undefined) return;
+    const { documents, isWhole } = library;
+    try {
+      const corpus = await library.corpusFor(text);
+      // Another text has been typed meanwhile.
+      if (turn !== asked) return;
+      const reading = readText(corpus, text);
+      list.replaceChildren(
+        ...reading.answers.map((one) => answerItem(one, { documents, missing }, reading.by === 'whole')),
+      );
+      status.textContent = reading.by === 'nothing' ? readiness(documents, isWhole) : summaryOf(reading);
+    } catch {
+      status.textContent = FAILURE;
+    }
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -68,13 +77,13 @@ async function start(root: HTMLElement): Promise<void> {
     clearTimeout(pause);
     pause = setTimeout(() => {
       history.replaceState(null, '', addressOf(field.value));
-      answer();
+      void answer();
     }, PAUSE_MS);
   });
   const put = (text: string) => {
     field.value = text;
     history.replaceState(null, '', addressOf(text));
-    answer();
+    void answer();
     field.focus();
   };
   clear.addEventListener('click', () => put(''));
@@ -89,17 +98,16 @@ async function start(root: HTMLElement): Promise<void> {
   const follow = () => {
     field.value = askedText();
     if (location.search !== '') history.replaceState(null, '', addressOf(field.value));
-    answer();
+    void answer();
   };
   addEventListener('hashchange', follow);
   follow();
 
   try {
-    loaded = await loadCorpus(address);
-    answer();
+    library = await openLibrary(address);
+    await answer();
   } catch {
-    status.textContent =
-      'Les communiqués n’ont pas pu se charger. Rechargez la page, ou lisez les textes bruts ci-dessous.';
+    status.textContent = FAILURE;
   }
 }
 

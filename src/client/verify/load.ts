@@ -1,6 +1,15 @@
-/** The documents to compare with, loaded once; nothing is asked of the network afterwards. */
-import { Corpus } from '../../verifier/corpus.ts';
+/**
+ * The documents to compare with. A corpus of a hundred communiqués or so is loaded whole, and nothing is asked of
+ * the network afterwards; of a larger one, only the documents that hold words of the text.
+ */
+import { cluesIn, hashOf, likeliestParts, shardOf, type ClueFile } from '../../verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex } from '../../verifier/corpus-file.ts';
+import { Corpus } from '../../verifier/corpus.ts';
+import { thingsIn } from '../../verifier/read.ts';
+
+const MOST_THINGS = 30;
+const MOST_CLUES = 12;
+const MOST_PARTS = 3;
 
 async function json<T>(address: string): Promise<T> {
   const response = await fetch(address);
@@ -8,14 +17,61 @@ async function json<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-export interface Loaded {
-  corpus: Corpus;
-  documents: number;
+export class Library {
+  readonly #index: CorpusIndex;
+  readonly #files = new Map<string, Promise<unknown>>();
+  #corpus: { key: string; corpus: Corpus } | undefined;
+
+  constructor(index: CorpusIndex) {
+    this.#index = index;
+  }
+
+  get documents(): number {
+    return this.#index.documents;
+  }
+
+  /** Is every document loaded, whatever is asked? */
+  get isWhole(): boolean {
+    return this.#index.clueFiles === 0;
+  }
+
+  /** The documents that a text may quote. Rejects when a file does not come. */
+  async corpusFor(text: string): Promise<Corpus> {
+    const parts = this.isWhole ? [...Array(this.#index.parts).keys()] : await this.#partsFor(text);
+    const key = parts.join();
+    if (this.#corpus?.key === key) return this.#corpus.corpus;
+    const lists = await Promise.all(parts.map((part) => this.#load<CorpusDocument[]>(`${part}.json`)));
+    const corpus = new Corpus(lists.flat(), this.#index.names);
+    this.#corpus = { key, corpus };
+    return corpus;
+  }
+
+  async #partsFor(text: string): Promise<number[]> {
+    const clues = thingsIn(text)
+      .slice(0, MOST_THINGS)
+      .map((thing) => cluesIn(thing, MOST_CLUES));
+    const shards = new Set(clues.flat().map((clue) => shardOf(hashOf(clue), this.#index.clueFiles)));
+    const files = await Promise.all(
+      [...shards].map((shard) => this.#load<ClueFile>(`indices/${shard}.json`)),
+    );
+    const parts = clues.flatMap((some) => likeliestParts(files, some, MOST_PARTS));
+    return [...new Set(parts)].sort((a, b) => a - b);
+  }
+
+  /** A file, asked for once; again only if it did not come. */
+  #load<T>(file: string): Promise<T> {
+    const known = this.#files.get(file);
+    if (known !== undefined) return known as Promise<T>;
+    const coming = json<T>(this.#index.folder + file);
+    this.#files.set(file, coming);
+    coming.catch(() => this.#files.delete(file));
+    return coming;
+  }
 }
 
-/** Loads every part. Rejects when one does not come. */
-export async function loadCorpus(address: string): Promise<Loaded> {
-  const { parts, names } = await json<CorpusIndex>(address);
-  const documents = (await Promise.all(parts.map((part) => json<CorpusDocument[]>(part)))).flat();
-  return { corpus: new Corpus(documents, names), documents: documents.length };
+/** Opens the corpus whose index is at `address`; one that is to be whole is loaded before it is given. */
+export async function openLibrary(address: string): Promise<Library> {
+  const library = new Library(await json<CorpusIndex>(address));
+  await library.corpusFor('');
+  return library;
 }

@@ -97,3 +97,13 @@ export function summaryOf({ by, answers, isCut }: Reading): string {
   const total = `${formatNumber(answers.length)} ${plural(answers.length, unit, `${unit}s`)}`;
   return typeset(`${total} : ${counts.join(', ')}.${cut}`);
 }
+
+/** What is loaded, before anything is asked. */
+export function readiness(documents: number, isWhole: boolean): string {
+  const all = `${formatNumber(documents)} ${plural(documents, 'communiqué', 'communiqués')}`;
+  return typeset(
+    isWhole
+      ? `Prêt : ${all} ${plural(documents, 'chargé', 'chargés')}. Vous pouvez couper le réseau.`
+      : `Prêt : ${all}. Seuls ceux qui ressemblent à votre texte seront chargés, par fichiers de dix : le réseau reste nécessaire.`,
+  );
+}

@@ -33,12 +33,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // Runs in the browser and in the tests: neither page, nor network, nor graph.
   verifier: {
     rooms: ['document', 'text'],
-    packages: [/^diff\/lib\/diff\/array\.js$/, /^fastest-levenshtein$/],
+    packages: [/^diff\/lib\/diff\/array\.js$/],
   },
   // The words in which a figure is shown, and the order of the levels, are said in one place.
   exports: {
-    rooms: ['document', 'text', 'site'],
-    types: ['graph', 'schemas', 'verifier'],
+    rooms: ['verifier', 'document', 'text', 'site'],
+    types: ['graph', 'schemas'],
     files: ['src/graph/figure-words.ts'],
     packages: [/^feed$/, /^csv-stringify\/sync$/, /^schema-dts$/, /^node:crypto$/],
   },

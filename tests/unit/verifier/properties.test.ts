@@ -12,7 +12,9 @@ const sentences = corpus.sentences.map(({ text }) => text);
 const SHORTEST = 4;
 const long = sentences.filter((text) => wordsOf(text).length >= SHORTEST);
 const anyLongSentence = fc.constantFrom(...long);
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
+/** Milliseconds: thousands of comparisons, on a machine that may have other work. */
+const PATIENCE = 60_000;
 
 /** Words that the corpus has, and words that nobody has. */
 const anyWord = fc.oneof(
@@ -62,7 +64,7 @@ describe('any sentence', () => {
       }
   });
 
-  test('with one word changed is altered, and the change is said', () => {
+  test('with one word changed is altered, and compared word for word', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(anyLongSentence, fc.nat(), anyWord, (text, seed, other) => {
         const words = wordsOf(text);
@@ -73,19 +75,20 @@ describe('any sentence', () => {
         // The other word may say the same, make one number with its neighbours, or make words of the corpus.
         fc.pre(now.length === words.length && now[words.indexOf(word)]?.key !== key);
         fc.pre(corpus.find(now.map((one) => one.key)).length === 0);
-        const { verdict, changes } = verify(corpus, changed);
+        const { verdict, changes, pieces } = verify(corpus, changed);
         expect(verdict, changed).toBe('altered');
-        const says = (side: string, one: string) => side.toLowerCase().includes(one.toLowerCase());
-        const lost = text.slice(word.start, word.end);
-        // A word that happens to end the sentence before is no other word, but the lost one is still missing.
-        const isSaid = changes.some(({ quote, document }) => says(quote, other) || says(document, lost));
-        expect(isSaid, changed).toBe(true);
+        expect(changes.length, changed).toBeGreaterThan(0);
+        // The comparison says the whole quotation, and nothing that neither text says.
+        const said = pieces.flatMap(({ side, text: piece }) => (side === 'document' ? [] : [piece]));
+        const letters = (one: string) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+        // « 07 » and « 7 » are one number: the document's writing is shown.
+        if (!/\d/.test(other)) expect(letters(said.join('')), changed).toEqual(letters(changed));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
-  test('with one word of a part of it changed is altered', () => {
+  test('with one word of a part of it changed is altered', { timeout: PATIENCE }, () => {
     const parts = fc.constantFrom(...long.filter((text) => wordsOf(text).length >= 12));
     fc.assert(
       fc.property(parts, fc.nat(), fc.nat(), (text, seed, place) => {
@@ -99,7 +102,7 @@ describe('any sentence', () => {
         fc.pre(wordsOf(cut).length === 8);
         expect(verify(corpus, cut).verdict, cut).toBe('altered');
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -113,7 +116,7 @@ test('a sentence too short to be recognised, one word of it changed, is not said
   }
 });
 
-test('any text gets an answer, in time', () => {
+test('any text gets an answer, in time', { timeout: PATIENCE }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
       for (const { verdict } of readText(corpus, text).answers) expect(verdict).toBeTypeOf('string');

@@ -1,0 +1,84 @@
+/** A corpus too large to be loaded whole: the clues of a quotation lead to the documents that hold it. */
+import { describe, expect, test } from 'vitest';
+import { clueFiles } from '../../../src/exports/clues.ts';
+import { corpusClues, corpusIndex } from '../../../src/exports/corpus.ts';
+import {
+  cluesIn,
+  hashOf,
+  likeliestParts,
+  numberClue,
+  pairsIn,
+  shardOf,
+} from '../../../src/verifier/clues.ts';
+import { foundingWorld } from '../graph/worlds.ts';
+import { founding } from './corpus.ts';
+
+const FILES = 16;
+/** Each sentence as a part of its own. */
+const sentences = founding.sentences.map(({ text }) => text);
+const parts = sentences.map(
+  (text) =>
+    new Set([
+      ...pairsIn(text),
+      ...founding.words.flatMap(({ number, sentence }) =>
+        number && founding.sentences[sentence]?.text === text ? [numberClue(number.value)] : [],
+      ),
+    ]),
+);
+const files = clueFiles(parts, FILES);
+
+/** The parts that a browser would load for a text. */
+function partsFor(text: string): number[] {
+  const clues = cluesIn(text, 12);
+  const shards = [...new Set(clues.map((clue) => shardOf(hashOf(clue), FILES)))];
+  return likeliestParts(
+    shards.map((shard) => files[shard] ?? {}),
+    clues,
+    3,
+  );
+}
+
+describe('the clues of a text', () => {
+  test('lead to the sentence that it quotes, whole or with one word changed', () => {
+    const long = [...sentences.entries()].filter(([, text]) => text.split(' ').length > 8);
+    expect(long.length).toBeGreaterThan(20);
+    for (const [part, text] of long) {
+      expect(partsFor(text)).toContain(part);
+      expect(
+        partsFor(
+          text
+            .replace(/ \p{L}{4,} /u, ' licorne ')
+            .toUpperCase()
+            .replaceAll("'", '’'),
+        ),
+      ).toContain(part);
+    }
+  });
+
+  test('lead to a number, however it is written', () => {
+    const part = sentences.findIndex((text) => text.includes('10M€'));
+    for (const amount of ['10 M€', '10 millions d’euros', 'dix millions d’euros', '10 000 000 €'])
+      expect(partsFor(amount)).toContain(part);
+  });
+
+  test('lead nowhere for words that nobody wrote', () => {
+    expect(partsFor('une licorne parme dort debout')).toEqual([]);
+  });
+});
+
+test('every hash has its file, in the order of hashes', () => {
+  expect([0, 2 ** 31, 2 ** 32 - 1].map((hash) => shardOf(hash, 4))).toEqual([0, 2, 3]);
+  expect(hashOf('a b')).not.toBe(hashOf('b a'));
+});
+
+test('words that stand everywhere name some places, not all', () => {
+  const everywhere = Array.from({ length: 100 }, () => new Set(['de la']));
+  const [file] = clueFiles(everywhere, 1);
+  expect(Object.values(file ?? {})).toEqual([Array.from({ length: 40 }, (_, part) => part)]);
+});
+
+test('the present corpus is loaded whole, and needs no clues', () => {
+  const { graph } = foundingWorld();
+  expect(corpusClues(graph)).toEqual([]);
+  expect(corpusIndex(graph)).toMatchObject({ documents: graph.communiques.length, parts: 1, clueFiles: 0 });
+});
