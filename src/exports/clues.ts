@@ -4,7 +4,7 @@ import { hashOf, shardOf, type ClueFile } from '../verifier/clues.ts';
 /** Ranks of parts fit in 20 bits beside a hash of 32: an entry is a whole number that a double holds. */
 const PARTS = 2 ** 20;
 /** Words that stand everywhere need not name every place: these show where enough. */
-const MOST_PARTS = 40;
+const MOST_PARTS = 400;
 
 /** The index of the clues of each part, cut in `files` files in the order of hashes. */
 export function clueFiles(parts: readonly ReadonlySet<string>[], files: number): ClueFile[] {

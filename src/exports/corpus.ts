@@ -2,7 +2,7 @@
 import { leavesOf } from '../document/model.ts';
 import type { CommuniqueNode, Graph } from '../graph/nodes.ts';
 import { corpusUrl } from '../site/urls.ts';
-import { numberClue, pairsIn, type ClueFile } from '../verifier/clues.ts';
+import { numberClue, allRunsIn, type ClueFile } from '../verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex } from '../verifier/corpus-file.ts';
 import { clueFiles } from './clues.ts';
 
@@ -36,11 +36,11 @@ export const corpusParts = (graph: Graph): CorpusDocument[][] =>
   partsOf(graph).map((nodes) => nodes.map(corpusDocument));
 
 const cluesOf = ({ document, numbers }: CommuniqueNode): string[] => [
-  ...leavesOf(document).flatMap(({ text }) => pairsIn(text)),
+  ...leavesOf(document).flatMap(({ text }) => allRunsIn(text)),
   ...numbers.map(({ value }) => numberClue(value)),
 ];
 
-/** Where each pair of words stands, for a corpus that is not loaded whole; nothing for one that is. */
+/** Where each run of words stands, for a corpus that is not loaded whole; nothing for one that is. */
 export function corpusClues(graph: Graph): ClueFile[] {
   const parts = partsOf(graph);
   if (parts.length <= WHOLE) return [];

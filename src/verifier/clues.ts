@@ -1,24 +1,42 @@
 /**
- * Which documents may hold some words, when they are too many to be loaded: pairs of neighbouring words, and numbers.
+ * Which documents may hold some words, when they are too many to be loaded: runs of words, and numbers.
  * The site publishes where each clue stands; the browser asks for the clues of a text, then for the documents they name.
  */
+import { splitSentences } from '../document/sentences.ts';
 import { plainForm, wordsOf } from './words.ts';
 
-/** Every pair of neighbouring words of a text, as it stands in the index. */
-export function pairsIn(text: string): string[] {
-  const words = plainForm(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(1).map((word, rank) => `${words[rank]} ${word}`);
+/** Two words find a quotation that is short or much changed; eight tell apart sentences that are made of the same words. */
+const LENGTHS = [8, 2];
+
+const plainWords = (text: string): readonly string[] =>
+  plainForm(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Every run of eight and of two words of a text: a list for each length. */
+function runsIn(text: string): string[][] {
+  const words = plainWords(text);
+  return LENGTHS.map((length) =>
+    words.slice(length - 1).map((_, rank) => words.slice(rank, rank + length).join(' ')),
+  );
 }
+
+/** Each sentence whole: nothing finds it more surely. */
+const wholesIn = (text: string): string[] =>
+  splitSentences(text).map(({ start, end }) => plainWords(text.slice(start, end)).join(' '));
+
+/** What the index holds of a text. */
+export const allRunsIn = (text: string): string[] => [...wholesIn(text), ...runsIn(text).flat()];
 
 /** A number, by its value. */
 export const numberClue = (value: number): string => `#${value}`;
 
-/** The clues of a quotation: its numbers, by their values, and pairs from all along it; at most `most`. */
+/** The clues of a quotation: its numbers, by their values, and runs of words from all along it; some `most` at most. */
 export function cluesIn(text: string, most: number): string[] {
   const numbers = wordsOf(text).flatMap(({ number }) => (number ? [numberClue(number.value)] : []));
-  const pairs = pairsIn(text);
-  const step = Math.max(1, Math.ceil(pairs.length / most));
-  return [...new Set([...numbers, ...pairs.filter((_, rank) => rank % step === 0)])].slice(0, most);
+  const runs = runsIn(text).flatMap((list) => {
+    const step = Math.max(1, Math.ceil(list.length / (most / LENGTHS.length)));
+    return list.filter((_, rank) => rank % step === 0);
+  });
+  return [...new Set([...wholesIn(text).slice(0, most), ...numbers.slice(0, most), ...runs])];
 }
 
 const RANGE = 2 ** 32;

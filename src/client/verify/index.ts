@@ -64,7 +64,9 @@ async function start(root: HTMLElement): Promise<void> {
       if (turn !== asked) return;
       const reading = readText(corpus, text);
       list.replaceChildren(
-        ...reading.answers.map((one) => answerItem(one, { documents, missing }, reading.by === 'whole')),
+        ...reading.answers.map((one) =>
+          answerItem(one, { documents, isWhole, missing }, reading.by === 'whole'),
+        ),
       );
       status.textContent = reading.by === 'nothing' ? readiness(documents, isWhole) : summaryOf(reading);
     } catch {

@@ -8,8 +8,9 @@ import { changeName, explanationOf, verdictOf } from './wording.ts';
 
 /** What the answers need to know of the page. */
 export interface Surroundings {
-  /** How many documents have been compared. */
+  /** How many documents there are, and whether all of them have been compared. */
   documents: number;
+  isWhole: boolean;
   /** Address of the page of missing documents. */
   missing: string;
 }
@@ -106,7 +107,8 @@ export function answerItem(
   const item = element('li', 'answer', element(level, '', verdictOf(answer)));
   item.dataset['verdict'] = verdict;
   if (!isAlone) item.append(element('p', 'said', quotation(quote)));
-  if (level === 'h2') item.append(element('p', '', explanationOf(answer, surroundings.documents)));
+  if (level === 'h2')
+    item.append(element('p', '', explanationOf(answer, surroundings.documents, surroundings.isWhole)));
   if (pieces.some(({ side }) => side !== 'both')) {
     item.append(
       comparison(answer),

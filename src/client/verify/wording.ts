@@ -27,12 +27,14 @@ export function verdictOf(answer: Answer): string {
 }
 
 /** One sentence under the verdict. */
-export function explanationOf(answer: Answer, documents: number): string {
+export function explanationOf(answer: Answer, documents: number, isWhole: boolean): string {
   const { verdict, places, parts, typography } = answer;
-  const corpus =
+  const all =
     documents === 1
       ? 'le seul communiqué publié ici'
       : `les ${formatNumber(documents)} communiqués publiés ici`;
+  // Of a large corpus, only what resembles the text has been read: the page says no more than that.
+  const corpus = isWhole ? all : `les communiqués qui leur ressemblent le plus, parmi ${all}`;
   switch (verdict) {
     case 'exact':
       if (hasCuts(answer)) return 'Chaque partie est dans le même document, à la lettre et dans cet ordre.';
