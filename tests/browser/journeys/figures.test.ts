@@ -43,7 +43,7 @@ describe('the sentence of a figure', () => {
   test('can be selected without JavaScript, and no dead button shows', async ({ open }) => {
     const page = await (await open({ javaScriptEnabled: false })).newPage();
     await page.goto(FIGURE);
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.locator('.citable').getByRole('button').count()).toBe(0);
     await page.locator('.citable summary').click();
     const text = page.getByLabel('Texte', { exact: true });
     expect(await text.isVisible()).toBe(true);
