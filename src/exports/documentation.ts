@@ -26,10 +26,11 @@ export interface DocumentedObject {
 const SAMPLE = 200;
 const LONGEST_EXAMPLE = 72;
 
+/** An address or an id is kept whole: half of one is no example. */
 function shortened(text: string): string {
-  if (text.length <= LONGEST_EXAMPLE) return text;
+  if (text.length <= LONGEST_EXAMPLE || !/\s/.test(text)) return text;
   const cut = text.slice(0, LONGEST_EXAMPLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_EXAMPLE / 2))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)).replace(/[\s,;:.]+$/u, '')}…`;
 }
 
 function exampleOf({ name, type }: Field<never>, records: readonly PublishedRecord[]): string | undefined {

@@ -1,6 +1,13 @@
-/** The pages of the site's own, by first folder, which no file of `content/` writes. */
+/** The pages of the site's own, by address, which no file of `content/` writes. */
 
 /** Those that change with the documents. */
-export const FOLLOWING_PAGES = ['verifier', 'donnees', 'plan-du-site', 'presse', 'repertoire'] as const;
+export const FOLLOWING_PAGES = [
+  'verifier',
+  'donnees',
+  'donnees/champs',
+  'plan-du-site',
+  'presse',
+  'repertoire',
+] as const;
 /** And those that do not. */
 export const STANDING_PAGES = ['recherche', 'echeances', 'ce-qui-nous-manque', 'corrections'] as const;

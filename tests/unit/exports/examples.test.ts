@@ -21,10 +21,10 @@ describe('the examples of the documentation', () => {
     expect(passage?.example).toBeUndefined();
   });
 
-  it('are short', () => {
+  it('are short, unless they are one word', () => {
     for (const dataset of DATASETS)
       for (const { example = '' } of documentedDataset(dataset, graph))
-        expect(example.length).toBeLessThan(75);
+        expect(/\s/.test(example) ? example.length : 0).toBeLessThan(75);
   });
 
   it('are found inside objects that objects hold', () => {

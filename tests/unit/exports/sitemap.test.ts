@@ -47,6 +47,7 @@ describe('the pages of the site', () => {
       '/vocabulaire/iae/',
       '/verifier/',
       '/donnees/',
+      '/donnees/champs/',
       '/plan-du-site/',
       '/presse/',
       '/repertoire/',
