@@ -1,34 +1,57 @@
-/** Writes Pagefind's index of the graph, and only the files that a reader's browser asks for. */
-import { readdirSync, rmSync } from 'node:fs';
+/** Writes what the search loads: Pagefind's index of the graph, and beside it the facets, the words and the synonyms. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { searchPages } from '../../src/exports/search.ts';
+import { facetFile } from '../../src/exports/search/facets.ts';
+import { indexedPage } from '../../src/exports/search/indexed.ts';
+import { lexiconFiles } from '../../src/exports/search/lexicon.ts';
+import { shownRecord } from '../../src/exports/search/shown.ts';
+import { searchRecords, typeRanges } from '../../src/exports/search/records.ts';
+import { synonymsOf } from '../../src/exports/search/synonyms.ts';
 import type { Graph } from '../../src/graph/nodes.ts';
-import { orderIndex } from './pagefind-order.ts';
+import type { SortsFile } from '../../src/text/search/files.ts';
+import { compactIndex } from './pagefind-compact.ts';
 
-/** Interfaces that we do not use and the engine for unknown languages: half a megabyte that nobody would load. */
-const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+/** Interfaces that we do not use, the page's half of an engine whose worker we ask directly, and the engine for unknown languages. */
+const UNUSED = /^(pagefind\.js$|pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
 /**
- * Indexes `graph` into `folder`/pagefind/. Gives the number of pages indexed.
+ * Indexes `graph` into `folder`/pagefind/. Gives the number of records indexed.
  * @throws with Pagefind's own words if it refuses a page.
  */
 export async function writeSearchIndex(graph: Graph, folder: string): Promise<number> {
   const outputPath = join(folder, 'pagefind');
+  const records = searchRecords(graph);
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(errors.join('\n'));
   try {
-    const pages = searchPages(graph);
-    for (const { url, html } of pages) {
-      const added = await index.addHTMLFile({ url, content: html });
-      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(', ')}`);
+    for (const record of records) {
+      const added = await index.addHTMLFile({ url: record.url, content: indexedPage(record) });
+      if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join(', ')}`);
     }
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
     for (const name of readdirSync(outputPath)) if (UNUSED.test(name)) rmSync(join(outputPath, name));
-    orderIndex(outputPath);
-    return pages.length;
+    const build = compactIndex(
+      outputPath,
+      records.map((record) => ({ url: record.url, content: shownRecord(record) })),
+    );
+    const write = (path: string, data: unknown) =>
+      writeFileSync(join(outputPath, path), `${JSON.stringify(data)}\n`);
+    mkdirSync(join(outputPath, 'mots'));
+    const lexicon = lexiconFiles(records);
+    for (const [letter, words] of lexicon) write(`mots/${letter}.json`, words);
+    write('facettes.json', facetFile(records));
+    const sorts: SortsFile = {
+      build,
+      types: typeRanges(records),
+      synonyms: synonymsOf(graph),
+      letters: [...lexicon.keys()].join(''),
+    };
+    write('sortes.json', sorts);
+    return records.length;
   } finally {
+    // Its last files are on the disk by now: closing sooner could leave them empty.
     await close();
   }
 }

@@ -1,134 +1,165 @@
-/** Asks Pagefind, and turns what it says into sentences. The only file that knows Pagefind's browser API. */
-import { queryForm } from '../../text/search-form.ts';
-import { askedWords, unanswered } from './kinship.ts';
-import type { Facet, SearchState } from './state.ts';
-
-interface Fragment {
-  url: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { id: string; text: string; location: number }[];
-  weighted_locations: { weight: number; balanced_score: number; location: number }[];
-  content: string;
-}
-
-type Counts = Record<string, Record<string, number>>;
-
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  filters: () => Promise<Counts>;
-  search: (
-    query: string | null,
-    options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: { data: () => Promise<Fragment> }[]; filters: Counts; totalFilters: Counts }>;
-}
-
-/** A sentence of a result, in index form, with the ranks of the words that answer. */
-export interface HitSentence {
-  /** Anchor on the result's page; `undefined` when the sentence stands elsewhere. */
-  anchor: string | undefined;
-  text: string;
-  /** Words of a document, and not the editors'. */
-  isQuoted: boolean;
-  marked: ReadonlySet<number>;
-}
-
-export interface Hit {
-  url: string;
-  /** Index form. */
-  title: string;
-  date: string | undefined;
-  /** The folder of its section: `communiques`, `engagements`… */
-  type: string;
-  /** Best first. */
-  sentences: HitSentence[];
-}
+/** A query → an answer, and everything that a reader must know of it: what was also looked for, what nothing has. */
+import { readQuery, type Query } from '../../text/search/query.ts';
+import { isStopWord } from '../../text/search/stop-words.ts';
+import type { SortsFile } from '../../text/search/files.ts';
+import { facetSets, inDays, narrowed, newestDays, typeOf, type Counts } from './facets.ts';
+import { compareHits, hitFrom, type Hit } from './hits.ts';
+import {
+  everyRecord,
+  findAll,
+  findExcluded,
+  mostOf,
+  without,
+  withSynonyms,
+  type Match,
+  type Matches,
+} from './matches.ts';
+import type { Source } from './source.ts';
+import { checkWords, type Checked } from './spelling.ts';
+import { isNarrowed, type SearchState } from './state.ts';
+import { variantsOf } from './synonyms.ts';
 
 export interface Answer {
-  /** How many results there are. */
+  query: Query;
   total: number;
-  /** Loads the results `[from, to)`. */
+  /** How many results of each type, in the order of the groups. */
+  types: readonly { type: string; count: number }[];
+  /** The best of each type, when results are grouped; each group is in order, and groups are in order of their best. */
+  groups: readonly { type: string; hits: readonly Hit[] }[];
+  /** The results `[from, to)` in one list. */
   hits: (from: number, to: number) => Promise<Hit[]>;
-  /** Results by facet and value, the facet's own choice left aside. */
-  counts: Partial<Record<Facet, Record<string, number>>>;
-  /** The words of the query that nothing really answers: what comes back is approximate. */
-  approximate: string[];
+  /** By facet, what each choice would leave; `undefined` until the facets were asked for. */
+  counts: Counts | undefined;
+  /** Words of the vocabulary that were looked for as well. */
+  alsoSearched: readonly string[];
+  /** What the corpus knows of each word. */
+  checked: readonly Checked[];
+  /** No record has all that was asked: these have something of it. */
+  isApproximate: boolean;
 }
 
-/** Under `require-trusted-types-for`, a worker may start from one address only: Pagefind's. */
-function trustWorker(folder: string): void {
-  const types = (globalThis as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown } })
-    .trustedTypes;
-  types?.createPolicy('default', {
-    createScriptURL(address: string) {
-      const { origin, pathname } = new URL(address, location.href);
-      if (origin === location.origin && pathname === `${folder}pagefind-worker.js`) return address;
-      throw new TypeError(`script refused: ${address}`);
+/** How many of each type are read to be ranked, and shown. */
+const BEST = 4;
+const BEST_TEXTS = 6;
+
+interface Found {
+  matches: Matches;
+  alsoSearched: string[];
+  isApproximate: boolean;
+}
+
+const NOTHING: Matches = new Map();
+
+/** The records that have some of what was asked, when none has it all. */
+async function findNear(source: Source, query: Query, checked: readonly Checked[]): Promise<Matches> {
+  const words = checked.flatMap(({ isKnown, isBeginning, form, near }) =>
+    isKnown || isBeginning ? [form] : near === undefined ? [] : [near],
+  );
+  const sets = await Promise.all([
+    ...words.map((word) => findAll(source, [word], [])),
+    ...query.phrases.map((phrase) => findAll(source, [], [phrase])),
+    // Exact words that stand nowhere in this order may stand in another.
+    ...query.phrases.map((phrase) =>
+      findAll(
+        source,
+        phrase.filter((key) => !isStopWord(key)),
+        [],
+      ),
+    ),
+  ]);
+  return mostOf(sets.map((set) => set ?? NOTHING));
+}
+
+async function find(
+  source: Source,
+  query: Query,
+  checked: readonly Checked[],
+  groups: SortsFile['synonyms'],
+): Promise<Found> {
+  const isUnknown = checked.some(({ isKnown, isBeginning }) => !isKnown && !isBeginning);
+  const words = checked.map(({ form }) => form);
+  const variants = variantsOf(query, groups);
+  const [typed, ...others] = await Promise.all([
+    isUnknown ? NOTHING : findAll(source, words, query.phrases),
+    ...variants.map((variant) => findAll(source, variant.words, [variant.phrase, ...query.phrases])),
+  ]);
+  const matches = others.reduce<Matches>(
+    (all, other) => withSynonyms(all, other ?? NOTHING),
+    typed ?? NOTHING,
+  );
+  const alsoSearched = [...new Set(variants.map(({ said }) => said))];
+  if (matches.size > 0) return { matches, alsoSearched, isApproximate: false };
+  const near = await findNear(source, query, checked);
+  return { matches: near, alsoSearched, isApproximate: near.size > 0 };
+}
+
+/** Asks `source`. @param wantsCounts the reader sees the facets */
+export async function search(source: Source, state: SearchState, wantsCounts: boolean): Promise<Answer> {
+  const query = readQuery(state.q);
+  const sorts = await source.sorts();
+  const asksWords = query.words.length + query.phrases.length > 0;
+  const checked = await checkWords(source, query.words);
+  const found = asksWords
+    ? await find(source, query, checked, state.isLiteral ? [] : sorts.synonyms)
+    : {
+        matches:
+          query.isOnlyStopWords || (state.q !== '' && query.excluded.length === 0)
+            ? NOTHING
+            : everyRecord(sorts),
+        alsoSearched: [],
+        isApproximate: false,
+      };
+  const wanted = without(found.matches, await findExcluded(source, query));
+  const isByDate = state.byDate || !asksWords;
+  const needsFacets = wantsCounts || isByDate || isNarrowed(state);
+  const facets = needsFacets ? await source.facets() : undefined;
+  const { kept, counts } =
+    facets === undefined
+      ? { kept: wanted, counts: undefined }
+      : narrowed(wanted, state, facetSets(facets, sorts), inDays(facets, state));
+
+  const read = async (match: Match) =>
+    hitFrom(await source.record(match.id), typeOf(sorts, match.number), match, query.keys);
+  const days = facets === undefined || !isByDate ? undefined : newestDays(facets);
+  const ordered = [...kept.values()].sort((a, b) =>
+    days === undefined
+      ? Number(a.isSynonym) - Number(b.isSynonym) || b.score - a.score
+      : (days.get(b.number) ?? '').localeCompare(days.get(a.number) ?? '') || a.number - b.number,
+  );
+  const byType = new Map<string, Match[]>();
+  for (const match of ordered) {
+    const type = typeOf(sorts, match.number);
+    const known = byType.get(type);
+    if (known) known.push(match);
+    else byType.set(type, [match]);
+  }
+  const isGrouped = days === undefined && state.facets.type === undefined;
+  const groups = isGrouped
+    ? await Promise.all(
+        [...byType].map(async ([type, matches]) => {
+          const best = matches.slice(0, type === 'communiques' ? BEST_TEXTS : BEST);
+          return { type, hits: (await Promise.all(best.map(read))).sort(compareHits) };
+        }),
+      )
+    : [];
+  const best = ({ hits }: { hits: readonly Hit[] }) => hits[0];
+  groups.sort((a, b) => {
+    const [one, other] = [best(a), best(b)];
+    return one && other ? compareHits(one, other) : 0;
+  });
+  const order = isGrouped ? groups.map(({ type }) => type) : [...byType.keys()];
+  return {
+    query,
+    total: kept.size,
+    types: order.map((type) => ({ type, count: byType.get(type)?.length ?? 0 })),
+    groups,
+    async hits(from, to) {
+      const hits = await Promise.all(ordered.slice(from, to).map(read));
+      return days === undefined ? hits.sort(compareHits) : hits;
     },
-  });
-}
-
-/** Opens the index that stands in `folder` (absolute path, ends with `/`). Once per page. */
-export async function openEngine(folder: string): Promise<(state: SearchState) => Promise<Answer>> {
-  trustWorker(folder);
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  await pagefind.options({ basePath: folder, baseUrl: '/' });
-  await pagefind.init();
-  // Without this Pagefind counts only the filters in use, and every other value would look empty.
-  await pagefind.filters();
-  return (state) => ask(pagefind, state);
-}
-
-async function ask(pagefind: Pagefind, { q, facets, byDate }: SearchState): Promise<Answer> {
-  const query = queryForm(q);
-  const found = await pagefind.search(query === '' ? null : query, {
-    filters: facets as Record<string, string>,
-    ...((byDate || query === '') && { sort: { date: 'desc' as const } }),
-  });
-  const hits = async (from: number, to: number) =>
-    (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(hitFrom);
-  const asked = askedWords(query);
-  const sample =
-    asked.length === 0 ? [] : await Promise.all(found.results.slice(0, 5).map((result) => result.data()));
-  const answering = sample.flatMap(answeringWords);
-  return {
-    total: found.results.length,
-    hits,
-    counts: found.filters as Answer['counts'],
-    approximate: sample.length === 0 ? [] : unanswered(asked, answering),
-  };
-}
-
-/** The words of a page that the index marked, title and fields included. */
-function answeringWords({ content, weighted_locations, meta }: Fragment): string[] {
-  const words = content.split(' ');
-  return [
-    ...weighted_locations.flatMap(({ location }) => words[location] ?? []),
-    ...Object.values(meta).flatMap((text) => text.split(' ')),
-  ];
-}
-
-function hitFrom({ url, meta, filters, anchors, weighted_locations }: Fragment): Hit {
-  const sentences = anchors.map(({ id, text, location }, index) => {
-    const end = anchors[index + 1]?.location ?? Number.POSITIVE_INFINITY;
-    const within = weighted_locations.filter((one) => one.location >= location && one.location < end);
-    const marked = new Set(within.map((one) => one.location - location));
-    const score = within.reduce((sum, one) => sum + one.balanced_score, 0) * marked.size;
-    return {
-      anchor: id.startsWith('s-') ? id : undefined,
-      text,
-      isQuoted: !id.startsWith('w-'),
-      marked,
-      score,
-    };
-  });
-  const answering = sentences.filter(({ marked }) => marked.size > 0).sort((a, b) => b.score - a.score);
-  return {
-    url,
-    title: meta['title'] ?? '',
-    date: meta['date'],
-    type: filters['type']?.[0] ?? '',
-    sentences: answering.length > 0 ? answering : sentences.slice(0, 1),
+    counts,
+    alsoSearched: found.alsoSearched,
+    checked,
+    isApproximate: found.isApproximate,
   };
 }

@@ -1,134 +1,185 @@
 /** The search page: the form drives the address, the address drives the results. */
-import { count } from '../../text/agreement.ts';
-import { openEngine, type Answer } from './engine.ts';
-import { FACETS, asksNothing, parametersFrom, stateFrom, type SearchState } from './state.ts';
-import { resultItem } from './view.ts';
+import { search, type Answer } from './engine.ts';
+import { element, linkTo, resultItem } from './elements.ts';
+import { searchForm, type SearchForm } from './form.ts';
+import type { Hit } from './hits.ts';
+import { walkWithArrows } from './keyboard.ts';
+import { notesOf, statusOf } from './notes.ts';
+import { browserSource, type Source } from './source.ts';
+import { asksNothing, parametersFrom, stateFrom, type SearchState } from './state.ts';
 
 const PAGE = 10;
-const PAUSE_MS = 180;
+const PAUSE_MS = 120;
+/** How many results of a type stand in its group; the rest is one link away. */
+const IN_GROUP = 3;
+const TEXTS_IN_GROUP = 5;
 
-function start(form: HTMLFormElement): void {
-  const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search="${name}"]`);
-  const [status, list, more] = [
-    part('status'),
-    part<HTMLOListElement>('results'),
-    part<HTMLButtonElement>('more'),
-  ];
-  const folder = form.dataset['pagefind'];
-  if (!status || !list || !more || folder === undefined) return;
-  document.documentElement.classList.add('search-ready');
+interface Parts {
+  status: HTMLElement;
+  notes: HTMLElement;
+  results: HTMLElement;
+  more: HTMLButtonElement;
+  follow: HTMLAnchorElement;
+}
 
-  let engine: ReturnType<typeof openEngine> | undefined;
-  let asked = 0;
-  let answer: Answer | undefined;
+const addressOf = (state: SearchState) => {
+  const parameters = parametersFrom(state).toString();
+  return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
+};
 
-  const field = (name: string) =>
-    form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | null;
-  const stateOfForm = (): SearchState =>
-    stateFrom(new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)])));
-  const fill = ({ q, facets, byDate }: SearchState) => {
-    const set = (name: string, value: string) => {
-      const control = field(name);
-      if (control) control.value = value;
-    };
-    set('q', q);
-    for (const facet of FACETS) set(facet, facets[facet] ?? '');
-    set('tri', byDate ? 'date' : '');
+function groupElement(
+  form: SearchForm,
+  answer: Answer,
+  type: string,
+  hits: readonly Hit[],
+  state: SearchState,
+) {
+  const { many } = form.typeNames(type);
+  const total = answer.types.find((one) => one.type === type)?.count ?? 0;
+  const shown = hits.slice(0, type === 'communiques' ? TEXTS_IN_GROUP : IN_GROUP);
+  const title = element('h2', '', many, ' ', element('span', 'count', String(total)));
+  title.id = `resultats-${type}`;
+  const list = element('ol', '', ...shown.map((hit) => resultItem(hit, undefined)));
+  const group = element('section', 'group', title, list);
+  group.setAttribute('aria-labelledby', title.id);
+  if (total > shown.length) {
+    const href = addressOf({ ...state, facets: { ...state.facets, type } });
+    group.append(element('p', 'all-of', linkTo(href, `Voir les ${total} résultats de cette sorte`)));
+  }
+  return group;
+}
+
+function start(form: SearchForm, parts: Parts, open: () => Source): void {
+  const { status, notes, results, more } = parts;
+  let source: Source | undefined;
+  let turn = 0;
+  let shown: { answer: Answer; list: HTMLOListElement } | undefined;
+
+  const clear = () => {
+    shown = undefined;
+    results.replaceChildren();
+    notes.replaceChildren();
+    more.hidden = true;
   };
-  const typeLabel = (value: string) => {
-    const option = [...((field('type') as HTMLSelectElement | null)?.options ?? [])].find(
-      (one) => one.value === value,
-    );
-    return option?.dataset['label'] ?? value;
-  };
-
-  const showCounts = ({ counts }: Answer) => {
-    for (const facet of FACETS) {
-      const select = field(facet);
-      if (!(select instanceof HTMLSelectElement)) continue;
-      for (const option of select.options) {
-        if (option.value === '') continue;
-        option.dataset['plural'] ??= option.textContent ?? '';
-        const found = counts[facet]?.[option.value] ?? 0;
-        option.textContent = `${option.dataset['plural']} (${found})`;
-        option.disabled = found === 0 && !option.selected;
-      }
-    }
-  };
-
-  const showMore = async (turn: number) => {
-    if (answer === undefined) return;
+  const showMore = async (asked: number) => {
+    if (shown === undefined) return;
+    const { answer, list } = shown;
     const from = list.children.length;
     const hits = await answer.hits(from, from + PAGE);
-    if (turn !== asked) return;
-    list.append(...hits.map((hit) => resultItem(hit, typeLabel(hit.type))));
+    if (asked !== turn) return;
+    list.append(...hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one)));
     more.hidden = list.children.length >= answer.total;
     if (from > 0) (list.children[from] as HTMLElement | undefined)?.querySelector('a')?.focus();
   };
-
-  const say = ({ total, approximate }: Answer, { q }: SearchState) => {
-    if (total === 0)
-      return `Aucun résultat${q === '' ? '' : ` pour «\u202F${q}\u202F»`}. Parcourez les listes ci-dessous, ou ôtez un filtre.`;
-    if (approximate.length === 0) return count(total, 'résultat');
-    const words = approximate.map((word) => `«\u202F${word}\u202F»`).join(', ');
-    return `Aucun document ne contient ${words}. ${count(total, 'résultat')} en approchant.`;
+  const show = async (answer: Answer, state: SearchState, asked: number) => {
+    if (answer.groups.length > 0) {
+      more.hidden = true;
+      shown = undefined;
+      results.replaceChildren(
+        ...answer.groups.map(({ type, hits }) => groupElement(form, answer, type, hits, state)),
+      );
+    } else {
+      const list = element('ol', '');
+      const hits = await answer.hits(0, PAGE);
+      if (asked !== turn) return;
+      list.append(...hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one)));
+      shown = { answer, list };
+      results.replaceChildren(list);
+      more.hidden = hits.length >= answer.total;
+    }
+    results.classList.toggle('approximate', answer.isApproximate);
+    results.classList.toggle('none', answer.total === 0);
+    notes.replaceChildren(...notesOf(answer, state));
+    if (answer.counts) form.showCounts(answer.counts);
+    status.textContent = statusOf(answer, state);
+    results.removeAttribute('aria-busy');
   };
 
   const run = async (state: SearchState) => {
-    const turn = (asked += 1);
-    if (asksNothing(state)) {
-      list.replaceChildren();
-      more.hidden = true;
+    turn += 1;
+    const asked = turn;
+    parts.follow.href = feedFor(state, parts.follow);
+    if (asksNothing(state) && !form.isOpen()) {
+      clear();
       status.textContent = '';
+      results.removeAttribute('aria-busy');
       return;
     }
-    status.textContent = 'Recherche en cours…';
+    results.setAttribute('aria-busy', 'true');
     try {
-      engine ??= openEngine(folder);
-      const found = await (await engine)(state);
-      if (turn !== asked) return;
-      answer = found;
-      list.replaceChildren();
-      status.textContent = say(found, state);
-      list.classList.toggle('approximate', found.approximate.length > 0);
-      showCounts(found);
-      await showMore(turn);
+      source ??= open();
+      const answer = await search(source, state, form.isOpen());
+      if (asked !== turn) return;
+      await show(answer, state, asked);
     } catch {
-      engine = undefined;
-      if (turn === asked)
-        status.textContent = 'La recherche n’a pas pu se charger. Parcourez les listes ci-dessous.';
+      source = undefined;
+      if (asked !== turn) return;
+      clear();
+      results.removeAttribute('aria-busy');
+      status.textContent = 'La recherche n’a pas pu se charger. Les listes ci-dessous mènent à tout.';
     }
   };
 
   /** `push` for a wish of the reader's, `replace` while they are typing: Back undoes a wish, not a letter. */
   const ask = (change: 'push' | 'replace') => {
-    const state = stateOfForm();
-    const parameters = parametersFrom(state).toString();
-    const address = parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
+    const state = form.state();
+    const address = addressOf(state);
     if (address !== location.pathname + location.search) history[`${change}State`](null, '', address);
+    void run(state);
+  };
+  const follow = () => {
+    const state = stateFrom(new URLSearchParams(location.search));
+    form.fill(state);
     void run(state);
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener('input', (event) => {
+  form.element.addEventListener('input', (event) => {
     clearTimeout(pause);
-    if (event.target instanceof HTMLSelectElement) ask('push');
-    else pause = setTimeout(() => ask('replace'), PAUSE_MS);
+    if (event.target === form.input) pause = setTimeout(() => ask('replace'), PAUSE_MS);
   });
-  form.addEventListener('submit', (event) => {
+  form.element.addEventListener('change', (event) => {
+    if (event.target !== form.input) ask('push');
+  });
+  form.element.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
     ask('push');
   });
-  more.addEventListener('click', () => void showMore(asked));
-  const follow = () => {
-    const state = stateFrom(new URLSearchParams(location.search));
-    fill(state);
-    void run(state);
-  };
+  form.element.querySelector('details')?.addEventListener('toggle', () => {
+    if (form.isOpen()) void run(form.state());
+  });
+  // A link to another search of this page needs no new page.
+  parts.results.parentElement?.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || link.pathname !== location.pathname || link.search === '' || link.hash !== '') return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    follow();
+    form.input.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  });
+  more.addEventListener('click', () => void showMore(turn));
   addEventListener('popstate', follow);
+  walkWithArrows(form.input, results);
   follow();
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-pagefind]');
-if (form) start(form);
+/** The nearest feed to a search: of its theme if it has one that the page knows of, of everything otherwise. */
+function feedFor({ facets }: SearchState, { dataset }: HTMLAnchorElement): string {
+  const pattern = facets.thematique === undefined ? undefined : dataset['theme'];
+  return pattern?.replace('*', encodeURIComponent(facets.thematique ?? '')) ?? dataset['all'] ?? '';
+}
+
+const found = document.querySelector<HTMLFormElement>('form[data-pagefind]');
+const form = found && searchForm(found);
+const folder = found?.dataset['pagefind'];
+const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search="${name}"]`);
+const [status, notes, results] = [part('status'), part('notes'), part('results')];
+const more = part<HTMLButtonElement>('more');
+const follow = part<HTMLAnchorElement>('follow');
+if (form && folder !== undefined && status && notes && results && more && follow) {
+  document.documentElement.classList.add('search-ready');
+  start(form, { status, notes, results, more, follow }, () => browserSource(folder));
+}

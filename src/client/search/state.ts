@@ -1,15 +1,23 @@
 /** What a search asks, and its address. The address is the state: copied elsewhere, it asks the same. */
+import { RECORD_FACETS } from '../../text/search/files.ts';
 
-/** The facets of a search: names of the address, of the form's fields and of the index's filters alike. */
-export const FACETS = ['type', 'thematique', 'annee', 'personne'] as const;
+/** The facets of a search: names of the address and of the form's fields alike. */
+export const FACETS = ['type', 'annee', ...RECORD_FACETS] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface SearchState {
   q: string;
   facets: Partial<Record<Facet, string>>;
+  /** First and last day, AAAA-MM-JJ, both included. */
+  from: string | undefined;
+  to: string | undefined;
   /** By date, newest first; by relevance otherwise. */
   byDate: boolean;
+  /** Only the words typed: none that the vocabulary holds for alike. */
+  isLiteral: boolean;
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function stateFrom(parameters: URLSearchParams): SearchState {
   const facets: SearchState['facets'] = {};
@@ -17,17 +25,34 @@ export function stateFrom(parameters: URLSearchParams): SearchState {
     const value = parameters.get(facet)?.trim();
     if (value) facets[facet] = value;
   }
-  return { q: parameters.get('q')?.trim() ?? '', facets, byDate: parameters.get('tri') === 'date' };
+  const day = (name: string) => {
+    const value = parameters.get(name)?.trim() ?? '';
+    return DAY.test(value) ? value : undefined;
+  };
+  return {
+    q: parameters.get('q')?.trim() ?? '',
+    facets,
+    from: day('du'),
+    to: day('au'),
+    byDate: parameters.get('tri') === 'date',
+    isLiteral: parameters.get('synonymes') === 'non',
+  };
 }
 
 /** Nothing that says nothing: an empty search has an empty address. */
-export function parametersFrom({ q, facets, byDate }: SearchState): URLSearchParams {
+export function parametersFrom({ q, facets, from, to, byDate, isLiteral }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
   for (const facet of FACETS) if (facets[facet] !== undefined) parameters.set(facet, facets[facet]);
+  if (from !== undefined) parameters.set('du', from);
+  if (to !== undefined) parameters.set('au', to);
   if (byDate) parameters.set('tri', 'date');
+  if (isLiteral) parameters.set('synonymes', 'non');
   return parameters;
 }
 
-export const asksNothing = ({ q, facets }: SearchState): boolean =>
-  q === '' && Object.keys(facets).length === 0;
+/** Does it keep some records and leave others, whatever its words? */
+export const isNarrowed = ({ facets, from, to }: SearchState): boolean =>
+  Object.keys(facets).length > 0 || from !== undefined || to !== undefined;
+
+export const asksNothing = (state: SearchState): boolean => state.q === '' && !isNarrowed(state);

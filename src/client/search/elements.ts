@@ -1,0 +1,60 @@
+/** Results → elements. Text is only ever set as text. */
+import { formatDay } from '../../text/days.ts';
+import type { Hit, HitSentence, Marks } from './hits.ts';
+
+const SHOWN_SENTENCES = 3;
+
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+export function linkTo(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const made = element('a', '', ...children);
+  made.href = href;
+  return made;
+}
+
+/** The document's own words, those that answer in `mark`. */
+function markedText(text: string, marks: Marks): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  let at = 0;
+  for (const [start, end] of marks) {
+    fragment.append(text.slice(at, start), element('mark', '', text.slice(start, end)));
+    at = end;
+  }
+  fragment.append(text.slice(at));
+  return fragment;
+}
+
+/** A document's words between guillemets; the editors' without. */
+const said = ({ text, marks, isQuoted }: HitSentence): (Node | string)[] =>
+  isQuoted ? ['«\u202F', markedText(text, marks), '\u202F»'] : [markedText(text, marks)];
+
+/** One result: kind, date, title, then its sentences, each leading to its place in the document. */
+export function resultItem(hit: Hit, typeLabel: string | undefined): HTMLLIElement {
+  const [best, ...others] = hit.sentences.slice(0, SHOWN_SENTENCES);
+  const address = ({ anchor }: HitSentence) => (anchor === undefined ? hit.url : `${hit.url}#${anchor}`);
+  const title = markedText(hit.title.text, hit.title.marks);
+  const item = element('li', 'result');
+  const kicker = element('p', 'kicker');
+  if (typeLabel !== undefined) kicker.append(element('span', '', typeLabel), ' ');
+  if (hit.day !== undefined) {
+    const time = element('time', '', formatDay(hit.day));
+    time.dateTime = hit.day;
+    kicker.append(time);
+  }
+  if (kicker.hasChildNodes()) item.append(kicker);
+  item.append(element('h3', '', linkTo(best === undefined ? hit.url : address(best), title)));
+  if (best !== undefined) item.append(element('p', 'sentence', ...said(best)));
+  for (const other of others)
+    if (other.anchor !== undefined && other.marks.length > 0)
+      item.append(element('p', 'sentence more', linkTo(address(other), ...said(other))));
+  return item;
+}

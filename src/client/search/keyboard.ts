@@ -1,0 +1,21 @@
+/** Arrows go from the field to the results and through them; Escape comes back. Enter follows a link, as always. */
+export function walkWithArrows(input: HTMLInputElement, results: HTMLElement): void {
+  const links = () => [...results.querySelectorAll<HTMLAnchorElement>('h3 a')];
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' || event.isComposing) return;
+    const [first] = links();
+    if (first === undefined) return;
+    event.preventDefault();
+    first.focus();
+  });
+  results.addEventListener('keydown', (event) => {
+    const all = links();
+    const at = all.findIndex((link) => link === document.activeElement);
+    if (at === -1) return;
+    if (event.key === 'Escape') return input.focus();
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    (all[at + step] ?? (step < 0 ? input : all[at]))?.focus();
+  });
+}

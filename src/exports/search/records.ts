@@ -1,0 +1,173 @@
+/**
+ * The graph as the search knows it: one record per entry that has a page, each sentence of a communiqué with its
+ * anchor. Made from the graph and not from the site's own pages, so that menus and links never answer a search.
+ */
+import { leavesOf } from '../../document/model.ts';
+import type { CommuniqueNode, Graph, Link, Passage, ThemeNode, VocabularyNode } from '../../graph/nodes.ts';
+import { SECTIONS } from '../../site/sections.ts';
+import type { RecordFacet } from '../../text/search/files.ts';
+import { fold } from '../../text/search/fold.ts';
+import type { FacetValue, SearchedSentence, SearchRecord } from './record.ts';
+
+type Named = { id: string; title: string };
+type Facets = Partial<Record<RecordFacet, readonly FacetValue[]>>;
+
+const values = (nodes: readonly Named[]): FacetValue[] => [
+  ...new Map(nodes.map(({ id, title }) => [id, { value: id, label: title }])).values(),
+];
+const levels = (said: readonly (string | undefined)[]): FacetValue[] =>
+  [...new Set(said)].flatMap((level) =>
+    level === undefined ? [] : [{ value: fold(level).replaceAll(' ', '-'), label: level }],
+  );
+const linked = (links: readonly Link<ThemeNode>[]) => links.map(({ node }) => node);
+const workshopsOf = (themes: readonly ThemeNode[]) =>
+  themes.flatMap(({ workshop }) => (workshop === undefined ? [] : [workshop.node]));
+const placed = (themes: readonly ThemeNode[]): Facets => ({
+  thematique: values(themes),
+  atelier: values(workshopsOf(themes)),
+});
+const newestFirst = (days: readonly string[]) => [...new Set(days)].sort().reverse();
+const passagesIn = (holders: readonly { passage: Passage }[]) => holders.map(({ passage }) => passage);
+const organisationsIn = (holders: readonly { organisation: Named | undefined }[]) =>
+  values(holders.flatMap(({ organisation }) => organisation ?? []));
+
+interface Sayings {
+  facets?: Facets;
+  names?: readonly string[];
+  /** What the editors say of it. */
+  editors?: readonly string[];
+}
+
+/** A record that documents prove: it is dated by them and found by their words. */
+function proven(
+  type: string,
+  { url, title }: { url: string; title: string },
+  passages: readonly Passage[],
+  { facets, names = [], editors = [] }: Sayings = {},
+): SearchRecord {
+  const said = [...new Set(passages.map(({ words }) => words))];
+  const sentences: SearchedSentence[] = [
+    ...editors.map((text): SearchedSentence => ({ text, voice: 'editors' })),
+    ...said.map((text): SearchedSentence => ({ text: text.replaceAll('\n', ' '), voice: 'document' })),
+  ];
+  const days = newestFirst(passages.map(({ communique }) => communique.date));
+  return { type, url, title, names, sentences, days, facets: { ...NO_FACETS, ...facets } };
+}
+
+const NO_FACETS = { thematique: [], atelier: [], personne: [], organisme: [], niveau: [] };
+
+function communiqueRecord(node: CommuniqueNode): SearchRecord {
+  const sentences = leavesOf(node.document)
+    .filter(({ kind, level }) => kind !== 'heading' || level !== 1)
+    .flatMap(({ text, sentences: all }) =>
+      all.map(({ id, start, end }): SearchedSentence => {
+        const words = text.slice(start, end).replaceAll('\n', ' ');
+        return { anchor: id, text: words, voice: 'document' };
+      }),
+    );
+  const { url, title, date, themes, workshops, people, organisations, mentions } = node;
+  const facets = {
+    thematique: values(themes),
+    atelier: values([...workshops, ...workshopsOf(themes)]),
+    personne: values(people),
+    organisme: values(organisations),
+    niveau: levels(mentions.map(({ level }) => level)),
+  };
+  return { type: SECTIONS.communiques.path, url, title, names: [], sentences, days: [date], facets };
+}
+
+/** An entry of the vocabulary is a result once it has an address to lead to. */
+function vocabularyRecords(nodes: readonly (VocabularyNode & { url?: string })[]): SearchRecord[] {
+  return nodes.flatMap(({ url, title, data, passages }) =>
+    url === undefined
+      ? []
+      : [proven('vocabulaire', { url, title }, passages, { names: data.also, editors: [data.meaning] })],
+  );
+}
+
+function actorRecords({ people, organisations }: Graph): SearchRecord[] {
+  return [
+    ...people.map((node) =>
+      proven(SECTIONS.people.path, node, passagesIn([...node.offices, ...node.attendance]), {
+        facets: { personne: values([node]), organisme: organisationsIn(node.offices) },
+      }),
+    ),
+    ...organisations.map((node) => {
+      const { offices, parties, attendance, pays } = node;
+      const passages = passagesIn([...offices, ...parties, ...attendance, ...pays]);
+      const facets = { organisme: values([node]), personne: values(offices.map(({ person }) => person)) };
+      return proven(SECTIONS.organisations.path, node, passages, { facets, names: node.data.aliases });
+    }),
+  ];
+}
+
+function factRecords({ commitments, figures, events }: Graph): SearchRecord[] {
+  return [
+    ...commitments.map((node) =>
+      proven(SECTIONS.commitments.path, node, passagesIn(node.mentions), {
+        facets: {
+          ...placed(linked(node.themes)),
+          organisme: organisationsIn(node.parties),
+          niveau: levels(node.mentions.map(({ level }) => level)),
+        },
+        editors: node.mentions.map(({ summary }) => summary),
+      }),
+    ),
+    ...figures.map((node) =>
+      proven(SECTIONS.figures.path, node, [node.passage, ...node.alsoSaid], {
+        facets: {
+          ...placed(linked(node.themes)),
+          organisme: values(node.payer === undefined ? [] : [node.payer]),
+          niveau: levels([node.data.level]),
+        },
+      }),
+    ),
+    ...events.map((node) => {
+      const actors = node.attendance.map(({ actor }) => actor);
+      return proven(
+        SECTIONS.events.path,
+        node,
+        [node.date, ...node.passages, ...passagesIn(node.attendance)],
+        {
+          facets: {
+            ...placed(linked(node.themes)),
+            personne: values(actors.filter(({ kind }) => kind === 'people')),
+            organisme: values(actors.filter(({ kind }) => kind === 'organisations')),
+          },
+        },
+      );
+    }),
+  ];
+}
+
+/** Every record: by type, the newest of each first, those that no document dates last. A record's rank is its number. */
+export function searchRecords(graph: Graph): SearchRecord[] {
+  const records = [
+    ...graph.communiques.map(communiqueRecord),
+    ...factRecords(graph),
+    ...graph.themes.map((node) =>
+      proven(SECTIONS.themes.path, node, [node.passage], { facets: placed([node]) }),
+    ),
+    ...graph.workshops.map((node) =>
+      proven(SECTIONS.workshops.path, node, [node.passage], {
+        facets: { atelier: values([node]), thematique: values(node.themes) },
+      }),
+    ),
+    ...actorRecords(graph),
+    ...vocabularyRecords(graph.vocabulary),
+  ];
+  const newest = ({ days }: SearchRecord) => days[0] ?? '';
+  const types = [...new Set(records.map(({ type }) => type))];
+  return types.flatMap((type) =>
+    records
+      .filter((record) => record.type === type)
+      .sort((a, b) => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0)),
+  );
+}
+
+/** How many records of each type, in the order of their numbers: what tells the type of a result by its number. */
+export function typeRanges(records: readonly SearchRecord[]): [type: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { type } of records) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts];
+}

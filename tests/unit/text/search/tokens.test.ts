@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readQuery } from '../../../../src/text/search/query.ts';
+import { ALL_RULES, RULES, type Rules } from '../../../../src/text/search/rules.ts';
+import { tokensOf } from '../../../../src/text/search/tokens.ts';
+import { SAME } from './vectors.ts';
+
+/** What is asked of the index for these words. */
+const asked = (typed: string, rules: Rules) =>
+  readQuery(typed, rules)
+    .words.map(({ key }) => key)
+    .join(' ');
+
+/** Does the index, made under the same rules, answer to each way of asking, whichever way the document has it? */
+function areAlike(ways: readonly string[], rules: Rules): boolean {
+  return ways.every((written) => {
+    const answered = new Set(tokensOf(written.normalize('NFC'), rules).flatMap(({ keys }) => keys));
+    return ways.every((typed) =>
+      asked(typed, rules)
+        .split(' ')
+        .every((key) => answered.has(key)),
+    );
+  });
+}
+
+describe('every rule of the normaliser', () => {
+  test.for(RULES)('%s: what it makes alike is found, whichever way it is written or typed', (rule) => {
+    for (const ways of SAME[rule]) expect(areAlike(ways, ALL_RULES), ways.join(' = ')).toBe(true);
+  });
+
+  test.for(RULES)('%s: without it, something is no longer found', (rule) => {
+    const others = new Set(RULES.filter((one) => one !== rule));
+    expect(SAME[rule].some((ways) => !areAlike(ways, others))).toBe(true);
+  });
+});
+
+describe('what stays different', () => {
+  test.for([
+    ['aujourd’hui', 'hui'],
+    ['2019 300', '2019300'],
+    ['10/07/2020', '07/10/2020'],
+    ['1,5', '15'],
+    ['fée', 'fe'],
+    ['03 20 30 52 50', '320305250'],
+  ] as const)('« %s » is not « %s »', ([written, typed]) => {
+    expect(areAlike([written, typed], ALL_RULES)).toBe(false);
+  });
+});
+
+test('a number is found by what is written, and an amount by its value and its digits', () => {
+  const keysOf = (text: string) => tokensOf(text).map(({ keys }) => [...keys]);
+  expect(keysOf('Près d’1,5M€ ont')).toEqual([['pres'], ['1500000eur', '1500000', '1v5'], ['ont']]);
+  expect(keysOf('Les 10M€')).toEqual([['les'], ['10000000eur', '10000000', '10']]);
+  expect(keysOf('Quinze thématiques')).toEqual([['15', 'quinze'], ['thematiques']]);
+});
+
+test('a day in words stays words, so that a month is found too', () => {
+  expect(tokensOf('le 10 juillet 2020').map(({ keys }) => [...keys])).toEqual([
+    ['le'],
+    ['10', 'j20200710'],
+    ['juillet', 'j20200710'],
+    ['2020', 'j20200710'],
+  ]);
+  expect(tokensOf('le 10/07/2020').at(-1)?.keys).toEqual(['j20200710', 'juillet', '2020']);
+});
+
+test('each token says where its own words stand', () => {
+  const text = 'L’œuvre d’urgence : 3 000 places (I.A.E.), le 10 juillet 2020';
+  expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'œuvre',
+    'urgence',
+    '3 000',
+    'places',
+    'I.A.E.',
+    'le',
+    '10',
+    'juillet',
+    '2020',
+  ]);
+});
+
+test('keys are letters and digits, in order and without overlap, whatever the text', () => {
+  const piece = fc.constantFrom(
+    'l’',
+    'œ',
+    '3',
+    ' ',
+    '000',
+    '1,5M€',
+    '«',
+    'É',
+    '-',
+    '·',
+    'e',
+    '.',
+    '|',
+    '%',
+    'dix',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      let at = 0;
+      for (const { start, end, keys } of tokensOf(pieces.join(''))) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+        for (const key of keys) expect(key).toMatch(/^[a-z0-9]+$/);
+      }
+    }),
+  );
+});

@@ -1,0 +1,40 @@
+/** Ways of writing the same thing, by the rule that makes them one. The search must not tell them apart. */
+import type { Rule } from '../../../../src/text/search/rules.ts';
+
+export const SAME: Readonly<Record<Rule, readonly (readonly string[])[]>> = {
+  unicode: [['accompagnés'.normalize('NFC'), 'accompagnés'.normalize('NFD')]],
+  apostrophes: [
+    ['aujourd’hui', "aujourd'hui", 'aujourd`hui'],
+    ['plan d’urgence', "plan d'urgence"],
+  ],
+  spaces: [['10 juillet 2020', '10\u00a0juillet\u202f2020']],
+  elisions: [
+    ['l’hébergement', "l'hebergement", 'hébergement'],
+    ["qu'insertion", 'jusqu’insertion', 'd’insertion', 'insertion'],
+  ],
+  ligatures: [
+    ['œuvre', 'oeuvre', 'Œuvre'],
+    ['curriculum vitæ', 'curriculum vitae'],
+  ],
+  accents: [['préfet', 'prefet']],
+  case: [['IAE', 'iae', 'Iae']],
+  hyphens: [['Hauts-de-France', 'hauts de france', 'Hauts‑de‑France']],
+  middleDots: [['habitant·e·s', 'habitants', 'habitant•e•s']],
+  acronyms: [['I.A.E.', 'IAE', 'I.A.E']],
+  thousands: [['3 000', '3000', '3\u202f000', '3.000']],
+  amounts: [
+    ['1,5M€', '1,5 M€', '1 500 000 €', '1.5 millions d’euros', '1500000 euros', '1,5 million d’euros'],
+    ['800000€', '800 000 €', '800 000 euros', '800 k€'],
+    ['12,5 %', '12,5%', '12.5 pour cent'],
+  ],
+  numberWords: [
+    ['quinze', '15'],
+    ['trois mille', '3000'],
+    ['deux millions d’euros', '2M€'],
+  ],
+  dates: [
+    ['10/07/2020', '10 juillet 2020', '2020-07-10', '10.07.2020', '10 JUILLET 2020'],
+    ['1er février 2021', '01/02/2021', '1 fevrier 2021'],
+  ],
+  participles: [['créé', 'créée', 'créées', 'créés', 'creees']],
+};
