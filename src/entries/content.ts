@@ -1,7 +1,8 @@
 /** Everything that `content/` holds, read but not yet compared: the one input of the graph. */
 import type { Kind } from '../schemas/kinds.ts';
 import type { SiteData } from '../schemas/site.ts';
-import type { Entry } from './entry.ts';
+import type { SearchContractData } from '../schemas/search-contract.ts';
+import type { Entry, RootFile } from './entry.ts';
 
 export type EntriesByKind = { readonly [K in Kind]: readonly Entry<K>[] };
 
@@ -11,6 +12,8 @@ export interface Content {
   entries: EntriesByKind;
   /** Raw files by name, decoded (LF, NFC), with the SHA-256 of their bytes. */
   sources: ReadonlyMap<string, { text: string; sha256: string }>;
+  /** What the search promises to find, if the folder says so. */
+  searchContract?: RootFile<SearchContractData> | undefined;
   /**
    * What is there but could not be read, as `kind/id`, or `kind/*` when a file's own name is wrong. That it is
    * missing has been said once: no rule complains of it again.

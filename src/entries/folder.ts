@@ -6,7 +6,7 @@ import { noCache, type EntryCache } from './cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Content } from './content.ts';
-import { readSite } from './entry.ts';
+import { readSearchContract, readSite } from './entry.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 export interface ReadContent {
@@ -17,8 +17,10 @@ export interface ReadContent {
   problems: Problem[];
 }
 
+/** What the search promises: a folder of content may have none. */
+const CONTRACT = 'search-contract.yaml';
 /** Files at the root of `content/` that are neither entries nor sources. */
-const ROOT_FILES = new Set(['site.yaml', 'LISEZMOI.md']);
+const ROOT_FILES = new Set(['site.yaml', CONTRACT, 'LISEZMOI.md']);
 /** Stands for a `site.yaml` that could not be read, so that the rest is judged all the same. */
 const NO_SITE: SiteData = {
   name: '',
@@ -74,6 +76,15 @@ function readSiteIn(folder: ContentFolder): SiteData | undefined {
   }
 }
 
+function readContractIn(folder: ContentFolder): Content['searchContract'] {
+  if (!folder.filesIn('').includes(CONTRACT)) return undefined;
+  const bytes = folder.bytes(CONTRACT);
+  if (bytes === undefined) return undefined;
+  const { file, problems } = readSearchContract(folder.shownPath(CONTRACT), bytes);
+  folder.problems.push(...problems);
+  return file;
+}
+
 /**
  * Reads the whole of `root` (a `content/` folder). Never throws on content.
  * Problems are sorted by file, then by place.
@@ -85,6 +96,7 @@ export function readContent(root: string, shown = 'content', cache: EntryCache =
     KINDS.map((kind) => [kind, readKind(folder, kind, cache)]),
   ) as unknown as Content['entries'];
   const sources = readSources(folder);
+  const searchContract = readContractIn(folder);
   for (const kind of NEEDED) {
     if (entries[kind].length > 0) continue;
     folder.unread.add(`${kind}/*`);
@@ -94,7 +106,7 @@ export function readContent(root: string, shown = 'content', cache: EntryCache =
   cache.save();
   const problems = folder.problems.sort(compareProblems);
   return {
-    content: { site: site ?? NO_SITE, entries, sources, unread: folder.unread },
+    content: { site: site ?? NO_SITE, entries, sources, searchContract, unread: folder.unread },
     hasSite: site !== undefined,
     problems,
   };

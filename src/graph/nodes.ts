@@ -12,6 +12,7 @@ import type { Level, Nature } from '../schemas/levels.ts';
 import type { MissingData } from '../schemas/missing.ts';
 import type { OrganisationData } from '../schemas/organisation.ts';
 import type { PageData } from '../schemas/page.ts';
+import type { SearchPromise } from '../schemas/search-contract.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { TranscriptionData } from '../schemas/transcription.ts';
 import type { VocabularyData } from '../schemas/vocabulary.ts';
@@ -377,6 +378,8 @@ export interface Graph {
   /** Numbered series of events, by name. */
   series: readonly Series[];
   pages: readonly PageNode[];
+  /** What the search promises to find. */
+  searchContract: readonly SearchPromise[];
   /** The themes that are stakes. */
   stakes: readonly ThemeNode[];
   /** Every commitment across the documents. */

@@ -40,12 +40,24 @@ function holdsRun(tokens: readonly Token[], asked: readonly string[]): boolean {
 const holdsEach = (tokens: readonly Token[], asked: readonly string[]): boolean =>
   asked.every((key) => tokens.some(({ keys }) => keys.some((one) => isSameWord(one, key))));
 
-/** From 6, a title that is what was typed, down to 0, words here and there. */
-function tierOf(titles: readonly Token[][], sentences: readonly Token[][], asked: readonly string[]): number {
+/** Without the small words at both ends: « les jeunes » is « Jeunes ». */
+function trimmed<T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const [start, end] = [list.findIndex(isWord), list.findLastIndex(isWord)];
+  function isWord(one: T) {
+    return !isStopWord(keyOf(one));
+  }
+  return start === -1 ? list : list.slice(start, end + 1);
+}
+
+/** From 7, a title that is what was typed, down to 0, words here and there. */
+function tierOf(titles: readonly Token[][], sentences: readonly Token[][], typed: readonly string[]): number {
+  const asked = trimmed(typed, (key) => key);
   const wanted = asked.filter((key) => !isStopWord(key));
   if (wanted.length === 0) return 0;
-  if (titles.some((title) => title.length === asked.length && holdsRun(title, asked))) return 6;
-  if (titles.some((title) => holdsRun(title, asked))) return 5;
+  const bare = titles.map((title) => trimmed(title, ({ keys }) => keys[0]));
+  if (bare.some((title) => title.length === asked.length && holdsRun(title, asked))) return 7;
+  if (bare.some((title) => holdsRun(title.slice(0, asked.length), asked))) return 6;
+  if (bare.some((title) => holdsRun(title, asked))) return 5;
   if (titles.some((title) => holdsEach(title, wanted))) return 4;
   if (sentences.some((sentence) => holdsRun(sentence, asked))) return asked.length > 1 ? 3 : 2;
   return sentences.some((sentence) => holdsEach(sentence, wanted)) ? 2 : 0;

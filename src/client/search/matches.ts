@@ -1,5 +1,6 @@
 /** Sets of records that answer, and how they are joined: words and words, one way of saying or another, but not these. */
 import { pageName, recordNumber, type SortsFile } from '../../text/search/files.ts';
+import { isNumberKey } from '../../text/search/tokens.ts';
 import type { Query } from '../../text/search/query.ts';
 import type { RawHit, Source } from './source.ts';
 
@@ -75,7 +76,6 @@ export function mostOf(sets: readonly Matches[]): Matches {
 
 /** Between `"`, the index takes words for no beginning of longer ones. */
 const exact = (keys: readonly string[]) => `"${keys.join(' ')}"`;
-const isNumber = (key: string) => /^j?\d/.test(key);
 
 /** The records that hold all these words, and these exact words. `undefined` if nothing is wanted. */
 export async function findAll(
@@ -84,9 +84,8 @@ export async function findAll(
   phrases: readonly (readonly string[])[],
 ): Promise<Matches | undefined> {
   // « 15 » is not the beginning of « 1500 ».
-  const numbers = words.filter(isNumber).map((key) => [key]);
-  const others = words.filter((key) => !isNumber(key));
-  const terms = [...(others.length > 0 ? [others.join(' ')] : []), ...[...numbers, ...phrases].map(exact)];
+  const numbers = words.filter(isNumberKey).map((key) => [key]);
+  const terms = [...(words.length > 0 ? [words.join(' ')] : []), ...[...numbers, ...phrases].map(exact)];
   const sets = await Promise.all(terms.map(async (term) => matchesFrom(await source.find(term))));
   return sets.length === 0 ? undefined : sets.reduce(both);
 }

@@ -7,6 +7,13 @@ import { asksNothing, parametersFrom, type SearchState } from './state.ts';
 const quoted = (words: string) => `«\u202F${words}\u202F»`;
 const list = (words: readonly string[]) => enumerate(words.map(quoted));
 
+/** How the page calls what it found: the names are those of the contract. */
+export function verdictOf({ total, query, isApproximate }: Answer): string {
+  if (query.isOnlyStopWords) return 'mots trop courants';
+  if (total === 0) return 'aucun';
+  return isApproximate ? 'approché' : 'exact';
+}
+
 /** One message for everyone, read aloud politely. */
 export function statusOf({ total, query, checked, isApproximate }: Answer, state: SearchState): string {
   if (query.isOnlyStopWords)

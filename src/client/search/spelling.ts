@@ -1,6 +1,7 @@
 /** What no document has, and what it was perhaps meant to be. */
 import { isSameWord, stemOf } from '../../text/search/fold.ts';
 import type { AskedWord } from '../../text/search/query.ts';
+import { isNumberKey } from '../../text/search/tokens.ts';
 import { nearest } from '../../text/similar.ts';
 import type { Source } from './source.ts';
 
@@ -28,7 +29,7 @@ const sharedLength = (a: string, b: string) => {
 
 /** The word of the same family that is most like it. */
 function kinOf(key: string, keys: readonly string[]): string | undefined {
-  if (/\d/.test(key)) return undefined;
+  if (isNumberKey(key)) return undefined;
   const stem = stemOf(key);
   return keys
     .filter((one) => isSameWord(one, key) || stemOf(one) === stem)
@@ -36,7 +37,7 @@ function kinOf(key: string, keys: readonly string[]): string | undefined {
 }
 
 function nearKey(key: string, keys: readonly string[]): string | undefined {
-  if (/\d/.test(key)) return undefined;
+  if (isNumberKey(key)) return undefined;
   const [near] = [...keys].sort((a, b) => sharedLength(b, key) - sharedLength(a, key));
   const shared = near === undefined ? 0 : sharedLength(near, key);
   return shared >= Math.max(SHARED.letters, SHARED.part * key.length) ? near : undefined;
@@ -47,13 +48,13 @@ async function nearestKnown(
   { key }: AskedWord,
   letters: string,
 ): Promise<string | undefined> {
-  if (/\d/.test(key) || key.length < 3) return undefined;
+  if (isNumberKey(key) || key.length < 3) return undefined;
   const among = async (firsts: readonly string[]) => {
     const files = await Promise.all(firsts.map((first) => source.lexicon(first)));
     const forms = new Map(files.flatMap((file) => Object.entries(file)));
     const found = nearest(
       key,
-      [...forms.keys()].filter((known) => known.length > 2 && !/\d/.test(known)),
+      [...forms.keys()].filter((known) => known.length > 2 && !isNumberKey(known)),
     )[0];
     return found === undefined ? undefined : forms.get(found) || found;
   };
@@ -77,7 +78,9 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
       if (form !== undefined)
         return { ...word, isKnown: true, isBeginning: false, form, meant: undefined, near: undefined };
       const longer =
-        rank === words.length - 1 && key.length >= 2 ? keys.filter((one) => one.startsWith(key)) : [];
+        rank === words.length - 1 && key.length >= 2 && !isNumberKey(key)
+          ? keys.filter((one) => one.startsWith(key))
+          : [];
       const isBeginning = longer.length > 0;
       const isNearlyWhole = longer.some((one) => key.length >= 5 && one.length - key.length <= NEARLY_WHOLE);
       const meant = isBeginning && !isNearlyWhole ? undefined : await nearestKnown(source, word, letters);

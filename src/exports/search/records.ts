@@ -3,9 +3,18 @@
  * anchor. Made from the graph and not from the site's own pages, so that menus and links never answer a search.
  */
 import { leavesOf } from '../../document/model.ts';
-import type { CommuniqueNode, Graph, Link, Passage, ThemeNode, VocabularyNode } from '../../graph/nodes.ts';
+import type {
+  CommuniqueNode,
+  FigureNode,
+  Graph,
+  Link,
+  Passage,
+  ThemeNode,
+  VocabularyNode,
+} from '../../graph/nodes.ts';
 import { SECTIONS } from '../../site/sections.ts';
 import type { RecordFacet } from '../../text/search/files.ts';
+import { formatAmount, formatNumber } from '../../text/numbers.ts';
 import { fold } from '../../text/search/fold.ts';
 import type { FacetValue, SearchedSentence, SearchRecord } from './record.ts';
 
@@ -101,6 +110,11 @@ function actorRecords({ people, organisations }: Graph): SearchRecord[] {
   ];
 }
 
+/** A figure is looked for by its value: « 10 M€ », « 3 000 places ». */
+function valueNames({ value, unit }: FigureNode['data']): string[] {
+  return [unit === 'EUR' || unit === '%' ? formatAmount(value, unit) : `${formatNumber(value)} ${unit}`];
+}
+
 function factRecords({ commitments, figures, events }: Graph): SearchRecord[] {
   return [
     ...commitments.map((node) =>
@@ -120,6 +134,7 @@ function factRecords({ commitments, figures, events }: Graph): SearchRecord[] {
           organisme: values(node.payer === undefined ? [] : [node.payer]),
           niveau: levels([node.data.level]),
         },
+        names: valueNames(node.data),
       }),
     ),
     ...events.map((node) => {

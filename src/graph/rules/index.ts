@@ -14,6 +14,7 @@ import { plain } from './plain.ts';
 import { quotations } from './quotations.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
+import { searchContract } from './search-contract.ts';
 import { series } from './series.ts';
 import { titles } from './titles.ts';
 import { transcriptions } from './transcriptions.ts';
@@ -34,6 +35,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   pages,
   people,
   plain,
+  searchContract,
   series,
   titles,
   transcriptions,

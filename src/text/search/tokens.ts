@@ -18,6 +18,11 @@ export interface Token {
   day?: string;
 }
 
+/** What the keys of days, sums and decimals begin with. */
+const SPELT = 'qq';
+/** Is this the key of a number, a sum or a day? It is no beginning of another, and no misspelling. */
+export const isNumberKey = (key: string): boolean => /^\d/.test(key) || key.startsWith(SPELT);
+
 const SPACES = /[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u2032\u00B4\u0060\uFF07]/g;
 const HYPHENS = /[\u2010\u2011]/g;
@@ -74,9 +79,15 @@ function wordsBetween(plain: string, from: number, to: number, rules: Rules): To
   );
 }
 
-/** « 1v5 »: a decimal in one piece, which no digits of a text can be. */
-const valueKey = (value: number) => String(value).replace('.', 'v');
-const UNITS = { EUR: 'eur', '%': 'pct' } as const;
+/**
+ * A value in letters, under a beginning that no word has. The index cuts words between letters and digits, and its
+ * stemmer cuts endings: consonants alone stay whole.
+ */
+const spelt = (kind: 'd' | 'j' | 'm' | 'p', digits: string) =>
+  `${SPELT}${kind}${[...digits].map((sign) => 'bcdfghjklm'[Number(sign)] ?? 'v').join('')}`;
+const KINDS = { EUR: 'm', '%': 'p' } as const;
+const valueKey = (value: number) =>
+  Number.isInteger(value) ? String(value) : spelt('d', String(value).replace('.', 'v'));
 
 /** The keys of a number; `undefined` if the rules leave its words alone. */
 function numberKeys(number: FoundNumber, rules: Rules): [string, ...string[]] | undefined {
@@ -84,8 +95,9 @@ function numberKeys(number: FoundNumber, rules: Rules): [string, ...string[]] | 
   const bare = valueKey(value);
   const written = words.split(/[\s'-]+/).map((word) => fold(word, rules));
   if (unit !== undefined && rules.has('amounts') && (form === 'digits' || rules.has('numberWords'))) {
-    const mantissa = /^\d[\d ]*(?:[.,]\d+)?/.exec(words)?.[0].replaceAll(' ', '').replace(/[.,]/, 'v');
-    return [`${bare}${UNITS[unit]}`, bare, ...(mantissa === undefined ? [] : [mantissa])];
+    const mantissa = /^\d[\d ]*(?:[.,]\d+)?/.exec(words)?.[0].replaceAll(' ', '').replace(',', '.');
+    const digits = mantissa === undefined ? [] : [valueKey(Number(mantissa))];
+    return [spelt(KINDS[unit], String(value).replace('.', 'v')), bare, ...digits];
   }
   if (form === 'words') return rules.has('numberWords') ? [bare, ...written] : undefined;
   if (form !== 'digits' || unit !== undefined) return undefined;
@@ -93,7 +105,7 @@ function numberKeys(number: FoundNumber, rules: Rules): [string, ...string[]] | 
   return /^\d+$/.test(words) ? [words] : [bare];
 }
 
-const dayKey = (day: string) => `j${day.replaceAll('-', '')}`;
+const dayKey = (day: string) => spelt('j', day.replaceAll('-', ''));
 
 function dayTokens(plain: string, { start, end, day, inWords }: FoundDay, rules: Rules): Token[] {
   const key = dayKey(day);

@@ -1,48 +1,58 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from '../harness/test.ts';
 
-/** What the search page answers: what it says, then the addresses of the first results and their marked words. */
-async function answer(
-  page: Page,
-  query: string,
-): Promise<{ said: string; hrefs: string[]; marked: string[] }> {
-  await page.goto(`/recherche/?${new URLSearchParams({ q: query })}`);
-  const status = page.locator('[data-search="status"]');
-  await page.waitForFunction(() => {
+const results = '[data-search="results"]';
+
+/** Waits for the answer to what the page is asked; gives what it says, and the addresses of the results in order. */
+async function answered(page: Page): Promise<{ said: string; hrefs: string[] }> {
+  await page.waitForFunction((selector) => {
     const said = document.querySelector('[data-search="status"]')?.textContent ?? '';
-    const shown = document.querySelectorAll('[data-search="results"] > li').length;
-    return said !== '' && !said.includes('en cours') && (shown > 0 || said.startsWith('Aucun'));
-  });
+    return said !== '' && document.querySelector(selector)?.getAttribute('aria-busy') === null;
+  }, results);
   return {
-    said: (await status.textContent()) ?? '',
+    said: (await page.locator('[data-search="status"]').textContent()) ?? '',
     hrefs: await page
-      .locator('[data-search="results"] h3 a')
+      .locator(`${results} h3 a`)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
-    marked: await page.locator('[data-search="results"] mark').allTextContents(),
   };
 }
 
-/** Ways of typing the same thing: all must find the same pages. */
-const SAME: readonly (readonly string[])[] = [
-  ['l’hébergement', "l'hébergement", 'hebergement', 'HÉBERGEMENT', 'hébergements'],
-  ['3000', '3 000', '3\u202f000'],
-  ['1,5M€', '1,5 M€', '1 500 000 €', '1,5 million d’euros'],
-  ['800000€', '800 000 €', '800 000 euros'],
-  ['"urgence sociale"', '« urgence sociale »', '"d’urgence sociale"'],
-];
+async function asked(page: Page, query: string, more: Record<string, string> = {}) {
+  await page.goto(`/recherche/?${new URLSearchParams({ q: query, ...more })}`);
+  return answered(page);
+}
 
-test.for(SAME)('%s: every way of typing it finds the same pages', async (queries, { page }) => {
-  const [first, ...others] = await Promise.resolve(queries);
-  const wanted = await answer(page, first ?? '');
-  expect(wanted.hrefs.length).toBeGreaterThan(0);
-  for (const query of others) {
-    const found = await answer(page, query);
-    expect(new Set(found.hrefs), query).toEqual(new Set(wanted.hrefs));
-  }
+test('the search keeps its contract, to the last line', async ({ page }) => {
+  await page.goto('/recherche/contrat/');
+  await page.getByRole('button', { name: 'Essayer tout' }).click();
+  const status = page.locator('[data-contract="status"]');
+  await expect.poll(() => status.textContent(), { timeout: 60_000 }).toMatch(/ sur \d+\.$/);
+  const rows = await page.locator('tr[data-promise]').evaluateAll((all) =>
+    all.map((row) => ({
+      asked: row.querySelector('a')?.textContent ?? '',
+      said: row.querySelector('.verdict')?.textContent ?? '',
+    })),
+  );
+  expect(rows.length).toBeGreaterThanOrEqual(80);
+  expect(rows.filter(({ said }) => said !== '✓ conforme')).toEqual([]);
+});
+
+test('a line of the contract that is not kept is seen', async ({ page }) => {
+  await page.goto('/recherche/contrat/');
+  await page
+    .locator('tr[data-promise]')
+    .first()
+    .evaluate((row) => {
+      const promised = { ...JSON.parse(row.getAttribute('data-promise') ?? ''), first: '/chiffres/inconnu/' };
+      row.setAttribute('data-promise', JSON.stringify(promised));
+    });
+  await page.getByRole('button', { name: 'Essayer tout' }).click();
+  const verdict = page.locator('tr[data-promise] .verdict').first();
+  await expect.poll(() => verdict.textContent(), { timeout: 60_000 }).toMatch(/^✗ le premier résultat est/);
 });
 
 test('a result of a communiqué leads to the sentence, highlighted', async ({ page }) => {
-  const { hrefs } = await answer(page, 'chèques d’urgence alimentaires');
+  const { hrefs } = await asked(page, 'chèques d’urgence alimentaires');
   const href = hrefs.find((address) => address.startsWith('/communiques/'));
   expect(href).toMatch(/#s-[0-9a-z]{8}$/);
   await page.goto(href ?? '');
@@ -56,33 +66,129 @@ test('a result of a communiqué leads to the sentence, highlighted', async ({ pa
     .toBe(true);
 });
 
-test('an unknown word is not answered by its nearest prefix without a warning', async ({ page }) => {
-  expect((await answer(page, 'accordéon')).said).toContain(
-    'Aucun document ne contient «\u202Faccordéon\u202F»',
-  );
-  expect((await answer(page, 'xyzzy')).said).toContain('Aucun résultat');
-  expect((await answer(page, 'hébergement')).said).toMatch(/^\d+ résultats?$/);
+test('the words that answer are marked, as the document writes them', async ({ page }) => {
+  await asked(page, '10 juillet 2020');
+  expect(await page.locator(`${results} mark`).allTextContents()).toContain('10/07/2020');
+  await asked(page, 'hebergement');
+  expect(new Set(await page.locator(`${results} mark`).allTextContents())).toEqual(new Set(['hébergement']));
 });
 
-test('facets narrow, the address follows, and Back undoes', async ({ page }) => {
-  const all = await answer(page, 'insertion');
-  await page.selectOption('select[name="type"]', 'communiques');
-  await expect
-    .poll(() => page.locator('[data-search="results"] > li').count())
-    .toBeLessThan(all.hrefs.length);
-  expect(new URL(page.url()).searchParams.get('type')).toBe('communiques');
-  const hrefs = await page
-    .locator('[data-search="results"] h3 a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(hrefs.every((href) => href.startsWith('/communiques/'))).toBe(true);
+test('results are grouped by kind, each group with its count, and a group leads to all of its kind', async ({
+  page,
+}) => {
+  await asked(page, 'insertion');
+  const groups = await page.locator(`${results} h2`).allTextContents();
+  expect(groups.length).toBeGreaterThan(3);
+  for (const group of groups) expect(group).toMatch(/ \d+$/);
+  await page
+    .getByRole('link', { name: /^Voir les \d+ résultats de cette sorte$/ })
+    .first()
+    .click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('type')).toBe('ateliers');
+  const { hrefs } = await answered(page);
+  expect(hrefs.every((href) => href.startsWith('/ateliers/'))).toBe(true);
+});
+
+test('a misspelt name is asked about, and one click searches the right one', async ({ page }) => {
+  expect((await asked(page, 'Lallande')).said).toContain('Aucun document ne contient «\u202FLallande\u202F»');
+  await page.locator('.meant a').click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Lalande');
+  expect((await answered(page)).hrefs[0]).toBe('/personnes/michel-lalande/');
+});
+
+test('synonyms are said, and can be left aside', async ({ page }) => {
+  expect((await asked(page, 'PMI')).hrefs.length).toBeGreaterThan(0);
+  expect(await page.locator('.also').textContent()).toContain('Aussi cherché');
+  await page.getByRole('link', { name: 'Chercher seulement les mots tapés' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('synonymes')).toBe('non');
+  expect((await answered(page)).said).toContain('Aucun résultat');
+});
+
+test('facets count, narrow and stay in the address; Back and reload give the same list', async ({ page }) => {
+  const all = await asked(page, 'insertion');
+  await page.locator('summary').click();
+  const year = page.locator('select[name="annee"] option[value="2019"]');
+  await expect.poll(() => year.textContent()).toMatch(/^2019 \(\d+\)$/);
+  const count = Number(/\d+(?=\)$)/.exec((await year.textContent()) ?? '')?.[0]);
+  expect(count).toBeLessThan(Number.parseInt(all.said));
+  await page.selectOption('select[name="annee"]', '2019');
+  await expect.poll(() => new URL(page.url()).searchParams.get('annee')).toBe('2019');
+  await expect.poll(async () => (await answered(page)).said).toBe(`${count} résultats`);
+  const narrowed = await answered(page);
+  await page.reload();
+  expect(await answered(page)).toEqual(narrowed);
+  expect(await page.inputValue('select[name="annee"]')).toBe('2019');
   await page.goBack();
-  await expect.poll(() => page.locator('[data-search="results"] > li').count()).toBe(all.hrefs.length);
-  expect(await page.inputValue('select[name="type"]')).toBe('');
+  await expect.poll(async () => (await answered(page)).said).toBe(all.said);
+  expect(await page.inputValue('select[name="annee"]')).toBe('');
 });
 
-test('the search runs in its worker under the policy of the site', async ({ page }) => {
+test('dates narrow too', async ({ page }) => {
+  const { hrefs } = await asked(page, 'préfet', { du: '2020-01-01', au: '2020-12-31', type: 'communiques' });
+  expect(hrefs).toHaveLength(1);
+  expect(await page.inputValue('#du')).toBe('2020-01-01');
+});
+
+test('results come while typing, and only those of the last words', async ({ page }) => {
+  await asked(page, 'préfet');
+  await page.fill('#q', '');
+  await page.locator('#q').pressSequentially('hébergement', { delay: 30 });
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('hébergement');
+  await expect.poll(async () => (await answered(page)).said).toBe('4 résultats');
+  const { hrefs } = await answered(page);
+  expect(hrefs).not.toContain('/personnes/michel-lalande/');
+  expect(await page.inputValue('#q')).toBe('hébergement');
+});
+
+test('one message a search is read aloud', async ({ page }) => {
+  await asked(page, 'préfet');
+  await page.evaluate(() => {
+    const messages: string[] = [];
+    Object.assign(window, { messages });
+    const status = document.querySelector('[role="status"]');
+    if (status)
+      new MutationObserver(() => messages.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+      });
+  });
+  await page.fill('#q', 'santé');
+  await page.press('#q', 'Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('santé');
+  await page.waitForTimeout(600);
+  const messages = await page.evaluate(() => (window as unknown as { messages: string[] }).messages);
+  expect(messages).toEqual([expect.stringMatching(/^\d+ résultats?$/)]);
+});
+
+test('arrows walk through the results, Escape comes back, Enter follows', async ({ page }) => {
+  const { hrefs } = await asked(page, 'insertion');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+  await page.focus('#q');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(hrefs[0]);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(hrefs[1]);
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe('q');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).pathname).toBe(hrefs[0]);
+});
+
+test('nothing found leaves ways on', async ({ page }) => {
+  expect((await asked(page, 'xyzzy')).said).toContain('Aucun résultat');
+  expect(await page.getByRole('link', { name: 'Ce qui nous manque' }).count()).toBeGreaterThan(0);
+  expect((await asked(page, 'de la')).said).toContain('mots trop courants');
+});
+
+test('the search runs in its worker under the policy of the site, and asks for little', async ({ page }) => {
   const workers: string[] = [];
+  const files: string[] = [];
   page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
-  await answer(page, 'insertion');
+  page.on('response', (response) => files.push(new URL(response.url()).pathname));
+  await asked(page, 'insertion');
   expect(workers).toEqual(['/pagefind/pagefind-worker.js']);
+  expect(files.filter((path) => path.startsWith('/pagefind/')).length).toBeLessThan(25);
+  // What only a reader who narrows needs is not loaded before.
+  expect(files).not.toContain('/pagefind/facettes.json');
 });

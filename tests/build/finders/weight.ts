@@ -10,7 +10,7 @@ export const LIMITS = { read: 14 * 1024, scripts: 15 * 1024 } as const;
 type Budget = keyof typeof LIMITS;
 const WHAT: Record<Budget, string> = { read: 'HTML et de CSS', scripts: 'JavaScript' };
 /** The search engine has its own budget, in requests and bytes of a first answer. */
-const WEIGHED_ELSEWHERE = new Set(['/recherche/']);
+const WEIGHED_ELSEWHERE = new Set(['/recherche/', '/recherche/contrat/']);
 
 /** What a built script loads with it. Only what is loaded at once: `import('…')` waits until it is needed. */
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*(["'])(\.{1,2}\/[^"']+|\/[^"']+)\1/g;

@@ -51,7 +51,9 @@ export async function nodeSource(folder: string): Promise<Source & { read: Map<s
     read,
     find: async (term) => ((await ask('search', term, {})) as { results: RawHit[] }).results,
     record: (id) => {
-      const text = gunzipSync(file(`fragment/${id}.pf_fragment`)).toString().slice(12);
+      const text = gunzipSync(file(`fragment/${id}.pf_fragment`))
+        .toString()
+        .slice(12);
       return Promise.resolve(JSON.parse(text) as { url: string; record: ShownRecord });
     },
     sorts: () => Promise.resolve(sorts),

@@ -11,7 +11,7 @@ test.for([
   ['« urgence sociale »', [['urgence', 'sociale']]],
   ['“d’urgence sociale”', [['urgence', 'sociale']]],
   ['"lutte contre la pauvreté', [['lutte', 'contre', 'la', 'pauvrete']]],
-  ['"10 juillet 2020"', [['j20200710']]],
+  ['"10 juillet 2020"', [['qqjdbdbbkcb']]],
   ['"le 10 juillet 2020"', [['le', '10', 'juillet', '2020']]],
 ] as const)('%s asks for exact words', ([typed, phrases]) => {
   expect(read(typed)).toEqual({ words: [], phrases, excluded: [] });
@@ -39,5 +39,5 @@ test('stop words alone ask for nothing, and say so', () => {
 
 test('a word typed twice is asked once; a day in words is one word', () => {
   expect(read('emploi emploi').words).toEqual(['emploi']);
-  expect(read('forum du 10 juillet 2020').words).toEqual(['forum', 'j20200710']);
+  expect(read('forum du 10 juillet 2020').words).toEqual(['forum', 'qqjdbdbbkcb']);
 });

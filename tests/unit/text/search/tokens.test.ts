@@ -49,19 +49,19 @@ describe('what stays different', () => {
 
 test('a number is found by what is written, and an amount by its value and its digits', () => {
   const keysOf = (text: string) => tokensOf(text).map(({ keys }) => [...keys]);
-  expect(keysOf('Près d’1,5M€ ont')).toEqual([['pres'], ['1500000eur', '1500000', '1v5'], ['ont']]);
-  expect(keysOf('Les 10M€')).toEqual([['les'], ['10000000eur', '10000000', '10']]);
+  expect(keysOf('Près d’1,5M€ ont')).toEqual([['pres'], ['qqmchbbbbb', '1500000', 'qqdcvh'], ['ont']]);
+  expect(keysOf('Les 10M€')).toEqual([['les'], ['qqmcbbbbbbb', '10000000', '10']]);
   expect(keysOf('Quinze thématiques')).toEqual([['15', 'quinze'], ['thematiques']]);
 });
 
 test('a day in words stays words, so that a month is found too', () => {
   expect(tokensOf('le 10 juillet 2020').map(({ keys }) => [...keys])).toEqual([
     ['le'],
-    ['10', 'j20200710'],
-    ['juillet', 'j20200710'],
-    ['2020', 'j20200710'],
+    ['10', 'qqjdbdbbkcb'],
+    ['juillet', 'qqjdbdbbkcb'],
+    ['2020', 'qqjdbdbbkcb'],
   ]);
-  expect(tokensOf('le 10/07/2020').at(-1)?.keys).toEqual(['j20200710', 'juillet', '2020']);
+  expect(tokensOf('le 10/07/2020').at(-1)?.keys).toEqual(['qqjdbdbbkcb', 'juillet', '2020']);
 });
 
 test('each token says where its own words stand', () => {
