@@ -28,7 +28,8 @@ const READING_ROOMS = ['entries', 'document', 'schemas', 'text'];
 function readingCode(source: string): string {
   const hash = createHash('sha256').update(process.version);
   for (const room of READING_ROOMS) {
-    for (const name of readdirSync(join(source, room)).sort())
+    const names = readdirSync(join(source, room), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((one) => one.endsWith('.ts')).sort())
       hash.update(name).update(readFileSync(join(source, room, name)));
   }
   return hash.update(readFileSync(join(source, '../package-lock.json'))).digest('hex');

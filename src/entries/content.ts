@@ -2,7 +2,8 @@
 import type { Kind } from '../schemas/kinds.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { SearchContractData } from '../schemas/search-contract.ts';
-import type { Entry, RootFile } from './entry.ts';
+import type { Entry } from './entry.ts';
+import type { RootFile } from './root-file.ts';
 
 export type EntriesByKind = { readonly [K in Kind]: readonly Entry<K>[] };
 

@@ -6,7 +6,7 @@ import { noCache, type EntryCache } from './cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Content } from './content.ts';
-import { readSearchContract, readSite } from './entry.ts';
+import { readSearchContract, readSite } from './root-file.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 export interface ReadContent {
@@ -77,10 +77,16 @@ function readSiteIn(folder: ContentFolder): SiteData | undefined {
 }
 
 function readContractIn(folder: ContentFolder): Content['searchContract'] {
-  if (!folder.filesIn('').includes(CONTRACT)) return undefined;
-  const bytes = folder.bytes(CONTRACT);
+  const path = folder.shownPath(CONTRACT);
+  if (folder.problems.some((problem) => problem.path === path)) return undefined;
+  let bytes;
+  try {
+    bytes = folder.bytes(CONTRACT);
+  } catch {
+    return undefined;
+  }
   if (bytes === undefined) return undefined;
-  const { file, problems } = readSearchContract(folder.shownPath(CONTRACT), bytes);
+  const { file, problems } = readSearchContract(path, bytes);
   folder.problems.push(...problems);
   return file;
 }

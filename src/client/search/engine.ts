@@ -1,23 +1,12 @@
 /** A query → an answer, and everything that a reader must know of it: what was also looked for, what nothing has. */
 import { readQuery, type Query } from '../../text/search/query.ts';
-import { isStopWord } from '../../text/search/stop-words.ts';
-import type { SortsFile } from '../../text/search/files.ts';
 import { facetSets, inDays, narrowed, newestDays, typeOf, type Counts } from './facets.ts';
 import { compareHits, hitFrom, type Hit } from './hits.ts';
-import {
-  everyRecord,
-  findAll,
-  findExcluded,
-  mostOf,
-  without,
-  withSynonyms,
-  type Match,
-  type Matches,
-} from './matches.ts';
+import { findWords, NOTHING } from './find.ts';
+import { everyRecord, findExcluded, without, type Match } from './matches.ts';
 import type { Source } from './source.ts';
 import { checkWords, type Checked } from './spelling.ts';
 import { isNarrowed, type SearchState } from './state.ts';
-import { variantsOf } from './synonyms.ts';
 
 export interface Answer {
   query: Query;
@@ -40,58 +29,7 @@ export interface Answer {
 
 /** How many of each type are read to be ranked, and shown. */
 const BEST = 4;
-const BEST_TEXTS = 6;
-
-interface Found {
-  matches: Matches;
-  alsoSearched: string[];
-  isApproximate: boolean;
-}
-
-const NOTHING: Matches = new Map();
-
-/** The records that have some of what was asked, when none has it all. */
-async function findNear(source: Source, query: Query, checked: readonly Checked[]): Promise<Matches> {
-  const words = checked.flatMap(({ isKnown, isBeginning, form, near }) =>
-    isKnown || isBeginning ? [form] : near === undefined ? [] : [near],
-  );
-  const sets = await Promise.all([
-    ...words.map((word) => findAll(source, [word], [])),
-    ...query.phrases.map((phrase) => findAll(source, [], [phrase])),
-    // Exact words that stand nowhere in this order may stand in another.
-    ...query.phrases.map((phrase) =>
-      findAll(
-        source,
-        phrase.filter((key) => !isStopWord(key)),
-        [],
-      ),
-    ),
-  ]);
-  return mostOf(sets.map((set) => set ?? NOTHING));
-}
-
-async function find(
-  source: Source,
-  query: Query,
-  checked: readonly Checked[],
-  groups: SortsFile['synonyms'],
-): Promise<Found> {
-  const isUnknown = checked.some(({ isKnown, isBeginning }) => !isKnown && !isBeginning);
-  const words = checked.map(({ form }) => form);
-  const variants = variantsOf(query, groups);
-  const [typed, ...others] = await Promise.all([
-    isUnknown ? NOTHING : findAll(source, words, query.phrases),
-    ...variants.map((variant) => findAll(source, variant.words, [variant.phrase, ...query.phrases])),
-  ]);
-  const matches = others.reduce<Matches>(
-    (all, other) => withSynonyms(all, other ?? NOTHING),
-    typed ?? NOTHING,
-  );
-  const alsoSearched = [...new Set(variants.map(({ said }) => said))];
-  if (matches.size > 0) return { matches, alsoSearched, isApproximate: false };
-  const near = await findNear(source, query, checked);
-  return { matches: near, alsoSearched, isApproximate: near.size > 0 };
-}
+const BEST_TEXTS = 5;
 
 /** Asks `source`. @param wantsCounts the reader sees the facets */
 export async function search(source: Source, state: SearchState, wantsCounts: boolean): Promise<Answer> {
@@ -100,7 +38,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   const asksWords = query.words.length + query.phrases.length > 0;
   const checked = await checkWords(source, query.words);
   const found = asksWords
-    ? await find(source, query, checked, state.isLiteral ? [] : sorts.synonyms)
+    ? await findWords(source, query, checked, state.isLiteral ? [] : sorts.synonyms)
     : {
         matches:
           query.isOnlyStopWords || (state.q !== '' && query.excluded.length === 0)

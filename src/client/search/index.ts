@@ -1,18 +1,16 @@
 /** The search page: the form drives the address, the address drives the results. */
 import { search, type Answer } from './engine.ts';
-import { element, linkTo, resultItem } from './elements.ts';
+import { element, resultItem } from './elements.ts';
+import { feedFor } from './feed.ts';
 import { searchForm, type SearchForm } from './form.ts';
-import type { Hit } from './hits.ts';
+import { groupElement } from './groups.ts';
 import { walkWithArrows } from './keyboard.ts';
 import { notesOf, statusOf } from './notes.ts';
 import { browserSource, type Source } from './source.ts';
-import { asksNothing, parametersFrom, stateFrom, type SearchState } from './state.ts';
+import { addressOf, asksNothing, stateFrom, type SearchState } from './state.ts';
 
 const PAGE = 10;
 const PAUSE_MS = 120;
-/** How many results of a type stand in its group; the rest is one link away. */
-const IN_GROUP = 3;
-const TEXTS_IN_GROUP = 5;
 
 interface Parts {
   status: HTMLElement;
@@ -20,33 +18,6 @@ interface Parts {
   results: HTMLElement;
   more: HTMLButtonElement;
   follow: HTMLAnchorElement;
-}
-
-const addressOf = (state: SearchState) => {
-  const parameters = parametersFrom(state).toString();
-  return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
-};
-
-function groupElement(
-  form: SearchForm,
-  answer: Answer,
-  type: string,
-  hits: readonly Hit[],
-  state: SearchState,
-) {
-  const { many } = form.typeNames(type);
-  const total = answer.types.find((one) => one.type === type)?.count ?? 0;
-  const shown = hits.slice(0, type === 'communiques' ? TEXTS_IN_GROUP : IN_GROUP);
-  const title = element('h2', '', many, ' ', element('span', 'count', String(total)));
-  title.id = `resultats-${type}`;
-  const list = element('ol', '', ...shown.map((hit) => resultItem(hit, undefined)));
-  const group = element('section', 'group', title, list);
-  group.setAttribute('aria-labelledby', title.id);
-  if (total > shown.length) {
-    const href = addressOf({ ...state, facets: { ...state.facets, type } });
-    group.append(element('p', 'all-of', linkTo(href, `Voir les ${total} résultats de cette sorte`)));
-  }
-  return group;
 }
 
 function start(form: SearchForm, parts: Parts, open: () => Source): void {
@@ -164,12 +135,6 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
   addEventListener('popstate', follow);
   walkWithArrows(form.input, results);
   follow();
-}
-
-/** The nearest feed to a search: of its theme if it has one that the page knows of, of everything otherwise. */
-function feedFor({ facets }: SearchState, { dataset }: HTMLAnchorElement): string {
-  const pattern = facets.thematique === undefined ? undefined : dataset['theme'];
-  return pattern?.replace('*', encodeURIComponent(facets.thematique ?? '')) ?? dataset['all'] ?? '';
 }
 
 const found = document.querySelector<HTMLFormElement>('form[data-pagefind]');

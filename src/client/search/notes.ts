@@ -2,7 +2,7 @@
 import { count, enumerate, plural } from '../../text/agreement.ts';
 import type { Answer } from './engine.ts';
 import { element, linkTo } from './elements.ts';
-import { asksNothing, parametersFrom, type SearchState } from './state.ts';
+import { addressOf, asksNothing, type SearchState } from './state.ts';
 
 const quoted = (words: string) => `«\u202F${words}\u202F»`;
 const list = (words: readonly string[]) => enumerate(words.map(quoted));
@@ -34,11 +34,6 @@ export function statusOf({ total, query, checked, isApproximate }: Answer, state
   if (missing.length > 0) return `Aucun résultat. ${lacking}`;
   return `Aucun résultat${state.q === '' ? '' : ` pour ${quoted(state.q)}`}.`;
 }
-
-const addressOf = (state: SearchState) => {
-  const parameters = parametersFrom(state).toString();
-  return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
-};
 
 /** The query with what was perhaps meant; `undefined` if nothing better is known. */
 export function meantQuery(

@@ -56,3 +56,9 @@ export const isNarrowed = ({ facets, from, to }: SearchState): boolean =>
   Object.keys(facets).length > 0 || from !== undefined || to !== undefined;
 
 export const asksNothing = (state: SearchState): boolean => state.q === '' && !isNarrowed(state);
+
+/** The address of a search on the page that is shown. */
+export function addressOf(state: SearchState): string {
+  const parameters = parametersFrom(state).toString();
+  return parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
+}

@@ -3,67 +3,20 @@
  * anchor. Made from the graph and not from the site's own pages, so that menus and links never answer a search.
  */
 import { leavesOf } from '../../document/model.ts';
-import type {
-  CommuniqueNode,
-  FigureNode,
-  Graph,
-  Link,
-  Passage,
-  ThemeNode,
-  VocabularyNode,
-} from '../../graph/nodes.ts';
+import type { CommuniqueNode, FigureNode, Graph, VocabularyNode } from '../../graph/nodes.ts';
 import { SECTIONS } from '../../site/sections.ts';
-import type { RecordFacet } from '../../text/search/files.ts';
 import { formatAmount, formatNumber } from '../../text/numbers.ts';
-import { fold } from '../../text/search/fold.ts';
-import type { FacetValue, SearchedSentence, SearchRecord } from './record.ts';
-
-type Named = { id: string; title: string };
-type Facets = Partial<Record<RecordFacet, readonly FacetValue[]>>;
-
-const values = (nodes: readonly Named[]): FacetValue[] => [
-  ...new Map(nodes.map(({ id, title }) => [id, { value: id, label: title }])).values(),
-];
-const levels = (said: readonly (string | undefined)[]): FacetValue[] =>
-  [...new Set(said)].flatMap((level) =>
-    level === undefined ? [] : [{ value: fold(level).replaceAll(' ', '-'), label: level }],
-  );
-const linked = (links: readonly Link<ThemeNode>[]) => links.map(({ node }) => node);
-const workshopsOf = (themes: readonly ThemeNode[]) =>
-  themes.flatMap(({ workshop }) => (workshop === undefined ? [] : [workshop.node]));
-const placed = (themes: readonly ThemeNode[]): Facets => ({
-  thematique: values(themes),
-  atelier: values(workshopsOf(themes)),
-});
-const newestFirst = (days: readonly string[]) => [...new Set(days)].sort().reverse();
-const passagesIn = (holders: readonly { passage: Passage }[]) => holders.map(({ passage }) => passage);
-const organisationsIn = (holders: readonly { organisation: Named | undefined }[]) =>
-  values(holders.flatMap(({ organisation }) => organisation ?? []));
-
-interface Sayings {
-  facets?: Facets;
-  names?: readonly string[];
-  /** What the editors say of it. */
-  editors?: readonly string[];
-}
-
-/** A record that documents prove: it is dated by them and found by their words. */
-function proven(
-  type: string,
-  { url, title }: { url: string; title: string },
-  passages: readonly Passage[],
-  { facets, names = [], editors = [] }: Sayings = {},
-): SearchRecord {
-  const said = [...new Set(passages.map(({ words }) => words))];
-  const sentences: SearchedSentence[] = [
-    ...editors.map((text): SearchedSentence => ({ text, voice: 'editors' })),
-    ...said.map((text): SearchedSentence => ({ text: text.replaceAll('\n', ' '), voice: 'document' })),
-  ];
-  const days = newestFirst(passages.map(({ communique }) => communique.date));
-  return { type, url, title, names, sentences, days, facets: { ...NO_FACETS, ...facets } };
-}
-
-const NO_FACETS = { thematique: [], atelier: [], personne: [], organisme: [], niveau: [] };
+import {
+  levels,
+  linked,
+  organisationsIn,
+  passagesIn,
+  placed,
+  proven,
+  values,
+  workshopsOf,
+} from './proven.ts';
+import type { SearchedSentence, SearchRecord } from './record.ts';
 
 function communiqueRecord(node: CommuniqueNode): SearchRecord {
   const sentences = leavesOf(node.document)

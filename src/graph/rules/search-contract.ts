@@ -14,7 +14,8 @@ export const searchContract: Rule = (content) => {
   const all = new Set(known);
   const isRead = (address: string) => {
     const section = SECTION_NAMES.find((name) => address.startsWith(`/${SECTIONS[name].path}/`));
-    return section === undefined || !isUnread(content, section);
+    // A whole folder that cannot be read has been complained of once.
+    return section === undefined || (entries[section].length > 0 && !isUnread(content, section));
   };
   return contract.data.promises.flatMap(({ first, among, never }, rank) => {
     const named: [address: string | undefined, field: string][] = [

@@ -63,6 +63,8 @@ function dottedKeys(word: string, rules: Rules): [string, ...string[]] {
   return [fold(base + plural, rules), fold(base + ends.join(''), rules)];
 }
 
+const wordKey = (word: string, rules: Rules) => (/^\d$/.test(word) ? digitsKey(word) : fold(word, rules));
+
 function wordsBetween(plain: string, from: number, to: number, rules: Rules): Token[] {
   return [...plain.slice(from, to).matchAll(wordPattern(rules))].flatMap(
     ({ 0: found, index, groups }): Token[] => {
@@ -74,7 +76,7 @@ function wordsBetween(plain: string, from: number, to: number, rules: Rules): To
       if (rules.has('elisions') && plain[end] === "'" && ELISION.test(`${found}'`)) return [];
       let word = found;
       while (rules.has('elisions') && ELISION.test(word)) word = word.replace(ELISION, '');
-      return [{ start: end - word.length, end, keys: [fold(word.replaceAll('-', ''), rules)] as const }];
+      return [{ start: end - word.length, end, keys: [wordKey(word.replaceAll('-', ''), rules)] }];
     },
   );
 }
@@ -86,8 +88,10 @@ function wordsBetween(plain: string, from: number, to: number, rules: Rules): To
 const spelt = (kind: 'd' | 'j' | 'm' | 'p', digits: string) =>
   `${SPELT}${kind}${[...digits].map((sign) => 'bcdfghjklm'[Number(sign)] ?? 'v').join('')}`;
 const KINDS = { EUR: 'm', '%': 'p' } as const;
+/** The index forgets a lone digit that is one key among several of a token. */
+const digitsKey = (digits: string) => (digits.length === 1 ? spelt('d', digits) : digits);
 const valueKey = (value: number) =>
-  Number.isInteger(value) ? String(value) : spelt('d', String(value).replace('.', 'v'));
+  Number.isInteger(value) ? digitsKey(String(value)) : spelt('d', String(value).replace('.', 'v'));
 
 /** The keys of a number; `undefined` if the rules leave its words alone. */
 function numberKeys(number: FoundNumber, rules: Rules): [string, ...string[]] | undefined {
@@ -102,7 +106,7 @@ function numberKeys(number: FoundNumber, rules: Rules): [string, ...string[]] | 
   if (form === 'words') return rules.has('numberWords') ? [bare, ...written] : undefined;
   if (form !== 'digits' || unit !== undefined) return undefined;
   if (words.includes(' ') && !rules.has('thousands')) return undefined;
-  return /^\d+$/.test(words) ? [words] : [bare];
+  return /^\d+$/.test(words) ? [digitsKey(words)] : [bare];
 }
 
 const dayKey = (day: string) => spelt('j', day.replaceAll('-', ''));

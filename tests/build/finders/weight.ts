@@ -39,6 +39,10 @@ function filesOf(site: Site, page: Page): Set<string> {
   return files;
 }
 
+/** The scripts that a page loads at once, with all that they import. */
+export const scriptsOf = (site: Site, page: Page): string[] =>
+  [...filesOf(site, page)].filter((file) => file.endsWith('.js'));
+
 const compressed = new Map<string, number>();
 
 /** Bytes of one file in Brotli. A style sheet of many pages is compressed once. */

@@ -52,6 +52,7 @@ describe('the pages of the site', () => {
       '/presse/',
       '/repertoire/',
       '/recherche/',
+      '/recherche/contrat/',
       '/echeances/',
       '/ce-qui-nous-manque/',
       '/corrections/',

@@ -3,7 +3,8 @@
  * Its words hold the signs that XML and HTML must escape.
  */
 import type { Content } from '../../../src/entries/content.ts';
-import { readEntry, readSite, type Entry } from '../../../src/entries/entry.ts';
+import { readEntry, type Entry } from '../../../src/entries/entry.ts';
+import { readSite } from '../../../src/entries/root-file.ts';
 import { buildGraph, checkContent } from '../../../src/graph/build.ts';
 import type { Graph } from '../../../src/graph/nodes.ts';
 import { EXTENSION, KINDS, type Kind } from '../../../src/schemas/kinds.ts';

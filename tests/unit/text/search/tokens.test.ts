@@ -41,6 +41,8 @@ describe('what stays different', () => {
     ['10/07/2020', '07/10/2020'],
     ['1,5', '15'],
     ['fée', 'fe'],
+    ['2', '20'],
+    ['2 réunions', '2,5 réunions'],
     ['03 20 30 52 50', '320305250'],
   ] as const)('« %s » is not « %s »', ([written, typed]) => {
     expect(areAlike([written, typed], ALL_RULES)).toBe(false);

@@ -1,0 +1,110 @@
+/** The search among a thousand invented communiqués: what comes first, and what a first answer weighs. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
+import { writeSearchIndex } from '../../scripts/lib/search-index.ts';
+import { search } from '../../src/client/search/engine.ts';
+import { stateFrom } from '../../src/client/search/state.ts';
+import { leavesOf } from '../../src/document/model.ts';
+import { loadWorld } from '../../src/graph/load.ts';
+import type { Graph } from '../../src/graph/nodes.ts';
+import { nodeSource } from '../unit/client/node-source.ts';
+import { builtSite } from './dist.ts';
+import { scriptsOf } from './finders/weight.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mille-'));
+const index = join(folder, 'pagefind');
+const SIZE = { communiques: 1000, commitments: 500 };
+let graph: Graph;
+
+beforeAll(async () => {
+  const content = join(folder, 'content');
+  writeInventedCorpus(content, SIZE);
+  ({ graph } = loadWorld(content));
+  await writeSearchIndex(graph, folder);
+}, 240_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const asking = async () => {
+  const source = await nodeSource(index);
+  const ask = (parameters: Record<string, string>) =>
+    search(source, stateFrom(new URLSearchParams(parameters)), false);
+  return { source, ask };
+};
+/** One in so many: a prime, so that no kind of entry is skipped. */
+const some = <T>(list: readonly T[], step: number) => list.filter((_, rank) => rank % step === 0);
+
+test('a title is found first among thousands that resemble it', async () => {
+  const { ask } = await asking();
+  const nodes = [graph.communiques, graph.commitments, graph.figures, graph.events, graph.people].flat();
+  const missed: string[] = [];
+  for (const { title, url } of some(nodes, 61)) {
+    const q = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const { groups } = await ask({ q });
+    if (groups[0]?.hits[0]?.url !== url) missed.push(title);
+  }
+  expect(missed).toEqual([]);
+});
+
+test('a sentence is found by its own words as a phrase', async () => {
+  const { ask } = await asking();
+  const missed: string[] = [];
+  for (const { document, url } of some(graph.communiques, 131))
+    for (const { text, sentences } of some(leavesOf(document), 2))
+      for (const { start, end } of some(sentences, 5)) {
+        const { hits, isApproximate } = await ask({ q: `"${text.slice(start, end)}"` });
+        const found = await hits(0, 2000);
+        if (isApproximate || !found.some((hit) => hit.url === url)) missed.push(text.slice(start, end));
+      }
+  expect(missed).toEqual([]);
+});
+
+test('facets, dates and exclusions leave exactly what they say', async () => {
+  const { ask } = await asking();
+  const all = await ask({ q: 'maraude', type: 'communiques' });
+  const lille = await ask({ q: 'maraude "à Lille"', type: 'communiques' });
+  const without = await ask({ q: 'maraude -"à Lille"', type: 'communiques' });
+  expect(lille.total).toBeGreaterThan(0);
+  expect(lille.total + without.total).toBe(all.total);
+  const year = await ask({ q: 'maraude', type: 'communiques', annee: '2020' });
+  const range = await ask({
+    q: 'maraude',
+    type: 'communiques',
+    du: '2020-01-01',
+    au: '2020-12-31',
+    tri: 'date',
+  });
+  expect(range.total).toBe(year.total);
+  const days = (await range.hits(0, 30)).map(({ day }) => day ?? '');
+  expect(days).toEqual([...days].sort().reverse());
+  expect(days.every((day) => day.startsWith('2020'))).toBe(true);
+});
+
+test('a first answer weighs at most 130 kB, and the next ones 30 kB', async () => {
+  const { source, ask } = await asking();
+  // What travels: the files of the index are compressed already, scripts and words by the host.
+  const weigh = (name: string) => {
+    const bytes = readFileSync(join(index, name));
+    return name.endsWith('.js') || name.endsWith('.json') ? brotliCompressSync(bytes).length : bytes.length;
+  };
+  const site = builtSite();
+  const page = site.pages.find(({ path }) => path === '/recherche/');
+  const scripts = page === undefined ? [] : scriptsOf(site, page);
+  expect(scripts.length).toBeGreaterThan(0);
+  const ours = scripts.reduce(
+    (sum, file) => sum + brotliCompressSync(readFileSync(join(site.folder, file))).length,
+    0,
+  );
+  await ask({ q: 'insertion' });
+  const first = [...source.read.keys()];
+  const total = ours + first.reduce((sum, name) => sum + weigh(name), 0);
+  expect(total).toBeLessThanOrEqual(130_000);
+  await ask({ q: 'hébergement' });
+  const next = [...source.read.keys()].filter((name) => !first.includes(name));
+  expect(next.reduce((sum, name) => sum + weigh(name), 0)).toBeLessThanOrEqual(30_000);
+});
