@@ -121,7 +121,7 @@ export function buildGraph(content: Content): Graph {
       document === undefined ? [] : [{ id, data, document }],
     ),
     deadlines,
-    searchContract: content.searchContract?.data.promises ?? [],
+    searchContract: content.searchContract?.data.queries ?? [],
     years: yearsOf(newest),
   };
 }

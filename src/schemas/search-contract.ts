@@ -15,7 +15,7 @@ const address = (description: string) =>
 
 export const searchContractSchema = z
   .strictObject({
-    promises: someOf(
+    queries: someOf(
       z
         .strictObject({
           query: z.string().meta({ description: 'ce que tape un lecteur, faute comprise' }),
@@ -23,7 +23,7 @@ export const searchContractSchema = z
           first: address('le premier résultat').optional(),
           sentence: text('des mots de la phrase que montre le premier résultat').optional(),
           among: list(address('un résultat'), 'ce qui doit être trouvé, à n’importe quel rang'),
-          never: list(address('un intrus'), 'ce qui ne doit pas être trouvé du tout'),
+          not: list(address('un intrus'), 'ce qui ne doit pas être trouvé du tout'),
           verdict: choice(
             SEARCH_VERDICTS,
             'ce que la page dit des résultats : exacts, approchés, aucun, ou mots trop courants',
@@ -44,4 +44,4 @@ export const searchContractSchema = z
   });
 
 export type SearchContractData = z.output<typeof searchContractSchema>;
-export type SearchPromise = SearchContractData['promises'][number];
+export type SearchPromise = SearchContractData['queries'][number];

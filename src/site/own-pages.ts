@@ -10,4 +10,10 @@ export const FOLLOWING_PAGES = [
   'repertoire',
 ] as const;
 /** And those that do not. */
-export const STANDING_PAGES = ['recherche', 'echeances', 'ce-qui-nous-manque', 'corrections'] as const;
+export const STANDING_PAGES = [
+  'recherche',
+  'recherche/contrat',
+  'echeances',
+  'ce-qui-nous-manque',
+  'corrections',
+] as const;

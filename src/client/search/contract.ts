@@ -9,7 +9,7 @@ export interface Promised {
   first?: string | undefined;
   sentence?: string | undefined;
   among: readonly string[];
-  never: readonly string[];
+  not: readonly string[];
   verdict: string;
   suggests?: string | undefined;
   also: readonly string[];
@@ -36,7 +36,7 @@ export async function failingsOf(promised: Promised, answer: Answer, state: Sear
       ? []
       : [`la phrase montrée est «\u202F${shown}\u202F»`]),
     ...promised.among.filter((url) => !urls.has(url)).map((url) => `${url} n’est pas trouvé`),
-    ...promised.never.filter((url) => urls.has(url)).map((url) => `${url} est trouvé`),
+    ...promised.not.filter((url) => urls.has(url)).map((url) => `${url} est trouvé`),
     ...(meant === promised.suggests ? [] : [`la page propose ${meant ?? 'rien'}`]),
     ...promised.also
       .filter((words) => !answer.alsoSearched.includes(words))

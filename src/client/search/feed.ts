@@ -1,7 +1,15 @@
 import type { SearchState } from './state.ts';
 
-/** The nearest feed to a search: of its theme if it has one that the page knows of, of everything otherwise. */
-export function feedFor({ facets }: SearchState, { dataset }: HTMLAnchorElement): string {
-  const pattern = facets.thematique === undefined ? undefined : dataset['theme'];
-  return pattern?.replace('*', encodeURIComponent(facets.thematique ?? '')) ?? dataset['all'] ?? '';
+/** Where the feeds are: `*` stands for the id of what is followed. */
+export interface Feeds {
+  all: string;
+  theme: string;
+  person: string;
+}
+
+/** The nearest feed to a search: of its theme, of its person, of everything otherwise. */
+export function feedFor({ facets: { thematique, personne } }: SearchState, feeds: Feeds): string {
+  if (thematique !== undefined) return feeds.theme.replace('*', encodeURIComponent(thematique));
+  if (personne !== undefined) return feeds.person.replace('*', encodeURIComponent(personne));
+  return feeds.all;
 }

@@ -43,11 +43,16 @@ export async function findWords(
   checked: readonly Checked[],
   groups: SortsFile['synonyms'],
 ): Promise<Found> {
-  const isUnknown = checked.some(({ isKnown, isBeginning }) => !isKnown && !isBeginning);
   const words = checked.map(({ form }) => form);
-  const variants = variantsOf(query, groups);
+  // A way of saying part of a query is no answer to a word that no document has.
+  const strange = new Set(
+    checked.flatMap(({ key, isKnown, isBeginning }) => (isKnown || isBeginning ? [] : [key])),
+  );
+  const variants = variantsOf(query, groups).filter(
+    ({ words: rest }) => !rest.some((key) => strange.has(key)),
+  );
   const [typed, ...others] = await Promise.all([
-    isUnknown ? NOTHING : findAll(source, words, query.phrases),
+    strange.size > 0 ? NOTHING : findAll(source, words, query.phrases),
     ...variants.map((variant) => findAll(source, variant.words, [variant.phrase, ...query.phrases])),
   ]);
   const matches = others.reduce<Matches>(

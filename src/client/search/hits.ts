@@ -74,6 +74,9 @@ function marksOf(text: string, tokens: readonly Token[]): Marks {
   return marks;
 }
 
+/** An entry of the vocabulary explains a word; what bears it for name comes before. */
+const HIGHEST: Readonly<Record<string, number>> = { vocabulaire: 4.5 };
+
 /** @param asked every key that was typed, in order */
 export function hitFrom(
   { url, record }: { url: string; record: ShownRecord },
@@ -107,7 +110,7 @@ export function hitFrom(
       anchor: typeof anchor === 'string' ? anchor : undefined,
       isQuoted: anchor !== 1,
     })),
-    tier: tierOf(tokensIn([title, ...names]), tokensIn(sentences), asked),
+    tier: Math.min(tierOf(tokensIn([title, ...names]), tokensIn(sentences), asked), HIGHEST[type] ?? 7),
     match,
   };
 }

@@ -4,6 +4,7 @@ import { element, resultItem } from './elements.ts';
 import { feedFor } from './feed.ts';
 import { searchForm, type SearchForm } from './form.ts';
 import { groupElement } from './groups.ts';
+import { followInPlace } from './inner-links.ts';
 import { walkWithArrows } from './keyboard.ts';
 import { notesOf, statusOf } from './notes.ts';
 import { browserSource, type Source } from './source.ts';
@@ -24,6 +25,7 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
   const { status, notes, results, more } = parts;
   let source: Source | undefined;
   let turn = 0;
+  let isCounting = false;
   let shown: { answer: Answer; list: HTMLOListElement } | undefined;
 
   const clear = () => {
@@ -69,7 +71,9 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
   const run = async (state: SearchState) => {
     turn += 1;
     const asked = turn;
-    parts.follow.href = feedFor(state, parts.follow);
+    isCounting = form.isOpen();
+    const { all = '', theme = all, person = all } = parts.follow.dataset;
+    parts.follow.href = feedFor(state, { all, theme, person });
     if (asksNothing(state) && !form.isOpen()) {
       clear();
       status.textContent = '';
@@ -79,7 +83,7 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
     results.setAttribute('aria-busy', 'true');
     try {
       source ??= open();
-      const answer = await search(source, state, form.isOpen());
+      const answer = await search(source, state, isCounting);
       if (asked !== turn) return;
       await show(answer, state, asked);
     } catch {
@@ -118,19 +122,13 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
     ask('push');
   });
   form.element.querySelector('details')?.addEventListener('toggle', () => {
-    if (form.isOpen()) void run(form.state());
+    if (form.isOpen() && !isCounting) void run(form.state());
   });
-  // A link to another search of this page needs no new page.
-  parts.results.parentElement?.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
-    if (!link || link.pathname !== location.pathname || link.search === '' || link.hash !== '') return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    history.pushState(null, '', link.href);
-    follow();
-    form.input.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
-  });
+  if (parts.results.parentElement)
+    followInPlace(parts.results.parentElement, () => {
+      follow();
+      form.input.focus({ preventScroll: true });
+    });
   more.addEventListener('click', () => void showMore(turn));
   addEventListener('popstate', follow);
   walkWithArrows(form.input, results);

@@ -27,7 +27,7 @@ export function contractLines({ searchContract, ...graph }: Graph): ContractLine
   const here = (address: string) => pathTo(address.slice(1));
   const named = (addresses: readonly string[]) =>
     enumerate(addresses.map((address) => quoted(titles.get(here(address)) ?? address)));
-  return searchContract.map(({ query, about, facets, first, among, never, ...promise }) => {
+  return searchContract.map(({ query, about, facets, first, among, not, ...promise }) => {
     const { verdict, suggests, sentence, also } = promise;
     const parameters = new URLSearchParams([['q', query], ...facets.map((one) => one.split('=', 2))]);
     if (query === '') parameters.delete('q');
@@ -36,7 +36,7 @@ export function contractLines({ searchContract, ...graph }: Graph): ContractLine
       first: first && here(first),
       sentence,
       among: among.map(here),
-      never: never.map(here),
+      not: not.map(here),
       verdict,
       suggests,
       also,
@@ -50,7 +50,7 @@ export function contractLines({ searchContract, ...graph }: Graph): ContractLine
         ...(first === undefined ? [] : [`en premier ${named([first])}`]),
         ...(sentence === undefined ? [] : [`avec la phrase qui dit ${quoted(sentence)}`]),
         ...(among.length === 0 ? [] : [`parmi les résultats ${named(among)}`]),
-        ...(never.length === 0 ? [] : [`jamais ${named(never)}`]),
+        ...(not.length === 0 ? [] : [`jamais ${named(not)}`]),
         ...(suggests === undefined ? [] : [`propose ${quoted(suggests)}`]),
         ...(also.length === 0 ? [] : [`cherche aussi ${enumerate(also.map(quoted))}`]),
       ],

@@ -3,7 +3,7 @@
  * anchor. Made from the graph and not from the site's own pages, so that menus and links never answer a search.
  */
 import { leavesOf } from '../../document/model.ts';
-import type { CommuniqueNode, FigureNode, Graph, VocabularyNode } from '../../graph/nodes.ts';
+import type { CommuniqueNode, FigureNode, Graph } from '../../graph/nodes.ts';
 import { SECTIONS } from '../../site/sections.ts';
 import { formatAmount, formatNumber } from '../../text/numbers.ts';
 import {
@@ -38,13 +38,12 @@ function communiqueRecord(node: CommuniqueNode): SearchRecord {
   return { type: SECTIONS.communiques.path, url, title, names: [], sentences, days: [date], facets };
 }
 
-/** An entry of the vocabulary is a result once it has an address to lead to. */
-function vocabularyRecords(nodes: readonly (VocabularyNode & { url?: string })[]): SearchRecord[] {
-  return nodes.flatMap(({ url, title, data, passages }) =>
-    url === undefined
-      ? []
-      : [proven('vocabulaire', { url, title }, passages, { names: data.also, editors: [data.meaning] })],
-  );
+function vocabularyRecords({ vocabulary }: Graph): SearchRecord[] {
+  return vocabulary.map((node) => {
+    const { data, passages } = node;
+    const names = [...data.also, ...data.equivalents.map((one) => one.words)];
+    return proven(SECTIONS.vocabulary.path, node, passages, { names, editors: [data.meaning] });
+  });
 }
 
 function actorRecords({ people, organisations }: Graph): SearchRecord[] {
@@ -122,7 +121,7 @@ export function searchRecords(graph: Graph): SearchRecord[] {
       }),
     ),
     ...actorRecords(graph),
-    ...vocabularyRecords(graph.vocabulary),
+    ...vocabularyRecords(graph),
   ];
   const newest = ({ days }: SearchRecord) => days[0] ?? '';
   const types = [...new Set(records.map(({ type }) => type))];

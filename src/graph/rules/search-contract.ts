@@ -17,15 +17,15 @@ export const searchContract: Rule = (content) => {
     // A whole folder that cannot be read has been complained of once.
     return section === undefined || (entries[section].length > 0 && !isUnread(content, section));
   };
-  return contract.data.promises.flatMap(({ first, among, never }, rank) => {
+  return contract.data.queries.flatMap(({ first, among, not }, rank) => {
     const named: [address: string | undefined, field: string][] = [
       [first, 'first'],
       ...among.map((one, index): [string, string] => [one, `among.${index}`]),
-      ...never.map((one, index): [string, string] => [one, `never.${index}`]),
+      ...not.map((one, index): [string, string] => [one, `not.${index}`]),
     ];
     return named.flatMap(([address, name]): Problem[] => {
       if (address === undefined || all.has(address) || !isRead(address)) return [];
-      const field = `promises.${rank}.${name}`;
+      const field = `queries.${rank}.${name}`;
       const { line, column } = contract.places.get(field) ?? { line: 1, column: 1 };
       const [near] = nearest(address, known);
       return [

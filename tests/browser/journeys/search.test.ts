@@ -192,3 +192,15 @@ test('the search runs in its worker under the policy of the site, and asks for l
   // What only a reader who narrows needs is not loaded before.
   expect(files).not.toContain('/pagefind/facettes.json');
 });
+
+test('a search can be followed by the nearest feed, which exists', async ({ page }) => {
+  const follow = page.getByRole('link', { name: 'Suivre cette recherche' });
+  await asked(page, 'insertion');
+  expect(await follow.getAttribute('href')).toBe('/flux.xml');
+  await asked(page, 'familles', { thematique: 'urgence-sociale' });
+  const href = (await follow.getAttribute('href')) ?? '';
+  expect(href).toBe('/thematiques/urgence-sociale/flux.xml');
+  expect((await page.request.get(href)).ok()).toBe(true);
+  await asked(page, 'préfet', { personne: 'michel-lalande' });
+  expect((await page.request.get((await follow.getAttribute('href')) ?? '')).ok()).toBe(true);
+});

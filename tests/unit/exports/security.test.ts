@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../../src/entries/entry.ts';
+import { readSite } from '../../../src/entries/root-file.ts';
 import { securityText } from '../../../src/exports/security.ts';
 
 const SITE = `name: Le fil
