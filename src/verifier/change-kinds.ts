@@ -1,6 +1,5 @@
 /** What a difference touches: a number, a negation, a name, or only the spelling of a word. */
 import { diffArrays } from 'diff/lib/diff/array.js';
-import { levelOfVerb } from '../text/verb-levels.ts';
 import { folded } from './typography.ts';
 import { plainForm, type Word } from './words.ts';
 
@@ -26,6 +25,11 @@ const APPROXIMATIONS = new Set(
 );
 
 const bare = (text: string) => plainForm(folded(text));
+
+/** Expected, to come, a duty, done: endings are enough to tell one from another, and weigh little. */
+const MOODS = [/rai(?:t|ent)$/, /r(?:a|ont)$/, /^(?:doi|peu)(?:t|vent)$/, /^(?:a|ont|été)$/];
+
+const moodOf = ({ words }: Side) => MOODS.findIndex((mood) => words.some(({ key }) => mood.test(key)));
 
 /** How many letters of one word are not the other's. */
 function changedLetters(one: string, other: string): number {
@@ -71,9 +75,8 @@ export function kindsOf(document: Side, quote: Side): ChangeKind[] {
   if (a !== '' && b !== '') {
     if (bare(a) === bare(b)) return ['accent'];
     const near = a.length >= 3 && changedLetters(bare(a), bare(b)) <= (a.length >= 4 ? 2 : 1);
-    const levels = [levelOfVerb(document.text), levelOfVerb(quote.text)];
     if (sides.every(({ hasName }) => hasName)) return ['name'];
-    if (levels[0] !== levels[1] && levels.every((level) => level !== undefined)) return ['tense'];
+    if (moodOf(document) !== moodOf(quote) && !sides.some((side) => moodOf(side) === -1)) return ['tense'];
     if (near) return ['spelling'];
   }
   return sides.some(({ hasName }) => hasName) ? ['name'] : ['word'];
