@@ -57,7 +57,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
       : narrowed(wanted, state, facetSets(facets, sorts), inDays(facets, state));
 
   const read = async (match: Match) =>
-    hitFrom(await source.record(match.id), typeOf(sorts, match.number), match, query.keys);
+    hitFrom(await source.record(match.id), typeOf(sorts, match.number), match, query);
   const days = facets === undefined || !isByDate ? undefined : newestDays(facets);
   const ordered = [...kept.values()].sort((a, b) =>
     days === undefined

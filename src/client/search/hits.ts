@@ -1,8 +1,9 @@
 /** A record that answers → what is shown of it: the words that answer, marked in the document's own text. */
 import type { ShownRecord } from '../../text/search/files.ts';
 import { isSameWord } from '../../text/search/fold.ts';
+import type { Query } from '../../text/search/query.ts';
 import { isStopWord } from '../../text/search/stop-words.ts';
-import { tokensOf, type Token } from '../../text/search/tokens.ts';
+import { isNumberKey, tokensOf, type Token } from '../../text/search/tokens.ts';
 import type { Match } from './matches.ts';
 
 /** Stretches of a text, `[start, end)`, in order. */
@@ -30,11 +31,20 @@ export interface Hit {
   match: Match;
 }
 
+const isRunAt = (tokens: readonly Token[], at: number, asked: readonly string[]): boolean =>
+  asked.every((key, index) => tokens[at + index]?.keys.some((one) => isSameWord(one, key)));
+
 /** The keys of `asked` found in one run. */
-function holdsRun(tokens: readonly Token[], asked: readonly string[]): boolean {
-  return tokens.some((_, at) =>
-    asked.every((key, index) => tokens[at + index]?.keys.some((one) => isSameWord(one, key))),
-  );
+const holdsRun = (tokens: readonly Token[], asked: readonly string[]): boolean =>
+  tokens.some((_, at) => isRunAt(tokens, at, asked));
+
+/** Ranks of the tokens of every run of these words: the index says where the first one of a page is, and no more. */
+function runsOf(tokens: readonly Token[], phrases: readonly (readonly string[])[]): Set<number> {
+  const ranks = new Set<number>();
+  for (const phrase of phrases)
+    for (let at = 0; at < tokens.length; at += 1)
+      if (isRunAt(tokens, at, phrase)) phrase.forEach((_, index) => ranks.add(at + index));
+  return ranks;
 }
 
 const holdsEach = (tokens: readonly Token[], asked: readonly string[]): boolean =>
@@ -77,18 +87,20 @@ function marksOf(text: string, tokens: readonly Token[]): Marks {
 /** An entry of the vocabulary explains a word; what bears it for name comes before. */
 const HIGHEST: Readonly<Record<string, number>> = { vocabulaire: 4.5 };
 
-/** @param asked every key that was typed, in order */
+/** A record, as an answer to a query. */
 export function hitFrom(
   { url, record }: { url: string; record: ShownRecord },
   type: string,
   match: Match,
-  asked: readonly string[],
+  { keys: asked, words, phrases }: Query,
 ): Hit {
   const places = new Set(match.places);
+  const exact = [...phrases, ...words.flatMap(({ key }) => (isNumberKey(key) ? [[key]] : []))];
   let place = 0;
   const read = (text: string) => {
     const tokens = tokensOf(text);
-    const answering = tokens.filter((_, index) => places.has(place + index));
+    const runs = runsOf(tokens, exact);
+    const answering = tokens.filter((_, index) => places.has(place + index) || runs.has(index));
     place += tokens.length;
     return { text, tokens, answering, marks: marksOf(text, answering) };
   };
