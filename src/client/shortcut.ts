@@ -4,16 +4,19 @@
  */
 const KEY = 'sans-raccourci';
 
-function isOff(): boolean {
+/** Nothing in a browser that keeps nothing: the key then stays. */
+function kept(): Storage | undefined {
   try {
-    return localStorage.getItem(KEY) !== null;
+    return localStorage;
   } catch {
-    return false; // a browser that keeps nothing
+    return undefined;
   }
 }
 
+const isOff = (): boolean => typeof kept()?.getItem(KEY) === 'string';
+
 const button = document.querySelector<HTMLButtonElement>('button[data-shortcut]');
-const sign = document.querySelector<HTMLElement>('form[role="search"] kbd');
+const sign = document.querySelector<HTMLElement>('form kbd');
 
 function show(): void {
   button?.setAttribute('aria-pressed', String(!isOff()));
@@ -21,27 +24,18 @@ function show(): void {
 }
 
 button?.addEventListener('click', () => {
-  try {
-    if (isOff()) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, '');
-  } catch {
-    // Nothing can be kept, hence nothing changes.
-  }
+  if (isOff()) kept()?.removeItem(KEY);
+  else kept()?.setItem(KEY, '');
   show();
 });
 if (button) button.hidden = false;
 show();
 
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented || isOff()) return;
-  if (target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select')))
-    return;
-  const fields = document.querySelectorAll<HTMLInputElement>('form[role="search"] [name="q"]');
-  // The page's own field, when it has one, comes after that of the header.
-  const field = fields[fields.length - 1];
-  if (field === undefined) return;
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || isOff()) return;
+  if ((event.target as Element).closest('input,textarea,select,[contenteditable]')) return;
   event.preventDefault();
-  field.focus();
-  field.select();
+  // The page's own field, when it has one, comes after that of the header.
+  [...document.querySelectorAll<HTMLInputElement>('form [name="q"]')].at(-1)?.focus();
 });
