@@ -17,10 +17,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
 
 /** Draws the images of shared links, and says what they cost: a measure of the pages leaves them out by `APERCUS=non`. */
-function drawPreviews(graph: Graph): string {
+async function drawPreviews(graph: Graph): Promise<string> {
   if (process.env['APERCUS'] === 'non')
     return 'Aucune image d’aperçu : les pages annoncent des images absentes.';
-  const { images, drawn, milliseconds } = writePreviews(graph, outDir);
+  const { images, drawn, milliseconds } = await writePreviews(graph, outDir);
   const cost = formatNumber(Math.round(milliseconds));
   return `${formatNumber(images)} images d’aperçu, dont ${formatNumber(drawn)} dessinées : ${cost} ms de calcul.`;
 }
@@ -30,7 +30,7 @@ try {
   rmSync(outDir, { recursive: true, force: true });
   await build({ root, outDir, logLevel: process.env['CI'] ? 'warn' : 'info' });
   const indexed = await writeSearchIndex(graph, outDir);
-  console.log(drawPreviews(graph));
+  console.log(await drawPreviews(graph));
   const folders = readdirSync(outDir, { withFileTypes: true }).flatMap((file) =>
     file.isDirectory() ? [file.name] : [],
   );

@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { cards } from '../../../src/exports/preview.ts';
 import type { Graph } from '../../../src/graph/nodes.ts';
@@ -26,6 +29,17 @@ export interface Drawn {
 export const pngOf = (svg: string): Buffer =>
   new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 
+/** An image holds megabytes outside JavaScript's heap, which the collector does not see and is in no hurry to free. */
+const BETWEEN_COLLECTIONS = 20;
+
+/** Frees what the images just drawn hold. */
+async function collect(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  // What is not JavaScript's is freed on a turn of the event loop.
+  await setImmediate();
+}
+
 /** Forgets what this build did not show, once there is too much of it. */
 function forget(used: ReadonlySet<string>): void {
   const known = readdirSync(CACHE);
@@ -34,7 +48,7 @@ function forget(used: ReadonlySet<string>): void {
 }
 
 /** Writes an image for each card of `graph` into the built site `folder`. */
-export function writePreviews(graph: Graph, folder: string): Drawn {
+export async function writePreviews(graph: Graph, folder: string): Promise<Drawn> {
   const before = process.cpuUsage();
   const tools = studio();
   const used = new Set<string>();
@@ -49,6 +63,7 @@ export function writePreviews(graph: Graph, folder: string): Drawn {
     if (!existsSync(remembered)) {
       writeFileSync(remembered, pngOf(svg));
       drawn += 1;
+      if (drawn % BETWEEN_COLLECTIONS === 0) await collect();
     }
     const file = join(folder, decodeURI(card.url.slice(sitePath().length)));
     mkdirSync(dirname(file), { recursive: true });
