@@ -11,7 +11,7 @@ import { browserSource, type Source } from './source.ts';
 import { addressOf, asksNothing, stateFrom, type SearchState } from './state.ts';
 
 const PAGE = 10;
-const PAUSE_MS = 120;
+const PAUSE_MS = 60;
 
 interface Parts {
   status: HTMLElement;

@@ -40,8 +40,10 @@ function trustWorker(address: string): void {
   });
 }
 
+type Ask = (method: string, ...args: unknown[]) => Promise<unknown>;
+
 /** What Pagefind's worker is asked, and answers: one message each, with the same id. */
-function openWorker(folder: string): (method: string, ...args: unknown[]) => Promise<unknown> {
+function openWorker(folder: string): { ask: Ask; close: () => void } {
   const address = `${folder}pagefind-worker.js`;
   trustWorker(address);
   const worker = new Worker(address);
@@ -61,13 +63,22 @@ function openWorker(folder: string): (method: string, ...args: unknown[]) => Pro
     for (const { reject } of waiting.values()) reject(new Error(event.message));
     waiting.clear();
   });
-  return (method, ...args) =>
+  const ask: Ask = (method, ...args) =>
     new Promise((resolve, reject) => {
       sent += 1;
       waiting.set(sent, { resolve, reject });
       worker.postMessage({ id: sent, instanceId: 'recherche', method, args });
     });
+  const close = () => {
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new Error('closed'));
+    waiting.clear();
+  };
+  return { ask, close };
 }
+
+/** The worker keeps something of each result that it ever gave, and forgets one by one only: past so many, a new one is opened. */
+const KEPT = 50_000;
 
 /** Remembers what was asked once; what failed is asked again. */
 function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
@@ -90,19 +101,23 @@ async function loaded(address: string): Promise<Response> {
 
 /** The source of a page: the index that stands in `folder` (absolute path, ends with `/`). Once per page. */
 export function browserSource(folder: string): Source {
-  const ask = openWorker(folder);
-  const ready = ask('init', { basePath: folder, primary: true, language: 'fr' });
+  const opened = () => {
+    const engine = openWorker(folder);
+    const ready = engine.ask('init', { basePath: folder, primary: true, language: 'fr' });
+    return { ...engine, ready, kept: 0 };
+  };
+  let engine = opened();
   const json = once(async (name: string): Promise<unknown> => (await loaded(folder + name)).json());
   return {
     async find(term) {
+      if (engine.kept > KEPT) {
+        engine.close();
+        engine = opened();
+      }
+      const { ask, ready } = engine;
       await ready;
-      const { results } = (await ask('search', term, {})) as {
-        results: (RawHit & { data: string })[];
-      };
-      // We read the pages ourselves: the worker need not keep what it would give of each.
-      setTimeout(() => {
-        for (const { data } of results) void ask('releaseData', data);
-      }, 500);
+      const { results } = (await ask('search', term, {})) as { results: RawHit[] };
+      engine.kept += results.length;
       return results;
     },
     record: once(async (id) => {
