@@ -11,7 +11,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { BUILD_LENGTH, pageName } from '../../src/text/search/files.ts';
+import { pageName, recordFile } from '../../src/text/search/files.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const KNOWN_VERSION = /^1\.5\./;
@@ -84,11 +84,11 @@ function rewritePages(folder: string, pages: readonly Page[], wanted: readonly C
     Buffer.from(JSON.stringify({ url, content: '', anchors: [], filters: {}, meta: {}, record: content })),
   );
   // Another build numbers its pages otherwise: its files must not be taken for those of this one.
-  const build = digestOf(...contents).slice(0, BUILD_LENGTH);
+  const build = digestOf(...contents).slice(0, 4);
   emptied(fragments);
   const named = pages.map(([, words], rank): Page => {
-    const name = pageName(build, rank, pages.length);
-    writeFileSync(join(fragments, `${name}.pf_fragment`), packed(contents[rank] ?? Buffer.of()));
+    const name = pageName(rank, pages.length);
+    writeFileSync(join(folder, recordFile(build, name)), packed(contents[rank] ?? Buffer.of()));
     return [name, rounded(words)];
   });
   return { build, pages: named };

@@ -97,11 +97,11 @@ export async function findExcluded(source: Source, { excluded }: Query): Promise
 }
 
 /** Every record, for a search that only narrows. */
-export function everyRecord({ build, types }: SortsFile): Matches {
+export function everyRecord({ types }: SortsFile): Matches {
   const count = types.reduce((sum, [, records]) => sum + records, 0);
   const numbers = Array.from({ length: count }, (_, number) => number);
   const match = (number: number): Match => {
-    return { id: pageName(build, number, count), number, score: 0, places: [], isSynonym: false };
+    return { id: pageName(number, count), number, score: 0, places: [], isSynonym: false };
   };
   return new Map(numbers.map((number) => [number, match(number)]));
 }

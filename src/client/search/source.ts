@@ -1,5 +1,11 @@
 /** Whence the search reads: Pagefind's worker, and the small files beside its index. Tests give another one. */
-import type { LexiconFile, FacetFile, SortsFile, ShownRecord } from '../../text/search/files.ts';
+import {
+  recordFile,
+  type FacetFile,
+  type LexiconFile,
+  type ShownRecord,
+  type SortsFile,
+} from '../../text/search/files.ts';
 
 /** A page that answers a term, as Pagefind says it. */
 export interface RawHit {
@@ -121,7 +127,8 @@ export function browserSource(folder: string): Source {
       return results;
     },
     record: once(async (id) => {
-      const { body } = await loaded(`${folder}fragment/${id}.pf_fragment`);
+      const { build } = (await json('sortes.json')) as SortsFile;
+      const { body } = await loaded(folder + recordFile(build, id));
       if (body === null) throw new Error(id);
       const text = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
       return JSON.parse(text.slice(SIGNATURE_LENGTH)) as { url: string; record: ShownRecord };

@@ -1,16 +1,17 @@
 /** The small files of the search: what the build writes beside Pagefind's index, and what a browser reads of it. */
 
-/** A page of the index is named by the build, then by the number of its record in this base. */
-export const NUMERALS = 36;
-/** Characters of the name that are the build's. */
-export const BUILD_LENGTH = 4;
+/** The base in which a record's number names its page of the index. */
+const NUMERALS = 36;
 
-/** The name of the page of a record; the last of the build has the number `count - 1`. */
-export const pageName = (build: string, number: number, count: number): string =>
-  build + number.toString(NUMERALS).padStart((count - 1).toString(NUMERALS).length, '0');
+/** The name of the page of a record, of `count` in all. Its file bears it after the name of the build. */
+export const pageName = (number: number, count: number): string =>
+  number.toString(NUMERALS).padStart((count - 1).toString(NUMERALS).length, '0');
 
 /** The number of the record of a page. */
-export const recordNumber = (name: string): number => parseInt(name.slice(BUILD_LENGTH), NUMERALS);
+export const recordNumber = (name: string): number => parseInt(name, NUMERALS);
+
+/** Where the record of a page is, from the folder of the index: another build's file is never taken for this one's. */
+export const recordFile = (build: string, name: string): string => `fragment/${build}${name}.pf_fragment`;
 
 /** The facets that narrow a search, as they are named in its address. The type and the year follow from the rest. */
 export const RECORD_FACETS = ['thematique', 'atelier', 'personne', 'organisme', 'niveau'] as const;
@@ -30,7 +31,7 @@ export interface ShownRecord {
 
 /** `sortes.json`, which every search loads. */
 export interface SortsFile {
-  /** What the names of this build's pages begin with. */
+  /** What the files of this build's records begin with. */
   build: string;
   /** How many records of each type, in the order of their numbers. */
   types: readonly (readonly [type: string, count: number])[];

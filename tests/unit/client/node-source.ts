@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import type { RawHit, Source } from '../../../src/client/search/source.ts';
-import type { FacetFile, LexiconFile, ShownRecord, SortsFile } from '../../../src/text/search/files.ts';
+import {
+  recordFile,
+  type FacetFile,
+  type LexiconFile,
+  type ShownRecord,
+  type SortsFile,
+} from '../../../src/text/search/files.ts';
 
 interface Message {
   id: number;
@@ -51,7 +57,7 @@ export async function nodeSource(folder: string): Promise<Source & { read: Map<s
     read,
     find: async (term) => ((await ask('search', term, {})) as { results: RawHit[] }).results,
     record: (id) => {
-      const text = gunzipSync(file(`fragment/${id}.pf_fragment`))
+      const text = gunzipSync(file(recordFile(sorts.build, id)))
         .toString()
         .slice(12);
       return Promise.resolve(JSON.parse(text) as { url: string; record: ShownRecord });
