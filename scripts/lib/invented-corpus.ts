@@ -259,10 +259,17 @@ export function writeInventedCorpus(
       ['fait', 'a été conduite'],
     ] as const;
     let firstWords = '';
+    let promised = '';
     const mentions = ranks.map((at, step) => {
       const [level, verb] = levels[Math.min(step, 2)] ?? levels[0];
       const partner = rank % PARTNERS.length;
-      const quote = say(at, straight(`L’action numéro ${rank + 1} ${verb} avec la ${PARTNERS[partner]}.`));
+      // One in three is promised for a year: this one, or the next.
+      if (step === 0 && rank % 3 === 0) promised = String(Number(ids[at]?.slice(0, 4)) + (rank % 2));
+      const when = step === 0 && promised !== '' ? `en ${promised} ` : '';
+      const quote = say(
+        at,
+        straight(`L’action numéro ${rank + 1} ${verb} ${when}avec la ${PARTNERS[partner]}.`),
+      );
       firstWords ||= quote;
       waived[at]?.push(`action numéro ${rank + 1}`);
       return `  - communique: ${ids[at]}\n    quote: ${quoted(quote)}\n    verb: "${verb}"\n    level: ${level}\n    nature: ${step === 0 ? 'annonce' : step === 1 ? 'précision' : 'réalisation'}\n    summary: "Point ${step + 1} de l’action ${rank + 1}"\n`;
@@ -277,10 +284,14 @@ export function writeInventedCorpus(
       .map((theme) => `  - id: ${theme}\n    editorial: "Rapprochement inventé."\n`)
       .join('');
     const parties = `  - organisation: partenaire-${(rank % PARTNERS.length) + 1}\n    role: porte\n    communique: ${ids[ranks[0] ?? 0]}\n    quote: ${quoted(firstWords)}\n`;
+    const due =
+      promised === ''
+        ? ''
+        : `due:\n  words: "en ${promised}"\n  communique: ${ids[ranks[0] ?? 0]}\n  quote: ${quoted(firstWords)}\n`;
     const plain = `Le communiqué parle de l’[action numéro ${rank + 1}](/communiques/${ids[ranks[0] ?? 0]}/#${anchorOf(firstWords)}).`;
     invent.write(
       `commitments/action-${rank + 1}.yaml`,
-      `title: "Conduire l’action ${rank + 1}"\nlevel: régional\nplain:\n  - ${quoted(plain)}\nmentions:\n${mentions.join('')}themes:\n${themes}parties:\n${parties}${older}`,
+      `title: "Conduire l’action ${rank + 1}"\nlevel: régional\nplain:\n  - ${quoted(plain)}\nmentions:\n${mentions.join('')}themes:\n${themes}parties:\n${parties}${due}${older}`,
     );
   }
   ids.forEach((id, rank) => {

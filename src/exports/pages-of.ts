@@ -91,6 +91,9 @@ export function pagesOf(graph: Graph): SitePage[] {
       })),
     ),
     ...entriesOf(graph).map(({ url, days }) => ({ url, lastmod: newestOf(days) })),
+    ...listPages(graph.deadlines, pageUrl('echeances'), LIST_SIZES.deadlines).map(({ url }) =>
+      following(url),
+    ),
     ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),
     ...STANDING_PAGES.map((slug) => standing(pageUrl(slug))),
     ...graph.pages.map(({ id }) => standing(pageUrl(id))),

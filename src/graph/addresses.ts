@@ -33,7 +33,7 @@ export class Addresses {
       feedUrl(),
       agendaUrl(),
       echeancesIcsUrl(),
-      ...[...FOLLOWING_PAGES, ...STANDING_PAGES].map(pageUrl),
+      ...['echeances', ...FOLLOWING_PAGES, ...STANDING_PAGES].map(pageUrl),
     ];
     for (const url of [...own, ...entries.pages.map(({ id }) => pageUrl(id))]) this.pages.add(written(url));
     for (const section of SECTION_NAMES) {

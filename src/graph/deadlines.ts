@@ -9,12 +9,14 @@ import { compare, comparePassages } from './passages.ts';
  * Relative to the site's `asOf` day, never to the clock. « passée, un document en reparle » says that a
  * document of after the announcement mentions the commitment again, not that the date was met.
  */
-export type DeadlineState =
-  | 'à venir'
-  | 'passée, un document en reparle'
-  | 'passée, plus mentionnée depuis'
-  | 'passée, aucun document publié ici depuis'
-  | 'rythme';
+export const DEADLINE_STATES = [
+  'à venir',
+  'rythme',
+  'passée, un document en reparle',
+  'passée, plus mentionnée depuis',
+  'passée, aucun document publié ici depuis',
+] as const;
+export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
 export interface DeadlineNode {
   commitment: CommitmentNode;
@@ -76,12 +78,13 @@ function deadlineOf(commitment: CommitmentNode, asOf: string): DeadlineNode | un
   };
 }
 
-/** Every promised date: by last day, then place in the documents; rhythms and open dates last. */
+/** Every promised date: by state, then last day (open dates last), then place in the documents. */
 export function deadlinesOf(commitments: readonly CommitmentNode[], asOf: string): DeadlineNode[] {
   return commitments
     .flatMap((commitment) => deadlineOf(commitment, asOf) ?? [])
     .sort(
       (a, b) =>
+        DEADLINE_STATES.indexOf(a.state) - DEADLINE_STATES.indexOf(b.state) ||
         compare(a.interval?.last ?? '9999', b.interval?.last ?? '9999') ||
         comparePassages(a.passage, b.passage),
     );

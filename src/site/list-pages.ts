@@ -15,7 +15,14 @@ export interface ListPage<T> {
 }
 
 /** How many entries a page shows, by list: what a row weighs decides. */
-export const LIST_SIZES = { commitments: 25, figures: 30, chronicle: 20, uses: 100, usual: 50 } as const;
+export const LIST_SIZES = {
+  commitments: 25,
+  figures: 30,
+  chronicle: 20,
+  deadlines: 40,
+  uses: 100,
+  usual: 50,
+} as const;
 
 /** The address of a page of the list whose first page is at `url`. */
 const pageAddress = (url: string, number: number): string => (number === 1 ? url : `${url}page-${number}/`);

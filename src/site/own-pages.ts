@@ -13,7 +13,6 @@ export const FOLLOWING_PAGES = [
 export const STANDING_PAGES = [
   'recherche',
   'recherche/contrat',
-  'echeances',
   'ce-qui-nous-manque',
   'corrections',
 ] as const;

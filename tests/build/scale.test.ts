@@ -22,6 +22,7 @@ interface Commitment {
   mentions: { communique: string; level: string; nature: string }[];
   themes: { id: string }[];
   parties: { organisation: string }[];
+  due?: { words: string; communique: string };
 }
 
 let site: Site;
@@ -173,4 +174,38 @@ describe('the lists of threads', () => {
         commitments.filter((one) => countOf[facet]?.(one, id)).length,
       ]);
   });
+});
+
+test('promised dates stand under what the documents since say of them', () => {
+  const asOf = '2026-01-01';
+  const wanted: Record<string, string[]> = {};
+  for (const { id, due, mentions } of commitments) {
+    if (due === undefined) continue;
+    const year = due.words.replace('en ', '');
+    const isTold = mentions.some(({ communique }) => dayOf(communique) > dayOf(due.communique));
+    const last = dayOf(mentions.at(-1)?.communique);
+    const title =
+      `${year}-12-31` >= asOf
+        ? 'À venir, au 1er janvier 2026'
+        : isTold
+          ? 'Date passée : un document en reparle'
+          : documents.some((one) => dayOf(one) > last)
+            ? 'Date passée : plus mentionnée depuis'
+            : 'Date passée : aucun document publié ici depuis';
+    (wanted[title] ??= []).push(id);
+  }
+  const found: Record<string, string[]> = {};
+  const pages = site.pages.filter(({ path }) => path.startsWith('/echeances/'));
+  for (const { html } of pages)
+    for (const [, title = '', rest = ''] of html.matchAll(
+      /<section[^>]*>\s*<h2[^>]*>([^<]*)<\/h2>([^]*?)<\/section>/g,
+    ))
+      (found[plain(title)] ??= []).push(
+        ...[...rest.matchAll(/<h3[^>]*>\s*<a href="\/engagements\/([^/"]+)\//g)].map(([, id = '']) => id),
+      );
+  const sorted = (groups: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(groups).map(([title, ids]) => [title, ids.sort()]));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(Object.keys(wanted).length).toBeGreaterThan(1);
+  expect(sorted(found)).toEqual(sorted(wanted));
 });

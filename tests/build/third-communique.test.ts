@@ -1,6 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { searchRecords } from '../../src/exports/search/records.ts';
+import { loadWorld } from '../../src/graph/load.ts';
 import { build, ROOT, someContent } from './built.ts';
 
 const ID = '2021-03-15-aide-alimentaire';
@@ -37,5 +39,8 @@ test('a third communiqué dropped into content/ appears on every page where it s
   expect(
     page('engagements/conference-regionale-deux-fois-par-an/index.html').replace(/[\u00A0\u202F]/g, ' '),
   ).toMatch(/plus mentionné dans\s+les 2 documents/);
-  expect(said).toMatch(/7[4-9] fiches cherchables/);
+  // The search knows it too, with what it announces.
+  const records = searchRecords(loadWorld(content).graph);
+  expect(records.map(({ url }) => url)).toContain(address);
+  expect(said).toContain(`${records.length} fiches cherchables`);
 });

@@ -86,12 +86,12 @@ describe('promised dates', () => {
     expect([all['silent']?.silentSince, all['answered']?.silentSince]).toEqual([1, 0]);
   });
 
-  test('by last day; rhythms last; no date, no line', () => {
+  test('by state, then last day; no date, no line', () => {
     expect(deadlinesOf(graph.commitments, '2021-03-01').map((one) => one.commitment.id)).toEqual([
-      'silent',
-      'answered',
-      'alone',
       'often',
+      'answered',
+      'silent',
+      'alone',
     ]);
   });
 
