@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cardSvg, studio } from '../../scripts/lib/preview/card.ts';
-import { pngOf } from '../../scripts/lib/preview/index.ts';
+import { pngOf } from '../../scripts/lib/preview/png.ts';
 import { cutLines, linesOf, widthOf } from '../../scripts/lib/preview/letters.ts';
 import type { Card } from '../../src/exports/preview.ts';
 import { builtSite, DIST } from './dist.ts';

@@ -1,16 +1,14 @@
 /** Draws the images of shared links, and remembers them by what they show. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { Resvg } from '@resvg/resvg-js';
+import { Worker } from 'node:worker_threads';
 import { cards } from '../../../src/exports/preview.ts';
 import type { Graph } from '../../../src/graph/nodes.ts';
 import { sitePath } from '../../../src/site/urls.ts';
 import { ROOT } from '../install.mjs';
 import { cardSvg, studio } from './card.ts';
+import type { Drawing } from './draw.ts';
 
 const CACHE = join(ROOT, 'node_modules/.cache/apercus');
 /** Other contents (tests, branches) may be remembered beside this one, up to so many images. */
@@ -25,19 +23,26 @@ export interface Drawn {
   milliseconds: number;
 }
 
-/** No text is left in the SVG: no font is looked for. */
-export const pngOf = (svg: string): Buffer =>
-  new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+/** As many threads as a small machine has cores. */
+const THREADS = 2;
 
-/** An image holds megabytes outside JavaScript's heap, which the collector does not see and is in no hurry to free. */
-const BETWEEN_COLLECTIONS = 20;
-
-/** Frees what the images just drawn hold. */
-async function collect(): Promise<void> {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  // What is not JavaScript's is freed on a turn of the event loop.
-  await setImmediate();
+/** Draws in threads of their own. Gives the milliseconds of processor that they took. */
+async function draw(drawings: readonly Drawing[]): Promise<number> {
+  const size = Math.ceil(drawings.length / THREADS);
+  const shares = Array.from({ length: THREADS }, (_, rank) => drawings.slice(rank * size, (rank + 1) * size));
+  const costs = await Promise.all(
+    shares
+      .filter((share) => share.length > 0)
+      .map(
+        (share) =>
+          new Promise<number>((done, fail) => {
+            const worker = new Worker(new URL('./draw.ts', import.meta.url), { workerData: share });
+            worker.once('error', fail);
+            worker.once('message', ({ user, system }: NodeJS.CpuUsage) => done((user + system) / 1000));
+          }),
+      ),
+  );
+  return costs.reduce((sum, cost) => sum + cost, 0);
 }
 
 /** Forgets what this build did not show, once there is too much of it. */
@@ -49,27 +54,22 @@ function forget(used: ReadonlySet<string>): void {
 
 /** Writes an image for each card of `graph` into the built site `folder`. */
 export async function writePreviews(graph: Graph, folder: string): Promise<Drawn> {
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   const tools = studio();
-  const used = new Set<string>();
-  let drawn = 0;
   mkdirSync(CACHE, { recursive: true });
-  const all = cards(graph);
-  for (const card of all) {
+  const all = cards(graph).map((card) => {
     const svg = cardSvg(card, graph.site, tools);
     const name = `${createHash('sha256').update(svg).digest('hex')}.png`;
-    const remembered = join(CACHE, name);
-    used.add(name);
-    if (!existsSync(remembered)) {
-      writeFileSync(remembered, pngOf(svg));
-      drawn += 1;
-      if (drawn % BETWEEN_COLLECTIONS === 0) await collect();
-    }
-    const file = join(folder, decodeURI(card.url.slice(sitePath().length)));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, readFileSync(remembered));
+    return { card, name, file: join(CACHE, name), svg };
+  });
+  const unknown = new Map(all.filter(({ file }) => !existsSync(file)).map((one) => [one.name, one]));
+  const drawing = await draw([...unknown.values()].map(({ file, svg }) => ({ file, svg })));
+  for (const { card, file } of all) {
+    const shown = join(folder, decodeURI(card.url.slice(sitePath().length)));
+    mkdirSync(dirname(shown), { recursive: true });
+    copyFileSync(file, shown);
   }
-  forget(used);
-  const { user, system } = process.cpuUsage(before);
-  return { images: all.length, drawn, milliseconds: (user + system) / 1000 };
+  forget(new Set(all.map(({ name }) => name)));
+  const { user, system } = process.threadCpuUsage(before);
+  return { images: all.length, drawn: unknown.size, milliseconds: (user + system) / 1000 + drawing };
 }
