@@ -9,9 +9,9 @@ import { walkWithArrows } from './keyboard.ts';
 import { notesOf, statusOf } from './notes.ts';
 import { browserSource, type Source } from './source.ts';
 import { addressOf, asksNothing, stateFrom, type SearchState } from './state.ts';
+import { answerTyping } from './typing.ts';
 
 const PAGE = 10;
-const PAUSE_MS = 60;
 
 interface Parts {
   status: HTMLElement;
@@ -108,17 +108,13 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
     void run(state);
   };
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  form.element.addEventListener('input', (event) => {
-    clearTimeout(pause);
-    if (event.target === form.input) pause = setTimeout(() => ask('replace'), PAUSE_MS);
-  });
+  const forgetKeys = answerTyping(form.input, () => ask('replace'));
   form.element.addEventListener('change', (event) => {
     if (event.target !== form.input) ask('push');
   });
   form.element.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
+    forgetKeys();
     ask('push');
   });
   form.element.querySelector('details')?.addEventListener('toggle', () => {
