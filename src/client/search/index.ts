@@ -26,6 +26,8 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
   let source: Source | undefined;
   let turn = 0;
   let isCounting = false;
+  /** The address of the search that runs, or is shown. */
+  let current: string | undefined;
   let shown: { answer: Answer; list: HTMLOListElement } | undefined;
 
   const clear = () => {
@@ -72,6 +74,7 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
     turn += 1;
     const asked = turn;
     isCounting = form.isOpen();
+    current = addressOf(state);
     const { all = '', theme = all, person = all } = parts.follow.dataset;
     parts.follow.href = feedFor(state, { all, theme, person });
     if (asksNothing(state) && !form.isOpen()) {
@@ -87,7 +90,7 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
       if (asked !== turn) return;
       await show(answer, state, asked);
     } catch {
-      source = undefined;
+      source = current = undefined;
       if (asked !== turn) return;
       clear();
       results.removeAttribute('aria-busy');
@@ -100,7 +103,8 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
     const state = form.state();
     const address = addressOf(state);
     if (address !== location.pathname + location.search) history[`${change}State`](null, '', address);
-    void run(state);
+    // Enter after the last key asks nothing new: what is read aloud is said once.
+    if (address !== current) void run(state);
   };
   const follow = () => {
     const state = stateFrom(new URLSearchParams(location.search));
