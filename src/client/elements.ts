@@ -13,7 +13,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A link. */
-export function link(address: string, ...children: (Node | string)[]): HTMLAnchorElement {
+export function linkTo(address: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const made = element('a', '', ...children);
   made.href = address;
   return made;

@@ -1,5 +1,6 @@
 /** The results of one type, under their name. */
-import { element, linkTo, resultItem } from './elements.ts';
+import { element, linkTo } from '../elements.ts';
+import { resultItem } from './result.ts';
 import type { Answer } from './engine.ts';
 import type { SearchForm } from './form.ts';
 import type { Hit } from './hits.ts';

@@ -1,6 +1,7 @@
 /** The search page: the form drives the address, the address drives the results. */
 import { search, type Answer } from './engine.ts';
-import { element, resultItem } from './elements.ts';
+import { element } from '../elements.ts';
+import { resultItem } from './result.ts';
 import { feedFor } from './feed.ts';
 import { searchForm, type SearchForm } from './form.ts';
 import { groupElement } from './groups.ts';

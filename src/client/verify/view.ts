@@ -3,7 +3,7 @@ import { communiqueOf, quotation } from '../../text/quotation.ts';
 import { typeset } from '../../text/typography.ts';
 import type { Place } from '../../verifier/places.ts';
 import type { Answer } from '../../verifier/answer.ts';
-import { element, link } from '../elements.ts';
+import { element, linkTo } from '../elements.ts';
 import { changeName, explanationOf, verdictOf } from './wording.ts';
 
 /** What the answers need to know of the page. */
@@ -32,7 +32,7 @@ function placeFigure({ document: source, url, before, words, after }: Place): HT
     element(
       'figcaption',
       '',
-      link(url, `Lire la phrase dans le ${communiqueOf(source.date)}`),
+      linkTo(url, `Lire la phrase dans le ${communiqueOf(source.date)}`),
       `, ${quotation(source.title)}`,
     ),
   );
@@ -79,7 +79,7 @@ function absence({ places, numbers }: Answer, missing: string): (Node | string)[
       'p',
       '',
       'Ils sont peut-être dans un document que nous n’avons pas : ',
-      link(missing, 'ce qui nous manque'),
+      linkTo(missing, 'ce qui nous manque'),
       '.',
     ),
   ];

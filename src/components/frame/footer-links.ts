@@ -4,6 +4,19 @@ import { typeset } from '../../text/typography.ts';
 
 const NAMES: readonly Section[] = ['communiques', 'commitments', 'themes', 'events', 'people', 'figures'];
 
+/** The pages that serve rather than hold: the foot of each page and the plan of the site list them. */
+export const SERVICE_LINKS = [
+  { url: searchUrl(), title: 'Rechercher' },
+  { url: verifierUrl(), title: 'Vérifier une citation' },
+  { url: pageUrl('repertoire'), title: 'Répertoire' },
+  { url: sectionUrl('vocabulary'), title: SECTIONS.vocabulary.title },
+  { url: pageUrl('echeances'), title: 'Échéances' },
+  { url: pageUrl('ce-qui-nous-manque'), title: 'Ce qui nous manque' },
+  { url: pageUrl('presse'), title: 'Presse' },
+  { url: pageUrl('donnees'), title: 'Données ouvertes' },
+  { url: feedUrl(), title: 'Flux Atom' },
+];
+
 /** Every section and every service page, as the foot of each page lists them. */
 export const FOOTER_LINKS = [
   {
@@ -12,17 +25,7 @@ export const FOOTER_LINKS = [
   },
   {
     title: 'Chercher et réutiliser',
-    links: [
-      { url: searchUrl(), title: 'Rechercher' },
-      { url: verifierUrl(), title: 'Vérifier une citation' },
-      { url: pageUrl('repertoire'), title: 'Répertoire' },
-      { url: sectionUrl('vocabulary'), title: SECTIONS.vocabulary.title },
-      { url: pageUrl('echeances'), title: 'Échéances' },
-      { url: pageUrl('ce-qui-nous-manque'), title: 'Ce qui nous manque' },
-      { url: pageUrl('presse'), title: 'Presse' },
-      { url: pageUrl('donnees'), title: 'Données ouvertes' },
-      { url: feedUrl(), title: 'Flux Atom' },
-    ],
+    links: SERVICE_LINKS,
   },
   {
     title: 'Ce site',

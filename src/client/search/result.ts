@@ -1,25 +1,9 @@
 /** Results → elements. Text is only ever set as text. */
 import { formatDay } from '../../text/days.ts';
+import { element, linkTo } from '../elements.ts';
 import type { Hit, HitSentence, Marks } from './hits.ts';
 
 const SHOWN_SENTENCES = 3;
-
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}
-
-export function linkTo(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
-  const made = element('a', '', ...children);
-  made.href = href;
-  return made;
-}
 
 /** The document's own words, those that answer in `mark`. */
 function markedText(text: string, marks: Marks): DocumentFragment {
