@@ -26,15 +26,24 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+// Each list goes from what is spoken of most to what is hardly ever: see `Inventor.common`.
 const SUBJECTS = [
   'Le département',
-  'La métropole',
   'L’État',
+  'La métropole',
   'La région',
-  'Le centre communal',
   'L’association',
+  'Le centre communal',
   'La mission locale',
   'La caisse d’allocations',
+  'Le conseil citoyen',
+  'La fédération',
+  'Le bailleur social',
+  'Le rectorat',
+  'La maison des jeunes',
+  'L’hôpital',
+  'La coopérative',
+  'Le tribunal',
 ];
 const VERBS = [
   'a présenté',
@@ -45,40 +54,108 @@ const VERBS = [
   'a accompagné',
   'a financé',
   'a ouvert',
+  'a lancé',
+  'a prolongé',
+  'a évalué',
+  'a visité',
 ];
 const OBJECTS = [
-  'un dispositif d’hébergement',
-  'une maraude de nuit',
   'un parcours d’insertion',
-  'un atelier de parentalité',
-  'un centre de santé',
+  'un dispositif d’hébergement',
   'une action de formation',
-  'un accueil du jeune enfant',
   'une distribution alimentaire',
-  'un point d’accès aux droits',
+  'un accueil du jeune enfant',
+  'un centre de santé',
   'un chantier d’insertion',
+  'un point d’accès aux droits',
+  'une maraude de nuit',
+  'un atelier de parentalité',
+  'une pension de famille',
+  'un appel à projets',
+  'une épicerie solidaire',
+  'un guichet numérique',
+  'une crèche à vocation sociale',
+  'un garage solidaire',
+  'une domiciliation postale',
+  'un bus de la protection maternelle',
+  'une recyclerie de meubles',
+  'un jardin partagé',
+  'une halte pour les femmes',
+  'un microcrédit personnel',
+  'une permanence de médiation',
+  'un internat de la réussite',
 ];
 const PLACES = [
   'à Lille',
   'à Amiens',
-  'à Beauvais',
-  'à Laon',
-  'à Arras',
+  'à Roubaix',
   'à Dunkerque',
   'à Valenciennes',
-  'à Roubaix',
+  'à Arras',
+  'à Beauvais',
+  'à Laon',
   'à Compiègne',
   'à Soissons',
+  'à Lens',
+  'à Calais',
+  'à Tourcoing',
+  'à Saint-Quentin',
+  'à Boulogne-sur-Mer',
+  'à Douai',
+  'à Maubeuge',
+  'à Creil',
+  'à Béthune',
+  'à Cambrai',
+  'à Abbeville',
+  'à Hirson',
+  'à Péronne',
+  'à Noyon',
+  'à Denain',
+  'à Château-Thierry',
+  'à Liévin',
+  'à Hazebrouck',
+  'à Fourmies',
+  'à Doullens',
+  'à Vervins',
+  'à Montdidier',
 ];
 const AIMS = [
-  'pour les familles monoparentales',
-  'pour les jeunes sans emploi',
-  'au bénéfice des enfants',
-  'avec les acteurs de terrain',
   'dans le cadre de la stratégie de lutte contre la pauvreté',
-  'afin de rompre l’isolement',
+  'avec les acteurs de terrain',
+  'au bénéfice des enfants',
   'avec le concours des travailleurs sociaux',
+  'pour les jeunes sans emploi',
+  'pour les familles monoparentales',
+  'afin de rompre l’isolement',
+  'pour les ménages endettés',
+  'dans les quartiers prioritaires',
+  'pour les sortants de prison',
+  'en milieu rural',
+  'pour les étudiants précaires',
+  'avec les bénévoles',
+  'pour les allocataires du revenu de solidarité',
+  'afin de prévenir les expulsions',
+  'pour les gens du voyage',
 ];
+/** Names of associations, of streets, of projects: every document has some that hardly another has. */
+const SYLLABLES = [
+  'ba',
+  'cor',
+  'del',
+  'fan',
+  'gue',
+  'lis',
+  'mar',
+  'nou',
+  'pré',
+  'ri',
+  'sol',
+  'tan',
+  'vel',
+  'zé',
+];
+/** As many words as ten thousand documents of this length hold, more or less. */
+const NAMES = 40_000;
 const PARTNERS = [
   'Ville inventée',
   'Caisse inventée',
@@ -123,6 +200,26 @@ const WORDS = [
 const straight = (text: string) => text.replaceAll('’', "'");
 const quoted = (text: string) => JSON.stringify(text);
 
+/**
+ * What one document speaks of, again and again, and the next one hardly: without topics every word would stand in
+ * every document, and a search would have nothing to choose.
+ */
+interface Topic {
+  subjects: readonly string[];
+  objects: readonly string[];
+  places: readonly string[];
+  aims: readonly string[];
+  names: readonly string[];
+}
+
+/** The name of a given rank: always the same, and no other's. */
+function inventedName(rank: number): string {
+  let name = '';
+  for (let rest = rank + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    name += SYLLABLES[rest % SYLLABLES.length];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 class Inventor {
   readonly #random: () => number;
   readonly #root: string;
@@ -140,14 +237,37 @@ class Inventor {
     return list[this.below(list.length)] as T;
   }
 
-  sentence(): string {
+  /** A rank below `limit`, by Zipf’s law: the first is drawn twice as often as the second, thrice as often as the third. */
+  rank(limit: number): number {
+    return Math.floor((limit + 1) ** this.#random()) - 1;
+  }
+
+  /** `count` different ones of a list that begins with the commonest. */
+  common<T>(list: readonly T[], count: number): T[] {
+    const found = new Set<T>();
+    while (found.size < count) found.add(list[this.rank(list.length)] as T);
+    return [...found];
+  }
+
+  topic(): Topic {
+    return {
+      subjects: this.common(SUBJECTS, 4),
+      objects: this.common(OBJECTS, 4),
+      places: this.common(PLACES, 2),
+      aims: this.common(AIMS, 4),
+      names: Array.from({ length: 40 }, () => inventedName(this.rank(NAMES))),
+    };
+  }
+
+  sentence({ subjects, objects, places, aims, names }: Topic): string {
+    const [first, second, third] = [this.pick(names), this.pick(names), this.pick(names)];
     return straight(
-      `${this.pick(SUBJECTS)} ${this.pick(VERBS)} ${this.pick(OBJECTS)} ${this.pick(PLACES)} ${this.pick(AIMS)}, ${this.pick(AIMS)}.`,
+      `${this.pick(subjects)} ${this.pick(VERBS)} ${this.pick(objects)} ${this.pick(places)} ${this.pick(aims)}, au titre du projet ${first} ${second} et de l’accord ${third}.`,
     );
   }
 
-  paragraph(sentences: number): string {
-    return Array.from({ length: sentences }, () => this.sentence()).join(' ');
+  paragraph(topic: Topic, sentences: number): string {
+    return Array.from({ length: sentences }, () => this.sentence(topic)).join(' ');
   }
 
   write(path: string, text: string): void {
@@ -186,6 +306,7 @@ export function writeInventedCorpus(
     { length: communiques },
     (_, rank) => `${dayOf(rank, communiques)}-communique-${rank + 1}`,
   );
+  const topics = ids.map(() => invent.topic());
   /** Sentences that records will quote, by communiqué: written first, so that every quotation is true. */
   const said: string[][] = ids.map(() => []);
   const say = (rank: number, sentence: string) => {
@@ -221,7 +342,7 @@ export function writeInventedCorpus(
       const value = 100 * (rank + 1) + figure;
       const quote = say(
         rank,
-        `${formatNumber(value)} places ont été ouvertes ${invent.pick(PLACES)}.`,
+        `${formatNumber(value)} places ont été ouvertes ${invent.pick(topics[rank]?.places ?? PLACES)}.`,
       ).replace(/\.$/, '');
       const theme = invent.pick(THEMES);
       invent.write(
@@ -296,18 +417,19 @@ export function writeInventedCorpus(
   }
   ids.forEach((id, rank) => {
     const day = formatDay(id.slice(0, 10));
-    const title = `Communiqué ${rank + 1} : ${straight(invent.pick(OBJECTS))} ${invent.pick(PLACES)}`;
+    const topic = topics[rank] ?? invent.topic();
+    const title = `Communiqué ${rank + 1} : ${straight(invent.pick(topic.objects))} ${invent.pick(topic.places)}`;
     const waivers = (waived[rank] ?? []).map(
       (quote) =>
         `  - quote: ${quoted(quote)}\n    why: "Ce nombre distingue une phrase inventée d’une autre."\n`,
     );
     const body = [
-      invent.paragraph(8),
+      invent.paragraph(topic, 8),
       `## Le point`,
       (said[rank] ?? []).join(' '),
-      invent.paragraph(9),
-      `- ${[1, 2, 3].map(() => invent.sentence()).join('\n- ')}`,
-      invent.paragraph(9),
+      invent.paragraph(topic, 9),
+      `- ${[1, 2, 3].map(() => invent.sentence(topic)).join('\n- ')}`,
+      invent.paragraph(topic, 9),
     ];
     invent.write(
       `communiques/${id}.mdx`,
