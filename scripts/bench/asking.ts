@@ -12,22 +12,27 @@ export interface Asked {
   answer: string[];
 }
 
+/** In the page: whether it shows an answer that is not the one of `signature`. */
+const answered = (page: Page) =>
+  page.evaluateHandle((results) => {
+    return (signature: string): boolean => {
+      const status =
+        document.querySelector('main [role="status"], body > [role="status"]')?.textContent ?? '';
+      if (status === '' || /en cours|charge/i.test(status)) return false;
+      const list = document.querySelector(results);
+      if (list?.hasAttribute('aria-busy') === true) return false;
+      // The count may be said before the results are shown.
+      if (/[1-9]\d* résultat/.test(status) && (list?.querySelector('a') ?? null) === null) return false;
+      return `${status}|${list?.textContent ?? ''}` !== signature;
+    };
+  }, RESULTS);
+
 /** Waits, in the page, for results that are not those of `before`; gives the time on the page's clock. */
-const untilAnswered = (page: Page, before: string): Promise<number | undefined> =>
+const untilAnswered = async (page: Page, before: string): Promise<number | undefined> =>
   page
     .waitForFunction(
-      ([results, signature]) => {
-        const status =
-          document.querySelector('main [role="status"], body > [role="status"]')?.textContent ?? '';
-        if (status === '' || /en cours|charge/i.test(status)) return false;
-        const list = document.querySelector(results as string);
-        if (list?.hasAttribute('aria-busy') === true) return false;
-        // The count may be said before the results are shown.
-        if (/[1-9]\d* résultat/.test(status) && (list?.querySelector('a') ?? null) === null) return false;
-        const now = `${status}|${list?.textContent ?? ''}`;
-        return now === signature ? false : performance.now();
-      },
-      [RESULTS, before] as const,
+      ([isAnswered, signature]) => isAnswered(signature) && performance.now(),
+      [await answered(page), before] as const,
       { timeout: PATIENCE_MS, polling: 'raf' },
     )
     .then((handle) => handle.jsonValue() as Promise<number>)
@@ -91,16 +96,32 @@ export async function openOn(
 /** Types a query in the open page: the time from the last key to the results. */
 export async function type(page: Page, query: string): Promise<Asked> {
   const before = await signatureOf(page);
-  const start = await page.evaluate(
-    ([field, text]) => {
-      const input = document.querySelector(field as string) as HTMLInputElement;
-      input.value = text as string;
-      const now = performance.now();
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      return now;
-    },
-    [FIELD, query] as const,
+  // Watched, not polled: on a slow processor, looking at each frame would cost more than the answer.
+  const time = await page.evaluate(
+    ([isAnswered, field, text, signature, patience]) =>
+      new Promise<number | undefined>((done) => {
+        const input = document.querySelector(field) as HTMLInputElement;
+        input.value = text;
+        const start = performance.now();
+        const end = (after: number | undefined) => {
+          watch.disconnect();
+          clearTimeout(limit);
+          done(after);
+        };
+        const limit = setTimeout(() => end(undefined), patience);
+        const watch = new MutationObserver(() => {
+          if (isAnswered(signature)) end(performance.now() - start);
+        });
+        const changes = {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributeFilter: ['aria-busy'],
+        };
+        watch.observe(document.body, changes);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    [await answered(page), FIELD, query, before, PATIENCE_MS] as const,
   );
-  const end = await untilAnswered(page, before);
-  return { time: end === undefined ? undefined : end - start, answer: await answerOf(page) };
+  return { time, answer: await answerOf(page) };
 }
