@@ -9,8 +9,8 @@ import { UNCOMMON_TYPES } from './content-types.ts';
 /** Header names and values, in the order in which they are written. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Astro puts a hash of the content in these names: they never change. */
-export const FINGERPRINTED_PATH = '/_astro/';
+/** Names here hold a digest of the content, by Astro or by the search index: what they hold never changes. */
+export const FINGERPRINTED_PATHS = ['/_astro/', '/pagefind/index/', '/pagefind/fragment/'];
 /** Open data is for other people's programs too, browsers included. */
 export const OPEN_DATA_PATH = '/donnees/v1/';
 
@@ -75,7 +75,9 @@ export function headersFor(pathname: string): Headers {
   return {
     ...permissionsFor(pathname),
     ...COMMON,
-    'Cache-Control': pathname.startsWith(FINGERPRINTED_PATH) ? CACHED_FOR_EVER : ASKED_AGAIN,
+    'Cache-Control': FINGERPRINTED_PATHS.some((path) => pathname.startsWith(path))
+      ? CACHED_FOR_EVER
+      : ASKED_AGAIN,
     ...(pathname.startsWith(OPEN_DATA_PATH) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   };
 }
@@ -109,7 +111,10 @@ export function headersFile({ base, folders }: FolderPlacement): string {
     ...['/', '/index.html', '/404.html', ...folders.map((folder) => `/${folder}/*`)].map(
       (path): [string, Headers] => [`${root}${path}`, permissionsFor(path)],
     ),
-    [`${root}${FINGERPRINTED_PATH}*`, { 'Cache-Control': CACHED_FOR_EVER }],
+    ...FINGERPRINTED_PATHS.map((path): [string, Headers] => [
+      `${root}${path}*`,
+      { 'Cache-Control': CACHED_FOR_EVER },
+    ]),
     [`${root}${OPEN_DATA_PATH}*`, { 'Access-Control-Allow-Origin': '*' }],
     ...UNCOMMON_TYPES.map(([ending, type]): [string, Headers] => [
       `${root}/*${ending}`,

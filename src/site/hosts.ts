@@ -4,7 +4,7 @@ import {
   ASKED_AGAIN,
   CACHED_FOR_EVER,
   COMMON,
-  FINGERPRINTED_PATH,
+  FINGERPRINTED_PATHS,
   OPEN_DATA_PATH,
   rootOf,
   UNFRAMED,
@@ -28,7 +28,7 @@ map $uri $aufil_cadre {
 }
 map $uri $aufil_cache {
   default "${ASKED_AGAIN}";
-  "~^${root}${FINGERPRINTED_PATH}" "${CACHED_FOR_EVER}";
+${FINGERPRINTED_PATHS.map((path) => `  "~^${root}${path}" "${CACHED_FOR_EVER}";`).join('\n')}
 }
 map $uri $aufil_cors {
   default "";
@@ -75,6 +75,7 @@ ${UNCOMMON_TYPES.map(
 export function caddySnippet({ base }: Placement = {}): string {
   const root = rootOf(base);
   const searchPaths = SEARCH_FOLDERS.map((folder) => `${root}/${folder}/*`).join(' ');
+  const fingerprinted = FINGERPRINTED_PATHS.map((path) => `${root}${path}*`).join(' ');
   const cardPaths = `${root}/${CARD_FOLDER}/*`;
   return `# Remplacer par le nom du site ; Caddy obtient lui-même le certificat.
 exemple.fr {
@@ -88,8 +89,8 @@ exemple.fr {
 	@cartes path ${cardPaths}
 	@sauf_cartes not path ${cardPaths}
 	@ailleurs not path ${searchPaths} ${cardPaths}
-	@empreinte path ${root}${FINGERPRINTED_PATH}*
-	@variable not path ${root}${FINGERPRINTED_PATH}*
+	@empreinte path ${fingerprinted}
+	@variable not path ${fingerprinted}
 	@donnees path ${root}${OPEN_DATA_PATH}*
 
 	header @recherche Content-Security-Policy "${SEARCH_POLICY}"

@@ -45,6 +45,19 @@ function allowed(policies: string[], directive: string): string[] {
 }
 
 describe('headers', () => {
+  test.each(['/_astro/a.css', '/pagefind/index/a.pf_index', '/pagefind/fragment/a.pf_fragment'])(
+    '%s is kept for ever, and the files that point to it are not',
+    (path) => {
+      const kept = 'public, max-age=31536000, immutable';
+      expect(headersFor(path)['Cache-Control']).toBe(kept);
+      expect(linesFor(headersFile({ folders }), path)).toContain(`Cache-Control: ${kept}`);
+      for (const other of ['/pagefind/pagefind-entry.json', '/pagefind/sortes.json', '/recherche/']) {
+        expect(headersFor(other)['Cache-Control']).not.toBe(kept);
+        expect(linesFor(headersFile({ folders }), other)).not.toContain(`Cache-Control: ${kept}`);
+      }
+    },
+  );
+
   test('a page gets the strict policy and everything else turned off', () => {
     const headers = headersFor('/communiques/');
     expect(headers['Content-Security-Policy']).toBe(PAGE_POLICY);
@@ -57,7 +70,7 @@ describe('headers', () => {
     expect(Object.keys(headers)).not.toContain('Set-Cookie');
   });
 
-  test.each(['/recherche/', '/pagefind/pagefind-worker.js'])(
+  test.each(['/recherche/', '/recherche/worker.0.js', '/pagefind/pagefind-worker.js'])(
     '%s may compile WebAssembly in a worker',
     (path) => {
       const policy = headersFor(path)['Content-Security-Policy'];
@@ -106,7 +119,7 @@ describe('_headers', () => {
     }
   });
 
-  test.each(['/recherche/', '/pagefind/pagefind-worker.js'])(
+  test.each(['/recherche/', '/recherche/worker.0.js', '/pagefind/pagefind-worker.js'])(
     '%s may use WebAssembly, however it is read',
     (path) => {
       for (const reading of ['joined', 'last'] as const) {
