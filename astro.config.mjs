@@ -12,7 +12,11 @@ export default defineConfig({
   // Nothing inline: the content security policy of every page refuses it.
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [oneStylesheet()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A worker obeys the policy of its own file: the search's stands where a policy lets it start Pagefind's.
+    worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'recherche/[name].[hash].js' } } },
+  },
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
 });

@@ -11,13 +11,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { isStopKey } from '../../src/text/search/index-key.ts';
 import { pageName, recordFile } from '../../src/text/search/files.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const KNOWN_VERSION = /^1\.5\./;
 /** Bytes of a file of words before compression; a word that is heavier alone has a file of its own. */
-const CHUNK = 16_000;
-/** Words that begin alike stay together: a search looks for the words that begin with what was typed. */
+const CHUNK = 8_000;
+/** Words that begin alike stay together: a search looks for the words that begin with what was typed, stop words apart. */
 const STEM = 4;
 
 type Page = [hash: string, words: number];
@@ -51,16 +52,16 @@ function packed(bytes: Uint8Array): Buffer {
   return zipped;
 }
 
-/** Lengths serve to rank: one in eight more or less ranks alike. */
-const rounded = (words: number) => {
-  const step = 2 ** Math.max(0, Math.floor(Math.log2(words)) - 2);
-  return Math.max(1, Math.round(words / step) * step);
-};
+/** Lengths serve to rank: a fifth more or less ranks alike, and two lengths an octave compress well. */
+const rounded = (words: number) => Math.max(1, Math.round(2 ** (Math.round(Math.log2(words) * 2) / 2)));
+
+/** Of a digest in a file's name: enough that no two builds share one. */
+const DIGITS = 10;
 
 const digestOf = (...parts: Uint8Array[]) => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, 10);
+  return hash.digest('hex').slice(0, DIGITS);
 };
 
 const emptied = (folder: string): string => {
@@ -84,7 +85,7 @@ function rewritePages(folder: string, pages: readonly Page[], wanted: readonly C
     Buffer.from(JSON.stringify({ url, content: '', anchors: [], filters: {}, meta: {}, record: content })),
   );
   // Another build numbers its pages otherwise: its files must not be taken for those of this one.
-  const build = digestOf(...contents).slice(0, 4);
+  const build = digestOf(...contents);
   emptied(fragments);
   const named = pages.map(([, words], rank): Page => {
     const name = pageName(rank, pages.length);
@@ -95,7 +96,7 @@ function rewritePages(folder: string, pages: readonly Page[], wanted: readonly C
 }
 
 /** Cuts the words anew. */
-function rewriteWords(folder: string, code: string, chunks: readonly Chunk[]): Chunk[] {
+function rewriteWords(folder: string, chunks: readonly Chunk[]): Chunk[] {
   const index = join(folder, 'index');
   const words = chunks.flatMap(
     ([, , hash]) => (decode(unpacked(join(index, `${hash}.pf_index`))) as [Word[]])[0],
@@ -105,7 +106,7 @@ function rewriteWords(folder: string, code: string, chunks: readonly Chunk[]): C
   const groups: { words: Word[]; size: number }[] = [];
   let stem: string | undefined;
   for (const word of words) {
-    const start = word[0].slice(0, STEM);
+    const start = isStopKey(word[0]) ? word[0] : word[0].slice(0, STEM);
     const size = encode(word).length;
     const last = groups.at(-1);
     if (last !== undefined && start === stem) {
@@ -122,11 +123,14 @@ function rewriteWords(folder: string, code: string, chunks: readonly Chunk[]): C
       last.size += group.size;
     } else files.push(group);
   }
-  return files.map(({ words: held }): Chunk => {
-    const bytes = encode([held]);
-    const hash = `${code}_${digestOf(bytes)}`;
-    writeFileSync(join(index, `${hash}.pf_index`), packed(bytes));
-    return [held[0]?.[0] ?? '', held.at(-1)?.[0] ?? '', hash];
+  // Every page is numbered anew by each document that is added: no file of words outlives a build, and a name that
+  // counts weighs less than a digest of its own.
+  const contents = files.map(({ words: held }) => encode([held]));
+  const build = digestOf(...contents);
+  return files.map(({ words: held }, rank): Chunk => {
+    const name = build + pageName(rank, files.length);
+    writeFileSync(join(index, `${name}.pf_index`), packed(contents[rank] ?? Buffer.of()));
+    return [held[0]?.[0] ?? '', held.at(-1)?.[0] ?? '', name];
   });
 }
 
@@ -148,7 +152,7 @@ export function compactIndex(folder: string, wanted: readonly CompactPage[]): st
     const named = rewritePages(folder, meta[1], wanted);
     build = named.build;
     meta[1] = named.pages;
-    meta[2] = rewriteWords(folder, code, meta[2]);
+    meta[2] = rewriteWords(folder, meta[2]);
     rmSync(path);
     const bytes = encode(meta);
     language.hash = `${code}_${digestOf(bytes)}`;

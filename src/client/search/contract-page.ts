@@ -1,21 +1,20 @@
 /** Tries every search of the contract in the reader's own browser, and says what it does. */
 import { failingsOf, type Promised } from './contract.ts';
-import { search } from './engine.ts';
-import { browserSource } from './source.ts';
+import { openSearcher, type Searcher } from './remote.ts';
 import { stateFrom } from './state.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-contract="run"]');
 const status = document.querySelector<HTMLElement>('[data-contract="status"]');
 const folder = button?.dataset['pagefind'];
 
-async function tryAll(source: ReturnType<typeof browserSource>, say: (words: string) => void): Promise<void> {
+async function tryAll(searcher: Searcher, say: (words: string) => void): Promise<void> {
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-promise]')];
   let kept = 0;
   for (const row of rows) {
     const address = row.querySelector('a')?.search ?? '';
     const promised = JSON.parse(row.dataset['promise'] ?? '') as Promised;
     const state = stateFrom(new URLSearchParams(address));
-    const failings = await failingsOf(promised, await search(source, state, false), state);
+    const failings = await failingsOf(promised, await searcher.search(state, false), state);
     const cell = row.querySelector('.verdict');
     if (cell) cell.textContent = failings.length === 0 ? '✓ conforme' : `✗ ${failings.join('\u202F; ')}`;
     if (failings.length === 0) kept += 1;
@@ -25,11 +24,12 @@ async function tryAll(source: ReturnType<typeof browserSource>, say: (words: str
 
 if (button && status && folder !== undefined) {
   document.documentElement.classList.add('search-ready');
-  let source: ReturnType<typeof browserSource> | undefined;
+  let searcher: Searcher | undefined;
   button.addEventListener('click', () => {
     status.textContent = 'Essais en cours…';
-    tryAll((source ??= browserSource(folder)), (words) => (status.textContent = words)).catch(() => {
-      source = undefined;
+    tryAll((searcher ??= openSearcher(folder)), (words) => (status.textContent = words)).catch(() => {
+      searcher?.close();
+      searcher = undefined;
       status.textContent = 'La recherche n’a pas pu se charger.';
     });
   });

@@ -34,6 +34,8 @@ const BEST_TEXTS = 5;
 /** Asks `source`. @param wantsCounts the reader sees the facets */
 export async function search(source: Source, state: SearchState, wantsCounts: boolean): Promise<Answer> {
   const query = readQuery(state.q);
+  // Most words are asked for as they were typed: the index is fetched while the vocabulary says so.
+  if (query.words.length > 0) source.prepare(query.words.map(({ key }) => key).join(' '));
   const sorts = await source.sorts();
   const asksWords = query.words.length + query.phrases.length > 0;
   const checked = await checkWords(source, query.words);

@@ -1,5 +1,5 @@
 /** The search page: the form drives the address, the address drives the results. */
-import { search, type Answer } from './engine.ts';
+import type { Answer } from './engine.ts';
 import { element } from '../elements.ts';
 import { resultItem } from './result.ts';
 import { feedFor } from './feed.ts';
@@ -8,7 +8,7 @@ import { groupElement } from './groups.ts';
 import { followInPlace } from './inner-links.ts';
 import { walkWithArrows } from './keyboard.ts';
 import { notesOf, statusOf } from './notes.ts';
-import { browserSource, type Source } from './source.ts';
+import { openSearcher, type Searcher } from './remote.ts';
 import { addressOf, asksNothing, stateFrom, type SearchState } from './state.ts';
 import { answerTyping } from './typing.ts';
 
@@ -22,9 +22,9 @@ interface Parts {
   follow: HTMLAnchorElement;
 }
 
-function start(form: SearchForm, parts: Parts, open: () => Source): void {
+function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
   const { status, notes, results, more } = parts;
-  let source: Source | undefined;
+  let searcher: Searcher | undefined;
   let turn = 0;
   let isCounting = false;
   /** The address of the search that runs, or is shown. */
@@ -86,13 +86,14 @@ function start(form: SearchForm, parts: Parts, open: () => Source): void {
     }
     results.setAttribute('aria-busy', 'true');
     try {
-      source ??= open();
-      const answer = await search(source, state, isCounting);
+      searcher ??= open();
+      const answer = await searcher.search(state, isCounting);
       if (asked !== turn) return;
       await show(answer, state, asked);
     } catch {
-      source = current = undefined;
       if (asked !== turn) return;
+      searcher?.close();
+      searcher = current = undefined;
       clear();
       results.removeAttribute('aria-busy');
       status.textContent = 'La recherche n’a pas pu se charger. Les listes ci-dessous mènent à tout.';
@@ -145,5 +146,5 @@ const more = part<HTMLButtonElement>('more');
 const follow = part<HTMLAnchorElement>('follow');
 if (form && folder !== undefined && status && notes && results && more && follow) {
   document.documentElement.classList.add('search-ready');
-  start(form, { status, notes, results, more, follow }, () => browserSource(folder));
+  start(form, { status, notes, results, more, follow }, () => openSearcher(folder));
 }

@@ -1,5 +1,6 @@
 /** Sets of records that answer, and how they are joined: words and words, one way of saying or another, but not these. */
 import { pageName, recordNumber, type SortsFile } from '../../text/search/files.ts';
+import { indexKey } from '../../text/search/index-key.ts';
 import { isNumberKey } from '../../text/search/tokens.ts';
 import type { Query } from '../../text/search/query.ts';
 import type { RawHit, Source } from './source.ts';
@@ -75,7 +76,7 @@ export function mostOf(sets: readonly Matches[]): Matches {
 }
 
 /** Between `"`, the index takes words for no beginning of longer ones. */
-const exact = (keys: readonly string[]) => `"${keys.join(' ')}"`;
+const exact = (keys: readonly string[]) => `"${keys.map(indexKey).join(' ')}"`;
 
 /** The records that hold all these words, and these exact words. `undefined` if nothing is wanted. */
 export async function findAll(

@@ -1,4 +1,5 @@
 /** Whence the search reads: Pagefind's worker, and the small files beside its index. Tests give another one. */
+import { openWorker } from './messages.ts';
 import {
   recordFile,
   type FacetFile,
@@ -18,6 +19,8 @@ export interface RawHit {
 export interface Source {
   /** The pages that hold all words of `term`, or these very words in order if it stands between `"`; best first. */
   find: (term: string) => Promise<RawHit[]>;
+  /** Fetches what `find` will need for this term. Nothing is answered, and nothing fails. */
+  prepare: (term: string) => void;
   record: (id: string) => Promise<{ url: string; record: ShownRecord }>;
   sorts: () => Promise<SortsFile>;
   facets: () => Promise<FacetFile>;
@@ -27,61 +30,6 @@ export interface Source {
 
 /** Characters before the data in Pagefind's files, once unzipped: « pagefind_dcd ». */
 const SIGNATURE_LENGTH = 12;
-
-/** A page may say once what it trusts. */
-let isTrusted = false;
-
-/** Under `require-trusted-types-for`, a worker may start from one address only: Pagefind's. */
-function trustWorker(address: string): void {
-  if (isTrusted) return;
-  isTrusted = true;
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy: (name: string, rules: object) => unknown };
-  };
-  trustedTypes?.createPolicy('default', {
-    createScriptURL(asked: string) {
-      if (new URL(asked, location.href).href === new URL(address, location.href).href) return asked;
-      throw new TypeError(`script refused: ${asked}`);
-    },
-  });
-}
-
-type Ask = (method: string, ...args: unknown[]) => Promise<unknown>;
-
-/** What Pagefind's worker is asked, and answers: one message each, with the same id. */
-function openWorker(folder: string): { ask: Ask; close: () => void } {
-  const address = `${folder}pagefind-worker.js`;
-  trustWorker(address);
-  const worker = new Worker(address);
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  let sent = 0;
-  worker.addEventListener(
-    'message',
-    ({ data }: MessageEvent<{ id: number; result: unknown; error?: string }>) => {
-      const { id, result, error } = data;
-      const asker = waiting.get(id);
-      waiting.delete(id);
-      if (error === undefined) asker?.resolve(result);
-      else asker?.reject(new Error(error));
-    },
-  );
-  worker.addEventListener('error', (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message));
-    waiting.clear();
-  });
-  const ask: Ask = (method, ...args) =>
-    new Promise((resolve, reject) => {
-      sent += 1;
-      waiting.set(sent, { resolve, reject });
-      worker.postMessage({ id: sent, instanceId: 'recherche', method, args });
-    });
-  const close = () => {
-    worker.terminate();
-    for (const { reject } of waiting.values()) reject(new Error('closed'));
-    waiting.clear();
-  };
-  return { ask, close };
-}
 
 /** The worker keeps something of each result that it ever gave, and forgets one by one only: past so many, a new one is opened. */
 const KEPT = 50_000;
@@ -105,10 +53,10 @@ async function loaded(address: string): Promise<Response> {
   return response;
 }
 
-/** The source of a page: the index that stands in `folder` (absolute path, ends with `/`). Once per page. */
+/** The source of a page: the index that stands in `folder` (absolute path, ends with `/`). */
 export function browserSource(folder: string): Source {
   const opened = () => {
-    const engine = openWorker(folder);
+    const engine = openWorker(`${folder}pagefind-worker.js`);
     const ready = engine.ask('init', { basePath: folder, primary: true, language: 'fr' });
     return { ...engine, ready, kept: 0 };
   };
@@ -125,6 +73,10 @@ export function browserSource(folder: string): Source {
       const { results } = (await ask('search', term, {})) as { results: RawHit[] };
       engine.kept += results.length;
       return results;
+    },
+    prepare(term) {
+      const { ask, ready } = engine;
+      ready.then(() => ask('preload', term, {})).catch(() => undefined);
     },
     record: once(async (id) => {
       const { build } = (await json('sortes.json')) as SortsFile;

@@ -1,4 +1,5 @@
 /** Records → what Pagefind indexes: pages of keys, one place per token, so that a place of the index is a place of the text. */
+import { indexKey } from '../../text/search/index-key.ts';
 import { tokensOf } from '../../text/search/tokens.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -8,7 +9,7 @@ const NAME_WEIGHT = 7;
 /** The keys of a text, a token per word. The index cuts at `|` without moving on: each key answers at the same place. */
 const keysOf = (text: string): string =>
   tokensOf(text.normalize('NFC'))
-    .map(({ keys }) => [...new Set(keys)].join('|'))
+    .map(({ keys }) => [...new Set(keys.map(indexKey))].join('|'))
     .join(' ');
 
 /** A page of the index. The order of its parts is that in which {@link SearchRecord} is shown: title, names, sentences. */

@@ -14,14 +14,16 @@ const WEIGHED_ELSEWHERE = new Set(['/recherche/', '/recherche/contrat/']);
 
 /** What a built script loads with it. Only what is loaded at once: `import('…')` waits until it is needed. */
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*(["'])(\.{1,2}\/[^"']+|\/[^"']+)\1/g;
+/** The address of a worker stands in the script that starts it. */
+const WORKER = /(["'`])(\/[^"'`\s]+\.js)\1/g;
 
 function withImports(site: Site, script: string, seen: Set<string>): void {
   if (seen.has(script) || !site.files.has(script)) return;
   seen.add(script);
   const source = readFileSync(join(site.folder, script), 'utf8');
-  for (const [, , specifier = ''] of source.matchAll(STATIC_IMPORT)) {
-    withImports(site, posix.resolve(posix.dirname(script), specifier), seen);
-  }
+  for (const pattern of [STATIC_IMPORT, WORKER])
+    for (const [, , specifier = ''] of source.matchAll(pattern))
+      withImports(site, posix.resolve(posix.dirname(script), specifier), seen);
 }
 
 /** The style sheets and scripts that a page loads. */

@@ -137,7 +137,7 @@ describe('imports go one way', () => {
   test('relative imports name a file with its ending', () => {
     const wrong = all.flatMap((file) =>
       importsOf(file).flatMap(({ target }) =>
-        target.startsWith('src/') && !/\.(ts|astro|css|json|woff2\?url)$/.test(target)
+        target.startsWith('src/') && !/\.(ts|astro|css|json|woff2\?url|ts\?worker&url)$/.test(target)
           ? [`${file.path} imports ${target}`]
           : [],
       ),

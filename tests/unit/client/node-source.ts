@@ -55,6 +55,7 @@ export async function nodeSource(folder: string): Promise<Source & { read: Map<s
   const sorts = json('sortes.json') as SortsFile;
   return {
     read,
+    prepare: () => undefined,
     find: async (term) => ((await ask('search', term, {})) as { results: RawHit[] }).results,
     record: (id) => {
       const text = gunzipSync(file(recordFile(sorts.build, id)))
