@@ -114,6 +114,10 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     void run(state);
   };
 
+  // Whoever comes to the field is about to type: the engine loads meanwhile.
+  form.input.addEventListener('focus', () => {
+    if (searcher === undefined) (searcher = open()).prepare();
+  });
   const forgetKeys = answerTyping(form.input, () => ask('replace'));
   form.element.addEventListener('change', (event) => {
     if (event.target !== form.input) ask('push');

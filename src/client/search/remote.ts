@@ -6,6 +6,8 @@ import type { SearchState } from './state.ts';
 import address from './worker.ts?worker&url';
 
 export interface Searcher {
+  /** Loads what every search needs, before the first one. Nothing is said if it fails: a search will say it. */
+  prepare: () => void;
   /** @throws if the index cannot be read; the searcher is then to be closed, and another one opened. */
   search: (state: SearchState, wantsCounts: boolean) => Promise<Answer>;
   close: () => void;
@@ -15,6 +17,9 @@ export interface Searcher {
 export function openSearcher(folder: string): Searcher {
   const { ask, close } = openWorker(address, { type: 'module' });
   return {
+    prepare() {
+      ask('open', folder).catch(() => undefined);
+    },
     async search(state, wantsCounts) {
       const { id, ...answer } = (await ask('search', folder, state, wantsCounts)) as Answer & { id: number };
       return { ...answer, hits: (from, to) => ask('hits', id, from, to) as Promise<Hit[]> };

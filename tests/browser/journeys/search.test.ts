@@ -200,6 +200,17 @@ test('the search runs in its worker under the policy of the site, and asks for l
   expect(files).not.toContain('/pagefind/facettes.json');
 });
 
+test('the engine loads when a reader comes to the field, and not before', async ({ page }) => {
+  const files: string[] = [];
+  page.on('response', (response) => files.push(new URL(response.url()).pathname));
+  await page.goto('/recherche/');
+  await page.waitForLoadState('networkidle');
+  expect(files.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  const engine = page.waitForResponse((response) => response.url().endsWith('.pf_meta'));
+  await page.locator('main input[name="q"]').focus();
+  expect((await engine).ok()).toBe(true);
+});
+
 test('a search can be followed by the nearest feed, which exists', async ({ page }) => {
   const follow = page.getByRole('link', { name: 'Suivre cette recherche' });
   await asked(page, 'insertion');
