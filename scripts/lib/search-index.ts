@@ -40,13 +40,13 @@ export async function writeSearchIndex(graph: Graph, folder: string): Promise<nu
       writeFileSync(join(outputPath, path), `${JSON.stringify(data)}\n`);
     mkdirSync(join(outputPath, 'mots'));
     const lexicon = lexiconFiles(records);
-    for (const [letter, words] of lexicon) write(`mots/${letter}.json`, words);
+    for (const [start, words] of lexicon) write(`mots/${start}.json`, words);
     write('facettes.json', facetFile(records));
     const sorts: SortsFile = {
       build,
       types: typeRanges(records),
       synonyms: synonymsOf(graph),
-      letters: [...lexicon.keys()].join(''),
+      starts: [...lexicon.keys()].sort(),
     };
     write('sortes.json', sorts);
     return records.length;

@@ -24,8 +24,8 @@ export interface Source {
   record: (id: string) => Promise<{ url: string; record: ShownRecord }>;
   sorts: () => Promise<SortsFile>;
   facets: () => Promise<FacetFile>;
-  /** The words that begin with a letter or a digit. */
-  lexicon: (first: string) => Promise<LexiconFile>;
+  /** The words that begin with this sign, or these two. */
+  lexicon: (start: string) => Promise<LexiconFile>;
 }
 
 /** Characters before the data in Pagefind's files, once unzipped: « pagefind_dcd ». */
@@ -87,9 +87,9 @@ export function browserSource(folder: string): Source {
     }),
     sorts: () => json('sortes.json') as Promise<SortsFile>,
     facets: () => json('facettes.json') as Promise<FacetFile>,
-    async lexicon(first) {
-      const { letters } = (await json('sortes.json')) as SortsFile;
-      return letters.includes(first) ? ((await json(`mots/${first}.json`)) as LexiconFile) : {};
+    async lexicon(start) {
+      const { starts } = (await json('sortes.json')) as SortsFile;
+      return starts.includes(start) ? ((await json(`mots/${start}.json`)) as LexiconFile) : {};
     },
   };
 }

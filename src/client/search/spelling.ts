@@ -1,4 +1,5 @@
 /** What no document has, and what it was perhaps meant to be. */
+import { START } from '../../text/search/files.ts';
 import { isSameWord, stemOf } from '../../text/search/fold.ts';
 import type { AskedWord } from '../../text/search/query.ts';
 import { isNumberKey } from '../../text/search/tokens.ts';
@@ -46,7 +47,7 @@ function nearKey(key: string, keys: readonly string[]): string | undefined {
 async function nearestKnown(
   source: Source,
   { key }: AskedWord,
-  letters: string,
+  letters: readonly string[],
 ): Promise<string | undefined> {
   if (isNumberKey(key) || key.length < 3) return undefined;
   const among = async (firsts: readonly string[]) => {
@@ -60,7 +61,7 @@ async function nearestKnown(
   };
   // A first letter is seldom wrong: the other letters are read only if its own has nothing.
   const [own = ''] = key;
-  return (await among([own])) ?? (await among([...letters].filter((one) => one !== own && /\D/.test(one))));
+  return (await among([own])) ?? (await among(letters.filter((one) => one !== own && /\D/.test(one))));
 }
 
 /** How much longer a word may be than what was typed of it, to be proposed in its place. */
@@ -68,11 +69,12 @@ const NEARLY_WHOLE = 2;
 
 /** What the corpus knows of each word. The last one may be the beginning of a longer one. */
 export async function checkWords(source: Source, words: readonly AskedWord[]): Promise<Checked[]> {
-  const { letters } = await source.sorts();
+  const { starts } = await source.sorts();
+  const letters = starts.filter((start) => start.length === 1);
   return Promise.all(
     words.map(async (word, rank): Promise<Checked> => {
       const { key } = word;
-      const lexicon = await source.lexicon(key[0] ?? '');
+      const lexicon = await source.lexicon(key.slice(0, START));
       const keys = Object.keys(lexicon);
       const form = Object.hasOwn(lexicon, key) ? key : kinOf(key, keys);
       if (form !== undefined)

@@ -1,8 +1,9 @@
 /**
- * Every word of the corpus, by first letter: what tells a word that no document has from one that they have, and
- * whence « vouliez-vous dire … ? » proposes. Small files, of which a search loads those of its words' letters.
+ * Every word of the corpus, by its first sign and by its first two: what tells a word that no document has from one
+ * that they have, and whence « vouliez-vous dire … ? » proposes. A search loads the small files, those of two signs;
+ * only a word that nobody knows has it read those of one.
  */
-import type { LexiconFile } from '../../text/search/files.ts';
+import { START, type LexiconFile } from '../../text/search/files.ts';
 import { tokensOf } from '../../text/search/tokens.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -23,11 +24,12 @@ export function lexiconFiles(records: readonly SearchRecord[]): Map<string, Lexi
     }
   const files = new Map<string, Record<string, string | 0>>();
   for (const key of [...forms.keys()].sort()) {
-    const [first = ''] = key;
-    const file = files.get(first) ?? {};
     const form = usual(forms.get(key) ?? new Map<string, number>());
-    file[key] = form === key ? 0 : form;
-    files.set(first, file);
+    for (const start of new Set([key.slice(0, 1), key.slice(0, START)])) {
+      const file = files.get(start) ?? {};
+      file[key] = form === key ? 0 : form;
+      files.set(start, file);
+    }
   }
   return files;
 }

@@ -18,6 +18,9 @@ export const recordNumber = (name: string): number => parseInt(reversed(name), N
 /** Where the record of a page is, from the folder of the index: another build's file is never taken for this one's. */
 export const recordFile = (build: string, name: string): string => `fragment/${build}${name}.pf_fragment`;
 
+/** Signs of a word that its lexicon is named by: its family is there, and little else. */
+export const START = 2;
+
 /** The facets that narrow a search, as they are named in its address. The type and the year follow from the rest. */
 export const RECORD_FACETS = ['thematique', 'atelier', 'personne', 'organisme', 'niveau'] as const;
 export type RecordFacet = (typeof RECORD_FACETS)[number];
@@ -42,8 +45,8 @@ export interface SortsFile {
   types: readonly (readonly [type: string, count: number])[];
   /** Groups of words that are searched as one. */
   synonyms: readonly (readonly string[])[];
-  /** The first letters of the words, each of which has a file. */
-  letters: string;
+  /** How words begin, by one sign and by two: each has a file. */
+  starts: readonly string[];
 }
 
 /** Numbers of records in order, each given as its distance from the one before: most are small, and compress well. */
@@ -67,5 +70,5 @@ export interface FacetFile {
   days: Readonly<Record<string, Distances>>;
 }
 
-/** `mots/<first letter>.json`, by key: how the documents write it most often; 0 when they write the key itself. */
+/** `mots/<start>.json`, by key: how the documents write it most often; 0 when they write the key itself. */
 export type LexiconFile = Readonly<Record<string, string | 0>>;

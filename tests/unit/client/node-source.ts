@@ -65,7 +65,7 @@ export async function nodeSource(folder: string): Promise<Source & { read: Map<s
     },
     sorts: () => Promise.resolve(sorts),
     facets: () => Promise.resolve(json('facettes.json') as FacetFile),
-    lexicon: (first) =>
-      Promise.resolve(sorts.letters.includes(first) ? (json(`mots/${first}.json`) as LexiconFile) : {}),
+    lexicon: (start) =>
+      Promise.resolve(sorts.starts.includes(start) ? (json(`mots/${start}.json`) as LexiconFile) : {}),
   };
 }
