@@ -1,5 +1,5 @@
 /** What a difference touches: a number, a negation, a name, or only the spelling of a word. */
-import { diffArrays } from 'diff/lib/diff/array.js';
+import { piecesOf } from './common.ts';
 import { folded } from './typography.ts';
 import { plainForm, type Word } from './words.ts';
 
@@ -31,14 +31,15 @@ const MOODS = [/rai(?:t|ent)$/, /r(?:a|ont)$/, /^(?:doi|peu)(?:t|vent)$/, /^(?:a
 
 const moodOf = ({ words }: Side) => MOODS.findIndex((mood) => words.some(({ key }) => mood.test(key)));
 
-/** How many letters of one word are not the other's. */
+/** How many letters may be wrong in a word that is still the same one. */
+const SLIPS = 2;
+
+/** How many letters of one word are not the other's: enough to tell one slip of the pen from two. */
 function changedLetters(one: string, other: string): number {
-  let [removed, added] = [0, 0];
-  for (const { value, removed: isRemoved, added: isAdded } of diffArrays([...one], [...other])) {
-    if (isRemoved) removed += value.length;
-    if (isAdded) added += value.length;
-  }
-  return Math.max(removed, added);
+  if (Math.abs(one.length - other.length) > SLIPS) return Infinity;
+  const pieces = piecesOf([...one], [...other]);
+  const sum = (side: 'removed' | 'added') => pieces.reduce((total, piece) => total + piece[side], 0);
+  return Math.max(sum('removed'), sum('added'));
 }
 
 /** The words of one side of a difference. */
@@ -74,7 +75,7 @@ export function kindsOf(document: Side, quote: Side): ChangeKind[] {
   const [a, b] = [folded(document.text), folded(quote.text)];
   if (a !== '' && b !== '') {
     if (bare(a) === bare(b)) return ['accent'];
-    const near = a.length >= 3 && changedLetters(bare(a), bare(b)) <= (a.length >= 4 ? 2 : 1);
+    const near = a.length >= 3 && changedLetters(bare(a), bare(b)) <= (a.length >= 4 ? SLIPS : 1);
     if (sides.every(({ hasName }) => hasName)) return ['name'];
     if (moodOf(document) !== moodOf(quote) && !sides.some((side) => moodOf(side) === -1)) return ['tense'];
     if (near) return ['spelling'];

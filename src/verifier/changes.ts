@@ -1,5 +1,5 @@
 /** What differs between the words of a document and those of a quotation, and what each difference is. */
-import { diffArrays } from 'diff/lib/diff/array.js';
+import { piecesOf } from './common.ts';
 import type { Corpus, Stretch } from './corpus.ts';
 import { kindsOf, type ChangeKind, type Side } from './change-kinds.ts';
 import { folded } from './typography.ts';
@@ -110,22 +110,12 @@ export function differenceBetween(
   const [document, quote] = [corpusStrand(corpus, stretch), quoteStrand(text, words)];
   const keys = (strand: Strand) => strand.words.map(({ key }) => key);
   const comparison = new Comparison(corpus.names);
-  const ops = diffArrays(keys(document), keys(quote));
   let [d, q] = [0, 0];
-  for (let at = 0; at < ops.length;) {
-    let [shared, removed, added] = [0, 0, 0];
-    // What is removed and what is added at one place are one difference.
-    do {
-      const { value, removed: isRemoved, added: isAdded } = ops[at] ?? { value: [] };
-      if (isRemoved) removed += value.length;
-      else if (isAdded) added += value.length;
-      else shared = value.length;
-      at += 1;
-    } while (shared === 0 && (ops[at]?.removed || ops[at]?.added));
+  for (const { removed, added, shared } of piecesOf(keys(document), keys(quote))) {
+    if (removed + added > 0) comparison.change(document, quote, d, q, removed, added);
+    [d, q] = [d + removed, q + added];
     if (shared > 0) comparison.share(document, quote, d, q, shared);
-    else comparison.change(document, quote, d, q, removed, added);
-    d += shared + removed;
-    q += shared + added;
+    [d, q] = [d + shared, q + shared];
   }
   return comparison;
 }

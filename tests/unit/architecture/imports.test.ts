@@ -31,10 +31,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   graph: { rooms: ['entries', 'document', 'schemas', 'site', 'text'], packages: [] },
   // Runs in the browser and in the tests: neither page, nor network, nor graph.
-  verifier: {
-    rooms: ['document', 'text'],
-    packages: [/^diff\/lib\/diff\/array\.js$/],
-  },
+  verifier: { rooms: ['document', 'text'], packages: [] },
   // The words in which a figure is shown, and the order of the levels, are said in one place.
   exports: {
     rooms: ['verifier', 'document', 'text', 'site'],
