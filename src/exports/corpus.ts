@@ -1,10 +1,13 @@
 /** The sentences of every communiqué as the verifier reads them, in files of a size that a browser loads at once. */
 import { leavesOf } from '../document/model.ts';
 import type { CommuniqueNode, Graph } from '../graph/nodes.ts';
-import { corpusUrl } from '../site/urls.ts';
+import type { CommuniqueData } from '../schemas/communique.ts';
+import { corpusUrl, PRINTED_ANCHORS } from '../site/urls.ts';
 import { numberClue, allRunsIn, type ClueFile } from '../verifier/clues.ts';
-import type { CorpusDocument, CorpusIndex } from '../verifier/corpus-file.ts';
+import type { CorpusDocument, CorpusIndex, CorpusSentence } from '../verifier/corpus-file.ts';
 import { clueFiles } from './clues.ts';
+
+type Contact = NonNullable<CommuniqueData['contact']>;
 
 /** Some 15 KB each once compressed. */
 const PART_LENGTH = 10;
@@ -13,13 +16,45 @@ const WHOLE = 10;
 /** Files of the index for each part: each stays as small, however large the corpus. */
 const CLUE_FILES = 4;
 
-function corpusDocument({ url, title, date, document }: CommuniqueNode): CorpusDocument {
+/** The lines of a contact block, as its page shows them. */
+const contactLines = ({ name, service, phone, email, address, websites, accounts }: Contact): string[] =>
+  [
+    name,
+    service,
+    phone && `Tél : ${phone}`,
+    email,
+    ...address,
+    ...websites,
+    ...accounts.map((account) => account.name),
+  ].filter((line) => line !== undefined);
+
+/** What the document prints around its text: marks above it, and whom to call below. A block for each line. */
+function printedAround({ data: { letterhead, contact } }: CommuniqueNode) {
+  const lines = (anchor: string, texts: readonly string[]): CorpusSentence[][] =>
+    texts.map((text) => [[anchor, text]]);
+  return {
+    above: lines(
+      PRINTED_ANCHORS.letterhead,
+      letterhead.map(({ printed }) => printed),
+    ),
+    below: contact === undefined ? [] : lines(PRINTED_ANCHORS.contact, contactLines(contact)),
+  };
+}
+
+function corpusDocument(communique: CommuniqueNode): CorpusDocument {
+  const { url, title, date, document } = communique;
+  const { above, below } = printedAround(communique);
   const blocks = leavesOf(document).map((leaf) =>
     leaf.sentences.map(
       ({ id, start, end }) => [id, leaf.text.slice(start, end).replaceAll('\n', ' ')] as const,
     ),
   );
-  return { url, title, date, blocks: blocks.filter((sentences) => sentences.length > 0) };
+  return {
+    url,
+    title,
+    date,
+    blocks: [...above, ...blocks.filter((sentences) => sentences.length > 0), ...below],
+  };
 }
 
 /** Oldest first, so that a new communiqué changes the last part only; never no part at all. */
@@ -35,10 +70,14 @@ function partsOf({ communiques }: Graph): CommuniqueNode[][] {
 export const corpusParts = (graph: Graph): CorpusDocument[][] =>
   partsOf(graph).map((nodes) => nodes.map(corpusDocument));
 
-const cluesOf = ({ document, numbers }: CommuniqueNode): string[] => [
-  ...leavesOf(document).flatMap(({ text }) => allRunsIn(text)),
-  ...numbers.map(({ value }) => numberClue(value)),
-];
+function cluesOf(communique: CommuniqueNode): string[] {
+  const { above, below } = printedAround(communique);
+  return [
+    ...leavesOf(communique.document).flatMap(({ text }) => allRunsIn(text)),
+    ...[...above, ...below].flat().flatMap(([, text]) => allRunsIn(text)),
+    ...communique.numbers.map(({ value }) => numberClue(value)),
+  ];
+}
 
 /** Where each run of words stands, for a corpus that is not loaded whole; nothing for one that is. */
 export function corpusClues(graph: Graph): ClueFile[] {

@@ -21,6 +21,8 @@ export const yearUrl = (year: string): string => pathTo(`${SECTIONS.communiques.
 /** A sentence of a communiqué. */
 export const sentenceUrl = (communiqueId: string, anchor: string): string =>
   `${entryUrl('communiques', communiqueId)}#${anchor}`;
+/** What a communiqué prints around its text, on its page. */
+export const PRINTED_ANCHORS = { letterhead: 'marque', contact: 'contact' } as const;
 /** How the threads of commitments can be filtered, as addresses say it. */
 export type ThreadFacet = 'niveau' | 'thematique' | 'organisme';
 /** The threads that share a level, a theme or an organisation. */

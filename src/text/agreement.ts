@@ -1,5 +1,8 @@
 /** Words that agree: the nouns the site counts, and the small words that change before others. */
 import { formatNumber } from './numbers.ts';
+import { plural } from './plural.ts';
+
+export { enumerate, plural } from './plural.ts';
 
 /** The nouns the site counts. The plural takes an « s » unless it is written here. */
 const NOUNS = {
@@ -32,18 +35,6 @@ export function count(n: number, noun: Noun): string {
   const { gender, plural: plurals = `${noun}s` }: { gender: 'm' | 'f'; plural?: string } = NOUNS[noun];
   if (n === 0) return `${gender === 'm' ? 'aucun' : 'aucune'} ${noun}`;
   return `${formatNumber(n)} ${plural(n, noun, plurals)}`;
-}
-
-/** The form that agrees with `n`. In French the plural begins at 2: 0 and 1,5 are singular. */
-export function plural(n: number, singular: string, plurals: string): string {
-  return Math.abs(n) < 2 ? singular : plurals;
-}
-
-/** « a », « a et b », « a, b et c »; the empty text for an empty list. */
-export function enumerate(list: readonly string[]): string {
-  const before = list.slice(0, -1);
-  const last = list.at(-1) ?? '';
-  return before.length === 0 ? last : `${before.join(', ')} et ${last}`;
 }
 
 /** Before these « de » keeps its vowel although a vowel or an h follows; without accents, in lower case. */

@@ -2,10 +2,10 @@
  * A day is a string, `AAAA-MM-JJ`: it has no hour, so no time zone can move it.
  * `Intl` is not used: it says « 1 janvier » where French says « 1er janvier ».
  */
-import { exists, monthName, SHORT_MONTHS, WEEKDAYS, writeDay } from './calendar.ts';
+import { exists, SHORT_MONTHS, WEEKDAYS, writeDay } from './calendar.ts';
 import type { DayNumbers, Weekday } from './calendar.ts';
 import { explainDay } from './day-mistakes.ts';
-import { NO_BREAK_SPACE } from './spaces.ts';
+import { dayInWords, writtenDay } from './day-words.ts';
 
 export { explainDay };
 export type { Weekday };
@@ -45,23 +45,20 @@ export function addDays(day: string, count: number): string {
 
 /** « 16 janvier 2019 », « 1er janvier 2019 », with a no-break space before the month. Throws a RangeError if `day` is not a day. */
 export function formatDay(day: string): string {
-  const numbers = numbersOf(day);
-  return written(numbers, monthName(numbers.month));
+  // Says what is wrong, if something is.
+  numbersOf(day);
+  return dayInWords(day);
 }
 
 /** « 16 janv. 2019 », with a no-break space before the month. Throws a RangeError if `day` is not a day. */
 export function formatDayShort(day: string): string {
   const numbers = numbersOf(day);
-  return written(numbers, SHORT_MONTHS[numbers.month - 1] ?? '');
+  return writtenDay(numbers, SHORT_MONTHS[numbers.month - 1] ?? '');
 }
 
 /** « mercredi 16 janvier 2019 », with a no-break space before the month. Throws a RangeError if `day` is not a day. */
 export function formatDayWithWeekday(day: string): string {
   return `${weekdayOf(day)} ${formatDay(day)}`;
-}
-
-function written({ year, day }: DayNumbers, month: string): string {
-  return `${day === 1 ? '1er' : day}${NO_BREAK_SPACE}${month} ${year}`;
 }
 
 function numbersOf(day: string): DayNumbers {

@@ -4,7 +4,8 @@
  */
 
 const SPACES = /[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
-const APOSTROPHES = /[\u2018\u2019\u02BC\u2032\uFF07]/g;
+/** Every kind of apostrophe but the straight one. */
+export const APOSTROPHES = /[\u2018\u2019\u02BC\u2032\uFF07]/g;
 
 /**
  * Every kind of space becomes U+0020 and every kind of apostrophe U+0027.

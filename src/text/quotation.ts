@@ -1,5 +1,5 @@
 /** Words that are quoted, and words that come back wherever something is quoted. */
-import { formatDay } from './days.ts';
+import { dayInWords } from './day-words.ts';
 import { NARROW_SPACE } from './spaces.ts';
 import { typeset } from './typography.ts';
 
@@ -7,4 +7,4 @@ import { typeset } from './typography.ts';
 export const quotation = (words: string): string => `«${NARROW_SPACE}${typeset(words)}${NARROW_SPACE}»`;
 
 /** « communiqué du 16 janvier 2019 ». */
-export const communiqueOf = (day: string): string => `communiqué du ${formatDay(day)}`;
+export const communiqueOf = (day: string): string => `communiqué du ${dayInWords(day)}`;

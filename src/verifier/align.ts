@@ -29,10 +29,10 @@ export const isRecognised = ({ share, matched }: Likeness): boolean =>
 /** Where to look: the starts of the zones of the stream that share the most words with these, best first. */
 function zones(corpus: Corpus, words: readonly Word[]): number[] {
   const votes = new Map<number, number>();
-  for (const [rank, { key }] of words.entries()) {
-    const places = corpus.placesOf(key);
+  for (const [rank, word] of words.entries()) {
+    const places = corpus.placesOf(word);
     if (places.length === 0 || places.length > TOO_COMMON) continue;
-    const vote = weightOf(key) / Math.sqrt(places.length);
+    const vote = weightOf(word.key) / Math.sqrt(places.length);
     for (const place of places) {
       const bucket = Math.floor((place - rank) / BUCKET);
       // Two neighbours share a word that stands near their border.

@@ -1,11 +1,13 @@
 /** What a difference touches: a number, a negation, a name, or only the spelling of a word. */
+import { MONTHS, WEEKDAYS } from '../text/calendar.ts';
 import { piecesOf } from './common.ts';
 import { folded } from './typography.ts';
 import { plainForm, type Word } from './words.ts';
 
-/** What a difference touches, gravest first. `same-number` is no change: the number is written otherwise. */
+/** What a difference touches, gravest first. The last two change no word: see {@link isHarmless}. */
 export const CHANGE_KINDS = [
   'number',
+  'date',
   'negation',
   'name',
   'tense',
@@ -16,15 +18,37 @@ export const CHANGE_KINDS = [
   'accent',
   'punctuation',
   'same-number',
+  'capital-accent',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-const NEGATIONS = new Set('ne n pas jamais aucun aucune ni non sans nullement guère'.split(' '));
-const APPROXIMATIONS = new Set(
-  'près plus moins environ quelque quelques presque jusqu maximum minimum'.split(' '),
+/** The same number written otherwise, and « Etat » for « État »: the words are the document's. */
+export const isHarmless = ({ kinds }: { kinds: readonly ChangeKind[] }): boolean =>
+  kinds.every((kind) => kind === 'same-number' || kind === 'capital-accent');
+
+// In plain letters: « PRES DE » is « près de ».
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  'ne n pas jamais aucun aucune ni non sans nullement guere'.split(' '),
 );
+export const APPROXIMATIONS: ReadonlySet<string> = new Set(
+  'pres plus moins environ quelque quelques presque jusqu maximum minimum'.split(' '),
+);
+const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(plainForm));
 
 const bare = (text: string) => plainForm(folded(text));
+
+const signOf = (key: string) => /^#[-+]/.exec(key)?.[0] ?? '';
+
+/** The document's letters, capitals where the quotation has them, and without their accents where it leaves these out. */
+function bareCapitals(document: string, quote: string): string {
+  const said = [...quote];
+  return [...document]
+    .map((own, rank) => {
+      const letter = said[rank] ?? '';
+      return /^\p{Lu}$/u.test(letter) && plainForm(own.toLowerCase()) === letter.toLowerCase() ? letter : own;
+    })
+    .join('');
+}
 
 /** Expected, to come, a duty, done: endings are enough to tell one from another, and weigh little. */
 const MOODS = [/rai(?:t|ent)$/, /r(?:a|ont)$/, /^(?:doi|peu)(?:t|vent)$/, /^(?:a|ont|été)$/];
@@ -58,12 +82,15 @@ export function kindsOf(document: Side, quote: Side): ChangeKind[] {
   const sides = [document, quote];
   const keys = (side: Side, set: ReadonlySet<string>) =>
     side.words
-      .map(({ key }) => key)
-      .filter((key) => set.has(key))
+      .map(({ plain }) => plain)
+      .filter((word) => set.has(word))
       .join(' ');
   const values = (side: Side) =>
-    side.words.flatMap(({ number }) => (number ? [`${number.value} ${number.unit ?? ''}`] : [])).join(';');
+    side.words
+      .flatMap(({ key, number }) => (number ? [`${signOf(key)}${number.value} ${number.unit ?? ''}`] : []))
+      .join(';');
   if (values(document) !== values(quote)) kinds.add('number');
+  if (keys(document, DATES) !== keys(quote, DATES)) kinds.add('date');
   if (keys(document, NEGATIONS) !== keys(quote, NEGATIONS)) kinds.add('negation');
   if (
     keys(document, APPROXIMATIONS) !== keys(quote, APPROXIMATIONS) &&
@@ -71,10 +98,13 @@ export function kindsOf(document: Side, quote: Side): ChangeKind[] {
   )
     kinds.add('approximation');
   if (kinds.size > 0) return [...kinds];
-  if (values(document) !== '' && sides.every(({ words }) => words.length === 1)) return ['same-number'];
+  const isCount = ({ words: [word, ...others] }: Side) =>
+    word?.number !== undefined && word.number.form !== 'multiple' && others.length === 0;
+  if (sides.every(isCount)) return ['same-number'];
   const [a, b] = [folded(document.text), folded(quote.text)];
   if (a !== '' && b !== '') {
-    if (bare(a) === bare(b)) return ['accent'];
+    if (bare(a) === bare(b))
+      return [bareCapitals(document.text, quote.text) === quote.text ? 'capital-accent' : 'accent'];
     const near = a.length >= 3 && changedLetters(bare(a), bare(b)) <= (a.length >= 4 ? SLIPS : 1);
     if (sides.every(({ hasName }) => hasName)) return ['name'];
     if (moodOf(document) !== moodOf(quote) && !sides.some((side) => moodOf(side) === -1)) return ['tense'];

@@ -1,6 +1,6 @@
 /** The documents to compare with: one stream of words, where each remembers its sentence. */
 import type { CorpusDocument } from './corpus-file.ts';
-import { wordsOf, type Word } from './words.ts';
+import { plainForm, wordsOf, type Word } from './words.ts';
 
 /** A sentence with its place. */
 export interface Sentence {
@@ -48,15 +48,20 @@ export class Corpus {
     const rank = this.sentences.push(sentence) - 1;
     for (const word of wordsOf(sentence.text)) {
       const at = this.words.push({ ...word, sentence: rank }) - 1;
-      const places = this.#places.get(word.key);
+      const places = this.#places.get(word.plain);
       if (places) places.push(at);
-      else this.#places.set(word.key, [at]);
+      else this.#places.set(word.plain, [at]);
     }
   }
 
-  /** Where a word stands in the stream. */
-  placesOf(key: string): readonly number[] {
-    return this.#places.get(key) ?? [];
+  /** Where a word stands in the stream, accents aside. */
+  placesOf({ plain }: Pick<Word, 'plain'>): readonly number[] {
+    return this.#places.get(plain) ?? [];
+  }
+
+  /** Does this word stand in a document, accents and capitals aside? */
+  hasWord(word: string): boolean {
+    return this.#places.has(plainForm(word.toLowerCase()));
   }
 
   sentenceAt(word: number): Sentence | undefined {
@@ -64,16 +69,16 @@ export class Corpus {
   }
 
   /** Every stretch that says these words, one after the other. */
-  find(keys: readonly string[]): Stretch[] {
-    const ranked = keys.map((key, rank) => ({ rank, places: this.placesOf(key) }));
+  find(words: readonly Pick<Word, 'key' | 'plain'>[]): Stretch[] {
+    const ranked = words.map((word, rank) => ({ rank, places: this.placesOf(word) }));
     const rarest = ranked.reduce(
       (a, b) => (b.places.length < a.places.length ? b : a),
       ranked[0] ?? { rank: 0, places: [] },
     );
     return rarest.places
       .map((place) => place - rarest.rank)
-      .filter((from) => from >= 0 && keys.every((key, rank) => this.words[from + rank]?.key === key))
-      .map((from) => ({ from, to: from + keys.length }));
+      .filter((from) => from >= 0 && words.every(({ key }, rank) => this.words[from + rank]?.key === key))
+      .map((from) => ({ from, to: from + words.length }));
   }
 
   /** The text from the first word to the last: a space between two sentences, a line break between two blocks. */

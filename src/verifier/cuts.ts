@@ -1,23 +1,34 @@
 /** Quotations with declared cuts: each part is looked for, and so is their order. */
-import { answer, worst, type Answer, type Verdict } from './answer.ts';
+import { answer, isFaithful, worst, type Answer, type Verdict } from './answer.ts';
 import type { Corpus, Stretch } from './corpus.ts';
 import { compareFound } from './found.ts';
+import { SHORTEST_RUN } from './runs.ts';
 import { wordsOf } from './words.ts';
+
+/** The first of some places, which are in order, that begins at a word or after it. */
+function firstFrom(places: readonly Stretch[], at: number): Stretch | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
+}
 
 /** In each document, the first places of the parts that follow one another; all of them, or nothing. */
 function chainOf(corpus: Corpus, places: readonly (readonly Stretch[])[]): Stretch[] | undefined {
-  const documentAt = ({ from }: Stretch) => corpus.sentenceAt(from)?.document;
+  const sentenceAt = ({ from }: Stretch) => corpus.sentenceAt(from);
+  const isShort = ({ from, to }: Stretch) => to - from < SHORTEST_RUN;
   const [first = [], ...others] = places;
-  const tried = new Set<unknown>();
   for (const start of first) {
-    if (tried.has(documentAt(start))) continue;
-    // If the earliest place of a document leads nowhere, its later places lead nowhere either.
-    tried.add(documentAt(start));
     const chain = [start];
     for (const list of others) {
       const before = chain.at(-1) ?? start;
-      const next = list.find((place) => place.from >= before.to && documentAt(place) === documentAt(start));
-      if (next === undefined) break;
+      const next = firstFrom(list, before.to);
+      if (next === undefined || sentenceAt(next)?.document !== sentenceAt(start)?.document) break;
+      // Words that stand everywhere are a part only of the sentence that the part beside them is of.
+      if ((isShort(before) || isShort(next)) && sentenceAt(next) !== sentenceAt(before)) break;
       chain.push(next);
     }
     if (chain.length === places.length) return chain;
@@ -30,7 +41,7 @@ export function withCuts(corpus: Corpus, text: string, parts: readonly string[])
   const words = parts.map(wordsOf);
   const chain = chainOf(
     corpus,
-    words.map((list) => corpus.find(list.map(({ key }) => key))),
+    words.map((list) => corpus.find(list)),
   );
   if (chain === undefined) return undefined;
   const answers = chain.map((stretch, rank) =>
@@ -41,8 +52,7 @@ export function withCuts(corpus: Corpus, text: string, parts: readonly string[])
 
 /** Parts that do not follow one another in one document: each has its answer, and so has their being together. */
 export function judgeParts(text: string, answers: readonly Answer[]): Answer {
-  const areTrue = answers.every(({ verdict }) => verdict === 'exact' || verdict === 'same');
-  return together(areTrue ? 'assembled' : worst(answers), text, answers);
+  return together(answers.every(isFaithful) ? 'assembled' : worst(answers), text, answers);
 }
 
 const together = (verdict: Verdict, text: string, parts: readonly Answer[]): Answer =>

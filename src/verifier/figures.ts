@@ -13,15 +13,17 @@ export function neighbouringNumbers(corpus: Corpus, words: readonly Word[]): Str
   const asked = words.find(({ number }) => number !== undefined)?.number;
   if (asked === undefined || words.length > LONGEST_FIGURE) return [];
   const nouns = words.filter(({ key, number }) => number === undefined && weightOf(key) === 1);
-  const counted = nouns.flatMap(({ key }) =>
-    corpus.placesOf(key).flatMap((place) => {
+  const counted = nouns.flatMap((noun) =>
+    corpus.placesOf(noun).flatMap((place) => {
       const number = [1, 2].map((back) => place - back).find((at) => corpus.words[at]?.number !== undefined);
       const isNear = number !== undefined && corpus.words[number]?.sentence === corpus.words[place]?.sentence;
       return isNear && place - number <= REACH ? [{ from: number, to: place + 1 }] : [];
     }),
   );
   const alike = corpus.words.flatMap(({ number }, at) =>
-    asked.unit !== undefined && number?.unit === asked.unit ? [{ from: at, to: at + 1 }] : [],
+    (asked.unit === undefined ? number?.value === asked.value : number?.unit === asked.unit)
+      ? [{ from: at, to: at + 1 }]
+      : [],
   );
   const farness = ({ from }: Stretch) =>
     Math.abs(Math.log((corpus.words[from]?.number?.value || 1) / (asked.value || 1)));

@@ -3,19 +3,27 @@ import { answer, VERDICTS, type Answer } from './answer.ts';
 import { differenceBetween, type Change } from './changes.ts';
 import type { Corpus, Stretch } from './corpus.ts';
 import { placeOf } from './places.ts';
-import { folded, isSameText, typographyBetween } from './typography.ts';
+import { folded, isSameText, typographyBetween, type Typography } from './typography.ts';
 import type { Word } from './words.ts';
 
 /** Places shown of words that stand in many. */
 const MOST_PLACES = 5;
+
+/** Does a sentence ask or exclaim? The words alone do not tell. */
+const tone = (end: string) => /[?!]/.exec(end)?.[0];
+
 /** Words found one after the other: to the letter, but for typography, or with other punctuation. */
 export function compareFound(corpus: Corpus, stretch: Stretch, text: string, words: readonly Word[]): Answer {
   const said = text.slice(words[0]?.start, words.at(-1)?.end);
   const document = corpus.textOf(stretch);
   const places = [placeOf(corpus, stretch)];
-  if (isSameText(said, document)) return answer('exact', text, { places });
-  if (folded(said) === folded(document))
-    return answer('same', text, { places, typography: typographyBetween(said, document) });
+  if (isSameText(said, document) || folded(said) === folded(document)) {
+    const typography: Typography[] = isSameText(said, document) ? [] : typographyBetween(said, document);
+    const end = text.slice(words.at(-1)?.end);
+    if (/[.?!]/.test(end) && tone(end) !== tone(corpus.gapAfter(stretch.to - 1)))
+      typography.push('signe final');
+    return answer(typography.length === 0 ? 'exact' : 'same', text, { places, typography });
+  }
   const { pieces, changes } = differenceBetween(corpus, stretch, text, words);
   const numbersAlike = words.every(
     ({ start, end, number }, rank) =>
@@ -39,11 +47,13 @@ export function compareFound(corpus: Corpus, stretch: Stretch, text: string, wor
 
 /** The most faithful of the places where these words stand, with its equals; `undefined` if there is none. */
 export function found(corpus: Corpus, text: string, words: readonly Word[]): Answer | undefined {
-  const answers = corpus
-    .find(words.map(({ key }) => key))
-    .map((stretch) => compareFound(corpus, stretch, text, words));
+  const answers = corpus.find(words).map((stretch) => compareFound(corpus, stretch, text, words));
   const best = answers.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))[0];
   if (best === undefined) return undefined;
   const alike = answers.filter(({ verdict }) => verdict === best.verdict);
-  return { ...best, places: alike.slice(0, MOST_PLACES).flatMap(({ places }) => places) };
+  return {
+    ...best,
+    count: alike.length,
+    places: alike.slice(0, MOST_PLACES).flatMap(({ places }) => places),
+  };
 }

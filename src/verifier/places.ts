@@ -1,6 +1,7 @@
 /** Where words stand, as a reader is shown it: in their sentences, with the document and the address. */
 import type { CorpusDocument } from './corpus-file.ts';
 import type { Corpus, Stretch } from './corpus.ts';
+import { omittedAround } from './reservations.ts';
 
 export interface Place {
   document: CorpusDocument;
@@ -10,6 +11,8 @@ export interface Place {
   before: string;
   words: string;
   after: string;
+  /** The reservation that the document sets just beside the words, if there is one. */
+  omitted: string;
 }
 
 /** The place of a stretch that lies in one document. */
@@ -23,5 +26,6 @@ export function placeOf(corpus: Corpus, stretch: Stretch): Place {
     before: first.text.slice(0, start),
     words: corpus.textOf(stretch),
     after: last.text.slice(end),
+    omitted: omittedAround(corpus, stretch),
   };
 }

@@ -1,4 +1,6 @@
 /** What a reader pastes, and what in it is to be compared. */
+import { NEGATIONS } from './change-kinds.ts';
+import { wordsOf } from './words.ts';
 
 /** A quotation found in a pasted text, without its quotation marks. */
 const MARKS: readonly (readonly [open: string, close: string])[] = [
@@ -7,12 +9,15 @@ const MARKS: readonly (readonly [open: string, close: string])[] = [
   ['"', '"'],
 ];
 
+/** A straight mark right after a letter or a digit opens nothing: « un écran de 15" ». */
+const INCHES = /^[\p{L}\p{N}]"$/u;
+
 /** The outermost quotations of a text, in order. One that is never closed ends with its paragraph. */
 export function quotationsIn(text: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < text.length;) {
     const marks = MARKS.find(([open]) => text[at] === open);
-    if (marks === undefined) {
+    if (marks === undefined || INCHES.test(text.slice(at - 1, at + 1))) {
       at += 1;
       continue;
     }
@@ -38,25 +43,65 @@ export function isMoreThanQuotation(text: string): boolean {
   return opened === undefined || bare.slice(1, -1).includes(opened[1]);
 }
 
+/** What a mail program or a keyboard writes for guillemets and for what is quoted. */
+export const withGuillemets = (text: string): string =>
+  text
+    .replace(/^[ \t]*>+[ \t]?(?![ \t]*$)/gmu, '')
+    .replace(/<<\s*/gu, '«')
+    .replace(/\s*>>/gu, '»');
+
 const SIC = /\s*[[(]\s*sic\s*[\])]/giu;
 
 /** « [L]a conférence »: a capital adapted to the sentence around it. */
 const ADAPTED_LETTER = /\[(\p{L})\](?=\p{L})/gu;
 
-/** What a transcriber or a screen adds to words: marks of lists, soft hyphens, lines cut after a hyphen, `[sic]`. */
-export function withoutAdditions(text: string): string {
+const CUT_WORD = /(\p{L}+)-[ \t]*\n\s*(\p{L}+)/gu;
+
+/**
+ * What a transcriber, a screen or a file adds to words: marks of lists and of Markdown, invisible signs, ligatures,
+ * words cut at the end of a line, `[sic]`. `isWord` tells a word cut in two from two words with a hyphen of their own.
+ */
+export function withoutAdditions(text: string, isWord: (word: string) => boolean): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/\u00AD|\u200B|\uFEFF/gu, '')
-    .replace(/(?<=\p{L})-[ \t]*\n\s*(?=\p{L})/gu, '-')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(CUT_WORD, (_, start: string, end: string) => start + (isWord(start + end) ? '' : '-') + end)
     .replace(/(^|\n)\s*[-–—•*▪]\s+/gu, '$1')
+    .replace(/(\*{1,3})(?=\S)([^*]+)\1/gu, '$2')
+    .replace(/(?<=\p{L})[`´](?=[\p{L}\p{N}])/gu, 'ʼ')
     .replace(SIC, '')
     .replace(ADAPTED_LETTER, '$1')
     .trim();
 }
 
 const BRACKETED_CUT = /\s*[[(]\s*(?:…|\.{3,})\s*[\])]\s*/gu;
+/** For private use: no text has it. */
+const MARK = '\uE000';
+
+/** « [Le préfet] a réuni »: words that the quotation declares not to be the document's. */
+const ADDED = /\[([^[\]]*[\p{L}\p{N}][^[\]]*)\]/gu;
+
+/** A quotation without what it declares to add: `bare`, and `cut` with a cut in the place of each addition. */
+export interface Additions {
+  added: string[];
+  bare: string;
+  cut: string;
+}
+
+/** The declared additions of a quotation. A number or a negation is none: it would change what the words say. */
+export function additionsIn(text: string): Additions {
+  const added: string[] = [];
+  const cut = text.replace(ADDED, (all, words: string) => {
+    if (wordsOf(words).some(({ plain, number }) => number !== undefined || NEGATIONS.has(plain))) return all;
+    added.push(words.trim());
+    return MARK;
+  });
+  const bare = cut.replace(/\s*\uE000(?=[,.;:)])/gu, '').replace(/\s*\uE000\s*/gu, ' ');
+  return { added, bare: bare.trim(), cut: cut.replaceAll(MARK, ' […] ') };
+}
+
 const BARE_CUT = /\s*(?:…|\.{3,})\s*/gu;
 
 /** The parts of a quotation between its declared cuts: `[…]`, `(...)`, and, when asked, `…` alone. Never empty ones. */

@@ -20,7 +20,7 @@ function follows(place: number, runs: readonly Run[]): boolean {
 }
 
 /** Fewer words than this prove nothing: « dans le cadre » is everybody's. */
-const SHORTEST_RUN = 3;
+export const SHORTEST_RUN = 3;
 
 /** The longest runs of these words that stand in the corpus, from left to right; and what share of the words they hold. */
 export function runsOf(corpus: Corpus, words: readonly Word[]): { runs: Run[]; share: number } {
@@ -28,8 +28,8 @@ export function runsOf(corpus: Corpus, words: readonly Word[]): { runs: Run[]; s
   let held = 0;
   for (let at = 0; at < words.length;) {
     let best: Run | undefined;
-    for (const place of corpus.placesOf((words[at] as Word).key)) {
-      let length = 1;
+    for (const place of corpus.placesOf(words[at] as Word)) {
+      let length = 0;
       while (at + length < words.length && corpus.words[place + length]?.key === words[at + length]?.key)
         length += 1;
       const isBetter =

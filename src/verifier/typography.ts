@@ -1,12 +1,15 @@
 /** What may differ between two writings of the same words without changing one of them. */
-import { matchingForm } from '../text/matching.ts';
+import { APOSTROPHES, matchingForm } from '../text/matching.ts';
 import { typeset } from '../text/typography.ts';
 
 /** What differs, in the order in which it is said. */
-export type Typography = 'espaces' | 'apostrophes' | 'majuscules' | 'guillemets, tirets ou points';
-
-const SPACES = /[\s\u00A0\u202F\u2007\u2009]+/gu;
-const APOSTROPHES = /[\u2018\u2019\u02BC\u2032\uFF07]/gu;
+export type Typography =
+  | 'espaces'
+  | 'apostrophes'
+  | 'majuscules'
+  | 'guillemets, tirets ou points'
+  | 'signe final'
+  | 'numéros de page';
 
 /** Quotation marks, dashes and suspension points under one sign each. */
 const signs = (text: string): string =>
@@ -15,7 +18,7 @@ const signs = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/…/gu, '...');
 
-const withoutSpaces = (text: string) => text.replace(SPACES, '');
+const withoutSpaces = (text: string) => text.replace(/\s+/gu, '');
 const apostrophes = (text: string) => text.replace(APOSTROPHES, "'");
 
 /** The form under which two texts differ by spaces, apostrophes, capitals and the shape of signs at most. */

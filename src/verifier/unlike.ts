@@ -1,12 +1,14 @@
 /** Words that stand nowhere one after the other: altered, assembled or absent? */
 import { isRecognised, nearestStretch } from './align.ts';
 import { answer, type Answer } from './answer.ts';
-import { differenceBetween, type Change } from './changes.ts';
-import type { Corpus } from './corpus.ts';
+import { isHarmless } from './change-kinds.ts';
+import { differenceBetween } from './changes.ts';
+import type { Corpus, Stretch } from './corpus.ts';
 import { neighbouringNumbers } from './figures.ts';
 import { compareFound } from './found.ts';
 import { placeOf } from './places.ts';
 import { runsOf, type Run } from './runs.ts';
+import { nearestShort } from './short.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** Longer, and comparing word by word would take a reader's patience: it is read sentence by sentence. */
@@ -16,8 +18,6 @@ const NEAREST_SHARE = 0.35;
 /** Words left out between two sentences: fewer may be a slip. */
 const LEAP = 3;
 const FEW_WORDS = 2;
-
-const isHarmless = ({ kinds }: Change) => kinds.every((kind) => kind === 'same-number');
 
 /** Does the quotation leap from one sentence into another, over words that it does not replace? */
 function leaps(corpus: Corpus, runs: readonly Run[]): boolean {
@@ -37,6 +37,13 @@ function assembled(corpus: Corpus, text: string, words: readonly Word[], runs: r
   return answer('assembled', text, { parts, places: parts.flatMap(({ places }) => places) });
 }
 
+/** The same sentence, changed: what differs, and whether it matters. */
+function compared(corpus: Corpus, stretch: Stretch, text: string, words: readonly Word[]): Answer {
+  const { pieces, changes } = differenceBetween(corpus, stretch, text, words);
+  const places = [placeOf(corpus, stretch)];
+  return answer(changes.every(isHarmless) ? 'same' : 'altered', text, { places, pieces, changes });
+}
+
 /** Words that are nowhere one after the other. */
 export function unlike(corpus: Corpus, text: string, words: readonly Word[]): Answer {
   const numbers = () => neighbouringNumbers(corpus, words).map((stretch) => placeOf(corpus, stretch));
@@ -44,6 +51,8 @@ export function unlike(corpus: Corpus, text: string, words: readonly Word[]): An
   const { runs, share } = runsOf(corpus, words);
   const nearest = nearestStretch(corpus, words);
   const isAltered = nearest !== undefined && isRecognised(nearest);
+  const short = isAltered ? undefined : nearestShort(corpus, text, words);
+  if (short !== undefined) return compared(corpus, short, text, words);
   if (share >= ASSEMBLED_SHARE && leaps(corpus, runs)) {
     // One sentence with a word or two of its own explains more simply what several sentences would explain too.
     const isOneStretch = runs.every(
@@ -55,10 +64,7 @@ export function unlike(corpus: Corpus, text: string, words: readonly Word[]): An
   }
   if (nearest === undefined) return answer('absent', text, { numbers: numbers() });
   const places = [placeOf(corpus, nearest)];
-  if (isAltered) {
-    const { pieces, changes } = differenceBetween(corpus, nearest, text, words);
-    return answer(changes.every(isHarmless) ? 'same' : 'altered', text, { places, pieces, changes });
-  }
+  if (isAltered) return compared(corpus, nearest, text, words);
   return answer('absent', text, {
     places: nearest.share >= NEAREST_SHARE && nearest.matched >= 2 ? places : [],
     numbers: numbers(),

@@ -19,6 +19,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+|[%\p{Sc}]/gu;
 /** « 1,5m€ » in a text put in lower case: a million, and no millimetre. */
 const LOWER_SCALE = /(?<=\d ?)md?(?=€)/gu;
 
+/** A sign stuck to an amount or a rate, and to nothing before it. Before « 3 000 places » a stroke is the mark of a list. */
+const SIGN = /(?<=^|[\s(«"])[-+\u2013\u2212]$/u;
+
 /** A number in digits or in letters is worth its value; « doublés » and « deuxième » remain words, which say a number too. */
 function keyOf({ form, value, unit, words }: FoundNumber): string {
   return form === 'digits' || form === 'words' ? `#${value}${unit ?? ''}` : words.toLowerCase();
@@ -46,19 +49,26 @@ export function wordsOf(text: string): Word[] {
   };
   let at = 0;
   for (const number of numbersIn(form)) {
-    between(at, number.start);
-    const key = keyOf(number);
-    words.push({ key, plain: key, start: number.start, end: number.end, number });
+    const sign = number.unit === undefined ? '' : (SIGN.exec(form.slice(0, number.start))?.[0] ?? '');
+    const start = number.start - sign.length;
+    between(at, start);
+    const key = keyOf(number).replace('#', sign === '' ? '#' : sign === '+' ? '#+' : '#-');
+    words.push({ key, plain: plainForm(key), start, end: number.end, number });
     at = number.end;
   }
   between(at, form.length);
   return words;
 }
 
-/** How much a word says: articles and elided letters little, names and numbers all. Between 0.3 and 1. */
+/** Words of more letters that anybody needs to say anything. */
+const TOOLS = new Set(
+  'dans pour cette leur leurs sont être ainsi entre tous tout toute toutes cadre titre afin comme'.split(' '),
+);
+
+/** How much a word says: articles, tools and elided letters little, names and numbers all. Between 0.3 and 1. */
 export function weightOf(key: string): number {
   if (/\d/.test(key)) return 1;
-  return key.length <= 2 ? 0.3 : key.length === 3 ? 0.5 : 1;
+  return key.length <= 2 || TOOLS.has(key) ? 0.3 : key.length === 3 ? 0.5 : 1;
 }
 
 /** How much some words say together. */

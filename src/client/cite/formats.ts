@@ -1,5 +1,5 @@
 /** Quoted words as a reader takes them away. */
-import { formatDay } from '../../text/days.ts';
+import { dayInWords } from '../../text/day-words.ts';
 import { communiqueOf, quotation } from '../../text/quotation.ts';
 import { typeset } from '../../text/typography.ts';
 
@@ -29,8 +29,8 @@ const asText = ({ words, source, url }: Quoted): string =>
 /** A full French reference. */
 const asReference = ({ words, source: { issuer, title, place, day }, url, consulted }: Quoted): string =>
   typeset(
-    `${issuer}, ${quotation(title)}, communiqué de presse, ${place}, ${formatDay(day)} : ${quotation(words)}, `,
-  ) + `${url}, consulté le ${formatDay(consulted)}.`;
+    `${issuer}, ${quotation(title)}, communiqué de presse, ${place}, ${dayInWords(day)} : ${quotation(words)}, `,
+  ) + `${url}, consulté le ${dayInWords(consulted)}.`;
 
 const MARKDOWN_SIGNS = /[\\`*_[\]<>]/g;
 const escapedMarkdown = (text: string) => text.replace(MARKDOWN_SIGNS, '\\$&');
@@ -38,7 +38,7 @@ const escapedMarkdown = (text: string) => text.replace(MARKDOWN_SIGNS, '\\$&');
 /** A quotation in Markdown. An address cannot hold a parenthesis unescaped. */
 const asMarkdown = ({ words, source: { issuer, title, place, day }, url }: Quoted): string => {
   const link = `[${escapedMarkdown(title)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-  return `> ${escapedMarkdown(words)}\n>\n> — ${escapedMarkdown(issuer)}, ${link}, communiqué de presse, ${place}, ${formatDay(day)}`;
+  return `> ${escapedMarkdown(words)}\n>\n> — ${escapedMarkdown(issuer)}, ${link}, communiqué de presse, ${place}, ${dayInWords(day)}`;
 };
 
 /** A value of a template: a bar would begin another, a brace or a bracket could end it. */
@@ -53,9 +53,9 @@ const asWiki = ({ words, source: { issuer, title, place, day }, url, consulted }
     titre: title,
     url,
     lieu: place,
-    date: formatDay(day),
+    date: dayInWords(day),
     citation: words,
-    'consulté le': formatDay(consulted),
+    'consulté le': dayInWords(consulted),
   };
   const list = Object.entries(fields).map(([name, value]) => `|${name}=${wikiValue(value)}`);
   return `${quotation(words)}<ref>{{Lien web ${list.join(' ')}}}.</ref>`;

@@ -1,5 +1,6 @@
 /** What is said of an answer: how many results, how near they are, what was also looked for, what was perhaps meant. */
-import { count, enumerate, plural } from '../../text/agreement.ts';
+import { count } from '../../text/agreement.ts';
+import { enumerate, plural } from '../../text/plural.ts';
 import type { Answer } from './engine.ts';
 import { element, linkTo } from '../elements.ts';
 import { addressOf, asksNothing, type SearchState } from './state.ts';

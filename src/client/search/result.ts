@@ -1,5 +1,5 @@
 /** Results → elements. Text is only ever set as text. */
-import { formatDay } from '../../text/days.ts';
+import { dayInWords } from '../../text/day-words.ts';
 import { element, linkTo } from '../elements.ts';
 import type { Hit, HitSentence, Marks } from './hits.ts';
 
@@ -30,7 +30,7 @@ export function resultItem(hit: Hit, typeLabel: string | undefined): HTMLLIEleme
   const kicker = element('p', 'kicker');
   if (typeLabel !== undefined) kicker.append(element('span', '', typeLabel), ' ');
   if (hit.day !== undefined) {
-    const time = element('time', '', formatDay(hit.day));
+    const time = element('time', '', dayInWords(hit.day));
     time.dateTime = hit.day;
     kicker.append(time);
   }

@@ -1,5 +1,5 @@
 /** The verifier's page: what is pasted is in the address, after the `#`, and the answers follow the text. */
-import { readText } from '../../verifier/read.ts';
+import { reading as readingOf } from '../../verifier/read.ts';
 import { openLibrary, type Library } from './load.ts';
 import { answerItem } from './view.ts';
 import { readiness, summaryOf } from './wording.ts';
@@ -10,6 +10,19 @@ const LONGEST_ADDRESS = 6000;
 
 const FAILURE =
   'Les communiqués n’ont pas pu se charger. Rechargez la page, ou lisez les textes bruts ci-dessous.';
+
+/** So many answers take some hundredths of a second: a key or a tap waits no longer. */
+const STEPS = 4;
+
+/** Takes the steps of a long reading, and lets the page answer between them; nothing once it is no longer wanted. */
+async function breathing<T>(steps: Generator<undefined, T>, isWanted: () => boolean): Promise<T | undefined> {
+  for (let taken = 1; isWanted(); taken += 1) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (taken % STEPS === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return undefined;
+}
 
 /** The text in the address: `#q=…`, or `?q=…` in a link made by somebody else. */
 function askedText(): string {
@@ -62,7 +75,8 @@ async function start(root: HTMLElement): Promise<void> {
       const corpus = await library.corpusFor(text);
       // Another text has been typed meanwhile.
       if (turn !== asked) return;
-      const reading = readText(corpus, text);
+      const reading = await breathing(readingOf(corpus, text), () => turn === asked);
+      if (reading === undefined) return;
       list.replaceChildren(
         ...reading.answers.map((one) =>
           answerItem(one, { documents, isWhole, missing }, reading.by === 'whole'),

@@ -1,9 +1,10 @@
 /** Answers → elements. Text is only ever set as text. */
-import { communiqueOf, quotation } from '../../text/quotation.ts';
+import { enumerate } from '../../text/plural.ts';
+import { quotation } from '../../text/quotation.ts';
 import { typeset } from '../../text/typography.ts';
-import type { Place } from '../../verifier/places.ts';
 import type { Answer } from '../../verifier/answer.ts';
 import { element, linkTo } from '../elements.ts';
+import { placeFigure } from './place.ts';
 import { changeName, explanationOf, verdictOf } from './wording.ts';
 
 /** What the answers need to know of the page. */
@@ -13,29 +14,6 @@ export interface Surroundings {
   isWhole: boolean;
   /** Address of the page of missing documents. */
   missing: string;
-}
-
-/** The words in their sentences, with the document and the way there. */
-function placeFigure({ document: source, url, before, words, after }: Place): HTMLElement {
-  const shown = typeset(before + words + after);
-  const [start, end] = [before.length, before.length + words.length];
-  return element(
-    'figure',
-    '',
-    element(
-      'blockquote',
-      '',
-      shown.slice(0, start),
-      element('mark', '', shown.slice(start, end)),
-      shown.slice(end),
-    ),
-    element(
-      'figcaption',
-      '',
-      linkTo(url, `Lire la phrase dans le ${communiqueOf(source.date)}`),
-      `, ${quotation(source.title)}`,
-    ),
-  );
 }
 
 const hidden = (text: string) => element('span', 'visually-hidden', text);
@@ -86,12 +64,12 @@ function absence({ places, numbers }: Answer, missing: string): (Node | string)[
   if (numbers.length > 0)
     found.push(
       element('p', '', typeset('Les nombres les plus proches que le corpus contient :')),
-      ...numbers.map(placeFigure),
+      ...numbers.map((place) => placeFigure(place)),
     );
   else if (places.length > 0)
     found.push(
       element('p', '', typeset('Le passage le plus proche, qui dit autre chose :')),
-      ...places.map(placeFigure),
+      ...places.map((place) => placeFigure(place)),
     );
   return found;
 }
@@ -103,12 +81,20 @@ export function answerItem(
   isAlone: boolean,
   level: 'h2' | 'h3' = 'h2',
 ): HTMLElement {
-  const { verdict, quote, places, parts, pieces, changes } = answer;
+  const { verdict, quote, places, parts, pieces, changes, added } = answer;
   const item = element('li', 'answer', element(level, '', verdictOf(answer)));
   item.dataset['verdict'] = verdict;
   if (!isAlone) item.append(element('p', 'said', quotation(quote)));
   if (level === 'h2')
     item.append(element('p', '', explanationOf(answer, surroundings.documents, surroundings.isWhole)));
+  if (added.length > 0)
+    item.append(
+      element(
+        'p',
+        '',
+        typeset(`Entre crochets, et donc hors du document : ${enumerate(added.map(quotation))}.`),
+      ),
+    );
   if (pieces.some(({ side }) => side !== 'both')) {
     item.append(
       comparison(answer),
@@ -127,6 +113,6 @@ export function answerItem(
     item.append(element('ol', '', ...parts.map((part) => answerItem(part, surroundings, false, 'h3'))));
   } else if (verdict === 'absent') {
     if (level === 'h2') item.append(...absence(answer, surroundings.missing));
-  } else item.append(...places.map(placeFigure));
+  } else item.append(...places.map((place) => placeFigure(place, true)));
   return item;
 }

@@ -1,22 +1,36 @@
 /** What the answers say, in French. */
-import { enumerate, plural } from '../../text/agreement.ts';
+import { enumerate, plural } from '../../text/plural.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { typeset } from '../../text/typography.ts';
-import type { ChangeKind } from '../../verifier/change-kinds.ts';
+import { isHarmless, type ChangeKind } from '../../verifier/change-kinds.ts';
 import type { Reading } from '../../verifier/read.ts';
 import type { Answer, Verdict } from '../../verifier/answer.ts';
 
 const hasCuts = ({ parts }: Answer) => parts.length > 0;
 
+/** Words that are the document's, and what is not. */
+function nearness({ typography, changes }: Answer): string {
+  if (typography.some((one) => /^(?:esp|apo|maj)/.test(one)))
+    return 'Exact, aux espaces, apostrophes ou majuscules près';
+  return changes.length > 0 && changes.every(({ kinds: [kind] }) => kind === 'same-number')
+    ? 'Exact, nombre écrit autrement'
+    : 'Exact, à la typographie près';
+}
+
 /** The verdict, in the words that the page shows. */
 export function verdictOf(answer: Answer): string {
   switch (answer.verdict) {
-    case 'exact':
-      return hasCuts(answer) ? 'Exact, coupures signalées' : 'Exact';
+    case 'exact': {
+      const declared = [
+        ...(hasCuts(answer) ? ['coupures'] : []),
+        ...(answer.added.length > 0 ? ['ajouts'] : []),
+      ];
+      return declared.length === 0
+        ? 'Exact'
+        : `Exact, ${enumerate(declared)} ${declared[0] === 'ajouts' ? 'signalés' : 'signalées'}`;
+    }
     case 'same':
-      return answer.typography.length === 0 && answer.changes.length > 0
-        ? 'Exact, nombre écrit autrement'
-        : 'Exact, aux espaces, apostrophes ou majuscules près';
+      return nearness(answer);
     case 'altered':
       return 'Altéré';
     case 'assembled':
@@ -28,7 +42,7 @@ export function verdictOf(answer: Answer): string {
 
 /** One sentence under the verdict. */
 export function explanationOf(answer: Answer, documents: number, isWhole: boolean): string {
-  const { verdict, places, parts, typography } = answer;
+  const { verdict, count, places, parts, typography } = answer;
   const all =
     documents === 1
       ? 'le seul communiqué publié ici'
@@ -38,8 +52,10 @@ export function explanationOf(answer: Answer, documents: number, isWhole: boolea
   switch (verdict) {
     case 'exact':
       if (hasCuts(answer)) return 'Chaque partie est dans le même document, à la lettre et dans cet ordre.';
-      return places.length > 1
-        ? `Ces mots se lisent, à la lettre, en ${formatNumber(places.length)} endroits.`
+      return count > 1
+        ? typeset(
+            `Ces mots se lisent, à la lettre, en ${formatNumber(count)} endroits${isWhole ? '' : ' au moins'}${count > places.length ? ` ; voici les ${formatNumber(places.length)} premiers` : ''}.`,
+          )
         : 'Ces mots sont dans le document, à la lettre.';
     case 'same':
       return typography.length === 0
@@ -58,6 +74,7 @@ export function explanationOf(answer: Answer, documents: number, isWhole: boolea
 
 const CHANGES: Readonly<Record<ChangeKind, string>> = {
   number: 'Nombre',
+  date: 'Date',
   negation: 'Négation',
   name: 'Nom',
   tense: 'Temps ou mode du verbe',
@@ -68,14 +85,15 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   accent: 'Accent',
   punctuation: 'Ponctuation',
   'same-number': 'Même nombre, écrit autrement',
+  'capital-accent': 'Accent de capitale omis',
 };
 
 /** « Nombre changé », « Négation ajoutée »… */
 export function changeName({ kinds, document, quote }: Answer['changes'][number]): string {
   const [first = 'word', ...others] = kinds;
   const name = [CHANGES[first], ...others.map((kind) => CHANGES[kind].toLowerCase())].join(', ');
-  if (first === 'same-number') return name;
-  const gender = /^(?:Négation|Approximation|Orthographe|Ponctuation)/.test(name) ? 'e' : '';
+  if (isHarmless({ kinds })) return name;
+  const gender = /^(?:Date|Négation|Approximation|Orthographe|Ponctuation)/.test(name) ? 'e' : '';
   const many = others.length > 0 ? 's' : '';
   return `${name} ${document === '' ? `ajouté${gender}` : quote === '' ? `ôté${gender}` : `changé${gender}`}${many}`;
 }

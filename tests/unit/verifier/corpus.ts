@@ -15,6 +15,10 @@ export interface Vector {
   typography?: string[];
   /** Numbers proposed for a figure that is nowhere. */
   numbers?: string[];
+  /** Words between brackets, which the document does not have. */
+  added?: string[];
+  /** The reservation that stands just before or after the words, and that they leave out. */
+  omitted?: string;
   why?: string;
 }
 

@@ -9,11 +9,13 @@ test('there are enough of them, true and false', () => {
   expect([...verdicts].sort()).toEqual(['absent', 'altered', 'assembled', 'exact', 'same']);
 });
 
-test.each(VECTORS)('$verdicts: $text', ({ text, verdicts, changes, typography, numbers }) => {
+test.each(VECTORS)('$verdicts: $text', ({ text, verdicts, changes, typography, numbers, added, omitted }) => {
   const { answers } = readText(corpus, text);
   expect(answers.map(({ verdict }) => verdict)).toEqual(verdicts);
   const [first] = answers;
   if (changes) expect(first?.changes.map(({ kinds }) => kinds[0])).toEqual(changes);
   if (typography) expect(first?.typography).toEqual(typography);
+  if (added) expect(first?.added).toEqual(added);
+  if (omitted !== undefined) expect(first?.places[0]?.omitted).toBe(omitted);
   if (numbers) expect(first?.numbers.map(({ words }) => words)).toEqual(numbers);
 });
