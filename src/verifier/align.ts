@@ -39,10 +39,14 @@ function zones(corpus: Corpus, words: readonly Word[]): number[] {
       for (const near of [bucket, bucket - 1]) votes.set(near, (votes.get(near) ?? 0) + vote);
     }
   }
-  return [...votes]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, CANDIDATES)
-    .map(([bucket]) => bucket * BUCKET);
+  const best = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([bucket]) => bucket);
+  // What is looked at around a bucket holds its neighbours: they would take the places of others.
+  const chosen = new Set<number>();
+  for (const bucket of best) {
+    if (chosen.size === CANDIDATES) break;
+    if (!chosen.has(bucket - 1) && !chosen.has(bucket + 1)) chosen.add(bucket);
+  }
+  return [...chosen].map((bucket) => bucket * BUCKET);
 }
 
 /** Smith and Waterman's local alignment of `words` with the words of the stream in `[from, to)`. */

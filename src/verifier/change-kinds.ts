@@ -22,16 +22,16 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** The same number written otherwise, and « Etat » for « État »: the words are the document's. */
+/** The same number written otherwise, and a capital without its accent: the words are the document's. */
 export const isHarmless = ({ kinds }: { kinds: readonly ChangeKind[] }): boolean =>
   kinds.every((kind) => kind === 'same-number' || kind === 'capital-accent');
 
-// In plain letters: « PRES DE » is « près de ».
+// Compared in plain letters: « PRÈS DE » may be typed without its accent.
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  'ne n pas jamais aucun aucune ni non sans nullement guere'.split(' '),
+  'ne n pas jamais aucun aucune ni non sans nullement guère'.split(' ').map(plainForm),
 );
 export const APPROXIMATIONS: ReadonlySet<string> = new Set(
-  'pres plus moins environ quelque quelques presque jusqu maximum minimum'.split(' '),
+  'près plus moins environ quelque quelques presque jusqu maximum minimum'.split(' ').map(plainForm),
 );
 const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(plainForm));
 

@@ -1,5 +1,5 @@
 /** The documents to compare with: one stream of words, where each remembers its sentence. */
-import type { CorpusDocument } from './corpus-file.ts';
+import type { CorpusDocument, CorpusSentence } from './corpus-file.ts';
 import { plainForm, wordsOf, type Word } from './words.ts';
 
 /** A sentence with its place. */
@@ -26,6 +26,15 @@ export interface Stretch {
 /** Between two documents: nothing that anybody types is found across. */
 const WALL: StreamWord = { key: '\n', plain: '\n', start: 0, end: 0, sentence: -1 };
 
+/** Of a large corpus, each text gathers other documents: none is cut into words twice. */
+const known = new WeakMap<CorpusSentence, readonly Word[]>();
+
+function wordsIn(sentence: CorpusSentence): readonly Word[] {
+  const words = known.get(sentence) ?? wordsOf(sentence[1]);
+  known.set(sentence, words);
+  return words;
+}
+
 export class Corpus {
   readonly words: StreamWord[] = [];
   readonly sentences: Sentence[] = [];
@@ -39,14 +48,15 @@ export class Corpus {
     );
     for (const document of documents) {
       for (const [block, sentences] of document.blocks.entries())
-        for (const [anchor, text] of sentences) this.#add({ document, block, anchor, text });
+        for (const sentence of sentences)
+          this.#add({ document, block, anchor: sentence[0], text: sentence[1] }, wordsIn(sentence));
       this.words.push(WALL);
     }
   }
 
-  #add(sentence: Sentence): void {
+  #add(sentence: Sentence, words: readonly Word[]): void {
     const rank = this.sentences.push(sentence) - 1;
-    for (const word of wordsOf(sentence.text)) {
+    for (const word of words) {
       const at = this.words.push({ ...word, sentence: rank }) - 1;
       const places = this.#places.get(word.plain);
       if (places) places.push(at);

@@ -6,7 +6,7 @@ import type { Corpus, Stretch } from './corpus.ts';
 const REACH = 3;
 /** « n'a pas été », « devraient être »: a negation and a conditional hold the very next words. */
 const NEAR = 2;
-const CONDITIONAL = /^(?:devr|pourr)ai(?:t|ent)$/;
+const CONDITIONAL = /^(?:devrai|pourrai)(?:t|ent)$/;
 /** What is on the other side of such a sign is another matter. */
 const BOUND = /[,;:.!?()«»]/u;
 

@@ -9,7 +9,9 @@ import { thingsIn } from '../../verifier/read.ts';
 
 const MOST_THINGS = 30;
 const MOST_CLUES = 12;
+/** The files of documents for each thing of a text; more of them for one alone. */
 const MOST_PARTS = 3;
+const MOST_PARTS_OF_ONE = 5;
 
 async function json<T>(address: string): Promise<T> {
   const response = await fetch(address);
@@ -47,14 +49,14 @@ export class Library {
   }
 
   async #partsFor(text: string): Promise<number[]> {
-    const clues = thingsIn(text)
-      .slice(0, MOST_THINGS)
-      .map((thing) => cluesIn(thing, MOST_CLUES));
+    const things = thingsIn(text).slice(0, MOST_THINGS);
+    const clues = things.map((thing) => cluesIn(thing, MOST_CLUES));
+    const most = things.length > 1 ? MOST_PARTS : MOST_PARTS_OF_ONE;
     const shards = new Set(clues.flat().map((clue) => shardOf(hashOf(clue), this.#index.clueFiles)));
     const files = await Promise.all(
       [...shards].map((shard) => this.#load<ClueFile>(`indices/${shard}.json`)),
     );
-    const parts = clues.flatMap((some) => likeliestParts(files, some, MOST_PARTS));
+    const parts = clues.flatMap((some) => likeliestParts(files, some, most));
     return [...new Set(parts)].sort((a, b) => a - b);
   }
 

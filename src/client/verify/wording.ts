@@ -49,6 +49,7 @@ export function explanationOf(answer: Answer, documents: number, isWhole: boolea
       : `les ${formatNumber(documents)} communiqués publiés ici`;
   // Of a large corpus, only what resembles the text has been read: the page says no more than that.
   const corpus = isWhole ? all : `les communiqués qui leur ressemblent le plus, parmi ${all}`;
+  const others = isWhole ? '' : ' Seuls ont été lus les communiqués les plus ressemblants.';
   switch (verdict) {
     case 'exact':
       if (hasCuts(answer)) return 'Chaque partie est dans le même document, à la lettre et dans cet ordre.';
@@ -64,9 +65,9 @@ export function explanationOf(answer: Answer, documents: number, isWhole: boolea
             `Les mots sont ceux du document. ${plural(typography.length, 'Seul change', 'Seuls changent')} : ${enumerate(typography)}.`,
           );
     case 'altered':
-      return 'Un document dit presque cela, mais pas cela.';
+      return `Un document dit presque cela, mais pas cela.${others}`;
     case 'assembled':
-      return `${formatNumber(parts.length)} morceaux, pris à des endroits différents, qui ne se suivent pas.`;
+      return `${formatNumber(parts.length)} morceaux, pris à des endroits différents, qui ne se suivent pas.${others}`;
     case 'absent':
       return typeset(`Ces mots ne sont pas dans ${corpus}.`);
   }

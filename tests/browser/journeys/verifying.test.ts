@@ -90,9 +90,36 @@ test('without JavaScript the page says so and leads to the plain texts', async (
   expect(await page.locator('a[href$="/texte.txt"]').count()).toBeGreaterThan(0);
 });
 
+test('what a quotation leaves out, and what it adds between brackets, is said', async ({ page }) => {
+  const said = async (quote: string) => {
+    await page.goto(addressOf(quote));
+    await page.locator('.answer').waitFor();
+    return (await page.locator('.answer').innerText()).replace(/[\u00A0\u202F]/gu, ' ');
+  };
+  await page.goto('/verifier/');
+  await isReady(page);
+  expect(await said('3 000 places d’hébergement')).toContain('Laissé de côté : « près de »');
+  const added = await said('Les 10M€ [de crédits] mobilisés par l’État');
+  expect(added).toContain('Exact, ajouts signalés');
+  expect(added).toContain('Entre crochets, et donc hors du document : « de crédits ».');
+  expect(await said('de')).toMatch(/en \d{2,} endroits ; voici les 5 premiers/);
+});
+
+test('while a long text is read, the page answers; a newer text takes its place', async ({ page }) => {
+  await page.goto('/verifier/');
+  await isReady(page);
+  const field = page.getByLabel('Le texte à vérifier');
+  await field.fill('« Les 20M€ mobilisés par le chat de la voisine en 2019 » '.repeat(900));
+  await page.getByText('200 citations').waitFor();
+  expect(await page.locator('.answers > ol > .answer').count()).toBe(200);
+  await field.fill(TRUE);
+  await page.getByRole('heading', { name: 'Exact', exact: true }).waitFor();
+  expect(await verdicts(page)).toEqual(['Exact']);
+});
+
 test('answers of every kind are accessible in every mode', async ({ open }) => {
   const page = await (await openWithAxe(open)).newPage();
-  const article = `« ${TRUE} » « ${FALSE} » « 4 500 places » « data mining » « Les 10 millions d’euros mobilisés […] seront ainsi doublés » « garantir au quotidien les droits fondamentaux des enfants en chèques d’urgence alimentaires »`;
+  const article = `« ${TRUE} » « ${FALSE} » « trois girafes vertes à Lille » « data mining » « Les 10 millions d’euros mobilisés […] seront ainsi doublés » « garantir au quotidien les droits fondamentaux des enfants en chèques d’urgence alimentaires »`;
   expect(await findViolations(page, addressOf(article))).toEqual([]);
   expect(new Set(await verdicts(page)).size).toBe(5);
 });
