@@ -2,8 +2,9 @@
  * What is wrong with a day someone wrote, and what to write instead. These
  * sentences are read in a terminal and compared whole: plain spaces and apostrophes.
  */
-import { daysInMonth, exists, monthName, monthNamed, writeDay } from './calendar.ts';
+import { daysInMonth, exists, monthName, monthNamed } from './calendar.ts';
 import type { DayNumbers } from './calendar.ts';
+import { writeDay } from './day-codes.ts';
 
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:T.*)?$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;

@@ -2,8 +2,9 @@
  * A day is a string, `AAAA-MM-JJ`: it has no hour, so no time zone can move it.
  * `Intl` is not used: it says « 1 janvier » where French says « 1er janvier ».
  */
-import { exists, SHORT_MONTHS, WEEKDAYS, writeDay } from './calendar.ts';
+import { exists, SHORT_MONTHS, WEEKDAYS } from './calendar.ts';
 import type { DayNumbers, Weekday } from './calendar.ts';
+import { writeDay } from './day-codes.ts';
 import { explainDay } from './day-mistakes.ts';
 import { dayInWords, writtenDay } from './day-words.ts';
 

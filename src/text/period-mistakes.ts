@@ -2,7 +2,8 @@
  * What is wrong with a period someone wrote, and what to write instead. These
  * sentences are read in a terminal and compared whole: plain spaces and apostrophes.
  */
-import { monthNamed, writeMonth } from './calendar.ts';
+import { monthNamed } from './calendar.ts';
+import { writeMonth } from './day-codes.ts';
 import { explainDay } from './day-mistakes.ts';
 import { shapeOf } from './period-shape.ts';
 

@@ -1,5 +1,6 @@
 /** The five shapes a period is written in, and the days each covers. */
-import { daysInMonth, writeDay } from './calendar.ts';
+import { daysInMonth } from './calendar.ts';
+import { writeDay } from './day-codes.ts';
 import { isDay } from './days.ts';
 
 /** A period taken apart: `rank` is the month (1 to 12), the quarter (1 to 4) or the half (1 or 2); `of` a day, the day itself. */

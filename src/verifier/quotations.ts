@@ -43,9 +43,10 @@ export function isMoreThanQuotation(text: string): boolean {
   return opened === undefined || bare.slice(1, -1).includes(opened[1]);
 }
 
-/** What a mail program or a keyboard writes for guillemets and for what is quoted. */
+/** What a mail program or a keyboard writes for guillemets and for what is quoted; under a quotation, its source is none. */
 export const withGuillemets = (text: string): string =>
   text
+    .replace(/(?<=^[ \t]*>[ \t]*\n)[ \t]*>[ \t]*—.*/gmu, '')
     .replace(/^[ \t]*>+[ \t]?(?![ \t]*$)/gmu, '')
     .replace(/<<\s*/gu, '«')
     .replace(/\s*>>/gu, '»');

@@ -20,15 +20,9 @@ function nearness({ typography, changes }: Answer): string {
 /** The verdict, in the words that the page shows. */
 export function verdictOf(answer: Answer): string {
   switch (answer.verdict) {
-    case 'exact': {
-      const declared = [
-        ...(hasCuts(answer) ? ['coupures'] : []),
-        ...(answer.added.length > 0 ? ['ajouts'] : []),
-      ];
-      return declared.length === 0
-        ? 'Exact'
-        : `Exact, ${enumerate(declared)} ${declared[0] === 'ajouts' ? 'signalés' : 'signalées'}`;
-    }
+    case 'exact':
+      if (hasCuts(answer)) return 'Exact, coupures signalées';
+      return answer.added.length > 0 ? 'Exact, ajouts signalés' : 'Exact';
     case 'same':
       return nearness(answer);
     case 'altered':

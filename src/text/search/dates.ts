@@ -1,5 +1,6 @@
 /** Days written in a text: « 10 juillet 2020 », « 10/07/2020 », « 2020-07-10 ». */
-import { exists, MONTHS, writeDay } from '../calendar.ts';
+import { exists, MONTHS } from '../calendar.ts';
+import { writeDay } from '../day-codes.ts';
 
 export interface FoundDay {
   start: number;
