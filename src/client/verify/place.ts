@@ -14,6 +14,14 @@ export function placeFigure(
   return element(
     'figure',
     '',
+    isQuoted && omitted !== ''
+      ? element(
+          'p',
+          'omitted',
+          element('b', '', 'Laissé de côté'),
+          typeset(` : ${quotation(omitted)}, que le document dit juste à côté.`),
+        )
+      : '',
     element(
       'blockquote',
       '',
@@ -27,13 +35,5 @@ export function placeFigure(
       linkTo(url, `Lire la phrase dans le ${communiqueOf(source.date)}`),
       `, ${quotation(source.title)}`,
     ),
-    isQuoted && omitted !== ''
-      ? element(
-          'p',
-          'omitted',
-          element('b', '', 'Laissé de côté'),
-          typeset(` : ${quotation(omitted)}, que le document dit juste à côté.`),
-        )
-      : '',
   );
 }

@@ -20,16 +20,22 @@ const hidden = (text: string) => element('span', 'visually-hidden', text);
 
 /** Both texts at once: the document's own words struck through, the quotation's underlined. */
 function comparison({ pieces }: Answer): HTMLElement {
-  const shown = pieces.map(({ side, text }) => {
-    if (side === 'both') return typeset(text);
+  const shown = pieces.flatMap(({ side, text }): (Node | string)[] => {
+    const all = typeset(text);
+    if (side === 'both') return [all];
     const isOwn = side === 'document';
-    return element(
-      isOwn ? 'del' : 'ins',
-      '',
-      hidden(isOwn ? ' [le document dit] ' : ' [vous avez] '),
-      typeset(text),
-      hidden(' [fin] '),
-    );
+    // The space after a word is neither struck through nor underlined.
+    const words = all.trimEnd();
+    return [
+      element(
+        isOwn ? 'del' : 'ins',
+        '',
+        hidden(isOwn ? ' [le document dit] ' : ' [vous avez] '),
+        words,
+        hidden(' [fin] '),
+      ),
+      all.slice(words.length),
+    ];
   });
   return element('p', 'compared-words', ...shown);
 }
@@ -56,7 +62,7 @@ function absence({ places, numbers }: Answer, missing: string): (Node | string)[
     element(
       'p',
       '',
-      'Ils sont peut-être dans un document que nous n’avons pas : ',
+      typeset('Ils sont peut-être dans un document que nous n’avons pas : '),
       linkTo(missing, 'ce qui nous manque'),
       '.',
     ),

@@ -93,12 +93,13 @@ export function changeName({ kinds, document, quote }: Answer['changes'][number]
   return `${name} ${document === '' ? `ajouté${gender}` : quote === '' ? `ôté${gender}` : `changé${gender}`}${many}`;
 }
 
-const OUTCOMES: Readonly<Record<Verdict, (n: number) => string>> = {
-  exact: (n) => plural(n, 'exacte', 'exactes'),
-  same: (n) => plural(n, 'exacte à la typographie près', 'exactes à la typographie près'),
-  altered: (n) => plural(n, 'altérée', 'altérées'),
-  assembled: (n) => plural(n, 'assemblée', 'assemblées'),
-  absent: (n) => plural(n, 'absente', 'absentes'),
+/** What each verdict is called when it is counted: the word that agrees, and what follows it. */
+const OUTCOMES: Readonly<Record<Verdict, readonly [word: string, rest?: string]>> = {
+  exact: ['exacte'],
+  same: ['exacte', ' à la typographie près'],
+  altered: ['altérée'],
+  assembled: ['assemblée'],
+  absent: ['absente'],
 };
 
 /** « 3 citations : 2 exactes, 1 absente. » */
@@ -106,7 +107,8 @@ export function summaryOf({ by, answers, isCut }: Reading): string {
   const unit = by === 'sentences' ? 'phrase' : 'citation';
   const counts = (Object.keys(OUTCOMES) as Verdict[]).flatMap((verdict) => {
     const n = answers.filter((answer) => answer.verdict === verdict).length;
-    return n === 0 ? [] : [`${formatNumber(n)} ${OUTCOMES[verdict](n)}`];
+    const [word, rest = ''] = OUTCOMES[verdict];
+    return n === 0 ? [] : [`${formatNumber(n)} ${plural(n, word, `${word}s`)}${rest}`];
   });
   const cut = isCut ? ' Le texte est très long : seul son début a été lu.' : '';
   const total = `${formatNumber(answers.length)} ${plural(answers.length, unit, `${unit}s`)}`;
