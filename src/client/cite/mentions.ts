@@ -15,7 +15,7 @@ function start(thread: Element): void {
     const caption = quote.querySelector('figcaption');
     if (!issuer || !title || !place || !day || !url || !said || !caption) continue;
     const words = withoutMarks(said);
-    const button = element('button', 'cite', 'Citer');
+    const button = element('button', 'cite no-print', 'Citer');
     button.type = 'button';
     // « Citer » alone would not say what: the link beside it does.
     const link = caption.querySelector('a');
