@@ -37,7 +37,7 @@ const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(plainFor
 
 const bare = (text: string) => plainForm(folded(text));
 
-const signOf = (key: string) => /^#[-+]/.exec(key)?.[0] ?? '';
+const signOf = (key: string) => /^#\D/.exec(key)?.[0] ?? '';
 
 /** The document's letters, capitals where the quotation has them, and without their accents where it leaves these out. */
 function bareCapitals(document: string, quote: string): string {

@@ -19,8 +19,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+|[%\p{Sc}]/gu;
 /** « 1,5m€ » in a text put in lower case: a million, and no millimetre. */
 const LOWER_SCALE = /(?<=\d ?)md?(?=€)/gu;
 
-/** A sign stuck to an amount or a rate, and to nothing before it. Before « 3 000 places » a stroke is the mark of a list. */
-const SIGN = /(?<=^|[\s(«"])[-+\u2013\u2212]$/u;
+/** A sign that changes what a number says: stuck to an amount or a rate and to nothing before it, or of comparison. Before « 3 000 places » a stroke is the mark of a list. */
+const SIGN = /(?<=[\s(«"])[-+\u2013\u2212]$/u;
+const STROKES = /[\u2013\u2212]/u;
+const COMPARISON = /[≈~±≠<≤≥] ?$/u;
 
 /** A number in digits or in letters is worth its value; « doublés » and « deuxième » remain words, which say a number too. */
 function keyOf({ form, value, unit, words }: FoundNumber): string {
@@ -49,10 +51,13 @@ export function wordsOf(text: string): Word[] {
   };
   let at = 0;
   for (const number of numbersIn(form)) {
-    const sign = number.unit === undefined ? '' : (SIGN.exec(form.slice(0, number.start))?.[0] ?? '');
+    // After « 10 », the stroke of « 10-12 % » has nothing before it either.
+    const before = (at === 0 ? ' ' : '') + form.slice(at, number.start);
+    const [sign = ''] =
+      COMPARISON.exec(before) ?? (number.unit === undefined ? null : SIGN.exec(before)) ?? [];
     const start = number.start - sign.length;
     between(at, start);
-    const key = keyOf(number).replace('#', sign === '' ? '#' : sign === '+' ? '#+' : '#-');
+    const key = keyOf(number).replace('#', `#${sign.trim().replace(STROKES, '-')}`);
     words.push({ key, plain: plainForm(key), start, end: number.end, number });
     at = number.end;
   }
