@@ -57,12 +57,13 @@ function deadlineOf(commitment: CommitmentNode, asOf: string): DeadlineNode | un
   const said = passage.communique.date;
   const words = due.words ?? due.rhythm ?? passage.words;
   const resolved = resolveDeadline(words, said);
+  // The words know more than the period: « avant fin 2020 » has no beginning.
   const interval =
-    due.period === undefined
-      ? resolved && 'interval' in resolved
-        ? resolved.interval
-        : undefined
-      : periodBounds(due.period);
+    resolved && 'interval' in resolved
+      ? resolved.interval
+      : due.period === undefined
+        ? undefined
+        : periodBounds(due.period);
   const timesAYear = resolved && 'timesAYear' in resolved ? resolved.timesAYear : undefined;
   const answers = commitment.mentions.filter((mention) => mention.passage.communique.date > said);
   const state = stateOf({ interval, timesAYear, answers, silentSince: commitment.silentSince }, asOf);

@@ -3,6 +3,7 @@ import { MONTHS } from './calendar.ts';
 import { formatDay, isDay, yearOf } from './days.ts';
 import { matchingForm } from './matching.ts';
 import { periodBounds } from './periods.ts';
+import { timesAYearIn } from './rhythms.ts';
 
 const MONTH_NAMES: readonly string[] = MONTHS;
 
@@ -10,6 +11,8 @@ const MONTH_NAMES: readonly string[] = MONTHS;
 export interface Interval {
   first: string | undefined;
   last: string;
+  /** The words name a season: a document never says on which days it begins and ends; we do. */
+  isSeason?: true;
 }
 
 export type Deadline = { interval: Interval } | { timesAYear: number };
@@ -29,7 +32,6 @@ const ORDINALS: Readonly<Record<string, number>> = {
   quatrième: 4,
   '4e': 4,
 };
-const TIMES: Readonly<Record<string, number>> = { une: 1, deux: 2, trois: 3, quatre: 4, six: 6, douze: 12 };
 /** First and last days of the seasons, as month and day; the days of the calendar's seasons, give or take one. */
 const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
   printemps: ['03-20', '06-20'],
@@ -37,63 +39,82 @@ const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
   automne: ['09-23', '12-20'],
 };
 
-const two = (n: number) => String(n).padStart(2, '0');
-const ofPeriod = (period: string): Interval => {
-  const { first, last } = periodBounds(period);
-  return { first, last };
-};
+/** A word of its own: « mai » is not in « maison », nor « été » in « sociétés ». */
+const word = (source: string) => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+const find = (source: string) => new RegExp(source, 'u');
+const NEXT = '( prochaine?)?';
+const YEAR = '(?: (?:de )?(20\\d{2}))?';
 
-function rhythmOf(text: string): number | undefined {
-  const counted =
-    /(une|deux|trois|quatre|six|douze|\d+) (?:fois|réunions?|séances?) (?:par|chaque) (an|année|semestre|trimestre|mois)/.exec(
-      text,
-    );
-  const [, times = '', unit = ''] =
-    counted ??
-    /(?:chaque|tous les|toutes les|par) (?:(\d+) )?(ans?|années?|semestres?|trimestres?|mois)/.exec(text) ??
-    [];
-  if (unit === '') return undefined;
-  const perYear = unit.startsWith('an')
-    ? 1
-    : unit.startsWith('semestre')
-      ? 2
-      : unit.startsWith('trimestre')
-        ? 4
-        : 12;
-  return (TIMES[times] ?? (Number(times) || 1)) * perYear;
+const BEFORE = find(word("avant|d'ici|au plus tard|jusqu'(?:au?x?|à|en)"));
+const DAY = find(`${word(`(\\d{1,2})(?:er)? (${MONTH})`)}${NEXT}${YEAR}`);
+const PART = find(`${word(`(${Object.keys(ORDINALS).join('|')}) (semestre|trimestre)`)}${NEXT}${YEAR}`);
+// « a été » is a verb: the season has its article, or its year.
+const SEASON = find(
+  `(?:(?:cet?|l[e']|au|en|début|fin) ?)${word('(printemps|été|automne)')}${NEXT}${YEAR}|${word('(printemps|été|automne)')} (20\\d{2})`,
+);
+const MONTHLY = find(`${word(`(${MONTH})`)}${NEXT}${YEAR}`);
+const YEARS = new RegExp(`${word('20\\d{2}')}(?! ?(?:m?€|%|euros|places|personnes))`, 'gu');
+const END_OF_YEAR = find("fin (?:de l'année|20\\d{2})");
+/** Words that name both ends: we do not guess which one is meant, the editor gives the period. */
+const SPAN = find(
+  `entre .+ et |du \\d{1,2}(?:er)?(?: \\S+)*? au \\d|${word('de')} (?:${MONTH})(?: \\d{4})? à `,
+);
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/**
+ * The interval of the year that the words give; without one, the first that is not over on the day `said`,
+ * or for « prochain » the first that has not begun.
+ */
+function inYear(
+  stated: string | undefined,
+  isNext: boolean,
+  said: string,
+  make: (year: string) => Interval,
+): Interval {
+  if (stated !== undefined) return make(stated);
+  const year = yearOf(said);
+  const here = make(String(year));
+  const isGone = isNext ? (here.first ?? here.last) <= said : here.last < said;
+  return isGone ? make(String(year + 1)) : here;
 }
 
 function intervalOf(text: string, said: string): Interval | undefined {
-  const year = String(yearOf(said));
-  const day = new RegExp(`(\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?`).exec(text);
-  const before = /avant|d'ici|au plus tard|jusqu'a?u?|jusqu'à/.test(text);
-  const bound = (interval: Interval): Interval =>
-    before ? { first: undefined, last: interval.last } : interval;
+  if (SPAN.test(text)) return undefined;
+  const dated = (match: RegExpExecArray, next: number, make: (year: string) => Interval) =>
+    inYear(match[next + 1], match[next] !== undefined, said, make);
+  const day = DAY.exec(text);
   if (day) {
-    const date = `${day[3] ?? year}-${two(MONTH_NAMES.indexOf(day[2] ?? '') + 1)}-${two(Number(day[1]))}`;
-    return isDay(date) ? bound({ first: date, last: date }) : undefined;
+    const rest = `${two(MONTH_NAMES.indexOf(day[2] ?? '') + 1)}-${two(Number(day[1]))}`;
+    const interval = dated(day, 3, (year) => ({ first: `${year}-${rest}`, last: `${year}-${rest}` }));
+    return isDay(interval.last) ? interval : undefined;
   }
-  const part = new RegExp(
-    `(${Object.keys(ORDINALS).join('|')}) (semestre|trimestre)(?: (?:de )?(\\d{4}))?`,
-  ).exec(text);
-  if (part)
-    return bound(
-      ofPeriod(
-        `${part[3] ?? year}-${part[2] === 'semestre' ? 'S' : 'T'}${Math.min(ORDINALS[part[1] ?? ''] ?? 1, part[2] === 'semestre' ? 2 : 4)}`,
-      ),
-    );
-  const season = /(printemps|été|automne)(?: (\d{4}))?/.exec(text);
+  const part = PART.exec(text);
+  if (part) {
+    const isHalf = part[2] === 'semestre';
+    const rank = Math.min(ORDINALS[part[1] ?? ''] ?? 1, isHalf ? 2 : 4);
+    return dated(part, 3, (year) => periodBounds(`${year}-${isHalf ? 'S' : 'T'}${rank}`));
+  }
+  const season = SEASON.exec(text);
   if (season) {
-    const [from = '', to = ''] = SEASONS[season[1] ?? ''] ?? [];
-    return bound({ first: `${season[2] ?? year}-${from}`, last: `${season[2] ?? year}-${to}` });
+    const [from = '', to = ''] = SEASONS[season[1] ?? season[4] ?? ''] ?? [];
+    return inYear(season[3] ?? season[5], season[2] !== undefined, said, (year) => ({
+      first: `${year}-${from}`,
+      last: `${year}-${to}`,
+      isSeason: true,
+    }));
   }
-  const month = new RegExp(`(${MONTH})(?: (\\d{4}))?`).exec(text);
-  if (month) return bound(ofPeriod(`${month[2] ?? year}-${two(MONTH_NAMES.indexOf(month[1] ?? '') + 1)}`));
-  const bare = /\b(20\d{2})\b/.exec(text);
-  if (/fin (?:de l'année|\d{4})/.test(text)) return { first: undefined, last: `${bare?.[1] ?? year}-12-31` };
-  if (bare) return bound(ofPeriod(bare[1] ?? year));
-  if (/cette année|dans l'année|d'ici la fin de l'année/.test(text)) return bound(ofPeriod(year));
-  if (/l'année prochaine|l'an prochain/.test(text)) return bound(ofPeriod(String(Number(year) + 1)));
+  const month = MONTHLY.exec(text);
+  if (month) {
+    const number = two(MONTH_NAMES.indexOf(month[1] ?? '') + 1);
+    return dated(month, 2, (year) => periodBounds(`${year}-${number}`));
+  }
+  const years = new Set([...text.matchAll(YEARS)].map(([year]) => year));
+  if (years.size > 1) return undefined;
+  const [year = String(yearOf(said))] = years;
+  if (END_OF_YEAR.test(text)) return { first: undefined, last: `${year}-12-31` };
+  if (years.size === 1 || /cette année|dans l'année/.test(text)) return periodBounds(year);
+  if (/l'année prochaine|l'an prochain/.test(text)) return periodBounds(String(Number(year) + 1));
   return undefined;
 }
 
@@ -103,16 +124,17 @@ function intervalOf(text: string, said: string): Interval | undefined {
  */
 export function resolveDeadline(words: string, said: string): Deadline | undefined {
   const text = matchingForm(words.normalize('NFC')).toLowerCase();
-  const timesAYear = rhythmOf(text);
+  const timesAYear = timesAYearIn(text);
   if (timesAYear !== undefined) return { timesAYear };
   const interval = intervalOf(text, said);
-  return interval && { interval };
+  if (interval === undefined) return undefined;
+  return { interval: BEFORE.test(text) ? { ...interval, first: undefined } : interval };
 }
 
 /** « du 1er juillet au 31 décembre 2019 », « au plus tard le 31 décembre 2020 », « le 10 juillet 2020 ». */
-export function formatInterval({ first, last }: Interval): string {
+export function formatInterval({ first, last, isSeason }: Interval): string {
   if (first === undefined) return `au plus tard le ${formatDay(last)}`;
   if (first === last) return `le ${formatDay(last)}`;
   const start = yearOf(first) === yearOf(last) ? formatDay(first).replace(/ \d{4}$/, '') : formatDay(first);
-  return `du ${start} au ${formatDay(last)}`;
+  return `du ${start} au ${formatDay(last)}${isSeason ? ', saison du calendrier' : ''}`;
 }

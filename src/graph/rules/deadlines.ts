@@ -33,12 +33,19 @@ export const deadlines: Rule = ({ entries }) => {
         : [];
     }
     if (due.period === undefined) return [];
-    const { last } = periodBounds(due.period);
-    return last === resolved.interval.last
+    const { first, last } = periodBounds(due.period);
+    const { interval } = resolved;
+    if (last !== interval.last)
+      return at(
+        'period',
+        `« ${due.words} », dit le ${said}, finit le ${interval.last}, la période finit le ${last}`,
+        'corrigez la période',
+      );
+    return interval.first === undefined || interval.first === first
       ? []
       : at(
           'period',
-          `« ${due.words} », dit le ${said}, finit le ${resolved.interval.last}, la période finit le ${last}`,
+          `« ${due.words} », dit le ${said}, commence le ${interval.first}, la période commence le ${first}`,
           'corrigez la période',
         );
   });

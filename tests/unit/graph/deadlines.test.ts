@@ -122,6 +122,12 @@ describe('the rule of promised dates', () => {
     ]);
   });
 
+  test('refuses a period that ends with its words and begins elsewhere', () => {
+    expect(changed('silent', '2019-S2', '2019-T4')).toEqual([
+      'content/commitments/silent.yaml:11:11 due.period — « au deuxième semestre 2019 », dit le 2019-01-16, commence le 2019-07-01, la période commence le 2019-10-01 → corrigez la période',
+    ]);
+  });
+
   test('refuses a rhythm that is none', () => {
     expect(changed('often', 'rhythm: "deux fois par an"', 'rhythm: "se tiendra"')).toContain(
       'content/commitments/often.yaml:11:11 due.rhythm — « se tiendra » n’est pas un rythme reconnu → citez par exemple « deux fois par an »',
