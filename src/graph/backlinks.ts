@@ -40,6 +40,9 @@ export function finishBacklinks(build: Builder, newestFirst: readonly Communique
     node.silentSince = laterThan(oldestFirst, node.last.passage.communique.date);
     node.figures.sort((a, b) => comparePassages(a.node.passage, b.node.passage));
     node.comparison = compareFigures(node.figures.map((link) => link.node));
+    // What is missing on an event that only welcomed the announcement says nothing of what followed.
+    const promised = node.events.filter((link) => link.node.status === 'promis');
+    node.missing = [...new Set(promised.flatMap((link) => link.node.missing))];
     node.neighbours = neighboursOf(node as CommitmentNode);
   }
   for (const { id } of entries.themes) {
@@ -64,6 +67,7 @@ export function finishBacklinks(build: Builder, newestFirst: readonly Communique
   }
   for (const { id } of entries.organisations) {
     const node = build.get('organisations', id);
+    node.offices.sort((a, b) => comparePassages(a.passage, b.passage));
     node.communiques = inOrder([
       ...node.issued,
       ...node.letterheads,

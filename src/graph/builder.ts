@@ -43,7 +43,9 @@ export interface NodeByKind {
 export type NodeKind = keyof NodeByKind;
 
 /** Editorial or proven, as the schemas write it. */
-type LinkData = { id: string } & ({ communique: string; quote: string } | { editorial: string });
+type LinkData = { id: string } & (
+  { communique: string; quote: string } | { editorial: string; communique?: string | undefined }
+);
 
 /** The drafts of one build, found by kind and id, and what proves what. */
 export class Builder {
@@ -122,12 +124,19 @@ export class Builder {
     data: LinkData,
   ): Link<NodeByKind[K]> {
     const node = this.get(kind, data.id) as unknown as NodeByKind[K];
-    return 'editorial' in data
-      ? { node, editorial: data.editorial }
-      : { node, passage: this.passage(entry, `${field}.quote`, data.communique) };
+    if ('editorial' in data) {
+      const { editorial, communique } = data;
+      if (communique === undefined) return { node, editorial };
+      return { node, editorial, only: this.get('communiques', communique) as CommuniqueNode };
+    }
+    return { node, passage: this.passage(entry, `${field}.quote`, data.communique) };
   }
 }
 
 /** The same link seen from its other end. */
 export const backlink = <N>(link: Link<unknown>, node: N): Link<N> =>
-  link.passage === undefined ? { node, editorial: link.editorial } : { node, passage: link.passage };
+  link.passage === undefined ? { ...link, node } : { node, passage: link.passage };
+
+/** Does the link hold in this document? One proven by words holds in all: they say what the thing is. */
+export const holdsIn = ({ only }: Link<unknown>, communique: CommuniqueNode): boolean =>
+  only === undefined || only.id === communique.id;

@@ -1,5 +1,5 @@
 /** What a communiqué gathers once everything else is linked: its notes, its neighbours, all that speaks of it. */
-import type { Builder, Draft } from './builder.ts';
+import { holdsIn, type Builder, type Draft } from './builder.ts';
 import { leavesOf, type Leaf } from '../document/model.ts';
 import type { CommitmentNode, CommuniqueNode, Note, Passage, Proof, RecordNode, ThemeNode } from './nodes.ts';
 import { selfChecks } from './consistency.ts';
@@ -53,12 +53,25 @@ function notesOf(node: Draft<CommuniqueNode>, evidence: readonly Evidence[]): No
     .map((note, index) => ({ number: index + 1, ...note }));
 }
 
+/** The themes that a document itself names, or ties by its words to a commitment or a figure. */
+function namedThemesOf(node: Draft<CommuniqueNode>): ThemeNode[] {
+  const named = new Set<ThemeNode>(
+    node.notes.flatMap(({ proofs }) =>
+      proofs.flatMap(({ record }) => (record.kind === 'themes' ? [record] : [])),
+    ),
+  );
+  for (const { themes } of [...node.commitments, ...node.figures])
+    for (const link of themes) if (link.passage?.communique.id === node.id) named.add(link.node);
+  return node.themes.filter((theme) => named.has(theme));
+}
+
 /** The themes that a document speaks of: named there, or tied to something of it. */
 function themesOf(node: Draft<CommuniqueNode>): ThemeNode[] {
   const found = new Set<ThemeNode>();
   for (const { proofs } of node.notes)
     for (const { record } of proofs) if (record.kind === 'themes') found.add(record);
-  for (const commitment of node.commitments) for (const link of commitment.themes) found.add(link.node);
+  for (const commitment of node.commitments)
+    for (const link of commitment.themes) if (holdsIn(link, node as CommuniqueNode)) found.add(link.node);
   for (const figure of node.figures) for (const link of figure.themes) found.add(link.node);
   return [...found].sort((a, b) => comparePassages(a.passage, b.passage));
 }
@@ -118,6 +131,7 @@ export function finishCommuniques(
     node.threads = passingThreads(node as CommuniqueNode);
     node.offices = node.people.flatMap(({ offices }) => offices.filter(here));
     node.themes = themesOf(node);
+    node.namedThemes = namedThemesOf(node);
   }
   const newest = [...drafts].sort(
     (a, b) => compare(b.date, a.date) || compare(b.id, a.id),

@@ -11,8 +11,12 @@ const grain = (period: string) => `${period.length}${period.replace(/\d/g, '')}`
  */
 export function obstacles(a: FigureNode, b: FigureNode): string[] {
   const found: string[] = [];
+  const silent = (unsaid: string, left: string | undefined, right: string | undefined) => {
+    const which = left === undefined ? a.title : b.title;
+    found.push(left === undefined && right === undefined ? unsaid : `${unsaid} (« ${which} »)`);
+  };
   const differ = (left: string | undefined, right: string | undefined, what: string, unsaid: string) => {
-    if (left === undefined || right === undefined) found.push(unsaid);
+    if (left === undefined || right === undefined) silent(unsaid, left, right);
     else if (left !== right) found.push(`${what} : « ${left} » et « ${right} »`);
   };
   if (a.data.unit !== b.data.unit)
@@ -26,7 +30,7 @@ export function obstacles(a: FigureNode, b: FigureNode): string[] {
   }
   differ(a.data.scope, b.data.scope, 'champs différents', 'le document ne dit pas le champ');
   const [from, to] = [a.data.period?.period, b.data.period?.period];
-  if (from === undefined || to === undefined) found.push('le document ne donne pas de période précise');
+  if (from === undefined || to === undefined) silent('le document ne donne pas de période précise', from, to);
   else if (grain(from) !== grain(to)) found.push(`périodes qui ne s’alignent pas : ${from} et ${to}`);
   return found;
 }

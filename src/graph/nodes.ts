@@ -45,7 +45,9 @@ export interface Passage {
 
 /** A link to a node: proven by a passage, or made by the editors, who say why. */
 export type Link<N> =
-  { node: N; passage: Passage; editorial?: never } | { node: N; editorial: string; passage?: never };
+  | { node: N; passage: Passage; editorial?: never; only?: never }
+  /** `only`: the one document in which the editors' link holds, if it does not hold in all. */
+  | { node: N; editorial: string; passage?: never; only?: CommuniqueNode };
 
 interface NodeBase {
   id: string;
@@ -90,7 +92,10 @@ export interface CommuniqueNode extends NodeBase {
   unmentioned: { count: number; latest: readonly CommitmentNode[] };
   commitments: readonly CommitmentNode[];
   figures: readonly FigureNode[];
+  /** Every subject that it touches, in its own words or for the editors. */
   themes: readonly ThemeNode[];
+  /** Those of them that it names, or that its words tie to something it says. */
+  namedThemes: readonly ThemeNode[];
   workshops: readonly WorkshopNode[];
   events: readonly EventNode[];
   people: readonly PersonNode[];
@@ -282,6 +287,8 @@ export interface CommitmentNode extends NodeBase {
   extends: readonly Link<CommitmentNode>[];
   extendedBy: readonly Link<CommitmentNode>[];
   events: readonly Link<EventNode>[];
+  /** Documents that the corpus lacks and that report on an event at which it was to be held, or promised. */
+  missing: readonly MissingNode[];
   figures: readonly Link<FigureNode>[];
   /** Which of its figures may share a chart, and which must not be compared. */
   comparison: Comparison;

@@ -1,5 +1,5 @@
 /** The story of a theme: what each document says of it, oldest first. */
-import type { Draft } from './builder.ts';
+import { holdsIn, type Draft } from './builder.ts';
 import { compareFigures } from './comparability.ts';
 import type {
   CommuniqueNode,
@@ -23,12 +23,14 @@ function chronicleOf(theme: Draft<ThemeNode>): ThemeSaying[] {
       editorial: undefined,
     },
     ...theme.commitments.flatMap((link) =>
-      link.node.mentions.map(({ passage }) => ({
-        passage,
-        subject: link.node,
-        role: 'engagement',
-        editorial: why(link),
-      })),
+      link.node.mentions
+        .filter(({ passage }) => holdsIn(link, passage.communique))
+        .map(({ passage }) => ({
+          passage,
+          subject: link.node,
+          role: 'engagement',
+          editorial: why(link),
+        })),
     ),
     ...theme.figures.flatMap((link) =>
       [link.node.passage, ...link.node.alsoSaid].map((passage) => ({
@@ -62,18 +64,32 @@ const SHOWN = { threads: 12, figures: 6, neighbours: 8 } as const;
 
 function neighboursOf(theme: ThemeNode): ThemeNeighbour[] {
   const kin = new Set([theme, ...[...theme.continues, ...theme.continuedBy].map(({ node }) => node)]);
-  const shared = new Map<ThemeNode, number>();
+  const shared = new Map<ThemeNode, { commitments: number; closeness: number }>();
   for (const { node } of theme.commitments)
-    for (const link of node.themes) shared.set(link.node, (shared.get(link.node) ?? 0) + 1);
+    for (const link of node.themes) {
+      const { commitments, closeness } = shared.get(link.node) ?? { commitments: 0, closeness: 0 };
+      // What touches every theme brings none of them closer.
+      shared.set(link.node, {
+        commitments: commitments + 1,
+        closeness: closeness + 1 / node.themes.length,
+      });
+    }
+  // Rounded, so that the order in which the shares are added changes nothing.
+  const closenessOf = (one: ThemeNeighbour) => Math.round((shared.get(one.theme)?.closeness ?? 0) * 1e6);
   const colleagues = theme.workshop?.node.themes ?? [];
   return [...new Set([...shared.keys(), ...colleagues])]
     .filter((other) => !kin.has(other))
     .map((other) => ({
       theme: other,
-      commitments: shared.get(other) ?? 0,
+      commitments: shared.get(other)?.commitments ?? 0,
       isOfSameWorkshop: colleagues.includes(other),
     }))
-    .sort((a, b) => b.commitments - a.commitments || comparePassages(a.theme.passage, b.theme.passage))
+    .sort(
+      (a, b) =>
+        closenessOf(b) - closenessOf(a) ||
+        Number(b.isOfSameWorkshop) - Number(a.isOfSameWorkshop) ||
+        comparePassages(a.theme.passage, b.theme.passage),
+    )
     .slice(0, SHOWN.neighbours);
 }
 

@@ -15,6 +15,19 @@ const mention = z
   })
   .meta({ description: 'un endroit où un document parle de l’engagement' });
 
+const [proven, byEditors] = link('themes', 'une thématique').options;
+
+/**
+ * The editors' own link to a theme may hold in one document only: what that document says of the
+ * commitment touches the theme, and what the others say of it does not.
+ */
+const themeLink = z.union([
+  proven,
+  byEditors.extend({
+    communique: ref('communiques', 'le seul communiqué où ce lien vaut, s’il ne vaut pas partout').optional(),
+  }),
+]);
+
 const due = z
   .strictObject({
     period: period('l’échéance : 2019-S2, 2020…').optional(),
@@ -34,11 +47,14 @@ export const commitmentSchema = z
       mention,
       'le fil : chaque endroit où un document en parle, du plus ancien au plus récent',
     ),
-    themes: list(link('themes', 'une thématique'), 'les thématiques concernées'),
+    themes: list(themeLink, 'les thématiques concernées'),
     parties: list(
       z.strictObject({
         organisation: ref('organisations', 'l’organisme'),
-        role: choice(['porte', 'paie', 'est invité', 'bénéficie', 'est associé'], 'son rôle'),
+        role: choice(
+          ['porte', 'paie', 'est partie', 'est invité', 'bénéficie', 'est associé', 'est cité'],
+          'son rôle',
+        ),
         communique: ref('communiques', 'le communiqué qui le dit'),
         quote: quote('les mots du communiqué qui le disent'),
       }),

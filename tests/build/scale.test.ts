@@ -80,14 +80,15 @@ describe('on the page of a commitment', () => {
       const text = shown(htmlOf(`/engagements/${id}/`));
       const last = mentions.at(-1);
       const head = text.slice(0, text.indexOf('Le fil de cet engagement'));
-      expect([id, head]).toEqual([id, expect.stringContaining(`${last?.level}, selon le communiqué du `)]);
+      const state = last?.nature === 'annonce' ? last.level : `${last?.level} (${last?.nature})`;
+      expect([id, head]).toEqual([id, expect.stringContaining(`${state}, selon le communiqué du `)]);
       const since = documents.filter((one) => dayOf(one) > dayOf(last?.communique)).length;
       const words =
         since === 0
           ? undefined
           : since === 1
-            ? 'plus mentionné dans le document publié ici depuis'
-            : `plus mentionné dans les ${since} documents publiés ici depuis`;
+            ? 'n’est plus mentionné dans le document publié ici depuis'
+            : `n’est plus mentionné dans les ${since} documents publiés ici depuis`;
       if (words === undefined) expect(head).not.toContain('plus mentionné');
       else expect(head).toContain(`${words} (ce qui nous manque)`);
     }
@@ -190,7 +191,7 @@ test('promised dates stand under what the documents since say of them', () => {
         : isTold
           ? 'Date passée : un document en reparle'
           : documents.some((one) => dayOf(one) > last)
-            ? 'Date passée : plus mentionnée depuis'
+            ? 'Date passée : l’engagement n’est plus mentionné depuis'
             : 'Date passée : aucun document publié ici depuis';
     (wanted[title] ??= []).push(id);
   }

@@ -1,4 +1,4 @@
-import type { Level, Mention } from '../../graph/nodes.ts';
+import type { CommitmentNode, Level, Mention } from '../../graph/nodes.ts';
 import type { ThreadRow } from '../../graph/threads.ts';
 import { LEVELS } from '../../schemas/levels.ts';
 
@@ -15,12 +15,19 @@ export const LEVEL_CLASS: Readonly<Record<Level, string>> = {
 export const saidBy = ({ level, nature }: Pick<Mention, 'level' | 'nature'>): string =>
   nature === 'annonce' ? level : `${level} (${nature})`;
 
+/** Where a thread stands: what its last mention says, and in which document. */
+export const stateOf = ({ last: { level, nature, passage } }: Pick<CommitmentNode, 'last'>) => ({
+  level,
+  nature,
+  passage,
+});
+
 /** What each level says, in plain words. */
 export const LEVEL_MEANING: Readonly<Record<Level, string>> = {
   fait: 'le document dit que c’est fait',
   'en cours': 'le document dit que c’est en cours',
-  annoncé: 'le document dit que cela sera fait',
-  attendu: 'le document dit que cela devrait être fait',
+  annoncé: 'le document dit que cela sera fait, ou que c’est un but',
+  attendu: 'le document dit que cela doit, ou devrait, être fait',
   invité: 'le document invite à le faire',
 };
 

@@ -4,7 +4,9 @@ import type { Party } from '../../graph/nodes.ts';
 export const ROLE_NAME: Readonly<Record<Party['role'], string>> = {
   porte: 'Porteur de l’engagement',
   paie: 'Payeur',
+  'est partie': 'Partie à l’accord',
   'est invité': 'Invité',
   bénéficie: 'Bénéficiaire',
   'est associé': 'Associé',
+  'est cité': 'Cité en exemple',
 };

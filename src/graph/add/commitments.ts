@@ -17,6 +17,7 @@ export function addCommitment(build: Builder, entry: Entry<'commitments'>): void
     extends: [],
     extendedBy: [],
     events: build.links(entry, 'events', 'events', events),
+    missing: [],
     figures: [],
     communiques: [],
     silentSince: 0,

@@ -23,6 +23,7 @@ export function addCommunique(build: Builder, entry: Entry<'communiques'>): void
     commitments: [],
     figures: [],
     themes: [],
+    namedThemes: [],
     workshops: [],
     events: [],
     people: [],

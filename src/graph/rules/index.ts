@@ -16,6 +16,7 @@ import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
 import { series } from './series.ts';
+import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -37,6 +38,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   plain,
   searchContract,
   series,
+  themeLinks,
   titles,
   transcriptions,
   vocabulary,

@@ -208,15 +208,20 @@ describe('an invented corpus', () => {
   });
 
   test('neighbours of a theme: the subjects that share its commitments, the closest first', () => {
+    const ranked = (list: readonly number[]) => [...list].sort((a, b) => b - a);
     for (const theme of graph.themes) {
+      // Each shared commitment counts for one part in as many as it has themes.
+      const closeness = (other: string) =>
+        Math.round(
+          [...themesOf.values()]
+            .filter((list) => list.includes(theme.id) && list.includes(other))
+            .reduce((sum, list) => sum + 1 / list.length, 0) * 1e6,
+        );
       const shared = (other: string) =>
         [...themesOf.values()].filter((list) => list.includes(theme.id) && list.includes(other)).length;
-      const wanted = graph.themes
-        .filter(({ id }) => id !== theme.id && shared(id) > 0)
-        .map(({ id }) => shared(id))
-        .sort((a, b) => b - a)
-        .slice(0, 8);
-      expect(theme.neighbours.map(({ commitments }) => commitments)).toEqual(wanted);
+      const others = graph.themes.filter(({ id }) => id !== theme.id && shared(id) > 0);
+      const wanted = ranked(others.map(({ id }) => closeness(id))).slice(0, 8);
+      expect(theme.neighbours.map((one) => closeness(one.theme.id))).toEqual(wanted);
       for (const { theme: other, commitments } of theme.neighbours)
         expect(commitments).toBe(shared(other.id));
     }

@@ -1,0 +1,6 @@
+import type { OrganisationNode } from '../../graph/nodes.ts';
+import { capitalise } from '../../text/agreement.ts';
+
+/** The sort of an organisation, on its page and in lists: « Autre » alone would say nothing. */
+export const kindOf = ({ data: { kind } }: OrganisationNode): string =>
+  kind === 'autre' ? 'Autre organisme' : capitalise(kind);

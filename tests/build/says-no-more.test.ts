@@ -1,0 +1,65 @@
+/** Pages of the founding corpus that once said more than its documents do. */
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './dist.ts';
+
+const { pages } = builtSite();
+
+/** The text of the main part of a page, as read. */
+function read(path: string): string {
+  const html = pages.find((page) => page.path === path)?.html ?? '';
+  return html
+    .replace(/^[\s\S]*?<main/, '<main')
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&[a-z]+;|[\u00A0\u202F\s]+/g, ' ')
+    .replace(/\s+([,.)])/g, '$1');
+}
+
+const widened = 'en cours (élargissement), selon le communiqué du 10 juillet 2020';
+
+describe('the state of a thread is that of what was last said, not of the whole commitment', () => {
+  test.each(['/', '/engagements/', '/engagements/contractualiser-avec-les-collectivites/'])('%s', (path) =>
+    expect(read(path)).toContain(widened),
+  );
+});
+
+test('silence cannot be read as « more mentioned »', () => {
+  const wrong = pages
+    .map(({ path }) => path)
+    .filter((path) => /(?<!n’est |« |« )plus mentionnée? (?:dans|ici|depuis)/.test(read(path)));
+  expect(wrong).toEqual([]);
+  expect(read('/communiques/2020-07-10-forum-regional/')).toContain('Ne sont plus mentionnés 8 engagements');
+});
+
+test('a season is not said to begin on a day', () => {
+  expect(read('/echeances/')).toContain('du 21 juin au 22 septembre 2020, saison du calendrier');
+});
+
+test('the meeting that was promised stands beside the known ones that the corpus lacks', () => {
+  for (const path of ['/echeances/', '/engagements/prochaine-conference-au-deuxieme-semestre-2019/'])
+    expect(read(path)).toMatch(/peuvent en parler : Deuxième conférence régionale.+?\(10 juillet 2019\)/);
+});
+
+test('subjects that a communiqué does not name are the editors’', () => {
+  const text = read('/communiques/2020-07-10-forum-regional/');
+  expect(text).toMatch(
+    /Thématiques et enjeux Enjeu d’urgence sociale Enjeu éducatif Enjeu d’insertion Thématiques rapprochées par la rédaction/,
+  );
+  expect(text).not.toContain('Sortants de l’aide sociale');
+  expect(read('/communiques/')).toContain('8 chiffres · 3 enjeux');
+});
+
+test('a document attributed by the editors is not said to be published by the organisation', () => {
+  expect(read('/organismes/prefecture-hauts-de-france/')).toMatch(
+    /Communiqués publiés 10 juillet 2020.+Communiqués attribués par la rédaction 16 janvier 2019/,
+  );
+});
+
+test('those given as examples of whom a contract may be widened to are not said to be associated', () => {
+  expect(read('/organismes/conseil-regional/')).toContain('Cité en exemple');
+  expect(read('/organismes/etat/')).toContain('Partie à l’accord');
+});
+
+test('where themes are grouped by workshop, the editors own to it', () => {
+  for (const path of ['/', '/thematiques/']) expect(read(path)).toContain('est de la rédaction');
+});
