@@ -197,6 +197,10 @@ const WORDS = [
   ['chantier-d-insertion', 'chantier d’insertion', 'parcours d’insertion'],
 ] as const;
 
+/** 0 is « A », 26 is « BA »: a name that is no number, which no title may tell without its words. */
+const lettersOf = (rank: number): string =>
+  (rank >= 26 ? lettersOf(Math.floor(rank / 26)) : '') + String.fromCodePoint(65 + (rank % 26));
+
 const straight = (text: string) => text.replaceAll('’', "'");
 const quoted = (text: string) => JSON.stringify(text);
 
@@ -347,7 +351,7 @@ export function writeInventedCorpus(
       const theme = invent.pick(THEMES);
       invent.write(
         `figures/places-${rank + 1}-${figure + 1}.yaml`,
-        `title: "Places ouvertes, relevé ${rank + 1}-${figure + 1}"\nvalue: ${value}\nunit: "places"\nnature: flux\nlevel: fait\ncommunique: ${id}\nquote: ${quoted(quote)}\nverb: "ont été ouvertes"\nthemes:\n  - id: ${theme}\n    editorial: "Rapprochement inventé."\n`,
+        `title: "Places ouvertes, relevé ${lettersOf(rank)}${lettersOf(figure)}"\nvalue: ${value}\nunit: "places"\nnature: flux\nlevel: fait\ncommunique: ${id}\nquote: ${quoted(quote)}\nverb: "ont été ouvertes"\nthemes:\n  - id: ${theme}\n    editorial: "Rapprochement inventé."\n`,
       );
     }
     const day = formatDay(id.slice(0, 10));
@@ -393,7 +397,7 @@ export function writeInventedCorpus(
       );
       firstWords ||= quote;
       waived[at]?.push(`action numéro ${rank + 1}`);
-      return `  - communique: ${ids[at]}\n    quote: ${quoted(quote)}\n    verb: "${verb}"\n    level: ${level}\n    nature: ${step === 0 ? 'annonce' : step === 1 ? 'précision' : 'réalisation'}\n    summary: "Point ${step + 1} de l’action ${rank + 1}"\n`;
+      return `  - communique: ${ids[at]}\n    quote: ${quoted(quote)}\n    verb: "${verb}"\n    level: ${level}\n    nature: ${step === 0 ? 'annonce' : step === 1 ? 'précision' : 'réalisation'}\n    summary: "Un point de l’action ${rank + 1}"\n`;
     });
     // A commitment continues an older one only.
     const older =

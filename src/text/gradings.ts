@@ -1,7 +1,7 @@
 /** The site reports, it does not grade: the words that judge whether something announced was done. */
 
 const GRADES =
-  /(?<!\p{L})(promesses? (?:non |pas )?tenues?|engagements? (?:non |pas )?(?:tenus?|respectés?)|rompue?s?|échecs?|échoué\p{L}*|retards?|trahi\p{L}*|manquements?|mensonges?)(?!\p{L})/giu;
+  /(?<!\p{L})((?:promesses?|engagements?) (?:n['’](?:a|ont|est|était) |ne sont |a |ont |est |sont )(?:pas |bien |jamais |enfin )*(?:été )?(?:tenue?s?|respectée?s?|honorée?s?|rompue?s?)|promesses? (?:non |pas )?tenues?|engagements? (?:non |pas )?(?:tenus?|respectés?)|rompue?s?|échecs?|échoué\p{L}*|retards?|trahi\p{L}*|manquements?|mensonges?)(?!\p{L})/giu;
 
 /** Text between guillemets is a document's, or is quoted as a word. */
 const withoutQuotations = (text: string) => text.replace(/«[^»]*»/g, ' ');

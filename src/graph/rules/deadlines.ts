@@ -16,6 +16,12 @@ export const deadlines: Rule = ({ entries }) => {
     ];
     if (due.words === undefined && due.rhythm === undefined)
       return at('quote', 'échéance sans mots', 'citez-les dans « words », ou dans « rhythm » pour un rythme');
+    if (!entry.data.mentions.some(({ communique }) => communique === due.communique))
+      return at(
+        'communique',
+        `« ${due.communique} » donne l’échéance, et le fil n’en dit rien`,
+        'ajoutez sa mention, ou citez un document du fil',
+      );
     if (due.rhythm !== undefined) {
       const resolved = resolveDeadline(due.rhythm, said);
       return resolved && 'timesAYear' in resolved

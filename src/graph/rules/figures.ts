@@ -79,6 +79,12 @@ function figureProblems(entry: Entry<'figures'>, document: Document | undefined)
       'donnez le chiffre multiplié, ou une autre nature',
     );
   }
+  if (data.counts !== undefined && !data.counts.startsWith(data.unit))
+    refuse(
+      'counts',
+      `ce chiffre compte des « ${data.unit} », non des « ${data.counts} »`,
+      'corrigez l’un des deux',
+    );
   if (data.nature !== 'dénombrement' && data.level === undefined)
     refuse('level', 'niveau absent', 'lisez-le dans le verbe : fait, en cours, annoncé, attendu ou invité');
   if ((data.level === undefined) !== (data.verb === undefined))

@@ -3,21 +3,29 @@ import { anachronisms } from './anachronisms.ts';
 import { communiques } from './communiques.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
+import { events } from './events.ts';
+import { figurePeriods } from './figure-periods.ts';
 import { figures } from './figures.ts';
+import { gradings } from './gradings.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
+import { mentions } from './mentions.ts';
+import { missing } from './missing.ts';
+import { named } from './named.ts';
 import { numbers } from './numbers.ts';
 import { order } from './order.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { plain } from './plain.ts';
 import { quotations } from './quotations.ts';
+import { ranks } from './ranks.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
 import { series } from './series.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
+import { toldNumbers } from './told-numbers.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -42,4 +50,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   titles,
   transcriptions,
   vocabulary,
+  events,
+  figurePeriods,
+  gradings,
+  mentions,
+  missing,
+  named,
+  ranks,
+  toldNumbers,
 };

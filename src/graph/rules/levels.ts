@@ -1,6 +1,11 @@
+import { leavesOf, type Document } from '../../document/model.ts';
+import { placesOf } from '../../document/passages.ts';
+import type { Content } from '../../entries/content.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
+import { matchingForm, matchingWords } from '../../text/matching.ts';
 import { levelOfVerb } from '../../text/verb-levels.ts';
+import { isNegated, leftOutBefore } from '../../text/whole-verbs.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,8 +29,81 @@ function contradiction(
   ];
 }
 
+/** A verb cut from its auxiliary, its modal or its negation: the rest may say the contrary. */
+function cut(
+  entry: Entry,
+  field: string,
+  verb: string,
+  quotes: readonly (string | undefined)[],
+  document: Document | undefined,
+): Problem[] {
+  if (document === undefined) return [];
+  const leaves = leavesOf(document);
+  for (const quote of quotes) {
+    const place = quote === undefined ? undefined : placesOf(document, quote)[0];
+    const text = place && leaves[place.leaf]?.text;
+    const at =
+      text === undefined ? -1 : matchingForm(text).indexOf(matchingWords(verb), place?.sentences[0]?.start);
+    if (text === undefined || at === -1) continue;
+    const left = leftOutBefore(text, at);
+    return left === undefined
+      ? []
+      : [
+          problemAt(
+            entry,
+            field,
+            `le document dit « ${left} » juste avant « ${verb} »`,
+            `citez le verbe entier : « ${left}${left.endsWith("'") ? '' : ' '}${verb} »`,
+          ),
+        ];
+  }
+  return [];
+}
+
+/** What is denied is neither announced nor done: the editor says why the level holds. */
+const denied = (entry: Entry, field: string, verb: string, why: string | undefined): Problem[] =>
+  why !== undefined || !isNegated(verb)
+    ? []
+    : [
+        problemAt(
+          entry,
+          field,
+          `« ${verb} » nie : son niveau ne se lit pas dans sa forme`,
+          'dites pourquoi ce niveau dans « levelWhy »',
+        ),
+      ];
+
+/** Verbs are quoted whole. */
+function verbs({ entries }: Content): Problem[] {
+  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  return [
+    ...entries.commitments.flatMap((entry) =>
+      entry.data.mentions.flatMap(({ communique, verb, quote, lead, levelWhy }, index) => [
+        ...cut(
+          entry as unknown as Entry,
+          `mentions.${index}.verb`,
+          verb,
+          [quote, lead],
+          documents.get(communique),
+        ),
+        ...denied(entry as unknown as Entry, `mentions.${index}.verb`, verb, levelWhy),
+      ]),
+    ),
+    ...entries.figures.flatMap((entry) => {
+      const { verb, quote, communique, levelWhy } = entry.data;
+      if (verb === undefined) return [];
+      return [
+        ...cut(entry as unknown as Entry, 'verb', verb, [quote], documents.get(communique)),
+        ...denied(entry as unknown as Entry, 'verb', verb, levelWhy),
+      ];
+    }),
+  ];
+}
+
 /** The level of a mention or of a figure is the one that its verb says. */
-export const levels: Rule = ({ entries }) => [
+export const levels: Rule = (content) => [...verbs(content), ...contradictions(content)];
+
+const contradictions: Rule = ({ entries }) => [
   ...entries.commitments.flatMap((entry) =>
     entry.data.mentions.flatMap(({ verb, level, levelWhy }, index) =>
       contradiction(entry as unknown as Entry, `mentions.${index}.level`, verb, level, levelWhy),

@@ -1,0 +1,32 @@
+import type { Entry } from '../../entries/entry.ts';
+import { resolveDeadline } from '../../text/deadlines.ts';
+import { formatInterval } from '../../text/deadlines.ts';
+import { periodBounds } from '../../text/periods.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+/** Words that settle a period whatever the tense: they give a year, or speak of the year of the document. */
+const SETTLED = /20\d{2}|cette année/;
+
+/** The period of a figure is the one that its words give, on the day of the document that says them. */
+export const figurePeriods: Rule = ({ entries }) => {
+  const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
+  return entries.figures.flatMap((entry) => {
+    const { period, communique } = entry.data;
+    const said = days.get(communique);
+    if (period?.period === undefined || said === undefined || !SETTLED.test(period.words)) return [];
+    const resolved = resolveDeadline(period.words, said);
+    if (resolved === undefined || !('interval' in resolved)) return [];
+    const { interval } = resolved;
+    const { first, last } = periodBounds(period.period);
+    if (last === interval.last && (interval.first === undefined || interval.first === first)) return [];
+    return [
+      problemAt(
+        entry as unknown as Entry,
+        'period.period',
+        `« ${period.words} » ne dit pas ${period.period}`,
+        `ces mots vont ${formatInterval(interval)} : corrigez la période, ou citez ceux qui la donnent`,
+      ),
+    ];
+  });
+};

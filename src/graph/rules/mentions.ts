@@ -1,0 +1,51 @@
+import { placesOf } from '../../document/passages.ts';
+import type { Entry } from '../../entries/entry.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+/** What a first mention may bring, unless the thread continues another: nothing that it could repeat, raise or rename is here. */
+const FIRST = ['annonce', 'réalisation'];
+
+/** The knots of a thread: the first begins it, each is of its own words, a lead leads, and what is done is said done. */
+export const mentions: Rule = ({ entries }) => {
+  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  return entries.commitments.flatMap((entry) => {
+    const problems: Problem[] = [];
+    const refuse = (field: string, message: string, remedy: string) =>
+      problems.push(problemAt(entry as unknown as Entry, field, message, remedy));
+    const seen = new Set<string>();
+    entry.data.mentions.forEach(({ communique, quote, lead, level, nature }, index) => {
+      const document = documents.get(communique);
+      const place = document && placesOf(document, quote)[0];
+      const key = `${communique} ${place?.leaf} ${place?.start} ${place?.end}`;
+      if (place !== undefined && seen.has(key))
+        refuse(
+          `mentions.${index}.quote`,
+          'ces mots sont déjà ceux d’une autre mention',
+          'gardez-en une seule',
+        );
+      seen.add(key);
+      if (index === 0 && entry.data.extends.length === 0 && !FIRST.includes(nature))
+        refuse(
+          'mentions.0.nature',
+          `première mention : rien ici n’a été dit avant, « ${nature} » ne se rapporte à rien`,
+          'écrivez annonce, ou nommez dans « extends » l’engagement qu’elle prolonge',
+        );
+      if (nature === 'réalisation' && level !== 'fait')
+        refuse(
+          `mentions.${index}.nature`,
+          `« réalisation » veut le niveau « fait », le champ dit « ${level} »`,
+          'écrivez annonce ou précision, ou citez les mots qui disent que c’est fait',
+        );
+      const led = lead === undefined ? undefined : document && placesOf(document, lead)[0];
+      if (place && led && (led.leaf > place.leaf || (led.leaf === place.leaf && led.start > place.start)))
+        refuse(
+          `mentions.${index}.lead`,
+          'cette phrase vient après les mots cités',
+          'citez celle qui les introduit',
+        );
+    });
+    return problems;
+  });
+};

@@ -1,0 +1,87 @@
+import { leavesOf, type Document } from '../../document/model.ts';
+import { placesOf } from '../../document/passages.ts';
+import type { Entry } from '../../entries/entry.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { numbersIn } from '../../text/numbers.ts';
+import { periodBounds } from '../../text/periods.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+const valuesOf = (texts: readonly string[]) =>
+  texts.flatMap((text) => numbersIn(text).map(({ value }) => value));
+const yearsOf = (period: string | undefined): number[] =>
+  period === undefined
+    ? []
+    : [periodBounds(period).first, periodBounds(period).last].map((day) => Number(day.slice(0, 4)));
+
+/** The whole sentences that hold some words; the words themselves when they cannot be found. */
+function sentencesOf(document: Document | undefined, quote: string): string {
+  const place = document && placesOf(document, quote)[0];
+  const text = place && document ? leavesOf(document)[place.leaf]?.text : undefined;
+  return text === undefined ? quote : text.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end);
+}
+
+/** A number that the editors write in a title or a summary is one of the words that they quote there, or a year of theirs. */
+export const toldNumbers: Rule = ({ entries }) => {
+  const known = new Map(
+    entries.communiques.map(({ id, data, document }) => [id, { day: data.date, document }]),
+  );
+  const said = (communique: string, quote: string) => sentencesOf(known.get(communique)?.document, quote);
+  const yearOf = (communique: string) => yearsOf(known.get(communique)?.day);
+  const untold = (entry: unknown, field: string, text: string, values: readonly number[]): Problem[] =>
+    numbersIn(text)
+      .filter(({ value }) => !values.includes(value))
+      .map(({ words }) =>
+        problemAt(
+          entry as Entry,
+          field,
+          `« ${words} » n’est pas dans les mots que cette fiche cite`,
+          'retirez ce nombre, corrigez-le, ou citez les mots qui le disent',
+        ),
+      );
+  // What an unread document says is not known: another rule tells of it.
+  const areRead = (quoting: readonly { communique: string }[]) =>
+    quoting.every((one) => known.has(one.communique));
+  const commitments = entries.commitments.flatMap((entry) => {
+    const { title, mentions, due } = entry.data;
+    if (!areRead(mentions)) return [];
+    const held = mentions.map(({ communique, quote, lead }) => [
+      ...valuesOf([said(communique, quote), lead === undefined ? '' : said(communique, lead)]),
+      ...yearOf(communique),
+    ]);
+    const dated = [...yearsOf(due?.period), ...(due === undefined ? [] : valuesOf([due.quote]))];
+    return [
+      ...untold(entry, 'title', title, [...held.flat(), ...dated]),
+      ...mentions.flatMap(({ summary }, index) =>
+        untold(entry, `mentions.${index}.summary`, summary, [...(held[index] ?? []), ...dated]),
+      ),
+    ];
+  });
+  const figures = entries.figures.flatMap((entry) => {
+    const { title, communique, quote, period } = entry.data;
+    if (!areRead([entry.data])) return [];
+    const values = [
+      ...valuesOf([said(communique, quote)]),
+      ...yearOf(communique),
+      ...yearsOf(period?.period),
+    ];
+    return untold(entry, 'title', title, values);
+  });
+  const events = entries.events.flatMap((entry) => {
+    const { title, date, series, passages } = entry.data;
+    if (!areRead([date, ...passages])) return [];
+    const quoted = [date, ...passages].map(({ communique, quote }) => said(communique, quote));
+    return untold(entry, 'title', title, [
+      ...valuesOf(quoted),
+      ...yearsOf(date.period),
+      ...(series ? [series.rank] : []),
+    ]);
+  });
+  const communiques = entries.communiques.flatMap((entry) => {
+    const { summary, date } = entry.data;
+    if (entry.document === undefined) return [];
+    const text = leavesOf(entry.document).map((leaf) => leaf.text);
+    return untold(entry, 'summary', summary, [...valuesOf(text), ...yearsOf(date)]);
+  });
+  return [...commitments, ...figures, ...events, ...communiques];
+};
