@@ -80,7 +80,7 @@ describe('on the page of a commitment', () => {
       const text = shown(htmlOf(`/engagements/${id}/`));
       const last = mentions.at(-1);
       const head = text.slice(0, text.indexOf('Le fil de cet engagement'));
-      const state = last?.nature === 'annonce' ? last.level : `${last?.level} (${last?.nature})`;
+      const state = last?.nature === 'annonce' || last?.nature === 'réalisation' ? last.level : `${last?.level} (${last?.nature})`;
       expect([id, head]).toEqual([id, expect.stringContaining(`${state}, selon le communiqué du `)]);
       const since = documents.filter((one) => dayOf(one) > dayOf(last?.communique)).length;
       const words =

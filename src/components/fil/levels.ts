@@ -11,9 +11,12 @@ export const LEVEL_CLASS: Readonly<Record<Level, string>> = {
   invité: 'invited',
 };
 
+/** What a level says by itself: « fait » says that it is done. */
+const SAID_BY_LEVEL: readonly Mention['nature'][] = ['annonce', 'réalisation'];
+
 /** « annoncé », or « annoncé (hausse) » when a mention does more than announce. */
 export const saidBy = ({ level, nature }: Pick<Mention, 'level' | 'nature'>): string =>
-  nature === 'annonce' ? level : `${level} (${nature})`;
+  SAID_BY_LEVEL.includes(nature) ? level : `${level} (${nature})`;
 
 /** Where a thread stands: what its last mention says, and in which document. */
 export const stateOf = ({ last: { level, nature, passage } }: Pick<CommitmentNode, 'last'>) => ({

@@ -1,0 +1,37 @@
+/** Under colours that the reader imposes, and without the stylesheet: nothing is lost, nothing takes the screen. */
+import { expect, test } from './harness/test.ts';
+
+const PAGES = ['/', '/engagements/', '/recherche/'];
+
+test.for(PAGES)(
+  '%s: letters on a dark ground keep their own colours when colours are imposed',
+  async (path, { page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    // A browser puts a plate of the ground's colour behind letters, unless the element says that it knows better.
+    const plated = await page.evaluate(() => {
+      const ink = getComputedStyle(document.body).color;
+      return [...document.querySelectorAll('body *')].flatMap((element) => {
+        const { backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+        const isInverted = backgroundColor === ink && (element.textContent ?? '').trim() !== '';
+        return isInverted && forcedColorAdjust !== 'none' ? [element.outerHTML.slice(0, 80)] : [];
+      });
+    });
+    expect(plated).toEqual([]);
+  },
+);
+
+test.for(PAGES)('%s: without its stylesheet, every sign is as small as a letter', async (path, { page }) => {
+  await page.route('**/*.css', (route) => route.abort());
+  await page.goto(path);
+  const sizes = await page.evaluate(() =>
+    [...document.querySelectorAll('svg')].map((sign) => sign.getBoundingClientRect().width),
+  );
+  expect(Math.max(0, ...sizes)).toBeLessThanOrEqual(40);
+});
+
+test('printed, the home page asks for nothing to be typed', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/');
+  expect(await page.locator('main input').first().isVisible()).toBe(false);
+});
