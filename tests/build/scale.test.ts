@@ -80,7 +80,10 @@ describe('on the page of a commitment', () => {
       const text = shown(htmlOf(`/engagements/${id}/`));
       const last = mentions.at(-1);
       const head = text.slice(0, text.indexOf('Le fil de cet engagement'));
-      const state = last?.nature === 'annonce' || last?.nature === 'réalisation' ? last.level : `${last?.level} (${last?.nature})`;
+      const state =
+        last?.nature === 'annonce' || last?.nature === 'réalisation'
+          ? last.level
+          : `${last?.level} (${last?.nature})`;
       expect([id, head]).toEqual([id, expect.stringContaining(`${state}, selon le communiqué du `)]);
       const since = documents.filter((one) => dayOf(one) > dayOf(last?.communique)).length;
       const words =
@@ -131,7 +134,7 @@ describe('at the head of a communiqué', () => {
         for (const { nature } of here)
           (wanted[isKnown ? (AGAIN[nature] ?? nature) : 'Nouveau'] ??= []).push(commitment);
       }
-      const { 'Plus mentionné ici': one, 'Plus mentionnés ici': many, ...found } = labelsOf(id);
+      const { 'N’est plus mentionné': one, 'Ne sont plus mentionnés': many, ...found } = labelsOf(id);
       const expected = Object.fromEntries(
         Object.entries(wanted).map(([label, list]) => [label, [...new Set(list)].sort()]),
       );
@@ -139,7 +142,7 @@ describe('at the head of a communiqué', () => {
       const text = shown(htmlOf(`/communiques/${id}/`));
       expect([id, (one ?? many ?? []).length]).toEqual([id, Math.min(unmentioned, 20)]);
       if (unmentioned > 1)
-        expect(text).toContain(`Plus mentionnés ici ${unmentioned} engagements d’un document antérieur`);
+        expect(text).toContain(`Ne sont plus mentionnés ${unmentioned} engagements d’un document antérieur`);
     }
   });
 });
