@@ -35,3 +35,16 @@ test('printed, the home page asks for nothing to be typed', async ({ page }) => 
   await page.goto('/');
   expect(await page.locator('main input').first().isVisible()).toBe(false);
 });
+
+test('on a narrow screen, a thread is not broken between two documents', async ({ open }) => {
+  const page = await (await open({ viewport: { width: 320, height: 900 } })).newPage();
+  await page.goto('/engagements/');
+  const gaps = await page.evaluate(() =>
+    [...document.querySelectorAll('.threads tr')].flatMap((row) => {
+      const lists = [...row.querySelectorAll('td > ul')].map((list) => list.getBoundingClientRect());
+      return lists.slice(1).map(({ top }, index) => Math.round(top - (lists[index]?.bottom ?? 0)));
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(gaps.filter((gap) => gap !== 0)).toEqual([]);
+});
