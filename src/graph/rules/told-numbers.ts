@@ -28,9 +28,18 @@ export const toldNumbers: Rule = ({ entries }) => {
   );
   const said = (communique: string, quote: string) => sentencesOf(known.get(communique)?.document, quote);
   const yearOf = (communique: string) => yearsOf(known.get(communique)?.day);
-  const untold = (entry: unknown, field: string, text: string, values: readonly number[]): Problem[] =>
-    numbersIn(text)
-      .filter(({ value }) => !values.includes(value))
+  const untold = (
+    entry: unknown,
+    field: string,
+    text: string,
+    values: () => readonly number[],
+  ): Problem[] => {
+    const told = numbersIn(text);
+    // Most titles tell none, and the sentences need not be read.
+    if (told.length === 0) return [];
+    const held = values();
+    return told
+      .filter(({ value }) => !held.includes(value))
       .map(({ words }) =>
         problemAt(
           entry as Entry,
@@ -39,28 +48,29 @@ export const toldNumbers: Rule = ({ entries }) => {
           'retirez ce nombre, corrigez-le, ou citez les mots qui le disent',
         ),
       );
+  };
   // What an unread document says is not known: another rule tells of it.
   const areRead = (quoting: readonly { communique: string }[]) =>
     quoting.every((one) => known.has(one.communique));
   const commitments = entries.commitments.flatMap((entry) => {
     const { title, mentions, due } = entry.data;
     if (!areRead(mentions)) return [];
-    const held = mentions.map(({ communique, quote, lead }) => [
+    const heldBy = ({ communique, quote, lead }: (typeof mentions)[number]) => [
       ...valuesOf([said(communique, quote), lead === undefined ? '' : said(communique, lead)]),
       ...yearOf(communique),
-    ]);
-    const dated = [...yearsOf(due?.period), ...(due === undefined ? [] : valuesOf([due.quote]))];
+    ];
+    const dated = () => [...yearsOf(due?.period), ...(due === undefined ? [] : valuesOf([due.quote]))];
     return [
-      ...untold(entry, 'title', title, [...held.flat(), ...dated]),
-      ...mentions.flatMap(({ summary }, index) =>
-        untold(entry, `mentions.${index}.summary`, summary, [...(held[index] ?? []), ...dated]),
+      ...untold(entry, 'title', title, () => [...mentions.flatMap(heldBy), ...dated()]),
+      ...mentions.flatMap((mention, index) =>
+        untold(entry, `mentions.${index}.summary`, mention.summary, () => [...heldBy(mention), ...dated()]),
       ),
     ];
   });
   const figures = entries.figures.flatMap((entry) => {
     const { title, communique, quote, period } = entry.data;
     if (!areRead([entry.data])) return [];
-    const values = [
+    const values = () => [
       ...valuesOf([said(communique, quote)]),
       ...yearOf(communique),
       ...yearsOf(period?.period),
@@ -70,18 +80,21 @@ export const toldNumbers: Rule = ({ entries }) => {
   const events = entries.events.flatMap((entry) => {
     const { title, date, series, passages } = entry.data;
     if (!areRead([date, ...passages])) return [];
-    const quoted = [date, ...passages].map(({ communique, quote }) => said(communique, quote));
-    return untold(entry, 'title', title, [
-      ...valuesOf(quoted),
+    const quoted = () => [date, ...passages].map(({ communique, quote }) => said(communique, quote));
+    return untold(entry, 'title', title, () => [
+      ...valuesOf(quoted()),
       ...yearsOf(date.period),
       ...(series ? [series.rank] : []),
     ]);
   });
   const communiques = entries.communiques.flatMap((entry) => {
     const { summary, date } = entry.data;
-    if (entry.document === undefined) return [];
-    const text = leavesOf(entry.document).map((leaf) => leaf.text);
-    return untold(entry, 'summary', summary, [...valuesOf(text), ...yearsOf(date)]);
+    const { document } = entry;
+    if (document === undefined) return [];
+    return untold(entry, 'summary', summary, () => [
+      ...valuesOf(leavesOf(document).map((leaf) => leaf.text)),
+      ...yearsOf(date),
+    ]);
   });
   return [...commitments, ...figures, ...events, ...communiques];
 };
