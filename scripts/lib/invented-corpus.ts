@@ -197,10 +197,6 @@ const WORDS = [
   ['chantier-d-insertion', 'chantier d’insertion', 'parcours d’insertion'],
 ] as const;
 
-/** 0 is « A », 26 is « BA »: a name that is no number, which no title may tell without its words. */
-const lettersOf = (rank: number): string =>
-  (rank >= 26 ? lettersOf(Math.floor(rank / 26)) : '') + String.fromCodePoint(65 + (rank % 26));
-
 const straight = (text: string) => text.replaceAll('’', "'");
 const quoted = (text: string) => JSON.stringify(text);
 
@@ -351,7 +347,7 @@ export function writeInventedCorpus(
       const theme = invent.pick(THEMES);
       invent.write(
         `figures/places-${rank + 1}-${figure + 1}.yaml`,
-        `title: "Places ouvertes, relevé ${lettersOf(rank)}${lettersOf(figure)}"\nvalue: ${value}\nunit: "places"\nnature: flux\nlevel: fait\ncommunique: ${id}\nquote: ${quoted(quote)}\nverb: "ont été ouvertes"\nthemes:\n  - id: ${theme}\n    editorial: "Rapprochement inventé."\n`,
+        `title: "Places ouvertes, soit ${formatNumber(value)}"\nvalue: ${value}\nunit: "places"\nnature: flux\nlevel: fait\ncommunique: ${id}\nquote: ${quoted(quote)}\nverb: "ont été ouvertes"\nthemes:\n  - id: ${theme}\n    editorial: "Rapprochement inventé."\n`,
       );
     }
     const day = formatDay(id.slice(0, 10));
