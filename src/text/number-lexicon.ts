@@ -15,7 +15,9 @@ const LEXICON = new Map<string, NumberWord>();
 function learn(name: string, value: number): void {
   LEXICON.set(name, { value, ordinal: false, plural: false });
   const stem = name.replace(/e$/, '').replace(/cinq$/, 'cinqu').replace(/neuf$/, 'neuv');
-  for (const end of ['ième', 'ièmes']) LEXICON.set(stem + end, { value, ordinal: true, plural: false });
+  // Without its accent too: in capitals, or typed in haste.
+  for (const end of ['ième', 'ièmes', 'ieme', 'iemes'])
+    LEXICON.set(stem + end, { value, ordinal: true, plural: false });
 }
 
 SMALL_NUMBERS.forEach(learn);
@@ -37,6 +39,8 @@ const RANKS: Readonly<Record<string, number>> = {
   premiers: 1,
   première: 1,
   premières: 1,
+  premiere: 1,
+  premieres: 1,
   second: 2,
   seconds: 2,
   seconde: 2,

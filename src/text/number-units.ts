@@ -26,11 +26,16 @@ const SYMBOL = new RegExp(
   'uy',
 );
 
+/** « 800k »: a thousand, without a unit. */
+const KILO = /k(?![\p{L}\p{M}\d])/uy;
+
 /** Reads the scale and the unit of the digits that end at `at`; an empty tail (exponent 0, `end` = `at`) if there are none. */
 export function tailAt(text: string, at: number): Tail {
   const scale = matchAt(SCALE, text, at);
   const halfEnd = scale && halfAt(text, SCALE.lastIndex);
   const unit = unitAt(text, halfEnd ?? (scale ? SCALE.lastIndex : at));
+  if (scale === undefined && unit.end === at && matchAt(KILO, text, at))
+    return { ...unit, exponent: 3, half: false, end: KILO.lastIndex };
   const exponent = exponentOf(scale?.groups?.['name'] ?? '') + unit.exponent;
   return { ...unit, exponent, half: halfEnd !== undefined };
 }

@@ -3,19 +3,35 @@ import { ALL_RULES, type Rules } from './rules.ts';
 
 /** Feminine and plural in « é », typed with accents or without: « créées », « creees », « accompagnés ». Not « fée » nor « née ». */
 const PARTICIPLE = /(?<=\p{L}{2}é)e?s?$|(?<=\p{L}{3}e)es?$/iu;
+/** Plurals that French stemmers leave alone: « emplois », « élus », « enjeux », « niveaux ». */
+const PLURAL = /(?<=\p{L}{2}[aiou])s$|(?<=jeu|lieu|feu|(?<!r)veu|oeu|œu|eau|[^l]ou)x$/iu;
+/** Words that end so and are no plurals of a shorter one, among those that other words are told apart by. */
+const NO_PLURAL = /^(?:mois|fois|trois|tous|plus|sous|nous|vous|mais|puis|pois|jaloux)$/i;
+/** Letters as some files draw them: « ﬁ » in one sign, wide letters. */
+const COPIED = /[\uFB00-\uFB06\uFF10-\uFF5A]/g;
+/** Signs that nobody sees: soft hyphens, joiners. */
+const UNSEEN = /[\u00AD\u200C\u200D\u2060]/g;
 
 export function fold(word: string, rules: Rules = ALL_RULES): string {
-  let key = word.replaceAll("'", '');
+  let key = word.replaceAll("'", '').replace(UNSEEN, '');
   if (rules.has('case')) key = key.toLowerCase();
-  if (rules.has('ligatures')) key = key.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae');
+  if (rules.has('ligatures'))
+    key = key
+      .replace(/œ/gi, 'oe')
+      .replace(/æ/gi, 'ae')
+      .replace(COPIED, (sign) => sign.normalize('NFKC'));
   if (rules.has('participles')) key = key.replace(PARTICIPLE, '');
+  if (rules.has('plurals') && !NO_PLURAL.test(key)) key = key.replace(PLURAL, '');
   if (rules.has('accents')) key = key.normalize('NFD').replace(/\p{M}/gu, '');
   return key;
 }
 
 /** Two keys that differ by a feminine or a plural only. */
-export const isSameWord = (one: string, other: string): boolean => bareEnd(one) === bareEnd(other);
-const bareEnd = (key: string) => (key.length > 3 ? key.replace(/(?<=.{3})[es]+$/, '') : key);
+export const isSameWord = (one: string, other: string): boolean =>
+  one === other || bareEnd(one) === bareEnd(other);
+/** « régionales », « régionaux » → « regional ». */
+const bareEnd = (key: string) =>
+  key.length > 3 ? key.replace(/(?<=.{3})aux$/, 'al').replace(/(?<=.{3})[es]+$/, '') : key;
 
 /** Endings that French words take, the longest first. */
 const ENDINGS =
