@@ -22,12 +22,23 @@ export interface Query {
   isOnlyStopWords: boolean;
 }
 
+/** Signs that a keyboard, or what it types into, gives for a quotation mark; the French ones take a space with them. */
+const OPENING = /[«‹“]\s?/g;
+const CLOSING = /\s?[»›”]/g;
+const STRAIGHT = /[„‟〝〞＂]/g;
+/** Before a word: « −logement », and « --logement » that some turn into a dash. */
+const MINUS = /(?<=^|\s)(?:--|[\u2010\u2011\u2012\u2013\u2212])(?=["\p{L}\p{N}])/gu;
 const QUOTED = /(?<![\p{L}\p{N}])(-?)"([^"]*)(?:"|$)/gu;
 const EXCLUDED = /(?<=^|\s)-(?=[\p{L}\p{N}])\S+/gu;
 
 /** Cuts a query. French quotation marks are quotation marks; one that is not closed yet closes at the end. */
 export function readQuery(typed: string, rules: Rules = ALL_RULES): Query {
-  const text = typed.normalize(rules.has('unicode') ? 'NFC' : 'NFD').replace(/[«“]\s?|\s?[»”]/g, '"');
+  const text = typed
+    .normalize(rules.has('unicode') ? 'NFC' : 'NFD')
+    .replace(OPENING, '"')
+    .replace(CLOSING, '"')
+    .replace(STRAIGHT, '"')
+    .replace(MINUS, '-');
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   const keysOf = (words: string) => {
@@ -55,11 +66,14 @@ export function readQuery(typed: string, rules: Rules = ALL_RULES): Query {
   }));
   const words = tokens.filter(({ key }) => !isStopWord(key));
   const unquoted = phrases.filter((keys) => !keys.every(isStopWord));
+  const unwanted = excluded.filter((keys) => !keys.every(isStopWord));
+  const wants = words.length + unquoted.length;
   return {
     words: [...new Map(words.map((word) => [word.key, word])).values()],
     phrases: unquoted,
-    excluded,
+    excluded: unwanted,
     keys: tokensOf(text.replace(EXCLUDED, ' ').replace(/-"[^"]*"?/g, ' '), rules).map(({ keys }) => keys[0]),
-    isOnlyStopWords: words.length + unquoted.length === 0 && (tokens.length > 0 || phrases.length > 0),
+    isOnlyStopWords:
+      wants === 0 && (/\p{L}/u.test(bare) || phrases.length > 0 || excluded.length > unwanted.length),
   };
 }

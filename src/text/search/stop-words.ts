@@ -3,7 +3,9 @@ const STOP_WORDS = new Set(
   (
     'a ai au aux avec ce ces cet cette ceux ci dans de des donc dont du elle elles en est et etc eu il ils je la le ' +
     'les leur leurs lui ma mais me mes moi mon ne ni nos notre nous on ont or ou par pas pour qu que quel quelle ' +
-    'quels quelles qui quoi sa se ses si son sont sur sous ta te tes toi ton tu un une vos votre vous y c d j l m n s t'
+    'quels quelles qui quoi sa se ses si son sont sur sous ta te tes toi ton tu un une vos votre vous y c d j l m n s t ' +
+    // Titles of courtesy, which documents seldom give where a reader types them. « M. » is « m ».
+    'mm mme mmes mlle madame monsieur'
   ).split(' '),
 );
 

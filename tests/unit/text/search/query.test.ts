@@ -11,10 +11,18 @@ test.for([
   ['« urgence sociale »', [['urgence', 'sociale']]],
   ['“d’urgence sociale”', [['urgence', 'sociale']]],
   ['"lutte contre la pauvreté', [['lutte', 'contre', 'la', 'pauvrete']]],
+  ['„urgence sociale“', [['urgence', 'sociale']]],
+  ['‹ urgence sociale ›', [['urgence', 'sociale']]],
+  ['＂urgence sociale＂', [['urgence', 'sociale']]],
+  ['urgence sociale »', []],
   ['"10 juillet 2020"', [['qqjdbdbbkcb']]],
   ['"le 10 juillet 2020"', [['le', '10', 'juillet', '2020']]],
 ] as const)('%s asks for exact words', ([typed, phrases]) => {
-  expect(read(typed)).toEqual({ words: [], phrases, excluded: [] });
+  expect(read(typed)).toEqual({
+    words: phrases.length === 0 ? ['urgence', 'sociale'] : [],
+    phrases,
+    excluded: [],
+  });
 });
 
 test('words, exact words and exclusions may be mixed', () => {
@@ -23,6 +31,33 @@ test('words, exact words and exclusions may be mixed', () => {
     phrases: [['travail', 'social']],
     excluded: [['centre', 'de', 'sante'], ['logement']],
   });
+});
+
+test.for(['insertion −emploi', 'insertion ‐emploi', 'insertion –emploi', 'insertion --emploi'])(
+  '« %s » excludes, whichever minus a keyboard gives',
+  (typed) => {
+    expect(read(typed)).toEqual({ words: ['insertion'], phrases: [], excluded: [['emploi']] });
+  },
+);
+
+test('a dash between spaces excludes nothing', () => {
+  expect(read('insertion – emploi - jeunes').excluded).toEqual([]);
+});
+
+test('excluding stop words excludes nothing, and says that nothing was asked', () => {
+  expect(readQuery('insertion -de')).toMatchObject({ excluded: [], isOnlyStopWords: false });
+  expect(readQuery('-le -"dans la"')).toMatchObject({ excluded: [], isOnlyStopWords: true });
+});
+
+test('a title of courtesy is not looked for', () => {
+  expect(read('Mme Jeantet').words).toEqual(['jeantet']);
+  expect(read('Monsieur Lalande').words).toEqual(['lalande']);
+});
+
+test('what is only an article asks for nothing, and says so', () => {
+  expect(readQuery("l'").isOnlyStopWords).toBe(true);
+  expect(readQuery('« »').isOnlyStopWords).toBe(false);
+  expect(readQuery('!!!').isOnlyStopWords).toBe(false);
 });
 
 test('a hyphen inside a word excludes nothing', () => {
