@@ -6,6 +6,7 @@ import { findWords, NOTHING } from './find.ts';
 import { everyRecord, findExcluded, without, type Match } from './matches.ts';
 import type { Source } from './source.ts';
 import { checkWords, type Checked } from './spelling.ts';
+import { BEGINNING } from './tiers.ts';
 import { isNarrowed, type SearchState } from './state.ts';
 
 export interface Answer {
@@ -23,6 +24,8 @@ export interface Answer {
   alsoSearched: readonly string[];
   /** What the corpus knows of each word. */
   checked: readonly Checked[];
+  /** Some record has all the words, but none in one sentence. */
+  isScattered: boolean;
   /** No record has all that was asked: these have something of it. */
   isApproximate: boolean;
 }
@@ -58,8 +61,17 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
       ? { kept: wanted, counts: undefined }
       : narrowed(wanted, state, facetSets(facets, sorts), inDays(facets, state));
 
+  const forms = new Map(
+    checked.map(({ key, form, isBeginning }) => [key, isBeginning ? form + BEGINNING : form]),
+  );
+  const formOf = (key: string) => forms.get(key) ?? key;
+  const known: Query = {
+    ...query,
+    keys: query.keys.map(formOf),
+    words: query.words.map((word) => ({ ...word, key: formOf(word.key) })),
+  };
   const read = async (match: Match) =>
-    hitFrom(await source.record(match.id), typeOf(sorts, match.number), match, query);
+    hitFrom(await source.record(match.id), typeOf(sorts, match.number), match, known);
   const days = facets === undefined || !isByDate ? undefined : newestDays(facets);
   const ordered = [...kept.values()].sort((a, b) =>
     days === undefined
@@ -100,6 +112,8 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
     counts,
     alsoSearched: found.alsoSearched,
     checked,
+    isScattered:
+      groups.length > 0 && query.words.length > 1 && groups.every((group) => best(group)?.tier === 0),
     isApproximate: found.isApproximate,
   };
 }

@@ -1,10 +1,9 @@
 /** A record that answers → what is shown of it: the words that answer, marked in the document's own text. */
 import type { ShownRecord } from '../../text/search/files.ts';
-import { isSameWord } from '../../text/search/fold.ts';
 import type { Query } from '../../text/search/query.ts';
-import { isStopWord } from '../../text/search/stop-words.ts';
-import { isNumberKey, tokensOf, type Token } from '../../text/search/tokens.ts';
+import { tokensOf, type Token } from '../../text/search/tokens.ts';
 import type { Match } from './matches.ts';
+import { holdsRun, isWhole, runsOf, tierOf } from './tiers.ts';
 
 /** Stretches of a text, `[start, end)`, in order. */
 export type Marks = readonly (readonly [start: number, end: number])[];
@@ -22,55 +21,15 @@ export interface Hit {
   url: string;
   type: string;
   title: { text: string; marks: Marks };
+  /** The other name by which it answers, when nothing that is shown does. */
+  name: { text: string; marks: Marks } | undefined;
   /** Of the newest document that speaks of it. */
   day: string | undefined;
   /** Those that answer, best first; if none does, the first of all. */
   sentences: readonly HitSentence[];
-  /** How well it answers: a title that is what was typed, then one that holds it, then a sentence. See {@link tierOf}. */
+  /** How well it answers: a title that is what was typed, then one that holds it, then a sentence. At 0, no sentence has all of it. See {@link tierOf}. */
   tier: number;
   match: Match;
-}
-
-const isRunAt = (tokens: readonly Token[], at: number, asked: readonly string[]): boolean =>
-  asked.every((key, index) => tokens[at + index]?.keys.some((one) => isSameWord(one, key)));
-
-/** The keys of `asked` found in one run. */
-const holdsRun = (tokens: readonly Token[], asked: readonly string[]): boolean =>
-  tokens.some((_, at) => isRunAt(tokens, at, asked));
-
-/** Ranks of the tokens of every run of these words: the index says where the first one of a page is, and no more. */
-function runsOf(tokens: readonly Token[], phrases: readonly (readonly string[])[]): Set<number> {
-  const ranks = new Set<number>();
-  for (const phrase of phrases)
-    for (let at = 0; at < tokens.length; at += 1)
-      if (isRunAt(tokens, at, phrase)) phrase.forEach((_, index) => ranks.add(at + index));
-  return ranks;
-}
-
-const holdsEach = (tokens: readonly Token[], asked: readonly string[]): boolean =>
-  asked.every((key) => tokens.some(({ keys }) => keys.some((one) => isSameWord(one, key))));
-
-/** Without the small words at both ends: « les jeunes » is « Jeunes ». */
-function trimmed<T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] {
-  const [start, end] = [list.findIndex(isWord), list.findLastIndex(isWord)];
-  function isWord(one: T) {
-    return !isStopWord(keyOf(one));
-  }
-  return start === -1 ? list : list.slice(start, end + 1);
-}
-
-/** From 7, a title that is what was typed, down to 0, words here and there. */
-function tierOf(titles: readonly Token[][], sentences: readonly Token[][], typed: readonly string[]): number {
-  const asked = trimmed(typed, (key) => key);
-  const wanted = asked.filter((key) => !isStopWord(key));
-  if (wanted.length === 0) return 0;
-  const bare = titles.map((title) => trimmed(title, ({ keys }) => keys[0]));
-  if (bare.some((title) => title.length === asked.length && holdsRun(title, asked))) return 7;
-  if (bare.some((title) => holdsRun(title.slice(0, asked.length), asked))) return 6;
-  if (bare.some((title) => holdsRun(title, asked))) return 5;
-  if (titles.some((title) => holdsEach(title, wanted))) return 4;
-  if (sentences.some((sentence) => holdsRun(sentence, asked))) return asked.length > 1 ? 3 : 2;
-  return sentences.some((sentence) => holdsEach(sentence, wanted)) ? 2 : 0;
 }
 
 /** Neighbouring marks become one: « 10 juillet 2020 ». */
@@ -84,10 +43,12 @@ function marksOf(text: string, tokens: readonly Token[]): Marks {
   return marks;
 }
 
+/** Words of a sentence are first those of the communiqué: the rest quotes it. */
+const SOURCE = 'communiques';
 /** An entry of the vocabulary explains a word; what bears it for name comes before. */
 const HIGHEST: Readonly<Record<string, number>> = { vocabulaire: 4.5 };
 
-/** A record, as an answer to a query. */
+/** A record, as an answer to a query; its keys are those that documents have, and its last one may be a {@link BEGINNING}. */
 export function hitFrom(
   { url, record }: { url: string; record: ShownRecord },
   type: string,
@@ -95,7 +56,7 @@ export function hitFrom(
   { keys: asked, words, phrases }: Query,
 ): Hit {
   const places = new Set(match.places);
-  const exact = [...phrases, ...words.flatMap(({ key }) => (isNumberKey(key) ? [[key]] : []))];
+  const exact = [...phrases, ...words.map(({ key }) => [key])];
   let place = 0;
   const read = (text: string) => {
     const tokens = tokensOf(text);
@@ -111,10 +72,21 @@ export function hitFrom(
     (holdsRun(tokens, asked) ? 100 : 0) + new Set(answering.map(({ keys }) => keys[0])).size;
   const answering = sentences.filter(({ marks }) => marks.length > 0).sort((a, b) => worth(b) - worth(a));
   const tokensIn = (parts: readonly { tokens: Token[] }[]) => parts.map(({ tokens }) => tokens);
+  const isSeen = title.marks.length > 0 || answering.length > 0;
+  const name = isSeen ? undefined : names.find(({ marks }) => marks.length > 0);
+  const tier =
+    tierOf(tokensIn([title, ...names]), tokensIn(sentences), asked) ||
+    Number(
+      isWhole(
+        tokensIn([title, ...names, ...sentences]),
+        words.map(({ key }) => key),
+      ),
+    );
   return {
     url,
     type,
     title: { text: title.text, marks: title.marks },
+    name: name && { text: name.text, marks: name.marks },
     day: record.day,
     sentences: (answering.length > 0 ? answering : sentences.slice(0, 1)).map(({ text, marks, anchor }) => ({
       text,
@@ -122,7 +94,7 @@ export function hitFrom(
       anchor: typeof anchor === 'string' ? anchor : undefined,
       isQuoted: anchor !== 1,
     })),
-    tier: Math.min(tierOf(tokensIn([title, ...names]), tokensIn(sentences), asked), HIGHEST[type] ?? 7),
+    tier: tier === 3 && type === SOURCE ? 3.5 : Math.min(tier, HIGHEST[type] ?? 7),
     match,
   };
 }

@@ -42,6 +42,17 @@ export function both(one: Matches, other: Matches): Matches {
   return found;
 }
 
+/** The records of any of these sets. */
+export function either(sets: readonly Matches[]): Matches {
+  const found = new Map<number, Match>();
+  for (const set of sets)
+    for (const [number, match] of set) {
+      const known = found.get(number);
+      found.set(number, known ? { ...known, places: [...known.places, ...match.places] } : match);
+    }
+  return found;
+}
+
 /** The records of either, those of `other` marked as found by synonyms. */
 export function withSynonyms(one: Matches, other: Matches): Matches {
   const found = new Map(one);
@@ -76,9 +87,9 @@ export function mostOf(sets: readonly Matches[]): Matches {
 }
 
 /** Between `"`, the index takes words for no beginning of longer ones. */
-const exact = (keys: readonly string[]) => `"${keys.map(indexKey).join(' ')}"`;
+export const exact = (keys: readonly string[]) => `"${keys.map(indexKey).join(' ')}"`;
 
-/** The records that hold all these words, and these exact words. `undefined` if nothing is wanted. */
+/** The records that hold all these words, or words that begin so, and these exact words. `undefined` if nothing is wanted. */
 export async function findAll(
   source: Source,
   words: readonly string[],
@@ -86,9 +97,24 @@ export async function findAll(
 ): Promise<Matches | undefined> {
   // « 15 » is not the beginning of « 1500 ».
   const numbers = words.filter(isNumberKey).map((key) => [key]);
-  const terms = [...(words.length > 0 ? [words.join(' ')] : []), ...[...numbers, ...phrases].map(exact)];
+  const free = words.filter((key) => !isNumberKey(key));
+  const terms = [...(free.length > 0 ? [free.join(' ')] : []), ...[...numbers, ...phrases].map(exact)];
   const sets = await Promise.all(terms.map(async (term) => matchesFrom(await source.find(term))));
   return sets.length === 0 ? undefined : sets.reduce(both);
+}
+
+/** The index gives one score to all that it finds between `"`. */
+const FLAT = 1;
+
+/** Exact words are all alike to the index: these records, ranked as it ranks those that hold these words anywhere. */
+export async function ranked(source: Source, matches: Matches, words: readonly string[]): Promise<Matches> {
+  const isFlat = [...matches.values()].every(({ score }) => Number.isInteger(score / FLAT));
+  if (!isFlat || matches.size < 2) return matches;
+  const hits = await source.find(words.join(' '));
+  const scores = new Map(hits.map(({ id, score }) => [recordNumber(id), score]));
+  return new Map(
+    [...matches].map(([number, match]) => [number, { ...match, score: scores.get(number) ?? match.score }]),
+  );
 }
 
 /** The records that hold one of the excluded words or phrases. */

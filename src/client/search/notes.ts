@@ -16,7 +16,10 @@ export function verdictOf({ total, query, isApproximate }: Answer): string {
 }
 
 /** One message for everyone, read aloud politely. */
-export function statusOf({ total, query, checked, isApproximate }: Answer, state: SearchState): string {
+export function statusOf(
+  { total, query, checked, isApproximate, isScattered }: Answer,
+  state: SearchState,
+): string {
   if (query.isOnlyStopWords)
     return `${quoted(state.q)} ne contient que des mots trop courants pour être cherchés seuls. Ajoutez un mot qui dise de quoi il s’agit.`;
   const results = count(total, 'résultat');
@@ -31,9 +34,20 @@ export function statusOf({ total, query, checked, isApproximate }: Answer, state
   const beginning = checked.find(({ isBeginning }) => isBeginning);
   if (total > 0 && beginning)
     return `${results}, pour les mots qui commencent par ${quoted(beginning.typed)}.`;
+  if (total > 0 && isScattered) return `${results}, sans phrase qui contienne tous ces mots.`;
   if (total > 0) return results;
   if (missing.length > 0) return `Aucun résultat. ${lacking}`;
   return `Aucun résultat${state.q === '' ? '' : ` pour ${quoted(state.q)}`}.`;
+}
+
+/** `text` with the word `typed` replaced, and not the same letters inside another word. */
+function replaced(text: string, typed: string, meant: string): string {
+  const words = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(typed); at !== -1; at = text.indexOf(typed, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + typed.length)];
+    if (!words.test(before.slice(-1)) && !words.test(after.slice(0, 1))) return before + meant + after;
+  }
+  return text;
 }
 
 /** The query with what was perhaps meant; `undefined` if nothing better is known. */
@@ -41,12 +55,14 @@ export function meantQuery(
   { checked, isApproximate, total }: Answer,
   { q }: SearchState,
 ): string | undefined {
-  let better = q;
+  // Both as the normaliser reads them: an accent may be typed as a sign of its own.
+  let better = q.normalize('NFC');
+  const before = better;
   // Found under other words of the vocabulary, it was not misspelt.
   const isFound = total > 0 && !isApproximate;
   for (const { typed, meant, isBeginning } of checked)
-    if (meant !== undefined && (!isFound || isBeginning)) better = better.replace(typed, meant);
-  return better === q ? undefined : better;
+    if (meant !== undefined && (!isFound || isBeginning)) better = replaced(better, typed, meant);
+  return better === before ? undefined : better;
 }
 
 /** The notes of an answer that are not its status: each is a paragraph with a link to another search. */

@@ -36,6 +36,8 @@ export function resultItem(hit: Hit, typeLabel: string | undefined): HTMLLIEleme
   }
   if (kicker.hasChildNodes()) item.append(kicker);
   item.append(element('h3', '', linkTo(best === undefined ? hit.url : address(best), title)));
+  if (hit.name !== undefined)
+    item.append(element('p', 'name', 'Trouvé sous\u00A0: ', markedText(hit.name.text, hit.name.marks)));
   if (best !== undefined) item.append(element('p', 'sentence', ...said(best)));
   for (const other of others)
     if (other.anchor !== undefined && other.marks.length > 0)

@@ -1,6 +1,5 @@
 /** The other ways of saying what was typed, from the vocabulary. */
 import { isSameWord } from '../../text/search/fold.ts';
-import type { Query } from '../../text/search/query.ts';
 import { isStopWord } from '../../text/search/stop-words.ts';
 import { tokensOf } from '../../text/search/tokens.ts';
 
@@ -22,21 +21,30 @@ function holds(keys: readonly string[], part: readonly string[]): boolean {
   return false;
 }
 
-/** For each word of the vocabulary that was typed, the other words of its group. Exact words have no other way. */
-export function variantsOf({ words }: Query, groups: readonly (readonly string[])[]): Variant[] {
-  const asked = words.map(({ key }) => key);
-  return groups.flatMap((group) => {
+/**
+ * For each word of the vocabulary that was typed, the other words of its group. Exact words have no other way.
+ * @param asked the keys that were typed, or those of the same words that documents have
+ */
+export function variantsOf(asked: readonly string[], groups: readonly (readonly string[])[]): Variant[] {
+  const typed = groups.flatMap((group) => {
     const forms = group
       .map((said) => ({ said, keys: keysOf(said) }))
       .filter(({ keys }) => bare(keys).length > 0);
     // The longest that was typed: « insertion par l’activité économique » before « insertion par l’activité ».
-    const typed = forms
+    const longest = forms
       .filter(({ keys }) => holds(asked, bare(keys)))
       .sort((a, b) => b.keys.length - a.keys.length)[0];
-    if (typed === undefined) return [];
-    const rest = asked.filter((key) => !bare(typed.keys).some((one) => isSameWord(one, key)));
-    return forms
-      .filter(({ keys }) => !holds(asked, bare(keys)))
-      .map(({ said, keys }) => ({ said, words: rest, phrase: keys }));
+    return longest === undefined ? [] : [{ forms, words: bare(longest.keys) }];
   });
+  // « insertion » is not what is meant by « insertion par l’activité économique ».
+  const isPart = (words: readonly string[]) =>
+    typed.some((other) => other.words.length > words.length && holds(other.words, words));
+  return typed
+    .filter(({ words }) => !isPart(words))
+    .flatMap(({ forms, words }) => {
+      const rest = asked.filter((key) => !words.some((one) => isSameWord(one, key)));
+      return forms
+        .filter(({ keys }) => !holds(asked, bare(keys)))
+        .map(({ said, keys }) => ({ said, words: rest, phrase: keys }));
+    });
 }

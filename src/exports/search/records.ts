@@ -2,41 +2,13 @@
  * The graph as the search knows it: one record per entry that has a page, each sentence of a communiqué with its
  * anchor. Made from the graph and not from the site's own pages, so that menus and links never answer a search.
  */
-import { leavesOf } from '../../document/model.ts';
-import type { CommuniqueNode, FigureNode, Graph } from '../../graph/nodes.ts';
+import type { FigureNode, Graph } from '../../graph/nodes.ts';
 import { SECTIONS } from '../../site/sections.ts';
 import { formatAmount, formatNumber } from '../../text/numbers.ts';
-import {
-  levels,
-  linked,
-  organisationsIn,
-  passagesIn,
-  placed,
-  proven,
-  values,
-  workshopsOf,
-} from './proven.ts';
+import { formatPeriod } from '../../text/periods.ts';
+import { communiqueRecord } from './communiques.ts';
+import { levels, linked, organisationsIn, passagesIn, placed, proven, values } from './proven.ts';
 import type { SearchedSentence, SearchRecord } from './record.ts';
-
-function communiqueRecord(node: CommuniqueNode): SearchRecord {
-  const sentences = leavesOf(node.document)
-    .filter(({ kind, level }) => kind !== 'heading' || level !== 1)
-    .flatMap(({ text, sentences: all }) =>
-      all.map(({ id, start, end }): SearchedSentence => {
-        const words = text.slice(start, end).replaceAll('\n', ' ');
-        return { anchor: id, text: words, voice: 'document' };
-      }),
-    );
-  const { url, title, date, themes, workshops, people, organisations, mentions } = node;
-  const facets = {
-    thematique: values(themes),
-    atelier: values([...workshops, ...workshopsOf(themes)]),
-    personne: values(people),
-    organisme: values(organisations),
-    niveau: levels(mentions.map(({ level }) => level)),
-  };
-  return { type: SECTIONS.communiques.path, url, title, names: [], sentences, days: [date], facets };
-}
 
 function vocabularyRecords({ vocabulary }: Graph): SearchRecord[] {
   return vocabulary.map((node) => {
@@ -89,9 +61,9 @@ function factRecords({ commitments, figures, events }: Graph): SearchRecord[] {
         names: valueNames(node.data),
       }),
     ),
-    ...events.map((node) => {
+    ...events.map((node): SearchRecord => {
       const actors = node.attendance.map(({ actor }) => actor);
-      return proven(
+      const record = proven(
         SECTIONS.events.path,
         node,
         [node.date, ...node.passages, ...passagesIn(node.attendance)],
@@ -103,6 +75,9 @@ function factRecords({ commitments, figures, events }: Graph): SearchRecord[] {
           },
         },
       );
+      // Documents say « ce vendredi 10 juillet »: the whole day is ours.
+      const when: SearchedSentence = { text: formatPeriod(node.period), voice: 'editors' };
+      return { ...record, sentences: [...record.sentences, when] };
     }),
   ];
 }

@@ -29,18 +29,21 @@ export function fold(word: string, rules: Rules = ALL_RULES): string {
 /** Two keys that differ by a feminine or a plural only. */
 export const isSameWord = (one: string, other: string): boolean =>
   one === other || bareEnd(one) === bareEnd(other);
-/** « régionales », « régionaux » → « regional ». */
+/** « régionales », « régionaux » → « regional »; « travailleuses » → « travailleur ». */
 const bareEnd = (key: string) =>
-  key.length > 3 ? key.replace(/(?<=.{3})aux$/, 'al').replace(/(?<=.{3})[es]+$/, '') : key;
+  key.length > 3
+    ? key
+        .replace(/(?<=.{3})aux$/, 'al')
+        .replace(/(?<=.{3})euses?$/, 'eur')
+        .replace(/(?<=.{2})trices?$/, 'teur')
+        .replace(/(?<=.{3})(?:es|e|s)$/, '')
+    : key;
 
 /** Endings that French words take, the longest first. */
 const ENDINGS =
   /(?<=.{3})(?:ements?|atrices?|ateurs?|ations?|euses?|eurs?|trices?|ives?|ifs?|ions?|aux|ales?|als?|antes?|ants?|aient|eront|erait|era|ait|ais|ees?|ent|ont|ons|ez|er|ir|es|e|s|x|a)$/;
 
-/**
- * What is left of a key without its ending: alike for words that the index's stemmer is likely to bring together.
- * Says whether the corpus knows a word; it never answers in its place.
- */
+/** What is left of a key without its ending: what the words that a stemmer brings together begin with, or nearly so. */
 export function stemOf(key: string): string {
   const stem = key.replace(ENDINGS, '');
   return stem === key ? key : stem.replace(/(?<=.{3})[eis]$/, '');

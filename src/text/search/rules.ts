@@ -31,6 +31,8 @@ export const RULES = [
   'ordinals',
   /** « 10/07/2020 » is « 10 juillet 2020 » and « 2020-07-10 »; « 10/07 » is « 10 juillet », « sept. 2018 » is « septembre 2018 ». */
   'dates',
+  /** « 03.20.30.52.50 » is « 03 20 30 52 50 », and no pair of its digits is a number. */
+  'phones',
   /** « emplois » is « emploi », « enjeux » is « enjeu »: the index's own stemmer leaves these alone. */
   'plurals',
   /** « créées » is « créé »: the index's own stemmer, which sees no accent, would not know. */

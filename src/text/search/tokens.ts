@@ -8,6 +8,7 @@ import { daysIn, shortMonthsIn, type FoundDay, type FoundMonth } from './dates.t
 import { fold } from './fold.ts';
 import { dayKey, digitsKey, numberKeys } from './number-keys.ts';
 import { ALL_RULES, type Rules } from './rules.ts';
+import { phonesIn } from './phones.ts';
 import { alike, wordsBetween, type Token } from './words.ts';
 
 export { isNumberKey } from './number-keys.ts';
@@ -44,14 +45,20 @@ interface Span {
 export function tokensOf(text: string, rules: Rules = ALL_RULES): Token[] {
   const plain = alike(rules.has('unicode') ? text.normalize('NFC') : text, rules);
   const days = rules.has('dates') ? daysIn(plain) : [];
+  const phones = rules.has('phones') ? phonesIn(plain) : [];
   const isOutside = (spans: readonly Span[]) => (found: { start: number; end: number }) =>
     spans.every(({ start, end }) => found.end <= start || end <= found.start);
-  const dates: Span[] = days.map((found) => ({ ...found, tokens: () => dayTokens(plain, found, rules) }));
+  const signs: Span[] = [
+    ...days.map((found) => ({ ...found, tokens: () => dayTokens(plain, found, rules) })),
+    ...phones.map(({ start, end, digits }): Span => {
+      return { start, end, tokens: () => [{ start, end, keys: [digits] }] };
+    }),
+  ];
   if (rules.has('dates'))
-    for (const found of shortMonthsIn(plain).filter(isOutside(dates)))
-      dates.push({ ...found, tokens: () => [monthToken(plain, found, rules)] });
+    for (const found of shortMonthsIn(plain).filter(isOutside(signs)))
+      signs.push({ ...found, tokens: () => [monthToken(plain, found, rules)] });
   const numbers = numbersIn(plain)
-    .filter(isOutside(dates))
+    .filter(isOutside(signs))
     .flatMap((found): Span[] => {
       const { start, end } = found;
       const keys = numberKeys(found, rules);
@@ -59,7 +66,7 @@ export function tokensOf(text: string, rules: Rules = ALL_RULES): Token[] {
     });
   const tokens: Token[] = [];
   let at = 0;
-  for (const { start, end, tokens: within } of [...dates, ...numbers].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, tokens: within } of [...signs, ...numbers].sort((a, b) => a.start - b.start)) {
     tokens.push(...wordsBetween(plain, at, start, rules), ...within());
     at = end;
   }

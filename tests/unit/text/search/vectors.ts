@@ -54,6 +54,7 @@ export const SAME: Readonly<Record<Rule, readonly (readonly string[])[]>> = {
     ['deuxième semestre', '2e semestre', '2ème semestre', 'second semestre', 'deuxieme semestre'],
     ['première fois', '1re fois', 'premiere fois'],
   ],
+  phones: [['03 20 30 52 50', '03.20.30.52.50', '0320305250', '+33 3 20 30 52 50']],
   plurals: [
     ['emploi', 'emplois'],
     ['élu', 'élus'],

@@ -1,0 +1,40 @@
+/** A communiqué as the search knows it: each sentence with its anchor, its day, and whom it says to call. */
+import { leavesOf } from '../../document/model.ts';
+import type { CommuniqueNode } from '../../graph/nodes.ts';
+import { SECTIONS } from '../../site/sections.ts';
+import { PRINTED_ANCHORS } from '../../site/urls.ts';
+import { formatDayWithWeekday } from '../../text/days.ts';
+import { levels, values, workshopsOf } from './proven.ts';
+import type { SearchedSentence, SearchRecord } from './record.ts';
+
+export function communiqueRecord(node: CommuniqueNode): SearchRecord {
+  const sentences = leavesOf(node.document)
+    .filter(({ kind, level }) => kind !== 'heading' || level !== 1)
+    .flatMap(({ text, sentences: all }) =>
+      all.map(({ id, start, end }): SearchedSentence => {
+        const words = text.slice(start, end).replaceAll('\n', ' ');
+        return { anchor: id, text: words, voice: 'document' };
+      }),
+    );
+  const { url, title, date, data, themes, workshops, people, organisations, mentions } = node;
+  const facets = {
+    thematique: values(themes),
+    atelier: values([...workshops, ...workshopsOf(themes)]),
+    personne: values(people),
+    organisme: values(organisations),
+    niveau: levels(mentions.map(({ level }) => level)),
+  };
+  // It is called by its day: « le communiqué du vendredi 10 juillet 2020 ».
+  const names = [formatDayWithWeekday(date)];
+  const all = [...sentences, ...contactLines(data)];
+  return { type: SECTIONS.communiques.path, url, title, names, sentences: all, days: [date], facets };
+}
+
+/** What the document prints of whom to call, which its transcription keeps apart. */
+function contactLines({ contact }: CommuniqueNode['data']): SearchedSentence[] {
+  if (contact === undefined) return [];
+  const { service, phone, email, address, websites } = contact;
+  return [service, phone, email, ...address, ...websites].flatMap((text): SearchedSentence[] =>
+    text === undefined ? [] : [{ text, voice: 'document', anchor: PRINTED_ANCHORS }],
+  );
+}
