@@ -9,6 +9,11 @@ const PLURAL = /(?<=\p{L}{2}[aiou])s$|(?<=jeu|lieu|feu|(?<!r)veu|oeu|œu|eau|[^l
 const NO_PLURAL = /^(?:mois|fois|trois|tous|plus|sous|nous|vous|mais|puis|pois|jaloux)$/i;
 /** Letters as some files draw them: « ﬁ » in one sign, wide letters. */
 const COPIED = /[\uFB00-\uFB06\uFF10-\uFF5A]/g;
+/**
+ * « communiqué », which the index's stemmer would take for « commun » and « communes » once it has no accent: a letter
+ * more keeps it whole. Every document here bears that word.
+ */
+const NOUN_IN_IQUE = /^communiques?$/;
 /** Signs that nobody sees: soft hyphens, joiners. */
 const UNSEEN = /[\u00AD\u200C\u200D\u2060]/g;
 
@@ -23,7 +28,7 @@ export function fold(word: string, rules: Rules = ALL_RULES): string {
   if (rules.has('participles')) key = key.replace(PARTICIPLE, '');
   if (rules.has('plurals') && !NO_PLURAL.test(key)) key = key.replace(PLURAL, '');
   if (rules.has('accents')) key = key.normalize('NFD').replace(/\p{M}/gu, '');
-  return key;
+  return rules.has('participles') ? key.replace(NOUN_IN_IQUE, 'communiquee') : key;
 }
 
 /** Two keys that differ by a feminine or a plural only. */
@@ -40,11 +45,14 @@ const bareEnd = (key: string) =>
     : key;
 
 /** Endings that French words take, the longest first. */
-const ENDINGS =
-  /(?<=.{3})(?:ements?|atrices?|ateurs?|ations?|euses?|eurs?|trices?|ives?|ifs?|ions?|aux|ales?|als?|antes?|ants?|aient|eront|erait|era|ait|ais|ees?|ent|ont|ons|ez|er|ir|es|e|s|x|a)$/;
+const ENDINGS = new RegExp(
+  '(?<=.{3})(?:(?:ic)?(?:atrices?|ateurs?|ations?)|(?:ati|abili|ici|ivi|i)tes?|(?:ique|iste|able|ive|eus)?ments?|' +
+    'iques?|ismes?|ables?|istes?|ances?|ences?|logies?|euses?|eurs?|eux|trices?|ives?|ifs?|ions?|aux|ales?|als?|' +
+    'antes?|ants?|aient|eront|erait|era|ait|ais|ees?|ent|ont|ons|ez|er|ir|es|e|s|x|a)$',
+);
 
 /** What is left of a key without its ending: what the words that a stemmer brings together begin with, or nearly so. */
 export function stemOf(key: string): string {
   const stem = key.replace(ENDINGS, '');
-  return stem === key ? key : stem.replace(/(?<=.{3})[eis]$/, '');
+  return stem === key ? key : stem.replace(/(?<=.{3})(?:iss|[eis])$/, '');
 }

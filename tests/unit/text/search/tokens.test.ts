@@ -45,6 +45,7 @@ describe('what stays different', () => {
     ['2 réunions', '2,5 réunions'],
     ['03 20 30 52 50', '320305250'],
     ['03 20 30 52 50', '50'],
+    ['communiqué', 'commun'],
     ['1er semestre', 'deuxième semestre'],
     ['un tiers, 1/3', '1 mars'],
     ['7/07/2020', '10/07'],
