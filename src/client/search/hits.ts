@@ -3,7 +3,7 @@ import type { ShownRecord } from '../../text/search/files.ts';
 import type { Query } from '../../text/search/query.ts';
 import { tokensOf, type Token } from '../../text/search/tokens.ts';
 import type { Match } from './matches.ts';
-import { holdsRun, isWhole, runsOf, tierOf } from './tiers.ts';
+import { bestFirst, isWhole, runsOf, tierOf } from './tiers.ts';
 
 /** Stretches of a text, `[start, end)`, in order. */
 export type Marks = readonly (readonly [start: number, end: number])[];
@@ -68,9 +68,11 @@ export function hitFrom(
   const title = read(record.title);
   const names = (record.names ?? []).map(read);
   const sentences = record.sentences.map(([text, anchor]) => ({ ...read(text), anchor }));
-  const worth = ({ tokens, answering }: (typeof sentences)[number]) =>
-    (holdsRun(tokens, asked) ? 100 : 0) + new Set(answering.map(({ keys }) => keys[0])).size;
-  const answering = sentences.filter(({ marks }) => marks.length > 0).sort((a, b) => worth(b) - worth(a));
+  const answering = bestFirst(
+    sentences.filter(({ marks }) => marks.length > 0),
+    asked,
+    words.map(({ key }) => key),
+  );
   const tokensIn = (parts: readonly { tokens: Token[] }[]) => parts.map(({ tokens }) => tokens);
   const isSeen = title.marks.length > 0 || answering.length > 0;
   const name = isSeen ? undefined : names.find(({ marks }) => marks.length > 0);

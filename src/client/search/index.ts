@@ -9,6 +9,7 @@ import { followInPlace } from './inner-links.ts';
 import { walkWithArrows } from './keyboard.ts';
 import { notesOf, statusOf } from './notes.ts';
 import { openSearcher, type Searcher } from './remote.ts';
+import { announcer } from './saying.ts';
 import { addressOf, asksNothing, stateFrom, type SearchState } from './state.ts';
 import { answerTyping } from './typing.ts';
 
@@ -23,7 +24,8 @@ interface Parts {
 }
 
 function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
-  const { status, notes, results, more } = parts;
+  const { notes, results, more } = parts;
+  const say = announcer(parts.status, parts.status.nextElementSibling);
   let searcher: Searcher | undefined;
   let turn = 0;
   let isCounting = false;
@@ -31,16 +33,18 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
   let current: string | undefined;
   let shown: { answer: Answer; list: HTMLOListElement } | undefined;
 
-  const clear = () => {
+  const clear = (words: string) => {
     shown = undefined;
     results.replaceChildren();
     notes.replaceChildren();
     more.hidden = true;
+    results.removeAttribute('aria-busy');
+    say(words);
   };
   const showMore = async (asked: number) => {
     if (shown === undefined) return;
     const { answer, list } = shown;
-    const from = list.children.length;
+    const { length: from } = list.children;
     const hits = await answer.hits(from, from + PAGE);
     if (asked !== turn) return;
     list.append(...hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one)));
@@ -67,23 +71,17 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     results.classList.toggle('none', answer.total === 0);
     notes.replaceChildren(...notesOf(answer, state));
     if (answer.counts) form.showCounts(answer.counts);
-    status.textContent = statusOf(answer, state);
+    say(statusOf(answer, state));
     results.removeAttribute('aria-busy');
   };
 
   const run = async (state: SearchState) => {
     turn += 1;
     const asked = turn;
-    isCounting = form.isOpen();
-    current = addressOf(state);
+    [isCounting, current] = [form.isOpen(), addressOf(state)];
     const { all = '', theme = all, person = all } = parts.follow.dataset;
     parts.follow.href = feedFor(state, { all, theme, person });
-    if (asksNothing(state) && !form.isOpen()) {
-      clear();
-      status.textContent = '';
-      results.removeAttribute('aria-busy');
-      return;
-    }
+    if (asksNothing(state) && !form.isOpen()) return clear('');
     results.setAttribute('aria-busy', 'true');
     try {
       searcher ??= open();
@@ -94,9 +92,7 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
       if (asked !== turn) return;
       searcher?.close();
       searcher = current = undefined;
-      clear();
-      results.removeAttribute('aria-busy');
-      status.textContent = 'La recherche n’a pas pu se charger. Les listes ci-dessous mènent à tout.';
+      clear('La recherche n’a pas pu se charger. Les listes ci-dessous mènent à tout.');
     }
   };
 

@@ -3,7 +3,7 @@ import { count } from '../../text/agreement.ts';
 import { enumerate, plural } from '../../text/plural.ts';
 import type { Answer } from './engine.ts';
 import { element, linkTo } from '../elements.ts';
-import { addressOf, asksNothing, type SearchState } from './state.ts';
+import { addressOf, asksNothing, isNarrowed, type SearchState } from './state.ts';
 
 const quoted = (words: string) => `«\u202F${words}\u202F»`;
 const list = (words: readonly string[]) => enumerate(words.map(quoted));
@@ -37,7 +37,8 @@ export function statusOf(
   if (total > 0 && isScattered) return `${results}, sans phrase qui contienne tous ces mots.`;
   if (total > 0) return results;
   if (missing.length > 0) return `Aucun résultat. ${lacking}`;
-  return `Aucun résultat${state.q === '' ? '' : ` pour ${quoted(state.q)}`}.`;
+  const asked = state.q === '' ? '' : ` pour ${quoted(state.q)}`;
+  return `Aucun résultat${asked}${isNarrowed(state) ? ' parmi ce que vous avez choisi' : ''}.`;
 }
 
 /** `text` with the word `typed` replaced, and not the same letters inside another word. */
@@ -72,6 +73,10 @@ export function notesOf(answer: Answer, state: SearchState): HTMLElement[] {
   if (better !== undefined) {
     const link = linkTo(addressOf({ ...state, q: better }), better);
     notes.push(element('p', 'meant', 'Vouliez-vous dire ', link, '\u202F?'));
+  }
+  if (answer.total === 0 && isNarrowed(state) && state.q !== '') {
+    const whole = { ...state, facets: {}, from: undefined, to: undefined };
+    notes.push(element('p', 'also', linkTo(addressOf(whole), 'Chercher sans affiner')));
   }
   if (answer.alsoSearched.length > 0) {
     const also = `Aussi cherché\u00A0: ${list(answer.alsoSearched)}. `;

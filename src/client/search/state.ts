@@ -1,4 +1,5 @@
 /** What a search asks, and its address. The address is the state: copied elsewhere, it asks the same. */
+import { exists } from '../../text/calendar.ts';
 import { RECORD_FACETS } from '../../text/search/files.ts';
 
 /** The facets of a search: names of the address and of the form's fields alike. */
@@ -17,7 +18,7 @@ export interface SearchState {
   isLiteral: boolean;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export function stateFrom(parameters: URLSearchParams): SearchState {
   const facets: SearchState['facets'] = {};
@@ -25,15 +26,16 @@ export function stateFrom(parameters: URLSearchParams): SearchState {
     const value = parameters.get(facet)?.trim();
     if (value) facets[facet] = value;
   }
-  const day = (name: string) => {
+  const dayOf = (name: string) => {
     const value = parameters.get(name)?.trim() ?? '';
-    return DAY.test(value) ? value : undefined;
+    const [year = 0, month = 0, day = 0] = (DAY.exec(value) ?? []).slice(1).map(Number);
+    return exists({ year, month, day }) ? value : undefined;
   };
   return {
     q: parameters.get('q')?.trim() ?? '',
     facets,
-    from: day('du'),
-    to: day('au'),
+    from: dayOf('du'),
+    to: dayOf('au'),
     byDate: parameters.get('tri') === 'date',
     isLiteral: parameters.get('synonymes') === 'non',
   };

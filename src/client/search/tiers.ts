@@ -65,3 +65,30 @@ export function isWhole(parts: readonly (readonly Token[])[], words: readonly st
   const seen = words.filter((word) => parts.some((part) => holds(part, word)));
   return parts.some((part) => seen.every((word) => holds(part, word)));
 }
+
+/**
+ * Sentences that answer, best first: all that was typed in one run, then most of its words, then those that show
+ * a word not yet shown.
+ */
+export function bestFirst<S extends { tokens: Token[] }>(
+  sentences: readonly S[],
+  asked: readonly string[],
+  words: readonly string[],
+): S[] {
+  const left = sentences.map((sentence) => ({
+    sentence,
+    isRun: holdsRun(sentence.tokens, asked),
+    held: words.filter((word) => sentence.tokens.some((token) => answers(token, word))),
+  }));
+  const shown = new Set<string>();
+  const worth = ({ isRun, held }: (typeof left)[number]) =>
+    Number(isRun) * 100 + held.filter((word) => !shown.has(word)).length * 10 + held.length;
+  const sorted: S[] = [];
+  while (left.length > 0) {
+    const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    left.splice(left.indexOf(best), 1);
+    for (const word of best.held) shown.add(word);
+    sorted.push(best.sentence);
+  }
+  return sorted;
+}

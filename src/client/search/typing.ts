@@ -17,6 +17,8 @@ export function answerTyping(input: HTMLInputElement, answer: () => void): () =>
     isWaiting = false;
   };
   input.addEventListener('input', () => {
+    // One letter says nothing yet; none at all empties the page.
+    if (input.value.trim().length === 1) return forget();
     const isFirst = pause === undefined && input.value.trim().length >= SHORTEST;
     if (isFirst) answer();
     clearTimeout(pause);

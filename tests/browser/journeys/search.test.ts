@@ -163,6 +163,49 @@ test('one message a search is read aloud', async ({ page }) => {
   expect(messages).toEqual([expect.stringMatching(/^\d+ résultats?$/)]);
 });
 
+test('while typing, only the last message is read aloud, and one letter is not answered', async ({
+  page,
+}) => {
+  await page.goto('/recherche/');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    const shown: string[] = [];
+    Object.assign(window, { heard, shown });
+    const listen = (selector: string, messages: string[]) => {
+      const part = document.querySelector(selector);
+      if (part)
+        new MutationObserver(() => messages.push(part.textContent ?? '')).observe(part, { childList: true });
+    };
+    listen('[role="status"]', heard);
+    listen('[data-search="status"]', shown);
+  });
+  await page.locator('#q').pressSequentially('hébergement', { delay: 90 });
+  const all = () => page.evaluate(() => window as unknown as { heard: string[]; shown: string[] });
+  await expect.poll(async () => (await all()).heard).toEqual([expect.stringMatching(/^\d+ résultats$/)]);
+  const { shown } = await all();
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.filter((words) => words.includes('Aucun'))).toEqual([]);
+});
+
+test('words that are found elsewhere than in what was chosen are not said to be absent', async ({ page }) => {
+  expect((await asked(page, 'insertion', { annee: '1999' })).said).toContain('parmi ce que vous avez choisi');
+  await page.getByRole('link', { name: 'Chercher sans affiner' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=insertion');
+  expect((await answered(page)).hrefs.length).toBeGreaterThan(0);
+  // A day that no calendar has narrows nothing.
+  expect((await asked(page, 'insertion', { du: '2021-13-45' })).hrefs.length).toBeGreaterThan(0);
+});
+
+test('the button can be read in forced colours', async ({ open }) => {
+  const page = await (await open({ forcedColors: 'active' })).newPage();
+  await page.goto('/recherche/');
+  expect(
+    await page
+      .locator('main form button[type="submit"]')
+      .evaluate((button) => getComputedStyle(button).forcedColorAdjust),
+  ).toBe('none');
+});
+
 test('arrows walk through the results, Escape comes back, Enter follows', async ({ page }) => {
   const { hrefs } = await asked(page, 'insertion');
   const focused = () =>

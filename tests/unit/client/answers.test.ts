@@ -44,6 +44,13 @@ test('words that no sentence has together are said to be apart', async () => {
   expect((await ask('aide sociale')).said).toMatch(/^\d+ résultats$/);
 });
 
+test('the sentences shown are those that show each word', async () => {
+  const { hits } = await ask('logements sociaux');
+  const shown = hits[0]?.sentences.slice(0, 2).flatMap(marked).join(' ');
+  expect(shown).toContain('logement');
+  expect(shown).toContain('sociaux');
+});
+
 test('a word is not marked inside those that only begin so', async () => {
   const { hits } = await ask('an');
   const marks = hits.flatMap(({ title, sentences }) => [title, ...sentences].flatMap(marked));
