@@ -1,7 +1,6 @@
 /** What no document has, and what it was perhaps meant to be. */
 import { isSameWord, stemOf } from '../../text/search/fold.ts';
 import { START } from '../../text/search/files.ts';
-import { meantBy, partsOf } from '../../text/search/misspelling.ts';
 import type { AskedWord } from '../../text/search/query.ts';
 import { isStopWord } from '../../text/search/stop-words.ts';
 import { isNumberKey } from '../../text/search/tokens.ts';
@@ -71,6 +70,8 @@ async function meantFor(
   letters: readonly string[],
 ): Promise<string | undefined> {
   if (isNumberKey(key) || key.length < FEWEST) return undefined;
+  // Loaded when a word is unknown: most never are.
+  const { meantBy, partsOf } = await import('../../text/search/misspelling.ts');
   const among = (forms: ReadonlyMap<string, string>) => {
     const words = [...forms.keys()].filter((known) => known.length > 2 && !isNumberKey(known));
     const found = meantBy(key, words);

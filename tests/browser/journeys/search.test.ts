@@ -180,7 +180,11 @@ test('while typing, only the last message is read aloud, and one letter is not a
     listen('[data-search="status"]', shown);
   });
   await page.locator('#q').pressSequentially('hébergement', { delay: 90 });
-  const all = () => page.evaluate(() => window as unknown as { heard: string[]; shown: string[] });
+  const all = () =>
+    page.evaluate(() => {
+      const { heard, shown } = window as unknown as { heard: string[]; shown: string[] };
+      return { heard, shown };
+    });
   await expect.poll(async () => (await all()).heard).toEqual([expect.stringMatching(/^\d+ résultats$/)]);
   const { shown } = await all();
   expect(shown.length).toBeGreaterThan(1);
