@@ -1,5 +1,5 @@
 /** Words that agree: the nouns the site counts, and the small words that change before others. */
-import { formatNumber } from './numbers.ts';
+import { formatNumber } from './number-format.ts';
 import { plural } from './plural.ts';
 
 export { enumerate, plural } from './plural.ts';

@@ -1,5 +1,4 @@
 /** What a search asks, and its address. The address is the state: copied elsewhere, it asks the same. */
-import { exists } from '../../text/calendar.ts';
 import { RECORD_FACETS } from '../../text/search/files.ts';
 
 /** The facets of a search: names of the address and of the form's fields alike. */
@@ -18,7 +17,7 @@ export interface SearchState {
   isLiteral: boolean;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function stateFrom(parameters: URLSearchParams): SearchState {
   const facets: SearchState['facets'] = {};
@@ -28,8 +27,7 @@ export function stateFrom(parameters: URLSearchParams): SearchState {
   }
   const dayOf = (name: string) => {
     const value = parameters.get(name)?.trim() ?? '';
-    const [year = 0, month = 0, day = 0] = (DAY.exec(value) ?? []).slice(1).map(Number);
-    return exists({ year, month, day }) ? value : undefined;
+    return DAY.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
   };
   return {
     q: parameters.get('q')?.trim() ?? '',

@@ -35,6 +35,6 @@ function contactLines({ contact }: CommuniqueNode['data']): SearchedSentence[] {
   if (contact === undefined) return [];
   const { service, phone, email, address, websites } = contact;
   return [service, phone, email, ...address, ...websites].flatMap((text): SearchedSentence[] =>
-    text === undefined ? [] : [{ text, voice: 'document', anchor: PRINTED_ANCHORS }],
+    text === undefined ? [] : [{ text, voice: 'document', anchor: PRINTED_ANCHORS.contact }],
   );
 }
