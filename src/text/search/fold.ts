@@ -13,7 +13,7 @@ const COPIED = /[\uFB00-\uFB06\uFF10-\uFF5A]/g;
  * « communiqué », which the index's stemmer would take for « commun » and « communes » once it has no accent: a letter
  * more keeps it whole. Every document here bears that word.
  */
-const NOUN_IN_IQUE = /^communiques?$/;
+const COMMUNIQUE = /^communiques?$/;
 /** Signs that nobody sees: soft hyphens, joiners. */
 const UNSEEN = /[\u00AD\u200C\u200D\u2060]/g;
 
@@ -28,7 +28,7 @@ export function fold(word: string, rules: Rules = ALL_RULES): string {
   if (rules.has('participles')) key = key.replace(PARTICIPLE, '');
   if (rules.has('plurals') && !NO_PLURAL.test(key)) key = key.replace(PLURAL, '');
   if (rules.has('accents')) key = key.normalize('NFD').replace(/\p{M}/gu, '');
-  return rules.has('participles') ? key.replace(NOUN_IN_IQUE, 'communiquee') : key;
+  return rules.has('participles') ? key.replace(COMMUNIQUE, 'communiquee') : key;
 }
 
 /** Two keys that differ by a feminine or a plural only. */
