@@ -61,54 +61,71 @@ export interface Field {
   enclosing: readonly Readonly<Record<string, unknown>>[];
 }
 
-const marked = new WeakMap<z.ZodType, boolean>();
+/** What the walk needs of a schema: zod computes its shapes and its descriptions anew each time that they are asked for. */
+type Spoken =
+  | { as: 'nothing' }
+  | { as: 'field'; meta: FieldMeta }
+  | { as: 'list'; of: z.ZodType }
+  | { as: 'choice'; of: z.ZodUnion }
+  | { as: 'object'; fields: readonly (readonly [key: string, schema: z.ZodType])[] };
 
-/** Does anything under this schema carry `refersTo`, `said` or `hasLinks`? Asked once per schema: most fields have nothing to say. */
-function speaks(schema: z.ZodType): boolean {
-  const known = marked.get(schema);
-  if (known !== undefined) return known;
-  const meta = schema.meta() as FieldMeta | undefined;
-  const inner = bare(schema);
-  const children =
-    inner instanceof z.ZodObject
-      ? Object.values(inner.shape as Record<string, z.ZodType>)
-      : inner instanceof z.ZodArray
-        ? [inner.element as z.ZodType]
-        : inner instanceof z.ZodUnion
-          ? (inner.options as readonly z.ZodType[])
-          : [];
-  const innerMeta = inner.meta() as FieldMeta | undefined;
-  const answer =
-    [meta, innerMeta].some(
-      (one) => one?.refersTo !== undefined || one?.said !== undefined || one?.hasLinks === true,
-    ) || children.some(speaks);
-  marked.set(schema, answer);
-  return answer;
+const NOTHING: Spoken = { as: 'nothing' };
+const known = new WeakMap<z.ZodType, Spoken>();
+
+const saysSomething = (meta: FieldMeta | undefined): meta is FieldMeta =>
+  meta?.refersTo !== undefined || meta?.said !== undefined || meta?.hasLinks === true;
+
+/** What carries `refersTo`, `said` or `hasLinks` under this schema. Asked once per schema: most fields have nothing to say. */
+function spokenBy(schema: z.ZodType): Spoken {
+  const found = known.get(schema) ?? readSpoken(bare(schema));
+  known.set(schema, found);
+  return found;
+}
+
+function readSpoken(inner: z.ZodType): Spoken {
+  const speaks = (child: z.ZodType) => spokenBy(child).as !== 'nothing';
+  if (inner instanceof z.ZodObject) {
+    const fields = Object.entries(inner.shape as Record<string, z.ZodType>).filter(([, child]) =>
+      speaks(child),
+    );
+    return fields.length === 0 ? NOTHING : { as: 'object', fields };
+  }
+  if (inner instanceof z.ZodArray) {
+    const of = inner.element as z.ZodType;
+    return speaks(of) ? { as: 'list', of } : NOTHING;
+  }
+  if (inner instanceof z.ZodUnion)
+    return (inner.options as readonly z.ZodType[]).some(speaks) ? { as: 'choice', of: inner } : NOTHING;
+  const meta = inner.meta() as FieldMeta | undefined;
+  return saysSomething(meta) ? { as: 'field', meta } : NOTHING;
 }
 
 /** Every field of `value` whose schema says that it refers to an entry, repeats the words of a document or may hold links. */
-export function* fieldsOf(
-  schema: z.ZodType,
-  value: unknown,
-  path = '',
-  enclosing: readonly Readonly<Record<string, unknown>>[] = [],
-): Generator<Field> {
-  if (value === undefined || !speaks(schema)) return;
-  const inner = bare(schema);
-  const under = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
-  if (inner instanceof z.ZodUnion) {
-    yield* fieldsOf(alternative(inner, value), value, path, enclosing);
-  } else if (inner instanceof z.ZodArray) {
-    for (const [index, element] of (value as unknown[]).entries()) {
-      yield* fieldsOf(inner.element as z.ZodType, element, under(index), enclosing);
+export function fieldsOf(schema: z.ZodType, value: unknown): Field[] {
+  const fields: Field[] = [];
+  const walk = (at: z.ZodType, held: unknown, path: string, enclosing: Field['enclosing']): void => {
+    if (held === undefined) return;
+    const under = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+    const spoken = spokenBy(at);
+    switch (spoken.as) {
+      case 'nothing':
+        return;
+      case 'field':
+        if (typeof held === 'string') fields.push({ path, value: held, meta: spoken.meta, enclosing });
+        return;
+      case 'list':
+        (held as unknown[]).forEach((element, index) => walk(spoken.of, element, under(index), enclosing));
+        return;
+      case 'choice':
+        walk(alternative(spoken.of, held), held, path, enclosing);
+        return;
+      case 'object': {
+        const object = held as Record<string, unknown>;
+        for (const [key, child] of spoken.fields)
+          walk(child, object[key], under(key), [object, ...enclosing]);
+      }
     }
-  } else if (inner instanceof z.ZodObject) {
-    const object = value as Record<string, unknown>;
-    for (const [key, child] of Object.entries(inner.shape as Record<string, z.ZodType>)) {
-      yield* fieldsOf(child, object[key], under(key), [object, ...enclosing]);
-    }
-  } else {
-    const meta = inner.meta() as FieldMeta | undefined;
-    if (typeof value === 'string' && meta !== undefined) yield { path, value, meta, enclosing };
-  }
+  };
+  walk(schema, value, '', []);
+  return fields;
 }
