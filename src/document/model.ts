@@ -84,7 +84,16 @@ export function leavesIn(blocks: readonly Block[]): Leaf[] {
   });
 }
 
-/** Every leaf of a document, footnotes last. */
-export function leavesOf(document: Document): Leaf[] {
-  return [...leavesIn(document.blocks), ...document.footnotes.flatMap((note) => leavesIn(note.blocks))];
+const leaves = new WeakMap<Document, readonly Leaf[]>();
+
+/** Every leaf of a document, footnotes last. Gathered once: every rule and every page asks. */
+export function leavesOf(document: Document): readonly Leaf[] {
+  const known = leaves.get(document);
+  if (known !== undefined) return known;
+  const found = [
+    ...leavesIn(document.blocks),
+    ...document.footnotes.flatMap((note) => leavesIn(note.blocks)),
+  ];
+  leaves.set(document, found);
+  return found;
 }

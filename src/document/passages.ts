@@ -32,9 +32,34 @@ function isTorn(text: string, start: number, end: number): boolean {
   return /\d$/.test(inside) && /^(?:%|\p{Sc})/u.test(after);
 }
 
-/** Every stretch of `form` that says `wanted`, where several spaces may stand for one (a space before a line break). */
-function* stretchesOf(form: string, wanted: string): Generator<[start: number, end: number]> {
-  if (!form.includes('  ')) {
+/** A document as quotations are looked for in it: its leaves in matching form, one after the other. */
+interface Searched {
+  leaves: readonly Leaf[];
+  /** Where each leaf starts in `form`, and where one after the last would. */
+  starts: readonly number[];
+  /** A line feed between two leaves: no words searched for hold one. */
+  form: string;
+  isSpaced: boolean;
+}
+
+/** Many records quote each document: it is made ready once. */
+const searched = new WeakMap<Document, Searched>();
+
+function searchedOf(document: Document): Searched {
+  const known = searched.get(document);
+  if (known !== undefined) return known;
+  const leaves = leavesOf(document);
+  const starts = [0];
+  for (const { text } of leaves) starts.push((starts.at(-1) ?? 0) + text.length + 1);
+  const form = leaves.map(({ text }) => matchingForm(text)).join('\n');
+  const made = { leaves, starts, form, isSpaced: form.includes('  ') };
+  searched.set(document, made);
+  return made;
+}
+
+/** Every stretch of a document that says `wanted`, where several spaces may stand for one (a space before a line break). */
+function* stretchesOf({ form, isSpaced }: Searched, wanted: string): Generator<[start: number, end: number]> {
+  if (!isSpaced) {
     for (let at = form.indexOf(wanted); at !== -1; at = form.indexOf(wanted, at + 1))
       yield [at, at + wanted.length];
     return;
@@ -46,17 +71,6 @@ function* stretchesOf(form: string, wanted: string): Generator<[start: number, e
   }
 }
 
-function placesIn(leaf: Leaf, wanted: string): Place[] {
-  const form = matchingForm(leaf.text);
-  const places: Place[] = [];
-  for (const [start, end] of stretchesOf(form, wanted)) {
-    if (isTorn(form, start, end)) continue;
-    const sentences = leaf.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
-    places.push({ leaf: leaf.index, start, end, sentences });
-  }
-  return places;
-}
-
 /**
  * Every place of `document` where `quote` stands, in reading order. Spaces and apostrophes
  * are compared alike, nothing else: case, accents, punctuation and mistakes must be the document's.
@@ -64,7 +78,21 @@ function placesIn(leaf: Leaf, wanted: string): Place[] {
  */
 export function placesOf(document: Document, quote: string): Place[] {
   const wanted = matchingWords(quote);
-  return wanted === '' ? [] : leavesOf(document).flatMap((leaf) => placesIn(leaf, wanted));
+  if (wanted === '') return [];
+  const places: Place[] = [];
+  const within = searchedOf(document);
+  const startOf = (rank: number) => within.starts[rank] ?? Infinity;
+  let rank = 0;
+  for (const [from, to] of stretchesOf(within, wanted)) {
+    while (startOf(rank + 1) <= from) rank += 1;
+    const leaf = within.leaves[rank];
+    if (leaf === undefined) continue;
+    const [start, end] = [from - startOf(rank), to - startOf(rank)];
+    if (isTorn(within.form.slice(startOf(rank), startOf(rank + 1) - 1), start, end)) continue;
+    const sentences = leaf.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
+    places.push({ leaf: leaf.index, start, end, sentences });
+  }
+  return places;
 }
 
 /** Are `words` in `text`, exactly but for spaces and apostrophes, and not torn from longer ones? */
