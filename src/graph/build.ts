@@ -18,7 +18,7 @@ import type {
   WorkshopNode,
 } from './nodes.ts';
 import { compare, compareFrench, comparePassages } from './passages.ts';
-import { resolveQuotations } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 import { finishSeries } from './series.ts';
 import * as add from './add/index.ts';
 import { RULES } from './rules/index.ts';
@@ -44,7 +44,7 @@ export function checkContent(content: Content): Problem[] {
  */
 export function buildGraph(content: Content): Graph {
   const { entries, site } = content;
-  const build = new Builder(content, resolveQuotations(content).places);
+  const build = new Builder(content, quotationsOf(content).places);
   for (const entry of entries.organisations) add.addOrganisation(build, entry);
   for (const entry of entries.communiques) add.addCommunique(build, entry);
   for (const entry of entries.workshops) add.addWorkshop(build, entry);

@@ -21,7 +21,7 @@ import type {
   VocabularyNode,
   WorkshopNode,
 } from './nodes.ts';
-import { CoverageIndex, numbersOf, type CoveredNumber } from './number-coverage.ts';
+import { numbersOf, type CoveredNumber } from './number-coverage.ts';
 import { Passages } from './passages.ts';
 import { quotationKey } from './quotations.ts';
 
@@ -52,7 +52,6 @@ export class Builder {
   readonly content: Content;
   readonly #places: ReadonlyMap<string, Place>;
   readonly #passages = new Passages();
-  readonly #coverage: CoverageIndex;
   readonly #transcriptions: ReadonlyMap<string, TranscriptionData>;
   readonly #nodes = new Map<string, unknown>();
   /** What each passage proves, in the order met; sorted when the communiqués are finished. */
@@ -60,7 +59,6 @@ export class Builder {
 
   constructor(content: Content, places: ReadonlyMap<string, Place>) {
     this.content = content;
-    this.#coverage = new CoverageIndex(content);
     this.#transcriptions = new Map(content.entries.transcriptions.map((entry) => [entry.id, entry.data]));
     this.#places = places;
   }
@@ -76,8 +74,8 @@ export class Builder {
     return node as Draft<NodeByKind[K]>;
   }
 
-  numbersOf(entry: Entry<'communiques'>): CoveredNumber[] {
-    return numbersOf(entry, this.#coverage);
+  numbersOf(entry: Entry<'communiques'>): readonly CoveredNumber[] {
+    return numbersOf(entry, this.content);
   }
 
   transcriptionOf(id: string): TranscriptionData | undefined {

@@ -3,8 +3,8 @@ import { leavesOf, type Document, type Leaf } from '../document/model.ts';
 import { placesOf } from '../document/passages.ts';
 import type { Content } from '../entries/content.ts';
 import type { Entry } from '../entries/entry.ts';
-import { matchingForm, matchingWords } from '../text/matching.ts';
 import { numbersIn } from '../text/numbers.ts';
+import { ClaimIndex, type Claim } from './number-claims.ts';
 
 /** A number of a text, and what accounts for it. */
 export interface CoveredNumber {
@@ -19,104 +19,25 @@ export interface CoveredNumber {
   waived: string | undefined;
 }
 
-interface Claim {
-  leaf: number;
-  start: number;
-  end: number;
-  by: string;
-  /** Only numbers of this value; any number of the stretch when `undefined`. */
-  value?: number;
-  why?: string;
-}
-
-/** Every place of `words` that lies in the sentence of `quote`. */
-function within(
-  document: Document,
-  quote: string,
-  words: string,
-): { leaf: number; start: number; end: number }[] {
-  const leaves = leavesOf(document);
-  return placesOf(document, quote).flatMap(({ leaf: index, sentences }) => {
-    const leaf = leaves[index];
-    const [from, to] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
-    const at = leaf === undefined ? -1 : matchingForm(leaf.text).indexOf(matchingWords(words), from);
-    return at === -1 || at + words.length > to
-      ? []
-      : [{ leaf: index, start: at, end: at + matchingWords(words).length }];
-  });
-}
-
-type Quoting = { communique: string; quote: string };
-
-/** What every record says of a document, before it is looked for there. */
-interface Saying {
-  by: string;
-  quoting: Quoting;
-  /** The words that count within the sentence of the quotation; the quotation itself when `undefined`. */
-  words?: string;
-  value?: number;
-}
-
-/** The sayings of all records, by communiqué: gathered once for all documents. */
-export class CoverageIndex {
-  readonly #sayings = new Map<string, Saying[]>();
-
-  constructor({ entries }: Content) {
-    for (const { id, data } of entries.figures) {
-      const by = `figures/${id}`;
-      for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, value: data.value });
-      if (data.period) this.#add({ by, quoting: data, words: data.period.words });
-    }
-    for (const { id, data } of entries.events) {
-      this.#add({ by: `events/${id}`, quoting: data.date, words: data.date.words });
-      if (data.series !== undefined && 'quote' in data.series)
-        this.#add({ by: `events/${id}`, quoting: data.series, value: data.series.rank });
-    }
-    for (const { id, data } of entries.commitments) {
-      for (const words of [data.due?.words, data.due?.rhythm])
-        if (data.due && words !== undefined) this.#add({ by: `commitments/${id}`, quoting: data.due, words });
-    }
-  }
-
-  #add(saying: Saying): void {
-    const list = this.#sayings.get(saying.quoting.communique);
-    if (list) list.push(saying);
-    else this.#sayings.set(saying.quoting.communique, [saying]);
-  }
-
-  claimsOn(id: string, document: Document): Claim[] {
-    return (this.#sayings.get(id) ?? []).flatMap(({ by, quoting, words, value }) => {
-      const places =
-        words === undefined ? placesOf(document, quoting.quote) : within(document, quoting.quote, words);
-      return places.map(({ leaf, start, end }): Claim => ({
-        leaf,
-        start,
-        end,
-        by,
-        ...(value !== undefined && { value }),
-      }));
-    });
-  }
-}
-
 const covers = (claim: Claim, leaf: Leaf, number: { start: number; end: number; value: number }) =>
   claim.leaf === leaf.index &&
   claim.start <= number.start &&
   claim.end >= number.end &&
   (claim.value === undefined || claim.value === number.value);
 
-/** Every number of a communiqué, in reading order, with what accounts for it: `claims` and `waived` may both be empty. */
-export function numbersOf(entry: Entry<'communiques'>, index: CoverageIndex): CoveredNumber[] {
-  const { document, data, id } = entry;
-  if (document === undefined) return [];
-  const own = [...placesOf(document, data.dateline)].map((place): Claim => ({
+function coveredNumbers(
+  { data, id }: Entry<'communiques'>,
+  document: Document,
+  ofRecords: readonly Claim[],
+): CoveredNumber[] {
+  const own = placesOf(document, data.dateline).map((place): Claim => ({
     ...place,
     by: `communiques/${id}`,
   }));
   const waivers = data.waivedNumbers.flatMap(({ quote, why }) =>
     placesOf(document, quote).map((place): Claim => ({ ...place, by: '', why })),
   );
-  const claims = [...own, ...index.claimsOn(id, document)];
+  const claims = [...own, ...ofRecords];
   return leavesOf(document).flatMap((leaf) =>
     numbersIn(leaf.text).map((number) => ({
       words: number.words,
@@ -128,4 +49,28 @@ export function numbersOf(entry: Entry<'communiques'>, index: CoverageIndex): Co
       waived: waivers.find((claim) => covers(claim, leaf, number))?.why,
     })),
   );
+}
+
+/** What is known of the numbers of a content: each document is read once. */
+interface Coverage {
+  claims: ClaimIndex;
+  numbers: Map<Entry<'communiques'>, readonly CoveredNumber[]>;
+}
+const coverages = new WeakMap<Content, Coverage>();
+
+/**
+ * Every number of a communiqué of `content`, in reading order, with what accounts for it: `claims` and `waived` may
+ * both be empty. Read once: the rule asks for what is not accounted for, the graph for the rest.
+ */
+export function numbersOf(entry: Entry<'communiques'>, content: Content): readonly CoveredNumber[] {
+  const coverage = coverages.get(content) ?? { claims: new ClaimIndex(content), numbers: new Map() };
+  coverages.set(content, coverage);
+  const { document } = entry;
+  const numbers =
+    coverage.numbers.get(entry) ??
+    (document === undefined
+      ? []
+      : coveredNumbers(entry, document, coverage.claims.claimsOn(entry.id, document)));
+  coverage.numbers.set(entry, numbers);
+  return numbers;
 }

@@ -39,8 +39,19 @@ function sentencesAround(document: Document, field: Field): string[] {
   });
 }
 
-/** Resolves every quotation of every entry. A dangling `communique` is another rule's business. */
-export function resolveQuotations(content: Content): Quotations {
+const resolved = new WeakMap<Content, Quotations>();
+
+/**
+ * Every quotation of every entry, resolved once: the rule asks for what is wrong, the graph for the places.
+ * A dangling `communique` is another rule's business.
+ */
+export function quotationsOf(content: Content): Quotations {
+  const known = resolved.get(content) ?? resolveQuotations(content);
+  resolved.set(content, known);
+  return known;
+}
+
+function resolveQuotations(content: Content): Quotations {
   const places = new Map<string, Place>();
   const problems: Problem[] = [];
   const communiques = new Map(content.entries.communiques.map((entry) => [entry.id, entry]));

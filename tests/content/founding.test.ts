@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { resolveQuotations } from '../../src/graph/quotations.ts';
+import { quotationsOf } from '../../src/graph/quotations.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import { checkFolder } from '../../src/graph/load.ts';
 import type { Content } from '../../src/entries/content.ts';
@@ -76,7 +76,7 @@ describe('one letter off', () => {
         const places = new Set([0, 0.25, 0.5, 0.75, 1].map((part) => letters[Math.round(part * (letters.length - 1))] ?? 0));
         for (const at of places) {
           const wrong = oneLetterOff(value, at);
-          const found = resolveQuotations(only(withValue(entry, path, wrong))).problems;
+          const found = quotationsOf(only(withValue(entry, path, wrong))).problems;
           const here = found.filter((one) => one.path === entry.path && one.field === path);
           expect([entry.path, path, wrong, here.length]).toEqual([entry.path, path, wrong, 1]);
           expect(here[0]?.severity).toBe('refuse');

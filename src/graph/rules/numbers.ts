@@ -3,7 +3,7 @@ import { placesOf } from '../../document/passages.ts';
 import { isUnread } from '../../entries/content.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
-import { CoverageIndex, numbersOf, type CoveredNumber } from '../number-coverage.ts';
+import { numbersOf, type CoveredNumber } from '../number-coverage.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,10 +34,9 @@ function idleWaivers(entry: Entry<'communiques'>, found: readonly CoveredNumber[
 export const numbers: Rule = (content) => {
   // A record that could not be read may be the one that carries the number.
   if (RECORDS.some((kind) => isUnread(content, kind))) return [];
-  const index = new CoverageIndex(content);
   return content.entries.communiques.flatMap((entry) => {
     const leaves = entry.document === undefined ? [] : leavesOf(entry.document);
-    const found = numbersOf(entry, index);
+    const found = numbersOf(entry, content);
     const idle = idleWaivers(entry, found);
     const bare = found
       .filter(({ claims, waived }) => claims.length === 0 && waived === undefined)

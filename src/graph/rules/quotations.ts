@@ -1,5 +1,5 @@
-import { resolveQuotations } from '../quotations.ts';
+import { quotationsOf } from '../quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Every quotation stands in its document, word for word, and only once. */
-export const quotations: Rule = (content) => resolveQuotations(content).problems;
+export const quotations: Rule = (content) => quotationsOf(content).problems;

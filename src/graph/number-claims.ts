@@ -1,0 +1,86 @@
+/** What records say of the numbers of documents: which words of which document each of them structures. */
+import { leavesOf, type Document } from '../document/model.ts';
+import { placesOf } from '../document/passages.ts';
+import type { Content } from '../entries/content.ts';
+import { matchingForm, matchingWords } from '../text/matching.ts';
+
+/** A stretch of a document whose numbers are accounted for. */
+export interface Claim {
+  leaf: number;
+  start: number;
+  end: number;
+  by: string;
+  /** Only numbers of this value; any number of the stretch when `undefined`. */
+  value?: number;
+  why?: string;
+}
+
+/** Every place of `words` that lies in the sentence of `quote`. */
+function within(
+  document: Document,
+  quote: string,
+  words: string,
+): { leaf: number; start: number; end: number }[] {
+  const leaves = leavesOf(document);
+  return placesOf(document, quote).flatMap(({ leaf: index, sentences }) => {
+    const leaf = leaves[index];
+    const [from, to] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
+    const at = leaf === undefined ? -1 : matchingForm(leaf.text).indexOf(matchingWords(words), from);
+    return at === -1 || at + words.length > to
+      ? []
+      : [{ leaf: index, start: at, end: at + matchingWords(words).length }];
+  });
+}
+
+type Quoting = { communique: string; quote: string };
+
+/** What every record says of a document, before it is looked for there. */
+interface Saying {
+  by: string;
+  quoting: Quoting;
+  /** The words that count within the sentence of the quotation; the quotation itself when `undefined`. */
+  words?: string;
+  value?: number;
+}
+
+/** The sayings of all records, by communiqué: gathered once for all documents. */
+export class ClaimIndex {
+  readonly #sayings = new Map<string, Saying[]>();
+
+  constructor({ entries }: Content) {
+    for (const { id, data } of entries.figures) {
+      const by = `figures/${id}`;
+      for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, value: data.value });
+      if (data.period) this.#add({ by, quoting: data, words: data.period.words });
+    }
+    for (const { id, data } of entries.events) {
+      this.#add({ by: `events/${id}`, quoting: data.date, words: data.date.words });
+      if (data.series !== undefined && 'quote' in data.series)
+        this.#add({ by: `events/${id}`, quoting: data.series, value: data.series.rank });
+    }
+    for (const { id, data } of entries.commitments) {
+      for (const words of [data.due?.words, data.due?.rhythm])
+        if (data.due && words !== undefined) this.#add({ by: `commitments/${id}`, quoting: data.due, words });
+    }
+  }
+
+  #add(saying: Saying): void {
+    const list = this.#sayings.get(saying.quoting.communique);
+    if (list) list.push(saying);
+    else this.#sayings.set(saying.quoting.communique, [saying]);
+  }
+
+  claimsOn(id: string, document: Document): Claim[] {
+    return (this.#sayings.get(id) ?? []).flatMap(({ by, quoting, words, value }) => {
+      const places =
+        words === undefined ? placesOf(document, quoting.quote) : within(document, quoting.quote, words);
+      return places.map(({ leaf, start, end }): Claim => ({
+        leaf,
+        start,
+        end,
+        by,
+        ...(value !== undefined && { value }),
+      }));
+    });
+  }
+}
