@@ -3,37 +3,14 @@
  * refused if it holds a program, and turned into plain data without evaluating anything.
  */
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import { documentFrom } from './blocks.ts';
 import type { ComponentList } from './components.ts';
 import { guard, type Refusal } from './guard.ts';
 import { explainExcess } from './limits.ts';
+import { markdownTree } from './markdown.ts';
 import type { Document } from './model.ts';
 import { explainSyntax } from './syntax.ts';
-
-/**
- * In place of a reader of JavaScript: whatever stands between braces is taken for a program, well formed or not,
- * and so is a line that starts with « import ». None is read; the guard refuses them all, at their place.
- */
-const NO_PROGRAM = {
-  parse: (text: string) => ({ type: 'Program', start: 0, end: text.length, body: [], sourceType: 'module' }),
-  parseExpressionAt: (text: string) => ({
-    type: 'ObjectExpression',
-    start: 0,
-    end: text.length,
-    properties: [],
-  }),
-};
-
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkMdx, { acorn: NO_PROGRAM as never, addResult: false })
-  .freeze();
 
 export type Parsed = { document: Document; warnings: Refusal[] } | { refusals: Refusal[] };
 
@@ -46,7 +23,7 @@ export function parseDocument(source: string, components: ComponentList): Parsed
   if (excess.length > 0) return { refusals: excess };
   let tree: Root;
   try {
-    tree = processor.parse(source);
+    tree = markdownTree(source);
   } catch (error) {
     return { refusals: [explainSyntax(error as VFileMessage, source)] };
   }
