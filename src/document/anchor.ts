@@ -1,5 +1,5 @@
 /** The address of a sentence, made of its own words so that it survives every edit around it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { matchingForm } from '../text/matching.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford's base 32: no i, l, o, u to misread
@@ -13,11 +13,13 @@ export function wordsOf(sentence: string): string {
 
 /** `s-` and eight characters drawn from the SHA-256 of the sentence's words. */
 export function anchorOf(sentence: string): string {
-  const digest = createHash('sha256').update(wordsOf(sentence)).digest();
+  const digest = hash('sha256', wordsOf(sentence), 'buffer');
+  let bits = digest.readUIntBE(0, (5 * LENGTH) / 8);
   let characters = '';
-  let bits = 0n;
-  for (const byte of digest.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);
-  for (let i = LENGTH - 1; i >= 0; i -= 1) characters += ALPHABET[Number((bits >> BigInt(5 * i)) & 31n)];
+  for (let left = LENGTH; left > 0; left -= 1) {
+    characters = `${ALPHABET[bits % 32]}${characters}`;
+    bits = Math.floor(bits / 32);
+  }
   return `s-${characters}`;
 }
 

@@ -72,6 +72,11 @@ function tidied(runs: readonly Run[]): Run[] {
       previous = '\n';
       return { text, marks };
     }
+    // Nothing to collapse, as nearly always.
+    if (!/[\t\n\r]| {2}/.test(text) && (text[0] !== ' ' || (previous !== ' ' && previous !== '\n'))) {
+      previous = text.at(-1) ?? previous;
+      return { text, marks };
+    }
     let kept = '';
     for (const character of text.replace(/[\t\n\r]/g, ' ')) {
       if (character === ' ' && (previous === ' ' || previous === '\n')) continue;
