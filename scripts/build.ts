@@ -4,17 +4,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { contentRoot } from '../src/content.loader.ts';
+import { openCache } from '../src/entries/cache.ts';
 import { ContentError, sharedWorld } from '../src/graph/load.ts';
 import type { Graph } from '../src/graph/nodes.ts';
 import { headersFile } from '../src/site/headers.ts';
 import { sitePath } from '../src/site/urls.ts';
 import { formatNumber } from '../src/text/numbers.ts';
 import { writePreviews } from './lib/preview/index.ts';
+import { readAhead } from './lib/read-ahead/index.ts';
 import { problemLine } from './lib/report.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
+
+/** The graph, which the pages will share. What is remembered of the last reading is let go with it. */
+async function readGraph(content: string): Promise<Graph> {
+  const cache = openCache(content);
+  await readAhead(content, 'content', cache);
+  return sharedWorld(content, cache).graph;
+}
 
 /** Draws the images of shared links, and says what they cost: a measure of the pages leaves them out by `APERCUS=non`. */
 async function drawPreviews(graph: Graph): Promise<string> {
@@ -26,7 +35,7 @@ async function drawPreviews(graph: Graph): Promise<string> {
 }
 
 try {
-  const { graph } = sharedWorld(contentRoot());
+  const graph = await readGraph(contentRoot());
   rmSync(outDir, { recursive: true, force: true });
   await build({ root, outDir, logLevel: process.env['CI'] ? 'warn' : 'info' });
   const indexed = await writeSearchIndex(graph, outDir);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCache } from '../src/entries/cache.ts';
 import { checkFolder } from '../src/graph/load.ts';
+import { readAhead } from './lib/read-ahead/index.ts';
 import { FORMATS, report, type Format } from './lib/report.ts';
 
 const HELP = `Contrôle content/ et dit tout ce qui est à corriger.
@@ -23,7 +24,9 @@ if (values.help) {
   process.exitCode = 2;
 } else {
   const folder = positionals[0] ?? 'content';
-  const { problems, content } = checkFolder(folder, folder.replace(/\/+$/, ''), openCache(resolve(folder)));
+  const [shown, cache] = [folder.replace(/\/+$/, ''), openCache(resolve(folder))];
+  await readAhead(folder, shown, cache);
+  const { problems, content } = checkFolder(folder, shown, cache);
   const counts =
     content === undefined
       ? {}

@@ -1,5 +1,5 @@
 /** The files of one folder of `content/` → entries, or raw sources. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { EXTENSION, type Kind } from '../schemas/kinds.ts';
 import { decode } from './bytes.ts';
 import type { EntryCache } from './cache.ts';
@@ -8,6 +8,16 @@ import type { Content } from './content.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { explainName } from './names.ts';
 
+/** SHA-256 of the bytes of a file, in hexadecimal. */
+export const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes);
+
+/** The id that a file's name gives. */
+export const stemOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
+
 /** Every entry of a kind that can be read, sorted by id. */
 export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: EntryCache): Entry<K>[] {
   const entries: Entry<K>[] = [];
@@ -15,10 +25,7 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
   for (const name of folder.filesIn(kind)) {
     const path = `${kind}/${name}`;
     const wrong = explainName(name, EXTENSION[kind]);
-    const stem = name
-      .normalize('NFC')
-      .replace(/\.[^.]*$/, '')
-      .toLowerCase();
+    const stem = stemOf(name);
     const twin = seen.get(stem);
     if (twin !== undefined)
       folder.report(
@@ -37,7 +44,7 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
       folder.unread.add(`${kind}/${stem}`);
       continue;
     }
-    const digest = createHash('sha256').update(bytes).digest('hex');
+    const digest = digestOf(bytes);
     const known = cache.get(kind, folder.shownPath(path), digest);
     if (known) {
       entries.push(known);
@@ -69,7 +76,7 @@ export function readSources(folder: ContentFolder): Content['sources'] {
     const unreadable = findings.filter(({ line }) => line === 0);
     folder.problems.push(...unreadable.map((one) => ({ ...one, path: folder.shownPath(path) })));
     if (bytes === undefined || unreadable.length > 0) folder.unread.add(`sources/${name}`);
-    else sources.set(name, { text, sha256: createHash('sha256').update(bytes).digest('hex') });
+    else sources.set(name, { text, sha256: digestOf(bytes) });
   }
   return sources;
 }

@@ -1,5 +1,5 @@
 /** One file of `content/` → one typed entry with the place of each field, or everything that is wrong with it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '../document/components.ts';
 import type { Document, Leaf } from '../document/model.ts';
 import { parseDocument } from '../document/parse.ts';
@@ -89,7 +89,7 @@ export function readEntry<K extends Kind>(
       path,
       data,
       source: yaml.value,
-      digest: createHash('sha256').update(text).digest('hex'),
+      digest: hash('sha256', text),
       places: yaml.places,
       body: parts.body,
       document,

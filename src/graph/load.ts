@@ -39,10 +39,10 @@ const shared = globalThis as { [SHARED]?: { root: string; world: World } };
  * {@link loadWorld}, once per process. Astro evaluates the collections and the pages in two separate
  * module graphs of one process: only `globalThis` is common to both, and reading everything twice would double the build.
  */
-export function sharedWorld(root: string): World {
+export function sharedWorld(root: string, cache?: EntryCache): World {
   const known = shared[SHARED];
   if (known?.root === root) return known.world;
-  const world = loadWorld(root, openCache(root));
+  const world = loadWorld(root, cache ?? openCache(root));
   shared[SHARED] = { root, world };
   return world;
 }

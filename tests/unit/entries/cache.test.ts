@@ -28,6 +28,8 @@ function counting(cache: EntryCache) {
       counts.given += 1;
       cache.put(entry, digest);
     }) as EntryCache['put'],
+    learn: cache.learn.bind(cache),
+    size: cache.size,
     save: () => cache.save(),
   };
 }

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
+import { allEntries } from '../../../src/entries/content.ts';
+import { readEntry } from '../../../src/entries/entry.ts';
+import { readContent } from '../../../src/entries/folder.ts';
+import { entryFrom, storedEntry } from '../../../src/entries/stored.ts';
+
+test('an entry that was kept is the entry that was read, to its last field', () => {
+  const invented = mkdtempSync(join(tmpdir(), 'aufil-fiches-'));
+  onTestFinished(() => rmSync(invented, { recursive: true, force: true }));
+  writeInventedCorpus(invented, { communiques: 5, commitments: 5 });
+  const entries = ['content', 'tests/fixtures/monde', invented].flatMap((root) =>
+    allEntries(readContent(root).content),
+  );
+  expect(entries.length).toBeGreaterThan(100);
+  for (const entry of entries) {
+    const line = storedEntry(entry);
+    expect(line).not.toContain('\n');
+    expect(entryFrom(line)).toStrictEqual(entry);
+  }
+});
+
+test('a place is kept under any name of field', () => {
+  const entry = readEntry(
+    'organisations',
+    'a',
+    'a.yaml',
+    Buffer.from('name: "b"\nkind: institution\n'),
+  ).entry;
+  if (entry === undefined) throw new Error('a well-formed organisation is refused');
+  const places = new Map([...entry.places, ['nom à espaces', { line: 3, column: 14 }]]);
+  expect(entryFrom(storedEntry({ ...entry, places })).places).toEqual(places);
+});
