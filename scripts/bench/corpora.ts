@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cacheFileOf } from '../../src/entries/cache.ts';
 import { writeInventedCorpus } from '../lib/invented-corpus.ts';
 import { measure, type Cost } from './measure.ts';
+import { previewsIn, withoutPreviews, type Previews } from './previews.ts';
 
 export interface Built {
   communiques: number;
@@ -13,7 +14,9 @@ export interface Built {
   /** Checks: nothing remembered, then all remembered. */
   cold: Cost;
   warm: Cost;
+  /** Without the images of shared links, which are counted apart. */
   build: Cost;
+  previews: Previews | undefined;
 }
 
 export const COMMANDS = {
@@ -46,7 +49,16 @@ export async function buildInvented(communiques: number): Promise<Built> {
   writeInventedCorpus(other, { communiques, commitments: Math.ceil(communiques * COMMITMENTS) });
   contents.push(content, other);
   const build = await measure(['scripts/build.ts'], { CONTENT_DIR: other, OUT_DIR: dist, CI: '1' });
-  return { communiques, content: other, dist, cold, warm, build };
+  const previews = previewsIn(build.said);
+  return {
+    communiques,
+    content: other,
+    dist,
+    cold,
+    warm,
+    build: withoutPreviews(build, previews),
+    previews,
+  };
 }
 
 /** Builds the site of the project's own content. */

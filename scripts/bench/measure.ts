@@ -11,6 +11,11 @@ export interface Cost {
   memory: number | undefined;
 }
 
+/** A cost, and the end of what the command said. */
+export interface Measured extends Cost {
+  said: string;
+}
+
 const TICKS_PER_SECOND = 100;
 const PAGE_BYTES = 4096;
 const PAUSE_MS = 60;
@@ -45,7 +50,7 @@ function familyBytes(pid: number): number {
  * Runs a Node script and measures it. No other child of this process may end meanwhile: its processor time would be counted.
  * @throws with what the command said, if it fails
  */
-export function measure(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Cost> {
+export function measure(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Measured> {
   const [before, start] = [ofEndedChildren(), performance.now()];
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [...args], {
@@ -66,6 +71,7 @@ export function measure(args: readonly string[], env: Readonly<Record<string, st
         wall: (performance.now() - start) / 1000,
         cpu: before === undefined || after === undefined ? undefined : after - before,
         memory: memory === 0 ? undefined : memory,
+        said,
       });
     });
   });

@@ -46,21 +46,21 @@ async function draw(drawings: readonly Drawing[]): Promise<number> {
 }
 
 /** Forgets what this build did not show, once there is too much of it. */
-function forget(used: ReadonlySet<string>): void {
-  const known = readdirSync(CACHE);
+function forget(cache: string, used: ReadonlySet<string>): void {
+  const known = readdirSync(cache);
   if (known.length <= used.size + MOST_REMEMBERED) return;
-  for (const name of known) if (!used.has(name)) rmSync(join(CACHE, name), { force: true });
+  for (const name of known) if (!used.has(name)) rmSync(join(cache, name), { force: true });
 }
 
-/** Writes an image for each card of `graph` into the built site `folder`. */
-export async function writePreviews(graph: Graph, folder: string): Promise<Drawn> {
+/** Writes an image for each card of `graph` into the built site `folder`; `cache` is the folder of those already drawn. */
+export async function writePreviews(graph: Graph, folder: string, cache = CACHE): Promise<Drawn> {
   const before = process.threadCpuUsage();
   const tools = studio();
-  mkdirSync(CACHE, { recursive: true });
+  mkdirSync(cache, { recursive: true });
   const all = cards(graph).map((card) => {
     const svg = cardSvg(card, graph.site, tools);
     const name = `${createHash('sha256').update(svg).digest('hex')}.png`;
-    return { card, name, file: join(CACHE, name), svg };
+    return { card, name, file: join(cache, name), svg };
   });
   const unknown = new Map(all.filter(({ file }) => !existsSync(file)).map((one) => [one.name, one]));
   const drawing = await draw([...unknown.values()].map(({ file, svg }) => ({ file, svg })));
@@ -69,7 +69,7 @@ export async function writePreviews(graph: Graph, folder: string): Promise<Drawn
     mkdirSync(dirname(shown), { recursive: true });
     copyFileSync(file, shown);
   }
-  forget(new Set(all.map(({ name }) => name)));
+  forget(cache, new Set(all.map(({ name }) => name)));
   const { user, system } = process.threadCpuUsage(before);
   return { images: all.length, drawn: unknown.size, milliseconds: (user + system) / 1000 + drawing };
 }
