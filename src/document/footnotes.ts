@@ -9,6 +9,7 @@ type Report = (node: Node, message: string) => void;
  * a definition is not a node: GFM leaves it as text, and the reader would see its brackets; `source` tells where.
  */
 export function judgeFootnotes(tree: Root, source: string, report: Report): void {
+  if (!source.includes('[^')) return;
   const called = new Set<string>();
   const defined = new Set<string>();
   visit(tree, 'footnoteReference', ({ identifier }: FootnoteReference) => void called.add(identifier));

@@ -75,6 +75,12 @@ export interface Digest {
 
 const digests = new WeakMap<Graph, Map<string, Digest>>();
 
+const digestsOf = (graph: Graph): Map<string, Digest> => {
+  const known = digests.get(graph) ?? new Map<string, Digest>();
+  digests.set(graph, known);
+  return known;
+};
+
 const digestOfText = (text: string): Digest => {
   const bytes = Buffer.from(text, 'utf8');
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -83,13 +89,13 @@ const digestOfText = (text: string): Digest => {
 /** The text of a file; its digest is kept for whoever describes it. */
 export function dataFileText({ file, write }: DataFile, graph: Graph): string {
   const text = write(graph);
-  const known = digests.get(graph) ?? new Map<string, Digest>();
-  digests.set(graph, known.set(file, digestOfText(text)));
+  digestsOf(graph).set(file, digestOfText(text));
   return text;
 }
 
 /** The digest of a file, written again if nobody has asked for it yet. */
 export function digestOf(dataFile: DataFile, graph: Graph): Digest {
-  const known = digests.get(graph)?.get(dataFile.file);
-  return known ?? digestOfText(dataFileText(dataFile, graph));
+  const known = digestsOf(graph).get(dataFile.file) ?? digestOfText(dataFile.write(graph));
+  digestsOf(graph).set(dataFile.file, known);
+  return known;
 }
