@@ -9,11 +9,11 @@ import type {
   RootContent,
 } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { anchorGiver } from './anchor.ts';
 import type { Block, Document, Leaf } from './model.ts';
 import { wordsUnder, type Gathered } from './runs.ts';
 import { splitSentences } from './sentences.ts';
+import { eachNode } from './tree.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
@@ -22,8 +22,9 @@ export function documentFrom(tree: Root): Document {
   const anchor = anchorGiver();
   const gathered: Gathered = { urls: new Map(), calls: new Map(), sic: 0 };
   // As Markdown says: the first definition of a name holds.
-  visit(tree, 'definition', (node) => {
-    if (!gathered.urls.has(node.identifier)) gathered.urls.set(node.identifier, node.url);
+  eachNode(tree, (node) => {
+    if (node.type === 'definition' && !gathered.urls.has(node.identifier))
+      gathered.urls.set(node.identifier, node.url);
   });
   let index = 0;
 

@@ -5,7 +5,7 @@ import { explainAddress } from './addresses.ts';
 import { explainElement, type ComponentList } from './components.ts';
 import { judgeFootnotes } from './footnotes.ts';
 import { MAX_NESTING, TOO_DEEP } from './limits.ts';
-import { tooDeep, wordsIn } from './tree.ts';
+import { eachNode, tooDeep, wordsIn } from './tree.ts';
 
 /** Something wrong at a place of the source. */
 export interface Refusal {
@@ -79,7 +79,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
     report(node, explainInside(node));
   };
 
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     switch (node.type) {
       case 'mdxjsEsm':
         report(

@@ -1,11 +1,17 @@
 /** What every judge of a Markdown tree asks of it. */
-import type { Node, Parent } from 'mdast';
+import type { Node, Nodes, Parent } from 'mdast';
 
 const childrenOf = (node: Node): readonly Node[] => ('children' in node ? (node as Parent).children : []);
 
 /** The words under a node. */
 export function wordsIn(node: Node): string {
   return 'value' in node ? String(node.value) : childrenOf(node).map(wordsIn).join('');
+}
+
+/** Looks at each node of a tree that is not too deep, in reading order. The library's own walk names a function for each node. */
+export function eachNode(node: Nodes, look: (node: Nodes) => void): void {
+  look(node);
+  if ('children' in node) for (const child of node.children) eachNode(child, look);
 }
 
 /** What can stand within itself without end. */
