@@ -20,6 +20,7 @@ const TENS = [20, 30, 40, 50, 60, 70, 80, 90];
 
 /** The longest number that begins the tokens; undefined if none does. « un » alone is an article: none. */
 export function nameIn(tokens: readonly Token[]): Name | undefined {
+  if (tokens.length === 1 && tokens[0]?.value === 1) return undefined;
   const reading = new Reading(tokens);
   const value = reading.number();
   return value === undefined || (value === 1 && reading.length === 1)

@@ -59,6 +59,12 @@ const MULTIPLE = new RegExp(
   `^(${Object.keys(MULTIPLES).join('|')})(?:e|es|ent|er|é|ée|és|ées|ements?|ons|ez|ant|a|ait|aient|èrent|era|eront|erait|eraient)$`,
 );
 
+/** May a number begin with this word? Most words of a text count nothing: they are asked no more. */
+export function mayCount(word: string): boolean {
+  const name = plain(word);
+  return LEXICON.has(name) || Object.hasOwn(RANKS, name) || MULTIPLE.test(name);
+}
+
 /** What a word is worth within the name of a number. */
 export function numberWord(word: string): NumberWord | undefined {
   return LEXICON.get(plain(word));

@@ -1,5 +1,6 @@
 import type { FoundNumber } from './found-number.ts';
 import { digitsAt } from './number-digits.ts';
+import { mayCount } from './number-lexicon.ts';
 import { wordsAt } from './number-words.ts';
 
 const CANDIDATE = /\d[\p{L}\p{M}\d_]*|[\p{L}\p{M}]+/gu;
@@ -21,7 +22,9 @@ export function numbersIn(text: string): FoundNumber[] {
   // Own copy: `lastIndex` is moved by hand.
   const candidates = new RegExp(CANDIDATE);
   for (let match = candidates.exec(text); match !== null; match = candidates.exec(text)) {
-    const number = /^\d/.test(match[0])
+    const isInDigits = /^\d/.test(match[0]);
+    if (!isInDigits && !mayCount(match[0])) continue;
+    const number = isInDigits
       ? digitsAt(text, match.index)
       : wordsAt(text, match.index, numbers.at(-1)?.end ?? -1);
     if (number === undefined) continue;

@@ -30,7 +30,6 @@ export function wordsAt(text: string, start: number, previousEnd: number): Found
   if (rank !== undefined) return found(rank, 'ordinal', start + word.length);
 
   const tokens = tokensFrom(text, start);
-  if (tokens.length === 0) return undefined; // most words: not worth a reading
   const name = nameIn(tokens);
   const last = tokens[(name?.length ?? 0) - 1];
   if (name === undefined || last === undefined) return undefined;
