@@ -48,6 +48,19 @@ const SOURCE = 'communiques';
 /** An entry of the vocabulary explains a word; what bears it for name comes before. */
 const HIGHEST: Readonly<Record<string, number>> = { vocabulaire: 4.5 };
 
+/** The tokens of records, by text: who types a word letter by letter gets the same records again and again. */
+const CUT = new WeakMap<ShownRecord, Map<string, Token[]>>();
+
+function cutter(record: ShownRecord): (text: string) => Token[] {
+  const texts = CUT.get(record) ?? new Map<string, Token[]>();
+  CUT.set(record, texts);
+  return (text) => {
+    const tokens = texts.get(text) ?? tokensOf(text);
+    texts.set(text, tokens);
+    return tokens;
+  };
+}
+
 /** A record, as an answer to a query; its keys are those that documents have, and its last one may be a {@link BEGINNING}. */
 export function hitFrom(
   { url, record }: { url: string; record: ShownRecord },
@@ -57,9 +70,10 @@ export function hitFrom(
 ): Hit {
   const places = new Set(match.places);
   const exact = [...phrases, ...words.map(({ key }) => [key])];
+  const cut = cutter(record);
   let place = 0;
   const read = (text: string) => {
-    const tokens = tokensOf(text);
+    const tokens = cut(text);
     const runs = runsOf(tokens, exact);
     const answering = tokens.filter((_, index) => places.has(place + index) || runs.has(index));
     place += tokens.length;

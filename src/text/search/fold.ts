@@ -17,7 +17,22 @@ const COMMUNIQUE = /^communiques?$/;
 /** Signs that nobody sees: soft hyphens, joiners. */
 const UNSEEN = /[\u00AD\u200C\u200D\u2060]/g;
 
+/** Keys already made by all the rules: documents say the same words again and again. */
+const KNOWN = new Map<string, string>();
+/** Words to remember at the most: more than a reader's page ever reads, and few enough for a build. */
+const MOST = 20_000;
+
 export function fold(word: string, rules: Rules = ALL_RULES): string {
+  if (rules !== ALL_RULES) return keyOf(word, rules);
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const key = keyOf(word, rules);
+  if (KNOWN.size >= MOST) KNOWN.clear();
+  KNOWN.set(word, key);
+  return key;
+}
+
+function keyOf(word: string, rules: Rules): string {
   let key = word.replaceAll("'", '').replace(UNSEEN, '');
   if (rules.has('case')) key = key.toLowerCase();
   if (rules.has('ligatures'))
@@ -33,7 +48,7 @@ export function fold(word: string, rules: Rules = ALL_RULES): string {
 
 /** Two keys that differ by a feminine or a plural only. */
 export const isSameWord = (one: string, other: string): boolean =>
-  one === other || bareEnd(one) === bareEnd(other);
+  one === other || (one[0] === other[0] && bareEnd(one) === bareEnd(other));
 /** « régionales », « régionaux » → « regional »; « travailleuses » → « travailleur ». */
 const bareEnd = (key: string) =>
   key.length > 3

@@ -39,10 +39,12 @@ export function alike(text: string, rules: Rules): string {
   return plain;
 }
 
-const WORDS = new Map<string, RegExp>();
+const WORDS = new WeakMap<Rules, RegExp>();
 
 /** A word, as the rules cut it. */
 function wordPattern(rules: Rules): RegExp {
+  const known = WORDS.get(rules);
+  if (known !== undefined) return known;
   const inner = rules.has('hyphens') ? "'" : "'-";
   const letter = rules.has('hyphens') ? `[\\p{L}\\p{M}\\p{N}${UNSEEN}]` : LETTER;
   const parts = [
@@ -51,10 +53,9 @@ function wordPattern(rules: Rules): RegExp {
     ...(rules.has('amounts') ? [SYMBOL] : []),
     `${letter}+(?:[${inner}]${letter}+)*`,
   ];
-  const source = parts.join('|');
-  const known = WORDS.get(source) ?? new RegExp(source, 'gu');
-  WORDS.set(source, known);
-  return known;
+  const pattern = new RegExp(parts.join('|'), 'gu');
+  WORDS.set(rules, pattern);
+  return pattern;
 }
 
 /** « habitant·e·s » → « habitants », « habitantes ». */
