@@ -1,4 +1,5 @@
 /** The exact words of a document, found again: where they stand, or which true words come nearest. */
+import { escaped } from '../text/escaped.ts';
 import { distance } from 'fastest-levenshtein';
 import { matchingForm, matchingWords } from '../text/matching.ts';
 import { leavesOf, type Document, type Leaf, type Sentence, type Span } from './model.ts';
@@ -64,7 +65,7 @@ function* stretchesOf({ form, isSpaced }: Searched, wanted: string): Generator<[
       yield [at, at + wanted.length];
     return;
   }
-  const spaced = new RegExp(wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' +'), 'g');
+  const spaced = new RegExp(escaped(wanted).replaceAll(' ', ' +'), 'g');
   for (let match = spaced.exec(form); match !== null; match = spaced.exec(form)) {
     yield [match.index, match.index + match[0].length];
     spaced.lastIndex = match.index + 1;

@@ -1,4 +1,5 @@
 /** Resolved quotations → passages, with the words, sentence and address that pages show. */
+import { plainLetters } from '../text/plain-letters.ts';
 import { leavesOf, type Leaf } from '../document/model.ts';
 import type { Place } from '../document/passages.ts';
 import { sentenceUrl } from '../site/urls.ts';
@@ -46,6 +47,4 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 
 /** French order, the same on every machine: accents and case count last. */
 export const compareFrench = (a: string, b: string): number =>
-  compare(sortingKey(a), sortingKey(b)) || compare(a, b);
-
-const sortingKey = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  compare(plainLetters(a), plainLetters(b)) || compare(a, b);

@@ -1,4 +1,5 @@
 /** Words that agree: the nouns the site counts, and the small words that change before others. */
+import { plainLetters } from './plain-letters.ts';
 import { formatNumber } from './number-format.ts';
 import { plural } from './plural.ts';
 
@@ -51,7 +52,7 @@ const VOWEL_OR_H = /^(?:[aeiouœæh]|y[^aeiou])/;
 export function de(name: string): string {
   if (name.startsWith('le ')) return `du ${name.slice('le '.length)}`;
   if (name.startsWith('les ')) return `des ${name.slice('les '.length)}`;
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = plainLetters(name);
   return VOWEL_OR_H.test(bare) && !UNELIDED.test(bare) ? `d’${name}` : `de ${name}`;
 }
 

@@ -1,4 +1,5 @@
 /** The names that someone may have meant: for « vouliez-vous dire … ? ». */
+import { plainLetters } from './plain-letters.ts';
 import { distance } from 'fastest-levenshtein';
 
 /**
@@ -8,17 +9,13 @@ import { distance } from 'fastest-levenshtein';
  * order of `candidates`, and `word` itself is never proposed.
  */
 export function nearest(word: string, candidates: readonly string[], max = 1): string[] {
-  const typed = bare(word);
+  const typed = plainLetters(word);
   const within = Math.floor(typed.length / 3);
   return [...new Set(candidates)]
     .filter((name) => name !== word)
-    .map((name) => ({ name, changes: distance(typed, bare(name)) }))
+    .map((name) => ({ name, changes: distance(typed, plainLetters(name)) }))
     .filter(({ changes }) => changes <= within)
     .sort((one, other) => one.changes - other.changes)
     .slice(0, max)
     .map(({ name }) => name);
-}
-
-function bare(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,6 +2,7 @@
  * Words as a reader compares them: whole, whatever their accents, capitals and ligatures, cut at elisions and
  * hyphens. One finder looks for thousands of expressions in one reading of a text.
  */
+import { plainLetters } from './plain-letters.ts';
 
 /** A run of letters, a run of digits, or a sign that is read as a word. */
 const WORD = /[\p{L}\p{M}]+|\p{N}+|[€%]/gu;
@@ -11,7 +12,7 @@ const JOINT = /^[\s'\u2018\u2019\u02BC\u2032\uFF07\u2010\u2011-]*$/;
 
 /** The form under which two words are the same: « Écoles » and « ecoles », with « œ » or without. */
 export const foldWord = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  plainLetters(word).replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
 

@@ -1,7 +1,7 @@
 /** From words to records. */
 import type { SortsFile } from '../../text/search/files.ts';
 import type { Query } from '../../text/search/query.ts';
-import { isStopWord } from '../../text/search/stop-words.ts';
+import { withoutStopWords } from '../../text/search/stop-words.ts';
 import { both, either, findAll, mostOf, ranked, withSynonyms, type Matches } from './matches.ts';
 import type { Source } from './source.ts';
 import type { Checked } from './spelling.ts';
@@ -38,8 +38,6 @@ function asker(source: Source, checked: readonly Checked[]) {
 }
 type Asker = ReturnType<typeof asker>;
 
-const bare = (phrase: readonly string[]) => phrase.filter((key) => !isStopWord(key));
-
 /** The records that have some of what was asked, when none has it all. */
 async function findNear(ask: Asker, { phrases }: Query, checked: readonly Checked[]): Promise<Matches> {
   const words = checked.flatMap(({ isKnown, isBeginning, form, near }) =>
@@ -49,7 +47,7 @@ async function findNear(ask: Asker, { phrases }: Query, checked: readonly Checke
     ...words.map((word) => ask([word], [])),
     ...phrases.map((phrase) => ask([], [phrase])),
     // Exact words that stand nowhere in this order may stand in another.
-    ...phrases.map((phrase) => ask(bare(phrase), [])),
+    ...phrases.map((phrase) => ask(withoutStopWords(phrase), [])),
   ]);
   return mostOf(sets);
 }
@@ -74,7 +72,7 @@ export async function findWords(
     strange.size > 0
       ? NOTHING
       : ask(words, query.phrases).then((found) =>
-          ranked(source, found, [...words, ...query.phrases.flatMap(bare)]),
+          ranked(source, found, [...words, ...query.phrases.flatMap(withoutStopWords)]),
         ),
     ...variants.map((variant) => ask(variant.words, [variant.phrase, ...query.phrases])),
   ]);

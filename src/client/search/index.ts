@@ -44,7 +44,7 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
   const showMore = async (asked: number) => {
     if (shown === undefined) return;
     const { answer, list } = shown;
-    const { length: from } = list.children;
+    const from = list.children.length;
     const hits = await answer.hits(from, from + PAGE);
     if (asked !== turn) return;
     list.append(...hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one)));

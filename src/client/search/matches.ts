@@ -54,17 +54,8 @@ export function either(sets: readonly Matches[]): Matches {
 }
 
 /** The records of either, those of `other` marked as found by synonyms. */
-export function withSynonyms(one: Matches, other: Matches): Matches {
-  const found = new Map(one);
-  for (const [number, match] of other) {
-    const known = found.get(number);
-    found.set(
-      number,
-      known ? { ...known, places: [...known.places, ...match.places] } : { ...match, isSynonym: true },
-    );
-  }
-  return found;
-}
+export const withSynonyms = (one: Matches, other: Matches): Matches =>
+  either([one, new Map([...other].map(([number, match]) => [number, { ...match, isSynonym: true }]))]);
 
 export const without = (one: Matches, other: Matches): Matches =>
   new Map([...one].filter(([number]) => !other.has(number)));
@@ -103,12 +94,12 @@ export async function findAll(
   return sets.length === 0 ? undefined : sets.reduce(both);
 }
 
-/** The index gives one score to all that it finds between `"`. */
-const FLAT = 1;
-
-/** Exact words are all alike to the index: these records, ranked as it ranks those that hold these words anywhere. */
+/**
+ * What the index finds between `"` scores 1 each time, all alike: such records, ranked as it ranks those that hold
+ * these words anywhere.
+ */
 export async function ranked(source: Source, matches: Matches, words: readonly string[]): Promise<Matches> {
-  const isFlat = [...matches.values()].every(({ score }) => Number.isInteger(score / FLAT));
+  const isFlat = [...matches.values()].every(({ score }) => Number.isInteger(score));
   if (!isFlat || matches.size < 2) return matches;
   const hits = await source.find(words.join(' '));
   const scores = new Map(hits.map(({ id, score }) => [recordNumber(id), score]));

@@ -1,8 +1,8 @@
 /** What no document has, and what it was perhaps meant to be. */
-import { isSameWord, stemOf } from '../../text/search/fold.ts';
+import { isSameWord, sharedStart, stemOf } from '../../text/search/fold.ts';
 import { START } from '../../text/search/files.ts';
 import type { AskedWord } from '../../text/search/query.ts';
-import { isStopWord } from '../../text/search/stop-words.ts';
+import { withoutStopWords } from '../../text/search/stop-words.ts';
 import { isNumberKey } from '../../text/search/tokens.ts';
 import { exact } from './matches.ts';
 import type { Source } from './source.ts';
@@ -27,26 +27,16 @@ export interface Checked extends AskedWord {
 /** Letters of a beginning that two words must share for the one to stand for the other, at least, and in proportion. */
 const SHARED = { letters: 4, part: 0.6 } as const;
 
-const sharedLength = (a: string, b: string) => {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-};
-
 /** The feminine or the plural that is most like it. */
 const twinOf = (key: string, keys: readonly string[]): string | undefined =>
   isNumberKey(key)
     ? undefined
-    : keys
-        .filter((one) => isSameWord(one, key))
-        .sort((a, b) => sharedLength(b, key) - sharedLength(a, key))[0];
+    : keys.filter((one) => isSameWord(one, key)).sort((a, b) => sharedStart(b, key) - sharedStart(a, key))[0];
 
 function nearKey(key: string, keys: readonly string[]): string | undefined {
   if (isNumberKey(key)) return undefined;
-  const [near] = keys
-    .filter((one) => !isStopWord(one))
-    .sort((a, b) => sharedLength(b, key) - sharedLength(a, key));
-  const shared = near === undefined ? 0 : sharedLength(near, key);
+  const [near] = withoutStopWords(keys).sort((a, b) => sharedStart(b, key) - sharedStart(a, key));
+  const shared = near === undefined ? 0 : sharedStart(near, key);
   const bare = key.replace(/s$/, '');
   return shared >= Math.max(SHARED.letters, SHARED.part * bare.length) ? near : undefined;
 }

@@ -1,6 +1,6 @@
 /** The other ways of saying what was typed, from the vocabulary. */
 import { isSameWord } from '../../text/search/fold.ts';
-import { isStopWord } from '../../text/search/stop-words.ts';
+import { withoutStopWords } from '../../text/search/stop-words.ts';
 import { tokensOf } from '../../text/search/tokens.ts';
 
 export interface Variant {
@@ -11,7 +11,6 @@ export interface Variant {
 }
 
 const keysOf = (text: string) => tokensOf(text.normalize('NFC')).map(({ keys }) => keys[0]);
-const bare = (keys: readonly string[]) => keys.filter((key) => !isStopWord(key));
 
 /** Whether all of `part` is among `keys`, in order and in one run. */
 function holds(keys: readonly string[], part: readonly string[]): boolean {
@@ -29,12 +28,12 @@ export function variantsOf(asked: readonly string[], groups: readonly (readonly 
   const typed = groups.flatMap((group) => {
     const forms = group
       .map((said) => ({ said, keys: keysOf(said) }))
-      .filter(({ keys }) => bare(keys).length > 0);
+      .filter(({ keys }) => withoutStopWords(keys).length > 0);
     // The longest that was typed: « insertion par l’activité économique » before « insertion par l’activité ».
     const longest = forms
-      .filter(({ keys }) => holds(asked, bare(keys)))
+      .filter(({ keys }) => holds(asked, withoutStopWords(keys)))
       .sort((a, b) => b.keys.length - a.keys.length)[0];
-    return longest === undefined ? [] : [{ forms, words: bare(longest.keys) }];
+    return longest === undefined ? [] : [{ forms, words: withoutStopWords(longest.keys) }];
   });
   // « insertion » is not what is meant by « insertion par l’activité économique ».
   const isPart = (words: readonly string[]) =>
@@ -44,7 +43,7 @@ export function variantsOf(asked: readonly string[], groups: readonly (readonly 
     .flatMap(({ forms, words }) => {
       const rest = asked.filter((key) => !words.some((one) => isSameWord(one, key)));
       return forms
-        .filter(({ keys }) => !holds(asked, bare(keys)))
+        .filter(({ keys }) => !holds(asked, withoutStopWords(keys)))
         .map(({ said, keys }) => ({ said, words: rest, phrase: keys }));
     });
 }

@@ -1,6 +1,6 @@
 /** How well a record answers what was typed, from its words. */
 import { isSameWord } from '../../text/search/fold.ts';
-import { isStopWord } from '../../text/search/stop-words.ts';
+import { isStopWord, withoutStopWords } from '../../text/search/stop-words.ts';
 import type { Token } from '../../text/search/tokens.ts';
 
 /** What ends a key that is the beginning of longer ones. */
@@ -48,7 +48,7 @@ export function tierOf(
   typed: readonly string[],
 ): number {
   const asked = trimmed(typed, (key) => key);
-  const wanted = asked.filter((key) => !isStopWord(key));
+  const wanted = withoutStopWords(asked);
   if (wanted.length === 0) return 0;
   const bare = titles.map((title) => trimmed(title, ({ keys }) => keys[0]));
   if (bare.some((title) => title.length === asked.length && holdsRun(title, asked))) return 7;

@@ -5,6 +5,7 @@ import type { Entry } from '../../entries/entry.ts';
 import type { Problem } from '../../entries/problem.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import { formatDay } from '../../text/days.ts';
+import { escaped } from '../../text/escaped.ts';
 import { matchingWords } from '../../text/matching.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -38,8 +39,6 @@ function textsOf({ entries }: Content): Said[] {
   );
   return [...own, ...mentions];
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What is wrong with the naming of `person` in a text; `after` is what follows the name. */
 function wrongOf(

@@ -1,4 +1,5 @@
 /** Days and months written in a text: « 10 juillet 2020 », « 10/07/2020 », « 2020-07-10 », « 13 sept. 2018 », « 10/07 ». */
+import { plainLetters } from '../plain-letters.ts';
 import { exists, MONTHS } from '../calendar.ts';
 import { writeDay } from '../day-codes.ts';
 
@@ -19,12 +20,11 @@ export interface FoundMonth {
   month: number;
 }
 
-const bare = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const BARE_MONTHS = MONTHS.map(bare);
+const BARE_MONTHS = MONTHS.map(plainLetters);
 /** Ways of cutting the names of months, without accents: three letters, or as many as tell them apart. */
 const SHORT = /^(?:janv?|fevr?|mar|avr|jui[nl]?|jul|aou|sept?|oct|nov|dec)$/;
 const monthOf = (name: string): number => {
-  const short = bare(name).replace(/\.$/, '').replace(/^jul$/, 'juil').replace(/^jui$/, '');
+  const short = plainLetters(name).replace(/\.$/, '').replace(/^jul$/, 'juil').replace(/^jui$/, '');
   if (short === '') return 0;
   const whole = BARE_MONTHS.indexOf(short);
   return (

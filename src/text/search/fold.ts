@@ -46,6 +46,13 @@ function keyOf(word: string, rules: Rules): string {
   return rules.has('participles') ? key.replace(COMMUNIQUE, 'communiquee') : key;
 }
 
+/** How many letters two keys share at their start. */
+export function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
 /** Two keys that differ by a feminine or a plural only. */
 export const isSameWord = (one: string, other: string): boolean =>
   one === other || (one[0] === other[0] && bareEnd(one) === bareEnd(other));

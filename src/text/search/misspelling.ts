@@ -3,6 +3,7 @@
  * « secours » is not « recours », « manger » is not « lancer ». Nothing is proposed rather than something else.
  */
 import { distance } from 'fastest-levenshtein';
+import { sharedStart } from './fold.ts';
 import { soundOf } from './sound.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -52,12 +53,6 @@ const borne = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : length < 12
 const heard = (length: number) => (length < SURE ? 1 : Math.floor(length / 2));
 /** From so many letters on, the first one may be missing or too many. */
 const SURE = 6;
-
-const sharedStart = (a: string, b: string) => {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-};
 
 /** Two letters exchanged, or one letter doubled or not: what a hand does to words of any length. */
 function isFumbled(typed: string, known: string): boolean {

@@ -11,3 +11,6 @@ const STOP_WORDS = new Set(
 
 /** Whether a key of the normaliser is a stop word. */
 export const isStopWord = (key: string): boolean => STOP_WORDS.has(key);
+
+/** Keys in the same order, without the stop words. */
+export const withoutStopWords = (keys: readonly string[]): string[] => keys.filter((key) => !isStopWord(key));

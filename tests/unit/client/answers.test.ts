@@ -1,30 +1,12 @@
 /** What the search says of an answer, and what it shows of a result, on the founding corpus. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../../scripts/lib/search-index.ts';
-import { search } from '../../../src/client/search/engine.ts';
+import { expect, test } from 'vitest';
 import { meantQuery, statusOf } from '../../../src/client/search/notes.ts';
-import { stateFrom } from '../../../src/client/search/state.ts';
-import { loadWorld } from '../../../src/graph/load.ts';
-import { nodeSource } from './node-source.ts';
+import { foundingSearch } from './founding-source.ts';
 
-const { graph } = loadWorld(new URL('../../../content', import.meta.url).pathname);
-const folder = mkdtempSync(join(tmpdir(), 'reponses-'));
-let source: Awaited<ReturnType<typeof nodeSource>>;
-
-beforeAll(async () => {
-  await writeSearchIndex(graph, folder);
-  source = await nodeSource(join(folder, 'pagefind'));
-}, 60_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const { ask: asked } = foundingSearch();
 
 async function ask(q: string) {
-  const state = stateFrom(new URLSearchParams({ q }));
-  const answer = await search(source, state, false);
+  const { state, answer } = await asked({ q });
   const hits = answer.groups.flatMap((group) => group.hits);
   return { answer, hits, said: statusOf(answer, state), meant: meantQuery(answer, state) };
 }

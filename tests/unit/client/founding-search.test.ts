@@ -1,29 +1,13 @@
 /** The search on the founding corpus, without a browser: what holds for every title and every sentence. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../../scripts/lib/search-index.ts';
+import { expect, test } from 'vitest';
 import { search } from '../../../src/client/search/engine.ts';
 import { stateFrom } from '../../../src/client/search/state.ts';
 import { leavesOf } from '../../../src/document/model.ts';
-import { loadWorld } from '../../../src/graph/load.ts';
-import { nodeSource } from './node-source.ts';
+import { foundingSearch, graph } from './founding-source.ts';
 
-const { graph } = loadWorld(new URL('../../../content', import.meta.url).pathname);
-const folder = mkdtempSync(join(tmpdir(), 'recherche-'));
-let source: Awaited<ReturnType<typeof nodeSource>>;
+const { ask: asked, fresh: freshSource } = foundingSearch();
 
-beforeAll(async () => {
-  await writeSearchIndex(graph, folder);
-  source = await nodeSource(join(folder, 'pagefind'));
-}, 60_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const ask = (q: string, more: Record<string, string> = {}) =>
-  search(source, stateFrom(new URLSearchParams({ q, ...more })), false);
+const ask = async (q: string, more: Record<string, string> = {}) => (await asked({ q, ...more })).answer;
 
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 /** Ways in which a reader copies a title out of memory. */
@@ -66,7 +50,7 @@ test('every sentence is found by its own words as a phrase, and shown', { timeou
 });
 
 test('a first answer on this corpus asks for less than a hundred and ten kilobytes of index and engine', async () => {
-  const fresh = await nodeSource(join(folder, 'pagefind'));
+  const fresh = await freshSource();
   await search(fresh, stateFrom(new URLSearchParams('q=insertion')), false);
   const { read } = fresh;
   // The worker travels compressed, as every script does; the rest is compressed already, or tiny.
