@@ -3,7 +3,8 @@
  * are made alike, nothing else. Quotations, anchors and the verifier all compare this form.
  */
 
-const SPACES = /[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
+/** Every space, one at a time. */
+export const SPACES = /[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 /** Every kind of apostrophe but the straight one. */
 export const APOSTROPHES = /[\u2018\u2019\u02BC\u2032\uFF07]/g;
 

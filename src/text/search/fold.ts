@@ -14,8 +14,9 @@ const COPIED = /[\uFB00-\uFB06\uFF10-\uFF5A]/g;
  * more keeps it whole. Every document here bears that word.
  */
 const COMMUNIQUE = /^communiques?$/;
-/** Signs that nobody sees: soft hyphens, joiners. */
-const UNSEEN = /[\u00AD\u200C\u200D\u2060]/g;
+/** Soft hyphens and joiners: signs that nobody sees, and that a copied text keeps inside its words. */
+export const UNSEEN = '\u00AD\u200C\u200D\u2060';
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
 
 /** Keys already made by all the rules: documents say the same words again and again. */
 const KNOWN = new Map<string, string>();
@@ -33,7 +34,7 @@ export function fold(word: string, rules: Rules = ALL_RULES): string {
 }
 
 function keyOf(word: string, rules: Rules): string {
-  let key = word.replaceAll("'", '').replace(UNSEEN, '');
+  let key = word.replaceAll("'", '').replace(ALL_UNSEEN, '');
   if (rules.has('case')) key = key.toLowerCase();
   if (rules.has('ligatures'))
     key = key

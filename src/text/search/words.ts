@@ -1,5 +1,6 @@
 /** Words of a text, as the rules cut them, each with its keys and its place. */
-import { fold } from './fold.ts';
+import { SPACES } from '../matching.ts';
+import { fold, UNSEEN } from './fold.ts';
 import { digitsKey } from './number-keys.ts';
 import type { Rules } from './rules.ts';
 
@@ -13,12 +14,9 @@ export interface Token {
   day?: string;
 }
 
-const SPACES = /[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u2032\u00B4\u0060\uFF07]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 
-/** Soft hyphens and joiners: signs that nobody sees, and that a copied text keeps inside its words. */
-const UNSEEN = '\u00AD\u200C\u200D\u2060';
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const ACRONYM = `(?<acronym>(?<!${LETTER})(?:\\p{L}\\.){2,}(?:\\p{L}(?!${LETTER}))?)`;
 /** What inclusive writing adds to a masculine: a full stop is one of its marks only before these. */
