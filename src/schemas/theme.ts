@@ -4,7 +4,10 @@ import { choice, integer, link, list, passage, text } from './fields.ts';
 export const themeSchema = z
   .strictObject({
     title: text('le nom court de la thématique, en français courant'),
-    kind: choice(['thématique', 'enjeu'], 'thématique (liste de 2019) ou enjeu (intertitre de 2020)'),
+    kind: choice(
+      ['thématique', 'enjeu'],
+      'thématique (d’une liste que donne un document) ou enjeu (d’un de ses intertitres)',
+    ),
     order: integer('son rang dans le document, à partir de 1'),
     passage: passage('les mots exacts du document qui la nomment'),
     workshop: link('workshops', 'l’atelier auquel elle se rattache').optional(),
