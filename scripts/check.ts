@@ -1,8 +1,8 @@
 /** `npm run check`: every problem of `content/`, at once, without Astro and without a browser. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openCache } from '../src/entries/cache.ts';
-import { checkFolder } from '../src/graph/load.ts';
+import { openCache } from '#entries/cache.ts';
+import { checkFolder } from '#graph/load.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { FORMATS, report, type Format } from './lib/report.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run hosts -- nginx|caddy`: the configuration of a server that says what `_headers` says, printed. */
-import { caddySnippet, nginxSnippet } from '../src/site/hosts.ts';
-import { sitePath } from '../src/site/urls.ts';
+import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
+import { sitePath } from '#site/urls.ts';
 
 const SNIPPETS: Readonly<Record<string, typeof nginxSnippet>> = { nginx: nginxSnippet, caddy: caddySnippet };
 const asked = process.argv[2] ?? '';

@@ -1,8 +1,8 @@
 /** Binds each folder of `content/` to its schema. The reading, and every law, is in `entries/` and `graph/`. */
 import { defineCollection } from 'astro:content';
 import { collectionLoader } from './content.loader.ts';
-import { SCHEMAS } from './schemas/index.ts';
-import type { Kind } from './schemas/kinds.ts';
+import { SCHEMAS } from '#schemas/index.ts';
+import type { Kind } from '#schemas/kinds.ts';
 
 const bind = <K extends Kind>(kind: K) =>
   defineCollection({ loader: collectionLoader(kind), schema: SCHEMAS[kind] });

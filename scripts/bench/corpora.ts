@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFileOf } from '../../src/entries/cache.ts';
+import { cacheFileOf } from '#entries/cache.ts';
 import { writeInventedCorpus } from '../lib/invented-corpus.ts';
 import { measure, type Cost } from './measure.ts';
 import { previewsIn, withoutPreviews, type Previews } from './previews.ts';

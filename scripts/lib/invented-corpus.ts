@@ -4,9 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { anchorOf } from '../../src/document/anchor.ts';
-import { addDays, formatDay } from '../../src/text/days.ts';
-import { formatNumber } from '../../src/text/numbers.ts';
+import { anchorOf } from '#document/anchor.ts';
+import { addDays, formatDay } from '#text/days.ts';
+import { formatNumber } from '#text/numbers.ts';
 
 /** What to invent. */
 export interface CorpusSize {

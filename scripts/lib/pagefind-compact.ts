@@ -11,8 +11,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { isStopKey } from '../../src/text/search/index-key.ts';
-import { pageName, recordFile } from '../../src/text/search/files.ts';
+import { isStopKey } from '#text/search/index-key.ts';
+import { pageName, recordFile } from '#text/search/files.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const KNOWN_VERSION = /^1\.5\./;

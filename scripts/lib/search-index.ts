@@ -2,14 +2,14 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { facetFile } from '../../src/exports/search/facets.ts';
-import { indexedPage } from '../../src/exports/search/indexed.ts';
-import { lexiconFiles } from '../../src/exports/search/lexicon.ts';
-import { shownRecord } from '../../src/exports/search/shown.ts';
-import { searchRecords, typeRanges } from '../../src/exports/search/records.ts';
-import { synonymsOf } from '../../src/exports/search/synonyms.ts';
-import type { Graph } from '../../src/graph/nodes.ts';
-import type { SortsFile } from '../../src/text/search/files.ts';
+import { facetFile } from '#exports/search/facets.ts';
+import { indexedPage } from '#exports/search/indexed.ts';
+import { lexiconFiles } from '#exports/search/lexicon.ts';
+import { shownRecord } from '#exports/search/shown.ts';
+import { searchRecords, typeRanges } from '#exports/search/records.ts';
+import { synonymsOf } from '#exports/search/synonyms.ts';
+import type { Graph } from '#graph/nodes.ts';
+import type { SortsFile } from '#text/search/files.ts';
 import { compactIndex } from './pagefind-compact.ts';
 
 /** Interfaces that we do not use, the page's half of an engine whose worker we ask directly, and the engine for unknown languages. */

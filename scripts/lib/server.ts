@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { CONTENT_TYPES } from '../../src/site/content-types.ts';
-import { headersFor } from '../../src/site/headers.ts';
+import { CONTENT_TYPES } from '#site/content-types.ts';
+import { headersFor } from '#site/headers.ts';
 
 /** Where to listen, and under which path the site lives. */
 export interface ServeOptions {

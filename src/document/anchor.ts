@@ -1,6 +1,6 @@
 /** The address of a sentence, made of its own words so that it survives every edit around it. */
 import { hash } from 'node:crypto';
-import { matchingForm } from '../text/matching.ts';
+import { matchingForm } from '#text/matching.ts';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford's base 32: no i, l, o, u to misread
 const LENGTH = 8; // 40 bits: in a document of 1,000 sentences, one chance in two million of a clash

@@ -1,7 +1,7 @@
 /** The words of a leaf → HTML nodes: a span per sentence, marks and citations inside. */
 import type { ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
-import { typeset } from '../text/typography.ts';
+import { typeset } from '#text/typography.ts';
 import { callId, reference, selfLink, sicNote } from './html-links.ts';
 import type { Citation, RenderOptions } from './html-options.ts';
 import type { Leaf, Mark, Run } from './model.ts';

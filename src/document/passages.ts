@@ -1,7 +1,7 @@
 /** The exact words of a document, found again: where they stand, or which true words come nearest. */
-import { escaped } from '../text/escaped.ts';
+import { escaped } from '#text/escaped.ts';
 import { distance } from 'fastest-levenshtein';
-import { matchingForm, matchingWords } from '../text/matching.ts';
+import { matchingForm, matchingWords } from '#text/matching.ts';
 import { leavesOf, type Document, type Leaf, type Sentence, type Span } from './model.ts';
 
 /** A place in a document: a stretch of one leaf, and the sentences that it touches (never none). */

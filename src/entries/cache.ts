@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Kind } from '../schemas/kinds.ts';
+import type { Kind } from '#schemas/kinds.ts';
 import { DiskCache } from './disk-cache.ts';
 import type { Entry } from './entry.ts';
 

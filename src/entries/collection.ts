@@ -1,6 +1,6 @@
 /** The files of one folder of `content/` → entries, or raw sources. */
 import { hash } from 'node:crypto';
-import { EXTENSION, type Kind } from '../schemas/kinds.ts';
+import { EXTENSION, type Kind } from '#schemas/kinds.ts';
 import { decode } from './bytes.ts';
 import type { EntryCache } from './cache.ts';
 import type { ContentFolder } from './content-folder.ts';

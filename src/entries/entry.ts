@@ -1,10 +1,10 @@
 /** One file of `content/` → one typed entry with the place of each field, or everything that is wrong with it. */
 import { hash } from 'node:crypto';
-import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '../document/components.ts';
-import type { Document, Leaf } from '../document/model.ts';
-import { parseDocument } from '../document/parse.ts';
-import { SCHEMAS, type EntryData } from '../schemas/index.ts';
-import { EXTENSION, type Kind } from '../schemas/kinds.ts';
+import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '#document/components.ts';
+import type { Document, Leaf } from '#document/model.ts';
+import { parseDocument } from '#document/parse.ts';
+import { SCHEMAS, type EntryData } from '#schemas/index.ts';
+import { EXTENSION, type Kind } from '#schemas/kinds.ts';
 import { decode } from './bytes.ts';
 import { splitFrontMatter, withFields } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';

@@ -1,8 +1,8 @@
 /** What a schema refuses, told to an editor: where, what, what to write instead. */
 import type * as z from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import { alternativesOf, childOf, keysOf } from '../schemas/walk.ts';
-import { nearest } from '../text/similar.ts';
+import { alternativesOf, childOf, keysOf } from '#schemas/walk.ts';
+import { nearest } from '#text/similar.ts';
 import { explainType } from './explain-type.ts';
 import { finding, findingSaid, type Finding } from './problem.ts';
 import type { Place } from './yaml.ts';

@@ -1,5 +1,5 @@
 /** Deceiving characters that a file hides behind an escape: « \\u202E » in YAML, « &#x202E; » in a text. */
-import { leavesOf, type Document } from '../document/model.ts';
+import { leavesOf, type Document } from '#document/model.ts';
 import { findCharacters } from './characters.ts';
 import type { Finding } from './problem.ts';
 import type { Place } from './yaml.ts';

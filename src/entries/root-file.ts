@@ -1,6 +1,6 @@
 /** The files at the root of `content/`, which are no entries. */
-import { searchContractSchema, type SearchContractData } from '../schemas/search-contract.ts';
-import { siteSchema, type SiteData } from '../schemas/site.ts';
+import { searchContractSchema, type SearchContractData } from '#schemas/search-contract.ts';
+import { siteSchema, type SiteData } from '#schemas/site.ts';
 import { decode } from './bytes.ts';
 import { withFields } from './front-matter.ts';
 import { findInValues } from './hidden.ts';

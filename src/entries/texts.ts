@@ -1,9 +1,9 @@
 /** The fields in which the editors may write links: read once, by the parser of every other text. */
-import type { Block, Document, Leaf } from '../document/model.ts';
-import { parseDocument } from '../document/parse.ts';
-import { SCHEMAS, type EntryData } from '../schemas/index.ts';
-import type { Kind } from '../schemas/kinds.ts';
-import { fieldsOf } from '../schemas/walk.ts';
+import type { Block, Document, Leaf } from '#document/model.ts';
+import { parseDocument } from '#document/parse.ts';
+import { SCHEMAS, type EntryData } from '#schemas/index.ts';
+import type { Kind } from '#schemas/kinds.ts';
+import { fieldsOf } from '#schemas/walk.ts';
 import { findInDocument } from './hidden.ts';
 import { finding, findingSaid, type Finding } from './problem.ts';
 import type { Place } from './yaml.ts';

@@ -1,6 +1,6 @@
 /** The addresses of the files that this room makes; `site/urls.ts` spells them. */
-import type { CommuniqueNode } from '../graph/nodes.ts';
-import { absoluteUrl, homeUrl, pathTo } from '../site/urls.ts';
+import type { CommuniqueNode } from '#graph/nodes.ts';
+import { absoluteUrl, homeUrl, pathTo } from '#site/urls.ts';
 
 /** The site, with its host. */
 export const siteUrl = (): string => absoluteUrl(homeUrl());

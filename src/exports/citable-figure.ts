@@ -1,13 +1,13 @@
 /** A figure as a journalist may quote it: one sentence that keeps every reservation of its record and adds none. */
-import { counted, figureAmount, figureUnit } from '../graph/figure-words.ts';
-import type { FigureNode, Level } from '../graph/nodes.ts';
-import { absoluteUrl, cardUrl } from '../site/urls.ts';
-import { capitalise } from '../text/agreement.ts';
-import { bodyInSentence } from '../text/bodies.ts';
-import { matchingForm, matchingWords } from '../text/matching.ts';
-import { formatPeriod } from '../text/periods.ts';
-import { communiqueOf, quotation } from '../text/quotation.ts';
-import { typeset } from '../text/typography.ts';
+import { counted, figureAmount, figureUnit } from '#graph/figure-words.ts';
+import type { FigureNode, Level } from '#graph/nodes.ts';
+import { absoluteUrl, cardUrl } from '#site/urls.ts';
+import { capitalise } from '#text/agreement.ts';
+import { bodyInSentence } from '#text/bodies.ts';
+import { matchingForm, matchingWords } from '#text/matching.ts';
+import { formatPeriod } from '#text/periods.ts';
+import { communiqueOf, quotation } from '#text/quotation.ts';
+import { typeset } from '#text/typography.ts';
 import { isIssuerPrinted } from './issuer.ts';
 import { escapeMarkdown, escapeMarkup } from './markup.ts';
 

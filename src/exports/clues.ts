@@ -1,5 +1,5 @@
 /** The index of the verifier for a corpus too large to be loaded: where each pair of words, and each number, stands. */
-import { hashOf, shardOf, type ClueFile } from '../verifier/clues.ts';
+import { hashOf, shardOf, type ClueFile } from '#verifier/clues.ts';
 
 /** Ranks of parts fit in 20 bits beside a hash of 32: an entry is a whole number that a double holds. */
 const PARTS = 2 ** 20;

@@ -1,7 +1,7 @@
 /** Atom: what a feed reader needs to follow a subject without coming here. */
 import { Feed } from 'feed';
-import { absoluteUrl } from '../site/urls.ts';
-import { typeset } from '../text/typography.ts';
+import { absoluteUrl } from '#site/urls.ts';
+import { typeset } from '#text/typography.ts';
 import { escapeMarkup } from './markup.ts';
 
 /** A reader that calls once a month misses nothing, and the feed of ten thousand communiqués stays one small file. */

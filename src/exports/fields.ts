@@ -3,7 +3,7 @@
  * its French description and how it is read from a node: what is published and what is documented
  * cannot part ways.
  */
-import { absoluteUrl } from '../site/urls.ts';
+import { absoluteUrl } from '#site/urls.ts';
 import type { Json } from './json.ts';
 
 /** How often a field speaks: always, perhaps (`null` otherwise), or any number of times (a list, maybe empty). */

@@ -8,8 +8,8 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
-import type { Graph } from '../graph/nodes.ts';
-import { absoluteUrl, homeUrl } from '../site/urls.ts';
+import type { Graph } from '#graph/nodes.ts';
+import { absoluteUrl, homeUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { thingOf } from './json-ld/thing-of.ts';
 import { nameOf, type ThingNode } from './json-ld/things.ts';

@@ -1,9 +1,9 @@
 /** Every address of the site that a reader may look for, with the day of the newest document that it shows. */
-import type { CommuniqueNode, Graph, Passage } from '../graph/nodes.ts';
-import { LIST_SIZES, listPages } from '../site/list-pages.ts';
-import { FOLLOWING_PAGES, STANDING_PAGES } from '../site/own-pages.ts';
-import { SECTION_INDEX, SECTION_NAMES, type Section } from '../site/sections.ts';
-import { homeUrl, kitUrl, pageUrl, sectionUrl, yearUrl } from '../site/urls.ts';
+import type { CommuniqueNode, Graph, Passage } from '#graph/nodes.ts';
+import { LIST_SIZES, listPages } from '#site/list-pages.ts';
+import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
+import { SECTION_INDEX, SECTION_NAMES, type Section } from '#site/sections.ts';
+import { homeUrl, kitUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
 
 /** A page, its address from the root of the host. */
 export interface SitePage {

@@ -1,7 +1,7 @@
 /** A communiqué as a file of plain text that says where it comes from. */
-import { plainText } from '../document/plain.ts';
-import type { CommuniqueNode, Graph } from '../graph/nodes.ts';
-import { absoluteUrl } from '../site/urls.ts';
+import { plainText } from '#document/plain.ts';
+import type { CommuniqueNode, Graph } from '#graph/nodes.ts';
+import { absoluteUrl } from '#site/urls.ts';
 import { issuerName } from './issuer.ts';
 
 /** Four lines of head (title, place and date, address, source), a blank line, the text word for word. */

@@ -1,7 +1,7 @@
 /** Open data: every kind of record, documented field by field, and the file that publishes each. */
-import type { Graph } from '../graph/nodes.ts';
-import { SECTIONS } from '../site/sections.ts';
-import { dataUrl } from '../site/urls.ts';
+import type { Graph } from '#graph/nodes.ts';
+import { SECTIONS } from '#site/sections.ts';
+import { dataUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { many, written, type Field, type Shape } from './fields.ts';
 import { writeJson, type Json } from './json.ts';

@@ -1,9 +1,9 @@
 /** A communiqué as a French reference, in one line. */
-import type { CommuniqueNode } from '../graph/nodes.ts';
-import { absoluteUrl } from '../site/urls.ts';
-import { formatDay } from '../text/days.ts';
-import { quotation } from '../text/quotation.ts';
-import { typeset } from '../text/typography.ts';
+import type { CommuniqueNode } from '#graph/nodes.ts';
+import { absoluteUrl } from '#site/urls.ts';
+import { formatDay } from '#text/days.ts';
+import { quotation } from '#text/quotation.ts';
+import { typeset } from '#text/typography.ts';
 import { isIssuerPrinted } from './issuer.ts';
 
 /** Who publishes, « title », kind, place, day, address; in brackets, a name that the document does not give. */

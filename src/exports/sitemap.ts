@@ -1,5 +1,5 @@
 /** The list of pages for search engines, in parts, and the file that tells robots where it is. */
-import { absoluteUrl } from '../site/urls.ts';
+import { absoluteUrl } from '#site/urls.ts';
 import { sitemapIndexUrl, sitemapUrl } from './addresses.ts';
 import { escapeMarkup } from './markup.ts';
 import type { SitePage } from './pages-of.ts';

@@ -1,9 +1,9 @@
 /** What an address written in a text leads to: from the root of the site (« /chiffres/places/ »), wherever the site lives. */
-import { leavesOf } from '../document/model.ts';
-import type { Content } from '../entries/content.ts';
-import type { Entry } from '../entries/entry.ts';
-import { FOLLOWING_PAGES, STANDING_PAGES } from '../site/own-pages.ts';
-import { SECTION_INDEX, SECTION_NAMES } from '../site/sections.ts';
+import { leavesOf } from '#document/model.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
+import { SECTION_INDEX, SECTION_NAMES } from '#site/sections.ts';
 import {
   agendaUrl,
   dataUrl,
@@ -15,7 +15,7 @@ import {
   sectionUrl,
   sitePath,
   yearUrl,
-} from '../site/urls.ts';
+} from '#site/urls.ts';
 
 /** An address as a text writes it. */
 export const written = (url: string): string => `/${url.slice(sitePath().length)}`;

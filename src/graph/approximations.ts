@@ -1,6 +1,6 @@
 /** The words that reserve a number: « près de 3 000 places » is not « 3 000 places ». */
-import { APPROXIMATIONS } from '../schemas/figure.ts';
-import { matchingForm, matchingWords } from '../text/matching.ts';
+import { APPROXIMATIONS } from '#schemas/figure.ts';
+import { matchingForm, matchingWords } from '#text/matching.ts';
 
 export type Approximation = (typeof APPROXIMATIONS)[number];
 

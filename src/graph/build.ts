@@ -1,6 +1,6 @@
 /** All entries → the graph, or everything that is wrong with them. Pure: no disk, no clock, no Astro. */
-import type { Content } from '../entries/content.ts';
-import { compareProblems, type Problem } from '../entries/problem.ts';
+import type { Content } from '#entries/content.ts';
+import { compareProblems, type Problem } from '#entries/problem.ts';
 import { finishBacklinks } from './backlinks.ts';
 import { Builder, type Draft } from './builder.ts';
 import { finishCommuniques } from './communiques.ts';

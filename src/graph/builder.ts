@@ -1,11 +1,11 @@
 /** Entries → nodes, linked both ways. The nodes are written here and nowhere else. */
-import type { Content } from '../entries/content.ts';
-import type { Entry } from '../entries/entry.ts';
-import type { Place } from '../document/passages.ts';
-import type { Kind } from '../schemas/kinds.ts';
-import type { TranscriptionData } from '../schemas/transcription.ts';
-import type { Section } from '../site/sections.ts';
-import { entryUrl } from '../site/urls.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Place } from '#document/passages.ts';
+import type { Kind } from '#schemas/kinds.ts';
+import type { TranscriptionData } from '#schemas/transcription.ts';
+import type { Section } from '#site/sections.ts';
+import { entryUrl } from '#site/urls.ts';
 import type {
   CommitmentNode,
   CommuniqueNode,

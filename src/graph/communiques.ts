@@ -1,6 +1,6 @@
 /** What a communiqué gathers once everything else is linked: its notes, its neighbours, all that speaks of it. */
 import { holdsIn, type Builder, type Draft } from './builder.ts';
-import { leavesOf, type Leaf } from '../document/model.ts';
+import { leavesOf, type Leaf } from '#document/model.ts';
 import type { CommitmentNode, CommuniqueNode, Note, Passage, Proof, RecordNode, ThemeNode } from './nodes.ts';
 import { selfChecks } from './consistency.ts';
 import { noveltyOf } from './novelty.ts';

@@ -1,9 +1,9 @@
 /** Does a document agree with itself? Announced counts against its lists, weekdays against dates. The source is never corrected. */
-import { leavesOf } from '../document/model.ts';
-import { sentenceUrl } from '../site/urls.ts';
-import { formatDay, weekdayOf } from '../text/days.ts';
-import { weekdaysIn } from '../text/weekdays.ts';
-import type { COUNTED } from '../schemas/figure.ts';
+import { leavesOf } from '#document/model.ts';
+import { sentenceUrl } from '#site/urls.ts';
+import { formatDay, weekdayOf } from '#text/days.ts';
+import { weekdaysIn } from '#text/weekdays.ts';
+import type { COUNTED } from '#schemas/figure.ts';
 import type { CommuniqueNode, FigureNode } from './nodes.ts';
 
 /** What a document says of itself, and what it holds. */

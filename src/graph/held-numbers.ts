@@ -1,9 +1,9 @@
 /** The numbers that a page of the site holds, each proven elsewhere: what a summary may repeat with a link to it. */
-import type { Entry } from '../entries/entry.ts';
-import { formatDay } from '../text/days.ts';
-import { matchingForm } from '../text/matching.ts';
-import { numbersIn, type FoundNumber } from '../text/numbers.ts';
-import { formatPeriod } from '../text/periods.ts';
+import type { Entry } from '#entries/entry.ts';
+import { formatDay } from '#text/days.ts';
+import { matchingForm } from '#text/matching.ts';
+import { numbersIn, type FoundNumber } from '#text/numbers.ts';
+import { formatPeriod } from '#text/periods.ts';
 import { approximationAtEndOf, type Approximation } from './approximations.ts';
 
 /** A number with what its words say around it. */

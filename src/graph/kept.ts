@@ -1,6 +1,6 @@
 /** What the documents print amiss, and that is kept as printed: words that a `[sic]` note stands beside. */
-import { leavesOf, type Leaf } from '../document/model.ts';
-import { sentenceUrl } from '../site/urls.ts';
+import { leavesOf, type Leaf } from '#document/model.ts';
+import { sentenceUrl } from '#site/urls.ts';
 import type { CommuniqueNode } from './nodes.ts';
 
 /** Some words kept as a document prints them, and what the editors say of them. */

@@ -1,8 +1,8 @@
 /** `content/` on disk → the graph, for commands and tests. Pages load it through Astro's collections. */
-import { noCache, openCache, type EntryCache } from '../entries/cache.ts';
-import { readContent } from '../entries/folder.ts';
-import { compareProblems, type Problem } from '../entries/problem.ts';
-import type { Content } from '../entries/content.ts';
+import { noCache, openCache, type EntryCache } from '#entries/cache.ts';
+import { readContent } from '#entries/folder.ts';
+import { compareProblems, type Problem } from '#entries/problem.ts';
+import type { Content } from '#entries/content.ts';
 import { buildGraph, checkContent } from './build.ts';
 import type { Graph } from './nodes.ts';
 

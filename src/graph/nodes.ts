@@ -3,19 +3,19 @@
  * what it refers to (written by the editor) and what refers to it (computed).
  * Nothing here changes once built.
  */
-import type { Document, Leaf } from '../document/model.ts';
-import type { CommitmentData } from '../schemas/commitment.ts';
-import type { CommuniqueData } from '../schemas/communique.ts';
-import type { EventData } from '../schemas/event.ts';
-import type { FigureData } from '../schemas/figure.ts';
-import type { Level, Nature } from '../schemas/levels.ts';
-import type { MissingData } from '../schemas/missing.ts';
-import type { OrganisationData } from '../schemas/organisation.ts';
-import type { PageData } from '../schemas/page.ts';
-import type { SearchPromise } from '../schemas/search-contract.ts';
-import type { SiteData } from '../schemas/site.ts';
-import type { TranscriptionData } from '../schemas/transcription.ts';
-import type { VocabularyData } from '../schemas/vocabulary.ts';
+import type { Document, Leaf } from '#document/model.ts';
+import type { CommitmentData } from '#schemas/commitment.ts';
+import type { CommuniqueData } from '#schemas/communique.ts';
+import type { EventData } from '#schemas/event.ts';
+import type { FigureData } from '#schemas/figure.ts';
+import type { Level, Nature } from '#schemas/levels.ts';
+import type { MissingData } from '#schemas/missing.ts';
+import type { OrganisationData } from '#schemas/organisation.ts';
+import type { PageData } from '#schemas/page.ts';
+import type { SearchPromise } from '#schemas/search-contract.ts';
+import type { SiteData } from '#schemas/site.ts';
+import type { TranscriptionData } from '#schemas/transcription.ts';
+import type { VocabularyData } from '#schemas/vocabulary.ts';
 import type { Comparison } from './comparability.ts';
 import type { SelfCheck } from './consistency.ts';
 import type { DeadlineNode } from './deadlines.ts';

@@ -1,5 +1,5 @@
 /** What is new in a document, against all earlier ones: computed, never written by an editor. */
-import type { Nature } from '../schemas/levels.ts';
+import type { Nature } from '#schemas/levels.ts';
 import type { CommuniqueNode, Mention } from './nodes.ts';
 
 /** How a document speaks of a commitment, given the documents before it. */

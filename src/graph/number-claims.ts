@@ -1,8 +1,8 @@
 /** What records say of the numbers of documents: which words of which document each of them structures. */
-import { leavesOf, type Document } from '../document/model.ts';
-import { placesOf } from '../document/passages.ts';
-import type { Content } from '../entries/content.ts';
-import { matchingForm, matchingWords } from '../text/matching.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
+import type { Content } from '#entries/content.ts';
+import { matchingForm, matchingWords } from '#text/matching.ts';
 
 /** A stretch of a document whose numbers are accounted for. */
 export interface Claim {

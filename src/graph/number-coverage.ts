@@ -1,9 +1,9 @@
 /** Number coverage: every number of a text is structured by a record, or waived with a reason. */
-import { leavesOf, type Document, type Leaf } from '../document/model.ts';
-import { placesOf } from '../document/passages.ts';
-import type { Content } from '../entries/content.ts';
-import type { Entry } from '../entries/entry.ts';
-import { numbersIn } from '../text/numbers.ts';
+import { leavesOf, type Document, type Leaf } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { numbersIn } from '#text/numbers.ts';
 import { ClaimIndex, type Claim } from './number-claims.ts';
 
 /** A number of a text, and what accounts for it. */

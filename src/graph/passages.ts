@@ -1,8 +1,8 @@
 /** Resolved quotations → passages, with the words, sentence and address that pages show. */
-import { plainLetters } from '../text/plain-letters.ts';
-import { leavesOf, type Leaf } from '../document/model.ts';
-import type { Place } from '../document/passages.ts';
-import { sentenceUrl } from '../site/urls.ts';
+import { plainLetters } from '#text/plain-letters.ts';
+import { leavesOf, type Leaf } from '#document/model.ts';
+import type { Place } from '#document/passages.ts';
+import { sentenceUrl } from '#site/urls.ts';
 import type { CommuniqueNode, Passage } from './nodes.ts';
 
 /** Gives the passage of a place; keeps the leaves of each document at hand. */

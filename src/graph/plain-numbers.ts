@@ -1,9 +1,9 @@
 /** A number in a summary stands within a link to what proves it, and says it no surer than the document does. */
-import type { Leaf } from '../document/model.ts';
-import { dayMentionsIn, namesDay } from '../text/day-mentions.ts';
-import { matchingForm } from '../text/matching.ts';
-import type { FoundNumber } from '../text/numbers.ts';
-import type { Complaint } from '../text/plain-language.ts';
+import type { Leaf } from '#document/model.ts';
+import { dayMentionsIn, namesDay } from '#text/day-mentions.ts';
+import { matchingForm } from '#text/matching.ts';
+import type { FoundNumber } from '#text/numbers.ts';
+import type { Complaint } from '#text/plain-language.ts';
 import { saidNumbers, type HeldNumber, type SaidNumber } from './held-numbers.ts';
 
 /** The address of the link in which all of a number stands. */

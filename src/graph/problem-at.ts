@@ -1,5 +1,5 @@
-import type { Entry } from '../entries/entry.ts';
-import type { Problem } from '../entries/problem.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
 
 /** A problem at a field of an entry, or at the nearest of its parents that is written in the file. */
 export function problemAt(

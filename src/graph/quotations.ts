@@ -1,11 +1,11 @@
 /** Quote or fail: every word that an entry puts in a document's mouth is looked for in that document. */
-import { allEntries, isUnread, type Content } from '../entries/content.ts';
-import type { Entry } from '../entries/entry.ts';
-import { leavesOf, type Document } from '../document/model.ts';
-import { nearestWords, placesOf, standsIn, type Place } from '../document/passages.ts';
-import type { Problem } from '../entries/problem.ts';
-import { SCHEMAS } from '../schemas/index.ts';
-import { fieldsOf, type Field } from '../schemas/walk.ts';
+import { allEntries, isUnread, type Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { nearestWords, placesOf, standsIn, type Place } from '#document/passages.ts';
+import type { Problem } from '#entries/problem.ts';
+import { SCHEMAS } from '#schemas/index.ts';
+import { fieldsOf, type Field } from '#schemas/walk.ts';
 import { problemAt } from './problem-at.ts';
 
 /** The key of a quotation: `kind/id#field`. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../content.graph.ts';
-import { deadlinesCalendar } from '../exports/agenda.ts';
+import { deadlinesCalendar } from '#exports/agenda.ts';
 
 export const GET: APIRoute = async () =>
   new Response(deadlinesCalendar(await getGraph()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../content.graph.ts';
-import { siteFeed } from '../exports/feeds/documents.ts';
+import { siteFeed } from '#exports/feeds/documents.ts';
 
 export const GET: APIRoute = async () =>
   new Response(siteFeed(await getGraph()), {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../content.graph.ts';
-import { pagesOf, type SitePage } from '../exports/pages-of.ts';
-import { sitemapPart, sitemapParts } from '../exports/sitemap.ts';
+import { pagesOf, type SitePage } from '#exports/pages-of.ts';
+import { sitemapPart, sitemapParts } from '#exports/sitemap.ts';
 
 export async function getStaticPaths() {
   const parts = sitemapParts(pagesOf(await getGraph()));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../content.graph.ts';
-import { pagesOf } from '../exports/pages-of.ts';
-import { sitemapIndex, sitemapParts } from '../exports/sitemap.ts';
+import { pagesOf } from '#exports/pages-of.ts';
+import { sitemapIndex, sitemapParts } from '#exports/sitemap.ts';
 
 export const GET: APIRoute = async () =>
   new Response(sitemapIndex(sitemapParts(pagesOf(await getGraph()))), {

@@ -2,7 +2,7 @@
  * Which documents may hold some words, when they are too many to be loaded: runs of words, and numbers.
  * The site publishes where each clue stands; the browser asks for the clues of a text, then for the documents they name.
  */
-import { splitSentences } from '../document/sentences.ts';
+import { splitSentences } from '#document/sentences.ts';
 import { plainForm, wordsOf } from './words.ts';
 
 /** Two words find a quotation that is short or much changed; eight tell apart sentences that are made of the same words. */

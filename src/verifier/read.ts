@@ -1,5 +1,5 @@
 /** A pasted text → one answer, or one for each thing in it that can be answered for. */
-import { splitSentences } from '../document/sentences.ts';
+import { splitSentences } from '#document/sentences.ts';
 import type { Corpus } from './corpus.ts';
 import { isMoreThanQuotation, quotationsIn, withGuillemets, withoutAdditions } from './quotations.ts';
 import { isFaithful, type Answer } from './answer.ts';

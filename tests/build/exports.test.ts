@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DATASETS } from '../../src/exports/records.ts';
+import { DATASETS } from '#exports/records.ts';
 import { builtSite, DIST } from './dist.ts';
 import { ORIGIN, siteWith, soundPage, type Files } from './finders/fixture.ts';
 import { findFeedFaults, findJsonLdFaults, findOpenDataFaults } from './finders/published.ts';

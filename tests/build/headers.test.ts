@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { UNCOMMON_TYPES } from '../../src/site/content-types.ts';
-import { headersFile, headersFor } from '../../src/site/headers.ts';
-import { caddySnippet, nginxSnippet } from '../../src/site/hosts.ts';
+import { UNCOMMON_TYPES } from '#site/content-types.ts';
+import { headersFile, headersFor } from '#site/headers.ts';
+import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
 import { builtSite, DIST } from './dist.ts';
 
 const PAGE_POLICY =

@@ -1,7 +1,7 @@
 /** « En clair » on the pages: all of it, signed by the editors, never in the text of a document. */
 import { expect, test } from 'vitest';
-import { loadWorld } from '../../src/graph/load.ts';
-import type { CommitmentNode, CommuniqueNode } from '../../src/graph/nodes.ts';
+import { loadWorld } from '#graph/load.ts';
+import type { CommitmentNode, CommuniqueNode } from '#graph/nodes.ts';
 import { FOUNDING } from '../content/harness/world.ts';
 import { builtSite } from './dist.ts';
 import { select, type Page } from './finders/site.ts';

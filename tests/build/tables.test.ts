@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { DATASETS } from '../../src/exports/records.ts';
+import { DATASETS } from '#exports/records.ts';
 import { builtSite, DIST } from './dist.ts';
 import { siteWith } from './finders/fixture.ts';
 import { deadAmong } from './finders/published.ts';

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { searchRecords } from '../../src/exports/search/records.ts';
-import { loadWorld } from '../../src/graph/load.ts';
+import { searchRecords } from '#exports/search/records.ts';
+import { loadWorld } from '#graph/load.ts';
 import { build, ROOT, someContent } from './built.ts';
 
 const ID = '2021-03-15-aide-alimentaire';

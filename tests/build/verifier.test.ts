@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { matchingWords } from '../../src/text/matching.ts';
-import type { CorpusDocument } from '../../src/verifier/corpus-file.ts';
+import { matchingWords } from '#text/matching.ts';
+import type { CorpusDocument } from '#verifier/corpus-file.ts';
 import { builtSite, DIST } from './dist.ts';
 
 const FOLDER = join(DIST, 'verifier/corpus');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { renderBlocks } from '../../src/document/html.ts';
-import { plainText } from '../../src/document/plain.ts';
-import { checkFolder } from '../../src/graph/load.ts';
-import { buildGraph } from '../../src/graph/build.ts';
-import { formatDayWithWeekday } from '../../src/text/days.ts';
+import { renderBlocks } from '#document/html.ts';
+import { plainText } from '#document/plain.ts';
+import { checkFolder } from '#graph/load.ts';
+import { buildGraph } from '#graph/build.ts';
+import { formatDayWithWeekday } from '#text/days.ts';
 import { apply, moveTo, NOT_YET, type BadInput } from './harness/mutations.ts';
 import { EXPECTED } from './harness/verdicts.ts';
 import { FIXTURES, RELAIS, verdictAfter, World } from './harness/world.ts';

@@ -2,15 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { quotationsOf } from '../../src/graph/quotations.ts';
-import { buildGraph } from '../../src/graph/build.ts';
-import { checkFolder } from '../../src/graph/load.ts';
-import type { Content } from '../../src/entries/content.ts';
-import type { Entry } from '../../src/entries/entry.ts';
+import { quotationsOf } from '#graph/quotations.ts';
+import { buildGraph } from '#graph/build.ts';
+import { checkFolder } from '#graph/load.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
-import { SCHEMAS } from '../../src/schemas/index.ts';
-import { KINDS } from '../../src/schemas/kinds.ts';
-import { fieldsOf, type Field } from '../../src/schemas/walk.ts';
+import { SCHEMAS } from '#schemas/index.ts';
+import { KINDS } from '#schemas/kinds.ts';
+import { fieldsOf, type Field } from '#schemas/walk.ts';
 import { FOUNDING, World } from './harness/world.ts';
 
 const { content: read, problems } = checkFolder(FOUNDING);

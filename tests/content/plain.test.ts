@@ -1,12 +1,12 @@
 /** « En clair »: what the editors may write in plain words, and what they are told otherwise. */
 import { describe, expect, test } from 'vitest';
-import { anchorOf } from '../../src/document/anchor.ts';
-import type { Leaf } from '../../src/document/model.ts';
-import type { Content } from '../../src/entries/content.ts';
-import type { Entry } from '../../src/entries/entry.ts';
-import { checkFolder } from '../../src/graph/load.ts';
-import { plain } from '../../src/graph/rules/plain.ts';
-import { numbersIn, type FoundNumber } from '../../src/text/numbers.ts';
+import { anchorOf } from '#document/anchor.ts';
+import type { Leaf } from '#document/model.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { checkFolder } from '#graph/load.ts';
+import { plain } from '#graph/rules/plain.ts';
+import { numbersIn, type FoundNumber } from '#text/numbers.ts';
 import { FOUNDING, RELAIS, World, type Verdict } from './harness/world.ts';
 
 const COMMITMENT = 'commitments/agrandir-le-relais.yaml';

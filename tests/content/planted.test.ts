@@ -1,7 +1,7 @@
 /** Defects planted in the real contents, one at a time: each is refused where it stands, and what is only odd is not. */
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../scripts/lib/report.ts';
-import { checkFolder } from '../../src/graph/load.ts';
+import { checkFolder } from '#graph/load.ts';
 import { FOUNDING, World } from './harness/world.ts';
 
 /** What the check says after one change. */

@@ -1,8 +1,8 @@
 /** A card of `src/exports/preview.ts` as SVG, in the colours and with the knots of the site. */
 import { readFileSync } from 'node:fs';
-import { PREVIEW_SIZE, type Card, type CardKnot } from '../../../src/exports/preview.ts';
-import type { Graph } from '../../../src/graph/nodes.ts';
-import { typeset } from '../../../src/text/typography.ts';
+import { PREVIEW_SIZE, type Card, type CardKnot } from '#exports/preview.ts';
+import type { Graph } from '#graph/nodes.ts';
+import { typeset } from '#text/typography.ts';
 import { ROOT } from '../install.mjs';
 import { cutLines, linesOf, lineSvg, readFace, widthOf } from './letters.ts';
 

@@ -6,11 +6,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { EntryCache } from '../../../src/entries/cache.ts';
-import { stemOf } from '../../../src/entries/collection.ts';
-import { ContentFolder } from '../../../src/entries/content-folder.ts';
-import { explainName } from '../../../src/entries/names.ts';
-import { EXTENSION, KINDS } from '../../../src/schemas/kinds.ts';
+import type { EntryCache } from '#entries/cache.ts';
+import { stemOf } from '#entries/collection.ts';
+import { ContentFolder } from '#entries/content-folder.ts';
+import { explainName } from '#entries/names.ts';
+import { EXTENSION, KINDS } from '#schemas/kinds.ts';
 import type { FileToRead, LinesRead } from './read.ts';
 
 /** Below so many files, starting threads costs more than they save. */

@@ -1,10 +1,10 @@
 /** A thread that reads its share of the files. */
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { digestOf } from '../../../src/entries/collection.ts';
-import { readEntry, type Entry } from '../../../src/entries/entry.ts';
-import { storedEntry, storedKey } from '../../../src/entries/stored.ts';
-import type { Kind } from '../../../src/schemas/kinds.ts';
+import { digestOf } from '#entries/collection.ts';
+import { readEntry, type Entry } from '#entries/entry.ts';
+import { storedEntry, storedKey } from '#entries/stored.ts';
+import type { Kind } from '#schemas/kinds.ts';
 
 /** A file, and what the reader will call it. */
 export interface FileToRead {

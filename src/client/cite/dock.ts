@@ -1,5 +1,5 @@
 /** The panel that offers a citation: beside the text, never over the whole of it, and never in the way of the keyboard. */
-import { quotation } from '../../text/quotation.ts';
+import { quotation } from '#text/quotation.ts';
 import { element } from '../elements.ts';
 import { FORMATS, type Quoted } from './formats.ts';
 

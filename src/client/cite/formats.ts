@@ -1,7 +1,7 @@
 /** Quoted words as a reader takes them away. */
-import { dayInWords } from '../../text/day-words.ts';
-import { communiqueOf, quotation } from '../../text/quotation.ts';
-import { typeset } from '../../text/typography.ts';
+import { dayInWords } from '#text/day-words.ts';
+import { communiqueOf, quotation } from '#text/quotation.ts';
+import { typeset } from '#text/typography.ts';
 
 /** The document that is quoted. */
 export interface Source {

@@ -1,5 +1,5 @@
 /** A query → an answer, and everything that a reader must know of it: what was also looked for, what nothing has. */
-import { readQuery, type Query } from '../../text/search/query.ts';
+import { readQuery, type Query } from '#text/search/query.ts';
 import { facetSets, inDays, narrowed, newestDays, typeOf, type Counts } from './facets.ts';
 import { compareHits, hitFrom, type Hit } from './hits.ts';
 import { findWords, NOTHING } from './find.ts';

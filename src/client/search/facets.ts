@@ -1,5 +1,5 @@
 /** Narrows what was found, and counts what each choice would leave. */
-import { fromDistances, RECORD_FACETS, type FacetFile, type SortsFile } from '../../text/search/files.ts';
+import { fromDistances, RECORD_FACETS, type FacetFile, type SortsFile } from '#text/search/files.ts';
 import type { Matches } from './matches.ts';
 import { FACETS, type Facet, type SearchState } from './state.ts';
 

@@ -1,7 +1,7 @@
 /** From words to records. */
-import type { SortsFile } from '../../text/search/files.ts';
-import type { Query } from '../../text/search/query.ts';
-import { withoutStopWords } from '../../text/search/stop-words.ts';
+import type { SortsFile } from '#text/search/files.ts';
+import type { Query } from '#text/search/query.ts';
+import { withoutStopWords } from '#text/search/stop-words.ts';
 import { both, either, findAll, mostOf, ranked, withSynonyms, type Matches } from './matches.ts';
 import type { Source } from './source.ts';
 import type { Checked } from './spelling.ts';

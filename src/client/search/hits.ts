@@ -1,7 +1,7 @@
 /** A record that answers → what is shown of it: the words that answer, marked in the document's own text. */
-import type { ShownRecord } from '../../text/search/files.ts';
-import type { Query } from '../../text/search/query.ts';
-import { tokensOf, type Token } from '../../text/search/tokens.ts';
+import type { ShownRecord } from '#text/search/files.ts';
+import type { Query } from '#text/search/query.ts';
+import { tokensOf, type Token } from '#text/search/tokens.ts';
 import type { Match } from './matches.ts';
 import { bestFirst, isWhole, runsOf, tierOf } from './tiers.ts';
 

@@ -1,8 +1,8 @@
 /** Sets of records that answer, and how they are joined: words and words, one way of saying or another, but not these. */
-import { pageName, recordNumber, type SortsFile } from '../../text/search/files.ts';
-import { indexKey } from '../../text/search/index-key.ts';
-import { isNumberKey } from '../../text/search/tokens.ts';
-import type { Query } from '../../text/search/query.ts';
+import { pageName, recordNumber, type SortsFile } from '#text/search/files.ts';
+import { indexKey } from '#text/search/index-key.ts';
+import { isNumberKey } from '#text/search/tokens.ts';
+import type { Query } from '#text/search/query.ts';
 import type { RawHit, Source } from './source.ts';
 
 /** A record that answers. */

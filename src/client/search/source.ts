@@ -6,7 +6,7 @@ import {
   type LexiconFile,
   type ShownRecord,
   type SortsFile,
-} from '../../text/search/files.ts';
+} from '#text/search/files.ts';
 
 /** A page that answers a term, as Pagefind says it. */
 export interface RawHit {

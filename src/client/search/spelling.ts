@@ -1,9 +1,9 @@
 /** What no document has, and what it was perhaps meant to be. */
-import { isSameWord, sharedStart, stemOf } from '../../text/search/fold.ts';
-import { START } from '../../text/search/files.ts';
-import type { AskedWord } from '../../text/search/query.ts';
-import { withoutStopWords } from '../../text/search/stop-words.ts';
-import { isNumberKey } from '../../text/search/tokens.ts';
+import { isSameWord, sharedStart, stemOf } from '#text/search/fold.ts';
+import { START } from '#text/search/files.ts';
+import type { AskedWord } from '#text/search/query.ts';
+import { withoutStopWords } from '#text/search/stop-words.ts';
+import { isNumberKey } from '#text/search/tokens.ts';
 import { exact } from './matches.ts';
 import type { Source } from './source.ts';
 
@@ -61,7 +61,7 @@ async function meantFor(
 ): Promise<string | undefined> {
   if (isNumberKey(key) || key.length < FEWEST) return undefined;
   // Loaded when a word is unknown: most never are.
-  const { meantBy, partsOf } = await import('../../text/search/misspelling.ts');
+  const { meantBy, partsOf } = await import('#text/search/misspelling.ts');
   const among = (forms: ReadonlyMap<string, string>) => {
     const words = [...forms.keys()].filter((known) => known.length > 2 && !isNumberKey(known));
     const found = meantBy(key, words);

@@ -1,5 +1,5 @@
 /** What a search asks, and its address. The address is the state: copied elsewhere, it asks the same. */
-import { RECORD_FACETS } from '../../text/search/files.ts';
+import { RECORD_FACETS } from '#text/search/files.ts';
 
 /** The facets of a search: names of the address and of the form's fields alike. */
 export const FACETS = ['type', 'annee', ...RECORD_FACETS] as const;

@@ -1,7 +1,7 @@
 /** The other ways of saying what was typed, from the vocabulary. */
-import { isSameWord } from '../../text/search/fold.ts';
-import { withoutStopWords } from '../../text/search/stop-words.ts';
-import { tokensOf } from '../../text/search/tokens.ts';
+import { isSameWord } from '#text/search/fold.ts';
+import { withoutStopWords } from '#text/search/stop-words.ts';
+import { tokensOf } from '#text/search/tokens.ts';
 
 export interface Variant {
   /** The words that the vocabulary holds for alike, as it writes them. */

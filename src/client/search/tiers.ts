@@ -1,7 +1,7 @@
 /** How well a record answers what was typed, from its words. */
-import { isSameWord } from '../../text/search/fold.ts';
-import { isStopWord, withoutStopWords } from '../../text/search/stop-words.ts';
-import type { Token } from '../../text/search/tokens.ts';
+import { isSameWord } from '#text/search/fold.ts';
+import { isStopWord, withoutStopWords } from '#text/search/stop-words.ts';
+import type { Token } from '#text/search/tokens.ts';
 
 /** What ends a key that is the beginning of longer ones. */
 export const BEGINNING = '*';

@@ -1,5 +1,5 @@
 /** The verifier's page: what is pasted is in the address, after the `#`, and the answers follow the text. */
-import { reading as readingOf } from '../../verifier/read.ts';
+import { reading as readingOf } from '#verifier/read.ts';
 import { openLibrary, type Library } from './load.ts';
 import { answerItem } from './view.ts';
 import { readiness, summaryOf } from './wording.ts';

@@ -2,10 +2,10 @@
  * The documents to compare with. A corpus of a hundred communiqués or so is loaded whole, and nothing is asked of
  * the network afterwards; of a larger one, only the documents that hold words of the text.
  */
-import { cluesIn, hashOf, likeliestParts, shardOf, type ClueFile } from '../../verifier/clues.ts';
-import type { CorpusDocument, CorpusIndex } from '../../verifier/corpus-file.ts';
-import { Corpus } from '../../verifier/corpus.ts';
-import { thingsIn } from '../../verifier/read.ts';
+import { cluesIn, hashOf, likeliestParts, shardOf, type ClueFile } from '#verifier/clues.ts';
+import type { CorpusDocument, CorpusIndex } from '#verifier/corpus-file.ts';
+import { Corpus } from '#verifier/corpus.ts';
+import { thingsIn } from '#verifier/read.ts';
 
 const MOST_THINGS = 30;
 const MOST_CLUES = 12;

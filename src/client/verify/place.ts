@@ -1,7 +1,7 @@
 /** A place of the corpus → an element. */
-import { communiqueOf, quotation } from '../../text/quotation.ts';
-import { typeset } from '../../text/typography.ts';
-import type { Place } from '../../verifier/places.ts';
+import { communiqueOf, quotation } from '#text/quotation.ts';
+import { typeset } from '#text/typography.ts';
+import type { Place } from '#verifier/places.ts';
 import { element, linkTo } from '../elements.ts';
 
 /** The words in their sentences, with the document and the way there; and what they leave out, if they are quoted. */

@@ -1,8 +1,8 @@
 /** Answers → elements. Text is only ever set as text. */
-import { enumerate } from '../../text/plural.ts';
-import { quotation } from '../../text/quotation.ts';
-import { typeset } from '../../text/typography.ts';
-import type { Answer } from '../../verifier/answer.ts';
+import { enumerate } from '#text/plural.ts';
+import { quotation } from '#text/quotation.ts';
+import { typeset } from '#text/typography.ts';
+import type { Answer } from '#verifier/answer.ts';
 import { element, linkTo } from '../elements.ts';
 import { placeFigure } from './place.ts';
 import { changeName, explanationOf, verdictOf } from './wording.ts';

@@ -1,10 +1,10 @@
 /** What the answers say, in French. */
-import { enumerate, plural } from '../../text/plural.ts';
-import { formatNumber } from '../../text/number-format.ts';
-import { typeset } from '../../text/typography.ts';
-import { isHarmless, type ChangeKind } from '../../verifier/change-kinds.ts';
-import type { Reading } from '../../verifier/read.ts';
-import type { Answer, Verdict } from '../../verifier/answer.ts';
+import { enumerate, plural } from '#text/plural.ts';
+import { formatNumber } from '#text/number-format.ts';
+import { typeset } from '#text/typography.ts';
+import { isHarmless, type ChangeKind } from '#verifier/change-kinds.ts';
+import type { Reading } from '#verifier/read.ts';
+import type { Answer, Verdict } from '#verifier/answer.ts';
 
 const hasCuts = ({ parts }: Answer) => parts.length > 0;
 

@@ -1,9 +1,9 @@
 /** A communiqué as its page shows it: lines above the title, title, body, each with its marks and numbers. */
-import { renderBlocks, renderFootnotes, renderLeaf, type RenderOptions } from '../../document/html.ts';
-import { leavesIn, leavesOf, type Leaf } from '../../document/model.ts';
-import { splitAtTitle } from '../../document/parts.ts';
-import type { CommuniqueNode } from '../../graph/nodes.ts';
-import { pathTo } from '../../site/urls.ts';
+import { renderBlocks, renderFootnotes, renderLeaf, type RenderOptions } from '#document/html.ts';
+import { leavesIn, leavesOf, type Leaf } from '#document/model.ts';
+import { splitAtTitle } from '#document/parts.ts';
+import type { CommuniqueNode } from '#graph/nodes.ts';
+import { pathTo } from '#site/urls.ts';
 
 export interface ShownText {
   masthead: readonly string[];

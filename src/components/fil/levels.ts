@@ -1,6 +1,6 @@
-import type { CommitmentNode, Level, Mention } from '../../graph/nodes.ts';
-import type { ThreadRow } from '../../graph/threads.ts';
-import { LEVELS } from '../../schemas/levels.ts';
+import type { CommitmentNode, Level, Mention } from '#graph/nodes.ts';
+import type { ThreadRow } from '#graph/threads.ts';
+import { LEVELS } from '#schemas/levels.ts';
 
 /** The class of each level: its colour, and the shape of its knot. */
 export const LEVEL_CLASS: Readonly<Record<Level, string>> = {

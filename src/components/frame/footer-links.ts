@@ -1,6 +1,6 @@
-import { SECTIONS, type Section } from '../../site/sections.ts';
-import { feedUrl, pageUrl, searchUrl, sectionUrl, verifierUrl } from '../../site/urls.ts';
-import { typeset } from '../../text/typography.ts';
+import { SECTIONS, type Section } from '#site/sections.ts';
+import { feedUrl, pageUrl, searchUrl, sectionUrl, verifierUrl } from '#site/urls.ts';
+import { typeset } from '#text/typography.ts';
 
 const NAMES: readonly Section[] = ['communiques', 'commitments', 'themes', 'events', 'people', 'figures'];
 

@@ -1,4 +1,4 @@
-import { agendaUrl, echeancesIcsUrl, feedUrl, sectionUrl } from '../../site/urls.ts';
+import { agendaUrl, echeancesIcsUrl, feedUrl, sectionUrl } from '#site/urls.ts';
 
 /** What can be followed, as the press page lists it; each theme, commitment and person says on its page what it has. */
 export const FEEDS: readonly { title: string; url: string; what: string }[] = [

@@ -1,7 +1,7 @@
 /** Feeds of communiqués, each with its whole text: of the site, of a theme. */
-import { renderBlocks, renderFootnotes, type RenderOptions } from '../../document/html.ts';
-import type { CommuniqueNode, Graph, ThemeNode } from '../../graph/nodes.ts';
-import { absoluteUrl, feedUrl, homeUrl, pathTo, sectionUrl } from '../../site/urls.ts';
+import { renderBlocks, renderFootnotes, type RenderOptions } from '#document/html.ts';
+import type { CommuniqueNode, Graph, ThemeNode } from '#graph/nodes.ts';
+import { absoluteUrl, feedUrl, homeUrl, pathTo, sectionUrl } from '#site/urls.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
 import { issuerName } from '../issuer.ts';
 

@@ -1,16 +1,9 @@
 /** Feeds of what documents say of a commitment or of a person: an entry per document, with its exact words. */
-import type {
-  CommitmentNode,
-  CommuniqueNode,
-  Graph,
-  Mention,
-  Passage,
-  PersonNode,
-} from '../../graph/nodes.ts';
-import { absoluteUrl, feedUrl } from '../../site/urls.ts';
-import { capitalise } from '../../text/agreement.ts';
-import { communiqueOf, quotation } from '../../text/quotation.ts';
-import { typeset } from '../../text/typography.ts';
+import type { CommitmentNode, CommuniqueNode, Graph, Mention, Passage, PersonNode } from '#graph/nodes.ts';
+import { absoluteUrl, feedUrl } from '#site/urls.ts';
+import { capitalise } from '#text/agreement.ts';
+import { communiqueOf, quotation } from '#text/quotation.ts';
+import { typeset } from '#text/typography.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
 import { issuerName } from '../issuer.ts';
 import { escapeMarkup } from '../markup.ts';

@@ -1,8 +1,8 @@
 /** Events and those who attend them, in schema.org's words: never more than the documents say. */
 import type { Event, GovernmentOrganization, Organization, Person } from 'schema-dts';
-import type { Attendance, EventNode, OrganisationNode, PersonNode } from '../../graph/nodes.ts';
-import { absoluteUrl } from '../../site/urls.ts';
-import { formatDay, isDay } from '../../text/days.ts';
+import type { Attendance, EventNode, OrganisationNode, PersonNode } from '#graph/nodes.ts';
+import { absoluteUrl } from '#site/urls.ts';
+import { formatDay, isDay } from '#text/days.ts';
 import { identity, organisationType, pointing, proven, quotation } from './things.ts';
 
 /** An event, with those whom a document says to be there. */

@@ -7,9 +7,9 @@ import type {
   ThemeNode,
   VocabularyNode,
   WorkshopNode,
-} from '../../graph/nodes.ts';
-import { SECTIONS, type Section } from '../../site/sections.ts';
-import { absoluteUrl, sectionUrl } from '../../site/urls.ts';
+} from '#graph/nodes.ts';
+import { SECTIONS, type Section } from '#site/sections.ts';
+import { absoluteUrl, sectionUrl } from '#site/urls.ts';
 import { textUrl } from '../addresses.ts';
 import { isIssuerPrinted } from '../issuer.ts';
 import { identity, nameOf, pointer, pointing, proven, quotation, referring } from './things.ts';

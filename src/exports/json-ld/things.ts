@@ -7,8 +7,8 @@ import type {
   Passage,
   RecordNode,
   VocabularyNode,
-} from '../../graph/nodes.ts';
-import { absoluteUrl } from '../../site/urls.ts';
+} from '#graph/nodes.ts';
+import { absoluteUrl } from '#site/urls.ts';
 
 /** A node that has a page, hence a name for machines. */
 export type ThingNode = RecordNode | CommuniqueNode | OrganisationNode | VocabularyNode;

@@ -1,5 +1,5 @@
 /** The published form of a commitment: its thread, who is concerned, when it is due. */
-import type { CommitmentNode, Mention, Party } from '../../graph/nodes.ts';
+import type { CommitmentNode, Mention, Party } from '#graph/nodes.ts';
 import { DAY, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '../fields.ts';
 import { PASSAGE } from '../passages.ts';
 import { identity, idOf, linkTo } from '../shapes.ts';

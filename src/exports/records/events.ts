@@ -1,5 +1,5 @@
 /** The published form of an event. */
-import type { EventNode, Rank } from '../../graph/nodes.ts';
+import type { EventNode, Rank } from '#graph/nodes.ts';
 import { idIn, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '../fields.ts';
 import { PASSAGE } from '../passages.ts';
 import { identity, idOf, linkTo, PARTICIPANT } from '../shapes.ts';

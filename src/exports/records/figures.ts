@@ -1,5 +1,5 @@
 /** The published form of a figure: never a bare number. */
-import type { FigureNode } from '../../graph/nodes.ts';
+import type { FigureNode } from '#graph/nodes.ts';
 import { DAY, many, maybe, NUMBER, object, one, PERIOD, TEXT, type Shape } from '../fields.ts';
 import { PASSAGE } from '../passages.ts';
 import { identity, idOf, linkTo } from '../shapes.ts';

@@ -1,6 +1,6 @@
 /** The published form of « En clair »: the editors' plain sentences, each with what its links lead to. */
-import type { Leaf } from '../../document/model.ts';
-import { pathTo } from '../../site/urls.ts';
+import type { Leaf } from '#document/model.ts';
+import { pathTo } from '#site/urls.ts';
 import { many, object, one, OWN_ADDRESS, TEXT } from '../fields.ts';
 
 interface WrittenLink {

@@ -1,6 +1,6 @@
 /** The published form of the registers: the vocabulary, and the documents that are missing. */
-import type { Equivalent, MissingNode, VocabularyNode } from '../../graph/nodes.ts';
-import { pageUrl } from '../../site/urls.ts';
+import type { Equivalent, MissingNode, VocabularyNode } from '#graph/nodes.ts';
+import { pageUrl } from '#site/urls.ts';
 import {
   INTEGER,
   many,

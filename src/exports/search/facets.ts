@@ -1,5 +1,5 @@
 /** Facets, by value: which records each value keeps. A file of its own, loaded when a reader narrows a search. */
-import { RECORD_FACETS, toDistances, type FacetFile } from '../../text/search/files.ts';
+import { RECORD_FACETS, toDistances, type FacetFile } from '#text/search/files.ts';
 import type { SearchRecord } from './record.ts';
 
 const byLabel = new Intl.Collator('fr', { numeric: true }).compare;

@@ -1,6 +1,6 @@
 /** Records → what Pagefind indexes: pages of keys, one place per token, so that a place of the index is a place of the text. */
-import { indexKey } from '../../text/search/index-key.ts';
-import { tokensOf } from '../../text/search/tokens.ts';
+import { indexKey } from '#text/search/index-key.ts';
+import { tokensOf } from '#text/search/tokens.ts';
 import type { SearchRecord } from './record.ts';
 
 /** As Pagefind weighs: a word of a title counts seven times one of the text, and another name as much. */

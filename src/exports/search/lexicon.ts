@@ -3,8 +3,8 @@
  * that they have, and whence « vouliez-vous dire … ? » proposes. A search loads the small files, those of two signs;
  * only a word that nobody knows has it read those of one.
  */
-import { START, type LexiconFile } from '../../text/search/files.ts';
-import { tokensOf } from '../../text/search/tokens.ts';
+import { START, type LexiconFile } from '#text/search/files.ts';
+import { tokensOf } from '#text/search/tokens.ts';
 import type { SearchRecord } from './record.ts';
 
 export function lexiconFiles(records: readonly SearchRecord[]): Map<string, LexiconFile> {

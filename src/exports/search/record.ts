@@ -1,5 +1,5 @@
 /** What the search knows of one entry. */
-import type { RecordFacet } from '../../text/search/files.ts';
+import type { RecordFacet } from '#text/search/files.ts';
 
 /** The words of a document, or the editors' own: only the former are shown between guillemets. */
 export type Voice = 'document' | 'editors';

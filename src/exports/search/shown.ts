@@ -1,6 +1,6 @@
 /** Records → what a reader's browser gets of a result: its own words, and where each sentence stands. */
-import type { ShownRecord } from '../../text/search/files.ts';
-import { typeset } from '../../text/typography.ts';
+import type { ShownRecord } from '#text/search/files.ts';
+import { typeset } from '#text/typography.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Typesetting changes no place in a text: the keys of the index fall on the same words. */

@@ -1,6 +1,6 @@
 /** Commitments, each a thread of mentions. */
-import type { Entry } from '../../entries/entry.ts';
-import { textsOf } from '../../entries/texts.ts';
+import type { Entry } from '#entries/entry.ts';
+import { textsOf } from '#entries/texts.ts';
 import { backlink, type Builder, type Draft } from '../builder.ts';
 import type { CommitmentNode, Mention, OrganisationNode, Party } from '../nodes.ts';
 

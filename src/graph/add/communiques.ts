@@ -1,6 +1,6 @@
 /** A communiqué, before anything speaks of it. */
-import type { Entry } from '../../entries/entry.ts';
-import { textsOf } from '../../entries/texts.ts';
+import type { Entry } from '#entries/entry.ts';
+import { textsOf } from '#entries/texts.ts';
 import type { Builder, Draft } from '../builder.ts';
 import type { CommuniqueNode, OrganisationNode } from '../nodes.ts';
 

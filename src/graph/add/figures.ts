@@ -1,5 +1,5 @@
 /** Figures, with what they tell of. */
-import type { Entry } from '../../entries/entry.ts';
+import type { Entry } from '#entries/entry.ts';
 import { backlink, type Builder, type Draft } from '../builder.ts';
 import type { FigureNode, OrganisationNode } from '../nodes.ts';
 

@@ -1,5 +1,5 @@
 /** An organisation: nothing but what others say of it. */
-import type { Entry } from '../../entries/entry.ts';
+import type { Entry } from '#entries/entry.ts';
 import type { Builder } from '../builder.ts';
 
 export function addOrganisation(build: Builder, entry: Entry<'organisations'>): void {

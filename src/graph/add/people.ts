@@ -1,5 +1,5 @@
 /** People, with the offices that documents give them. */
-import type { Entry } from '../../entries/entry.ts';
+import type { Entry } from '#entries/entry.ts';
 import type { Builder, Draft } from '../builder.ts';
 import type { Office, OrganisationNode, PersonNode } from '../nodes.ts';
 

@@ -1,5 +1,5 @@
 /** Workshops and themes, each with the words that name it. */
-import type { Entry } from '../../entries/entry.ts';
+import type { Entry } from '#entries/entry.ts';
 import { backlink, type Builder, type Draft } from '../builder.ts';
 import type { ThemeNode, WorkshopNode } from '../nodes.ts';
 

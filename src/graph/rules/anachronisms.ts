@@ -1,12 +1,12 @@
-import { leavesOf } from '../../document/model.ts';
-import { standsIn } from '../../document/passages.ts';
-import type { Content } from '../../entries/content.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../entries/problem.ts';
-import type { PersonData } from '../../schemas/person.ts';
-import { formatDay } from '../../text/days.ts';
-import { escaped } from '../../text/escaped.ts';
-import { matchingWords } from '../../text/matching.ts';
+import { leavesOf } from '#document/model.ts';
+import { standsIn } from '#document/passages.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import type { PersonData } from '#schemas/person.ts';
+import { formatDay } from '#text/days.ts';
+import { escaped } from '#text/escaped.ts';
+import { matchingWords } from '#text/matching.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,11 +1,11 @@
-import { leavesOf, type Document } from '../../document/model.ts';
-import { placesOf } from '../../document/passages.ts';
-import type { Content } from '../../entries/content.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../entries/problem.ts';
-import { matchingForm, matchingWords } from '../../text/matching.ts';
-import { levelOfVerb } from '../../text/verb-levels.ts';
-import { isNegated, leftOutBefore } from '../../text/whole-verbs.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import { matchingForm, matchingWords } from '#text/matching.ts';
+import { levelOfVerb } from '#text/verb-levels.ts';
+import { isNegated, leftOutBefore } from '#text/whole-verbs.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

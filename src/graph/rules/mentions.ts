@@ -1,6 +1,6 @@
-import { placesOf } from '../../document/passages.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../entries/problem.ts';
+import { placesOf } from '#document/passages.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

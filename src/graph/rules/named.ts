@@ -1,6 +1,6 @@
-import type { Entry } from '../../entries/entry.ts';
-import { matchingWords } from '../../text/matching.ts';
-import { standsIn } from '../../document/passages.ts';
+import type { Entry } from '#entries/entry.ts';
+import { matchingWords } from '#text/matching.ts';
+import { standsIn } from '#document/passages.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

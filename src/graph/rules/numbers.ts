@@ -1,8 +1,8 @@
-import { leavesOf } from '../../document/model.ts';
-import { placesOf } from '../../document/passages.ts';
-import { isUnread } from '../../entries/content.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../entries/problem.ts';
+import { leavesOf } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
+import { isUnread } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
 import { numbersOf, type CoveredNumber } from '../number-coverage.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';

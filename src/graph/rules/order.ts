@@ -1,6 +1,6 @@
-import type { Content } from '../../entries/content.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../entries/problem.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
-import { leavesOf } from '../../document/model.ts';
-import { isUnread } from '../../entries/content.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../entries/problem.ts';
-import { siteSchema } from '../../schemas/site.ts';
-import { childOf } from '../../schemas/walk.ts';
+import { leavesOf } from '#document/model.ts';
+import { isUnread } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import { siteSchema } from '#schemas/site.ts';
+import { childOf } from '#schemas/walk.ts';
 import { problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

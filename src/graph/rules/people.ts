@@ -1,5 +1,5 @@
-import { standsIn } from '../../document/passages.ts';
-import type { Entry } from '../../entries/entry.ts';
+import { standsIn } from '#document/passages.ts';
+import type { Entry } from '#entries/entry.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

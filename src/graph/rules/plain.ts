@@ -1,9 +1,9 @@
-import { splitSentences } from '../../document/sentences.ts';
-import type { Content } from '../../entries/content.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../entries/problem.ts';
-import { textsOf } from '../../entries/texts.ts';
-import { explainHard, explainSeveral, MOST_SENTENCES } from '../../text/plain-language.ts';
+import { splitSentences } from '#document/sentences.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import { textsOf } from '#entries/texts.ts';
+import { explainHard, explainSeveral, MOST_SENTENCES } from '#text/plain-language.ts';
 import { Addresses } from '../addresses.ts';
 import { numbersHeldBy } from '../held-numbers.ts';
 import { explainNumbers } from '../plain-numbers.ts';

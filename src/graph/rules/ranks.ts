@@ -1,10 +1,10 @@
-import { leavesOf } from '../../document/model.ts';
-import type { Content } from '../../entries/content.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../entries/problem.ts';
-import { matchingWords } from '../../text/matching.ts';
+import { leavesOf } from '#document/model.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import { matchingWords } from '#text/matching.ts';
 import { problemAt } from '../problem-at.ts';
-import { placesOf, type Place } from '../../document/passages.ts';
+import { placesOf, type Place } from '#document/passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Where the words that name an entry begin; in a quotation that lists several, where its own title stands. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../../entries/entry.ts';
+import type { Entry } from '#entries/entry.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { allEntries } from '../../entries/content.ts';
+import { allEntries } from '#entries/content.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { explainEdit, replay } from '../../document/transcription.ts';
-import { isUnread, type Content } from '../../entries/content.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../entries/problem.ts';
+import { explainEdit, replay } from '#document/transcription.ts';
+import { isUnread, type Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

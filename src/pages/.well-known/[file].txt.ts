@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../content.graph.ts';
-import { securityText } from '../../exports/security.ts';
+import { securityText } from '#exports/security.ts';
 
 /** No path at all when nobody can be contacted: an empty file would promise an answer. */
 export async function getStaticPaths() {

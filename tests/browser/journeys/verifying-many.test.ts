@@ -3,7 +3,7 @@
  * The page is the built one; the files of its corpus are made here from an invented one, which spares a build.
  */
 import type { BrowserContext, Page } from 'playwright-core';
-import { corpusClues, corpusIndex, corpusParts } from '../../../src/exports/corpus.ts';
+import { corpusClues, corpusIndex, corpusParts } from '#exports/corpus.ts';
 import { inventedWorld } from '../../unit/graph/worlds.ts';
 import { expect, test, type Open } from '../harness/test.ts';
 

@@ -1,11 +1,11 @@
 /** Whether what programs read of the site (open data, feed, structured data) is true of the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Field } from '../../../src/exports/fields.ts';
-import type { Json } from '../../../src/exports/json.ts';
-import { passageShape } from '../../../src/exports/passages.ts';
-import { DATASETS } from '../../../src/exports/records.ts';
-import { matchingWords } from '../../../src/text/matching.ts';
+import type { Field } from '#exports/fields.ts';
+import type { Json } from '#exports/json.ts';
+import { passageShape } from '#exports/passages.ts';
+import { DATASETS } from '#exports/records.ts';
+import { matchingWords } from '#text/matching.ts';
 import { findDeadLinks } from './links.ts';
 import { isListed, select, type Page, type PageElement, type Site } from './site.ts';
 

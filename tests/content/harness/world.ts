@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { problemLine, report } from '../../../scripts/lib/report.ts';
-import { checkFolder } from '../../../src/graph/load.ts';
+import { checkFolder } from '#graph/load.ts';
 
 export const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
 export const MONDE = join(FIXTURES, 'monde');

@@ -143,6 +143,19 @@ describe('imports go one way', () => {
   });
 });
 
+test('an import of another room names it from the root of the house, so that a file can move', () => {
+  const climbing = (file: SourceFile) =>
+    /\bfrom\s+['"]\.\.?\//.test(file.text)
+      ? [...file.text.matchAll(/\bfrom\s+['"](\.\.?\/[^'"]+)['"]/g)]
+          .map(([, wanted = '']) => join(file.path, '..', wanted))
+          .filter((target) => roomOf(target) !== roomOf(file.path) && roomOf(target) in ROOMS)
+          .map((target) => `${file.path} climbs to ${target}`)
+      : [];
+  expect(all.flatMap(climbing)).toEqual([]);
+  const planted = { path: 'src/graph/a/b.ts', text: `import { x } from '../../text/days.ts';` };
+  expect(climbing(planted)).toEqual(['src/graph/a/b.ts climbs to src/text/days.ts']);
+});
+
 describe('the reader of imports', () => {
   const planted = (path: string, text: string) => forbidden({ path, text });
 

@@ -26,8 +26,9 @@ export interface Import {
 const FROM = /(?:^|[\s;])(import|export)\s+(type\s+)?(?:[^'"();]*?\s+from\s+)?['"]([^'"]+)['"]/g;
 const CALLED = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** `./x` of `src/a/b.ts` is `src/a/x`. */
+/** `./x` of `src/a/b.ts` is `src/a/x`; `#a/x`, of any file, is `src/a/x` (package.json, `imports`). */
 function resolved(from: string, wanted: string): string {
+  if (wanted.startsWith('#')) return `src/${wanted.slice(1)}`;
   if (!wanted.startsWith('.')) return wanted;
   const parts = from.split('/').slice(0, -1);
   for (const part of wanted.split('/')) {

@@ -3,7 +3,7 @@ import * as lunr from '../../../scripts/bench/peers/lunr.ts';
 import * as minisearch from '../../../scripts/bench/peers/minisearch.ts';
 import * as orama from '../../../scripts/bench/peers/orama.ts';
 import { unitsOf } from '../../../scripts/bench/units.ts';
-import { leavesOf } from '../../../src/document/model.ts';
+import { leavesOf } from '#document/model.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 
 const { graph } = foundingWorld();

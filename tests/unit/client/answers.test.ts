@@ -1,6 +1,6 @@
 /** What the search says of an answer, and what it shows of a result, on the founding corpus. */
 import { expect, test } from 'vitest';
-import { meantQuery, statusOf } from '../../../src/client/search/notes.ts';
+import { meantQuery, statusOf } from '#client/search/notes.ts';
 import { foundingSearch } from './founding-source.ts';
 
 const { ask: asked } = foundingSearch();

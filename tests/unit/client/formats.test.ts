@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS, textFragment, type Quoted } from '../../../src/client/cite/formats.ts';
+import { FORMATS, textFragment, type Quoted } from '#client/cite/formats.ts';
 
 const QUOTED: Quoted = {
   words: "L'État versera 3 000 euros.",

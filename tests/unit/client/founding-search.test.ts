@@ -1,8 +1,8 @@
 /** The search on the founding corpus, without a browser: what holds for every title and every sentence. */
 import { expect, test } from 'vitest';
-import { search } from '../../../src/client/search/engine.ts';
-import { stateFrom } from '../../../src/client/search/state.ts';
-import { leavesOf } from '../../../src/document/model.ts';
+import { search } from '#client/search/engine.ts';
+import { stateFrom } from '#client/search/state.ts';
+import { leavesOf } from '#document/model.ts';
 import { foundingSearch, graph } from './founding-source.ts';
 
 const { ask: asked, fresh: freshSource } = foundingSearch();

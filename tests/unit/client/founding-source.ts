@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { writeSearchIndex } from '../../../scripts/lib/search-index.ts';
-import { search, type Answer } from '../../../src/client/search/engine.ts';
-import { stateFrom, type SearchState } from '../../../src/client/search/state.ts';
-import { loadWorld } from '../../../src/graph/load.ts';
+import { search, type Answer } from '#client/search/engine.ts';
+import { stateFrom, type SearchState } from '#client/search/state.ts';
+import { loadWorld } from '#graph/load.ts';
 import { nodeSource } from './node-source.ts';
 
 export const { graph } = loadWorld(new URL('../../../content', import.meta.url).pathname);

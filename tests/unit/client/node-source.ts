@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { gunzipSync } from 'node:zlib';
-import type { RawHit, Source } from '../../../src/client/search/source.ts';
+import type { RawHit, Source } from '#client/search/source.ts';
 import {
   recordFile,
   type FacetFile,
   type LexiconFile,
   type ShownRecord,
   type SortsFile,
-} from '../../../src/text/search/files.ts';
+} from '#text/search/files.ts';
 
 interface Message {
   id: number;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf } from '../../../src/document/anchor.ts';
-import { leavesOf } from '../../../src/document/model.ts';
-import { typeset } from '../../../src/text/typography.ts';
+import { anchorOf } from '#document/anchor.ts';
+import { leavesOf } from '#document/model.ts';
+import { typeset } from '#text/typography.ts';
 import { anchorsOf, read } from './read.ts';
 
 const TEXT = 'Un relais ouvre. Il sera agrandi.\n\n- les familles ;\n- les jeunes.\n';

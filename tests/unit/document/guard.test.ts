@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '../../../src/document/components.ts';
+import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '#document/components.ts';
 import { refusals } from './read.ts';
 
 const BRACES = 'accolades interdites ; pour une accolade de texte, écrivez \\{ et \\}, ou [ ]';

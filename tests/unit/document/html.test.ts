@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { renderBlocks, renderFootnotes } from '../../../src/document/html.ts';
-import { leavesIn } from '../../../src/document/model.ts';
-import { sicNotes, splitAtTitle } from '../../../src/document/parts.ts';
-import { plainText } from '../../../src/document/plain.ts';
-import { typeset } from '../../../src/text/typography.ts';
-import { anchorOf } from '../../../src/document/anchor.ts';
+import { renderBlocks, renderFootnotes } from '#document/html.ts';
+import { leavesIn } from '#document/model.ts';
+import { sicNotes, splitAtTitle } from '#document/parts.ts';
+import { plainText } from '#document/plain.ts';
+import { typeset } from '#text/typography.ts';
+import { anchorOf } from '#document/anchor.ts';
 import { read } from './read.ts';
 
 const html = (source: string, options = {}) => renderBlocks(read(source).blocks, options);

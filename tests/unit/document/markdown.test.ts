@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
-import { gfmTree, markdownTree } from '../../../src/document/markdown.ts';
-import { splitFrontMatter } from '../../../src/entries/front-matter.ts';
+import { gfmTree, markdownTree } from '#document/markdown.ts';
+import { splitFrontMatter } from '#entries/front-matter.ts';
 
 /** The tree that a reader gives, or why it gives none. */
 const read = (parse: (source: string) => unknown, source: string): unknown => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leavesOf } from '../../../src/document/model.ts';
-import { nearestWords, placesOf, standsIn } from '../../../src/document/passages.ts';
+import { leavesOf } from '#document/model.ts';
+import { nearestWords, placesOf, standsIn } from '#document/passages.ts';
 import { read } from './read.ts';
 
 const TEXT = read(

@@ -1,7 +1,7 @@
 /** Texts, read as the site reads them. */
-import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '../../../src/document/components.ts';
-import { leavesOf, type Document } from '../../../src/document/model.ts';
-import { parseDocument } from '../../../src/document/parse.ts';
+import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '#document/components.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { parseDocument } from '#document/parse.ts';
 
 const COMPONENTS = { ...COMMUNIQUE_COMPONENTS, ...PAGE_COMPONENTS };
 

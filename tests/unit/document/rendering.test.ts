@@ -1,13 +1,13 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { COMMUNIQUE_COMPONENTS } from '../../../src/document/components.ts';
-import { renderBlocks, renderFootnotes } from '../../../src/document/html.ts';
-import { leavesOf, type Document } from '../../../src/document/model.ts';
-import { parseDocument } from '../../../src/document/parse.ts';
-import { placesOf } from '../../../src/document/passages.ts';
-import { plainText } from '../../../src/document/plain.ts';
-import { loadWorld } from '../../../src/graph/load.ts';
-import { typeset } from '../../../src/text/typography.ts';
+import { COMMUNIQUE_COMPONENTS } from '#document/components.ts';
+import { renderBlocks, renderFootnotes } from '#document/html.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { parseDocument } from '#document/parse.ts';
+import { placesOf } from '#document/passages.ts';
+import { plainText } from '#document/plain.ts';
+import { loadWorld } from '#graph/load.ts';
+import { typeset } from '#text/typography.ts';
 
 function read(source: string): Document {
   const parsed = parseDocument(source, COMMUNIQUE_COMPONENTS);

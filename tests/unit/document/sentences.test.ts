@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../../src/document/sentences.ts';
+import { splitSentences } from '#document/sentences.ts';
 import { frenchText } from '../text/french.ts';
 import { read, sentencesOf } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainEdit, replay, type Edit } from '../../../src/document/transcription.ts';
+import { explainEdit, replay, type Edit } from '#document/transcription.ts';
 
 const edit = (kind: Edit['kind'], from: string, to: string): Edit => ({ kind, from, to });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainName, slugOf } from '../../../src/entries/names.ts';
+import { explainName, slugOf } from '#entries/names.ts';
 import { RELAIS, verdictAfter, World, type Verdict } from '../../content/harness/world.ts';
 
 const THEME = 'themes/logement.yaml';

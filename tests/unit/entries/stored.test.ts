@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
-import { allEntries } from '../../../src/entries/content.ts';
-import { readEntry } from '../../../src/entries/entry.ts';
-import { readContent } from '../../../src/entries/folder.ts';
-import { entryFrom, storedEntry } from '../../../src/entries/stored.ts';
+import { allEntries } from '#entries/content.ts';
+import { readEntry } from '#entries/entry.ts';
+import { readContent } from '#entries/folder.ts';
+import { entryFrom, storedEntry } from '#entries/stored.ts';
 
 test('an entry that was kept is the entry that was read, to its last field', () => {
   const invented = mkdtempSync(join(tmpdir(), 'aufil-fiches-'));

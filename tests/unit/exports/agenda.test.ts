@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agenda } from '../../../src/exports/agenda.ts';
+import { agenda } from '#exports/agenda.ts';
 import { world } from './world.ts';
 
 const graph = world();

@@ -5,12 +5,12 @@ import {
   figureAsMarkdown,
   figureAsText,
   reservationsOf,
-} from '../../../src/exports/citable-figure.ts';
-import type { FigureNode, Graph } from '../../../src/graph/nodes.ts';
-import { matchingForm, matchingWords } from '../../../src/text/matching.ts';
-import { formatDay } from '../../../src/text/days.ts';
-import { numbersIn } from '../../../src/text/numbers.ts';
-import { typeset } from '../../../src/text/typography.ts';
+} from '#exports/citable-figure.ts';
+import type { FigureNode, Graph } from '#graph/nodes.ts';
+import { matchingForm, matchingWords } from '#text/matching.ts';
+import { formatDay } from '#text/days.ts';
+import { numbersIn } from '#text/numbers.ts';
+import { typeset } from '#text/typography.ts';
 import { figureOf, foundingWorld, inventedWorld } from '../graph/worlds.ts';
 
 /** The sentence with every space plain, so that it can be read here. */

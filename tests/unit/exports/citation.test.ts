@@ -5,8 +5,8 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { readFile } from '@iebh/reflib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { citationFile, citationMeta, type CitationFormat } from '../../../src/exports/citation.ts';
-import type { CommuniqueNode } from '../../../src/graph/nodes.ts';
+import { citationFile, citationMeta, type CitationFormat } from '#exports/citation.ts';
+import type { CommuniqueNode } from '#graph/nodes.ts';
 import { world } from './world.ts';
 
 const graph = world();

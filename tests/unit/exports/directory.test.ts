@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DIRECTORY_LIMITS, directoryOf } from '../../../src/exports/directory.ts';
+import { DIRECTORY_LIMITS, directoryOf } from '#exports/directory.ts';
 import { foundingWorld, inventedWorld } from '../graph/worlds.ts';
 
 describe('the index of the site', () => {

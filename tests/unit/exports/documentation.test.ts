@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shapesIn, typeOf, type Field } from '../../../src/exports/fields.ts';
-import type { Json } from '../../../src/exports/json.ts';
-import { DATASETS } from '../../../src/exports/records.ts';
+import { shapesIn, typeOf, type Field } from '#exports/fields.ts';
+import type { Json } from '#exports/json.ts';
+import { DATASETS } from '#exports/records.ts';
 import { world } from './world.ts';
 
 const graph = world();

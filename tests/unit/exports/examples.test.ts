@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentedDataset, documentedObjects } from '../../../src/exports/documentation.ts';
-import { DATASETS } from '../../../src/exports/records.ts';
+import { documentedDataset, documentedObjects } from '#exports/documentation.ts';
+import { DATASETS } from '#exports/records.ts';
 import { world } from './world.ts';
 
 const graph = world();

@@ -1,8 +1,8 @@
 import { xml2js, type Element } from 'xml-js';
 import { describe, expect, it } from 'vitest';
-import { atomFeed } from '../../../src/exports/feed.ts';
-import { feedHtml, siteFeed } from '../../../src/exports/feeds/documents.ts';
-import type { Graph } from '../../../src/graph/nodes.ts';
+import { atomFeed } from '#exports/feed.ts';
+import { feedHtml, siteFeed } from '#exports/feeds/documents.ts';
+import type { Graph } from '#graph/nodes.ts';
 import { world } from './world.ts';
 
 const graph = world();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryJsonLd } from '../../../src/exports/json-ld.ts';
-import type { ThingNode } from '../../../src/exports/json-ld/things.ts';
+import { entryJsonLd } from '#exports/json-ld.ts';
+import type { ThingNode } from '#exports/json-ld/things.ts';
 import { world } from './world.ts';
 
 const graph = world();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datasetsJsonLd, pageJsonLd, type PageDescription } from '../../../src/exports/json-ld.ts';
-import { DATA_FILES } from '../../../src/exports/data-files.ts';
+import { datasetsJsonLd, pageJsonLd, type PageDescription } from '#exports/json-ld.ts';
+import { DATA_FILES } from '#exports/data-files.ts';
 import { world } from './world.ts';
 
 const graph = world();

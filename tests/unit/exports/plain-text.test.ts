@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { communiqueText } from '../../../src/exports/plain-text.ts';
+import { communiqueText } from '#exports/plain-text.ts';
 import { world } from './world.ts';
 
 const { site, communiques } = world();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cards, previewAlt, previewUrl } from '../../../src/exports/preview.ts';
+import { cards, previewAlt, previewUrl } from '#exports/preview.ts';
 import { world } from './world.ts';
 
 const graph = world();

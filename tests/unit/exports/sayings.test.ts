@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAtomFeed } from 'feedsmith';
-import { commitmentFeed, personFeed } from '../../../src/exports/feeds/sayings.ts';
-import { themeFeed } from '../../../src/exports/feeds/documents.ts';
+import { commitmentFeed, personFeed } from '#exports/feeds/sayings.ts';
+import { themeFeed } from '#exports/feeds/documents.ts';
 import { world } from './world.ts';
 
 const graph = world();

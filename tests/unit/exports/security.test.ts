@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../../src/entries/root-file.ts';
-import { securityText } from '../../../src/exports/security.ts';
+import { readSite } from '#entries/root-file.ts';
+import { securityText } from '#exports/security.ts';
 
 const SITE = `name: Le fil
 baseline: Un essai

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from '../../../src/exports/pages-of.ts';
-import { robotsText, sitemapIndex, sitemapPart, sitemapParts } from '../../../src/exports/sitemap.ts';
+import { pagesOf } from '#exports/pages-of.ts';
+import { robotsText, sitemapIndex, sitemapPart, sitemapParts } from '#exports/sitemap.ts';
 import { world } from './world.ts';
 
 const SITE = 'https://au-fil-des-engagements.example';

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { many, maybe, NUMBER, object, one, TEXT, type Field } from '../../../src/exports/fields.ts';
-import { columnsOf } from '../../../src/exports/table.ts';
-import { TABLES, tableCsv, type Table } from '../../../src/exports/tables.ts';
-import type { PublishedRecord } from '../../../src/exports/records.ts';
+import { many, maybe, NUMBER, object, one, TEXT, type Field } from '#exports/fields.ts';
+import { columnsOf } from '#exports/table.ts';
+import { TABLES, tableCsv, type Table } from '#exports/tables.ts';
+import type { PublishedRecord } from '#exports/records.ts';
 import { world } from './world.ts';
 
 const graph = world();

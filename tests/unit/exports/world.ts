@@ -2,12 +2,12 @@
  * A tiny world that fills every field that can be published, read and linked by the same code as the real one.
  * Its words hold the signs that XML and HTML must escape.
  */
-import type { Content } from '../../../src/entries/content.ts';
-import { readEntry, type Entry } from '../../../src/entries/entry.ts';
-import { readSite } from '../../../src/entries/root-file.ts';
-import { buildGraph, checkContent } from '../../../src/graph/build.ts';
-import type { Graph } from '../../../src/graph/nodes.ts';
-import { EXTENSION, KINDS, type Kind } from '../../../src/schemas/kinds.ts';
+import type { Content } from '#entries/content.ts';
+import { readEntry, type Entry } from '#entries/entry.ts';
+import { readSite } from '#entries/root-file.ts';
+import { buildGraph, checkContent } from '#graph/build.ts';
+import type { Graph } from '#graph/nodes.ts';
+import { EXTENSION, KINDS, type Kind } from '#schemas/kinds.ts';
 import { RECORDS } from './world-records.ts';
 
 const SITE = `

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigures, obstacles } from '../../../src/graph/comparability.ts';
-import type { FigureNode } from '../../../src/graph/nodes.ts';
+import { compareFigures, obstacles } from '#graph/comparability.ts';
+import type { FigureNode } from '#graph/nodes.ts';
 import { figureOf, foundingWorld } from './worlds.ts';
 
 const { graph } = foundingWorld();

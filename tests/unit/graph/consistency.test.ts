@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selfChecks } from '../../../src/graph/consistency.ts';
+import { selfChecks } from '#graph/consistency.ts';
 import { communique, foundingWorld, smallWorld } from './worlds.ts';
 
 const theme = (rank: number, quote: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EventKit, KitDate } from '../../../src/graph/kits.ts';
-import type { EventNode, Graph } from '../../../src/graph/nodes.ts';
+import type { EventKit, KitDate } from '#graph/kits.ts';
+import type { EventNode, Graph } from '#graph/nodes.ts';
 import { communique, foundingWorld, smallWorld } from './worlds.ts';
 
 const eventOf = (graph: Graph, id: string): EventNode => {

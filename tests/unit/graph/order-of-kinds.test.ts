@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { FieldMeta } from '../../../src/schemas/fields.ts';
-import { SCHEMAS } from '../../../src/schemas/index.ts';
-import { KINDS, type Kind } from '../../../src/schemas/kinds.ts';
+import type { FieldMeta } from '#schemas/fields.ts';
+import { SCHEMAS } from '#schemas/index.ts';
+import { KINDS, type Kind } from '#schemas/kinds.ts';
 
 /** Every kind that a schema refers to, read from the schema itself by a walk of its own. */
 function referred(schema: unknown, seen = new Set<unknown>()): Set<Kind> {

@@ -1,8 +1,8 @@
 /** What the graph computes, computed again the slow and plain way, over a corpus of invented documents. */
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../../src/graph/build.ts';
-import type { World } from '../../../src/graph/load.ts';
-import type { CommitmentNode, Graph } from '../../../src/graph/nodes.ts';
+import { buildGraph } from '#graph/build.ts';
+import type { World } from '#graph/load.ts';
+import type { CommitmentNode, Graph } from '#graph/nodes.ts';
 import { inventedWorld } from './worlds.ts';
 
 const world: World = inventedWorld({ communiques: 60, commitments: 200 });

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadWorld } from '../../../src/graph/load.ts';
-import type { Graph } from '../../../src/graph/nodes.ts';
+import { loadWorld } from '#graph/load.ts';
+import type { Graph } from '#graph/nodes.ts';
 import { commitmentOf, figureOf, FOUNDING, foundingWorld } from './worlds.ts';
 
 const THIRD = new URL('../../fixtures/troisieme/', import.meta.url).pathname;

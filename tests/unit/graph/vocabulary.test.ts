@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { leavesOf } from '../../../src/document/model.ts';
-import type { Graph, VocabularyNode } from '../../../src/graph/nodes.ts';
+import { leavesOf } from '#document/model.ts';
+import type { Graph, VocabularyNode } from '#graph/nodes.ts';
 import { communique, foundingWorld, inventedWorld, smallWorld } from './worlds.ts';
 
 /** Words of a text separated by one space, other punctuation by a bar: « l'été, 10M€ » → « | l ete | 10 m € | ». */

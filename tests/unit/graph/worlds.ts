@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeInventedCorpus, type CorpusSize } from '../../../scripts/lib/invented-corpus.ts';
 import { problemLine } from '../../../scripts/lib/report.ts';
-import { buildGraph } from '../../../src/graph/build.ts';
-import { checkFolder, loadWorld, type World } from '../../../src/graph/load.ts';
-import type { CommitmentNode, FigureNode, Graph } from '../../../src/graph/nodes.ts';
+import { buildGraph } from '#graph/build.ts';
+import { checkFolder, loadWorld, type World } from '#graph/load.ts';
+import type { CommitmentNode, FigureNode, Graph } from '#graph/nodes.ts';
 
 export const FOUNDING = new URL('../../../content/', import.meta.url).pathname;
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { SCHEMAS } from '../../../src/schemas/index.ts';
-import { EXTENSION, KINDS } from '../../../src/schemas/kinds.ts';
-import { alternativesOf, childOf, fieldsOf, keysOf } from '../../../src/schemas/walk.ts';
+import { SCHEMAS } from '#schemas/index.ts';
+import { EXTENSION, KINDS } from '#schemas/kinds.ts';
+import { alternativesOf, childOf, fieldsOf, keysOf } from '#schemas/walk.ts';
 
 /** An optional field may be described under its wrapping. */
 const description = (field: z.ZodType | undefined): string | undefined =>

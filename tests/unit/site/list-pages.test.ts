@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listPages, pageParam, pagesAround } from '../../../src/site/list-pages.ts';
+import { listPages, pageParam, pagesAround } from '#site/list-pages.ts';
 
 test('an empty list has one page', () => {
   expect(listPages([], '/chiffres/')).toEqual([

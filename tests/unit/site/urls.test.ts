@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { SECTION_INDEX, SECTION_NAMES, SECTIONS } from '../../../src/site/sections.ts';
+import { SECTION_INDEX, SECTION_NAMES, SECTIONS } from '#site/sections.ts';
 
-type Urls = typeof import('../../../src/site/urls.ts');
+type Urls = typeof import('#site/urls.ts');
 
 /** The addresses as a build with this environment makes them: the module reads it once, when loaded. */
 async function urlsWith(env: { BASE_PATH?: string; SITE_URL?: string }): Promise<Urls> {
   vi.resetModules();
   vi.stubEnv('BASE_PATH', env.BASE_PATH);
   vi.stubEnv('SITE_URL', env.SITE_URL);
-  return import('../../../src/site/urls.ts');
+  return import('#site/urls.ts');
 }
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capitalise, count, de, enumerate, plural } from '../../../src/text/agreement.ts';
-import type { Noun } from '../../../src/text/agreement.ts';
+import { capitalise, count, de, enumerate, plural } from '#text/agreement.ts';
+import type { Noun } from '#text/agreement.ts';
 
 describe('what is counted agrees', () => {
   test.each<[number, Noun, string]>([

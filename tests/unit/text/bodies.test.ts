@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyInSentence } from '../../../src/text/bodies.ts';
+import { bodyInSentence } from '#text/bodies.ts';
 
 test.each([
   ['Préfecture de la région Hauts-de-France', 'de la préfecture de la région Hauts-de-France'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOf, startOf } from '../../../src/text/context.ts';
+import { endOf, startOf } from '#text/context.ts';
 
 test('what is short enough is whole', () => {
   expect(endOf('dans le cadre de l’', 30)).toBe('dans le cadre de l’');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainDay, isDay } from '../../../src/text/days.ts';
+import { explainDay, isDay } from '#text/days.ts';
 import { anyDay } from './calendar-days.ts';
 
 describe('a day', () => {

@@ -9,7 +9,7 @@ import {
   monthOf,
   weekdayOf,
   yearOf,
-} from '../../../src/text/days.ts';
+} from '#text/days.ts';
 import { anyDay } from './calendar-days.ts';
 
 describe('a day is written', () => {

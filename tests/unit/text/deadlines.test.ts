@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatInterval, resolveDeadline } from '../../../src/text/deadlines.ts';
-import { formatRhythm } from '../../../src/text/rhythms.ts';
+import { formatInterval, resolveDeadline } from '#text/deadlines.ts';
+import { formatRhythm } from '#text/rhythms.ts';
 
 /** What some words say on a day: « 2019-07-01/2019-12-31 », « /2020-12-31 » without a beginning, « ×2 » for a rhythm. */
 function said(words: string, on = '2019-01-16'): string | undefined {

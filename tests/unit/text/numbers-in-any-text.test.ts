@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numbersIn } from '../../../src/text/numbers.ts';
+import { numbersIn } from '#text/numbers.ts';
 import { frenchText } from './french.ts';
 import { read } from './numbers-shown.ts';
 

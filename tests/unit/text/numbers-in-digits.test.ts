@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatAmount, formatNumber, numbersIn } from '../../../src/text/numbers.ts';
+import { formatAmount, formatNumber, numbersIn } from '#text/numbers.ts';
 import { read } from './numbers-shown.ts';
 
 describe('digits are read', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardinal, numbersIn } from '../../../src/text/numbers.ts';
+import { cardinal, numbersIn } from '#text/numbers.ts';
 import { forms, read } from './numbers-shown.ts';
 
 describe('words are read', () => {

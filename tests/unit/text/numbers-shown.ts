@@ -1,5 +1,5 @@
 /** What a text's numbers are, in one line each. */
-import { numbersIn } from '../../../src/text/numbers.ts';
+import { numbersIn } from '#text/numbers.ts';
 
 /** « 1500000 EUR (1,5M€) », one line for each number. */
 export const read = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersIn } from '../../../src/text/numbers.ts';
+import { numbersIn } from '#text/numbers.ts';
 import { forms } from './numbers-shown.ts';
 
 describe('multiples and ordinals are read', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardinal, formatAmount, formatNumber } from '../../../src/text/numbers.ts';
-import { typeset } from '../../../src/text/typography.ts';
+import { cardinal, formatAmount, formatNumber } from '#text/numbers.ts';
+import { typeset } from '#text/typography.ts';
 
 describe('a number is written', () => {
   test.each([

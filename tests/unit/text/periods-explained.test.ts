@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainPeriod, formatPeriod, isPeriod } from '../../../src/text/periods.ts';
+import { explainPeriod, formatPeriod, isPeriod } from '#text/periods.ts';
 import { anyPeriod } from './calendar-periods.ts';
 
 describe('a period', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, isDay } from '../../../src/text/days.ts';
-import { comparePeriods, formatPeriod, periodBounds } from '../../../src/text/periods.ts';
+import { addDays, isDay } from '#text/days.ts';
+import { comparePeriods, formatPeriod, periodBounds } from '#text/periods.ts';
 import { anyPeriod, two, year } from './calendar-periods.ts';
 
 describe('a period covers', () => {

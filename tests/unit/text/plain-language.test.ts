@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { acronymsIn, expandedIn } from '../../../src/text/acronyms.ts';
-import { dayMentionsIn, namesDay } from '../../../src/text/day-mentions.ts';
-import { gradingsIn } from '../../../src/text/gradings.ts';
-import { explainHard, explainSeveral, MOST_WORDS, wordsIn } from '../../../src/text/plain-language.ts';
+import { acronymsIn, expandedIn } from '#text/acronyms.ts';
+import { dayMentionsIn, namesDay } from '#text/day-mentions.ts';
+import { gradingsIn } from '#text/gradings.ts';
+import { explainHard, explainSeveral, MOST_WORDS, wordsIn } from '#text/plain-language.ts';
 
 const said = (sentence: string, before = '') =>
   explainHard(sentence, before).map(([message, remedy]) => `${message} → ${remedy}`);

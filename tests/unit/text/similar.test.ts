@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../../src/text/similar.ts';
+import { nearest } from '#text/similar.ts';
 
 describe('the nearest name', () => {
   const people = ['michel-lalande', 'olivier-noblecourt', 'marine-jeantet', 'rodolphe-dumoulin'];

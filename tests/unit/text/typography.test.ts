@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { typeset } from '../../../src/text/typography.ts';
+import { typeset } from '#text/typography.ts';
 import { frenchText } from './french.ts';
 
 /** Makes the invisible visible: `~` is U+202F, `_` is U+00A0. */

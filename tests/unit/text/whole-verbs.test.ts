@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNegated, leftOutBefore } from '../../../src/text/whole-verbs.ts';
+import { isNegated, leftOutBefore } from '#text/whole-verbs.ts';
 
 const leftOut = (text: string, verb: string) => leftOutBefore(text, text.indexOf(verb));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord, foldWords, WordFinder } from '../../../src/text/words.ts';
+import { foldWord, foldWords, WordFinder } from '#text/words.ts';
 
 const found = (text: string, ...forms: string[]) =>
   new WordFinder(forms.map((words) => ({ words, group: 'a', key: words })))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writePreviews } from '../../../scripts/lib/preview/index.ts';
-import { loadWorld } from '../../../src/graph/load.ts';
+import { loadWorld } from '#graph/load.ts';
 
 function someFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aufil-apercus-'));

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readAhead } from '../../../scripts/lib/read-ahead/index.ts';
 import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
-import { cacheFileOf, openCache } from '../../../src/entries/cache.ts';
-import { allEntries } from '../../../src/entries/content.ts';
-import { readContent } from '../../../src/entries/folder.ts';
-import { checkFolder } from '../../../src/graph/load.ts';
+import { cacheFileOf, openCache } from '#entries/cache.ts';
+import { allEntries } from '#entries/content.ts';
+import { readContent } from '#entries/folder.ts';
+import { checkFolder } from '#graph/load.ts';
 
 const IN_THREADS = { many: 1, threads: 2 };
 

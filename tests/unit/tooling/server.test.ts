@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { headersFor } from '../../../src/site/headers.ts';
+import { headersFor } from '#site/headers.ts';
 import { serveSite, type ServeOptions } from '../../../scripts/lib/server.ts';
 import { SOUND_SITE, writeSite } from '../../build/finders/fixture.ts';
 

@@ -1,15 +1,8 @@
 /** A corpus too large to be loaded whole: the clues of a quotation lead to the documents that hold it. */
 import { describe, expect, test } from 'vitest';
-import { clueFiles } from '../../../src/exports/clues.ts';
-import { corpusClues, corpusIndex } from '../../../src/exports/corpus.ts';
-import {
-  cluesIn,
-  hashOf,
-  likeliestParts,
-  numberClue,
-  allRunsIn,
-  shardOf,
-} from '../../../src/verifier/clues.ts';
+import { clueFiles } from '#exports/clues.ts';
+import { corpusClues, corpusIndex } from '#exports/corpus.ts';
+import { cluesIn, hashOf, likeliestParts, numberClue, allRunsIn, shardOf } from '#verifier/clues.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 import { founding } from './corpus.ts';
 

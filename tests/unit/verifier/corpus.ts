@@ -1,9 +1,9 @@
 /** The founding corpus as the verifier reads it, and an invented document for what it has no words of. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { corpusIndex, corpusParts } from '../../../src/exports/corpus.ts';
-import { Corpus } from '../../../src/verifier/corpus.ts';
-import type { CorpusDocument } from '../../../src/verifier/corpus-file.ts';
+import { corpusIndex, corpusParts } from '#exports/corpus.ts';
+import { Corpus } from '#verifier/corpus.ts';
+import type { CorpusDocument } from '#verifier/corpus-file.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 
 /** What the verifier must answer for a text. */

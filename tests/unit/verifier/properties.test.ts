@@ -1,12 +1,12 @@
 /** What holds for every sentence of the corpus, whatever is done to it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { typeset } from '../../../src/text/typography.ts';
-import { piecesOf } from '../../../src/verifier/common.ts';
-import { Corpus } from '../../../src/verifier/corpus.ts';
-import { readText } from '../../../src/verifier/read.ts';
-import { verify } from '../../../src/verifier/verify.ts';
-import { weightOf, wordsOf, type Word } from '../../../src/verifier/words.ts';
+import { typeset } from '#text/typography.ts';
+import { piecesOf } from '#verifier/common.ts';
+import { Corpus } from '#verifier/corpus.ts';
+import { readText } from '#verifier/read.ts';
+import { verify } from '#verifier/verify.ts';
+import { weightOf, wordsOf, type Word } from '#verifier/words.ts';
 import { corpus, founding } from './corpus.ts';
 
 const sentences = corpus.sentences.map(({ text }) => text);

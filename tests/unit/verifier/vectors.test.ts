@@ -1,7 +1,7 @@
 /** True and false quotations, with the answer that each must get. */
 import { expect, test } from 'vitest';
-import { readText } from '../../../src/verifier/read.ts';
-import { wordsOf } from '../../../src/verifier/words.ts';
+import { readText } from '#verifier/read.ts';
+import { wordsOf } from '#verifier/words.ts';
 import { corpus, VECTORS } from './corpus.ts';
 
 test('there are enough of them, true and false', () => {

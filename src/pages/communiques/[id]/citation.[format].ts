@@ -5,8 +5,8 @@ import {
   CITATION_FORMATS,
   citationFile,
   type CitationFormat,
-} from '../../../exports/citation.ts';
-import type { CommuniqueNode } from '../../../graph/nodes.ts';
+} from '#exports/citation.ts';
+import type { CommuniqueNode } from '#graph/nodes.ts';
 
 interface Props {
   [name: string]: unknown;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
-import { DATA_FILES, DATA_FORMATS, dataFileText, type DataFile } from '../../../exports/data-files.ts';
+import { DATA_FILES, DATA_FORMATS, dataFileText, type DataFile } from '#exports/data-files.ts';
 
 export const getStaticPaths = () =>
   DATA_FILES.map((dataFile) => ({ params: { file: dataFile.file }, props: { dataFile } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
-import { dcatCatalogue } from '../../../exports/dcat.ts';
+import { dcatCatalogue } from '#exports/dcat.ts';
 
 export const GET: APIRoute = async () =>
   new Response(dcatCatalogue(await getGraph()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
-import { dataPackage } from '../../../exports/datapackage.ts';
+import { dataPackage } from '#exports/datapackage.ts';
 
 export const GET: APIRoute = async () =>
   new Response(dataPackage(await getGraph()), {

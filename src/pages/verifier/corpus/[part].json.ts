@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
-import { corpusParts } from '../../../exports/corpus.ts';
-import type { CorpusDocument } from '../../../verifier/corpus-file.ts';
+import { corpusParts } from '#exports/corpus.ts';
+import type { CorpusDocument } from '#verifier/corpus-file.ts';
 
 export const getStaticPaths = async () =>
   corpusParts(await getGraph()).map((documents, part) => ({

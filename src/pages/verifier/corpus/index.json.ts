@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
-import { corpusIndex } from '../../../exports/corpus.ts';
+import { corpusIndex } from '#exports/corpus.ts';
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(corpusIndex(await getGraph())), {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexKey, isStopKey } from '../../../../src/text/search/index-key.ts';
+import { indexKey, isStopKey } from '#text/search/index-key.ts';
 
 test('a word is asked for as it is, a stop word apart from all words', () => {
   expect(indexKey('acces')).toBe('acces');

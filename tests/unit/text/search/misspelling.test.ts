@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meantBy, partsOf } from '../../../../src/text/search/misspelling.ts';
+import { meantBy, partsOf } from '#text/search/misspelling.ts';
 
 const KNOWN =
   'lalande noblecourt jeantet dumoulin rodolphe michel hebergement insertion pauvrete recours lancer lancement sommes ' +

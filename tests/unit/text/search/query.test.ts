@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuery } from '../../../../src/text/search/query.ts';
+import { readQuery } from '#text/search/query.ts';
 
 const read = (typed: string) => {
   const { words, phrases, excluded } = readQuery(typed);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../../../../src/text/search/query.ts';
-import { ALL_RULES, RULES, type Rules } from '../../../../src/text/search/rules.ts';
-import { tokensOf } from '../../../../src/text/search/tokens.ts';
+import { readQuery } from '#text/search/query.ts';
+import { ALL_RULES, RULES, type Rules } from '#text/search/rules.ts';
+import { tokensOf } from '#text/search/tokens.ts';
 import { SAME } from './vectors.ts';
 
 /** What is asked of the index for these words. */

@@ -1,5 +1,5 @@
 /** Ways of writing the same thing, by the rule that makes them one. The search must not tell them apart. */
-import type { Rule } from '../../../../src/text/search/rules.ts';
+import type { Rule } from '#text/search/rules.ts';
 
 export const SAME: Readonly<Record<Rule, readonly (readonly string[])[]>> = {
   unicode: [['accompagnés'.normalize('NFC'), 'accompagnés'.normalize('NFD')]],

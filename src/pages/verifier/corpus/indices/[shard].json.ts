@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../../content.graph.ts';
-import { corpusClues } from '../../../../exports/corpus.ts';
-import type { ClueFile } from '../../../../verifier/clues.ts';
+import { corpusClues } from '#exports/corpus.ts';
+import type { ClueFile } from '#verifier/clues.ts';
 
 export const getStaticPaths = async () =>
   corpusClues(await getGraph()).map((file, shard) => ({ params: { shard: String(shard) }, props: { file } }));
