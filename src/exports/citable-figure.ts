@@ -1,5 +1,5 @@
 /** A figure as a journalist may quote it: one sentence that keeps every reservation of its record and adds none. */
-import { counted, figureAmount, figureUnit } from '#graph/figure-words.ts';
+import { counted, figureAmount, figureUnit } from '#kinds/figures/words.ts';
 import type { FigureNode, Level } from '#graph/nodes.ts';
 import { absoluteUrl, cardUrl } from '#site/urls.ts';
 import { capitalise } from '#text/agreement.ts';

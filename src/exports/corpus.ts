@@ -1,7 +1,7 @@
 /** The sentences of every communiqué as the verifier reads them, in files of a size that a browser loads at once. */
 import { leavesOf } from '#document/model.ts';
 import type { CommuniqueNode, Graph } from '#graph/nodes.ts';
-import type { CommuniqueData } from '#schemas/communique.ts';
+import type { CommuniqueData } from '#kinds/communiques/schema.ts';
 import { corpusUrl, PRINTED_ANCHORS } from '#site/urls.ts';
 import { numberClue, allRunsIn, type ClueFile } from '#verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex, CorpusSentence } from '#verifier/corpus-file.ts';

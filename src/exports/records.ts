@@ -7,10 +7,10 @@ import { many, written, type Field, type Shape } from './fields.ts';
 import { writeJson, type Json } from './json.ts';
 import { PASSAGE, passagesOf } from './passages.ts';
 import { organisationShape, personShape } from './records/actors.ts';
-import { figureShape } from './records/figures.ts';
-import { communiqueShape } from './records/communiques.ts';
-import { commitmentShape } from './records/commitments.ts';
-import { eventShape } from './records/events.ts';
+import { figureShape } from '#kinds/figures/record.ts';
+import { communiqueShape } from '#kinds/communiques/record.ts';
+import { commitmentShape } from '#kinds/commitments/record.ts';
+import { eventShape } from '#kinds/events/record.ts';
 import { missingShape, vocabularyShape } from './records/unpaged.ts';
 import { themeShape, workshopShape } from './records/themes.ts';
 

@@ -1,5 +1,5 @@
 /** The words that reserve a number: « près de 3 000 places » is not « 3 000 places ». */
-import { APPROXIMATIONS } from '#schemas/figure.ts';
+import { APPROXIMATIONS } from '#kinds/figures/schema.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 
 export type Approximation = (typeof APPROXIMATIONS)[number];

@@ -24,11 +24,11 @@ import * as add from './add/index.ts';
 import { RULES } from './rules/index.ts';
 import { finishThemes, finishThemeStories } from './themes.ts';
 import { deadlinesOf } from './deadlines.ts';
-import { threadFilters } from './thread-lists.ts';
+import { threadFilters } from '#views/thread-lists.ts';
 import { keptWords } from './kept.ts';
-import { finishKits } from './kits.ts';
-import { latestOf, yearsOf } from './latest.ts';
-import { threadsOf } from './threads.ts';
+import { finishKits } from '#views/kits.ts';
+import { latestOf, yearsOf } from '#views/latest.ts';
+import { threadsOf } from '#views/threads.ts';
 import { finishVocabulary } from './vocabulary.ts';
 
 /** Every problem between entries, sorted by file and place. */

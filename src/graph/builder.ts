@@ -3,7 +3,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Place } from '#document/passages.ts';
 import type { Kind } from '#schemas/kinds.ts';
-import type { TranscriptionData } from '#schemas/transcription.ts';
+import type { TranscriptionData } from '#kinds/transcriptions/schema.ts';
 import type { Section } from '#site/sections.ts';
 import { entryUrl } from '#site/urls.ts';
 import type {

@@ -4,7 +4,7 @@ import { leavesOf, type Leaf } from '#document/model.ts';
 import type { CommitmentNode, CommuniqueNode, Note, Passage, Proof, RecordNode, ThemeNode } from './nodes.ts';
 import { selfChecks } from './consistency.ts';
 import { noveltyOf } from './novelty.ts';
-import { passingThreads } from './passing.ts';
+import { passingThreads } from '#views/passing.ts';
 import { compare, comparePassages } from './passages.ts';
 
 type Evidence = { passage: Passage; record: RecordNode; proves: string };

@@ -3,7 +3,7 @@ import { leavesOf } from '#document/model.ts';
 import { sentenceUrl } from '#site/urls.ts';
 import { formatDay, weekdayOf } from '#text/days.ts';
 import { weekdaysIn } from '#text/weekdays.ts';
-import type { COUNTED } from '#schemas/figure.ts';
+import type { COUNTED } from '#kinds/figures/schema.ts';
 import type { CommuniqueNode, FigureNode } from './nodes.ts';
 
 /** What a document says of itself, and what it holds. */

@@ -4,28 +4,28 @@
  * Nothing here changes once built.
  */
 import type { Document, Leaf } from '#document/model.ts';
-import type { CommitmentData } from '#schemas/commitment.ts';
-import type { CommuniqueData } from '#schemas/communique.ts';
-import type { EventData } from '#schemas/event.ts';
-import type { FigureData } from '#schemas/figure.ts';
+import type { CommitmentData } from '#kinds/commitments/schema.ts';
+import type { CommuniqueData } from '#kinds/communiques/schema.ts';
+import type { EventData } from '#kinds/events/schema.ts';
+import type { FigureData } from '#kinds/figures/schema.ts';
 import type { Level, Nature } from '#schemas/levels.ts';
-import type { MissingData } from '#schemas/missing.ts';
-import type { OrganisationData } from '#schemas/organisation.ts';
-import type { PageData } from '#schemas/page.ts';
+import type { MissingData } from '#kinds/missing/schema.ts';
+import type { OrganisationData } from '#kinds/organisations/schema.ts';
+import type { PageData } from '#kinds/pages/schema.ts';
 import type { SearchPromise } from '#schemas/search-contract.ts';
 import type { SiteData } from '#schemas/site.ts';
-import type { TranscriptionData } from '#schemas/transcription.ts';
-import type { VocabularyData } from '#schemas/vocabulary.ts';
+import type { TranscriptionData } from '#kinds/transcriptions/schema.ts';
+import type { VocabularyData } from '#kinds/vocabulary/schema.ts';
 import type { Comparison } from './comparability.ts';
 import type { SelfCheck } from './consistency.ts';
 import type { DeadlineNode } from './deadlines.ts';
 import type { KeptWords } from './kept.ts';
-import type { EventKit } from './kits.ts';
+import type { EventKit } from '#views/kits.ts';
 import type { Novelty } from './novelty.ts';
 import type { CoveredNumber } from './number-coverage.ts';
-import type { PassingThread } from './passing.ts';
-import type { ThreadFilter } from './thread-lists.ts';
-import type { Threads } from './threads.ts';
+import type { PassingThread } from '#views/passing.ts';
+import type { ThreadFilter } from '#views/thread-lists.ts';
+import type { Threads } from '#views/threads.ts';
 
 /** The exact words of a document that prove something, with their address. */
 export interface Passage {

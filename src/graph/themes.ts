@@ -11,7 +11,7 @@ import type {
   VocabularyNode,
 } from './nodes.ts';
 import { compare, comparePassages } from './passages.ts';
-import { mostTold, threadsOf } from './threads.ts';
+import { mostTold, threadsOf } from '#views/threads.ts';
 
 function chronicleOf(theme: Draft<ThemeNode>): ThemeSaying[] {
   const why = (link: Link<unknown>) => link.editorial;

@@ -1,16 +1,16 @@
 /** The schema of each kind of entry: the only table that binds a folder of `content/` to its law. */
-import { commitmentSchema, type CommitmentData } from './commitment.ts';
-import { communiqueSchema, type CommuniqueData } from './communique.ts';
-import { eventSchema, type EventData } from './event.ts';
-import { figureSchema, type FigureData } from './figure.ts';
-import { missingSchema, type MissingData } from './missing.ts';
-import { organisationSchema, type OrganisationData } from './organisation.ts';
-import { pageSchema, type PageData } from './page.ts';
-import { personSchema, type PersonData } from './person.ts';
-import { themeSchema, type ThemeData } from './theme.ts';
-import { transcriptionSchema, type TranscriptionData } from './transcription.ts';
-import { vocabularySchema, type VocabularyData } from './vocabulary.ts';
-import { workshopSchema, type WorkshopData } from './workshop.ts';
+import { commitmentSchema, type CommitmentData } from '#kinds/commitments/schema.ts';
+import { communiqueSchema, type CommuniqueData } from '#kinds/communiques/schema.ts';
+import { eventSchema, type EventData } from '#kinds/events/schema.ts';
+import { figureSchema, type FigureData } from '#kinds/figures/schema.ts';
+import { missingSchema, type MissingData } from '#kinds/missing/schema.ts';
+import { organisationSchema, type OrganisationData } from '#kinds/organisations/schema.ts';
+import { pageSchema, type PageData } from '#kinds/pages/schema.ts';
+import { personSchema, type PersonData } from '#kinds/people/schema.ts';
+import { themeSchema, type ThemeData } from '#kinds/themes/schema.ts';
+import { transcriptionSchema, type TranscriptionData } from '#kinds/transcriptions/schema.ts';
+import { vocabularySchema, type VocabularyData } from '#kinds/vocabulary/schema.ts';
+import { workshopSchema, type WorkshopData } from '#kinds/workshops/schema.ts';
 
 export const SCHEMAS = {
   organisations: organisationSchema,

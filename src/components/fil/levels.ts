@@ -1,5 +1,5 @@
 import type { CommitmentNode, Level, Mention } from '#graph/nodes.ts';
-import type { ThreadRow } from '#graph/threads.ts';
+import type { ThreadRow } from '#views/threads.ts';
 import { LEVELS } from '#schemas/levels.ts';
 
 /** The class of each level: its colour, and the shape of its knot. */

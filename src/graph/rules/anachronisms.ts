@@ -3,7 +3,7 @@ import { standsIn } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
-import type { PersonData } from '#schemas/person.ts';
+import type { PersonData } from '#kinds/people/schema.ts';
 import { formatDay } from '#text/days.ts';
 import { escaped } from '#text/escaped.ts';
 import { matchingWords } from '#text/matching.ts';

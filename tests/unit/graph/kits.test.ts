@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventKit, KitDate } from '#graph/kits.ts';
+import type { EventKit, KitDate } from '#views/kits.ts';
 import type { EventNode, Graph } from '#graph/nodes.ts';
 import { communique, foundingWorld, smallWorld } from './worlds.ts';
 

@@ -1,0 +1,109 @@
+/** The published form of a commitment: its thread, who is concerned, when it is due. */
+import type { CommitmentNode, Mention, Party } from '#graph/nodes.ts';
+import { DAY, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
+import { PASSAGE } from '#exports/passages.ts';
+import { identity, idOf, linkTo } from '#exports/shapes.ts';
+import { SENTENCE } from '#exports/plain-sentence.ts';
+
+const MENTION = object<Mention>({
+  name: 'mention',
+  description: 'un endroit où un document parle de l’engagement',
+  fields: [
+    one('communique', idOf('communiques'), 'le communiqué', ({ passage }) => passage.communique),
+    one('date', DAY, 'le jour du communiqué', ({ passage }) => passage.communique.date),
+    one(
+      'niveau',
+      TEXT,
+      'ce que dit le verbe : « fait », « en cours », « annoncé », « attendu », « invité »',
+      ({ level }) => level,
+    ),
+    one(
+      'nature',
+      TEXT,
+      'ce que la mention apporte : « annonce », « répétition », « précision », « hausse »…',
+      ({ nature }) => nature,
+    ),
+    one('verbe', TEXT, 'les mots dont se lit le niveau', ({ verb }) => verb),
+    one('resume', TEXT, 'la mention en quelques mots, dans ceux de la rédaction', ({ summary }) => summary),
+    maybe(
+      'introduction',
+      PASSAGE,
+      'la phrase qui introduit ces mots, si le verbe s’y trouve',
+      ({ lead }) => lead,
+    ),
+    one('passage', PASSAGE, 'les mots du communiqué', ({ passage }) => passage),
+  ],
+});
+
+const PARTY = object<Party>({
+  name: 'organisme concerné',
+  description: 'un organisme et son rôle dans l’engagement',
+  fields: [
+    one('organisme', idOf('organisations'), 'l’organisme', ({ organisation }) => organisation),
+    one(
+      'role',
+      TEXT,
+      '« porte », « paie », « est invité », « bénéficie » ou « est associé »',
+      ({ role }) => role,
+    ),
+    one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
+  ],
+});
+
+const DUE = object<NonNullable<CommitmentNode['due']>>({
+  name: 'échéance',
+  description: 'quand cela doit être fait, si un document le dit',
+  fields: [
+    maybe('periode', PERIOD, 'l’échéance', ({ period }) => period),
+    maybe('rythme', TEXT, 'le rythme annoncé, dans les mots du communiqué', ({ rhythm }) => rhythm),
+    maybe('mots', TEXT, 'l’échéance, dans les mots du communiqué', ({ words }) => words),
+    one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
+  ],
+});
+
+export const commitmentShape: Shape<CommitmentNode> = {
+  name: 'engagement',
+  description: 'ce qu’un organisme public dit qu’il fera, suivi de document en document',
+  fields: [
+    ...identity<CommitmentNode>(),
+    one('titre', TEXT, 'l’engagement en une ligne, dans les mots de la rédaction', ({ title }) => title),
+    one('echelle', TEXT, '« national » ou « régional »', ({ scale }) => scale),
+    many(
+      'en_clair',
+      SENTENCE,
+      'l’engagement en phrases simples, dans les mots de la rédaction',
+      ({ plain }) => plain,
+    ),
+    many('fil', MENTION, 'chaque mention, de la plus ancienne à la plus récente', ({ mentions }) => mentions),
+    maybe('echeance', DUE, 'quand cela doit être fait, si un document le dit', ({ due }) => due),
+    many('organismes', PARTY, 'les organismes concernés', ({ parties }) => parties),
+    many('thematiques', linkTo('themes'), 'les thématiques concernées', ({ themes }) => themes),
+    many('evenements', linkTo('events'), 'les événements auxquels il se rattache', ({ events }) => events),
+    many('chiffres', linkTo('figures'), 'les chiffres qui le précisent', ({ figures }) => figures),
+    many(
+      'prolonge',
+      linkTo('commitments'),
+      'les engagements plus anciens qu’il prolonge',
+      (node) => node.extends,
+    ),
+    many(
+      'prolonge_par',
+      linkTo('commitments'),
+      'les engagements plus récents qui le prolongent',
+      ({ extendedBy }) => extendedBy,
+    ),
+    many(
+      'communiques',
+      idOf('communiques'),
+      'les communiqués qui en parlent, du plus ancien au plus récent',
+      ({ communiques }) => communiques,
+    ),
+    // Their number and not their names: they are all the communiqués later than the thread's last date.
+    one(
+      'communiques_sans_mention',
+      INTEGER,
+      'combien de communiqués ont été publiés ici après le dernier qui en parle',
+      ({ silentSince }) => silentSince,
+    ),
+  ],
+};

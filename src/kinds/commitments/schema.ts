@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import {
+  choice,
+  link,
+  list,
+  period,
+  plainSummary,
+  quote,
+  ref,
+  someOf,
+  text,
+  within,
+} from '#schemas/fields.ts';
+import { LEVELS, NATURES } from '#schemas/levels.ts';
+
+const mention = z
+  .strictObject({
+    communique: ref('communiques', 'le communiqué qui parle de l’engagement'),
+    quote: quote('les mots exacts du communiqué'),
+    lead: quote('la phrase qui introduit ces mots (tête d’une liste), si le verbe s’y trouve').optional(),
+    verb: within('le verbe, ou les mots, dont se lit le niveau'),
+    level: choice(LEVELS, 'ce que dit le verbe : fait, en cours, annoncé, attendu, invité'),
+    levelWhy: text('pourquoi ce niveau, si la forme du verbe en dit un autre').optional(),
+    nature: choice(NATURES, 'ce que la mention apporte : annonce, répétition, précision, hausse…'),
+    summary: text('en quelques mots, ce que dit cette mention'),
+  })
+  .meta({ description: 'un endroit où un document parle de l’engagement' });
+
+const [proven, byEditors] = link('themes', 'une thématique').options;
+
+/**
+ * The editors' own link to a theme may hold in one document only: what that document says of the
+ * commitment touches the theme, and what the others say of it does not.
+ */
+const themeLink = z.union([
+  proven,
+  byEditors.extend({
+    communique: ref('communiques', 'le seul communiqué où ce lien vaut, s’il ne vaut pas partout').optional(),
+  }),
+]);
+
+const due = z
+  .strictObject({
+    period: period('l’échéance : 2019-S2, 2020…').optional(),
+    rhythm: within('le rythme annoncé, dans les mots du communiqué').optional(),
+    words: within('l’échéance, dans les mots du communiqué').optional(),
+    communique: ref('communiques', 'le communiqué qui donne l’échéance'),
+    quote: quote('les mots du communiqué qui donnent l’échéance'),
+  })
+  .meta({ description: 'quand cela doit être fait, si un document le dit' });
+
+export const commitmentSchema = z
+  .strictObject({
+    title: text('l’engagement en une ligne, verbe à l’infinitif'),
+    level: choice(['national', 'régional'], 'national (stratégie) ou régional'),
+    plain: plainSummary('l’engagement'),
+    mentions: someOf(
+      mention,
+      'le fil : chaque endroit où un document en parle, du plus ancien au plus récent',
+    ),
+    themes: list(themeLink, 'les thématiques concernées'),
+    parties: list(
+      z.strictObject({
+        organisation: ref('organisations', 'l’organisme'),
+        role: choice(
+          ['porte', 'paie', 'est partie', 'est invité', 'bénéficie', 'est associé', 'est cité'],
+          'son rôle',
+        ),
+        communique: ref('communiques', 'le communiqué qui le dit'),
+        quote: quote('les mots du communiqué qui le disent'),
+      }),
+      'les organismes concernés, chacun avec les mots qui le disent',
+    ),
+    due: due.optional(),
+    extends: list(
+      link('commitments', 'un engagement plus ancien'),
+      'les engagements plus anciens qu’il prolonge',
+    ),
+    events: list(link('events', 'un événement'), 'les événements auxquels il se rattache'),
+  })
+  .meta({ description: 'Ce qu’un organisme public dit qu’il fera, suivi de document en document.' });
+
+export type CommitmentData = z.output<typeof commitmentSchema>;
+export type MentionData = CommitmentData['mentions'][number];

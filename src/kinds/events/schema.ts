@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { series } from '#schemas/series.ts';
+import { choice, link, list, passage, period, quote, ref, text, within } from '#schemas/fields.ts';
+
+export const ATTENDANCE_ROLES = ['organise', 'présente', 'assiste'] as const;
+
+export const eventSchema = z
+  .strictObject({
+    title: text('le nom de l’événement'),
+    kind: choice(
+      ['conférence', 'forum', 'présentation', 'comité', 'échéance', 'autre'],
+      'la sorte d’événement',
+    ),
+    status: choice(['tenu', 'promis'], 'tenu : un document en rend compte ; promis : un document l’annonce'),
+    date: z
+      .strictObject({
+        period: period('le jour (AAAA-MM-JJ) ou la période (2019-S2)'),
+        communique: ref('communiques', 'le communiqué qui donne la date'),
+        quote: quote('les mots du communiqué qui donnent la date'),
+        words: within('la date, dans les mots du communiqué'),
+      })
+      .meta({ description: 'quand, avec les mots qui le prouvent' }),
+    series: series.optional(),
+    attendance: list(
+      z.union([
+        z.strictObject({
+          person: ref('people', 'la personne'),
+          role: choice(ATTENDANCE_ROLES, 'organise, présente ou assiste'),
+          communique: ref('communiques', 'le communiqué qui le dit'),
+          quote: quote('les mots du communiqué qui le disent'),
+        }),
+        z.strictObject({
+          organisation: ref('organisations', 'l’organisme'),
+          role: choice(ATTENDANCE_ROLES, 'organise, présente ou assiste'),
+          communique: ref('communiques', 'le communiqué qui le dit'),
+          quote: quote('les mots du communiqué qui le disent'),
+        }),
+      ]),
+      'qui organise, présente ou assiste, avec les mots qui le disent',
+    ),
+    passages: list(passage('un passage'), 'les autres passages qui parlent de l’événement'),
+    themes: list(link('themes', 'une thématique'), 'les thématiques de l’événement'),
+  })
+  .meta({ description: 'Une conférence, un forum, une présentation ; tenu ou promis.' });
+
+export type EventData = z.output<typeof eventSchema>;

@@ -1,0 +1,87 @@
+/** The published form of a figure: never a bare number. */
+import type { FigureNode } from '#graph/nodes.ts';
+import { DAY, many, maybe, NUMBER, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
+import { PASSAGE } from '#exports/passages.ts';
+import { identity, idOf, linkTo } from '#exports/shapes.ts';
+
+type Data = FigureNode['data'];
+
+const COVERED = object<NonNullable<Data['period']>>({
+  name: 'période couverte',
+  description: 'la période que couvre le chiffre',
+  fields: [
+    maybe('periode', PERIOD, 'la période, si elle se déduit sans hésiter', ({ period }) => period),
+    one('mots', TEXT, 'la période, dans les mots du communiqué', ({ words }) => words),
+  ],
+});
+
+const PAYER = object<NonNullable<Data['payer']>>({
+  name: 'payeur',
+  description: 'qui paie, si le document le dit',
+  fields: [
+    one('organisme', idOf('organisations'), 'l’organisme', ({ organisation }) => ({ id: organisation })),
+    one('mots', TEXT, 'les mots du communiqué qui le disent', ({ words }) => words),
+  ],
+});
+
+export const figureShape: Shape<FigureNode> = {
+  name: 'chiffre',
+  description: 'un nombre avec son unité, ses réserves et les mots qui le prouvent',
+  fields: [
+    ...identity<FigureNode>(),
+    one('titre', TEXT, 'ce que compte le chiffre, dans les mots de la rédaction', ({ title }) => title),
+    one('valeur', NUMBER, 'la valeur ; ne jamais la citer sans son approximation', ({ data }) => data.value),
+    one('unite', TEXT, '« EUR », « % », ou ce qui est compté', ({ data }) => data.unit),
+    maybe(
+      'approximation',
+      TEXT,
+      '« près de », « plus de »… ; null si le nombre est donné sans réserve',
+      ({ data }) => data.approximation,
+    ),
+    one(
+      'nature',
+      TEXT,
+      '« stock », « flux », « dénombrement », « rythme » ou « multiple »',
+      ({ data }) => data.nature,
+    ),
+    maybe(
+      'niveau',
+      TEXT,
+      'ce que dit le verbe : « fait », « en cours », « annoncé », « attendu », « invité » ; null pour un dénombrement',
+      ({ data }) => data.level,
+    ),
+    maybe('verbe', TEXT, 'les mots dont se lit le niveau', ({ data }) => data.verb),
+    one('communique', idOf('communiques'), 'le communiqué qui le donne', ({ passage }) => passage.communique),
+    one('date', DAY, 'le jour du communiqué', ({ passage }) => passage.communique.date),
+    one('passage', PASSAGE, 'les mots qui le donnent', ({ passage }) => passage),
+    many('redites', PASSAGE, 'les autres passages qui le redisent', ({ alsoSaid }) => alsoSaid),
+    maybe('periode', COVERED, 'la période couverte', ({ data }) => data.period),
+    maybe(
+      'champ',
+      TEXT,
+      'le champ (territoire, dispositif), dans les mots du communiqué',
+      ({ data }) => data.scope,
+    ),
+    maybe('payeur', PAYER, 'qui paie, si le document le dit', ({ data }) => data.payer),
+    maybe(
+      'multiple_de',
+      idOf('figures'),
+      'pour un multiple : le chiffre multiplié',
+      ({ multipleOf }) => multipleOf,
+    ),
+    many(
+      'multiples',
+      idOf('figures'),
+      'les chiffres donnés comme multiples de celui-ci',
+      ({ multiples }) => multiples,
+    ),
+    many(
+      'engagements',
+      linkTo('commitments'),
+      'les engagements qu’il précise',
+      ({ commitments }) => commitments,
+    ),
+    many('thematiques', linkTo('themes'), 'les thématiques concernées', ({ themes }) => themes),
+    many('evenements', linkTo('events'), 'les événements concernés', ({ events }) => events),
+  ],
+};

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { choice, link, list, number, period, quote, ref, text, within, words } from '#schemas/fields.ts';
+import { LEVELS } from '#schemas/levels.ts';
+
+export const APPROXIMATIONS = ['près de', 'plus de', 'moins de', 'environ', 'jusqu’à', 'au moins'] as const;
+
+/** What a count may count that the site can count too, in the same document. */
+export const COUNTED = ['thématiques', 'ateliers', 'enjeux', 'engagements nationaux'] as const;
+
+export const figureSchema = z
+  .strictObject({
+    title: text('ce que compte le chiffre, en une ligne'),
+    value: number('la valeur, en chiffres sans espace : 1500000'),
+    unit: text('l’unité : EUR, %, ou ce qui est compté (places d’hébergement)'),
+    approximation: choice(
+      APPROXIMATIONS,
+      'l’approximation du document ; absente si le nombre est donné sans réserve',
+    ).optional(),
+    nature: choice(
+      ['stock', 'flux', 'dénombrement', 'rythme', 'multiple'],
+      'stock (à une date), flux (sur une période), dénombrement (d’une liste), rythme (par an) ou multiple (d’un autre chiffre)',
+    ),
+    level: choice(
+      LEVELS,
+      'ce que dit le verbe : fait, en cours, annoncé, attendu, invité ; absent pour un dénombrement',
+    ).optional(),
+    communique: ref('communiques', 'le communiqué qui donne le chiffre'),
+    quote: quote('les mots exacts du communiqué'),
+    verb: within('le verbe, ou les mots de la phrase, dont se lit le niveau').optional(),
+    levelWhy: text('pourquoi ce niveau, si la forme du verbe en dit un autre').optional(),
+    period: z
+      .strictObject({
+        period: period('la période, si elle se déduit sans hésiter').optional(),
+        words: words('la période, dans les mots du communiqué'),
+      })
+      .meta({ description: 'la période que couvre le chiffre' })
+      .optional(),
+    payer: z
+      .strictObject({
+        organisation: ref('organisations', 'qui paie'),
+        words: words('les mots du communiqué qui le disent'),
+      })
+      .meta({ description: 'qui paie ; absent si le document ne le dit pas' })
+      .optional(),
+    scope: words('le champ (territoire, dispositif), dans les mots du communiqué').optional(),
+    counts: choice(
+      COUNTED,
+      'pour un dénombrement : ce qui est compté, si le site peut le recompter dans le document',
+    ).optional(),
+    multipleOf: ref('figures', 'pour un multiple : le chiffre multiplié').optional(),
+    alsoSaid: list(
+      z.strictObject({
+        communique: ref('communiques', 'le communiqué'),
+        quote: quote('les mots exacts'),
+      }),
+      'les autres passages qui redisent ce chiffre',
+    ),
+    commitments: list(link('commitments', 'un engagement'), 'les engagements que ce chiffre précise'),
+    themes: list(link('themes', 'une thématique'), 'les thématiques concernées'),
+    events: list(link('events', 'un événement'), 'les événements concernés'),
+  })
+  .meta({ description: 'Un nombre avec son unité, ses réserves et les mots qui le prouvent.' });
+
+export type FigureData = z.output<typeof figureSchema>;

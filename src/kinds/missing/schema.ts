@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { choice, period, ref, someOf, text, webAddress } from '#schemas/fields.ts';
+import { missingSeries } from '#schemas/series.ts';
+
+export const missingSchema = z
+  .strictObject({
+    title: text('le document ou l’événement dont le texte nous manque'),
+    period: period('sa date, ou la période'),
+    until: period(
+      'si la date n’est pas connue : la dernière possible ; « period » est alors la première',
+    ).optional(),
+    series: missingSeries.optional(),
+    kind: choice(
+      ['conférence', 'convention', 'comité', 'texte officiel', 'rapport', 'appel à projets'],
+      'sa nature',
+    ),
+    knownFrom: someOf(
+      z.strictObject({
+        name: text('le site ou le document qui en parle'),
+        url: webAddress('son adresse').optional(),
+      }),
+      'd’où nous savons qu’il existe ; ce n’est jamais un passage',
+    ),
+    prevents: text('ce que cette absence nous empêche de dire'),
+    event: ref('events', 'l’événement publié ici que ce document éclairerait').optional(),
+  })
+  .meta({ description: 'Un document connu de la série, absent du corpus.' });
+
+export type MissingData = z.output<typeof missingSchema>;

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { choice, list, text } from '#schemas/fields.ts';
+
+export const organisationSchema = z
+  .strictObject({
+    name: text('le nom de l’organisme, tel que les documents l’emploient'),
+    kind: choice(
+      ['institution', 'service de l’État', 'collectivités', 'autre'],
+      'la sorte d’organisme : institution, service de l’État, collectivités ou autre',
+    ),
+    aliases: list(text('un autre nom'), 'les autres noms sous lesquels les documents le désignent'),
+  })
+  .meta({ description: 'Un organisme qui parle, s’engage, paie ou est invité.' });
+
+export type OrganisationData = z.output<typeof organisationSchema>;

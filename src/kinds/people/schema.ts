@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { quote, ref, someOf, text, within } from '#schemas/fields.ts';
+
+export const personSchema = z
+  .strictObject({
+    name: text('le nom complet, prénom d’abord, tel que les documents l’écrivent'),
+    familyName: text('le nom de famille, pour le classement'),
+    offices: someOf(
+      z.strictObject({
+        communique: ref('communiques', 'le communiqué qui donne cette fonction'),
+        quote: quote('les mots du communiqué qui nomment la personne et sa fonction'),
+        title: within('la fonction, dans les mots du communiqué'),
+        organisation: ref('organisations', 'l’organisme où s’exerce la fonction').optional(),
+      }),
+      'les fonctions, chacune telle que la donne un communiqué à sa date',
+    ),
+  })
+  .meta({ description: 'Une personne nommée par les documents, avec ses fonctions datées.' });
+
+export type PersonData = z.output<typeof personSchema>;

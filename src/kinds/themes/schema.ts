@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { choice, integer, link, list, passage, text } from '#schemas/fields.ts';
+
+export const themeSchema = z
+  .strictObject({
+    title: text('le nom court de la thématique, en français courant'),
+    kind: choice(
+      ['thématique', 'enjeu'],
+      'thématique (d’une liste que donne un document) ou enjeu (d’un de ses intertitres)',
+    ),
+    order: integer('son rang dans le document, à partir de 1'),
+    passage: passage('les mots exacts du document qui la nomment'),
+    workshop: link('workshops', 'l’atelier auquel elle se rattache').optional(),
+    continues: list(
+      link('themes', 'une thématique plus ancienne'),
+      'les thématiques plus anciennes qu’elle prolonge',
+    ),
+  })
+  .meta({ description: 'Un sujet : l’une des thématiques prioritaires, ou un enjeu.' });
+
+export type ThemeData = z.output<typeof themeSchema>;

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { choice, list, passage, quote, ref, text, within } from '#schemas/fields.ts';
+
+/** Other words for the entry: a document uses both in one sentence, or the editors bring them together and say why. */
+const equivalent = z
+  .union([
+    z.strictObject({
+      words: within('les autres mots, qui se trouvent dans la phrase citée'),
+      communique: ref('communiques', 'le communiqué qui emploie les deux'),
+      quote: quote('les mots du communiqué où se lisent l’entrée et ces autres mots'),
+    }),
+    z.strictObject({
+      words: text('les autres mots que taperait un lecteur'),
+      editorial: text('pourquoi la rédaction les rapproche, en une phrase'),
+    }),
+  ])
+  .meta({ description: 'des mots que l’on cherche aussi quand on cherche l’entrée' });
+
+export const vocabularySchema = z
+  .strictObject({
+    term: text('le mot, le sigle ou l’appellation'),
+    kind: choice(['sigle', 'appellation', 'mot courant'], 'sigle, appellation officielle ou mot courant'),
+    meaning: text('ce qu’il veut dire, ou son développement'),
+    also: list(text('une autre forme'), 'les autres formes du même mot : pluriel, féminin, graphie'),
+    equivalents: list(equivalent, 'les autres mots sous lesquels on le cherche'),
+    passages: list(passage('un passage'), 'les passages où un document l’emploie ou le développe'),
+    editorial: text('si aucun document ne donne ce sens : pourquoi la rédaction le donne').optional(),
+  })
+  .meta({ description: 'Une entrée du vocabulaire, sourcée ou signalée comme éditoriale.' });
+
+export type VocabularyData = z.output<typeof vocabularySchema>;
+export type EquivalentData = VocabularyData['equivalents'][number];

@@ -1,0 +1,142 @@
+/** What a journalist takes away from an event: gathered from the documents that speak of it, and from its place among the others. */
+import { addDays } from '#text/days.ts';
+import type { Interval } from '#text/deadlines.ts';
+import { periodBounds } from '#text/periods.ts';
+import type { DeadlineNode } from '#graph/deadlines.ts';
+import type { CommuniqueNode, EventNode, FigureNode, Mention, Passage } from '#graph/nodes.ts';
+import { compare, comparePassages } from '#graph/passages.ts';
+
+/** A document of the week that follows an event, and that speaks of it, reports on it. */
+const DAYS_TO_REPORT = 7;
+/** How many events before and after are worth a line. */
+const NEIGHBOURS = 3;
+/** Documents go on speaking of a great event for years: how many of them, beside its reports, a kit holds. */
+const OTHER_DOCUMENTS = 20;
+
+/** Something dated around an event. `at` is the day that orders it: the first of what happens, the last of what is due. */
+export type KitDate = { at: string } & (
+  | { what: 'événement'; event: EventNode }
+  | { what: 'communiqué'; communique: CommuniqueNode }
+  | { what: 'échéance'; deadline: DeadlineNode; interval: Interval }
+);
+
+export interface EventKit {
+  /** Documents that speak of it on its day or in the week that follows, oldest first. */
+  reports: readonly CommuniqueNode[];
+  /** These and the newest others that speak of it, oldest first. */
+  documents: readonly CommuniqueNode[];
+  /** Those tied to it, then the others that its reports give; in reading order. */
+  figures: readonly FigureNode[];
+  /** What is said of the event itself, in reading order: no words twice. */
+  passages: readonly Passage[];
+  /** What its reports say of commitments, and its other documents of those tied to it; in reading order. */
+  mentions: readonly Mention[];
+  /** Documents about it that print a contact, newest first. */
+  contacts: readonly CommuniqueNode[];
+  /** Events before and after, documents about it, dates that its reports promise: in order of time. */
+  chronology: readonly KitDate[];
+}
+
+/** Does an event tell more than its date? If not, its page says all, and a kit would say it again. */
+const tellsMore = ({ attendance, passages, commitments, figures, missing }: EventNode): boolean =>
+  [attendance, passages, commitments, figures, missing].some((list) => list.length > 0);
+
+const reportsOf = ({ communiques, period }: EventNode): CommuniqueNode[] => {
+  const { first, last } = periodBounds(period);
+  return communiques.filter(({ date }) => date >= first && date <= addDays(last, DAYS_TO_REPORT));
+};
+
+/** Words that stand within others at the same place are said by them. */
+function eachOnce(passages: readonly Passage[]): Passage[] {
+  const sorted = [...passages].sort(comparePassages);
+  const isWithin = (a: Passage, b: Passage) =>
+    a.communique === b.communique && a.leaf === b.leaf && b.start <= a.start && a.end <= b.end;
+  return sorted.filter(
+    (one, index) =>
+      !sorted.some(
+        (other, place) => place !== index && isWithin(one, other) && (!isWithin(other, one) || place < index),
+      ),
+  );
+}
+
+function documentsOf({ communiques }: EventNode, reports: readonly CommuniqueNode[]): CommuniqueNode[] {
+  const others = communiques.filter((one) => !reports.includes(one)).slice(-OTHER_DOCUMENTS);
+  return communiques.filter((one) => reports.includes(one) || others.includes(one));
+}
+
+function mentionsOf(
+  { commitments }: EventNode,
+  { reports, documents }: Pick<EventKit, 'reports' | 'documents'>,
+): Mention[] {
+  const tied = commitments.flatMap(({ node }) =>
+    node.mentions.filter(({ passage }) => documents.includes(passage.communique)),
+  );
+  const reported = reports.flatMap(({ mentions }) => mentions);
+  return [...new Set([...reported, ...tied])].sort((a, b) => comparePassages(a.passage, b.passage));
+}
+
+function figuresOf({ figures }: EventNode, reports: readonly CommuniqueNode[]): FigureNode[] {
+  const inOrder = (list: readonly FigureNode[]) =>
+    [...list].sort((a, b) => comparePassages(a.passage, b.passage));
+  return [
+    ...new Set([
+      ...inOrder(figures.map(({ node }) => node)),
+      ...reports.flatMap((report) => inOrder(report.figures)),
+    ]),
+  ];
+}
+
+const dated = (event: EventNode): KitDate => ({
+  what: 'événement',
+  event,
+  at: periodBounds(event.period).first,
+});
+
+/** `around`: the events of before and after; `promised`: the deadlines by document. */
+function chronologyOf(
+  event: EventNode,
+  { reports, documents }: Pick<EventKit, 'reports' | 'documents'>,
+  around: readonly EventNode[],
+  promised: ReadonlyMap<CommuniqueNode, readonly DeadlineNode[]>,
+): KitDate[] {
+  const announced = reports.flatMap((report) =>
+    report.events.filter(({ status, date }) => status === 'promis' && date.communique === report),
+  );
+  const deadlines = reports
+    .flatMap((report) => promised.get(report) ?? [])
+    .flatMap((deadline): KitDate[] => {
+      const { interval, timesAYear } = deadline;
+      return interval === undefined || timesAYear !== undefined
+        ? []
+        : [{ what: 'échéance', deadline, interval, at: interval.last }];
+    });
+  const published = documents.map((communique): KitDate => ({
+    what: 'communiqué',
+    communique,
+    at: communique.date,
+  }));
+  const events = [...new Set([...around, event, ...announced])].map(dated);
+  return [...events, ...published, ...deadlines].sort((a, b) => compare(a.at, b.at));
+}
+
+/** Gives its kit to each event that has something to tell, and gives back those events in the same order. */
+export function finishKits(events: readonly EventNode[], deadlines: readonly DeadlineNode[]): EventNode[] {
+  const inTime = [...events].sort((a, b) => compare(dated(a).at, dated(b).at) || compare(a.id, b.id));
+  const promised = Map.groupBy(deadlines, ({ passage }) => passage.communique);
+  inTime.forEach((event, rank) => {
+    if (!tellsMore(event)) return;
+    const reports = reportsOf(event);
+    const documents = documentsOf(event, reports);
+    const around = inTime.slice(Math.max(0, rank - NEIGHBOURS), rank + NEIGHBOURS + 1);
+    (event as { kit: EventKit | undefined }).kit = {
+      reports,
+      documents,
+      figures: figuresOf(event, reports),
+      passages: eachOnce([event.date, ...event.passages]),
+      mentions: mentionsOf(event, { reports, documents }),
+      contacts: documents.filter(({ data }) => data.contact !== undefined).reverse(),
+      chronology: chronologyOf(event, { reports, documents }, around, promised),
+    };
+  });
+  return events.filter(({ kit }) => kit !== undefined);
+}
