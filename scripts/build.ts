@@ -6,7 +6,7 @@ import { build } from 'astro';
 import { contentRoot } from '../src/content.loader.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError, sharedWorld } from '#graph/load.ts';
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
 import { formatNumber } from '#text/numbers.ts';

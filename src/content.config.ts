@@ -1,11 +1,11 @@
 /** Binds each folder of `content/` to its schema. The reading, and every law, is in `entries/` and `graph/`. */
+import type { Kind } from '#kinds/registry.ts';
+import { schemaOf } from '#kinds/index.ts';
 import { defineCollection } from 'astro:content';
 import { collectionLoader } from './content.loader.ts';
-import { SCHEMAS } from '#schemas/index.ts';
-import type { Kind } from '#schemas/kinds.ts';
 
 const bind = <K extends Kind>(kind: K) =>
-  defineCollection({ loader: collectionLoader(kind), schema: SCHEMAS[kind] });
+  defineCollection({ loader: collectionLoader(kind), schema: schemaOf(kind) });
 
 export const collections = {
   organisations: bind('organisations'),

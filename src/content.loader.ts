@@ -1,8 +1,8 @@
 /** Astro's door to `content/`: the one reader fills its collections, and a saved file fills them again. */
+import type { Kind } from '#kinds/registry.ts';
 import { relative, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { forgetWorld, sharedWorld } from '#graph/load.ts';
-import type { Kind } from '#schemas/kinds.ts';
 
 /** The content folder: `content/`, or another one named by the environment (a fixture in tests). */
 export const contentRoot = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');

@@ -8,7 +8,7 @@ import { lexiconFiles } from '#exports/search/lexicon.ts';
 import { shownRecord } from '#exports/search/shown.ts';
 import { searchRecords, typeRanges } from '#exports/search/records.ts';
 import { synonymsOf } from '#exports/search/synonyms.ts';
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import type { SortsFile } from '#text/search/files.ts';
 import { compactIndex } from './pagefind-compact.ts';
 

@@ -2,11 +2,11 @@
  * Entries already read, kept between commands: reading a text is most of what a check costs.
  * A file's entry is known by its path and the SHA-256 of its bytes; any change to the code that reads it forgets everything.
  */
+import type { Kind } from '#kinds/registry.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Kind } from '#schemas/kinds.ts';
 import { DiskCache } from './disk-cache.ts';
 import type { Entry } from './entry.ts';
 

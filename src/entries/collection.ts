@@ -1,6 +1,7 @@
 /** The files of one folder of `content/` → entries, or raw sources. */
+import { namesOf } from '#kinds/index.ts';
+import type { Kind } from '#kinds/registry.ts';
 import { hash } from 'node:crypto';
-import { EXTENSION, type Kind } from '#schemas/kinds.ts';
 import { decode } from './bytes.ts';
 import type { EntryCache } from './cache.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -24,7 +25,7 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
   const seen = new Map<string, string>();
   for (const name of folder.filesIn(kind)) {
     const path = `${kind}/${name}`;
-    const wrong = explainName(name, EXTENSION[kind]);
+    const wrong = explainName(name, namesOf(kind).extension);
     const stem = stemOf(name);
     const twin = seen.get(stem);
     if (twin !== undefined)

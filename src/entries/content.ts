@@ -1,5 +1,5 @@
 /** Everything that `content/` holds, read but not yet compared: the one input of the graph. */
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind } from '#kinds/registry.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { SearchContractData } from '#schemas/search-contract.ts';
 import type { Entry } from './entry.ts';

@@ -1,7 +1,7 @@
 /** Entries already read, in one file: the code that read them, then a key and a line for each. */
+import type { Kind } from '#kinds/registry.ts';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Kind } from '#schemas/kinds.ts';
 import type { EntryCache } from './cache.ts';
 import type { Entry } from './entry.ts';
 import { entryFrom, storedEntry, storedKey } from './stored.ts';

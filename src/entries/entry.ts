@@ -1,10 +1,10 @@
 /** One file of `content/` → one typed entry with the place of each field, or everything that is wrong with it. */
+import { namesOf, schemaOf } from '#kinds/index.ts';
+import type { DataByKind, Kind } from '#kinds/registry.ts';
 import { hash } from 'node:crypto';
 import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '#document/components.ts';
 import type { Document, Leaf } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
-import { SCHEMAS, type EntryData } from '#schemas/index.ts';
-import { EXTENSION, type Kind } from '#schemas/kinds.ts';
 import { decode } from './bytes.ts';
 import { splitFrontMatter, withFields } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';
@@ -18,7 +18,7 @@ export interface Entry<K extends Kind = Kind> {
   id: string;
   /** From the root of the repository, with `/`. */
   path: string;
-  data: EntryData[K];
+  data: DataByKind[K];
   /** The front matter or record as written, before the schema: what Astro's collection validates again. */
   source: unknown;
   /** SHA-256 of the text (LF, NFC), in hexadecimal: changes whenever the file does. */
@@ -47,14 +47,14 @@ export function readEntry<K extends Kind>(
 ): ReadEntry<K> {
   const { text, findings } = decode(bytes);
   const located = (found: readonly Finding[]): Problem[] => found.map((one) => ({ ...one, path }));
-  const isText = EXTENSION[kind] === 'mdx';
+  const isText = namesOf(kind).extension === 'mdx';
   if (findings.length > 0) return { entry: undefined, problems: located(withFields(findings, text, isText)) };
 
   const parts = isText ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
   if ('message' in parts) return { entry: undefined, problems: located([parts]) };
 
   const yaml = readYaml(parts.yaml, isText ? 2 : 1);
-  const { data, findings: refused } = validate<EntryData[K]>(SCHEMAS[kind] as never, yaml, isText ? 2 : 1);
+  const { data, findings: refused } = validate<DataByKind[K]>(schemaOf(kind) as never, yaml, isText ? 2 : 1);
   // What a transcription removes from a raw file may be any character.
   const found: Finding[] = [
     ...refused,

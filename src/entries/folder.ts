@@ -1,5 +1,6 @@
 /** The one reader of the disk: `content/` → entries, with every problem of every file at once. */
-import { KINDS, type Kind } from '#schemas/kinds.ts';
+import { KINDS } from '#kinds/index.ts';
+import type { Kind } from '#kinds/registry.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { nearest } from '#text/similar.ts';
 import { noCache, type EntryCache } from './cache.ts';

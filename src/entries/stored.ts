@@ -1,5 +1,5 @@
 /** An entry as it is kept between commands and sent between threads: one line of JSON, smaller and sooner read than a clone. */
-import type { Kind } from '#schemas/kinds.ts';
+import type { Kind } from '#kinds/registry.ts';
 import type { Leaf } from '#document/model.ts';
 import type { Entry } from './entry.ts';
 import type { Place } from './yaml.ts';

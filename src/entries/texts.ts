@@ -1,8 +1,8 @@
 /** The fields in which the editors may write links: read once, by the parser of every other text. */
+import type { DataByKind, Kind } from '#kinds/registry.ts';
+import { schemaOf } from '#kinds/index.ts';
 import type { Block, Document, Leaf } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
-import { SCHEMAS, type EntryData } from '#schemas/index.ts';
-import type { Kind } from '#schemas/kinds.ts';
 import { fieldsOf } from '#schemas/walk.ts';
 import { findInDocument } from './hidden.ts';
 import { finding, findingSaid, type Finding } from './problem.ts';
@@ -30,11 +30,11 @@ const wordsOf = (block: Block | undefined): Leaf | undefined =>
  */
 export function readTexts<K extends Kind>(
   kind: K,
-  data: EntryData[K] | undefined,
+  data: DataByKind[K] | undefined,
   places: ReadonlyMap<string, Place>,
 ): Texts {
   const texts = new Map<string, Leaf>();
-  const fields = [...fieldsOf(SCHEMAS[kind], data)].filter(({ meta }) => meta.hasLinks === true);
+  const fields = [...fieldsOf(schemaOf(kind), data)].filter(({ meta }) => meta.hasLinks === true);
   if (fields.length === 0) return { texts, findings: [] };
   // Parsed all at once, each value a paragraph: the first on line 1, the second on line 3…
   const parsed = parseDocument(

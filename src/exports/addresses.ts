@@ -1,5 +1,5 @@
 /** The addresses of the files that this room makes; `site/urls.ts` spells them. */
-import type { CommuniqueNode } from '#graph/nodes.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { absoluteUrl, homeUrl, pathTo } from '#site/urls.ts';
 
 /** The site, with its host. */

@@ -1,5 +1,5 @@
 /** The events that have a day, and the promised dates that have an end, as calendars. */
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { formatDay, isDay } from '#text/days.ts';
 import { calendar } from './calendar.ts';
 

@@ -1,6 +1,7 @@
 /** A figure as a journalist may quote it: one sentence that keeps every reservation of its record and adds none. */
 import { counted, figureAmount, figureUnit } from '#kinds/figures/words.ts';
-import type { FigureNode, Level } from '#graph/nodes.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
+import type { Level } from '#schemas/levels.ts';
 import { absoluteUrl, cardUrl } from '#site/urls.ts';
 import { capitalise } from '#text/agreement.ts';
 import { bodyInSentence } from '#text/bodies.ts';

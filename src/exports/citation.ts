@@ -2,7 +2,8 @@
  * A communiqué as a reference for the programs that keep bibliographies. It says what the document says:
  * an issuer that the editors attribute is no author, and is named in a note with the reason.
  */
-import type { CommuniqueNode, Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { absoluteUrl } from '#site/urls.ts';
 import { isIssuerPrinted } from './issuer.ts';
 import { writeJson, type Json } from './json.ts';

@@ -1,6 +1,7 @@
 /** The sentences of every communiqué as the verifier reads them, in files of a size that a browser loads at once. */
 import { leavesOf } from '#document/model.ts';
-import type { CommuniqueNode, Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { CommuniqueData } from '#kinds/communiques/schema.ts';
 import { corpusUrl, PRINTED_ANCHORS } from '#site/urls.ts';
 import { numberClue, allRunsIn, type ClueFile } from '#verifier/clues.ts';

@@ -1,6 +1,6 @@
 /** Every file of open data: where it is, what it holds, how it is written. */
 import { createHash } from 'node:crypto';
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { dataUrl } from '#site/urls.ts';
 import { DATASETS, datasetJson, recordLines } from './records.ts';
 import { TABLES, tableCsv, type Table } from './tables.ts';

@@ -1,5 +1,5 @@
 /** The descriptor of all open data: Frictionless Data Package, version 2. */
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { absoluteUrl, pageUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { DATA_FILES, DATA_FORMATS, digestOf, type DataFile } from './data-files.ts';

@@ -1,5 +1,5 @@
 /** The catalogue of open data for the portals that harvest others: DCAT 3, with the properties that DCAT-AP asks for. */
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { absoluteUrl, dataUrl, pageUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { DATA_FILES, DATA_FORMATS, digestOf, type DataFile } from './data-files.ts';

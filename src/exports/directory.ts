@@ -1,6 +1,7 @@
 /** The index of the whole site, as at the end of a book: each name, then the documents that speak of it, each date leading to a sentence. */
-import type { Graph, Passage } from '#graph/nodes.ts';
-import { SECTIONS } from '#site/sections.ts';
+import { SECTIONS } from '#kinds/sections.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { Passage } from '#graph/model.ts';
 import { sectionUrl } from '#site/urls.ts';
 
 /** A document that speaks of an entry: its day, and the first sentence of it that does. */

@@ -1,5 +1,5 @@
 /** The documentation of open data, made of what is published: the same fields, and examples taken from the records. */
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { shapesIn, typeOf, type Field } from './fields.ts';
 import type { Json } from './json.ts';
 import { DATASETS, type Dataset, type PublishedRecord } from './records.ts';

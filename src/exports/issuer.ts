@@ -1,5 +1,5 @@
 /** Who publishes a communiqué, where a name has no room for a footnote. */
-import type { CommuniqueNode } from '#graph/nodes.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
 type Issued = Pick<CommuniqueNode, 'data' | 'issuer'>;
 

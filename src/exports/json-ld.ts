@@ -8,7 +8,7 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { absoluteUrl, homeUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { thingOf } from './json-ld/thing-of.ts';

@@ -1,8 +1,13 @@
 /** Every address of the site that a reader may look for, with the day of the newest document that it shows. */
-import type { CommuniqueNode, Graph, Passage } from '#graph/nodes.ts';
+import { SECTION_NAMES, indexOf, type Section } from '#kinds/sections.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { Passage } from '#graph/model.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { LIST_SIZES, listPages } from '#site/list-pages.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
-import { SECTION_INDEX, SECTION_NAMES, type Section } from '#site/sections.ts';
+import { kitsOf } from '#views/kits.ts';
+import { threadFilters } from '#views/thread-lists.ts';
+import { yearsOf } from '#views/years.ts';
 import { homeUrl, kitUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
 
 /** A page, its address from the root of the host. */
@@ -39,7 +44,7 @@ function entriesOf(graph: Graph): { url: string; days: string[] }[] {
         ],
       })),
     ),
-    ...graph.threadFilters
+    ...threadFilters(graph)
       .flatMap(({ lists }) => lists)
       .flatMap(({ url, commitments }) => listPages(commitments, url, LIST_SIZES.commitments))
       // Every new document may tie a knot, or leave one out.
@@ -49,7 +54,7 @@ function entriesOf(graph: Graph): { url: string; days: string[] }[] {
       days: [dayOf(node.passage), ...node.themes.flatMap((theme) => daysOf(theme.communiques))],
     })),
     ...graph.events.map((node) => ({ url: node.url, days: daysOf(node.communiques) })),
-    ...graph.kits.map((node) => ({ url: kitUrl(node.id), days: daysOf(node.communiques) })),
+    ...kitsOf(graph).map(({ event }) => ({ url: kitUrl(event.id), days: daysOf(event.communiques) })),
     ...graph.people.map((node) => ({ url: node.url, days: daysOf(node.communiques) })),
     ...graph.organisations.map((node) => ({ url: node.url, days: daysOf(node.communiques) })),
     ...graph.figures.map((node) => ({
@@ -77,14 +82,14 @@ export function pagesOf(graph: Graph): SitePage[] {
   const standing = (url: string): SitePage => ({ url, lastmod: undefined });
   return [
     following(homeUrl()),
-    ...SECTION_NAMES.filter((section) => SECTION_INDEX[section] === section).flatMap((section) =>
+    ...SECTION_NAMES.filter((section) => indexOf(section) === section).flatMap((section) =>
       listPages(
         listOf(graph, section),
         sectionUrl(section),
         section === 'commitments' || section === 'figures' ? LIST_SIZES[section] : LIST_SIZES.usual,
       ).map(({ url }) => following(url)),
     ),
-    ...graph.years.flatMap(({ year, communiques }) =>
+    ...yearsOf(graph).flatMap(({ year, communiques }) =>
       listPages(communiques, yearUrl(year)).map(({ url, entries }) => ({
         url,
         lastmod: newestOf(daysOf(entries)),

@@ -1,5 +1,5 @@
 /** The words that prove something, as every record publishes them: the same three fields everywhere. */
-import type { Passage } from '#graph/nodes.ts';
+import type { Passage } from '#graph/model.ts';
 import { idIn, object, one, OWN_ADDRESS, TEXT, type Field, type Shape } from './fields.ts';
 import type { Json } from './json.ts';
 

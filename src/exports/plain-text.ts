@@ -1,6 +1,7 @@
 /** A communiqué as a file of plain text that says where it comes from. */
 import { plainText } from '#document/plain.ts';
-import type { CommuniqueNode, Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { absoluteUrl } from '#site/urls.ts';
 import { issuerName } from './issuer.ts';
 

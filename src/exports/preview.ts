@@ -1,5 +1,11 @@
 /** What the image of a shared link says: the kind of page, its title, its day, and its thread. Drawn by `scripts/lib/preview`. */
-import type { CommitmentNode, CommuniqueNode, EventNode, Graph, Level, ThemeNode } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import type { EventNode } from '#kinds/events/node.ts';
+import type { ThemeNode } from '#kinds/themes/node.ts';
+import type { Level } from '#schemas/levels.ts';
+import { latestOf } from '#views/latest.ts';
 import { absoluteUrl, homeUrl } from '#site/urls.ts';
 import { capitalise, count, enumerate } from '#text/agreement.ts';
 import { formatDay } from '#text/days.ts';
@@ -124,11 +130,11 @@ function cardOf(node: DrawnNode): Card {
 }
 
 /** The image of the site, for the pages that have none of their own. */
-const siteCard = ({ site, latest }: Graph): Card => ({
+const siteCard = (graph: Graph): Card => ({
   url: imageOf(homeUrl()),
-  kicker: site.baseline,
-  title: site.home.title.replaceAll('*', ''),
-  knots: [...latest.communiques]
+  kicker: graph.site.baseline,
+  title: graph.site.home.title.replaceAll('*', ''),
+  knots: [...latestOf(graph).communiques]
     .reverse()
     .map(({ date }) => ({ label: formatDay(date) }))
     .slice(-MOST_LABELS),

@@ -1,6 +1,6 @@
 /** Open data: every kind of record, documented field by field, and the file that publishes each. */
-import type { Graph } from '#graph/nodes.ts';
-import { SECTIONS } from '#site/sections.ts';
+import { SECTIONS } from '#kinds/sections.ts';
+import type { Graph } from '#graph/graph.ts';
 import { dataUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { many, written, type Field, type Shape } from './fields.ts';

@@ -1,5 +1,5 @@
 /** A communiqué as a French reference, in one line. */
-import type { CommuniqueNode } from '#graph/nodes.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { absoluteUrl } from '#site/urls.ts';
 import { formatDay } from '#text/days.ts';
 import { quotation } from '#text/quotation.ts';

@@ -1,6 +1,6 @@
 /** The objects that several kinds of record hold. */
-import type { Attendance, Link } from '#graph/nodes.ts';
-import { SECTIONS, type Section } from '#site/sections.ts';
+import { SECTIONS, type Section } from '#kinds/sections.ts';
+import type { Attendance, Link } from '#graph/model.ts';
 import { idIn, maybe, object, one, OWN_ADDRESS, TEXT, type Field, type Type } from './fields.ts';
 import { PASSAGE } from './passages.ts';
 

@@ -1,6 +1,6 @@
 /** Open data as tables: one per data set, and one per list that people sort and filter. */
 import { stringify } from 'csv-stringify/sync';
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { dataUrl } from '#site/urls.ts';
 import { one, TEXT, type Field } from './fields.ts';
 import { DATASETS, type Dataset, type PublishedRecord } from './records.ts';

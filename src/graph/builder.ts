@@ -1,94 +1,106 @@
-/** Entries → nodes, linked both ways. The nodes are written here and nowhere else. */
+/** Entries → nodes, linked both ways. The nodes are written here and by their kinds, and nowhere else. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Place } from '#document/passages.ts';
-import type { Kind } from '#schemas/kinds.ts';
-import type { TranscriptionData } from '#kinds/transcriptions/schema.ts';
-import type { Section } from '#site/sections.ts';
+import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
+import type { Section } from '#kinds/sections.ts';
 import { entryUrl } from '#site/urls.ts';
-import type {
-  CommitmentNode,
-  CommuniqueNode,
-  EventNode,
-  FigureNode,
-  Link,
-  MissingNode,
-  OrganisationNode,
-  Passage,
-  PersonNode,
-  RecordNode,
-  ThemeNode,
-  VocabularyNode,
-  WorkshopNode,
-} from './nodes.ts';
-import { numbersOf, type CoveredNumber } from './number-coverage.ts';
-import { Passages } from './passages.ts';
+import type { Link, PagedEntryNode, Passage, RecordNode } from './model.ts';
+import { compareDocuments, Passages } from './passages.ts';
 import { quotationKey } from './quotations.ts';
 
 /** A node while it is built. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
-export interface NodeByKind {
-  organisations: OrganisationNode;
-  communiques: CommuniqueNode;
-  workshops: WorkshopNode;
-  themes: ThemeNode;
-  people: PersonNode;
-  events: EventNode;
-  commitments: CommitmentNode;
-  figures: FigureNode;
-  vocabulary: VocabularyNode;
-  missing: MissingNode;
+/** How a kind makes its nodes: all kinds add theirs, then each links its own, then each finishes them, in order of reference. */
+export interface NodeMaker<K extends NodeKind> {
+  /** The node of an entry. Its references lead to older kinds, whose nodes are there: it adds itself to what these are referred by. */
+  add(build: Builder, entry: Entry<K>): Draft<NodeOf<K>>;
+  /** References to entries of its own kind: once all nodes are there. */
+  link?(build: Builder, entry: Entry<K>, node: Draft<NodeOf<K>>): void;
+  /** What can be told once every node is linked. */
+  finish?(build: Builder, nodes: readonly Draft<NodeOf<K>>[]): void;
+  /** The order in which the graph lists them. */
+  compare(a: NodeOf<K>, b: NodeOf<K>): number;
 }
-export type NodeKind = keyof NodeByKind;
 
 /** Editorial or proven, as the schemas write it. */
 type LinkData = { id: string } & (
   { communique: string; quote: string } | { editorial: string; communique?: string | undefined }
 );
 
+/** Words of a document that prove something of a record. */
+export interface Evidence {
+  passage: Passage;
+  record: RecordNode;
+  proves: string;
+}
+
 /** The drafts of one build, found by kind and id, and what proves what. */
 export class Builder {
   readonly content: Content;
   readonly #places: ReadonlyMap<string, Place>;
   readonly #passages = new Passages();
-  readonly #transcriptions: ReadonlyMap<string, TranscriptionData>;
-  readonly #nodes = new Map<string, unknown>();
+  readonly #transcriptions: ReadonlyMap<string, DataOf<'transcriptions'>>;
+  readonly #nodes = new Map<NodeKind, Map<string, unknown>>();
   /** What each passage proves, in the order met; sorted when the communiqués are finished. */
-  readonly evidence: { passage: Passage; record: RecordNode; proves: string }[] = [];
+  readonly evidence: Evidence[] = [];
+  #oldestFirst: readonly NodeOf<'communiques'>[] | undefined;
 
   constructor(content: Content, places: ReadonlyMap<string, Place>) {
     this.content = content;
-    this.#transcriptions = new Map(content.entries.transcriptions.map((entry) => [entry.id, entry.data]));
     this.#places = places;
+    this.#transcriptions = new Map(content.entries.transcriptions.map(({ id, data }) => [id, data]));
   }
-
-  add<K extends NodeKind>(kind: K, id: string, node: Draft<NodeByKind[K]>): void {
-    this.#nodes.set(`${kind}/${id}`, node);
+  add<K extends NodeKind>(kind: K, id: string, node: Draft<NodeOf<K>>): void {
+    this.#ofKind(kind).set(id, node);
   }
 
   /** The draft of an entry that the rules have shown to exist. */
-  get<K extends NodeKind>(kind: K, id: string): Draft<NodeByKind[K]> {
-    const node = this.#nodes.get(`${kind}/${id}`);
+  get<K extends NodeKind>(kind: K, id: string): Draft<NodeOf<K>> {
+    const node = this.#ofKind(kind).get(id);
     if (node === undefined) throw new Error(`no entry ${kind}/${id}: the reference rule must run first`);
-    return node as Draft<NodeByKind[K]>;
+    return node;
   }
 
-  numbersOf(entry: Entry<'communiques'>): readonly CoveredNumber[] {
-    return numbersOf(entry, this.content);
+  /** {@link get}, as others may keep it. */
+  node<K extends NodeKind>(kind: K, id: string): NodeOf<K> {
+    return this.get(kind, id) as NodeOf<K>;
   }
 
-  transcriptionOf(id: string): TranscriptionData | undefined {
+  /** Every draft of a kind, by id. */
+  drafts<K extends NodeKind>(kind: K): Draft<NodeOf<K>>[] {
+    return [...this.#ofKind(kind).values()];
+  }
+
+  /** Every communiqué, the oldest first. To be asked for once all are there. */
+  get oldestFirst(): readonly NodeOf<'communiques'>[] {
+    this.#oldestFirst ??= this.drafts('communiques').sort(compareDocuments);
+    return this.#oldestFirst;
+  }
+
+  /** How many documents are of a later day. */
+  laterThan(day: string): number {
+    let [low, high] = [0, this.oldestFirst.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.oldestFirst[middle]?.date ?? '') > day) high = middle;
+      else low = middle + 1;
+    }
+    return this.oldestFirst.length - low;
+  }
+
+  transcriptionOf(id: string): DataOf<'transcriptions'> | undefined {
     return this.#transcriptions.get(id);
   }
 
   /** What every node with a page has. */
-  base<K extends Section>(
+  base<K extends Section & NodeKind>(
     kind: K,
-    entry: Entry<Kind & K>,
+    { id, path, data }: Entry<K>,
     title: string,
-  ): { kind: K; id: string; url: string; title: string; path: string } {
-    return { kind, id: entry.id, url: entryUrl(kind, entry.id), title, path: entry.path };
+  ): PagedEntryNode<K> {
+    return { kind, id, url: entryUrl(kind, id), title, path, data };
   }
 
   /** The passage that a `quote` field proves; `communique` is the id beside it. */
@@ -96,12 +108,12 @@ export class Builder {
     const place = this.#places.get(quotationKey(entry, field));
     if (place === undefined)
       throw new Error(`no place for ${entry.kind}/${entry.id} ${field}: the quotation rule must run first`);
-    return this.#passages.at(this.get('communiques', communique) as unknown as CommuniqueNode, place);
+    return this.#passages.at(this.node('communiques', communique), place);
   }
 
   /** Records that `passage` proves something of `record`. */
-  proves(record: Draft<RecordNode> | RecordNode, passage: Passage, proves: string): Passage {
-    this.evidence.push({ passage, record: record as RecordNode, proves });
+  proves(record: RecordNode, passage: Passage, proves: string): Passage {
+    this.evidence.push({ passage, record, proves });
     return passage;
   }
 
@@ -111,7 +123,7 @@ export class Builder {
     field: string,
     kind: K,
     data: readonly LinkData[],
-  ): Link<NodeByKind[K]>[] {
+  ): Link<NodeOf<K>>[] {
     return data.map((one, index) => this.link(entry, `${field}.${index}`, kind, one));
   }
 
@@ -120,14 +132,23 @@ export class Builder {
     field: string,
     kind: K,
     data: LinkData,
-  ): Link<NodeByKind[K]> {
-    const node = this.get(kind, data.id) as unknown as NodeByKind[K];
-    if ('editorial' in data) {
-      const { editorial, communique } = data;
-      if (communique === undefined) return { node, editorial };
-      return { node, editorial, only: this.get('communiques', communique) as CommuniqueNode };
-    }
-    return { node, passage: this.passage(entry, `${field}.quote`, data.communique) };
+  ): Link<NodeOf<K>> {
+    const node = this.node(kind, data.id);
+    if (!('editorial' in data))
+      return { node, passage: this.passage(entry, `${field}.quote`, data.communique) };
+    const { editorial, communique } = data;
+    return {
+      node,
+      editorial,
+      ...(communique !== undefined && { only: this.node('communiques', communique) }),
+    };
+  }
+
+  #ofKind<K extends NodeKind>(kind: K): Map<string, Draft<NodeOf<K>>> {
+    const known = this.#nodes.get(kind) ?? new Map<string, unknown>();
+    this.#nodes.set(kind, known);
+    // The map of a kind holds its drafts alone: `add` sees to it.
+    return known as Map<string, Draft<NodeOf<K>>>;
   }
 }
 
@@ -136,5 +157,5 @@ export const backlink = <N>(link: Link<unknown>, node: N): Link<N> =>
   link.passage === undefined ? { ...link, node } : { node, passage: link.passage };
 
 /** Does the link hold in this document? One proven by words holds in all: they say what the thing is. */
-export const holdsIn = ({ only }: Link<unknown>, communique: CommuniqueNode): boolean =>
+export const holdsIn = ({ only }: Link<unknown>, communique: { id: string }): boolean =>
   only === undefined || only.id === communique.id;

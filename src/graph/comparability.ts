@@ -1,5 +1,5 @@
 /** May two figures share a chart, a sum or a difference? If not, the page says why. */
-import type { FigureNode } from './nodes.ts';
+import type { NodeOf } from '#kinds/registry.ts';
 import { compare } from './passages.ts';
 
 /** Whether a period is a year, a half, a quarter, a month or a day: only like periods line up. */
@@ -9,7 +9,7 @@ const grain = (period: string) => `${period.length}${period.replace(/\d/g, '')}`
  * Why `a` and `b` must not be compared, in French, one reason per line; none when they may.
  * What a document leaves unsaid is never taken to agree.
  */
-export function obstacles(a: FigureNode, b: FigureNode): string[] {
+export function obstacles(a: NodeOf<'figures'>, b: NodeOf<'figures'>): string[] {
   const found: string[] = [];
   const silent = (unsaid: string, left: string | undefined, right: string | undefined) => {
     const which = left === undefined ? a.title : b.title;
@@ -37,15 +37,15 @@ export function obstacles(a: FigureNode, b: FigureNode): string[] {
 
 export interface Comparison {
   /** Two or more figures that may share a chart, by period. */
-  series: readonly (readonly FigureNode[])[];
+  series: readonly (readonly NodeOf<'figures'>[])[];
   /** Pairs that share a unit, and so tempt, but must not be compared. */
-  refused: readonly { a: FigureNode; b: FigureNode; reasons: readonly string[] }[];
+  refused: readonly { a: NodeOf<'figures'>; b: NodeOf<'figures'>; reasons: readonly string[] }[];
 }
 
 /** Sorts figures into series that may be charted, and tempting pairs that may not. Multiples are computations, not measures: left out. */
-export function compareFigures(figures: readonly FigureNode[]): Comparison {
+export function compareFigures(figures: readonly NodeOf<'figures'>[]): Comparison {
   const measured = figures.filter(({ data }) => data.nature !== 'multiple');
-  const series: FigureNode[][] = [];
+  const series: NodeOf<'figures'>[][] = [];
   for (const figure of measured) {
     const group = series.find((one) => one.every((other) => obstacles(other, figure).length === 0));
     if (group) group.push(figure);

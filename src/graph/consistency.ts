@@ -4,7 +4,7 @@ import { sentenceUrl } from '#site/urls.ts';
 import { formatDay, weekdayOf } from '#text/days.ts';
 import { weekdaysIn } from '#text/weekdays.ts';
 import type { COUNTED } from '#kinds/figures/schema.ts';
-import type { CommuniqueNode, FigureNode } from './nodes.ts';
+import type { NodeOf } from '#kinds/registry.ts';
 
 /** What a document says of itself, and what it holds. */
 export interface SelfCheck {
@@ -19,8 +19,9 @@ export interface SelfCheck {
 type Counted = (typeof COUNTED)[number];
 
 /** How many entries of each countable kind a document itself names. */
-function countIn(node: CommuniqueNode, counted: Counted): number {
-  const here = ({ passage }: { passage: { communique: CommuniqueNode } }) => passage.communique === node;
+function countIn(node: NodeOf<'communiques'>, counted: Counted): number {
+  const here = ({ passage }: { passage: { communique: NodeOf<'communiques'> } }) =>
+    passage.communique === node;
   const named = node.notes.flatMap(({ proofs }) => proofs.map(({ record }) => record));
   const records = [...new Set(named)];
   switch (counted) {
@@ -42,7 +43,7 @@ function countIn(node: CommuniqueNode, counted: Counted): number {
   }
 }
 
-function countChecks(node: CommuniqueNode, figure: FigureNode): SelfCheck[] {
+function countChecks(node: NodeOf<'communiques'>, figure: NodeOf<'figures'>): SelfCheck[] {
   const { counts, value } = figure.data;
   if (counts === undefined) return [];
   const found = countIn(node, counts);
@@ -51,7 +52,7 @@ function countChecks(node: CommuniqueNode, figure: FigureNode): SelfCheck[] {
     .map(({ words, url }) => ({ words, url, found: `le texte en nomme ${found}`, agrees: found === value }));
 }
 
-function weekdayChecks(node: CommuniqueNode): SelfCheck[] {
+function weekdayChecks(node: NodeOf<'communiques'>): SelfCheck[] {
   return leavesOf(node.document).flatMap((leaf) =>
     weekdaysIn(leaf.text, node.year).map(({ words, weekday, day, start }) => {
       const sentence = leaf.sentences.find((one) => one.start <= start && one.end > start);
@@ -67,7 +68,7 @@ function weekdayChecks(node: CommuniqueNode): SelfCheck[] {
 }
 
 /** Every check of a document against itself: counts first, then days, each in reading order. */
-export const selfChecks = (node: CommuniqueNode): SelfCheck[] => [
+export const selfChecks = (node: NodeOf<'communiques'>): SelfCheck[] => [
   ...node.figures.flatMap((figure) => countChecks(node, figure)),
   ...weekdayChecks(node),
 ];

@@ -2,7 +2,8 @@
 import type { Interval } from '#text/deadlines.ts';
 import { resolveDeadline } from '#text/deadlines.ts';
 import { periodBounds } from '#text/periods.ts';
-import type { CommitmentNode, Mention, Passage } from './nodes.ts';
+import type { NodeOf } from '#kinds/registry.ts';
+import type { Mention, Passage } from './model.ts';
 import { compare, comparePassages } from './passages.ts';
 
 /**
@@ -19,7 +20,7 @@ export const DEADLINE_STATES = [
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
 
 export interface DeadlineNode {
-  commitment: CommitmentNode;
+  commitment: NodeOf<'commitments'>;
   passage: Passage;
   /** The promise in the document's words: « au deuxième semestre 2019 ». */
   words: string;
@@ -50,7 +51,7 @@ function stateOf(
 }
 
 /** The promised date of a commitment, or `undefined` when no document gives one. */
-function deadlineOf(commitment: CommitmentNode, asOf: string): DeadlineNode | undefined {
+function deadlineOf(commitment: NodeOf<'commitments'>, asOf: string): DeadlineNode | undefined {
   const { due } = commitment;
   if (due === undefined) return undefined;
   const { passage } = due;
@@ -80,7 +81,7 @@ function deadlineOf(commitment: CommitmentNode, asOf: string): DeadlineNode | un
 }
 
 /** Every promised date: by state, then last day (open dates last), then place in the documents. */
-export function deadlinesOf(commitments: readonly CommitmentNode[], asOf: string): DeadlineNode[] {
+export function deadlinesOf(commitments: readonly NodeOf<'commitments'>[], asOf: string): DeadlineNode[] {
   return commitments
     .flatMap((commitment) => deadlineOf(commitment, asOf) ?? [])
     .sort(

@@ -1,11 +1,11 @@
 /** What the documents print amiss, and that is kept as printed: words that a `[sic]` note stands beside. */
 import { leavesOf, type Leaf } from '#document/model.ts';
 import { sentenceUrl } from '#site/urls.ts';
-import type { CommuniqueNode } from './nodes.ts';
+import type { NodeOf } from '#kinds/registry.ts';
 
 /** Some words kept as a document prints them, and what the editors say of them. */
 export interface KeptWords {
-  communique: CommuniqueNode;
+  communique: NodeOf<'communiques'>;
   words: string;
   note: string;
   /** The sentence that holds them, and its address. */
@@ -13,7 +13,7 @@ export interface KeptWords {
   url: string;
 }
 
-function keptIn(communique: CommuniqueNode, leaf: Leaf): KeptWords[] {
+function keptIn(communique: NodeOf<'communiques'>, leaf: Leaf): KeptWords[] {
   let at = 0;
   return leaf.runs.flatMap(({ text, marks }) => {
     at += text.length;
@@ -35,7 +35,7 @@ function keptIn(communique: CommuniqueNode, leaf: Leaf): KeptWords[] {
 }
 
 /** Every word of every document that is kept with a note, in the order of the documents, then of reading. */
-export const keptWords = (communiques: readonly CommuniqueNode[]): KeptWords[] =>
+export const keptWords = (communiques: readonly NodeOf<'communiques'>[]): KeptWords[] =>
   communiques.flatMap((communique) =>
     leavesOf(communique.document).flatMap((leaf) => keptIn(communique, leaf)),
   );

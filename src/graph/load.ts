@@ -4,7 +4,7 @@ import { readContent } from '#entries/folder.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import type { Content } from '#entries/content.ts';
 import { buildGraph, checkContent } from './build.ts';
-import type { Graph } from './nodes.ts';
+import type { Graph } from './graph.ts';
 
 /** Every problem of the folder at once. Rules between entries run on what could be read, and know what could not. */
 export function checkFolder(

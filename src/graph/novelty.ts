@@ -1,6 +1,7 @@
 /** What is new in a document, against all earlier ones: computed, never written by an editor. */
 import type { Nature } from '#schemas/levels.ts';
-import type { CommuniqueNode, Mention } from './nodes.ts';
+import type { NodeOf } from '#kinds/registry.ts';
+import type { Mention } from './model.ts';
 
 /** How a document speaks of a commitment, given the documents before it. */
 export type NoveltyLabel =
@@ -35,11 +36,11 @@ export interface Novelty {
 }
 
 /** New to the corpus on its day, or what the mention brings to a thread that an earlier document began. */
-const labelOf = (node: CommuniqueNode, { commitment, nature }: Mention): NoveltyLabel =>
+const labelOf = (node: NodeOf<'communiques'>, { commitment, nature }: Mention): NoveltyLabel =>
   commitment.first.passage.communique === node ? 'nouveau' : AGAIN[nature];
 
 /** The mentions of a document by label, empty labels left out. */
-export function noveltyOf(node: CommuniqueNode): Novelty[] {
+export function noveltyOf(node: NodeOf<'communiques'>): Novelty[] {
   return ORDER.flatMap((label) => {
     const mentions = node.mentions.filter((mention) => labelOf(node, mention) === label);
     const once = mentions.filter(

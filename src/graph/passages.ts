@@ -3,13 +3,14 @@ import { plainLetters } from '#text/plain-letters.ts';
 import { leavesOf, type Leaf } from '#document/model.ts';
 import type { Place } from '#document/passages.ts';
 import { sentenceUrl } from '#site/urls.ts';
-import type { CommuniqueNode, Passage } from './nodes.ts';
+import type { NodeOf } from '#kinds/registry.ts';
+import type { Passage } from './model.ts';
 
 /** Gives the passage of a place; keeps the leaves of each document at hand. */
 export class Passages {
   readonly #leaves = new Map<string, readonly Leaf[]>();
 
-  at(communique: CommuniqueNode, { leaf: index, start, end, sentences }: Place): Passage {
+  at(communique: NodeOf<'communiques'>, { leaf: index, start, end, sentences }: Place): Passage {
     const leaf = this.#leavesOf(communique)[index];
     const [first] = sentences;
     const last = sentences.at(-1);
@@ -26,7 +27,7 @@ export class Passages {
     };
   }
 
-  #leavesOf(communique: CommuniqueNode): readonly Leaf[] {
+  #leavesOf(communique: NodeOf<'communiques'>): readonly Leaf[] {
     const known = this.#leaves.get(communique.id);
     if (known) return known;
     const leaves = leavesOf(communique.document);
@@ -35,13 +36,19 @@ export class Passages {
   }
 }
 
+/** By date of the document. */
+export const compareDocuments = (
+  a: Pick<NodeOf<'communiques'>, 'date' | 'id'>,
+  b: Pick<NodeOf<'communiques'>, 'date' | 'id'>,
+): number => compare(a.date, b.date) || compare(a.id, b.id);
+
+/** These documents, each once, the oldest first. */
+export const documentsInOrder = (spoken: Iterable<NodeOf<'communiques'>>): NodeOf<'communiques'>[] =>
+  [...new Set(spoken)].sort(compareDocuments);
+
 /** By date of the document, then place in it. */
 export const comparePassages = (a: Passage, b: Passage): number =>
-  compare(a.communique.date, b.communique.date) ||
-  compare(a.communique.id, b.communique.id) ||
-  a.leaf - b.leaf ||
-  a.start - b.start ||
-  a.end - b.end;
+  compareDocuments(a.communique, b.communique) || a.leaf - b.leaf || a.start - b.start || a.end - b.end;
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,10 +1,10 @@
 /** Quote or fail: every word that an entry puts in a document's mouth is looked for in that document. */
+import { schemaOf } from '#kinds/index.ts';
 import { allEntries, isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { nearestWords, placesOf, standsIn, type Place } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
-import { SCHEMAS } from '#schemas/index.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -63,7 +63,7 @@ function resolveQuotations(content: Content): Quotations {
   );
 
   for (const entry of allEntries(content)) {
-    for (const field of fieldsOf(SCHEMAS[entry.kind], entry.data)) {
+    for (const field of fieldsOf(schemaOf(entry.kind), entry.data)) {
       const { meta, value, path } = field;
       if (meta.said === undefined) continue;
       const refuse = (message: string, remedy: string) =>

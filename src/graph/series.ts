@@ -1,6 +1,7 @@
 /** Numbered series of events: what the corpus holds of them, and what it lacks. */
 import type { Builder } from './builder.ts';
-import type { EventNode, MissingNode, Series, SeriesMember } from './nodes.ts';
+import type { NodeOf } from '#kinds/registry.ts';
+import type { Series, SeriesMember } from './model.ts';
 import { compareFrench } from './passages.ts';
 
 /** Gives each numbered event its rank, and every series by name. Called once events and missing documents are there. */
@@ -21,12 +22,12 @@ export function finishSeries(build: Builder): Series[] {
       'editorial' in series
         ? { ...place, editorial: series.editorial }
         : { ...place, passage: build.passage(entry, 'series.quote', series.communique) };
-    if (node.rank.passage) build.proves(node as EventNode, node.rank.passage, 'rang dans sa série');
-    place.series.members.push({ rank: series.rank, event: node as EventNode });
+    if (node.rank.passage) build.proves(node as NodeOf<'events'>, node.rank.passage, 'rang dans sa série');
+    place.series.members.push({ rank: series.rank, event: node as NodeOf<'events'> });
   }
   for (const { id, data } of entries.missing) {
     if (data.series === undefined) continue;
-    const missing = build.get('missing', id) as MissingNode;
+    const missing = build.get('missing', id) as NodeOf<'missing'>;
     seriesOf(data.series.name).members.push({ rank: data.series.rank, missing });
   }
   for (const { members } of byName.values()) members.sort((a, b) => a.rank - b.rank);

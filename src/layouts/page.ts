@@ -1,6 +1,6 @@
+import type { Section } from '#kinds/sections.ts';
 import type { ThingNode } from '#exports/json-ld/things.ts';
 import type { SiteData } from '#schemas/site.ts';
-import type { Section } from '#site/sections.ts';
 
 /** What a page says of itself to the frame around it. */
 export interface PageProps {

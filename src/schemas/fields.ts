@@ -3,10 +3,10 @@
  * What a plain zod type cannot say (this is an id of that collection; these words
  * must stand in that document) is said in `meta`, and read back by `entries/` and `graph/`.
  */
+import type { Kind } from '#kinds/registry.ts';
 import * as z from 'zod';
 import { explainDay } from '#text/days.ts';
 import { explainPeriod } from '#text/periods.ts';
-import type { Kind } from './kinds.ts';
 
 /** What the checker and the graph read on a field beyond its type. */
 export interface FieldMeta {

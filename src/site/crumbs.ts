@@ -1,4 +1,4 @@
-import { SECTIONS, type Section } from './sections.ts';
+import { SECTIONS, type Section } from '#kinds/sections.ts';
 import { sectionUrl } from './urls.ts';
 
 /** Pages that list two sections go by both names. */

@@ -2,8 +2,8 @@
  * Addresses: the only maker of a URL of the site. Every one is absolute from the root of the
  * host, under `BASE_PATH`, and ends with `/` or names a file.
  */
+import { SECTIONS, type Section } from '#kinds/sections.ts';
 import { CARD_FOLDER } from './policies.ts';
-import { SECTIONS, type Section } from './sections.ts';
 
 /** Where the site lives under its host: `/` or `/dossier/`. Read once, from the build's environment. */
 const BASE = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

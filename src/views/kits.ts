@@ -1,9 +1,14 @@
 /** What a journalist takes away from an event: gathered from the documents that speak of it, and from its place among the others. */
+import type { Graph } from '#graph/graph.ts';
+import { perGraph } from './per-graph.ts';
 import { addDays } from '#text/days.ts';
 import type { Interval } from '#text/deadlines.ts';
 import { periodBounds } from '#text/periods.ts';
 import type { DeadlineNode } from '#graph/deadlines.ts';
-import type { CommuniqueNode, EventNode, FigureNode, Mention, Passage } from '#graph/nodes.ts';
+import type { Mention, Passage } from '#graph/model.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import type { EventNode } from '#kinds/events/node.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 
 /** A document of the week that follows an event, and that speaks of it, reports on it. */
@@ -119,16 +124,17 @@ function chronologyOf(
   return [...events, ...published, ...deadlines].sort((a, b) => compare(a.at, b.at));
 }
 
-/** Gives its kit to each event that has something to tell, and gives back those events in the same order. */
-export function finishKits(events: readonly EventNode[], deadlines: readonly DeadlineNode[]): EventNode[] {
+/** The kit of each event that has something to tell; an event that tells nothing but its date has none. */
+const kitByEvent = perGraph(({ events, deadlines }: Graph) => {
   const inTime = [...events].sort((a, b) => compare(dated(a).at, dated(b).at) || compare(a.id, b.id));
   const promised = Map.groupBy(deadlines, ({ passage }) => passage.communique);
+  const kits = new Map<EventNode, EventKit>();
   inTime.forEach((event, rank) => {
     if (!tellsMore(event)) return;
     const reports = reportsOf(event);
     const documents = documentsOf(event, reports);
     const around = inTime.slice(Math.max(0, rank - NEIGHBOURS), rank + NEIGHBOURS + 1);
-    (event as { kit: EventKit | undefined }).kit = {
+    kits.set(event, {
       reports,
       documents,
       figures: figuresOf(event, reports),
@@ -136,7 +142,21 @@ export function finishKits(events: readonly EventNode[], deadlines: readonly Dea
       mentions: mentionsOf(event, { reports, documents }),
       contacts: documents.filter(({ data }) => data.contact !== undefined).reverse(),
       chronology: chronologyOf(event, { reports, documents }, around, promised),
-    };
+    });
   });
-  return events.filter(({ kit }) => kit !== undefined);
-}
+  return kits;
+});
+
+/** What to take away from an event, if it tells more than its date. */
+export const kitOf = (graph: Graph, event: EventNode): EventKit | undefined => kitByEvent(graph).get(event);
+
+/** The events that have a kit, newest first, each with it. */
+export const kitsOf = (graph: Graph): { event: EventNode; kit: EventKit }[] =>
+  graph.events.flatMap((event) => {
+    const kit = kitOf(graph, event);
+    return kit === undefined ? [] : [{ event, kit }];
+  });
+
+/** Documents that print a contact, newest first. */
+export const contactsOf = ({ communiques }: Graph): CommuniqueNode[] =>
+  communiques.filter(({ data }) => data.contact !== undefined);

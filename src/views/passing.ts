@@ -1,5 +1,7 @@
 /** The threads that pass through a document: what was said before it, there, and since. */
-import type { CommitmentNode, CommuniqueNode, Mention } from '#graph/nodes.ts';
+import type { Mention } from '#graph/model.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
 /** A thread around a document, cut where it is too long for a line. */
 export interface PassingThread {

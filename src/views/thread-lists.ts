@@ -2,7 +2,9 @@
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
 import { capitalise, count } from '#text/agreement.ts';
-import type { CommitmentNode, Graph, OrganisationNode, ThemeNode } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import { perGraph } from './per-graph.ts';
 import { threadsOf, type Threads } from './threads.ts';
 
 /** The commitments that share something, under an address of their own. */
@@ -52,12 +54,8 @@ function listsBy<N extends Listed>(
   });
 }
 
-/** Every way of filtering `commitments`; those that would not choose anything are left out. */
-export function threadFilters(
-  commitments: readonly CommitmentNode[],
-  themes: readonly ThemeNode[],
-  organisations: readonly OrganisationNode[],
-): ThreadFilter[] {
+/** Every way of filtering the commitments; those that would not choose anything are left out. */
+export const threadFilters = perGraph(({ commitments, themes, organisations }: Graph): ThreadFilter[] => {
   const levels = LEVELS.map((level) => ({ id: LEVEL_IDS[level], title: level }));
   return [
     {
@@ -75,16 +73,13 @@ export function threadFilters(
       ),
     },
   ].filter(({ lists }) => lists.length > 0);
-}
+});
 
 /** Every list, with its threads. */
-export const filteredThreads = ({
-  threadFilters: filters,
-  communiques,
-}: Pick<Graph, 'threadFilters' | 'communiques'>): { list: ThreadList; threads: Threads }[] =>
-  filters
+export const filteredThreads = (graph: Graph): { list: ThreadList; threads: Threads }[] =>
+  threadFilters(graph)
     .flatMap(({ lists }) => lists)
-    .map((list) => ({ list, threads: threadsOf(list.commitments, communiques) }));
+    .map((list) => ({ list, threads: threadsOf(list.commitments, graph.communiques) }));
 
 /** « Engagements : accès à l’alimentation », « Engagements dits annoncés »… */
 export const threadListTitle = ({ facet, name }: ThreadList): string =>

@@ -1,5 +1,9 @@
 /** « Le fil »: how each commitment runs through the documents. The newest have a column each; older ones share one by year. */
-import type { CommitmentNode, CommuniqueNode, Mention } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import { perGraph } from './per-graph.ts';
+import type { Mention } from '#graph/model.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
 /**
  * How a thread runs through a column: not there yet, tied for the first time, running on (tied or not),
@@ -98,6 +102,11 @@ export function threadsOf(
   );
   return { columns, rows: commitments.map((commitment) => rowOf(commitment, columns, rankOf)) };
 }
+
+/** Every commitment across the documents. */
+export const allThreads = perGraph(({ commitments, communiques }: Graph) =>
+  threadsOf(commitments, communiques),
+);
 
 /** The `height` commitments that have most to show — the most mentioned, then the most lately mentioned —, in their order. */
 export function mostTold(commitments: readonly CommitmentNode[], height: number): CommitmentNode[] {

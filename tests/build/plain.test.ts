@@ -1,7 +1,8 @@
 /** « En clair » on the pages: all of it, signed by the editors, never in the text of a document. */
 import { expect, test } from 'vitest';
 import { loadWorld } from '#graph/load.ts';
-import type { CommitmentNode, CommuniqueNode } from '#graph/nodes.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { FOUNDING } from '../content/harness/world.ts';
 import { builtSite } from './dist.ts';
 import { select, type Page } from './finders/site.ts';

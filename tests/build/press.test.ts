@@ -1,3 +1,4 @@
+import { contactsOf, kitsOf } from '#views/kits.ts';
 import { expect, test } from 'vitest';
 import { foundingWorld } from '../unit/graph/worlds.ts';
 import { builtSite } from './dist.ts';
@@ -21,7 +22,11 @@ test('each event that has something to tell has a kit, which its page, the list 
   const paths = builtSite()
     .pages.map(({ path }) => path)
     .filter((path) => path.endsWith('/dossier/'));
-  expect(paths).toEqual(graph.kits.map(({ url }) => `${url}dossier/`).sort());
+  expect(paths).toEqual(
+    kitsOf(graph)
+      .map(({ event }) => `${event.url}dossier/`)
+      .sort(),
+  );
   expect(paths.length).toBeGreaterThan(0);
   for (const path of paths) {
     expect(linksOf(pageAt(path.replace('dossier/', '')))).toContain(path);
@@ -31,16 +36,17 @@ test('each event that has something to tell has a kit, which its page, the list 
 });
 
 test('a kit gives each quotation with the way to its sentence, each figure with its reservation, each office as printed', () => {
-  for (const { url, kit, attendance, missing } of foundingWorld().graph.kits) {
+  for (const { event, kit } of kitsOf(foundingWorld().graph)) {
+    const { url, attendance, missing } = event;
     const page = pageAt(`${url}dossier/`);
     const words = wordsOf(page);
     const links = linksOf(page);
-    const passages = [...(kit?.passages ?? []), ...(kit?.mentions ?? []).map(({ passage }) => passage)];
+    const passages = [...kit.passages, ...kit.mentions.map(({ passage }) => passage)];
     for (const passage of passages) {
       expect(words).toContain(plain(passage.words));
       expect(links).toContain(passage.url);
     }
-    for (const { passage, data } of kit?.figures ?? []) {
+    for (const { passage, data } of kit.figures) {
       expect(words).toContain(plain(passage.words));
       expect(words).toContain(plain(data.scope ?? ''));
       expect(links).toContain(passage.url);
@@ -52,7 +58,7 @@ test('a kit gives each quotation with the way to its sentence, each figure with 
 
 test('the press page gives every contact line as printed, and says which day it was printed', () => {
   const words = wordsOf(pageAt('/presse/'));
-  const [newest] = foundingWorld().graph.contacts;
+  const [newest] = contactsOf(foundingWorld().graph);
   const contact = newest?.data.contact;
   expect(contact).toBeDefined();
   const lines = [

@@ -10,7 +10,7 @@ import { search } from '#client/search/engine.ts';
 import { stateFrom } from '#client/search/state.ts';
 import { leavesOf } from '#document/model.ts';
 import { loadWorld } from '#graph/load.ts';
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { nodeSource } from '../unit/client/node-source.ts';
 import { builtSite } from './dist.ts';
 import { scriptsOf } from './finders/weight.ts';

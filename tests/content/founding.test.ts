@@ -1,4 +1,6 @@
 /** The contents themselves: in order as they stand, and refused as soon as one word of them is not true. */
+import { stakesAmong } from '#views/theme.ts';
+import { KINDS, schemaOf } from '#kinds/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,8 +10,6 @@ import { checkFolder } from '#graph/load.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
-import { SCHEMAS } from '#schemas/index.ts';
-import { KINDS } from '#schemas/kinds.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
 import { FOUNDING, World } from './harness/world.ts';
 
@@ -25,7 +25,7 @@ const graph = buildGraph(content);
 
 /** Everything that an entry says a document says. */
 const sayings = (entry: Entry): Field[] =>
-  [...fieldsOf(SCHEMAS[entry.kind], entry.data)].filter(({ meta }) => meta.said !== undefined);
+  [...fieldsOf(schemaOf(entry.kind), entry.data)].filter(({ meta }) => meta.said !== undefined);
 
 /** A copy of an entry with another value at a path. */
 function withValue(entry: Entry, path: string, value: string): Entry {
@@ -138,7 +138,7 @@ describe('what a plain reading of the raw files finds', () => {
   test('the stakes, in order', () => {
     const listed = [...recent.matchAll(/^- \*\*(un enjeu [^*]+)\*\*/gm)].map(([, words]) => words);
     expect(listed.length).toBe(3);
-    expect([...graph.stakes].sort((a, b) => a.order - b.order).map(({ passage }) => passage.words)).toEqual(listed);
+    expect(stakesAmong(graph.themes).sort((a, b) => a.order - b.order).map(({ passage }) => passage.words)).toEqual(listed);
   });
 
   test('the workshops, in order', () => {

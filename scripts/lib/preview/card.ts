@@ -1,7 +1,7 @@
 /** A card of `src/exports/preview.ts` as SVG, in the colours and with the knots of the site. */
 import { readFileSync } from 'node:fs';
 import { PREVIEW_SIZE, type Card, type CardKnot } from '#exports/preview.ts';
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { typeset } from '#text/typography.ts';
 import { ROOT } from '../install.mjs';
 import { cutLines, linesOf, lineSvg, readFace, widthOf } from './letters.ts';

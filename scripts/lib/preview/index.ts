@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { cards } from '#exports/preview.ts';
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { sitePath } from '#site/urls.ts';
 import { ROOT } from '../install.mjs';
 import { cardSvg, studio } from './card.ts';

@@ -3,6 +3,7 @@
  * reads the folder as ever, in its own order, and finds in the cache every entry that has nothing wrong. What a thread
  * could not do is done then.
  */
+import { KINDS, namesOf } from '#kinds/index.ts';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -10,7 +11,6 @@ import type { EntryCache } from '#entries/cache.ts';
 import { stemOf } from '#entries/collection.ts';
 import { ContentFolder } from '#entries/content-folder.ts';
 import { explainName } from '#entries/names.ts';
-import { EXTENSION, KINDS } from '#schemas/kinds.ts';
 import type { FileToRead, LinesRead } from './read.ts';
 
 /** Below so many files, starting threads costs more than they save. */
@@ -24,7 +24,7 @@ function filesToRead(root: string, shown: string): FileToRead[] {
   return KINDS.flatMap((kind) =>
     folder
       .filesIn(kind)
-      .filter((name) => explainName(name, EXTENSION[kind]) === undefined)
+      .filter((name) => explainName(name, namesOf(kind).extension) === undefined)
       .map((name) => ({
         kind,
         id: stemOf(name),

@@ -1,10 +1,10 @@
 /** A thread that reads its share of the files. */
+import type { Kind } from '#kinds/registry.ts';
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { digestOf } from '#entries/collection.ts';
 import { readEntry, type Entry } from '#entries/entry.ts';
 import { storedEntry, storedKey } from '#entries/stored.ts';
-import type { Kind } from '#schemas/kinds.ts';
 
 /** A file, and what the reader will call it. */
 export interface FileToRead {

@@ -1,4 +1,6 @@
-import type { CommitmentNode, Level, Mention } from '#graph/nodes.ts';
+import type { Mention } from '#graph/model.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import type { Level } from '#schemas/levels.ts';
 import type { ThreadRow } from '#views/threads.ts';
 import { LEVELS } from '#schemas/levels.ts';
 

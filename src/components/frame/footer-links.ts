@@ -1,4 +1,4 @@
-import { SECTIONS, type Section } from '#site/sections.ts';
+import { SECTIONS, type Section } from '#kinds/sections.ts';
 import { feedUrl, pageUrl, searchUrl, sectionUrl, verifierUrl } from '#site/urls.ts';
 import { typeset } from '#text/typography.ts';
 

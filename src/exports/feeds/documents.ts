@@ -1,6 +1,8 @@
 /** Feeds of communiqués, each with its whole text: of the site, of a theme. */
 import { renderBlocks, renderFootnotes, type RenderOptions } from '#document/html.ts';
-import type { CommuniqueNode, Graph, ThemeNode } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import type { ThemeNode } from '#kinds/themes/node.ts';
 import { absoluteUrl, feedUrl, homeUrl, pathTo, sectionUrl } from '#site/urls.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
 import { issuerName } from '../issuer.ts';

@@ -1,5 +1,9 @@
 /** Feeds of what documents say of a commitment or of a person: an entry per document, with its exact words. */
-import type { CommitmentNode, CommuniqueNode, Graph, Mention, Passage, PersonNode } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { Mention, Passage } from '#graph/model.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import type { PersonNode } from '#kinds/people/node.ts';
 import { absoluteUrl, feedUrl } from '#site/urls.ts';
 import { capitalise } from '#text/agreement.ts';
 import { communiqueOf, quotation } from '#text/quotation.ts';

@@ -1,6 +1,9 @@
 /** Events and those who attend them, in schema.org's words: never more than the documents say. */
 import type { Event, GovernmentOrganization, Organization, Person } from 'schema-dts';
-import type { Attendance, EventNode, OrganisationNode, PersonNode } from '#graph/nodes.ts';
+import type { Attendance } from '#graph/model.ts';
+import type { EventNode } from '#kinds/events/node.ts';
+import type { OrganisationNode } from '#kinds/organisations/node.ts';
+import type { PersonNode } from '#kinds/people/node.ts';
 import { absoluteUrl } from '#site/urls.ts';
 import { formatDay, isDay } from '#text/days.ts';
 import { identity, organisationType, pointing, proven, quotation } from './things.ts';

@@ -1,14 +1,12 @@
 /** Texts and what they name, in schema.org's words: never more than the documents say. */
+import { SECTIONS, type Section } from '#kinds/sections.ts';
 import type { Collection, DefinedTerm, DefinedTermSet, NewsArticle, Quotation } from 'schema-dts';
-import type {
-  CommitmentNode,
-  CommuniqueNode,
-  FigureNode,
-  ThemeNode,
-  VocabularyNode,
-  WorkshopNode,
-} from '#graph/nodes.ts';
-import { SECTIONS, type Section } from '#site/sections.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
+import type { ThemeNode } from '#kinds/themes/node.ts';
+import type { VocabularyNode } from '#kinds/vocabulary/node.ts';
+import type { WorkshopNode } from '#kinds/workshops/node.ts';
 import { absoluteUrl, sectionUrl } from '#site/urls.ts';
 import { textUrl } from '../addresses.ts';
 import { isIssuerPrinted } from '../issuer.ts';

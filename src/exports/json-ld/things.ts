@@ -1,13 +1,9 @@
 /** How each node is named in schema.org's words, and pointed at from other pages. */
 import type { IdReference, Quotation } from 'schema-dts';
-import type {
-  CommuniqueNode,
-  Link,
-  OrganisationNode,
-  Passage,
-  RecordNode,
-  VocabularyNode,
-} from '#graph/nodes.ts';
+import type { Link, Passage, RecordNode } from '#graph/model.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import type { OrganisationNode } from '#kinds/organisations/node.ts';
+import type { VocabularyNode } from '#kinds/vocabulary/node.ts';
 import { absoluteUrl } from '#site/urls.ts';
 
 /** A node that has a page, hence a name for machines. */

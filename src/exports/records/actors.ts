@@ -1,5 +1,7 @@
 /** The published form of those who speak, commit, pay or attend. */
-import type { Office, OrganisationNode, Party, PersonNode } from '#graph/nodes.ts';
+import type { Office, Party } from '#graph/model.ts';
+import type { OrganisationNode } from '#kinds/organisations/node.ts';
+import type { PersonNode } from '#kinds/people/node.ts';
 import { DAY, many, maybe, object, one, TEXT, type Field, type Shape } from '../fields.ts';
 import { PASSAGE } from '../passages.ts';
 import { identity, idOf, PRESENCE } from '../shapes.ts';

@@ -1,5 +1,6 @@
 /** The published form of a theme and of the workshop that gathers themes. */
-import type { ThemeNode, ThemeSaying, WorkshopNode } from '#graph/nodes.ts';
+import type { ThemeNode, ThemeSaying } from '#kinds/themes/node.ts';
+import type { WorkshopNode } from '#kinds/workshops/node.ts';
 import { INTEGER, many, maybe, object, one, TEXT, type Shape } from '../fields.ts';
 import { PASSAGE } from '../passages.ts';
 import { ENTRY, identity, idOf, linkTo } from '../shapes.ts';

@@ -1,5 +1,6 @@
 /** The published form of the registers: the vocabulary, and the documents that are missing. */
-import type { Equivalent, MissingNode, VocabularyNode } from '#graph/nodes.ts';
+import type { MissingNode } from '#kinds/missing/node.ts';
+import type { Equivalent, VocabularyNode } from '#kinds/vocabulary/node.ts';
 import { pageUrl } from '#site/urls.ts';
 import {
   INTEGER,

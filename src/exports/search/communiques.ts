@@ -1,7 +1,7 @@
 /** A communiqué as the search knows it: each sentence with its anchor, its day, and whom it says to call. */
+import { SECTIONS } from '#kinds/sections.ts';
 import { leavesOf } from '#document/model.ts';
-import type { CommuniqueNode } from '#graph/nodes.ts';
-import { SECTIONS } from '#site/sections.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { PRINTED_ANCHORS } from '#site/urls.ts';
 import { formatDayWithWeekday } from '#text/days.ts';
 import { levels, values, workshopsOf } from './proven.ts';

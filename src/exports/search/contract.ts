@@ -1,5 +1,5 @@
 /** What the search promises to find, as a page shows it and as a reader's browser tries it. */
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { pathTo, searchUrl } from '#site/urls.ts';
 import { enumerate } from '#text/agreement.ts';
 

@@ -1,5 +1,6 @@
 /** A record that documents prove, and the facets under which it is kept. */
-import type { Link, Passage, ThemeNode } from '#graph/nodes.ts';
+import type { Link, Passage } from '#graph/model.ts';
+import type { ThemeNode } from '#kinds/themes/node.ts';
 import type { RecordFacet } from '#text/search/files.ts';
 import { fold } from '#text/search/fold.ts';
 import type { FacetValue, SearchedSentence, SearchRecord } from './record.ts';

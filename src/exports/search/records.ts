@@ -2,8 +2,9 @@
  * The graph as the search knows it: one record per entry that has a page, each sentence of a communiqué with its
  * anchor. Made from the graph and not from the site's own pages, so that menus and links never answer a search.
  */
-import type { FigureNode, Graph } from '#graph/nodes.ts';
-import { SECTIONS } from '#site/sections.ts';
+import { SECTIONS } from '#kinds/sections.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
 import { formatAmount, formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
 import { communiqueRecord } from './communiques.ts';

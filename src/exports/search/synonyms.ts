@@ -1,5 +1,5 @@
 /** Words that a search treats as alike, from the vocabulary: each is sourced there, or marked as the editors' own. */
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { typeset } from '#text/typography.ts';
 
 /** An expansion has no comma: what has one is an explanation, which nobody looks for. */

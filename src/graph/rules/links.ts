@@ -1,7 +1,7 @@
+import { SECTION_NAMES } from '#kinds/sections.ts';
 import { leavesOf, type Leaf } from '#document/model.ts';
 import { allEntries, isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { SECTION_NAMES } from '#site/sections.ts';
 import { entryUrl, pageUrl, sectionUrl } from '#site/urls.ts';
 import { nearest } from '#text/similar.ts';
 import { Addresses, written } from '../addresses.ts';

@@ -1,7 +1,7 @@
+import { namesOf, schemaOf } from '#kinds/index.ts';
+import type { Kind } from '#kinds/registry.ts';
 import { allEntries, isUnread } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
-import { SCHEMAS } from '#schemas/index.ts';
-import { EXTENSION, type Kind } from '#schemas/kinds.ts';
 import { fieldsOf } from '#schemas/walk.ts';
 import { nearest } from '#text/similar.ts';
 import { problemAt } from '../problem-at.ts';
@@ -30,7 +30,7 @@ export const references: Rule = (content) => {
     Object.entries(content.entries).map(([kind, entries]) => [kind, new Set(entries.map(({ id }) => id))]),
   ) as Record<Kind, Set<string>>;
   for (const entry of allEntries(content)) {
-    for (const { path, value, meta } of fieldsOf(SCHEMAS[entry.kind], entry.data)) {
+    for (const { path, value, meta } of fieldsOf(schemaOf(entry.kind), entry.data)) {
       if (meta.refersTo === undefined) continue;
       if (meta.refersTo === entry.kind && value === entry.id) {
         problems.push(
@@ -40,7 +40,7 @@ export const references: Rule = (content) => {
         const close = nearest(value, [...ids[meta.refersTo]])[0];
         const remedy =
           close === undefined
-            ? `créez content/${meta.refersTo}/${value}.${EXTENSION[meta.refersTo]}`
+            ? `créez content/${meta.refersTo}/${value}.${namesOf(meta.refersTo).extension}`
             : `proche : ${close}`;
         problems.push(problemAt(entry, path, `${CALLED[meta.refersTo]} « ${value} » n’existe pas`, remedy));
       }

@@ -1,6 +1,6 @@
+import { SECTIONS, SECTION_NAMES } from '#kinds/sections.ts';
 import { isUnread } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
-import { SECTION_NAMES, SECTIONS } from '#site/sections.ts';
 import { nearest } from '#text/similar.ts';
 import type { Rule } from './rule.ts';
 

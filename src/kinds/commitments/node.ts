@@ -1,72 +1,110 @@
-/** Commitments, each a thread of mentions. */
-import type { Entry } from '#entries/entry.ts';
+/** A commitment, and the thread of its mentions. */
+import { backlink, type Draft, type NodeMaker } from '#graph/builder.ts';
+import type { Link, Mention, PagedEntryNode, Party, Passage } from '#graph/model.ts';
+import { compare, comparePassages, documentsInOrder } from '#graph/passages.ts';
+import type { Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
-import { backlink, type Builder, type Draft } from '#graph/builder.ts';
-import type { CommitmentNode, Mention, OrganisationNode, Party } from '#graph/nodes.ts';
+import type { DataOf, NodeOf } from '#kinds/registry.ts';
 
-export function addCommitment(build: Builder, entry: Entry<'commitments'>): void {
-  const { title, level, mentions, themes, parties, due, events } = entry.data;
-  const node = {
-    ...build.base('commitments', entry, title),
-    scale: level,
-    plain: textsOf(entry.texts, 'plain'),
-    mentions: [] as Mention[],
-    themes: build.links(entry, 'themes', 'themes', themes),
-    parties: [] as Party[],
-    due: undefined,
-    extends: [],
-    extendedBy: [],
-    events: build.links(entry, 'events', 'events', events),
-    missing: [],
-    figures: [],
-    communiques: [],
-    silentSince: 0,
-    comparison: { series: [], refused: [] },
-    neighbours: [],
-  } as unknown as Draft<CommitmentNode>;
-  const self = node as CommitmentNode;
-  mentions.forEach((data, index) => {
-    const { lead, verb, level: said, nature, summary, communique } = data;
-    const passage = build.proves(
-      self,
-      build.passage(entry, `mentions.${index}.quote`, communique),
-      `mention d’un engagement : ${nature}`,
-    );
-    const introduced =
-      lead === undefined ? undefined : build.passage(entry, `mentions.${index}.lead`, communique);
-    node.mentions.push({ commitment: self, passage, lead: introduced, verb, level: said, nature, summary });
-  });
-  node.first = node.mentions[0] as Mention;
-  node.last = node.mentions.at(-1) as Mention;
-  parties.forEach((data, index) => {
-    const organisation = build.get('organisations', data.organisation);
-    const passage = build.proves(
-      self,
-      build.passage(entry, `parties.${index}.quote`, data.communique),
-      'organisme concerné',
-    );
-    const party: Party = {
-      commitment: self,
-      organisation: organisation as OrganisationNode,
-      role: data.role,
-      passage,
-    };
-    node.parties.push(party);
-    organisation.parties.push(party);
-  });
-  if (due !== undefined) {
-    const passage = build.proves(self, build.passage(entry, 'due.quote', due.communique), 'échéance');
-    node.due = { period: due.period, rhythm: due.rhythm, words: due.words, passage };
-  }
-  for (const link of node.themes) build.get('themes', link.node.id).commitments.push(backlink(link, self));
-  for (const link of node.events) build.get('events', link.node.id).commitments.push(backlink(link, self));
-  build.add('commitments', entry.id, node);
+export interface CommitmentNode extends PagedEntryNode<'commitments'> {
+  scale: DataOf<'commitments'>['level'];
+  /** « En clair »: one leaf per sentence, in the editors' words; empty if they wrote none. */
+  plain: readonly Leaf[];
+  /** Oldest first; never empty. */
+  mentions: readonly Mention[];
+  first: Mention;
+  last: Mention;
+  themes: readonly Link<NodeOf<'themes'>>[];
+  parties: readonly Party[];
+  due:
+    | { period: string | undefined; rhythm: string | undefined; words: string | undefined; passage: Passage }
+    | undefined;
+  /** Older commitments that it continues, and newer ones that continue it. */
+  extends: readonly Link<CommitmentNode>[];
+  extendedBy: readonly Link<CommitmentNode>[];
+  events: readonly Link<NodeOf<'events'>>[];
+  /** Documents that the corpus lacks and that report on an event at which it was to be held, or promised. */
+  missing: readonly NodeOf<'missing'>[];
+  figures: readonly Link<NodeOf<'figures'>>[];
+  communiques: readonly NodeOf<'communiques'>[];
+  /** How many documents have been published here since the last that mentions it. */
+  silentSince: number;
 }
 
-export function linkCommitment(build: Builder, entry: Entry<'commitments'>): void {
-  const node = build.get('commitments', entry.id);
-  for (const link of build.links(entry, 'extends', 'commitments', entry.data.extends)) {
-    node.extends.push(link);
-    build.get('commitments', link.node.id).extendedBy.push(backlink(link, node as CommitmentNode));
+declare module '#kinds/registry.ts' {
+  interface NodeByKind {
+    commitments: CommitmentNode;
   }
 }
+
+export const commitments: NodeMaker<'commitments'> = {
+  add(build, entry) {
+    const { title, level, mentions, themes, parties, due, events } = entry.data;
+    // Its mentions name it: the first and the last of them are given below, and there is always one.
+    const node = {
+      ...build.base('commitments', entry, title),
+      scale: level,
+      plain: textsOf(entry.texts, 'plain'),
+      mentions: [],
+      themes: build.links(entry, 'themes', 'themes', themes),
+      parties: [],
+      due: undefined,
+      extends: [],
+      extendedBy: [],
+      events: build.links(entry, 'events', 'events', events),
+      missing: [],
+      figures: [],
+      communiques: [],
+      silentSince: 0,
+    } as unknown as Draft<CommitmentNode>;
+    const said = mentions.map(({ lead, verb, level: read, nature, summary, communique }, index): Mention => ({
+      commitment: node,
+      passage: build.proves(
+        node,
+        build.passage(entry, `mentions.${index}.quote`, communique),
+        `mention d’un engagement : ${nature}`,
+      ),
+      lead: lead === undefined ? undefined : build.passage(entry, `mentions.${index}.lead`, communique),
+      verb,
+      level: read,
+      nature,
+      summary,
+    }));
+    [node.mentions, node.first, node.last] = [said, said[0] as Mention, said.at(-1) as Mention];
+    parties.forEach(({ organisation: id, role, communique }, index) => {
+      const organisation = build.get('organisations', id);
+      const passage = build.passage(entry, `parties.${index}.quote`, communique);
+      build.proves(node, passage, 'organisme concerné');
+      const party: Party = { commitment: node, organisation, role, passage };
+      node.parties.push(party);
+      organisation.parties.push(party);
+    });
+    if (due !== undefined) {
+      const passage = build.proves(node, build.passage(entry, 'due.quote', due.communique), 'échéance');
+      node.due = { period: due.period, rhythm: due.rhythm, words: due.words, passage };
+    }
+    for (const link of node.themes) build.get('themes', link.node.id).commitments.push(backlink(link, node));
+    for (const link of node.events) build.get('events', link.node.id).commitments.push(backlink(link, node));
+    return node;
+  },
+
+  link(build, entry, node) {
+    for (const link of build.links(entry, 'extends', 'commitments', entry.data.extends)) {
+      node.extends.push(link);
+      build.get('commitments', link.node.id).extendedBy.push(backlink(link, node));
+    }
+  },
+
+  finish(build, nodes) {
+    for (const node of nodes) {
+      node.communiques = documentsInOrder(node.mentions.map(({ passage }) => passage.communique));
+      node.silentSince = build.laterThan(node.last.passage.communique.date);
+      node.figures.sort((a, b) => comparePassages(a.node.passage, b.node.passage));
+      // What is missing on an event that only welcomed the announcement says nothing of what followed.
+      const promised = node.events.filter((link) => link.node.status === 'promis');
+      node.missing = [...new Set(promised.flatMap((link) => link.node.missing))];
+    }
+  },
+
+  compare: (a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id),
+};

@@ -1,5 +1,6 @@
 /** The published form of a commitment: its thread, who is concerned, when it is due. */
-import type { CommitmentNode, Mention, Party } from '#graph/nodes.ts';
+import type { Mention, Party } from '#graph/model.ts';
+import type { CommitmentNode } from './node.ts';
 import { DAY, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
 import { identity, idOf, linkTo } from '#exports/shapes.ts';

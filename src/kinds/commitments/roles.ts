@@ -1,4 +1,4 @@
-import type { Party } from '#graph/nodes.ts';
+import type { Party } from '#graph/model.ts';
 
 /** What an organisation is to a commitment: nouns, so that nothing has to agree with its name. */
 export const ROLE_NAME: Readonly<Record<Party['role'], string>> = {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import {
   choice,
   link,
@@ -49,6 +50,11 @@ const due = z
   })
   .meta({ description: 'quand cela doit être fait, si un document le dit' });
 
+export const names = {
+  extension: 'yaml',
+  section: { path: 'engagements', title: 'Engagements', singular: 'engagement', listSize: 25, isMain: true },
+} as const satisfies KindNames;
+
 export const commitmentSchema = z
   .strictObject({
     title: text('l’engagement en une ligne, verbe à l’infinitif'),
@@ -81,4 +87,10 @@ export const commitmentSchema = z
   .meta({ description: 'Ce qu’un organisme public dit qu’il fera, suivi de document en document.' });
 
 export type CommitmentData = z.output<typeof commitmentSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    commitments: CommitmentData;
+  }
+}
 export type MentionData = CommitmentData['mentions'][number];

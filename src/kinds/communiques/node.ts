@@ -1,45 +1,116 @@
-/** A communiqué, before anything speaks of it. */
-import type { Entry } from '#entries/entry.ts';
+/** A communiqué: its text, and all that the other entries say of it. */
+import type { NodeMaker } from '#graph/builder.ts';
+import { selfChecks, type SelfCheck } from '#graph/consistency.ts';
+import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
+import { numbersOf, type CoveredNumber } from '#graph/number-coverage.ts';
+import { noveltyOf, type Novelty } from '#graph/novelty.ts';
+import { compareDocuments, comparePassages } from '#graph/passages.ts';
+import type { Document, Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
-import type { Builder, Draft } from '#graph/builder.ts';
-import type { CommuniqueNode, OrganisationNode } from '#graph/nodes.ts';
+import type { DataOf, NodeOf } from '#kinds/registry.ts';
+import { notesByDocument } from './notes.ts';
+import { namedThemesOf, recordsOf, themesOf } from './spoken-of.ts';
 
-export function addCommunique(build: Builder, entry: Entry<'communiques'>): void {
-  const { data, document } = entry;
-  if (document === undefined) throw new Error(`communiqué without a document: ${entry.id}`);
-  const issuer = build.get('organisations', data.issuer.organisation);
-  const node = {
-    ...build.base('communiques', entry, data.title),
-    data,
-    date: data.date,
-    year: data.date.slice(0, 4),
-    document,
-    plain: textsOf(entry.texts, 'plain'),
-    issuer: issuer as OrganisationNode,
-    notes: [],
-    mentions: [],
-    unmentioned: { count: 0, latest: [] },
-    offices: [],
-    commitments: [],
-    figures: [],
-    themes: [],
-    namedThemes: [],
-    workshops: [],
-    events: [],
-    people: [],
-    organisations: [],
-    vocabulary: [],
-    numbers: build.numbersOf(entry),
-    novelty: [],
-    threads: [],
-    selfChecks: [],
-    previous: undefined,
-    next: undefined,
-    transcription: build.transcriptionOf(entry.id),
-  } as unknown as Draft<CommuniqueNode>;
-  const self = node as CommuniqueNode;
-  issuer.issued.push(self);
-  for (const { organisation } of data.letterhead)
-    build.get('organisations', organisation).letterheads.push(self);
-  build.add('communiques', entry.id, node);
+export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
+  /** AAAA-MM-JJ */
+  date: string;
+  year: string;
+  document: Document;
+  /** « En clair »: one leaf per sentence, in the editors' words; empty if they wrote none. */
+  plain: readonly Leaf[];
+  issuer: NodeOf<'organisations'>;
+  /** Sentences that prove something, in reading order: one number each, whatever they prove. */
+  notes: readonly Note[];
+  /** What it says of commitments, in reading order. */
+  mentions: readonly Mention[];
+  commitments: readonly NodeOf<'commitments'>[];
+  figures: readonly NodeOf<'figures'>[];
+  /** Every subject that it touches, in its own words or for the editors. */
+  themes: readonly NodeOf<'themes'>[];
+  /** Those of them that it names, or that its words tie to something it says. */
+  namedThemes: readonly NodeOf<'themes'>[];
+  workshops: readonly NodeOf<'workshops'>[];
+  events: readonly NodeOf<'events'>[];
+  people: readonly NodeOf<'people'>[];
+  /** The offices that it gives, in reading order. */
+  offices: readonly Office[];
+  organisations: readonly NodeOf<'organisations'>[];
+  vocabulary: readonly NodeOf<'vocabulary'>[];
+  /** Every number of its text, with what accounts for it. */
+  numbers: readonly CoveredNumber[];
+  /** What is new in it, against all earlier documents. */
+  novelty: readonly Novelty[];
+  /** Whether it agrees with itself: announced counts, weekdays. */
+  selfChecks: readonly SelfCheck[];
+  previous: CommuniqueNode | undefined;
+  next: CommuniqueNode | undefined;
+  transcription: DataOf<'transcriptions'> | undefined;
 }
+
+declare module '#kinds/registry.ts' {
+  interface NodeByKind {
+    communiques: CommuniqueNode;
+  }
+}
+
+export const communiques: NodeMaker<'communiques'> = {
+  add(build, entry) {
+    const { data, document } = entry;
+    if (document === undefined) throw new Error(`communiqué without a document: ${entry.id}`);
+    const issuer = build.get('organisations', data.issuer.organisation);
+    const node = {
+      ...build.base('communiques', entry, data.title),
+      date: data.date,
+      year: data.date.slice(0, 4),
+      document,
+      plain: textsOf(entry.texts, 'plain'),
+      issuer,
+      notes: [],
+      mentions: [],
+      offices: [],
+      commitments: [],
+      figures: [],
+      themes: [],
+      namedThemes: [],
+      workshops: [],
+      events: [],
+      people: [],
+      organisations: [],
+      vocabulary: [],
+      numbers: [...numbersOf(entry, build.content)],
+      novelty: [],
+      selfChecks: [],
+      previous: undefined,
+      next: undefined,
+      transcription: build.transcriptionOf(entry.id),
+    };
+    issuer.issued.push(node);
+    for (const { organisation } of data.letterhead)
+      build.get('organisations', organisation).letterheads.push(node);
+    return node;
+  },
+
+  finish(build, nodes) {
+    const notes = notesByDocument(build.evidence);
+    for (const node of nodes) {
+      node.notes = notes(node);
+      Object.assign(node, recordsOf(node.notes));
+      const here = ({ passage }: Pick<Mention, 'passage'>) => passage.communique.id === node.id;
+      node.mentions = node.commitments
+        .flatMap(({ mentions }) => mentions.filter(here))
+        .sort((a, b) => comparePassages(a.passage, b.passage));
+      node.offices = node.people.flatMap(({ offices }) => offices.filter(here));
+      node.themes = themesOf(node);
+      node.namedThemes = namedThemesOf(node);
+    }
+    const inOrder = [...nodes].sort(compareDocuments);
+    inOrder.forEach((node, index) => {
+      node.previous = inOrder[index - 1];
+      node.next = inOrder[index + 1];
+      node.novelty = noveltyOf(node);
+      node.selfChecks = selfChecks(node);
+    });
+  },
+
+  compare: (a, b) => compareDocuments(b, a),
+};

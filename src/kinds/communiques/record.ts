@@ -1,5 +1,5 @@
 /** The published form of a communiqué. Its text has an address of its own. */
-import type { CommuniqueNode } from '#graph/nodes.ts';
+import type { CommuniqueNode } from './node.ts';
 import { textUrl } from '#exports/addresses.ts';
 import {
   DAY,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { day, list, plainSummary, printed, quote, ref, text, webAddress, words } from '#schemas/fields.ts';
 
 const issuer = z
@@ -32,6 +33,11 @@ const contact = z
   })
   .meta({ description: 'le bloc de contact imprimé sur le document, gardé comme donnée' });
 
+export const names = {
+  extension: 'mdx',
+  section: { path: 'communiques', title: 'Communiqués', singular: 'communiqué', isMain: true },
+} as const satisfies KindNames;
+
 export const communiqueSchema = z
   .strictObject({
     title: text('le titre du communiqué, tel que le document l’imprime (les capitales peuvent être ôtées)'),
@@ -60,3 +66,9 @@ export const communiqueSchema = z
   .meta({ description: 'Un communiqué de presse, transcrit mot pour mot.' });
 
 export type CommuniqueData = z.output<typeof communiqueSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    communiques: CommuniqueData;
+  }
+}

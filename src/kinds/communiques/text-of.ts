@@ -2,7 +2,7 @@
 import { renderBlocks, renderFootnotes, renderLeaf, type RenderOptions } from '#document/html.ts';
 import { leavesIn, leavesOf, type Leaf } from '#document/model.ts';
 import { splitAtTitle } from '#document/parts.ts';
-import type { CommuniqueNode } from '#graph/nodes.ts';
+import type { CommuniqueNode } from './node.ts';
 import { pathTo } from '#site/urls.ts';
 
 export interface ShownText {

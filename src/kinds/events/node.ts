@@ -1,8 +1,31 @@
 /** Events, with their date and who took part. */
-import type { Entry } from '#entries/entry.ts';
+import { backlink, type Draft, type NodeMaker } from '#graph/builder.ts';
+import type { Attendance, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
+import { compare, documentsInOrder } from '#graph/passages.ts';
+import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import { periodBounds } from '#text/periods.ts';
-import { backlink, type Builder, type Draft } from '#graph/builder.ts';
-import type { Attendance, EventNode, OrganisationNode, PersonNode } from '#graph/nodes.ts';
+
+export interface EventNode extends PagedEntryNode<'events'> {
+  eventKind: DataOf<'events'>['kind'];
+  status: DataOf<'events'>['status'];
+  period: string;
+  date: Passage;
+  dateWords: string;
+  attendance: readonly Attendance[];
+  passages: readonly Passage[];
+  themes: readonly Link<NodeOf<'themes'>>[];
+  commitments: readonly Link<NodeOf<'commitments'>>[];
+  figures: readonly Link<NodeOf<'figures'>>[];
+  missing: readonly NodeOf<'missing'>[];
+  communiques: readonly NodeOf<'communiques'>[];
+  rank: Rank | undefined;
+}
+
+declare module '#kinds/registry.ts' {
+  interface NodeByKind {
+    events: EventNode;
+  }
+}
 
 /** An office is what a document says on its own day: no document says that it was held on another. */
 function isWithin(day: string, period: string): boolean {
@@ -10,61 +33,57 @@ function isWithin(day: string, period: string): boolean {
   return first <= day && day <= last;
 }
 
-export function addEvent(build: Builder, entry: Entry<'events'>): void {
-  const { title, kind, status, date, attendance, passages, themes } = entry.data;
-  const node: Draft<EventNode> = {
-    ...build.base('events', entry, title),
-    eventKind: kind,
-    status,
-    period: date.period,
-    date: build.passage(entry, 'date.quote', date.communique),
-    dateWords: date.words,
-    attendance: [],
-    passages: [],
-    themes: [],
-    commitments: [],
-    figures: [],
-    missing: [],
-    communiques: [],
-    rank: undefined,
-    kit: undefined,
-  };
-  const self = node as EventNode;
-  build.proves(self, node.date, 'date de l’événement');
-  attendance.forEach((data, index) => {
-    const passage = build.proves(
-      self,
-      build.passage(entry, `attendance.${index}.quote`, data.communique),
-      'présence',
-    );
-    const actor =
-      'person' in data ? build.get('people', data.person) : build.get('organisations', data.organisation);
-    const office =
-      'offices' in actor && actor.kind === 'people'
-        ? actor.offices.find((held) => held.passage.communique.id === data.communique)
-        : undefined;
-    const presence: Attendance = {
-      event: self,
-      actor: actor as PersonNode | OrganisationNode,
-      role: data.role,
-      passage,
-      office,
-      officeDay:
-        office === undefined || isWithin(passage.communique.date, date.period)
-          ? undefined
-          : passage.communique.date,
-    };
-    node.attendance.push(presence);
-    (actor.attendance as Attendance[]).push(presence);
-  });
-  passages.forEach((data, index) => {
-    node.passages.push(
-      build.proves(self, build.passage(entry, `passages.${index}.quote`, data.communique), 'événement'),
-    );
-  });
-  for (const link of build.links(entry, 'themes', 'themes', themes)) {
-    node.themes.push(link);
-    build.get('themes', link.node.id).events.push(backlink(link, self));
-  }
-  build.add('events', entry.id, node);
+/** The day on which a document gives an office, when it is not a day of the event. */
+function officeDayOf(office: Attendance['office'], { communique }: Passage, period: string) {
+  return office === undefined || isWithin(communique.date, period) ? undefined : communique.date;
 }
+
+export const events: NodeMaker<'events'> = {
+  add(build, entry) {
+    const { title, kind, status, date, attendance, passages, themes } = entry.data;
+    const node: Draft<EventNode> = {
+      ...build.base('events', entry, title),
+      eventKind: kind,
+      status,
+      period: date.period,
+      date: build.passage(entry, 'date.quote', date.communique),
+      dateWords: date.words,
+      attendance: [],
+      passages: [],
+      themes: build.links(entry, 'themes', 'themes', themes),
+      commitments: [],
+      figures: [],
+      missing: [],
+      communiques: [],
+      rank: undefined,
+    };
+    build.proves(node, node.date, 'date de l’événement');
+    attendance.forEach((data, index) => {
+      const passage = build.passage(entry, `attendance.${index}.quote`, data.communique);
+      build.proves(node, passage, 'présence');
+      const person = 'person' in data ? build.get('people', data.person) : undefined;
+      const actor =
+        'person' in data ? build.get('people', data.person) : build.get('organisations', data.organisation);
+      const office = person?.offices.find((held) => held.passage.communique.id === data.communique);
+      const officeDay = officeDayOf(office, passage, date.period);
+      const presence: Attendance = { event: node, actor, role: data.role, passage, office, officeDay };
+      node.attendance.push(presence);
+      actor.attendance.push(presence);
+    });
+    passages.forEach(({ communique }, index) => {
+      const passage = build.passage(entry, `passages.${index}.quote`, communique);
+      node.passages.push(build.proves(node, passage, 'événement'));
+    });
+    for (const link of node.themes) build.get('themes', link.node.id).events.push(backlink(link, node));
+    return node;
+  },
+
+  finish(_build, nodes) {
+    for (const node of nodes) {
+      const said = [node.date, ...node.passages, ...node.attendance.map(({ passage }) => passage)];
+      node.communiques = documentsInOrder(said.map(({ communique }) => communique));
+    }
+  },
+
+  compare: (a, b) => compare(b.period, a.period) || compare(a.id, b.id),
+};

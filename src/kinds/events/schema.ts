@@ -1,8 +1,14 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { series } from '#schemas/series.ts';
 import { choice, link, list, passage, period, quote, ref, text, within } from '#schemas/fields.ts';
 
 export const ATTENDANCE_ROLES = ['organise', 'présente', 'assiste'] as const;
+
+export const names = {
+  extension: 'yaml',
+  section: { path: 'evenements', title: 'Événements', singular: 'événement', listSize: 50, isMain: true },
+} as const satisfies KindNames;
 
 export const eventSchema = z
   .strictObject({
@@ -44,3 +50,9 @@ export const eventSchema = z
   .meta({ description: 'Une conférence, un forum, une présentation ; tenu ou promis.' });
 
 export type EventData = z.output<typeof eventSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    events: EventData;
+  }
+}

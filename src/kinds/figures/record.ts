@@ -1,5 +1,5 @@
 /** The published form of a figure: never a bare number. */
-import type { FigureNode } from '#graph/nodes.ts';
+import type { FigureNode } from './node.ts';
 import { DAY, many, maybe, NUMBER, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
 import { identity, idOf, linkTo } from '#exports/shapes.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { choice, link, list, number, period, quote, ref, text, within, words } from '#schemas/fields.ts';
 import { LEVELS } from '#schemas/levels.ts';
 
@@ -6,6 +7,11 @@ export const APPROXIMATIONS = ['près de', 'plus de', 'moins de', 'environ', 'ju
 
 /** What a count may count that the site can count too, in the same document. */
 export const COUNTED = ['thématiques', 'ateliers', 'enjeux', 'engagements nationaux'] as const;
+
+export const names = {
+  extension: 'yaml',
+  section: { path: 'chiffres', title: 'Chiffres', singular: 'chiffre', listSize: 30, isMain: true },
+} as const satisfies KindNames;
 
 export const figureSchema = z
   .strictObject({
@@ -62,3 +68,9 @@ export const figureSchema = z
   .meta({ description: 'Un nombre avec son unité, ses réserves et les mots qui le prouvent.' });
 
 export type FigureData = z.output<typeof figureSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    figures: FigureData;
+  }
+}

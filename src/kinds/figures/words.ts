@@ -1,7 +1,7 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
 import { de } from '#text/agreement.ts';
 import { formatAmount, formatNumber, numbersIn } from '#text/numbers.ts';
-import type { FigureNode } from '#graph/nodes.ts';
+import type { FigureNode } from './node.ts';
 
 const amount = (value: number, unit: string) =>
   unit === 'EUR' || unit === '%' ? formatAmount(value, unit) : formatNumber(value);

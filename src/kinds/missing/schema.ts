@@ -1,6 +1,12 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { choice, period, ref, someOf, text, webAddress } from '#schemas/fields.ts';
 import { missingSeries } from '#schemas/series.ts';
+
+export const names = {
+  extension: 'yaml',
+  dataset: { path: 'manquants', title: 'Ce qui nous manque' },
+} as const satisfies KindNames;
 
 export const missingSchema = z
   .strictObject({
@@ -27,3 +33,9 @@ export const missingSchema = z
   .meta({ description: 'Un document connu de la série, absent du corpus.' });
 
 export type MissingData = z.output<typeof missingSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    missing: MissingData;
+  }
+}

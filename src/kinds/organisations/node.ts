@@ -1,11 +1,29 @@
 /** An organisation: nothing but what others say of it. */
-import type { Entry } from '#entries/entry.ts';
-import type { Builder } from '#graph/builder.ts';
+import type { NodeMaker } from '#graph/builder.ts';
+import type { Attendance, Office, PagedEntryNode, Party } from '#graph/model.ts';
+import { compareFrench, comparePassages, documentsInOrder } from '#graph/passages.ts';
+import type { NodeOf } from '#kinds/registry.ts';
 
-export function addOrganisation(build: Builder, entry: Entry<'organisations'>): void {
-  build.add('organisations', entry.id, {
+export interface OrganisationNode extends PagedEntryNode<'organisations'> {
+  issued: readonly NodeOf<'communiques'>[];
+  offices: readonly Office[];
+  parties: readonly Party[];
+  attendance: readonly Attendance[];
+  pays: readonly NodeOf<'figures'>[];
+  letterheads: readonly NodeOf<'communiques'>[];
+  /** Every document whose words name it in some record, oldest first. */
+  communiques: readonly NodeOf<'communiques'>[];
+}
+
+declare module '#kinds/registry.ts' {
+  interface NodeByKind {
+    organisations: OrganisationNode;
+  }
+}
+
+export const organisations: NodeMaker<'organisations'> = {
+  add: (build, entry) => ({
     ...build.base('organisations', entry, entry.data.name),
-    data: entry.data,
     issued: [],
     offices: [],
     parties: [],
@@ -13,5 +31,23 @@ export function addOrganisation(build: Builder, entry: Entry<'organisations'>): 
     pays: [],
     letterheads: [],
     communiques: [],
-  });
-}
+  }),
+
+  finish(build, nodes) {
+    for (const node of nodes) {
+      node.offices.sort((a, b) => comparePassages(a.passage, b.passage));
+      node.communiques = documentsInOrder([
+        ...node.issued,
+        ...node.letterheads,
+        ...[...node.offices, ...node.parties, ...node.attendance, ...node.pays].map(
+          ({ passage }) => passage.communique,
+        ),
+      ]);
+      for (const { id } of node.communiques) build.get('communiques', id).organisations.push(node);
+    }
+    for (const communique of build.drafts('communiques'))
+      communique.organisations.sort((a, b) => compareFrench(a.title, b.title));
+  },
+
+  compare: (a, b) => compareFrench(a.title, b.title),
+};

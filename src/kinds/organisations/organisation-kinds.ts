@@ -1,4 +1,4 @@
-import type { OrganisationNode } from '#graph/nodes.ts';
+import type { OrganisationNode } from './node.ts';
 import { capitalise } from '#text/agreement.ts';
 
 /** The sort of an organisation, on its page and in lists: « Autre » alone would say nothing. */

@@ -1,5 +1,11 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { choice, list, text } from '#schemas/fields.ts';
+
+export const names = {
+  extension: 'yaml',
+  section: { path: 'organismes', title: 'Organismes', singular: 'organisme', listedWith: 'people' },
+} as const satisfies KindNames;
 
 export const organisationSchema = z
   .strictObject({
@@ -13,3 +19,9 @@ export const organisationSchema = z
   .meta({ description: 'Un organisme qui parle, s’engage, paie ou est invité.' });
 
 export type OrganisationData = z.output<typeof organisationSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    organisations: OrganisationData;
+  }
+}

@@ -1,5 +1,10 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { text } from '#schemas/fields.ts';
+
+export const names = {
+  extension: 'mdx',
+} as const satisfies KindNames;
 
 export const pageSchema = z
   .strictObject({
@@ -9,3 +14,9 @@ export const pageSchema = z
   .meta({ description: 'Une page éditoriale du site.' });
 
 export type PageData = z.output<typeof pageSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    pages: PageData;
+  }
+}

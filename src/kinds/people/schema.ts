@@ -1,5 +1,18 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { quote, ref, someOf, text, within } from '#schemas/fields.ts';
+
+export const names = {
+  extension: 'yaml',
+  section: {
+    path: 'personnes',
+    title: 'Personnes',
+    singular: 'personne',
+    listTitle: 'Personnes et organismes',
+    listSize: 50,
+    isMain: true,
+  },
+} as const satisfies KindNames;
 
 export const personSchema = z
   .strictObject({
@@ -18,3 +31,9 @@ export const personSchema = z
   .meta({ description: 'Une personne nommée par les documents, avec ses fonctions datées.' });
 
 export type PersonData = z.output<typeof personSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    people: PersonData;
+  }
+}

@@ -1,5 +1,17 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { choice, integer, link, list, passage, text } from '#schemas/fields.ts';
+
+export const names = {
+  extension: 'yaml',
+  section: {
+    path: 'thematiques',
+    title: 'Thématiques',
+    singular: 'thématique',
+    listTitle: 'Thématiques et enjeux',
+    isMain: true,
+  },
+} as const satisfies KindNames;
 
 export const themeSchema = z
   .strictObject({
@@ -19,3 +31,9 @@ export const themeSchema = z
   .meta({ description: 'Un sujet : l’une des thématiques prioritaires, ou un enjeu.' });
 
 export type ThemeData = z.output<typeof themeSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    themes: ThemeData;
+  }
+}

@@ -1,9 +1,14 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { choice, list, ref, text } from '#schemas/fields.ts';
 
 /** What each kind of edit is allowed to change; `document/transcription.ts` enforces it. */
 export const EDIT_KINDS = ['mobilier', 'contact', 'jonction', 'structure', 'note', 'espacement'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
+
+export const names = {
+  extension: 'yaml',
+} as const satisfies KindNames;
 
 export const transcriptionSchema = z
   .strictObject({
@@ -27,3 +32,9 @@ export const transcriptionSchema = z
   .meta({ description: 'La chaîne entre le fichier brut et le communiqué publié.' });
 
 export type TranscriptionData = z.output<typeof transcriptionSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    transcriptions: TranscriptionData;
+  }
+}

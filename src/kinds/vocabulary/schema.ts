@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { choice, list, passage, quote, ref, text, within } from '#schemas/fields.ts';
 
 /** Other words for the entry: a document uses both in one sentence, or the editors bring them together and say why. */
@@ -16,6 +17,11 @@ const equivalent = z
   ])
   .meta({ description: 'des mots que l’on cherche aussi quand on cherche l’entrée' });
 
+export const names = {
+  extension: 'yaml',
+  section: { path: 'vocabulaire', title: 'Vocabulaire', singular: 'mot du vocabulaire', listSize: 50 },
+} as const satisfies KindNames;
+
 export const vocabularySchema = z
   .strictObject({
     term: text('le mot, le sigle ou l’appellation'),
@@ -29,4 +35,10 @@ export const vocabularySchema = z
   .meta({ description: 'Une entrée du vocabulaire, sourcée ou signalée comme éditoriale.' });
 
 export type VocabularyData = z.output<typeof vocabularySchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    vocabulary: VocabularyData;
+  }
+}
 export type EquivalentData = VocabularyData['equivalents'][number];

@@ -1,5 +1,11 @@
 import * as z from 'zod';
+import type { KindNames } from '#kinds/names.ts';
 import { integer, passage, text } from '#schemas/fields.ts';
+
+export const names = {
+  extension: 'yaml',
+  section: { path: 'ateliers', title: 'Ateliers', singular: 'atelier', listedWith: 'themes' },
+} as const satisfies KindNames;
 
 export const workshopSchema = z
   .strictObject({
@@ -10,3 +16,9 @@ export const workshopSchema = z
   .meta({ description: 'Un des ateliers qui regroupent les thématiques.' });
 
 export type WorkshopData = z.output<typeof workshopSchema>;
+
+declare module '#kinds/registry.ts' {
+  interface DataByKind {
+    workshops: WorkshopData;
+  }
+}

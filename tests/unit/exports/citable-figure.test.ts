@@ -6,7 +6,8 @@ import {
   figureAsText,
   reservationsOf,
 } from '#exports/citable-figure.ts';
-import type { FigureNode, Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { formatDay } from '#text/days.ts';
 import { numbersIn } from '#text/numbers.ts';

@@ -6,7 +6,7 @@ import '@citation-js/plugin-bibtex';
 import { readFile } from '@iebh/reflib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { citationFile, citationMeta, type CitationFormat } from '#exports/citation.ts';
-import type { CommuniqueNode } from '#graph/nodes.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { world } from './world.ts';
 
 const graph = world();

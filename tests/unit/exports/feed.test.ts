@@ -2,7 +2,7 @@ import { xml2js, type Element } from 'xml-js';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '#exports/feed.ts';
 import { feedHtml, siteFeed } from '#exports/feeds/documents.ts';
-import type { Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
 import { world } from './world.ts';
 
 const graph = world();

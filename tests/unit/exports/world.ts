@@ -2,12 +2,13 @@
  * A tiny world that fills every field that can be published, read and linked by the same code as the real one.
  * Its words hold the signs that XML and HTML must escape.
  */
+import { KINDS, namesOf } from '#kinds/index.ts';
+import type { Kind } from '#kinds/registry.ts';
 import type { Content } from '#entries/content.ts';
 import { readEntry, type Entry } from '#entries/entry.ts';
 import { readSite } from '#entries/root-file.ts';
 import { buildGraph, checkContent } from '#graph/build.ts';
-import type { Graph } from '#graph/nodes.ts';
-import { EXTENSION, KINDS, type Kind } from '#schemas/kinds.ts';
+import type { Graph } from '#graph/graph.ts';
 import { RECORDS } from './world-records.ts';
 
 const SITE = `
@@ -103,7 +104,12 @@ function entriesOf<K extends Kind>(kind: K, files: Record<string, string>): Entr
     .sort()
     .map(([path, text]) => {
       const id = path.slice(kind.length + 1);
-      const { entry, problems } = readEntry(kind, id, `content/${path}.${EXTENSION[kind]}`, bytes(text));
+      const { entry, problems } = readEntry(
+        kind,
+        id,
+        `content/${path}.${namesOf(kind).extension}`,
+        bytes(text),
+      );
       if (entry === undefined) throw new Error(JSON.stringify(problems, null, 2));
       return entry;
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Link, Passage } from '#graph/nodes.ts';
+import type { Link, Passage } from '#graph/model.ts';
 import { foundingWorld } from './worlds.ts';
 
 const { graph } = foundingWorld();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareFigures, obstacles } from '#graph/comparability.ts';
-import type { FigureNode } from '#graph/nodes.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
 import { figureOf, foundingWorld } from './worlds.ts';
 
 const { graph } = foundingWorld();

@@ -1,3 +1,4 @@
+import { unmentionedIn } from '#views/unmentioned.ts';
 import { describe, expect, test } from 'vitest';
 import { commitmentOf, communique, smallWorld } from './worlds.ts';
 
@@ -31,9 +32,10 @@ describe('an older document found afterwards', () => {
     'commitments/halte.yaml': commitment('Ouvrir la halte', mention('2019-01-16', 'La halte sera ouvert.')),
   });
   const unmentioned = (graph: typeof before) =>
-    [...graph.communiques]
-      .reverse()
-      .map((node) => [node.date, node.unmentioned.count, node.unmentioned.latest.map(({ id }) => id)]);
+    [...graph.communiques].reverse().map((node) => {
+      const { count, latest } = unmentionedIn(graph, node);
+      return [node.date, count, latest.map(({ id }) => id)];
+    });
 
   test('moves the first mention', () => {
     expect(commitmentOf(before, 'foyer').first.passage.communique.date).toBe('2020-03-05');

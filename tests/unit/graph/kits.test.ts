@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { EventKit, KitDate } from '#views/kits.ts';
-import type { EventNode, Graph } from '#graph/nodes.ts';
+import { contactsOf, kitOf, kitsOf, type EventKit, type KitDate } from '#views/kits.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { EventNode } from '#kinds/events/node.ts';
 import { communique, foundingWorld, smallWorld } from './worlds.ts';
 
 const eventOf = (graph: Graph, id: string): EventNode => {
@@ -9,8 +10,8 @@ const eventOf = (graph: Graph, id: string): EventNode => {
   return found;
 };
 
-function kitOf(graph: Graph, id: string): EventKit {
-  const { kit } = eventOf(graph, id);
+function kitNamed(graph: Graph, id: string): EventKit {
+  const kit = kitOf(graph, eventOf(graph, id));
   if (kit === undefined) throw new Error(`no kit for ${id}`);
   return kit;
 }
@@ -26,7 +27,7 @@ const lineOf = (one: KitDate) => {
 };
 
 describe('the kit of the forum of 2020', () => {
-  const kit = () => kitOf(foundingWorld().graph, 'forum-regional-2020');
+  const kit = () => kitNamed(foundingWorld().graph, 'forum-regional-2020');
 
   test('comes from the communiqué of that day', () => {
     expect(kit().reports.map(({ id }) => id)).toEqual(['2020-07-10-forum-regional']);
@@ -69,7 +70,7 @@ describe('the kit of the forum of 2020', () => {
 });
 
 test('a document that speaks of an event months later does not report on it: its figures are not the event’s', () => {
-  const kit = kitOf(foundingWorld().graph, 'presentation-de-la-strategie-nationale-2018');
+  const kit = kitNamed(foundingWorld().graph, 'presentation-de-la-strategie-nationale-2018');
   expect(kit.reports).toEqual([]);
   expect(kit.figures).toEqual([]);
   // What that document says of the commitments tied to the event is still to be quoted.
@@ -77,7 +78,7 @@ test('a document that speaks of an event months later does not report on it: its
 });
 
 test('words quoted within longer ones are not given twice', () => {
-  const { passages } = kitOf(foundingWorld().graph, 'conference-regionale-des-acteurs-2019');
+  const { passages } = kitNamed(foundingWorld().graph, 'conference-regionale-des-acteurs-2019');
   const words = passages.map((passage) => passage.words);
   for (const one of words) expect(words.filter((other) => other.includes(one))).toEqual([one]);
 });
@@ -91,19 +92,19 @@ describe('an event', () => {
 
   test('of which only the date is told has no kit', () => {
     const { graph } = smallWorld({ ...communique(DAY, body), ...event() });
-    expect(eventOf(graph, 'reunion').kit).toBeUndefined();
-    expect(graph.kits).toEqual([]);
+    expect(kitOf(graph, eventOf(graph, 'reunion'))).toBeUndefined();
+    expect(kitsOf(graph)).toEqual([]);
   });
 
   test('of which more is told has one', () => {
     const passages = `passages:\n  - communique: ${DAY}-essai\n    quote: "Le comité local s'ouvre à tous"\n`;
     const { graph } = smallWorld({ ...communique(DAY, body), ...event(passages) });
-    expect(graph.kits.map(({ id }) => id)).toEqual(['reunion']);
-    expect(kitOf(graph, 'reunion').passages.map(({ words }) => words)).toEqual([
+    expect(kitsOf(graph).map(({ event }) => event.id)).toEqual(['reunion']);
+    expect(kitNamed(graph, 'reunion').passages.map(({ words }) => words)).toEqual([
       'se sont réunis ce lundi 4 janvier',
       "Le comité local s'ouvre à tous",
     ]);
-    expect(kitOf(graph, 'reunion').contacts).toEqual([]);
-    expect(graph.contacts).toEqual([]);
+    expect(kitNamed(graph, 'reunion').contacts).toEqual([]);
+    expect(contactsOf(graph)).toEqual([]);
   });
 });

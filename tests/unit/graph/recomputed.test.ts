@@ -2,8 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '#graph/build.ts';
 import type { World } from '#graph/load.ts';
-import type { CommitmentNode, Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { inventedWorld } from './worlds.ts';
+import { commitmentNeighbours } from '#views/commitment.ts';
+import { latestOf } from '#views/latest.ts';
+import { passingThreads } from '#views/passing.ts';
+import { themeNeighbours } from '#views/theme.ts';
+import { threadFilters } from '#views/thread-lists.ts';
+import { allThreads } from '#views/threads.ts';
+import { unmentionedIn } from '#views/unmentioned.ts';
+import { yearsOf } from '#views/years.ts';
 
 const world: World = inventedWorld({ communiques: 60, commitments: 200 });
 const { graph, content } = world;
@@ -28,7 +37,7 @@ describe('an invented corpus', () => {
     expect(graph.commitments.length).toBe(200);
     expect(graph.commitments.some(({ mentions }) => mentions.length > 2)).toBe(true);
     expect(graph.commitments.some((one) => one.extends.length > 0)).toBe(true);
-    expect(graph.years.length).toBeGreaterThan(1);
+    expect(yearsOf(graph).length).toBeGreaterThan(1);
   });
 
   test('silence: documents of a later day than the last mention', () => {
@@ -47,14 +56,16 @@ describe('an invented corpus', () => {
       const left = [...mentioned].filter(
         ([, documents]) => documents.some((id) => before.includes(id)) && !documents.includes(communique.id),
       );
-      expect([communique.id, communique.unmentioned.count]).toEqual([communique.id, left.length]);
+      expect([communique.id, unmentionedIn(graph, communique).count]).toEqual([communique.id, left.length]);
       const rankOf = new Map(
         left.map(([id, documents]) => [id, Math.max(...documents.map((one) => before.indexOf(one)))]),
       );
-      const named = communique.unmentioned.latest.map(({ id }) => rankOf.get(id));
+      const named = unmentionedIn(graph, communique).latest.map(({ id }) => rankOf.get(id));
       const ranks = [...rankOf.values()].sort((a, b) => b - a).slice(0, 20);
       expect([communique.id, named]).toEqual([communique.id, ranks]);
-      expect(new Set(communique.unmentioned.latest).size).toBe(communique.unmentioned.latest.length);
+      expect(new Set(unmentionedIn(graph, communique).latest).size).toBe(
+        unmentionedIn(graph, communique).latest.length,
+      );
     }
   });
 
@@ -73,7 +84,7 @@ describe('an invented corpus', () => {
         .sort()
         .reverse()
         .slice(0, 8);
-      const found = node.neighbours.map(({ id }) => id);
+      const found = commitmentNeighbours(node).map(({ id }) => id);
       expect(found.map((id) => dayOf(mentioned.get(id)?.at(-1)))).toEqual(wanted);
       expect(found.every((id) => shares.some(([other]) => other === id))).toBe(true);
       expect(new Set(found).size).toBe(found.length);
@@ -116,9 +127,9 @@ describe('an invented corpus', () => {
   test('years and neighbours in time: newest first, every document once', () => {
     const wanted = [...oldestFirst].reverse();
     expect(graph.communiques.map(({ id }) => id)).toEqual(wanted);
-    expect(graph.years.flatMap(({ communiques }) => communiques.map(({ id }) => id))).toEqual(wanted);
-    expect(graph.years.map(({ year }) => year)).toEqual([...new Set(wanted.map((id) => id.slice(0, 4)))]);
-    for (const { year, communiques } of graph.years)
+    expect(yearsOf(graph).flatMap(({ communiques }) => communiques.map(({ id }) => id))).toEqual(wanted);
+    expect(yearsOf(graph).map(({ year }) => year)).toEqual([...new Set(wanted.map((id) => id.slice(0, 4)))]);
+    for (const { year, communiques } of yearsOf(graph))
       expect(communiques.every((communique) => communique.date.startsWith(year))).toBe(true);
     graph.communiques.forEach((communique, index) => {
       expect(communique.next?.id).toBe(wanted[index - 1]);
@@ -127,7 +138,7 @@ describe('an invented corpus', () => {
   });
 
   test('threads: every document that ties a knot is in one column, and every knot is shown or counted', () => {
-    const { columns, rows } = graph.threads;
+    const { columns, rows } = allThreads(graph);
     const told = oldestFirst.filter((id) => [...mentioned.values()].some((list) => list.includes(id)));
     expect(columns.flatMap(({ documents }) => documents.map(({ id }) => id))).toEqual(told);
     expect(columns.length).toBeLessThanOrEqual(6);
@@ -179,8 +190,8 @@ describe('an invented corpus', () => {
               : data?.parties.some((party) => party.organisation === id);
         return isIn ? [node.id] : [];
       });
-    const lists = graph.threadFilters.flatMap((filter) => filter.lists);
-    expect(graph.threadFilters.map(({ title }) => title)).toEqual(['Niveau', 'Thématique', 'Organisme']);
+    const lists = threadFilters(graph).flatMap((filter) => filter.lists);
+    expect(threadFilters(graph).map(({ title }) => title)).toEqual(['Niveau', 'Thématique', 'Organisme']);
     for (const { facet, id, commitments } of lists) {
       expect(commitments.length).toBeGreaterThan(0);
       expect([facet, id, commitments.map((one) => one.id)]).toEqual([facet, id, wanted(facet, id)]);
@@ -191,8 +202,12 @@ describe('an invented corpus', () => {
   test('threads through a document: three knots on each side, the others counted', () => {
     for (const communique of graph.communiques) {
       const here = [...mentioned].filter(([, list]) => list.includes(communique.id)).map(([id]) => id);
-      expect(communique.threads.map(({ commitment }) => commitment.id).sort()).toEqual(here.sort());
-      for (const { commitment, mentions, earlier, later } of communique.threads) {
+      expect(
+        passingThreads(communique)
+          .map(({ commitment }) => commitment.id)
+          .sort(),
+      ).toEqual(here.sort());
+      for (const { commitment, mentions, earlier, later } of passingThreads(communique)) {
         const list = mentioned.get(commitment.id) ?? [];
         const ids = mentions.map(({ passage }) => passage.communique.id);
         expect(list.slice(earlier, list.length - later)).toEqual(ids);
@@ -221,8 +236,8 @@ describe('an invented corpus', () => {
         [...themesOf.values()].filter((list) => list.includes(theme.id) && list.includes(other)).length;
       const others = graph.themes.filter(({ id }) => id !== theme.id && shared(id) > 0);
       const wanted = ranked(others.map(({ id }) => closeness(id))).slice(0, 8);
-      expect(theme.neighbours.map((one) => closeness(one.theme.id))).toEqual(wanted);
-      for (const { theme: other, commitments } of theme.neighbours)
+      expect(themeNeighbours(theme).map((one) => closeness(one.theme.id))).toEqual(wanted);
+      for (const { theme: other, commitments } of themeNeighbours(theme))
         expect(commitments).toBe(shared(other.id));
     }
   });
@@ -252,7 +267,7 @@ function summaryOf(graph: Graph): unknown {
     figures: ids(node.figures.map((link) => link.node)),
     communiques: ids(node.communiques),
     silentSince: node.silentSince,
-    neighbours: ids(node.neighbours),
+    neighbours: ids(commitmentNeighbours(node)),
   });
   return {
     communiques: graph.communiques.map((node) => ({
@@ -262,7 +277,7 @@ function summaryOf(graph: Graph): unknown {
         anchor,
         proofs.map(({ record, proves }) => [record.url, proves]),
       ]),
-      unmentioned: [node.unmentioned.count, ids(node.unmentioned.latest)],
+      unmentioned: [unmentionedIn(graph, node).count, ids(unmentionedIn(graph, node).latest)],
       commitments: ids(node.commitments),
       figures: ids(node.figures),
       themes: ids(node.themes),
@@ -285,11 +300,11 @@ function summaryOf(graph: Graph): unknown {
     organisations: graph.organisations.map((node) => [node.id, ids(node.communiques)]),
     events: ids(graph.events),
     figures: ids(graph.figures),
-    years: graph.years.map(({ year, communiques }) => [year, ids(communiques)]),
+    years: yearsOf(graph).map(({ year, communiques }) => [year, ids(communiques)]),
     latest: [
-      ids(graph.latest.communiques),
-      ids(graph.latest.figures),
-      ids(graph.latest.threads.rows.map((row) => row.commitment)),
+      ids(latestOf(graph).communiques),
+      ids(latestOf(graph).figures),
+      ids(latestOf(graph).threads.rows.map((row) => row.commitment)),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { leavesOf } from '#document/model.ts';
-import type { Graph, VocabularyNode } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { VocabularyNode } from '#kinds/vocabulary/node.ts';
 import { communique, foundingWorld, inventedWorld, smallWorld } from './worlds.ts';
 
 /** Words of a text separated by one space, other punctuation by a bar: « l'été, 10M€ » → « | l ete | 10 m € | ». */

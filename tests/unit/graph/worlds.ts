@@ -6,7 +6,9 @@ import { writeInventedCorpus, type CorpusSize } from '../../../scripts/lib/inven
 import { problemLine } from '../../../scripts/lib/report.ts';
 import { buildGraph } from '#graph/build.ts';
 import { checkFolder, loadWorld, type World } from '#graph/load.ts';
-import type { CommitmentNode, FigureNode, Graph } from '#graph/nodes.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
 
 export const FOUNDING = new URL('../../../content/', import.meta.url).pathname;
 

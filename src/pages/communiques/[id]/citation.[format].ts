@@ -6,7 +6,7 @@ import {
   citationFile,
   type CitationFormat,
 } from '#exports/citation.ts';
-import type { CommuniqueNode } from '#graph/nodes.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
 interface Props {
   [name: string]: unknown;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
 import { communiqueText } from '#exports/plain-text.ts';
-import type { CommuniqueNode } from '#graph/nodes.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
 export async function getStaticPaths() {
   const { communiques } = await getGraph();

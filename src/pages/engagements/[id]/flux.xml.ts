@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
 import { commitmentFeed } from '#exports/feeds/sayings.ts';
-import type { CommitmentNode } from '#graph/nodes.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
 
 export async function getStaticPaths() {
   const { commitments } = await getGraph();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
 import { personFeed } from '#exports/feeds/sayings.ts';
-import type { PersonNode } from '#graph/nodes.ts';
+import type { PersonNode } from '#kinds/people/node.ts';
 
 export async function getStaticPaths() {
   const { people } = await getGraph();

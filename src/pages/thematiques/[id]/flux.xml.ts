@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
 import { themeFeed } from '#exports/feeds/documents.ts';
-import type { ThemeNode } from '#graph/nodes.ts';
+import type { ThemeNode } from '#kinds/themes/node.ts';
 
 export async function getStaticPaths() {
   const { themes } = await getGraph();

@@ -1,18 +1,19 @@
 /** The concordance: every place of the corpus where a word of the vocabulary, or another word for it, stands. */
 import { leavesOf } from '#document/model.ts';
+import type { Draft } from '#graph/builder.ts';
+import type { NodeOf } from '#kinds/registry.ts';
 import { sentenceUrl } from '#site/urls.ts';
 import { WordFinder } from '#text/words.ts';
-import type { Draft } from './builder.ts';
-import type { CommuniqueNode, ThemeNode, Use, VocabularyNode } from './nodes.ts';
-import { comparePassages } from './passages.ts';
+
+type Use = NodeOf<'vocabulary'>['uses'][number];
 
 /** What was found: the entry, and the equivalent under which it stands if it is not the entry itself. */
 interface Key {
-  node: Draft<VocabularyNode>;
+  node: Draft<NodeOf<'vocabulary'>>;
   equivalent: { uses: number } | undefined;
 }
 
-const finderOf = (nodes: readonly Draft<VocabularyNode>[]): WordFinder<Key> =>
+const finderOf = (nodes: readonly Draft<NodeOf<'vocabulary'>>[]): WordFinder<Key> =>
   new WordFinder<Key>(
     nodes.flatMap((node) => [
       ...[node.title, ...node.data.also].map((words) => ({
@@ -29,7 +30,7 @@ const finderOf = (nodes: readonly Draft<VocabularyNode>[]): WordFinder<Key> =>
   );
 
 function useIn(
-  communique: CommuniqueNode,
+  communique: NodeOf<'communiques'>,
   text: string,
   found: { start: number; end: number },
   sentence: {
@@ -50,9 +51,12 @@ function useIn(
 }
 
 /** Fills the uses of every entry, oldest first, and counts those of each equivalent. */
-function fillUses(nodes: readonly Draft<VocabularyNode>[], newest: readonly CommuniqueNode[]): void {
+export function fillUses(
+  nodes: readonly Draft<NodeOf<'vocabulary'>>[],
+  oldestFirst: readonly NodeOf<'communiques'>[],
+): void {
   const finder = finderOf(nodes);
-  for (const communique of [...newest].reverse()) {
+  for (const communique of oldestFirst) {
     for (const { text, sentences } of leavesOf(communique.document)) {
       for (const { key, start, end } of finder.in(text)) {
         const sentence = sentences.find((one) => one.start <= start && end <= one.end);
@@ -62,21 +66,4 @@ function fillUses(nodes: readonly Draft<VocabularyNode>[], newest: readonly Comm
       }
     }
   }
-}
-
-/** The themes of whose story one of its passages is a sentence, in the order of the graph. */
-function linkThemes(themes: readonly Draft<ThemeNode>[]): void {
-  const inOrder = ([...themes] as ThemeNode[]).sort((a, b) => comparePassages(a.passage, b.passage));
-  for (const theme of inOrder) for (const node of theme.vocabulary) (node.themes as ThemeNode[]).push(theme);
-}
-
-/** Completes the vocabulary once documents and the stories of themes are. */
-export function finishVocabulary(
-  nodes: readonly Draft<VocabularyNode>[],
-  themes: readonly Draft<ThemeNode>[],
-  newest: readonly CommuniqueNode[],
-): void {
-  if (nodes.length === 0) return;
-  fillUses(nodes, newest);
-  linkThemes(themes);
 }

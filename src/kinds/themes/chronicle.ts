@@ -1,0 +1,45 @@
+/** The story of a theme: what each document says of it, oldest first. */
+import { holdsIn } from '#graph/builder.ts';
+import type { Link } from '#graph/model.ts';
+import { compare, comparePassages } from '#graph/passages.ts';
+import type { NodeOf } from '#kinds/registry.ts';
+
+type ThemeNode = NodeOf<'themes'>;
+type ThemeSaying = ThemeNode['chronicle'][number];
+
+export function chronicleOf(theme: ThemeNode): ThemeSaying[] {
+  const why = (link: Link<unknown>) => link.editorial;
+  const sayings: ThemeSaying[] = [
+    {
+      passage: theme.passage,
+      subject: theme,
+      role: theme.themeKind === 'enjeu' ? 'nomme l’enjeu' : 'nomme la thématique',
+      editorial: undefined,
+    },
+    ...theme.commitments.flatMap((link) =>
+      link.node.mentions
+        .filter(({ passage }) => holdsIn(link, passage.communique))
+        .map(({ passage }) => ({
+          passage,
+          subject: link.node,
+          role: 'engagement',
+          editorial: why(link),
+        })),
+    ),
+    ...theme.figures.flatMap((link) =>
+      [link.node.passage, ...link.node.alsoSaid].map((passage) => ({
+        passage,
+        subject: link.node,
+        role: 'chiffre',
+        editorial: why(link),
+      })),
+    ),
+    ...theme.continuedBy.map((link) => ({
+      passage: link.node.passage,
+      subject: link.node,
+      role: 'enjeu qui la prolonge',
+      editorial: why(link),
+    })),
+  ];
+  return sayings.sort((a, b) => comparePassages(a.passage, b.passage) || compare(a.subject.id, b.subject.id));
+}

@@ -1,0 +1,89 @@
+/** A theme: the words that name it, what is tied to it, and its story, document after document. */
+import { backlink, type Draft, type NodeMaker } from '#graph/builder.ts';
+import type { Link, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
+import { comparePassages } from '#graph/passages.ts';
+import type { DataOf, NodeOf } from '#kinds/registry.ts';
+import { chronicleOf } from './chronicle.ts';
+
+export interface ThemeNode extends PagedEntryNode<'themes'> {
+  themeKind: DataOf<'themes'>['kind'];
+  order: number;
+  passage: Passage;
+  workshop: Link<NodeOf<'workshops'>> | undefined;
+  /** Older themes that it continues, and newer ones that continue it. */
+  continues: readonly Link<ThemeNode>[];
+  continuedBy: readonly Link<ThemeNode>[];
+  commitments: readonly Link<NodeOf<'commitments'>>[];
+  figures: readonly Link<NodeOf<'figures'>>[];
+  events: readonly Link<NodeOf<'events'>>[];
+  /** Documents with a passage on the theme itself or on something linked to it, oldest first. */
+  communiques: readonly NodeOf<'communiques'>[];
+  /** What each document says of it, oldest first. */
+  chronicle: readonly ThemeSaying[];
+  /** How many documents have been published here since the last that speaks of it. */
+  silentSince: number;
+  /** The entries whose words stand in a sentence that speaks of it. */
+  vocabulary: readonly NodeOf<'vocabulary'>[];
+}
+
+/** One passage in the story of a theme, with what it speaks of. */
+export interface ThemeSaying {
+  passage: Passage;
+  subject: RecordNode;
+  /** « la nomme », « engagement », « chiffre », « enjeu qui la prolonge »… */
+  role: string;
+  /** Why the editors tie this to the theme, when the document does not. */
+  editorial: string | undefined;
+}
+
+declare module '#kinds/registry.ts' {
+  interface NodeByKind {
+    themes: ThemeNode;
+  }
+}
+
+export const themes: NodeMaker<'themes'> = {
+  add(build, entry) {
+    const { title, kind, order, passage, workshop } = entry.data;
+    const node: Draft<ThemeNode> = {
+      ...build.base('themes', entry, title),
+      themeKind: kind,
+      order,
+      passage: build.passage(entry, 'passage.quote', passage.communique),
+      workshop: undefined,
+      continues: [],
+      continuedBy: [],
+      commitments: [],
+      figures: [],
+      events: [],
+      communiques: [],
+      chronicle: [],
+      silentSince: 0,
+      vocabulary: [],
+    };
+    build.proves(node, node.passage, kind === 'enjeu' ? 'nom de l’enjeu' : 'nom de la thématique');
+    if (workshop !== undefined) {
+      node.workshop = build.link(entry, 'workshop', 'workshops', workshop);
+      build.get('workshops', workshop.id).themes.push(node);
+    }
+    return node;
+  },
+
+  /** A theme may continue one whose id comes later in the alphabet. */
+  link(build, entry, node) {
+    for (const link of build.links(entry, 'continues', 'themes', entry.data.continues)) {
+      node.continues.push(link);
+      build.get('themes', link.node.id).continuedBy.push(backlink(link, node));
+    }
+  },
+
+  finish(build, nodes) {
+    for (const node of nodes) {
+      node.chronicle = chronicleOf(node);
+      node.communiques = [...new Set(node.chronicle.map(({ passage }) => passage.communique))];
+      node.silentSince = build.laterThan(node.communiques.at(-1)?.date ?? '');
+    }
+  },
+
+  compare: (a, b) => comparePassages(a.passage, b.passage),
+};

@@ -1,0 +1,89 @@
+/** An entry of the vocabulary, and every place where the documents use it. */
+import type { Draft, NodeMaker } from '#graph/builder.ts';
+import type { PagedEntryNode, Passage } from '#graph/model.ts';
+import { compareFrench, comparePassages } from '#graph/passages.ts';
+import type { NodeOf } from '#kinds/registry.ts';
+import { fillUses } from './uses.ts';
+
+/** Other words for an entry: the words of a document that use both, or the editors' reason. */
+export type Equivalent = {
+  words: string;
+  /** In how many places of the corpus they stand. */ readonly uses: number;
+} & ({ passage: Passage; editorial?: never } | { editorial: string; passage?: never });
+
+/** A line of the concordance: the words, and what stands around them in their sentence. */
+export interface Use {
+  communique: NodeOf<'communiques'>;
+  anchor: string;
+  /** Address of the sentence. */
+  url: string;
+  before: string;
+  words: string;
+  after: string;
+}
+
+export interface VocabularyNode extends PagedEntryNode<'vocabulary'> {
+  passages: readonly Passage[];
+  equivalents: readonly Equivalent[];
+  /** Every place where the entry, one of its forms or an equivalent stands: oldest first. */
+  uses: readonly Use[];
+  /** The themes of whose story one of its passages is a sentence. */
+  themes: readonly NodeOf<'themes'>[];
+}
+
+declare module '#kinds/registry.ts' {
+  interface NodeByKind {
+    vocabulary: VocabularyNode;
+  }
+}
+
+/** Where words stand: the document and the sentence. */
+const placeOf = ({ communique, anchor }: Passage) => `${communique.id}#${anchor}`;
+
+/** Ties each entry to the themes of whose story one of its passages is a sentence, both in the order of the graph. */
+function linkThemes(nodes: readonly Draft<VocabularyNode>[], themes: Draft<NodeOf<'themes'>>[]): void {
+  const entries = nodes.map((node) => ({ node, places: node.passages.map(placeOf) }));
+  for (const theme of themes.sort((a, b) => comparePassages(a.passage, b.passage))) {
+    const spoken = new Set(theme.chronicle.map(({ passage }) => placeOf(passage)));
+    for (const { node, places } of entries) {
+      if (!places.some((place) => spoken.has(place))) continue;
+      theme.vocabulary.push(node);
+      node.themes.push(theme);
+    }
+  }
+}
+
+const compareTerms = (a: VocabularyNode, b: VocabularyNode) => compareFrench(a.title, b.title);
+
+export const vocabulary: NodeMaker<'vocabulary'> = {
+  add(build, entry) {
+    const node: Draft<VocabularyNode> = {
+      ...build.base('vocabulary', entry, entry.data.term),
+      passages: entry.data.passages.map(({ communique }, index) =>
+        build.passage(entry, `passages.${index}.quote`, communique),
+      ),
+      equivalents: entry.data.equivalents.map((one, index) =>
+        'editorial' in one
+          ? { words: one.words, uses: 0, editorial: one.editorial }
+          : {
+              words: one.words,
+              uses: 0,
+              passage: build.passage(entry, `equivalents.${index}.quote`, one.communique),
+            },
+      ),
+      uses: [],
+      themes: [],
+    };
+    for (const id of new Set(node.passages.map(({ communique }) => communique.id)))
+      build.get('communiques', id).vocabulary.push(node);
+    return node;
+  },
+
+  finish(build, nodes) {
+    if (nodes.length === 0) return;
+    fillUses(nodes, build.oldestFirst);
+    linkThemes([...nodes].sort(compareTerms), build.drafts('themes'));
+  },
+
+  compare: compareTerms,
+};

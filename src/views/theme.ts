@@ -1,0 +1,72 @@
+/** What the page of a theme shows of what is tied to it: a theme of a large corpus has thousands. */
+import { compareFigures, type Comparison } from '#graph/comparability.ts';
+import type { Graph } from '#graph/graph.ts';
+import { compare, comparePassages } from '#graph/passages.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
+import type { ThemeNode } from '#kinds/themes/node.ts';
+import { mostTold, threadsOf, type Threads } from './threads.ts';
+
+/** How much a page shows of each. */
+const SHOWN = { threads: 12, figures: 6, neighbours: 8 } as const;
+
+/** Another theme, and what ties it to this one. */
+export interface ThemeNeighbour {
+  theme: ThemeNode;
+  /** How many commitments they share. */
+  commitments: number;
+  /** Do both belong to one workshop? */
+  isOfSameWorkshop: boolean;
+}
+
+/** The themes that share most with a theme, the nearest first; not those that it continues or that continue it. */
+export function themeNeighbours(theme: ThemeNode): ThemeNeighbour[] {
+  const kin = new Set([theme, ...[...theme.continues, ...theme.continuedBy].map(({ node }) => node)]);
+  const shared = new Map<ThemeNode, { commitments: number; closeness: number }>();
+  for (const { node } of theme.commitments)
+    for (const link of node.themes) {
+      const { commitments, closeness } = shared.get(link.node) ?? { commitments: 0, closeness: 0 };
+      // What touches every theme brings none of them closer.
+      shared.set(link.node, {
+        commitments: commitments + 1,
+        closeness: closeness + 1 / node.themes.length,
+      });
+    }
+  // Rounded, so that the order in which the shares are added changes nothing.
+  const closenessOf = (one: ThemeNeighbour) => Math.round((shared.get(one.theme)?.closeness ?? 0) * 1e6);
+  const colleagues = theme.workshop?.node.themes ?? [];
+  return [...new Set([...shared.keys(), ...colleagues])]
+    .filter((other) => !kin.has(other))
+    .map((other) => ({
+      theme: other,
+      commitments: shared.get(other)?.commitments ?? 0,
+      isOfSameWorkshop: colleagues.includes(other),
+    }))
+    .sort(
+      (a, b) =>
+        closenessOf(b) - closenessOf(a) ||
+        Number(b.isOfSameWorkshop) - Number(a.isOfSameWorkshop) ||
+        comparePassages(a.theme.passage, b.theme.passage),
+    )
+    .slice(0, SHOWN.neighbours);
+}
+
+/** The threads of the commitments of a theme that have most to show. */
+export function themeThreads(graph: Graph, theme: ThemeNode): Threads {
+  const commitments = theme.commitments
+    .map(({ node }) => node)
+    .sort((a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id));
+  return threadsOf(mostTold(commitments, SHOWN.threads), graph.communiques);
+}
+
+/** The newest figures of a theme, and which of them may share a chart. */
+export function themeFigures(theme: ThemeNode): { figures: readonly FigureNode[]; comparison: Comparison } {
+  const figures = theme.figures
+    .map(({ node }) => node)
+    .sort((a, b) => comparePassages(b.passage, a.passage) || compare(a.id, b.id))
+    .slice(0, SHOWN.figures);
+  return { figures, comparison: compareFigures(figures) };
+}
+
+/** The themes that are stakes, in the order of the graph. */
+export const stakesAmong = (themes: readonly ThemeNode[]): ThemeNode[] =>
+  themes.filter(({ themeKind }) => themeKind === 'enjeu');
