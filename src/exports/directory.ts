@@ -1,7 +1,9 @@
 /** The index of the whole site, as at the end of a book: each name, then the documents that speak of it, each date leading to a sentence. */
-import { SECTIONS } from '#kinds/sections.ts';
+import { publishedOf } from '#kinds/published.ts';
+import { indexOf, SECTION_NAMES, SECTIONS, type Section } from '#kinds/sections.ts';
+import type { Said } from './published.ts';
 import type { Graph } from '#graph/graph.ts';
-import type { Passage } from '#graph/model.ts';
+import type { PagedNode } from '#graph/model.ts';
 import { sectionUrl } from '#site/urls.ts';
 
 /** A document that speaks of an entry: its day, and the first sentence of it that does. */
@@ -33,8 +35,6 @@ export interface DirectoryPart {
 /** How many entries of a kind the index names, and how many documents of each: a page of a large corpus stays one page. */
 export const DIRECTORY_LIMITS = { entries: 60, places: 3 } as const;
 
-type Said = Pick<Passage, 'communique' | 'url'>;
-
 /** The first place of each document, oldest first. Passages come in any order. */
 function placesOf(said: readonly Said[]): DirectoryPlace[] {
   const first = new Map<string, Said>();
@@ -51,37 +51,18 @@ function shortened(places: readonly DirectoryPlace[]): Pick<DirectoryEntry, 'pla
     : { places: [...places.slice(0, 1), ...places.slice(1 + skipped)], skipped };
 }
 
-function part<N extends { title: string; url: string }>(
-  section: keyof typeof SECTIONS,
-  nodes: readonly N[],
-  said: (node: N) => readonly Said[],
-  url = sectionUrl(section),
-): DirectoryPart {
+/** The part of a kind of entry; `undefined` for documents, which are listed by year. */
+function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
+  const { said } = publishedOf(section);
+  if (said === undefined) return undefined;
   const { path: id, title } = SECTIONS[section];
+  const nodes: readonly PagedNode[] = graph[section];
   const entries = nodes
     .slice(0, DIRECTORY_LIMITS.entries)
-    .map((node) => ({ title: node.title, url: node.url, ...shortened(placesOf(said(node))) }));
-  return { id, title, url, total: nodes.length, entries };
+    .map((node) => ({ title: node.title, url: node.url, ...shortened(placesOf(said(node as never))) }));
+  return { id, title, url: sectionUrl(indexOf(section)), total: nodes.length, entries };
 }
 
-const passages = (holders: readonly { passage: Passage }[]) => holders.map(({ passage }) => passage);
-
-/** Every kind of entry but the communiqués themselves, which are listed by year. */
-export const directoryOf = (graph: Graph): DirectoryPart[] => [
-  part('themes', graph.themes, ({ chronicle }) => passages(chronicle)),
-  part('people', graph.people, ({ offices, attendance }) => passages([...offices, ...attendance])),
-  part(
-    'organisations',
-    graph.organisations,
-    ({ offices, parties, attendance, pays }) => passages([...offices, ...parties, ...attendance, ...pays]),
-    sectionUrl('people'),
-  ),
-  part('commitments', graph.commitments, ({ mentions }) => passages(mentions)),
-  part('figures', graph.figures, ({ passage, alsoSaid }) => [passage, ...alsoSaid]),
-  part('events', graph.events, ({ date, passages: said, attendance }) => [
-    date,
-    ...said,
-    ...passages(attendance),
-  ]),
-  part('vocabulary', graph.vocabulary, ({ uses }) => uses),
-];
+/** Every kind of entry but the communiqués themselves, in the order of menus. */
+export const directoryOf = (graph: Graph): DirectoryPart[] =>
+  SECTION_NAMES.flatMap((section) => partOf(graph, section) ?? []);

@@ -11,8 +11,9 @@ import type {
 import type { Graph } from '#graph/graph.ts';
 import { absoluteUrl, homeUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
-import { thingOf } from './json-ld/thing-of.ts';
-import { nameOf, type ThingNode } from './json-ld/things.ts';
+import type { PagedNode } from '#graph/model.ts';
+import { thingOf } from '#kinds/published.ts';
+import { nameOf } from './json-ld/things.ts';
 import { LICENCE_TEXT, VERSION } from './records.ts';
 import { DATA_FILES, DATA_FORMATS } from './data-files.ts';
 
@@ -79,7 +80,7 @@ function graphOf(page: PageDescription, subject?: Thing): LinkedData {
 export const pageJsonLd = (page: PageDescription): LinkedData => graphOf(page);
 
 /** The data of the page of an entry. */
-export const entryJsonLd = (page: PageDescription, node: ThingNode): LinkedData =>
+export const entryJsonLd = (page: PageDescription, node: PagedNode): LinkedData =>
   graphOf(page, thingOf(node));
 
 /** The data of the page that presents the open data: a data set with a file for each kind of record. */

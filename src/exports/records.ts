@@ -1,18 +1,15 @@
 /** Open data: every kind of record, documented field by field, and the file that publishes each. */
-import { SECTIONS } from '#kinds/sections.ts';
+import { KINDS, namesOf } from '#kinds/index.ts';
+import { PUBLISHED } from '#kinds/published.ts';
+import type { NodeKind } from '#kinds/registry.ts';
+import { isSection, SECTION_NAMES, type Section } from '#kinds/sections.ts';
 import type { Graph } from '#graph/graph.ts';
 import { dataUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { many, written, type Field, type Shape } from './fields.ts';
 import { writeJson, type Json } from './json.ts';
 import { PASSAGE, passagesOf } from './passages.ts';
-import { organisationShape, personShape } from './records/actors.ts';
-import { figureShape } from '#kinds/figures/record.ts';
-import { communiqueShape } from '#kinds/communiques/record.ts';
-import { commitmentShape } from '#kinds/commitments/record.ts';
-import { eventShape } from '#kinds/events/record.ts';
-import { missingShape, vocabularyShape } from './records/unpaged.ts';
-import { themeShape, workshopShape } from './records/themes.ts';
+import type { PublishedRecords } from './published.ts';
 
 /** The version of the published form: a field that goes or changes its meaning is another version. */
 export const VERSION = '1';
@@ -73,19 +70,23 @@ function dataset<N>(
   };
 }
 
-/** Every data set, in the order of the page that presents them. */
-export const DATASETS: readonly Dataset[] = [
-  dataset(SECTIONS.communiques, communiqueShape, (graph) => graph.communiques),
-  dataset(SECTIONS.commitments, commitmentShape, (graph) => graph.commitments),
-  dataset(SECTIONS.themes, themeShape, (graph) => graph.themes),
-  dataset(SECTIONS.workshops, workshopShape, (graph) => graph.workshops),
-  dataset(SECTIONS.events, eventShape, (graph) => graph.events),
-  dataset(SECTIONS.people, personShape, (graph) => graph.people),
-  dataset(SECTIONS.organisations, organisationShape, (graph) => graph.organisations),
-  dataset(SECTIONS.figures, figureShape, (graph) => graph.figures),
-  dataset({ path: 'vocabulaire', title: 'Vocabulaire' }, vocabularyShape, (graph) => graph.vocabulary),
-  dataset({ path: 'manquants', title: 'Ce qui nous manque' }, missingShape, (graph) => graph.missing),
+/** The kinds whose records are published: those that have a page, in the order of menus, then the others. */
+const PUBLISHED_KINDS = [
+  ...SECTION_NAMES,
+  ...KINDS.filter((kind): kind is Exclude<NodeKind, Section> => kind in PUBLISHED && !isSection(kind)),
 ];
+
+function datasetOf(kind: NodeKind): Dataset {
+  const { section, dataset: own } = namesOf(kind);
+  const about = own ?? section;
+  if (about === undefined) throw new Error(`no name for the data set of ${kind}`);
+  // The shape of a kind reads the nodes of that kind: the table says so, and no variable can.
+  const { record }: PublishedRecords<never> = PUBLISHED[kind];
+  return dataset(about, record, (graph) => graph[kind] as readonly never[]);
+}
+
+/** Every data set, in the order of the page that presents them. */
+export const DATASETS: readonly Dataset[] = PUBLISHED_KINDS.map(datasetOf);
 
 /** Every record of every data set, one a line, each with the name of its data set first. */
 export const recordLines = (graph: Graph): string =>

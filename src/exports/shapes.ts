@@ -1,7 +1,7 @@
 /** The objects that several kinds of record hold. */
 import { SECTIONS, type Section } from '#kinds/sections.ts';
-import type { Attendance, Link } from '#graph/model.ts';
-import { idIn, maybe, object, one, OWN_ADDRESS, TEXT, type Field, type Type } from './fields.ts';
+import type { Attendance, Link, Office } from '#graph/model.ts';
+import { DAY, idIn, maybe, object, one, OWN_ADDRESS, TEXT, type Field, type Type } from './fields.ts';
 import { PASSAGE } from './passages.ts';
 
 /** The type of the id of an entry that has a page. */
@@ -41,6 +41,13 @@ export const ENTRY = object<{ kind: Section; id: string }>({
     one('id', TEXT, 'l’identifiant de l’entrée', ({ id }) => id),
   ],
 });
+
+/** What is said of an office, seen from the person or from the organisation. */
+export const officeFields: readonly Field<Office>[] = [
+  one('titre', TEXT, 'la fonction, dans les mots du communiqué', ({ title }) => title),
+  one('date', DAY, 'le jour du communiqué qui la donne', ({ passage }) => passage.communique.date),
+  one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
+];
 
 const attendanceFields: readonly Field<Attendance>[] = [
   one('role', TEXT, '« organise », « présente » ou « assiste »', ({ role }) => role),

@@ -17,6 +17,8 @@ export interface SectionNames {
   title: string;
   /** « engagement ». */
   singular: string;
+  /** What its entries are for schema.org. */
+  thing: string;
   /** The title of its list, when that page lists another kind too. */
   listTitle?: string;
   /** The kind whose list shows these entries, when they have no list of their own. */

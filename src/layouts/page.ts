@@ -1,5 +1,5 @@
 import type { Section } from '#kinds/sections.ts';
-import type { ThingNode } from '#exports/json-ld/things.ts';
+import type { PagedNode } from '#graph/model.ts';
 import type { SiteData } from '#schemas/site.ts';
 
 /** What a page says of itself to the frame around it. */
@@ -14,7 +14,7 @@ export interface PageProps {
   /** The pages between the home page and this one. */
   above?: readonly { title: string; url: string }[];
   /** The entry that the page shows, for its structured data. */
-  node?: ThingNode | undefined;
+  node?: PagedNode | undefined;
   /** Does that entry have a feed of its own, beside the site's? */
   hasFeed?: boolean;
   /** Structured data of another kind. */

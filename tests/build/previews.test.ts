@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { cardSvg, studio } from '../../scripts/lib/preview/card.ts';
 import { pngOf } from '../../scripts/lib/preview/png.ts';
 import { cutLines, linesOf, widthOf } from '../../scripts/lib/preview/letters.ts';
-import type { Card } from '#exports/preview.ts';
+import type { Card } from '#exports/card.ts';
 import { builtSite, DIST } from './dist.ts';
 import { isListed, select, type Page } from './finders/site.ts';
 

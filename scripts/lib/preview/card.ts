@@ -1,6 +1,7 @@
 /** A card of `src/exports/preview.ts` as SVG, in the colours and with the knots of the site. */
 import { readFileSync } from 'node:fs';
-import { PREVIEW_SIZE, type Card, type CardKnot } from '#exports/preview.ts';
+import type { Card, CardKnot } from '#exports/card.ts';
+import { PREVIEW_SIZE } from '#exports/preview.ts';
 import type { Graph } from '#graph/graph.ts';
 import { typeset } from '#text/typography.ts';
 import { ROOT } from '../install.mjs';

@@ -1,42 +1,27 @@
 /** How each node is named in schema.org's words, and pointed at from other pages. */
-import type { IdReference, Quotation } from 'schema-dts';
-import type { Link, Passage, RecordNode } from '#graph/model.ts';
-import type { CommuniqueNode } from '#kinds/communiques/node.ts';
-import type { OrganisationNode } from '#kinds/organisations/node.ts';
-import type { VocabularyNode } from '#kinds/vocabulary/node.ts';
-import { absoluteUrl } from '#site/urls.ts';
-
-/** A node that has a page, hence a name for machines. */
-export type ThingNode = RecordNode | CommuniqueNode | OrganisationNode | VocabularyNode;
-
-const TYPES = {
-  communiques: 'NewsArticle',
-  commitments: 'Collection',
-  themes: 'DefinedTerm',
-  workshops: 'DefinedTermSet',
-  events: 'Event',
-  people: 'Person',
-  figures: 'Quotation',
-  vocabulary: 'DefinedTerm',
-} as const;
+import type { DefinedTermSet, IdReference, Quotation } from 'schema-dts';
+import type { Link, PagedNode, Passage } from '#graph/model.ts';
+import type { NodeOf } from '#kinds/registry.ts';
+import { SECTIONS, type Section } from '#kinds/sections.ts';
+import { absoluteUrl, sectionUrl } from '#site/urls.ts';
 
 /** « Organization », unless our own data says that it is a service of the State. */
-export const organisationType = ({ data }: OrganisationNode) =>
+export const organisationType = ({ data }: NodeOf<'organisations'>) =>
   data.kind === 'service de l’État' ? ('GovernmentOrganization' as const) : ('Organization' as const);
 
 /** The name of what a page is about, for ever; the page's own address names the page. */
 export const nameOf = ({ url }: { url: string }): string => `${absoluteUrl(url)}#sujet`;
 
 /** What every node says first of itself. */
-export const identity = (node: ThingNode) => ({
+export const identity = (node: PagedNode) => ({
   '@id': nameOf(node),
   name: node.title,
   url: absoluteUrl(node.url),
 });
 
 /** A node seen from another page: its type, name and title. */
-export function pointer(node: ThingNode): IdReference {
-  const type = node.kind === 'organisations' ? organisationType(node) : TYPES[node.kind];
+export function pointer(node: PagedNode): IdReference {
+  const type = node.kind === 'organisations' ? organisationType(node) : SECTIONS[node.kind].thing;
   const pointed = { '@type': type, '@id': nameOf(node), name: node.title };
   return pointed;
 }
@@ -46,7 +31,7 @@ export const proven = <N>(links: readonly Link<N>[]): N[] =>
   links.flatMap(({ node, passage }) => (passage === undefined ? [] : [node]));
 
 /** `{ [key]: pointers }`, or nothing when there is no node: an empty list says nothing. */
-export function pointing<K extends string>(key: K, nodes: readonly ThingNode[]) {
+export function pointing<K extends string>(key: K, nodes: readonly PagedNode[]) {
   const pointed: Record<string, readonly IdReference[]> =
     nodes.length === 0 ? {} : { [key]: nodes.map(pointer) };
   return pointed as Partial<Record<K, readonly IdReference[]>>;
@@ -56,7 +41,7 @@ export function pointing<K extends string>(key: K, nodes: readonly ThingNode[]) 
  * {@link pointing} by name alone: a communiqué speaks of dozens of things, each described on its own page,
  * and its page must stay light.
  */
-export function referring<K extends string>(key: K, nodes: readonly ThingNode[]) {
+export function referring<K extends string>(key: K, nodes: readonly PagedNode[]) {
   const referred: Record<string, readonly IdReference[]> =
     nodes.length === 0 ? {} : { [key]: nodes.map((node) => ({ '@id': nameOf(node) })) };
   return referred as Partial<Record<K, readonly IdReference[]>>;
@@ -72,3 +57,11 @@ export function quotation({ words, url, communique }: Passage): Quotation {
     isPartOf: pointer(communique),
   };
 }
+
+/** The set that a section is of the terms that it defines. */
+export const setOf = (section: Section): DefinedTermSet => ({
+  '@type': 'DefinedTermSet',
+  '@id': nameOf({ url: sectionUrl(section) }),
+  name: SECTIONS[section].title,
+  url: absoluteUrl(sectionUrl(section)),
+});

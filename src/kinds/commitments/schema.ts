@@ -52,7 +52,14 @@ const due = z
 
 export const names = {
   extension: 'yaml',
-  section: { path: 'engagements', title: 'Engagements', singular: 'engagement', listSize: 25, isMain: true },
+  section: {
+    path: 'engagements',
+    title: 'Engagements',
+    singular: 'engagement',
+    thing: 'Collection',
+    listSize: 25,
+    isMain: true,
+  },
 } as const satisfies KindNames;
 
 export const commitmentSchema = z

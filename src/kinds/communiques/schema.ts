@@ -35,7 +35,13 @@ const contact = z
 
 export const names = {
   extension: 'mdx',
-  section: { path: 'communiques', title: 'Communiqués', singular: 'communiqué', isMain: true },
+  section: {
+    path: 'communiques',
+    title: 'Communiqués',
+    singular: 'communiqué',
+    thing: 'NewsArticle',
+    isMain: true,
+  },
 } as const satisfies KindNames;
 
 export const communiqueSchema = z

@@ -7,7 +7,14 @@ export const ATTENDANCE_ROLES = ['organise', 'présente', 'assiste'] as const;
 
 export const names = {
   extension: 'yaml',
-  section: { path: 'evenements', title: 'Événements', singular: 'événement', listSize: 50, isMain: true },
+  section: {
+    path: 'evenements',
+    title: 'Événements',
+    singular: 'événement',
+    thing: 'Event',
+    listSize: 50,
+    isMain: true,
+  },
 } as const satisfies KindNames;
 
 export const eventSchema = z

@@ -10,7 +10,14 @@ export const COUNTED = ['thématiques', 'ateliers', 'enjeux', 'engagements natio
 
 export const names = {
   extension: 'yaml',
-  section: { path: 'chiffres', title: 'Chiffres', singular: 'chiffre', listSize: 30, isMain: true },
+  section: {
+    path: 'chiffres',
+    title: 'Chiffres',
+    singular: 'chiffre',
+    thing: 'Quotation',
+    listSize: 30,
+    isMain: true,
+  },
 } as const satisfies KindNames;
 
 export const figureSchema = z

@@ -4,7 +4,13 @@ import { choice, list, text } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
-  section: { path: 'organismes', title: 'Organismes', singular: 'organisme', listedWith: 'people' },
+  section: {
+    path: 'organismes',
+    title: 'Organismes',
+    singular: 'organisme',
+    thing: 'Organization',
+    listedWith: 'people',
+  },
 } as const satisfies KindNames;
 
 export const organisationSchema = z

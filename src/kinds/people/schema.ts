@@ -8,6 +8,7 @@ export const names = {
     path: 'personnes',
     title: 'Personnes',
     singular: 'personne',
+    thing: 'Person',
     listTitle: 'Personnes et organismes',
     listSize: 50,
     isMain: true,

@@ -8,6 +8,7 @@ export const names = {
     path: 'thematiques',
     title: 'Thématiques',
     singular: 'thématique',
+    thing: 'DefinedTerm',
     listTitle: 'Thématiques et enjeux',
     isMain: true,
   },

@@ -19,7 +19,13 @@ const equivalent = z
 
 export const names = {
   extension: 'yaml',
-  section: { path: 'vocabulaire', title: 'Vocabulaire', singular: 'mot du vocabulaire', listSize: 50 },
+  section: {
+    path: 'vocabulaire',
+    title: 'Vocabulaire',
+    singular: 'mot du vocabulaire',
+    thing: 'DefinedTerm',
+    listSize: 50,
+  },
 } as const satisfies KindNames;
 
 export const vocabularySchema = z

@@ -4,7 +4,13 @@ import { integer, passage, text } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
-  section: { path: 'ateliers', title: 'Ateliers', singular: 'atelier', listedWith: 'themes' },
+  section: {
+    path: 'ateliers',
+    title: 'Ateliers',
+    singular: 'atelier',
+    thing: 'DefinedTermSet',
+    listedWith: 'themes',
+  },
 } as const satisfies KindNames;
 
 export const workshopSchema = z

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryJsonLd } from '#exports/json-ld.ts';
-import type { ThingNode } from '#exports/json-ld/things.ts';
+import type { PagedNode } from '#graph/model.ts';
 import { world } from './world.ts';
 
 const graph = world();
@@ -8,10 +8,10 @@ const SITE = 'https://au-fil-des-engagements.example';
 
 type Part = Record<string, unknown> & { '@type': string; '@id': string };
 
-const linkedData = (node: ThingNode) =>
+const linkedData = (node: PagedNode) =>
   entryJsonLd({ site: graph.site, title: node.title, description: 'Une page.', url: node.url }, node);
-const partsOf = (node: ThingNode) => (linkedData(node) as unknown as { '@graph': Part[] })['@graph'];
-const subjectOf = (node: ThingNode | undefined): Part => {
+const partsOf = (node: PagedNode) => (linkedData(node) as unknown as { '@graph': Part[] })['@graph'];
+const subjectOf = (node: PagedNode | undefined): Part => {
   if (node === undefined) throw new Error('no node');
   const subject = partsOf(node).at(-1);
   if (subject === undefined) throw new Error('no subject');
@@ -21,7 +21,7 @@ const find = <N extends { id: string }>(nodes: readonly N[], id: string) =>
   nodes.find((node) => node.id === id);
 
 describe('what a page is about', () => {
-  const all: readonly ThingNode[] = [
+  const all: readonly PagedNode[] = [
     ...graph.communiques,
     ...graph.commitments,
     ...graph.themes,

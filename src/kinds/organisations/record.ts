@@ -1,30 +1,9 @@
-/** The published form of those who speak, commit, pay or attend. */
+/** The published form of an organisation: what it says, pays, carries, attends. */
+import { many, object, one, TEXT, type Shape } from '#exports/fields.ts';
+import { PASSAGE } from '#exports/passages.ts';
+import { identity, idOf, officeFields, PRESENCE } from '#exports/shapes.ts';
 import type { Office, Party } from '#graph/model.ts';
-import type { OrganisationNode } from '#kinds/organisations/node.ts';
-import type { PersonNode } from '#kinds/people/node.ts';
-import { DAY, many, maybe, object, one, TEXT, type Field, type Shape } from '../fields.ts';
-import { PASSAGE } from '../passages.ts';
-import { identity, idOf, PRESENCE } from '../shapes.ts';
-
-const officeFields: readonly Field<Office>[] = [
-  one('titre', TEXT, 'la fonction, dans les mots du communiqué', ({ title }) => title),
-  one('date', DAY, 'le jour du communiqué qui la donne', ({ passage }) => passage.communique.date),
-  one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
-];
-
-const OFFICE_OF_PERSON = object<Office>({
-  name: 'fonction',
-  description: 'une fonction, telle que la donne un communiqué à sa date',
-  fields: [
-    maybe(
-      'organisme',
-      idOf('organisations'),
-      'l’organisme où elle s’exerce',
-      ({ organisation }) => organisation,
-    ),
-    ...officeFields,
-  ],
-});
+import type { OrganisationNode } from './node.ts';
 
 const OFFICE_AT_ORGANISATION = object<Office>({
   name: 'fonction exercée',
@@ -46,29 +25,6 @@ const PART_IN_COMMITMENT = object<Party>({
     one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
   ],
 });
-
-export const personShape: Shape<PersonNode> = {
-  name: 'personne',
-  description: 'une personne nommée par les documents, avec ses fonctions datées',
-  fields: [
-    ...identity<PersonNode>(),
-    one('nom', TEXT, 'le nom complet', ({ title }) => title),
-    one('nom_de_famille', TEXT, 'le nom de famille, pour le classement', ({ familyName }) => familyName),
-    many(
-      'fonctions',
-      OFFICE_OF_PERSON,
-      'les fonctions, de la plus ancienne à la plus récente',
-      ({ offices }) => offices,
-    ),
-    many('presences', PRESENCE, 'les événements auxquels elle prend part', ({ attendance }) => attendance),
-    many(
-      'communiques',
-      idOf('communiques'),
-      'les communiqués qui la nomment, du plus ancien au plus récent',
-      ({ communiques }) => communiques,
-    ),
-  ],
-};
 
 export const organisationShape: Shape<OrganisationNode> = {
   name: 'organisme',

@@ -1,9 +1,8 @@
-/** The published form of a theme and of the workshop that gathers themes. */
-import type { ThemeNode, ThemeSaying } from '#kinds/themes/node.ts';
-import type { WorkshopNode } from '#kinds/workshops/node.ts';
-import { INTEGER, many, maybe, object, one, TEXT, type Shape } from '../fields.ts';
-import { PASSAGE } from '../passages.ts';
-import { ENTRY, identity, idOf, linkTo } from '../shapes.ts';
+/** The published form of a theme: what names it, what is tied to it, its story. */
+import { INTEGER, many, maybe, object, one, TEXT, type Shape } from '#exports/fields.ts';
+import { PASSAGE } from '#exports/passages.ts';
+import { ENTRY, identity, idOf, linkTo } from '#exports/shapes.ts';
+import type { ThemeNode, ThemeSaying } from './node.ts';
 
 const SAYING = object<ThemeSaying>({
   name: 'parole',
@@ -62,23 +61,6 @@ export const themeShape: Shape<ThemeNode> = {
       SAYING,
       'ce que chaque document en dit, du plus ancien au plus récent',
       ({ chronicle }) => chronicle,
-    ),
-  ],
-};
-
-export const workshopShape: Shape<WorkshopNode> = {
-  name: 'atelier',
-  description: 'un groupe de thématiques',
-  fields: [
-    ...identity<WorkshopNode>(),
-    one('titre', TEXT, 'le nom de l’atelier', ({ title }) => title),
-    one('rang', INTEGER, 'son rang dans le document qui le nomme', ({ order }) => order),
-    one('nom', PASSAGE, 'les mots du document qui le nomment', ({ passage }) => passage),
-    many(
-      'thematiques',
-      idOf('themes'),
-      'les thématiques qui s’y rattachent (chacune dit qui établit ce lien)',
-      ({ themes }) => themes,
     ),
   ],
 };

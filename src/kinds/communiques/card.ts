@@ -1,0 +1,26 @@
+/** The image of a shared link to its page, in words. */
+import { counted, imageOf, MOST_KNOTS, type Card } from '#exports/card.ts';
+import { formatDay } from '#text/days.ts';
+import type { CommuniqueNode } from './node.ts';
+
+export function communiqueCard({
+  url,
+  title,
+  date,
+  data,
+  mentions,
+  commitments,
+  figures,
+}: CommuniqueNode): Card {
+  return {
+    url: imageOf(url),
+    kicker: `Communiqué de presse — ${data.place}, ${formatDay(date)}`,
+    title,
+    knots: mentions.slice(0, MOST_KNOTS).map(({ level }) => ({ level })),
+    isSilent: false,
+    caption: counted([
+      [commitments, 'engagement'],
+      [figures, 'chiffre'],
+    ]),
+  };
+}

@@ -1,0 +1,12 @@
+/** The image of a shared link to its page, in words. */
+import { imageOf, type Card } from '#exports/card.ts';
+import type { EventNode } from './node.ts';
+
+export const eventCard = ({ url, title, eventKind, status, dateWords }: EventNode): Card => ({
+  url: imageOf(url),
+  kicker: status === 'promis' ? `Événement annoncé — ${eventKind}` : `Événement — ${eventKind}`,
+  title,
+  knots: [{ label: dateWords }],
+  isSilent: false,
+  caption: '',
+});

@@ -1,0 +1,23 @@
+/** An event in schema.org's words: never more than the documents say. */
+import type { Event } from 'schema-dts';
+import { identity, pointing, proven, quotation } from '#exports/json-ld/things.ts';
+import type { Attendance } from '#graph/model.ts';
+import { isDay } from '#text/days.ts';
+import type { EventNode } from './node.ts';
+
+/** An event, with those whom a document says to be there. */
+export function event(node: EventNode): Event {
+  const actors = (role: Attendance['role']) =>
+    node.attendance.filter((attendance) => attendance.role === role).map(({ actor }) => actor);
+  return {
+    '@type': 'Event',
+    ...identity(node),
+    // schema.org has no « second half of 2019 »: a day is given only when a document gives a day.
+    ...(isDay(node.period) && { startDate: node.period }),
+    ...pointing('organizer', actors('organise')),
+    ...pointing('performer', actors('présente')),
+    ...pointing('attendee', actors('assiste')),
+    ...pointing('about', proven(node.themes)),
+    subjectOf: [quotation(node.date), ...node.passages.map(quotation)],
+  };
+}

@@ -1,0 +1,12 @@
+/** What is published of organisations, and where. */
+import { pageEach, passagesOf, type PublishedKind } from '#exports/published.ts';
+import { organisation } from './json-ld.ts';
+import { organisationShape } from './record.ts';
+
+export const organisations: PublishedKind<'organisations'> = {
+  record: organisationShape,
+  thing: organisation,
+  pages: ({ organisations }) => pageEach(organisations),
+  said: ({ offices, parties, attendance, pays }) =>
+    passagesOf([...offices, ...parties, ...attendance, ...pays]),
+};

@@ -1,0 +1,23 @@
+/** A person in schema.org's words. */
+import type { Person } from 'schema-dts';
+import { identity } from '#exports/json-ld/things.ts';
+import { absoluteUrl } from '#site/urls.ts';
+import { formatDay } from '#text/days.ts';
+import type { PersonNode } from './node.ts';
+
+/** A person, with each office that documents give, dated by the newest that gives it. */
+export function person(node: PersonNode): Person {
+  const offices = new Map(node.offices.map(({ title, passage }) => [title, passage]));
+  return {
+    '@type': 'Person',
+    ...identity(node),
+    familyName: node.familyName,
+    // An office belongs to the day of its document: nothing here says that it is still held.
+    jobTitle: [...offices].map(([title, passage]) => ({
+      '@type': 'DefinedTerm',
+      name: title,
+      description: `selon le communiqué du ${formatDay(passage.communique.date)}`,
+      url: absoluteUrl(passage.url),
+    })),
+  };
+}

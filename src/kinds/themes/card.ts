@@ -1,0 +1,27 @@
+/** The image of a shared link to its page, in words. */
+import { counted, imageOf, MOST_LABELS, type Card } from '#exports/card.ts';
+import { capitalise } from '#text/agreement.ts';
+import { formatDay } from '#text/days.ts';
+import type { ThemeNode } from './node.ts';
+
+export function themeCard({
+  url,
+  title,
+  themeKind,
+  communiques,
+  commitments,
+  figures,
+  silentSince,
+}: ThemeNode): Card {
+  return {
+    url: imageOf(url),
+    kicker: capitalise(themeKind),
+    title,
+    knots: communiques.slice(-MOST_LABELS).map(({ date }) => ({ label: formatDay(date) })),
+    isSilent: silentSince > 0,
+    caption: counted([
+      [commitments, 'engagement'],
+      [figures, 'chiffre'],
+    ]),
+  };
+}
