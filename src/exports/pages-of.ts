@@ -2,9 +2,9 @@
 import type { Graph } from '#graph/graph.ts';
 import { publishedOf } from '#kinds/published.ts';
 import { LISTED_SECTIONS, SECTION_NAMES, SECTIONS, type Section } from '#kinds/sections.ts';
-import { LIST_SIZES, listPages } from '#site/list-pages.ts';
+import { LIST_SIZES, listPages, sectionPages } from '#site/list-pages.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
-import { homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
+import { homeUrl, pageUrl, yearUrl } from '#site/urls.ts';
 import { yearsOf } from '#views/years.ts';
 import { daysOf } from './published.ts';
 
@@ -22,10 +22,8 @@ const newestOf = (days: readonly string[]): string | undefined =>
   );
 
 /** The pages of the list of a section; one that is not cut in pages has one. */
-function listOf(graph: Graph, section: Section): { url: string }[] {
-  const { listSize } = SECTIONS[section];
-  return listPages<unknown>(listSize === undefined ? [] : graph[section], sectionUrl(section), listSize);
-}
+const listOf = (graph: Graph, section: Section): { url: string }[] =>
+  sectionPages<unknown>(section, SECTIONS[section].listSize === undefined ? [] : graph[section]);
 
 /** Every page of the site, in a stable order: the home page, sections, years, entries, service pages. */
 export function pagesOf(graph: Graph): SitePage[] {

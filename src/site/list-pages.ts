@@ -1,4 +1,6 @@
 /** Long lists, cut into pages that stay light: `/chiffres/`, `/chiffres/page-2/`… */
+import { SECTIONS, type Section } from '#kinds/sections.ts';
+import { sectionUrl } from './urls.ts';
 
 export interface ListPage<T> {
   entries: readonly T[];
@@ -14,10 +16,9 @@ export interface ListPage<T> {
   next: string | undefined;
 }
 
-/** How many entries a page shows, by list: what a row weighs decides. */
+/** How many entries a page shows, by list, where the list is not that of a section: what a row weighs decides. */
 export const LIST_SIZES = {
-  commitments: 25,
-  figures: 30,
+  threads: 25,
   chronicle: 20,
   deadlines: 40,
   uses: 100,
@@ -49,6 +50,10 @@ export function listPages<T>(
     next: index + 1 < pages ? pageAddress(url, index + 2) : undefined,
   }));
 }
+
+/** The pages of the list of a section, of which a page shows as many entries as its kind says. */
+export const sectionPages = <T>(section: Section, entries: readonly T[]): ListPage<T>[] =>
+  listPages(entries, sectionUrl(section), SECTIONS[section].listSize);
 
 /** Up to so many pages, each links to all others; beyond, to its neighbours and to pages evenly spread: two steps lead anywhere. */
 const ALL = 60;

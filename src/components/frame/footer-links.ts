@@ -1,15 +1,16 @@
-import { SECTIONS, type Section } from '#kinds/sections.ts';
+import { LISTED_SECTIONS, MAIN_SECTIONS, SECTIONS } from '#kinds/sections.ts';
 import { feedUrl, pageUrl, searchUrl, sectionUrl, verifierUrl } from '#site/urls.ts';
 import { typeset } from '#text/typography.ts';
 
-const NAMES: readonly Section[] = ['communiques', 'commitments', 'themes', 'events', 'people', 'figures'];
+/** The lists that no menu leads to. */
+const OTHER_SECTIONS = LISTED_SECTIONS.filter((section) => !MAIN_SECTIONS.includes(section));
 
 /** The pages that serve rather than hold: the foot of each page and the plan of the site list them. */
 export const SERVICE_LINKS = [
   { url: searchUrl(), title: 'Rechercher' },
   { url: verifierUrl(), title: 'Vérifier une citation' },
   { url: pageUrl('repertoire'), title: 'Répertoire' },
-  { url: sectionUrl('vocabulary'), title: SECTIONS.vocabulary.title },
+  ...OTHER_SECTIONS.map((name) => ({ url: sectionUrl(name), title: SECTIONS[name].title })),
   { url: pageUrl('echeances'), title: 'Échéances' },
   { url: pageUrl('ce-qui-nous-manque'), title: 'Ce qui nous manque' },
   { url: pageUrl('presse'), title: 'Presse' },
@@ -21,7 +22,7 @@ export const SERVICE_LINKS = [
 export const FOOTER_LINKS = [
   {
     title: 'Consulter',
-    links: NAMES.map((name) => ({ url: sectionUrl(name), title: SECTIONS[name].title })),
+    links: MAIN_SECTIONS.map((name) => ({ url: sectionUrl(name), title: SECTIONS[name].title })),
   },
   {
     title: 'Chercher et réutiliser',

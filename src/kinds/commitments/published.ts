@@ -20,7 +20,7 @@ export const commitments: PublishedKind<'commitments'> = {
       // Every new document may tie a knot, or leave one out.
       ...threadFilters(graph)
         .flatMap(({ lists }) => lists)
-        .flatMap(({ url, commitments }) => listPages(commitments, url, LIST_SIZES.commitments))
+        .flatMap(({ url, commitments }) => listPages(commitments, url, LIST_SIZES.threads))
         .map(({ url }) => ({ url, days: newest })),
     ];
   },
