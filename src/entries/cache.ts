@@ -2,37 +2,15 @@
  * Entries already read, kept between commands: reading a text is most of what a check costs.
  * A file's entry is known by its path and the SHA-256 of its bytes; any change to the code that reads it forgets everything.
  */
-import type { Kind } from '#kinds/registry.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DiskCache } from './disk-cache.ts';
-import type { Entry } from './entry.ts';
-
-/** What a reader may ask and give. Only entries without any problem are kept. */
-export interface EntryCache {
-  get<K extends Kind>(kind: K, path: string, digest: string): Entry<K> | undefined;
-  put(entry: Entry, digest: string): void;
-  /** Adds what another thread has read: the line of an entry (`stored.ts`), by `storedKey`. */
-  learn(key: string, line: Uint8Array): void;
-  /** How many entries are known. */
-  readonly size: number;
-  /** Writes what was asked or given since the cache was opened, and forgets the rest. */
-  save(): void;
-}
-
-/** For a reader that must not remember: tests, mostly. */
-export const noCache: EntryCache = {
-  size: 0,
-  get: () => undefined,
-  put: () => undefined,
-  learn: () => undefined,
-  save: () => undefined,
-};
+import { noCache, type EntryCache } from './entry-cache.ts';
 
 /** The rooms whose code decides what an entry becomes. */
-const READING_ROOMS = ['entries', 'document', 'schemas', 'text'];
+const READING_ROOMS = ['entries', 'document', 'schemas', 'kinds', 'text'];
 
 /** SHA-256 of the code that reads, and of the versions of what it reads with. */
 function readingCode(source: string): string {

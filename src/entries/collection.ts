@@ -3,7 +3,7 @@ import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { hash } from 'node:crypto';
 import { decode } from './bytes.ts';
-import type { EntryCache } from './cache.ts';
+import type { EntryCache } from './entry-cache.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Content } from './content.ts';
 import { readEntry, type Entry } from './entry.ts';

@@ -2,7 +2,7 @@
 import type { Kind } from '#kinds/registry.ts';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { EntryCache } from './cache.ts';
+import type { EntryCache } from './entry-cache.ts';
 import type { Entry } from './entry.ts';
 import { entryFrom, storedEntry, storedKey } from './stored.ts';
 

@@ -1,5 +1,6 @@
 /** `content/` on disk → the graph, for commands and tests. Pages load it through Astro's collections. */
-import { noCache, openCache, type EntryCache } from '#entries/cache.ts';
+import { openCache } from '#entries/cache.ts';
+import { noCache, type EntryCache } from '#entries/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import type { Content } from '#entries/content.ts';

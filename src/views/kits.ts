@@ -1,15 +1,14 @@
 /** What a journalist takes away from an event: gathered from the documents that speak of it, and from its place among the others. */
 import type { Graph } from '#graph/graph.ts';
+import { chronologyOf, inOrderOfTime, type KitDate } from './kit-chronology.ts';
 import { perGraph } from './per-graph.ts';
 import { addDays } from '#text/days.ts';
-import type { Interval } from '#text/deadlines.ts';
 import { periodBounds } from '#text/periods.ts';
-import type { DeadlineNode } from '#graph/deadlines.ts';
 import type { Mention, Passage } from '#graph/model.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { EventNode } from '#kinds/events/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
-import { compare, comparePassages } from '#graph/passages.ts';
+import { comparePassages } from '#graph/passages.ts';
 
 /** A document of the week that follows an event, and that speaks of it, reports on it. */
 const DAYS_TO_REPORT = 7;
@@ -17,13 +16,6 @@ const DAYS_TO_REPORT = 7;
 const NEIGHBOURS = 3;
 /** Documents go on speaking of a great event for years: how many of them, beside its reports, a kit holds. */
 const OTHER_DOCUMENTS = 20;
-
-/** Something dated around an event. `at` is the day that orders it: the first of what happens, the last of what is due. */
-export type KitDate = { at: string } & (
-  | { what: 'événement'; event: EventNode }
-  | { what: 'communiqué'; communique: CommuniqueNode }
-  | { what: 'échéance'; deadline: DeadlineNode; interval: Interval }
-);
 
 export interface EventKit {
   /** Documents that speak of it on its day or in the week that follows, oldest first. */
@@ -91,42 +83,9 @@ function figuresOf({ figures }: EventNode, reports: readonly CommuniqueNode[]): 
   ];
 }
 
-const dated = (event: EventNode): KitDate => ({
-  what: 'événement',
-  event,
-  at: periodBounds(event.period).first,
-});
-
-/** `around`: the events of before and after; `promised`: the deadlines by document. */
-function chronologyOf(
-  event: EventNode,
-  { reports, documents }: Pick<EventKit, 'reports' | 'documents'>,
-  around: readonly EventNode[],
-  promised: ReadonlyMap<CommuniqueNode, readonly DeadlineNode[]>,
-): KitDate[] {
-  const announced = reports.flatMap((report) =>
-    report.events.filter(({ status, date }) => status === 'promis' && date.communique === report),
-  );
-  const deadlines = reports
-    .flatMap((report) => promised.get(report) ?? [])
-    .flatMap((deadline): KitDate[] => {
-      const { interval, timesAYear } = deadline;
-      return interval === undefined || timesAYear !== undefined
-        ? []
-        : [{ what: 'échéance', deadline, interval, at: interval.last }];
-    });
-  const published = documents.map((communique): KitDate => ({
-    what: 'communiqué',
-    communique,
-    at: communique.date,
-  }));
-  const events = [...new Set([...around, event, ...announced])].map(dated);
-  return [...events, ...published, ...deadlines].sort((a, b) => compare(a.at, b.at));
-}
-
 /** The kit of each event that has something to tell; an event that tells nothing but its date has none. */
 const kitByEvent = perGraph(({ events, deadlines }: Graph) => {
-  const inTime = [...events].sort((a, b) => compare(dated(a).at, dated(b).at) || compare(a.id, b.id));
+  const inTime = inOrderOfTime(events);
   const promised = Map.groupBy(deadlines, ({ passage }) => passage.communique);
   const kits = new Map<EventNode, EventKit>();
   inTime.forEach((event, rank) => {

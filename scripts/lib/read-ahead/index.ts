@@ -7,7 +7,7 @@ import { KINDS, namesOf } from '#kinds/index.ts';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { EntryCache } from '#entries/cache.ts';
+import type { EntryCache } from '#entries/entry-cache.ts';
 import { stemOf } from '#entries/collection.ts';
 import { ContentFolder } from '#entries/content-folder.ts';
 import { explainName } from '#entries/names.ts';

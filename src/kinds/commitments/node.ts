@@ -1,5 +1,6 @@
 /** A commitment, and the thread of its mentions. */
-import { backlink, type Draft, type NodeMaker } from '#graph/builder.ts';
+import type { Draft, NodeMaker } from '#graph/builder.ts';
+import { backlink } from '#graph/links.ts';
 import type { Link, Mention, PagedEntryNode, Party, Passage } from '#graph/model.ts';
 import { compare, comparePassages, documentsInOrder } from '#graph/passages.ts';
 import type { Leaf } from '#document/model.ts';

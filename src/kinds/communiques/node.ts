@@ -8,8 +8,8 @@ import { compareDocuments, comparePassages } from '#graph/passages.ts';
 import type { Document, Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
-import { notesByDocument } from './notes.ts';
-import { namedThemesOf, recordsOf, themesOf } from './spoken-of.ts';
+import { notesByDocument } from './notes.node.ts';
+import { namedThemesOf, recordsOf, themesOf } from './spoken-of.node.ts';
 
 export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   /** AAAA-MM-JJ */

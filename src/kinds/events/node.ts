@@ -1,5 +1,6 @@
 /** Events, with their date and who took part. */
-import { backlink, type Draft, type NodeMaker } from '#graph/builder.ts';
+import type { Draft, NodeMaker } from '#graph/builder.ts';
+import { backlink } from '#graph/links.ts';
 import type { Attendance, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
 import { compare, documentsInOrder } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';

@@ -1,5 +1,6 @@
 /** Figures, with what they tell of. */
-import { backlink, type Draft, type NodeMaker } from '#graph/builder.ts';
+import type { Draft, NodeMaker } from '#graph/builder.ts';
+import { backlink } from '#graph/links.ts';
 import type { Link, PagedEntryNode, Passage } from '#graph/model.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';

@@ -1,9 +1,10 @@
 /** A theme: the words that name it, what is tied to it, and its story, document after document. */
-import { backlink, type Draft, type NodeMaker } from '#graph/builder.ts';
+import type { Draft, NodeMaker } from '#graph/builder.ts';
+import { backlink } from '#graph/links.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
 import { comparePassages } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
-import { chronicleOf } from './chronicle.ts';
+import { chronicleOf } from './chronicle.node.ts';
 
 export interface ThemeNode extends PagedEntryNode<'themes'> {
   themeKind: DataOf<'themes'>['kind'];

@@ -3,7 +3,7 @@ import type { Draft, NodeMaker } from '#graph/builder.ts';
 import type { PagedEntryNode, Passage } from '#graph/model.ts';
 import { compareFrench, comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
-import { fillUses } from './uses.ts';
+import { fillUses } from './uses.node.ts';
 
 /** Other words for an entry: the words of a document that use both, or the editors' reason. */
 export type Equivalent = {

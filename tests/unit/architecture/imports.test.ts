@@ -19,60 +19,125 @@ const MARKDOWN = [
   /^(mdast|hast|mdast-util-mdx-jsx|vfile-message)$/,
 ];
 
+/** What may be known of kinds without any entry: names, schemas, and the registry of types. */
+const KIND_NAMES = 'kinds:schema';
+
 const ROOMS: Readonly<Record<string, Room>> = {
   text: { rooms: [], packages: [/^fastest-levenshtein$/] },
-  site: { rooms: [], packages: [/^node:crypto$/] },
-  schemas: { rooms: ['text'], packages: [/^zod$/] },
+  site: { rooms: [KIND_NAMES], packages: [/^node:crypto$/] },
+  schemas: { rooms: ['text'], types: [KIND_NAMES], packages: [/^zod$/] },
   // Nearest words need a distance; anchors and digests need SHA-256.
   document: { rooms: ['text'], packages: [...MARKDOWN, /^fastest-levenshtein$/, /^node:crypto$/] },
   entries: {
-    rooms: ['schemas', 'document', 'text'],
+    rooms: [KIND_NAMES, 'schemas', 'document', 'text'],
     packages: [/^yaml$/, /^zod(\/v4\/core)?$/, /^node:(fs|path|crypto|v8|url)$/],
   },
-  graph: { rooms: ['entries', 'document', 'schemas', 'site', 'text'], packages: [] },
+  graph: {
+    rooms: [KIND_NAMES, 'kinds:node', 'entries', 'document', 'schemas', 'site', 'text'],
+    packages: [],
+  },
+  'kinds:schema': { rooms: ['schemas', 'text'], packages: [/^zod$/] },
+  'kinds:node': {
+    rooms: [KIND_NAMES, 'graph', 'entries', 'document', 'site', 'text'],
+    types: ['schemas'],
+    packages: [],
+  },
+  // French words for a kind: what a page and an export must say alike.
+  'kinds:words': {
+    rooms: [KIND_NAMES, 'document', 'site', 'text'],
+    types: ['graph', 'kinds:node', 'schemas'],
+    packages: [],
+  },
+  'kinds:published': {
+    rooms: [KIND_NAMES, 'kinds:words', 'exports', 'views', 'document', 'site', 'text'],
+    types: ['graph', 'kinds:node', 'schemas'],
+    packages: [/^schema-dts$/],
+  },
+  // What a page shows of nodes: how many, in which columns, under which names.
+  views: { rooms: [KIND_NAMES, 'graph', 'schemas', 'site', 'text'], types: ['kinds:node'], packages: [] },
   // Runs in the browser and in the tests: neither page, nor network, nor graph.
   verifier: { rooms: ['document', 'text'], packages: [] },
-  // The words in which a figure is shown, and the order of the levels, are said in one place.
   exports: {
-    rooms: ['verifier', 'document', 'text', 'site'],
-    types: ['graph', 'schemas'],
-    files: ['src/graph/figure-words.ts'],
+    rooms: [KIND_NAMES, 'kinds:words', 'kinds:published', 'views', 'verifier', 'document', 'text', 'site'],
+    types: ['graph', 'kinds:node', 'schemas'],
     packages: [/^feed$/, /^csv-stringify\/sync$/, /^schema-dts$/, /^node:crypto$/],
   },
   components: {
-    rooms: ['document', 'text', 'site', 'exports', 'styles'],
-    types: ['graph', 'schemas'],
-    files: ['src/graph/figure-words.ts', 'src/schemas/levels.ts'],
+    rooms: [
+      KIND_NAMES,
+      'kinds:words',
+      'kinds:components',
+      'views',
+      'document',
+      'text',
+      'site',
+      'exports',
+      'styles',
+    ],
+    types: ['graph', 'kinds:node', 'schemas'],
+    // The order of the levels is said in one place.
+    files: ['src/schemas/levels.ts'],
+    packages: [],
+  },
+  'kinds:components': {
+    rooms: [
+      KIND_NAMES,
+      'kinds:words',
+      'components',
+      'views',
+      'document',
+      'text',
+      'site',
+      'exports',
+      'styles',
+    ],
+    types: ['graph', 'kinds:node', 'schemas'],
+    files: ['src/schemas/levels.ts'],
     packages: [],
   },
   // The one script of every page belongs to the frame.
   layouts: {
     rooms: ['components', 'document', 'text', 'site', 'exports', 'styles'],
-    types: ['graph', 'schemas'],
+    types: [KIND_NAMES, 'graph', 'schemas'],
     files: ['src/client/shortcut.ts'],
     packages: [],
   },
   pages: {
     rooms: [
+      KIND_NAMES,
+      'kinds:components',
       'components',
       'layouts',
       'exports',
-      'graph',
-      'schemas',
-      'document',
+      'views',
       'text',
       'site',
       'client',
       'styles',
     ],
-    types: ['verifier'],
+    types: ['graph', 'kinds:node', 'verifier'],
     files: ['src/content.graph.ts'],
     packages: [/^astro$/],
   },
   client: { rooms: ['text', 'verifier'], packages: [] },
 };
 
-const roomOf = (path: string): string => path.split('/')[1] ?? '';
+/** The layers of a kind, by the names of its files; `index.ts` and its like gather the layer that bears their name. */
+const LAYERS: readonly (readonly [RegExp, string])[] = [
+  [/\.astro$/, 'kinds:components'],
+  [/^(registry|names|index|sections)\.ts$|\/schema\.ts$/, 'kinds:schema'],
+  [/^nodes\.ts$|\/(.+\.)?node\.ts$/, 'kinds:node'],
+  [/(^|\/)published\.ts$|\/(record|json-ld|card|search)\.ts$/, 'kinds:published'],
+  [/^[^/]+\/[^/]+\.ts$/, 'kinds:words'],
+];
+
+const roomOf = (path: string): string => {
+  const [, room = '', ...rest] = path.split('/');
+  if (room !== 'kinds') return room;
+  return LAYERS.find(([names]) => names.test(rest.join('/')))?.[1] ?? 'kinds';
+};
+/** The folder of a room in `src/`. */
+const folderOf = (room: string): string => room.split(':')[0] ?? '';
 
 /** What a file imports that its room forbids, one line each. */
 function forbidden(file: SourceFile): string[] {
@@ -102,7 +167,7 @@ describe('imports go one way', () => {
 
   test('every room is described in docs/ARCHITECTURE.md', () => {
     const table = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
-    for (const room of Object.keys(ROOMS)) expect(table).toContain(`\`src/${room}/\``);
+    for (const room of Object.keys(ROOMS)) expect(table).toContain(`\`src/${folderOf(room)}/\``);
   });
 
   test.each(Object.keys(ROOMS))('src/%s/ imports what it may', (room) => {
@@ -148,7 +213,8 @@ test('an import of another room names it from the root of the house, so that a f
     /\bfrom\s+['"]\.\.?\//.test(file.text)
       ? [...file.text.matchAll(/\bfrom\s+['"](\.\.?\/[^'"]+)['"]/g)]
           .map(([, wanted = '']) => join(file.path, '..', wanted))
-          .filter((target) => roomOf(target) !== roomOf(file.path) && roomOf(target) in ROOMS)
+          .filter((target) => roomOf(target) in ROOMS)
+          .filter((target) => folderOf(roomOf(target)) !== folderOf(roomOf(file.path)))
           .map((target) => `${file.path} climbs to ${target}`)
       : [];
   expect(all.flatMap(climbing)).toEqual([]);
@@ -160,8 +226,8 @@ describe('the reader of imports', () => {
   const planted = (path: string, text: string) => forbidden({ path, text });
 
   test('reports a planted wrong import, however it is written', () => {
-    expect(planted('src/text/new.ts', `import { KINDS } from '../schemas/kinds.ts';`)).toEqual([
-      'src/text/new.ts imports src/schemas/kinds.ts',
+    expect(planted('src/text/new.ts', `import { LEVELS } from '../schemas/levels.ts';`)).toEqual([
+      'src/text/new.ts imports src/schemas/levels.ts',
     ]);
     expect(planted('src/client/new.ts', `import {\n  a,\n  b,\n} from '../graph/load.ts';`)).toEqual([
       'src/client/new.ts imports src/graph/load.ts',
@@ -181,9 +247,9 @@ describe('the reader of imports', () => {
   });
 
   test('lets types through where only types may', () => {
-    expect(planted('src/exports/new.ts', `import type { Graph } from '../graph/nodes.ts';`)).toEqual([]);
-    expect(planted('src/exports/new.ts', `import { graph } from '../graph/nodes.ts';`)).toEqual([
-      'src/exports/new.ts imports src/graph/nodes.ts',
+    expect(planted('src/exports/new.ts', `import type { Graph } from '#graph/graph.ts';`)).toEqual([]);
+    expect(planted('src/exports/new.ts', `import { graph } from '#graph/graph.ts';`)).toEqual([
+      'src/exports/new.ts imports src/graph/graph.ts',
     ]);
   });
 });

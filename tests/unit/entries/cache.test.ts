@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openCache, type EntryCache } from '#entries/cache.ts';
+import { openCache } from '#entries/cache.ts';
+import type { EntryCache } from '#entries/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
 
 const MONDE = new URL('../../fixtures/monde/', import.meta.url).pathname;

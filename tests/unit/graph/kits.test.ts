@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contactsOf, kitOf, kitsOf, type EventKit, type KitDate } from '#views/kits.ts';
+import { contactsOf, kitOf, kitsOf, type EventKit } from '#views/kits.ts';
+import type { KitDate } from '#views/kit-chronology.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { EventNode } from '#kinds/events/node.ts';
 import { communique, foundingWorld, smallWorld } from './worlds.ts';

@@ -1,5 +1,5 @@
 /** The story of a theme: what each document says of it, oldest first. */
-import { holdsIn } from '#graph/builder.ts';
+import { holdsIn } from '#graph/links.ts';
 import type { Link } from '#graph/model.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';

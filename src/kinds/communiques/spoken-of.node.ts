@@ -1,5 +1,5 @@
 /** What a communiqué speaks of, read from the notes that its words have made. */
-import { holdsIn } from '#graph/builder.ts';
+import { holdsIn } from '#graph/links.ts';
 import type { Note, RecordNode } from '#graph/model.ts';
 import { comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
