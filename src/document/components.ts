@@ -5,7 +5,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
-import { nearest } from '#text/similar.ts';
+import { nearest } from '#text/word/similar.ts';
 import { wordsIn } from './tree.ts';
 
 /** What a component holds, and the names of its attributes: all required, all plain text, none blank. */

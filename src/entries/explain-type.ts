@@ -1,5 +1,6 @@
 /** A value that is not of the type its field wants: what was meant, and how to write it. */
-import { formatAmount, numbersIn } from '#text/numbers.ts';
+import { formatAmount } from '#text/number/format.ts';
+import { numbersIn } from '#text/number/reader.ts';
 
 function explainNumber(written: unknown): [message: string, remedy: string] {
   if (typeof written === 'number') return ['nombre entier attendu', 'écrivez un nombre sans virgule'];

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { alternativesOf, childOf, keysOf } from '#schemas/walk.ts';
-import { nearest } from '#text/similar.ts';
+import { nearest } from '#text/word/similar.ts';
 import { explainType } from './explain-type.ts';
 import { finding, findingSaid, type Finding } from './problem.ts';
 import type { Place } from './yaml.ts';

@@ -1,7 +1,7 @@
 /** The one reader of the disk: `content/` → entries, with every problem of every file at once. */
 import { KINDS, type Kind } from '#schemas/kinds.ts';
 import type { SiteData } from '#schemas/site.ts';
-import { nearest } from '#text/similar.ts';
+import { nearest } from '#text/word/similar.ts';
 import { noCache, type EntryCache } from './cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { ContentFolder } from './content-folder.ts';

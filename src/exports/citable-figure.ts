@@ -2,10 +2,10 @@
 import { counted, figureAmount, figureUnit } from '#graph/figure-words.ts';
 import type { FigureNode, Level } from '#graph/nodes.ts';
 import { absoluteUrl, cardUrl } from '#site/urls.ts';
-import { capitalise } from '#text/agreement.ts';
-import { bodyInSentence } from '#text/bodies.ts';
+import { capitalise } from '#text/word/agreement.ts';
+import { bodyInSentence } from '#text/word/bodies.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
-import { formatPeriod } from '#text/periods.ts';
+import { formatPeriod } from '#text/period/period.ts';
 import { communiqueOf, quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 import { isIssuerPrinted } from './issuer.ts';

@@ -1,8 +1,8 @@
 /** What the image of a shared link says: the kind of page, its title, its day, and its thread. Drawn by `scripts/lib/preview`. */
 import type { CommitmentNode, CommuniqueNode, EventNode, Graph, Level, ThemeNode } from '#graph/nodes.ts';
 import { absoluteUrl, homeUrl } from '#site/urls.ts';
-import { capitalise, count, enumerate } from '#text/agreement.ts';
-import { formatDay } from '#text/days.ts';
+import { capitalise, count, enumerate } from '#text/word/agreement.ts';
+import { formatDay } from '#text/day/day.ts';
 import { typeset } from '#text/typography.ts';
 import type { ThingNode } from './json-ld/things.ts';
 

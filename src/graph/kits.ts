@@ -1,7 +1,7 @@
 /** What a journalist takes away from an event: gathered from the documents that speak of it, and from its place among the others. */
-import { addDays } from '#text/days.ts';
-import type { Interval } from '#text/deadlines.ts';
-import { periodBounds } from '#text/periods.ts';
+import { addDays } from '#text/day/day.ts';
+import type { Interval } from '#text/period/deadlines.ts';
+import { periodBounds } from '#text/period/period.ts';
 import type { DeadlineNode } from './deadlines.ts';
 import type { CommuniqueNode, EventNode, FigureNode, Mention, Passage } from './nodes.ts';
 import { compare, comparePassages } from './passages.ts';

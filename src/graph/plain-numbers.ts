@@ -1,8 +1,8 @@
 /** A number in a summary stands within a link to what proves it, and says it no surer than the document does. */
 import type { Leaf } from '#document/model.ts';
-import { dayMentionsIn, namesDay } from '#text/day-mentions.ts';
+import { dayMentionsIn, namesDay } from '#text/day/mentions.ts';
 import { matchingForm } from '#text/matching.ts';
-import type { FoundNumber } from '#text/numbers.ts';
+import type { FoundNumber } from '#text/number/found.ts';
 import type { Complaint } from '#text/plain-language.ts';
 import { saidNumbers, type HeldNumber, type SaidNumber } from './held-numbers.ts';
 

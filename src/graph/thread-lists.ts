@@ -1,7 +1,7 @@
 /** The threads of a large corpus, by what they share: the level last read, a theme, an organisation. */
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
-import { capitalise, count } from '#text/agreement.ts';
+import { capitalise, count } from '#text/word/agreement.ts';
 import type { CommitmentNode, Graph, OrganisationNode, ThemeNode } from './nodes.ts';
 import { threadsOf, type Threads } from './threads.ts';
 

@@ -1,7 +1,7 @@
 /** The concordance: every place of the corpus where a word of the vocabulary, or another word for it, stands. */
 import { leavesOf } from '#document/model.ts';
 import { sentenceUrl } from '#site/urls.ts';
-import { WordFinder } from '#text/words.ts';
+import { WordFinder } from '#text/word/finder.ts';
 import type { Draft } from './builder.ts';
 import type { CommuniqueNode, ThemeNode, Use, VocabularyNode } from './nodes.ts';
 import { comparePassages } from './passages.ts';

@@ -4,8 +4,8 @@
  * must stand in that document) is said in `meta`, and read back by `entries/` and `graph/`.
  */
 import * as z from 'zod';
-import { explainDay } from '#text/days.ts';
-import { explainPeriod } from '#text/periods.ts';
+import { explainDay } from '#text/day/mistakes.ts';
+import { explainPeriod } from '#text/period/mistakes.ts';
 import type { Kind } from './kinds.ts';
 
 /** What the checker and the graph read on a field beyond its type. */

@@ -1,7 +1,7 @@
 /** What makes a sentence easy to read, where a program can tell: its length, its marks, its acronyms, its neutrality. */
-import { count } from './agreement.ts';
-import { acronymsIn, expandedIn } from './acronyms.ts';
-import { gradingsIn } from './gradings.ts';
+import { count } from './word/agreement.ts';
+import { acronymsIn, expandedIn } from './word/acronyms.ts';
+import { gradingsIn } from './word/gradings.ts';
 import { GROUPED_DIGITS } from './spaces.ts';
 
 /**

@@ -5,7 +5,7 @@
  * Each pattern sees all spaces alike (`SPACE`) and both apostrophes alike: what one
  * replacement does, no other can notice. Hence the result is stable when typeset again.
  */
-import { MONTHS } from './calendar.ts';
+import { MONTHS } from './day/calendar.ts';
 import { GROUPED_DIGITS, NARROW_SPACE, NO_BREAK_SPACE, SPACE } from './spaces.ts';
 
 /** Where an address of the web begins in a word: from there on it is not French. */

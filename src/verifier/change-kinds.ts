@@ -1,5 +1,5 @@
 /** What a difference touches: a number, a negation, a name, or only the spelling of a word. */
-import { MONTHS, WEEKDAYS } from '#text/calendar.ts';
+import { MONTHS, WEEKDAYS } from '#text/day/calendar.ts';
 import { piecesOf } from './common.ts';
 import { folded } from './typography.ts';
 import { plainForm, type Word } from './words.ts';

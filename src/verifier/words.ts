@@ -1,7 +1,7 @@
 /** A text as the verifier compares it: words, and numbers by their value. */
-import type { FoundNumber } from '#text/found-number.ts';
+import type { FoundNumber } from '#text/number/found.ts';
 import { matchingForm } from '#text/matching.ts';
-import { numbersIn } from '#text/numbers.ts';
+import { numbersIn } from '#text/number/reader.ts';
 
 /** A word of a text, `[start, end)` in UTF-16 units. Two words with the same `key` are the same, however they are written. */
 export interface Word {

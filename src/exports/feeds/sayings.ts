@@ -1,7 +1,7 @@
 /** Feeds of what documents say of a commitment or of a person: an entry per document, with its exact words. */
 import type { CommitmentNode, CommuniqueNode, Graph, Mention, Passage, PersonNode } from '#graph/nodes.ts';
 import { absoluteUrl, feedUrl } from '#site/urls.ts';
-import { capitalise } from '#text/agreement.ts';
+import { capitalise } from '#text/word/agreement.ts';
 import { communiqueOf, quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';

@@ -2,7 +2,7 @@
 import type { Event, GovernmentOrganization, Organization, Person } from 'schema-dts';
 import type { Attendance, EventNode, OrganisationNode, PersonNode } from '#graph/nodes.ts';
 import { absoluteUrl } from '#site/urls.ts';
-import { formatDay, isDay } from '#text/days.ts';
+import { formatDay, isDay } from '#text/day/day.ts';
 import { identity, organisationType, pointing, proven, quotation } from './things.ts';
 
 /** An event, with those whom a document says to be there. */

@@ -3,7 +3,7 @@ import { leavesOf } from '#document/model.ts';
 import type { CommuniqueNode } from '#graph/nodes.ts';
 import { SECTIONS } from '#site/sections.ts';
 import { PRINTED_ANCHORS } from '#site/urls.ts';
-import { formatDayWithWeekday } from '#text/days.ts';
+import { formatDayWithWeekday } from '#text/day/day.ts';
 import { levels, values, workshopsOf } from './proven.ts';
 import type { SearchedSentence, SearchRecord } from './record.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { FigureNode, Graph } from '#graph/nodes.ts';
 import { SECTIONS } from '#site/sections.ts';
-import { formatAmount, formatNumber } from '#text/numbers.ts';
-import { formatPeriod } from '#text/periods.ts';
+import { formatAmount, formatNumber } from '#text/number/format.ts';
+import { formatPeriod } from '#text/period/period.ts';
 import { communiqueRecord } from './communiques.ts';
 import { levels, linked, organisationsIn, passagesIn, placed, proven, values } from './proven.ts';
 import type { SearchedSentence, SearchRecord } from './record.ts';

@@ -1,6 +1,6 @@
 /** Events, with their date and who took part. */
 import type { Entry } from '#entries/entry.ts';
-import { periodBounds } from '#text/periods.ts';
+import { periodBounds } from '#text/period/period.ts';
 import { backlink, type Builder, type Draft } from '../builder.ts';
 import type { Attendance, EventNode, OrganisationNode, PersonNode } from '../nodes.ts';
 

@@ -1,6 +1,6 @@
 /** The vocabulary and the missing documents. */
 import type { Entry } from '#entries/entry.ts';
-import { formatPeriod, formatSpan } from '#text/periods.ts';
+import { formatPeriod, formatSpan } from '#text/period/period.ts';
 import type { Builder, Draft } from '../builder.ts';
 import type { EventNode, MissingNode, VocabularyNode } from '../nodes.ts';
 

@@ -8,8 +8,8 @@ import {
 } from '#exports/citable-figure.ts';
 import type { FigureNode, Graph } from '#graph/nodes.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
-import { formatDay } from '#text/days.ts';
-import { numbersIn } from '#text/numbers.ts';
+import { formatDay } from '#text/day/day.ts';
+import { numbersIn } from '#text/number/reader.ts';
 import { typeset } from '#text/typography.ts';
 import { figureOf, foundingWorld, inventedWorld } from '../graph/worlds.ts';
 

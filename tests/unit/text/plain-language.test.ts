@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { acronymsIn, expandedIn } from '#text/acronyms.ts';
-import { dayMentionsIn, namesDay } from '#text/day-mentions.ts';
-import { gradingsIn } from '#text/gradings.ts';
+import { acronymsIn, expandedIn } from '#text/word/acronyms.ts';
+import { dayMentionsIn, namesDay } from '#text/day/mentions.ts';
+import { gradingsIn } from '#text/word/gradings.ts';
 import { explainHard, explainSeveral, MOST_WORDS, wordsIn } from '#text/plain-language.ts';
 
 const said = (sentence: string, before = '') =>
