@@ -2,6 +2,7 @@
  * A day is a string, `AAAA-MM-JJ`: it has no hour, so no time zone can move it.
  * `Intl` is not used: it says « 1 janvier » where French says « 1er janvier ».
  */
+import { inOneLine } from '../complaint.ts';
 import { exists, SHORT_MONTHS, WEEKDAYS } from './calendar.ts';
 import type { DayNumbers, Weekday } from './calendar.ts';
 import { writeDay } from './codes.ts';
@@ -61,7 +62,7 @@ export function formatDayWithWeekday(day: string): string {
 
 function numbersOf(day: string): DayNumbers {
   const wrong = explainDay(day);
-  if (wrong !== undefined) throw new RangeError(`« ${day} » : ${wrong}`);
+  if (wrong !== undefined) throw new RangeError(`« ${day} » : ${inOneLine(wrong)}`);
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
 }
 

@@ -2,6 +2,7 @@
  * What is wrong with a day someone wrote, and what to write instead. These
  * sentences are read in a terminal and compared whole: plain spaces and apostrophes.
  */
+import { complaint, type Complaint } from '../complaint.ts';
 import { daysInMonth, exists, monthName, monthNamed } from './calendar.ts';
 import type { DayNumbers } from './calendar.ts';
 import { writeDay } from './codes.ts';
@@ -10,15 +11,17 @@ const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:T.*)?$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const IN_WORDS = /^(?:\p{L}+di |dimanche )?(\d{1,2})(?:er)? (\p{L}+) (\d{4})$/iu;
 
-/** Undefined if `text` is a real day written `AAAA-MM-JJ`, else a French sentence without capital or full stop. */
-export function explainDay(text: string): string | undefined {
+/** Undefined if `text` is a real day written `AAAA-MM-JJ`, else why it is none and what to write. */
+export function explainDay(text: string): Complaint | undefined {
   const readings = readingsOf(text.trim().normalize('NFC'));
   const real = [...new Set(readings.filter(exists).map(writeDay))];
   if (real.includes(text)) return undefined;
-  if (real.length > 1) return `format ambigu ; écrivez ${real.join(' ou ')}`;
-  if (real.length === 1) return `écrivez ${real[0]}`;
+  if (real.length > 1) return complaint('format ambigu', `écrivez ${real.join(' ou ')}`);
+  if (real.length === 1) return complaint(`écrivez ${real[0]}`);
   const first = readings[0];
-  return first === undefined ? "un jour s'écrit AAAA-MM-JJ, par exemple 2019-01-16" : absence(first);
+  return first === undefined
+    ? complaint("un jour s'écrit AAAA-MM-JJ, par exemple 2019-01-16")
+    : absence(first);
 }
 
 /** Every day the text may mean, the French reading (day, then month) first. */
@@ -37,8 +40,11 @@ function numbers(year: unknown, month: unknown, day: unknown): DayNumbers {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function absence({ year, month, day }: DayNumbers): string {
-  if (year < 1) return "l'an 0 n'existe pas ; les années vont de 0001 à 9999";
-  if (month < 1 || month > 12) return `le mois ${month} n'existe pas ; les mois vont de 01 à 12`;
-  return `le ${day} ${monthName(month)} n'existe pas ; ${monthName(month)} ${year} va du 1er au ${daysInMonth(year, month)}`;
+function absence({ year, month, day }: DayNumbers): Complaint {
+  if (year < 1) return complaint("l'an 0 n'existe pas", 'les années vont de 0001 à 9999');
+  if (month < 1 || month > 12) return complaint(`le mois ${month} n'existe pas`, 'les mois vont de 01 à 12');
+  return complaint(
+    `le ${day} ${monthName(month)} n'existe pas`,
+    `${monthName(month)} ${year} va du 1er au ${daysInMonth(year, month)}`,
+  );
 }

@@ -2,6 +2,7 @@
  * What is wrong with a period someone wrote, and what to write instead. These
  * sentences are read in a terminal and compared whole: plain spaces and apostrophes.
  */
+import { complaint, type Complaint } from '../complaint.ts';
 import { monthNamed } from '../day/calendar.ts';
 import { writeMonth } from '../day/codes.ts';
 import { explainDay } from '../day/mistakes.ts';
@@ -22,18 +23,20 @@ const RANKS = [
   ['4e', '4ème', 'quatrième'],
 ];
 
-/** Undefined if `text` is a period (`2019`, `2019-07`, `2019-07-10`, `2019-T3`, `2019-S2`), else a French sentence without capital or full stop. */
-export function explainPeriod(text: string): string | undefined {
+/** Undefined if `text` is a period (`2019`, `2019-07`, `2019-07-10`, `2019-T3`, `2019-S2`), else why it is none and what to write. */
+export function explainPeriod(text: string): Complaint | undefined {
   if (shapeOf(text) !== undefined) return undefined;
   const words = text.trim().normalize('NFC').replace(/\s+/g, ' ');
-  if (shapeOf(words) !== undefined) return `écrivez ${words}`;
+  if (shapeOf(words) !== undefined) return complaint(`écrivez ${words}`);
   const part = partIn(words);
   if (part !== undefined) return explainPart(...part);
   const month = monthIn(words);
   if (month !== undefined) return explainMonth(...month);
   // Three parts: the author meant a day, and the day's own sentence helps most.
   if (/^\S+[-/. ]\S+[-/. ]\S+$/.test(words)) return explainDay(words);
-  return "une période s'écrit 2019, 2019-07, 2019-07-10, 2019-T3 (trimestre) ou 2019-S2 (semestre)";
+  return complaint(
+    "une période s'écrit 2019, 2019-07, 2019-07-10, 2019-T3 (trimestre) ou 2019-S2 (semestre)",
+  );
 }
 
 /** Year, letter and rank of a half or a quarter, however written. */
@@ -48,12 +51,12 @@ function partIn(words: string): [year: string, letter: 'S' | 'T', rank: number] 
   return [year, /^[SH]/i.test(letter) ? 'S' : 'T', Number(rankAfter ?? rankBefore ?? named)];
 }
 
-function explainPart(year: string, letter: 'S' | 'T', rank: number): string {
+function explainPart(year: string, letter: 'S' | 'T', rank: number): Complaint {
   const period = `${year}-${letter}${rank}`;
-  if (shapeOf(period) !== undefined) return `écrivez ${period}`;
+  if (shapeOf(period) !== undefined) return complaint(`écrivez ${period}`);
   return letter === 'S'
-    ? `un semestre s'écrit ${year}-S1 ou ${year}-S2`
-    : `un trimestre s'écrit ${year}-T1, ${year}-T2, ${year}-T3 ou ${year}-T4`;
+    ? complaint(`un semestre s'écrit ${year}-S1 ou ${year}-S2`)
+    : complaint(`un trimestre s'écrit ${year}-T1, ${year}-T2, ${year}-T3 ou ${year}-T4`);
 }
 
 /** Year and number of a month, however written. */
@@ -67,9 +70,9 @@ function monthIn(words: string): [year: number, month: number] | undefined {
   return named === undefined ? undefined : [Number(yearNamed), named];
 }
 
-function explainMonth(year: number, month: number): string {
+function explainMonth(year: number, month: number): Complaint {
   const period = writeMonth(year, month);
   return shapeOf(period) === undefined
-    ? `le mois ${month} n'existe pas ; les mois vont de 01 à 12`
-    : `écrivez ${period}`;
+    ? complaint(`le mois ${month} n'existe pas`, 'les mois vont de 01 à 12')
+    : complaint(`écrivez ${period}`);
 }

@@ -2,6 +2,7 @@
  * A period is a string: `2019`, `2019-07`, `2019-07-10`, `2019-T3` (trimestre)
  * or `2019-S2` (semestre): as vague as the document is, and never vaguer.
  */
+import { inOneLine } from '../complaint.ts';
 import { monthName } from '../day/calendar.ts';
 import { formatDay, isDay } from '../day/day.ts';
 import { explainPeriod } from './mistakes.ts';
@@ -64,6 +65,7 @@ function compareDays(one: string, other: string): number {
 
 function known(period: string): PeriodShape {
   const shape = shapeOf(period);
-  if (shape === undefined) throw new RangeError(`« ${period} » : ${explainPeriod(period) ?? ''}`);
-  return shape;
+  if (shape !== undefined) return shape;
+  const wrong = explainPeriod(period);
+  throw new RangeError(`« ${period} »${wrong === undefined ? '' : ` : ${inOneLine(wrong)}`}`);
 }

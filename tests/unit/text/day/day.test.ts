@@ -30,7 +30,7 @@ describe('a day is written', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         fc.pre(yearOf(day) >= 1000);
-        expect(explainDay(formatDayWithWeekday(day))).toBe(`écrivez ${day}`);
+        expect(explainDay(formatDayWithWeekday(day))).toEqual({ message: `écrivez ${day}`, remedy: '' });
       }),
     );
   });
