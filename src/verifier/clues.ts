@@ -2,14 +2,14 @@
  * Which documents may hold some words, when they are too many to be loaded: runs of words, and numbers.
  * The site publishes where each clue stands; the browser asks for the clues of a text, then for the documents they name.
  */
+import { plainLetters } from '#text/letters.ts';
 import { splitSentences } from '#document/sentences.ts';
-import { plainForm, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Two words find a quotation that is short or much changed; eight tell apart sentences that are made of the same words. */
 const LENGTHS = [8, 2];
 
-const plainWords = (text: string): readonly string[] =>
-  plainForm(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+const plainWords = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Every run of eight and of two words of a text: a list for each length. */
 function runsIn(text: string): string[][] {

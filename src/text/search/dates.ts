@@ -1,5 +1,5 @@
 /** Days and months written in a text: « 10 juillet 2020 », « 10/07/2020 », « 2020-07-10 », « 13 sept. 2018 », « 10/07 ». */
-import { plainLetters } from '../word/plain-letters.ts';
+import { plainLetters } from '../letters.ts';
 import { exists, MONTHS } from '../day/calendar.ts';
 import { writeDay } from '../day/codes.ts';
 

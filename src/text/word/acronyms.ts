@@ -1,5 +1,5 @@
 /** Acronyms, and whether the words that they stand for come before them: « l’aide sociale à l’enfance (ASE) ». */
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../letters.ts';
 import { matchingForm } from '../matching.ts';
 
 /** Two capitals or more that make a word, or a part of one between hyphens. */

@@ -1,5 +1,5 @@
 /** Words that agree: the nouns the site counts, and the small words that change before others. */
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../letters.ts';
 import { formatNumber } from '../number/format.ts';
 import { plural } from './plural.ts';
 
@@ -43,7 +43,7 @@ const UNELIDED =
   /^(?:onz|handicap|harcel|hasard|hauss|hierarch|huit|(?:haute?s?|hauteurs?|hall|halles?|haltes?|ham|hameaux?|harnes|havre|haye|hem|heros|hollande|hongrie|hors|hub|oui)\b)/;
 
 /** A y is a vowel before a consonant only: « d’Yves », « de Yann ». */
-const VOWEL_OR_H = /^(?:[aeiouœæh]|y[^aeiou])/;
+const VOWEL_OR_H = /^(?:[aeiouh]|y[^aeiou])/;
 
 /**
  * `name` after « de »: « de Lille », « d’Olivier », « d’Hélène », « de Hauts-de-France »,

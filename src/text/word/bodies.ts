@@ -1,4 +1,5 @@
 /** The names of public bodies inside a sentence: « de la préfecture du Nord », « au conseil régional ». */
+import { plainLetters } from '../letters.ts';
 import { capitalise } from './agreement.ts';
 
 /** What a body is called by its first word, of which French knows the gender. */
@@ -29,7 +30,7 @@ const articleOf = (noun: string): Article | undefined => {
   if (PLURAL.includes(noun)) return { of: 'des ', to: 'aux ' };
   const isFeminine = FEMININE.includes(noun);
   if (!isFeminine && !MASCULINE.includes(noun)) return undefined;
-  if (/^[aeiou]/.test(noun.normalize('NFD'))) return ELIDED;
+  if (/^[aeiou]/.test(plainLetters(noun))) return ELIDED;
   return isFeminine ? { of: 'de la ', to: 'à la ' } : { of: 'du ', to: 'au ' };
 };
 

@@ -2,7 +2,7 @@
  * Words as a reader compares them: whole, whatever their accents, capitals and ligatures, cut at elisions and
  * hyphens. One finder looks for thousands of expressions in one reading of a text.
  */
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../letters.ts';
 
 /** A run of letters, a run of digits, or a sign that is read as a word. */
 const WORD = /[\p{L}\p{M}]+|\p{N}+|[€%]/gu;
@@ -10,13 +10,9 @@ const WORD = /[\p{L}\p{M}]+|\p{N}+|[€%]/gu;
 /** What may stand between two words of one expression: spaces, apostrophes, hyphens, or nothing (« 10M€ »). */
 const JOINT = /^[\s'\u2018\u2019\u02BC\u2032\uFF07\u2010\u2011-]*$/;
 
-/** The form under which two words are the same: « Écoles » and « ecoles », with « œ » or without. */
-export const foldWord = (word: string): string =>
-  plainLetters(word).replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(plainLetters);
 
-const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
-
-/** The folded words of an expression, one space between two: equal for expressions that are the same words. */
+/** The words of an expression in plain letters, one space between two: « Écoles » and « ecoles » are the same, with « œ » or without. */
 export const foldWords = (text: string): string => wordsOf(text).join(' ');
 
 /** Where an expression stands in a text, `[start, end)` in UTF-16 units. */
@@ -81,7 +77,7 @@ export class WordFinder<K> {
   #fold(word: string): string {
     const known = this.#folded.get(word);
     if (known !== undefined) return known;
-    const folded = foldWord(word);
+    const folded = plainLetters(word);
     this.#folded.set(word, folded);
     return folded;
   }

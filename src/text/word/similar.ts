@@ -1,5 +1,5 @@
 /** The names that someone may have meant: for « vouliez-vous dire … ? ». */
-import { plainLetters } from './plain-letters.ts';
+import { plainLetters } from '../letters.ts';
 import { distance } from 'fastest-levenshtein';
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '#graph/build.ts';
 import type { World } from '#graph/load.ts';
 import type { CommitmentNode, Graph } from '#graph/nodes.ts';
+import { plainLetters } from '#text/letters.ts';
 import { inventedWorld } from './worlds.ts';
 
 const world: World = inventedWorld({ communiques: 60, commitments: 200 });
@@ -173,7 +174,7 @@ describe('an invented corpus', () => {
         const level = data?.mentions.at(-1)?.level;
         const isIn =
           facet === 'niveau'
-            ? level?.normalize('NFD').replace(/\p{M}/gu, '').replace(' ', '-') === id
+            ? plainLetters(level ?? '').replace(' ', '-') === id
             : facet === 'thematique'
               ? data?.themes.some((theme) => theme.id === id)
               : data?.parties.some((party) => party.organisation === id);
