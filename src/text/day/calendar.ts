@@ -61,6 +61,12 @@ export function monthName(month: number): string {
   return name;
 }
 
+/** Pattern of the name of a month. */
+export const MONTH = MONTHS.join('|');
+
+/** Pattern of the name of a day of the week. */
+export const WEEKDAY = WEEKDAYS.join('|');
+
 /** The month (1 to 12) that bears this French name (NFC, any case); undefined if none does. */
 export function monthNamed(name: string): number | undefined {
   const index = MONTHS.findIndex((month) => month === name.toLowerCase());

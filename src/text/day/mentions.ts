@@ -1,10 +1,9 @@
 /** The dates that a text writes with a month: « 16 janvier 2019 », « 10 juillet », « juillet 2020 ». */
-import { MONTHS } from './calendar.ts';
+import { MONTH, monthNamed } from './calendar.ts';
 import { matchingForm } from '../matching.ts';
 
-const MONTH_NAMES: readonly string[] = MONTHS;
 const DATE = new RegExp(
-  `(?<![\\d\\p{L}])(?:(\\d{1,2})(?:er)? )?(${MONTHS.join('|')})(?: (\\d{4}))?(?![\\d\\p{L}])`,
+  `(?<![\\d\\p{L}])(?:(\\d{1,2})(?:er)? )?(${MONTH})(?: (\\d{4}))?(?![\\d\\p{L}])`,
   'giu',
 );
 
@@ -29,7 +28,7 @@ export function dayMentionsIn(text: string): DayMention[] {
               start: index,
               end: index + words.length,
               day: day === undefined ? undefined : Number(day),
-              month: MONTH_NAMES.indexOf(month.toLowerCase()) + 1,
+              month: monthNamed(month) ?? 0,
               year: year === undefined ? undefined : Number(year),
             },
           ],

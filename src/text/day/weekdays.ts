@@ -1,14 +1,10 @@
 /** « mercredi 16 janvier 2019 »: a weekday and the day that it names. */
-import { MONTHS } from './calendar.ts';
+import { MONTH, monthNamed, WEEKDAY } from './calendar.ts';
+import { writeDay } from './codes.ts';
 import { isDay } from './day.ts';
 import { matchingForm } from '../matching.ts';
 
-const MONTH_NAMES: readonly string[] = MONTHS;
-
-const WEEKDAY_AND_DATE = new RegExp(
-  `(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (\\d{1,2})(?:er)? (${MONTH_NAMES.join('|')})(?: (\\d{4}))?`,
-  'gi',
-);
+const WEEKDAY_AND_DATE = new RegExp(`(${WEEKDAY}) (\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?`, 'gi');
 
 /** A weekday said of a day. `start` is its offset in the text. */
 export interface SaidWeekday {
@@ -24,8 +20,7 @@ export interface SaidWeekday {
 export function weekdaysIn(text: string, year: string): SaidWeekday[] {
   return [...matchingForm(text).matchAll(WEEKDAY_AND_DATE)].flatMap((match) => {
     const [words, weekday = '', date = '', month = '', own = year] = match;
-    const number = String(MONTH_NAMES.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
-    const day = `${own}-${number}-${date.padStart(2, '0')}`;
+    const day = writeDay({ year: Number(own), month: monthNamed(month) ?? 0, day: Number(date) });
     return isDay(day)
       ? [
           {

@@ -1,5 +1,5 @@
 /** Every French word that takes part in the name of a number, with what it is worth. */
-import { OTHER_TENS, SMALL_NUMBERS, TENS } from './names.ts';
+import { OTHER_TENS, ordinalStem, SMALL_NUMBERS, TENS } from './names.ts';
 
 export interface NumberWord {
   value: number;
@@ -14,7 +14,7 @@ const LEXICON = new Map<string, NumberWord>();
 
 function learn(name: string, value: number): void {
   LEXICON.set(name, { value, ordinal: false, plural: false });
-  const stem = name.replace(/e$/, '').replace(/cinq$/, 'cinqu').replace(/neuf$/, 'neuv');
+  const stem = ordinalStem(name);
   // Without its accent too: in capitals, or typed in haste.
   for (const end of ['ième', 'ièmes', 'ieme', 'iemes'])
     LEXICON.set(stem + end, { value, ordinal: true, plural: false });

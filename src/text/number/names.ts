@@ -21,6 +21,10 @@ export const SMALL_NUMBERS = [
   'seize',
 ] as const;
 
+/** « deuxième » is « deux » and this: what is left of a name before « -ième ». */
+export const ordinalStem = (name: string): string =>
+  name.replace(/e$/, '').replace(/cinq$/, 'cinqu').replace(/neuf$/, 'neuv');
+
 /** The tens that have a name of their own in France: from twenty to sixty. */
 export const TENS: Readonly<Record<number, string>> = {
   20: 'vingt',

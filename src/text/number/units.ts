@@ -1,4 +1,5 @@
 /** What may follow a number and changes what it is worth: « millions », « M€ », « d’euros », « pour cent ». */
+import { APOSTROPHE } from '../apostrophes.ts';
 import { SPACE } from '../spaces.ts';
 
 /** Euros, or hundredths. */
@@ -18,11 +19,11 @@ const EUROS = '(?:euros?|eur)';
 
 const HALF = new RegExp(`${SPACE}et${SPACE}demie?${WORD_END}`, 'iuy');
 const SCALE = new RegExp(`${SPACE}(?<name>mille|millions?|milliards?)${WORD_END}`, 'iuy');
-const CURRENCY_WORD = new RegExp(`${SPACE}?(?:d['’])?${EUROS}${WORD_END}`, 'iuy');
+const CURRENCY_WORD = new RegExp(`${SPACE}?(?:d${APOSTROPHE})?${EUROS}${WORD_END}`, 'iuy');
 const PER_CENT = new RegExp(`${SPACE}?%|${SPACE}pour(?:${SPACE}|-)?cent${WORD_END}`, 'iuy');
 /** Case counts: M is a million, and m nothing. */
 const SYMBOL = new RegExp(
-  `${SPACE}?(?<prefix>[kK]|M|(?:Md|Mrd|MD)s?)?(?:€|${SPACE}?(?:d['’])?euros?)(?!\\p{L})`,
+  `${SPACE}?(?<prefix>[kK]|M|(?:Md|Mrd|MD)s?)?(?:€|${SPACE}?(?:d${APOSTROPHE})?euros?)(?!\\p{L})`,
   'uy',
 );
 

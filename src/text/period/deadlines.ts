@@ -1,11 +1,10 @@
 /** The dates that French leaves vague on purpose, resolved to intervals; and the rhythms, to a number a year. */
-import { MONTHS } from '../day/calendar.ts';
+import { MONTH, monthNamed } from '../day/calendar.ts';
 import { formatDay, isDay, yearOf } from '../day/day.ts';
 import { matchingForm } from '../matching.ts';
+import { rankNamed } from '../number/ranks.ts';
 import { periodBounds } from './period.ts';
 import { timesAYearIn } from './rhythms.ts';
-
-const MONTH_NAMES: readonly string[] = MONTHS;
 
 /** Days inclusive, AAAA-MM-JJ. `first` is `undefined` for « avant », « d'ici ». */
 export interface Interval {
@@ -17,21 +16,6 @@ export interface Interval {
 
 export type Deadline = { interval: Interval } | { timesAYear: number };
 
-const MONTH = MONTH_NAMES.join('|');
-const ORDINALS: Readonly<Record<string, number>> = {
-  premier: 1,
-  première: 1,
-  '1er': 1,
-  second: 2,
-  seconde: 2,
-  deuxième: 2,
-  '2e': 2,
-  troisième: 3,
-  '3e': 3,
-  dernier: 4,
-  quatrième: 4,
-  '4e': 4,
-};
 /** First and last days of the seasons, as month and day; the days of the calendar's seasons, give or take one. */
 const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
   printemps: ['03-20', '06-20'],
@@ -47,7 +31,8 @@ const YEAR = '(?: (?:de )?(20\\d{2}))?';
 
 const BEFORE = find(word("avant|d'ici|au plus tard|jusqu'(?:au?x?|à|en)"));
 const DAY = find(`${word(`(\\d{1,2})(?:er)? (${MONTH})`)}${NEXT}${YEAR}`);
-const PART = find(`${word(`(${Object.keys(ORDINALS).join('|')}) (semestre|trimestre)`)}${NEXT}${YEAR}`);
+/** A word that may be a rank, then what it is the rank of. */
+const PART = new RegExp(`${word('([\\p{L}\\d]+) (semestre|trimestre)')}${NEXT}${YEAR}`, 'gu');
 // « a été » is a verb: the season has its article, or its year.
 const SEASON = find(
   `(?:(?:cet?|l[e']|au|en|début|fin) ?)${word('(printemps|été|automne)')}${NEXT}${YEAR}|${word('(printemps|été|automne)')} (20\\d{2})`,
@@ -85,15 +70,15 @@ function intervalOf(text: string, said: string): Interval | undefined {
     inYear(match[next + 1], match[next] !== undefined, said, make);
   const day = DAY.exec(text);
   if (day) {
-    const rest = `${two(MONTH_NAMES.indexOf(day[2] ?? '') + 1)}-${two(Number(day[1]))}`;
+    const rest = `${two(monthNamed(day[2] ?? '') ?? 0)}-${two(Number(day[1]))}`;
     const interval = dated(day, 3, (year) => ({ first: `${year}-${rest}`, last: `${year}-${rest}` }));
     return isDay(interval.last) ? interval : undefined;
   }
-  const part = PART.exec(text);
-  if (part) {
-    const isHalf = part[2] === 'semestre';
-    const rank = Math.min(ORDINALS[part[1] ?? ''] ?? 1, isHalf ? 2 : 4);
-    return dated(part, 3, (year) => periodBounds(`${year}-${isHalf ? 'S' : 'T'}${rank}`));
+  for (const part of text.matchAll(PART)) {
+    const [letter, last] = part[2] === 'semestre' ? (['S', 2] as const) : (['T', 4] as const);
+    const rank = part[1] === 'dernier' ? last : rankNamed(part[1] ?? '');
+    if (rank !== undefined && rank <= last)
+      return dated(part, 3, (year) => periodBounds(`${year}-${letter}${rank}`));
   }
   const season = SEASON.exec(text);
   if (season) {
@@ -106,7 +91,7 @@ function intervalOf(text: string, said: string): Interval | undefined {
   }
   const month = MONTHLY.exec(text);
   if (month) {
-    const number = two(MONTH_NAMES.indexOf(month[1] ?? '') + 1);
+    const number = two(monthNamed(month[1] ?? '') ?? 0);
     return dated(month, 2, (year) => periodBounds(`${year}-${number}`));
   }
   const years = new Set([...text.matchAll(YEARS)].map(([year]) => year));

@@ -6,6 +6,7 @@ import { complaint, type Complaint } from '../complaint.ts';
 import { monthNamed } from '../day/calendar.ts';
 import { writeMonth } from '../day/codes.ts';
 import { explainDay } from '../day/mistakes.ts';
+import { rankNamed } from '../number/ranks.ts';
 import { shapeOf } from './shape.ts';
 
 const MONTH = /^(\d{4})[-/. ](\d{1,2})$/;
@@ -15,13 +16,6 @@ const MONTH_IN_WORDS = /^(\p{L}+) (\d{4})$/u;
 const PART = /^(\d{4})[-/. ]?([TSQH])(\d+)$/i;
 const PART_FIRST = /^([TSQH])(\d+)[-/. ]?(\d{4})$/i;
 const PART_IN_WORDS = /^(\S+) (semestre|trimestre) (?:de )?(\d{4})$/i;
-
-const RANKS = [
-  ['1er', 'premier'],
-  ['2e', '2nd', '2ème', 'deuxième', 'second'],
-  ['3e', '3ème', 'troisième'],
-  ['4e', '4ème', 'quatrième'],
-];
 
 /** Undefined if `text` is a period (`2019`, `2019-07`, `2019-07-10`, `2019-T3`, `2019-S2`), else why it is none and what to write. */
 export function explainPeriod(text: string): Complaint | undefined {
@@ -47,8 +41,8 @@ function partIn(words: string): [year: string, letter: 'S' | 'T', rank: number] 
   const year = yearBefore ?? yearAfter ?? yearNamed;
   const letter = letterAfter ?? letterBefore ?? name;
   if (year === undefined || letter === undefined) return undefined;
-  const named = RANKS.findIndex((names) => names.includes(rankName.toLowerCase())) + 1;
-  return [year, /^[SH]/i.test(letter) ? 'S' : 'T', Number(rankAfter ?? rankBefore ?? named)];
+  const rank = Number(rankAfter ?? rankBefore ?? rankNamed(rankName) ?? 0);
+  return [year, /^[SH]/i.test(letter) ? 'S' : 'T', rank];
 }
 
 function explainPart(year: string, letter: 'S' | 'T', rank: number): Complaint {

@@ -5,11 +5,10 @@
 import { inOneLine } from '../complaint.ts';
 import { monthName } from '../day/calendar.ts';
 import { formatDay, isDay } from '../day/day.ts';
+import { ordinal } from '../number/ranks.ts';
 import { explainPeriod } from './mistakes.ts';
 import { boundsOf, shapeOf } from './shape.ts';
 import type { Bounds, PeriodShape } from './shape.ts';
-
-const RANKS = ['premier', 'deuxième', 'troisième', 'quatrième'] as const;
 
 /** Whether `text` is a period in one of the five shapes, all its days real. */
 export function isPeriod(text: string): boolean {
@@ -28,9 +27,9 @@ export function formatPeriod(period: string): string {
     case 'year':
       return period;
     case 'half':
-      return `${RANKS[shape.rank - 1]} semestre ${shape.year}`;
+      return `${ordinal(shape.rank)} semestre ${shape.year}`;
     case 'quarter':
-      return `${RANKS[shape.rank - 1]} trimestre ${shape.year}`;
+      return `${ordinal(shape.rank)} trimestre ${shape.year}`;
     case 'month':
       return `${monthName(shape.rank)} ${shape.year}`;
     case 'day':

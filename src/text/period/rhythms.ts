@@ -1,28 +1,23 @@
 /** « deux fois par an », « tous les trois mois »: how many times a year. */
 import { formatNumber } from '../number/format.ts';
+import { numberWord } from '../number/lexicon.ts';
 
-const NAMED: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  dix: 10,
-  douze: 12,
-};
-const NUMBER = `(${Object.keys(NAMED).join('|')}|\\d+)`;
+/** A word that may be a number, or digits. */
+const NUMBER = '([\\p{L}]+|\\d+)';
 const UNIT = '(ans?|années?|semestres?|trimestres?|mois)(?!\\p{L})';
 /** « deux réunions par an » */
-const COUNTED = new RegExp(`(?<!\\p{L})${NUMBER} (?:fois|réunions?|séances?) (?:par|chaque) ${UNIT}`, 'u');
+const COUNTED = new RegExp(`(?<!\\p{L})${NUMBER} (?:fois|réunions?|séances?) (?:par|chaque) ${UNIT}`, 'gu');
 /** « chaque semestre », « par an » */
 const EACH = new RegExp(`(?<!\\p{L})(?:chaque|par) ${UNIT}`, 'u');
 /** « tous les deux ans » */
-const EVERY = new RegExp(`(?<!\\p{L})(?:tous les|toutes les) (?:${NUMBER} )?${UNIT}`, 'u');
+const EVERY = new RegExp(`(?<!\\p{L})(?:tous les|toutes les) (?:${NUMBER} )?${UNIT}`, 'gu');
 
-const valueOf = (number: string | undefined) =>
-  number === undefined ? 1 : (NAMED[number] ?? Number(number));
+/** What a word or digits count: « une » too, which is no number in a sentence. */
+function valueOf(number = ''): number | undefined {
+  if (/^\d/.test(number)) return Number(number);
+  const known = numberWord(number);
+  return known === undefined || known.ordinal || known.plural ? undefined : known.value;
+}
 
 function perYear(unit = ''): number {
   if (unit.startsWith('an')) return 1;
@@ -32,10 +27,14 @@ function perYear(unit = ''): number {
 
 /** How many times a year, or `undefined` when the words say no rhythm. `text` in lower case, straight apostrophes. */
 export function timesAYearIn(text: string): number | undefined {
-  const counted = COUNTED.exec(text);
-  if (counted) return valueOf(counted[1]) * perYear(counted[2]);
-  const every = EVERY.exec(text);
-  if (every) return perYear(every[2]) / valueOf(every[1]);
+  for (const [, number, unit] of text.matchAll(COUNTED)) {
+    const times = valueOf(number);
+    if (times !== undefined) return times * perYear(unit);
+  }
+  for (const [, number = 'un', unit] of text.matchAll(EVERY)) {
+    const units = valueOf(number);
+    if (units !== undefined && units > 0) return perYear(unit) / units;
+  }
   const each = EACH.exec(text);
   return each ? perYear(each[1]) : undefined;
 }

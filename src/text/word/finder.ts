@@ -3,14 +3,15 @@
  * hyphens. One finder looks for thousands of expressions in one reading of a text.
  */
 import { plainLetters } from '../letters.ts';
+import { matchingForm } from '../matching.ts';
 
 /** A run of letters, a run of digits, or a sign that is read as a word. */
 const WORD = /[\p{L}\p{M}]+|\p{N}+|[€%]/gu;
 
 /** What may stand between two words of one expression: spaces, apostrophes, hyphens, or nothing (« 10M€ »). */
-const JOINT = /^[\s'\u2018\u2019\u02BC\u2032\uFF07\u2010\u2011-]*$/;
+const JOINT = /^[ '\u2010\u2011-]*$/;
 
-const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(plainLetters);
+const wordsOf = (text: string): string[] => (matchingForm(text).match(WORD) ?? []).map(plainLetters);
 
 /** The words of an expression in plain letters, one space between two: « Écoles » and « ecoles » are the same, with « œ » or without. */
 export const foldWords = (text: string): string => wordsOf(text).join(' ');
@@ -47,8 +48,10 @@ export class WordFinder<K> {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** Everything found in `text`, in reading order. */
-  in(text: string): FoundWords<K>[] {
+  /** Everything found in `written`, in reading order. */
+  in(written: string): FoundWords<K>[] {
+    // One of the apostrophes, U+02BC, is a letter to Unicode: made alike first, none is part of a word.
+    const text = matchingForm(written);
     const read = [...text.matchAll(WORD)];
     const found: FoundWords<K>[] = [];
     /** Where the last expression of each group ends: what begins before it is part of it. */

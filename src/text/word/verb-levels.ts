@@ -1,4 +1,5 @@
 /** What the tense of a French verb says of an action: done, under way, announced, expected, invited. */
+import { matchingForm } from '../matching.ts';
 
 /** The levels, from the surest to the least sure; the same words as on screen. */
 export type SaidLevel = 'fait' | 'en cours' | 'annoncé' | 'attendu' | 'invité';
@@ -54,12 +55,9 @@ const RULES: readonly (readonly [RegExp, SaidLevel])[] = [
 
 /**
  * The level that a verb states (« seront ainsi doublés » : annoncé), or `undefined` when its form
- * does not settle it. `words` are in NFC; either apostrophe will do.
+ * does not settle it. `words` are in NFC; any space and any apostrophe will do.
  */
 export function levelOfVerb(words: string): SaidLevel | undefined {
-  const form = words
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\u00A0\u202F]/g, ' ')
-    .trim();
+  const form = matchingForm(words).trim();
   return RULES.find(([rule]) => rule.test(form))?.[1];
 }
