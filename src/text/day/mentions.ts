@@ -8,7 +8,7 @@ const DATE = new RegExp(
 );
 
 /** A date as written; what it leaves out is `undefined`. */
-export interface DayMention {
+interface DayMention {
   start: number;
   end: number;
   day: number | undefined;

@@ -7,7 +7,7 @@ import { matchingForm } from '../matching.ts';
 const WEEKDAY_AND_DATE = new RegExp(`(${WEEKDAY}) (\\d{1,2})(?:er)? (${MONTH})(?: (\\d{4}))?`, 'gi');
 
 /** A weekday said of a day. `start` is its offset in the text. */
-export interface SaidWeekday {
+interface SaidWeekday {
   words: string;
   start: number;
   /** In lower case. */

@@ -6,7 +6,7 @@ import { SPACE } from '../spaces.ts';
 export type Unit = 'EUR' | '%';
 
 /** The words after a number: `exponent` is the power of ten they multiply it by, `end` the offset after them. */
-export interface Tail {
+interface Tail {
   exponent: number;
   /** « 2 millions et demi »: half of that power of ten comes on top. */
   half: boolean;

@@ -10,11 +10,6 @@ import { explainPeriod } from './mistakes.ts';
 import { boundsOf, shapeOf } from './shape.ts';
 import type { Bounds, PeriodShape } from './shape.ts';
 
-/** Whether `text` is a period in one of the five shapes, all its days real. */
-export function isPeriod(text: string): boolean {
-  return shapeOf(text) !== undefined;
-}
-
 /** First and last day of a period, both included. Throws a RangeError if `period` is not a period. */
 export function periodBounds(period: string): Bounds {
   return boundsOf(known(period));

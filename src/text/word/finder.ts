@@ -17,14 +17,14 @@ const wordsOf = (text: string): string[] => (matchingForm(text).match(WORD) ?? [
 export const foldWords = (text: string): string => wordsOf(text).join(' ');
 
 /** Where an expression stands in a text, `[start, end)` in UTF-16 units. */
-export interface FoundWords<K> {
+interface FoundWords<K> {
   key: K;
   start: number;
   end: number;
 }
 
 /** An expression to look for. Among those of one `group`, the longest wins where two begin or overlap. */
-export interface Sought<K> {
+interface Sought<K> {
   words: string;
   group: string;
   key: K;

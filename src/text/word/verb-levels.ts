@@ -2,7 +2,7 @@
 import { matchingForm } from '../matching.ts';
 
 /** The levels, from the surest to the least sure; the same words as on screen. */
-export type SaidLevel = 'fait' | 'en cours' | 'annoncé' | 'attendu' | 'invité';
+type SaidLevel = 'fait' | 'en cours' | 'annoncé' | 'attendu' | 'invité';
 
 const W = '(?<![\\p{L}])';
 const E = '(?![\\p{L}])';
