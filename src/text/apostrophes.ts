@@ -10,7 +10,7 @@ const TYPED = '\\u00B4\\u0060';
 export const APOSTROPHE = `['${CURVED}]`;
 
 /** Every apostrophe of a text but the straight one. */
-export const APOSTROPHES = new RegExp(`[${CURVED}]`, 'g');
+export const APOSTROPHES = /* @__PURE__ */ new RegExp(`[${CURVED}]`, 'g');
 
 /** The same with those of a hurried hand: to search, where a reader's own words are never shown as a document's. */
-export const TYPED_APOSTROPHES = new RegExp(`[${CURVED}${TYPED}]`, 'g');
+export const TYPED_APOSTROPHES = /* @__PURE__ */ new RegExp(`[${CURVED}${TYPED}]`, 'g');

@@ -19,7 +19,7 @@ export const withoutLigatures = (text: string): string => text.replace(/œ/gi, '
 export const withoutAccents = (text: string): string =>
   ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Small letters without accents nor ligatures: « Œuvrés » → « oeuvres ». */
+/** Small letters without accents nor ligatures: « Œuvre » → « oeuvre ». */
 export const plainLetters = (text: string): string => {
   const small = text.toLowerCase();
   return ASCII.test(small) ? small : withoutAccents(withoutLigatures(small));

@@ -62,10 +62,10 @@ export function monthName(month: number): string {
 }
 
 /** Pattern of the name of a month. */
-export const MONTH = MONTHS.join('|');
+export const MONTH = /* @__PURE__ */ MONTHS.join('|');
 
 /** Pattern of the name of a day of the week. */
-export const WEEKDAY = WEEKDAYS.join('|');
+export const WEEKDAY = /* @__PURE__ */ WEEKDAYS.join('|');
 
 /** The month (1 to 12) that bears this French name (NFC, any case); undefined if none does. */
 export function monthNamed(name: string): number | undefined {
