@@ -9,7 +9,7 @@ import { ContentError, sharedWorld } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
 import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
-import { formatNumber } from '#text/numbers.ts';
+import { formatNumber } from '#text/number/format.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { problemLine } from './lib/report.ts';

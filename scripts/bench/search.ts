@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { loadWorld } from '#graph/load.ts';
-import { formatNumber } from '#text/numbers.ts';
+import { formatNumber } from '#text/number/format.ts';
 import { allAnswers, openOn, slowPage, type } from './asking.ts';
 import { scoreOf, type Answer, type Expectation } from './contract.ts';
 import { folderOf, type Built } from './corpora.ts';

@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { anchorOf } from '#document/anchor.ts';
-import { addDays, formatDay } from '#text/days.ts';
-import { formatNumber } from '#text/numbers.ts';
+import { addDays, formatDay } from '#text/day/day.ts';
+import { formatNumber } from '#text/number/format.ts';
 
 /** What to invent. */
 export interface CorpusSize {

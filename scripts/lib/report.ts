@@ -1,7 +1,7 @@
 /** Problems → what a person, a forge or a program reads. Finds nothing itself. */
 import type { Problem } from '#entries/problem.ts';
-import { plural } from '#text/agreement.ts';
-import { formatNumber } from '#text/numbers.ts';
+import { plural } from '#text/word/agreement.ts';
+import { formatNumber } from '#text/number/format.ts';
 
 export const FORMATS = ['text', 'github', 'json'] as const;
 export type Format = (typeof FORMATS)[number];

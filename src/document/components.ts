@@ -5,7 +5,8 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
-import { nearest } from '#text/similar.ts';
+import { complaint, type Complaint } from '#text/complaint.ts';
+import { nearest } from '#text/word/similar.ts';
 import { wordsIn } from './tree.ts';
 
 /** What a component holds, and the names of its attributes: all required, all plain text, none blank. */
@@ -31,34 +32,38 @@ const isPlain = (attribute: Attribute): attribute is MdxJsxAttribute & { value: 
 export function explainElement(
   element: MdxJsxFlowElement | MdxJsxTextElement,
   components: ComponentList,
-): string | undefined {
+): Complaint | undefined {
   const admitted = Object.keys(components).join(', ') || 'aucun';
   const { name, attributes } = element;
-  if (name === null) return `fragment « <> » interdit ; composants admis : ${admitted}`;
+  if (name === null) return complaint('fragment « <> » interdit', `composants admis : ${admitted}`);
   const expected = Object.hasOwn(components, name) ? components[name] : undefined;
   if (expected === undefined) {
-    if (HTML_TAG.test(name)) return `HTML interdit dans un contenu : « <${name}> »`;
+    if (HTML_TAG.test(name)) return complaint(`HTML interdit dans un contenu : « <${name}> »`);
     const close = nearest(name, Object.keys(components))[0];
     return close === undefined
-      ? `composant « ${name} » inconnu ; admis : ${admitted}`
-      : `composant « ${name} » inconnu ; vouliez-vous dire « ${close} » ?`;
+      ? complaint(`composant « ${name} » inconnu`, `admis : ${admitted}`)
+      : complaint(`composant « ${name} » inconnu`, `vouliez-vous dire « ${close} » ?`);
   }
   if (!attributes.every(isPlain))
-    return `attribut calculé interdit dans « ${name} » ; écrivez attribut="texte"`;
+    return complaint(`attribut calculé interdit dans « ${name} »`, 'écrivez attribut="texte"');
   const given = attributes.filter(isPlain);
+  const written = expected.attributes.map((key) => `${key}="…"`).join(' ');
   const sorted = (names: readonly string[]) => [...names].sort().join(' ');
   if (sorted(given.map((attribute) => attribute.name)) !== sorted(expected.attributes)) {
-    return `« ${name} » attend exactement : ${expected.attributes.map((key) => `${key}="…"`).join(' ')}`;
+    return complaint(`« ${name} » attend exactement : ${written}`);
   }
   const blank = given.find(({ value }) => value.trim() === '');
-  if (blank !== undefined) return `attribut « ${blank.name} » vide dans « ${name} »`;
+  if (blank !== undefined) return complaint(`attribut « ${blank.name} » vide dans « ${name} »`);
   if (expected.holds === 'nothing')
     return element.children.length === 0
       ? undefined
-      : `« ${name} » n’entoure rien ; écrivez <${name} ${expected.attributes.map((key) => `${key}="…"`).join(' ')} />`;
+      : complaint(`« ${name} » n’entoure rien`, `écrivez <${name} ${written} />`);
   if (element.type === 'mdxJsxFlowElement' && element.children.length > 0)
-    return `« ${name} » entoure des mots d’une phrase ; écrivez-le dans la ligne, sans passer à la ligne`;
+    return complaint(
+      `« ${name} » entoure des mots d’une phrase`,
+      'écrivez-le dans la ligne, sans passer à la ligne',
+    );
   return wordsIn(element).trim() === ''
-    ? `« ${name} » n’entoure aucun mot ; écrivez <${name} …>mots</${name}>`
+    ? complaint(`« ${name} » n’entoure aucun mot`, `écrivez <${name} …>mots</${name}>`)
     : undefined;
 }

@@ -1,8 +1,9 @@
 /** Footnotes that a reader could not follow. */
 import type { FootnoteDefinition, FootnoteReference, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { complaint, type Complaint } from '#text/complaint.ts';
 
-type Report = (node: Node, message: string) => void;
+type Report = (node: Node, wrong: Complaint) => void;
 
 /**
  * Reports the notes that are defined twice, never called, or defined inside a list or a quotation. A call without
@@ -18,14 +19,20 @@ export function judgeFootnotes(tree: Root, source: string, report: Report): void
     if (parent?.type !== 'root')
       report(
         note,
-        `la note « ${identifier} » est définie dans une liste ou une citation ; définissez-la au début d’une ligne, à la fin du texte`,
+        complaint(
+          `la note « ${identifier} » est définie dans une liste ou une citation`,
+          'définissez-la au début d’une ligne, à la fin du texte',
+        ),
       );
     else if (defined.has(identifier))
-      report(note, `la note « ${identifier} » est définie deux fois ; gardez-en une`);
+      report(note, complaint(`la note « ${identifier} » est définie deux fois`, 'gardez-en une'));
     else if (!called.has(identifier))
       report(
         note,
-        `la note « ${identifier} » n’est appelée nulle part ; écrivez [^${identifier}] après le mot qu’elle éclaire`,
+        complaint(
+          `la note « ${identifier} » n’est appelée nulle part`,
+          `écrivez [^${identifier}] après le mot qu’elle éclaire`,
+        ),
       );
     defined.add(identifier);
   });
@@ -36,7 +43,7 @@ export function judgeFootnotes(tree: Root, source: string, report: Report): void
       const start = { line: index + 1, column: match.index + 1 };
       report(
         { type: 'text', position: { start, end: start } } as Node,
-        `la note « ${label} » n’est pas définie ; ajoutez une ligne « [^${label}]: … »`,
+        complaint(`la note « ${label} » n’est pas définie`, `ajoutez une ligne « [^${label}]: … »`),
       );
     }
   });

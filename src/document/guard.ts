@@ -1,6 +1,7 @@
 /** What a content file may not hold. One visitor per kind of node; nothing is thrown, everything is listed. */
 import type { Heading, Link, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { complaint, type Complaint } from '#text/complaint.ts';
 import { explainAddress } from './addresses.ts';
 import { explainElement, type ComponentList } from './components.ts';
 import { judgeFootnotes } from './footnotes.ts';
@@ -8,11 +9,9 @@ import { MAX_NESTING, TOO_DEEP } from './limits.ts';
 import { eachNode, tooDeep, wordsIn } from './tree.ts';
 
 /** Something wrong at a place of the source. */
-export interface Refusal {
+export interface Refusal extends Complaint {
   line: number;
   column: number;
-  /** What is wrong, then « ; » and what to write instead. */
-  message: string;
   severity: 'refuse' | 'avertit';
 }
 
@@ -22,12 +21,12 @@ const isNamed = (node: Node, name: string) =>
   node.type === 'mdxJsxTextElement' && 'name' in node && node.name === name;
 
 /** A link holds words: anything in it that would be a link of its own is refused. */
-function explainInside(node: Node): string | undefined {
-  let wrong: string | undefined;
+function explainInside(node: Node): Complaint | undefined {
+  let wrong: Complaint | undefined;
   visit(node as Root, (inner: Node) => {
     if (inner.type === 'footnoteReference')
-      wrong = 'appel de note dans un lien ; mettez-le après le crochet fermant';
-    if (isNamed(inner, 'Sic')) wrong = '« Sic » dans un lien ; mettez le lien dans « Sic »';
+      wrong = complaint('appel de note dans un lien', 'mettez-le après le crochet fermant');
+    if (isNamed(inner, 'Sic')) wrong = complaint('« Sic » dans un lien', 'mettez le lien dans « Sic »');
   });
   return wrong;
 }
@@ -40,19 +39,22 @@ const nestedIn = (node: Node, name: string): boolean => {
   return found;
 };
 
-function explainImage(alt: string | null | undefined): string {
+function explainImage(alt: string | null | undefined): Complaint {
   return alt
-    ? 'image interdite dans un contenu ; décrivez-la dans le texte'
-    : 'décrivez l’image entre les crochets (RGAA 1.1) ; les images ne sont pas admises dans un contenu';
+    ? complaint('image interdite dans un contenu', 'décrivez-la dans le texte')
+    : complaint(
+        'décrivez l’image entre les crochets (RGAA 1.1)',
+        'les images ne sont pas admises dans un contenu',
+      );
 }
 
 /** Everything in `tree` that must be refused, or that deserves a warning, in reading order. */
 export function guard(tree: Root, source: string, components: ComponentList): Refusal[] {
   const found: Refusal[] = [];
-  const report = (node: Node, message: string | undefined, severity: Refusal['severity'] = 'refuse') => {
-    if (message === undefined) return;
+  const report = (node: Node, wrong: Complaint | undefined, severity: Refusal['severity'] = 'refuse') => {
+    if (wrong === undefined) return;
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    found.push({ line, column, message, severity });
+    found.push({ line, column, ...wrong, severity });
   };
   const deep = tooDeep(tree, MAX_NESTING);
   if (deep !== undefined) {
@@ -66,16 +68,20 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
     if (level > 0 && depth > level + 1)
       report(
         node,
-        `un titre de niveau ${depth} suit un niveau ${level} (RGAA 9.1) ; écrivez ${'#'.repeat(level + 1)}`,
+        complaint(
+          `un titre de niveau ${depth} suit un niveau ${level} (RGAA 9.1)`,
+          `écrivez ${'#'.repeat(level + 1)}`,
+        ),
       );
-    if (wordsIn(node).trim() === '') report(node, 'titre vide ; écrivez-le, ou retirez les « # »');
+    if (wordsIn(node).trim() === '')
+      report(node, complaint('titre vide', 'écrivez-le, ou retirez les « # »'));
     level = depth;
   };
   const judgeLink = (node: Node) => {
     const label = wordsIn(node).trim();
-    if (label === '') report(node, 'lien sans intitulé ; écrivez entre les crochets où il mène');
+    if (label === '') report(node, complaint('lien sans intitulé', 'écrivez entre les crochets où il mène'));
     else if (EMPTY_LABELS.test(label))
-      report(node, 'intitulé de lien non explicite (RGAA 6.1) ; dites où il mène', 'avertit');
+      report(node, complaint('intitulé de lien non explicite (RGAA 6.1)', 'dites où il mène'), 'avertit');
     report(node, explainInside(node));
   };
 
@@ -84,26 +90,32 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
       case 'mdxjsEsm':
         report(
           node,
-          `« ${/^\s*export/.test(node.value) ? 'export' : 'import'} » interdit dans un contenu ; si c’est un mot du texte, mettez une espace devant`,
+          complaint(
+            `« ${/^\s*export/.test(node.value) ? 'export' : 'import'} » interdit dans un contenu`,
+            'si c’est un mot du texte, mettez une espace devant',
+          ),
         );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        report(node, 'accolades interdites ; pour une accolade de texte, écrivez \\{ et \\}, ou [ ]');
+        report(
+          node,
+          complaint('accolades interdites', 'pour une accolade de texte, écrivez \\{ et \\}, ou [ ]'),
+        );
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         report(
           node,
           explainElement(node, components) ??
-            (nestedIn(node, 'Sic') ? '« Sic » dans « Sic » ; gardez-en un' : undefined),
+            (nestedIn(node, 'Sic') ? complaint('« Sic » dans « Sic »', 'gardez-en un') : undefined),
         );
         break;
       case 'html':
-        report(node, 'HTML interdit dans un contenu');
+        report(node, complaint('HTML interdit dans un contenu'));
         break;
       case 'code':
-        report(node, 'bloc de code interdit ; retirez les ```');
+        report(node, complaint('bloc de code interdit', 'retirez les ```'));
         break;
       case 'image':
       case 'imageReference':
@@ -126,7 +138,10 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
         break;
       case 'listItem':
         if (typeof node.checked === 'boolean')
-          report(node, 'case à cocher interdite ; pour des crochets de texte, écrivez \\[ et \\]');
+          report(
+            node,
+            complaint('case à cocher interdite', 'pour des crochets de texte, écrivez \\[ et \\]'),
+          );
         break;
     }
   });

@@ -2,6 +2,7 @@
  * Limits under which any text is read in a moment. A Markdown parser's cost grows with the square of some marks
  * and lines; no communiqué comes near these numbers, and a text that passes them is refused before it is parsed.
  */
+import { complaint, type Complaint } from '#text/complaint.ts';
 import type { Refusal } from './guard.ts';
 
 const MAX_LINES = 2000;
@@ -35,28 +36,31 @@ function* paragraphsOf(lines: readonly string[]): Generator<{ first: number; tex
 /** What `source` has too much of, with the line where it starts; nothing for a text that any parser reads at once. */
 export function explainExcess(source: string): Refusal[] {
   const lines = source.split('\n');
-  const refusal = (line: number, message: string): Refusal => ({
+  const refusal = (line: number, wrong: Complaint): Refusal => ({
+    ...wrong,
     line,
     column: 1,
-    message,
     severity: 'refuse',
   });
   if (lines.length > MAX_LINES)
-    return [refusal(1, `${lines.length} lignes, ${MAX_LINES} au plus ; coupez ce document`)];
+    return [refusal(1, complaint(`${lines.length} lignes, ${MAX_LINES} au plus`, 'coupez ce document'))];
   const total = marksIn(source);
   if (total > MAX_MARKS)
-    return [refusal(1, `${total} marques de mise en forme, ${MAX_MARKS} au plus ; retirez-en`)];
+    return [refusal(1, complaint(`${total} marques de mise en forme, ${MAX_MARKS} au plus`, 'retirez-en'))];
   const crowded = [...paragraphsOf(lines)]
     .map(({ first, text }) => ({ first, marks: marksIn(text) }))
     .filter(({ marks }) => marks > MAX_MARKS_IN_PARAGRAPH)
     .map(({ first, marks }) =>
       refusal(
         first,
-        `${marks} marques de mise en forme dans ce paragraphe, ${MAX_MARKS_IN_PARAGRAPH} au plus ; retirez-en`,
+        complaint(
+          `${marks} marques de mise en forme dans ce paragraphe, ${MAX_MARKS_IN_PARAGRAPH} au plus`,
+          'retirez-en',
+        ),
       ),
     );
   const nested = lines.findIndex(isTooNested);
   return nested === -1 ? crowded : [...crowded, refusal(nested + 1, TOO_DEEP)];
 }
 
-export const TOO_DEEP = `imbrication trop profonde ; ${MAX_NESTING} niveaux au plus`;
+export const TOO_DEEP = complaint('imbrication trop profonde', `${MAX_NESTING} niveaux au plus`);

@@ -1,4 +1,5 @@
 /** Where a French sentence ends. Deterministic rules of our own: an anchor must not depend on the ICU of a machine. */
+import { SPACE } from '#text/spaces.ts';
 import type { Span } from './model.ts';
 
 /** Abbreviations after which a full stop does not end the sentence. */
@@ -9,8 +10,8 @@ const ABBREVIATIONS = new Set(
 );
 
 /** A full stop, question or exclamation mark, or suspension points, with what closes behind it. */
-const TERMINATOR = /(?:[.!?…]+)(?:[ \u00A0\u202F]?[»”")\]’]+)*(?=\s|$)/gu;
-const STARTS_SENTENCE = /^[\s]*(?:[«“"(\[–—-][\s\u00A0\u202F]*)?[\p{Lu}\p{N}]/u;
+const TERMINATOR = new RegExp(`(?:[.!?…]+)(?:${SPACE}?[»”")\\]’]+)*(?=\\s|$)`, 'gu');
+const STARTS_SENTENCE = /^[\s]*(?:[«“"(\[–—-]\s*)?[\p{Lu}\p{N}]/u;
 
 function endsWithAbbreviation(before: string): boolean {
   const word = /([\p{L}\p{N}.]+)$/u.exec(before)?.[1] ?? '';

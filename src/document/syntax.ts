@@ -1,5 +1,6 @@
 /** What a Markdown parser cannot read, told to an editor: it speaks English to programmers. */
 import type { VFileMessage } from 'vfile-message';
+import { complaint, type Complaint } from '#text/complaint.ts';
 import { explainAddress } from './addresses.ts';
 import type { Refusal } from './guard.ts';
 
@@ -19,41 +20,53 @@ function placeIn(source: string, offset: number): { line: number; column: number
 }
 
 /** Why what `<` opens is refused. */
-function explainTag(opened: string): string {
-  if (opened.startsWith('<!--')) return 'commentaire HTML interdit dans un contenu ; effacez-le';
+function explainTag(opened: string): Complaint {
+  if (opened.startsWith('<!--')) return complaint('commentaire HTML interdit dans un contenu', 'effacez-le');
   const address = /^<([a-z][a-z0-9+.-]*:[^\s>]*)>?/i.exec(opened)?.[1];
   if (address !== undefined)
-    return explainAddress(address) ?? `lien automatique interdit ; écrivez [où il mène](${address})`;
+    return (
+      explainAddress(address) ?? complaint('lien automatique interdit', `écrivez [où il mène](${address})`)
+    );
   const email = /^<([^\s<>@]+@[^\s<>]+)>/.exec(opened)?.[1];
-  if (email !== undefined) return `lien automatique interdit ; écrivez [${email}](mailto:${email})`;
+  if (email !== undefined)
+    return complaint('lien automatique interdit', `écrivez [${email}](mailto:${email})`);
   const name = /^<\/?([a-z][\w.-]*)/.exec(opened)?.[1];
-  if (name !== undefined) return `HTML interdit dans un contenu : « <${name}> »`;
+  if (name !== undefined) return complaint(`HTML interdit dans un contenu : « <${name}> »`);
   const component = /^<\/?([A-Z]\w*)/.exec(opened)?.[1];
   if (component !== undefined)
-    return `balise « ${component} » mal formée ; écrivez <${component} nom="texte">…</${component}>`;
-  return 'un « < » ouvre ici une balise mal formée ; pour un « inférieur à » de texte, écrivez \\<';
+    return complaint(
+      `balise « ${component} » mal formée`,
+      `écrivez <${component} nom="texte">…</${component}>`,
+    );
+  return complaint(
+    'un « < » ouvre ici une balise mal formée',
+    'pour un « inférieur à » de texte, écrivez \\<',
+  );
 }
 
 /** One refusal for the error that stopped the parser, where the editor must look. */
 export function explainSyntax(error: VFileMessage, source: string): Refusal {
-  const refusal = (place: { line: number; column: number }, message: string): Refusal => ({
+  const refusal = (place: { line: number; column: number }, wrong: Complaint): Refusal => ({
     ...place,
-    message,
+    ...wrong,
     severity: 'refuse',
   });
   const [, name, line, column] = UNCLOSED.exec(error.reason) ?? [];
   if (name !== undefined) {
-    const message = /^[a-z]/.test(name)
-      ? `HTML interdit dans un contenu : « <${name}> »`
-      : `la balise « <${name}> » n’est pas fermée dans le même paragraphe ; écrivez </${name}> après les mots qu’elle entoure`;
-    return refusal({ line: Number(line), column: Number(column) }, message);
+    const wrong = /^[a-z]/.test(name)
+      ? complaint(`HTML interdit dans un contenu : « <${name}> »`)
+      : complaint(
+          `la balise « <${name}> » n’est pas fermée dans le même paragraphe`,
+          `écrivez </${name}> après les mots qu’elle entoure`,
+        );
+    return refusal({ line: Number(line), column: Number(column) }, wrong);
   }
   const point = error.place && 'start' in error.place ? error.place.start : error.place;
   const offset = point?.offset ?? source.length;
   if (error.source === 'micromark-extension-mdx-expression') {
     return refusal(
       placeIn(source, lastMark(source, '{', offset)),
-      'accolade jamais fermée ; pour une accolade de texte, écrivez \\{',
+      complaint('accolade jamais fermée', 'pour une accolade de texte, écrivez \\{'),
     );
   }
   const at = lastMark(source, '<', offset);

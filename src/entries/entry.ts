@@ -8,7 +8,7 @@ import { parseDocument } from '#document/parse.ts';
 import { decode } from './bytes.ts';
 import { splitFrontMatter, withFields } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';
-import { finding, findingSaid, type Finding, type Problem } from './problem.ts';
+import { finding, type Finding, type Problem } from './problem.ts';
 import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';
 import { readYaml, type Place } from './yaml.ts';
@@ -66,8 +66,8 @@ export function readEntry<K extends Kind>(
     const source = '\n'.repeat(parts.bodyLine - 1) + parts.body;
     const parsed = parseDocument(source, kind === 'communiques' ? COMMUNIQUE_COMPONENTS : PAGE_COMPONENTS);
     const refusals = 'refusals' in parsed ? parsed.refusals : parsed.warnings;
-    for (const { line, column, message, severity } of refusals) {
-      found.push({ ...findingSaid(message, { line, column }), severity });
+    for (const { line, column, message, remedy, severity } of refusals) {
+      found.push({ ...finding(message, remedy, { line, column }), severity });
     }
     if ('document' in parsed) {
       document = parsed.document;

@@ -1,45 +1,49 @@
 /** A value that is not of the type its field wants: what was meant, and how to write it. */
-import { formatAmount, numbersIn } from '#text/numbers.ts';
+import { complaint, type Complaint } from '#text/complaint.ts';
+import { formatAmount } from '#text/number/format.ts';
+import { numbersIn } from '#text/number/reader.ts';
 
-function explainNumber(written: unknown): [message: string, remedy: string] {
-  if (typeof written === 'number') return ['nombre entier attendu', 'écrivez un nombre sans virgule'];
-  if (typeof written !== 'string') return ['nombre attendu', 'écrivez un nombre en chiffres'];
-  if (/^-?[1-9]\d{15,}$/.test(written)) return ['nombre trop grand pour être exact', 'changez d’unité'];
-  if (/^[.+-]*(nan|inf)/i.test(written)) return ['nombre fini attendu', 'écrivez un nombre en chiffres'];
+function explainNumber(written: unknown): Complaint {
+  if (typeof written === 'number')
+    return complaint('nombre entier attendu', 'écrivez un nombre sans virgule');
+  if (typeof written !== 'string') return complaint('nombre attendu', 'écrivez un nombre en chiffres');
+  if (/^-?[1-9]\d{15,}$/.test(written))
+    return complaint('nombre trop grand pour être exact', 'changez d’unité');
+  if (/^[.+-]*(nan|inf)/i.test(written))
+    return complaint('nombre fini attendu', 'écrivez un nombre en chiffres');
   const [found] = numbersIn(written);
   if (found?.words !== written.trim())
-    return ['nombre attendu', 'écrivez un nombre en chiffres, sans espace ni unité'];
+    return complaint('nombre attendu', 'écrivez un nombre en chiffres, sans espace ni unité');
   const unit = found.unit === undefined ? '' : ` et l’unité ${found.unit}`;
   const shown =
     found.unit === undefined ? '' : ` (le site affichera « ${formatAmount(found.value, found.unit)} »)`;
-  return ['nombre attendu, en chiffres sans espace ni unité', `écrivez ${found.value}${unit}${shown}`];
+  return complaint(
+    'nombre attendu, en chiffres sans espace ni unité',
+    `écrivez ${found.value}${unit}${shown}`,
+  );
 }
 
 /** What is wrong with `written` where zod wants `expected`, in the field called `key`. */
-export function explainType(
-  expected: string,
-  written: unknown,
-  key: string,
-): [message: string, remedy: string] {
+export function explainType(expected: string, written: unknown, key: string): Complaint {
   switch (expected) {
     case 'string':
       return typeof written === 'object'
-        ? ['texte attendu', `écrivez ${key}: "…"`]
-        : ['texte attendu', `mettez des guillemets : ${key}: "${String(written)}"`];
+        ? complaint('texte attendu', `écrivez ${key}: "…"`)
+        : complaint('texte attendu', `mettez des guillemets : ${key}: "${String(written)}"`);
     case 'int':
     case 'number':
       return explainNumber(written);
     case 'boolean':
-      return ['« true » ou « false » attendu', 'écrivez true ou false'];
+      return complaint('« true » ou « false » attendu', 'écrivez true ou false');
     case 'array':
-      return ['liste attendue', `écrivez ${key}: puis une ligne « - … » par élément`];
+      return complaint('liste attendue', `écrivez ${key}: puis une ligne « - … » par élément`);
     default:
-      return [
+      return complaint(
         'suite de champs attendue',
         // An element of a list has no name of its own.
         /^\d+$/.test(key)
           ? 'écrivez « - champ: valeur », puis une ligne par champ'
           : `écrivez ${key}: puis, en retrait, une ligne « champ: valeur » par champ`,
-      ];
+      );
   }
 }

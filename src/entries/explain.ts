@@ -2,9 +2,9 @@
 import type * as z from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { alternativesOf, childOf, keysOf } from '#schemas/walk.ts';
-import { nearest } from '#text/similar.ts';
+import { nearest } from '#text/word/similar.ts';
 import { explainType } from './explain-type.ts';
-import { finding, findingSaid, type Finding } from './problem.ts';
+import { finding, type Finding } from './problem.ts';
 import type { Place } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
@@ -55,6 +55,12 @@ function choiceOf(schema: z.ZodType | undefined, chosen: number): Choice {
     own: own.filter((key) => !others.includes(key)),
     others: others.filter((key) => !own.includes(key)),
   };
+}
+
+/** What to write instead, where the schema that raised the issue says it, or its kind does. */
+function remedyOf(issue: $ZodIssue): string {
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'mettez-y au moins un élément';
+  return issue.code === 'custom' ? String(issue.params?.['remedy'] ?? '') : '';
 }
 
 /** Findings for the issues that `schema` raised on `value`. */
@@ -114,7 +120,7 @@ export function explainIssues(
     if (typeof written === 'string' && written.trim() === '')
       return [finding('valeur vide', 'écrivez une valeur, ou retirez le champ', place, field)];
     if (issue.code === 'invalid_type') {
-      const [message, remedy] = explainType(issue.expected, written, key);
+      const { message, remedy } = explainType(issue.expected, written, key);
       return [finding(message, remedy, place, field)];
     }
     if (issue.code === 'invalid_value') {
@@ -129,6 +135,6 @@ export function explainIssues(
         ),
       ];
     }
-    return [findingSaid(issue.message, place, field)];
+    return [finding(issue.message, remedyOf(issue), place, field)];
   });
 }

@@ -2,7 +2,7 @@
 import { KINDS } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { SiteData } from '#schemas/site.ts';
-import { nearest } from '#text/similar.ts';
+import { nearest } from '#text/word/similar.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { ContentFolder } from './content-folder.ts';

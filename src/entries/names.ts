@@ -1,16 +1,12 @@
 /** File names that every machine can hold and that make good addresses. */
+import { plainLetters } from '#text/letters.ts';
 
 const MAX_NAME_BYTES = 100;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** « Forum régional (v2) » → « forum-regional-v2 ». */
 export function slugOf(text: string): string {
-  return text
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/[æÆ]/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plainLetters(text)
     .replace(/[^0-9a-z]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -5,7 +5,7 @@ import type { Block, Document, Leaf } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
 import { fieldsOf } from '#schemas/walk.ts';
 import { findInDocument } from './hidden.ts';
-import { finding, findingSaid, type Finding } from './problem.ts';
+import { finding, type Finding } from './problem.ts';
 import type { Place } from './yaml.ts';
 
 interface Texts {
@@ -49,8 +49,8 @@ export function readTexts<K extends Kind>(
     field: pathOn(line),
   });
   const judged = 'refusals' in parsed ? parsed.refusals : parsed.warnings;
-  const findings = judged.map(({ line, message, severity }) =>
-    told(line, { ...findingSaid(message), severity }),
+  const findings = judged.map(({ line, message, remedy, severity }) =>
+    told(line, { ...finding(message, remedy), severity }),
   );
   if ('refusals' in parsed) return { texts, findings };
 

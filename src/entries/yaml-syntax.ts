@@ -1,5 +1,6 @@
 /** What the YAML parser refuses, told to an editor: it speaks English to programmers. */
 import type { YAMLError } from 'yaml';
+import { complaint, type Complaint } from '#text/complaint.ts';
 import { finding, type Finding } from './problem.ts';
 
 const QUOTE_IT = (key: string | undefined) =>
@@ -9,48 +10,49 @@ const QUOTE_IT = (key: string | undefined) =>
 export const fieldOn = (line: string): string => /^\s*(?:- )*([\w-]+)\s*:/.exec(line)?.[1] ?? '';
 
 /** What is wrong with a value whose line shows it better than the parser's error does. */
-function explainValue(value: string, key: string | undefined): [message: string, remedy: string] | undefined {
+function explainValue(value: string, key: string | undefined): Complaint | undefined {
   if (/^"[^"]*"\s*[^\s#]/.test(value)) {
-    return ['guillemets « " » dans un texte entre guillemets', 'écrivez « … », ou \\" pour chacun'];
+    return complaint('guillemets « " » dans un texte entre guillemets', 'écrivez « … », ou \\" pour chacun');
   }
-  if (/^'[^']*'\s*[^\s#]/.test(value)) return ['apostrophe dans un texte entre apostrophes', QUOTE_IT(key)];
-  if (/^[@`%]/.test(value)) return [`« ${value.charAt(0)} » en tête d’un texte`, QUOTE_IT(key)];
+  if (/^'[^']*'\s*[^\s#]/.test(value))
+    return complaint('apostrophe dans un texte entre apostrophes', QUOTE_IT(key));
+  if (/^[@`%]/.test(value)) return complaint(`« ${value.charAt(0)} » en tête d’un texte`, QUOTE_IT(key));
   if (/^["'[{]/.test(value)) {
-    return [
+    return complaint(
       'guillemet, crochet ou accolade jamais fermé',
       'fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
-    ];
+    );
   }
-  return /: | :$/.test(value) ? ['ce texte contient « : »', QUOTE_IT(key)] : undefined;
+  return /: | :$/.test(value) ? complaint('ce texte contient « : »', QUOTE_IT(key)) : undefined;
 }
 
-function explain(error: YAMLError, line: string): [message: string, remedy: string] {
+function explain(error: YAMLError, line: string): Complaint {
   const [, key, value = ''] = /^\s*(?:- )*([\w-]+):\s+(.*)$/.exec(line) ?? [];
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return ['tabulation en début de ligne', 'mettez des espaces'];
+      return complaint('tabulation en début de ligne', 'mettez des espaces');
     case 'BAD_ALIAS':
-      return [
+      return complaint(
         'les ancres (&) et alias (*) YAML ne sont pas admis',
         'mettez la valeur entre guillemets, ou répétez-la',
-      ];
+      );
     case 'TAG_RESOLVE_FAILED':
-      return [
+      return complaint(
         'les étiquettes YAML (!!…) ne sont pas admises',
         'retirez-la, ou mettez la valeur entre guillemets',
-      ];
+      );
     case 'MULTIPLE_DOCS':
-      return ['plusieurs documents YAML dans un fichier', 'retirez les lignes « --- »'];
+      return complaint('plusieurs documents YAML dans un fichier', 'retirez les lignes « --- »');
     case 'RESOURCE_EXHAUSTION':
-      return ['imbrication trop profonde', '10 niveaux au plus'];
+      return complaint('imbrication trop profonde', '10 niveaux au plus');
     default: {
       const said = explainValue(value.trim(), key);
       if (said !== undefined) return said;
       if (error.code === 'BAD_INDENT')
-        return ['retrait de ligne incohérent', 'alignez ce champ avec ses voisins'];
+        return complaint('retrait de ligne incohérent', 'alignez ce champ avec ses voisins');
       if (/^\s*(?:- )*[\w-]+:\S/.test(line))
-        return ['espace absente après « : »', 'écrivez « champ: valeur »'];
-      return ['YAML mal formé', 'écrivez « champ: valeur », ou mettez la valeur entre guillemets'];
+        return complaint('espace absente après « : »', 'écrivez « champ: valeur »');
+      return complaint('YAML mal formé', 'écrivez « champ: valeur », ou mettez la valeur entre guillemets');
     }
   }
 }
@@ -61,6 +63,6 @@ export function explainYamlError(
   line: string,
   place: { line: number; column: number },
 ): Finding {
-  const [message, remedy] = explain(error, line);
+  const { message, remedy } = explain(error, line);
   return finding(message, remedy, place, fieldOn(line));
 }

@@ -1,6 +1,6 @@
 /** The events that have a day, and the promised dates that have an end, as calendars. */
 import type { Graph } from '#graph/graph.ts';
-import { formatDay, isDay } from '#text/days.ts';
+import { formatDay, isDay } from '#text/day/day.ts';
 import { calendar } from './calendar.ts';
 
 /** The events. One known by its month or half-year is left out: a calendar would have to invent its day. */

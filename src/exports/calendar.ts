@@ -1,6 +1,6 @@
 /** Whole days in RFC 5545, byte for byte the same at each build. */
 import { absoluteUrl, siteOrigin } from '#site/urls.ts';
-import { addDays } from '#text/days.ts';
+import { addDays } from '#text/day/day.ts';
 import { typeset } from '#text/typography.ts';
 
 const LINE_BYTES = 75;

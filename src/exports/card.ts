@@ -1,6 +1,6 @@
 /** The image of a shared link, in words: what its kind says on it. */
 import type { Level } from '#schemas/levels.ts';
-import { capitalise, count, enumerate } from '#text/agreement.ts';
+import { capitalise, count, enumerate } from '#text/word/agreement.ts';
 
 /** A knot of the thread. Without a level it is a plain one. */
 export interface CardKnot {

@@ -4,7 +4,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { CommuniqueData } from '#kinds/communiques/schema.ts';
 import { corpusUrl, PRINTED_ANCHORS } from '#site/urls.ts';
-import { numberClue, allRunsIn, type ClueFile } from '#verifier/clues.ts';
+import { allCluesIn, numberClue, type ClueFile } from '#verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex, CorpusSentence } from '#verifier/corpus-file.ts';
 import { clueFiles } from './clues.ts';
 
@@ -74,13 +74,13 @@ export const corpusParts = (graph: Graph): CorpusDocument[][] =>
 function cluesOf(communique: CommuniqueNode): string[] {
   const { above, below } = printedAround(communique);
   return [
-    ...leavesOf(communique.document).flatMap(({ text }) => allRunsIn(text)),
-    ...[...above, ...below].flat().flatMap(([, text]) => allRunsIn(text)),
+    ...leavesOf(communique.document).flatMap(({ text }) => allCluesIn(text)),
+    ...[...above, ...below].flat().flatMap(([, text]) => allCluesIn(text)),
     ...communique.numbers.map(({ value }) => numberClue(value)),
   ];
 }
 
-/** Where each run of words stands, for a corpus that is not loaded whole; nothing for one that is. */
+/** Where each clue stands, for a corpus that is not loaded whole; nothing for one that is. */
 export function corpusClues(graph: Graph): ClueFile[] {
   const parts = partsOf(graph);
   if (parts.length <= WHOLE) return [];

@@ -4,7 +4,7 @@ import type { PagedNode } from '#graph/model.ts';
 import { cardOf, publishedOf } from '#kinds/published.ts';
 import { SECTION_NAMES } from '#kinds/sections.ts';
 import { absoluteUrl, homeUrl } from '#site/urls.ts';
-import { formatDay } from '#text/days.ts';
+import { formatDay } from '#text/day/day.ts';
 import { typeset } from '#text/typography.ts';
 import { latestOf } from '#views/latest.ts';
 import { imageOf, MOST_LABELS, type Card } from './card.ts';

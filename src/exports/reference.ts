@@ -1,7 +1,7 @@
 /** A communiqué as a French reference, in one line. */
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { absoluteUrl } from '#site/urls.ts';
-import { formatDay } from '#text/days.ts';
+import { formatDay } from '#text/day/day.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 import { isIssuerPrinted } from './issuer.ts';

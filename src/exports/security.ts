@@ -1,7 +1,7 @@
 /** `/.well-known/security.txt` (RFC 9116): to whom a flaw of the site is reported. */
 import type { SiteData } from '#schemas/site.ts';
 import { absoluteUrl, pathTo } from '#site/urls.ts';
-import { addDays } from '#text/days.ts';
+import { addDays } from '#text/day/day.ts';
 
 /** The RFC asks for less than a year. */
 const VALID_DAYS = 364;

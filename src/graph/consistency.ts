@@ -1,8 +1,8 @@
 /** Does a document agree with itself? Announced counts against its lists, weekdays against dates. The source is never corrected. */
 import { leavesOf } from '#document/model.ts';
 import { sentenceUrl } from '#site/urls.ts';
-import { formatDay, weekdayOf } from '#text/days.ts';
-import { weekdaysIn } from '#text/weekdays.ts';
+import { formatDay, weekdayOf } from '#text/day/day.ts';
+import { weekdaysIn } from '#text/day/weekdays.ts';
 import type { COUNTED } from '#kinds/figures/schema.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 

@@ -1,7 +1,7 @@
 /** The promised dates: what each document's words commit to, and what the documents published since say of it. */
-import type { Interval } from '#text/deadlines.ts';
-import { resolveDeadline } from '#text/deadlines.ts';
-import { periodBounds } from '#text/periods.ts';
+import type { Interval } from '#text/period/deadlines.ts';
+import { resolveDeadline } from '#text/period/deadlines.ts';
+import { periodBounds } from '#text/period/period.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import type { Mention, Passage } from './model.ts';
 import { compare, comparePassages } from './passages.ts';

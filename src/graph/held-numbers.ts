@@ -1,9 +1,10 @@
 /** The numbers that a page of the site holds, each proven elsewhere: what a summary may repeat with a link to it. */
 import type { Entry } from '#entries/entry.ts';
-import { formatDay } from '#text/days.ts';
+import { formatDay } from '#text/day/day.ts';
 import { matchingForm } from '#text/matching.ts';
-import { numbersIn, type FoundNumber } from '#text/numbers.ts';
-import { formatPeriod } from '#text/periods.ts';
+import { numbersIn } from '#text/number/reader.ts';
+import type { FoundNumber } from '#text/number/found.ts';
+import { formatPeriod } from '#text/period/period.ts';
 import { approximationAtEndOf, type Approximation } from './approximations.ts';
 
 /** A number with what its words say around it. */

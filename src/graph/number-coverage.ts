@@ -3,7 +3,7 @@ import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { numbersIn } from '#text/numbers.ts';
+import { numbersIn } from '#text/number/reader.ts';
 import { ClaimIndex, type Claim } from './number-claims.ts';
 
 /** A number of a text, and what accounts for it. */

@@ -1,5 +1,5 @@
 /** Resolved quotations → passages, with the words, sentence and address that pages show. */
-import { plainLetters } from '#text/plain-letters.ts';
+import { plainLetters } from '#text/letters.ts';
 import { leavesOf, type Leaf } from '#document/model.ts';
 import type { Place } from '#document/passages.ts';
 import { sentenceUrl } from '#site/urls.ts';

@@ -1,9 +1,9 @@
 /** A number in a summary stands within a link to what proves it, and says it no surer than the document does. */
 import type { Leaf } from '#document/model.ts';
-import { dayMentionsIn, namesDay } from '#text/day-mentions.ts';
+import { dayMentionsIn, namesDay } from '#text/day/mentions.ts';
 import { matchingForm } from '#text/matching.ts';
-import type { FoundNumber } from '#text/numbers.ts';
-import type { Complaint } from '#text/plain-language.ts';
+import type { FoundNumber } from '#text/number/found.ts';
+import { complaint, type Complaint } from '#text/complaint.ts';
 import { saidNumbers, type HeldNumber, type SaidNumber } from './held-numbers.ts';
 
 /** The address of the link in which all of a number stands. */
@@ -41,18 +41,18 @@ function explainNumber(
   const said = noun === undefined || same.length === 0 ? number.words : `${number.words} ${noun}`;
   const [first = held[0]] = same;
   if (counting.length === 0)
-    return [
+    return complaint(
       `${url} ne dit pas « ${said} »`,
       first === undefined ? 'liez la page ou la phrase qui le dit' : `on y lit « ${first.words} »`,
-    ] as const;
+    );
   if (counting.some((one) => one.approximation === approximation)) return undefined;
   const wanted = counting.find((one) => one.approximation !== undefined)?.approximation;
   return wanted === undefined
-    ? ([`« ${approximation} » n’est pas dans ce que dit ${url}`, 'retirez ces mots'] as const)
-    : ([
+    ? complaint(`« ${approximation} » n’est pas dans ce que dit ${url}`, 'retirez ces mots')
+    : complaint(
         `« ${number.words} » sans « ${wanted} », que dit ${url}`,
         `écrivez « ${wanted} » devant ce nombre`,
-      ] as const);
+      );
 }
 
 const UNLINKED =
@@ -76,12 +76,12 @@ export function explainNumbers(
     const url = linkAround(leaf, number);
     if (url === undefined) {
       const isOwnDay = own.some(({ start, end }) => start <= number.start && end >= number.end);
-      return isOwnDay ? [] : [[`le nombre « ${number.words} » est sans lien`, UNLINKED]];
+      return isOwnDay ? [] : [complaint(`le nombre « ${number.words} » est sans lien`, UNLINKED)];
     }
     const held = heldBy(url);
     if (held === 'unknown') return [];
     if (held === undefined)
-      return [[`« ${number.words} » mène à ${url}, qui ne prouve aucun nombre`, UNLINKED]];
+      return [complaint(`« ${number.words} » mène à ${url}, qui ne prouve aucun nombre`, UNLINKED)];
     const wrong = explainNumber(said, url, held);
     return wrong === undefined ? [] : [wrong];
   });

@@ -5,8 +5,9 @@
  */
 import type { Kind } from '#kinds/registry.ts';
 import * as z from 'zod';
-import { explainDay } from '#text/days.ts';
-import { explainPeriod } from '#text/periods.ts';
+import type { Complaint } from '#text/complaint.ts';
+import { explainDay } from '#text/day/mistakes.ts';
+import { explainPeriod } from '#text/period/mistakes.ts';
 
 /** What the checker and the graph read on a field beyond its type. */
 export interface FieldMeta {
@@ -24,11 +25,16 @@ export interface FieldMeta {
 /** Ids are addresses: lower-case ASCII words joined by hyphens. */
 export const ID_PATTERN = /^[0-9a-z]+(-[0-9a-z]+)*$/;
 
-const explained = (explain: (value: string) => string | undefined) =>
-  z.string().superRefine((value, context) => {
+/** A complaint as an issue of zod, which knows only messages: the remedy travels beside it. */
+export const issueOf = ({ message, remedy }: Complaint) =>
+  ({ code: 'custom', message, params: { remedy } }) as const;
+
+const explained =
+  (explain: (value: string) => Complaint | undefined) =>
+  (value: string, context: z.RefinementCtx): void => {
     const wrong = explain(value);
-    if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
-  });
+    if (wrong !== undefined) context.addIssue(issueOf(wrong));
+  };
 
 /** Text of one line, never blank. */
 export const text = (description: string) =>
@@ -41,17 +47,15 @@ export const text = (description: string) =>
 export const linked = (description: string) => text(description).meta({ description, hasLinks: true });
 
 /** An existing day, `AAAA-MM-JJ`. */
-export const day = (description: string) => explained(explainDay).meta({ description });
+export const day = (description: string) =>
+  z.string().superRefine(explained(explainDay)).meta({ description });
 
 /** A period: `2019`, `2019-07`, `2019-07-10`, `2019-T3`, `2019-S2`. A bare year may come unquoted, hence as a number. */
 export const period = (description: string) =>
   z
     .union([z.string(), z.int()])
     .transform(String)
-    .superRefine((value, context) => {
-      const wrong = explainPeriod(value);
-      if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
-    })
+    .superRefine(explained(explainPeriod))
     .meta({ description });
 
 /** The id of an entry of another collection. */
@@ -88,7 +92,7 @@ export const list = <T extends z.ZodType>(element: T, description: string) =>
 
 /** A list that must hold something. */
 export const someOf = <T extends z.ZodType>(element: T, description: string) =>
-  z.array(element).min(1, { error: 'liste vide ; mettez-y au moins un élément' }).meta({ description });
+  z.array(element).min(1, { error: 'liste vide' }).meta({ description });
 
 /** « En clair »: what an entry says, for whoever reads with difficulty. Its absence is a warning, not a refusal. */
 export const plainSummary = (of: string) =>

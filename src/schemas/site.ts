@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { day, list, text, webAddress } from './fields.ts';
+import { complaint } from '#text/complaint.ts';
+import { day, issueOf, list, text, webAddress } from './fields.ts';
 
 /** A fact that the publisher has yet to give is absent, and the page says so. */
 export const siteSchema = z
@@ -49,9 +50,13 @@ export const siteSchema = z
   .superRefine(({ asOf, security }, context) => {
     if (security !== undefined && security.expires <= asOf)
       context.addIssue({
-        code: 'custom',
+        ...issueOf(
+          complaint(
+            `ce contact ne vaut plus au jour du corpus (« asOf » : ${asOf})`,
+            'vérifiez-le et donnez un jour plus tardif',
+          ),
+        ),
         path: ['security', 'expires'],
-        message: `ce contact ne vaut plus au jour du corpus (« asOf » : ${asOf}) ; vérifiez-le et donnez un jour plus tardif`,
       });
   })
   .meta({ description: 'Le site lui-même.' });

@@ -15,6 +15,6 @@ export function endOf(text: string, length: number): string {
 export function startOf(text: string, length: number): string {
   if (text.length <= length) return text;
   const start = text.slice(0, length);
-  const space = Math.max(start.lastIndexOf(' '), start.lastIndexOf('\u00A0'));
+  const space = Math.max(start.lastIndexOf(' '), start.lastIndexOf(NO_BREAK_SPACE));
   return (space === -1 ? start : start.slice(0, space)) + NO_BREAK_SPACE + CUT;
 }

@@ -1,7 +1,8 @@
 /** What makes a sentence easy to read, where a program can tell: its length, its marks, its acronyms, its neutrality. */
-import { count } from './agreement.ts';
-import { acronymsIn, expandedIn } from './acronyms.ts';
-import { gradingsIn } from './gradings.ts';
+import { complaint, type Complaint } from './complaint.ts';
+import { count } from './word/agreement.ts';
+import { acronymsIn, expandedIn } from './word/acronyms.ts';
+import { gradingsIn } from './word/gradings.ts';
 import { GROUPED_DIGITS } from './spaces.ts';
 
 /**
@@ -12,9 +13,6 @@ import { GROUPED_DIGITS } from './spaces.ts';
 export const MOST_WORDS = 20;
 /** Six short sentences are read in under a minute, and leave out what is not the essential. */
 export const MOST_SENTENCES = 6;
-
-/** What is wrong, and what to write instead. */
-export type Complaint = readonly [message: string, remedy: string];
 
 const NUMBER = new RegExp(GROUPED_DIGITS, 'gu');
 
@@ -30,26 +28,31 @@ export function explainHard(sentence: string, before: string): Complaint[] {
   const complaints: Complaint[] = [];
   const words = wordsIn(sentence);
   if (words > MOST_WORDS)
-    complaints.push([`phrase de ${words} mots, ${MOST_WORDS} au plus`, 'faites-en deux phrases']);
-  if (sentence.includes(';')) complaints.push(['point-virgule', 'faites deux phrases']);
-  if (!/[.!?]$/.test(sentence)) complaints.push(['phrase sans point final', 'finissez-la par un point']);
+    complaints.push(complaint(`phrase de ${words} mots, ${MOST_WORDS} au plus`, 'faites-en deux phrases'));
+  if (sentence.includes(';')) complaints.push(complaint('point-virgule', 'faites deux phrases'));
+  if (!/[.!?]$/.test(sentence))
+    complaints.push(complaint('phrase sans point final', 'finissez-la par un point'));
   const expanded = expandedIn(`${before} ${sentence}`);
   const unknown = new Set(acronymsIn(sentence).filter((acronym) => !expanded.includes(acronym)));
   for (const acronym of unknown)
-    complaints.push([
-      `sigle « ${acronym} » sans ses mots`,
-      `écrivez les mots qu’il abrège, puis « (${acronym}) », ou les mots seuls`,
-    ]);
+    complaints.push(
+      complaint(
+        `sigle « ${acronym} » sans ses mots`,
+        `écrivez les mots qu’il abrège, puis « (${acronym}) », ou les mots seuls`,
+      ),
+    );
   for (const [brackets] of sentence.matchAll(/\([^)]*\)?/g)) {
     // An acronym in brackets is either expanded, or complained of already.
     if (!/^\(\p{Lu}{2,}\)$/u.test(brackets))
-      complaints.push([`parenthèse « ${brackets} »`, 'faites-en une phrase, ou retirez-la']);
+      complaints.push(complaint(`parenthèse « ${brackets} »`, 'faites-en une phrase, ou retirez-la'));
   }
   for (const word of gradingsIn(sentence))
-    complaints.push([`« ${word} » juge`, 'dites ce que dit le document, sans le noter']);
+    complaints.push(complaint(`« ${word} » juge`, 'dites ce que dit le document, sans le noter'));
   return complaints;
 }
 
 /** Several sentences where one is wanted. */
 export const explainSeveral = (sentences: number): Complaint[] =>
-  sentences > 1 ? [[`${count(sentences, 'phrase')} dans la même ligne`, 'écrivez une phrase par ligne']] : [];
+  sentences > 1
+    ? [complaint(`${count(sentences, 'phrase')} dans la même ligne`, 'écrivez une phrase par ligne')]
+    : [];

@@ -1,5 +1,5 @@
 /** Words that are quoted, and words that come back wherever something is quoted. */
-import { dayInWords } from './day-words.ts';
+import { dayInWords } from './day/words.ts';
 import { NARROW_SPACE } from './spaces.ts';
 import { typeset } from './typography.ts';
 

@@ -15,5 +15,8 @@ export const NO_BREAK_SPACE = '\u00A0';
  */
 export const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]';
 
+/** Every white space but the plain one, line breaks included, one at a time: where a line ends says nothing of the words. */
+export const SPACES = /[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
+
 /** Pattern of digits in groups of three, as in « 3 000 »; a leading zero means a telephone number, not thousands. */
 export const GROUPED_DIGITS = `[1-9]\\d{0,2}(?:${SPACE}\\d{3})+(?!\\d)`;

@@ -1,8 +1,9 @@
 /** What a difference touches: a number, a negation, a name, or only the spelling of a word. */
-import { MONTHS, WEEKDAYS } from '#text/calendar.ts';
+import { MONTHS, WEEKDAYS } from '#text/day/calendar.ts';
+import { plainLetters } from '#text/letters.ts';
 import { piecesOf } from './common.ts';
 import { folded } from './typography.ts';
-import { plainForm, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What a difference touches, gravest first. The last two change no word: see {@link isHarmless}. */
 export const CHANGE_KINDS = [
@@ -28,14 +29,14 @@ export const isHarmless = ({ kinds }: { kinds: readonly ChangeKind[] }): boolean
 
 // Compared in plain letters: « PRÈS DE » may be typed without its accent.
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  'ne n pas jamais aucun aucune ni non sans nullement guère'.split(' ').map(plainForm),
+  'ne n pas jamais aucun aucune ni non sans nullement guère'.split(' ').map(plainLetters),
 );
 export const APPROXIMATIONS: ReadonlySet<string> = new Set(
-  'près plus moins environ quelque quelques presque jusqu maximum minimum'.split(' ').map(plainForm),
+  'près plus moins environ quelque quelques presque jusqu maximum minimum'.split(' ').map(plainLetters),
 );
-const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(plainForm));
+const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(plainLetters));
 
-const bare = (text: string) => plainForm(folded(text));
+const bare = (text: string) => plainLetters(folded(text));
 
 const signOf = (key: string) => /^#\D/.exec(key)?.[0] ?? '';
 
@@ -45,7 +46,7 @@ function bareCapitals(document: string, quote: string): string {
   return [...document]
     .map((own, rank) => {
       const letter = said[rank] ?? '';
-      return /^\p{Lu}$/u.test(letter) && plainForm(own.toLowerCase()) === letter.toLowerCase() ? letter : own;
+      return /^\p{Lu}$/u.test(letter) && plainLetters(own) === letter.toLowerCase() ? letter : own;
     })
     .join('');
 }

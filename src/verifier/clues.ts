@@ -1,18 +1,18 @@
 /**
- * Which documents may hold some words, when they are too many to be loaded: runs of words, and numbers.
+ * Which documents may hold some words, when they are too many to be loaded: shingles (so many words in a row), and numbers.
  * The site publishes where each clue stands; the browser asks for the clues of a text, then for the documents they name.
  */
+import { plainLetters } from '#text/letters.ts';
 import { splitSentences } from '#document/sentences.ts';
-import { plainForm, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Two words find a quotation that is short or much changed; eight tell apart sentences that are made of the same words. */
 const LENGTHS = [8, 2];
 
-const plainWords = (text: string): readonly string[] =>
-  plainForm(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+const plainWords = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Every run of eight and of two words of a text: a list for each length. */
-function runsIn(text: string): string[][] {
+/** Every shingle of eight and of two words of a text: a list for each length. */
+function shinglesIn(text: string): string[][] {
   const words = plainWords(text);
   return LENGTHS.map((length) =>
     words.slice(length - 1).map((_, rank) => words.slice(rank, rank + length).join(' ')),
@@ -24,19 +24,19 @@ const wholesIn = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => plainWords(text.slice(start, end)).join(' '));
 
 /** What the index holds of a text. */
-export const allRunsIn = (text: string): string[] => [...wholesIn(text), ...runsIn(text).flat()];
+export const allCluesIn = (text: string): string[] => [...wholesIn(text), ...shinglesIn(text).flat()];
 
 /** A number, by its value. */
 export const numberClue = (value: number): string => `#${value}`;
 
-/** The clues of a quotation: its numbers, by their values, and runs of words from all along it; some `most` at most. */
+/** The clues of a quotation: its numbers, by their values, and shingles from all along it; some `most` at most. */
 export function cluesIn(text: string, most: number): string[] {
   const numbers = wordsOf(text).flatMap(({ number }) => (number ? [numberClue(number.value)] : []));
-  const runs = runsIn(text).flatMap((list) => {
+  const shingles = shinglesIn(text).flatMap((list) => {
     const step = Math.max(1, Math.ceil(list.length / (most / LENGTHS.length)));
     return list.filter((_, rank) => rank % step === 0);
   });
-  return [...new Set([...wholesIn(text).slice(0, most), ...numbers.slice(0, most), ...runs])];
+  return [...new Set([...wholesIn(text).slice(0, most), ...numbers.slice(0, most), ...shingles])];
 }
 
 const RANGE = 2 ** 32;

@@ -1,6 +1,7 @@
 /** The documents to compare with: one stream of words, where each remembers its sentence. */
+import { plainLetters } from '#text/letters.ts';
 import type { CorpusDocument, CorpusSentence } from './corpus-file.ts';
-import { plainForm, wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** A sentence with its place. */
 export interface Sentence {
@@ -71,7 +72,7 @@ export class Corpus {
 
   /** Does this word stand in a document, accents and capitals aside? */
   hasWord(word: string): boolean {
-    return this.#places.has(plainForm(word.toLowerCase()));
+    return this.#places.has(plainLetters(word));
   }
 
   sentenceAt(word: number): Sentence | undefined {

@@ -2,7 +2,7 @@
 import { answer, isFaithful, worst, type Answer, type Verdict } from './answer.ts';
 import type { Corpus, Stretch } from './corpus.ts';
 import { compareFound } from './found.ts';
-import { SHORTEST_RUN } from './runs.ts';
+import { SHORTEST_TILE } from './tiles.ts';
 import { wordsOf } from './words.ts';
 
 /** The first of some places, which are in order, that begins at a word or after it. */
@@ -19,7 +19,7 @@ function firstFrom(places: readonly Stretch[], at: number): Stretch | undefined 
 /** In each document, the first places of the parts that follow one another; all of them, or nothing. */
 function chainOf(corpus: Corpus, places: readonly (readonly Stretch[])[]): Stretch[] | undefined {
   const sentenceAt = ({ from }: Stretch) => corpus.sentenceAt(from);
-  const isShort = ({ from, to }: Stretch) => to - from < SHORTEST_RUN;
+  const isShort = ({ from, to }: Stretch) => to - from < SHORTEST_TILE;
   const [first = [], ...others] = places;
   for (const start of first) {
     const chain = [start];

@@ -1,4 +1,5 @@
 /** What a reader pastes, and what in it is to be compared. */
+import { withoutDrawnLetters } from '#text/letters.ts';
 import { NEGATIONS } from './change-kinds.ts';
 import { wordsOf } from './words.ts';
 
@@ -63,11 +64,9 @@ const CUT_WORD = /(\p{L}+)-[ \t]*\n\s*(\p{L}+)/gu;
  * words cut at the end of a line, `[sic]`. `isWord` tells a word cut in two from two words with a hyphen of their own.
  */
 export function withoutAdditions(text: string, isWord: (word: string) => boolean): string {
-  return text
-    .normalize('NFC')
+  return withoutDrawnLetters(text.normalize('NFC'))
     .replace(/\r\n?/g, '\n')
     .replace(/\p{Cf}/gu, '')
-    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
     .replace(CUT_WORD, (_, start: string, end: string) => start + (isWord(start + end) ? '' : '-') + end)
     .replace(/(^|\n)\s*[-–—•*▪]\s+/gu, '$1')
     .replace(/(\*{1,3})(?=\S)([^*]+)\1/gu, '$2')

@@ -1,5 +1,6 @@
 /** What may differ between two writings of the same words without changing one of them. */
-import { APOSTROPHES, matchingForm } from '#text/matching.ts';
+import { APOSTROPHES } from '#text/apostrophes.ts';
+import { matchingForm } from '#text/matching.ts';
 import { typeset } from '#text/typography.ts';
 
 /** What differs, in the order in which it is said. */

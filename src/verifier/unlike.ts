@@ -7,7 +7,7 @@ import type { Corpus, Stretch } from './corpus.ts';
 import { neighbouringNumbers } from './figures.ts';
 import { compareFound } from './found.ts';
 import { placeOf } from './places.ts';
-import { runsOf, type Run } from './runs.ts';
+import { tilesOf, type Tile } from './tiles.ts';
 import { nearestShort } from './short.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -20,17 +20,17 @@ const LEAP = 3;
 const FEW_WORDS = 2;
 
 /** Does the quotation leap from one sentence into another, over words that it does not replace? */
-function leaps(corpus: Corpus, runs: readonly Run[]): boolean {
-  return runs.slice(1).some((run, rank) => {
-    const before = runs[rank] as Run;
-    const skipped = run.stretch.from - before.stretch.to;
-    const isFarther = skipped < 0 || skipped - (run.from - before.to) >= LEAP;
-    return isFarther && corpus.sentenceAt(run.stretch.from) !== corpus.sentenceAt(before.stretch.to - 1);
+function leaps(corpus: Corpus, tiles: readonly Tile[]): boolean {
+  return tiles.slice(1).some((tile, rank) => {
+    const before = tiles[rank] as Tile;
+    const skipped = tile.stretch.from - before.stretch.to;
+    const isFarther = skipped < 0 || skipped - (tile.from - before.to) >= LEAP;
+    return isFarther && corpus.sentenceAt(tile.stretch.from) !== corpus.sentenceAt(before.stretch.to - 1);
   });
 }
 
-function assembled(corpus: Corpus, text: string, words: readonly Word[], runs: readonly Run[]): Answer {
-  const parts = runs.map(({ from, to, stretch }) => {
+function assembled(corpus: Corpus, text: string, words: readonly Word[], tiles: readonly Tile[]): Answer {
+  const parts = tiles.map(({ from, to, stretch }) => {
     const part = text.slice(words[from]?.start, words[to - 1]?.end);
     return compareFound(corpus, stretch, part, wordsOf(part));
   });
@@ -48,19 +48,19 @@ function compared(corpus: Corpus, stretch: Stretch, text: string, words: readonl
 export function unlike(corpus: Corpus, text: string, words: readonly Word[]): Answer {
   const numbers = () => neighbouringNumbers(corpus, words).map((stretch) => placeOf(corpus, stretch));
   if (words.length > LONGEST_ALIGNED) return answer('absent', text);
-  const { runs, share } = runsOf(corpus, words);
+  const { tiles, share } = tilesOf(corpus, words);
   const nearest = nearestStretch(corpus, words);
   const isAltered = nearest !== undefined && isRecognised(nearest);
   const short = isAltered ? undefined : nearestShort(corpus, text, words);
   if (short !== undefined) return compared(corpus, short, text, words);
-  if (share >= ASSEMBLED_SHARE && leaps(corpus, runs)) {
+  if (share >= ASSEMBLED_SHARE && leaps(corpus, tiles)) {
     // One sentence with a word or two of its own explains more simply what several sentences would explain too.
-    const isOneStretch = runs.every(
+    const isOneStretch = tiles.every(
       ({ stretch: { from, to } }) => nearest && from >= nearest.from && to <= nearest.to,
     );
     const isSimple =
       isAltered && (nearest.share > share - 0.01 || words.length - nearest.matched <= FEW_WORDS);
-    if (isOneStretch || !isSimple) return assembled(corpus, text, words, runs);
+    if (isOneStretch || !isSimple) return assembled(corpus, text, words, tiles);
   }
   if (nearest === undefined) return answer('absent', text, { numbers: numbers() });
   const places = [placeOf(corpus, nearest)];

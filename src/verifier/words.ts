@@ -1,7 +1,8 @@
 /** A text as the verifier compares it: words, and numbers by their value. */
-import type { FoundNumber } from '#text/found-number.ts';
+import type { FoundNumber } from '#text/number/found.ts';
+import { plainLetters } from '#text/letters.ts';
 import { matchingForm } from '#text/matching.ts';
-import { numbersIn } from '#text/numbers.ts';
+import { numbersIn } from '#text/number/reader.ts';
 
 /** A word of a text, `[start, end)` in UTF-16 units. Two words with the same `key` are the same, however they are written. */
 export interface Word {
@@ -29,12 +30,6 @@ function keyOf({ form, value, unit, words }: FoundNumber): string {
   return form === 'digits' || form === 'words' ? `#${value}${unit ?? ''}` : words.toLowerCase();
 }
 
-/** Without accents nor ligatures. */
-export const plainForm = (text: string): string =>
-  /^[\x20-\x7E]*$/.test(text)
-    ? text
-    : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae');
-
 /** The words of a text in NFC, in order. Punctuation and spaces lie between them. */
 export function wordsOf(text: string): Word[] {
   const form = matchingForm(text).replace(
@@ -46,7 +41,7 @@ export function wordsOf(text: string): Word[] {
     for (const match of form.slice(from, to).matchAll(WORD)) {
       const start = from + match.index;
       const key = match[0].toLowerCase();
-      words.push({ key, plain: plainForm(key), start, end: start + match[0].length });
+      words.push({ key, plain: plainLetters(key), start, end: start + match[0].length });
     }
   };
   let at = 0;
@@ -58,7 +53,7 @@ export function wordsOf(text: string): Word[] {
     const start = number.start - sign.length;
     between(at, start);
     const key = keyOf(number).replace('#', `#${sign.trim().replace(STROKES, '-')}`);
-    words.push({ key, plain: plainForm(key), start, end: number.end, number });
+    words.push({ key, plain: plainLetters(key), start, end: number.end, number });
     at = number.end;
   }
   between(at, form.length);

@@ -3,8 +3,8 @@ import type { DeadlineNode } from '#graph/deadlines.ts';
 import { compare } from '#graph/passages.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { EventNode } from '#kinds/events/node.ts';
-import type { Interval } from '#text/deadlines.ts';
-import { periodBounds } from '#text/periods.ts';
+import type { Interval } from '#text/period/deadlines.ts';
+import { periodBounds } from '#text/period/period.ts';
 
 /** Something dated around an event. `at` is the day that orders it: the first of what happens, the last of what is due. */
 export type KitDate = { at: string } & (

@@ -2,8 +2,8 @@
 import type { Graph } from '#graph/graph.ts';
 import { chronologyOf, inOrderOfTime, type KitDate } from './kit-chronology.ts';
 import { perGraph } from './per-graph.ts';
-import { addDays } from '#text/days.ts';
-import { periodBounds } from '#text/periods.ts';
+import { addDays } from '#text/day/day.ts';
+import { periodBounds } from '#text/period/period.ts';
 import type { Mention, Passage } from '#graph/model.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { EventNode } from '#kinds/events/node.ts';

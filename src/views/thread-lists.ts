@@ -1,7 +1,7 @@
 /** The threads of a large corpus, by what they share: the level last read, a theme, an organisation. */
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
-import { capitalise, count } from '#text/agreement.ts';
+import { capitalise, count } from '#text/word/agreement.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { perGraph } from './per-graph.ts';

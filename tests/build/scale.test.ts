@@ -14,6 +14,7 @@ import { findJudgements } from './finders/judgements.ts';
 import { findDeadLinks, findFarPages } from './finders/links.ts';
 import { readSite, type Site } from './finders/site.ts';
 import { findSitemapFaults } from './finders/sitemap.ts';
+import { plainLetters } from '#text/letters.ts';
 import { findHeavyPages } from './finders/weight.ts';
 
 interface Commitment {
@@ -164,7 +165,7 @@ describe('the lists of threads', () => {
         /<a href="\/engagements\/(niveau|thematique|organisme)\/([^/"]+)\/"[^>]*>[^<]*<\/a>\s*<span[^>]*>\s*(\d+)/g,
       ),
     ];
-    const slug = (level = '') => level.normalize('NFD').replace(/\p{M}/gu, '').replace(' ', '-');
+    const slug = (level = '') => plainLetters(level).replace(' ', '-');
     const countOf: Record<string, (one: Commitment, id: string) => boolean> = {
       niveau: ({ mentions }, id) => slug(mentions.at(-1)?.level) === id,
       thematique: ({ themes }, id) => themes.some((theme) => theme.id === id),

@@ -13,6 +13,7 @@ import { loadWorld } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
 import { nodeSource } from '../unit/client/node-source.ts';
 import { builtSite } from './dist.ts';
+import { plainLetters } from '#text/letters.ts';
 import { scriptsOf } from './finders/weight.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mille-'));
@@ -44,7 +45,7 @@ test('a title is found first among thousands that resemble it', async () => {
   const nodes = [graph.communiques, graph.commitments, graph.figures, graph.events, graph.people].flat();
   const missed: string[] = [];
   for (const { title, url } of some(nodes, 61)) {
-    const q = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const q = plainLetters(title);
     const { groups } = await ask({ q });
     if (groups[0]?.hits[0]?.url !== url) missed.push(title);
   }

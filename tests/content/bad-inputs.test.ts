@@ -5,7 +5,7 @@ import { renderBlocks } from '#document/html.ts';
 import { plainText } from '#document/plain.ts';
 import { checkFolder } from '#graph/load.ts';
 import { buildGraph } from '#graph/build.ts';
-import { formatDayWithWeekday } from '#text/days.ts';
+import { formatDayWithWeekday } from '#text/day/day.ts';
 import { apply, moveTo, NOT_YET, type BadInput } from './harness/mutations.ts';
 import { EXPECTED } from './harness/verdicts.ts';
 import { FIXTURES, RELAIS, verdictAfter, World } from './harness/world.ts';

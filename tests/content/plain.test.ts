@@ -6,7 +6,8 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { checkFolder } from '#graph/load.ts';
 import { plain } from '#graph/rules/plain.ts';
-import { numbersIn, type FoundNumber } from '#text/numbers.ts';
+import { numbersIn } from '#text/number/reader.ts';
+import type { FoundNumber } from '#text/number/found.ts';
 import { FOUNDING, RELAIS, World, type Verdict } from './harness/world.ts';
 
 const COMMITMENT = 'commitments/agrandir-le-relais.yaml';

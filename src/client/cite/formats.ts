@@ -1,5 +1,5 @@
 /** Quoted words as a reader takes them away. */
-import { dayInWords } from '#text/day-words.ts';
+import { dayInWords } from '#text/day/words.ts';
 import { communiqueOf, quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 

@@ -1,6 +1,6 @@
 /** What is said of an answer: how many results, how near they are, what was also looked for, what was perhaps meant. */
-import { count } from '#text/agreement.ts';
-import { enumerate, plural } from '#text/plural.ts';
+import { count } from '#text/word/agreement.ts';
+import { enumerate, plural } from '#text/word/plural.ts';
 import type { Answer } from './engine.ts';
 import { element, linkTo } from '../elements.ts';
 import { addressOf, asksNothing, isNarrowed, type SearchState } from './state.ts';

@@ -1,5 +1,5 @@
 /** Results → elements. Text is only ever set as text. */
-import { dayInWords } from '#text/day-words.ts';
+import { dayInWords } from '#text/day/words.ts';
 import { element, linkTo } from '../elements.ts';
 import type { Hit, HitSentence, Marks } from './hits.ts';
 

@@ -1,5 +1,5 @@
 /** Answers → elements. Text is only ever set as text. */
-import { enumerate } from '#text/plural.ts';
+import { enumerate } from '#text/word/plural.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 import type { Answer } from '#verifier/answer.ts';

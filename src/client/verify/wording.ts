@@ -1,6 +1,6 @@
 /** What the answers say, in French. */
-import { enumerate, plural } from '#text/plural.ts';
-import { formatNumber } from '#text/number-format.ts';
+import { enumerate, plural } from '#text/word/plural.ts';
+import { formatNumber } from '#text/number/format.ts';
 import { typeset } from '#text/typography.ts';
 import { isHarmless, type ChangeKind } from '#verifier/change-kinds.ts';
 import type { Reading } from '#verifier/read.ts';

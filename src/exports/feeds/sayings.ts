@@ -5,7 +5,7 @@ import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { PersonNode } from '#kinds/people/node.ts';
 import { absoluteUrl, feedUrl } from '#site/urls.ts';
-import { capitalise } from '#text/agreement.ts';
+import { capitalise } from '#text/word/agreement.ts';
 import { communiqueOf, quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';

@@ -3,7 +3,7 @@ import { SECTIONS } from '#kinds/sections.ts';
 import { leavesOf } from '#document/model.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { PRINTED_ANCHORS } from '#site/urls.ts';
-import { formatDayWithWeekday } from '#text/days.ts';
+import { formatDayWithWeekday } from '#text/day/day.ts';
 import { levels, values, workshopsOf } from './proven.ts';
 import type { SearchedSentence, SearchRecord } from './record.ts';
 

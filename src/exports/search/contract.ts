@@ -1,7 +1,7 @@
 /** What the search promises to find, as a page shows it and as a reader's browser tries it. */
 import type { Graph } from '#graph/graph.ts';
 import { pathTo, searchUrl } from '#site/urls.ts';
-import { enumerate } from '#text/agreement.ts';
+import { enumerate } from '#text/word/agreement.ts';
 
 export interface ContractLine {
   /** The search itself. */

@@ -5,8 +5,8 @@
 import { SECTIONS } from '#kinds/sections.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
-import { formatAmount, formatNumber } from '#text/numbers.ts';
-import { formatPeriod } from '#text/periods.ts';
+import { formatAmount, formatNumber } from '#text/number/format.ts';
+import { formatPeriod } from '#text/period/period.ts';
 import { communiqueRecord } from './communiques.ts';
 import { levels, linked, organisationsIn, passagesIn, placed, proven, values } from './proven.ts';
 import type { SearchedSentence, SearchRecord } from './record.ts';

@@ -4,7 +4,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { PersonData } from '#kinds/people/schema.ts';
-import { formatDay } from '#text/days.ts';
+import { formatDay } from '#text/day/day.ts';
 import { escaped } from '#text/escaped.ts';
 import { matchingWords } from '#text/matching.ts';
 import { problemAt } from '../problem-at.ts';

@@ -3,7 +3,7 @@ import { standsIn } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { slugOf } from '#entries/names.ts';
-import { formatDay } from '#text/days.ts';
+import { formatDay } from '#text/day/day.ts';
 import { matchingWords } from '#text/matching.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';

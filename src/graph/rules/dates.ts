@@ -2,9 +2,9 @@ import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingWords } from '#text/matching.ts';
-import { addDays, formatDay, isDay, weekdayOf } from '#text/days.ts';
-import { comparePeriods, formatPeriod } from '#text/periods.ts';
-import { weekdaysIn } from '#text/weekdays.ts';
+import { addDays, formatDay, isDay, weekdayOf } from '#text/day/day.ts';
+import { comparePeriods, formatPeriod } from '#text/period/period.ts';
+import { weekdaysIn } from '#text/day/weekdays.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

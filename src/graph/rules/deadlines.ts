@@ -1,6 +1,6 @@
 import type { Entry } from '#entries/entry.ts';
-import { resolveDeadline } from '#text/deadlines.ts';
-import { periodBounds } from '#text/periods.ts';
+import { resolveDeadline } from '#text/period/deadlines.ts';
+import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

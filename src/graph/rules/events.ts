@@ -1,7 +1,7 @@
 import type { Entry } from '#entries/entry.ts';
-import { formatDay } from '#text/days.ts';
-import { periodBounds } from '#text/periods.ts';
-import { levelOfVerb } from '#text/verb-levels.ts';
+import { formatDay } from '#text/day/day.ts';
+import { periodBounds } from '#text/period/period.ts';
+import { levelOfVerb } from '#text/word/verb-levels.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

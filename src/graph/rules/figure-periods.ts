@@ -1,7 +1,7 @@
 import type { Entry } from '#entries/entry.ts';
-import { resolveDeadline } from '#text/deadlines.ts';
-import { formatInterval } from '#text/deadlines.ts';
-import { periodBounds } from '#text/periods.ts';
+import { resolveDeadline } from '#text/period/deadlines.ts';
+import { formatInterval } from '#text/period/deadlines.ts';
+import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

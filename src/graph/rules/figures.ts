@@ -3,7 +3,7 @@ import { placesOf } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm } from '#text/matching.ts';
-import { numbersIn } from '#text/numbers.ts';
+import { numbersIn } from '#text/number/reader.ts';
 import { approximationAtEndOf } from '../approximations.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';

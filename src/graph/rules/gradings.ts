@@ -1,5 +1,5 @@
 import { allEntries } from '#entries/content.ts';
-import { gradingsIn } from '#text/gradings.ts';
+import { gradingsIn } from '#text/word/gradings.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

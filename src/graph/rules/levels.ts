@@ -4,8 +4,8 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
-import { levelOfVerb } from '#text/verb-levels.ts';
-import { isNegated, leftOutBefore } from '#text/whole-verbs.ts';
+import { levelOfVerb } from '#text/word/verb-levels.ts';
+import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

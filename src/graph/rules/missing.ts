@@ -1,5 +1,5 @@
 import type { Entry } from '#entries/entry.ts';
-import { periodBounds } from '#text/periods.ts';
+import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

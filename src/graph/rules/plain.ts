@@ -3,6 +3,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { textsOf } from '#entries/texts.ts';
+import { complaint } from '#text/complaint.ts';
 import { explainHard, explainSeveral, MOST_SENTENCES } from '#text/plain-language.ts';
 import { Addresses } from '../addresses.ts';
 import { numbersHeldBy } from '../held-numbers.ts';
@@ -45,11 +46,13 @@ function judge(entry: Entry, ownDays: readonly string[] | undefined, addresses: 
     for (const { marks } of leaf.runs)
       for (const mark of marks)
         if (mark.kind === 'link' && !mark.url.startsWith('/'))
-          complaints.push([
-            `lien « ${mark.url} »`,
-            'liez une page de ce site, par son adresse qui commence par « / »',
-          ]);
-    for (const [message, remedy] of complaints) refuse(`plain.${index}`, message, remedy);
+          complaints.push(
+            complaint(
+              `lien « ${mark.url} »`,
+              'liez une page de ce site, par son adresse qui commence par « / »',
+            ),
+          );
+    for (const { message, remedy } of complaints) refuse(`plain.${index}`, message, remedy);
   });
   return problems;
 }

@@ -3,7 +3,7 @@ import type { Kind } from '#kinds/registry.ts';
 import { allEntries, isUnread } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import { fieldsOf } from '#schemas/walk.ts';
-import { nearest } from '#text/similar.ts';
+import { nearest } from '#text/word/similar.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

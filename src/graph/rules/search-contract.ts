@@ -1,7 +1,7 @@
 import { SECTIONS, SECTION_NAMES } from '#kinds/sections.ts';
 import { isUnread } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
-import { nearest } from '#text/similar.ts';
+import { nearest } from '#text/word/similar.ts';
 import type { Rule } from './rule.ts';
 
 /** Every address that the search promises to find, or never to find, is a page of the site: a promise on nothing holds by itself. */

@@ -1,10 +1,10 @@
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
-import { enumerate, plural } from '#text/agreement.ts';
-import { numbersIn } from '#text/numbers.ts';
-import { comparePeriods } from '#text/periods.ts';
-import { nearest } from '#text/similar.ts';
+import { enumerate, plural } from '#text/word/agreement.ts';
+import { numbersIn } from '#text/number/reader.ts';
+import { comparePeriods } from '#text/period/period.ts';
+import { nearest } from '#text/word/similar.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

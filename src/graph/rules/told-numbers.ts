@@ -2,8 +2,8 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
-import { numbersIn } from '#text/numbers.ts';
-import { periodBounds } from '#text/periods.ts';
+import { numbersIn } from '#text/number/reader.ts';
+import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '#entries/entry.ts';
-import { foldWords, WordFinder } from '#text/words.ts';
+import { foldWords, WordFinder } from '#text/word/finder.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** The image of a shared link to its page, in words. */
 import { imageOf, MOST_LABELS, type Card } from '#exports/card.ts';
-import { capitalise } from '#text/agreement.ts';
-import { formatDay } from '#text/days.ts';
+import { capitalise } from '#text/word/agreement.ts';
+import { formatDay } from '#text/day/day.ts';
 import type { CommitmentNode } from './node.ts';
 
 export function commitmentCard({ url, title, scale, mentions, silentSince }: CommitmentNode): Card {

@@ -1,6 +1,6 @@
 /** The image of a shared link to its page, in words. */
 import { counted, imageOf, MOST_KNOTS, type Card } from '#exports/card.ts';
-import { formatDay } from '#text/days.ts';
+import { formatDay } from '#text/day/day.ts';
 import type { CommuniqueNode } from './node.ts';
 
 export function communiqueCard({

@@ -2,7 +2,7 @@
 import type { Event } from 'schema-dts';
 import { identity, pointing, proven, quotation } from '#exports/json-ld/things.ts';
 import type { Attendance } from '#graph/model.ts';
-import { isDay } from '#text/days.ts';
+import { isDay } from '#text/day/day.ts';
 import type { EventNode } from './node.ts';
 
 /** An event, with those whom a document says to be there. */

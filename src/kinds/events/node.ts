@@ -4,7 +4,7 @@ import { backlink } from '#graph/links.ts';
 import type { Attendance, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
 import { compare, documentsInOrder } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
-import { periodBounds } from '#text/periods.ts';
+import { periodBounds } from '#text/period/period.ts';
 
 export interface EventNode extends PagedEntryNode<'events'> {
   eventKind: DataOf<'events'>['kind'];

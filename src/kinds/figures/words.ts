@@ -1,6 +1,7 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
-import { de } from '#text/agreement.ts';
-import { formatAmount, formatNumber, numbersIn } from '#text/numbers.ts';
+import { de } from '#text/word/agreement.ts';
+import { formatAmount, formatNumber } from '#text/number/format.ts';
+import { numbersIn } from '#text/number/reader.ts';
 import type { FigureNode } from './node.ts';
 
 const amount = (value: number, unit: string) =>

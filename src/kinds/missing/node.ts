@@ -3,7 +3,7 @@ import type { NodeMaker } from '#graph/builder.ts';
 import type { EntryNode } from '#graph/model.ts';
 import { compare } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
-import { formatPeriod, formatSpan } from '#text/periods.ts';
+import { formatPeriod, formatSpan } from '#text/period/period.ts';
 
 export interface MissingNode extends EntryNode<'missing'> {
   event: NodeOf<'events'> | undefined;

@@ -2,7 +2,7 @@
 import type { Person } from 'schema-dts';
 import { identity } from '#exports/json-ld/things.ts';
 import { absoluteUrl } from '#site/urls.ts';
-import { formatDay } from '#text/days.ts';
+import { formatDay } from '#text/day/day.ts';
 import type { PersonNode } from './node.ts';
 
 /** A person, with each office that documents give, dated by the newest that gives it. */

@@ -1,7 +1,7 @@
 /** The image of a shared link to its page, in words. */
 import { counted, imageOf, MOST_LABELS, type Card } from '#exports/card.ts';
-import { capitalise } from '#text/agreement.ts';
-import { formatDay } from '#text/days.ts';
+import { capitalise } from '#text/word/agreement.ts';
+import { formatDay } from '#text/day/day.ts';
 import type { ThemeNode } from './node.ts';
 
 export function themeCard({

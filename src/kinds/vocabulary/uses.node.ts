@@ -3,7 +3,7 @@ import { leavesOf } from '#document/model.ts';
 import type { Draft } from '#graph/builder.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { sentenceUrl } from '#site/urls.ts';
-import { WordFinder } from '#text/words.ts';
+import { WordFinder } from '#text/word/finder.ts';
 
 type Use = NodeOf<'vocabulary'>['uses'][number];
 

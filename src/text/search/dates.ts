@@ -1,7 +1,7 @@
 /** Days and months written in a text: « 10 juillet 2020 », « 10/07/2020 », « 2020-07-10 », « 13 sept. 2018 », « 10/07 ». */
-import { plainLetters } from '../plain-letters.ts';
-import { exists, MONTHS } from '../calendar.ts';
-import { writeDay } from '../day-codes.ts';
+import { plainLetters } from '../letters.ts';
+import { exists, MONTHS } from '../day/calendar.ts';
+import { writeDay } from '../day/codes.ts';
 
 export interface FoundDay {
   start: number;

@@ -1,4 +1,5 @@
 /** A word → the key under which it is indexed and asked for: letters without accents nor case, and digits. */
+import { withoutAccents, withoutDrawnLetters, withoutLigatures } from '../letters.ts';
 import { ALL_RULES, type Rules } from './rules.ts';
 
 /** Feminine and plural in « é », typed with accents or without: « créées », « creees », « accompagnés ». Not « fée » nor « née ». */
@@ -7,8 +8,6 @@ const PARTICIPLE = /(?<=\p{L}{2}é)e?s?$|(?<=\p{L}{3}e)es?$/iu;
 const PLURAL = /(?<=\p{L}{2}[aiou])s$|(?<=jeu|lieu|feu|(?<!r)veu|oeu|œu|eau|[^l]ou)x$/iu;
 /** Words that end so and are no plurals of a shorter one, among those that other words are told apart by. */
 const NO_PLURAL = /^(?:mois|fois|trois|tous|plus|sous|nous|vous|mais|puis|pois|jaloux)$/i;
-/** Letters as some files draw them: « ﬁ » in one sign, wide letters. */
-const COPIED = /[\uFB00-\uFB06\uFF10-\uFF5A]/g;
 /**
  * « communiqué », which the index's stemmer would take for « commun » and « communes » once it has no accent: a letter
  * more keeps it whole. Every document here bears that word.
@@ -36,14 +35,10 @@ export function fold(word: string, rules: Rules = ALL_RULES): string {
 function keyOf(word: string, rules: Rules): string {
   let key = word.replaceAll("'", '').replace(ALL_UNSEEN, '');
   if (rules.has('case')) key = key.toLowerCase();
-  if (rules.has('ligatures'))
-    key = key
-      .replace(/œ/gi, 'oe')
-      .replace(/æ/gi, 'ae')
-      .replace(COPIED, (sign) => sign.normalize('NFKC'));
+  if (rules.has('ligatures')) key = withoutDrawnLetters(withoutLigatures(key));
   if (rules.has('participles')) key = key.replace(PARTICIPLE, '');
   if (rules.has('plurals') && !NO_PLURAL.test(key)) key = key.replace(PLURAL, '');
-  if (rules.has('accents')) key = key.normalize('NFD').replace(/\p{M}/gu, '');
+  if (rules.has('accents')) key = withoutAccents(key);
   return rules.has('participles') ? key.replace(COMMUNIQUE, 'communiquee') : key;
 }
 

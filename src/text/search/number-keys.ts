@@ -1,5 +1,5 @@
 /** The keys of numbers, sums, ranks and days. */
-import type { FoundNumber } from '../numbers.ts';
+import type { FoundNumber } from '../number/found.ts';
 import { fold } from './fold.ts';
 import type { Rules } from './rules.ts';
 

@@ -2,8 +2,8 @@
  * One normaliser, two users: the same function cuts a document's text for the index and a reader's words for a
  * query. It keeps the place of each token in the text, so that an excerpt is always the document's own words.
  */
-import { monthName } from '../calendar.ts';
-import { numbersIn } from '../numbers.ts';
+import { monthName } from '../day/calendar.ts';
+import { numbersIn } from '../number/reader.ts';
 import { daysIn, shortMonthsIn, type FoundDay, type FoundMonth } from './dates.ts';
 import { fold } from './fold.ts';
 import { dayKey, digitsKey, numberKeys } from './number-keys.ts';

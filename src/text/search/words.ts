@@ -1,5 +1,6 @@
 /** Words of a text, as the rules cut them, each with its keys and its place. */
-import { SPACES } from '../matching.ts';
+import { TYPED_APOSTROPHES } from '../apostrophes.ts';
+import { SPACES } from '../spaces.ts';
 import { fold, UNSEEN } from './fold.ts';
 import { digitsKey } from './number-keys.ts';
 import type { Rules } from './rules.ts';
@@ -14,7 +15,6 @@ export interface Token {
   day?: string;
 }
 
-const APOSTROPHES = /[\u2018\u2019\u02BC\u2032\u00B4\u0060\uFF07]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
@@ -33,7 +33,7 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/i;
 export function alike(text: string, rules: Rules): string {
   let plain = text.replace(HYPHENS, '-');
   if (rules.has('spaces')) plain = plain.replace(SPACES, ' ');
-  if (rules.has('apostrophes')) plain = plain.replace(APOSTROPHES, "'");
+  if (rules.has('apostrophes')) plain = plain.replace(TYPED_APOSTROPHES, "'");
   return plain;
 }
 

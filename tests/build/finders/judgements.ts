@@ -1,5 +1,5 @@
 /** The site reports, it does not grade: words that judge may only stand in the words of a document. */
-import { gradingsIn } from '#text/gradings.ts';
+import { gradingsIn } from '#text/word/gradings.ts';
 import type { Site } from './site.ts';
 
 /** Every word that grades, with its page; the text of a communiqué is its own, and is not read. */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { explainDay } from '#text/days.ts';
+import { explainDay } from '#text/day/mistakes.ts';
 import { deadAmong } from './published.ts';
 import type { Site } from './site.ts';
 

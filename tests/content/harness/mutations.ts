@@ -1,6 +1,6 @@
 /** Reads the operations of `tests/fixtures/bad-inputs.json` as changes to the tiny world. */
 import { join } from 'node:path';
-import { formatDay, formatDayWithWeekday, isDay } from '#text/days.ts';
+import { formatDay, formatDayWithWeekday, isDay } from '#text/day/day.ts';
 import { RELAIS, type World } from './world.ts';
 
 /** One hostile or clumsy input, as the shared list gives it. */

@@ -218,8 +218,8 @@ test('an import of another room names it from the root of the house, so that a f
           .map((target) => `${file.path} climbs to ${target}`)
       : [];
   expect(all.flatMap(climbing)).toEqual([]);
-  const planted = { path: 'src/graph/a/b.ts', text: `import { x } from '../../text/days.ts';` };
-  expect(climbing(planted)).toEqual(['src/graph/a/b.ts climbs to src/text/days.ts']);
+  const planted = { path: 'src/graph/a/b.ts', text: `import { x } from '../../text/day/day.ts';` };
+  expect(climbing(planted)).toEqual(['src/graph/a/b.ts climbs to src/text/day/day.ts']);
 });
 
 describe('the reader of imports', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { previewsIn, withoutPreviews } from '../../../scripts/bench/previews.ts';
-import { formatNumber } from '#text/numbers.ts';
+import { formatNumber } from '#text/number/format.ts';
 
 test('the images of shared links are read in what a build says, and counted apart', () => {
   const said = `…\n${formatNumber(6051)} images d’aperçu, dont ${formatNumber(1200)} dessinées : ${formatNumber(18500)} ms de calcul.\nSite construit`;

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { search } from '#client/search/engine.ts';
 import { stateFrom } from '#client/search/state.ts';
 import { leavesOf } from '#document/model.ts';
+import { withoutAccents } from '#text/letters.ts';
 import { foundingSearch, graph } from './founding-source.ts';
 
 const { ask: asked, fresh: freshSource } = foundingSearch();
 
 const ask = async (q: string, more: Record<string, string> = {}) => (await asked({ q, ...more })).answer;
 
-const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 /** Ways in which a reader copies a title out of memory. */
 const TYPINGS: readonly [name: string, type: (title: string) => string][] = [
   ['as it is', (title) => title],

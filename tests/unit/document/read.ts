@@ -2,6 +2,7 @@
 import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '#document/components.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
+import { inOneLine } from '#text/complaint.ts';
 
 const COMPONENTS = { ...COMMUNIQUE_COMPONENTS, ...PAGE_COMPONENTS };
 
@@ -11,13 +12,13 @@ export function read(source: string): Document {
   return parsed.document;
 }
 
-/** What is refused (or warned of, with a « ? ») in a text: `line:column message`. */
+/** What is refused (or warned of, with a « ? ») in a text: `line:column message ; remedy`. */
 export function refusals(source: string, components = COMPONENTS): string[] {
   const parsed = parseDocument(source, components);
   const found = 'refusals' in parsed ? parsed.refusals : parsed.warnings;
   return found.map(
-    ({ line, column, message, severity }) =>
-      `${line}:${column}${severity === 'refuse' ? '' : '?'} ${message}`,
+    ({ line, column, severity, ...wrong }) =>
+      `${line}:${column}${severity === 'refuse' ? '' : '?'} ${inOneLine(wrong)}`,
   );
 }
 

@@ -3,6 +3,7 @@ import { explainName, slugOf } from '#entries/names.ts';
 import { RELAIS, verdictAfter, World, type Verdict } from '../../content/harness/world.ts';
 
 const THEME = 'themes/logement.yaml';
+const SITE = 'site.yaml';
 const EVENT = 'events/ouverture-du-relais.yaml';
 const refusedAfter = (change: (world: World) => void): Verdict['refused'] => verdictAfter(change).refused;
 const C = `content/${RELAIS.communique}`;
@@ -21,6 +22,25 @@ describe('a record that its schema refuses says where, what, and what to write',
       'order: 1\n',
       '',
       '1:1 order — champ obligatoire « order » absent → ajoutez « order: … » (son rang dans le document, à partir de 1)',
+    ],
+    [
+      SITE,
+      'asOf: 2020-12-31',
+      'asOf: 30/02/2020',
+      "4:7 asOf — le 30 février n'existe pas → février 2020 va du 1er au 29",
+    ],
+    [SITE, 'asOf: 2020-12-31', 'asOf: 31/12/2020', '4:7 asOf — écrivez 2020-12-31'],
+    [
+      SITE,
+      'host: {}',
+      'security: { contact: "tel:3939", expires: 2020-12-31 }\nhost: {}',
+      '13:43 security.expires — ce contact ne vaut plus au jour du corpus (« asOf » : 2020-12-31) → vérifiez-le et donnez un jour plus tardif',
+    ],
+    [
+      EVENT,
+      'period: 2020-03-05',
+      'period: 05/03/2020',
+      '5:11 date.period — format ambigu → écrivez 2020-03-05 ou 2020-05-03',
     ],
     [
       THEME,

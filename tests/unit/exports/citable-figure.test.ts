@@ -9,8 +9,8 @@ import {
 import type { Graph } from '#graph/graph.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
-import { formatDay } from '#text/days.ts';
-import { numbersIn } from '#text/numbers.ts';
+import { formatDay } from '#text/day/day.ts';
+import { numbersIn } from '#text/number/reader.ts';
 import { typeset } from '#text/typography.ts';
 import { figureOf, foundingWorld, inventedWorld } from '../graph/worlds.ts';
 

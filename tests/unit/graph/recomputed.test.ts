@@ -4,6 +4,7 @@ import { buildGraph } from '#graph/build.ts';
 import type { World } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import { plainLetters } from '#text/letters.ts';
 import { inventedWorld } from './worlds.ts';
 import { commitmentNeighbours } from '#views/commitment.ts';
 import { latestOf } from '#views/latest.ts';
@@ -184,7 +185,7 @@ describe('an invented corpus', () => {
         const level = data?.mentions.at(-1)?.level;
         const isIn =
           facet === 'niveau'
-            ? level?.normalize('NFD').replace(/\p{M}/gu, '').replace(' ', '-') === id
+            ? plainLetters(level ?? '').replace(' ', '-') === id
             : facet === 'thematique'
               ? data?.themes.some((theme) => theme.id === id)
               : data?.parties.some((party) => party.organisation === id);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { acronymsIn, expandedIn } from '#text/acronyms.ts';
-import { dayMentionsIn, namesDay } from '#text/day-mentions.ts';
-import { gradingsIn } from '#text/gradings.ts';
+import { acronymsIn, expandedIn } from '#text/word/acronyms.ts';
+import { dayMentionsIn, namesDay } from '#text/day/mentions.ts';
+import { gradingsIn } from '#text/word/gradings.ts';
 import { explainHard, explainSeveral, MOST_WORDS, wordsIn } from '#text/plain-language.ts';
 
 const said = (sentence: string, before = '') =>
-  explainHard(sentence, before).map(([message, remedy]) => `${message} → ${remedy}`);
+  explainHard(sentence, before).map(({ message, remedy }) => `${message} → ${remedy}`);
 
 describe('a plain sentence', () => {
   test('has twenty words at most, as a reader counts them', () => {
@@ -24,7 +24,9 @@ describe('a plain sentence', () => {
 
   test('stands alone on its line', () => {
     expect(explainSeveral(1)).toEqual([]);
-    expect(explainSeveral(2)).toEqual([['2 phrases dans la même ligne', 'écrivez une phrase par ligne']]);
+    expect(explainSeveral(2)).toEqual([
+      { message: '2 phrases dans la même ligne', remedy: 'écrivez une phrase par ligne' },
+    ]);
   });
 
   test('has brackets for an acronym only', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { clueFiles } from '#exports/clues.ts';
 import { corpusClues, corpusIndex } from '#exports/corpus.ts';
-import { cluesIn, hashOf, likeliestParts, numberClue, allRunsIn, shardOf } from '#verifier/clues.ts';
+import { allCluesIn, cluesIn, hashOf, likeliestParts, numberClue, shardOf } from '#verifier/clues.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 import { founding } from './corpus.ts';
 
@@ -12,7 +12,7 @@ const sentences = founding.sentences.map(({ text }) => text);
 const parts = sentences.map(
   (text) =>
     new Set([
-      ...allRunsIn(text),
+      ...allCluesIn(text),
       ...founding.words.flatMap(({ number, sentence }) =>
         number && founding.sentences[sentence]?.text === text ? [numberClue(number.value)] : [],
       ),

@@ -1,0 +1,74 @@
+/** Numbers written in words: « quinze », « vingt et un », « trois mille », « deux milliards d’euros », « deuxième ». */
+import type { FoundNumber } from './found.ts';
+import { multipleWord, numberWord, rankWord } from './lexicon.ts';
+import { nameIn } from './grammar.ts';
+import type { Token } from './grammar.ts';
+import { halfAt, unitAt } from './units.ts';
+import { SPACE } from '../spaces.ts';
+
+/** No name of a number has more words: a text of nothing but « deux » is read in linear time. */
+const LONGEST_NAME = 48;
+
+const WORD = /[\p{L}\p{M}]+/uy;
+const JOINT = new RegExp(`[-\\u2010\\u2011]|${SPACE}`, 'uy');
+const HYPHEN_AND_LETTER = /[-\u2010\u2011]\p{L}/uy;
+const AFTER_LETTER_AND_HYPHEN = /(?<=[\p{L}\p{M}][-\u2010\u2011])/uy;
+
+/**
+ * Reads the number whose first word begins at `start`; undefined if there is none.
+ * `previousEnd` is where the number before ended: « trois » counts in « deux-trois »,
+ * and not in a name as « Saint-Trois » or « Deux-Sèvres ».
+ */
+export function wordsAt(text: string, start: number, previousEnd: number): FoundNumber | undefined {
+  const word = matchAt(WORD, text, start);
+  const found = (value: number, form: FoundNumber['form'], end: number): FoundNumber => {
+    return { value, words: text.slice(start, end), start, end, form };
+  };
+  const multiple = multipleWord(word);
+  if (multiple !== undefined) return found(multiple, 'multiple', start + word.length);
+  const rank = rankWord(word);
+  if (rank !== undefined) return found(rank, 'ordinal', start + word.length);
+
+  const tokens = tokensFrom(text, start);
+  const name = nameIn(tokens);
+  const last = tokens[(name?.length ?? 0) - 1];
+  if (name === undefined || last === undefined) return undefined;
+  const namesSomethingElse =
+    name.length === tokens.length && matchAt(HYPHEN_AND_LETTER, text, last.end) !== '';
+  if (namesSomethingElse || (previousEnd !== start - 1 && isAfterHyphen(text, start))) return undefined;
+  if (last.ordinal) return found(name.value, 'ordinal', last.end);
+
+  const half = last.value >= 1e6 ? halfAt(text, last.end) : undefined;
+  const tail = unitAt(text, half ?? last.end);
+  const whole = half === undefined ? name.value : name.value + last.value / 2;
+  const number = found(whole * 10 ** tail.exponent, 'words', tail.end);
+  return tail.unit === undefined ? number : { ...number, unit: tail.unit };
+}
+
+/** The words from `start` on that may belong to one number; « et » only between two of them. */
+function tokensFrom(text: string, start: number): Token[] {
+  const tokens: Token[] = [];
+  let joint = '';
+  let and = false;
+  for (let at = start; ;) {
+    const word = matchAt(WORD, text, at);
+    const end = at + word.length;
+    const known = numberWord(word);
+    if (known !== undefined) tokens.push({ ...known, end, and, hyphen: /\S/.test(joint) });
+    else if (and || tokens.length === 0 || word.toLowerCase() !== 'et') return tokens;
+    and = known === undefined;
+    joint = matchAt(JOINT, text, end);
+    if (joint === '' || tokens.length === LONGEST_NAME) return tokens;
+    at = end + joint.length;
+  }
+}
+
+function isAfterHyphen(text: string, start: number): boolean {
+  AFTER_LETTER_AND_HYPHEN.lastIndex = start;
+  return AFTER_LETTER_AND_HYPHEN.test(text);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,16 @@
+/** The site reports, it does not grade: the words that judge whether something announced was done. */
+import { matchingForm } from '../matching.ts';
+
+const GRADES =
+  /(?<!\p{L})((?:promesses?|engagements?) (?:n'(?:a|ont|est|était) |ne sont |a |ont |est |sont )(?:pas |bien |jamais |enfin )*(?:été )?(?:tenue?s?|respectée?s?|honorée?s?|rompue?s?)|promesses? (?:non |pas )?tenues?|engagements? (?:non |pas )?(?:tenus?|respectés?)|rompue?s?|échecs?|échoué\p{L}*|retards?|trahi\p{L}*|manquements?|mensonges?)(?!\p{L})/giu;
+
+/** Text between guillemets is a document's, or is quoted as a word. */
+const withoutQuotations = (text: string) => text.replace(/«[^»]*»/g, ' ');
+
+/** Every word of `text` that grades, as written; none of those that it quotes. */
+export function gradingsIn(text: string): string[] {
+  const own = withoutQuotations(text);
+  return [...matchingForm(own).matchAll(GRADES)].map(({ 0: word, index }) =>
+    own.slice(index, index + word.length),
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
+
+const leftOut = (text: string, verb: string) => leftOutBefore(text, text.indexOf(verb));
+
+describe('a verb quoted in part', () => {
+  test.each([
+    ['qui devraient être créées cette année', 'créées', 'devraient être'],
+    ['qui devraient être créées cette année', 'être créées', 'devraient'],
+    ['Ils seront ainsi doublés', 'doublés', 'seront ainsi'],
+    ['Le guichet n’a pas ouvert', 'ouvert', "n'a pas"],
+    ['Le guichet ne sera pas ouvert', 'sera pas ouvert', 'ne'],
+    ['Le guichet n’ouvrira pas', 'ouvrira pas', "n'"],
+    ['Les places vont être créées', 'créées', 'vont être'],
+    ['Les places pourraient ouvrir', 'ouvrir', 'pourraient'],
+  ])('« %s », « %s » : il manque « %s »', (text, verb, wanted) => expect(leftOut(text, verb)).toBe(wanted));
+
+  test.each([
+    ['près de 3 000 places supplémentaires ouvertes pendant', 'ouvertes'],
+    ['Les 10M€ mobilisés par l’État', 'mobilisés'],
+    ['plus de 1 000 places qui devraient être créées', 'devraient être créées'],
+    ['des départements est invité à', 'est invité à'],
+    ['Par ailleurs, il s’agit aussi de', 'il s’agit aussi de'],
+    ['Le préfet l’a présenté', 'a présenté'],
+  ])('« %s » : « %s » est entier', (text, verb) => expect(leftOut(text, verb)).toBeUndefined());
+});
+
+test('a verb that denies', () => {
+  expect(['ne seront pas ouverts', 'n’a jamais ouvert', 'n’est plus prévu'].map(isNegated)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['seront ouverts', 'ont ainsi été mobilisés', 'passe par'].map(isNegated)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
