@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
-import { writeSearchIndex } from '../../scripts/lib/search-index.ts';
-import { search } from '#client/search/engine.ts';
-import { stateFrom } from '#client/search/state.ts';
+import { writeSearchIndex } from '#search/write.ts';
+import { search } from '#search/client/engine.ts';
+import { stateFrom } from '#search/client/state.ts';
 import { leavesOf } from '#document/model.ts';
 import { loadWorld } from '#graph/load.ts';
 import type { Graph } from '#graph/nodes.ts';
-import { nodeSource } from '../unit/client/node-source.ts';
+import { nodeSource } from '../unit/search/client/node-source.ts';
 import { builtSite } from './dist.ts';
 import { scriptsOf } from './finders/weight.ts';
 

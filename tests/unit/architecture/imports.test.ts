@@ -39,8 +39,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     files: ['src/graph/figure-words.ts'],
     packages: [/^feed$/, /^csv-stringify\/sync$/, /^schema-dts$/, /^node:crypto$/],
   },
+  // Its sub-folders have laws of their own: search.test.ts.
+  search: {
+    rooms: ['document', 'text', 'site'],
+    types: ['graph'],
+    files: ['src/client/elements.ts'],
+    packages: [/^fastest-levenshtein$/, /^pagefind$/, /^cborg$/, /^node:(fs|path|crypto|zlib)$/],
+  },
   components: {
-    rooms: ['document', 'text', 'site', 'exports', 'styles'],
+    rooms: ['document', 'text', 'site', 'exports', 'search', 'styles'],
     types: ['graph', 'schemas'],
     files: ['src/graph/figure-words.ts', 'src/schemas/levels.ts'],
     packages: [],
@@ -63,6 +70,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'text',
       'site',
       'client',
+      'search',
       'styles',
     ],
     types: ['verifier'],
