@@ -1,22 +1,4 @@
-/** The small files of the search: what the build writes beside Pagefind's index, and what a browser reads of it. */
-
-/** The base in which a record's number names its page of the index: few different signs compress best. */
-const NUMERALS = 16;
-
-const reversed = (digits: string) => [...digits].reverse().join('');
-
-/**
- * The name of the page of a record, of `count` in all: its number, units first. Neighbours then share their endings,
- * and the list of all names, which every search loads, weighs a third less. A record's file bears it after the build's.
- */
-export const pageName = (number: number, count: number): string =>
-  reversed(number.toString(NUMERALS).padStart((count - 1).toString(NUMERALS).length, '0'));
-
-/** The number of the record of a page. */
-export const recordNumber = (name: string): number => parseInt(reversed(name), NUMERALS);
-
-/** Where the record of a page is, from the folder of the index: another build's file is never taken for this one's. */
-export const recordFile = (build: string, name: string): string => `fragment/${build}${name}.pf_fragment`;
+/** The small files of the search, which the build writes beside Pagefind's index, and what a browser reads of them. */
 
 /** Signs of a word that its lexicon is named by: its family is there, and little else. */
 export const START = 2;
@@ -36,6 +18,12 @@ export interface ShownRecord {
   names?: readonly string[];
   sentences: readonly ShownSentence[];
 }
+
+/** Their names. */
+export const SORTS_FILE = 'sortes.json';
+export const FACETS_FILE = 'facettes.json';
+export const LEXICON_FOLDER = 'mots';
+export const lexiconFile = (start: string): string => `${LEXICON_FOLDER}/${start}.json`;
 
 /** `sortes.json`, which every search loads. */
 export interface SortsFile {

@@ -1,5 +1,6 @@
 /** A query → an answer, and everything that a reader must know of it: what was also looked for, what nothing has. */
 import { readQuery, type Query } from '../words/query.ts';
+import { anywhere } from '../pagefind/terms.ts';
 import { facetSets, inDays, narrowed, newestDays, typeOf, type Counts } from './facets.ts';
 import { compareHits, hitFrom, type Hit } from './hits.ts';
 import { findWords, NOTHING } from './find.ts';
@@ -38,7 +39,7 @@ const BEST_TEXTS = 5;
 export async function search(source: Source, state: SearchState, wantsCounts: boolean): Promise<Answer> {
   const query = readQuery(state.q);
   // Most words are asked for as they were typed: the index is fetched while the vocabulary says so.
-  if (query.words.length > 0) source.prepare(query.words.map(({ key }) => key).join(' '));
+  if (query.words.length > 0) source.prepare(anywhere(query.words.map(({ key }) => key)));
   const sorts = await source.sorts();
   const asksWords = query.words.length + query.phrases.length > 0;
   const checked = await checkWords(source, query.words);

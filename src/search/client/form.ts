@@ -1,4 +1,4 @@
-/** The form of the search, as a state: filled from it, read into it, and its choices counted. */
+/** The form of the search, as a state: filled from it, read into it, its choices counted; and when it is answered. */
 import type { Counts } from './facets.ts';
 import { FACETS, stateFrom, type SearchState } from './state.ts';
 
@@ -84,4 +84,37 @@ export function searchForm(form: HTMLFormElement): SearchForm | undefined {
     typeNames: (type) => types.get(type) ?? { one: type, many: type },
     isOpen: () => details.open,
   };
+}
+
+/** How long a hand that types rests before it is answered. */
+const PAUSE_MS = 60;
+/** Fewer letters begin too many words to be worth an answer before the next key. */
+const SHORTEST = 3;
+
+/**
+ * Calls `answer` at once at the first key after a pause, then each time that the typing pauses again.
+ * @returns what forgets the keys not yet answered
+ */
+export function answerTyping(input: HTMLInputElement, answer: () => void): () => void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let isWaiting = false;
+  const forget = () => {
+    clearTimeout(pause);
+    pause = undefined;
+    isWaiting = false;
+  };
+  input.addEventListener('input', () => {
+    // One letter says nothing yet; none at all empties the page.
+    if (input.value.trim().length === 1) return forget();
+    const isFirst = pause === undefined && input.value.trim().length >= SHORTEST;
+    if (isFirst) answer();
+    clearTimeout(pause);
+    isWaiting ||= !isFirst;
+    pause = setTimeout(() => {
+      const isLate = isWaiting;
+      forget();
+      if (isLate) answer();
+    }, PAUSE_MS);
+  });
+  return forget;
 }

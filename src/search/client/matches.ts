@@ -1,9 +1,11 @@
 /** Sets of records that answer, and how they are joined: words and words, one way of saying or another, but not these. */
-import { pageName, recordNumber, type SortsFile } from '../files.ts';
-import { indexKey } from '../pagefind/terms.ts';
+import type { SortsFile } from '../files.ts';
+import type { RawHit } from '../pagefind/engine.ts';
+import { pageName, recordNumber } from '../pagefind/names.ts';
+import { anywhere, exact, isRanking } from '../pagefind/terms.ts';
 import { isNumberKey } from '../words/tokens.ts';
 import type { Query } from '../words/query.ts';
-import type { RawHit, Source } from './source.ts';
+import type { Source } from './source.ts';
 
 /** A record that answers. */
 export interface Match {
@@ -77,9 +79,6 @@ export function mostOf(sets: readonly Matches[]): Matches {
   );
 }
 
-/** Between `"`, the index takes words for no beginning of longer ones. */
-export const exact = (keys: readonly string[]) => `"${keys.map(indexKey).join(' ')}"`;
-
 /** The records that hold all these words, or words that begin so, and these exact words. `undefined` if nothing is wanted. */
 export async function findAll(
   source: Source,
@@ -89,19 +88,15 @@ export async function findAll(
   // « 15 » is not the beginning of « 1500 ».
   const numbers = words.filter(isNumberKey).map((key) => [key]);
   const free = words.filter((key) => !isNumberKey(key));
-  const terms = [...(free.length > 0 ? [free.join(' ')] : []), ...[...numbers, ...phrases].map(exact)];
+  const terms = [...(free.length > 0 ? [anywhere(free)] : []), ...[...numbers, ...phrases].map(exact)];
   const sets = await Promise.all(terms.map(async (term) => matchesFrom(await source.find(term))));
   return sets.length === 0 ? undefined : sets.reduce(both);
 }
 
-/**
- * What the index finds between `"` scores 1 each time, all alike: such records, ranked as it ranks those that hold
- * these words anywhere.
- */
+/** Records that the index found by exact words, and does not rank, ranked as those that hold these words anywhere. */
 export async function ranked(source: Source, matches: Matches, words: readonly string[]): Promise<Matches> {
-  const isFlat = [...matches.values()].every(({ score }) => Number.isInteger(score));
-  if (!isFlat || matches.size < 2) return matches;
-  const hits = await source.find(words.join(' '));
+  if (matches.size < 2 || isRanking([...matches.values()].map(({ score }) => score))) return matches;
+  const hits = await source.find(anywhere(words));
   const scores = new Map(hits.map(({ id, score }) => [recordNumber(id), score]));
   return new Map(
     [...matches].map(([number, match]) => [number, { ...match, score: scores.get(number) ?? match.score }]),

@@ -1,4 +1,4 @@
-/** What is said of an answer: how many results, how near they are, what was also looked for, what was perhaps meant. */
+/** What is said of an answer, and how: how many results, how near they are, what was also looked for, what was perhaps meant. */
 import { count } from '#text/agreement.ts';
 import { enumerate, plural } from '#text/plural.ts';
 import type { Answer } from './engine.ts';
@@ -88,4 +88,19 @@ export function notesOf(answer: Answer, state: SearchState): HTMLElement[] {
     notes.push(element('p', 'also', 'Seuls les mots tapés sont cherchés. ', link));
   }
   return notes;
+}
+
+/** Who types hears only the last answer: it is read aloud once they stop. */
+const PAUSE_MS = 500;
+
+/** Shows words in `shown` at once, then sets those of `live`, a status that screen readers speak. */
+export function announcer(shown: HTMLElement, live: Element | null): (words: string) => void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  return (words) => {
+    shown.textContent = words;
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      if (live && live.textContent !== words) live.textContent = words;
+    }, PAUSE_MS);
+  };
 }

@@ -1,20 +1,16 @@
-/** Whence the search reads: Pagefind's worker, and the small files beside its index. Tests give another one. */
-import { openWorker } from '../pagefind/asking.ts';
-import { recordFile, type FacetFile, type LexiconFile, type ShownRecord, type SortsFile } from '../files.ts';
+/** Whence the search reads: Pagefind's engine, and the small files beside its index. Tests give another one. */
+import {
+  FACETS_FILE,
+  lexiconFile,
+  SORTS_FILE,
+  type FacetFile,
+  type LexiconFile,
+  type ShownRecord,
+  type SortsFile,
+} from '../files.ts';
+import { loadRecord, openEngine, type Engine } from '../pagefind/engine.ts';
 
-/** A page that answers a term, as Pagefind says it. */
-export interface RawHit {
-  id: string;
-  score: number;
-  /** Places of the words that answer, counted in tokens from the first of the page. */
-  words: number[];
-}
-
-export interface Source {
-  /** The pages that hold all words of `term`, or these very words in order if it stands between `"`; best first. */
-  find: (term: string) => Promise<RawHit[]>;
-  /** Fetches what `find` will need for this term. Nothing is answered, and nothing fails. */
-  prepare: (term: string) => void;
+export interface Source extends Engine {
   record: (id: string) => Promise<{ url: string; record: ShownRecord }>;
   sorts: () => Promise<SortsFile>;
   facets: () => Promise<FacetFile>;
@@ -22,14 +18,8 @@ export interface Source {
   lexicon: (start: string) => Promise<LexiconFile>;
 }
 
-/** Characters before the data in Pagefind's files, once unzipped: « pagefind_dcd ». */
-const SIGNATURE_LENGTH = 12;
-
-/** The worker keeps something of each result that it ever gave, and forgets one by one only: past so many, a new one is opened. */
-const KEPT = 50_000;
-
 /** Remembers what was asked once; what failed is asked again. */
-function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+export function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (key) => {
     const before = known.get(key);
@@ -41,49 +31,31 @@ function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T>
   };
 }
 
-async function loaded(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
-}
-
 /** The source of a page: the index that stands in `folder` (absolute path, ends with `/`). */
 export function browserSource(folder: string): Source {
-  const opened = () => {
-    const engine = openWorker(`${folder}pagefind-worker.js`);
-    const ready = engine.ask('init', { basePath: folder, primary: true, language: 'fr' });
-    return { ...engine, ready, kept: 0 };
+  const loaded = async (name: string): Promise<Response> => {
+    const response = await fetch(folder + name);
+    if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
+    return response;
   };
-  let engine = opened();
-  const json = once(async (name: string): Promise<unknown> => (await loaded(folder + name)).json());
+  const body = async (name: string) => {
+    const { body: found } = await loaded(name);
+    if (found === null) throw new Error(name);
+    return found;
+  };
+  const json = once(async (name: string): Promise<unknown> => (await loaded(name)).json());
+  const sorts = () => json(SORTS_FILE) as Promise<SortsFile>;
   return {
-    async find(term) {
-      if (engine.kept > KEPT) {
-        engine.close();
-        engine = opened();
-      }
-      const { ask, ready } = engine;
-      await ready;
-      const { results } = (await ask('search', term, {})) as { results: RawHit[] };
-      engine.kept += results.length;
-      return results;
-    },
-    prepare(term) {
-      const { ask, ready } = engine;
-      ready.then(() => ask('preload', term, {})).catch(() => undefined);
-    },
+    ...openEngine(folder),
     record: once(async (id) => {
-      const { build } = (await json('sortes.json')) as SortsFile;
-      const { body } = await loaded(folder + recordFile(build, id));
-      if (body === null) throw new Error(id);
-      const text = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
-      return JSON.parse(text.slice(SIGNATURE_LENGTH)) as { url: string; record: ShownRecord };
+      const { build } = await sorts();
+      return (await loadRecord(body, build, id)) as { url: string; record: ShownRecord };
     }),
-    sorts: () => json('sortes.json') as Promise<SortsFile>,
-    facets: () => json('facettes.json') as Promise<FacetFile>,
+    sorts,
+    facets: () => json(FACETS_FILE) as Promise<FacetFile>,
     async lexicon(start) {
-      const { starts } = (await json('sortes.json')) as SortsFile;
-      return starts.includes(start) ? ((await json(`mots/${start}.json`)) as LexiconFile) : {};
+      const { starts } = await sorts();
+      return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : {};
     },
   };
 }

@@ -1,10 +1,10 @@
 /** What no document has, and what it was perhaps meant to be. */
 import { isSameWord, sharedStart, stemOf } from '../words/fold.ts';
 import { START } from '../files.ts';
+import { exact } from '../pagefind/terms.ts';
 import type { AskedWord } from '../words/query.ts';
 import { withoutStopWords } from '../words/stop-words.ts';
 import { isNumberKey } from '../words/tokens.ts';
-import { exact } from './matches.ts';
 import type { Source } from './source.ts';
 
 /** What the corpus knows of a word. */

@@ -2,6 +2,7 @@
 import type { Graph } from '#graph/nodes.ts';
 import { pathTo, searchUrl } from '#site/urls.ts';
 import { enumerate } from '#text/agreement.ts';
+import type { Promised } from './failings.ts';
 
 export interface ContractLine {
   /** The search itself. */
@@ -31,7 +32,7 @@ export function contractLines({ searchContract, ...graph }: Graph): ContractLine
     const { verdict, suggests, sentence, also } = promise;
     const parameters = new URLSearchParams([['q', query], ...facets.map((one) => one.split('=', 2))]);
     if (query === '') parameters.delete('q');
-    const data = {
+    const data: Promised = {
       query,
       first: first && here(first),
       sentence,

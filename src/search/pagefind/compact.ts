@@ -4,34 +4,19 @@
  *   pages, which every search loads, shrinks to a quarter, and the name alone tells which record a result is;
  * - words are cut into smaller files, so that a search loads those it asks for and few others;
  * - a page's own file holds what the reader is shown, in the documents' own words.
- * The format (CBOR after a signature, gzipped) is Pagefind 1.5's; its version is checked.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { encode } from 'cborg';
+import { digestOf, packed, PagefindChanged, readEntry, readMeta, readPageUrl, readWords } from './format.ts';
+import type { Chunk, Page, Word } from './format.ts';
+import * as names from './names.ts';
 import { isStopKey } from './terms.ts';
-import { pageName, recordFile } from '../files.ts';
 
-const SIGNATURE = Buffer.from('pagefind_dcd');
-const KNOWN_VERSION = /^1\.5\./;
 /** Bytes of a file of words before compression; a word that is heavier alone has a file of its own. */
 const CHUNK = 8_000;
 /** Words that begin alike stay together: a search looks for the words that begin with what was typed, stop words apart. */
 const STEM = 4;
-
-type Page = [hash: string, words: number];
-type Chunk = [from: string, to: string, hash: string];
-type Word = [word: string, ...rest: unknown[]];
-type Meta = [
-  version: string,
-  pages: Page[],
-  chunks: Chunk[],
-  filters: unknown[],
-  sorts: unknown[],
-  ...unknown[],
-];
 
 /** A page for readers: `content` is any data. */
 export interface CompactPage {
@@ -39,30 +24,8 @@ export interface CompactPage {
   content: unknown;
 }
 
-function unpacked(path: string): Buffer {
-  const bytes = gunzipSync(readFileSync(path));
-  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-    throw new Error(`not a file of Pagefind: ${path}`);
-  return bytes.subarray(SIGNATURE.length);
-}
-
-function packed(bytes: Uint8Array): Buffer {
-  const zipped = gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
-  zipped[9] = 255; // the operating system that zipped: unknown, so that every machine writes the same
-  return zipped;
-}
-
 /** Lengths serve to rank: a fifth more or less ranks alike, and two lengths an octave compress well. */
 const rounded = (words: number) => Math.max(1, Math.round(2 ** (Math.round(Math.log2(words) * 2) / 2)));
-
-/** Of a digest in a file's name: enough that no two builds share one. */
-const DIGITS = 10;
-
-const digestOf = (...parts: Uint8Array[]) => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, DIGITS);
-};
 
 const emptied = (folder: string): string => {
   rmSync(folder, { recursive: true, force: true });
@@ -72,37 +35,30 @@ const emptied = (folder: string): string => {
 
 /** Gives each page of the index the name and the content that a reader gets. */
 function rewritePages(folder: string, pages: readonly Page[], wanted: readonly CompactPage[]) {
-  const fragments = join(folder, 'fragment');
   // Pagefind keeps the order in which it was given its pages, and says nowhere that it does.
-  pages.forEach(([hash], rank) => {
-    const { url } = JSON.parse(unpacked(join(fragments, `${hash}.pf_fragment`)).toString()) as {
-      url: string;
-    };
-    if (url !== wanted[rank]?.url) throw new Error(`page ${rank} of the index is ${url}`);
+  pages.forEach(([name], rank) => {
+    const url = readPageUrl(readFileSync(join(folder, names.pageFile(name))));
+    if (url !== wanted[rank]?.url)
+      throw new PagefindChanged(`la page ${rank} de l’index est ${url}, et non ${wanted[rank]?.url}`);
   });
-  if (pages.length !== wanted.length) throw new Error(`${pages.length} pages indexed of ${wanted.length}`);
+  if (pages.length !== wanted.length)
+    throw new PagefindChanged(`${pages.length} pages indexées sur ${wanted.length}`);
   const contents = wanted.map(({ url, content }) =>
     Buffer.from(JSON.stringify({ url, content: '', anchors: [], filters: {}, meta: {}, record: content })),
   );
   // Another build numbers its pages otherwise: its files must not be taken for those of this one.
   const build = digestOf(...contents);
-  emptied(fragments);
+  emptied(join(folder, names.PAGES_FOLDER));
   const named = pages.map(([, words], rank): Page => {
-    const name = pageName(rank, pages.length);
-    writeFileSync(join(folder, recordFile(build, name)), packed(contents[rank] ?? Buffer.of()));
+    const name = names.pageName(rank, pages.length);
+    writeFileSync(join(folder, names.recordFile(build, name)), packed(contents[rank] ?? Buffer.of()));
     return [name, rounded(words)];
   });
   return { build, pages: named };
 }
 
-/** Cuts the words anew. */
-function rewriteWords(folder: string, chunks: readonly Chunk[]): Chunk[] {
-  const index = join(folder, 'index');
-  const words = chunks.flatMap(
-    ([, , hash]) => (decode(unpacked(join(index, `${hash}.pf_index`))) as [Word[]])[0],
-  );
-  words.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  emptied(index);
+/** Words in order → files: those that begin alike in one, and files of about {@link CHUNK} bytes. */
+function cutAnew(words: readonly Word[]): Word[][] {
   const groups: { words: Word[]; size: number }[] = [];
   let stem: string | undefined;
   for (const word of words) {
@@ -123,32 +79,38 @@ function rewriteWords(folder: string, chunks: readonly Chunk[]): Chunk[] {
       last.size += group.size;
     } else files.push(group);
   }
+  return files.map((file) => file.words);
+}
+
+/** Writes the words into files of ours. */
+function rewriteWords(folder: string, chunks: readonly Chunk[]): Chunk[] {
+  const words = chunks.flatMap(([, , name]) => readWords(readFileSync(join(folder, names.wordsFile(name)))));
+  if (words.length === 0) throw new PagefindChanged('aucun mot n’est indexé');
+  words.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  emptied(join(folder, names.WORDS_FOLDER));
+  const files = cutAnew(words);
   // Every page is numbered anew by each document that is added: no file of words outlives a build, and a name that
   // counts weighs less than a digest of its own.
-  const contents = files.map(({ words: held }) => encode([held]));
+  const contents = files.map((held) => encode([held]));
   const build = digestOf(...contents);
-  return files.map(({ words: held }, rank): Chunk => {
-    const name = build + pageName(rank, files.length);
-    writeFileSync(join(index, `${name}.pf_index`), packed(contents[rank] ?? Buffer.of()));
+  return files.map((held, rank): Chunk => {
+    const name = build + names.pageName(rank, files.length);
+    writeFileSync(join(folder, names.wordsFile(name)), packed(contents[rank] ?? Buffer.of()));
     return [held[0]?.[0] ?? '', held.at(-1)?.[0] ?? '', name];
   });
 }
 
 /**
  * Rewrites the index that stands in `folder`, in place. Gives what the names of its pages begin with.
- * @throws if Pagefind's format is not the one known here, or if its pages are not those of `wanted`.
+ * @throws {@link PagefindChanged} if its format is not the one known here, or if its pages are not those of `wanted`.
  */
 export function compactIndex(folder: string, wanted: readonly CompactPage[]): string {
-  const entryPath = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(entryPath, 'utf8')) as {
-    version: string;
-    languages: Record<string, { hash: string }>;
-  };
-  if (!KNOWN_VERSION.test(entry.version)) throw new Error(`unknown format of Pagefind: ${entry.version}`);
+  const entryPath = join(folder, names.ENTRY_FILE);
+  const entry = readEntry(readFileSync(entryPath, 'utf8'));
   let build = '';
   for (const [code, language] of Object.entries(entry.languages)) {
-    const path = join(folder, `pagefind.${language.hash}.pf_meta`);
-    const meta = decode(unpacked(path)) as Meta;
+    const path = join(folder, names.metaFile(language.hash));
+    const meta = readMeta(readFileSync(path));
     const named = rewritePages(folder, meta[1], wanted);
     build = named.build;
     meta[1] = named.pages;
@@ -156,10 +118,9 @@ export function compactIndex(folder: string, wanted: readonly CompactPage[]): st
     rmSync(path);
     const bytes = encode(meta);
     language.hash = `${code}_${digestOf(bytes)}`;
-    writeFileSync(join(folder, `pagefind.${language.hash}.pf_meta`), packed(bytes));
+    writeFileSync(join(folder, names.metaFile(language.hash)), packed(bytes));
   }
   writeFileSync(entryPath, JSON.stringify(entry));
-  rmSync(join(folder, 'filter'), { recursive: true, force: true });
-  if (readdirSync(join(folder, 'index')).length === 0) throw new Error('no word was indexed');
+  rmSync(join(folder, names.FILTERS_FOLDER), { recursive: true, force: true });
   return build;
 }

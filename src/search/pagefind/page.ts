@@ -1,19 +1,26 @@
-/** Records → what Pagefind indexes: pages of keys, one place per token, so that a place of the index is a place of the text. */
-import { indexKey } from './terms.ts';
+/** A record's texts → the page that Pagefind indexes: keys, one place per token, so that a place of the index is a place of the text. */
 import { tokensOf } from '../words/tokens.ts';
-import type { SearchRecord } from '../records/record.ts';
+import { samePlace } from './terms.ts';
+
+/** What a page is made of. */
+export interface PageTexts {
+  title: string;
+  /** Other names, which weigh as much as the title. */
+  names: readonly string[];
+  sentences: readonly { text: string }[];
+}
 
 /** As Pagefind weighs: a word of a title counts seven times one of the text, and another name as much. */
 const NAME_WEIGHT = 7;
 
-/** The keys of a text, a token per word. The index cuts at `|` without moving on: each key answers at the same place. */
+/** The keys of a text, a token per word. */
 const keysOf = (text: string): string =>
   tokensOf(text.normalize('NFC'))
-    .map(({ keys }) => [...new Set(keys.map(indexKey))].join('|'))
+    .map(({ keys }) => samePlace(keys))
     .join(' ');
 
-/** A page of the index. The order of its parts is that in which {@link SearchRecord} is shown: title, names, sentences. */
-export function indexedPage({ title, names, sentences }: SearchRecord): string {
+/** A page of the index. The order of its parts is that in which a record is shown: title, names, sentences. */
+export function indexedPage({ title, names, sentences }: PageTexts): string {
   const others = names.map((name) => `<p data-pagefind-weight="${NAME_WEIGHT}">${keysOf(name)}</p>`).join('');
   const said = sentences.map(({ text }) => `<p>${keysOf(text)}</p>`).join('');
   return (

@@ -12,3 +12,16 @@ export const indexKey = (key: string): string => (isStopWord(key) ? STOP.start +
 
 /** Is this word of the index a stop word's? */
 export const isStopKey = (word: string): boolean => word.startsWith(STOP.start);
+
+/** The keys of one word, at one place: the index cuts at `|` without moving on, so that each key answers there. */
+export const samePlace = (keys: readonly string[]): string => [...new Set(keys.map(indexKey))].join('|');
+
+/** What asks for pages that hold all these keys, or words that begin so. None may be a stop word. */
+export const anywhere = (keys: readonly string[]): string => keys.join(' ');
+
+/** What asks for these very keys, in this order: between `"`, the index takes none for the beginning of a longer word. */
+export const exact = (keys: readonly string[]): string => `"${keys.map(indexKey).join(' ')}"`;
+
+/** The index scores each page 1 when it is asked for exact words: such scores rank nothing. */
+export const isRanking = (scores: readonly number[]): boolean =>
+  scores.some((score) => !Number.isInteger(score));

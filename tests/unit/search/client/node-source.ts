@@ -1,22 +1,20 @@
-/** The search without a browser: Pagefind's worker in a sandbox of Node's, its files read from the disk. */
+/** The search without a browser: Pagefind's worker in a sandbox, its files read from the disk. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import vm from 'node:vm';
 import { gunzipSync } from 'node:zlib';
-import type { RawHit, Source } from '#search/client/source.ts';
+import type { Source } from '#search/client/source.ts';
 import {
-  recordFile,
+  FACETS_FILE,
+  lexiconFile,
+  SORTS_FILE,
   type FacetFile,
   type LexiconFile,
   type ShownRecord,
   type SortsFile,
 } from '#search/files.ts';
-
-interface Message {
-  id: number;
-  result: unknown;
-  error?: string;
-}
+import { hitsFrom, recordIn } from '#search/pagefind/engine.ts';
+import { recordFile } from '#search/pagefind/names.ts';
+import { sandboxed } from '../pagefind/sandbox.ts';
 
 /** A source on the index of `folder`, and what it has read: the name and the bytes of each file, once. */
 export async function nodeSource(folder: string): Promise<Source & { read: Map<string, number> }> {
@@ -26,46 +24,20 @@ export async function nodeSource(folder: string): Promise<Source & { read: Map<s
     read.set(name, bytes.length);
     return bytes;
   };
-  let hear: (event: { data: unknown }) => void = () => undefined;
-  const waiting = new Map<number, (message: Message) => void>();
-  const self = {
-    addEventListener: (_type: string, listener: typeof hear) => (hear = listener),
-    postMessage: (message: Message) => waiting.get(message.id)?.(message),
-  };
-  const fetched = (address: string) => {
-    const bytes = file(address.replace(/^\/pagefind\//, '').replace(/\?.*$/, ''));
-    const json = () => Promise.resolve(JSON.parse(bytes.toString()) as unknown);
-    return Promise.resolve({ json, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
-  };
-  const { setTimeout, URL, TextDecoder, TextEncoder } = globalThis;
-  const sandbox = { self, console, setTimeout, URL, TextDecoder, TextEncoder, WebAssembly, fetch: fetched };
-  vm.runInNewContext(file('pagefind-worker.js').toString(), sandbox);
-  let sent = 0;
-  const ask = (method: string, ...args: unknown[]) =>
-    new Promise<unknown>((resolve, reject) => {
-      sent += 1;
-      waiting.set(sent, ({ result, error }) => {
-        if (error === undefined) resolve(result);
-        else reject(new Error(error));
-      });
-      hear({ data: { id: sent, instanceId: 'essai', method, args } });
-    });
-  await ask('init', { basePath: '/pagefind/', primary: true, language: 'fr' });
+  const ask = await sandboxed(file);
   const json = (name: string) => JSON.parse(file(name).toString()) as unknown;
-  const sorts = json('sortes.json') as SortsFile;
+  const sorts = json(SORTS_FILE) as SortsFile;
   return {
     read,
     prepare: () => undefined,
-    find: async (term) => ((await ask('search', term, {})) as { results: RawHit[] }).results,
+    find: (term) => hitsFrom(ask, term),
     record: (id) => {
-      const text = gunzipSync(file(recordFile(sorts.build, id)))
-        .toString()
-        .slice(12);
-      return Promise.resolve(JSON.parse(text) as { url: string; record: ShownRecord });
+      const text = gunzipSync(file(recordFile(sorts.build, id))).toString();
+      return Promise.resolve(recordIn(text) as { url: string; record: ShownRecord });
     },
     sorts: () => Promise.resolve(sorts),
-    facets: () => Promise.resolve(json('facettes.json') as FacetFile),
+    facets: () => Promise.resolve(json(FACETS_FILE) as FacetFile),
     lexicon: (start) =>
-      Promise.resolve(sorts.starts.includes(start) ? (json(`mots/${start}.json`) as LexiconFile) : {}),
+      Promise.resolve(sorts.starts.includes(start) ? (json(lexiconFile(start)) as LexiconFile) : {}),
   };
 }
