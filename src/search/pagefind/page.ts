@@ -10,7 +10,7 @@ export interface PageTexts {
   sentences: readonly { text: string }[];
 }
 
-/** As Pagefind weighs: a word of a title counts seven times one of the text, and another name as much. */
+/** In Pagefind's index a word of a title counts seven times one of the text; another name must count as much. */
 const NAME_WEIGHT = 7;
 
 /** The keys of a text, a token per word. */
