@@ -11,7 +11,7 @@ export interface PageTexts {
 }
 
 /** In Pagefind's index a word of a title counts seven times one of the text; another name must count as much. */
-const NAME_WEIGHT = 7;
+export const NAME_WEIGHT = 7;
 
 /** The keys of a text, a token per word. */
 const keysOf = (text: string): string =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Asked } from '#search/pagefind/asking.ts';
 import { compactIndex } from '#search/pagefind/compact.ts';
+import { NAME_WEIGHT } from '#search/pagefind/page.ts';
 import { withRawIndex } from '#search/pagefind/write.ts';
 import { sandboxed } from './sandbox.ts';
 
@@ -13,7 +14,7 @@ export type Files = ReadonlyMap<string, Buffer>;
 /** Pages of keys. `name` weighs as a title does; the two pages of « emploi » differ by nothing else. */
 const page = (title: string, name: string, text: string) =>
   `<!doctype html><html lang="fr"><body><main data-pagefind-body><h1 data-pagefind-meta="title">${title}</h1>` +
-  `<p data-pagefind-weight="7">${name}</p><p>${text}</p></main></body></html>`;
+  `<p data-pagefind-weight="${NAME_WEIGHT}">${name}</p><p>${text}</p></main></body></html>`;
 
 export const PAGES = [
   {
