@@ -1,7 +1,9 @@
 /** Who may import whom inside `src/search/`, and what only `search/pagefind/` may know. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { circlesOf } from './circles.ts';
-import { filesUnder, importsOf, type SourceFile } from './source-files.ts';
+import { filesUnder, importsOf, ROOT, type SourceFile } from './source-files.ts';
 
 const ROOM = 'src/search/';
 
@@ -146,4 +148,14 @@ test('what a browser loads of the search needs no disk, no graph and no record',
 
 test('no file of the search imports itself by way of others, types included', () => {
   expect(circlesOf(inRoom)).toEqual([]);
+});
+
+test('the journey of a query in docs/ARCHITECTURE.md goes through at most twenty files, all of them real', () => {
+  const paper = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
+  const journey = /\nIn the page, to the worker: [\s\S]*?\n\n(?=Twenty files)/.exec(paper)?.[0] ?? '';
+  const hops = [...journey.matchAll(/`(search\/[\w/.-]+)`/g)].map(([, path = '']) => `src/${path}`);
+  const loaded = loadedWith(`${ROOM}client/index.ts`);
+  expect(hops.filter((path) => !loaded.has(path))).toEqual([]);
+  expect(new Set(hops).size).toBe(hops.length);
+  expect(hops).toHaveLength(20);
 });
