@@ -13,7 +13,7 @@ import { formatNumber } from '#text/number/format.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { problemLine } from './lib/report.ts';
-import { writeSearchIndex } from './lib/search-index.ts';
+import { writeSearchIndex } from '#search/write.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');

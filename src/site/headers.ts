@@ -2,7 +2,7 @@
  * What every answer of the site says to the browser about safety: the one source of the test server's
  * headers, of `_headers`, and of the configurations in `hosts.ts`.
  */
-import { isFramable, policyOf, WIDEST_POLICY } from './policies.ts';
+import { isFramable, policyOf, SEARCH_INDEX, WIDEST_POLICY } from './policies.ts';
 
 import { UNCOMMON_TYPES } from './content-types.ts';
 
@@ -10,7 +10,7 @@ import { UNCOMMON_TYPES } from './content-types.ts';
 export type Headers = Readonly<Record<string, string>>;
 
 /** Names here hold a digest of the content, by Astro or by the search index: what they hold never changes. */
-export const FINGERPRINTED_PATHS = ['/_astro/', '/pagefind/index/', '/pagefind/fragment/'];
+export const FINGERPRINTED_PATHS = ['/_astro/', `/${SEARCH_INDEX}/index/`, `/${SEARCH_INDEX}/fragment/`];
 /** Open data is for other people's programs too, browsers included. */
 export const OPEN_DATA_PATH = '/donnees/v1/';
 

@@ -1,10 +1,13 @@
 /** What each kind of page may run, and who may frame it: the content security policies. */
 
+/** The folder of the search's index, at the root of the site. */
+export const SEARCH_INDEX = 'pagefind';
+
 /**
  * The search page compiles Pagefind's WebAssembly in a worker, and a worker obeys the policy of its own file:
  * both get the permission, and no other page does.
  */
-export const SEARCH_FOLDERS = ['recherche', 'pagefind'];
+export const SEARCH_FOLDERS = ['recherche', SEARCH_INDEX];
 /** Cards to be shown in other sites: any page may frame them, and they run nothing at all. */
 export const CARD_FOLDER = 'cartes';
 

@@ -3,7 +3,7 @@
  * host, under `BASE_PATH`, and ends with `/` or names a file.
  */
 import { SECTIONS, type Section } from '#kinds/sections.ts';
-import { CARD_FOLDER } from './policies.ts';
+import { CARD_FOLDER, SEARCH_INDEX } from './policies.ts';
 
 /** Where the site lives under its host: `/` or `/dossier/`. Read once, from the build's environment. */
 const BASE = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -32,6 +32,8 @@ export const threadListUrl = (facet: ThreadFacet, id: string): string =>
 export const pageUrl = (slug: string): string => pathTo(`${slug}/`);
 export const searchUrl = (query = ''): string =>
   query === '' ? pageUrl('recherche') : `${pageUrl('recherche')}?q=${encodeURIComponent(query)}`;
+/** Where the search's index stands: a folder. */
+export const searchIndexUrl = (): string => pathTo(`${SEARCH_INDEX}/`);
 /** The card of a figure, that other sites may frame: in a folder of its own, for it has its own headers. */
 export const cardUrl = (figureId: string): string =>
   pathTo(`${CARD_FOLDER}/${SECTIONS.figures.path}/${figureId}/`);

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { searchRecords } from '#exports/search/records.ts';
+import { searchRecords } from '#search/records/index.ts';
 import { loadWorld } from '#graph/load.ts';
 import { build, ROOT, someContent } from './built.ts';
 

@@ -62,6 +62,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['graph', 'kinds:node', 'schemas'],
     packages: [/^feed$/, /^csv-stringify\/sync$/, /^schema-dts$/, /^node:crypto$/],
   },
+  // Its sub-folders have laws of their own: search.test.ts.
+  search: {
+    rooms: ['document', 'text', 'site'],
+    types: ['graph'],
+    files: ['src/client/elements.ts'],
+    packages: [/^fastest-levenshtein$/, /^pagefind$/, /^cborg$/, /^node:(fs|path|crypto|zlib)$/],
+  },
   components: {
     rooms: [
       KIND_NAMES,
@@ -72,6 +79,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'text',
       'site',
       'exports',
+      'search',
       'styles',
     ],
     types: ['graph', 'kinds:node', 'schemas'],
@@ -89,6 +97,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'text',
       'site',
       'exports',
+      'search',
       'styles',
     ],
     types: ['graph', 'kinds:node', 'schemas'],
@@ -113,6 +122,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'text',
       'site',
       'client',
+      'search',
       'styles',
     ],
     types: ['graph', 'kinds:node', 'verifier'],

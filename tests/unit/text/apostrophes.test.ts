@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchingForm } from '#text/matching.ts';
 import { numbersIn } from '#text/number/reader.ts';
-import { tokensOf } from '#text/search/tokens.ts';
+import { tokensOf } from '#search/words/tokens.ts';
 import { WordFinder } from '#text/word/finder.ts';
 import { gradingsIn } from '#text/word/gradings.ts';
 import { levelOfVerb } from '#text/word/verb-levels.ts';

@@ -1,0 +1,120 @@
+/** A query → an answer, and everything that a reader must know of it: what was also looked for, what nothing has. */
+import { readQuery, type Query } from '../words/query.ts';
+import { anywhere } from '../pagefind/terms.ts';
+import { facetSets, inDays, narrowed, newestDays, typeOf, type Counts } from './facets.ts';
+import { compareHits, hitFrom, type Hit } from './hits.ts';
+import { findWords, NOTHING } from './find.ts';
+import { everyRecord, findExcluded, without, type Match } from './matches.ts';
+import type { Source } from './source.ts';
+import { checkWords, type Checked } from './spelling.ts';
+import { BEGINNING } from './tiers.ts';
+import { isNarrowed, type SearchState } from './state.ts';
+
+export interface Answer {
+  query: Query;
+  total: number;
+  /** How many results of each type, in the order of the groups. */
+  types: readonly { type: string; count: number }[];
+  /** The best of each type, when results are grouped; each group is in order, and groups are in order of their best. */
+  groups: readonly { type: string; hits: readonly Hit[] }[];
+  /** The results `[from, to)` in one list. */
+  hits: (from: number, to: number) => Promise<Hit[]>;
+  /** By facet, what each choice would leave; `undefined` until the facets were asked for. */
+  counts: Counts | undefined;
+  /** Words of the vocabulary that were looked for as well. */
+  alsoSearched: readonly string[];
+  /** What the corpus knows of each word. */
+  checked: readonly Checked[];
+  /** Some record has all the words, but none in one sentence. */
+  isScattered: boolean;
+  /** No record has all that was asked: these have something of it. */
+  isApproximate: boolean;
+}
+
+/** How many of each type are read to be ranked, and shown. */
+const BEST = 4;
+const BEST_TEXTS = 5;
+
+/** Asks `source`. @param wantsCounts the reader sees the facets */
+export async function search(source: Source, state: SearchState, wantsCounts: boolean): Promise<Answer> {
+  const query = readQuery(state.q);
+  // Most words are asked for as they were typed: the index is fetched while the vocabulary says so.
+  if (query.words.length > 0) source.prepare(anywhere(query.words.map(({ key }) => key)));
+  const sorts = await source.sorts();
+  const asksWords = query.words.length + query.phrases.length > 0;
+  const checked = await checkWords(source, query.words);
+  const found = asksWords
+    ? await findWords(source, query, checked, state.isLiteral ? [] : sorts.synonyms)
+    : {
+        matches:
+          query.isOnlyStopWords || (state.q !== '' && query.excluded.length === 0)
+            ? NOTHING
+            : everyRecord(sorts),
+        alsoSearched: [],
+        isApproximate: false,
+      };
+  const wanted = without(found.matches, await findExcluded(source, query));
+  const isByDate = state.byDate || !asksWords;
+  const needsFacets = wantsCounts || isByDate || isNarrowed(state);
+  const facets = needsFacets ? await source.facets() : undefined;
+  const { kept, counts } =
+    facets === undefined
+      ? { kept: wanted, counts: undefined }
+      : narrowed(wanted, state, facetSets(facets, sorts), inDays(facets, state));
+
+  const forms = new Map(
+    checked.map(({ key, form, isBeginning }) => [key, isBeginning ? form + BEGINNING : form]),
+  );
+  const formOf = (key: string) => forms.get(key) ?? key;
+  const known: Query = {
+    ...query,
+    keys: query.keys.map(formOf),
+    words: query.words.map((word) => ({ ...word, key: formOf(word.key) })),
+  };
+  const read = async (match: Match) =>
+    hitFrom(await source.record(match.id), typeOf(sorts, match.number), match, known);
+  const days = facets === undefined || !isByDate ? undefined : newestDays(facets);
+  const ordered = [...kept.values()].sort((a, b) =>
+    days === undefined
+      ? Number(a.isSynonym) - Number(b.isSynonym) || b.score - a.score
+      : (days.get(b.number) ?? '').localeCompare(days.get(a.number) ?? '') || a.number - b.number,
+  );
+  const byType = new Map<string, Match[]>();
+  for (const match of ordered) {
+    const type = typeOf(sorts, match.number);
+    const known = byType.get(type);
+    if (known) known.push(match);
+    else byType.set(type, [match]);
+  }
+  const isGrouped = days === undefined && state.facets.type === undefined;
+  const groups = isGrouped
+    ? await Promise.all(
+        [...byType].map(async ([type, matches]) => {
+          const best = matches.slice(0, type === 'communiques' ? BEST_TEXTS : BEST);
+          return { type, hits: (await Promise.all(best.map(read))).sort(compareHits) };
+        }),
+      )
+    : [];
+  const best = ({ hits }: { hits: readonly Hit[] }) => hits[0];
+  groups.sort((a, b) => {
+    const [one, other] = [best(a), best(b)];
+    return one && other ? compareHits(one, other) : 0;
+  });
+  const order = isGrouped ? groups.map(({ type }) => type) : [...byType.keys()];
+  return {
+    query,
+    total: kept.size,
+    types: order.map((type) => ({ type, count: byType.get(type)?.length ?? 0 })),
+    groups,
+    async hits(from, to) {
+      const hits = await Promise.all(ordered.slice(from, to).map(read));
+      return days === undefined ? hits.sort(compareHits) : hits;
+    },
+    counts,
+    alsoSearched: found.alsoSearched,
+    checked,
+    isScattered:
+      groups.length > 0 && query.words.length > 1 && groups.every((group) => best(group)?.tier === 0),
+    isApproximate: found.isApproximate,
+  };
+}

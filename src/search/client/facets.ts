@@ -1,0 +1,98 @@
+/** Narrows what was found, and counts what each choice would leave. */
+import { fromDistances, RECORD_FACETS, type FacetFile, type SortsFile } from '../files.ts';
+import type { Matches } from './matches.ts';
+import { FACETS, type Facet, type SearchState } from './state.ts';
+
+export interface FacetCount {
+  value: string;
+  /** `undefined` for a type, which the form names. */
+  label: string | undefined;
+  count: number;
+}
+
+export type Counts = Record<Facet, FacetCount[]>;
+
+type Sets = Record<Facet, Map<string, { label: string | undefined; numbers: ReadonlySet<number> }>>;
+
+/** The type of each record, by number. */
+export function typeOf({ types }: SortsFile, number: number): string {
+  let end = 0;
+  for (const [type, count] of types) {
+    end += count;
+    if (number < end) return type;
+  }
+  throw new RangeError(`no record ${number}`);
+}
+
+/** What each value of each facet keeps. Made once from the files. */
+export function facetSets({ facets, days }: FacetFile, { types }: SortsFile): Sets {
+  const sets = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as unknown as Sets;
+  let start = 0;
+  for (const [type, count] of types) {
+    const numbers = new Set(Array.from({ length: count }, (_, index) => start + index));
+    sets.type.set(type, { label: undefined, numbers });
+    start += count;
+  }
+  for (const facet of RECORD_FACETS)
+    for (const [value, [label, distances]] of Object.entries(facets[facet]))
+      sets[facet].set(value, { label, numbers: new Set(fromDistances(distances)) });
+  const years = new Map<string, Set<number>>();
+  for (const [day, distances] of Object.entries(days)) {
+    const year = day.slice(0, 4);
+    const numbers = years.get(year) ?? new Set();
+    for (const number of fromDistances(distances)) numbers.add(number);
+    years.set(year, numbers);
+  }
+  for (const [year, numbers] of years) sets.annee.set(year, { label: year, numbers });
+  return sets;
+}
+
+/** The records of which a document of these days speaks; `undefined` if every day will do. */
+export function inDays({ days }: FacetFile, { from, to }: SearchState): ReadonlySet<number> | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const kept = Object.entries(days).filter(([day]) => (from ?? day) <= day && day <= (to ?? day));
+  return new Set(kept.flatMap(([, distances]) => fromDistances(distances)));
+}
+
+/** Each record's newest day, to sort by. */
+export function newestDays({ days }: FacetFile): ReadonlyMap<number, string> {
+  const newest = new Map<number, string>();
+  for (const [day, distances] of Object.entries(days))
+    for (const number of fromDistances(distances)) if (!newest.has(number)) newest.set(number, day);
+  return newest;
+}
+
+/** What the state keeps of `found`, and for each facet how many each value would keep, its own choice left aside. */
+export function narrowed(
+  found: Matches,
+  { facets }: SearchState,
+  sets: Sets,
+  days: ReadonlySet<number> | undefined,
+): { kept: Matches; counts: Counts } {
+  const chosen = FACETS.flatMap((facet) => {
+    const value = facets[facet];
+    return value === undefined
+      ? []
+      : [{ facet, numbers: sets[facet].get(value)?.numbers ?? new Set<number>() }];
+  });
+  const inRange = [...found.keys()].filter((number) => days === undefined || days.has(number));
+  const keptBut = (aside?: Facet) =>
+    new Set(
+      inRange.filter((number) =>
+        chosen.every(({ facet, numbers }) => facet === aside || numbers.has(number)),
+      ),
+    );
+  const counts = Object.fromEntries(
+    FACETS.map((facet) => {
+      const left = keptBut(facet);
+      const values = [...sets[facet]].map(([value, { label, numbers }]) => {
+        let count = 0;
+        for (const number of numbers) if (left.has(number)) count += 1;
+        return { value, label, count };
+      });
+      return [facet, values.filter(({ value, count }) => count > 0 || value === facets[facet])];
+    }),
+  ) as Counts;
+  const kept = keptBut();
+  return { kept: new Map([...found].filter(([number]) => kept.has(number))), counts };
+}

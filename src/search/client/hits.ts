@@ -1,0 +1,120 @@
+/** A record that answers → what is shown of it: the words that answer, marked in the document's own text. */
+import type { ShownRecord } from '../files.ts';
+import type { Query } from '../words/query.ts';
+import { tokensOf, type Token } from '../words/tokens.ts';
+import type { Match } from './matches.ts';
+import { bestFirst, isWhole, runsOf, tierOf } from './tiers.ts';
+
+/** Stretches of a text, `[start, end)`, in order. */
+export type Marks = readonly (readonly [start: number, end: number])[];
+
+export interface HitSentence {
+  text: string;
+  marks: Marks;
+  /** Anchor on the result's page; `undefined` when the sentence stands elsewhere. */
+  anchor: string | undefined;
+  /** Words of a document, and not the editors'. */
+  isQuoted: boolean;
+}
+
+export interface Hit {
+  url: string;
+  type: string;
+  title: { text: string; marks: Marks };
+  /** The other name by which it answers, when nothing that is shown does. */
+  name: { text: string; marks: Marks } | undefined;
+  /** Of the newest document that speaks of it. */
+  day: string | undefined;
+  /** Those that answer, best first; if none does, the first of all. */
+  sentences: readonly HitSentence[];
+  /** How well it answers: a title that is what was typed, then one that holds it, then a sentence. At 0, no sentence has all of it. See {@link tierOf}. */
+  tier: number;
+  match: Match;
+}
+
+/** Neighbouring marks become one: « 10 juillet 2020 ». */
+function marksOf(text: string, tokens: readonly Token[]): Marks {
+  const marks: [number, number][] = [];
+  for (const { start, end } of tokens) {
+    const last = marks.at(-1);
+    if (last && /^[\s'’-]*$/.test(text.slice(last[1], start))) last[1] = end;
+    else marks.push([start, end]);
+  }
+  return marks;
+}
+
+/** Words of a sentence are first those of the communiqué: the rest quotes it. */
+const SOURCE = 'communiques';
+/** An entry of the vocabulary explains a word; what bears it for name comes before. */
+const HIGHEST: Readonly<Record<string, number>> = { vocabulaire: 4.5 };
+
+/** The tokens of records, by text: who types a word letter by letter gets the same records again and again. */
+const CUT = new WeakMap<ShownRecord, Map<string, Token[]>>();
+
+function cutter(record: ShownRecord): (text: string) => Token[] {
+  const texts = CUT.get(record) ?? new Map<string, Token[]>();
+  CUT.set(record, texts);
+  return (text) => {
+    const tokens = texts.get(text) ?? tokensOf(text);
+    texts.set(text, tokens);
+    return tokens;
+  };
+}
+
+/** A record, as an answer to a query; its keys are those that documents have, and its last one may be a {@link BEGINNING}. */
+export function hitFrom(
+  { url, record }: { url: string; record: ShownRecord },
+  type: string,
+  match: Match,
+  { keys: asked, words, phrases }: Query,
+): Hit {
+  const places = new Set(match.places);
+  const exact = [...phrases, ...words.map(({ key }) => [key])];
+  const cut = cutter(record);
+  let place = 0;
+  const read = (text: string) => {
+    const tokens = cut(text);
+    const runs = runsOf(tokens, exact);
+    const answering = tokens.filter((_, index) => places.has(place + index) || runs.has(index));
+    place += tokens.length;
+    return { text, tokens, answering, marks: marksOf(text, answering) };
+  };
+  const title = read(record.title);
+  const names = (record.names ?? []).map(read);
+  const sentences = record.sentences.map(([text, anchor]) => ({ ...read(text), anchor }));
+  const answering = bestFirst(
+    sentences.filter(({ marks }) => marks.length > 0),
+    asked,
+    words.map(({ key }) => key),
+  );
+  const tokensIn = (parts: readonly { tokens: Token[] }[]) => parts.map(({ tokens }) => tokens);
+  const isSeen = title.marks.length > 0 || answering.length > 0;
+  const name = isSeen ? undefined : names.find(({ marks }) => marks.length > 0);
+  const tier =
+    tierOf(tokensIn([title, ...names]), tokensIn(sentences), asked) ||
+    Number(
+      isWhole(
+        tokensIn([title, ...names, ...sentences]),
+        words.map(({ key }) => key),
+      ),
+    );
+  return {
+    url,
+    type,
+    title: { text: title.text, marks: title.marks },
+    name: name && { text: name.text, marks: name.marks },
+    day: record.day,
+    sentences: (answering.length > 0 ? answering : sentences.slice(0, 1)).map(({ text, marks, anchor }) => ({
+      text,
+      marks,
+      anchor: typeof anchor === 'string' ? anchor : undefined,
+      isQuoted: anchor !== 1,
+    })),
+    tier: tier === 3 && type === SOURCE ? 3.5 : Math.min(tier, HIGHEST[type] ?? 7),
+    match,
+  };
+}
+
+/** Titles and exact words first, what was typed before what is alike, then as the index ranks. */
+export const compareHits = (a: Hit, b: Hit): number =>
+  b.tier - a.tier || Number(a.match.isSynonym) - Number(b.match.isSynonym) || b.match.score - a.match.score;

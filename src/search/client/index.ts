@@ -1,0 +1,108 @@
+/** The search page: the form drives the address, the address drives the results. */
+import { answerTyping, searchForm, type SearchForm } from './form.ts';
+import { followInPlace, walkWithArrows } from './moving.ts';
+import { announcer } from './notes.ts';
+import { openSearcher, type Searcher } from './remote.ts';
+import { resultPanel, type ResultParts } from './results.ts';
+import { addressOf, asksNothing, feedFor, stateFrom, type SearchState } from './state.ts';
+
+interface Parts extends ResultParts {
+  status: HTMLElement;
+  follow: HTMLAnchorElement;
+}
+
+/** What asks the search of the form, and shows the answer of the last one that was asked. */
+function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
+  const { results } = parts;
+  const panel = resultPanel(form, parts, announcer(parts.status, parts.status.nextElementSibling));
+  let searcher: Searcher | undefined;
+  let turn = 0;
+  let isCounting = false;
+  /** The address of the search that runs, or is shown. */
+  let current: string | undefined;
+  const staleAfter = (asked: number) => () => asked !== turn;
+
+  const run = async (state: SearchState) => {
+    turn += 1;
+    const isStale = staleAfter(turn);
+    [isCounting, current] = [form.isOpen(), addressOf(state)];
+    const { all = '', theme = all, person = all } = parts.follow.dataset;
+    parts.follow.href = feedFor(state, { all, theme, person });
+    if (asksNothing(state) && !form.isOpen()) return panel.clear('');
+    results.setAttribute('aria-busy', 'true');
+    try {
+      searcher ??= open();
+      const answer = await searcher.search(state, isCounting);
+      if (isStale()) return;
+      await panel.show(answer, state, isStale);
+    } catch {
+      if (isStale()) return;
+      searcher?.close();
+      searcher = current = undefined;
+      panel.clear('La recherche n’a pas pu se charger. Les listes ci-dessous mènent à tout.');
+    }
+  };
+  return {
+    run,
+    more: () => panel.showMore(staleAfter(turn)),
+    isCounting: () => isCounting,
+    isCurrent: (address: string) => address === current,
+    /** Loads the engine, unless it is there. */
+    prepare() {
+      if (searcher === undefined) (searcher = open()).prepare();
+    },
+  };
+}
+
+function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
+  const { run, more, isCounting, isCurrent, prepare } = runner(form, parts, open);
+  /** `push` for a wish of the reader's, `replace` while they are typing: Back undoes a wish, not a letter. */
+  const ask = (change: 'push' | 'replace') => {
+    const state = form.state();
+    const address = addressOf(state);
+    if (address !== location.pathname + location.search) history[`${change}State`](null, '', address);
+    // Enter after the last key asks nothing new: what is read aloud is said once.
+    if (!isCurrent(address)) void run(state);
+  };
+  const follow = () => {
+    const state = stateFrom(new URLSearchParams(location.search));
+    form.fill(state);
+    void run(state);
+  };
+
+  // Whoever comes to the field is about to type: the engine loads meanwhile.
+  form.input.addEventListener('focus', prepare);
+  const forgetKeys = answerTyping(form.input, () => ask('replace'));
+  form.element.addEventListener('change', (event) => {
+    if (event.target !== form.input) ask('push');
+  });
+  form.element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    forgetKeys();
+    ask('push');
+  });
+  form.element.querySelector('details')?.addEventListener('toggle', () => {
+    if (form.isOpen() && !isCounting()) void run(form.state());
+  });
+  if (parts.results.parentElement)
+    followInPlace(parts.results.parentElement, () => {
+      follow();
+      form.input.focus({ preventScroll: true });
+    });
+  parts.more.addEventListener('click', () => void more());
+  addEventListener('popstate', follow);
+  walkWithArrows(form.input, parts.results);
+  follow();
+}
+
+const found = document.querySelector<HTMLFormElement>('form[data-pagefind]');
+const form = found && searchForm(found);
+const folder = found?.dataset['pagefind'];
+const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search="${name}"]`);
+const [status, notes, results] = [part('status'), part('notes'), part('results')];
+const more = part<HTMLButtonElement>('more');
+const follow = part<HTMLAnchorElement>('follow');
+if (form && folder !== undefined && status && notes && results && more && follow) {
+  document.documentElement.classList.add('search-ready');
+  start(form, { status, notes, results, more, follow }, () => openSearcher(folder));
+}

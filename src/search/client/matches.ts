@@ -1,0 +1,120 @@
+/** Sets of records that answer, and how they are joined: words and words, one way of saying or another, but not these. */
+import type { SortsFile } from '../files.ts';
+import type { RawHit } from '../pagefind/engine.ts';
+import { pageName, recordNumber } from '../pagefind/names.ts';
+import { anywhere, exact, isRanking } from '../pagefind/terms.ts';
+import { isNumberKey } from '../words/tokens.ts';
+import type { Query } from '../words/query.ts';
+import type { Source } from './source.ts';
+
+/** A record that answers. */
+export interface Match {
+  id: string;
+  /** The record's number. */
+  number: number;
+  score: number;
+  places: readonly number[];
+  /** It answers by other words than those typed. */
+  isSynonym: boolean;
+}
+
+export type Matches = ReadonlyMap<number, Match>;
+
+const matchesFrom = (hits: readonly RawHit[]): Matches =>
+  new Map(
+    hits.map(({ id, score, words }) => {
+      const number = recordNumber(id);
+      return [number, { id, number, score, places: words, isSynonym: false }];
+    }),
+  );
+
+const joined = (one: Match, other: Match): Match => ({
+  ...one,
+  score: one.score + other.score,
+  places: [...one.places, ...other.places],
+});
+
+/** The records of both. */
+export function both(one: Matches, other: Matches): Matches {
+  const found = new Map<number, Match>();
+  for (const [number, match] of one) {
+    const twin = other.get(number);
+    if (twin) found.set(number, joined(match, twin));
+  }
+  return found;
+}
+
+/** The records of any of these sets. */
+export function either(sets: readonly Matches[]): Matches {
+  const found = new Map<number, Match>();
+  for (const set of sets)
+    for (const [number, match] of set) {
+      const known = found.get(number);
+      found.set(number, known ? { ...known, places: [...known.places, ...match.places] } : match);
+    }
+  return found;
+}
+
+/** The records of either, those of `other` marked as found by synonyms. */
+export const withSynonyms = (one: Matches, other: Matches): Matches =>
+  either([one, new Map([...other].map(([number, match]) => [number, { ...match, isSynonym: true }]))]);
+
+export const without = (one: Matches, other: Matches): Matches =>
+  new Map([...one].filter(([number]) => !other.has(number)));
+
+/** The records that answer most of the sets, with at least one. */
+export function mostOf(sets: readonly Matches[]): Matches {
+  const counts = new Map<number, { match: Match; sets: number }>();
+  for (const set of sets)
+    for (const [number, match] of set) {
+      const known = counts.get(number);
+      counts.set(
+        number,
+        known ? { match: joined(known.match, match), sets: known.sets + 1 } : { match, sets: 1 },
+      );
+    }
+  const most = Math.max(0, ...[...counts.values()].map(({ sets: count }) => count));
+  return new Map(
+    [...counts].flatMap(([number, { match, sets: count }]) => (count === most ? [[number, match]] : [])),
+  );
+}
+
+/** The records that hold all these words, or words that begin so, and these exact words. `undefined` if nothing is wanted. */
+export async function findAll(
+  source: Source,
+  words: readonly string[],
+  phrases: readonly (readonly string[])[],
+): Promise<Matches | undefined> {
+  // « 15 » is not the beginning of « 1500 ».
+  const numbers = words.filter(isNumberKey).map((key) => [key]);
+  const free = words.filter((key) => !isNumberKey(key));
+  const terms = [...(free.length > 0 ? [anywhere(free)] : []), ...[...numbers, ...phrases].map(exact)];
+  const sets = await Promise.all(terms.map(async (term) => matchesFrom(await source.find(term))));
+  return sets.length === 0 ? undefined : sets.reduce(both);
+}
+
+/** Records that the index found by exact words, and does not rank, ranked as those that hold these words anywhere. */
+export async function ranked(source: Source, matches: Matches, words: readonly string[]): Promise<Matches> {
+  if (matches.size < 2 || isRanking([...matches.values()].map(({ score }) => score))) return matches;
+  const hits = await source.find(anywhere(words));
+  const scores = new Map(hits.map(({ id, score }) => [recordNumber(id), score]));
+  return new Map(
+    [...matches].map(([number, match]) => [number, { ...match, score: scores.get(number) ?? match.score }]),
+  );
+}
+
+/** The records that hold one of the excluded words or phrases. */
+export async function findExcluded(source: Source, { excluded }: Query): Promise<Matches> {
+  const sets = await Promise.all(excluded.map(async (keys) => matchesFrom(await source.find(exact(keys)))));
+  return new Map(sets.flatMap((set) => [...set]));
+}
+
+/** Every record, for a search that only narrows. */
+export function everyRecord({ types }: SortsFile): Matches {
+  const count = types.reduce((sum, [, records]) => sum + records, 0);
+  const numbers = Array.from({ length: count }, (_, number) => number);
+  const match = (number: number): Match => {
+    return { id: pageName(number, count), number, score: 0, places: [], isSynonym: false };
+  };
+  return new Map(numbers.map((number) => [number, match(number)]));
+}

@@ -1,0 +1,61 @@
+/** Whence the search reads: Pagefind's engine, and the small files beside its index. Tests give another one. */
+import {
+  FACETS_FILE,
+  lexiconFile,
+  SORTS_FILE,
+  type FacetFile,
+  type LexiconFile,
+  type ShownRecord,
+  type SortsFile,
+} from '../files.ts';
+import { loadRecord, openEngine, type Engine } from '../pagefind/engine.ts';
+
+export interface Source extends Engine {
+  record: (id: string) => Promise<{ url: string; record: ShownRecord }>;
+  sorts: () => Promise<SortsFile>;
+  facets: () => Promise<FacetFile>;
+  /** The words that begin with this sign, or these two. */
+  lexicon: (start: string) => Promise<LexiconFile>;
+}
+
+/** Remembers what was asked once; what failed is asked again. */
+export function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before;
+    const asked = load(key);
+    known.set(key, asked);
+    asked.catch(() => known.delete(key));
+    return asked;
+  };
+}
+
+/** The source of a page: the index that stands in `folder` (absolute path, ends with `/`). */
+export function browserSource(folder: string): Source {
+  const loaded = async (name: string): Promise<Response> => {
+    const response = await fetch(folder + name);
+    if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
+    return response;
+  };
+  const body = async (name: string) => {
+    const { body: found } = await loaded(name);
+    if (found === null) throw new Error(name);
+    return found;
+  };
+  const json = once(async (name: string): Promise<unknown> => (await loaded(name)).json());
+  const sorts = () => json(SORTS_FILE) as Promise<SortsFile>;
+  return {
+    ...openEngine(folder),
+    record: once(async (id) => {
+      const { build } = await sorts();
+      return (await loadRecord(body, build, id)) as { url: string; record: ShownRecord };
+    }),
+    sorts,
+    facets: () => json(FACETS_FILE) as Promise<FacetFile>,
+    async lexicon(start) {
+      const { starts } = await sorts();
+      return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : {};
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/** What no document has, and what it was perhaps meant to be. */
+import { isSameWord, sharedStart, stemOf } from '../words/fold.ts';
+import { START } from '../files.ts';
+import { exact } from '../pagefind/terms.ts';
+import type { AskedWord } from '../words/query.ts';
+import { withoutStopWords } from '../words/stop-words.ts';
+import { isNumberKey } from '../words/tokens.ts';
+import type { Source } from './source.ts';
+
+/** What the corpus knows of a word. */
+export interface Checked extends AskedWord {
+  /** Some document has it: `form` is then itself, or its feminine or plural under which the index has it. */
+  isKnown: boolean;
+  /** Documents have words that only begin so. */
+  isBeginning: boolean;
+  /** Some of them are other words than itself: it must be asked for alone. */
+  hasLonger: boolean;
+  form: string;
+  /** Itself and the words that begin so, when the index would take it for another beginning: its stemmer cuts « jeante » to « je ». */
+  longer: readonly string[];
+  /** What the documents write instead, perhaps. */
+  meant: string | undefined;
+  /** A word of the corpus that begins so much like it that an approximate answer makes sense. */
+  near: string | undefined;
+}
+
+/** Letters of a beginning that two words must share for the one to stand for the other, at least, and in proportion. */
+const SHARED = { letters: 4, part: 0.6 } as const;
+
+/** The feminine or the plural that is most like it. */
+const twinOf = (key: string, keys: readonly string[]): string | undefined =>
+  isNumberKey(key)
+    ? undefined
+    : keys.filter((one) => isSameWord(one, key)).sort((a, b) => sharedStart(b, key) - sharedStart(a, key))[0];
+
+function nearKey(key: string, keys: readonly string[]): string | undefined {
+  if (isNumberKey(key)) return undefined;
+  const [near] = withoutStopWords(keys).sort((a, b) => sharedStart(b, key) - sharedStart(a, key));
+  const shared = near === undefined ? 0 : sharedStart(near, key);
+  const bare = key.replace(/s$/, '');
+  return shared >= Math.max(SHARED.letters, SHARED.part * bare.length) ? near : undefined;
+}
+
+/** The words of these first letters, by key, as the documents write them. */
+async function formsOf(source: Source, firsts: readonly string[]): Promise<Map<string, string>> {
+  const files = await Promise.all(firsts.map((first) => source.lexicon(first)));
+  return new Map(
+    files.flatMap((file) =>
+      Object.entries(file).map(([key, form]) => [key, form === 0 ? key : form] as const),
+    ),
+  );
+}
+
+/** A word typed so may be misspelt: a number or a few letters are not. */
+const FEWEST = 4;
+
+async function meantFor(
+  source: Source,
+  { key }: AskedWord,
+  letters: readonly string[],
+): Promise<string | undefined> {
+  if (isNumberKey(key) || key.length < FEWEST) return undefined;
+  // Loaded when a word is unknown: most never are.
+  const { meantBy, partsOf } = await import('../words/misspelling.ts');
+  const among = (forms: ReadonlyMap<string, string>) => {
+    const words = [...forms.keys()].filter((known) => known.length > 2 && !isNumberKey(known));
+    const found = meantBy(key, words);
+    return found === undefined ? undefined : forms.get(found);
+  };
+  // A first letter is seldom wrong: the other letters are read only if its own has nothing.
+  const own = among(await formsOf(source, [key[0] ?? '']));
+  if (own !== undefined) return own;
+  const forms = await formsOf(source, letters);
+  const parts = partsOf(key, new Set(forms.keys()))?.map((part) => forms.get(part) ?? part);
+  return among(forms) ?? parts?.join(' ');
+}
+
+/** So many words can be asked for one by one. */
+const FEW = 12;
+
+/** Words of a family share as many letters. */
+const FAMILY = 4;
+
+/** How much longer a word may be than what was typed of it, to be proposed in its place. */
+const NEARLY_WHOLE = 2;
+
+/** What the corpus knows of each word. The last one may be the beginning of a longer one. */
+export async function checkWords(source: Source, words: readonly AskedWord[]): Promise<Checked[]> {
+  const { starts } = await source.sorts();
+  const letters = starts.filter((start) => start.length === 1 && /\D/.test(start));
+  return Promise.all(
+    words.map(async (word, rank): Promise<Checked> => {
+      const { key } = word;
+      const keys = Object.keys(await source.lexicon(key.slice(0, START)));
+      const beginning = stemOf(key);
+      const hasLonger = keys.some((one) => one.startsWith(beginning) && !isSameWord(one, key));
+      const known = { ...word, isKnown: true, isBeginning: false, hasLonger, longer: [] } as const;
+      const unsaid = { meant: undefined, near: undefined };
+      const twin = keys.includes(key) ? key : twinOf(key, keys);
+      if (twin !== undefined) return { ...known, ...unsaid, form: twin };
+      const longer =
+        rank === words.length - 1 && key.length >= 2 && !isNumberKey(key)
+          ? keys.filter((one) => one.startsWith(key))
+          : [];
+      // The index brings together more words than these: « élargissement » and « élargir ». It says so itself.
+      const family = key.slice(0, FAMILY);
+      if (
+        longer.length === 0 &&
+        !isNumberKey(key) &&
+        keys.some((one) => one.length > FAMILY && one.startsWith(family))
+      )
+        if ((await source.find(exact([key]))).length > 0) return { ...known, ...unsaid, form: key };
+      const isBeginning = longer.length > 0;
+      const isNearlyWhole = longer.some((one) => key.length >= 5 && one.length - key.length <= NEARLY_WHOLE);
+      const meant = isBeginning && !isNearlyWhole ? undefined : await meantFor(source, word, letters);
+      return {
+        ...word,
+        isKnown: false,
+        isBeginning,
+        hasLonger: false,
+        longer: isBeginning && beginning !== key && longer.length <= FEW ? [key, ...longer] : [],
+        form: key,
+        meant,
+        near: nearKey(key, keys),
+      };
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+/** What the search promises to find, as a page shows it and as a reader's browser tries it. */
+import type { Graph } from '#graph/graph.ts';
+import { pathTo, searchUrl } from '#site/urls.ts';
+import { enumerate } from '#text/word/agreement.ts';
+import type { Promised } from './failings.ts';
+
+export interface ContractLine {
+  /** The search itself. */
+  url: string;
+  /** What is typed, and what narrows it. */
+  asked: string;
+  about: string;
+  /** In French, what it must find. */
+  expected: readonly string[];
+  /** For the script that tries it. */
+  data: string;
+}
+
+const quoted = (words: string) => `« ${words} »`;
+
+/** The lines of the contract, in its order. */
+export function contractLines({ searchContract, ...graph }: Graph): ContractLine[] {
+  const nodes = [
+    ...[graph.communiques, graph.commitments, graph.themes, graph.workshops, graph.events],
+    ...[graph.people, graph.organisations, graph.figures],
+  ].flat();
+  const titles = new Map(nodes.map(({ url, title }) => [url, title]));
+  const here = (address: string) => pathTo(address.slice(1));
+  const named = (addresses: readonly string[]) =>
+    enumerate(addresses.map((address) => quoted(titles.get(here(address)) ?? address)));
+  return searchContract.map(({ query, about, facets, first, among, not, ...promise }) => {
+    const { verdict, suggests, sentence, also } = promise;
+    const parameters = new URLSearchParams([['q', query], ...facets.map((one) => one.split('=', 2))]);
+    if (query === '') parameters.delete('q');
+    const data: Promised = {
+      query,
+      first: first && here(first),
+      sentence,
+      among: among.map(here),
+      not: not.map(here),
+      verdict,
+      suggests,
+      also,
+    };
+    return {
+      url: `${searchUrl()}?${parameters}`,
+      asked: [query, ...facets].filter((part) => part !== '').join(' · '),
+      about,
+      expected: [
+        ...(verdict === 'exact' ? [] : [`résultats : ${verdict}`]),
+        ...(first === undefined ? [] : [`en premier ${named([first])}`]),
+        ...(sentence === undefined ? [] : [`avec la phrase qui dit ${quoted(sentence)}`]),
+        ...(among.length === 0 ? [] : [`parmi les résultats ${named(among)}`]),
+        ...(not.length === 0 ? [] : [`jamais ${named(not)}`]),
+        ...(suggests === undefined ? [] : [`propose ${quoted(suggests)}`]),
+        ...(also.length === 0 ? [] : [`cherche aussi ${enumerate(also.map(quoted))}`]),
+      ],
+      data: JSON.stringify(data),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+/** The small files of the search, which the build writes beside Pagefind's index, and what a browser reads of them. */
+
+/** Signs of a word that its lexicon is named by: its family is there, and little else. */
+export const START = 2;
+
+/** The facets that narrow a search, as they are named in its address. The type and the year follow from the rest. */
+export const RECORD_FACETS = ['thematique', 'atelier', 'personne', 'organisme', 'niveau'] as const;
+export type RecordFacet = (typeof RECORD_FACETS)[number];
+
+/** `[text, anchor]`: an anchor, or 0 for a document's words that stand elsewhere, or 1 for the editors' own. */
+export type ShownSentence = readonly [text: string, anchor: string | 0 | 1];
+
+/** What is shown of a record. The index counts places in the same order: title, names, sentences. */
+export interface ShownRecord {
+  title: string;
+  /** Of the newest document that speaks of it, AAAA-MM-JJ. */
+  day?: string;
+  names?: readonly string[];
+  sentences: readonly ShownSentence[];
+}
+
+/** Their names. */
+export const SORTS_FILE = 'sortes.json';
+export const FACETS_FILE = 'facettes.json';
+export const LEXICON_FOLDER = 'mots';
+export const lexiconFile = (start: string): string => `${LEXICON_FOLDER}/${start}.json`;
+
+/** `sortes.json`, which every search loads. */
+export interface SortsFile {
+  /** What the files of this build's records begin with. */
+  build: string;
+  /** How many records of each type, in the order of their numbers. */
+  types: readonly (readonly [type: string, count: number])[];
+  /** Groups of words that are searched as one. */
+  synonyms: readonly (readonly string[])[];
+  /** How words begin, by one sign and by two: each has a file. */
+  starts: readonly string[];
+}
+
+/** Numbers of records in order, each given as its distance from the one before: most are small, and compress well. */
+export type Distances = readonly number[];
+
+export const toDistances = (numbers: readonly number[]): Distances =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+
+export function fromDistances(distances: Distances): number[] {
+  let at = 0;
+  return distances.map((distance) => (at += distance));
+}
+
+/** `facettes.json`, loaded when a reader narrows or sorts. */
+export interface FacetFile {
+  /** By facet and value: what it is called, and the records that it keeps. */
+  facets: Readonly<
+    Record<RecordFacet, Readonly<Record<string, readonly [label: string, records: Distances]>>>
+  >;
+  /** AAAA-MM-JJ → the records of which a document of that day speaks, newest day first. */
+  days: Readonly<Record<string, Distances>>;
+}
+
+/** `mots/<start>.json`, by key: how the documents write it most often; 0 when they write the key itself. */
+export type LexiconFile = Readonly<Record<string, string | 0>>;

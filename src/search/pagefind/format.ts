@@ -1,0 +1,128 @@
+/**
+ * Pagefind's files, read and written: CBOR or JSON after a signature, gzipped. What is read is held to the shape that is
+ * known here: a file that has another one stops the build, and says what to do.
+ */
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode } from 'cborg';
+import { SIGNATURE, VERSION } from './names.ts';
+
+/** A page of the index: the name of its file, and how many words it has. */
+export type Page = [name: string, words: number];
+/** A file of words: the first one and the last one that it holds, and its name. */
+export type Chunk = [from: string, to: string, name: string];
+/** A word of the index: itself, then its pages and places, which are never looked into. */
+export type Word = [word: string, ...rest: unknown[]];
+/** What every search loads: version, pages, files of words, then what is kept as it is. */
+export type Meta = [version: string, pages: Page[], chunks: Chunk[], ...rest: unknown[]];
+export interface Entry {
+  version: string;
+  /** By code: the name of its `meta` file, and which engine reads it. */
+  languages: Record<string, { hash: string; wasm: string }>;
+}
+
+/** Pagefind is no longer what this folder is written for. */
+export class PagefindChanged extends Error {
+  constructor(what: string) {
+    super(
+      `Pagefind a changé : ${what}. Gardez « "pagefind": "${VERSION}" » dans package.json, ou reprenez ` +
+        'src/search/pagefind/ : tests/unit/search/pagefind/ dit, supposition par supposition, ce qui ne tient plus.',
+    );
+  }
+}
+
+const START = Buffer.from(SIGNATURE);
+
+function unzipped(bytes: Uint8Array): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new PagefindChanged('un fichier de l’index n’est plus compressé en gzip');
+  }
+}
+
+/** The data of a file. @throws {@link PagefindChanged} */
+export function unpacked(bytes: Uint8Array): Buffer {
+  const plain = unzipped(bytes);
+  if (!plain.subarray(0, START.length).equals(START))
+    throw new PagefindChanged(`un fichier de l’index ne commence plus par « ${SIGNATURE} »`);
+  return plain.subarray(START.length);
+}
+
+/** The file of these data: the same bytes on every machine. */
+export function packed(data: Uint8Array): Buffer {
+  const zipped = gzipSync(Buffer.concat([START, data]), { level: 9 });
+  zipped[9] = 255; // the operating system that zipped: unknown, so that every machine writes the same
+  return zipped;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isArray = (value: unknown): value is unknown[] => Array.isArray(value);
+const isPage = (page: unknown) =>
+  isArray(page) && page.length === 2 && isText(page[0]) && Number.isInteger(page[1]);
+const isChunk = (chunk: unknown) => isArray(chunk) && chunk.length === 3 && chunk.every(isText);
+const isWord = (word: unknown) => isArray(word) && word.length > 1 && isText(word[0]) && isArray(word[1]);
+
+function decoded(bytes: Uint8Array): unknown {
+  const data = unpacked(bytes);
+  try {
+    return decode(data);
+  } catch {
+    throw new PagefindChanged('un fichier de l’index n’est plus du CBOR');
+  }
+}
+
+/** The table of contents of the index, of the known version. @throws {@link PagefindChanged} */
+export function readEntry(json: string): Entry {
+  const entry = JSON.parse(json) as Partial<Entry>;
+  if (entry.version !== VERSION)
+    throw new PagefindChanged(`l’index est de la version ${entry.version}, et non ${VERSION}`);
+  const languages = Object.entries(entry.languages ?? {});
+  const isKnown = ([code, { hash, wasm }]: (typeof languages)[number]) =>
+    isText(hash) && hash.startsWith(`${code}_`) && wasm === code;
+  if (languages.length === 0 || !languages.every(isKnown))
+    throw new PagefindChanged('le sommaire ne donne plus, par langue, le nom de son index et son moteur');
+  return entry as Entry;
+}
+
+/** What every search loads. @throws {@link PagefindChanged} */
+export function readMeta(bytes: Uint8Array): Meta {
+  const meta = decoded(bytes);
+  if (!isArray(meta) || meta[0] !== VERSION)
+    throw new PagefindChanged('la liste des pages ne commence plus par sa version');
+  if (!isArray(meta[1]) || !meta[1].every(isPage))
+    throw new PagefindChanged('une page n’est plus un nom et un nombre de mots');
+  if (!isArray(meta[2]) || !meta[2].every(isChunk))
+    throw new PagefindChanged(
+      'un fichier de mots n’est plus annoncé par son premier mot, son dernier et son nom',
+    );
+  return meta as Meta;
+}
+
+/** The words of a file. @throws {@link PagefindChanged} */
+export function readWords(bytes: Uint8Array): Word[] {
+  const file = decoded(bytes);
+  if (!isArray(file) || file.length !== 1 || !isArray(file[0]) || !file[0].every(isWord))
+    throw new PagefindChanged('un fichier de mots n’est plus une liste de mots, chacun devant ses pages');
+  return file[0] as Word[];
+}
+
+/** The address of the page that a file describes. @throws {@link PagefindChanged} */
+export function readPageUrl(bytes: Uint8Array): string {
+  try {
+    const { url } = JSON.parse(unpacked(bytes).toString()) as { url?: unknown };
+    if (isText(url)) return url;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new PagefindChanged('le fichier d’une page n’est plus du JSON qui donne son adresse');
+}
+
+/** Of a digest in a file's name: enough that no two builds share one. */
+const DIGITS = 10;
+
+export function digestOf(...parts: Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, DIGITS);
+}

@@ -1,0 +1,27 @@
+/** The keys of the normaliser, as the index is given them and asked for them. */
+import { isStopWord } from '../words/stop-words.ts';
+
+/**
+ * Where the stop words stand in the index. No word begins so, and no ending of French does: « a » is then neither the
+ * beginning of « accès », which would have the index load all of its places, nor cut short by its stemmer.
+ */
+const STOP = { start: 'zz', end: 'q' } as const;
+
+/** The word of the index for a key. */
+export const indexKey = (key: string): string => (isStopWord(key) ? STOP.start + key + STOP.end : key);
+
+/** Is this word of the index a stop word's? */
+export const isStopKey = (word: string): boolean => word.startsWith(STOP.start);
+
+/** The keys of one word, at one place: the index cuts at `|` without moving on, so that each key answers there. */
+export const samePlace = (keys: readonly string[]): string => [...new Set(keys.map(indexKey))].join('|');
+
+/** What asks for pages that hold all these keys, or words that begin so. None may be a stop word. */
+export const anywhere = (keys: readonly string[]): string => keys.join(' ');
+
+/** What asks for these very keys, in this order: between `"`, the index takes none for the beginning of a longer word. */
+export const exact = (keys: readonly string[]): string => `"${keys.map(indexKey).join(' ')}"`;
+
+/** The index scores each page 1 when it is asked for exact words: such scores rank nothing. */
+export const isRanking = (scores: readonly number[]): boolean =>
+  scores.some((score) => !Number.isInteger(score));

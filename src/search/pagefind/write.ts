@@ -1,0 +1,53 @@
+/** Pages → Pagefind's index on the disk, compacted. */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { compactIndex } from './compact.ts';
+import { UNUSED } from './names.ts';
+import { indexedPage, type PageTexts } from './page.ts';
+
+/** A page to be indexed by its texts; `content` is what its reader is shown. */
+export interface WantedPage {
+  url: string;
+  texts: PageTexts;
+  content: unknown;
+}
+
+/**
+ * Has Pagefind index `pages` into `folder`, then calls `use` on what it wrote, before it is closed.
+ * @throws with Pagefind's own words if it refuses a page.
+ */
+export async function withRawIndex<T>(
+  pages: readonly { url: string; html: string }[],
+  folder: string,
+  use: () => T,
+): Promise<T> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (index === undefined) throw new Error(errors.join('\n'));
+  try {
+    for (const { url, html } of pages) {
+      const added = await index.addHTMLFile({ url, content: html });
+      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(', ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    return use();
+  } finally {
+    // Its last files are on the disk by now: closing sooner could leave them empty.
+    await close();
+  }
+}
+
+/**
+ * Indexes `pages` into `folder`. Gives what the names of its pages begin with.
+ * @throws with Pagefind's own words if it refuses a page, and if its files are no longer those that are known here
+ */
+export const writeIndex = (pages: readonly WantedPage[], folder: string): Promise<string> =>
+  withRawIndex(
+    pages.map(({ url, texts }) => ({ url, html: indexedPage(texts) })),
+    folder,
+    () => {
+      for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+      return compactIndex(folder, pages);
+    },
+  );

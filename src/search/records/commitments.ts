@@ -1,0 +1,15 @@
+/** A commitment as the search knows it: the words of its mentions, and the editors' summaries. */
+import { SECTIONS } from '#kinds/sections.ts';
+import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import { levels, linked, organisationsIn, passagesIn, placed, proven } from './proven.ts';
+import type { SearchRecord } from './record.ts';
+
+export const commitmentRecord = (node: CommitmentNode): SearchRecord =>
+  proven(SECTIONS.commitments.path, node, passagesIn(node.mentions), {
+    facets: {
+      ...placed(linked(node.themes)),
+      organisme: organisationsIn(node.parties),
+      niveau: levels(node.mentions.map(({ level }) => level)),
+    },
+    editors: node.mentions.map(({ summary }) => summary),
+  });

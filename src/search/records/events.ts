@@ -1,0 +1,21 @@
+/** An event as the search knows it: what documents say of it, and its whole day. */
+import { SECTIONS } from '#kinds/sections.ts';
+import type { EventNode } from '#kinds/events/node.ts';
+import { formatPeriod } from '#text/period/period.ts';
+import { linked, passagesIn, placed, proven, values } from './proven.ts';
+import type { SearchedSentence, SearchRecord } from './record.ts';
+
+export function eventRecord(node: EventNode): SearchRecord {
+  const actors = node.attendance.map(({ actor }) => actor);
+  const passages = [node.date, ...node.passages, ...passagesIn(node.attendance)];
+  const record = proven(SECTIONS.events.path, node, passages, {
+    facets: {
+      ...placed(linked(node.themes)),
+      personne: values(actors.filter(({ kind }) => kind === 'people')),
+      organisme: values(actors.filter(({ kind }) => kind === 'organisations')),
+    },
+  });
+  // Documents say « ce vendredi 10 juillet »: the whole day is ours.
+  const when: SearchedSentence = { text: formatPeriod(node.period), voice: 'editors' };
+  return { ...record, sentences: [...record.sentences, when] };
+}

@@ -1,0 +1,30 @@
+/** Facets, by value: which records each value keeps. A file of its own, loaded when a reader narrows a search. */
+import { RECORD_FACETS, toDistances, type FacetFile } from '../files.ts';
+import type { SearchRecord } from './record.ts';
+
+const byLabel = new Intl.Collator('fr', { numeric: true }).compare;
+
+export function facetFile(records: readonly SearchRecord[]): FacetFile {
+  const facets = Object.fromEntries(
+    RECORD_FACETS.map((facet) => {
+      const found = new Map<string, { label: string; numbers: number[] }>();
+      records.forEach((record, number) => {
+        for (const { value, label } of record.facets[facet]) {
+          const known = found.get(value) ?? { label, numbers: [] };
+          known.numbers.push(number);
+          found.set(value, known);
+        }
+      });
+      const values = [...found]
+        .sort(([, a], [, b]) => byLabel(a.label, b.label))
+        .map(([value, { label, numbers }]) => [value, [label, toDistances(numbers)]]);
+      return [facet, Object.fromEntries(values)];
+    }),
+  ) as FacetFile['facets'];
+  const days = new Map<string, number[]>();
+  records.forEach((record, number) => {
+    for (const day of record.days) days.set(day, [...(days.get(day) ?? []), number]);
+  });
+  const sorted = [...days].sort(([a], [b]) => (a < b ? 1 : -1));
+  return { facets, days: Object.fromEntries(sorted.map(([day, numbers]) => [day, toDistances(numbers)])) };
+}

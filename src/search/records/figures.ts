@@ -1,0 +1,21 @@
+/** A figure as the search knows it: the words that give it, and its value. */
+import { SECTIONS } from '#kinds/sections.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
+import { formatAmount, formatNumber } from '#text/number/format.ts';
+import { levels, linked, placed, proven, values } from './proven.ts';
+import type { SearchRecord } from './record.ts';
+
+/** A figure is looked for by its value: « 10 M€ », « 3 000 places ». */
+function valueNames({ value, unit }: FigureNode['data']): string[] {
+  return [unit === 'EUR' || unit === '%' ? formatAmount(value, unit) : `${formatNumber(value)} ${unit}`];
+}
+
+export const figureRecord = (node: FigureNode): SearchRecord =>
+  proven(SECTIONS.figures.path, node, [node.passage, ...node.alsoSaid], {
+    facets: {
+      ...placed(linked(node.themes)),
+      organisme: values(node.payer === undefined ? [] : [node.payer]),
+      niveau: levels([node.data.level]),
+    },
+    names: valueNames(node.data),
+  });

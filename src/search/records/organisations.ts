@@ -1,0 +1,18 @@
+/** An organisation as the search knows it: who speaks for it, what it takes part in, where it was, what it pays. */
+import { SECTIONS } from '#kinds/sections.ts';
+import type { OrganisationNode } from '#kinds/organisations/node.ts';
+import { passagesIn, proven, values } from './proven.ts';
+import type { SearchRecord } from './record.ts';
+
+export function organisationRecord(node: OrganisationNode): SearchRecord {
+  const { offices, parties, attendance, pays } = node;
+  return proven(
+    SECTIONS.organisations.path,
+    node,
+    passagesIn([...offices, ...parties, ...attendance, ...pays]),
+    {
+      facets: { organisme: values([node]), personne: values(offices.map(({ person }) => person)) },
+      names: node.data.aliases,
+    },
+  );
+}

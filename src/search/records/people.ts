@@ -1,0 +1,10 @@
+/** A person as the search knows them: where documents give their offices, and where they were. */
+import { SECTIONS } from '#kinds/sections.ts';
+import type { PersonNode } from '#kinds/people/node.ts';
+import { organisationsIn, passagesIn, proven, values } from './proven.ts';
+import type { SearchRecord } from './record.ts';
+
+export const personRecord = (node: PersonNode): SearchRecord =>
+  proven(SECTIONS.people.path, node, passagesIn([...node.offices, ...node.attendance]), {
+    facets: { personne: values([node]), organisme: organisationsIn(node.offices) },
+  });

@@ -1,0 +1,53 @@
+/** A record that documents prove, and the facets under which it is kept. */
+import type { Link, Passage } from '#graph/model.ts';
+import type { ThemeNode } from '#kinds/themes/node.ts';
+import type { RecordFacet } from '../files.ts';
+import { fold } from '../words/fold.ts';
+import type { FacetValue, SearchedSentence, SearchRecord } from './record.ts';
+
+type Named = { id: string; title: string };
+export type Facets = Partial<Record<RecordFacet, readonly FacetValue[]>>;
+
+export const values = (nodes: readonly Named[]): FacetValue[] => [
+  ...new Map(nodes.map(({ id, title }) => [id, { value: id, label: title }])).values(),
+];
+export const levels = (said: readonly (string | undefined)[]): FacetValue[] =>
+  [...new Set(said)].flatMap((level) =>
+    level === undefined ? [] : [{ value: fold(level).replaceAll(' ', '-'), label: level }],
+  );
+export const linked = (links: readonly Link<ThemeNode>[]) => links.map(({ node }) => node);
+export const workshopsOf = (themes: readonly ThemeNode[]) =>
+  themes.flatMap(({ workshop }) => (workshop === undefined ? [] : [workshop.node]));
+export const placed = (themes: readonly ThemeNode[]): Facets => ({
+  thematique: values(themes),
+  atelier: values(workshopsOf(themes)),
+});
+const newestFirst = (days: readonly string[]) => [...new Set(days)].sort().reverse();
+export const passagesIn = (holders: readonly { passage: Passage }[]) => holders.map(({ passage }) => passage);
+export const organisationsIn = (holders: readonly { organisation: Named | undefined }[]) =>
+  values(holders.flatMap(({ organisation }) => organisation ?? []));
+
+interface Sayings {
+  facets?: Facets;
+  names?: readonly string[];
+  /** What the editors say of it. */
+  editors?: readonly string[];
+}
+
+/** A record that documents prove: it is dated by them and found by their words. */
+export function proven(
+  type: string,
+  { url, title }: { url: string; title: string },
+  passages: readonly Passage[],
+  { facets, names = [], editors = [] }: Sayings = {},
+): SearchRecord {
+  const said = [...new Set(passages.map(({ words }) => words))];
+  const sentences: SearchedSentence[] = [
+    ...editors.map((text): SearchedSentence => ({ text, voice: 'editors' })),
+    ...said.map((text): SearchedSentence => ({ text: text.replaceAll('\n', ' '), voice: 'document' })),
+  ];
+  const days = newestFirst(passages.map(({ communique }) => communique.date));
+  return { type, url, title, names, sentences, days, facets: { ...NO_FACETS, ...facets } };
+}
+
+const NO_FACETS = { thematique: [], atelier: [], personne: [], organisme: [], niveau: [] };

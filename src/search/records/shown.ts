@@ -1,0 +1,19 @@
+/** Records → what a reader's browser gets of a result: its own words, and where each sentence stands. */
+import type { ShownRecord } from '../files.ts';
+import { typeset } from '#text/typography.ts';
+import type { SearchRecord } from './record.ts';
+
+/** Typesetting changes no place in a text: the keys of the index fall on the same words. */
+const shown = (text: string) => typeset(text.normalize('NFC'));
+
+export function shownRecord({ title, days, names, sentences }: SearchRecord): ShownRecord {
+  return {
+    title: shown(title),
+    ...(days[0] !== undefined && { day: days[0] }),
+    ...(names.length > 0 && { names: names.map(shown) }),
+    sentences: sentences.map(({ text, anchor, voice }) => [
+      shown(text),
+      anchor ?? (voice === 'editors' ? 1 : 0),
+    ]),
+  };
+}

@@ -1,0 +1,39 @@
+/** Writes what the search loads: Pagefind's index of the graph, and beside it the facets, the words and the synonyms. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Graph } from '#graph/graph.ts';
+import { SEARCH_INDEX } from '#site/policies.ts';
+import { FACETS_FILE, LEXICON_FOLDER, lexiconFile, SORTS_FILE, type SortsFile } from './files.ts';
+import { writeIndex } from './pagefind/write.ts';
+import { facetFile } from './records/facet-file.ts';
+import { searchRecords, typeRanges } from './records/index.ts';
+import { lexiconFiles } from './records/lexicon-files.ts';
+import { shownRecord } from './records/shown.ts';
+import { synonymsOf } from './records/vocabulary.ts';
+
+/**
+ * Indexes `graph` into its own folder under `site`, the folder of a built site. Gives the number of records indexed.
+ * @throws with Pagefind's own words if it refuses a page, and if it is not the Pagefind that is known here
+ */
+export async function writeSearchIndex(graph: Graph, site: string): Promise<number> {
+  const folder = join(site, SEARCH_INDEX);
+  const records = searchRecords(graph);
+  const build = await writeIndex(
+    records.map((record) => ({ url: record.url, texts: record, content: shownRecord(record) })),
+    folder,
+  );
+  const write = (path: string, data: unknown) =>
+    writeFileSync(join(folder, path), `${JSON.stringify(data)}\n`);
+  mkdirSync(join(folder, LEXICON_FOLDER));
+  const lexicon = lexiconFiles(records);
+  for (const [start, words] of lexicon) write(lexiconFile(start), words);
+  write(FACETS_FILE, facetFile(records));
+  const sorts: SortsFile = {
+    build,
+    types: typeRanges(records),
+    synonyms: synonymsOf(graph.vocabulary),
+    starts: [...lexicon.keys()].sort(),
+  };
+  write(SORTS_FILE, sorts);
+  return records.length;
+}

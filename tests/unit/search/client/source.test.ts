@@ -1,0 +1,73 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browserSource, once } from '#search/client/source.ts';
+import { packed } from '#search/pagefind/format.ts';
+
+test('what was asked once is remembered, and what failed is asked again', async () => {
+  let calls = 0;
+  const load = once((key) => {
+    calls += 1;
+    return calls === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(`${key} ${calls}`);
+  });
+  await expect(load('a')).rejects.toThrow('offline');
+  expect(await load('a')).toBe('a 2');
+  expect(await load('a')).toBe('a 2');
+  expect(await load('b')).toBe('b 3');
+});
+
+describe('a page reads', () => {
+  const SORTS = { build: 'b0', types: [['communiques', 1]], synonyms: [], starts: ['a', 'ac'] };
+  const RECORD = { url: '/communiques/a/', record: { title: 'Accès', sentences: [] } };
+  const FILES: Readonly<Record<string, BodyInit>> = {
+    'sortes.json': JSON.stringify(SORTS),
+    'facettes.json': JSON.stringify({ facets: {}, days: {} }),
+    'mots/ac.json': JSON.stringify({ acces: 'accès' }),
+    'fragment/b00.pf_fragment': new Uint8Array(packed(Buffer.from(JSON.stringify(RECORD)))),
+    'fragment/b01.pf_fragment': new Uint8Array(gzipSync('something else')),
+  };
+  let fetched: string[];
+  beforeEach(() => {
+    fetched = [];
+    vi.stubGlobal('location', { href: 'https://exemple.fr/recherche/' });
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        postMessage() {}
+      },
+    );
+    vi.stubGlobal('fetch', (address: string) => {
+      const name = address.replace('/pagefind/', '');
+      fetched.push(name);
+      const body = FILES[name];
+      return Promise.resolve(body === undefined ? new Response('', { status: 404 }) : new Response(body));
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('a record, in the file of this build', async () => {
+    const { record } = browserSource('/pagefind/');
+    expect(await record('0')).toEqual(RECORD);
+    expect(await record('0')).toEqual(RECORD);
+    expect(fetched).toEqual(['sortes.json', 'fragment/b00.pf_fragment']);
+  });
+
+  test('nothing from a file that is another thing, or is not there', async () => {
+    const { record } = browserSource('/pagefind/');
+    await expect(record('1')).rejects.toThrow(SyntaxError);
+    await expect(record('2')).rejects.toThrow('fragment/b02.pf_fragment: 404');
+  });
+
+  test('only the words whose beginning some word has', async () => {
+    const { lexicon } = browserSource('/pagefind/');
+    expect(await lexicon('ac')).toEqual({ acces: 'accès' });
+    expect(await lexicon('zz')).toEqual({});
+    expect(fetched).not.toContain('mots/zz.json');
+  });
+
+  test('the facets once they are asked for', async () => {
+    const source = browserSource('/pagefind/');
+    expect(await source.sorts()).toEqual(SORTS);
+    expect(fetched).toEqual(['sortes.json']);
+    expect(await source.facets()).toEqual({ facets: {}, days: {} });
+  });
+});

@@ -1,0 +1,226 @@
+/** Changes that Pagefind could make one day, planted in a tiny index or in what its worker answers. */
+import { gunzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import type { RawHit } from '#search/pagefind/engine.ts';
+import { packed, unpacked } from '#search/pagefind/format.ts';
+import { SIGNATURE, VERSION } from '#search/pagefind/names.ts';
+import type { Tried, World } from './probes.ts';
+
+type Change = (world: World) => World;
+
+/** The files of the raw index, those whose names match changed. */
+const withFiles =
+  (pattern: RegExp, change: (bytes: Buffer) => Buffer): Change =>
+  (world) => ({
+    ...world,
+    raw: {
+      ...world.raw,
+      files: new Map(
+        [...world.raw.files].map(([name, bytes]) => [name, pattern.test(name) ? change(bytes) : bytes]),
+      ),
+    },
+  });
+const renamed =
+  (from: string, to: string): Change =>
+  (world) => ({
+    ...world,
+    raw: {
+      ...world.raw,
+      files: new Map([...world.raw.files].map(([name, bytes]) => [name.replace(from, to), bytes])),
+    },
+  });
+type Ask = World['compact']['ask'];
+/** Another worker: it answers otherwise. */
+const withWorker = (change: (ask: Ask) => Ask): Change => {
+  const changed = (tried: Tried): Tried => ({ ...tried, ask: change(tried.ask) });
+  return ({ raw, compact, fresh }) => ({
+    raw,
+    compact: changed(compact),
+    fresh: async () => changed(await fresh()),
+  });
+};
+/** Terms are read otherwise by the engine. */
+const readingTerms = (read: (term: string) => string) =>
+  withWorker(
+    (ask) =>
+      (method, term, ...rest) =>
+        ask(method, read(String(term)), ...rest),
+  );
+/** The engine gives other results. */
+const giving = (change: (hits: RawHit[], term: string) => unknown[]) =>
+  withWorker((ask) => async (method, term, ...rest) => {
+    const result = await ask(method, term, ...rest);
+    if (method !== 'search') return result;
+    const { results } = result as { results: RawHit[] };
+    return { results: change(results, String(term)) };
+  });
+const isExact = (term: string) => term.startsWith('"');
+const cbor = (change: (data: unknown[]) => unknown) => (bytes: Buffer) =>
+  packed(encode(change(decode(unpacked(bytes)) as unknown[])));
+
+/** A change of Pagefind, and what must notice it. */
+export const CHANGES: readonly [change: string, world: Change, noticed: string][] = [
+  ['a file is called otherwise', renamed('pagefind-worker.js', 'pagefind-engine.js'), 'files have the names'],
+  [
+    'a new file appears',
+    (world) => ({
+      ...world,
+      raw: { ...world.raw, files: new Map([...world.raw.files, ['synonyms.fr.pagefind', Buffer.of()]]) },
+    }),
+    'files have the names',
+  ],
+  ['files are no longer compressed', withFiles(/pf_meta$/, (bytes) => gunzipSync(bytes)), 'files are gzip'],
+  [
+    'the signature is another',
+    withFiles(/pf_index$/, (bytes) =>
+      Buffer.from(gunzipSync(bytes).toString('latin1').replace(SIGNATURE, 'pagefind_dce'), 'latin1'),
+    ),
+    'files are gzip',
+  ],
+  [
+    'a page is described otherwise',
+    withFiles(
+      /pf_meta$/,
+      cbor(([version, pages, ...rest]) => [
+        version,
+        (pages as unknown[][]).map((page) => [...page, 0]),
+        ...rest,
+      ]),
+    ),
+    'files are gzip',
+  ],
+  [
+    'words stand deeper',
+    withFiles(
+      /pf_index$/,
+      cbor((data) => [data]),
+    ),
+    'files are gzip',
+  ],
+  [
+    'the entry gives another version',
+    withFiles(/entry\.json$/, (bytes) => Buffer.from(bytes.toString().replace(VERSION, '1.6.0'))),
+    'files are gzip',
+  ],
+  [
+    'pages are sorted',
+    withFiles(
+      /pf_meta$/,
+      cbor(([version, pages, ...rest]) => [version, [...(pages as unknown[])].reverse(), ...rest]),
+    ),
+    'pages keep the order',
+  ],
+  [
+    'a page’s words are counted otherwise',
+    withFiles(
+      /pf_meta$/,
+      cbor(([version, pages, ...rest]) => [
+        version,
+        (pages as [string, number][]).map(([name, words]) => [name, words + 1]),
+        ...rest,
+      ]),
+    ),
+    'pages are counted',
+  ],
+  [
+    'a title weighs more',
+    withFiles(
+      /pf_index$/,
+      cbor(([words]) => [
+        (words as [string, [number, number[]][]][]).map(([word, pages]) => [
+          word,
+          pages.map(([page, [weight = 0, ...rest]]) => [page, [page === 2 ? weight - 1 : weight, ...rest]]),
+        ]),
+      ]),
+    ),
+    'a title weighs',
+  ],
+  [
+    'an error is no longer said',
+    withWorker(
+      (ask) =>
+        (...asked) =>
+          ask(...asked).catch(() => undefined),
+    ),
+    'the worker answers',
+  ],
+  [
+    'places are called otherwise',
+    giving((hits) => hits.map(({ words, ...hit }) => ({ ...hit, locations: words }))),
+    'a result has',
+  ],
+  [
+    'places begin at one',
+    giving((hits) => hits.map((hit) => ({ ...hit, words: hit.words.map((at) => at + 1) }))),
+    'places are counted',
+  ],
+  [
+    'keys at one place count for two',
+    giving((hits, term) =>
+      hits.map((hit) => ({
+        ...hit,
+        words: hit.words.map((at) => (/entree|droits/.test(term) && at > 3 ? at + 1 : at)),
+      })),
+    ),
+    'keys joined',
+  ],
+  ['exact words are beginnings', readingTerms((term) => term.replaceAll('"', '')), 'exact words are found'],
+  [
+    'an unknown exact word is left out',
+    readingTerms((term) => term.replace(' inconnu"', '"')),
+    'exact words that no page has',
+  ],
+  [
+    'a word is no beginning',
+    readingTerms((term) => (isExact(term) ? term : `"${term}"`)),
+    'a beginning finds',
+  ],
+  [
+    'no stemmer',
+    giving((hits, term) => (/elarg/.test(term) ? hits.slice(0, 1) : hits)),
+    'words of one family',
+  ],
+  [
+    'any word will do',
+    readingTerms((term) => (isExact(term) ? term : (term.split(' ').at(-1) ?? ''))),
+    'all the words',
+  ],
+  [
+    'letters and digits are cut apart',
+    giving((hits, term) => (/1500000|qqjdb/.test(term) ? [] : hits)),
+    'the keys of numbers',
+  ],
+  [
+    'stop words are cut by the stemmer',
+    readingTerms((term) => term.replace('zzlesq', 'zzleq')),
+    'stop words stay',
+  ],
+  [
+    'scores are whole',
+    giving((hits) => hits.map((hit) => ({ ...hit, score: Math.ceil(hit.score) }))),
+    'free words are ranked',
+  ],
+  [
+    'a compacted page is lost',
+    giving((hits) => hits.filter(({ id }) => id !== '3')),
+    'what is found is found',
+  ],
+  [
+    'a preload loads nothing',
+    withWorker(
+      (ask) =>
+        (method, ...rest) =>
+          method === 'preload' ? Promise.resolve(true) : ask(method, ...rest),
+    ),
+    'a search loads',
+  ],
+];
+
+/** Every weakness that the site makes up for is gone. */
+export const MENDED: Change = giving((hits, term) =>
+  /xyz|jeante/.test(term)
+    ? []
+    : term === '"5"'
+      ? [{ id: '2', score: 1, words: [3] }]
+      : hits.map(({ id, words }, rank) => ({ id, words, score: 1 / (rank + 2) })),
+);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { anywhere, exact, indexKey, isRanking, isStopKey, samePlace } from '#search/pagefind/terms.ts';
+
+test('a word is asked for as it is, a stop word apart from all words', () => {
+  expect(indexKey('acces')).toBe('acces');
+  expect(isStopKey(indexKey('acces'))).toBe(false);
+  expect(isStopKey(indexKey('a'))).toBe(true);
+});
+
+test.each([
+  ['a', 'acces'],
+  ['en', 'enfants'],
+  ['du', 'dunkerque'],
+  ['les', 'lesions'],
+])('« %s » does not stand where « %s » begins', (small, word) => {
+  expect(word.startsWith(indexKey(small))).toBe(false);
+  expect(indexKey(small).startsWith(word.slice(0, 1))).toBe(false);
+});
+
+test('two stop words are two words of the index, whatever its stemmer cuts off their ends', () => {
+  const words = ['le', 'les', 'la', 'un', 'une', 'de', 'des', 'notre', 'nos'].map(indexKey);
+  expect(new Set(words).size).toBe(words.length);
+  for (const word of words) expect(word).toMatch(/[^aeiousx]$/);
+});
+
+test('keys of one word stand at one place, each once, stop words apart', () => {
+  expect(samePlace(['acces', 'entree', 'acces'])).toBe('acces|entree');
+  expect(samePlace(['a'])).toBe(indexKey('a'));
+});
+
+test('a term asks for words anywhere, or for these very words', () => {
+  expect(anywhere(['droits', 'acces'])).toBe('droits acces');
+  expect(exact(['acces', 'a', 'droits'])).toBe(`"acces ${indexKey('a')} droits"`);
+});
+
+test('whole scores rank nothing', () => {
+  expect(isRanking([1, 1])).toBe(false);
+  expect(isRanking([1, 0.5])).toBe(true);
+  expect(isRanking([])).toBe(false);
+});
