@@ -6,14 +6,8 @@ import { explainAddress } from './addresses.ts';
 import { explainElement, type ComponentList } from './components.ts';
 import { judgeFootnotes } from './footnotes.ts';
 import { MAX_NESTING, TOO_DEEP } from './limits.ts';
+import type { Refusal } from './refusal.ts';
 import { eachNode, tooDeep, wordsIn } from './tree.ts';
-
-/** Something wrong at a place of the source. */
-export interface Refusal extends Complaint {
-  line: number;
-  column: number;
-  severity: 'refuse' | 'avertit';
-}
 
 const EMPTY_LABELS = /^(cliquez(-| )ici|ici|lien|lire|lire la suite|en savoir plus|voir|plus)$/i;
 

@@ -3,7 +3,7 @@
  * and lines; no communiqué comes near these numbers, and a text that passes them is refused before it is parsed.
  */
 import { complaint, type Complaint } from '#text/complaint.ts';
-import type { Refusal } from './guard.ts';
+import type { Refusal } from './refusal.ts';
 
 const MAX_LINES = 2000;
 const MAX_MARKS = 5000;

@@ -2,7 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { explainAddress } from './addresses.ts';
-import type { Refusal } from './guard.ts';
+import type { Refusal } from './refusal.ts';
 
 /** An opening tag that the parser names in its own sentence, with its place: « … tag for `<Sic>` (3:1-3:15) ». */
 const UNCLOSED = /closing tag for `<([^`]*)>` \((\d+):(\d+)/;

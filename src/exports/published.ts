@@ -3,6 +3,7 @@ import type { Thing } from 'schema-dts';
 import type { Graph } from '#graph/graph.ts';
 import type { Passage } from '#graph/model.ts';
 import type { NodeKind, NodeOf } from '#kinds/registry.ts';
+import type { SearchRecord } from '#search/records/record.ts';
 import type { Card } from './card.ts';
 import type { Shape } from './fields.ts';
 
@@ -21,6 +22,8 @@ export interface PublishedRecords<K extends NodeKind> {
 
 /** A kind whose entries have a page each. */
 export interface PublishedKind<K extends NodeKind> extends PublishedRecords<K> {
+  /** What the search knows of an entry. */
+  search(node: NodeOf<K>): SearchRecord;
   /** What the page of an entry is about, in schema.org's words. */
   thing(node: NodeOf<K>): Thing;
   /** Every page of its entries, in the order of the graph. */

@@ -137,11 +137,8 @@ export class Builder {
     if (!('editorial' in data))
       return { node, passage: this.passage(entry, `${field}.quote`, data.communique) };
     const { editorial, communique } = data;
-    return {
-      node,
-      editorial,
-      ...(communique !== undefined && { only: this.node('communiques', communique) }),
-    };
+    if (communique === undefined) return { node, editorial };
+    return { node, editorial, only: this.node('communiques', communique) };
   }
 
   #ofKind<K extends NodeKind>(kind: K): Map<string, Draft<NodeOf<K>>> {

@@ -3,6 +3,7 @@ import type { Thing } from 'schema-dts';
 import type { Card } from '#exports/card.ts';
 import type { PublishedKind, PublishedRecords } from '#exports/published.ts';
 import type { PagedNode } from '#graph/model.ts';
+import type { SearchRecord } from '#search/records/record.ts';
 import { commitments } from './commitments/published.ts';
 import { communiques } from './communiques/published.ts';
 import { events } from './events/published.ts';
@@ -33,6 +34,9 @@ export const PUBLISHED: { readonly [K in Section & NodeKind]: PublishedKind<K> }
 
 /** What the kind of a node gives, for that node: the compiler does not follow which kind it is, the table does. */
 export const publishedOf = (kind: Section): PublishedKind<never> => PUBLISHED[kind];
+
+/** What the search knows of a node. */
+export const searchOf = (node: PagedNode): SearchRecord => publishedOf(node.kind).search(node as never);
 
 /** What the page of a node is about. */
 export const thingOf = (node: PagedNode): Thing => publishedOf(node.kind).thing(node as never);

@@ -9,7 +9,7 @@ import { facetFile } from './records/facet-file.ts';
 import { searchRecords, typeRanges } from './records/index.ts';
 import { lexiconFiles } from './records/lexicon-files.ts';
 import { shownRecord } from './records/shown.ts';
-import { synonymsOf } from './records/vocabulary.ts';
+import { synonymsOf } from '#kinds/vocabulary/search.ts';
 
 /**
  * Indexes `graph` into its own folder under `site`, the folder of a built site. Gives the number of records indexed.

@@ -5,9 +5,11 @@ import { threadFilters } from '#views/thread-lists.ts';
 import { commitmentCard } from './card.ts';
 import { collection } from './json-ld.ts';
 import { commitmentShape } from './record.ts';
+import { commitmentRecord } from './search.ts';
 
 export const commitments: PublishedKind<'commitments'> = {
   record: commitmentShape,
+  search: commitmentRecord,
   thing: collection,
   pages(graph) {
     const newest = daysOf(graph.communiques.slice(0, 1));

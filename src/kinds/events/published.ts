@@ -5,9 +5,11 @@ import { kitsOf } from '#views/kits.ts';
 import { eventCard } from './card.ts';
 import { event } from './json-ld.ts';
 import { eventShape } from './record.ts';
+import { eventRecord } from './search.ts';
 
 export const events: PublishedKind<'events'> = {
   record: eventShape,
+  search: eventRecord,
   thing: event,
   pages: (graph) => [
     ...pageEach(graph.events),

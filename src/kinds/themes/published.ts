@@ -4,9 +4,11 @@ import { LIST_SIZES, listPages } from '#site/list-pages.ts';
 import { themeCard } from './card.ts';
 import { definedTerm } from './json-ld.ts';
 import { themeShape } from './record.ts';
+import { themeRecord } from './search.ts';
 
 export const themes: PublishedKind<'themes'> = {
   record: themeShape,
+  search: themeRecord,
   thing: definedTerm,
   pages: ({ themes }) =>
     themes.flatMap((node) =>

@@ -3,9 +3,11 @@ import type { PublishedKind } from '#exports/published.ts';
 import { LIST_SIZES, listPages } from '#site/list-pages.ts';
 import { word } from './json-ld.ts';
 import { vocabularyShape } from './record.ts';
+import { vocabularyRecord } from './search.ts';
 
 export const vocabulary: PublishedKind<'vocabulary'> = {
   record: vocabularyShape,
+  search: vocabularyRecord,
   thing: word,
   pages: ({ vocabulary }) =>
     vocabulary.flatMap((node) =>

@@ -2,9 +2,11 @@
 import { daysOf, type PublishedKind } from '#exports/published.ts';
 import { definedTermSet } from './json-ld.ts';
 import { workshopShape } from './record.ts';
+import { workshopRecord } from './search.ts';
 
 export const workshops: PublishedKind<'workshops'> = {
   record: workshopShape,
+  search: workshopRecord,
   thing: definedTermSet,
   pages: ({ workshops }) =>
     workshops.map(({ url, passage, themes }) => ({

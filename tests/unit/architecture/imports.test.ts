@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [],
   },
   'kinds:published': {
-    rooms: [KIND_NAMES, 'kinds:words', 'exports', 'views', 'document', 'site', 'text'],
+    rooms: [KIND_NAMES, 'kinds:words', 'exports', 'search', 'views', 'document', 'site', 'text'],
     types: ['graph', 'kinds:node', 'schemas'],
     packages: [/^schema-dts$/],
   },
@@ -59,13 +59,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   verifier: { rooms: ['document', 'text'], packages: [] },
   exports: {
     rooms: [KIND_NAMES, 'kinds:words', 'kinds:published', 'views', 'verifier', 'document', 'text', 'site'],
-    types: ['graph', 'kinds:node', 'schemas'],
+    types: ['graph', 'kinds:node', 'schemas', 'search'],
     packages: [/^feed$/, /^csv-stringify\/sync$/, /^schema-dts$/, /^node:crypto$/],
   },
   // Its sub-folders have laws of their own: search.test.ts.
   search: {
-    rooms: ['document', 'text', 'site'],
-    types: ['graph'],
+    rooms: [KIND_NAMES, 'kinds:published', 'document', 'text', 'site'],
+    types: ['graph', 'kinds:node'],
     files: ['src/client/elements.ts'],
     packages: [/^fastest-levenshtein$/, /^pagefind$/, /^cborg$/, /^node:(fs|path|crypto|zlib)$/],
   },

@@ -27,7 +27,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   records: {
     folders: ['words'],
     files: [SHARED],
-    rooms: [/^src\/(text|site|document|graph)\//],
+    rooms: [/^src\/(text|site|document|graph|kinds)\//],
     packages: [],
   },
   pagefind: { folders: ['words'], rooms: [], packages: [/^pagefind$/, /^cborg$/, /^node:/] },
@@ -37,12 +37,12 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     rooms: [/^src\/text\//, /^src\/client\/elements\.ts$/],
     packages: [],
   },
-  contract: { folders: ['client'], rooms: [/^src\/(text|site|graph)\//], packages: [] },
+  contract: { folders: ['client'], rooms: [/^src\/(text|site|graph|kinds)\//], packages: [] },
   /** `files.ts`, what both halves share; `write.ts`, what the build calls. */
   '.': {
     folders: ['records', 'pagefind'],
     files: [SHARED],
-    rooms: [/^src\/(site|graph)\//],
+    rooms: [/^src\/(site|graph|kinds)\//],
     packages: [/^node:(fs|path)$/],
   },
 };
@@ -109,7 +109,7 @@ describe('the search is one room, with laws between its folders', () => {
     ]);
     expect(planted('client/new.ts', '../pagefind/compact.ts')).toHaveLength(1);
     expect(planted('client/new.ts', '../pagefind/engine.ts')).toEqual([]);
-    expect(planted('client/new.ts', '#graph/nodes.ts')).toHaveLength(1);
+    expect(planted('client/new.ts', '#graph/graph.ts')).toHaveLength(1);
     expect(planted('words/new.ts', '../files.ts')).toHaveLength(1);
     expect(planted('records/new.ts', 'pagefind')).toHaveLength(1);
     expect(planted('pagefind/new.ts', '../client/state.ts')).toHaveLength(1);
@@ -142,7 +142,9 @@ test('what a browser loads of the search needs no disk, no graph and no record',
   // The worker is reached from the page as well: the reader of imports sees through `?worker&url`.
   expect([...loadedWith(`${ROOM}client/index.ts`)]).toContain(`${ROOM}client/engine.ts`);
   expect(
-    [...loaded].filter((path) => /^node:|^src\/(?:graph|site|document|schemas)\/|\/records\//.test(path)),
+    [...loaded].filter((path) =>
+      /^node:|^src\/(?:graph|site|document|schemas|kinds)\/|\/records\//.test(path),
+    ),
   ).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Graph } from '#graph/graph.ts';
 import { searchRecords, typeRanges } from '#search/records/index.ts';
 import type { SearchRecord } from '#search/records/record.ts';
-import { synonymsOf } from '#search/records/vocabulary.ts';
+import { synonymsOf } from '#kinds/vocabulary/search.ts';
 import { world } from '../../exports/world.ts';
 
 const graph = world();

@@ -1,8 +1,8 @@
 /** A person as the search knows them: where documents give their offices, and where they were. */
 import { SECTIONS } from '#kinds/sections.ts';
-import type { PersonNode } from '#kinds/people/node.ts';
-import { organisationsIn, passagesIn, proven, values } from './proven.ts';
-import type { SearchRecord } from './record.ts';
+import type { PersonNode } from './node.ts';
+import { organisationsIn, passagesIn, proven, values } from '#search/records/proven.ts';
+import type { SearchRecord } from '#search/records/record.ts';
 
 export const personRecord = (node: PersonNode): SearchRecord =>
   proven(SECTIONS.people.path, node, passagesIn([...node.offices, ...node.attendance]), {

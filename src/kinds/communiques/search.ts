@@ -1,11 +1,11 @@
 /** A communiqué as the search knows it: each sentence with its anchor, its day, and whom it says to call. */
 import { SECTIONS } from '#kinds/sections.ts';
 import { leavesOf } from '#document/model.ts';
-import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import type { CommuniqueNode } from './node.ts';
 import { PRINTED_ANCHORS } from '#site/urls.ts';
 import { formatDayWithWeekday } from '#text/day/day.ts';
-import { levels, values, workshopsOf } from './proven.ts';
-import type { SearchedSentence, SearchRecord } from './record.ts';
+import { levels, values, workshopsOf } from '#search/records/proven.ts';
+import type { SearchedSentence, SearchRecord } from '#search/records/record.ts';
 
 export function communiqueRecord(node: CommuniqueNode): SearchRecord {
   const sentences = leavesOf(node.document)

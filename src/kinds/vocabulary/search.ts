@@ -1,9 +1,9 @@
 /** The vocabulary as the search knows it: each entry under all its names, and the words that are searched as one. */
 import { SECTIONS } from '#kinds/sections.ts';
-import type { VocabularyNode } from '#kinds/vocabulary/node.ts';
+import type { VocabularyNode } from './node.ts';
 import { typeset } from '#text/typography.ts';
-import { proven } from './proven.ts';
-import type { SearchRecord } from './record.ts';
+import { proven } from '#search/records/proven.ts';
+import type { SearchRecord } from '#search/records/record.ts';
 
 export const vocabularyRecord = (node: VocabularyNode): SearchRecord =>
   proven(SECTIONS.vocabulary.path, node, node.passages, {

@@ -1,9 +1,9 @@
 /** A figure as the search knows it: the words that give it, and its value. */
 import { SECTIONS } from '#kinds/sections.ts';
-import type { FigureNode } from '#kinds/figures/node.ts';
+import type { FigureNode } from './node.ts';
 import { formatAmount, formatNumber } from '#text/number/format.ts';
-import { levels, linked, placed, proven, values } from './proven.ts';
-import type { SearchRecord } from './record.ts';
+import { levels, linked, placed, proven, values } from '#search/records/proven.ts';
+import type { SearchRecord } from '#search/records/record.ts';
 
 /** A figure is looked for by its value: « 10 M€ », « 3 000 places ». */
 function valueNames({ value, unit }: FigureNode['data']): string[] {

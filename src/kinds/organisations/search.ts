@@ -1,8 +1,8 @@
 /** An organisation as the search knows it: who speaks for it, what it takes part in, where it was, what it pays. */
 import { SECTIONS } from '#kinds/sections.ts';
-import type { OrganisationNode } from '#kinds/organisations/node.ts';
-import { passagesIn, proven, values } from './proven.ts';
-import type { SearchRecord } from './record.ts';
+import type { OrganisationNode } from './node.ts';
+import { passagesIn, proven, values } from '#search/records/proven.ts';
+import type { SearchRecord } from '#search/records/record.ts';
 
 export function organisationRecord(node: OrganisationNode): SearchRecord {
   const { offices, parties, attendance, pays } = node;

@@ -1,8 +1,8 @@
 /** A commitment as the search knows it: the words of its mentions, and the editors' summaries. */
 import { SECTIONS } from '#kinds/sections.ts';
-import type { CommitmentNode } from '#kinds/commitments/node.ts';
-import { levels, linked, organisationsIn, passagesIn, placed, proven } from './proven.ts';
-import type { SearchRecord } from './record.ts';
+import type { CommitmentNode } from './node.ts';
+import { levels, linked, organisationsIn, passagesIn, placed, proven } from '#search/records/proven.ts';
+import type { SearchRecord } from '#search/records/record.ts';
 
 export const commitmentRecord = (node: CommitmentNode): SearchRecord =>
   proven(SECTIONS.commitments.path, node, passagesIn(node.mentions), {

@@ -1,9 +1,9 @@
 /** An event as the search knows it: what documents say of it, and its whole day. */
 import { SECTIONS } from '#kinds/sections.ts';
-import type { EventNode } from '#kinds/events/node.ts';
+import type { EventNode } from './node.ts';
 import { formatPeriod } from '#text/period/period.ts';
-import { linked, passagesIn, placed, proven, values } from './proven.ts';
-import type { SearchedSentence, SearchRecord } from './record.ts';
+import { linked, passagesIn, placed, proven, values } from '#search/records/proven.ts';
+import type { SearchedSentence, SearchRecord } from '#search/records/record.ts';
 
 export function eventRecord(node: EventNode): SearchRecord {
   const actors = node.attendance.map(({ actor }) => actor);
