@@ -188,4 +188,9 @@ describe('in the village', () => {
       'content/missing/2018-assises.yaml:1:8 title — « Premier rapport » est numérotée, sa série n’est pas dite → ajoutez « series: » avec son nom et son rang',
     ]);
   });
+
+  test('a rank that a file which cannot be read may hold is not said to be lacking', () => {
+    expect(village.spoil('missing/2018-assises.yaml').lines()).toEqual([]);
+    expect(village.spoil('events/assises-2019.yaml').said('series')).toEqual([]);
+  });
 });
