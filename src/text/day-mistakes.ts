@@ -18,7 +18,7 @@ export function explainDay(text: string): string | undefined {
   if (real.length > 1) return `format ambigu ; écrivez ${real.join(' ou ')}`;
   if (real.length === 1) return `écrivez ${real[0]}`;
   const first = readings[0];
-  return first === undefined ? "un jour s'écrit AAAA-MM-JJ, par exemple 2019-01-16" : absence(first);
+  return first === undefined ? "un jour s'écrit AAAA-MM-JJ, par exemple 2019-01-16" : explainAbsence(first);
 }
 
 /** Every day the text may mean, the French reading (day, then month) first. */
@@ -37,7 +37,7 @@ function numbers(year: unknown, month: unknown, day: unknown): DayNumbers {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function absence({ year, month, day }: DayNumbers): string {
+function explainAbsence({ year, month, day }: DayNumbers): string {
   if (year < 1) return "l'an 0 n'existe pas ; les années vont de 0001 à 9999";
   if (month < 1 || month > 12) return `le mois ${month} n'existe pas ; les mois vont de 01 à 12`;
   return `le ${day} ${monthName(month)} n'existe pas ; ${monthName(month)} ${year} va du 1er au ${daysInMonth(year, month)}`;
