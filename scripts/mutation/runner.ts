@@ -94,7 +94,7 @@ export default class MutationRunner extends TestRunner {
   }
 
   override onAfterRunFiles(files: RunnerTestFile[]): void {
-    super.onAfterRunFiles();
+    super.onAfterRunFiles(files);
     for (const { filepath, result } of files) {
       if (result?.state !== 'fail') continue;
       this.#file = relative(process.cwd(), filepath);

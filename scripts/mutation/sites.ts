@@ -3,16 +3,7 @@ import ts from 'typescript';
 import { remove, type Edit } from './edits.ts';
 import { carriersIn, exitsIn } from './carriers.ts';
 import { named, type Found, type Site } from './names.ts';
-import {
-  calledName,
-  functionAround,
-  isFunction,
-  isProblemObject,
-  isPush,
-  isTeller,
-  makersIn,
-  passesOn,
-} from './producers.ts';
+import { calledName, isProblemObject, isPush, isTeller, makersIn, passesOn } from './producers.ts';
 import { lawsIn } from './laws.ts';
 import { givenBy, nothingFor, rangeOf } from './values.ts';
 

@@ -15,15 +15,19 @@ import { problemLine } from '../../../scripts/lib/report.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** What has been read, by kind, path and text. */
-const known = new Map<string, ReadEntry>();
+/** A world as it was first written, and what has been read of it. */
+interface Origin {
+  files: Readonly<Record<string, string>>;
+  read: Map<string, ReadEntry>;
+}
 
-function readOnce<K extends Kind>(kind: K, path: string, text: string): ReadEntry<K> {
-  const key = `${path}\n${text}`;
+/** Reads a file; once, if it is still as it was first written: what a test changes is read each time. */
+function readIn<K extends Kind>({ files, read }: Origin, kind: K, path: string, text: string): ReadEntry<K> {
   const id = path.slice(kind.length + 1, -`.${EXTENSION[kind]}`.length);
-  const read = known.get(key) ?? readEntry<Kind>(kind, id, `content/${path}`, bytes(text));
-  known.set(key, read);
-  return read as ReadEntry<K>;
+  const known = files[path] === text ? read.get(path) : undefined;
+  const now = known ?? readEntry<Kind>(kind, id, `content/${path}`, bytes(text));
+  if (files[path] === text) read.set(path, now);
+  return now as ReadEntry<K>;
 }
 
 /** `path:line:column field — message → remedy`, with plain spaces. */
@@ -32,11 +36,17 @@ const line = (problem: Problem) => problemLine(problem).replace(/[\u00A0\u202F]/
 export class WrittenWorld {
   readonly #files: Readonly<Record<string, string>>;
   readonly #unread: readonly string[];
+  readonly #origin: Origin;
 
   /** `files` by path from the folder; `unread`, what is there but cannot be read (see `Content.unread`). */
-  constructor(files: Readonly<Record<string, string>>, unread: readonly string[] = []) {
+  constructor(
+    files: Readonly<Record<string, string>>,
+    unread: readonly string[] = [],
+    origin: Origin = { files, read: new Map() },
+  ) {
     this.#files = files;
     this.#unread = unread;
+    this.#origin = origin;
   }
 
   /** The words of a file. @throws if there is none. */
@@ -63,21 +73,21 @@ export class WrittenWorld {
 
   /** With a file, whatever it held. */
   write(path: string, text: string): WrittenWorld {
-    return new WrittenWorld({ ...this.#files, [path]: text }, this.#unread);
+    return new WrittenWorld({ ...this.#files, [path]: text }, this.#unread, this.#origin);
   }
 
   /** Without a file. @throws if there is none. */
   remove(path: string): WrittenWorld {
     this.text(path);
     const kept = Object.entries(this.#files).filter(([one]) => one !== path);
-    return new WrittenWorld(Object.fromEntries(kept), this.#unread);
+    return new WrittenWorld(Object.fromEntries(kept), this.#unread, this.#origin);
   }
 
   /** Without a file that is there all the same, as when its bytes cannot be read. */
   spoil(path: string): WrittenWorld {
     const [kind = '', name = ''] = path.split('/');
     const id = kind === 'sources' ? name : name.replace(/\.\w+$/, '');
-    return new WrittenWorld(this.remove(path).#files, [...this.#unread, `${kind}/${id}`]);
+    return new WrittenWorld(this.remove(path).#files, [...this.#unread, `${kind}/${id}`], this.#origin);
   }
 
   /** What could be read, and what is wrong with the rest. @throws without a `site.yaml` that can be read. */
@@ -89,7 +99,7 @@ export class WrittenWorld {
         .filter(([path]) => path.startsWith(`${kind}/`))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([path, text]) => {
-          const { entry, problems: found } = readOnce(kind, path, text);
+          const { entry, problems: found } = readIn(this.#origin, kind, path, text);
           problems.push(...found);
           if (entry === undefined) unread.add(path.replace(/\.\w+$/, ''));
           return entry ?? [];
