@@ -1,7 +1,4 @@
-/**
- * A content folder in memory. Every change gives another, and what a change does not touch is not read again: a
- * test changes one thing, in milliseconds, and reads what is said. Files are read and judged by the code of the site.
- */
+/** A content folder in memory: a test changes one thing, in milliseconds, and reads what the code of the site says. */
 import { decode } from '#entries/bytes.ts';
 import { digestOf } from '#entries/collection.ts';
 import type { Content } from '#entries/content.ts';
@@ -11,7 +8,7 @@ import { readSearchContract, readSite } from '#entries/root-file.ts';
 import { checkContent } from '#graph/build.ts';
 import { RULES } from '#graph/rules/index.ts';
 import { EXTENSION, type Kind } from '#schemas/kinds.ts';
-import { problemLine } from '../../../scripts/lib/report.ts';
+import { plainLine } from './plain-line.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -30,9 +27,7 @@ function readIn<K extends Kind>({ files, read }: Origin, kind: K, path: string, 
   return now as ReadEntry<K>;
 }
 
-/** `path:line:column field — message → remedy`, with plain spaces. */
-const line = (problem: Problem) => problemLine(problem).replace(/[\u00A0\u202F]/g, ' ');
-
+/** Every change gives another world. */
 export class WrittenWorld {
   readonly #files: Readonly<Record<string, string>>;
   readonly #unread: readonly string[];
@@ -105,7 +100,7 @@ export class WrittenWorld {
           return entry ?? [];
         });
     const { site, problems: wrong } = readSite('content/site.yaml', bytes(this.text('site.yaml')));
-    if (site === undefined) throw new Error(wrong.map(line).join('\n'));
+    if (site === undefined) throw new Error(wrong.map(plainLine).join('\n'));
     const contract = this.#files['search-contract.yaml'];
     const promised =
       contract === undefined
@@ -126,13 +121,12 @@ export class WrittenWorld {
       missing: of('missing'),
       pages: of('pages'),
     };
+    const raw = Object.entries(this.#files).filter(([path]) => path.startsWith('sources/'));
     const sources = new Map(
-      Object.entries(this.#files)
-        .filter(([path]) => path.startsWith('sources/'))
-        .map(([path, text]) => [
-          path.slice('sources/'.length),
-          { text: decode(bytes(text)).text, sha256: digestOf(bytes(text)) },
-        ]),
+      raw.map(([path, text]) => [
+        path.slice('sources/'.length),
+        { text: decode(bytes(text)).text, sha256: digestOf(bytes(text)) },
+      ]),
     );
     return { content: { site, entries, sources, searchContract: promised?.file, unread }, problems };
   }
@@ -143,13 +137,13 @@ export class WrittenWorld {
     return [...problems, ...checkContent(content)].sort(compareProblems);
   }
 
-  /** Everything that is wrong, a line each. */
+  /** {@link problems}, a line each. */
   lines(): string[] {
-    return this.problems.map(line);
+    return this.problems.map(plainLine);
   }
 
   /** What one rule says. */
   said(rule: keyof typeof RULES): string[] {
-    return RULES[rule](this.read().content).sort(compareProblems).map(line);
+    return RULES[rule](this.read().content).sort(compareProblems).map(plainLine);
   }
 }

@@ -1,7 +1,7 @@
 /** Numbered series: an event numbered n stands with 1 to n−1, published or declared missing. */
 import { describe, expect, test } from 'vitest';
-import { communique, foundingWorld, smallWorld } from '../worlds.ts';
-import { ASSISES, village } from './village.ts';
+import { communique, smallWorld } from '../worlds.ts';
+import { village } from './village.ts';
 
 const TEXT = 'La troisième conférence s’est tenue le 5 mars 2020.'.replace('’', "'");
 
@@ -84,100 +84,8 @@ test('a title that numbers its event says in which series', () => {
   expect(smallWorld(event('', 'Conférence du deuxième semestre')).lines.join()).not.toContain('numérotée');
 });
 
-test('a span of time runs forwards', () => {
-  const { lines } = smallWorld({
-    ...communique('2020-03-05', 'Rien.'),
-    ...missing(1, '2021', 'rapports', 'until: 2020\n'),
-  });
-  expect(lines).toEqual([
-    'content/missing/numero-1-2021.yaml:3:8 until — « 2020 » ne vient pas après « 2021 » → écrivez la première date possible dans « period », la dernière dans « until »',
-  ]);
-});
-
-test('the founding corpus knows that a fourth conference is missing, and not when it was', () => {
-  const { graph } = foundingWorld();
-  const series = graph.series.find(({ members }) => members.length === 5);
-  expect(
-    series?.members.map(({ event, missing: gap }) => event?.id ?? gap?.when.replaceAll('\u00A0', ' ')),
-  ).toEqual([
-    'conference-regionale-des-acteurs-2019',
-    '10 juillet 2019',
-    '12 décembre 2019',
-    'entre le 12 décembre 2019 et le 7 juillet 2021',
-    '7 juillet 2021',
-  ]);
-});
-
 describe('in the village', () => {
-  test('a rank that is neither published nor declared missing is refused', () => {
-    expect(village.remove('missing/2018-assises.yaml').lines()).toEqual([
-      'content/events/assises-2021.yaml:11:9 series.rank — « assises » : le rang 1 n’est ni publié, ni déclaré manquant → publiez chacun, ou déclarez-le dans content/missing/',
-    ]);
-  });
-
-  test('all of them named', () => {
-    expect(
-      village
-        .edit('events/assises-2019.yaml', 'rank: 2', 'rank: 5')
-        .remove('missing/2018-assises.yaml')
-        .said('series'),
-    ).toEqual([
-      'content/events/assises-2019.yaml:11:9 series.rank — « assises » : le rang 5 (2019-05-14) vient avant le rang 3 (2021) → corrigez le rang, ou la période',
-      'content/events/assises-2019.yaml:11:9 series.rank — « assises » : les rangs 1, 2 et 4 ne sont ni publiés, ni déclarés manquants → publiez chacun, ou déclarez-le dans content/missing/',
-      'content/events/assises-2019.yaml:13:10 series.quote — ces mots ne disent pas le rang 5 → citez les mots qui le disent, ou expliquez votre numérotation dans « editorial »',
-    ]);
-  });
-
-  test('with the series that was meant', () => {
-    expect(village.edit('missing/2018-assises.yaml', 'name: "assises"', 'name: "assise"').lines()).toEqual([
-      'content/events/assises-2021.yaml:11:9 series.rank — « assises » : le rang 1 n’est ni publié, ni déclaré manquant → publiez chacun, ou déclarez-le dans content/missing/ ; vouliez-vous dire la série « assise » ?',
-    ]);
-  });
-
-  test('a rank is held once', () => {
-    expect(village.edit('events/assises-2021.yaml', 'rank: 3', 'rank: 2').lines()).toEqual([
-      'content/events/assises-2021.yaml:11:9 series.rank — le rang 2 de « assises » est déjà celui de content/events/assises-2019.yaml → corrigez l’un des deux',
-    ]);
-  });
-
-  test('ranks follow time', () => {
-    expect(village.edit('missing/2018-assises.yaml', 'period: 2018', 'period: 2020').said('series')).toEqual([
-      'content/events/assises-2019.yaml:11:9 series.rank — « assises » : le rang 2 (2019-05-14) vient avant le rang 1 (2020) → corrigez le rang, ou la période',
-    ]);
-  });
-
-  test('the words that give a rank say it', () => {
-    expect(
-      village
-        .edit('events/assises-2019.yaml', '\n  quote: "les deuxièmes assises"', '\n  quote: "Claire Aubin"')
-        .said('series'),
-    ).toEqual([
-      'content/events/assises-2019.yaml:13:10 series.quote — ces mots ne disent pas le rang 2 → citez les mots qui le disent, ou expliquez votre numérotation dans « editorial »',
-    ]);
-  });
-
-  test('an event that its title numbers says its series', () => {
-    expect(
-      village
-        .edit('events/assises-2019.yaml', 'title: "Assises de 2019"', 'title: "Deuxième conférence"')
-        .edit(
-          'events/assises-2019.yaml',
-          `series:
-  name: "assises"
-  rank: 2
-  communique: ${ASSISES}
-  quote: "les deuxièmes assises"
-`,
-          '',
-        )
-        .said('series'),
-    ).toEqual([
-      'content/events/assises-2019.yaml:1:8 title — « Deuxième conférence » est numérotée, sa série n’est pas dite → ajoutez « series: » avec son nom et son rang',
-      'content/events/assises-2021.yaml:11:9 series.rank — « assises » : le rang 2 n’est ni publié, ni déclaré manquant → publiez chacun, ou déclarez-le dans content/missing/',
-    ]);
-  });
-
-  test('a missing document too', () => {
+  test('a missing document that its title numbers says its series too', () => {
     expect(
       village
         .edit('missing/2018-assises.yaml', 'title: "Premières assises"', 'title: "Premier rapport"')
