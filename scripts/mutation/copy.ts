@@ -29,9 +29,10 @@ const COPIED = [
   'tsconfig.json',
 ];
 
+/** Tests of a slow moment of the machine are no kills: a mutant that hangs is ended by `run.ts`. */
 const CONFIG = `import { defineConfig } from 'vitest/config';
 export default defineConfig({
-  test: { isolate: false, runner: './scripts/mutation/runner.ts', reporters: ['dot'], passWithNoTests: true },
+  test: { isolate: false, runner: './scripts/mutation/runner.ts', reporters: ['dot'], testTimeout: 30_000, passWithNoTests: true },
 });
 `;
 

@@ -18,6 +18,15 @@ test(`every refusal is in the list, and nothing else: « ${RUN} »`, () => {
   expect(differences(sites, list)).toEqual({ unlisted: [], gone: [] });
 });
 
+test('a refusal that the list lacks is named, and so is one that is no more', () => {
+  const [first] = sitesIn('a.ts', "const f = () => [problemAt('un mot')];");
+  if (first === undefined) throw new Error('a plain refusal is not seen');
+  expect(differences([first], { 'a.ts': { 'f › un autre': ['b.test.ts'] } })).toEqual({
+    unlisted: ['a.ts › f › un mot'],
+    gone: ['a.ts › f › un autre'],
+  });
+});
+
 test('two refusals of one file never have the same name', () => {
   const names = sites.map(({ file, name }) => `${file} › ${name}`);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
