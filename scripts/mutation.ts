@@ -33,7 +33,7 @@ if (values.list) {
   print(verdicts);
   if (values.write) {
     const byName = new Map(verdicts.map((one) => [`${one.site.file} ${one.site.name}`, one.killers]));
-    writeList(all, ({ file, name }) => byName.get(`${file} ${name}`), readList());
+    await writeList(all, ({ file, name }) => byName.get(`${file} ${name}`), readList());
   }
 }
 

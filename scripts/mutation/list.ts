@@ -1,6 +1,7 @@
 /** The committed list of sites: file → name → the test files that turn red without it. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { ROOT } from './house.ts';
 import type { Site } from './sites.ts';
 
@@ -12,17 +13,19 @@ export const readList = (): SiteList =>
   existsSync(join(ROOT, LIST)) ? (JSON.parse(readFileSync(join(ROOT, LIST), 'utf8')) as SiteList) : {};
 
 /** Writes what kills each site; what was not tried this time keeps what is known of it. */
-export function writeList(
+export async function writeList(
   sites: readonly Site[],
   killers: (site: Site) => readonly string[] | undefined,
   known: SiteList,
-): void {
+): Promise<void> {
   const list: Record<string, Record<string, readonly string[]>> = {};
   for (const site of sites) {
     const own = (list[site.file] ??= {});
     own[site.name] = killers(site) ?? known[site.file]?.[site.name] ?? [];
   }
-  writeFileSync(join(ROOT, LIST), `${JSON.stringify(list, null, 2)}\n`);
+  const path = join(ROOT, LIST);
+  const options = await resolveConfig(path);
+  writeFileSync(path, await format(JSON.stringify(list), { ...options, filepath: path }));
 }
 
 /** How the list differs from the house: sites that it lacks, and sites that are no more, as « file › name ». */

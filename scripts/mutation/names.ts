@@ -30,7 +30,7 @@ const squeezed = (text: string): string => {
 };
 
 /** The words of a literal, with « … » for what is computed. */
-function wordsOf(node: ts.Node): string | undefined {
+export function wordsOf(node: ts.Node): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isTemplateExpression(node))
     return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');

@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import { remove, type Edit } from './edits.ts';
 import { carriersIn, exitsIn } from './carriers.ts';
-import { named, type Found, type Site } from './names.ts';
+import { named, wordsOf, type Found, type Site } from './names.ts';
 import { calledName, isProblemObject, isPush, isTeller, makersIn, passesOn } from './producers.ts';
 import { lawsIn } from './laws.ts';
 import { givenBy, nothingFor, rangeOf } from './values.ts';
@@ -55,8 +55,11 @@ function madeIn(source: ts.SourceFile): Found[] {
   return found;
 }
 
-const isSentence = (node: ts.Expression): boolean =>
-  (ts.isStringLiteralLike(node) && /\S\s+\S/.test(node.text)) || ts.isTemplateExpression(node);
+/** Words, and not a mere name or a number put together. */
+const isSentence = (node: ts.Expression): boolean => {
+  const words = wordsOf(node);
+  return words !== undefined && /\p{L}{2,}\s|\s\p{L}{2,}/u.test(words);
+};
 
 /** A sentence, a sentence with its remedy, or a list of these. */
 const isTold = (node: ts.Expression): boolean =>
