@@ -16,6 +16,9 @@ const { values } = parseArgs({
   },
 });
 
+// Interrupted, it still ends what it has begun: « exit » is not told of a signal by itself.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const start = Date.now();
 const all = allSites();
 const sites = all.filter(({ file }) => file.startsWith(values.only));

@@ -45,6 +45,8 @@ export async function withCopy<T>(
   use: (root: string) => Promise<T>,
 ): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'aufil-mutation-'));
+  const discard = () => rmSync(root, { recursive: true, force: true });
+  process.once('exit', discard);
   try {
     for (const name of COPIED.filter((one) => existsSync(join(ROOT, one))))
       cpSync(join(ROOT, name), join(root, name), { recursive: true });
@@ -67,6 +69,7 @@ export async function withCopy<T>(
     }
     return await use(root);
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    process.off('exit', discard);
+    discard();
   }
 }
