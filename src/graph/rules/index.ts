@@ -29,7 +29,7 @@ import { toldNumbers } from './told-numbers.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
 
-export const RULES: Readonly<Record<string, Rule>> = {
+export const RULES = {
   references,
   anachronisms,
   quotations,
@@ -58,4 +58,4 @@ export const RULES: Readonly<Record<string, Rule>> = {
   named,
   ranks,
   toldNumbers,
-};
+} as const satisfies Readonly<Record<string, Rule>>;

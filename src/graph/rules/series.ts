@@ -1,4 +1,4 @@
-import type { Content } from '#entries/content.ts';
+import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { enumerate, plural } from '#text/word/agreement.ts';
@@ -40,15 +40,20 @@ function numbered({ entries }: Content): Numbered[] {
   return [...events, ...missing].sort((a, b) => a.rank - b.rank || (a.entry.path < b.entry.path ? -1 : 1));
 }
 
-/** What is wrong within one series. */
-function problemsOf(name: string, members: readonly Numbered[], names: readonly string[]): Problem[] {
+/** What is wrong within one series; `isWhole` is false when a file that could not be read may be one of its members. */
+function problemsOf(
+  name: string,
+  members: readonly Numbered[],
+  names: readonly string[],
+  isWhole: boolean,
+): Problem[] {
   const problems: Problem[] = [];
   const ranks = new Set(members.map(({ rank }) => rank));
   const highest = members.at(-1);
   const lacking = Array.from({ length: highest?.rank ?? 0 }, (_, index) => index + 1).filter(
     (rank) => !ranks.has(rank),
   );
-  if (highest !== undefined && lacking.length > 0) {
+  if (highest !== undefined && isWhole && lacking.length > 0) {
     const close = nearest(name, [...names]).find((other) => other !== name);
     problems.push(
       problemAt(
@@ -122,12 +127,14 @@ function unnamed<K extends 'events' | 'missing'>(entry: Entry<K>): Problem[] {
 export const series: Rule = (content) => {
   const members = numbered(content);
   const names = [...new Set(members.map(({ name }) => name))];
+  const isWhole = !isUnread(content, 'events') && !isUnread(content, 'missing');
   return [
     ...names.flatMap((name) =>
       problemsOf(
         name,
         members.filter((member) => member.name === name),
         names,
+        isWhole,
       ),
     ),
     ...members.flatMap(unsaid),

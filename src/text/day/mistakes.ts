@@ -21,7 +21,7 @@ export function explainDay(text: string): Complaint | undefined {
   const first = readings[0];
   return first === undefined
     ? complaint("un jour s'écrit AAAA-MM-JJ, par exemple 2019-01-16")
-    : absence(first);
+    : explainAbsence(first);
 }
 
 /** Every day the text may mean, the French reading (day, then month) first. */
@@ -40,7 +40,7 @@ function numbers(year: unknown, month: unknown, day: unknown): DayNumbers {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function absence({ year, month, day }: DayNumbers): Complaint {
+function explainAbsence({ year, month, day }: DayNumbers): Complaint {
   if (year < 1) return complaint("l'an 0 n'existe pas", 'les années vont de 0001 à 9999');
   if (month < 1 || month > 12) return complaint(`le mois ${month} n'existe pas`, 'les mois vont de 01 à 12');
   return complaint(

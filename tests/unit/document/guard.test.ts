@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '#document/components.ts';
+import { guard } from '#document/guard.ts';
 import { refusals } from './read.ts';
 
 const BRACES = 'accolades interdites ; pour une accolade de texte, écrivez \\{ et \\}, ou [ ]';
@@ -60,6 +61,7 @@ describe('components', () => {
     ['<Sic note="a" onclick="b">x</Sic>', '1:1 « Sic » attend exactement : note="…"'],
     ['<Sic note="a" note="b">x</Sic>', '1:1 « Sic » attend exactement : note="…"'],
     ['<Sic note=" ">x</Sic>', '1:1 attribut « note » vide dans « Sic »'],
+    ['<Sic "a">', '1:1 balise « Sic » mal formée ; écrivez <Sic nom="texte">…</Sic>'],
     ['<Sic note="a" />', '1:1 « Sic » n’entoure aucun mot ; écrivez <Sic …>mots</Sic>'],
     ['<Champ nom="a">x</Champ>', '1:1 « Champ » n’entoure rien ; écrivez <Champ nom="…" />'],
     [
@@ -132,6 +134,11 @@ describe('Markdown that would lose or hide words', () => {
     ['```\nx\n```', '1:1 bloc de code interdit ; retirez les ```'],
     ['## Un\n\n#### Quatre', '3:1 un titre de niveau 4 suit un niveau 2 (RGAA 9.1) ; écrivez ###'],
     ['## ', '1:1 titre vide ; écrivez-le, ou retirez les « # »'],
+    [
+      '![](/a.png)',
+      '1:1 décrivez l’image entre les crochets (RGAA 1.1) ; les images ne sont pas admises dans un contenu',
+    ],
+    ['![Photo][a]\n\n[a]: /a.png', '1:1 image interdite dans un contenu ; décrivez-la dans le texte'],
     ['![Photo](/a.png)', '1:1 image interdite dans un contenu ; décrivez-la dans le texte'],
     ['Texte[^1].', '1:6 la note « 1 » n’est pas définie ; ajoutez une ligne « [^1]: … »'],
     [
@@ -179,10 +186,24 @@ describe('texts that cost more than they say', () => {
     if (refusal !== undefined) expect(found).toEqual([refusal]);
   });
 
+  it('everything that is too much is told', () => {
+    expect(refusals(`${'> '.repeat(11)}a\n\n${'*'.repeat(501)}`)).toEqual([
+      '3:1 501 marques de mise en forme dans ce paragraphe, 500 au plus ; retirez-en',
+      '1:1 imbrication trop profonde ; 10 niveaux au plus',
+    ]);
+  });
+
   it('nesting is measured in the tree as well', () => {
     const nested = Array.from({ length: 12 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n');
     expect(refusals(nested)).toEqual(['11:21 imbrication trop profonde ; 10 niveaux au plus']);
   });
+});
+
+it('HTML is refused whatever parser lets it through', () => {
+  const position = { start: { line: 2, column: 3 }, end: { line: 2, column: 6 } };
+  expect(guard({ type: 'root', children: [{ type: 'html', value: '<b>', position }] }, '<b>', {})).toEqual([
+    { line: 2, column: 3, message: 'HTML interdit dans un contenu', remedy: '', severity: 'refuse' },
+  ]);
 });
 
 it('everything wrong is told at once, in reading order', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { explainName, slugOf } from '#entries/names.ts';
 import { RELAIS, verdictAfter, World, type Verdict } from '../../content/harness/world.ts';
 
 const THEME = 'themes/logement.yaml';
@@ -206,22 +205,5 @@ describe('rules between entries', () => {
     ],
   ])('%s', (_, change, lines) => {
     expect(refusedAfter(change)).toEqual(lines);
-  });
-});
-
-describe('file names', () => {
-  it.each([
-    ['forum-regional.yaml', undefined],
-    ['Forum Régional (v2).yaml', 'nom à caractères interdits : seuls a-z, 0-9 et « - » sont admis'],
-    ['forum.YAML', 'extension « .YAML » non reconnue ici'],
-    ['forum', 'nom sans extension'],
-    ['con.yaml', 'nom réservé sous Windows'],
-    [`${'a'.repeat(96)}.yaml`, 'nom de 101 octets, 100 au plus'],
-  ])('%s', (name, message) => {
-    expect(explainName(name, 'yaml')?.message).toBe(message);
-  });
-
-  it('are made of a title', () => {
-    expect(slugOf('Œuvre d’été : « 3 000 » places !')).toBe('oeuvre-d-ete-3-000-places');
   });
 });

@@ -49,6 +49,16 @@ describe('what YAML would guess, share or run is refused', () => {
     ['a: 1\na: 2', '2:1 a — le champ « a » est écrit deux fois → gardez-en un'],
     ['a: 1\n---\nb: 2', '2:1  — plusieurs documents YAML dans un fichier → retirez les lignes « --- »'],
     ['%YAML 1.1\n---\na: 1', '1:1  — directive YAML (%) interdite → retirez-la'],
+    // The parser alone sees the first, the reader alone the second.
+    ['a: !!seq x', `1:4 a — ${TAG}`],
+    ['a: ! x', `1:6 a — ${TAG}`],
+    ['a: !truc x', `1:4 a — ${TAG}`],
+    ['a: *', `1:4 a — ${ALIAS}`],
+    ['a\u00A0b: 1', '1:1  — le nom de champ contient une espace insécable (U+00A0) → écrivez « ab »'],
+    [
+      `a: ${'['.repeat(11)}${']'.repeat(11)}`,
+      '1:14 a.0.0.0.0.0.0.0.0.0.0 — imbrication trop profonde → 10 niveaux au plus',
+    ],
     ['? [a]\n: b', '1:3  — nom de champ attendu → écrivez « champ: valeur »'],
   ])('%s', (source, finding) => {
     expect(said(source)).toEqual([finding]);
@@ -69,6 +79,14 @@ describe('what an editor types', () => {
       'a: "Le plan',
       'guillemet, crochet ou accolade jamais fermé → fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
     ],
+    [
+      'a: {x',
+      'guillemet, crochet ou accolade jamais fermé → fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
+    ],
+    ['a:\n\tb: 1', 'tabulation en début de ligne → mettez des espaces'],
+    ['a:\n  b: 1\n c: 2', 'retrait de ligne incohérent → alignez ce champ avec ses voisins'],
+    ['a: }', 'YAML mal formé → écrivez « champ: valeur », ou mettez la valeur entre guillemets'],
+    [`a: ${'['.repeat(3000)}`, 'imbrication trop profonde → 10 niveaux au plus'],
     ['a:Le plan\nb: 1', 'espace absente après « : » → écrivez « champ: valeur »'],
   ])('%s', (source, sentence) => {
     expect(said(source)[0]).toContain(`— ${sentence}`);

@@ -1,14 +1,15 @@
 /** The worlds on which the graph is tried: the founding corpus, an invented one, and worlds of a few lines. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { writeInventedCorpus, type CorpusSize } from '../../../scripts/lib/invented-corpus.ts';
 import { problemLine } from '../../../scripts/lib/report.ts';
 import { buildGraph } from '#graph/build.ts';
-import { checkFolder, loadWorld, type World } from '#graph/load.ts';
+import { loadWorld, type World } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
+import { WrittenWorld } from './written-world.ts';
 
 export const FOUNDING = new URL('../../../content/', import.meta.url).pathname;
 
@@ -59,25 +60,19 @@ export const communique = (day: string, body: string): Record<string, string> =>
 };
 
 export function smallWorld(files: Readonly<Record<string, string>>, asOf = '2021-03-01'): SmallWorld {
-  return inTemp((root) => {
-    for (const [path, text] of Object.entries({ ...BASE, 'site.yaml': site(asOf), ...files })) {
-      const file = join(root, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    const { problems, content } = checkFolder(root);
-    const refused = problems.some(({ severity }) => severity === 'refuse');
-    return {
-      // A world of a few lines has no summary in plain words, unless it is about them.
-      lines: problems
-        .filter(({ field, severity }) => field !== 'plain' || severity === 'refuse')
-        .map(problemLine),
-      get graph(): Graph {
-        if (content === undefined || refused) throw new Error(problems.map(problemLine).join('\n'));
-        return buildGraph(content);
-      },
-    };
-  });
+  const written = new WrittenWorld({ ...BASE, 'site.yaml': site(asOf), ...files });
+  const { problems } = written;
+  const refused = problems.some(({ severity }) => severity === 'refuse');
+  return {
+    // A world of a few lines has no summary in plain words, unless it is about them.
+    lines: problems
+      .filter(({ field, severity }) => field !== 'plain' || severity === 'refuse')
+      .map(problemLine),
+    get graph(): Graph {
+      if (refused) throw new Error(problems.map(problemLine).join('\n'));
+      return buildGraph(written.read().content);
+    },
+  };
 }
 
 export const commitmentOf = (graph: Graph, id: string): CommitmentNode => {

@@ -1,6 +1,7 @@
 /** An office belongs to the day of the document that gives it. */
-import { expect, test } from 'vitest';
-import { communique, smallWorld } from './worlds.ts';
+import { describe, expect, test } from 'vitest';
+import { communique, smallWorld } from '../worlds.ts';
+import { ASSISES, HALLE, village } from './village.ts';
 
 /** Days are written with no-break spaces. */
 const plain = ({ lines }: { lines: string[] }) => lines.map((line) => line.replaceAll('\u00A0', ' '));
@@ -70,4 +71,70 @@ test('at an event of another day, the office is dated', () => {
     }).graph.events[0]?.attendance.map(({ officeDay }) => officeDay);
   expect(officeDays(files('2020-03-05', 'le 5 mars 2020'), 'mai 2018')).toEqual([undefined]);
   expect(officeDays(files('2018-05', 'depuis mai 2018'), 'le 5 mars 2020 et')).toEqual(['2020-03-05']);
+});
+
+describe('in the village', () => {
+  test('the office of the day is accepted', () => {
+    expect(
+      village
+        .edit(
+          `communiques/${ASSISES}.mdx`,
+          'La mairie tient ses assises',
+          'Claire Aubin, maire de Brumeval, tient ses assises',
+        )
+        .lines(),
+    ).toEqual([]);
+  });
+
+  test('the office of another day is refused, in a summary', () => {
+    expect(
+      village
+        .edit(
+          `communiques/${ASSISES}.mdx`,
+          'La mairie tient ses assises',
+          'Claire Aubin, présidente du canton, tient ses assises',
+        )
+        .lines(),
+    ).toEqual([
+      'content/communiques/2019-05-14-assises.mdx:9:10 summary — le document du 14 mai 2019 ne donne pas à Claire Aubin la fonction « présidente du canton » → écrivez la fonction que ce document donne, ce jour-là',
+    ]);
+  });
+
+  test('in plain words', () => {
+    expect(
+      village
+        .edit(`communiques/${ASSISES}.mdx`, 'La maire a tenu', 'Claire Aubin, présidente du canton, a tenu')
+        .lines(),
+    ).toEqual([
+      'content/communiques/2019-05-14-assises.mdx:11:5 plain.0 — le document du 14 mai 2019 ne donne pas à Claire Aubin la fonction « présidente du canton » → écrivez la fonction que ce document donne, ce jour-là',
+    ]);
+  });
+
+  test('and in what a mention says', () => {
+    expect(
+      village
+        .edit(
+          'commitments/ouvrir-la-halle.yaml',
+          'La halle ouverte le 18 juin',
+          'Claire Aubin, maire de Brumeval, ouvre la halle',
+        )
+        .lines(),
+    ).toEqual([
+      'content/commitments/ouvrir-la-halle.yaml:17:14 mentions.1.summary — le document du 18 juin 2020 ne donne pas à Claire Aubin la fonction « maire de Brumeval » → écrivez la fonction que ce document donne, ce jour-là',
+    ]);
+  });
+
+  test('a person whom the document does not name is refused', () => {
+    expect(
+      village
+        .write(
+          'people/paul-roy.yaml',
+          `name: "Paul Roy"\nfamilyName: "Roy"\noffices:\n  - communique: ${HALLE}\n    quote: "Paul Roy, maire"\n    title: "maire"\n`,
+        )
+        .edit(`communiques/${ASSISES}.mdx`, 'La mairie tient ses assises', 'Paul Roy tient ses assises')
+        .said('anachronisms'),
+    ).toEqual([
+      'content/communiques/2019-05-14-assises.mdx:9:10 summary — le document du 14 mai 2019 ne nomme pas Paul Roy → ne nommez que ceux qu’il nomme',
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { communique, foundingWorld, smallWorld } from './worlds.ts';
+import { communique, foundingWorld, smallWorld } from '../worlds.ts';
+import { ASSISES, village } from './village.ts';
 
 const TEXT = 'En 2019, 30 places ont été créées. La réunion 4 se tiendra deux fois par an.';
 const figure = (value: number, quote: string, more = '') =>
@@ -63,5 +64,36 @@ describe('every number of a text', () => {
       for (const { words, claims, waived } of numbers)
         expect([words, claims.length > 0 || waived !== undefined]).toEqual([words, true]);
     }
+  });
+});
+
+describe('in the village', () => {
+  test('a bare number is refused', () => {
+    expect(village.append(`communiques/${ASSISES}.mdx`, '\nOn compte 40 chaises.\n').lines()).toEqual([
+      'content/communiques/2019-05-14-assises.mdx:31:1 — le nombre « 40 » n’est porté par aucune fiche → créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas',
+    ]);
+  });
+
+  test('but while a record that may carry it cannot be read', () => {
+    expect(
+      village
+        .append(`communiques/${ASSISES}.mdx`, '\nOn compte 40 chaises.\n')
+        .spoil('figures/etals-doubles.yaml')
+        .lines(),
+    ).toEqual([]);
+  });
+
+  test('a waiver of what a record carries is refused', () => {
+    expect(
+      village
+        .edit(
+          `communiques/${ASSISES}.mdx`,
+          '  - quote: "Deux tables"',
+          '  - quote: "suivent deux thématiques"\n    why: "Essai."\n  - quote: "Deux tables"',
+        )
+        .lines(),
+    ).toEqual([
+      'content/communiques/2019-05-14-assises.mdx:14:12 waivedNumbers.0.quote — une fiche porte déjà « deux » → retirez cette ligne, ou citez le nombre qui n’a pas de fiche',
+    ]);
   });
 });

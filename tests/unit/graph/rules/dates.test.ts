@@ -1,0 +1,49 @@
+/** Dates agree with words, weekdays and the day of the site. */
+import { expect, test } from 'vitest';
+import { ASSISES, village } from './village.ts';
+
+test('a weekday that its date contradicts is told of', () => {
+  expect(
+    village.append(`communiques/${ASSISES}.mdx`, '\nLa séance du lundi 14 mai 2019.\n').said('dates'),
+  ).toEqual([
+    'content/communiques/2019-05-14-assises.mdx:31:1 — le 14 mai 2019 est un mardi, le texte dit lundi → vérifiez la transcription ; si le document dit bien cela, gardez-le',
+  ]);
+});
+
+test('a document from after the day of the site is told of', () => {
+  expect(village.edit('site.yaml', 'asOf: 2020-12-31', 'asOf: 2020-06-17').lines()).toEqual([
+    'content/communiques/2020-06-18-halle.mdx:3:7 date — après le jour auquel le site est arrêté (2020-06-17) → avancez « asOf » dans content/site.yaml',
+  ]);
+});
+
+test('and refused when it is more than a year away', () => {
+  expect(village.edit('site.yaml', 'asOf: 2020-12-31', 'asOf: 2019-06-17').lines()).toEqual([
+    'content/communiques/2020-06-18-halle.mdx:3:7 date — plus d’un an dans l’avenir (le site est arrêté au 2019-06-17) → vérifiez l’année',
+  ]);
+});
+
+test('the day of an event is the one that its words say', () => {
+  expect(
+    village.edit('events/assises-2019.yaml', 'period: 2019-05-14', 'period: 2019-05-15').said('dates'),
+  ).toEqual([
+    'content/events/assises-2019.yaml:5:11 date.period — « mardi 14 mai 2019 » ne dit pas « 15 mai 2019 » → corrigez la période, ou citez les mots qui la donnent',
+  ]);
+});
+
+test('a day without its year takes that of its document', () => {
+  expect(
+    village
+      .edit('events/ouverture.yaml', 'words: "jeudi 18 juin 2020"', 'words: "jeudi 18 juin"')
+      .said('dates'),
+  ).toEqual([]);
+});
+
+test('a span of time runs forwards', () => {
+  expect(village.append('missing/2018-assises.yaml', 'until: 2017\n').said('dates')).toEqual([
+    'content/missing/2018-assises.yaml:10:8 until — « 2017 » ne vient pas après « 2018 » → écrivez la première date possible dans « period », la dernière dans « until »',
+  ]);
+});
+
+test('from its first day to its last', () => {
+  expect(village.append('missing/2018-assises.yaml', 'until: 2019\n').lines()).toEqual([]);
+});

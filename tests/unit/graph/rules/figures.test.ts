@@ -1,0 +1,114 @@
+/** A figure is what its words say. */
+import { expect, test } from 'vitest';
+import { village } from './village.ts';
+
+test('a reservation is quoted', () => {
+  expect(
+    village
+      .edit('figures/aide.yaml', 'quote: "a versé près de 30 000 euros"', 'quote: "30 000 euros"')
+      .edit('figures/aide.yaml', 'approximation: près de\n', '')
+      .lines(),
+  ).toEqual([
+    'content/figures/aide.yaml:7:8 quote — le document dit « près de » devant ce nombre → citez aussi ces mots : ils réservent le chiffre',
+  ]);
+});
+
+test('a reservation that is not quoted is not made', () => {
+  expect(
+    village.edit('figures/etals.yaml', 'unit: "étals"\n', 'unit: "étals"\napproximation: environ\n').lines(),
+  ).toEqual([
+    'content/figures/etals.yaml:4:16 approximation — la citation ne dit pas « environ » → retirez ce champ, ou citez aussi ces mots',
+  ]);
+});
+
+test('the reservation quoted is the one made', () => {
+  expect(
+    village.edit('figures/aide.yaml', 'approximation: près de', 'approximation: environ').lines(),
+  ).toEqual([
+    'content/figures/aide.yaml:4:16 approximation — la citation dit « près de » → écrivez approximation: près de',
+  ]);
+});
+
+test('words without a number prove none', () => {
+  expect(
+    village
+      .edit('figures/aide.yaml', 'quote: "a versé près de 30 000 euros"', 'quote: "L\'État a versé"')
+      .said('figures'),
+  ).toEqual([
+    'content/figures/aide.yaml:2:8 value — la citation ne contient aucun nombre → corrigez la valeur, ou citez les mots qui la donnent',
+  ]);
+});
+
+test('the value is the one quoted', () => {
+  expect(village.edit('figures/etals.yaml', 'value: 12', 'value: 13').said('figures')).toEqual([
+    'content/figures/etals.yaml:2:8 value — la citation vaut 12, le champ dit 13 → corrigez la valeur, ou citez les mots qui la donnent',
+    'content/figures/etals.yaml:11:12 alsoSaid.0.quote — cette citation ne dit pas 13 → citez un passage qui redit ce nombre',
+  ]);
+});
+
+test('a unit of measure is quoted', () => {
+  expect(village.edit('figures/etals.yaml', 'unit: "étals"', 'unit: "%"').lines()).toEqual([
+    'content/figures/etals.yaml:3:7 unit — la citation ne dit pas « 12 % » → écrivez ce qui est compté, ou citez l’unité',
+  ]);
+});
+
+test('and is the one quoted', () => {
+  expect(village.edit('figures/aide.yaml', 'unit: "EUR"', 'unit: "%"').lines()).toEqual([
+    'content/figures/aide.yaml:3:7 unit — la citation est en EUR, le champ dit « % » → écrivez EUR',
+  ]);
+});
+
+test('what is counted is not negative', () => {
+  expect(village.edit('figures/etals.yaml', 'value: 12', 'value: -12').said('figures')).toEqual([
+    'content/figures/etals.yaml:2:8 value — la citation vaut 12, le champ dit -12 → corrigez la valeur, ou citez les mots qui la donnent',
+    'content/figures/etals.yaml:2:8 value — négatif impossible pour l’unité « étals » → vérifiez le signe',
+    'content/figures/etals.yaml:11:12 alsoSaid.0.quote — cette citation ne dit pas -12 → citez un passage qui redit ce nombre',
+  ]);
+});
+
+test('a multiple says of what', () => {
+  expect(village.edit('figures/etals-doubles.yaml', 'multipleOf: etals\n', '').lines()).toEqual([
+    'content/figures/etals-doubles.yaml:4:9 nature — « multiple » et « multipleOf » vont ensemble → donnez le chiffre multiplié, ou une autre nature',
+  ]);
+});
+
+test('and nothing else is one', () => {
+  expect(village.edit('figures/etals-doubles.yaml', 'nature: multiple', 'nature: flux').lines()).toEqual([
+    'content/figures/etals-doubles.yaml:4:9 nature — « multiple » et « multipleOf » vont ensemble → donnez le chiffre multiplié, ou une autre nature',
+  ]);
+});
+
+test('a count counts what it says', () => {
+  expect(village.edit('figures/thematiques.yaml', 'counts: thématiques', 'counts: ateliers').lines()).toEqual(
+    [
+      'content/figures/thematiques.yaml:5:9 counts — ce chiffre compte des « thématiques », non des « ateliers » → corrigez l’un des deux',
+    ],
+  );
+});
+
+test('all but a count have a level', () => {
+  expect(
+    village
+      .edit('figures/etals.yaml', 'level: en cours\n', '')
+      .edit('figures/etals.yaml', 'verb: "compte"\n', '')
+      .lines(),
+  ).toEqual([
+    'content/figures/etals.yaml:1:1 level — niveau absent → lisez-le dans le verbe : fait, en cours, annoncé, attendu ou invité',
+  ]);
+});
+
+test('read in a verb', () => {
+  expect(village.edit('figures/etals.yaml', 'verb: "compte"\n', '').lines()).toEqual([
+    'content/figures/etals.yaml:1:1 verb — un niveau se lit dans un verbe → donnez « level » et « verb », ou ni l’un ni l’autre',
+  ]);
+});
+
+test('words that say it again hold its number', () => {
+  expect(
+    village
+      .edit('figures/etals.yaml', 'quote: "ces 12 étals"', 'quote: "peindre les grilles"')
+      .said('figures'),
+  ).toEqual([
+    'content/figures/etals.yaml:11:12 alsoSaid.0.quote — cette citation ne dit pas 12 → citez un passage qui redit ce nombre',
+  ]);
+});

@@ -1,0 +1,35 @@
+/** A link that holds in one document. */
+import { expect, test } from 'vitest';
+import { ASSISES, HALLE, village } from './village.ts';
+
+test('names one that mentions the commitment', () => {
+  expect(
+    village
+      .edit(
+        'commitments/reunir-le-comite.yaml',
+        'due:\n',
+        `themes:
+  - id: marches
+    editorial: "Essai."
+    communique: ${HALLE}
+due:
+`,
+      )
+      .lines(),
+  ).toEqual([
+    'content/commitments/reunir-le-comite.yaml:15:17 themes.0.communique — le communiqué « 2020-06-18-halle » ne mentionne pas cet engagement → nommez un de ceux du fil : 2019-05-14-assises',
+  ]);
+});
+
+test('or none', () => {
+  expect(
+    village
+      .edit(
+        'commitments/ouvrir-la-halle.yaml',
+        `    communique: ${ASSISES}
+parties`,
+        'parties',
+      )
+      .lines(),
+  ).toEqual([]);
+});

@@ -1,0 +1,90 @@
+/** From the raw file to the communiqué. */
+import { expect, test } from 'vitest';
+import { ASSISES, HALLE, village } from './village.ts';
+
+test('a transcription is named after its communiqué', () => {
+  expect(
+    village
+      .edit(`transcriptions/${HALLE}.yaml`, `communique: ${HALLE}`, `communique: ${ASSISES}`)
+      .said('transcriptions'),
+  ).toEqual([
+    'content/transcriptions/2020-06-18-halle.yaml:1:13 communique — une transcription porte le nom de son communiqué → renommez ce fichier « 2019-05-14-assises.yaml »',
+  ]);
+});
+
+test('its raw file is there', () => {
+  expect(village.remove(`sources/${HALLE}.txt`).said('transcriptions')).toEqual([
+    'content/transcriptions/2020-06-18-halle.yaml:2:9 source — content/sources/2020-06-18-halle.txt n’existe pas → déposez-y le fichier brut',
+  ]);
+});
+
+test('unless it cannot be read', () => {
+  expect(village.spoil(`sources/${HALLE}.txt`).lines()).toEqual([]);
+});
+
+test('as it was', () => {
+  expect(village.append(`sources/${HALLE}.txt`, '\n').lines()).toEqual([
+    'content/communiques/2020-06-18-halle.mdx:27:1 — ce texte n’est pas celui que donne le fichier brut → la transcription rejouée dit : «  » ; déclarez la modification dans content/transcriptions/2020-06-18-halle.yaml',
+    'content/transcriptions/2020-06-18-halle.yaml:3:9 sha256 — le fichier brut a changé : son empreinte est 498b20e73e46686ecf7c8a6d29cb66a1c4954e3e35b0ec61e023789abc07d17a → remettez le fichier d’origine',
+  ]);
+});
+
+test('an edit is allowed what its kind allows', () => {
+  expect(village.edit(`transcriptions/${HALLE}.yaml`, 'to: "# La"', 'to: "# Le"').lines()).toEqual([
+    'content/communiques/2020-06-18-halle.mdx:16:1 — ce texte n’est pas celui que donne le fichier brut → la transcription rejouée dit : « # Le halle est ouverte » ; déclarez la modification dans content/transcriptions/2020-06-18-halle.yaml',
+    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
+  ]);
+});
+
+test('an edit changes what the raw file holds', () => {
+  expect(village.edit(`transcriptions/${HALLE}.yaml`, 'from: "## La"', 'from: "### La"').lines()).toEqual([
+    'content/transcriptions/2020-06-18-halle.yaml:10:11 edits.1.from — ces caractères ne se trouvent pas dans la suite du fichier brut → copiez-les du fichier brut, dans l’ordre du texte',
+  ]);
+});
+
+test('the text is the one replayed', () => {
+  expect(village.edit(`communiques/${HALLE}.mdx`, 'peindre les grilles', 'peindre les murs').lines()).toEqual(
+    [
+      'content/communiques/2020-06-18-halle.mdx:25:1 — ce texte n’est pas celui que donne le fichier brut → la transcription rejouée dit : « - peindre les grilles. » ; déclarez la modification dans content/transcriptions/2020-06-18-halle.yaml',
+    ],
+  );
+});
+
+test('an edit that is too much and a text that differs are told together', () => {
+  expect(
+    village
+      .edit(`transcriptions/${HALLE}.yaml`, 'to: "# La"', 'to: "# Le"')
+      .edit(
+        `transcriptions/${HALLE}.yaml`,
+        'kind: mobilier\n    from: "MAIRIE',
+        'kind: espacement\n    from: "MAIRIE',
+      )
+      .lines(),
+  ).toEqual([
+    'content/communiques/2020-06-18-halle.mdx:16:1 — ce texte n’est pas celui que donne le fichier brut → la transcription rejouée dit : « # Le halle est ouverte » ; déclarez la modification dans content/transcriptions/2020-06-18-halle.yaml',
+    'content/transcriptions/2020-06-18-halle.yaml:8:9 edits.0.to — une modification « espacement » ne peut changer que des espaces et des lignes vides → changez sa nature, ou gardez les mots du document',
+    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
+  ]);
+});
+
+test('a wrong fingerprint is told with an edit that fails', () => {
+  expect(
+    village
+      .edit(`transcriptions/${HALLE}.yaml`, 'from: "## La"', 'from: "### La"')
+      .append(`sources/${HALLE}.txt`, '\n')
+      .lines(),
+  ).toEqual([
+    'content/transcriptions/2020-06-18-halle.yaml:3:9 sha256 — le fichier brut a changé : son empreinte est 498b20e73e46686ecf7c8a6d29cb66a1c4954e3e35b0ec61e023789abc07d17a → remettez le fichier d’origine',
+    'content/transcriptions/2020-06-18-halle.yaml:10:11 edits.1.from — ces caractères ne se trouvent pas dans la suite du fichier brut → copiez-les du fichier brut, dans l’ordre du texte',
+  ]);
+});
+
+test('a raw file that nobody transcribes is refused', () => {
+  expect(village.write('sources/autre.txt', 'Rien.').lines()).toEqual([
+    'content/sources/autre.txt — fichier brut qu’aucune transcription ne cite → créez sa transcription, ou supprimez-le',
+  ]);
+});
+
+test('unless a transcription cannot be read', () => {
+  expect(village.spoil(`transcriptions/${HALLE}.yaml`).lines()).toEqual([]);
+});

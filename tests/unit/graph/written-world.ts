@@ -1,0 +1,150 @@
+/** A content folder in memory: a test changes one thing, in milliseconds, and reads what the code of the site says. */
+import { namesOf } from '#kinds/index.ts';
+import type { Kind } from '#kinds/registry.ts';
+import { decode } from '#entries/bytes.ts';
+import { digestOf } from '#entries/collection.ts';
+import type { Content } from '#entries/content.ts';
+import { readEntry, type Entry, type ReadEntry } from '#entries/entry.ts';
+import { compareProblems, type Problem } from '#entries/problem.ts';
+import { readSearchContract, readSite } from '#entries/root-file.ts';
+import { checkContent } from '#graph/build.ts';
+import { RULES } from '#graph/rules/index.ts';
+import { plainLine } from './plain-line.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** A world as it was first written, and what has been read of it. */
+interface Origin {
+  files: Readonly<Record<string, string>>;
+  read: Map<string, ReadEntry>;
+}
+
+/** Reads a file; once, if it is still as it was first written: what a test changes is read each time. */
+function readIn<K extends Kind>({ files, read }: Origin, kind: K, path: string, text: string): ReadEntry<K> {
+  const id = path.slice(kind.length + 1, -`.${namesOf(kind).extension}`.length);
+  const known = files[path] === text ? read.get(path) : undefined;
+  const now = known ?? readEntry<Kind>(kind, id, `content/${path}`, bytes(text));
+  if (files[path] === text) read.set(path, now);
+  return now as ReadEntry<K>;
+}
+
+/** Every change gives another world. */
+export class WrittenWorld {
+  readonly #files: Readonly<Record<string, string>>;
+  readonly #unread: readonly string[];
+  readonly #origin: Origin;
+
+  /** `files` by path from the folder; `unread`, what is there but cannot be read (see `Content.unread`). */
+  constructor(
+    files: Readonly<Record<string, string>>,
+    unread: readonly string[] = [],
+    origin: Origin = { files, read: new Map() },
+  ) {
+    this.#files = files;
+    this.#unread = unread;
+    this.#origin = origin;
+  }
+
+  /** The words of a file. @throws if there is none. */
+  text(path: string): string {
+    const text = this.#files[path];
+    if (text === undefined) throw new Error(`no file ${path}`);
+    return text;
+  }
+
+  /** With words that stand once in a file changed to others. @throws if they do not, or stand several times. */
+  edit(path: string, from: string, to: string): WrittenWorld {
+    const found = this.text(path).split(from).length - 1;
+    if (found !== 1) throw new Error(`« ${from} » stands ${found} times in ${path}`);
+    return this.write(
+      path,
+      this.text(path).replace(from, () => to),
+    );
+  }
+
+  /** With text at the end of a file. */
+  append(path: string, text: string): WrittenWorld {
+    return this.write(path, this.text(path) + text);
+  }
+
+  /** With a file, whatever it held. */
+  write(path: string, text: string): WrittenWorld {
+    return new WrittenWorld({ ...this.#files, [path]: text }, this.#unread, this.#origin);
+  }
+
+  /** Without a file. @throws if there is none. */
+  remove(path: string): WrittenWorld {
+    this.text(path);
+    const kept = Object.entries(this.#files).filter(([one]) => one !== path);
+    return new WrittenWorld(Object.fromEntries(kept), this.#unread, this.#origin);
+  }
+
+  /** Without a file that is there all the same, as when its bytes cannot be read. */
+  spoil(path: string): WrittenWorld {
+    const [kind = '', name = ''] = path.split('/');
+    const id = kind === 'sources' ? name : name.replace(/\.\w+$/, '');
+    return new WrittenWorld(this.remove(path).#files, [...this.#unread, `${kind}/${id}`], this.#origin);
+  }
+
+  /** What could be read, and what is wrong with the rest. @throws without a `site.yaml` that can be read. */
+  read(): { content: Content; problems: Problem[] } {
+    const problems: Problem[] = [];
+    const unread = new Set(this.#unread);
+    const of = <K extends Kind>(kind: K): Entry<K>[] =>
+      Object.entries(this.#files)
+        .filter(([path]) => path.startsWith(`${kind}/`))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([path, text]) => {
+          const { entry, problems: found } = readIn(this.#origin, kind, path, text);
+          problems.push(...found);
+          if (entry === undefined) unread.add(path.replace(/\.\w+$/, ''));
+          return entry ?? [];
+        });
+    const { site, problems: wrong } = readSite('content/site.yaml', bytes(this.text('site.yaml')));
+    if (site === undefined) throw new Error(wrong.map(plainLine).join('\n'));
+    const contract = this.#files['search-contract.yaml'];
+    const promised =
+      contract === undefined
+        ? undefined
+        : readSearchContract('content/search-contract.yaml', bytes(contract));
+    problems.push(...(promised?.problems ?? []));
+    const entries = {
+      organisations: of('organisations'),
+      communiques: of('communiques'),
+      transcriptions: of('transcriptions'),
+      workshops: of('workshops'),
+      themes: of('themes'),
+      people: of('people'),
+      events: of('events'),
+      commitments: of('commitments'),
+      figures: of('figures'),
+      vocabulary: of('vocabulary'),
+      missing: of('missing'),
+      pages: of('pages'),
+    };
+    const raw = Object.entries(this.#files).filter(([path]) => path.startsWith('sources/'));
+    const sources = new Map(
+      raw.map(([path, text]) => [
+        path.slice('sources/'.length),
+        { text: decode(bytes(text)).text, sha256: digestOf(bytes(text)) },
+      ]),
+    );
+    return { content: { site, entries, sources, searchContract: promised?.file, unread }, problems };
+  }
+
+  /** Everything that is wrong, in the order of files. */
+  get problems(): Problem[] {
+    const { content, problems } = this.read();
+    return [...problems, ...checkContent(content)].sort(compareProblems);
+  }
+
+  /** {@link problems}, a line each. */
+  lines(): string[] {
+    return this.problems.map(plainLine);
+  }
+
+  /** What one rule says. */
+  said(rule: keyof typeof RULES): string[] {
+    return RULES[rule](this.read().content).sort(compareProblems).map(plainLine);
+  }
+}
