@@ -1,23 +1,17 @@
-/** Binds each folder of `content/` to its schema. The reading, and every law, is in `entries/` and `graph/`. */
+/** The one collection of Astro's: the site's own pages, which its MDX compiles. All else is read by `entries/` and linked by `graph/`. */
 import { defineCollection } from 'astro:content';
-import { collectionLoader } from './content.loader.ts';
-import { SCHEMAS } from '#schemas/index.ts';
-import type { Kind } from '#schemas/kinds.ts';
-
-const bind = <K extends Kind>(kind: K) =>
-  defineCollection({ loader: collectionLoader(kind), schema: SCHEMAS[kind] });
+import { glob } from 'astro/loaders';
+import { join } from 'node:path';
+import { stemOf } from '#entries/collection.ts';
+import { contentRoot } from './content.root.ts';
 
 export const collections = {
-  organisations: bind('organisations'),
-  communiques: bind('communiques'),
-  transcriptions: bind('transcriptions'),
-  workshops: bind('workshops'),
-  themes: bind('themes'),
-  people: bind('people'),
-  events: bind('events'),
-  commitments: bind('commitments'),
-  figures: bind('figures'),
-  vocabulary: bind('vocabulary'),
-  missing: bind('missing'),
-  pages: bind('pages'),
+  // Their front matter is validated by the one reader, and pages ask it of the graph: here, it is not looked at.
+  pages: defineCollection({
+    loader: glob({
+      pattern: '*.mdx',
+      base: join(contentRoot(), 'pages'),
+      generateId: ({ entry }) => stemOf(entry),
+    }),
+  }),
 };

@@ -292,7 +292,7 @@ export function writeInventedCorpus(
     'site.yaml',
     'name: "Corpus inventé"\nbaseline: "Pour mesurer"\ndescription: "Un corpus inventé."\nasOf: 2026-01-01\nofficial: false\nhome:\n  title: "Ce qui a été *annoncé*."\n  lede: "Corpus inventé."\n  searches:\n    - "insertion"\npublisher: {}\nhost: {}\n',
   );
-  for (const page of ['a-propos', 'accessibilite', 'mentions-legales'])
+  for (const page of ['a-propos', 'accessibilite', 'guide', 'mentions-legales'])
     invent.write(
       `pages/${page}.mdx`,
       `---\ntitle: "Page ${page}"\ndescription: "Une page."\n---\n\nTexte inventé.\n`,

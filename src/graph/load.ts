@@ -1,4 +1,5 @@
 /** `content/` on disk → the graph, for commands and tests. Pages load it through Astro's collections. */
+import { ContentError } from '#entries/content-error.ts';
 import { noCache, openCache, type EntryCache } from '#entries/cache.ts';
 import { readContent } from '#entries/folder.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
@@ -50,16 +51,4 @@ export function sharedWorld(root: string, cache?: EntryCache): World {
 /** Makes the next {@link sharedWorld} read the folder again. */
 export function forgetWorld(): void {
   delete shared[SHARED];
-}
-
-/** Content that the checker refuses; the message lists everything. */
-export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(
-      problems.map(({ path, line, message, remedy }) => `${path}:${line} ${message} → ${remedy}`).join('\n'),
-    );
-    this.name = 'ContentError';
-    this.problems = problems;
-  }
 }

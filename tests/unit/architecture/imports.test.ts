@@ -32,6 +32,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   graph: { rooms: ['entries', 'document', 'schemas', 'site', 'text'], packages: [] },
   // Runs in the browser and in the tests: neither page, nor network, nor graph.
   verifier: { rooms: ['document', 'text'], packages: [] },
+  // How the site's own pages are compiled: judged by the one reader, shown as communiqués are.
+  mdx: {
+    rooms: ['entries', 'document', 'site', 'text'],
+    packages: [...MARKDOWN, /^@astrojs\/markdown-remark$/, /^vite$/, /^node:path$/],
+  },
   // The words in which a figure is shown, and the order of the levels, are said in one place.
   exports: {
     rooms: ['verifier', 'document', 'text', 'site'],
@@ -67,7 +72,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     types: ['verifier'],
     files: ['src/content.graph.ts'],
-    packages: [/^astro$/],
+    packages: [/^astro(:content)?$/],
   },
   client: { rooms: ['text', 'verifier'], packages: [] },
 };
@@ -119,7 +124,7 @@ describe('imports go one way', () => {
     const astro = filesUnder('src', /\.ts$/).filter((file) =>
       importsOf(file).some(({ target }) => /^astro[:/]/.test(target)),
     );
-    expect(astro.map(({ path }) => path).sort()).toEqual(['src/content.config.ts', 'src/content.loader.ts']);
+    expect(astro.map(({ path }) => path).sort()).toEqual(['src/content.config.ts', 'src/content.graph.ts']);
   });
 
   test('pages are imported by nobody', () => {
