@@ -1,8 +1,10 @@
 // @ts-check
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import oneStylesheet from './scripts/lib/one-stylesheet.mjs';
 import { contentRoot } from './src/content.root.ts';
+import { watchContent } from './src/content.watch.ts';
 import { guardPages } from './src/mdx/guard-plugin.ts';
 import { pageProcessor } from './src/mdx/processor.ts';
 
@@ -17,9 +19,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Only the site's own pages (content/pages/) are compiled; communiqués are text, evaluated by nobody.
   markdown: { processor: pageProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), oneStylesheet()],
+  integrations: [mdx(), watchContent(contentRoot()), oneStylesheet()],
   vite: {
     plugins: [guardPages(contentRoot())],
+    resolve: { alias: { '@pages': join(contentRoot(), 'pages') } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

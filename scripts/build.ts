@@ -6,7 +6,7 @@ import { build } from 'astro';
 import { contentRoot } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
-import { sharedWorld } from '#graph/load.ts';
+import { loadWorld, shareWorld } from '#graph/load.ts';
 import type { Graph } from '#graph/nodes.ts';
 import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
@@ -23,7 +23,9 @@ const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
 async function readGraph(content: string): Promise<Graph> {
   const cache = openCache(content);
   await readAhead(content, 'content', cache);
-  return sharedWorld(content, cache).graph;
+  const world = loadWorld(content, cache);
+  shareWorld(content, world);
+  return world.graph;
 }
 
 /** Draws the images of shared links, and says what they cost: a measure of the pages leaves them out by `APERCUS=non`. */

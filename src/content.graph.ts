@@ -1,17 +1,19 @@
 /** What pages show: the graph, and the text of the site's own pages. */
-import { getEntry } from 'astro:content';
-import type { CollectionEntry } from 'astro:content';
+import type { MDXInstance } from 'astro';
+import { nodeLoad } from './content.load.ts';
 import { contentRoot } from './content.root.ts';
-import { sharedWorld } from '#graph/load.ts';
 import type { Graph } from '#graph/nodes.ts';
 
 export async function getGraph(): Promise<Graph> {
-  return sharedWorld(contentRoot()).graph;
+  return nodeLoad().sharedWorld(contentRoot()).graph;
 }
 
-/** The source of a page of the graph, for `render()`. */
-export async function pageSource(id: string): Promise<CollectionEntry<'pages'>> {
-  const entry = await getEntry('pages', id);
-  if (entry === undefined) throw new Error(`no source of the page ${id}`);
-  return entry;
+/** The pages' folder, wherever the content is (astro.config.mjs). */
+const SOURCES = import.meta.glob<MDXInstance<Record<string, never>>>('@pages/*.mdx');
+
+/** The text of a page of the graph, compiled, and its titles. */
+export async function pageText(id: string): Promise<MDXInstance<Record<string, never>>> {
+  const [, load] = Object.entries(SOURCES).find(([path]) => path.endsWith(`/${id}.mdx`)) ?? [];
+  if (load === undefined) throw new Error(`no source of the page ${id}`);
+  return load();
 }
