@@ -38,7 +38,7 @@ export const PAGE_COMPONENTS = {
   /** Each level, with its knot, its meaning, and words that show it. */
   Niveaux: block,
   /** What is published here, and until when. */
-  EtatDuCorpus: block,
+  LeCorpus: block,
   /** A sentence by its address, and the same in the verifier. */
   ExempleDePhrase: block,
   ExempleDeVerification: block,

@@ -33,14 +33,13 @@ const isNewerOrShorter = (one: Mention, than: Mention): boolean =>
   dayOf(one) === dayOf(than) ? lengthOf(one) < lengthOf(than) : dayOf(one) > dayOf(than);
 
 const isRicher = (one: ThreadRow, than: ThreadRow): boolean =>
-  documentsOf(one) === documentsOf(than) ? knotsOf(one) > knotsOf(than) : documentsOf(one) > documentsOf(than);
+  documentsOf(one) === documentsOf(than)
+    ? knotsOf(one) > knotsOf(than)
+    : documentsOf(one) > documentsOf(than);
 
 function passageIn({ notes }: CommuniqueNode): Passage | undefined {
   const passages = notes.flatMap(({ proofs }) => proofs.map(({ passage }) => passage));
-  return best(
-    passages,
-    (one, than) => one.words === one.sentence && than.words !== than.sentence,
-  );
+  return best(passages, (one, than) => one.words === one.sentence && than.words !== than.sentence);
 }
 
 /** Pure; the same graph gives the same examples. */
@@ -53,7 +52,12 @@ export function examplesOf({ threads: { columns, rows }, commitments, communique
   }
   return {
     thread: shown(best(rows, isRicher)),
-    silent: shown(best(rows.filter(({ commitment }) => commitment.silentSince > 0), isRicher)),
+    silent: shown(
+      best(
+        rows.filter(({ commitment }) => commitment.silentSince > 0),
+        isRicher,
+      ),
+    ),
     levels,
     passage: communiques.map(passageIn).find((passage) => passage !== undefined),
     kept: kept[0],

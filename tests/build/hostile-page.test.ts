@@ -30,7 +30,9 @@ const isPublished = (dist: string) => existsSync(join(dist, 'a-propos/index.html
 test('the guard alone refuses it, in French, at its place; nothing of it is run', async () => {
   const { code, said, dist } = await buildUnchecked('{process.exit(0)}');
   expect(code).toBe(1);
-  expect(said).toMatch(/content\/pages\/a-propos\.mdx:\d+:1 accolades interdites → pour une accolade de texte/);
+  expect(said).toMatch(
+    /content\/pages\/a-propos\.mdx:\d+:1 accolades interdites → pour une accolade de texte/,
+  );
   expect(isPublished(dist)).toBe(false);
 });
 

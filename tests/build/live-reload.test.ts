@@ -17,7 +17,13 @@ beforeAll(async () => {
   content = join(folder, 'contenu');
   cpSync(join(ROOT, 'tests/fixtures/monde'), content, { recursive: true });
   // Astro serves no page where it thinks that Vitest is at work.
-  const env = { ...process.env, VITEST: '', NODE_ENV: 'development', CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') };
+  const env = {
+    ...process.env,
+    VITEST: '',
+    NODE_ENV: 'development',
+    CONTENT_DIR: content,
+    CACHE_DIR: join(folder, 'cache'),
+  };
   server = spawn(process.execPath, [join(ROOT, 'tests/build/children/dev.ts')], { cwd: ROOT, env });
   server.stderr?.on('data', (data: Buffer) => (said += String(data)));
   const [line] = (await once(server.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
@@ -46,7 +52,10 @@ function edit(path: string, from: string, to: string): void {
   const file = join(content, path);
   const before = readFileSync(file, 'utf8');
   expect(before).toContain(from);
-  writeFileSync(file, before.replace(from, () => to));
+  writeFileSync(
+    file,
+    before.replace(from, () => to),
+  );
 }
 
 const sees = (words: string) => (text: string) => text.includes(words);
@@ -65,7 +74,9 @@ test('a saved record, on the pages of others too', async () => {
   const title = /^title: "(.*)"$/m.exec(readFileSync(join(content, 'commitments', name), 'utf8'))?.[1] ?? '';
   expect(await lookedAt('/engagements/', sees(typeset(title)))).toContain(typeset(title));
   edit(`commitments/${name}`, `title: "${title}"`, 'title: "Agrandir encore le relais"');
-  expect(await lookedAt('/engagements/', sees('Agrandir encore le relais'))).toContain('Agrandir encore le relais');
+  expect(await lookedAt('/engagements/', sees('Agrandir encore le relais'))).toContain(
+    'Agrandir encore le relais',
+  );
 });
 
 /** Waits for the terminal to say something. */

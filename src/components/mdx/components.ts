@@ -2,7 +2,7 @@
 import type { PAGE_COMPONENTS } from '#document/components.ts';
 import Champ from './Champ.astro';
 import Citation from './Citation.astro';
-import EtatDuCorpus from './EtatDuCorpus.astro';
+import LeCorpus from './LeCorpus.astro';
 import ExempleDeFil from './ExempleDeFil.astro';
 import ExempleDePhrase from './ExempleDePhrase.astro';
 import ExempleDePointille from './ExempleDePointille.astro';
@@ -22,7 +22,7 @@ export const SHOWN_BY = {
   ExempleDeFil,
   ExempleDePointille,
   Niveaux,
-  EtatDuCorpus,
+  LeCorpus,
   ExempleDePhrase,
   ExempleDeVerification,
   ExempleDeSic,

@@ -55,7 +55,9 @@ function explainCitation(content: Content, { attributes }: Part): Wrong | undefi
   const close = nearestWords(entry.document, mots);
   return [
     `ces mots ne sont pas dans ${communique}`,
-    close === undefined ? 'copiez-les du communiqué sans rien changer' : `mots les plus proches : « ${close} »`,
+    close === undefined
+      ? 'copiez-les du communiqué sans rien changer'
+      : `mots les plus proches : « ${close} »`,
   ];
 }
 

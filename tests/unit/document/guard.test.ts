@@ -71,10 +71,7 @@ describe('components', () => {
     ['Un <Niveaux /> ici', '1:4 « Niveaux » se met seul sur sa ligne, entre deux lignes vides'],
     ['<Niveaux a="b" />', '1:1 « Niveaux » n’attend aucun attribut ; écrivez <Niveaux />'],
     ['<Niveaux>x</Niveaux>', '1:1 « Niveaux » n’entoure rien ; écrivez <Niveaux />'],
-    [
-      '[voir <Noeud genre="a" id="b" />](/a/)',
-      '1:1 « Noeud » est déjà un lien ; sortez-le de celui-ci',
-    ],
+    ['[voir <Noeud genre="a" id="b" />](/a/)', '1:1 « Noeud » est déjà un lien ; sortez-le de celui-ci'],
     ['[un <Sic note="a">mot</Sic>](/a/)', '1:1 « Sic » dans un lien ; mettez le lien dans « Sic »'],
     [
       'A.\n\n<Sic note="x">mot',

@@ -40,7 +40,13 @@ describe.each(Object.entries(WORLDS))('in the %s world', (_name, graph) => {
 });
 
 test('nothing to show is no example', () => {
-  const nothing = { ...WORLDS.tiny, threads: { columns: [], rows: [] }, commitments: [], communiques: [], kept: [] };
+  const nothing = {
+    ...WORLDS.tiny,
+    threads: { columns: [], rows: [] },
+    commitments: [],
+    communiques: [],
+    kept: [],
+  };
   expect(examplesOf(nothing)).toEqual({
     thread: undefined,
     silent: undefined,

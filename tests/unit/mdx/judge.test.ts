@@ -26,9 +26,17 @@ describe('the plugin refuses, in French and at its place,', () => {
     ['an export', '\nexport const x = 1;\n', 'content/pages/essai.mdx:6:1 « export » interdit'],
     ['raw HTML', '\n<script>1</script>\n', 'content/pages/essai.mdx:6:1 HTML interdit'],
     ['an unknown component', '\n<Inconnu />\n', 'content/pages/essai.mdx:6:1 composant « Inconnu » inconnu'],
-    ['a computed attribute', '\n<Champ nom={1} />\n', 'content/pages/essai.mdx:6:1 attribut calculé interdit'],
+    [
+      'a computed attribute',
+      '\n<Champ nom={1} />\n',
+      'content/pages/essai.mdx:6:1 attribut calculé interdit',
+    ],
     ['a spread', '\n<Champ {...process.env} />\n', 'content/pages/essai.mdx:6:1 attribut calculé interdit'],
-    ['a directive', '\n<Champ nom="a" client:load="b" />\n', 'content/pages/essai.mdx:6:1 « Champ » attend exactement'],
+    [
+      'a directive',
+      '\n<Champ nom="a" client:load="b" />\n',
+      'content/pages/essai.mdx:6:1 « Champ » attend exactement',
+    ],
     ['a script address', '\n[ici même](javascript:1)\n', 'content/pages/essai.mdx:6:1 adresse refusée'],
   ])('%s', (_what, body, refusal) => {
     expect(said(HEAD + body)).toContain(refusal);
@@ -41,7 +49,12 @@ describe('the plugin refuses, in French and at its place,', () => {
   });
 
   test('any MDX outside the folder of the pages', () => {
-    for (const file of [`${ROOT}/communiques/a.mdx`, `${ROOT}/pages/b/a.mdx`, '/ailleurs/pages/a.mdx', '/a.md?x=.mdx'])
+    for (const file of [
+      `${ROOT}/communiques/a.mdx`,
+      `${ROOT}/pages/b/a.mdx`,
+      '/ailleurs/pages/a.mdx',
+      '/a.md?x=.mdx',
+    ])
       expect(said(`${HEAD}\nTexte.\n`, file)).toContain('fichier MDX hors de content/pages');
   });
 
@@ -68,7 +81,10 @@ describe('what the compiler is given', () => {
 
   test.each([
     ['a second front matter', `${HEAD}\n---\n\nlayout: ../x.astro\n\n---\n\nTexte.\n`],
-    ['one that ends where another reader would end it', `${HEAD}\n+++\nlayout = "../x.astro"\n+++\n\nTexte.\n`],
+    [
+      'one that ends where another reader would end it',
+      `${HEAD}\n+++\nlayout = "../x.astro"\n+++\n\nTexte.\n`,
+    ],
     ['line ends of another system', `${HEAD}\nTexte.\n`.replaceAll('\n', '\r\n')],
   ])('has no key that the compiler could obey: %s', (_what, source) => {
     const { frontmatter, content } = parseFrontmatter(given(source));

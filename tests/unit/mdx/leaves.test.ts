@@ -46,7 +46,9 @@ test('every page of the site, components apart', async () => {
     const source = readFileSync(join(ROOT, name), 'utf8')
       .replace(/^---\n[\s\S]*?\n---\n/, '')
       .replace(/<[A-Z]\w*[^>]*\/>/g, 'mot');
-    expect(await shown(source)).toBe(bare(renderBlocks(read(source).blocks, { resolveLink: (path) => path })));
+    expect(await shown(source)).toBe(
+      bare(renderBlocks(read(source).blocks, { resolveLink: (path) => path })),
+    );
   }
 });
 
