@@ -197,6 +197,19 @@ const WORDS = [
   ['chantier-d-insertion', 'chantier d’insertion', 'parcours d’insertion'],
 ] as const;
 
+/** What the reading guide shows, at any size. */
+const EXAMPLES = [
+  '<ExempleDeFil />',
+  '<ExempleDePointille />',
+  '<Niveaux />',
+  '<LeCorpus />',
+  '<ExempleDePhrase />',
+  '<ExempleDeVerification />',
+  '<ExemplesDeRecherches />',
+]
+  .map((example) => `\n${example}\n`)
+  .join('');
+
 const straight = (text: string) => text.replaceAll('’', "'");
 const quoted = (text: string) => JSON.stringify(text);
 
@@ -295,7 +308,7 @@ export function writeInventedCorpus(
   for (const page of ['a-propos', 'accessibilite', 'guide', 'mentions-legales'])
     invent.write(
       `pages/${page}.mdx`,
-      `---\ntitle: "Page ${page}"\ndescription: "Une page."\n---\n\nTexte inventé.\n`,
+      `---\ntitle: "Page ${page}"\ndescription: "Une page."\n---\n\nTexte inventé.\n${page === 'guide' ? EXAMPLES : ''}`,
     );
   invent.write('organisations/prefecture.yaml', 'name: "Préfecture inventée"\nkind: service de l’État\n');
   PARTNERS.forEach((name, index) =>
