@@ -1,6 +1,12 @@
 // @ts-check
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import oneStylesheet from './scripts/lib/one-stylesheet.mjs';
+import { contentRoot } from './src/content.root.ts';
+import { watchContent } from './src/content.watch.ts';
+import { guardPages } from './src/mdx/guard-plugin.ts';
+import { pageProcessor } from './src/mdx/processor.ts';
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://au-fil-des-engagements.example',
@@ -11,9 +17,21 @@ export default defineConfig({
   compressHTML: true,
   // Nothing inline: the content security policy of every page refuses it.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [oneStylesheet()],
+  // Only the site's own pages (content/pages/) are compiled; communiqués are text, evaluated by nobody.
+  markdown: { processor: pageProcessor(), syntaxHighlight: false },
+  integrations: [mdx(), watchContent(contentRoot()), oneStylesheet()],
   vite: {
-    build: { assetsInlineLimit: 0 },
+    plugins: [guardPages(contentRoot())],
+    resolve: { alias: { '@pages': join(contentRoot(), 'pages') } },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each MDX module by a directive that the bundler does not know, and says so twice a page.
+        onLog: (level, log, say) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log);
+        },
+      },
+    },
     // A worker obeys the policy of its own file: the search's stands where a policy lets it start Pagefind's.
     worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'recherche/[name].[hash].js' } } },
   },

@@ -3,9 +3,10 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { contentRoot } from '../src/content.loader.ts';
+import { contentRoot } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
-import { ContentError, sharedWorld } from '#graph/load.ts';
+import { ContentError } from '#entries/content-error.ts';
+import { loadWorld, shareWorld } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
 import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
@@ -22,7 +23,9 @@ const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
 async function readGraph(content: string): Promise<Graph> {
   const cache = openCache(content);
   await readAhead(content, 'content', cache);
-  return sharedWorld(content, cache).graph;
+  const world = loadWorld(content, cache);
+  shareWorld(content, world);
+  return world.graph;
 }
 
 /** Draws the images of shared links, and says what they cost: a measure of the pages leaves them out by `APERCUS=non`. */

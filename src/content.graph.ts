@@ -1,8 +1,19 @@
-/** The graph, for pages: the same one that the collections were filled from. */
-import { contentRoot } from './content.loader.ts';
-import { sharedWorld } from '#graph/load.ts';
+/** What pages show: the graph, and the text of the site's own pages. */
+import type { MDXInstance } from 'astro';
+import { nodeLoad } from './content.load.ts';
+import { contentRoot } from './content.root.ts';
 import type { Graph } from '#graph/graph.ts';
 
 export async function getGraph(): Promise<Graph> {
-  return sharedWorld(contentRoot()).graph;
+  return nodeLoad().sharedWorld(contentRoot()).graph;
+}
+
+/** The pages' folder, wherever the content is (astro.config.mjs). */
+const SOURCES = import.meta.glob<MDXInstance<Record<string, never>>>('@pages/*.mdx');
+
+/** The text of a page of the graph, compiled, and its titles. */
+export async function pageText(id: string): Promise<MDXInstance<Record<string, never>>> {
+  const [, load] = Object.entries(SOURCES).find(([path]) => path.endsWith(`/${id}.mdx`)) ?? [];
+  if (load === undefined) throw new Error(`no source of the page ${id}`);
+  return load();
 }

@@ -197,6 +197,19 @@ const WORDS = [
   ['chantier-d-insertion', 'chantier d’insertion', 'parcours d’insertion'],
 ] as const;
 
+/** What the reading guide shows, at any size. */
+const EXAMPLES = [
+  '<ExempleDeFil />',
+  '<ExempleDePointille />',
+  '<Niveaux />',
+  '<LeCorpus />',
+  '<ExempleDePhrase />',
+  '<ExempleDeVerification />',
+  '<ExemplesDeRecherches />',
+]
+  .map((example) => `\n${example}\n`)
+  .join('');
+
 const straight = (text: string) => text.replaceAll('’', "'");
 const quoted = (text: string) => JSON.stringify(text);
 
@@ -292,10 +305,10 @@ export function writeInventedCorpus(
     'site.yaml',
     'name: "Corpus inventé"\nbaseline: "Pour mesurer"\ndescription: "Un corpus inventé."\nasOf: 2026-01-01\nofficial: false\nhome:\n  title: "Ce qui a été *annoncé*."\n  lede: "Corpus inventé."\n  searches:\n    - "insertion"\npublisher: {}\nhost: {}\n',
   );
-  for (const page of ['a-propos', 'accessibilite', 'mentions-legales'])
+  for (const page of ['a-propos', 'accessibilite', 'guide', 'mentions-legales'])
     invent.write(
       `pages/${page}.mdx`,
-      `---\ntitle: "Page ${page}"\ndescription: "Une page."\n---\n\nTexte inventé.\n`,
+      `---\ntitle: "Page ${page}"\ndescription: "Une page."\n---\n\nTexte inventé.\n${page === 'guide' ? EXAMPLES : ''}`,
     );
   invent.write('organisations/prefecture.yaml', 'name: "Préfecture inventée"\nkind: service de l’État\n');
   PARTNERS.forEach((name, index) =>

@@ -13,14 +13,41 @@ import { wordsIn } from './tree.ts';
 export interface Component {
   attributes: readonly string[];
   holds: 'words' | 'nothing';
+  /** Does it stand on a line of its own, between paragraphs? Among words it would break their paragraph. */
+  isBlock?: boolean;
 }
 export type ComponentList = Readonly<Record<string, Component>>;
 
 /** In a communiqué: words that stand so in the original, with the editors' note beside them. */
 export const COMMUNIQUE_COMPONENTS: ComponentList = { Sic: { attributes: ['note'], holds: 'words' } };
 
-/** In an editorial page: the value of a field of `content/site.yaml`, or « à renseigner ». */
-export const PAGE_COMPONENTS: ComponentList = { Champ: { attributes: ['nom'], holds: 'nothing' } };
+const block: Component = { attributes: [], holds: 'nothing', isBlock: true };
+
+/** In an editorial page: what it takes from the rest of the content, and true examples, drawn from what is there. */
+export const PAGE_COMPONENTS = {
+  /** The value of a field of `content/site.yaml`, or « à renseigner ». */
+  Champ: { attributes: ['nom'], holds: 'nothing' },
+  /** Words of a communiqué, proven, with their address. */
+  Citation: { attributes: ['communique', 'mots'], holds: 'nothing' },
+  /** A record, by the folder and the name of its address. */
+  Noeud: { attributes: ['genre', 'id'], holds: 'nothing' },
+  /** The titles of the page, as links. */
+  Sommaire: block,
+  /** A thread, and one of which the newest documents no longer speak. */
+  ExempleDeFil: block,
+  ExempleDePointille: block,
+  /** Each level, with its knot, its meaning, and words that show it. */
+  Niveaux: block,
+  /** What is published here, and until when. */
+  LeCorpus: block,
+  /** A sentence by its address, and the same in the verifier. */
+  ExempleDePhrase: block,
+  ExempleDeVerification: block,
+  /** Words kept as they were printed. */
+  ExempleDeSic: block,
+  /** Searches that find something. */
+  ExemplesDeRecherches: block,
+} as const satisfies ComponentList;
 
 const HTML_TAG = /^[a-z]/;
 
@@ -47,17 +74,20 @@ export function explainElement(
   if (!attributes.every(isPlain))
     return complaint(`attribut calculé interdit dans « ${name} »`, 'écrivez attribut="texte"');
   const given = attributes.filter(isPlain);
-  const written = expected.attributes.map((key) => `${key}="…"`).join(' ');
   const sorted = (names: readonly string[]) => [...names].sort().join(' ');
+  const written = ['', ...expected.attributes.map((key) => `${key}="…"`)].join(' ');
   if (sorted(given.map((attribute) => attribute.name)) !== sorted(expected.attributes)) {
-    return complaint(`« ${name} » attend exactement : ${written}`);
+    return written === ''
+      ? complaint(`« ${name} » n’attend aucun attribut`, `écrivez <${name} />`)
+      : complaint(`« ${name} » attend exactement :${written}`);
   }
   const blank = given.find(({ value }) => value.trim() === '');
   if (blank !== undefined) return complaint(`attribut « ${blank.name} » vide dans « ${name} »`);
-  if (expected.holds === 'nothing')
-    return element.children.length === 0
-      ? undefined
-      : complaint(`« ${name} » n’entoure rien`, `écrivez <${name} ${written} />`);
+  if (expected.holds === 'nothing' && element.children.length > 0)
+    return complaint(`« ${name} » n’entoure rien`, `écrivez <${name}${written} />`);
+  if (expected.isBlock === true && element.type === 'mdxJsxTextElement')
+    return complaint(`« ${name} » se met seul sur sa ligne`, 'mettez-le entre deux lignes vides');
+  if (expected.holds === 'nothing') return undefined;
   if (element.type === 'mdxJsxFlowElement' && element.children.length > 0)
     return complaint(
       `« ${name} » entoure des mots d’une phrase`,

@@ -14,6 +14,9 @@ const EMPTY_LABELS = /^(cliquez(-| )ici|ici|lien|lire|lire la suite|en savoir pl
 const isNamed = (node: Node, name: string) =>
   node.type === 'mdxJsxTextElement' && 'name' in node && node.name === name;
 
+/** The components that lead somewhere. */
+const LINKS = ['Citation', 'Noeud'];
+
 /** A link holds words: anything in it that would be a link of its own is refused. */
 function explainInside(node: Node): Complaint | undefined {
   let wrong: Complaint | undefined;
@@ -21,6 +24,8 @@ function explainInside(node: Node): Complaint | undefined {
     if (inner.type === 'footnoteReference')
       wrong = complaint('appel de note dans un lien', 'mettez-le après le crochet fermant');
     if (isNamed(inner, 'Sic')) wrong = complaint('« Sic » dans un lien', 'mettez le lien dans « Sic »');
+    for (const name of LINKS)
+      if (isNamed(inner, name)) wrong = complaint(`« ${name} » est déjà un lien`, 'sortez-le de celui-ci');
   });
   return wrong;
 }

@@ -20,8 +20,10 @@ const NO_PROGRAM = {
 };
 
 const MDX = { acorn: NO_PROGRAM as never, addResult: false };
+/** How GFM is read, here and by the compiler of pages: « ~ » before a number is « environ », never half of a deletion. */
+export const GFM = { singleTilde: false } as const;
 const plain = unified().use(remarkParse).use(remarkMdx, MDX).freeze();
-const gfm = unified().use(remarkParse).use(remarkGfm).use(remarkMdx, MDX).freeze();
+const gfm = unified().use(remarkParse).use(remarkGfm, GFM).use(remarkMdx, MDX).freeze();
 
 /**
  * Without one of these GFM adds nothing: addresses (written so, or with a character reference), tables (a delimiter

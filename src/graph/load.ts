@@ -1,5 +1,6 @@
-/** `content/` on disk → the graph, for commands and tests. Pages load it through Astro's collections. */
+/** `content/` on disk → the graph, for commands, tests and pages. */
 import { openCache } from '#entries/cache.ts';
+import { ContentError } from '#entries/content-error.ts';
 import { noCache, type EntryCache } from '#entries/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
@@ -33,34 +34,24 @@ export interface World {
   graph: Graph;
 }
 
-const SHARED = Symbol.for('au-fil-des-engagements.world');
-const shared = globalThis as { [SHARED]?: { root: string; world: World } };
+let shared: { root: string; world: World } | undefined;
 
 /**
- * {@link loadWorld}, once per process. Astro evaluates the collections and the pages in two separate
- * module graphs of one process: only `globalThis` is common to both, and reading everything twice would double the build.
+ * The world of a folder, read once for whoever asks: a command, then the pages that it builds (`content.graph.ts`
+ * asks this very module of Node, for a bundle would have a world of its own).
+ * @throws ContentError with every problem, if any refuses it
  */
-export function sharedWorld(root: string, cache?: EntryCache): World {
-  const known = shared[SHARED];
-  if (known?.root === root) return known.world;
-  const world = loadWorld(root, cache ?? openCache(root));
-  shared[SHARED] = { root, world };
-  return world;
+export function sharedWorld(root: string): World {
+  if (shared?.root !== root) shareWorld(root, loadWorld(root, openCache(root)));
+  return (shared as { world: World }).world;
+}
+
+/** Gives {@link sharedWorld} a world that is read already. */
+export function shareWorld(root: string, world: World): void {
+  shared = { root, world };
 }
 
 /** Makes the next {@link sharedWorld} read the folder again. */
 export function forgetWorld(): void {
-  delete shared[SHARED];
-}
-
-/** Content that the checker refuses; the message lists everything. */
-export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(
-      problems.map(({ path, line, message, remedy }) => `${path}:${line} ${message} → ${remedy}`).join('\n'),
-    );
-    this.name = 'ContentError';
-    this.problems = problems;
-  }
+  shared = undefined;
 }

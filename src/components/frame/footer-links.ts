@@ -31,6 +31,7 @@ export const FOOTER_LINKS = [
   {
     title: 'Ce site',
     links: [
+      { url: pageUrl('guide'), title: 'Guide de lecture' },
       { url: pageUrl('a-propos'), title: 'À propos' },
       { url: pageUrl('corrections'), title: 'Corrections' },
       { url: pageUrl('plan-du-site'), title: 'Plan du site' },

@@ -14,6 +14,7 @@ import { missing } from './missing.ts';
 import { named } from './named.ts';
 import { numbers } from './numbers.ts';
 import { order } from './order.ts';
+import { pageParts } from './page-parts.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { plain } from './plain.ts';
@@ -42,6 +43,7 @@ export const RULES = {
   numbers,
   order,
   pages,
+  pageParts,
   people,
   plain,
   searchContract,

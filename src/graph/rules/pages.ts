@@ -8,7 +8,7 @@ import { problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
 /** The editorial pages that the site's addresses promise. */
-export const NEEDED_PAGES = ['a-propos', 'accessibilite', 'mentions-legales'] as const;
+export const NEEDED_PAGES = ['a-propos', 'accessibilite', 'guide', 'mentions-legales'] as const;
 
 /** The title of a page is in its front matter: the headings of its text start at level 2. */
 function headings(entry: Entry<'pages'>): Problem[] {

@@ -16,7 +16,7 @@ describe('a pure build', () => {
   });
 
   test('reads the environment in two places', () => {
-    expect(naming(code, ENVIRONMENT)).toEqual(['src/content.loader.ts', 'src/site/urls.ts']);
+    expect(naming(code, ENVIRONMENT)).toEqual(['src/content.root.ts', 'src/site/urls.ts']);
   });
 
   test('the patterns see what they look for', () => {

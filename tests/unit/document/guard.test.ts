@@ -7,6 +7,7 @@ const BRACES = 'accolades interdites ; pour une accolade de texte, écrivez \\{ 
 const COMPUTED = 'attribut calculé interdit dans « Sic » ; écrivez attribut="texte"';
 const SCHEME = (name: string) => `adresse refusée « ${name}: » ; seuls https:, mailto: et tel: sont admis`;
 const WORD = 'interdit dans un contenu ; si c’est un mot du texte, mettez une espace devant';
+const ADMITTED = [...Object.keys(COMMUNIQUE_COMPONENTS), ...Object.keys(PAGE_COMPONENTS)].join(', ');
 const ABROAD = 'adresse « // » ambiguë ; écrivez https:// ou un chemin du site';
 
 describe('a text is no program', () => {
@@ -47,7 +48,7 @@ describe('a text holds no HTML', () => {
     ['<svg:rect />', '1:1 HTML interdit dans un contenu : « <svg:rect> »'],
     ['<!-- rien -->', '1:1 commentaire HTML interdit dans un contenu ; effacez-le'],
     ['1 <2', '1:3 un « < » ouvre ici une balise mal formée ; pour un « inférieur à » de texte, écrivez \\<'],
-    ['<>x</>', '1:1 fragment « <> » interdit ; composants admis : Sic, Champ'],
+    ['<>x</>', `1:1 fragment « <> » interdit ; composants admis : ${ADMITTED}`],
   ])('%s', (text, refusal) => {
     expect(refusals(text)).toEqual([refusal]);
   });
@@ -55,7 +56,7 @@ describe('a text holds no HTML', () => {
 
 describe('components', () => {
   it.each([
-    ['<Inconnu />', '1:1 composant « Inconnu » inconnu ; admis : Sic, Champ'],
+    ['<Inconnu />', `1:1 composant « Inconnu » inconnu ; admis : ${ADMITTED}`],
     ['<Champs nom="a" />', '1:1 composant « Champs » inconnu ; vouliez-vous dire « Champ » ?'],
     ['<Sic>x</Sic>', '1:1 « Sic » attend exactement : note="…"'],
     ['<Sic note="a" onclick="b">x</Sic>', '1:1 « Sic » attend exactement : note="…"'],
@@ -69,6 +70,10 @@ describe('components', () => {
       '1:1 « Sic » entoure des mots d’une phrase ; écrivez-le dans la ligne, sans passer à la ligne',
     ],
     ['<Sic note="a"><Sic note="b">x</Sic></Sic>', '1:1 « Sic » dans « Sic » ; gardez-en un'],
+    ['Un <Niveaux /> ici', '1:4 « Niveaux » se met seul sur sa ligne, entre deux lignes vides'],
+    ['<Niveaux a="b" />', '1:1 « Niveaux » n’attend aucun attribut ; écrivez <Niveaux />'],
+    ['<Niveaux>x</Niveaux>', '1:1 « Niveaux » n’entoure rien ; écrivez <Niveaux />'],
+    ['[voir <Noeud genre="a" id="b" />](/a/)', '1:1 « Noeud » est déjà un lien ; sortez-le de celui-ci'],
     ['[un <Sic note="a">mot</Sic>](/a/)', '1:1 « Sic » dans un lien ; mettez le lien dans « Sic »'],
     [
       'A.\n\n<Sic note="x">mot',

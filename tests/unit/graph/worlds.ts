@@ -42,6 +42,7 @@ const page = (title: string) => `---\ntitle: "${title}"\ndescription: "Une page.
 const BASE: Readonly<Record<string, string>> = {
   'pages/a-propos.mdx': page('À propos'),
   'pages/accessibilite.mdx': page('Accessibilité'),
+  'pages/guide.mdx': page('Guide de lecture'),
   'pages/mentions-legales.mdx': page('Mentions légales'),
   'organisations/mairie.yaml': 'name: "Mairie"\nkind: institution\n',
   'organisations/etat.yaml': 'name: "État"\nkind: institution\n',
