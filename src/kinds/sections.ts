@@ -49,3 +49,7 @@ export const LISTED_SECTIONS: readonly Section[] = SECTION_NAMES.filter((name) =
 export const MAIN_SECTIONS: readonly Section[] = SECTION_NAMES.filter(
   (name) => SECTIONS[name].isMain === true,
 );
+
+/** The kind of entry whose addresses are in a folder (« engagements »), if any. */
+export const sectionIn = (folder: string): Section | undefined =>
+  SECTION_NAMES.find((name) => SECTIONS[name].path === folder);

@@ -1,10 +1,10 @@
 /** What the reading guide shows, drawn from whatever is there: true cases, chosen by rules so that no content is named. */
-import type { Graph } from './graph.ts';
+import type { Graph } from '#graph/graph.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import type { Level } from '#schemas/levels.ts';
-import type { Mention, Passage } from './model.ts';
-import type { KeptWords } from './kept.ts';
-import type { ThreadRow, Threads } from '#views/threads.ts';
+import type { Mention, Passage } from '#graph/model.ts';
+import type { KeptWords } from '#graph/kept.ts';
+import { allThreads, type ThreadRow, type Threads } from './threads.ts';
 
 export interface Examples {
   /** The thread that most documents speak of, then that has most knots; the first of these. */
@@ -46,7 +46,9 @@ function passageIn({ notes }: NodeOf<'communiques'>): Passage | undefined {
 }
 
 /** Pure; the same graph gives the same examples. */
-export function examplesOf({ threads: { columns, rows }, commitments, communiques, kept }: Graph): Examples {
+export function examplesOf(graph: Graph): Examples {
+  const { commitments, communiques, kept } = graph;
+  const { columns, rows } = allThreads(graph);
   const shown = (row: ThreadRow | undefined) => (row === undefined ? undefined : { columns, rows: [row] });
   const levels = new Map<Level, Mention>();
   for (const mention of commitments.flatMap(({ mentions }) => mentions)) {

@@ -1,15 +1,16 @@
 /** What the components of an editorial page may ask of the graph: a passage by its words, a record by its address, true examples. */
-import { SECTIONS, SECTION_NAMES, type Section } from '#kinds/sections.ts';
+import { sectionIn } from '#kinds/sections.ts';
+import { perGraph } from './per-graph.ts';
 import { placesOf } from '#document/passages.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { examplesOf, type Examples } from './examples.ts';
-import type { Graph } from './graph.ts';
+import type { Graph } from '#graph/graph.ts';
 import type { NodeOf } from '#kinds/registry.ts';
-import type { Passage } from './model.ts';
-import { Passages } from './passages.ts';
+import type { PagedNode, Passage } from '#graph/model.ts';
+import { Passages } from '#graph/passages.ts';
 
 /** A record that a page may name. */
-export type Named = Graph[Section][number];
+export type Named = PagedNode;
 
 export interface Reading {
   site: SiteData;
@@ -24,18 +25,8 @@ export interface Reading {
   record: (folder: string, id: string) => Named;
 }
 
-/** The kind of entry whose addresses are in a folder, if any. */
-export const sectionIn = (folder: string): Section | undefined =>
-  SECTION_NAMES.find((name) => SECTIONS[name].path === folder);
-
-const known = new WeakMap<Graph, Reading>();
-
 /** One reading a graph: all pages ask the same. */
-export function readingOf(graph: Graph): Reading {
-  const found = known.get(graph) ?? newReading(graph);
-  known.set(graph, found);
-  return found;
-}
+export const readingOf = perGraph(newReading);
 
 function newReading(graph: Graph): Reading {
   const passages = new Passages();

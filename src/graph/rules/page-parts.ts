@@ -6,7 +6,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { nearest } from '#text/word/similar.ts';
 import { problemInText } from '../problem-at.ts';
-import { sectionIn } from '../reading.ts';
+import { sectionIn } from '#kinds/sections.ts';
 import type { Rule } from './rule.ts';
 
 type Part = Extract<Mark, { kind: 'component' }>;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { MONDE, World } from '../../content/harness/world.ts';
 import { loadWorld } from '#graph/load.ts';
-import { readingOf } from '#graph/reading.ts';
+import { readingOf } from '#views/reading.ts';
 
 const ID = '2020-03-05-un-relais';
 const { graph } = loadWorld(MONDE);
