@@ -1,0 +1,44 @@
+/** What is refused in the code beyond what its types refuse. A rule is off only with its reason. */
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs['flat/recommended'],
+  // Every rule of jsx-a11y in its strictest form, on what components write.
+  astro.configs['flat/jsx-a11y-strict'],
+  { languageOptions: { parserOptions: { projectService: true } } },
+  {
+    rules: {
+      // A finding has a place to be fixed: what a rule cannot express is `astro check`'s.
+      'no-undef': 'off', // the compiler knows every name, browsers' included
+      // « ! » is refused as well: what may be absent is looked at, not asserted.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Brackets tell a name that may be absent (`env['PORT']`) from one that the type promises.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // A number in a template prints its digits, wherever it goes; French forms have their own makers.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A callback on one line reads as the act it is.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // By code points is how our texts are cut: they are NFC, and no offset falls within a pair.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // A name with an underscore is left out on purpose, from an object or a list.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    // In .astro files the compiler's types do not reach this parser whole (slots, `astro:content`):
+    // rules by type would guess. `astro check` reads the same files with all their types.
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);
