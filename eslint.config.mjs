@@ -16,7 +16,6 @@ export default defineConfig(
   { languageOptions: { parserOptions: { projectService: true } } },
   {
     rules: {
-      // A finding has a place to be fixed: what a rule cannot express is `astro check`'s.
       'no-undef': 'off', // the compiler knows every name, browsers' included
       // « ! » is refused as well: what may be absent is looked at, not asserted.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
@@ -24,8 +23,23 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // A number in a template prints its digits, wherever it goes; French forms have their own makers.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // A callback on one line reads as the act it is.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A callback on one line reads as the act it is, and `return refuse()` as the end of a function.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // One sign against another: `word[0] === other[0]`.
+      '@typescript-eslint/prefer-string-starts-ends-with': [
+        'error',
+        { allowSingleElementEquality: 'always' },
+      ],
+      // Signs that join others are named by their code, on purpose.
+      'no-misleading-character-class': ['error', { allowEscape: true }],
+      // After `||`, an empty text or a zero is as good as nothing; `??` is asked for of everything else.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true, number: true, boolean: true } },
+      ],
       // By code points is how our texts are cut: they are NFC, and no offset falls within a pair.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // A name with an underscore is left out on purpose, from an object or a list.

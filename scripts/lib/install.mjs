@@ -19,7 +19,9 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
  */
 function lockedPackages(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages;
+    /** @type {{ packages?: Record<string, LockedPackage> }} */
+    const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+    return packages;
   } catch {
     return undefined; // absent, or cut short by an interrupted install
   }
@@ -61,7 +63,7 @@ export function run(command, args, { shell = false, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: ROOT, shell, env, stdio: ['ignore', 'inherit', 'inherit'] });
     // Ctrl-C reaches the child by itself (same terminal); we only wait for it to end.
-    const wait = () => {};
+    const wait = () => undefined;
     const end = () => child.kill('SIGTERM');
     process.on('SIGINT', wait);
     process.on('SIGTERM', end);

@@ -15,7 +15,7 @@ import { isStopKey } from '#text/search/index-key.ts';
 import { pageName, recordFile } from '#text/search/files.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
-const KNOWN_VERSION = /^1\.5\./;
+const KNOWN_VERSION = '1.5.';
 /** Bytes of a file of words before compression; a word that is heavier alone has a file of its own. */
 const CHUNK = 8_000;
 /** Words that begin alike stay together: a search looks for the words that begin with what was typed, stop words apart. */
@@ -144,7 +144,8 @@ export function compactIndex(folder: string, wanted: readonly CompactPage[]): st
     version: string;
     languages: Record<string, { hash: string }>;
   };
-  if (!KNOWN_VERSION.test(entry.version)) throw new Error(`unknown format of Pagefind: ${entry.version}`);
+  if (!entry.version.startsWith(KNOWN_VERSION))
+    throw new Error(`unknown format of Pagefind: ${entry.version}`);
   let build = '';
   for (const [code, language] of Object.entries(entry.languages)) {
     const path = join(folder, `pagefind.${language.hash}.pf_meta`);

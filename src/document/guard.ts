@@ -1,5 +1,5 @@
 /** What a content file may not hold. One visitor per kind of node; nothing is thrown, everything is listed. */
-import type { Heading, Link, Node, Root } from 'mdast';
+import type { Heading, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { explainAddress } from './addresses.ts';
 import { explainElement, type ComponentList } from './components.ts';
@@ -113,7 +113,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
         report(node, explainAddress(node.url));
         break;
       case 'link': {
-        const wrong = explainAddress((node as Link).url);
+        const wrong = explainAddress(node.url);
         if (wrong === undefined) judgeLink(node);
         else report(node, wrong);
         break;

@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
 
 /** A full stop, question or exclamation mark, or suspension points, with what closes behind it. */
 const TERMINATOR = /(?:[.!?…]+)(?:[ \u00A0\u202F]?[»”")\]’]+)*(?=\s|$)/gu;
-const STARTS_SENTENCE = /^[\s]*(?:[«“"(\[–—-][\s\u00A0\u202F]*)?[\p{Lu}\p{N}]/u;
+const STARTS_SENTENCE = /^[\s]*(?:[«“"([–—-][\s\u00A0\u202F]*)?[\p{Lu}\p{N}]/u;
 
 function endsWithAbbreviation(before: string): boolean {
   const word = /([\p{L}\p{N}.]+)$/u.exec(before)?.[1] ?? '';

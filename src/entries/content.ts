@@ -30,4 +30,4 @@ export function isUnread({ unread }: Content, kind: Kind | 'sources', id?: strin
 }
 
 /** Every entry of every kind. */
-export const allEntries = (content: Content): Entry[] => Object.values(content.entries).flat() as Entry[];
+export const allEntries = (content: Content): Entry[] => Object.values(content.entries).flat();

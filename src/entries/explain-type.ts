@@ -23,9 +23,9 @@ export function explainType(
 ): [message: string, remedy: string] {
   switch (expected) {
     case 'string':
-      return typeof written === 'object'
-        ? ['texte attendu', `écrivez ${key}: "…"`]
-        : ['texte attendu', `mettez des guillemets : ${key}: "${String(written)}"`];
+      return typeof written === 'number' || typeof written === 'boolean'
+        ? ['texte attendu', `mettez des guillemets : ${key}: "${written}"`]
+        : ['texte attendu', `écrivez ${key}: "…"`];
     case 'int':
     case 'number':
       return explainNumber(written);

@@ -122,7 +122,7 @@ export function explainIssues(
       const hint = typeof written === 'string' ? didYouMean(written, values) : '';
       return [
         finding(
-          `valeur inconnue « ${String(written)} »`,
+          `valeur inconnue « ${typeof written === 'string' ? written : JSON.stringify(written)} »`,
           `${hint ? `${hint} ` : ''}valeurs admises : ${values.join(', ')}`,
           place,
           field,

@@ -30,26 +30,30 @@ export class YamlReader {
   }
 
   read(node: Node | null, path: string, depth: number): unknown {
-    const place = this.placeOf(node?.range?.[0] ?? 0);
     if (node === null) return '';
+    const place = this.placeOf(node.range?.[0] ?? 0);
     this.places.set(path, place);
-    if (depth > MAX_DEPTH)
-      return this.#refuse('imbrication trop profonde', `${MAX_DEPTH} niveaux au plus`, place, path);
+    if (depth > MAX_DEPTH) {
+      this.#refuse('imbrication trop profonde', `${MAX_DEPTH} niveaux au plus`, place, path);
+      return;
+    }
     if (isAlias(node) || ('anchor' in node && node.anchor)) {
-      return this.#refuse(
+      this.#refuse(
         'les ancres (&) et alias (*) YAML ne sont pas admis',
         'mettez la valeur entre guillemets, ou répétez-la',
         place,
         path,
       );
+      return;
     }
     if (node.tag !== undefined && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag)) {
-      return this.#refuse(
+      this.#refuse(
         'les étiquettes YAML (!!…) ne sont pas admises',
         'retirez-la, ou mettez la valeur entre guillemets',
         place,
         path,
       );
+      return;
     }
     if (isMap(node)) return this.#map(node.items as Pair<Node, Node | null>[], path, depth);
     if (isSeq(node)) {

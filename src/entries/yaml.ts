@@ -1,5 +1,5 @@
 /** YAML → plain values with the place of each, without anything that YAML would guess or run. */
-import { LineCounter, parseAllDocuments, type Document as YamlDocument, type Node } from 'yaml';
+import { LineCounter, parseAllDocuments } from 'yaml';
 import { finding, type Finding } from './problem.ts';
 import { YamlReader, type Place } from './yaml-reader.ts';
 import { explainYamlError } from './yaml-syntax.ts';
@@ -45,7 +45,7 @@ export function readYaml(source: string, firstLine = 1): ReadYaml {
     reader.findings.push(
       finding('directive YAML (%) interdite', 'retirez-la', { line: directive + firstLine, column: 1 }),
     );
-  const value = document.errors.length > 0 ? undefined : reader.read(document.contents as Node | null, '', 0);
+  const value = document.errors.length > 0 ? undefined : reader.read(document.contents, '', 0);
   return { value, places: reader.places, findings: unique(reader.findings) };
 }
 

@@ -46,7 +46,7 @@ for (const { kind, id, path, file } of workerData as FileToRead[]) {
   const { entry, problems } = readEntry(kind, id, path, bytes);
   // A warning must be said again at each check: only what raised nothing is remembered.
   if (entry === undefined || problems.length > 0) continue;
-  const line = Buffer.from(storedEntry(entry as Entry));
+  const line = Buffer.from(storedEntry(entry));
   keys.push(storedKey(path, digestOf(bytes)));
   lines.push(line);
   size += line.length;

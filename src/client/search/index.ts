@@ -49,7 +49,7 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     if (asked !== turn) return;
     list.append(...hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one)));
     more.hidden = list.children.length >= answer.total;
-    if (from > 0) (list.children[from] as HTMLElement | undefined)?.querySelector('a')?.focus();
+    if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
   const show = async (answer: Answer, state: SearchState, asked: number) => {
     if (answer.groups.length > 0) {
@@ -81,7 +81,10 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     [isCounting, current] = [form.isOpen(), addressOf(state)];
     const { all = '', theme = all, person = all } = parts.follow.dataset;
     parts.follow.href = feedFor(state, { all, theme, person });
-    if (asksNothing(state) && !form.isOpen()) return clear('');
+    if (asksNothing(state) && !form.isOpen()) {
+      clear('');
+      return;
+    }
     results.setAttribute('aria-busy', 'true');
     try {
       searcher ??= open();
@@ -140,10 +143,10 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
 const found = document.querySelector<HTMLFormElement>('form[data-pagefind]');
 const form = found && searchForm(found);
 const folder = found?.dataset['pagefind'];
-const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search="${name}"]`);
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-search="${name}"]`);
 const [status, notes, results] = [part('status'), part('notes'), part('results')];
-const more = part<HTMLButtonElement>('more');
-const follow = part<HTMLAnchorElement>('follow');
+const more = document.querySelector<HTMLButtonElement>('button[data-search="more"]');
+const follow = document.querySelector<HTMLAnchorElement>('a[data-search="follow"]');
 if (form && folder !== undefined && status && notes && results && more && follow) {
   document.documentElement.classList.add('search-ready');
   start(form, { status, notes, results, more, follow }, () => openSearcher(folder));

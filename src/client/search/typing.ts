@@ -18,7 +18,10 @@ export function answerTyping(input: HTMLInputElement, answer: () => void): () =>
   };
   input.addEventListener('input', () => {
     // One letter says nothing yet; none at all empties the page.
-    if (input.value.trim().length === 1) return forget();
+    if (input.value.trim().length === 1) {
+      forget();
+      return;
+    }
     const isFirst = pause === undefined && input.value.trim().length >= SHORTEST;
     if (isFirst) answer();
     clearTimeout(pause);

@@ -72,7 +72,7 @@ export function findOpenDataFaults(site: Site): string[] {
           for (const one of [value[field.name] ?? []].flat()) {
             if (field.type.name === 'adresse') addresses.push(String(one));
             const known = field.type.refersTo === undefined ? undefined : ids.get(field.type.refersTo);
-            if (known?.has(one as Json) === false)
+            if (known?.has(one) === false)
               complain(`« ${String(one)} » n’est pas un identifiant (${field.name})`);
           }
         }

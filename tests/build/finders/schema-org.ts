@@ -95,7 +95,7 @@ export async function findSchemaOrgFaults(data: object): Promise<string[]> {
   vocabulary ??= readVocabulary();
   const { '@context': context, ...rest } = data as Record<string, unknown>;
   if (context !== 'https://schema.org') return ['le contexte n’est pas celui de schema.org'];
-  const expanded = await jsonld.expand({ '@context': CONTEXT, ...rest } as jsonld.JsonLdDocument);
+  const expanded = await jsonld.expand({ '@context': CONTEXT, ...rest });
   const nodes = expanded.flatMap((node) => (node['@graph'] as NodeObject[] | undefined) ?? [node]);
   const known = vocabulary;
   return nodes.flatMap((node) => [

@@ -13,7 +13,7 @@ function referred(schema: unknown, seen = new Set<unknown>()): Set<Kind> {
   if (meta?.refersTo !== undefined) found.add(meta.refersTo);
   const definition = schema.def as unknown as Record<string, unknown>;
   const children = [
-    ...Object.values((definition['shape'] ?? {}) as object),
+    ...Object.values(definition['shape'] ?? {}),
     ...((definition['options'] ?? []) as unknown[]),
     definition['element'],
     definition['innerType'],
