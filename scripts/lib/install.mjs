@@ -19,9 +19,9 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
  */
 function lockedPackages(file) {
   try {
-    /** @type {{ packages?: Record<string, LockedPackage> }} */
-    const { packages } = JSON.parse(readFileSync(file, 'utf8'));
-    return packages;
+    /** @type {unknown} */
+    const lock = JSON.parse(readFileSync(file, 'utf8'));
+    return /** @type {{ packages?: Record<string, LockedPackage> }} */ (lock).packages;
   } catch {
     return undefined; // absent, or cut short by an interrupted install
   }

@@ -1,6 +1,5 @@
 /** What a content file may not hold. One visitor per kind of node; nothing is thrown, everything is listed. */
-import type { Heading, Node, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading, Node, Nodes, Root } from 'mdast';
 import { explainAddress } from './addresses.ts';
 import { explainElement, type ComponentList } from './components.ts';
 import { judgeFootnotes } from './footnotes.ts';
@@ -22,9 +21,9 @@ const isNamed = (node: Node, name: string) =>
   node.type === 'mdxJsxTextElement' && 'name' in node && node.name === name;
 
 /** A link holds words: anything in it that would be a link of its own is refused. */
-function explainInside(node: Node): string | undefined {
+function explainInside(node: Nodes): string | undefined {
   let wrong: string | undefined;
-  visit(node as Root, (inner: Node) => {
+  eachNode(node, (inner) => {
     if (inner.type === 'footnoteReference')
       wrong = 'appel de note dans un lien ; mettez-le après le crochet fermant';
     if (isNamed(inner, 'Sic')) wrong = '« Sic » dans un lien ; mettez le lien dans « Sic »';
@@ -32,9 +31,9 @@ function explainInside(node: Node): string | undefined {
   return wrong;
 }
 
-const nestedIn = (node: Node, name: string): boolean => {
+const nestedIn = (node: Nodes, name: string): boolean => {
   let found = false;
-  visit(node as Root, (inner: Node) => {
+  eachNode(node, (inner) => {
     if (inner !== node && isNamed(inner, name)) found = true;
   });
   return found;
@@ -71,7 +70,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
     if (wordsIn(node).trim() === '') report(node, 'titre vide ; écrivez-le, ou retirez les « # »');
     level = depth;
   };
-  const judgeLink = (node: Node) => {
+  const judgeLink = (node: Nodes) => {
     const label = wordsIn(node).trim();
     if (label === '') report(node, 'lien sans intitulé ; écrivez entre les crochets où il mène');
     else if (EMPTY_LABELS.test(label))

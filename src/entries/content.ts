@@ -1,11 +1,15 @@
 /** Everything that `content/` holds, read but not yet compared: the one input of the graph. */
-import type { Kind } from '#schemas/kinds.ts';
+import { KINDS, type Kind } from '#schemas/kinds.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { SearchContractData } from '#schemas/search-contract.ts';
 import type { Entry } from './entry.ts';
 import type { RootFile } from './root-file.ts';
 
 export type EntriesByKind = { readonly [K in Kind]: readonly Entry<K>[] };
+
+/** The entries that `read` gives for each kind. */
+export const entriesByKind = (read: <K extends Kind>(kind: K) => readonly Entry<K>[]): EntriesByKind =>
+  Object.fromEntries(KINDS.map((kind) => [kind, read(kind)])) as EntriesByKind;
 
 export interface Content {
   site: SiteData;

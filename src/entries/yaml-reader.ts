@@ -55,10 +55,10 @@ export class YamlReader {
       );
       return;
     }
-    if (isMap(node)) return this.#map(node.items as Pair<Node, Node | null>[], path, depth);
-    if (isSeq(node)) {
+    if (isMap<Node, Node | null>(node)) return this.#map(node.items, path, depth);
+    if (isSeq<Node>(node)) {
       return node.items.map((item, index) =>
-        this.read(item as Node, path === '' ? String(index) : `${path}.${index}`, depth + 1),
+        this.read(item, path === '' ? String(index) : `${path}.${index}`, depth + 1),
       );
     }
     return isScalar(node) ? scalar(node) : undefined;
@@ -67,7 +67,7 @@ export class YamlReader {
   #map(pairs: readonly Pair<Node, Node | null>[], path: string, depth: number): Record<string, unknown> {
     const object: Record<string, unknown> = {};
     for (const pair of pairs) {
-      const place = this.placeOf(pair.key?.range?.[0] ?? 0);
+      const place = this.placeOf(pair.key.range?.[0] ?? 0);
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       if (!isScalar(pair.key)) {
         this.#refuse('nom de champ attendu', 'écrivez « champ: valeur »', place, path);

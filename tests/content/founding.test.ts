@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { quotationsOf } from '#graph/quotations.ts';
 import { buildGraph } from '#graph/build.ts';
 import { checkFolder } from '#graph/load.ts';
-import type { Content } from '#entries/content.ts';
+import { entriesByKind, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
 import { SCHEMAS } from '#schemas/index.ts';
@@ -32,25 +32,20 @@ function withValue(entry: Entry, path: string, value: string): Entry {
   const data = structuredClone(entry.data);
   const keys = path.split('.');
   const last = keys.pop() ?? '';
-  let at = data as unknown as Record<string, unknown>;
-  for (const key of keys) at = at[key] as Record<string, unknown>;
-  at[last] = value;
+  let at: unknown = data;
+  for (const key of keys) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+  if (typeof at !== 'object' || at === null || !Reflect.set(at, last, value)) throw new Error(`no ${path}`);
   return { ...entry, data };
 }
 
 /** The content, holding of all records only this one: a wrong word is then found without reading the others again. */
 function only(entry: Entry): Content {
-  const entries = Object.fromEntries(
-    KINDS.map((kind) => [
-      kind,
-      kind === 'communiques' || kind === 'transcriptions'
-        ? content.entries[kind].map((one) => (one.id === entry.id && kind === entry.kind ? entry : one))
-        : kind === entry.kind
-          ? [entry]
-          : [],
-    ]),
-  ) as unknown as Content['entries'];
-  return { ...content, entries };
+  const without = entriesByKind((kind) =>
+    kind === 'communiques' || kind === 'transcriptions' ? content.entries[kind] : [],
+  );
+  const isText = entry.kind === 'communiques' || entry.kind === 'transcriptions';
+  const list = isText ? without[entry.kind].map((one) => (one.id === entry.id ? entry : one)) : [entry];
+  return { ...content, entries: { ...without, [entry.kind]: list } };
 }
 
 /** One letter or digit of some words becomes another one. */
@@ -63,14 +58,14 @@ const alike = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').replaceA
 
 describe('one letter off', () => {
   test('the words of the documents are quoted in many places', () => {
-    const all = Object.values(content.entries).flatMap((list) => (list as readonly Entry[]).flatMap(sayings));
+    const all = Object.values(content.entries).flatMap((list) => list.flatMap(sayings));
     expect(all.length).toBeGreaterThan(150);
     expect(new Set(all.map(({ meta }) => meta.said))).toEqual(new Set(['passage', 'words', 'within']));
     expect(all.some(({ meta }) => meta.inSource)).toBe(true);
   });
 
   test.each(KINDS)('is refused in every quotation of %s', (kind) => {
-    for (const entry of content.entries[kind] as readonly Entry[]) {
+    for (const entry of content.entries[kind]) {
       for (const { path, value, meta } of sayings(entry)) {
         const letters = [...value.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
         const places = new Set([0, 0.25, 0.5, 0.75, 1].map((part) => letters[Math.round(part * (letters.length - 1))] ?? 0));

@@ -185,7 +185,7 @@ describe('the founding corpus', () => {
     return { ...content, entries: { ...content.entries, [entry.kind]: list } };
   }
 
-  const linked = (entries as Entry[]).flatMap((entry) =>
+  const linked = entries.flatMap((entry) =>
     [...entry.texts].flatMap(([path, leaf]) =>
       leaf.runs.flatMap(({ text, marks }, run) =>
         marks.length === 0 ? [] : numbersIn(text).map((number) => ({ entry, path, leaf, run, number })),

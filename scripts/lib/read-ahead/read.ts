@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { digestOf } from '#entries/collection.ts';
-import { readEntry, type Entry } from '#entries/entry.ts';
+import { readEntry } from '#entries/entry.ts';
 import { storedEntry, storedKey } from '#entries/stored.ts';
 import type { Kind } from '#schemas/kinds.ts';
 

@@ -11,7 +11,7 @@ function wordsIn(piece: DocumentFragment | HTMLElement): string {
   const copy = new DocumentFragment();
   copy.append(piece.cloneNode(true));
   for (const added of copy.querySelectorAll(ADDED)) added.remove();
-  return (copy.textContent ?? '').replace(/\u00A0(?=\s|$)/gu, '').trim();
+  return copy.textContent.replace(/\u00A0(?=\s|$)/gu, '').trim();
 }
 
 export const wordsOfSentence = (sentence: HTMLElement): string => wordsIn(sentence);

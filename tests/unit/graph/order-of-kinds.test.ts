@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { FieldMeta } from '#schemas/fields.ts';
 import { SCHEMAS } from '#schemas/index.ts';
 import { KINDS, type Kind } from '#schemas/kinds.ts';
 
@@ -9,17 +8,16 @@ function referred(schema: unknown, seen = new Set<unknown>()): Set<Kind> {
   const found = new Set<Kind>();
   if (!(schema instanceof z.ZodType) || seen.has(schema)) return found;
   seen.add(schema);
-  const meta = schema.meta() as FieldMeta | undefined;
-  if (meta?.refersTo !== undefined) found.add(meta.refersTo);
-  const definition = schema.def as unknown as Record<string, unknown>;
-  const children = [
-    ...Object.values(definition['shape'] ?? {}),
-    ...((definition['options'] ?? []) as unknown[]),
-    definition['element'],
-    definition['innerType'],
-    definition['in'],
+  const kind = KINDS.find((one) => one === schema.meta()?.['refersTo']);
+  if (kind !== undefined) found.add(kind);
+  const inside = new Map<string, unknown>(Object.entries(schema.def));
+  const [shape, options] = [inside.get('shape'), inside.get('options')];
+  const children: unknown[] = [
+    ...(typeof shape === 'object' && shape !== null ? Object.values<unknown>({ ...shape }) : []),
+    ...(Array.isArray(options) ? options.map((one: unknown) => one) : []),
+    ...['element', 'innerType', 'in'].map((name) => inside.get(name)),
   ];
-  for (const child of children) for (const kind of referred(child, seen)) found.add(kind);
+  for (const child of children) for (const one of referred(child, seen)) found.add(one);
   return found;
 }
 
