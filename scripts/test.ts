@@ -25,6 +25,7 @@ const reports = mkdtempSync(join(tmpdir(), 'aufil-essais-'));
 const PROGRAMS = {
   astro: 'astro/bin/astro.mjs',
   cspell: 'cspell/bin.mjs',
+  eslint: 'eslint/bin/eslint.js',
   prettier: 'prettier/bin/prettier.cjs',
   vitest: 'vitest/vitest.mjs',
 };
@@ -92,6 +93,7 @@ const KINDS: readonly Kind[] = [
     title: 'Types',
     check: () => checkWith('astro', 'check', '--minimumFailingSeverity', 'hint'),
   },
+  { name: 'lint', title: 'Règles du code', check: () => checkWith('eslint', '.', '--max-warnings', '0') },
   { name: 'format', title: 'Mise en forme', check: () => checkWith('prettier', '--check', '.') },
   {
     name: 'spelling',

@@ -5,7 +5,7 @@ const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node
 
 /** The words under a node. */
 export function wordsIn(node: Nodes): string {
-  return 'value' in node ? String(node.value) : childrenOf(node).map(wordsIn).join('');
+  return 'value' in node ? node.value : childrenOf(node).map(wordsIn).join('');
 }
 
 /** Looks at each node of a tree that is not too deep, in reading order. The library's own walk names a function for each node. */

@@ -16,7 +16,7 @@ const COPIED = /[\uFB00-\uFB06\uFF10-\uFF5A]/g;
 const COMMUNIQUE = /^communiques?$/;
 /** Soft hyphens and joiners: signs that nobody sees, and that a copied text keeps inside its words. */
 export const UNSEEN = '\u00AD\u200C\u200D\u2060';
-const ALL_UNSEEN = new RegExp([...UNSEEN].join('|'), 'g');
+const ALL_UNSEEN = new RegExp(Array.from(UNSEEN).join('|'), 'g');
 
 /** Keys already made by all the rules: documents say the same words again and again. */
 const KNOWN = new Map<string, string>();

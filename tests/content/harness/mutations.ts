@@ -77,12 +77,14 @@ const BILLION_LAUGHS = (depth: number, width: number) =>
     .concat(
       Array.from(
         { length: depth },
-        (_, level) => `${'bcdefghijk'[level]}: &l${level + 1} [${Array(width).fill(`*l${level}`).join(', ')}]`,
+        (_, level) =>
+          `${'bcdefghijk'[level]}: &l${level + 1} [${Array(width).fill(`*l${level}`).join(', ')}]`,
       ),
     )
     .join('\n');
 
-const withFrontMatter = (file: string, yaml: string) => file.replace(/^---\n[^]*?\n---\n/, `---\n${yaml}\n---\n`);
+const withFrontMatter = (file: string, yaml: string) =>
+  file.replace(/^---\n[^]*?\n---\n/, `---\n${yaml}\n---\n`);
 
 const MUTATIONS: Readonly<Record<string, (world: World, op: BadInput['op']) => void>> = {
   set: (world, { field, yaml }) => set(world, text(field), text(yaml)),
@@ -121,10 +123,8 @@ const MUTATIONS: Readonly<Record<string, (world: World, op: BadInput['op']) => v
   asset_gen: (world, { path, n }) => world.write(text(path), new Uint8Array(Number(n ?? 100))),
   symlink: (world, { path }) => world.link(text(path), join(world.root, 'site.yaml')),
   empty_collection: (world) => world.remove('communiques'),
-  eol: (world) =>
-    world.write(RELAIS.communique, world.read(RELAIS.communique).replaceAll('\n', '\r\n')),
-  encode: (world) =>
-    world.write(RELAIS.communique, Buffer.from(world.read(RELAIS.communique), 'latin1')),
+  eol: (world) => world.write(RELAIS.communique, world.read(RELAIS.communique).replaceAll('\n', '\r\n')),
+  encode: (world) => world.write(RELAIS.communique, Buffer.from(world.read(RELAIS.communique), 'latin1')),
 };
 
 /** Makes the change that an input describes. @throws on an operation that nobody has mapped. */

@@ -1,6 +1,6 @@
 /** What the other engines index: the same words as ours, a sentence at a time. */
-import { leavesOf } from '#document/model.ts';
-import type { Graph, Passage } from '#graph/nodes.ts';
+import { leavesOf } from '../src/document/model.ts';
+import type { Graph, Passage } from '../src/graph/nodes.ts';
 
 /** A thing to find. */
 export interface Unit {

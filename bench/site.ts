@@ -1,5 +1,5 @@
 /** What the site costs to check and to build, and whether the cost follows the size. */
-import { formatNumber } from '#text/numbers.ts';
+import { formatNumber } from '../src/text/numbers.ts';
 import { COMMANDS, type Built } from './corpora.ts';
 import { megabytes, NOTHING, ratio, seconds, type Table } from './table.ts';
 

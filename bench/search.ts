@@ -1,8 +1,8 @@
 /** Our search beside other engines: what a reader downloads and waits for, and whether the answers are right. */
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { loadWorld } from '#graph/load.ts';
-import { formatNumber } from '#text/numbers.ts';
+import { loadWorld } from '../src/graph/load.ts';
+import { formatNumber } from '../src/text/numbers.ts';
 import { allAnswers, openOn, slowPage, type } from './asking.ts';
 import { scoreOf, type Answer, type Expectation } from './contract.ts';
 import { folderOf, type Built } from './corpora.ts';

@@ -4,7 +4,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { serveSite } from '../lib/server.ts';
+import { serveSite } from '../scripts/lib/server.ts';
 
 export interface WatchedSite {
   url: string;
