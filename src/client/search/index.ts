@@ -27,8 +27,7 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
   const { notes, results, more } = parts;
   const say = announcer(parts.status, parts.status.nextElementSibling);
   let searcher: Searcher | undefined;
-  let turn = 0;
-  let isCounting = false;
+  let [turn, isCounting] = [0, false];
   /** The address of the search that runs, or is shown. */
   let current: string | undefined;
   let shown: { answer: Answer; list: HTMLOListElement } | undefined;
@@ -76,8 +75,7 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
   };
 
   const run = async (state: SearchState) => {
-    turn += 1;
-    const asked = turn;
+    const asked = (turn += 1);
     [isCounting, current] = [form.isOpen(), addressOf(state)];
     const { all = '', theme = all, person = all } = parts.follow.dataset;
     parts.follow.href = feedFor(state, { all, theme, person });
@@ -141,8 +139,7 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
 }
 
 const found = document.querySelector<HTMLFormElement>('form[data-pagefind]');
-const form = found && searchForm(found);
-const folder = found?.dataset['pagefind'];
+const [form, folder] = [found && searchForm(found), found?.dataset['pagefind']];
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-search="${name}"]`);
 const [status, notes, results] = [part('status'), part('notes'), part('results')];
 const more = document.querySelector<HTMLButtonElement>('button[data-search="more"]');
