@@ -28,7 +28,9 @@ export function runsOf(corpus: Corpus, words: readonly Word[]): { runs: Run[]; s
   let held = 0;
   for (let at = 0; at < words.length;) {
     let best: Run | undefined;
-    for (const place of corpus.placesOf(words[at] as Word)) {
+    const word = words[at];
+    if (word === undefined) break;
+    for (const place of corpus.placesOf(word)) {
       let length = 0;
       while (at + length < words.length && corpus.words[place + length]?.key === words[at + length]?.key)
         length += 1;

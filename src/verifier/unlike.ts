@@ -21,8 +21,9 @@ const FEW_WORDS = 2;
 
 /** Does the quotation leap from one sentence into another, over words that it does not replace? */
 function leaps(corpus: Corpus, runs: readonly Run[]): boolean {
-  return runs.slice(1).some((run, rank) => {
-    const before = runs[rank] as Run;
+  return runs.some((run, rank) => {
+    const before = rank === 0 ? undefined : runs[rank - 1];
+    if (before === undefined) return false;
     const skipped = run.stretch.from - before.stretch.to;
     const isFarther = skipped < 0 || skipped - (run.from - before.to) >= LEAP;
     return isFarther && corpus.sentenceAt(run.stretch.from) !== corpus.sentenceAt(before.stretch.to - 1);

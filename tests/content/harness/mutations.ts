@@ -1,5 +1,6 @@
 /** Reads the operations of `tests/fixtures/bad-inputs.json` as changes to the tiny world. */
 import { join } from 'node:path';
+import * as z from 'zod';
 import { formatDay, formatDayWithWeekday, isDay } from '#text/days.ts';
 import { RELAIS, type World } from './world.ts';
 
@@ -89,7 +90,8 @@ const withFrontMatter = (file: string, yaml: string) =>
 const MUTATIONS: Readonly<Record<string, (world: World, op: BadInput['op']) => void>> = {
   set: (world, { field, yaml }) => set(world, text(field), text(yaml)),
   set2: (world, { fields }) => {
-    for (const [role, yaml] of Object.entries(fields as Record<string, string>)) set(world, role, yaml);
+    for (const [role, yaml] of Object.entries(z.record(z.string(), z.string()).parse(fields)))
+      set(world, role, yaml);
   },
   fm_append: (world, op) => world.declare(text(op['text'])),
   fm_dup: (world, { field }) => {
@@ -118,7 +120,7 @@ const MUTATIONS: Readonly<Record<string, (world: World, op: BadInput['op']) => v
   copy: (world) => world.write(RELAIS.communique.replace(/x$/, ''), world.read(RELAIS.communique)),
   add: (world, op) => world.write(text(op['path']), text(op['text'])),
   add2: (world, { paths }) => {
-    for (const path of paths as string[]) world.write(path, world.read(RELAIS.communique));
+    for (const path of z.array(z.string()).parse(paths)) world.write(path, world.read(RELAIS.communique));
   },
   asset_gen: (world, { path, n }) => world.write(text(path), new Uint8Array(Number(n ?? 100))),
   symlink: (world, { path }) => world.link(text(path), join(world.root, 'site.yaml')),
