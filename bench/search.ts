@@ -150,7 +150,7 @@ export async function contractTable(
     { name: OURS, ...scoreOf(shared, oursShared) },
   ];
   for (const peer of PEERS) {
-    const ask = await peer.open(await peer.index(units));
+    const ask = peer.open(await peer.index(units));
     const answers: Answer[] = [];
     for (const { query } of shared) answers.push((await ask(query)).map(({ id }) => id));
     scores.push({ name: peer.name, ...scoreOf(shared, answers) });
