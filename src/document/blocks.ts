@@ -54,9 +54,7 @@ export function documentFrom(tree: Root): Document {
         case 'thematicBreak':
           return [{ kind: 'break' }];
         case 'mdxJsxFlowElement':
-          return [
-            { kind: 'leaf', leaf: leafOf('paragraph', { children: [node], position: node.position }) },
-          ];
+          return [{ kind: 'leaf', leaf: leafOf('paragraph', { children: [node], position: node.position }) }];
         case 'definition':
         case 'footnoteDefinition':
           return [];
