@@ -33,7 +33,7 @@ export default defineConfig({
       },
     },
     // A worker obeys the policy of its own file: the search's stands where a policy lets it start Pagefind's.
-    worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'recherche/[name].[hash].js' } } },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'recherche/[name].[hash].js' } } },
   },
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { openCache } from '#entries/cache.ts';
 import { checkFolder } from '#graph/load.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
-import { FORMATS, report, type Format } from './lib/report.ts';
+import { FORMATS, isFormat, report } from './lib/report.ts';
 
 const HELP = `Contrôle content/ et dit tout ce qui est à corriger.
 
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 });
 if (values.help) {
   console.log(HELP);
-} else if (!(FORMATS as readonly string[]).includes(values.format)) {
+} else if (!isFormat(values.format)) {
   console.error(`format inconnu « ${values.format} » ; formats admis : ${FORMATS.join(', ')}`);
   process.exitCode = 2;
 } else {
@@ -31,7 +31,7 @@ if (values.help) {
     content === undefined
       ? {}
       : Object.fromEntries(Object.entries(content.entries).map(([kind, entries]) => [kind, entries.length]));
-  const { output, errors, code } = report(problems, counts, values.format as Format);
+  const { output, errors, code } = report(problems, counts, values.format);
   if (errors !== '') process.stderr.write(errors);
   process.stdout.write(output);
   process.exitCode = code;

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './lib/install.mjs';
+import { messageOf } from './lib/report.ts';
 import { serveSite, type ServedSite } from './lib/server.ts';
 
 export { serveSite } from './lib/server.ts';
@@ -10,7 +11,8 @@ const FIRST_PORT = 4321;
 /** How many ports are tried when none was asked for. */
 const ATTEMPTS = 20;
 
-const isPortTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+const isPortTaken = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 /** The ports to try, in order: the one asked for and no other, or the first free one from 4321 up. */
 function candidatePorts(asked: string | undefined): number[] {
@@ -29,7 +31,7 @@ async function serveOnFreePort(folder: string, ports: number[], host: string): P
       return await serveSite(folder, { port, host, base });
     } catch (error) {
       if (!isPortTaken(error)) {
-        throw new Error(`Impossible d’écouter sur ${host}:${port} (${(error as Error).message}).`);
+        throw new Error(`Impossible d’écouter sur ${host}:${port} (${messageOf(error)}).`, { cause: error });
       }
     }
   }
@@ -55,7 +57,7 @@ async function main(): Promise<void> {
 
 if (import.meta.main) {
   main().catch((error: unknown) => {
-    console.error((error as Error).message);
+    console.error(messageOf(error));
     process.exitCode = 1;
   });
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './lib/browser.ts';
 import { ROOT, run, runNpm } from './lib/install.mjs';
+import { messageOf } from './lib/report.ts';
 import { countCommand, countVitest, isSuccess, summary, type Tally, type VitestReport } from './lib/tally.ts';
 
 type Counts = Omit<Tally, 'kind' | 'seconds'>;
@@ -15,7 +16,7 @@ type Counts = Omit<Tally, 'kind' | 'seconds'>;
 interface Kind {
   name: string;
   title: string;
-  check(): Promise<Counts>;
+  check: () => Promise<Counts>;
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'aufil-essais-'));
@@ -24,13 +25,15 @@ const reports = mkdtempSync(join(tmpdir(), 'aufil-essais-'));
 const PROGRAMS = {
   astro: 'astro/bin/astro.mjs',
   cspell: 'cspell/bin.mjs',
+  eslint: 'eslint/bin/eslint.js',
   prettier: 'prettier/bin/prettier.cjs',
   vitest: 'vitest/vitest.mjs',
 };
 
 // The site under test is the one that anybody gets, wherever the tests run.
 const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-for (const name of ['SITE_URL', 'BASE_PATH', 'OUT_DIR', 'CONTENT_DIR', 'NODE_ENV']) delete env[name];
+for (const name of ['SITE_URL', 'BASE_PATH', 'OUT_DIR', 'CONTENT_DIR', 'NODE_ENV'])
+  Reflect.deleteProperty(env, name);
 // Colours help on a screen, and only there: a log is read as it is.
 if (!process.stdout.isTTY && env['FORCE_COLOR'] === undefined) env['NO_COLOR'] = '1';
 
@@ -78,7 +81,7 @@ async function checkInBrowser(): Promise<Counts> {
   try {
     await ensureBrowser();
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(messageOf(error));
     return { passed: 0, failed: 1, skipped: 0, remark: 'aucun navigateur' };
   }
   return checkWithVitest('browser');
@@ -90,6 +93,7 @@ const KINDS: readonly Kind[] = [
     title: 'Types',
     check: () => checkWith('astro', 'check', '--minimumFailingSeverity', 'hint'),
   },
+  { name: 'lint', title: 'Règles du code', check: () => checkWith('eslint', '.', '--max-warnings', '0') },
   { name: 'format', title: 'Mise en forme', check: () => checkWith('prettier', '--check', '.') },
   {
     name: 'spelling',

@@ -19,7 +19,9 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
  */
 function lockedPackages(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages;
+    /** @type {unknown} */
+    const lock = JSON.parse(readFileSync(file, 'utf8'));
+    return /** @type {{ packages?: Record<string, LockedPackage> }} */ (lock).packages;
   } catch {
     return undefined; // absent, or cut short by an interrupted install
   }
@@ -34,14 +36,22 @@ export function projectNode(root = ROOT) {
 }
 
 /**
- * Whether `node_modules` is what the lockfile asks for. Compared with the record npm itself leaves there,
- * so that it holds however the packages came: `npm ci`, `npm install`, or an install that was interrupted.
+ * Whether `node_modules` is what the lockfile asks for, the project's own Node included.
  * @param {string} [root]
  */
 export function isInstalled(root = ROOT) {
-  const wanted = lockedPackages(join(root, 'package-lock.json'));
-  const found = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
-  if (wanted === undefined || found === undefined || !existsSync(projectNode(root))) return false;
+  return existsSync(projectNode(root)) && hasPackages(root);
+}
+
+/**
+ * Whether `node_modules` is what the lockfile of a folder asks for. Compared with the record npm itself leaves there,
+ * so that it holds however the packages came: `npm ci`, `npm install`, or an install that was interrupted.
+ * @param {string} folder
+ */
+export function hasPackages(folder) {
+  const wanted = lockedPackages(join(folder, 'package-lock.json'));
+  const found = lockedPackages(join(folder, 'node_modules', '.package-lock.json'));
+  if (wanted === undefined || found === undefined) return false;
   return Object.entries(wanted).every(([path, locked]) => {
     if (path === '') return true; // the project itself
     const installed = found[path];
@@ -61,7 +71,7 @@ export function run(command, args, { shell = false, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: ROOT, shell, env, stdio: ['ignore', 'inherit', 'inherit'] });
     // Ctrl-C reaches the child by itself (same terminal); we only wait for it to end.
-    const wait = () => {};
+    const wait = () => undefined;
     const end = () => child.kill('SIGTERM');
     process.on('SIGINT', wait);
     process.on('SIGTERM', end);
@@ -87,13 +97,17 @@ export function runNpm(args, env = process.env) {
   return run('npm', args, { shell: process.platform === 'win32', env });
 }
 
-/** Installs the packages of the lockfile unless they are there already. Stops the program when it cannot. */
-export async function ensureInstalled() {
-  if (isInstalled()) return;
+/**
+ * Installs the packages of a lockfile unless they are there already. Stops the program when it cannot.
+ * @param {string} [folder] The project's, or that of a package of its own under it.
+ */
+export async function ensureInstalled(folder = ROOT) {
+  const isThere = () => (folder === ROOT ? isInstalled() : hasPackages(folder));
+  if (isThere()) return;
   console.log('Installation des dépendances (une à deux minutes la première fois)…');
   // Node 20 may install what only Node 24 will run: npm's remarks on that would hide real errors.
-  const code = await runNpm(['ci', '--loglevel=error']);
-  if (code === 0 && isInstalled()) return;
+  const code = await runNpm(['ci', '--loglevel=error', '--prefix', folder]);
+  if (code === 0 && isThere()) return;
   console.error(
     'L’installation a échoué. Vérifiez l’accès au registre npm, puis relancez ; `npm ci` donne le détail.',
   );

@@ -229,7 +229,7 @@ interface Topic {
 function inventedName(rank: number): string {
   let name = '';
   for (let rest = rank + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
-    name += SYLLABLES[rest % SYLLABLES.length];
+    name += SYLLABLES[rest % SYLLABLES.length] ?? '';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -348,8 +348,8 @@ export function writeInventedCorpus(
       const name = nameOf(person);
       const title = straight('chargé de l’action sociale');
       const quote = say(rank, `${name}, ${title}, était présent.`).replace(/, était présent\.$/, '');
-      offices[person] +=
-        `  - communique: ${id}\n    quote: ${quoted(quote)}\n    title: ${quoted(title)}\n    organisation: prefecture\n`;
+      offices[person] =
+        `${offices[person] ?? ''}  - communique: ${id}\n    quote: ${quoted(quote)}\n    title: ${quoted(title)}\n    organisation: prefecture\n`;
     }
     for (let figure = 0, total = 2 + invent.below(3); figure < total; figure += 1) {
       const value = 100 * (rank + 1) + figure;

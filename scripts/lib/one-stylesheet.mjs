@@ -31,6 +31,7 @@ export default function oneStylesheet() {
 
   /** @param {Iterable<PageStyles>} pages @param {import('vite').Rolldown.OutputBundle} bundle */
   function merge(pages, bundle) {
+    /** @type {Set<string>} */
     const merged = new Set();
     for (const page of pages) {
       const text = textOf(page, bundle);
@@ -40,7 +41,7 @@ export default function oneStylesheet() {
       for (const { sheet } of page.styles) merged.add(sheet.src);
       page.styles = [{ depth: -1, order: -1, sheet: { type: 'external', src } }];
     }
-    for (const name of merged) delete bundle[name];
+    for (const name of merged) Reflect.deleteProperty(bundle, name);
   }
 
   return {

@@ -3,8 +3,13 @@ import type { Problem } from '#entries/problem.ts';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
 
+/** What went wrong, in the words of whoever threw it. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 export const FORMATS = ['text', 'github', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+
+export const isFormat = (name: string): name is Format => FORMATS.some((format) => format === name);
 
 /** `path:line:column field — what is wrong → what to write` */
 export function problemLine({ path, line, column, field, message, remedy }: Problem): string {

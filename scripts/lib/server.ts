@@ -1,7 +1,6 @@
 /** Serves a built site as a host would: its headers, its error page, its redirects to the final `/`. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { CONTENT_TYPES } from '#site/content-types.ts';
@@ -105,7 +104,9 @@ export async function serveSite(
   const root = `/${base}`.replace(/^\/+/, '/').replace(/\/+$/, '');
   const server = createServer(siteHandler(resolve(folder), root));
   await listen(server, port, host);
-  const { port: actualPort } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const { port: actualPort } = address;
   const hostname = host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${hostname}:${actualPort}${root}/`,

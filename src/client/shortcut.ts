@@ -34,7 +34,8 @@ show();
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || isOff()) return;
-  if ((event.target as Element).closest('input,textarea,select,[contenteditable]')) return;
+  const at = event.target;
+  if (at instanceof Element && at.closest('input,textarea,select,[contenteditable]')) return;
   event.preventDefault();
   // The page's own field, when it has one, comes after that of the header.
   [...document.querySelectorAll<HTMLInputElement>('form [name="q"]')].at(-1)?.focus();

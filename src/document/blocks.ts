@@ -1,14 +1,5 @@
 /** Markdown tree → blocks. Runs only on a tree that the guard has accepted. */
-import type {
-  BlockContent,
-  DefinitionContent,
-  FootnoteDefinition,
-  Nodes,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { BlockContent, DefinitionContent, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { anchorGiver } from './anchor.ts';
 import type { Block, Document, Leaf } from './model.ts';
 import { wordsUnder, type Gathered } from './runs.ts';
@@ -28,8 +19,12 @@ export function documentFrom(tree: Root): Document {
   });
   let index = 0;
 
-  const leafOf = (kind: Leaf['kind'], node: Nodes & { children: unknown }, level = 0): Leaf => {
-    const runs = wordsUnder(node.children as PhrasingContent[], gathered);
+  const leafOf = (
+    kind: Leaf['kind'],
+    node: { children: readonly Nodes[]; position?: Nodes['position'] },
+    level = 0,
+  ): Leaf => {
+    const runs = wordsUnder(node.children, gathered);
     const text = runs.map((run) => run.text).join('');
     const sentences = splitSentences(text).map((span) => ({
       ...span,
@@ -58,19 +53,8 @@ export function documentFrom(tree: Root): Document {
         }
         case 'thematicBreak':
           return [{ kind: 'break' }];
-        case 'mdxJsxFlowElement': {
-          const inline = { ...node, type: 'mdxJsxTextElement' } as unknown as MdxJsxTextElement;
-          return [
-            {
-              kind: 'leaf',
-              leaf: leafOf('paragraph', {
-                type: 'paragraph',
-                children: [inline],
-                position: node.position,
-              } as never),
-            },
-          ];
-        }
+        case 'mdxJsxFlowElement':
+          return [{ kind: 'leaf', leaf: leafOf('paragraph', { children: [node], position: node.position }) }];
         case 'definition':
         case 'footnoteDefinition':
           return [];

@@ -42,7 +42,7 @@ export function judgeFootnotes(tree: Root, source: string, report: Report): void
       if (defined.has(label.toLowerCase())) continue;
       const start = { line: index + 1, column: match.index + 1 };
       report(
-        { type: 'text', position: { start, end: start } } as Node,
+        { type: 'text', position: { start, end: start } },
         complaint(`la note « ${label} » n’est pas définie`, `ajoutez une ligne « [^${label}]: … »`),
       );
     }

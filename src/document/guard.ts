@@ -1,6 +1,5 @@
 /** What a content file may not hold. One visitor per kind of node; nothing is thrown, everything is listed. */
-import type { Heading, Link, Node, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading, Node, Nodes, Root } from 'mdast';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { explainAddress } from './addresses.ts';
 import { explainElement, type ComponentList } from './components.ts';
@@ -18,9 +17,9 @@ const isNamed = (node: Node, name: string) =>
 const LINKS = ['Citation', 'Noeud'];
 
 /** A link holds words: anything in it that would be a link of its own is refused. */
-function explainInside(node: Node): Complaint | undefined {
+function explainInside(node: Nodes): Complaint | undefined {
   let wrong: Complaint | undefined;
-  visit(node as Root, (inner: Node) => {
+  eachNode(node, (inner) => {
     if (inner.type === 'footnoteReference')
       wrong = complaint('appel de note dans un lien', 'mettez-le après le crochet fermant');
     if (isNamed(inner, 'Sic')) wrong = complaint('« Sic » dans un lien', 'mettez le lien dans « Sic »');
@@ -30,9 +29,9 @@ function explainInside(node: Node): Complaint | undefined {
   return wrong;
 }
 
-const nestedIn = (node: Node, name: string): boolean => {
+const nestedIn = (node: Nodes, name: string): boolean => {
   let found = false;
-  visit(node as Root, (inner: Node) => {
+  eachNode(node, (inner) => {
     if (inner !== node && isNamed(inner, name)) found = true;
   });
   return found;
@@ -76,7 +75,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
       report(node, complaint('titre vide', 'écrivez-le, ou retirez les « # »'));
     level = depth;
   };
-  const judgeLink = (node: Node) => {
+  const judgeLink = (node: Nodes) => {
     const label = wordsIn(node).trim();
     if (label === '') report(node, complaint('lien sans intitulé', 'écrivez entre les crochets où il mène'));
     else if (EMPTY_LABELS.test(label))
@@ -124,7 +123,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
         report(node, explainAddress(node.url));
         break;
       case 'link': {
-        const wrong = explainAddress((node as Link).url);
+        const wrong = explainAddress(node.url);
         if (wrong === undefined) judgeLink(node);
         else report(node, wrong);
         break;

@@ -1,6 +1,6 @@
 /** Inline nodes of a Markdown tree → runs of words with their marks. */
-import type { PhrasingContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Mark, Run } from './model.ts';
 
 /** What is gathered while a document is read: addresses defined apart, the calls of each footnote, the number of `Sic` met. */
@@ -11,10 +11,10 @@ export interface Gathered {
 }
 
 /** The runs of inline nodes, in order, with soft line breaks read as spaces. */
-function runsOf(nodes: readonly PhrasingContent[], gathered: Gathered, marks: readonly Mark[] = []): Run[] {
+function runsOf(nodes: readonly Nodes[], gathered: Gathered, marks: readonly Mark[] = []): Run[] {
   return nodes.flatMap((node): Run[] => {
     const inside = (mark: Mark) =>
-      runsOf((node as { children: PhrasingContent[] }).children, gathered, [...marks, mark]);
+      'children' in node ? runsOf(node.children, gathered, [...marks, mark]) : [];
     switch (node.type) {
       case 'text':
         return [{ text: node.value.normalize('NFC'), marks }];
@@ -35,6 +35,8 @@ function runsOf(nodes: readonly PhrasingContent[], gathered: Gathered, marks: re
         gathered.calls.set(node.identifier, rank);
         return [{ text: '', marks: [{ kind: 'footnote', label: node.identifier, rank }] }];
       }
+      // A component alone on its line is a block to the parser.
+      case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return componentRuns(node, gathered, marks);
       default:
@@ -43,11 +45,15 @@ function runsOf(nodes: readonly PhrasingContent[], gathered: Gathered, marks: re
   });
 }
 
-function componentRuns(element: MdxJsxTextElement, gathered: Gathered, marks: readonly Mark[]): Run[] {
+function componentRuns(
+  element: MdxJsxTextElement | MdxJsxFlowElement,
+  gathered: Gathered,
+  marks: readonly Mark[],
+): Run[] {
   const attributes = Object.fromEntries(
     element.attributes.map((attribute) => [
       'name' in attribute ? attribute.name : '',
-      String(attribute.value).normalize('NFC'),
+      (typeof attribute.value === 'string' ? attribute.value : '').normalize('NFC'),
     ]),
   );
   if (element.name !== 'Sic')
@@ -95,7 +101,7 @@ function tidied(runs: readonly Run[]): Run[] {
 }
 
 /** The words under some inline nodes, tidied. */
-export const wordsUnder = (nodes: readonly PhrasingContent[], gathered: Gathered): Run[] =>
+export const wordsUnder = (nodes: readonly Nodes[], gathered: Gathered): Run[] =>
   tidied(runsOf(nodes, gathered));
 
 const isVisibleWhenEmpty = (mark: Mark) => mark.kind === 'footnote' || mark.kind === 'component';

@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
 
 /** A full stop, question or exclamation mark, or suspension points, with what closes behind it. */
 const TERMINATOR = new RegExp(`(?:[.!?…]+)(?:${SPACE}?[»”")\\]’]+)*(?=\\s|$)`, 'gu');
-const STARTS_SENTENCE = /^[\s]*(?:[«“"(\[–—-]\s*)?[\p{Lu}\p{N}]/u;
+const STARTS_SENTENCE = /^[\s]*(?:[«“"([–—-]\s*)?[\p{Lu}\p{N}]/u;
 
 function endsWithAbbreviation(before: string): boolean {
   const word = /([\p{L}\p{N}.]+)$/u.exec(before)?.[1] ?? '';

@@ -1,11 +1,11 @@
 /** What every judge of a Markdown tree asks of it. */
-import type { Node, Nodes, Parent } from 'mdast';
+import type { Nodes } from 'mdast';
 
-const childrenOf = (node: Node): readonly Node[] => ('children' in node ? (node as Parent).children : []);
+const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
 
 /** The words under a node. */
-export function wordsIn(node: Node): string {
-  return 'value' in node ? String(node.value) : childrenOf(node).map(wordsIn).join('');
+export function wordsIn(node: Nodes): string {
+  return 'value' in node ? node.value : childrenOf(node).map(wordsIn).join('');
 }
 
 /** Looks at each node of a tree that is not too deep, in reading order. The library's own walk names a function for each node. */
@@ -26,8 +26,8 @@ const NESTED = new Set([
 ]);
 
 /** The first node that more than `levels` others of its sort enclose. Walks without recursion, as it guards those that recurse. */
-export function tooDeep(tree: Node, levels: number): Node | undefined {
-  const ahead: [Node, number][] = [[tree, 0]];
+export function tooDeep(tree: Nodes, levels: number): Nodes | undefined {
+  const ahead: [Nodes, number][] = [[tree, 0]];
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     const [node, depth] = next;
     const below = depth + (NESTED.has(node.type) ? 1 : 0);

@@ -2,7 +2,10 @@
 import { MAX_BYTES, findCharacters } from './characters.ts';
 import { finding, type Finding } from './problem.ts';
 
-export type Decoded = { text: string; findings: Finding[] };
+export interface Decoded {
+  text: string;
+  findings: Finding[];
+}
 
 /** Why a file of `size` bytes is refused unread, if it is. */
 export const tooLong = (size: number): Finding | undefined =>

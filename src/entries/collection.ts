@@ -56,7 +56,7 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
     if (read.entry) entries.push(read.entry);
     else folder.unread.add(`${kind}/${stem}`);
     // A warning must be said again at each check: only what raised nothing is remembered.
-    if (read.entry && read.problems.length === 0) cache.put(read.entry as Entry, digest);
+    if (read.entry && read.problems.length === 0) cache.put(read.entry, digest);
   }
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 /** Everything that `content/` holds, read but not yet compared: the one input of the graph. */
+import { KINDS } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { SearchContractData } from '#schemas/search-contract.ts';
@@ -6,6 +7,10 @@ import type { Entry } from './entry.ts';
 import type { RootFile } from './root-file.ts';
 
 export type EntriesByKind = { readonly [K in Kind]: readonly Entry<K>[] };
+
+/** The entries that `read` gives for each kind. */
+export const entriesByKind = (read: <K extends Kind>(kind: K) => readonly Entry<K>[]): EntriesByKind =>
+  Object.fromEntries(KINDS.map((kind) => [kind, read(kind)])) as EntriesByKind;
 
 export interface Content {
   site: SiteData;
@@ -30,4 +35,4 @@ export function isUnread({ unread }: Content, kind: Kind | 'sources', id?: strin
 }
 
 /** Every entry of every kind. */
-export const allEntries = (content: Content): Entry[] => Object.values(content.entries).flat() as Entry[];
+export const allEntries = (content: Content): Entry[] => Object.values(content.entries).flat();

@@ -13,7 +13,8 @@ import { readTexts } from './texts.ts';
 import { validate } from './validate.ts';
 import { readYaml, type Place } from './yaml.ts';
 
-export interface Entry<K extends Kind = Kind> {
+/** What is read of an entry, but for what stands at its places. */
+export interface EntryRead<K extends Kind> {
   kind: K;
   id: string;
   /** From the root of the repository, with `/`. */
@@ -23,12 +24,15 @@ export interface Entry<K extends Kind = Kind> {
   source: unknown;
   /** SHA-256 of the text (LF, NFC), in hexadecimal: changes whenever the file does. */
   digest: string;
-  /** Place of each field in the file, by dotted path. */
-  places: ReadonlyMap<string, Place>;
   /** The text under the front matter, exactly, LF; empty for a record. */
   body: string;
   /** The parsed text; `undefined` for a record. */
   document: Document | undefined;
+}
+
+export interface Entry<K extends Kind = Kind> extends EntryRead<K> {
+  /** Place of each field in the file, by dotted path. */
+  places: ReadonlyMap<string, Place>;
   /** The parsed words of each field that may hold links, by dotted path, in the order of the file. */
   texts: ReadonlyMap<string, Leaf>;
 }

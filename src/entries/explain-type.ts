@@ -27,9 +27,9 @@ function explainNumber(written: unknown): Complaint {
 export function explainType(expected: string, written: unknown, key: string): Complaint {
   switch (expected) {
     case 'string':
-      return typeof written === 'object'
-        ? complaint('texte attendu', `écrivez ${key}: "…"`)
-        : complaint('texte attendu', `mettez des guillemets : ${key}: "${String(written)}"`);
+      return typeof written === 'number' || typeof written === 'boolean'
+        ? complaint('texte attendu', `mettez des guillemets : ${key}: "${written}"`)
+        : complaint('texte attendu', `écrivez ${key}: "…"`);
     case 'int':
     case 'number':
       return explainNumber(written);

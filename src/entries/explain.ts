@@ -12,7 +12,10 @@ type Path = readonly PropertyKey[];
 const dotted = (path: Path) => path.map(String).join('.');
 
 const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
 
 /** The place of a path, or of the nearest of its parents that is written in the file. */
 function placeOf(places: ReadonlyMap<string, Place>, path: Path, suffix = ''): Place {
@@ -128,7 +131,7 @@ export function explainIssues(
       const hint = typeof written === 'string' ? didYouMean(written, values) : '';
       return [
         finding(
-          `valeur inconnue « ${String(written)} »`,
+          `valeur inconnue « ${typeof written === 'string' ? written : JSON.stringify(written)} »`,
           `${hint ? `${hint} ` : ''}valeurs admises : ${values.join(', ')}`,
           place,
           field,

@@ -6,7 +6,7 @@ import { nearest } from '#text/word/similar.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { ContentFolder } from './content-folder.ts';
-import type { Content } from './content.ts';
+import { entriesByKind, type Content } from './content.ts';
 import { readSearchContract, readSite } from './root-file.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
@@ -45,7 +45,7 @@ function checkRoot(folder: ContentFolder): SiteData | undefined {
       'rangez-le dans le dossier de sa collection, ou supprimez-le',
     );
   }
-  const admitted = [...KINDS, 'sources'] as string[];
+  const admitted: readonly string[] = [...KINDS, 'sources'];
   for (const name of folder.foldersIn()) {
     if (admitted.includes(name)) continue;
     const close = nearest(name, admitted)[0];
@@ -99,9 +99,7 @@ function readContractIn(folder: ContentFolder): Content['searchContract'] {
 export function readContent(root: string, shown = 'content', cache: EntryCache = noCache): ReadContent {
   const folder = new ContentFolder(root, shown);
   const site = checkRoot(folder);
-  const entries = Object.fromEntries(
-    KINDS.map((kind) => [kind, readKind(folder, kind, cache)]),
-  ) as unknown as Content['entries'];
+  const entries = entriesByKind((kind) => readKind(folder, kind, cache));
   const sources = readSources(folder);
   const searchContract = readContractIn(folder);
   for (const kind of NEEDED) {

@@ -38,10 +38,10 @@ export function readSite(
   path: string,
   bytes: Uint8Array,
 ): { site: SiteData | undefined; problems: Problem[] } {
-  const { file, problems } = readRootFile<SiteData>(siteSchema as never, path, bytes);
+  const { file, problems } = readRootFile<SiteData>(siteSchema, path, bytes);
   return { site: file?.data, problems };
 }
 
 /** Reads `content/search-contract.yaml`. */
 export const readSearchContract = (path: string, bytes: Uint8Array) =>
-  readRootFile<SearchContractData>(searchContractSchema as never, path, bytes);
+  readRootFile<SearchContractData>(searchContractSchema, path, bytes);

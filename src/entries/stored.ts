@@ -1,14 +1,14 @@
 /** An entry as it is kept between commands and sent between threads: one line of JSON, smaller and sooner read than a clone. */
 import type { Kind } from '#kinds/registry.ts';
 import type { Leaf } from '#document/model.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryRead } from './entry.ts';
 import type { Place } from './yaml.ts';
 
-type Written = Omit<Entry, 'places' | 'texts'> & {
+interface Written<K extends Kind> extends EntryRead<K> {
   /** « path line column », one per line. */
   places: string;
   texts: [path: string, leaf: Leaf][];
-};
+}
 
 /** What an entry is known by: a file of the same bytes at the same place. */
 export const storedKey = (path: string, digest: string): string => `${path} ${digest}`;
@@ -16,7 +16,7 @@ export const storedKey = (path: string, digest: string): string => `${path} ${di
 /** The line of an entry, without its end. */
 export function storedEntry(entry: Entry): string {
   const places = [...entry.places].map(([path, { line, column }]) => `${path} ${line} ${column}`).join('\n');
-  return JSON.stringify({ ...entry, places, texts: [...entry.texts] } satisfies Written);
+  return JSON.stringify({ ...entry, places, texts: [...entry.texts] } satisfies Written<Kind>);
 }
 
 function placeOn(row: string): [path: string, place: Place] {
@@ -31,11 +31,12 @@ function placeOn(row: string): [path: string, place: Place] {
 
 /** The entry that {@link storedEntry} has written. @throws if the line is cut or foreign */
 export function entryFrom<K extends Kind>(line: string): Entry<K> {
-  const written = JSON.parse(line) as Written;
+  const written = JSON.parse(line) as Written<K>;
   return {
     ...written,
+    // JSON keeps no key without a value.
     document: written.document,
     places: new Map(written.places === '' ? [] : written.places.split('\n').map(placeOn)),
     texts: new Map(written.texts),
-  } as unknown as Entry<K>;
+  };
 }

@@ -1,15 +1,12 @@
 /** A record as written → the typed data of its schema, or what its schema refuses. */
+import type * as z from 'zod';
 import { explainIssues } from './explain.ts';
 import { finding, type Finding } from './problem.ts';
 import type { readYaml } from './yaml.ts';
 
 /** Validates already read YAML against a schema; `line` is where the record starts in its file. */
 export function validate<T>(
-  schema: {
-    safeParse: (
-      value: unknown,
-    ) => { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } };
-  },
+  schema: z.ZodType<T>,
   yaml: ReturnType<typeof readYaml>,
   line: number,
 ): { data: T | undefined; findings: Finding[] } {
@@ -34,6 +31,6 @@ export function validate<T>(
   if (result.success) return { data: result.data, findings: [] };
   return {
     data: undefined,
-    findings: explainIssues(schema as never, yaml.value, result.error.issues as never, yaml.places),
+    findings: explainIssues(schema, yaml.value, result.error.issues, yaml.places),
   };
 }

@@ -30,31 +30,35 @@ export class YamlReader {
   }
 
   read(node: Node | null, path: string, depth: number): unknown {
-    const place = this.placeOf(node?.range?.[0] ?? 0);
     if (node === null) return '';
+    const place = this.placeOf(node.range?.[0] ?? 0);
     this.places.set(path, place);
-    if (depth > MAX_DEPTH)
-      return this.#refuse('imbrication trop profonde', `${MAX_DEPTH} niveaux au plus`, place, path);
+    if (depth > MAX_DEPTH) {
+      this.#refuse('imbrication trop profonde', `${MAX_DEPTH} niveaux au plus`, place, path);
+      return;
+    }
     if (isAlias(node) || ('anchor' in node && node.anchor)) {
-      return this.#refuse(
+      this.#refuse(
         'les ancres (&) et alias (*) YAML ne sont pas admis',
         'mettez la valeur entre guillemets, ou répétez-la',
         place,
         path,
       );
+      return;
     }
     if (node.tag !== undefined && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag)) {
-      return this.#refuse(
+      this.#refuse(
         'les étiquettes YAML (!!…) ne sont pas admises',
         'retirez-la, ou mettez la valeur entre guillemets',
         place,
         path,
       );
+      return;
     }
-    if (isMap(node)) return this.#map(node.items as Pair<Node, Node | null>[], path, depth);
-    if (isSeq(node)) {
+    if (isMap<Node, Node | null>(node)) return this.#map(node.items, path, depth);
+    if (isSeq<Node>(node)) {
       return node.items.map((item, index) =>
-        this.read(item as Node, path === '' ? String(index) : `${path}.${index}`, depth + 1),
+        this.read(item, path === '' ? String(index) : `${path}.${index}`, depth + 1),
       );
     }
     return isScalar(node) ? scalar(node) : undefined;
@@ -63,7 +67,7 @@ export class YamlReader {
   #map(pairs: readonly Pair<Node, Node | null>[], path: string, depth: number): Record<string, unknown> {
     const object: Record<string, unknown> = {};
     for (const pair of pairs) {
-      const place = this.placeOf(pair.key?.range?.[0] ?? 0);
+      const place = this.placeOf(pair.key.range?.[0] ?? 0);
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       if (!isScalar(pair.key)) {
         this.#refuse('nom de champ attendu', 'écrivez « champ: valeur »', place, path);

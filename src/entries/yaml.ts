@@ -1,5 +1,5 @@
 /** YAML → plain values with the place of each, without anything that YAML would guess or run. */
-import { LineCounter, parseAllDocuments, type Document as YamlDocument, type Node } from 'yaml';
+import { LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { finding, type Finding } from './problem.ts';
 import { YamlReader, type Place } from './yaml-reader.ts';
 import { explainYamlError } from './yaml-syntax.ts';
@@ -18,21 +18,20 @@ export interface ReadYaml {
 export function readYaml(source: string, firstLine = 1): ReadYaml {
   const lines = new LineCounter();
   const reader = new YamlReader(lines, firstLine - 1);
-  const documents = parseAllDocuments(source, {
+  const [document, second]: readonly Document.Parsed[] = parseAllDocuments(source, {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
     // The reader sees keys written twice itself: the parser compares each with every other.
     uniqueKeys: false,
-  }) as YamlDocument[];
-  const [document, second] = documents;
+  });
   if (!document) return { value: undefined, places: reader.places, findings: [] };
   if (second)
     reader.findings.push(
       finding(
         'plusieurs documents YAML dans un fichier',
         'retirez les lignes « --- »',
-        reader.placeOf(second.range?.[0] ?? 0),
+        reader.placeOf(second.range[0]),
       ),
     );
   const rows = source.split('\n');
@@ -45,7 +44,7 @@ export function readYaml(source: string, firstLine = 1): ReadYaml {
     reader.findings.push(
       finding('directive YAML (%) interdite', 'retirez-la', { line: directive + firstLine, column: 1 }),
     );
-  const value = document.errors.length > 0 ? undefined : reader.read(document.contents as Node | null, '', 0);
+  const value = document.errors.length > 0 ? undefined : reader.read(document.contents, '', 0);
   return { value, places: reader.places, findings: unique(reader.findings) };
 }
 

@@ -56,8 +56,8 @@ function localAlignment(corpus: Corpus, words: readonly Word[], from: number, to
   const steps = new Uint8Array(rows * columns);
   let best = 0;
   let bestAt = 0;
-  for (let i = 1; i < rows; i += 1) {
-    const { key, plain } = words[i - 1] as Word;
+  for (const [rank, { key, plain }] of words.entries()) {
+    const i = rank + 1;
     const weight = weightOf(key);
     for (let j = 1; j < columns; j += 1) {
       const at = i * columns + j;
@@ -77,9 +77,9 @@ function localAlignment(corpus: Corpus, words: readonly Word[], from: number, to
   for (; steps[at] !== 0;) {
     const [i, j] = [Math.floor(at / columns), at % columns];
     if (steps[at] === 1) {
-      const { key, plain } = words[i - 1] as Word;
-      if (corpus.words[from + j - 1]?.plain === plain)
-        [matched, weight] = [matched + 1, weight + weightOf(key)];
+      const word = words[i - 1];
+      if (word !== undefined && corpus.words[from + j - 1]?.plain === word.plain)
+        [matched, weight] = [matched + 1, weight + weightOf(word.key)];
     }
     at -= steps[at] === 1 ? columns + 1 : steps[at] === 2 ? columns : 1;
   }

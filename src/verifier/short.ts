@@ -13,17 +13,20 @@ const LONG = 5;
 function almost(corpus: Corpus, words: readonly Word[], changed: number): Stretch[] {
   // Of one word alone, only the accents can be wrong.
   const anchor = words.length === 1 ? 0 : changed === 0 ? 1 : 0;
-  return corpus.placesOf(words[anchor] as Word).flatMap((place) => {
-    const from = place - anchor;
-    const isSame = words.every(({ plain }, rank) => {
-      const there = corpus.words[from + rank];
-      return (
-        there?.sentence === corpus.words[place]?.sentence &&
-        (there?.plain === plain || (rank === changed && rank !== anchor))
-      );
+  return words
+    .slice(anchor, anchor + 1)
+    .flatMap((word) => corpus.placesOf(word))
+    .flatMap((place) => {
+      const from = place - anchor;
+      const isSame = words.every(({ plain }, rank) => {
+        const there = corpus.words[from + rank];
+        return (
+          there?.sentence === corpus.words[place]?.sentence &&
+          (there?.plain === plain || (rank === changed && rank !== anchor))
+        );
+      });
+      return isSame ? [{ from, to: from + words.length }] : [];
     });
-    return isSame ? [{ from, to: from + words.length }] : [];
-  });
 }
 
 /**

@@ -21,8 +21,9 @@ const FEW_WORDS = 2;
 
 /** Does the quotation leap from one sentence into another, over words that it does not replace? */
 function leaps(corpus: Corpus, tiles: readonly Tile[]): boolean {
-  return tiles.slice(1).some((tile, rank) => {
-    const before = tiles[rank] as Tile;
+  return tiles.some((tile, rank) => {
+    const before = rank === 0 ? undefined : tiles[rank - 1];
+    if (before === undefined) return false;
     const skipped = tile.stretch.from - before.stretch.to;
     const isFarther = skipped < 0 || skipped - (tile.from - before.to) >= LEAP;
     return isFarther && corpus.sentenceAt(tile.stretch.from) !== corpus.sentenceAt(before.stretch.to - 1);

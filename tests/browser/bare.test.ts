@@ -13,7 +13,7 @@ test.for(PAGES)(
       const ink = getComputedStyle(document.body).color;
       return [...document.querySelectorAll('body *')].flatMap((element) => {
         const { backgroundColor, forcedColorAdjust } = getComputedStyle(element);
-        const isInverted = backgroundColor === ink && (element.textContent ?? '').trim() !== '';
+        const isInverted = backgroundColor === ink && element.textContent.trim() !== '';
         return isInverted && forcedColorAdjust !== 'none' ? [element.outerHTML.slice(0, 80)] : [];
       });
     });

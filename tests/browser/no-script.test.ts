@@ -25,7 +25,7 @@ async function findUnreadable(page: Page, url: string, links: readonly string[])
 /** A page that must do without JavaScript. */
 interface Case {
   name: string;
-  path(): string;
+  path: () => string;
   links: readonly string[];
 }
 

@@ -3,20 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { builtSite, DIST } from './dist.ts';
 
 const site = builtSite();
 
 /** The events of a calendar. @throws what ical.js says of a file that it cannot read. */
 function eventsOf(text: string): ICAL.Component[] {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const calendar = new ICAL.Component(z.array(z.unknown()).parse(ICAL.parse(text)));
   return calendar.getAllSubcomponents('vevent');
 }
 
 /** The events of the open data. */
-const { donnees: published } = JSON.parse(readFileSync(join(DIST, 'donnees/v1/evenements.json'), 'utf8')) as {
-  donnees: { url: string; date: { periode: string } }[];
-};
+const { donnees: published } = z
+  .object({ donnees: z.array(z.object({ url: z.string(), date: z.object({ periode: z.string() }) })) })
+  .parse(JSON.parse(readFileSync(join(DIST, 'donnees/v1/evenements.json'), 'utf8')));
 
 describe.each(['agenda.ics', 'echeances.ics'])('%s', (name) => {
   const text = readFileSync(join(DIST, name), 'utf8');
@@ -28,10 +29,11 @@ describe.each(['agenda.ics', 'echeances.ics'])('%s', (name) => {
     expect(new Set(uids).size).toBe(events.length);
     for (const event of events) {
       expect(event.getFirstPropertyValue('dtstamp')).toBeInstanceOf(ICAL.Time);
-      const start = event.getFirstPropertyValue('dtstart') as ICAL.Time;
-      const end = event.getFirstPropertyValue('dtend') as ICAL.Time | null;
+      const [start, end] = ['dtstart', 'dtend'].map((name) => event.getFirstPropertyValue(name));
+      if (!(start instanceof ICAL.Time)) throw new Error('no start');
       expect(start.isDate).toBe(true);
-      if (end) expect(end.compare(start)).toBeGreaterThan(0);
+      if (end instanceof ICAL.Time) expect(end.compare(start)).toBeGreaterThan(0);
+      else expect(end).toBeNull();
       expect(String(event.getFirstPropertyValue('summary')).trim()).not.toBe('');
       const url = new URL(String(event.getFirstPropertyValue('url')));
       expect(site.pages.map(({ path }) => path)).toContain(url.pathname);

@@ -6,7 +6,7 @@ import { build, hashesOf, someContent } from './built.ts';
 /** Every text file of a folder as a machine might have saved it. */
 function resave(folder: string, as: (text: string) => string): void {
   for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile() || /\.txt$/.test(file.name)) continue; // the raw files are kept byte for byte
+    if (!file.isFile() || file.name.endsWith('.txt')) continue; // the raw files are kept byte for byte
     const path = join(file.parentPath, file.name);
     writeFileSync(path, as(readFileSync(path, 'utf8')));
   }

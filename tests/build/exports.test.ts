@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { DATASETS } from '#exports/records.ts';
 import { builtSite, DIST } from './dist.ts';
 import { ORIGIN, siteWith, soundPage, type Files } from './finders/fixture.ts';
@@ -18,7 +19,9 @@ describe('the built site', () => {
       const pages = site.pages.filter(({ path }) =>
         new RegExp(`^/${name}/(?!page-|\\d{4}/)[^/]+/$`).test(path),
       );
-      const { nombre } = JSON.parse(readFileSync(join(DIST, url), 'utf8')) as { nombre: number };
+      const { nombre } = z
+        .object({ nombre: z.number() })
+        .parse(JSON.parse(readFileSync(join(DIST, url), 'utf8')));
       if (!['vocabulaire', 'manquants'].includes(name))
         expect(`${name} ${pages.length}`).toBe(`${name} ${nombre}`);
     }

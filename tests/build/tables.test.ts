@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { DATASETS } from '#exports/records.ts';
 import { builtSite, DIST } from './dist.ts';
 import { siteWith } from './finders/fixture.ts';
@@ -19,11 +20,20 @@ import {
 
 const site = builtSite();
 const read = (file: string) => readFileSync(join(DIST, DATA_FOLDER, file), 'utf8');
+const record = z.record(z.string(), z.json());
 const recordsOf = (name: string) =>
-  (JSON.parse(read(`${name}.json`)) as { donnees: Record<string, unknown>[] }).donnees;
-const profile = JSON.parse(
-  readFileSync(new URL('../fixtures/datapackage-2.0.schema.json', import.meta.url), 'utf8'),
-) as object;
+  z.object({ donnees: z.array(record) }).parse(JSON.parse(read(`${name}.json`))).donnees;
+const profile = record.parse(
+  JSON.parse(readFileSync(new URL('../fixtures/datapackage-2.0.schema.json', import.meta.url), 'utf8')),
+);
+/** The values of a property in expanded JSON-LD. */
+const nodesIn = (node: object | undefined, property: string) =>
+  z.array(z.looseObject({ '@id': z.string().optional() })).parse(Reflect.get(node ?? {}, property));
+/** How a table writes a value: a thing by its id. */
+const cellOf = (value: unknown): string => {
+  const thing = z.looseObject({ id: z.string() }).safeParse(value);
+  return thing.success ? thing.data.id : typeof value === 'string' ? value : JSON.stringify(value ?? '');
+};
 
 describe('the data package', () => {
   const isValid = new Ajv({ allErrors: true }).compile(profile);
@@ -63,13 +73,14 @@ describe('a table', () => {
         const cell = rows[index]?.[field];
         if (cell === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value)))
           continue;
-        const list = Array.isArray(value) ? value.map((one) => (one as { id?: string }).id ?? one) : [];
         const isJson = Array.isArray(value) && cell.startsWith('[');
         const expected = isJson
           ? JSON.stringify(value)
           : Array.isArray(value)
-            ? list.join(' | ')
-            : String(value ?? '');
+            ? value.map(cellOf).join(' | ')
+            : value === null
+              ? ''
+              : cellOf(value);
         expect(unguarded(cell)).toBe(expected);
       }
     }
@@ -77,7 +88,7 @@ describe('a table', () => {
 
   test('of what is unrolled has a row per element', () => {
     const count = (name: string, list: string) =>
-      recordsOf(name).reduce((sum, record) => sum + (record[list] as unknown[]).length, 0);
+      recordsOf(name).reduce((sum, record) => sum + z.array(z.json()).parse(record[list]).length, 0);
     expect(rowsOf(read('mentions.csv')).rows.length).toBe(count('engagements', 'fil'));
     expect(rowsOf(read('chronique.csv')).rows.length).toBe(count('thematiques', 'chronique'));
     const all = DATASETS.map(({ name }) => count(name, 'passages'));
@@ -100,7 +111,7 @@ test('the bulk file holds every record, after the name of its data set', () => {
   const lines = read('tout.jsonl')
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as object);
+    .map((line) => record.parse(JSON.parse(line)));
   const expected = DATASETS.flatMap(({ name }) =>
     recordsOf(name).map((record) => ({ jeu: name, ...record })),
   );
@@ -112,19 +123,17 @@ describe('the catalogue', () => {
   const TERMS = 'http://purl.org/dc/terms/';
 
   test('is linked data that says of each file what DCAT-AP asks for, with addresses that exist', async () => {
-    const [catalogue] = await jsonld.expand(JSON.parse(read('catalogue.jsonld')) as jsonld.JsonLdDocument);
-    const datasets = catalogue?.[`${DCAT}dataset`] as jsonld.NodeObject[];
+    const [catalogue] = await jsonld.expand(record.parse(JSON.parse(read('catalogue.jsonld'))));
+    const datasets = nodesIn(catalogue, `${DCAT}dataset`);
     expect(catalogue?.['@type']).toEqual([`${DCAT}Catalog`]);
     expect(datasets.map((one) => one['@type'])).toEqual([[`${DCAT}Dataset`]]);
-    const distributions = datasets.flatMap((one) => one[`${DCAT}distribution`] as jsonld.NodeObject[]);
+    const distributions = datasets.flatMap((one) => nodesIn(one, `${DCAT}distribution`));
     for (const node of [catalogue, ...datasets, ...distributions]) {
       expect(node).toHaveProperty([`${TERMS}title`]);
       expect(node).toHaveProperty([`${TERMS}description`]);
       expect(node).toHaveProperty([`${TERMS}license`]);
     }
-    const addresses = distributions.map(
-      (one) => (one[`${DCAT}downloadURL`] as { '@id': string }[])[0]?.['@id'] ?? '',
-    );
+    const addresses = distributions.map((one) => nodesIn(one, `${DCAT}downloadURL`)[0]?.['@id'] ?? '');
     expect(addresses.length).toBe(packageOf(site).resources.length);
     expect(deadAmong(site, new Map([['catalogue', addresses]]))).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { quotationsOf } from '#graph/quotations.ts';
 import { buildGraph } from '#graph/build.ts';
 import { checkFolder } from '#graph/load.ts';
-import type { Content } from '#entries/content.ts';
+import { entriesByKind, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
@@ -32,25 +32,20 @@ function withValue(entry: Entry, path: string, value: string): Entry {
   const data = structuredClone(entry.data);
   const keys = path.split('.');
   const last = keys.pop() ?? '';
-  let at = data as unknown as Record<string, unknown>;
-  for (const key of keys) at = at[key] as Record<string, unknown>;
-  at[last] = value;
+  let at: unknown = data;
+  for (const key of keys) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+  if (typeof at !== 'object' || at === null || !Reflect.set(at, last, value)) throw new Error(`no ${path}`);
   return { ...entry, data };
 }
 
 /** The content, holding of all records only this one: a wrong word is then found without reading the others again. */
 function only(entry: Entry): Content {
-  const entries = Object.fromEntries(
-    KINDS.map((kind) => [
-      kind,
-      kind === 'communiques' || kind === 'transcriptions'
-        ? content.entries[kind].map((one) => (one.id === entry.id && kind === entry.kind ? entry : one))
-        : kind === entry.kind
-          ? [entry]
-          : [],
-    ]),
-  ) as unknown as Content['entries'];
-  return { ...content, entries };
+  const without = entriesByKind((kind) =>
+    kind === 'communiques' || kind === 'transcriptions' ? content.entries[kind] : [],
+  );
+  const isText = entry.kind === 'communiques' || entry.kind === 'transcriptions';
+  const list = isText ? without[entry.kind].map((one) => (one.id === entry.id ? entry : one)) : [entry];
+  return { ...content, entries: { ...without, [entry.kind]: list } };
 }
 
 /** One letter or digit of some words becomes another one. */
@@ -63,17 +58,19 @@ const alike = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').replaceA
 
 describe('one letter off', () => {
   test('the words of the documents are quoted in many places', () => {
-    const all = Object.values(content.entries).flatMap((list) => (list as readonly Entry[]).flatMap(sayings));
+    const all = Object.values(content.entries).flatMap((list) => list.flatMap(sayings));
     expect(all.length).toBeGreaterThan(150);
     expect(new Set(all.map(({ meta }) => meta.said))).toEqual(new Set(['passage', 'words', 'within']));
     expect(all.some(({ meta }) => meta.inSource)).toBe(true);
   });
 
   test.each(KINDS)('is refused in every quotation of %s', (kind) => {
-    for (const entry of content.entries[kind] as readonly Entry[]) {
+    for (const entry of content.entries[kind]) {
       for (const { path, value, meta } of sayings(entry)) {
         const letters = [...value.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
-        const places = new Set([0, 0.25, 0.5, 0.75, 1].map((part) => letters[Math.round(part * (letters.length - 1))] ?? 0));
+        const places = new Set(
+          [0, 0.25, 0.5, 0.75, 1].map((part) => letters[Math.round(part * (letters.length - 1))] ?? 0),
+        );
         for (const at of places) {
           const wrong = oneLetterOff(value, at);
           const found = quotationsOf(only(withValue(entry, path, wrong))).problems;
@@ -90,7 +87,8 @@ describe('one letter off', () => {
   });
 });
 
-const rawOf = (id: string): string => readFileSync(join(FOUNDING, 'sources', `${id}.txt`), 'utf8').replaceAll('\r\n', '\n');
+const rawOf = (id: string): string =>
+  readFileSync(join(FOUNDING, 'sources', `${id}.txt`), 'utf8').replaceAll('\r\n', '\n');
 
 describe('the transcriptions', () => {
   test('are as many as the raw files and the communiqués', () => {
@@ -98,20 +96,23 @@ describe('the transcriptions', () => {
     expect(readdirSync(join(FOUNDING, 'sources')).length).toBe(content.entries.communiques.length);
   });
 
-  test.each(content.entries.transcriptions.map(({ id }) => id))('%s: played again on the raw file, gives the text to the letter', (id) => {
-    const edits = content.entries.transcriptions.find((one) => one.id === id)?.data.edits ?? [];
-    let text = rawOf(id);
-    let from = 0;
-    for (const edit of edits) {
-      const at = text.indexOf(edit.from, from);
-      expect([edit.from, at >= from]).toEqual([edit.from, true]);
-      text = text.slice(0, at) + edit.to + text.slice(at + edit.from.length);
-      from = at + edit.to.length;
-    }
-    const file = readFileSync(join(FOUNDING, 'communiques', `${id}.mdx`), 'utf8');
-    const body = file.slice(file.indexOf('\n---\n', 3) + '\n---\n'.length);
-    expect(body.replace(/^\n/, '')).toBe(text);
-  });
+  test.each(content.entries.transcriptions.map(({ id }) => id))(
+    '%s: played again on the raw file, gives the text to the letter',
+    (id) => {
+      const edits = content.entries.transcriptions.find((one) => one.id === id)?.data.edits ?? [];
+      let text = rawOf(id);
+      let from = 0;
+      for (const edit of edits) {
+        const at = text.indexOf(edit.from, from);
+        expect([edit.from, at >= from]).toEqual([edit.from, true]);
+        text = text.slice(0, at) + edit.to + text.slice(at + edit.from.length);
+        from = at + edit.to.length;
+      }
+      const file = readFileSync(join(FOUNDING, 'communiques', `${id}.mdx`), 'utf8');
+      const body = file.slice(file.indexOf('\n---\n', 3) + '\n---\n'.length);
+      expect(body.replace(/^\n/, '')).toBe(text);
+    },
+  );
 });
 
 describe('what a plain reading of the raw files finds', () => {
@@ -119,7 +120,10 @@ describe('what a plain reading of the raw files finds', () => {
   const recent = rawOf('2020-07-10-forum-regional');
   /** The items of the list that follows some words, up to the next title or the next line of prose after it. */
   const items = (text: string, after: string, before: string) =>
-    text.slice(text.indexOf(after), text.indexOf(before)).split('\n').filter((line) => line.startsWith('- '));
+    text
+      .slice(text.indexOf(after), text.indexOf(before))
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
 
   test('the national commitments', () => {
     const listed = items(old, 'ses 5 engagements', 'La conférence régionale des acteurs se réunira');
@@ -130,15 +134,23 @@ describe('what a plain reading of the raw files finds', () => {
   test('the themes, in order', () => {
     const listed = items(old, 'quinze thématiques', 'La prochaine conférence');
     expect(listed.length).toBe(15);
-    const themes = graph.themes.filter(({ themeKind }) => themeKind === 'thématique').sort((a, b) => a.order - b.order);
+    const themes = graph.themes
+      .filter(({ themeKind }) => themeKind === 'thématique')
+      .sort((a, b) => a.order - b.order);
     expect(themes.length).toBe(15);
-    themes.forEach((theme, index) => expect(alike(listed[index] ?? '')).toContain(alike(theme.passage.words)));
+    themes.forEach((theme, index) =>
+      expect(alike(listed[index] ?? '')).toContain(alike(theme.passage.words)),
+    );
   });
 
   test('the stakes, in order', () => {
     const listed = [...recent.matchAll(/^- \*\*(un enjeu [^*]+)\*\*/gm)].map(([, words]) => words);
     expect(listed.length).toBe(3);
-    expect(stakesAmong(graph.themes).sort((a, b) => a.order - b.order).map(({ passage }) => passage.words)).toEqual(listed);
+    expect(
+      stakesAmong(graph.themes)
+        .sort((a, b) => a.order - b.order)
+        .map(({ passage }) => passage.words),
+    ).toEqual(listed);
   });
 
   test('the workshops, in order', () => {
@@ -149,10 +161,15 @@ describe('what a plain reading of the raw files finds', () => {
   test('the people, in every document that names them and in no other', () => {
     expect(graph.people.length).toBeGreaterThan(0);
     for (const person of graph.people) {
-      const naming = content.entries.communiques.filter(({ id }) => alike(rawOf(id)).includes(person.title)).map(({ id }) => id);
+      const naming = content.entries.communiques
+        .filter(({ id }) => alike(rawOf(id)).includes(person.title))
+        .map(({ id }) => id);
       expect([person.title, person.communiques.map(({ id }) => id)]).toEqual([person.title, naming]);
       for (const communique of graph.communiques)
-        expect([person.title, communique.people.includes(person)]).toEqual([person.title, naming.includes(communique.id)]);
+        expect([person.title, communique.people.includes(person)]).toEqual([
+          person.title,
+          naming.includes(communique.id),
+        ]);
     }
   });
 });
@@ -173,7 +190,8 @@ describe('a wrong content is refused', () => {
     const sentence = '4 500 places ont été ouvertes.';
     let line = 0;
     const lines = linesAfter((world) => {
-      for (const path of [`communiques/${COMMUNIQUE}.mdx`, `sources/${COMMUNIQUE}.txt`]) world.append(path, `\n${sentence}\n`);
+      for (const path of [`communiques/${COMMUNIQUE}.mdx`, `sources/${COMMUNIQUE}.txt`])
+        world.append(path, `\n${sentence}\n`);
       line = world.read(`communiques/${COMMUNIQUE}.mdx`).split('\n').indexOf(sentence) + 1;
     });
     expect(lines.filter((one) => one.includes('fiche'))).toEqual([
@@ -189,19 +207,49 @@ describe('a wrong content is refused', () => {
       world.append(`communiques/${COMMUNIQUE}.mdx`, '\n4 500 places ont été ouvertes.\n');
       world.remove(`transcriptions/${COMMUNIQUE}.yaml`);
     });
-    expect(lines.some((line) => line.includes('le nombre « 4 500 » n’est porté par aucune fiche'))).toBe(true);
+    expect(lines.some((line) => line.includes('le nombre « 4 500 » n’est porté par aucune fiche'))).toBe(
+      true,
+    );
   });
 
   test.each<readonly [string, (world: World) => void, readonly string[]]>([
     [
       'a dangling reference',
       (world) => world.edit('themes/acces-a-l-alimentation.yaml', 'id: enfance', 'id: enfanse'),
-      ['content/themes/acces-a-l-alimentation.yaml:8:7 workshop.id — l’atelier « enfanse » n’existe pas → proche : enfance'],
+      [
+        'content/themes/acces-a-l-alimentation.yaml:8:7 workshop.id — l’atelier « enfanse » n’existe pas → proche : enfance',
+      ],
     ],
-    ['an unknown key', (world) => world.append('organisations/etat.yaml', 'couleur: bleu\n'), ['content/organisations/etat.yaml:3:1 couleur — champ inconnu « couleur » → champs admis : name, kind, aliases']],
-    ['a stray file', (world) => world.write('notes.txt', 'À faire.\n'), ['content/notes.txt — fichier que personne ne lit → rangez-le dans le dossier de sa collection, ou supprimez-le']],
-    ['a duplicate id', (world) => world.write('organisations/etat.yml', world.read('organisations/etat.yaml')), ['content/organisations/etat.yml — extension « .yml » non reconnue ici → renommez en « etat.yaml »','content/organisations/etat.yml — même identifiant « etat » que content/organisations/etat.yaml → renommez ou supprimez l’un des deux']],
-    ['a day that does not exist', (world) => world.edit('communiques/2020-07-10-forum-regional.mdx', 'date: 2020-07-10', 'date: 2020-02-30'), ["content/communiques/2020-07-10-forum-regional.mdx:3:7 date — le 30 février n'existe pas → février 2020 va du 1er au 29"]],
+    [
+      'an unknown key',
+      (world) => world.append('organisations/etat.yaml', 'couleur: bleu\n'),
+      [
+        'content/organisations/etat.yaml:3:1 couleur — champ inconnu « couleur » → champs admis : name, kind, aliases',
+      ],
+    ],
+    [
+      'a stray file',
+      (world) => world.write('notes.txt', 'À faire.\n'),
+      [
+        'content/notes.txt — fichier que personne ne lit → rangez-le dans le dossier de sa collection, ou supprimez-le',
+      ],
+    ],
+    [
+      'a duplicate id',
+      (world) => world.write('organisations/etat.yml', world.read('organisations/etat.yaml')),
+      [
+        'content/organisations/etat.yml — extension « .yml » non reconnue ici → renommez en « etat.yaml »',
+        'content/organisations/etat.yml — même identifiant « etat » que content/organisations/etat.yaml → renommez ou supprimez l’un des deux',
+      ],
+    ],
+    [
+      'a day that does not exist',
+      (world) =>
+        world.edit('communiques/2020-07-10-forum-regional.mdx', 'date: 2020-07-10', 'date: 2020-02-30'),
+      [
+        "content/communiques/2020-07-10-forum-regional.mdx:3:7 date — le 30 février n'existe pas → février 2020 va du 1er au 29",
+      ],
+    ],
   ])('%s', (_, change, wanted) => {
     expect(linesAfter(change)).toEqual(wanted);
   });

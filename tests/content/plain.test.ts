@@ -24,7 +24,10 @@ function summedUp(sentences: readonly string[], change: (world: World) => void =
   const world = new World();
   try {
     const before = world.read(COMMITMENT).replace(/^plain:\n(?: {2}- .*\n)+/m, '');
-    world.write(COMMITMENT, `${before}plain:\n${sentences.map((one) => `  - ${JSON.stringify(one)}\n`).join('')}`);
+    world.write(
+      COMMITMENT,
+      `${before}plain:\n${sentences.map((one) => `  - ${JSON.stringify(one)}\n`).join('')}`,
+    );
     change(world);
     return world.check();
   } finally {
@@ -83,23 +86,47 @@ describe('a summary in plain words', () => {
   });
 
   test.each([
-    ['Le relais **ouvre**.', 'mise en forme interdite ici → écrivez des mots, et des liens : [mots](/adresse/)'],
-    ['# Le relais ouvre.', 'mise en forme interdite ici → écrivez des mots, et des liens : [mots](/adresse/)'],
-    ['- Le relais ouvre.', 'mise en forme interdite ici → écrivez des mots, et des liens : [mots](/adresse/)'],
+    [
+      'Le relais **ouvre**.',
+      'mise en forme interdite ici → écrivez des mots, et des liens : [mots](/adresse/)',
+    ],
+    [
+      '# Le relais ouvre.',
+      'mise en forme interdite ici → écrivez des mots, et des liens : [mots](/adresse/)',
+    ],
+    [
+      '- Le relais ouvre.',
+      'mise en forme interdite ici → écrivez des mots, et des liens : [mots](/adresse/)',
+    ],
     ['[mot]: /chiffres/', 'mise en forme interdite ici → écrivez des mots, et des liens : [mots](/adresse/)'],
     ['Le <b>relais</b> ouvre.', 'HTML interdit dans un contenu : « <b> »'],
     ['Le {relais} ouvre.', 'accolades interdites → pour une accolade de texte, écrivez \\{ et \\}, ou [ ]'],
     ['Le <Sic note="x">relai</Sic> ouvre.', 'composant « Sic » inconnu → admis : aucun'],
-    ['[Le relais](javascript:alert) ouvre.', 'adresse refusée « javascript: » → seuls https:, mailto: et tel: sont admis'],
-    ['Le relais&#x202E; ouvre.', 'caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le'],
+    [
+      '[Le relais](javascript:alert) ouvre.',
+      'adresse refusée « javascript: » → seuls https:, mailto: et tel: sont admis',
+    ],
+    [
+      'Le relais&#x202E; ouvre.',
+      'caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le',
+    ],
   ])('holds words and links only: « %s »', (sentence, wrong) => {
     expect(refused('Tout va bien.', sentence)).toEqual([at(1) + wrong]);
   });
 
   test.each([
-    ['[Le relais](https://exemple.fr/) ouvre.', 'lien « https://exemple.fr/ » → liez une page de ce site, par son adresse qui commence par « / »'],
-    ['[Le relais](/evenements/ouverture-du-relay/) ouvre.', 'aucune page à /evenements/ouverture-du-relay/ → proche : /evenements/ouverture-du-relais/'],
-    [`[Le relais](${COMMUNIQUE}#s-00000000) ouvre.`, `aucune phrase à ${COMMUNIQUE}#s-00000000 → copiez l’adresse depuis le site`],
+    [
+      '[Le relais](https://exemple.fr/) ouvre.',
+      'lien « https://exemple.fr/ » → liez une page de ce site, par son adresse qui commence par « / »',
+    ],
+    [
+      '[Le relais](/evenements/ouverture-du-relay/) ouvre.',
+      'aucune page à /evenements/ouverture-du-relay/ → proche : /evenements/ouverture-du-relais/',
+    ],
+    [
+      `[Le relais](${COMMUNIQUE}#s-00000000) ouvre.`,
+      `aucune phrase à ${COMMUNIQUE}#s-00000000 → copiez l’adresse depuis le site`,
+    ],
   ])('leads to pages of the site that exist: « %s »', (sentence, wrong) => {
     expect(refused(sentence)).toEqual([at() + wrong]);
   });
@@ -117,7 +144,9 @@ describe('a number in plain words', () => {
   });
 
   test('needs no link when it is only an article, or the date of a document that the summary sums up', () => {
-    expect(refused('Le 5 mars 2020, un relais et une salle ouvrent.', 'Le 5 mars, le relais ouvre.')).toEqual([]);
+    expect(refused('Le 5 mars 2020, un relais et une salle ouvrent.', 'Le 5 mars, le relais ouvre.')).toEqual(
+      [],
+    );
     expect(refused('Le 6 mars 2020, le relais ouvre.')).toEqual([
       `${at()}le nombre « 2020 » est sans lien → ${UNLINKED}`,
       `${at()}le nombre « 6 » est sans lien → ${UNLINKED}`,
@@ -125,21 +154,54 @@ describe('a number in plain words', () => {
   });
 
   test.each([
-    [`Il y a [près de 4 000 places](${PLACES}).`, `${PLACES} ne dit pas « 4 000 » → on y lit « près de 3 000 places d'accueil (places) »`],
-    [`Il y a [près de 3 000 familles](${PLACES}).`, `${PLACES} ne dit pas « 3 000 familles » → on y lit « près de 3 000 places d'accueil (places) »`],
-    [`Il y a [près de 3 000 €](${PLACES}).`, `${PLACES} ne dit pas « 3 000 € » → on y lit « près de 3 000 places d'accueil (places) »`],
-    [`Il y a [3 000 places](${PLACES}).`, `« 3 000 » sans « près de », que dit ${PLACES} → écrivez « près de » devant ce nombre`],
-    [`Il y a [plus de 3 000 places](${PLACES}).`, `« 3 000 » sans « près de », que dit ${PLACES} → écrivez « près de » devant ce nombre`],
-    [`Il ouvre le [5 avril 2020](${OPENING}).`, `${OPENING} ne dit pas « 5 avril » → on y lit « jeudi 5 mars 2020 »`],
-    [`Il ouvre le [5 mars 2021](${OPENING}).`, `${OPENING} ne dit pas « 2021 » → on y lit « jeudi 5 mars 2020 »`],
-    [`Il sera agrandi en [2022](${SENTENCE}).`, `${SENTENCE} ne dit pas « 2022 » → on y lit « Le relai sera agrandi en 2021. »`],
-    [`Il sera agrandi en [près de 2021](${SENTENCE}).`, `« près de » n’est pas dans ce que dit ${SENTENCE} → retirez ces mots`],
+    [
+      `Il y a [près de 4 000 places](${PLACES}).`,
+      `${PLACES} ne dit pas « 4 000 » → on y lit « près de 3 000 places d'accueil (places) »`,
+    ],
+    [
+      `Il y a [près de 3 000 familles](${PLACES}).`,
+      `${PLACES} ne dit pas « 3 000 familles » → on y lit « près de 3 000 places d'accueil (places) »`,
+    ],
+    [
+      `Il y a [près de 3 000 €](${PLACES}).`,
+      `${PLACES} ne dit pas « 3 000 € » → on y lit « près de 3 000 places d'accueil (places) »`,
+    ],
+    [
+      `Il y a [3 000 places](${PLACES}).`,
+      `« 3 000 » sans « près de », que dit ${PLACES} → écrivez « près de » devant ce nombre`,
+    ],
+    [
+      `Il y a [plus de 3 000 places](${PLACES}).`,
+      `« 3 000 » sans « près de », que dit ${PLACES} → écrivez « près de » devant ce nombre`,
+    ],
+    [
+      `Il ouvre le [5 avril 2020](${OPENING}).`,
+      `${OPENING} ne dit pas « 5 avril » → on y lit « jeudi 5 mars 2020 »`,
+    ],
+    [
+      `Il ouvre le [5 mars 2021](${OPENING}).`,
+      `${OPENING} ne dit pas « 2021 » → on y lit « jeudi 5 mars 2020 »`,
+    ],
+    [
+      `Il sera agrandi en [2022](${SENTENCE}).`,
+      `${SENTENCE} ne dit pas « 2022 » → on y lit « Le relai sera agrandi en 2021. »`,
+    ],
+    [
+      `Il sera agrandi en [près de 2021](${SENTENCE}).`,
+      `« près de » n’est pas dans ce que dit ${SENTENCE} → retirez ces mots`,
+    ],
     [
       `C’est le [2021e](${SENTENCE}) jour.`,
       `${SENTENCE} ne dit pas « 2021e » → on y lit « Le relai sera agrandi en 2021. »`,
     ],
-    ['Il y a [3 000 places](/thematiques/logement/).', `« 3 000 » mène à /thematiques/logement/, qui ne prouve aucun nombre → ${UNLINKED}`],
-    ['Il y a [3 000 places](/chiffres/).', `« 3 000 » mène à /chiffres/, qui ne prouve aucun nombre → ${UNLINKED}`],
+    [
+      'Il y a [3 000 places](/thematiques/logement/).',
+      `« 3 000 » mène à /thematiques/logement/, qui ne prouve aucun nombre → ${UNLINKED}`,
+    ],
+    [
+      'Il y a [3 000 places](/chiffres/).',
+      `« 3 000 » mène à /chiffres/, qui ne prouve aucun nombre → ${UNLINKED}`,
+    ],
   ])('says what its link says, no surer and no more: « %s »', (sentence, wrong) => {
     expect(refused(sentence)).toEqual([at() + wrong]);
   });
@@ -186,7 +248,7 @@ describe('the founding corpus', () => {
     return { ...content, entries: { ...content.entries, [entry.kind]: list } };
   }
 
-  const linked = (entries as Entry[]).flatMap((entry) =>
+  const linked = entries.flatMap((entry) =>
     [...entry.texts].flatMap(([path, leaf]) =>
       leaf.runs.flatMap(({ text, marks }, run) =>
         marks.length === 0 ? [] : numbersIn(text).map((number) => ({ entry, path, leaf, run, number })),

@@ -3,7 +3,7 @@ import type { Kind } from '#kinds/registry.ts';
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { digestOf } from '#entries/collection.ts';
-import { readEntry, type Entry } from '#entries/entry.ts';
+import { readEntry } from '#entries/entry.ts';
 import { storedEntry, storedKey } from '#entries/stored.ts';
 
 /** A file, and what the reader will call it. */
@@ -46,7 +46,7 @@ for (const { kind, id, path, file } of workerData as FileToRead[]) {
   const { entry, problems } = readEntry(kind, id, path, bytes);
   // A warning must be said again at each check: only what raised nothing is remembered.
   if (entry === undefined || problems.length > 0) continue;
-  const line = Buffer.from(storedEntry(entry as Entry));
+  const line = Buffer.from(storedEntry(entry));
   keys.push(storedKey(path, digestOf(bytes)));
   lines.push(line);
   size += line.length;

@@ -8,9 +8,10 @@ export const allSentences = (): HTMLElement[] => [...document.querySelectorAll<H
 
 /** The words of a piece of the page, as the document has them. */
 function wordsIn(piece: DocumentFragment | HTMLElement): string {
-  const copy = piece.cloneNode(true) as DocumentFragment | HTMLElement;
+  const copy = new DocumentFragment();
+  copy.append(piece.cloneNode(true));
   for (const added of copy.querySelectorAll(ADDED)) added.remove();
-  return (copy.textContent ?? '').replace(/\u00A0(?=\s|$)/gu, '').trim();
+  return copy.textContent.replace(/\u00A0(?=\s|$)/gu, '').trim();
 }
 
 export const wordsOfSentence = (sentence: HTMLElement): string => wordsIn(sentence);

@@ -37,14 +37,11 @@ function addressOf(text: string): string {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const part = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-verify="${name}"]`);
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-verify="${name}"]`);
+  const button = (name: string) => root.querySelector<HTMLButtonElement>(`button[data-verify="${name}"]`);
   const field = root.querySelector('textarea');
-  const [status, list] = [part('status'), part<HTMLOListElement>('answers')];
-  const [clear, share, shared] = [
-    part<HTMLButtonElement>('clear'),
-    part<HTMLButtonElement>('share'),
-    part('shared'),
-  ];
+  const [status, list] = [part('status'), root.querySelector<HTMLOListElement>('ol[data-verify="answers"]')];
+  const [clear, share, shared] = [button('clear'), button('share'), part('shared')];
   const { corpus: address, missing } = root.dataset;
   if (
     !field ||

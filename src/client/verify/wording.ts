@@ -105,9 +105,8 @@ const OUTCOMES: Readonly<Record<Verdict, readonly [word: string, rest?: string]>
 /** « 3 citations : 2 exactes, 1 absente. » */
 export function summaryOf({ by, answers, isCut }: Reading): string {
   const unit = by === 'sentences' ? 'phrase' : 'citation';
-  const counts = (Object.keys(OUTCOMES) as Verdict[]).flatMap((verdict) => {
+  const counts = Object.entries(OUTCOMES).flatMap(([verdict, [word, rest = '']]) => {
     const n = answers.filter((answer) => answer.verdict === verdict).length;
-    const [word, rest = ''] = OUTCOMES[verdict];
     return n === 0 ? [] : [`${formatNumber(n)} ${plural(n, word, `${word}s`)}${rest}`];
   });
   const cut = isCut ? ' Le texte est très long : seul son début a été lu.' : '';

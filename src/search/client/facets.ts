@@ -26,7 +26,7 @@ export function typeOf({ types }: SortsFile, number: number): string {
 
 /** What each value of each facet keeps. Made once from the files. */
 export function facetSets({ facets, days }: FacetFile, { types }: SortsFile): Sets {
-  const sets = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as unknown as Sets;
+  const sets = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Sets;
   let start = 0;
   for (const [type, count] of types) {
     const numbers = new Set(Array.from({ length: count }, (_, index) => start + index));

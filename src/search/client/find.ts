@@ -115,7 +115,7 @@ export async function findWords(
     ({ words: rest }) => !rest.some((key) => strange.has(key)),
   );
   const ask = asker(source, checked);
-  const [typed = NOTHING, ...others] = await Promise.all([
+  const [typed, ...others] = await Promise.all([
     strange.size > 0
       ? NOTHING
       : ask(words, query.phrases).then((found) =>

@@ -78,7 +78,13 @@ export function searchForm(form: HTMLFormElement): SearchForm | undefined {
     element: form,
     input,
     state: () =>
-      stateFrom(new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)]))),
+      stateFrom(
+        new URLSearchParams(
+          [...new FormData(form)].flatMap(([key, value]) =>
+            typeof value === 'string' ? [[key, value]] : [],
+          ),
+        ),
+      ),
     fill,
     showCounts,
     typeNames: (type) => types.get(type) ?? { one: type, many: type },

@@ -14,7 +14,10 @@ export function walkWithArrows(input: HTMLInputElement, results: HTMLElement): v
     const all = links();
     const at = all.findIndex((link) => link === document.activeElement);
     if (at === -1) return;
-    if (event.key === 'Escape') return input.focus();
+    if (event.key === 'Escape') {
+      input.focus();
+      return;
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();

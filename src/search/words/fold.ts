@@ -15,7 +15,7 @@ const NO_PLURAL = /^(?:mois|fois|trois|tous|plus|sous|nous|vous|mais|puis|pois|j
 const COMMUNIQUE = /^communiques?$/;
 /** Soft hyphens and joiners: signs that nobody sees, and that a copied text keeps inside its words. */
 export const UNSEEN = '\u00AD\u200C\u200D\u2060';
-const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
+const ALL_UNSEEN = new RegExp(Array.from(UNSEEN).join('|'), 'g');
 
 /** Keys already made by all the rules: documents say the same words again and again. */
 const KNOWN = new Map<string, string>();

@@ -23,7 +23,7 @@ export function formatNumber(value: number): string {
  * {@link formatNumber}. Never rounded: 1234567 euros are « 1 234 567 € ».
  * Throws a RangeError as `formatNumber` does.
  */
-export function formatAmount(value: number, unit?: Unit | undefined): string {
+export function formatAmount(value: number, unit?: Unit): string {
   if (unit === undefined) return formatNumber(value);
   if (unit === '%') return `${formatNumber(value)}${NARROW_SPACE}%`;
   const scale = SCALES.find(

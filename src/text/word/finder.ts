@@ -59,7 +59,7 @@ export class WordFinder<K> {
     read.forEach((match, at) => {
       for (const { words, group, key } of this.#byFirst.get(this.#fold(match[0])) ?? []) {
         if (match.index < (ends.get(group) ?? 0) || !this.#standsAt(text, read, at, words)) continue;
-        const last = read[at + words.length - 1] as RegExpExecArray;
+        const last = read[at + words.length - 1] ?? match;
         const end = last.index + last[0].length;
         ends.set(group, end);
         found.push({ key, start: match.index, end });

@@ -33,7 +33,8 @@ export async function openWithAxe(open: Open): Promise<BrowserContext> {
 /** What axe reports on the page that is shown, in this mode. */
 async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    if (window.axe === undefined) throw new Error('axe is not in the page');
+    const { axe } = window;
     const results = await axe.run(document, { resultTypes: ['violations'] });
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => {

@@ -48,6 +48,6 @@ export async function findShifts(page: Page, url: string): Promise<string[]> {
   await openPage(page, url);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(SETTLING);
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  const shifts = await page.evaluate(() => window.shifts ?? []);
   return shifts.map((shift) => `${url} : décalage de ${shift}`);
 }

@@ -21,12 +21,13 @@ export type Open = (options?: BrowserContextOptions) => Promise<BrowserContext>;
 
 /** vitest's `test` with the shared `browser`, `open` for a context, and `page` for one page on the built site. */
 export const test = base
+  // eslint-disable-next-line no-empty-pattern -- Vitest reads in the pattern what a fixture needs: nothing
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await chromium.connect(inject('browserEndpoint'));
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('open', async ({ browser }, { onCleanup }): Promise<Open> => {
+  .extend('open', ({ browser }, { onCleanup }): Open => {
     const contexts: BrowserContext[] = [];
     onCleanup(async () => {
       await Promise.all(contexts.map((context) => context.close()));

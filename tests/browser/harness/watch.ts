@@ -18,7 +18,7 @@ export async function noteRefusals(context: BrowserContext): Promise<void> {
 
 /** What the policy has refused on the page that is shown. */
 export async function refusals(page: Page): Promise<string[]> {
-  return page.evaluate(() => (window as unknown as { refusals: string[] }).refusals);
+  return page.evaluate(() => window.refusals ?? []);
 }
 
 /** Long enough after loading for what scripts start at once to have been asked for or refused. */

@@ -10,7 +10,7 @@ const FIGURE = '/chiffres/places-d-hebergement-ouvertes-pendant-le-confinement/'
 async function tabTo(page: Page, words: string): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === words) return;
+    if ((await page.evaluate(() => document.activeElement?.textContent.trim())) === words) return;
   }
   throw new Error(`Tab ne mène pas à « ${words} »`);
 }

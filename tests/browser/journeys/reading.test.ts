@@ -24,7 +24,9 @@ test('the theme « accès à l’alimentation » shows what 2019 and 2020 say of
 test('with the keyboard alone: skip link, menu, search box, results', async ({ page }) => {
   await page.goto('/recherche/?q=insertion');
   await page.locator('[data-search="results"] h3 a').first().waitFor();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#contenu');
   await page.keyboard.press('Enter');
@@ -45,7 +47,7 @@ test('with the keyboard alone: skip link, menu, search box, results', async ({ p
     );
     // The button inside a date field has the focus, and the browser's own ring: not the field.
     const outline = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
+      const element = document.activeElement ?? document.body;
       const isInside = element.matches('[type="date"]') && !element.matches(':focus-visible');
       return isInside ? 'its own' : getComputedStyle(element).outlineStyle;
     });

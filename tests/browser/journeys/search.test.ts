@@ -46,8 +46,9 @@ test('a line of the contract that is not kept is seen', async ({ page }) => {
     .locator('tr[data-promise]')
     .first()
     .evaluate((row) => {
-      const promised = { ...JSON.parse(row.getAttribute('data-promise') ?? ''), first: '/chiffres/inconnu/' };
-      row.setAttribute('data-promise', JSON.stringify(promised));
+      const promised: unknown = JSON.parse(row.getAttribute('data-promise') ?? '');
+      const broken = Object.assign({}, promised, { first: '/chiffres/inconnu/' });
+      row.setAttribute('data-promise', JSON.stringify(broken));
     });
   await page.getByRole('button', { name: 'Essayer tout' }).click();
   const verdict = page.locator('tr[data-promise] .verdict').first();
@@ -151,7 +152,7 @@ test('one message a search is read aloud', async ({ page }) => {
     Object.assign(window, { messages });
     const status = document.querySelector('[role="status"]');
     if (status)
-      new MutationObserver(() => messages.push(status.textContent ?? '')).observe(status, {
+      new MutationObserver(() => messages.push(status.textContent)).observe(status, {
         childList: true,
       });
   });
@@ -159,7 +160,7 @@ test('one message a search is read aloud', async ({ page }) => {
   await page.press('#q', 'Enter');
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('santé');
   await page.waitForTimeout(600);
-  const messages = await page.evaluate(() => (window as unknown as { messages: string[] }).messages);
+  const messages = await page.evaluate(() => window.messages ?? []);
   expect(messages).toEqual([expect.stringMatching(/^\d+ résultats?$/)]);
 });
 
@@ -174,7 +175,7 @@ test('while typing, only the last message is read aloud, and one letter is not a
     const listen = (selector: string, messages: string[]) => {
       const part = document.querySelector(selector);
       if (part)
-        new MutationObserver(() => messages.push(part.textContent ?? '')).observe(part, { childList: true });
+        new MutationObserver(() => messages.push(part.textContent)).observe(part, { childList: true });
     };
     listen('[role="status"]', heard);
     listen('[data-search="status"]', shown);
@@ -182,7 +183,7 @@ test('while typing, only the last message is read aloud, and one letter is not a
   await page.locator('#q').pressSequentially('hébergement', { delay: 90 });
   const all = () =>
     page.evaluate(() => {
-      const { heard, shown } = window as unknown as { heard: string[]; shown: string[] };
+      const { heard = [], shown = [] } = window;
       return { heard, shown };
     });
   await expect.poll(async () => (await all()).heard).toEqual([expect.stringMatching(/^\d+ résultats$/)]);

@@ -45,7 +45,7 @@ test('with the keyboard alone, and 320 px: paste, read, go to the sentence', asy
   const names: string[] = [];
   for (let turn = 0; turn < 8; turn += 1) {
     await page.keyboard.press('Tab');
-    names.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+    names.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
     if (names.at(-1)?.startsWith('Lire la phrase')) break;
   }
   expect(names.slice(0, 2)).toEqual(['Effacer', 'Copier le lien de cette vérification']);
@@ -62,7 +62,7 @@ test('the address carries the text after the #, and a link asks the same again',
   await page.getByRole('heading', { name: 'Altéré' }).waitFor();
   expect(await page.getByLabel('Le texte à vérifier').inputValue()).toBe(FALSE);
   expect(asked.filter((url) => url.includes('mobilis'))).toEqual([]);
-  await page.getByLabel('Le texte à vérifier').fill(`${'a'.repeat(7000)}`);
+  await page.getByLabel('Le texte à vérifier').fill('a'.repeat(7000));
   await page.getByText('trop long pour tenir dans un lien').waitFor();
   expect(page.url()).not.toContain('#');
   await page.getByRole('button', { name: 'Effacer' }).click();

@@ -1,6 +1,7 @@
 /** Whether what programs read of the site (open data, feed, structured data) is true of the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import type { Field } from '#exports/fields.ts';
 import type { Json } from '#exports/json.ts';
 import { passageShape } from '#exports/passages.ts';
@@ -9,8 +10,17 @@ import { matchingWords } from '#text/matching.ts';
 import { findDeadLinks } from './links.ts';
 import { isListed, select, type Page, type PageElement, type Site } from './site.ts';
 
-type Published = Record<string, Json>;
+type Published = Readonly<Record<string, Json>>;
+
+const DATA_FILE = z.object({ nombre: z.number(), donnees: z.array(z.record(z.string(), z.json())) });
+
+const isObject = (value: Json): value is Published =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 type Fields = readonly Field<never>[];
+
+/** What a reader sees of a value. */
+const shown = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : JSON.stringify(value ?? null);
 
 const read = (site: Site, path: string): string => readFileSync(join(site.folder, path), 'utf8');
 
@@ -34,7 +44,9 @@ function* objects(fields: Fields, value: Published): Generator<{ fields: Fields;
   for (const { name, type } of fields) {
     const inside = value[name] ?? null;
     if (type.shape === undefined || inside === null) continue;
-    for (const one of [inside].flat()) yield* objects(type.shape.fields, one as Published);
+    for (const one of [inside].flat())
+      if (isObject(one)) yield* objects(type.shape.fields, one);
+      else throw new Error(`« ${name} » n’est pas un objet`);
   }
 }
 
@@ -42,7 +54,7 @@ function* objects(fields: Fields, value: Published): Generator<{ fields: Fields;
 function publishedRecords(site: Site): Map<string, Published[]> {
   return new Map(
     DATASETS.map(({ name, url }) => {
-      const { nombre, donnees } = JSON.parse(read(site, url)) as { nombre: number; donnees: Published[] };
+      const { nombre, donnees } = DATA_FILE.parse(JSON.parse(read(site, url)));
       if (nombre !== donnees.length)
         throw new Error(`${url} : ${nombre} annoncés, ${donnees.length} publiés`);
       return [name, donnees];
@@ -66,19 +78,19 @@ export function findOpenDataFaults(site: Site): string[] {
     const addresses: string[] = [];
     allAddresses.set(url, addresses);
     for (const record of records.get(name) ?? []) {
-      const complain = (what: string) => problems.add(`${url} ${String(record['id'])} : ${what}`);
+      const complain = (what: string) => problems.add(`${url} ${shown(record['id'])} : ${what}`);
       for (const { fields: documented, value } of objects(fields, record)) {
         for (const field of documented) {
           for (const one of [value[field.name] ?? []].flat()) {
-            if (field.type.name === 'adresse') addresses.push(String(one));
+            if (field.type.name === 'adresse') addresses.push(shown(one));
             const known = field.type.refersTo === undefined ? undefined : ids.get(field.type.refersTo);
-            if (known?.has(one as Json) === false)
-              complain(`« ${String(one)} » n’est pas un identifiant (${field.name})`);
+            if (known?.has(one) === false)
+              complain(`« ${shown(one)} » n’est pas un identifiant (${field.name})`);
           }
         }
         if (documented !== passageShape.fields) continue;
-        const citation = String(value['citation']);
-        if (!textOf(site, String(value['communique'])).includes(matchingWords(citation))) {
+        const citation = shown(value['citation']);
+        if (!textOf(site, shown(value['communique'])).includes(matchingWords(citation))) {
           complain(`le texte publié ne contient pas « ${citation} »`);
         }
       }

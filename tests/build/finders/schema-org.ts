@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import jsonld, { type NodeObject } from 'jsonld';
+import jsonld from 'jsonld';
+import * as z from 'zod';
 
 const SCHEMA = 'http://schema.org/';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
@@ -12,6 +13,10 @@ const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
 
 /** What the context at https://schema.org says of the terms that we use; nothing is fetched. */
 const CONTEXT = { '@vocab': SCHEMA };
+
+/** A node of expanded JSON-LD: its types, then the values of each property. */
+const typed = z.looseObject({ '@type': z.array(z.string()).default([]) });
+const values = z.array(typed);
 
 interface Vocabulary {
   classes: ReadonlySet<string>;
@@ -42,8 +47,8 @@ function readVocabulary(): Vocabulary {
 let vocabulary: Vocabulary | undefined;
 
 /** A class and all those above it. */
-function lineage(name: string, { above }: Vocabulary): string[] {
-  return [name, ...(above.get(name) ?? []).flatMap((parent) => lineage(parent, { above } as Vocabulary))];
+function lineage(name: string, known: Vocabulary): string[] {
+  return [name, ...(known.above.get(name) ?? []).flatMap((parent) => lineage(parent, known))];
 }
 
 const short = (name: string): string => name.replace(SCHEMA, '');
@@ -60,12 +65,12 @@ function suits(value: unknown, ranges: readonly string[]): boolean {
   return may('Date', 'DateTime') && /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
-function* faultsOf(node: NodeObject, known: Vocabulary, where: string): Generator<string> {
-  const types = (node['@type'] ?? []) as string[];
+function* faultsOf(node: z.infer<typeof typed>, known: Vocabulary, where: string): Generator<string> {
+  const types = node['@type'];
   for (const type of types)
     if (!known.classes.has(type)) yield `${where} : « ${short(type)} » n’est pas un type`;
   const all = new Set(types.flatMap((type) => lineage(type, known)));
-  for (const [property, values] of Object.entries(node)) {
+  for (const [property, held] of Object.entries(node)) {
     if (property.startsWith('@')) continue;
     const name = short(property);
     const domains = known.domains.get(property);
@@ -73,17 +78,17 @@ function* faultsOf(node: NodeObject, known: Vocabulary, where: string): Generato
     if (domains === undefined) yield `${where} : « ${name} » n’est pas une propriété`;
     else if (types.length > 0 && !domains.some((domain) => all.has(domain)))
       yield `${where} : « ${name} » n’est pas une propriété de ${types.map(short).join(', ')}`;
-    for (const value of values as (NodeObject & { '@value'?: unknown; '@list'?: unknown })[]) {
+    for (const value of values.parse(held)) {
       if ('@value' in value) {
         if (!suits(value['@value'], ranges))
           yield `${where} : « ${String(value['@value'])} » ne convient pas à ${name}`;
         continue;
       }
-      const inside = (value['@type'] ?? []) as string[];
+      const inside = value['@type'];
       const line = new Set(inside.flatMap((type) => lineage(type, known)));
       if (inside.length > 0 && domains !== undefined && !ranges.some((range) => line.has(range)))
         yield `${where} : ${inside.map(short).join(', ')} ne convient pas à ${name}`;
-      if (inside.length === 0 && Object.keys(value).length > 1)
+      if (inside.length === 0 && Object.keys(value).length > 2)
         yield `${where} : une valeur de ${name} n’a pas de type`;
       yield* faultsOf(value, known, `${where} › ${name}`);
     }
@@ -93,12 +98,10 @@ function* faultsOf(node: NodeObject, known: Vocabulary, where: string): Generato
 /** What is wrong with the structured data of a page. */
 export async function findSchemaOrgFaults(data: object): Promise<string[]> {
   vocabulary ??= readVocabulary();
-  const { '@context': context, ...rest } = data as Record<string, unknown>;
+  const { '@context': context, ...rest } = z.looseObject({}).parse(data);
   if (context !== 'https://schema.org') return ['le contexte n’est pas celui de schema.org'];
-  const expanded = await jsonld.expand({ '@context': CONTEXT, ...rest } as jsonld.JsonLdDocument);
-  const nodes = expanded.flatMap((node) => (node['@graph'] as NodeObject[] | undefined) ?? [node]);
+  const expanded = await jsonld.expand({ '@context': CONTEXT, ...rest });
+  const nodes = expanded.flatMap((node) => values.parse(node['@graph'] ?? [node]));
   const known = vocabulary;
-  return nodes.flatMap((node) => [
-    ...faultsOf(node, known, short(String((node['@type'] as string[] | undefined)?.[0] ?? '?'))),
-  ]);
+  return nodes.flatMap((node) => [...faultsOf(node, known, short(node['@type'][0] ?? '?'))]);
 }

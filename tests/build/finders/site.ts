@@ -32,7 +32,7 @@ export interface Site {
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 
 function textOf(node: Tree.Node): string {
-  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 

@@ -51,6 +51,7 @@ export function mentions(page: Page): Mention[] {
 
 /** An address as a browser reads it: leading and trailing spaces, tabs and line breaks do not count. */
 export function asRead(value: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what a browser leaves out
   return value.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, '');
 }
 

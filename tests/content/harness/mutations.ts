@@ -1,5 +1,6 @@
 /** Reads the operations of `tests/fixtures/bad-inputs.json` as changes to the tiny world. */
 import { join } from 'node:path';
+import * as z from 'zod';
 import { formatDay, formatDayWithWeekday, isDay } from '#text/day/day.ts';
 import { RELAIS, type World } from './world.ts';
 
@@ -77,17 +78,20 @@ const BILLION_LAUGHS = (depth: number, width: number) =>
     .concat(
       Array.from(
         { length: depth },
-        (_, level) => `${'bcdefghijk'[level]}: &l${level + 1} [${Array(width).fill(`*l${level}`).join(', ')}]`,
+        (_, level) =>
+          `${'bcdefghijk'[level]}: &l${level + 1} [${Array(width).fill(`*l${level}`).join(', ')}]`,
       ),
     )
     .join('\n');
 
-const withFrontMatter = (file: string, yaml: string) => file.replace(/^---\n[^]*?\n---\n/, `---\n${yaml}\n---\n`);
+const withFrontMatter = (file: string, yaml: string) =>
+  file.replace(/^---\n[^]*?\n---\n/, `---\n${yaml}\n---\n`);
 
 const MUTATIONS: Readonly<Record<string, (world: World, op: BadInput['op']) => void>> = {
   set: (world, { field, yaml }) => set(world, text(field), text(yaml)),
   set2: (world, { fields }) => {
-    for (const [role, yaml] of Object.entries(fields as Record<string, string>)) set(world, role, yaml);
+    for (const [role, yaml] of Object.entries(z.record(z.string(), z.string()).parse(fields)))
+      set(world, role, yaml);
   },
   fm_append: (world, op) => world.declare(text(op['text'])),
   fm_dup: (world, { field }) => {
@@ -116,15 +120,13 @@ const MUTATIONS: Readonly<Record<string, (world: World, op: BadInput['op']) => v
   copy: (world) => world.write(RELAIS.communique.replace(/x$/, ''), world.read(RELAIS.communique)),
   add: (world, op) => world.write(text(op['path']), text(op['text'])),
   add2: (world, { paths }) => {
-    for (const path of paths as string[]) world.write(path, world.read(RELAIS.communique));
+    for (const path of z.array(z.string()).parse(paths)) world.write(path, world.read(RELAIS.communique));
   },
   asset_gen: (world, { path, n }) => world.write(text(path), new Uint8Array(Number(n ?? 100))),
   symlink: (world, { path }) => world.link(text(path), join(world.root, 'site.yaml')),
   empty_collection: (world) => world.remove('communiques'),
-  eol: (world) =>
-    world.write(RELAIS.communique, world.read(RELAIS.communique).replaceAll('\n', '\r\n')),
-  encode: (world) =>
-    world.write(RELAIS.communique, Buffer.from(world.read(RELAIS.communique), 'latin1')),
+  eol: (world) => world.write(RELAIS.communique, world.read(RELAIS.communique).replaceAll('\n', '\r\n')),
+  encode: (world) => world.write(RELAIS.communique, Buffer.from(world.read(RELAIS.communique), 'latin1')),
 };
 
 /** Makes the change that an input describes. @throws on an operation that nobody has mapped. */

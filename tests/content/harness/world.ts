@@ -63,7 +63,10 @@ export class World {
     const text = this.read(path);
     const found = text.split(from).length - 1;
     if (found !== 1) throw new Error(`« ${from} » stands ${found} times in ${path}`);
-    this.write(path, text.replace(from, () => to));
+    this.write(
+      path,
+      text.replace(from, () => to),
+    );
   }
 
   append(path: string, text: string): void {

@@ -54,7 +54,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^schema-dts$/],
   },
   // What a page shows of nodes: how many, in which columns, under which names.
-  views: { rooms: [KIND_NAMES, 'graph', 'document', 'schemas', 'site', 'text'], types: ['kinds:node'], packages: [] },
+  views: {
+    rooms: [KIND_NAMES, 'graph', 'document', 'schemas', 'site', 'text'],
+    types: ['kinds:node'],
+    packages: [],
+  },
   // Runs in the browser and in the tests: neither page, nor network, nor graph.
   verifier: { rooms: ['document', 'text'], packages: [] },
   // How the site's own pages are compiled: judged by the one reader, shown as communiqués are.

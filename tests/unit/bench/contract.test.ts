@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { leadsTo, readContract, scoreOf, type Expectation } from '../../../scripts/bench/contract.ts';
+import { leadsTo, readContract, scoreOf, type Expectation } from '../../../bench/contract.ts';
 
 const FIXTURE = new URL('../../fixtures/search-contract.yaml', import.meta.url);
 

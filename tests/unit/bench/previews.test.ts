@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewsIn, withoutPreviews } from '../../../scripts/bench/previews.ts';
+import { previewsIn, withoutPreviews } from '../../../bench/previews.ts';
 import { formatNumber } from '#text/number/format.ts';
 
 test('the images of shared links are read in what a build says, and counted apart', () => {

@@ -8,7 +8,7 @@ import {
   ratio,
   seconds,
   tableLines,
-} from '../../../scripts/bench/table.ts';
+} from '../../../bench/table.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 

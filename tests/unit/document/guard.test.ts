@@ -84,8 +84,8 @@ describe('components', () => {
   });
 
   it('each kind of text has its own', () => {
-    expect(refusals('<Champ nom="a" />', COMMUNIQUE_COMPONENTS as never)).toHaveLength(1);
-    expect(refusals('<Sic note="a">x</Sic>', PAGE_COMPONENTS as never)).toHaveLength(1);
+    expect(refusals('<Champ nom="a" />', COMMUNIQUE_COMPONENTS)).toHaveLength(1);
+    expect(refusals('<Sic note="a">x</Sic>', PAGE_COMPONENTS)).toHaveLength(1);
   });
 });
 

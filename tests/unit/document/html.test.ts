@@ -12,7 +12,11 @@ import { read } from './read.ts';
 const html = (source: string, options = {}) => renderBlocks(read(source).blocks, options);
 const id = anchorOf;
 
-type Node = { value?: string; childNodes?: Node[]; nodeName: string };
+interface Node {
+  value?: string;
+  childNodes?: Node[];
+  nodeName: string;
+}
 const textOf = (node: Node): string =>
   node.nodeName === 'br' ? '\n' : (node.value ?? (node.childNodes ?? []).map(textOf).join(''));
 
@@ -151,7 +155,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 25 }), (pieces) => {
         const document = read(`x ${pieces.join(' ')} y`);
-        const shown = textOf(parseFragment(renderBlocks(document.blocks)) as Node);
+        const shown = textOf(parseFragment(renderBlocks(document.blocks)));
         const said = leavesIn(document.blocks)
           .map(({ text }) => typeset(text))
           .join('');

@@ -12,7 +12,7 @@ const read = (parse: (source: string) => unknown, source: string): unknown => {
   try {
     return parse(source);
   } catch (error) {
-    return { refused: (error as Error).message };
+    return { refused: String(error) };
   }
 };
 

@@ -1,5 +1,5 @@
 /** Texts, read as the site reads them. */
-import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '#document/components.ts';
+import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS, type ComponentList } from '#document/components.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
 import { inOneLine } from '#text/complaint.ts';
@@ -13,7 +13,7 @@ export function read(source: string): Document {
 }
 
 /** What is refused (or warned of, with a « ? ») in a text: `line:column message ; remedy`. */
-export function refusals(source: string, components = COMPONENTS): string[] {
+export function refusals(source: string, components: ComponentList = COMPONENTS): string[] {
   const parsed = parseDocument(source, components);
   const found = 'refusals' in parsed ? parsed.refusals : parsed.warnings;
   return found.map(

@@ -16,19 +16,19 @@ function someWorld(): string {
 }
 
 /** A cache that counts what it knew and what it had to be given. */
-function counting(cache: EntryCache) {
+function counting(cache: EntryCache): EntryCache & { counts: { known: number; given: number } } {
   const counts = { known: 0, given: 0 };
   return {
     counts,
-    get: ((kind, path, digest) => {
+    get: (kind, path, digest) => {
       const entry = cache.get(kind, path, digest);
       if (entry) counts.known += 1;
       return entry;
-    }) as EntryCache['get'],
-    put: ((entry, digest) => {
+    },
+    put: (entry, digest) => {
       counts.given += 1;
       cache.put(entry, digest);
-    }) as EntryCache['put'],
+    },
     learn: cache.learn.bind(cache),
     size: cache.size,
     save: () => cache.save(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { shapesIn, typeOf, type Field } from '#exports/fields.ts';
 import type { Json } from '#exports/json.ts';
 import { DATASETS } from '#exports/records.ts';
@@ -22,9 +23,8 @@ function* described(
   for (const { name, type, occurs } of fields) {
     const inside = value[name] ?? null;
     if (type.shape === undefined || inside === null) continue;
-    for (const one of occurs === 'many' ? (inside as Json[]) : [inside]) {
-      yield* described(type.shape.name, type.shape.fields, one as Record<string, Json>);
-    }
+    for (const one of occurs === 'many' ? z.array(z.json()).parse(inside) : [inside])
+      yield* described(type.shape.name, type.shape.fields, z.record(z.string(), z.json()).parse(one));
   }
 }
 

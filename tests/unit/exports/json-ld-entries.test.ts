@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { entryJsonLd } from '#exports/json-ld.ts';
 import type { PagedNode } from '#graph/model.ts';
 import { world } from './world.ts';
@@ -10,7 +11,12 @@ type Part = Record<string, unknown> & { '@type': string; '@id': string };
 
 const linkedData = (node: PagedNode) =>
   entryJsonLd({ site: graph.site, title: node.title, description: 'Une page.', url: node.url }, node);
-const partsOf = (node: PagedNode) => (linkedData(node) as unknown as { '@graph': Part[] })['@graph'];
+const linkedParts = z.object({
+  '@graph': z.array(z.looseObject({ '@type': z.string(), '@id': z.string() })),
+});
+const partsOf = (node: PagedNode) => linkedParts.parse(linkedData(node))['@graph'];
+/** Some text that holds these words. */
+const containing = (words: string): unknown => expect.stringContaining(words);
 const subjectOf = (node: PagedNode | undefined): Part => {
   if (node === undefined) throw new Error('no node');
   const subject = partsOf(node).at(-1);
@@ -126,7 +132,7 @@ describe('what a page is about', () => {
       name: 'Places ouvertes',
       text: "Près de 3 000 places d'hébergement ont été ouvertes",
       datePublished: '2020-07-10',
-      citation: expect.stringContaining('/communiques/2020-07-10-forum/#s-'),
+      citation: containing('/communiques/2020-07-10-forum/#s-'),
     });
   });
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { datasetsJsonLd, pageJsonLd, type PageDescription } from '#exports/json-ld.ts';
 import { DATA_FILES } from '#exports/data-files.ts';
 import { world } from './world.ts';
 
 const graph = world();
 const SITE = 'https://au-fil-des-engagements.example';
-
-type Part = Record<string, unknown> & { '@type': string; '@id': string };
 
 const page = (url: string, title?: string): PageDescription => ({
   site: graph.site,
@@ -15,7 +14,8 @@ const page = (url: string, title?: string): PageDescription => ({
   url,
   above: title === undefined ? [] : [{ title: 'Liste', url: '/liste/' }],
 });
-const partsOf = (linked: object) => (linked as { '@graph': Part[] })['@graph'];
+const parts = z.array(z.looseObject({ '@type': z.string() }));
+const partsOf = (linked: object) => z.object({ '@graph': parts }).parse(linked)['@graph'];
 
 describe('every page', () => {
   it('says its site, itself and the way to it', () => {
@@ -65,7 +65,7 @@ describe('the page of the open data', () => {
       temporalCoverage: '2019-01-16/2020-07-10',
     });
     expect(subject).not.toHaveProperty('creator');
-    expect((subject?.['distribution'] as Part[]).map((file) => file['contentUrl'])).toEqual(
+    expect(parts.parse(subject?.['distribution']).map((file) => file['contentUrl'])).toEqual(
       DATA_FILES.map(({ file }) => `${SITE}/donnees/v1/${file}`),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { Field } from '#exports/fields.ts';
 import type { Json } from '#exports/json.ts';
 import { DATASETS, datasetJson } from '#exports/records.ts';
@@ -6,15 +7,15 @@ import { world } from './world.ts';
 
 const graph = world();
 
-interface File {
-  nombre: number;
-  donnees: Record<string, Json>[];
-}
+const record = z.record(z.string(), z.json());
+const dataFile = z.looseObject({ nombre: z.number(), donnees: z.array(record) });
+type File = z.infer<typeof dataFile>;
+const passagesIn = (value: Json | undefined) => z.array(z.looseObject({ citation: z.string() })).parse(value);
 
 const published = (name: string): File => {
   const dataset = DATASETS.find((one) => one.name === name);
   if (dataset === undefined) throw new Error(`no data set ${name}`);
-  return JSON.parse(datasetJson(dataset, graph)) as File;
+  return dataFile.parse(JSON.parse(datasetJson(dataset, graph)));
 };
 const recordOf = (name: string, id: string): Record<string, Json> => {
   const record = published(name).donnees.find((one) => one['id'] === id);
@@ -22,12 +23,16 @@ const recordOf = (name: string, id: string): Record<string, Json> => {
   return record;
 };
 
+/** Some text of this form; a thing with at least these fields. */
+const matching = (form: RegExp): unknown => expect.stringMatching(form);
+const having = (fields: object): unknown => expect.objectContaining(fields);
+
 const SITE = 'https://au-fil-des-engagements.example';
 
 describe('a data file', () => {
   it.each(DATASETS)('$name says its version, licence, source, day and count', (dataset) => {
     const json = datasetJson(dataset, graph);
-    const { donnees, ...head } = JSON.parse(json) as File;
+    const { donnees, ...head } = dataFile.parse(JSON.parse(json));
     expect(head).toEqual({
       version: '1',
       licence: 'etalab-2.0',
@@ -76,7 +81,7 @@ describe('a record', () => {
           passage: {
             communique: '2020-07-10-forum',
             citation: 'Les 3 000 places seront doublées chaque année',
-            url: expect.stringMatching(/^https:\/\/[^#]+\/communiques\/2020-07-10-forum\/#s-[0-9a-z]{8}$/),
+            url: matching(/^https:\/\/[^#]+\/communiques\/2020-07-10-forum\/#s-[0-9a-z]{8}$/),
           },
         },
       ],
@@ -91,7 +96,7 @@ describe('a record', () => {
       {
         id: 'logement',
         etabli_par: 'document',
-        passage: expect.objectContaining({ citation: "l'effort de logement" }),
+        passage: having({ citation: "l'effort de logement" }),
         motif: null,
       },
     ]);
@@ -118,18 +123,18 @@ describe('a record', () => {
 
   it('gathers its passages, each once', () => {
     const { passages, fil } = recordOf('engagements', 'doubler-les-places');
-    expect((passages as { citation: string }[]).map(({ citation }) => citation)).toEqual([
+    expect(passagesIn(passages).map(({ citation }) => citation)).toEqual([
       'Les 3 000 places seront doublées chaque année',
       'seront doublées chaque année',
       "payées par l'État",
       "l'effort de logement",
     ]);
-    expect((passages as Json[])[0]).toEqual((fil as { passage: Json }[])[0]?.passage);
+    expect(passages).toMatchObject([z.array(record).parse(fil)[0]?.['passage'], {}, {}, {}]);
   });
 
   it('of a communiqué has its passages in reading order, each once whatever it proves', () => {
     const { passages, emetteur } = recordOf('communiques', '2019-01-16-lancement');
-    const citations = (passages as { citation: string }[]).map(({ citation }) => citation);
+    const citations = passagesIn(passages).map(({ citation }) => citation);
     expect(new Set(citations).size).toBe(citations.length);
     expect(citations[0]).toBe('Michel Lalande, préfet du Nord');
     expect(emetteur).toEqual({
@@ -146,15 +151,15 @@ describe('references', () => {
     const ids = new Map(
       DATASETS.map(({ name, records }) => [name, new Set(records(graph).map(({ id }) => id))]),
     );
-    const check = (fields: readonly Field<never>[], record: Record<string, Json>) => {
+    const check = (fields: readonly Field<never>[], whole: Record<string, Json>) => {
       for (const { name, type, occurs } of fields) {
-        const value = record[name] ?? null;
-        const values = occurs === 'many' ? (value as Json[]) : value === null ? [] : [value];
+        const value = whole[name] ?? null;
+        const values = occurs === 'many' ? z.array(z.json()).parse(value) : value === null ? [] : [value];
         if (type.refersTo !== undefined)
           for (const id of values) expect(ids.get(type.refersTo)).toContain(id);
-        if (type.shape) for (const one of values) check(type.shape.fields, one as Record<string, Json>);
+        if (type.shape) for (const one of values) check(type.shape.fields, record.parse(one));
       }
     };
-    for (const { fields, records } of DATASETS) for (const record of records(graph)) check(fields, record);
+    for (const { fields, records } of DATASETS) for (const one of records(graph)) check(fields, one);
   });
 });

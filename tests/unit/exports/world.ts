@@ -2,9 +2,9 @@
  * A tiny world that fills every field that can be published, read and linked by the same code as the real one.
  * Its words hold the signs that XML and HTML must escape.
  */
-import { KINDS, namesOf } from '#kinds/index.ts';
+import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
-import type { Content } from '#entries/content.ts';
+import { entriesByKind, type Content } from '#entries/content.ts';
 import { readEntry, type Entry } from '#entries/entry.ts';
 import { readSite } from '#entries/root-file.ts';
 import { buildGraph, checkContent } from '#graph/build.ts';
@@ -120,9 +120,7 @@ export function world(files: Record<string, string> = {}): Graph {
   const { site } = readSite('content/site.yaml', bytes(SITE));
   if (site === undefined) throw new Error('site.yaml of the tiny world is not valid');
   const all = { ...FILES, ...files };
-  const entries = Object.fromEntries(
-    KINDS.map((kind) => [kind, entriesOf(kind, all)]),
-  ) as unknown as Content['entries'];
+  const entries = entriesByKind((kind) => entriesOf(kind, all));
   const content: Content = { site, entries, sources: new Map() };
   // Custody and coverage are other tests' business: here, what is linked must be sound.
   const broken = checkContent(content).filter(

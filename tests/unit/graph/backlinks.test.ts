@@ -4,7 +4,9 @@ import { foundingWorld } from './worlds.ts';
 
 const { graph } = foundingWorld();
 
-type Linked = { id: string };
+interface Linked {
+  id: string;
+}
 type Ends = readonly {
   from: Linked;
   to: Linked;

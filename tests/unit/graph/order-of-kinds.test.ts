@@ -2,24 +2,22 @@ import { KINDS, schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { FieldMeta } from '#schemas/fields.ts';
 
 /** Every kind that a schema refers to, read from the schema itself by a walk of its own. */
 function referred(schema: unknown, seen = new Set<unknown>()): Set<Kind> {
   const found = new Set<Kind>();
   if (!(schema instanceof z.ZodType) || seen.has(schema)) return found;
   seen.add(schema);
-  const meta = schema.meta() as FieldMeta | undefined;
-  if (meta?.refersTo !== undefined) found.add(meta.refersTo);
-  const definition = schema.def as unknown as Record<string, unknown>;
-  const children = [
-    ...Object.values((definition['shape'] ?? {}) as object),
-    ...((definition['options'] ?? []) as unknown[]),
-    definition['element'],
-    definition['innerType'],
-    definition['in'],
+  const kind = KINDS.find((one) => one === schema.meta()?.['refersTo']);
+  if (kind !== undefined) found.add(kind);
+  const inside = new Map<string, unknown>(Object.entries(schema.def));
+  const [shape, options] = [inside.get('shape'), inside.get('options')];
+  const children: unknown[] = [
+    ...(typeof shape === 'object' && shape !== null ? Object.values<unknown>({ ...shape }) : []),
+    ...(Array.isArray(options) ? options.map((one: unknown) => one) : []),
+    ...['element', 'innerType', 'in'].map((name) => inside.get(name)),
   ];
-  for (const child of children) for (const kind of referred(child, seen)) found.add(kind);
+  for (const child of children) for (const one of referred(child, seen)) found.add(one);
   return found;
 }
 

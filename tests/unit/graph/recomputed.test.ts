@@ -1,5 +1,6 @@
 /** What the graph computes, computed again the slow and plain way, over a corpus of invented documents. */
 import { describe, expect, test } from 'vitest';
+import { entriesByKind } from '#entries/content.ts';
 import { buildGraph } from '#graph/build.ts';
 import type { World } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
@@ -320,13 +321,11 @@ test('the order in which files are read changes nothing', () => {
     const copy = [...list];
     for (let index = copy.length - 1; index > 0; index -= 1) {
       const other = below(index + 1);
-      [copy[index], copy[other]] = [copy[other] as T, copy[index] as T];
+      copy.splice(index, 1, ...copy.splice(other, 1, ...copy.slice(index, index + 1)));
     }
     return copy;
   };
-  const entries = Object.fromEntries(
-    Object.entries(content.entries).map(([kind, list]) => [kind, shuffled(list as readonly unknown[])]),
-  ) as unknown as World['content']['entries'];
+  const entries = entriesByKind((kind) => shuffled(content.entries[kind]));
   expect(entries.commitments.map(({ id }) => id)).not.toEqual(
     content.entries.commitments.map(({ id }) => id),
   );

@@ -115,7 +115,7 @@ describe('typesetting', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(' ', '\u00A0', '\u202F', '\u2009', '\u2007'),
-        fc.constantFrom(...';!?»:'),
+        fc.constantFrom(...Array.from(';!?»:')),
         (space, mark) => {
           expect(typeset(`mot${space}${mark}`)).toBe(typeset(`mot ${mark}`));
         },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { isInstalled, projectNode } from '../../../scripts/lib/install.mjs';
+import { hasPackages, isInstalled, projectNode } from '../../../scripts/lib/install.mjs';
 
 const LOCKED = {
   '': { version: '1.0.0' },
@@ -49,4 +49,9 @@ test.each([
 
 test('it is not without the Node that the project was written for', () => {
   expect(isInstalled(project({ 'node_modules/a': a }, false))).toBe(false);
+});
+
+test('a package of its own under the project needs no Node of its own, and all that its lockfile asks for', () => {
+  expect(hasPackages(project({ 'node_modules/a': a }, false))).toBe(true);
+  expect(hasPackages(project({ 'node_modules/b': b }, false))).toBe(false);
 });

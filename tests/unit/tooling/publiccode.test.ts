@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 
 const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
 const text = (minLength: number, maxLength: number) => ({ type: 'string', minLength, maxLength });
@@ -70,7 +71,13 @@ const STANDARD = {
   },
 };
 
-const card = parse(read('publiccode.yml')) as Record<string, unknown>;
+const card = z
+  .looseObject({
+    softwareVersion: z.string(),
+    releaseDate: z.string(),
+    legal: z.object({ license: z.string() }),
+  })
+  .parse(parse(read('publiccode.yml')));
 const isValid = new Ajv({ allErrors: true }).compile(STANDARD);
 
 test('publiccode.yml keeps to the standard', () => {
@@ -89,9 +96,13 @@ test('a card with a description too short, or an unknown status, is refused', ()
 });
 
 test('publiccode.yml says the version and the licence of package.json', () => {
-  const { version, license } = JSON.parse(read('package.json')) as { version: string; license: string };
-  expect([card['softwareVersion'], (card['legal'] as { license: string }).license]).toEqual([
-    version,
-    license,
-  ]);
+  const { version, license } = z
+    .object({ version: z.string(), license: z.string() })
+    .parse(JSON.parse(read('package.json')));
+  expect([card.softwareVersion, card.legal.license]).toEqual([version, license]);
+});
+
+test('the newest version of the changelog is the one that is published, on the same day', () => {
+  const [newest] = read('CHANGELOG.md').matchAll(/^## (\d+\.\d+\.\d+) — (\d{4}-\d\d-\d\d)$/gm);
+  expect(newest?.slice(1)).toEqual([card.softwareVersion, card.releaseDate]);
 });

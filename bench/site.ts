@@ -1,5 +1,5 @@
 /** What the site costs to check and to build, and whether the cost follows the size. */
-import { formatNumber } from '#text/number/format.ts';
+import { formatNumber } from '../src/text/number/format.ts';
 import { COMMANDS, type Built } from './corpora.ts';
 import { megabytes, NOTHING, ratio, seconds, type Table } from './table.ts';
 
@@ -45,21 +45,17 @@ export const siteTable = (sizes: readonly Built[]): Table => ({
  * the cost follows the size. What a build costs before its first communiqué does not count.
  */
 export function linearityTable(sizes: readonly Built[]): Table {
-  const more = sizes.slice(1).map((one, index) => {
-    const before = sizes[index] as Built;
+  const more = sizes.flatMap((one, index) => {
+    const before = index === 0 ? undefined : sizes[index - 1];
+    if (before === undefined) return [];
     const cost = (key: 'cpu' | 'memory') => {
       const [from, to] = [before.build[key], one.build[key]];
       return from === undefined || to === undefined
         ? undefined
         : (to - from) / (one.communiques - before.communiques);
     };
-    return {
-      from: before.communiques,
-      to: one.communiques,
-      cpu: cost('cpu'),
-      whole: each(one),
-      before: each(before),
-    };
+    const [from, to] = [before.communiques, one.communiques];
+    return [{ from, to, cpu: cost('cpu'), whole: each(one), before: each(before) }];
   });
   return {
     title: 'Le coût suit-il la taille ?',

@@ -11,5 +11,5 @@ export interface Peer {
   name: string;
   /** What a site publishes: the index and the words to show, as JSON. */
   index: (units: readonly Unit[]) => Promise<string> | string;
-  open: (published: string) => Promise<(query: string) => Promise<Found[]>>;
+  open: (published: string) => (query: string) => Promise<Found[]> | Found[];
 }

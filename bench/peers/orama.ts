@@ -20,7 +20,7 @@ export async function index(units: readonly Unit[]): Promise<string> {
   return JSON.stringify(save(db));
 }
 
-export async function open(published: string): Promise<(query: string) => Promise<Found[]>> {
+export function open(published: string): (query: string) => Promise<Found[]> {
   const db = empty();
   load(db, JSON.parse(published) as Parameters<typeof load>[1]);
   return async (query) => {

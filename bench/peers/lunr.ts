@@ -26,10 +26,10 @@ export function index(units: readonly Unit[]): string {
   return JSON.stringify({ index: built.toJSON(), texts } satisfies Published);
 }
 
-export async function open(published: string): Promise<(query: string) => Promise<Found[]>> {
+export function open(published: string): (query: string) => Found[] {
   const { index: built, texts } = JSON.parse(published) as Published;
   const idx = lunr.Index.load(built);
-  return async (query) => {
+  return (query) => {
     // Signs of lunr's own query language are not the reader's.
     const words = query.replace(/[:^~*+"«»-]/g, ' ').trim();
     return words === '' ? [] : idx.search(words).map(({ ref }) => ({ id: ref, text: texts[ref] ?? '' }));

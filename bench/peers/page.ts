@@ -2,11 +2,17 @@
 import { open } from 'virtual:peer';
 
 const SHOWN = 10;
-const field = document.querySelector('input') as HTMLInputElement;
-const list = document.querySelector('ol') as HTMLOListElement;
-const status = document.querySelector('[role="status"]') as HTMLElement;
 
-let opened: ReturnType<typeof open> | undefined;
+/** A part of the page that publish.ts writes. */
+function part<E extends Element>(found: E | null): E {
+  if (found === null) throw new Error('this is not the page of publish.ts');
+  return found;
+}
+const field = part(document.querySelector('input'));
+const list = part(document.querySelector('ol'));
+const status = part(document.querySelector('[role="status"]'));
+
+let opened: Promise<ReturnType<typeof open>> | undefined;
 const load = async () => open(await (await fetch('/index.json')).text());
 
 async function answer(): Promise<void> {

@@ -1,6 +1,6 @@
 /** Figures in columns, as a terminal shows them. Pure. */
-import { NARROW_SPACE } from '#text/spaces.ts';
-import { formatNumber } from '#text/number/format.ts';
+import { NARROW_SPACE } from '../src/text/spaces.ts';
+import { formatNumber } from '../src/text/number/format.ts';
 
 export interface Table {
   title: string;

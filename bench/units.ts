@@ -1,7 +1,7 @@
 /** What the other engines index: the same words as ours, a sentence at a time. */
-import { leavesOf } from '#document/model.ts';
-import type { Graph } from '#graph/graph.ts';
-import type { Passage } from '#graph/model.ts';
+import { leavesOf } from '../src/document/model.ts';
+import type { Graph } from '../src/graph/graph.ts';
+import type { Passage } from '../src/graph/model.ts';
 
 /** A thing to find. */
 export interface Unit {

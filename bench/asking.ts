@@ -100,7 +100,8 @@ export async function type(page: Page, query: string): Promise<Asked> {
   const time = await page.evaluate(
     ([isAnswered, field, text, signature, patience]) =>
       new Promise<number | undefined>((done) => {
-        const input = document.querySelector(field) as HTMLInputElement;
+        const input = document.querySelector<HTMLInputElement>(field);
+        if (input === null) throw new Error(field);
         input.value = text;
         const start = performance.now();
         const end = (after: number | undefined) => {

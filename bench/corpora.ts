@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFileOf } from '#entries/cache.ts';
-import { writeInventedCorpus } from '../lib/invented-corpus.ts';
+import { cacheFileOf } from '../src/entries/cache.ts';
+import { writeInventedCorpus } from '../scripts/lib/invented-corpus.ts';
 import { measure, type Cost } from './measure.ts';
 import { previewsIn, withoutPreviews, type Previews } from './previews.ts';
 

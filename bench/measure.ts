@@ -59,7 +59,7 @@ export function measure(args: readonly string[], env: Readonly<Record<string, st
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (part) => (said = (said + part).slice(-4000)));
+      stream.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-4000)));
     let memory = 0;
     const watch = setInterval(() => (memory = Math.max(memory, familyBytes(child.pid ?? 0))), PAUSE_MS);
     child.once('error', fail);

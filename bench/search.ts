@@ -1,8 +1,8 @@
 /** Our search beside other engines: what a reader downloads and waits for, and whether the answers are right. */
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { loadWorld } from '#graph/load.ts';
-import { formatNumber } from '#text/number/format.ts';
+import { loadWorld } from '../src/graph/load.ts';
+import { formatNumber } from '../src/text/number/format.ts';
 import { allAnswers, openOn, slowPage, type } from './asking.ts';
 import { scoreOf, type Answer, type Expectation } from './contract.ts';
 import { folderOf, type Built } from './corpora.ts';
@@ -150,7 +150,7 @@ export async function contractTable(
     { name: OURS, ...scoreOf(shared, oursShared) },
   ];
   for (const peer of PEERS) {
-    const ask = await peer.open(await peer.index(units));
+    const ask = peer.open(await peer.index(units));
     const answers: Answer[] = [];
     for (const { query } of shared) answers.push((await ask(query)).map(({ id }) => id));
     scores.push({ name: peer.name, ...scoreOf(shared, answers) });

@@ -17,8 +17,8 @@ export function index(units: readonly Unit[]): string {
   return JSON.stringify(built);
 }
 
-export async function open(published: string): Promise<(query: string) => Promise<Found[]>> {
+export function open(published: string): (query: string) => Found[] {
   const built = MiniSearch.loadJSON<Unit>(published, options());
-  return async (query) =>
+  return (query) =>
     built.search(query).map((one) => ({ id: String(one.id), text: String(one['title'] || one['text']) }));
 }

@@ -1,16 +1,22 @@
 /** A served folder that remembers what was asked of it, and what each file weighs on its way. */
 import { readFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, request, type Server } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { serveSite } from '../lib/server.ts';
+import { serveSite } from '../scripts/lib/server.ts';
 
 export interface WatchedSite {
   url: string;
   /** The paths asked for since the last call, each once. */
   taken: () => string[];
   close: () => Promise<void>;
+}
+
+/** The port that a server listens to. */
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
 }
 
 /** Serves `folder` with the site's own headers, through a door that counts. Workers pass it as well. */
@@ -36,7 +42,7 @@ export async function watchSite(folder: string): Promise<WatchedSite> {
   });
   await new Promise<void>((done) => door.listen(0, '127.0.0.1', done));
   return {
-    url: `http://127.0.0.1:${(door.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${portOf(door)}/`,
     taken: () => {
       const paths = [...asked].sort();
       asked = new Set();

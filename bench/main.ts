@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { readContract } from './bench/contract.ts';
-import { buildFounding, buildInvented, type Built } from './bench/corpora.ts';
-import { CONTRACT_FILES, contractTable, costTable } from './bench/search.ts';
-import { linearityTable, siteTable } from './bench/site.ts';
-import { tableLines, type Table } from './bench/table.ts';
-import { ensureBrowser, launchOptions } from './lib/browser.ts';
+import { readContract } from './contract.ts';
+import { buildFounding, buildInvented, type Built } from './corpora.ts';
+import { CONTRACT_FILES, contractTable, costTable } from './search.ts';
+import { linearityTable, siteTable } from './site.ts';
+import { tableLines, type Table } from './table.ts';
+import { messageOf } from '../scripts/lib/report.ts';
+import { ensureBrowser, launchOptions } from '../scripts/lib/browser.ts';
 
 const HELP = `Mesure le site et sa recherche, à côté d’autres moteurs. Lisez les rapports : les secondes dépendent de la machine.
 
@@ -59,7 +60,7 @@ async function searches(built: readonly Built[]): Promise<void> {
 
 async function main(): Promise<void> {
   const { only, quick } = values;
-  if (only !== undefined && !(PARTS as readonly string[]).includes(only))
+  if (only !== undefined && !PARTS.some((part) => part === only))
     throw new Error(`partie inconnue « ${only} » ; parties : ${PARTS.join(', ')}`);
   const sizes = sizesOf(values.sizes ?? (quick ? '2,100' : '2,100,1000'));
   console.log(`Node ${process.version}, ${cpus().length} processeurs (${cpus()[0]?.model ?? 'inconnus'})\n`);
@@ -75,6 +76,6 @@ async function main(): Promise<void> {
 if (values.help) console.log(HELP);
 else
   main().catch((error: unknown) => {
-    console.error((error as Error).message);
+    console.error(messageOf(error));
     process.exitCode = 1;
   });
