@@ -70,7 +70,7 @@ describe('components', () => {
       '1:1 « Sic » entoure des mots d’une phrase ; écrivez-le dans la ligne, sans passer à la ligne',
     ],
     ['<Sic note="a"><Sic note="b">x</Sic></Sic>', '1:1 « Sic » dans « Sic » ; gardez-en un'],
-    ['Un <Niveaux /> ici', '1:4 « Niveaux » se met seul sur sa ligne, entre deux lignes vides'],
+    ['Un <Niveaux /> ici', '1:4 « Niveaux » se met seul sur sa ligne ; mettez-le entre deux lignes vides'],
     ['<Niveaux a="b" />', '1:1 « Niveaux » n’attend aucun attribut ; écrivez <Niveaux />'],
     ['<Niveaux>x</Niveaux>', '1:1 « Niveaux » n’entoure rien ; écrivez <Niveaux />'],
     ['[voir <Noeud genre="a" id="b" />](/a/)', '1:1 « Noeud » est déjà un lien ; sortez-le de celui-ci'],

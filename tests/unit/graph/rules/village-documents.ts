@@ -74,5 +74,6 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   [`sources/${HALLE}.txt`]: raw,
   'pages/a-propos.mdx': page('À propos', 'Publié par <Champ nom="publisher.name" />.'),
   'pages/accessibilite.mdx': page('Accessibilité', 'Non conforme.'),
+  'pages/guide.mdx': page('Guide de lecture', 'Comment lire ce site.'),
   'pages/mentions-legales.mdx': page('Mentions légales', '## Éditeur\n\nUn essai.'),
 };
