@@ -68,6 +68,13 @@ export const communiqueSchema = z
       }),
       'les nombres du texte qu’aucune fiche ne porte, chacun avec sa raison',
     ),
+    waivedRecords: list(
+      z.strictObject({
+        record: text('la fiche, par son dossier et son fichier : commitments/ouvrir-des-places'),
+        why: text('pourquoi ce texte, qui emploie ses mots ou son nom, ne parle pas d’elle'),
+      }),
+      'les fiches dont ce texte emploie les mots ou le nom sans en parler, chacune avec sa raison',
+    ),
   })
   .meta({ description: 'Un communiqué de presse, transcrit mot pour mot.' });
 

@@ -1,0 +1,89 @@
+/** What the records of a content say and whom they name, ready to be looked for in any document. Made once. */
+import { placesOf } from '#document/passages.ts';
+import type { Content } from '#entries/content.ts';
+import { WordFinder } from '#text/word/finder.ts';
+import { contentWords } from '#text/word/likeness.ts';
+import { entryKey } from './ties.ts';
+
+/** Words of a commitment, as some document says them. */
+export interface Saying {
+  record: string;
+  title: string;
+  quote: string;
+  words: readonly string[];
+}
+
+/** A name that a text may hold. `isProper`: it is a name only with a capital. */
+interface Name {
+  record: string;
+  title: string;
+  isProper: boolean;
+}
+
+export interface EchoIndex {
+  names: WordFinder<Name>;
+  /** The sentences that mentions quote, as « document#anchor »: what they say is told already. */
+  told: ReadonlySet<string>;
+  /** By content word: the sayings that hold it. */
+  sayings: ReadonlyMap<string, readonly Saying[]>;
+}
+
+function namesIn({ entries }: Content): WordFinder<Name> {
+  const people = entries.people.flatMap(({ id, data }) =>
+    [data.name, data.familyName].map((words) => ({
+      words,
+      group: `people/${id}`,
+      key: { record: `people/${id}`, title: data.name, isProper: true },
+    })),
+  );
+  const organisations = entries.organisations.flatMap(({ id, data }) =>
+    [data.name, ...data.aliases].map((words) => ({
+      words,
+      group: `organisations/${id}`,
+      key: { record: `organisations/${id}`, title: data.name, isProper: /^\p{Lu}/u.test(words) },
+    })),
+  );
+  return new WordFinder([...people, ...organisations]);
+}
+
+function sayingsIn({ entries }: Content): Map<string, Saying[]> {
+  const byWord = new Map<string, Saying[]>();
+  for (const entry of entries.commitments)
+    for (const { quote } of entry.data.mentions) {
+      const words = contentWords(quote);
+      const saying = { record: entryKey(entry), title: entry.data.title, quote, words };
+      for (const word of words) {
+        const list = byWord.get(word);
+        if (list) list.push(saying);
+        else byWord.set(word, [saying]);
+      }
+    }
+  return byWord;
+}
+
+function toldIn({ entries }: Content): Set<string> {
+  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  const mentions = entries.commitments.flatMap(({ data }) => data.mentions);
+  return new Set(
+    mentions.flatMap(({ communique, quote, lead }) => {
+      const document = documents.get(communique);
+      if (document === undefined) return [];
+      return [quote, lead ?? '']
+        .flatMap((words) => placesOf(document, words).slice(0, 1))
+        .flatMap(({ sentences }) => sentences.map(({ id }) => `${communique}#${id}`));
+    }),
+  );
+}
+
+const indexes = new WeakMap<Content, EchoIndex>();
+
+/** The index of a content. */
+export function echoIndexOf(content: Content): EchoIndex {
+  const known = indexes.get(content) ?? {
+    names: namesIn(content),
+    told: toldIn(content),
+    sayings: sayingsIn(content),
+  };
+  indexes.set(content, known);
+  return known;
+}
