@@ -1,7 +1,8 @@
 /** What the records of a content say and whom they name, ready to be looked for in any document. Made once. */
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
-import { WordFinder } from '#text/word/finder.ts';
+import type { DataOf } from '#kinds/registry.ts';
+import { foldWords, WordFinder } from '#text/word/finder.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { entryKey } from './ties.ts';
 
@@ -29,8 +30,12 @@ export interface EchoIndex {
 }
 
 function namesIn({ entries }: Content): WordFinder<Name> {
+  const families = Map.groupBy(entries.people, ({ data }) => foldWords(data.familyName));
+  // A family name that several bear tells none of them.
+  const ownNames = ({ name, familyName }: DataOf<'people'>) =>
+    families.get(foldWords(familyName))?.length === 1 ? [name, familyName] : [name];
   const people = entries.people.flatMap(({ id, data }) =>
-    [data.name, data.familyName].map((words) => ({
+    ownNames(data).map((words) => ({
       words,
       group: `people/${id}`,
       key: { record: `people/${id}`, title: data.name, isProper: true },

@@ -64,7 +64,8 @@ export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] 
     for (const { key, start, end } of index.names.in(leaf.text)) {
       const { isProper, ...name } = key;
       const words = leaf.text.slice(start, end);
-      if (isProper && !/^\p{Lu}/u.test(words)) continue;
+      // « Saint-Aubin » is a place, and not Aubin.
+      if (isProper && (!/^\p{Lu}/u.test(words) || leaf.text[start - 1] === '-')) continue;
       note({ ...name, how: 'nom', words, leaf: leaf.index, start });
     }
     for (const { id, start, end } of leaf.sentences) {

@@ -77,9 +77,21 @@ test('a name that is also a word is a name with its capital', () => {
       .edit('people/claire-aubin.yaml', OFFICE_OF_HALLE, '')
       .said('completeness');
   expect(said('Un petit étal vend des pommes.')).toEqual([]);
+  expect(said('Saint-Petit vend des pommes.')).toEqual([]);
   expect(said('Mme Petit vend des pommes.')).toEqual([
     expect.stringContaining('« Petit » est nommé, et aucune fiche ne lie people/claire-aubin'),
   ]);
+});
+
+test('a family name that several bear tells none of them', () => {
+  const two = saying('Mme Aubin vend des pommes.')
+    .write(
+      'people/jean-aubin.yaml',
+      village.text('people/claire-aubin.yaml').replace('name: "Claire Aubin"', 'name: "Jean Aubin"'),
+    )
+    .edit('people/claire-aubin.yaml', OFFICE_OF_HALLE, '')
+    .said('completeness');
+  expect(two).toEqual([expect.stringContaining('« Claire Aubin » est nommé')]);
 });
 
 test('a waiver answers for one record', () => {
