@@ -3,7 +3,7 @@ import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { DataOf } from '#kinds/registry.ts';
 import { foldWords, WordFinder } from '#text/word/finder.ts';
-import { contentWords } from '#text/word/likeness.ts';
+import { contentWords, tellingWords } from '#text/word/likeness.ts';
 import { entryKey } from './ties.ts';
 
 /** Words of a commitment, as some document says them. */
@@ -25,8 +25,10 @@ export interface EchoIndex {
   names: WordFinder<Name>;
   /** The sentences that mentions quote, as « document#anchor »: what they say is told already. */
   told: ReadonlySet<string>;
-  /** By content word: the sayings that hold it. */
-  sayings: ReadonlyMap<string, readonly Saying[]>;
+  /** By its rarest word: what a text may repeat. */
+  repeated: ReadonlyMap<string, readonly Saying[]>;
+  /** By each of its telling words: what a text may say nearly. */
+  near: ReadonlyMap<string, readonly Saying[]>;
 }
 
 function namesIn({ entries }: Content): WordFinder<Name> {
@@ -51,19 +53,26 @@ function namesIn({ entries }: Content): WordFinder<Name> {
   return new WordFinder([...people, ...organisations]);
 }
 
-function sayingsIn({ entries }: Content): Map<string, Saying[]> {
-  const byWord = new Map<string, Saying[]>();
-  for (const entry of entries.commitments)
-    for (const { quote } of entry.data.mentions) {
-      const words = contentWords(quote);
-      const saying = { record: entryKey(entry), title: entry.data.title, quote, words };
-      for (const word of words) {
-        const list = byWord.get(word);
-        if (list) list.push(saying);
-        else byWord.set(word, [saying]);
-      }
-    }
-  return byWord;
+function sayingsIn({ entries }: Content): Pick<EchoIndex, 'repeated' | 'near'> {
+  const sayings = entries.commitments.flatMap((entry) =>
+    entry.data.mentions.map(({ quote }): Saying => {
+      return { record: entryKey(entry), title: entry.data.title, quote, words: contentWords(quote) };
+    }),
+  );
+  const holding = new Map<string, number>();
+  for (const word of sayings.flatMap(({ words }) => words)) holding.set(word, (holding.get(word) ?? 0) + 1);
+  const [repeated, near] = [new Map<string, Saying[]>(), new Map<string, Saying[]>()];
+  const put = (map: Map<string, Saying[]>, word: string, saying: Saying) => {
+    const list = map.get(word);
+    if (list) list.push(saying);
+    else map.set(word, [saying]);
+  };
+  for (const saying of sayings) {
+    const telling = tellingWords(saying.words, (word) => holding.get(word) ?? 0);
+    if (telling[0] !== undefined) put(repeated, telling[0], saying);
+    for (const word of telling) put(near, word, saying);
+  }
+  return { repeated, near };
 }
 
 function toldIn({ entries }: Content): Set<string> {
@@ -87,7 +96,7 @@ export function echoIndexOf(content: Content): EchoIndex {
   const known = indexes.get(content) ?? {
     names: namesIn(content),
     told: toldIn(content),
-    sayings: sayingsIn(content),
+    ...sayingsIn(content),
   };
   indexes.set(content, known);
   return known;

@@ -22,27 +22,33 @@ export interface Echo {
   start: number;
 }
 
-/** A word that so many sayings hold brings none of them nearer. */
-const COMMON = 200;
+const candidatesOf = (words: readonly string[], map: ReadonlyMap<string, readonly Saying[]>) =>
+  new Set(words.flatMap((word) => map.get(word) ?? []));
 
-/** The sayings that a sentence says again, entirely or for the most part: each once. */
+/**
+ * The sayings that a sentence says again, each once: entirely, or, unless it is told already, for the most part.
+ * A sentence that a mention quotes is told: another thread, near in its words, is another matter.
+ */
 function saidIn(
   document: Document,
   sentence: string,
-  { sayings }: EchoIndex,
+  isTold: boolean,
+  { repeated, near }: EchoIndex,
 ): { saying: Saying; how: Likeness }[] {
-  const words = new Set(contentWords(sentence));
-  const candidates = new Set(
-    [...words].flatMap((word) => {
-      const holding = sayings.get(word) ?? [];
-      return holding.length > COMMON ? [] : holding;
-    }),
+  const words = contentWords(sentence);
+  const held = new Set(words);
+  const again = [...candidatesOf(words, repeated)].filter(
+    (saying) => saysAllOf(saying.words, held) && placesOf(document, saying.quote).length > 0,
   );
-  return [...candidates].flatMap((saying): { saying: Saying; how: Likeness }[] => {
-    if (saysAllOf(saying.words, words) && placesOf(document, saying.quote).length > 0)
-      return [{ saying, how: 'mot pour mot' }];
-    return saysMostOf(saying.words, words) ? [{ saying, how: 'mots proches' }] : [];
-  });
+  const nearly = isTold
+    ? []
+    : [...candidatesOf(words, near)].filter((saying) => saysMostOf(saying.words, held));
+  return [
+    ...again.map((saying) => ({ saying, how: 'mot pour mot' as const })),
+    ...nearly
+      .filter((saying) => !again.includes(saying))
+      .map((saying) => ({ saying, how: 'mots proches' as const })),
+  ];
 }
 
 /**
@@ -71,10 +77,8 @@ export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] 
     for (const { id, start, end } of leaf.sentences) {
       const sentence = leaf.text.slice(start, end);
       const isTold = index.told.has(`${entry.id}#${id}`);
-      for (const { saying, how } of saidIn(document, sentence, index))
-        // A sentence that a mention quotes is told: another thread, near in its words, is another matter.
-        if (how === 'mot pour mot' || !isTold)
-          note({ record: saying.record, title: saying.title, how, words: sentence, leaf: leaf.index, start });
+      for (const { saying, how } of saidIn(document, sentence, isTold, index))
+        note({ record: saying.record, title: saying.title, how, words: sentence, leaf: leaf.index, start });
     }
   }
   return [...found.values()].sort((a, b) => a.leaf - b.leaf || a.start - b.start);

@@ -1,12 +1,14 @@
 /** When two sentences say nearly the same: by the words that carry meaning, whatever their endings and their order. */
-import { foldWords } from './finder.ts';
+import { plainLetters } from '../letters.ts';
+
+const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
 
 /**
  * Words are compared by how they begin: « accompagnement » and « accompagner », « territoires » and « territorial ».
  * A fixed length (truncation stemming) is rough; it asks nothing of a dictionary, and a reader judges what it finds.
  */
 const BEGINNING = 6;
-/** Shorter words are articles, prepositions, pronouns, and numbers that other rules compare. */
+/** Shorter words are articles, prepositions, pronouns. */
 const SHORTEST = 4;
 const EMPTY = new Set(
   (
@@ -17,13 +19,28 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
+/** A word as it is compared, or nothing if it says nothing by itself. */
+function beginningOf(word: string): string | undefined {
+  // A number tells more than any word: « l’action 12 » is not « l’action 13 ».
+  if (/^\p{N}/u.test(word)) return word;
+  const plain = plainLetters(word);
+  if (plain.length < SHORTEST || EMPTY.has(plain)) return undefined;
+  // « foyer » and « foyers » are shorter than a beginning.
+  return plain.replace(/[sx]$/, '').slice(0, BEGINNING);
+}
+
+/** The vocabulary of a language is small beside its texts: each word is judged once. */
+const judged = new Map<string, string | undefined>();
+
 /** The beginnings of the words of a text that carry meaning, each once, in the order met. */
 export function contentWords(text: string): string[] {
-  const words = foldWords(text)
-    .split(' ')
-    .filter((word) => word.length >= SHORTEST && !EMPTY.has(word) && !/^\d/.test(word));
-  // « foyer » and « foyers » are shorter than a beginning.
-  return [...new Set(words.map((word) => word.replace(/[sx]$/, '').slice(0, BEGINNING)))];
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) {
+    if (!judged.has(word)) judged.set(word, beginningOf(word));
+    const beginning = judged.get(word);
+    if (beginning !== undefined) found.add(beginning);
+  }
+  return [...found];
 }
 
 /** So many words of meaning at least: fewer are a subject, not a saying. To the letter, three say something. */
@@ -40,4 +57,13 @@ export function saysMostOf(said: readonly string[], words: ReadonlySet<string>):
   if (said.length < LEAST_SHARED) return false;
   const shared = said.filter((word) => words.has(word)).length;
   return shared >= LEAST_SHARED && shared / said.length >= LEAST_PART;
+}
+
+/**
+ * The words of what is `said` under which it is enough to look for it: a text that says most of it holds one of these,
+ * the rarest (the prefix filter of set similarity joins). `rarity`: in how many sayings a word stands.
+ */
+export function tellingWords(said: readonly string[], rarity: (word: string) => number): string[] {
+  const count = said.length - Math.ceil(LEAST_PART * said.length) + 1;
+  return [...said].sort((a, b) => rarity(a) - rarity(b)).slice(0, count);
 }
