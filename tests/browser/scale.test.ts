@@ -7,7 +7,7 @@ import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
 import { serveSite } from '../../scripts/lib/server.ts';
 import { build } from '../build/built.ts';
 import { readSite } from '../build/finders/site.ts';
-import { findViolations, openWithAxe } from './harness/accessibility.ts';
+import { findViolations } from './harness/accessibility.ts';
 import { findOverflow } from './harness/layout.ts';
 import { expect, test } from './harness/test.ts';
 import { visitAll } from './harness/visits.ts';
@@ -31,7 +31,7 @@ test('long threads hold', async ({ open }) => {
     some(/^\/communiques\/\d{4}-[^/]+-communique-40\/$/),
   ].map(at);
 
-  expect(await visitAll(await openWithAxe(open), lists, findViolations)).toEqual([]);
+  expect(await visitAll(await open(), lists, findViolations)).toEqual([]);
   expect(await visitAll(await open(), [...lists, ...others], findOverflow)).toEqual([]);
 
   const page = await (await open({ javaScriptEnabled: false })).newPage();
