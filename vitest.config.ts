@@ -13,6 +13,9 @@ const LONG_PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 };
  */
 const SHARED = { pool: 'forks', isolate: false } as const;
 
+/** A test that asserts nothing, over an empty list perhaps, has not been passed. */
+const HONEST = { expect: { requireAssertions: true } } as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,11 +26,22 @@ export default defineConfig({
           setupFiles: ['tests/setup/draws.ts'],
           globalSetup: ['tests/setup/say-seed.ts'],
           ...SHARED,
+          ...HONEST,
           ...PATIENCE,
         },
       },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...SHARED, ...PATIENCE } },
-      { test: { name: 'build', include: ['tests/build/**/*.test.ts'], ...SHARED, ...LONG_PATIENCE } },
+      {
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...SHARED, ...HONEST, ...PATIENCE },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          ...SHARED,
+          ...HONEST,
+          ...LONG_PATIENCE,
+        },
+      },
       {
         test: {
           name: 'browser',
@@ -36,6 +50,7 @@ export default defineConfig({
           // One browser serves every file: side by side they would only slow each other down.
           fileParallelism: false,
           ...SHARED,
+          ...HONEST,
           ...LONG_PATIENCE,
         },
       },

@@ -89,7 +89,8 @@ test('results are grouped by kind, each group with its count, and a group leads 
     .click();
   await expect.poll(() => new URL(page.url()).searchParams.get('type')).toBe('ateliers');
   const { hrefs } = await answered(page);
-  expect(hrefs.every((href) => href.startsWith('/ateliers/'))).toBe(true);
+  expect(hrefs.length).toBeGreaterThan(0);
+  expect(hrefs.filter((href) => !href.startsWith('/ateliers/'))).toEqual([]);
 });
 
 test('a misspelt name is asked about, and one click searches the right one', async ({ page }) => {
