@@ -99,9 +99,13 @@ export function kindsOf(document: Side, quote: Side): ChangeKind[] {
   )
     kinds.add('approximation');
   if (kinds.size > 0) return [...kinds];
-  const isCount = ({ words: [word, ...others] }: Side) =>
-    word?.number !== undefined && word.number.form !== 'multiple' && others.length === 0;
-  if (sides.every(isCount)) return ['same-number'];
+  // « deux fois » is not « deuxième fois », though both say 2.
+  const rankOf = ({ words: [word, ...others] }: Side) =>
+    word?.number === undefined || word.number.form === 'multiple' || others.length > 0
+      ? undefined
+      : word.number.form === 'ordinal';
+  const [own, said] = [rankOf(document), rankOf(quote)];
+  if (own !== undefined && own === said) return ['same-number'];
   const [a, b] = [folded(document.text), folded(quote.text)];
   if (a !== '' && b !== '') {
     if (bare(a) === bare(b))

@@ -31,11 +31,16 @@ test.each(nodes.map((node) => [node.url, node] as const))(
     expect(said).toContain('Résumé de la rédaction');
     for (const { text } of node.plain) expect(said).toContain(spaced(text));
     for (const text of classed(page, 'text'))
-      expect(spaced(text.text)).not.toContain(spaced(node.plain[0]?.text ?? ''));
+      for (const { text: own } of node.plain) expect(spaced(text.text)).not.toContain(spaced(own));
   },
 );
 
 test('a summary gives no sentence an address: only the words of a document have one', () => {
+  // The pages of commitments address no sentence; those of communiqués address theirs.
+  const all = nodes.flatMap(({ url }) =>
+    select(pageOf(url), 'span').filter(({ attributes }) => attributes.has('id')),
+  );
+  expect(all.length).toBeGreaterThan(0);
   for (const { url, plain } of nodes) {
     const addressed = select(pageOf(url), 'span').filter(({ attributes }) => attributes.has('id'));
     for (const { text } of plain)

@@ -64,7 +64,9 @@ describe('one letter off', () => {
     expect(all.some(({ meta }) => meta.inSource)).toBe(true);
   });
 
-  test.each(KINDS)('is refused in every quotation of %s', (kind) => {
+  const quoting = KINDS.filter((kind) => content.entries[kind].some((entry) => sayings(entry).length > 0));
+
+  test.each(quoting)('is refused in every quotation of %s', (kind) => {
     for (const entry of content.entries[kind]) {
       for (const { path, value, meta } of sayings(entry)) {
         const letters = [...value.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { findViolations, openWithAxe } from '../harness/accessibility.ts';
-import { findOverflow } from '../harness/layout.ts';
+import { showAsUsual, violationsIn } from '../harness/accessibility.ts';
+import { overflowIn } from '../harness/layout.ts';
 import { expect, test } from '../harness/test.ts';
 import { openPage } from '../harness/visits.ts';
 
@@ -90,7 +90,8 @@ test('results are grouped by kind, each group with its count, and a group leads 
     .click();
   await expect.poll(() => new URL(page.url()).searchParams.get('type')).toBe('ateliers');
   const { hrefs } = await answered(page);
-  expect(hrefs.every((href) => href.startsWith('/ateliers/'))).toBe(true);
+  expect(hrefs.length).toBeGreaterThan(0);
+  expect(hrefs.filter((href) => !href.startsWith('/ateliers/'))).toEqual([]);
 });
 
 test('a misspelt name is asked about, and one click searches the right one', async ({ page }) => {
@@ -268,20 +269,20 @@ test('a search can be followed by the nearest feed, which exists', async ({ page
   expect(href).toBe('/thematiques/urgence-sociale/flux.xml');
   expect((await page.request.get(href)).ok()).toBe(true);
   await asked(page, 'préfet', { personne: 'michel-lalande' });
-  expect((await page.request.get((await follow.getAttribute('href')) ?? '')).ok()).toBe(true);
+  const person = (await follow.getAttribute('href')) ?? '';
+  expect(person).toMatch(/flux\.xml$/);
+  expect((await page.request.get(person)).ok()).toBe(true);
 });
 
 test('results, suggestions and facets are accessible in every mode, and fit the narrowest screen', async ({
-  open,
+  page,
 }) => {
-  const context = await openWithAxe(open);
-  const page = await context.newPage();
   const wrong: string[] = [];
   for (const query of ['q=insertion', 'q=hebergemant', 'q=IAE&annee=2020', 'q=xyzzy']) {
-    const url = `/recherche/?${query}`;
-    await openPage(page, url);
+    await showAsUsual(page);
+    await openPage(page, `/recherche/?${query}`);
     await answered(page);
-    wrong.push(...(await findViolations(page, url)), ...(await findOverflow(page, url)));
+    wrong.push(...(await violationsIn(page)), ...(await overflowIn(page)));
   }
   expect(wrong).toEqual([]);
 });
