@@ -39,7 +39,7 @@ async function tryInTests(root: string, ids: ReadonlySet<number>, all: number, t
     if (broken?.do === 'fail')
       throw new Error(`${broken.file} fails without any mutant: ${broken.why}\n${outcome.output}`);
     if (outcome.hung.length === 0)
-      return [...outcome.events, ...hung.map((event): Event => ({ ...event, do: 'kill' }) as Event)];
+      return [...outcome.events, ...hung.map((event): Event => ({ ...event, do: 'kill' }))];
     hung.push(...outcome.hung);
   }
 }
@@ -51,7 +51,7 @@ async function tryAlone(root: string, site: NumberedSite, tests: readonly string
   const { events, hung } = await runTests(root, { tests: there, skipped: [], site: site.id });
   return [
     ...events.filter((event) => event.do === 'kill'),
-    ...hung.map((event): Event => ({ ...event, do: 'kill' }) as Event),
+    ...hung.map((event): Event => ({ ...event, do: 'kill' })),
   ];
 }
 

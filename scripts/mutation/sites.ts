@@ -41,17 +41,17 @@ function madeIn(source: ts.SourceFile): Found[] {
     const isSite =
       (ts.isCallExpression(node) && makes !== undefined && !node.arguments.some(ts.isSpreadElement)) ||
       isProblemObject(node);
-    const isSaidElsewhere = ts.isSpreadAssignment(node.parent ?? node) && isPush(node.parent.parent.parent);
+    const isSaidElsewhere = ts.isSpreadAssignment(node.parent) && isPush(node.parent.parent.parent);
     if (isSite && isSaidElsewhere) return;
-    if (isSite && makes !== undefined && !passesOn(node as ts.CallExpression | ts.ObjectLiteralExpression)) {
-      found.push({ node, edits: removal(node as ts.Expression, makes) });
+    if (isSite && makes !== undefined && !passesOn(node)) {
+      found.push({ node, edits: removal(node, makes) });
       return;
     }
     if (ts.isCallExpression(node) && makes !== undefined && node.arguments.some(ts.isSpreadElement))
       found.push({ node, edits: removal(node, makes) });
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  ts.forEachChild(source, visit);
   return found;
 }
 

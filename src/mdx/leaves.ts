@@ -113,7 +113,7 @@ export const leaves = () => (tree: Root) => {
     const block = node.children.findIndex((child) => !isInline(child));
     const words = block === -1 ? node.children : node.children.slice(0, block);
     const { text } = new Words(words);
-    if (/^h\d$/.test(node.tagName)) node.properties['id'] = heading(text);
+    if (/^h\d$/.test(node.tagName)) node.properties.id = heading(text);
     // Spaces between blocks are the compiler's own: nobody reads them.
     node.children = [...sentencesOf(words, text, anchor), ...node.children.slice(words.length)];
   });

@@ -78,7 +78,7 @@ function sentencesElsewhere(file: string, text: string): string[] {
 }
 
 test('no sentence told to an editor is out of sight: a refusal written another way would be', () => {
-  const rooms = [...new Set(sites.map(({ file }) => file))].filter((file) => !/schema/.test(file));
+  const rooms = [...new Set(sites.map(({ file }) => file))].filter((file) => !file.includes('schema'));
   expect(rooms.length).toBeGreaterThan(0);
   for (const file of rooms)
     expect(sentencesElsewhere(file, readFileSync(join(ROOT, file), 'utf8'))).toEqual([]);

@@ -1,4 +1,5 @@
 /** What counts as a refusal, and what becomes of the code without it. */
+import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { applied } from '../../../scripts/mutation/edits.ts';
@@ -20,7 +21,9 @@ function given(text: string, call: string, off?: number): unknown {
   const makers =
     'const problemAt = (...said) => said; const finding = (message, remedy) => ({ message, remedy });';
   const body = `const globalThis = { __mutation: mutation }; ${makers} ${outputText}; return ${call};`;
-  return new Function('mutation', body)(mutation);
+  const run: unknown = runInThisContext(`(mutation) => { ${body} }`);
+  if (typeof run !== 'function') throw new TypeError('no function');
+  return Reflect.apply(run, undefined, [mutation]);
 }
 
 describe('a refusal is', () => {
