@@ -5,7 +5,7 @@ import { carriersIn, exitsIn } from './carriers.ts';
 import { named, wordsOf, type Found, type Site } from './names.ts';
 import { calledName, isProblemObject, isPush, isTeller, makersIn, passesOn } from './producers.ts';
 import { lawsIn } from './laws.ts';
-import { givenBy, nothingFor, rangeOf } from './values.ts';
+import { givenBy, leavesOf, nothingFor, rangeOf } from './values.ts';
 
 export type { Site };
 
@@ -14,6 +14,8 @@ function removal(node: ts.Expression, makes: 'list' | 'one'): (id: number) => Ed
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent) && !ts.isArrowFunction(parent.parent))
     return removal(parent, makes);
+  // What a test settles goes with the list, the call or the name that takes it.
+  if (isHeld(node)) return (id) => [remove.value(id, rangeOf(node), 'undefined')];
   if (ts.isArrayLiteralExpression(parent)) return (id) => [remove.element(id, rangeOf(node))];
   if (ts.isExpressionStatement(parent)) return (id) => [remove.value(id, rangeOf(node), 'undefined')];
   if (ts.isCallExpression(parent) && calledName(parent) === 'push')
@@ -29,15 +31,33 @@ function removal(node: ts.Expression, makes: 'list' | 'one'): (id: number) => Ed
       ];
   }
   if (makes === 'list') return (id) => [remove.value(id, rangeOf(node), '[]')];
+  // Where something must be given, what follows is given instead.
+  const isGuarded = ts.isReturnStatement(parent) && ts.isIfStatement(parent.parent);
+  if (isGuarded && nothingFor(node).startsWith('{')) return (id) => [remove.statement(id, rangeOf(parent))];
   return (id) => [remove.value(id, rangeOf(node), nothingFor(node))];
 }
+
+/** Is it, or may it be, the value of a variable: `wrong = complaint(…)`? */
+function isHeld({ parent }: ts.Expression): boolean {
+  if (ts.isConditionalExpression(parent) || ts.isParenthesizedExpression(parent)) return isHeld(parent);
+  if (ts.isVariableDeclaration(parent)) return true;
+  if (!ts.isBinaryExpression(parent)) return false;
+  return parent.operatorToken.kind === ts.SyntaxKind.EqualsToken || isHeld(parent);
+}
+
+const isComplaint = (node: ts.Expression) => ts.isCallExpression(node) && calledName(node) === 'complaint';
+
+/** Does it make something of a complaint that is made in its place: `refusal(1, complaint(…))`? */
+const makesOfComplaint = (node: ts.Node) =>
+  ts.isCallExpression(node) && node.arguments.some((one) => leavesOf(one).some(isComplaint));
 
 /** The problems that a file makes: calls to makers, and problems written out. */
 function madeIn(source: ts.SourceFile): Found[] {
   const makers = makersIn(source);
   const found: Found[] = [];
   const visit = (node: ts.Node): void => {
-    const makes = ts.isCallExpression(node) ? makers.get(calledName(node)) : 'one';
+    const known = ts.isCallExpression(node) ? makers.get(calledName(node)) : 'one';
+    const makes = known ?? (makesOfComplaint(node) && !isPush(node) ? 'one' : undefined);
     const isSite =
       (ts.isCallExpression(node) && makes !== undefined && !node.arguments.some(ts.isSpreadElement)) ||
       isProblemObject(node);
