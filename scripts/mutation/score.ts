@@ -7,7 +7,7 @@ import { runTests } from './run.ts';
 import type { Site } from './sites.ts';
 
 /** The tests that see what is refused. */
-export const TESTS = ['graph', 'document', 'entries', 'schemas', 'kinds', 'text'].map(
+export const TESTS = ['graph', 'document', 'entries', 'schemas', 'kinds', 'mdx', 'text'].map(
   (room) => `tests/unit/${room}/`,
 );
 /** Those that see what a schema settles when it is loaded. */

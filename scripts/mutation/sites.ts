@@ -3,7 +3,15 @@ import ts from 'typescript';
 import { remove, type Edit } from './edits.ts';
 import { carriersIn, exitsIn } from './carriers.ts';
 import { named, wordsOf, type Found, type Site } from './names.ts';
-import { calledName, isProblemObject, isPush, isTeller, makersIn, passesOn } from './producers.ts';
+import {
+  calledName,
+  functionAround,
+  isProblemObject,
+  isPush,
+  isTeller,
+  makersIn,
+  passesOn,
+} from './producers.ts';
 import { lawsIn } from './laws.ts';
 import { givenBy, leavesOf, nothingFor, rangeOf } from './values.ts';
 
@@ -47,6 +55,10 @@ function isHeld({ parent }: ts.Expression): boolean {
 
 const isComplaint = (node: ts.Expression) => ts.isCallExpression(node) && calledName(node) === 'complaint';
 
+/** A complaint that only has a name: the sites are those that say it. */
+const isNamedOnly = ({ parent }: ts.Node) =>
+  ts.isVariableDeclaration(parent) && functionAround(parent) === undefined;
+
 /** Does it make something of a complaint that is made in its place: `refusal(1, complaint(…))`? */
 const makesOfComplaint = (node: ts.Node) =>
   ts.isCallExpression(node) && node.arguments.some((one) => leavesOf(one).some(isComplaint));
@@ -62,7 +74,7 @@ function madeIn(source: ts.SourceFile): Found[] {
       (ts.isCallExpression(node) && makes !== undefined && !node.arguments.some(ts.isSpreadElement)) ||
       isProblemObject(node);
     const isSaidElsewhere = ts.isSpreadAssignment(node.parent) && isPush(node.parent.parent.parent);
-    if (isSite && isSaidElsewhere) return;
+    if (isSite && (isSaidElsewhere || isNamedOnly(node))) return;
     if (isSite && makes !== undefined && !passesOn(node)) {
       found.push({ node, edits: removal(node, makes) });
       return;

@@ -52,6 +52,8 @@ const WORDINGS = ['QUOTE_IT', 'didYouMean', 'remedyOf'];
 
 /** Words that have a name, which a site may then say. */
 const isNamed = (node: ts.Node): boolean =>
+  (ts.isFunctionDeclaration(node) && WORDINGS.includes(node.name?.text ?? '')) || isNamedVariable(node);
+const isNamedVariable = (node: ts.Node): boolean =>
   ts.isVariableDeclaration(node) &&
   node.initializer !== undefined &&
   (!ts.isFunctionLike(node.initializer) || WORDINGS.includes(node.name.getText()));

@@ -76,6 +76,7 @@ describe('a refusal is', () => {
   });
 
   test('nothing else', () => {
+    expect(sites("const TOO_DEEP = complaint('un mot');")).toEqual([]);
     expect(
       sites("const a = ['un mot'].map((one) => one.trim()); list.push('un mot'); console.log('un mot');"),
     ).toEqual([]);
