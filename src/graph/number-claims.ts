@@ -32,7 +32,10 @@ function within(
   });
 }
 
-type Quoting = { communique: string; quote: string };
+interface Quoting {
+  communique: string;
+  quote: string;
+}
 
 /** What every record says of a document, before it is looked for there. */
 interface Saying {

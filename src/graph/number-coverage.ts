@@ -57,13 +57,14 @@ interface Coverage {
   numbers: Map<Entry<'communiques'>, readonly CoveredNumber[]>;
 }
 const coverages = new WeakMap<Content, Coverage>();
+const newCoverage = (content: Content): Coverage => ({ claims: new ClaimIndex(content), numbers: new Map() });
 
 /**
  * Every number of a communiqué of `content`, in reading order, with what accounts for it: `claims` and `waived` may
  * both be empty. Read once: the rule asks for what is not accounted for, the graph for the rest.
  */
 export function numbersOf(entry: Entry<'communiques'>, content: Content): readonly CoveredNumber[] {
-  const coverage = coverages.get(content) ?? { claims: new ClaimIndex(content), numbers: new Map() };
+  const coverage = coverages.get(content) ?? newCoverage(content);
   coverages.set(content, coverage);
   const { document } = entry;
   const numbers =

@@ -14,7 +14,7 @@ export const SECTIONS = Object.fromEntries(
     const { section } = namesOf(kind);
     return section === undefined ? [] : [[kind, section]];
   }),
-) as { readonly [K in Section]: SectionNames };
+) as Readonly<Record<Section, SectionNames>>;
 
 /** In the order of menus, lists and data: what is announced first, then who, then words. */
 export const SECTION_NAMES = [
@@ -31,8 +31,7 @@ export const SECTION_NAMES = [
 
 /** A section that the order above forgets is named here by the compiler. */
 type Forgotten = Exclude<Section, (typeof SECTION_NAMES)[number]>;
-const everySection: Forgotten extends never ? true : Forgotten = true;
-void everySection;
+true satisfies Forgotten extends never ? true : Forgotten;
 
 /** The section in whose list the entries of another are found; a section with a list of its own is its own. */
 export const indexOf = (section: Section): Section => {

@@ -35,7 +35,11 @@ const LEVEL_IDS: Readonly<Record<Level, string>> = {
   invité: 'invite',
 };
 
-type Listed = { id: string; title: string; url?: string };
+interface Listed {
+  id: string;
+  title: string;
+  url?: string;
+}
 
 /** A list for each of `nodes` to which some commitments lead; the others would be empty pages. */
 function listsBy<N extends Listed>(

@@ -21,7 +21,7 @@ const printedDays = (day: string): string[] => {
 
 function headProblems(entry: Entry<'communiques'>): Problem[] {
   const { data, id } = entry;
-  const at = entry as unknown as Entry;
+  const at = entry;
   const problems: Problem[] = [];
   if (!id.startsWith(`${data.date}-`)) {
     problems.push(
@@ -59,7 +59,7 @@ function headProblems(entry: Entry<'communiques'>): Problem[] {
 }
 
 function titleProblems(entry: Entry<'communiques'>): Problem[] {
-  const at = entry as unknown as Entry;
+  const at = entry;
   const titles =
     entry.document === undefined
       ? []

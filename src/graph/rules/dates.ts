@@ -17,7 +17,7 @@ function weekdays(entry: Entry<'communiques'>): Problem[] {
       if (real === weekday) return [];
       return [
         problemInText(
-          entry as unknown as Entry,
+          entry,
           leaf.position,
           `le ${formatDay(day)} est un ${real}, le texte dit ${weekday}`,
           'vérifiez la transcription ; si le document dit bien cela, gardez-le',
@@ -39,7 +39,7 @@ function eventDate(entry: Entry<'events'>, year: string | undefined): Problem[] 
   if (wanted.some((form) => said.includes(matchingWords(form).toLowerCase()))) return [];
   return [
     problemAt(
-      entry as unknown as Entry,
+      entry,
       'date.period',
       `« ${words} » ne dit pas « ${formatPeriod(period)} »`,
       'corrigez la période, ou citez les mots qui la donnent',
@@ -55,7 +55,7 @@ export const dates: Rule = ({ site, entries }) => {
     entry.data.date > horizon
       ? [
           problemAt(
-            entry as unknown as Entry,
+            entry,
             'date',
             `plus d’un an dans l’avenir (le site est arrêté au ${site.asOf})`,
             'vérifiez l’année',
@@ -64,7 +64,7 @@ export const dates: Rule = ({ site, entries }) => {
       : entry.data.date > site.asOf
         ? [
             problemAt(
-              entry as unknown as Entry,
+              entry,
               'date',
               `après le jour auquel le site est arrêté (${site.asOf})`,
               'avancez « asOf » dans content/site.yaml',
@@ -81,7 +81,7 @@ export const dates: Rule = ({ site, entries }) => {
       if (until === undefined || comparePeriods(period, until) < 0) return [];
       return [
         problemAt(
-          entry as unknown as Entry,
+          entry,
           'until',
           `« ${until} » ne vient pas après « ${period} »`,
           'écrivez la première date possible dans « period », la dernière dans « until »',

@@ -1,4 +1,3 @@
-import type { Entry } from '#entries/entry.ts';
 import { formatDay } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { levelOfVerb } from '#text/word/verb-levels.ts';
@@ -12,9 +11,7 @@ export const events: Rule = ({ entries }) => {
     const { status, date } = entry.data;
     const said = days.get(date.communique);
     if (said === undefined) return [];
-    const refuse = (message: string, remedy: string) => [
-      problemAt(entry as unknown as Entry, 'status', message, remedy),
-    ];
+    const refuse = (message: string, remedy: string) => [problemAt(entry, 'status', message, remedy)];
     if (status === 'tenu' && periodBounds(date.period).first > said)
       return refuse(
         `le document qui donne cette date est du ${formatDay(said)}, avant l’événement`,

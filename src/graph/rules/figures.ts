@@ -41,7 +41,7 @@ function figureProblems(entry: Entry<'figures'>, document: Document | undefined)
   const { data } = entry;
   const problems: Problem[] = [];
   const refuse = (field: string, message: string, remedy: string) =>
-    problems.push(problemAt(entry as unknown as Entry, field, message, remedy));
+    problems.push(problemAt(entry, field, message, remedy));
   // What is counted has no unit of measure: « 3 000 places ».
   const measure = data.unit === 'EUR' || data.unit === '%' ? data.unit : undefined;
   const numbers = numbersIn(data.quote).filter(({ form }) => form !== 'ordinal');

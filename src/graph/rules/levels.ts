@@ -79,22 +79,16 @@ function verbs({ entries }: Content): Problem[] {
   return [
     ...entries.commitments.flatMap((entry) =>
       entry.data.mentions.flatMap(({ communique, verb, quote, lead, levelWhy }, index) => [
-        ...cut(
-          entry as unknown as Entry,
-          `mentions.${index}.verb`,
-          verb,
-          [quote, lead],
-          documents.get(communique),
-        ),
-        ...denied(entry as unknown as Entry, `mentions.${index}.verb`, verb, levelWhy),
+        ...cut(entry, `mentions.${index}.verb`, verb, [quote, lead], documents.get(communique)),
+        ...denied(entry, `mentions.${index}.verb`, verb, levelWhy),
       ]),
     ),
     ...entries.figures.flatMap((entry) => {
       const { verb, quote, communique, levelWhy } = entry.data;
       if (verb === undefined) return [];
       return [
-        ...cut(entry as unknown as Entry, 'verb', verb, [quote], documents.get(communique)),
-        ...denied(entry as unknown as Entry, 'verb', verb, levelWhy),
+        ...cut(entry, 'verb', verb, [quote], documents.get(communique)),
+        ...denied(entry, 'verb', verb, levelWhy),
       ];
     }),
   ];
@@ -106,18 +100,12 @@ export const levels: Rule = (content) => [...verbs(content), ...contradictions(c
 const contradictions: Rule = ({ entries }) => [
   ...entries.commitments.flatMap((entry) =>
     entry.data.mentions.flatMap(({ verb, level, levelWhy }, index) =>
-      contradiction(entry as unknown as Entry, `mentions.${index}.level`, verb, level, levelWhy),
+      contradiction(entry, `mentions.${index}.level`, verb, level, levelWhy),
     ),
   ),
   ...entries.figures.flatMap((entry) =>
     entry.data.verb === undefined || entry.data.level === undefined
       ? []
-      : contradiction(
-          entry as unknown as Entry,
-          'level',
-          entry.data.verb,
-          entry.data.level,
-          entry.data.levelWhy,
-        ),
+      : contradiction(entry, 'level', entry.data.verb, entry.data.level, entry.data.levelWhy),
   ),
 ];

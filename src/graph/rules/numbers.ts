@@ -21,7 +21,7 @@ function idleWaivers(entry: Entry<'communiques'>, found: readonly CoveredNumber[
     if (inside.length === 0 || inside.some(({ claims }) => claims.length === 0)) return [];
     return [
       problemAt(
-        entry as unknown as Entry,
+        entry,
         `waivedNumbers.${index}.quote`,
         `une fiche porte déjà « ${inside.map(({ words }) => words).join(' », « ')} »`,
         'retirez cette ligne, ou citez le nombre qui n’a pas de fiche',
@@ -42,7 +42,7 @@ export const numbers: Rule = (content) => {
       .filter(({ claims, waived }) => claims.length === 0 && waived === undefined)
       .map(({ words, leaf }) =>
         problemInText(
-          entry as unknown as Entry,
+          entry,
           leaves[leaf]?.position ?? { line: 1, column: 1 },
           `le nombre « ${words} » n’est porté par aucune fiche`,
           'créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas',

@@ -24,7 +24,7 @@ function numbered({ entries }: Content): Numbered[] {
     const quote = 'quote' in series ? series.quote : undefined;
     return [
       {
-        entry: entry as unknown as Entry,
+        entry: entry,
         name: series.name,
         rank: series.rank,
         period: date.period,
@@ -35,7 +35,7 @@ function numbered({ entries }: Content): Numbered[] {
   const missing = entries.missing.flatMap((entry) => {
     const { series, period } = entry.data;
     if (series === undefined) return [];
-    return [{ entry: entry as unknown as Entry, ...series, period, quote: undefined }];
+    return [{ entry: entry, ...series, period, quote: undefined }];
   });
   return [...events, ...missing].sort((a, b) => a.rank - b.rank || (a.entry.path < b.entry.path ? -1 : 1));
 }
@@ -115,7 +115,7 @@ function unnamed<K extends 'events' | 'missing'>(entry: Entry<K>): Problem[] {
     ? []
     : [
         problemAt(
-          entry as unknown as Entry,
+          entry,
           'title',
           `« ${title.slice(ranked.start).split(' ').slice(0, 2).join(' ')} » est numérotée, sa série n’est pas dite`,
           'ajoutez « series: » avec son nom et son rang',

@@ -101,7 +101,7 @@ const SHORTEST = 3;
  * Calls `answer` at once at the first key after a pause, then each time that the typing pauses again.
  * @returns what forgets the keys not yet answered
  */
-export function answerTyping(input: HTMLInputElement, answer: () => void): () => void {
+export function answerTyping(input: EventTarget & { value: string }, answer: () => void): () => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
   const forget = () => {
@@ -111,7 +111,10 @@ export function answerTyping(input: HTMLInputElement, answer: () => void): () =>
   };
   input.addEventListener('input', () => {
     // One letter says nothing yet; none at all empties the page.
-    if (input.value.trim().length === 1) return forget();
+    if (input.value.trim().length === 1) {
+      forget();
+      return;
+    }
     const isFirst = pause === undefined && input.value.trim().length >= SHORTEST;
     if (isFirst) answer();
     clearTimeout(pause);

@@ -1,8 +1,11 @@
 /** Facets, by value: which records each value keeps. A file of its own, loaded when a reader narrows a search. */
+import { ungrouped } from '#text/spaces.ts';
 import { RECORD_FACETS, toDistances, type FacetFile } from '../files.ts';
 import type { SearchRecord } from './record.ts';
 
-const byLabel = new Intl.Collator('fr', { numeric: true }).compare;
+const { compare } = new Intl.Collator('fr', { numeric: true });
+/** Two labels in the order of a French list: a number is read whole, and the collator ends one at the space of its thousands. */
+const byLabel = (a: string, b: string): number => compare(ungrouped(a), ungrouped(b));
 
 export function facetFile(records: readonly SearchRecord[]): FacetFile {
   const facets = Object.fromEntries(

@@ -5,7 +5,10 @@ import type { RecordFacet } from '../files.ts';
 import { fold } from '../words/fold.ts';
 import type { FacetValue, SearchedSentence, SearchRecord } from './record.ts';
 
-type Named = { id: string; title: string };
+interface Named {
+  id: string;
+  title: string;
+}
 export type Facets = Partial<Record<RecordFacet, readonly FacetValue[]>>;
 
 export const values = (nodes: readonly Named[]): FacetValue[] => [

@@ -22,7 +22,7 @@ function saidAfter(
 ): string[] {
   const root = mkdtempSync(join(tmpdir(), 'aufil-dossier-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries({ ...SMALL, ...files })) {
+  for (const [path, text] of Object.entries<string | Uint8Array | undefined>({ ...SMALL, ...files })) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -39,6 +39,20 @@ describe('facets', () => {
     expect(facets.atelier).toEqual({});
   });
 
+  test.each(['\u202F', '\u00A0', ' '])(
+    'count thousands as one number, whichever space parts them',
+    (space) => {
+      const labels = [`3${space}000 places`, '20 places', `1${space}200${space}000 places`, '400 places'];
+      const { facets } = facetFile([record({ facets: themes(...labels) })]);
+      expect(Object.values(facets.thematique).map(([label]) => label)).toEqual([
+        '20 places',
+        '400 places',
+        `3${space}000 places`,
+        `1${space}200${space}000 places`,
+      ]);
+    },
+  );
+
   test('and days, newest first, each with the records of which it speaks', () => {
     const { days } = facetFile([
       record({ days: ['2020-07-10', '2019-01-16'] }),
