@@ -25,6 +25,20 @@ export interface SectionNames {
   listedWith?: Kind;
   /** How many entries a page of its list shows; a list without a number fits on one page. */
   listSize?: number;
+  /** The facet of the search that keeps what belongs to one of its entries. */
+  facet?: FacetNames;
   /** Is it one of the main ways into the site? */
   isMain?: true;
+}
+
+/** A facet of the search, one choice for each entry of a kind. */
+export interface FacetNames {
+  /** In the address of a search: « thematique ». */
+  name: string;
+  /** Over its choices: « Thématique ou enjeu ». */
+  title: string;
+  /** The choice that narrows nothing: « Toutes ». */
+  all: string;
+  /** What it narrows by: what is spoken of stands before the year in the form, who is spoken of after it. */
+  asks: 'what' | 'who';
 }

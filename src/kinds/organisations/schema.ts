@@ -10,6 +10,7 @@ export const names = {
     singular: 'organisme',
     thing: 'Organization',
     listedWith: 'people',
+    facet: { name: 'organisme', title: 'Organisme', all: 'Tous', asks: 'who' },
   },
 } as const satisfies KindNames;
 

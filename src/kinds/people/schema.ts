@@ -11,6 +11,7 @@ export const names = {
     thing: 'Person',
     listTitle: 'Personnes et organismes',
     listSize: 50,
+    facet: { name: 'personne', title: 'Personne', all: 'Toutes', asks: 'who' },
     isMain: true,
   },
 } as const satisfies KindNames;

@@ -10,6 +10,7 @@ export const names = {
     singular: 'thématique',
     thing: 'DefinedTerm',
     listTitle: 'Thématiques et enjeux',
+    facet: { name: 'thematique', title: 'Thématique ou enjeu', all: 'Toutes', asks: 'what' },
     isMain: true,
   },
 } as const satisfies KindNames;

@@ -10,6 +10,7 @@ export const names = {
     singular: 'atelier',
     thing: 'DefinedTermSet',
     listedWith: 'themes',
+    facet: { name: 'atelier', title: 'Atelier', all: 'Tous', asks: 'what' },
   },
 } as const satisfies KindNames;
 
