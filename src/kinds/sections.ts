@@ -31,10 +31,18 @@ export const MAIN_SECTIONS: readonly Section[] = SECTION_NAMES.filter(
 export const sectionIn = (folder: string): Section | undefined =>
   SECTION_NAMES.find((name) => SECTIONS[name].path === folder);
 
-/** The facets of the search that kinds give it, in the order of the menus. */
-export const KIND_FACETS: readonly (FacetNames & { name: KindFacet; kind: Section })[] =
-  SECTION_NAMES.flatMap((kind) => {
-    const { facet } = SECTIONS[kind];
-    // Wide names are the table's own: `KindFacet` is read from it.
-    return facet === undefined ? [] : [{ ...facet, name: facet.name as KindFacet, kind }];
-  });
+/** A facet of the search that a kind gives it. */
+export interface KindFacetNames extends FacetNames {
+  name: KindFacet;
+  kind: Section;
+  /** The choice that narrows nothing: « Toutes ». */
+  all: string;
+}
+
+/** In the order of the menus. */
+export const KIND_FACETS: readonly KindFacetNames[] = SECTION_NAMES.flatMap((kind) => {
+  const { facet, gender } = SECTIONS[kind];
+  if (facet === undefined) return [];
+  // The table knows the name to the letter; `SECTIONS` only that it is one.
+  return [{ ...facet, name: facet.name as KindFacet, kind, all: gender === 'f' ? 'Toutes' : 'Tous' }];
+});

@@ -8,9 +8,10 @@ export const names = {
     path: 'organismes',
     title: 'Organismes',
     singular: 'organisme',
+    gender: 'm',
     thing: 'Organization',
     listedWith: 'people',
-    facet: { name: 'organisme', title: 'Organisme', all: 'Tous', asks: 'who' },
+    facet: { name: 'organisme', title: 'Organisme', asks: 'who' },
   },
 } as const satisfies KindNames;
 

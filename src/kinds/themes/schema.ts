@@ -8,9 +8,10 @@ export const names = {
     path: 'thematiques',
     title: 'Thématiques',
     singular: 'thématique',
+    gender: 'f',
     thing: 'DefinedTerm',
     listTitle: 'Thématiques et enjeux',
-    facet: { name: 'thematique', title: 'Thématique ou enjeu', all: 'Toutes', asks: 'what' },
+    facet: { name: 'thematique', title: 'Thématique ou enjeu', asks: 'what' },
     isMain: true,
   },
 } as const satisfies KindNames;
