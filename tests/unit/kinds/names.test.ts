@@ -1,9 +1,9 @@
 /** What the names of a kind must say for every sentence, list and address that is made of them. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KINDS, namesOf } from '#kinds/index.ts';
-import { SECTION_NAMES, SECTIONS } from '#kinds/sections.ts';
+import { indexOf, SECTION_NAMES, SECTIONS } from '#kinds/sections.ts';
 import { count } from '#text/word/agreement.ts';
 import { ROOT } from '../architecture/source-files.ts';
 
@@ -15,6 +15,21 @@ describe('the names of a kind', () => {
     expect(unsaid).toEqual([]);
     expect(count(2, SECTIONS.vocabulary)).toBe('2 mots du vocabulaire');
     expect(count(0, SECTIONS.themes)).toBe('aucune thématique');
+  });
+
+  test('each section has its pages', () => {
+    const isThere = (path: string, names: readonly string[]) =>
+      names.some((name) => existsSync(join(ROOT, 'src/pages', path, name)));
+    const pageless = SECTION_NAMES.flatMap((name) => {
+      const { path } = SECTIONS[name];
+      const entry = isThere(path, ['[id].astro', '[id]/index.astro', '[id]/[...page].astro']);
+      const list = indexOf(name) !== name || isThere(path, ['index.astro', '[...page].astro']);
+      return [
+        ...(entry ? [] : [`src/pages/${path}/[id].astro, la page d’une fiche, manque`]),
+        ...(list ? [] : [`src/pages/${path}/[...page].astro, la liste, manque`]),
+      ];
+    });
+    expect(pageless).toEqual([]);
   });
 
   test('give each section a folder of its own', () => {
