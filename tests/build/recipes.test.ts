@@ -1,8 +1,7 @@
-/** The recipes of CONTRIBUTING.md, followed: how many files each takes, what comes with it, and what says that a line was forgotten. */
-import ts from 'typescript';
-import { join } from 'node:path';
+/** The recipes of CONTRIBUTING.md, followed: how many files each takes, and what comes with it. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Copy, FIELD_RECIPE, KIND_RECIPE, RULE_RECIPE, type Line } from './recipes.ts';
+import { Copy } from './copy-of-house.ts';
+import { FIELD_RECIPE, KIND_RECIPE, RULE_RECIPE } from './recipes.ts';
 
 const copy = new Copy();
 /** An entry is content, not the house. */
@@ -94,107 +93,4 @@ test('what a new kind quotes is proven, and a new rule refuses, with no line mor
   expect(isFine).toBe(false);
   expect(said).toContain('content/territories/nord.yaml');
   expect(said).toContain('un nom d’atelier n’a pas de point final');
-});
-
-describe('a line that is forgotten', () => {
-  /** The compiler, kept warm: only the files that a line changes are looked at again. */
-  const versions = new Map<string, number>();
-  const config = ts.getParsedCommandLineOfConfigFile(
-    join(copy.root, 'tsconfig.json'),
-    {},
-    {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-        throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
-      },
-    },
-  );
-  const gathering = ['index', 'nodes', 'published'].map((name) => join(copy.root, `src/kinds/${name}.ts`));
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => config?.options ?? {},
-    getScriptFileNames: () => [...gathering, join(copy.root, 'src/env.d.ts')],
-    getScriptVersion: (file) => String(versions.get(file) ?? 0),
-    getScriptSnapshot: (file) => {
-      const text = ts.sys.readFile(file);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => copy.root,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-    realpath: (path) => ts.sys.realpath?.(path) ?? path,
-  });
-  const errors = () =>
-    gathering.flatMap((file) => service.getSemanticDiagnostics(file)).map(({ code }) => code);
-  const changed = ({ file }: Line) => {
-    const path = join(copy.root, file);
-    versions.set(path, (versions.get(path) ?? 0) + 1);
-  };
-
-  test('in no table: the compiler has nothing to say', () => {
-    expect(errors()).toEqual([]);
-  });
-
-  test.each(KIND_RECIPE.lines.filter(({ file }) => file.endsWith('.ts')))(
-    '$file: « $put » is an error of types',
-    (line) => {
-      copy.forget(line);
-      changed(line);
-      const found = errors();
-      copy.remember(line);
-      changed(line);
-      expect(found).not.toEqual([]);
-    },
-  );
-
-  const LAWS = [
-    'tests/unit/kinds/names.test.ts',
-    'tests/unit/graph/rules/every-rule.test.ts',
-    'tests/unit/graph/rules/full-stops.test.ts',
-  ];
-  const failed = () => {
-    const { said } = copy.run(
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--project',
-      'unit',
-      '--reporter',
-      'json',
-      ...LAWS,
-    );
-    const { testResults } = JSON.parse(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)) as {
-      testResults: { assertionResults: { title: string; status: string }[] }[];
-    };
-    const all = testResults.flatMap(({ assertionResults }) => assertionResults);
-    expect(all).not.toEqual([]);
-    return all.filter(({ status }) => status === 'failed').map(({ title }) => title);
-  };
-
-  test('elsewhere turns a named law red', () => {
-    expect(failed()).toEqual([]);
-    const guide = KIND_RECIPE.lines.find(({ file }) => file === 'content/LISEZMOI.md');
-    if (guide === undefined) throw new Error('the recipe has a row of the guide');
-    copy.forget(guide);
-    for (const line of RULE_RECIPE.lines) copy.forget(line);
-    copy.write(
-      'src/graph/rules/unseen.ts',
-      "import type { Rule } from './rule.ts';\n\nexport const unseen: Rule = () => [];\n",
-    );
-    copy.replace('src/graph/rules/index.ts', '  gradings,\n', '  unseen,\n  gradings,\n');
-    copy.replace(
-      'src/graph/rules/index.ts',
-      'import { gradings }',
-      "import { unseen } from './unseen.ts';\nimport { gradings }",
-    );
-    copy.remove('src/pages/territoires/[id].astro');
-    expect(failed().sort()).toEqual([
-      'each rule has a test file of its own name',
-      'each rule stands in the table',
-      'each section has its pages',
-      'has a row for each folder of entries, with the address of its pages',
-      'without a full stop',
-    ]);
-  });
 });
