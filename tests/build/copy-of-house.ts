@@ -100,7 +100,7 @@ export class Copy {
       return { isFine: true, said: said.toString() };
     } catch (error) {
       const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
-      return { isFine: false, said: `${stdout}${stderr}` };
+      return { isFine: false, said: stdout.toString() + stderr.toString() };
     }
   }
 

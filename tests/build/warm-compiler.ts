@@ -26,11 +26,11 @@ export function warmCompiler(root: string, files: readonly string[]) {
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getCurrentDirectory: () => root,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
+    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
+    fileExists: (path) => ts.sys.fileExists(path),
+    readFile: (path, encoding) => ts.sys.readFile(path, encoding),
+    directoryExists: (path) => ts.sys.directoryExists(path),
+    getDirectories: (path) => ts.sys.getDirectories(path),
     realpath: (path) => ts.sys.realpath?.(path) ?? path,
   });
   return {
@@ -40,7 +40,7 @@ export function warmCompiler(root: string, files: readonly string[]) {
         .flatMap((path) => service.getSemanticDiagnostics(path))
         .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
     /** A file has been written again. */
-    changed(file: string): void {
+    changed: (file: string): void => {
       const path = join(root, file);
       versions.set(path, (versions.get(path) ?? 0) + 1);
     },

@@ -5,7 +5,10 @@ import type { ThemeNode } from '#kinds/themes/node.ts';
 import { fold } from '../words/fold.ts';
 import type { Facets, FacetValue, SearchedSentence, SearchRecord } from './record.ts';
 
-type Named = { id: string; title: string };
+interface Named {
+  id: string;
+  title: string;
+}
 
 export const values = (nodes: readonly Named[]): FacetValue[] => [
   ...new Map(nodes.map(({ id, title }) => [id, { value: id, label: title }])).values(),

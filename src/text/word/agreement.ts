@@ -42,7 +42,7 @@ export function count(n: number, noun: Noun | Counted): string {
   return `${formatNumber(n)} ${plural(n, singular, plurals)}`;
 }
 
-/** Before these « de » keeps its vowel although a vowel or an h follows; without accents, in lower case. */
+/** Before these « de », « le » and « la » keep their vowel although a vowel or an h follows; without accents, in lower case. */
 const UNELIDED =
   /^(?:onz|handicap|harcel|hasard|hauss|hierarch|huit|(?:haute?s?|hauteurs?|hall|halles?|haltes?|ham|hameaux?|harnes|havre|haye|hem|heros|hollande|hongrie|hors|hub|oui)\b)/;
 
@@ -58,6 +58,13 @@ export function de(name: string): string {
   if (name.startsWith('les ')) return `des ${name.slice('les '.length)}`;
   const bare = plainLetters(name);
   return VOWEL_OR_H.test(bare) && !UNELIDED.test(bare) ? `d’${name}` : `de ${name}`;
+}
+
+/** A noun after its article: « l’engagement », « la personne », « le chiffre ». */
+export function the({ singular, gender }: Pick<Counted, 'singular' | 'gender'>): string {
+  const bare = plainLetters(singular);
+  if (VOWEL_OR_H.test(bare) && !UNELIDED.test(bare)) return `l’${singular}`;
+  return `${gender === 'm' ? 'le' : 'la'} ${singular}`;
 }
 
 /** The same text with a capital first letter. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capitalise, count, de, enumerate, plural } from '#text/word/agreement.ts';
+import { capitalise, count, de, enumerate, plural, the } from '#text/word/agreement.ts';
 import type { Noun } from '#text/word/agreement.ts';
 
 describe('what is counted agrees', () => {
@@ -120,4 +120,15 @@ describe('a capital', () => {
   ])('begins %j: « %s »', (text, expected) => {
     expect(capitalise(text)).toBe(expected);
   });
+});
+
+test.each([
+  ['engagement', 'm', 'l’engagement'],
+  ['échéance', 'f', 'l’échéance'],
+  ['personne', 'f', 'la personne'],
+  ['chiffre', 'm', 'le chiffre'],
+  ['hameau', 'm', 'le hameau'],
+  ['habitant', 'm', 'l’habitant'],
+] as const)('« %s » (%s) has its article: « %s »', (singular, gender, words) => {
+  expect(the({ singular, gender })).toBe(words);
 });
