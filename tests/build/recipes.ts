@@ -31,6 +31,11 @@ export const KIND_RECIPE = {
     },
     { file: 'src/kinds/published.ts', before: '  themes,\n', put: `  ${KIND},\n` },
     {
+      file: 'tests/unit/exports/world-records.ts',
+      before: "  'workshops/enfance'",
+      put: `  '${KIND}/nord': \`title: Nord\\npassage: { communique: \${OLD}, quote: "préfet du Nord" }\\n\`,\n`,
+    },
+    {
       file: 'content/LISEZMOI.md',
       before: '| `events/`',
       put: `| \`${KIND}/\` | un territoire nommé | \`/territoires/…/\` |\n`,
