@@ -1,12 +1,7 @@
 /** The kinds whose entries have a page each, as a reader meets them: names, lists, menus. */
-import { KINDS, TABLE, namesOf } from './index.ts';
-import type { SectionNames } from './names.ts';
-import type { Kind } from './registry.ts';
-
-type Table = typeof TABLE;
-
-/** The kinds of entry that have a page each. */
-export type Section = { [K in Kind]: Table[K]['names'] extends { section: SectionNames } ? K : never }[Kind];
+import { KINDS, namesOf, SECTION_NAMES, type KindFacet, type Section } from './index.ts';
+import type { FacetNames, SectionNames } from './names.ts';
+export { SECTION_NAMES, type Section } from './index.ts';
 
 /** The folder of each section's addresses, and what the section is called. */
 export const SECTIONS = Object.fromEntries(
@@ -15,23 +10,6 @@ export const SECTIONS = Object.fromEntries(
     return section === undefined ? [] : [[kind, section]];
   }),
 ) as Readonly<Record<Section, SectionNames>>;
-
-/** In the order of menus, lists and data: what is announced first, then who, then words. */
-export const SECTION_NAMES = [
-  'communiques',
-  'commitments',
-  'themes',
-  'workshops',
-  'events',
-  'people',
-  'organisations',
-  'figures',
-  'vocabulary',
-] as const satisfies readonly Section[];
-
-/** A section that the order above forgets is named here by the compiler. */
-type Forgotten = Exclude<Section, (typeof SECTION_NAMES)[number]>;
-true satisfies Forgotten extends never ? true : Forgotten;
 
 /** The section in whose list the entries of another are found; a section with a list of its own is its own. */
 export const indexOf = (section: Section): Section => {
@@ -52,3 +30,19 @@ export const MAIN_SECTIONS: readonly Section[] = SECTION_NAMES.filter(
 /** The kind of entry whose addresses are in a folder (« engagements »), if any. */
 export const sectionIn = (folder: string): Section | undefined =>
   SECTION_NAMES.find((name) => SECTIONS[name].path === folder);
+
+/** A facet of the search that a kind gives it. */
+export interface KindFacetNames extends FacetNames {
+  name: KindFacet;
+  kind: Section;
+  /** The choice that narrows nothing: « Toutes ». */
+  all: string;
+}
+
+/** In the order of the menus. */
+export const KIND_FACETS: readonly KindFacetNames[] = SECTION_NAMES.flatMap((kind) => {
+  const { facet, gender } = SECTIONS[kind];
+  if (facet === undefined) return [];
+  // The table knows the name to the letter; `SECTIONS` only that it is one.
+  return [{ ...facet, name: facet.name as KindFacet, kind, all: gender === 'f' ? 'Toutes' : 'Tous' }];
+});

@@ -1,4 +1,5 @@
 /** The threads of a large corpus, by what they share: the level last read, a theme, an organisation. */
+import { SECTIONS } from '#kinds/sections.ts';
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
 import { capitalise, count } from '#text/word/agreement.ts';
@@ -97,4 +98,4 @@ const SHARED: Readonly<Record<ThreadFacet, (name: string) => string>> = {
 
 /** What the list holds, in a sentence. */
 export const listDescription = ({ facet, name, commitments }: ThreadList): string =>
-  `${capitalise(count(commitments.length, 'engagement'))} ${SHARED[facet](name)}, du plus ancien au plus récent.`;
+  `${capitalise(count(commitments.length, SECTIONS.commitments))} ${SHARED[facet](name)}, du plus ancien au plus récent.`;

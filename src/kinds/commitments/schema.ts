@@ -56,6 +56,7 @@ export const names = {
     path: 'engagements',
     title: 'Engagements',
     singular: 'engagement',
+    gender: 'm',
     thing: 'Collection',
     listSize: 25,
     isMain: true,

@@ -1,4 +1,5 @@
 /** The image of a shared link to its page, in words. */
+import { SECTIONS } from '#kinds/sections.ts';
 import { counted, imageOf, MOST_KNOTS, type Card } from '#exports/card.ts';
 import { formatDay } from '#text/day/day.ts';
 import type { CommuniqueNode } from './node.ts';
@@ -19,8 +20,8 @@ export function communiqueCard({
     knots: mentions.slice(0, MOST_KNOTS).map(({ level }) => ({ level })),
     isSilent: false,
     caption: counted([
-      [commitments, 'engagement'],
-      [figures, 'chiffre'],
+      [commitments, SECTIONS.commitments],
+      [figures, SECTIONS.figures],
     ]),
   };
 }

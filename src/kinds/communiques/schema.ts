@@ -39,6 +39,7 @@ export const names = {
     path: 'communiques',
     title: 'Communiqués',
     singular: 'communiqué',
+    gender: 'm',
     thing: 'NewsArticle',
     isMain: true,
   },

@@ -11,6 +11,7 @@ export const names = {
     path: 'evenements',
     title: 'Événements',
     singular: 'événement',
+    gender: 'm',
     thing: 'Event',
     listSize: 50,
     isMain: true,

@@ -14,6 +14,7 @@ export const names = {
     path: 'chiffres',
     title: 'Chiffres',
     singular: 'chiffre',
+    gender: 'm',
     thing: 'Quotation',
     listSize: 30,
     isMain: true,

@@ -4,7 +4,7 @@ import { followInPlace, walkWithArrows } from './moving.ts';
 import { announcer } from './notes.ts';
 import { openSearcher, type Searcher } from './remote.ts';
 import { resultPanel, type ResultParts } from './results.ts';
-import { addressOf, asksNothing, feedFor, stateFrom, type SearchState } from './state.ts';
+import { addressOf, asksNothing, feedFor, type SearchState } from './state.ts';
 
 interface Parts extends ResultParts {
   status: HTMLElement;
@@ -68,7 +68,7 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     if (!isCurrent(address)) void run(state);
   };
   const follow = () => {
-    const state = stateFrom(new URLSearchParams(location.search));
+    const state = form.stateIn(new URLSearchParams(location.search));
     form.fill(state);
     void run(state);
   };

@@ -1,4 +1,5 @@
 /** What is refused of the folder itself: names, links, strays. The only reader of the disk is tried on the disk. */
+import { KINDS } from '#kinds/index.ts';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -81,7 +82,7 @@ test.each<readonly [what: string, files: Parameters<typeof saidAfter>[0], lines:
     'or with them all',
     { 'parapluies/a.yaml': 'x' },
     [
-      'content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources',
+      `content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : ${KINDS.join(', ')}, sources`,
     ],
   ],
   [

@@ -92,10 +92,7 @@ describe('the documentation', () => {
   });
 
   it('keeps its promise: a field that goes, or changes its name, is another version', () => {
-    const names = DATASETS.map(
-      ({ name, fields }) => `${name}: ${fields.map((field) => field.name).join(' ')}`,
-    );
-    expect(names).toEqual([
+    const promised = [
       'communiques: id url titre date lieu lieu_et_date resume en_clair texte emetteur marques contact transcription precedent suivant engagements chiffres thematiques ateliers evenements personnes organismes vocabulaire passages',
       'engagements: id url titre echelle en_clair fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
       'thematiques: id url titre type rang nom atelier prolonge prolonge_par engagements chiffres evenements communiques chronique passages',
@@ -106,6 +103,13 @@ describe('the documentation', () => {
       'chiffres: id url titre valeur unite approximation nature niveau verbe communique date passage redites periode champ payeur multiple_de multiples engagements thematiques evenements passages',
       'vocabulaire: id url terme type sens autres_formes equivalents occurrences etabli_par motif passages',
       'manquants: id url titre type periode jusqu_a serie rang empeche connu_par evenement passages',
-    ]);
+    ];
+    const kept = promised.map((line) => {
+      const [name = '', fields = ''] = line.split(': ');
+      const there =
+        DATASETS.find((dataset) => dataset.name === name)?.fields.map((field) => field.name) ?? [];
+      return `${name}: ${there.filter((field) => fields.split(' ').includes(field)).join(' ')}`;
+    });
+    expect(kept).toEqual(promised);
   });
 });
