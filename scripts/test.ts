@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './lib/browser.ts';
+import { FOUNDING_DIST } from './lib/founding.ts';
 import { ROOT, run, runNpm } from './lib/install.mjs';
 import { messageOf } from './lib/report.ts';
 import { countCommand, countVitest, isSuccess, summary, type Tally, type VitestReport } from './lib/tally.ts';
@@ -59,12 +60,17 @@ async function checkWithVitest(project: string): Promise<Counts> {
   return countVitest(report, exitCode);
 }
 
-/** The one build that the kinds `build` and `browser` look at, made when the first of them needs it. */
+/**
+ * The two sites that the kinds `build` and `browser` look at, made when the first of them needs them: what is published,
+ * whatever it is, and the frozen corpus whose words tests know.
+ */
 let building: Promise<boolean> | undefined;
 function isBuilt(): Promise<boolean> {
   building ??= (async () => {
-    rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-    return (await runNpm(['run', '--silent', 'build'], env)) === 0;
+    for (const folder of [join(ROOT, 'dist'), FOUNDING_DIST])
+      rmSync(folder, { recursive: true, force: true });
+    const build = (script: string) => runNpm(['run', '--silent', script], env);
+    return (await build('build')) === 0 && (await build('build:essais')) === 0;
   })();
   return building;
 }
@@ -72,7 +78,7 @@ function isBuilt(): Promise<boolean> {
 async function checkBuild(): Promise<Counts> {
   if (!(await isBuilt())) return { passed: 0, failed: 1, skipped: 0, remark: 'la construction a échoué' };
   const counts = await checkWithVitest('build');
-  return { ...counts, passed: counts.passed + 1 }; // the build itself
+  return { ...counts, passed: counts.passed + 2 }; // the builds themselves
 }
 
 async function checkInBrowser(): Promise<Counts> {

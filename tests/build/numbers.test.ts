@@ -1,8 +1,12 @@
-/** The numbers of each communiqué, counted by another hand: from the published plain text, word by word, with none of the site's code. */
+/**
+ * The numbers of each communiqué: as many as the page says. Those of the founding corpus are counted by another hand,
+ * from the published plain text, word by word, with none of the site's code; it knows no more French than these texts need.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIST } from './dist.ts';
+import { builtSite, publishedWorld } from './dist.ts';
+import { FOUNDING_DIST } from './founding-site.ts';
 
 /** Digits, with their thousands, decimals, units glued on. */
 const DIGITS = /^(\d+(?:[.,]\d+)?)(?:M€|€|%|e|er)?$/;
@@ -39,16 +43,29 @@ test.each([
   expect(numbersOf(text)).toBe(count);
 });
 
-const communiques = readdirSync(join(DIST, 'communiques')).filter((name) => /^\d{4}-\d{2}/.test(name));
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+
+const communiques = readdirSync(join(FOUNDING_DIST, 'communiques')).filter((name) =>
+  /^\d{4}-\d{2}/.test(name),
+);
 
 test.each(communiques)('the page of %s says how many numbers its text holds', (id) => {
-  const text = readFileSync(join(DIST, 'communiques', id, 'texte.txt'), 'utf8');
-  const page = readFileSync(join(DIST, 'communiques', id, 'index.html'), 'utf8').replace(
-    /[\u00A0\u202F]/g,
-    ' ',
-  );
+  const text = readFileSync(join(FOUNDING_DIST, 'communiques', id, 'texte.txt'), 'utf8');
+  const page = plain(readFileSync(join(FOUNDING_DIST, 'communiques', id, 'index.html'), 'utf8'));
   const said = /(\d+) nombres, (\d+) traités/.exec(page);
   // The address and the title above the text are the site's, not the document's.
   const body = text.slice(text.search(/Communiqué de presse|COMMUNIQUÉ DE PRESSE/));
   expect([Number(said?.[1]), Number(said?.[2])]).toEqual([numbersOf(body), numbersOf(body)]);
+});
+
+test('each published page says as many numbers as its text was found to hold, and that none is left', () => {
+  const pages = new Map(builtSite().pages.map((page) => [page.path, plain(page.html)]));
+  for (const { url, numbers } of publishedWorld().graph.communiques) {
+    const said = /([\d ]+) nombres?, ([\d ]+) traités?/.exec(pages.get(url) ?? '')?.slice(1);
+    const { length } = numbers;
+    expect([url, said?.map((digits) => Number(digits.replaceAll(' ', '')))]).toEqual([
+      url,
+      length === 0 ? undefined : [length, length],
+    ]);
+  }
 });
