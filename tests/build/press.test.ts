@@ -69,7 +69,9 @@ test('the press page gives every contact line as printed, and says which day it 
     ...(contact?.address ?? []),
   ];
   for (const line of lines) expect(words).toContain(plain(line ?? ''));
-  expect(words).toContain(`Le plus récent que nous connaissions, imprimé le ${plain(formatDay(newest.date))}`);
+  expect(words).toContain(
+    `Le plus récent que nous connaissions, imprimé le ${plain(formatDay(newest.date))}`,
+  );
 });
 
 test('the press page counts the missing documents as the register does', () => {
