@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { builtSite, publishedWorld } from './dist.ts';
 import { soundPage, siteWith, ORIGIN } from './finders/fixture.ts';
-import { findLostPassages, findMiscounts } from './finders/laws.ts';
+import { findLostPassages, findMiscounts, findUnsaidLevels } from './finders/laws.ts';
 
 test('every passage leads to its words', () => {
   expect(findLostPassages(builtSite())).toEqual([]);
@@ -10,6 +10,34 @@ test('every passage leads to its words', () => {
 
 test('every entry that has a page is there, and the data count them as the graph does', () => {
   expect(findMiscounts(builtSite(), publishedWorld().graph)).toEqual([]);
+});
+
+test('each published page says as many numbers as its text was found to hold, and that none is left', () => {
+  const pages = new Map(
+    builtSite().pages.map((page) => [page.path, page.html.replace(/[\u00A0\u202F]/g, ' ')]),
+  );
+  for (const { url, numbers } of publishedWorld().graph.communiques) {
+    const said = /([\d ]+) nombres?, ([\d ]+) traités?/.exec(pages.get(url) ?? '')?.slice(1);
+    const { length } = numbers;
+    expect([url, said?.map((digits) => Number(digits.replaceAll(' ', '')))]).toEqual([
+      url,
+      length === 0 ? undefined : [length, length],
+    ]);
+  }
+});
+
+test('every mention says its level, and the verb in which it is read', () => {
+  expect(findUnsaidLevels(builtSite(), publishedWorld().graph)).toEqual([]);
+});
+
+test('a level that a page does not say is seen', () => {
+  const { graph } = publishedWorld();
+  const [first] = graph.commitments;
+  if (first === undefined) return;
+  const mentions = first.mentions.map((mention) => ({ ...mention, verb: 'a plané' }));
+  expect(findUnsaidLevels(builtSite(), { ...graph, commitments: [{ ...first, mentions }] })).toHaveLength(
+    mentions.length,
+  );
 });
 
 test('a lost page and a wrong count are seen', () => {

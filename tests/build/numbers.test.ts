@@ -1,11 +1,10 @@
 /**
- * The numbers of each communiqué: as many as the page says. Those of the founding corpus are counted by another hand,
- * from the published plain text, word by word, with none of the site's code; it knows no more French than these texts need.
+ * The numbers of each founding communiqué, counted by another hand: from the published plain text, word by word, with
+ * none of the site's code; it knows no more French than these texts need.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtSite, publishedWorld } from './dist.ts';
 import { FOUNDING_DIST } from './founding-site.ts';
 
 /** Digits, with their thousands, decimals, units glued on. */
@@ -56,16 +55,4 @@ test.each(communiques)('the page of %s says how many numbers its text holds', (i
   // The address and the title above the text are the site's, not the document's.
   const body = text.slice(text.search(/Communiqué de presse|COMMUNIQUÉ DE PRESSE/));
   expect([Number(said?.[1]), Number(said?.[2])]).toEqual([numbersOf(body), numbersOf(body)]);
-});
-
-test('each published page says as many numbers as its text was found to hold, and that none is left', () => {
-  const pages = new Map(builtSite().pages.map((page) => [page.path, plain(page.html)]));
-  for (const { url, numbers } of publishedWorld().graph.communiques) {
-    const said = /([\d ]+) nombres?, ([\d ]+) traités?/.exec(pages.get(url) ?? '')?.slice(1);
-    const { length } = numbers;
-    expect([url, said?.map((digits) => Number(digits.replaceAll(' ', '')))]).toEqual([
-      url,
-      length === 0 ? undefined : [length, length],
-    ]);
-  }
 });

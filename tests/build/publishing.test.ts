@@ -7,7 +7,7 @@ import { problemLine } from '../../scripts/lib/report.ts';
 import { PUBLISHED } from '../published.ts';
 import { build, folderOfFile } from './built.ts';
 import { publishedWorld } from './dist.ts';
-import { findFaults, findMiscounts } from './finders/laws.ts';
+import { findFaults, findMiscounts, findUnsaidLevels } from './finders/laws.ts';
 import { readSite, type Site } from './finders/site.ts';
 import { publishFour } from './publishing/documents.ts';
 import { dispensable, remove, renameDocument, roomFor, stopAt } from './publishing/editing.ts';
@@ -51,7 +51,8 @@ describe('the site', () => {
 
   test('keeps every law', async () => {
     expect(await findFaults(site)).toEqual([]);
-    expect(findMiscounts(site, loadWorld(content).graph)).toEqual([]);
+    const { graph } = loadWorld(content);
+    expect([...findMiscounts(site, graph), ...findUnsaidLevels(site, graph)]).toEqual([]);
   });
 
   test('shows the four documents and the new name, and no longer the old one', () => {

@@ -14,7 +14,7 @@ test.each([
   ['/presse/', 'presse.astro'],
   ['/communiques/2019/', 'communiques/[year]/[...page].astro'],
   ['/communiques/2019/page-2/', 'communiques/[year]/[...page].astro'],
-  ['/communiques/2019-01-16-un-titre/', 'communiques/[id].astro'],
+  ['/communiques/2021-03-04-un-titre/', 'communiques/[id].astro'],
   ['/chiffres/page-2/', 'chiffres/[...page].astro'],
   ['/evenements/un-forum/dossier/', 'evenements/[id]/dossier.astro'],
   ['/nulle/part/ailleurs/', undefined],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Graph } from '#graph/graph.ts';
+import { capitalise } from '#text/word/agreement.ts';
 import { findAtomFaults } from './feeds.ts';
 import { findHtmlErrors } from './html.ts';
 import { findBreaches } from './hygiene.ts';
@@ -10,7 +11,7 @@ import { findJudgements } from './judgements.ts';
 import { findDeadLinks, findFarPages } from './links.ts';
 import { findFeedFaults, findJsonLdFaults, findOpenDataFaults } from './published.ts';
 import { findSitemapFaults } from './sitemap.ts';
-import type { Site } from './site.ts';
+import { select, type PageElement, type Site } from './site.ts';
 import { DATA_FOLDER, findTableFaults, rowsOf } from './tables.ts';
 import { findHeavyPages } from './weight.ts';
 
@@ -43,6 +44,33 @@ export function findMiscounts(site: Site, graph: Graph): string[] {
     return nombre === urls.size ? lacking : [...lacking, `${file} : ${nombre} sur ${urls.size}`];
   });
 }
+
+/** Mentions whose level the page of their commitment does not say, with the verb in which it is read. */
+export function findUnsaidLevels(site: Site, graph: Graph): string[] {
+  const pages = new Map(site.pages.map((page) => [page.path, page]));
+  return graph.commitments.flatMap(({ url, mentions }) => {
+    const page = pages.get(url);
+    const steps =
+      page === undefined
+        ? []
+        : select(page, 'p')
+            .filter(isOfVerb)
+            .map(({ text }) => plain(text));
+    const wanted = mentions.map(({ level, verb }) => [capitalise(level), plain(verb)] as const);
+    const unsaid = wanted.filter(
+      ([level, verb]) => !steps.some((step) => step.startsWith(level) && step.includes(verb)),
+    );
+    const complaint = unsaid.map(([level, verb]) => `${url} ne dit pas « ${level} » de « ${verb} »`);
+    return steps.length === mentions.length ? complaint : [...complaint, `${url} : ${steps.length} pas`];
+  });
+}
+
+const isOfVerb = ({ attributes }: PageElement) => attributes.get('class') === 'verb';
+const plain = (text: string) =>
+  text
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .replaceAll('’', "'")
+    .trim();
 
 /** The letters of a text, and nothing else: note numbers, « [sic] » and capitals of the page are not the document's. */
 const lettersOf = (text: string) =>
