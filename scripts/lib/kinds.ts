@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
+import { FOUNDING_DIST } from './founding.ts';
 import { ROOT } from './install.mjs';
 import { countCommand, countVitest, type Counts, type VitestReport } from './tally.ts';
 
@@ -25,6 +26,7 @@ const PROGRAMS = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   vitest: 'node_modules/vitest/vitest.mjs',
   build: 'scripts/build.ts',
+  founding: 'scripts/build-founding.ts',
 };
 
 /** What the kinds of one run share: reports, and the invented site that two of them look at. */
@@ -88,12 +90,16 @@ async function checkWithVitest(say: Say, project: string): Promise<Counts> {
   return countVitest(report, exitCode);
 }
 
-/** The one build that the kinds `build` and `browser` look at, made when the first of them needs it. */
+/**
+ * The two sites that the kinds `build` and `browser` look at, made when the first of them needs them: what is published,
+ * whatever it is, and the frozen corpus whose words tests know.
+ */
 let building: Promise<boolean> | undefined;
 function isBuilt(say: Say): Promise<boolean> {
   building ??= (async () => {
-    rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
-    return (await runProgram(say, 'build')) === 0;
+    for (const folder of [join(ROOT, 'dist'), FOUNDING_DIST])
+      rmSync(folder, { recursive: true, force: true });
+    return (await runProgram(say, 'build')) === 0 && (await runProgram(say, 'founding')) === 0;
   })();
   return building;
 }
@@ -101,7 +107,7 @@ function isBuilt(say: Say): Promise<boolean> {
 async function checkBuild(say: Say): Promise<Counts> {
   if (!(await isBuilt(say))) return { passed: 0, failed: 1, skipped: 0, remark: 'la construction a échoué' };
   const counts = await checkWithVitest(say, 'build');
-  return { ...counts, passed: counts.passed + 1 }; // the build itself
+  return { ...counts, passed: counts.passed + 2 }; // the builds themselves
 }
 
 async function checkInBrowser(say: Say): Promise<Counts> {

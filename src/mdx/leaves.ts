@@ -116,7 +116,7 @@ export const leaves = () => (tree: Root) => {
     if (/^h\d$/.test(node.tagName)) {
       node.properties.id = heading(text);
       // « comment-lire » would pass for a reader's comment, and reading views drop these, unless « content » is said.
-      node.properties.className = 'content';
+      node.properties.className = ['content'];
     }
     // Spaces between blocks are the compiler's own: nobody reads them.
     node.children = [...sentencesOf(words, text, anchor), ...node.children.slice(words.length)];

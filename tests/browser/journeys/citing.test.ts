@@ -1,10 +1,10 @@
 import { violationsIn } from '../harness/accessibility.ts';
 import { NARROWEST } from '../harness/layout.ts';
-import { everyPath, expect, test, type Open } from '../harness/test.ts';
+import { foundingPaths, expect, test, type Open } from '../harness/test.ts';
 import { noteRefusals, refusals } from '../harness/watch.ts';
 import type { Page } from 'playwright-core';
 
-const COMMUNIQUE = everyPath().find((path) => path.startsWith('/communiques/2020-')) ?? '';
+const COMMUNIQUE = foundingPaths().find((path) => path.startsWith('/communiques/2020-')) ?? '';
 /** « Près d’1,5M€ ont ainsi été mobilisés en Hauts-de-France en chèques d’urgence alimentaires. » */
 const VOUCHERS = '#s-564t9b6e';
 

@@ -44,7 +44,7 @@ describe('facets', () => {
     (space) => {
       const labels = [`3${space}000 places`, '20 places', `1${space}200${space}000 places`, '400 places'];
       const { facets } = facetFile([record({ facets: themes(...labels) })]);
-      expect(Object.values(facets.thematique).map(([label]) => label)).toEqual([
+      expect(Object.values(facets['thematique'] ?? {}).map(([label]) => label)).toEqual([
         '20 places',
         '400 places',
         `3${space}000 places`,
