@@ -60,7 +60,9 @@ export const figureSchema = z
     communique: ref('communiques', 'le communiqué qui donne le chiffre'),
     quote: quote('les mots exacts du communiqué'),
     verb: within('le verbe, ou les mots de la phrase, dont se lit le niveau').optional(),
-    levelWhy: text('pourquoi ce niveau, si la forme du verbe en dit un autre, ou si la phrase n’a pas de verbe').optional(),
+    levelWhy: text(
+      'pourquoi ce niveau, si la forme du verbe en dit un autre, ou si la phrase n’a pas de verbe',
+    ).optional(),
     period: z
       .strictObject({
         period: period('la période, si elle se déduit sans hésiter').optional(),

@@ -16,7 +16,20 @@ const BREAKS = new Set(
     .map(plainLetters),
 );
 /** Right after a number, and before what it counts: « un million de places », « 40 % des foyers », « deux des quatre ». */
-const LEADS = new Set(['de', 'd', 'des', 'du', 'les', 'l', 'la', 'le', 'autres', 'nouveaux', 'nouvelles', 'nouveau']);
+const LEADS = new Set([
+  'de',
+  'd',
+  'des',
+  'du',
+  'les',
+  'l',
+  'la',
+  'le',
+  'autres',
+  'nouveaux',
+  'nouvelles',
+  'nouveau',
+]);
 /** No name of a thing has more. */
 const LONGEST = 5;
 const NEAR = 100;
@@ -42,7 +55,22 @@ export function nounStem(word: string): string {
   return plain.length > 3 ? plain.replace(/[sx]$/, '') : plain;
 }
 
-const JOINS = new Set(['de', 'd', 'des', 'du', 'a', 'en', 'par', 'pour', 'sur', 'et', 'dans', 'avec', 'au', 'aux']);
+const JOINS = new Set([
+  'de',
+  'd',
+  'des',
+  'du',
+  'a',
+  'en',
+  'par',
+  'pour',
+  'sur',
+  'et',
+  'dans',
+  'avec',
+  'au',
+  'aux',
+]);
 
 /** The words of a unit before what completes it: « places » of « places d’hébergement ». */
 export function unitNouns(unit: string): string[] {

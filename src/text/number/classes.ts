@@ -19,41 +19,102 @@ const MONTH = `(?:${MONTHS.join('|')}|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oc
 const DAY = '\\d{1,2}(?:er)?';
 const YEAR = '(?:19|20)\\d{2}';
 const TIME = 'heures?|h';
-const RANK = '(?:premi(?:er|ère)s?|1ers?|1[eè]?res?|secondes?|seconds?|\\d{1,2}(?:e|è|ème|ième|nde?)s?|[\\p{L}]+ièmes?)';
+const RANK =
+  '(?:premi(?:er|ère)s?|1ers?|1[eè]?res?|secondes?|seconds?|\\d{1,2}(?:e|è|ème|ième|nde?)s?|[\\p{L}]+ièmes?)';
 /** Nouns whose number names one of them: « axe 2 », « article 12 ». */
 const NUMBERED =
   'axe|objectif|étape|phase|volet|lot|chapitre|partie|annexe|tableau|figure|page|p\\.|alinéa|ligne|version|niveau|tome|acte|zone|catégorie|mesure|fiche|point|question|scénario';
 const STREETS =
-  'rue|avenue|av\\.|boulevard|bd|bvd|quai|allée|chemin|route|impasse|cours|square|esplanade|faubourg|villa|cité|rond-point|place (?:de |du |des |d\'|la |le |[A-ZÉ])';
+  "rue|avenue|av\\.|boulevard|bd|bvd|quai|allée|chemin|route|impasse|cours|square|esplanade|faubourg|villa|cité|rond-point|place (?:de |du |des |d'|la |le |[A-ZÉ])";
 
 /** In order. */
 const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
   ['nom', /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|#[\p{L}\d_]+/giu],
-  ['téléphone', any("(?:\\+|00)33[ .-]?(?:\\(0\\))?[ .-]?[1-9](?:[ .-]?\\d{2}){4}|0[1-9](?:[ .-]?\\d{2}){4}|0 ?8\\d{2}(?:[ .-]?\\d{3}){2}")],
-  ['téléphone', /(?<=(?:appel\p{L}*|compos\p{L}*|joign\p{L}*|contact\p{L}*|tél\.?|téléphon\p{L}*|numéros?(?: \p{L}+){0,2}|lignes?(?: \p{L}+){0,2})(?: ?: ?| )(?:le |au |du )?)(?:3\d{3}|1\d{1,2}|116 ?\d{3})(?![\p{L}\d])(?! (?:[\p{L}]+s)(?!\p{L}))/giu],
-  ['téléphone', /(?<=(?<!\p{L})(?:le|au|du) )(?:3\d{3}|11[2-9]|116 \d{3})(?![\p{L}\d,]\d|\d)(?! (?:\d|rue|avenue))/giu],
-  ['référence', exact("[LRD]\\.? ?\\*?\\d+(?:-\\d+)*(?: (?:à|et|ou) [LRD]\\.? ?\\*?\\d+(?:-\\d+)*)*")],
-  ['référence', any("articles? (?:premier|\\d+(?:-\\d+)*)(?: (?:bis|ter|quater))?(?:(?:,| et| à| ou) \\d+(?:-\\d+)*)*")],
-  ['référence', any("(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/]\\p{L}+)?")],
-  ['référence', any("\\((?:UE|CE|CEE)\\) (?:n° ?)?\\d+/\\d+|\\d{4}/\\d+/(?:UE|CE)|siret (?:\\d ?){9,14}|isbn [\\d-]+")],
-  ['date', any(`(?:${DAY}(?:,| et| au| à) ){1,3}${DAY} ${MONTH}(?: ${YEAR})?|${DAY} ${MONTH}(?: \\d{4})?|${MONTH} (?:et ${MONTH} )?${YEAR}`)],
+  [
+    'téléphone',
+    any(
+      '(?:\\+|00)33[ .-]?(?:\\(0\\))?[ .-]?[1-9](?:[ .-]?\\d{2}){4}|0[1-9](?:[ .-]?\\d{2}){4}|0 ?8\\d{2}(?:[ .-]?\\d{3}){2}',
+    ),
+  ],
+  [
+    'téléphone',
+    /(?<=(?:appel\p{L}*|compos\p{L}*|joign\p{L}*|contact\p{L}*|tél\.?|téléphon\p{L}*|numéros?(?: \p{L}+){0,2}|lignes?(?: \p{L}+){0,2})(?: ?: ?| )(?:le |au |du )?)(?:3\d{3}|1\d{1,2}|116 ?\d{3})(?![\p{L}\d])(?! (?:[\p{L}]+s)(?!\p{L}))/giu,
+  ],
+  [
+    'téléphone',
+    /(?<=(?<!\p{L})(?:le|au|du) )(?:3\d{3}|11[2-9]|116 \d{3})(?![\p{L}\d,]\d|\d)(?! (?:\d|rue|avenue))/giu,
+  ],
+  ['référence', exact('[LRD]\\.? ?\\*?\\d+(?:-\\d+)*(?: (?:à|et|ou) [LRD]\\.? ?\\*?\\d+(?:-\\d+)*)*')],
+  [
+    'référence',
+    any('articles? (?:premier|\\d+(?:-\\d+)*)(?: (?:bis|ter|quater))?(?:(?:,| et| à| ou) \\d+(?:-\\d+)*)*'),
+  ],
+  ['référence', any('(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/]\\p{L}+)?')],
+  [
+    'référence',
+    any('\\((?:UE|CE|CEE)\\) (?:n° ?)?\\d+/\\d+|\\d{4}/\\d+/(?:UE|CE)|siret (?:\\d ?){9,14}|isbn [\\d-]+'),
+  ],
+  [
+    'date',
+    any(
+      `(?:${DAY}(?:,| et| au| à) ){1,3}${DAY} ${MONTH}(?: ${YEAR})?|${DAY} ${MONTH}(?: \\d{4})?|${MONTH} (?:et ${MONTH} )?${YEAR}`,
+    ),
+  ],
   ['date', any('\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}')],
-  ['date', any(`${RANK} (?:semestre|trimestre|quinzaine|mois|jour|décade)(?: (?:de |d\')?${YEAR})?|[TS][1-4] ${YEAR}`)],
+  [
+    'date',
+    any(
+      `${RANK} (?:semestre|trimestre|quinzaine|mois|jour|décade)(?: (?:de |d\')?${YEAR})?|[TS][1-4] ${YEAR}`,
+    ),
+  ],
   ['date', any(`${YEAR} ?[-–/] ?(?:${YEAR}|\\d{2})`)],
-  ['nom', exact("(?:\\p{Lu}[\\p{L}\\p{M}]*|[\\p{L}\\p{M}]+ion|[Aa]genda|[Hh]orizon) (?:2030|2040|2050)")],
-  ['date', new RegExp(`(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|de|depuis|dès|fin|début|mi|année|années|l'an|avant|après|et|à|au|pour|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`, 'giu')],
-  ['date', new RegExp(`${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))`, 'gu')],
-  ['heure', any(`(?:[01]?\\d|2[0-4]) ?h(?: ?[0-5]\\d)?(?! ?\\/|(?:\\d))(?! (?:de|d\'|par) ?(?:cours|formation|travail|semaine|jour|mois))`)],
-  ['heure', /(?<=(?<!\p{L})(?:à|dès|vers|avant|après|jusqu'à|de) )(?:[01]?\d|2[0-4])(?= (?:h|à|heures)(?!\p{L})(?: \d{1,2} (?:h|heures)(?!\p{L}))?)(?: heures(?: \d{2})?)?(?<=heures(?: \d{2})?)(?!\p{L})/giu],
+  ['nom', exact('(?:\\p{Lu}[\\p{L}\\p{M}]*|[\\p{L}\\p{M}]+ion|[Aa]genda|[Hh]orizon) (?:2030|2040|2050)')],
+  [
+    'date',
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|de|depuis|dès|fin|début|mi|année|années|l'an|avant|après|et|à|au|pour|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
+      'giu',
+    ),
+  ],
+  [
+    'date',
+    new RegExp(`${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))`, 'gu'),
+  ],
+  [
+    'heure',
+    any(
+      `(?:[01]?\\d|2[0-4]) ?h(?: ?[0-5]\\d)?(?! ?\\/|(?:\\d))(?! (?:de|d\'|par) ?(?:cours|formation|travail|semaine|jour|mois))`,
+    ),
+  ],
+  [
+    'heure',
+    /(?<=(?<!\p{L})(?:à|dès|vers|avant|après|jusqu'à|de) )(?:[01]?\d|2[0-4])(?= (?:h|à|heures)(?!\p{L})(?: \d{1,2} (?:h|heures)(?!\p{L}))?)(?: heures(?: \d{2})?)?(?<=heures(?: \d{2})?)(?!\p{L})/giu,
+  ],
   ['heure', any(`[01]?\\d(?= à (?:[01]?\\d|2[0-4]) ?(?:${TIME})(?! de))|\\d{1,2}:\\d{2}`)],
-  ['expression', any("24 ?h(?:eures)? ?(?:/|sur) ?24|7 ?j(?:ours)? ?(?:/|sur) ?7|sept jours sur sept|vingt-quatre heures sur vingt-quatre|24/24|7/7|24/7")],
-  ['adresse', new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})`, 'gu')],
+  [
+    'expression',
+    any(
+      '24 ?h(?:eures)? ?(?:/|sur) ?24|7 ?j(?:ours)? ?(?:/|sur) ?7|sept jours sur sept|vingt-quatre heures sur vingt-quatre|24/24|7/7|24/7',
+    ),
+  ],
+  [
+    'adresse',
+    new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})`, 'gu'),
+  ],
   ['adresse', exact('(?:CS|BP|TSA|CP) \\d+(?: \\d{3})?|(?:[Cc]edex|CEDEX) \\d{1,2}')],
-  ['code postal', exact("(?:F-)?(?:0[1-9]|[1-8]\\d|9[0-8]) ?\\d{3}(?= \\p{Lu}{2,}| [Cc]edex)")],
+  ['code postal', exact('(?:F-)?(?:0[1-9]|[1-8]\\d|9[0-8]) ?\\d{3}(?= \\p{Lu}{2,}| [Cc]edex)')],
   ['code postal', /(?<=(?:^|[,(–:\n-]|rue [^,]{2,30}) ?)(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= \p{Lu})/gu],
-  ['code postal', exact("(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3}(?= \\p{Lu}[\\p{L}'’-]*[^s\\s\\p{P}](?![\\p{L}-]))")],
+  [
+    'code postal',
+    exact("(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3}(?= \\p{Lu}[\\p{L}'’-]*[^s\\s\\p{P}](?![\\p{L}-]))"),
+  ],
   ['code postal', /(?<=\p{Lu}[\p{L}\p{M}'-]+ \()(?:0[1-9]|[1-8]\d|9[0-5]|97\d)(?=\))/gu],
-  ['nom', exact("\\p{L}[\\p{L}\\p{M}]*-\\d+|\\d+(?!(?:Md?s?|MD|K)(?![\\p{L}]))\\p{Lu}+|\\d(?!e|è|nd|re|er|h|k|km|m|kg|ha|j)\\p{Ll}{3,}\\d?\\p{L}*|Crit'Air \\d|G ?\\d{1,2}|Euro \\d")],
+  [
+    'nom',
+    exact(
+      "\\p{L}[\\p{L}\\p{M}]*-\\d+|\\d+(?!(?:Md?s?|MD|K)(?![\\p{L}]))\\p{Lu}+|\\d(?!e|è|nd|re|er|h|k|km|m|kg|ha|j)\\p{Ll}{3,}\\d?\\p{L}*|Crit'Air \\d|G ?\\d{1,2}|Euro \\d",
+    ),
+  ],
   ['référence', any(`(?:${NUMBERED}) \\d+(?:\\.\\d+)*`)],
   ['repère', /^\(?\d{1,2}(?:\.\d{1,2})*(?:[.)°/]|(?: ?[-–] )(?=\p{Lu}))\)?(?= ?\p{L}| «)/gu],
   ['repère', /(?<=^ {0,3})[1-9]°|\((?:[1-9])\)/gu],
@@ -62,16 +123,20 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
 /** Ranks that say no order: titles, ages, degrees, wars; « premier » and « second » by themselves. */
 const RANKS = [
   any('premi(?:er|ère|ere)s?|secondes?|seconds?|1ers?|1[eè]?res?'),
-  any("(?:deuxième|seconde|2e) (?:chance|main|guerre)|(?:troisième|quatrième|3e|4e) âge|(?:\\p{L}+ième|\\d{1,2}e) (?:siècle|république|cycle|degré|arrondissement|étage|de couverture|législature|circonscription)|(?:classes?|élèves?|collégiens) de (?:\\p{L}+ième|[3-6]e)"),
+  any(
+    '(?:deuxième|seconde|2e) (?:chance|main|guerre)|(?:troisième|quatrième|3e|4e) âge|(?:\\p{L}+ième|\\d{1,2}e) (?:siècle|république|cycle|degré|arrondissement|étage|de couverture|législature|circonscription)|(?:classes?|élèves?|collégiens) de (?:\\p{L}+ième|[3-6]e)',
+  ),
 ];
 
 const EXPRESSIONS = [
   any('(?:tous|toutes) (?:les )?(?:deux|trois|quatre|cinq)(?! (?:ans|mois|jours|semaines|heures|années))'),
-  any("(?:à|flambant|de|tout|toute|quoi de|comme) neuf(?! [\\p{L}]+[sx](?!\\p{L}))"),
+  any('(?:à|flambant|de|tout|toute|quoi de|comme) neuf(?! [\\p{L}]+[sx](?!\\p{L}))'),
   /(?<=\p{L} )neuf(?=[.,;:!?)]|$| et | ou | de | du | à | en | pour | sur | dans )/giu,
   /(?<![\p{L}\d])zéro(?= \p{L})(?! (?:euros?|pour))/giu,
   /(?<=(?:tolérance|objectif|risque|croissance|kilomètre|degré|point) )zéro/giu,
-  any("(?:un|deux|trois) quarts? d'heure|trois quarts de siècle|aux quatre coins|en deux mots|à deux pas|d'une pierre deux coups|deux poids deux mesures|des mille et une|mille mercis|mille et une|quatre saisons|cent pas|en trois temps|faire d'une pierre|à deux reprises|entre deux"),
+  any(
+    "(?:un|deux|trois) quarts? d'heure|trois quarts de siècle|aux quatre coins|en deux mots|à deux pas|d'une pierre deux coups|deux poids deux mesures|des mille et une|mille mercis|mille et une|quatre saisons|cent pas|en trois temps|faire d'une pierre|à deux reprises|entre deux",
+  ),
   /(?<![\p{L}\p{M}])(?<!(?:le|un|du|au|ce|ou|de) )(?:doublement|triplement)(?! (?:d[eu]s? |d'))/giu,
   /(?<=(?:un|une|à|en|ce|cette|par|sa|son|le|la|de) )(?:double|triple)s?(?= \p{L})(?! (?:de|du|des|d'|le|la|les|l'|ses|son|sa|leur|leurs|ce|cet|cette) ?)/giu,
 ];

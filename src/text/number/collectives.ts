@@ -24,8 +24,7 @@ const COLLECTIVE = new RegExp(
 );
 const MORE = new RegExp(`${OF}(?<name>milliers?|millions?|milliards?)${WORD_END}`, 'iuy');
 
-const scaleOf = (name: string): number =>
-  /^millier/i.test(name) ? 1e3 : /^million/i.test(name) ? 1e6 : 1e9;
+const scaleOf = (name: string): number => (/^millier/i.test(name) ? 1e3 : /^million/i.test(name) ? 1e6 : 1e9);
 
 /** What the collective after the number that ends at `at` multiplies it by, and where it ends; undefined if none follows. */
 export function collectiveAt(text: string, at: number): { value: number; end: number } | undefined {

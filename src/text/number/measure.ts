@@ -17,7 +17,10 @@ export function saysMeasure(quantity: Quantity, { value, range, share }: Measure
 }
 
 /** « 3000 », « 300 à 400 », « 2 sur 3 », each number as `write` has it. */
-export function measureWords({ value, range, share }: Measure, write: (value: number) => string = formatNumber): string {
+export function measureWords(
+  { value, range, share }: Measure,
+  write: (value: number) => string = formatNumber,
+): string {
   if (range !== undefined) return `${write(range.from)} à ${write(range.to)}`;
   if (share !== undefined) return `${write(share.of)} sur ${write(share.among)}`;
   return value === undefined ? '' : write(value);

@@ -45,7 +45,14 @@ function coresOf(form: string, numbers: readonly FoundNumber[]): Core[] {
       continue;
     }
     const { from, to, start } = range;
-    cores.push({ form: 'range', value: undefined, range: { from, to }, unit: next.unit, start, end: next.end });
+    cores.push({
+      form: 'range',
+      value: undefined,
+      range: { from, to },
+      unit: next.unit,
+      start,
+      end: next.end,
+    });
     at += 1;
   }
   return cores;
@@ -65,9 +72,7 @@ export function quantitiesIn(text: string): Quantity[] {
     one.start < span.end && span.start < one.end;
   const spans = classSpansIn(form);
   const apart = shares.filter((share) => !spans.some((span) => span.class !== 'rang' && holds(span)(share)));
-  const classed = spans.filter(
-    (span) => numbers.some(holds(span)) && !apart.some(holds(span)),
-  );
+  const classed = spans.filter((span) => numbers.some(holds(span)) && !apart.some(holds(span)));
   const free = numbers.filter((number) => ![...classed, ...apart].some((span) => holds(span)(number)));
   const cores: Core[] = [
     ...apart.map(({ start, end, of, among }): Core => ({
@@ -81,8 +86,18 @@ export function quantitiesIn(text: string): Quantity[] {
     ...classed.map((span): Core => {
       const inside = numbers.filter(holds(span));
       const [first] = inside;
-      const [start, end] = [Math.min(span.start, first?.start ?? span.start), Math.max(span.end, inside.at(-1)?.end ?? 0)];
-      return { start, end, class: span.class, form: first?.form ?? 'digits', value: first?.value, unit: undefined };
+      const [start, end] = [
+        Math.min(span.start, first?.start ?? span.start),
+        Math.max(span.end, inside.at(-1)?.end ?? 0),
+      ];
+      return {
+        start,
+        end,
+        class: span.class,
+        form: first?.form ?? 'digits',
+        value: first?.value,
+        unit: undefined,
+      };
     }),
     ...coresOf(form, free),
   ].sort((a, b) => a.start - b.start);
@@ -95,7 +110,14 @@ export function quantitiesIn(text: string): Quantity[] {
 /** « 120 et 180 lits », « 300 puis 400 lits »: the first counts what the second does. */
 const SHARED = /^(?: et| ou| puis| à| des|,) $/u;
 
-function whole(form: string, text: string, core: Core, from: number, to: number, nextEnd: number | undefined): Quantity {
+function whole(
+  form: string,
+  text: string,
+  core: Core,
+  from: number,
+  to: number,
+  nextEnd: number | undefined,
+): Quantity {
   const { start, end, value, range, share, sign, unit } = core;
   const isShared = nextEnd !== undefined && SHARED.test(form.slice(end, to));
   return {
@@ -108,7 +130,10 @@ function whole(form: string, text: string, core: Core, from: number, to: number,
     share,
     sign,
     unit,
-    beside: core.class === undefined ? besideOf(form, core, isShared ? (nextEnd ?? end) : end, isShared ? form.length : to) : [],
+    beside:
+      core.class === undefined
+        ? besideOf(form, core, isShared ? (nextEnd ?? end) : end, isShared ? form.length : to)
+        : [],
     before: core.class === undefined ? reserveAtEndOf(form.slice(from, start)) : undefined,
     after: core.class === undefined ? reserveAtStartOf(form.slice(end, to)) : undefined,
     class: core.class,
@@ -117,6 +142,7 @@ function whole(form: string, text: string, core: Core, from: number, to: number,
 
 /** Of « un enfant sur cinq », what is counted stands inside. */
 function besideOf(form: string, core: Core, end: number, stop: number): string[] {
-  const [, inside = ''] = core.form === 'share' ? (/^\S+ (.*) sur \S+$/u.exec(form.slice(core.start, core.end)) ?? []) : [];
+  const [, inside = ''] =
+    core.form === 'share' ? (/^\S+ (.*) sur \S+$/u.exec(form.slice(core.start, core.end)) ?? []) : [];
   return inside === '' ? wordsBeside(form, end, stop) : inside.split(' ');
 }

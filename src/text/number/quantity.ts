@@ -29,6 +29,12 @@ export const NUMBER_CLASSES = {
 } as const;
 export type NumberClass = keyof typeof NUMBER_CLASSES;
 
+/** Their names. A date may be waived, but is not left aside by itself: an event or a deadline carries it. */
+export const CLASSES = Object.keys(NUMBER_CLASSES) as [NumberClass, ...NumberClass[]];
+
+/** Is a number of this class no claim, without anybody saying so? */
+export const isLeftAside = (one: NumberClass | undefined): boolean => one !== undefined && one !== 'date';
+
 /** A quantity as a text writes it: `words` is `text.slice(start, end)`, in UTF-16 units. */
 export interface Quantity {
   words: string;

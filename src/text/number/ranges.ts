@@ -23,7 +23,9 @@ export function rangeOf(
   first: FoundNumber,
   second: FoundNumber,
 ): (Range & { start: number }) | undefined {
-  const countable = [first, second].every(({ form: kind }) => kind === 'digits' || kind === 'words' || kind === 'about');
+  const countable = [first, second].every(
+    ({ form: kind }) => kind === 'digits' || kind === 'words' || kind === 'about',
+  );
   const gap = form.slice(first.end, second.start);
   if (!countable) return undefined;
   const before = form.slice(Math.max(0, first.start - 60), first.start);
@@ -32,7 +34,8 @@ export function rangeOf(
     const from = like(first, second);
     return from < second.value ? { from, to: second.value, start: at } : undefined;
   };
-  if (/(?<!\p{L})entre $/iu.test(before) && /^ [\p{L}' ]{0,30}et $/iu.test(gap)) return range(start(/entre $/iu));
+  if (/(?<!\p{L})entre $/iu.test(before) && /^ [\p{L}' ]{0,30}et $/iu.test(gap))
+    return range(start(/entre $/iu));
   if (/^ (?:à|ou) $/iu.test(gap)) {
     if (CHANGES.test(before)) return undefined;
     return range(start(/(?<!\p{L})de $/iu));

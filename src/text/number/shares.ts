@@ -28,7 +28,8 @@ const PART = new RegExp(
   'giu',
 );
 /** « le tiers payant », « un quart d'heure », « Quart Monde », « quart de finale »: names, and no share. */
-const NAMES = /^ (?:payant|secteur|lieux?|état|monde|temps|aidants?|de confiance|d'heure|de (?:tour|finale|siècle))/iu;
+const NAMES =
+  /^ (?:payant|secteur|lieux?|état|monde|temps|aidants?|de confiance|d'heure|de (?:tour|finale|siècle))/iu;
 /** « par un tiers »: by somebody. */
 const BY = /(?:par|auprès d'|chez|envers|à) ?$/iu;
 const OF = /^ (?:des? |du |d')/iu;
@@ -36,38 +37,44 @@ const OF = /^ (?:des? |du |d')/iu;
 const isNeverPart = (form: string, start: number, end: number, many: string, part: string) => {
   const after = form.slice(end, end + 20);
   if (NAMES.test(after)) return true;
-  if (part === 'tiers') return many === 'un' && BY.test(form.slice(Math.max(0, start - 12), start)) && !OF.test(after);
+  if (part === 'tiers')
+    return many === 'un' && BY.test(form.slice(Math.max(0, start - 12), start)) && !OF.test(after);
   // « le cinquième » is a rank unless it is a part of something.
   return PARTS[part] !== 4 && /^(?:une?|le|la|au|du|de)$/.test(many) && !OF.test(after);
 };
 
 const wordCount = (many: string): number => numbersIn(many)[0]?.value ?? 1;
 
-const ON = /(?<left>\bune?|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?<right>[\p{L}\p{M}\d-]+)/giu;
+const ON =
+  /(?<left>\bune?|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?<right>[\p{L}\p{M}\d-]+)/giu;
 /** What is counted on days, places or years is no share: « une réunion sur trois ans ». */
 const EXTENT =
   /^ (?:ans?|années?|mois|jours?|semaines?|heures?|sites?|étages?|communes?|lieux|villes|quartiers|départements?|territoires?|mètres?|km|kilomètres|niveaux|pages)(?![\p{L}\p{M}])/iu;
 /** A plural that is no participle, no adverb: another thing than what is counted. */
-const OTHER_THINGS = /^ (?!(?:dans|sous|depuis|mais|puis|alors|pas|plus|très|chez|sans|ils|elles|les|des|ces|ses)(?![\p{L}\p{M}]))[\p{L}\p{M}]+(?<!é|ée|i|ie|u|ue)[sx](?![\p{L}\p{M}])/iu;
+const OTHER_THINGS =
+  /^ (?!(?:dans|sous|depuis|mais|puis|alors|pas|plus|très|chez|sans|ils|elles|les|des|ces|ses)(?![\p{L}\p{M}]))[\p{L}\p{M}]+(?<!é|ée|i|ie|u|ue)[sx](?![\p{L}\p{M}])/iu;
 
 function onIn(form: string): FoundShare[] {
   return [...form.matchAll(ON)].flatMap((match) => {
     const { left = '', right = '', noun = '' } = match.groups ?? {};
     // The number nearest to « sur » is the one that is counted on the other.
     const head = `${left}${noun}`;
-    const inside = [...head.matchAll(/(?<![\p{L}\p{M}'-])une?(?![\p{L}\p{M}'-])/giu)].map(({ index, 0: one }) => ({
-      value: 1,
-      start: index,
-      end: index + one.length,
-      form: 'words',
-      unit: undefined,
-    }));
+    const inside = [...head.matchAll(/(?<![\p{L}\p{M}'-])une?(?![\p{L}\p{M}'-])/giu)].map(
+      ({ index, 0: one }) => ({
+        value: 1,
+        start: index,
+        end: index + one.length,
+        form: 'words',
+        unit: undefined,
+      }),
+    );
     const [of] = [...inside, ...numbersIn(head)].sort((a, b) => b.start - a.start);
     const [among] = numbersIn(right);
     if (of === undefined || among === undefined || among.words !== right) return [];
     const end = match.index + match[0].length;
     const after = form.slice(end, end + 40);
-    if (of.unit !== undefined || among.value <= of.value || EXTENT.test(after) || OTHER_THINGS.test(after)) return [];
+    if (of.unit !== undefined || among.value <= of.value || EXTENT.test(after) || OTHER_THINGS.test(after))
+      return [];
     return [{ start: match.index + of.start, end, of: of.value, among: among.value }];
   });
 }
@@ -75,7 +82,12 @@ function onIn(form: string): FoundShare[] {
 /** Every share that `form` (of `matchingForm`) says in words, in order. */
 export function sharesIn(form: string): FoundShare[] {
   const halves = /moitié/i.test(form)
-    ? [...form.matchAll(HALF)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, of: 1, among: 2 }))
+    ? [...form.matchAll(HALF)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+        of: 1,
+        among: 2,
+      }))
     : [];
   const parts = /tiers|quart|ième/i.test(form)
     ? [...form.matchAll(PART)].flatMap(({ index, 0: words, groups = {} }) => {
