@@ -66,9 +66,11 @@ export const numbers: Rule = (content) => {
         problemInText(
           entry as unknown as Entry,
           leaves[leaf]?.position ?? { line: 1, column: 1 },
-          `le nombre « ${words} » n’est porté par aucune fiche`,
           of === 'date'
-            ? 'créez l’événement ou l’échéance de ce jour, ou dites dans « waivedNumbers » pourquoi il n’en faut pas'
+            ? `la date « ${words} » n’est portée par aucune fiche`
+            : `le nombre « ${words} » n’est porté par aucune fiche`,
+          of === 'date'
+            ? 'créez la fiche qui la dit (événement, échéance, période d’un chiffre), ou dites dans « waivedNumbers » pourquoi il n’en faut pas'
             : 'créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas',
         ),
       );

@@ -18,7 +18,7 @@ const exact = (source: string) => new RegExp(`${W}(?:${source})${E}`, 'gu');
 const MONTH = `(?:${MONTHS.join('|')}|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.|fevrier|aout|decembre)`;
 const DAY = '\\d{1,2}(?:er)?';
 const YEAR = '(?:19|20)\\d{2}';
-const TIME = 'heures?|h';
+const TIME = '(?:heures?|h)(?![\\p{L}\\p{M}])';
 const RANK =
   '(?:premi(?:er|ère)s?|1ers?|1[eè]?res?|secondes?|seconds?|\\d{1,2}(?:e|è|ème|ième|nde?)s?|[\\p{L}]+ièmes?)';
 /** Nouns whose number names one of them: « axe 2 », « article 12 ». */
@@ -30,6 +30,11 @@ const STREETS =
 /** In order. */
 const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
   ['nom', /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|#[\p{L}\d_]+/giu],
+  [
+    'adresse',
+    new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})`, 'gu'),
+  ],
+  ['adresse', exact('(?:CS|BP|TSA|CP) \\d+(?: \\d{3})?|(?:[Cc]edex|CEDEX) \\d{1,2}')],
   [
     'téléphone',
     any(
@@ -97,13 +102,12 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
       '24 ?h(?:eures)? ?(?:/|sur) ?24|7 ?j(?:ours)? ?(?:/|sur) ?7|sept jours sur sept|vingt-quatre heures sur vingt-quatre|24/24|7/7|24/7',
     ),
   ],
-  [
-    'adresse',
-    new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})`, 'gu'),
-  ],
-  ['adresse', exact('(?:CS|BP|TSA|CP) \\d+(?: \\d{3})?|(?:[Cc]edex|CEDEX) \\d{1,2}')],
   ['code postal', exact('(?:F-)?(?:0[1-9]|[1-8]\\d|9[0-8]) ?\\d{3}(?= \\p{Lu}{2,}| [Cc]edex)')],
-  ['code postal', /(?<=(?:^|[,(–:\n-]|rue [^,]{2,30}) ?)(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= \p{Lu})/gu],
+  [
+    'code postal',
+    /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= \p{Lu}[\p{L}\p{M}'-]*(?: (?:\p{Lu}[\p{L}\p{M}'-]*|en|sur|sous|les?|la|du?e?))*(?:$|[,.;)\n]))/gu,
+  ],
+  ['code postal', /(?<=(?:[,(–:\n-]|rue [^,]{2,30}) ?)(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= \p{Lu})/gu],
   [
     'code postal',
     exact("(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3}(?= \\p{Lu}[\\p{L}'’-]*[^s\\s\\p{P}](?![\\p{L}-]))"),
@@ -131,7 +135,7 @@ const RANKS = [
 const EXPRESSIONS = [
   any('(?:tous|toutes) (?:les )?(?:deux|trois|quatre|cinq)(?! (?:ans|mois|jours|semaines|heures|années))'),
   any('(?:à|flambant|de|tout|toute|quoi de|comme) neuf(?! [\\p{L}]+[sx](?!\\p{L}))'),
-  /(?<=\p{L} )neuf(?=[.,;:!?)]|$| et | ou | de | du | à | en | pour | sur | dans )/giu,
+  /(?<=\p{L} )(?<!(?<!\p{L})(?:sur|des|les|ces|ses|nos|vos|leurs|de|du|entre|et|ou|à|dont|en|que|pour|par|avec|compte|environ|presque|quelque) )neuf(?=[.,;:!?)]|$| et | ou | de | du | à | en | pour | sur | dans )/giu,
   /(?<![\p{L}\d])zéro(?= \p{L})(?! (?:euros?|pour))/giu,
   /(?<=(?:tolérance|objectif|risque|croissance|kilomètre|degré|point) )zéro/giu,
   any(
