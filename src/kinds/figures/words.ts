@@ -14,15 +14,22 @@ const written = ({ unit, ...data }: FigureNode['data']): string =>
 
 /** What the words of a passage say of a figure: its own quantity. */
 const meant = ({ data, passage }: FigureNode) =>
-  quantitiesIn(passage.words).find(
-    (one) => saysMeasure(one, data) && (data.share === undefined || one.form === 'share'),
-  );
+  quantitiesIn(passage.words).find((one) => saysMeasure(one, data));
 
-/** « 3 000 », « 1,5 M€ », « quinze », « doublés », « deux tiers », « 300 à 400 »: « un enfant sur cinq » is « un sur cinq ». */
+/** A part by itself, without what leads to it: « plus des deux tiers » is of « les deux tiers ». */
+const withoutLead = (words: string): string =>
+  words
+    .replace(/^(?:des|aux) /iu, 'les ')
+    .replace(/^(?:du|au) /iu, 'le ')
+    .replace(/^(?:de|par|pour) (?=moitié)/iu, 'la ');
+
+/** « 3 000 », « 1,5 M€ », « quinze », « doublés », « deux tiers », « 300 à 400 »; « un enfant sur cinq » is « un sur cinq ». */
 export function figureWords(figure: FigureNode): string {
   const found = meant(figure);
+  const { share } = figure.data;
+  if (share !== undefined && found?.unit === '%') return formatAmount(share.of, '%');
   if (found === undefined || found.form === 'digits' || found.form === 'range') return written(figure.data);
-  return found.words.replace(/^(\S+) .* (sur \S+)$/u, '$1 $2');
+  return withoutLead(found.words).replace(/^(\S+) .* (sur \S+)$/u, '$1 $2');
 }
 
 /** What is counted, unless the number says it already (« 1,5 M€ ») or multiplies another (« doublés »). */
@@ -64,17 +71,16 @@ const OF_ALL = /(?:moitié|tiers|quarts?|ièmes?|%)$/u;
 /** Numbers that are nouns: « un million de places », « une centaine de lits ». */
 const NOUN = /(?:millions?|milliards?|milliers?|aines?)$/u;
 
-/** An amount and what it counts, in the order in which French says them: « un » « enfant » « sur cinq ». */
-export function parts(amount: string, what: string | undefined) {
-  if (what === undefined) return { head: amount, unit: undefined, tail: undefined };
+/** An amount and what it counts: « 3 000 » and « places », « deux tiers » and « des foyers »; « un enfant sur cinq » is one. */
+export function parts(amount: string, what: string | undefined): { head: string; unit: string | undefined } {
+  if (what === undefined) return { head: amount, unit: undefined };
   const [, head, tail] = /^(.*) (sur \S+)$/u.exec(amount) ?? [];
-  if (head !== undefined) return { head, unit: what, tail };
-  const unit = OF_ALL.test(amount) ? `des ${what}` : NOUN.test(amount) ? de(what) : what;
-  return { head: amount, unit, tail: undefined };
+  if (head !== undefined) return { head: `${head} ${what} ${tail}`, unit: undefined };
+  return { head: amount, unit: OF_ALL.test(amount) ? `des ${what}` : NOUN.test(amount) ? de(what) : what };
 }
 
 /** « 3 000 places », « quinze thématiques », « un million de places », « deux tiers des foyers », « un enfant sur cinq ». */
-export const counted = (amount: string, what: string): string =>
-  Object.values(parts(amount, what))
-    .filter((part) => part !== undefined)
-    .join(' ');
+export function counted(amount: string, what: string): string {
+  const { head, unit } = parts(amount, what);
+  return unit === undefined ? head : `${head} ${unit}`;
+}

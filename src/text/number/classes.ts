@@ -1,6 +1,8 @@
 /** Numbers that claim nothing: what each class looks like. The first that fits decides. */
 import { MONTHS } from '../day/calendar.ts';
 import type { NumberClass } from './quantity.ts';
+import { EXPRESSIONS, RANKS } from './class-words.ts';
+import { any, E, exact, W } from './class-patterns.ts';
 import { mayCount } from './lexicon.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
@@ -10,11 +12,6 @@ interface ClassSpan {
   class: NumberClass;
 }
 
-const W = '(?<![\\p{L}\\p{M}\\d])';
-const E = '(?![\\p{L}\\p{M}\\d])';
-const any = (source: string) => new RegExp(`${W}(?:${source})${E}`, 'giu');
-const exact = (source: string) => new RegExp(`${W}(?:${source})${E}`, 'gu');
-
 const MONTH = `(?:${MONTHS.join('|')}|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.|fevrier|aout|decembre)`;
 const DAY = '\\d{1,2}(?:er)?';
 const YEAR = '(?:19|20)\\d{2}';
@@ -23,7 +20,7 @@ const RANK =
   '(?:premi(?:er|ère)s?|1ers?|1[eè]?res?|secondes?|seconds?|\\d{1,2}(?:e|è|ème|ième|nde?)s?|[\\p{L}]+ièmes?)';
 /** Nouns whose number names one of them: « axe 2 », « article 12 ». */
 const NUMBERED =
-  'axe|objectif|étape|phase|volet|lot|chapitre|partie|annexe|tableau|figure|page|p\\.|alinéa|ligne|version|niveau|tome|acte|zone|catégorie|mesure|fiche|point|question|scénario';
+  'numéro|axe|objectif|étape|phase|volet|lot|chapitre|partie|annexe|tableau|figure|page|p\\.|alinéa|ligne|version|niveau|tome|acte|zone|catégorie|mesure|fiche|point|question|scénario';
 const STREETS =
   "rue|avenue|av\\.|boulevard|bd|bvd|quai|allée|chemin|route|impasse|cours|square|esplanade|faubourg|villa|cité|rond-point|place (?:de |du |des |d'|la |le |[A-ZÉ])";
 
@@ -43,11 +40,11 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
   ],
   [
     'téléphone',
-    /(?<=(?:appel\p{L}*|compos\p{L}*|joign\p{L}*|contact\p{L}*|tél\.?|téléphon\p{L}*|numéros?(?: \p{L}+){0,2}|lignes?(?: \p{L}+){0,2})(?: ?: ?| )(?:le |au |du )?)(?:3\d{3}|1\d{1,2}|116 ?\d{3})(?![\p{L}\d])(?! (?:[\p{L}]+s)(?!\p{L}))/giu,
+    /(?=\d)(?<=(?:appel\p{L}*|compos\p{L}*|joign\p{L}*|contact\p{L}*|tél\.?|téléphon\p{L}*|(?:numéros?|lignes?) (?:verte?|unique|nationale?|gratuite?|courte?|directe|d'appel|d'urgence|d'écoute))(?: ?: ?| )(?:le |au |du )?)(?:3\d{3}|1\d{1,2}|116 ?\d{3})(?![\p{L}\d])(?! (?:[\p{L}]+s)(?!\p{L}))/giu,
   ],
   [
     'téléphone',
-    /(?<=(?<!\p{L})(?:le|au|du) )(?:3\d{3}|11[2-9]|116 \d{3})(?![\p{L}\d,]\d|\d)(?! (?:\d|rue|avenue))/giu,
+    /(?=\d)(?<=(?<!\p{L})(?:le|au|du) )(?:3\d{3}|11[2-9]|116 \d{3})(?![\p{L}\d,]\d|\d)(?! (?:\d|rue|avenue))/giu,
   ],
   ['référence', exact('[LRD]\\.? ?\\*?\\d+(?:-\\d+)*(?: (?:à|et|ou) [LRD]\\.? ?\\*?\\d+(?:-\\d+)*)*')],
   [
@@ -77,7 +74,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|de|depuis|dès|fin|début|mi|année|années|l'an|avant|après|et|à|au|pour|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
+      `(?=\\d)(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|de|depuis|dès|fin|début|mi|année|années|l'an|avant|après|et|à|au|pour|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
       'giu',
     ),
   ],
@@ -124,28 +121,6 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
   ['repère', /(?<=^ {0,3})[1-9]°|\((?:[1-9])\)/gu],
 ];
 
-/** Ranks that say no order: titles, ages, degrees, wars; « premier » and « second » by themselves. */
-const RANKS = [
-  any('premi(?:er|ère|ere)s?|secondes?|seconds?|1ers?|1[eè]?res?'),
-  any(
-    '(?:deuxième|seconde|2e) (?:chance|main|guerre)|(?:troisième|quatrième|3e|4e) âge|(?:\\p{L}+ième|\\d{1,2}e) (?:siècle|république|cycle|degré|arrondissement|étage|de couverture|législature|circonscription)|(?:classes?|élèves?|collégiens) de (?:\\p{L}+ième|[3-6]e)',
-  ),
-];
-
-const EXPRESSIONS = [
-  any('(?:tous|toutes) (?:les )?(?:deux|trois|quatre|cinq)(?! (?:ans|mois|jours|semaines|heures|années))'),
-  any('(?:à|flambant|de|tout|toute|quoi de|comme) neuf(?! [\\p{L}]+[sx](?!\\p{L}))'),
-  /(?<=\p{L} )(?<!(?<!\p{L})(?:sur|des|les|ces|ses|nos|vos|leurs|de|du|entre|et|ou|à|dont|en|que|pour|par|avec|compte|environ|presque|quelque) )neuf(?=[.,;:!?)]|$| et | ou | de | du | à | en | pour | sur | dans )/giu,
-  /(?<![\p{L}\d])zéro(?= \p{L})(?! (?:euros?|pour))/giu,
-  /(?<=(?:tolérance|objectif|risque|croissance|kilomètre|degré|point) )zéro/giu,
-  any(
-    "(?:un|deux|trois) quarts? d'heure|trois quarts de siècle|aux quatre coins|en deux mots|à deux pas|d'une pierre deux coups|deux poids deux mesures|des mille et une|mille mercis|mille et une|quatre saisons|cent pas|en trois temps|faire d'une pierre|à deux reprises|entre deux",
-  ),
-  /(?<![\p{L}\p{M}])(?<!(?:le|un|du|au|ce|ou|de) )(?:doublement|triplement)(?! (?:d[eu]s? |d'))/giu,
-  /(?<=(?:un|une|à|en|ce|cette|par|sa|son|le|la|de) )(?:double|triple)s?(?= \p{L})(?! (?:de|du|des|d'|le|la|les|l'|ses|son|sa|leur|leurs|ce|cet|cette) ?)/giu,
-];
-
-/** « Article 12 » may begin at a capital: case is said by each pattern. */
 const LATER: readonly (readonly [NumberClass, RegExp])[] = [
   ...EXPRESSIONS.map((pattern) => ['expression', pattern] as const),
   ...RANKS.map((pattern) => ['rang', pattern] as const),
