@@ -103,7 +103,7 @@ describe('the documentation', () => {
       'evenements: id url titre type statut date serie participations autres_passages thematiques engagements chiffres manquants communiques passages',
       'personnes: id url nom nom_de_famille fonctions presences communiques passages',
       'organismes: id url nom type autres_noms fonctions engagements presences chiffres_payes communiques_publies communiques_marques communiques passages',
-      'chiffres: id url titre valeur unite approximation nature niveau verbe communique date passage redites periode champ payeur multiple_de multiples engagements thematiques evenements passages',
+      'chiffres: id url titre valeur intervalle part unite approximation nature niveau verbe communique date passage redites periode champ payeur multiple_de multiples somme_de remarque engagements thematiques evenements passages',
       'vocabulaire: id url terme type sens autres_formes equivalents occurrences etabli_par motif passages',
       'manquants: id url titre type periode jusqu_a serie rang empeche connu_par evenement passages',
     ]);
