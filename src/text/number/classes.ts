@@ -24,9 +24,9 @@ const NUMBERED =
 const STREETS =
   "rue|avenue|av\\.|boulevard|bd|bvd|quai|allée|chemin|route|impasse|cours|square|esplanade|faubourg|villa|cité|rond-point|place (?:de |du |des |d'|la |le |[A-ZÉ])";
 
-/** In order. */
-const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
-  ['nom', /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|#[\p{L}\d_]+/giu],
+/** In order; a pattern that may begin anywhere is tried only on a text that holds what it needs. */
+const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
+  ['nom', /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|#[\p{L}\d_]+/giu, /[/@#]|www/i],
   [
     'adresse',
     new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})`, 'gu'),
@@ -55,12 +55,14 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
   [
     'référence',
     any('\\((?:UE|CE|CEE)\\) (?:n° ?)?\\d+/\\d+|\\d{4}/\\d+/(?:UE|CE)|siret (?:\\d ?){9,14}|isbn [\\d-]+'),
+    /UE|CE|siret|isbn/i,
   ],
   [
     'date',
     any(
       `(?:${DAY}(?:,| et| au| à) ){1,3}${DAY} ${MONTH}(?: ${YEAR})?|${DAY} ${MONTH}(?: \\d{4})?|${MONTH} (?:et ${MONTH} )?${YEAR}`,
     ),
+    new RegExp(MONTH, 'i'),
   ],
   ['date', any('\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}')],
   [
@@ -68,9 +70,14 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
     any(
       `${RANK} (?:semestre|trimestre|quinzaine|mois|jour|décade)(?: (?:de |d\')?${YEAR})?|[TS][1-4] ${YEAR}`,
     ),
+    /semestre|trimestre|quinzaine|mois|jour|décade|[TS][1-4] /i,
   ],
   ['date', any(`${YEAR} ?[-–/] ?(?:${YEAR}|\\d{2})`)],
-  ['nom', exact('(?:\\p{Lu}[\\p{L}\\p{M}]*|[\\p{L}\\p{M}]+ion|[Aa]genda|[Hh]orizon) (?:2030|2040|2050)')],
+  [
+    'nom',
+    exact('(?:\\p{Lu}[\\p{L}\\p{M}]*|[\\p{L}\\p{M}]+ion|[Aa]genda|[Hh]orizon) (?:2030|2040|2050)'),
+    /20[345]0/,
+  ],
   [
     'date',
     new RegExp(
@@ -115,17 +122,22 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp])[] = [
     exact(
       "\\p{L}[\\p{L}\\p{M}]*-\\d+|\\d+(?!(?:Md?s?|MD|K)(?![\\p{L}]))\\p{Lu}+|\\d(?!e|è|nd|re|er|h|k|km|m|kg|ha|j)\\p{Ll}{3,}\\d?\\p{L}*|Crit'Air \\d|G ?\\d{1,2}|Euro \\d",
     ),
+    /-\d|\d\p{L}|Air \d|G ?\d|Euro \d/u,
   ],
-  ['référence', any(`(?:${NUMBERED}) \\d+(?:\\.\\d+)*`)],
+  ['référence', any(`(?:${NUMBERED}) \\d+(?:\\.\\d+)*`), /[\p{L}.] \d/u],
   ['repère', /^\(?\d{1,2}(?:\.\d{1,2})*(?=(?:[.)°/]|(?: ?[-–] )(?=\p{Lu}))\)?(?: ?\p{L}| «))/gu],
   ['repère', /(?<=^ {0,3})[1-9]°|\((?:[1-9])\)/gu],
 ];
 
-const LATER: readonly (readonly [NumberClass, RegExp])[] = [
+const RANK_WORD = /premi|second|ième|\d(?:e|è|er)|deuxième|classe|élève|coll/iu;
+
+const LATER: typeof PATTERNS = [
   ...EXPRESSIONS.map((pattern) => ['expression', pattern] as const),
-  ...RANKS.map((pattern) => ['rang', pattern] as const),
+  ...RANKS.map((pattern) => ['rang', pattern, RANK_WORD] as const),
 ];
 
+/** Classes that a text without a digit may hold. */
+const WITHOUT_DIGITS: readonly NumberClass[] = ['date', 'référence', 'expression'];
 const DIGIT = /\d/;
 const HAS_WORD = /[\p{L}\p{M}]+/gu;
 
@@ -133,14 +145,16 @@ const HAS_WORD = /[\p{L}\p{M}]+/gu;
 export function classSpansIn(form: string): ClassSpan[] {
   const spans: ClassSpan[] = [];
   const patterns = [
-    ...(DIGIT.test(form) ? PATTERNS : PATTERNS.filter(([name]) => name === 'date' || name === 'référence')),
+    ...(DIGIT.test(form) ? PATTERNS : PATTERNS.filter(([name]) => WITHOUT_DIGITS.includes(name))),
     ...((form.match(HAS_WORD) ?? []).some(mayCount) || DIGIT.test(form) ? LATER : []),
   ];
-  for (const [name, pattern] of patterns)
+  for (const [name, pattern, needs] of patterns) {
+    if (needs?.test(form) === false) continue;
     for (const { index: start, 0: words } of form.matchAll(pattern)) {
       const end = start + words.length;
       if (words !== '' && spans.every((one) => one.end <= start || end <= one.start))
         spans.push({ start, end, class: name });
     }
+  }
   return spans.sort((a, b) => a.start - b.start);
 }

@@ -19,12 +19,16 @@ const BEFORE = RESERVES.filter(({ place }) => place !== 'after').map(({ words })
   words,
   pattern: beforePattern(words),
 }));
+/** What every reserve before a number ends with: most numbers have none, and are asked no more. */
+const LAST =
+  /(?:d'|(?<!\p{L})(?:de|des|du|la|les?|à|aux?|presque|quasiment|quelque|peine|près|moins|plus|maximum|minimum|environ|approximativement) |l')$/iu;
 /** No reserve is longer. */
 const REACH = 40;
 
 /** The reserve that a text says just before a number. */
 export function reserveAtEndOf(before: string): string | undefined {
   const form = matchingForm(before.slice(-REACH));
+  if (!LAST.test(form)) return undefined;
   return BEFORE.find(({ pattern }) => pattern.test(form))?.words;
 }
 
@@ -34,11 +38,14 @@ const AFTER = RESERVES.filter(({ place }) => place !== 'before').map(({ words })
   words,
   pattern: new RegExp(`${GAP} ${matchingWords(words)}(?![\\p{L}\\p{M}])(?! (?:de |d'|des )?\\d)`, 'iu'),
 }));
+/** A word of every reserve after a number. */
+const HELD = /environ|maximum|minimum|moins|plus|près|approximativement|chose/iu;
 const NUMBER_WORD = /^ (?:\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )/iu;
 
 /** The reserve that a text says after a number, behind what it counts: « lits environ ». */
 export function reserveAtStartOf(after: string): string | undefined {
   const form = matchingForm(after.slice(0, 2 * REACH));
+  if (!HELD.test(form)) return undefined;
   return AFTER.find(({ pattern }) => {
     const [found] = pattern.exec(form) ?? [];
     return found !== undefined && !NUMBER_WORD.test(form.slice(found.length));

@@ -94,6 +94,9 @@ test.each([
   ['entre 800 000 € et 1,2 M€', ['entre 800 000 € et 1,2 M€ = 800000..1200000']],
   ['les 3 et 4 janvier 2024', ['3 et 4 janvier 2024 : date']],
   ['-12 lits', ['12 = 12']],
+  ['à 18 heures', ['18 heures : heure']],
+  ['sept jours sur sept', ['sept jours sur sept : expression']],
+  ['L’axe 2 et la mesure 14', ['axe 2 : référence', 'mesure 14 : référence']],
 ])('%s', (text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
