@@ -1,8 +1,8 @@
 /** Numbers that claim nothing: what each class looks like. The first that fits decides. */
-import { MONTHS } from '../day/calendar.ts';
 import type { NumberClass } from './quantity.ts';
 import { EXPRESSIONS, RANKS } from './class-words.ts';
-import { any, E, exact, W } from './class-patterns.ts';
+import { any, E, exact, IN_SMALL_LETTERS, W } from './class-patterns.ts';
+import { MONTH, DAY, YEAR, TIME, RANK, NUMBERED, STREETS } from './class-nouns.ts';
 import { mayCount } from './lexicon.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
@@ -11,18 +11,6 @@ interface ClassSpan {
   end: number;
   class: NumberClass;
 }
-
-const MONTH = `(?:${MONTHS.join('|')}|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.|fevrier|aout|decembre)`;
-const DAY = '\\d{1,2}(?:er)?';
-const YEAR = '(?:19|20)\\d{2}';
-const TIME = '(?:heures?|h)(?![\\p{L}\\p{M}])';
-const RANK =
-  '(?:premi(?:er|ère)s?|1ers?|1[eè]?res?|secondes?|seconds?|\\d{1,2}(?:e|è|ème|ième|nde?)s?|[\\p{L}]+ièmes?)';
-/** Nouns whose number names one of them: « axe 2 », « article 12 ». */
-const NUMBERED =
-  'numéro|axe|objectif|étape|phase|volet|lot|chapitre|partie|annexe|tableau|figure|page|p\\.|alinéa|ligne|version|niveau|tome|acte|zone|catégorie|mesure|fiche|point|question|scénario';
-const STREETS =
-  "rue|avenue|av\\.|boulevard|bd|bvd|quai|allée|chemin|route|impasse|cours|square|esplanade|faubourg|villa|cité|rond-point|place (?:de |du |des |d'|la |le |[A-ZÉ])";
 
 /** In order; a pattern that may begin anywhere is tried only on a text that holds what it needs. */
 const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
@@ -54,7 +42,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   ['référence', any('(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/]\\p{L}+)?')],
   [
     'référence',
-    any('\\((?:UE|CE|CEE)\\) (?:n° ?)?\\d+/\\d+|\\d{4}/\\d+/(?:UE|CE)|siret (?:\\d ?){9,14}|isbn [\\d-]+'),
+    any('\\((?:ue|ce|cee)\\) (?:n° ?)?\\d+/\\d+|\\d{4}/\\d+/(?:ue|ce)|siret (?:\\d ?){9,14}|isbn [\\d-]+'),
     /UE|CE|siret|isbn/i,
   ],
   [
@@ -68,7 +56,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   [
     'date',
     any(
-      `${RANK} (?:semestre|trimestre|quinzaine|mois|jour|décade)(?: (?:de |d\')?${YEAR})?|[TS][1-4] ${YEAR}`,
+      `${RANK} (?:semestre|trimestre|quinzaine|mois|jour|décade)(?: (?:de |d\')?${YEAR})?|[ts][1-4] ${YEAR}`,
     ),
     /semestre|trimestre|quinzaine|mois|jour|décade|[TS][1-4] /i,
   ],
@@ -141,8 +129,8 @@ const WITHOUT_DIGITS: readonly NumberClass[] = ['date', 'référence', 'expressi
 const DIGIT = /\d/;
 const HAS_WORD = /[\p{L}\p{M}]+/gu;
 
-/** Every stretch of `form` (of `matchingForm`) whose numbers claim nothing, in order and without overlap. */
-export function classSpansIn(form: string): ClassSpan[] {
+/** Every stretch of `form` (of `matchingForm`) whose numbers claim nothing, in order and without overlap; `small` is the form in small letters. */
+export function classSpansIn(form: string, small: string): ClassSpan[] {
   const spans: ClassSpan[] = [];
   const patterns = [
     ...(DIGIT.test(form) ? PATTERNS : PATTERNS.filter(([name]) => WITHOUT_DIGITS.includes(name))),
@@ -150,7 +138,9 @@ export function classSpansIn(form: string): ClassSpan[] {
   ];
   for (const [name, pattern, needs] of patterns) {
     if (needs?.test(form) === false) continue;
-    for (const { index: start, 0: words } of form.matchAll(pattern)) {
+    for (const { index: start, 0: words } of (IN_SMALL_LETTERS.has(pattern) ? small : form).matchAll(
+      pattern,
+    )) {
       const end = start + words.length;
       if (words !== '' && spans.every((one) => one.end <= start || end <= one.start))
         spans.push({ start, end, class: name });

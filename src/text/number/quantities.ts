@@ -1,6 +1,7 @@
 /** The one reader of quantities: what a French text says with numbers, and which of them claim nothing. */
 import { matchingForm } from '../matching.ts';
 import { wordsBeside } from './beside.ts';
+import { inSmallLetters } from './class-patterns.ts';
 import { classSpansIn } from './classes.ts';
 import type { FoundNumber } from './found.ts';
 import type { Quantity, Range, Share } from './quantity.ts';
@@ -66,11 +67,12 @@ function coresOf(form: string, numbers: readonly FoundNumber[]): Core[] {
 export function quantitiesIn(text: string): Quantity[] {
   const form = matchingForm(text);
   const numbers = numbersIn(form);
-  const shares = sharesIn(form);
+  const small = inSmallLetters(form);
+  const shares = sharesIn(small);
   if (numbers.length === 0 && shares.length === 0) return [];
   const holds = (span: { start: number; end: number }) => (one: { start: number; end: number }) =>
     one.start < span.end && span.start < one.end;
-  const spans = classSpansIn(form);
+  const spans = classSpansIn(form, small);
   const apart = shares.filter((share) => !spans.some((span) => span.class !== 'rang' && holds(span)(share)));
   const classed = spans.filter((span) => numbers.some(holds(span)) && !apart.some(holds(span)));
   const free = numbers.filter((number) => ![...classed, ...apart].some((span) => holds(span)(number)));

@@ -9,10 +9,10 @@ function beforePattern(words: string): RegExp {
   const said = matchingWords(words);
   const [, stem] = /^(.*) de$/.exec(said) ?? [];
   if (stem !== undefined)
-    return new RegExp(`${START}${stem} (?:de |d'|des |du |de la |de l')(?:les? )?$`, 'iu');
+    return new RegExp(`${START}${stem} (?:de |d'|des |du |de la |de l')(?:les? )?$`, 'u');
   const [, open] = /^(.*)à$/.exec(said) ?? [];
-  if (open !== undefined) return new RegExp(`${START}${open}(?:à |aux? )(?:la |les? )?$`, 'iu');
-  return new RegExp(`${START}${said} (?:les? |la |de |d')?$`, 'iu');
+  if (open !== undefined) return new RegExp(`${START}${open}(?:à |aux? )(?:la |les? )?$`, 'u');
+  return new RegExp(`${START}${said} (?:les? |la |de |d')?$`, 'u');
 }
 
 const BEFORE = RESERVES.filter(({ place }) => place !== 'after').map(({ words }) => ({
@@ -21,13 +21,13 @@ const BEFORE = RESERVES.filter(({ place }) => place !== 'after').map(({ words })
 }));
 /** What every reserve before a number ends with: most numbers have none, and are asked no more. */
 const LAST =
-  /(?:d'|(?<!\p{L})(?:de|des|du|la|les?|à|aux?|presque|quasiment|quelque|peine|près|moins|plus|maximum|minimum|environ|approximativement) |l')$/iu;
+  /(?:d'|(?<!\p{L})(?:de|des|du|la|les?|à|aux?|presque|quasiment|quelque|peine|près|moins|plus|maximum|minimum|environ|approximativement) |l')$/u;
 /** No reserve is longer. */
 const REACH = 40;
 
 /** The reserve that a text says just before a number. */
 export function reserveAtEndOf(before: string): string | undefined {
-  const form = matchingForm(before.slice(-REACH));
+  const form = matchingForm(before.slice(-REACH)).toLowerCase();
   if (!LAST.test(form)) return undefined;
   return BEFORE.find(({ pattern }) => pattern.test(form))?.words;
 }
@@ -36,15 +36,15 @@ export function reserveAtEndOf(before: string): string | undefined {
 const GAP = "^(?: (?!(?:et|ou|dont|puis|à|au|aux) )[\\p{L}\\p{M}'’-]+){0,4}?";
 const AFTER = RESERVES.filter(({ place }) => place !== 'before').map(({ words }) => ({
   words,
-  pattern: new RegExp(`${GAP} ${matchingWords(words)}(?![\\p{L}\\p{M}])(?! (?:de |d'|des )?\\d)`, 'iu'),
+  pattern: new RegExp(`${GAP} ${matchingWords(words)}(?![\\p{L}\\p{M}])(?! (?:de |d'|des )?\\d)`, 'u'),
 }));
 /** A word of every reserve after a number. */
-const HELD = /environ|maximum|minimum|moins|plus|près|approximativement|chose/iu;
-const NUMBER_WORD = /^ (?:\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )/iu;
+const HELD = /environ|maximum|minimum|moins|plus|près|approximativement|chose/u;
+const NUMBER_WORD = /^ (?:\d|une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )/u;
 
 /** The reserve that a text says after a number, behind what it counts: « lits environ ». */
 export function reserveAtStartOf(after: string): string | undefined {
-  const form = matchingForm(after.slice(0, 2 * REACH));
+  const form = matchingForm(after.slice(0, 2 * REACH)).toLowerCase();
   if (!HELD.test(form)) return undefined;
   return AFTER.find(({ pattern }) => {
     const [found] = pattern.exec(form) ?? [];

@@ -21,18 +21,18 @@ const PARTS: Readonly<Record<string, number>> = {
   millième: 1000,
 };
 const ONE = 'une?|le|la|au|du|de';
-const HALF = /(?<![\p{L}\p{M}-])(?:(?:la|une|de|par|pour|cette) moitié)(?![\p{L}\p{M}-])/giu;
+const HALF = /(?<![\p{L}\p{M}-])(?:(?:la|une|de|par|pour|cette) moitié)(?![\p{L}\p{M}-])/gu;
 const PART = new RegExp(
   `(?<![\\p{L}\\p{M}\\d-])(?<many>(?:(?:les|des|aux) )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9])|${ONE}) ` +
     `(?<part>${Object.keys(PARTS).join('|')})(?<plural>s?)(?![\\p{L}\\p{M}-])`,
-  'giu',
+  'gu',
 );
 /** « le tiers payant », « un quart d'heure », « Quart Monde », « quart de finale »: names, and no share. */
 const NAMES =
-  /^ (?:payant|secteur|lieux?|état|monde|temps|aidants?|de confiance|d'heure|de (?:tour|finale|siècle))/iu;
+  /^ (?:payant|secteur|lieux?|état|monde|temps|aidants?|de confiance|d'heure|de (?:tour|finale|siècle))/u;
 /** « par un tiers »: by somebody. */
-const BY = /(?:par|auprès d'|chez|envers|à) ?$/iu;
-const OF = /^ (?:des? |du |d')/iu;
+const BY = /(?:par|auprès d'|chez|envers|à) ?$/u;
+const OF = /^ (?:des? |du |d')/u;
 
 const isNeverPart = (form: string, start: number, end: number, many: string, part: string) => {
   const after = form.slice(end, end + 20);
@@ -46,20 +46,20 @@ const isNeverPart = (form: string, start: number, end: number, many: string, par
 const wordCount = (many: string): number => numbersIn(many)[0]?.value ?? 1;
 
 const ON =
-  /(?<left>\bune?|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?<right>[\p{L}\p{M}\d-]+)/giu;
+  /(?<left>\bune?|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?<right>[\p{L}\p{M}\d-]+)/gu;
 /** What is counted on days, places or years is no share: « une réunion sur trois ans ». */
 const EXTENT =
-  /^ (?:ans?|années?|mois|jours?|semaines?|heures?|sites?|étages?|communes?|lieux|villes|quartiers|départements?|territoires?|mètres?|km|kilomètres|niveaux|pages)(?![\p{L}\p{M}])/iu;
+  /^ (?:ans?|années?|mois|jours?|semaines?|heures?|sites?|étages?|communes?|lieux|villes|quartiers|départements?|territoires?|mètres?|km|kilomètres|niveaux|pages)(?![\p{L}\p{M}])/u;
 /** A plural that is no participle, no adverb: another thing than what is counted. */
 const OTHER_THINGS =
-  /^ (?!(?:dans|sous|depuis|mais|puis|alors|pas|plus|très|chez|sans|ils|elles|les|des|ces|ses)(?![\p{L}\p{M}]))[\p{L}\p{M}]+(?<!é|ée|i|ie|u|ue)[sx](?![\p{L}\p{M}])/iu;
+  /^ (?!(?:dans|sous|depuis|mais|puis|alors|pas|plus|très|chez|sans|ils|elles|les|des|ces|ses)(?![\p{L}\p{M}]))[\p{L}\p{M}]+(?<!é|ée|i|ie|u|ue)[sx](?![\p{L}\p{M}])/u;
 
 function onIn(form: string): FoundShare[] {
   return [...form.matchAll(ON)].flatMap((match) => {
     const { left = '', right = '', noun = '' } = match.groups ?? {};
     // The number nearest to « sur » is the one that is counted on the other.
     const head = `${left}${noun}`;
-    const inside = [...head.matchAll(/(?<![\p{L}\p{M}'-])une?(?![\p{L}\p{M}'-])/giu)].map(
+    const inside = [...head.matchAll(/(?<![\p{L}\p{M}'-])une?(?![\p{L}\p{M}'-])/gu)].map(
       ({ index, 0: one }) => ({
         value: 1,
         start: index,
@@ -79,9 +79,9 @@ function onIn(form: string): FoundShare[] {
   });
 }
 
-/** Every share that `form` (of `matchingForm`) says in words, in order. */
+/** Every share that `form` (of `matchingForm`, in small letters) says in words, in order. */
 export function sharesIn(form: string): FoundShare[] {
-  const halves = /moitié/i.test(form)
+  const halves = /moitié/.test(form)
     ? [...form.matchAll(HALF)].map(({ index, 0: words }) => ({
         start: index,
         end: index + words.length,
@@ -89,7 +89,7 @@ export function sharesIn(form: string): FoundShare[] {
         among: 2,
       }))
     : [];
-  const parts = /tiers|quart|ième/i.test(form)
+  const parts = /tiers|quart|ième/.test(form)
     ? [...form.matchAll(PART)].flatMap(({ index, 0: words, groups = {} }) => {
         const [many, part] = [(groups['many'] ?? '').toLowerCase(), (groups['part'] ?? '').toLowerCase()];
         const end = index + words.length;
@@ -97,6 +97,6 @@ export function sharesIn(form: string): FoundShare[] {
         return [{ start: index, end, of: wordCount(many), among: PARTS[part] ?? 1 }];
       })
     : [];
-  const on = / sur /i.test(form) ? onIn(form) : [];
+  const on = / sur /.test(form) ? onIn(form) : [];
   return [...halves, ...parts, ...on].sort((a, b) => a.start - b.start);
 }
