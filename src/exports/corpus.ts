@@ -7,6 +7,7 @@ import { corpusUrl, PRINTED_ANCHORS } from '#site/urls.ts';
 import { allCluesIn, numberClue, type ClueFile } from '#verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex, CorpusSentence } from '#verifier/corpus-file.ts';
 import { clueFiles } from './clues.ts';
+import { numbersIn } from '#text/number/reader.ts';
 
 type Contact = NonNullable<CommuniqueData['contact']>;
 
@@ -76,7 +77,9 @@ function cluesOf(communique: CommuniqueNode): string[] {
   return [
     ...leavesOf(communique.document).flatMap(({ text }) => allCluesIn(text)),
     ...[...above, ...below].flat().flatMap(([, text]) => allCluesIn(text)),
-    ...communique.numbers.map(({ value }) => numberClue(value)),
+    ...leavesOf(communique.document).flatMap(({ text }) =>
+      numbersIn(text).map(({ value }) => numberClue(value)),
+    ),
   ];
 }
 

@@ -46,6 +46,8 @@ function countIn(node: NodeOf<'communiques'>, counted: Counted): number {
 function countChecks(node: NodeOf<'communiques'>, figure: NodeOf<'figures'>): SelfCheck[] {
   const { counts, value } = figure.data;
   if (counts === undefined) return [];
+  // Only where its own document counts: another that says the number again does not list anew.
+  if (figure.passage.communique !== node) return [];
   const found = countIn(node, counts);
   return [figure.passage, ...figure.alsoSaid]
     .filter(({ communique }) => communique === node)

@@ -3,6 +3,7 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
+import type { Measure } from '#text/number/measure.ts';
 
 /** A stretch of a document whose numbers are accounted for. */
 export interface Claim {
@@ -10,8 +11,10 @@ export interface Claim {
   start: number;
   end: number;
   by: string;
-  /** Only numbers of this value; any number of the stretch when `undefined`. */
-  value?: number;
+  /** Only what says just this; anything of the stretch when `undefined`. */
+  measure?: Measure;
+  /** Only dates of this day. */
+  day?: string;
   why?: string;
 }
 
@@ -43,7 +46,9 @@ interface Saying {
   quoting: Quoting;
   /** The words that count within the sentence of the quotation; the quotation itself when `undefined`. */
   words?: string;
-  value?: number;
+  measure?: Measure;
+  /** Only the dates of this day. */
+  day?: string;
 }
 
 /** The sayings of all records, by communiqué: gathered once for all documents. */
@@ -53,13 +58,15 @@ export class ClaimIndex {
   constructor({ entries }: Content) {
     for (const { id, data } of entries.figures) {
       const by = `figures/${id}`;
-      for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, value: data.value });
+      for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, measure: data });
       if (data.period) this.#add({ by, quoting: data, words: data.period.words });
     }
     for (const { id, data } of entries.events) {
       this.#add({ by: `events/${id}`, quoting: data.date, words: data.date.words });
+      // Another document that speaks of it says its day again.
+      for (const quoting of data.passages) this.#add({ by: `events/${id}`, quoting, day: data.date.period });
       if (data.series !== undefined && 'quote' in data.series)
-        this.#add({ by: `events/${id}`, quoting: data.series, value: data.series.rank });
+        this.#add({ by: `events/${id}`, quoting: data.series, measure: { value: data.series.rank } });
     }
     for (const { id, data } of entries.commitments) {
       for (const words of [data.due?.words, data.due?.rhythm])
@@ -74,7 +81,7 @@ export class ClaimIndex {
   }
 
   claimsOn(id: string, document: Document): Claim[] {
-    return (this.#sayings.get(id) ?? []).flatMap(({ by, quoting, words, value }) => {
+    return (this.#sayings.get(id) ?? []).flatMap(({ by, quoting, words, measure, day }) => {
       const places =
         words === undefined ? placesOf(document, quoting.quote) : within(document, quoting.quote, words);
       return places.map(({ leaf, start, end }): Claim => ({
@@ -82,7 +89,8 @@ export class ClaimIndex {
         start,
         end,
         by,
-        ...(value !== undefined && { value }),
+        ...(measure !== undefined && { measure }),
+        ...(day !== undefined && { day }),
       }));
     });
   }

@@ -13,7 +13,7 @@ export const NO_BREAK_SPACE = '\u00A0';
  * Pattern of one space within a line, however it was typed (line breaks are not
  * among them): what depends on this pattern cannot depend on which space it was.
  */
-export const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]';
+export const SPACE = '[ \\u00A0\\u2000-\\u200A\\u202F\\u205F]';
 
 /** Every white space but the plain one, line breaks included, one at a time: where a line ends says nothing of the words. */
 export const SPACES = /[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;

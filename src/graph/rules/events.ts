@@ -1,6 +1,6 @@
 import { formatDay } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
-import { levelOfVerb } from '#text/word/verb-levels.ts';
+import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const events: Rule = ({ entries }) => {
         `le document qui donne cette date est du ${formatDay(said)}, avant l’événement`,
         'écrivez promis, ou citez un document qui en rend compte',
       );
-    if (status === 'promis' && levelOfVerb(date.quote) === 'fait')
+    if (status === 'promis' && levelsOfVerb(date.quote).join() === 'fait')
       return refuse(
         `« ${date.quote} » dit l’événement tenu`,
         'écrivez tenu, ou citez les mots qui le promettent',

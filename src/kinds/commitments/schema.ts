@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import {
   choice,
+  explained,
   link,
   list,
   period,
@@ -13,6 +14,7 @@ import {
   within,
 } from '#schemas/fields.ts';
 import { LEVELS, NATURES } from '#schemas/levels.ts';
+import { explainTerritoryLevel } from '#text/word/territory-levels.ts';
 
 const mention = z
   .strictObject({
@@ -66,7 +68,9 @@ export const names = {
 export const commitmentSchema = z
   .strictObject({
     title: text('l’engagement en une ligne, verbe à l’infinitif'),
-    level: choice(['national', 'régional'], 'national (stratégie) ou régional'),
+    level: text(
+      'l’échelon : national (stratégie), régional, départemental, intercommunal, communal…',
+    ).superRefine(explained(explainTerritoryLevel)),
     plain: plainSummary('l’engagement'),
     mentions: someOf(
       mention,

@@ -1,6 +1,19 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { day, list, plainSummary, printed, quote, ref, text, webAddress, words } from '#schemas/fields.ts';
+import {
+  choice,
+  day,
+  list,
+  plainSummary,
+  printed,
+  quote,
+  ref,
+  someOf,
+  text,
+  webAddress,
+  words,
+} from '#schemas/fields.ts';
+import { CLASSES } from '#text/number/quantity.ts';
 
 const issuer = z
   .union([
@@ -33,6 +46,26 @@ const contact = z
   })
   .meta({ description: 'le bloc de contact imprimé sur le document, gardé comme donnée' });
 
+const why = text('pourquoi ce nombre n’appelle pas de fiche');
+/** A number that needs no record: at one place, at several, or all of a class. */
+const waiver = z.union([
+  z.strictObject({
+    quote: quote('des mots du communiqué qui contiennent ce nombre, et aucun autre nombre sans fiche'),
+    why,
+  }),
+  z.strictObject({
+    quotes: someOf(
+      quote('des mots du communiqué qui contiennent ce nombre, et aucun autre nombre sans fiche'),
+      'les endroits du texte, un nombre chacun, que la même raison laisse de côté',
+    ),
+    why,
+  }),
+  z.strictObject({
+    class: choice(CLASSES, 'la sorte de nombres laissée de côté dans tout le texte'),
+    why,
+  }),
+]);
+
 export const names = {
   extension: 'mdx',
   section: {
@@ -62,13 +95,7 @@ export const communiqueSchema = z
     summary: text('en une phrase, ce que dit le communiqué, dans les mots de la rédaction'),
     plain: plainSummary('le communiqué'),
     contact: contact.optional(),
-    waivedNumbers: list(
-      z.strictObject({
-        quote: quote('des mots du communiqué qui contiennent ce nombre, et aucun autre nombre sans fiche'),
-        why: text('pourquoi ce nombre n’appelle pas de fiche'),
-      }),
-      'les nombres du texte qu’aucune fiche ne porte, chacun avec sa raison',
-    ),
+    waivedNumbers: list(waiver, 'les nombres du texte qu’aucune fiche ne porte, chacun avec sa raison'),
     waivedRecords: list(
       z.strictObject({
         record: text('la fiche, par son dossier et son fichier : commitments/ouvrir-des-places'),

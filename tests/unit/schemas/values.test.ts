@@ -112,7 +112,7 @@ const NEEDED = {
   people: 'name familyName offices',
   events: 'title kind status date',
   commitments: 'title level mentions',
-  figures: 'title value unit nature communique quote',
+  figures: 'title unit nature communique quote',
   vocabulary: 'term kind meaning',
   missing: 'title period kind knownFrom prevents',
   pages: 'title description',
