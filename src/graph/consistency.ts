@@ -2,7 +2,7 @@
 import { leavesOf } from '#document/model.ts';
 import { sentenceUrl } from '#site/urls.ts';
 import { formatDay, weekdayOf } from '#text/day/day.ts';
-import { weekdaysIn } from '#text/day/weekdays.ts';
+import { weekdaysIn } from '#text/period/weekdays.ts';
 import type { COUNTED } from '#kinds/figures/schema.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 
@@ -54,7 +54,7 @@ function countChecks(node: NodeOf<'communiques'>, figure: NodeOf<'figures'>): Se
 
 function weekdayChecks(node: NodeOf<'communiques'>): SelfCheck[] {
   return leavesOf(node.document).flatMap((leaf) =>
-    weekdaysIn(leaf.text, node.year).map(({ words, weekday, day, start }) => {
+    weekdaysIn(leaf.text, node.date).map(({ words, weekday, day, start }) => {
       const sentence = leaf.sentences.find((one) => one.start <= start && one.end > start);
       const real = weekdayOf(day);
       return {

@@ -4,7 +4,7 @@ import type { Problem } from '#entries/problem.ts';
 import { matchingWords } from '#text/matching.ts';
 import { addDays, formatDay, isDay, weekdayOf } from '#text/day/day.ts';
 import { comparePeriods, formatPeriod } from '#text/period/period.ts';
-import { weekdaysIn } from '#text/day/weekdays.ts';
+import { weekdaysIn } from '#text/period/weekdays.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts';
 function weekdays(entry: Entry<'communiques'>): Problem[] {
   if (entry.document === undefined) return [];
   return leavesOf(entry.document).flatMap((leaf) =>
-    weekdaysIn(leaf.text, entry.data.date.slice(0, 4)).flatMap(({ weekday, day }) => {
+    weekdaysIn(leaf.text, entry.data.date).flatMap(({ weekday, day }) => {
       const real = weekdayOf(day);
       if (real === weekday) return [];
       return [
