@@ -62,7 +62,7 @@ const SOURCES: Readonly<Record<Phrase, string>> = {
   year: `(?:${IN}|de |l'an |années? |l'année )${yearOf('year')}(?!-\\d)${NO_COUNT}`,
   relative:
     "(?<word>avant-hier|hier|aujourd'hui|ce jour|demain|après-demain|la semaine (?:dernière|passée|prochaine)|le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|l'année (?:dernière|passée|prochaine)|cette année|dans l'année)(?![\\p{L}-])",
-  weekday: `(?:(?<this>ce) )?(?<name>${WRITTEN_WEEKDAY})(?: (?<turn>dernier|passé|prochain))?(?!\\p{L})`,
+  weekday: `(?:(?<this>ce) )?(?<name>${WRITTEN_WEEKDAY})(?: (?<turn>dernier|passé|prochain))?(?!\\p{L}| (?:le )?\\d)`,
 };
 
 /** Not within a word, a number, a reference or an address. */
