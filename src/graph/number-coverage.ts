@@ -3,6 +3,7 @@ import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { withFrenchNumbers } from '#text/languages.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { ClaimIndex, type Claim } from './number-claims.ts';
 
@@ -39,8 +40,8 @@ function coveredNumbers(
   );
   const claims = [...own, ...ofRecords];
   return leavesOf(document).flatMap((leaf) =>
-    numbersIn(leaf.text).map((number) => ({
-      words: number.words,
+    numbersIn(withFrenchNumbers(leaf.text, data.lang)).map((number) => ({
+      words: leaf.text.slice(number.start, number.end),
       value: number.value,
       leaf: leaf.index,
       start: number.start,

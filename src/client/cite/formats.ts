@@ -7,11 +7,11 @@ import { typeset } from '#text/typography.ts';
 export interface Source {
   issuer: string;
   title: string;
-  place: string | undefined;
+  place?: string | undefined;
   /** What a reference calls the document, when it is no press release: « discours ». */
-  genre: string | undefined;
+  genre?: string | undefined;
   /** The name of what it is, when it is no communiqué. */
-  name: string | undefined;
+  name?: string | undefined;
   /** AAAA-MM-JJ */
   day: string;
 }

@@ -17,6 +17,8 @@ export const events: Rule = ({ entries }) => {
     if (said === undefined) return [];
     const at = entry as unknown as Entry;
     const isBefore = status === 'tenu' && periodBounds(date.period).first > said;
+    // « se tiendront » promises; « a réuni » tells, whatever the day that the document prints.
+    const level = levelOfVerb(date.quote);
     if (isBefore && date.anomaly === undefined)
       return [
         problemAt(
@@ -24,7 +26,7 @@ export const events: Rule = ({ entries }) => {
           'status',
           `le document qui donne cette date est du ${formatDay(said)}, avant l’événement`,
           'écrivez promis s’il l’annonce ; s’il en rend compte, dites dans « date.anomaly » que ses dates se contredisent',
-          'avertit',
+          level === undefined || level === 'fait' ? 'avertit' : 'refuse',
         ),
       ];
     if (!isBefore && date.anomaly !== undefined)
@@ -36,7 +38,7 @@ export const events: Rule = ({ entries }) => {
           'retirez ce champ',
         ),
       ];
-    if (status === 'promis' && levelOfVerb(date.quote) === 'fait')
+    if (status === 'promis' && level === 'fait')
       return [
         problemAt(
           at,

@@ -2,11 +2,15 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
+import { withFrenchNumbers } from '#text/languages.ts';
 import { matchingForm } from '#text/matching.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { approximationAtEndOf } from '../approximations.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
+
+/** The language in which a communiqué writes its numbers. */
+type LangOf = (communique: string) => string;
 
 /** What the document says just before the words of `quote`. */
 function textBefore(document: Document | undefined, quote: string): string {
@@ -37,14 +41,15 @@ function explainApproximation(
     : ['approximation', `la citation dit « ${said} »`, `écrivez approximation: ${said}`];
 }
 
-function figureProblems(entry: Entry<'figures'>, document: Document | undefined): Problem[] {
+function figureProblems(entry: Entry<'figures'>, document: Document | undefined, langOf: LangOf): Problem[] {
   const { data } = entry;
+  const lang = langOf(data.communique);
   const problems: Problem[] = [];
   const refuse = (field: string, message: string, remedy: string) =>
     problems.push(problemAt(entry as unknown as Entry, field, message, remedy));
   // What is counted has no unit of measure: « 3 000 places ».
   const measure = data.unit === 'EUR' || data.unit === '%' ? data.unit : undefined;
-  const numbers = numbersIn(data.quote).filter(({ form }) => form !== 'ordinal');
+  const numbers = numbersIn(withFrenchNumbers(data.quote, lang)).filter(({ form }) => form !== 'ordinal');
   if (!numbers.some(({ value }) => value === data.value)) {
     const said = numbers.map(({ value }) => value).join(', ');
     refuse(
@@ -89,8 +94,8 @@ function figureProblems(entry: Entry<'figures'>, document: Document | undefined)
     refuse('level', 'niveau absent', 'lisez-le dans le verbe : fait, en cours, annoncé, attendu ou invité');
   if ((data.level === undefined) !== (data.verb === undefined))
     refuse('verb', 'un niveau se lit dans un verbe', 'donnez « level » et « verb », ou ni l’un ni l’autre');
-  for (const [index, { quote }] of data.alsoSaid.entries()) {
-    if (!numbersIn(quote).some(({ value }) => value === data.value)) {
+  for (const [index, { quote, communique }] of data.alsoSaid.entries()) {
+    if (!numbersIn(withFrenchNumbers(quote, langOf(communique))).some(({ value }) => value === data.value)) {
       refuse(
         `alsoSaid.${index}.quote`,
         `cette citation ne dit pas ${data.value}`,
@@ -104,5 +109,9 @@ function figureProblems(entry: Entry<'figures'>, document: Document | undefined)
 /** A figure is what its words say: value, unit, approximation. */
 export const figures: Rule = ({ entries }) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
-  return entries.figures.flatMap((entry) => figureProblems(entry, documents.get(entry.data.communique)));
+  const languages = new Map(entries.communiques.map(({ id, data }) => [id, data.lang]));
+  const langOf = (id: string) => languages.get(id) ?? 'fr';
+  return entries.figures.flatMap((entry) =>
+    figureProblems(entry, documents.get(entry.data.communique), langOf),
+  );
 };
