@@ -1,9 +1,9 @@
 /** Number coverage: every number of a text is structured by a record, or waived with a reason. */
+import { frenchNumbersOf } from '#document/languages.ts';
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { withFrenchNumbers } from '#text/languages.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { ClaimIndex, type Claim } from './number-claims.ts';
 
@@ -40,7 +40,7 @@ function coveredNumbers(
   );
   const claims = [...own, ...ofRecords];
   return leavesOf(document).flatMap((leaf) =>
-    numbersIn(withFrenchNumbers(leaf.text, data.lang)).map((number) => ({
+    numbersIn(frenchNumbersOf(leaf, data.lang)).map((number) => ({
       words: leaf.text.slice(number.start, number.end),
       value: number.value,
       leaf: leaf.index,

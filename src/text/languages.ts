@@ -1,5 +1,8 @@
 /** Languages by their tags (BCP 47), and how each writes numbers. */
 
+import { complaint, type Complaint } from './complaint.ts';
+import { NARROW_SPACE } from './spaces.ts';
+
 /** Is this a tag that a browser understands, in its usual form: « fr », « en », « pt-BR »? */
 export function isLanguage(tag: string): boolean {
   try {
@@ -8,6 +11,10 @@ export function isLanguage(tag: string): boolean {
     return false;
   }
 }
+
+/** What to write instead of a tag that is none. */
+export const explainLanguage = (tag: string): Complaint =>
+  complaint(`« ${tag} » n’est pas le code d’une langue`, 'écrivez par exemple fr, en, nl ou de');
 
 /** The languages that write « 10,000.5 » where French writes « 10 000,5 ». */
 const WITH_COMMAS: readonly string[] = ['en', 'ja', 'zh', 'ko', 'he', 'th', 'ga', 'mt'];
@@ -27,7 +34,6 @@ const WITH_POINTS: readonly string[] = [
   'sl',
 ];
 
-const NARROW_SPACE = '\u202F';
 const grouped = (mark: string) => new RegExp(`(?<![\\d.,])[1-9]\\d{0,2}(?:\\${mark}\\d{3})+(?!\\d)`, 'g');
 
 /**

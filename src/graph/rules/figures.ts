@@ -1,16 +1,16 @@
+import { frenchNumbersOfQuote } from '#document/languages.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
-import { withFrenchNumbers } from '#text/languages.ts';
 import { matchingForm } from '#text/matching.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { approximationAtEndOf } from '../approximations.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
-/** The language in which a communiqué writes its numbers. */
-type LangOf = (communique: string) => string;
+/** Words of a communiqué, their numbers as French writes them. */
+type Reading = (words: { communique: string; quote: string }) => string;
 
 /** What the document says just before the words of `quote`. */
 function textBefore(document: Document | undefined, quote: string): string {
@@ -41,15 +41,14 @@ function explainApproximation(
     : ['approximation', `la citation dit « ${said} »`, `écrivez approximation: ${said}`];
 }
 
-function figureProblems(entry: Entry<'figures'>, document: Document | undefined, langOf: LangOf): Problem[] {
+function figureProblems(entry: Entry<'figures'>, document: Document | undefined, read: Reading): Problem[] {
   const { data } = entry;
-  const lang = langOf(data.communique);
   const problems: Problem[] = [];
   const refuse = (field: string, message: string, remedy: string) =>
     problems.push(problemAt(entry as unknown as Entry, field, message, remedy));
   // What is counted has no unit of measure: « 3 000 places ».
   const measure = data.unit === 'EUR' || data.unit === '%' ? data.unit : undefined;
-  const numbers = numbersIn(withFrenchNumbers(data.quote, lang)).filter(({ form }) => form !== 'ordinal');
+  const numbers = numbersIn(read(data)).filter(({ form }) => form !== 'ordinal');
   if (!numbers.some(({ value }) => value === data.value)) {
     const said = numbers.map(({ value }) => value).join(', ');
     refuse(
@@ -95,7 +94,7 @@ function figureProblems(entry: Entry<'figures'>, document: Document | undefined,
   if ((data.level === undefined) !== (data.verb === undefined))
     refuse('verb', 'un niveau se lit dans un verbe', 'donnez « level » et « verb », ou ni l’un ni l’autre');
   for (const [index, { quote, communique }] of data.alsoSaid.entries()) {
-    if (!numbersIn(withFrenchNumbers(quote, langOf(communique))).some(({ value }) => value === data.value)) {
+    if (!numbersIn(read({ quote, communique })).some(({ value }) => value === data.value)) {
       refuse(
         `alsoSaid.${index}.quote`,
         `cette citation ne dit pas ${data.value}`,
@@ -110,8 +109,9 @@ function figureProblems(entry: Entry<'figures'>, document: Document | undefined,
 export const figures: Rule = ({ entries }) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
   const languages = new Map(entries.communiques.map(({ id, data }) => [id, data.lang]));
-  const langOf = (id: string) => languages.get(id) ?? 'fr';
+  const read: Reading = ({ communique, quote }) =>
+    frenchNumbersOfQuote(documents.get(communique), quote, languages.get(communique) ?? 'fr');
   return entries.figures.flatMap((entry) =>
-    figureProblems(entry, documents.get(entry.data.communique), langOf),
+    figureProblems(entry, documents.get(entry.data.communique), read),
   );
 };

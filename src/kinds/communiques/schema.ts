@@ -14,8 +14,7 @@ import {
   webAddress,
   words,
 } from '#schemas/fields.ts';
-import { complaint } from '#text/complaint.ts';
-import { isLanguage } from '#text/languages.ts';
+import { explainLanguage, isLanguage } from '#text/languages.ts';
 
 const issuer = z
   .union([
@@ -50,12 +49,7 @@ const type = z
 const lang = z
   .string()
   .superRefine((value, context) => {
-    if (!isLanguage(value))
-      context.addIssue(
-        issueOf(
-          complaint(`« ${value} » n’est pas le code d’une langue`, 'écrivez par exemple fr, en, nl ou de'),
-        ),
-      );
+    if (!isLanguage(value)) context.addIssue(issueOf(explainLanguage(value)));
   })
   .default('fr')
   .meta({ description: 'la langue du document (code BCP 47) : fr si rien n’est dit' });

@@ -1,7 +1,7 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
+import { frenchNumbersOfQuote } from '#document/languages.ts';
 import { de } from '#text/word/agreement.ts';
 import { formatAmount, formatNumber } from '#text/number/format.ts';
-import { withFrenchNumbers } from '#text/languages.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import type { FigureNode } from './node.ts';
 
@@ -10,9 +10,9 @@ const amount = (value: number, unit: string) =>
 
 /** « 3 000 », « 1,5 M€ », « quinze », « doublés ». */
 export function figureWords({ data, passage }: FigureNode): string {
-  const found = numbersIn(withFrenchNumbers(passage.words, passage.communique.lang)).find(
-    ({ value }) => value === data.value,
-  );
+  const found = numbersIn(
+    frenchNumbersOfQuote(passage.communique.document, passage.words, passage.communique.lang),
+  ).find(({ value }) => value === data.value);
   return found !== undefined && found.form !== 'digits' ? found.words : amount(data.value, data.unit);
 }
 

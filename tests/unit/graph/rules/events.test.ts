@@ -30,7 +30,7 @@ test('what a document misdates is kept, and the editor is warned', () => {
   const before = (at: string) =>
     `content/${DATE}:${at} status — le document qui donne cette date est du 14 mai 2019, avant l’événement → écrivez promis s’il l’annonce ; s’il en rend compte, dites dans « date.anomaly » que ses dates se contredisent`;
   expect(misdated.lines()).toEqual([before('3:9')]);
-  expect(misdated.problems().map(({ severity }) => severity)).toEqual(['avertit']);
+  expect(misdated.problems.map(({ severity }) => severity)).toEqual(['avertit']);
 });
 
 const ANOMALY = '  anomaly: "Daté de la veille."\n';
