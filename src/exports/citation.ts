@@ -2,67 +2,12 @@
  * A communiqué as a reference for the programs that keep bibliographies. It says what the document says:
  * an issuer that the editors attribute is no author, and is named in a note with the reason.
  */
-import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
-import { absoluteUrl } from '#site/urls.ts';
-import type { DocumentType } from '#schemas/document-types.ts';
-import { printedIssuers } from './issuer.ts';
+import { referenceTo, type Reference, type Site } from './citation-reference.ts';
 import { writeJson, type Json } from './json.ts';
-
-type Site = Pick<Graph['site'], 'name'>;
 
 /** BibTeX's own names for months, which styles translate. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** What every format says, in its own way. */
-interface Reference {
-  id: string;
-  title: string;
-  /** Those whom the document names, in its order. */
-  issuers: readonly string[];
-  note: string | undefined;
-  place: string | undefined;
-  type: DocumentType;
-  lang: string;
-  /** AAAA-MM-JJ */
-  date: string;
-  url: string;
-  /** Where the reader found it. */
-  source: string;
-}
-
-/** What the editors give and the document does not: who publishes, its title, its place, its year. */
-function noteOn({ issuers, title, data }: CommuniqueNode): string | undefined {
-  const attributed = issuers.flatMap(({ organisation, editorial }) =>
-    editorial === undefined
-      ? []
-      : [`Émetteur non imprimé ; attribué par la rédaction du site à : ${organisation.title}. ${editorial}`],
-  );
-  const others = [
-    ['Titre non imprimé', title, data.titleWhy],
-    ['Lieu non imprimé', data.place, data.placeWhy],
-    ['Année non imprimée', data.date.slice(0, 4), data.yearWhy],
-  ].flatMap(([what, given, why]) =>
-    why === undefined ? [] : [`${what} ; donné par la rédaction du site : ${given}. ${why}`],
-  );
-  return [...attributed, ...others].join(' ') || undefined;
-}
-
-function referenceTo(node: CommuniqueNode, site: Site): Reference {
-  const { id, title, date, data, type, lang } = node;
-  return {
-    id,
-    title,
-    issuers: printedIssuers(node).map((organisation) => organisation.title),
-    note: noteOn(node),
-    place: data.place,
-    type,
-    lang,
-    date,
-    url: absoluteUrl(node.url),
-    source: site.name,
-  };
-}
 
 /** CSL-JSON: a list of one item; a press release is of the type `report`, as Zotero exports them. */
 function csl({ id, title, issuers, note, place, type, lang, date, url, source }: Reference): string {

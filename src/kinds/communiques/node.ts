@@ -8,8 +8,8 @@ import { compareDocuments, comparePassages } from '#graph/passages.ts';
 import type { Document, Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
-import { documentTypeOf, type DocumentType } from '#schemas/document-types.ts';
-import { issuersOf } from './schema.ts';
+import type { DocumentType } from '#schemas/document-types.ts';
+import { issuersOf, typeOf } from './schema.ts';
 import { notesByDocument } from './notes.node.ts';
 import { namedThemesOf, recordsOf, themesOf } from './spoken-of.node.ts';
 
@@ -81,7 +81,7 @@ export const communiques: NodeMaker<'communiques'> = {
       year: data.date.slice(0, 4),
       document,
       plain: textsOf(entry.texts, 'plain'),
-      type: documentTypeOf(data.type),
+      type: typeOf(data),
       lang: data.lang,
       issuers,
       notes: [],

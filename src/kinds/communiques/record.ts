@@ -17,26 +17,10 @@ import {
 import { eachOnce, PASSAGE } from '#exports/passages.ts';
 import { identity, idOf } from '#exports/shapes.ts';
 import { issuersOf, type IssuerData } from './schema.ts';
+import { ISSUER } from '#exports/issuer-shape.ts';
 import { SENTENCE } from '#exports/plain-sentence.ts';
 
 type Data = CommuniqueNode['data'];
-
-const ISSUER = object<IssuerData>({
-  name: 'émetteur',
-  description: 'qui publie : prouvé par des mots imprimés, ou attribué par la rédaction, qui dit pourquoi',
-  fields: [
-    one('id', idOf('organisations'), 'l’organisme', ({ organisation }) => ({ id: organisation })),
-    one('etabli_par', TEXT, '« document » ou « redaction »', (issuer) =>
-      'printed' in issuer ? 'document' : 'redaction',
-    ),
-    maybe('imprime', TEXT, 'les mots imprimés qui le nomment', (issuer) =>
-      'printed' in issuer ? issuer.printed : undefined,
-    ),
-    maybe('motif', TEXT, 'pourquoi la rédaction l’attribue', (issuer) =>
-      'editorial' in issuer ? issuer.editorial : undefined,
-    ),
-  ],
-});
 
 const MARK = object<Data['letterhead'][number]>({
   name: 'marque',

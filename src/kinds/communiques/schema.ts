@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { GENDERS, KNOWN_TYPES } from '#schemas/document-types.ts';
+import { documentTypeOf, GENDERS, KNOWN_TYPES, type DocumentType } from '#schemas/document-types.ts';
 import {
   choice,
   day,
@@ -122,6 +122,10 @@ export type CommuniqueData = z.output<typeof communiqueSchema>;
 /** Those who publish a document, in the order of its record. */
 export const issuersOf = ({ issuer: said }: Pick<CommuniqueData, 'issuer'>): readonly IssuerData[] =>
   Array.isArray(said) ? said : [said];
+
+/** What a document is, and how it is cited. */
+export const typeOf = ({ type: declared }: Pick<CommuniqueData, 'type'>): DocumentType =>
+  documentTypeOf(declared);
 
 declare module '#kinds/registry.ts' {
   interface DataByKind {

@@ -40,7 +40,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'kinds:node': {
     rooms: [KIND_NAMES, 'graph', 'entries', 'document', 'site', 'text'],
     types: ['schemas'],
-    files: ['schemas/document-types.ts'],
     packages: [],
   },
   // French words for a kind: what a page and an export must say alike.
