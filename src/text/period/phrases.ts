@@ -1,11 +1,8 @@
 /** The ways in which French writes a date: one pattern each, and what its groups say. The longest that stands wins. */
 import { WRITTEN_MONTH as MONTH, WRITTEN_WEEKDAY } from '../day/written.ts';
 
-/** A date as its phrase says it, before its year is known. */
-export interface Said {
-  /** Named groups of the pattern. */
-  [group: string]: string | undefined;
-}
+/** A date as its phrase says it, before its year is known: the named groups of its pattern. */
+export type Said = Readonly<Record<string, string | undefined>>;
 
 export const PHRASES = [
   'days',
@@ -85,7 +82,7 @@ export function phrasesIn(text: string): FoundPhrase[] {
       phrase,
       start: index,
       end: index + words.length,
-      said: groups as Said,
+      said: groups,
     })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
   const found: FoundPhrase[] = [];
