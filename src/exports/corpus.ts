@@ -1,6 +1,7 @@
 /** The sentences of every communiqué as the verifier reads them, in files of a size that a browser loads at once. */
 import { leavesOf } from '#document/model.ts';
 import type { Graph } from '#graph/graph.ts';
+import { nameOf, theDocument } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { CommuniqueData } from '#kinds/communiques/schema.ts';
 import { corpusUrl, PRINTED_ANCHORS } from '#site/urls.ts';
@@ -55,6 +56,7 @@ function corpusDocument(communique: CommuniqueNode): CorpusDocument {
     url,
     title,
     date,
+    ...(nameOf(communique) !== undefined && { name: theDocument(communique) }),
     blocks: [...above, ...blocks.filter((sentences) => sentences.length > 0), ...below],
   };
 }

@@ -3,6 +3,7 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
+import { datesIn } from '#text/period/reader.ts';
 import type { Measure } from '#text/number/measure.ts';
 
 /** A stretch of a document whose numbers are accounted for. */
@@ -56,6 +57,7 @@ export class ClaimIndex {
   readonly #sayings = new Map<string, Saying[]>();
 
   constructor({ entries }: Content) {
+    const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
     for (const { id, data } of entries.figures) {
       const by = `figures/${id}`;
       for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, measure: data });
@@ -63,8 +65,14 @@ export class ClaimIndex {
     }
     for (const { id, data } of entries.events) {
       this.#add({ by: `events/${id}`, quoting: data.date, words: data.date.words });
-      // Another document that speaks of it says its day again.
-      for (const quoting of data.passages) this.#add({ by: `events/${id}`, quoting, day: data.date.period });
+      // Another document may give the date again: its numbers are those of the event.
+      for (const quoting of data.passages)
+        for (const { words, periods } of datesIn(
+          quoting.quote,
+          days.get(quoting.communique) ?? '0001-01-01',
+          'past',
+        ))
+          if (periods.includes(data.date.period)) this.#add({ by: `events/${id}`, quoting, words });
       if (data.series !== undefined && 'quote' in data.series)
         this.#add({ by: `events/${id}`, quoting: data.series, measure: { value: data.series.rank } });
     }

@@ -59,8 +59,8 @@ function coveredNumbers(
   );
   const claims = [...own, ...ofRecords];
   return leavesOf(document).flatMap((leaf) =>
-    quantitiesOf(leaf).map((quantity) => ({
-      words: quantity.words,
+    quantitiesOf(leaf, data.lang).map((quantity) => ({
+      words: leaf.text.slice(quantity.start, quantity.end),
       leaf: leaf.index,
       start: quantity.start,
       end: quantity.end,

@@ -16,8 +16,8 @@ export const measureField = ({ range, share }: Figure): string =>
   range !== undefined ? 'range' : share !== undefined ? 'share' : 'value';
 
 /** What a quotation counts: no date, no rank, no telephone; a rank of its own is no amount. */
-export const claimsIn = (document: Document | undefined, quote: string): QuotedQuantity[] =>
-  quotedQuantities(document, quote).filter(
+export const claimsIn = (document: Document | undefined, quote: string, lang: string): QuotedQuantity[] =>
+  quotedQuantities(document, quote, lang).filter(
     ({ quantity }) => quantity.class === undefined && quantity.form !== 'ordinal',
   );
 

@@ -1,8 +1,8 @@
-import type { Document } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { problemAt } from '../problem-at.ts';
+import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from './figure-number.ts';
 import { explainSum } from './figure-sum.ts';
 import type { Rule } from './rule.ts';
@@ -86,9 +86,12 @@ function explainNature(data: Figure, refuse: Refuse): void {
     );
 }
 
+/** What words of a communiqué count, read in its language. */
+type Reading = (communique: string, quote: string) => QuotedQuantity[];
+
 function figureProblems(
   entry: Entry<'figures'>,
-  documents: ReadonlyMap<string, Document | undefined>,
+  read: Reading,
   figures: ReadonlyMap<string, Figure>,
 ): Problem[] {
   const { data } = entry;
@@ -97,7 +100,7 @@ function figureProblems(
     problems.push(problemAt(entry, field, message, remedy));
   };
   explainMeasure(data, refuse);
-  const meant = meantIn(claimsIn(documents.get(data.communique), data.quote), data, refuse);
+  const meant = meantIn(read(data.communique, data.quote), data, refuse);
   if (meant !== undefined) {
     explainReserve(meant, data, refuse);
     explainWhole(data, meant.wordsAfter, refuse);
@@ -107,7 +110,7 @@ function figureProblems(
   explainNature(data, refuse);
   explainSum(data, figures, refuse);
   for (const [index, { communique, quote }] of data.alsoSaid.entries())
-    if (!claimsIn(documents.get(communique), quote).some(({ quantity }) => saysMeasure(quantity, data)))
+    if (!read(communique, quote).some(({ quantity }) => saysMeasure(quantity, data)))
       refuse(
         `alsoSaid.${index}.quote`,
         `cette citation ne dit pas ${measureWords(data, String)}`,
@@ -119,6 +122,9 @@ function figureProblems(
 /** A figure is what its words say: value, unit, approximation. */
 export const figures: Rule = ({ entries }) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  const languages = new Map(entries.communiques.map(({ id, data }) => [id, data.lang]));
+  const read: Reading = (communique, quote) =>
+    claimsIn(documents.get(communique), quote, languages.get(communique) ?? 'fr');
   const known = new Map(entries.figures.map(({ id, data }) => [id, data]));
-  return entries.figures.flatMap((entry) => figureProblems(entry, documents, known));
+  return entries.figures.flatMap((entry) => figureProblems(entry, read, known));
 };

@@ -8,6 +8,7 @@ export function communiqueCard({
   url,
   title,
   date,
+  type,
   data,
   mentions,
   commitments,
@@ -15,7 +16,7 @@ export function communiqueCard({
 }: CommuniqueNode): Card {
   return {
     url: imageOf(url),
-    kicker: `Communiqué de presse — ${data.place}, ${formatDay(date)}`,
+    kicker: `${type.genre} — ${data.place === undefined ? '' : `${data.place}, `}${formatDay(date)}`,
     title,
     knots: mentions.slice(0, MOST_KNOTS).map(({ level }) => ({ level })),
     isSilent: false,

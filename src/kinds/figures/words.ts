@@ -1,4 +1,5 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
+import { frenchNumbersOfQuote } from '#document/languages.ts';
 import { de } from '#text/word/agreement.ts';
 import { formatAmount, formatNumber } from '#text/number/format.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
@@ -14,7 +15,9 @@ const written = ({ unit, ...data }: FigureNode['data']): string =>
 
 /** What the words of a passage say of a figure: its own quantity. */
 const meant = ({ data, passage }: FigureNode) =>
-  quantitiesIn(passage.words).find((one) => saysMeasure(one, data));
+  quantitiesIn(
+    frenchNumbersOfQuote(passage.communique.document, passage.words, passage.communique.lang),
+  ).find((one) => saysMeasure(one, data));
 
 /** A part by itself, without what leads to it: « plus des deux tiers » is of « les deux tiers ». */
 const withoutLead = (words: string): string =>

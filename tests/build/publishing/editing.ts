@@ -54,7 +54,7 @@ function highestRanks({ entries }: Content): Map<string, number> {
  * the place and the day of `freed`, if that one had a place in a series.
  */
 export function roomFor({ site, entries }: Content, freed: Entry<'missing'> | undefined): Where {
-  const issuer = entries.communiques[0]?.data.issuer.organisation;
+  const issuer = [entries.communiques[0]?.data.issuer ?? []].flat()[0]?.organisation;
   if (issuer === undefined) throw new Error('a content without a document');
   const highest = highestRanks({ site, entries } as Content);
   const [name, last] = [...highest][0] ?? ["rencontres d'essai", 0];

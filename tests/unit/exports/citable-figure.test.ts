@@ -30,10 +30,10 @@ function someFigure(
 ): FigureNode {
   const figure = places();
   const { communique } = figure.passage;
-  const issuer = { ...communique.issuer, title: more.issuer ?? communique.issuer.title };
-  const told = more.isAttributed
-    ? { ...communique.data, issuer: { organisation: 'x', editorial: 'Supposé.' } }
-    : communique.data;
+  const [issuer] = communique.issuers;
+  if (issuer === undefined) throw new Error('no issuer');
+  const organisation = { ...issuer.organisation, title: more.issuer ?? issuer.organisation.title };
+  const editorial = more.isAttributed ? 'Supposé.' : issuer.editorial;
   return {
     ...figure,
     title: more.title ?? figure.title,
@@ -41,7 +41,7 @@ function someFigure(
     passage: {
       ...figure.passage,
       words: more.words ?? figure.passage.words,
-      communique: { ...communique, issuer, data: told },
+      communique: { ...communique, issuers: [{ organisation, editorial }] },
     },
   };
 }
