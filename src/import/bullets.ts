@@ -2,7 +2,8 @@
 import type { Block, Run } from './model.ts';
 
 /** U+F0B7 and its like are places of fonts of symbols (Symbol, Wingdings), which mean nothing by themselves. */
-const BULLET = /^(?<marker>[•‣⁃∙●○■□▪▫◦➢➤✓✔·\uF000-\uF0FF])[\s\u00A0\u202F]*|^(?<dash>[-–—])[\s\u00A0\u202F]+/u;
+const BULLET =
+  /^(?<marker>[•‣⁃∙●○■□▪▫◦➢➤✓✔·\uF000-\uF0FF])[\s\u00A0\u202F]*|^(?<dash>[-–—])[\s\u00A0\u202F]+/u;
 
 export interface Marked {
   marker: string;
@@ -33,5 +34,7 @@ export function itemFrom(block: Block): Block {
   const marked = bulletOf(block.runs.map(({ text }) => text).join(''));
   if (marked === undefined) return block;
   const runs = dropped(block.runs, marked.length);
-  return runs.length === 0 ? block : { ...block, kind: 'item', level: 1, marker: marked.marker, ordered: false, runs };
+  return runs.length === 0
+    ? block
+    : { ...block, kind: 'item', level: 1, marker: marked.marker, ordered: false, runs };
 }

@@ -36,7 +36,12 @@ export interface DraftOptions {
 }
 
 const FORMATS: Readonly<Record<Format, string>> = {
-  pdf: 'd’un PDF', docx: 'd’un document Word (DOCX)', odt: 'd’un texte OpenDocument (ODT)', html: 'd’une page HTML', txt: 'd’un fichier texte', md: 'd’un fichier Markdown',
+  pdf: 'd’un PDF',
+  docx: 'd’un document Word (DOCX)',
+  odt: 'd’un texte OpenDocument (ODT)',
+  html: 'd’une page HTML',
+  txt: 'd’un fichier texte',
+  md: 'd’un fichier Markdown',
 };
 const LONGEST_SLUG = 60;
 
@@ -54,7 +59,10 @@ function datelineOf(found: readonly Dateline[]): { dateline?: Dateline; isSevera
 }
 
 /** Makes the draft of one document. Pure: neither disk nor clock. */
-export function draftFrom({ format, blocks: read, notices: said }: Received, { name, known, id: wanted, raw: file }: DraftOptions): Draft {
+export function draftFrom(
+  { format, blocks: read, notices: said }: Received,
+  { name, known, id: wanted, raw: file }: DraftOptions,
+): Draft {
   const notices = [...said];
   const blocks: Block[] = arranged(read, notices);
   const found = datelinesIn(blocks);
@@ -63,7 +71,10 @@ export function draftFrom({ format, blocks: read, notices: said }: Received, { n
   const title = isSeveral ? undefined : titleIn(blocks, dateline, (at) => parts[at] !== 'text');
   const fields = fieldsOf(blocks, parts, title, dateline, known);
   const id = wanted ?? idOf(fields, name);
-  const pieces = bodyOf({ format, blocks, parts, title, dateline, ...(file === undefined ? {} : { raw: file }) }, notices);
+  const pieces = bodyOf(
+    { format, blocks, parts, title, dateline, ...(file === undefined ? {} : { raw: file }) },
+    notices,
+  );
   const { raw, text, edits } = editsOf(pieces);
   const origin = `Texte ${format === 'txt' || format === 'md' ? '' : 'extrait '}${FORMATS[format]}, reçu sous le nom « ${name} ».`;
   return {
@@ -73,7 +84,10 @@ export function draftFrom({ format, blocks: read, notices: said }: Received, { n
     body: text,
     files: [
       { path: `sources/${id}.txt`, text: raw },
-      { path: `transcriptions/${id}.yaml`, text: transcriptionFile({ id, sha256: hash('sha256', raw), origin, edits }) },
+      {
+        path: `transcriptions/${id}.yaml`,
+        text: transcriptionFile({ id, sha256: hash('sha256', raw), origin, edits }),
+      },
       { path: `communiques/${id}.mdx`, text: frontMatter(fields) + text },
     ],
     missing: missingFrom({ fields, dateline, datelines: found, updates: updatesIn(blocks), isSeveral }),

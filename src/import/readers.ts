@@ -7,11 +7,19 @@ import { readPdf } from './readers/pdf.ts';
 import { readText } from './readers/text.ts';
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  pdf: 'pdf', docx: 'docx', odt: 'odt', html: 'html', htm: 'html', txt: 'txt', md: 'md', markdown: 'md',
+  pdf: 'pdf',
+  docx: 'docx',
+  odt: 'odt',
+  html: 'html',
+  htm: 'html',
+  txt: 'txt',
+  md: 'md',
+  markdown: 'md',
 };
 
 /** The format that a file's name tells, or `undefined`. */
-export const formatOf = (name: string): Format | undefined => FORMATS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+export const formatOf = (name: string): Format | undefined =>
+  FORMATS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
 
 /** Reads a document. @throws if it is damaged, locked, or not of its format */
 export async function readDocument(bytes: Uint8Array, format: Format): Promise<Received> {

@@ -27,11 +27,16 @@ const isText = (format: Format): boolean => format === 'txt' || format === 'md';
 
 /** The gap before a block in the raw text. */
 const gapOf = (block: Block, previous: Block | undefined): string =>
-  block.before ?? (previous === undefined ? '' : block.kind === 'item' && previous.kind === 'item' ? '\n' : '\n\n');
+  block.before ??
+  (previous === undefined ? '' : block.kind === 'item' && previous.kind === 'item' ? '\n' : '\n\n');
 
 /** The level that each heading has in the communiqué: the title 1, the others from 2 without a gap. */
 function levelsOf({ blocks, parts, title }: Arrangement): number[] {
-  const own = blocks.flatMap((block, at) => (block.kind === 'heading' && parts[at] === 'text' && at !== title && isAfter(at, title) ? [block.level] : []));
+  const own = blocks.flatMap((block, at) =>
+    block.kind === 'heading' && parts[at] === 'text' && at !== title && isAfter(at, title)
+      ? [block.level]
+      : [],
+  );
   const ranks = [...new Set(own)].sort((a, b) => a - b);
   let last = 1;
   return blocks.map((block, at) => {
@@ -51,7 +56,9 @@ type Cut = 'blank' | 'line hyphen' | 'real hyphen' | undefined;
 function cutAt({ blocks, parts, format }: Arrangement, at: number): Cut {
   const block = blocks[at];
   if (block?.kind !== 'paragraph' && block?.kind !== 'item') return undefined;
-  const next = parts.findIndex((part, rank) => rank > at && part === 'text' && blocks[rank]?.kind !== 'footnote');
+  const next = parts.findIndex(
+    (part, rank) => rank > at && part === 'text' && blocks[rank]?.kind !== 'footnote',
+  );
   if (next === -1 || blocks[next]?.kind !== 'paragraph') return undefined;
   if (block.continues) return block.continues;
   if (!isText(format) || next === at + 1) return undefined;
@@ -70,15 +77,34 @@ function piecesOfAll(arrangement: Arrangement, emphasis: boolean): Piece[] {
   let cut: Cut;
   blocks.forEach((block, at) => {
     const gap = gapOf(block, blocks[at - 1]);
-    const own = piecesOf(block, { isMarkdown: format === 'md', emphasis, notes, heading: levels[at] ?? 0, keepsLines: !isText(format) || dateline?.block === at });
+    const own = piecesOf(block, {
+      isMarkdown: format === 'md',
+      emphasis,
+      notes,
+      heading: levels[at] ?? 0,
+      keepsLines: !isText(format) || dateline?.block === at,
+    });
     const part = parts[at] ?? 'text';
     if (part !== 'text') {
       const gone = gap + own.map(({ from }) => from).join('');
       pieces.push({ from: gone, to: '', kind: part === 'contact' ? 'contact' : 'mobilier', why: WHY[part] });
       return;
     }
-    const wanted = kept === undefined ? '' : cut !== undefined ? (cut === 'blank' ? ' ' : '') : gapBetween(kept, block, gap, parts[at - 1] !== 'text');
-    if (gap !== wanted) pieces.push({ from: gap, to: wanted, kind: 'espacement', why: cut === undefined ? 'lignes vides' : 'phrase coupée par le changement de page' });
+    const wanted =
+      kept === undefined
+        ? ''
+        : cut !== undefined
+          ? cut === 'blank'
+            ? ' '
+            : ''
+          : gapBetween(kept, block, gap, parts[at - 1] !== 'text');
+    if (gap !== wanted)
+      pieces.push({
+        from: gap,
+        to: wanted,
+        kind: 'espacement',
+        why: cut === undefined ? 'lignes vides' : 'phrase coupée par le changement de page',
+      });
     else if (gap !== '') pieces.push(same(gap));
     pieces.push(...own);
     cut = cutAt(arrangement, at);
@@ -95,7 +121,9 @@ function piecesOfAll(arrangement: Arrangement, emphasis: boolean): Piece[] {
 
 /** Items of one list stand on consecutive lines, unless the document sets them apart. */
 const gapBetween = (before: Block, block: Block, gap: string, isAfterFurniture: boolean): string =>
-  before.kind === 'item' && block.kind === 'item' && (isAfterFurniture || gap.split('\n').length <= 2) ? '\n' : '\n\n';
+  before.kind === 'item' && block.kind === 'item' && (isAfterFurniture || gap.split('\n').length <= 2)
+    ? '\n'
+    : '\n\n';
 
 /** The hyphen of a line that is also the last of its page. */
 function dropHyphen(pieces: Piece[]): void {
@@ -104,18 +132,25 @@ function dropHyphen(pieces: Piece[]): void {
   const word = /[^\s-]*-$/.exec(last.from)?.[0] ?? '-';
   pieces.pop();
   if (last.from.length > word.length) pieces.push(same(last.from.slice(0, -word.length)));
-  pieces.push({ from: word, to: word.slice(0, -1), kind: 'jonction', why: 'mot coupé par le changement de page' });
+  pieces.push({
+    from: word,
+    to: word.slice(0, -1),
+    kind: 'jonction',
+    why: 'mot coupé par le changement de page',
+  });
 }
 
 const letters = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Why the text, read as it will be published, is not the words of the document; `undefined` if it is. */
-function explainText(text: string, pieces: readonly Piece[]): string | undefined {
+function explainText(text: string): string | undefined {
   const parsed = parseDocument(text, COMMUNIQUE_COMPONENTS);
-  if ('refusals' in parsed) return parsed.refusals.map(({ line, message }) => `ligne ${line} : ${message}`).join(' ; ');
-  const read = leavesOf(parsed.document).map((leaf) => leaf.text).join('\n');
+  if ('refusals' in parsed)
+    return parsed.refusals.map(({ line, message }) => `ligne ${line} : ${message}`).join(' ; ');
+  const read = leavesOf(parsed.document)
+    .map((leaf) => leaf.text)
+    .join('\n');
   if (/\*\*|(?<!\S)\*\S/.test(read)) return 'des marques de gras ou d’italique restent dans les mots';
-  void pieces;
   return letters(read) === '' && letters(text) !== '' ? 'rien n’en est lu' : undefined;
 }
 
@@ -123,14 +158,17 @@ function explainText(text: string, pieces: readonly Piece[]): string | undefined
 export function bodyOf(arrangement: Arrangement, notices: Notice[]): Piece[] {
   const pieces = piecesOfAll(arrangement, true);
   const text = pieces.map(({ to }) => to).join('');
-  const wrong = explainText(text, pieces);
+  const wrong = explainText(text);
   if (wrong === undefined) return pieces;
   const plain = piecesOfAll(arrangement, false);
-  const still = explainText(plain.map(({ to }) => to).join(''), plain);
+  const still = explainText(plain.map(({ to }) => to).join(''));
   notices.push(
     still === undefined
       ? { message: 'Le gras et l’italique ne sont pas repris : leurs marques se liraient comme des signes.' }
-      : { message: 'Le texte ne peut pas être publié tel quel ; corrigez-le, et déclarez la correction.', words: still },
+      : {
+          message: 'Le texte ne peut pas être publié tel quel ; corrigez-le, et déclarez la correction.',
+          words: still,
+        },
   );
   return plain;
 }

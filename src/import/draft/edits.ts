@@ -65,7 +65,16 @@ export function editsOf(pieces: readonly Piece[]): { raw: string; text: string; 
       const passed = isFound() ? '' : raw.slice(cursor, start);
       cursor = end;
       return [
-        ...(passed === '' ? [] : [{ kind: 'structure' as const, from: passed, to: passed, why: 'rien ne change : les mêmes mots sont répétés plus loin' }]),
+        ...(passed === ''
+          ? []
+          : [
+              {
+                kind: 'structure' as const,
+                from: passed,
+                to: passed,
+                why: 'rien ne change : les mêmes mots sont répétés plus loin',
+              },
+            ]),
         { kind: change.kind, from: change.from, to: change.to, ...why },
       ];
     }
@@ -84,7 +93,8 @@ export function editsOf(pieces: readonly Piece[]): { raw: string; text: string; 
     return [{ kind, from: before + change.from + after, to: before + change.to + after, ...why }];
   });
   const replayed = replay(raw, edits);
-  if (!('text' in replayed) || replayed.text !== text) throw new Error('les modifications ne se rejouent pas');
+  if (!('text' in replayed) || replayed.text !== text)
+    throw new Error('les modifications ne se rejouent pas');
   return { raw, text, edits };
 }
 

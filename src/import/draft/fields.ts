@@ -27,9 +27,15 @@ export interface Fields {
 }
 
 const linesOf = (block: Block | undefined): string[] =>
-  block === undefined || block.kind === 'table' ? [] : unmarked(textOf(block.runs)).split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  block === undefined || block.kind === 'table'
+    ? []
+    : unmarked(textOf(block.runs))
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 
-const STREET = /\d.*\b(?:rue|quai|avenue|place|boulevard|bd|chemin|route|cours|allée|impasse)\b|\bCS \d+|\b\d{2}[\s\u00A0]?\d{3}\s+\p{Lu}/iu;
+const STREET =
+  /\d.*\b(?:rue|quai|avenue|place|boulevard|bd|chemin|route|cours|allée|impasse)\b|\bCS \d+|\b\d{2}[\s\u00A0]?\d{3}\s+\p{Lu}/iu;
 const SERVICE = /^(?:service|direction|bureau|cabinet|pôle|département communication|mission)/i;
 
 /** Reads the lines of a contact block; each value is words of it. */
@@ -44,7 +50,8 @@ export function contactFrom(lines: readonly string[]): Contact {
     if (SITE.test(part)) contact.websites.push(part);
     else if (STREET.test(part)) contact.address.push(part);
     else if (SERVICE.test(part)) contact.service ??= part;
-    else if (!/^contacts?(?: presse)?\s*:?$/i.test(part)) contact.name ??= part.replace(/^contacts?(?: presse)?\s*:\s*/i, '');
+    else if (!/^contacts?(?: presse)?\s*:?$/i.test(part))
+      contact.name ??= part.replace(/^contacts?(?: presse)?\s*:\s*/i, '');
   }
   return contact;
 }
@@ -53,8 +60,12 @@ export function contactFrom(lines: readonly string[]): Contact {
 function accountsIn(blocks: readonly Block[], parts: readonly Part[]): Contact['accounts'] {
   const found = blocks.flatMap((block, at) => {
     if (parts[at] !== 'contact' || block.kind === 'table') return [];
-    const written = [...textOf(block.runs).matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(([, name = '', url = '']) => ({ name, url }));
-    const linked = block.runs.flatMap(({ text, link }) => (link === undefined ? [] : [{ name: text.trim(), url: link }]));
+    const written = [...textOf(block.runs).matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(
+      ([, name = '', url = '']) => ({ name, url }),
+    );
+    const linked = block.runs.flatMap(({ text, link }) =>
+      link === undefined ? [] : [{ name: text.trim(), url: link }],
+    );
     return [...written, ...linked].filter(({ url }) => ACCOUNT.test(url));
   });
   return found.filter(({ url }, at) => found.findIndex((one) => one.url === url) === at);
@@ -73,10 +84,19 @@ const firstGroup = (blocks: readonly Block[], parts: readonly Part[]): string[] 
   return found;
 };
 
-export function fieldsOf(blocks: readonly Block[], parts: readonly Part[], title: number | undefined, dateline: Dateline | undefined, known: Known): Fields {
+export function fieldsOf(
+  blocks: readonly Block[],
+  parts: readonly Part[],
+  title: number | undefined,
+  dateline: Dateline | undefined,
+  known: Known,
+): Fields {
   const fields: Fields = { letterhead: [] };
   const titleBlock = title === undefined ? undefined : blocks[title];
-  if (titleBlock) fields.title = linesOf(titleBlock).join(' ').replace(/\s+/g, (blank) => (blank === '\u00A0' || blank === '\u202F' ? blank : ' '));
+  if (titleBlock)
+    fields.title = linesOf(titleBlock)
+      .join(' ')
+      .replace(/\s+/g, (blank) => (blank === '\u00A0' || blank === '\u202F' ? blank : ' '));
   if (dateline) {
     fields.dateline = dateline.words;
     if (dateline.place !== undefined) fields.place = dateline.place;
@@ -88,7 +108,8 @@ export function fieldsOf(blocks: readonly Block[], parts: readonly Part[], title
     if (parts[at] !== 'letterhead' && !(parts[at] === 'furniture' && at < (title ?? 0))) continue;
     const printed = linesOf(block).join(' ');
     const organisation = organisationIn(printed, known);
-    if (organisation && !fields.letterhead.some((one) => one.organisation === organisation.id)) fields.letterhead.push({ organisation: organisation.id, printed });
+    if (organisation && !fields.letterhead.some((one) => one.organisation === organisation.id))
+      fields.letterhead.push({ organisation: organisation.id, printed });
     if (organisation && at < (title ?? 0)) mark ??= { organisation: organisation.id, printed };
   }
   const accounts = accountsIn(blocks, parts);

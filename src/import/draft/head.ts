@@ -19,15 +19,39 @@ export interface Dateline {
 const NUMERIC = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?';
 const WRITTEN = `\\d{1,2}(?:er)?\\s+(?:${MONTH}|janv\\.?|févr?\\.?|fevrier|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?|decembre|aout)(?:\\s+\\d{2,4})?`;
 const DAY = `(?:(?<weekday>${WEEKDAY})\\s+)?(?<date>${NUMERIC}|${WRITTEN})`;
-const PLACED = new RegExp(`^(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?$`, 'iu');
-const ALONE = new RegExp(`^(?:le\\s+|publié\\s+le\\s+|communiqué\\s+(?:de\\s+presse\\s+)?du\\s+)?${DAY}\\.?$`, 'iu');
+const PLACED = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?$`,
+  'iu',
+);
+const ALONE = new RegExp(
+  `^(?:le\\s+|publié\\s+le\\s+|communiqué\\s+(?:de\\s+presse\\s+)?du\\s+)?${DAY}\\.?$`,
+  'iu',
+);
 const UPDATED = new RegExp(`(?:mise?\\s+à\\s+jour|modifiée?|actualisée?)(?:\\s+le)?\\s*:?\\s*${DAY}`, 'iu');
 
 /** Words without the marks of Markdown. */
 export const unmarked = (text: string): string =>
-  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\\$/gm, '').replace(/\\(?=[\p{P}])/gu, '').replace(/(\*{1,3}|__)(?=\S)|(?<=\S)(\*{1,3}|__)/g, '').replace(/^#+\s+/gm, '');
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\\$/gm, '')
+    .replace(/\\(?=[\p{P}])/gu, '')
+    .replace(/(\*{1,3}|__)(?=\S)|(?<=\S)(\*{1,3}|__)/g, '')
+    .replace(/^#+\s+/gm, '');
 
-const ABBREVIATED: Readonly<Record<string, number>> = { janv: 1, fév: 2, févr: 2, fevrier: 2, avr: 4, juil: 7, aout: 8, sept: 9, oct: 10, nov: 11, déc: 12, decembre: 12 };
+const ABBREVIATED: Readonly<Record<string, number>> = {
+  janv: 1,
+  fév: 2,
+  févr: 2,
+  fevrier: 2,
+  avr: 4,
+  juil: 7,
+  aout: 8,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  déc: 12,
+  decembre: 12,
+};
 
 function readDay(date: string, weekday: string | undefined): { day?: string; why?: string } {
   const numeric = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d+))?$/.exec(date);
@@ -35,7 +59,9 @@ function readDay(date: string, weekday: string | undefined): { day?: string; why
   const [, dayOfMonth = '', named = '', year] = numeric ?? written ?? [];
   if (year === undefined) return { why: `la ligne imprimée « ${date} » ne dit pas l’année` };
   if (year.length !== 4) return { why: `la ligne imprimée « ${date} » abrège l’année` };
-  const month = numeric ? Number(named) : (monthNamed(named.toLowerCase()) ?? ABBREVIATED[named.toLowerCase()] ?? 0);
+  const month = numeric
+    ? Number(named)
+    : (monthNamed(named.toLowerCase()) ?? ABBREVIATED[named.toLowerCase()] ?? 0);
   const day = `${year}-${String(month).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   if (!isDay(day)) return { why: `« ${date} » n’est pas un jour du calendrier` };
   if (weekday !== undefined && weekdayOf(day) !== weekday.toLowerCase())
@@ -43,7 +69,8 @@ function readDay(date: string, weekday: string | undefined): { day?: string; why
   return { day };
 }
 
-const linesIn = (block: Block): string[] => (block.kind === 'table' || block.kind === 'furniture' ? [] : unmarked(textOf(block.runs)).split('\n'));
+const linesIn = (block: Block): string[] =>
+  block.kind === 'table' || block.kind === 'furniture' ? [] : unmarked(textOf(block.runs)).split('\n');
 
 /** Every line of the document that is nothing but a place and a day, or a day. */
 export function datelinesIn(blocks: readonly Block[]): Dateline[] {
@@ -69,33 +96,65 @@ export function datelinesIn(blocks: readonly Block[]): Dateline[] {
 
 /** « Mise à jour : … »: a day, and not that of the act. */
 export const updatesIn = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => linesIn(block).filter((line) => line.length < 80 && UPDATED.test(matchingForm(line))).map((line) => line.trim()));
+  blocks.flatMap((block) =>
+    linesIn(block)
+      .filter((line) => line.length < 80 && UPDATED.test(matchingForm(line)))
+      .map((line) => line.trim()),
+  );
 
-const NOT_A_TITLE = /^(?:communiqué|dossier|note|invitation|contact|service|préf[eè]|ministère|république|liberté|égalité|fraternité|ville de|région|département|conseil|mairie|mise à jour|publié)/i;
+const NOT_A_TITLE =
+  /^(?:communiqué|dossier|note|invitation|contact|service|préf[eè]|ministère|république|liberté|égalité|fraternité|ville de|région|département|conseil|mairie|mise à jour|publié)/i;
 const LONGEST_TITLE = 250;
 
 /** Could these words be a title: short, one piece, no sentence? */
 const looksLikeTitle = (text: string): boolean =>
-  text.length > 10 && text.length < LONGEST_TITLE && !/[.;,]$/.test(text.trim()) && !NOT_A_TITLE.test(text.trim()) && !text.includes('\n') && /\p{L}/u.test(text);
+  text.length > 10 &&
+  text.length < LONGEST_TITLE &&
+  !/[.;,]$/.test(text.trim()) &&
+  !NOT_A_TITLE.test(text.trim()) &&
+  !text.includes('\n') &&
+  /\p{L}/u.test(text);
 
 /** The block that is the title, or `undefined` if nothing says so surely. */
-export function titleIn(blocks: readonly Block[], dateline: Dateline | undefined, isFurniture: (at: number) => boolean): number | undefined {
-  const text = (at: number) => { const block = blocks[at]; return block && block.kind !== 'table' ? unmarked(textOf(block.runs)) : ''; };
+export function titleIn(
+  blocks: readonly Block[],
+  dateline: Dateline | undefined,
+  isFurniture: (at: number) => boolean,
+): number | undefined {
+  const text = (at: number) => {
+    const block = blocks[at];
+    return block && block.kind !== 'table' ? unmarked(textOf(block.runs)) : '';
+  };
   const all = [...blocks.keys()].filter((at) => !isFurniture(at));
   const headings = all.filter((at) => blocks[at]?.kind === 'heading' && looksLikeTitle(text(at)));
-  const levels = headings.map((at) => { const block = blocks[at]; return block?.kind === 'heading' ? block.level : 9; });
+  const levels = headings.map((at) => {
+    const block = blocks[at];
+    return block?.kind === 'heading' ? block.level : 9;
+  });
   const top = Math.min(...levels);
   const first = headings.find((_, rank) => levels[rank] === top);
-  if (first !== undefined && (levels.filter((level) => level === top).length === 1 || first === headings[0])) {
+  if (
+    first !== undefined &&
+    (levels.filter((level) => level === top).length === 1 || first === headings[0])
+  ) {
     // A heading deep in the text, before which sentences stand, titles a part of it.
-    const sentences = all.filter((at) => at < first && /[.!?]$/.test(text(at).trim()) && text(at).length > 120);
+    const sentences = all.filter(
+      (at) => at < first && /[.!?]$/.test(text(at).trim()) && text(at).length > 120,
+    );
     if (sentences.length === 0) return first;
   }
   // No heading: the one line between the dateline and the first sentence.
   const from = dateline === undefined ? -1 : all.indexOf(dateline.block);
   const next = all[from + 1];
   const after = all[from + 2];
-  if (next !== undefined && after !== undefined && blocks[next]?.kind === 'paragraph' && looksLikeTitle(text(next)) && text(after).length > 100 && /[.:!?]$/.test(text(after).trim()))
+  if (
+    next !== undefined &&
+    after !== undefined &&
+    blocks[next]?.kind === 'paragraph' &&
+    looksLikeTitle(text(next)) &&
+    text(after).length > 100 &&
+    /[.:!?]$/.test(text(after).trim())
+  )
     return next;
   return undefined;
 }

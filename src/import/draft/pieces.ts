@@ -13,7 +13,16 @@ export interface Piece {
 export const same = (text: string): Piece => ({ from: text, to: text });
 
 const RAISED: Readonly<Record<string, string>> = {
-  '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
 };
 
 /** Raised digits have characters of their own; raised letters (« 1er ») are plain. */
@@ -36,8 +45,14 @@ function escapedPieces(text: string, isLineStart: boolean): Piece[] {
   const start = isLineStart ? LINE_SIGN.exec(text)?.[0] : undefined;
   if (start !== undefined && /^\d/.test(start)) {
     push(start.length);
-    pieces.push({ from: '', to: '\\', kind: 'structure', why: 'nombre en tête de paragraphe, et non une liste' });
-  } else if (start !== undefined) pieces.push({ from: '', to: '\\', kind: 'structure', why: 'signe du texte, et non une marque' });
+    pieces.push({
+      from: '',
+      to: '\\',
+      kind: 'structure',
+      why: 'nombre en tête de paragraphe, et non une liste',
+    });
+  } else if (start !== undefined)
+    pieces.push({ from: '', to: '\\', kind: 'structure', why: 'signe du texte, et non une marque' });
   for (const { index } of text.matchAll(SIGN)) {
     if (index < at) continue;
     push(index);
@@ -55,18 +70,29 @@ interface Writing {
   notes: ReadonlySet<string>;
 }
 
-function runPieces(run: Run, isLineStart: boolean, { isMarkdown, emphasis, breaks, notes }: Writing): Piece[] {
-  if (run.note !== undefined && notes.has(run.note)) return [same('['), { from: '', to: '^', kind: 'structure', why: 'appel de note' }, same(`${run.note}]`)];
+function runPieces(
+  run: Run,
+  isLineStart: boolean,
+  { isMarkdown, emphasis, breaks, notes }: Writing,
+): Piece[] {
+  if (run.note !== undefined && notes.has(run.note))
+    return [same('['), { from: '', to: '^', kind: 'structure', why: 'appel de note' }, same(`${run.note}]`)];
   const lines = rawText(run).split('\n');
   const inner = lines.flatMap((line, at): Piece[] => [
     ...(at === 0
       ? []
       : breaks === 'hard'
-        ? [{ from: '', to: '\\', kind: 'structure' as const, why: 'le saut de ligne imprimé est gardé' }, same('\n')]
+        ? [
+            { from: '', to: '\\', kind: 'structure' as const, why: 'le saut de ligne imprimé est gardé' },
+            same('\n'),
+          ]
         : [breaks === 'blank' ? { from: '\n', to: ' ', kind: 'espacement' as const } : same('\n')]),
     ...(isMarkdown ? [same(line)] : escapedPieces(line, at > 0 || isLineStart)),
   ]);
-  const linked = run.link === undefined ? inner : [same('['), ...inner, same(`](${run.link.replaceAll(')', '%29').replaceAll(' ', '%20')})`)];
+  const linked =
+    run.link === undefined
+      ? inner
+      : [same('['), ...inner, same(`](${run.link.replaceAll(')', '%29').replaceAll(' ', '%20')})`)];
   const mark = emphasis && run.link === undefined ? (run.bold ? '**' : '') + (run.italic ? '*' : '') : '';
   if (mark === '') return linked;
   const [, head = '', , tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
@@ -97,7 +123,8 @@ const written = (runs: readonly Run[], how: Writing, isLineStart = true): Piece[
 const marker = (block: Block, text: string, fallback: string): string =>
   block.source === undefined ? fallback : block.source.slice(0, block.source.length - text.length);
 
-const changed = (from: string, to: string, why: string): Piece => (from === to ? same(from) : { from, to, kind: 'structure', why });
+const changed = (from: string, to: string, why: string): Piece =>
+  from === to ? same(from) : { from, to, kind: 'structure', why };
 
 export interface BlockOptions {
   isMarkdown: boolean;
@@ -110,18 +137,39 @@ export interface BlockOptions {
 }
 
 /** The pieces of a block, without what stands before it. */
-export function piecesOf(block: Block, { isMarkdown, emphasis, notes, heading, keepsLines }: BlockOptions): Piece[] {
+export function piecesOf(
+  block: Block,
+  { isMarkdown, emphasis, notes, heading, keepsLines }: BlockOptions,
+): Piece[] {
   const how: Writing = { isMarkdown, emphasis, notes, breaks: keepsLines ? 'hard' : 'soft' };
   if (block.kind === 'table') return tablePieces(block.rows, how);
   const text = textOf(block.runs);
-  if (block.kind === 'footnote') return [same('['), { from: '', to: '^', kind: 'structure', why: 'note de bas de page' }, same(`${block.label}]`), { from: '', to: ':', kind: 'structure', why: 'note de bas de page' }, same(' '), ...written(block.runs, { ...how, breaks: 'blank' }, false)];
+  if (block.kind === 'footnote')
+    return [
+      same('['),
+      { from: '', to: '^', kind: 'structure', why: 'note de bas de page' },
+      same(`${block.label}]`),
+      { from: '', to: ':', kind: 'structure', why: 'note de bas de page' },
+      same(' '),
+      ...written(block.runs, { ...how, breaks: 'blank' }, false),
+    ];
   if (block.kind === 'item') {
     const to = `${'   '.repeat(block.level - 1)}${block.ordered ? `${/\d+/.exec(block.marker)?.[0] ?? 1}. ` : '- '}`;
-    return [changed(marker(block, text, `${block.marker} `), to, 'élément de liste'), ...written(block.runs, { ...how, breaks: 'soft' })];
+    return [
+      changed(marker(block, text, `${block.marker} `), to, 'élément de liste'),
+      ...written(block.runs, { ...how, breaks: 'soft' }),
+    ];
   }
   const head = marker(block, text, '');
-  if (heading > 0) return [changed(head, `${'#'.repeat(heading)} `, heading === 1 ? 'titre du communiqué' : 'intertitre'), ...written(block.runs, { ...how, emphasis: false, breaks: 'blank' }, false)];
-  return [...(head === '' ? [] : [changed(head, '', 'ligne d’en-tête, et non un intertitre du texte')]), ...written(block.runs, how)];
+  if (heading > 0)
+    return [
+      changed(head, `${'#'.repeat(heading)} `, heading === 1 ? 'titre du communiqué' : 'intertitre'),
+      ...written(block.runs, { ...how, emphasis: false, breaks: 'blank' }, false),
+    ];
+  return [
+    ...(head === '' ? [] : [changed(head, '', 'ligne d’en-tête, et non un intertitre du texte')]),
+    ...written(block.runs, how),
+  ];
 }
 
 function tablePieces(rows: readonly (readonly Run[][])[], how: Writing): Piece[] {
@@ -130,7 +178,10 @@ function tablePieces(rows: readonly (readonly Run[][])[], how: Writing): Piece[]
   return rows.flatMap((row, at) => [
     ...(at === 0 ? [] : [same('\n')]),
     bar('| '),
-    ...row.flatMap((cell, column) => [...(column === 0 ? [] : [same(' | ')]), ...written(cell, { ...how, emphasis: false, breaks: 'blank' }, false)]),
+    ...row.flatMap((cell, column) => [
+      ...(column === 0 ? [] : [same(' | ')]),
+      ...written(cell, { ...how, emphasis: false, breaks: 'blank' }, false),
+    ]),
     bar(`${' |'.repeat(width - row.length + 1)}${at === 0 ? `\n|${' --- |'.repeat(width)}` : ''}`),
   ]);
 }

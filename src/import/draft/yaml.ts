@@ -3,12 +3,16 @@ import type { DeclaredEdit } from './edits.ts';
 import type { Fields } from './fields.ts';
 
 export const quoted = (text: string): string =>
-  JSON.stringify(text).replace(/[\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(text).replace(
+    /[\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 const line = (key: string, value: string | undefined, remedy: string): string[] =>
   value === undefined ? [`# ${key} : ${remedy}`] : [`${key}: ${value}`];
 
-const list = (key: string, values: readonly string[]): string[] => (values.length === 0 ? [] : [`  ${key}:`, ...values.map((value) => `    - ${quoted(value)}`)]);
+const list = (key: string, values: readonly string[]): string[] =>
+  values.length === 0 ? [] : [`  ${key}:`, ...values.map((value) => `    - ${quoted(value)}`)];
 
 /** The front matter. What the document does not say stands as a comment that says what to write. */
 export function frontMatter({ title, date, dateline, place, issuer, letterhead, contact }: Fields): string {
@@ -22,17 +26,35 @@ export function frontMatter({ title, date, dateline, place, issuer, letterhead, 
     ...(issuer
       ? ['issuer:', `  organisation: ${issuer.organisation}`, `  printed: ${quoted(issuer.printed)}`]
       : ['# issuer : à écrire, qui publie (organisation, et printed ou editorial)']),
-    ...(letterhead.length === 0 ? [] : ['letterhead:', ...letterhead.flatMap(({ organisation, printed }) => [`  - organisation: ${organisation}`, `    printed: ${quoted(printed)}`])]),
+    ...(letterhead.length === 0
+      ? []
+      : [
+          'letterhead:',
+          ...letterhead.flatMap(({ organisation, printed }) => [
+            `  - organisation: ${organisation}`,
+            `    printed: ${quoted(printed)}`,
+          ]),
+        ]),
     '# summary : à écrire, en une phrase, dans vos mots',
     ...(contact
       ? [
           'contact:',
           `  organisation: ${contact.organisation}`,
           `  name: ${quoted(contact.name)}`,
-          ...(['service', 'phone', 'email'] as const).flatMap((key) => (contact[key] === undefined ? [] : [`  ${key}: ${quoted(contact[key])}`])),
+          ...(['service', 'phone', 'email'] as const).flatMap((key) =>
+            contact[key] === undefined ? [] : [`  ${key}: ${quoted(contact[key])}`],
+          ),
           ...list('address', contact.address),
           ...list('websites', contact.websites),
-          ...(contact.accounts.length === 0 ? [] : ['  accounts:', ...contact.accounts.flatMap(({ name, url }) => [`    - name: ${quoted(name)}`, `      url: ${quoted(url)}`])]),
+          ...(contact.accounts.length === 0
+            ? []
+            : [
+                '  accounts:',
+                ...contact.accounts.flatMap(({ name, url }) => [
+                  `    - name: ${quoted(name)}`,
+                  `      url: ${quoted(url)}`,
+                ]),
+              ]),
         ]
       : []),
     '---',

@@ -4,7 +4,10 @@ import { unzipSync } from 'fflate';
 const MAX_FILE = 64 * 1024 * 1024;
 
 /** The files of a ZIP archive whose name `wanted` admits. @throws if it is none, or holds too large a file */
-export function filesOfArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function filesOfArchive(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Map<string, Uint8Array> {
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (!wanted(name)) return false;

@@ -1,6 +1,6 @@
 /** What mammoth loses or publishes by mistake, mended in the XML before it reads it; each mending is said. */
 import type { Notice } from '../model.ts';
-import { allNamed, elementsOf, parseXml, textIn } from './xml.ts';
+import { allNamed, elementsOf, parseXml } from './xml.ts';
 
 /** One run of characters with its properties. A run holds no other run, but for text boxes, which are not hidden. */
 const RUN = /<w:r[ >](?:(?!<w:r[ >]).)*?<\/w:r>/gs;
@@ -9,11 +9,18 @@ const VANISH = /<w:vanish(?:\s+w:val="(?:true|1|on)")?\s*\/>/;
 const wordsOf = (xml: string): string =>
   [...xml.matchAll(/<w:(?:t|delText)(?:\s[^>]*)?>([^<]*)</g)].map(([, text = '']) => plain(text)).join('');
 const plain = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 
 /** Words between tags of this name, one text for each. */
 const wordsIn = (xml: string, tag: string): string[] =>
-  [...xml.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'gs'))].map(([part]) => wordsOf(part)).filter((words) => words.trim() !== '');
+  [...xml.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'gs'))]
+    .map(([part]) => wordsOf(part))
+    .filter((words) => words.trim() !== '');
 
 /**
  * The XML of a part, ready for mammoth: simple fields keep their words, carriage returns are breaks, hidden runs go.
@@ -33,13 +40,20 @@ export function readyXml(xml: string): { xml: string; notices: Notice[] } {
       return '';
     });
   if (hidden.some((words) => words.trim() !== ''))
-    notices.push({ message: 'Du texte caché n’est pas repris : décidez s’il appartient au document.', words: hidden.join('').trim() });
+    notices.push({
+      message: 'Du texte caché n’est pas repris : décidez s’il appartient au document.',
+      words: hidden.join('').trim(),
+    });
   const deleted = [...wordsIn(xml, 'del'), ...wordsIn(xml, 'moveFrom')];
   const inserted = [...wordsIn(xml, 'ins'), ...wordsIn(xml, 'moveTo')];
   if (deleted.length + inserted.length > 0)
     notices.push({
-      message: 'Le document garde le suivi de ses modifications : le texte est lu comme si toutes étaient acceptées.',
-      words: [...deleted.map((words) => `supprimé « ${words.trim()} »`), ...inserted.map((words) => `ajouté « ${words.trim()} »`)].join(', '),
+      message:
+        'Le document garde le suivi de ses modifications : le texte est lu comme si toutes étaient acceptées.',
+      words: [
+        ...deleted.map((words) => `supprimé « ${words.trim()} »`),
+        ...inserted.map((words) => `ajouté « ${words.trim()} »`),
+      ].join(', '),
     });
   if (/<w:fldSimple[ >]|<w:fldChar[ /]/.test(xml)) {
     const dates = /instr(?:Text)?[^<]*(?:>|=")\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b/.test(xml);
@@ -51,7 +65,10 @@ export function readyXml(xml: string): { xml: string; notices: Notice[] } {
   }
   const boxes = wordsIn(xml.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, ''), 'txbxContent');
   if (boxes.length > 0)
-    notices.push({ message: 'Une zone de texte est lue là où elle est ancrée : vérifiez sa place.', words: boxes.join(' / ') });
+    notices.push({
+      message: 'Une zone de texte est lue là où elle est ancrée : vérifiez sa place.',
+      words: boxes.join(' / '),
+    });
   if (/<(?:pic:pic|v:imagedata)[ >]/.test(xml)) notices.push({ message: 'Une image n’est pas lue.' });
   return { xml: ready, notices };
 }
@@ -61,8 +78,10 @@ export function superscriptStyles(styles: string): string[] {
   if (styles === '') return [];
   return allNamed(parseXml(styles), 'w:style').flatMap((style) => {
     if (style.attributes['w:type'] !== 'character') return [];
-    const raised = allNamed(style, 'w:vertAlign').some(({ attributes }) => attributes['w:val'] === 'superscript');
+    const raised = allNamed(style, 'w:vertAlign').some(
+      ({ attributes }) => attributes['w:val'] === 'superscript',
+    );
     const name = elementsOf(style).find((child) => child.name === 'w:name')?.attributes['w:val'];
-    return raised && name !== undefined && !/['\\]/.test(name) && textIn(style).length >= 0 ? [name] : [];
+    return raised && name !== undefined && !/['\\]/.test(name) ? [name] : [];
   });
 }

@@ -43,11 +43,19 @@ export async function readDocx(bytes: Uint8Array): Promise<Received> {
   }
   if (files.has('word/comments.xml'))
     notices.push({ message: 'Le document porte des commentaires : ils ne sont pas repris.' });
-  const styleMap = superscriptStyles(textFile(files, 'word/styles.xml') ?? '').map((name) => `r[style-name='${name}'] => sup`);
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(zipSync(made, { level: 0 })) }, { styleMap, ignoreEmptyParagraphs: true });
+  const styleMap = superscriptStyles(textFile(files, 'word/styles.xml') ?? '').map(
+    (name) => `r[style-name='${name}'] => sup`,
+  );
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(zipSync(made, { level: 0 })) },
+    { styleMap, ignoreEmptyParagraphs: true },
+  );
   const { blocks, notices: found } = blocksOfHtml(value);
   const edges = edgesOf(files);
   if (edges.length > 0)
-    notices.push({ message: 'En-têtes et pieds de page sont mis à part, à la fin du texte brut.', words: edges.map((edge) => (edge.kind === 'furniture' ? (edge.runs[0]?.text ?? '') : '')).join(' / ') });
+    notices.push({
+      message: 'En-têtes et pieds de page sont mis à part, à la fin du texte brut.',
+      words: edges.map((edge) => (edge.kind === 'furniture' ? (edge.runs[0]?.text ?? '') : '')).join(' / '),
+    });
   return { format: 'docx', blocks: [...blocks, ...edges], notices: [...notices, ...found] };
 }

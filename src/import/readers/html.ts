@@ -14,13 +14,25 @@ interface Place {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table ul'.split(' '),
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table ul'.split(
+    ' ',
+  ),
 );
-const UNREAD = new Set('script style noscript template head svg math iframe object canvas button input select textarea audio video'.split(' '));
-const NOT_THE_TEXT: Readonly<Record<string, 'header' | 'footer' | 'frame'>> = { nav: 'header', header: 'header', footer: 'footer', aside: 'frame' };
+const UNREAD = new Set(
+  'script style noscript template head svg math iframe object canvas button input select textarea audio video'.split(
+    ' ',
+  ),
+);
+const NOT_THE_TEXT: Readonly<Record<string, 'header' | 'footer' | 'frame'>> = {
+  nav: 'header',
+  header: 'header',
+  footer: 'footer',
+  aside: 'frame',
+};
 
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
-const classes = ({ properties }: Element): string[] => (Array.isArray(properties['className']) ? properties['className'].map(String) : []);
+const classes = ({ properties }: Element): string[] =>
+  Array.isArray(properties['className']) ? properties['className'].map(String) : [];
 
 /** Hidden by an attribute or by its own style; a style sheet is not read. */
 const isHidden = ({ properties }: Element): boolean =>
@@ -49,7 +61,7 @@ function looksOf(element: Element, looks: Looks): Looks {
 const allText = (node: RootContent | ElementContent): string =>
   node.type === 'text' ? node.value : isElement(node) ? node.children.map(allText).join('') : '';
 
-/** Reads a tree of HTML; `noteOf` tells the label of a link that calls a footnote. */
+/** Reads a tree of HTML, block by block. */
 export class HtmlBlocks {
   readonly blocks: Block[] = [];
   readonly notices: Notice[] = [];
@@ -70,7 +82,13 @@ export class HtmlBlocks {
     const place = this.#item;
     if (this.#furniture) this.blocks.push({ kind: 'furniture', where: this.#furniture, runs });
     else if (place) {
-      this.blocks.push({ kind: 'item', level: place.list, marker: place.ordered ? `${place.rank}.` : '-', ordered: place.ordered, runs });
+      this.blocks.push({
+        kind: 'item',
+        level: place.list,
+        marker: place.ordered ? `${place.rank}.` : '-',
+        ordered: place.ordered,
+        runs,
+      });
       // A second paragraph of an item is one of its own.
       this.#item = undefined;
     } else this.blocks.push(itemFrom({ kind: 'paragraph', runs }));
@@ -92,7 +110,11 @@ export class HtmlBlocks {
     if (UNREAD.has(tagName)) return;
     if (isHidden(element)) {
       const words = allText(element).trim();
-      if (words !== '') this.notices.push({ message: 'Du texte caché n’est pas repris : décidez s’il appartient au document.', words });
+      if (words !== '')
+        this.notices.push({
+          message: 'Du texte caché n’est pas repris : décidez s’il appartient au document.',
+          words,
+        });
       return;
     }
     if (tagName === 'del' || tagName === 's' || tagName === 'strike') {
@@ -100,7 +122,10 @@ export class HtmlBlocks {
       return;
     }
     if (tagName === 'img') {
-      this.notices.push({ message: 'Une image n’est pas lue.', words: String(element.properties['alt'] ?? '') });
+      this.notices.push({
+        message: 'Une image n’est pas lue.',
+        words: String(element.properties['alt'] ?? ''),
+      });
       return;
     }
     if (tagName === 'br') {
@@ -126,17 +151,25 @@ export class HtmlBlocks {
     const link = element.tagName === 'sup' && element.children.length === 1 ? element.children[0] : element;
     if (link === undefined || link.type !== 'element' || link.tagName !== 'a') return undefined;
     const label = /^\[?(\d{1,3})\]?$/.exec(allText(link).trim())?.[1];
-    return label !== undefined && /^#.*(?:note|fn|ftn|sdfootnote)/i.test(String(link.properties['href'] ?? '')) ? label : undefined;
+    return label !== undefined &&
+      /^#.*(?:note|fn|ftn|sdfootnote)/i.test(String(link.properties['href'] ?? ''))
+      ? label
+      : undefined;
   }
 
   #block(element: Element, looks: Looks, list: Place | undefined): void {
     const { tagName, children } = element;
     const level = /^h([1-6])$/.exec(tagName)?.[1];
-    const footnote = /(?:footnote|endnote|ftn|sdfootnote)[-_a-z]*(\d+)/i.exec(String(element.properties['id'] ?? ''));
-    if (footnote?.[1] !== undefined && tagName !== 'a') return this.#footnote(element, footnote[1]);
+    const footnote = /(?:footnote|endnote|ftn|sdfootnote)[-_a-z]*(\d+)/i.exec(
+      String(element.properties['id'] ?? ''),
+    );
+    if (footnote?.[1] !== undefined && tagName !== 'a') return this.#footnote(element);
     if (level !== undefined) {
       this.#walk(children, looks, list);
-      const runs = tidy(this.#runs).map(({ bold: _bold, ...run }) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+      const runs = tidy(this.#runs).map(({ bold: _bold, ...run }) => ({
+        ...run,
+        text: run.text.replaceAll('\n', ' '),
+      }));
       this.#runs = [];
       if (textOf(runs).trim() !== '') this.blocks.push({ kind: 'heading', level: Number(level), runs });
       return;
@@ -150,7 +183,8 @@ export class HtmlBlocks {
     const furniture = NOT_THE_TEXT[tagName] ?? (classes(element).includes('furniture') ? 'frame' : undefined);
     const outer = this.#furniture;
     // The header of an article holds its title.
-    if (furniture && !(tagName === 'header' && /\bh1\b/.test(names(element)))) this.#furniture = outer ?? furniture;
+    if (furniture && !(tagName === 'header' && /\bh1\b/.test(names(element))))
+      this.#furniture = outer ?? furniture;
     if (tagName === 'li' && list) {
       list.rank += 1;
       this.#item = { ...list };
@@ -161,18 +195,25 @@ export class HtmlBlocks {
     if (tagName === 'li') this.#item = undefined;
   }
 
-  #footnote(element: Element, id: string): void {
+  #footnote(element: Element): void {
     const outer = this.blocks.length;
     this.#walk(element.children, {}, undefined);
     this.#close();
     const inner = this.blocks.splice(outer);
-    const text = inner.map((block) => (block.kind === 'table' ? '' : textOf(block.runs))).join(' ').replace(/\s*↑\s*$/u, '').trim();
+    const text = inner
+      .map((block) => (block.kind === 'table' ? '' : textOf(block.runs)))
+      .join(' ')
+      .replace(/\s*↑\s*$/u, '')
+      .trim();
     const label = /^\[?(\d{1,3})\]?[.\s]+/.exec(text);
     const own = label?.[1] ?? String(this.#labels.size + 1);
     if (text === '' || this.#labels.has(own)) return;
     this.#labels.add(own);
-    this.blocks.push({ kind: 'footnote', label: own, runs: [{ text: label ? text.slice(label[0].length) : text }] });
-    void id;
+    this.blocks.push({
+      kind: 'footnote',
+      label: own,
+      runs: [{ text: label ? text.slice(label[0].length) : text }],
+    });
   }
 
   #table(element: Element): void {
@@ -187,7 +228,8 @@ export class HtmlBlocks {
     visit(element.children);
     // A table of one cell is a frame, and not a table.
     const filled = rows.filter((row) => row.some((cell) => textOf(cell).trim() !== ''));
-    if (filled.length === 1 && filled[0]?.length === 1) this.blocks.push({ kind: 'paragraph', runs: filled[0][0] ?? [] });
+    if (filled.length === 1 && filled[0]?.length === 1)
+      this.blocks.push({ kind: 'paragraph', runs: filled[0][0] ?? [] });
     else if (filled.length > 0) this.blocks.push({ kind: 'table', rows: filled });
   }
 
@@ -195,7 +237,9 @@ export class HtmlBlocks {
     const inner = new HtmlBlocks();
     inner.read({ type: 'root', children: cell.children });
     this.notices.push(...inner.notices);
-    return tidy(inner.blocks.flatMap((block) => (block.kind === 'table' ? [] : [...block.runs, { text: ' ' }])));
+    return tidy(
+      inner.blocks.flatMap((block) => (block.kind === 'table' ? [] : [...block.runs, { text: ' ' }])),
+    );
   }
 }
 

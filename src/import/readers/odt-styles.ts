@@ -14,8 +14,10 @@ export class OdtStyles {
 
   constructor(parts: readonly XmlNode[]) {
     for (const part of parts) {
-      for (const style of allNamed(part, 'style:style')) this.#styles.set(style.attributes['style:name'] ?? '', style);
-      for (const list of allNamed(part, 'text:list-style')) this.#lists.set(list.attributes['style:name'] ?? '', list);
+      for (const style of allNamed(part, 'style:style'))
+        this.#styles.set(style.attributes['style:name'] ?? '', style);
+      for (const list of allNamed(part, 'text:list-style'))
+        this.#lists.set(list.attributes['style:name'] ?? '', list);
     }
   }
 
@@ -24,7 +26,9 @@ export class OdtStyles {
     const style = this.#styles.get(name ?? '');
     if (style === undefined || depth > 20) return {};
     const found = this.looks(style.attributes['style:parent-style-name'], depth + 1);
-    for (const { attributes } of elementsOf(style).filter((child) => child.name === 'style:text-properties')) {
+    for (const { attributes } of elementsOf(style).filter(
+      (child) => child.name === 'style:text-properties',
+    )) {
       const weight = attributes['fo:font-weight'];
       if (weight !== undefined) found.bold = weight === 'bold' || Number(weight) >= 600;
       const slant = attributes['fo:font-style'];

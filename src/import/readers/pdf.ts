@@ -27,10 +27,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
       ? 'PDF balisé : paragraphes, titres et listes sont ceux de son auteur.'
       : 'PDF sans balises : paragraphes, colonnes et pieds de page ont été reconnus à leur place. Relisez l’ordre du texte.',
   });
-  notices.push({ message: 'Un PDF ne dit ni les espaces insécables (sauf à leur largeur) ni le suivi des modifications : des mots supprimés, s’ils sont imprimés, sont lus comme du texte.' });
+  notices.push({
+    message:
+      'Un PDF ne dit ni les espaces insécables (sauf à leur largeur) ni le suivi des modifications : des mots supprimés, s’ils sont imprimés, sont lus comme du texte.',
+  });
   if (!isTagged) return { format: 'pdf', blocks: mergeColumns(assemble(pages, notices)), notices };
   const known = new KnownWords();
-  for (const { glyphs } of pages) for (const { text, hyphen } of linesOf(glyphs).flat()) if (hyphen === undefined) known.add(text);
+  for (const { glyphs } of pages)
+    for (const { text, hyphen } of linesOf(glyphs).flat()) if (hyphen === undefined) known.add(text);
   const blocks = pages.flatMap(({ tree, glyphs, height }, at) =>
     tree ? readTagged(tree, glyphs, height, at + 1, known, notices) : assemble([{ glyphs, height }], notices),
   );
@@ -41,10 +45,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
 function warn(pages: readonly { glyphs: Glyph[] }[], notices: Notice[]): void {
   pages.forEach(({ glyphs }, at) => {
     if (glyphs.length === 0)
-      notices.push({ message: `La page ${at + 1} ne contient aucun caractère : c’est une image. Il faut en retaper le texte.` });
-    const hidden = glyphs.filter(({ isInvisible }) => isInvisible).map(({ text }) => text).join('');
+      notices.push({
+        message: `La page ${at + 1} ne contient aucun caractère : c’est une image. Il faut en retaper le texte.`,
+      });
+    const hidden = glyphs
+      .filter(({ isInvisible }) => isInvisible)
+      .map(({ text }) => text)
+      .join('');
     if (hidden.trim() !== '')
-      notices.push({ message: `La page ${at + 1} contient du texte sans encre (souvent la lecture automatique d’une image) : il n’est pas repris.`, words: hidden });
+      notices.push({
+        message: `La page ${at + 1} contient du texte sans encre (souvent la lecture automatique d’une image) : il n’est pas repris.`,
+        words: hidden,
+      });
   });
 }
 
@@ -69,7 +81,11 @@ function mergeColumns(blocks: readonly Block[]): Block[] {
     const isCut = last && (last.kind === 'paragraph' || last.kind === 'item') && last.continues !== undefined;
     if (isCut && last.page === block.page && block.kind === 'paragraph') {
       const end = last.runs.at(-1);
-      if (end) end.text = last.continues === 'line hyphen' ? end.text.replace(/-$/, '') : end.text + (last.continues === 'blank' ? ' ' : '');
+      if (end)
+        end.text =
+          last.continues === 'line hyphen'
+            ? end.text.replace(/-$/, '')
+            : end.text + (last.continues === 'blank' ? ' ' : '');
       last.runs.push(...block.runs);
       if (block.continues) last.continues = block.continues;
       else delete last.continues;
@@ -78,7 +94,8 @@ function mergeColumns(blocks: readonly Block[]): Block[] {
     found.push(block);
     // It goes on only if the next words are those of a paragraph, on the next page.
     const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
-    if (block.kind === 'paragraph' || block.kind === 'item') if (next?.kind !== 'paragraph') delete block.continues;
+    if (block.kind === 'paragraph' || block.kind === 'item')
+      if (next?.kind !== 'paragraph') delete block.continues;
   });
   return found;
 }

@@ -37,11 +37,15 @@ export function parseXml(source: string): XmlNode {
   return root;
 }
 
-export const elementsOf = (node: XmlNode): XmlNode[] => node.children.filter((child) => typeof child !== 'string');
+export const elementsOf = (node: XmlNode): XmlNode[] =>
+  node.children.filter((child) => typeof child !== 'string');
 
 /** Every element of this name, in the order of the file, within one another included. */
 export function allNamed(node: XmlNode, name: string): XmlNode[] {
-  return elementsOf(node).flatMap((child) => [...(child.name === name ? [child] : []), ...allNamed(child, name)]);
+  return elementsOf(node).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...allNamed(child, name),
+  ]);
 }
 
 export const textIn = (node: XmlNode): string =>

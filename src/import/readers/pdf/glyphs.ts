@@ -69,7 +69,15 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
   const kept: State[] = [];
   const marks: { id?: number; isArtifact: boolean }[] = [];
   let state: State = {
-    matrix: IDENTITY, font: {}, size: 1, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0,
+    matrix: IDENTITY,
+    font: {},
+    size: 1,
+    charSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0,
   };
   let line: Matrix = IDENTITY;
   let text: Matrix = IDENTITY;
@@ -91,7 +99,10 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
         (((one.width ?? 0) / 1000) * state.size + state.charSpacing + (one.isSpace ? state.wordSpacing : 0)) *
         state.scale;
       const at = times(state.matrix, times(text, [1, 0, 0, 1, 0, state.rise]));
-      const after = times(state.matrix, times(text, [1, 0, 0, 1, advance - state.charSpacing * state.scale, 0]));
+      const after = times(
+        state.matrix,
+        times(text, [1, 0, 0, 1, advance - state.charSpacing * state.scale, 0]),
+      );
       glyphs.push({
         text: one.unicode ?? '',
         x: at[4],

@@ -24,7 +24,11 @@ function withoutHyphen(runs: readonly Run[]): Run[] {
 }
 
 /** How the words at the end of `line` meet those of the next. */
-export function joint(line: Line, next: string, known: KnownWords): { runs: Run[]; between: string; notice?: Notice } {
+export function joint(
+  line: Line,
+  next: string,
+  known: KnownWords,
+): { runs: Run[]; between: string; notice?: Notice } {
   if (line.hyphen === undefined) return { runs: line.runs, between: ' ' };
   const [left, right] = [lastWord(line.text), firstWord(next)];
   if (line.hyphen === 'line') return { runs: withoutHyphen(line.runs), between: '' };
@@ -37,7 +41,8 @@ export function joint(line: Line, next: string, known: KnownWords): { runs: Run[
       ? {}
       : {
           notice: {
-            message: 'Un trait d’union finit une ligne et n’est pas seulement celui de la ligne : il est gardé. Vérifiez ce mot.',
+            message:
+              'Un trait d’union finit une ligne et n’est pas seulement celui de la ligne : il est gardé. Vérifiez ce mot.',
             words: left + right,
           },
         }),

@@ -37,7 +37,8 @@ function lineOf(unordered: readonly Glyph[]): Line | undefined {
   const base = printed.find((glyph) => glyph.size >= size * 0.9) ?? first;
   const blanks = blanksIn(glyphs);
   const isAlone = HYPHEN.test(last.text) && printed.filter(({ run }) => run === last.run).length === 1;
-  const endsInHyphen = HYPHEN.test(last.text) && printed.length > 1 && /[\p{L}\p{N}]$/u.test(printed.at(-2)?.text ?? '');
+  const endsInHyphen =
+    HYPHEN.test(last.text) && printed.length > 1 && /[\p{L}\p{N}]$/u.test(printed.at(-2)?.text ?? '');
   const hyphen = endsInHyphen ? (isAlone ? 'line' : 'real') : undefined;
   const runs = tidy(
     printed.map((glyph) => ({
@@ -72,7 +73,10 @@ export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
         (glyph.size < row.size * 0.85 &&
           glyph.y > row.y - 0.25 * row.size &&
           glyph.y < row.y + 0.65 * row.size &&
-          row.glyphs.some(({ x, end }) => Math.abs(end - glyph.x) < row.size * 0.8 || Math.abs(x - glyph.end) < row.size * 0.3)),
+          row.glyphs.some(
+            ({ x, end }) =>
+              Math.abs(end - glyph.x) < row.size * 0.8 || Math.abs(x - glyph.end) < row.size * 0.3,
+          )),
     );
     if (own) own.glyphs.push(glyph);
     else rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
@@ -82,7 +86,8 @@ export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
 
 /** Between the paintings of these two neighbours, words of other rows were painted: one of them is in a frame. */
 function isElsewhere({ run: left }: Glyph, { run: right }: Glyph, own: ReadonlySet<number>): boolean {
-  for (let run = Math.min(left, right) + 1; run < Math.max(left, right); run += 1) if (!own.has(run)) return true;
+  for (let run = Math.min(left, right) + 1; run < Math.max(left, right); run += 1)
+    if (!own.has(run)) return true;
   return false;
 }
 
@@ -99,9 +104,15 @@ function linesInRow(row: readonly Glyph[]): Line[] {
       continue;
     }
     const gap = previous === undefined ? 0 : glyph.x - previous.end;
-    const isBullet = /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '') && cut.at(-1)?.filter((one) => !isBlank(one)).length === 1;
+    const isBullet =
+      /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '') &&
+      cut.at(-1)?.filter((one) => !isBlank(one)).length === 1;
     const isWide = painted === 0 ? gap > EDGE * glyph.size : painted > 2 && gap > ANY_EDGE * glyph.size;
-    if (!isBullet && (isWide || (previous !== undefined && painted === 0 && isElsewhere(previous, glyph, own)))) cut.push([]);
+    if (
+      !isBullet &&
+      (isWide || (previous !== undefined && painted === 0 && isElsewhere(previous, glyph, own)))
+    )
+      cut.push([]);
     cut.at(-1)?.push(glyph);
     previous = glyph;
     painted = 0;

@@ -41,7 +41,10 @@ export function paragraphsOf(lines: readonly Line[], right: number): Paragraph[]
       bullet !== undefined ||
       previous.y - line.y > usual * PACE ||
       Math.abs(previous.size - line.size) > 0.6 ||
-      previous.isBold !== line.isBold && (previous.isBold ? current.lines.every(({ isBold }) => isBold) : line.isBold) && /\p{L}/u.test(line.text) && wouldFit(previous, line, right) ||
+      (previous.isBold !== line.isBold &&
+        (previous.isBold ? current.lines.every(({ isBold }) => isBold) : line.isBold) &&
+        /\p{L}/u.test(line.text) &&
+        wouldFit(previous, line, right)) ||
       wouldFit(previous, line, right) ||
       (current.isItem && line.x < current.x - 2) ||
       (!current.isItem && line.x > previous.x + 0.8 * line.size && current.lines.length > 1);

@@ -19,7 +19,8 @@ const rounded = (size: number): number => Math.round(size * 2) / 2;
 /** The size of most characters. */
 function bodySize(lines: readonly Line[]): number {
   const counted = new Map<number, number>();
-  for (const { size, text } of lines) counted.set(rounded(size), (counted.get(rounded(size)) ?? 0) + text.length);
+  for (const { size, text } of lines)
+    counted.set(rounded(size), (counted.get(rounded(size)) ?? 0) + text.length);
   return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
 }
 
@@ -30,7 +31,9 @@ const headingSizes = (lines: readonly Line[], body: number): number[] =>
   );
 
 const callsIn = (lines: readonly Line[]): Set<string> =>
-  new Set(lines.flatMap(({ runs }) => runs.flatMap(({ superscript, text }) => (superscript ? [text.trim()] : []))));
+  new Set(
+    lines.flatMap(({ runs }) => runs.flatMap(({ superscript, text }) => (superscript ? [text.trim()] : []))),
+  );
 
 interface Assembly {
   body: number;
@@ -56,11 +59,21 @@ function blockOf(paragraph: Paragraph, page: number, about: Assembly, labels: Se
   const rank = about.sizes.indexOf(size);
   if (rank !== -1 && text.length < HEADING_LIMIT) {
     about.hasTitle = true;
-    return { kind: 'heading', level: Math.min(rank + 1, 6), runs: runs.map((run) => ({ ...run, bold: false })), page };
+    return {
+      kind: 'heading',
+      level: Math.min(rank + 1, 6),
+      runs: runs.map((run) => ({ ...run, bold: false })),
+      page,
+    };
   }
   const isBold = paragraph.lines.every(({ isBold }) => isBold) && /\p{L}/u.test(text);
   if (isBold && about.hasTitle && !paragraph.isItem && text.length < HEADING_LIMIT && !/[.;,]$/.test(text))
-    return { kind: 'heading', level: Math.min(about.sizes.length + 1, 6), runs: runs.map((run) => ({ ...run, bold: false })), page };
+    return {
+      kind: 'heading',
+      level: Math.min(about.sizes.length + 1, 6),
+      runs: runs.map((run) => ({ ...run, bold: false })),
+      page,
+    };
   return itemFrom({ kind: 'paragraph', runs, page });
 }
 
@@ -74,7 +87,10 @@ function zoneBlocks(zone: Zone, page: number, about: Assembly, labels: Set<strin
   }
   if (zone.kind === 'frame') {
     const runs = joined(zone.lines, about.known, about.notices);
-    about.notices.push({ message: 'Des mots sont imprimés à côté du texte (cadre, encadré) : ils sont mis à part.', words: textOf(runs) });
+    about.notices.push({
+      message: 'Des mots sont imprimés à côté du texte (cadre, encadré) : ils sont mis à part.',
+      words: textOf(runs),
+    });
     return [{ kind: 'furniture', where: 'frame', runs, page }];
   }
   const found: Block[] = [];
@@ -88,7 +104,9 @@ function zoneBlocks(zone: Zone, page: number, about: Assembly, labels: Set<strin
       if (indents.length === 0 || x > (indents.at(-1) ?? 0) + 3) indents.push(x);
       block.level = indents.length;
     } else indents.length = 0;
-    const isLast = paragraphs.slice(at + 1).every(({ lines }) => rounded(lines[0]?.size ?? 0) < about.body - 0.9);
+    const isLast = paragraphs
+      .slice(at + 1)
+      .every(({ lines }) => rounded(lines[0]?.size ?? 0) < about.body - 0.9);
     if (isLast && (block.kind === 'paragraph' || block.kind === 'item')) {
       const cut = cutOf(paragraph, textOf(block.runs));
       if (cut) block.continues = cut;
@@ -111,16 +129,27 @@ const furniture = (where: 'header' | 'footer', texts: readonly string[], page: n
 /** The blocks of all pages, in reading order; a paragraph that a page cuts is in two, the first marked. */
 export function assemble(pages: readonly PageGlyphs[], notices: Notice[]): Block[] {
   const sheets: Sheet[] = withoutFurniture(
-    pages.map(({ glyphs, height }) => ({ rows: linesOf(glyphs.filter(({ isInvisible }) => !isInvisible)), height })),
+    pages.map(({ glyphs, height }) => ({
+      rows: linesOf(glyphs.filter(({ isInvisible }) => !isInvisible)),
+      height,
+    })),
   );
   const lines = sheets.flatMap(({ rows }) => rows.flat());
   const known = new KnownWords();
   for (const { text, hyphen } of lines) known.add(hyphen === undefined ? text : text.replace(/\S*$/, ''));
   const body = bodySize(lines);
-  const about: Assembly = { body, sizes: headingSizes(lines, body), known, notices, hasTitle: false, calls: callsIn(lines) };
+  const about: Assembly = {
+    body,
+    sizes: headingSizes(lines, body),
+    known,
+    notices,
+    hasTitle: false,
+    calls: callsIn(lines),
+  };
   const labels = new Set<string>();
   const blocks = sheets.flatMap(({ rows, top, bottom }, at): Block[] => {
-    const own = rows.length === 0 ? [] : zonesOf(rows).flatMap((zone) => zoneBlocks(zone, at + 1, about, labels));
+    const own =
+      rows.length === 0 ? [] : zonesOf(rows).flatMap((zone) => zoneBlocks(zone, at + 1, about, labels));
     const notes = own.filter(({ kind }) => kind === 'footnote');
     const text = own.filter(({ kind }) => kind !== 'footnote');
     // A note at the foot of the page does not end the paragraph above it.

@@ -18,7 +18,10 @@ const zoneOf = (lines: Line[], left: number, right: number): Zone[] =>
 /** Where a second column begins, if the lines of `rows` have one. */
 function gutterOf(rows: readonly Line[][], left: number, right: number): number | undefined {
   const starts = rows.flat().filter(({ x }) => x > left + (right - left) * 0.25);
-  const counted = starts.map(({ x }) => ({ x, near: starts.filter((one) => Math.abs(one.x - x) < 2).length }));
+  const counted = starts.map(({ x }) => ({
+    x,
+    near: starts.filter((one) => Math.abs(one.x - x) < 2).length,
+  }));
   const best = counted.sort((a, b) => b.near - a.near || a.x - b.x)[0];
   return best !== undefined && best.near >= MIN_COLUMN ? best.x - 2 : undefined;
 }
