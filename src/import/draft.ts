@@ -8,8 +8,9 @@ import { bodyOf } from './draft/body.ts';
 import { editsOf } from './draft/edits.ts';
 import { fieldsOf, type Fields } from './draft/fields.ts';
 import { partsOf, type Part } from './draft/furniture.ts';
-import { datelinesIn, titleIn, updatesIn, type Dateline } from './draft/head.ts';
+import { datelinesIn, updatesIn, type Dateline } from './draft/head.ts';
 import { missingFrom } from './draft/missing.ts';
+import { titleIn } from './draft/title.ts';
 import { frontMatter, transcriptionFile } from './draft/yaml.ts';
 
 export interface Draft {

@@ -4,12 +4,13 @@ import { leavesOf, type Block, type Document } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
 import { WordFinder } from './french.ts';
 import type { Known } from './known.ts';
-import { commitmentsOf, Threads, type CommitmentProposal } from './proposals/commitments.ts';
+import { commitmentsOf, type CommitmentProposal } from './proposals/commitments.ts';
 import { datesOf, type DateProposal } from './proposals/dates.ts';
 import { doubtsOf, type DoubtProposal } from './proposals/doubts.ts';
 import { numbersOf, type NumberProposal } from './proposals/numbers.ts';
 import { peopleOf, type PersonProposal } from './proposals/people.ts';
 import { placed, type Placed } from './proposals/place.ts';
+import { Threads } from './proposals/threads.ts';
 
 export interface KnownProposal extends Placed {
   kind: 'organisations' | 'people' | 'themes' | 'vocabulary';
@@ -58,7 +59,7 @@ function finderOf({
   themes,
   vocabulary,
 }: Known): WordFinder<{ kind: KnownProposal['kind']; id: string }> {
-  return new WordFinder([
+  return new WordFinder<{ kind: KnownProposal['kind']; id: string }>([
     ...organisations.flatMap(({ id, names }) =>
       names.map((words) => ({ words, group: 'organisations', key: { kind: 'organisations' as const, id } })),
     ),

@@ -2,20 +2,10 @@
 import { parseDocument } from '#document/parse.ts';
 import { COMMUNIQUE_COMPONENTS } from '#document/components.ts';
 import { leavesOf } from '#document/model.ts';
-import { textOf, wordsOf, type Block, type Format, type Notice } from '../model.ts';
+import type { Block, Cut, Notice } from '../model.ts';
 import type { Part } from './furniture.ts';
-import { unmarked, type Dateline } from './head.ts';
+import { cutAt, isText, levelsOf, type Arrangement } from './arrangement.ts';
 import { piecesOf, same, type Piece } from './pieces.ts';
-
-export interface Arrangement {
-  format: Format;
-  blocks: readonly Block[];
-  parts: readonly Part[];
-  title: number | undefined;
-  dateline: Dateline | undefined;
-  /** For a text file, the whole of it. */
-  raw?: string;
-}
 
 const WHY: Readonly<Record<Exclude<Part, 'text'>, string>> = {
   letterhead: 'marque d’un organisme, imprimée hors du texte',
@@ -23,49 +13,10 @@ const WHY: Readonly<Record<Exclude<Part, 'text'>, string>> = {
   furniture: 'élément de la page (en-tête, pied de page, encadré), hors du texte',
 };
 
-const isText = (format: Format): boolean => format === 'txt' || format === 'md';
-
 /** The gap before a block in the raw text. */
 const gapOf = (block: Block, previous: Block | undefined): string =>
   block.before ??
   (previous === undefined ? '' : block.kind === 'item' && previous.kind === 'item' ? '\n' : '\n\n');
-
-/** The level that each heading has in the communiqué: the title 1, the others from 2 without a gap. */
-function levelsOf({ blocks, parts, title }: Arrangement): number[] {
-  const own = blocks.flatMap((block, at) =>
-    block.kind === 'heading' && parts[at] === 'text' && at !== title && isAfter(at, title)
-      ? [block.level]
-      : [],
-  );
-  const ranks = [...new Set(own)].sort((a, b) => a - b);
-  let last = 1;
-  return blocks.map((block, at) => {
-    if (at === title) return 1;
-    // A heading before the title is a line of the head.
-    if (block.kind !== 'heading' || parts[at] !== 'text' || !isAfter(at, title)) return 0;
-    last = Math.min(ranks.indexOf(block.level) + 2, last + 1);
-    return last;
-  });
-}
-
-const isAfter = (at: number, title: number | undefined): boolean => title === undefined || at > title;
-
-type Cut = 'blank' | 'line hyphen' | 'real hyphen' | undefined;
-
-/** Does the block at `at` go on in the next block of text, past what is taken away? */
-function cutAt({ blocks, parts, format }: Arrangement, at: number): Cut {
-  const block = blocks[at];
-  if (block?.kind !== 'paragraph' && block?.kind !== 'item') return undefined;
-  const next = parts.findIndex(
-    (part, rank) => rank > at && part === 'text' && blocks[rank]?.kind !== 'footnote',
-  );
-  if (next === -1 || blocks[next]?.kind !== 'paragraph') return undefined;
-  if (block.continues) return block.continues;
-  if (!isText(format) || next === at + 1) return undefined;
-  const [end, start] = [unmarked(textOf(block.runs)).trim(), unmarked(wordsOf(blocks[next] as Block))];
-  if (!/^\p{Ll}/u.test(start) || /[.!?…:;]$/.test(end)) return undefined;
-  return /\p{L}-$/u.test(end) ? 'real hyphen' : 'blank';
-}
 
 /** All pieces, in the order of the raw text. */
 function piecesOfAll(arrangement: Arrangement, emphasis: boolean): Piece[] {
@@ -74,7 +25,7 @@ function piecesOfAll(arrangement: Arrangement, emphasis: boolean): Piece[] {
   const notes = new Set(blocks.flatMap((block) => (block.kind === 'footnote' ? [block.label] : [])));
   const pieces: Piece[] = [];
   let kept: Block | undefined;
-  let cut: Cut;
+  let cut: Cut | undefined;
   blocks.forEach((block, at) => {
     const gap = gapOf(block, blocks[at - 1]);
     const own = piecesOf(block, {

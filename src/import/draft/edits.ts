@@ -24,12 +24,17 @@ function changesOf(pieces: readonly Piece[]): Change[] {
     const last = changes.at(-1);
     if (from !== to) {
       const touches = last !== undefined && last.at + last.from.length === at;
+      const change: Change = { at, from, to, kind, ...(why === undefined ? {} : { why }) };
       if (touches && last.kind === kind && last.why === why && to === '' && last.to === '') last.from += from;
       else if (touches && (from === '' || last.from === '') && mayMerge(last.kind, kind)) {
         last.from += from;
         last.to += to;
         if (last.kind === 'espacement') last.kind = kind;
-      } else changes.push({ at, from, to, kind, ...(why === undefined ? {} : { why }) });
+      } else if (touches && last.from === '' && to === '') {
+        // What is put in before something that goes may as well be put in after it, where it has a place.
+        last.at += from.length;
+        changes.splice(-1, 0, change);
+      } else changes.push(change);
     }
     at += from.length;
   }

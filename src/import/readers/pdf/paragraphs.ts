@@ -17,6 +17,8 @@ const median = (values: readonly number[]): number =>
 const BLANK = 0.25;
 /** A blank line is not needed: so much more than the usual pace, or less, is a new paragraph. */
 const PACE = 1.22;
+/** Lines of a large heading stand further apart than those of the text: in proportion to their size. */
+const LEADING = 1.35;
 
 /** Could the first word of `next` have stood at the end of `line`, in a column that ends at `right`? */
 const wouldFit = (line: Line, next: Line, right: number): boolean =>
@@ -39,7 +41,7 @@ export function paragraphsOf(lines: readonly Line[], right: number): Paragraph[]
       current === undefined ||
       previous === undefined ||
       bullet !== undefined ||
-      previous.y - line.y > usual * PACE ||
+      previous.y - line.y > Math.max(usual * PACE, line.size * LEADING) ||
       Math.abs(previous.size - line.size) > 0.6 ||
       (previous.isBold !== line.isBold &&
         (previous.isBold ? current.lines.every(({ isBold }) => isBold) : line.isBold) &&
