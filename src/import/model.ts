@@ -80,7 +80,7 @@ export function tidy(runs: readonly Run[]): Run[] {
   const found: Run[] = [];
   for (const run of runs) {
     const last = found.at(-1);
-    const text = last && / $/.test(last.text) ? run.text.replace(/^ +/, '') : run.text;
+    const text = last?.text.endsWith(' ') ? run.text.replace(/^ +/, '') : run.text;
     if (text === '') continue;
     if (last && looks(last) === looks(run)) last.text += text;
     else found.push({ ...run, text });

@@ -45,7 +45,7 @@ export function cutAt({ blocks, parts, format }: Arrangement, at: number): Cut |
   if (next === -1 || blocks[next]?.kind !== 'paragraph') return undefined;
   if (block.continues) return block.continues;
   if (!isText(format) || next === at + 1) return undefined;
-  const [end, start] = [unmarked(textOf(block.runs)).trim(), unmarked(wordsOf(blocks[next] as Block))];
+  const [end, start] = [unmarked(textOf(block.runs)).trim(), unmarked(wordsOf(blocks[next]))];
   if (!/^\p{Ll}/u.test(start) || /[.!?…:;]$/.test(end)) return undefined;
   return /\p{L}-$/u.test(end) ? 'real hyphen' : 'blank';
 }

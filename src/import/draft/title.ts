@@ -1,4 +1,5 @@
 /** The title of a document: the highest heading, or the one line between the dateline and the first sentence. */
+// Roots of words: cspell:ignore préf
 import { textOf, type Block } from '../model.ts';
 import { unmarked, type Dateline } from './head.ts';
 

@@ -1,4 +1,5 @@
 /** Sentences that commit somebody, told by their verb. */
+// Roots of words: cspell:ignore mobilis lanc financ attribu engag renforc déploy consacr ises
 import type { Leaf } from '#document/model.ts';
 import { isNegated, levelOfVerb, resolveDeadline } from '../french.ts';
 import { placed, type Placed } from './place.ts';

@@ -1,4 +1,5 @@
 /** Every number of a text that may be a figure: dates, telephones, hours, references and names are left aside. */
+// Roots of words: cspell:ignore eures icle
 import type { Leaf } from '#document/model.ts';
 import { numbersIn } from '../french.ts';
 import { PHONE } from '../draft/furniture.ts';

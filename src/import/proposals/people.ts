@@ -1,4 +1,5 @@
 /** People of a text with their office as it is worded: a name, a comma, an office; or the office first. */
+// Roots of words: cspell:ignore préf conseill coordinat administrat fondat trésori bâtonni Préf Premi
 import type { Leaf } from '#document/model.ts';
 import { placed, type Placed } from './place.ts';
 

@@ -32,15 +32,21 @@ const NOT_THE_TEXT: Readonly<Record<string, 'header' | 'footer' | 'frame'>> = {
 
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
 const classes = ({ properties }: Element): string[] =>
-  Array.isArray(properties['className']) ? properties['className'].map(String) : [];
+  Array.isArray(properties.className) ? properties.className.map(String) : [];
+
+/** The text of an attribute, empty if it has none. */
+function attribute({ properties }: Pick<Element, 'properties'>, name: string): string {
+  const value: unknown = properties[name];
+  return typeof value === 'string' ? value : '';
+}
 
 /** Hidden by an attribute or by its own style; a style sheet is not read. */
 const isHidden = ({ properties }: Element): boolean =>
-  (properties['hidden'] !== undefined && properties['hidden'] !== false) ||
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(String(properties['style'] ?? ''));
+  (properties.hidden !== undefined && properties.hidden !== false) ||
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute({ properties }, 'style'));
 
 function looksOf(element: Element, looks: Looks): Looks {
-  const style = String(element.properties['style'] ?? '');
+  const style = attribute(element, 'style');
   switch (element.tagName) {
     case 'b':
     case 'strong':
@@ -51,7 +57,7 @@ function looksOf(element: Element, looks: Looks): Looks {
     case 'sup':
       return { ...looks, superscript: true };
     case 'a': {
-      const address = String(element.properties['href'] ?? '');
+      const address = attribute(element, 'href');
       return /^(?:https?:|mailto:|tel:)/i.test(address) ? { ...looks, link: address } : looks;
     }
   }
@@ -124,7 +130,7 @@ export class HtmlBlocks {
     if (tagName === 'img') {
       this.notices.push({
         message: 'Une image n’est pas lue.',
-        words: String(element.properties['alt'] ?? ''),
+        words: attribute(element, 'alt'),
       });
       return;
     }
@@ -149,10 +155,9 @@ export class HtmlBlocks {
   /** The label of the note that mammoth's link, or a page's, calls. */
   #noteCalled(element: Element): string | undefined {
     const link = element.tagName === 'sup' && element.children.length === 1 ? element.children[0] : element;
-    if (link === undefined || link.type !== 'element' || link.tagName !== 'a') return undefined;
+    if (link?.type !== 'element' || link.tagName !== 'a') return undefined;
     const label = /^\[?(\d{1,3})\]?$/.exec(allText(link).trim())?.[1];
-    return label !== undefined &&
-      /^#.*(?:note|fn|ftn|sdfootnote)/i.test(String(link.properties['href'] ?? ''))
+    return label !== undefined && /^#.*(?:note|fn|ftn|sdfootnote)/i.test(attribute(link, 'href'))
       ? label
       : undefined;
   }
@@ -160,9 +165,7 @@ export class HtmlBlocks {
   #block(element: Element, looks: Looks, list: Place | undefined): void {
     const { tagName, children } = element;
     const level = /^h([1-6])$/.exec(tagName)?.[1];
-    const footnote = /(?:footnote|endnote|ftn|sdfootnote)[-_a-z]*(\d+)/i.exec(
-      String(element.properties['id'] ?? ''),
-    );
+    const footnote = /(?:footnote|endnote|ftn|sdfootnote)[-_a-z]*(\d+)/i.exec(attribute(element, 'id'));
     if (footnote?.[1] !== undefined && tagName !== 'a') return this.#footnote(element);
     if (level !== undefined) {
       this.#walk(children, looks, list);
@@ -176,7 +179,7 @@ export class HtmlBlocks {
     }
     if (tagName === 'table') return this.#table(element);
     if (tagName === 'ul' || tagName === 'ol') {
-      const start = Number(element.properties['start'] ?? 1);
+      const start = Number(element.properties.start ?? 1);
       const inner: Place = { list: (list?.list ?? 0) + 1, ordered: tagName === 'ol', rank: start - 1 };
       return this.#walk(children, looks, inner);
     }

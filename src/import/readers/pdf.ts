@@ -69,7 +69,7 @@ function markCuts(blocks: readonly Block[]): void {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return;
     const last = block.runs.at(-1)?.text.trim() ?? '';
     if (/[.!?…:;»]$/.test(last) || !/^[\p{Ll}\d]/u.test(next.runs[0]?.text ?? '')) return;
-    block.continues = /-$/.test(last) ? 'line hyphen' : 'blank';
+    block.continues = last.endsWith('-') ? 'line hyphen' : 'blank';
   });
 }
 

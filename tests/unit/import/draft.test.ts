@@ -6,6 +6,7 @@ import { parseDocument } from '#document/parse.ts';
 import { COMMUNIQUE_COMPONENTS } from '#document/components.ts';
 import { explainEdit, replay } from '#document/transcription.ts';
 import { editsOf } from '#import/draft/edits.ts';
+import type { Placed } from '#import/proposals/place.ts';
 import type { Piece } from '#import/draft/pieces.ts';
 import { readYaml } from '#entries/yaml.ts';
 import { formatOf } from '#import/readers.ts';
@@ -103,7 +104,7 @@ const EXPECTED: Readonly<
 };
 const familyOf = (name: string): string => name.replace(/(-balise)?\.[a-z]+$/, '');
 const INVENTED = ALL.filter((name) => EXPECTED[familyOf(name)] !== undefined);
-const pairs = (values: readonly (readonly [number, string?])[]): string[] =>
+const pairs = (values: readonly (readonly [number, (string | undefined)?])[]): string[] =>
   values.map(([value, unit]) => `${value} ${unit ?? ''}`).sort();
 
 test('there are documents of every format', () => {
@@ -143,6 +144,8 @@ describe.each(INVENTED)('%s', (name) => {
 
 /** Every text that a draft or its proposals give as the document's. */
 function sayings({ draft, proposals }: Imported): string[] {
+  const { numbers, ranks, dates, people, known, commitments, doubts } = proposals;
+  const places: Placed[] = [...numbers, ...ranks, ...dates, ...people, ...known, ...commitments, ...doubts];
   const { title, dateline, place, issuer, letterhead, printedContact: contact } = draft.fields;
   return [
     title,
@@ -156,7 +159,7 @@ function sayings({ draft, proposals }: Imported): string[] {
     contact?.email,
     ...(contact?.address ?? []),
     ...(contact?.websites ?? []),
-    ...Object.values(proposals).flatMap((list) => list.flatMap(({ words, sentence }) => [words, sentence])),
+    ...places.flatMap(({ words, sentence }) => [words, sentence]),
     ...proposals.people.flatMap(({ name, office }) => [name, office]),
     ...proposals.numbers.map(({ reserve }) => reserve),
     ...proposals.commitments.map(({ verb }) => verb),

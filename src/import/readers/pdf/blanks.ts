@@ -17,9 +17,9 @@ const median = (values: readonly number[]): number =>
 
 /** Typography puts such a blank here and nowhere else. */
 const isNarrowPlace = (before: string, after: string): boolean =>
-  (/\d$/.test(before) && /^\d/.test(after)) || /^[;!?»%]/.test(after) || /«$/.test(before);
+  (/\d$/.test(before) && /^\d/.test(after)) || /^[;!?»%]/.test(after) || before.endsWith('«');
 const isFixedPlace = (before: string, after: string): boolean =>
-  /^[:;!?»%€]/.test(after) || /«$/.test(before) || (/\d$/.test(before) && /^[\dM€k]/.test(after));
+  /^[:;!?»%€]/.test(after) || before.endsWith('«') || (/\d$/.test(before) && /^[\dM€k]/.test(after));
 
 /** The blank before each character of a line but the first: empty where there is none. Characters are in order of place. */
 export function blanksIn(line: readonly Glyph[]): Map<Glyph, string> {
