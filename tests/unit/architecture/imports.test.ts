@@ -66,6 +66,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['entries', 'document', 'site', 'text'],
     packages: [...MARKDOWN, /^@astrojs\/markdown-remark$/, /^vite$/, /^node:path$/],
   },
+  // Documents received → drafts and proposals: pure but for the libraries that read formats.
+  import: {
+    rooms: [KIND_NAMES, 'entries', 'document', 'text'],
+    packages: [/^unpdf(\/pdfjs)?$/, /^(mammoth|fflate|saxes|rehype-parse|unified|hast)$/, /^node:crypto$/],
+  },
   exports: {
     rooms: [KIND_NAMES, 'kinds:words', 'kinds:published', 'views', 'verifier', 'document', 'text', 'site'],
     types: ['graph', 'kinds:node', 'schemas', 'search'],
