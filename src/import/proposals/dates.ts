@@ -84,8 +84,10 @@ export const wrongWeekdays = (
   year: string,
   weekdayOf: (day: string) => string,
 ): (Placed & { doubt: string })[] =>
-  weekdaysIn(leaf.text, `${year}-12-31`).flatMap(({ words, start, weekday, day }) =>
-    weekdayOf(day) === weekday
-      ? []
-      : [{ ...placed(leaf, start, start + words.length), doubt: `le ${day} est un ${weekdayOf(day)}` }],
+  // Of a document without a year, only the days that say theirs can be judged.
+  weekdaysIn(leaf.text, year === '' ? '2000-12-31' : `${year}-12-31`).flatMap(
+    ({ words, start, weekday, day }) =>
+      weekdayOf(day) === weekday || (year === '' && !/\d{4}/.test(words))
+        ? []
+        : [{ ...placed(leaf, start, start + words.length), doubt: `le ${day} est un ${weekdayOf(day)}` }],
   );

@@ -5,9 +5,10 @@ import { leavesOf } from '#document/model.ts';
 import { readContent } from '#entries/folder.ts';
 import { knownFrom } from '#import/known.ts';
 import { foldWords } from '#text/word/finder.ts';
+import { FOUNDING } from '../../corpora.ts';
 import { FIXTURES, importFixture, plainBlanks } from './drafts.ts';
 
-const { content } = readContent('content');
+const { content } = readContent(FOUNDING);
 const known = knownFrom(content);
 const FILES = readdirSync(FIXTURES).filter((name) => name.startsWith('fondateur-'));
 
