@@ -149,7 +149,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** The layers of a kind, by the names of its files; `index.ts` and its like gather the layer that bears their name. */
 const LAYERS: readonly (readonly [RegExp, string])[] = [
   [/\.astro$/, 'kinds:components'],
-  [/^(registry|names|index|sections)\.ts$|\/schema\.ts$/, 'kinds:schema'],
+  [/^(registry|names|index|sections)\.ts$|\/(.+\.)?schema\.ts$/, 'kinds:schema'],
   [/^nodes\.ts$|\/(.+\.)?node\.ts$/, 'kinds:node'],
   [/(^|\/)published\.ts$|\/(record|json-ld|card|search)\.ts$/, 'kinds:published'],
   [/^[^/]+\/[^/]+\.ts$/, 'kinds:words'],

@@ -52,6 +52,7 @@ const EXPECTED: Readonly<
     values: [
       [12, 'places'],
       [95_410, 'EUR'],
+      [100, 'bénévoles'],
     ],
     people: [['Claire Montaubrun', 'maire de Sauvelles']],
   },
@@ -89,6 +90,7 @@ const EXPECTED: Readonly<
       [250, 'places'],
       [25, 'm'],
       [400, 'entrées'],
+      [100, 'habitants'],
     ],
     people: [['Brune Castelnau', 'maire de Port-en-Lande']],
   },
