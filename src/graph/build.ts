@@ -3,9 +3,11 @@ import type { Content } from '#entries/content.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import { KINDS } from '#kinds/index.ts';
 import { MAKERS } from '#kinds/nodes.ts';
+import { isSection, isShown } from '#kinds/sections.ts';
 import type { Kind, NodeKind, NodeOf } from '#kinds/registry.ts';
 import { Builder, type NodeMaker } from './builder.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { fillDossiers } from './dossier-parts.ts';
 import type { Graph, NodesByKind } from './graph.ts';
 import { keptWords } from './kept.ts';
 import { quotationsOf } from './quotations.ts';
@@ -40,7 +42,8 @@ function finishAll<K extends NodeKind>(build: Builder, kind: K): void {
 
 function listed<K extends NodeKind>(build: Builder, kind: K): readonly NodeOf<K>[] {
   const { compare }: NodeMaker<K> = MAKERS[kind];
-  return (build.drafts(kind) as NodeOf<K>[]).sort(compare);
+  const nodes = (build.drafts(kind) as NodeOf<K>[]).sort(compare);
+  return !isSection(kind) || isShown(kind, nodes.length) ? nodes : [];
 }
 
 /**
@@ -56,6 +59,7 @@ export function buildGraph(content: Content): Graph {
   const nodes = Object.fromEntries(
     NODE_KINDS.map((kind) => [kind, listed(build, kind)]),
   ) as unknown as NodesByKind;
+  fillDossiers(nodes, series);
   return {
     ...nodes,
     site: content.site,

@@ -6,6 +6,7 @@ import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
 import type { Section } from '#kinds/sections.ts';
 import { entryUrl } from '#site/urls.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from './model.ts';
+import { Dossiers } from './dossiers.ts';
 import { compareDocuments, Passages } from './passages.ts';
 import { quotationKey } from './quotations.ts';
 
@@ -45,10 +46,14 @@ export class Builder {
   readonly #nodes = new Map<NodeKind, Map<string, unknown>>();
   /** What each passage proves, in the order met; sorted when the communiqués are finished. */
   readonly evidence: Evidence[] = [];
+  /** Of which dossier each document and thread is. */
+  readonly dossiers: Dossiers;
   #oldestFirst: readonly NodeOf<'communiques'>[] | undefined;
+  readonly #oldestIn = new Map<string, readonly NodeOf<'communiques'>[]>();
 
   constructor(content: Content, places: ReadonlyMap<string, Place>) {
     this.content = content;
+    this.dossiers = new Dossiers(content);
     this.#places = places;
     this.#transcriptions = new Map(content.entries.transcriptions.map(({ id, data }) => [id, data]));
   }
@@ -79,15 +84,31 @@ export class Builder {
     return this.#oldestFirst;
   }
 
-  /** How many documents are of a later day. */
-  laterThan(day: string): number {
-    let [low, high] = [0, this.oldestFirst.length];
+  /** How many documents of these dossiers are of a later day: like is compared with like. */
+  laterThan(day: string, dossiers: readonly string[]): number {
+    const documents = this.#documentsIn(dossiers);
+    let [low, high] = [0, documents.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.oldestFirst[middle]?.date ?? '') > day) high = middle;
+      if ((documents[middle]?.date ?? '') > day) high = middle;
       else low = middle + 1;
     }
-    return this.oldestFirst.length - low;
+    return documents.length - low;
+  }
+
+  /** The documents of any of these dossiers, the oldest first. */
+  #documentsIn(dossiers: readonly string[]): readonly NodeOf<'communiques'>[] {
+    const key = dossiers.join(' ');
+    const known =
+      this.#oldestIn.get(key) ??
+      this.oldestFirst.filter(({ id }) => this.dossiers.ofDocument(id).some((one) => dossiers.includes(one)));
+    this.#oldestIn.set(key, known);
+    return known;
+  }
+
+  /** The dossiers that a reader is told of: none, when there is nothing to tell apart. */
+  shownDossiers(ids: readonly string[]): Draft<NodeOf<'dossiers'>>[] {
+    return this.dossiers.areSeveral ? ids.map((id) => this.get('dossiers', id)) : [];
   }
 
   transcriptionOf(id: string): DataOf<'transcriptions'> | undefined {

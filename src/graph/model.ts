@@ -27,7 +27,9 @@ export interface PagedEntryNode<K extends NodeKind> extends EntryNode<K> {
 export type PagedNode = NodeOf<Section & NodeKind>;
 
 /** A node of which documents say something that their words prove, and that is not itself a document or who speaks. */
-export type RecordNode = NodeOf<Exclude<Section & NodeKind, 'communiques' | 'organisations' | 'vocabulary'>>;
+export type RecordNode = NodeOf<
+  Exclude<Section & NodeKind, 'communiques' | 'dossiers' | 'organisations' | 'vocabulary'>
+>;
 
 /** The exact words of a document that prove something, with their address. */
 export interface Passage {
@@ -115,6 +117,8 @@ export interface Attendance {
 /** A numbered series of events: those of the corpus, and those that it lacks. */
 export interface Series {
   name: string;
+  /** Its dossier; none where the site has nothing to tell apart. */
+  dossier: NodeOf<'dossiers'> | undefined;
   /** By rank, from 1, none left out. */
   members: readonly SeriesMember[];
 }

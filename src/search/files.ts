@@ -4,7 +4,7 @@
 export const START = 2;
 
 /** The facets that narrow a search, as they are named in its address. The type and the year follow from the rest. */
-export const RECORD_FACETS = ['thematique', 'atelier', 'personne', 'organisme', 'niveau'] as const;
+export const RECORD_FACETS = ['dossier', 'thematique', 'atelier', 'personne', 'organisme', 'niveau'] as const;
 export type RecordFacet = (typeof RECORD_FACETS)[number];
 
 /** `[text, anchor]`: an anchor, or 0 for a document's words that stand elsewhere, or 1 for the editors' own. */

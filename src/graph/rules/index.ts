@@ -3,6 +3,7 @@ import { anachronisms } from './anachronisms.ts';
 import { communiques } from './communiques.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
+import { dossiers } from './dossiers.ts';
 import { events } from './events.ts';
 import { figurePeriods } from './figure-periods.ts';
 import { figures } from './figures.ts';
@@ -37,6 +38,7 @@ export const RULES = {
   communiques,
   dates,
   deadlines,
+  dossiers,
   figures,
   levels,
   links,

@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts';
 /** What a kind is called in a message to an editor. */
 const CALLED: Readonly<Record<Kind, string>> = {
   organisations: 'l’organisme',
+  dossiers: 'le dossier',
   communiques: 'le communiqué',
   transcriptions: 'la transcription',
   workshops: 'l’atelier',

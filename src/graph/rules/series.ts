@@ -5,6 +5,7 @@ import { enumerate, plural } from '#text/word/agreement.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { comparePeriods } from '#text/period/period.ts';
 import { nearest } from '#text/word/similar.ts';
+import { Dossiers } from '../dossiers.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,12 +13,15 @@ import type { Rule } from './rule.ts';
 interface Numbered {
   entry: Entry;
   name: string;
+  /** Of which dossier the series is; `undefined` when nothing tells. */
+  dossier: string | undefined;
   rank: number;
   period: string;
   quote: string | undefined;
 }
 
 function numbered({ entries }: Content): Numbered[] {
+  const dossiers = new Dossiers({ entries });
   const events = entries.events.flatMap((entry) => {
     const { series, date } = entry.data;
     if (series === undefined) return [];
@@ -26,6 +30,7 @@ function numbered({ entries }: Content): Numbered[] {
       {
         entry: entry as unknown as Entry,
         name: series.name,
+        dossier: dossiers.ofSeries(series.name, dossiers.ofDocument(date.communique)),
         rank: series.rank,
         period: date.period,
         quote,
@@ -35,7 +40,8 @@ function numbered({ entries }: Content): Numbered[] {
   const missing = entries.missing.flatMap((entry) => {
     const { series, period } = entry.data;
     if (series === undefined) return [];
-    return [{ entry: entry as unknown as Entry, ...series, period, quote: undefined }];
+    const dossier = dossiers.ofSeries(series.name, dossiers.ofMissing(entry.data));
+    return [{ entry: entry as unknown as Entry, ...series, dossier, period, quote: undefined }];
   });
   return [...events, ...missing].sort((a, b) => a.rank - b.rank || (a.entry.path < b.entry.path ? -1 : 1));
 }
@@ -104,6 +110,19 @@ const unsaid = ({ entry, rank, quote }: Numbered): Problem[] =>
         ),
       ];
 
+/** A series is within a dossier: like is numbered with like. */
+const homeless = ({ entry, name, dossier }: Numbered): Problem[] =>
+  dossier !== undefined
+    ? []
+    : [
+        problemAt(
+          entry,
+          'series.name',
+          `rien ne dit de quel dossier est la série « ${name} »`,
+          `nommez-la dans « series » d’un seul de ces dossiers${entry.kind === 'missing' ? ', ou dites les « dossiers » du document manquant' : ''}`,
+        ),
+      ];
+
 /** « Troisième conférence »: a title that numbers its event says in which series. */
 function unnamed<K extends 'events' | 'missing'>(entry: Entry<K>): Problem[] {
   const { title, kind, series } = entry.data;
@@ -127,15 +146,13 @@ function unnamed<K extends 'events' | 'missing'>(entry: Entry<K>): Problem[] {
 export const series: Rule = (content) => {
   const members = numbered(content);
   const names = [...new Set(members.map(({ name }) => name))];
+  const bySeries = Map.groupBy(members, ({ name, dossier }) => `${dossier ?? ''}/${name}`);
   const isWhole = !isUnread(content, 'events') && !isUnread(content, 'missing');
   return [
-    ...names.flatMap((name) =>
-      problemsOf(
-        name,
-        members.filter((member) => member.name === name),
-        names,
-        isWhole,
-      ),
+    // What has no dossier is told so first: its ranks are judged once it has one.
+    ...members.flatMap(homeless),
+    ...[...bySeries.values()].flatMap((own) =>
+      own[0]?.dossier === undefined ? [] : problemsOf(own[0].name, own, names, isWhole),
     ),
     ...members.flatMap(unsaid),
     ...content.entries.events.flatMap(unnamed),

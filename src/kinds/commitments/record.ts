@@ -69,6 +69,12 @@ export const commitmentShape: Shape<CommitmentNode> = {
     ...identity<CommitmentNode>(),
     one('titre', TEXT, 'l’engagement en une ligne, dans les mots de la rédaction', ({ title }) => title),
     one('echelle', TEXT, '« national » ou « régional »', ({ scale }) => scale),
+    maybe(
+      'dossier',
+      idOf('dossiers'),
+      'le dossier où son fil est suivi, si le site en a plusieurs',
+      ({ dossier }) => dossier,
+    ),
     many(
       'en_clair',
       SENTENCE,
@@ -99,11 +105,11 @@ export const commitmentShape: Shape<CommitmentNode> = {
       'les communiqués qui en parlent, du plus ancien au plus récent',
       ({ communiques }) => communiques,
     ),
-    // Their number and not their names: they are all the communiqués later than the thread's last date.
+    // Their number and not their names: they are all the communiqués of its dossier later than the thread's last date.
     one(
       'communiques_sans_mention',
       INTEGER,
-      'combien de communiqués ont été publiés ici après le dernier qui en parle',
+      'combien de communiqués ont été publiés ici après le dernier qui en parle (dans son dossier, si le site en a plusieurs)',
       ({ silentSince }) => silentSince,
     ),
   ],

@@ -66,6 +66,10 @@ export const commitmentSchema = z
   .strictObject({
     title: text('l’engagement en une ligne, verbe à l’infinitif'),
     level: choice(['national', 'régional'], 'national (stratégie) ou régional'),
+    dossier: ref(
+      'dossiers',
+      'le dossier du fil, si son premier communiqué en a plusieurs et que ce n’est pas le premier nommé',
+    ).optional(),
     plain: plainSummary('l’engagement'),
     mentions: someOf(
       mention,

@@ -2,7 +2,7 @@
 import type { NewsArticle } from 'schema-dts';
 import { textUrl } from '#exports/addresses.ts';
 import { isIssuerPrinted } from '#exports/issuer.ts';
-import { identity, pointer, referring } from '#exports/json-ld/things.ts';
+import { identity, pointer, pointing, referring } from '#exports/json-ld/things.ts';
 import { absoluteUrl } from '#site/urls.ts';
 import type { CommuniqueNode } from './node.ts';
 
@@ -20,6 +20,7 @@ export function newsArticle(node: CommuniqueNode): NewsArticle {
     datePublished: node.date,
     dateline: node.data.dateline,
     inLanguage: 'fr',
+    ...pointing('isPartOf', node.dossiers),
     abstract: node.data.summary,
     // An attribution needs its reason beside it, and schema.org has no room for one.
     ...(isIssuerPrinted(node) && { publisher: pointer(node.issuer) }),

@@ -19,6 +19,8 @@ export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   /** « En clair »: one leaf per sentence, in the editors' words; empty if they wrote none. */
   plain: readonly Leaf[];
   issuer: NodeOf<'organisations'>;
+  /** Its dossiers, the main one first; none where the site has nothing to tell apart. */
+  dossiers: readonly NodeOf<'dossiers'>[];
   /** Sentences that prove something, in reading order: one number each, whatever they prove. */
   notes: readonly Note[];
   /** What it says of commitments, in reading order. */
@@ -65,6 +67,7 @@ export const communiques: NodeMaker<'communiques'> = {
       document,
       plain: textsOf(entry.texts, 'plain'),
       issuer,
+      dossiers: build.shownDossiers(build.dossiers.ofDocument(entry.id)) as NodeOf<'dossiers'>[],
       notes: [],
       mentions: [],
       offices: [],

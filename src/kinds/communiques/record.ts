@@ -107,6 +107,7 @@ export const communiqueShape: Shape<CommuniqueNode> = {
     one('texte', OWN_ADDRESS, 'l’adresse du texte brut', textUrl),
     one('emetteur', ISSUER, 'qui publie le communiqué', ({ data }) => data.issuer),
     many('marques', MARK, 'les marques d’organismes relevées sur le document', ({ data }) => data.letterhead),
+    many('dossiers', idOf('dossiers'), 'ses dossiers, si le site en a plusieurs', ({ dossiers }) => dossiers),
     maybe('contact', CONTACT, 'le bloc de contact imprimé', ({ data }) => data.contact),
     maybe('transcription', TRANSCRIPTION, 'd’où vient le texte', ({ transcription }) => transcription),
     maybe('precedent', idOf('communiques'), 'le communiqué précédent', ({ previous }) => previous),

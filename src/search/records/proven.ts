@@ -47,7 +47,8 @@ export function proven(
     ...said.map((text): SearchedSentence => ({ text: text.replaceAll('\n', ' '), voice: 'document' })),
   ];
   const days = newestFirst(passages.map(({ communique }) => communique.date));
-  return { type, url, title, names, sentences, days, facets: { ...NO_FACETS, ...facets } };
+  const dossier = values(passages.flatMap(({ communique }) => communique.dossiers));
+  return { type, url, title, names, sentences, days, facets: { ...NO_FACETS, dossier, ...facets } };
 }
 
-const NO_FACETS = { thematique: [], atelier: [], personne: [], organisme: [], niveau: [] };
+const NO_FACETS = { dossier: [], thematique: [], atelier: [], personne: [], organisme: [], niveau: [] };

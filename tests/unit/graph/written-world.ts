@@ -110,6 +110,7 @@ export class WrittenWorld {
     problems.push(...(promised?.problems ?? []));
     const entries = {
       organisations: of('organisations'),
+      dossiers: of('dossiers'),
       communiques: of('communiques'),
       transcriptions: of('transcriptions'),
       workshops: of('workshops'),
