@@ -12,6 +12,10 @@ export function watchContent(root: string): AstroIntegration {
   return {
     name: 'contenu',
     hooks: {
+      // Whoever writes sees drafts; whoever builds for the public does not.
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') process.env['DRAFTS'] ??= '1';
+      },
       'astro:server:setup': ({ server, logger }) => {
         const { forgetWorld, sharedWorld } = nodeLoad();
         let waiting: NodeJS.Timeout | undefined;

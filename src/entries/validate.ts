@@ -1,8 +1,27 @@
 /** A record as written → the typed data of its schema, or what its schema refuses. */
 import type * as z from 'zod';
+import { isGap, withStandIns, type Draft } from './draft.ts';
 import { explainIssues } from './explain.ts';
 import { finding, type Finding } from './problem.ts';
 import type { readYaml } from './yaml.ts';
+
+/** What lacks in a draft is told, and refuses nothing; what it does say is judged as everywhere. */
+export function validateDraft<T>(
+  schema: z.ZodType<T>,
+  yaml: ReturnType<typeof readYaml>,
+  line: number,
+): { data: T | undefined; findings: Finding[]; draft: Draft } {
+  const { data, findings } = validate(schema, yaml, line);
+  if (data !== undefined || !findings.every((one) => isGap(yaml.value, one)))
+    return { data, findings, draft: 'draft' };
+  const told = findings.map((one): Finding => ({ ...one, severity: 'avertit' }));
+  const filled = withStandIns(schema, yaml.value, findings);
+  const result = schema.safeParse(filled);
+  return result.success
+    ? { data: result.data, findings: told, draft: 'draft' }
+    : // Its fields are of the right form as far as they go: enough to prove its quotations, not to make a page.
+      { data: filled as T, findings: told, draft: 'gaps' };
+}
 
 /** Validates already read YAML against a schema; `line` is where the record starts in its file. */
 export function validate<T>(

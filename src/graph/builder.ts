@@ -7,7 +7,8 @@ import type { Section } from '#kinds/sections.ts';
 import { entryUrl } from '#site/urls.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from './model.ts';
 import { Dossiers } from './dossiers.ts';
-import { compareDocuments, Passages } from './passages.ts';
+import { DocumentsInTime } from './documents-in-time.ts';
+import { Passages } from './passages.ts';
 import { quotationKey } from './quotations.ts';
 
 /** A node while it is built. */
@@ -48,8 +49,7 @@ export class Builder {
   readonly evidence: Evidence[] = [];
   /** Of which dossier each document and thread is. */
   readonly dossiers: Dossiers;
-  #oldestFirst: readonly NodeOf<'communiques'>[] | undefined;
-  readonly #oldestIn = new Map<string, readonly NodeOf<'communiques'>[]>();
+  #inTime: DocumentsInTime | undefined;
 
   constructor(content: Content, places: ReadonlyMap<string, Place>) {
     this.content = content;
@@ -78,32 +78,10 @@ export class Builder {
     return [...this.#ofKind(kind).values()];
   }
 
-  /** Every communiqué, the oldest first. To be asked for once all are there. */
-  get oldestFirst(): readonly NodeOf<'communiques'>[] {
-    this.#oldestFirst ??= this.drafts('communiques').sort(compareDocuments);
-    return this.#oldestFirst;
-  }
-
-  /** How many documents of these dossiers are of a later day: like is compared with like. */
-  laterThan(day: string, dossiers: readonly string[]): number {
-    const documents = this.#documentsIn(dossiers);
-    let [low, high] = [0, documents.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((documents[middle]?.date ?? '') > day) high = middle;
-      else low = middle + 1;
-    }
-    return documents.length - low;
-  }
-
-  /** The documents of any of these dossiers, the oldest first. */
-  #documentsIn(dossiers: readonly string[]): readonly NodeOf<'communiques'>[] {
-    const key = dossiers.join(' ');
-    const known =
-      this.#oldestIn.get(key) ??
-      this.oldestFirst.filter(({ id }) => this.dossiers.ofDocument(id).some((one) => dossiers.includes(one)));
-    this.#oldestIn.set(key, known);
-    return known;
+  /** Every communiqué, by time and by dossier. To be asked for once all are there. */
+  get inTime(): DocumentsInTime {
+    this.#inTime ??= new DocumentsInTime(this.drafts('communiques'), this.dossiers);
+    return this.#inTime;
   }
 
   /** The dossiers that a reader is told of: none, when there is nothing to tell apart. */
@@ -121,7 +99,8 @@ export class Builder {
     { id, path, data }: Entry<K>,
     title: string,
   ): PagedEntryNode<K> {
-    return { kind, id, url: entryUrl(kind, id), title, path, data };
+    const isHeld = this.content.held?.has(`${kind}/${id}`) === true;
+    return { kind, id, url: entryUrl(kind, id), title, path, data, ...(isHeld && { isHeld }) };
   }
 
   /** The passage that a `quote` field proves; `communique` is the id beside it. */

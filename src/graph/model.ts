@@ -21,6 +21,8 @@ export interface EntryNode<K extends NodeKind> {
 export interface PagedEntryNode<K extends NodeKind> extends EntryNode<K> {
   /** Address from the root of the host. */
   url: string;
+  /** Is it a draft, or of a day to come, shown to its editors alone? */
+  isHeld?: boolean;
 }
 
 /** Any node that has a page. */

@@ -5,6 +5,7 @@ import { matchingWords } from '#text/matching.ts';
 import { addDays, formatDay, isDay, weekdayOf } from '#text/day/day.ts';
 import { comparePeriods, formatPeriod } from '#text/period/period.ts';
 import { weekdaysIn } from '#text/day/weekdays.ts';
+import { isScheduled } from '../held.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -61,13 +62,13 @@ export const dates: Rule = ({ site, entries }) => {
             'vérifiez l’année',
           ),
         ]
-      : entry.data.date > site.asOf
+      : isScheduled(entry, site)
         ? [
             problemAt(
               entry as unknown as Entry,
               'date',
-              `après le jour auquel le site est arrêté (${site.asOf})`,
-              'avancez « asOf » dans content/site.yaml',
+              `daté d’après le jour du site (${site.asOf}) : pas publié avant`,
+              'avancez « asOf » dans content/site.yaml, ou écrivez « released: true » s’il est déjà public',
               'avertit',
             ),
           ]

@@ -1,50 +1,13 @@
-import { isUnread, type Content } from '#entries/content.ts';
+import { isUnread } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { enumerate, plural } from '#text/word/agreement.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { comparePeriods } from '#text/period/period.ts';
 import { nearest } from '#text/word/similar.ts';
-import { Dossiers } from '../dossiers.ts';
+import { numbered, type Numbered } from '../numbered.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
-
-/** An event of the corpus, or a missing document, that has a rank in a series. */
-interface Numbered {
-  entry: Entry;
-  name: string;
-  /** Of which dossier the series is; `undefined` when nothing tells. */
-  dossier: string | undefined;
-  rank: number;
-  period: string;
-  quote: string | undefined;
-}
-
-function numbered({ entries }: Content): Numbered[] {
-  const dossiers = new Dossiers({ entries });
-  const events = entries.events.flatMap((entry) => {
-    const { series, date } = entry.data;
-    if (series === undefined) return [];
-    const quote = 'quote' in series ? series.quote : undefined;
-    return [
-      {
-        entry: entry as unknown as Entry,
-        name: series.name,
-        dossier: dossiers.ofSeries(series.name, dossiers.ofDocument(date.communique)),
-        rank: series.rank,
-        period: date.period,
-        quote,
-      },
-    ];
-  });
-  const missing = entries.missing.flatMap((entry) => {
-    const { series, period } = entry.data;
-    if (series === undefined) return [];
-    const dossier = dossiers.ofSeries(series.name, dossiers.ofMissing(entry.data));
-    return [{ entry: entry as unknown as Entry, ...series, dossier, period, quote: undefined }];
-  });
-  return [...events, ...missing].sort((a, b) => a.rank - b.rank || (a.entry.path < b.entry.path ? -1 : 1));
-}
 
 /** What is wrong within one series; `isWhole` is false when a file that could not be read may be one of its members. */
 function problemsOf(

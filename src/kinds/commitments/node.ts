@@ -103,7 +103,7 @@ export const commitments: NodeMaker<'commitments'> = {
     for (const node of nodes) {
       node.communiques = documentsInOrder(node.mentions.map(({ passage }) => passage.communique));
       const dossier = build.dossiers.ofThread(node.data) ?? '';
-      node.silentSince = build.laterThan(node.last.passage.communique.date, [dossier]);
+      node.silentSince = build.inTime.laterThan(node.last.passage.communique.date, [dossier]);
       node.figures.sort((a, b) => comparePassages(a.node.passage, b.node.passage));
       // What is missing on an event that only welcomed the announcement says nothing of what followed.
       const promised = node.events.filter((link) => link.node.status === 'promis');

@@ -86,7 +86,7 @@ export const themes: NodeMaker<'themes'> = {
       node.chronicle = chronicleOf(node);
       node.communiques = [...new Set(node.chronicle.map(({ passage }) => passage.communique))];
       const dossiers = build.dossiers.ofDocument(node.passage.communique.id);
-      node.silentSince = build.laterThan(node.communiques.at(-1)?.date ?? '', dossiers);
+      node.silentSince = build.inTime.laterThan(node.communiques.at(-1)?.date ?? '', dossiers);
     }
   },
 

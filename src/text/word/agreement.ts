@@ -18,6 +18,7 @@ const NOUNS = {
   mention: { gender: 'f' },
   nombre: { gender: 'm' },
   occurrence: { gender: 'f' },
+  dossier: { gender: 'm' },
   organisme: { gender: 'm' },
   passage: { gender: 'm' },
   personne: { gender: 'f' },

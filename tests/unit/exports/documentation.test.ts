@@ -96,8 +96,9 @@ describe('the documentation', () => {
       ({ name, fields }) => `${name}: ${fields.map((field) => field.name).join(' ')}`,
     );
     expect(names).toEqual([
-      'communiques: id url titre date lieu lieu_et_date resume en_clair texte emetteur marques contact transcription precedent suivant engagements chiffres thematiques ateliers evenements personnes organismes vocabulaire passages',
-      'engagements: id url titre echelle en_clair fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
+      'communiques: id url titre date lieu lieu_et_date resume en_clair texte emetteur marques dossiers contact transcription precedent suivant engagements chiffres thematiques ateliers evenements personnes organismes vocabulaire passages',
+      'dossiers: id url titre description rang communiques engagements passages',
+      'engagements: id url titre echelle dossier en_clair fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
       'thematiques: id url titre type rang nom atelier prolonge prolonge_par engagements chiffres evenements communiques chronique passages',
       'ateliers: id url titre rang nom thematiques passages',
       'evenements: id url titre type statut date serie participations autres_passages thematiques engagements chiffres manquants communiques passages',

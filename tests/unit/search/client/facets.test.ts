@@ -16,6 +16,7 @@ const SORTS: SortsFile = {
 };
 const FILE: FacetFile = {
   facets: {
+    dossier: {},
     thematique: { insertion: ['Insertion', toDistances([0, 2, 3])], sante: ['Santé', toDistances([1, 4])] },
     atelier: {},
     personne: { 'm-x': ['M. X', toDistances([1])] },

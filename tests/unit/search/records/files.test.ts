@@ -12,7 +12,7 @@ const record = (more: Partial<SearchRecord> = {}): SearchRecord => ({
   names: [],
   sentences: [],
   days: [],
-  facets: { thematique: [], atelier: [], personne: [], organisme: [], niveau: [] },
+  facets: { dossier: [], thematique: [], atelier: [], personne: [], organisme: [], niveau: [] },
   ...more,
 });
 const said = (...texts: string[]) => texts.map((text) => ({ text, voice: 'document' as const }));

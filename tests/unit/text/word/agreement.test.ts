@@ -20,6 +20,7 @@ describe('what is counted agrees', () => {
 
   test('every noun of the site has its gender and its plural', () => {
     const nouns: Record<Noun, [none: string, two: string]> = {
+      dossier: ['aucun dossier', '2 dossiers'],
       atelier: ['aucun atelier', '2 ateliers'],
       chiffre: ['aucun chiffre', '2 chiffres'],
       communiqué: ['aucun communiqué', '2 communiqués'],
