@@ -3,7 +3,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { contentRoot } from '../src/content.root.ts';
+import { contentRoot, showsDrafts } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
 import { loadWorld, shareWorld, type World } from '#graph/load.ts';
@@ -24,7 +24,7 @@ const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
 async function readWorld(content: string): Promise<World> {
   const cache = openCache(content);
   await readAhead(content, 'content', cache);
-  const world = loadWorld(content, cache);
+  const world = loadWorld(content, cache, showsDrafts());
   shareWorld(content, world);
   return world;
 }

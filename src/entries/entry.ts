@@ -12,7 +12,7 @@ import { splitFrontMatter, withFields } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';
 import { finding, type Finding, type Problem } from './problem.ts';
 import { readTexts } from './texts.ts';
-import { validate, validateDraft } from './validate.ts';
+import { validate, validateDraft, type Validated } from './validate.ts';
 import { readYaml, type Place } from './yaml.ts';
 
 /** What is read of an entry, but for what stands at its places. */
@@ -66,9 +66,11 @@ export function readEntry<K extends Kind>(
   const { value, isDraft } = splitDraft(read.value);
   const yaml = { ...read, value };
   const schema = schemaOf(kind) as z.ZodType<DataByKind[K]>;
-  const validated = isDraft ? validateDraft(schema, yaml, firstLine) : validate(schema, yaml, firstLine);
+  const validated: Validated<DataByKind[K]> = isDraft
+    ? validateDraft(schema, yaml, firstLine)
+    : validate(schema, yaml, firstLine);
   const { data, findings: refused } = validated;
-  let draft: Draft | undefined = 'draft' in validated ? validated.draft : undefined;
+  let { draft } = validated;
   // What a transcription removes from a raw file may be any character.
   const found: Finding[] = [
     ...refused,

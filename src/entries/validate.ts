@@ -5,12 +5,19 @@ import { explainIssues } from './explain.ts';
 import { finding, type Finding } from './problem.ts';
 import type { readYaml } from './yaml.ts';
 
+/** The typed data, unless something refuses it; `draft` for a draft alone. */
+export interface Validated<T> {
+  data: T | undefined;
+  findings: Finding[];
+  draft?: Draft;
+}
+
 /** What lacks in a draft is told, and refuses nothing; what it does say is judged as everywhere. */
 export function validateDraft<T>(
   schema: z.ZodType<T>,
   yaml: ReturnType<typeof readYaml>,
   line: number,
-): { data: T | undefined; findings: Finding[]; draft: Draft } {
+): Validated<T> {
   const { data, findings } = validate(schema, yaml, line);
   if (data !== undefined || !findings.every((one) => isGap(yaml.value, one)))
     return { data, findings, draft: 'draft' };
@@ -28,7 +35,7 @@ export function validate<T>(
   schema: z.ZodType<T>,
   yaml: ReturnType<typeof readYaml>,
   line: number,
-): { data: T | undefined; findings: Finding[] } {
+): Validated<T> {
   if (yaml.findings.length > 0) return { data: undefined, findings: yaml.findings };
   if (
     yaml.value === undefined ||

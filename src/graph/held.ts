@@ -8,7 +8,7 @@ import { schemaOf } from '#kinds/index.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { fieldsOf } from '#schemas/walk.ts';
 
-export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `${kind}/${id}`;
+export const keyOf = ({ kind, id }: { kind: string; id: string }): string => `${kind}/${id}`;
 
 /** A document waits for the day that it bears, unless it is said to be public already. */
 export const isScheduled = (
@@ -51,9 +51,21 @@ const only = (content: Content, isKept: (entry: Entry) => boolean): Content['ent
 /** What the public may see. */
 export function publicOf(content: Content): Content {
   const held = heldIn(content);
-  return held.size === 0
-    ? content
-    : { ...content, held, entries: only(content, (entry) => !held.has(keyOf(entry))) };
+  if (held.size === 0) return content;
+  // A raw file waits with its transcription, unless another that is public cites it.
+  const filesOf = (isWaiting: boolean) =>
+    new Set(
+      content.entries.transcriptions
+        .filter((entry) => held.has(keyOf(entry)) === isWaiting)
+        .map(({ data }) => data.source),
+    );
+  const files = filesOf(true).difference(filesOf(false));
+  return {
+    ...content,
+    held,
+    entries: only(content, (entry) => !held.has(keyOf(entry))),
+    sources: new Map([...content.sources].filter(([name]) => !files.has(name))),
+  };
 }
 
 /** What its editors may see: all but the drafts that lack too much to have a page. */

@@ -23,12 +23,8 @@ export function checkFolder(
   };
 }
 
-/** The content and the graph of a folder: of what is public, or with `DRAFTS=1` of all that can be shown. @throws ContentError with every problem, if any refuses it. */
-export function loadWorld(
-  root: string,
-  cache: EntryCache = noCache,
-  isPreview = process.env['DRAFTS'] === '1',
-): World {
+/** The content and the graph of a folder: of what is public, or for a preview of all that can be shown. @throws ContentError with every problem, if any refuses it. */
+export function loadWorld(root: string, cache: EntryCache = noCache, isPreview = false): World {
   const { problems, content: all } = checkFolder(root, 'content', cache);
   const refused = problems.filter(({ severity }) => severity === 'refuse');
   if (all === undefined || refused.length > 0) throw new ContentError(refused);
@@ -52,8 +48,8 @@ let shared: { root: string; world: World } | undefined;
  * asks this very module of Node, for a bundle would have a world of its own).
  * @throws ContentError with every problem, if any refuses it
  */
-export function sharedWorld(root: string): World {
-  if (shared?.root !== root) shareWorld(root, loadWorld(root, openCache(root)));
+export function sharedWorld(root: string, isPreview: boolean): World {
+  if (shared?.root !== root) shareWorld(root, loadWorld(root, openCache(root), isPreview));
   return (shared as { world: World }).world;
 }
 

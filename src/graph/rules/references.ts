@@ -44,7 +44,7 @@ export const references: Rule = (content) => {
               entry,
               path,
               `${CALLED[meta.refersTo]} « ${value} » n’est pas encore publié`,
-              'publiez-le d’abord, ou écrivez « status: brouillon » ici aussi',
+              'publiez-le d’abord (ou avancez « asOf »), ou écrivez « status: brouillon » ici aussi',
             ),
           );
           continue;

@@ -81,7 +81,7 @@ test.each<readonly [what: string, files: Parameters<typeof saidAfter>[0], lines:
     'or with them all',
     { 'parapluies/a.yaml': 'x' },
     [
-      'content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources',
+      'content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, dossiers, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources',
     ],
   ],
   [

@@ -141,6 +141,7 @@ title: Rapport de 2021
 period: 2021
 until: 2022
 series: { name: rapports, rank: 1 }
+dossiers: [logement]
 kind: rapport
 knownFrom: [{ name: exemple.fr, url: "https://exemple.fr/rapport" }]
 prevents: Savoir combien.

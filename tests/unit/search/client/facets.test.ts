@@ -137,6 +137,7 @@ describe('each choice says what it would leave', () => {
     expect(counts('', found(2))).toEqual({
       type: ['chiffres 1'],
       annee: ['2019 1'],
+      dossier: [],
       thematique: ['insertion 1'],
       atelier: [],
       personne: [],
