@@ -7,8 +7,6 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   // bench/ is a package of its own, linted by its own tests: its engines are installed by those who measure.
   globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
-  // These rooms are being moved: they come back under the rules with the move.
-  globalIgnores(['src/graph/', 'src/exports/', 'src/components/', 'src/schemas/', 'src/content.*.ts']),
   process.env['LINT_BENCH'] === '1' ? [] : globalIgnores(['bench/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

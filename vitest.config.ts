@@ -1,19 +1,45 @@
 import { defineConfig } from 'vitest/config';
 
-/** A browser opens every page of the site in four modes; nothing else needs so long. */
-const BROWSER_TIMEOUT = 300_000;
+/**
+ * Milliseconds. What must be quick measures its own processor time: a machine with other work is no defect.
+ * A browser opens every page of the site in four modes; nothing else needs so long.
+ */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+const LONG_PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 };
+
+/**
+ * The files of a project share what they have loaded: modules, the founding world, the pages of the site.
+ * Processes rather than threads: some tests change the time zone, which a thread cannot.
+ */
+const SHARED = { pool: 'forks', isolate: false } as const;
+
+/** A test that asserts nothing, over an empty list perhaps, has not been passed. */
+const HONEST = { expect: { requireAssertions: true } } as const;
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/setup/draws.ts'],
+          globalSetup: ['tests/setup/say-seed.ts'],
+          ...SHARED,
+          ...HONEST,
+          ...PATIENCE,
+        },
+      },
+      {
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], ...SHARED, ...HONEST, ...PATIENCE },
+      },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...SHARED,
+          ...HONEST,
+          ...LONG_PATIENCE,
         },
       },
       {
@@ -23,8 +49,9 @@ export default defineConfig({
           globalSetup: ['tests/browser/harness/setup.ts'],
           // One browser serves every file: side by side they would only slow each other down.
           fileParallelism: false,
-          testTimeout: BROWSER_TIMEOUT,
-          hookTimeout: BROWSER_TIMEOUT,
+          ...SHARED,
+          ...HONEST,
+          ...LONG_PATIENCE,
         },
       },
     ],

@@ -4,7 +4,7 @@ import { nodeLoad } from './content.load.ts';
 import { contentRoot, showsDrafts } from './content.root.ts';
 import type { Graph } from '#graph/graph.ts';
 
-export async function getGraph(): Promise<Graph> {
+export function getGraph(): Graph {
   return nodeLoad().sharedWorld(contentRoot(), showsDrafts()).graph;
 }
 

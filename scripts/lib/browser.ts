@@ -14,7 +14,11 @@ export interface Machine {
   playwrightPath(): string | undefined;
 }
 
+/** Chromium without its windows, as Debian packs it: the same pages for half of the processor. */
+const SHELL = 'chromium-headless-shell';
+
 const LINUX_NAMES = [
+  SHELL,
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -53,7 +57,7 @@ function knownPaths({ platform, env }: Machine): string[] {
     return roots.flatMap((root) => WINDOWS_PATHS.map((path) => `${root}\\${path}`));
   }
   const folders = [...(env['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-  return folders.filter(Boolean).flatMap((folder) => LINUX_NAMES.map((name) => `${folder}/${name}`));
+  return LINUX_NAMES.flatMap((name) => folders.filter(Boolean).map((folder) => `${folder}/${name}`));
 }
 
 /**
@@ -81,13 +85,16 @@ export async function ensureBrowser(): Promise<string> {
   const found = findBrowser();
   if (found !== undefined) return found;
   if (canInstall()) {
-    console.log('Installation de Chromium (paquet Debian « chromium »)…');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     // One unreachable list must not stop what the others can give.
     await run('apt-get', ['update', '-q'], { env });
-    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
-    const installed = findBrowser();
-    if (installed !== undefined) return installed;
+    // An older Debian has the whole browser only.
+    for (const name of [SHELL, 'chromium']) {
+      console.log(`Installation de Chromium (paquet Debian « ${name} »)…`);
+      await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], { env });
+      const installed = findBrowser();
+      if (installed !== undefined) return installed;
+    }
   }
   throw new Error(
     [

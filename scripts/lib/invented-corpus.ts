@@ -415,6 +415,7 @@ export function writeInventedCorpus(
     ] as const;
     let firstWords = '';
     let promised = '';
+    let parties = '';
     const mentions = ranks.map((at, step) => {
       const [level, verb] = levels[Math.min(step, 2)] ?? levels[0];
       const partner = rank % PARTNERS.length;
@@ -426,6 +427,8 @@ export function writeInventedCorpus(
         straight(`L’action numéro ${rank + 1} ${verb} ${when}avec la ${PARTNERS[partner]}.`),
       );
       firstWords ||= quote;
+      // Every document that names the partner ties it to the action.
+      parties += `  - organisation: partenaire-${partner + 1}\n    role: porte\n    communique: ${ids[at]}\n    quote: ${quoted(quote)}\n`;
       waived[at]?.push(`action numéro ${rank + 1}`);
       return `  - communique: ${ids[at]}\n    quote: ${quoted(quote)}\n    verb: "${verb}"\n    level: ${level}\n    nature: ${step === 0 ? 'annonce' : step === 1 ? 'précision' : 'réalisation'}\n    summary: "Un point de l’action ${rank + 1}"\n`;
     });
@@ -438,7 +441,6 @@ export function writeInventedCorpus(
     const themes = [...new Set([invent.pick(THEMES), invent.pick(THEMES)])]
       .map((theme) => `  - id: ${theme}\n    editorial: "Rapprochement inventé."\n`)
       .join('');
-    const parties = `  - organisation: partenaire-${(rank % PARTNERS.length) + 1}\n    role: porte\n    communique: ${ids[ranks[0] ?? 0]}\n    quote: ${quoted(firstWords)}\n`;
     const due =
       promised === ''
         ? ''

@@ -20,7 +20,8 @@ export interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-type Counts = Omit<Tally, 'kind' | 'seconds'>;
+/** What a check comes to, its name and duration apart. */
+export type Counts = Omit<Tally, 'kind' | 'seconds'>;
 
 /**
  * Counts a vitest run. Each test counts; so does a file that could not be read, which holds no test to say so.

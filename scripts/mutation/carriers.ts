@@ -10,6 +10,7 @@ import {
   isList,
   isProblemObject,
   isPush,
+  takesMessage,
 } from './producers.ts';
 import { givenBy, rangeOf } from './values.ts';
 
@@ -80,8 +81,7 @@ export function carriersIn(source: ts.SourceFile): Found[] {
 }
 
 /** Inside a function that only passes on a message. */
-const isWrapper = (node: ts.Node) =>
-  functionAround(node)?.parameters.some(({ name }) => name.getText() === 'message') ?? false;
+const isWrapper = (node: ts.Node) => takesMessage(functionAround(node));
 
 const EXITS = ['refusals', 'failedAt', 'problems', 'findings'];
 

@@ -13,6 +13,7 @@ const ROOMS = [
   'src/graph/plain-numbers.ts',
   'src/document/*.ts',
   'src/entries/*.ts',
+  'src/mdx/judge.ts',
   'src/schemas/*.ts',
   'src/kinds/**/schema.ts',
   'src/text/**/mistakes.ts',

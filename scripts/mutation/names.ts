@@ -56,7 +56,7 @@ function around(node: ts.Node): string[] {
 }
 
 function labelOf({ node }: Found): string {
-  if (ts.isCallExpression(node) && /strictObject$/.test(node.expression.getText())) return 'strictObject';
+  if (ts.isCallExpression(node) && node.expression.getText().endsWith('strictObject')) return 'strictObject';
   if (ts.isSpreadElement(node)) return squeezed(node.getText());
   return squeezed(sentenceIn(node) ?? node.getText());
 }

@@ -1,8 +1,8 @@
 /** Which expressions produce a problem, told by names and shapes alone: a parse is enough, and a parse is cheap. */
 import ts from 'typescript';
 
-/** The makers of problems that files share. Any function that takes a `message` and passes it on is one as well. */
-const MAKERS = new Set(['problemAt', 'problemInText', 'finding', 'findingSaid', 'report', 'addIssue']);
+/** The makers of problems that files share. Any function that takes a `message` or a complaint and passes it on is one as well. */
+const MAKERS = new Set(['complaint', 'problemAt', 'problemInText', 'finding', 'report', 'addIssue']);
 
 /** What a list of problems is called where it is declared. */
 const LISTS = /^(readonly )?(Problem|Finding|Refusal|Complaint)\[\]$/;
@@ -51,18 +51,23 @@ export const isPush = (node: ts.Node): node is ts.CallExpression =>
   ts.isPropertyAccessExpression(node.expression) &&
   isList(node.expression.expression);
 
-/** The parameter named `message` of the function around a node, if the node stands where it is passed on. */
-const takesMessage = (node: Function | undefined): boolean =>
-  node?.parameters.some(({ name }) => name.getText() === 'message') ?? false;
+/** The parameters of a function that say what is wrong: a `message`, or a complaint. */
+const said = (node: Function | undefined): string[] =>
+  (node?.parameters ?? [])
+    .filter(
+      ({ name, type }) => name.getText() === 'message' || /^Complaint\b(?!\[)/.test(type?.getText() ?? ''),
+    )
+    .map(({ name }) => name.getText());
 
-const isMessage = (node: ts.Node) => ts.isIdentifier(node) && node.text === 'message';
+/** Is this function given what is wrong, to pass it on? */
+export const takesMessage = (node: Function | undefined): boolean => said(node).length > 0;
 
 /** Does the node, a call or an object, only pass on the `message` that its function was given? */
 export function passesOn(node: ts.CallExpression | ts.ObjectLiteralExpression): boolean {
-  if (!takesMessage(functionAround(node))) return false;
+  const names = said(functionAround(node));
   return ts.isCallExpression(node)
-    ? node.arguments.some(isMessage)
-    : node.properties.some((one) => ts.isShorthandPropertyAssignment(one) && one.name.text === 'message');
+    ? node.arguments.some((one) => ts.isIdentifier(one) && names.includes(one.text))
+    : node.properties.some((one) => ts.isShorthandPropertyAssignment(one) && names.includes(one.name.text));
 }
 
 /** The name by which a call calls: `refuse` in `refuse(…)`, in `this.#refuse(…)` and in `folder.refuse(…)`. */

@@ -57,7 +57,8 @@ export async function runTests(root: string, { tests, skipped, site }: Run): Pro
     },
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<'ended'>((resolve) => child.on('close', () => resolve('ended')));
   const end = () => {
     try {

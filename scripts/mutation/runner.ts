@@ -64,7 +64,10 @@ export default class MutationRunner extends TestRunner {
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
-    if (ALWAYS !== undefined) return void (await run());
+    if (ALWAYS !== undefined) {
+      await run();
+      return;
+    }
     this.#file = relative(process.cwd(), test.file.filepath);
     met = new Set();
     await run();
@@ -74,9 +77,15 @@ export default class MutationRunner extends TestRunner {
 
   async #try(site: number, run: () => unknown): Promise<void> {
     this.#tell({ do: 'try', site });
-    if (await this.#passes(site, run)) return this.#tell({ do: 'spare', site });
+    if (await this.#passes(site, run)) {
+      this.#tell({ do: 'spare', site });
+      return;
+    }
     // What fails twice in a row fails by itself: the mutant has nothing to do with it.
-    if (!(await this.#passes(undefined, run))) return this.#tell({ do: 'doubt', site });
+    if (!(await this.#passes(undefined, run))) {
+      this.#tell({ do: 'doubt', site });
+      return;
+    }
     this.#killed.add(site);
     this.#tell({ do: 'kill', site });
   }
@@ -98,8 +107,7 @@ export default class MutationRunner extends TestRunner {
     for (const { filepath, result } of files) {
       if (result?.state !== 'fail') continue;
       this.#file = relative(process.cwd(), filepath);
-      if (ALWAYS === undefined)
-        this.#tell({ do: 'fail', site: -1, why: String(result.errors?.[0]?.message ?? '') });
+      if (ALWAYS === undefined) this.#tell({ do: 'fail', site: -1, why: result.errors?.[0]?.message ?? '' });
       else this.#tell({ do: 'kill', site: ALWAYS });
     }
   }

@@ -7,7 +7,7 @@ import { runTests } from './run.ts';
 import type { Site } from './sites.ts';
 
 /** The tests that see what is refused. */
-export const TESTS = ['graph', 'document', 'entries', 'schemas', 'kinds', 'text'].map(
+export const TESTS = ['graph', 'document', 'entries', 'schemas', 'kinds', 'mdx', 'text'].map(
   (room) => `tests/unit/${room}/`,
 );
 /** Those that see what a schema settles when it is loaded. */
@@ -39,7 +39,7 @@ async function tryInTests(root: string, ids: ReadonlySet<number>, all: number, t
     if (broken?.do === 'fail')
       throw new Error(`${broken.file} fails without any mutant: ${broken.why}\n${outcome.output}`);
     if (outcome.hung.length === 0)
-      return [...outcome.events, ...hung.map((event): Event => ({ ...event, do: 'kill' }) as Event)];
+      return [...outcome.events, ...hung.map((event): Event => ({ ...event, do: 'kill' }))];
     hung.push(...outcome.hung);
   }
 }
@@ -51,7 +51,7 @@ async function tryAlone(root: string, site: NumberedSite, tests: readonly string
   const { events, hung } = await runTests(root, { tests: there, skipped: [], site: site.id });
   return [
     ...events.filter((event) => event.do === 'kill'),
-    ...hung.map((event): Event => ({ ...event, do: 'kill' }) as Event),
+    ...hung.map((event): Event => ({ ...event, do: 'kill' })),
   ];
 }
 

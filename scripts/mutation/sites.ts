@@ -3,9 +3,17 @@ import ts from 'typescript';
 import { remove, type Edit } from './edits.ts';
 import { carriersIn, exitsIn } from './carriers.ts';
 import { named, wordsOf, type Found, type Site } from './names.ts';
-import { calledName, isProblemObject, isPush, isTeller, makersIn, passesOn } from './producers.ts';
+import {
+  calledName,
+  functionAround,
+  isProblemObject,
+  isPush,
+  isTeller,
+  makersIn,
+  passesOn,
+} from './producers.ts';
 import { lawsIn } from './laws.ts';
-import { givenBy, nothingFor, rangeOf } from './values.ts';
+import { givenBy, leavesOf, nothingFor, rangeOf } from './values.ts';
 
 export type { Site };
 
@@ -14,6 +22,8 @@ function removal(node: ts.Expression, makes: 'list' | 'one'): (id: number) => Ed
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent) && !ts.isArrowFunction(parent.parent))
     return removal(parent, makes);
+  // What a test settles goes with the list, the call or the name that takes it.
+  if (isHeld(node)) return (id) => [remove.value(id, rangeOf(node), 'undefined')];
   if (ts.isArrayLiteralExpression(parent)) return (id) => [remove.element(id, rangeOf(node))];
   if (ts.isExpressionStatement(parent)) return (id) => [remove.value(id, rangeOf(node), 'undefined')];
   if (ts.isCallExpression(parent) && calledName(parent) === 'push')
@@ -29,29 +39,51 @@ function removal(node: ts.Expression, makes: 'list' | 'one'): (id: number) => Ed
       ];
   }
   if (makes === 'list') return (id) => [remove.value(id, rangeOf(node), '[]')];
+  // Where something must be given, what follows is given instead.
+  const isGuarded = ts.isReturnStatement(parent) && ts.isIfStatement(parent.parent);
+  if (isGuarded && nothingFor(node).startsWith('{')) return (id) => [remove.statement(id, rangeOf(parent))];
   return (id) => [remove.value(id, rangeOf(node), nothingFor(node))];
 }
+
+/** Is it, or may it be, the value of a variable: `wrong = complaint(…)`? */
+function isHeld({ parent }: ts.Expression): boolean {
+  if (ts.isConditionalExpression(parent) || ts.isParenthesizedExpression(parent)) return isHeld(parent);
+  if (ts.isVariableDeclaration(parent)) return true;
+  if (!ts.isBinaryExpression(parent)) return false;
+  return parent.operatorToken.kind === ts.SyntaxKind.EqualsToken || isHeld(parent);
+}
+
+const isComplaint = (node: ts.Expression) => ts.isCallExpression(node) && calledName(node) === 'complaint';
+
+/** A complaint that only has a name: the sites are those that say it. */
+const isNamedOnly = ({ parent }: ts.Node) =>
+  ts.isVariableDeclaration(parent) && functionAround(parent) === undefined;
+
+/** Does it make something of a complaint that is made in its place: `refusal(1, complaint(…))`? */
+const makesOfComplaint = (node: ts.Node) =>
+  ts.isCallExpression(node) && node.arguments.some((one) => leavesOf(one).some(isComplaint));
 
 /** The problems that a file makes: calls to makers, and problems written out. */
 function madeIn(source: ts.SourceFile): Found[] {
   const makers = makersIn(source);
   const found: Found[] = [];
   const visit = (node: ts.Node): void => {
-    const makes = ts.isCallExpression(node) ? makers.get(calledName(node)) : 'one';
+    const known = ts.isCallExpression(node) ? makers.get(calledName(node)) : 'one';
+    const makes = known ?? (makesOfComplaint(node) && !isPush(node) ? 'one' : undefined);
     const isSite =
       (ts.isCallExpression(node) && makes !== undefined && !node.arguments.some(ts.isSpreadElement)) ||
       isProblemObject(node);
-    const isSaidElsewhere = ts.isSpreadAssignment(node.parent ?? node) && isPush(node.parent.parent.parent);
-    if (isSite && isSaidElsewhere) return;
-    if (isSite && makes !== undefined && !passesOn(node as ts.CallExpression | ts.ObjectLiteralExpression)) {
-      found.push({ node, edits: removal(node as ts.Expression, makes) });
+    const isSaidElsewhere = ts.isSpreadAssignment(node.parent) && isPush(node.parent.parent.parent);
+    if (isSite && (isSaidElsewhere || isNamedOnly(node))) return;
+    if (isSite && makes !== undefined && !passesOn(node)) {
+      found.push({ node, edits: removal(node, makes) });
       return;
     }
     if (ts.isCallExpression(node) && makes !== undefined && node.arguments.some(ts.isSpreadElement))
       found.push({ node, edits: removal(node, makes) });
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  ts.forEachChild(source, visit);
   return found;
 }
 

@@ -6,6 +6,7 @@ import type {
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
 import { complaint, type Complaint } from '#text/complaint.ts';
+import { explainLanguage, isLanguage } from '#text/languages.ts';
 import { nearest } from '#text/word/similar.ts';
 import { wordsIn } from './tree.ts';
 
@@ -18,8 +19,13 @@ export interface Component {
 }
 export type ComponentList = Readonly<Record<string, Component>>;
 
-/** In a communiqué: words that stand so in the original, with the editors' note beside them. */
-export const COMMUNIQUE_COMPONENTS: ComponentList = { Sic: { attributes: ['note'], holds: 'words' } };
+/** In a communiqué. */
+export const COMMUNIQUE_COMPONENTS: ComponentList = {
+  /** Words that stand so in the original, with the editors' note beside them. */
+  Sic: { attributes: ['note'], holds: 'words' },
+  /** Words in another language than the document, by its code (BCP 47). */
+  Langue: { attributes: ['code'], holds: 'words' },
+};
 
 const block: Component = { attributes: [], holds: 'nothing', isBlock: true };
 
@@ -83,6 +89,8 @@ export function explainElement(
   }
   const blank = given.find(({ value }) => value.trim() === '');
   if (blank !== undefined) return complaint(`attribut « ${blank.name} » vide dans « ${name} »`);
+  const code = name === 'Langue' ? given.find((attribute) => attribute.name === 'code')?.value : undefined;
+  if (code !== undefined && !isLanguage(code)) return explainLanguage(code);
   if (expected.holds === 'nothing' && element.children.length > 0)
     return complaint(`« ${name} » n’entoure rien`, `écrivez <${name}${written} />`);
   if (expected.isBlock === true && element.type === 'mdxJsxTextElement')

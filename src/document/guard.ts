@@ -106,7 +106,9 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
         report(
           node,
           explainElement(node, components) ??
-            (nestedIn(node, 'Sic') ? complaint('« Sic » dans « Sic »', 'gardez-en un') : undefined),
+            (isNamed(node, 'Sic') && nestedIn(node, 'Sic')
+              ? complaint('« Sic » dans « Sic »', 'gardez-en un')
+              : undefined),
         );
         break;
       case 'html':

@@ -117,6 +117,7 @@ export class LeafRenderer {
           ),
         ];
       case 'component':
+        if (mark.name === 'Langue') return [h('span', { lang: mark.attributes['code'] }, children)];
         return mark.name === 'Sic'
           ? sicNote(mark.attributes['rank'] ?? '')
           : broken(typeset(this.#say(mark)));

@@ -56,6 +56,8 @@ function componentRuns(
       (typeof attribute.value === 'string' ? attribute.value : '').normalize('NFC'),
     ]),
   );
+  if (element.name === 'Langue')
+    return runsOf(element.children, gathered, [...marks, { kind: 'component', name: 'Langue', attributes }]);
   if (element.name !== 'Sic')
     return [{ text: '', marks: [...marks, { kind: 'component', name: element.name ?? '', attributes }] }];
   // Numbered while the document is read: a page may show its parts apart and in any order.

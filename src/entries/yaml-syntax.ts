@@ -41,8 +41,6 @@ function explain(error: YAMLError, line: string): Complaint {
         'les étiquettes YAML (!!…) ne sont pas admises',
         'retirez-la, ou mettez la valeur entre guillemets',
       );
-    case 'MULTIPLE_DOCS':
-      return complaint('plusieurs documents YAML dans un fichier', 'retirez les lignes « --- »');
     case 'RESOURCE_EXHAUSTION':
       return complaint('imbrication trop profonde', '10 niveaux au plus');
     default: {

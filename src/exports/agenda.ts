@@ -1,22 +1,27 @@
 /** The events that have a day, and the promised dates that have an end, as calendars. */
 import type { Graph } from '#graph/graph.ts';
-import { formatDay, isDay } from '#text/day/day.ts';
+import { exactDays } from '#text/period/period.ts';
+import { datedName } from '#kinds/communiques/named.ts';
 import { calendar } from './calendar.ts';
 
-/** The events. One known by its month or half-year is left out: a calendar would have to invent its day. */
+/** The events, on each of their days. One known by its month or half-year is left out: a calendar would have to invent its day. */
 export function agenda({ site, events }: Graph): string {
-  const dated = events.filter(({ period }) => isDay(period));
   return calendar(
     site.name,
-    dated.map(({ id, url, title, period, date }) => ({
-      id,
-      url,
-      title,
-      description: `« ${date.words} », communiqué du ${formatDay(date.communique.date)}.`,
-      first: period,
-      last: period,
-      saidOn: date.communique.date,
-    })),
+    events.flatMap(({ id, url, title, period, date }) => {
+      const days = exactDays(period);
+      if (days === undefined) return [];
+      return [
+        {
+          id,
+          url,
+          title,
+          description: `« ${date.words} », ${datedName(date.communique)}.`,
+          ...days,
+          saidOn: date.communique.date,
+        },
+      ];
+    }),
   );
 }
 
@@ -32,7 +37,7 @@ export function deadlinesCalendar({ site, deadlines }: Graph): string {
               id: `echeance-${commitment.id}`,
               url: commitment.url,
               title: `Échéance : ${commitment.title}`,
-              description: `« ${words} », communiqué du ${formatDay(passage.communique.date)}.`,
+              description: `« ${words} », ${datedName(passage.communique)}.`,
               first: interval.last,
               last: interval.last,
               saidOn: passage.communique.date,

@@ -1,4 +1,6 @@
 /** A figure as a journalist may quote it: one sentence that keeps every reservation of its record and adds none. */
+import { articleOf, datedName } from '#kinds/communiques/named.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { counted, figureAmount, figureUnit } from '#kinds/figures/words.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import type { Level } from '#schemas/levels.ts';
@@ -7,9 +9,9 @@ import { capitalise } from '#text/word/agreement.ts';
 import { bodyInSentence } from '#text/word/bodies.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { formatPeriod } from '#text/period/period.ts';
-import { communiqueOf, quotation } from '#text/quotation.ts';
+import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
-import { isIssuerPrinted } from './issuer.ts';
+import { isIssuerPrinted, joined } from './issuer.ts';
 import { escapeMarkdown, escapeMarkup } from './markup.ts';
 
 /** The sentence in three parts: `source` names the document, and leads to the words. */
@@ -67,21 +69,27 @@ export function reservationsOf({ data, passage, multipleOf }: FigureNode): strin
   ].map(typeset);
 }
 
-/** « communiqué de la préfecture du Nord du 10 juillet 2020 »; « attribué à » when the document names nobody. */
+/** « le communiqué de la préfecture du Nord du 10 juillet 2020 »; « attribué à » when the document names nobody. */
 function sourceOf({ passage: { communique } }: FigureNode): string {
-  const { title } = communique.issuer;
-  const body = bodyInSentence(title);
-  const dated = communiqueOf(communique.date);
-  if (!isIssuerPrinted(communique)) return `${dated} attribué ${body?.to ?? `à ${title}`}`;
-  return body ? dated.replace('communiqué', `communiqué ${body.of}`) : `${dated} signé ${title}`;
+  const { type, issuers } = communique;
+  const dated = datedName(communique);
+  const bodies = issuers.map(({ organisation: { title } }) => ({ title, body: bodyInSentence(title) }));
+  if (!isIssuerPrinted(communique))
+    return `${dated} ${attributed(type)} ${joined(bodies.map(({ title, body }) => body?.to ?? `à ${title}`))}`;
+  const names = bodies.flatMap(({ body }) => body?.of ?? []);
+  return names.length === bodies.length
+    ? dated.replace(type.name, `${type.name} ${joined(names)}`)
+    : `${dated} ${type.gender === 'féminin' ? 'signée' : 'signé'} ${joined(bodies.map(({ title }) => title))}`;
 }
+
+const attributed = ({ gender }: CommuniqueNode['type']) => (gender === 'féminin' ? 'attribuée' : 'attribué');
 
 /** The sentence of a figure, with French spaces and apostrophes. */
 export function citableFigure(figure: FigureNode): CitableFigure {
   const { data, passage } = figure;
   const said = (data.level === undefined ? '' : SAID_AS[data.level]) + quotation(passage.words);
   return {
-    before: typeset(`${headOf(figure)}, selon le `),
+    before: typeset(`${headOf(figure)}, selon ${articleOf(figure.passage.communique.type)}`),
     source: typeset(sourceOf(figure)),
     after: typeset(` (${[said, ...reservationsOf(figure)].join(' ; ')}).`),
   };

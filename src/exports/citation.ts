@@ -2,62 +2,28 @@
  * A communiqué as a reference for the programs that keep bibliographies. It says what the document says:
  * an issuer that the editors attribute is no author, and is named in a note with the reason.
  */
-import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
-import { absoluteUrl } from '#site/urls.ts';
-import { isIssuerPrinted } from './issuer.ts';
+import { referenceTo, type Reference, type Site } from './citation-reference.ts';
 import { writeJson, type Json } from './json.ts';
 
-type Site = Pick<Graph['site'], 'name'>;
-
-const GENRE = 'Communiqué de presse';
-const LANGUAGE = 'fr';
 /** BibTeX's own names for months, which styles translate. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** What every format says, in its own way. */
-interface Reference {
-  id: string;
-  title: string;
-  issuer: string | undefined;
-  note: string | undefined;
-  place: string;
-  /** AAAA-MM-JJ */
-  date: string;
-  url: string;
-  /** Where the reader found it. */
-  source: string;
-}
-
-function referenceTo(node: CommuniqueNode, site: Site): Reference {
-  const { id, title, date, data, issuer } = node;
-  const editorial = 'editorial' in data.issuer ? data.issuer.editorial : undefined;
-  return {
-    id,
-    title,
-    issuer: isIssuerPrinted(node) ? issuer.title : undefined,
-    note:
-      editorial &&
-      `Émetteur non imprimé ; attribué par la rédaction du site à : ${issuer.title}. ${editorial}`,
-    place: data.place,
-    date,
-    url: absoluteUrl(node.url),
-    source: site.name,
-  };
-}
-
-/** CSL-JSON: a list of one item, of the type `report`, as Zotero exports press releases. */
-function csl({ id, title, issuer, note, place, date, url, source }: Reference): string {
+/** CSL-JSON: a list of one item; a press release is of the type `report`, as Zotero exports them. */
+function csl({ id, title, issuers, note, place, type, lang, date, url, source }: Reference): string {
   const item: Json = {
     id,
-    type: 'report',
-    genre: GENRE,
+    type: type.csl,
+    genre: type.genre,
     title,
-    ...(issuer !== undefined && { author: [{ literal: issuer }], publisher: issuer }),
-    'publisher-place': place,
+    ...(issuers.length > 0 && {
+      author: issuers.map((literal) => ({ literal })),
+      publisher: issuers.join(' ; '),
+    }),
+    ...(place !== undefined && { 'publisher-place': place }),
     issued: { 'date-parts': [date.split('-').map(Number)] },
     URL: url,
-    language: LANGUAGE,
+    language: lang,
     source,
     ...(note !== undefined && { note }),
   };
@@ -65,18 +31,18 @@ function csl({ id, title, issuer, note, place, date, url, source }: Reference): 
 }
 
 /** RIS: a tag and a value a line. A comma in `AU` would part a family name from a first name: such a name stays in `PB`. */
-function ris({ id, title, issuer, note, place, date, url, source }: Reference): string {
+function ris({ id, title, issuers, note, place, type, lang, date, url, source }: Reference): string {
   const tags: [string, string | undefined][] = [
-    ['TY', 'RPRT'],
+    ['TY', type.ris],
     ['ID', id],
     ['TI', title],
-    ['AU', issuer?.includes(',') ? undefined : issuer],
-    ['PB', issuer],
+    ...issuers.filter((name) => !name.includes(',')).map((name): [string, string] => ['AU', name]),
+    ['PB', issuers.join(' ; ') || undefined],
     ['CY', place],
     ['DA', `${date.replaceAll('-', '/')}/`],
     ['PY', date.slice(0, 4)],
-    ['M3', GENRE],
-    ['LA', LANGUAGE],
+    ['M3', type.genre],
+    ['LA', lang],
     ['UR', url],
     ['DP', source],
     ['N1', note],
@@ -95,23 +61,27 @@ const TEX: Readonly<Record<string, string>> = {
 const forTex = (text: string): string => text.replace(/[\\{}$&#_%~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** BibTeX. Two braces keep capitals, and keep the name of an organisation whole. */
-function bibtex({ id, title, issuer, note, place, date, url }: Reference): string {
+function bibtex({ id, title, issuers, note, place, type, lang, date, url }: Reference): string {
   const whole = (text: string) => `{{${forTex(text)}}}`;
   const fields: [string, string | undefined][] = [
     ['title', whole(title)],
-    ['author', issuer && whole(issuer)],
-    ['institution', issuer && whole(issuer)],
-    ['address', `{${forTex(place)}}`],
+    // « and » parts two authors.
+    [
+      'author',
+      issuers.length === 0 ? undefined : `{${issuers.map((name) => `{${forTex(name)}}`).join(' and ')}}`,
+    ],
+    ['institution', issuers.length === 0 ? undefined : whole(issuers.join(' ; '))],
+    ['address', place && `{${forTex(place)}}`],
     ['date', `{${date}}`],
     ['year', `{${date.slice(0, 4)}}`],
     ['month', MONTHS[Number(date.slice(5, 7)) - 1]],
-    ['type', `{${GENRE}}`],
+    ['type', `{${forTex(type.genre)}}`],
     ['url', `{${url}}`],
-    ['language', `{${LANGUAGE}}`],
+    ['language', `{${lang}}`],
     ['note', note && `{${forTex(note)}}`],
   ];
   const rows = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}`]));
-  return `@techreport{${id},\n${rows.join(',\n')}\n}\n`;
+  return `@${type.bibtex}{${id},\n${rows.join(',\n')}\n}\n`;
 }
 
 /** The file names' endings, with what the reader's programs call each and its media type. */
@@ -135,15 +105,15 @@ export const citationFile = (node: CommuniqueNode, site: Site, format: CitationF
  * out: it would cut the name of an organisation into a first and a last name.
  */
 export function citationMeta(node: CommuniqueNode): [name: string, content: string][] {
-  const { title, issuer, place, date, url } = referenceTo(node, { name: '' });
+  const { title, issuers, place, type, lang, date, url } = referenceTo(node, { name: '' });
   return [
     ['citation_title', title],
-    ...(issuer === undefined ? [] : [['citation_technical_report_institution', issuer] as [string, string]]),
+    ...issuers.map((name): [string, string] => ['citation_technical_report_institution', name]),
     ['citation_publication_date', date.replaceAll('-', '/')],
-    ['citation_language', LANGUAGE],
+    ['citation_language', lang],
     ['citation_public_url', url],
-    ['eprints.type', 'report'],
-    ['eprints.place_of_pub', place],
-    ['DC.type', GENRE],
+    ['eprints.type', type.csl === 'report' ? 'report' : 'other'],
+    ...(place === undefined ? [] : [['eprints.place_of_pub', place] as [string, string]]),
+    ['DC.type', type.genre],
   ];
 }

@@ -1,12 +1,14 @@
 /** The sentences of every communiqué as the verifier reads them, in files of a size that a browser loads at once. */
 import { leavesOf } from '#document/model.ts';
 import type { Graph } from '#graph/graph.ts';
+import { nameOf, theDocument } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { CommuniqueData } from '#kinds/communiques/schema.ts';
 import { corpusUrl, PRINTED_ANCHORS } from '#site/urls.ts';
 import { allCluesIn, numberClue, type ClueFile } from '#verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex, CorpusSentence } from '#verifier/corpus-file.ts';
 import { clueFiles } from './clues.ts';
+import { numbersIn } from '#text/number/reader.ts';
 
 type Contact = NonNullable<CommuniqueData['contact']>;
 
@@ -54,6 +56,7 @@ function corpusDocument(communique: CommuniqueNode): CorpusDocument {
     url,
     title,
     date,
+    ...(nameOf(communique) !== undefined && { name: theDocument(communique) }),
     blocks: [...above, ...blocks.filter((sentences) => sentences.length > 0), ...below],
   };
 }
@@ -76,7 +79,9 @@ function cluesOf(communique: CommuniqueNode): string[] {
   return [
     ...leavesOf(communique.document).flatMap(({ text }) => allCluesIn(text)),
     ...[...above, ...below].flat().flatMap(([, text]) => allCluesIn(text)),
-    ...communique.numbers.map(({ value }) => numberClue(value)),
+    ...leavesOf(communique.document).flatMap(({ text }) =>
+      numbersIn(text).map(({ value }) => numberClue(value)),
+    ),
   ];
 }
 

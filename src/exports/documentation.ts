@@ -1,7 +1,7 @@
 /** The documentation of open data, made of what is published: the same fields, and examples taken from the records. */
 import type { Graph } from '#graph/graph.ts';
 import { shapesIn, typeOf, type Field } from './fields.ts';
-import type { Json } from './json.ts';
+import { jsonText } from './json.ts';
 import { DATASETS, type Dataset, type PublishedRecord } from './records.ts';
 
 type Fields = readonly Field<never>[];
@@ -36,8 +36,9 @@ function shortened(text: string): string {
 function exampleOf({ name, type }: Field<never>, records: readonly PublishedRecord[]): string | undefined {
   if (type.shape !== undefined) return undefined;
   for (const record of records) {
-    const [value] = [record[name] ?? null].flat() as Json[];
-    if (value !== null && value !== undefined) return shortened(String(value));
+    const held = record[name] ?? null;
+    const value = held instanceof Array ? held[0] : held;
+    if (value !== null && value !== undefined) return shortened(jsonText(value));
   }
   return undefined;
 }

@@ -33,7 +33,7 @@ export interface FeedEntry {
   html: string;
   /** AAAA-MM-JJ: the day of the document. */
   date: string;
-  author: { name: string; url: string };
+  authors: readonly { name: string; url: string }[];
   categories?: readonly { term: string; scheme: string }[];
 }
 
@@ -52,7 +52,7 @@ export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]):
     author: { name: about.author, link: absoluteUrl(about.page) },
     generator: false,
   });
-  for (const { id, url, title, summary, html, date, author, categories = [] } of entries.slice(
+  for (const { id, url, title, summary, html, date, authors, categories = [] } of entries.slice(
     0,
     FEED_LENGTH,
   )) {
@@ -62,7 +62,7 @@ export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]):
       title: escapeMarkup(typeset(title)),
       ...(summary !== undefined && { description: escapeMarkup(typeset(summary)) }),
       content: html,
-      author: [{ name: author.name, link: absoluteUrl(author.url) }],
+      author: authors.map(({ name, url: page }) => ({ name, link: absoluteUrl(page) })),
       category: categories.map(({ term, scheme }) => ({ term, scheme: absoluteUrl(scheme) })),
       published: instantOf(date),
       date: instantOf(date),

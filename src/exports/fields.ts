@@ -85,7 +85,7 @@ export const object = <N>(shape: Shape<N>): Type<N> => ({
   data: 'object',
   name: `objet « ${shape.name} »`,
   plural: `objets « ${shape.name} »`,
-  shape: shape as Shape<never>,
+  shape: shape,
   write: (node) => written(shape, node),
 });
 

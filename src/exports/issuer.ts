@@ -1,11 +1,27 @@
 /** Who publishes a communiqué, where a name has no room for a footnote. */
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
-type Issued = Pick<CommuniqueNode, 'data' | 'issuer'>;
+type Issued = Pick<CommuniqueNode, 'issuers'>;
 
-/** Does the document itself name who publishes it? If not, the editors attribute it. */
-export const isIssuerPrinted = ({ data }: Pick<Issued, 'data'>): boolean => 'printed' in data.issuer;
+/** Those whom the document itself names: the editors attribute it to the others. */
+export const printedIssuers = ({ issuers }: Issued) =>
+  issuers.filter(({ editorial }) => editorial === undefined).map(({ organisation }) => organisation);
 
-/** The issuer's name, with the editors' caveat when the document does not give it. */
-export const issuerName = (node: Issued): string =>
-  isIssuerPrinted(node) ? node.issuer.title : `${node.issuer.title} (attribution de la rédaction)`;
+/** Does the document itself name all who publish it? If not, the editors attribute it. */
+export const isIssuerPrinted = (node: Issued): boolean => printedIssuers(node).length === node.issuers.length;
+
+/** « A », « A et B », « A, B et C ». */
+export const joined = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
+
+/** The issuers' names, with the editors' caveat beside each whom the document does not give. */
+export const issuerName = ({ issuers }: Issued): string =>
+  joined(
+    issuers.map(({ organisation, editorial }) =>
+      editorial === undefined ? organisation.title : `${organisation.title} (attribution de la rédaction)`,
+    ),
+  );
+
+/** Each issuer as a feed signs with it: its name, with the caveat, and its page. */
+export const authorsOf = ({ issuers }: Issued): { name: string; url: string }[] =>
+  issuers.map((issuer) => ({ name: issuerName({ issuers: [issuer] }), url: issuer.organisation.url }));

@@ -20,7 +20,7 @@ export const eachOnce = (passages: readonly Passage[]): Passage[] => [
   ...new Map(passages.map((passage) => [`${passage.url} ${passage.start} ${passage.end}`, passage])).values(),
 ];
 
-type Published = { readonly [key: string]: Json };
+type Published = Readonly<Record<string, Json>>;
 
 /** Every passage in a field's value, in the order met. */
 function within({ type, occurs }: Pick<Field<never>, 'type' | 'occurs'>, value: Json): Published[] {
@@ -34,5 +34,9 @@ function within({ type, occurs }: Pick<Field<never>, 'type' | 'occurs'>, value: 
 /** The passages of a whole record, each once, in the order met. */
 export function passagesOf(fields: readonly Field<never>[], record: Published): Published[] {
   const found = fields.flatMap((field) => within(field, record[field.name] ?? null));
-  return [...new Map(found.map((passage) => [`${passage['url']} ${passage['citation']}`, passage])).values()];
+  return [
+    ...new Map(
+      found.map((passage) => [JSON.stringify([passage['url'], passage['citation']]), passage]),
+    ).values(),
+  ];
 }

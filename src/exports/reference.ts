@@ -4,11 +4,22 @@ import { absoluteUrl } from '#site/urls.ts';
 import { formatDay } from '#text/day/day.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
-import { isIssuerPrinted } from './issuer.ts';
+import { joined } from './issuer.ts';
 
-/** Who publishes, « title », kind, place, day, address; in brackets, a name that the document does not give. */
-export function referenceOf(communique: CommuniqueNode): string {
-  const { title, url, date, data, issuer } = communique;
-  const author = typeset(isIssuerPrinted(communique) ? issuer.title : `[${issuer.title}]`);
-  return `${author}, ${quotation(title)}, communiqué de presse, ${typeset(data.place)}, ${formatDay(date)}, ${absoluteUrl(url)}`;
+/** Who publishes, « title », kind, place, day, address; in brackets, what the document does not give. */
+export function referenceOf({ title, url, date, data, issuers, type }: CommuniqueNode): string {
+  const author = joined(
+    issuers.map(({ organisation, editorial }) =>
+      editorial === undefined ? organisation.title : `[${organisation.title}]`,
+    ),
+  );
+  const place = data.placeWhy === undefined ? data.place : `[${data.place}]`;
+  return [
+    typeset(author),
+    data.titleWhy === undefined ? quotation(title) : `[${typeset(title)}]`,
+    type.genre.toLowerCase(),
+    ...(place === undefined ? [] : [typeset(place)]),
+    formatDay(date),
+    absoluteUrl(url),
+  ].join(', ');
 }

@@ -3,7 +3,7 @@
  * a list of words or ids becomes one cell; a list of objects, one cell of JSON. Nothing is lost.
  */
 import type { DataType, Field } from './fields.ts';
-import type { Json } from './json.ts';
+import { jsonText, type Json } from './json.ts';
 import type { PublishedRecord } from './records.ts';
 
 /** Between the values of a list, in a cell. */
@@ -29,7 +29,7 @@ type Reader = (record: PublishedRecord) => Json;
 
 /** A bar inside a value is written `\\|`, which the delimiter, a bare bar between two spaces, never is. */
 const joined = (values: readonly Json[]): string =>
-  values.map((value) => String(value).replaceAll('|', '\\|')).join(LIST_DELIMITER);
+  values.map((value) => jsonText(value).replaceAll('|', '\\|')).join(LIST_DELIMITER);
 
 /** Empty lists and lacking values leave their cell empty. */
 const cellOf = (read: Reader, write: (values: readonly Json[]) => string) => (record: PublishedRecord) => {
@@ -59,7 +59,7 @@ function listColumns({ name, description, type }: Field<never>, column: string, 
     type: 'array',
     read: cellOf(read, (values) => JSON.stringify(values)),
   };
-  const id = (type.shape.fields as readonly Field<never>[]).find((field) => field.name === 'id');
+  const id = type.shape.fields.find((field) => field.name === 'id');
   if (type.shape.name !== 'lien' || id?.type.refersTo === undefined) return [detail];
   const idsOf = (values: readonly Json[]) =>
     joined(values.map((value) => (value as PublishedRecord)['id'] ?? ''));

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Graph } from '#graph/graph.ts';
 import { dataUrl } from '#site/urls.ts';
 import { one, TEXT, type Field } from './fields.ts';
+import { jsonText } from './json.ts';
 import { DATASETS, type Dataset, type PublishedRecord } from './records.ts';
 import { columnsOf, type Column } from './table.ts';
 
@@ -38,8 +39,8 @@ const listIn = (record: PublishedRecord, name: string) => record[name] as readon
 /** A column of the record to which a row belongs; what it reads is already written. */
 const owned = (name: string, type: string, description: string): Field<never> =>
   one<PublishedRecord, string>(name, type === '' ? TEXT : { ...TEXT, refersTo: type }, description, (row) =>
-    String(row[name]),
-  ) as Field<never>;
+    jsonText(row[name] ?? null),
+  );
 
 /** A table that gives a row to each element of a list of some data sets. */
 function unrolled(

@@ -25,25 +25,30 @@ const isNodeKind = (kind: Kind): kind is NodeKind => kind in MAKERS;
 /** In order of reference. */
 const NODE_KINDS = KINDS.filter(isNodeKind);
 
-function addAll<K extends NodeKind>(build: Builder, kind: K): void {
-  const { add }: NodeMaker<K> = MAKERS[kind];
-  for (const entry of build.content.entries[kind]) build.add(kind, entry.id, add(build, entry));
+/** What is done for the nodes of one kind, in this order, all kinds together at each step. */
+interface Steps<K extends NodeKind> {
+  add: () => void;
+  link: () => void;
+  finish: () => void;
+  list: () => readonly NodeOf<K>[];
 }
 
-function linkAll<K extends NodeKind>(build: Builder, kind: K): void {
-  const { link }: NodeMaker<K> = MAKERS[kind];
-  for (const entry of build.content.entries[kind]) link?.(build, entry, build.get(kind, entry.id));
-}
-
-function finishAll<K extends NodeKind>(build: Builder, kind: K): void {
-  const { finish }: NodeMaker<K> = MAKERS[kind];
-  finish?.(build, build.drafts(kind));
-}
-
-function listed<K extends NodeKind>(build: Builder, kind: K): readonly NodeOf<K>[] {
-  const { compare }: NodeMaker<K> = MAKERS[kind];
-  const nodes = (build.drafts(kind) as NodeOf<K>[]).sort(compare);
-  return !isSection(kind) || isShown(kind, nodes.length) ? nodes : [];
+function stepsOf<K extends NodeKind>(build: Builder, kind: K): Steps<K> {
+  const maker: NodeMaker<K> = MAKERS[kind];
+  const entries = build.content.entries[kind];
+  return {
+    add: () => {
+      for (const entry of entries) build.add(kind, entry.id, maker.add(build, entry));
+    },
+    link: () => {
+      for (const entry of entries) maker.link?.(build, entry, build.get(kind, entry.id));
+    },
+    finish: () => maker.finish?.(build, build.drafts(kind)),
+    list: () => {
+      const nodes = (build.drafts(kind) as NodeOf<K>[]).sort((a, b) => maker.compare(a, b));
+      return !isSection(kind) || isShown(kind, nodes.length) ? nodes : [];
+    },
+  };
 }
 
 /**
@@ -52,13 +57,14 @@ function listed<K extends NodeKind>(build: Builder, kind: K): readonly NodeOf<K>
  */
 export function buildGraph(content: Content): Graph {
   const build = new Builder(content, quotationsOf(content).places);
-  for (const kind of NODE_KINDS) addAll(build, kind);
-  for (const kind of NODE_KINDS) linkAll(build, kind);
+  const all = NODE_KINDS.map((kind) => [kind, stepsOf(build, kind)] as const);
+  for (const [, steps] of all) steps.add();
+  for (const [, steps] of all) steps.link();
   const series = finishSeries(build);
-  for (const kind of NODE_KINDS) finishAll(build, kind);
-  const nodes = Object.fromEntries(
-    NODE_KINDS.map((kind) => [kind, listed(build, kind)]),
-  ) as unknown as NodesByKind;
+  for (const [, steps] of all) steps.finish();
+  const listed: Partial<NodesByKind> = Object.fromEntries(all.map(([kind, steps]) => [kind, steps.list()]));
+  // Every kind of node is one of them.
+  const nodes = listed as NodesByKind;
   fillDossiers(nodes, series);
   return {
     ...nodes,

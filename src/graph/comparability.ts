@@ -42,9 +42,9 @@ export interface Comparison {
   refused: readonly { a: NodeOf<'figures'>; b: NodeOf<'figures'>; reasons: readonly string[] }[];
 }
 
-/** Sorts figures into series that may be charted, and tempting pairs that may not. Multiples are computations, not measures: left out. */
+/** Sorts figures into series that may be charted, and tempting pairs that may not. Multiples are computations, ranges and shares no one length: left out. */
 export function compareFigures(figures: readonly NodeOf<'figures'>[]): Comparison {
-  const measured = figures.filter(({ data }) => data.nature !== 'multiple');
+  const measured = figures.filter(({ data }) => data.nature !== 'multiple' && data.value !== undefined);
   const series: NodeOf<'figures'>[][] = [];
   for (const figure of measured) {
     const group = series.find((one) => one.every((other) => obstacles(other, figure).length === 0));

@@ -2,7 +2,8 @@
 import { leavesOf } from '#document/model.ts';
 import { sentenceUrl } from '#site/urls.ts';
 import { formatDay, weekdayOf } from '#text/day/day.ts';
-import { weekdaysIn } from '#text/day/weekdays.ts';
+import { periodBounds } from '#text/period/period.ts';
+import { weekdaysIn } from '#text/period/weekdays.ts';
 import type { COUNTED } from '#kinds/figures/schema.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 
@@ -46,6 +47,8 @@ function countIn(node: NodeOf<'communiques'>, counted: Counted): number {
 function countChecks(node: NodeOf<'communiques'>, figure: NodeOf<'figures'>): SelfCheck[] {
   const { counts, value } = figure.data;
   if (counts === undefined) return [];
+  // Only where its own document counts: another that says the number again does not list anew.
+  if (figure.passage.communique !== node) return [];
   const found = countIn(node, counts);
   return [figure.passage, ...figure.alsoSaid]
     .filter(({ communique }) => communique === node)
@@ -54,7 +57,7 @@ function countChecks(node: NodeOf<'communiques'>, figure: NodeOf<'figures'>): Se
 
 function weekdayChecks(node: NodeOf<'communiques'>): SelfCheck[] {
   return leavesOf(node.document).flatMap((leaf) =>
-    weekdaysIn(leaf.text, node.year).map(({ words, weekday, day, start }) => {
+    weekdaysIn(leaf.text, node.date).map(({ words, weekday, day, start }) => {
       const sentence = leaf.sentences.find((one) => one.start <= start && one.end > start);
       const real = weekdayOf(day);
       return {
@@ -67,8 +70,18 @@ function weekdayChecks(node: NodeOf<'communiques'>): SelfCheck[] {
   );
 }
 
-/** Every check of a document against itself: counts first, then days, each in reading order. */
+/** What a document tells as held, and dates after itself. */
+function datelineChecks(node: NodeOf<'communiques'>): SelfCheck[] {
+  return node.events.flatMap(({ status, period, date, dateWords: words }) =>
+    status === 'tenu' && date.communique === node && periodBounds(period).first > node.date
+      ? [{ words, url: date.url, found: `le document est daté du ${formatDay(node.date)}`, agrees: false }]
+      : [],
+  );
+}
+
+/** Every check of a document against itself: counts first, then weekdays, then what it dates after itself. */
 export const selfChecks = (node: NodeOf<'communiques'>): SelfCheck[] => [
   ...node.figures.flatMap((figure) => countChecks(node, figure)),
   ...weekdayChecks(node),
+  ...datelineChecks(node),
 ];

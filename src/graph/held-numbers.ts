@@ -5,12 +5,12 @@ import { matchingForm } from '#text/matching.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import type { FoundNumber } from '#text/number/found.ts';
 import { formatPeriod } from '#text/period/period.ts';
-import { approximationAtEndOf, type Approximation } from './approximations.ts';
+import { reserveAtEndOf } from '#text/number/reserves.ts';
 
 /** A number with what its words say around it. */
 export interface SaidNumber {
   number: FoundNumber;
-  approximation: Approximation | undefined;
+  approximation: string | undefined;
   /** What is counted: the word after the number, if it is one that names; `undefined` for a measure (euros, %) or a year. */
   noun: string | undefined;
 }
@@ -33,7 +33,7 @@ export function saidNumbers(text: string): SaidNumber[] {
     const isCount = number.unit === undefined && number.form !== 'multiple' && !YEAR.test(number.words);
     return {
       number,
-      approximation: approximationAtEndOf(form.slice(0, number.start)),
+      approximation: reserveAtEndOf(form.slice(0, number.start)),
       noun: isCount && after !== undefined && !SMALL.has(after.toLowerCase()) ? after : undefined,
     };
   });
@@ -54,12 +54,13 @@ export function numbersHeldBy(entry: Entry, sentence: string | undefined): HeldN
   if (sentence !== undefined) return heldIn(sentence);
   switch (entry.kind) {
     case 'figures': {
-      const { value, unit, quote, alsoSaid, period } = entry.data as Entry<'figures'>['data'];
+      const { value, range, share, unit, quote, alsoSaid, period } = entry.data as Entry<'figures'>['data'];
+      const bounds = [value, range?.from, range?.to, share?.of, share?.among];
       const said = [quote, ...alsoSaid.map((one) => one.quote)].flatMap(heldIn);
       return [
         // The unit is the editors' word for what the document counts.
         ...said
-          .filter(({ number }) => number.value === value)
+          .filter(({ number }) => bounds.includes(number.value))
           .map((one) => ({ ...one, words: `${one.words} (${unit})` })),
         ...(period === undefined ? [] : ofPeriod(period.period, period.words)),
       ];

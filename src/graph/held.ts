@@ -46,7 +46,7 @@ export function heldIn({ site, entries, ...rest }: Content): ReadonlySet<string>
 }
 
 const only = (content: Content, isKept: (entry: Entry) => boolean): Content['entries'] =>
-  entriesByKind((kind) => content.entries[kind].filter((entry) => isKept(entry as unknown as Entry)));
+  entriesByKind((kind) => content.entries[kind].filter((entry) => isKept(entry)));
 
 /** What the public may see. */
 export function publicOf(content: Content): Content {

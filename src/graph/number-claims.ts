@@ -3,6 +3,8 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
+import { datesIn } from '#text/period/reader.ts';
+import type { Measure } from '#text/number/measure.ts';
 
 /** A stretch of a document whose numbers are accounted for. */
 export interface Claim {
@@ -10,8 +12,10 @@ export interface Claim {
   start: number;
   end: number;
   by: string;
-  /** Only numbers of this value; any number of the stretch when `undefined`. */
-  value?: number;
+  /** Only what says just this; anything of the stretch when `undefined`. */
+  measure?: Measure;
+  /** Only dates of this day. */
+  day?: string;
   why?: string;
 }
 
@@ -32,7 +36,10 @@ function within(
   });
 }
 
-type Quoting = { communique: string; quote: string };
+interface Quoting {
+  communique: string;
+  quote: string;
+}
 
 /** What every record says of a document, before it is looked for there. */
 interface Saying {
@@ -40,7 +47,9 @@ interface Saying {
   quoting: Quoting;
   /** The words that count within the sentence of the quotation; the quotation itself when `undefined`. */
   words?: string;
-  value?: number;
+  measure?: Measure;
+  /** Only the dates of this day. */
+  day?: string;
 }
 
 /** The sayings of all records, by communiqué: gathered once for all documents. */
@@ -48,15 +57,24 @@ export class ClaimIndex {
   readonly #sayings = new Map<string, Saying[]>();
 
   constructor({ entries }: Content) {
+    const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
     for (const { id, data } of entries.figures) {
       const by = `figures/${id}`;
-      for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, value: data.value });
+      for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, measure: data });
       if (data.period) this.#add({ by, quoting: data, words: data.period.words });
     }
     for (const { id, data } of entries.events) {
       this.#add({ by: `events/${id}`, quoting: data.date, words: data.date.words });
+      // Another document may give the date again: its numbers are those of the event.
+      for (const quoting of data.passages)
+        for (const { words, periods } of datesIn(
+          quoting.quote,
+          days.get(quoting.communique) ?? '0001-01-01',
+          'past',
+        ))
+          if (periods.includes(data.date.period)) this.#add({ by: `events/${id}`, quoting, words });
       if (data.series !== undefined && 'quote' in data.series)
-        this.#add({ by: `events/${id}`, quoting: data.series, value: data.series.rank });
+        this.#add({ by: `events/${id}`, quoting: data.series, measure: { value: data.series.rank } });
     }
     for (const { id, data } of entries.commitments) {
       for (const words of [data.due?.words, data.due?.rhythm])
@@ -71,7 +89,7 @@ export class ClaimIndex {
   }
 
   claimsOn(id: string, document: Document): Claim[] {
-    return (this.#sayings.get(id) ?? []).flatMap(({ by, quoting, words, value }) => {
+    return (this.#sayings.get(id) ?? []).flatMap(({ by, quoting, words, measure, day }) => {
       const places =
         words === undefined ? placesOf(document, quoting.quote) : within(document, quoting.quote, words);
       return places.map(({ leaf, start, end }): Claim => ({
@@ -79,7 +97,8 @@ export class ClaimIndex {
         start,
         end,
         by,
-        ...(value !== undefined && { value }),
+        ...(measure !== undefined && { measure }),
+        ...(day !== undefined && { day }),
       }));
     });
   }

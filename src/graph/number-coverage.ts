@@ -3,27 +3,42 @@ import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { numbersIn } from '#text/number/reader.ts';
+import { dayMentionsIn, namesDay } from '#text/day/mentions.ts';
+import { saysMeasure } from '#text/number/measure.ts';
+import type { NumberClass, Quantity } from '#text/number/quantity.ts';
+import { quantitiesOf } from './leaf-quantities.ts';
 import { ClaimIndex, type Claim } from './number-claims.ts';
 
-/** A number of a text, and what accounts for it. */
+/** A number of a text, and what accounts for it. A date, a range, a telephone is one. */
 export interface CoveredNumber {
   words: string;
-  value: number;
   leaf: number;
   start: number;
   end: number;
+  /** What it is, if it claims nothing. */
+  class: NumberClass | undefined;
   /** « kind/id » of the records that structure it. */
   claims: readonly string[];
   /** Why it needs no record, if it is waived. */
   waived: string | undefined;
 }
 
-const covers = (claim: Claim, leaf: Leaf, number: { start: number; end: number; value: number }) =>
+const isOfDay = (words: string, day: string) => {
+  const [mention] = dayMentionsIn(words);
+  return mention?.day !== undefined && namesDay(mention, day);
+};
+
+const covers = (claim: Claim, leaf: Leaf, quantity: Quantity) =>
   claim.leaf === leaf.index &&
-  claim.start <= number.start &&
-  claim.end >= number.end &&
-  (claim.value === undefined || claim.value === number.value);
+  claim.start <= quantity.start &&
+  claim.end >= quantity.end &&
+  (claim.measure === undefined || saysMeasure(quantity, claim.measure)) &&
+  (claim.day === undefined || (quantity.class === 'date' && isOfDay(quantity.words, claim.day)));
+
+/** The places of one waiver; none for a waiver of a class. */
+export const waivedQuotes = (
+  waiver: Entry<'communiques'>['data']['waivedNumbers'][number],
+): readonly string[] => ('quotes' in waiver ? waiver.quotes : 'quote' in waiver ? [waiver.quote] : []);
 
 function coveredNumbers(
   { data, id }: Entry<'communiques'>,
@@ -34,19 +49,26 @@ function coveredNumbers(
     ...place,
     by: `communiques/${id}`,
   }));
-  const waivers = data.waivedNumbers.flatMap(({ quote, why }) =>
-    placesOf(document, quote).map((place): Claim => ({ ...place, by: '', why })),
+  const waivers = data.waivedNumbers.flatMap((waiver) =>
+    waivedQuotes(waiver).flatMap((quote) =>
+      placesOf(document, quote).map((place): Claim => ({ ...place, by: '', why: waiver.why })),
+    ),
+  );
+  const classes = new Map(
+    data.waivedNumbers.flatMap((one) => ('class' in one ? [[one.class, one.why] as const] : [])),
   );
   const claims = [...own, ...ofRecords];
   return leavesOf(document).flatMap((leaf) =>
-    numbersIn(leaf.text).map((number) => ({
-      words: number.words,
-      value: number.value,
+    quantitiesOf(leaf, data.lang).map((quantity) => ({
+      words: leaf.text.slice(quantity.start, quantity.end),
       leaf: leaf.index,
-      start: number.start,
-      end: number.end,
-      claims: [...new Set(claims.filter((claim) => covers(claim, leaf, number)).map((claim) => claim.by))],
-      waived: waivers.find((claim) => covers(claim, leaf, number))?.why,
+      start: quantity.start,
+      end: quantity.end,
+      class: quantity.class,
+      claims: [...new Set(claims.filter((claim) => covers(claim, leaf, quantity)).map((claim) => claim.by))],
+      waived:
+        waivers.find((claim) => covers(claim, leaf, quantity))?.why ??
+        (quantity.class && classes.get(quantity.class)),
     })),
   );
 }
@@ -57,13 +79,14 @@ interface Coverage {
   numbers: Map<Entry<'communiques'>, readonly CoveredNumber[]>;
 }
 const coverages = new WeakMap<Content, Coverage>();
+const newCoverage = (content: Content): Coverage => ({ claims: new ClaimIndex(content), numbers: new Map() });
 
 /**
  * Every number of a communiqué of `content`, in reading order, with what accounts for it: `claims` and `waived` may
  * both be empty. Read once: the rule asks for what is not accounted for, the graph for the rest.
  */
 export function numbersOf(entry: Entry<'communiques'>, content: Content): readonly CoveredNumber[] {
-  const coverage = coverages.get(content) ?? { claims: new ClaimIndex(content), numbers: new Map() };
+  const coverage = coverages.get(content) ?? newCoverage(content);
   coverages.set(content, coverage);
   const { document } = entry;
   const numbers =

@@ -23,7 +23,7 @@ export function numbered({ entries }: Content): Numbered[] {
     const quote = 'quote' in series ? series.quote : undefined;
     return [
       {
-        entry: entry as unknown as Entry,
+        entry,
         name: series.name,
         dossier: dossiers.ofSeries(series.name, dossiers.ofDocument(date.communique)),
         rank: series.rank,
@@ -36,7 +36,7 @@ export function numbered({ entries }: Content): Numbered[] {
     const { series, period } = entry.data;
     if (series === undefined) return [];
     const dossier = dossiers.ofSeries(series.name, dossiers.ofMissing(entry.data));
-    return [{ entry: entry as unknown as Entry, ...series, dossier, period, quote: undefined }];
+    return [{ entry, ...series, dossier, period, quote: undefined }];
   });
   return [...events, ...missing].sort((a, b) => a.rank - b.rank || (a.entry.path < b.entry.path ? -1 : 1));
 }

@@ -32,8 +32,8 @@ export function finishSeries(build: Builder): Series[] {
       'editorial' in series
         ? { ...place, editorial: series.editorial }
         : { ...place, passage: build.passage(entry, 'series.quote', series.communique) };
-    if (node.rank.passage) build.proves(node as NodeOf<'events'>, node.rank.passage, 'rang dans sa série');
-    place.series.members.push({ rank: series.rank, event: node as NodeOf<'events'> });
+    if (node.rank.passage) build.proves(node, node.rank.passage, 'rang dans sa série');
+    place.series.members.push({ rank: series.rank, event: node });
   }
   for (const { id, data } of entries.missing) {
     if (data.series === undefined) continue;

@@ -16,7 +16,7 @@ import * as figures from './figures/schema.ts';
 import * as vocabulary from './vocabulary/schema.ts';
 import * as missing from './missing/schema.ts';
 import * as pages from './pages/schema.ts';
-import type { KindNames } from './names.ts';
+import type { KindNames, SectionNames } from './names.ts';
 import type { DataOf, Kind } from './registry.ts';
 
 /** What is known of a kind before any entry is read. */
@@ -41,6 +41,35 @@ export const TABLE = {
   missing: { schema: missing.missingSchema, names: missing.names },
   pages: { schema: pages.pageSchema, names: pages.names },
 } as const satisfies { [K in Kind]: KindTable & { schema: z.ZodType<DataOf<K>> } };
+
+/**
+ * The kinds of entry that have a page each, in the order of menus, lists and data: what is announced first, then who,
+ * then words. One that is left out is an error of types.
+ */
+export const SECTION_NAMES = [
+  'communiques',
+  'dossiers',
+  'commitments',
+  'themes',
+  'workshops',
+  'events',
+  'people',
+  'organisations',
+  'figures',
+  'vocabulary',
+] as const satisfies readonly Section[];
+
+type Names = { [K in Kind]: (typeof TABLE)[K]['names'] };
+export type Section = { [K in Kind]: Names[K] extends { section: SectionNames } ? K : never }[Kind];
+/** Of the facets that kinds give to the search: « thematique ». */
+export type KindFacet = {
+  [K in Section]: Names[K]['section'] extends { facet: { name: infer N extends string } } ? N : never;
+}[Section];
+
+/** A section without a place in the order above is an error of types here. */
+type Forgotten = Exclude<Section, (typeof SECTION_NAMES)[number]>;
+const everySection: [Forgotten] extends [never] ? true : Forgotten = true;
+void everySection;
 
 /** In order of reference. */
 export const KINDS = Object.keys(TABLE) as Kind[];

@@ -1,12 +1,7 @@
 /** The kinds whose entries have a page each, as a reader meets them: names, lists, menus. */
-import { KINDS, TABLE, namesOf } from './index.ts';
-import type { SectionNames } from './names.ts';
-import type { Kind } from './registry.ts';
-
-type Table = typeof TABLE;
-
-/** The kinds of entry that have a page each. */
-export type Section = { [K in Kind]: Table[K]['names'] extends { section: SectionNames } ? K : never }[Kind];
+import { KINDS, namesOf, SECTION_NAMES, type KindFacet, type Section } from './index.ts';
+import type { FacetNames, SectionNames } from './names.ts';
+export { SECTION_NAMES, type Section } from './index.ts';
 
 /** The folder of each section's addresses, and what the section is called. */
 export const SECTIONS = Object.fromEntries(
@@ -14,26 +9,7 @@ export const SECTIONS = Object.fromEntries(
     const { section } = namesOf(kind);
     return section === undefined ? [] : [[kind, section]];
   }),
-) as { readonly [K in Section]: SectionNames };
-
-/** In the order of menus, lists and data: what is announced first, then who, then words. */
-export const SECTION_NAMES = [
-  'communiques',
-  'dossiers',
-  'commitments',
-  'themes',
-  'workshops',
-  'events',
-  'people',
-  'organisations',
-  'figures',
-  'vocabulary',
-] as const satisfies readonly Section[];
-
-/** A section that the order above forgets is named here by the compiler. */
-type Forgotten = Exclude<Section, (typeof SECTION_NAMES)[number]>;
-const everySection: Forgotten extends never ? true : Forgotten = true;
-void everySection;
+) as Readonly<Record<Section, SectionNames>>;
 
 /** The section in whose list the entries of another are found; a section with a list of its own is its own. */
 export const indexOf = (section: Section): Section => {
@@ -44,8 +20,7 @@ export const indexOf = (section: Section): Section => {
 export const isSection = (kind: string): kind is Section => kind in SECTIONS;
 
 /** Does the site show the entries of a section that has so many? */
-export const isShown = (section: Section, count: number): boolean =>
-  count >= ((SECTIONS[section] as SectionNames).fewest ?? 0);
+export const isShown = (section: Section, count: number): boolean => count >= (SECTIONS[section].fewest ?? 0);
 
 /** The sections that the site has whatever it holds. */
 export const STANDING_SECTIONS: readonly Section[] = SECTION_NAMES.filter((name) => isShown(name, 0));
@@ -65,3 +40,19 @@ export const MAIN_SECTIONS: readonly Section[] = SECTION_NAMES.filter(
 /** The kind of entry whose addresses are in a folder (« engagements »), if any. */
 export const sectionIn = (folder: string): Section | undefined =>
   SECTION_NAMES.find((name) => SECTIONS[name].path === folder);
+
+/** A facet of the search that a kind gives it. */
+export interface KindFacetNames extends FacetNames {
+  name: KindFacet;
+  kind: Section;
+  /** The choice that narrows nothing: « Toutes ». */
+  all: string;
+}
+
+/** In the order of the menus. */
+export const KIND_FACETS: readonly KindFacetNames[] = SECTION_NAMES.flatMap((kind) => {
+  const { facet, gender } = SECTIONS[kind];
+  if (facet === undefined) return [];
+  // The table knows the name to the letter; `SECTIONS` only that it is one.
+  return [{ ...facet, name: facet.name as KindFacet, kind, all: gender === 'f' ? 'Toutes' : 'Tous' }];
+});

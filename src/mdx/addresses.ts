@@ -8,5 +8,5 @@ export const addresses = () => (tree: Root) =>
   visit(tree, 'element', (node: Element) => {
     const { href } = node.properties;
     if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('/'))
-      node.properties['href'] = pathTo(href.slice(1));
+      node.properties.href = pathTo(href.slice(1));
   });

@@ -113,7 +113,11 @@ export const leaves = () => (tree: Root) => {
     const block = node.children.findIndex((child) => !isInline(child));
     const words = block === -1 ? node.children : node.children.slice(0, block);
     const { text } = new Words(words);
-    if (/^h\d$/.test(node.tagName)) node.properties['id'] = heading(text);
+    if (/^h\d$/.test(node.tagName)) {
+      node.properties.id = heading(text);
+      // « comment-lire » would pass for a reader's comment, and reading views drop these, unless « content » is said.
+      node.properties.className = ['content'];
+    }
     // Spaces between blocks are the compiler's own: nobody reads them.
     node.children = [...sentencesOf(words, text, anchor), ...node.children.slice(words.length)];
   });

@@ -3,8 +3,8 @@ import { getGraph } from '../content.graph.ts';
 import { pagesOf, type SitePage } from '#exports/pages-of.ts';
 import { sitemapPart, sitemapParts } from '#exports/sitemap.ts';
 
-export async function getStaticPaths() {
-  const parts = sitemapParts(pagesOf(await getGraph()));
+export function getStaticPaths() {
+  const parts = sitemapParts(pagesOf(getGraph()));
   return parts.map((pages, part) => ({ params: { part: String(part) }, props: { pages } }));
 }
 

@@ -3,7 +3,7 @@ import { getGraph } from '../content.graph.ts';
 import { pagesOf } from '#exports/pages-of.ts';
 import { sitemapIndex, sitemapParts } from '#exports/sitemap.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(sitemapIndex(sitemapParts(pagesOf(await getGraph()))), {
+export const GET: APIRoute = () =>
+  new Response(sitemapIndex(sitemapParts(pagesOf(getGraph()))), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });

@@ -29,7 +29,8 @@ export const ID_PATTERN = /^[0-9a-z]+(-[0-9a-z]+)*$/;
 export const issueOf = ({ message, remedy }: Complaint) =>
   ({ code: 'custom', message, params: { remedy } }) as const;
 
-const explained =
+/** A reader of French that explains what is wrong, as a refinement of zod's. */
+export const explained =
   (explain: (value: string) => Complaint | undefined) =>
   (value: string, context: z.RefinementCtx): void => {
     const wrong = explain(value);

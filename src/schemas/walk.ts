@@ -4,6 +4,18 @@ import type { FieldMeta } from './fields.ts';
 
 type Path = readonly PropertyKey[];
 
+/** zod gives the schemas inside of a schema under a wider type, which its older and smaller forms share. */
+const schemaIn = (inner: unknown): z.ZodType => {
+  if (inner instanceof z.ZodType) return inner;
+  throw new TypeError('a schema made by another library, or by zod/mini');
+};
+const optionsOf = (union: z.ZodUnion): z.ZodType[] => union.options.map(schemaIn);
+const fieldsIn = (object: z.ZodObject): [key: string, schema: z.ZodType][] =>
+  Object.entries(object.shape).map(([key, schema]) => [key, schemaIn(schema)]);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** Peels `optional`, `default`, `transform` and the like off a schema. */
 function bare(schema: z.ZodType): z.ZodType {
   if (
@@ -12,25 +24,24 @@ function bare(schema: z.ZodType): z.ZodType {
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodReadonly
   ) {
-    return bare(schema.unwrap() as z.ZodType);
+    return bare(schemaIn(schema.unwrap()));
   }
-  return schema instanceof z.ZodPipe ? bare(schema.in as z.ZodType) : schema;
+  return schema instanceof z.ZodPipe ? bare(schemaIn(schema.in)) : schema;
 }
 
 /** The alternative of a union that holds `value`, or the one that shares most keys with it. */
 function alternative(union: z.ZodUnion, value: unknown): z.ZodType {
-  const options = union.options as readonly z.ZodType[];
-  if (typeof value !== 'object' || value === null) return options[0] as z.ZodType;
+  const options = optionsOf(union);
+  if (!isObject(value)) return schemaIn(options[0]);
   const shared = (option: z.ZodType) =>
     keysOf(option).filter((key) => key in value).length - keysOf(option).length / 100;
-  return [...options].sort((a, b) => shared(b) - shared(a))[0] as z.ZodType;
+  return schemaIn(options.sort((a, b) => shared(b) - shared(a))[0]);
 }
 
 /** The names of the fields that an object schema admits; none for another schema. */
 export function keysOf(schema: z.ZodType): string[] {
   const inner = bare(schema);
-  if (inner instanceof z.ZodUnion)
-    return [...new Set((inner.options as readonly z.ZodType[]).flatMap(keysOf))];
+  if (inner instanceof z.ZodUnion) return [...new Set(optionsOf(inner).flatMap(keysOf))];
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
@@ -44,7 +55,7 @@ export function standInOf(schema: z.ZodType): string | undefined {
 /** The names of the fields of each alternative of a union; none for another schema. */
 export function alternativesOf(schema: z.ZodType): string[][] {
   const inner = bare(schema);
-  return inner instanceof z.ZodUnion ? (inner.options as readonly z.ZodType[]).map(keysOf) : [];
+  return inner instanceof z.ZodUnion ? optionsOf(inner).map(keysOf) : [];
 }
 
 /** The schema that rules `path` in `value`, or `undefined` if none does. */
@@ -52,12 +63,12 @@ export function childOf(schema: z.ZodType, path: Path, value: unknown): z.ZodTyp
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   const inner = bare(schema);
-  const next = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  const next: unknown = isObject(value) ? value[String(key)] : undefined;
   if (inner instanceof z.ZodUnion) return childOf(alternative(inner, value), path, value);
-  if (inner instanceof z.ZodArray) return childOf(inner.element as z.ZodType, rest, next);
+  if (inner instanceof z.ZodArray) return childOf(schemaIn(inner.element), rest, next);
   if (!(inner instanceof z.ZodObject)) return undefined;
-  const child = (inner.shape as Record<string, z.ZodType>)[String(key)];
-  return child === undefined ? undefined : childOf(child, rest, next);
+  const child: unknown = inner.shape[String(key)];
+  return child === undefined ? undefined : childOf(schemaIn(child), rest, next);
 }
 
 /** A field of a valid value: its text, what its schema says of it, and the objects that enclose it, innermost first. */
@@ -92,17 +103,15 @@ function spokenBy(schema: z.ZodType): Spoken {
 function readSpoken(inner: z.ZodType): Spoken {
   const speaks = (child: z.ZodType) => spokenBy(child).as !== 'nothing';
   if (inner instanceof z.ZodObject) {
-    const fields = Object.entries(inner.shape as Record<string, z.ZodType>).filter(([, child]) =>
-      speaks(child),
-    );
+    const fields = fieldsIn(inner).filter(([, child]) => speaks(child));
     return fields.length === 0 ? NOTHING : { as: 'object', fields };
   }
   if (inner instanceof z.ZodArray) {
-    const of = inner.element as z.ZodType;
+    const of = schemaIn(inner.element);
     return speaks(of) ? { as: 'list', of } : NOTHING;
   }
   if (inner instanceof z.ZodUnion)
-    return (inner.options as readonly z.ZodType[]).some(speaks) ? { as: 'choice', of: inner } : NOTHING;
+    return optionsOf(inner).some(speaks) ? { as: 'choice', of: inner } : NOTHING;
   const meta = inner.meta() as FieldMeta | undefined;
   return saysSomething(meta) ? { as: 'field', meta } : NOTHING;
 }
@@ -121,16 +130,15 @@ export function fieldsOf(schema: z.ZodType, value: unknown): Field[] {
         if (typeof held === 'string') fields.push({ path, value: held, meta: spoken.meta, enclosing });
         return;
       case 'list':
-        (held as unknown[]).forEach((element, index) => walk(spoken.of, element, under(index), enclosing));
+        if (Array.isArray(held))
+          held.forEach((element: unknown, index) => walk(spoken.of, element, under(index), enclosing));
         return;
       case 'choice':
         walk(alternative(spoken.of, held), held, path, enclosing);
         return;
-      case 'object': {
-        const object = held as Record<string, unknown>;
-        for (const [key, child] of spoken.fields)
-          walk(child, object[key], under(key), [object, ...enclosing]);
-      }
+      case 'object':
+        if (isObject(held))
+          for (const [key, child] of spoken.fields) walk(child, held[key], under(key), [held, ...enclosing]);
     }
   };
   walk(schema, value, '', []);

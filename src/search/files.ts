@@ -3,10 +3,6 @@
 /** Signs of a word that its lexicon is named by: its family is there, and little else. */
 export const START = 2;
 
-/** The facets that narrow a search, as they are named in its address. The type and the year follow from the rest. */
-export const RECORD_FACETS = ['dossier', 'thematique', 'atelier', 'personne', 'organisme', 'niveau'] as const;
-export type RecordFacet = (typeof RECORD_FACETS)[number];
-
 /** `[text, anchor]`: an anchor, or 0 for a document's words that stand elsewhere, or 1 for the editors' own. */
 export type ShownSentence = readonly [text: string, anchor: string | 0 | 1];
 
@@ -50,10 +46,8 @@ export function fromDistances(distances: Distances): number[] {
 
 /** `facettes.json`, loaded when a reader narrows or sorts. */
 export interface FacetFile {
-  /** By facet and value: what it is called, and the records that it keeps. */
-  facets: Readonly<
-    Record<RecordFacet, Readonly<Record<string, readonly [label: string, records: Distances]>>>
-  >;
+  /** By facet, as addresses name it, and value: what it is called, and the records that it keeps. */
+  facets: Readonly<Record<string, Readonly<Record<string, readonly [label: string, records: Distances]>>>>;
   /** AAAA-MM-JJ → the records of which a document of that day speaks, newest day first. */
   days: Readonly<Record<string, Distances>>;
 }

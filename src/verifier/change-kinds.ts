@@ -1,6 +1,7 @@
 /** What a difference touches: a number, a negation, a name, or only the spelling of a word. */
 import { MONTHS, WEEKDAYS } from '#text/day/calendar.ts';
 import { plainLetters } from '#text/letters.ts';
+import { RESERVES } from '#text/number/reserve-words.ts';
 import { piecesOf } from './common.ts';
 import { folded } from './typography.ts';
 import type { Word } from './words.ts';
@@ -31,8 +32,13 @@ export const isHarmless = ({ kinds }: { kinds: readonly ChangeKind[] }): boolean
 export const NEGATIONS: ReadonlySet<string> = new Set(
   'ne n pas jamais aucun aucune ni non sans nullement guère'.split(' ').map(plainLetters),
 );
+/** Words of reserves that say nothing by themselves. */
+const TOOLS = new Set('a au aux chose de dela et l la ordre ou pas tout un'.split(' '));
+/** « quelques » and « plus ou moins » too: whatever word of a reserve holds a number back. */
 export const APPROXIMATIONS: ReadonlySet<string> = new Set(
-  'près plus moins environ quelque quelques presque jusqu maximum minimum'.split(' ').map(plainLetters),
+  ['quelques', ...RESERVES.flatMap(({ words }) => words.split(/[ ’-]/))]
+    .map(plainLetters)
+    .filter((word) => !TOOLS.has(word)),
 );
 const DATES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS].map(plainLetters));
 
@@ -99,9 +105,13 @@ export function kindsOf(document: Side, quote: Side): ChangeKind[] {
   )
     kinds.add('approximation');
   if (kinds.size > 0) return [...kinds];
-  const isCount = ({ words: [word, ...others] }: Side) =>
-    word?.number !== undefined && word.number.form !== 'multiple' && others.length === 0;
-  if (sides.every(isCount)) return ['same-number'];
+  // « deux fois » is not « deuxième fois », though both say 2.
+  const rankOf = ({ words: [word, ...others] }: Side) =>
+    word?.number === undefined || word.number.form === 'multiple' || others.length > 0
+      ? undefined
+      : word.number.form === 'ordinal';
+  const [own, said] = [rankOf(document), rankOf(quote)];
+  if (own !== undefined && own === said) return ['same-number'];
   const [a, b] = [folded(document.text), folded(quote.text)];
   if (a !== '' && b !== '') {
     if (bare(a) === bare(b))

@@ -10,6 +10,8 @@ export interface CorpusDocument {
   title: string;
   /** AAAA-MM-JJ */
   date: string;
+  /** « l’actualité du 21 novembre 2023 », when it is no communiqué. */
+  name?: string;
   blocks: readonly (readonly CorpusSentence[])[];
 }
 

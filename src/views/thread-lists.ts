@@ -1,4 +1,5 @@
 /** The threads of a large corpus, by what they share: a dossier, the level last read, a theme, an organisation. */
+import { SECTIONS } from '#kinds/sections.ts';
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
 import { capitalise, count } from '#text/word/agreement.ts';
@@ -35,7 +36,11 @@ const LEVEL_IDS: Readonly<Record<Level, string>> = {
   invité: 'invite',
 };
 
-type Listed = { id: string; title: string; url?: string };
+interface Listed {
+  id: string;
+  title: string;
+  url?: string;
+}
 
 /** A list for each of `nodes` to which some commitments lead; the others would be empty pages. */
 function listsBy<N extends Listed>(
@@ -108,4 +113,4 @@ const SHARED: Readonly<Record<ThreadFacet, (name: string) => string>> = {
 
 /** What the list holds, in a sentence. */
 export const listDescription = ({ facet, name, commitments }: ThreadList): string =>
-  `${capitalise(count(commitments.length, 'engagement'))} ${SHARED[facet](name)}, du plus ancien au plus récent.`;
+  `${capitalise(count(commitments.length, SECTIONS.commitments))} ${SHARED[facet](name)}, du plus ancien au plus récent.`;

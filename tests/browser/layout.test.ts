@@ -1,15 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { SOUND_SITE, soundPage } from '../build/finders/fixture.ts';
 import { findOverflow, findShifts, noteShifts } from './harness/layout.ts';
-import { everyPath, expect, servedFixture, someCommunique, test } from './harness/test.ts';
-import { visitAll } from './harness/visits.ts';
+import { expect, servedFixture, someCommunique, test } from './harness/test.ts';
 
 /** Milliseconds: the text has long been drawn with another font. */
 const LATE = 600;
-
-test('no page scrolls sideways at 320 px', async ({ open }) => {
-  expect(await visitAll(await open(), everyPath(), findOverflow)).toEqual([]);
-});
 
 test('a page that scrolls sideways is reported, with what sticks out', async ({ page }) => {
   const url = await servedFixture({

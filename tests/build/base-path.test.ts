@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { build, ROOT } from './built.ts';
+import { FOUNDING } from '../corpora.ts';
+import { build } from './built.ts';
 import { readSite } from './finders/site.ts';
 
 const BASE = '/dossier/';
@@ -14,7 +15,7 @@ const leaving = (text: string): string[] =>
   );
 
 test('under BASE_PATH, every address of every page stays in the folder', async () => {
-  const { code, said, dist } = await build(join(ROOT, 'content'), {
+  const { code, said, dist } = await build(FOUNDING, {
     BASE_PATH: BASE,
     SITE_URL: 'https://exemple.fr',
     APERCUS: 'non',

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
+import { FOUNDING } from '../corpora.ts';
 
 export const ROOT = new URL('../../', import.meta.url).pathname;
 
@@ -25,7 +26,7 @@ export function folderOfFile(): string {
 /** A copy of the founding content, that a test may spoil or enrich. */
 export function someContent(): string {
   const folder = someFolder();
-  cpSync(join(ROOT, 'content'), folder, { recursive: true });
+  cpSync(FOUNDING, folder, { recursive: true });
   return folder;
 }
 

@@ -3,9 +3,8 @@ import { execFile } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { MONDE } from '../corpora.ts';
 import { ROOT, someFolder } from './built.ts';
-
-const MONDE = join(ROOT, 'tests/fixtures/monde');
 
 /** Builds the tiny world with a page whose text is `body`, unchecked. */
 function buildUnchecked(

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { typeset } from '#text/typography.ts';
+import { MONDE } from '../corpora.ts';
 import { folderOfFile, ROOT } from './built.ts';
 
 let content: string;
@@ -15,7 +16,7 @@ let said = '';
 beforeAll(async () => {
   const folder = folderOfFile();
   content = join(folder, 'contenu');
-  cpSync(join(ROOT, 'tests/fixtures/monde'), content, { recursive: true });
+  cpSync(MONDE, content, { recursive: true });
   // Astro serves no page where it thinks that Vitest is at work.
   const env = {
     ...process.env,

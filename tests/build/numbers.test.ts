@@ -1,8 +1,11 @@
-/** The numbers of each communiqué, counted by another hand: from the published plain text, word by word, with none of the site's code. */
+/**
+ * The numbers of each founding communiqué, counted by another hand: from the published plain text, word by word, with
+ * none of the site's code; it knows no more French than these texts need.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DIST } from './dist.ts';
+import { FOUNDING_DIST } from './founding-site.ts';
 
 /** Digits, with their thousands, decimals, units glued on. */
 const DIGITS = /^(\d+(?:[.,]\d+)?)(?:M€|€|%|e|er)?$/;
@@ -39,14 +42,15 @@ test.each([
   expect(numbersOf(text)).toBe(count);
 });
 
-const communiques = readdirSync(join(DIST, 'communiques')).filter((name) => /^\d{4}-\d{2}/.test(name));
+const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+
+const communiques = readdirSync(join(FOUNDING_DIST, 'communiques')).filter((name) =>
+  /^\d{4}-\d{2}/.test(name),
+);
 
 test.each(communiques)('the page of %s says how many numbers its text holds', (id) => {
-  const text = readFileSync(join(DIST, 'communiques', id, 'texte.txt'), 'utf8');
-  const page = readFileSync(join(DIST, 'communiques', id, 'index.html'), 'utf8').replace(
-    /[\u00A0\u202F]/g,
-    ' ',
-  );
+  const text = readFileSync(join(FOUNDING_DIST, 'communiques', id, 'texte.txt'), 'utf8');
+  const page = plain(readFileSync(join(FOUNDING_DIST, 'communiques', id, 'index.html'), 'utf8'));
   const said = /(\d+) nombres, (\d+) traités/.exec(page);
   // The address and the title above the text are the site's, not the document's.
   const body = text.slice(text.search(/Communiqué de presse|COMMUNIQUÉ DE PRESSE/));

@@ -57,7 +57,7 @@ describe('a card', () => {
     url: '/apercu.png',
     kicker: 'Engagement régional',
     title: 'Ouvrir des places',
-    knots: [{ level: 'invité', label: 'Invité, 16 janvier 2019' }, { level: 'en cours' }],
+    knots: [{ level: 'invité', label: 'Invité, 4 mars 2021' }, { level: 'en cours' }],
     isSilent: true,
     caption: '',
   };

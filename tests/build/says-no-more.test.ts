@@ -1,8 +1,8 @@
 /** Pages of the founding corpus that once said more than its documents do. */
 import { describe, expect, test } from 'vitest';
-import { builtSite } from './dist.ts';
+import { foundingSite } from './founding-site.ts';
 
-const { pages } = builtSite();
+const { pages } = foundingSite();
 
 /** The text of the main part of a page, as read. */
 function read(path: string): string {

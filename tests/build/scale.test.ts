@@ -4,10 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
-import { build, folderOfFile } from './built.ts';
 import { findBreaches } from './finders/hygiene.ts';
 import { findHtmlErrors } from './finders/html.ts';
 import { findJudgements } from './finders/judgements.ts';
@@ -16,6 +14,7 @@ import { readSite, type Site } from './finders/site.ts';
 import { findSitemapFaults } from './finders/sitemap.ts';
 import { plainLetters } from '#text/letters.ts';
 import { findHeavyPages } from './finders/weight.ts';
+import { inventedSite } from './invented.ts';
 
 interface Commitment {
   id: string;
@@ -30,6 +29,7 @@ let site: Site;
 let commitments: Commitment[];
 /** Ids, oldest first. */
 let documents: string[];
+let letGo: () => void = () => undefined;
 
 const dayOf = (id: string | undefined) => (id ?? '').slice(0, 10);
 const plain = (text: string) => text.replace(/[\u00A0\u202F\s]+/g, ' ');
@@ -44,10 +44,9 @@ function htmlOf(path: string): string {
 }
 
 beforeAll(async () => {
-  const content = folderOfFile();
-  writeInventedCorpus(content, { communiques: 60, commitments: 200 }, 7);
-  const { code, said, dist } = await build(content, {}, folderOfFile());
-  if (code !== 0) throw new Error(said);
+  const invented = await inventedSite();
+  ({ letGo } = invented);
+  const { content, dist } = invented;
   site = readSite(dist);
   const folder = join(content, 'commitments');
   commitments = readdirSync(folder).map((name) => ({
@@ -58,6 +57,8 @@ beforeAll(async () => {
     .map((name) => name.replace('.mdx', ''))
     .sort();
 });
+
+afterAll(() => letGo());
 
 test('the corpus is as large as it says', () => {
   expect([documents.length, commitments.length]).toEqual([60, 200]);

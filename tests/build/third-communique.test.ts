@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { searchRecords } from '#search/records/index.ts';
 import { loadWorld } from '#graph/load.ts';
-import { build, ROOT, someContent } from './built.ts';
+import { THIRD } from '../corpora.ts';
+import { build, someContent } from './built.ts';
 
 const ID = '2021-03-15-aide-alimentaire';
 
-test('a third communiqué dropped into content/ appears on every page where it should, with no change of code', async () => {
+test('a third communiqué dropped into a content folder appears on every page where it should, with no change of code', async () => {
   const content = someContent();
-  cpSync(join(ROOT, 'tests/fixtures/troisieme'), content, { recursive: true });
+  cpSync(THIRD, content, { recursive: true });
   const { code, said, dist } = await build(content);
   expect(code, said).toBe(0);
   const page = (path: string) => readFileSync(join(dist, path), 'utf8');

@@ -8,7 +8,8 @@ import { buildGraph } from '#graph/build.ts';
 import { formatDayWithWeekday } from '#text/day/day.ts';
 import { apply, moveTo, NOT_YET, type BadInput } from './harness/mutations.ts';
 import { EXPECTED } from './harness/verdicts.ts';
-import { FIXTURES, RELAIS, verdictAfter, World } from './harness/world.ts';
+import { FIXTURES } from '../corpora.ts';
+import { RELAIS, verdictAfter, World } from './harness/world.ts';
 
 const INPUTS = JSON.parse(readFileSync(join(FIXTURES, 'bad-inputs.json'), 'utf8')) as BadInput[];
 const SECTIONS: Readonly<Record<string, string>> = {

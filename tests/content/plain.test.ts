@@ -8,7 +8,8 @@ import { checkFolder } from '#graph/load.ts';
 import { plain } from '#graph/rules/plain.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import type { FoundNumber } from '#text/number/found.ts';
-import { FOUNDING, RELAIS, World, type Verdict } from './harness/world.ts';
+import { FOUNDING } from '../corpora.ts';
+import { RELAIS, World, type Verdict } from './harness/world.ts';
 
 const COMMITMENT = 'commitments/agrandir-le-relais.yaml';
 const at = (sentence = 0) => `content/${COMMITMENT}:${27 + sentence}:5 plain.${sentence} — `;

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../scripts/lib/report.ts';
 import { checkFolder } from '#graph/load.ts';
-import { FOUNDING, World } from './harness/world.ts';
+import { FOUNDING } from '../corpora.ts';
+import { World } from './harness/world.ts';
 
 /** What the check says after one change. */
 function after(path: string, from: string, to: string) {

@@ -1,13 +1,17 @@
 /** Quoted words as a reader takes them away. */
 import { dayInWords } from '#text/day/words.ts';
-import { communiqueOf, quotation } from '#text/quotation.ts';
+import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 
 /** The document that is quoted. */
 export interface Source {
   issuer: string;
   title: string;
-  place: string;
+  place?: string | undefined;
+  /** What a reference calls the document, when it is no press release: « discours ». */
+  genre?: string | undefined;
+  /** The name of what it is, when it is no communiqué. */
+  name?: string | undefined;
   /** AAAA-MM-JJ */
   day: string;
 }
@@ -22,23 +26,28 @@ export interface Quoted {
   consulted: string;
 }
 
+/** What it is, where and when: « communiqué de presse, Lille, 16 janvier 2019 ». */
+const publicationOf = ({ genre = 'communiqué de presse', place, day }: Source): string =>
+  [genre, ...(place === undefined ? [] : [place]), dayInWords(day)].join(', ');
+
 /** « words », and where they stand. */
 const asText = ({ words, source, url }: Quoted): string =>
-  typeset(`${quotation(words)}, ${source.issuer}, ${communiqueOf(source.day)}, `) + url;
+  typeset(
+    `${quotation(words)}, ${source.issuer}, ${source.name ?? 'communiqué'} du ${dayInWords(source.day)}, `,
+  ) + url;
 
 /** A full French reference. */
-const asReference = ({ words, source: { issuer, title, place, day }, url, consulted }: Quoted): string =>
-  typeset(
-    `${issuer}, ${quotation(title)}, communiqué de presse, ${place}, ${dayInWords(day)} : ${quotation(words)}, `,
-  ) + `${url}, consulté le ${dayInWords(consulted)}.`;
+const asReference = ({ words, source, url, consulted }: Quoted): string =>
+  typeset(`${source.issuer}, ${quotation(source.title)}, ${publicationOf(source)} : ${quotation(words)}, `) +
+  `${url}, consulté le ${dayInWords(consulted)}.`;
 
 const MARKDOWN_SIGNS = /[\\`*_[\]<>]/g;
 const escapedMarkdown = (text: string) => text.replace(MARKDOWN_SIGNS, '\\$&');
 
 /** A quotation in Markdown. An address cannot hold a parenthesis unescaped. */
-const asMarkdown = ({ words, source: { issuer, title, place, day }, url }: Quoted): string => {
-  const link = `[${escapedMarkdown(title)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-  return `> ${escapedMarkdown(words)}\n>\n> — ${escapedMarkdown(issuer)}, ${link}, communiqué de presse, ${place}, ${dayInWords(day)}`;
+const asMarkdown = ({ words, source, url }: Quoted): string => {
+  const link = `[${escapedMarkdown(source.title)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return `> ${escapedMarkdown(words)}\n>\n> — ${escapedMarkdown(source.issuer)}, ${link}, ${publicationOf(source)}`;
 };
 
 /** A value of a template: a bar would begin another, a brace or a bracket could end it. */
@@ -52,7 +61,7 @@ const asWiki = ({ words, source: { issuer, title, place, day }, url, consulted }
     'auteur institutionnel': issuer,
     titre: title,
     url,
-    lieu: place,
+    ...(place !== undefined && { lieu: place }),
     date: dayInWords(day),
     citation: words,
     'consulté le': dayInWords(consulted),

@@ -9,10 +9,10 @@ import { today } from './today.ts';
 const PAUSE_MS = 250;
 
 function start(help: HTMLElement): void {
-  const { issuer, title, place, day, url } = help.dataset;
+  const { issuer, title, place, genre, name, day, url } = help.dataset;
   const text = document.querySelector('.text');
-  if (!text || !issuer || !title || !place || !day || !url) return;
-  const source: Source = { issuer, title, place, day };
+  if (!text || !issuer || !title || !day || !url) return;
+  const source: Source = { issuer, title, place, genre, name, day };
   const sentences = allSentences();
   const linkOf = (sentence: HTMLElement) =>
     sentence.querySelector<HTMLAnchorElement>(':scope > .p') ?? undefined;

@@ -10,10 +10,10 @@ const withoutMarks = (text: string) => text.replace(/^\s*«\s*|\s*»\s*$/gu, '')
 function start(thread: Element): void {
   const dock = new Dock(thread, () => undefined);
   for (const [rank, quote] of thread.querySelectorAll<HTMLElement>('[data-issuer]').entries()) {
-    const { issuer, title, place, day, url, context } = quote.dataset;
+    const { issuer, title, place, genre, name, day, url, context } = quote.dataset;
     const said = quote.querySelector('blockquote > :last-child')?.textContent;
     const caption = quote.querySelector('figcaption');
-    if (!issuer || !title || !place || !day || !url || !said || !caption) continue;
+    if (!issuer || !title || !day || !url || !said || !caption) continue;
     const words = withoutMarks(said);
     const button = element('button', 'cite no-print', 'Citer');
     button.type = 'button';
@@ -24,7 +24,7 @@ function start(thread: Element): void {
     button.addEventListener('click', () => {
       const quoted = {
         words,
-        source: { issuer, title, place, day },
+        source: { issuer, title, place, genre, name, day },
         url: context === undefined ? url : url + textFragment(words),
         consulted: today(),
       };

@@ -32,7 +32,7 @@ export function placeFigure(
     element(
       'figcaption',
       '',
-      linkTo(url, `Lire la phrase dans le ${communiqueOf(source.date)}`),
+      linkTo(url, `Lire la phrase dans ${source.name ?? `le ${communiqueOf(source.date)}`}`),
       `, ${quotation(source.title)}`,
     ),
   );

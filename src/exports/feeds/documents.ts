@@ -6,9 +6,9 @@ import type { DossierNode } from '#kinds/dossiers/node.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
 import { absoluteUrl, feedUrl, homeUrl, pathTo, sectionUrl } from '#site/urls.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
-import { issuerName } from '../issuer.ts';
+import { authorsOf } from '../issuer.ts';
 
-type Written = Pick<CommuniqueNode, 'document' | 'url'>;
+type Written = Pick<CommuniqueNode, 'document' | 'url'> & Partial<Pick<CommuniqueNode, 'lang'>>;
 
 const OPTIONS: RenderOptions = { headingShift: 1, resolveLink: (path) => pathTo(path.slice(1)) };
 
@@ -16,12 +16,14 @@ const OPTIONS: RenderOptions = { headingShift: 1, resolveLink: (path) => pathTo(
  * The words of a document with every address absolute. The renderer writes `href` first
  * and escapes « < » in words, so that `<a href="` is only ever a link.
  */
-export function feedHtml({ document, url }: Written): string {
+export function feedHtml({ document, url, lang = 'fr' }: Written): string {
   const html = renderBlocks(document.blocks, OPTIONS) + renderFootnotes(document, OPTIONS);
-  return html.replace(/<a href="([#/][^"]*)"/g, (_, href: string) => {
+  const whole = html.replace(/<a href="([#/][^"]*)"/g, (_, href: string) => {
     const target = href.startsWith('#') ? `${url}${href}` : href;
     return `<a href="${absoluteUrl(target)}"`;
   });
+  // An entry cannot say its language: its words do.
+  return lang === 'fr' ? whole : `<div lang="${lang}">${whole}</div>`;
 }
 
 /** A document stands in the feeds of the site and of all its themes: it is rendered once for all of them. */
@@ -41,7 +43,7 @@ const entryOf = (node: CommuniqueNode): FeedEntry => ({
   summary: node.data.summary,
   html: htmlOf(node),
   date: node.date,
-  author: { name: issuerName(node), url: node.issuer.url },
+  authors: authorsOf(node),
   categories: node.themes.map(({ id }) => ({ term: id, scheme: sectionUrl('themes') })),
 });
 

@@ -2,14 +2,15 @@
 import type { Graph } from '#graph/graph.ts';
 import type { Mention, Passage } from '#graph/model.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import { theDocument } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { PersonNode } from '#kinds/people/node.ts';
 import { absoluteUrl, feedUrl } from '#site/urls.ts';
 import { capitalise } from '#text/word/agreement.ts';
-import { communiqueOf, quotation } from '#text/quotation.ts';
+import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
-import { issuerName } from '../issuer.ts';
+import { authorsOf } from '../issuer.ts';
 import { escapeMarkup } from '../markup.ts';
 
 type Entity = CommitmentNode | PersonNode;
@@ -25,7 +26,7 @@ const quoted = (passage: Passage, lead?: Passage): string =>
     ...(lead === undefined ? [] : [paragraph(escapeMarkup(quotation(lead.words)))]),
     paragraph(escapeMarkup(quotation(passage.words))),
     '</blockquote>',
-    paragraph(link(passage.url, `Lire la phrase dans le ${communiqueOf(passage.communique.date)}`)),
+    paragraph(link(passage.url, `Lire la phrase dans ${theDocument(passage.communique)}`)),
   ].join('');
 
 const mentionHtml = ({ level, nature, verb, summary, passage, lead }: Mention): string =>
@@ -63,7 +64,7 @@ const entryOf = (
   ...said,
   id: `${feedUrl(of.url)}#${communique.id}`,
   date: communique.date,
-  author: { name: issuerName(communique), url: communique.issuer.url },
+  authors: authorsOf(communique),
 });
 
 const feedOf = (

@@ -19,9 +19,15 @@ export const identity = (node: PagedNode) => ({
   url: absoluteUrl(node.url),
 });
 
+/** What a node is in schema.org's words: some nodes know better than their kind. */
+function typeOf(node: PagedNode): string {
+  if (node.kind === 'organisations') return organisationType(node);
+  return node.kind === 'communiques' ? node.type.thing : SECTIONS[node.kind].thing;
+}
+
 /** A node seen from another page: its type, name and title. */
 export function pointer(node: PagedNode): IdReference {
-  const type = node.kind === 'organisations' ? organisationType(node) : SECTIONS[node.kind].thing;
+  const type = typeOf(node);
   const pointed = { '@type': type, '@id': nameOf(node), name: node.title };
   return pointed;
 }

@@ -26,15 +26,13 @@ function textsOf({ entries }: Content): Said[] {
       { field: 'summary', text: summary },
       ...(plain ?? []).map((text, index) => ({ field: `plain.${index}`, text })),
     ];
-    return said.map((one) => ({ entry: communique as unknown as Entry, communique, ...one }));
+    return said.map((one) => ({ entry: communique, communique, ...one }));
   });
   const mentions = entries.commitments.flatMap((entry) =>
     entry.data.mentions.flatMap(({ summary, communique: id }, index) => {
       const communique = byId.get(id);
       if (communique === undefined) return [];
-      return [
-        { entry: entry as unknown as Entry, field: `mentions.${index}.summary`, text: summary, communique },
-      ];
+      return [{ entry: entry, field: `mentions.${index}.summary`, text: summary, communique }];
     }),
   );
   return [...own, ...mentions];

@@ -1,79 +1,49 @@
 import { leavesOf } from '#document/model.ts';
-import { standsIn } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { slugOf } from '#entries/names.ts';
-import { formatDay } from '#text/day/day.ts';
 import { matchingWords } from '#text/matching.ts';
+import { explainDateline } from '../dateline.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
-/** The ways in which a dateline may print a day. */
-const printedDays = (day: string): string[] => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return [
-    formatDay(day),
-    `${date}/${month}/${year}`,
-    `${Number(date)}/${Number(month)}/${year}`,
-    `${Number(date)} ${formatDay(day).split(' ').slice(1).join(' ')}`,
-  ];
-};
-
 function headProblems(entry: Entry<'communiques'>): Problem[] {
   const { data, id } = entry;
-  const at = entry as unknown as Entry;
-  const problems: Problem[] = [];
-  if (!id.startsWith(`${data.date}-`)) {
-    problems.push(
-      problemAt(
-        at,
-        'date',
-        `le nom du fichier ne commence pas par ${data.date}`,
-        `renommez-le « ${data.date}-${slugOf(id.replace(/^[\d-]+/, '')) || 'titre'}.mdx », ou corrigez la date`,
-      ),
-    );
-  }
-  if (
-    !printedDays(data.date).some((printed) => standsIn(data.dateline.toLowerCase(), printed.toLowerCase()))
-  ) {
-    problems.push(
-      problemAt(
-        at,
-        'date',
-        `la ligne imprimée « ${data.dateline} » ne dit pas le ${formatDay(data.date)}`,
-        'corrigez la date, ou la ligne citée',
-      ),
-    );
-  }
-  if (!standsIn(data.dateline, data.place)) {
-    problems.push(
-      problemAt(
-        at,
-        'place',
-        `« ${data.place} » n’est pas dans « ${data.dateline} »`,
-        'copiez le lieu imprimé',
-      ),
-    );
-  }
-  return problems;
+  const named = id.startsWith(`${data.date}-`)
+    ? []
+    : [
+        {
+          field: 'date',
+          message: `le nom du fichier ne commence pas par ${data.date}`,
+          remedy: `renommez-le « ${data.date}-${slugOf(id.replace(/^[\d-]+/, '')) || 'titre'}.mdx », ou corrigez la date`,
+        },
+      ];
+  return [...named, ...explainDateline(data, entry.document)].map(({ field, message, remedy }) =>
+    problemAt(entry, field, message, remedy),
+  );
 }
 
 function titleProblems(entry: Entry<'communiques'>): Problem[] {
-  const at = entry as unknown as Entry;
+  const at = entry;
   const titles =
     entry.document === undefined
       ? []
       : leavesOf(entry.document).filter(({ kind, level }) => kind === 'heading' && level === 1);
   const [title, second] = titles;
+  const { titleWhy } = entry.data;
   if (title === undefined)
-    return [
-      problemInText(
-        at,
-        { line: 1, column: 1 },
-        'le texte n’a pas de titre',
-        `mettez « # » devant la ligne du titre`,
-      ),
-    ];
+    return titleWhy === undefined
+      ? [
+          problemInText(
+            at,
+            { line: 1, column: 1 },
+            'le texte n’a pas de titre',
+            `mettez « # » devant la ligne du titre ; s’il n’en imprime aucun, dites dans « titleWhy » d’où vient celui de la fiche`,
+          ),
+        ]
+      : [];
+  if (titleWhy !== undefined)
+    return [problemAt(at, 'titleWhy', `le texte a son titre : « ${title.text} »`, 'retirez ce champ')];
   if (second !== undefined)
     return [
       problemInText(at, second.position, 'deux titres de niveau 1', 'écrivez « ## » pour un intertitre'),

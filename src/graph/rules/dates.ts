@@ -2,9 +2,11 @@ import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingWords } from '#text/matching.ts';
-import { addDays, formatDay, isDay, weekdayOf } from '#text/day/day.ts';
-import { comparePeriods, formatPeriod } from '#text/period/period.ts';
-import { weekdaysIn } from '#text/day/weekdays.ts';
+import { addDays, formatDay, weekdayOf } from '#text/day/day.ts';
+import { comparePeriods, formatPeriod, periodBounds } from '#text/period/period.ts';
+import { datesIn } from '#text/period/reader.ts';
+import type { Bounds } from '#text/period/shape.ts';
+import { weekdaysIn } from '#text/period/weekdays.ts';
 import { isScheduled } from '../held.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -13,12 +15,12 @@ import type { Rule } from './rule.ts';
 function weekdays(entry: Entry<'communiques'>): Problem[] {
   if (entry.document === undefined) return [];
   return leavesOf(entry.document).flatMap((leaf) =>
-    weekdaysIn(leaf.text, entry.data.date.slice(0, 4)).flatMap(({ weekday, day }) => {
+    weekdaysIn(leaf.text, entry.data.date).flatMap(({ weekday, day }) => {
       const real = weekdayOf(day);
       if (real === weekday) return [];
       return [
         problemInText(
-          entry as unknown as Entry,
+          entry,
           leaf.position,
           `le ${formatDay(day)} est un ${real}, le texte dit ${weekday}`,
           'vérifiez la transcription ; si le document dit bien cela, gardez-le',
@@ -29,34 +31,47 @@ function weekdays(entry: Entry<'communiques'>): Problem[] {
   );
 }
 
-/** The date of an event is the one that its words give; a day without its year takes that of its document. */
-function eventDate(entry: Entry<'events'>, year: string | undefined): Problem[] {
+/** Are these two the same days, however written? */
+const sameDays = (one: Bounds, other: Bounds) => one.first === other.first && one.last === other.last;
+
+/** The date of an event is the one that its words give, on the day of its document. */
+function eventDate(entry: Entry<'events'>, said: string | undefined): Problem[] {
   // The document that gives the date is not there to judge it: another rule says so.
-  if (year === undefined) return [];
-  const { period, words } = entry.data.date;
-  const said = matchingWords(words).toLowerCase();
-  const wanted = [formatPeriod(period)];
-  if (isDay(period) && period.startsWith(`${year}-`)) wanted.push(formatDay(period).replace(/ \d{4}$/, ''));
-  if (wanted.some((form) => said.includes(matchingWords(form).toLowerCase()))) return [];
+  if (said === undefined) return [];
+  const { status, date } = entry.data;
+  const { period, words } = date;
+  const read = datesIn(words, said, status === 'promis' ? 'future' : 'past').flatMap(
+    ({ periods }) => periods,
+  );
+  if (read.some((one) => sameDays(periodBounds(one), periodBounds(period)))) return [];
+  // A wider period, said within a day: « juin 2019 » in « 12 juin 2019 ».
+  if (
+    matchingWords(words)
+      .toLowerCase()
+      .includes(matchingWords(formatPeriod(period)).toLowerCase())
+  )
+    return [];
   return [
     problemAt(
-      entry as unknown as Entry,
+      entry,
       'date.period',
       `« ${words} » ne dit pas « ${formatPeriod(period)} »`,
-      'corrigez la période, ou citez les mots qui la donnent',
+      read.length === 0
+        ? 'corrigez la période, ou citez les mots qui la donnent'
+        : `dits le ${formatDay(said)}, ces mots donnent ${read.join(' ou ')} : corrigez la période, ou citez ceux qui la donnent`,
     ),
   ];
 }
 
 /** Dates agree with the words that give them, with their weekday, and with the day at which the site stands. */
 export const dates: Rule = ({ site, entries }) => {
-  const years = new Map(entries.communiques.map(({ id, data }) => [id, data.date.slice(0, 4)]));
+  const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
   const horizon = addDays(site.asOf, 366);
   const future = entries.communiques.flatMap((entry) =>
     entry.data.date > horizon
       ? [
           problemAt(
-            entry as unknown as Entry,
+            entry,
             'date',
             `plus d’un an dans l’avenir (le site est arrêté au ${site.asOf})`,
             'vérifiez l’année',
@@ -65,7 +80,7 @@ export const dates: Rule = ({ site, entries }) => {
       : isScheduled(entry, site)
         ? [
             problemAt(
-              entry as unknown as Entry,
+              entry,
               'date',
               `daté d’après le jour du site (${site.asOf}) : pas publié avant`,
               'avancez « asOf » dans content/site.yaml, ou écrivez « released: true » s’il est déjà public',
@@ -82,13 +97,13 @@ export const dates: Rule = ({ site, entries }) => {
       if (until === undefined || comparePeriods(period, until) < 0) return [];
       return [
         problemAt(
-          entry as unknown as Entry,
+          entry,
           'until',
           `« ${until} » ne vient pas après « ${period} »`,
           'écrivez la première date possible dans « period », la dernière dans « until »',
         ),
       ];
     }),
-    ...entries.events.flatMap((entry) => eventDate(entry, years.get(entry.data.date.communique))),
+    ...entries.events.flatMap((entry) => eventDate(entry, days.get(entry.data.date.communique))),
   ];
 };

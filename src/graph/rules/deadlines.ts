@@ -1,4 +1,3 @@
-import type { Entry } from '#entries/entry.ts';
 import { resolveDeadline } from '#text/period/deadlines.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
@@ -12,7 +11,7 @@ export const deadlines: Rule = ({ entries }) => {
     const said = due && days.get(due.communique);
     if (due === undefined || said === undefined) return [];
     const at = (field: string, message: string, remedy: string) => [
-      problemAt(entry as unknown as Entry, `due.${field}`, message, remedy),
+      problemAt(entry, `due.${field}`, message, remedy),
     ];
     if (due.words === undefined && due.rhythm === undefined)
       return at('quote', 'échéance sans mots', 'citez-les dans « words », ou dans « rhythm » pour un rythme');

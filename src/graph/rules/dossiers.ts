@@ -9,14 +9,13 @@ import type { Rule } from './rule.ts';
 function documentProblems(content: Content, { ids, areSeveral }: Dossiers): Problem[] {
   return content.entries.communiques.flatMap((entry) => {
     const { dossiers } = entry.data;
-    const at = entry as unknown as Entry;
     const again = dossiers.findIndex((id, index) => dossiers.indexOf(id) !== index);
     if (again >= 0)
-      return [problemAt(at, `dossiers.${again}`, `« ${dossiers[again]} » est déjà nommé`, 'retirez-le')];
+      return [problemAt(entry, `dossiers.${again}`, `« ${dossiers[again]} » est déjà nommé`, 'retirez-le')];
     if (dossiers.length > 0 || !areSeveral) return [];
     return [
       problemAt(
-        at,
+        entry,
         'dossiers',
         'le site a plusieurs dossiers, et rien ne dit celui de ce communiqué',
         `ajoutez « dossiers: [${ids[0]}] » (dossiers : ${ids.join(', ')})`,
@@ -28,12 +27,11 @@ function documentProblems(content: Content, { ids, areSeveral }: Dossiers): Prob
 /** A thread lives in one dossier: a mention elsewhere would count as silence there, or here. */
 function threadProblems(entry: Entry<'commitments'>, dossiers: Dossiers): Problem[] {
   const { dossier: named, mentions } = entry.data;
-  const at = entry as unknown as Entry;
   const first = dossiers.ofDocument(mentions[0]?.communique ?? '');
   if (named !== undefined && first.length > 0 && !first.includes(named))
     return [
       problemAt(
-        at,
+        entry,
         'dossier',
         `le premier communiqué du fil n’est pas du dossier « ${named} »`,
         `écrivez l’un des siens (${first.join(', ')}), ou retirez ce champ`,
@@ -47,7 +45,7 @@ function threadProblems(entry: Entry<'commitments'>, dossiers: Dossiers): Proble
     if (own.length === 0 || own.includes(home)) return [];
     return [
       problemAt(
-        at,
+        entry,
         `mentions.${index}.communique`,
         `ce communiqué est du dossier « ${own.join(' », « ')} », le fil est du dossier « ${home} »`,
         `ajoutez « ${home} » à ses « dossiers » s’il en parle aussi ; sinon, ouvrez un autre engagement, qui dit « extends »`,
@@ -67,7 +65,7 @@ function seriesProblems({ entries }: Content): Problem[] {
         ? []
         : [
             problemAt(
-              entry as unknown as Entry,
+              entry,
               `series.${index}`,
               `aucun événement ni document manquant n’est de la série « ${name} »`,
               'écrivez le nom que portent ses fiches, ou retirez-le',

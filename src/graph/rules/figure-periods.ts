@@ -1,4 +1,3 @@
-import type { Entry } from '#entries/entry.ts';
 import { resolveDeadline } from '#text/period/deadlines.ts';
 import { formatInterval } from '#text/period/deadlines.ts';
 import { periodBounds } from '#text/period/period.ts';
@@ -22,7 +21,7 @@ export const figurePeriods: Rule = ({ entries }) => {
     if (last === interval.last && (interval.first === undefined || interval.first === first)) return [];
     return [
       problemAt(
-        entry as unknown as Entry,
+        entry,
         'period.period',
         `« ${period.words} » ne dit pas ${period.period}`,
         `ces mots vont ${formatInterval(interval)} : corrigez la période, ou citez ceux qui la donnent`,

@@ -1,108 +1,130 @@
-import { leavesOf, type Document } from '#document/model.ts';
-import { placesOf } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
-import { matchingForm } from '#text/matching.ts';
-import { numbersIn } from '#text/number/reader.ts';
-import { approximationAtEndOf } from '../approximations.ts';
+import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { problemAt } from '../problem-at.ts';
+import type { QuotedQuantity } from '../leaf-quantities.ts';
+import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from './figure-number.ts';
+import { explainSum } from './figure-sum.ts';
 import type { Rule } from './rule.ts';
 
-/** What the document says just before the words of `quote`. */
-function textBefore(document: Document | undefined, quote: string): string {
-  const place = document && placesOf(document, quote)[0];
-  const leaf = place && leavesOf(document)[place.leaf];
-  return leaf === undefined ? '' : matchingForm(leaf.text.slice(0, place?.start));
+type Figure = Entry<'figures'>['data'];
+
+/** What may be said without a verb: a list that is counted, a state, a rule, a length. */
+const WITHOUT_LEVEL: readonly Figure['nature'][] = ['dénombrement', 'part', 'seuil', 'distance'];
+const isMeasure = (unit: string) => unit === 'EUR' || unit === '%';
+
+/** How much is said once, and can be. */
+function explainMeasure(data: Figure, refuse: Refuse): void {
+  const { value, range, share, unit, why } = data;
+  if ([value, range, share].filter((one) => one !== undefined).length !== 1)
+    refuse(
+      measureField(data),
+      'un chiffre est une valeur, un intervalle ou une part',
+      'donnez « value », « range » ou « share », et un seul des trois',
+    );
+  if (range !== undefined && range.from >= range.to)
+    refuse(
+      'range',
+      `« ${measureWords(data, String)} » n’est pas un intervalle`,
+      'écrivez la plus petite borne dans « from »',
+    );
+  if (value !== undefined && value < 0 && !isMeasure(unit))
+    refuse('value', `négatif impossible pour l’unité « ${unit} »`, 'vérifiez le signe');
+  if (share !== undefined && (share.of < 0 || share.of > share.among) && why === undefined)
+    refuse(
+      'share',
+      `« ${measureWords(data, String)} » : une part dépasse son tout`,
+      'vérifiez-la, ou dites dans « why » pourquoi',
+    );
 }
 
-/** The reservation of a figure is the one that the document makes, and its quotation shows it. */
-function explainApproximation(
-  { approximation, quote }: Entry<'figures'>['data'],
-  document: Document | undefined,
-  quotedBefore: string,
-): [field: string, message: string, remedy: string] | undefined {
-  const said = approximationAtEndOf(quotedBefore);
-  const unquoted = said ?? approximationAtEndOf(textBefore(document, quote) + quotedBefore);
-  if (said === undefined && unquoted !== undefined) {
-    const remedy = 'citez aussi ces mots : ils réservent le chiffre';
-    return ['quote', `le document dit « ${unquoted} » devant ce nombre`, remedy];
-  }
-  if (said === approximation) return undefined;
-  return said === undefined
-    ? [
-        'approximation',
-        `la citation ne dit pas « ${approximation} »`,
-        'retirez ce champ, ou citez aussi ces mots',
-      ]
-    : ['approximation', `la citation dit « ${said} »`, `écrivez approximation: ${said}`];
-}
-
-function figureProblems(entry: Entry<'figures'>, document: Document | undefined): Problem[] {
-  const { data } = entry;
-  const problems: Problem[] = [];
-  const refuse = (field: string, message: string, remedy: string) =>
-    problems.push(problemAt(entry as unknown as Entry, field, message, remedy));
-  // What is counted has no unit of measure: « 3 000 places ».
-  const measure = data.unit === 'EUR' || data.unit === '%' ? data.unit : undefined;
-  const numbers = numbersIn(data.quote).filter(({ form }) => form !== 'ordinal');
-  if (!numbers.some(({ value }) => value === data.value)) {
-    const said = numbers.map(({ value }) => value).join(', ');
+/** « 140 % des places » is more than all of them. */
+function explainWhole(data: Figure, after: string, refuse: Refuse): void {
+  const { value, unit, nature, why } = data;
+  const isPart = nature === 'part' || /^ (?:des? |du |d')/.test(after);
+  if (unit === '%' && isPart && Math.abs(value ?? 0) > 100 && why === undefined)
     refuse(
       'value',
-      said === ''
-        ? 'la citation ne contient aucun nombre'
-        : `la citation vaut ${said}, le champ dit ${data.value}`,
-      'corrigez la valeur, ou citez les mots qui la donnent',
+      `« ${value} % » d’un tout en dépasse la totalité`,
+      'vérifiez la valeur, ou dites dans « why » pourquoi',
     );
-  } else if (!numbers.some(({ value, unit }) => value === data.value && unit === measure)) {
-    const unit = numbers.find(({ value }) => value === data.value)?.unit;
-    if (unit === undefined)
-      refuse(
-        'unit',
-        `la citation ne dit pas « ${data.value} ${data.unit} »`,
-        'écrivez ce qui est compté, ou citez l’unité',
-      );
-    else refuse('unit', `la citation est en ${unit}, le champ dit « ${data.unit} »`, `écrivez ${unit}`);
-  }
-  if (data.value < 0 && data.unit !== 'EUR' && data.unit !== '%') {
-    refuse('value', `négatif impossible pour l’unité « ${data.unit} »`, 'vérifiez le signe');
-  }
-  const counted = numbers.find(({ value }) => value === data.value);
-  if (counted !== undefined) {
-    const wrong = explainApproximation(data, document, matchingForm(data.quote.slice(0, counted.start)));
-    if (wrong !== undefined) refuse(...wrong);
-  }
-  if ((data.nature === 'multiple') !== (data.multipleOf !== undefined)) {
+}
+
+function explainNature(data: Figure, refuse: Refuse): void {
+  const { nature, multipleOf, sumOf, counts, unit, level, verb, levelWhy, why } = data;
+  if (multipleOf !== undefined ? nature !== 'multiple' : nature === 'multiple' && why === undefined)
     refuse(
       'nature',
       '« multiple » et « multipleOf » vont ensemble',
-      'donnez le chiffre multiplié, ou une autre nature',
+      'donnez le chiffre multiplié, ou une autre nature ; si aucune fiche ne dit ce qui est multiplié, dites-le dans « why »',
     );
-  }
-  if (data.counts !== undefined && !data.counts.startsWith(data.unit))
+  if ((nature === 'somme') !== sumOf.length > 1)
     refuse(
-      'counts',
-      `ce chiffre compte des « ${data.unit} », non des « ${data.counts} »`,
-      'corrigez l’un des deux',
+      'nature',
+      '« somme » et « sumOf » vont ensemble',
+      'donnez les chiffres additionnés, ou une autre nature',
     );
-  if (data.nature !== 'dénombrement' && data.level === undefined)
-    refuse('level', 'niveau absent', 'lisez-le dans le verbe : fait, en cours, annoncé, attendu ou invité');
-  if ((data.level === undefined) !== (data.verb === undefined))
-    refuse('verb', 'un niveau se lit dans un verbe', 'donnez « level » et « verb », ou ni l’un ni l’autre');
-  for (const [index, { quote }] of data.alsoSaid.entries()) {
-    if (!numbersIn(quote).some(({ value }) => value === data.value)) {
+  if (counts !== undefined && !counts.startsWith(unit))
+    refuse('counts', `ce chiffre compte des « ${unit} », non des « ${counts} »`, 'corrigez l’un des deux');
+  if (level === undefined && !WITHOUT_LEVEL.includes(nature))
+    refuse(
+      'level',
+      'niveau absent',
+      'lisez-le dans le verbe : fait, en cours, annoncé, attendu ou invité ; si la phrase n’a pas de verbe, donnez « level », et dites pourquoi dans « levelWhy »',
+    );
+  if (level !== undefined && verb === undefined && levelWhy === undefined)
+    refuse(
+      'verb',
+      'un niveau se lit dans un verbe',
+      'citez ce verbe dans « verb » ; s’il n’y en a pas, dites pourquoi ce niveau dans « levelWhy »',
+    );
+  if (level === undefined && verb !== undefined)
+    refuse(
+      'level',
+      `niveau absent, alors que « ${verb} » en dit un`,
+      'donnez « level », ou retirez « verb »',
+    );
+}
+
+/** What words of a communiqué count, read in its language. */
+type Reading = (communique: string, quote: string) => QuotedQuantity[];
+
+function figureProblems(
+  entry: Entry<'figures'>,
+  read: Reading,
+  figures: ReadonlyMap<string, Figure>,
+): Problem[] {
+  const { data } = entry;
+  const problems: Problem[] = [];
+  const refuse: Refuse = (field, message, remedy) => {
+    problems.push(problemAt(entry, field, message, remedy));
+  };
+  explainMeasure(data, refuse);
+  const meant = meantIn(read(data.communique, data.quote), data, refuse);
+  if (meant !== undefined) {
+    explainReserve(meant, data, refuse);
+    explainWhole(data, meant.wordsAfter, refuse);
+    if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
+      refuse('nature', `« ${meant.quantity.words} » dit combien de fois`, 'écrivez nature: multiple');
+  }
+  explainNature(data, refuse);
+  explainSum(data, figures, refuse);
+  for (const [index, { communique, quote }] of data.alsoSaid.entries())
+    if (!read(communique, quote).some(({ quantity }) => saysMeasure(quantity, data)))
       refuse(
         `alsoSaid.${index}.quote`,
-        `cette citation ne dit pas ${data.value}`,
+        `cette citation ne dit pas ${measureWords(data, String)}`,
         'citez un passage qui redit ce nombre',
       );
-    }
-  }
   return problems;
 }
 
 /** A figure is what its words say: value, unit, approximation. */
 export const figures: Rule = ({ entries }) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
-  return entries.figures.flatMap((entry) => figureProblems(entry, documents.get(entry.data.communique)));
+  const languages = new Map(entries.communiques.map(({ id, data }) => [id, data.lang]));
+  const read: Reading = (communique, quote) =>
+    claimsIn(documents.get(communique), quote, languages.get(communique) ?? 'fr');
+  const known = new Map(entries.figures.map(({ id, data }) => [id, data]));
+  return entries.figures.flatMap((entry) => figureProblems(entry, read, known));
 };

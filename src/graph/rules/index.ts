@@ -1,6 +1,7 @@
 /** Every law between entries. A new one is one file and one line here. */
 import { anachronisms } from './anachronisms.ts';
 import { communiques } from './communiques.ts';
+import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
@@ -36,6 +37,7 @@ export const RULES = {
   anachronisms,
   quotations,
   communiques,
+  completeness,
   dates,
   deadlines,
   dossiers,

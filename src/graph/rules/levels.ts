@@ -4,7 +4,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
-import { levelOfVerb } from '#text/word/verb-levels.ts';
+import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -17,14 +17,16 @@ function contradiction(
   level: string,
   why: string | undefined,
 ): Problem[] {
-  const said = levelOfVerb(verb);
-  if (said === undefined || said === level || why !== undefined) return [];
+  const said: readonly string[] = levelsOfVerb(verb);
+  if (said.length === 0 || said.includes(level) || why !== undefined) return [];
   return [
     problemAt(
       entry,
       field,
-      `« ${verb} » se lit « ${said} », le champ dit « ${level} »`,
-      `écrivez ${said}, citez un autre verbe, ou dites pourquoi dans « levelWhy »`,
+      `« ${verb} » se lit « ${said.join(' » ou « ')} », le champ dit « ${level} »`,
+      said.length === 1
+        ? `écrivez ${said.join()}, citez un autre verbe, ou dites pourquoi dans « levelWhy »`
+        : `sa forme ne suffit pas : relisez la phrase, puis écrivez ${said.join(' ou ')}, citez un autre verbe, ou dites pourquoi dans « levelWhy »`,
     ),
   ];
 }
@@ -79,22 +81,16 @@ function verbs({ entries }: Content): Problem[] {
   return [
     ...entries.commitments.flatMap((entry) =>
       entry.data.mentions.flatMap(({ communique, verb, quote, lead, levelWhy }, index) => [
-        ...cut(
-          entry as unknown as Entry,
-          `mentions.${index}.verb`,
-          verb,
-          [quote, lead],
-          documents.get(communique),
-        ),
-        ...denied(entry as unknown as Entry, `mentions.${index}.verb`, verb, levelWhy),
+        ...cut(entry, `mentions.${index}.verb`, verb, [quote, lead], documents.get(communique)),
+        ...denied(entry, `mentions.${index}.verb`, verb, levelWhy),
       ]),
     ),
     ...entries.figures.flatMap((entry) => {
       const { verb, quote, communique, levelWhy } = entry.data;
       if (verb === undefined) return [];
       return [
-        ...cut(entry as unknown as Entry, 'verb', verb, [quote], documents.get(communique)),
-        ...denied(entry as unknown as Entry, 'verb', verb, levelWhy),
+        ...cut(entry, 'verb', verb, [quote], documents.get(communique)),
+        ...denied(entry, 'verb', verb, levelWhy),
       ];
     }),
   ];
@@ -106,18 +102,12 @@ export const levels: Rule = (content) => [...verbs(content), ...contradictions(c
 const contradictions: Rule = ({ entries }) => [
   ...entries.commitments.flatMap((entry) =>
     entry.data.mentions.flatMap(({ verb, level, levelWhy }, index) =>
-      contradiction(entry as unknown as Entry, `mentions.${index}.level`, verb, level, levelWhy),
+      contradiction(entry, `mentions.${index}.level`, verb, level, levelWhy),
     ),
   ),
   ...entries.figures.flatMap((entry) =>
     entry.data.verb === undefined || entry.data.level === undefined
       ? []
-      : contradiction(
-          entry as unknown as Entry,
-          'level',
-          entry.data.verb,
-          entry.data.level,
-          entry.data.levelWhy,
-        ),
+      : contradiction(entry, 'level', entry.data.verb, entry.data.level, entry.data.levelWhy),
   ),
 ];

@@ -1,5 +1,4 @@
 import { placesOf } from '#document/passages.ts';
-import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +12,7 @@ export const mentions: Rule = ({ entries }) => {
   return entries.commitments.flatMap((entry) => {
     const problems: Problem[] = [];
     const refuse = (field: string, message: string, remedy: string) =>
-      problems.push(problemAt(entry as unknown as Entry, field, message, remedy));
+      problems.push(problemAt(entry, field, message, remedy));
     const seen = new Set<string>();
     entry.data.mentions.forEach(({ communique, quote, lead, level, nature }, index) => {
       const document = documents.get(communique);

@@ -1,4 +1,3 @@
-import type { Entry } from '#entries/entry.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -9,9 +8,7 @@ export const missing: Rule = ({ site, entries }) =>
     const { period, until } = entry.data;
     const { first } = periodBounds(period);
     const last = periodBounds(until ?? period).last;
-    const refuse = (message: string, remedy: string) => [
-      problemAt(entry as unknown as Entry, 'period', message, remedy),
-    ];
+    const refuse = (message: string, remedy: string) => [problemAt(entry, 'period', message, remedy)];
     if (first > site.asOf)
       return refuse(
         `après le jour auquel le site est arrêté (${site.asOf}) : ce document n’existe pas encore`,

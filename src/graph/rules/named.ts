@@ -23,24 +23,17 @@ export const named: Rule = ({ entries }) => {
   return [
     ...entries.figures.flatMap((entry) => {
       const { payer } = entry.data;
-      return payer === undefined
-        ? []
-        : unnamed(entry as unknown as Entry, 'payer.words', payer.organisation, payer.words);
+      return payer === undefined ? [] : unnamed(entry, 'payer.words', payer.organisation, payer.words);
     }),
     ...entries.commitments.flatMap((entry) =>
       entry.data.parties.flatMap(({ organisation, quote }, index) =>
-        unnamed(entry as unknown as Entry, `parties.${index}.quote`, organisation, quote),
+        unnamed(entry, `parties.${index}.quote`, organisation, quote),
       ),
     ),
     ...entries.events.flatMap((entry) =>
       entry.data.attendance.flatMap((presence, index) =>
         'organisation' in presence
-          ? unnamed(
-              entry as unknown as Entry,
-              `attendance.${index}.quote`,
-              presence.organisation,
-              presence.quote,
-            )
+          ? unnamed(entry, `attendance.${index}.quote`, presence.organisation, presence.quote)
           : [],
       ),
     ),

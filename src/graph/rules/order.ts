@@ -20,12 +20,7 @@ function circles<K extends 'themes' | 'commitments' | 'figures'>(
   return entries
     .filter((entry) => olderOf(entry).some((id) => id !== entry.id && reaches(id, entry.id, new Set())))
     .map((entry) =>
-      problemAt(
-        entry as unknown as Entry,
-        field,
-        'renvois en cercle',
-        'une entrée ne prolonge que de plus anciennes qu’elle',
-      ),
+      problemAt(entry, field, 'renvois en cercle', 'une entrée ne prolonge que de plus anciennes qu’elle'),
     );
 }
 
@@ -39,7 +34,7 @@ function mentionsInOrder({ entries }: Content): Problem[] {
       if (from === undefined || to === undefined || from <= to) return [];
       return [
         problemAt(
-          entry as unknown as Entry,
+          entry,
           `mentions.${index}`,
           `mention du ${to} écrite après celle du ${from}`,
           'rangez les mentions de la plus ancienne à la plus récente',
@@ -58,7 +53,7 @@ function olderOnes<K extends 'themes' | 'commitments'>(
   olderOf: (entry: Entry<K>) => readonly string[],
 ): Problem[] {
   const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
-  const list = entries[kind] as readonly unknown[] as readonly Entry<K>[];
+  const list: readonly Entry<K>[] = entries[kind];
   const firstDays = new Map(list.map((entry) => [entry.id, days.get(saidIn(entry) ?? '')]));
   return list.flatMap((entry) =>
     olderOf(entry).flatMap((id, index) => {
@@ -66,7 +61,7 @@ function olderOnes<K extends 'themes' | 'commitments'>(
       if (own === undefined || older === undefined || older <= own) return [];
       return [
         problemAt(
-          entry as unknown as Entry,
+          entry,
           `${field}.${index}.id`,
           `« ${id} » est du ${older}, après le ${own}`,
           'une entrée ne prolonge que de plus anciennes qu’elle : écrivez le lien dans l’autre',

@@ -72,7 +72,7 @@ function problemsIn(content: Content, entry: Entry<'pages'>, leaf: Leaf): Proble
     .flatMap((mark) => {
       if (mark.kind !== 'component') return [];
       const wrong = EXPLAIN[mark.name]?.(content, mark);
-      return wrong === undefined ? [] : [problemInText(entry as unknown as Entry, leaf.position, ...wrong)];
+      return wrong === undefined ? [] : [problemInText(entry, leaf.position, ...wrong)];
     });
 }
 

@@ -21,7 +21,7 @@ function headings(entry: Entry<'pages'>): Problem[] {
   ];
   return wrong.map(({ level, position }) =>
     problemInText(
-      entry as unknown as Entry,
+      entry,
       position,
       `un titre de niveau ${level} ${level === 1 ? 'double celui de la page' : 'suit celui de la page'} (RGAA 9.1)`,
       'écrivez ##',
@@ -52,7 +52,7 @@ export const pages: Rule = (content) => {
           if (childOf(siteSchema, name.split('.'), site) !== undefined) return [];
           return [
             problemInText(
-              entry as unknown as Entry,
+              entry,
               leaf.position,
               `content/site.yaml n’a pas de champ « ${name} »`,
               'écrivez par exemple nom="publisher.name"',

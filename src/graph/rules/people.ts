@@ -1,5 +1,4 @@
 import { standsIn } from '#document/passages.ts';
-import type { Entry } from '#entries/entry.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +11,7 @@ export const people: Rule = ({ entries }) => {
         ? []
         : [
             problemAt(
-              entry as unknown as Entry,
+              entry,
               `offices.${index}.quote`,
               `cette citation ne nomme pas ${entry.data.name}`,
               'citez les mots qui donnent le nom et la fonction',
@@ -26,7 +25,7 @@ export const people: Rule = ({ entries }) => {
       if (person === undefined || standsIn(presence.quote, person.familyName)) return [];
       return [
         problemAt(
-          entry as unknown as Entry,
+          entry,
           `attendance.${index}.quote`,
           `cette citation ne nomme pas ${person.name}`,
           'citez les mots qui le nomment',
@@ -39,7 +38,7 @@ export const people: Rule = ({ entries }) => {
       ? []
       : [
           problemAt(
-            entry as unknown as Entry,
+            entry,
             'familyName',
             `« ${entry.data.familyName} » n’est pas dans « ${entry.data.name} »`,
             'copiez le nom de famille',

@@ -66,7 +66,7 @@ export const plain: Rule = (content: Content) => {
   const days = new Map(communiques.map(({ id, data }) => [id, data.date]));
   let known: Addresses | undefined;
   const addresses = () => (known ??= new Addresses(content));
-  return ([...communiques, ...commitments] as Entry[]).flatMap((entry) =>
+  return [...communiques, ...commitments].flatMap((entry) =>
     'plain' in entry.data && entry.data.plain !== undefined
       ? judge(entry, ownDaysOf(entry, days), addresses)
       : [

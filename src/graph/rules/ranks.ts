@@ -16,14 +16,14 @@ function startOf(place: Place, quoted: string, title: string): number {
 /** Entries of one sort that one document names: their order is that of its words. */
 function outOfOrder(content: Content, kind: 'themes' | 'workshops'): Problem[] {
   const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
-  const list = content.entries[kind] as readonly unknown[] as readonly Entry<'themes'>[];
-  const groups = new Map<string, { entry: Entry<'themes'>; at: number }[]>();
+  const list: readonly Entry<'themes' | 'workshops'>[] = content.entries[kind];
+  const groups = new Map<string, { entry: Entry<'themes' | 'workshops'>; at: number }[]>();
   for (const entry of list) {
     const { passage, title } = entry.data;
     const document = documents.get(passage.communique);
     const place = document && placesOf(document, passage.quote)[0];
     if (document === undefined || place === undefined || leavesOf(document).length === 0) continue;
-    const group = `${passage.communique} ${entry.data.kind ?? ''}`;
+    const group = `${passage.communique} ${'kind' in entry.data ? entry.data.kind : ''}`;
     groups.set(group, [...(groups.get(group) ?? []), { entry, at: startOf(place, passage.quote, title) }]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -33,7 +33,7 @@ function outOfOrder(content: Content, kind: 'themes' | 'workshops'): Problem[] {
       if (before === undefined || before.order < entry.data.order) return [];
       return [
         problemAt(
-          entry as unknown as Entry,
+          entry,
           'order',
           `le n° ${entry.data.order} vient dans le document après « ${before.title} », qui porte le n° ${before.order}`,
           'numérotez dans l’ordre du document',

@@ -3,25 +3,15 @@ import type { Kind } from '#kinds/registry.ts';
 import { allEntries, isUnread } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import { fieldsOf } from '#schemas/walk.ts';
+import { the } from '#text/word/agreement.ts';
 import { nearest } from '#text/word/similar.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
-/** What a kind is called in a message to an editor. */
-const CALLED: Readonly<Record<Kind, string>> = {
-  organisations: 'l’organisme',
-  dossiers: 'le dossier',
-  communiques: 'le communiqué',
-  transcriptions: 'la transcription',
-  workshops: 'l’atelier',
-  themes: 'la thématique',
-  people: 'la personne',
-  events: 'l’événement',
-  commitments: 'l’engagement',
-  figures: 'le chiffre',
-  vocabulary: 'l’entrée de vocabulaire',
-  missing: 'le document manquant',
-  pages: 'la page',
+/** What an entry of a kind is called in a message to an editor; one without a page has no name but « fiche ». */
+const called = (kind: Kind): string => {
+  const { section } = namesOf(kind);
+  return section === undefined ? `la fiche ${kind}/` : the(section);
 };
 
 /** Every reference leads to an entry, never to itself. */
@@ -43,7 +33,7 @@ export const references: Rule = (content) => {
             problemAt(
               entry,
               path,
-              `${CALLED[meta.refersTo]} « ${value} » n’est pas encore publié`,
+              `${called(meta.refersTo)} « ${value} » n’est pas encore publié`,
               'publiez-le d’abord (ou avancez « asOf »), ou écrivez « status: brouillon » ici aussi',
             ),
           );
@@ -54,7 +44,7 @@ export const references: Rule = (content) => {
           close === undefined
             ? `créez content/${meta.refersTo}/${value}.${namesOf(meta.refersTo).extension}`
             : `proche : ${close}`;
-        problems.push(problemAt(entry, path, `${CALLED[meta.refersTo]} « ${value} » n’existe pas`, remedy));
+        problems.push(problemAt(entry, path, `${called(meta.refersTo)} « ${value} » n’existe pas`, remedy));
       }
     }
   }

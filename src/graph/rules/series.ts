@@ -97,7 +97,7 @@ function unnamed<K extends 'events' | 'missing'>(entry: Entry<K>): Problem[] {
     ? []
     : [
         problemAt(
-          entry as unknown as Entry,
+          entry,
           'title',
           `« ${title.slice(ranked.start).split(' ').slice(0, 2).join(' ')} » est numérotée, sa série n’est pas dite`,
           'ajoutez « series: » avec son nom et son rang',

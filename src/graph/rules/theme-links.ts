@@ -1,4 +1,3 @@
-import type { Entry } from '#entries/entry.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +10,7 @@ export const themeLinks: Rule = ({ entries }) =>
         ? []
         : [
             problemAt(
-              entry as unknown as Entry,
+              entry,
               `themes.${index}.communique`,
               `le communiqué « ${link.communique} » ne mentionne pas cet engagement`,
               `nommez un de ceux du fil : ${[...new Set(mentioned)].join(', ')}`,

@@ -17,8 +17,9 @@ const yearsOf = (period: string | undefined): number[] =>
 /** The whole sentences that hold some words; the words themselves when they cannot be found. */
 function sentencesOf(document: Document | undefined, quote: string): string {
   const place = document && placesOf(document, quote)[0];
-  const text = place && document ? leavesOf(document)[place.leaf]?.text : undefined;
-  return text === undefined ? quote : text.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end);
+  if (document === undefined || place === undefined) return quote;
+  const text = leavesOf(document)[place.leaf]?.text;
+  return text === undefined ? quote : text.slice(place.sentences[0]?.start, place.sentences.at(-1)?.end);
 }
 
 /** A number that the editors write in a title or a summary is one of the words that they quote there, or a year of theirs. */
@@ -28,12 +29,7 @@ export const toldNumbers: Rule = ({ entries }) => {
   );
   const said = (communique: string, quote: string) => sentencesOf(known.get(communique)?.document, quote);
   const yearOf = (communique: string) => yearsOf(known.get(communique)?.day);
-  const untold = (
-    entry: unknown,
-    field: string,
-    text: string,
-    values: () => readonly number[],
-  ): Problem[] => {
+  const untold = (entry: Entry, field: string, text: string, values: () => readonly number[]): Problem[] => {
     const told = numbersIn(text);
     // Most titles tell none, and the sentences need not be read.
     if (told.length === 0) return [];
@@ -42,7 +38,7 @@ export const toldNumbers: Rule = ({ entries }) => {
       .filter(({ value }) => !held.includes(value))
       .map(({ words }) =>
         problemAt(
-          entry as Entry,
+          entry,
           field,
           `« ${words} » n’est pas dans les mots que cette fiche cite`,
           'retirez ce nombre, corrigez-le, ou citez les mots qui le disent',

@@ -18,7 +18,7 @@ function chain(
   communiques: ReadonlyMap<string, Entry<'communiques'>>,
 ): Problem[] {
   const { data } = entry;
-  const at = entry as unknown as Entry;
+  const at = entry;
   if (data.communique !== entry.id)
     return [
       problemAt(
@@ -78,7 +78,7 @@ function chain(
   return [
     ...problems,
     problemInText(
-      communique as unknown as Entry,
+      communique,
       { line: line + offset, column: 1 },
       'ce texte n’est pas celui que donne le fichier brut',
       `la transcription rejouée dit : « ${replayed.text.split('\n')[line - 1] ?? ''} » ; déclarez la modification dans ${entry.path}`,

@@ -1,4 +1,3 @@
-import type { Entry } from '#entries/entry.ts';
 import { foldWords, WordFinder } from '#text/word/finder.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +8,7 @@ export const vocabulary: Rule = ({ entries }) =>
     const forms = [entry.data.term, ...entry.data.also];
     const own = new WordFinder(forms.map((words) => ({ words, group: '', key: words })));
     const refuse = (field: string, message: string, remedy: string) => [
-      problemAt(entry as unknown as Entry, field, message, remedy),
+      problemAt(entry, field, message, remedy),
     ];
     return entry.data.equivalents.flatMap((one, index) => {
       const at = `equivalents.${index}`;

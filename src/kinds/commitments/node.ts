@@ -40,16 +40,29 @@ declare module '#kinds/registry.ts' {
   }
 }
 
+/** The schema asks for a mention at least. */
+function mentionAt({ id, mentions }: Pick<CommitmentNode, 'id' | 'mentions'>, rank: 0 | -1): Mention {
+  const mention = mentions.at(rank);
+  if (mention === undefined) throw new Error(`no mention of commitments/${id}: its schema must refuse it`);
+  return mention;
+}
+
 export const commitments: NodeMaker<'commitments'> = {
   add(build, entry) {
     const { title, level, mentions, themes, parties, due, events } = entry.data;
-    // Its mentions name it: the first and the last of them are given below, and there is always one.
-    const node = {
+    const node: Draft<CommitmentNode> = {
       ...build.base('commitments', entry, title),
       scale: level,
       dossier: build.shownDossiers([build.dossiers.ofThread(entry.data) ?? ''])[0],
       plain: textsOf(entry.texts, 'plain'),
+      // Its mentions name it, so that they come once it is there.
       mentions: [],
+      get first() {
+        return mentionAt(node, 0);
+      },
+      get last() {
+        return mentionAt(node, -1);
+      },
       themes: build.links(entry, 'themes', 'themes', themes),
       parties: [],
       due: undefined,
@@ -60,21 +73,22 @@ export const commitments: NodeMaker<'commitments'> = {
       figures: [],
       communiques: [],
       silentSince: 0,
-    } as unknown as Draft<CommitmentNode>;
-    const said = mentions.map(({ lead, verb, level: read, nature, summary, communique }, index): Mention => ({
-      commitment: node,
-      passage: build.proves(
-        node,
-        build.passage(entry, `mentions.${index}.quote`, communique),
-        `mention d’un engagement : ${nature}`,
-      ),
-      lead: lead === undefined ? undefined : build.passage(entry, `mentions.${index}.lead`, communique),
-      verb,
-      level: read,
-      nature,
-      summary,
-    }));
-    [node.mentions, node.first, node.last] = [said, said[0] as Mention, said.at(-1) as Mention];
+    };
+    node.mentions = mentions.map(
+      ({ lead, verb, level: read, nature, summary, communique }, index): Mention => ({
+        commitment: node,
+        passage: build.proves(
+          node,
+          build.passage(entry, `mentions.${index}.quote`, communique),
+          `mention d’un engagement : ${nature}`,
+        ),
+        lead: lead === undefined ? undefined : build.passage(entry, `mentions.${index}.lead`, communique),
+        verb,
+        level: read,
+        nature,
+        summary,
+      }),
+    );
     parties.forEach(({ organisation: id, role, communique }, index) => {
       const organisation = build.get('organisations', id);
       const passage = build.passage(entry, `parties.${index}.quote`, communique);

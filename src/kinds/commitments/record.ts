@@ -68,7 +68,12 @@ export const commitmentShape: Shape<CommitmentNode> = {
   fields: [
     ...identity<CommitmentNode>(),
     one('titre', TEXT, 'l’engagement en une ligne, dans les mots de la rédaction', ({ title }) => title),
-    one('echelle', TEXT, '« national » ou « régional »', ({ scale }) => scale),
+    one(
+      'echelle',
+      TEXT,
+      '« national », « régional », « départemental », « intercommunal », « communal »…',
+      ({ scale }) => scale,
+    ),
     maybe(
       'dossier',
       idOf('dossiers'),

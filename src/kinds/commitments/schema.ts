@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import {
   choice,
+  explained,
   link,
   list,
   period,
@@ -13,6 +14,7 @@ import {
   within,
 } from '#schemas/fields.ts';
 import { LEVELS, NATURES } from '#schemas/levels.ts';
+import { explainTerritoryLevel } from '#text/word/territory-levels.ts';
 
 const mention = z
   .strictObject({
@@ -56,6 +58,7 @@ export const names = {
     path: 'engagements',
     title: 'Engagements',
     singular: 'engagement',
+    gender: 'm',
     thing: 'Collection',
     listSize: 25,
     isMain: true,
@@ -65,7 +68,9 @@ export const names = {
 export const commitmentSchema = z
   .strictObject({
     title: text('l’engagement en une ligne, verbe à l’infinitif'),
-    level: choice(['national', 'régional'], 'national (stratégie) ou régional'),
+    level: text(
+      'l’échelon : national (stratégie), régional, départemental, intercommunal, communal…',
+    ).superRefine(explained(explainTerritoryLevel)),
     dossier: ref(
       'dossiers',
       'le dossier du fil, si son premier communiqué en a plusieurs et que ce n’est pas le premier nommé',

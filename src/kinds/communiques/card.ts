@@ -1,4 +1,5 @@
 /** The image of a shared link to its page, in words. */
+import { SECTIONS } from '#kinds/sections.ts';
 import { counted, imageOf, MOST_KNOTS, type Card } from '#exports/card.ts';
 import { formatDay } from '#text/day/day.ts';
 import type { CommuniqueNode } from './node.ts';
@@ -7,6 +8,7 @@ export function communiqueCard({
   url,
   title,
   date,
+  type,
   data,
   mentions,
   commitments,
@@ -14,13 +16,13 @@ export function communiqueCard({
 }: CommuniqueNode): Card {
   return {
     url: imageOf(url),
-    kicker: `Communiqué de presse — ${data.place}, ${formatDay(date)}`,
+    kicker: `${type.genre} — ${data.place === undefined ? '' : `${data.place}, `}${formatDay(date)}`,
     title,
     knots: mentions.slice(0, MOST_KNOTS).map(({ level }) => ({ level })),
     isSilent: false,
     caption: counted([
-      [commitments, 'engagement'],
-      [figures, 'chiffre'],
+      [commitments, SECTIONS.commitments],
+      [figures, SECTIONS.figures],
     ]),
   };
 }

@@ -1,29 +1,32 @@
 /** A communiqué in schema.org's words. */
-import type { NewsArticle } from 'schema-dts';
+import type { Article, NewsArticle, Report } from 'schema-dts';
 import { textUrl } from '#exports/addresses.ts';
-import { isIssuerPrinted } from '#exports/issuer.ts';
+import { printedIssuers } from '#exports/issuer.ts';
 import { identity, pointer, pointing, referring } from '#exports/json-ld/things.ts';
 import { absoluteUrl } from '#site/urls.ts';
 import type { CommuniqueNode } from './node.ts';
 
-/** A communiqué. */
-export function newsArticle(node: CommuniqueNode): NewsArticle {
+/** A communiqué, or what the document is. */
+export function newsArticle(node: CommuniqueNode): NewsArticle | Report | Article {
   const { name: headline, ...named } = identity(node);
   const records = new Set(node.notes.flatMap(({ proofs }) => proofs.map(({ record }) => record)));
   const themes = [...records].filter((record) => record.kind === 'themes');
-  const organisations = node.organisations.filter((organisation) => organisation !== node.issuer);
+  const organisations = node.organisations.filter(
+    (organisation) => !node.issuers.some((issuer) => issuer.organisation === organisation),
+  );
+  const publishers = printedIssuers(node).map(pointer);
   return {
-    '@type': 'NewsArticle',
+    '@type': node.type.thing,
     ...named,
     headline,
-    genre: 'Communiqué de presse',
+    genre: node.type.genre,
     datePublished: node.date,
     dateline: node.data.dateline,
-    inLanguage: 'fr',
+    inLanguage: node.lang,
     ...pointing('isPartOf', node.dossiers),
     abstract: node.data.summary,
     // An attribution needs its reason beside it, and schema.org has no room for one.
-    ...(isIssuerPrinted(node) && { publisher: pointer(node.issuer) }),
+    ...(publishers.length > 0 && { publisher: publishers.length === 1 ? publishers[0] : publishers }),
     encoding: {
       '@type': 'MediaObject',
       contentUrl: absoluteUrl(textUrl(node)),

@@ -8,8 +8,17 @@ import { compareDocuments, comparePassages } from '#graph/passages.ts';
 import type { Document, Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
+import type { DocumentType } from '#schemas/document-types.ts';
+import { issuersOf, typeOf } from './schema.ts';
 import { notesByDocument } from './notes.node.ts';
 import { namedThemesOf, recordsOf, themesOf } from './spoken-of.node.ts';
+
+/** An organisation that publishes a document. */
+export interface Issuer {
+  organisation: NodeOf<'organisations'>;
+  /** Why the editors say so, when the document does not. */
+  editorial: string | undefined;
+}
 
 export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   /** AAAA-MM-JJ */
@@ -18,7 +27,12 @@ export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   document: Document;
   /** « En clair »: one leaf per sentence, in the editors' words; empty if they wrote none. */
   plain: readonly Leaf[];
-  issuer: NodeOf<'organisations'>;
+  /** What it is, and how it is cited. */
+  type: DocumentType;
+  /** BCP 47. */
+  lang: string;
+  /** Who publishes it, in the order of its record: by printed words, or for the editors, who say why. */
+  issuers: readonly Issuer[];
   /** Its dossiers, the main one first; none where the site has nothing to tell apart. */
   dossiers: readonly NodeOf<'dossiers'>[];
   /** Sentences that prove something, in reading order: one number each, whatever they prove. */
@@ -59,14 +73,19 @@ export const communiques: NodeMaker<'communiques'> = {
   add(build, entry) {
     const { data, document } = entry;
     if (document === undefined) throw new Error(`communiqué without a document: ${entry.id}`);
-    const issuer = build.get('organisations', data.issuer.organisation);
+    const issuers = issuersOf(data).map((issuer): Issuer => ({
+      organisation: build.get('organisations', issuer.organisation),
+      editorial: 'editorial' in issuer ? issuer.editorial : undefined,
+    }));
     const node = {
       ...build.base('communiques', entry, data.title),
       date: data.date,
       year: data.date.slice(0, 4),
       document,
       plain: textsOf(entry.texts, 'plain'),
-      issuer,
+      type: typeOf(data),
+      lang: data.lang,
+      issuers,
       dossiers: build.shownDossiers(build.dossiers.ofDocument(entry.id)) as NodeOf<'dossiers'>[],
       notes: [],
       mentions: [],
@@ -87,7 +106,8 @@ export const communiques: NodeMaker<'communiques'> = {
       next: undefined,
       transcription: build.transcriptionOf(entry.id),
     };
-    issuer.issued.push(node);
+    for (const { organisation } of issuersOf(data))
+      build.get('organisations', organisation).issued.push(node);
     for (const { organisation } of data.letterhead)
       build.get('organisations', organisation).letterheads.push(node);
     return node;

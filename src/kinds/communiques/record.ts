@@ -16,26 +16,11 @@ import {
 } from '#exports/fields.ts';
 import { eachOnce, PASSAGE } from '#exports/passages.ts';
 import { identity, idOf } from '#exports/shapes.ts';
+import { issuersOf, type IssuerData } from './schema.ts';
+import { ISSUER } from '#exports/issuer-shape.ts';
 import { SENTENCE } from '#exports/plain-sentence.ts';
 
 type Data = CommuniqueNode['data'];
-
-const ISSUER = object<Data['issuer']>({
-  name: 'émetteur',
-  description: 'qui publie : prouvé par des mots imprimés, ou attribué par la rédaction, qui dit pourquoi',
-  fields: [
-    one('id', idOf('organisations'), 'l’organisme', ({ organisation }) => ({ id: organisation })),
-    one('etabli_par', TEXT, '« document » ou « redaction »', (issuer) =>
-      'printed' in issuer ? 'document' : 'redaction',
-    ),
-    maybe('imprime', TEXT, 'les mots imprimés qui le nomment', (issuer) =>
-      'printed' in issuer ? issuer.printed : undefined,
-    ),
-    maybe('motif', TEXT, 'pourquoi la rédaction l’attribue', (issuer) =>
-      'editorial' in issuer ? issuer.editorial : undefined,
-    ),
-  ],
-});
 
 const MARK = object<Data['letterhead'][number]>({
   name: 'marque',
@@ -83,15 +68,33 @@ const TRANSCRIPTION = object<NonNullable<CommuniqueNode['transcription']>>({
   ],
 });
 
+/** The schema wants one. @throws Error if there is none */
+function firstIssuer({ id, data }: CommuniqueNode): IssuerData {
+  const [issuer] = issuersOf(data);
+  if (issuer === undefined) throw new Error(`no issuer: ${id}`);
+  return issuer;
+}
+
 export const communiqueShape: Shape<CommuniqueNode> = {
   name: 'communiqué',
-  description: 'un communiqué de presse, transcrit mot pour mot',
+  description: 'un communiqué de presse, ou un autre document publié, transcrit mot pour mot',
   fields: [
     ...identity<CommuniqueNode>(),
     one('titre', TEXT, 'le titre imprimé (les capitales peuvent être ôtées)', ({ title }) => title),
     one('date', DAY, 'le jour imprimé', ({ date }) => date),
-    one('lieu', TEXT, 'le lieu imprimé', ({ data }) => data.place),
-    one('lieu_et_date', TEXT, 'la ligne imprimée qui donne le lieu et la date', ({ data }) => data.dateline),
+    maybe('lieu', TEXT, 'le lieu imprimé, ou donné par la rédaction', ({ data }) => data.place),
+    one(
+      'lieu_et_date',
+      TEXT,
+      'la ligne imprimée qui donne la date, et le lieu s’il y est',
+      ({ data }) => data.dateline,
+    ),
+    one('type', TEXT, 'ce qu’est le document : « communiqué », « discours »…', ({ type }) => type.name),
+    one('genre', TEXT, 'comment une référence dit ce qu’est le document', ({ type }) => type.genre),
+    one('langue', TEXT, 'la langue du document (code BCP 47)', ({ lang }) => lang),
+    maybe('titre_motif', TEXT, 'si le titre n’est pas imprimé : d’où il vient', ({ data }) => data.titleWhy),
+    maybe('lieu_motif', TEXT, 'si le lieu n’est pas imprimé : d’où il vient', ({ data }) => data.placeWhy),
+    maybe('annee_motif', TEXT, 'si l’année n’est pas imprimée : d’où elle vient', ({ data }) => data.yearWhy),
     one(
       'resume',
       TEXT,
@@ -105,7 +108,8 @@ export const communiqueShape: Shape<CommuniqueNode> = {
       ({ plain }) => plain,
     ),
     one('texte', OWN_ADDRESS, 'l’adresse du texte brut', textUrl),
-    one('emetteur', ISSUER, 'qui publie le communiqué', ({ data }) => data.issuer),
+    one('emetteur', ISSUER, 'qui publie le document, ou le premier de ceux qui le publient', firstIssuer),
+    many('autres_emetteurs', ISSUER, 'ceux qui le publient avec lui', ({ data }) => issuersOf(data).slice(1)),
     many('marques', MARK, 'les marques d’organismes relevées sur le document', ({ data }) => data.letterhead),
     many('dossiers', idOf('dossiers'), 'ses dossiers, si le site en a plusieurs', ({ dossiers }) => dossiers),
     maybe('contact', CONTACT, 'le bloc de contact imprimé', ({ data }) => data.contact),

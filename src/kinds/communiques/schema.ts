@@ -1,21 +1,60 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { day, list, plainSummary, printed, quote, ref, text, webAddress, words } from '#schemas/fields.ts';
+import { documentTypeOf, GENDERS, KNOWN_TYPES, type DocumentType } from '#schemas/document-types.ts';
+import {
+  choice,
+  day,
+  issueOf,
+  list,
+  plainSummary,
+  printed,
+  quote,
+  ref,
+  someOf,
+  text,
+  webAddress,
+  words,
+} from '#schemas/fields.ts';
+import { CLASSES } from '#text/number/quantity.ts';
+import { explainLanguage, isLanguage } from '#text/languages.ts';
 
 const issuer = z
   .union([
     z.strictObject({
-      organisation: ref('organisations', 'l’organisme qui publie le communiqué'),
+      organisation: ref('organisations', 'l’organisme qui publie le document'),
       printed: printed('les mots imprimés sur le document qui le nomment (en-tête, bloc de contact)'),
     }),
     z.strictObject({
-      organisation: ref('organisations', 'l’organisme qui publie le communiqué'),
+      organisation: ref('organisations', 'l’organisme qui publie le document'),
       editorial: text('pourquoi la rédaction l’attribue à cet organisme'),
     }),
   ])
   .meta({
     description: 'qui publie : prouvé par des mots imprimés, ou attribué par la rédaction qui dit pourquoi',
   });
+
+export type IssuerData = z.output<typeof issuer>;
+
+const type = z
+  .union([
+    choice(KNOWN_TYPES, 'ce qu’est le document'),
+    z.strictObject({
+      name: text('ce qu’est le document, en minuscules et sans article : « feuille de route »'),
+      gender: choice(GENDERS, 'le genre de ce nom'),
+      genre: text('comment une référence le dit : « Feuille de route »'),
+    }),
+  ])
+  .default('communiqué')
+  .meta({ description: `ce qu’est le document : ${KNOWN_TYPES.join(', ')}, ou un autre que l’on déclare` });
+
+/** A tag of BCP 47, in the form that everyone writes: « fr », « en », « pt-BR ». */
+const lang = z
+  .string()
+  .superRefine((value, context) => {
+    if (!isLanguage(value)) context.addIssue(issueOf(explainLanguage(value)));
+  })
+  .default('fr')
+  .meta({ description: 'la langue du document (code BCP 47) : fr si rien n’est dit' });
 
 const contact = z
   .strictObject({
@@ -33,12 +72,33 @@ const contact = z
   })
   .meta({ description: 'le bloc de contact imprimé sur le document, gardé comme donnée' });
 
+const why = text('pourquoi ce nombre n’appelle pas de fiche');
+/** A number that needs no record: at one place, at several, or all of a class. */
+const waiver = z.union([
+  z.strictObject({
+    quote: quote('des mots du communiqué qui contiennent ce nombre, et aucun autre nombre sans fiche'),
+    why,
+  }),
+  z.strictObject({
+    quotes: someOf(
+      quote('des mots du communiqué qui contiennent ce nombre, et aucun autre nombre sans fiche'),
+      'les endroits du texte, un nombre chacun, que la même raison laisse de côté',
+    ),
+    why,
+  }),
+  z.strictObject({
+    class: choice(CLASSES, 'la sorte de nombres laissée de côté dans tout le texte'),
+    why,
+  }),
+]);
+
 export const names = {
   extension: 'mdx',
   section: {
     path: 'communiques',
     title: 'Communiqués',
     singular: 'communiqué',
+    gender: 'm',
     thing: 'NewsArticle',
     isMain: true,
   },
@@ -46,11 +106,20 @@ export const names = {
 
 export const communiqueSchema = z
   .strictObject({
-    title: text('le titre du communiqué, tel que le document l’imprime (les capitales peuvent être ôtées)'),
-    date: day('le jour imprimé sur le communiqué'),
-    dateline: words('la ligne imprimée qui donne le lieu et la date'),
-    place: text('le lieu imprimé, qui figure dans « dateline »'),
-    issuer,
+    title: text('le titre du document, tel qu’il l’imprime (les capitales peuvent être ôtées)'),
+    titleWhy: text(
+      'si le texte n’a pas de ligne de titre : d’où la rédaction tient celui-ci (le titre de la page web, par exemple)',
+    ).optional(),
+    type,
+    lang,
+    date: day('le jour imprimé sur le document'),
+    yearWhy: text('si la ligne imprimée ne donne pas l’année : d’où la rédaction la tient').optional(),
+    dateline: words('la ligne imprimée qui donne la date, et le lieu s’il y est'),
+    place: text('le lieu imprimé, qui figure dans « dateline » avant la date').optional(),
+    placeWhy: text('si le lieu n’est pas imprimé : d’où la rédaction le tient').optional(),
+    issuer: z
+      .union([issuer, z.array(issuer).min(1, { error: 'liste vide' })])
+      .meta({ description: 'qui publie le document : un organisme, ou plusieurs en liste' }),
     letterhead: list(
       z.strictObject({
         organisation: ref('organisations', 'l’organisme dont la marque figure sur le document'),
@@ -68,17 +137,26 @@ export const communiqueSchema = z
     summary: text('en une phrase, ce que dit le communiqué, dans les mots de la rédaction'),
     plain: plainSummary('le communiqué'),
     contact: contact.optional(),
-    waivedNumbers: list(
+    waivedNumbers: list(waiver, 'les nombres du texte qu’aucune fiche ne porte, chacun avec sa raison'),
+    waivedRecords: list(
       z.strictObject({
-        quote: quote('des mots du communiqué qui contiennent ce nombre, et aucun autre nombre sans fiche'),
-        why: text('pourquoi ce nombre n’appelle pas de fiche'),
+        record: text('la fiche, par son dossier et son fichier : commitments/ouvrir-des-places'),
+        why: text('pourquoi ce texte, qui emploie ses mots ou son nom, ne parle pas d’elle'),
       }),
-      'les nombres du texte qu’aucune fiche ne porte, chacun avec sa raison',
+      'les fiches dont ce texte emploie les mots ou le nom sans en parler, chacune avec sa raison',
     ),
   })
-  .meta({ description: 'Un communiqué de presse, transcrit mot pour mot.' });
+  .meta({ description: 'Un communiqué de presse, ou un autre document publié, transcrit mot pour mot.' });
 
 export type CommuniqueData = z.output<typeof communiqueSchema>;
+
+/** Those who publish a document, in the order of its record. */
+export const issuersOf = ({ issuer: said }: Pick<CommuniqueData, 'issuer'>): readonly IssuerData[] =>
+  Array.isArray(said) ? said : [said];
+
+/** What a document is, and how it is cited. */
+export const typeOf = ({ type: declared }: Pick<CommuniqueData, 'type'>): DocumentType =>
+  documentTypeOf(declared);
 
 declare module '#kinds/registry.ts' {
   interface DataByKind {

@@ -4,7 +4,7 @@ import { leavesOf } from '#document/model.ts';
 import type { CommuniqueNode } from './node.ts';
 import { PRINTED_ANCHORS } from '#site/urls.ts';
 import { formatDayWithWeekday } from '#text/day/day.ts';
-import { levels, values, workshopsOf } from '#search/records/proven.ts';
+import { facetsOf, levels, values, workshopsOf } from '#search/records/proven.ts';
 import type { SearchedSentence, SearchRecord } from '#search/records/record.ts';
 
 export function communiqueRecord(node: CommuniqueNode): SearchRecord {
@@ -18,6 +18,7 @@ export function communiqueRecord(node: CommuniqueNode): SearchRecord {
     );
   const { url, title, date, data, themes, workshops, people, organisations, mentions, dossiers } = node;
   const facets = {
+    ...facetsOf(node.notes.flatMap(({ proofs }) => proofs.map(({ record }) => record))),
     dossier: values(dossiers),
     thematique: values(themes),
     atelier: values([...workshops, ...workshopsOf(themes)]),

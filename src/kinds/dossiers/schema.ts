@@ -8,7 +8,9 @@ export const names = {
     path: 'dossiers',
     title: 'Dossiers',
     singular: 'dossier',
+    gender: 'm',
     thing: 'Collection',
+    facet: { name: 'dossier', title: 'Dossier', asks: 'what' },
     fewest: 2,
   },
 } as const satisfies KindNames;

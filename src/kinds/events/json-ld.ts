@@ -2,18 +2,20 @@
 import type { Event } from 'schema-dts';
 import { identity, pointing, proven, quotation } from '#exports/json-ld/things.ts';
 import type { Attendance } from '#graph/model.ts';
-import { isDay } from '#text/day/day.ts';
+import { exactDays } from '#text/period/period.ts';
 import type { EventNode } from './node.ts';
 
 /** An event, with those whom a document says to be there. */
 export function event(node: EventNode): Event {
   const actors = (role: Attendance['role']) =>
     node.attendance.filter((attendance) => attendance.role === role).map(({ actor }) => actor);
+  const days = exactDays(node.period);
   return {
     '@type': 'Event',
     ...identity(node),
     // schema.org has no « second half of 2019 »: a day is given only when a document gives a day.
-    ...(isDay(node.period) && { startDate: node.period }),
+    ...(days && { startDate: days.first }),
+    ...(days && days.last > days.first && { endDate: days.last }),
     ...pointing('organizer', actors('organise')),
     ...pointing('performer', actors('présente')),
     ...pointing('attendee', actors('assiste')),

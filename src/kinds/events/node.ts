@@ -4,7 +4,7 @@ import { backlink } from '#graph/links.ts';
 import type { Attendance, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
 import { compare, documentsInOrder } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
-import { periodBounds } from '#text/period/period.ts';
+import { comparePeriods, periodBounds } from '#text/period/period.ts';
 
 export interface EventNode extends PagedEntryNode<'events'> {
   eventKind: DataOf<'events'>['kind'];
@@ -86,5 +86,5 @@ export const events: NodeMaker<'events'> = {
     }
   },
 
-  compare: (a, b) => compare(b.period, a.period) || compare(a.id, b.id),
+  compare: (a, b) => comparePeriods(b.period, a.period) || compare(a.id, b.id),
 };

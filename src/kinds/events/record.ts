@@ -9,9 +9,20 @@ const DATE = object<EventNode>({
   name: 'date',
   description: 'quand, avec les mots qui le disent',
   fields: [
-    one('periode', PERIOD, 'le jour (AAAA-MM-JJ) ou la période', ({ period }) => period),
+    one(
+      'periode',
+      PERIOD,
+      'le jour (AAAA-MM-JJ), les jours (AAAA-MM-JJ/AAAA-MM-JJ) ou la période',
+      ({ period }) => period,
+    ),
     one('mots', TEXT, 'la date, dans les mots du communiqué', ({ dateWords }) => dateWords),
     one('passage', PASSAGE, 'les mots qui la donnent', ({ date }) => date),
+    maybe(
+      'anomalie',
+      TEXT,
+      'en quoi les dates du document se contredisent, dans les mots de la rédaction',
+      ({ data }) => data.date.anomaly,
+    ),
   ],
 });
 

@@ -11,6 +11,7 @@ export const names = {
     path: 'evenements',
     title: 'Événements',
     singular: 'événement',
+    gender: 'm',
     thing: 'Event',
     listSize: 50,
     isMain: true,
@@ -27,10 +28,15 @@ export const eventSchema = z
     status: choice(['tenu', 'promis'], 'tenu : un document en rend compte ; promis : un document l’annonce'),
     date: z
       .strictObject({
-        period: period('le jour (AAAA-MM-JJ) ou la période (2019-S2)'),
+        period: period(
+          'le jour (AAAA-MM-JJ), les jours (AAAA-MM-JJ/AAAA-MM-JJ, du premier au dernier) ou la période (2019-S2)',
+        ),
         communique: ref('communiques', 'le communiqué qui donne la date'),
         quote: quote('les mots du communiqué qui donnent la date'),
         words: within('la date, dans les mots du communiqué'),
+        anomaly: text(
+          'si le document date mal ce dont il rend compte : en quoi ses dates se contredisent, dans les mots de la rédaction',
+        ).optional(),
       })
       .meta({ description: 'quand, avec les mots qui le prouvent' }),
     series: series.optional(),

@@ -2,17 +2,15 @@
 import { SECTIONS } from '#kinds/sections.ts';
 import type { EventNode } from './node.ts';
 import { formatPeriod } from '#text/period/period.ts';
-import { linked, passagesIn, placed, proven, values } from '#search/records/proven.ts';
+import { facetsOf, linked, passagesIn, placed, proven } from '#search/records/proven.ts';
 import type { SearchedSentence, SearchRecord } from '#search/records/record.ts';
 
 export function eventRecord(node: EventNode): SearchRecord {
-  const actors = node.attendance.map(({ actor }) => actor);
   const passages = [node.date, ...node.passages, ...passagesIn(node.attendance)];
   const record = proven(SECTIONS.events.path, node, passages, {
     facets: {
+      ...facetsOf(node.attendance.map(({ actor }) => actor)),
       ...placed(linked(node.themes)),
-      personne: values(actors.filter(({ kind }) => kind === 'people')),
-      organisme: values(actors.filter(({ kind }) => kind === 'organisations')),
     },
   });
   // Documents say « ce vendredi 10 juillet »: the whole day is ours.

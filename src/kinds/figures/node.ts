@@ -12,6 +12,8 @@ export interface FigureNode extends PagedEntryNode<'figures'> {
   multipleOf: FigureNode | undefined;
   /** Figures given as multiples of this one. */
   multiples: readonly FigureNode[];
+  /** The figures that this one adds up. */
+  sumOf: readonly FigureNode[];
   commitments: readonly Link<NodeOf<'commitments'>>[];
   themes: readonly Link<NodeOf<'themes'>>[];
   events: readonly Link<NodeOf<'events'>>[];
@@ -33,6 +35,7 @@ export const figures: NodeMaker<'figures'> = {
       payer: undefined,
       multipleOf: undefined,
       multiples: [],
+      sumOf: [],
       commitments: build.links(entry, 'commitments', 'commitments', commitments),
       themes: build.links(entry, 'themes', 'themes', themes),
       events: build.links(entry, 'events', 'events', events),
@@ -55,6 +58,7 @@ export const figures: NodeMaker<'figures'> = {
   },
 
   link(build, entry, node) {
+    node.sumOf = entry.data.sumOf.map((id) => build.get('figures', id));
     if (entry.data.multipleOf === undefined) return;
     const multiplied = build.get('figures', entry.data.multipleOf);
     node.multipleOf = multiplied;

@@ -24,13 +24,38 @@ const PAYER = object<NonNullable<Data['payer']>>({
   ],
 });
 
+const RANGE = object<NonNullable<Data['range']>>({
+  name: 'intervalle',
+  description: 'deux bornes, dans l’unité du chiffre',
+  fields: [
+    one('de', NUMBER, 'la plus petite', ({ from }) => from),
+    one('a', NUMBER, 'la plus grande', ({ to }) => to),
+  ],
+});
+
+const SHARE = object<NonNullable<Data['share']>>({
+  name: 'part',
+  description: 'une part d’un tout : « deux tiers » est 2 sur 3',
+  fields: [
+    one('combien', NUMBER, 'le numérateur', ({ of }) => of),
+    one('sur', NUMBER, 'le dénominateur', ({ among }) => among),
+  ],
+});
+
 export const figureShape: Shape<FigureNode> = {
   name: 'chiffre',
   description: 'un nombre avec son unité, ses réserves et les mots qui le prouvent',
   fields: [
     ...identity<FigureNode>(),
     one('titre', TEXT, 'ce que compte le chiffre, dans les mots de la rédaction', ({ title }) => title),
-    one('valeur', NUMBER, 'la valeur ; ne jamais la citer sans son approximation', ({ data }) => data.value),
+    maybe(
+      'valeur',
+      NUMBER,
+      'la valeur ; ne jamais la citer sans son approximation ; null pour un intervalle ou une part',
+      ({ data }) => data.value,
+    ),
+    maybe('intervalle', RANGE, 'les deux bornes de « 300 à 400 »', ({ data }) => data.range),
+    maybe('part', SHARE, 'la part de « deux tiers », de « un enfant sur cinq »', ({ data }) => data.share),
     one('unite', TEXT, '« EUR », « % », ou ce qui est compté', ({ data }) => data.unit),
     maybe(
       'approximation',
@@ -41,13 +66,13 @@ export const figureShape: Shape<FigureNode> = {
     one(
       'nature',
       TEXT,
-      '« stock », « flux », « dénombrement », « rythme » ou « multiple »',
+      '« stock », « flux », « dénombrement », « rythme », « multiple », « part », « seuil », « distance » ou « somme »',
       ({ data }) => data.nature,
     ),
     maybe(
       'niveau',
       TEXT,
-      'ce que dit le verbe : « fait », « en cours », « annoncé », « attendu », « invité » ; null pour un dénombrement',
+      'ce que dit le verbe : « fait », « en cours », « annoncé », « attendu », « invité » ; null quand aucun verbe ne le dit',
       ({ data }) => data.level,
     ),
     maybe('verbe', TEXT, 'les mots dont se lit le niveau', ({ data }) => data.verb),
@@ -75,6 +100,8 @@ export const figureShape: Shape<FigureNode> = {
       'les chiffres donnés comme multiples de celui-ci',
       ({ multiples }) => multiples,
     ),
+    many('somme_de', idOf('figures'), 'pour une somme : les chiffres additionnés', ({ sumOf }) => sumOf),
+    maybe('remarque', TEXT, 'ce que la rédaction dit de ce nombre, s’il surprend', ({ data }) => data.why),
     many(
       'engagements',
       linkTo('commitments'),

@@ -3,10 +3,20 @@ import type { KindNames } from '#kinds/names.ts';
 import { choice, link, list, number, period, quote, ref, text, within, words } from '#schemas/fields.ts';
 import { LEVELS } from '#schemas/levels.ts';
 
-export const APPROXIMATIONS = ['près de', 'plus de', 'moins de', 'environ', 'jusqu’à', 'au moins'] as const;
-
 /** What a count may count that the site can count too, in the same document. */
 export const COUNTED = ['thématiques', 'ateliers', 'enjeux', 'engagements nationaux'] as const;
+
+export const NATURES = [
+  'stock',
+  'flux',
+  'dénombrement',
+  'rythme',
+  'multiple',
+  'part',
+  'seuil',
+  'distance',
+  'somme',
+] as const;
 
 export const names = {
   extension: 'yaml',
@@ -14,6 +24,7 @@ export const names = {
     path: 'chiffres',
     title: 'Chiffres',
     singular: 'chiffre',
+    gender: 'm',
     thing: 'Quotation',
     listSize: 30,
     isMain: true,
@@ -23,24 +34,36 @@ export const names = {
 export const figureSchema = z
   .strictObject({
     title: text('ce que compte le chiffre, en une ligne'),
-    value: number('la valeur, en chiffres sans espace : 1500000'),
+    value: number('la valeur, en chiffres sans espace et avec son signe : 1500000, -40').optional(),
+    range: z
+      .strictObject({ from: number('de'), to: number('à') })
+      .meta({ description: 'à la place de « value », les deux bornes de « 300 à 400 lits »' })
+      .optional(),
+    share: z
+      .strictObject({ of: number('combien'), among: number('sur combien') })
+      .meta({ description: 'à la place de « value », la part de « deux tiers », « un enfant sur cinq »' })
+      .optional(),
+    why: text(
+      'pourquoi c’est ce nombre de la citation, si ce qu’il compte n’est pas écrit à côté de lui ; ou ce qui surprend dans ce nombre',
+    ).optional(),
     unit: text('l’unité : EUR, %, ou ce qui est compté (places d’hébergement)'),
-    approximation: choice(
-      APPROXIMATIONS,
-      'l’approximation du document ; absente si le nombre est donné sans réserve',
+    approximation: text(
+      'l’approximation du document (près de, environ, au maximum…) ; absente si le nombre est donné sans réserve',
     ).optional(),
     nature: choice(
-      ['stock', 'flux', 'dénombrement', 'rythme', 'multiple'],
-      'stock (à une date), flux (sur une période), dénombrement (d’une liste), rythme (par an) ou multiple (d’un autre chiffre)',
+      NATURES,
+      'stock (à une date), flux (sur une période), dénombrement (d’une liste), rythme (par an), multiple (d’un autre chiffre), part (d’un tout), seuil (à partir duquel une règle vaut), distance, ou somme (d’autres chiffres)',
     ),
     level: choice(
       LEVELS,
-      'ce que dit le verbe : fait, en cours, annoncé, attendu, invité ; absent pour un dénombrement',
+      'ce que dit le verbe : fait, en cours, annoncé, attendu, invité ; absent pour un dénombrement, une part, un seuil, une distance qu’aucun verbe ne dit',
     ).optional(),
     communique: ref('communiques', 'le communiqué qui donne le chiffre'),
     quote: quote('les mots exacts du communiqué'),
     verb: within('le verbe, ou les mots de la phrase, dont se lit le niveau').optional(),
-    levelWhy: text('pourquoi ce niveau, si la forme du verbe en dit un autre').optional(),
+    levelWhy: text(
+      'pourquoi ce niveau, si la forme du verbe en dit un autre, ou si la phrase n’a pas de verbe',
+    ).optional(),
     period: z
       .strictObject({
         period: period('la période, si elle se déduit sans hésiter').optional(),
@@ -61,6 +84,10 @@ export const figureSchema = z
       'pour un dénombrement : ce qui est compté, si le site peut le recompter dans le document',
     ).optional(),
     multipleOf: ref('figures', 'pour un multiple : le chiffre multiplié').optional(),
+    sumOf: list(
+      ref('figures', 'un chiffre de la somme'),
+      'pour une somme : les chiffres qu’elle additionne, dans la même unité',
+    ),
     alsoSaid: list(
       z.strictObject({
         communique: ref('communiques', 'le communiqué'),

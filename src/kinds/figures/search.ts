@@ -2,12 +2,19 @@
 import { SECTIONS } from '#kinds/sections.ts';
 import type { FigureNode } from './node.ts';
 import { formatAmount, formatNumber } from '#text/number/format.ts';
+import { counted, figureUnit, figureWords } from './words.ts';
 import { levels, linked, placed, proven, values } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
 
-/** A figure is looked for by its value: « 10 M€ », « 3 000 places ». */
-function valueNames({ value, unit }: FigureNode['data']): string[] {
-  return [unit === 'EUR' || unit === '%' ? formatAmount(value, unit) : `${formatNumber(value)} ${unit}`];
+/** A figure is looked for by its value: « 10 M€ », « 3 000 places », « deux tiers des foyers ». */
+function valueNames(figure: FigureNode): string[] {
+  const unit = figureUnit(figure);
+  const { value, unit: measure } = figure.data;
+  if (value === undefined)
+    return [unit === undefined ? figureWords(figure) : counted(figureWords(figure), unit)];
+  return [
+    measure === 'EUR' || measure === '%' ? formatAmount(value, measure) : `${formatNumber(value)} ${measure}`,
+  ];
 }
 
 export const figureRecord = (node: FigureNode): SearchRecord =>
@@ -17,5 +24,5 @@ export const figureRecord = (node: FigureNode): SearchRecord =>
       organisme: values(node.payer === undefined ? [] : [node.payer]),
       niveau: levels([node.data.level]),
     },
-    names: valueNames(node.data),
+    names: valueNames(node),
   });

@@ -1,16 +1,38 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
+import { frenchNumbersOfQuote } from '#document/languages.ts';
 import { de } from '#text/word/agreement.ts';
 import { formatAmount, formatNumber } from '#text/number/format.ts';
-import { numbersIn } from '#text/number/reader.ts';
+import { measureWords, saysMeasure } from '#text/number/measure.ts';
+import { quantitiesIn } from '#text/number/quantities.ts';
 import type { FigureNode } from './node.ts';
 
 const amount = (value: number, unit: string) =>
   unit === 'EUR' || unit === '%' ? formatAmount(value, unit) : formatNumber(value);
 
-/** « 3 000 », « 1,5 M€ », « quinze », « doublés ». */
-export function figureWords({ data, passage }: FigureNode): string {
-  const found = numbersIn(passage.words).find(({ value }) => value === data.value);
-  return found !== undefined && found.form !== 'digits' ? found.words : amount(data.value, data.unit);
+/** The measure of a figure with its unit of measure: « 3 000 », « 1,5 M€ », « 300 à 400 », « 10 à 15 % ». */
+const written = ({ unit, ...data }: FigureNode['data']): string =>
+  measureWords(data, (value) => (data.share === undefined ? amount(value, unit) : formatNumber(value)));
+
+/** What the words of a passage say of a figure: its own quantity. */
+const meant = ({ data, passage }: FigureNode) =>
+  quantitiesIn(
+    frenchNumbersOfQuote(passage.communique.document, passage.words, passage.communique.lang),
+  ).find((one) => saysMeasure(one, data));
+
+/** A part by itself, without what leads to it: « plus des deux tiers » is of « les deux tiers ». */
+const withoutLead = (words: string): string =>
+  words
+    .replace(/^(?:des|aux) /iu, 'les ')
+    .replace(/^(?:du|au) /iu, 'le ')
+    .replace(/^(?:de|par|pour) (?=moitié)/iu, 'la ');
+
+/** « 3 000 », « 1,5 M€ », « quinze », « doublés », « deux tiers », « 300 à 400 »; « un enfant sur cinq » is « un sur cinq ». */
+export function figureWords(figure: FigureNode): string {
+  const found = meant(figure);
+  const { share } = figure.data;
+  if (share !== undefined && found?.unit === '%') return formatAmount(share.of, '%');
+  if (found === undefined || found.form === 'digits' || found.form === 'range') return written(figure.data);
+  return withoutLead(found.words).replace(/^(\S+) .* (sur \S+)$/u, '$1 $2');
 }
 
 /** What is counted, unless the number says it already (« 1,5 M€ ») or multiplies another (« doublés »). */
@@ -19,19 +41,49 @@ export const figureUnit = ({ data }: FigureNode): string | undefined =>
 
 /** For a multiple: what it comes to, by our own computation. */
 export function figureProduct({ data, multipleOf }: FigureNode): string | undefined {
-  return multipleOf && amount(data.value * multipleOf.data.value, multipleOf.data.unit);
+  const [times, base] = [data.value, multipleOf?.data.value];
+  return multipleOf && times !== undefined && base !== undefined
+    ? amount(times * base, multipleOf.data.unit)
+    : undefined;
+}
+
+/** For a sum: its parts, and whether they add up to what the document says. It is left as it is. */
+export function figureSum({ data, sumOf }: FigureNode): string | undefined {
+  if (sumOf.length === 0 || data.value === undefined) return undefined;
+  const values = sumOf.map(({ data: part }) => part.value ?? 0);
+  const sum = Number(values.reduce((total, value) => total + value, 0).toFixed(6));
+  const said = `${values.map((value) => amount(value, data.unit)).join(' + ')} = ${amount(sum, data.unit)}`;
+  return sum === data.value
+    ? `${said} : le compte est bon`
+    : `${said} ; le document dit ${amount(data.value, data.unit)}, et il est laissé tel quel`;
 }
 
 /** « près de 3 000 », « près d’un million », « quinze »: never without the reservation that the document makes. */
 export function figureAmount(figure: FigureNode): string {
   const { data } = figure;
   // « doublés » is not how much, but what happens to it.
-  const amount = data.nature === 'multiple' ? formatNumber(data.value) : figureWords(figure);
+  const amount =
+    data.nature === 'multiple' && data.value !== undefined ? formatNumber(data.value) : figureWords(figure);
   if (data.approximation === undefined) return amount;
   const [, before] = /^(.*) de$/.exec(data.approximation) ?? [];
   return before === undefined ? `${data.approximation} ${amount}` : `${before} ${de(amount)}`;
 }
 
-/** « 3 000 places », « quinze thématiques », « un million de places ». */
-export const counted = (amount: string, what: string): string =>
-  /(?:million|milliard)s?$/.test(amount) ? `${amount} ${de(what)}` : `${amount} ${what}`;
+/** Is what is counted a part of itself: « deux tiers des foyers »? */
+const OF_ALL = /(?:moitié|tiers|quarts?|ièmes?|%)$/u;
+/** Numbers that are nouns: « un million de places », « une centaine de lits ». */
+const NOUN = /(?:millions?|milliards?|milliers?|aines?)$/u;
+
+/** An amount and what it counts: « 3 000 » and « places », « deux tiers » and « des foyers »; « un enfant sur cinq » is one. */
+export function parts(amount: string, what: string | undefined): { head: string; unit: string | undefined } {
+  if (what === undefined) return { head: amount, unit: undefined };
+  const [, head, tail] = /^(.*) (sur \S+)$/u.exec(amount) ?? [];
+  if (head !== undefined) return { head: `${head} ${what} ${tail}`, unit: undefined };
+  return { head: amount, unit: OF_ALL.test(amount) ? `des ${what}` : NOUN.test(amount) ? de(what) : what };
+}
+
+/** « 3 000 places », « quinze thématiques », « un million de places », « deux tiers des foyers », « un enfant sur cinq ». */
+export function counted(amount: string, what: string): string {
+  const { head, unit } = parts(amount, what);
+  return unit === undefined ? head : `${head} ${unit}`;
+}

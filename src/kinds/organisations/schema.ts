@@ -8,8 +8,10 @@ export const names = {
     path: 'organismes',
     title: 'Organismes',
     singular: 'organisme',
+    gender: 'm',
     thing: 'Organization',
     listedWith: 'people',
+    facet: { name: 'organisme', title: 'Organisme', asks: 'who' },
   },
 } as const satisfies KindNames;
 

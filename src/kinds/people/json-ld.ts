@@ -2,7 +2,7 @@
 import type { Person } from 'schema-dts';
 import { identity } from '#exports/json-ld/things.ts';
 import { absoluteUrl } from '#site/urls.ts';
-import { formatDay } from '#text/day/day.ts';
+import { theDocument } from '#kinds/communiques/named.ts';
 import type { PersonNode } from './node.ts';
 
 /** A person, with each office that documents give, dated by the newest that gives it. */
@@ -16,7 +16,7 @@ export function person(node: PersonNode): Person {
     jobTitle: [...offices].map(([title, passage]) => ({
       '@type': 'DefinedTerm',
       name: title,
-      description: `selon le communiqué du ${formatDay(passage.communique.date)}`,
+      description: `selon ${theDocument(passage.communique)}`,
       url: absoluteUrl(passage.url),
     })),
   };

@@ -8,9 +8,11 @@ export const names = {
     path: 'personnes',
     title: 'Personnes',
     singular: 'personne',
+    gender: 'f',
     thing: 'Person',
     listTitle: 'Personnes et organismes',
     listSize: 50,
+    facet: { name: 'personne', title: 'Personne', asks: 'who' },
     isMain: true,
   },
 } as const satisfies KindNames;

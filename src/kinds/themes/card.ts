@@ -1,4 +1,5 @@
 /** The image of a shared link to its page, in words. */
+import { SECTIONS } from '#kinds/sections.ts';
 import { counted, imageOf, MOST_LABELS, type Card } from '#exports/card.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { formatDay } from '#text/day/day.ts';
@@ -20,8 +21,8 @@ export function themeCard({
     knots: communiques.slice(-MOST_LABELS).map(({ date }) => ({ label: formatDay(date) })),
     isSilent: silentSince > 0,
     caption: counted([
-      [commitments, 'engagement'],
-      [figures, 'chiffre'],
+      [commitments, SECTIONS.commitments],
+      [figures, SECTIONS.figures],
     ]),
   };
 }

@@ -8,8 +8,10 @@ export const names = {
     path: 'thematiques',
     title: 'Thématiques',
     singular: 'thématique',
+    gender: 'f',
     thing: 'DefinedTerm',
     listTitle: 'Thématiques et enjeux',
+    facet: { name: 'thematique', title: 'Thématique ou enjeu', asks: 'what' },
     isMain: true,
   },
 } as const satisfies KindNames;

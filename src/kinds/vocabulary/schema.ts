@@ -23,6 +23,8 @@ export const names = {
     path: 'vocabulaire',
     title: 'Vocabulaire',
     singular: 'mot du vocabulaire',
+    plural: 'mots du vocabulaire',
+    gender: 'm',
     thing: 'DefinedTerm',
     listSize: 50,
   },

@@ -24,7 +24,7 @@ const finderOf = (nodes: readonly Draft<NodeOf<'vocabulary'>>[]): WordFinder<Key
       ...node.equivalents.map((equivalent) => ({
         words: equivalent.words,
         group: node.id,
-        key: { node, equivalent: equivalent as { uses: number } },
+        key: { node, equivalent: equivalent },
       })),
     ]),
   );

@@ -8,8 +8,10 @@ export const names = {
     path: 'ateliers',
     title: 'Ateliers',
     singular: 'atelier',
+    gender: 'm',
     thing: 'DefinedTermSet',
     listedWith: 'themes',
+    facet: { name: 'atelier', title: 'Atelier', asks: 'what' },
   },
 } as const satisfies KindNames;
 

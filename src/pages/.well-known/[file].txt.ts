@@ -3,8 +3,8 @@ import { getGraph } from '../../content.graph.ts';
 import { securityText } from '#exports/security.ts';
 
 /** No path at all when nobody can be contacted: an empty file would promise an answer. */
-export async function getStaticPaths() {
-  const text = securityText((await getGraph()).site);
+export function getStaticPaths() {
+  const text = securityText(getGraph().site);
   return text === undefined ? [] : [{ params: { file: 'security' }, props: { text } }];
 }
 

@@ -8,7 +8,7 @@ import { everyRecord, findExcluded, without, type Match } from './matches.ts';
 import type { Source } from './source.ts';
 import { checkWords, type Checked } from './spelling.ts';
 import { BEGINNING } from './tiers.ts';
-import { isNarrowed, type SearchState } from './state.ts';
+import { isNarrowed, TYPE, type SearchState } from './state.ts';
 
 export interface Answer {
   query: Query;
@@ -86,7 +86,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
     if (known) known.push(match);
     else byType.set(type, [match]);
   }
-  const isGrouped = days === undefined && state.facets.type === undefined;
+  const isGrouped = days === undefined && state.facets[TYPE] === undefined;
   const groups = isGrouped
     ? await Promise.all(
         [...byType].map(async ([type, matches]) => {

@@ -1,7 +1,7 @@
 /** Narrows what was found, and counts what each choice would leave. */
-import { fromDistances, RECORD_FACETS, type FacetFile, type SortsFile } from '../files.ts';
+import { fromDistances, type FacetFile, type SortsFile } from '../files.ts';
 import type { Matches } from './matches.ts';
-import { FACETS, type Facet, type SearchState } from './state.ts';
+import { TYPE, YEAR, type SearchState } from './state.ts';
 
 export interface FacetCount {
   value: string;
@@ -10,9 +10,12 @@ export interface FacetCount {
   count: number;
 }
 
-export type Counts = Record<Facet, FacetCount[]>;
+/** By facet. */
+export type Counts = Readonly<Record<string, FacetCount[]>>;
 
-type Sets = Record<Facet, Map<string, { label: string | undefined; numbers: ReadonlySet<number> }>>;
+type Values = Map<string, { label: string | undefined; numbers: ReadonlySet<number> }>;
+/** By facet: the type, the year, then those of the file. */
+type Sets = ReadonlyMap<string, Values>;
 
 /** The type of each record, by number. */
 export function typeOf({ types }: SortsFile, number: number): string {
@@ -26,16 +29,13 @@ export function typeOf({ types }: SortsFile, number: number): string {
 
 /** What each value of each facet keeps. Made once from the files. */
 export function facetSets({ facets, days }: FacetFile, { types }: SortsFile): Sets {
-  const sets = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Sets;
+  const [byType, byYear]: [Values, Values] = [new Map(), new Map()];
   let start = 0;
   for (const [type, count] of types) {
     const numbers = new Set(Array.from({ length: count }, (_, index) => start + index));
-    sets.type.set(type, { label: undefined, numbers });
+    byType.set(type, { label: undefined, numbers });
     start += count;
   }
-  for (const facet of RECORD_FACETS)
-    for (const [value, [label, distances]] of Object.entries(facets[facet]))
-      sets[facet].set(value, { label, numbers: new Set(fromDistances(distances)) });
   const years = new Map<string, Set<number>>();
   for (const [day, distances] of Object.entries(days)) {
     const year = day.slice(0, 4);
@@ -43,8 +43,17 @@ export function facetSets({ facets, days }: FacetFile, { types }: SortsFile): Se
     for (const number of fromDistances(distances)) numbers.add(number);
     years.set(year, numbers);
   }
-  for (const [year, numbers] of years) sets.annee.set(year, { label: year, numbers });
-  return sets;
+  for (const [year, numbers] of years) byYear.set(year, { label: year, numbers });
+  const ofFile = Object.entries(facets).map(([facet, values]): [string, Values] => [
+    facet,
+    new Map(
+      Object.entries(values).map(([value, [label, distances]]) => [
+        value,
+        { label, numbers: new Set(fromDistances(distances)) },
+      ]),
+    ),
+  ]);
+  return new Map([[TYPE, byType], [YEAR, byYear], ...ofFile]);
 }
 
 /** The records of which a document of these days speaks; `undefined` if every day will do. */
@@ -69,30 +78,28 @@ export function narrowed(
   sets: Sets,
   days: ReadonlySet<number> | undefined,
 ): { kept: Matches; counts: Counts } {
-  const chosen = FACETS.flatMap((facet) => {
-    const value = facets[facet];
-    return value === undefined
-      ? []
-      : [{ facet, numbers: sets[facet].get(value)?.numbers ?? new Set<number>() }];
-  });
+  const chosen = Object.entries(facets).map(([facet, value]) => ({
+    facet,
+    numbers: sets.get(facet)?.get(value)?.numbers ?? new Set<number>(),
+  }));
   const inRange = [...found.keys()].filter((number) => days === undefined || days.has(number));
-  const keptBut = (aside?: Facet) =>
+  const keptBut = (aside?: string) =>
     new Set(
       inRange.filter((number) =>
         chosen.every(({ facet, numbers }) => facet === aside || numbers.has(number)),
       ),
     );
   const counts = Object.fromEntries(
-    FACETS.map((facet) => {
+    [...sets].map(([facet, all]) => {
       const left = keptBut(facet);
-      const values = [...sets[facet]].map(([value, { label, numbers }]) => {
+      const values = [...all].map(([value, { label, numbers }]) => {
         let count = 0;
         for (const number of numbers) if (left.has(number)) count += 1;
         return { value, label, count };
       });
       return [facet, values.filter(({ value, count }) => count > 0 || value === facets[facet])];
     }),
-  ) as Counts;
+  );
   const kept = keptBut();
   return { kept: new Map([...found].filter(([number]) => kept.has(number))), counts };
 }

@@ -1,11 +1,13 @@
 /** The form of the search, as a state: filled from it, read into it, its choices counted; and when it is answered. */
 import type { Counts } from './facets.ts';
-import { FACETS, stateFrom, type SearchState } from './state.ts';
+import { stateFrom, TYPE, type SearchState } from './state.ts';
 
 export interface SearchForm {
   element: HTMLFormElement;
   input: HTMLInputElement;
   state: () => SearchState;
+  /** The state that an address asks for, of what this form can ask. */
+  stateIn: (parameters: URLSearchParams) => SearchState;
   fill: (state: SearchState) => void;
   /** The choices of each facet, with what each would leave. */
   showCounts: (counts: Counts) => void;
@@ -14,6 +16,9 @@ export interface SearchForm {
   /** The part that narrows a search, if it is open. */
   isOpen: () => boolean;
 }
+
+/** The select that orders the results; every other one is a facet. */
+const ORDER = 'tri';
 
 export function searchForm(form: HTMLFormElement): SearchForm | undefined {
   const field = (name: string) =>
@@ -25,8 +30,11 @@ export function searchForm(form: HTMLFormElement): SearchForm | undefined {
     const found = field(name);
     return found instanceof HTMLSelectElement ? found : undefined;
   };
+  const facetNames = [...form.elements].flatMap((control) =>
+    control instanceof HTMLSelectElement && control.name !== ORDER ? [control.name] : [],
+  );
   const types = new Map(
-    [...(select('type')?.options ?? [])].map(({ value, text, dataset }) => [
+    [...(select(TYPE)?.options ?? [])].map(({ value, text, dataset }) => [
       value,
       { one: dataset['label'] ?? text, many: text },
     ]),
@@ -42,31 +50,26 @@ export function searchForm(form: HTMLFormElement): SearchForm | undefined {
       control.value = value;
     };
     if (document.activeElement !== input || input.value.trim() !== q) set('q', q);
-    for (const facet of FACETS) set(facet, facets[facet] ?? '');
+    for (const facet of facetNames) set(facet, facets[facet] ?? '');
     set('du', from ?? '');
     set('au', to ?? '');
-    set('tri', byDate ? 'date' : '');
+    set(ORDER, byDate ? 'date' : '');
     set('synonymes', isLiteral ? 'non' : '');
-    if (
-      FACETS.some((facet) => facets[facet] !== undefined) ||
-      from !== undefined ||
-      to !== undefined ||
-      byDate
-    )
+    if (Object.keys(facets).length > 0 || from !== undefined || to !== undefined || byDate)
       details.open = true;
   };
 
   const showCounts = (counts: Counts) => {
-    for (const facet of FACETS) {
+    for (const facet of facetNames) {
       const control = select(facet);
       if (control === undefined) continue;
       const { value: chosen } = control;
       const [all] = control.options;
-      const options = counts[facet].map(({ value, label, count }) => {
+      const options = (counts[facet] ?? []).map(({ value, label, count }) => {
         const name = label ?? types.get(value)?.many ?? value;
         return new Option(`${name} (${count})`, value, false, value === chosen);
       });
-      if (facet === 'type')
+      if (facet === TYPE)
         for (const option of options) option.dataset['label'] = types.get(option.value)?.one ?? '';
       if (options.some(({ value }) => value === chosen) || chosen === '')
         control.replaceChildren(...(all ? [all] : []), ...options);
@@ -74,11 +77,14 @@ export function searchForm(form: HTMLFormElement): SearchForm | undefined {
     }
   };
 
+  const stateIn = (parameters: URLSearchParams) => stateFrom(parameters, facetNames);
+
   return {
     element: form,
     input,
+    stateIn,
     state: () =>
-      stateFrom(
+      stateIn(
         new URLSearchParams(
           [...new FormData(form)].flatMap(([key, value]) =>
             typeof value === 'string' ? [[key, value]] : [],
@@ -101,7 +107,7 @@ const SHORTEST = 3;
  * Calls `answer` at once at the first key after a pause, then each time that the typing pauses again.
  * @returns what forgets the keys not yet answered
  */
-export function answerTyping(input: HTMLInputElement, answer: () => void): () => void {
+export function answerTyping(input: EventTarget & { value: string }, answer: () => void): () => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
   const forget = () => {
@@ -111,7 +117,10 @@ export function answerTyping(input: HTMLInputElement, answer: () => void): () =>
   };
   input.addEventListener('input', () => {
     // One letter says nothing yet; none at all empties the page.
-    if (input.value.trim().length === 1) return forget();
+    if (input.value.trim().length === 1) {
+      forget();
+      return;
+    }
     const isFirst = pause === undefined && input.value.trim().length >= SHORTEST;
     if (isFirst) answer();
     clearTimeout(pause);

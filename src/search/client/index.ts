@@ -4,7 +4,7 @@ import { followInPlace, walkWithArrows } from './moving.ts';
 import { announcer } from './notes.ts';
 import { openSearcher, type Searcher } from './remote.ts';
 import { resultPanel, type ResultParts } from './results.ts';
-import { addressOf, asksNothing, feedFor, stateFrom, type SearchState } from './state.ts';
+import { addressOf, asksNothing, feedFor, type SearchState } from './state.ts';
 
 interface Parts extends ResultParts {
   status: HTMLElement;
@@ -28,7 +28,10 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
     [isCounting, current] = [form.isOpen(), addressOf(state)];
     const { all = '', theme = all, person = all } = parts.follow.dataset;
     parts.follow.href = feedFor(state, { all, theme, person });
-    if (asksNothing(state) && !form.isOpen()) return panel.clear('');
+    if (asksNothing(state) && !form.isOpen()) {
+      panel.clear('');
+      return;
+    }
     results.setAttribute('aria-busy', 'true');
     try {
       searcher ??= open();
@@ -48,7 +51,7 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
     isCounting: () => isCounting,
     isCurrent: (address: string) => address === current,
     /** Loads the engine, unless it is there. */
-    prepare() {
+    prepare: () => {
       if (searcher === undefined) (searcher = open()).prepare();
     },
   };
@@ -65,7 +68,7 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     if (!isCurrent(address)) void run(state);
   };
   const follow = () => {
-    const state = stateFrom(new URLSearchParams(location.search));
+    const state = form.stateIn(new URLSearchParams(location.search));
     form.fill(state);
     void run(state);
   };
@@ -98,10 +101,10 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
 const found = document.querySelector<HTMLFormElement>('form[data-pagefind]');
 const form = found && searchForm(found);
 const folder = found?.dataset['pagefind'];
-const part = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-search="${name}"]`);
+const part = (name: string) => document.querySelector<HTMLElement>(`[data-search="${name}"]`);
 const [status, notes, results] = [part('status'), part('notes'), part('results')];
-const more = part<HTMLButtonElement>('more');
-const follow = part<HTMLAnchorElement>('follow');
+const more = document.querySelector<HTMLButtonElement>('button[data-search="more"]');
+const follow = document.querySelector<HTMLAnchorElement>('a[data-search="follow"]');
 if (form && folder !== undefined && status && notes && results && more && follow) {
   document.documentElement.classList.add('search-ready');
   start(form, { status, notes, results, more, follow }, () => openSearcher(folder));

@@ -29,7 +29,7 @@ export function walkWithArrows(input: HTMLInputElement, results: HTMLElement): v
 export function followInPlace(within: HTMLElement, follow: () => void): void {
   within.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
-    if (!link || link.pathname !== location.pathname || link.search === '' || link.hash !== '') return;
+    if (link?.pathname !== location.pathname || link.search === '' || link.hash !== '') return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);

@@ -5,7 +5,7 @@ import type { Answer } from './engine.ts';
 import type { SearchForm } from './form.ts';
 import type { Hit, HitSentence, Marks } from './hits.ts';
 import { notesOf, statusOf } from './notes.ts';
-import { addressOf, type SearchState } from './state.ts';
+import { addressOf, TYPE, type SearchState } from './state.ts';
 
 const SHOWN_SENTENCES = 3;
 
@@ -70,7 +70,7 @@ export function groupElement(
   const group = element('section', 'group', title, list);
   group.setAttribute('aria-labelledby', title.id);
   if (total > shown.length) {
-    const href = addressOf({ ...state, facets: { ...state.facets, type } });
+    const href = addressOf({ ...state, facets: { ...state.facets, [TYPE]: type } });
     group.append(element('p', 'all-of', linkTo(href, `Voir les ${total} résultats de cette sorte`)));
   }
   return group;

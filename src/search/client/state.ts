@@ -1,13 +1,15 @@
 /** What a search asks, and its address. The address is the state: copied elsewhere, it asks the same. */
-import { RECORD_FACETS } from '../files.ts';
 
-/** The facets of a search: names of the address and of the form's fields alike. */
-export const FACETS = ['type', 'annee', ...RECORD_FACETS] as const;
-export type Facet = (typeof FACETS)[number];
+/** The facets that every search has, first in its address; the others are those of the form, which the kinds give it. */
+export const TYPE = 'type';
+export const YEAR = 'annee';
+/** What an address says beside its facets. */
+const NO_FACETS = new Set(['q', 'du', 'au', 'tri', 'synonymes']);
 
 export interface SearchState {
   q: string;
-  facets: Partial<Record<Facet, string>>;
+  /** The choice of each facet, by the name that the address and the form's field give it. */
+  facets: Readonly<Record<string, string>>;
   /** First and last day, AAAA-MM-JJ, both included. */
   from: string | undefined;
   to: string | undefined;
@@ -19,9 +21,10 @@ export interface SearchState {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-export function stateFrom(parameters: URLSearchParams): SearchState {
-  const facets: SearchState['facets'] = {};
-  for (const facet of FACETS) {
+/** @param names the facets that may be asked for; where no form says so, all that the address names */
+export function stateFrom(parameters: URLSearchParams, names?: readonly string[]): SearchState {
+  const facets: Record<string, string> = {};
+  for (const facet of names ?? [...parameters.keys()].filter((name) => !NO_FACETS.has(name))) {
     const value = parameters.get(facet)?.trim();
     if (value) facets[facet] = value;
   }
@@ -43,7 +46,9 @@ export function stateFrom(parameters: URLSearchParams): SearchState {
 export function parametersFrom({ q, facets, from, to, byDate, isLiteral }: SearchState): URLSearchParams {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
-  for (const facet of FACETS) if (facets[facet] !== undefined) parameters.set(facet, facets[facet]);
+  const { [TYPE]: type, [YEAR]: year, ...others } = facets;
+  for (const [facet, value] of Object.entries({ [TYPE]: type, [YEAR]: year, ...others }))
+    if (value !== undefined) parameters.set(facet, value);
   if (from !== undefined) parameters.set('du', from);
   if (to !== undefined) parameters.set('au', to);
   if (byDate) parameters.set('tri', 'date');

@@ -1,15 +1,18 @@
 /** Facets, by value: which records each value keeps. A file of its own, loaded when a reader narrows a search. */
-import { RECORD_FACETS, toDistances, type FacetFile } from '../files.ts';
-import type { SearchRecord } from './record.ts';
+import { ungrouped } from '#text/spaces.ts';
+import { toDistances, type FacetFile } from '../files.ts';
+import { RECORD_FACETS, type SearchRecord } from './record.ts';
 
-const byLabel = new Intl.Collator('fr', { numeric: true }).compare;
+const { compare } = new Intl.Collator('fr', { numeric: true });
+/** Two labels in the order of a French list: a number is read whole, and the collator ends one at the space of its thousands. */
+const byLabel = (a: string, b: string): number => compare(ungrouped(a), ungrouped(b));
 
 export function facetFile(records: readonly SearchRecord[]): FacetFile {
-  const facets = Object.fromEntries(
+  const facets: FacetFile['facets'] = Object.fromEntries(
     RECORD_FACETS.map((facet) => {
       const found = new Map<string, { label: string; numbers: number[] }>();
       records.forEach((record, number) => {
-        for (const { value, label } of record.facets[facet]) {
+        for (const { value, label } of record.facets[facet] ?? []) {
           const known = found.get(value) ?? { label, numbers: [] };
           known.numbers.push(number);
           found.set(value, known);
@@ -17,10 +20,10 @@ export function facetFile(records: readonly SearchRecord[]): FacetFile {
       });
       const values = [...found]
         .sort(([, a], [, b]) => byLabel(a.label, b.label))
-        .map(([value, { label, numbers }]) => [value, [label, toDistances(numbers)]]);
+        .map(([value, { label, numbers }]) => [value, [label, toDistances(numbers)] as const] as const);
       return [facet, Object.fromEntries(values)];
     }),
-  ) as FacetFile['facets'];
+  );
   const days = new Map<string, number[]>();
   records.forEach((record, number) => {
     for (const day of record.days) days.set(day, [...(days.get(day) ?? []), number]);

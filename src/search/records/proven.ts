@@ -1,12 +1,14 @@
 /** A record that documents prove, and the facets under which it is kept. */
 import type { Link, Passage } from '#graph/model.ts';
+import { KIND_FACETS, type Section } from '#kinds/sections.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
-import type { RecordFacet } from '../files.ts';
 import { fold } from '../words/fold.ts';
-import type { FacetValue, SearchedSentence, SearchRecord } from './record.ts';
+import type { Facets, FacetValue, SearchedSentence, SearchRecord } from './record.ts';
 
-type Named = { id: string; title: string };
-export type Facets = Partial<Record<RecordFacet, readonly FacetValue[]>>;
+interface Named {
+  id: string;
+  title: string;
+}
 
 export const values = (nodes: readonly Named[]): FacetValue[] => [
   ...new Map(nodes.map(({ id, title }) => [id, { value: id, label: title }])).values(),
@@ -18,6 +20,11 @@ export const levels = (said: readonly (string | undefined)[]): FacetValue[] =>
 export const linked = (links: readonly Link<ThemeNode>[]) => links.map(({ node }) => node);
 export const workshopsOf = (themes: readonly ThemeNode[]) =>
   themes.flatMap(({ workshop }) => (workshop === undefined ? [] : [workshop.node]));
+/** Those of these nodes that stand for a choice of a facet, each under the facet of its kind. */
+export const facetsOf = (nodes: readonly (Named & { kind: Section })[]): Facets =>
+  Object.fromEntries(
+    KIND_FACETS.map(({ name, kind }) => [name, values(nodes.filter((node) => node.kind === kind))]),
+  );
 export const placed = (themes: readonly ThemeNode[]): Facets => ({
   thematique: values(themes),
   atelier: values(workshopsOf(themes)),
@@ -39,7 +46,7 @@ export function proven(
   type: string,
   { url, title }: { url: string; title: string },
   passages: readonly Passage[],
-  { facets, names = [], editors = [] }: Sayings = {},
+  { facets = {}, names = [], editors = [] }: Sayings = {},
 ): SearchRecord {
   const said = [...new Set(passages.map(({ words }) => words))];
   const sentences: SearchedSentence[] = [
@@ -48,7 +55,5 @@ export function proven(
   ];
   const days = newestFirst(passages.map(({ communique }) => communique.date));
   const dossier = values(passages.flatMap(({ communique }) => communique.dossiers));
-  return { type, url, title, names, sentences, days, facets: { ...NO_FACETS, dossier, ...facets } };
+  return { type, url, title, names, sentences, days, facets: { dossier, ...facets } };
 }
-
-const NO_FACETS = { dossier: [], thematique: [], atelier: [], personne: [], organisme: [], niveau: [] };

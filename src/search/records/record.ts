@@ -1,5 +1,10 @@
 /** What the search knows of one entry. */
-import type { RecordFacet } from '../files.ts';
+import type { KindFacet } from '#kinds/index.ts';
+import { KIND_FACETS } from '#kinds/sections.ts';
+
+/** The facets under which a record is kept, as addresses name them: the type and the year follow from the rest. */
+export type RecordFacet = KindFacet | 'niveau';
+export const RECORD_FACETS: readonly RecordFacet[] = [...KIND_FACETS.map(({ name }) => name), 'niveau'];
 
 /** The words of a document, or the editors' own: only the former are shown between guillemets. */
 export type Voice = 'document' | 'editors';
@@ -16,6 +21,8 @@ export interface FacetValue {
   label: string;
 }
 
+export type Facets = Readonly<Partial<Record<RecordFacet, readonly FacetValue[]>>>;
+
 export interface SearchRecord {
   /** The folder of its section: `communiques`, `engagements`… */
   type: string;
@@ -26,5 +33,6 @@ export interface SearchRecord {
   sentences: readonly SearchedSentence[];
   /** AAAA-MM-JJ of the documents that speak of it, newest first. */
   days: readonly string[];
-  facets: Readonly<Record<RecordFacet, readonly FacetValue[]>>;
+  /** Only of those under which it is kept. */
+  facets: Facets;
 }

@@ -6,7 +6,7 @@ export interface FoundNumber {
   words: string;
   start: number;
   end: number;
-  /** « multiple » says how many times (« doublés » : 2), « ordinal » which one (« deuxième » : 2). */
-  form: 'digits' | 'words' | 'multiple' | 'ordinal';
+  /** « multiple » says how many times (« doublés » : 2), « ordinal » which one (« deuxième » : 2), « about » near how many (« une centaine » : 100). */
+  form: 'digits' | 'words' | 'multiple' | 'ordinal' | 'about';
   unit?: Unit;
 }

@@ -9,12 +9,12 @@ const CANDIDATE = /\d[\p{L}\p{M}\d_]*|[\p{L}\p{M}]+/gu;
  * Every number of a French text, in order and without overlap.
  *
  * Read: digits (« 3 000 », « 1,5M€ », « 12,5 % », « 2 milliards d’euros »), words
- * (« quinze », « trois mille », « un million »), multiples (« doublés ») and ordinals
- * (« deuxième », « 1er », « 3e »). Each number of a date, an hour or a telephone is
- * given on its own: the caller knows better. The sign is not read.
+ * (« quinze », « trois mille », « un million »), collectives (« une centaine », « un
+ * millier »), multiples (« doublés ») and ordinals (« deuxième », « 1er », « 3e »). Each number of a date, an hour or a telephone is
+ * given on its own, without its sign: `quantities.ts` puts them together.
  *
  * Not read: « un » and « une » alone (articles), digits of names (« T3 », « prefet59 »),
- * words of names (« Deux-Sèvres »), and vague words (« dizaine », « moitié », « tiers »).
+ * words of names (« Deux-Sèvres »), shares (« moitié », « tiers »: `shares.ts`) and what counts nothing precise (« des dizaines »).
  * « neuf » is always 9, even where it means new.
  */
 export function numbersIn(text: string): FoundNumber[] {

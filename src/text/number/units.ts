@@ -18,12 +18,12 @@ const WORD_END = '(?![\\p{L}\\p{M}]|[-\\u2010\\u2011]\\p{L})';
 const EUROS = '(?:euros?|eur)';
 
 const HALF = new RegExp(`${SPACE}et${SPACE}demie?${WORD_END}`, 'iuy');
-const SCALE = new RegExp(`${SPACE}(?<name>mille|millions?|milliards?)${WORD_END}`, 'iuy');
+const SCALE = new RegExp(`${SPACE}(?<name>mille|milliers?|millions?|milliards?)${WORD_END}`, 'iuy');
 const CURRENCY_WORD = new RegExp(`${SPACE}?(?:d${APOSTROPHE})?${EUROS}${WORD_END}`, 'iuy');
 const PER_CENT = new RegExp(`${SPACE}?%|${SPACE}pour(?:${SPACE}|-)?cent${WORD_END}`, 'iuy');
 /** Case counts: M is a million, and m nothing. */
 const SYMBOL = new RegExp(
-  `${SPACE}?(?<prefix>[kK]|M|(?:Md|Mrd|MD)s?)?(?:€|${SPACE}?(?:d${APOSTROPHE})?euros?)(?!\\p{L})`,
+  `${SPACE}?(?:(?<prefix>[kK]|M|(?:Md|Mrd|MD)s?)${SPACE}?)?(?:d${APOSTROPHE})?(?:€|euros?)(?!\\p{L})`,
   'uy',
 );
 
@@ -62,7 +62,7 @@ export function halfAt(text: string, at: number): number | undefined {
 }
 
 function exponentOf(scale: string): number {
-  if (/^(?:k|mille$)/i.test(scale)) return 3;
+  if (/^(?:k|mille$|milliers?$)/i.test(scale)) return 3;
   if (/^(?:M$|millions?$)/i.test(scale)) return 6;
   return scale === '' ? 0 : 9;
 }

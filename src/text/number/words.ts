@@ -3,6 +3,7 @@ import type { FoundNumber } from './found.ts';
 import { multipleWord, numberWord, rankWord } from './lexicon.ts';
 import { nameIn } from './grammar.ts';
 import type { Token } from './grammar.ts';
+import { collectiveAt } from './collectives.ts';
 import { halfAt, unitAt } from './units.ts';
 import { SPACE } from '../spaces.ts';
 
@@ -31,6 +32,14 @@ export function wordsAt(text: string, start: number, previousEnd: number): Found
 
   const tokens = tokensFrom(text, start);
   const name = nameIn(tokens);
+  const [one] = tokens;
+  const many = name ?? (one?.value === 1 && !one.ordinal ? { value: 1, length: 1 } : undefined);
+  const about = many && collectiveAt(text, tokens[many.length - 1]?.end ?? start);
+  if (many !== undefined && about !== undefined) {
+    const tail = unitAt(text, about.end);
+    const number = found(many.value * about.value, 'about', tail.end);
+    return tail.unit === undefined ? number : { ...number, unit: tail.unit };
+  }
   const last = tokens[(name?.length ?? 0) - 1];
   if (name === undefined || last === undefined) return undefined;
   const namesSomethingElse =

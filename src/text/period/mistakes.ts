@@ -17,11 +17,14 @@ const PART = /^(\d{4})[-/. ]?([TSQH])(\d+)$/i;
 const PART_FIRST = /^([TSQH])(\d+)[-/. ]?(\d{4})$/i;
 const PART_IN_WORDS = /^(\S+) (semestre|trimestre) (?:de )?(\d{4})$/i;
 
-/** Undefined if `text` is a period (`2019`, `2019-07`, `2019-07-10`, `2019-T3`, `2019-S2`), else why it is none and what to write. */
+/** Undefined if `text` is a period (`2019`, `2019-07`, `2019-07-10`, `2019-T3`, `2019-S2`, `2019-07-10/2019-07-12`), else why it is none and what to write. */
 export function explainPeriod(text: string): Complaint | undefined {
   if (shapeOf(text) !== undefined) return undefined;
   const words = text.trim().normalize('NFC').replace(/\s+/g, ' ');
   if (shapeOf(words) !== undefined) return complaint(`écrivez ${words}`);
+  const [from, to, ...others] = words.split('/');
+  if (/^\d{4}/.test(words) && from !== undefined && to !== undefined && others.length === 0)
+    return explainInterval(from.trim(), to.trim());
   const part = partIn(words);
   if (part !== undefined) return explainPart(...part);
   const month = monthIn(words);
@@ -29,8 +32,21 @@ export function explainPeriod(text: string): Complaint | undefined {
   // Three parts: the author meant a day, and the day's own sentence helps most.
   if (/^\S+[-/. ]\S+[-/. ]\S+$/.test(words)) return explainDay(words);
   return complaint(
-    "une période s'écrit 2019, 2019-07, 2019-07-10, 2019-T3 (trimestre) ou 2019-S2 (semestre)",
+    "une période s'écrit 2019, 2019-07, 2019-07-10, 2019-T3 (trimestre), 2019-S2 (semestre) ou 2019-07-10/2019-07-12 (intervalle)",
   );
+}
+
+/** `from` and `to` are each a period, of one shape, and one follows the other. */
+function explainInterval(from: string, to: string): Complaint {
+  const wrong = explainPeriod(from) ?? explainPeriod(to);
+  if (wrong !== undefined) return wrong;
+  if (shapeOf(`${from}/${to}`) !== undefined) return complaint(`écrivez ${from}/${to}`);
+  if (shapeOf(from)?.of !== shapeOf(to)?.of)
+    return complaint(
+      `« ${from} » et « ${to} » ne sont pas de même sorte`,
+      'un intervalle va d’un jour à un jour, d’un mois à un mois, d’une année à une année',
+    );
+  return complaint(`« ${to} » ne vient pas après « ${from} »`, 'écrivez la première date, puis la dernière');
 }
 
 /** Year, letter and rank of a half or a quarter, however written. */

@@ -5,41 +5,44 @@ import { plural } from './plural.ts';
 
 export { enumerate, plural } from './plural.ts';
 
-/** The nouns the site counts. The plural takes an « s » unless it is written here. */
+/** A noun that is counted: « engagement ». */
+export interface Counted {
+  singular: string;
+  gender: 'm' | 'f';
+  /** Unless it is the singular and an « s ». */
+  plural?: string;
+}
+
+/** The nouns that the site counts and that are no kind of entry: a kind says its own in its names. */
 const NOUNS = {
-  atelier: { gender: 'm' },
-  chiffre: { gender: 'm' },
-  communiqué: { gender: 'm' },
   document: { gender: 'm' },
   échéance: { gender: 'f' },
-  engagement: { gender: 'm' },
   enjeu: { gender: 'm', plural: 'enjeux' },
-  événement: { gender: 'm' },
   mention: { gender: 'f' },
   nombre: { gender: 'm' },
   occurrence: { gender: 'f' },
-  dossier: { gender: 'm' },
-  organisme: { gender: 'm' },
   passage: { gender: 'm' },
-  personne: { gender: 'f' },
   phrase: { gender: 'f' },
   place: { gender: 'f' },
   résultat: { gender: 'm' },
-  thématique: { gender: 'f' },
 } as const satisfies Record<string, { gender: 'm' | 'f'; plural?: string }>;
 
-/** A noun of the site, in the singular: « engagement ». */
+/** A noun of the site, in the singular: « mention ». */
 export type Noun = keyof typeof NOUNS;
 
-/** « aucune mention », « 1 engagement », « 3 000 engagements ». Throws a RangeError unless `n` is a whole number, 0 or more. */
-export function count(n: number, noun: Noun): string {
-  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`on ne compte pas ${n} ${noun}`);
-  const { gender, plural: plurals = `${noun}s` }: { gender: 'm' | 'f'; plural?: string } = NOUNS[noun];
-  if (n === 0) return `${gender === 'm' ? 'aucun' : 'aucune'} ${noun}`;
-  return `${formatNumber(n)} ${plural(n, noun, plurals)}`;
+/** « aucune mention », « 1 mention », « 3 000 mentions ». Throws a RangeError unless `n` is a whole number, 0 or more. */
+export function count(n: number, noun: Noun | Counted): string {
+  const {
+    singular,
+    gender,
+    plural: plurals = `${singular}s`,
+  }: Counted = typeof noun === 'string' ? { singular: noun, ...NOUNS[noun] } : noun;
+  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`on ne compte pas ${n} ${singular}`);
+  if (n === 0) return `${gender === 'm' ? 'aucun' : 'aucune'} ${singular}`;
+  return `${formatNumber(n)} ${plural(n, singular, plurals)}`;
 }
 
-/** Before these « de » keeps its vowel although a vowel or an h follows; without accents, in lower case. */
+/** Before these « de », « le » and « la » keep their vowel although a vowel or an h follows; without accents, in lower case. */
 const UNELIDED =
   /^(?:onz|handicap|harcel|hasard|hauss|hierarch|huit|(?:haute?s?|hauteurs?|hall|halles?|haltes?|ham|hameaux?|harnes|havre|haye|hem|heros|hollande|hongrie|hors|hub|oui)\b)/;
 
@@ -55,6 +58,13 @@ export function de(name: string): string {
   if (name.startsWith('les ')) return `des ${name.slice('les '.length)}`;
   const bare = plainLetters(name);
   return VOWEL_OR_H.test(bare) && !UNELIDED.test(bare) ? `d’${name}` : `de ${name}`;
+}
+
+/** A noun after its article: « l’engagement », « la personne », « le chiffre ». */
+export function the({ singular, gender }: Pick<Counted, 'singular' | 'gender'>): string {
+  const bare = plainLetters(singular);
+  if (VOWEL_OR_H.test(bare) && !UNELIDED.test(bare)) return `l’${singular}`;
+  return `${gender === 'm' ? 'le' : 'la'} ${singular}`;
 }
 
 /** The same text with a capital first letter. */

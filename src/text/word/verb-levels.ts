@@ -1,4 +1,4 @@
-/** What the tense of a French verb says of an action: done, under way, announced, expected, invited. */
+/** What the form of a French verb says of an action: done, under way, announced, expected, invited. */
 import { matchingForm } from '../matching.ts';
 
 /** The levels, from the surest to the least sure; the same words as on screen. */
@@ -6,33 +6,49 @@ type SaidLevel = 'fait' | 'en cours' | 'annoncé' | 'attendu' | 'invité';
 
 const W = '(?<![\\p{L}])';
 const E = '(?![\\p{L}])';
-const pattern = (source: string) => new RegExp(W + source + E, 'iu');
+const pattern = (source: string) => new RegExp(`${W}(?:${source})${E}`, 'iu');
 
 /** Adverbs that may stand between the words of a verb. */
 const BETWEEN = '(?:\\s+(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment))*\\s+';
+const AGREED = '(?:e|s|es)?';
+const TO_BE = `(?:(?:est|sont|sera|seront|a été|ont été|étaient|était)${BETWEEN})?`;
+const HAS = `(?:a|ont|avait|avaient|s'est|se sont)${BETWEEN}`;
+const INFINITIVE = '\\p{L}+(?:er|ir|re|oir)';
 
 /** Speaking of a promise is not keeping it: these verbs, even past, only announce. */
 const SAYING = '(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé)e?s?';
 const PARTICIPLE = '\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ertes)';
+/** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
+const SURE_PARTICIPLE =
+  '(?!(?:re|pro)?crée$|agrée$|supplée$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|ue|us|ues|ert|erte|erts|ertes)';
 
-/** In order: the first that fits decides. */
-const RULES: readonly (readonly [RegExp, SaidLevel])[] = [
+/** In order: the first that fits decides. Two levels where the form says either: the editor reads the rest. */
+const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   [
     pattern(
-      '(?:(?:est|sont|sera|seront|a été|ont été)' +
-        BETWEEN +
-        ')?(?:invité(?:e|s|es)?|convié(?:e|s|es)?|appelé(?:e|s|es)? à|invite(?:nt)?)',
+      `${TO_BE}(?:invité${AGREED}|convié${AGREED}|appelé${AGREED} à|incité${AGREED}|encouragé${AGREED}|exhorté${AGREED}|prié${AGREED} de|invite(?:nt)?|incite(?:nt)?|encourage(?:nt)?|exhorte(?:nt)?|convie(?:nt)?|appelle(?:nt)? à|recommande(?:nt)?|demande(?:nt)?)`,
     ),
     'invité',
   ],
   [
-    pattern('en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|est engagé(?:e|s|es)? depuis'),
+    pattern(
+      `en cours|en train de|se poursui(?:t|vent)|continue(?:nt)? (?:à|de|d')|se déploie(?:nt)?|est engagé${AGREED} depuis|${HAS}(?:commencé|continué) à`,
+    ),
     'en cours',
   ],
+  // A wish and a plan: announced for whoever speaks, expected for whoever waits.
+  [
+    pattern(
+      'souhaite(?:nt)?|veut|veulent|espère(?:nt)?|ambitionne(?:nt)?|aspire(?:nt)?|projette(?:nt)?|envisage(?:nt)?|propose(?:nt)?|prévoi(?:t|ent)|pourra|pourront|planifie(?:nt)?|programme(?:nt)?',
+    ),
+    'annoncé',
+    'attendu',
+  ],
+  [pattern(`${HAS}(?:prévu|souhaité|voulu|projeté|envisagé|ambitionné)${AGREED}`), 'annoncé', 'attendu'],
   // The conditional and duty: the document expects, it does not say that it will be.
   [
     pattern(
-      '\\p{L}+rai(?:t|ent)|doi(?:t|vent)|devra|devront|est attendu(?:e|s|es)?|est prévu(?:e|s|es)?|sont prévu(?:e|s|es)|a vocation à',
+      `\\p{L}+rai(?:t|ent)|doi(?:t|vent)|devra|devront|est attendu${AGREED}|sont attendu${AGREED}|est prévu${AGREED}|sont prévu${AGREED}|(?:a|ont) vocation à|à l'étude`,
     ),
     'attendu',
   ],
@@ -41,23 +57,30 @@ const RULES: readonly (readonly [RegExp, SaidLevel])[] = [
   [pattern('\\p{L}+(?:era|eront|ira|iront|dra|dront|ra|ront)'), 'annoncé'],
   [
     pattern(
-      "vise(?:nt)?(?:\\s+\\p{L}+)?\\s+à|il s'agit(?:\\s+aussi)?\\s+d[e']|a pour (?:objectif|but|objet)|passe(?:nt)?(?:\\s+\\p{L}+)?\\s+par|s'engage(?:nt)?\\s+à|entend(?:ent)?",
+      `vise(?:nt)?(?:\\s+\\p{L}+)?\\s+à|il s'agit(?:\\s+aussi)?\\s+d[e']|(?:a|ont) pour (?:objectif|but|objet|ambition)|passe(?:nt)?(?:\\s+\\p{L}+)?\\s+par|s'engage(?:nt)?|(?:s'est|se sont)${BETWEEN}engagé${AGREED} à|entend(?:ent)?|(?:va|vont|compte|comptent)${BETWEEN}${INFINITIVE}|promet|promettent`,
     ),
     'annoncé',
   ],
+  // Decided is done; what was decided may not be.
   [
-    pattern(`(?:a|ont|s'est|se sont|est|sont|avait|avaient|fut|furent)${BETWEEN}(?:été\\s+)?${PARTICIPLE}`),
+    pattern(`${HAS}(?:décidé|validé|choisi|acté|accepté|approuvé|adopté|autorisé|obtenu)${AGREED}`),
     'fait',
+    'annoncé',
   ],
+  [pattern(`(?:a|ont|s'est|se sont|avait|avaient|fut|furent)${BETWEEN}(?:été\\s+)?${PARTICIPLE}`), 'fait'],
+  // « est ouvert » is a state that lasts, or what has been done.
+  [pattern(`(?:est|sont)${BETWEEN}${PARTICIPLE}`), 'fait', 'en cours'],
   // A participle alone tells what has been done: « ouvertes pendant le confinement ».
-  [new RegExp(`^${PARTICIPLE}$`, 'iu'), 'fait'],
+  [new RegExp(`^${SURE_PARTICIPLE}$`, 'iu'), 'fait'],
 ];
 
 /**
- * The level that a verb states (« seront ainsi doublés » : annoncé), or `undefined` when its form
- * does not settle it. `words` are in NFC; any space and any apostrophe will do.
+ * The levels that a verb may state: one (« seront ainsi doublés » : annoncé), two when its form says either
+ * (« souhaite » : annoncé, attendu), or none when it settles nothing. `words` are in NFC; any space and any
+ * apostrophe will do.
  */
-export function levelOfVerb(words: string): SaidLevel | undefined {
+export function levelsOfVerb(words: string): readonly SaidLevel[] {
   const form = matchingForm(words).trim();
-  return RULES.find(([rule]) => rule.test(form))?.[1];
+  const [, ...levels] = RULES.find(([rule]) => rule.test(form)) ?? [undefined];
+  return levels;
 }

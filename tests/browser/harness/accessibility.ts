@@ -1,60 +1,100 @@
 /** axe-core on a page, in every way in which it may be read. */
 import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
-import type { Open } from './test.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { NARROWEST } from './layout.ts';
 import { openPage } from './visits.ts';
 
 /** One way of reading a page. */
 export interface Mode {
   name: string;
   width: number;
+  height: number;
   colorScheme: 'light' | 'dark';
   forcedColors: 'none' | 'active';
 }
 
-const DESKTOP = 1280;
-const HEIGHT = 800;
+const DESKTOP = { width: 1280, height: 800 };
 
-/** The ways that quality asks for. */
+/** How a page is opened. */
+const USUAL: Mode = { name: 'clair', ...DESKTOP, colorScheme: 'light', forcedColors: 'none' };
+
+/** The ways that quality asks for. The narrow one is last: a page is laid out anew only once. */
 export const MODES: readonly Mode[] = [
-  { name: 'clair', width: DESKTOP, colorScheme: 'light', forcedColors: 'none' },
-  { name: 'sombre', width: DESKTOP, colorScheme: 'dark', forcedColors: 'none' },
-  { name: '320 px', width: 320, colorScheme: 'light', forcedColors: 'none' },
-  { name: 'couleurs imposées', width: DESKTOP, colorScheme: 'light', forcedColors: 'active' },
+  USUAL,
+  { name: 'sombre', ...DESKTOP, colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'couleurs imposées', ...DESKTOP, colorScheme: 'light', forcedColors: 'active' },
+  { name: '320 px', width: NARROWEST, height: 640, colorScheme: 'light', forcedColors: 'none' },
 ];
 
-/** A context whose every page holds axe. The policy of the site, under test elsewhere, would refuse it. */
-export async function openWithAxe(open: Open): Promise<BrowserContext> {
-  const context = await open({ bypassCSP: true });
-  await context.addInitScript({ content: axe.source });
-  return context;
+async function show(
+  page: Page,
+  { width, height, colorScheme, forcedColors }: Mode,
+  reducedMotion: 'reduce' | 'no-preference',
+): Promise<void> {
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height });
 }
 
-/** What axe reports on the page that is shown, in this mode. */
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    if (window.axe === undefined) throw new Error('axe is not in the page');
-    const { axe } = window;
-    const results = await axe.run(document, { resultTypes: ['violations'] });
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => {
-        const why = failureSummary?.split('\n').slice(1).join(' ').trim();
-        return `${id} sur ${target.join(' ')} : ${why}`;
-      }),
-    );
-  });
+/** Makes a tab what it was when it was new, before another page is opened in it. */
+export const showAsUsual = (page: Page): Promise<void> => show(page, USUAL, 'no-preference');
+
+/** axe lives in a world of its own: it sees the page, the page does not see it, and the site's policy holds. */
+const WORLD = 'axe';
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+async function startSession(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: axe.source, worldName: WORLD });
+  return session;
 }
 
-/** Every violation on a page, in every mode. */
-export async function findViolations(page: Page, url: string): Promise<string[]> {
+/** What this expression is worth in the world of axe, on the document that is shown. */
+async function evaluate<T>(page: Page, expression: string): Promise<T> {
+  let starting = sessions.get(page);
+  if (starting === undefined) sessions.set(page, (starting = startSession(page)));
+  const session = await starting;
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: WORLD };
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', world);
+  const there = await session.send('Runtime.evaluate', { contextId, expression: 'typeof axe' });
+  // The document was there before the session.
+  if (there.result.value === 'undefined')
+    await session.send('Runtime.evaluate', { contextId, expression: axe.source });
+  const asked = { contextId, expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked);
+  if (exceptionDetails !== undefined)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+/** What is asked of axe, in the page. */
+async function violationsHere(): Promise<string[]> {
+  const { axe: here } = globalThis as unknown as { axe: typeof axe };
+  const results = await here.run(document, { resultTypes: ['violations'] });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const why = failureSummary?.split('\n').slice(1).join(' ').trim();
+      return `${id} sur ${target.join(' ')} : ${why}`;
+    }),
+  );
+}
+
+/** Every violation on the page that is shown, as it now stands, in every mode; it is then shown in the last one. */
+export async function violationsIn(page: Page): Promise<string[]> {
   const found: string[] = [];
-  // What moves could be caught half-way between two colours.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openPage(page, url);
-  for (const { name, width, colorScheme, forcedColors } of MODES) {
-    await page.emulateMedia({ colorScheme, forcedColors });
-    await page.setViewportSize({ width, height: HEIGHT });
-    found.push(...(await violations(page)).map((problem) => `${url} (${name}) ${problem}`));
+  for (const mode of MODES) {
+    // What moves could be caught half-way between two colours.
+    await show(page, mode, 'reduce');
+    const violations = await evaluate<string[]>(page, `(${violationsHere.toString()})()`);
+    found.push(...violations.map((problem) => `${page.url()} (${mode.name}) ${problem}`));
   }
   return found;
+}
+
+/** Opens a page, and gives every violation in every mode. */
+export async function findViolations(page: Page, url: string): Promise<string[]> {
+  await showAsUsual(page);
+  await openPage(page, url);
+  return violationsIn(page);
 }

@@ -5,10 +5,17 @@ import { openPage } from './visits.ts';
 /** The narrowest screen, and the widest zoom (1280 px at 400 %), that a page must fit. */
 export const NARROWEST = 320;
 
-/** Reports a page that scrolls sideways, with what sticks out of it. */
+/** Opens a page on the narrowest screen, and reports it if it scrolls sideways. */
 export async function findOverflow(page: Page, url: string): Promise<string[]> {
   await page.setViewportSize({ width: NARROWEST, height: 640 });
   await openPage(page, url);
+  return overflowIn(page);
+}
+
+/** Reports that the page that is shown, on the narrowest screen, scrolls sideways, and what sticks out of it. */
+export async function overflowIn(page: Page): Promise<string[]> {
+  const { width, height } = page.viewportSize() ?? {};
+  if (width !== NARROWEST) throw new Error(`la fenêtre fait ${width} × ${height}`);
   const culprits = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return undefined;
@@ -22,7 +29,9 @@ export async function findOverflow(page: Page, url: string): Promise<string[]> {
     return { scrollWidth, names: [...new Set(names)].slice(0, 5) };
   });
   if (culprits === undefined) return [];
-  return [`${url} : ${culprits.scrollWidth} px de large sur ${NARROWEST} (${culprits.names.join(', ')})`];
+  return [
+    `${page.url()} : ${culprits.scrollWidth} px de large sur ${NARROWEST} (${culprits.names.join(', ')})`,
+  ];
 }
 
 const NOTE_SHIFTS = `

@@ -1,24 +1,44 @@
-/** One server and one browser for every browser test, started before the first and stopped after the last. */
+/**
+ * One browser for every browser test, and the two sites that it opens, started before the first and stopped after the last:
+ * the founding one, whose words journeys know, and the published one, of which every page is looked at.
+ */
 import type { TestProject } from 'vitest/node';
 import { startBrowser } from '../../../scripts/lib/browser.ts';
 import { serveSite } from '../../../scripts/lib/server.ts';
-import { DIST } from '../../build/dist.ts';
+import { builtSite, DIST } from '../../build/dist.ts';
+import { kindsBeside } from '../../build/finders/routes.ts';
+import type { Site } from '../../build/finders/site.ts';
+import { FOUNDING_DIST, foundingSite } from '../../build/founding-site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     browserEndpoint: string;
+    /** The site of the founding corpus. */
     siteUrl: string;
+    /** What is published. */
+    publishedUrl: string;
+    /** Every page of what is published, and one of each kind that only the founding site has. */
+    everyAddress: string[];
   }
 }
 
-/** Called by vitest; gives back what stops both. */
+const pathsOf = ({ pages }: Site): string[] => pages.map(({ path }) => path);
+
+/** Called by vitest; gives back what stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await startBrowser();
-  const site = await serveSite(DIST);
+  const [site, published] = [await serveSite(FOUNDING_DIST), await serveSite(DIST)];
+  const paths = pathsOf(builtSite());
   project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('siteUrl', site.url);
+  project.provide('publishedUrl', published.url);
+  project.provide('everyAddress', [
+    ...paths.map((path) => new URL(path, published.url).href),
+    ...kindsBeside(paths, pathsOf(foundingSite())).map((path) => new URL(path, site.url).href),
+  ]);
   return async () => {
     await site.close();
+    await published.close();
     await browser.close();
   };
 }

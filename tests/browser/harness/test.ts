@@ -8,18 +8,18 @@ import {
 } from 'playwright-core';
 import { inject, onTestFinished, test as base } from 'vitest';
 import { serveSite } from '../../../scripts/lib/server.ts';
-import { builtSite } from '../../build/dist.ts';
 import { writeSite, type Files } from '../../build/finders/fixture.ts';
+import { foundingSite } from '../../build/founding-site.ts';
 
 export { describe, expect } from 'vitest';
 
 /** Milliseconds for anything on a page of ours, which comes from this very machine. */
 const PATIENCE = 15_000;
 
-/** Opens a context of its own for the test; its addresses are relative to the built site. */
+/** Opens a context of its own for the test; its addresses are relative to the founding site. */
 export type Open = (options?: BrowserContextOptions) => Promise<BrowserContext>;
 
-/** vitest's `test` with the shared `browser`, `open` for a context, and `page` for one page on the built site. */
+/** vitest's `test` with the shared `browser`, `open` for a context, and `page` for one page on the founding site. */
 export const test = base
   // eslint-disable-next-line no-empty-pattern -- Vitest reads in the pattern what a fixture needs: nothing
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
@@ -46,15 +46,16 @@ export const test = base
   })
   .extend('page', async ({ open }): Promise<Page> => (await open()).newPage());
 
-/** The addresses of every page of the built site. */
-export function everyPath(): string[] {
-  return builtSite().pages.map(({ path }) => path);
-}
+/** The addresses of every page that is published, and of one page of each kind that only the founding site has. */
+export const everyPath = (): string[] => inject('everyAddress');
 
-/** The address of some communiqué of the built site. */
+/** The paths of the founding site. */
+export const foundingPaths = (): string[] => foundingSite().pages.map(({ path }) => path);
+
+/** The address of some communiqué of the founding site. */
 export function someCommunique(): string {
-  const path = everyPath().find((one) => /^\/communiques\/\d{4}-[^/]+\/$/.test(one));
-  if (path === undefined) throw new Error('dist/ n’a aucune page de communiqué');
+  const path = foundingPaths().find((one) => /^\/communiques\/\d{4}-[^/]+\/$/.test(one));
+  if (path === undefined) throw new Error('le site des essais n’a aucune page de communiqué');
   return path;
 }
 

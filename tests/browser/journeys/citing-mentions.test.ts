@@ -1,5 +1,5 @@
 /** On a commitment's page, the words of each document that speaks of it are taken away as from the document itself. */
-import { findViolations, openWithAxe } from '../harness/accessibility.ts';
+import { violationsIn } from '../harness/accessibility.ts';
 import { NARROWEST } from '../harness/layout.ts';
 import { expect, test } from '../harness/test.ts';
 import { noteRefusals, refusals } from '../harness/watch.ts';
@@ -67,13 +67,14 @@ test('what is copied is what the verifier finds, to the letter', async ({ open }
   }
 });
 
-test('the panel is accessible, and fits the narrowest screen', async ({ open }) => {
-  const page = await (await openWithAxe(open)).newPage();
+test('the panel is accessible, and fits the narrowest screen', async ({ page }) => {
   await page.goto(COMMITMENT);
   await page.getByRole('button', { name: 'Citer', exact: true }).first().click();
-  expect(await findViolations(page, page.url())).toEqual([]);
+  const dock = page.getByRole('region', { name: 'Citer ce passage' });
+  await dock.waitFor();
+  expect(await violationsIn(page)).toEqual([]);
+  expect(await dock.isVisible()).toBe(true);
   await page.setViewportSize({ width: NARROWEST, height: 640 });
-  await page.getByRole('button', { name: 'Citer', exact: true }).first().click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROWEST);
 });
 

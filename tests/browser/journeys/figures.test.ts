@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { describe, everyPath, expect, test } from '../harness/test.ts';
+import { describe, foundingPaths, expect, test } from '../harness/test.ts';
 
 const FIGURE = '/chiffres/places-d-hebergement-ouvertes-pendant-le-confinement/';
 
@@ -77,7 +77,7 @@ describe('in a frame of another site', () => {
   });
 
   test.for(['/', FIGURE, '/recherche/', '/404.html'])('%s refuses to show', async (path, { page }) => {
-    expect(everyPath()).toContain(path);
+    expect(foundingPaths()).toContain(path);
     // The browser’s own words: only the card of the same site shows that it is the policy that refuses.
     expect(await framed(page, path)).not.toMatch(/engagements|communiqué/i);
   });

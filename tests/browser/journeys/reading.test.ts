@@ -75,9 +75,11 @@ test('with the keyboard alone: skip link, menu, search box, results', async ({ p
 
 test('a communiqué prints without menus, with its address and its notes', async ({ page }) => {
   await page.goto('/communiques/2020-07-10-forum-regional/');
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('header nav').first().isVisible()).toBe(false);
-  expect(await page.locator('footer').isVisible()).toBe(false);
+  const menus = [page.locator('header nav').first(), page.locator('footer')];
+  for (const isPrinted of [false, true]) {
+    await page.emulateMedia({ media: isPrinted ? 'print' : 'screen' });
+    for (const menu of menus) expect(await menu.isVisible()).toBe(!isPrinted);
+  }
   const main = await page.locator('main').innerText();
   expect(main).toContain('/communiques/2020-07-10-forum-regional/');
   expect(main).toContain('Ce que prouvent ces mots');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { findViolations, openWithAxe } from '../harness/accessibility.ts';
-import { findOverflow } from '../harness/layout.ts';
+import { inject } from 'vitest';
+import { showAsUsual, violationsIn } from '../harness/accessibility.ts';
+import { overflowIn } from '../harness/layout.ts';
 import { expect, test } from '../harness/test.ts';
 import { openPage } from '../harness/visits.ts';
 
@@ -25,8 +26,16 @@ async function asked(page: Page, query: string, more: Record<string, string> = {
   return answered(page);
 }
 
-test('the search keeps its contract, to the last line', async ({ page }) => {
-  await page.goto('/recherche/contrat/');
+test.for([
+  ['the founding site', 'siteUrl'],
+  ['what is published', 'publishedUrl'],
+] as const)('the search of %s keeps its contract, to the last line', async ([, site], { page }) => {
+  await page.goto(new URL('/recherche/contrat/', inject(site)).href);
+  if ((await page.locator('tr[data-promise]').count()) === 0) {
+    // A content may promise nothing; the founding one does.
+    expect(site).toBe('publishedUrl');
+    return;
+  }
   await page.getByRole('button', { name: 'Essayer tout' }).click();
   const status = page.locator('[data-contract="status"]');
   await expect.poll(() => status.textContent(), { timeout: 60_000 }).toMatch(/ sur \d+\.$/);
@@ -36,7 +45,7 @@ test('the search keeps its contract, to the last line', async ({ page }) => {
       said: row.querySelector('.verdict')?.textContent ?? '',
     })),
   );
-  expect(rows.length).toBeGreaterThanOrEqual(80);
+  if (site === 'siteUrl') expect(rows.length).toBeGreaterThanOrEqual(80);
   expect(rows.filter(({ said }) => said !== '✓ conforme')).toEqual([]);
 });
 
@@ -90,7 +99,8 @@ test('results are grouped by kind, each group with its count, and a group leads 
     .click();
   await expect.poll(() => new URL(page.url()).searchParams.get('type')).toBe('ateliers');
   const { hrefs } = await answered(page);
-  expect(hrefs.every((href) => href.startsWith('/ateliers/'))).toBe(true);
+  expect(hrefs.length).toBeGreaterThan(0);
+  expect(hrefs.filter((href) => !href.startsWith('/ateliers/'))).toEqual([]);
 });
 
 test('a misspelt name is asked about, and one click searches the right one', async ({ page }) => {
@@ -268,20 +278,20 @@ test('a search can be followed by the nearest feed, which exists', async ({ page
   expect(href).toBe('/thematiques/urgence-sociale/flux.xml');
   expect((await page.request.get(href)).ok()).toBe(true);
   await asked(page, 'préfet', { personne: 'michel-lalande' });
-  expect((await page.request.get((await follow.getAttribute('href')) ?? '')).ok()).toBe(true);
+  const person = (await follow.getAttribute('href')) ?? '';
+  expect(person).toMatch(/flux\.xml$/);
+  expect((await page.request.get(person)).ok()).toBe(true);
 });
 
 test('results, suggestions and facets are accessible in every mode, and fit the narrowest screen', async ({
-  open,
+  page,
 }) => {
-  const context = await openWithAxe(open);
-  const page = await context.newPage();
   const wrong: string[] = [];
   for (const query of ['q=insertion', 'q=hebergemant', 'q=IAE&annee=2020', 'q=xyzzy']) {
-    const url = `/recherche/?${query}`;
-    await openPage(page, url);
+    await showAsUsual(page);
+    await openPage(page, `/recherche/?${query}`);
     await answered(page);
-    wrong.push(...(await findViolations(page, url)), ...(await findOverflow(page, url)));
+    wrong.push(...(await violationsIn(page)), ...(await overflowIn(page)));
   }
   expect(wrong).toEqual([]);
 });

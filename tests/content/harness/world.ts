@@ -18,10 +18,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { problemLine, report } from '../../../scripts/lib/report.ts';
 import { checkFolder } from '#graph/load.ts';
-
-export const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
-export const MONDE = join(FIXTURES, 'monde');
-export const FOUNDING = new URL('../../../content/', import.meta.url).pathname;
+import { MONDE } from '../../corpora.ts';
 
 /** The one communiqué of the tiny world, and the files that go with it. */
 export const RELAIS = {

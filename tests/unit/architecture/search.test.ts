@@ -124,7 +124,7 @@ describe('Pagefind', () => {
       importsOf(file).some(({ target }) => /^(?:pagefind|cborg)$/.test(target)),
     );
     const scripts = filesUnder('scripts', /\.(ts|mjs)$/);
-    expect([...importing, ...scripts.filter((file) => /from 'pagefind'/.test(file.text))]).toEqual([]);
+    expect([...importing, ...scripts.filter((file) => file.text.includes("from 'pagefind'"))]).toEqual([]);
     expect(knowing([...outside, ...scripts])).toEqual([]);
   });
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leadsTo, readContract, scoreOf, type Expectation } from '../../../bench/contract.ts';
+import { FIXTURES } from '../../corpora.ts';
 
-const FIXTURE = new URL('../../fixtures/search-contract.yaml', import.meta.url);
+const FIXTURE = join(FIXTURES, 'search-contract.yaml');
 
 describe('a contract is read', () => {
   test('with what must come first, what must come, what must not', () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
+import { FIXTURES } from '../../corpora.ts';
+import { PUBLISHED } from '../../published.ts';
 import { gfmTree, markdownTree } from '#document/markdown.ts';
 import { splitFrontMatter } from '#entries/front-matter.ts';
 
@@ -33,7 +35,7 @@ test('the texts of the site, and a hundred invented ones, are read as with the w
   const invented = mkdtempSync(join(tmpdir(), 'aufil-textes-'));
   onTestFinished(() => rmSync(invented, { recursive: true, force: true }));
   writeInventedCorpus(invented, { communiques: 100, commitments: 20 });
-  const bodies = ['content', 'tests/fixtures', invented].flatMap(bodiesIn);
+  const bodies = [FIXTURES, PUBLISHED, invented].flatMap(bodiesIn);
   expect(bodies.length).toBeGreaterThan(105);
   bodies.forEach(isTheSame);
 });

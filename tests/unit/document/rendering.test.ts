@@ -8,6 +8,8 @@ import { placesOf } from '#document/passages.ts';
 import { plainText } from '#document/plain.ts';
 import { loadWorld } from '#graph/load.ts';
 import { typeset } from '#text/typography.ts';
+import { FOUNDING } from '../../corpora.ts';
+import { PUBLISHED } from '../../published.ts';
 
 function read(source: string): Document {
   const parsed = parseDocument(source, COMMUNIQUE_COMPONENTS);
@@ -72,11 +74,13 @@ describe('a document becomes HTML', () => {
   });
 });
 
-const { content } = loadWorld(new URL('../../../content/', import.meta.url).pathname);
+const texts = Object.entries({ fondateur: FOUNDING, publié: PUBLISHED }).flatMap(([name, folder]) =>
+  loadWorld(folder).content.entries.communiques.map((entry) => [name, entry.id, entry] as const),
+);
 
-test.for(content.entries.communiques.map((entry) => [entry.id, entry] as const))(
-  '%s: the HTML says the words of the document, typeset, and nothing else',
-  ([, { document }]) => {
+test.for(texts)(
+  '%s, %s: the HTML says the words of the document, typeset, and nothing else',
+  ([, , { document }]) => {
     if (document === undefined) throw new Error('no document');
     const wanted = leavesOf(document)
       .map((leaf) => typeset(leaf.text))

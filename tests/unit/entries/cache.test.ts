@@ -5,8 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openCache } from '#entries/cache.ts';
 import type { EntryCache } from '#entries/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
-
-const MONDE = new URL('../../fixtures/monde/', import.meta.url).pathname;
+import { MONDE } from '../../corpora.ts';
 
 function someWorld(): string {
   const root = mkdtempSync(join(tmpdir(), 'aufil-cache-'));

@@ -1,4 +1,5 @@
 /** What is refused of the folder itself: names, links, strays. The only reader of the disk is tried on the disk. */
+import { KINDS } from '#kinds/index.ts';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,7 +23,7 @@ function saidAfter(
 ): string[] {
   const root = mkdtempSync(join(tmpdir(), 'aufil-dossier-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries({ ...SMALL, ...files })) {
+  for (const [path, text] of Object.entries<string | Uint8Array | undefined>({ ...SMALL, ...files })) {
     if (text === undefined) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -81,7 +82,7 @@ test.each<readonly [what: string, files: Parameters<typeof saidAfter>[0], lines:
     'or with them all',
     { 'parapluies/a.yaml': 'x' },
     [
-      'content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, dossiers, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources',
+      `content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : ${KINDS.join(', ')}, sources`,
     ],
   ],
   [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
+import { FOUNDING, MONDE } from '../../corpora.ts';
 import { allEntries } from '#entries/content.ts';
 import { readEntry } from '#entries/entry.ts';
 import { readContent } from '#entries/folder.ts';
@@ -12,9 +13,7 @@ test('an entry that was kept is the entry that was read, to its last field', () 
   const invented = mkdtempSync(join(tmpdir(), 'aufil-fiches-'));
   onTestFinished(() => rmSync(invented, { recursive: true, force: true }));
   writeInventedCorpus(invented, { communiques: 5, commitments: 5 });
-  const entries = ['content', 'tests/fixtures/monde', invented].flatMap((root) =>
-    allEntries(readContent(root).content),
-  );
+  const entries = [FOUNDING, MONDE, invented].flatMap((root) => allEntries(readContent(root).content));
   expect(entries.length).toBeGreaterThan(100);
   for (const entry of entries) {
     const line = storedEntry(entry);

@@ -37,4 +37,15 @@ describe('the calendar', () => {
   it('is the same bytes when made again', () => {
     expect(agenda(world())).toBe(calendar);
   });
+
+  it('has each day of an event that lasts, the day after its last as its end', () => {
+    const site = { name: 'Essai' } as typeof graph.site;
+    const [event] = graph.events;
+    if (event === undefined) throw new Error('no event');
+    const shown = agenda({ ...graph, site, events: [{ ...event, period: '2019-01-16/2019-01-18' }] });
+    expect(shown).toContain('DTSTART;VALUE=DATE:20190116\r\nDTEND;VALUE=DATE:20190119\r\n');
+    expect(agenda({ ...graph, site, events: [{ ...event, period: '2019-01/2019-03' }] })).not.toContain(
+      'VEVENT',
+    );
+  });
 });

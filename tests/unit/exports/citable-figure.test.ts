@@ -7,6 +7,7 @@ import {
   reservationsOf,
 } from '#exports/citable-figure.ts';
 import type { Graph } from '#graph/graph.ts';
+import { figureSum } from '#kinds/figures/words.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { formatDay } from '#text/day/day.ts';
@@ -29,10 +30,10 @@ function someFigure(
 ): FigureNode {
   const figure = places();
   const { communique } = figure.passage;
-  const issuer = { ...communique.issuer, title: more.issuer ?? communique.issuer.title };
-  const told = more.isAttributed
-    ? { ...communique.data, issuer: { organisation: 'x', editorial: 'Supposé.' } }
-    : communique.data;
+  const [issuer] = communique.issuers;
+  if (issuer === undefined) throw new Error('no issuer');
+  const organisation = { ...issuer.organisation, title: more.issuer ?? issuer.organisation.title };
+  const editorial = more.isAttributed ? 'Supposé.' : issuer.editorial;
   return {
     ...figure,
     title: more.title ?? figure.title,
@@ -40,7 +41,7 @@ function someFigure(
     passage: {
       ...figure.passage,
       words: more.words ?? figure.passage.words,
-      communique: { ...communique, issuer, data: told },
+      communique: { ...communique, issuers: [{ organisation, editorial }] },
     },
   };
 }
@@ -206,5 +207,65 @@ describe('copies', () => {
       /^<iframe src="https:\/\/au-fil-des-engagements\.example\/cartes\/chiffres\/[a-z0-9-]+\/" title="[^"]*" .*><\/iframe>$/,
     );
     expect(code).toContain('Places &quot;libres&quot; &amp; d’accueil');
+  });
+});
+
+describe('a part, a range, a sum keep their form', () => {
+  const head = (data: Partial<FigureNode['data']>, words: string) =>
+    sentenceOf(
+      someFigure({ value: undefined, approximation: undefined, ...data }, { title: 'Essai', words }),
+    ).split(', selon')[0];
+
+  test.each([
+    [
+      { share: { of: 2, among: 3 }, unit: 'foyers' },
+      'deux tiers des foyers',
+      'Essai : deux tiers des foyers',
+    ],
+    [{ share: { of: 1, among: 5 }, unit: 'enfant' }, 'un enfant sur cinq', 'Essai : un enfant sur cinq'],
+    [{ share: { of: 40, among: 100 }, unit: 'foyers' }, '40 % des foyers', 'Essai : 40 % des foyers'],
+    [{ range: { from: 300, to: 400 }, unit: 'lits' }, '300 à 400 lits', 'Essai : 300 à 400 lits'],
+    [{ range: { from: 1e7, to: 1.5e7 }, unit: 'EUR' }, 'entre 10 et 15 M€', 'Essai : 10 M€ à 15 M€'],
+    [{ value: 10, unit: 'foyers' }, 'une dizaine de foyers', 'Essai : une dizaine de foyers'],
+    [{ value: 100, unit: 'habitants' }, 'une centaine d’habitants', 'Essai : une centaine d’habitants'],
+    [
+      { value: 310, unit: 'lits', approximation: 'au maximum' },
+      '310 lits au maximum',
+      'Essai : au maximum 310 lits',
+    ],
+    [{ value: -40, unit: '%' }, '-40 % de fuites', 'Essai : −40 %'],
+    [
+      { share: { of: 2, among: 3 }, unit: 'foyers', approximation: 'plus de' },
+      'plus des deux tiers des foyers',
+      'Essai : plus des deux tiers des foyers',
+    ],
+    [
+      { share: { of: 1, among: 2 }, unit: 'foyers', approximation: 'près de' },
+      'près de la moitié des foyers',
+      'Essai : près de la moitié des foyers',
+    ],
+  ] as const)('%j, « %s »', (data, words, said) => {
+    expect(head(data, words)).toBe(said);
+  });
+
+  test('and begin by what they count, where the title does', () => {
+    const figure = someFigure(
+      { value: undefined, share: { of: 2, among: 3 }, unit: 'foyers', approximation: undefined },
+      { title: 'Foyers aidés', words: 'deux tiers des foyers' },
+    );
+    expect(sentenceOf(figure)).toMatch(/^Deux tiers des foyers aidés, selon le /);
+  });
+
+  test('a sum is recomputed in front of the reader', () => {
+    const part = (value: number) => someFigure({ value, unit: 'lits' });
+    const sum = (value: number) => ({
+      ...someFigure({ value, unit: 'lits' }),
+      sumOf: [120, 180, 112].map(part),
+    });
+    expect(figureSum(sum(412))).toBe('120 + 180 + 112 = 412 : le compte est bon');
+    expect(figureSum(sum(410))).toBe(
+      '120 + 180 + 112 = 412 ; le document dit 410, et il est laissé tel quel',
+    );
+    expect(figureSum(someFigure({}))).toBeUndefined();
   });
 });

@@ -82,6 +82,39 @@ Le forum s'est réuni ce vendredi 10 juillet, en présence de Michel Lalande, pr
 Les 3 000 places seront doublées chaque année, pour continuer l'effort de logement. L'accueil des familles en fait partie. L'IAE aussi.
 `;
 
+/** A document of another kind, that prints little: files to add to the world. */
+export const SPEECH = '2020-11-05-discours';
+export const SPEECH_FILES: Record<string, string> = {
+  [`communiques/${SPEECH}`]: `---
+title: Opening of the hall
+titleWhy: La page web porte ce titre.
+type: discours
+lang: en
+date: 2020-11-05
+dateline: 5 novembre
+yearWhy: Celle de la page web.
+place: Lille
+placeWhy: Le siège de la préfecture.
+issuer:
+  - organisation: prefecture
+    editorial: Le document ne nomme pas son auteur.
+  - organisation: etat
+    printed: "ÉTAT"
+summary: Le discours ouvre la halle.
+---
+
+5 novembre
+
+The hall has <Langue code="fr">trois portes</Langue> and 10,000 visitors. Opened on 6 novembre 2020.
+`,
+  'events/halle': `
+title: Ouverture de la halle
+kind: autre
+status: tenu
+date: { period: 2020-11-06, communique: ${SPEECH}, quote: "Opened on 6 novembre 2020", words: 6 novembre 2020, anomaly: Daté de la veille. }
+`,
+};
+
 const TRANSCRIPTION = `
 communique: 2020-07-10-forum
 source: 2020-07-10-forum.txt

@@ -113,7 +113,7 @@ describe('every link is seen from both ends', () => {
     for (const one of about) expect(one.event?.missing).toContain(one);
     expect(events.flatMap((event) => event.missing).length).toBe(about.length);
     for (const communique of communiques) {
-      expect(communique.issuer.issued).toContain(communique);
+      for (const { organisation } of communique.issuers) expect(organisation.issued).toContain(communique);
       for (const { organisation } of communique.data.letterhead)
         expect(organisations.find(({ id }) => id === organisation)?.letterheads).toContain(communique);
     }

@@ -1,6 +1,6 @@
 /** The examples of the reading guide: true of whatever is there, and absent when there is none. */
 import { describe, expect, test } from 'vitest';
-import { MONDE } from '../../content/harness/world.ts';
+import { MONDE } from '../../corpora.ts';
 import { examplesOf } from '#views/examples.ts';
 import { loadWorld } from '#graph/load.ts';
 import { foundingWorld, inventedWorld } from './worlds.ts';

@@ -1,4 +1,4 @@
-/** A third document is files dropped into `content/`, and nothing else: no line of code knows how many there are. */
+/** A third document is files dropped into a content folder, and nothing else: no line of code knows how many there are. */
 import { latestOf } from '#views/latest.ts';
 import { allThreads } from '#views/threads.ts';
 import { unmentionedIn } from '#views/unmentioned.ts';
@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadWorld } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
-import { commitmentOf, figureOf, FOUNDING, foundingWorld } from './worlds.ts';
+import { FOUNDING, THIRD } from '../../corpora.ts';
+import { commitmentOf, figureOf, foundingWorld } from './worlds.ts';
 
-const THIRD = new URL('../../fixtures/troisieme/', import.meta.url).pathname;
 const ID = '2021-03-15-aide-alimentaire';
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const columnIds = (graph: Graph) => allThreads(graph).columns.flatMap(({ documents }) => ids(documents));

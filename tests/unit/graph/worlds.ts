@@ -9,9 +9,8 @@ import { loadWorld, type World } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
+import { FOUNDING } from '../../corpora.ts';
 import { WrittenWorld } from './written-world.ts';
-
-export const FOUNDING = new URL('../../../content/', import.meta.url).pathname;
 
 let founding: World | undefined;
 export const foundingWorld = (): World => (founding ??= loadWorld(FOUNDING));

@@ -3,7 +3,7 @@ import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { decode } from '#entries/bytes.ts';
 import { digestOf } from '#entries/collection.ts';
-import type { Content } from '#entries/content.ts';
+import { entriesByKind, type Content } from '#entries/content.ts';
 import { readEntry, type Entry, type ReadEntry } from '#entries/entry.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import { readSearchContract, readSite } from '#entries/root-file.ts';
@@ -108,21 +108,7 @@ export class WrittenWorld {
         ? undefined
         : readSearchContract('content/search-contract.yaml', bytes(contract));
     problems.push(...(promised?.problems ?? []));
-    const entries = {
-      organisations: of('organisations'),
-      dossiers: of('dossiers'),
-      communiques: of('communiques'),
-      transcriptions: of('transcriptions'),
-      workshops: of('workshops'),
-      themes: of('themes'),
-      people: of('people'),
-      events: of('events'),
-      commitments: of('commitments'),
-      figures: of('figures'),
-      vocabulary: of('vocabulary'),
-      missing: of('missing'),
-      pages: of('pages'),
-    };
+    const entries = entriesByKind(of);
     const raw = Object.entries(this.#files).filter(([path]) => path.startsWith('sources/'));
     const sources = new Map(
       raw.map(([path, text]) => [

@@ -16,7 +16,7 @@ const bare = (html: string) =>
   html
     .replace(/\s*\n\s*(?=<)/g, '')
     .replace(/(?<=>)\n\s*/g, '')
-    .replace(/<(h\d) id="[^"]*">/g, '<$1>');
+    .replace(/<(h\d) id="[^"]*" class="content">/g, '<$1>');
 
 const shown = async (source: string) => bare(await rendered(source));
 

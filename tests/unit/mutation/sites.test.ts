@@ -1,4 +1,5 @@
 /** What counts as a refusal, and what becomes of the code without it. */
+import { runInThisContext } from 'node:vm';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { applied } from '../../../scripts/mutation/edits.ts';
@@ -18,9 +19,11 @@ function given(text: string, call: string, off?: number): unknown {
     kept: (id: number, list: unknown[]) => (id === off ? [] : list),
   };
   const makers =
-    'const problemAt = (...said) => said; const finding = (message, remedy) => ({ message, remedy });';
+    'const problemAt = (...said) => said; const complaint = problemAt; const finding = (message, remedy) => ({ message, remedy });';
   const body = `const globalThis = { __mutation: mutation }; ${makers} ${outputText}; return ${call};`;
-  return new Function('mutation', body)(mutation);
+  const run: unknown = runInThisContext(`(mutation) => { ${body} }`);
+  if (typeof run !== 'function') throw new TypeError('no function');
+  return Reflect.apply(run, undefined, [mutation]);
 }
 
 describe('a refusal is', () => {
@@ -57,12 +60,23 @@ describe('a refusal is', () => {
       "const text = z.string().refine((one) => one !== '', { error: 'valeur vide' });\nconst a = z.strictObject({ b: text });",
       ['1 text › valeur vide', '2 a › strictObject'],
     ],
+    [
+      'a complaint, wherever it becomes one',
+      "const f = (a: boolean) => {\n  let wrong;\n  wrong = complaint('un mot', 'un autre');\n  return a ? complaint('deux mots') : [refusal(1, b ?? complaint('trois mots'))];\n};",
+      ['3 f › un mot', '4 f › deux mots', '4 f › trois mots'],
+    ],
+    [
+      'what is made of a complaint that another found',
+      'const refusal = (at: number, wrong: Complaint) => ({ at, ...wrong });\nconst f = () => [refusal(1, TOO_DEEP)];',
+      ['2 f › refusal(1, TOO_DEEP)'],
+    ],
     ['a way out', 'function f() {\n  if (a) return { refusals };\n}', ['2 f › return { refusals };']],
   ])('%s', (_, text, names) => {
     expect(sites(text)).toEqual(names);
   });
 
   test('nothing else', () => {
+    expect(sites("const TOO_DEEP = complaint('un mot');")).toEqual([]);
     expect(
       sites("const a = ['un mot'].map((one) => one.trim()); list.push('un mot'); console.log('un mot');"),
     ).toEqual([]);
@@ -98,6 +112,26 @@ describe('without it', () => {
   test('what must say something says nothing', () => {
     const text = "const explainThing = (): [string, string] => ['trop de', 'retirez un'];";
     expect(given(text, 'explainThing()', 0)).toEqual(['', '']);
+  });
+
+  test('a complaint is not made, and what follows is said where something must be', () => {
+    const text =
+      "function f(a: boolean): Complaint {\n  if (a) return complaint('un');\n  return complaint('deux');\n}";
+    expect(given(text, 'f(true)')).toEqual(['un']);
+    expect(given(text, 'f(true)', 0)).toEqual(['deux']);
+  });
+
+  test('a name that a complaint is given holds nothing', () => {
+    const text =
+      "function f(a: boolean): Complaint[] {\n  const wrong = a ? complaint('un') : undefined;\n  return wrong === undefined ? [] : [wrong];\n}";
+    expect(given(text, 'f(true)')).toEqual([['un']]);
+    expect(given(text, 'f(true)', 0)).toEqual([]);
+  });
+
+  test('what is made of a complaint goes with it', () => {
+    const text = "const made = (...said) => said;\nconst f = () => [made(1, complaint('un'))];";
+    expect(given(text, 'f()')).toEqual([[1, ['un']]]);
+    expect(given(text, 'f()', 0)).toEqual([]);
   });
 
   test('one branch of many is skipped, and no « else » is taken in its stead', () => {

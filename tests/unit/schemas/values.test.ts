@@ -105,14 +105,14 @@ test('whoever finds a weakness knows whom to tell, and until when', () => {
 /** What an entry of a kind must say at least: anything else may be absent. */
 const NEEDED = {
   organisations: 'name kind',
-  communiques: 'title date dateline place issuer summary',
+  communiques: 'title date dateline issuer summary',
   transcriptions: 'communique source sha256 origin',
   workshops: 'title order passage',
   themes: 'title kind order passage',
   people: 'name familyName offices',
   events: 'title kind status date',
   commitments: 'title level mentions',
-  figures: 'title value unit nature communique quote',
+  figures: 'title unit nature communique quote',
   vocabulary: 'term kind meaning',
   missing: 'title period kind knownFrom prevents',
   pages: 'title description',

@@ -4,7 +4,7 @@ import { numbersIn } from '#text/number/reader.ts';
 import { tokensOf } from '#search/words/tokens.ts';
 import { WordFinder } from '#text/word/finder.ts';
 import { gradingsIn } from '#text/word/gradings.ts';
-import { levelOfVerb } from '#text/word/verb-levels.ts';
+import { levelsOfVerb } from '#text/word/verb-levels.ts';
 
 /** ' ‘ ’ ʼ ′ and the wide one. */
 const WRITTEN = ["'", '\u2018', '\u2019', '\u02BC', '\u2032', '\uFF07'];
@@ -13,7 +13,7 @@ describe.each(WRITTEN)('%s is an apostrophe to every reader of words', (sign) =>
   test('quotations, numbers, verbs, judgements, expressions, search', () => {
     expect(matchingForm(`l${sign}État`)).toBe("l'État");
     expect(numbersIn(`2 millions d${sign}euros`)).toMatchObject([{ value: 2e6, unit: 'EUR' }]);
-    expect(levelOfVerb(`s${sign}engage à`)).toBe('annoncé');
+    expect(levelsOfVerb(`s${sign}engage à`)).toEqual(['annoncé']);
     expect(gradingsIn(`L’engagement n${sign}a pas été tenu.`)).toEqual([`engagement n${sign}a pas été tenu`]);
     const finder = new WordFinder([{ words: "l'aide alimentaire", group: 'a', key: 1 }]);
     expect(finder.in(`l${sign}aide alimentaire`)).toHaveLength(1);

@@ -34,6 +34,11 @@ test.each([
   ],
   ['Debian’s', machine({}, '/usr/bin/chromium'), '/usr/bin/chromium'],
   [
+    'the one without windows, before the whole one,',
+    machine({ env: { PATH: '/bin' } }, '/bin/chromium', '/usr/bin/chromium-headless-shell'),
+    '/usr/bin/chromium-headless-shell',
+  ],
+  [
     'a Mac’s',
     machine({ platform: 'darwin' }, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writePreviews } from '../../../scripts/lib/preview/index.ts';
 import { loadWorld } from '#graph/load.ts';
+import { MONDE } from '../../corpora.ts';
 
 function someFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aufil-apercus-'));
@@ -21,7 +22,7 @@ const imagesIn = (folder: string): Map<string, string> =>
   );
 
 test('an image is drawn once: remembered, it has the same bytes, and only what changed is drawn again', async () => {
-  const { graph } = loadWorld('tests/fixtures/monde');
+  const { graph } = loadWorld(MONDE);
   const [cache, first, second, third] = [someFolder(), someFolder(), someFolder(), someFolder()];
   const cold = await writePreviews(graph, first, cache);
   expect(cold.drawn).toBe(cold.images);

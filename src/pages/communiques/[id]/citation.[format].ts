@@ -14,8 +14,8 @@ interface Props {
   format: CitationFormat;
 }
 
-export async function getStaticPaths() {
-  const { communiques } = await getGraph();
+export function getStaticPaths() {
+  const { communiques } = getGraph();
   return communiques.flatMap((communique) =>
     CITATION_FORMAT_NAMES.map((format) => ({
       params: { id: communique.id, format },
@@ -24,7 +24,7 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = async ({ props: { communique, format } }) =>
-  new Response(citationFile(communique, (await getGraph()).site, format), {
+export const GET: APIRoute<Props> = ({ props: { communique, format } }) =>
+  new Response(citationFile(communique, getGraph().site, format), {
     headers: { 'Content-Type': `${CITATION_FORMATS[format].type}; charset=utf-8` },
   });

@@ -3,12 +3,12 @@ import { getGraph } from '../../../content.graph.ts';
 import { communiqueText } from '#exports/plain-text.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
-export async function getStaticPaths() {
-  const { communiques } = await getGraph();
+export function getStaticPaths() {
+  const { communiques } = getGraph();
   return communiques.map((communique) => ({ params: { id: communique.id }, props: { communique } }));
 }
 
-export const GET: APIRoute<{ communique: CommuniqueNode }> = async ({ props }) =>
-  new Response(communiqueText(props.communique, (await getGraph()).site), {
+export const GET: APIRoute<{ communique: CommuniqueNode }> = ({ props }) =>
+  new Response(communiqueText(props.communique, getGraph().site), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

@@ -5,7 +5,7 @@ import { DATA_FILES, DATA_FORMATS, dataFileText, type DataFile } from '#exports/
 export const getStaticPaths = () =>
   DATA_FILES.map((dataFile) => ({ params: { file: dataFile.file }, props: { dataFile } }));
 
-export const GET: APIRoute<{ dataFile: DataFile }> = async ({ props: { dataFile } }) =>
-  new Response(dataFileText(dataFile, await getGraph()), {
+export const GET: APIRoute<{ dataFile: DataFile }> = ({ props: { dataFile } }) =>
+  new Response(dataFileText(dataFile, getGraph()), {
     headers: { 'Content-Type': `${DATA_FORMATS[dataFile.format].type}; charset=utf-8` },
   });

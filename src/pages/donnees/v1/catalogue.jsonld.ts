@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
 import { dcatCatalogue } from '#exports/dcat.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(dcatCatalogue(await getGraph()), {
+export const GET: APIRoute = () =>
+  new Response(dcatCatalogue(getGraph()), {
     headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
   });

@@ -4,11 +4,11 @@ import { dossierFeed } from '#exports/feeds/documents.ts';
 import type { DossierNode } from '#kinds/dossiers/node.ts';
 
 export async function getStaticPaths() {
-  const { dossiers } = await getGraph();
+  const { dossiers } = getGraph();
   return dossiers.map((dossier) => ({ params: { id: dossier.id }, props: { dossier } }));
 }
 
 export const GET: APIRoute<{ dossier: DossierNode }> = async ({ props }) =>
-  new Response(dossierFeed(props.dossier, (await getGraph()).site), {
+  new Response(dossierFeed(props.dossier, getGraph().site), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -3,8 +3,8 @@ import { getGraph } from '../../../content.graph.ts';
 import { corpusParts } from '#exports/corpus.ts';
 import type { CorpusDocument } from '#verifier/corpus-file.ts';
 
-export const getStaticPaths = async () =>
-  corpusParts(await getGraph()).map((documents, part) => ({
+export const getStaticPaths = () =>
+  corpusParts(getGraph()).map((documents, part) => ({
     params: { part: String(part) },
     props: { documents },
   }));

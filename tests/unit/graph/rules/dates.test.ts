@@ -29,7 +29,7 @@ test('the day of an event is the one that its words say', () => {
   expect(
     village.edit('events/assises-2019.yaml', 'period: 2019-05-14', 'period: 2019-05-15').said('dates'),
   ).toEqual([
-    'content/events/assises-2019.yaml:5:11 date.period — « mardi 14 mai 2019 » ne dit pas « 15 mai 2019 » → corrigez la période, ou citez les mots qui la donnent',
+    'content/events/assises-2019.yaml:5:11 date.period — « mardi 14 mai 2019 » ne dit pas « 15 mai 2019 » → dits le 14 mai 2019, ces mots donnent 2019-05-14 : corrigez la période, ou citez ceux qui la donnent',
   ]);
 });
 
@@ -49,4 +49,49 @@ test('a span of time runs forwards', () => {
 
 test('from its first day to its last', () => {
   expect(village.append('missing/2018-assises.yaml', 'until: 2019\n').lines()).toEqual([]);
+});
+
+/** The assises are told with these words, and their record gives this period. */
+const told = (words: string, period: string) =>
+  village
+    .edit(`communiques/${ASSISES}.mdx`, 'a réuni, mardi 14 mai 2019, les', `a réuni, ${words}, les`)
+    .edit(
+      'events/assises-2019.yaml',
+      'quote: "a réuni, mardi 14 mai 2019, les deuxièmes assises"',
+      `quote: "a réuni, ${words}, les deuxièmes assises"`,
+    )
+    .edit('events/assises-2019.yaml', 'words: "mardi 14 mai 2019"', `words: "${words}"`)
+    .edit('events/assises-2019.yaml', 'period: 2019-05-14', `period: ${period}`);
+
+test.each([
+  ['hier', '2019-05-13'],
+  ['ce jour', '2019-05-14'],
+  ['lundi dernier', '2019-05-13'],
+  ['le mois dernier', '2019-04'],
+  ['l’an dernier', '2018'],
+  ['en juin dernier', '2018-06'],
+  ['le 20 décembre dernier', '2018-12-20'],
+  ['en janvier', '2019-01'],
+  ['le 03/01/2019', '2019-01-03'],
+  ['les 3 et 4 janvier', '2019-01-03/2019-01-04'],
+  ['du 3 au 5 janvier 2019', '2019-01-03/2019-01-05'],
+])('what a document tells of « %s » is of %s', (words, period) => {
+  expect(told(words, period).said('dates')).toEqual([]);
+  expect(told(words, '2019-02-11').said('dates')).toHaveLength(1);
+});
+
+test('words that give no date prove none', () => {
+  expect(told('naguère', '2019-05-14').said('dates')).toEqual([
+    'content/events/assises-2019.yaml:5:11 date.period — « naguère » ne dit pas « 14 mai 2019 » → corrigez la période, ou citez les mots qui la donnent',
+  ]);
+});
+
+test('a document that gives the date of an event again needs no other record for its numbers', () => {
+  const again = village
+    .append(`communiques/2020-06-18-halle.mdx`, '\nElle fut promise le 14 mai 2019.\n')
+    .append(
+      'events/assises-2019.yaml',
+      'passages:\n  - communique: 2020-06-18-halle\n    quote: "Elle fut promise le 14 mai 2019."\n',
+    );
+  expect(again.said('numbers')).toEqual([]);
 });

@@ -1,15 +1,47 @@
 /** An event is held once a document tells of it. */
 import { expect, test } from 'vitest';
-import { village } from './village.ts';
+import { ASSISES, village } from './village.ts';
 
 test('what was promised is not held', () => {
   expect(village.edit('events/assises-2021.yaml', 'status: promis', 'status: tenu').lines()).toEqual([
-    'content/events/assises-2021.yaml:3:9 status — le document qui donne cette date est du 14 mai 2019, avant l’événement → écrivez promis, ou citez un document qui en rend compte',
+    'content/events/assises-2021.yaml:3:9 status — le document qui donne cette date est du 14 mai 2019, avant l’événement → écrivez promis s’il l’annonce ; s’il en rend compte, dites dans « date.anomaly » que ses dates se contredisent',
   ]);
 });
 
 test('what is told as done is not promised', () => {
   expect(village.edit('events/assises-2019.yaml', 'status: tenu', 'status: promis').lines()).toEqual([
     'content/events/assises-2019.yaml:3:9 status — « a réuni, mardi 14 mai 2019, les deuxièmes assises » dit l’événement tenu → écrivez tenu, ou citez les mots qui le promettent',
+  ]);
+});
+
+const DATE = 'events/assises-2019.yaml';
+/** The document dates itself a day before what it tells. */
+const misdated = village
+  .edit(`communiques/${ASSISES}.mdx`, 'mardi 14 mai 2019', 'mercredi 15 mai 2019')
+  .edit(DATE, 'period: 2019-05-14', 'period: 2019-05-15')
+  .edit(DATE, 'words: "mardi 14 mai 2019"', 'words: "mercredi 15 mai 2019"')
+  .edit(
+    DATE,
+    'quote: "a réuni, mardi 14 mai 2019, les deuxièmes assises"',
+    'quote: "a réuni, mercredi 15 mai 2019, les deuxièmes assises"',
+  );
+
+test('what a document misdates is kept, and the editor is warned', () => {
+  const before = (at: string) =>
+    `content/${DATE}:${at} status — le document qui donne cette date est du 14 mai 2019, avant l’événement → écrivez promis s’il l’annonce ; s’il en rend compte, dites dans « date.anomaly » que ses dates se contredisent`;
+  expect(misdated.lines()).toEqual([before('3:9')]);
+  expect(misdated.problems.map(({ severity }) => severity)).toEqual(['avertit']);
+});
+
+const ANOMALY = '  anomaly: "Daté de la veille."\n';
+const withAnomaly = (world: typeof village) => world.edit(DATE, '  words: "', `${ANOMALY}  words: "`);
+
+test('until the editors say that its dates contradict each other', () => {
+  expect(withAnomaly(misdated).lines()).toEqual([]);
+});
+
+test('which they cannot say of dates that agree', () => {
+  expect(withAnomaly(village).lines()).toEqual([
+    `content/${DATE}:8:12 date.anomaly — le document est du 14 mai 2019 : rien n’y contredit cette date → retirez ce champ`,
   ]);
 });

@@ -68,13 +68,14 @@ test('what is counted is not negative', () => {
 
 test('a multiple says of what', () => {
   expect(village.edit('figures/etals-doubles.yaml', 'multipleOf: etals\n', '').lines()).toEqual([
-    'content/figures/etals-doubles.yaml:4:9 nature — « multiple » et « multipleOf » vont ensemble → donnez le chiffre multiplié, ou une autre nature',
+    'content/figures/etals-doubles.yaml:4:9 nature — « multiple » et « multipleOf » vont ensemble → donnez le chiffre multiplié, ou une autre nature ; si aucune fiche ne dit ce qui est multiplié, dites-le dans « why »',
   ]);
 });
 
 test('and nothing else is one', () => {
   expect(village.edit('figures/etals-doubles.yaml', 'nature: multiple', 'nature: flux').lines()).toEqual([
-    'content/figures/etals-doubles.yaml:4:9 nature — « multiple » et « multipleOf » vont ensemble → donnez le chiffre multiplié, ou une autre nature',
+    'content/figures/etals-doubles.yaml:4:9 nature — « doublés » dit combien de fois → écrivez nature: multiple',
+    'content/figures/etals-doubles.yaml:4:9 nature — « multiple » et « multipleOf » vont ensemble → donnez le chiffre multiplié, ou une autre nature ; si aucune fiche ne dit ce qui est multiplié, dites-le dans « why »',
   ]);
 });
 
@@ -93,13 +94,13 @@ test('all but a count have a level', () => {
       .edit('figures/etals.yaml', 'verb: "compte"\n', '')
       .lines(),
   ).toEqual([
-    'content/figures/etals.yaml:1:1 level — niveau absent → lisez-le dans le verbe : fait, en cours, annoncé, attendu ou invité',
+    'content/figures/etals.yaml:1:1 level — niveau absent → lisez-le dans le verbe : fait, en cours, annoncé, attendu ou invité ; si la phrase n’a pas de verbe, donnez « level », et dites pourquoi dans « levelWhy »',
   ]);
 });
 
 test('read in a verb', () => {
   expect(village.edit('figures/etals.yaml', 'verb: "compte"\n', '').lines()).toEqual([
-    'content/figures/etals.yaml:1:1 verb — un niveau se lit dans un verbe → donnez « level » et « verb », ou ni l’un ni l’autre',
+    'content/figures/etals.yaml:1:1 verb — un niveau se lit dans un verbe → citez ce verbe dans « verb » ; s’il n’y en a pas, dites pourquoi ce niveau dans « levelWhy »',
   ]);
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { communique, foundingWorld, smallWorld } from '../worlds.ts';
-import { ASSISES, village } from './village.ts';
+import { numbersOf } from '#graph/number-coverage.ts';
+import { classesLeftAside } from '#views/numbers.ts';
+import { ASSISES, HALLE, village } from './village.ts';
 
 const TEXT = 'En 2019, 30 places ont été créées. La réunion 4 se tiendra deux fois par an.';
 const figure = (value: number, quote: string, more = '') =>
@@ -24,7 +26,10 @@ const RHYTHM = {
 
 describe('every number of a text', () => {
   test('is refused when nothing accounts for it, the printed date apart', () => {
-    const wanted = ['2019', '30', '4', 'deux'].map(refused);
+    const wanted = [
+      'content/communiques/2020-03-05-essai.mdx:16:1 — la date « 2019 » n’est portée par aucune fiche → créez la fiche qui la dit (événement, échéance, période d’un chiffre), ou dites dans « waivedNumbers » pourquoi il n’en faut pas',
+      ...['30', '4', 'deux'].map(refused),
+    ];
     expect(smallWorld(communique('2020-03-05', TEXT)).lines.sort()).toEqual(wanted.sort());
   });
 
@@ -96,4 +101,102 @@ describe('in the village', () => {
       'content/communiques/2019-05-14-assises.mdx:14:12 waivedNumbers.0.quote — une fiche porte déjà « deux » → retirez cette ligne, ou citez le nombre qui n’a pas de fiche',
     ]);
   });
+});
+
+describe('what claims nothing', () => {
+  const said = (text: string) => village.append(`communiques/${ASSISES}.mdx`, `\n${text}\n`).said('numbers');
+
+  test.each([
+    'Le Premier ministre a parlé, en premier lieu de la seconde guerre.',
+    'La Covid-19, la 5G et la loi 3DS ; le 3919 répond.',
+    'Tél : 03 20 30 52 50, au 12, rue des Lilas, 59000 Lille.',
+    'De 9h30 à 17h, selon l’article L. 115-4 et le décret n° 2020-56.',
+    'Tous deux remis à neuf, la maire est doublement satisfaite : zéro chômeur.',
+  ])('is asked for no record: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('real quantities in words are asked for, one by one', () => {
+    const lines = said(
+      'On aide un millier de personnes, la moitié des foyers, un tiers, le quart des ménages.',
+    );
+    expect(new Set(lines.map((line) => /« ([^»]+) »/.exec(line)?.[1]))).toEqual(
+      new Set(['un millier', 'la moitié', 'un tiers', 'le quart']),
+    );
+  });
+
+  test('nor is it once a record carries it: the page tells what is left, class by class', () => {
+    const world = village.append(`communiques/${ASSISES}.mdx`, '\nOuvert de 9h30 à 17h, au 3919, à 18 h.\n');
+    expect(world.lines()).toEqual([]);
+    const { content } = world.read();
+    const { entries } = content;
+    const entry = entries.communiques.find(({ id }) => id === ASSISES);
+    if (entry === undefined) throw new Error('no such communiqué');
+    expect(classesLeftAside(numbersOf(entry, content))).toEqual(['1 numéro de téléphone', '3 heures']);
+  });
+});
+
+describe('a waiver', () => {
+  const waived = (waiver: string, text: string) =>
+    village
+      .edit(`communiques/${ASSISES}.mdx`, '  - quote: "Deux tables"', `${waiver}  - quote: "Deux tables"`)
+      .append(`communiques/${ASSISES}.mdx`, `\n${text}\n`)
+      .lines();
+
+  test('names several places', () => {
+    expect(
+      waived(
+        '  - quotes:\n      - "la table 4"\n      - "la table 5"\n    why: "Des noms de tables."\n',
+        'Après la table 4, la table 5.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('or a class', () => {
+    expect(waived('  - class: date\n    why: "Un rappel."\n', 'Depuis 1998, et le 3 mai 2004.')).toEqual([]);
+  });
+
+  test('of one class leaves the others', () => {
+    expect(waived('  - class: date\n    why: "Un rappel."\n', 'Depuis 1998, 40 chaises.')).toEqual([
+      'content/communiques/2019-05-14-assises.mdx:33:1 — le nombre « 40 » n’est porté par aucune fiche → créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas',
+    ]);
+  });
+
+  test('clears no whole sentence', () => {
+    expect(
+      waived(
+        '  - quote: "On compte 40 chaises et 12 bancs"\n    why: "Essai."\n',
+        'On compte 40 chaises et 12 bancs.',
+      ),
+    ).toEqual([
+      'content/communiques/2019-05-14-assises.mdx:14:12 waivedNumbers.0.quote — ces mots contiennent 2 nombres sans fiche : « 40 », « 12 » → citez un seul nombre par endroit : chacun a sa fiche, ou sa raison',
+    ]);
+  });
+
+  test('of several places is held to each', () => {
+    expect(
+      waived(
+        '  - quotes:\n      - "40 chaises et 12 bancs"\n    why: "Essai."\n',
+        'On compte 40 chaises et 12 bancs.',
+      ),
+    ).toEqual([
+      'content/communiques/2019-05-14-assises.mdx:15:9 waivedNumbers.0.quotes.0 — ces mots contiennent 2 nombres sans fiche : « 40 », « 12 » → citez un seul nombre par endroit : chacun a sa fiche, ou sa raison',
+    ]);
+  });
+});
+
+test('a document that says the day of an event again is carried by it', () => {
+  const again = village.append(`communiques/${HALLE}.mdx`, '\nLes assises du 14 mai 2019 le voulaient.\n');
+  const raw = again.append(`sources/${HALLE}.txt`, '\nLes assises du 14 mai 2019 le voulaient.\n');
+  expect(raw.said('numbers').map((line) => line.replace(/^[^—]*— /, ''))).toEqual([
+    'la date « 14 mai 2019 » n’est portée par aucune fiche → créez la fiche qui la dit (événement, échéance, période d’un chiffre), ou dites dans « waivedNumbers » pourquoi il n’en faut pas',
+  ]);
+  expect(
+    raw
+      .append(
+        'events/assises-2019.yaml',
+        `passages:\n  - communique: ${HALLE}\n    quote: "Les assises du 14 mai 2019"\n`,
+      )
+      .said('numbers'),
+  ).toEqual([]);
 });

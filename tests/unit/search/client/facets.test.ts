@@ -68,11 +68,11 @@ test('the type of a record follows from its number', () => {
 });
 
 test('types and years are facets too, and a year keeps each of its records once', () => {
-  expect([...(sets.type.get('chiffres')?.numbers ?? [])]).toEqual([2, 3, 4]);
-  expect([...(sets.annee.get('2020')?.numbers ?? [])]).toEqual([1, 3, 4]);
-  expect(sets.annee.get('2020')?.label).toBe('2020');
-  expect(sets.type.get('chiffres')?.label).toBeUndefined();
-  expect(sets.thematique.get('sante')?.label).toBe('Santé');
+  expect([...(sets.get('type')?.get('chiffres')?.numbers ?? [])]).toEqual([2, 3, 4]);
+  expect([...(sets.get('annee')?.get('2020')?.numbers ?? [])]).toEqual([1, 3, 4]);
+  expect(sets.get('annee')?.get('2020')?.label).toBe('2020');
+  expect(sets.get('type')?.get('chiffres')?.label).toBeUndefined();
+  expect(sets.get('thematique')?.get('sante')?.label).toBe('Santé');
 });
 
 describe('days', () => {
@@ -110,8 +110,9 @@ describe('what was found is narrowed', () => {
     expect(kept('type=communiques&niveau=annonce')).toEqual([]);
   });
 
-  test('to nothing by a value that does not exist', () => {
+  test('to nothing by a value that does not exist, or a facet', () => {
     expect(kept('thematique=inconnue')).toEqual([]);
+    expect(kept('couleur=rouge')).toEqual([]);
   });
 
   test('and nothing is added that was not found', () => {

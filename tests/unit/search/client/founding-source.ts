@@ -7,9 +7,10 @@ import { writeSearchIndex } from '#search/write.ts';
 import { search, type Answer } from '#search/client/engine.ts';
 import { stateFrom, type SearchState } from '#search/client/state.ts';
 import { loadWorld } from '#graph/load.ts';
+import { FOUNDING } from '../../../corpora.ts';
 import { nodeSource } from './node-source.ts';
 
-export const { graph } = loadWorld(new URL('../../../../content', import.meta.url).pathname);
+export const { graph } = loadWorld(FOUNDING);
 
 export interface FoundingSearch {
   ask: (parameters: Record<string, string>) => Promise<{ state: SearchState; answer: Answer }>;

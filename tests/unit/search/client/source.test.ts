@@ -32,7 +32,9 @@ describe('a page reads', () => {
     vi.stubGlobal(
       'Worker',
       class extends EventTarget {
-        postMessage() {}
+        postMessage(): void {
+          // Nobody answers.
+        }
       },
     );
     vi.stubGlobal('fetch', (address: string) => {

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   addressOf,
   asksNothing,
-  FACETS,
   feedFor,
   isNarrowed,
   parametersFrom,
@@ -11,7 +10,9 @@ import {
   type SearchState,
 } from '#search/client/state.ts';
 
-const from = (address: string) => stateFrom(new URLSearchParams(address));
+/** As a form may have them. */
+const FACETS = ['type', 'thematique', 'annee', 'niveau'];
+const from = (address: string) => stateFrom(new URLSearchParams(address), FACETS);
 const NOTHING: SearchState = {
   q: '',
   facets: {},
@@ -57,6 +58,11 @@ describe('the address of a search is read', () => {
     expect(from('tri=hasard&synonymes=oui&couleur=rouge')).toEqual(NOTHING);
   });
 
+  test('where no form says what may be asked, all that the address names is asked', () => {
+    const read = stateFrom(new URLSearchParams('q=a&du=2019-01-01&tri=date&synonymes=non&couleur=rouge'));
+    expect(read.facets).toEqual({ couleur: 'rouge' });
+  });
+
   test('of two values of one facet, the first one counts', () => {
     expect(from('type=chiffres&type=ateliers').facets).toEqual({ type: 'chiffres' });
   });
@@ -66,6 +72,11 @@ describe('the address of a search is written', () => {
   test('without what says nothing', () => {
     expect(parametersFrom(NOTHING).toString()).toBe('');
     expect(parametersFrom({ ...NOTHING, q: 'a & b', byDate: true }).toString()).toBe('q=a+%26+b&tri=date');
+  });
+
+  test('its type and its year first, however it was narrowed', () => {
+    const facets = { niveau: 'fait', annee: '2019', type: 'chiffres' };
+    expect(parametersFrom({ ...NOTHING, facets }).toString()).toBe('type=chiffres&annee=2019&niveau=fait');
   });
 
   test('and read again as the same search', () => {

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 function typed() {
   const field = Object.assign(new EventTarget(), { value: '' });
   const answered: string[] = [];
-  const forget = answerTyping(field as unknown as HTMLInputElement, () => answered.push(field.value));
+  const forget = answerTyping(field, () => answered.push(field.value));
   const type = (value: string, pause: number) => {
     field.value = value;
     field.dispatchEvent(new Event('input'));

@@ -12,7 +12,7 @@ const record = (more: Partial<SearchRecord> = {}): SearchRecord => ({
   names: [],
   sentences: [],
   days: [],
-  facets: { dossier: [], thematique: [], atelier: [], personne: [], organisme: [], niveau: [] },
+  facets: {},
   ...more,
 });
 const said = (...texts: string[]) => texts.map((text) => ({ text, voice: 'document' as const }));
@@ -30,14 +30,28 @@ describe('facets', () => {
       record({ facets: themes('Santé') }),
       record({ facets: themes('Axe 10', 'Axe 9', 'Santé') }),
     ]);
-    expect(Object.entries(facets.thematique)).toEqual([
+    expect(Object.entries(facets['thematique'] ?? {})).toEqual([
       ['axe 9', ['Axe 9', [3]]],
       ['axe 10', ['Axe 10', [3]]],
       ['écoles', ['Écoles', [0]]],
       ['santé', ['Santé', [0, 2, 1]]],
     ]);
-    expect(facets.atelier).toEqual({});
+    expect(facets['atelier']).toEqual({});
   });
+
+  test.each(['\u202F', '\u00A0', ' '])(
+    'count thousands as one number, whichever space parts them',
+    (space) => {
+      const labels = [`3${space}000 places`, '20 places', `1${space}200${space}000 places`, '400 places'];
+      const { facets } = facetFile([record({ facets: themes(...labels) })]);
+      expect(Object.values(facets['thematique'] ?? {}).map(([label]) => label)).toEqual([
+        '20 places',
+        '400 places',
+        `3${space}000 places`,
+        `1${space}200${space}000 places`,
+      ]);
+    },
+  );
 
   test('and days, newest first, each with the records of which it speaks', () => {
     const { days } = facetFile([

@@ -1,9 +1,9 @@
 /** What the search knows of each kind of entry, in a tiny world. */
-import { SECTIONS, SECTION_NAMES } from '#kinds/sections.ts';
+import { KIND_FACETS, SECTIONS, SECTION_NAMES } from '#kinds/sections.ts';
 import { describe, expect, test } from 'vitest';
-import type { Graph } from '#graph/graph.ts';
 import { searchRecords, typeRanges } from '#search/records/index.ts';
-import type { SearchRecord } from '#search/records/record.ts';
+import { parametersFrom, TYPE, YEAR } from '#search/client/state.ts';
+import { RECORD_FACETS, type SearchRecord } from '#search/records/record.ts';
 import { synonymsOf } from '#kinds/vocabulary/search.ts';
 import { world } from '../../exports/world.ts';
 
@@ -16,6 +16,8 @@ const of = (url: string | undefined): SearchRecord => {
 };
 const editors = ({ sentences }: SearchRecord) =>
   sentences.filter(({ voice }) => voice === 'editors').map(({ text }) => text);
+const chosen = ({ facets }: SearchRecord, facet: keyof SearchRecord['facets']) =>
+  (facets[facet] ?? []).map(({ value }) => value);
 const plain = (text: string) => text.replace(/[\u202F\u00A0]/g, ' ');
 
 describe('every entry that has a page has one record', () => {
@@ -46,9 +48,34 @@ describe('every entry that has a page has one record', () => {
 
   test('and a world without entries has none', () => {
     const empty = Object.fromEntries(SECTION_NAMES.map((section) => [section, []]));
-    expect(searchRecords({ ...graph, ...empty } as Graph)).toEqual([]);
+    expect(searchRecords({ ...graph, ...empty })).toEqual([]);
     expect(typeRanges([])).toEqual([]);
   });
+});
+
+test('the facets of kinds have names of their own, that nothing else in an address has', () => {
+  const address = parametersFrom({
+    q: 'a',
+    facets: { [TYPE]: 'b', [YEAR]: 'c' },
+    from: 'd',
+    to: 'e',
+    byDate: true,
+    isLiteral: true,
+  });
+  const names = [...RECORD_FACETS, ...address.keys()];
+  expect(names).toHaveLength(new Set(names).size);
+  for (const name of RECORD_FACETS) expect(name).toMatch(/^[a-z]+$/);
+});
+
+test('each kind that gives a facet keeps its own entries under it, and the documents that name them', () => {
+  expect(KIND_FACETS).not.toEqual([]);
+  for (const { name, kind } of KIND_FACETS)
+    for (const { id, url } of graph[kind]) {
+      expect(chosen(of(url), name)).toContain(id);
+      for (const { notes, ...communique } of graph.communiques)
+        if (notes.some(({ proofs }) => proofs.some(({ record }) => record.url === url)))
+          expect(chosen(of(communique.url), name)).toContain(id);
+    }
 });
 
 test('a communiqué gives each sentence with its anchor, its day in full, and whom it says to call', () => {
@@ -83,34 +110,31 @@ test('a commitment has the summaries of its mentions, its themes and levels', ()
   const [commitment] = graph.commitments;
   const record = of(commitment?.url);
   expect(editors(record)).toEqual(commitment?.mentions.map(({ summary }) => summary));
-  expect(record.facets.thematique.map(({ value }) => value)).toEqual(
-    commitment?.themes.map(({ node }) => node.id),
-  );
-  expect(record.facets.niveau.length).toBeGreaterThan(0);
-  for (const { value } of record.facets.niveau) expect(value).toMatch(/^[a-z-]+$/);
+  expect(chosen(record, 'thematique')).toEqual(commitment?.themes.map(({ node }) => node.id));
+  expect(chosen(record, 'niveau')).not.toEqual([]);
+  for (const value of chosen(record, 'niveau')) expect(value).toMatch(/^[a-z-]+$/);
 });
 
 test('people and organisations are kept under their own names, and each other’s', () => {
   for (const { url, id, offices } of graph.people) {
-    const { facets } = of(url);
-    expect(facets.personne.map(({ value }) => value)).toEqual([id]);
+    expect(chosen(of(url), 'personne')).toEqual([id]);
     const held = offices.flatMap(({ organisation }) => organisation?.id ?? []);
-    expect(facets.organisme.map(({ value }) => value)).toEqual([...new Set(held)]);
+    expect(chosen(of(url), 'organisme')).toEqual([...new Set(held)]);
   }
   for (const { url, id, data } of graph.organisations) {
-    expect(of(url).facets.organisme.map(({ value }) => value)).toEqual([id]);
+    expect(chosen(of(url), 'organisme')).toEqual([id]);
     expect(of(url).names).toEqual(data.aliases);
   }
 });
 
 test('themes and workshops are kept under each other', () => {
   for (const { url, id, workshop } of graph.themes) {
-    expect(of(url).facets.thematique.map(({ value }) => value)).toEqual([id]);
-    expect(of(url).facets.atelier.map(({ value }) => value)).toEqual(workshop ? [workshop.node.id] : []);
+    expect(chosen(of(url), 'thematique')).toEqual([id]);
+    expect(chosen(of(url), 'atelier')).toEqual(workshop ? [workshop.node.id] : []);
   }
   for (const { url, id, themes } of graph.workshops) {
-    expect(of(url).facets.atelier.map(({ value }) => value)).toEqual([id]);
-    expect(of(url).facets.thematique.map(({ value }) => value)).toEqual(themes.map((theme) => theme.id));
+    expect(chosen(of(url), 'atelier')).toEqual([id]);
+    expect(chosen(of(url), 'thematique')).toEqual(themes.map((theme) => theme.id));
   }
 });
 

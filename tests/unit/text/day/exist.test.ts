@@ -34,7 +34,11 @@ describe('a day', () => {
   });
 
   test('every day of the calendar exists', () => {
-    fc.assert(fc.property(anyDay, (day) => isDay(day)));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(isDay(day), day).toBe(true);
+      }),
+    );
   });
 
   test('that does not exist would have been moved by the calendar of the machine', () => {

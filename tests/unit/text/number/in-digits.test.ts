@@ -53,6 +53,12 @@ describe('digits are read', () => {
     ['2 mille-feuilles', '2 (2)'],
     ['5 européens', '5 (5)'],
     ['5 m€', '5 (5)'],
+    ["10 millions d'€", "10000000 EUR (10 millions d'€)"],
+    ['2 Mds d’€', '2000000000 EUR (2 Mds d’€)'],
+    ['1,5 M €', '1500000 EUR (1,5 M €)'],
+    ['3\u2005000 lits', '3000 (3\u2005000)'],
+    ['3000.0', '3000 (3000.0)'],
+    ['3 milliers', '3000 (3 milliers)'],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });

@@ -44,6 +44,10 @@ describe('words are read', () => {
     ['ze\u0301ro', '0 (ze\u0301ro)'],
     ['trois\u00A0mille', '3000 (trois\u00A0mille)'],
     ['un mille', '1000 (mille)'],
+    ['une dizaine de foyers', '10 (une dizaine)'],
+    ['un millier d’euros', '1000 EUR (un millier d’euros)'],
+    ['une centaine de millions', '100000000 (une centaine de millions)'],
+    ['deux douzaines', '24 (deux douzaines)'],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -84,7 +88,7 @@ describe('words are read', () => {
     'dixit, centre, sixte',
     'Deux-Sèvres',
     'le Pont-Neuf',
-    'une dizaine, la moitié',
+    'des dizaines, la moitié, mis en quarantaine',
     'et demi',
     'unième',
   ])('%j holds none', (text) => {

@@ -26,6 +26,11 @@ describe('what vague words promise', () => {
     ['le 12 décembre 2019', '2019-12-12/2019-12-12'],
     ['cet été', '2019-06-21/2019-09-22'],
     ['à l’automne 2020', '2020-09-23/2020-12-20'],
+    ['entre juin et septembre 2020', '2020-06-01/2020-09-30'],
+    ['du 1er au 15 mars 2020', '2020-03-01/2020-03-15'],
+    ['de juin à août 2020', '2020-06-01/2020-08-31'],
+    ['en mars prochain', '2019-03-01/2019-03-31'],
+    ['d’ici l’été', '/2019-09-22'],
   ])('« %s » : %s', (words, wanted) => expect(said(words)).toBe(wanted));
 
   test.each([
@@ -48,13 +53,12 @@ describe('what vague words promise', () => {
   );
 
   test.each([
-    'entre juin et septembre 2020',
-    'du 1er au 15 mars 2020',
     'en 2020 et 2021',
-    'de juin à août 2020',
+    'le 3 et le 10 mars 2020',
+    'les 3 et 10 mars 2020',
     'bientôt',
     'le 31 février 2020',
-  ])('words that name two ends, or none, are left to the editor: « %s »', (words) =>
+  ])('words that name two days, or none, are left to the editor: « %s »', (words) =>
     expect(said(words)).toBeUndefined(),
   );
 

@@ -38,7 +38,8 @@ describe('a period', () => {
 });
 
 describe('a period that is wrong is explained', () => {
-  const shapes = "une période s'écrit 2019, 2019-07, 2019-07-10, 2019-T3 (trimestre) ou 2019-S2 (semestre)";
+  const shapes =
+    "une période s'écrit 2019, 2019-07, 2019-07-10, 2019-T3 (trimestre), 2019-S2 (semestre) ou 2019-07-10/2019-07-12 (intervalle)";
   test.each([
     ['S2 2019', 'écrivez 2019-S2'],
     ['2019s2', 'écrivez 2019-S2'],
@@ -61,6 +62,20 @@ describe('a period that is wrong is explained', () => {
     ['été 2019', shapes],
     ['cette année', shapes],
     ['', shapes],
+    ['2019-07-10 / 2019-07-12', 'écrivez 2019-07-10/2019-07-12'],
+    [
+      '2019-07-12/2019-07-10',
+      '« 2019-07-10 » ne vient pas après « 2019-07-12 » ; écrivez la première date, puis la dernière',
+    ],
+    [
+      '2019-07-10/2019-07-10',
+      '« 2019-07-10 » ne vient pas après « 2019-07-10 » ; écrivez la première date, puis la dernière',
+    ],
+    [
+      '2019-07-10/2019-08',
+      '« 2019-07-10 » et « 2019-08 » ne sont pas de même sorte ; un intervalle va d’un jour à un jour, d’un mois à un mois, d’une année à une année',
+    ],
+    ['2019-07-10/2019-7', 'écrivez 2019-07'],
   ])('%j: %s', (text, sentence) => {
     expect(explained(text)).toBe(sentence);
   });

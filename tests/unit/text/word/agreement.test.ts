@@ -1,48 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capitalise, count, de, enumerate, plural } from '#text/word/agreement.ts';
+import { capitalise, count, de, enumerate, plural, the } from '#text/word/agreement.ts';
 import type { Noun } from '#text/word/agreement.ts';
 
 describe('what is counted agrees', () => {
   test.each<[number, Noun, string]>([
-    [0, 'engagement', 'aucun engagement'],
+    [0, 'passage', 'aucun passage'],
     [0, 'mention', 'aucune mention'],
-    [1, 'engagement', '1 engagement'],
+    [1, 'passage', '1 passage'],
     [2, 'mention', '2 mentions'],
     [3, 'enjeu', '3 enjeux'],
     [1, 'enjeu', '1 enjeu'],
     [0, 'échéance', 'aucune échéance'],
-    [15, 'thématique', '15 thématiques'],
-    [3000, 'engagement', '3\u202F000 engagements'],
+    [15, 'occurrence', '15 occurrences'],
+    [3000, 'passage', '3\u202F000 passages'],
   ])('%d %s: « %s »', (n, noun, words) => {
     expect(count(n, noun)).toBe(words);
   });
 
   test('every noun of the site has its gender and its plural', () => {
     const nouns: Record<Noun, [none: string, two: string]> = {
-      dossier: ['aucun dossier', '2 dossiers'],
-      atelier: ['aucun atelier', '2 ateliers'],
-      chiffre: ['aucun chiffre', '2 chiffres'],
-      communiqué: ['aucun communiqué', '2 communiqués'],
       document: ['aucun document', '2 documents'],
       échéance: ['aucune échéance', '2 échéances'],
-      engagement: ['aucun engagement', '2 engagements'],
       enjeu: ['aucun enjeu', '2 enjeux'],
-      événement: ['aucun événement', '2 événements'],
       mention: ['aucune mention', '2 mentions'],
       nombre: ['aucun nombre', '2 nombres'],
       occurrence: ['aucune occurrence', '2 occurrences'],
-      organisme: ['aucun organisme', '2 organismes'],
       passage: ['aucun passage', '2 passages'],
-      personne: ['aucune personne', '2 personnes'],
       phrase: ['aucune phrase', '2 phrases'],
       place: ['aucune place', '2 places'],
       résultat: ['aucun résultat', '2 résultats'],
-      thématique: ['aucune thématique', '2 thématiques'],
     };
     for (const [noun, [none, two]] of Object.entries(nouns)) {
       expect([count(0, noun as Noun), count(2, noun as Noun)]).toEqual([none, two]);
     }
+  });
+
+  test('a noun that is given with its gender, and its plural if it is not told by an « s »', () => {
+    const kind = { singular: 'fiche', gender: 'f' } as const;
+    expect([0, 1, 2].map((n) => count(n, kind))).toEqual(['aucune fiche', '1 fiche', '2 fiches']);
+    expect(count(2, { singular: 'lieu-dit', gender: 'm', plural: 'lieux-dits' })).toBe('2 lieux-dits');
+    expect(() => count(-1, kind)).toThrow(new RangeError('on ne compte pas -1 fiche'));
   });
 
   test.each([-1, 1.5, NaN, Infinity])('%d of anything is an error', (n) => {
@@ -122,4 +120,15 @@ describe('a capital', () => {
   ])('begins %j: « %s »', (text, expected) => {
     expect(capitalise(text)).toBe(expected);
   });
+});
+
+test.each([
+  ['engagement', 'm', 'l’engagement'],
+  ['échéance', 'f', 'l’échéance'],
+  ['personne', 'f', 'la personne'],
+  ['chiffre', 'm', 'le chiffre'],
+  ['hameau', 'm', 'le hameau'],
+  ['habitant', 'm', 'l’habitant'],
+] as const)('« %s » (%s) has its article: « %s »', (singular, gender, words) => {
+  expect(the({ singular, gender })).toBe(words);
 });

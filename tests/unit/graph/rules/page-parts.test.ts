@@ -1,6 +1,7 @@
 /** What an editorial page quotes is proven, what it names is there: in French, at its place. */
 import { describe, expect, test } from 'vitest';
-import { MONDE, World } from '../../content/harness/world.ts';
+import { World } from '../../../content/harness/world.ts';
+import { MONDE } from '../../../corpora.ts';
 import { loadWorld } from '#graph/load.ts';
 import { readingOf } from '#views/reading.ts';
 

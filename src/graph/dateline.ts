@@ -1,0 +1,81 @@
+/** The line that dates a document, against what its record says: the day, its year, the place; and that it is such a line. */
+import { leavesOf, type Document } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
+import { complaint } from '#text/complaint.ts';
+import { formatDay } from '#text/day/day.ts';
+import { datesIn } from '#text/period/reader.ts';
+import { formatInterval } from '#text/period/deadlines.ts';
+import { foldWords } from '#text/word/finder.ts';
+import { explainPlace, inField, type DatelineData, type Wrong } from './dateline-place.ts';
+
+/** More words than this beside the date and the place are a sentence. */
+const MOST_WORDS = 5;
+
+const countOf = (words: string) =>
+  foldWords(words)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word)).length;
+
+/** Is the line part of a longer one, wherever it stands? */
+function isWithinSentence(dateline: string, document: Document): boolean {
+  const leaves = leavesOf(document);
+  const places = placesOf(document, dateline);
+  return (
+    places.length > 0 &&
+    places.every(({ leaf: index, start, end }) => {
+      const text = leaves[index]?.text ?? '';
+      const from = text.lastIndexOf('\n', start - 1) + 1;
+      const to = text.indexOf('\n', end);
+      const around = `${text.slice(from, start)} ${text.slice(end, to === -1 ? undefined : to)}`;
+      return countOf(around) > MOST_WORDS;
+    })
+  );
+}
+
+/** Everything wrong between a document's line of date and its record. */
+export function explainDateline(data: DatelineData, document: Document | undefined): Wrong[] {
+  const { date: day, dateline, place = '', yearWhy } = data;
+  const dates = datesIn(dateline, day);
+  const date = dates.find(({ periods }) => periods.includes(day));
+  const wrong: Wrong[] = [];
+  if (date === undefined) {
+    const [other] = dates.flatMap(({ periods }) => periods);
+    wrong.push(
+      inField(
+        'date',
+        complaint(
+          `la ligne imprimée « ${dateline} » ne dit pas le ${formatDay(day)}`,
+          other !== undefined && /^\d{4}-\d\d-\d\d$/.test(other)
+            ? `elle se lit ${formatInterval({ first: other, last: other })} : écrivez ${other}, ou corrigez la ligne citée`
+            : 'corrigez la date, ou la ligne citée',
+        ),
+      ),
+    );
+  } else if (date.isResolved && yearWhy === undefined) {
+    wrong.push(
+      inField(
+        'date',
+        complaint(
+          `la ligne imprimée « ${dateline} » ne donne pas l’année`,
+          'dites dans « yearWhy » d’où la rédaction la tient',
+        ),
+      ),
+    );
+  } else if (!date.isResolved && yearWhy !== undefined) {
+    wrong.push(
+      inField('yearWhy', complaint(`la ligne imprimée « ${dateline} » donne l’année`, 'retirez ce champ')),
+    );
+  }
+  const words = countOf(dateline) - countOf(date?.words ?? '') - countOf(place);
+  if (words > MOST_WORDS || (document !== undefined && isWithinSentence(dateline, document)))
+    wrong.push(
+      inField(
+        'dateline',
+        complaint(
+          `« ${dateline} » est prise d’une phrase du texte : ce n’est pas une ligne de date`,
+          'citez la ligne qui date le document, et elle seule',
+        ),
+      ),
+    );
+  return [...wrong, ...explainPlace(data, date)];
+}

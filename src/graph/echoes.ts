@@ -1,0 +1,85 @@
+/** Where a document says again the words of records that nothing ties to it: what a silence must never hide. */
+import { leavesOf, type Document } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { contentWords, saysAllOf, saysMostOf } from '#text/word/likeness.ts';
+import { echoIndexOf, type EchoIndex, type Saying } from './echo-index.ts';
+import { tiesOf } from './ties.ts';
+
+/** How a document says again what a record says: its very words, the name of someone or something, nearly the same words. */
+export type Likeness = 'mot pour mot' | 'nom' | 'mots proches';
+
+export interface Echo {
+  /** « kind/id ». */
+  record: string;
+  /** What the record is called. */
+  title: string;
+  how: Likeness;
+  /** The words of this document. */
+  words: string;
+  leaf: number;
+  start: number;
+}
+
+const candidatesOf = (words: readonly string[], map: ReadonlyMap<string, readonly Saying[]>) =>
+  new Set(words.flatMap((word) => map.get(word) ?? []));
+
+/**
+ * The sayings that a sentence says again, each once: entirely, or, unless it is told already, for the most part.
+ * A sentence that a mention quotes is told: another thread, near in its words, is another matter.
+ */
+function saidIn(
+  document: Document,
+  sentence: string,
+  isTold: boolean,
+  { repeated, near }: EchoIndex,
+): { saying: Saying; how: Likeness }[] {
+  const words = contentWords(sentence);
+  const held = new Set(words);
+  const again = [...candidatesOf(words, repeated)].filter(
+    (saying) => saysAllOf(saying.words, held) && placesOf(document, saying.quote).length > 0,
+  );
+  const nearly = isTold
+    ? []
+    : [...candidatesOf(words, near)].filter((saying) => saysMostOf(saying.words, held));
+  return [
+    ...again.map((saying) => ({ saying, how: 'mot pour mot' as const })),
+    ...nearly
+      .filter((saying) => !again.includes(saying))
+      .map((saying) => ({ saying, how: 'mots proches' as const })),
+  ];
+}
+
+/**
+ * Every echo in a communiqué of a record that no field ties to it, in reading order: one for each record.
+ * A date, a value or a theme alone proves nothing: coverage of numbers and the concordance answer for these.
+ */
+export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] {
+  const { document } = entry;
+  if (document === undefined) return [];
+  const index = echoIndexOf(content);
+  const tied = tiesOf(content).get(entry.id) ?? new Set<string>();
+  const found = new Map<string, Echo>();
+  const note = (echo: Echo) => {
+    const known = found.get(echo.record);
+    if (tied.has(echo.record) || (known !== undefined && known.how !== 'mots proches')) return;
+    if (known === undefined || echo.how !== 'mots proches') found.set(echo.record, echo);
+  };
+  for (const leaf of leavesOf(document)) {
+    for (const { key, start, end } of index.names.in(leaf.text)) {
+      const { isProper, ...name } = key;
+      const words = leaf.text.slice(start, end);
+      // « Saint-Aubin » is a place, and not Aubin.
+      if (isProper && (!/^\p{Lu}/u.test(words) || leaf.text[start - 1] === '-')) continue;
+      note({ ...name, how: 'nom', words, leaf: leaf.index, start });
+    }
+    for (const { id, start, end } of leaf.sentences) {
+      const sentence = leaf.text.slice(start, end);
+      const isTold = index.told.has(`${entry.id}#${id}`);
+      for (const { saying, how } of saidIn(document, sentence, isTold, index))
+        note({ record: saying.record, title: saying.title, how, words: sentence, leaf: leaf.index, start });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.leaf - b.leaf || a.start - b.start);
+}

@@ -1,0 +1,24 @@
+/** Numbers in words that count nothing: ranks and turns of phrase. */
+import { any } from './class-patterns.ts';
+
+/** Ranks that say no order: titles, ages, degrees, wars; « premier » and « second » by themselves. */
+export const RANKS = [
+  any('premi(?:er|ère|ere)s?|secondes?|seconds?|1ers?|1[eè]?res?'),
+  any(
+    '(?:deuxième|seconde|2e) (?:chance|main|guerre)|(?:troisième|quatrième|3e|4e) âge|(?:\\p{L}+ième|\\d{1,2}e) (?:siècle|république|cycle|degré|arrondissement|étage|de couverture|législature|circonscription)|(?:classes?|élèves?|collégiens) de (?:\\p{L}+ième|[3-6]e)',
+  ),
+];
+
+/** Turns of phrase: « tous deux », « remis à neuf », « zéro chômeur ». */
+export const EXPRESSIONS = [
+  any('(?:tous|toutes) (?:les )?(?:deux|trois|quatre|cinq)(?! (?:ans|mois|jours|semaines|heures|années))'),
+  any('(?:à|flambant|de|tout|toute|quoi de|comme) neuf(?! [\\p{L}]+[sx](?!\\p{L}))'),
+  /(?<=\p{L} )(?<!(?<!\p{L})(?:sur|des|les|ces|ses|nos|vos|leurs|de|du|entre|et|ou|à|dont|en|que|pour|par|avec|compte|environ|presque|quelque) )neuf(?=[.,;:!?)]|$| et | ou | de | du | à | en | pour | sur | dans )/giu,
+  /(?<![\p{L}\d])zéro(?= \p{L})(?! (?:euros?|pour))/giu,
+  /(?<=(?:tolérance|objectif|risque|croissance|kilomètre|degré|point) )zéro/giu,
+  any(
+    "(?:un|deux|trois) quarts? d'heure|trois quarts de siècle|aux quatre coins|en deux mots|à deux pas|d'une pierre deux coups|deux poids deux mesures|des mille et une|mille mercis|mille et une|quatre saisons|cent pas|en trois temps|faire d'une pierre|à deux reprises|entre deux",
+  ),
+  /(?<![\p{L}\p{M}])(?<!(?:le|un|du|au|ce|ou|de) )(?:doublement|triplement)(?! (?:d[eu]s? |d'))/giu,
+  /(?<=(?:un|une|à|en|ce|cette|par|sa|son|le|la|de) )(?:double|triple)s?(?= \p{L})(?! (?:de|du|des|d'|le|la|les|l'|ses|son|sa|leur|leurs|ce|cet|cette) ?)/giu,
+];

@@ -1,0 +1,150 @@
+/** Numbers that claim nothing: what each class looks like. The first that fits decides. */
+import type { NumberClass } from './quantity.ts';
+import { EXPRESSIONS, RANKS } from './class-words.ts';
+import { any, E, exact, IN_SMALL_LETTERS, W } from './class-patterns.ts';
+import { MONTH, DAY, YEAR, TIME, RANK, NUMBERED, STREETS } from './class-nouns.ts';
+import { mayCount } from './lexicon.ts';
+
+/** Where a text writes something whose numbers claim nothing. */
+interface ClassSpan {
+  start: number;
+  end: number;
+  class: NumberClass;
+}
+
+/** In order; a pattern that may begin anywhere is tried only on a text that holds what it needs. */
+const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
+  ['nom', /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|#[\p{L}\d_]+/giu, /[/@#]|www/i],
+  [
+    'adresse',
+    new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})`, 'gu'),
+  ],
+  ['adresse', exact('(?:CS|BP|TSA|CP) \\d+(?: \\d{3})?|(?:[Cc]edex|CEDEX) \\d{1,2}')],
+  [
+    'téléphone',
+    any(
+      '(?:\\+|00)33[ .-]?(?:\\(0\\))?[ .-]?[1-9](?:[ .-]?\\d{2}){4}|0[1-9](?:[ .-]?\\d{2}){4}|0 ?8\\d{2}(?:[ .-]?\\d{3}){2}',
+    ),
+  ],
+  [
+    'téléphone',
+    /(?=\d)(?<=(?:appel\p{L}*|compos\p{L}*|joign\p{L}*|contact\p{L}*|tél\.?|téléphon\p{L}*|(?:numéros?|lignes?) (?:verte?|unique|nationale?|gratuite?|courte?|directe|d'appel|d'urgence|d'écoute))(?: ?: ?| )(?:le |au |du )?)(?:3\d{3}|1\d{1,2}|116 ?\d{3})(?![\p{L}\d])(?! (?:[\p{L}]+s)(?!\p{L}))/giu,
+  ],
+  [
+    'téléphone',
+    /(?=\d)(?<=(?<!\p{L})(?:le|au|du) )(?:3\d{3}|11[2-9]|116 \d{3})(?![\p{L}\d,]\d|\d)(?! (?:\d|rue|avenue))/giu,
+  ],
+  ['référence', exact('[LRD]\\.? ?\\*?\\d+(?:-\\d+)*(?: (?:à|et|ou) [LRD]\\.? ?\\*?\\d+(?:-\\d+)*)*')],
+  [
+    'référence',
+    any('articles? (?:premier|\\d+(?:-\\d+)*)(?: (?:bis|ter|quater))?(?:(?:,| et| à| ou) \\d+(?:-\\d+)*)*'),
+  ],
+  ['référence', any('(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/]\\p{L}+)?')],
+  [
+    'référence',
+    any('\\((?:ue|ce|cee)\\) (?:n° ?)?\\d+/\\d+|\\d{4}/\\d+/(?:ue|ce)|siret (?:\\d ?){9,14}|isbn [\\d-]+'),
+    /UE|CE|siret|isbn/i,
+  ],
+  [
+    'date',
+    any(
+      `(?:${DAY}(?:,| et| au| à) ){1,3}${DAY} ${MONTH}(?: ${YEAR})?|${DAY} ${MONTH}(?: \\d{4})?|${MONTH} (?:et ${MONTH} )?${YEAR}`,
+    ),
+    new RegExp(MONTH, 'i'),
+  ],
+  ['date', any('\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}')],
+  [
+    'date',
+    any(
+      `${RANK} (?:semestre|trimestre|quinzaine|mois|jour|décade)(?: (?:de |d\')?${YEAR})?|[ts][1-4] ${YEAR}`,
+    ),
+    /semestre|trimestre|quinzaine|mois|jour|décade|[TS][1-4] /i,
+  ],
+  ['date', any(`${YEAR} ?[-–/] ?(?:${YEAR}|\\d{2})`)],
+  [
+    'nom',
+    exact('(?:\\p{Lu}[\\p{L}\\p{M}]*|[\\p{L}\\p{M}]+ion|[Aa]genda|[Hh]orizon) (?:2030|2040|2050)'),
+    /20[345]0/,
+  ],
+  [
+    'date',
+    new RegExp(
+      `(?=\\d)(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|de|depuis|dès|fin|début|mi|année|années|l'an|avant|après|et|à|au|pour|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
+      'giu',
+    ),
+  ],
+  [
+    'date',
+    new RegExp(`${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))`, 'gu'),
+  ],
+  [
+    'heure',
+    any(
+      `(?:[01]?\\d|2[0-4]) ?h(?: ?[0-5]\\d)?(?! ?\\/|(?:\\d))(?! (?:de|d\'|par) ?(?:cours|formation|travail|semaine|jour|mois))`,
+    ),
+  ],
+  [
+    'heure',
+    /(?<=(?<!\p{L})(?:à|dès|vers|avant|après|jusqu'à|de) )(?:[01]?\d|2[0-4])(?= (?:h|à|heures)(?!\p{L})(?: \d{1,2} (?:h|heures)(?!\p{L}))?)(?: heures(?: \d{2})?)?(?<=heures(?: \d{2})?)(?!\p{L})/giu,
+  ],
+  ['heure', any(`[01]?\\d(?= à (?:[01]?\\d|2[0-4]) ?(?:${TIME})(?! de))|\\d{1,2}:\\d{2}`)],
+  [
+    'expression',
+    any(
+      '24 ?h(?:eures)? ?(?:/|sur) ?24|7 ?j(?:ours)? ?(?:/|sur) ?7|sept jours sur sept|vingt-quatre heures sur vingt-quatre|24/24|7/7|24/7',
+    ),
+  ],
+  ['code postal', exact('(?:F-)?(?:0[1-9]|[1-8]\\d|9[0-8]) ?\\d{3}(?= \\p{Lu}{2,}| [Cc]edex)')],
+  [
+    'code postal',
+    /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= \p{Lu}[\p{L}\p{M}'-]*(?: (?:\p{Lu}[\p{L}\p{M}'-]*|en|sur|sous|les?|la|du?e?))*(?:$|[,.;)\n]))/gu,
+  ],
+  ['code postal', /(?<=(?:[,(–:\n-]|rue [^,]{2,30}) ?)(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= \p{Lu})/gu],
+  [
+    'code postal',
+    exact("(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3}(?= \\p{Lu}[\\p{L}'’-]*[^s\\s\\p{P}](?![\\p{L}-]))"),
+  ],
+  ['code postal', /(?<=\p{Lu}[\p{L}\p{M}'-]+ \()(?:0[1-9]|[1-8]\d|9[0-5]|97\d)(?=\))/gu],
+  [
+    'nom',
+    exact(
+      "\\p{L}[\\p{L}\\p{M}]*-\\d+|\\d+(?!(?:Md?s?|MD|K)(?![\\p{L}]))\\p{Lu}+|\\d(?!e|è|nd|re|er|h|k|km|m|kg|ha|j)\\p{Ll}{3,}\\d?\\p{L}*|Crit'Air \\d|G ?\\d{1,2}|Euro \\d",
+    ),
+    /-\d|\d\p{L}|Air \d|G ?\d|Euro \d/u,
+  ],
+  ['référence', any(`(?:${NUMBERED}) \\d+(?:\\.\\d+)*`), /[\p{L}.] \d/u],
+  ['repère', /^\(?\d{1,2}(?:\.\d{1,2})*(?=(?:[.)°/]|(?: ?[-–] )(?=\p{Lu}))\)?(?: ?\p{L}| «))/gu],
+  ['repère', /(?<=^ {0,3})[1-9]°|\((?:[1-9])\)/gu],
+];
+
+const RANK_WORD = /premi|second|ième|\d(?:e|è|er)|deuxième|classe|élève|coll/iu;
+
+const LATER: typeof PATTERNS = [
+  ...EXPRESSIONS.map((pattern) => ['expression', pattern] as const),
+  ...RANKS.map((pattern) => ['rang', pattern, RANK_WORD] as const),
+];
+
+/** Classes that a text without a digit may hold. */
+const WITHOUT_DIGITS: readonly NumberClass[] = ['date', 'référence', 'expression'];
+const DIGIT = /\d/;
+const HAS_WORD = /[\p{L}\p{M}]+/gu;
+
+/** Every stretch of `form` (of `matchingForm`) whose numbers claim nothing, in order and without overlap; `small` is the form in small letters. */
+export function classSpansIn(form: string, small: string): ClassSpan[] {
+  const spans: ClassSpan[] = [];
+  const patterns = [
+    ...(DIGIT.test(form) ? PATTERNS : PATTERNS.filter(([name]) => WITHOUT_DIGITS.includes(name))),
+    ...((form.match(HAS_WORD) ?? []).some(mayCount) || DIGIT.test(form) ? LATER : []),
+  ];
+  for (const [name, pattern, needs] of patterns) {
+    if (needs?.test(form) === false) continue;
+    for (const { index: start, 0: words } of (IN_SMALL_LETTERS.has(pattern) ? small : form).matchAll(
+      pattern,
+    )) {
+      const end = start + words.length;
+      if (words !== '' && spans.every((one) => one.end <= start || end <= one.start))
+        spans.push({ start, end, class: name });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,47 @@
+/** Words that speak from the day of their document: « hier », « lundi dernier », « le mois prochain ». */
+import { WEEKDAYS, type Weekday } from '../day/calendar.ts';
+import { writeMonth } from '../day/codes.ts';
+import { addDays, monthOf, weekdayOf, yearOf } from '../day/day.ts';
+import type { Said } from './phrases.ts';
+
+const DAYS: Readonly<Record<string, number>> = {
+  'avant-hier': -2,
+  hier: -1,
+  "aujourd'hui": 0,
+  'ce jour': 0,
+  demain: 1,
+  'après-demain': 2,
+};
+
+const WEEK = 7;
+const rankOf = (name: string) => WEEKDAYS.indexOf(name.toLowerCase() as Weekday);
+
+/** « prochain » 1, « dernier » and « passé » −1, otherwise 0. */
+const stepOf = (words: string) => (words.includes('prochain') ? 1 : /derni|passé/.test(words) ? -1 : 0);
+
+/** The period that these words name in a document of the day `said`. */
+export function relativePeriod(written: string, said: string): string[] | undefined {
+  const words = written.toLowerCase();
+  const days = DAYS[words];
+  if (days !== undefined) return [addDays(said, days)];
+  const step = stepOf(words);
+  if (words.includes('semaine')) {
+    // A week begins on Monday.
+    const monday = addDays(said, step * WEEK - ((rankOf(weekdayOf(said)) + 6) % WEEK));
+    return [`${monday}/${addDays(monday, 6)}`];
+  }
+  if (words.includes('mois')) {
+    const month = monthOf(said) - 1 + step;
+    return [writeMonth(yearOf(said) + Math.floor(month / 12), ((month + 12) % 12) + 1)];
+  }
+  return [String(yearOf(said) + step).padStart(4, '0')];
+}
+
+/** « lundi dernier », « mardi prochain », « ce vendredi »; a weekday alone names no day. */
+export function weekdayPeriod(groups: Said, said: string, today: Weekday): string[] | undefined {
+  const ahead = (rankOf(groups['name'] ?? '') - rankOf(today) + WEEK) % WEEK;
+  const step = stepOf(groups['turn']?.toLowerCase() ?? '');
+  if (step === 1) return [addDays(said, ahead === 0 ? WEEK : ahead)];
+  if (step === -1) return [addDays(said, ahead === 0 ? -WEEK : ahead - WEEK)];
+  return groups['this'] !== undefined && ahead === 0 ? [said] : undefined;
+}

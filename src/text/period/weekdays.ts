@@ -1,0 +1,17 @@
+/** « mercredi 16 janvier 2019 »: a weekday and the day that it names. */
+import { datesIn, type ReadDate } from './reader.ts';
+
+/** A weekday said of a day. `start` is its offset in the text. */
+interface SaidWeekday extends Pick<ReadDate, 'words' | 'start'> {
+  /** In lower case. */
+  weekday: string;
+  /** AAAA-MM-JJ */
+  day: string;
+}
+
+/** Every existing day of `text` that comes with its weekday; a day without its year is of the year of `said`, the day of the document. */
+export function weekdaysIn(text: string, said: string): SaidWeekday[] {
+  return datesIn(text, said).flatMap(({ words, start, weekday, periods: [day] }) =>
+    weekday === undefined || day === undefined ? [] : [{ words, start, weekday, day }],
+  );
+}

@@ -1,0 +1,69 @@
+/** When two sentences say nearly the same: by the words that carry meaning, whatever their endings and their order. */
+import { plainLetters } from '../letters.ts';
+
+const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+
+/**
+ * Words are compared by how they begin: « accompagnement » and « accompagner », « territoires » and « territorial ».
+ * A fixed length (truncation stemming) is rough; it asks nothing of a dictionary, and a reader judges what it finds.
+ */
+const BEGINNING = 6;
+/** Shorter words are articles, prepositions, pronouns. */
+const SHORTEST = 4;
+const EMPTY = new Set(
+  (
+    'afin ainsi alors apres aussi autre autres avant avec avoir bien cela cette ceux chaque chez comme contre dans depuis ' +
+    'deux dont elle elles encore entre etre fait faire leur leurs mais meme moins notamment notre nous parce pendant permettre ' +
+    'peut plus plusieurs pour quand quatre quel quelle quels quelles sans sera seront sont sous tous tout toute toutes ' +
+    'trois vers voir votre vous'
+  ).split(' '),
+);
+
+/** A word as it is compared, or nothing if it says nothing by itself. */
+function beginningOf(word: string): string | undefined {
+  // A number tells more than any word: « l’action 12 » is not « l’action 13 ».
+  if (/^\p{N}/u.test(word)) return word;
+  const plain = plainLetters(word);
+  if (plain.length < SHORTEST || EMPTY.has(plain)) return undefined;
+  // « foyer » and « foyers » are shorter than a beginning.
+  return plain.replace(/[sx]$/, '').slice(0, BEGINNING);
+}
+
+/** The vocabulary of a language is small beside its texts: each word is judged once. */
+const judged = new Map<string, string | undefined>();
+
+/** The beginnings of the words of a text that carry meaning, each once, in the order met. */
+export function contentWords(text: string): string[] {
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) {
+    if (!judged.has(word)) judged.set(word, beginningOf(word));
+    const beginning = judged.get(word);
+    if (beginning !== undefined) found.add(beginning);
+  }
+  return [...found];
+}
+
+/** So many words of meaning at least: fewer are a subject, not a saying. To the letter, three say something. */
+const LEAST_SHARED = 4;
+const LEAST_REPEATED = 3;
+const LEAST_PART = 0.7;
+
+/** Does a text with these content words hold all those of what is `said`, enough of them to be a saying? */
+export const saysAllOf = (said: readonly string[], words: ReadonlySet<string>): boolean =>
+  said.length >= LEAST_REPEATED && said.every((word) => words.has(word));
+
+/** Does a text with these content words say most of what one with `said` says? */
+export function saysMostOf(said: readonly string[], words: ReadonlySet<string>): boolean {
+  if (said.length < LEAST_SHARED) return false;
+  const shared = said.filter((word) => words.has(word)).length;
+  return shared >= LEAST_SHARED && shared / said.length >= LEAST_PART;
+}
+
+/**
+ * The words of what is `said` under which it is enough to look for it: a text that says most of it holds one of these,
+ * the rarest (the prefix filter of set similarity joins). `rarity`: in how many sayings a word stands.
+ */
+export function tellingWords(said: readonly string[], rarity: (word: string) => number): string[] {
+  const count = said.length - Math.ceil(LEAST_PART * said.length) + 1;
+  return [...said].sort((a, b) => rarity(a) - rarity(b)).slice(0, count);
+}

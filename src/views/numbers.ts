@@ -1,0 +1,15 @@
+/** What a page says of the numbers of a text that claim nothing. */
+import type { CoveredNumber } from '#graph/number-coverage.ts';
+import { CLASSES, isLeftAside, NUMBER_CLASSES } from '#text/number/quantity.ts';
+import { formatNumber } from '#text/number/format.ts';
+import { plural } from '#text/word/plural.ts';
+
+/** « 3 numéros de téléphone », « 2 heures »: those that neither a record nor a waiver accounts for, class by class. */
+export function classesLeftAside(numbers: readonly CoveredNumber[]): string[] {
+  const alone = numbers.filter(({ claims, waived }) => claims.length === 0 && waived === undefined);
+  return CLASSES.filter(isLeftAside).flatMap((name) => {
+    const many = alone.filter((one) => one.class === name).length;
+    const [singular, plurals] = NUMBER_CLASSES[name];
+    return many === 0 ? [] : [`${formatNumber(many)} ${plural(many, singular, plurals)}`];
+  });
+}

@@ -1,0 +1,44 @@
+/** What a browser's reading view keeps of a page, and what a program keeps of its words when it copies them. */
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { expect, test } from 'vitest';
+import { builtSite } from './dist.ts';
+import { select } from './finders/site.ts';
+
+/** The words in a class or an id by which Readability (Firefox) takes an element for what surrounds a text, and drops it… */
+const AROUND =
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
+/** … unless one of these stands beside it. */
+const KEPT = /and|article|body|column|content|main|mathjax|shadow/i;
+
+/** The elements of the text of a page that a reading view would drop, each as « tag class id ». */
+function droppedFrom(html: string): string[] {
+  const found: string[] = [];
+  const visit = (node: Tree.Node, isText: boolean): void => {
+    if (!('childNodes' in node)) return;
+    const isElement = 'tagName' in node;
+    const value = (name: string) =>
+      (isElement ? node.attrs.find((one) => one.name === name)?.value : '') ?? '';
+    const said = `${value('class')} ${value('id')}`;
+    if (isElement && isText && node.tagName !== 'a' && AROUND.test(said) && !KEPT.test(said))
+      found.push(`${node.tagName} ${said.trim()}`);
+    for (const child of node.childNodes) visit(child, isText || (isElement && node.tagName === 'main'));
+  };
+  visit(parse(html), false);
+  return found;
+}
+
+test('no word of a title or of a name has a text dropped from a reading view', () => {
+  const { pages } = builtSite();
+  expect(pages.flatMap(({ path, html }) => droppedFrom(html).map((one) => `${path} ${one}`))).toEqual([]);
+});
+
+test('an element that such a word names is seen, within the text alone', () => {
+  const named = '<h2 id="comment-lire">A</h2>';
+  expect(droppedFrom(`<body>${named}<main>${named}</main></body>`)).toEqual(['h2 comment-lire']);
+  expect(droppedFrom('<main><h2 class="content" id="comment-lire">A</h2></main>')).toEqual([]);
+});
+
+test('quotation marks are in the text, once: what copies « q » adds its own, or none', () => {
+  const { pages } = builtSite();
+  expect(pages.filter((page) => select(page, 'q').length > 0).map(({ path }) => path)).toEqual([]);
+});

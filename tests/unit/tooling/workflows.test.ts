@@ -1,0 +1,66 @@
+/** What runs on the machines of others: every kind of check, with the right to read and no other. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from '../../../scripts/lib/install.mjs';
+import { KINDS } from '../../../scripts/lib/kinds.ts';
+
+interface Workflow {
+  permissions?: unknown;
+  jobs: Record<
+    string,
+    {
+      needs?: string;
+      permissions?: unknown;
+      strategy?: { matrix: { kind: string[] } };
+      steps: { uses?: string; run?: string }[];
+    }
+  >;
+}
+
+const FOLDER = join(ROOT, '.github/workflows');
+const read = (name: string) => parse(readFileSync(join(FOLDER, name), 'utf8')) as Workflow;
+const files = readdirSync(FOLDER);
+
+/** What a workflow may do that it must not. */
+function breaches({ permissions, jobs }: Workflow): string[] {
+  return [
+    ...(JSON.stringify(permissions) === '{"contents":"read"}' ? [] : ['droits']),
+    ...Object.entries(jobs).flatMap(([name, { permissions: own, steps }]) => [
+      ...(own === undefined ? [] : [`droits de ${name}`]),
+      ...steps.flatMap(({ uses }) => (uses === undefined || /@[0-9a-f]{40}$/.test(uses) ? [] : [uses])),
+    ]),
+  ];
+}
+
+test('there are workflows', () => {
+  expect(files).toContain('ci.yml');
+});
+
+test.each(files)('%s only reads, with actions pinned by commit', (name) => {
+  expect(breaches(read(name))).toEqual([]);
+});
+
+test('a workflow that writes, or an action by its tag, is seen', () => {
+  const steps = [{ uses: 'actions/checkout@v4' }];
+  expect(breaches({ jobs: { a: { permissions: { contents: 'write' }, steps } } })).toEqual([
+    'droits',
+    'droits de a',
+    'actions/checkout@v4',
+  ]);
+});
+
+describe('ci', () => {
+  const { check, test: kinds } = read('ci.yml').jobs;
+
+  test('checks the content first, and says each mistake on its line', () => {
+    expect(check?.needs).toBeUndefined();
+    expect(check?.steps.at(-1)?.run).toContain('check -- --format github');
+    expect(kinds?.needs).toBe('check');
+  });
+
+  test('runs each kind that npm test knows', () => {
+    expect(kinds?.strategy?.matrix.kind).toEqual(KINDS.map(({ name }) => name));
+  });
+});
