@@ -30,6 +30,10 @@ const valueAt = (value: unknown, path: readonly string[]): unknown =>
 export const isGap = (value: unknown, { field }: Finding): boolean =>
   field !== '' && valueAt(value, field.split('.')) === undefined;
 
+/** Do made-up words stand in an entry for those of a field that is not written yet? */
+export const isStoodIn = ({ data, source }: { data: unknown; source: unknown }, field: string): boolean =>
+  typeof valueAt(data, field.split('.')) === 'string' && valueAt(source, field.split('.')) === undefined;
+
 /** A copy of a draft where each field that lacks and can be stood in for is « à écrire », or the first of its choices. */
 export function withStandIns(schema: z.ZodType, value: unknown, gaps: readonly Finding[]): unknown {
   const filled = structuredClone(value);

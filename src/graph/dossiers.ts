@@ -14,6 +14,7 @@ export class Dossiers {
   readonly ids: readonly string[];
   /** Are there several, so that a reader must be told which? */
   readonly areSeveral: boolean;
+  readonly #unsaid: readonly string[];
   readonly #ofDocument: ReadonlyMap<string, readonly string[]>;
   readonly #ownersOf: ReadonlyMap<string, readonly string[]>;
 
@@ -22,9 +23,12 @@ export class Dossiers {
     this.ids = named.length === 0 ? [UNNAMED] : named;
     this.areSeveral = named.length > 1;
     // One that several dossiers could claim and that none is said to hold is refused by a rule: here, it has none.
-    const unsaid = this.areSeveral ? [] : this.ids;
+    this.#unsaid = this.areSeveral ? [] : this.ids;
     this.#ofDocument = new Map(
-      entries.communiques.map(({ id, data }) => [id, data.dossiers.length > 0 ? data.dossiers : unsaid]),
+      entries.communiques.map(({ id, data }) => [
+        id,
+        data.dossiers.length > 0 ? data.dossiers : this.#unsaid,
+      ]),
     );
     const owners = new Map<string, string[]>();
     for (const { id, data } of entries.dossiers)
@@ -34,7 +38,7 @@ export class Dossiers {
 
   /** The dossiers of a communiqué, the one that it names first first. */
   ofDocument(communique: string): readonly string[] {
-    return this.#ofDocument.get(communique) ?? [];
+    return this.#ofDocument.get(communique) ?? this.#unsaid;
   }
 
   /**

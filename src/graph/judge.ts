@@ -1,5 +1,6 @@
 /** All that is wrong between the entries of a folder, drafts included: each is judged as whoever sees it does. */
 import { allEntries, type Content } from '#entries/content.ts';
+import { isStoodIn } from '#entries/draft.ts';
 import type { Problem } from '#entries/problem.ts';
 import { checkContent } from './build.ts';
 import { heldIn, keyOf, previewOf, publicOf } from './held.ts';
@@ -24,9 +25,15 @@ export function judge(content: Content): Problem[] {
   const scheduled = pathsOf((isDraft) => !isDraft);
   const proofs = [...quotations(content), ...references(content)].filter(({ path }) => drafts.has(path));
   const told = new Set(proofs.map(sayingOf));
+  const byPath = new Map(allEntries(content).map((entry) => [entry.path, entry]));
+  // That a field lacks is told already: nothing more is said of the words that stand in for it.
+  const isMadeUp = ({ path, field }: Problem) => {
+    const entry = byPath.get(path);
+    return entry !== undefined && isStoodIn(entry, field);
+  };
   const others = checkContent(previewOf(content)).flatMap((problem): Problem[] => {
     if (scheduled.has(problem.path)) return [problem];
-    if (!drafts.has(problem.path) || told.has(sayingOf(problem))) return [];
+    if (!drafts.has(problem.path) || told.has(sayingOf(problem)) || isMadeUp(problem)) return [];
     return [{ ...problem, severity: 'avertit' }];
   });
   return [...problems, ...proofs, ...others];

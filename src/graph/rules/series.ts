@@ -111,9 +111,11 @@ export const series: Rule = (content) => {
   const names = [...new Set(members.map(({ name }) => name))];
   const bySeries = Map.groupBy(members, ({ name, dossier }) => `${dossier ?? ''}/${name}`);
   const isWhole = !isUnread(content, 'events') && !isUnread(content, 'missing');
+  // A document that could not be read does not say its dossiers.
+  const areDossiersKnown = !isUnread(content, 'communiques') && !isUnread(content, 'dossiers');
   return [
     // What has no dossier is told so first: its ranks are judged once it has one.
-    ...members.flatMap(homeless),
+    ...(areDossiersKnown ? members.flatMap(homeless) : []),
     ...[...bySeries.values()].flatMap((own) =>
       own[0]?.dossier === undefined ? [] : problemsOf(own[0].name, own, names, isWhole),
     ),

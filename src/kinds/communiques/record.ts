@@ -95,12 +95,7 @@ export const communiqueShape: Shape<CommuniqueNode> = {
     maybe('titre_motif', TEXT, 'si le titre n’est pas imprimé : d’où il vient', ({ data }) => data.titleWhy),
     maybe('lieu_motif', TEXT, 'si le lieu n’est pas imprimé : d’où il vient', ({ data }) => data.placeWhy),
     maybe('annee_motif', TEXT, 'si l’année n’est pas imprimée : d’où elle vient', ({ data }) => data.yearWhy),
-    one(
-      'resume',
-      TEXT,
-      'le communiqué en une phrase, dans les mots de la rédaction',
-      ({ data }) => data.summary,
-    ),
+    one('resume', TEXT, 'le communiqué en une phrase, selon la rédaction', ({ data }) => data.summary),
     many(
       'en_clair',
       SENTENCE,
