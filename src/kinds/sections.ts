@@ -29,7 +29,7 @@ export const STANDING_SECTIONS: readonly Section[] = SECTION_NAMES.filter((name)
 export const LISTED_SECTIONS: readonly Section[] = STANDING_SECTIONS.filter((name) => indexOf(name) === name);
 
 /** The sections that a site shows, given how many entries it has of each. */
-export const shownSections = (held: { readonly [K in Section]: readonly unknown[] }): Section[] =>
+export const shownSections = (held: Readonly<Record<Section, readonly unknown[]>>): Section[] =>
   SECTION_NAMES.filter((name) => isShown(name, held[name].length));
 
 /** The main ways into the site, in the order of the menus. */

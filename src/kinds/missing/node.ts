@@ -32,7 +32,7 @@ export const missing: NodeMaker<'missing'> = {
   add(build, { id, path, data }) {
     const event = data.event === undefined ? undefined : build.get('events', data.event);
     const when = data.until === undefined ? formatPeriod(data.period) : formatSpan(data.period, data.until);
-    const dossiers = build.shownDossiers(dossiersOf(build, data)) as NodeOf<'dossiers'>[];
+    const dossiers = build.shownDossiers(dossiersOf(build, data));
     const node: Draft<MissingNode> = {
       kind: 'missing',
       id,
@@ -43,7 +43,7 @@ export const missing: NodeMaker<'missing'> = {
       dossiers,
       when,
     };
-    event?.missing.push(node as MissingNode);
+    event?.missing.push(node);
     return node;
   },
 

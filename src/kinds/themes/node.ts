@@ -52,7 +52,7 @@ export const themes: NodeMaker<'themes'> = {
       ...build.base('themes', entry, title),
       themeKind: kind,
       order,
-      dossiers: build.shownDossiers(build.dossiers.ofDocument(passage.communique)) as NodeOf<'dossiers'>[],
+      dossiers: build.shownDossiers(build.dossiers.ofDocument(passage.communique)),
       passage: build.passage(entry, 'passage.quote', passage.communique),
       workshop: undefined,
       continues: [],
