@@ -9,13 +9,14 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the laws of content are written. The rooms of kinds hold their schemas. */
 const ROOMS = [
   'src/graph/rules/*.ts',
+  'src/graph/{figure-number,figure-sum,dateline,dateline-place,echoes}.ts',
   'src/graph/quotations.ts',
   'src/graph/plain-numbers.ts',
   'src/document/*.ts',
   'src/entries/*.ts',
   'src/mdx/judge.ts',
   'src/schemas/*.ts',
-  'src/kinds/**/schema.ts',
+  'src/kinds/**/{schema,*.schema}.ts',
   'src/text/**/mistakes.ts',
   'src/text/**/plain-language.ts',
 ];

@@ -29,3 +29,13 @@ export function frenchNumbersOfQuote(document: Document | undefined, quote: stri
     ? withFrenchNumbers(quote, lang)
     : frenchNumbersOf(leaf, lang).slice(place?.start, place?.end);
 }
+
+/** The language of the words at this offset of a leaf, in a document of `lang`. */
+export function languageAt(leaf: Leaf, offset: number, lang: string): string {
+  let end = 0;
+  for (const run of leaf.runs) {
+    end += run.text.length;
+    if (offset < end) return languageOf(run, lang);
+  }
+  return lang;
+}

@@ -1,5 +1,5 @@
 /** The quantities of documents, each text read once: the rules of figures, the coverage and the pages ask for the same. */
-import { frenchNumbersOf } from '#document/languages.ts';
+import { frenchNumbersOf, languageAt } from '#document/languages.ts';
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import { withFrenchNumbers } from '#text/languages.ts';
@@ -22,6 +22,8 @@ export interface QuotedQuantity {
   quantity: Quantity;
   /** The quotation cuts it: a bound or a sign stays outside. */
   isCut: boolean;
+  /** Is it said in French? What is counted in another language has no word of ours beside it. */
+  isFrench: boolean;
   /** Its reserves within the quotation. */
   quotedBefore: string | undefined;
   quotedAfter: string | undefined;
@@ -47,6 +49,7 @@ export function quotedQuantities(
       return {
         quantity,
         isCut: quantity.start < from || quantity.end > to,
+        isFrench: /^fr\b/.test(leaf ? languageAt(leaf, quantity.start, lang) : lang),
         quotedBefore: quantity.before && reserveAtEndOf(wordsBefore),
         quotedAfter: quantity.after && reserveAtStartOf(wordsAfter),
         wordsBefore,

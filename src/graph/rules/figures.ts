@@ -3,8 +3,8 @@ import type { Problem } from '#entries/problem.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
-import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from './figure-number.ts';
-import { explainSum } from './figure-sum.ts';
+import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
+import { explainSum } from '../figure-sum.ts';
 import type { Rule } from './rule.ts';
 
 type Figure = Entry<'figures'>['data'];

@@ -1,96 +1,10 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { documentTypeOf, GENDERS, KNOWN_TYPES, type DocumentType } from '#schemas/document-types.ts';
-import {
-  choice,
-  day,
-  issueOf,
-  list,
-  plainSummary,
-  printed,
-  quote,
-  ref,
-  someOf,
-  text,
-  webAddress,
-  words,
-} from '#schemas/fields.ts';
-import { CLASSES } from '#text/number/quantity.ts';
-import { explainLanguage, isLanguage } from '#text/languages.ts';
+import { documentTypeOf, type DocumentType } from '#schemas/document-types.ts';
+import { day, list, plainSummary, printed, ref, text, words } from '#schemas/fields.ts';
+import { contact, issuer, lang, type, waiver, type IssuerData } from './header.schema.ts';
 
-const issuer = z
-  .union([
-    z.strictObject({
-      organisation: ref('organisations', 'l’organisme qui publie le document'),
-      printed: printed('les mots imprimés sur le document qui le nomment (en-tête, bloc de contact)'),
-    }),
-    z.strictObject({
-      organisation: ref('organisations', 'l’organisme qui publie le document'),
-      editorial: text('pourquoi la rédaction l’attribue à cet organisme'),
-    }),
-  ])
-  .meta({
-    description: 'qui publie : prouvé par des mots imprimés, ou attribué par la rédaction qui dit pourquoi',
-  });
-
-export type IssuerData = z.output<typeof issuer>;
-
-const type = z
-  .union([
-    choice(KNOWN_TYPES, 'ce qu’est le document'),
-    z.strictObject({
-      name: text('ce qu’est le document, en minuscules et sans article : « feuille de route »'),
-      gender: choice(GENDERS, 'le genre de ce nom'),
-      genre: text('comment une référence le dit : « Feuille de route »'),
-    }),
-  ])
-  .default('communiqué')
-  .meta({ description: `ce qu’est le document : ${KNOWN_TYPES.join(', ')}, ou un autre que l’on déclare` });
-
-/** A tag of BCP 47, in the form that everyone writes: « fr », « en », « pt-BR ». */
-const lang = z
-  .string()
-  .superRefine((value, context) => {
-    if (!isLanguage(value)) context.addIssue(issueOf(explainLanguage(value)));
-  })
-  .default('fr')
-  .meta({ description: 'la langue du document (code BCP 47) : fr si rien n’est dit' });
-
-const contact = z
-  .strictObject({
-    organisation: ref('organisations', 'l’organisme à contacter'),
-    name: printed('le nom imprimé en tête du bloc de contact'),
-    service: printed('le service imprimé').optional(),
-    phone: printed('le numéro de téléphone imprimé').optional(),
-    email: printed('l’adresse électronique imprimée').optional(),
-    address: list(printed('une ligne'), 'l’adresse postale imprimée, ligne par ligne'),
-    websites: list(printed('un site'), 'les sites imprimés'),
-    accounts: list(
-      z.strictObject({ name: printed('le nom imprimé'), url: webAddress('l’adresse du compte') }),
-      'les comptes de réseaux sociaux imprimés',
-    ),
-  })
-  .meta({ description: 'le bloc de contact imprimé sur le document, gardé comme donnée' });
-
-const why = text('pourquoi ce nombre n’appelle pas de fiche');
-/** A number that needs no record: at one place, at several, or all of a class. */
-const waiver = z.union([
-  z.strictObject({
-    quote: quote('des mots du communiqué qui contiennent ce nombre, et aucun autre nombre sans fiche'),
-    why,
-  }),
-  z.strictObject({
-    quotes: someOf(
-      quote('des mots du communiqué qui contiennent ce nombre, et aucun autre nombre sans fiche'),
-      'les endroits du texte, un nombre chacun, que la même raison laisse de côté',
-    ),
-    why,
-  }),
-  z.strictObject({
-    class: choice(CLASSES, 'la sorte de nombres laissée de côté dans tout le texte'),
-    why,
-  }),
-]);
+export type { IssuerData };
 
 export const names = {
   extension: 'mdx',

@@ -70,7 +70,8 @@ async function evaluate<T>(page: Page, expression: string): Promise<T> {
 
 /** What is asked of axe, in the page. */
 async function violationsHere(): Promise<string[]> {
-  const { axe: here } = globalThis as unknown as { axe: typeof axe };
+  const { axe: here } = window;
+  if (here === undefined) throw new Error('axe is not in the page');
   const results = await here.run(document, { resultTypes: ['violations'] });
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => {

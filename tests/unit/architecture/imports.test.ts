@@ -66,6 +66,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['entries', 'document', 'site', 'text'],
     packages: [...MARKDOWN, /^@astrojs\/markdown-remark$/, /^vite$/, /^node:path$/],
   },
+  // Documents received → drafts and proposals: pure but for the libraries that read formats.
+  import: {
+    rooms: [KIND_NAMES, 'entries', 'document', 'text'],
+    packages: [/^unpdf(\/pdfjs)?$/, /^(mammoth|fflate|saxes|rehype-parse|unified|hast)$/, /^node:crypto$/],
+  },
   exports: {
     rooms: [KIND_NAMES, 'kinds:words', 'kinds:published', 'views', 'verifier', 'document', 'text', 'site'],
     types: ['graph', 'kinds:node', 'schemas', 'search'],
@@ -144,7 +149,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** The layers of a kind, by the names of its files; `index.ts` and its like gather the layer that bears their name. */
 const LAYERS: readonly (readonly [RegExp, string])[] = [
   [/\.astro$/, 'kinds:components'],
-  [/^(registry|names|index|sections)\.ts$|\/schema\.ts$/, 'kinds:schema'],
+  [/^(registry|names|index|sections)\.ts$|\/(.+\.)?schema\.ts$/, 'kinds:schema'],
   [/^nodes\.ts$|\/(.+\.)?node\.ts$/, 'kinds:node'],
   [/(^|\/)published\.ts$|\/(record|json-ld|card|search)\.ts$/, 'kinds:published'],
   [/^[^/]+\/[^/]+\.ts$/, 'kinds:words'],

@@ -5,7 +5,7 @@ import { matchingWords } from '#text/matching.ts';
 import { namesUnit } from '#text/number/beside.ts';
 import { measureOf, measureWords, saysMeasure } from '#text/number/measure.ts';
 import { RESERVES } from '#text/number/reserve-words.ts';
-import { quotedQuantities, type QuotedQuantity } from '../leaf-quantities.ts';
+import { quotedQuantities, type QuotedQuantity } from './leaf-quantities.ts';
 
 type Figure = Entry<'figures'>['data'];
 export type Refuse = (field: string, message: string, remedy: string) => void;
@@ -34,8 +34,11 @@ const fieldFor = ({ quantity }: QuotedQuantity): string => {
 };
 
 /** Is it counted here? « deux fois par an » says its unit with a verb, and « doublés » multiplies what another says. */
-const isCounted = ({ quantity }: QuotedQuantity, unit: string) =>
-  quantity.form === 'multiple' || quantity.beside[0] === 'fois' || namesUnit(quantity.beside, unit);
+const isCounted = ({ quantity, isFrench }: QuotedQuantity, unit: string) =>
+  !isFrench ||
+  quantity.form === 'multiple' ||
+  quantity.beside[0] === 'fois' ||
+  namesUnit(quantity.beside, unit);
 
 /** Of the quantities of a quotation, the one that a figure means; refused if there is none. */
 export function meantIn(

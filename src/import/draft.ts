@@ -1,0 +1,97 @@
+/** What a reader gives → the files of a draft: the raw text, the chain of edits, the communiqué. Nothing is invented. */
+import { hash } from 'node:crypto';
+import { slugOf } from '#entries/names.ts';
+import type { Known } from './known.ts';
+import type { Block, Format, Notice, Received } from './model.ts';
+import { arranged } from './draft/arrange.ts';
+import { bodyOf } from './draft/body.ts';
+import { editsOf } from './draft/edits.ts';
+import { fieldsOf, type Fields } from './draft/fields.ts';
+import { partsOf, type Part } from './draft/furniture.ts';
+import { datelinesIn, updatesIn, type Dateline } from './draft/head.ts';
+import { missingFrom } from './draft/missing.ts';
+import { titleIn } from './draft/title.ts';
+import { frontMatter, transcriptionFile } from './draft/yaml.ts';
+
+export interface Draft {
+  id: string;
+  fields: Fields;
+  /** The raw text and the communiqué's body. */
+  raw: string;
+  body: string;
+  /** Contents of the files, by path from the content folder. */
+  files: { path: string; text: string }[];
+  /** What the document does not say surely, each a sentence in French. */
+  missing: string[];
+  notices: Notice[];
+}
+
+export interface DraftOptions {
+  /** The name of the file received. */
+  name: string;
+  known: Known;
+  /** The id to give, instead of the one that date and title make. */
+  id?: string;
+  /** For a text file, the whole of it. */
+  raw?: string;
+}
+
+const FORMATS: Readonly<Record<Format, string>> = {
+  pdf: 'd’un PDF',
+  docx: 'd’un document Word (DOCX)',
+  odt: 'd’un texte OpenDocument (ODT)',
+  html: 'd’une page HTML',
+  txt: 'd’un fichier texte',
+  md: 'd’un fichier Markdown',
+};
+const LONGEST_SLUG = 60;
+
+function idOf({ date, title }: Fields, name: string): string {
+  const words = slugOf(title ?? name.replace(/\.[^.]*$/, ''));
+  const cut = words.length <= LONGEST_SLUG ? words : words.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, '');
+  return `${date ?? 'sans-date'}-${cut || 'communique'}`;
+}
+
+/** The one dateline that dates the act; several different ones date several acts. */
+function datelineOf(found: readonly Dateline[]): { dateline?: Dateline; isSeveral: boolean } {
+  const [first] = found;
+  const isSeveral = new Set(found.map(({ words }) => words)).size > 1;
+  return first === undefined || isSeveral ? { isSeveral } : { dateline: first, isSeveral };
+}
+
+/** Makes the draft of one document. Pure: neither disk nor clock. */
+export function draftFrom(
+  { format, blocks: read, notices: said }: Received,
+  { name, known, id: wanted, raw: file }: DraftOptions,
+): Draft {
+  const notices = [...said];
+  const blocks: Block[] = arranged(read, notices);
+  const found = datelinesIn(blocks);
+  const { dateline, isSeveral } = datelineOf(found);
+  const parts: Part[] = partsOf(blocks, dateline, known);
+  const title = isSeveral ? undefined : titleIn(blocks, dateline, (at) => parts[at] !== 'text');
+  const fields = fieldsOf(blocks, parts, title, dateline, known);
+  const id = wanted ?? idOf(fields, name);
+  const pieces = bodyOf(
+    { format, blocks, parts, title, dateline, ...(file === undefined ? {} : { raw: file }) },
+    notices,
+  );
+  const { raw, text, edits } = editsOf(pieces);
+  const origin = `Texte ${format === 'txt' || format === 'md' ? '' : 'extrait '}${FORMATS[format]}, reçu sous le nom « ${name} ».`;
+  return {
+    id,
+    fields,
+    raw,
+    body: text,
+    files: [
+      { path: `sources/${id}.txt`, text: raw },
+      {
+        path: `transcriptions/${id}.yaml`,
+        text: transcriptionFile({ id, sha256: hash('sha256', raw), origin, edits }),
+      },
+      { path: `communiques/${id}.mdx`, text: frontMatter(fields) + text },
+    ],
+    missing: missingFrom({ fields, dateline, datelines: found, updates: updatesIn(blocks), isSeveral }),
+    notices,
+  };
+}

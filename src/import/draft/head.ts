@@ -1,0 +1,107 @@
+/** What the head of a document says of itself: where and when it is printed, its title. Never guessed. */
+// Roots of words: cspell:ignore fevrier decembre aout
+import { isDay, weekdayOf } from '#text/day/day.ts';
+import { MONTH, monthNamed, WEEKDAY } from '#text/day/calendar.ts';
+import { matchingForm } from '#text/matching.ts';
+import { textOf, type Block } from '../model.ts';
+
+/** The line that gives the place and the day, as printed. */
+export interface Dateline {
+  /** The block that holds it, and the line itself. */
+  block: number;
+  words: string;
+  place?: string;
+  /** AAAA-MM-JJ, if the line gives it whole. */
+  day?: string;
+  /** Why it gives no day, in French. */
+  why?: string;
+}
+
+const NUMERIC = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?';
+const WRITTEN = `\\d{1,2}(?:er)?\\s+(?:${MONTH}|janv\\.?|févr?\\.?|fevrier|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?|decembre|aout)(?:\\s+\\d{2,4})?`;
+const DAY = `(?:(?<weekday>${WEEKDAY})\\s+)?(?<date>${NUMERIC}|${WRITTEN})`;
+const PLACED = new RegExp(
+  `^(?<before>communiqué(?:\\s+de\\s+presse)?\\s+)?(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?$`,
+  'iu',
+);
+const ALONE = new RegExp(
+  `^(?:le\\s+|publié\\s+le\\s+|communiqué\\s+(?:de\\s+presse\\s+)?du\\s+)?${DAY}\\.?$`,
+  'iu',
+);
+const UPDATED = new RegExp(`(?:mise?\\s+à\\s+jour|modifiée?|actualisée?)(?:\\s+le)?\\s*:?\\s*${DAY}`, 'iu');
+
+/** Words without the marks of Markdown. */
+export const unmarked = (text: string): string =>
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\\$/gm, '')
+    .replace(/\\(?=[\p{P}])/gu, '')
+    .replace(/(\*{1,3}|__)(?=\S)|(?<=\S)(\*{1,3}|__)/g, '')
+    .replace(/^#+\s+/gm, '');
+
+const ABBREVIATED: Readonly<Record<string, number>> = {
+  janv: 1,
+  fév: 2,
+  févr: 2,
+  fevrier: 2,
+  avr: 4,
+  juil: 7,
+  aout: 8,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  déc: 12,
+  decembre: 12,
+};
+
+function readDay(date: string, weekday: string | undefined): { day?: string; why?: string } {
+  const numeric = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d+))?$/.exec(date);
+  const written = /^(\d{1,2})(?:er)?\s+(\p{L}+)\.?(?:\s+(\d+))?$/iu.exec(date);
+  const [, dayOfMonth = '', named = '', year] = numeric ?? written ?? [];
+  if (year === undefined) return { why: `la ligne imprimée « ${date} » ne dit pas l’année` };
+  if (year.length !== 4) return { why: `la ligne imprimée « ${date} » abrège l’année` };
+  const month = numeric
+    ? Number(named)
+    : (monthNamed(named.toLowerCase()) ?? ABBREVIATED[named.toLowerCase()] ?? 0);
+  const day = `${year}-${String(month).padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  if (!isDay(day)) return { why: `« ${date} » n’est pas un jour du calendrier` };
+  if (weekday !== undefined && weekdayOf(day) !== weekday.toLowerCase())
+    return { why: `la ligne imprimée dit « ${weekday} », mais le ${date} est un ${weekdayOf(day)}` };
+  return { day };
+}
+
+const linesIn = (block: Block): string[] =>
+  block.kind === 'table' || block.kind === 'furniture' ? [] : unmarked(textOf(block.runs)).split('\n');
+
+/** Every line of the document that is nothing but a place and a day, or a day. */
+export function datelinesIn(blocks: readonly Block[]): Dateline[] {
+  return blocks.flatMap((block, at) =>
+    linesIn(block).flatMap((line): Dateline[] => {
+      const words = line.trim();
+      const form = matchingForm(words);
+      if (UPDATED.test(form)) return [];
+      const match = PLACED.exec(form) ?? ALONE.exec(form);
+      if (match?.groups?.['date'] === undefined) return [];
+      // Case is ignored for the months: a place has its capital.
+      if (match.groups['place'] !== undefined && !/^\p{Lu}/u.test(match.groups['place'])) return [];
+      const place = match.groups['place'];
+      const before = match.groups['before']?.length ?? 0;
+      return [
+        {
+          block: at,
+          words: words.slice(before),
+          ...(place === undefined ? {} : { place: words.slice(before, before + place.length) }),
+          ...readDay(match.groups['date'], match.groups['weekday']),
+        },
+      ];
+    }),
+  );
+}
+
+/** « Mise à jour : … »: a day, and not that of the act. */
+export const updatesIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    linesIn(block)
+      .filter((line) => line.length < 80 && UPDATED.test(matchingForm(line)))
+      .map((line) => line.trim()),
+  );

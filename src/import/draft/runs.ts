@@ -1,0 +1,118 @@
+/** Words and their looks, as the raw text has them and as the communiqué has them. */
+import type { EditKind } from '#kinds/transcriptions/schema.ts';
+import type { Run } from '../model.ts';
+
+/** Characters of the raw text, and what stands for them in the communiqué. The same on both sides: nothing is edited. */
+export interface Piece {
+  from: string;
+  to: string;
+  kind?: EditKind;
+  why?: string;
+}
+
+export const same = (text: string): Piece => ({ from: text, to: text });
+
+const RAISED: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+};
+
+/** Raised digits have characters of their own; raised letters (« 1er ») are plain. */
+const rawText = (run: Run): string =>
+  run.superscript && run.note === undefined && /^\d+$/.test(run.text)
+    ? [...run.text].map((digit) => RAISED[digit] ?? digit).join('')
+    : run.text;
+
+/** Signs that Markdown or MDX would take for its own. */
+const SIGN = /[\\*`[\]<{}]|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+const LINE_SIGN = /^(?:#{1,6}(?=\s)|[+>-](?=\s)|\d{1,9}(?=[.)]\s)|=+$|-+$)/;
+
+function escapedPieces(text: string, isLineStart: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const push = (until: number) => {
+    if (until > at) pieces.push(same(text.slice(at, until)));
+    at = until;
+  };
+  const start = isLineStart ? LINE_SIGN.exec(text)?.[0] : undefined;
+  if (start !== undefined && /^\d/.test(start)) {
+    push(start.length);
+    pieces.push({
+      from: '',
+      to: '\\',
+      kind: 'structure',
+      why: 'nombre en tête de paragraphe, et non une liste',
+    });
+  } else if (start !== undefined)
+    pieces.push({ from: '', to: '\\', kind: 'structure', why: 'signe du texte, et non une marque' });
+  for (const { index } of text.matchAll(SIGN)) {
+    if (index < at) continue;
+    push(index);
+    pieces.push({ from: '', to: '\\', kind: 'structure', why: 'signe du texte, et non une marque' });
+  }
+  push(text.length);
+  return pieces;
+}
+
+/** How runs are written. `breaks`: what a line break becomes. */
+export interface Writing {
+  isMarkdown: boolean;
+  emphasis: boolean;
+  breaks: 'hard' | 'soft' | 'blank';
+  notes: ReadonlySet<string>;
+}
+
+export function runPieces(
+  run: Run,
+  isLineStart: boolean,
+  { isMarkdown, emphasis, breaks, notes }: Writing,
+): Piece[] {
+  if (run.note !== undefined && notes.has(run.note))
+    return [same('['), { from: '', to: '^', kind: 'structure', why: 'appel de note' }, same(`${run.note}]`)];
+  const lines = rawText(run).split('\n');
+  const inner = lines.flatMap((line, at): Piece[] => [
+    ...(at === 0
+      ? []
+      : breaks === 'hard'
+        ? [
+            { from: '', to: '\\', kind: 'structure' as const, why: 'le saut de ligne imprimé est gardé' },
+            same('\n'),
+          ]
+        : [breaks === 'blank' ? { from: '\n', to: ' ', kind: 'espacement' as const } : same('\n')]),
+    ...(isMarkdown ? [same(line)] : escapedPieces(line, at > 0 || isLineStart)),
+  ]);
+  const linked =
+    run.link === undefined
+      ? inner
+      : [same('['), ...inner, same(`](${run.link.replaceAll(')', '%29').replaceAll(' ', '%20')})`)];
+  const mark = emphasis && run.link === undefined ? (run.bold ? '**' : '') + (run.italic ? '*' : '') : '';
+  if (mark === '') return linked;
+  const [, head = '', , tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
+  if (head.length + tail.length >= run.text.length) return linked;
+  const why = run.bold ? 'gras du document' : 'italique du document';
+  return [
+    ...(head === '' ? [] : [same(head)]),
+    { from: '', to: mark, kind: 'structure', why },
+    ...cut(linked, head.length, tail.length),
+    { from: '', to: [...mark].reverse().join(''), kind: 'structure', why },
+    ...(tail === '' ? [] : [same(tail)]),
+  ];
+}
+
+/** Pieces without the first and last characters, which stand outside the marks. */
+function cut(pieces: readonly Piece[], head: number, tail: number): Piece[] {
+  const copy = pieces.map((piece) => ({ ...piece }));
+  const [first] = copy;
+  if (first && head > 0) Object.assign(first, same(first.from.slice(head)));
+  const last = copy.at(-1);
+  if (last && tail > 0) Object.assign(last, same(last.from.slice(0, last.from.length - tail)));
+  return copy;
+}

@@ -1,0 +1,90 @@
+/** The files of a draft. Every text is between double quotes, as JSON writes it: no colon, dash or year is misread. */
+import type { DeclaredEdit } from './edits.ts';
+import type { Fields } from './fields.ts';
+
+export const quoted = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const line = (key: string, value: string | undefined, remedy: string): string[] =>
+  value === undefined ? [`# ${key} : ${remedy}`] : [`${key}: ${value}`];
+
+const list = (key: string, values: readonly string[]): string[] =>
+  values.length === 0 ? [] : [`  ${key}:`, ...values.map((value) => `    - ${quoted(value)}`)];
+
+/** The front matter. What the document does not say stands as a comment that says what to write. */
+export function frontMatter({ title, date, dateline, place, issuer, letterhead, contact }: Fields): string {
+  const said = (value: string | undefined) => (value === undefined ? undefined : quoted(value));
+  return [
+    '---',
+    ...line('title', said(title), 'à écrire, tel que le document l’imprime'),
+    ...line('date', date, 'à écrire (AAAA-MM-JJ), le jour imprimé'),
+    ...line('dateline', said(dateline), 'à écrire, la ligne imprimée qui donne le lieu et la date'),
+    ...line('place', said(place), 'à écrire, le lieu imprimé'),
+    ...(issuer
+      ? ['issuer:', `  organisation: ${issuer.organisation}`, `  printed: ${quoted(issuer.printed)}`]
+      : ['# issuer : à écrire, qui publie (organisation, et printed ou editorial)']),
+    ...(letterhead.length === 0
+      ? []
+      : [
+          'letterhead:',
+          ...letterhead.flatMap(({ organisation, printed }) => [
+            `  - organisation: ${organisation}`,
+            `    printed: ${quoted(printed)}`,
+          ]),
+        ]),
+    '# summary : à écrire, en une phrase, dans vos mots',
+    ...(contact
+      ? [
+          'contact:',
+          `  organisation: ${contact.organisation}`,
+          `  name: ${quoted(contact.name)}`,
+          ...(['service', 'phone', 'email'] as const).flatMap((key) =>
+            contact[key] === undefined ? [] : [`  ${key}: ${quoted(contact[key])}`],
+          ),
+          ...list('address', contact.address),
+          ...list('websites', contact.websites),
+          ...(contact.accounts.length === 0
+            ? []
+            : [
+                '  accounts:',
+                ...contact.accounts.flatMap(({ name, url }) => [
+                  `    - name: ${quoted(name)}`,
+                  `      url: ${quoted(url)}`,
+                ]),
+              ]),
+        ]
+      : []),
+    '---',
+    '',
+    '',
+  ].join('\n');
+}
+
+export interface Chain {
+  id: string;
+  sha256: string;
+  origin: string;
+  edits: readonly DeclaredEdit[];
+}
+
+export function transcriptionFile({ id, sha256, origin, edits }: Chain): string {
+  return [
+    '# La chaîne entre le fichier brut et le communiqué publié.',
+    '# Rejouer ces modifications, dans l’ordre, sur le fichier brut donne la transcription, à la lettre.',
+    `communique: ${id}`,
+    `source: ${id}.txt`,
+    `sha256: ${sha256}`,
+    `origin: ${quoted(origin)}`,
+    ...(edits.length === 0 ? ['edits: []'] : ['edits:']),
+    ...edits.flatMap(({ kind, from, to, why }) => [
+      `  - kind: ${kind}`,
+      `    from: ${quoted(from)}`,
+      `    to: ${quoted(to)}`,
+      ...(why === undefined ? [] : [`    why: ${quoted(why)}`]),
+    ]),
+    '',
+  ].join('\n');
+}

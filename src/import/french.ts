@@ -1,0 +1,12 @@
+/** The readers of French that proposals ask, through one door: a better one is changed here. */
+export { dayMentionsIn } from '#text/day/mentions.ts';
+export { weekdaysIn } from '#text/period/weekdays.ts';
+export { isDay, weekdayOf } from '#text/day/day.ts';
+export { writeDay } from '#text/day/codes.ts';
+export { numbersIn } from '#text/number/reader.ts';
+export type { FoundNumber } from '#text/number/found.ts';
+export { resolveDeadline } from '#text/period/deadlines.ts';
+export { acronymsIn, expandedIn } from '#text/word/acronyms.ts';
+export { foldWords, WordFinder } from '#text/word/finder.ts';
+export { levelsOfVerb } from '#text/word/verb-levels.ts';
+export { isNegated } from '#text/word/whole-verbs.ts';

@@ -1,0 +1,93 @@
+/** Every date of a text, with its day where the words give it whole. */
+import type { Leaf } from '#document/model.ts';
+import { dayMentionsIn, isDay, weekdaysIn, writeDay } from '../french.ts';
+import { placed, type Placed } from './place.ts';
+
+export interface DateProposal extends Placed {
+  /** AAAA-MM-JJ, AAAA-MM, AAAA-Sn or AAAA-Tn; absent when the words leave the year out. */
+  value?: string;
+  /** What is doubtful in these words, in French. */
+  doubt?: string;
+}
+
+const NUMERIC = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?![\d/])/g;
+const PART =
+  /(?<rank>premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e)\s+(?<part>semestre|trimestre)(?:\s+(?:de\s+)?(?<year>\d{4}))?/giu;
+const RANKS: Readonly<Record<string, number>> = {
+  premier: 1,
+  '1er': 1,
+  deuxième: 2,
+  second: 2,
+  '2e': 2,
+  troisième: 3,
+  '3e': 3,
+  quatrième: 4,
+  '4e': 4,
+};
+const YEAR =
+  /(?<=^|(?:en|depuis|d['’]ici|dès|année|fin|début|pour|de|qu['’]en)[\s\u00A0])(?:19|20)\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]\d{3})/giu;
+
+export function datesOf(leaf: Leaf): DateProposal[] {
+  const { text } = leaf;
+  const found: DateProposal[] = [];
+  for (const { start, end, day, month, year } of dayMentionsIn(text)) {
+    const value =
+      year === undefined
+        ? undefined
+        : day === undefined
+          ? `${year}-${String(month).padStart(2, '0')}`
+          : writeDay({ year, month, day });
+    const isWrong = value !== undefined && day !== undefined && !isDay(value);
+    found.push({
+      ...placed(leaf, start, end),
+      ...(value === undefined || isWrong ? {} : { value }),
+      ...(year === undefined
+        ? { doubt: 'l’année n’est pas dite' }
+        : isWrong
+          ? { doubt: 'ce jour n’existe pas' }
+          : {}),
+    });
+  }
+  for (const match of text.matchAll(NUMERIC)) {
+    const [words, day = '', month = '', year = ''] = match;
+    const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const isWhole = year.length === 4 && isDay(value);
+    found.push({
+      ...placed(leaf, match.index, match.index + words.length),
+      ...(isWhole
+        ? { value }
+        : { doubt: year.length === 2 ? 'l’année est abrégée' : 'ce jour n’existe pas' }),
+    });
+  }
+  for (const match of text.matchAll(PART)) {
+    const { rank = '', part = '', year } = match.groups ?? {};
+    const value =
+      year === undefined
+        ? undefined
+        : `${year}-${part.toLowerCase() === 'semestre' ? 'S' : 'T'}${RANKS[rank.toLowerCase()] ?? 1}`;
+    found.push({
+      ...placed(leaf, match.index, match.index + match[0].length),
+      ...(value === undefined ? { doubt: 'l’année n’est pas dite' } : { value }),
+    });
+  }
+  for (const match of text.matchAll(YEAR)) {
+    if (found.some(({ start, words }) => match.index >= start && match.index < start + words.length))
+      continue;
+    found.push({ ...placed(leaf, match.index, match.index + match[0].length), value: match[0] });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Weekdays that do not fall on the day that they are said of. */
+export const wrongWeekdays = (
+  leaf: Leaf,
+  year: string,
+  weekdayOf: (day: string) => string,
+): (Placed & { doubt: string })[] =>
+  // Of a document without a year, only the days that say theirs can be judged.
+  weekdaysIn(leaf.text, year === '' ? '2000-12-31' : `${year}-12-31`).flatMap(
+    ({ words, start, weekday, day }) =>
+      weekdayOf(day) === weekday || (year === '' && !/\d{4}/.test(words))
+        ? []
+        : [{ ...placed(leaf, start, start + words.length), doubt: `le ${day} est un ${weekdayOf(day)}` }],
+  );

@@ -1,0 +1,61 @@
+/** DOCX → blocks: mammoth, after a look at the XML for what it loses or publishes by mistake. */
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import type { Block, Notice, Received } from '../model.ts';
+import { filesOfArchive, textFile } from './archive.ts';
+import { readyXml, superscriptStyles } from './docx-xml.ts';
+import { blocksOfHtml } from './html.ts';
+import { allNamed, parseXml, textIn } from './xml.ts';
+
+const PARTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
+const EDGES = /^word\/(?<where>header|footer)\d*\.xml$/;
+
+/** Words of page headers and footers, which mammoth leaves out. */
+function edgesOf(files: ReadonlyMap<string, Uint8Array>): Block[] {
+  const seen = new Set<string>();
+  return [...files.keys()].sort().flatMap((name): Block[] => {
+    const where = EDGES.exec(name)?.groups?.['where'];
+    const xml = textFile(files, name);
+    if (xml === undefined || (where !== 'header' && where !== 'footer')) return [];
+    const lines = allNamed(parseXml(xml), 'w:p').map((paragraph) =>
+      allNamed(paragraph, 'w:t').map(textIn).join('').trim(),
+    );
+    const text = lines.filter((line) => line !== '').join('\n');
+    // First, odd and even pages often repeat the same words.
+    if (text === '' || seen.has(where + text)) return [];
+    seen.add(where + text);
+    return [{ kind: 'furniture', where, runs: [{ text }] }];
+  });
+}
+
+/** Reads a Word document. @throws if the bytes are not one */
+export async function readDocx(bytes: Uint8Array): Promise<Received> {
+  const files = filesOfArchive(bytes, () => true);
+  if (!files.has('word/document.xml')) throw new Error('ce fichier n’est pas un document Word (.docx)');
+  const notices: Notice[] = [];
+  const made: Record<string, Uint8Array> = Object.fromEntries(files);
+  for (const name of files.keys()) {
+    const xml = PARTS.test(name) ? textFile(files, name) : undefined;
+    if (xml === undefined) continue;
+    const ready = readyXml(xml);
+    notices.push(...ready.notices);
+    made[name] = new TextEncoder().encode(ready.xml);
+  }
+  if (files.has('word/comments.xml'))
+    notices.push({ message: 'Le document porte des commentaires : ils ne sont pas repris.' });
+  const styleMap = superscriptStyles(textFile(files, 'word/styles.xml') ?? '').map(
+    (name) => `r[style-name='${name}'] => sup`,
+  );
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(zipSync(made, { level: 0 })) },
+    { styleMap, ignoreEmptyParagraphs: true },
+  );
+  const { blocks, notices: found } = blocksOfHtml(value);
+  const edges = edgesOf(files);
+  if (edges.length > 0)
+    notices.push({
+      message: 'En-têtes et pieds de page sont mis à part, à la fin du texte brut.',
+      words: edges.map((edge) => (edge.kind === 'furniture' ? (edge.runs[0]?.text ?? '') : '')).join(' / '),
+    });
+  return { format: 'docx', blocks: [...blocks, ...edges], notices: [...notices, ...found] };
+}

@@ -1,0 +1,268 @@
+/** HTML → blocks. Read as a tree, so that what a page hides is seen and not published. */
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { itemFrom } from '../bullets.ts';
+import { textOf, tidy, type Block, type Notice, type Received, type Run } from '../model.ts';
+
+type Looks = Omit<Run, 'text'>;
+interface Place {
+  list: number;
+  ordered: boolean;
+  /** Its rank in an ordered list. */
+  rank: number;
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table ul'.split(
+    ' ',
+  ),
+);
+const UNREAD = new Set(
+  'script style noscript template head svg math iframe object canvas button input select textarea audio video'.split(
+    ' ',
+  ),
+);
+const NOT_THE_TEXT: Readonly<Record<string, 'header' | 'footer' | 'frame'>> = {
+  nav: 'header',
+  header: 'header',
+  footer: 'footer',
+  aside: 'frame',
+};
+
+const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
+const classes = ({ properties }: Element): string[] =>
+  Array.isArray(properties.className) ? properties.className.map(String) : [];
+
+/** The text of an attribute, empty if it has none. */
+function attribute({ properties }: Pick<Element, 'properties'>, name: string): string {
+  const value: unknown = properties[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Hidden by an attribute or by its own style; a style sheet is not read. */
+const isHidden = ({ properties }: Element): boolean =>
+  (properties.hidden !== undefined && properties.hidden !== false) ||
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute({ properties }, 'style'));
+
+function looksOf(element: Element, looks: Looks): Looks {
+  const style = attribute(element, 'style');
+  switch (element.tagName) {
+    case 'b':
+    case 'strong':
+      return /font-weight\s*:\s*normal/i.test(style) ? looks : { ...looks, bold: true };
+    case 'i':
+    case 'em':
+      return { ...looks, italic: true };
+    case 'sup':
+      return { ...looks, superscript: true };
+    case 'a': {
+      const address = attribute(element, 'href');
+      return /^(?:https?:|mailto:|tel:)/i.test(address) ? { ...looks, link: address } : looks;
+    }
+  }
+  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style) ? { ...looks, bold: true } : looks;
+}
+
+const allText = (node: RootContent | ElementContent): string =>
+  node.type === 'text' ? node.value : isElement(node) ? node.children.map(allText).join('') : '';
+
+/** Reads a tree of HTML, block by block. */
+export class HtmlBlocks {
+  readonly blocks: Block[] = [];
+  readonly notices: Notice[] = [];
+  #runs: Run[] = [];
+  #furniture: 'header' | 'footer' | 'frame' | undefined;
+  #item: Place | undefined;
+  readonly #labels = new Set<string>();
+
+  read(root: Root): void {
+    this.#walk(root.children, {}, undefined);
+    this.#close();
+  }
+
+  #close(): void {
+    const runs = tidy(this.#runs);
+    this.#runs = [];
+    if (textOf(runs).trim() === '') return;
+    const place = this.#item;
+    if (this.#furniture) this.blocks.push({ kind: 'furniture', where: this.#furniture, runs });
+    else if (place) {
+      this.blocks.push({
+        kind: 'item',
+        level: place.list,
+        marker: place.ordered ? `${place.rank}.` : '-',
+        ordered: place.ordered,
+        runs,
+      });
+      // A second paragraph of an item is one of its own.
+      this.#item = undefined;
+    } else this.blocks.push(itemFrom({ kind: 'paragraph', runs }));
+  }
+
+  #walk(nodes: readonly (RootContent | ElementContent)[], looks: Looks, list: Place | undefined): void {
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        const text = node.value.replace(/[ \t\n\r\f]+/g, ' ').replaceAll('\u00AD', '');
+        const before = this.#runs.at(-1)?.text ?? ' ';
+        const own = /[ \n]$/.test(before) ? text.replace(/^ /, '') : text;
+        if (own !== '') this.#runs.push({ text: own, ...looks });
+      } else if (isElement(node)) this.#element(node, looks, list);
+    }
+  }
+
+  #element(element: Element, looks: Looks, list: Place | undefined): void {
+    const { tagName, children } = element;
+    if (UNREAD.has(tagName)) return;
+    if (isHidden(element)) {
+      const words = allText(element).trim();
+      if (words !== '')
+        this.notices.push({
+          message: 'Du texte caché n’est pas repris : décidez s’il appartient au document.',
+          words,
+        });
+      return;
+    }
+    if (tagName === 'del' || tagName === 's' || tagName === 'strike') {
+      this.notices.push({ message: 'Du texte barré n’est pas repris.', words: allText(element).trim() });
+      return;
+    }
+    if (tagName === 'img') {
+      this.notices.push({
+        message: 'Une image n’est pas lue.',
+        words: attribute(element, 'alt'),
+      });
+      return;
+    }
+    if (tagName === 'br') {
+      this.#runs.push({ text: '\n' });
+      return;
+    }
+    const note = this.#noteCalled(element);
+    if (note !== undefined) {
+      this.#runs.push({ text: note, superscript: true, note });
+      return;
+    }
+    if (!BLOCKS.has(tagName)) {
+      this.#walk(children, looksOf(element, looks), list);
+      return;
+    }
+    this.#close();
+    this.#block(element, looks, list);
+    this.#close();
+  }
+
+  /** The label of the note that mammoth's link, or a page's, calls. */
+  #noteCalled(element: Element): string | undefined {
+    const link = element.tagName === 'sup' && element.children.length === 1 ? element.children[0] : element;
+    if (link?.type !== 'element' || link.tagName !== 'a') return undefined;
+    const label = /^\[?(\d{1,3})\]?$/.exec(allText(link).trim())?.[1];
+    return label !== undefined && /^#.*(?:note|fn|ftn|sdfootnote)/i.test(attribute(link, 'href'))
+      ? label
+      : undefined;
+  }
+
+  #block(element: Element, looks: Looks, list: Place | undefined): void {
+    const { tagName, children } = element;
+    const level = /^h([1-6])$/.exec(tagName)?.[1];
+    const footnote = /(?:footnote|endnote|ftn|sdfootnote)[-_a-z]*(\d+)/i.exec(attribute(element, 'id'));
+    if (footnote?.[1] !== undefined && tagName !== 'a') return this.#footnote(element);
+    if (level !== undefined) {
+      this.#walk(children, looks, list);
+      const runs = tidy(this.#runs).map(({ bold: _bold, ...run }) => ({
+        ...run,
+        text: run.text.replaceAll('\n', ' '),
+      }));
+      this.#runs = [];
+      if (textOf(runs).trim() !== '') this.blocks.push({ kind: 'heading', level: Number(level), runs });
+      return;
+    }
+    if (tagName === 'table') return this.#table(element);
+    if (tagName === 'ul' || tagName === 'ol') {
+      const start = Number(element.properties.start ?? 1);
+      const inner: Place = { list: (list?.list ?? 0) + 1, ordered: tagName === 'ol', rank: start - 1 };
+      return this.#walk(children, looks, inner);
+    }
+    const furniture = NOT_THE_TEXT[tagName] ?? (classes(element).includes('furniture') ? 'frame' : undefined);
+    const outer = this.#furniture;
+    // The header of an article holds its title.
+    if (furniture && !(tagName === 'header' && /\bh1\b/.test(names(element))))
+      this.#furniture = outer ?? furniture;
+    if (tagName === 'li' && list) {
+      list.rank += 1;
+      this.#item = { ...list };
+    } else if (tagName !== 'p' && tagName !== 'div') this.#item = undefined;
+    this.#walk(children, looks, list);
+    this.#close();
+    this.#furniture = outer;
+    if (tagName === 'li') this.#item = undefined;
+  }
+
+  #footnote(element: Element): void {
+    const outer = this.blocks.length;
+    this.#walk(element.children, {}, undefined);
+    this.#close();
+    const inner = this.blocks.splice(outer);
+    const text = inner
+      .map((block) => (block.kind === 'table' ? '' : textOf(block.runs)))
+      .join(' ')
+      .replace(/\s*↑\s*$/u, '')
+      .trim();
+    const label = /^\[?(\d{1,3})\]?[.\s]+/.exec(text);
+    const own = label?.[1] ?? String(this.#labels.size + 1);
+    if (text === '' || this.#labels.has(own)) return;
+    this.#labels.add(own);
+    this.blocks.push({
+      kind: 'footnote',
+      label: own,
+      runs: [{ text: label ? text.slice(label[0].length) : text }],
+    });
+  }
+
+  #table(element: Element): void {
+    const rows: Run[][][] = [];
+    const visit = (nodes: readonly ElementContent[]) => {
+      for (const node of nodes) {
+        if (!isElement(node)) continue;
+        if (node.tagName === 'tr') rows.push(node.children.filter(isElement).map((cell) => this.#cell(cell)));
+        else visit(node.children);
+      }
+    };
+    visit(element.children);
+    // A table of one cell is a frame, and not a table.
+    const filled = rows.filter((row) => row.some((cell) => textOf(cell).trim() !== ''));
+    if (filled.length === 1 && filled[0]?.length === 1)
+      this.blocks.push({ kind: 'paragraph', runs: filled[0][0] ?? [] });
+    else if (filled.length > 0) this.blocks.push({ kind: 'table', rows: filled });
+  }
+
+  #cell(cell: Element): Run[] {
+    const inner = new HtmlBlocks();
+    inner.read({ type: 'root', children: cell.children });
+    this.notices.push(...inner.notices);
+    return tidy(
+      inner.blocks.flatMap((block) => (block.kind === 'table' ? [] : [...block.runs, { text: ' ' }])),
+    );
+  }
+}
+
+const names = (element: Element): string =>
+  [element.tagName, ...element.children.filter(isElement).map(names)].join(' ');
+
+const parser = unified().use(rehypeParse).freeze();
+
+/** Blocks of a page or a fragment of HTML. */
+export function blocksOfHtml(source: string): { blocks: Block[]; notices: Notice[] } {
+  const reader = new HtmlBlocks();
+  reader.read(parser.parse(source));
+  return reader;
+}
+
+export function readHtml(bytes: Uint8Array): Received {
+  const head = new TextDecoder('latin1').decode(bytes.slice(0, 2048));
+  const charset = /charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  const { blocks, notices } = blocksOfHtml(new TextDecoder(charset).decode(bytes));
+  if (blocks.some(({ kind }) => kind === 'furniture'))
+    notices.push({ message: 'Menus, bandeaux et pieds de page de la page web sont mis à part.' });
+  return { format: 'html', blocks, notices };
+}

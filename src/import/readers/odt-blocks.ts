@@ -1,0 +1,227 @@
+/** The body of an ODT, element by element. */
+import { itemFrom } from '../bullets.ts';
+import { textOf, tidy, type Block, type Notice, type Run } from '../model.ts';
+import type { OdtStyles } from './odt-styles.ts';
+import { allNamed, elementsOf, textIn, type XmlNode } from './xml.ts';
+
+interface List {
+  style: string | undefined;
+  level: number;
+  rank: number;
+}
+type Looks = Omit<Run, 'text'>;
+
+const FIELD =
+  /^text:(?:date|time|creation-date|modification-date|print-date|page-number|page-count|author-.*|chapter|reference-ref|bookmark-ref|user-defined|variable-get|expression|conditional-text|placeholder)$/;
+const SILENT =
+  /^(?:text:(?:sequence-decls|variable-decls|user-field-decls|forms|change|change-start|change-end|bookmark.*|soft-page-break|alphabetical-index-mark.*|reference-mark.*)|office:(?:forms|annotation-end)|svg:.*)$/;
+
+export class OdtReader {
+  readonly blocks: Block[] = [];
+  readonly notices: Notice[] = [];
+  readonly #styles: OdtStyles;
+  readonly #notes: Block[] = [];
+  /** Frames anchored in the paragraph being read: they come after it. */
+  readonly #frames: Block[] = [];
+
+  constructor(styles: OdtStyles) {
+    this.#styles = styles;
+  }
+
+  read(body: XmlNode): void {
+    this.#blocks(elementsOf(body));
+    this.blocks.push(...this.#notes.splice(0));
+  }
+
+  #blocks(nodes: readonly XmlNode[], list?: List): void {
+    for (const node of nodes) this.#block(node, list);
+  }
+
+  #block(node: XmlNode, list?: List): void {
+    const { name, attributes } = node;
+    switch (name) {
+      case 'text:tracked-changes':
+        return this.#changes(node);
+      case 'text:h':
+      case 'text:p':
+        return this.#paragraph(node, list);
+      case 'text:list': {
+        const style = attributes['text:style-name'] ?? list?.style;
+        return this.#blocks(elementsOf(node), { style, level: (list?.level ?? 0) + 1, rank: 0 });
+      }
+      case 'text:list-item':
+        if (list) list.rank += 1;
+        return this.#blocks(elementsOf(node), list);
+      case 'table:table':
+        return this.#table(node);
+      case 'text:section':
+        if (this.#styles.sectionIsHidden(node)) return this.#hide(textIn(node));
+        return this.#blocks(elementsOf(node), list);
+      case 'draw:frame':
+        this.#frame(node);
+        this.blocks.push(...this.#frames.splice(0));
+        return;
+    }
+    if (!SILENT.test(name)) this.#blocks(elementsOf(node), list);
+  }
+
+  #hide(words: string): void {
+    if (words.trim() !== '')
+      this.notices.push({
+        message: 'Du texte caché n’est pas repris : décidez s’il appartient au document.',
+        words: words.trim(),
+      });
+  }
+
+  #changes(node: XmlNode): void {
+    const deleted = allNamed(node, 'text:deletion').map((one) =>
+      elementsOf(one)
+        .filter(({ name }) => name !== 'office:change-info')
+        .map(textIn)
+        .join(' ')
+        .trim(),
+    );
+    this.notices.push({
+      message:
+        'Le document garde le suivi de ses modifications : le texte est lu comme si toutes étaient acceptées.',
+      words: deleted.map((words) => `supprimé « ${words} »`).join(', '),
+    });
+  }
+
+  #paragraph(node: XmlNode, list?: List): void {
+    const style = this.#styles.looks(node.attributes['text:style-name']);
+    if (style.isHidden) return this.#hide(textIn(node));
+    const isHeading = node.name === 'text:h';
+    const looks: Looks = isHeading
+      ? {}
+      : { ...(style.bold ? { bold: true } : {}), ...(style.italic ? { italic: true } : {}) };
+    const runs = tidy(this.#runs(node, looks).map((run) => (isHeading ? { ...run, bold: false } : run)));
+    if (textOf(runs).trim() !== '') {
+      if (isHeading)
+        this.blocks.push({
+          kind: 'heading',
+          level: Math.min(6, Number(node.attributes['text:outline-level'] ?? 1)),
+          runs,
+        });
+      else if (list) {
+        const bullet = this.#styles.bullet(list.style, list.level);
+        this.blocks.push({
+          kind: 'item',
+          level: list.level,
+          marker: bullet ?? `${list.rank}.`,
+          ordered: bullet === undefined,
+          runs,
+        });
+      } else this.blocks.push(itemFrom({ kind: 'paragraph', runs }));
+    }
+    this.blocks.push(...this.#frames.splice(0));
+  }
+
+  #runs(node: XmlNode, looks: Looks): Run[] {
+    return node.children.flatMap((child): Run[] => {
+      if (typeof child === 'string')
+        return [{ text: child.replace(/[ \t\n\r]+/g, ' ').replaceAll('\u00AD', ''), ...looks }];
+      const { name, attributes } = child;
+      switch (name) {
+        case 'text:s':
+          return [{ text: ' ', ...looks }];
+        case 'text:tab':
+          return [{ text: ' ', ...looks }];
+        case 'text:line-break':
+          return [{ text: '\n' }];
+        case 'text:note':
+          return this.#note(child);
+        case 'office:annotation':
+          this.notices.push({
+            message: 'Un commentaire n’est pas repris.',
+            words: allNamed(child, 'text:p').map(textIn).join(' '),
+          });
+          return [];
+        case 'draw:frame':
+          this.#frame(child);
+          return [];
+        case 'text:a': {
+          const address = attributes['xlink:href'] ?? '';
+          return this.#runs(
+            child,
+            /^(?:https?:|mailto:)/i.test(address) ? { ...looks, link: address } : looks,
+          );
+        }
+        case 'text:hidden-text':
+          this.#hide(textIn(child) || (attributes['text:string-value'] ?? ''));
+          return [];
+      }
+      if (SILENT.test(name)) return [];
+      if (FIELD.test(name))
+        this.notices.push({
+          message:
+            'Des mots sont calculés par le document (champ) : ils peuvent avoir changé depuis l’envoi. Vérifiez-les.',
+          words: textIn(child),
+        });
+      const { bold, italic, superscript, isHidden } = this.#styles.looks(
+        name === 'text:span' ? attributes['text:style-name'] : undefined,
+      );
+      if (isHidden) {
+        this.#hide(textIn(child));
+        return [];
+      }
+      const own: Looks = { ...looks };
+      if (bold !== undefined) own.bold = bold;
+      if (italic !== undefined) own.italic = italic;
+      if (superscript !== undefined) own.superscript = superscript;
+      return this.#runs(child, own);
+    });
+  }
+
+  #note(node: XmlNode): Run[] {
+    const label = textIn(
+      elementsOf(node).find(({ name }) => name === 'text:note-citation') ?? {
+        name: '',
+        attributes: {},
+        children: [],
+      },
+    );
+    const body = elementsOf(node).find(({ name }) => name === 'text:note-body');
+    const runs = tidy(
+      (body ? allNamed(body, 'text:p') : []).flatMap((paragraph) => [
+        ...this.#runs(paragraph, {}),
+        { text: ' ' },
+      ]),
+    );
+    this.#notes.push({ kind: 'footnote', label, runs });
+    return [{ text: label, superscript: true, note: label }];
+  }
+
+  #frame(node: XmlNode): void {
+    const box = allNamed(node, 'draw:text-box')[0];
+    if (box === undefined) {
+      this.notices.push({
+        message: 'Une image n’est pas lue.',
+        words: allNamed(node, 'svg:desc').map(textIn).join(' '),
+      });
+      return;
+    }
+    const inner = new OdtReader(this.#styles);
+    inner.read(box);
+    this.notices.push(...inner.notices, {
+      message: 'Une zone de texte est lue là où elle est ancrée : vérifiez sa place.',
+      words: textIn(box),
+    });
+    this.#frames.push(...inner.blocks);
+  }
+
+  #table(node: XmlNode): void {
+    const rows = allNamed(node, 'table:table-row').map((row) =>
+      elementsOf(row)
+        .filter(({ name }) => name === 'table:table-cell')
+        .map((cell) =>
+          tidy(
+            allNamed(cell, 'text:p').flatMap((paragraph) => [...this.#runs(paragraph, {}), { text: ' ' }]),
+          ),
+        ),
+    );
+    if (rows.length === 1 && rows[0]?.length === 1)
+      this.blocks.push({ kind: 'paragraph', runs: rows[0][0] ?? [] });
+    else if (rows.length > 0) this.blocks.push({ kind: 'table', rows });
+  }
+}

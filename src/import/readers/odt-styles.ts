@@ -1,0 +1,55 @@
+/** What the styles of an ODT say of words: bold, italic, raised, hidden; and which lists are numbered. */
+import { allNamed, elementsOf, type XmlNode } from './xml.ts';
+
+interface Looks {
+  bold?: boolean;
+  italic?: boolean;
+  superscript?: boolean;
+  isHidden?: boolean;
+}
+
+export class OdtStyles {
+  readonly #styles = new Map<string, XmlNode>();
+  readonly #lists = new Map<string, XmlNode>();
+
+  constructor(parts: readonly XmlNode[]) {
+    for (const part of parts) {
+      for (const style of allNamed(part, 'style:style'))
+        this.#styles.set(style.attributes['style:name'] ?? '', style);
+      for (const list of allNamed(part, 'text:list-style'))
+        this.#lists.set(list.attributes['style:name'] ?? '', list);
+    }
+  }
+
+  /** The looks that a style gives, its parents' first. */
+  looks(name: string | undefined, depth = 0): Looks {
+    const style = this.#styles.get(name ?? '');
+    if (style === undefined || depth > 20) return {};
+    const found = this.looks(style.attributes['style:parent-style-name'], depth + 1);
+    for (const { attributes } of elementsOf(style).filter(
+      (child) => child.name === 'style:text-properties',
+    )) {
+      const weight = attributes['fo:font-weight'];
+      if (weight !== undefined) found.bold = weight === 'bold' || Number(weight) >= 600;
+      const slant = attributes['fo:font-style'];
+      if (slant !== undefined) found.italic = slant !== 'normal';
+      const position = attributes['style:text-position'];
+      if (position !== undefined) found.superscript = /^(?:super|[1-9])/.test(position);
+      const display = attributes['text:display'];
+      if (display !== undefined) found.isHidden = display === 'none';
+    }
+    return found;
+  }
+
+  /** The bullet of a level of a list, or `undefined` for a numbered one. */
+  bullet(name: string | undefined, level: number): string | undefined {
+    const list = this.#lists.get(name ?? '');
+    const own = list && elementsOf(list).find(({ attributes }) => attributes['text:level'] === String(level));
+    if (own?.name === 'text:list-level-style-number') return undefined;
+    return own?.attributes['text:bullet-char'] ?? '-';
+  }
+
+  sectionIsHidden({ attributes }: XmlNode): boolean {
+    return attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true';
+  }
+}

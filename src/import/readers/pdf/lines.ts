@@ -1,0 +1,138 @@
+/** Characters → printed lines: rows of one baseline, cut where a gap is too wide for a blank. */
+import type { Run } from '../../model.ts';
+import { tidy } from '../../model.ts';
+import { blanksIn, isBlank } from './blanks.ts';
+import type { Glyph } from './glyphs.ts';
+
+export interface Line {
+  glyphs: Glyph[];
+  x: number;
+  end: number;
+  y: number;
+  size: number;
+  runs: Run[];
+  text: string;
+  /** Every letter is bold. */
+  isBold: boolean;
+  /** « real »: the hyphen is in its word's own painting; « line »: it was painted alone, for the line. */
+  hyphen: 'real' | 'line' | undefined;
+  firstWordWidth: number;
+  /** Where the next words of its row begin, if they are not its own: it could not be longer. */
+  limit?: number;
+}
+
+const HYPHEN = /^[-\u00AD\u2010\u2011]$/;
+/** A gap without any blank painted is the edge of a column or a tab from this part of the size on. */
+const EDGE = 0.9;
+const ANY_EDGE = 3;
+
+function lineOf(unordered: readonly Glyph[]): Line | undefined {
+  const glyphs = [...unordered].sort((a, b) => a.x - b.x);
+  const printed = glyphs.filter((glyph) => !isBlank(glyph));
+  const [first] = printed;
+  const last = printed.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const sizes = printed.map(({ size }) => size).sort((a, b) => a - b);
+  const size = sizes[Math.floor(sizes.length / 2)] ?? first.size;
+  const base = printed.find((glyph) => glyph.size >= size * 0.9) ?? first;
+  const blanks = blanksIn(glyphs);
+  const isAlone = HYPHEN.test(last.text) && printed.filter(({ run }) => run === last.run).length === 1;
+  const endsInHyphen =
+    HYPHEN.test(last.text) && printed.length > 1 && /[\p{L}\p{N}]$/u.test(printed.at(-2)?.text ?? '');
+  const hyphen = endsInHyphen ? (isAlone ? 'line' : 'real') : undefined;
+  const runs = tidy(
+    printed.map((glyph) => ({
+      text: (blanks.get(glyph) ?? '') + glyph.text,
+      ...(glyph.bold ? { bold: true } : {}),
+      ...(glyph.italic ? { italic: true } : {}),
+      ...(glyph.size < size * 0.85 && glyph.y > base.y + size * 0.1 ? { superscript: true } : {}),
+    })),
+  );
+  const wordEnd = printed.findIndex((glyph, at) => at > 0 && blanks.has(glyph));
+  return {
+    glyphs: printed,
+    x: first.x,
+    end: last.end,
+    y: base.y,
+    size,
+    runs,
+    text: runs.map(({ text }) => text).join(''),
+    isBold: printed.every(({ bold, text }) => bold || !/\p{L}/u.test(text)),
+    hyphen,
+    firstWordWidth: (wordEnd === -1 ? last : (printed[wordEnd - 1] ?? last)).end - first.x,
+  };
+}
+
+/** Glyphs of one baseline, superscripts with the line that they stand on; rows from the top of the page. */
+export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const rows: { y: number; size: number; glyphs: Glyph[] }[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => b.size - a.size || b.y - a.y)) {
+    const own = rows.find(
+      (row) =>
+        Math.abs(row.y - glyph.y) < 0.2 * glyph.size ||
+        (glyph.size < row.size * 0.85 &&
+          glyph.y > row.y - 0.25 * row.size &&
+          glyph.y < row.y + 0.65 * row.size &&
+          row.glyphs.some(
+            ({ x, end }) =>
+              Math.abs(end - glyph.x) < row.size * 0.8 || Math.abs(x - glyph.end) < row.size * 0.3,
+          )),
+    );
+    if (own) own.glyphs.push(glyph);
+    else rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
+  }
+  return rows.sort((a, b) => b.y - a.y).map((row) => row.glyphs);
+}
+
+/** Between the paintings of these two neighbours, words of other rows were painted: one of them is in a frame. */
+function isElsewhere({ run: left }: Glyph, { run: right }: Glyph, own: ReadonlySet<number>): boolean {
+  for (let run = Math.min(left, right) + 1; run < Math.max(left, right); run += 1)
+    if (!own.has(run)) return true;
+  return false;
+}
+
+/** The lines of one row, from the left: one, unless a gap is too wide for a blank. */
+function linesInRow(row: readonly Glyph[]): Line[] {
+  const cut: Glyph[][] = [[]];
+  const own = new Set(row.map(({ run }) => run));
+  let previous: Glyph | undefined;
+  let painted = 0;
+  for (const glyph of [...row].sort((a, b) => a.x - b.x)) {
+    if (isBlank(glyph)) {
+      painted += 1;
+      cut.at(-1)?.push(glyph);
+      continue;
+    }
+    const gap = previous === undefined ? 0 : glyph.x - previous.end;
+    const isBullet =
+      /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '') &&
+      cut.at(-1)?.filter((one) => !isBlank(one)).length === 1;
+    const isWide = painted === 0 ? gap > EDGE * glyph.size : painted > 2 && gap > ANY_EDGE * glyph.size;
+    if (
+      !isBullet &&
+      (isWide || (previous !== undefined && painted === 0 && isElsewhere(previous, glyph, own)))
+    )
+      cut.push([]);
+    cut.at(-1)?.push(glyph);
+    previous = glyph;
+    painted = 0;
+  }
+  const lines = cut.map(lineOf).filter((line) => line !== undefined);
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (next) line.limit = next.x;
+  });
+  return lines;
+}
+
+/** Every line of some glyphs, row by row from the top, each row from the left. */
+export const linesOf = (glyphs: readonly Glyph[]): Line[][] =>
+  rowsOf(glyphs)
+    .map(linesInRow)
+    .filter((row) => row.length > 0);
+
+/** Lines that a structure tree says are one: rows are never cut. */
+export const wholeLines = (glyphs: readonly Glyph[]): Line[] =>
+  rowsOf(glyphs)
+    .map(lineOf)
+    .filter((line) => line !== undefined);
