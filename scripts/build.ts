@@ -3,13 +3,14 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { contentRoot } from '../src/content.root.ts';
+import { contentRoot, showsDrafts } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
-import { loadWorld, shareWorld } from '#graph/load.ts';
+import { loadWorld, shareWorld, type World } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
 import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
+import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
@@ -20,13 +21,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
 
 /** The graph, which the pages will share. What is remembered of the last reading is let go with it. */
-async function readGraph(content: string): Promise<Graph> {
+async function readWorld(content: string): Promise<World> {
   const cache = openCache(content);
   await readAhead(content, 'content', cache);
-  const world = loadWorld(content, cache);
+  const world = loadWorld(content, cache, showsDrafts());
   shareWorld(content, world);
-  return world.graph;
+  return world;
 }
+
+/** What is not for the public yet: left out, or shown by a build that is not to be published. */
+const heldLine = (held: number, isPreview: boolean): string => {
+  const entries = `${formatNumber(held)} ${plural(held, 'fiche', 'fiches')} en attente (brouillons, dates à venir)`;
+  return isPreview
+    ? `Aperçu avec ${entries} : à relire, pas à publier.`
+    : `${entries} : ${plural(held, 'laissée', 'laissées')} de côté. DRAFTS=1 les montre.`;
+};
 
 /** Draws the images of shared links, and says what they cost: a measure of the pages leaves them out by `APERCUS=non`. */
 async function drawPreviews(graph: Graph): Promise<string> {
@@ -38,7 +47,7 @@ async function drawPreviews(graph: Graph): Promise<string> {
 }
 
 try {
-  const graph = await readGraph(contentRoot());
+  const { graph, held, isPreview } = await readWorld(contentRoot());
   rmSync(outDir, { recursive: true, force: true });
   await build({ root, outDir, logLevel: process.env['CI'] ? 'warn' : 'info' });
   const indexed = await writeSearchIndex(graph, outDir);
@@ -47,6 +56,7 @@ try {
     file.isDirectory() ? [file.name] : [],
   );
   writeFileSync(join(outDir, '_headers'), headersFile({ base: sitePath(), folders: folders.sort() }));
+  if (held > 0) console.log(heldLine(held, isPreview));
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -1,11 +1,11 @@
 /** What pages show: the graph, and the text of the site's own pages. */
 import type { MDXInstance } from 'astro';
 import { nodeLoad } from './content.load.ts';
-import { contentRoot } from './content.root.ts';
+import { contentRoot, showsDrafts } from './content.root.ts';
 import type { Graph } from '#graph/graph.ts';
 
 export function getGraph(): Graph {
-  return nodeLoad().sharedWorld(contentRoot()).graph;
+  return nodeLoad().sharedWorld(contentRoot(), showsDrafts()).graph;
 }
 
 /** The pages' folder, wherever the content is (astro.config.mjs). */

@@ -2,3 +2,11 @@
 import { resolve } from 'node:path';
 
 export const contentRoot = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/** Are drafts shown? By `npm run dev`, and by whoever asks for a preview: `DRAFTS=1 npm run build`. */
+export const showsDrafts = (): boolean => process.env['DRAFTS'] === '1';
+
+/** Shows them, unless it is said otherwise. */
+export function showDrafts(): void {
+  process.env['DRAFTS'] ??= '1';
+}

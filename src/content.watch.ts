@@ -2,6 +2,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { nodeLoad } from './content.load.ts';
+import { showDrafts, showsDrafts } from './content.root.ts';
 
 const EVENTS = new Set(['add', 'change', 'unlink']);
 /** An editor's program may write a file in several goes. */
@@ -12,13 +13,17 @@ export function watchContent(root: string): AstroIntegration {
   return {
     name: 'contenu',
     hooks: {
+      // Whoever writes sees drafts; whoever builds for the public does not.
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') showDrafts();
+      },
       'astro:server:setup': ({ server, logger }) => {
         const { forgetWorld, sharedWorld } = nodeLoad();
         let waiting: NodeJS.Timeout | undefined;
         const readAgain = () => {
           forgetWorld();
           try {
-            sharedWorld(root);
+            sharedWorld(root, showsDrafts());
           } catch (error) {
             logger.error(error instanceof Error ? error.message : String(error));
           }

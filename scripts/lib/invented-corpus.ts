@@ -13,6 +13,11 @@ export interface CorpusSize {
   communiques: number;
   /** Threads of commitments; each is mentioned in 1 to 6 documents. */
   commitments: number;
+  /**
+   * Into how many dossiers the documents fall, one in six in two of them; with some of a same day, of many issuers
+   * and without summary. Without it, the content has no dossier.
+   */
+  dossiers?: number;
 }
 
 /** mulberry32: small, known, and the same everywhere. Gives numbers in [0, 1). */
@@ -294,10 +299,16 @@ class Inventor {
 const dayOf = (rank: number, total: number) =>
   addDays('2026-01-01', -Math.ceil((total - rank) * Math.min(30, 5000 / total)));
 
+/** The dossiers of the document of a given rank, by number. */
+function dossiersOf(rank: number, dossiers: number): number[] {
+  const main = (rank * 5 + (rank >> 2)) % dossiers;
+  return rank % 6 === 5 ? [main, (main + 1) % dossiers] : [main];
+}
+
 /** Writes a whole content folder at `root`. */
 export function writeInventedCorpus(
   root: string,
-  { communiques, commitments }: CorpusSize,
+  { communiques, commitments, dossiers = 0 }: CorpusSize,
   seed = 2019,
 ): void {
   const invent = new Inventor(root, seed);
@@ -315,10 +326,17 @@ export function writeInventedCorpus(
     invent.write(`organisations/partenaire-${index + 1}.yaml`, `name: "${name}"\nkind: institution\n`),
   );
 
-  const ids = Array.from(
-    { length: communiques },
-    (_, rank) => `${dayOf(rank, communiques)}-communique-${rank + 1}`,
-  );
+  for (let rank = 0; rank < dossiers; rank += 1)
+    invent.write(
+      `dossiers/dossier-${rank + 1}.yaml`,
+      `title: "Dossier ${rank + 1}"\ndescription: "Un dossier inventé."\norder: ${rank + 1}\n`,
+    );
+
+  const ids = Array.from({ length: communiques }, (_, rank) => {
+    // Where documents fall into dossiers, one in three is of the day of the one before.
+    const at = dossiers > 0 && rank % 3 === 2 ? rank - 1 : rank;
+    return `${dayOf(at, communiques)}-communique-${rank + 1}`;
+  });
   const topics = ids.map(() => invent.topic());
   /** Sentences that records will quote, by communiqué: written first, so that every quotation is true. */
   const said: string[][] = ids.map(() => []);
@@ -386,7 +404,10 @@ export function writeInventedCorpus(
           Math.min(communiques - 1, start + step * (1 + invent.below(8))),
         ),
       ),
-    ].sort((a, b) => a - b);
+    ]
+      .sort((a, b) => a - b)
+      // A thread stays in the dossier of its first document.
+      .filter((at) => dossiers < 2 || dossiersOf(at, dossiers).includes(dossiersOf(start, dossiers)[0] ?? 0));
     const levels = [
       ['annoncé', 'sera conduite'],
       ['en cours', 'est en cours'],
@@ -446,9 +467,20 @@ export function writeInventedCorpus(
       `- ${[1, 2, 3].map(() => invent.sentence(topic)).join('\n- ')}`,
       invent.paragraph(topic, 9),
     ];
+    const several =
+      dossiers < 2
+        ? ''
+        : `dossiers: [${dossiersOf(rank, dossiers)
+            .map((one) => `dossier-${one + 1}`)
+            .join(', ')}]\n`;
+    const issuer = dossiers > 0 && rank % 4 > 0 ? `partenaire-${(rank % PARTNERS.length) + 1}` : 'prefecture';
+    const plain =
+      dossiers > 0 && rank % 3 === 0
+        ? ''
+        : `plain:\n  - ${quoted(`Le ${day}, la préfecture parle de [${formatNumber(100 * (rank + 1))} places](/chiffres/places-${rank + 1}-1/).`)}\n  - "Ces places sont ouvertes."\n`;
     invent.write(
       `communiques/${id}.mdx`,
-      `---\ntitle: ${quoted(title)}\ndate: ${id.slice(0, 10)}\ndateline: "Lille, le ${day}"\nplace: Lille\nissuer:\n  organisation: prefecture\n  editorial: "Corpus inventé."\nsummary: "Un communiqué inventé."\nplain:\n  - ${quoted(`Le ${day}, la préfecture parle de [${formatNumber(100 * (rank + 1))} places](/chiffres/places-${rank + 1}-1/).`)}\n  - "Ces places sont ouvertes."\nwaivedNumbers:\n${waivers.join('')}---\n\nLille, le ${day}\n\n# ${title}\n\n${body.join('\n\n')}\n`,
+      `---\ntitle: ${quoted(title)}\ndate: ${id.slice(0, 10)}\ndateline: "Lille, le ${day}"\nplace: Lille\n${several}issuer:\n  organisation: ${issuer}\n  editorial: "Corpus inventé."\nsummary: "Un communiqué inventé."\n${plain}waivedNumbers:\n${waivers.join('')}---\n\nLille, le ${day}\n\n# ${title}\n\n${body.join('\n\n')}\n`,
     );
   });
 }

@@ -25,6 +25,8 @@ export interface Content {
    * missing has been said once: no rule complains of it again.
    */
   unread?: ReadonlySet<string>;
+  /** What is not for the public yet, as `kind/id`, drafts and documents of a day to come: absent, or shown to its editors. */
+  held?: ReadonlySet<string>;
 }
 
 /** Is this entry (or raw file, of the kind `sources`) there, but unread? With no id: is any of its kind? */

@@ -1,16 +1,18 @@
 /** One file of `content/` → one typed entry with the place of each field, or everything that is wrong with it. */
 import { namesOf, schemaOf } from '#kinds/index.ts';
+import type * as z from 'zod';
 import type { DataByKind, Kind } from '#kinds/registry.ts';
 import { hash } from 'node:crypto';
 import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '#document/components.ts';
 import type { Document, Leaf } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
 import { decode } from './bytes.ts';
+import { splitDraft, type Draft } from './draft.ts';
 import { splitFrontMatter, withFields } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';
 import { finding, type Finding, type Problem } from './problem.ts';
 import { readTexts } from './texts.ts';
-import { validate } from './validate.ts';
+import { validate, validateDraft, type Validated } from './validate.ts';
 import { readYaml, type Place } from './yaml.ts';
 
 /** What is read of an entry, but for what stands at its places. */
@@ -26,6 +28,8 @@ export interface EntryRead<K extends Kind> {
   digest: string;
   /** The text under the front matter, exactly, LF; empty for a record. */
   body: string;
+  /** For a draft: could it be shown as it is? */
+  draft?: Draft;
   /** The parsed text; `undefined` for a record. */
   document: Document | undefined;
 }
@@ -57,8 +61,16 @@ export function readEntry<K extends Kind>(
   const parts = isText ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
   if ('message' in parts) return { entry: undefined, problems: located([parts]) };
 
-  const yaml = readYaml(parts.yaml, isText ? 2 : 1);
-  const { data, findings: refused } = validate<DataByKind[K]>(schemaOf(kind) as never, yaml, isText ? 2 : 1);
+  const firstLine = isText ? 2 : 1;
+  const read = readYaml(parts.yaml, firstLine);
+  const { value, isDraft } = splitDraft(read.value);
+  const yaml = { ...read, value };
+  const schema = schemaOf(kind) as z.ZodType<DataByKind[K]>;
+  const validated: Validated<DataByKind[K]> = isDraft
+    ? validateDraft(schema, yaml, firstLine)
+    : validate(schema, yaml, firstLine);
+  const { data, findings: refused } = validated;
+  let { draft } = validated;
   // What a transcription removes from a raw file may be any character.
   const found: Finding[] = [
     ...refused,
@@ -76,10 +88,12 @@ export function readEntry<K extends Kind>(
     if ('document' in parsed) {
       document = parsed.document;
       found.push(...findInDocument(document));
-      if (document.blocks.length === 0)
-        found.push(
-          finding('texte absent', 'écrivez le texte sous l’en-tête', { line: parts.bodyLine, column: 1 }),
-        );
+      if (document.blocks.length === 0) {
+        const at = { line: parts.bodyLine, column: 1 };
+        const absent = finding('texte absent', 'écrivez le texte sous l’en-tête', at);
+        found.push({ ...absent, severity: isDraft ? 'avertit' : 'refuse' });
+        if (isDraft) draft = 'gaps';
+      }
     }
   }
   const { texts, findings: misread } = readTexts(kind, data, yaml.places);
@@ -98,6 +112,7 @@ export function readEntry<K extends Kind>(
       body: parts.body,
       document,
       texts,
+      ...(draft && { draft }),
     },
     problems,
   };

@@ -1,15 +1,41 @@
 /** A record as written → the typed data of its schema, or what its schema refuses. */
 import type * as z from 'zod';
+import { isGap, withStandIns, type Draft } from './draft.ts';
 import { explainIssues } from './explain.ts';
 import { finding, type Finding } from './problem.ts';
 import type { readYaml } from './yaml.ts';
+
+/** The typed data, unless something refuses it; `draft` for a draft alone. */
+export interface Validated<T> {
+  data: T | undefined;
+  findings: Finding[];
+  draft?: Draft;
+}
+
+/** What lacks in a draft is told, and refuses nothing; what it does say is judged as everywhere. */
+export function validateDraft<T>(
+  schema: z.ZodType<T>,
+  yaml: ReturnType<typeof readYaml>,
+  line: number,
+): Validated<T> {
+  const { data, findings } = validate(schema, yaml, line);
+  if (data !== undefined || !findings.every((one) => isGap(yaml.value, one)))
+    return { data, findings, draft: 'draft' };
+  const told = findings.map((one): Finding => ({ ...one, severity: 'avertit' }));
+  const filled = withStandIns(schema, yaml.value, findings);
+  const result = schema.safeParse(filled);
+  return result.success
+    ? { data: result.data, findings: told, draft: 'draft' }
+    : // Its fields are of the right form as far as they go: enough to prove its quotations, not to make a page.
+      { data: filled as T, findings: told, draft: 'gaps' };
+}
 
 /** Validates already read YAML against a schema; `line` is where the record starts in its file. */
 export function validate<T>(
   schema: z.ZodType<T>,
   yaml: ReturnType<typeof readYaml>,
   line: number,
-): { data: T | undefined; findings: Finding[] } {
+): Validated<T> {
   if (yaml.findings.length > 0) return { data: undefined, findings: yaml.findings };
   if (
     yaml.value === undefined ||

@@ -1,6 +1,6 @@
 /** The index of the whole site, as at the end of a book: each name, then the documents that speak of it, each date leading to a sentence. */
 import { publishedOf } from '#kinds/published.ts';
-import { indexOf, SECTION_NAMES, SECTIONS, type Section } from '#kinds/sections.ts';
+import { indexOf, SECTIONS, shownSections, type Section } from '#kinds/sections.ts';
 import type { Said } from './published.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
@@ -65,4 +65,4 @@ function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
 
 /** Every kind of entry but the communiqués themselves, in the order of menus. */
 export const directoryOf = (graph: Graph): DirectoryPart[] =>
-  SECTION_NAMES.flatMap((section) => partOf(graph, section) ?? []);
+  shownSections(graph).flatMap((section) => partOf(graph, section) ?? []);

@@ -1,10 +1,17 @@
 /** Every address of the site that a reader may look for, with the day of the newest document that it shows. */
 import type { Graph } from '#graph/graph.ts';
 import { publishedOf } from '#kinds/published.ts';
-import { LISTED_SECTIONS, SECTION_NAMES, SECTIONS, type Section } from '#kinds/sections.ts';
+import {
+  LISTED_SECTIONS,
+  SECTION_NAMES,
+  SECTIONS,
+  shownSections,
+  STANDING_SECTIONS,
+  type Section,
+} from '#kinds/sections.ts';
 import { LIST_SIZES, listPages, sectionPages } from '#site/list-pages.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
-import { homeUrl, pageUrl, yearUrl } from '#site/urls.ts';
+import { homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
 import { yearsOf } from '#views/years.ts';
 import { daysOf } from './published.ts';
 
@@ -39,6 +46,9 @@ export function pagesOf(graph: Graph): SitePage[] {
         lastmod: newestOf(daysOf(entries)),
       })),
     ),
+    ...shownSections(graph)
+      .filter((section) => !STANDING_SECTIONS.includes(section))
+      .map((section) => following(sectionUrl(section))),
     ...SECTION_NAMES.flatMap((section) => publishedOf(section).pages(graph)).map(({ url, days }) => ({
       url,
       lastmod: newestOf(days),

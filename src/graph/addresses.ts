@@ -1,5 +1,5 @@
 /** What an address written in a text leads to: from the root of the site (« /chiffres/places/ »), wherever the site lives. */
-import { SECTION_NAMES, indexOf } from '#kinds/sections.ts';
+import { SECTION_NAMES, indexOf, isShown } from '#kinds/sections.ts';
 import { leavesOf } from '#document/model.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
@@ -37,6 +37,7 @@ export class Addresses {
     ];
     for (const url of [...own, ...entries.pages.map(({ id }) => pageUrl(id))]) this.pages.add(written(url));
     for (const section of SECTION_NAMES) {
+      if (!isShown(section, entries[section].length)) continue;
       if (indexOf(section) === section) this.pages.add(written(sectionUrl(section)));
       for (const entry of entries[section] as readonly Entry[]) {
         const path = written(entryUrl(section, entry.id));

@@ -3,9 +3,11 @@ import type { Content } from '#entries/content.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import { KINDS } from '#kinds/index.ts';
 import { MAKERS } from '#kinds/nodes.ts';
+import { isSection, isShown } from '#kinds/sections.ts';
 import type { Kind, NodeKind, NodeOf } from '#kinds/registry.ts';
 import { Builder, type NodeMaker } from './builder.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { fillDossiers } from './dossier-parts.ts';
 import type { Graph, NodesByKind } from './graph.ts';
 import { keptWords } from './kept.ts';
 import { quotationsOf } from './quotations.ts';
@@ -42,7 +44,10 @@ function stepsOf<K extends NodeKind>(build: Builder, kind: K): Steps<K> {
       for (const entry of entries) maker.link?.(build, entry, build.get(kind, entry.id));
     },
     finish: () => maker.finish?.(build, build.drafts(kind)),
-    list: () => (build.drafts(kind) as NodeOf<K>[]).sort((a, b) => maker.compare(a, b)),
+    list: () => {
+      const nodes = (build.drafts(kind) as NodeOf<K>[]).sort((a, b) => maker.compare(a, b));
+      return !isSection(kind) || isShown(kind, nodes.length) ? nodes : [];
+    },
   };
 }
 
@@ -60,6 +65,7 @@ export function buildGraph(content: Content): Graph {
   const listed: Partial<NodesByKind> = Object.fromEntries(all.map(([kind, steps]) => [kind, steps.list()]));
   // Every kind of node is one of them.
   const nodes = listed as NodesByKind;
+  fillDossiers(nodes, series);
   return {
     ...nodes,
     site: content.site,

@@ -6,7 +6,9 @@ import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
 import type { Section } from '#kinds/sections.ts';
 import { entryUrl } from '#site/urls.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from './model.ts';
-import { compareDocuments, Passages } from './passages.ts';
+import { Dossiers } from './dossiers.ts';
+import { DocumentsInTime } from './documents-in-time.ts';
+import { Passages } from './passages.ts';
 import { quotationKey } from './quotations.ts';
 
 /** A node while it is built. */
@@ -45,10 +47,13 @@ export class Builder {
   readonly #nodes = new Map<NodeKind, Map<string, unknown>>();
   /** What each passage proves, in the order met; sorted when the communiqués are finished. */
   readonly evidence: Evidence[] = [];
-  #oldestFirst: readonly NodeOf<'communiques'>[] | undefined;
+  /** Of which dossier each document and thread is. */
+  readonly dossiers: Dossiers;
+  #inTime: DocumentsInTime | undefined;
 
   constructor(content: Content, places: ReadonlyMap<string, Place>) {
     this.content = content;
+    this.dossiers = new Dossiers(content);
     this.#places = places;
     this.#transcriptions = new Map(content.entries.transcriptions.map(({ id, data }) => [id, data]));
   }
@@ -73,21 +78,15 @@ export class Builder {
     return [...this.#ofKind(kind).values()];
   }
 
-  /** Every communiqué, the oldest first. To be asked for once all are there. */
-  get oldestFirst(): readonly NodeOf<'communiques'>[] {
-    this.#oldestFirst ??= this.drafts('communiques').sort(compareDocuments);
-    return this.#oldestFirst;
+  /** Every communiqué, by time and by dossier. To be asked for once all are there. */
+  get inTime(): DocumentsInTime {
+    this.#inTime ??= new DocumentsInTime(this.drafts('communiques'), this.dossiers);
+    return this.#inTime;
   }
 
-  /** How many documents are of a later day. */
-  laterThan(day: string): number {
-    let [low, high] = [0, this.oldestFirst.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.oldestFirst[middle]?.date ?? '') > day) high = middle;
-      else low = middle + 1;
-    }
-    return this.oldestFirst.length - low;
+  /** The dossiers that a reader is told of: none, when there is nothing to tell apart. */
+  shownDossiers(ids: readonly string[]): Draft<NodeOf<'dossiers'>>[] {
+    return this.dossiers.areSeveral ? ids.map((id) => this.get('dossiers', id)) : [];
   }
 
   transcriptionOf(id: string): DataOf<'transcriptions'> | undefined {
@@ -100,7 +99,8 @@ export class Builder {
     { id, path, data }: Entry<K>,
     title: string,
   ): PagedEntryNode<K> {
-    return { kind, id, url: entryUrl(kind, id), title, path, data };
+    const isHeld = this.content.held?.has(`${kind}/${id}`) === true;
+    return { kind, id, url: entryUrl(kind, id), title, path, data, ...(isHeld && { isHeld }) };
   }
 
   /** The passage that a `quote` field proves; `communique` is the id beside it. */

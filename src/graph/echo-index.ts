@@ -4,6 +4,7 @@ import type { Content } from '#entries/content.ts';
 import type { DataOf } from '#kinds/registry.ts';
 import { foldWords, WordFinder } from '#text/word/finder.ts';
 import { contentWords, tellingWords } from '#text/word/likeness.ts';
+import { Dossiers } from './dossiers.ts';
 import { entryKey } from './ties.ts';
 
 /** Words of a commitment, as some document says them. */
@@ -12,6 +13,8 @@ export interface Saying {
   title: string;
   quote: string;
   words: readonly string[];
+  /** In which its thread lives; `undefined` when nothing tells. */
+  dossier: string | undefined;
 }
 
 /** A name that a text may hold. `isProper`: it is a name only with a capital. */
@@ -22,6 +25,7 @@ interface Name {
 }
 
 export interface EchoIndex {
+  dossiers: Dossiers;
   names: WordFinder<Name>;
   /** The sentences that mentions quote, as « document#anchor »: what they say is told already. */
   told: ReadonlySet<string>;
@@ -53,12 +57,15 @@ function namesIn({ entries }: Content): WordFinder<Name> {
   return new WordFinder([...people, ...organisations]);
 }
 
-function sayingsIn({ entries }: Content): Pick<EchoIndex, 'repeated' | 'near'> {
-  const sayings = entries.commitments.flatMap((entry) =>
-    entry.data.mentions.map(({ quote }): Saying => {
-      return { record: entryKey(entry), title: entry.data.title, quote, words: contentWords(quote) };
-    }),
-  );
+function sayingsIn({ entries }: Content, dossiers: Dossiers): Pick<EchoIndex, 'repeated' | 'near'> {
+  const sayings = entries.commitments.flatMap((entry) => {
+    const thread = {
+      record: entryKey(entry),
+      title: entry.data.title,
+      dossier: dossiers.ofThread(entry.data),
+    };
+    return entry.data.mentions.map(({ quote }): Saying => ({ ...thread, quote, words: contentWords(quote) }));
+  });
   const holding = new Map<string, number>();
   for (const word of sayings.flatMap(({ words }) => words)) holding.set(word, (holding.get(word) ?? 0) + 1);
   const [repeated, near] = [new Map<string, Saying[]>(), new Map<string, Saying[]>()];
@@ -93,11 +100,10 @@ const indexes = new WeakMap<Content, EchoIndex>();
 
 /** The index of a content. */
 export function echoIndexOf(content: Content): EchoIndex {
-  const known = indexes.get(content) ?? {
-    names: namesIn(content),
-    told: toldIn(content),
-    ...sayingsIn(content),
-  };
-  indexes.set(content, known);
-  return known;
+  const known = indexes.get(content);
+  if (known !== undefined) return known;
+  const dossiers = new Dossiers(content);
+  const index = { dossiers, names: namesIn(content), told: toldIn(content), ...sayingsIn(content, dossiers) };
+  indexes.set(content, index);
+  return index;
 }

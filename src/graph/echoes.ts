@@ -54,11 +54,15 @@ function saidIn(
 /**
  * Every echo in a communiqué of a record that no field ties to it, in reading order: one for each record.
  * A date, a value or a theme alone proves nothing: coverage of numbers and the concordance answer for these.
+ * A thread of another dossier is another matter: nothing there would count this document as silent.
  */
 export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] {
   const { document } = entry;
   if (document === undefined) return [];
   const index = echoIndexOf(content);
+  const own = index.dossiers.ofDocument(entry.id);
+  const isHere = ({ dossier }: Saying) =>
+    !index.dossiers.areSeveral || (dossier !== undefined && own.includes(dossier));
   const tied = tiesOf(content).get(entry.id) ?? new Set<string>();
   const found = new Map<string, Echo>();
   const note = (echo: Echo) => {
@@ -77,7 +81,9 @@ export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] 
     for (const { id, start, end } of leaf.sentences) {
       const sentence = leaf.text.slice(start, end);
       const isTold = index.told.has(`${entry.id}#${id}`);
-      for (const { saying, how } of saidIn(document, sentence, isTold, index))
+      for (const { saying, how } of saidIn(document, sentence, isTold, index).filter((one) =>
+        isHere(one.saying),
+      ))
         note({ record: saying.record, title: saying.title, how, words: sentence, leaf: leaf.index, start });
     }
   }

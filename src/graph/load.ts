@@ -5,8 +5,10 @@ import { noCache, type EntryCache } from '#entries/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import type { Content } from '#entries/content.ts';
-import { buildGraph, checkContent } from './build.ts';
+import { buildGraph } from './build.ts';
 import type { Graph } from './graph.ts';
+import { heldIn, previewOf, publicOf } from './held.ts';
+import { judge } from './judge.ts';
 
 /** Every problem of the folder at once. Rules between entries run on what could be read, and know what could not. */
 export function checkFolder(
@@ -16,22 +18,27 @@ export function checkFolder(
 ): { problems: Problem[]; content: Content | undefined } {
   const { content, hasSite, problems } = readContent(root, shown, cache);
   return {
-    problems: [...problems, ...checkContent(content)].sort(compareProblems),
+    problems: [...problems, ...judge(content)].sort(compareProblems),
     content: hasSite ? content : undefined,
   };
 }
 
-/** The content and the graph of a folder. @throws ContentError with every problem, if any refuses it. */
-export function loadWorld(root: string, cache: EntryCache = noCache): World {
-  const { problems, content } = checkFolder(root, 'content', cache);
+/** The content and the graph of a folder: of what is public, or for a preview of all that can be shown. @throws ContentError with every problem, if any refuses it. */
+export function loadWorld(root: string, cache: EntryCache = noCache, isPreview = false): World {
+  const { problems, content: all } = checkFolder(root, 'content', cache);
   const refused = problems.filter(({ severity }) => severity === 'refuse');
-  if (content === undefined || refused.length > 0) throw new ContentError(refused);
-  return { content, graph: buildGraph(content) };
+  if (all === undefined || refused.length > 0) throw new ContentError(refused);
+  const content = isPreview ? previewOf(all) : publicOf(all);
+  return { content, graph: buildGraph(content), held: heldIn(all).size, isPreview };
 }
 
 export interface World {
   content: Content;
   graph: Graph;
+  /** How many entries are not for the public yet. */
+  held: number;
+  /** Are they shown all the same, to their editors? */
+  isPreview: boolean;
 }
 
 let shared: { root: string; world: World } | undefined;
@@ -41,8 +48,8 @@ let shared: { root: string; world: World } | undefined;
  * asks this very module of Node, for a bundle would have a world of its own).
  * @throws ContentError with every problem, if any refuses it
  */
-export function sharedWorld(root: string): World {
-  if (shared?.root !== root) shareWorld(root, loadWorld(root, openCache(root)));
+export function sharedWorld(root: string, isPreview: boolean): World {
+  if (shared?.root !== root) shareWorld(root, loadWorld(root, openCache(root), isPreview));
   return (shared as { world: World }).world;
 }
 

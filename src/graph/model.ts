@@ -21,13 +21,17 @@ export interface EntryNode<K extends NodeKind> {
 export interface PagedEntryNode<K extends NodeKind> extends EntryNode<K> {
   /** Address from the root of the host. */
   url: string;
+  /** Is it a draft, or of a day to come, shown to its editors alone? */
+  isHeld?: boolean;
 }
 
 /** Any node that has a page. */
 export type PagedNode = NodeOf<Section & NodeKind>;
 
 /** A node of which documents say something that their words prove, and that is not itself a document or who speaks. */
-export type RecordNode = NodeOf<Exclude<Section & NodeKind, 'communiques' | 'organisations' | 'vocabulary'>>;
+export type RecordNode = NodeOf<
+  Exclude<Section & NodeKind, 'communiques' | 'dossiers' | 'organisations' | 'vocabulary'>
+>;
 
 /** The exact words of a document that prove something, with their address. */
 export interface Passage {
@@ -115,6 +119,8 @@ export interface Attendance {
 /** A numbered series of events: those of the corpus, and those that it lacks. */
 export interface Series {
   name: string;
+  /** Its dossier; none where the site has nothing to tell apart. */
+  dossier: NodeOf<'dossiers'> | undefined;
   /** By rank, from 1, none left out. */
   members: readonly SeriesMember[];
 }

@@ -1,23 +1,33 @@
 /** Numbered series of events: what the corpus holds of them, and what it lacks. */
-import type { Builder } from './builder.ts';
+import type { Builder, Draft } from './builder.ts';
 import type { NodeOf } from '#kinds/registry.ts';
-import type { Series, SeriesMember } from './model.ts';
-import { compareFrench } from './passages.ts';
+import type { Series } from './model.ts';
+import { compare, compareFrench } from './passages.ts';
 
-/** Gives each numbered event its rank, and every series by name. Called once events and missing documents are there. */
+/** Gives each numbered event its rank, and every series by name, then by dossier. Called once events and missing documents are there. */
 export function finishSeries(build: Builder): Series[] {
   const { entries } = build.content;
-  const byName = new Map<string, { name: string; members: SeriesMember[] }>();
-  const seriesOf = (name: string) => {
-    const known = byName.get(name) ?? { name, members: [] };
-    byName.set(name, known);
+  const byName = new Map<string, Draft<Series>>();
+  // Two dossiers may each have their « conférences ».
+  const seriesOf = (name: string, among: readonly string[]) => {
+    const dossier = build.dossiers.ofSeries(name, among) ?? '';
+    const key = `${dossier}/${name}`;
+    const known = byName.get(key) ?? {
+      name,
+      dossier: build.shownDossiers([dossier])[0] as NodeOf<'dossiers'> | undefined,
+      members: [],
+    };
+    byName.set(key, known);
     return known;
   };
   for (const entry of entries.events) {
     const { series } = entry.data;
     if (series === undefined) continue;
     const node = build.get('events', entry.id);
-    const place = { series: seriesOf(series.name), rank: series.rank };
+    const place = {
+      series: seriesOf(series.name, build.dossiers.ofDocument(entry.data.date.communique)),
+      rank: series.rank,
+    };
     node.rank =
       'editorial' in series
         ? { ...place, editorial: series.editorial }
@@ -28,8 +38,13 @@ export function finishSeries(build: Builder): Series[] {
   for (const { id, data } of entries.missing) {
     if (data.series === undefined) continue;
     const missing = build.get('missing', id) as NodeOf<'missing'>;
-    seriesOf(data.series.name).members.push({ rank: data.series.rank, missing });
+    seriesOf(data.series.name, build.dossiers.ofMissing(data)).members.push({
+      rank: data.series.rank,
+      missing,
+    });
   }
   for (const { members } of byName.values()) members.sort((a, b) => a.rank - b.rank);
-  return [...byName.values()].sort((a, b) => compareFrench(a.name, b.name));
+  return [...byName.values()].sort(
+    (a, b) => compareFrench(a.name, b.name) || compare(a.dossier?.id ?? '', b.dossier?.id ?? ''),
+  );
 }

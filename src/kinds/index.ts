@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod';
 import * as organisations from './organisations/schema.ts';
+import * as dossiers from './dossiers/schema.ts';
 import * as communiques from './communiques/schema.ts';
 import * as transcriptions from './transcriptions/schema.ts';
 import * as workshops from './workshops/schema.ts';
@@ -27,6 +28,7 @@ interface KindTable {
 
 export const TABLE = {
   organisations: { schema: organisations.organisationSchema, names: organisations.names },
+  dossiers: { schema: dossiers.dossierSchema, names: dossiers.names },
   communiques: { schema: communiques.communiqueSchema, names: communiques.names },
   transcriptions: { schema: transcriptions.transcriptionSchema, names: transcriptions.names },
   workshops: { schema: workshops.workshopSchema, names: workshops.names },
@@ -46,6 +48,7 @@ export const TABLE = {
  */
 export const SECTION_NAMES = [
   'communiques',
+  'dossiers',
   'commitments',
   'themes',
   'workshops',

@@ -25,6 +25,8 @@ export interface SectionNames extends Counted {
   listedWith?: Kind;
   /** How many entries a page of its list shows; a list without a number fits on one page. */
   listSize?: number;
+  /** With fewer entries than this there is nothing to choose between: the site shows none of them. */
+  fewest?: number;
   /** The facet of the search that keeps what belongs to one of its entries. */
   facet?: FacetNames;
   /** Is it one of the main ways into the site? */

@@ -2,6 +2,7 @@
 import type { NodeMaker } from '#graph/builder.ts';
 import { commitments } from './commitments/node.ts';
 import { communiques } from './communiques/node.ts';
+import { dossiers } from './dossiers/node.ts';
 import { events } from './events/node.ts';
 import { figures } from './figures/node.ts';
 import { missing } from './missing/node.ts';
@@ -14,6 +15,7 @@ import type { NodeKind } from './registry.ts';
 
 export const MAKERS: { readonly [K in NodeKind]: NodeMaker<K> } = {
   organisations,
+  dossiers,
   communiques,
   workshops,
   themes,

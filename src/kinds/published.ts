@@ -6,6 +6,7 @@ import type { PagedNode } from '#graph/model.ts';
 import type { SearchRecord } from '#search/records/record.ts';
 import { commitments } from './commitments/published.ts';
 import { communiques } from './communiques/published.ts';
+import { dossiers } from './dossiers/published.ts';
 import { events } from './events/published.ts';
 import { figures } from './figures/published.ts';
 import { organisations } from './organisations/published.ts';
@@ -22,6 +23,7 @@ export const PUBLISHED: { readonly [K in Section & NodeKind]: PublishedKind<K> }
 } = {
   organisations,
   communiques,
+  dossiers,
   workshops,
   themes,
   people,

@@ -19,8 +19,18 @@ export const indexOf = (section: Section): Section => {
 
 export const isSection = (kind: string): kind is Section => kind in SECTIONS;
 
-/** The sections that have a list of their own. */
-export const LISTED_SECTIONS: readonly Section[] = SECTION_NAMES.filter((name) => indexOf(name) === name);
+/** Does the site show the entries of a section that has so many? */
+export const isShown = (section: Section, count: number): boolean => count >= (SECTIONS[section].fewest ?? 0);
+
+/** The sections that the site has whatever it holds. */
+export const STANDING_SECTIONS: readonly Section[] = SECTION_NAMES.filter((name) => isShown(name, 0));
+
+/** The sections that have a list of their own, whatever the site holds. */
+export const LISTED_SECTIONS: readonly Section[] = STANDING_SECTIONS.filter((name) => indexOf(name) === name);
+
+/** The sections that a site shows, given how many entries it has of each. */
+export const shownSections = (held: Readonly<Record<Section, readonly unknown[]>>): Section[] =>
+  SECTION_NAMES.filter((name) => isShown(name, held[name].length));
 
 /** The main ways into the site, in the order of the menus. */
 export const MAIN_SECTIONS: readonly Section[] = SECTION_NAMES.filter(

@@ -45,6 +45,13 @@ export function keysOf(schema: z.ZodType): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** What may be shown in place of a field that is not written yet; `undefined` for one that is neither text nor a choice. */
+export function standInOf(schema: z.ZodType): string | undefined {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodEnum) return String(inner.options[0]);
+  return inner instanceof z.ZodString ? 'à écrire' : undefined;
+}
+
 /** The names of the fields of each alternative of a union; none for another schema. */
 export function alternativesOf(schema: z.ZodType): string[][] {
   const inner = bare(schema);

@@ -18,14 +18,17 @@ export const sectionUrl = (section: Section): string => pathTo(`${SECTIONS[secti
 export const entryUrl = (section: Section, id: string): string => pathTo(`${SECTIONS[section].path}/${id}/`);
 /** The communiqués of one year, `2019`. */
 export const yearUrl = (year: string): string => pathTo(`${SECTIONS.communiques.path}/${year}/`);
+/** The communiqués of a dossier. */
+export const dossierDocumentsUrl = (dossierId: string): string =>
+  `${entryUrl('dossiers', dossierId)}${SECTIONS.communiques.path}/`;
 /** A sentence of a communiqué. */
 export const sentenceUrl = (communiqueId: string, anchor: string): string =>
   `${entryUrl('communiques', communiqueId)}#${anchor}`;
 /** What a communiqué prints around its text, on its page. */
 export const PRINTED_ANCHORS = { letterhead: 'marque', contact: 'contact' } as const;
 /** How the threads of commitments can be filtered, as addresses say it. */
-export type ThreadFacet = 'niveau' | 'thematique' | 'organisme';
-/** The threads that share a level, a theme or an organisation. */
+export type ThreadFacet = 'dossier' | 'niveau' | 'thematique' | 'organisme';
+/** The threads that share a dossier, a level, a theme or an organisation. */
 export const threadListUrl = (facet: ThreadFacet, id: string): string =>
   pathTo(`${SECTIONS.commitments.path}/${facet}/${id}/`);
 /** A page of the site by its first folder: `recherche`, `donnees`… */

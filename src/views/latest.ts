@@ -2,9 +2,10 @@
 import { compareFigures, type Comparison } from '#graph/comparability.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import type { DossierNode } from '#kinds/dossiers/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { perGraph } from './per-graph.ts';
-import { mostTold, threadsOf, type Threads } from './threads.ts';
+import { mostTold, wholeThreadsOf, type Threads } from './threads.ts';
 
 /** How many the home page shows: enough to see the whole founding corpus, bounded for ten thousand documents. */
 const HOME = { communiques: 5, figures: 6, rows: 24 } as const;
@@ -14,16 +15,27 @@ export interface Latest {
   figures: readonly FigureNode[];
   comparison: Comparison;
   threads: Threads;
+  /** The dossier of these threads, if there are several to choose from. */
+  dossier: DossierNode | undefined;
 }
 
+const isNewer = (one: DossierNode, than: DossierNode | undefined): boolean =>
+  than === undefined || (one.communiques.at(-1)?.date ?? '') > (than.communiques.at(-1)?.date ?? '');
+
 /** What the home page shows. */
-export const latestOf = perGraph(({ communiques, commitments, figures }: Graph): Latest => {
+export const latestOf = perGraph(({ communiques, commitments, figures, dossiers }: Graph): Latest => {
   // Counts of a list say what a document holds; what it announces comes first to a reader.
   const newestFigures = figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, HOME.figures);
+  // Like beside like: of several dossiers, the threads of the one that a document spoke of last.
+  const dossier = dossiers
+    .filter((one) => one.commitments.length > 0)
+    .reduce<DossierNode | undefined>((newest, one) => (isNewer(one, newest) ? one : newest), undefined);
+  const told = mostTold(dossier?.commitments ?? commitments, HOME.rows);
   return {
+    dossier,
     communiques: communiques.slice(0, HOME.communiques),
     figures: newestFigures,
     comparison: compareFigures(newestFigures),
-    threads: threadsOf(mostTold(commitments, HOME.rows), communiques),
+    threads: wholeThreadsOf(told, dossier?.communiques.toReversed() ?? communiques),
   };
 });

@@ -70,3 +70,7 @@ export function themeFigures(theme: ThemeNode): { figures: readonly FigureNode[]
 /** The themes that are stakes, in the order of the graph. */
 export const stakesAmong = (themes: readonly ThemeNode[]): ThemeNode[] =>
   themes.filter(({ themeKind }) => themeKind === 'enjeu');
+
+/** The other themes that no workshop gathers, in the order of the graph: no list may forget them. */
+export const themesApart = (themes: readonly ThemeNode[]): ThemeNode[] =>
+  themes.filter(({ themeKind, workshop }) => themeKind !== 'enjeu' && workshop === undefined);

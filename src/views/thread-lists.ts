@@ -1,4 +1,4 @@
-/** The threads of a large corpus, by what they share: the level last read, a theme, an organisation. */
+/** The threads of a large corpus, by what they share: a dossier, the level last read, a theme, an organisation. */
 import { SECTIONS } from '#kinds/sections.ts';
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
@@ -6,7 +6,7 @@ import { capitalise, count } from '#text/word/agreement.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { perGraph } from './per-graph.ts';
-import { threadsOf, type Threads } from './threads.ts';
+import { threadsOf, wholeThreadsOf, type Threads } from './threads.ts';
 
 /** The commitments that share something, under an address of their own. */
 export interface ThreadList {
@@ -60,37 +60,52 @@ function listsBy<N extends Listed>(
 }
 
 /** Every way of filtering the commitments; those that would not choose anything are left out. */
-export const threadFilters = perGraph(({ commitments, themes, organisations }: Graph): ThreadFilter[] => {
-  const levels = LEVELS.map((level) => ({ id: LEVEL_IDS[level], title: level }));
-  return [
-    {
-      title: 'Niveau',
-      lists: listsBy('niveau', levels, commitments, ({ last }) => [LEVEL_IDS[last.level]]),
-    },
-    {
-      title: 'Thématique',
-      lists: listsBy('thematique', themes, commitments, (one) => one.themes.map(({ node }) => node.id)),
-    },
-    {
-      title: 'Organisme',
-      lists: listsBy('organisme', organisations, commitments, (one) =>
-        one.parties.map(({ organisation }) => organisation.id),
-      ),
-    },
-  ].filter(({ lists }) => lists.length > 0);
-});
+export const threadFilters = perGraph(
+  ({ commitments, dossiers, themes, organisations }: Graph): ThreadFilter[] => {
+    const levels = LEVELS.map((level) => ({ id: LEVEL_IDS[level], title: level }));
+    return [
+      {
+        title: 'Dossier',
+        lists: listsBy('dossier', dossiers, commitments, ({ dossier }) => (dossier ? [dossier.id] : [])),
+      },
+      {
+        title: 'Niveau',
+        lists: listsBy('niveau', levels, commitments, ({ last }) => [LEVEL_IDS[last.level]]),
+      },
+      {
+        title: 'Thématique',
+        lists: listsBy('thematique', themes, commitments, (one) => one.themes.map(({ node }) => node.id)),
+      },
+      {
+        title: 'Organisme',
+        lists: listsBy('organisme', organisations, commitments, (one) =>
+          one.parties.map(({ organisation }) => organisation.id),
+        ),
+      },
+    ].filter(({ lists }) => lists.length > 0);
+  },
+);
+
+/** Those of a dossier run through all its documents. */
+function threadsOfList({ dossiers, communiques }: Graph, { facet, id, commitments }: ThreadList): Threads {
+  const dossier = facet === 'dossier' ? dossiers.find((one) => one.id === id) : undefined;
+  return dossier === undefined
+    ? threadsOf(commitments, communiques)
+    : wholeThreadsOf(commitments, dossier.communiques.toReversed());
+}
 
 /** Every list, with its threads. */
 export const filteredThreads = (graph: Graph): { list: ThreadList; threads: Threads }[] =>
   threadFilters(graph)
     .flatMap(({ lists }) => lists)
-    .map((list) => ({ list, threads: threadsOf(list.commitments, graph.communiques) }));
+    .map((list) => ({ list, threads: threadsOfList(graph, list) }));
 
 /** « Engagements : accès à l’alimentation », « Engagements dits annoncés »… */
 export const threadListTitle = ({ facet, name }: ThreadList): string =>
   facet === 'niveau' ? `Engagements au niveau « ${name} »` : `Engagements : ${name}`;
 
 const SHARED: Readonly<Record<ThreadFacet, (name: string) => string>> = {
+  dossier: (name) => `du dossier « ${name} »`,
   niveau: (name) => `dont le dernier passage publié ici se lit « ${name} »`,
   thematique: (name) => `rattachés à « ${name} »`,
   organisme: (name) => `où un document nomme « ${name} »`,

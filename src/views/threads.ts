@@ -7,9 +7,9 @@ import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
 /**
  * How a thread runs through a column: not there yet, tied for the first time, running on (tied or not),
- * tied for the last time, tied here and nowhere else, not mentioned since.
+ * tied for the last time, tied here and nowhere else, not mentioned since, or documents of other dossiers alone.
  */
-export type Run = 'before' | 'start' | 'through' | 'end' | 'only' | 'silent';
+export type Run = 'before' | 'start' | 'through' | 'end' | 'only' | 'silent' | 'apart';
 
 /** One document, or the documents of one or more years that share a column. */
 export interface ThreadColumn {
@@ -75,9 +75,14 @@ function rowOf(
     tied[rankOf.get(mention.passage.communique) ?? -1]?.push(mention);
   const start = rankOf.get(commitment.first.passage.communique) ?? -1;
   const end = rankOf.get(commitment.last.passage.communique) ?? -1;
-  const runOf = (rank: number): Run => {
+  const isOfItsDossier = ({ documents }: ThreadColumn) =>
+    documents.some(
+      ({ dossiers }) => commitment.dossier === undefined || dossiers.includes(commitment.dossier),
+    );
+  const runOf = (column: ThreadColumn, rank: number): Run => {
     if (rank < start) return 'before';
-    if (rank > end) return 'silent';
+    // Silence is that of documents which might have spoken.
+    if (rank > end) return isOfItsDossier(column) ? 'silent' : 'apart';
     if (start === end) return 'only';
     return rank === start ? 'start' : rank === end ? 'end' : 'through';
   };
@@ -85,18 +90,38 @@ function rowOf(
     const all = tied[rank] ?? [];
     // The room of the last knot is for the count of those left out.
     const mentions = all.length > WIDTH.knots ? all.slice(-(WIDTH.knots - 1)) : all;
-    return { column, mentions, more: all.length - mentions.length, run: runOf(rank) };
+    return { column, mentions, more: all.length - mentions.length, run: runOf(column, rank) };
   });
   return { commitment, cells };
 }
 
-/** The threads of `commitments`, in their order, through every document that mentions any of them. */
+/** The threads of some `commitments`, in their order, through every document that mentions any of them. */
 export function threadsOf(
   commitments: readonly CommitmentNode[],
   newestFirst: readonly CommuniqueNode[],
 ): Threads {
   const tied = new Set(commitments.flatMap(({ communiques }) => communiques));
-  const columns = columnsOf(newestFirst.filter((communique) => tied.has(communique)).reverse());
+  return threadsThrough(commitments, newestFirst.filter((communique) => tied.has(communique)).reverse());
+}
+
+/**
+ * The threads of all the `commitments` of some documents, in their order, through every document since the first that
+ * mentions any of them: one that mentions none is silence, and silence has a column.
+ */
+export function wholeThreadsOf(
+  commitments: readonly CommitmentNode[],
+  newestFirst: readonly CommuniqueNode[],
+): Threads {
+  const tied = new Set(commitments.flatMap(({ communiques }) => communiques));
+  const first = newestFirst.findLastIndex((communique) => tied.has(communique));
+  return threadsThrough(commitments, newestFirst.slice(0, first + 1).reverse());
+}
+
+function threadsThrough(
+  commitments: readonly CommitmentNode[],
+  oldestFirst: readonly CommuniqueNode[],
+): Threads {
+  const columns = columnsOf(oldestFirst);
   const rankOf = new Map(
     columns.flatMap(({ documents }, rank) => documents.map((document) => [document, rank] as const)),
   );
@@ -105,7 +130,7 @@ export function threadsOf(
 
 /** Every commitment across the documents. */
 export const allThreads = perGraph(({ commitments, communiques }: Graph) =>
-  threadsOf(commitments, communiques),
+  wholeThreadsOf(commitments, communiques),
 );
 
 /** The `height` commitments that have most to show — the most mentioned, then the most lately mentioned —, in their order. */

@@ -1,7 +1,8 @@
-/** Feeds of communiqués, each with its whole text: of the site, of a theme. */
+/** Feeds of communiqués, each with its whole text: of the site, of a dossier, of a theme. */
 import { renderBlocks, renderFootnotes, type RenderOptions } from '#document/html.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import type { DossierNode } from '#kinds/dossiers/node.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
 import { absoluteUrl, feedUrl, homeUrl, pathTo, sectionUrl } from '#site/urls.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
@@ -58,6 +59,20 @@ export const siteFeed = ({ site, communiques }: Graph): string =>
       asOf: site.asOf,
     },
     communiques.slice(0, FEED_LENGTH).map(entryOf),
+  );
+
+/** The newest communiqués of a dossier. */
+export const dossierFeed = (dossier: DossierNode, site: Graph['site']): string =>
+  atomFeed(
+    {
+      title: `${dossier.title} — ${site.name}`,
+      subtitle: `Les communiqués du dossier « ${dossier.title} », en texte intégral.`,
+      page: dossier.url,
+      self: feedUrl(dossier.url),
+      author: site.name,
+      asOf: site.asOf,
+    },
+    dossier.communiques.slice(-FEED_LENGTH).reverse().map(entryOf),
   );
 
 /** The newest communiqués that touch on a theme. */

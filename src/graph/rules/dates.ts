@@ -7,6 +7,7 @@ import { comparePeriods, formatPeriod, periodBounds } from '#text/period/period.
 import { datesIn } from '#text/period/reader.ts';
 import type { Bounds } from '#text/period/shape.ts';
 import { weekdaysIn } from '#text/period/weekdays.ts';
+import { isScheduled } from '../held.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -76,13 +77,13 @@ export const dates: Rule = ({ site, entries }) => {
             'vérifiez l’année',
           ),
         ]
-      : entry.data.date > site.asOf
+      : isScheduled(entry, site)
         ? [
             problemAt(
               entry,
               'date',
-              `après le jour auquel le site est arrêté (${site.asOf})`,
-              'avancez « asOf » dans content/site.yaml, ou attendez ce jour pour le publier',
+              `daté d’après le jour du site (${site.asOf}) : pas publié avant`,
+              'avancez « asOf » dans content/site.yaml, ou écrivez « released: true » s’il est déjà public',
               'avertit',
             ),
           ]

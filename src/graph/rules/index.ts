@@ -4,6 +4,7 @@ import { communiques } from './communiques.ts';
 import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
+import { dossiers } from './dossiers.ts';
 import { events } from './events.ts';
 import { figurePeriods } from './figure-periods.ts';
 import { figures } from './figures.ts';
@@ -39,6 +40,7 @@ export const RULES = {
   completeness,
   dates,
   deadlines,
+  dossiers,
   figures,
   levels,
   links,

@@ -28,6 +28,17 @@ export const references: Rule = (content) => {
           problemAt(entry, path, 'renvoi à soi-même', 'retirez-le, ou renvoyez à une entrée plus ancienne'),
         );
       } else if (!ids[meta.refersTo].has(value) && !isUnread(content, meta.refersTo, value)) {
+        if (content.held?.has(`${meta.refersTo}/${value}`) === true) {
+          problems.push(
+            problemAt(
+              entry,
+              path,
+              `${called(meta.refersTo)} « ${value} » n’est pas encore publié`,
+              'publiez-le d’abord (ou avancez « asOf »), ou écrivez « status: brouillon » ici aussi',
+            ),
+          );
+          continue;
+        }
         const close = nearest(value, [...ids[meta.refersTo]])[0];
         const remedy =
           close === undefined

@@ -1,44 +1,13 @@
-import { isUnread, type Content } from '#entries/content.ts';
+import { isUnread } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { enumerate, plural } from '#text/word/agreement.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { comparePeriods } from '#text/period/period.ts';
 import { nearest } from '#text/word/similar.ts';
+import { numbered, type Numbered } from '../numbered.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
-
-/** An event of the corpus, or a missing document, that has a rank in a series. */
-interface Numbered {
-  entry: Entry;
-  name: string;
-  rank: number;
-  period: string;
-  quote: string | undefined;
-}
-
-function numbered({ entries }: Content): Numbered[] {
-  const events = entries.events.flatMap((entry) => {
-    const { series, date } = entry.data;
-    if (series === undefined) return [];
-    const quote = 'quote' in series ? series.quote : undefined;
-    return [
-      {
-        entry: entry,
-        name: series.name,
-        rank: series.rank,
-        period: date.period,
-        quote,
-      },
-    ];
-  });
-  const missing = entries.missing.flatMap((entry) => {
-    const { series, period } = entry.data;
-    if (series === undefined) return [];
-    return [{ entry: entry, ...series, period, quote: undefined }];
-  });
-  return [...events, ...missing].sort((a, b) => a.rank - b.rank || (a.entry.path < b.entry.path ? -1 : 1));
-}
 
 /** What is wrong within one series; `isWhole` is false when a file that could not be read may be one of its members. */
 function problemsOf(
@@ -104,6 +73,19 @@ const unsaid = ({ entry, rank, quote }: Numbered): Problem[] =>
         ),
       ];
 
+/** A series is within a dossier: like is numbered with like. */
+const homeless = ({ entry, name, dossier }: Numbered): Problem[] =>
+  dossier !== undefined
+    ? []
+    : [
+        problemAt(
+          entry,
+          'series.name',
+          `rien ne dit de quel dossier est la série « ${name} »`,
+          `nommez-la dans « series » d’un seul de ces dossiers${entry.kind === 'missing' ? ', ou dites les « dossiers » du document manquant' : ''}`,
+        ),
+      ];
+
 /** « Troisième conférence »: a title that numbers its event says in which series. */
 function unnamed<K extends 'events' | 'missing'>(entry: Entry<K>): Problem[] {
   const { title, kind, series } = entry.data;
@@ -127,15 +109,15 @@ function unnamed<K extends 'events' | 'missing'>(entry: Entry<K>): Problem[] {
 export const series: Rule = (content) => {
   const members = numbered(content);
   const names = [...new Set(members.map(({ name }) => name))];
+  const bySeries = Map.groupBy(members, ({ name, dossier }) => `${dossier ?? ''}/${name}`);
   const isWhole = !isUnread(content, 'events') && !isUnread(content, 'missing');
+  // A document that could not be read does not say its dossiers.
+  const areDossiersKnown = !isUnread(content, 'communiques') && !isUnread(content, 'dossiers');
   return [
-    ...names.flatMap((name) =>
-      problemsOf(
-        name,
-        members.filter((member) => member.name === name),
-        names,
-        isWhole,
-      ),
+    // What has no dossier is told so first: its ranks are judged once it has one.
+    ...(areDossiersKnown ? members.flatMap(homeless) : []),
+    ...[...bySeries.values()].flatMap((own) =>
+      own[0]?.dossier === undefined ? [] : problemsOf(own[0].name, own, names, isWhole),
     ),
     ...members.flatMap(unsaid),
     ...content.entries.events.flatMap(unnamed),

@@ -9,6 +9,8 @@ import type { DataOf, NodeOf } from '#kinds/registry.ts';
 
 export interface CommitmentNode extends PagedEntryNode<'commitments'> {
   scale: DataOf<'commitments'>['level'];
+  /** The dossier in which its thread lives; none where the site has nothing to tell apart. */
+  dossier: NodeOf<'dossiers'> | undefined;
   /** « En clair »: one leaf per sentence, in the editors' words; empty if they wrote none. */
   plain: readonly Leaf[];
   /** Oldest first; never empty. */
@@ -51,6 +53,7 @@ export const commitments: NodeMaker<'commitments'> = {
     const node: Draft<CommitmentNode> = {
       ...build.base('commitments', entry, title),
       scale: level,
+      dossier: build.shownDossiers([build.dossiers.ofThread(entry.data) ?? ''])[0],
       plain: textsOf(entry.texts, 'plain'),
       // Its mentions name it, so that they come once it is there.
       mentions: [],
@@ -113,7 +116,8 @@ export const commitments: NodeMaker<'commitments'> = {
   finish(build, nodes) {
     for (const node of nodes) {
       node.communiques = documentsInOrder(node.mentions.map(({ passage }) => passage.communique));
-      node.silentSince = build.laterThan(node.last.passage.communique.date);
+      const dossier = build.dossiers.ofThread(node.data) ?? '';
+      node.silentSince = build.inTime.laterThan(node.last.passage.communique.date, [dossier]);
       node.figures.sort((a, b) => comparePassages(a.node.passage, b.node.passage));
       // What is missing on an event that only welcomed the announcement says nothing of what followed.
       const promised = node.events.filter((link) => link.node.status === 'promis');

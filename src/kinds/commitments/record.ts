@@ -74,6 +74,12 @@ export const commitmentShape: Shape<CommitmentNode> = {
       '« national », « régional », « départemental », « intercommunal », « communal »…',
       ({ scale }) => scale,
     ),
+    maybe(
+      'dossier',
+      idOf('dossiers'),
+      'le dossier où son fil est suivi, si le site en a plusieurs',
+      ({ dossier }) => dossier,
+    ),
     many(
       'en_clair',
       SENTENCE,
@@ -104,11 +110,11 @@ export const commitmentShape: Shape<CommitmentNode> = {
       'les communiqués qui en parlent, du plus ancien au plus récent',
       ({ communiques }) => communiques,
     ),
-    // Their number and not their names: they are all the communiqués later than the thread's last date.
+    // Their number and not their names: they are all the communiqués of its dossier later than the thread's last date.
     one(
       'communiques_sans_mention',
       INTEGER,
-      'combien de communiqués ont été publiés ici après le dernier qui en parle',
+      'combien de communiqués ont été publiés ici après le dernier qui en parle (dans son dossier, si le site en a plusieurs)',
       ({ silentSince }) => silentSince,
     ),
   ],

@@ -71,6 +71,10 @@ export const commitmentSchema = z
     level: text(
       'l’échelon : national (stratégie), régional, départemental, intercommunal, communal…',
     ).superRefine(explained(explainTerritoryLevel)),
+    dossier: ref(
+      'dossiers',
+      'le dossier du fil, si son premier communiqué en a plusieurs et que ce n’est pas le premier nommé',
+    ).optional(),
     plain: plainSummary('l’engagement'),
     mentions: someOf(
       mention,

@@ -1,12 +1,21 @@
 /** A commitment as the search knows it: the words of its mentions, and the editors' summaries. */
 import { SECTIONS } from '#kinds/sections.ts';
 import type { CommitmentNode } from './node.ts';
-import { levels, linked, organisationsIn, passagesIn, placed, proven } from '#search/records/proven.ts';
+import {
+  levels,
+  linked,
+  organisationsIn,
+  passagesIn,
+  placed,
+  proven,
+  values,
+} from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
 
 export const commitmentRecord = (node: CommitmentNode): SearchRecord =>
   proven(SECTIONS.commitments.path, node, passagesIn(node.mentions), {
     facets: {
+      ...(node.dossier && { dossier: values([node.dossier]) }),
       ...placed(linked(node.themes)),
       organisme: organisationsIn(node.parties),
       niveau: levels(node.mentions.map(({ level }) => level)),

@@ -2,7 +2,7 @@
 import type { Article, NewsArticle, Report } from 'schema-dts';
 import { textUrl } from '#exports/addresses.ts';
 import { printedIssuers } from '#exports/issuer.ts';
-import { identity, pointer, referring } from '#exports/json-ld/things.ts';
+import { identity, pointer, pointing, referring } from '#exports/json-ld/things.ts';
 import { absoluteUrl } from '#site/urls.ts';
 import type { CommuniqueNode } from './node.ts';
 
@@ -23,6 +23,7 @@ export function newsArticle(node: CommuniqueNode): NewsArticle | Report | Articl
     datePublished: node.date,
     dateline: node.data.dateline,
     inLanguage: node.lang,
+    ...pointing('isPartOf', node.dossiers),
     abstract: node.data.summary,
     // An attribution needs its reason beside it, and schema.org has no room for one.
     ...(publishers.length > 0 && { publisher: publishers.length === 1 ? publishers[0] : publishers }),

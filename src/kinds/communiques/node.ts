@@ -33,6 +33,8 @@ export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   lang: string;
   /** Who publishes it, in the order of its record: by printed words, or for the editors, who say why. */
   issuers: readonly Issuer[];
+  /** Its dossiers, the main one first; none where the site has nothing to tell apart. */
+  dossiers: readonly NodeOf<'dossiers'>[];
   /** Sentences that prove something, in reading order: one number each, whatever they prove. */
   notes: readonly Note[];
   /** What it says of commitments, in reading order. */
@@ -84,6 +86,7 @@ export const communiques: NodeMaker<'communiques'> = {
       type: typeOf(data),
       lang: data.lang,
       issuers,
+      dossiers: build.shownDossiers(build.dossiers.ofDocument(entry.id)) as NodeOf<'dossiers'>[],
       notes: [],
       mentions: [],
       offices: [],

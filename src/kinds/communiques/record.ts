@@ -95,12 +95,7 @@ export const communiqueShape: Shape<CommuniqueNode> = {
     maybe('titre_motif', TEXT, 'si le titre n’est pas imprimé : d’où il vient', ({ data }) => data.titleWhy),
     maybe('lieu_motif', TEXT, 'si le lieu n’est pas imprimé : d’où il vient', ({ data }) => data.placeWhy),
     maybe('annee_motif', TEXT, 'si l’année n’est pas imprimée : d’où elle vient', ({ data }) => data.yearWhy),
-    one(
-      'resume',
-      TEXT,
-      'le communiqué en une phrase, dans les mots de la rédaction',
-      ({ data }) => data.summary,
-    ),
+    one('resume', TEXT, 'le communiqué en une phrase, selon la rédaction', ({ data }) => data.summary),
     many(
       'en_clair',
       SENTENCE,
@@ -111,6 +106,7 @@ export const communiqueShape: Shape<CommuniqueNode> = {
     one('emetteur', ISSUER, 'qui publie le document, ou le premier de ceux qui le publient', firstIssuer),
     many('autres_emetteurs', ISSUER, 'ceux qui le publient avec lui', ({ data }) => issuersOf(data).slice(1)),
     many('marques', MARK, 'les marques d’organismes relevées sur le document', ({ data }) => data.letterhead),
+    many('dossiers', idOf('dossiers'), 'ses dossiers, si le site en a plusieurs', ({ dossiers }) => dossiers),
     maybe('contact', CONTACT, 'le bloc de contact imprimé', ({ data }) => data.contact),
     maybe('transcription', TRANSCRIPTION, 'd’où vient le texte', ({ transcription }) => transcription),
     maybe('precedent', idOf('communiques'), 'le communiqué précédent', ({ previous }) => previous),

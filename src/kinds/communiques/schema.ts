@@ -41,6 +41,13 @@ export const communiqueSchema = z
       }),
       'les marques d’organismes relevées sur le document, hors du texte',
     ),
+    released: z.boolean().optional().meta({
+      description: 'vrai si le document est déjà public alors que sa date suit le jour du site (« asOf »)',
+    }),
+    dossiers: list(
+      ref('dossiers', 'un dossier dont ce communiqué parle, le principal d’abord'),
+      'les dossiers de ce communiqué ; à dire dès que le site en a plusieurs',
+    ),
     summary: text('en une phrase, ce que dit le communiqué, dans les mots de la rédaction'),
     plain: plainSummary('le communiqué'),
     contact: contact.optional(),

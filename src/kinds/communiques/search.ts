@@ -16,9 +16,10 @@ export function communiqueRecord(node: CommuniqueNode): SearchRecord {
         return { anchor: id, text: words, voice: 'document' };
       }),
     );
-  const { url, title, date, data, themes, workshops, people, organisations, mentions } = node;
+  const { url, title, date, data, themes, workshops, people, organisations, mentions, dossiers } = node;
   const facets = {
     ...facetsOf(node.notes.flatMap(({ proofs }) => proofs.map(({ record }) => record))),
+    dossier: values(dossiers),
     thematique: values(themes),
     atelier: values([...workshops, ...workshopsOf(themes)]),
     personne: values(people),

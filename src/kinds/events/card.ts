@@ -4,7 +4,10 @@ import type { EventNode } from './node.ts';
 
 export const eventCard = ({ url, title, eventKind, status, dateWords }: EventNode): Card => ({
   url: imageOf(url),
-  kicker: status === 'promis' ? `Événement annoncé — ${eventKind}` : `Événement — ${eventKind}`,
+  kicker: [
+    status === 'promis' ? 'Événement annoncé' : 'Événement',
+    ...(eventKind === 'autre' ? [] : [eventKind]),
+  ].join(' — '),
   title,
   knots: [{ label: dateWords }],
   isSilent: false,

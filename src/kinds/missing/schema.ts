@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, period, ref, someOf, text, webAddress } from '#schemas/fields.ts';
+import { choice, list, period, ref, someOf, text, webAddress } from '#schemas/fields.ts';
 import { missingSeries } from '#schemas/series.ts';
 
 export const names = {
@@ -16,6 +16,10 @@ export const missingSchema = z
       'si la date n’est pas connue : la dernière possible ; « period » est alors la première',
     ).optional(),
     series: missingSeries.optional(),
+    dossiers: list(
+      ref('dossiers', 'un dossier auquel ce document appartiendrait'),
+      'les dossiers auxquels il appartiendrait, si le site en a plusieurs',
+    ),
     kind: choice(
       ['conférence', 'convention', 'comité', 'texte officiel', 'rapport', 'appel à projets'],
       'sa nature',

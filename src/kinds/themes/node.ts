@@ -9,6 +9,8 @@ import { chronicleOf } from './chronicle.node.ts';
 export interface ThemeNode extends PagedEntryNode<'themes'> {
   themeKind: DataOf<'themes'>['kind'];
   order: number;
+  /** The dossiers of the document that names it; none where the site has nothing to tell apart. */
+  dossiers: readonly NodeOf<'dossiers'>[];
   passage: Passage;
   workshop: Link<NodeOf<'workshops'>> | undefined;
   /** Older themes that it continues, and newer ones that continue it. */
@@ -21,7 +23,7 @@ export interface ThemeNode extends PagedEntryNode<'themes'> {
   communiques: readonly NodeOf<'communiques'>[];
   /** What each document says of it, oldest first. */
   chronicle: readonly ThemeSaying[];
-  /** How many documents have been published here since the last that speaks of it. */
+  /** How many documents of these dossiers have been published here since the last that speaks of it. */
   silentSince: number;
   /** The entries whose words stand in a sentence that speaks of it. */
   vocabulary: readonly NodeOf<'vocabulary'>[];
@@ -50,6 +52,7 @@ export const themes: NodeMaker<'themes'> = {
       ...build.base('themes', entry, title),
       themeKind: kind,
       order,
+      dossiers: build.shownDossiers(build.dossiers.ofDocument(passage.communique)),
       passage: build.passage(entry, 'passage.quote', passage.communique),
       workshop: undefined,
       continues: [],
@@ -82,7 +85,8 @@ export const themes: NodeMaker<'themes'> = {
     for (const node of nodes) {
       node.chronicle = chronicleOf(node);
       node.communiques = [...new Set(node.chronicle.map(({ passage }) => passage.communique))];
-      node.silentSince = build.laterThan(node.communiques.at(-1)?.date ?? '');
+      const dossiers = build.dossiers.ofDocument(node.passage.communique.id);
+      node.silentSince = build.inTime.laterThan(node.communiques.at(-1)?.date ?? '', dossiers);
     }
   },
 

@@ -81,7 +81,7 @@ export const vocabulary: NodeMaker<'vocabulary'> = {
 
   finish(build, nodes) {
     if (nodes.length === 0) return;
-    fillUses(nodes, build.oldestFirst);
+    fillUses(nodes, build.inTime.oldestFirst);
     linkThemes([...nodes].sort(compareTerms), build.drafts('themes'));
   },
 

@@ -54,5 +54,6 @@ export function proven(
     ...said.map((text): SearchedSentence => ({ text: text.replaceAll('\n', ' '), voice: 'document' })),
   ];
   const days = newestFirst(passages.map(({ communique }) => communique.date));
-  return { type, url, title, names, sentences, days, facets };
+  const dossier = values(passages.flatMap(({ communique }) => communique.dossiers));
+  return { type, url, title, names, sentences, days, facets: { dossier, ...facets } };
 }

@@ -51,8 +51,9 @@ describe('the documentation', () => {
       }
     }
     const empty = [...filled].filter(([, isEver]) => !isEver).map(([key]) => key);
-    // A missing document has no passage by nature; figures of other forms are tried in records.test.ts.
+    // A missing document has no passage by nature, and a dossier is the editors' word; figures of other forms are tried in records.test.ts.
     expect(empty).toEqual([
+      'dossiers.passages',
       'chiffres.intervalle',
       'chiffres.part',
       'chiffres.somme_de',
@@ -99,8 +100,9 @@ describe('the documentation', () => {
 
   it('keeps its promise: a field that goes, or changes its name, is another version', () => {
     const promised = [
-      'communiques: id url titre date lieu lieu_et_date type genre langue titre_motif lieu_motif annee_motif resume en_clair texte emetteur autres_emetteurs marques contact transcription precedent suivant engagements chiffres thematiques ateliers evenements personnes organismes vocabulaire passages',
-      'engagements: id url titre echelle en_clair fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
+      'communiques: id url titre date lieu lieu_et_date type genre langue titre_motif lieu_motif annee_motif resume en_clair texte emetteur autres_emetteurs marques dossiers contact transcription precedent suivant engagements chiffres thematiques ateliers evenements personnes organismes vocabulaire passages',
+      'dossiers: id url titre description rang communiques engagements passages',
+      'engagements: id url titre echelle dossier en_clair fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
       'thematiques: id url titre type rang nom atelier prolonge prolonge_par engagements chiffres evenements communiques chronique passages',
       'ateliers: id url titre rang nom thematiques passages',
       'evenements: id url titre type statut date serie participations autres_passages thematiques engagements chiffres manquants communiques passages',

@@ -71,6 +71,10 @@ describe('what a page is about', () => {
       datePublished: '2020-07-10',
       dateline: 'Lille, le 10/07/2020',
       inLanguage: 'fr',
+      isPartOf: [
+        { '@type': 'Collection', '@id': `${SITE}/dossiers/logement/#sujet`, name: 'Le logement' },
+        { '@type': 'Collection', '@id': `${SITE}/dossiers/rural/#sujet`, name: 'Les campagnes' },
+      ],
       abstract: 'Le forum annonce un doublement.',
       publisher: {
         '@type': 'GovernmentOrganization',

@@ -7,6 +7,8 @@ export const RECORDS: Record<string, string> = {
   'organisations/prefecture':
     'name: Préfecture du Nord\nkind: service de l’État\naliases: [Préfet du Nord]\n',
   'organisations/etat': 'name: État\nkind: institution\n',
+  'dossiers/logement': 'title: Le logement\ndescription: Ce que suit le logement.\norder: 1\n',
+  'dossiers/rural': 'title: Les campagnes\ndescription: Ce que suivent les campagnes.\norder: 2\n',
   'workshops/enfance': `title: Enfance\norder: 1\npassage: { communique: ${OLD}, quote: "l'enfance" }\n`,
   'themes/accueil': `
 title: Accueil du jeune enfant
@@ -139,6 +141,7 @@ title: Rapport de 2021
 period: 2021
 until: 2022
 series: { name: rapports, rank: 1 }
+dossiers: [logement]
 kind: rapport
 knownFrom: [{ name: exemple.fr, url: "https://exemple.fr/rapport" }]
 prevents: Savoir combien.

@@ -30,6 +30,7 @@ place: Lille
 issuer:
   organisation: prefecture
   editorial: Le document ne nomme pas son auteur.
+dossiers: [logement]
 summary: Le préfet lance le plan, <b>dit-on</b> & l'annonce.
 ---
 
@@ -59,6 +60,7 @@ letterhead:
   - organisation: prefecture
     printed: PRÉFET DU NORD
 summary: Le forum annonce un doublement.
+dossiers: [logement, rural]
 plain: ["Le forum annonce [près de 3 000 places](/chiffres/places/) & un [doublement](/chiffres/doublement/)."]
 contact:
   organisation: prefecture

@@ -139,9 +139,10 @@ describe('an invented corpus', () => {
     });
   });
 
-  test('threads: every document that ties a knot is in one column, and every knot is shown or counted', () => {
+  test('threads: every document since the first that ties a knot is in one column, and every knot is shown or counted', () => {
     const { columns, rows } = allThreads(graph);
-    const told = oldestFirst.filter((id) => [...mentioned.values()].some((list) => list.includes(id)));
+    const first = oldestFirst.findIndex((id) => [...mentioned.values()].some((list) => list.includes(id)));
+    const told = oldestFirst.slice(first);
     expect(columns.flatMap(({ documents }) => documents.map(({ id }) => id))).toEqual(told);
     expect(columns.length).toBeLessThanOrEqual(6);
     expect(columns.slice(-3).map(({ documents }) => documents.length)).toEqual([1, 1, 1]);

@@ -7,7 +7,7 @@ import { entriesByKind, type Content } from '#entries/content.ts';
 import { readEntry, type Entry, type ReadEntry } from '#entries/entry.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import { readSearchContract, readSite } from '#entries/root-file.ts';
-import { checkContent } from '#graph/build.ts';
+import { judge } from '#graph/judge.ts';
 import { RULES } from '#graph/rules/index.ts';
 import { plainLine } from './plain-line.ts';
 
@@ -122,7 +122,7 @@ export class WrittenWorld {
   /** Everything that is wrong, in the order of files. */
   get problems(): Problem[] {
     const { content, problems } = this.read();
-    return [...problems, ...checkContent(content)].sort(compareProblems);
+    return [...problems, ...judge(content)].sort(compareProblems);
   }
 
   /** {@link problems}, a line each. */

@@ -26,6 +26,18 @@ test('a sentence said again word for word asks for a mention', () => {
   ]);
 });
 
+/** The village with a second dossier, the one of the second communiqué, which says a sentence of the first again. */
+const apart = (dossiersOfHalle: string) =>
+  saying(AGAIN)
+    .write('dossiers/champs.yaml', 'title: "Les champs"\ndescription: "La campagne."\norder: 2\n')
+    .edit(`communiques/${ASSISES}.mdx`, 'issuer:', 'dossiers: [halle]\nissuer:')
+    .edit(HALLE_FILE, 'issuer:', `dossiers: ${dossiersOfHalle}\nissuer:`);
+
+test('but only of a thread of its own dossiers', () => {
+  expect(apart('[champs]').said('completeness')).toEqual([]);
+  expect(apart('[champs, halle]').said('completeness')).toHaveLength(1);
+});
+
 test('said in nearly the same words, too', () => {
   const longer = village
     .edit(

@@ -10,14 +10,17 @@ test('a weekday that its date contradicts is told of', () => {
   ]);
 });
 
-test('a document from after the day of the site is told of', () => {
-  expect(village.edit('site.yaml', 'asOf: 2020-12-31', 'asOf: 2020-06-17').lines()).toEqual([
-    'content/communiques/2020-06-18-halle.mdx:3:7 date — après le jour auquel le site est arrêté (2020-06-17) → avancez « asOf » dans content/site.yaml, ou attendez ce jour pour le publier',
+test('a document from after the day of the site is told of, unless it is public already', () => {
+  const before = village.edit('site.yaml', 'asOf: 2020-12-31', 'asOf: 2020-06-17');
+  expect(before.said('dates')).toEqual([
+    'content/communiques/2020-06-18-halle.mdx:3:7 date — daté d’après le jour du site (2020-06-17) : pas publié avant → avancez « asOf » dans content/site.yaml, ou écrivez « released: true » s’il est déjà public',
   ]);
+  const released = before.edit('communiques/2020-06-18-halle.mdx', 'place: B', 'released: true\nplace: B');
+  expect(released.lines()).toEqual([]);
 });
 
 test('and refused when it is more than a year away', () => {
-  expect(village.edit('site.yaml', 'asOf: 2020-12-31', 'asOf: 2019-06-17').lines()).toEqual([
+  expect(village.edit('site.yaml', 'asOf: 2020-12-31', 'asOf: 2019-06-17').said('dates')).toEqual([
     'content/communiques/2020-06-18-halle.mdx:3:7 date — plus d’un an dans l’avenir (le site est arrêté au 2019-06-17) → vérifiez l’année',
   ]);
 });

@@ -20,6 +20,8 @@ export const RECORDS: Readonly<Record<string, string>> = {
   'organisations/etat.yaml': 'name: "État"\nkind: institution\n',
   'organisations/mairie.yaml':
     'name: "Mairie de Brumeval"\nkind: collectivités\naliases:\n  - "la ville"\n  - "maire de Brumeval"\n',
+  'dossiers/halle.yaml':
+    'title: "La halle"\ndescription: "Le commerce au village."\norder: 1\nseries:\n  - "assises"\n',
   'workshops/commerce.yaml': workshop('Commerce', 1, "L'atelier du commerce"),
   'workshops/toit.yaml': workshop('Toit', 2, "l'atelier du toit"),
   'themes/marches.yaml': theme('Marchés', 1, 'les marchés de plein vent'),

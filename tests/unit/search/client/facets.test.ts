@@ -16,6 +16,7 @@ const SORTS: SortsFile = {
 };
 const FILE: FacetFile = {
   facets: {
+    dossier: {},
     thematique: { insertion: ['Insertion', toDistances([0, 2, 3])], sante: ['Santé', toDistances([1, 4])] },
     atelier: {},
     personne: { 'm-x': ['M. X', toDistances([1])] },
@@ -137,6 +138,7 @@ describe('each choice says what it would leave', () => {
     expect(counts('', found(2))).toEqual({
       type: ['chiffres 1'],
       annee: ['2019 1'],
+      dossier: [],
       thematique: ['insertion 1'],
       atelier: [],
       personne: [],

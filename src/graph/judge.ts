@@ -1,0 +1,50 @@
+/** All that is wrong between the entries of a folder, drafts included: each is judged as whoever sees it does. */
+import { allEntries, type Content } from '#entries/content.ts';
+import { isStoodIn } from '#entries/draft.ts';
+import type { Problem } from '#entries/problem.ts';
+import { checkContent } from './build.ts';
+import { heldIn, keyOf, previewOf, publicOf } from './held.ts';
+import { quotations } from './rules/quotations.ts';
+import { references } from './rules/references.ts';
+
+/**
+ * What is public is judged as if nothing waited. What waits for its day is judged as if it had come. A draft proves its
+ * quotations and leads where it says; the rest that it lacks is only told.
+ */
+export function judge(content: Content): Problem[] {
+  const held = heldIn(content);
+  const problems = checkContent(publicOf(content));
+  if (held.size === 0) return problems;
+  const pathsOf = (isAmong: (isDraft: boolean) => boolean) =>
+    new Set(
+      allEntries(content)
+        .filter((entry) => held.has(keyOf(entry)) && isAmong(isDraft(content, entry)))
+        .map(({ path }) => path),
+    );
+  const drafts = pathsOf((isDraft) => isDraft);
+  const scheduled = pathsOf((isDraft) => !isDraft);
+  const proofs = [...quotations(content), ...references(content)].filter(({ path }) => drafts.has(path));
+  const told = new Set(proofs.map(sayingOf));
+  const byPath = new Map(allEntries(content).map((entry) => [entry.path, entry]));
+  // That a field lacks is told already: nothing more is said of the words that stand in for it.
+  const isMadeUp = ({ path, field }: Problem) => {
+    const entry = byPath.get(path);
+    return entry !== undefined && isStoodIn(entry, field);
+  };
+  const others = checkContent(previewOf(content)).flatMap((problem): Problem[] => {
+    if (scheduled.has(problem.path)) return [problem];
+    if (!drafts.has(problem.path) || told.has(sayingOf(problem)) || isMadeUp(problem)) return [];
+    return [{ ...problem, severity: 'avertit' }];
+  });
+  return [...problems, ...proofs, ...others];
+}
+
+const sayingOf = ({ path, field, message }: Problem): string => `${path} ${field} ${message}`;
+
+/** The transcription of a draft is part of it. */
+const isDraft = ({ entries }: Content, entry: ReturnType<typeof allEntries>[number]): boolean => {
+  if (entry.draft !== undefined) return true;
+  if (entry.kind !== 'transcriptions') return false;
+  const { communique } = entry.data as (typeof entries.transcriptions)[number]['data'];
+  return entries.communiques.some(({ id, draft }) => id === communique && draft !== undefined);
+};
