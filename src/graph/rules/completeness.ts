@@ -17,10 +17,13 @@ const SAID: Readonly<Record<Likeness, (echo: Echo) => string>> = {
   nom: ({ words, record }) => `« ${words} » est nommé, et aucune fiche ne lie ${record} à ce communiqué`,
 };
 
-const remedyFor = ({ record, how }: Echo): string =>
-  how === 'nom'
-    ? `citez ces mots dans une fiche (fonction, présence, partie, payeur…), ou dites dans « waivedRecords » pourquoi ${record} n’en a pas besoin`
-    : `ajoutez une mention à content/${record}.yaml, ou dites dans « waivedRecords » pourquoi il ne s’agit pas de lui`;
+/** What the editor can do about it: tie the record to the document, or say why not. */
+const REMEDY = {
+  named: ({ record }: Echo) =>
+    `citez ces mots dans une fiche (fonction, présence, partie, payeur…), ou dites dans « waivedRecords » pourquoi ${record} n’en a pas besoin`,
+  said: ({ record }: Echo) =>
+    `ajoutez une mention à content/${record}.yaml, ou dites dans « waivedRecords » pourquoi il ne s’agit pas de lui`,
+};
 
 /** The kinds whose records say who speaks, is there, pays or is committed. */
 const NAMING = ['people', 'events', 'commitments', 'figures'] as const;
@@ -72,7 +75,7 @@ export const completeness: Rule = (content) => {
             entry,
             leaves[echo.leaf]?.position ?? { line: 1, column: 1 },
             SAID[echo.how](echo),
-            remedyFor(echo),
+            REMEDY[echo.how === 'nom' ? 'named' : 'said'](echo),
           ),
         ),
     ];

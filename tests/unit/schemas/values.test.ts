@@ -72,6 +72,21 @@ test('a fingerprint has 64 signs', () => {
   ]);
 });
 
+test('a document has an issuer, or several', () => {
+  const communique = (issuer: unknown) => ({
+    title: 'Halle',
+    date: '2020-03-02',
+    dateline: 'le 2 mars 2020',
+    issuer,
+    summary: 'Un essai.',
+  });
+  const town = { organisation: 'mairie', printed: 'Mairie' };
+  const prefecture = { organisation: 'prefecture', editorial: 'Un essai.' };
+  for (const issuer of [town, [town, prefecture]])
+    expect(said(schemaOf('communiques'), communique(issuer))).toEqual([]);
+  expect(said(schemaOf('communiques'), communique([]))).toEqual(['issuer — liste vide']);
+});
+
 test('the search promises pages of this site', () => {
   const promise = (first: string) => ({ queries: [{ query: 'halle', about: 'un mot', first }] });
   expect(said(searchContractSchema, promise('/engagements/la-halle/'))).toEqual([]);
