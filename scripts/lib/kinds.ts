@@ -59,7 +59,7 @@ function runProgram(say: Say, program: keyof typeof PROGRAMS, ...args: string[])
     });
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', say);
     // Ctrl-C reaches the child by itself (same terminal); we only wait for it to end.
-    const wait = () => {};
+    const wait = () => undefined;
     const end = () => child.kill('SIGTERM');
     process.on('SIGINT', wait);
     process.on('SIGTERM', end);

@@ -29,10 +29,13 @@ const COPIED = [
   'tsconfig.json',
 ];
 
-/** Tests of a slow moment of the machine are no kills: a mutant that hangs is ended by `run.ts`. */
+/**
+ * Tests of a slow moment of the machine are no kills: a mutant that hangs is ended by `run.ts`.
+ * The recipes' tests are files to add, not tests of the house: they import what only a recipe makes.
+ */
 const CONFIG = `import { defineConfig } from 'vitest/config';
 export default defineConfig({
-  test: { isolate: false, runner: './scripts/mutation/runner.ts', reporters: ['dot'], testTimeout: 30_000, passWithNoTests: true },
+  test: { exclude: ['**/node_modules/**', 'tests/fixtures/**'], isolate: false, runner: './scripts/mutation/runner.ts', reporters: ['dot'], testTimeout: 30_000, passWithNoTests: true },
 });
 `;
 

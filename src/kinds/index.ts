@@ -68,8 +68,7 @@ export type KindFacet = {
 
 /** A section without a place in the order above is an error of types here. */
 type Forgotten = Exclude<Section, (typeof SECTION_NAMES)[number]>;
-const everySection: [Forgotten] extends [never] ? true : Forgotten = true;
-void everySection;
+true satisfies [Forgotten] extends [never] ? true : Forgotten;
 
 /** In order of reference. */
 export const KINDS = Object.keys(TABLE) as Kind[];

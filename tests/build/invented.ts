@@ -38,7 +38,7 @@ function claims(folder: string): boolean {
  * The site, and what lets it go. `npm test` gives its kinds one folder by `AUFIL_ESSAIS`: the first that comes
  * builds there, the others wait for it. Without it, each file of tests builds its own.
  */
-export async function inventedSite(): Promise<InventedSite & { letGo(): void }> {
+export async function inventedSite(): Promise<InventedSite & { letGo: () => void }> {
   const shared = process.env['AUFIL_ESSAIS'];
   if (shared === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'aufil-echelle-'));

@@ -40,6 +40,8 @@ const asideIn = (text: string): [number, number][] =>
   );
 
 const NOUN = /^[\s\u00A0\u202F]+(?:d['’])?(\p{Ll}[\p{L}\p{M}'’²-]*)/u;
+/** « une centaine de bénévoles »: what is counted comes after « de ». */
+const COUNTED_OF = /^[\s\u00A0\u202F]+(?:de[\s\u00A0\u202F]+|d['’])(\p{Ll}[\p{L}\p{M}'’²-]*)/u;
 const NOT_A_NOUN =
   /^(?:de|des|du|à|au|aux|et|ou|en|sur|dans|par|pour|qui|que|ont|a|est|sont|seront|sera|lors|avec|plus|fois|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
 /** The units that a counted thing has as a sign. */
@@ -56,7 +58,8 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
   return numbersIn(text).flatMap(({ value, start, end, unit, form }): NumberProposal[] => {
     if (start < heading || aside.some(([from, to]) => start < to && end > from)) return [];
     const after = text.slice(end, end + 40);
-    const counted = MEASURE.exec(after)?.[1] ?? NOUN.exec(after)?.[1];
+    const noun = form === 'about' ? COUNTED_OF : NOUN;
+    const counted = MEASURE.exec(after)?.[1] ?? noun.exec(after)?.[1];
     const named = unit ?? (counted !== undefined && !NOT_A_NOUN.test(counted) ? counted : undefined);
     const reserve = RESERVE.exec(text.slice(0, start))?.[0].trim();
     return [

@@ -29,7 +29,8 @@ export function typeOf({ types }: SortsFile, number: number): string {
 
 /** What each value of each facet keeps. Made once from the files. */
 export function facetSets({ facets, days }: FacetFile, { types }: SortsFile): Sets {
-  const [byType, byYear]: [Values, Values] = [new Map(), new Map()];
+  const byType: Values = new Map();
+  const byYear: Values = new Map();
   let start = 0;
   for (const [type, count] of types) {
     const numbers = new Set(Array.from({ length: count }, (_, index) => start + index));

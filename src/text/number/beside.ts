@@ -51,7 +51,7 @@ export function wordsBeside(form: string, end: number, stop: number): string[] {
 /** Singular and plural alike, without accents: « hôpitaux » and « hôpital » are one. */
 export function nounStem(word: string): string {
   const plain = plainLetters(word.replace(/[\u2010\u2011]/g, '-'));
-  if (/[a-z]{2}aux$/.test(plain) && !/eaux$/.test(plain)) return `${plain.slice(0, -3)}al`;
+  if (/[a-z]{2}aux$/.test(plain) && !plain.endsWith('eaux')) return `${plain.slice(0, -3)}al`;
   return plain.length > 3 ? plain.replace(/[sx]$/, '') : plain;
 }
 

@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   [
     'date',
     any(
-      `${RANK} (?:semestre|trimestre|quinzaine|mois|jour|décade)(?: (?:de |d\')?${YEAR})?|[ts][1-4] ${YEAR}`,
+      `${RANK} (?:semestre|trimestre|quinzaine|mois|jour|décade)(?: (?:de |d')?${YEAR})?|[ts][1-4] ${YEAR}`,
     ),
     /semestre|trimestre|quinzaine|mois|jour|décade|[TS][1-4] /i,
   ],
@@ -80,7 +80,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   [
     'heure',
     any(
-      `(?:[01]?\\d|2[0-4]) ?h(?: ?[0-5]\\d)?(?! ?\\/|(?:\\d))(?! (?:de|d\'|par) ?(?:cours|formation|travail|semaine|jour|mois))`,
+      `(?:[01]?\\d|2[0-4]) ?h(?: ?[0-5]\\d)?(?! ?\\/|(?:\\d))(?! (?:de|d'|par) ?(?:cours|formation|travail|semaine|jour|mois))`,
     ),
   ],
   [

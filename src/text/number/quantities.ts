@@ -134,7 +134,7 @@ function whole(
     unit,
     beside:
       core.class === undefined
-        ? besideOf(form, core, isShared ? (nextEnd ?? end) : end, isShared ? form.length : to)
+        ? besideOf(form, core, isShared ? nextEnd : end, isShared ? form.length : to)
         : [],
     before: core.class === undefined ? reserveAtEndOf(form.slice(from, start)) : undefined,
     after: core.class === undefined ? reserveAtStartOf(form.slice(end, to)) : undefined,

@@ -70,7 +70,7 @@ function onIn(form: string): FoundShare[] {
     );
     const [of] = [...inside, ...numbersIn(head)].sort((a, b) => b.start - a.start);
     const [among] = numbersIn(right);
-    if (of === undefined || among === undefined || among.words !== right) return [];
+    if (of === undefined || among?.words !== right) return [];
     const end = match.index + match[0].length;
     const after = form.slice(end, end + 40);
     if (of.unit !== undefined || among.value <= of.value || EXTENT.test(after) || OTHER_THINGS.test(after))
@@ -81,7 +81,7 @@ function onIn(form: string): FoundShare[] {
 
 /** Every share that `form` (of `matchingForm`, in small letters) says in words, in order. */
 export function sharesIn(form: string): FoundShare[] {
-  const halves = /moitié/.test(form)
+  const halves = form.includes('moitié')
     ? [...form.matchAll(HALF)].map(({ index, 0: words }) => ({
         start: index,
         end: index + words.length,
@@ -97,6 +97,6 @@ export function sharesIn(form: string): FoundShare[] {
         return [{ start: index, end, of: wordCount(many), among: PARTS[part] ?? 1 }];
       })
     : [];
-  const on = / sur /.test(form) ? onIn(form) : [];
+  const on = form.includes(' sur ') ? onIn(form) : [];
   return [...halves, ...parts, ...on].sort((a, b) => a.start - b.start);
 }

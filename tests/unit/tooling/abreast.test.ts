@@ -5,11 +5,11 @@ import { abreast, type Task } from '../../../scripts/lib/abreast.ts';
 function task(name: string) {
   let end: () => void = () => undefined;
   let speak: (text: string) => void = () => undefined;
-  const started = Promise.withResolvers<void>();
+  const started = Promise.withResolvers<undefined>();
   const run: Task<string> = async (say) => {
     speak = say;
     say(`${name}1 `);
-    started.resolve();
+    started.resolve(undefined);
     await new Promise<void>((resolve) => (end = resolve));
     return name;
   };

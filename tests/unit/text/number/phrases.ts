@@ -163,7 +163,7 @@ const parts = fc
   .tuple(fc.constantFrom(...PARTS), fc.constantFrom(...NOUNS), fc.constantFrom('', 'plus de ', 'près de '))
   .map(([[said, of, among], noun, before]): Phrase => ({
     text:
-      `${said.startsWith('le ') && before !== '' ? said.replace('le ', 'un ') : said}`.replace(/^/, before) +
+      (said.startsWith('le ') && before !== '' ? said.replace('le ', 'un ') : said).replace(/^/, before) +
       ` des ${noun}`,
     share: { of, among },
     form: 'share',
