@@ -7,14 +7,18 @@ import type { Entry } from '#entries/entry.ts';
 import { schemaOf } from '#kinds/index.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { fieldsOf } from '#schemas/walk.ts';
+import { addDays } from '#text/day/day.ts';
 
 export const keyOf = ({ kind, id }: { kind: string; id: string }): string => `${kind}/${id}`;
+
+/** The last day for which a document may wait: of a later one, the year is wrong, and a rule refuses it. */
+export const horizonOf = ({ asOf }: Pick<SiteData, 'asOf'>): string => addDays(asOf, 366);
 
 /** A document waits for the day that it bears, unless it is said to be public already. */
 export const isScheduled = (
   { data }: Pick<Entry<'communiques'>, 'data'>,
-  { asOf }: Pick<SiteData, 'asOf'>,
-): boolean => data.date > asOf && data.released !== true;
+  site: Pick<SiteData, 'asOf'>,
+): boolean => data.date > site.asOf && data.date <= horizonOf(site) && data.released !== true;
 
 /** The documents of which a record speaks. */
 const documentsOf = ({ kind, data }: Entry): string[] =>

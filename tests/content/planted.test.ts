@@ -111,7 +111,7 @@ describe('refused', () => {
       NEXT,
       'status: promis',
       'status: tenu',
-      'status — le document qui donne cette date est du 16 janvier 2019, avant l’événement → écrivez promis, ou citez un document qui en rend compte',
+      'status — le document qui donne cette date est du 16 janvier 2019, avant l’événement → écrivez promis s’il l’annonce ; s’il en rend compte, dites dans « date.anomaly » que ses dates se contredisent',
     ],
     [
       'a held event said to be promised',

@@ -33,9 +33,11 @@ function idleWaivers(
   entry: Entry<'communiques'>,
   echoes: readonly Echo[],
   known: ReadonlySet<string>,
+  unread: ReadonlySet<string> | undefined,
 ): Problem[] {
   return entry.data.waivedRecords.flatMap(({ record }, index) => {
     const at = `waivedRecords.${index}.record`;
+    if (unread?.has(record) === true) return [];
     if (!known.has(record)) {
       const close = nearest(record, [...known])[0];
       return [
@@ -67,7 +69,7 @@ export const completeness: Rule = (content) => {
     const echoes = echoesIn(entry, content);
     const waived = new Set(entry.data.waivedRecords.map(({ record }) => record));
     return [
-      ...idleWaivers(entry, echoes, known),
+      ...idleWaivers(entry, echoes, known, content.unread),
       ...echoes
         .filter(({ record, how }) => !waived.has(record) && !(how === 'nom' && maySayWho))
         .map((echo) =>

@@ -2,12 +2,12 @@ import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingWords } from '#text/matching.ts';
-import { addDays, formatDay, weekdayOf } from '#text/day/day.ts';
+import { formatDay, weekdayOf } from '#text/day/day.ts';
 import { comparePeriods, formatPeriod, periodBounds } from '#text/period/period.ts';
 import { datesIn } from '#text/period/reader.ts';
 import type { Bounds } from '#text/period/shape.ts';
 import { weekdaysIn } from '#text/period/weekdays.ts';
-import { isScheduled } from '../held.ts';
+import { horizonOf, isScheduled } from '../held.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -66,7 +66,7 @@ function eventDate(entry: Entry<'events'>, said: string | undefined): Problem[] 
 /** Dates agree with the words that give them, with their weekday, and with the day at which the site stands. */
 export const dates: Rule = ({ site, entries }) => {
   const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
-  const horizon = addDays(site.asOf, 366);
+  const horizon = horizonOf(site);
   const future = entries.communiques.flatMap((entry) =>
     entry.data.date > horizon
       ? [

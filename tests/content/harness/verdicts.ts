@@ -2,7 +2,8 @@
 import { RELAIS } from './world.ts';
 
 const C = `content/${RELAIS.communique}`;
-const FIELDS = 'title, date, dateline, place, issuer, letterhead, summary, plain, contact, waivedNumbers';
+const FIELDS =
+  'title, titleWhy, type, lang, date, yearWhy, dateline, place, placeWhy, issuer, letterhead, released, dossiers, summary, plain, contact, waivedNumbers, waivedRecords';
 
 export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; warned?: readonly string[] }>> =
   {
@@ -121,8 +122,8 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     D05: {
       refused: [`${C}:30:10 — accolades interdites → pour une accolade de texte, écrivez \\{ et \\}, ou [ ]`],
     },
-    D07: { refused: [`${C}:30:1 — composant « Inconnu » inconnu → admis : Sic`] },
-    D09: { refused: [`${C}:30:1 — composant « Chiffre » inconnu → admis : Sic`] },
+    D07: { refused: [`${C}:30:1 — composant « Inconnu » inconnu → admis : Sic, Langue`] },
+    D09: { refused: [`${C}:30:1 — composant « Chiffre » inconnu → admis : Sic, Langue`] },
     D11: { refused: [`${C}:30:1 — HTML interdit dans un contenu : « <img> »`] },
     D13: {
       refused: [
@@ -244,7 +245,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     G11: {
       refused: [
-        'content/pieces — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources',
+        'content/pieces — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, dossiers, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources',
       ],
     },
   };

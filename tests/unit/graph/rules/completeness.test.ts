@@ -126,3 +126,12 @@ test('a record that cannot be read may name whom the text names', () => {
   const alone = village.edit('people/claire-aubin.yaml', OFFICE_OF_HALLE, '').spoil('events/ouverture.yaml');
   expect(alone.said('completeness')).toEqual([]);
 });
+
+test('a record that could not be read is not said to be absent', () => {
+  const waived = saying('Le comité a ri.').edit(
+    HALLE_FILE,
+    '---\n\nBrumeval, le 18/06/2020',
+    waiving('organisations/mairie'),
+  );
+  expect(waived.spoil('organisations/mairie.yaml').said('completeness')).toEqual([]);
+});
