@@ -47,8 +47,8 @@ test('every rule of the table is one of them', () => {
 
 /** French words, one after the other. */
 const SENTENCE = /[a-zà-ÿ’»]\s+[a-zà-ÿ«»]/i;
-/** The functions that word a remedy for several refusals, and refuse nothing. */
-const WORDINGS = ['QUOTE_IT', 'didYouMean', 'remedyOf'];
+/** The functions that word a remedy, or name an entry, for several refusals, and refuse nothing. */
+const WORDINGS = ['QUOTE_IT', 'called', 'didYouMean', 'remedyOf'];
 
 /** Words that have a name, which a site may then say. */
 const isNamed = (node: ts.Node): boolean =>
