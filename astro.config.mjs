@@ -8,6 +8,28 @@ import { watchContent } from './src/content.watch.ts';
 import { guardPages } from './src/mdx/guard-plugin.ts';
 import { pageProcessor } from './src/mdx/processor.ts';
 
+/**
+ * What a script loads when it is needed comes alone, without a style sheet: Vite's loader of what such a file needs
+ * would weigh more on each page than what waits.
+ */
+const loadWhenNeeded = {
+  name: 'load-when-needed',
+  enforce: /** @type {const} */ ('pre'),
+  load: (/** @type {string} */ id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+/** What several pages' scripts share is a few hundred bytes a file: fewer files compress better. */
+const SMALL_FILES_TOGETHER = {
+  groups: [
+    { name: 'days', test: /src\/(?:text\/(?:spaces|day\/(?:words|calendar|day))|client\/elements)\.ts/ },
+    {
+      name: 'quotation',
+      test: /src\/text\/(?:quotation|typography|apostrophes|word\/plural|number\/format)\.ts/,
+    },
+  ],
+};
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://au-fil-des-engagements.example',
   base: process.env['BASE_PATH'] ?? '/',
@@ -21,7 +43,10 @@ export default defineConfig({
   markdown: { processor: pageProcessor(), syntaxHighlight: false },
   integrations: [mdx(), watchContent(contentRoot()), oneStylesheet()],
   vite: {
-    plugins: [guardPages(contentRoot())],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: SMALL_FILES_TOGETHER } } } },
+    },
+    plugins: [guardPages(contentRoot()), loadWhenNeeded],
     resolve: { alias: { '@pages': join(contentRoot(), 'pages') } },
     build: {
       assetsInlineLimit: 0,

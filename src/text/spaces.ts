@@ -21,8 +21,8 @@ export const SPACES = /[\t\n\v\f\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u2
 /** Pattern of digits in groups of three, as in « 3 000 »; a leading zero means a telephone number, not thousands. */
 export const GROUPED_DIGITS = `[1-9]\\d{0,2}(?:${SPACE}\\d{3})+(?!\\d)`;
 
-const GROUPED = new RegExp(`(?<!\\d)${GROUPED_DIGITS}`, 'g');
-const ANY_SPACE = new RegExp(SPACE, 'g');
+const GROUPED = /* @__PURE__ */ new RegExp(`(?<!\\d)${GROUPED_DIGITS}`, 'g');
+const ANY_SPACE = /* @__PURE__ */ new RegExp(SPACE, 'g');
 
 /** A text whose numbers have no space between their thousands: « 3 000 » is « 3000 ». For what compares, never for what is shown. */
 export const ungrouped = (text: string): string =>

@@ -21,23 +21,17 @@ const MOST_ANSWERS = 200;
 const LONGEST_SLIP = 12;
 
 /** The text as it is read; a word that the limit cuts in two would be said to be changed. */
-function prepared(pasted: string): string {
+export function prepared(pasted: string): string {
   const read = pasted.slice(0, LONGEST_TEXT);
   const whole = read === pasted ? read : read.replace(/\S+$/u, '');
   return withGuillemets(whole.normalize('NFC').replace(/\r\n?/g, '\n')).trim();
 }
 
-function sentencesIn(text: string, isWord: (word: string) => boolean): string[] {
+/** The sentences of a text that hold a word; `isWord` tells the words of the corpus, which a line may cut. */
+export function sentencesIn(text: string, isWord: (word: string) => boolean): string[] {
   const clean = withoutAdditions(text, isWord);
   const pieces = splitSentences(clean).map(({ start, end }) => clean.slice(start, end));
   return pieces.filter((piece) => wordsOf(piece).length > 0);
-}
-
-/** The quotations of a pasted text, or else its sentences: where to look before anything is compared. */
-export function thingsIn(pasted: string): string[] {
-  const text = prepared(pasted);
-  const quotations = quotationsIn(text);
-  return quotations.length > 0 ? quotations : sentencesIn(text, () => false);
 }
 
 /** Answers for a pasted text, one at a time: it yields after each, so that a page can breathe. */

@@ -18,10 +18,15 @@ const WORDS = new Set(
   ).split(' '),
 );
 
+/** A date is one thing, however many numbers it is written with: « 16 janvier 2019 », « 10/07/2020 ». */
+const DATES =
+  /\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|\d\d\/\d\d\/\d{4}/g;
+
 /** How many numbers a text holds. Numbers side by side that only spaces part are one: « 3 000 », « 800 000 ». */
 function numbersOf(text: string): number {
   const words = text
     .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(DATES, '1')
     .split(/[\s/]+/)
     .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d€%]+$/gu, '').replace(/^\p{L}['’]/u, ''));
   return words.filter((word, index) => {
@@ -34,7 +39,8 @@ function numbersOf(text: string): number {
 
 test.each([
   ['3 000 places et 800 000€', 2],
-  ["Près d'1,5M€, le 10/07/2020", 4],
+  ["Près d'1,5M€, le 10/07/2020", 2],
+  ['le 10 juillet, puis le 1er août 2020', 2],
   ['Cinq engagements, quinze thématiques, un seul but', 2],
   ['plus de 70 acteurs (2019)', 2],
   ['rien', 0],

@@ -2,16 +2,9 @@
  * The documents to compare with. A corpus of a hundred communiqués or so is loaded whole, and nothing is asked of
  * the network afterwards; of a larger one, only the documents that hold words of the text.
  */
-import { cluesIn, hashOf, likeliestParts, shardOf, type ClueFile } from '#verifier/clues.ts';
+import type { ClueFile } from '#verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex } from '#verifier/corpus-file.ts';
 import { Corpus } from '#verifier/corpus.ts';
-import { thingsIn } from '#verifier/read.ts';
-
-const MOST_THINGS = 30;
-const MOST_CLUES = 12;
-/** The files of documents for each thing of a text; more of them for one alone. */
-const MOST_PARTS = 3;
-const MOST_PARTS_OF_ONE = 5;
 
 async function json<T>(address: string): Promise<T> {
   const response = await fetch(address);
@@ -49,15 +42,9 @@ export class Library {
   }
 
   async #partsFor(text: string): Promise<number[]> {
-    const things = thingsIn(text).slice(0, MOST_THINGS);
-    const clues = things.map((thing) => cluesIn(thing, MOST_CLUES));
-    const most = things.length > 1 ? MOST_PARTS : MOST_PARTS_OF_ONE;
-    const shards = new Set(clues.flat().map((clue) => shardOf(hashOf(clue), this.#index.clueFiles)));
-    const files = await Promise.all(
-      [...shards].map((shard) => this.#load<ClueFile>(`indices/${shard}.json`)),
-    );
-    const parts = clues.flatMap((some) => likeliestParts(files, some, most));
-    return [...new Set(parts)].sort((a, b) => a - b);
+    // A corpus that is loaded whole never needs it.
+    const { partsFor } = await import('./parts.ts');
+    return partsFor(text, this.#index.clueFiles, (shard) => this.#load<ClueFile>(`indices/${shard}.json`));
   }
 
   /** A file, asked for once; again only if it did not come. */

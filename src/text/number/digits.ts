@@ -1,6 +1,7 @@
 /** Numbers written in digits: « 3 000 », « 1,5M€ », « 2 milliards d’euros », « 3e ». */
 import type { FoundNumber } from './found.ts';
-import { tailAt } from './units.ts';
+import { matchAt } from './sticky.ts';
+import { tailAt, withUnit } from './units.ts';
 import { GROUPED_DIGITS } from '../spaces.ts';
 
 /** Not « 1,2,3 » nor « 03.20.30 »: a decimal part is not followed by another one. */
@@ -20,17 +21,14 @@ const IN_A_NAME = /(?<=[\p{L}\p{M}_])(?<!\d[hH]|º)/uy;
 
 /** Reads the number whose first digit is at `start`; undefined if these digits belong to a name. */
 export function digitsAt(text: string, start: number): FoundNumber | undefined {
-  IN_A_NAME.lastIndex = start;
-  if (IN_A_NAME.test(text)) return undefined;
-  NUMBER.lastIndex = start;
-  const match = NUMBER.exec(text);
-  if (match === null) return undefined;
+  if (matchAt(IN_A_NAME, text, start)) return undefined;
+  const match = matchAt(NUMBER, text, start);
+  if (match === undefined) return undefined;
   const { whole, decimals, plain, plainDecimals } = match.groups ?? {};
   const fraction = decimals ?? plainDecimals;
   const integer = (whole ?? plain ?? match[0]).replace(/\D/g, '');
   const end = NUMBER.lastIndex;
-  ORDINAL_END.lastIndex = end;
-  if (fraction === undefined && whole === undefined && ORDINAL_END.test(text)) {
+  if (fraction === undefined && whole === undefined && matchAt(ORDINAL_END, text, end)) {
     const words = text.slice(start, ORDINAL_END.lastIndex);
     return { value: Number(integer), words, start, end: ORDINAL_END.lastIndex, form: 'ordinal' };
   }
@@ -39,5 +37,5 @@ export function digitsAt(text: string, start: number): FoundNumber | undefined {
   const value =
     Number(`${integer}.${fraction ?? '0'}e${tail.exponent}`) + (tail.half ? 10 ** tail.exponent / 2 : 0);
   const number = { value, words: text.slice(start, tail.end), start, end: tail.end, form: 'digits' } as const;
-  return tail.unit === undefined ? number : { ...number, unit: tail.unit };
+  return withUnit(number, tail);
 }

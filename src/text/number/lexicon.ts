@@ -12,39 +12,31 @@ export interface NumberWord {
 /** Written forms in lower case. */
 const LEXICON = new Map<string, NumberWord>();
 
-function learn(name: string, value: number): void {
-  LEXICON.set(name, { value, ordinal: false, plural: false });
-  const stem = ordinalStem(name);
-  // Without its accent too: in capitals, or typed in haste.
-  for (const end of ['ième', 'ièmes', 'ieme', 'iemes'])
-    LEXICON.set(stem + end, { value, ordinal: true, plural: false });
+const learn = (name: string, value: number, ordinal = false, plural = false) =>
+  LEXICON.set(name, { value, ordinal, plural });
+
+/** With its ordinals, without their accent too: in capitals, or typed in haste. */
+function learnBoth(name: string, value: number): void {
+  learn(name, value);
+  for (const end of ['ième', 'ièmes', 'ieme', 'iemes']) learn(ordinalStem(name) + end, value, true);
 }
 
-SMALL_NUMBERS.forEach(learn);
-for (const [value, name] of Object.entries({ ...TENS, ...OTHER_TENS })) learn(name, Number(value));
-learn('octante', 80);
-learn('cent', 100);
-learn('mille', 1e3);
-learn('million', 1e6);
-learn('milliard', 1e9);
-LEXICON.set('une', { value: 1, ordinal: false, plural: false });
-LEXICON.set('millions', { value: 1e6, ordinal: false, plural: false });
-LEXICON.set('milliards', { value: 1e9, ordinal: false, plural: false });
-LEXICON.set('vingts', { value: 20, ordinal: false, plural: true });
-LEXICON.set('cents', { value: 100, ordinal: false, plural: true });
+SMALL_NUMBERS.forEach(learnBoth);
+for (const [value, name] of Object.entries({ ...TENS, ...OTHER_TENS })) learnBoth(name, Number(value));
+learnBoth('octante', 80);
+learnBoth('cent', 100);
+learnBoth('mille', 1e3);
+learnBoth('million', 1e6);
+learnBoth('milliard', 1e9);
+learn('une', 1);
+learn('millions', 1e6);
+learn('milliards', 1e9);
+learn('vingts', 20, false, true);
+learn('cents', 100, false, true);
 
+const FIRST = /^premi(?:er|[eè]re)s?$/;
 /** « secondes » is not here: it is nearly always a length of time. */
-const RANKS: Readonly<Record<string, number>> = {
-  premier: 1,
-  premiers: 1,
-  première: 1,
-  premières: 1,
-  premiere: 1,
-  premieres: 1,
-  second: 2,
-  seconds: 2,
-  seconde: 2,
-};
+const SECOND = /^second[es]?$/;
 
 const MULTIPLES: Readonly<Record<string, number>> = {
   doubl: 2,
@@ -56,13 +48,13 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 };
 /** The endings of the verb, its adjective and its noun: not « doublage », « doublon », « doublure ». */
 const MULTIPLE = new RegExp(
-  `^(${Object.keys(MULTIPLES).join('|')})(?:e|es|ent|er|é|ée|és|ées|ements?|ons|ez|ant|a|ait|aient|èrent|era|eront|erait|eraient)$`,
+  `^(${Object.keys(MULTIPLES).join('|')})(?:e(?:s|nt|ments?)?|ée?s?|er(?:a|ont|ait|aient)?|ons|ez|a(?:nt|it|ient)?|èrent)$`,
 );
 
 /** May a number begin with this word? Most words of a text count nothing: they are asked no more. */
 export function mayCount(word: string): boolean {
   const name = plain(word);
-  return LEXICON.has(name) || Object.hasOwn(RANKS, name) || MULTIPLE.test(name);
+  return LEXICON.has(name) || FIRST.test(name) || SECOND.test(name) || MULTIPLE.test(name);
 }
 
 /** What a word is worth within the name of a number. */
@@ -73,7 +65,8 @@ export function numberWord(word: string): NumberWord | undefined {
 /** 1 for « première », 2 for « second »: the ranks whose name is not made from a number's. */
 export function rankWord(word: string): number | undefined {
   const name = plain(word);
-  return Object.hasOwn(RANKS, name) ? RANKS[name] : undefined;
+  if (FIRST.test(name)) return 1;
+  return SECOND.test(name) ? 2 : undefined;
 }
 
 /** 2 for « doublés », 3 for « triplement »: how many times. */

@@ -1,6 +1,7 @@
 /** What may follow a number and changes what it is worth: « millions », « M€ », « d’euros », « pour cent ». */
 import { APOSTROPHE } from '../apostrophes.ts';
 import { SPACE } from '../spaces.ts';
+import { matchAt } from './sticky.ts';
 
 /** Euros, or hundredths. */
 export type Unit = 'EUR' | '%';
@@ -18,12 +19,12 @@ const WORD_END = '(?![\\p{L}\\p{M}]|[-\\u2010\\u2011]\\p{L})';
 const EUROS = '(?:euros?|eur)';
 
 const HALF = new RegExp(`${SPACE}et${SPACE}demie?${WORD_END}`, 'iuy');
-const SCALE = new RegExp(`${SPACE}(?<name>mille|milliers?|millions?|milliards?)${WORD_END}`, 'iuy');
+const SCALE = new RegExp(`${SPACE}(mille|milliers?|millions?|milliards?)${WORD_END}`, 'iuy');
 const CURRENCY_WORD = new RegExp(`${SPACE}?(?:d${APOSTROPHE})?${EUROS}${WORD_END}`, 'iuy');
 const PER_CENT = new RegExp(`${SPACE}?%|${SPACE}pour(?:${SPACE}|-)?cent${WORD_END}`, 'iuy');
 /** Case counts: M is a million, and m nothing. */
 const SYMBOL = new RegExp(
-  `${SPACE}?(?:(?<prefix>[kK]|M|(?:Md|Mrd|MD)s?)${SPACE}?)?(?:d${APOSTROPHE})?(?:€|euros?)(?!\\p{L})`,
+  `${SPACE}?(?:([kK]|M|(?:Md|Mrd|MD)s?)${SPACE}?)?(?:d${APOSTROPHE})?(?:€|euros?)(?!\\p{L})`,
   'uy',
 );
 
@@ -37,7 +38,7 @@ export function tailAt(text: string, at: number): Tail {
   const unit = unitAt(text, halfEnd ?? (scale ? SCALE.lastIndex : at));
   if (scale === undefined && unit.end === at && matchAt(KILO, text, at))
     return { ...unit, exponent: 3, half: false, end: KILO.lastIndex };
-  const exponent = exponentOf(scale?.groups?.['name'] ?? '') + unit.exponent;
+  const exponent = exponentOf(scale?.[1] ?? '') + unit.exponent;
   return { ...unit, exponent, half: halfEnd !== undefined };
 }
 
@@ -50,24 +51,24 @@ export function unitAt(text: string, at: number): Tail {
   if (symbol === undefined) return tail;
   return {
     ...tail,
-    exponent: exponentOf(symbol.groups?.['prefix'] ?? ''),
+    exponent: exponentOf(symbol[1] ?? ''),
     unit: 'EUR',
     end: SYMBOL.lastIndex,
   };
 }
+
+/** A number with the unit that was read after it, if any. */
+export const withUnit = <Number>(number: Number, { unit }: Tail): Number | (Number & { unit: Unit }) =>
+  unit === undefined ? number : { ...number, unit };
 
 /** Where « et demi » ends, if it stands at `at`. */
 export function halfAt(text: string, at: number): number | undefined {
   return matchAt(HALF, text, at) && HALF.lastIndex;
 }
 
-function exponentOf(scale: string): number {
-  if (/^(?:k|mille$|milliers?$)/i.test(scale)) return 3;
-  if (/^(?:M$|millions?$)/i.test(scale)) return 6;
+/** The power of ten that a word or a symbol multiplies by: 3 for « milliers » or « k », 6 for « M », 0 for none. */
+export function exponentOf(scale: string): number {
+  if (/^(?:k|mill(?:e|ier))/i.test(scale)) return 3;
+  if (/^m(?:$|illio)/i.test(scale)) return 6;
   return scale === '' ? 0 : 9;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }

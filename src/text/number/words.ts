@@ -4,7 +4,8 @@ import { multipleWord, numberWord, rankWord } from './lexicon.ts';
 import { nameIn } from './grammar.ts';
 import type { Token } from './grammar.ts';
 import { collectiveAt } from './collectives.ts';
-import { halfAt, unitAt } from './units.ts';
+import { matchAt } from './sticky.ts';
+import { halfAt, unitAt, withUnit } from './units.ts';
 import { SPACE } from '../spaces.ts';
 
 /** No name of a number has more words: a text of nothing but « deux » is read in linear time. */
@@ -21,7 +22,7 @@ const AFTER_LETTER_AND_HYPHEN = /(?<=[\p{L}\p{M}][-\u2010\u2011])/uy;
  * and not in a name as « Saint-Trois » or « Deux-Sèvres ».
  */
 export function wordsAt(text: string, start: number, previousEnd: number): FoundNumber | undefined {
-  const word = matchAt(WORD, text, start);
+  const word = matchAt(WORD, text, start)?.[0] ?? '';
   const found = (value: number, form: FoundNumber['form'], end: number): FoundNumber => {
     return { value, words: text.slice(start, end), start, end, form };
   };
@@ -38,20 +39,24 @@ export function wordsAt(text: string, start: number, previousEnd: number): Found
   if (many !== undefined && about !== undefined) {
     const tail = unitAt(text, about.end);
     const number = found(many.value * about.value, 'about', tail.end);
-    return tail.unit === undefined ? number : { ...number, unit: tail.unit };
+    return withUnit(number, tail);
   }
   const last = tokens[(name?.length ?? 0) - 1];
   if (name === undefined || last === undefined) return undefined;
   const namesSomethingElse =
-    name.length === tokens.length && matchAt(HYPHEN_AND_LETTER, text, last.end) !== '';
-  if (namesSomethingElse || (previousEnd !== start - 1 && isAfterHyphen(text, start))) return undefined;
+    name.length === tokens.length && matchAt(HYPHEN_AND_LETTER, text, last.end) !== undefined;
+  if (
+    namesSomethingElse ||
+    (previousEnd !== start - 1 && matchAt(AFTER_LETTER_AND_HYPHEN, text, start) !== undefined)
+  )
+    return undefined;
   if (last.ordinal) return found(name.value, 'ordinal', last.end);
 
   const half = last.value >= 1e6 ? halfAt(text, last.end) : undefined;
   const tail = unitAt(text, half ?? last.end);
   const whole = half === undefined ? name.value : name.value + last.value / 2;
   const number = found(whole * 10 ** tail.exponent, 'words', tail.end);
-  return tail.unit === undefined ? number : { ...number, unit: tail.unit };
+  return withUnit(number, tail);
 }
 
 /** The words from `start` on that may belong to one number; « et » only between two of them. */
@@ -60,24 +65,14 @@ function tokensFrom(text: string, start: number): Token[] {
   let joint = '';
   let and = false;
   for (let at = start; ;) {
-    const word = matchAt(WORD, text, at);
+    const word = matchAt(WORD, text, at)?.[0] ?? '';
     const end = at + word.length;
     const known = numberWord(word);
     if (known !== undefined) tokens.push({ ...known, end, and, hyphen: /\S/.test(joint) });
     else if (and || tokens.length === 0 || word.toLowerCase() !== 'et') return tokens;
     and = known === undefined;
-    joint = matchAt(JOINT, text, end);
+    joint = matchAt(JOINT, text, end)?.[0] ?? '';
     if (joint === '' || tokens.length === LONGEST_NAME) return tokens;
     at = end + joint.length;
   }
-}
-
-function isAfterHyphen(text: string, start: number): boolean {
-  AFTER_LETTER_AND_HYPHEN.lastIndex = start;
-  return AFTER_LETTER_AND_HYPHEN.test(text);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
 }
