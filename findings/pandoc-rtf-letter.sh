@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# pandoc loses a letter after each character that an RTF writes by its code, even in the RTF that it has written itself: « préfet » becomes « préet ».
+# pandoc loses a letter after each character that an RTF writes by its code with a sign for older readers (\u233?), even in the RTF that it has written itself: « préfet » becomes « préet ».
 # Exits 0 while it is so, 1 once it has changed, 2 when it could not be tried.
 set -euo pipefail
 work=$(mktemp -d)
