@@ -1,6 +1,6 @@
 /** Pages → Pagefind's index on the disk, compacted. */
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { compactIndex } from './compact.ts';
 import { UNUSED } from './names.ts';
@@ -29,11 +29,15 @@ export async function withRawIndex<T>(
       const added = await index.addHTMLFile({ url, content: html });
       if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(', ')}`);
     }
-    const written = await index.writeFiles({ outputPath: folder });
+    // Not `writeFiles`: it answers before its last files are whole, and a busy machine then reads them empty.
+    const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    for (const { path, content } of written.files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
     return use();
   } finally {
-    // Its last files are on the disk by now: closing sooner could leave them empty.
     await close();
   }
 }
