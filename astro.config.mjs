@@ -22,10 +22,9 @@ const loadWhenNeeded = {
 /** What several pages' scripts share is a few hundred bytes a file: fewer files compress better. */
 const SMALL_FILES_TOGETHER = {
   groups: [
-    { name: 'days', test: /src\/(?:text\/(?:spaces|day\/(?:words|calendar|day))|client\/elements)\.ts/ },
     {
-      name: 'quotation',
-      test: /src\/text\/(?:quotation|typography|apostrophes|word\/plural|number\/format)\.ts/,
+      name: 'words',
+      test: /src\/(?:text\/(?:spaces|day\/(?:words|calendar|day)|word\/plural|number\/format)|client\/elements)\.ts/,
     },
   ],
 };

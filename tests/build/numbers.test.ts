@@ -18,9 +18,9 @@ const WORDS = new Set(
   ).split(' '),
 );
 
-/** A date is one thing, however many numbers it is written with: « 16 janvier 2019 », « 10/07/2020 ». */
+/** A date or a period is one thing, whatever it is written with: « 16 janvier 2019 », « premier semestre 2020 ». */
 const DATES =
-  /\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?|\d\d\/\d\d\/\d{4}/g;
+  /\d{1,2}(?:er)?\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:\s\d{4})?|\d\d\/\d\d\/\d{4}|(?:premier|second|deuxième)\ssemestre\s\d{4}/g;
 
 /** How many numbers a text holds. Numbers side by side that only spaces part are one: « 3 000 », « 800 000 ». */
 function numbersOf(text: string): number {
