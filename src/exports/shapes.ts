@@ -1,6 +1,6 @@
 /** The objects that several kinds of record hold. */
 import { SECTIONS, type Section } from '#kinds/sections.ts';
-import type { Attendance, Link, Office } from '#graph/model.ts';
+import type { Attendance, Link, Office, Party } from '#graph/model.ts';
 import { DAY, idIn, maybe, object, one, OWN_ADDRESS, TEXT, type Field, type Type } from './fields.ts';
 import { PASSAGE } from './passages.ts';
 
@@ -46,6 +46,17 @@ export const ENTRY = object<{ kind: Section; id: string }>({
 export const officeFields: readonly Field<Office>[] = [
   one('titre', TEXT, 'la fonction, dans les mots du communiqué', ({ title }) => title),
   one('date', DAY, 'le jour du communiqué qui la donne', ({ passage }) => passage.communique.date),
+  one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
+];
+
+/** What is said of a role in a commitment, seen from the commitment or from the organisation. */
+export const partyFields: readonly Field<Party>[] = [
+  one(
+    'role',
+    TEXT,
+    '« porte », « paie », « est invité », « bénéficie » ou « est associé »',
+    ({ role }) => role,
+  ),
   one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
 ];
 

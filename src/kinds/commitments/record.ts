@@ -3,7 +3,7 @@ import type { Mention, Party } from '#graph/model.ts';
 import type { CommitmentNode } from './node.ts';
 import { DAY, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
-import { identity, idOf, linkTo } from '#exports/shapes.ts';
+import { identity, idOf, linkTo, partyFields } from '#exports/shapes.ts';
 import { SENTENCE } from '#exports/plain-sentence.ts';
 
 const MENTION = object<Mention>({
@@ -41,13 +41,7 @@ const PARTY = object<Party>({
   description: 'un organisme et son rôle dans l’engagement',
   fields: [
     one('organisme', idOf('organisations'), 'l’organisme', ({ organisation }) => organisation),
-    one(
-      'role',
-      TEXT,
-      '« porte », « paie », « est invité », « bénéficie » ou « est associé »',
-      ({ role }) => role,
-    ),
-    one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
+    ...partyFields,
   ],
 });
 

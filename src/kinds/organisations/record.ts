@@ -1,7 +1,6 @@
 /** The published form of an organisation: what it says, pays, carries, attends. */
 import { many, object, one, TEXT, type Shape } from '#exports/fields.ts';
-import { PASSAGE } from '#exports/passages.ts';
-import { identity, idOf, officeFields, PRESENCE } from '#exports/shapes.ts';
+import { identity, idOf, officeFields, partyFields, PRESENCE } from '#exports/shapes.ts';
 import type { Office, Party } from '#graph/model.ts';
 import type { OrganisationNode } from './node.ts';
 
@@ -16,13 +15,7 @@ const PART_IN_COMMITMENT = object<Party>({
   description: 'ce que l’organisme fait dans un engagement',
   fields: [
     one('engagement', idOf('commitments'), 'l’engagement', ({ commitment }) => commitment),
-    one(
-      'role',
-      TEXT,
-      '« porte », « paie », « est invité », « bénéficie » ou « est associé »',
-      ({ role }) => role,
-    ),
-    one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
+    ...partyFields,
   ],
 });
 
