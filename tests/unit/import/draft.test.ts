@@ -106,7 +106,7 @@ const EXPECTED: Readonly<
 };
 const familyOf = (name: string): string => name.replace(/(-balise)?\.[a-z]+$/, '');
 const INVENTED = ALL.filter((name) => EXPECTED[familyOf(name)] !== undefined);
-const pairs = (values: readonly (readonly [number, (string | undefined)?])[]): string[] =>
+const pairs = (values: readonly (readonly [number | undefined, (string | undefined)?])[]): string[] =>
   values.map(([value, unit]) => `${value} ${unit ?? ''}`).sort();
 
 test('there are documents of every format', () => {

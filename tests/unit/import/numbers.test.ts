@@ -1,0 +1,34 @@
+/** The numbers that an import proposes are those that the check reads, as the check reads them. */
+import { expect, test } from 'vitest';
+import { COMMUNIQUE_COMPONENTS } from '#document/components.ts';
+import { leavesOf } from '#document/model.ts';
+import { parseDocument } from '#document/parse.ts';
+import { numbersOf } from '#import/proposals/numbers.ts';
+
+/** What is proposed for a paragraph, without where it stands. */
+function proposed(text: string) {
+  const parsed = parseDocument(text, COMMUNIQUE_COMPONENTS);
+  if ('refusals' in parsed) throw new Error('a paragraph is refused');
+  return leavesOf(parsed.document).flatMap((leaf) =>
+    numbersOf(leaf, []).map(({ value, range, share, unit, reserve }) => ({
+      value,
+      range,
+      share,
+      unit,
+      reserve,
+    })),
+  );
+}
+
+test.each([
+  ['une baisse de -40 %.', [{ value: -40, unit: '%', share: { of: -40, among: 100 } }]],
+  ['Deux tiers des foyers.', [{ share: { of: 2, among: 3 }, unit: 'foyers' }]],
+  ['Un enfant sur cinq part.', [{ share: { of: 1, among: 5 }, unit: 'enfant' }]],
+  ['entre 300 et 400 lits.', [{ range: { from: 300, to: 400 }, unit: 'lits' }]],
+  ['entre 10 et 15 M€.', [{ range: { from: 10e6, to: 15e6 }, unit: 'EUR' }]],
+  ['Près d’1,5M€ ont été versés.', [{ value: 1.5e6, unit: 'EUR', reserve: 'Près d’' }]],
+  ['jusqu’à 60 personnes.', [{ value: 60, unit: 'personnes', reserve: 'jusqu’à' }]],
+  ['Le Premier ministre, le 12 mai 2021 à 14 h 30, tél. : 03 21 00 00 00.', []],
+])('« %s » proposes %j', (text, numbers) => {
+  expect(proposed(text)).toEqual(numbers);
+});
