@@ -30,7 +30,7 @@ export interface Content {
 }
 
 /** Is this entry (or raw file, of the kind `sources`) there, but unread? With no id: is any of its kind? */
-export function isUnread({ unread }: Content, kind: Kind | 'sources', id?: string): boolean {
+export function isUnread({ unread }: Content, kind: Kind | 'sources' | 'site', id?: string): boolean {
   if (unread === undefined) return false;
   if (id === undefined) return [...unread].some((one) => one.startsWith(`${kind}/`));
   return unread.has(`${kind}/${id}`) || unread.has(`${kind}/*`);

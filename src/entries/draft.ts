@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod';
 import type { FieldMeta } from '#schemas/fields.ts';
+import { firstWordOf } from '#schemas/lists.ts';
 import { childOf, standInOf } from '#schemas/walk.ts';
 import type { Finding } from './problem.ts';
 
@@ -43,7 +44,10 @@ export function withStandIns(schema: z.ZodType, value: unknown, gaps: readonly F
     const child = childOf(schema, path, filled);
     const meta = child?.meta() as FieldMeta | undefined;
     // Words of a document, and what they lead to, are never made up.
-    const standIn = meta?.said === undefined && meta?.refersTo === undefined && child && standInOf(child);
+    const standIn =
+      meta?.listed !== undefined
+        ? firstWordOf(meta.listed)
+        : meta?.said === undefined && meta?.refersTo === undefined && child && standInOf(child);
     if (standIn && typeof holder === 'object' && holder !== null)
       Reflect.set(holder, path.at(-1) ?? '', standIn);
   }

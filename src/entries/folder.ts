@@ -32,6 +32,7 @@ const NO_SITE: SiteData = {
   home: { title: '', lede: '', searches: [] },
   publisher: {},
   host: {},
+  lists: {},
 };
 /** Without these there is no site. */
 const NEEDED: readonly Kind[] = ['communiques'];
@@ -99,6 +100,7 @@ function readContractIn(folder: ContentFolder): Content['searchContract'] {
 export function readContent(root: string, shown = 'content', cache: EntryCache = noCache): ReadContent {
   const folder = new ContentFolder(root, shown);
   const site = checkRoot(folder);
+  if (site === undefined) folder.unread.add('site/*');
   const entries = entriesByKind((kind) => readKind(folder, kind, cache));
   const sources = readSources(folder);
   const searchContract = readContractIn(folder);

@@ -54,14 +54,19 @@ export const partyFields: readonly Field<Party>[] = [
   one(
     'role',
     TEXT,
-    '« porte », « paie », « est invité », « bénéficie » ou « est associé »',
+    '« porte », « paie », « est partie », « est invité », « bénéficie », « est associé », « est cité », ou un autre que ce site déclare',
     ({ role }) => role,
   ),
   one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
 ];
 
 const attendanceFields: readonly Field<Attendance>[] = [
-  one('role', TEXT, '« organise », « présente » ou « assiste »', ({ role }) => role),
+  one(
+    'role',
+    TEXT,
+    '« organise », « présente », « assiste », ou un autre que ce site déclare',
+    ({ role }) => role,
+  ),
   maybe(
     'fonction',
     TEXT,

@@ -4,8 +4,8 @@ import { sentenceUrl } from '#site/urls.ts';
 import { formatDay, weekdayOf } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { weekdaysIn } from '#text/period/weekdays.ts';
-import type { COUNTED } from '#kinds/figures/schema.ts';
 import type { NodeOf } from '#kinds/registry.ts';
+import type { Counters, IsCounted } from './counters.ts';
 
 /** What a document says of itself, and what it holds. */
 export interface SelfCheck {
@@ -17,39 +17,23 @@ export interface SelfCheck {
   agrees: boolean;
 }
 
-type Counted = (typeof COUNTED)[number];
-
-/** How many entries of each countable kind a document itself names. */
-function countIn(node: NodeOf<'communiques'>, counted: Counted): number {
-  const here = ({ passage }: { passage: { communique: NodeOf<'communiques'> } }) =>
-    passage.communique === node;
+/** How many of the records of which a document speaks are of those that it counts. */
+function countIn(node: NodeOf<'communiques'>, isCounted: IsCounted): number {
   const named = node.notes.flatMap(({ proofs }) => proofs.map(({ record }) => record));
-  const records = [...new Set(named)];
-  switch (counted) {
-    case 'thématiques':
-      return records.filter(
-        (record) => record.kind === 'themes' && record.themeKind === 'thématique' && here(record),
-      ).length;
-    case 'enjeux':
-      return records.filter(
-        (record) => record.kind === 'themes' && record.themeKind === 'enjeu' && here(record),
-      ).length;
-    case 'ateliers':
-      return records.filter((record) => record.kind === 'workshops' && here(record)).length;
-    case 'engagements nationaux':
-      return records.filter(
-        (record) =>
-          record.kind === 'commitments' && record.scale === 'national' && record.mentions.some(here),
-      ).length;
-  }
+  return [...new Set(named)].filter((record) => isCounted(record, node)).length;
 }
 
-function countChecks(node: NodeOf<'communiques'>, figure: NodeOf<'figures'>): SelfCheck[] {
+function countChecks(
+  node: NodeOf<'communiques'>,
+  figure: NodeOf<'figures'>,
+  counters: Counters,
+): SelfCheck[] {
   const { counts, value } = figure.data;
-  if (counts === undefined) return [];
+  const isCounted = counts === undefined ? undefined : counters.get(counts);
+  if (isCounted === undefined) return [];
   // Only where its own document counts: another that says the number again does not list anew.
   if (figure.passage.communique !== node) return [];
-  const found = countIn(node, counts);
+  const found = countIn(node, isCounted);
   return [figure.passage, ...figure.alsoSaid]
     .filter(({ communique }) => communique === node)
     .map(({ words, url }) => ({ words, url, found: `le texte en nomme ${found}`, agrees: found === value }));
@@ -80,8 +64,8 @@ function datelineChecks(node: NodeOf<'communiques'>): SelfCheck[] {
 }
 
 /** Every check of a document against itself: counts first, then weekdays, then what it dates after itself. */
-export const selfChecks = (node: NodeOf<'communiques'>): SelfCheck[] => [
-  ...node.figures.flatMap((figure) => countChecks(node, figure)),
+export const selfChecks = (node: NodeOf<'communiques'>, counters: Counters): SelfCheck[] => [
+  ...node.figures.flatMap((figure) => countChecks(node, figure, counters)),
   ...weekdayChecks(node),
   ...datelineChecks(node),
 ];

@@ -91,7 +91,10 @@ export interface Mention {
 export interface Party {
   commitment: NodeOf<'commitments'>;
   organisation: NodeOf<'organisations'>;
-  role: DataOf<'commitments'>['parties'][number]['role'];
+  /** As a page prints it: « Payeur ». */
+  roleName: string;
+  /** As the entry writes it: « paie ». */
+  role: string;
   passage: Passage;
 }
 
@@ -108,7 +111,10 @@ export interface Office {
 export interface Attendance {
   event: NodeOf<'events'>;
   actor: NodeOf<'people'> | NodeOf<'organisations'>;
-  role: DataOf<'events'>['attendance'][number]['role'];
+  /** A verb: « organise ». */
+  role: string;
+  /** What schema.org is told of it. */
+  like: string;
   passage: Passage;
   /** For a person: the office that the same document gives. */
   office: Office | undefined;

@@ -7,6 +7,7 @@ import type { Kind } from '#kinds/registry.ts';
 import * as z from 'zod';
 import type { Complaint } from '#text/complaint.ts';
 import { explainDay } from '#text/day/mistakes.ts';
+import type { ListName } from './lists.ts';
 import { explainPeriod } from '#text/period/mistakes.ts';
 
 /** What the checker and the graph read on a field beyond its type. */
@@ -18,6 +19,8 @@ export interface FieldMeta {
   said?: 'passage' | 'words' | 'within';
   /** The words are looked for in the raw source and not in the transcription (page furniture, contact block). */
   inSource?: boolean;
+  /** The value is a word of this open list (`lists.ts`). */
+  listed?: ListName;
   /** The editors may write links in the value: « [mots](/chiffres/places/) ». */
   hasLinks?: boolean;
 }
@@ -81,6 +84,10 @@ export const printed = (description: string) =>
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
   z.enum(values).meta({ description });
+
+/** A word of an open list (`lists.ts`). Which ones there are is known with `site.yaml`: a rule of the graph judges it. */
+export const oneOf = (listed: ListName, description: string) =>
+  text(description).meta({ description, listed });
 
 export const integer = (description: string) => z.int().meta({ description });
 

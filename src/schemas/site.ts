@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { complaint } from '#text/complaint.ts';
 import { day, issueOf, list, text, webAddress } from './fields.ts';
+import { declaredLists } from './declared-lists.ts';
 
 /** A fact that the publisher has yet to give is absent, and the page says so. */
 export const siteSchema = z
@@ -33,6 +34,7 @@ export const siteSchema = z
         phone: text('son téléphone').optional(),
       })
       .meta({ description: 'qui héberge le site' }),
+    lists: declaredLists,
     repository: webAddress('l’adresse du dépôt où l’on contribue').optional(),
     security: z
       .strictObject({

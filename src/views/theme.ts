@@ -3,7 +3,10 @@ import { compareFigures, type Comparison } from '#graph/comparability.ts';
 import type { Graph } from '#graph/graph.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
+import { SECTIONS } from '#kinds/sections.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
+import { countedAs } from '#schemas/lists.ts';
+import { capitalise, count } from '#text/word/agreement.ts';
 import { mostTold, threadsOf, type Threads } from './threads.ts';
 
 /** How much a page shows of each. */
@@ -67,10 +70,33 @@ export function themeFigures(theme: ThemeNode): { figures: readonly FigureNode[]
   return { figures, comparison: compareFigures(figures) };
 }
 
-/** The themes that are stakes, in the order of the graph. */
-export const stakesAmong = (themes: readonly ThemeNode[]): ThemeNode[] =>
-  themes.filter(({ themeKind }) => themeKind === 'enjeu');
+/** Themes of one sort, under a title: the stakes of a document, the axes of another. */
+export interface ThemeGroup {
+  title: string;
+  themes: readonly ThemeNode[];
+}
 
-/** The other themes that no workshop gathers, in the order of the graph: no list may forget them. */
-export const themesApart = (themes: readonly ThemeNode[]): ThemeNode[] =>
-  themes.filter(({ themeKind, workshop }) => themeKind !== 'enjeu' && workshop === undefined);
+/**
+ * The themes that no workshop gathers, by sort, in the order of the graph: no list may forget them. Those that are
+ * plainly themes come first.
+ */
+export function themesApart(themes: readonly ThemeNode[], hasWorkshops: boolean): ThemeGroup[] {
+  const apart = themes.filter(({ workshop }) => workshop === undefined);
+  const sorts = new Map(apart.map(({ themeKind }) => [themeKind.name, countedAs(themeKind).plural]));
+  const plain = SECTIONS.themes.singular;
+  return [...sorts]
+    .sort(([a], [b]) => Number(b === plain) - Number(a === plain))
+    .map(([sort, plural]) => ({
+      title: sort === plain && hasWorkshops ? `Autres ${plural}` : capitalise(plural),
+      themes: apart.filter(({ themeKind }) => themeKind.name === sort),
+    }));
+}
+
+/** How many themes of each sort, in words: « 15 thématiques », « 5 enjeux ». */
+export function countsBySort(themes: readonly ThemeNode[]): string[] {
+  const bySort = Map.groupBy(themes, ({ themeKind }) => themeKind.name);
+  return [...bySort.values()].flatMap((ofSort) => {
+    const [first] = ofSort;
+    return first === undefined ? [] : [count(ofSort.length, countedAs(first.themeKind))];
+  });
+}

@@ -1,5 +1,4 @@
 /** The founding corpus: in order as it stands, and refused as soon as one word of it is not true. */
-import { stakesAmong } from '#views/theme.ts';
 import { KINDS, schemaOf } from '#kinds/index.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -138,7 +137,7 @@ describe('what a plain reading of the raw files finds', () => {
     const listed = items(old, 'quinze thématiques', 'La prochaine conférence');
     expect(listed.length).toBe(15);
     const themes = graph.themes
-      .filter(({ themeKind }) => themeKind === 'thématique')
+      .filter(({ themeKind }) => themeKind.name === 'thématique')
       .sort((a, b) => a.order - b.order);
     expect(themes.length).toBe(15);
     themes.forEach((theme, index) =>
@@ -150,7 +149,8 @@ describe('what a plain reading of the raw files finds', () => {
     const listed = [...recent.matchAll(/^- \*\*(un enjeu [^*]+)\*\*/gm)].map(([, words]) => words);
     expect(listed.length).toBe(3);
     expect(
-      stakesAmong(graph.themes)
+      graph.themes
+        .filter(({ themeKind }) => themeKind.name === 'enjeu')
         .sort((a, b) => a.order - b.order)
         .map(({ passage }) => passage.words),
     ).toEqual(listed);

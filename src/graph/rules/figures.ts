@@ -1,5 +1,6 @@
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
+import { wordsOf } from '#schemas/lists.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
@@ -9,8 +10,6 @@ import type { Rule } from './rule.ts';
 
 type Figure = Entry<'figures'>['data'];
 
-/** What may be said without a verb: a list that is counted, a state, a rule, a length. */
-const WITHOUT_LEVEL: readonly Figure['nature'][] = ['dénombrement', 'part', 'seuil', 'distance'];
 const isMeasure = (unit: string) => unit === 'EUR' || unit === '%';
 
 /** How much is said once, and can be. */
@@ -50,7 +49,7 @@ function explainWhole(data: Figure, after: string, refuse: Refuse): void {
     );
 }
 
-function explainNature(data: Figure, refuse: Refuse): void {
+function explainNature(data: Figure, needsLevel: boolean, refuse: Refuse): void {
   const { nature, multipleOf, sumOf, counts, unit, level, verb, levelWhy, why } = data;
   if (multipleOf !== undefined ? nature !== 'multiple' : nature === 'multiple' && why === undefined)
     refuse(
@@ -66,7 +65,7 @@ function explainNature(data: Figure, refuse: Refuse): void {
     );
   if (counts !== undefined && !counts.startsWith(unit))
     refuse('counts', `ce chiffre compte des « ${unit} », non des « ${counts} »`, 'corrigez l’un des deux');
-  if (level === undefined && !WITHOUT_LEVEL.includes(nature))
+  if (level === undefined && needsLevel)
     refuse(
       'level',
       'niveau absent',
@@ -93,6 +92,7 @@ function figureProblems(
   entry: Entry<'figures'>,
   read: Reading,
   figures: ReadonlyMap<string, Figure>,
+  needsLevel: (nature: string) => boolean,
 ): Problem[] {
   const { data } = entry;
   const problems: Problem[] = [];
@@ -107,7 +107,7 @@ function figureProblems(
     if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
       refuse('nature', `« ${meant.quantity.words} » dit combien de fois`, 'écrivez nature: multiple');
   }
-  explainNature(data, refuse);
+  explainNature(data, needsLevel(data.nature), refuse);
   explainSum(data, figures, refuse);
   for (const [index, { communique, quote }] of data.alsoSaid.entries())
     if (!read(communique, quote).some(({ quantity }) => saysMeasure(quantity, data)))
@@ -120,11 +120,14 @@ function figureProblems(
 }
 
 /** A figure is what its words say: value, unit, approximation. */
-export const figures: Rule = ({ entries }) => {
+export const figures: Rule = ({ entries, site }) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
   const languages = new Map(entries.communiques.map(({ id, data }) => [id, data.lang]));
   const read: Reading = (communique, quote) =>
     claimsIn(documents.get(communique), quote, languages.get(communique) ?? 'fr');
   const known = new Map(entries.figures.map(({ id, data }) => [id, data]));
-  return entries.figures.flatMap((entry) => figureProblems(entry, read, known));
+  const natures = new Map(wordsOf(site.lists, 'figureNatures').map((word) => [word.name, word]));
+  // A nature that no list holds is the business of another rule.
+  const needsLevel = (nature: string) => natures.get(nature)?.isWithoutLevel !== true;
+  return entries.figures.flatMap((entry) => figureProblems(entry, read, known, needsLevel));
 };

@@ -11,6 +11,7 @@ import { figures } from './figures.ts';
 import { gradings } from './gradings.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
+import { lists } from './lists.ts';
 import { mentions } from './mentions.ts';
 import { missing } from './missing.ts';
 import { named } from './named.ts';
@@ -44,6 +45,7 @@ export const RULES = {
   figures,
   levels,
   links,
+  lists,
   numbers,
   order,
   pages,

@@ -5,6 +5,7 @@ import type { Link, Mention, PagedEntryNode, Party, Passage } from '#graph/model
 import { compare, comparePassages, documentsInOrder } from '#graph/passages.ts';
 import type { Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
+import { wordOf } from '#schemas/lists.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 
 export interface CommitmentNode extends PagedEntryNode<'commitments'> {
@@ -93,7 +94,8 @@ export const commitments: NodeMaker<'commitments'> = {
       const organisation = build.get('organisations', id);
       const passage = build.passage(entry, `parties.${index}.quote`, communique);
       build.proves(node, passage, 'organisme concerné');
-      const party: Party = { commitment: node, organisation, role, passage };
+      const { label: roleName = role } = wordOf(build.content.site.lists, 'partyRoles', role);
+      const party: Party = { commitment: node, organisation, role, roleName, passage };
       node.parties.push(party);
       organisation.parties.push(party);
     });

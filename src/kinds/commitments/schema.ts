@@ -5,6 +5,7 @@ import {
   explained,
   link,
   list,
+  oneOf,
   period,
   plainSummary,
   quote,
@@ -84,10 +85,7 @@ export const commitmentSchema = z
     parties: list(
       z.strictObject({
         organisation: ref('organisations', 'l’organisme'),
-        role: choice(
-          ['porte', 'paie', 'est partie', 'est invité', 'bénéficie', 'est associé', 'est cité'],
-          'son rôle',
-        ),
+        role: oneOf('partyRoles', 'son rôle : porte, paie, est partie, bénéficie…'),
         communique: ref('communiques', 'le communiqué qui le dit'),
         quote: quote('les mots du communiqué qui le disent'),
       }),

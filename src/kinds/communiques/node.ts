@@ -1,5 +1,6 @@
 /** A communiqué: its text, and all that the other entries say of it. */
 import type { NodeMaker } from '#graph/builder.ts';
+import { countersOf } from '#graph/counters.ts';
 import { selfChecks, type SelfCheck } from '#graph/consistency.ts';
 import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
 import { numbersOf, type CoveredNumber } from '#graph/number-coverage.ts';
@@ -126,12 +127,13 @@ export const communiques: NodeMaker<'communiques'> = {
       node.themes = themesOf(node);
       node.namedThemes = namedThemesOf(node);
     }
+    const counters = countersOf(build.content);
     const inOrder = [...nodes].sort(compareDocuments);
     inOrder.forEach((node, index) => {
       node.previous = inOrder[index - 1];
       node.next = inOrder[index + 1];
       node.novelty = noveltyOf(node);
-      node.selfChecks = selfChecks(node);
+      node.selfChecks = selfChecks(node, counters);
     });
   },
 

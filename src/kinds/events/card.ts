@@ -6,7 +6,8 @@ export const eventCard = ({ url, title, eventKind, status, dateWords }: EventNod
   url: imageOf(url),
   kicker: [
     status === 'promis' ? 'Événement annoncé' : 'Événement',
-    ...(eventKind === 'autre' ? [] : [eventKind]),
+    // One of a kind without a name is an event, and no more.
+    ...(eventKind.label === undefined ? [eventKind.name] : []),
   ].join(' — '),
   title,
   knots: [{ label: dateWords }],

@@ -2,6 +2,6 @@
 import { capitalise } from '#text/word/agreement.ts';
 import type { EventNode } from './node.ts';
 
-/** « Forum »; one of another kind than those that the schema names is called what it is, an event. */
+/** « Forum »; one of a kind without a name is called what it is, an event. */
 export const eventKindName = ({ eventKind }: Pick<EventNode, 'eventKind'>): string =>
-  eventKind === 'autre' ? 'Événement' : capitalise(eventKind);
+  capitalise(eventKind.label ?? eventKind.name);

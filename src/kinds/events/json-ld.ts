@@ -7,8 +7,8 @@ import type { EventNode } from './node.ts';
 
 /** An event, with those whom a document says to be there. */
 export function event(node: EventNode): Event {
-  const actors = (role: Attendance['role']) =>
-    node.attendance.filter((attendance) => attendance.role === role).map(({ actor }) => actor);
+  const actors = (like: Attendance['like']) =>
+    node.attendance.filter((attendance) => attendance.like === like).map(({ actor }) => actor);
   const days = exactDays(node.period);
   return {
     '@type': 'Event',

@@ -4,10 +4,11 @@ import { backlink } from '#graph/links.ts';
 import type { Attendance, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
 import { compare, documentsInOrder } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
+import { wordOf, type ListedWord } from '#schemas/lists.ts';
 import { comparePeriods, periodBounds } from '#text/period/period.ts';
 
 export interface EventNode extends PagedEntryNode<'events'> {
-  eventKind: DataOf<'events'>['kind'];
+  eventKind: ListedWord;
   status: DataOf<'events'>['status'];
   period: string;
   date: Passage;
@@ -44,7 +45,7 @@ export const events: NodeMaker<'events'> = {
     const { title, kind, status, date, attendance, passages, themes } = entry.data;
     const node: Draft<EventNode> = {
       ...build.base('events', entry, title),
-      eventKind: kind,
+      eventKind: wordOf(build.content.site.lists, 'eventKinds', kind),
       status,
       period: date.period,
       date: build.passage(entry, 'date.quote', date.communique),
@@ -67,7 +68,8 @@ export const events: NodeMaker<'events'> = {
         'person' in data ? build.get('people', data.person) : build.get('organisations', data.organisation);
       const office = person?.offices.find((held) => held.passage.communique.id === data.communique);
       const officeDay = officeDayOf(office, passage, date.period);
-      const presence: Attendance = { event: node, actor, role: data.role, passage, office, officeDay };
+      const { name: role, like = role } = wordOf(build.content.site.lists, 'attendanceRoles', data.role);
+      const presence: Attendance = { event: node, actor, role, like, passage, office, officeDay };
       node.attendance.push(presence);
       actor.attendance.push(presence);
     });

@@ -47,7 +47,7 @@ export const eventShape: Shape<EventNode> = {
       'type',
       TEXT,
       '« conférence », « forum », « présentation », « comité », « échéance » ou « autre »',
-      ({ eventKind }) => eventKind,
+      ({ eventKind }) => eventKind.name,
     ),
     one(
       'statut',

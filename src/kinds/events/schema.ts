@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import { series } from '#schemas/series.ts';
-import { choice, link, list, passage, period, quote, ref, text, within } from '#schemas/fields.ts';
-
-export const ATTENDANCE_ROLES = ['organise', 'présente', 'assiste'] as const;
+import { choice, link, list, oneOf, passage, period, quote, ref, text, within } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -21,10 +19,7 @@ export const names = {
 export const eventSchema = z
   .strictObject({
     title: text('le nom de l’événement'),
-    kind: choice(
-      ['conférence', 'forum', 'présentation', 'comité', 'échéance', 'autre'],
-      'la sorte d’événement',
-    ),
+    kind: oneOf('eventKinds', 'la sorte d’événement : conférence, forum…'),
     status: choice(['tenu', 'promis'], 'tenu : un document en rend compte ; promis : un document l’annonce'),
     date: z
       .strictObject({
@@ -44,13 +39,13 @@ export const eventSchema = z
       z.union([
         z.strictObject({
           person: ref('people', 'la personne'),
-          role: choice(ATTENDANCE_ROLES, 'organise, présente ou assiste'),
+          role: oneOf('attendanceRoles', 'organise, présente, assiste…'),
           communique: ref('communiques', 'le communiqué qui le dit'),
           quote: quote('les mots du communiqué qui le disent'),
         }),
         z.strictObject({
           organisation: ref('organisations', 'l’organisme'),
-          role: choice(ATTENDANCE_ROLES, 'organise, présente ou assiste'),
+          role: oneOf('attendanceRoles', 'organise, présente, assiste…'),
           communique: ref('communiques', 'le communiqué qui le dit'),
           quote: quote('les mots du communiqué qui le disent'),
         }),

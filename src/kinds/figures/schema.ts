@@ -1,22 +1,19 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, link, list, number, period, quote, ref, text, within, words } from '#schemas/fields.ts';
+import {
+  choice,
+  link,
+  list,
+  number,
+  oneOf,
+  period,
+  quote,
+  ref,
+  text,
+  within,
+  words,
+} from '#schemas/fields.ts';
 import { LEVELS } from '#schemas/levels.ts';
-
-/** What a count may count that the site can count too, in the same document. */
-export const COUNTED = ['thématiques', 'ateliers', 'enjeux', 'engagements nationaux'] as const;
-
-export const NATURES = [
-  'stock',
-  'flux',
-  'dénombrement',
-  'rythme',
-  'multiple',
-  'part',
-  'seuil',
-  'distance',
-  'somme',
-] as const;
 
 export const names = {
   extension: 'yaml',
@@ -50,8 +47,8 @@ export const figureSchema = z
     approximation: text(
       'l’approximation du document (près de, environ, au maximum…) ; absente si le nombre est donné sans réserve',
     ).optional(),
-    nature: choice(
-      NATURES,
+    nature: oneOf(
+      'figureNatures',
       'stock (à une date), flux (sur une période), dénombrement (d’une liste), rythme (par an), multiple (d’un autre chiffre), part (d’un tout), seuil (à partir duquel une règle vaut), distance, ou somme (d’autres chiffres)',
     ),
     level: choice(
@@ -79,9 +76,8 @@ export const figureSchema = z
       .meta({ description: 'qui paie ; absent si le document ne le dit pas' })
       .optional(),
     scope: words('le champ (territoire, dispositif), dans les mots du communiqué').optional(),
-    counts: choice(
-      COUNTED,
-      'pour un dénombrement : ce qui est compté, si le site peut le recompter dans le document',
+    counts: text(
+      'pour un dénombrement : ce qui est compté, au pluriel, si le site peut le recompter dans le document',
     ).optional(),
     multipleOf: ref('figures', 'pour un multiple : le chiffre multiplié').optional(),
     sumOf: list(

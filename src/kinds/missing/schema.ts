@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, list, period, ref, someOf, text, webAddress } from '#schemas/fields.ts';
+import { list, oneOf, period, ref, someOf, text, webAddress } from '#schemas/fields.ts';
 import { missingSeries } from '#schemas/series.ts';
 
 export const names = {
@@ -20,10 +20,7 @@ export const missingSchema = z
       ref('dossiers', 'un dossier auquel ce document appartiendrait'),
       'les dossiers auxquels il appartiendrait, si le site en a plusieurs',
     ),
-    kind: choice(
-      ['conférence', 'convention', 'comité', 'texte officiel', 'rapport', 'appel à projets'],
-      'sa nature',
-    ),
+    kind: oneOf('missingKinds', 'sa nature : conférence, convention, rapport…'),
     knownFrom: someOf(
       z.strictObject({
         name: text('le site ou le document qui en parle'),

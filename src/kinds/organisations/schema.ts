@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, list, text } from '#schemas/fields.ts';
+import { list, oneOf, text } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -18,10 +18,7 @@ export const names = {
 export const organisationSchema = z
   .strictObject({
     name: text('le nom de l’organisme, tel que les documents l’emploient'),
-    kind: choice(
-      ['institution', 'service de l’État', 'collectivités', 'autre'],
-      'la sorte d’organisme : institution, service de l’État, collectivités ou autre',
-    ),
+    kind: oneOf('organisationKinds', 'la sorte d’organisme : institution, service de l’État, collectivités…'),
     aliases: list(text('un autre nom'), 'les autres noms sous lesquels les documents le désignent'),
   })
   .meta({ description: 'Un organisme qui parle, s’engage, paie ou est invité.' });

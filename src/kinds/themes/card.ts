@@ -16,7 +16,7 @@ export function themeCard({
 }: ThemeNode): Card {
   return {
     url: imageOf(url),
-    kicker: capitalise(themeKind),
+    kicker: capitalise(themeKind.name),
     title,
     knots: communiques.slice(-MOST_LABELS).map(({ date }) => ({ label: formatDay(date) })),
     isSilent: silentSince > 0,

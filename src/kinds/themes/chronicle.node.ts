@@ -3,6 +3,8 @@ import { holdsIn } from '#graph/links.ts';
 import type { Link } from '#graph/model.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
+import { countedAs } from '#schemas/lists.ts';
+import { the } from '#text/word/agreement.ts';
 
 type ThemeNode = NodeOf<'themes'>;
 type ThemeSaying = ThemeNode['chronicle'][number];
@@ -13,7 +15,7 @@ export function chronicleOf(theme: ThemeNode): ThemeSaying[] {
     {
       passage: theme.passage,
       subject: theme,
-      role: theme.themeKind === 'enjeu' ? 'nomme l’enjeu' : 'nomme la thématique',
+      role: `nomme ${the(countedAs(theme.themeKind))}`,
       editorial: undefined,
     },
     ...theme.commitments.flatMap((link) =>
@@ -37,7 +39,7 @@ export function chronicleOf(theme: ThemeNode): ThemeSaying[] {
     ...theme.continuedBy.map((link) => ({
       passage: link.node.passage,
       subject: link.node,
-      role: 'enjeu qui la prolonge',
+      role: `${link.node.themeKind.name} qui ${theme.themeKind.gender === 'm' ? 'le' : 'la'} prolonge`,
       editorial: why(link),
     })),
   ];

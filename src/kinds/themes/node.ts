@@ -3,11 +3,13 @@ import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
 import { comparePassages } from '#graph/passages.ts';
-import type { DataOf, NodeOf } from '#kinds/registry.ts';
+import type { NodeOf } from '#kinds/registry.ts';
+import { countedAs, wordOf, type ListedWord } from '#schemas/lists.ts';
+import { de, the } from '#text/word/agreement.ts';
 import { chronicleOf } from './chronicle.node.ts';
 
 export interface ThemeNode extends PagedEntryNode<'themes'> {
-  themeKind: DataOf<'themes'>['kind'];
+  themeKind: ListedWord;
   order: number;
   /** The dossiers of the document that names it; none where the site has nothing to tell apart. */
   dossiers: readonly NodeOf<'dossiers'>[];
@@ -48,9 +50,10 @@ declare module '#kinds/registry.ts' {
 export const themes: NodeMaker<'themes'> = {
   add(build, entry) {
     const { title, kind, order, passage, workshop } = entry.data;
+    const themeKind = wordOf(build.content.site.lists, 'themeKinds', kind);
     const node: Draft<ThemeNode> = {
       ...build.base('themes', entry, title),
-      themeKind: kind,
+      themeKind,
       order,
       dossiers: build.shownDossiers(build.dossiers.ofDocument(passage.communique)),
       passage: build.passage(entry, 'passage.quote', passage.communique),
@@ -65,7 +68,7 @@ export const themes: NodeMaker<'themes'> = {
       silentSince: 0,
       vocabulary: [],
     };
-    build.proves(node, node.passage, kind === 'enjeu' ? 'nom de l’enjeu' : 'nom de la thématique');
+    build.proves(node, node.passage, `nom ${de(the(countedAs(themeKind)))}`);
     if (workshop !== undefined) {
       node.workshop = build.link(entry, 'workshop', 'workshops', workshop);
       build.get('workshops', workshop.id).themes.push(node);

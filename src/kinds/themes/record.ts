@@ -22,11 +22,16 @@ const SAYING = object<ThemeSaying>({
 
 export const themeShape: Shape<ThemeNode> = {
   name: 'thématique',
-  description: 'un sujet : l’une des thématiques prioritaires, ou un enjeu',
+  description: 'un sujet : l’une des thématiques qu’un document nomme, un enjeu…',
   fields: [
     ...identity<ThemeNode>(),
     one('titre', TEXT, 'le nom court, en français courant', ({ title }) => title),
-    one('type', TEXT, '« thématique » ou « enjeu »', ({ themeKind }) => themeKind),
+    one(
+      'type',
+      TEXT,
+      '« thématique », « enjeu », ou une autre sorte que ce site déclare',
+      ({ themeKind }) => themeKind.name,
+    ),
     one('rang', INTEGER, 'son rang dans le document qui la nomme', ({ order }) => order),
     one('nom', PASSAGE, 'les mots du document qui la nomment', ({ passage }) => passage),
     maybe('atelier', linkTo('workshops'), 'l’atelier auquel elle se rattache', ({ workshop }) => workshop),

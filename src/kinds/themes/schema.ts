@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, integer, link, list, passage, text } from '#schemas/fields.ts';
+import { integer, link, list, oneOf, passage, text } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -19,9 +19,9 @@ export const names = {
 export const themeSchema = z
   .strictObject({
     title: text('le nom court de la thématique, en français courant'),
-    kind: choice(
-      ['thématique', 'enjeu'],
-      'thématique (d’une liste que donne un document) ou enjeu (d’un de ses intertitres)',
+    kind: oneOf(
+      'themeKinds',
+      'thématique (d’une liste que donne un document), enjeu (d’un de ses intertitres)…',
     ),
     order: integer('son rang dans le document, à partir de 1'),
     passage: passage('les mots exacts du document qui la nomment'),

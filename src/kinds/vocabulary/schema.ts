@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, list, passage, quote, ref, text, within } from '#schemas/fields.ts';
+import { list, oneOf, passage, quote, ref, text, within } from '#schemas/fields.ts';
 
 /** Other words for the entry: a document uses both in one sentence, or the editors bring them together and say why. */
 const equivalent = z
@@ -33,7 +33,7 @@ export const names = {
 export const vocabularySchema = z
   .strictObject({
     term: text('le mot, le sigle ou l’appellation'),
-    kind: choice(['sigle', 'appellation', 'mot courant'], 'sigle, appellation officielle ou mot courant'),
+    kind: oneOf('vocabularyKinds', 'sigle, appellation officielle, mot courant…'),
     meaning: text('ce qu’il veut dire, ou son développement'),
     also: list(text('une autre forme'), 'les autres formes du même mot : pluriel, féminin, graphie'),
     equivalents: list(equivalent, 'les autres mots sous lesquels on le cherche'),

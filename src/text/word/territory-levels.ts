@@ -16,3 +16,7 @@ export function explainTerritoryLevel(level: string): Complaint | undefined {
     );
   return undefined;
 }
+
+/** A level after « engagements »: « nationaux », « locaux », « européens ». */
+export const territoryPlural = (level: string): string =>
+  level.endsWith('al') ? `${level.slice(0, -'al'.length)}aux` : /[sx]$/u.test(level) ? level : `${level}s`;

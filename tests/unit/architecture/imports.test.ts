@@ -40,12 +40,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'kinds:node': {
     rooms: [KIND_NAMES, 'graph', 'entries', 'document', 'site', 'text'],
     types: ['schemas'],
+    files: ['src/schemas/lists.ts'],
     packages: [],
   },
   // French words for a kind: what a page and an export must say alike.
   'kinds:words': {
     rooms: [KIND_NAMES, 'document', 'site', 'text'],
     types: ['graph', 'kinds:node', 'schemas'],
+    files: ['src/schemas/lists.ts'],
     packages: [],
   },
   'kinds:published': {

@@ -45,7 +45,7 @@ describe('a record that its schema refuses says where, what, and what to write',
       THEME,
       'kind: thématique',
       'kind: thematique',
-      '2:7 kind — valeur inconnue « thematique » → vouliez-vous dire « thématique » ? valeurs admises : thématique, enjeu',
+      '2:7 kind — « thematique » : aucune sorte de thématique de ce nom → vouliez-vous dire « thématique » ? sinon, déclarez ce mot dans content/site.yaml, sous lists.themeKinds',
     ],
     [
       THEME,
@@ -63,7 +63,7 @@ describe('a record that its schema refuses says where, what, and what to write',
       EVENT,
       'role: organise',
       'role: organises',
-      '11:11 attendance.0.role — valeur inconnue « organises » → vouliez-vous dire « organise » ? valeurs admises : organise, présente, assiste',
+      '11:11 attendance.0.role — « organises » : aucune manière de prendre part à un événement de ce nom → vouliez-vous dire « organise » ? sinon, déclarez ce mot dans content/site.yaml, sous lists.attendanceRoles',
     ],
   ])('%s, « %s » → « %s »', (path, from, to, line) => {
     expect(refusedAfter((world) => world.edit(path, from, to))).toEqual([`content/${path}:${line}`]);

@@ -36,7 +36,7 @@ test.each<readonly [what: string, path: string, from: string, to: string, lines:
     'kind: institution\n',
     '',
     [
-      '1:1 kind — champ obligatoire « kind » absent → ajoutez « kind: … » (la sorte d’organisme : institution, service de l’État, collectivités ou autre)',
+      '1:1 kind — champ obligatoire « kind » absent → ajoutez « kind: … » (la sorte d’organisme : institution, service de l’État, collectivités…)',
     ],
   ],
   [
@@ -48,11 +48,20 @@ test.each<readonly [what: string, path: string, from: string, to: string, lines:
   ],
   [
     'a value that is not one of those admitted',
+    'events/ouverture.yaml',
+    'status: tenu',
+    'status: tenus',
+    [
+      '3:9 status — valeur inconnue « tenus » → vouliez-vous dire « tenu » ? valeurs admises : tenu, promis',
+    ],
+  ],
+  [
+    'a word that no open list holds',
     STATE,
     'institution',
     'institutions',
     [
-      '2:7 kind — valeur inconnue « institutions » → vouliez-vous dire « institution » ? valeurs admises : institution, service de l’État, collectivités, autre',
+      '2:7 kind — « institutions » : aucune sorte d’organisme de ce nom → vouliez-vous dire « institution » ? sinon, déclarez ce mot dans content/site.yaml, sous lists.organisationKinds',
     ],
   ],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selfChecks } from '#graph/consistency.ts';
+
 import { communique, foundingWorld, smallWorld } from './worlds.ts';
 
 const theme = (rank: number, quote: string) =>
@@ -25,7 +25,7 @@ const world = (weekday: string, words: string, value: number) =>
   });
 const checks = ({ graph }: ReturnType<typeof world>) =>
   graph.communiques.flatMap((node) =>
-    selfChecks(node).map(({ words, found, agrees }) => [words, plain(found), agrees]),
+    node.selfChecks.map(({ words, found, agrees }) => [words, plain(found), agrees]),
   );
 
 describe('a document against itself', () => {
@@ -51,12 +51,12 @@ describe('a document against itself', () => {
 
   test('each check leads to its sentence', () => {
     for (const node of world('vendredi', 'deux', 2).graph.communiques)
-      for (const { url } of selfChecks(node)) expect(url).toMatch(new RegExp(`^${node.url}#s-[0-9a-z]+$`));
+      for (const { url } of node.selfChecks) expect(url).toMatch(new RegExp(`^${node.url}#s-[0-9a-z]+$`));
   });
 
   test('the founding documents agree with themselves', () => {
     const { graph } = foundingWorld();
-    const all = graph.communiques.flatMap((node) => selfChecks(node));
+    const all = graph.communiques.flatMap((node) => node.selfChecks);
     expect(all.filter(({ agrees }) => !agrees)).toEqual([]);
     expect(all.map(({ words }) => words)).toEqual(
       expect.arrayContaining([

@@ -1,0 +1,51 @@
+import { allEntries, isUnread } from '#entries/content.ts';
+import type { Problem } from '#entries/problem.ts';
+import { schemaOf } from '#kinds/index.ts';
+import { LISTS, wordsOf, type ListName } from '#schemas/lists.ts';
+import { fieldsOf } from '#schemas/walk.ts';
+import { nearest } from '#text/word/similar.ts';
+import { countersOf } from '../counters.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+const isList = (name: string): name is ListName => name in LISTS;
+
+/** A word that no list holds is a slip, or one that the archive has yet to declare. */
+const words: Rule = (content) =>
+  allEntries(content).flatMap((entry) =>
+    fieldsOf(schemaOf(entry.kind), entry.data).flatMap(({ path, value, meta: { listed } }): Problem[] => {
+      if (listed === undefined || !isList(listed)) return [];
+      const known = wordsOf(content.site.lists, listed).map(({ name }) => name);
+      if (known.includes(value)) return [];
+      const close = nearest(value, known)[0];
+      return [
+        problemAt(
+          entry,
+          path,
+          `« ${value} » : aucune ${LISTS[listed].what} de ce nom`,
+          `${close === undefined ? `écrivez ${known.join(', ')}, ou` : `vouliez-vous dire « ${close} » ? sinon,`} déclarez ce mot dans content/site.yaml, sous lists.${listed}`,
+        ),
+      ];
+    }),
+  );
+
+/** What a figure counts is something that the site can count. */
+const counts: Rule = (content) => {
+  const known = [...countersOf(content).keys()];
+  return content.entries.figures.flatMap((entry) =>
+    entry.data.counts === undefined || known.includes(entry.data.counts)
+      ? []
+      : [
+          problemAt(
+            entry,
+            'counts',
+            `le site ne sait pas compter des « ${entry.data.counts} »`,
+            `écrivez ${known.join(', ')}, ou retirez « counts »`,
+          ),
+        ],
+  );
+};
+
+/** Words of the open lists are the program's, or declared; what those of an unreadable `site.yaml` are, nobody knows. */
+export const lists: Rule = (content) =>
+  isUnread(content, 'site') ? [] : [...words(content), ...counts(content)];
