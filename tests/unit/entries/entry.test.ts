@@ -51,9 +51,7 @@ test.each<readonly [what: string, path: string, from: string, to: string, lines:
     'events/ouverture.yaml',
     'status: tenu',
     'status: tenus',
-    [
-      '3:9 status — valeur inconnue « tenus » → vouliez-vous dire « tenu » ? valeurs admises : tenu, promis',
-    ],
+    ['3:9 status — valeur inconnue « tenus » → vouliez-vous dire « tenu » ? valeurs admises : tenu, promis'],
   ],
   [
     'a word that no open list holds',
