@@ -7,6 +7,7 @@ import * as organisations from './organisations/schema.ts';
 import * as dossiers from './dossiers/schema.ts';
 import * as communiques from './communiques/schema.ts';
 import * as transcriptions from './transcriptions/schema.ts';
+import * as territories from './territories/schema.ts';
 import * as workshops from './workshops/schema.ts';
 import * as themes from './themes/schema.ts';
 import * as people from './people/schema.ts';
@@ -31,6 +32,7 @@ export const TABLE = {
   dossiers: { schema: dossiers.dossierSchema, names: dossiers.names },
   communiques: { schema: communiques.communiqueSchema, names: communiques.names },
   transcriptions: { schema: transcriptions.transcriptionSchema, names: transcriptions.names },
+  territories: { schema: territories.territorySchema, names: territories.names },
   workshops: { schema: workshops.workshopSchema, names: workshops.names },
   themes: { schema: themes.themeSchema, names: themes.names },
   people: { schema: people.personSchema, names: people.names },
@@ -52,6 +54,7 @@ export const SECTION_NAMES = [
   'commitments',
   'themes',
   'workshops',
+  'territories',
   'events',
   'people',
   'organisations',

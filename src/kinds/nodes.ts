@@ -8,6 +8,7 @@ import { figures } from './figures/node.ts';
 import { missing } from './missing/node.ts';
 import { organisations } from './organisations/node.ts';
 import { people } from './people/node.ts';
+import { territories } from './territories/node.ts';
 import { themes } from './themes/node.ts';
 import { vocabulary } from './vocabulary/node.ts';
 import { workshops } from './workshops/node.ts';
@@ -17,6 +18,7 @@ export const MAKERS: { readonly [K in NodeKind]: NodeMaker<K> } = {
   organisations,
   dossiers,
   communiques,
+  territories,
   workshops,
   themes,
   people,

@@ -61,7 +61,7 @@ function listsBy<N extends Listed>(
 
 /** Every way of filtering the commitments; those that would not choose anything are left out. */
 export const threadFilters = perGraph(
-  ({ commitments, dossiers, themes, organisations }: Graph): ThreadFilter[] => {
+  ({ commitments, dossiers, themes, territories, organisations }: Graph): ThreadFilter[] => {
     const levels = LEVELS.map((level) => ({ id: LEVEL_IDS[level], title: level }));
     return [
       {
@@ -75,6 +75,12 @@ export const threadFilters = perGraph(
       {
         title: 'Thématique',
         lists: listsBy('thematique', themes, commitments, (one) => one.themes.map(({ node }) => node.id)),
+      },
+      {
+        title: 'Territoire',
+        lists: listsBy('territoire', territories, commitments, (one) =>
+          one.territories.map(({ node }) => node.id),
+        ),
       },
       {
         title: 'Organisme',
@@ -108,6 +114,7 @@ const SHARED: Readonly<Record<ThreadFacet, (name: string) => string>> = {
   dossier: (name) => `du dossier « ${name} »`,
   niveau: (name) => `dont le dernier passage publié ici se lit « ${name} »`,
   thematique: (name) => `rattachés à « ${name} »`,
+  territoire: (name) => `qui concernent le territoire « ${name} »`,
   organisme: (name) => `où un document nomme « ${name} »`,
 };
 

@@ -9,7 +9,7 @@ copy.follow(KIND_RECIPE);
 copy.follow(RULE_RECIPE);
 
 describe('a line that is forgotten', () => {
-  const kind = 'src/kinds/territories';
+  const kind = 'src/kinds/places';
   const judged = [
     'src/kinds/index.ts',
     'src/kinds/nodes.ts',
@@ -38,7 +38,7 @@ describe('a line that is forgotten', () => {
   );
 
   test('in the names: its facet, under which its records are kept, is an error of types', () => {
-    const put = "    facet: { name: 'territoire', title: 'Territoire', asks: 'what' },\n";
+    const put = "    facet: { name: 'lieu', title: 'Lieu', asks: 'what' },\n";
     expect(errorsWithout({ file: `${kind}/schema.ts`, before: '    isMain', put })).not.toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe('a line that is forgotten', () => {
       'import { gradings }',
       "import { unseen } from './unseen.ts';\nimport { gradings }",
     );
-    copy.remove('src/pages/territoires/[id].astro');
+    copy.remove('src/pages/lieux/[id].astro');
     const missed = [
       'each rule has a test file of its own name',
       'each rule stands in the table',

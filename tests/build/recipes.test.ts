@@ -25,11 +25,11 @@ test('CONTRIBUTING.md names each of these files in its recipe', () => {
   const recipe = (title: string) => paper.split(`### ${title}\n`)[1]?.split(/\n##/)[0] ?? '';
   const general = (file: string) =>
     file
-      .replace('territories', '<kind>')
+      .replace('places', '<kind>')
       .replace('workshops', '<kind>')
-      .replace('territoires', '<path>')
+      .replace('lieux', '<path>')
       .replace('full-stops', '<rule>')
-      .replace(/\/(Territory|Workshop)\.astro/, '/<Kind>.astro');
+      .replace(/\/(Place|Workshop)\.astro/, '/<Kind>.astro');
   for (const [title, files] of [
     ['Add a kind', touched.kind],
     ['Add a field', touched.field],
@@ -46,23 +46,23 @@ describe('once built', () => {
   });
 
   test.each([
-    ['its page', 'territoires/nord/index.html', 'préfet du'],
-    ['its list', 'territoires/index.html', '/territoires/nord/'],
-    ['its count', 'territoires/index.html', '1 territoire.'],
-    ['its place in the menus', 'index.html', 'href="/territoires/"'],
-    ['its facet', 'recherche/index.html', 'name="territoire"'],
-    ['its type in the search', 'recherche/index.html', 'value="territoires"'],
-    ['its table', 'donnees/v1/territoires.csv', 'nord'],
-    ['its records', 'donnees/v1/territoires.json', '"titre": "Nord"'],
-    ['the description of its fields', 'donnees/v1/datapackage.json', 'le nom du territoire'],
-    ['its address for engines', 'sitemap-0.xml', '/territoires/nord/'],
-    ['its place in the plan', 'plan-du-site/index.html', '/territoires/nord/'],
-    ['its place in the index', 'repertoire/index.html', '/territoires/nord/'],
-    ['its name in schema.org', 'territoires/nord/index.html', '"@type":"Place"'],
+    ['its page', 'lieux/nord/index.html', 'préfet du'],
+    ['its list', 'lieux/index.html', '/lieux/nord/'],
+    ['its count', 'lieux/index.html', '1 lieu.'],
+    ['its place in the menus', 'index.html', 'href="/lieux/"'],
+    ['its facet', 'recherche/index.html', 'name="lieu"'],
+    ['its type in the search', 'recherche/index.html', 'value="lieux"'],
+    ['its table', 'donnees/v1/lieux.csv', 'nord'],
+    ['its records', 'donnees/v1/lieux.json', '"titre": "Nord"'],
+    ['the description of its fields', 'donnees/v1/datapackage.json', 'le nom du lieu'],
+    ['its address for engines', 'sitemap-0.xml', '/lieux/nord/'],
+    ['its place in the plan', 'plan-du-site/index.html', '/lieux/nord/'],
+    ['its place in the index', 'repertoire/index.html', '/lieux/nord/'],
+    ['its name in schema.org', 'lieux/nord/index.html', '"@type":"Place"'],
     [
       'its note in the document',
       'communiques/2019-01-16-lancement-de-la-strategie-regionale/index.html',
-      '/territoires/nord/',
+      '/lieux/nord/',
     ],
   ])('a kind has %s', (_what, path, words) => {
     expect(dist(path)).toContain(words);
@@ -72,7 +72,7 @@ describe('once built', () => {
     const { facets } = JSON.parse(dist('pagefind/facettes.json')) as {
       facets: Record<string, Record<string, [string, number[]]>>;
     };
-    expect(facets['territoire']?.['nord']?.[1]).toHaveLength(2);
+    expect(facets['lieu']?.['nord']?.[1]).toHaveLength(2);
   });
 
   test.each([
@@ -86,12 +86,12 @@ describe('once built', () => {
 });
 
 test('what a new kind quotes is proven, and a new rule refuses, with no line more', () => {
-  copy.replace('content/territories/nord.yaml', 'préfet du Nord', 'préfet du Sud');
+  copy.replace('content/places/nord.yaml', 'préfet du Nord', 'préfet du Sud');
   copy.replace('content/workshops/jeunes.yaml', '"Jeunes"', '"Jeunes."');
   const { isFine, said } = copy.run('scripts/check.ts');
-  copy.replace('content/territories/nord.yaml', 'préfet du Sud', 'préfet du Nord');
+  copy.replace('content/places/nord.yaml', 'préfet du Sud', 'préfet du Nord');
   copy.replace('content/workshops/jeunes.yaml', '"Jeunes."', '"Jeunes"');
   expect(isFine).toBe(false);
-  expect(said).toContain('content/territories/nord.yaml');
+  expect(said).toContain('content/places/nord.yaml');
   expect(said).toContain('un nom d’atelier n’a pas de point final');
 });

@@ -1,7 +1,7 @@
 /** The recipes of CONTRIBUTING.md, as they are followed in a copy of the house. */
 import type { Recipe } from './copy-of-house.ts';
 
-const KIND = 'territories';
+const KIND = 'places';
 
 /** « Add a kind »: its folder, its pages, and one line in each table that gathers. */
 export const KIND_RECIPE = {
@@ -15,7 +15,7 @@ export const KIND_RECIPE = {
     {
       file: 'src/kinds/index.ts',
       before: '  missing: { schema',
-      put: `  ${KIND}: { schema: ${KIND}.territorySchema, names: ${KIND}.names },\n`,
+      put: `  ${KIND}: { schema: ${KIND}.placeSchema, names: ${KIND}.names },\n`,
     },
     { file: 'src/kinds/index.ts', before: "  'people',\n", put: `  '${KIND}',\n` },
     {
@@ -38,7 +38,7 @@ export const KIND_RECIPE = {
     {
       file: 'content/LISEZMOI.md',
       before: '| `events/`',
-      put: `| \`${KIND}/\` | un territoire nommé | \`/territoires/…/\` |\n`,
+      put: `| \`${KIND}/\` | un lieu nommé | \`/lieux/…/\` |\n`,
     },
   ],
 } as const satisfies Recipe;

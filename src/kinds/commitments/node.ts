@@ -19,6 +19,7 @@ export interface CommitmentNode extends PagedEntryNode<'commitments'> {
   first: Mention;
   last: Mention;
   themes: readonly Link<NodeOf<'themes'>>[];
+  territories: readonly Link<NodeOf<'territories'>>[];
   parties: readonly Party[];
   due:
     | { period: string | undefined; rhythm: string | undefined; words: string | undefined; passage: Passage }
@@ -50,7 +51,7 @@ function mentionAt({ id, mentions }: Pick<CommitmentNode, 'id' | 'mentions'>, ra
 
 export const commitments: NodeMaker<'commitments'> = {
   add(build, entry) {
-    const { title, level, mentions, themes, parties, due, events } = entry.data;
+    const { title, level, mentions, themes, territories, parties, due, events } = entry.data;
     const node: Draft<CommitmentNode> = {
       ...build.base('commitments', entry, title),
       scale: level,
@@ -65,6 +66,7 @@ export const commitments: NodeMaker<'commitments'> = {
         return mentionAt(node, -1);
       },
       themes: build.links(entry, 'themes', 'themes', themes),
+      territories: build.links(entry, 'territories', 'territories', territories),
       parties: [],
       due: undefined,
       extends: [],
@@ -104,6 +106,8 @@ export const commitments: NodeMaker<'commitments'> = {
       node.due = { period: due.period, rhythm: due.rhythm, words: due.words, passage };
     }
     for (const link of node.themes) build.get('themes', link.node.id).commitments.push(backlink(link, node));
+    for (const link of node.territories)
+      build.get('territories', link.node.id).commitments.push(backlink(link, node));
     for (const link of node.events) build.get('events', link.node.id).commitments.push(backlink(link, node));
     return node;
   },

@@ -82,6 +82,7 @@ export const commitmentSchema = z
       'le fil : chaque endroit où un document en parle, du plus ancien au plus récent',
     ),
     themes: list(themeLink, 'les thématiques concernées'),
+    territories: list(link('territories', 'un territoire'), 'les territoires concernés'),
     parties: list(
       z.strictObject({
         organisation: ref('organisations', 'l’organisme'),

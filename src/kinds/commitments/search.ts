@@ -17,6 +17,7 @@ export const commitmentRecord = (node: CommitmentNode): SearchRecord =>
     facets: {
       ...(node.dossier && { dossier: values([node.dossier]) }),
       ...placed(linked(node.themes)),
+      territoire: values(node.territories.map((link) => link.node)),
       organisme: organisationsIn(node.parties),
       niveau: levels(node.mentions.map(({ level }) => level)),
     },

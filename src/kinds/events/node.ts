@@ -16,6 +16,7 @@ export interface EventNode extends PagedEntryNode<'events'> {
   attendance: readonly Attendance[];
   passages: readonly Passage[];
   themes: readonly Link<NodeOf<'themes'>>[];
+  territories: readonly Link<NodeOf<'territories'>>[];
   commitments: readonly Link<NodeOf<'commitments'>>[];
   figures: readonly Link<NodeOf<'figures'>>[];
   missing: readonly NodeOf<'missing'>[];
@@ -42,7 +43,7 @@ function officeDayOf(office: Attendance['office'], { communique }: Passage, peri
 
 export const events: NodeMaker<'events'> = {
   add(build, entry) {
-    const { title, kind, status, date, attendance, passages, themes } = entry.data;
+    const { title, kind, status, date, attendance, passages, themes, territories } = entry.data;
     const node: Draft<EventNode> = {
       ...build.base('events', entry, title),
       eventKind: wordOf(build.content.site.lists, 'eventKinds', kind),
@@ -53,6 +54,7 @@ export const events: NodeMaker<'events'> = {
       attendance: [],
       passages: [],
       themes: build.links(entry, 'themes', 'themes', themes),
+      territories: build.links(entry, 'territories', 'territories', territories),
       commitments: [],
       figures: [],
       missing: [],
@@ -78,6 +80,8 @@ export const events: NodeMaker<'events'> = {
       node.passages.push(build.proves(node, passage, 'événement'));
     });
     for (const link of node.themes) build.get('themes', link.node.id).events.push(backlink(link, node));
+    for (const link of node.territories)
+      build.get('territories', link.node.id).events.push(backlink(link, node));
     return node;
   },
 

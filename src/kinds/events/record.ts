@@ -60,6 +60,7 @@ export const eventShape: Shape<EventNode> = {
     many('participations', PARTICIPANT, 'qui organise, présente ou assiste', ({ attendance }) => attendance),
     many('autres_passages', PASSAGE, 'les autres passages qui en parlent', ({ passages }) => passages),
     many('thematiques', linkTo('themes'), 'les thématiques de l’événement', ({ themes }) => themes),
+    many('territoires', linkTo('territories'), 'les territoires concernés', ({ territories }) => territories),
     many(
       'engagements',
       linkTo('commitments'),

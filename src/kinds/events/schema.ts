@@ -54,6 +54,7 @@ export const eventSchema = z
     ),
     passages: list(passage('un passage'), 'les autres passages qui parlent de l’événement'),
     themes: list(link('themes', 'une thématique'), 'les thématiques de l’événement'),
+    territories: list(link('territories', 'un territoire'), 'les territoires concernés'),
   })
   .meta({ description: 'Une conférence, un forum, une présentation ; tenu ou promis.' });
 

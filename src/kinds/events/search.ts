@@ -2,7 +2,7 @@
 import { SECTIONS } from '#kinds/sections.ts';
 import type { EventNode } from './node.ts';
 import { formatPeriod } from '#text/period/period.ts';
-import { facetsOf, linked, passagesIn, placed, proven } from '#search/records/proven.ts';
+import { facetsOf, linked, passagesIn, placed, proven, values } from '#search/records/proven.ts';
 import type { SearchedSentence, SearchRecord } from '#search/records/record.ts';
 
 export function eventRecord(node: EventNode): SearchRecord {
@@ -11,6 +11,7 @@ export function eventRecord(node: EventNode): SearchRecord {
     facets: {
       ...facetsOf(node.attendance.map(({ actor }) => actor)),
       ...placed(linked(node.themes)),
+      territoire: values(node.territories.map((link) => link.node)),
     },
   });
   // Documents say « ce vendredi 10 juillet »: the whole day is ours.

@@ -16,6 +16,7 @@ export interface FigureNode extends PagedEntryNode<'figures'> {
   sumOf: readonly FigureNode[];
   commitments: readonly Link<NodeOf<'commitments'>>[];
   themes: readonly Link<NodeOf<'themes'>>[];
+  territories: readonly Link<NodeOf<'territories'>>[];
   events: readonly Link<NodeOf<'events'>>[];
 }
 
@@ -27,7 +28,7 @@ declare module '#kinds/registry.ts' {
 
 export const figures: NodeMaker<'figures'> = {
   add(build, entry) {
-    const { title, communique, alsoSaid, payer, commitments, themes, events } = entry.data;
+    const { title, communique, alsoSaid, payer, commitments, themes, territories, events } = entry.data;
     const node: Draft<FigureNode> = {
       ...build.base('figures', entry, title),
       passage: build.passage(entry, 'quote', communique),
@@ -38,6 +39,7 @@ export const figures: NodeMaker<'figures'> = {
       sumOf: [],
       commitments: build.links(entry, 'commitments', 'commitments', commitments),
       themes: build.links(entry, 'themes', 'themes', themes),
+      territories: build.links(entry, 'territories', 'territories', territories),
       events: build.links(entry, 'events', 'events', events),
     };
     build.proves(node, node.passage, 'chiffre');
@@ -53,6 +55,8 @@ export const figures: NodeMaker<'figures'> = {
     for (const link of node.commitments)
       build.get('commitments', link.node.id).figures.push(backlink(link, node));
     for (const link of node.themes) build.get('themes', link.node.id).figures.push(backlink(link, node));
+    for (const link of node.territories)
+      build.get('territories', link.node.id).figures.push(backlink(link, node));
     for (const link of node.events) build.get('events', link.node.id).figures.push(backlink(link, node));
     return node;
   },

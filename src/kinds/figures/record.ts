@@ -109,6 +109,7 @@ export const figureShape: Shape<FigureNode> = {
       ({ commitments }) => commitments,
     ),
     many('thematiques', linkTo('themes'), 'les thématiques concernées', ({ themes }) => themes),
+    many('territoires', linkTo('territories'), 'les territoires concernés', ({ territories }) => territories),
     many('evenements', linkTo('events'), 'les événements concernés', ({ events }) => events),
   ],
 };

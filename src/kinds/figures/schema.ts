@@ -93,6 +93,7 @@ export const figureSchema = z
     ),
     commitments: list(link('commitments', 'un engagement'), 'les engagements que ce chiffre précise'),
     themes: list(link('themes', 'une thématique'), 'les thématiques concernées'),
+    territories: list(link('territories', 'un territoire'), 'les territoires concernés'),
     events: list(link('events', 'un événement'), 'les événements concernés'),
   })
   .meta({ description: 'Un nombre avec son unité, ses réserves et les mots qui le prouvent.' });

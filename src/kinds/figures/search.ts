@@ -21,6 +21,7 @@ export const figureRecord = (node: FigureNode): SearchRecord =>
   proven(SECTIONS.figures.path, node, [node.passage, ...node.alsoSaid], {
     facets: {
       ...placed(linked(node.themes)),
+      territoire: values(node.territories.map((link) => link.node)),
       organisme: values(node.payer === undefined ? [] : [node.payer]),
       niveau: levels([node.data.level]),
     },

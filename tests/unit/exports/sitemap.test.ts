@@ -36,6 +36,7 @@ describe('the pages of the site', () => {
       '/engagements/niveau/annonce/',
       '/engagements/niveau/invite/',
       '/engagements/thematique/logement/',
+      '/engagements/territoire/nord/',
       '/engagements/organisme/etat/',
       '/thematiques/accueil/',
       '/thematiques/logement/',

@@ -9,6 +9,8 @@ export const RECORDS: Record<string, string> = {
   'organisations/etat': 'name: État\nkind: institution\n',
   'dossiers/logement': 'title: Le logement\ndescription: Ce que suit le logement.\norder: 1\n',
   'dossiers/rural': 'title: Les campagnes\ndescription: Ce que suivent les campagnes.\norder: 2\n',
+  'territories/nord': `name: Nord\nlevel: départemental\npassages: [{ communique: ${OLD}, quote: "préfet du Nord" }]\nwithin: [{ id: region, editorial: Le département est dans la région. }]\n`,
+  'territories/region': `name: Région\nlevel: régional\npassages: [{ communique: ${NEW}, quote: "préfet du Nord" }]\n`,
   'workshops/enfance': `title: Enfance\norder: 1\npassage: { communique: ${OLD}, quote: "l'enfance" }\n`,
   'themes/accueil': `
 title: Accueil du jeune enfant
@@ -50,6 +52,8 @@ passages:
   - { communique: ${OLD}, quote: "a réuni les acteurs" }
 themes:
   - { id: logement, editorial: Le titre du communiqué le nomme. }
+territories:
+  - { id: nord, editorial: Le préfet est celui du Nord. }
 `,
   'events/conference-promise': `
 title: Prochaine conférence
@@ -75,6 +79,8 @@ mentions:
   - { communique: ${OLD}, quote: "ouvrir des places", lead: "L'État invite les départements", verb: invite, level: invité, nature: annonce, summary: Invitation }
 themes:
   - { id: logement, editorial: Des places d’hébergement. }
+territories:
+  - { id: nord, editorial: Le préfet est celui du Nord. }
 `,
   'commitments/doubler-les-places': `
 title: Doubler les places
@@ -92,6 +98,8 @@ events:
   - { id: forum-2020, editorial: Annoncé au forum. }
 `,
   'figures/places': `
+territories:
+  - { id: nord, editorial: Le préfet est celui du Nord. }
 title: Places ouvertes
 value: 3000
 unit: places d’hébergement

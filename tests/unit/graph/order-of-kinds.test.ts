@@ -33,7 +33,7 @@ describe('the order of kinds', () => {
 
   test('the walk sees references', () => {
     expect([...referred(schemaOf('figures'))].sort()).toEqual(
-      ['commitments', 'communiques', 'events', 'figures', 'organisations', 'themes'].sort(),
+      ['commitments', 'communiques', 'events', 'figures', 'organisations', 'territories', 'themes'].sort(),
     );
   });
 });

@@ -22,6 +22,7 @@ export const RECORDS: Readonly<Record<string, string>> = {
     'name: "Mairie de Brumeval"\nkind: collectivités\naliases:\n  - "la ville"\n  - "maire de Brumeval"\n',
   'dossiers/halle.yaml':
     'title: "La halle"\ndescription: "Le commerce au village."\norder: 1\nseries:\n  - "assises"\n',
+  'territories/brumeval.yaml': `name: "Brumeval"\nlevel: communal\npassages:\n  - communique: ${ASSISES}\n    quote: "maire de Brumeval"\n`,
   'workshops/commerce.yaml': workshop('Commerce', 1, "L'atelier du commerce"),
   'workshops/toit.yaml': workshop('Toit', 2, "l'atelier du toit"),
   'themes/marches.yaml': theme('Marchés', 1, 'les marchés de plein vent'),
