@@ -91,7 +91,7 @@ const OBJECTS = [
   'un internat de la réussite',
 ];
 const PLACES = [
-  'à Lille',
+  'à Villeneuve',
   'à Amiens',
   'à Roubaix',
   'à Dunkerque',
@@ -125,7 +125,7 @@ const PLACES = [
   'à Montdidier',
 ];
 const AIMS = [
-  'dans le cadre de la stratégie de lutte contre la pauvreté',
+  'dans le cadre de la stratégie de lutte contre l’isolement',
   'avec les acteurs de terrain',
   'au bénéfice des enfants',
   'avec le concours des travailleurs sociaux',
@@ -480,7 +480,7 @@ export function writeInventedCorpus(
         : `plain:\n  - ${quoted(`Le ${day}, la préfecture parle de [${formatNumber(100 * (rank + 1))} places](/chiffres/places-${rank + 1}-1/).`)}\n  - "Ces places sont ouvertes."\n`;
     invent.write(
       `communiques/${id}.mdx`,
-      `---\ntitle: ${quoted(title)}\ndate: ${id.slice(0, 10)}\ndateline: "Lille, le ${day}"\nplace: Lille\n${several}issuer:\n  organisation: ${issuer}\n  editorial: "Corpus inventé."\nsummary: "Un communiqué inventé."\n${plain}waivedNumbers:\n${waivers.join('')}---\n\nLille, le ${day}\n\n# ${title}\n\n${body.join('\n\n')}\n`,
+      `---\ntitle: ${quoted(title)}\ndate: ${id.slice(0, 10)}\ndateline: "Villeneuve, le ${day}"\nplace: Villeneuve\n${several}issuer:\n  organisation: ${issuer}\n  editorial: "Corpus inventé."\nsummary: "Un communiqué inventé."\n${plain}waivedNumbers:\n${waivers.join('')}---\n\nVilleneuve, le ${day}\n\n# ${title}\n\n${body.join('\n\n')}\n`,
     );
   });
 }

@@ -17,7 +17,7 @@ export const names = {
 
 export const dossierSchema = z
   .strictObject({
-    title: text('le nom du dossier : « Stratégie de lutte contre la pauvreté », « Feux de forêt »'),
+    title: text('le nom du dossier : « Logement », « Feux de forêt »'),
     description: text('en une phrase, ce que suivent les documents de ce dossier'),
     order: integer('son rang parmi les dossiers, à partir de 1'),
     series: list(

@@ -33,7 +33,7 @@ test('a commitment, a larger territory and a document lead to each other', () =>
   expect(filter?.lists.map(({ url }) => url)).toEqual(['/engagements/territoire/brumeval/']);
   expect(
     PUBLISHED.commitments.search(graph.commitments.find(({ id }) => id === 'planter-une-haie') as never)
-      .facets['territoire'],
+      .facets.territoire,
   ).toEqual([{ value: 'brumeval', label: 'Brumeval' }]);
 });
 

@@ -1,0 +1,40 @@
+/** `npm run new-site -- <folder>`: a new archive, with its own site, guide and first document. Overwrites nothing. */
+import { parseArgs } from 'node:util';
+import { relative, resolve } from 'node:path';
+import { writeNewSite } from './lib/new-site.ts';
+import { messageOf } from './lib/report.ts';
+
+const HELP = `Commence une archive : un autre organisme, un autre sujet, sans une ligne de code.
+
+  npm run new-site -- DOSSIER
+  npm run new-site -- DOSSIER --name "Au fil de Villeneuve"
+
+Le dossier doit être absent ou vide. Il reçoit site.yaml, le guide de la rédaction, les pages du site et un
+premier document inventé, à remplacer.`;
+
+const { values, positionals } = parseArgs({
+  options: { name: { type: 'string' }, help: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [folder, ...others] = positionals;
+if (values.help) {
+  console.log(HELP);
+} else if (folder === undefined || others.length > 0) {
+  console.error(`Un dossier, et un seul.\n\n${HELP}`);
+  process.exitCode = 2;
+} else {
+  try {
+    const files = writeNewSite(resolve(folder), values.name);
+    const shown = relative('.', resolve(folder)) || '.';
+    console.log(`${files.length} fichiers écrits dans ${shown}.
+
+  CONTENT_DIR=${shown} npm run check    ce qui est à corriger
+  CONTENT_DIR=${shown} npm run dev      le site pendant que vous écrivez
+  CONTENT_DIR=${shown} npm start        le site
+
+Commencez par ${shown}/LISEZMOI.md, puis par ${shown}/site.yaml.`);
+  } catch (error) {
+    console.error(messageOf(error));
+    process.exitCode = 1;
+  }
+}
