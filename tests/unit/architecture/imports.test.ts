@@ -85,6 +85,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     files: ['src/client/elements.ts'],
     packages: [/^fastest-levenshtein$/, /^pagefind$/, /^cborg$/, /^node:(fs|path|crypto|zlib)$/],
   },
+  // What helps an editor write a file of content: its schema for other programs, a new one.
+  editing: {
+    rooms: [KIND_NAMES, 'kinds:schema', 'entries', 'schemas', 'text'],
+    packages: [/^zod$/],
+  },
   components: {
     rooms: [
       KIND_NAMES,

@@ -1,0 +1,90 @@
+/** The schemas of the kinds as JSON Schema (draft 2020-12), for whatever helps an editor write: none is written twice. */
+import * as z from 'zod';
+import type { Content } from '#entries/content.ts';
+import { schemaOf } from '#kinds/index.ts';
+import type { Kind } from '#kinds/registry.ts';
+import type { FieldMeta } from '#schemas/fields.ts';
+import { wordsOf } from '#schemas/lists.ts';
+
+/** What an editor of code understands beside the standard: VS Code and `yaml-language-server` read these. */
+export interface JsonSchema extends Omit<FieldMeta, 'description'> {
+  $schema?: string;
+  title?: string;
+  description?: string;
+  markdownDescription?: string;
+  type?: string;
+  pattern?: string;
+  patternErrorMessage?: string;
+  enum?: readonly string[];
+  markdownEnumDescriptions?: readonly string[];
+  const?: unknown;
+  default?: unknown;
+  required?: readonly string[];
+  properties?: Readonly<Record<string, JsonSchema>>;
+  additionalProperties?: boolean;
+  items?: JsonSchema;
+  anyOf?: readonly JsonSchema[];
+}
+
+/** What an entry is called in a list. */
+export function titleOf(data: unknown): string {
+  const { title, name, term } = data as { title?: string; name?: string; term?: string };
+  return title ?? name ?? term ?? '';
+}
+
+/** What a field says of itself, for one who writes it. */
+const SAID = {
+  passage: 'Mots exacts du communiqué nommé à côté ; ils y figurent une seule fois.',
+  words: 'Mots exacts du communiqué.',
+  within: 'Mots exacts, pris dans la phrase citée à côté.',
+} as const satisfies Readonly<Record<NonNullable<FieldMeta['said']>, string>>;
+
+function helpOf({ description = '', said, listed, hasLinks }: JsonSchema): string {
+  const more = [
+    said === undefined ? '' : SAID[said],
+    listed === undefined ? '' : `Un autre mot se déclare dans \`site.yaml\`, sous \`lists.${listed}\`.`,
+    hasLinks === true ? 'Peut tenir un lien : `[mots](/chiffres/…/)`.' : '',
+  ].filter((one) => one !== '');
+  return [description, ...more].join('\n\n');
+}
+
+/** Ids that are there, and words of open lists, as choices; what each is, beside it. */
+function withChoices(schema: JsonSchema, content: Content | undefined): void {
+  const { refersTo, listed } = schema;
+  if (refersTo !== undefined) {
+    const entries = content?.entries[refersTo] ?? [];
+    if (entries.length > 0) {
+      delete schema.pattern;
+      schema.enum = entries.map(({ id }) => id);
+      schema.markdownEnumDescriptions = entries.map(({ data }) => titleOf(data));
+    } else schema.patternErrorMessage = 'un identifiant ne contient que a-z, 0-9 et « - »';
+  }
+  if (listed !== undefined) schema.enum = wordsOf(content?.site.lists ?? {}, listed).map(({ name }) => name);
+  if (schema.description !== undefined) schema.markdownDescription = helpOf(schema);
+}
+
+/** A record may wait: whatever its kind, its file may say that it is a draft. */
+function withDraft(schema: JsonSchema): JsonSchema {
+  const { status, ...others } = schema.properties ?? {};
+  const draft: JsonSchema =
+    status === undefined
+      ? {
+          enum: ['brouillon'],
+          markdownDescription:
+            'La fiche attend : elle est contrôlée, ses manques ne sont que des avertissements.',
+        }
+      : { ...status, enum: [...(status.enum ?? []), 'brouillon'] };
+  return { ...schema, properties: { ...others, status: draft } };
+}
+
+/** One entry of a kind, with the ids and words of `content` as choices where it is given. */
+export function jsonSchemaOf(kind: Kind, content?: Content): JsonSchema {
+  const schema = z.toJSONSchema(schemaOf(kind), {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+    override: ({ jsonSchema }) => withChoices(jsonSchema as JsonSchema, content),
+  });
+  // zod's own type is wider: what it gives for these schemas is of this form.
+  return withDraft(schema as JsonSchema);
+}
