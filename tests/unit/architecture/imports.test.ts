@@ -87,7 +87,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What helps an editor write a file of content: its schema for other programs, a new one.
   editing: {
-    rooms: [KIND_NAMES, 'kinds:schema', 'entries', 'schemas', 'text'],
+    rooms: [KIND_NAMES, 'kinds:schema', 'entries', 'document', 'schemas', 'site', 'text'],
     packages: [/^zod$/],
   },
   components: {
