@@ -1,4 +1,5 @@
-import { explainEdit, replay } from '#document/transcription.ts';
+import { explainEdit } from '#document/edits/explain.ts';
+import { replay } from '#document/edits/replay.ts';
 import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -45,8 +46,10 @@ function chain(
             'remettez le fichier d’origine',
           ),
         ];
+  const replayed = replay(source.text, data.edits);
   data.edits.forEach((edit, index) => {
-    const wrong = explainEdit(edit);
+    // What cannot be replayed has nothing around it: its kind alone is judged.
+    const wrong = explainEdit(edit, 'around' in replayed ? replayed.around[index] : undefined);
     if (wrong !== undefined)
       problems.push(
         problemAt(
@@ -58,7 +61,6 @@ function chain(
       );
   });
   const communique = communiques.get(data.communique);
-  const replayed = replay(source.text, data.edits);
   if ('failedAt' in replayed)
     return [
       ...problems,

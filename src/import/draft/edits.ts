@@ -1,5 +1,5 @@
 /** Pieces → the raw text, the communiqué's, and the edits that lead from one to the other when they are replayed. */
-import { replay, type Edit } from '#document/transcription.ts';
+import { replay, type Edit } from '#document/edits/replay.ts';
 import type { EditKind } from '#kinds/transcriptions/schema.ts';
 import type { Piece } from './pieces.ts';
 

@@ -32,7 +32,7 @@ test('as it was', () => {
 test('an edit is allowed what its kind allows', () => {
   expect(village.edit(`transcriptions/${HALLE}.yaml`, 'to: "# La"', 'to: "# Le"').lines()).toEqual([
     'content/communiques/2020-06-18-halle.mdx:16:1 — ce texte n’est pas celui que donne le fichier brut → la transcription rejouée dit : « # Le halle est ouverte » ; déclarez la modification dans content/transcriptions/2020-06-18-halle.yaml',
-    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
+    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, nombre, signe ou ponctuation, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
   ]);
 });
 
@@ -63,7 +63,7 @@ test('an edit that is too much and a text that differs are told together', () =>
   ).toEqual([
     'content/communiques/2020-06-18-halle.mdx:16:1 — ce texte n’est pas celui que donne le fichier brut → la transcription rejouée dit : « # Le halle est ouverte » ; déclarez la modification dans content/transcriptions/2020-06-18-halle.yaml',
     'content/transcriptions/2020-06-18-halle.yaml:8:9 edits.0.to — une modification « espacement » ne peut changer que des espaces et des lignes vides → changez sa nature, ou gardez les mots du document',
-    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
+    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, nombre, signe ou ponctuation, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
   ]);
 });
 
