@@ -12,16 +12,15 @@ const LINK = /\[((?:[^[\]\\]|\\.)*)\]\((<[^>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)
 const unlinked = (text: string) => text.replace(LINK, '$1');
 const addressesIn = (text: string) => [...text.matchAll(LINK)].map((match) => match[2] ?? '');
 
-/** Edits that only add marks: the same characters stand before the next edit, on both sides. */
-const MARKING = new Set<Edit['kind'] | undefined>([undefined, 'structure', 'lien', 'note']);
-
+const bare = (text: string) => text.replace(/[*_\\^|#>]/g, '');
 const tokenBefore = (text: string) => /\S*$/.exec(text)?.[0] ?? '';
 const tokenAfter = (text: string) => /^\S*/.exec(text)?.[0] ?? '';
 
 /** Do both say the same, layout put aside? They are read to the ends of their words: a mark may be half of another. */
-function saysTheSame(from: string, to: string, { before, after, written, follows }: Around): boolean {
-  const isWhole = MARKING.has(follows);
-  const [rawStart, textStart] = isWhole ? [tokenBefore(before), tokenBefore(written)] : ['', ''];
+function saysTheSame(from: string, to: string, { before, after, written }: Around): boolean {
+  const starts = [tokenBefore(before), tokenBefore(written)] as const;
+  // A word that an earlier edit has joined, or cut off, is no longer the same on both sides.
+  const [rawStart, textStart] = bare(starts[0]) === bare(starts[1]) ? starts : ['', ''];
   const end = tokenAfter(after);
   const atStart = (text: string, token: string) => {
     const rest = text.slice(0, text.length - token.length);
