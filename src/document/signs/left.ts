@@ -105,6 +105,8 @@ export function judgeText(node: Text, source: Source, report: ReportAt): void {
 
 function explainEntity(entity: string): Complaint {
   const meant = wordsIn(markdownTree(entity));
+  if (/[\p{C}\uFFFD]/u.test(meant))
+    return complaint(`« ${entity} » est le code d’un caractère que personne ne voit`, 'retirez-le');
   const shown = meant.trim() === '' ? 'une espace' : `« ${/[<&]/.test(meant) ? `\\${meant}` : meant} »`;
   return complaint(
     `« ${entity} » ne serait pas montré : lu comme le code d’un autre caractère`,

@@ -49,7 +49,9 @@ test('what is printed stands in the raw file', () => {
 });
 
 test('and needs one', () => {
-  expect(village.remove(`sources/${HALLE}.txt`).remove(`transcriptions/${HALLE}.yaml`).lines()).toEqual([
+  expect(
+    village.remove(`sources/${HALLE}.txt`).remove(`transcriptions/${HALLE}.yaml`).said('quotations'),
+  ).toEqual([
     'content/communiques/2020-06-18-halle.mdx:8:12 issuer.printed — aucun fichier brut ne prouve ces mots → déposez le texte brut dans content/sources/ et sa transcription dans content/transcriptions/2020-06-18-halle.yaml',
   ]);
 });
