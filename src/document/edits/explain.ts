@@ -26,15 +26,21 @@ function saysTheSame(from: string, to: string, { before, after, written }: Aroun
     const rest = text.slice(0, text.length - token.length);
     return rest === '' || /\n[ \t]*$/.test(rest);
   };
-  const raw = (): string[] =>
-    saidByRaw(rawStart + from + end, { startsLine: atStart(before, rawStart), hasSigns: true });
-  const text = (hasSigns: boolean): string =>
-    saidByText(textStart + to + end, { startsLine: atStart(written, textStart), hasSigns });
-  const isSaid = (said: string) => (one: string) =>
-    one === said || (said.includes('[^') && saysWithCalls(one, said));
-  if (raw().some(isSaid(text(true)))) return true;
+  const raw = saidByRaw(rawStart + from + end, { startsLine: atStart(before, rawStart), hasSigns: true });
+  // A « \ » at the end writes as itself the sign that follows it.
+  const head = /(?<!\\)(?:\\\\)*\\$/.test(to) ? end.slice(0, 1) : '';
+  const text = (hasSigns: boolean): string[] => {
+    const reading = { startsLine: atStart(written, textStart), hasSigns };
+    return [
+      saidByText(textStart + to + end, reading),
+      saidByText(textStart + to + head, reading, end.slice(head.length)),
+    ];
+  };
+  const says = (said: string) =>
+    raw.some((one) => one === said || (said.includes('[^') && saysWithCalls(one, said)));
+  if (text(true).some(says)) return true;
   // A mark of list may be put before a number, and take the place of a printed bullet: never that of a sign.
-  return !SIGNED_LINE.test(from) && raw().some(isSaid(text(false)));
+  return !SIGNED_LINE.test(from) && text(false).some(says);
 }
 
 /** Why this edit does more than its kind allows, or `undefined`. `around`: what stands beside it in the raw file. */

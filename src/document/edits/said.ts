@@ -26,7 +26,8 @@ function withoutMark(line: string, hasSigns: boolean): string {
       .replace(hasSigns ? /^[-+][ \t]+(?!\d)/ : /^-[ \t]+/, '')
       .replace(BULLET, '');
   }
-  return rest.replace(/^(\d{1,3})[.)][ \t]+/, '$1. ');
+  // A dash before a number stays, whatever its length: it may be a sign.
+  return rest.replace(/^[–—](?=[ \t\u00A0\u202F]+\d)/u, '-');
 }
 
 const withoutMarks = (text: string, { startsLine, hasSigns }: Reading): string =>
@@ -35,6 +36,10 @@ const withoutMarks = (text: string, { startsLine, hasSigns }: Reading): string =
     .filter((line) => !DELIMITER_ROW.test(line))
     .map((line, rank) => (rank === 0 && !startsLine ? line : withoutMark(line, hasSigns)))
     .join('\n');
+
+/** « 1) » and « 1. » number an item alike. */
+const numbered = (text: string, { startsLine }: Reading): string =>
+  text.replace(startsLine ? /^(\s*\d{1,3})[.)](?=[ \t])/gm : /(?<=\n)([ \t]*\d{1,3})[.)](?=[ \t])/g, '$1.');
 
 /** Emphasis that goes cleanly around words, or one of its two marks where the edit holds no more. */
 const withoutEmphasis = (text: string): string =>
@@ -55,18 +60,22 @@ const spaced = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** What raw characters may say: as they are, or as the Markdown that some files hold. */
+/** What raw characters may say: as they are, without what lays them out, or as the Markdown that some files hold. */
 export function saidByRaw(text: string, reading: Reading): string[] {
   const bare = withoutMarks(text, reading).replace(SPACED_BARS, ' ');
   return [
+    text,
     bare,
     withoutEmphasis(bare),
     withoutEmphasis(bare.replace(/\\\n/g, '\n').replace(ESCAPED, '$1')),
-  ].map(spaced);
+  ].map((one) => spaced(numbered(one, reading)));
 }
 
-/** What characters of the communiqué say, read as they will be published. */
-export function saidByText(text: string, reading: Reading): string {
+/**
+ * What characters of the communiqué say, read as they will be published; `literal` follows them as it stands in the raw
+ * file, where a later edit may still write its signs as themselves.
+ */
+export function saidByText(text: string, reading: Reading, literal = ''): string {
   const kept: string[] = [];
   const safe = text.replace(/\\(?:\n|$)/g, '\n').replace(ESCAPED, (_, sign: string) => {
     kept.push(sign);
@@ -77,7 +86,11 @@ export function saidByText(text: string, reading: Reading): string {
     .replace(SPACED_BARS, ' ')
     .replace(/\*+/g, '')
     .replace(/(?<![\p{L}\p{N}])_+(?=[\p{L}\p{N}«"“(])|(?<=[\p{L}\p{N}»"”).!?…])_+(?![\p{L}\p{N}])/gu, '');
-  return spaced(bare).replace(/[\uE000-\uEFFF]/g, (sign) => kept[sign.charCodeAt(0) - KEPT] ?? sign);
+  const shown = (bare + literal).replace(
+    /[\uE000-\uEFFF]/g,
+    (sign) => kept[sign.charCodeAt(0) - KEPT] ?? sign,
+  );
+  return spaced(numbered(shown, reading));
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

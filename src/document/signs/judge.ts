@@ -5,8 +5,9 @@
 import type { Definition, Nodes, Parents, Root } from 'mdast';
 import { complaint } from '#text/complaint.ts';
 import { eachNode } from '../tree.ts';
-import { judgeHeading, judgeParagraph, judgeQuote, judgeTable } from './lines.ts';
+import { judgeHeading, judgeQuote, judgeRule, judgeTable } from './lines.ts';
 import { judgeList } from './lists.ts';
+import { judgeParagraph } from './paragraphs.ts';
 import { sourceOf, type ReportAt } from './source.ts';
 import { judgeText } from './left.ts';
 import { explainLost, judgeCode, judgeEmphasis } from './words.ts';
@@ -69,13 +70,16 @@ export function judgeSigns(tree: Root, text: string, isTranscribed: boolean, rep
       case 'table':
         judgeTable(node, source, report);
         break;
+      case 'thematicBreak':
+        judgeRule(node, source, report);
+        break;
       case 'paragraph':
         judgeParagraph(node, parent, source, report);
         break;
       case 'emphasis':
       case 'strong':
       case 'delete':
-        if (isTranscribed) judgeEmphasis(node, source, report);
+        if (isTranscribed) judgeEmphasis(node, parent, source, report);
         break;
       case 'inlineCode':
         if (isTranscribed) judgeCode(node, source, report);

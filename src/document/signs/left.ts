@@ -52,6 +52,14 @@ const LEFT: readonly (readonly [RegExp, (match: RegExpExecArray) => Complaint])[
     },
   ],
   [
+    /(?<=^[ \t]*)\|?[ \t]*:?-{3,}:?[ \t]*\|(?=[-:| \t]*$).*/gmu,
+    ({ 0: written }) =>
+      complaint(
+        `« ${beginning(written)} » reste visible : ce tableau ne se lit pas`,
+        'donnez à la ligne de tirets autant de cellules qu’à l’en-tête, juste au-dessus d’elle',
+      ),
+  ],
+  [
     /(?<=^[ \t]*)-(?=\p{L})\S*/gmu,
     ({ 0: written }) =>
       complaint(
@@ -92,7 +100,7 @@ export function judgeText(node: Text, source: Source, report: ReportAt): void {
       if (!node.value.includes(entity)) say(index, explainEntity(entity));
   const [before, after] = [
     source.text.slice(Math.max(0, offset - 80), offset),
-    source.text.slice(offset + written.length, offset + written.length + 2),
+    source.text.slice(offset + written.length, offset + written.length + 80),
   ];
   const seen = before + written + after;
   for (const [pattern, explain] of LEFT)

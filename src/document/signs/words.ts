@@ -1,12 +1,31 @@
 /** Signs among words that Markdown would eat, or leave visible though they were meant as marks. */
-import type { Delete, Emphasis, InlineCode, Nodes, Strong } from 'mdast';
+import type { Delete, Emphasis, InlineCode, Nodes, Parents, Strong } from 'mdast';
 import { complaint, type Complaint } from '#text/complaint.ts';
-import { asSign, beginning, escapedMarks, sliceOf, type ReportAt, type Source } from './source.ts';
+import {
+  asSign,
+  beginning,
+  escapedMarks,
+  sliceOf,
+  unescapedIn,
+  type ReportAt,
+  type Source,
+} from './source.ts';
 
+/** A sign left among words, which might be half of a mark. */
+const LONE = {
+  '*': /\*/g,
+  _: /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_(?![\p{L}\p{N}_])/gu,
+  '~': /~~/g,
+} as const;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** « 5*3*2 », « tou*te*s », « (*) … (*) »: signs of the text, read as emphasis. Clean emphasis goes around words. */
-export function judgeEmphasis(node: Emphasis | Strong | Delete, source: Source, report: ReportAt): void {
+export function judgeEmphasis(
+  node: Emphasis | Strong | Delete,
+  parent: Parents,
+  source: Source,
+  report: ReportAt,
+): void {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return;
   const written = sliceOf(source, node);
@@ -15,11 +34,17 @@ export function judgeEmphasis(node: Emphasis | Strong | Delete, source: Source, 
   const inside = written.slice(size, -size).replace(/[*_~]/g, '');
   const around = [source.text[start.offset - 1] ?? ' ', source.text[end.offset] ?? ' '];
   const isWithinWord = around.some((character) => WORD.test(character));
+  // « *près de 50 %* des lits* »: one of the three calls a note, and nothing tells which.
+  const isHalf = parent.children.some(
+    (one) =>
+      one.type === 'text' &&
+      [...unescapedIn(sliceOf(source, one), LONE[mark.slice(0, 1) as keyof typeof LONE])].length > 0,
+  );
   const isHollow =
     !(node.type === 'emphasis' ? /\p{L}/u : WORD).test(inside) ||
     /^[\s,.;:!?)\]»]/.test(inside) ||
     /[\s(«[]$/.test(inside);
-  if (!isWithinWord && !isHollow) return;
+  if (!isWithinWord && !isHollow && !isHalf) return;
   const torn = /[^\s]*$/.exec(source.text.slice(Math.max(0, start.offset - 24), start.offset))?.[0] ?? '';
   const rest = /^[^\s]*/.exec(source.text.slice(end.offset, end.offset + 24))?.[0] ?? '';
   const kept = written.length > 60 ? `\\${beginning(written)}` : torn + escapedMarks(written) + rest;
