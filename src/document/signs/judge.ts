@@ -71,7 +71,7 @@ export function judgeSigns(tree: Root, text: string, isTranscribed: boolean, rep
         judgeTable(node, source, report);
         break;
       case 'thematicBreak':
-        judgeRule(node, source, report);
+        judgeRule(node, parent, source, report);
         break;
       case 'paragraph':
         judgeParagraph(node, parent, source, report);

@@ -1,5 +1,5 @@
 /** Lines that Markdown would turn into something else, or join to what stands above them. */
-import type { Blockquote, Heading, Table, ThematicBreak } from 'mdast';
+import type { Blockquote, Heading, Parents, Table, ThematicBreak } from 'mdast';
 import { complaint } from '#text/complaint.ts';
 import { asSign, beginning, sliceOf, unescapedIn, type ReportAt, type Source } from './source.ts';
 
@@ -51,12 +51,12 @@ export function judgeQuote(quote: Blockquote, source: Source, report: ReportAt):
   );
 }
 
-/** A line to be filled in, « ____ », and a rule right under words. */
-export function judgeRule(rule: ThematicBreak, source: Source, report: ReportAt): void {
+/** A line to be filled in, « ____ », and a rule right under words or within a list. */
+export function judgeRule(rule: ThematicBreak, parent: Parents, source: Source, report: ReportAt): void {
   const { line, column } = rule.position?.start ?? { line: 1, column: 1 };
   const written = sliceOf(source, rule).trim();
   const above = (source.lines[line - 2] ?? '').trim();
-  if (!written.startsWith('_') && above === '') return;
+  if (!written.startsWith('_') && above === '' && parent.type === 'root') return;
   const wrong = `« ${written} » devient un filet`;
   const kept = asSign(`\\${written}`);
   report(line, column, complaint(wrong, `${kept} ; pour un filet, « * * * » entre deux lignes vides`));

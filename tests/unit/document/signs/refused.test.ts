@@ -122,6 +122,30 @@ describe('lines that join or change those above', () => {
       '2:1 « 2019 12 » : des colonnes séparées par des tabulations se liraient comme une phrase ; faites-en un tableau : « | 2019 | 12 | », avec « | --- | --- | » sous la première ligne',
     ],
     [
+      '____',
+      '1:1 « ____ » devient un filet ; pour garder ce signe, écrivez « \\____ » ; pour un filet, « * * * » entre deux lignes vides',
+    ],
+    [
+      '> Une halle.\n---',
+      '2:1 « --- » devient un filet ; pour garder ce signe, écrivez « \\--- » ; pour un filet, « * * * » entre deux lignes vides',
+    ],
+    [
+      '1. ---',
+      '1:4 « --- » devient un filet ; pour garder ce signe, écrivez « \\--- » ; pour un filet, « * * * » entre deux lignes vides',
+    ],
+    [
+      '| Année | Lits |\n|---|---|\n| 2019 | 12 |\n|---|---|',
+      '4:1 une ligne de tirets dans un tableau ; pour un second tableau, mettez une ligne vide avant lui',
+    ],
+    [
+      '| Année | Lits | Repas |\n|---|---|',
+      '2:1 « |---|---| » reste visible : ce tableau ne se lit pas ; donnez à la ligne de tirets autant de cellules qu’à l’en-tête, juste au-dessus d’elle',
+    ],
+    [
+      '#essai\n---',
+      '2:1 « --- » sous une ligne fait un titre de « #essai » ; pour un titre, écrivez « ## #essai » ; pour garder ce signe, « \\--- » après une ligne vide',
+    ],
+    [
       '## Plan C ##',
       '1:11 « ## » à la fin d’un titre n’est pas montré ; retirez-le, ou écrivez « \\## » s’il est du titre',
     ],
@@ -151,6 +175,12 @@ describe('signs among words', () => {
       'Un (*) et deux (*).',
       [
         '1:5 « * » ne serait pas montré : lu comme une mise en forme de « ) et deux ( » ; pour garder ce signe, écrivez « (\\*) et deux (\\*). »',
+      ],
+    ],
+    [
+      'Un *plan de 50 %* des lits*.',
+      [
+        '1:4 « * » ne serait pas montré : lu comme une mise en forme de « plan de 50 % » ; pour garder ce signe, écrivez « \\*plan de 50 %\\* »',
       ],
     ],
     [
