@@ -85,11 +85,14 @@ const LEFT: readonly (readonly [RegExp, (match: RegExpExecArray) => Complaint])[
   ],
 ];
 
+/** Without one of these nothing was left: most words of most texts. */
+const MAY_BE_LEFT = /[&[|]|\*\*|__|~~|##|^[ \t]*-/m;
+
 /** Characters references and marks left visible in words. */
 export function judgeText(node: Text, source: Source, report: ReportAt): void {
   const start = node.position?.start;
   const written = sliceOf(source, node);
-  if (start?.offset === undefined || !/[&*_~#[-]/.test(written)) return;
+  if (start?.offset === undefined || !MAY_BE_LEFT.test(written)) return;
   const { offset } = start;
   const say = (index: number, wrong: Complaint) => {
     const before = source.text.slice(0, offset + index);

@@ -1,3 +1,4 @@
+import { undeclaredEscapes } from '#document/edits/escapes.ts';
 import { explainEdit } from '#document/edits/explain.ts';
 import { replay } from '#document/edits/replay.ts';
 import { isUnread, type Content } from '#entries/content.ts';
@@ -60,6 +61,16 @@ function chain(
         ),
       );
   });
+  if ('text' in replayed)
+    for (const sign of undeclaredEscapes(source.text, data.edits))
+      problems.push(
+        problemAt(
+          at,
+          'edits',
+          `« ${sign} » du fichier brut : son « \\ » serait lu comme une marque, et disparaîtrait`,
+          `déclarez la modification « structure » qui écrit « \\${sign} » ; si le fichier reçu est en Markdown, déclarez « ${sign} » tel quel`,
+        ),
+      );
   const communique = communiques.get(data.communique);
   if ('failedAt' in replayed)
     return [

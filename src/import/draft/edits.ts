@@ -22,7 +22,8 @@ function changesOf(pieces: readonly Piece[]): Change[] {
   let at = 0;
   for (const { from, to, kind = 'structure', why } of pieces) {
     const last = changes.at(-1);
-    if (from !== to) {
+    // What is declared as it stands has its reason.
+    if (from !== to || why !== undefined) {
       const touches = last !== undefined && last.at + last.from.length === at;
       const change: Change = { at, from, to, kind, ...(why === undefined ? {} : { why }) };
       if (touches && last.kind === kind && last.why === why && to === '' && last.to === '') last.from += from;

@@ -59,6 +59,12 @@ function escapedPieces(text: string, isLineStart: boolean, isMarkdown: boolean):
     });
   } else if (start !== undefined)
     pieces.push({ from: '', to: '\\', kind: 'structure', why: 'signe du texte, et non une marque' });
+  if (isMarkdown)
+    for (const { index, 0: sign } of text.matchAll(/\\(?:[!-/:-@[-`{-~]|$)/g)) {
+      push(index);
+      pieces.push({ from: sign, to: sign, kind: 'structure', why: 'marque du fichier Markdown reçu' });
+      at = index + sign.length;
+    }
   for (const { index } of isMarkdown ? [] : text.matchAll(SIGN)) {
     if (index < at) continue;
     push(index);

@@ -88,3 +88,17 @@ test('a raw file that nobody transcribes is refused', () => {
 test('unless a transcription cannot be read', () => {
   expect(village.spoil(`transcriptions/${HALLE}.yaml`).lines()).toEqual([]);
 });
+
+test('a « \\ » of the raw file is a sign, unless an edit declares it', () => {
+  const world = village
+    .edit(`communiques/${HALLE}.mdx`, 'la halle jeudi', 'la halle\\_neuve jeudi')
+    .edit(`sources/${HALLE}.txt`, 'la halle jeudi', 'la halle\\_neuve jeudi');
+  expect(world.said('transcriptions').filter((line) => !line.includes('sha256'))).toEqual([
+    'content/transcriptions/2020-06-18-halle.yaml:6:3 edits — « \\_neuve » du fichier brut : son « \\ » serait lu comme une marque, et disparaîtrait → déclarez la modification « structure » qui écrit « \\\\_neuve » ; si le fichier reçu est en Markdown, déclarez « \\_neuve » tel quel',
+  ]);
+  const declared = world.append(
+    `transcriptions/${HALLE}.yaml`,
+    '  - kind: structure\n    from: "halle\\\\_neuve"\n    to: "halle\\\\_neuve"\n',
+  );
+  expect(declared.said('transcriptions').filter((line) => !line.includes('sha256'))).toEqual([]);
+});
