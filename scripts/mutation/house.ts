@@ -10,9 +10,9 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROOMS = [
   'src/graph/rules/*.ts',
   'src/graph/{figure-number,figure-sum,dateline,dateline-place,echoes}.ts',
-  'src/graph/quotations.ts',
+  'src/graph/{quotations,absent-words}.ts',
   'src/graph/plain-numbers.ts',
-  'src/document/*.ts',
+  'src/document/**/*.ts',
   'src/entries/*.ts',
   'src/mdx/judge.ts',
   'src/schemas/*.ts',

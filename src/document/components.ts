@@ -8,6 +8,7 @@ import type {
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { explainLanguage, isLanguage } from '#text/languages.ts';
 import { nearest } from '#text/word/similar.ts';
+import { explainTag } from './html-tags.ts';
 import { wordsIn } from './tree.ts';
 
 /** What a component holds, and the names of its attributes: all required, all plain text, none blank. */
@@ -71,7 +72,7 @@ export function explainElement(
   if (name === null) return complaint('fragment « <> » interdit', `composants admis : ${admitted}`);
   const expected = Object.hasOwn(components, name) ? components[name] : undefined;
   if (expected === undefined) {
-    if (HTML_TAG.test(name)) return complaint(`HTML interdit dans un contenu : « <${name}> »`);
+    if (HTML_TAG.test(name)) return explainTag(name);
     const close = nearest(name, Object.keys(components))[0];
     return close === undefined
       ? complaint(`composant « ${name} » inconnu`, `admis : ${admitted}`)

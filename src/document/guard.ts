@@ -2,49 +2,15 @@
 import type { Heading, Node, Nodes, Root } from 'mdast';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { explainAddress } from './addresses.ts';
-import { explainElement, type ComponentList } from './components.ts';
+import { COMMUNIQUE_COMPONENTS, explainElement, type ComponentList } from './components.ts';
 import { judgeFootnotes } from './footnotes.ts';
 import { MAX_NESTING, TOO_DEEP } from './limits.ts';
 import type { Refusal } from './refusal.ts';
+import { judgeSigns } from './signs/judge.ts';
+import { explainImage, explainInside, isNamed, nestedIn } from './inside.ts';
 import { eachNode, tooDeep, wordsIn } from './tree.ts';
 
 const EMPTY_LABELS = /^(cliquez(-| )ici|ici|lien|lire|lire la suite|en savoir plus|voir|plus)$/i;
-
-const isNamed = (node: Node, name: string) =>
-  node.type === 'mdxJsxTextElement' && 'name' in node && node.name === name;
-
-/** The components that lead somewhere. */
-const LINKS = ['Citation', 'Noeud'];
-
-/** A link holds words: anything in it that would be a link of its own is refused. */
-function explainInside(node: Nodes): Complaint | undefined {
-  let wrong: Complaint | undefined;
-  eachNode(node, (inner) => {
-    if (inner.type === 'footnoteReference')
-      wrong = complaint('appel de note dans un lien', 'mettez-le après le crochet fermant');
-    if (isNamed(inner, 'Sic')) wrong = complaint('« Sic » dans un lien', 'mettez le lien dans « Sic »');
-    for (const name of LINKS)
-      if (isNamed(inner, name)) wrong = complaint(`« ${name} » est déjà un lien`, 'sortez-le de celui-ci');
-  });
-  return wrong;
-}
-
-const nestedIn = (node: Nodes, name: string): boolean => {
-  let found = false;
-  eachNode(node, (inner) => {
-    if (inner !== node && isNamed(inner, name)) found = true;
-  });
-  return found;
-};
-
-function explainImage(alt: string | null | undefined): Complaint {
-  return alt
-    ? complaint('image interdite dans un contenu', 'décrivez-la dans le texte')
-    : complaint(
-        'décrivez l’image entre les crochets (RGAA 1.1)',
-        'les images ne sont pas admises dans un contenu',
-      );
-}
 
 /** Everything in `tree` that must be refused, or that deserves a warning, in reading order. */
 export function guard(tree: Root, source: string, components: ComponentList): Refusal[] {
@@ -112,7 +78,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
         );
         break;
       case 'html':
-        report(node, complaint('HTML interdit dans un contenu'));
+        report(node, complaint('HTML interdit dans un contenu', 'retirez la balise et gardez ses mots'));
         break;
       case 'code':
         report(node, complaint('bloc de code interdit', 'retirez les ```'));
@@ -146,5 +112,8 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
     }
   });
   judgeFootnotes(tree, source, report);
+  judgeSigns(tree, source, components === COMMUNIQUE_COMPONENTS, (line, column, wrong) =>
+    found.push({ line, column, ...wrong, severity: 'refuse' }),
+  );
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -5,12 +5,13 @@
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { documentFrom } from './blocks.ts';
-import type { ComponentList } from './components.ts';
+import { COMMUNIQUE_COMPONENTS, type ComponentList } from './components.ts';
 import { guard } from './guard.ts';
 import type { Refusal } from './refusal.ts';
 import { explainExcess } from './limits.ts';
 import { markdownTree } from './markdown.ts';
 import type { Document } from './model.ts';
+import { asPrinted } from './signs/printed.ts';
 import { explainSyntax } from './syntax.ts';
 
 export type Parsed = { document: Document; warnings: Refusal[] } | { refusals: Refusal[] };
@@ -31,5 +32,6 @@ export function parseDocument(source: string, components: ComponentList): Parsed
   const found = guard(tree, source, components);
   const refusals = found.filter(({ severity }) => severity === 'refuse');
   if (refusals.length > 0) return { refusals };
+  asPrinted(tree, source, components === COMMUNIQUE_COMPONENTS);
   return { document: documentFrom(tree), warnings: found };
 }

@@ -1,7 +1,7 @@
-/** The exact words of a document, found again: where they stand, or which true words come nearest. */
+/** The exact words of a document, found again: where they stand. */
 import { escaped } from '#text/escaped.ts';
-import { distance } from 'fastest-levenshtein';
 import { matchingForm, matchingWords } from '#text/matching.ts';
+import { lookOf, type Look } from './lookalikes.ts';
 import { leavesOf, type Document, type Leaf, type Sentence, type Span } from './model.ts';
 
 /** A place in a document: a stretch of one leaf, and the sentences that it touches (never none). */
@@ -41,6 +41,8 @@ interface Searched {
   /** A line feed between two leaves: no words searched for hold one. */
   form: string;
   isSpaced: boolean;
+  /** How `form` looks: made when a quotation is not found as it is. */
+  look?: Look;
 }
 
 /** Many records quote each document: it is made ready once. */
@@ -53,13 +55,16 @@ function searchedOf(document: Document): Searched {
   const starts = [0];
   for (const { text } of leaves) starts.push((starts.at(-1) ?? 0) + text.length + 1);
   const form = leaves.map(({ text }) => matchingForm(text)).join('\n');
-  const made = { leaves, starts, form, isSpaced: form.includes('  ') };
+  const made: Searched = { leaves, starts, form, isSpaced: form.includes('  ') };
   searched.set(document, made);
   return made;
 }
 
 /** Every stretch of a document that says `wanted`, where several spaces may stand for one (a space before a line break). */
-function* stretchesOf({ form, isSpaced }: Searched, wanted: string): Generator<[start: number, end: number]> {
+function* stretchesOf(
+  { form, isSpaced }: Pick<Searched, 'form' | 'isSpaced'>,
+  wanted: string,
+): Generator<[start: number, end: number]> {
   if (!isSpaced) {
     for (let at = form.indexOf(wanted); at !== -1; at = form.indexOf(wanted, at + 1))
       yield [at, at + wanted.length];
@@ -72,19 +77,22 @@ function* stretchesOf({ form, isSpaced }: Searched, wanted: string): Generator<[
   }
 }
 
-/**
- * Every place of `document` where `quote` stands, in reading order. Spaces and apostrophes
- * are compared alike, nothing else: case, accents, punctuation and mistakes must be the document's.
- * Words torn from a longer word or number do not count.
- */
-export function placesOf(document: Document, quote: string): Place[] {
-  const wanted = matchingWords(quote);
-  if (wanted === '') return [];
+/** The same, where characters that look alike stand for one another; none when the text and the words have no such. */
+function* lookalikesOf(within: Searched, wanted: string): Generator<[start: number, end: number]> {
+  const sought = lookOf(wanted).form;
+  const look = (within.look ??= lookOf(within.form));
+  if (sought === wanted && look.offsets === undefined) return;
+  const at = (offset: number) => (look.offsets === undefined ? offset : (look.offsets[offset] ?? 0));
+  for (const [start, end] of stretchesOf({ form: look.form, isSpaced: within.isSpaced }, sought))
+    yield [at(start), at(end - 1) + 1];
+}
+
+/** Stretches of the whole text → places in its leaves, without those that tear a word. */
+function placesAt(within: Searched, stretches: Iterable<[start: number, end: number]>): Place[] {
   const places: Place[] = [];
-  const within = searchedOf(document);
   const startOf = (rank: number) => within.starts[rank] ?? Infinity;
   let rank = 0;
-  for (const [from, to] of stretchesOf(within, wanted)) {
+  for (const [from, to] of stretches) {
     while (startOf(rank + 1) <= from) rank += 1;
     const leaf = within.leaves[rank];
     if (leaf === undefined) continue;
@@ -96,6 +104,19 @@ export function placesOf(document: Document, quote: string): Place[] {
   return places;
 }
 
+/**
+ * Every place of `document` where `quote` stands, in reading order. Spaces and apostrophes are compared alike, and,
+ * when nothing is found so, hyphens of all sorts, letters drawn as one and the space before a unit; nothing else:
+ * case, accents, punctuation and mistakes must be the document's. Words torn from a longer word or number do not count.
+ */
+export function placesOf(document: Document, quote: string): Place[] {
+  const wanted = matchingWords(quote);
+  if (wanted === '') return [];
+  const within = searchedOf(document);
+  const places = placesAt(within, stretchesOf(within, wanted));
+  return places.length > 0 ? places : placesAt(within, lookalikesOf(within, wanted));
+}
+
 /** Are `words` in `text`, exactly but for spaces and apostrophes, and not torn from longer ones? */
 export function standsIn(text: string, words: string): boolean {
   const form = matchingWords(text);
@@ -104,39 +125,4 @@ export function standsIn(text: string, words: string): boolean {
     if (!isTorn(form, at, at + wanted.length)) return true;
   }
   return false;
-}
-
-/** Beyond this length nobody compares two texts by eye. */
-const LONGEST = 2000;
-
-/**
- * The true words of `document` nearest to `quote` (same number of words, give or take one), for
- * « vouliez-vous dire ? ». `undefined` if nothing comes within a third of its length.
- */
-export function nearestWords(document: Document, quote: string): string | undefined {
-  const wanted = matchingWords(quote);
-  if (wanted.length > LONGEST) return undefined;
-  const count = wanted.split(' ').length;
-  const within = Math.max(3, wanted.length / 3);
-  let best: { text: string; cost: number } | undefined;
-  for (const leaf of leavesOf(document)) {
-    const form = matchingForm(leaf.text).replaceAll('\n', ' ');
-    const words = [...form.matchAll(/[^ ]+/g)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
-    for (let from = 0; from < words.length; from += 1) {
-      for (const size of [count, count - 1, count + 1]) {
-        const first = words[from];
-        const last = words[from + size - 1];
-        if (size < 1 || !first || !last) continue;
-        // Texts of such different lengths cannot be near: no need to compare them.
-        if (Math.abs(last.end - first.start - wanted.length) > within) continue;
-        const cost = distance(wanted, form.slice(first.start, last.end));
-        if (best === undefined || cost < best.cost)
-          best = { text: leaf.text.slice(first.start, last.end), cost };
-      }
-    }
-  }
-  return best !== undefined && best.cost <= within ? best.text : undefined;
 }

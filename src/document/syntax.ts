@@ -2,6 +2,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { explainAddress } from './addresses.ts';
+import { explainTag } from './html-tags.ts';
 import type { Refusal } from './refusal.ts';
 
 /** An opening tag that the parser names in its own sentence, with its place: « … tag for `<Sic>` (3:1-3:15) ». */
@@ -20,7 +21,7 @@ function placeIn(source: string, offset: number): { line: number; column: number
 }
 
 /** Why what `<` opens is refused. */
-function explainTag(opened: string): Complaint {
+function explainOpened(opened: string): Complaint {
   if (opened.startsWith('<!--')) return complaint('commentaire HTML interdit dans un contenu', 'effacez-le');
   const address = /^<([a-z][a-z0-9+.-]*:[^\s>]*)>?/i.exec(opened)?.[1];
   if (address !== undefined)
@@ -31,7 +32,7 @@ function explainTag(opened: string): Complaint {
   if (email !== undefined)
     return complaint('lien automatique interdit', `écrivez [${email}](mailto:${email})`);
   const name = /^<\/?([a-z][\w.-]*)/.exec(opened)?.[1];
-  if (name !== undefined) return complaint(`HTML interdit dans un contenu : « <${name}> »`);
+  if (name !== undefined) return explainTag(name);
   const component = /^<\/?([A-Z]\w*)/.exec(opened)?.[1];
   if (component !== undefined)
     return complaint(
@@ -54,7 +55,7 @@ export function explainSyntax(error: VFileMessage, source: string): Refusal {
   const [, name, line, column] = UNCLOSED.exec(error.reason) ?? [];
   if (name !== undefined) {
     const wrong = /^[a-z]/.test(name)
-      ? complaint(`HTML interdit dans un contenu : « <${name}> »`)
+      ? explainTag(name)
       : complaint(
           `la balise « <${name}> » n’est pas fermée dans le même paragraphe`,
           `écrivez </${name}> après les mots qu’elle entoure`,
@@ -70,5 +71,5 @@ export function explainSyntax(error: VFileMessage, source: string): Refusal {
     );
   }
   const at = lastMark(source, '<', offset);
-  return refusal(placeIn(source, at), explainTag(source.slice(at)));
+  return refusal(placeIn(source, at), explainOpened(source.slice(at)));
 }

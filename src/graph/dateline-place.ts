@@ -18,7 +18,7 @@ export type Wrong = Complaint & { field: 'date' | 'dateline' | 'place' | 'placeW
 export const inField = (field: Wrong['field'], wrong: Complaint): Wrong => ({ field, ...wrong });
 
 /** Words that may stand around a date, and are no place. */
-const NO_PLACE = new Set(
+export const NO_PLACE = new Set(
   'a au aux ce ces cette communique communiques de date dater des diffuse diffusion du en et fait jour la le les mis mise modifie modification presse publie publication par'.split(
     ' ',
   ),

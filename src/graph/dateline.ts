@@ -6,7 +6,8 @@ import { formatDay } from '#text/day/day.ts';
 import { datesIn } from '#text/period/reader.ts';
 import { formatInterval } from '#text/period/deadlines.ts';
 import { foldWords } from '#text/word/finder.ts';
-import { explainPlace, inField, type DatelineData, type Wrong } from './dateline-place.ts';
+import { plainLetters } from '#text/letters.ts';
+import { explainPlace, inField, NO_PLACE, type DatelineData, type Wrong } from './dateline-place.ts';
 
 /** More words than this beside the date and the place are a sentence. */
 const MOST_WORDS = 5;
@@ -16,21 +17,34 @@ const countOf = (words: string) =>
     .split(' ')
     .filter((word) => /\p{L}/u.test(word)).length;
 
-/** Is the line part of a longer one, wherever it stands? */
-function isWithinSentence(dateline: string, document: Document): boolean {
-  const leaves = leavesOf(document);
-  const places = placesOf(document, dateline);
-  return (
-    places.length > 0 &&
-    places.every(({ leaf: index, start, end }) => {
-      const text = leaves[index]?.text ?? '';
-      const from = text.lastIndexOf('\n', start - 1) + 1;
-      const to = text.indexOf('\n', end);
-      const around = `${text.slice(from, start)} ${text.slice(end, to === -1 ? undefined : to)}`;
-      return countOf(around) > MOST_WORDS;
-    })
-  );
+/** The printed lines, each whole, in which the quoted one stands; itself where it stands nowhere. */
+function linesOf(dateline: string, document: Document | undefined): string[] {
+  const places = document === undefined ? [] : placesOf(document, dateline);
+  const leaves = document === undefined ? [] : leavesOf(document);
+  if (places.length === 0) return [dateline];
+  return places.map(({ leaf: index, start, end }) => {
+    const text = leaves[index]?.text ?? '';
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const to = text.indexOf('\n', end);
+    return text.slice(from, to === -1 ? undefined : to);
+  });
 }
+
+/** So many words that no line of date prints, before a full stop: a short sentence, « Il ouvre le 5 mars 2020. ». */
+const LEAST_OWN_WORDS = 2;
+
+const ownWords = (words: string) =>
+  foldWords(words)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word) && !NO_PLACE.has(plainLetters(word)));
+
+/** Is each of these lines a sentence, a date and a place put aside? */
+const areSentences = (lines: readonly string[], dateline: string, known: string): boolean =>
+  lines.every((line) => {
+    const isLonger = countOf(line) - countOf(dateline) > MOST_WORDS;
+    const own = ownWords(line).length - ownWords(known).length;
+    return isLonger || (/[.!?…][»”]?$/.test(line.trim()) && own >= LEAST_OWN_WORDS);
+  });
 
 /** Everything wrong between a document's line of date and its record. */
 export function explainDateline(data: DatelineData, document: Document | undefined): Wrong[] {
@@ -67,7 +81,8 @@ export function explainDateline(data: DatelineData, document: Document | undefin
     );
   }
   const words = countOf(dateline) - countOf(date?.words ?? '') - countOf(place);
-  if (words > MOST_WORDS || (document !== undefined && isWithinSentence(dateline, document)))
+  const lines = linesOf(dateline, document);
+  if (words > MOST_WORDS || areSentences(lines, dateline, `${date?.words ?? ''} ${place}`))
     wrong.push(
       inField(
         'dateline',

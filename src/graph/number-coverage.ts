@@ -1,6 +1,7 @@
 /** Number coverage: every number of a text is structured by a record, or waived with a reason. */
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
+import { struckIn } from '#document/struck.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { dayMentionsIn, namesDay } from '#text/day/mentions.ts';
@@ -40,6 +41,10 @@ export const waivedQuotes = (
   waiver: Entry<'communiques'>['data']['waivedNumbers'][number],
 ): readonly string[] => ('quotes' in waiver ? waiver.quotes : 'quote' in waiver ? [waiver.quote] : []);
 
+/** The quantities of a leaf, but those struck out: they claim nothing, and no record may quote them. */
+const standingIn = (leaf: Leaf, lang: string): readonly Quantity[] =>
+  quantitiesOf(leaf, lang).filter((quantity) => struckIn(leaf.text, quantity) === undefined);
+
 function coveredNumbers(
   { data, id }: Entry<'communiques'>,
   document: Document,
@@ -59,7 +64,7 @@ function coveredNumbers(
   );
   const claims = [...own, ...ofRecords];
   return leavesOf(document).flatMap((leaf) =>
-    quantitiesOf(leaf, data.lang).map((quantity) => ({
+    standingIn(leaf, data.lang).map((quantity) => ({
       words: leaf.text.slice(quantity.start, quantity.end),
       leaf: leaf.index,
       start: quantity.start,

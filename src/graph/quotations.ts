@@ -3,9 +3,11 @@ import { schemaOf } from '#kinds/index.ts';
 import { allEntries, isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { leavesOf, type Document } from '#document/model.ts';
-import { nearestWords, placesOf, standsIn, type Place } from '#document/passages.ts';
+import { struckIn } from '#document/struck.ts';
+import { placesOf, standsIn, type Place } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
+import { explainAbsent, explainStruck } from './absent-words.ts';
 import { problemAt } from './problem-at.ts';
 
 /** The key of a quotation: `kind/id#field`. */
@@ -96,14 +98,13 @@ function resolveQuotations(content: Content): Quotations {
       }
       const found = placesOf(communique.document, value);
       const [first, second] = found;
-      if (first === undefined) {
-        const close = nearestWords(communique.document, value);
-        refuse(
-          `ces mots ne sont pas dans ${communique.id}`,
-          close === undefined
-            ? 'copiez-les du communiqué sans rien changer'
-            : `mots les plus proches : « ${close} »`,
-        );
+      const struck = first && struckIn(leavesOf(communique.document)[first.leaf]?.text ?? '', first);
+      if (first === undefined || struck !== undefined) {
+        const { message, remedy } =
+          struck === undefined
+            ? explainAbsent(communique.document, communique.id, value)
+            : explainStruck(struck);
+        refuse(message, remedy);
       } else if (meta.said === 'passage') {
         if (second !== undefined)
           refuse(

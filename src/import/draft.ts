@@ -11,6 +11,7 @@ import { partsOf, type Part } from './draft/furniture.ts';
 import { datelinesIn, updatesIn, type Dateline } from './draft/head.ts';
 import { missingFrom } from './draft/missing.ts';
 import { titleIn } from './draft/title.ts';
+import { withSigns } from './signs.ts';
 import { frontMatter, transcriptionFile } from './draft/yaml.ts';
 
 export interface Draft {
@@ -65,7 +66,7 @@ export function draftFrom(
   { name, known, id: wanted, raw: file }: DraftOptions,
 ): Draft {
   const notices = [...said];
-  const blocks: Block[] = arranged(read, notices);
+  const blocks: Block[] = withSigns(arranged(read, notices));
   const found = datelinesIn(blocks);
   const { dateline, isSeveral } = datelineOf(found);
   const parts: Part[] = partsOf(blocks, dateline, known);

@@ -1,5 +1,6 @@
 /** Every law between entries. A new one is one file and one line here. */
 import { anachronisms } from './anachronisms.ts';
+import { chains } from './chains.ts';
 import { communiques } from './communiques.ts';
 import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
@@ -37,6 +38,7 @@ export const RULES = {
   references,
   anachronisms,
   quotations,
+  chains,
   communiques,
   completeness,
   dates,

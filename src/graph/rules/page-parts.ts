@@ -1,6 +1,7 @@
 import { SECTIONS } from '#kinds/sections.ts';
 import { leavesOf, type Leaf, type Mark } from '#document/model.ts';
-import { nearestWords, placesOf } from '#document/passages.ts';
+import { nearestWords } from '#document/nearest.ts';
+import { placesOf } from '#document/passages.ts';
 import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';

@@ -1,4 +1,6 @@
-import { explainEdit, replay } from '#document/transcription.ts';
+import { undeclaredEscapes } from '#document/edits/escapes.ts';
+import { explainEdit } from '#document/edits/explain.ts';
+import { replay } from '#document/edits/replay.ts';
 import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -45,8 +47,10 @@ function chain(
             'remettez le fichier d’origine',
           ),
         ];
+  const replayed = replay(source.text, data.edits);
   data.edits.forEach((edit, index) => {
-    const wrong = explainEdit(edit);
+    // What cannot be replayed has nothing around it: its kind alone is judged.
+    const wrong = explainEdit(edit, 'around' in replayed ? replayed.around[index] : undefined);
     if (wrong !== undefined)
       problems.push(
         problemAt(
@@ -57,8 +61,17 @@ function chain(
         ),
       );
   });
+  if ('text' in replayed)
+    for (const sign of undeclaredEscapes(source.text, data.edits))
+      problems.push(
+        problemAt(
+          at,
+          'edits',
+          `« ${sign} » du fichier brut : son « \\ » serait lu comme une marque, et disparaîtrait`,
+          `déclarez la modification « structure » qui écrit « \\${sign} » ; si le fichier reçu est en Markdown, déclarez « ${sign} » tel quel`,
+        ),
+      );
   const communique = communiques.get(data.communique);
-  const replayed = replay(source.text, data.edits);
   if ('failedAt' in replayed)
     return [
       ...problems,

@@ -1,5 +1,5 @@
 /** Pieces → the raw text, the communiqué's, and the edits that lead from one to the other when they are replayed. */
-import { replay, type Edit } from '#document/transcription.ts';
+import { replay, type Edit } from '#document/edits/replay.ts';
 import type { EditKind } from '#kinds/transcriptions/schema.ts';
 import type { Piece } from './pieces.ts';
 
@@ -22,7 +22,8 @@ function changesOf(pieces: readonly Piece[]): Change[] {
   let at = 0;
   for (const { from, to, kind = 'structure', why } of pieces) {
     const last = changes.at(-1);
-    if (from !== to) {
+    // What is declared as it stands has its reason.
+    if (from !== to || why !== undefined) {
       const touches = last !== undefined && last.at + last.from.length === at;
       const change: Change = { at, from, to, kind, ...(why === undefined ? {} : { why }) };
       if (touches && last.kind === kind && last.why === why && to === '' && last.to === '') last.from += from;

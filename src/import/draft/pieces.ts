@@ -44,7 +44,7 @@ export function piecesOf(
     const to = `${'   '.repeat(block.level - 1)}${block.ordered ? `${/\d+/.exec(block.marker)?.[0] ?? 1}. ` : '- '}`;
     return [
       changed(marker(block, text, `${block.marker} `), to, 'élément de liste'),
-      ...written(block.runs, { ...how, breaks: 'soft' }),
+      ...written(block.runs, { ...how, breaks: 'indent', indent: '   '.repeat(block.level) }),
     ];
   }
   const head = marker(block, text, '');

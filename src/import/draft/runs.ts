@@ -33,18 +33,24 @@ const rawText = (run: Run): string =>
 
 /** Signs that Markdown or MDX would take for its own. */
 const SIGN = /[\\*`[\]<{}]|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
-const LINE_SIGN = /^(?:#{1,6}(?=\s)|[+>-](?=\s)|\d{1,9}(?=[.)]\s)|=+$|-+$)/;
+const LINE_SIGN =
+  /^(?:#{1,6}(?=\s|$)|#{2,6}(?=\S)|>|[+-](?=\s|$)|-(?=\p{L})|\d{1,9}(?=[.)](?:\s|$))|=+[ \t]*$|-+[ \t]*$|[|:](?=[-:| \t]+$)|-(?=[-:| \t]+$))/u;
+/** In Markdown a sign before a number is one too. */
+const MARKDOWN_SIGN = /^[+-](?=\s+\d)/;
 
-function escapedPieces(text: string, isLineStart: boolean): Piece[] {
+function escapedPieces(text: string, isLineStart: boolean, isMarkdown: boolean): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   const push = (until: number) => {
     if (until > at) pieces.push(same(text.slice(at, until)));
     at = until;
   };
-  const start = isLineStart ? LINE_SIGN.exec(text)?.[0] : undefined;
+  const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
+  const first = isMarkdown ? MARKDOWN_SIGN : LINE_SIGN;
+  const start = isLineStart ? first.exec(text.slice(indent))?.[0] : undefined;
+  if (start !== undefined) push(indent);
   if (start !== undefined && /^\d/.test(start)) {
-    push(start.length);
+    push(indent + start.length);
     pieces.push({
       from: '',
       to: '\\',
@@ -53,7 +59,13 @@ function escapedPieces(text: string, isLineStart: boolean): Piece[] {
     });
   } else if (start !== undefined)
     pieces.push({ from: '', to: '\\', kind: 'structure', why: 'signe du texte, et non une marque' });
-  for (const { index } of text.matchAll(SIGN)) {
+  if (isMarkdown)
+    for (const { index, 0: sign } of text.matchAll(/\\(?:[!-/:-@[-`{-~]|$)/g)) {
+      push(index);
+      pieces.push({ from: sign, to: sign, kind: 'structure', why: 'marque du fichier Markdown reçu' });
+      at = index + sign.length;
+    }
+  for (const { index } of isMarkdown ? [] : text.matchAll(SIGN)) {
     if (index < at) continue;
     push(index);
     pieces.push({ from: '', to: '\\', kind: 'structure', why: 'signe du texte, et non une marque' });
@@ -62,18 +74,27 @@ function escapedPieces(text: string, isLineStart: boolean): Piece[] {
   return pieces;
 }
 
+/** A line break that is none of the document's: within an item, the next line stands under its words. */
+function breakPiece({ breaks, indent = '' }: Pick<Writing, 'breaks' | 'indent'>, next: string): Piece {
+  if (breaks === 'blank') return { from: '\n', to: ' ', kind: 'espacement' };
+  if (breaks !== 'indent' || /^[ \t]/.test(next)) return same('\n');
+  return { from: '\n', to: `\n${indent}`, kind: 'espacement', why: 'suite de l’élément de liste' };
+}
+
 /** How runs are written. `breaks`: what a line break becomes. */
 export interface Writing {
   isMarkdown: boolean;
   emphasis: boolean;
-  breaks: 'hard' | 'soft' | 'blank';
+  breaks: 'hard' | 'soft' | 'blank' | 'indent';
   notes: ReadonlySet<string>;
+  /** Before each line of an item but its first. */
+  indent?: string;
 }
 
 export function runPieces(
   run: Run,
   isLineStart: boolean,
-  { isMarkdown, emphasis, breaks, notes }: Writing,
+  { isMarkdown, emphasis, breaks, notes, indent = '' }: Writing,
 ): Piece[] {
   if (run.note !== undefined && notes.has(run.note))
     return [same('['), { from: '', to: '^', kind: 'structure', why: 'appel de note' }, same(`${run.note}]`)];
@@ -86,8 +107,8 @@ export function runPieces(
             { from: '', to: '\\', kind: 'structure' as const, why: 'le saut de ligne imprimé est gardé' },
             same('\n'),
           ]
-        : [breaks === 'blank' ? { from: '\n', to: ' ', kind: 'espacement' as const } : same('\n')]),
-    ...(isMarkdown ? [same(line)] : escapedPieces(line, at > 0 || isLineStart)),
+        : [breakPiece({ breaks, indent }, line)]),
+    ...escapedPieces(line, at > 0 || isLineStart, isMarkdown),
   ]);
   const linked =
     run.link === undefined

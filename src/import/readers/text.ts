@@ -43,7 +43,7 @@ function blockFrom(source: string, before: string, isMarkdown: boolean): Block {
     };
   const item = ITEM.exec(source);
   const isRule = /^[ \t]*(?:[-*_][ \t]*){3,}$/.test(source);
-  if (item?.groups && !isRule && (isMarkdown || !/^\d/.test(item.groups['marker'] ?? ''))) {
+  if (item?.groups && !isRule && (isMarkdown || /^[-*]/.test(item.groups['marker'] ?? ''))) {
     const marker = item.groups['marker'] ?? '-';
     const level = Math.floor((item.groups['indent'] ?? '').replaceAll('\t', '    ').length / 2) + 1;
     return {
@@ -58,7 +58,7 @@ function blockFrom(source: string, before: string, isMarkdown: boolean): Block {
   }
   const bullet = bulletOf(source.trimStart());
   const indent = source.length - source.trimStart().length;
-  if (bullet)
+  if (bullet && indent + bullet.length < source.length)
     return {
       kind: 'item',
       level: 1,

@@ -77,7 +77,8 @@ function firstIssuer({ id, data }: CommuniqueNode): IssuerData {
 
 export const communiqueShape: Shape<CommuniqueNode> = {
   name: 'communiqué',
-  description: 'un communiqué de presse, ou un autre document publié, transcrit mot pour mot',
+  description:
+    'un communiqué de presse, ou un autre document publié, transcrit ; mot pour mot, si « transcription » le prouve',
   fields: [
     ...identity<CommuniqueNode>(),
     one('titre', TEXT, 'le titre imprimé (les capitales peuvent être ôtées)', ({ title }) => title),

@@ -2,8 +2,16 @@ import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import { choice, list, ref, text } from '#schemas/fields.ts';
 
-/** What each kind of edit is allowed to change; `document/transcription.ts` enforces it. */
-export const EDIT_KINDS = ['mobilier', 'contact', 'jonction', 'structure', 'note', 'espacement'] as const;
+/** What each kind of edit is allowed to change; `document/edits/explain.ts` enforces it. */
+export const EDIT_KINDS = [
+  'mobilier',
+  'contact',
+  'jonction',
+  'structure',
+  'lien',
+  'note',
+  'espacement',
+] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
 export const names = {

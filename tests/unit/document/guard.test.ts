@@ -41,11 +41,20 @@ describe('a text is no program', () => {
 
 describe('a text holds no HTML', () => {
   it.each([
-    ['<img src=x onerror=alert(1)>', '1:1 HTML interdit dans un contenu : « <img> »'],
-    ['un <b>mot</b>', '1:4 HTML interdit dans un contenu : « <b> »'],
-    ['un<br>mot', '1:3 HTML interdit dans un contenu : « <br> »'],
-    ['<div>', '1:1 HTML interdit dans un contenu : « <div> »'],
-    ['<svg:rect />', '1:1 HTML interdit dans un contenu : « <svg:rect> »'],
+    [
+      '<img src=x onerror=alert(1)>',
+      '1:1 HTML interdit dans un contenu : « <img> » ; les images ne sont pas admises dans un contenu : décrivez-la dans le texte',
+    ],
+    ['un <b>mot</b>', '1:4 HTML interdit dans un contenu : « <b> » ; pour du gras, écrivez « **mots** »'],
+    [
+      'un<br>mot',
+      '1:3 HTML interdit dans un contenu : « <br> » ; pour un retour à la ligne, mettez « \\ » à la fin de la ligne, et passez à la suivante',
+    ],
+    ['<div>', '1:1 HTML interdit dans un contenu : « <div> » ; pour un paragraphe, laissez une ligne vide'],
+    [
+      '<svg:rect />',
+      '1:1 HTML interdit dans un contenu : « <svg:rect> » ; retirez la balise et gardez ses mots ; pour garder ces signes, écrivez « \\<svg:rect> »',
+    ],
     ['<!-- rien -->', '1:1 commentaire HTML interdit dans un contenu ; effacez-le'],
     ['1 <2', '1:3 un « < » ouvre ici une balise mal formée ; pour un « inférieur à » de texte, écrivez \\<'],
     ['<>x</>', `1:1 fragment « <> » interdit ; composants admis : ${ADMITTED}`],
@@ -207,7 +216,13 @@ describe('texts that cost more than they say', () => {
 it('HTML is refused whatever parser lets it through', () => {
   const position = { start: { line: 2, column: 3 }, end: { line: 2, column: 6 } };
   expect(guard({ type: 'root', children: [{ type: 'html', value: '<b>', position }] }, '<b>', {})).toEqual([
-    { line: 2, column: 3, message: 'HTML interdit dans un contenu', remedy: '', severity: 'refuse' },
+    {
+      line: 2,
+      column: 3,
+      message: 'HTML interdit dans un contenu',
+      remedy: 'retirez la balise et gardez ses mots',
+      severity: 'refuse',
+    },
   ]);
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leavesOf } from '#document/model.ts';
-import { nearestWords, placesOf, standsIn } from '#document/passages.ts';
+import { nearestWords } from '#document/nearest.ts';
+import { placesOf, standsIn } from '#document/passages.ts';
 import { read } from './read.ts';
 
 const TEXT = read(

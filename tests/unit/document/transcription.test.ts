@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explainEdit, replay, type Edit } from '#document/transcription.ts';
+import { explainEdit } from '#document/edits/explain.ts';
+import { replay, type Edit } from '#document/edits/replay.ts';
 
 const edit = (kind: Edit['kind'], from: string, to: string): Edit => ({ kind, from, to });
 
@@ -31,7 +32,7 @@ describe('an edit may not do more', () => {
 
 describe('replaying edits', () => {
   test('applies them in the order of the text', () => {
-    expect(replay('a b a b', [edit('structure', 'b', 'B'), edit('structure', 'a', 'A')])).toEqual({
+    expect(replay('a b a b', [edit('structure', 'b', 'B'), edit('structure', 'a', 'A')])).toMatchObject({
       text: 'a B A b',
     });
   });

@@ -123,14 +123,26 @@ describe('one mistake is told once', () => {
 
 describe('what a text hides', () => {
   it.each([
+    ['La pau&#x202E;vreté', ':7 — « &#x202E; » est le code d’un caractère que personne ne voit → retirez-le'],
+    [
+      '<Sic note="a&#x200B;b">x</Sic>',
+      ':1 — caractère invisible interdit U+200B (largeur nulle) → effacez-le',
+    ],
+    ['&#0;', ':1 — « &#0; » est le code d’un caractère que personne ne voit → retirez-le'],
+  ])('%s', (text, sentence) => {
+    expect(refusedAfter((world) => world.say(text))).toEqual([`${C}:30${sentence}`]);
+  });
+
+  it.each([
     [
       'La pau&#x202E;vreté',
       'caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le',
     ],
-    ['<Sic note="a&#x200B;b">x</Sic>', 'caractère invisible interdit U+200B (largeur nulle) → effacez-le'],
     ['&#0;', 'caractère perdu (U+FFFD) → retapez-le d’après le document'],
-  ])('%s', (text, sentence) => {
-    expect(refusedAfter((world) => world.say(text))).toEqual([`${C}:30:1 — ${sentence}`]);
+  ])('in a page of the editors: %s', (text, sentence) => {
+    expect(refusedAfter((world) => world.append('pages/guide.mdx', `\n${text}\n`))).toEqual([
+      expect.stringContaining(sentence),
+    ]);
   });
 
   it('a raw file keeps its own signs: only what is published is judged', () => {

@@ -104,7 +104,7 @@ test.each<readonly [what: string, path: string, from: string, to: string, lines:
     HEDGE,
     'La ville plante une haie.',
     'La ville <b>plante</b> une haie.',
-    ['4:5 plain.0 — HTML interdit dans un contenu : « <b> »'],
+    ['4:5 plain.0 — HTML interdit dans un contenu : « <b> » → pour du gras, écrivez « **mots** »'],
   ],
   [
     'a sign hidden in it',

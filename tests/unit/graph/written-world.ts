@@ -10,6 +10,7 @@ import { readSearchContract, readSite } from '#entries/root-file.ts';
 import { judge } from '#graph/judge.ts';
 import { RULES } from '#graph/rules/index.ts';
 import { plainLine } from './plain-line.ts';
+import { withChains } from './written-chains.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -89,9 +90,10 @@ export class WrittenWorld {
   /** What could be read, and what is wrong with the rest. @throws without a `site.yaml` that can be read. */
   read(): { content: Content; problems: Problem[] } {
     const problems: Problem[] = [];
+    const files = withChains(this.#files, this.#origin.files);
     const unread = new Set(this.#unread);
     const of = <K extends Kind>(kind: K): Entry<K>[] =>
-      Object.entries(this.#files)
+      Object.entries(files)
         .filter(([path]) => path.startsWith(`${kind}/`))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([path, text]) => {
@@ -109,7 +111,7 @@ export class WrittenWorld {
         : readSearchContract('content/search-contract.yaml', bytes(contract));
     problems.push(...(promised?.problems ?? []));
     const entries = entriesByKind(of);
-    const raw = Object.entries(this.#files).filter(([path]) => path.startsWith('sources/'));
+    const raw = Object.entries(files).filter(([path]) => path.startsWith('sources/'));
     const sources = new Map(
       raw.map(([path, text]) => [
         path.slice('sources/'.length),

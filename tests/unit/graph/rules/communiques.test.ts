@@ -152,6 +152,32 @@ test.each([
   ]);
 });
 
+test.each([
+  ['Il ouvre le 14 mai 2019.', 'Il ouvre le 14 mai 2019.'],
+  ['Il ouvre le 14 mai 2019', 'Il ouvre le 14 mai 2019.'],
+  ['le 14 mai 2019', 'La maire a tenu ses assises et annoncé une halle le 14 mai 2019.'],
+])('nor is a short one, or a part of one: « %s »', (line, sentence) => {
+  const world = village
+    .edit(PATH, 'dateline: "Brumeval, le 14 mai 2019"', `dateline: "${line}"`)
+    .edit(PATH, 'place: Brumeval\n', '')
+    .edit(PATH, '\n\nBrumeval, le 14 mai 2019\n', `\n\n${sentence}\n`);
+  expect(world.said('communiques')).toEqual([
+    `content/${PATH}:4:11 dateline — « ${line} » est prise d’une phrase du texte : ce n’est pas une ligne de date → citez la ligne qui date le document, et elle seule`,
+  ]);
+});
+
+test.each(['Brumeval, le 14 mai 2019.', 'Publié le 14 mai 2019.', 'Brumeval, mardi 14 mai 2019.'])(
+  'a line of date may end with a full stop: « %s »',
+  (line) => {
+    const place = line.startsWith('Brumeval') ? 'place: Brumeval\n' : '';
+    const world = village
+      .edit(PATH, 'dateline: "Brumeval, le 14 mai 2019"', `dateline: "${line}"`)
+      .edit(PATH, 'place: Brumeval\n', place)
+      .edit(PATH, '\n\nBrumeval, le 14 mai 2019\n', `\n\n${line}\n`);
+    expect(world.said('communiques')).toEqual([]);
+  },
+);
+
 test('a title that only the web page bears is the editors’, who say so', () => {
   const why = 'titleWhy: "Celui de la page."\ndate: 2019-05-14';
   const signed = village.edit(PATH, 'date: 2019-05-14', why);

@@ -49,11 +49,85 @@ test('what is printed stands in the raw file', () => {
 });
 
 test('and needs one', () => {
-  expect(village.remove(`sources/${HALLE}.txt`).remove(`transcriptions/${HALLE}.yaml`).lines()).toEqual([
+  expect(
+    village.remove(`sources/${HALLE}.txt`).remove(`transcriptions/${HALLE}.yaml`).said('quotations'),
+  ).toEqual([
     'content/communiques/2020-06-18-halle.mdx:8:12 issuer.printed — aucun fichier brut ne prouve ces mots → déposez le texte brut dans content/sources/ et sa transcription dans content/transcriptions/2020-06-18-halle.yaml',
   ]);
 });
 
 test('a raw file that cannot be read proves nothing, and is not said to be absent', () => {
   expect(village.spoil(`sources/${HALLE}.txt`).lines()).toEqual([]);
+});
+
+const COMPTE = 'Elle compte 12 étals, et ces 12 étals seront doublés en 2021.';
+const QUOTE = 'quote: "ces 12 étals"';
+/** The village where the hall's text also says `words`, and a record quotes them as `quote`. */
+const quoting = (words: string, quote: string) =>
+  village
+    .edit(`communiques/${HALLE}.mdx`, COMPTE, `${COMPTE} ${words}`)
+    .edit(`sources/${HALLE}.txt`, COMPTE, `${COMPTE} ${words}`)
+    .edit('figures/etals.yaml', QUOTE, `quote: ${JSON.stringify(quote)}`)
+    .said('quotations')
+    .map((line) => line.replace(/^.*alsoSaid\.0\.quote — /, ''));
+
+test.each([
+  ['un porte‑clé pour 12 étals', 'un porte-clé pour 12 étals'],
+  ['un porte-clé pour 12 étals', 'un porte‑clé pour 12 étals'],
+  ['la ﬁn pour 12 étals', 'la fin pour 12 étals'],
+  ['95 410€ pour 12 étals', '95 410 € pour 12 étals'],
+  ['95 410 € pour 12 étals', '95 410€ pour 12 étals'],
+  ['30% pour 12 étals', '30 % pour 12 étals'],
+])('what looks alike is found: « %s »', (words, quote) => {
+  expect(quoting(`Il y a ${words}.`, quote)).toEqual([]);
+});
+
+test.each([
+  ['un porte–clé pour 12 étals', 'un porte-clé pour 12 étals'],
+  ['−40 % pour 12 étals', '-40 % pour 12 étals'],
+  ['95 410 € pour 12 étals', '95410 € pour 12 étals'],
+])('what does not is refused: « %s »', (words, quote) => {
+  expect(quoting(`Il y a ${words}.`, quote)).toEqual([
+    `ces mots ne sont pas dans 2020-06-18-halle → mots les plus proches : « ${words}. »`,
+  ]);
+});
+
+test('a quotation cut short is told which parts to quote', () => {
+  expect(quoting('Une haie sera plantée en ville.', 'Elle compte [...] sera plantée')).toEqual([
+    '« [...] » saute des mots du document : une citation est d’un seul tenant → citez « Elle compte » ou « sera plantée »',
+  ]);
+  expect(quoting('Une haie.', 'Elle compte (…) rien de tel ailleurs')).toEqual([
+    '« (…) » saute des mots du document : une citation est d’un seul tenant → citez « Elle compte »',
+  ]);
+  expect(quoting('Une haie.', 'Rien de tel ici […] rien de tel ailleurs')).toEqual([
+    '« […] » saute des mots du document : une citation est d’un seul tenant → citez un passage sans coupure',
+  ]);
+});
+
+test.each([
+  "La ville s'engage à : planter une haie ;",
+  "La ville s'engage à :\n\n- planter une haie ;",
+  "La ville s'engage à : - planter une haie ;",
+])('a quotation that goes from a block to the next is told which parts to quote: %j', (quote) => {
+  expect(quoting('Une haie.', quote)).toEqual([
+    "ces mots passent d’un paragraphe, d’un titre ou d’un élément de liste au suivant : une citation tient dans un seul → citez « La ville s'engage à : » ou « planter une haie ; »",
+  ]);
+});
+
+test.each([
+  ['~~ces 300 lits~~ 12 étals', 'ces 300 lits'],
+  ['~~ces 300 lits~~ ouverts', '300 lits~~ ouverts'],
+  ['\\~~ces 300 lits\\~~ ouverts', 'ces 300 lits'],
+])('words struck out prove nothing: « %s »', (words, quote) => {
+  expect(quoting(`Il y a ${words}.`, quote)).toEqual([
+    '« ~~ces 300 lits~~ » est barré dans le document : des mots barrés ne prouvent rien → citez des mots qui ne sont pas barrés',
+  ]);
+});
+
+test('and ask for no record', () => {
+  const words = `${COMPTE} Il y a ~~300 lits~~ des lits.`;
+  const world = village
+    .edit(`communiques/${HALLE}.mdx`, COMPTE, words)
+    .edit(`sources/${HALLE}.txt`, COMPTE, words);
+  expect(world.said('numbers')).toEqual([]);
 });

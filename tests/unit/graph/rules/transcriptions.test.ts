@@ -32,7 +32,7 @@ test('as it was', () => {
 test('an edit is allowed what its kind allows', () => {
   expect(village.edit(`transcriptions/${HALLE}.yaml`, 'to: "# La"', 'to: "# Le"').lines()).toEqual([
     'content/communiques/2020-06-18-halle.mdx:16:1 — ce texte n’est pas celui que donne le fichier brut → la transcription rejouée dit : « # Le halle est ouverte » ; déclarez la modification dans content/transcriptions/2020-06-18-halle.yaml',
-    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
+    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, nombre, signe ou ponctuation, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
   ]);
 });
 
@@ -63,7 +63,7 @@ test('an edit that is too much and a text that differs are told together', () =>
   ).toEqual([
     'content/communiques/2020-06-18-halle.mdx:16:1 — ce texte n’est pas celui que donne le fichier brut → la transcription rejouée dit : « # Le halle est ouverte » ; déclarez la modification dans content/transcriptions/2020-06-18-halle.yaml',
     'content/transcriptions/2020-06-18-halle.yaml:8:9 edits.0.to — une modification « espacement » ne peut changer que des espaces et des lignes vides → changez sa nature, ou gardez les mots du document',
-    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
+    'content/transcriptions/2020-06-18-halle.yaml:11:9 edits.1.to — une modification « structure » ne peut changer aucun mot, nombre, signe ou ponctuation, seulement des marques de mise en forme → changez sa nature, ou gardez les mots du document',
   ]);
 });
 
@@ -87,4 +87,18 @@ test('a raw file that nobody transcribes is refused', () => {
 
 test('unless a transcription cannot be read', () => {
   expect(village.spoil(`transcriptions/${HALLE}.yaml`).lines()).toEqual([]);
+});
+
+test('a « \\ » of the raw file is a sign, unless an edit declares it', () => {
+  const world = village
+    .edit(`communiques/${HALLE}.mdx`, 'la halle jeudi', 'la halle\\_neuve jeudi')
+    .edit(`sources/${HALLE}.txt`, 'la halle jeudi', 'la halle\\_neuve jeudi');
+  expect(world.said('transcriptions').filter((line) => !line.includes('sha256'))).toEqual([
+    'content/transcriptions/2020-06-18-halle.yaml:6:3 edits — « \\_neuve » du fichier brut : son « \\ » serait lu comme une marque, et disparaîtrait → déclarez la modification « structure » qui écrit « \\\\_neuve » ; si le fichier reçu est en Markdown, déclarez « \\_neuve » tel quel',
+  ]);
+  const declared = world.append(
+    `transcriptions/${HALLE}.yaml`,
+    '  - kind: structure\n    from: "halle\\\\_neuve"\n    to: "halle\\\\_neuve"\n',
+  );
+  expect(declared.said('transcriptions').filter((line) => !line.includes('sha256'))).toEqual([]);
 });

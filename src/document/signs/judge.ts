@@ -1,0 +1,103 @@
+/**
+ * The raw text is text. What Markdown would eat, restyle, number again or join is refused, with the very text to write
+ * so that the page shows what the file says; marks that go cleanly around words or before them are marks.
+ */
+import type { Definition, Nodes, Parents, Root } from 'mdast';
+import { complaint } from '#text/complaint.ts';
+import { eachNode } from '../tree.ts';
+import { judgeHeading, judgeQuote, judgeRule, judgeTable } from './lines.ts';
+import { judgeList } from './lists.ts';
+import { judgeParagraph } from './paragraphs.ts';
+import { sourceOf, type ReportAt } from './source.ts';
+import { judgeText } from './left.ts';
+import { explainLost, judgeCode, judgeEmphasis } from './words.ts';
+
+/** Does « * » after a word call a note in this text? */
+function hasCalls(tree: Root): boolean {
+  let found = false;
+  eachNode(tree, (node) => {
+    if (node.type === 'text' && /[^\s*]\*/.test(node.value)) found = true;
+  });
+  return found;
+}
+
+/** Addresses written apart that no link of the text leads to: nothing of them would be shown. */
+function judgeDefinitions(tree: Root, report: ReportAt): void {
+  const used = new Set<string>();
+  const defined = new Map<string, Definition[]>();
+  eachNode(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    if (node.type === 'definition')
+      defined.set(node.identifier, [...(defined.get(node.identifier) ?? []), node]);
+  });
+  for (const [identifier, definitions] of defined)
+    definitions.forEach(({ label, position }, rank) => {
+      if (rank === 0 && used.has(identifier)) return;
+      const { line, column } = position?.start ?? { line: 1, column: 1 };
+      const name = label ?? identifier;
+      report(
+        line,
+        column,
+        rank === 0
+          ? complaint(
+              `« [${name}]: … » ne serait pas montré : aucun lien du texte n’y mène`,
+              `pour garder ces signes, écrivez « \\[${name}]: … » ; pour un lien, « [mots][${name}] » dans le texte`,
+            )
+          : complaint(`« [${name}]: … » est écrit deux fois, et seul le premier compte`, 'gardez-en un'),
+      );
+    });
+}
+
+/**
+ * Reports what `tree`, read from `text`, would not show as the text says it. `isTranscribed`: its words are those of a
+ * document received, where no sign may vanish, and not those of the editors' own page.
+ */
+export function judgeSigns(tree: Root, text: string, isTranscribed: boolean, report: ReportAt): void {
+  const source = sourceOf(text);
+  let calls: boolean | undefined;
+  const judge = (node: Nodes, parent: Parents) => {
+    switch (node.type) {
+      case 'list':
+        calls ??= hasCalls(tree);
+        judgeList(node, parent, calls, source, report);
+        break;
+      case 'heading':
+        judgeHeading(node, source, report);
+        break;
+      case 'blockquote':
+        judgeQuote(node, source, report);
+        break;
+      case 'table':
+        judgeTable(node, source, report);
+        break;
+      case 'thematicBreak':
+        judgeRule(node, parent, source, report);
+        break;
+      case 'paragraph':
+        judgeParagraph(node, parent, source, report);
+        break;
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        if (isTranscribed) judgeEmphasis(node, parent, source, report);
+        break;
+      case 'inlineCode':
+        if (isTranscribed) judgeCode(node, source, report);
+        break;
+      case 'text':
+        if (isTranscribed) judgeText(node, source, report);
+        break;
+      case 'link':
+      case 'definition':
+      case 'linkReference': {
+        const lost = explainLost(node);
+        const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+        if (lost !== undefined) report(line, column, lost);
+        break;
+      }
+    }
+    if ('children' in node) for (const child of node.children) judge(child, node);
+  };
+  for (const child of tree.children) judge(child, tree);
+  if (text.includes(']:')) judgeDefinitions(tree, report);
+}
