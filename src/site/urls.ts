@@ -24,8 +24,8 @@ export const dossierDocumentsUrl = (dossierId: string): string =>
 /** A sentence of a communiqué. */
 export const sentenceUrl = (communiqueId: string, anchor: string): string =>
   `${entryUrl('communiques', communiqueId)}#${anchor}`;
-/** What a communiqué prints around its text, on its page. */
-export const PRINTED_ANCHORS = { letterhead: 'marque', contact: 'contact' } as const;
+/** What a communiqué prints around its text, on its page; and what its transcription leaves out of the file. */
+export const PRINTED_ANCHORS = { letterhead: 'marque', contact: 'contact', removed: 'hors-texte' } as const;
 /** How the threads of commitments can be filtered, as addresses say it. */
 export type ThreadFacet = 'dossier' | 'niveau' | 'thematique' | 'organisme';
 /** The threads that share a dossier, a level, a theme or an organisation. */
