@@ -109,6 +109,16 @@ export async function findExcluded(source: Source, { excluded }: Query): Promise
   return new Map(sets.flatMap((set) => [...set]));
 }
 
+/** The type of each record, by number. */
+export function typeOf({ types }: SortsFile, number: number): string {
+  let end = 0;
+  for (const [type, count] of types) {
+    end += count;
+    if (number < end) return type;
+  }
+  throw new RangeError(`no record ${number}`);
+}
+
 /** Every record, for a search that only narrows. */
 export function everyRecord({ types }: SortsFile): Matches {
   const count = types.reduce((sum, [, records]) => sum + records, 0);
