@@ -42,6 +42,9 @@ export const cardUrl = (figureId: string): string =>
   pathTo(`${CARD_FOLDER}/${SECTIONS.figures.path}/${figureId}/`);
 /** What a journalist takes away from an event, on one print. */
 export const kitUrl = (eventId: string): string => `${entryUrl('events', eventId)}dossier/`;
+/** Two communiqués side by side, the older first. */
+export const comparisonUrl = (olderId: string, newerId: string): string =>
+  pathTo(`comparer/${olderId}/${newerId}/`);
 /** The verifier, and a quotation to verify: after the `#`, which a browser never sends. */
 export const verifierUrl = (): string => pageUrl('verifier');
 /** A file that the verifier loads. */
