@@ -103,17 +103,20 @@ export function sideBySide(pair: Pair): SideBySide {
   const { older, newer } = pair;
   const [threads, themes] = [threadRows(pair), themeRows(pair)];
   const shared = new Set(themes.map(({ url }) => url));
-  const continued = new Set(newer.commitments.flatMap((one) => one.extends.map(({ node }) => node)));
-  const continuing = (one: CommitmentNode) =>
-    one.extends.some(({ node }) => older.commitments.includes(node));
-  const onlyOf = (one: CommuniqueNode, other: CommuniqueNode) => {
-    const alone = one.commitments.filter(
-      (node) => !other.commitments.includes(node) && !continued.has(node) && !continuing(node),
-    );
+  const together = new Set(
+    newer.commitments.flatMap((one) => {
+      const earlier = [one, ...one.extends.map(({ node }) => node)].filter((node) =>
+        older.commitments.includes(node),
+      );
+      return earlier.length > 0 ? [one, ...earlier] : [];
+    }),
+  );
+  const onlyOf = ({ commitments, namedThemes }: CommuniqueNode) => {
+    const alone = commitments.filter((node) => !together.has(node));
     return {
       count: alone.length,
       threads: alone.slice(0, SHOWN.rows),
-      themes: one.namedThemes.filter(({ url }) => !shared.has(url)).slice(0, SHOWN.rows),
+      themes: namedThemes.filter(({ url }) => !shared.has(url)).slice(0, SHOWN.rows),
     };
   };
   const figuresOf = (one: CommuniqueNode) =>
@@ -122,7 +125,7 @@ export function sideBySide(pair: Pair): SideBySide {
   return {
     threads,
     themes,
-    only: { older: onlyOf(older, newer), newer: onlyOf(newer, older) },
+    only: { older: onlyOf(older), newer: onlyOf(newer) },
     figures,
     comparison: compareFigures([...figures.older, ...figures.newer]),
   };
