@@ -1,6 +1,5 @@
 /** Which documents are put side by side, and what is shown of them. */
 import { describe, expect, test } from 'vitest';
-import type { Graph } from '#graph/graph.ts';
 import { pairsOf, pairsWith } from '#views/pairs.ts';
 import { sideBySide } from '#views/side-by-side.ts';
 import { contentWords, wordsAmong } from '#text/word/likeness.ts';
