@@ -1,16 +1,13 @@
 /** The sentences of every communiqué as the verifier reads them, in files of a size that a browser loads at once. */
 import { leavesOf } from '#document/model.ts';
 import type { Graph } from '#graph/graph.ts';
-import { nameOf, theDocument } from '#kinds/communiques/named.ts';
+import { nameOf, outsideTextOf, theDocument } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
-import type { CommuniqueData } from '#kinds/communiques/schema.ts';
 import { corpusUrl, PRINTED_ANCHORS } from '#site/urls.ts';
 import { allCluesIn, numberClue, type ClueFile } from '#verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex, CorpusSentence } from '#verifier/corpus-file.ts';
 import { clueFiles } from './clues.ts';
 import { numbersIn } from '#text/number/reader.ts';
-
-type Contact = NonNullable<CommuniqueData['contact']>;
 
 /** Some 15 KB each once compressed. */
 const PART_LENGTH = 10;
@@ -19,29 +16,22 @@ const WHOLE = 10;
 /** Files of the index for each part: each stays as small, however large the corpus. */
 const CLUE_FILES = 4;
 
-/** The lines of a contact block, as its page shows them. */
-const contactLines = ({ name, service, phone, email, address, websites, accounts }: Contact): string[] =>
-  [
-    name,
-    service,
-    phone && `Tél : ${phone}`,
-    email,
-    ...address,
-    ...websites,
-    ...accounts.map((account) => account.name),
-  ].filter((line) => line !== undefined);
+/** Lines that stand at one place of the page: a block for each. */
+const lines = (anchor: string, texts: readonly string[]): CorpusSentence[][] =>
+  texts.map((text) => [[anchor, text]]);
 
-/** What the document prints around its text: marks above it, and whom to call below. A block for each line. */
-function printedAround({ data: { letterhead, contact } }: CommuniqueNode) {
-  const lines = (anchor: string, texts: readonly string[]): CorpusSentence[][] =>
-    texts.map((text) => [[anchor, text]]);
-  return {
-    above: lines(
-      PRINTED_ANCHORS.letterhead,
-      letterhead.map(({ printed }) => printed),
-    ),
-    below: contact === undefined ? [] : lines(PRINTED_ANCHORS.contact, contactLines(contact)),
-  };
+/** What the document prints around its text: marks above it, and whom to call below. */
+const printedAround = ({ printed: { letterhead, contact } }: CommuniqueNode) => ({
+  above: lines(PRINTED_ANCHORS.letterhead, letterhead),
+  below: lines(PRINTED_ANCHORS.contact, contact),
+});
+
+/** What the received file holds and no part of the page publishes as the document's: said to be so by its name. */
+function removedFrom(communique: CommuniqueNode): CorpusDocument[] {
+  const { url, title, date, printed } = communique;
+  if (printed.removed.length === 0) return [];
+  const name = outsideTextOf(communique);
+  return [{ url, title, date, name, blocks: lines(PRINTED_ANCHORS.removed, printed.removed) }];
 }
 
 function corpusDocument(communique: CommuniqueNode): CorpusDocument {
@@ -72,13 +62,15 @@ function partsOf({ communiques }: Graph): CommuniqueNode[][] {
 
 /** The documents, part by part. */
 export const corpusParts = (graph: Graph): CorpusDocument[][] =>
-  partsOf(graph).map((nodes) => nodes.map(corpusDocument));
+  partsOf(graph).map((nodes) => nodes.flatMap((node) => [corpusDocument(node), ...removedFrom(node)]));
 
 function cluesOf(communique: CommuniqueNode): string[] {
   const { above, below } = printedAround(communique);
   return [
     ...leavesOf(communique.document).flatMap(({ text }) => allCluesIn(text)),
-    ...[...above, ...below].flat().flatMap(([, text]) => allCluesIn(text)),
+    ...[...above, ...below, ...removedFrom(communique).flatMap(({ blocks }) => blocks)]
+      .flat()
+      .flatMap(([, text]) => allCluesIn(text)),
     ...leavesOf(communique.document).flatMap(({ text }) =>
       numbersIn(text).map(({ value }) => numberClue(value)),
     ),

@@ -12,6 +12,7 @@ import {
 import { LIST_SIZES, listPages, sectionPages } from '#site/list-pages.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
 import { homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
+import { pairsOf } from '#views/pairs.ts';
 import { yearsOf } from '#views/years.ts';
 import { daysOf } from './published.ts';
 
@@ -56,6 +57,8 @@ export function pagesOf(graph: Graph): SitePage[] {
     ...listPages(graph.deadlines, pageUrl('echeances'), LIST_SIZES.deadlines).map(({ url }) =>
       following(url),
     ),
+    ...listPages(pairsOf(graph), pageUrl('comparer')).map(({ url }) => following(url)),
+    ...pairsOf(graph).map(({ url, newer }) => ({ url, lastmod: newer.date })),
     ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),
     ...STANDING_PAGES.map((slug) => standing(pageUrl(slug))),
     ...graph.pages.map(({ id }) => standing(pageUrl(id))),

@@ -3,7 +3,7 @@ import type { Content } from '#entries/content.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import { KINDS } from '#kinds/index.ts';
 import { MAKERS } from '#kinds/nodes.ts';
-import { isSection, isShown } from '#kinds/sections.ts';
+import { isSection, isShown, shownSections } from '#kinds/sections.ts';
 import type { Kind, NodeKind, NodeOf } from '#kinds/registry.ts';
 import { Builder, type NodeMaker } from './builder.ts';
 import { deadlinesOf } from './deadlines.ts';
@@ -68,7 +68,7 @@ export function buildGraph(content: Content): Graph {
   fillDossiers(nodes, series);
   return {
     ...nodes,
-    site: content.site,
+    site: { ...content.site, sections: shownSections(nodes) },
     series,
     kept: keptWords(nodes.communiques),
     deadlines: deadlinesOf(nodes.commitments, content.site.asOf),
@@ -76,5 +76,6 @@ export function buildGraph(content: Content): Graph {
       document === undefined ? [] : [{ id, data, document }],
     ),
     searchContract: content.searchContract?.data.queries ?? [],
+    directWays: content.searchContract?.data.direct ?? [],
   };
 }

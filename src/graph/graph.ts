@@ -4,8 +4,9 @@
  * Nothing here changes once built, and nothing here is made for one page.
  */
 import type { Document } from '#document/model.ts';
+import type { Section } from '#kinds/sections.ts';
 import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
-import type { SearchPromise } from '#schemas/search-contract.ts';
+import type { DirectWay, SearchPromise } from '#schemas/search-contract.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { DeadlineNode } from './deadlines.ts';
 import type { KeptWords } from './kept.ts';
@@ -21,8 +22,13 @@ export interface PageNode {
   document: Document;
 }
 
+/** The site, and the sections that it has something to show in. */
+export interface SiteNode extends SiteData {
+  sections: readonly Section[];
+}
+
 export interface Graph extends NodesByKind {
-  site: SiteData;
+  site: SiteNode;
   pages: readonly PageNode[];
   /** What the documents print amiss and that is kept, newest document first. */
   kept: readonly KeptWords[];
@@ -32,4 +38,6 @@ export interface Graph extends NodesByKind {
   deadlines: readonly DeadlineNode[];
   /** What the search promises to find. */
   searchContract: readonly SearchPromise[];
+  /** Where some words lead straight on. */
+  directWays: readonly DirectWay[];
 }

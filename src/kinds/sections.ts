@@ -32,10 +32,14 @@ export const LISTED_SECTIONS: readonly Section[] = STANDING_SECTIONS.filter((nam
 export const shownSections = (held: Readonly<Record<Section, readonly unknown[]>>): Section[] =>
   SECTION_NAMES.filter((name) => isShown(name, held[name].length));
 
-/** The main ways into the site, in the order of the menus. */
-export const MAIN_SECTIONS: readonly Section[] = SECTION_NAMES.filter(
-  (name) => SECTIONS[name].isMain === true,
-);
+const isMain = (name: Section): boolean => SECTIONS[name].isMain === true;
+
+/** The main ways into the site whatever it holds, in the order of the menus. */
+export const MAIN_SECTIONS: readonly Section[] = STANDING_SECTIONS.filter(isMain);
+
+/** The main ways into a site that shows these sections: one that wants several entries is a way in once it has them. */
+export const mainSectionsOf = (shown: readonly Section[]): Section[] =>
+  SECTION_NAMES.filter((name) => MAIN_SECTIONS.includes(name) || (isMain(name) && shown.includes(name)));
 
 /** The kind of entry whose addresses are in a folder (« engagements »), if any. */
 export const sectionIn = (folder: string): Section | undefined =>

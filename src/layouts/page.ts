@@ -1,10 +1,10 @@
 import type { Section } from '#kinds/sections.ts';
 import type { PagedNode } from '#graph/model.ts';
-import type { SiteData } from '#schemas/site.ts';
+import type { SiteNode } from '#graph/graph.ts';
 
 /** What a page says of itself to the frame around it. */
 export interface PageProps {
-  site: SiteData;
+  site: SiteNode;
   /** What the page is called, in the tab and in the crumbs; the home page has none. */
   title?: string | undefined;
   description: string;

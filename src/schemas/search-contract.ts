@@ -13,8 +13,27 @@ const address = (description: string) =>
     })
     .meta({ description });
 
+/** The same, or a place of it, or the list of a section: « /presse/#contacts ». */
+const place = (description: string) =>
+  z
+    .string()
+    .regex(/^\/(?:[0-9a-z-]+\/)+(?:#[0-9a-z-]+)?$/, {
+      error: 'une adresse d’une page du site s’écrit « /presse/ » ou « /presse/#contacts »',
+    })
+    .meta({ description });
+
 export const searchContractSchema = z
   .strictObject({
+    direct: list(
+      z
+        .strictObject({
+          title: text('ce que montre le lien : « Contacts pour la presse »'),
+          to: place('la page où il mène'),
+          words: someOf(text('un mot'), 'les mots qui le font paraître, chacun seul ou parmi d’autres'),
+        })
+        .meta({ description: 'un accès direct, montré au-dessus des résultats' }),
+      'les accès directs : des mots que tape un lecteur, et la page qui lui répond',
+    ),
     queries: someOf(
       z
         .strictObject({
@@ -44,4 +63,5 @@ export const searchContractSchema = z
   });
 
 export type SearchContractData = z.output<typeof searchContractSchema>;
+export type DirectWay = SearchContractData['direct'][number];
 export type SearchPromise = SearchContractData['queries'][number];

@@ -24,8 +24,8 @@ export const dossierDocumentsUrl = (dossierId: string): string =>
 /** A sentence of a communiqué. */
 export const sentenceUrl = (communiqueId: string, anchor: string): string =>
   `${entryUrl('communiques', communiqueId)}#${anchor}`;
-/** What a communiqué prints around its text, on its page. */
-export const PRINTED_ANCHORS = { letterhead: 'marque', contact: 'contact' } as const;
+/** What a communiqué prints around its text, on its page; and what its transcription leaves out of the file. */
+export const PRINTED_ANCHORS = { letterhead: 'marque', contact: 'contact', removed: 'hors-texte' } as const;
 /** How the threads of commitments can be filtered, as addresses say it. */
 export type ThreadFacet = 'dossier' | 'niveau' | 'thematique' | 'territoire' | 'organisme';
 /** The threads that share a dossier, a level, a theme or an organisation. */
@@ -42,6 +42,9 @@ export const cardUrl = (figureId: string): string =>
   pathTo(`${CARD_FOLDER}/${SECTIONS.figures.path}/${figureId}/`);
 /** What a journalist takes away from an event, on one print. */
 export const kitUrl = (eventId: string): string => `${entryUrl('events', eventId)}dossier/`;
+/** Two communiqués side by side, the older first. */
+export const comparisonUrl = (olderId: string, newerId: string): string =>
+  pathTo(`comparer/${olderId}/${newerId}/`);
 /** The verifier, and a quotation to verify: after the `#`, which a browser never sends. */
 export const verifierUrl = (): string => pageUrl('verifier');
 /** A file that the verifier loads. */

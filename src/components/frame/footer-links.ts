@@ -1,4 +1,4 @@
-import { LISTED_SECTIONS, MAIN_SECTIONS, SECTIONS } from '#kinds/sections.ts';
+import { LISTED_SECTIONS, MAIN_SECTIONS, mainSectionsOf, SECTIONS, type Section } from '#kinds/sections.ts';
 import { feedUrl, pageUrl, searchUrl, sectionUrl, verifierUrl } from '#site/urls.ts';
 import { typeset } from '#text/typography.ts';
 
@@ -12,6 +12,7 @@ export const SERVICE_LINKS = [
   { url: pageUrl('repertoire'), title: 'Répertoire' },
   ...OTHER_SECTIONS.map((name) => ({ url: sectionUrl(name), title: SECTIONS[name].title })),
   { url: pageUrl('echeances'), title: 'Échéances' },
+  { url: pageUrl('comparer'), title: 'Comparer deux communiqués' },
   { url: pageUrl('ce-qui-nous-manque'), title: 'Ce qui nous manque' },
   { url: pageUrl('presse'), title: 'Presse' },
   { url: pageUrl('donnees'), title: 'Données ouvertes' },
@@ -19,10 +20,10 @@ export const SERVICE_LINKS = [
 ];
 
 /** Every section and every service page, as the foot of each page lists them. */
-export const FOOTER_LINKS = [
+export const footerLinks = (sections: readonly Section[]) => [
   {
     title: 'Consulter',
-    links: MAIN_SECTIONS.map((name) => ({ url: sectionUrl(name), title: SECTIONS[name].title })),
+    links: mainSectionsOf(sections).map((name) => ({ url: sectionUrl(name), title: SECTIONS[name].title })),
   },
   {
     title: 'Chercher et réutiliser',

@@ -5,6 +5,7 @@ import { communiques } from './communiques.ts';
 import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
+import { directWays } from './direct-ways.ts';
 import { dossiers } from './dossiers.ts';
 import { events } from './events.ts';
 import { figurePeriods } from './figure-periods.ts';
@@ -43,6 +44,7 @@ export const RULES = {
   completeness,
   dates,
   deadlines,
+  directWays,
   dossiers,
   figures,
   levels,

@@ -31,3 +31,10 @@ export const genreOf = ({ type }: Pick<Named, 'type'>): string | undefined =>
 /** The name of what it is, when it is no communiqué. */
 export const nameOf = ({ type: { name } }: Pick<Named, 'type'>): string | undefined =>
   name === 'communiqué' ? undefined : name;
+
+/** Where words stand that its transcription leaves out: « le fichier reçu du communiqué du 10 juillet 2020, hors du texte transcrit ». */
+export const outsideTextOf = (node: Named): string => {
+  const { name, gender } = node.type;
+  const of = isElided(name) ? 'de l’' : gender === 'féminin' ? 'de la ' : 'du ';
+  return `le fichier reçu ${of}${datedName(node)}, hors du texte transcrit`;
+};

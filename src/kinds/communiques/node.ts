@@ -12,6 +12,7 @@ import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import type { DocumentType } from '#schemas/document-types.ts';
 import { issuersOf, typeOf } from './schema.ts';
 import { notesByDocument } from './notes.node.ts';
+import { printedAround, type Printed } from './printed.node.ts';
 import { namedThemesOf, recordsOf, themesOf } from './spoken-of.node.ts';
 
 /** An organisation that publishes a document. */
@@ -26,6 +27,8 @@ export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   date: string;
   year: string;
   document: Document;
+  /** What it prints around its text. */
+  printed: Printed;
   /** « En clair »: one leaf per sentence, in the editors' words; empty if they wrote none. */
   plain: readonly Leaf[];
   /** What it is, and how it is cited. */
@@ -78,11 +81,13 @@ export const communiques: NodeMaker<'communiques'> = {
       organisation: build.get('organisations', issuer.organisation),
       editorial: 'editorial' in issuer ? issuer.editorial : undefined,
     }));
+    const transcription = build.transcriptionOf(entry.id);
     const node = {
       ...build.base('communiques', entry, data.title),
       date: data.date,
       year: data.date.slice(0, 4),
       document,
+      printed: printedAround(data, transcription),
       plain: textsOf(entry.texts, 'plain'),
       type: typeOf(data),
       lang: data.lang,
@@ -105,7 +110,7 @@ export const communiques: NodeMaker<'communiques'> = {
       selfChecks: [],
       previous: undefined,
       next: undefined,
-      transcription: build.transcriptionOf(entry.id),
+      transcription,
     };
     for (const { organisation } of issuersOf(data))
       build.get('organisations', organisation).issued.push(node);

@@ -16,7 +16,7 @@ export function communiqueRecord(node: CommuniqueNode): SearchRecord {
         return { anchor: id, text: words, voice: 'document' };
       }),
     );
-  const { url, title, date, data, themes, workshops, people, organisations, mentions, dossiers } = node;
+  const { url, title, date, printed, themes, workshops, people, organisations, mentions, dossiers } = node;
   const facets = {
     ...facetsOf(node.notes.flatMap(({ proofs }) => proofs.map(({ record }) => record))),
     dossier: values(dossiers),
@@ -28,15 +28,15 @@ export function communiqueRecord(node: CommuniqueNode): SearchRecord {
   };
   // It is called by its day: « le communiqué du vendredi 10 juillet 2020 ».
   const names = [formatDayWithWeekday(date)];
-  const all = [...sentences, ...contactLines(data)];
+  const all = [
+    ...sentences,
+    ...lines(PRINTED_ANCHORS.letterhead, printed.letterhead),
+    ...lines(PRINTED_ANCHORS.contact, printed.contact),
+    ...lines(PRINTED_ANCHORS.removed, printed.removed),
+  ];
   return { type: SECTIONS.communiques.path, url, title, names, sentences: all, days: [date], facets };
 }
 
-/** What the document prints of whom to call, which its transcription keeps apart. */
-function contactLines({ contact }: CommuniqueNode['data']): SearchedSentence[] {
-  if (contact === undefined) return [];
-  const { service, phone, email, address, websites } = contact;
-  return [service, phone, email, ...address, ...websites].flatMap((text): SearchedSentence[] =>
-    text === undefined ? [] : [{ text, voice: 'document', anchor: PRINTED_ANCHORS.contact }],
-  );
-}
+/** What the document prints around its text, and what its transcription leaves out. */
+const lines = (anchor: string, texts: readonly string[]): SearchedSentence[] =>
+  texts.map((text) => ({ text, voice: 'document', anchor }));

@@ -12,6 +12,7 @@ export const names = {
     thing: 'Collection',
     facet: { name: 'dossier', title: 'Dossier', asks: 'what' },
     fewest: 2,
+    isMain: true,
   },
 } as const satisfies KindNames;
 

@@ -5,11 +5,19 @@ import { compareFrench, comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { fillUses } from './uses.node.ts';
 
+/** In how many places words stand. */
+export interface Places {
+  /** Of the texts of the documents. */
+  readonly uses: number;
+  /** Of these, within a longer form of the entry: « forum » in « forum régional ». */
+  readonly within: number;
+  /** Around the texts: marks, contacts, what a transcription leaves out. */
+  readonly outside: number;
+}
+
 /** Other words for an entry: the words of a document that use both, or the editors' reason. */
-export type Equivalent = {
-  words: string;
-  /** In how many places of the corpus they stand. */ readonly uses: number;
-} & ({ passage: Passage; editorial?: never } | { editorial: string; passage?: never });
+export type Equivalent = { words: string } & Places &
+  ({ passage: Passage; editorial?: never } | { editorial: string; passage?: never });
 
 /** A line of the concordance: the words, and what stands around them in their sentence. */
 export interface Use {
@@ -22,11 +30,22 @@ export interface Use {
   after: string;
 }
 
+/** A line around a text in which a form of an entry, or other words for it, stand. */
+export interface OutsideUse {
+  communique: NodeOf<'communiques'>;
+  /** The whole line. */
+  line: string;
+  /** Address of the place of the page that shows it. */
+  url: string;
+}
+
 export interface VocabularyNode extends PagedEntryNode<'vocabulary'> {
   passages: readonly Passage[];
   equivalents: readonly Equivalent[];
   /** Every place where the entry, one of its forms or an equivalent stands: oldest first. */
   uses: readonly Use[];
+  /** Every line around a text where one of them stands: oldest first. */
+  outside: readonly OutsideUse[];
   /** The themes of whose story one of its passages is a sentence. */
   themes: readonly NodeOf<'themes'>[];
 }
@@ -36,6 +55,8 @@ declare module '#kinds/registry.ts' {
     vocabulary: VocabularyNode;
   }
 }
+
+const NOWHERE: Places = { uses: 0, within: 0, outside: 0 };
 
 /** Where words stand: the document and the sentence. */
 const placeOf = ({ communique, anchor }: Passage) => `${communique.id}#${anchor}`;
@@ -64,14 +85,15 @@ export const vocabulary: NodeMaker<'vocabulary'> = {
       ),
       equivalents: entry.data.equivalents.map((one, index) =>
         'editorial' in one
-          ? { words: one.words, uses: 0, editorial: one.editorial }
+          ? { words: one.words, ...NOWHERE, editorial: one.editorial }
           : {
               words: one.words,
-              uses: 0,
+              ...NOWHERE,
               passage: build.passage(entry, `equivalents.${index}.quote`, one.communique),
             },
       ),
       uses: [],
+      outside: [],
       themes: [],
     };
     for (const id of new Set(node.passages.map(({ communique }) => communique.id)))

@@ -15,7 +15,13 @@ const EQUIVALENT = object<Equivalent>({
     ),
     maybe('passage', PASSAGE, 'la phrase qui emploie les deux', ({ passage }) => passage),
     maybe('motif', TEXT, 'pourquoi la rédaction les rapproche', ({ editorial }) => editorial),
-    one('occurrences', INTEGER, 'combien de fois le corpus emploie ces mots', ({ uses }) => uses),
+    one('occurrences', INTEGER, 'combien de fois les textes emploient ces mots', ({ uses }) => uses),
+    one(
+      'hors_texte',
+      INTEGER,
+      'combien de fois ils sont imprimés autour des textes : marques, contacts, ce que la transcription laisse de côté',
+      ({ outside }) => outside,
+    ),
   ],
 });
 

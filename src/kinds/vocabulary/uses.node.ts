@@ -2,31 +2,43 @@
 import { leavesOf } from '#document/model.ts';
 import type { Draft } from '#graph/builder.ts';
 import type { NodeOf } from '#kinds/registry.ts';
-import { sentenceUrl } from '#site/urls.ts';
-import { WordFinder } from '#text/word/finder.ts';
+import { PRINTED_ANCHORS, sentenceUrl } from '#site/urls.ts';
+import { foldWords, WordFinder } from '#text/word/finder.ts';
 
 type Use = NodeOf<'vocabulary'>['uses'][number];
 
-/** What was found: the entry, and the equivalent under which it stands if it is not the entry itself. */
-interface Key {
-  node: Draft<NodeOf<'vocabulary'>>;
-  equivalent: { uses: number } | undefined;
+const PRINTED_PARTS = ['letterhead', 'contact', 'removed'] as const;
+
+type Word = Draft<NodeOf<'vocabulary'>>;
+/** The counts of an equivalent, while they are made. */
+interface Counted {
+  uses: number;
+  within: number;
+  outside: number;
 }
 
-const finderOf = (nodes: readonly Draft<NodeOf<'vocabulary'>>[]): WordFinder<Key> =>
-  new WordFinder<Key>(
-    nodes.flatMap((node) => [
-      ...[node.title, ...node.data.also].map((words) => ({
+/** What finds the entries, each by its longest words where several stand: a place of a text is one use of an entry. */
+const entryFinder = (nodes: readonly Word[]): WordFinder<Word> =>
+  new WordFinder(
+    nodes.flatMap((node) =>
+      [node.title, ...node.data.also, ...node.equivalents.map(({ words }) => words)].map((words) => ({
         words,
         group: node.id,
-        key: { node, equivalent: undefined },
+        key: node,
       })),
-      ...node.equivalents.map((equivalent) => ({
+    ),
+  );
+
+/** What finds each equivalent by itself, be it part of longer words or not: printed words are never said absent. */
+const equivalentFinder = (nodes: readonly Word[]): WordFinder<{ node: Word; equivalent: Counted }> =>
+  new WordFinder(
+    nodes.flatMap((node) =>
+      node.equivalents.map((equivalent) => ({
         words: equivalent.words,
-        group: node.id,
-        key: { node, equivalent: equivalent },
+        group: `${node.id} ${foldWords(equivalent.words)}`,
+        key: { node, equivalent },
       })),
-    ]),
+    ),
   );
 
 function useIn(
@@ -50,20 +62,51 @@ function useIn(
   };
 }
 
-/** Fills the uses of every entry, oldest first, and counts those of each equivalent. */
-export function fillUses(
-  nodes: readonly Draft<NodeOf<'vocabulary'>>[],
-  oldestFirst: readonly NodeOf<'communiques'>[],
+/** Counts, in the text of a leaf, the equivalents; `entries` are the places of whole entries there. */
+function countEquivalents(
+  found: ReturnType<ReturnType<typeof equivalentFinder>['in']>,
+  entries: ReturnType<WordFinder<Word>['in']>,
 ): void {
-  const finder = finderOf(nodes);
+  for (const { key, start, end } of found) {
+    key.equivalent.uses += 1;
+    const isWithin = entries.some(
+      (one) =>
+        one.key === key.node && one.start <= start && end <= one.end && one.end - one.start > end - start,
+    );
+    if (isWithin) key.equivalent.within += 1;
+  }
+}
+
+/** Is what was found in `line` a word of it, and not a part of an account or of an address: « prefet59 », « nord.gouv.fr »? */
+const standsAlone =
+  (line: string) =>
+  ({ start, end }: { start: number; end: number }): boolean =>
+    !/[\p{L}\p{N}/@.]$/u.test(line.slice(0, start)) && !/^(?:[\p{N}/@]|\.\p{L})/u.test(line.slice(end));
+
+/** Fills the uses of every entry, oldest first, and counts the places of each equivalent. */
+export function fillUses(nodes: readonly Word[], oldestFirst: readonly NodeOf<'communiques'>[]): void {
+  const [entries, equivalents] = [entryFinder(nodes), equivalentFinder(nodes)];
   for (const communique of oldestFirst) {
     for (const { text, sentences } of leavesOf(communique.document)) {
-      for (const { key, start, end } of finder.in(text)) {
+      const found = entries.in(text);
+      for (const { key, start, end } of found) {
         const sentence = sentences.find((one) => one.start <= start && end <= one.end);
-        if (sentence === undefined) continue;
-        key.node.uses.push(useIn(communique, text, { start, end }, sentence));
-        if (key.equivalent) key.equivalent.uses += 1;
+        if (sentence !== undefined) key.uses.push(useIn(communique, text, { start, end }, sentence));
       }
+      countEquivalents(equivalents.in(text), found);
     }
+    for (const part of PRINTED_PARTS)
+      for (const line of communique.printed[part]) {
+        const url = sentenceUrl(communique.id, PRINTED_ANCHORS[part]);
+        const isWord = standsAlone(line);
+        for (const node of new Set(
+          entries
+            .in(line)
+            .filter(isWord)
+            .map(({ key }) => key),
+        ))
+          node.outside.push({ communique, line, url });
+        for (const { key } of equivalents.in(line).filter(isWord)) key.equivalent.outside += 1;
+      }
   }
 }

@@ -1,16 +1,17 @@
 /** A query → an answer, and everything that a reader must know of it: what was also looked for, what nothing has. */
 import { readQuery, type Query } from '../words/query.ts';
 import { anywhere } from '../pagefind/terms.ts';
-import { facetSets, inDays, narrowed, newestDays, typeOf, type Counts } from './facets.ts';
+import type { Counts } from './facets.ts';
 import { compareHits, hitFrom, type Hit } from './hits.ts';
 import { findWords, NOTHING } from './find.ts';
-import { everyRecord, findExcluded, without, type Match } from './matches.ts';
+import { everyRecord, findExcluded, typeOf, without, type Match } from './matches.ts';
 import type { Source } from './source.ts';
 import { checkWords, type Checked } from './spelling.ts';
 import { BEGINNING } from './tiers.ts';
 import { isNarrowed, TYPE, type SearchState } from './state.ts';
 
 export interface Answer {
+  /** All that was typed. */
   query: Query;
   total: number;
   /** How many results of each type, in the order of the groups. */
@@ -25,10 +26,29 @@ export interface Answer {
   alsoSearched: readonly string[];
   /** What the corpus knows of each word. */
   checked: readonly Checked[];
+  /** Words of a question that no document has: they were not looked for. */
+  aside: readonly string[];
   /** Some record has all the words, but none in one sentence. */
   isScattered: boolean;
   /** No record has all that was asked: these have something of it. */
   isApproximate: boolean;
+}
+
+/** The query without the words of a question that no document has, unless it is made of nothing else. */
+function withoutAsking(query: Query, all: readonly Checked[]) {
+  const checked = all.filter(({ isAsking }) => !isAsking);
+  if (checked.length + query.phrases.length === 0) return { query, checked: all, aside: [] };
+  const left = new Set(all.flatMap(({ key, isAsking }) => (isAsking ? [key] : [])));
+  const isLeft = (key: string) => left.has(key);
+  return {
+    query: {
+      ...query,
+      words: query.words.filter(({ key }) => !isLeft(key)),
+      keys: query.keys.filter((key) => !isLeft(key)),
+    },
+    checked,
+    aside: all.flatMap(({ typed, isAsking }) => (isAsking ? [typed] : [])),
+  };
 }
 
 /** How many of each type are read to be ranked, and shown. */
@@ -37,12 +57,12 @@ const BEST_TEXTS = 5;
 
 /** Asks `source`. @param wantsCounts the reader sees the facets */
 export async function search(source: Source, state: SearchState, wantsCounts: boolean): Promise<Answer> {
-  const query = readQuery(state.q);
+  const typed = readQuery(state.q);
   // Most words are asked for as they were typed: the index is fetched while the vocabulary says so.
-  if (query.words.length > 0) source.prepare(anywhere(query.words.map(({ key }) => key)));
+  if (typed.words.length > 0) source.prepare(anywhere(typed.words.map(({ key }) => key)));
   const sorts = await source.sorts();
-  const asksWords = query.words.length + query.phrases.length > 0;
-  const checked = await checkWords(source, query.words);
+  const asksWords = typed.words.length + typed.phrases.length > 0;
+  const { query, checked, aside } = withoutAsking(typed, await checkWords(source, typed.words));
   const found = asksWords
     ? await findWords(source, query, checked, state.isLiteral ? [] : sorts.synonyms)
     : {
@@ -57,10 +77,12 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   const isByDate = state.byDate || !asksWords;
   const needsFacets = wantsCounts || isByDate || isNarrowed(state);
   const facets = needsFacets ? await source.facets() : undefined;
+  // Loaded when a reader narrows or sorts, as their file is.
+  const narrowing = facets && (await import('./facets.ts'));
   const { kept, counts } =
-    facets === undefined
-      ? { kept: wanted, counts: undefined }
-      : narrowed(wanted, state, facetSets(facets, sorts), inDays(facets, state));
+    facets && narrowing
+      ? narrowing.narrowed(wanted, state, narrowing.facetSets(facets, sorts), narrowing.inDays(facets, state))
+      : { kept: wanted, counts: undefined };
 
   const forms = new Map(
     checked.map(({ key, form, isBeginning }) => [key, isBeginning ? form + BEGINNING : form]),
@@ -73,7 +95,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   };
   const read = async (match: Match) =>
     hitFrom(await source.record(match.id), typeOf(sorts, match.number), match, known);
-  const days = facets === undefined || !isByDate ? undefined : newestDays(facets);
+  const days = facets && isByDate ? narrowing?.newestDays(facets) : undefined;
   const ordered = [...kept.values()].sort((a, b) =>
     days === undefined
       ? Number(a.isSynonym) - Number(b.isSynonym) || b.score - a.score
@@ -102,7 +124,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   });
   const order = isGrouped ? groups.map(({ type }) => type) : [...byType.keys()];
   return {
-    query,
+    query: typed,
     total: kept.size,
     types: order.map((type) => ({ type, count: byType.get(type)?.length ?? 0 })),
     groups,
@@ -113,6 +135,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
     counts,
     alsoSearched: found.alsoSearched,
     checked,
+    aside,
     isScattered:
       groups.length > 0 && query.words.length > 1 && groups.every((group) => best(group)?.tier === 0),
     isApproximate: found.isApproximate,

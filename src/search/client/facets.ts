@@ -17,16 +17,6 @@ type Values = Map<string, { label: string | undefined; numbers: ReadonlySet<numb
 /** By facet: the type, the year, then those of the file. */
 type Sets = ReadonlyMap<string, Values>;
 
-/** The type of each record, by number. */
-export function typeOf({ types }: SortsFile, number: number): string {
-  let end = 0;
-  for (const [type, count] of types) {
-    end += count;
-    if (number < end) return type;
-  }
-  throw new RangeError(`no record ${number}`);
-}
-
 /** What each value of each facet keeps. Made once from the files. */
 export function facetSets({ facets, days }: FacetFile, { types }: SortsFile): Sets {
   const byType: Values = new Map();

@@ -4,7 +4,7 @@ import { isSameWord } from '../words/fold.ts';
 import type { Query } from '../words/query.ts';
 import { withoutStopWords } from '../words/stop-words.ts';
 import { tokensOf } from '../words/tokens.ts';
-import { both, either, findAll, mostOf, ranked, withSynonyms, type Matches } from './matches.ts';
+import { both, either, findAll, ranked, withSynonyms, type Asker, type Matches } from './matches.ts';
 import type { Source } from './source.ts';
 import type { Checked } from './spelling.ts';
 
@@ -64,7 +64,7 @@ export function variantsOf(asked: readonly string[], groups: readonly (readonly 
 }
 
 /** Asks for words and exact words; a word that longer ones begin with is asked for alone. */
-function asker(source: Source, checked: readonly Checked[]) {
+function asker(source: Source, checked: readonly Checked[]): Asker {
   const alone = new Set(checked.flatMap(({ hasLonger, form }) => (hasLonger ? [form] : [])));
   const longer = new Map(
     checked.flatMap((one) => (one.longer.length > 0 ? [[one.form, one.longer] as const] : [])),
@@ -73,7 +73,7 @@ function asker(source: Source, checked: readonly Checked[]) {
     const sets = await Promise.all((longer.get(form) ?? []).map((key) => findAll(source, [], [[key]])));
     return either(sets.map((set) => set ?? NOTHING));
   };
-  return async (forms: readonly string[], phrases: readonly (readonly string[])[]): Promise<Matches> => {
+  return async (forms, phrases) => {
     const free = forms.filter((form) => !alone.has(form));
     const exact = forms.filter((form) => alone.has(form)).map((form) => [form]);
     const begun = await Promise.all(free.filter((form) => longer.has(form)).map(anyLonger));
@@ -83,22 +83,6 @@ function asker(source: Source, checked: readonly Checked[]) {
     return sets.length === 0 ? NOTHING : sets.reduce(both);
   };
 }
-type Asker = ReturnType<typeof asker>;
-
-/** The records that have some of what was asked, when none has it all. */
-async function findNear(ask: Asker, { phrases }: Query, checked: readonly Checked[]): Promise<Matches> {
-  const words = checked.flatMap(({ isKnown, isBeginning, form, near }) =>
-    isKnown || isBeginning ? [form] : near === undefined ? [] : [near],
-  );
-  const sets = await Promise.all([
-    ...words.map((word) => ask([word], [])),
-    ...phrases.map((phrase) => ask([], [phrase])),
-    // Exact words that stand nowhere in this order may stand in another.
-    ...phrases.map((phrase) => ask(withoutStopWords(phrase), [])),
-  ]);
-  return mostOf(sets);
-}
-
 /** The records that hold all that was typed, or what the vocabulary holds for alike; failing that, those that come near. */
 export async function findWords(
   source: Source,
@@ -126,6 +110,8 @@ export async function findWords(
   const matches = others.reduce(withSynonyms, typed);
   const alsoSearched = [...new Set(variants.map(({ said }) => said))];
   if (matches.size > 0) return { matches, alsoSearched, isApproximate: false };
+  // Loaded when nothing answers, as what mends a spelling is.
+  const { findNear } = await import('./near.ts');
   const near = await findNear(ask, query, checked);
   return { matches: near, alsoSearched, isApproximate: near.size > 0 };
 }

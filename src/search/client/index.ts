@@ -2,6 +2,7 @@
 import { answerTyping, searchForm, type SearchForm } from './form.ts';
 import { followInPlace, walkWithArrows } from './moving.ts';
 import { announcer } from './notes.ts';
+import { answerTo } from './proposal.ts';
 import { openSearcher, type Searcher } from './remote.ts';
 import { resultPanel, type ResultParts } from './results.ts';
 import { addressOf, asksNothing, feedFor, type SearchState } from './state.ts';
@@ -35,9 +36,9 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
     results.setAttribute('aria-busy', 'true');
     try {
       searcher ??= open();
-      const answer = await searcher.search(state, isCounting);
+      const answered = await answerTo(searcher, state, isCounting);
       if (isStale()) return;
-      await panel.show(answer, state, isStale);
+      await panel.show(answered, isStale);
     } catch {
       if (isStale()) return;
       searcher?.close();
@@ -105,7 +106,8 @@ const part = (name: string) => document.querySelector<HTMLElement>(`[data-search
 const [status, notes, results] = [part('status'), part('notes'), part('results')];
 const more = document.querySelector<HTMLButtonElement>('button[data-search="more"]');
 const follow = document.querySelector<HTMLAnchorElement>('a[data-search="follow"]');
+const direct = document.querySelectorAll<HTMLElement>('[data-words]');
 if (form && folder !== undefined && status && notes && results && more && follow) {
   document.documentElement.classList.add('search-ready');
-  start(form, { status, notes, results, more, follow }, () => openSearcher(folder));
+  start(form, { status, notes, results, more, follow, direct }, () => openSearcher(folder));
 }

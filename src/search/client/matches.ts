@@ -20,6 +20,9 @@ export interface Match {
 
 export type Matches = ReadonlyMap<number, Match>;
 
+/** Asks the index for all of some words and exact words. */
+export type Asker = (forms: readonly string[], phrases: readonly (readonly string[])[]) => Promise<Matches>;
+
 const matchesFrom = (hits: readonly RawHit[]): Matches =>
   new Map(
     hits.map(({ id, score, words }) => {
@@ -28,7 +31,7 @@ const matchesFrom = (hits: readonly RawHit[]): Matches =>
     }),
   );
 
-const joined = (one: Match, other: Match): Match => ({
+export const joined = (one: Match, other: Match): Match => ({
   ...one,
   score: one.score + other.score,
   places: [...one.places, ...other.places],
@@ -62,23 +65,6 @@ export const withSynonyms = (one: Matches, other: Matches): Matches =>
 export const without = (one: Matches, other: Matches): Matches =>
   new Map([...one].filter(([number]) => !other.has(number)));
 
-/** The records that answer most of the sets, with at least one. */
-export function mostOf(sets: readonly Matches[]): Matches {
-  const counts = new Map<number, { match: Match; sets: number }>();
-  for (const set of sets)
-    for (const [number, match] of set) {
-      const known = counts.get(number);
-      counts.set(
-        number,
-        known ? { match: joined(known.match, match), sets: known.sets + 1 } : { match, sets: 1 },
-      );
-    }
-  const most = Math.max(0, ...[...counts.values()].map(({ sets: count }) => count));
-  return new Map(
-    [...counts].flatMap(([number, { match, sets: count }]) => (count === most ? [[number, match]] : [])),
-  );
-}
-
 /** The records that hold all these words, or words that begin so, and these exact words. `undefined` if nothing is wanted. */
 export async function findAll(
   source: Source,
@@ -107,6 +93,16 @@ export async function ranked(source: Source, matches: Matches, words: readonly s
 export async function findExcluded(source: Source, { excluded }: Query): Promise<Matches> {
   const sets = await Promise.all(excluded.map(async (keys) => matchesFrom(await source.find(exact(keys)))));
   return new Map(sets.flatMap((set) => [...set]));
+}
+
+/** The type of each record, by number. */
+export function typeOf({ types }: SortsFile, number: number): string {
+  let end = 0;
+  for (const [type, count] of types) {
+    end += count;
+    if (number < end) return type;
+  }
+  throw new RangeError(`no record ${number}`);
 }
 
 /** Every record, for a search that only narrows. */

@@ -78,6 +78,10 @@ export function notesOf(answer: Answer, state: SearchState): HTMLElement[] {
     const whole = { ...state, facets: {}, from: undefined, to: undefined };
     notes.push(element('p', 'also', linkTo(addressOf(whole), 'Chercher sans affiner')));
   }
+  if (answer.aside.length > 0)
+    notes.push(
+      element('p', 'also', `Laissé de côté, car aucun document ne l’écrit\u00A0: ${list(answer.aside)}.`),
+    );
   if (answer.alsoSearched.length > 0) {
     const also = `Aussi cherché\u00A0: ${list(answer.alsoSearched)}. `;
     const link = linkTo(addressOf({ ...state, isLiteral: true }), 'Chercher seulement les mots tapés');

@@ -1,53 +1,13 @@
 /** An answer → what the page shows of it. Text is only ever set as text. */
 import { element, linkTo } from '#client/elements.ts';
-import { dayInWords } from '#text/day/words.ts';
 import type { Answer } from './engine.ts';
+import { leadsOn } from './direct.ts';
+import type { Answered } from './proposal.ts';
 import type { SearchForm } from './form.ts';
-import type { Hit, HitSentence, Marks } from './hits.ts';
+import type { Hit } from './hits.ts';
+import { resultItem } from './item.ts';
 import { notesOf, statusOf } from './notes.ts';
 import { addressOf, TYPE, type SearchState } from './state.ts';
-
-const SHOWN_SENTENCES = 3;
-
-/** The document's own words, those that answer in `mark`. */
-function markedText(text: string, marks: Marks): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  let at = 0;
-  for (const [start, end] of marks) {
-    fragment.append(text.slice(at, start), element('mark', '', text.slice(start, end)));
-    at = end;
-  }
-  fragment.append(text.slice(at));
-  return fragment;
-}
-
-/** A document's words between guillemets; the editors' without. */
-const said = ({ text, marks, isQuoted }: HitSentence): (Node | string)[] =>
-  isQuoted ? ['«\u202F', markedText(text, marks), '\u202F»'] : [markedText(text, marks)];
-
-/** One result: kind, date, title, then its sentences, each leading to its place in the document. */
-export function resultItem(hit: Hit, typeLabel: string | undefined): HTMLLIElement {
-  const [best, ...others] = hit.sentences.slice(0, SHOWN_SENTENCES);
-  const address = ({ anchor }: HitSentence) => (anchor === undefined ? hit.url : `${hit.url}#${anchor}`);
-  const title = markedText(hit.title.text, hit.title.marks);
-  const item = element('li', 'result');
-  const kicker = element('p', 'kicker');
-  if (typeLabel !== undefined) kicker.append(element('span', '', typeLabel), ' ');
-  if (hit.day !== undefined) {
-    const time = element('time', '', dayInWords(hit.day));
-    time.dateTime = hit.day;
-    kicker.append(time);
-  }
-  if (kicker.hasChildNodes()) item.append(kicker);
-  item.append(element('h3', '', linkTo(best === undefined ? hit.url : address(best), title)));
-  if (hit.name !== undefined)
-    item.append(element('p', 'name', 'Trouvé sous\u00A0: ', markedText(hit.name.text, hit.name.marks)));
-  if (best !== undefined) item.append(element('p', 'sentence', ...said(best)));
-  for (const other of others)
-    if (other.anchor !== undefined && other.marks.length > 0)
-      item.append(element('p', 'sentence more', linkTo(address(other), ...said(other))));
-  return item;
-}
 
 /** How many results of a type stand in its group; the rest is one link away. */
 const IN_GROUP = 3;
@@ -81,11 +41,13 @@ export interface ResultParts {
   notes: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
+  /** Ways that lead straight on, each shown when one of its words is asked for. */
+  direct: Iterable<HTMLElement>;
 }
 
 export interface ResultPanel {
   /** @param isStale whether another search was asked meanwhile: nothing more is then shown of this one */
-  show: (answer: Answer, state: SearchState, isStale: () => boolean) => Promise<void>;
+  show: (answered: Answered, isStale: () => boolean) => Promise<void>;
   showMore: (isStale: () => boolean) => Promise<void>;
   /** Shows nothing but these words. */
   clear: (words: string) => void;
@@ -98,9 +60,12 @@ const PAGE = 10;
 export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: string) => void): ResultPanel {
   const { notes, results, more } = parts;
   let shown: { answer: Answer; list: HTMLOListElement } | undefined;
+  const showDirect = (keys: readonly string[]) => {
+    for (const way of parts.direct) way.hidden = !leadsOn(way, keys);
+  };
   const items = (hits: readonly Hit[]) => hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one));
   return {
-    async show(answer, state, isStale) {
+    async show({ answer, state, asked }, isStale) {
       if (answer.groups.length > 0) {
         more.hidden = true;
         shown = undefined;
@@ -118,9 +83,16 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
       }
       results.classList.toggle('approximate', answer.isApproximate);
       results.classList.toggle('none', answer.total === 0);
-      notes.replaceChildren(...notesOf(answer, state));
+      const wanted = asked ?? { answer, state };
+      notes.replaceChildren(...notesOf(wanted.answer, wanted.state));
+      showDirect(wanted.answer.query.keys);
       if (answer.counts) form.showCounts(answer.counts);
-      say(statusOf(answer, state));
+      const found = statusOf(answer, state);
+      say(
+        asked
+          ? `${statusOf(asked.answer, asked.state)} Pour «\u202F${state.q}\u202F»\u00A0: ${found}`
+          : found,
+      );
       results.removeAttribute('aria-busy');
     },
     async showMore(isStale) {
@@ -137,6 +109,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
       shown = undefined;
       results.replaceChildren();
       notes.replaceChildren();
+      showDirect([]);
       more.hidden = true;
       results.removeAttribute('aria-busy');
       say(words);

@@ -18,6 +18,8 @@ export interface Checked extends AskedWord {
   form: string;
   /** Itself and the words that begin so, when the index would take it for another beginning: its stemmer cuts « jeante » to « je ». */
   longer: readonly string[];
+  /** It asks, and names nothing: « combien », « budget ». No document has it. */
+  isAsking: boolean;
   /** What the documents write instead, perhaps. */
   meant: string | undefined;
   /** A word of the corpus that begins so much like it that an approximate answer makes sense. */
@@ -94,7 +96,14 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
       const keys = Object.keys(await source.lexicon(key.slice(0, START)));
       const beginning = stemOf(key);
       const hasLonger = keys.some((one) => one.startsWith(beginning) && !isSameWord(one, key));
-      const known = { ...word, isKnown: true, isBeginning: false, hasLonger, longer: [] } as const;
+      const known = {
+        ...word,
+        isKnown: true,
+        isBeginning: false,
+        hasLonger,
+        longer: [],
+        isAsking: false,
+      } as const;
       const unsaid = { meant: undefined, near: undefined };
       const twin = keys.includes(key) ? key : twinOf(key, keys);
       if (twin !== undefined) return { ...known, ...unsaid, form: twin };
@@ -112,7 +121,10 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
         if ((await source.find(exact([key]))).length > 0) return { ...known, ...unsaid, form: key };
       const isBeginning = longer.length > 0;
       const isNearlyWhole = longer.some((one) => key.length >= 5 && one.length - key.length <= NEARLY_WHOLE);
-      const meant = isBeginning && !isNearlyWhole ? undefined : await meantFor(source, word, letters);
+      // Loaded when a word is unknown, as what mends its spelling: most never are.
+      const isAsking = !isBeginning && (await import('../words/questions.ts')).isAsking(key);
+      const meant =
+        isAsking || (isBeginning && !isNearlyWhole) ? undefined : await meantFor(source, word, letters);
       return {
         ...word,
         isKnown: false,
@@ -120,6 +132,7 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
         hasLonger: false,
         longer: isBeginning && beginning !== key && longer.length <= FEW ? [key, ...longer] : [],
         form: key,
+        isAsking,
         meant,
         near: nearKey(key, keys),
       };

@@ -1,7 +1,6 @@
 /** Whether an answer keeps what the search promises. */
-import type { Answer } from '../client/engine.ts';
 import { meantQuery, verdictOf } from '../client/notes.ts';
-import type { SearchState } from '../client/state.ts';
+import type { Answered } from '../client/proposal.ts';
 
 /** A line of the contract; addresses are absolute from the root of the host. */
 export interface Promised {
@@ -10,7 +9,10 @@ export interface Promised {
   sentence?: string | undefined;
   among: readonly string[];
   not: readonly string[];
-  verdict: string;
+  /** `undefined` when all that is promised is where its words lead straight on. */
+  verdict?: string | undefined;
+  /** The page to which its words lead straight on. */
+  direct?: string | undefined;
   suggests?: string | undefined;
   also: readonly string[];
 }
@@ -18,16 +20,29 @@ export interface Promised {
 /** More than any promise needs to be read, and few enough to be read at once. */
 const ALL = 200;
 
-/** What an answer does otherwise than promised, in French; nothing if it keeps everything. */
-export async function failingsOf(promised: Promised, answer: Answer, state: SearchState): Promise<string[]> {
+/**
+ * What an answer does otherwise than promised, in French; nothing if it keeps everything.
+ * @param direct the addresses shown above the results
+ */
+export async function failingsOf(
+  promised: Promised,
+  { answer, state, asked = { answer, state } }: Answered,
+  direct: readonly string[] = [],
+): Promise<string[]> {
   const found = await answer.hits(0, ALL);
   const first = (answer.groups[0]?.hits ?? found)[0];
   const urls = new Set(found.map(({ url }) => url));
-  const verdict = verdictOf(answer);
-  const meant = meantQuery(answer, state);
+  const verdict = verdictOf(asked.answer);
+  const meant = meantQuery(asked.answer, asked.state);
   const shown = first?.sentences.map(({ text }) => text).join(' ') ?? '';
   const { sentence } = promised;
+  const led =
+    promised.direct === undefined || direct.includes(promised.direct)
+      ? []
+      : [`rien ne mène tout droit à ${promised.direct}`];
+  if (promised.verdict === undefined) return led;
   return [
+    ...led,
     ...(verdict === promised.verdict ? [] : [`la page dit «\u202F${verdict}\u202F»`]),
     ...(promised.first === undefined || first?.url === promised.first
       ? []

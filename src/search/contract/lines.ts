@@ -18,8 +18,25 @@ export interface ContractLine {
 
 const quoted = (words: string) => `« ${words} »`;
 
-/** The lines of the contract, in its order. */
-export function contractLines({ searchContract, ...graph }: Graph): ContractLine[] {
+/** A line for each word that leads straight on. */
+function directLines(ways: Graph['directWays']): ContractLine[] {
+  return ways.flatMap(({ title, to, words }) =>
+    words.map((query) => {
+      const direct = pathTo(to.slice(1));
+      const data: Promised = { query, among: [], not: [], direct, also: [] };
+      return {
+        url: searchUrl(query),
+        asked: query,
+        about: 'un accès direct',
+        expected: [`mène tout droit à ${quoted(title)}`],
+        data: JSON.stringify(data),
+      };
+    }),
+  );
+}
+
+/** The lines of the contract, in its order, then those of the direct ways. */
+export function contractLines({ searchContract, directWays, ...graph }: Graph): ContractLine[] {
   const nodes = [
     ...[graph.communiques, graph.commitments, graph.themes, graph.workshops, graph.events],
     ...[graph.people, graph.organisations, graph.figures],
@@ -28,7 +45,7 @@ export function contractLines({ searchContract, ...graph }: Graph): ContractLine
   const here = (address: string) => pathTo(address.slice(1));
   const named = (addresses: readonly string[]) =>
     enumerate(addresses.map((address) => quoted(titles.get(here(address)) ?? address)));
-  return searchContract.map(({ query, about, facets, first, among, not, ...promise }) => {
+  const promised = searchContract.map(({ query, about, facets, first, among, not, ...promise }) => {
     const { verdict, suggests, sentence, also } = promise;
     const parameters = new URLSearchParams([['q', query], ...facets.map((one) => one.split('=', 2))]);
     if (query === '') parameters.delete('q');
@@ -58,4 +75,5 @@ export function contractLines({ searchContract, ...graph }: Graph): ContractLine
       data: JSON.stringify(data),
     };
   });
+  return [...promised, ...directLines(directWays)];
 }

@@ -43,6 +43,16 @@ export function contentWords(text: string): string[] {
   return [...found];
 }
 
+/** Where the words of a text that carry meaning begin as one of `among` (see {@link contentWords}), `[start, end)`, in order. */
+export function wordsAmong(text: string, among: ReadonlySet<string>): { start: number; end: number }[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const beginning = beginningOf(word);
+    return beginning !== undefined && among.has(beginning)
+      ? [{ start: index, end: index + word.length }]
+      : [];
+  });
+}
+
 /** So many words of meaning at least: fewer are a subject, not a saying. To the letter, three say something. */
 const LEAST_SHARED = 4;
 const LEAST_REPEATED = 3;

@@ -54,6 +54,8 @@ describe('the pages of the site', () => {
       '/chiffres/doublement/',
       '/vocabulaire/iae/',
       '/echeances/',
+      '/comparer/',
+      '/comparer/2019-01-16-lancement/2020-07-10-forum/',
       '/verifier/',
       '/donnees/',
       '/donnees/champs/',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { facetSets, inDays, narrowed, newestDays, typeOf } from '#search/client/facets.ts';
-import type { Match, Matches } from '#search/client/matches.ts';
+import { facetSets, inDays, narrowed, newestDays } from '#search/client/facets.ts';
+import { typeOf, type Match, type Matches } from '#search/client/matches.ts';
 import { stateFrom } from '#search/client/state.ts';
 import { fromDistances, toDistances, type FacetFile, type SortsFile } from '#search/files.ts';
 

@@ -5,13 +5,13 @@ import {
   everyRecord,
   findAll,
   findExcluded,
-  mostOf,
   ranked,
   without,
   withSynonyms,
   type Match,
   type Matches,
 } from '#search/client/matches.ts';
+import { mostOf } from '#search/client/near.ts';
 import type { Source } from '#search/client/source.ts';
 import type { RawHit } from '#search/pagefind/engine.ts';
 import { indexKey } from '#search/pagefind/terms.ts';

@@ -26,6 +26,7 @@ function answer(q: string, hits: readonly Hit[], more: Partial<Answer> = {}): An
     counts: undefined,
     alsoSearched: [],
     checked: [],
+    aside: [],
     isScattered: false,
     isApproximate: false,
     ...more,
@@ -33,9 +34,12 @@ function answer(q: string, hits: readonly Hit[], more: Partial<Answer> = {}): An
 }
 const PROMISE: Promised = { query: 'emploi', among: [], not: [], verdict: 'exact', also: [] };
 const failings = async (promise: Partial<Promised>, given: Answer) =>
-  (await failingsOf({ ...PROMISE, ...promise }, given, stateFrom(new URLSearchParams({ q: 'emploi' })))).map(
-    (words) => words.replaceAll('\u202F', ' '),
-  );
+  (
+    await failingsOf(
+      { ...PROMISE, ...promise },
+      { answer: given, state: stateFrom(new URLSearchParams({ q: 'emploi' })) },
+    )
+  ).map((words) => words.replaceAll('\u202F', ' '));
 const two = answer('emploi', [hit('/a/', 'Un emploi.', 'Des emplois.'), hit('/b/')]);
 
 describe('a promise that is kept has no failing', () => {
@@ -80,6 +84,7 @@ describe('a promise that is broken says how', () => {
         isBeginning: false,
         hasLonger: false,
         longer: [],
+        isAsking: false,
         meant: 'emplois',
         near: undefined,
       },
@@ -92,6 +97,21 @@ describe('a promise that is broken says how', () => {
   test('every failing, and not the first alone', async () => {
     expect(await failings({ first: '/b/', among: ['/c/'], not: ['/a/'] }, two)).toHaveLength(3);
   });
+});
+
+test('what is shown of another search is judged, and what is said of the one that was asked', async () => {
+  const state = stateFrom(new URLSearchParams({ q: 'emploit' }));
+  const asked = { answer: answer('emploit', []), state };
+  const shown = { answer: two, state: { ...state, q: 'emploi' }, asked };
+  expect(await failingsOf({ ...PROMISE, verdict: 'aucun', first: '/a/' }, shown)).toEqual([]);
+  expect(await failingsOf({ ...PROMISE, verdict: 'aucun', first: '/a/' }, asked)).toHaveLength(1);
+});
+
+test('of a word that leads straight on, only that is promised', async () => {
+  const given = { answer: answer('presse', []), state: stateFrom(new URLSearchParams({ q: 'presse' })) };
+  const promise = { ...PROMISE, verdict: undefined, direct: '/presse/' };
+  expect(await failingsOf(promise, given, ['/presse/'])).toEqual([]);
+  expect(await failingsOf(promise, given, ['/echeances/'])).toEqual(['rien ne mène tout droit à /presse/']);
 });
 
 test('the first result is the best of the first group, when results are grouped', async () => {

@@ -86,11 +86,13 @@ test('a communiqué gives each sentence with its anchor, its day in full, and wh
   expect(sentences.every(({ anchor, voice }) => anchor !== undefined && voice === 'document')).toBe(true);
   expect(sentences.map(({ text }) => text)).toContain("L'IAE aussi.");
   expect(sentences.filter(({ anchor }) => anchor === 'contact').map(({ text }) => text)).toEqual([
+    'Préfecture du Nord',
     'Communication',
-    '03 20 00 00 00',
+    'Tél : 03 20 00 00 00',
     'presse@exemple.fr',
     '1 rue du Nord',
     'exemple.fr',
+    'prefet',
   ]);
   // Its title is indexed as such, and not once more as a sentence.
   expect(sentences.map(({ text }) => text)).not.toContain(communique?.title);

@@ -1,0 +1,55 @@
+/** A record that answers → what the page shows of it. Text is only ever set as text. */
+import { element, linkTo } from '#client/elements.ts';
+import { dayInWords } from '#text/day/words.ts';
+import type { Hit, HitSentence, Marks } from './hits.ts';
+
+const SHOWN_SENTENCES = 3;
+
+/** What is printed around a text, by the anchor of its place (`PRINTED_ANCHORS` of the site). */
+export const OUTSIDE: Readonly<Record<string, string>> = {
+  marque: ', en-tête',
+  contact: ', contact',
+  'hors-texte': ', hors du texte transcrit',
+};
+
+/** The document's own words, those that answer in `mark`. */
+function markedText(text: string, marks: Marks): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  let at = 0;
+  for (const [start, end] of marks) {
+    fragment.append(text.slice(at, start), element('mark', '', text.slice(start, end)));
+    at = end;
+  }
+  fragment.append(text.slice(at));
+  return fragment;
+}
+
+/** A document's words between guillemets, and where they stand if it is not its text; the editors' without. */
+const said = ({ text, marks, isQuoted, anchor = '' }: HitSentence): (Node | string)[] =>
+  isQuoted
+    ? ['«\u202F', markedText(text, marks), '\u202F»', OUTSIDE[anchor] ?? '']
+    : [markedText(text, marks)];
+
+/** One result: kind, date, title, then its sentences, each leading to its place in the document. */
+export function resultItem(hit: Hit, typeLabel: string | undefined): HTMLLIElement {
+  const [best, ...others] = hit.sentences.slice(0, SHOWN_SENTENCES);
+  const address = ({ anchor }: HitSentence) => (anchor === undefined ? hit.url : `${hit.url}#${anchor}`);
+  const title = markedText(hit.title.text, hit.title.marks);
+  const item = element('li', 'result');
+  const kicker = element('p', 'kicker');
+  if (typeLabel !== undefined) kicker.append(element('span', '', typeLabel), ' ');
+  if (hit.day !== undefined) {
+    const time = element('time', '', dayInWords(hit.day));
+    time.dateTime = hit.day;
+    kicker.append(time);
+  }
+  if (kicker.hasChildNodes()) item.append(kicker);
+  item.append(element('h3', '', linkTo(best === undefined ? hit.url : address(best), title)));
+  if (hit.name !== undefined)
+    item.append(element('p', 'name', 'Trouvé sous\u00A0: ', markedText(hit.name.text, hit.name.marks)));
+  if (best !== undefined) item.append(element('p', 'sentence', ...said(best)));
+  for (const other of others)
+    if (other.anchor !== undefined && other.marks.length > 0)
+      item.append(element('p', 'sentence more', linkTo(address(other), ...said(other))));
+  return item;
+}
