@@ -25,6 +25,7 @@ import { ranks } from './ranks.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
+import { sentences } from './sentences.ts';
 import { series } from './series.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
@@ -51,6 +52,7 @@ export const RULES = {
   people,
   plain,
   searchContract,
+  sentences,
   series,
   themeLinks,
   titles,

@@ -3,6 +3,7 @@ import type { NodeMaker } from '#graph/builder.ts';
 import { selfChecks, type SelfCheck } from '#graph/consistency.ts';
 import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
 import { numbersOf, type CoveredNumber } from '#graph/number-coverage.ts';
+import { sentencesOf, type CoveredSentence } from '#graph/sentence-coverage.ts';
 import { noveltyOf, type Novelty } from '#graph/novelty.ts';
 import { compareDocuments, comparePassages } from '#graph/passages.ts';
 import type { Document, Leaf } from '#document/model.ts';
@@ -54,6 +55,8 @@ export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   vocabulary: readonly NodeOf<'vocabulary'>[];
   /** Every number of its text, with what accounts for it. */
   numbers: readonly CoveredNumber[];
+  /** Every sentence of its text, with what accounts for it. */
+  sentences: readonly CoveredSentence[];
   /** What is new in it, against all earlier documents. */
   novelty: readonly Novelty[];
   /** Whether it agrees with itself: announced counts, weekdays. */
@@ -100,6 +103,7 @@ export const communiques: NodeMaker<'communiques'> = {
       organisations: [],
       vocabulary: [],
       numbers: [...numbersOf(entry, build.content)],
+      sentences: [...sentencesOf(entry, build.content)],
       novelty: [],
       selfChecks: [],
       previous: undefined,

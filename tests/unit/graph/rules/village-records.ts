@@ -13,7 +13,7 @@ const workshop = (title: string, order: number, quote: string) =>
 
 export const RECORDS: Readonly<Record<string, string>> = {
   'site.yaml':
-    'name: "Brumeval"\nbaseline: "Un essai"\ndescription: "Un village inventé."\nasOf: 2020-12-31\nofficial: false\nhome:\n  title: "Essai"\n  lede: "Essai."\npublisher:\n  name: "L’éditeur"\nhost: {}\n',
+    'name: "Brumeval"\nbaseline: "Un essai"\ndescription: "Un village inventé."\nasOf: 2020-12-31\nofficial: false\nsentences: comptées\nhome:\n  title: "Essai"\n  lede: "Essai."\npublisher:\n  name: "L’éditeur"\nhost: {}\n',
   'search-contract.yaml':
     'queries:\n  - query: "halle"\n    about: "un mot"\n    first: /engagements/ouvrir-la-halle/\n    among:\n      - /chiffres/etals/\n    not:\n      - /thematiques/logements/\n',
   [`transcriptions/${HALLE}.yaml`]: `communique: ${HALLE}\nsource: ${HALLE}.txt\nsha256: ${sha256}\norigin: "Texte inventé."\nedits:\n  - kind: mobilier\n    from: "MAIRIE DE BRUMEVAL\\n\\n"\n    to: ""\n  - kind: structure\n    from: "## La"\n    to: "# La"\n`,
