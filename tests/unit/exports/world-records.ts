@@ -143,8 +143,8 @@ until: 2022
 series: { name: rapports, rank: 1 }
 dossiers: [logement]
 kind: rapport
-knownFrom: [{ name: exemple.fr, url: "https://exemple.fr/rapport" }]
+knownFrom: [{ name: exemple.fr, url: "https://exemple.fr/rapport", seen: 2020-12-01 }]
 prevents: Savoir combien.
-event: forum-2020
+event: { id: forum-2020, editorial: Il en rend compte. }
 `,
 };

@@ -40,5 +40,5 @@ export const RECORDS: Readonly<Record<string, string>> = {
   'figures/thematiques.yaml': `title: "Deux thématiques"\nvalue: 2\nunit: "thématiques"\nnature: dénombrement\ncounts: thématiques\ncommunique: ${ASSISES}\nquote: "deux thématiques"\n`,
   'vocabulary/halle.yaml': `term: "halle"\nkind: mot courant\nmeaning: "lieu de marché"\nequivalents:\n  - words: "marché couvert"\n    communique: ${HALLE}\n    quote: "La halle, ou marché couvert"\n  - words: "foirail"\n    editorial: "Un lecteur peut le dire ainsi."\npassages:\n  - communique: ${HALLE}\n    quote: "La halle, ou marché couvert"\n`,
   'missing/2018-assises.yaml':
-    'title: "Premières assises"\nperiod: 2018\nseries:\n  name: "assises"\n  rank: 1\nkind: rapport\nknownFrom:\n  - name: "Un site inventé"\nprevents: "Ce qui y a été dit."\n',
+    'title: "Premières assises"\nperiod: 2018\nseries:\n  name: "assises"\n  rank: 1\nkind: rapport\nknownFrom:\n  - name: "Un site inventé"\n    url: "https://exemple.invalid/assises"\n    seen: 2020-11-02\nprevents: "Ce qui y a été dit."\n',
 };
