@@ -23,6 +23,7 @@ import { plain } from './plain.ts';
 import { quotations } from './quotations.ts';
 import { ranks } from './ranks.ts';
 import { references } from './references.ts';
+import { roles } from './roles.ts';
 import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
 import { sentences } from './sentences.ts';
@@ -65,5 +66,6 @@ export const RULES = {
   missing,
   named,
   ranks,
+  roles,
   toldNumbers,
 } as const satisfies Readonly<Record<string, Rule>>;

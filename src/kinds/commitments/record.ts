@@ -84,6 +84,12 @@ export const commitmentShape: Shape<CommitmentNode> = {
     maybe('echeance', DUE, 'quand cela doit être fait, si un document le dit', ({ due }) => due),
     many('organismes', PARTY, 'les organismes concernés', ({ parties }) => parties),
     many('thematiques', linkTo('themes'), 'les thématiques concernées', ({ themes }) => themes),
+    maybe(
+      'thematiques_motif',
+      TEXT,
+      'si aucune thématique ne convient : pourquoi, selon la rédaction',
+      ({ data }) => data.themesWhy,
+    ),
     many('evenements', linkTo('events'), 'les événements auxquels il se rattache', ({ events }) => events),
     many('chiffres', linkTo('figures'), 'les chiffres qui le précisent', ({ figures }) => figures),
     many(

@@ -81,11 +81,21 @@ export const commitmentSchema = z
       'le fil : chaque endroit où un document en parle, du plus ancien au plus récent',
     ),
     themes: list(themeLink, 'les thématiques concernées'),
+    themesWhy: text('si aucune thématique ne convient : pourquoi').optional(),
     parties: list(
       z.strictObject({
         organisation: ref('organisations', 'l’organisme'),
         role: choice(
-          ['porte', 'paie', 'est partie', 'est invité', 'bénéficie', 'est associé', 'est cité'],
+          [
+            'porte',
+            'donne son égide',
+            'paie',
+            'est partie',
+            'est invité',
+            'bénéficie',
+            'est associé',
+            'est cité',
+          ],
           'son rôle',
         ),
         communique: ref('communiques', 'le communiqué qui le dit'),

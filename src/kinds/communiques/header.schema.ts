@@ -63,6 +63,7 @@ export const contact = z
     organisation: ref('organisations', 'l’organisme à contacter'),
     name: printed('le nom imprimé en tête du bloc de contact'),
     service: printed('le service imprimé').optional(),
+    serviceOf: ref('organisations', 'la fiche de ce service, s’il en a une').optional(),
     phone: printed('le numéro de téléphone imprimé').optional(),
     email: printed('l’adresse électronique imprimée').optional(),
     address: list(printed('une ligne'), 'l’adresse postale imprimée, ligne par ligne'),

@@ -112,6 +112,8 @@ export const communiques: NodeMaker<'communiques'> = {
     };
     for (const { organisation } of issuersOf(data))
       build.get('organisations', organisation).issued.push(node);
+    for (const id of [data.contact?.organisation, data.contact?.serviceOf])
+      if (id !== undefined) build.get('organisations', id).contacts.push(node);
     for (const { organisation } of data.letterhead)
       build.get('organisations', organisation).letterheads.push(node);
     return node;

@@ -19,6 +19,7 @@ import { identity, idOf } from '#exports/shapes.ts';
 import { issuersOf, type IssuerData } from './schema.ts';
 import { ISSUER } from '#exports/issuer-shape.ts';
 import { SENTENCE } from '#exports/plain-sentence.ts';
+import { networkOf } from '#text/networks.ts';
 
 type Data = CommuniqueNode['data'];
 
@@ -37,6 +38,7 @@ const ACCOUNT = object<NonNullable<Data['contact']>['accounts'][number]>({
   fields: [
     one('nom', TEXT, 'le nom imprimé', ({ name }) => name),
     one('url', WEB_ADDRESS, 'l’adresse du compte', ({ url }) => url),
+    one('reseau', TEXT, 'le réseau, d’après cette adresse', ({ url }) => networkOf(url)),
   ],
 });
 
@@ -49,6 +51,9 @@ const CONTACT = object<NonNullable<Data['contact']>>({
     })),
     one('nom', TEXT, 'le nom imprimé', ({ name }) => name),
     maybe('service', TEXT, 'le service', ({ service }) => service),
+    maybe('service_organisme', idOf('organisations'), 'la fiche de ce service', ({ serviceOf }) =>
+      serviceOf === undefined ? undefined : { id: serviceOf },
+    ),
     maybe('telephone', TEXT, 'le téléphone', ({ phone }) => phone),
     maybe('courriel', TEXT, 'l’adresse électronique', ({ email }) => email),
     many('adresse', TEXT, 'l’adresse postale, ligne par ligne', ({ address }) => address),

@@ -1,7 +1,7 @@
 /** Events, with their date and who took part. */
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
-import type { Attendance, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
+import type { Attendance, Group, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
 import { compare, documentsInOrder } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import { comparePeriods, periodBounds } from '#text/period/period.ts';
@@ -13,6 +13,8 @@ export interface EventNode extends PagedEntryNode<'events'> {
   date: Passage;
   dateWords: string;
   attendance: readonly Attendance[];
+  /** Those whom it says to be there by what they are. */
+  groups: readonly Group[];
   passages: readonly Passage[];
   themes: readonly Link<NodeOf<'themes'>>[];
   commitments: readonly Link<NodeOf<'commitments'>>[];
@@ -41,7 +43,7 @@ function officeDayOf(office: Attendance['office'], { communique }: Passage, peri
 
 export const events: NodeMaker<'events'> = {
   add(build, entry) {
-    const { title, kind, status, date, attendance, passages, themes } = entry.data;
+    const { title, kind, status, date, attendance, groups, passages, themes } = entry.data;
     const node: Draft<EventNode> = {
       ...build.base('events', entry, title),
       eventKind: kind,
@@ -50,6 +52,7 @@ export const events: NodeMaker<'events'> = {
       date: build.passage(entry, 'date.quote', date.communique),
       dateWords: date.words,
       attendance: [],
+      groups: [],
       passages: [],
       themes: build.links(entry, 'themes', 'themes', themes),
       commitments: [],
@@ -71,6 +74,12 @@ export const events: NodeMaker<'events'> = {
       node.attendance.push(presence);
       actor.attendance.push(presence);
     });
+    groups.forEach(({ names, organisation, communique }, index) => {
+      const passage = build.passage(entry, `groups.${index}.quote`, communique);
+      build.proves(node, passage, 'présence');
+      const whose = organisation === undefined ? undefined : build.naming(node, organisation, passage);
+      node.groups.push({ names, organisation: whose?.organisation, passage });
+    });
     passages.forEach(({ communique }, index) => {
       const passage = build.passage(entry, `passages.${index}.quote`, communique);
       node.passages.push(build.proves(node, passage, 'événement'));
@@ -81,7 +90,8 @@ export const events: NodeMaker<'events'> = {
 
   finish(_build, nodes) {
     for (const node of nodes) {
-      const said = [node.date, ...node.passages, ...node.attendance.map(({ passage }) => passage)];
+      const held = [...node.attendance, ...node.groups];
+      const said = [node.date, ...node.passages, ...held.map(({ passage }) => passage)];
       node.communiques = documentsInOrder(said.map(({ communique }) => communique));
     }
   },

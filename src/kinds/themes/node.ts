@@ -1,7 +1,7 @@
 /** A theme: the words that name it, what is tied to it, and its story, document after document. */
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
-import type { Link, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
+import type { Link, Naming, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
 import { comparePassages } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import { chronicleOf } from './chronicle.node.ts';
@@ -13,6 +13,8 @@ export interface ThemeNode extends PagedEntryNode<'themes'> {
   dossiers: readonly NodeOf<'dossiers'>[];
   passage: Passage;
   workshop: Link<NodeOf<'workshops'>> | undefined;
+  /** The organisations that its document names in it. */
+  organisations: readonly Naming[];
   /** Older themes that it continues, and newer ones that continue it. */
   continues: readonly Link<ThemeNode>[];
   continuedBy: readonly Link<ThemeNode>[];
@@ -47,7 +49,7 @@ declare module '#kinds/registry.ts' {
 
 export const themes: NodeMaker<'themes'> = {
   add(build, entry) {
-    const { title, kind, order, passage, workshop } = entry.data;
+    const { title, kind, order, passage, workshop, organisations } = entry.data;
     const node: Draft<ThemeNode> = {
       ...build.base('themes', entry, title),
       themeKind: kind,
@@ -55,6 +57,7 @@ export const themes: NodeMaker<'themes'> = {
       dossiers: build.shownDossiers(build.dossiers.ofDocument(passage.communique)),
       passage: build.passage(entry, 'passage.quote', passage.communique),
       workshop: undefined,
+      organisations: [],
       continues: [],
       continuedBy: [],
       commitments: [],
@@ -66,6 +69,10 @@ export const themes: NodeMaker<'themes'> = {
       vocabulary: [],
     };
     build.proves(node, node.passage, kind === 'enjeu' ? 'nom de l’enjeu' : 'nom de la thématique');
+    organisations.forEach(({ organisation, communique }, index) => {
+      const words = build.passage(entry, `organisations.${index}.quote`, communique);
+      node.organisations.push(build.naming(node, organisation, build.proves(node, words, 'organisme nommé')));
+    });
     if (workshop !== undefined) {
       node.workshop = build.link(entry, 'workshop', 'workshops', workshop);
       build.get('workshops', workshop.id).themes.push(node);
