@@ -38,9 +38,10 @@ function coverageLines(coverage: Coverage | undefined): string[] {
       ...(waived > 0 ? [`${formatNumber(waived)} ${aside} de côté`] : []),
       ...(bare > 0 ? [`${formatNumber(bare)} sans fiche ni raison`] : []),
     ].join(', ');
+  const ofNumbers = told(numbers, ['relié', 'reliés'], plural(numbers.waived, 'laissé', 'laissés'));
   return [
     `${capitalise(count(sentences.all, 'phrase'))} : ${told(sentences, ['reliée', 'reliées'], plural(sentences.waived, 'laissée', 'laissées'))}.`,
-    `${capitalise(count(numbers.all, 'nombre'))} : ${told(numbers, ['relié', 'reliés'], plural(numbers.waived, 'laissé', 'laissés'))}.`,
+    ...(numbers.all > 0 ? [`${capitalise(count(numbers.all, 'nombre'))} : ${ofNumbers}.`] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Place } from '#document/passages.ts';
 import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
 import type { Section } from '#kinds/sections.ts';
 import { entryUrl } from '#site/urls.ts';
-import type { Link, Naming, PagedEntryNode, Passage, RecordNode } from './model.ts';
+import type { Link, PagedEntryNode, Passage, RecordNode } from './model.ts';
 import { Dossiers } from './dossiers.ts';
 import { DocumentsInTime } from './documents-in-time.ts';
 import { Passages } from './passages.ts';
@@ -115,14 +115,6 @@ export class Builder {
   proves(record: RecordNode, passage: Passage, proves: string): Passage {
     this.evidence.push({ passage, record, proves });
     return passage;
-  }
-
-  /** Records that `passage` names an organisation in what it proves of `node`. */
-  naming(node: Naming['node'], id: string, passage: Passage): Naming {
-    const organisation = this.get('organisations', id);
-    const naming: Naming = { node, organisation: organisation as NodeOf<'organisations'>, passage };
-    organisation.named.push(naming);
-    return naming;
   }
 
   /** The links of a list field, each to its node. */

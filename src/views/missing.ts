@@ -1,14 +1,42 @@
 /** What pages say of the meetings and documents whose text is not here: apart by how they are known, and counted so. */
-import { HOW_KNOWN, KNOWN_TITLES, type HowKnown } from '#kinds/missing/knowledge.ts';
-import type { MissingNode } from '#kinds/missing/node.ts';
+import type { HowKnown, MissingNode } from '#kinds/missing/node.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { enumerate } from '#text/word/agreement.ts';
+
+/** The title of those that are known in a way, what it means, where they stand in the page; the surest first. */
+const KNOWN: Readonly<Record<HowKnown, { title: string; means: string; anchor: string }>> = {
+  document: {
+    title: 'Dits par un document publié ici',
+    means: 'Un communiqué publié ici en parle ; son propre texte n’est pas ici.',
+    anchor: 'documents',
+  },
+  source: {
+    title: 'Attestés par une source extérieure',
+    means:
+      'Une page d’un autre site en parle. Elle n’est jamais citée ici comme un passage ; l’adresse et le jour où la rédaction l’a lue sont donnés.',
+    anchor: 'sources',
+  },
+  déduction: {
+    title: 'Déduits par la rédaction',
+    means: 'Aucun document ni aucune source ne dit qu’ils existent : la rédaction le déduit, et dit de quoi.',
+    anchor: 'deductions',
+  },
+};
+const HOW_KNOWN: readonly HowKnown[] = ['document', 'source', 'déduction'];
+
+/** Beside the name of one, in a list where all stand together. */
+export const KNOWN_BY: Readonly<Record<HowKnown, string>> = {
+  document: 'dont parle un document publié ici',
+  source: 'attesté par une source extérieure',
+  déduction: 'déduit par la rédaction : rien n’en atteste l’existence',
+};
 
 /** Those that are known in one way; never empty. */
 export interface MissingGroup {
   how: HowKnown;
   title: string;
   means: string;
+  anchor: string;
   missing: readonly MissingNode[];
 }
 
@@ -16,7 +44,7 @@ export interface MissingGroup {
 export const missingGroups = (missing: readonly MissingNode[]): MissingGroup[] =>
   HOW_KNOWN.flatMap((how) => {
     const held = missing.filter((one) => one.how === how);
-    return held.length === 0 ? [] : [{ how, ...KNOWN_TITLES[how], missing: held }];
+    return held.length === 0 ? [] : [{ how, ...KNOWN[how], missing: held }];
   });
 
 const COUNTED: Readonly<Record<HowKnown, string>> = {

@@ -4,6 +4,7 @@ import type { Problem } from '#entries/problem.ts';
 import { formatDay } from '#text/day/day.ts';
 import { matchingForm } from '#text/matching.ts';
 import { periodBounds } from '#text/period/period.ts';
+import { namedDocument, type NamedDocument } from '../document-names.ts';
 import { horizonOf } from '../held.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -41,14 +42,8 @@ const ofDaysSeen = (entry: Missing, horizon: string): Problem[] =>
       : [],
   );
 
-/** A document published here, as the editors name it: « le communiqué de juillet 2020 », « annoncés en janvier 2019 ». */
-const dayNames = ({ data, id }: Entry<'communiques'>) => {
-  const [, month = '', year = ''] = /(\S+)\s(\d{4})$/u.exec(formatDay(data.date)) ?? [];
-  return { id, names: [`${month} ${year}`, `communiqué de ${year}`, `document de ${year}`] };
-};
-
 /** What the editors say of a document published here is proven by its words. */
-function ofWhatIsSaid(entry: Missing, documents: readonly ReturnType<typeof dayNames>[]): Problem[] {
+function ofWhatIsSaid(entry: Missing, documents: readonly NamedDocument[]): Problem[] {
   const { prevents, passages, knownFrom } = entry.data;
   const quoted = new Set(
     [...passages, ...knownFrom].flatMap((one) => ('quote' in one ? [one.communique] : [])),
@@ -71,7 +66,7 @@ function ofWhatIsSaid(entry: Missing, documents: readonly ReturnType<typeof dayN
 /** What the corpus lacks has come, was read about, and tells of what is published here in its own words. */
 export const missing: Rule = (content: Content) => {
   const { site, entries } = content;
-  const documents = isUnread(content, 'communiques') ? [] : entries.communiques.map(dayNames);
+  const documents = isUnread(content, 'communiques') ? [] : entries.communiques.map(namedDocument);
   return entries.missing.flatMap((entry) => [
     ...ofItsDate(entry, site.asOf),
     ...ofDaysSeen(entry, horizonOf(site)),

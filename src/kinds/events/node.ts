@@ -2,6 +2,7 @@
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Attendance, Group, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
+import { naming } from '#graph/naming.ts';
 import { compare, documentsInOrder } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import { comparePeriods, periodBounds } from '#text/period/period.ts';
@@ -77,7 +78,7 @@ export const events: NodeMaker<'events'> = {
     groups.forEach(({ names, organisation, communique }, index) => {
       const passage = build.passage(entry, `groups.${index}.quote`, communique);
       build.proves(node, passage, 'présence');
-      const whose = organisation === undefined ? undefined : build.naming(node, organisation, passage);
+      const whose = organisation === undefined ? undefined : naming(build, node, organisation, passage);
       node.groups.push({ names, organisation: whose?.organisation, passage });
     });
     passages.forEach(({ communique }, index) => {

@@ -4,7 +4,21 @@ import type { EntryNode, Link, Passage } from '#graph/model.ts';
 import { compare } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import { formatPeriod, formatSpan } from '#text/period/period.ts';
-import { surestOf, type HowKnown } from './knowledge.ts';
+
+/** How it is known, from the surest: a document published here says it, a page of another site does, or the editors deduce it. */
+const HOW_KNOWN = ['document', 'source', 'déduction'] as const;
+export type HowKnown = (typeof HOW_KNOWN)[number];
+
+type Knowledge = DataOf<'missing'>['knownFrom'][number];
+
+const howKnown = (one: Knowledge): HowKnown =>
+  'deduction' in one ? 'déduction' : 'quote' in one ? 'document' : 'source';
+
+/** It is deduced only if nothing else tells of it. */
+function surestOf(knownFrom: readonly Knowledge[]): HowKnown {
+  const ways = new Set(knownFrom.map(howKnown));
+  return HOW_KNOWN.find((way) => ways.has(way)) ?? 'déduction';
+}
 
 export interface MissingNode extends EntryNode<'missing'> {
   /** The surest way in which it is known. */

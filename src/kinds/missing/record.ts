@@ -13,9 +13,8 @@ import {
   type Shape,
 } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
-import { idOf, linkTo } from '#exports/shapes.ts';
+import { idOf } from '#exports/shapes.ts';
 import { pageUrl } from '#site/urls.ts';
-import { howKnown } from './knowledge.ts';
 import type { MissingNode } from './node.ts';
 
 type Knowledge = MissingNode['data']['knownFrom'][number];
@@ -27,13 +26,20 @@ const KNOWN_FROM = object<Knowledge>({
   description:
     'ce qui fait connaître, ou déduire, que le document existe ; ce n’est jamais un passage, sauf « communique »',
   fields: [
-    one('par', TEXT, '« document », « source » (extérieure) ou « déduction » (de la rédaction)', howKnown),
+    one('par', TEXT, '« document », « source » (extérieure) ou « déduction » (de la rédaction)', (one) =>
+      'deduction' in one ? 'déduction' : 'quote' in one ? 'document' : 'source',
+    ),
     maybe('communique', idOf('communiques'), 'le communiqué publié ici qui en parle', (one) => {
       const id = of(one, 'communique');
       return id === undefined ? undefined : { id };
     }),
     maybe('citation', TEXT, 'ses mots exacts', (one) => of(one, 'quote')),
-    maybe('nom', TEXT, 'le site ou le document extérieur qui en parle', (one) => of(one, 'name')),
+    one(
+      'nom',
+      TEXT,
+      'le site ou le document qui en parle ; « rédaction » pour une déduction',
+      (one) => of(one, 'name') ?? of(one, 'communique') ?? 'rédaction',
+    ),
     maybe('url', WEB_ADDRESS, 'son adresse', (one) => of(one, 'url')),
     maybe('vu_le', DAY, 'le jour où la rédaction a lu cette page', (one) => of(one, 'seen')),
     maybe('deduction', TEXT, 'de quoi la rédaction le déduit', (one) => of(one, 'deduction')),
@@ -71,18 +77,35 @@ export const missingShape: Shape<MissingNode> = {
       ({ how }) => how,
     ),
     many('connu_par', KNOWN_FROM, 'd’où on le sait, ou le déduit', ({ data }) => data.knownFrom),
+    maybe(
+      'evenement',
+      idOf('events'),
+      'l’événement publié ici qu’il éclairerait',
+      ({ event }) => event?.node,
+    ),
+    maybe(
+      'evenement_motif',
+      TEXT,
+      'pourquoi la rédaction l’en rapproche, si aucun document ne le fait',
+      ({ event }) => event?.editorial,
+    ),
+    maybe(
+      'engagement',
+      idOf('commitments'),
+      'l’engagement publié ici qu’il éclairerait',
+      ({ commitment }) => commitment?.node,
+    ),
+    maybe(
+      'engagement_motif',
+      TEXT,
+      'pourquoi la rédaction l’en rapproche, si aucun document ne le fait',
+      ({ commitment }) => commitment?.editorial,
+    ),
     many(
       'passages',
       PASSAGE,
       'les mots des documents publiés ici dont parle « empeche »',
       ({ passages }) => passages,
-    ),
-    maybe('evenement', linkTo('events'), 'l’événement publié ici qu’il éclairerait', ({ event }) => event),
-    maybe(
-      'engagement',
-      linkTo('commitments'),
-      'l’engagement publié ici qu’il éclairerait',
-      ({ commitment }) => commitment,
     ),
   ],
 };

@@ -2,6 +2,7 @@
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Link, Naming, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
+import { naming } from '#graph/naming.ts';
 import { comparePassages } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import { chronicleOf } from './chronicle.node.ts';
@@ -71,7 +72,9 @@ export const themes: NodeMaker<'themes'> = {
     build.proves(node, node.passage, kind === 'enjeu' ? 'nom de l’enjeu' : 'nom de la thématique');
     organisations.forEach(({ organisation, communique }, index) => {
       const words = build.passage(entry, `organisations.${index}.quote`, communique);
-      node.organisations.push(build.naming(node, organisation, build.proves(node, words, 'organisme nommé')));
+      node.organisations.push(
+        naming(build, node, organisation, build.proves(node, words, 'organisme nommé')),
+      );
     });
     if (workshop !== undefined) {
       node.workshop = build.link(entry, 'workshop', 'workshops', workshop);

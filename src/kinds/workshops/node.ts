@@ -1,6 +1,7 @@
 /** A workshop, with the words that name it. */
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import type { Naming, PagedEntryNode, Passage } from '#graph/model.ts';
+import { naming } from '#graph/naming.ts';
 import { compare } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 
@@ -31,7 +32,7 @@ export const workshops: NodeMaker<'workshops'> = {
     build.proves(node, node.passage, 'nom de l’atelier');
     if (setBy !== undefined) {
       const words = build.passage(entry, 'setBy.quote', setBy.communique);
-      node.setBy = build.naming(node, setBy.organisation, build.proves(node, words, 'qui l’a fixé'));
+      node.setBy = naming(build, node, setBy.organisation, build.proves(node, words, 'qui l’a fixé'));
     }
     return node;
   },

@@ -33,7 +33,7 @@ describe('a record that its schema refuses says where, what, and what to write',
       SITE,
       'host: {}',
       'security: { contact: "tel:3939", expires: 2020-12-31 }\nhost: {}',
-      '13:43 security.expires — ce contact ne vaut plus au jour du corpus (« asOf » : 2020-12-31) → vérifiez-le et donnez un jour plus tardif',
+      '14:43 security.expires — ce contact ne vaut plus au jour du corpus (« asOf » : 2020-12-31) → vérifiez-le et donnez un jour plus tardif',
     ],
     [
       EVENT,

@@ -9,7 +9,7 @@ export const RECORDS: Record<string, string> = {
   'organisations/etat': 'name: État\nkind: institution\n',
   'dossiers/logement': 'title: Le logement\ndescription: Ce que suit le logement.\norder: 1\n',
   'dossiers/rural': 'title: Les campagnes\ndescription: Ce que suivent les campagnes.\norder: 2\n',
-  'workshops/enfance': `title: Enfance\norder: 1\npassage: { communique: ${OLD}, quote: "l'enfance" }\n`,
+  'workshops/enfance': `title: Enfance\norder: 1\npassage: { communique: ${OLD}, quote: "l'enfance" }\nsetBy: { organisation: etat, communique: ${OLD}, quote: "L'État invite" }\n`,
   'themes/accueil': `
 title: Accueil du jeune enfant
 kind: thématique
@@ -28,6 +28,8 @@ title: Familles
 kind: enjeu
 order: 1
 passage: { communique: ${NEW}, quote: "L'accueil des familles" }
+organisations:
+  - { organisation: etat, communique: ${NEW}, quote: "payées par l'État" }
 continues:
   - { id: accueil, editorial: Le même accueil sous un autre nom. }
 `,
@@ -46,6 +48,9 @@ series: { name: conférences, rank: 1, editorial: La première que l’on connai
 date: { period: 2019-01-16, communique: ${OLD}, quote: "mercredi 16 janvier 2019", words: mercredi 16 janvier 2019 }
 attendance:
   - { person: michel-lalande, role: organise, communique: ${OLD}, quote: "Michel Lalande, préfet du Nord, a réuni les acteurs" }
+groups:
+  - { names: [acteurs], communique: ${OLD}, quote: "a réuni les acteurs" }
+  - { names: [places], organisation: etat, communique: ${OLD}, quote: "L'État invite les départements à ouvrir des places" }
 passages:
   - { communique: ${OLD}, quote: "a réuni les acteurs" }
 themes:
@@ -143,8 +148,14 @@ until: 2022
 series: { name: rapports, rank: 1 }
 dossiers: [logement]
 kind: rapport
-knownFrom: [{ name: exemple.fr, url: "https://exemple.fr/rapport", seen: 2020-12-01 }]
+knownFrom:
+  - { name: exemple.fr, url: "https://exemple.fr/rapport", seen: 2020-12-01 }
+  - { communique: ${NEW}, quote: "Les 3 000 places" }
+  - { deduction: Le rang du suivant. }
 prevents: Savoir combien.
+passages:
+  - { communique: ${NEW}, quote: "Les 3 000 places" }
 event: { id: forum-2020, editorial: Il en rend compte. }
+commitment: { id: ouvrir-des-places, editorial: Il en rend compte. }
 `,
 };
