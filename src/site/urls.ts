@@ -27,8 +27,8 @@ export const sentenceUrl = (communiqueId: string, anchor: string): string =>
 /** What a communiqué prints around its text, on its page. */
 export const PRINTED_ANCHORS = { letterhead: 'marque', contact: 'contact' } as const;
 /** How the threads of commitments can be filtered, as addresses say it. */
-export type ThreadFacet = 'dossier' | 'niveau' | 'thematique' | 'organisme';
-/** The threads that share a dossier, a level, a theme or an organisation. */
+export type ThreadFacet = 'dossier' | 'niveau' | 'thematique' | 'organisme' | 'sans';
+/** The threads that share a dossier, a level, a theme, an organisation, or the lack of a sum, of a date… */
 export const threadListUrl = (facet: ThreadFacet, id: string): string =>
   pathTo(`${SECTIONS.commitments.path}/${facet}/${id}/`);
 /** A page of the site by its first folder: `recherche`, `donnees`… */

@@ -91,6 +91,10 @@ themes:
 parties:
   - { organisation: etat, role: paie, communique: ${NEW}, quote: "payées par l'État" }
 due: { period: 2021, rhythm: chaque année, words: chaque année, communique: ${NEW}, quote: "seront doublées chaque année" }
+places:
+  - { words: logement, communique: ${NEW}, quote: "pour continuer l'effort de logement" }
+beneficiaries:
+  - { words: familles, communique: ${NEW}, quote: "L'accueil des familles" }
 extends:
   - { id: ouvrir-des-places, editorial: Les mêmes places. }
 events:
