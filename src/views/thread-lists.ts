@@ -5,7 +5,8 @@ import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
 import { capitalise, count } from '#text/word/agreement.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
-import { absentMeasures, MEASURE_WORDS, MEASURES } from './measures.ts';
+import { MEASURE_WORDS } from './measure-words.ts';
+import { absentMeasures, MEASURES } from './measures.ts';
 import { perGraph } from './per-graph.ts';
 import { threadsOf, wholeThreadsOf, type Threads } from './threads.ts';
 

@@ -37,6 +37,9 @@ describe('the pages of the site', () => {
       '/engagements/niveau/invite/',
       '/engagements/thematique/logement/',
       '/engagements/organisme/etat/',
+      ...['somme', 'date', 'acteur', 'lieu', 'nombre', 'beneficiaire'].map(
+        (one) => `/engagements/sans/${one}/`,
+      ),
       '/thematiques/accueil/',
       '/thematiques/logement/',
       '/thematiques/familles/',
