@@ -47,18 +47,15 @@ export const missingGroups = (missing: readonly MissingNode[]): MissingGroup[] =
     return held.length === 0 ? [] : [{ how, ...KNOWN[how], missing: held }];
   });
 
+/** After their number, one or many. */
 const COUNTED: Readonly<Record<HowKnown, string>> = {
-  document: 'par un document publié ici',
-  source: 'par une source extérieure',
-  déduction: 'par notre seule déduction, sans que rien n’atteste de son existence',
+  document: 'dont parle un document publié ici',
+  source: 'qu’atteste une source extérieure',
+  déduction: 'que nous ne faisons que déduire, sans que rien n’en atteste l’existence',
 };
-const DEDUCED = 'par notre seule déduction, sans que rien n’atteste de leur existence';
 
-/** « 11 par une source extérieure et 1 par notre seule déduction… ». Never one number for what is known and what is deduced. */
+/** « 11 qu’atteste une source extérieure et 1 que nous ne faisons que déduire… ». Never one number for what is known and what is deduced. */
 export const missingTold = (missing: readonly MissingNode[]): string =>
   enumerate(
-    missingGroups(missing).map(({ how, missing: held }) => {
-      const words = how === 'déduction' && held.length > 1 ? DEDUCED : COUNTED[how];
-      return `${formatNumber(held.length)} ${words}`;
-    }),
+    missingGroups(missing).map(({ how, missing: held }) => `${formatNumber(held.length)} ${COUNTED[how]}`),
   );

@@ -60,7 +60,7 @@ describe('how it is known', () => {
     expect(howOf(village)).toEqual(['source']);
     expect(howOf(village.edit(FILE, HOW, `${HOW}\n  - deduction: "Les suivantes."`))).toEqual(['source']);
     expect(missingTold(buildGraph(deduced.read().content).missing)).toBe(
-      '1 par notre seule déduction, sans que rien n’atteste de son existence',
+      '1 que nous ne faisons que déduire, sans que rien n’en atteste l’existence',
     );
   });
 });
