@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCache } from '#entries/cache.ts';
+import { coverageOf } from '#graph/coverage-count.ts';
 import { checkFolder } from '#graph/load.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { FORMATS, isFormat, report } from './lib/report.ts';
@@ -31,7 +32,8 @@ if (values.help) {
     content === undefined
       ? {}
       : Object.fromEntries(Object.entries(content.entries).map(([kind, entries]) => [kind, entries.length]));
-  const { output, errors, code } = report(problems, counts, values.format);
+  const coverage = content && coverageOf(content);
+  const { output, errors, code } = report(problems, counts, values.format, coverage);
   if (errors !== '') process.stderr.write(errors);
   process.stdout.write(output);
   process.exitCode = code;

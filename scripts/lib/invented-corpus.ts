@@ -314,7 +314,7 @@ export function writeInventedCorpus(
   const invent = new Inventor(root, seed);
   invent.write(
     'site.yaml',
-    'name: "Corpus inventé"\nbaseline: "Pour mesurer"\ndescription: "Un corpus inventé."\nasOf: 2026-01-01\nofficial: false\nhome:\n  title: "Ce qui a été *annoncé*."\n  lede: "Corpus inventé."\n  searches:\n    - "insertion"\npublisher: {}\nhost: {}\n',
+    'name: "Corpus inventé"\nbaseline: "Pour mesurer"\ndescription: "Un corpus inventé."\nasOf: 2026-01-01\nofficial: false\nsentences: comptées\nhome:\n  title: "Ce qui a été *annoncé*."\n  lede: "Corpus inventé."\n  searches:\n    - "insertion"\npublisher: {}\nhost: {}\n',
   );
   for (const page of ['a-propos', 'accessibilite', 'guide', 'mentions-legales'])
     invent.write(

@@ -1,6 +1,6 @@
 /** What a transcription takes away from the received file, as lines of plain words: a reader may hold the file, and look for them. */
 import { matchingWords } from '#text/matching.ts';
-import type { Edit } from './transcription.ts';
+import type { Edit } from './edits/replay.ts';
 
 /** Only these may take words away. */
 const REMOVING: readonly Edit['kind'][] = ['mobilier', 'contact'];

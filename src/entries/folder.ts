@@ -28,6 +28,8 @@ const NO_SITE: SiteData = {
   baseline: '',
   description: '',
   asOf: '9000-01-01',
+  // Without its site, a content is not told what its sentences lack.
+  sentences: 'comptées',
   official: false,
   home: { title: '', lede: '', searches: [] },
   publisher: {},

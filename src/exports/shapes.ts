@@ -1,6 +1,6 @@
 /** The objects that several kinds of record hold. */
 import { SECTIONS, type Section } from '#kinds/sections.ts';
-import type { Attendance, Link, Office, Party } from '#graph/model.ts';
+import type { Attendance, Link, Naming, Office, Party } from '#graph/model.ts';
 import { DAY, idIn, maybe, object, one, OWN_ADDRESS, TEXT, type Field, type Type } from './fields.ts';
 import { PASSAGE } from './passages.ts';
 
@@ -42,6 +42,16 @@ export const ENTRY = object<{ kind: Section; id: string }>({
   ],
 });
 
+/** An organisation that some words name. */
+export const NAMED = object<Naming>({
+  name: 'organisme nommé',
+  description: 'un organisme et les mots qui le nomment',
+  fields: [
+    one('organisme', idOf('organisations'), 'l’organisme', ({ organisation }) => organisation),
+    one('passage', PASSAGE, 'les mots qui le nomment', ({ passage }) => passage),
+  ],
+});
+
 /** What is said of an office, seen from the person or from the organisation. */
 export const officeFields: readonly Field<Office>[] = [
   one('titre', TEXT, 'la fonction, dans les mots du communiqué', ({ title }) => title),
@@ -54,7 +64,7 @@ export const partyFields: readonly Field<Party>[] = [
   one(
     'role',
     TEXT,
-    '« porte », « paie », « est partie », « est invité », « bénéficie », « est associé », « est cité », ou un autre que ce site déclare',
+    '« porte », « donne son égide », « paie », « est partie », « est invité », « bénéficie », « est associé », « est cité », ou un autre que ce site déclare',
     ({ role }) => role,
   ),
   one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),

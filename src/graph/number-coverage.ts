@@ -20,7 +20,7 @@ export interface CoveredNumber {
   class: NumberClass | undefined;
   /** « kind/id » of the records that structure it. */
   claims: readonly string[];
-  /** Why it needs no record, if it is waived. */
+  /** Why it needs no record, if it is waived; never of one that has a record. */
   waived: string | undefined;
 }
 
@@ -64,17 +64,21 @@ function coveredNumbers(
   );
   const claims = [...own, ...ofRecords];
   return leavesOf(document).flatMap((leaf) =>
-    standingIn(leaf, data.lang).map((quantity) => ({
-      words: leaf.text.slice(quantity.start, quantity.end),
-      leaf: leaf.index,
-      start: quantity.start,
-      end: quantity.end,
-      class: quantity.class,
-      claims: [...new Set(claims.filter((claim) => covers(claim, leaf, quantity)).map((claim) => claim.by))],
-      waived:
+    standingIn(leaf, data.lang).map((quantity) => {
+      const carried = claims.filter((claim) => covers(claim, leaf, quantity)).map(({ by }) => by);
+      const why =
         waivers.find((claim) => covers(claim, leaf, quantity))?.why ??
-        (quantity.class && classes.get(quantity.class)),
-    })),
+        (quantity.class && classes.get(quantity.class));
+      return {
+        words: leaf.text.slice(quantity.start, quantity.end),
+        leaf: leaf.index,
+        start: quantity.start,
+        end: quantity.end,
+        class: quantity.class,
+        claims: [...new Set(carried)],
+        waived: carried.length > 0 ? undefined : why,
+      };
+    }),
   );
 }
 

@@ -14,9 +14,17 @@ import { problemAt } from './problem-at.ts';
 export const quotationKey = (entry: Pick<Entry, 'kind' | 'id'>, field: string): string =>
   `${entry.kind}/${entry.id}#${field}`;
 
+/** Words of a document that an entry of another kind quotes. */
+export interface Quoted {
+  entry: Entry;
+  place: Place;
+}
+
 export interface Quotations {
   /** Where each `quote` stands, by {@link quotationKey}. */
   places: ReadonlyMap<string, Place>;
+  /** What is quoted of each communiqué, by its id. */
+  quoted: ReadonlyMap<string, readonly Quoted[]>;
   problems: Problem[];
 }
 
@@ -55,6 +63,7 @@ export function quotationsOf(content: Content): Quotations {
 
 function resolveQuotations(content: Content): Quotations {
   const places = new Map<string, Place>();
+  const quoted = new Map<string, Quoted[]>();
   const problems: Problem[] = [];
   const communiques = new Map(content.entries.communiques.map((entry) => [entry.id, entry]));
   const sourceOf = new Map(
@@ -112,8 +121,11 @@ function resolveQuotations(content: Content): Quotations {
             'citez-en davantage, pour qu’un seul endroit convienne',
           );
         places.set(quotationKey(entry, path), first);
+        const ofDocument = quoted.get(communique.id);
+        if (ofDocument) ofDocument.push({ entry, place: first });
+        else quoted.set(communique.id, [{ entry, place: first }]);
       }
     }
   }
-  return { places, problems };
+  return { places, quoted, problems };
 }

@@ -127,6 +127,16 @@ export const passage = (description: string) =>
     })
     .meta({ description });
 
+/** An organisation that a document names, with its exact words. */
+export const naming = (description: string) =>
+  z
+    .strictObject({
+      organisation: ref('organisations', 'l’organisme'),
+      communique: ref('communiques', 'le communiqué qui le nomme'),
+      quote: quote('les mots du communiqué qui le nomment'),
+    })
+    .meta({ description });
+
 /**
  * A link is proven by the words of a document, or is the editors' own and says why:
  * never neither, never both.

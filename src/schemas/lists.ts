@@ -39,6 +39,7 @@ export const LISTS = {
   // Nouns, so that nothing has to agree with the name of an organisation.
   partyRoles: open('sorte de rôle dans un engagement', {
     porte: { label: 'Porteur de l’engagement' },
+    'donne son égide': { label: 'Sous son égide' },
     paie: { label: 'Payeur' },
     'est partie': { label: 'Partie à l’accord' },
     'est invité': { label: 'Invité' },

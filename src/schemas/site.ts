@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { complaint } from '#text/complaint.ts';
-import { day, issueOf, list, text, webAddress } from './fields.ts';
 import { declaredLists } from './declared-lists.ts';
+import { choice, day, issueOf, list, text, webAddress } from './fields.ts';
 
 /** A fact that the publisher has yet to give is absent, and the page says so. */
 export const siteSchema = z
@@ -10,6 +10,10 @@ export const siteSchema = z
     baseline: text('ce dont parle le site, en quelques mots'),
     description: text('le site en une phrase'),
     asOf: day('le jour auquel l’état du corpus est arrêté'),
+    sentences: choice(
+      ['exigées', 'comptées'],
+      'exigées : une phrase publiée que rien ne cite et que rien n’excuse est refusée ; comptées : la page du communiqué en dit le nombre',
+    ).default('exigées'),
     official: z.boolean().meta({ description: 'vrai seulement si une administration publie ce site' }),
     home: z
       .strictObject({

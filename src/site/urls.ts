@@ -27,8 +27,8 @@ export const sentenceUrl = (communiqueId: string, anchor: string): string =>
 /** What a communiqué prints around its text, on its page; and what its transcription leaves out of the file. */
 export const PRINTED_ANCHORS = { letterhead: 'marque', contact: 'contact', removed: 'hors-texte' } as const;
 /** How the threads of commitments can be filtered, as addresses say it. */
-export type ThreadFacet = 'dossier' | 'niveau' | 'thematique' | 'territoire' | 'organisme';
-/** The threads that share a dossier, a level, a theme or an organisation. */
+export type ThreadFacet = 'dossier' | 'niveau' | 'thematique' | 'territoire' | 'organisme' | 'sans';
+/** The threads that share a dossier, a level, a theme, a territory, an organisation, or the lack of a sum, of a date… */
 export const threadListUrl = (facet: ThreadFacet, id: string): string =>
   pathTo(`${SECTIONS.commitments.path}/${facet}/${id}/`);
 /** A page of the site by its first folder: `recherche`, `donnees`… */

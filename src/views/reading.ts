@@ -17,8 +17,8 @@ export interface Reading {
   examples: Examples;
   /** Newest first. */
   communiques: readonly NodeOf<'communiques'>[];
-  /** How many known documents are missing. */
-  missing: number;
+  /** The meetings and documents whose text is not here. */
+  missing: readonly NodeOf<'missing'>[];
   /** The first place of a communiqué where these words stand. @throws if they do not: the rule must run first */
   passage: (communique: string, words: string) => Passage;
   /** The record of an id, by the folder of its address (« engagements »). @throws if there is none */
@@ -41,7 +41,7 @@ function newReading(graph: Graph): Reading {
     site: graph.site,
     examples: examplesOf(graph),
     communiques: graph.communiques,
-    missing: graph.missing.length,
+    missing: graph.missing,
     record,
     passage: (id, words) => {
       const communique = graph.communiques.find((one) => one.id === id);

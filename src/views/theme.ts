@@ -19,21 +19,26 @@ export interface ThemeNeighbour {
   commitments: number;
   /** Do both belong to one workshop? */
   isOfSameWorkshop: boolean;
+  /** Do the editors, and no document, tie one of the two to that workshop? */
+  isWorkshopByEditors: boolean;
 }
 
 /** The themes that share most with a theme, the nearest first; not those that it continues or that continue it. */
 export function themeNeighbours(theme: ThemeNode): ThemeNeighbour[] {
   const kin = new Set([theme, ...[...theme.continues, ...theme.continuedBy].map(({ node }) => node)]);
   const shared = new Map<ThemeNode, { commitments: number; closeness: number }>();
-  for (const { node } of theme.commitments)
+  for (const { node } of theme.commitments) {
+    // What touches more subjects than a list holds is no reason to be in it.
+    if (node.themes.length > SHOWN.neighbours) continue;
     for (const link of node.themes) {
       const { commitments, closeness } = shared.get(link.node) ?? { commitments: 0, closeness: 0 };
-      // What touches every theme brings none of them closer.
+      // The more subjects it touches, the less it brings them together.
       shared.set(link.node, {
         commitments: commitments + 1,
         closeness: closeness + 1 / node.themes.length,
       });
     }
+  }
   // Rounded, so that the order in which the shares are added changes nothing.
   const closenessOf = (one: ThemeNeighbour) => Math.round((shared.get(one.theme)?.closeness ?? 0) * 1e6);
   const colleagues = theme.workshop?.node.themes ?? [];
@@ -43,6 +48,7 @@ export function themeNeighbours(theme: ThemeNode): ThemeNeighbour[] {
       theme: other,
       commitments: shared.get(other)?.commitments ?? 0,
       isOfSameWorkshop: colleagues.includes(other),
+      isWorkshopByEditors: [theme, other].some(({ workshop }) => workshop?.editorial !== undefined),
     }))
     .sort(
       (a, b) =>

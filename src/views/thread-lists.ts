@@ -1,10 +1,12 @@
-/** The threads of a large corpus, by what they share: a dossier, the level last read, a theme, an organisation. */
+/** The threads of a large corpus, by what they share: a dossier, the level last read, a theme, an organisation, what is not made precise. */
 import { SECTIONS } from '#kinds/sections.ts';
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
 import { capitalise, count } from '#text/word/agreement.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
+import { MEASURE_WORDS } from './measure-words.ts';
+import { absentMeasures, MEASURES } from './measures.ts';
 import { perGraph } from './per-graph.ts';
 import { threadsOf, wholeThreadsOf, type Threads } from './threads.ts';
 
@@ -21,7 +23,7 @@ export interface ThreadList {
   about: string | undefined;
 }
 
-/** One way of filtering: « Niveau », « Thématique », « Organisme ». */
+/** One way of filtering: « Niveau », « Thématique », « Organisme »… */
 export interface ThreadFilter {
   title: string;
   lists: readonly ThreadList[];
@@ -62,6 +64,7 @@ function listsBy<N extends Listed>(
 /** Every way of filtering the commitments; those that would not choose anything are left out. */
 export const threadFilters = perGraph(
   ({ commitments, dossiers, themes, territories, organisations }: Graph): ThreadFilter[] => {
+    const lacks = MEASURES.map((id) => ({ id, title: MEASURE_WORDS[id].without }));
     const levels = LEVELS.map((level) => ({ id: LEVEL_IDS[level], title: level }));
     return [
       {
@@ -88,6 +91,10 @@ export const threadFilters = perGraph(
           one.parties.map(({ organisation }) => organisation.id),
         ),
       },
+      {
+        title: 'Ce qui n’est pas précisé',
+        lists: listsBy('sans', lacks, commitments, absentMeasures),
+      },
     ].filter(({ lists }) => lists.length > 0);
   },
 );
@@ -108,7 +115,11 @@ export const filteredThreads = (graph: Graph): { list: ThreadList; threads: Thre
 
 /** « Engagements : accès à l’alimentation », « Engagements dits annoncés »… */
 export const threadListTitle = ({ facet, name }: ThreadList): string =>
-  facet === 'niveau' ? `Engagements au niveau « ${name} »` : `Engagements : ${name}`;
+  facet === 'niveau'
+    ? `Engagements au niveau « ${name} »`
+    : facet === 'sans'
+      ? `Engagements ${name}`
+      : `Engagements : ${name}`;
 
 const SHARED: Readonly<Record<ThreadFacet, (name: string) => string>> = {
   dossier: (name) => `du dossier « ${name} »`,
@@ -116,6 +127,7 @@ const SHARED: Readonly<Record<ThreadFacet, (name: string) => string>> = {
   thematique: (name) => `rattachés à « ${name} »`,
   territoire: (name) => `qui concernent le territoire « ${name} »`,
   organisme: (name) => `où un document nomme « ${name} »`,
+  sans: (name) => `${name} dans les phrases qui en parlent`,
 };
 
 /** What the list holds, in a sentence. */

@@ -1,6 +1,6 @@
 import { contactsOf, kitsOf } from '#views/kits.ts';
 import { expect, test } from 'vitest';
-import { count } from '#text/word/agreement.ts';
+import { missingTold } from '#views/missing.ts';
 import { formatDay } from '#text/day/day.ts';
 import { builtSite, publishedWorld } from './dist.ts';
 import { select, type Page } from './finders/site.ts';
@@ -82,11 +82,12 @@ test('the press page gives every contact line as printed, and says which day it 
   );
 });
 
-test('the press page counts the missing documents as the register does', () => {
+test('the press page counts what is known and what is deduced apart, as the register does', () => {
   const { missing } = publishedWorld().graph;
-  expect(wordsOf(pageAt('/presse/'))).toContain(
-    missing.length === 0
-      ? 'aucun document de la série'
-      : `${plain(count(missing.length, 'document'))} de la série`,
-  );
+  const deduced = missing.filter(({ data }) => data.knownFrom.every((one) => 'deduction' in one)).length;
+  const words = wordsOf(pageAt('/presse/'));
+  if (missing.length === 0) expect(words).toContain('aucun document de la série');
+  if (deduced > 0) expect(words).toContain(`${deduced} que nous ne faisons que déduire`);
+  else expect(words).not.toContain('que déduire');
+  expect(wordsOf(pageAt('/ce-qui-nous-manque/'))).toContain(plain(missingTold(missing)));
 });

@@ -31,8 +31,8 @@ export const stateOf = ({ last: { level, nature, passage } }: Pick<CommitmentNod
 export const LEVEL_MEANING: Readonly<Record<Level, string>> = {
   fait: 'le document dit que c’est fait',
   'en cours': 'le document dit que c’est en cours',
-  annoncé: 'le document dit que cela sera fait, ou que c’est un but',
-  attendu: 'le document dit que cela doit, ou devrait, être fait',
+  annoncé: 'le document dit que cela sera fait',
+  attendu: 'le document dit que cela doit, ou devrait, être fait, ou que c’est un but',
   invité: 'le document invite à le faire',
 };
 

@@ -8,7 +8,7 @@ export const FEEDS: readonly { title: string; url: string; what: string }[] = [
     url: sectionUrl('themes'),
     what: 'un flux Atom par thématique, sur sa page ; de même pour chaque engagement et chaque personne',
   },
-  { title: 'Agenda', url: agendaUrl(), what: 'les événements, tenus ou annoncés, au format .ics' },
+  { title: 'Agenda', url: agendaUrl(), what: 'les événements, au format .ics' },
   {
     title: 'Échéances',
     url: echeancesIcsUrl(),

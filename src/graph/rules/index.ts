@@ -26,8 +26,10 @@ import { plain } from './plain.ts';
 import { quotations } from './quotations.ts';
 import { ranks } from './ranks.ts';
 import { references } from './references.ts';
+import { roles } from './roles.ts';
 import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
+import { sentences } from './sentences.ts';
 import { series } from './series.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
@@ -57,6 +59,7 @@ export const RULES = {
   people,
   plain,
   searchContract,
+  sentences,
   series,
   themeLinks,
   titles,
@@ -69,5 +72,6 @@ export const RULES = {
   missing,
   named,
   ranks,
+  roles,
   toldNumbers,
 } as const satisfies Readonly<Record<string, Rule>>;

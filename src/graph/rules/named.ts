@@ -37,5 +37,19 @@ export const named: Rule = ({ entries }) => {
           : [],
       ),
     ),
+    ...entries.events.flatMap((entry) =>
+      entry.data.groups.flatMap(({ organisation, quote }, index) =>
+        organisation === undefined ? [] : unnamed(entry, `groups.${index}.quote`, organisation, quote),
+      ),
+    ),
+    ...entries.themes.flatMap((entry) =>
+      entry.data.organisations.flatMap(({ organisation, quote }, index) =>
+        unnamed(entry, `organisations.${index}.quote`, organisation, quote),
+      ),
+    ),
+    ...entries.workshops.flatMap((entry) => {
+      const { setBy } = entry.data;
+      return setBy === undefined ? [] : unnamed(entry, 'setBy.quote', setBy.organisation, setBy.quote);
+    }),
   ];
 };

@@ -8,6 +8,12 @@ import { textsOf } from '#entries/texts.ts';
 import { wordOf } from '#schemas/lists.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 
+/** Words of a document, within those that prove them. */
+export interface SaidWords {
+  words: string;
+  passage: Passage;
+}
+
 export interface CommitmentNode extends PagedEntryNode<'commitments'> {
   scale: DataOf<'commitments'>['level'];
   /** The dossier in which its thread lives; none where the site has nothing to tell apart. */
@@ -24,6 +30,9 @@ export interface CommitmentNode extends PagedEntryNode<'commitments'> {
   due:
     | { period: string | undefined; rhythm: string | undefined; words: string | undefined; passage: Passage }
     | undefined;
+  /** Where, and for whom, in the words of documents. */
+  places: readonly SaidWords[];
+  beneficiaries: readonly SaidWords[];
   /** Older commitments that it continues, and newer ones that continue it. */
   extends: readonly Link<CommitmentNode>[];
   extendedBy: readonly Link<CommitmentNode>[];
@@ -51,7 +60,8 @@ function mentionAt({ id, mentions }: Pick<CommitmentNode, 'id' | 'mentions'>, ra
 
 export const commitments: NodeMaker<'commitments'> = {
   add(build, entry) {
-    const { title, level, mentions, themes, territories, parties, due, events } = entry.data;
+    const { title, level, mentions, themes, territories, parties, due, places, beneficiaries, events } =
+      entry.data;
     const node: Draft<CommitmentNode> = {
       ...build.base('commitments', entry, title),
       scale: level,
@@ -69,6 +79,8 @@ export const commitments: NodeMaker<'commitments'> = {
       territories: build.links(entry, 'territories', 'territories', territories),
       parties: [],
       due: undefined,
+      places: [],
+      beneficiaries: [],
       extends: [],
       extendedBy: [],
       events: build.links(entry, 'events', 'events', events),
@@ -105,6 +117,14 @@ export const commitments: NodeMaker<'commitments'> = {
       const passage = build.proves(node, build.passage(entry, 'due.quote', due.communique), 'échéance');
       node.due = { period: due.period, rhythm: due.rhythm, words: due.words, passage };
     }
+    places.forEach(({ words, communique }, index) => {
+      const passage = build.passage(entry, `places.${index}.quote`, communique);
+      node.places.push({ words, passage: build.proves(node, passage, 'lieu') });
+    });
+    beneficiaries.forEach(({ words, communique }, index) => {
+      const passage = build.passage(entry, `beneficiaries.${index}.quote`, communique);
+      node.beneficiaries.push({ words, passage: build.proves(node, passage, 'bénéficiaire') });
+    });
     for (const link of node.themes) build.get('themes', link.node.id).commitments.push(backlink(link, node));
     for (const link of node.territories)
       build.get('territories', link.node.id).commitments.push(backlink(link, node));

@@ -1,6 +1,7 @@
 /** The published form of a commitment: its thread, who is concerned, when it is due. */
 import type { Mention, Party } from '#graph/model.ts';
-import type { CommitmentNode } from './node.ts';
+import { absentMeasures } from '#views/measures.ts';
+import type { CommitmentNode, SaidWords } from './node.ts';
 import { DAY, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
 import { identity, idOf, linkTo, partyFields } from '#exports/shapes.ts';
@@ -56,6 +57,15 @@ const DUE = object<NonNullable<CommitmentNode['due']>>({
   ],
 });
 
+const SAID = object<SaidWords>({
+  name: 'précision',
+  description: 'un lieu ou un bénéficiaire, dans les mots d’un document',
+  fields: [
+    one('mots', TEXT, 'le lieu ou le bénéficiaire', ({ words }) => words),
+    one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
+  ],
+});
+
 export const commitmentShape: Shape<CommitmentNode> = {
   name: 'engagement',
   description: 'ce qu’un organisme public dit qu’il fera, suivi de document en document',
@@ -82,9 +92,28 @@ export const commitmentShape: Shape<CommitmentNode> = {
     ),
     many('fil', MENTION, 'chaque mention, de la plus ancienne à la plus récente', ({ mentions }) => mentions),
     maybe('echeance', DUE, 'quand cela doit être fait, si un document le dit', ({ due }) => due),
+    many('lieux', SAID, 'où, si un document le dit', ({ places }) => places),
+    many(
+      'beneficiaires',
+      SAID,
+      'à qui cela profite, si un document le dit sans nommer d’organisme',
+      ({ beneficiaries }) => beneficiaries,
+    ),
+    many(
+      'sans',
+      TEXT,
+      'ce qui n’est ni écrit ni relevé dans les phrases qui en parlent : « somme », « date », « acteur », « lieu », « nombre », « beneficiaire »',
+      absentMeasures,
+    ),
     many('organismes', PARTY, 'les organismes concernés', ({ parties }) => parties),
     many('thematiques', linkTo('themes'), 'les thématiques concernées', ({ themes }) => themes),
     many('territoires', linkTo('territories'), 'les territoires concernés', ({ territories }) => territories),
+    maybe(
+      'thematiques_motif',
+      TEXT,
+      'si aucune thématique ne convient : pourquoi, selon la rédaction',
+      ({ data }) => data.themesWhy,
+    ),
     many('evenements', linkTo('events'), 'les événements auxquels il se rattache', ({ events }) => events),
     many('chiffres', linkTo('figures'), 'les chiffres qui le précisent', ({ figures }) => figures),
     many(

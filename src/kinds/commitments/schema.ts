@@ -53,6 +53,14 @@ const due = z
   })
   .meta({ description: 'quand cela doit être fait, si un document le dit' });
 
+/** Words of a document that say where, or for whom. */
+const said = (description: string) =>
+  z.strictObject({
+    words: within(description),
+    communique: ref('communiques', 'le communiqué qui le dit'),
+    quote: quote('les mots du communiqué qui le disent'),
+  });
+
 export const names = {
   extension: 'yaml',
   section: {
@@ -83,6 +91,7 @@ export const commitmentSchema = z
     ),
     themes: list(themeLink, 'les thématiques concernées'),
     territories: list(link('territories', 'un territoire'), 'les territoires concernés'),
+    themesWhy: text('si aucune thématique ne convient : pourquoi').optional(),
     parties: list(
       z.strictObject({
         organisation: ref('organisations', 'l’organisme'),
@@ -93,6 +102,14 @@ export const commitmentSchema = z
       'les organismes concernés, chacun avec les mots qui le disent',
     ),
     due: due.optional(),
+    places: list(
+      said('le lieu, dans les mots du communiqué : « en Hauts-de-France »'),
+      'où, si un document le dit',
+    ),
+    beneficiaries: list(
+      said('pour qui, dans les mots du communiqué : « tous les jeunes »'),
+      'à qui cela profite, si un document le dit sans nommer d’organisme',
+    ),
     extends: list(
       link('commitments', 'un engagement plus ancien'),
       'les engagements plus anciens qu’il prolonge',

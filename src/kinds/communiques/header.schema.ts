@@ -1,9 +1,21 @@
 /** The parts of the header of a communiqué: who publishes it, what it is, in which language, whom to call, which numbers are left aside. */
 import * as z from 'zod';
 import { GENDERS, KNOWN_TYPES } from '#schemas/document-types.ts';
-import { choice, issueOf, list, printed, quote, ref, someOf, text, webAddress } from '#schemas/fields.ts';
+import {
+  choice,
+  issueOf,
+  list,
+  printed,
+  quote,
+  ref,
+  someOf,
+  text,
+  webAddress,
+  words,
+} from '#schemas/fields.ts';
 import { explainLanguage, isLanguage } from '#text/languages.ts';
 import { CLASSES } from '#text/number/quantity.ts';
+import { SENTENCE_CLASSES } from '#text/sentence-classes.ts';
 
 /** Who publishes. */
 export const issuer = z
@@ -51,6 +63,7 @@ export const contact = z
     organisation: ref('organisations', 'l’organisme à contacter'),
     name: printed('le nom imprimé en tête du bloc de contact'),
     service: printed('le service imprimé').optional(),
+    serviceOf: ref('organisations', 'la fiche de ce service, s’il en a une').optional(),
     phone: printed('le numéro de téléphone imprimé').optional(),
     email: printed('l’adresse électronique imprimée').optional(),
     address: list(printed('une ligne'), 'l’adresse postale imprimée, ligne par ligne'),
@@ -79,5 +92,22 @@ export const waiver = z.union([
   z.strictObject({
     class: choice(CLASSES, 'la sorte de nombres laissée de côté dans tout le texte'),
     why,
+  }),
+]);
+
+const noRecord = text('pourquoi cette phrase n’appelle pas de fiche');
+const sentenceWords = words(
+  'des mots de la phrase, et d’elle seule ; là où elle revient, ils valent partout',
+);
+/** A sentence that needs no record: at one place, at several, or all of a kind. */
+export const sentenceWaiver = z.union([
+  z.strictObject({ quote: sentenceWords, why: noRecord }),
+  z.strictObject({
+    quotes: someOf(sentenceWords, 'les phrases que la même raison laisse de côté, des mots de chacune'),
+    why: noRecord,
+  }),
+  z.strictObject({
+    class: choice(SENTENCE_CLASSES, 'la sorte de phrases laissée de côté dans tout le texte'),
+    why: noRecord,
   }),
 ]);

@@ -4,6 +4,7 @@ import { countersOf } from '#graph/counters.ts';
 import { selfChecks, type SelfCheck } from '#graph/consistency.ts';
 import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
 import { numbersOf, type CoveredNumber } from '#graph/number-coverage.ts';
+import { sentencesOf, type CoveredSentence } from '#graph/sentence-coverage.ts';
 import { noveltyOf, type Novelty } from '#graph/novelty.ts';
 import { compareDocuments, comparePassages } from '#graph/passages.ts';
 import type { Document, Leaf } from '#document/model.ts';
@@ -58,6 +59,8 @@ export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   vocabulary: readonly NodeOf<'vocabulary'>[];
   /** Every number of its text, with what accounts for it. */
   numbers: readonly CoveredNumber[];
+  /** Every sentence of its text, with what accounts for it. */
+  sentences: readonly CoveredSentence[];
   /** What is new in it, against all earlier documents. */
   novelty: readonly Novelty[];
   /** Whether it agrees with itself: announced counts, weekdays. */
@@ -106,6 +109,7 @@ export const communiques: NodeMaker<'communiques'> = {
       organisations: [],
       vocabulary: [],
       numbers: [...numbersOf(entry, build.content)],
+      sentences: [...sentencesOf(entry, build.content)],
       novelty: [],
       selfChecks: [],
       previous: undefined,
@@ -114,6 +118,8 @@ export const communiques: NodeMaker<'communiques'> = {
     };
     for (const { organisation } of issuersOf(data))
       build.get('organisations', organisation).issued.push(node);
+    for (const id of [data.contact?.organisation, data.contact?.serviceOf])
+      if (id !== undefined) build.get('organisations', id).contacts.push(node);
     for (const { organisation } of data.letterhead)
       build.get('organisations', organisation).letterheads.push(node);
     return node;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import { documentTypeOf, type DocumentType } from '#schemas/document-types.ts';
 import { day, list, plainSummary, printed, ref, text, words } from '#schemas/fields.ts';
-import { contact, issuer, lang, type, waiver, type IssuerData } from './header.schema.ts';
+import { contact, issuer, lang, sentenceWaiver, type, waiver, type IssuerData } from './header.schema.ts';
 
 export type { IssuerData };
 
@@ -52,6 +52,10 @@ export const communiqueSchema = z
     plain: plainSummary('le communiqué'),
     contact: contact.optional(),
     waivedNumbers: list(waiver, 'les nombres du texte qu’aucune fiche ne porte, chacun avec sa raison'),
+    waivedSentences: list(
+      sentenceWaiver,
+      'les phrases du texte qu’aucune fiche ne cite, chacune avec sa raison',
+    ),
     waivedRecords: list(
       z.strictObject({
         record: text('la fiche, par son dossier et son fichier : commitments/ouvrir-des-places'),

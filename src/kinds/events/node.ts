@@ -1,7 +1,8 @@
 /** Events, with their date and who took part. */
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
-import type { Attendance, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
+import type { Attendance, Group, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
+import { naming } from '#graph/naming.ts';
 import { compare, documentsInOrder } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import { wordOf, type ListedWord } from '#schemas/lists.ts';
@@ -14,6 +15,8 @@ export interface EventNode extends PagedEntryNode<'events'> {
   date: Passage;
   dateWords: string;
   attendance: readonly Attendance[];
+  /** Those whom it says to be there by what they are. */
+  groups: readonly Group[];
   passages: readonly Passage[];
   themes: readonly Link<NodeOf<'themes'>>[];
   territories: readonly Link<NodeOf<'territories'>>[];
@@ -43,7 +46,7 @@ function officeDayOf(office: Attendance['office'], { communique }: Passage, peri
 
 export const events: NodeMaker<'events'> = {
   add(build, entry) {
-    const { title, kind, status, date, attendance, passages, themes, territories } = entry.data;
+    const { title, kind, status, date, attendance, groups, passages, themes, territories } = entry.data;
     const node: Draft<EventNode> = {
       ...build.base('events', entry, title),
       eventKind: wordOf(build.content.site.lists, 'eventKinds', kind),
@@ -52,6 +55,7 @@ export const events: NodeMaker<'events'> = {
       date: build.passage(entry, 'date.quote', date.communique),
       dateWords: date.words,
       attendance: [],
+      groups: [],
       passages: [],
       themes: build.links(entry, 'themes', 'themes', themes),
       territories: build.links(entry, 'territories', 'territories', territories),
@@ -75,6 +79,12 @@ export const events: NodeMaker<'events'> = {
       node.attendance.push(presence);
       actor.attendance.push(presence);
     });
+    groups.forEach(({ names, organisation, communique }, index) => {
+      const passage = build.passage(entry, `groups.${index}.quote`, communique);
+      build.proves(node, passage, 'présence');
+      const whose = organisation === undefined ? undefined : naming(build, node, organisation, passage);
+      node.groups.push({ names, organisation: whose?.organisation, passage });
+    });
     passages.forEach(({ communique }, index) => {
       const passage = build.passage(entry, `passages.${index}.quote`, communique);
       node.passages.push(build.proves(node, passage, 'événement'));
@@ -87,7 +97,8 @@ export const events: NodeMaker<'events'> = {
 
   finish(_build, nodes) {
     for (const node of nodes) {
-      const said = [node.date, ...node.passages, ...node.attendance.map(({ passage }) => passage)];
+      const held = [...node.attendance, ...node.groups];
+      const said = [node.date, ...node.passages, ...held.map(({ passage }) => passage)];
       node.communiques = documentsInOrder(said.map(({ communique }) => communique));
     }
   },

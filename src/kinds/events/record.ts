@@ -1,5 +1,5 @@
 /** The published form of an event. */
-import type { Rank } from '#graph/model.ts';
+import type { Group, Rank } from '#graph/model.ts';
 import type { EventNode } from './node.ts';
 import { idIn, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
@@ -37,6 +37,21 @@ const SERIES = object<Rank>({
   ],
 });
 
+const GROUP = object<Group>({
+  name: 'groupe',
+  description: 'des groupes qu’un document dit présents, sans nommer personne',
+  fields: [
+    many('noms', TEXT, 'leurs noms, dans les mots du communiqué', ({ names }) => names),
+    maybe(
+      'organisme',
+      idOf('organisations'),
+      'l’organisme dont ils sont les services, les partenaires…',
+      ({ organisation }) => organisation,
+    ),
+    one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),
+  ],
+});
+
 export const eventShape: Shape<EventNode> = {
   name: 'événement',
   description: 'une conférence, un forum, une présentation ; tenu ou promis',
@@ -58,6 +73,7 @@ export const eventShape: Shape<EventNode> = {
     one('date', DATE, 'quand il se tient', (node) => node),
     maybe('serie', SERIES, 'sa place dans une série numérotée', ({ rank }) => rank),
     many('participations', PARTICIPANT, 'qui organise, présente ou assiste', ({ attendance }) => attendance),
+    many('groupes', GROUP, 'les groupes qu’un document dit présents, dans ses mots', ({ groups }) => groups),
     many('autres_passages', PASSAGE, 'les autres passages qui en parlent', ({ passages }) => passages),
     many('thematiques', linkTo('themes'), 'les thématiques de l’événement', ({ themes }) => themes),
     many('territoires', linkTo('territories'), 'les territoires concernés', ({ territories }) => territories),

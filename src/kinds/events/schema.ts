@@ -1,7 +1,19 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import { series } from '#schemas/series.ts';
-import { choice, link, list, oneOf, passage, period, quote, ref, text, within } from '#schemas/fields.ts';
+import {
+  choice,
+  link,
+  list,
+  oneOf,
+  passage,
+  period,
+  quote,
+  ref,
+  someOf,
+  text,
+  within,
+} from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -51,6 +63,18 @@ export const eventSchema = z
         }),
       ]),
       'qui organise, présente ou assiste, avec les mots qui le disent',
+    ),
+    groups: list(
+      z.strictObject({
+        names: someOf(within('un groupe, dans les mots du communiqué'), 'les groupes, un par ligne'),
+        organisation: ref(
+          'organisations',
+          'l’organisme dont ils sont les services, les partenaires…',
+        ).optional(),
+        communique: ref('communiques', 'le communiqué qui le dit'),
+        quote: quote('les mots du communiqué qui le disent'),
+      }),
+      'les groupes que le document dit présents ou réunis sans nommer personne : « élus, associations »',
     ),
     passages: list(passage('un passage'), 'les autres passages qui parlent de l’événement'),
     themes: list(link('themes', 'une thématique'), 'les thématiques de l’événement'),

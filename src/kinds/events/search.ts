@@ -6,7 +6,7 @@ import { facetsOf, linked, passagesIn, placed, proven, values } from '#search/re
 import type { SearchedSentence, SearchRecord } from '#search/records/record.ts';
 
 export function eventRecord(node: EventNode): SearchRecord {
-  const passages = [node.date, ...node.passages, ...passagesIn(node.attendance)];
+  const passages = [node.date, ...node.passages, ...passagesIn([...node.attendance, ...node.groups])];
   const record = proven(SECTIONS.events.path, node, passages, {
     facets: {
       ...facetsOf(node.attendance.map(({ actor }) => actor)),

@@ -1,5 +1,6 @@
-/** The published form of a document that is known to exist and is not in the corpus. */
+/** The published form of a meeting or a document whose text is not in the corpus. */
 import {
+  DAY,
   INTEGER,
   many,
   maybe,
@@ -11,22 +12,44 @@ import {
   WEB_ADDRESS,
   type Shape,
 } from '#exports/fields.ts';
+import { PASSAGE } from '#exports/passages.ts';
 import { idOf } from '#exports/shapes.ts';
 import { pageUrl } from '#site/urls.ts';
 import type { MissingNode } from './node.ts';
 
-const KNOWN_FROM = object<MissingNode['data']['knownFrom'][number]>({
-  name: 'mention extérieure',
-  description: 'ce qui fait savoir que le document existe ; ce n’est jamais un passage',
+type Knowledge = MissingNode['data']['knownFrom'][number];
+const of = <K extends string>(one: Knowledge, key: K): string | undefined =>
+  (one as Partial<Record<K, string>>)[key];
+
+const KNOWN_FROM = object<Knowledge>({
+  name: 'connaissance',
+  description:
+    'ce qui fait connaître, ou déduire, que le document existe ; ce n’est jamais un passage, sauf « communique »',
   fields: [
-    one('nom', TEXT, 'le site ou le document qui en parle', ({ name }) => name),
-    maybe('url', WEB_ADDRESS, 'son adresse', ({ url }) => url),
+    one('par', TEXT, '« document », « source » (extérieure) ou « déduction » (de la rédaction)', (one) =>
+      'deduction' in one ? 'déduction' : 'quote' in one ? 'document' : 'source',
+    ),
+    maybe('communique', idOf('communiques'), 'le communiqué publié ici qui en parle', (one) => {
+      const id = of(one, 'communique');
+      return id === undefined ? undefined : { id };
+    }),
+    maybe('citation', TEXT, 'ses mots exacts', (one) => of(one, 'quote')),
+    one(
+      'nom',
+      TEXT,
+      'le site ou le document qui en parle ; « rédaction » pour une déduction',
+      (one) => of(one, 'name') ?? of(one, 'communique') ?? 'rédaction',
+    ),
+    maybe('url', WEB_ADDRESS, 'son adresse', (one) => of(one, 'url')),
+    maybe('vu_le', DAY, 'le jour où la rédaction a lu cette page', (one) => of(one, 'seen')),
+    maybe('deduction', TEXT, 'de quoi la rédaction le déduit', (one) => of(one, 'deduction')),
   ],
 });
 
 export const missingShape: Shape<MissingNode> = {
   name: 'document manquant',
-  description: 'un document connu de la série, absent du corpus',
+  description:
+    'une réunion ou un document de la série dont le texte n’est pas ici : attesté ailleurs, ou déduit',
   fields: [
     one('id', TEXT, 'l’identifiant, unique dans ce jeu de données et stable', ({ id }) => id),
     one('url', OWN_ADDRESS, 'l’adresse de la page qui en parle', () => pageUrl('ce-qui-nous-manque')),
@@ -47,7 +70,42 @@ export const missingShape: Shape<MissingNode> = {
     maybe('serie', TEXT, 'la série numérotée dont il fait partie', ({ data }) => data.series?.name),
     maybe('rang', INTEGER, 'son rang dans cette série', ({ data }) => data.series?.rank),
     one('empeche', TEXT, 'ce que cette absence empêche de dire', ({ data }) => data.prevents),
-    many('connu_par', KNOWN_FROM, 'd’où l’on sait qu’il existe', ({ data }) => data.knownFrom),
-    maybe('evenement', idOf('events'), 'l’événement publié ici qu’il éclairerait', ({ event }) => event),
+    one(
+      'connu_comment',
+      TEXT,
+      'le plus sûr de « connu_par » : « document », « source » ou « déduction » ; rien de déduit n’est dit exister',
+      ({ how }) => how,
+    ),
+    many('connu_par', KNOWN_FROM, 'd’où on le sait, ou le déduit', ({ data }) => data.knownFrom),
+    maybe(
+      'evenement',
+      idOf('events'),
+      'l’événement publié ici qu’il éclairerait',
+      ({ event }) => event?.node,
+    ),
+    maybe(
+      'evenement_motif',
+      TEXT,
+      'pourquoi la rédaction l’en rapproche, si aucun document ne le fait',
+      ({ event }) => event?.editorial,
+    ),
+    maybe(
+      'engagement',
+      idOf('commitments'),
+      'l’engagement publié ici qu’il éclairerait',
+      ({ commitment }) => commitment?.node,
+    ),
+    maybe(
+      'engagement_motif',
+      TEXT,
+      'pourquoi la rédaction l’en rapproche, si aucun document ne le fait',
+      ({ commitment }) => commitment?.editorial,
+    ),
+    many(
+      'passages',
+      PASSAGE,
+      'les mots des documents publiés ici dont parle « empeche »',
+      ({ passages }) => passages,
+    ),
   ],
 };

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { list, oneOf, period, ref, someOf, text, webAddress } from '#schemas/fields.ts';
+import {
+  day,
+  link,
+  list,
+  oneOf,
+  passage,
+  period,
+  quote,
+  ref,
+  someOf,
+  text,
+  webAddress,
+} from '#schemas/fields.ts';
 import { missingSeries } from '#schemas/series.ts';
 
 export const names = {
@@ -8,9 +20,25 @@ export const names = {
   dataset: { path: 'manquants', title: 'Ce qui nous manque' },
 } as const satisfies KindNames;
 
+/** How it is known: a document says it, a page of another site does, or the editors deduce it, and nothing shows that it exists. */
+const knowledge = z.union([
+  z.strictObject({
+    communique: ref('communiques', 'le communiqué publié ici qui en parle'),
+    quote: quote('ses mots exacts'),
+  }),
+  z.strictObject({
+    name: text('le site ou le document extérieur qui en parle'),
+    url: webAddress('l’adresse exacte de la page'),
+    seen: day('le jour où la rédaction a lu cette page'),
+  }),
+  z.strictObject({
+    deduction: text('de quoi la rédaction déduit qu’il a pu exister, quand rien ne le dit'),
+  }),
+]);
+
 export const missingSchema = z
   .strictObject({
-    title: text('le document ou l’événement dont le texte nous manque'),
+    title: text('la réunion ou le document dont le texte nous manque'),
     period: period('sa date, ou la période'),
     until: period(
       'si la date n’est pas connue : la dernière possible ; « period » est alors la première',
@@ -22,16 +50,21 @@ export const missingSchema = z
     ),
     kind: oneOf('missingKinds', 'sa nature : conférence, convention, rapport…'),
     knownFrom: someOf(
-      z.strictObject({
-        name: text('le site ou le document qui en parle'),
-        url: webAddress('son adresse').optional(),
-      }),
-      'd’où nous savons qu’il existe ; ce n’est jamais un passage',
+      knowledge,
+      'd’où nous le savons : les mots d’un communiqué, une page extérieure (nom, adresse, jour de lecture) ou notre déduction',
     ),
     prevents: text('ce que cette absence nous empêche de dire'),
-    event: ref('events', 'l’événement publié ici que ce document éclairerait').optional(),
+    passages: list(
+      passage('des mots qui prouvent ce que « prevents » dit d’un document publié ici'),
+      'ce que disent les documents publiés ici dont parle « prevents »',
+    ),
+    event: link('events', 'l’événement publié ici que ce document éclairerait').optional(),
+    commitment: link('commitments', 'l’engagement publié ici que ce document éclairerait').optional(),
   })
-  .meta({ description: 'Un document connu de la série, absent du corpus.' });
+  .meta({
+    description:
+      'Une réunion ou un document de la série dont le texte n’est pas ici : attesté ailleurs, ou déduit par la rédaction.',
+  });
 
 export type MissingData = z.output<typeof missingSchema>;
 

@@ -1,6 +1,6 @@
 /** An organisation: nothing but what others say of it. */
 import type { NodeMaker } from '#graph/builder.ts';
-import type { Attendance, Office, PagedEntryNode, Party } from '#graph/model.ts';
+import type { Attendance, Naming, Office, PagedEntryNode, Party } from '#graph/model.ts';
 import { compareFrench, comparePassages, documentsInOrder } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 
@@ -11,6 +11,10 @@ export interface OrganisationNode extends PagedEntryNode<'organisations'> {
   attendance: readonly Attendance[];
   pays: readonly NodeOf<'figures'>[];
   letterheads: readonly NodeOf<'communiques'>[];
+  /** Documents whose contact block prints it. */
+  contacts: readonly NodeOf<'communiques'>[];
+  /** What names it, and gives it no role. */
+  named: readonly Naming[];
   /** Every document whose words name it in some record, oldest first. */
   communiques: readonly NodeOf<'communiques'>[];
 }
@@ -30,6 +34,8 @@ export const organisations: NodeMaker<'organisations'> = {
     attendance: [],
     pays: [],
     letterheads: [],
+    contacts: [],
+    named: [],
     communiques: [],
   }),
 
@@ -39,7 +45,8 @@ export const organisations: NodeMaker<'organisations'> = {
       node.communiques = documentsInOrder([
         ...node.issued,
         ...node.letterheads,
-        ...[...node.offices, ...node.parties, ...node.attendance, ...node.pays].map(
+        ...node.contacts,
+        ...[...node.offices, ...node.parties, ...node.attendance, ...node.pays, ...node.named].map(
           ({ passage }) => passage.communique,
         ),
       ]);

@@ -9,6 +9,6 @@ export const organisations: PublishedKind<'organisations'> = {
   search: organisationRecord,
   thing: organisation,
   pages: ({ organisations }) => pageEach(organisations),
-  said: ({ offices, parties, attendance, pays }) =>
-    passagesOf([...offices, ...parties, ...attendance, ...pays]),
+  said: ({ offices, parties, attendance, pays, named }) =>
+    passagesOf([...offices, ...parties, ...attendance, ...pays, ...named]),
 };

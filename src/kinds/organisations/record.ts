@@ -1,7 +1,8 @@
 /** The published form of an organisation: what it says, pays, carries, attends. */
 import { many, object, one, TEXT, type Shape } from '#exports/fields.ts';
-import { identity, idOf, officeFields, partyFields, PRESENCE } from '#exports/shapes.ts';
-import type { Office, Party } from '#graph/model.ts';
+import { PASSAGE } from '#exports/passages.ts';
+import { ENTRY, identity, idOf, officeFields, partyFields, PRESENCE } from '#exports/shapes.ts';
+import type { Naming, Office, Party } from '#graph/model.ts';
 import type { OrganisationNode } from './node.ts';
 
 const OFFICE_AT_ORGANISATION = object<Office>({
@@ -16,6 +17,15 @@ const PART_IN_COMMITMENT = object<Party>({
   fields: [
     one('engagement', idOf('commitments'), 'l’engagement', ({ commitment }) => commitment),
     ...partyFields,
+  ],
+});
+
+const NAMING = object<Naming>({
+  name: 'nomination',
+  description: 'ce qui nomme l’organisme, sans lui donner de rôle dans un engagement',
+  fields: [
+    one('entree', ENTRY, 'la thématique, l’atelier ou l’événement', ({ node }) => node),
+    one('passage', PASSAGE, 'les mots qui le nomment', ({ passage }) => passage),
   ],
 });
 
@@ -53,6 +63,13 @@ export const organisationShape: Shape<OrganisationNode> = {
       'les communiqués qui portent sa marque',
       ({ letterheads }) => letterheads,
     ),
+    many(
+      'communiques_contact',
+      idOf('communiques'),
+      'les communiqués qui l’impriment comme contact',
+      ({ contacts }) => contacts,
+    ),
+    many('nomme_par', NAMING, 'ce qui le nomme sans lui donner de rôle', ({ named }) => named),
     many(
       'communiques',
       idOf('communiques'),

@@ -5,11 +5,11 @@ import { passagesIn, proven, values } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
 
 export function organisationRecord(node: OrganisationNode): SearchRecord {
-  const { offices, parties, attendance, pays } = node;
+  const { offices, parties, attendance, pays, named } = node;
   return proven(
     SECTIONS.organisations.path,
     node,
-    passagesIn([...offices, ...parties, ...attendance, ...pays]),
+    passagesIn([...offices, ...parties, ...attendance, ...pays, ...named]),
     {
       facets: { organisme: values([node]), personne: values(offices.map(({ person }) => person)) },
       names: node.data.aliases,

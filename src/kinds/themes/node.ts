@@ -1,7 +1,8 @@
 /** A theme: the words that name it, what is tied to it, and its story, document after document. */
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
-import type { Link, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
+import type { Link, Naming, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
+import { naming } from '#graph/naming.ts';
 import { comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { countedAs, wordOf, type ListedWord } from '#schemas/lists.ts';
@@ -15,6 +16,8 @@ export interface ThemeNode extends PagedEntryNode<'themes'> {
   dossiers: readonly NodeOf<'dossiers'>[];
   passage: Passage;
   workshop: Link<NodeOf<'workshops'>> | undefined;
+  /** The organisations that its document names in it. */
+  organisations: readonly Naming[];
   /** Older themes that it continues, and newer ones that continue it. */
   continues: readonly Link<ThemeNode>[];
   continuedBy: readonly Link<ThemeNode>[];
@@ -49,7 +52,7 @@ declare module '#kinds/registry.ts' {
 
 export const themes: NodeMaker<'themes'> = {
   add(build, entry) {
-    const { title, kind, order, passage, workshop } = entry.data;
+    const { title, kind, order, passage, workshop, organisations } = entry.data;
     const themeKind = wordOf(build.content.site.lists, 'themeKinds', kind);
     const node: Draft<ThemeNode> = {
       ...build.base('themes', entry, title),
@@ -58,6 +61,7 @@ export const themes: NodeMaker<'themes'> = {
       dossiers: build.shownDossiers(build.dossiers.ofDocument(passage.communique)),
       passage: build.passage(entry, 'passage.quote', passage.communique),
       workshop: undefined,
+      organisations: [],
       continues: [],
       continuedBy: [],
       commitments: [],
@@ -69,6 +73,12 @@ export const themes: NodeMaker<'themes'> = {
       vocabulary: [],
     };
     build.proves(node, node.passage, `nom ${de(the(countedAs(themeKind)))}`);
+    organisations.forEach(({ organisation, communique }, index) => {
+      const words = build.passage(entry, `organisations.${index}.quote`, communique);
+      node.organisations.push(
+        naming(build, node, organisation, build.proves(node, words, 'organisme nommé')),
+      );
+    });
     if (workshop !== undefined) {
       node.workshop = build.link(entry, 'workshop', 'workshops', workshop);
       build.get('workshops', workshop.id).themes.push(node);

@@ -1,7 +1,7 @@
 /** The published form of a theme: what names it, what is tied to it, its story. */
 import { INTEGER, many, maybe, object, one, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
-import { ENTRY, identity, idOf, linkTo } from '#exports/shapes.ts';
+import { ENTRY, identity, idOf, linkTo, NAMED } from '#exports/shapes.ts';
 import type { ThemeNode, ThemeSaying } from './node.ts';
 
 const SAYING = object<ThemeSaying>({
@@ -35,6 +35,12 @@ export const themeShape: Shape<ThemeNode> = {
     one('rang', INTEGER, 'son rang dans le document qui la nomme', ({ order }) => order),
     one('nom', PASSAGE, 'les mots du document qui la nomment', ({ passage }) => passage),
     maybe('atelier', linkTo('workshops'), 'l’atelier auquel elle se rattache', ({ workshop }) => workshop),
+    many(
+      'organismes',
+      NAMED,
+      'les organismes que son document y nomme',
+      ({ organisations }) => organisations,
+    ),
     many(
       'prolonge',
       linkTo('themes'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { integer, link, list, oneOf, passage, text } from '#schemas/fields.ts';
+import { integer, link, list, naming, oneOf, passage, text } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -26,6 +26,10 @@ export const themeSchema = z
     order: integer('son rang dans le document, à partir de 1'),
     passage: passage('les mots exacts du document qui la nomment'),
     workshop: link('workshops', 'l’atelier auquel elle se rattache').optional(),
+    organisations: list(
+      naming('un organisme'),
+      'les organismes que le document nomme dans cette thématique, avec ses mots',
+    ),
     continues: list(
       link('themes', 'une thématique plus ancienne'),
       'les thématiques plus anciennes qu’elle prolonge',

@@ -1,12 +1,15 @@
 /** A workshop, with the words that name it. */
-import type { NodeMaker } from '#graph/builder.ts';
-import type { PagedEntryNode, Passage } from '#graph/model.ts';
+import type { Draft, NodeMaker } from '#graph/builder.ts';
+import type { Naming, PagedEntryNode, Passage } from '#graph/model.ts';
+import { naming } from '#graph/naming.ts';
 import { compare } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 
 export interface WorkshopNode extends PagedEntryNode<'workshops'> {
   order: number;
   passage: Passage;
+  /** Who a document says to have set it. */
+  setBy: Naming | undefined;
   themes: readonly NodeOf<'themes'>[];
 }
 
@@ -18,14 +21,19 @@ declare module '#kinds/registry.ts' {
 
 export const workshops: NodeMaker<'workshops'> = {
   add(build, entry) {
-    const { title, order, passage } = entry.data;
-    const node = {
+    const { title, order, passage, setBy } = entry.data;
+    const node: Draft<WorkshopNode> = {
       ...build.base('workshops', entry, title),
       order,
       passage: build.passage(entry, 'passage.quote', passage.communique),
+      setBy: undefined,
       themes: [],
     };
     build.proves(node, node.passage, 'nom de l’atelier');
+    if (setBy !== undefined) {
+      const words = build.passage(entry, 'setBy.quote', setBy.communique);
+      node.setBy = naming(build, node, setBy.organisation, build.proves(node, words, 'qui l’a fixé'));
+    }
     return node;
   },
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { integer, passage, text } from '#schemas/fields.ts';
+import { integer, naming, passage, text } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -20,6 +20,7 @@ export const workshopSchema = z
     title: text('le nom de l’atelier'),
     order: integer('son rang dans le document, à partir de 1'),
     passage: passage('les mots du document qui nomment cet atelier'),
+    setBy: naming('l’organisme dont le document dit qu’il a fixé cet atelier').optional(),
   })
   .meta({ description: 'Un des ateliers qui regroupent les thématiques.' });
 

@@ -44,6 +44,14 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     'annoncé',
     'attendu',
   ],
+  // An aim is not a promise: whoever says « vise à » does not say that it will be.
+  [
+    pattern(
+      `vise(?:nt)?(?:\\s+\\p{L}+)?\\s+à|il s'agit(?:\\s+aussi)?\\s+d[e']|(?:a|ont) pour (?:objectif|but|objet|ambition)`,
+    ),
+    'annoncé',
+    'attendu',
+  ],
   [pattern(`${HAS}(?:prévu|souhaité|voulu|projeté|envisagé|ambitionné)${AGREED}`), 'annoncé', 'attendu'],
   // The conditional and duty: the document expects, it does not say that it will be.
   [
@@ -53,11 +61,11 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     'attendu',
   ],
   [pattern(`(?:a|ont|a été|ont été|est|sont)${BETWEEN}${SAYING}`), 'annoncé'],
-  // The future, and a purpose stated.
+  // The future, and what is committed to.
   [pattern('\\p{L}+(?:era|eront|ira|iront|dra|dront|ra|ront)'), 'annoncé'],
   [
     pattern(
-      `vise(?:nt)?(?:\\s+\\p{L}+)?\\s+à|il s'agit(?:\\s+aussi)?\\s+d[e']|(?:a|ont) pour (?:objectif|but|objet|ambition)|passe(?:nt)?(?:\\s+\\p{L}+)?\\s+par|s'engage(?:nt)?|(?:s'est|se sont)${BETWEEN}engagé${AGREED} à|entend(?:ent)?|(?:va|vont|compte|comptent)${BETWEEN}${INFINITIVE}|promet|promettent`,
+      `passe(?:nt)?(?:\\s+\\p{L}+)?\\s+par|s'engage(?:nt)?|(?:s'est|se sont)${BETWEEN}engagé${AGREED} à|entend(?:ent)?|(?:va|vont|compte|comptent)${BETWEEN}${INFINITIVE}|promet|promettent`,
     ),
     'annoncé',
   ],

@@ -33,7 +33,7 @@ describe('a record that its schema refuses says where, what, and what to write',
       SITE,
       'host: {}',
       'security: { contact: "tel:3939", expires: 2020-12-31 }\nhost: {}',
-      '13:43 security.expires — ce contact ne vaut plus au jour du corpus (« asOf » : 2020-12-31) → vérifiez-le et donnez un jour plus tardif',
+      '14:43 security.expires — ce contact ne vaut plus au jour du corpus (« asOf » : 2020-12-31) → vérifiez-le et donnez un jour plus tardif',
     ],
     [
       EVENT,
@@ -110,11 +110,11 @@ describe('one mistake is told once', () => {
   it('and hides no other: an unreadable theme, a dangling reference and a wrong value elsewhere', () => {
     const lines = refusedAfter((world) => {
       world.edit(THEME, 'order: 1', 'order: un');
-      world.edit('missing/2019-convention.yaml', 'event: ouverture-du-relais', 'event: ouverture-du-relai');
+      world.edit('missing/2019-convention.yaml', 'id: ouverture-du-relais', 'id: ouverture-du-relai');
       world.remove('site.yaml');
     });
     expect(lines.map((line) => line.split(' ')[0])).toEqual([
-      'content/missing/2019-convention.yaml:8:8',
+      'content/missing/2019-convention.yaml:10:7',
       'content/site.yaml',
       'content/themes/logement.yaml:3:8',
     ]);

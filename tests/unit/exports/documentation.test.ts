@@ -51,14 +51,14 @@ describe('the documentation', () => {
       }
     }
     const empty = [...filled].filter(([, isEver]) => !isEver).map(([key]) => key);
-    // A missing document has no passage by nature, and a dossier is the editors' word; figures of other forms are tried in records.test.ts.
+    // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts.
     expect(empty).toEqual([
       'dossiers.passages',
+      'engagements.thematiques_motif',
       'chiffres.intervalle',
       'chiffres.part',
       'chiffres.somme_de',
       'chiffres.remarque',
-      'manquants.passages',
     ]);
   });
 

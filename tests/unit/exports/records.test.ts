@@ -126,10 +126,12 @@ describe('a record', () => {
     expect(passagesIn(passages).map(({ citation }) => citation)).toEqual([
       'Les 3 000 places seront doublées chaque année',
       'seront doublées chaque année',
+      "pour continuer l'effort de logement",
+      "L'accueil des familles",
       "payées par l'État",
       "l'effort de logement",
     ]);
-    expect(passages).toMatchObject([z.array(record).parse(fil)[0]?.['passage'], {}, {}, {}]);
+    expect(passages).toMatchObject([z.array(record).parse(fil)[0]?.['passage'], {}, {}, {}, {}, {}]);
   });
 
   it('of a communiqué has its passages in reading order, each once whatever it proves', () => {

@@ -38,6 +38,9 @@ describe('the pages of the site', () => {
       '/engagements/thematique/logement/',
       '/engagements/territoire/nord/',
       '/engagements/organisme/etat/',
+      ...['somme', 'date', 'acteur', 'lieu', 'nombre', 'beneficiaire'].map(
+        (one) => `/engagements/sans/${one}/`,
+      ),
       '/thematiques/accueil/',
       '/thematiques/logement/',
       '/thematiques/familles/',

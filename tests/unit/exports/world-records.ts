@@ -11,7 +11,7 @@ export const RECORDS: Record<string, string> = {
   'dossiers/rural': 'title: Les campagnes\ndescription: Ce que suivent les campagnes.\norder: 2\n',
   'territories/nord': `name: Nord\nlevel: départemental\npassages: [{ communique: ${OLD}, quote: "préfet du Nord" }]\nwithin: [{ id: region, editorial: Le département est dans la région. }]\n`,
   'territories/region': `name: Région\nlevel: régional\npassages: [{ communique: ${NEW}, quote: "préfet du Nord" }]\n`,
-  'workshops/enfance': `title: Enfance\norder: 1\npassage: { communique: ${OLD}, quote: "l'enfance" }\n`,
+  'workshops/enfance': `title: Enfance\norder: 1\npassage: { communique: ${OLD}, quote: "l'enfance" }\nsetBy: { organisation: etat, communique: ${OLD}, quote: "L'État invite" }\n`,
   'themes/accueil': `
 title: Accueil du jeune enfant
 kind: thématique
@@ -30,6 +30,8 @@ title: Familles
 kind: enjeu
 order: 1
 passage: { communique: ${NEW}, quote: "L'accueil des familles" }
+organisations:
+  - { organisation: etat, communique: ${NEW}, quote: "payées par l'État" }
 continues:
   - { id: accueil, editorial: Le même accueil sous un autre nom. }
 `,
@@ -48,6 +50,9 @@ series: { name: conférences, rank: 1, editorial: La première que l’on connai
 date: { period: 2019-01-16, communique: ${OLD}, quote: "mercredi 16 janvier 2019", words: mercredi 16 janvier 2019 }
 attendance:
   - { person: michel-lalande, role: organise, communique: ${OLD}, quote: "Michel Lalande, préfet du Nord, a réuni les acteurs" }
+groups:
+  - { names: [acteurs], communique: ${OLD}, quote: "a réuni les acteurs" }
+  - { names: [places], organisation: etat, communique: ${OLD}, quote: "L'État invite les départements à ouvrir des places" }
 passages:
   - { communique: ${OLD}, quote: "a réuni les acteurs" }
 themes:
@@ -92,6 +97,10 @@ themes:
 parties:
   - { organisation: etat, role: paie, communique: ${NEW}, quote: "payées par l'État" }
 due: { period: 2021, rhythm: chaque année, words: chaque année, communique: ${NEW}, quote: "seront doublées chaque année" }
+places:
+  - { words: logement, communique: ${NEW}, quote: "pour continuer l'effort de logement" }
+beneficiaries:
+  - { words: familles, communique: ${NEW}, quote: "L'accueil des familles" }
 extends:
   - { id: ouvrir-des-places, editorial: Les mêmes places. }
 events:
@@ -151,8 +160,14 @@ until: 2022
 series: { name: rapports, rank: 1 }
 dossiers: [logement]
 kind: rapport
-knownFrom: [{ name: exemple.fr, url: "https://exemple.fr/rapport" }]
+knownFrom:
+  - { name: exemple.fr, url: "https://exemple.fr/rapport", seen: 2020-12-01 }
+  - { communique: ${NEW}, quote: "Les 3 000 places" }
+  - { deduction: Le rang du suivant. }
 prevents: Savoir combien.
-event: forum-2020
+passages:
+  - { communique: ${NEW}, quote: "Les 3 000 places" }
+event: { id: forum-2020, editorial: Il en rend compte. }
+commitment: { id: ouvrir-des-places, editorial: Il en rend compte. }
 `,
 };

@@ -66,6 +66,7 @@ contact:
   organisation: prefecture
   name: Préfecture du Nord
   service: Communication
+  serviceOf: etat
   phone: 03 20 00 00 00
   email: presse@exemple.fr
   address: [1 rue du Nord]

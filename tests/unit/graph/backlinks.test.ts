@@ -110,7 +110,7 @@ describe('every link is seen from both ends', () => {
     expect(multiples.length).toBeGreaterThan(0);
     for (const figure of multiples) expect(figure.multipleOf?.multiples).toEqual([figure]);
     const about = missing.filter((one) => one.event !== undefined);
-    for (const one of about) expect(one.event?.missing).toContain(one);
+    for (const one of about) expect(one.event?.node.missing).toContain(one);
     expect(events.flatMap((event) => event.missing).length).toBe(about.length);
     for (const communique of communiques) {
       for (const { organisation } of communique.issuers) expect(organisation.issued).toContain(communique);

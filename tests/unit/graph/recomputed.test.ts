@@ -6,6 +6,8 @@ import type { World } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { plainLetters } from '#text/letters.ts';
+import { quantitiesIn } from '#text/number/quantities.ts';
+import { datesIn } from '#text/period/reader.ts';
 import { inventedWorld } from './worlds.ts';
 import { commitmentNeighbours } from '#views/commitment.ts';
 import { latestOf } from '#views/latest.ts';
@@ -180,6 +182,32 @@ describe('an invented corpus', () => {
     }
   });
 
+  /** What nothing makes precise, by hand: from the entries, and from the words of the whole sentences of each mention. */
+  const lacksOf = (id: string): string[] => {
+    const data = content.entries.commitments.find((one) => one.id === id)?.data;
+    const node = graph.commitments.find((one) => one.id === id);
+    const sentences = node?.mentions.map(({ passage }) => passage.sentence) ?? [];
+    const figures = content.entries.figures.filter((figure) =>
+      figure.data.commitments.some((link) => link.id === id && 'quote' in link),
+    );
+    const roles = data?.parties.map(({ role }) => role) ?? [];
+    const quantities = sentences.flatMap((words) => quantitiesIn(words));
+    const isMoney = figures.some((figure) => figure.data.unit === 'EUR');
+    const isCounted = figures.some((figure) => figure.data.unit !== 'EUR');
+    const said = {
+      somme: isMoney || quantities.some(({ unit, class: of }) => of === undefined && unit === 'EUR'),
+      date:
+        data?.due !== undefined ||
+        quantities.some((one) => one.class === 'date') ||
+        sentences.some((words) => datesIn(words, '2020-01-01').length > 0),
+      acteur: roles.some((role) => !['bénéficie', 'est associé', 'est cité'].includes(role)),
+      lieu: (data?.places ?? []).length > 0,
+      nombre: isCounted || quantities.some(({ unit, class: of }) => of === undefined && unit !== 'EUR'),
+      beneficiaire: roles.includes('bénéficie') || (data?.beneficiaries ?? []).length > 0,
+    };
+    return Object.entries(said).flatMap(([name, isSaid]) => (isSaid ? [] : [name]));
+  };
+
   test('filters: each list holds every commitment of its level, theme or organisation, and no other', () => {
     const wanted = (facet: string, id: string) =>
       graph.commitments.flatMap((node) => {
@@ -190,11 +218,18 @@ describe('an invented corpus', () => {
             ? plainLetters(level ?? '').replace(' ', '-') === id
             : facet === 'thematique'
               ? data?.themes.some((theme) => theme.id === id)
-              : data?.parties.some((party) => party.organisation === id);
+              : facet === 'sans'
+                ? lacksOf(node.id).includes(id)
+                : data?.parties.some((party) => party.organisation === id);
         return isIn ? [node.id] : [];
       });
     const lists = threadFilters(graph).flatMap((filter) => filter.lists);
-    expect(threadFilters(graph).map(({ title }) => title)).toEqual(['Niveau', 'Thématique', 'Organisme']);
+    expect(threadFilters(graph).map(({ title }) => title)).toEqual([
+      'Niveau',
+      'Thématique',
+      'Organisme',
+      'Ce qui n’est pas précisé',
+    ]);
     for (const { facet, id, commitments } of lists) {
       expect(commitments.length).toBeGreaterThan(0);
       expect([facet, id, commitments.map((one) => one.id)]).toEqual([facet, id, wanted(facet, id)]);

@@ -48,7 +48,7 @@ const BASE: Readonly<Record<string, string>> = {
 };
 
 const site = (asOf: string) =>
-  `name: "Essai"\nbaseline: "Un essai"\ndescription: "Un essai."\nasOf: ${asOf}\nofficial: false\nhome:\n  title: "Essai"\n  lede: "Essai."\npublisher: {}\nhost: {}\n`;
+  `name: "Essai"\nbaseline: "Un essai"\ndescription: "Un essai."\nasOf: ${asOf}\nofficial: false\nsentences: comptées\nhome:\n  title: "Essai"\n  lede: "Essai."\npublisher: {}\nhost: {}\n`;
 
 /** The communiqué `<day>-essai`, whose text is `body`. */
 export const communique = (day: string, body: string): Record<string, string> => {

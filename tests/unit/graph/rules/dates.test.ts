@@ -43,7 +43,7 @@ test('a day without its year takes that of its document', () => {
 
 test('a span of time runs forwards', () => {
   expect(village.append('missing/2018-assises.yaml', 'until: 2017\n').said('dates')).toEqual([
-    'content/missing/2018-assises.yaml:10:8 until — « 2017 » ne vient pas après « 2018 » → écrivez la première date possible dans « period », la dernière dans « until »',
+    'content/missing/2018-assises.yaml:12:8 until — « 2017 » ne vient pas après « 2018 » → écrivez la première date possible dans « period », la dernière dans « until »',
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** The words that prove that an organisation takes part name it. */
 import { expect, test } from 'vitest';
-import { village } from './village.ts';
+import { buildGraph } from '#graph/build.ts';
+import { HALLE, village } from './village.ts';
 
 test('who pays', () => {
   expect(village.edit('figures/aide.yaml', 'organisation: etat', 'organisation: mairie').lines()).toEqual([
@@ -22,4 +23,34 @@ test('who attends', () => {
       'content/events/ouverture.yaml:13:12 attendance.0.quote — ces mots ne nomment pas « Mairie de Brumeval » → citez ceux qui le nomment, ou ajoutez le nom que le document emploie dans « aliases » de sa fiche',
     ],
   );
+});
+
+const UNNAMED =
+  '— ces mots ne nomment pas « Mairie de Brumeval » → citez ceux qui le nomment, ou ajoutez le nom que le document emploie dans « aliases » de sa fiche';
+const naming = (organisation: string) =>
+  `organisation: ${organisation}\n  communique: ${HALLE}\n  quote: "en présence de l'État"\n`;
+
+test.each([
+  [
+    'events/ouverture.yaml',
+    'groups.0.quote',
+    (id: string) => `groups:\n- names: ["l'État"]\n  ${naming(id)}`,
+  ],
+  ['themes/halle.yaml', 'organisations.0.quote', (id: string) => `organisations:\n- ${naming(id)}`],
+  ['workshops/toit.yaml', 'setBy.quote', (id: string) => `setBy:\n  ${naming(id)}`],
+] as const)('whom %s names', (file, field, of) => {
+  expect(village.append(file, of('etat')).said('named')).toEqual([]);
+  const said = village.append(file, of('mairie')).said('named');
+  expect(said.map((line) => line.replace(/^\S+ /, ''))).toEqual([`${field} ${UNNAMED}`]);
+});
+
+test('what a record names without a role is found from the organisation', () => {
+  const world = village
+    .append('events/ouverture.yaml', `groups:\n- names: ["l'État"]\n  ${naming('etat')}`)
+    .append('themes/halle.yaml', `organisations:\n- ${naming('etat')}`)
+    .append('workshops/toit.yaml', `setBy:\n  ${naming('etat')}`);
+  expect(world.lines()).toEqual([]);
+  const { organisations } = buildGraph(world.read().content);
+  const named = organisations.find(({ id }) => id === 'etat')?.named ?? [];
+  expect(named.map(({ node }) => node.kind).sort()).toEqual(['events', 'themes', 'workshops']);
 });

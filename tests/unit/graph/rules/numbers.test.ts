@@ -62,6 +62,13 @@ describe('every number of a text', () => {
     expect(lines).toEqual([refused('12')]);
   });
 
+  test('that a record carries is never said to be left aside', () => {
+    const { graph } = foundingWorld();
+    for (const { numbers } of graph.communiques)
+      for (const { words, claims, waived } of numbers)
+        expect([words, claims.length > 0 && waived !== undefined]).toEqual([words, false]);
+  });
+
   test('of the founding corpus is accounted for', () => {
     const { graph } = foundingWorld();
     for (const { numbers } of graph.communiques) {

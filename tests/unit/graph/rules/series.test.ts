@@ -14,7 +14,7 @@ const said = (name: string, rank: number) =>
   `series:\n  name: "${name}"\n  rank: ${rank}\n  communique: 2020-03-05-essai\n  quote: "La troisième conférence"\n`;
 
 const missing = (rank: number, period: string, name = 'conférences', more = '') => ({
-  [`missing/numero-${rank}-${period}.yaml`]: `title: "Une conférence, ${rank}"\nperiod: ${period}\n${more}kind: conférence\nseries:\n  name: "${name}"\n  rank: ${rank}\nknownFrom:\n  - name: "Un site"\nprevents: "Ce qui y a été dit."\n`,
+  [`missing/numero-${rank}-${period}.yaml`]: `title: "Une conférence, ${rank}"\nperiod: ${period}\n${more}kind: conférence\nseries:\n  name: "${name}"\n  rank: ${rank}\nknownFrom:\n  - name: "Un site"\n    url: "https://exemple.invalid/"\n    seen: 2021-02-01\nprevents: "Ce qui y a été dit."\n`,
 });
 
 test('an event whose lower ranks are all declared is accepted, and its words account for its number', () => {

@@ -33,3 +33,17 @@ parties`,
       .lines(),
   ).toEqual([]);
 });
+
+test('why there is no theme is said only where there is none', () => {
+  const why = 'themesWhy: "Aucune ne convient."\n';
+  expect(village.append('commitments/reunir-le-comite.yaml', why).lines()).toEqual([]);
+  expect(
+    village
+      .append(
+        'commitments/reunir-le-comite.yaml',
+        `${why}themes:\n  - id: marches\n    editorial: "Essai."\n`,
+      )
+      .said('themeLinks')
+      .map((line) => line.replace(/^\S+ /, '')),
+  ).toEqual(['themesWhy — cet engagement a une thématique → retirez « themesWhy »']);
+});

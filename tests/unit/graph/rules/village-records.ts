@@ -13,7 +13,7 @@ const workshop = (title: string, order: number, quote: string) =>
 
 export const RECORDS: Readonly<Record<string, string>> = {
   'site.yaml':
-    'name: "Brumeval"\nbaseline: "Un essai"\ndescription: "Un village inventé."\nasOf: 2020-12-31\nofficial: false\nhome:\n  title: "Essai"\n  lede: "Essai."\npublisher:\n  name: "L’éditeur"\nhost: {}\n',
+    'name: "Brumeval"\nbaseline: "Un essai"\ndescription: "Un village inventé."\nasOf: 2020-12-31\nofficial: false\nsentences: comptées\nhome:\n  title: "Essai"\n  lede: "Essai."\npublisher:\n  name: "L’éditeur"\nhost: {}\n',
   'search-contract.yaml':
     'queries:\n  - query: "halle"\n    about: "un mot"\n    first: /engagements/ouvrir-la-halle/\n    among:\n      - /chiffres/etals/\n    not:\n      - /thematiques/logements/\n',
   [`transcriptions/${HALLE}.yaml`]: `communique: ${HALLE}\nsource: ${HALLE}.txt\nsha256: ${sha256}\norigin: "Texte inventé."\nedits:\n  - kind: mobilier\n    from: "MAIRIE DE BRUMEVAL\\n\\n"\n    to: ""\n  - kind: structure\n    from: "## La"\n    to: "# La"\n`,
@@ -41,5 +41,5 @@ export const RECORDS: Readonly<Record<string, string>> = {
   'figures/thematiques.yaml': `title: "Deux thématiques"\nvalue: 2\nunit: "thématiques"\nnature: dénombrement\ncounts: thématiques\ncommunique: ${ASSISES}\nquote: "deux thématiques"\n`,
   'vocabulary/halle.yaml': `term: "halle"\nkind: mot courant\nmeaning: "lieu de marché"\nequivalents:\n  - words: "marché couvert"\n    communique: ${HALLE}\n    quote: "La halle, ou marché couvert"\n  - words: "foirail"\n    editorial: "Un lecteur peut le dire ainsi."\npassages:\n  - communique: ${HALLE}\n    quote: "La halle, ou marché couvert"\n`,
   'missing/2018-assises.yaml':
-    'title: "Premières assises"\nperiod: 2018\nseries:\n  name: "assises"\n  rank: 1\nkind: rapport\nknownFrom:\n  - name: "Un site inventé"\nprevents: "Ce qui y a été dit."\n',
+    'title: "Premières assises"\nperiod: 2018\nseries:\n  name: "assises"\n  rank: 1\nkind: rapport\nknownFrom:\n  - name: "Un site inventé"\n    url: "https://exemple.invalid/assises"\n    seen: 2020-11-02\nprevents: "Ce qui y a été dit."\n',
 };

@@ -4,6 +4,9 @@ import { levelsOfVerb } from '#text/word/verb-levels.ts';
 
 test.each([
   ['souhaite', ['annoncé', 'attendu']],
+  ['vise notamment à répondre', ['annoncé', 'attendu']],
+  ["il s'agit aussi de", ['annoncé', 'attendu']],
+  ['a pour objectif', ['annoncé', 'attendu']],
   ['souhaitent', ['annoncé', 'attendu']],
   ['prévoit', ['annoncé', 'attendu']],
   ['prévoit de', ['annoncé', 'attendu']],

@@ -1,0 +1,40 @@
+/** Whoever is said to carry a commitment does more than lend its name. */
+import { expect, test } from 'vitest';
+import { HALLE, village } from './village.ts';
+
+const WORDS = "La halle est ouverte sous l'égide de la mairie de Brumeval.";
+const party = (role: string, quote: string) =>
+  village
+    .append(
+      `communiques/${HALLE}.mdx`,
+      `\n${WORDS} L'État porte le projet, en lien avec la mairie de Brumeval.\n`,
+    )
+    .append(
+      'commitments/planter-une-haie.yaml',
+      `parties:\n  - organisation: mairie\n    role: ${role}\n    communique: ${HALLE}\n    quote: "${quote}"\n`,
+    )
+    .said('roles')
+    .map((line) => line.replace(/^\S+ /, ''));
+
+test('« sous l’égide de » says whose patronage it is, and not who carries', () => {
+  expect(party('porte', "sous l'égide de la mairie de Brumeval")).toEqual([
+    "parties.0.role — « sous l'égide » ne dit pas qui porte l’engagement → écrivez role: donne son égide",
+  ]);
+  expect(party('donne son égide', "sous l'égide de la mairie de Brumeval")).toEqual([]);
+});
+
+test('nor does « en lien avec »', () => {
+  expect(party('porte', 'en lien avec la mairie de Brumeval')).toEqual([
+    'parties.0.role — « en lien avec » ne dit pas qui porte l’engagement → écrivez role: est associé',
+  ]);
+});
+
+test('the same words before another name say nothing of this one', () => {
+  const world = village
+    .append(`communiques/${HALLE}.mdx`, "\nL'État porte le projet, en lien avec la mairie de Brumeval.\n")
+    .append(
+      'commitments/planter-une-haie.yaml',
+      `parties:\n  - organisation: etat\n    role: porte\n    communique: ${HALLE}\n    quote: "L'État porte le projet, en lien avec la mairie de Brumeval"\n`,
+    );
+  expect(world.said('roles')).toEqual([]);
+});
