@@ -1,4 +1,3 @@
-import type { Mention } from '#graph/model.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { Level } from '#schemas/levels.ts';
 import type { ThreadRow } from '#views/threads.ts';
@@ -13,15 +12,8 @@ export const LEVEL_CLASS: Readonly<Record<Level, string>> = {
   invité: 'invited',
 };
 
-/** What a level says by itself: « fait » says that it is done. */
-const SAID_BY_LEVEL: readonly Mention['nature'][] = ['annonce', 'réalisation'];
-
-/** « annoncé », or « annoncé (hausse) » when a mention does more than announce. */
-export const saidBy = ({ level, nature }: Pick<Mention, 'level' | 'nature'>): string =>
-  SAID_BY_LEVEL.includes(nature) ? level : `${level} (${nature})`;
-
 /** Where a thread stands: what its last mention says, and in which document. */
-export const stateOf = ({ last: { level, nature, passage } }: Pick<CommitmentNode, 'last'>) => ({
+export const lastSaid = ({ last: { level, nature, passage } }: Pick<CommitmentNode, 'last'>) => ({
   level,
   nature,
   passage,

@@ -5,7 +5,7 @@ import type { EventNode } from './node.ts';
 export const eventCard = ({ url, title, eventKind, status, dateWords }: EventNode): Card => ({
   url: imageOf(url),
   kicker: [
-    status === 'promis' ? 'Événement annoncé' : 'Événement',
+    status === 'promis' ? 'Événement promis' : 'Événement tenu',
     ...(eventKind === 'autre' ? [] : [eventKind]),
   ].join(' — '),
   title,

@@ -5,6 +5,7 @@ import { formatAmount, formatNumber } from '#text/number/format.ts';
 import { counted, figureUnit, figureWords } from './words.ts';
 import { levels, linked, placed, proven, values } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
+import { statedTitle } from '#views/state.ts';
 
 /** A figure is looked for by its value: « 10 M€ », « 3 000 places », « deux tiers des foyers ». */
 function valueNames(figure: FigureNode): string[] {
@@ -17,12 +18,14 @@ function valueNames(figure: FigureNode): string[] {
   ];
 }
 
-export const figureRecord = (node: FigureNode): SearchRecord =>
-  proven(SECTIONS.figures.path, node, [node.passage, ...node.alsoSaid], {
+export const figureRecord = (node: FigureNode): SearchRecord => ({
+  ...proven(SECTIONS.figures.path, node, [node.passage, ...node.alsoSaid], {
     facets: {
       ...placed(linked(node.themes)),
       organisme: values(node.payer === undefined ? [] : [node.payer]),
       niveau: levels([node.data.level]),
     },
     names: valueNames(node),
-  });
+  }),
+  stated: statedTitle(node),
+});
