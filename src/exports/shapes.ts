@@ -54,7 +54,7 @@ export const partyFields: readonly Field<Party>[] = [
   one(
     'role',
     TEXT,
-    '« porte », « paie », « est invité », « bénéficie » ou « est associé »',
+    '« porte » (agit, ou donne son égide), « paie » (mobilise la somme), « est partie », « est invité », « bénéficie », « est associé » ou « est cité » ; lu par la rédaction dans le passage',
     ({ role }) => role,
   ),
   one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),

@@ -16,6 +16,8 @@ export interface ThemeNeighbour {
   commitments: number;
   /** Do both belong to one workshop? */
   isOfSameWorkshop: boolean;
+  /** Do the editors, and not a document, put one of them there? */
+  isByEditors: boolean;
 }
 
 /** The themes that share most with a theme, the nearest first; not those that it continues or that continue it. */
@@ -40,6 +42,7 @@ export function themeNeighbours(theme: ThemeNode): ThemeNeighbour[] {
       theme: other,
       commitments: shared.get(other)?.commitments ?? 0,
       isOfSameWorkshop: colleagues.includes(other),
+      isByEditors: [theme, other].some(({ workshop }) => workshop?.editorial !== undefined),
     }))
     .sort(
       (a, b) =>

@@ -1,5 +1,5 @@
 /** The threads of a large corpus, by what they share: a dossier, the level last read, a theme, an organisation. */
-import { SECTIONS } from '#kinds/sections.ts';
+import { NOTED_COMMITMENT } from '#kinds/commitments/noted.ts';
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
 import { capitalise, count } from '#text/word/agreement.ts';
@@ -113,4 +113,4 @@ const SHARED: Readonly<Record<ThreadFacet, (name: string) => string>> = {
 
 /** What the list holds, in a sentence. */
 export const listDescription = ({ facet, name, commitments }: ThreadList): string =>
-  `${capitalise(count(commitments.length, SECTIONS.commitments))} ${SHARED[facet](name)}, du plus ancien au plus récent.`;
+  `${capitalise(count(commitments.length, NOTED_COMMITMENT))} ${SHARED[facet](name)}, du plus ancien au plus récent.`;

@@ -58,7 +58,8 @@ const DUE = object<NonNullable<CommitmentNode['due']>>({
 
 export const commitmentShape: Shape<CommitmentNode> = {
   name: 'engagement',
-  description: 'ce qu’un organisme public dit qu’il fera, suivi de document en document',
+  description:
+    'ce qu’un document public dit fait, en cours, annoncé ou attendu, ou à quoi il invite ; relevé par la rédaction, suivi de document en document',
   fields: [
     ...identity<CommitmentNode>(),
     one('titre', TEXT, 'l’engagement en une ligne, dans les mots de la rédaction', ({ title }) => title),

@@ -17,7 +17,7 @@ const COVERED = object<NonNullable<Data['period']>>({
 
 const PAYER = object<NonNullable<Data['payer']>>({
   name: 'payeur',
-  description: 'qui paie, si le document le dit',
+  description: 'qui mobilise la somme, si le document le dit',
   fields: [
     one('organisme', idOf('organisations'), 'l’organisme', ({ organisation }) => ({ id: organisation })),
     one('mots', TEXT, 'les mots du communiqué qui le disent', ({ words }) => words),
@@ -87,7 +87,12 @@ export const figureShape: Shape<FigureNode> = {
       'le champ (territoire, dispositif), dans les mots du communiqué',
       ({ data }) => data.scope,
     ),
-    maybe('payeur', PAYER, 'qui paie, si le document le dit', ({ data }) => data.payer),
+    maybe(
+      'payeur',
+      PAYER,
+      'qui mobilise la somme, si le document le dit : il ne dit pas toujours qui la verse',
+      ({ data }) => data.payer,
+    ),
     maybe(
       'multiple_de',
       idOf('figures'),
