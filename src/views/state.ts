@@ -48,13 +48,14 @@ const AGREED: Readonly<Record<Level, RegExp>> = {
 const saysAlready = (title: string, word: string): boolean =>
   word in AGREED && AGREED[word as Level].test(title.normalize('NFC'));
 
-/** « Créer 1 000 places : attendu »: the title that may be read alone. One that says its level is left as it is. */
-export function statedTitle(node: PagedNode): string {
+/** « : attendu », which follows a title that is read alone; nothing after one that says its level. */
+export function stateAfter(node: PagedNode): string | undefined {
   const state = stateOf(node);
-  return state === undefined || saysAlready(node.title, state.word)
-    ? node.title
-    : `${node.title} : ${state.word}`;
+  return state === undefined || saysAlready(node.title, state.word) ? undefined : ` : ${state.word}`;
 }
+
+/** « Créer 1 000 places : attendu »: the title that may be read alone. */
+export const statedTitle = (node: PagedNode): string => node.title + (stateAfter(node) ?? '');
 
 /** « attendu, selon le communiqué de la préfecture du Nord du 10 juillet 2020 »: with who says it. */
 export const sourcedState = ({ word, passage }: State): string =>

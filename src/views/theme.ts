@@ -55,10 +55,10 @@ export function themeNeighbours(theme: ThemeNode): ThemeNeighbour[] {
 
 /** The threads of the commitments of a theme that have most to show. */
 export function themeThreads(graph: Graph, theme: ThemeNode): Threads {
-  const commitments = theme.commitments
-    .map(({ node }) => node)
-    .sort((a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id));
-  return threadsOf(mostTold(commitments, SHOWN.threads), graph.communiques);
+  const threads = [...theme.threads].sort(
+    (a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.commitment.id, b.commitment.id),
+  );
+  return threadsOf(mostTold(threads, SHOWN.threads), graph.communiques);
 }
 
 /** The newest figures of a theme, and which of them may share a chart. */

@@ -32,5 +32,5 @@ export const LEVEL_MEANING: Readonly<Record<Level, string>> = {
 export const levelCounts = (rows: readonly ThreadRow[]): { level: Level; number: number }[] =>
   LEVELS.map((level) => ({
     level,
-    number: rows.filter(({ commitment }) => commitment.last.level === level).length,
+    number: rows.filter(({ last }) => last.level === level).length,
   })).filter(({ number }) => number > 0);

@@ -11,7 +11,7 @@ import {
   values,
 } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
-import { statedTitle } from '#views/state.ts';
+import { stateAfter } from '#views/state.ts';
 
 export const commitmentRecord = (node: CommitmentNode): SearchRecord => ({
   ...proven(SECTIONS.commitments.path, node, passagesIn(node.mentions), {
@@ -23,5 +23,5 @@ export const commitmentRecord = (node: CommitmentNode): SearchRecord => ({
     },
     editors: node.mentions.map(({ summary }) => summary),
   }),
-  stated: statedTitle(node),
+  state: stateAfter(node),
 });

@@ -2,7 +2,7 @@
 import type { FigureNode } from './node.ts';
 import { DAY, many, maybe, NUMBER, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
-import { identity, idOf, linkTo } from '#exports/shapes.ts';
+import { identity, idOf, linkTo, STATED_TITLE } from '#exports/shapes.ts';
 
 type Data = FigureNode['data'];
 
@@ -48,6 +48,7 @@ export const figureShape: Shape<FigureNode> = {
   fields: [
     ...identity<FigureNode>(),
     one('titre', TEXT, 'ce que compte le chiffre, dans les mots de la rédaction', ({ title }) => title),
+    STATED_TITLE,
     maybe(
       'valeur',
       NUMBER,

@@ -5,7 +5,7 @@ import { formatAmount, formatNumber } from '#text/number/format.ts';
 import { counted, figureUnit, figureWords } from './words.ts';
 import { levels, linked, placed, proven, values } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
-import { statedTitle } from '#views/state.ts';
+import { stateAfter } from '#views/state.ts';
 
 /** A figure is looked for by its value: « 10 M€ », « 3 000 places », « deux tiers des foyers ». */
 function valueNames(figure: FigureNode): string[] {
@@ -27,5 +27,5 @@ export const figureRecord = (node: FigureNode): SearchRecord => ({
     },
     names: valueNames(node),
   }),
-  stated: statedTitle(node),
+  state: stateAfter(node),
 });

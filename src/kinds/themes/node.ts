@@ -3,6 +3,7 @@ import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
 import { comparePassages } from '#graph/passages.ts';
+import type { Thread } from '#graph/thread.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import { chronicleOf } from './chronicle.node.ts';
 
@@ -17,6 +18,8 @@ export interface ThemeNode extends PagedEntryNode<'themes'> {
   continues: readonly Link<ThemeNode>[];
   continuedBy: readonly Link<ThemeNode>[];
   commitments: readonly Link<NodeOf<'commitments'>>[];
+  /** What each of these links shows of the thread of its commitment. */
+  threads: readonly Thread[];
   figures: readonly Link<NodeOf<'figures'>>[];
   events: readonly Link<NodeOf<'events'>>[];
   /** Documents with a passage on the theme itself or on something linked to it, oldest first. */
@@ -58,6 +61,8 @@ export const themes: NodeMaker<'themes'> = {
       continues: [],
       continuedBy: [],
       commitments: [],
+      // Made by its commitments, once they are finished.
+      threads: [],
       figures: [],
       events: [],
       communiques: [],

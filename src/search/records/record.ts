@@ -28,8 +28,8 @@ export interface SearchRecord {
   type: string;
   url: string;
   title: string;
-  /** The title, then where it stands, for a result is read alone: « Créer 1 000 places : attendu ». */
-  stated?: string;
+  /** What is shown after the title, for a result is read alone: « : attendu ». */
+  state?: string | undefined;
   /** Other names under which it is looked for: they weigh as much as the title. */
   names: readonly string[];
   sentences: readonly SearchedSentence[];

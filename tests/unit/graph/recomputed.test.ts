@@ -195,9 +195,13 @@ describe('an invented corpus', () => {
       });
     const lists = threadFilters(graph).flatMap((filter) => filter.lists);
     expect(threadFilters(graph).map(({ title }) => title)).toEqual(['Niveau', 'Thématique', 'Organisme']);
-    for (const { facet, id, commitments } of lists) {
-      expect(commitments.length).toBeGreaterThan(0);
-      expect([facet, id, commitments.map((one) => one.id)]).toEqual([facet, id, wanted(facet, id)]);
+    for (const { facet, id, threads } of lists) {
+      expect(threads.length).toBeGreaterThan(0);
+      expect([facet, id, threads.map(({ commitment }) => commitment.id)]).toEqual([
+        facet,
+        id,
+        wanted(facet, id),
+      ]);
     }
     expect(new Set(lists.map(({ url }) => url)).size).toBe(lists.length);
   });
