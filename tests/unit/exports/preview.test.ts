@@ -21,7 +21,7 @@ describe('the image of a shared link', () => {
       kicker: 'Communiqué de presse — Lille, 10\u00A0juillet 2020',
       title: 'Forum régional en ligne',
       knots: [{ level: 'annoncé' }],
-      caption: '1 engagement et 2 chiffres',
+      caption: '1 engagement relevé par la rédaction et 2 chiffres',
     });
   });
 
@@ -35,7 +35,7 @@ describe('the image of a shared link', () => {
 
   it('of an event says its date in the words of the document, and whether it is only promised', () => {
     expect(all.get('/evenements/conference-promise/apercu.png')).toMatchObject({
-      kicker: 'Événement annoncé — conférence',
+      kicker: 'Événement promis — conférence',
       knots: [{ label: 'au deuxième semestre 2019' }],
     });
   });
