@@ -7,7 +7,7 @@ import { absoluteUrl, homeUrl } from '#site/urls.ts';
 import { formatDay } from '#text/day/day.ts';
 import { typeset } from '#text/typography.ts';
 import { latestOf } from '#views/latest.ts';
-import { sourcedState, stateOf } from '#views/state.ts';
+import { sourcedTitle, stateOf } from '#views/state.ts';
 import { imageOf, MOST_LABELS, type Card } from './card.ts';
 
 /** Pixels; what networks ask for. */
@@ -41,7 +41,9 @@ export const cards = (graph: Graph): Card[] => [
 /** The image in words, for those who do not see it. */
 export function previewAlt(site: Graph['site'], node?: PagedNode): string {
   const card = node && cardOf(node);
-  if (node === undefined || card === undefined) return typeset(`${site.name} : ${site.baseline}`);
-  const state = stateOf(node);
-  return typeset([`${card.kicker} : ${card.title}`, ...(state ? [sourcedState(state)] : [])].join(' : '));
+  return typeset(
+    node === undefined || card === undefined
+      ? `${site.name} : ${site.baseline}`
+      : `${card.kicker} : ${stateOf(node) === undefined ? card.title : sourcedTitle(node)}`,
+  );
 }

@@ -102,8 +102,13 @@ describe('a record', () => {
       },
     ]);
     expect(prolonge).toEqual([
-      { id: 'ouvrir-des-places', etabli_par: 'redaction', passage: null, motif: 'Les mêmes places.' },
+      {
+        id: 'ouvrir-des-places',
+        etabli_par: 'redaction',
+        passage: null,
+        motif: 'Les mêmes places.',
         dans_le_seul_communique: null,
+      },
     ]);
   });
 
