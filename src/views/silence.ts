@@ -41,7 +41,7 @@ export function silenceOf(of: FallenSilent, isBrief = false): Silence | undefine
   if (isBrief)
     return {
       words: near.length > 0 ? 'mots proches, non reliés :' : `aucune fiche n’y relie ${documents}`,
-      near,
+      near: near.slice(-1),
     };
   const what = isTheme(of) ? 'ce sujet' : 'cet engagement';
   const end = near.length > 0 ? ' ; des mots proches se lisent dans :' : '';

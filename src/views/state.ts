@@ -3,7 +3,8 @@
  * Whatever can be read alone (a title, a preview, a line of a calendar) says it through here.
  */
 import { theSignedDocument } from '#kinds/communiques/signed.ts';
-import type { Mention, PagedNode, Passage } from '#graph/model.ts';
+import { saidBy } from '#graph/said.ts';
+import type { PagedNode, Passage } from '#graph/model.ts';
 import type { EventNode } from '#kinds/events/node.ts';
 import type { Level } from '#schemas/levels.ts';
 
@@ -15,12 +16,7 @@ export interface State {
   passage: Passage;
 }
 
-/** What a level says by itself: « fait » says that it is done. */
-const SAID_BY_LEVEL: readonly Mention['nature'][] = ['annonce', 'réalisation'];
-
-/** « annoncé », or « annoncé (hausse) » when a mention does more than announce. */
-export const saidBy = ({ level, nature }: Pick<Mention, 'level' | 'nature'>): string =>
-  SAID_BY_LEVEL.includes(nature) ? level : `${level} (${nature})`;
+export { saidBy };
 
 const FEMININE_EVENTS: readonly EventNode['eventKind'][] = ['conférence', 'présentation', 'échéance'];
 

@@ -4,6 +4,7 @@ import { backlink } from '#graph/links.ts';
 import type { Link, Mention, PagedEntryNode, Party, Passage } from '#graph/model.ts';
 import { compare, comparePassages, documentsInOrder } from '#graph/passages.ts';
 import { nearWords } from '#graph/near.ts';
+import { saidBy } from '#graph/said.ts';
 import { threadThrough } from '#graph/thread.ts';
 import type { Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
@@ -93,7 +94,7 @@ export const commitments: NodeMaker<'commitments'> = {
         passage: build.proves(
           node,
           build.passage(entry, `mentions.${index}.quote`, communique),
-          `mention d’un engagement : ${nature}`,
+          `mention d’un engagement : ${saidBy({ level: read, nature })}`,
         ),
         lead: lead === undefined ? undefined : build.passage(entry, `mentions.${index}.lead`, communique),
         verb,
