@@ -45,5 +45,5 @@ export function silenceOf(of: FallenSilent, isBrief = false): Silence | undefine
     };
   const what = isTheme(of) ? 'ce sujet' : 'cet engagement';
   const end = near.length > 0 ? ' ; des mots proches se lisent dans :' : '';
-  return { words: `aucune fiche de la rédaction ne relie à ${what} ${documents}${end}`, near };
+  return { words: `Aucune fiche de la rédaction ne relie à ${what} ${documents}${end}`, near };
 }

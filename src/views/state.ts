@@ -6,7 +6,9 @@ import { theSignedDocument } from '#kinds/communiques/signed.ts';
 import { saidBy } from '#graph/said.ts';
 import type { PagedNode, Passage } from '#graph/model.ts';
 import type { EventNode } from '#kinds/events/node.ts';
+import type { FigureNode } from '#kinds/figures/node.ts';
 import type { Level } from '#schemas/levels.ts';
+import { quotation } from '#text/quotation.ts';
 
 /** What a document says of a commitment, a figure or an event. */
 export interface State {
@@ -24,12 +26,22 @@ const FEMININE_EVENTS: readonly EventNode['eventKind'][] = ['conférence', 'pré
 export const statusOf = ({ status, eventKind }: Pick<EventNode, 'status' | 'eventKind'>): string =>
   FEMININE_EVENTS.includes(eventKind) ? `${status}e` : status;
 
+/**
+ * « attendu », « fait (« a été lancé ») »: what is done, or under way, of a sum is what its verb says, and not that it is spent.
+ * `undefined` when no verb says a level.
+ */
+export function saidOf({ data: { level, verb } }: Pick<FigureNode, 'data'>): string | undefined {
+  const isBegun = level === 'fait' || level === 'en cours';
+  return isBegun && verb !== undefined ? `${level} (${quotation(verb)})` : level;
+}
+
 /** Of a figure, only where a verb says a level; of what has none (a person, a theme), `undefined`. */
 export function stateOf(node: PagedNode): State | undefined {
   if (node.kind === 'commitments') return { word: saidBy(node.last), passage: node.last.passage };
   if (node.kind === 'events') return { word: statusOf(node), passage: node.date };
-  if (node.kind !== 'figures' || node.data.level === undefined) return undefined;
-  return { word: node.data.level, passage: node.passage };
+  if (node.kind !== 'figures') return undefined;
+  const word = saidOf(node);
+  return word === undefined ? undefined : { word, passage: node.passage };
 }
 
 /** A level as the words around it make it agree: « annoncées ». */

@@ -94,8 +94,8 @@ describe('on the page of a commitment', () => {
           : since === 1
             ? 'ne relie à cet engagement le document publié ici depuis'
             : `ne relie à cet engagement un des ${since} documents publiés ici depuis`;
-      if (words === undefined) expect(head).not.toContain('aucune fiche');
-      else expect(head).toContain(`aucune fiche de la rédaction ${words}`);
+      if (words === undefined) expect(head).not.toContain('fiche de la rédaction');
+      else expect(head).toContain(`Aucune fiche de la rédaction ${words}`);
     }
   });
 

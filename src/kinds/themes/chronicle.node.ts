@@ -1,6 +1,7 @@
 /** The story of a theme: what each document says of it, oldest first. */
 import { holdsIn } from '#graph/links.ts';
 import type { Link } from '#graph/model.ts';
+import { saidBy } from '#graph/said.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 
@@ -14,15 +15,17 @@ export function chronicleOf(theme: ThemeNode): ThemeSaying[] {
       passage: theme.passage,
       subject: theme,
       role: theme.themeKind === 'enjeu' ? 'nomme l’enjeu' : 'nomme la thématique',
+      state: undefined,
       editorial: undefined,
     },
     ...theme.commitments.flatMap((link) =>
       link.node.mentions
         .filter(({ passage }) => holdsIn(link, passage.communique))
-        .map(({ passage }) => ({
-          passage,
+        .map((mention) => ({
+          passage: mention.passage,
           subject: link.node,
           role: 'engagement',
+          state: saidBy(mention),
           editorial: why(link),
         })),
     ),
@@ -31,6 +34,7 @@ export function chronicleOf(theme: ThemeNode): ThemeSaying[] {
         passage,
         subject: link.node,
         role: 'chiffre',
+        state: link.node.data.level,
         editorial: why(link),
       })),
     ),
@@ -38,6 +42,7 @@ export function chronicleOf(theme: ThemeNode): ThemeSaying[] {
       passage: link.node.passage,
       subject: link.node,
       role: 'enjeu qui la prolonge',
+      state: undefined,
       editorial: why(link),
     })),
   ];

@@ -38,6 +38,8 @@ export interface ThemeSaying {
   subject: RecordNode;
   /** « la nomme », « engagement », « chiffre », « enjeu qui la prolonge »… */
   role: string;
+  /** What this passage says of it: « annoncé », « en cours (élargissement) ». */
+  state: string | undefined;
   /** Why the editors tie this to the theme, when the document does not. */
   editorial: string | undefined;
 }
