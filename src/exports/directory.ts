@@ -60,7 +60,11 @@ function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   const nodes: readonly PagedNode[] = graph[section];
   const entries = nodes
     .slice(0, DIRECTORY_LIMITS.entries)
-    .map((node) => ({ title: statedTitle(node), url: node.url, ...shortened(placesOf(said(node as never))) }));
+    .map((node) => ({
+      title: statedTitle(node),
+      url: node.url,
+      ...shortened(placesOf(said(node as never))),
+    }));
   return { id, title, url: sectionUrl(indexOf(section)), total: nodes.length, entries };
 }
 

@@ -96,7 +96,9 @@ export const commitmentFeed = (commitment: CommitmentNode, site: Graph['site']):
       const mentions = commitment.mentions.filter(({ passage }) => passage.communique === communique);
       return entryOf(commitment, communique, {
         url: mentions[0]?.passage.url ?? communique.url,
-        title: mentions.map((mention) => `${mention.summary} : ${saidBy(mention)}`).join(' ; ') || communique.title,
+        title:
+          mentions.map((mention) => `${mention.summary} : ${saidBy(mention)}`).join(' ; ') ||
+          communique.title,
         html: mentions.map(mentionHtml).join(''),
       });
     },

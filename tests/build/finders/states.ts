@@ -98,7 +98,9 @@ export function findUnstatedFeeds(site: Site, { commitments }: Pick<Graph, 'comm
     );
     const { communique, level } = data.mentions.at(-1) ?? {};
     const here = data.mentions.filter((mention) => mention.communique === communique);
-    const unsaid = here.filter((mention) => !levelOf(mention.level).test(plain(entries[0]?.title.value ?? '')));
+    const unsaid = here.filter(
+      (mention) => !levelOf(mention.level).test(plain(entries[0]?.title.value ?? '')),
+    );
     return [
       ...(levelOf(level).test(plain(title.value)) ? [] : [`${url}flux.xml : « ${plain(title.value)} »`]),
       ...unsaid.map((mention) => `${url}flux.xml : une entrée ne dit pas « ${mention.level} »`),
