@@ -1,17 +1,16 @@
 /** A figure as a journalist may quote it: one sentence that keeps every reservation of its record and adds none. */
-import { articleOf, datedName } from '#kinds/communiques/named.ts';
-import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import { articleOf } from '#kinds/communiques/named.ts';
+import { signedName } from '#kinds/communiques/signed.ts';
 import { counted, figureAmount, figureUnit } from '#kinds/figures/words.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import type { Level } from '#schemas/levels.ts';
 import { absoluteUrl, cardUrl } from '#site/urls.ts';
+import { statedTitle } from '#views/state.ts';
 import { capitalise } from '#text/word/agreement.ts';
-import { bodyInSentence } from '#text/word/bodies.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { formatPeriod } from '#text/period/period.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
-import { isIssuerPrinted, joined } from './issuer.ts';
 import { escapeMarkdown, escapeMarkup } from './markup.ts';
 
 /** The sentence in three parts: `source` names the document, and leads to the words. */
@@ -64,25 +63,10 @@ export function reservationsOf({ data, passage, multipleOf }: FigureNode): strin
   return [
     ...periodOf(data, passage.words),
     ...unsaid('champ', data.scope),
-    ...unsaid('qui paie', data.payer?.words),
+    ...unsaid('qui mobilise la somme', data.payer?.words),
     ...(multipleOf ? [`chiffre multiplié : ${quotation(multipleOf.passage.words)}`] : []),
   ].map(typeset);
 }
-
-/** « le communiqué de la préfecture du Nord du 10 juillet 2020 »; « attribué à » when the document names nobody. */
-function sourceOf({ passage: { communique } }: FigureNode): string {
-  const { type, issuers } = communique;
-  const dated = datedName(communique);
-  const bodies = issuers.map(({ organisation: { title } }) => ({ title, body: bodyInSentence(title) }));
-  if (!isIssuerPrinted(communique))
-    return `${dated} ${attributed(type)} ${joined(bodies.map(({ title, body }) => body?.to ?? `à ${title}`))}`;
-  const names = bodies.flatMap(({ body }) => body?.of ?? []);
-  return names.length === bodies.length
-    ? dated.replace(type.name, `${type.name} ${joined(names)}`)
-    : `${dated} ${type.gender === 'féminin' ? 'signée' : 'signé'} ${joined(bodies.map(({ title }) => title))}`;
-}
-
-const attributed = ({ gender }: CommuniqueNode['type']) => (gender === 'féminin' ? 'attribuée' : 'attribué');
 
 /** The sentence of a figure, with French spaces and apostrophes. */
 export function citableFigure(figure: FigureNode): CitableFigure {
@@ -90,7 +74,7 @@ export function citableFigure(figure: FigureNode): CitableFigure {
   const said = (data.level === undefined ? '' : SAID_AS[data.level]) + quotation(passage.words);
   return {
     before: typeset(`${headOf(figure)}, selon ${articleOf(figure.passage.communique.type)}`),
-    source: typeset(sourceOf(figure)),
+    source: typeset(signedName(figure.passage.communique)),
     after: typeset(` (${[said, ...reservationsOf(figure)].join(' ; ')}).`),
   };
 }
@@ -109,6 +93,6 @@ export function figureAsMarkdown(figure: FigureNode): string {
 }
 
 /** What to paste in a page of another site to show the figure's card there. It runs no script. */
-export const cardEmbedCode = ({ id, title }: FigureNode): string =>
-  `<iframe src="${escapeMarkup(absoluteUrl(cardUrl(id)))}" title="${escapeMarkup(typeset(title))}"` +
+export const cardEmbedCode = (figure: FigureNode): string =>
+  `<iframe src="${escapeMarkup(absoluteUrl(cardUrl(figure.id)))}" title="${escapeMarkup(typeset(statedTitle(figure)))}"` +
   ` width="100%" height="460" loading="lazy" style="max-width: 40rem; border: 0"></iframe>`;

@@ -5,6 +5,7 @@ import type { Said } from './published.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import { sectionUrl } from '#site/urls.ts';
+import { statedTitle } from '#views/state.ts';
 
 /** A document that speaks of an entry: its day, and the first sentence of it that does. */
 export interface DirectoryPlace {
@@ -57,9 +58,11 @@ function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   if (said === undefined) return undefined;
   const { path: id, title } = SECTIONS[section];
   const nodes: readonly PagedNode[] = graph[section];
-  const entries = nodes
-    .slice(0, DIRECTORY_LIMITS.entries)
-    .map((node) => ({ title: node.title, url: node.url, ...shortened(placesOf(said(node as never))) }));
+  const entries = nodes.slice(0, DIRECTORY_LIMITS.entries).map((node) => ({
+    title: statedTitle(node),
+    url: node.url,
+    ...shortened(placesOf(said(node as never))),
+  }));
   return { id, title, url: sectionUrl(indexOf(section)), total: nodes.length, entries };
 }
 

@@ -7,8 +7,7 @@ type Issued = Pick<CommuniqueNode, 'issuers'>;
 export const printedIssuers = ({ issuers }: Issued) =>
   issuers.filter(({ editorial }) => editorial === undefined).map(({ organisation }) => organisation);
 
-/** Does the document itself name all who publish it? If not, the editors attribute it. */
-export const isIssuerPrinted = (node: Issued): boolean => printedIssuers(node).length === node.issuers.length;
+export { isIssuerPrinted } from '#kinds/communiques/signed.ts';
 
 /** « A », « A et B », « A, B et C ». */
 export const joined = (names: readonly string[]): string =>

@@ -7,6 +7,7 @@ import { absoluteUrl, homeUrl } from '#site/urls.ts';
 import { formatDay } from '#text/day/day.ts';
 import { typeset } from '#text/typography.ts';
 import { latestOf } from '#views/latest.ts';
+import { sourcedTitle, stateOf } from '#views/state.ts';
 import { imageOf, MOST_LABELS, type Card } from './card.ts';
 
 /** Pixels; what networks ask for. */
@@ -40,5 +41,9 @@ export const cards = (graph: Graph): Card[] => [
 /** The image in words, for those who do not see it. */
 export function previewAlt(site: Graph['site'], node?: PagedNode): string {
   const card = node && cardOf(node);
-  return typeset(card === undefined ? `${site.name} : ${site.baseline}` : `${card.kicker} : ${card.title}`);
+  return typeset(
+    node === undefined || card === undefined
+      ? `${site.name} : ${site.baseline}`
+      : `${card.kicker} : ${stateOf(node) === undefined ? card.title : sourcedTitle(node)}`,
+  );
 }

@@ -1,6 +1,7 @@
 /** The objects that several kinds of record hold. */
 import { SECTIONS, type Section } from '#kinds/sections.ts';
-import type { Attendance, Link, Naming, Office, Party } from '#graph/model.ts';
+import type { Attendance, Link, Naming, Office, PagedNode, Party } from '#graph/model.ts';
+import { statedTitle } from '#views/state.ts';
 import { DAY, idIn, maybe, object, one, OWN_ADDRESS, TEXT, type Field, type Type } from './fields.ts';
 import { PASSAGE } from './passages.ts';
 
@@ -12,6 +13,14 @@ export const identity = <N extends { id: string; url: string }>(): Field<N>[] =>
   one('id', TEXT, 'l’identifiant, unique dans ce jeu de données et stable', ({ id }) => id),
   one('url', OWN_ADDRESS, 'l’adresse de la page', ({ url }) => url),
 ];
+
+/** The title of what a document says something of, for whoever takes it alone. */
+export const STATED_TITLE: Field<PagedNode> = one(
+  'intitule',
+  TEXT,
+  'le titre à citer seul, avec ce que dit le dernier document : « … : attendu »',
+  statedTitle,
+);
 
 /** A link to an entry of this section. */
 export function linkTo(section: Section): Type<Link<{ id: string }>> {
@@ -26,6 +35,12 @@ export function linkTo(section: Section): Type<Link<{ id: string }>> {
       ),
       maybe('passage', PASSAGE, 'les mots qui établissent le lien', ({ passage }) => passage),
       maybe('motif', TEXT, 'pourquoi la rédaction fait ce lien', ({ editorial }) => editorial),
+      maybe(
+        'dans_le_seul_communique',
+        idOf('communiques'),
+        'le seul communiqué où ce lien vaut, s’il ne vaut pas dans tous',
+        ({ only }) => only,
+      ),
     ],
   });
   const towards = ` vers ${SECTIONS[section].path}`;
@@ -64,7 +79,7 @@ export const partyFields: readonly Field<Party>[] = [
   one(
     'role',
     TEXT,
-    '« porte », « donne son égide », « paie », « est partie », « est invité », « bénéficie », « est associé », « est cité », ou un autre que ce site déclare',
+    '« porte » (agit), « donne son égide », « paie » (mobilise la somme), « est partie », « est invité », « bénéficie », « est associé », « est cité », ou un autre que ce site déclare ; lu par la rédaction dans le passage',
     ({ role }) => role,
   ),
   one('passage', PASSAGE, 'les mots qui le disent', ({ passage }) => passage),

@@ -42,7 +42,7 @@ export interface Evidence {
 export class Builder {
   readonly content: Content;
   readonly #places: ReadonlyMap<string, Place>;
-  readonly #passages = new Passages();
+  readonly passages = new Passages();
   readonly #transcriptions: ReadonlyMap<string, DataOf<'transcriptions'>>;
   readonly #nodes = new Map<NodeKind, Map<string, unknown>>();
   /** What each passage proves, in the order met; sorted when the communiqués are finished. */
@@ -108,7 +108,7 @@ export class Builder {
     const place = this.#places.get(quotationKey(entry, field));
     if (place === undefined)
       throw new Error(`no place for ${entry.kind}/${entry.id} ${field}: the quotation rule must run first`);
-    return this.#passages.at(this.node('communiques', communique), place);
+    return this.passages.at(this.node('communiques', communique), place);
   }
 
   /** Records that `passage` proves something of `record`. */

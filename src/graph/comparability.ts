@@ -26,7 +26,12 @@ export function obstacles(a: NodeOf<'figures'>, b: NodeOf<'figures'>): string[] 
   if (a.data.level !== b.data.level)
     found.push(`niveaux différents : ${a.data.level ?? 'sans niveau'} et ${b.data.level ?? 'sans niveau'}`);
   if (a.data.unit === 'EUR' || b.data.unit === 'EUR') {
-    differ(a.payer?.title, b.payer?.title, 'payeurs différents', 'le document ne dit pas qui paie');
+    differ(
+      a.payer?.title,
+      b.payer?.title,
+      'origines de l’argent différentes',
+      'le document ne dit pas qui mobilise la somme',
+    );
   }
   differ(a.data.scope, b.data.scope, 'champs différents', 'le document ne dit pas le champ');
   const [from, to] = [a.data.period?.period, b.data.period?.period];

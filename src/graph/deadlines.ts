@@ -1,7 +1,9 @@
 /** The promised dates: what each document's words commit to, and what the documents published since say of it. */
 import type { Interval } from '#text/period/deadlines.ts';
+import { matchingForm } from '#text/matching.ts';
+import { datesIn } from '#text/period/reader.ts';
 import { resolveDeadline } from '#text/period/deadlines.ts';
-import { periodBounds } from '#text/period/period.ts';
+import { exactDays, periodBounds } from '#text/period/period.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import type { Mention, Passage } from './model.ts';
 import { compare, comparePassages } from './passages.ts';
@@ -14,7 +16,7 @@ export const DEADLINE_STATES = [
   'à venir',
   'rythme',
   'passée, un document en reparle',
-  'passée, plus mentionnée depuis',
+  'passée, aucun document relié depuis',
   'passée, aucun document publié ici depuis',
 ] as const;
 export type DeadlineState = (typeof DEADLINE_STATES)[number];
@@ -26,6 +28,8 @@ export interface DeadlineNode {
   words: string;
   /** The interval promised; for a rhythm, from the document's day on, without end. */
   interval: Interval | undefined;
+  /** Are the days of the interval ours? « en 2020 » and « cet été » give none, « le 31 mars 2020 » gives one. */
+  isComputed: boolean;
   /** For a rhythm: how many times a year. */
   timesAYear: number | undefined;
   state: DeadlineState;
@@ -47,7 +51,15 @@ function stateOf(
   if (timesAYear !== undefined) return 'rythme';
   if (interval === undefined || interval.last >= asOf) return 'à venir';
   if (answers.length > 0) return 'passée, un document en reparle';
-  return silentSince > 0 ? 'passée, plus mentionnée depuis' : 'passée, aucun document publié ici depuis';
+  return silentSince > 0 ? 'passée, aucun document relié depuis' : 'passée, aucun document publié ici depuis';
+}
+
+/** Do these words, of a document of the day `said`, name days, and not a year, a month or a season? */
+function nameDays(words: string, said: string): boolean {
+  const [date] = datesIn(matchingForm(words.normalize('NFC')).toLowerCase(), said, 'future');
+  return (
+    date !== undefined && !date.isSeason && date.periods.every((period) => exactDays(period) !== undefined)
+  );
 }
 
 /** The promised date of a commitment, or `undefined` when no document gives one. */
@@ -73,6 +85,7 @@ function deadlineOf(commitment: NodeOf<'commitments'>, asOf: string): DeadlineNo
     passage,
     words,
     interval,
+    isComputed: !nameDays(words, said) && (due.period === undefined || exactDays(due.period) === undefined),
     timesAYear,
     state,
     answers,

@@ -36,11 +36,12 @@ export const LISTS = {
     présente: {},
     assiste: {},
   }),
-  // Nouns, so that nothing has to agree with the name of an organisation.
+  // So that nothing has to agree with the name of an organisation. Who mobilises a sum may not be who pays it; that one
+  // carries a commitment is read by the editors, in words such as « sous l'égide de ».
   partyRoles: open('sorte de rôle dans un engagement', {
-    porte: { label: 'Porteur de l’engagement' },
+    porte: { label: 'Porteur, selon la lecture de ces mots par la rédaction' },
     'donne son égide': { label: 'Sous son égide' },
-    paie: { label: 'Payeur' },
+    paie: { label: 'Mobilise la somme' },
     'est partie': { label: 'Partie à l’accord' },
     'est invité': { label: 'Invité' },
     bénéficie: { label: 'Bénéficiaire' },

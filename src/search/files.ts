@@ -9,6 +9,8 @@ export type ShownSentence = readonly [text: string, anchor: string | 0 | 1];
 /** What is shown of a record. The index counts places in the same order: title, names, sentences. */
 export interface ShownRecord {
   title: string;
+  /** What is shown after the title, and not looked for: « : attendu ». */
+  state?: string;
   /** Of the newest document that speaks of it, AAAA-MM-JJ. */
   day?: string;
   names?: readonly string[];

@@ -19,8 +19,8 @@ export interface ThemeNeighbour {
   commitments: number;
   /** Do both belong to one workshop? */
   isOfSameWorkshop: boolean;
-  /** Do the editors, and no document, tie one of the two to that workshop? */
-  isWorkshopByEditors: boolean;
+  /** Do the editors, and not a document, put one of them there? */
+  isByEditors: boolean;
 }
 
 /** The themes that share most with a theme, the nearest first; not those that it continues or that continue it. */
@@ -48,7 +48,7 @@ export function themeNeighbours(theme: ThemeNode): ThemeNeighbour[] {
       theme: other,
       commitments: shared.get(other)?.commitments ?? 0,
       isOfSameWorkshop: colleagues.includes(other),
-      isWorkshopByEditors: [theme, other].some(({ workshop }) => workshop?.editorial !== undefined),
+      isByEditors: [theme, other].some(({ workshop }) => workshop?.editorial !== undefined),
     }))
     .sort(
       (a, b) =>
@@ -61,10 +61,10 @@ export function themeNeighbours(theme: ThemeNode): ThemeNeighbour[] {
 
 /** The threads of the commitments of a theme that have most to show. */
 export function themeThreads(graph: Graph, theme: ThemeNode): Threads {
-  const commitments = theme.commitments
-    .map(({ node }) => node)
-    .sort((a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id));
-  return threadsOf(mostTold(commitments, SHOWN.threads), graph.communiques);
+  const threads = [...theme.threads].sort(
+    (a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.commitment.id, b.commitment.id),
+  );
+  return threadsOf(mostTold(threads, SHOWN.threads), graph.communiques);
 }
 
 /** The newest figures of a theme, and which of them may share a chart. */

@@ -1,9 +1,11 @@
 /** The threads of a large corpus, by what they share: a dossier, the level last read, a theme, an organisation, what is not made precise. */
-import { SECTIONS } from '#kinds/sections.ts';
+import { NOTED_COMMITMENT } from '#kinds/commitments/noted.ts';
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
 import { capitalise, count } from '#text/word/agreement.ts';
 import type { Graph } from '#graph/graph.ts';
+import type { Link } from '#graph/model.ts';
+import { threadOf, threadThrough, type Thread } from '#graph/thread.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
 import { absentMeasures, MEASURES } from './measures.ts';
@@ -18,7 +20,7 @@ export interface ThreadList {
   name: string;
   url: string;
   /** In the order of all commitments; never empty. */
-  commitments: readonly CommitmentNode[];
+  threads: readonly Thread[];
   /** Where more is said of what they share. */
   about: string | undefined;
 }
@@ -49,15 +51,18 @@ function listsBy<N extends Listed>(
   facet: ThreadFacet,
   nodes: readonly N[],
   commitments: readonly CommitmentNode[],
-  leadsTo: (commitment: CommitmentNode) => readonly N['id'][],
+  leadsTo: (commitment: CommitmentNode) => readonly { id: N['id']; link?: Link<unknown> }[],
 ): ThreadList[] {
-  const byId = new Map<string, CommitmentNode[]>(nodes.map(({ id }) => [id, []]));
+  const byId = new Map<string, Thread[]>(nodes.map(({ id }) => [id, []]));
   for (const commitment of commitments)
-    for (const id of new Set(leadsTo(commitment))) byId.get(id)?.push(commitment);
+    for (const [id, { link }] of new Map(leadsTo(commitment).map((one) => [one.id, one])))
+      byId
+        .get(id)
+        ?.push(link === undefined ? threadOf(commitment) : threadThrough({ ...link, node: commitment }));
   return nodes.flatMap(({ id, title, url }) => {
-    const held = byId.get(id) ?? [];
-    if (held.length === 0) return [];
-    return [{ facet, id, name: title, url: threadListUrl(facet, id), commitments: held, about: url }];
+    const threads = byId.get(id) ?? [];
+    if (threads.length === 0) return [];
+    return [{ facet, id, name: title, url: threadListUrl(facet, id), threads, about: url }];
   });
 }
 
@@ -69,42 +74,44 @@ export const threadFilters = perGraph(
     return [
       {
         title: 'Dossier',
-        lists: listsBy('dossier', dossiers, commitments, ({ dossier }) => (dossier ? [dossier.id] : [])),
+        lists: listsBy('dossier', dossiers, commitments, ({ dossier }) => (dossier ? [dossier] : [])),
       },
       {
         title: 'Niveau',
-        lists: listsBy('niveau', levels, commitments, ({ last }) => [LEVEL_IDS[last.level]]),
+        lists: listsBy('niveau', levels, commitments, ({ last }) => [{ id: LEVEL_IDS[last.level] }]),
       },
       {
         title: 'Thématique',
-        lists: listsBy('thematique', themes, commitments, (one) => one.themes.map(({ node }) => node.id)),
+        lists: listsBy('thematique', themes, commitments, (one) =>
+          one.themes.map((link) => ({ id: link.node.id, link })),
+        ),
       },
       {
         title: 'Territoire',
         lists: listsBy('territoire', territories, commitments, (one) =>
-          one.territories.map(({ node }) => node.id),
+          one.territories.map((link) => ({ id: link.node.id, link })),
         ),
       },
       {
         title: 'Organisme',
         lists: listsBy('organisme', organisations, commitments, (one) =>
-          one.parties.map(({ organisation }) => organisation.id),
+          one.parties.map(({ organisation }) => ({ id: organisation.id })),
         ),
       },
       {
         title: 'Ce qui n’est pas précisé',
-        lists: listsBy('sans', lacks, commitments, absentMeasures),
+        lists: listsBy('sans', lacks, commitments, (one) => absentMeasures(one).map((id) => ({ id }))),
       },
     ].filter(({ lists }) => lists.length > 0);
   },
 );
 
 /** Those of a dossier run through all its documents. */
-function threadsOfList({ dossiers, communiques }: Graph, { facet, id, commitments }: ThreadList): Threads {
+function threadsOfList({ dossiers, communiques }: Graph, { facet, id, threads }: ThreadList): Threads {
   const dossier = facet === 'dossier' ? dossiers.find((one) => one.id === id) : undefined;
   return dossier === undefined
-    ? threadsOf(commitments, communiques)
-    : wholeThreadsOf(commitments, dossier.communiques.toReversed());
+    ? threadsOf(threads, communiques)
+    : wholeThreadsOf(dossier.commitments, dossier.communiques.toReversed());
 }
 
 /** Every list, with its threads. */
@@ -131,5 +138,5 @@ const SHARED: Readonly<Record<ThreadFacet, (name: string) => string>> = {
 };
 
 /** What the list holds, in a sentence. */
-export const listDescription = ({ facet, name, commitments }: ThreadList): string =>
-  `${capitalise(count(commitments.length, SECTIONS.commitments))} ${SHARED[facet](name)}, du plus ancien au plus récent.`;
+export const listDescription = ({ facet, name, threads }: ThreadList): string =>
+  `${capitalise(count(threads.length, NOTED_COMMITMENT))} ${SHARED[facet](name)}, du plus ancien au plus récent.`;

@@ -2,6 +2,7 @@
 import type { Graph } from '#graph/graph.ts';
 import { perGraph } from './per-graph.ts';
 import type { Mention } from '#graph/model.ts';
+import { threadOf, type Thread } from '#graph/thread.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
@@ -28,8 +29,8 @@ export interface ThreadCell {
   run: Run;
 }
 
-export interface ThreadRow {
-  commitment: CommitmentNode;
+/** A thread, or the part of one that the list shows. */
+export interface ThreadRow extends Thread {
   cells: readonly ThreadCell[];
 }
 
@@ -66,16 +67,17 @@ export function columnsOf(oldestFirst: readonly CommuniqueNode[]): ThreadColumn[
 }
 
 function rowOf(
-  commitment: CommitmentNode,
+  thread: Thread,
   columns: readonly ThreadColumn[],
   rankOf: ReadonlyMap<CommuniqueNode, number>,
 ): ThreadRow {
+  const { commitment } = thread;
   const tied: Mention[][] = columns.map(() => []);
-  for (const mention of commitment.mentions)
-    tied[rankOf.get(mention.passage.communique) ?? -1]?.push(mention);
-  const start = rankOf.get(commitment.first.passage.communique) ?? -1;
-  const end = rankOf.get(commitment.last.passage.communique) ?? -1;
+  for (const mention of thread.mentions) tied[rankOf.get(mention.passage.communique) ?? -1]?.push(mention);
+  const start = rankOf.get(thread.first.passage.communique) ?? -1;
+  const end = rankOf.get(thread.last.passage.communique) ?? -1;
   const isOfItsDossier = ({ documents }: ThreadColumn) =>
+    thread.only === undefined &&
     documents.some(
       ({ dossiers }) => commitment.dossier === undefined || dossiers.includes(commitment.dossier),
     );
@@ -92,21 +94,18 @@ function rowOf(
     const mentions = all.length > WIDTH.knots ? all.slice(-(WIDTH.knots - 1)) : all;
     return { column, mentions, more: all.length - mentions.length, run: runOf(column, rank) };
   });
-  return { commitment, cells };
+  return { ...thread, cells };
 }
 
-/** The threads of some `commitments`, in their order, through every document that mentions any of them. */
-export function threadsOf(
-  commitments: readonly CommitmentNode[],
-  newestFirst: readonly CommuniqueNode[],
-): Threads {
-  const tied = new Set(commitments.flatMap(({ communiques }) => communiques));
-  return threadsThrough(commitments, newestFirst.filter((communique) => tied.has(communique)).reverse());
+/** Some threads, in their order, through every document that mentions any of them. */
+export function threadsOf(threads: readonly Thread[], newestFirst: readonly CommuniqueNode[]): Threads {
+  const tied = new Set(threads.flatMap(({ communiques }) => communiques));
+  return threadsThrough(threads, newestFirst.filter((communique) => tied.has(communique)).reverse());
 }
 
 /**
- * The threads of all the `commitments` of some documents, in their order, through every document since the first that
- * mentions any of them: one that mentions none is silence, and silence has a column.
+ * The whole threads of all the `commitments` of some documents, in their order, through every document since the first
+ * that mentions any of them: one that mentions none is silence, and silence has a column.
  */
 export function wholeThreadsOf(
   commitments: readonly CommitmentNode[],
@@ -114,18 +113,15 @@ export function wholeThreadsOf(
 ): Threads {
   const tied = new Set(commitments.flatMap(({ communiques }) => communiques));
   const first = newestFirst.findLastIndex((communique) => tied.has(communique));
-  return threadsThrough(commitments, newestFirst.slice(0, first + 1).reverse());
+  return threadsThrough(commitments.map(threadOf), newestFirst.slice(0, first + 1).reverse());
 }
 
-function threadsThrough(
-  commitments: readonly CommitmentNode[],
-  oldestFirst: readonly CommuniqueNode[],
-): Threads {
+function threadsThrough(threads: readonly Thread[], oldestFirst: readonly CommuniqueNode[]): Threads {
   const columns = columnsOf(oldestFirst);
   const rankOf = new Map(
     columns.flatMap(({ documents }, rank) => documents.map((document) => [document, rank] as const)),
   );
-  return { columns, rows: commitments.map((commitment) => rowOf(commitment, columns, rankOf)) };
+  return { columns, rows: threads.map((thread) => rowOf(thread, columns, rankOf)) };
 }
 
 /** Every commitment across the documents. */
@@ -133,15 +129,18 @@ export const allThreads = perGraph(({ commitments, communiques }: Graph) =>
   wholeThreadsOf(commitments, communiques),
 );
 
-/** The `height` commitments that have most to show — the most mentioned, then the most lately mentioned —, in their order. */
-export function mostTold(commitments: readonly CommitmentNode[], height: number): CommitmentNode[] {
-  const latest = (one: CommitmentNode) => one.last.passage.communique.date;
-  const kept = [...commitments]
+/** The `height` threads that have most to show — the most mentioned, then the most lately mentioned —, in their order. */
+export function mostTold<T extends Pick<Thread, 'mentions' | 'last'>>(
+  threads: readonly T[],
+  height: number,
+): T[] {
+  const latest = (one: T) => one.last.passage.communique.date;
+  const kept = [...threads]
     .sort(
       (a, b) =>
         b.mentions.length - a.mentions.length || (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : 0),
     )
     .slice(0, height);
   const isKept = new Set(kept);
-  return commitments.filter((commitment) => isKept.has(commitment));
+  return threads.filter((thread) => isKept.has(thread));
 }

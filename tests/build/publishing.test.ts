@@ -9,6 +9,7 @@ import { build, folderOfFile } from './built.ts';
 import { publishedWorld } from './dist.ts';
 import { findFaults, findMiscounts, findUnsaidLevels } from './finders/laws.ts';
 import { readSite, type Site } from './finders/site.ts';
+import { findUnstated } from './finders/states.ts';
 import { publishFour } from './publishing/documents.ts';
 import { dispensable, remove, renameDocument, roomFor, stopAt } from './publishing/editing.ts';
 
@@ -52,7 +53,8 @@ describe('the site', () => {
   test('keeps every law', async () => {
     expect(await findFaults(site)).toEqual([]);
     const { graph } = loadWorld(content);
-    expect([...findMiscounts(site, graph), ...findUnsaidLevels(site, graph)]).toEqual([]);
+    const counted = [...findMiscounts(site, graph), ...findUnsaidLevels(site, graph)];
+    expect([...counted, ...findUnstated(site, graph)]).toEqual([]);
   });
 
   test('shows the four documents and the new name, and no longer the old one', () => {

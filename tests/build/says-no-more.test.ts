@@ -23,12 +23,45 @@ describe('the state of a thread is that of what was last said, not of the whole 
   );
 });
 
-test('silence cannot be read as « more mentioned »', () => {
+test('silence is told of records, never of what a text says', () => {
   const wrong = pages
     .map(({ path }) => path)
-    .filter((path) => /(?<!n’est |« |« )plus mentionnée? (?:dans|ici|depuis)/.test(read(path)));
+    .filter((path) => /(?:plus|pas) mentionnée?s?(?!\p{L})/u.test(read(path)));
   expect(wrong).toEqual([]);
-  expect(read('/communiques/2020-07-10-forum-regional/')).toContain('Ne sont plus mentionnés 8 engagements');
+  const text = read('/communiques/2020-07-10-forum-regional/');
+  expect(text).toContain('Non reliés ici 8 engagements relevés par la rédaction d’un document antérieur');
+  expect(text).toContain('Aucune fiche ne les relie à ce communiqué : cela ne dit pas qu’il n’en parle pas.');
+});
+
+test('near words in a later document are shown where a silence would be told', () => {
+  const text = read('/engagements/accompagnement-de-tous-vers-l-emploi/');
+  expect(text).toMatch(
+    /la rédaction ne l’y a pas reliée : « un enjeu d’insertion : renforcer encore l’accompagnement/,
+  );
+  expect(read('/')).toContain('mots proches, non reliés : communiqué du 10 juillet 2020');
+});
+
+test('a link that holds in one document shows of the thread what that document says', () => {
+  const theme = 'sortants-de-l-aide-sociale-a-l-enfance';
+  for (const path of [`/thematiques/${theme}/`, `/engagements/thematique/${theme}/`]) {
+    expect(read(path)).toContain('pour ce sujet, dans le seul communiqué du 16 janvier 2019');
+    expect(read(path)).not.toContain('en cours (élargissement)');
+  }
+});
+
+test('one sentence that puts two commitments under way says so', () => {
+  const widening = 'Élargir la contractualisation à d’autres collectivités';
+  expect(read('/engagements/contractualiser-avec-les-collectivites/')).toContain(
+    `La même phrase le dit aussi de : ${widening}`,
+  );
+  expect(read('/engagements/')).toContain('en cours (2, 1 phrase)');
+});
+
+test('what a communiqué brings is said at its level', () => {
+  const text = read('/communiques/2020-07-10-forum-regional/');
+  for (const said of ['Nouveau ici', 'Hausse annoncée', 'Élargissement en cours'])
+    expect(text).toContain(said);
+  expect(text).not.toMatch(/Élargi(?!\p{L})|Revu à la hausse/u);
 });
 
 test('a season is not said to begin on a day', () => {

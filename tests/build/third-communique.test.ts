@@ -35,11 +35,11 @@ test('a third communiqué dropped into a content folder appears on every page wh
     'donnees/v1/chiffres.json',
   ];
   expect(pages.filter((path) => !page(path).includes(address))).toEqual([]);
-  expect(page(`communiques/${ID}/index.html`)).toContain('Nouveau');
+  expect(page(`communiques/${ID}/index.html`)).toContain('Nouveau ici');
   // An older commitment now says how many documents are silent since.
   expect(
     page('engagements/conference-regionale-deux-fois-par-an/index.html').replace(/[\u00A0\u202F]/g, ' '),
-  ).toMatch(/plus mentionné dans\s+les 2 documents/);
+  ).toMatch(/ne relie à cet engagement un des 2 documents publiés ici depuis/);
   // The search knows it too, with what it announces.
   const records = searchRecords(loadWorld(content).graph);
   expect(records.map(({ url }) => url)).toContain(address);

@@ -9,6 +9,7 @@ import { absoluteUrl, feedUrl } from '#site/urls.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
+import { saidBy, sourcedTitle, statedTitle } from '#views/state.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
 import { authorsOf } from '../issuer.ts';
 import { escapeMarkup } from '../markup.ts';
@@ -75,7 +76,7 @@ const feedOf = (
 ) =>
   atomFeed(
     {
-      title: `${of.title} — ${site.name}`,
+      title: `${statedTitle(of)} — ${site.name}`,
       subtitle,
       page: of.url,
       self: feedUrl(of.url),
@@ -90,12 +91,14 @@ export const commitmentFeed = (commitment: CommitmentNode, site: Graph['site']):
   feedOf(
     commitment,
     site,
-    `Ce que les communiqués disent de l’engagement « ${commitment.title} », phrase par phrase.`,
+    `${sourcedTitle(commitment)}. Ce que les communiqués en disent, phrase par phrase.`,
     (communique) => {
       const mentions = commitment.mentions.filter(({ passage }) => passage.communique === communique);
       return entryOf(commitment, communique, {
         url: mentions[0]?.passage.url ?? communique.url,
-        title: mentions.map(({ summary }) => summary).join(' ; ') || communique.title,
+        title:
+          mentions.map((mention) => `${mention.summary} : ${saidBy(mention)}`).join(' ; ') ||
+          communique.title,
         html: mentions.map(mentionHtml).join(''),
       });
     },

@@ -4,6 +4,8 @@ import type { Link, PagedNode, Passage } from '#graph/model.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { SECTIONS, type Section } from '#kinds/sections.ts';
 import { absoluteUrl, sectionUrl } from '#site/urls.ts';
+import { capitalise } from '#text/word/agreement.ts';
+import { sourcedState, statedTitle, stateOf } from '#views/state.ts';
 
 /** « Organization », unless our own data says that it is a service of the State. */
 export const organisationType = ({ data }: NodeOf<'organisations'>) =>
@@ -13,11 +15,15 @@ export const organisationType = ({ data }: NodeOf<'organisations'>) =>
 export const nameOf = ({ url }: { url: string }): string => `${absoluteUrl(url)}#sujet`;
 
 /** What every node says first of itself. */
-export const identity = (node: PagedNode) => ({
-  '@id': nameOf(node),
-  name: node.title,
-  url: absoluteUrl(node.url),
-});
+export function identity(node: PagedNode) {
+  const state = stateOf(node);
+  return {
+    '@id': nameOf(node),
+    name: statedTitle(node),
+    ...(state && { description: `${capitalise(sourcedState(state))}.` }),
+    url: absoluteUrl(node.url),
+  };
+}
 
 /** What a node is in schema.org's words: some nodes know better than their kind. */
 function typeOf(node: PagedNode): string {
@@ -28,7 +34,7 @@ function typeOf(node: PagedNode): string {
 /** A node seen from another page: its type, name and title. */
 export function pointer(node: PagedNode): IdReference {
   const type = typeOf(node);
-  const pointed = { '@type': type, '@id': nameOf(node), name: node.title };
+  const pointed = { '@type': type, '@id': nameOf(node), name: statedTitle(node) };
   return pointed;
 }
 

@@ -2,17 +2,18 @@
 import { imageOf, MOST_LABELS, type Card } from '#exports/card.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { formatDay } from '#text/day/day.ts';
+import { saidBy, statedTitle } from '#views/state.ts';
 import type { CommitmentNode } from './node.ts';
 
-export function commitmentCard({ url, title, scale, mentions, silentSince }: CommitmentNode): Card {
-  const shown = mentions.slice(-MOST_LABELS);
+export function commitmentCard(node: CommitmentNode): Card {
+  const { url, scale, mentions, silentSince } = node;
   return {
     url: imageOf(url),
     kicker: `Engagement ${scale}`,
-    title,
-    knots: shown.map(({ level, passage }) => ({
-      level,
-      label: `${capitalise(level)}, ${formatDay(passage.communique.date)}`,
+    title: statedTitle(node),
+    knots: mentions.slice(-MOST_LABELS).map((mention) => ({
+      level: mention.level,
+      label: `${capitalise(saidBy(mention))}, ${formatDay(mention.passage.communique.date)}`,
     })),
     isSilent: silentSince > 0,
     caption: '',

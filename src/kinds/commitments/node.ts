@@ -1,8 +1,11 @@
 /** A commitment, and the thread of its mentions. */
-import type { Draft, NodeMaker } from '#graph/builder.ts';
+import type { Builder, Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Link, Mention, PagedEntryNode, Party, Passage } from '#graph/model.ts';
 import { compare, comparePassages, documentsInOrder } from '#graph/passages.ts';
+import { nearWords } from '#graph/near.ts';
+import { saidBy } from '#graph/said.ts';
+import { threadThrough } from '#graph/thread.ts';
 import type { Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
 import { wordOf } from '#schemas/lists.ts';
@@ -43,6 +46,8 @@ export interface CommitmentNode extends PagedEntryNode<'commitments'> {
   communiques: readonly NodeOf<'communiques'>[];
   /** How many documents have been published here since the last that mentions it. */
   silentSince: number;
+  /** Sentences of these documents whose words are near to its own, and that nothing ties to it: the nearest of each, the newest documents. */
+  near: readonly Passage[];
 }
 
 declare module '#kinds/registry.ts' {
@@ -57,6 +62,14 @@ function mentionAt({ id, mentions }: Pick<CommitmentNode, 'id' | 'mentions'>, ra
   if (mention === undefined) throw new Error(`no mention of commitments/${id}: its schema must refuse it`);
   return mention;
 }
+
+/** A commitment as the finder of near words looks for it. */
+const silentOf = (build: Builder, node: Draft<CommitmentNode>) => ({
+  node,
+  quotes: node.mentions.map(({ passage }) => passage.words),
+  since: node.last.passage.communique.date,
+  dossiers: [build.dossiers.ofThread(node.data) ?? ''],
+});
 
 export const commitments: NodeMaker<'commitments'> = {
   add(build, entry) {
@@ -88,6 +101,7 @@ export const commitments: NodeMaker<'commitments'> = {
       figures: [],
       communiques: [],
       silentSince: 0,
+      near: [],
     };
     node.mentions = mentions.map(
       ({ lead, verb, level: read, nature, summary, communique }, index): Mention => ({
@@ -95,7 +109,7 @@ export const commitments: NodeMaker<'commitments'> = {
         passage: build.proves(
           node,
           build.passage(entry, `mentions.${index}.quote`, communique),
-          `mention d’un engagement : ${nature}`,
+          `mention d’un engagement : ${saidBy({ level: read, nature })}`,
         ),
         lead: lead === undefined ? undefined : build.passage(entry, `mentions.${index}.lead`, communique),
         verb,
@@ -149,6 +163,11 @@ export const commitments: NodeMaker<'commitments'> = {
       const promised = node.events.filter((link) => link.node.status === 'promis');
       node.missing = [...new Set(promised.flatMap((link) => link.node.missing))];
     }
+    const silents = nodes.filter(({ silentSince }) => silentSince > 0).map((node) => silentOf(build, node));
+    for (const [{ node }, near] of nearWords(build, silents)) node.near = near;
+    for (const node of nodes)
+      for (const link of node.themes)
+        build.get('themes', link.node.id).threads.push(threadThrough(backlink(link, node)));
   },
 
   compare: (a, b) => comparePassages(a.first.passage, b.first.passage) || compare(a.id, b.id),

@@ -22,7 +22,7 @@ export const commitments: PublishedKind<'commitments'> = {
       // Every new document may tie a knot, or leave one out.
       ...threadFilters(graph)
         .flatMap(({ lists }) => lists)
-        .flatMap(({ url, commitments }) => listPages(commitments, url, LIST_SIZES.threads))
+        .flatMap(({ url, threads }) => listPages(threads, url, LIST_SIZES.threads))
         .map(({ url }) => ({ url, days: newest })),
     ];
   },

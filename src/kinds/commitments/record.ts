@@ -1,41 +1,12 @@
 /** The published form of a commitment: its thread, who is concerned, when it is due. */
-import type { Mention, Party } from '#graph/model.ts';
+import type { Party } from '#graph/model.ts';
 import { absentMeasures } from '#views/measures.ts';
 import type { CommitmentNode, SaidWords } from './node.ts';
-import { DAY, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
+import { INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
+import { LAST_STATE, MENTION, NEAR } from '#exports/mentions.ts';
 import { PASSAGE } from '#exports/passages.ts';
-import { identity, idOf, linkTo, partyFields } from '#exports/shapes.ts';
+import { identity, idOf, linkTo, partyFields, STATED_TITLE } from '#exports/shapes.ts';
 import { SENTENCE } from '#exports/plain-sentence.ts';
-
-const MENTION = object<Mention>({
-  name: 'mention',
-  description: 'un endroit où un document parle de l’engagement',
-  fields: [
-    one('communique', idOf('communiques'), 'le communiqué', ({ passage }) => passage.communique),
-    one('date', DAY, 'le jour du communiqué', ({ passage }) => passage.communique.date),
-    one(
-      'niveau',
-      TEXT,
-      'ce que dit le verbe : « fait », « en cours », « annoncé », « attendu », « invité »',
-      ({ level }) => level,
-    ),
-    one(
-      'nature',
-      TEXT,
-      'ce que la mention apporte : « annonce », « répétition », « précision », « hausse »…',
-      ({ nature }) => nature,
-    ),
-    one('verbe', TEXT, 'les mots dont se lit le niveau', ({ verb }) => verb),
-    one('resume', TEXT, 'la mention en quelques mots, dans ceux de la rédaction', ({ summary }) => summary),
-    maybe(
-      'introduction',
-      PASSAGE,
-      'la phrase qui introduit ces mots, si le verbe s’y trouve',
-      ({ lead }) => lead,
-    ),
-    one('passage', PASSAGE, 'les mots du communiqué', ({ passage }) => passage),
-  ],
-});
 
 const PARTY = object<Party>({
   name: 'organisme concerné',
@@ -68,10 +39,13 @@ const SAID = object<SaidWords>({
 
 export const commitmentShape: Shape<CommitmentNode> = {
   name: 'engagement',
-  description: 'ce qu’un organisme public dit qu’il fera, suivi de document en document',
+  description:
+    'ce qu’un document public dit fait, en cours, annoncé ou attendu, ou à quoi il invite ; relevé par la rédaction, suivi de document en document',
   fields: [
     ...identity<CommitmentNode>(),
     one('titre', TEXT, 'l’engagement en une ligne, dans les mots de la rédaction', ({ title }) => title),
+    STATED_TITLE,
+    one('dernier_etat', LAST_STATE, 'ce que dit le dernier document qui en parle', ({ last }) => last),
     one(
       'echelle',
       TEXT,
@@ -138,8 +112,14 @@ export const commitmentShape: Shape<CommitmentNode> = {
     one(
       'communiques_sans_mention',
       INTEGER,
-      'combien de communiqués ont été publiés ici après le dernier qui en parle (dans son dossier, si le site en a plusieurs)',
+      'à combien de communiqués publiés ici depuis aucune fiche ne le relie (dans son dossier, si le site en a plusieurs) : cela ne dit pas qu’ils n’en parlent pas',
       ({ silentSince }) => silentSince,
+    ),
+    many(
+      'phrases_proches',
+      NEAR,
+      'dans ces communiqués, des phrases proches par leurs mots, que rien ne relie à l’engagement',
+      ({ near }) => near,
     ),
   ],
 };

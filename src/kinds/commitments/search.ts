@@ -11,9 +11,10 @@ import {
   values,
 } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
+import { stateAfter } from '#views/state.ts';
 
-export const commitmentRecord = (node: CommitmentNode): SearchRecord =>
-  proven(SECTIONS.commitments.path, node, passagesIn(node.mentions), {
+export const commitmentRecord = (node: CommitmentNode): SearchRecord => ({
+  ...proven(SECTIONS.commitments.path, node, passagesIn(node.mentions), {
     facets: {
       ...(node.dossier && { dossier: values([node.dossier]) }),
       ...placed(linked(node.themes)),
@@ -22,4 +23,6 @@ export const commitmentRecord = (node: CommitmentNode): SearchRecord =>
       niveau: levels(node.mentions.map(({ level }) => level)),
     },
     editors: node.mentions.map(({ summary }) => summary),
-  });
+  }),
+  state: stateAfter(node),
+});

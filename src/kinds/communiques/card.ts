@@ -1,4 +1,5 @@
 /** The image of a shared link to its page, in words. */
+import { NOTED_COMMITMENT } from '#kinds/commitments/noted.ts';
 import { SECTIONS } from '#kinds/sections.ts';
 import { counted, imageOf, MOST_KNOTS, type Card } from '#exports/card.ts';
 import { formatDay } from '#text/day/day.ts';
@@ -21,7 +22,7 @@ export function communiqueCard({
     knots: mentions.slice(0, MOST_KNOTS).map(({ level }) => ({ level })),
     isSilent: false,
     caption: counted([
-      [commitments, SECTIONS.commitments],
+      [commitments, NOTED_COMMITMENT],
       [figures, SECTIONS.figures],
     ]),
   };

@@ -3,7 +3,7 @@ import type { Group, Rank } from '#graph/model.ts';
 import type { EventNode } from './node.ts';
 import { idIn, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
-import { identity, idOf, linkTo, PARTICIPANT } from '#exports/shapes.ts';
+import { identity, idOf, linkTo, PARTICIPANT, STATED_TITLE } from '#exports/shapes.ts';
 
 const DATE = object<EventNode>({
   name: 'date',
@@ -58,6 +58,7 @@ export const eventShape: Shape<EventNode> = {
   fields: [
     ...identity<EventNode>(),
     one('titre', TEXT, 'le nom de l’événement', ({ title }) => title),
+    STATED_TITLE,
     one(
       'type',
       TEXT,

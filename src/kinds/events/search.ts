@@ -4,6 +4,7 @@ import type { EventNode } from './node.ts';
 import { formatPeriod } from '#text/period/period.ts';
 import { facetsOf, linked, passagesIn, placed, proven, values } from '#search/records/proven.ts';
 import type { SearchedSentence, SearchRecord } from '#search/records/record.ts';
+import { stateAfter } from '#views/state.ts';
 
 export function eventRecord(node: EventNode): SearchRecord {
   const passages = [node.date, ...node.passages, ...passagesIn([...node.attendance, ...node.groups])];
@@ -16,5 +17,5 @@ export function eventRecord(node: EventNode): SearchRecord {
   });
   // Documents say « ce vendredi 10 juillet »: the whole day is ours.
   const when: SearchedSentence = { text: formatPeriod(node.period), voice: 'editors' };
-  return { ...record, sentences: [...record.sentences, when] };
+  return { ...record, state: stateAfter(node), sentences: [...record.sentences, when] };
 }

@@ -2,7 +2,7 @@
 import type { FigureNode } from './node.ts';
 import { DAY, many, maybe, NUMBER, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
-import { identity, idOf, linkTo } from '#exports/shapes.ts';
+import { identity, idOf, linkTo, STATED_TITLE } from '#exports/shapes.ts';
 
 type Data = FigureNode['data'];
 
@@ -17,7 +17,7 @@ const COVERED = object<NonNullable<Data['period']>>({
 
 const PAYER = object<NonNullable<Data['payer']>>({
   name: 'payeur',
-  description: 'qui paie, si le document le dit',
+  description: 'qui mobilise la somme, si le document le dit',
   fields: [
     one('organisme', idOf('organisations'), 'l’organisme', ({ organisation }) => ({ id: organisation })),
     one('mots', TEXT, 'les mots du communiqué qui le disent', ({ words }) => words),
@@ -48,6 +48,7 @@ export const figureShape: Shape<FigureNode> = {
   fields: [
     ...identity<FigureNode>(),
     one('titre', TEXT, 'ce que compte le chiffre, dans les mots de la rédaction', ({ title }) => title),
+    STATED_TITLE,
     maybe(
       'valeur',
       NUMBER,
@@ -87,7 +88,12 @@ export const figureShape: Shape<FigureNode> = {
       'le champ (territoire, dispositif), dans les mots du communiqué',
       ({ data }) => data.scope,
     ),
-    maybe('payeur', PAYER, 'qui paie, si le document le dit', ({ data }) => data.payer),
+    maybe(
+      'payeur',
+      PAYER,
+      'qui mobilise la somme, si le document le dit : il ne dit pas toujours qui la verse',
+      ({ data }) => data.payer,
+    ),
     maybe(
       'multiple_de',
       idOf('figures'),

@@ -5,6 +5,7 @@ import { formatAmount, formatNumber } from '#text/number/format.ts';
 import { counted, figureUnit, figureWords } from './words.ts';
 import { levels, linked, placed, proven, values } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
+import { stateAfter } from '#views/state.ts';
 
 /** A figure is looked for by its value: « 10 M€ », « 3 000 places », « deux tiers des foyers ». */
 function valueNames(figure: FigureNode): string[] {
@@ -17,8 +18,8 @@ function valueNames(figure: FigureNode): string[] {
   ];
 }
 
-export const figureRecord = (node: FigureNode): SearchRecord =>
-  proven(SECTIONS.figures.path, node, [node.passage, ...node.alsoSaid], {
+export const figureRecord = (node: FigureNode): SearchRecord => ({
+  ...proven(SECTIONS.figures.path, node, [node.passage, ...node.alsoSaid], {
     facets: {
       ...placed(linked(node.themes)),
       territoire: values(node.territories.map((link) => link.node)),
@@ -26,4 +27,6 @@ export const figureRecord = (node: FigureNode): SearchRecord =>
       niveau: levels([node.data.level]),
     },
     names: valueNames(node),
-  });
+  }),
+  state: stateAfter(node),
+});

@@ -4,6 +4,7 @@ import { de } from '#text/word/agreement.ts';
 import { formatAmount, formatNumber } from '#text/number/format.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
+import { addedWord } from './added.ts';
 import type { FigureNode } from './node.ts';
 
 const amount = (value: number, unit: string) =>
@@ -35,9 +36,14 @@ export function figureWords(figure: FigureNode): string {
   return withoutLead(found.words).replace(/^(\S+) .* (sur \S+)$/u, '$1 $2');
 }
 
-/** What is counted, unless the number says it already (« 1,5 M€ ») or multiplies another (« doublés »). */
-export const figureUnit = ({ data }: FigureNode): string | undefined =>
-  data.unit === 'EUR' || data.unit === '%' || data.nature === 'multiple' ? undefined : data.unit;
+/**
+ * What is counted, unless the number says it already (« 1,5 M€ ») or multiplies another (« doublés »); « places
+ * d’hébergement supplémentaires » where the document says so.
+ */
+export function figureUnit({ data: { unit, nature }, passage }: FigureNode): string | undefined {
+  if (unit === 'EUR' || unit === '%' || nature === 'multiple') return undefined;
+  return [unit, addedWord(passage.words, unit)].filter((part) => part !== undefined).join(' ');
+}
 
 /** For a multiple: what it comes to, by our own computation. */
 export function figureProduct({ data, multipleOf }: FigureNode): string | undefined {

@@ -31,7 +31,7 @@ const NAMING = object<Naming>({
 
 export const organisationShape: Shape<OrganisationNode> = {
   name: 'organisme',
-  description: 'un organisme qui parle, s’engage, paie ou est invité',
+  description: 'un organisme qui parle, s’engage, mobilise une somme ou est invité',
   fields: [
     ...identity<OrganisationNode>(),
     one('nom', TEXT, 'le nom, tel que les documents l’emploient', ({ title }) => title),
@@ -53,7 +53,7 @@ export const organisationShape: Shape<OrganisationNode> = {
     many(
       'chiffres_payes',
       idOf('figures'),
-      'les chiffres dont un document dit qu’il est le payeur',
+      'les sommes dont un document dit qu’il les mobilise',
       ({ pays }) => pays,
     ),
     many('communiques_publies', idOf('communiques'), 'les communiqués qu’il publie', ({ issued }) => issued),

@@ -1,4 +1,5 @@
 /** The image of a shared link to its page, in words. */
+import { NOTED_COMMITMENT } from '#kinds/commitments/noted.ts';
 import { SECTIONS } from '#kinds/sections.ts';
 import { counted, imageOf, MOST_LABELS, type Card } from '#exports/card.ts';
 import { capitalise } from '#text/word/agreement.ts';
@@ -21,7 +22,7 @@ export function themeCard({
     knots: communiques.slice(-MOST_LABELS).map(({ date }) => ({ label: formatDay(date) })),
     isSilent: silentSince > 0,
     caption: counted([
-      [commitments, SECTIONS.commitments],
+      [commitments, NOTED_COMMITMENT],
       [figures, SECTIONS.figures],
     ]),
   };

@@ -1,6 +1,7 @@
 /** The story of a theme: what each document says of it, oldest first. */
 import { holdsIn } from '#graph/links.ts';
 import type { Link } from '#graph/model.ts';
+import { saidBy } from '#graph/said.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { countedAs } from '#schemas/lists.ts';
@@ -16,15 +17,17 @@ export function chronicleOf(theme: ThemeNode): ThemeSaying[] {
       passage: theme.passage,
       subject: theme,
       role: `nomme ${the(countedAs(theme.themeKind))}`,
+      state: undefined,
       editorial: undefined,
     },
     ...theme.commitments.flatMap((link) =>
       link.node.mentions
         .filter(({ passage }) => holdsIn(link, passage.communique))
-        .map(({ passage }) => ({
-          passage,
+        .map((mention) => ({
+          passage: mention.passage,
           subject: link.node,
           role: 'engagement',
+          state: saidBy(mention),
           editorial: why(link),
         })),
     ),
@@ -33,6 +36,7 @@ export function chronicleOf(theme: ThemeNode): ThemeSaying[] {
         passage,
         subject: link.node,
         role: 'chiffre',
+        state: link.node.data.level,
         editorial: why(link),
       })),
     ),
@@ -40,6 +44,7 @@ export function chronicleOf(theme: ThemeNode): ThemeSaying[] {
       passage: link.node.passage,
       subject: link.node,
       role: `${link.node.themeKind.name} qui ${theme.themeKind.gender === 'm' ? 'le' : 'la'} prolonge`,
+      state: undefined,
       editorial: why(link),
     })),
   ];

@@ -4,6 +4,7 @@ import { backlink } from '#graph/links.ts';
 import type { Link, Naming, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
 import { naming } from '#graph/naming.ts';
 import { comparePassages } from '#graph/passages.ts';
+import type { Thread } from '#graph/thread.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { countedAs, wordOf, type ListedWord } from '#schemas/lists.ts';
 import { de, the } from '#text/word/agreement.ts';
@@ -22,6 +23,8 @@ export interface ThemeNode extends PagedEntryNode<'themes'> {
   continues: readonly Link<ThemeNode>[];
   continuedBy: readonly Link<ThemeNode>[];
   commitments: readonly Link<NodeOf<'commitments'>>[];
+  /** What each of these links shows of the thread of its commitment. */
+  threads: readonly Thread[];
   figures: readonly Link<NodeOf<'figures'>>[];
   events: readonly Link<NodeOf<'events'>>[];
   /** Documents with a passage on the theme itself or on something linked to it, oldest first. */
@@ -40,6 +43,8 @@ export interface ThemeSaying {
   subject: RecordNode;
   /** « la nomme », « engagement », « chiffre », « enjeu qui la prolonge »… */
   role: string;
+  /** What this passage says of it: « annoncé », « en cours (élargissement) ». */
+  state: string | undefined;
   /** Why the editors tie this to the theme, when the document does not. */
   editorial: string | undefined;
 }
@@ -65,6 +70,8 @@ export const themes: NodeMaker<'themes'> = {
       continues: [],
       continuedBy: [],
       commitments: [],
+      // Made by its commitments, once they are finished.
+      threads: [],
       figures: [],
       events: [],
       communiques: [],

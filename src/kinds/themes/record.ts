@@ -11,6 +11,12 @@ const SAYING = object<ThemeSaying>({
     one('sujet', ENTRY, 'ce dont parle le passage', ({ subject }) => subject),
     one('role', TEXT, 'en quoi il touche à la thématique', ({ role }) => role),
     maybe(
+      'niveau',
+      TEXT,
+      'ce que ce passage en dit : « annoncé », « en cours (élargissement) »…',
+      ({ state }) => state,
+    ),
+    maybe(
       'motif',
       TEXT,
       'pourquoi la rédaction le rattache à la thématique, si le document ne le fait pas',

@@ -101,7 +101,7 @@ export function hitFrom(
   return {
     url,
     type,
-    title: { text: title.text, marks: title.marks },
+    title: { text: title.text + (record.state ?? ''), marks: title.marks },
     name: name && { text: name.text, marks: name.marks },
     day: record.day,
     sentences: (answering.length > 0 ? answering : sentences.slice(0, 1)).map(({ text, marks, anchor }) => ({

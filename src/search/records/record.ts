@@ -28,6 +28,8 @@ export interface SearchRecord {
   type: string;
   url: string;
   title: string;
+  /** What is shown after the title, for a result is read alone: « : attendu ». */
+  state?: string | undefined;
   /** Other names under which it is looked for: they weigh as much as the title. */
   names: readonly string[];
   sentences: readonly SearchedSentence[];

@@ -6,9 +6,10 @@ import type { SearchRecord } from './record.ts';
 /** Typesetting changes no place in a text: the keys of the index fall on the same words. */
 const shown = (text: string) => typeset(text.normalize('NFC'));
 
-export function shownRecord({ title, days, names, sentences }: SearchRecord): ShownRecord {
+export function shownRecord({ title, state, days, names, sentences }: SearchRecord): ShownRecord {
   return {
     title: shown(title),
+    ...(state !== undefined && { state: shown(state) }),
     ...(days[0] !== undefined && { day: days[0] }),
     ...(names.length > 0 && { names: names.map(shown) }),
     sentences: sentences.map(({ text, anchor, voice }) => [

@@ -77,3 +77,15 @@ export function tellingWords(said: readonly string[], rarity: (word: string) => 
   const count = said.length - Math.ceil(LEAST_PART * said.length) + 1;
   return [...said].sort((a, b) => rarity(a) - rarity(b)).slice(0, count);
 }
+
+/** So many words of letters at least, and such a part of what is said, are near words: to be shown, not to be believed. */
+const LEAST_NEAR = 2;
+const LEAST_NEAR_PART = 0.5;
+
+/** How many of the content words of what is `said` a text must hold to be near; nothing is near to fewer than two. */
+export const leastNear = (said: readonly string[]): number =>
+  Math.max(LEAST_NEAR, Math.ceil(LEAST_NEAR_PART * said.length));
+
+/** The content words of a text that are words: numbers alone bring no two texts near. */
+export const lettersOf = (words: readonly string[]): string[] =>
+  words.filter((word) => !/^\p{N}/u.test(word));

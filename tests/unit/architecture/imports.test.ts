@@ -57,7 +57,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What a page shows of nodes: how many, in which columns, under which names.
   views: {
-    rooms: [KIND_NAMES, 'graph', 'document', 'schemas', 'site', 'text'],
+    rooms: [KIND_NAMES, 'kinds:words', 'graph', 'document', 'schemas', 'site', 'text'],
     types: ['kinds:node'],
     packages: [],
   },
@@ -127,7 +127,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // The one script of every page belongs to the frame.
   layouts: {
-    rooms: ['components', 'document', 'text', 'site', 'exports', 'styles'],
+    rooms: ['components', 'document', 'text', 'site', 'exports', 'views', 'styles'],
     types: [KIND_NAMES, 'graph', 'schemas'],
     files: ['src/client/shortcut.ts'],
     packages: [],

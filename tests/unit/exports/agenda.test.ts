@@ -28,7 +28,7 @@ describe('the calendar', () => {
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(calendar).not.toContain('\uFFFD');
     expect(lines).toContain(
-      'DESCRIPTION:«\u202Fce vendredi 10\u00A0juillet\u202F»\\, communiqué du 10\u00A0juillet 2020.',
+      'DESCRIPTION:«\u202Fce vendredi 10\u00A0juillet\u202F»\\, communiqué de la préfecture du Nord du 10\u00A0juillet 2020.',
     );
     expect(calendar.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
     expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);

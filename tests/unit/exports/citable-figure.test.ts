@@ -63,7 +63,7 @@ describe('the founding figures', () => {
     ],
     [
       'doublement-annonce-pour-2020',
-      `Doublement annoncé pour 2020 de la somme mobilisée par l’État : multiplication par 2, selon le ${REGION} (chiffre annoncé : « seront ainsi doublés en 2020 » ; champ : « dans le cadre de la contractualisation entre l’État et les Conseils départementaux » ; qui paie : « mobilisés par l’État en 2019 seront ainsi doublés » ; chiffre multiplié : « Les 10M€ mobilisés par l’État en 2019 »).`,
+      `Doublement annoncé pour 2020 de la somme mobilisée par l’État : multiplication par 2, selon le ${REGION} (chiffre annoncé : « seront ainsi doublés en 2020 » ; champ : « dans le cadre de la contractualisation entre l’État et les Conseils départementaux » ; qui mobilise la somme : « mobilisés par l’État en 2019 seront ainsi doublés » ; chiffre multiplié : « Les 10M€ mobilisés par l’État en 2019 »).`,
     ],
     [
       'reunions-annoncees-par-an',

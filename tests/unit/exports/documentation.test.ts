@@ -51,9 +51,10 @@ describe('the documentation', () => {
       }
     }
     const empty = [...filled].filter(([, isEver]) => !isEver).map(([key]) => key);
-    // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts.
+    // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts, near sentences in near.test.ts.
     expect(empty).toEqual([
       'dossiers.passages',
+      'engagements.phrases_proches',
       'engagements.thematiques_motif',
       'chiffres.intervalle',
       'chiffres.part',
@@ -102,13 +103,13 @@ describe('the documentation', () => {
     const promised = [
       'communiques: id url titre date lieu lieu_et_date type genre langue titre_motif lieu_motif annee_motif resume en_clair texte emetteur autres_emetteurs marques dossiers contact transcription precedent suivant engagements chiffres thematiques ateliers evenements personnes organismes vocabulaire passages',
       'dossiers: id url titre description rang communiques engagements passages',
-      'engagements: id url titre echelle dossier en_clair fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention passages',
+      'engagements: id url titre intitule dernier_etat echelle dossier en_clair fil echeance organismes thematiques evenements chiffres prolonge prolonge_par communiques communiques_sans_mention phrases_proches passages',
       'thematiques: id url titre type rang nom atelier prolonge prolonge_par engagements chiffres evenements communiques chronique passages',
       'ateliers: id url titre rang nom thematiques passages',
-      'evenements: id url titre type statut date serie participations autres_passages thematiques engagements chiffres manquants communiques passages',
+      'evenements: id url titre intitule type statut date serie participations autres_passages thematiques engagements chiffres manquants communiques passages',
       'personnes: id url nom nom_de_famille fonctions presences communiques passages',
       'organismes: id url nom type autres_noms fonctions engagements presences chiffres_payes communiques_publies communiques_marques communiques passages',
-      'chiffres: id url titre valeur intervalle part unite approximation nature niveau verbe communique date passage redites periode champ payeur multiple_de multiples somme_de remarque engagements thematiques evenements passages',
+      'chiffres: id url titre intitule valeur intervalle part unite approximation nature niveau verbe communique date passage redites periode champ payeur multiple_de multiples somme_de remarque engagements thematiques evenements passages',
       'vocabulaire: id url terme type sens autres_formes equivalents occurrences etabli_par motif passages',
       'manquants: id url titre type periode jusqu_a serie rang empeche connu_par evenement passages',
     ];

@@ -133,7 +133,9 @@ describe('what a page is about', () => {
   it('makes a figure of the words that give it', () => {
     expect(subjectOf(find(graph.figures, 'places'))).toMatchObject({
       '@type': 'Quotation',
-      name: 'Places ouvertes',
+      name: 'Places ouvertes : fait («\u202Font été ouvertes\u202F»)',
+      description:
+        'Fait («\u202Font été ouvertes\u202F»), selon le communiqué de la préfecture du Nord du 10\u00A0juillet 2020.',
       text: "Près de 3 000 places d'hébergement ont été ouvertes",
       datePublished: '2020-07-10',
       citation: containing('/communiques/2020-07-10-forum/#s-'),

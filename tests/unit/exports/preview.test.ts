@@ -21,13 +21,14 @@ describe('the image of a shared link', () => {
       kicker: 'Communiqué de presse — Lille, 10\u00A0juillet 2020',
       title: 'Forum régional en ligne',
       knots: [{ level: 'annoncé' }],
-      caption: '1 engagement et 2 chiffres',
+      caption: '1 engagement relevé par la rédaction et 2 chiffres',
     });
   });
 
   it('of a commitment says each mention, its level and its day, and whether documents since are silent', () => {
     expect(all.get('/engagements/ouvrir-des-places/apercu.png')).toMatchObject({
       kicker: 'Engagement régional',
+      title: 'Ouvrir des places : invité',
       knots: [{ level: 'invité', label: 'Invité, 16\u00A0janvier 2019' }],
       isSilent: true,
     });
@@ -35,7 +36,8 @@ describe('the image of a shared link', () => {
 
   it('of an event says its date in the words of the document, and whether it is only promised', () => {
     expect(all.get('/evenements/conference-promise/apercu.png')).toMatchObject({
-      kicker: 'Événement annoncé — conférence',
+      kicker: 'Événement — conférence',
+      title: 'Prochaine conférence : promise',
       knots: [{ label: 'au deuxième semestre 2019' }],
     });
   });

@@ -98,10 +98,17 @@ describe('a record', () => {
         etabli_par: 'document',
         passage: having({ citation: "l'effort de logement" }),
         motif: null,
+        dans_le_seul_communique: null,
       },
     ]);
     expect(prolonge).toEqual([
-      { id: 'ouvrir-des-places', etabli_par: 'redaction', passage: null, motif: 'Les mêmes places.' },
+      {
+        id: 'ouvrir-des-places',
+        etabli_par: 'redaction',
+        passage: null,
+        motif: 'Les mêmes places.',
+        dans_le_seul_communique: null,
+      },
     ]);
   });
 

@@ -83,7 +83,7 @@ plain: [L’État invite les départements à ouvrir des places.]
 mentions:
   - { communique: ${OLD}, quote: "ouvrir des places", lead: "L'État invite les départements", verb: invite, level: invité, nature: annonce, summary: Invitation }
 themes:
-  - { id: logement, editorial: Des places d’hébergement. }
+  - { id: logement, communique: ${OLD}, editorial: Des places d’hébergement. }
 territories:
   - { id: nord, editorial: Le préfet est celui du Nord. }
 `,

@@ -36,8 +36,8 @@ describe('two figures may be compared', () => {
     ['nature', changed({ nature: 'stock' }), 'natures différentes : flux et stock'],
     ['level', changed({ level: 'annoncé' }), 'niveaux différents : fait et annoncé'],
     ['no level', without('level'), 'niveaux différents : fait et sans niveau'],
-    ['payer', changed({}, { payer: region }), 'payeurs différents : « État » et « '],
-    ['payer unsaid', changed({}, { payer: undefined }), 'le document ne dit pas qui paie'],
+    ['payer', changed({}, { payer: region }), 'origines de l’argent différentes : « État » et « '],
+    ['payer unsaid', changed({}, { payer: undefined }), 'le document ne dit pas qui mobilise la somme'],
     [
       'scope',
       changed({ scope: 'dans le Nord' }),

@@ -48,7 +48,7 @@ const states = (asOf: string) =>
 describe('promised dates', () => {
   test('every state, on a day when all are past', () => {
     expect(states('2021-03-01')).toEqual({
-      silent: 'passée, plus mentionnée depuis',
+      silent: 'passée, aucun document relié depuis',
       answered: 'passée, un document en reparle',
       alone: 'passée, aucun document publié ici depuis',
       often: 'rythme',
@@ -63,7 +63,7 @@ describe('promised dates', () => {
       often: 'rythme',
     });
     expect(states('2020-01-01')).toMatchObject({
-      silent: 'passée, plus mentionnée depuis',
+      silent: 'passée, aucun document relié depuis',
       alone: 'à venir',
     });
     expect(states('2020-12-31')['alone']).toBe('à venir');
@@ -101,7 +101,7 @@ describe('promised dates', () => {
     const conference = found.find(
       (one) => one.commitment.id === 'prochaine-conference-au-deuxieme-semestre-2019',
     );
-    expect(conference?.state).toBe('passée, plus mentionnée depuis');
+    expect(conference?.state).toBe('passée, aucun document relié depuis');
     expect(conference?.interval).toEqual({ first: '2019-07-01', last: '2019-12-31' });
   });
 });
