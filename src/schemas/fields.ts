@@ -20,6 +20,8 @@ export interface FieldMeta {
   inSource?: boolean;
   /** The editors may write links in the value: « [mots](/chiffres/places/) ». */
   hasLinks?: boolean;
+  /** The value is in the editors' own words: it says no more than what its record proves, and does not grade. */
+  isOwn?: boolean;
 }
 
 /** Ids are addresses: lower-case ASCII words joined by hyphens. */
@@ -44,8 +46,12 @@ export const text = (description: string) =>
     .refine((value) => value.trim() !== '', { error: 'valeur vide' })
     .meta({ description });
 
+/** The editors' own words: a title, a summary, a reason. Rules hold them to the level and the reservations of the documents. */
+export const own = (description: string) => text(description).meta({ description, isOwn: true });
+
 /** Words of the editors' that may hold links to pages of the site, as Markdown writes them, and no other mark. */
-export const linked = (description: string) => text(description).meta({ description, hasLinks: true });
+export const linked = (description: string) =>
+  text(description).meta({ description, hasLinks: true, isOwn: true });
 
 /** An existing day, `AAAA-MM-JJ`. */
 export const day = (description: string) =>
@@ -134,7 +140,7 @@ export const link = (kind: Kind, description: string) =>
       }),
       z.strictObject({
         id: ref(kind, description),
-        editorial: text('pourquoi la rédaction fait ce lien que le document ne fait pas'),
+        editorial: own('pourquoi la rédaction fait ce lien que le document ne fait pas'),
       }),
     ])
     .meta({ description });

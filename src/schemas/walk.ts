@@ -91,9 +91,9 @@ const NOTHING: Spoken = { as: 'nothing' };
 const known = new WeakMap<z.ZodType, Spoken>();
 
 const saysSomething = (meta: FieldMeta | undefined): meta is FieldMeta =>
-  meta?.refersTo !== undefined || meta?.said !== undefined || meta?.hasLinks === true;
+  meta?.refersTo !== undefined || meta?.said !== undefined || meta?.hasLinks === true || meta?.isOwn === true;
 
-/** What carries `refersTo`, `said` or `hasLinks` under this schema. Asked once per schema: most fields have nothing to say. */
+/** What carries `refersTo`, `said`, `hasLinks` or `isOwn` under this schema. Asked once per schema: most fields have nothing to say. */
 function spokenBy(schema: z.ZodType): Spoken {
   const found = known.get(schema) ?? readSpoken(bare(schema));
   known.set(schema, found);
@@ -116,7 +116,7 @@ function readSpoken(inner: z.ZodType): Spoken {
   return saysSomething(meta) ? { as: 'field', meta } : NOTHING;
 }
 
-/** Every field of `value` whose schema says that it refers to an entry, repeats the words of a document or may hold links. */
+/** Every field of `value` whose schema says that it refers to an entry, repeats the words of a document, is in the editors' words or may hold links. */
 export function fieldsOf(schema: z.ZodType, value: unknown): Field[] {
   const fields: Field[] = [];
   const walk = (at: z.ZodType, held: unknown, path: string, enclosing: Field['enclosing']): void => {

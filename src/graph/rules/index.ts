@@ -28,6 +28,7 @@ import { searchContract } from './search-contract.ts';
 import { series } from './series.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
+import { toldLevels } from './told-levels.ts';
 import { toldNumbers } from './told-numbers.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -63,5 +64,6 @@ export const RULES = {
   missing,
   named,
   ranks,
+  toldLevels,
   toldNumbers,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,7 +1,18 @@
 /** The parts of the header of a communiqué: who publishes it, what it is, in which language, whom to call, which numbers are left aside. */
 import * as z from 'zod';
 import { GENDERS, KNOWN_TYPES } from '#schemas/document-types.ts';
-import { choice, issueOf, list, printed, quote, ref, someOf, text, webAddress } from '#schemas/fields.ts';
+import {
+  choice,
+  issueOf,
+  list,
+  printed,
+  quote,
+  ref,
+  someOf,
+  text,
+  webAddress,
+  own,
+} from '#schemas/fields.ts';
 import { explainLanguage, isLanguage } from '#text/languages.ts';
 import { CLASSES } from '#text/number/quantity.ts';
 
@@ -14,7 +25,7 @@ export const issuer = z
     }),
     z.strictObject({
       organisation: ref('organisations', 'l’organisme qui publie le document'),
-      editorial: text('pourquoi la rédaction l’attribue à cet organisme'),
+      editorial: own('pourquoi la rédaction l’attribue à cet organisme'),
     }),
   ])
   .meta({
@@ -62,7 +73,7 @@ export const contact = z
   })
   .meta({ description: 'le bloc de contact imprimé sur le document, gardé comme donnée' });
 
-const why = text('pourquoi ce nombre n’appelle pas de fiche');
+const why = own('pourquoi ce nombre n’appelle pas de fiche');
 /** A number that needs no record: at one place, at several, or all of a class. */
 export const waiver = z.union([
   z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, list, period, ref, someOf, text, webAddress } from '#schemas/fields.ts';
+import { choice, list, period, ref, someOf, text, webAddress, own } from '#schemas/fields.ts';
 import { missingSeries } from '#schemas/series.ts';
 
 export const names = {
@@ -10,7 +10,7 @@ export const names = {
 
 export const missingSchema = z
   .strictObject({
-    title: text('le document ou l’événement dont le texte nous manque'),
+    title: own('le document ou l’événement dont le texte nous manque'),
     period: period('sa date, ou la période'),
     until: period(
       'si la date n’est pas connue : la dernière possible ; « period » est alors la première',
@@ -31,7 +31,7 @@ export const missingSchema = z
       }),
       'd’où nous savons qu’il existe ; ce n’est jamais un passage',
     ),
-    prevents: text('ce que cette absence nous empêche de dire'),
+    prevents: own('ce que cette absence nous empêche de dire'),
     event: ref('events', 'l’événement publié ici que ce document éclairerait').optional(),
   })
   .meta({ description: 'Un document connu de la série, absent du corpus.' });

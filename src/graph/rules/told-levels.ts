@@ -1,0 +1,82 @@
+import { allEntries, type Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import type { Field } from '#schemas/walk.ts';
+import type { Leaf } from '#document/model.ts';
+import { complaint } from '#text/complaint.ts';
+import { surenessOf, tellingsIn, type ToldLevel } from '#text/word/told-levels.ts';
+import { Addresses } from '../addresses.ts';
+import { ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { problemAt } from '../problem-at.ts';
+import { mostSaidOf, proofOf, proofsOf, provenIn, toldBy, type Proof } from '../told-proofs.ts';
+import type { Rule } from './rule.ts';
+
+/** A wording of each level, for whoever cannot use the document's own verb. */
+const WORDINGS: Readonly<Record<ToldLevel, string>> = {
+  fait: 'est fait',
+  'en cours': 'est en cours',
+  annoncé: 'est annoncé',
+  attendu: 'est attendu',
+  invité: 'est demandé',
+};
+
+/** The pages to which the words of a field lead. */
+const linksOf = (leaf: Leaf | undefined): string[] =>
+  (leaf?.runs ?? []).flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === 'link' ? [mark.url] : [])),
+  );
+
+/** The ids of the communiqués that an entry names, whatever the field. */
+const documentsOf = (entry: Entry): ReadonlySet<string> =>
+  entry.kind === 'communiques' ? new Set([entry.id]) : new Set(idsIn(entry.data));
+
+function idsIn(data: unknown, key = ''): string[] {
+  if (typeof data === 'string') return key === 'communique' ? [data] : [];
+  if (Array.isArray(data)) return data.flatMap((one) => idsIn(one, key));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, one]) => idsIn(one, name));
+}
+
+/** What a field speaks of: the mention or the figure around it, or its entry; and what its links lead to. */
+function recordsOf(entry: Entry, { enclosing }: Field, linked: readonly Entry[]): readonly Proof[] {
+  const around = enclosing.map(proofOf).find((proof) => proof !== undefined);
+  const own = around === undefined ? proofsOf(entry) : [around];
+  return [...own, ...linked.flatMap(proofsOf)];
+}
+
+/**
+ * The editors' own words tell nothing surer than what they speak of: a title, a summary, a reason says done, under way,
+ * announced, expected or asked for no more than the verbs that the record cites. One rule for every kind: the schema
+ * says which fields are the editors'.
+ */
+export const toldLevels: Rule = (content: Content) => {
+  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  let known: Addresses | undefined;
+  const entryAt = (url: string) => (known ??= new Addresses(content)).entryAt(url.split('#')[0] ?? '');
+  const judge = (entry: Entry, field: Field): Problem[] => {
+    const text = ownTextOf(content, entry, field);
+    const tellings = tellingsIn(text);
+    if (tellings.length === 0) return [];
+    const linked = linksOf(entry.texts.get(field.path)).flatMap((url) => entryAt(url) ?? []);
+    const own = recordsOf(entry, field, linked);
+    const named = new Set([entry, ...linked].flatMap((one) => [...documentsOf(one)]));
+    const ids = named.size > 0 ? [...named] : [...documents.keys()];
+    // What an unread document says is not known: another rule tells of it.
+    if (ids.some((id) => documents.get(id) === undefined)) return [];
+    const records = own.length > 0 ? own : ids.flatMap((id) => provenIn(content).get(id) ?? []);
+    const said = () => ids.flatMap((id) => toldBy(documents.get(id) ?? { blocks: [], footnotes: [] }));
+    return tellings.flatMap((telling) => {
+      const most = mostSaidOf(telling, records, own.length > 0, said);
+      if (most === undefined || surenessOf(telling.level) >= surenessOf(most.proof.level)) return [];
+      const { level, said: words } = most.proof;
+      const { message, remedy } = complaint(
+        `« ${telling.words} » se lit « ${telling.level} », le document dit « ${words} » (${level})`,
+        most.isSameVerb
+          ? `écrivez « ${words} », comme lui, ou le verbe à l’infinitif`
+          : `écrivez « ${WORDINGS[level]} », ou le verbe à l’infinitif`,
+      );
+      return [problemAt(entry, field.path, message, remedy)];
+    });
+  };
+  return allEntries(content).flatMap((entry) => ownFieldsOf(entry).flatMap((field) => judge(entry, field)));
+};

@@ -1,0 +1,18 @@
+/** The editors' own words say no more than their documents: planted overstatements are refused, fair wordings accepted. */
+import { describe, expect, test } from 'vitest';
+import { linesOf, problemsOf, wordingsIn } from './formulations.ts';
+
+const SETS = ['premieres.yaml'] as const;
+
+describe.each(SETS)('%s', (name) => {
+  const { surencheres, justes } = wordingsIn(name);
+
+  test.each(surencheres)('refused: $fiche $champ « $dit »', (wording) => {
+    const fields = problemsOf(wording).map(({ field }) => field);
+    expect(fields).toContain(wording.champ);
+  });
+
+  test.each(justes)('accepted: $fiche $champ « $dit »', (wording) => {
+    expect(linesOf(wording).filter((line) => line.includes(` ${wording.champ} — `))).toEqual([]);
+  });
+});
