@@ -12,7 +12,7 @@ const known = new WeakMap<object, readonly Field[]>();
 export function ownFieldsOf(entry: Entry): readonly Field[] {
   const found =
     known.get(entry.data) ??
-    fieldsOf(schemaOf(entry.kind), entry.data).filter(({ meta }) => meta.isOwn === true);
+    fieldsOf(schemaOf(entry.kind), entry.data).filter(({ meta }) => meta.own !== undefined);
   known.set(entry.data, found);
   return found;
 }

@@ -118,8 +118,9 @@ export function provenIn(content: Content): ReadonlyMap<string, readonly Proof[]
 
 /** Less shared than this part of the best is not what is spoken of. */
 const NEAR = 0.6;
-/** So few words in common are a coincidence. */
+/** Fewer words in common than these are a coincidence, the more so with a record of another entry. */
 const LEAST = 2;
+const LEAST_OF_OTHERS = 3;
 
 const surest = (proofs: readonly Proof[]): Proof | undefined =>
   [...proofs].sort((a, b) => surenessOf(a.level) - surenessOf(b.level))[0];
@@ -138,19 +139,20 @@ export function mostSaidOf(
   const words = contentWords(clause).filter((word) => !areKin(word, family));
   const shared = (proof: Proof) => words.filter((word) => proof.words.has(word)).length;
   const most = (proofs: readonly Proof[]) => Math.max(0, ...proofs.map(shared));
-  const nearest = (proofs: readonly Proof[]) => {
+  const nearest = (proofs: readonly Proof[], near: number) => {
     const best = most(proofs);
-    return proofs.filter((proof) => shared(proof) >= NEAR * best);
+    return proofs.filter((proof) => shared(proof) >= near * best);
   };
   const isSame = ({ families }: Proof) => families.some((one) => areKin(one, family));
   const same = [...records, ...documents()].filter(isSame);
   if (same.length > 0 && most(same) >= NEAR * most(records)) {
-    const proof = surest(nearest(same));
+    // Where the record itself tells of that verb, another sentence must be nearer still to speak in its place.
+    const proof = surest(nearest(same, isOwn && records.some(isSame) ? 1 : NEAR));
     return proof && { proof, isSameVerb: true };
   }
   if (isLoose) return undefined;
-  const isKnown = most(records) >= LEAST;
+  const isKnown = most(records) >= (isOwn ? LEAST : LEAST_OF_OTHERS);
   if (!isOwn && !isKnown) return undefined;
-  const proof = surest(isKnown ? nearest(records) : records);
+  const proof = surest(isKnown ? nearest(records, NEAR) : records);
   return proof && { proof, isSameVerb: false };
 }

@@ -20,8 +20,11 @@ export interface FieldMeta {
   inSource?: boolean;
   /** The editors may write links in the value: « [mots](/chiffres/places/) ». */
   hasLinks?: boolean;
-  /** The value is in the editors' own words: it says no more than what its record proves, and does not grade. */
-  isOwn?: boolean;
+  /**
+   * The value is in the editors' own words: it tells, in place of the document (a title, a summary), or it gives a
+   * reason. Neither says more than its proof, nor grades; what tells keeps the reservations of the words too.
+   */
+  own?: 'telling' | 'reason';
 }
 
 /** Ids are addresses: lower-case ASCII words joined by hyphens. */
@@ -46,12 +49,15 @@ export const text = (description: string) =>
     .refine((value) => value.trim() !== '', { error: 'valeur vide' })
     .meta({ description });
 
-/** The editors' own words: a title, a summary, a reason. Rules hold them to the level and the reservations of the documents. */
-export const own = (description: string) => text(description).meta({ description, isOwn: true });
+/** The editors' own words that tell what a document says: a title, a summary, a meaning. */
+export const own = (description: string) => text(description).meta({ description, own: 'telling' });
+
+/** The editors' own words that say why: why a link, a level, a date that no document gives. */
+export const reason = (description: string) => text(description).meta({ description, own: 'reason' });
 
 /** Words of the editors' that may hold links to pages of the site, as Markdown writes them, and no other mark. */
 export const linked = (description: string) =>
-  text(description).meta({ description, hasLinks: true, isOwn: true });
+  text(description).meta({ description, hasLinks: true, own: 'telling' });
 
 /** An existing day, `AAAA-MM-JJ`. */
 export const day = (description: string) =>
@@ -140,7 +146,7 @@ export const link = (kind: Kind, description: string) =>
       }),
       z.strictObject({
         id: ref(kind, description),
-        editorial: own('pourquoi la rédaction fait ce lien que le document ne fait pas'),
+        editorial: reason('pourquoi la rédaction fait ce lien que le document ne fait pas'),
       }),
     ])
     .meta({ description });

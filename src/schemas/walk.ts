@@ -91,9 +91,12 @@ const NOTHING: Spoken = { as: 'nothing' };
 const known = new WeakMap<z.ZodType, Spoken>();
 
 const saysSomething = (meta: FieldMeta | undefined): meta is FieldMeta =>
-  meta?.refersTo !== undefined || meta?.said !== undefined || meta?.hasLinks === true || meta?.isOwn === true;
+  meta?.refersTo !== undefined ||
+  meta?.said !== undefined ||
+  meta?.hasLinks === true ||
+  meta?.own !== undefined;
 
-/** What carries `refersTo`, `said`, `hasLinks` or `isOwn` under this schema. Asked once per schema: most fields have nothing to say. */
+/** What carries `refersTo`, `said`, `hasLinks` or `own` under this schema. Asked once per schema: most fields have nothing to say. */
 function spokenBy(schema: z.ZodType): Spoken {
   const found = known.get(schema) ?? readSpoken(bare(schema));
   known.set(schema, found);

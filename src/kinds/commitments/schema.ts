@@ -13,6 +13,7 @@ import {
   text,
   within,
   own,
+  reason,
 } from '#schemas/fields.ts';
 import { LEVELS, NATURES } from '#schemas/levels.ts';
 import { explainTerritoryLevel } from '#text/word/territory-levels.ts';
@@ -24,7 +25,7 @@ const mention = z
     lead: quote('la phrase qui introduit ces mots (tête d’une liste), si le verbe s’y trouve').optional(),
     verb: within('le verbe, ou les mots, dont se lit le niveau'),
     level: choice(LEVELS, 'ce que dit le verbe : fait, en cours, annoncé, attendu, invité'),
-    levelWhy: own('pourquoi ce niveau, si la forme du verbe en dit un autre').optional(),
+    levelWhy: reason('pourquoi ce niveau, si la forme du verbe en dit un autre').optional(),
     nature: choice(NATURES, 'ce que la mention apporte : annonce, répétition, précision, hausse…'),
     summary: own('en quelques mots, ce que dit cette mention'),
   })

@@ -11,7 +11,7 @@ import {
   someOf,
   text,
   webAddress,
-  own,
+  reason,
 } from '#schemas/fields.ts';
 import { explainLanguage, isLanguage } from '#text/languages.ts';
 import { CLASSES } from '#text/number/quantity.ts';
@@ -25,7 +25,7 @@ export const issuer = z
     }),
     z.strictObject({
       organisation: ref('organisations', 'l’organisme qui publie le document'),
-      editorial: own('pourquoi la rédaction l’attribue à cet organisme'),
+      editorial: reason('pourquoi la rédaction l’attribue à cet organisme'),
     }),
   ])
   .meta({
@@ -73,7 +73,7 @@ export const contact = z
   })
   .meta({ description: 'le bloc de contact imprimé sur le document, gardé comme donnée' });
 
-const why = own('pourquoi ce nombre n’appelle pas de fiche');
+const why = reason('pourquoi ce nombre n’appelle pas de fiche');
 /** A number that needs no record: at one place, at several, or all of a class. */
 export const waiver = z.union([
   z.strictObject({

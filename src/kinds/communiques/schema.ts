@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import { documentTypeOf, type DocumentType } from '#schemas/document-types.ts';
-import { day, list, plainSummary, printed, ref, text, words, own } from '#schemas/fields.ts';
+import { day, list, plainSummary, printed, ref, text, words, own, reason } from '#schemas/fields.ts';
 import { contact, issuer, lang, type, waiver, type IssuerData } from './header.schema.ts';
 
 export type { IssuerData };
@@ -21,16 +21,16 @@ export const names = {
 export const communiqueSchema = z
   .strictObject({
     title: text('le titre du document, tel qu’il l’imprime (les capitales peuvent être ôtées)'),
-    titleWhy: own(
+    titleWhy: reason(
       'si le texte n’a pas de ligne de titre : d’où la rédaction tient celui-ci (le titre de la page web, par exemple)',
     ).optional(),
     type,
     lang,
     date: day('le jour imprimé sur le document'),
-    yearWhy: own('si la ligne imprimée ne donne pas l’année : d’où la rédaction la tient').optional(),
+    yearWhy: reason('si la ligne imprimée ne donne pas l’année : d’où la rédaction la tient').optional(),
     dateline: words('la ligne imprimée qui donne la date, et le lieu s’il y est'),
     place: text('le lieu imprimé, qui figure dans « dateline » avant la date').optional(),
-    placeWhy: own('si le lieu n’est pas imprimé : d’où la rédaction le tient').optional(),
+    placeWhy: reason('si le lieu n’est pas imprimé : d’où la rédaction le tient').optional(),
     issuer: z
       .union([issuer, z.array(issuer).min(1, { error: 'liste vide' })])
       .meta({ description: 'qui publie le document : un organisme, ou plusieurs en liste' }),
@@ -55,7 +55,7 @@ export const communiqueSchema = z
     waivedRecords: list(
       z.strictObject({
         record: text('la fiche, par son dossier et son fichier : commitments/ouvrir-des-places'),
-        why: own('pourquoi ce texte, qui emploie ses mots ou son nom, ne parle pas d’elle'),
+        why: reason('pourquoi ce texte, qui emploie ses mots ou son nom, ne parle pas d’elle'),
       }),
       'les fiches dont ce texte emploie les mots ou le nom sans en parler, chacune avec sa raison',
     ),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import { series } from '#schemas/series.ts';
-import { choice, link, list, passage, period, quote, ref, within, own } from '#schemas/fields.ts';
+import { choice, link, list, passage, period, quote, ref, within, own, reason } from '#schemas/fields.ts';
 
 export const ATTENDANCE_ROLES = ['organise', 'présente', 'assiste'] as const;
 
@@ -34,7 +34,7 @@ export const eventSchema = z
         communique: ref('communiques', 'le communiqué qui donne la date'),
         quote: quote('les mots du communiqué qui donnent la date'),
         words: within('la date, dans les mots du communiqué'),
-        anomaly: own(
+        anomaly: reason(
           'si le document date mal ce dont il rend compte : en quoi ses dates se contredisent, dans les mots de la rédaction',
         ).optional(),
       })

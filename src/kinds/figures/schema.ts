@@ -1,6 +1,19 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, link, list, number, period, quote, ref, text, within, words, own } from '#schemas/fields.ts';
+import {
+  choice,
+  link,
+  list,
+  number,
+  period,
+  quote,
+  ref,
+  text,
+  within,
+  words,
+  own,
+  reason,
+} from '#schemas/fields.ts';
 import { LEVELS } from '#schemas/levels.ts';
 
 /** What a count may count that the site can count too, in the same document. */
@@ -43,7 +56,7 @@ export const figureSchema = z
       .strictObject({ of: number('combien'), among: number('sur combien') })
       .meta({ description: 'à la place de « value », la part de « deux tiers », « un enfant sur cinq »' })
       .optional(),
-    why: own(
+    why: reason(
       'pourquoi c’est ce nombre de la citation, si ce qu’il compte n’est pas écrit à côté de lui ; ou ce qui surprend dans ce nombre',
     ).optional(),
     unit: text('l’unité : EUR, %, ou ce qui est compté (places d’hébergement)'),
@@ -61,7 +74,7 @@ export const figureSchema = z
     communique: ref('communiques', 'le communiqué qui donne le chiffre'),
     quote: quote('les mots exacts du communiqué'),
     verb: within('le verbe, ou les mots de la phrase, dont se lit le niveau').optional(),
-    levelWhy: own(
+    levelWhy: reason(
       'pourquoi ce niveau, si la forme du verbe en dit un autre, ou si la phrase n’a pas de verbe',
     ).optional(),
     period: z

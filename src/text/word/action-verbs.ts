@@ -9,7 +9,7 @@ import { plainLetters } from '../letters.ts';
 const REGULAR =
   'abonder accélérer accompagner accomplir accorder acheter achever activer adopter affecter agrandir ' +
   'ajouter allonger allouer améliorer aménager amplifier annuler approuver attribuer augmenter autoriser ' +
-  'baisser baliser bâtir boucler circuler clôturer combler compléter concrétiser consacrer consolider ' +
+  'baisser baliser bâtir boucler circuler clôturer combler compléter concrétiser consolider ' +
   'constituer contractualiser créer débloquer débourser débuter déclencher délivrer démarrer démolir ' +
   'dépenser déployer diminuer distribuer doter doubler élaborer élargir éliminer embaucher employer engager ' +
   'équiper éradiquer établir expérimenter finaliser financer former fournir garantir généraliser héberger ' +

@@ -52,7 +52,10 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     ),
     'attendu',
   ],
-  [pattern(`(?:a|ont|a été|ont été|est|sont)${BETWEEN}${SAYING}`), 'annoncé'],
+  [
+    pattern(`(?:a|ont|avait|avaient|(?:a|ont|avait|avaient) été|est|sont|était|étaient)${BETWEEN}${SAYING}`),
+    'annoncé',
+  ],
   // The future, and a purpose stated.
   [pattern('\\p{L}+(?:era|eront|ira|iront|dra|dront|ra|ront)'), 'annoncé'],
   [
