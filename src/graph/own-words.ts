@@ -5,6 +5,7 @@ import { standsIn } from '#document/passages.ts';
 import { leavesOf } from '#document/model.ts';
 import { schemaOf } from '#kinds/index.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
+import { Addresses } from './addresses.ts';
 
 const known = new WeakMap<object, readonly Field[]>();
 
@@ -34,4 +35,18 @@ export function ownTextOf({ entries }: Content, entry: Entry, { path, value }: F
     );
     return isSaid ? ' '.repeat(quoted.length) : quoted;
   });
+}
+
+const addresses = new WeakMap<Content, Addresses>();
+
+/** The entries to whose pages the words of a field lead; an address that leads nowhere is another rule's business. */
+export function linkedFrom(content: Content, entry: Entry, { path, meta }: Field): Entry[] {
+  if (meta.hasLinks !== true) return [];
+  const urls = (entry.texts.get(path)?.runs ?? []).flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === 'link' ? [mark.url] : [])),
+  );
+  if (urls.length === 0) return [];
+  const known = addresses.get(content) ?? new Addresses(content);
+  addresses.set(content, known);
+  return urls.flatMap((url) => known.entryAt(url.split('#')[0] ?? '') ?? []);
 }

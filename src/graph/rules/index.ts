@@ -30,6 +30,7 @@ import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
 import { toldLevels } from './told-levels.ts';
 import { toldNumbers } from './told-numbers.ts';
+import { toldReservations } from './told-reservations.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -66,4 +67,5 @@ export const RULES = {
   ranks,
   toldLevels,
   toldNumbers,
+  toldReservations,
 } as const satisfies Readonly<Record<string, Rule>>;

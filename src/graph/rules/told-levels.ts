@@ -2,11 +2,9 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Field } from '#schemas/walk.ts';
-import type { Leaf } from '#document/model.ts';
 import { complaint } from '#text/complaint.ts';
 import { surenessOf, tellingsIn, type ToldLevel } from '#text/word/told-levels.ts';
-import { Addresses } from '../addresses.ts';
-import { ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { mostSaidOf, proofOf, proofsOf, provenIn, toldBy, type Proof } from '../told-proofs.ts';
 import type { Rule } from './rule.ts';
@@ -19,12 +17,6 @@ const WORDINGS: Readonly<Record<ToldLevel, string>> = {
   attendu: 'est attendu',
   invité: 'est demandé',
 };
-
-/** The pages to which the words of a field lead. */
-const linksOf = (leaf: Leaf | undefined): string[] =>
-  (leaf?.runs ?? []).flatMap(({ marks }) =>
-    marks.flatMap((mark) => (mark.kind === 'link' ? [mark.url] : [])),
-  );
 
 /** The ids of the communiqués that an entry names, whatever the field. */
 const documentsOf = (entry: Entry): ReadonlySet<string> =>
@@ -51,13 +43,11 @@ function recordsOf(entry: Entry, { enclosing }: Field, linked: readonly Entry[])
  */
 export const toldLevels: Rule = (content: Content) => {
   const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
-  let known: Addresses | undefined;
-  const entryAt = (url: string) => (known ??= new Addresses(content)).entryAt(url.split('#')[0] ?? '');
   const judge = (entry: Entry, field: Field): Problem[] => {
     const text = ownTextOf(content, entry, field);
     const tellings = tellingsIn(text);
     if (tellings.length === 0) return [];
-    const linked = linksOf(entry.texts.get(field.path)).flatMap((url) => entryAt(url) ?? []);
+    const linked = linkedFrom(content, entry, field);
     const own = recordsOf(entry, field, linked);
     const named = new Set([entry, ...linked].flatMap((one) => [...documentsOf(one)]));
     const ids = named.size > 0 ? [...named] : [...documents.keys()];
