@@ -139,20 +139,22 @@ export function mostSaidOf(
   const words = contentWords(clause).filter((word) => !areKin(word, family));
   const shared = (proof: Proof) => words.filter((word) => proof.words.has(word)).length;
   const most = (proofs: readonly Proof[]) => Math.max(0, ...proofs.map(shared));
-  const nearest = (proofs: readonly Proof[], near: number) => {
+  const nearest = (proofs: readonly Proof[]) => {
     const best = most(proofs);
-    return proofs.filter((proof) => shared(proof) >= near * best);
+    return proofs.filter((proof) => shared(proof) >= NEAR * best);
   };
   const isSame = ({ families }: Proof) => families.some((one) => areKin(one, family));
-  const same = [...records, ...documents()].filter(isSame);
+  const own = isOwn ? records.filter(isSame) : [];
+  const others = [...(isOwn ? [] : records), ...documents()].filter(isSame);
+  // Where the record itself tells of that verb, another sentence speaks in its place only if it is nearer.
+  const same = own.length > 0 ? [...own, ...others.filter((one) => shared(one) > most(own))] : others;
   if (same.length > 0 && most(same) >= NEAR * most(records)) {
-    // Where the record itself tells of that verb, another sentence must be nearer still to speak in its place.
-    const proof = surest(nearest(same, isOwn && records.some(isSame) ? 1 : NEAR));
+    const proof = surest(own.length > 0 ? same : nearest(same));
     return proof && { proof, isSameVerb: true };
   }
   if (isLoose) return undefined;
   const isKnown = most(records) >= (isOwn ? LEAST : LEAST_OF_OTHERS);
   if (!isOwn && !isKnown) return undefined;
-  const proof = surest(isKnown ? nearest(records, NEAR) : records);
+  const proof = surest(isKnown ? nearest(records) : records);
   return proof && { proof, isSameVerb: false };
 }

@@ -30,6 +30,7 @@ import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
 import { toldLevels } from './told-levels.ts';
 import { toldNumbers } from './told-numbers.ts';
+import { toldObjects } from './told-objects.ts';
 import { toldReservations } from './told-reservations.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -67,5 +68,6 @@ export const RULES = {
   ranks,
   toldLevels,
   toldNumbers,
+  toldObjects,
   toldReservations,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -8,6 +8,18 @@ import { quotesTold } from '../told-quotes.ts';
 import { reservationsLost, reservesLost } from '../told-reservations.ts';
 import type { Rule } from './rule.ts';
 
+/** So many characters on each side show where a reservation stands. */
+const NEAR = 40;
+
+/** The words around a reservation, cut between words. */
+function aroundOf(quote: string, start: number, end: number): string {
+  const before = quote.slice(0, start);
+  const after = quote.slice(end);
+  const left = before.length <= NEAR ? before : `… ${before.slice(-NEAR).replace(/^\S*\s/, '')}`;
+  const right = after.length <= NEAR ? after : `${after.slice(0, NEAR).replace(/\s\S*$/, '')} …`;
+  return left + quote.slice(start, end) + right;
+}
+
 /** The field and all that is read with it: the lines of « En clair » follow one another, a title stands alone. */
 function readWith(content: Content, entry: Entry, field: Field, text: string): string {
   const [, list] = /^(.*)\.\d+$/.exec(field.path) ?? [];
@@ -18,11 +30,14 @@ function readWith(content: Content, entry: Entry, field: Field, text: string): s
     .join(' ');
 }
 
+/** What the site counts again has a name of its own: « enjeux », « thématiques ». */
+const isCounted = ({ data }: Entry): boolean => 'counts' in data && data.counts !== undefined;
+
 /** What is cut is what misleads: a reservation of the words quoted stays in what is told of them. */
 export const toldReservations: Rule = (content) =>
   allEntries(content).flatMap((entry) =>
     ownFieldsOf(entry)
-      .filter(({ meta }) => meta.own === 'telling')
+      .filter(({ meta, path }) => meta.own === 'telling' && !(path === 'unit' && isCounted(entry)))
       .flatMap((field): Problem[] => {
         const quotes = quotesTold(content, entry, field);
         if (quotes.length === 0) return [];
@@ -30,16 +45,18 @@ export const toldReservations: Rule = (content) =>
         const around = readWith(content, entry, field, text);
         const lost = new Map<string, Problem>();
         for (const quote of quotes) {
-          for (const { words, loss } of reservationsLost(text, around, quote))
+          for (const { words, loss, start, end } of reservationsLost(text, around, quote)) {
+            if (lost.has(loss)) continue;
             lost.set(
-              words,
+              loss,
               problemAt(
                 entry,
                 field.path,
-                `« ${words} » est perdu : le document dit « ${quote} », ${loss}`,
+                `« ${words} » est perdu : le document dit « ${aroundOf(quote, start, end)} », et ${loss}`,
                 `gardez « ${words} », ou dites-le autrement`,
               ),
             );
+          }
           if (field.meta.hasLinks === true) continue;
           for (const { number, reserve } of reservesLost(text, quote))
             lost.set(

@@ -59,7 +59,7 @@ export const figureSchema = z
     why: reason(
       'pourquoi c’est ce nombre de la citation, si ce qu’il compte n’est pas écrit à côté de lui ; ou ce qui surprend dans ce nombre',
     ).optional(),
-    unit: text('l’unité : EUR, %, ou ce qui est compté (places d’hébergement)'),
+    unit: own('l’unité : EUR, %, ou ce qui est compté (places d’hébergement)'),
     approximation: text(
       'l’approximation du document (près de, environ, au maximum…) ; absente si le nombre est donné sans réserve',
     ).optional(),

@@ -1,0 +1,63 @@
+import { allEntries, type Content } from '#entries/content.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
+import type { Problem } from '#entries/problem.ts';
+import { areKin, familyOf } from '#text/word/action-verbs.ts';
+import { contentWords } from '#text/word/likeness.ts';
+import { actionsIn, isSum } from '#text/word/objects.ts';
+import { ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { problemAt } from '../problem-at.ts';
+import { quotedBy, type Quoted } from '../told-quotes.ts';
+import type { Rule } from './rule.ts';
+
+const WORD = /[\p{L}\p{M}]{3,}/gu;
+
+/** The sentences of the words quoted, whole: what they act on may stand outside of the quotation. */
+function sentencesOf(
+  { quotes, communique }: Quoted,
+  documents: ReadonlyMap<string, Document | undefined>,
+): string[] {
+  const document = documents.get(communique);
+  if (document === undefined) return [];
+  return quotes.flatMap((quote) => {
+    const [place] = placesOf(document, quote);
+    const text = place && leavesOf(document)[place.leaf]?.text;
+    if (text === undefined) return [];
+    return [text.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end)];
+  });
+}
+
+/**
+ * The object of an action does not change: where the document doubles « les 10 M€ », a title does not double
+ * « le soutien ». Read in titles and summaries, whose verb the words quoted use too.
+ */
+export const toldObjects: Rule = (content: Content) => {
+  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  return allEntries(content).flatMap((entry) =>
+    ownFieldsOf(entry)
+      .filter(({ meta }) => meta.own === 'telling' && meta.hasLinks !== true)
+      .flatMap((field): Problem[] => {
+        const quoted = quotedBy(entry, field);
+        if (quoted.length === 0) return [];
+        const actions = actionsIn(ownTextOf(content, entry, field));
+        if (actions.length === 0) return [];
+        const sentences = quoted.flatMap((one) => sentencesOf(one, documents));
+        return actions.flatMap(({ words, family, object, written }) => {
+          const same = sentences.filter((sentence) =>
+            [...sentence.matchAll(WORD)].some(([word]) => areKin(familyOf(word.toLowerCase()), family)),
+          );
+          const said = new Set(same.flatMap(contentWords));
+          if (same.length === 0 || said.has(object)) return [];
+          if (isSum(object) && same.some((sentence) => /€|euro/u.test(sentence))) return [];
+          return [
+            problemAt(
+              entry,
+              field.path,
+              `« ${written} » n’est pas ce dont le document dit « ${words} » : « ${same[0]} »`,
+              'reprenez le mot du document pour ce qui est visé',
+            ),
+          ];
+        });
+      }),
+  );
+};

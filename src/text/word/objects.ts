@@ -1,0 +1,39 @@
+/** What an action is said to act on: « les 10 M€ » after « Doubler », « la halle » after « Ouverture de ». */
+import { matchingForm } from '../matching.ts';
+import { familyOf } from './action-verbs.ts';
+import { contentWords } from './likeness.ts';
+
+/** An action with what follows it. */
+export interface Action {
+  words: string;
+  family: string;
+  /** The word of meaning on which it acts, as {@link contentWords} gives it, and as it is written. */
+  object: string;
+  written: string;
+}
+
+/** An infinitive, or a noun made of a verb: what titles begin with. */
+const ACTION =
+  /(?<![\p{L}\p{M}])(\p{L}{2,}(?:er|ir|re|oir)|\p{L}{3,}(?:ement|ation|ition|ture))(?![\p{L}\p{M}])/giu;
+/** When, or how sure: « en 2020 », « annoncé pour 2020 », « effectif ». */
+const BETWEEN =
+  /^(?:,? (?:en|dès|avant|d'ici|pour|au|à) (?:\d{4}|l'année|l'été|la rentrée)(?! ?[€%])|,? (?:annoncée?|attendue?|prévue?|souhaitée?|en cours|effecti(?:f|ve)|encore|aussi|ainsi)(?![\p{L}]))+/iu;
+/** What leads from an action to its object, with how many of it. */
+const LEADS =
+  /^ (?:(?:le|la|les|un|une|des|du|de|au|aux|à|cette|ce|ces|cet|leur|leurs|son|sa|ses|plus de|moins de|près de|environ|jusqu'à|au moins|de nouveaux|de nouvelles|tous|toutes|d'autres|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d[\d ]*(?:,\d+)?)(?![\p{L}]) ?|l'|d')+/iu;
+/** Sums are named by what they are. */
+export const isSum = (word: string): boolean => /^(?:somme|montan|euros?|millio|millia)$/u.test(word);
+
+/** The actions of a text whose object can be read; none for « Créer », « Garantir au quotidien » reads what comes first. */
+export function actionsIn(text: string): Action[] {
+  const form = matchingForm(text);
+  return [...form.matchAll(ACTION)].flatMap(({ 0: words, index }): Action[] => {
+    let rest = form.slice(index + words.length);
+    rest = rest.slice(BETWEEN.exec(rest)?.[0].length ?? 0);
+    const lead = LEADS.exec(rest)?.[0];
+    if (lead === undefined) return [];
+    const [written = ''] = /^[\p{L}\p{M}]+/u.exec(rest.slice(lead.length)) ?? [];
+    const [object] = contentWords(written);
+    return object === undefined ? [] : [{ words, family: familyOf(words.toLowerCase()), object, written }];
+  });
+}
