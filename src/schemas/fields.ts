@@ -20,10 +20,7 @@ export interface FieldMeta {
   inSource?: boolean;
   /** The editors may write links in the value: « [mots](/chiffres/places/) ». */
   hasLinks?: boolean;
-  /**
-   * The value is in the editors' own words: it tells, in place of the document (a title, a summary), or it gives a
-   * reason. Neither says more than its proof, nor grades; what tells keeps the reservations of the words too.
-   */
+  /** The value is in the editors' own words, which say no more than their proof: they tell (a title), or give a reason. */
   own?: 'telling' | 'reason';
 }
 

@@ -6,7 +6,8 @@ import { complaint } from '#text/complaint.ts';
 import { surenessOf, tellingsIn, type ToldLevel } from '#text/word/told-levels.ts';
 import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
-import { mostSaidOf, proofOf, proofsOf, provenIn, toldBy, type Proof } from '../told-proofs.ts';
+import { mostSaidOf } from '../most-said.ts';
+import { proofOf, proofsOf, provenIn, toldBy, type Proof } from '../told-proofs.ts';
 import type { Rule } from './rule.ts';
 
 /** A wording of each level, for whoever cannot use the document's own verb. */
