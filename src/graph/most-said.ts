@@ -1,5 +1,5 @@
 /** The most that documents say of what the editors tell: which of their words speak of the same thing. */
-import { areKin } from '#text/word/action-verbs.ts';
+import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { surenessOf, type Telling } from '#text/word/told-levels.ts';
 import type { Proof } from './told-proofs.ts';
@@ -24,7 +24,9 @@ export function mostSaidOf(
   isOwn: boolean,
   documents: () => readonly Proof[],
 ): { proof: Proof; isSameVerb: boolean } | undefined {
-  const words = contentWords(clause).filter((word) => !areKin(word, family));
+  const words = contentWords(clause).filter(
+    (word) => !areKin(word, family) && !areKin(familyOf(word), family),
+  );
   const shared = (proof: Proof) => words.filter((word) => proof.words.has(word)).length;
   const most = (proofs: readonly Proof[]) => Math.max(0, ...proofs.map(shared));
   const nearest = (proofs: readonly Proof[]) => {

@@ -41,6 +41,8 @@ export const toldObjects: Rule = (content: Content) => {
         if (quoted.length === 0) return [];
         const actions = actionsIn(ownTextOf(content, entry, field));
         if (actions.length === 0) return [];
+        // What an unread document says is not known: another rule tells of it.
+        if (quoted.some(({ communique }) => documents.get(communique) === undefined)) return [];
         const sentences = quoted.flatMap((one) => sentencesOf(one, documents));
         return actions.flatMap(({ words, family, object, written }) => {
           const same = sentences.filter((sentence) =>

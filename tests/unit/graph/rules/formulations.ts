@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isMap, parse, parseDocument } from 'yaml';
 import { plainLine } from '../plain-line.ts';
 import type { Problem } from '#entries/problem.ts';
+import { RULES } from '#graph/rules/index.ts';
 import { FIXTURES, FOUNDING } from '../../../corpora.ts';
 import { WrittenWorld } from '../written-world.ts';
 import { rentree } from './rentree.ts';
@@ -51,13 +52,14 @@ function written(world: WrittenWorld, path: string, field: string, says: string)
   return before + document.toString({ lineWidth: 0 }).trimEnd() + (path.endsWith('.mdx') ? body : '\n');
 }
 
-/** What is said of a wording, at its field. */
+const TOLD = [RULES.toldLevels, RULES.toldObjects, RULES.toldReservations];
+
+/** What the rules of the editors' own words say of the file of a wording. */
 export function problemsOf({ monde, fiche, champ, dit }: Wording): Problem[] {
   const world = WORLDS[monde];
   const path = `${fiche}.${fiche.startsWith('communiques/') ? 'mdx' : 'yaml'}`;
-  return world
-    .write(path, written(world, path, champ, dit))
-    .problems.filter((one) => one.path === `content/${path}` && one.severity === 'refuse');
+  const { content } = world.write(path, written(world, path, champ, dit)).read();
+  return TOLD.flatMap((rule) => rule(content)).filter((one) => one.path === `content/${path}`);
 }
 
 export const linesOf = (wording: Wording): string[] => problemsOf(wording).map(plainLine);

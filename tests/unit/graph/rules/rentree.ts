@@ -125,14 +125,14 @@ const FILES: Readonly<Record<string, string>> = {
   ),
   'figures/gardes-souhaites.yaml': figure(
     'Gardes champêtres supplémentaires souhaités',
-    'gardes champêtres',
+    'gardes champêtres supplémentaires',
     2,
     'nature: flux\nlevel: attendu\nverb: "souhaite"\n',
     TEXT.gardes,
   ),
   'figures/chemins-a-baliser.yaml': figure(
     'Chemins principaux à baliser',
-    'chemins',
+    'chemins principaux',
     3,
     'nature: flux\nlevel: annoncé\nverb: "seront balisés"\n',
     TEXT.chemins,
