@@ -2,7 +2,7 @@
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { surenessOf, type Telling } from '#text/word/told-levels.ts';
-import type { Proof } from './told-proofs.ts';
+import type { Named, Proof } from './told-proofs.ts';
 
 /** Less shared than this part of the best is not what is spoken of. */
 const NEAR = 0.6;
@@ -13,40 +13,47 @@ const LEAST_OF_OTHERS = 3;
 const surest = (proofs: readonly Proof[]): Proof | undefined =>
   [...proofs].sort((a, b) => surenessOf(a.level) - surenessOf(b.level))[0];
 
+/** What may speak of a telling. */
+export interface Reach {
+  records: readonly Proof[];
+  /** Are they those of the entry itself? Then they need share no word. */
+  isOwn: boolean;
+  /** What the documents tell, and what they name without telling it: asked only when it matters. */
+  told: () => readonly Proof[];
+  named: () => readonly Named[];
+}
+
 /**
  * What proves a telling, or is the most that the documents say of it; `undefined` when nothing is known to be spoken of.
- * A document that tells of the same verb, of the same things, decides; otherwise the records do. `isOwn`: the records
- * are those of the entry itself, which need share no word.
+ * A document that tells of the same verb, of the same things, decides; otherwise the records do, unless the document
+ * names that action elsewhere (« une augmentation des besoins »), where no level can be read.
  */
 export function mostSaidOf(
   { clause, family, isLoose }: Telling,
-  records: readonly Proof[],
-  isOwn: boolean,
-  documents: () => readonly Proof[],
-): { proof: Proof; isSameVerb: boolean } | undefined {
+  { records, isOwn, told, named }: Reach,
+): Proof | undefined {
   const words = contentWords(clause).filter(
     (word) => !areKin(word, family) && !areKin(familyOf(word), family),
   );
-  const shared = (proof: Proof) => words.filter((word) => proof.words.has(word)).length;
-  const most = (proofs: readonly Proof[]) => Math.max(0, ...proofs.map(shared));
+  const shared = (one: { words: ReadonlySet<string> }) => words.filter((word) => one.words.has(word)).length;
+  const most = (all: readonly { words: ReadonlySet<string> }[]) => Math.max(0, ...all.map(shared));
   const nearest = (proofs: readonly Proof[]) => {
     const best = most(proofs);
-    return proofs.filter((proof) => shared(proof) >= NEAR * best);
+    return best < LEAST ? proofs : proofs.filter((proof) => shared(proof) >= NEAR * best);
   };
-  const isSame = ({ families }: Proof) => families.some((one) => areKin(one, family));
-  const own = isOwn ? records.filter(isSame) : [];
-  const others = [...(isOwn ? [] : records), ...documents()].filter(isSame);
+  const isSame = ({ families }: { families: readonly string[] }) =>
+    families.some((one) => areKin(one, family));
+  const own = isOwn ? records.filter((one) => isSame(one) || isSame({ families: one.governs ?? [] })) : [];
+  const others = [...(isOwn ? [] : records), ...told()].filter(isSame);
   // Where the record itself tells of that verb, another sentence speaks in its place only if it is nearer.
   const same = own.length > 0 ? [...own, ...others.filter((one) => shared(one) > most(own))] : others;
-  // A present is read in many ways: of other entries than its own, more must be shared.
-  const least = isLoose && !isOwn ? LEAST : 0;
-  if (same.length > 0 && most(same) >= Math.max(least, NEAR * most(records))) {
-    const proof = surest(own.length > 0 ? same : nearest(same));
-    return proof && { proof, isSameVerb: true };
-  }
+  // Of other entries than its own, more must be shared.
+  const least = isOwn ? 0 : isLoose ? LEAST : 1;
+  if (same.length > 0 && most(same) >= Math.max(least, NEAR * most(records)))
+    return surest(own.length > 0 ? same : nearest(same));
   if (isLoose) return undefined;
+  if (most(named().filter(isSame)) > most(records)) return undefined;
   const isKnown = most(records) >= (isOwn ? LEAST : LEAST_OF_OTHERS);
-  if (!isOwn && !isKnown) return undefined;
-  const proof = surest(isKnown ? nearest(records) : records);
-  return proof && { proof, isSameVerb: false };
+  if (!isOwn) return isKnown ? surest(nearest([...records, ...told()])) : undefined;
+  return surest(isKnown ? nearest(records) : records);
 }

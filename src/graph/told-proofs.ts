@@ -13,6 +13,8 @@ export interface Proof {
   level: Level;
   /** The families of the verbs of `said`. */
   families: readonly string[];
+  /** Those of the actions that it announces, asks for… : « planter » after « s’engage à ». */
+  governs?: readonly string[];
   /** The words of meaning of what it is said of. */
   words: ReadonlySet<string>;
 }
@@ -25,6 +27,12 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const familiesOf = (verb: string): string[] =>
   [...verb.matchAll(WORD)].flatMap(([word]) => (word.length < 4 ? [] : [familyOf(word.toLowerCase())]));
 
+/** What an announcement governs: « s’engage à … planter ». */
+const infinitivesOf = (quote: string): string[] =>
+  [...quote.matchAll(/(?<!\p{L})\p{L}{2,}(?:er|ir|oir|dre|tre|ire)(?!\p{L})/gu)].map(([word]) =>
+    familyOf(word.toLowerCase()),
+  );
+
 /** What is told of an object of an entry that bears a level and words: a mention, a figure. */
 export function proofOf(object: Readonly<Record<string, unknown>>): Proof | undefined {
   const { level, quote, verb, lead } = object;
@@ -34,7 +42,8 @@ export function proofOf(object: Readonly<Record<string, unknown>>): Proof | unde
     said,
     level,
     families: familiesOf(said),
-    words: new Set(contentWords(`${String(lead ?? '')} ${quote}`)),
+    governs: typeof verb === 'string' ? infinitivesOf(quote) : [],
+    words: new Set(contentWords(`${typeof lead === 'string' ? lead : ''} ${quote}`)),
   };
 }
 
@@ -67,6 +76,28 @@ export function proofsOf(entry: Entry): readonly Proof[] {
       ? [proofOfEvent((entry as Entry<'events'>).data)]
       : [...objectsIn(entry.data)].flatMap((object) => proofOf(object) ?? []));
   ofEntries.set(entry.data, found);
+  return found;
+}
+
+/** What a sentence names, whether or not it tells it: the families of all its words. */
+export interface Named {
+  families: readonly string[];
+  words: ReadonlySet<string>;
+}
+
+const ofSentences = new WeakMap<Document, readonly Named[]>();
+
+/** What the sentences of a document name. */
+export function namedBy(document: Document): readonly Named[] {
+  const found =
+    ofSentences.get(document) ??
+    leavesOf(document).flatMap(({ text, sentences }) =>
+      sentences.map(({ start, end }) => {
+        const sentence = text.slice(start, end);
+        return { families: familiesOf(sentence), words: new Set(contentWords(sentence)) };
+      }),
+    );
+  ofSentences.set(document, found);
   return found;
 }
 

@@ -61,13 +61,18 @@ export function reservationsLost(text: string, around: string, quote: string): R
   if (found.length === 0) return [];
   const said = new Set(contentWords(text));
   const kept = matchingForm(around);
-  return found.filter((one) => {
-    if (one.isKeptBy(kept)) return false;
+  const ours = new Set(contentWords(around));
+  const isKept = (one: Reservation) => {
+    if (one.isKeptBy(kept)) return true;
     // What names the frame keeps it: « par contrat » for « dans le cadre de la contractualisation ».
     const [frame] = one.bears === 'verb' ? contentWords(after(form, one.end)) : [];
-    if (frame !== undefined && new Set(contentWords(around)).has(frame)) return false;
-    return isToldBy(text, said, form, one);
-  });
+    return frame !== undefined && ours.has(frame);
+  };
+  // Of several frames in a sentence, one is enough.
+  const keptLosses = new Set(
+    found.filter((one) => one.bears === 'verb' && isKept(one)).map(({ loss }) => loss),
+  );
+  return found.filter((one) => !keptLosses.has(one.loss) && !isKept(one) && isToldBy(text, said, form, one));
 }
 
 const sideOf = (words: string | undefined) => RESERVES.find((one) => one.words === words)?.says;

@@ -2,13 +2,17 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Field } from '#schemas/walk.ts';
-import { complaint } from '#text/complaint.ts';
+import { matchingWords } from '#text/matching.ts';
+import { areKin } from '#text/word/action-verbs.ts';
 import { surenessOf, tellingsIn, type ToldLevel } from '#text/word/told-levels.ts';
 import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { mostSaidOf } from '../most-said.ts';
-import { proofOf, proofsOf, provenIn, toldBy, type Proof } from '../told-proofs.ts';
+import { namedBy, proofOf, proofsOf, provenIn, toldBy, type Proof } from '../told-proofs.ts';
 import type { Rule } from './rule.ts';
+
+const isAlike = (one: string, other: string) =>
+  matchingWords(one).toLowerCase() === matchingWords(other).toLowerCase();
 
 /** A wording of each level, for whoever cannot use the document's own verb. */
 const WORDINGS: Readonly<Record<ToldLevel, string>> = {
@@ -54,19 +58,31 @@ export const toldLevels: Rule = (content: Content) => {
     const ids = named.size > 0 ? [...named] : [...documents.keys()];
     // What an unread document says is not known: another rule tells of it.
     if (ids.some((id) => documents.get(id) === undefined)) return [];
-    const records = own.length > 0 ? own : ids.flatMap((id) => provenIn(content).get(id) ?? []);
-    const said = () => ids.flatMap((id) => toldBy(documents.get(id) ?? { blocks: [], footnotes: [] }));
+    const read = ids.flatMap((id) => documents.get(id) ?? []);
+    const reach = {
+      records: own.length > 0 ? own : ids.flatMap((id) => provenIn(content).get(id) ?? []),
+      isOwn: own.length > 0,
+      told: () => read.flatMap(toldBy),
+      named: () => read.flatMap(namedBy),
+    };
     return tellings.flatMap((telling) => {
-      const most = mostSaidOf(telling, records, own.length > 0, said);
-      if (most === undefined || surenessOf(telling.level) >= surenessOf(most.proof.level)) return [];
-      const { level, said: words } = most.proof;
-      const { message, remedy } = complaint(
-        `« ${telling.words} » se lit « ${telling.level} », le document dit « ${words} » (${level})`,
-        most.isSameVerb
-          ? `écrivez « ${words} », comme lui, ou le verbe à l’infinitif`
-          : `écrivez « ${WORDINGS[level]} », ou le verbe à l’infinitif`,
-      );
-      return [problemAt(entry, field.path, message, remedy)];
+      const most = mostSaidOf(telling, reach);
+      if (most === undefined || surenessOf(telling.level) >= surenessOf(most.level)) return [];
+      const { level, said } = most;
+      const read = tellingsIn(said);
+      // The document's own words are fair, whatever their form may say.
+      if (read.some(({ words }) => isAlike(words, telling.words))) return [];
+      const isSameVerb = read.some(({ family }) => areKin(family, telling.family));
+      return [
+        problemAt(
+          entry,
+          field.path,
+          `« ${telling.words} » se lit « ${telling.level} », le document dit « ${said} » (${level})`,
+          isSameVerb
+            ? `écrivez « ${said} », comme lui, ou le verbe à l’infinitif`
+            : `écrivez « ${WORDINGS[level]} », ou le verbe à l’infinitif`,
+        ),
+      ];
     });
   };
   return allEntries(content).flatMap((entry) => ownFieldsOf(entry).flatMap((field) => judge(entry, field)));

@@ -40,11 +40,19 @@ const IRREGULAR = [
   'réduire: réduit réduite réduits réduites; réduit réduisent',
   'rendre: rendu rendue rendus rendues; rend rendent',
   'résoudre: résolu résolue résolus résolues; résout résolvent',
+  'réussir: réussi réussie réussis réussies; réussit réussissent',
   'soutenir: soutenu soutenue soutenus soutenues; soutient soutiennent',
   'tenir: tenu tenue tenus tenues; tient tiennent',
 ];
 
-type Form = 'done' | 'present';
+/** Read after an auxiliary alone: « sont associées » tells, « les partenaires associés » names. */
+const AFTER_AUXILIARY =
+  'adapter affecter aider appliquer appuyer associer commander compenser conforter confier consacrer désigner développer ' +
+  'diviser encadrer imposer libérer nommer préserver protéger relever sauver solder soulager traiter';
+/** Decided is announced: not yet done, but more than wished. */
+const DECIDED = 'décidé acté confirmé promis programmé entériné budgété';
+
+type Form = 'done' | 'decided' | 'present';
 const forms = new Map<string, Form>();
 const families = new Map<string, string>();
 
@@ -77,7 +85,18 @@ for (const line of IRREGULAR) {
   );
 }
 
-/** What a word says alone: that an action is done (« créées »), that it is being done (« crée »), or nothing known. */
+const agreed = (word: string) => [word, `${word}e`, `${word}${word.endsWith('s') ? '' : 's'}`, `${word}es`];
+for (const word of DECIDED.split(' ')) for (const form of agreed(word)) forms.set(form, 'decided');
+const afterAuxiliary = new Set(
+  AFTER_AUXILIARY.split(' ').flatMap((infinitive) =>
+    infinitive.endsWith('er') ? agreed(`${infinitive.slice(0, -2)}é`) : [],
+  ),
+);
+
+/** Does a participle, after « est » or « sont », tell an action, and no state (« est situé »)? */
+export const isAction = (word: string): boolean => forms.get(word) === 'done' || afterAuxiliary.has(word);
+
+/** What a word says alone: that an action is done (« créées »), decided, being done (« crée »), or nothing known. */
 export const formOf = (word: string): Form | undefined => forms.get(word);
 
 /** The endings of participles, infinitives and futures, and of the nouns made of verbs. */

@@ -21,6 +21,9 @@ const BETWEEN =
 /** What leads from an action to its object, with how many of it. */
 const LEADS =
   /^ (?:(?:le|la|les|un|une|des|du|de|au|aux|à|cette|ce|ces|cet|leur|leurs|son|sa|ses|plus de|moins de|près de|environ|jusqu'à|au moins|de nouveaux|de nouvelles|tous|toutes|d'autres|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d[\d ]*(?:,\d+)?)(?![\p{L}]) ?|l'|d')+/iu;
+/** « un appel à projets »: the object has a name of two words. */
+const OF_WHAT = /^ (?:à |de |d'|du |des )([\p{L}\p{M}]+)/iu;
+const TO_WHOM = /^ (?:à |au |aux )(?:la |les |l'|des |d')?([\p{L}\p{M}]+)/iu;
 /** Sums are named by what they are. */
 export const isSum = (word: string): boolean => /^(?:somme|montan|euros?|millio|millia)$/u.test(word);
 
@@ -34,6 +37,14 @@ export function actionsIn(text: string): Action[] {
     if (lead === undefined) return [];
     const [written = ''] = /^[\p{L}\p{M}]+/u.exec(rest.slice(lead.length)) ?? [];
     const [object] = contentWords(written);
-    return object === undefined ? [] : [{ words, family: familyOf(words.toLowerCase()), object, written }];
+    const family = familyOf(words.toLowerCase());
+    if (object === undefined) return [];
+    // A sum goes to someone: « verser 5 000 euros aux clubs ».
+    const whom = (isSum(object) ? TO_WHOM : OF_WHAT).exec(rest.slice(lead.length + written.length))?.[1];
+    const [other] = contentWords(whom ?? '');
+    return [
+      { words, family, object, written },
+      ...(whom === undefined || other === undefined ? [] : [{ words, family, object: other, written: whom }]),
+    ];
   });
 }

@@ -48,7 +48,15 @@ export const isUntold = (word: string): boolean => OF_NEITHER.test(word);
 
 /** Speaking is not doing: what the document or the editors say of themselves. */
 export const SPEECH =
-  /^(?:dit|dits|dite|dites|nommé|écrit|cité|parlé|mentionné|imprimé|publié|rapproché|compté|relevé|précisé|indiqué|expliqué|redit|appelé|évoqué|situé|connu|né|intitulé|tiré|lu|permis)e?s?$/iu;
+  /^(?:dit|dits|dite|dites|nommé|écrit|cité|parlé|mentionné|imprimé|publié|rapproché|compté|relevé|précisé|indiqué|expliqué|redit|appelé|évoqué|situé|connu|né|intitulé|tiré|lu|exposé|détaillé|décrit|résumé|souligné|affirmé|déclaré|rappelé|salué|discuté|débattu|commenté)e?s?$/iu;
+/** These always end what they tell: « les travaux sont terminés » are done, not under way. */
+export const FINISHED =
+  /^(?:terminé|achevé|fini|finalisé|bouclé|clôturé|livré|inauguré|signé|ratifié|conclu|adopté|voté|validé|atteint|accompli|réalisé|acquis|réussi|fait)e?s?$/iu;
+/** After « a », « ont » or « été », these endings make participles, but in a few small words. */
+const LOOSE_ENDING = /(?:[iu]e?s?|ite?s?|erte?s?|[aeo]inte?s?)$/iu;
+const SMALL =
+  /^(?:plus|aussi|ainsi|lui|qui|ici|parmi|puis|depuis|tous|sous|celui|jadis|mais|trois|pris|droits?|moins?|point|soit|une|rue|vue|partie|lieu|vie)$/iu;
+export const isLateParticiple = (word: string): boolean => LOOSE_ENDING.test(word) && !SMALL.test(word);
 const PARTICIPLE =
   /(?:é|ée|és|ées)$|^(?:fait|faits|faite|faites|eu|mis|mise|mises|pris|prise|prises|tenu|venu|reçu|conclu|rendu|signé|accru|promis|admis|remis|acquis|abouti|réussi|fini|choisi|servi|suivi|inscrit|conduit|traduit|vu|perdu|vendu|fermé|repris|paru|élu|résolu)e?s?$/iu;
 /** May a word after an auxiliary be its participle? */

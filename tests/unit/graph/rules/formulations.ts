@@ -19,6 +19,7 @@ export interface Wording {
 export interface Wordings {
   surencheres: Wording[];
   justes: Wording[];
+  limites?: Wording[];
 }
 
 export const wordingsIn = (name: string): Wordings =>
