@@ -12,19 +12,31 @@ import type { Rule } from './rule.ts';
 
 const WORD = /[\p{L}\p{M}]{3,}/gu;
 
-/** The sentences of the words quoted, whole: what they act on may stand outside of the quotation. */
-function sentencesOf(
-  { quotes, communique }: Quoted,
-  documents: ReadonlyMap<string, Document | undefined>,
-): string[] {
-  const document = documents.get(communique);
-  if (document === undefined) return [];
+/** What stands for something said before: « Elle ouvrira ». */
+const PRONOUN =
+  /(?<!\p{L})(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)(?!\p{L})/iu;
+
+/** The sentences of the words quoted, whole: what they act on may stand outside of the quotation, or just before. */
+function sentencesOf({ quotes }: Quoted, document: Document): string[] {
   return quotes.flatMap((quote) => {
     const [place] = placesOf(document, quote);
-    const text = place && leavesOf(document)[place.leaf]?.text;
-    if (text === undefined) return [];
-    return [text.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end)];
+    const leaf = place && leavesOf(document)[place.leaf];
+    const [first] = place?.sentences ?? [];
+    if (leaf === undefined || first === undefined) return [];
+    const text = leaf.text.slice(first.start, place?.sentences.at(-1)?.end);
+    const before = leaf.sentences[leaf.sentences.findIndex(({ id }) => id === first.id) - 1];
+    return [PRONOUN.test(text) && before ? leaf.text.slice(before.start, first.end) + text : text];
   });
+}
+
+const ofDocuments = new WeakMap<Document, ReadonlySet<string>>();
+
+/** Every word of meaning of a document. */
+function wordsOf(document: Document): ReadonlySet<string> {
+  const found =
+    ofDocuments.get(document) ?? new Set(leavesOf(document).flatMap(({ text }) => contentWords(text)));
+  ofDocuments.set(document, found);
+  return found;
 }
 
 /**
@@ -43,13 +55,18 @@ export const toldObjects: Rule = (content: Content) => {
         if (actions.length === 0) return [];
         // What an unread document says is not known: another rule tells of it.
         if (quoted.some(({ communique }) => documents.get(communique) === undefined)) return [];
-        const sentences = quoted.flatMap((one) => sentencesOf(one, documents));
-        return actions.flatMap(({ words, family, object, written }) => {
+        const read = quoted.flatMap((one) => {
+          const document = documents.get(one.communique);
+          return document === undefined ? [] : [{ document, sentences: sentencesOf(one, document) }];
+        });
+        const sentences = read.flatMap((one) => one.sentences);
+        return actions.flatMap(({ words, family, object, written, isOfName = false }) => {
           const same = sentences.filter((sentence) =>
             [...sentence.matchAll(WORD)].some(([word]) => areKin(familyOf(word.toLowerCase()), family)),
           );
           const said = new Set(same.flatMap(contentWords));
           if (same.length === 0 || said.has(object)) return [];
+          if (isOfName && read.some(({ document }) => wordsOf(document).has(object))) return [];
           if (isSum(object) && same.some((sentence) => /€|euro/u.test(sentence))) return [];
           return [
             problemAt(

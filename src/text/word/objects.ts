@@ -10,6 +10,8 @@ export interface Action {
   /** The word of meaning on which it acts, as {@link contentWords} gives it, and as it is written. */
   object: string;
   written: string;
+  /** The second word of a name (« appel à projets ») may stand anywhere in the document. */
+  isOfName?: boolean;
 }
 
 /** An infinitive, or a noun made of a verb: what titles begin with. */
@@ -44,7 +46,9 @@ export function actionsIn(text: string): Action[] {
     const [other] = contentWords(whom ?? '');
     return [
       { words, family, object, written },
-      ...(whom === undefined || other === undefined ? [] : [{ words, family, object: other, written: whom }]),
+      ...(whom === undefined || other === undefined
+        ? []
+        : [{ words, family, object: other, written: whom, isOfName: !isSum(object) }]),
     ];
   });
 }

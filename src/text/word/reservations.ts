@@ -69,7 +69,7 @@ export const RESERVATIONS: readonly ReservationClass[] = [
   },
 ];
 
-const pattern = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'giu');
+const pattern = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'iu');
 const compiled = RESERVATIONS.map((one) => ({
   ...one,
   said: new RegExp(`(?<![\\p{L}])(?:${one.said})`, 'giu'),
@@ -87,8 +87,18 @@ export interface Reservation {
   isKeptBy: (text: string) => boolean;
 }
 
+/** Few words are quoted by many fields: each is read once. */
+const read = new Map<string, readonly Reservation[]>();
+const MOST_KEPT = 5000;
+
 /** The reservations of some words, in matching form. */
-export function reservationsIn(form: string): Reservation[] {
+export function reservationsIn(form: string): readonly Reservation[] {
+  const found = read.get(form) ?? readReservations(form);
+  if (read.size < MOST_KEPT) read.set(form, found);
+  return found;
+}
+
+function readReservations(form: string): Reservation[] {
   return compiled.flatMap(({ loss, bears, said, whole }) =>
     [...form.matchAll(said)].flatMap(({ 0: words, index }): Reservation[] => {
       const end = index + words.length;
@@ -101,7 +111,7 @@ export function reservationsIn(form: string): Reservation[] {
           words: words.trim(),
           start: index,
           end,
-          isKeptBy: (text) => text.search(new RegExp(whole.source, 'iu')) !== -1,
+          isKeptBy: (text) => whole.test(text),
         },
       ];
     }),

@@ -50,3 +50,28 @@ test('nothing is said of another verb, nor of what cannot be read', () => {
   expect(world('Ouvrir un toit').said('toldObjects')).toHaveLength(1);
   expect(world('Ouvrir un toit').spoil(`communiques/${ASSISES}.mdx`).said('toldObjects')).toEqual([]);
 });
+
+test('a pronoun stands for what was said before it', () => {
+  const path = 'commitments/ouvrir-la-halle.yaml';
+  const world = (text: string) =>
+    village
+      .edit(`communiques/${ASSISES}.mdx`, 'La ville ouvrira une halle en 2020.', text)
+      .write(
+        path,
+        village.text(path).replaceAll('La ville ouvrira une halle en 2020', 'Elle ouvrira en 2020'),
+      )
+      .edit(path, 'quote: "a ouvert la halle jeudi 18 juin 2020"', 'quote: "accueille les maraîchers"')
+      .said('toldObjects');
+  expect(world('La ville veut une halle. Elle ouvrira en 2020.')).toEqual([]);
+  expect(world('La ville veut un pont. Elle ouvrira en 2020.')).toHaveLength(1);
+});
+
+test('a name of two words keeps both', () => {
+  const title = (says: string) =>
+    rentree
+      .edit('commitments/agrandir-le-preau.yaml', 'title: "Agrandir le préau de l’école"', `title: "${says}"`)
+      .said('toldObjects');
+  expect(title('Agrandir le préau de la gare')).toEqual([]);
+  expect(title('Agrandir le préau de gare')).toHaveLength(1);
+  expect(title('Agrandir le préau de marché')).toEqual([]);
+});
