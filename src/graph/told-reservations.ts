@@ -6,6 +6,7 @@ import { reservationsIn, type Reservation } from '#text/word/reservations.ts';
 import { tellingsIn } from '#text/word/told-levels.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { reserveAtEndOf, reserveAtStartOf } from '#text/number/reserves.ts';
+import { rareReserveOf } from '#text/number/rare-reserves.ts';
 import { RESERVES } from '#text/number/reserve-words.ts';
 
 /** A clause ends the words on which a reservation bears. */
@@ -76,8 +77,10 @@ export function reservationsLost(text: string, around: string, quote: string): R
 }
 
 const sideOf = (words: string | undefined) => RESERVES.find((one) => one.words === words)?.says;
-const reserveOf = (form: string, start: number, end: number): string | undefined =>
-  reserveAtEndOf(form.slice(0, start)) ?? reserveAtStartOf(form.slice(end));
+const reserveOf = (form: string, start: number, end: number): string | undefined => {
+  const [before, after] = [form.slice(0, start), form.slice(end)];
+  return reserveAtEndOf(before) ?? reserveAtStartOf(after) ?? rareReserveOf(before, after);
+};
 
 /** Numbers that `text` repeats of `quote` without the reserve that it sets on them. */
 export function reservesLost(text: string, quote: string): { number: string; reserve: string }[] {
@@ -91,7 +94,8 @@ export function reservesLost(text: string, quote: string): { number: string; res
   return own.flatMap(({ value, unit, words, start, end }) => {
     const said = reserved.find((one) => one.value === value && one.unit === unit);
     if (said === undefined) return [];
-    return sideOf(reserveOf(form, start, end)) === sideOf(said.reserve)
+    const kept = reserveOf(form, start, end);
+    return (sideOf(kept) ?? kept) === (sideOf(said.reserve) ?? said.reserve)
       ? []
       : [{ number: words, reserve: said.reserve }];
   });
