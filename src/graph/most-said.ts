@@ -29,7 +29,7 @@ export interface Reach {
  * names that action elsewhere (« une augmentation des besoins »), where no level can be read.
  */
 export function mostSaidOf(
-  { clause, family, isLoose }: Telling,
+  { clause, family, isLoose, level }: Telling,
   { records, isOwn, told, named }: Reach,
 ): Proof | undefined {
   const words = contentWords(clause).filter(
@@ -44,6 +44,9 @@ export function mostSaidOf(
   const isSame = ({ families }: { families: readonly string[] }) =>
     families.some((one) => areKin(one, family));
   const own = isOwn ? records.filter((one) => isSame(one) || isSame({ families: one.governs ?? [] })) : [];
+  // Other sentences could only make it fairer still: the documents need not be read.
+  const proven = surest(own);
+  if (proven !== undefined && surenessOf(level) >= surenessOf(proven.level)) return proven;
   const others = [...(isOwn ? [] : records), ...told()].filter(isSame);
   // Where the record itself tells of that verb, another sentence speaks in its place only if it is nearer.
   const same = own.length > 0 ? [...own, ...others.filter((one) => shared(one) > most(own))] : others;
