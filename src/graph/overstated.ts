@@ -77,9 +77,12 @@ export function overstatementsOf(
     const proof = mostSaidOf(telling, reach);
     if (proof === undefined || surenessOf(telling.level) >= surenessOf(proof.level)) return [];
     const said = tellingsIn(proof.said);
-    // The document's own words are fair, whatever their form may say.
-    if (said.some(({ words }) => isAlike(words, telling.words))) return [];
-    return [{ telling, proof, isSameVerb: said.some(({ family }) => areKin(family, telling.family)) }];
+    const same = said.filter(({ family }) => areKin(family, telling.family));
+    // The document's own words are fair, whatever level its record gives them.
+    const isItsOwn = ({ words, level }: Telling) =>
+      isAlike(words, telling.words) || surenessOf(level) <= surenessOf(telling.level);
+    if (same.some(isItsOwn)) return [];
+    return [{ telling, proof, isSameVerb: same.length > 0 }];
   });
 }
 
