@@ -110,7 +110,8 @@ export function toldBy(document: Document): readonly Proof[] {
     leavesOf(document).flatMap(({ text, sentences }) =>
       sentences.flatMap(({ start, end }) => {
         const sentence = text.slice(start, end);
-        const tellings = tellingsIn(sentence);
+        // What may be read otherwise proves nothing.
+        const tellings = tellingsIn(sentence).filter(({ isLoose }) => !isLoose);
         if (tellings.length === 0) return [];
         const words = new Set(contentWords(sentence));
         return tellings.map(({ words: said, level, family }): Proof => ({

@@ -43,32 +43,28 @@ export const toldReservations: Rule = (content) =>
         if (quotes.length === 0) return [];
         const text = ownTextOf(content, entry, field);
         const around = readWith(content, entry, field, text);
-        const lost = new Map<string, Problem>();
+        const problems: Problem[] = [];
+        const seen = new Set<string>();
+        const refuse = (what: string, message: string, remedy: string) => {
+          if (!seen.has(what)) problems.push(problemAt(entry, field.path, message, remedy));
+          seen.add(what);
+        };
         for (const quote of quotes) {
           for (const { words, loss, start, end } of reservationsLost(text, around, quote)) {
-            if (lost.has(loss)) continue;
-            lost.set(
+            refuse(
               loss,
-              problemAt(
-                entry,
-                field.path,
-                `« ${words} » est perdu : le document dit « ${aroundOf(quote, start, end)} », et ${loss}`,
-                `gardez « ${words} », ou dites-le autrement`,
-              ),
+              `« ${words} » est perdu : le document dit « ${aroundOf(quote, start, end)} », et ${loss}`,
+              `gardez « ${words} », ou dites-le autrement`,
             );
           }
           if (field.meta.hasLinks === true) continue;
           for (const { number, reserve } of reservesLost(text, quote))
-            lost.set(
+            refuse(
               reserve,
-              problemAt(
-                entry,
-                field.path,
-                `« ${number} » sans « ${reserve} », que dit le document`,
-                `écrivez « ${reserve} » avec ce nombre`,
-              ),
+              `« ${number} » sans « ${reserve} », que dit le document`,
+              `écrivez « ${reserve} » avec ce nombre`,
             );
         }
-        return [...lost.values()];
+        return problems;
       }),
   );

@@ -2,6 +2,9 @@
 import { formOf, isAction } from './action-verbs.ts';
 import {
   AUXILIARY,
+  BEGUN,
+  JUST_DONE,
+  MADE_IN_WORDS,
   FINISHED,
   GRANTED,
   isAhead,
@@ -45,11 +48,14 @@ function* withAuxiliary(form: string): Generator<Reading> {
       (isAhead(auxiliary) && /(?:er|ir|re)$/iu.test(last));
     if (!isVerb && !isAhead(auxiliary)) continue;
     const words = isVerb ? all : all.slice(0, all.length - last.length).trimEnd();
-    const isSilent = isUntold(auxiliary) || SPEECH.test(last);
+    const isSilent =
+      isUntold(auxiliary) ||
+      SPEECH.test(last) ||
+      (/^faite?s?$/iu.test(last) && MADE_IN_WORDS.test(form.slice(Math.max(0, index - 24), index)));
     // « est doublée » says what has been done, unless the verb lasts or is not known to act: « est hébergé », « est situé ».
     const isEnded = !isPast && (FINISHED.test(last) || isAction(last.toLowerCase()));
     const read = isEnded ? 'fait' : weakest(levelsOfVerb(words.replace(/ (?:s'|se )(?=\p{L}+$)/u, ' ')));
-    const level = isSilent ? undefined : read;
+    const level = isSilent ? undefined : read === 'fait' && BEGUN.test(last) ? 'en cours' : read;
     const isState = !isPast && !isAction(last.toLowerCase());
     yield {
       words,
@@ -63,6 +69,8 @@ function* withAuxiliary(form: string): Generator<Reading> {
 
 /** « en cours », « s’engage », « versera », « effectif », « depuis l’ouverture ». */
 function* alone(form: string): Generator<Reading> {
+  for (const { 0: words, 1: head = '', index } of form.matchAll(JUST_DONE))
+    yield { words, index, level: 'fait', head };
   for (const { 0: words, index } of form.matchAll(ISOLATED)) {
     if (NO_VERB.test(words)) continue;
     const level = REAL.test(words) ? 'fait' : weakest(levelsOfVerb(words));
@@ -74,14 +82,14 @@ function* alone(form: string): Generator<Reading> {
 }
 
 const LEVELS_OF_FORMS = { done: 'fait', decided: 'annoncé', present: 'en cours' } as const;
-const INDEFINITE = /(?<!\p{L})(?:une?|des) [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)? $/iu;
+const INDEFINITE = /(?<!\p{L})(?:une?|des) [\p{L}\p{M}]+(?: [\p{L}\p{M}'’]+){0,3} $/iu;
 
 /** « créées », « Doublé », « crée ». */
 function* ofKnownVerbs(form: string): Generator<Reading> {
   for (const { 0: word, index } of form.matchAll(WORD)) {
     const said = formOf(word.toLowerCase());
     if (said === undefined) continue;
-    const before = form.slice(Math.max(0, index - 24), index);
+    const before = form.slice(Math.max(0, index - 48), index);
     if (isNounThere(word, before, form.slice(index + word.length, index + word.length + 8))) continue;
     const reflexive = said === 'present' ? (/(?<!\p{L})(?:s'|se )$/iu.exec(before)?.[0] ?? '') : '';
     yield {

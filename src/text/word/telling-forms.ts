@@ -49,6 +49,13 @@ export const isUntold = (word: string): boolean => OF_NEITHER.test(word);
 /** Speaking is not doing: what the document or the editors say of themselves. */
 export const SPEECH =
   /^(?:dit|dits|dite|dites|nommé|écrit|cité|parlé|mentionné|imprimé|publié|rapproché|compté|relevé|précisé|indiqué|expliqué|redit|appelé|évoqué|situé|connu|né|intitulé|tiré|lu|exposé|détaillé|décrit|résumé|souligné|affirmé|déclaré|rappelé|salué|discuté|débattu|commenté)e?s?$/iu;
+/** Begun is under way, and no more. */
+export const BEGUN = /^(?:commencé|débuté|démarré|entamé)e?s?$/iu;
+/** « vient d’être doublée », « viennent de signer »: done, a moment ago. */
+export const JUST_DONE = new RegExp(`${W}vien(?:t|nent) (?:de |d')(?:être )?(\\p{L}+)`, 'giu');
+/** Announcements are made, and what they announce is not. */
+export const MADE_IN_WORDS =
+  /(?:annonce|demande|promesse|proposition|présentation|rapprochement|choix|lien)s? $/iu;
 /** These always end what they tell: « les travaux sont terminés » are done, not under way. */
 export const FINISHED =
   /^(?:terminé|achevé|fini|finalisé|bouclé|clôturé|livré|inauguré|signé|ratifié|conclu|adopté|voté|validé|atteint|accompli|réalisé|acquis|réussi|fait)e?s?$/iu;
@@ -58,6 +65,6 @@ const SMALL =
   /^(?:plus|aussi|ainsi|lui|qui|ici|parmi|puis|depuis|tous|sous|celui|jadis|mais|trois|pris|droits?|moins?|point|soit|une|rue|vue|partie|lieu|vie)$/iu;
 export const isLateParticiple = (word: string): boolean => LOOSE_ENDING.test(word) && !SMALL.test(word);
 const PARTICIPLE =
-  /(?:é|ée|és|ées)$|^(?:fait|faits|faite|faites|eu|mis|mise|mises|pris|prise|prises|tenu|venu|reçu|conclu|rendu|signé|accru|promis|admis|remis|acquis|abouti|réussi|fini|choisi|servi|suivi|inscrit|conduit|traduit|vu|perdu|vendu|fermé|repris|paru|élu|résolu)e?s?$/iu;
+  /(?:é|ée|és|ées)$|^(?:fait|faits|faite|faites|eu|mis|mise|mises|pris|prise|prises|tenu|venu|reçu|conclu|rendu|attendu|prévu|signé|accru|promis|admis|remis|acquis|abouti|réussi|fini|choisi|servi|suivi|inscrit|conduit|traduit|vu|perdu|vendu|fermé|repris|paru|élu|résolu)e?s?$/iu;
 /** May a word after an auxiliary be its participle? */
 export const isParticiple = (word: string) => PARTICIPLE.test(word) || formOf(word.toLowerCase()) === 'done';

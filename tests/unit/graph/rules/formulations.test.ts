@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf, problemsOf, wordingsIn } from './formulations.ts';
 
-const SETS = ['premieres.yaml', 'secondes.yaml'] as const;
+const SETS = ['premieres.yaml', 'secondes.yaml', 'troisiemes.yaml'] as const;
 
 describe.each(SETS)('%s', (name) => {
-  const { surencheres, justes, limites = [] } = wordingsIn(name);
+  const { surencheres, justes, limites = [], alertes = [] } = wordingsIn(name);
 
   test.each(surencheres)('refused: $fiche $champ « $dit »', (wording) => {
     const fields = problemsOf(wording).map(({ field }) => field);
@@ -19,5 +19,9 @@ describe.each(SETS)('%s', (name) => {
   // Once a rule sees one of them, it is no limit any more: it goes to those that are refused.
   test(`${limites.length} that no rule sees`, () => {
     expect(limites.filter((wording) => linesOf(wording).length > 0)).toEqual([]);
+  });
+
+  test(`${alertes.length} refused although fair`, () => {
+    expect(alertes.filter((wording) => linesOf(wording).length === 0)).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ export interface Wordings {
   surencheres: Wording[];
   justes: Wording[];
   limites?: Wording[];
+  alertes?: Wording[];
 }
 
 export const wordingsIn = (name: string): Wordings =>
