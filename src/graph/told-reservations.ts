@@ -61,6 +61,8 @@ export function reservationsLost(text: string, around: string, quote: string): R
   const found = reservationsIn(form);
   if (found.length === 0) return [];
   const said = new Set(contentWords(text));
+  const told = found.filter((one) => isToldBy(text, said, form, one));
+  if (told.length === 0) return [];
   const kept = matchingForm(around);
   const ours = new Set(contentWords(around));
   const isKept = (one: Reservation) => {
@@ -73,7 +75,7 @@ export function reservationsLost(text: string, around: string, quote: string): R
   const keptLosses = new Set(
     found.filter((one) => one.bears === 'verb' && isKept(one)).map(({ loss }) => loss),
   );
-  return found.filter((one) => !keptLosses.has(one.loss) && !isKept(one) && isToldBy(text, said, form, one));
+  return told.filter((one) => !keptLosses.has(one.loss) && !isKept(one));
 }
 
 const sideOf = (words: string | undefined) => RESERVES.find((one) => one.words === words)?.says;

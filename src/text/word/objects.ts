@@ -15,8 +15,8 @@ export interface Action {
 }
 
 /** An infinitive, or a noun made of a verb: what titles begin with. */
-const ACTION =
-  /(?<![\p{L}\p{M}])(\p{L}{2,}(?:er|ir|re|oir)|\p{L}{3,}(?:ement|ation|ition|ture))(?![\p{L}\p{M}])/giu;
+const WORD = /[\p{L}\p{M}]{4,}/gu;
+const ACTION = /(?:er|ir|re|ement|ation|ition|ture)$/iu;
 /** When, or how sure: « en 2020 », « annoncé pour 2020 », « effectif ». */
 const BETWEEN =
   /^(?:,? (?:en|dès|avant|d'ici|pour|au|à) (?:\d{4}|l'année|l'été|la rentrée)(?! ?[€%])|,? (?:annoncée?|attendue?|prévue?|souhaitée?|en cours|effecti(?:f|ve)|encore|aussi|ainsi)(?![\p{L}]))+/iu;
@@ -32,7 +32,8 @@ export const isSum = (word: string): boolean => /^(?:somme|montan|euros?|millio|
 /** The actions of a text whose object can be read; none for « Créer », « Garantir au quotidien » reads what comes first. */
 export function actionsIn(text: string): Action[] {
   const form = matchingForm(text);
-  return [...form.matchAll(ACTION)].flatMap(({ 0: words, index }): Action[] => {
+  return [...form.matchAll(WORD)].flatMap(({ 0: words, index }): Action[] => {
+    if (!ACTION.test(words)) return [];
     let rest = form.slice(index + words.length);
     rest = rest.slice(BETWEEN.exec(rest)?.[0].length ?? 0);
     const lead = LEADS.exec(rest)?.[0];

@@ -1,6 +1,7 @@
 /** Each form in which a text tells, read one after the other: with an auxiliary, alone, or by the form of a known verb. */
 import { formOf, isAction } from './action-verbs.ts';
 import {
+  AHEAD_ENDING,
   AUXILIARY,
   BEGUN,
   JUST_DONE,
@@ -67,12 +68,11 @@ function* withAuxiliary(form: string): Generator<Reading> {
   }
 }
 
-/** « en cours », « s’engage », « versera », « effectif », « depuis l’ouverture ». */
+/** « en cours », « s’engage », « effectif », « depuis l’ouverture ». */
 function* alone(form: string): Generator<Reading> {
   for (const { 0: words, 1: head = '', index } of form.matchAll(JUST_DONE))
     yield { words, index, level: 'fait', head };
   for (const { 0: words, index } of form.matchAll(ISOLATED)) {
-    if (NO_VERB.test(words)) continue;
     const level = REAL.test(words) ? 'fait' : weakest(levelsOfVerb(words));
     const [head = words] = words.replace(/^(?:s'|se |en )/iu, '').split(' ');
     yield { words, index, level, head };
@@ -84,11 +84,15 @@ function* alone(form: string): Generator<Reading> {
 const LEVELS_OF_FORMS = { done: 'fait', decided: 'annoncé', present: 'en cours' } as const;
 const INDEFINITE = /(?<!\p{L})(?:une?|des) [\p{L}\p{M}]+(?: [\p{L}\p{M}'’]+){0,3} $/iu;
 
-/** « créées », « Doublé », « crée ». */
+/** « créées », « Doublé », « crée », « versera ». */
 function* ofKnownVerbs(form: string): Generator<Reading> {
   for (const { 0: word, index } of form.matchAll(WORD)) {
     const said = formOf(word.toLowerCase());
-    if (said === undefined) continue;
+    if (said === undefined) {
+      if (AHEAD_ENDING.test(word) && !NO_VERB.test(word))
+        yield { words: word, index, level: weakest(levelsOfVerb(word)), head: word };
+      continue;
+    }
     const before = form.slice(Math.max(0, index - 48), index);
     if (isNounThere(word, before, form.slice(index + word.length, index + word.length + 8))) continue;
     const reflexive = said === 'present' ? (/(?<!\p{L})(?:s'|se )$/iu.exec(before)?.[0] ?? '') : '';

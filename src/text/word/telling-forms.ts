@@ -16,10 +16,12 @@ export const AUXILIARY = new RegExp(
   'giu',
 );
 export const ISOLATED = new RegExp(
-  `${W}(?:en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|effecti(?:f|fs|ve|ves)|\\p{L}{2,}(?:er|ir|dr|ur|tr)(?:a|ont|ait|aient))${E}`,
+  `${W}(?:en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|effecti(?:f|fs|ve|ves))${E}`,
   'giu',
 );
 export const REAL = /^(?:chose faite|en service|en vigueur|opérationnel|effecti)/iu;
+/** A future or a conditional: « versera », « circuleront », « verserait ». */
+export const AHEAD_ENDING = /[\p{L}]{2}(?:er|ir|dr|ur|tr)(?:a|ont|ait|aient)$/iu;
 /** Nouns and others that end as futures and conditionals do. */
 export const NO_VERB =
   /^(?:opéra|caméra|choléra|paiera|extrait|portrait|retrait|attrait|contrait|trait|parait|vrai|sidéra|tiara|contrat|format)$/iu;

@@ -42,13 +42,25 @@ function sentenceAround(text: string, start: number, end: number): string {
 }
 
 /** All that a text tells, in order; nothing for a text that only names. */
-export function tellingsIn(text: string): Telling[] {
+export function tellingsIn(text: string): readonly Telling[] {
+  const found = read.get(text) ?? readTellings(text);
+  if (read.size < MOST_KEPT) read.set(text, found);
+  return found;
+}
+
+/** The same reasons are given of many links: each is read once. */
+const read = new Map<string, readonly Telling[]>();
+const MOST_KEPT = 5000;
+
+function readTellings(text: string): Telling[] {
   const form = matchingForm(text);
+  const readings = [...readingsIn(form)];
+  if (readings.length === 0) return [];
   const silences = silencesIn(form);
   const ends = [...[...form.matchAll(CLAUSE_END)].map(({ index }) => index), form.length];
   const taken: { start: number; end: number }[] = [];
   const found: Telling[] = [];
-  for (const { words, index: start, level, head, isLoose = false } of readingsIn(form)) {
+  for (const { words, index: start, level, head, isLoose = false } of readings) {
     if (taken.some((one) => start >= one.start && start < one.end)) continue;
     const end = start + words.length;
     taken.push({ start, end });
