@@ -105,7 +105,7 @@ const known = new Set(RESERVES.map(({ words }) => matchingWords(words)));
 
 /** The reserve of a figure is the one that the document makes, and its quotation shows it. */
 export function explainReserve(
-  { quantity, quotedBefore, quotedAfter, wordsBefore, wordsAfter }: QuotedQuantity,
+  { quantity, quotedBefore, quotedAfter, wordsBefore, wordsAfter, rareReserve }: QuotedQuantity,
   { approximation }: Figure,
   refuse: Refuse,
 ): void {
@@ -117,6 +117,16 @@ export function explainReserve(
   }
   if (after !== undefined && quotedAfter === undefined) {
     refuse('quote', `le document dit « ${after} » après ce nombre`, remedy);
+    return;
+  }
+  if (before === undefined && after === undefined && rareReserve !== undefined) {
+    if (matchingWords(approximation ?? '') === rareReserve) return;
+    const isQuoted = matchingWords(`${wordsBefore} ${wordsAfter}`).toLowerCase().includes(rareReserve);
+    refuse(
+      'approximation',
+      `le document dit « ${rareReserve} » à côté de ce nombre`,
+      `écrivez approximation: ${rareReserve}${isQuoted ? '' : ', et citez ces mots'}`,
+    );
     return;
   }
   const said = [before, after].filter((one) => one !== undefined).join(', ');

@@ -6,6 +6,7 @@ import { withFrenchNumbers } from '#text/languages.ts';
 import { matchingForm } from '#text/matching.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import type { Quantity } from '#text/number/quantity.ts';
+import { rareReserveOf } from '#text/number/rare-reserves.ts';
 import { reserveAtEndOf, reserveAtStartOf } from '#text/number/reserves.ts';
 
 const read = new WeakMap<Leaf, readonly Quantity[]>();
@@ -30,6 +31,8 @@ export interface QuotedQuantity {
   /** The words of the quotation before and after it. */
   wordsBefore: string;
   wordsAfter: string;
+  /** A reserve that few documents use, in the quotation or just outside of it. */
+  rareReserve: string | undefined;
 }
 
 /** The quantities of `quote`, read in `document`; in the quotation alone while the document is not known. */
@@ -54,6 +57,7 @@ export function quotedQuantities(
         quotedAfter: quantity.after && reserveAtStartOf(wordsAfter),
         wordsBefore,
         wordsAfter,
+        rareReserve: rareReserveOf(form.slice(0, quantity.start), form.slice(quantity.end)),
       };
     });
 }

@@ -23,6 +23,8 @@ export interface FieldMeta {
   listed?: ListName;
   /** The editors may write links in the value: « [mots](/chiffres/places/) ». */
   hasLinks?: boolean;
+  /** The value is in the editors' own words, which say no more than their proof: they tell (a title), or give a reason. */
+  own?: 'telling' | 'reason';
 }
 
 /** Ids are addresses: lower-case ASCII words joined by hyphens. */
@@ -47,8 +49,15 @@ export const text = (description: string) =>
     .refine((value) => value.trim() !== '', { error: 'valeur vide' })
     .meta({ description });
 
+/** The editors' own words that tell what a document says: a title, a summary, a meaning. */
+export const own = (description: string) => text(description).meta({ description, own: 'telling' });
+
+/** The editors' own words that say why: why a link, a level, a date that no document gives. */
+export const reason = (description: string) => text(description).meta({ description, own: 'reason' });
+
 /** Words of the editors' that may hold links to pages of the site, as Markdown writes them, and no other mark. */
-export const linked = (description: string) => text(description).meta({ description, hasLinks: true });
+export const linked = (description: string) =>
+  text(description).meta({ description, hasLinks: true, own: 'telling' });
 
 /** An existing day, `AAAA-MM-JJ`. */
 export const day = (description: string) =>
@@ -151,7 +160,7 @@ export const link = (kind: Kind, description: string) =>
       }),
       z.strictObject({
         id: ref(kind, description),
-        editorial: text('pourquoi la rédaction fait ce lien que le document ne fait pas'),
+        editorial: reason('pourquoi la rédaction fait ce lien que le document ne fait pas'),
       }),
     ])
     .meta({ description });

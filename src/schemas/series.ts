@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { quote, ref, text } from './fields.ts';
+import { quote, ref, text, reason } from './fields.ts';
 
 const name = text('le nom de la série, le même dans toutes ses fiches : « conférences régionales »');
 const rank = z
@@ -16,7 +16,7 @@ export const series = z
       communique: ref('communiques', 'le communiqué qui donne ce rang'),
       quote: quote('les mots du communiqué qui donnent ce rang'),
     }),
-    z.strictObject({ name, rank, editorial: text('pourquoi la rédaction donne ce rang') }),
+    z.strictObject({ name, rank, editorial: reason('pourquoi la rédaction donne ce rang') }),
   ])
   .meta({ description: 'sa place dans une série numérotée' });
 

@@ -94,9 +94,10 @@ const saysSomething = (meta: FieldMeta | undefined): meta is FieldMeta =>
   meta?.refersTo !== undefined ||
   meta?.said !== undefined ||
   meta?.listed !== undefined ||
-  meta?.hasLinks === true;
+  meta?.hasLinks === true ||
+  meta?.own !== undefined;
 
-/** What carries `refersTo`, `said`, `listed` or `hasLinks` under this schema. Asked once per schema: most fields have nothing to say. */
+/** What carries `refersTo`, `said`, `listed`, `hasLinks` or `own` under this schema. Asked once per schema: most fields have nothing to say. */
 function spokenBy(schema: z.ZodType): Spoken {
   const found = known.get(schema) ?? readSpoken(bare(schema));
   known.set(schema, found);
@@ -119,7 +120,7 @@ function readSpoken(inner: z.ZodType): Spoken {
   return saysSomething(meta) ? { as: 'field', meta } : NOTHING;
 }
 
-/** Every field of `value` whose schema says that it refers to an entry, repeats the words of a document, is of an open list or may hold links. */
+/** Every field of `value` whose schema says that it refers to an entry, repeats the words of a document, is of an open list, is in the editors' words or may hold links. */
 export function fieldsOf(schema: z.ZodType, value: unknown): Field[] {
   const fields: Field[] = [];
   const walk = (at: z.ZodType, held: unknown, path: string, enclosing: Field['enclosing']): void => {

@@ -54,7 +54,7 @@ describe('a summary in plain words', () => {
     ['a communiqué', RELAIS.communique, /^plain: .*\n/m, '2:1'],
     ['a commitment', COMMITMENT, /^plain:\n(?: {2}- .*\n)+/m, '1:1'],
   ])('may be absent from %s: the editor is told, nothing is refused', (_name, path, field, place) => {
-    const verdict = summedUp(['La mairie agrandit le relais.'], (world) =>
+    const verdict = summedUp(['La mairie agrandira le relais.'], (world) =>
       world.write(path, world.read(path).replace(field, '')),
     );
     expect(verdict).toMatchObject({
@@ -137,7 +137,7 @@ describe('a number in plain words', () => {
   test.each([
     ['Il y a 3 000 places.', `le nombre « 3 000 » est sans lien → ${UNLINKED}`],
     ['Il y a trois mille places.', `le nombre « trois mille » est sans lien → ${UNLINKED}`],
-    ['Les places ont doublé.', `le nombre « doublé » est sans lien → ${UNLINKED}`],
+    ['Les places seront doublées.', `le nombre « doublées » est sans lien → ${UNLINKED}`],
     ['Le relais ouvre en 2021.', `le nombre « 2021 » est sans lien → ${UNLINKED}`],
     [`Il y a 3 [000 places](${PLACES}).`, `le nombre « 3 000 » est sans lien → ${UNLINKED}`],
   ])('stands in a link: « %s »', (sentence, wrong) => {

@@ -33,7 +33,10 @@ import { sentences } from './sentences.ts';
 import { series } from './series.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
+import { toldLevels } from './told-levels.ts';
 import { toldNumbers } from './told-numbers.ts';
+import { toldObjects } from './told-objects.ts';
+import { toldReservations } from './told-reservations.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -73,5 +76,8 @@ export const RULES = {
   named,
   ranks,
   roles,
+  toldLevels,
   toldNumbers,
+  toldObjects,
+  toldReservations,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -13,6 +13,8 @@ import {
   someOf,
   text,
   within,
+  own,
+  reason,
 } from '#schemas/fields.ts';
 import { LEVELS, NATURES } from '#schemas/levels.ts';
 import { explainTerritoryLevel } from '#text/word/territory-levels.ts';
@@ -24,9 +26,9 @@ const mention = z
     lead: quote('la phrase qui introduit ces mots (tête d’une liste), si le verbe s’y trouve').optional(),
     verb: within('le verbe, ou les mots, dont se lit le niveau'),
     level: choice(LEVELS, 'ce que dit le verbe : fait, en cours, annoncé, attendu, invité'),
-    levelWhy: text('pourquoi ce niveau, si la forme du verbe en dit un autre').optional(),
+    levelWhy: reason('pourquoi ce niveau, si la forme du verbe en dit un autre').optional(),
     nature: choice(NATURES, 'ce que la mention apporte : annonce, répétition, précision, hausse…'),
-    summary: text('en quelques mots, ce que dit cette mention'),
+    summary: own('en quelques mots, ce que dit cette mention'),
   })
   .meta({ description: 'un endroit où un document parle de l’engagement' });
 
@@ -76,7 +78,7 @@ export const names = {
 
 export const commitmentSchema = z
   .strictObject({
-    title: text('l’engagement en une ligne, verbe à l’infinitif'),
+    title: own('l’engagement en une ligne, verbe à l’infinitif'),
     level: text(
       'l’échelon : national (stratégie), régional, départemental, intercommunal, communal…',
     ).superRefine(explained(explainTerritoryLevel)),
@@ -91,7 +93,7 @@ export const commitmentSchema = z
     ),
     themes: list(themeLink, 'les thématiques concernées'),
     territories: list(link('territories', 'un territoire'), 'les territoires concernés'),
-    themesWhy: text('si aucune thématique ne convient : pourquoi').optional(),
+    themesWhy: reason('si aucune thématique ne convient : pourquoi').optional(),
     parties: list(
       z.strictObject({
         organisation: ref('organisations', 'l’organisme'),

@@ -11,6 +11,7 @@ import {
   someOf,
   text,
   webAddress,
+  reason,
   words,
 } from '#schemas/fields.ts';
 import { explainLanguage, isLanguage } from '#text/languages.ts';
@@ -26,7 +27,7 @@ export const issuer = z
     }),
     z.strictObject({
       organisation: ref('organisations', 'l’organisme qui publie le document'),
-      editorial: text('pourquoi la rédaction l’attribue à cet organisme'),
+      editorial: reason('pourquoi la rédaction l’attribue à cet organisme'),
     }),
   ])
   .meta({
@@ -75,7 +76,7 @@ export const contact = z
   })
   .meta({ description: 'le bloc de contact imprimé sur le document, gardé comme donnée' });
 
-const why = text('pourquoi ce nombre n’appelle pas de fiche');
+const why = reason('pourquoi ce nombre n’appelle pas de fiche');
 /** A number that needs no record: at one place, at several, or all of a class. */
 export const waiver = z.union([
   z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import { documentTypeOf, type DocumentType } from '#schemas/document-types.ts';
-import { day, list, plainSummary, printed, ref, text, words } from '#schemas/fields.ts';
+import { day, list, own, plainSummary, printed, reason, ref, text, words } from '#schemas/fields.ts';
 import { contact, issuer, lang, sentenceWaiver, type, waiver, type IssuerData } from './header.schema.ts';
 
 export type { IssuerData };
@@ -21,16 +21,16 @@ export const names = {
 export const communiqueSchema = z
   .strictObject({
     title: text('le titre du document, tel qu’il l’imprime (les capitales peuvent être ôtées)'),
-    titleWhy: text(
+    titleWhy: reason(
       'si le texte n’a pas de ligne de titre : d’où la rédaction tient celui-ci (le titre de la page web, par exemple)',
     ).optional(),
     type,
     lang,
     date: day('le jour imprimé sur le document'),
-    yearWhy: text('si la ligne imprimée ne donne pas l’année : d’où la rédaction la tient').optional(),
+    yearWhy: reason('si la ligne imprimée ne donne pas l’année : d’où la rédaction la tient').optional(),
     dateline: words('la ligne imprimée qui donne la date, et le lieu s’il y est'),
     place: text('le lieu imprimé, qui figure dans « dateline » avant la date').optional(),
-    placeWhy: text('si le lieu n’est pas imprimé : d’où la rédaction le tient').optional(),
+    placeWhy: reason('si le lieu n’est pas imprimé : d’où la rédaction le tient').optional(),
     issuer: z
       .union([issuer, z.array(issuer).min(1, { error: 'liste vide' })])
       .meta({ description: 'qui publie le document : un organisme, ou plusieurs en liste' }),
@@ -48,7 +48,7 @@ export const communiqueSchema = z
       ref('dossiers', 'un dossier dont ce communiqué parle, le principal d’abord'),
       'les dossiers de ce communiqué ; à dire dès que le site en a plusieurs',
     ),
-    summary: text('en une phrase, ce que dit le communiqué, dans les mots de la rédaction'),
+    summary: own('en une phrase, ce que dit le communiqué, dans les mots de la rédaction'),
     plain: plainSummary('le communiqué'),
     contact: contact.optional(),
     waivedNumbers: list(waiver, 'les nombres du texte qu’aucune fiche ne porte, chacun avec sa raison'),
@@ -59,7 +59,7 @@ export const communiqueSchema = z
     waivedRecords: list(
       z.strictObject({
         record: text('la fiche, par son dossier et son fichier : commitments/ouvrir-des-places'),
-        why: text('pourquoi ce texte, qui emploie ses mots ou son nom, ne parle pas d’elle'),
+        why: reason('pourquoi ce texte, qui emploie ses mots ou son nom, ne parle pas d’elle'),
       }),
       'les fiches dont ce texte emploie les mots ou le nom sans en parler, chacune avec sa raison',
     ),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { integer, list, text } from '#schemas/fields.ts';
+import { integer, list, text, own } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -18,8 +18,8 @@ export const names = {
 
 export const dossierSchema = z
   .strictObject({
-    title: text('le nom du dossier : « Logement », « Feux de forêt »'),
-    description: text('en une phrase, ce que suivent les documents de ce dossier'),
+    title: own('le nom du dossier : « Logement », « Feux de forêt »'),
+    description: own('en une phrase, ce que suivent les documents de ce dossier'),
     order: integer('son rang parmi les dossiers, à partir de 1'),
     series: list(
       text('le nom d’une série, le même que dans ses fiches'),

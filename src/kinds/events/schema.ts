@@ -6,12 +6,13 @@ import {
   link,
   list,
   oneOf,
+  own,
   passage,
   period,
   quote,
+  reason,
   ref,
   someOf,
-  text,
   within,
 } from '#schemas/fields.ts';
 
@@ -30,7 +31,7 @@ export const names = {
 
 export const eventSchema = z
   .strictObject({
-    title: text('le nom de l’événement'),
+    title: own('le nom de l’événement'),
     kind: oneOf('eventKinds', 'la sorte d’événement : conférence, forum…'),
     status: choice(['tenu', 'promis'], 'tenu : un document en rend compte ; promis : un document l’annonce'),
     date: z
@@ -41,7 +42,7 @@ export const eventSchema = z
         communique: ref('communiques', 'le communiqué qui donne la date'),
         quote: quote('les mots du communiqué qui donnent la date'),
         words: within('la date, dans les mots du communiqué'),
-        anomaly: text(
+        anomaly: reason(
           'si le document date mal ce dont il rend compte : en quoi ses dates se contredisent, dans les mots de la rédaction',
         ).optional(),
       })

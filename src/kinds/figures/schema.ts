@@ -6,12 +6,14 @@ import {
   list,
   number,
   oneOf,
+  own,
   period,
   quote,
   ref,
   text,
   within,
   words,
+  reason,
 } from '#schemas/fields.ts';
 import { LEVELS } from '#schemas/levels.ts';
 
@@ -30,7 +32,7 @@ export const names = {
 
 export const figureSchema = z
   .strictObject({
-    title: text('ce que compte le chiffre, en une ligne'),
+    title: own('ce que compte le chiffre, en une ligne'),
     value: number('la valeur, en chiffres sans espace et avec son signe : 1500000, -40').optional(),
     range: z
       .strictObject({ from: number('de'), to: number('à') })
@@ -40,10 +42,10 @@ export const figureSchema = z
       .strictObject({ of: number('combien'), among: number('sur combien') })
       .meta({ description: 'à la place de « value », la part de « deux tiers », « un enfant sur cinq »' })
       .optional(),
-    why: text(
+    why: reason(
       'pourquoi c’est ce nombre de la citation, si ce qu’il compte n’est pas écrit à côté de lui ; ou ce qui surprend dans ce nombre',
     ).optional(),
-    unit: text('l’unité : EUR, %, ou ce qui est compté (places d’hébergement)'),
+    unit: own('l’unité : EUR, %, ou ce qui est compté (places d’hébergement)'),
     approximation: text(
       'l’approximation du document (près de, environ, au maximum…) ; absente si le nombre est donné sans réserve',
     ).optional(),
@@ -58,7 +60,7 @@ export const figureSchema = z
     communique: ref('communiques', 'le communiqué qui donne le chiffre'),
     quote: quote('les mots exacts du communiqué'),
     verb: within('le verbe, ou les mots de la phrase, dont se lit le niveau').optional(),
-    levelWhy: text(
+    levelWhy: reason(
       'pourquoi ce niveau, si la forme du verbe en dit un autre, ou si la phrase n’a pas de verbe',
     ).optional(),
     period: z

@@ -27,11 +27,12 @@ const withoutLead = (words: string): string =>
     .replace(/^(?:du|au) /iu, 'le ')
     .replace(/^(?:de|par|pour) (?=moitié)/iu, 'la ');
 
-/** « 3 000 », « 1,5 M€ », « quinze », « doublés », « deux tiers », « 300 à 400 »; « un enfant sur cinq » is « un sur cinq ». */
+/** « 3 000 », « 1,5 M€ », « quinze », « seront doublés » (a participle alone would say it done), « deux tiers », « 300 à 400 »; « un enfant sur cinq » is « un sur cinq ». */
 export function figureWords(figure: FigureNode): string {
   const found = meant(figure);
   const { share } = figure.data;
   if (share !== undefined && found?.unit === '%') return formatAmount(share.of, '%');
+  if (found?.form === 'multiple' && figure.data.verb?.includes(found.words) === true) return figure.data.verb;
   if (found === undefined || found.form === 'digits' || found.form === 'range') return written(figure.data);
   return withoutLead(found.words).replace(/^(\S+) .* (sur \S+)$/u, '$1 $2');
 }

@@ -5,9 +5,11 @@ import {
   link,
   list,
   oneOf,
+  own,
   passage,
   period,
   quote,
+  reason,
   ref,
   someOf,
   text,
@@ -32,13 +34,13 @@ const knowledge = z.union([
     seen: day('le jour où la rédaction a lu cette page'),
   }),
   z.strictObject({
-    deduction: text('de quoi la rédaction déduit qu’il a pu exister, quand rien ne le dit'),
+    deduction: reason('de quoi la rédaction déduit qu’il a pu exister, quand rien ne le dit'),
   }),
 ]);
 
 export const missingSchema = z
   .strictObject({
-    title: text('la réunion ou le document dont le texte nous manque'),
+    title: own('la réunion ou le document dont le texte nous manque'),
     period: period('sa date, ou la période'),
     until: period(
       'si la date n’est pas connue : la dernière possible ; « period » est alors la première',
@@ -53,7 +55,7 @@ export const missingSchema = z
       knowledge,
       'd’où nous le savons : les mots d’un communiqué, une page extérieure (nom, adresse, jour de lecture) ou notre déduction',
     ),
-    prevents: text('ce que cette absence nous empêche de dire'),
+    prevents: own('ce que cette absence nous empêche de dire'),
     passages: list(
       passage('des mots qui prouvent ce que « prevents » dit d’un document publié ici'),
       'ce que disent les documents publiés ici dont parle « prevents »',

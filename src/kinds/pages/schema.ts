@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { text } from '#schemas/fields.ts';
+import { own } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'mdx',
@@ -8,8 +8,8 @@ export const names = {
 
 export const pageSchema = z
   .strictObject({
-    title: text('le titre de la page'),
-    description: text('la page en une phrase, pour les moteurs de recherche et les partages'),
+    title: own('le titre de la page'),
+    description: own('la page en une phrase, pour les moteurs de recherche et les partages'),
   })
   .meta({ description: 'Une page éditoriale du site.' });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { integer, link, list, naming, oneOf, passage, text } from '#schemas/fields.ts';
+import { integer, link, list, naming, oneOf, own, passage } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -18,7 +18,7 @@ export const names = {
 
 export const themeSchema = z
   .strictObject({
-    title: text('le nom court de la thématique, en français courant'),
+    title: own('le nom court de la thématique, en français courant'),
     kind: oneOf(
       'themeKinds',
       'thématique (d’une liste que donne un document), enjeu (d’un de ses intertitres)…',

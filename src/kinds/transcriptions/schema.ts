@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, list, ref, text } from '#schemas/fields.ts';
+import { choice, list, ref, text, reason } from '#schemas/fields.ts';
 
 /** What each kind of edit is allowed to change; `document/edits/explain.ts` enforces it. */
 export const EDIT_KINDS = [
@@ -32,7 +32,7 @@ export const transcriptionSchema = z
         kind: choice(EDIT_KINDS, 'la nature de la modification'),
         from: z.string().meta({ description: 'les caractères du fichier brut, exactement' }),
         to: z.string().meta({ description: 'ce qui les remplace dans la transcription' }),
-        why: text('pourquoi').optional(),
+        why: reason('pourquoi').optional(),
       }),
       'les modifications, dans l’ordre du texte : les rejouer sur le brut donne la transcription',
     ),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { list, oneOf, passage, quote, ref, text, within } from '#schemas/fields.ts';
+import { list, oneOf, own, passage, quote, reason, ref, text, within } from '#schemas/fields.ts';
 
 /** Other words for the entry: a document uses both in one sentence, or the editors bring them together and say why. */
 const equivalent = z
@@ -12,7 +12,7 @@ const equivalent = z
     }),
     z.strictObject({
       words: text('les autres mots que taperait un lecteur'),
-      editorial: text('pourquoi la rédaction les rapproche, en une phrase'),
+      editorial: reason('pourquoi la rédaction les rapproche, en une phrase'),
     }),
   ])
   .meta({ description: 'des mots que l’on cherche aussi quand on cherche l’entrée' });
@@ -34,11 +34,11 @@ export const vocabularySchema = z
   .strictObject({
     term: text('le mot, le sigle ou l’appellation'),
     kind: oneOf('vocabularyKinds', 'sigle, appellation officielle, mot courant…'),
-    meaning: text('ce qu’il veut dire, ou son développement'),
+    meaning: own('ce qu’il veut dire, ou son développement'),
     also: list(text('une autre forme'), 'les autres formes du même mot : pluriel, féminin, graphie'),
     equivalents: list(equivalent, 'les autres mots sous lesquels on le cherche'),
     passages: list(passage('un passage'), 'les passages où un document l’emploie ou le développe'),
-    editorial: text('si aucun document ne donne ce sens : pourquoi la rédaction le donne').optional(),
+    editorial: reason('si aucun document ne donne ce sens : pourquoi la rédaction le donne').optional(),
   })
   .meta({ description: 'Une entrée du vocabulaire, sourcée ou signalée comme éditoriale.' });
 

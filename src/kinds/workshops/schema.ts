@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { integer, naming, passage, text } from '#schemas/fields.ts';
+import { integer, naming, own, passage } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -17,7 +17,7 @@ export const names = {
 
 export const workshopSchema = z
   .strictObject({
-    title: text('le nom de l’atelier'),
+    title: own('le nom de l’atelier'),
     order: integer('son rang dans le document, à partir de 1'),
     passage: passage('les mots du document qui nomment cet atelier'),
     setBy: naming('l’organisme dont le document dit qu’il a fixé cet atelier').optional(),

@@ -60,8 +60,11 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     ),
     'attendu',
   ],
-  [pattern(`(?:a|ont|a été|ont été|est|sont)${BETWEEN}${SAYING}`), 'annoncé'],
-  // The future, and what is committed to.
+  [
+    pattern(`(?:a|ont|avait|avaient|(?:a|ont|avait|avaient) été|est|sont|était|étaient)${BETWEEN}${SAYING}`),
+    'annoncé',
+  ],
+  // The future, what is committed to, and a purpose stated.
   [pattern('\\p{L}+(?:era|eront|ira|iront|dra|dront|ra|ront)'), 'annoncé'],
   [
     pattern(

@@ -36,12 +36,13 @@ it('a link is read as the alternative that it writes', () => {
     ],
   };
   const fields = [...fieldsOf(schemaOf('themes'), theme)].map(
-    ({ path, meta }) => `${path} ${meta.refersTo ?? meta.said}`,
+    ({ path, meta }) => `${path} ${meta.refersTo ?? meta.said ?? meta.own}`,
   );
   expect(fields).toEqual([
     'passage.communique communiques',
     'passage.quote passage',
     'continues.0.id themes',
+    'continues.0.editorial reason',
     'continues.1.id themes',
     'continues.1.communique communiques',
     'continues.1.quote passage',

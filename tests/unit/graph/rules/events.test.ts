@@ -9,7 +9,7 @@ test('what was promised is not held', () => {
 });
 
 test('what is told as done is not promised', () => {
-  expect(village.edit('events/assises-2019.yaml', 'status: tenu', 'status: promis').lines()).toEqual([
+  expect(village.edit('events/assises-2019.yaml', 'status: tenu', 'status: promis').said('events')).toEqual([
     'content/events/assises-2019.yaml:3:9 status — « a réuni, mardi 14 mai 2019, les deuxièmes assises » dit l’événement tenu → écrivez tenu, ou citez les mots qui le promettent',
   ]);
 });

@@ -1,6 +1,6 @@
 /** A figure is what its words say. */
-import { expect, test } from 'vitest';
-import { village } from './village.ts';
+import { describe, expect, test } from 'vitest';
+import { HALLE, village } from './village.ts';
 
 test('a reservation is quoted', () => {
   expect(
@@ -112,4 +112,36 @@ test('words that say it again hold its number', () => {
   ).toEqual([
     'content/figures/etals.yaml:11:12 alsoSaid.0.quote — cette citation ne dit pas 12 → citez un passage qui redit ce nombre',
   ]);
+});
+
+describe('a reserve that few documents use', () => {
+  const vague = village
+    .edit(`communiques/${HALLE}.mdx`, 'Elle compte 12 étals,', 'Elle compte 12 étals, voire plus,')
+    .write(`sources/${HALLE}.txt`, '')
+    .edit('figures/etals.yaml', 'quote: "Elle compte 12 étals"', 'quote: "Elle compte 12 étals, voire plus"');
+  const AT = 'content/figures/etals.yaml';
+
+  test('is made by the figure too', () => {
+    expect(vague.said('figures')).toEqual([
+      `${AT}:1:1 approximation — le document dit « voire plus » à côté de ce nombre → écrivez approximation: voire plus`,
+    ]);
+    expect(vague.append('figures/etals.yaml', 'approximation: voire plus\n').said('figures')).toEqual([]);
+  });
+
+  test('and quoted', () => {
+    expect(vague.edit('figures/etals.yaml', 'étals, voire plus"', 'étals"').said('figures')).toEqual([
+      `${AT}:1:1 approximation — le document dit « voire plus » à côté de ce nombre → écrivez approximation: voire plus, et citez ces mots`,
+    ]);
+  });
+
+  test('and stays in a title that repeats the number', () => {
+    const title = (says: string) =>
+      vague
+        .edit('figures/etals.yaml', 'title: "Étals de la halle"', `title: "${says}"`)
+        .said('toldReservations');
+    expect(title('Les 12 étals de la halle')).toEqual([
+      `${AT}:1:8 title — « 12 » sans « voire plus », que dit le document → écrivez « voire plus » avec ce nombre`,
+    ]);
+    expect(title('12 étals dans la halle, voire plus')).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { HALLE, village } from './village.ts';
 
 const HEDGE = 'commitments/planter-une-haie.yaml';
-const SENTENCE = '  - "La ville plante une haie."\n';
+const SENTENCE = '  - "La ville plantera une haie."\n';
 const UNLINKED =
   'mettez-le dans un lien vers son chiffre, son échéance, son événement, ou la phrase qui le dit';
 
@@ -21,7 +21,7 @@ test.each([
 });
 
 test('six sentences are enough', () => {
-  const sentences = (count: number) => Array.from({ length: count }, () => 'La ville plante.');
+  const sentences = (count: number) => Array.from({ length: count }, () => 'La ville plantera.');
   expect(summedUp(...sentences(6))).toEqual([]);
   expect(summedUp(...sentences(7))).toEqual([
     `content/${HEDGE}:4:3 plain — 7 phrases, 6 au plus → gardez l’essentiel`,
@@ -30,11 +30,11 @@ test('six sentences are enough', () => {
 
 test.each<readonly [sentence: string, complaints: readonly string[]]>([
   [
-    'La ville plante une haie. Elle est verte.',
+    'La ville plantera une haie. Elle est verte.',
     ['2 phrases dans la même ligne → écrivez une phrase par ligne'],
   ],
   [
-    'La ville (avec le CCAS) plante une haie ; sans retard',
+    'La ville (avec le CCAS) plantera une haie ; sans retard',
     [
       'parenthèse « (avec le CCAS) » → faites-en une phrase, ou retirez-la',
       'phrase sans point final → finissez-la par un point',
@@ -44,12 +44,12 @@ test.each<readonly [sentence: string, complaints: readonly string[]]>([
     ],
   ],
   [
-    'La ville plante une [haie](https://exemple.invalid/).',
+    'La ville plantera une [haie](https://exemple.invalid/).',
     ['lien « https://exemple.invalid/ » → liez une page de ce site, par son adresse qui commence par « / »'],
   ],
-  ['La ville plante 12 haies.', [`le nombre « 12 » est sans lien → ${UNLINKED}`]],
+  ['La ville plantera 12 haies.', [`le nombre « 12 » est sans lien → ${UNLINKED}`]],
   [
-    'La ville plante [12 haies](/thematiques/halle/).',
+    'La ville plantera [12 haies](/thematiques/halle/).',
     [`« 12 » mène à /thematiques/halle/, qui ne prouve aucun nombre → ${UNLINKED}`],
   ],
   [

@@ -1,0 +1,62 @@
+/** The most that documents say of what the editors tell: which of their words speak of the same thing. */
+import { areKin, familyOf } from '#text/word/action-verbs.ts';
+import { contentWords } from '#text/word/likeness.ts';
+import { surenessOf, type Telling } from '#text/word/told-levels.ts';
+import type { Named, Proof } from './told-proofs.ts';
+
+/** Less shared than this part of the best is not what is spoken of. */
+const NEAR = 0.6;
+/** Fewer words in common than these are a coincidence, the more so with a record of another entry. */
+const LEAST = 2;
+const LEAST_OF_OTHERS = 3;
+
+const surest = (proofs: readonly Proof[]): Proof | undefined =>
+  [...proofs].sort((a, b) => surenessOf(a.level) - surenessOf(b.level))[0];
+
+/** What may speak of a telling. */
+export interface Reach {
+  records: readonly Proof[];
+  /** Are they those of the entry itself? Then they need share no word. */
+  isOwn: boolean;
+  /** What the documents tell, and what they name without telling it: asked only when it matters. */
+  told: () => readonly Proof[];
+  named: () => readonly Named[];
+}
+
+/**
+ * What proves a telling, or is the most that the documents say of it; `undefined` when nothing is known to be spoken of.
+ * A document that tells of the same verb, of the same things, decides; otherwise the records do, unless the document
+ * names that action elsewhere (« une augmentation des besoins »), where no level can be read.
+ */
+export function mostSaidOf(
+  { clause, family, isLoose, level }: Telling,
+  { records, isOwn, told, named }: Reach,
+): Proof | undefined {
+  const words = contentWords(clause).filter(
+    (word) => !areKin(word, family) && !areKin(familyOf(word), family),
+  );
+  const shared = (one: { words: ReadonlySet<string> }) => words.filter((word) => one.words.has(word)).length;
+  const most = (all: readonly { words: ReadonlySet<string> }[]) => Math.max(0, ...all.map(shared));
+  const nearest = (proofs: readonly Proof[]) => {
+    const best = most(proofs);
+    return best < LEAST ? proofs : proofs.filter((proof) => shared(proof) >= NEAR * best);
+  };
+  const isSame = ({ families }: { families: readonly string[] }) =>
+    families.some((one) => areKin(one, family));
+  const own = isOwn ? records.filter((one) => isSame(one) || isSame({ families: one.governs ?? [] })) : [];
+  // Other sentences could only make it fairer still: the documents need not be read.
+  const proven = surest(own);
+  if (proven !== undefined && surenessOf(level) >= surenessOf(proven.level)) return proven;
+  const others = [...(isOwn ? [] : records), ...told()].filter(isSame);
+  // Where the record itself tells of that verb, another sentence speaks in its place only if it is nearer.
+  const same = own.length > 0 ? [...own, ...others.filter((one) => shared(one) > most(own))] : others;
+  // Of other entries than its own, more must be shared.
+  const least = isOwn ? 0 : isLoose ? LEAST : 1;
+  if (same.length > 0 && most(same) >= Math.max(least, NEAR * most(records)))
+    return surest(own.length > 0 ? same : nearest(same));
+  if (isLoose) return undefined;
+  if (most(named().filter(isSame)) > most(records)) return undefined;
+  const isKnown = most(records) >= (isOwn ? LEAST : LEAST_OF_OTHERS);
+  if (!isOwn) return isKnown ? surest(nearest([...records, ...told()])) : undefined;
+  return surest(isKnown ? nearest(records) : records);
+}

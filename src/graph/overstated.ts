@@ -1,0 +1,96 @@
+/** Where some words of the editors' tell more than the documents do. */
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Document } from '#document/model.ts';
+import { matchingWords } from '#text/matching.ts';
+import { areKin } from '#text/word/action-verbs.ts';
+import { surenessOf, tellingsIn, type Telling } from '#text/word/told-levels.ts';
+import { mostSaidOf } from './most-said.ts';
+import { namedBy, proofOf, proofsOf, provenIn, toldBy, type Proof } from './told-proofs.ts';
+
+const isAlike = (one: string, other: string) =>
+  matchingWords(one).toLowerCase() === matchingWords(other).toLowerCase();
+
+/** The ids of the communiqués that an entry names, whatever the field. */
+const documentsOf = (entry: Entry): ReadonlySet<string> =>
+  entry.kind === 'communiques' ? new Set([entry.id]) : new Set(idsIn(entry.data));
+
+function idsIn(data: unknown, key = ''): string[] {
+  if (typeof data === 'string') return key === 'communique' ? [data] : [];
+  if (Array.isArray(data)) return data.flatMap((one) => idsIn(one, key));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, one]) => idsIn(one, name));
+}
+
+/** What words speak of: the mention or the figure around them, or their entry; and what their links lead to. */
+function recordsOf(
+  entry: Own['entry'],
+  enclosing: NonNullable<Own['enclosing']>,
+  linked: readonly Entry[],
+): readonly Proof[] {
+  const around = enclosing.map(proofOf).find((proof) => proof !== undefined);
+  const own = around !== undefined ? [around] : entry === undefined ? [] : proofsOf(entry);
+  return [...own, ...linked.flatMap(proofsOf)];
+}
+
+/** Words of the editors', and what they speak of. */
+export interface Own {
+  text: string;
+  /** The entry that they are of; nothing for those of the site, which may speak of any. */
+  entry: Entry | undefined;
+  /** The objects that hold the field, innermost first. */
+  enclosing?: readonly Readonly<Record<string, unknown>>[];
+  /** The entries to which the words lead. */
+  linked?: readonly Entry[];
+}
+
+/** A telling surer than its proof. */
+export interface Overstatement {
+  telling: Telling;
+  proof: Proof;
+  /** Does the document tell of the same verb? Then its words may be written in place of the telling. */
+  isSameVerb: boolean;
+}
+
+/** Every telling of some words that is surer than what documents say of the same. */
+export function overstatementsOf(
+  content: Content,
+  { text, entry, enclosing = [], linked = [] }: Own,
+): Overstatement[] {
+  const tellings = tellingsIn(text);
+  if (tellings.length === 0) return [];
+  const documents = documentsByIdOf(content);
+  const entries = entry === undefined ? linked : [entry, ...linked];
+  const own = recordsOf(entry, enclosing, linked);
+  const named = new Set(entries.flatMap((one) => [...documentsOf(one)]));
+  const ids = named.size > 0 ? [...named] : [...documents.keys()];
+  // What an unread document says is not known: another rule tells of it.
+  if (ids.some((id) => documents.get(id) === undefined)) return [];
+  const read = ids.flatMap((id) => documents.get(id) ?? []);
+  const reach = {
+    records: own.length > 0 ? own : ids.flatMap((id) => provenIn(content).get(id) ?? []),
+    isOwn: own.length > 0,
+    told: () => read.flatMap(toldBy),
+    named: () => read.flatMap(namedBy),
+  };
+  return tellings.flatMap((telling) => {
+    const proof = mostSaidOf(telling, reach);
+    if (proof === undefined || surenessOf(telling.level) >= surenessOf(proof.level)) return [];
+    const said = tellingsIn(proof.said);
+    const same = said.filter(({ family }) => areKin(family, telling.family));
+    // The document's own words are fair, whatever level its record gives them.
+    const isItsOwn = ({ words, level }: Telling) =>
+      isAlike(words, telling.words) || surenessOf(level) <= surenessOf(telling.level);
+    if (same.some(isItsOwn)) return [];
+    return [{ telling, proof, isSameVerb: same.length > 0 }];
+  });
+}
+
+const byId = new WeakMap<Content, ReadonlyMap<string, Document | undefined>>();
+
+function documentsByIdOf(content: Content): ReadonlyMap<string, Document | undefined> {
+  const found =
+    byId.get(content) ?? new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  byId.set(content, found);
+  return found;
+}

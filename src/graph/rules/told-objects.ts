@@ -1,0 +1,82 @@
+import { allEntries, type Content } from '#entries/content.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
+import type { Problem } from '#entries/problem.ts';
+import { areKin, familyOf } from '#text/word/action-verbs.ts';
+import { contentWords } from '#text/word/likeness.ts';
+import { actionsIn, isSum } from '#text/word/objects.ts';
+import { ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { problemAt } from '../problem-at.ts';
+import { quotedBy, type Quoted } from '../told-quotes.ts';
+import type { Rule } from './rule.ts';
+
+const WORD = /[\p{L}\p{M}]{3,}/gu;
+
+/** What stands for something said before: « Elle ouvrira ». */
+const PRONOUN =
+  /(?<!\p{L})(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)(?!\p{L})/iu;
+
+/** The sentences of the words quoted, whole: what they act on may stand outside of the quotation, or just before. */
+function sentencesOf({ quotes }: Quoted, document: Document): string[] {
+  return quotes.flatMap((quote) => {
+    const [place] = placesOf(document, quote);
+    const leaf = place && leavesOf(document)[place.leaf];
+    const [first] = place?.sentences ?? [];
+    if (leaf === undefined || first === undefined) return [];
+    const text = leaf.text.slice(first.start, place?.sentences.at(-1)?.end);
+    const before = leaf.sentences[leaf.sentences.findIndex(({ id }) => id === first.id) - 1];
+    return [PRONOUN.test(text) && before ? leaf.text.slice(before.start, first.end) + text : text];
+  });
+}
+
+const ofDocuments = new WeakMap<Document, ReadonlySet<string>>();
+
+/** Every word of meaning of a document. */
+function wordsOf(document: Document): ReadonlySet<string> {
+  const found =
+    ofDocuments.get(document) ?? new Set(leavesOf(document).flatMap(({ text }) => contentWords(text)));
+  ofDocuments.set(document, found);
+  return found;
+}
+
+/**
+ * The object of an action does not change: where the document doubles « les 10 M€ », a title does not double
+ * « le soutien ». Read in titles and summaries, whose verb the words quoted use too.
+ */
+export const toldObjects: Rule = (content: Content) => {
+  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  return allEntries(content).flatMap((entry) =>
+    ownFieldsOf(entry)
+      .filter(({ meta }) => meta.own === 'telling' && meta.hasLinks !== true)
+      .flatMap((field): Problem[] => {
+        const quoted = quotedBy(entry, field);
+        if (quoted.length === 0) return [];
+        const actions = actionsIn(ownTextOf(content, entry, field));
+        if (actions.length === 0) return [];
+        // What an unread document says is not known: another rule tells of it.
+        if (quoted.some(({ communique }) => documents.get(communique) === undefined)) return [];
+        const read = quoted.flatMap((one) => {
+          const document = documents.get(one.communique);
+          return document === undefined ? [] : [{ document, sentences: sentencesOf(one, document) }];
+        });
+        const sentences = read.flatMap((one) => one.sentences);
+        return actions.flatMap(({ words, family, object, written, isOfName = false }) => {
+          const same = sentences.filter((sentence) =>
+            [...sentence.matchAll(WORD)].some(([word]) => areKin(familyOf(word.toLowerCase()), family)),
+          );
+          const said = new Set(same.flatMap(contentWords));
+          if (same.length === 0 || said.has(object)) return [];
+          if (isOfName && read.some(({ document }) => wordsOf(document).has(object))) return [];
+          if (isSum(object) && same.some((sentence) => /€|euro/u.test(sentence))) return [];
+          return [
+            problemAt(
+              entry,
+              field.path,
+              `« ${written} » n’est pas ce dont le document dit « ${words} » : « ${same[0]} »`,
+              'reprenez le mot du document pour ce qui est visé',
+            ),
+          ];
+        });
+      }),
+  );
+};

@@ -1,0 +1,70 @@
+import { allEntries, type Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import type { Field } from '#schemas/walk.ts';
+import { ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { problemAt } from '../problem-at.ts';
+import { quotesTold } from '../told-quotes.ts';
+import { reservationsLost, reservesLost } from '../told-reservations.ts';
+import type { Rule } from './rule.ts';
+
+/** So many characters on each side show where a reservation stands. */
+const NEAR = 40;
+
+/** The words around a reservation, cut between words. */
+function aroundOf(quote: string, start: number, end: number): string {
+  const before = quote.slice(0, start);
+  const after = quote.slice(end);
+  const left = before.length <= NEAR ? before : `… ${before.slice(-NEAR).replace(/^\S*\s/, '')}`;
+  const right = after.length <= NEAR ? after : `${after.slice(0, NEAR).replace(/\s\S*$/, '')} …`;
+  return left + quote.slice(start, end) + right;
+}
+
+/** The field and all that is read with it: the lines of « En clair » follow one another, a title stands alone. */
+function readWith(content: Content, entry: Entry, field: Field, text: string): string {
+  const [, list] = /^(.*)\.\d+$/.exec(field.path) ?? [];
+  if (list === undefined) return text;
+  return ownFieldsOf(entry)
+    .filter(({ path }) => path.startsWith(`${list}.`))
+    .map((one) => ownTextOf(content, entry, one))
+    .join(' ');
+}
+
+/** What the site counts again has a name of its own: « enjeux », « thématiques ». */
+const isCounted = ({ data }: Entry): boolean => 'counts' in data && data.counts !== undefined;
+
+/** What is cut is what misleads: a reservation of the words quoted stays in what is told of them. */
+export const toldReservations: Rule = (content) =>
+  allEntries(content).flatMap((entry) =>
+    ownFieldsOf(entry)
+      .filter(({ meta, path }) => meta.own === 'telling' && !(path === 'unit' && isCounted(entry)))
+      .flatMap((field): Problem[] => {
+        const quotes = quotesTold(content, entry, field);
+        if (quotes.length === 0) return [];
+        const text = ownTextOf(content, entry, field);
+        const around = readWith(content, entry, field, text);
+        const problems: Problem[] = [];
+        const seen = new Set<string>();
+        const refuse = (what: string, message: string, remedy: string) => {
+          if (!seen.has(what)) problems.push(problemAt(entry, field.path, message, remedy));
+          seen.add(what);
+        };
+        for (const quote of quotes) {
+          for (const { words, loss, start, end } of reservationsLost(text, around, quote)) {
+            refuse(
+              loss,
+              `« ${words} » est perdu : le document dit « ${aroundOf(quote, start, end)} », et ${loss}`,
+              `gardez « ${words} », ou dites-le autrement`,
+            );
+          }
+          if (field.meta.hasLinks === true) continue;
+          for (const { number, reserve } of reservesLost(text, quote))
+            refuse(
+              reserve,
+              `« ${number} » sans « ${reserve} », que dit le document`,
+              `écrivez « ${reserve} » avec ce nombre`,
+            );
+        }
+        return problems;
+      }),
+  );

@@ -1,0 +1,149 @@
+/** What a document says of what the editors tell: the records in reach, and the document's own verbs. */
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { LEVELS, type Level } from '#schemas/levels.ts';
+import { familyOf } from '#text/word/action-verbs.ts';
+import { contentWords } from '#text/word/likeness.ts';
+import { tellingsIn } from '#text/word/told-levels.ts';
+
+/** Words of a document that say a level: the verb of a record, or one read in a sentence. */
+export interface Proof {
+  said: string;
+  level: Level;
+  /** The families of the verbs of `said`. */
+  families: readonly string[];
+  /** Those of the actions that it announces, asks for… : « planter » after « s’engage à ». */
+  governs?: readonly string[];
+  /** The words of meaning of what it is said of. */
+  words: ReadonlySet<string>;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const familiesOf = (verb: string): string[] =>
+  [...verb.matchAll(WORD)].flatMap(([word]) => (word.length < 4 ? [] : [familyOf(word.toLowerCase())]));
+
+/** What an announcement governs: « s’engage à … planter ». */
+const infinitivesOf = (quote: string): string[] =>
+  [...quote.matchAll(/(?<!\p{L})\p{L}{2,}(?:er|ir|oir|dre|tre|ire)(?!\p{L})/gu)].map(([word]) =>
+    familyOf(word.toLowerCase()),
+  );
+
+/** What is told of an object of an entry that bears a level and words: a mention, a figure. */
+export function proofOf(object: Readonly<Record<string, unknown>>): Proof | undefined {
+  const { level, quote, verb, lead } = object;
+  if (!isLevel(level) || typeof quote !== 'string') return undefined;
+  const said = typeof verb === 'string' ? verb : quote;
+  return {
+    said,
+    level,
+    families: familiesOf(said),
+    governs: typeof verb === 'string' ? infinitivesOf(quote) : [],
+    words: new Set(contentWords(`${typeof lead === 'string' ? lead : ''} ${quote}`)),
+  };
+}
+
+/** An event has no level of its own: it was held, or is promised. */
+function proofOfEvent({ status, date }: Entry<'events'>['data']): Proof {
+  const level = status === 'tenu' ? 'fait' : 'annoncé';
+  return {
+    said: date.quote,
+    level,
+    families: familiesOf(date.quote),
+    words: new Set(contentWords(date.quote)),
+  };
+}
+
+const ofEntries = new WeakMap<object, readonly Proof[]>();
+
+function* objectsIn(data: unknown): Generator<Readonly<Record<string, unknown>>> {
+  if (Array.isArray(data)) for (const one of data) yield* objectsIn(one);
+  else if (isObject(data)) {
+    yield data;
+    for (const value of Object.values(data)) if (typeof value === 'object') yield* objectsIn(value);
+  }
+}
+
+/** What the records of an entry prove, whatever its kind: every object in it that bears a level and words. */
+export function proofsOf(entry: Entry): readonly Proof[] {
+  const found =
+    ofEntries.get(entry.data) ??
+    (entry.kind === 'events'
+      ? [proofOfEvent((entry as Entry<'events'>).data)]
+      : [...objectsIn(entry.data)].flatMap((object) => proofOf(object) ?? []));
+  ofEntries.set(entry.data, found);
+  return found;
+}
+
+/** What a sentence names, whether or not it tells it: the families of all its words. */
+export interface Named {
+  families: readonly string[];
+  words: ReadonlySet<string>;
+}
+
+const ofSentences = new WeakMap<Document, readonly Named[]>();
+
+/** What the sentences of a document name. */
+export function namedBy(document: Document): readonly Named[] {
+  const found =
+    ofSentences.get(document) ??
+    leavesOf(document).flatMap(({ text, sentences }) =>
+      sentences.map(({ start, end }) => {
+        const sentence = text.slice(start, end);
+        return { families: familiesOf(sentence), words: new Set(contentWords(sentence)) };
+      }),
+    );
+  ofSentences.set(document, found);
+  return found;
+}
+
+const ofDocuments = new WeakMap<Document, readonly Proof[]>();
+
+/** What the verbs of a document tell, sentence by sentence. */
+export function toldBy(document: Document): readonly Proof[] {
+  const found =
+    ofDocuments.get(document) ??
+    leavesOf(document).flatMap(({ text, sentences }) =>
+      sentences.flatMap(({ start, end }) => {
+        const sentence = text.slice(start, end);
+        // What may be read otherwise proves nothing.
+        const tellings = tellingsIn(sentence).filter(({ isLoose }) => !isLoose);
+        if (tellings.length === 0) return [];
+        const words = new Set(contentWords(sentence));
+        return tellings.map(({ words: said, level, family }): Proof => ({
+          said,
+          level,
+          families: [family],
+          words,
+        }));
+      }),
+    );
+  ofDocuments.set(document, found);
+  return found;
+}
+
+/** By the id of a communiqué, what the records that quote it prove. */
+const byDocument = new WeakMap<Content, ReadonlyMap<string, readonly Proof[]>>();
+
+export function provenIn(content: Content): ReadonlyMap<string, readonly Proof[]> {
+  const known = byDocument.get(content);
+  if (known !== undefined) return known;
+  const { commitments, figures, events } = content.entries;
+  const proofs = new Map<string, Proof[]>();
+  const add = (communique: string, proof: Proof | undefined) => {
+    if (proof === undefined) return;
+    const list = proofs.get(communique);
+    if (list) list.push(proof);
+    else proofs.set(communique, [proof]);
+  };
+  for (const { data } of commitments)
+    for (const mention of data.mentions) add(mention.communique, proofOf(mention));
+  for (const { data } of figures) add(data.communique, proofOf(data));
+  for (const { data } of events) add(data.date.communique, proofOfEvent(data));
+  byDocument.set(content, proofs);
+  return proofs;
+}

@@ -1,0 +1,115 @@
+/** Each form in which a text tells, read one after the other: with an auxiliary, alone, or by the form of a known verb. */
+import { formOf, isAction } from './action-verbs.ts';
+import {
+  AHEAD_ENDING,
+  AUXILIARY,
+  BEGUN,
+  JUST_DONE,
+  MADE_IN_WORDS,
+  FINISHED,
+  GRANTED,
+  isAhead,
+  isLateParticiple,
+  ISOLATED,
+  isNounThere,
+  isParticiple,
+  isToBe,
+  isUntold,
+  NO_VERB,
+  REAL,
+  SPEECH,
+} from './telling-forms.ts';
+import { levelsOfVerb } from './verb-levels.ts';
+
+export type ToldLevel = 'fait' | 'en cours' | 'annoncé' | 'attendu' | 'invité';
+const SUREST_FIRST: readonly ToldLevel[] = ['fait', 'en cours', 'annoncé', 'attendu', 'invité'];
+
+/** From 0, the surest: a smaller one says more. */
+export const surenessOf = (level: ToldLevel): number => SUREST_FIRST.indexOf(level);
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const weakest = (levels: readonly ToldLevel[]) => levels.at(-1);
+
+/** What is read at a place: its level (nothing for what only takes the place) and the word that names the verb. */
+export interface Reading {
+  words: string;
+  index: number;
+  level: ToldLevel | undefined;
+  head: string;
+  isLoose?: boolean;
+}
+
+/** « ont été créées », « est doublée », « devraient être créées », « va doubler ». */
+function* withAuxiliary(form: string): Generator<Reading> {
+  for (const { 0: all, 1: auxiliary = '', 3: last = '', index } of form.matchAll(AUXILIARY)) {
+    const isPast = !isToBe(auxiliary) || all.includes(' été');
+    const isVerb =
+      isParticiple(last) ||
+      (isPast && !isAhead(auxiliary) && isLateParticiple(last)) ||
+      (isAhead(auxiliary) && /(?:er|ir|re)$/iu.test(last));
+    if (!isVerb && !isAhead(auxiliary)) continue;
+    const words = isVerb ? all : all.slice(0, all.length - last.length).trimEnd();
+    const isSilent =
+      isUntold(auxiliary) ||
+      SPEECH.test(last) ||
+      (/^faite?s?$/iu.test(last) && MADE_IN_WORDS.test(form.slice(Math.max(0, index - 24), index)));
+    // « est doublée » says what has been done, unless the verb lasts or is not known to act: « est hébergé », « est situé ».
+    const isEnded = !isPast && (FINISHED.test(last) || isAction(last.toLowerCase()));
+    const read = isEnded ? 'fait' : weakest(levelsOfVerb(words.replace(/ (?:s'|se )(?=\p{L}+$)/u, ' ')));
+    const level = isSilent ? undefined : read === 'fait' && BEGUN.test(last) ? 'en cours' : read;
+    const isState = !isPast && !isAction(last.toLowerCase());
+    yield {
+      words,
+      index,
+      level,
+      head: isVerb ? last : auxiliary,
+      isLoose: isState && level === 'en cours',
+    };
+  }
+}
+
+/** « en cours », « s’engage », « effectif », « depuis l’ouverture ». */
+function* alone(form: string): Generator<Reading> {
+  for (const { 0: words, 1: head = '', index } of form.matchAll(JUST_DONE))
+    yield { words, index, level: 'fait', head };
+  for (const { 0: words, index } of form.matchAll(ISOLATED)) {
+    const level = REAL.test(words) ? 'fait' : weakest(levelsOfVerb(words));
+    const [head = words] = words.replace(/^(?:s'|se |en )/iu, '').split(' ');
+    yield { words, index, level, head };
+  }
+  for (const { 0: words, 1: head = '', index } of form.matchAll(GRANTED))
+    yield { words, index, level: 'fait', head, isLoose: true };
+}
+
+const LEVELS_OF_FORMS = { done: 'fait', decided: 'annoncé', present: 'en cours' } as const;
+const INDEFINITE = /(?<!\p{L})(?:une?|des) [\p{L}\p{M}]+(?: [\p{L}\p{M}'’]+){0,3} $/iu;
+
+/** « créées », « Doublé », « crée », « versera ». */
+function* ofKnownVerbs(form: string): Generator<Reading> {
+  for (const { 0: word, index } of form.matchAll(WORD)) {
+    const said = formOf(word.toLowerCase());
+    if (said === undefined) {
+      if (AHEAD_ENDING.test(word) && !NO_VERB.test(word))
+        yield { words: word, index, level: weakest(levelsOfVerb(word)), head: word };
+      continue;
+    }
+    const before = form.slice(Math.max(0, index - 48), index);
+    if (isNounThere(word, before, form.slice(index + word.length, index + word.length + 8))) continue;
+    const reflexive = said === 'present' ? (/(?<!\p{L})(?:s'|se )$/iu.exec(before)?.[0] ?? '') : '';
+    yield {
+      words: reflexive + word,
+      index: index - reflexive.length,
+      level: LEVELS_OF_FORMS[said],
+      head: word,
+      // « un soutien renforcé » may be any: it tells where the document tells of it too.
+      isLoose: said === 'present' || (said === 'done' && INDEFINITE.test(before)),
+    };
+  }
+}
+
+/** All that is read in a text in matching form; of two readings of the same words, the first counts. */
+export function* readingsIn(form: string): Generator<Reading> {
+  yield* withAuxiliary(form);
+  yield* alone(form);
+  yield* ofKnownVerbs(form);
+}

@@ -1,0 +1,30 @@
+/** Where a text tells nothing: what is denied, asked, wished or only purposed. */
+
+/** What says nothing after it in its clause: a question, a purpose, a condition. */
+const OPENS_UNTOLD =
+  /(?<![\p{L}])(?:si|s'il|s'ils|pour que|pour qu'|afin que|afin qu'|sans que|sans qu'|avant que|avant qu'|avant (?:la|le|l')|(?:espère|souhaite|attend|voudrait|veut|aimerait|demande|propose|suggère)(?:nt)? (?:que|qu'))(?![\p{L}])/giu;
+/** « ne dit pas que », « aucun document ne dit que »: nothing that follows is told. */
+const DENIED_SPEECH =
+  /(?<![\p{L}])(?:n'|ne )[^.;:]{0,120}?(?:que|qu'|si|où|ce qui|quand|comment|combien)(?![\p{L}])/giu;
+/** Is a verb denied by what stands before it? */
+const NEGATED_BEFORE = /(?:^|[^\p{L}])(?:n'|ne )(?:\p{L}+ )?$/iu;
+export const isDenied = (before: string): boolean => NEGATED_BEFORE.test(before);
+
+/** The stretches in which nothing is told. */
+export function silencesIn(form: string): { start: number; end: number }[] {
+  const sentenceEnd = (at: number) => {
+    const next = form.slice(at).search(/[.;:!?]/u);
+    return next === -1 ? form.length : at + next;
+  };
+  const questions = [...form.matchAll(/[^.;:!?]*\?/gu)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const opened = [...form.matchAll(OPENS_UNTOLD), ...form.matchAll(DENIED_SPEECH)].map(
+    ({ 0: words, index }) => ({
+      start: index + words.length,
+      end: sentenceEnd(index),
+    }),
+  );
+  return [...questions, ...opened];
+}

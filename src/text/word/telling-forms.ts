@@ -1,0 +1,72 @@
+/** The words by which sentences tell: auxiliaries, forms that stand alone, and what is no verb although it looks like one. */
+import { formOf } from './action-verbs.ts';
+
+const W = '(?<![\\p{L}\\p{M}])';
+const E = '(?![\\p{L}\\p{M}])';
+const ADVERB =
+  "(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment|prochainement|bientôt|enfin|progressivement|y|en|pas|plus|tous|toutes|ensuite|depuis|désormais|finalement|effectivement|d'ores et déjà|ici|là)";
+const BE = 'est|sont|était|étaient|fut|furent';
+const HAVE = "a|ont|avait|avaient|s'est|se sont|s'était|s'étaient";
+const AHEAD =
+  'sera|seront|serait|seraient|aura|auront|aurait|auraient|doit|doivent|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|va|vont|souhaite|souhaitent|veut|veulent|prévoit|prévoient|envisage|envisagent|espère|espèrent|entend|entendent|compte|comptent';
+/** Neither: « soient embauchés », « être créées », « ayant été ». */
+const UNTOLD = 'soit|soient|être|étant|avoir|ayant|eût|fût';
+export const AUXILIARY = new RegExp(
+  `${W}(${HAVE}|${BE}|${AHEAD}|${UNTOLD})${E}((?: ${ADVERB}${E}){0,4}(?: été| être| se)?(?: ${ADVERB}${E}){0,4})(?: (?:s')?(\\p{L}+))?`,
+  'giu',
+);
+export const ISOLATED = new RegExp(
+  `${W}(?:en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|effecti(?:f|fs|ve|ves))${E}`,
+  'giu',
+);
+export const REAL = /^(?:chose faite|en service|en vigueur|opérationnel|effecti)/iu;
+/** A future or a conditional: « versera », « circuleront », « verserait ». */
+export const AHEAD_ENDING = /[\p{L}]{2}(?:er|ir|dr|ur|tr)(?:a|ont|ait|aient)$/iu;
+/** Nouns and others that end as futures and conditionals do. */
+export const NO_VERB =
+  /^(?:opéra|caméra|choléra|paiera|extrait|portrait|retrait|attrait|contrait|trait|parait|vrai|sidéra|tiara|contrat|format)$/iu;
+export const GRANTED =
+  /(?<![\p{L}])(?:depuis|grâce à|grâce au|après|suite à|suite au|à la suite de|fort de) (?:le |la |l'|les |son |sa |cette |ce |un |une )?(\p{L}+(?:ation|ition|ement|ture|age))(?!\p{L})/giu;
+/** Before a noun, and so before no participle: « une mise à l’abri », « les employés ». */
+const DETERMINER =
+  /(?:^|[^\p{L}])(?:l'|d'|(?:le|la|les|un|une|des|du|de|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|votre|chaque|aucune?) )$/iu;
+/** And before no present: « l’offre », « avec aide », « la première baisse ». */
+const NO_SUBJECT =
+  /(?:^|[^\p{L}])(?:(?:en|sans|par|pour|avec|et|ou|toute?|première?|deuxième|troisième|nouvelle?|prochaine) )$/iu;
+/** Participles that are nouns too, when « de », « en » or « à » follows: « tenue de », « mise en place ». */
+const AS_NOUN = /^(?:mise|tenue|remise|prise|conduite|venue)$/iu;
+
+/** Is a word that could tell (see {@link formOf}) a noun, between what stands before and after it? */
+export const isNounThere = (word: string, before: string, after: string): boolean =>
+  DETERMINER.test(before) ||
+  (formOf(word.toLowerCase()) === 'present' && NO_SUBJECT.test(before)) ||
+  (AS_NOUN.test(word) && (/^ (?:de|du|des|d'|en|à)/iu.test(after) || before.trim() === ''));
+
+const only = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
+const [TO_BE, TO_COME, OF_NEITHER] = [only(BE), only(AHEAD), only(UNTOLD)];
+export const isToBe = (word: string): boolean => TO_BE.test(word);
+export const isAhead = (word: string): boolean => TO_COME.test(word);
+export const isUntold = (word: string): boolean => OF_NEITHER.test(word);
+
+/** Speaking is not doing: what the document or the editors say of themselves. */
+export const SPEECH =
+  /^(?:dit|dits|dite|dites|nommé|écrit|cité|parlé|mentionné|imprimé|publié|rapproché|compté|relevé|précisé|indiqué|expliqué|redit|appelé|évoqué|situé|connu|né|intitulé|tiré|lu|exposé|détaillé|décrit|résumé|souligné|affirmé|déclaré|rappelé|salué|discuté|débattu|commenté)e?s?$/iu;
+/** Begun is under way, and no more. */
+export const BEGUN = /^(?:commencé|débuté|démarré|entamé)e?s?$/iu;
+/** « vient d’être doublée », « viennent de signer »: done, a moment ago. */
+export const JUST_DONE = new RegExp(`${W}vien(?:t|nent) (?:de |d')(?:être )?(\\p{L}+)`, 'giu');
+/** Announcements are made, and what they announce is not. */
+export const MADE_IN_WORDS =
+  /(?:annonce|demande|promesse|proposition|présentation|rapprochement|choix|lien)s? $/iu;
+/** These always end what they tell: « les travaux sont terminés » are done, not under way. */
+export const FINISHED =
+  /^(?:terminé|achevé|fini|finalisé|bouclé|clôturé|livré|inauguré|signé|ratifié|conclu|adopté|voté|validé|atteint|accompli|réalisé|acquis|réussi|fait)e?s?$/iu;
+/** After « a », « ont » or « été », these endings make participles, but in a few small words. */
+const LOOSE_ENDING = /(?:[iu]e?s?|ite?s?|erte?s?|[aeo]inte?s?)$/iu;
+const SMALL =
+  /^(?:plus|aussi|ainsi|lui|qui|ici|parmi|puis|depuis|tous|sous|celui|jadis|mais|trois|pris|droits?|moins?|point|soit|une|rue|vue|partie|lieu|vie)$/iu;
+export const isLateParticiple = (word: string): boolean => LOOSE_ENDING.test(word) && !SMALL.test(word);
+const PARTICIPLE =
+  /(?:é|ée|és|ées)$|^(?:fait|faits|faite|faites|eu|mis|mise|mises|pris|prise|prises|tenu|venu|reçu|conclu|rendu|attendu|prévu|signé|accru|promis|admis|remis|acquis|abouti|réussi|fini|choisi|servi|suivi|inscrit|conduit|traduit|vu|perdu|vendu|fermé|repris|paru|élu|résolu)e?s?$/iu;
+/** May a word after an auxiliary be its participle? */
+export const isParticiple = (word: string) => PARTICIPLE.test(word) || formOf(word.toLowerCase()) === 'done';

@@ -1,0 +1,81 @@
+/** What is cut is what misleads: the reservations of the words stay in what is told of them. */
+import { expect, test } from 'vitest';
+import { linesOf } from './formulations.ts';
+import { rentree } from './rentree.ts';
+
+const said = (path: string, from: string, to: string) =>
+  rentree.edit(path, from, to).said('toldReservations');
+
+test('a reserve of a number stays beside it', () => {
+  expect(
+    said('commitments/renover-des-logements.yaml', 'title: "Rénover jusqu’à 40', 'title: "Rénover 40'),
+  ).toEqual([
+    'content/commitments/renover-des-logements.yaml:1:8 title — « 40 » sans « jusqu’à », que dit le document → écrivez « jusqu’à » avec ce nombre',
+  ]);
+});
+
+test('what is lost is told with its words and its reason', () => {
+  expect(
+    said(
+      'figures/gardes-souhaites.yaml',
+      'Gardes champêtres supplémentaires souhaités',
+      'Gardes champêtres souhaités',
+    ),
+  ).toEqual([
+    'content/figures/gardes-souhaites.yaml:1:8 title — « supplémentaires » est perdu : le document dit « … embaucher deux gardes champêtres supplémentaires. », et un ajout se lit comme le tout → gardez « supplémentaires », ou dites-le autrement',
+  ]);
+});
+
+test.each([['Gardes champêtres de plus'], ['Gardes champêtres à embaucher en plus'], ['Souhait du conseil']])(
+  '« %s » is accepted',
+  (title) => {
+    expect(
+      said('figures/gardes-souhaites.yaml', 'Gardes champêtres supplémentaires souhaités', title),
+    ).toEqual([]);
+  },
+);
+
+test('the lines of « En clair » are read together', () => {
+  const path = 'commitments/embaucher-des-gardes.yaml';
+  const plain = '  - "Le conseil souhaite embaucher des gardes champêtres de plus."\n';
+  const cut = '  - "Le conseil souhaite embaucher des gardes champêtres."\n';
+  expect(said(path, plain, cut)).toHaveLength(1);
+  expect(said(path, plain, `${cut}  - "Ils s’ajoutent aux autres."\n`)).toEqual([]);
+});
+
+test('the unit of a figure keeps them too, unless the site counts it again', () => {
+  expect(
+    said('figures/gardes-souhaites.yaml', 'unit: "gardes champêtres supplémentaires"', 'unit: "gardes"'),
+  ).toEqual([]);
+  expect(
+    linesOf({
+      monde: 'fondateur',
+      fiche: 'figures/places-d-hebergement-ouvertes-pendant-le-confinement',
+      champ: 'unit',
+      dit: 'places d’hébergement',
+    }),
+  ).toHaveLength(1);
+});
+
+test('a summary of a communiqué keeps those of the records that it tells again', () => {
+  const summary = (says: string) =>
+    said(
+      'communiques/2020-09-01-rentree.mdx',
+      'Le village dit ce qui est prévu, demandé ou attendu pour la rentrée.',
+      says,
+    );
+  expect(summary('Le conseil souhaite embaucher deux gardes champêtres.')).toHaveLength(1);
+  expect(summary('Les trois chemins seront balisés.')).toHaveLength(1);
+  expect(summary('Les gardes seront bienvenus.')).toEqual([]);
+});
+
+test('reasons of the editors may name a thing without its reservations', () => {
+  expect(
+    rentree
+      .append(
+        'commitments/embaucher-des-gardes.yaml',
+        'themes:\n  - id: marches\n    editorial: "Des gardes champêtres à embaucher veillent sur les marchés."\n',
+      )
+      .said('toldReservations'),
+  ).toEqual([]);
+});
