@@ -8,7 +8,9 @@ import { dossiers } from './dossiers.ts';
 import { events } from './events.ts';
 import { figurePeriods } from './figure-periods.ts';
 import { figures } from './figures.ts';
+import { former } from './former.ts';
 import { gradings } from './gradings.ts';
+import { ledger } from './ledger.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
 import { mentions } from './mentions.ts';
@@ -64,4 +66,6 @@ export const RULES = {
   named,
   ranks,
   toldNumbers,
+  former,
+  ledger,
 } as const satisfies Readonly<Record<string, Rule>>;
