@@ -1,6 +1,6 @@
 /** The objects that several kinds of record hold. */
 import { SECTIONS, type Section } from '#kinds/sections.ts';
-import type { Attendance, Link, Office, Party } from '#graph/model.ts';
+import type { Attendance, Link, Office, PagedNode, Party } from '#graph/model.ts';
 import { DAY, idIn, maybe, object, one, OWN_ADDRESS, TEXT, type Field, type Type } from './fields.ts';
 import { PASSAGE } from './passages.ts';
 
@@ -8,9 +8,11 @@ import { PASSAGE } from './passages.ts';
 export const idOf = (section: Section): Type<{ id: string }> => idIn(SECTIONS[section].path);
 
 /** What every record with a page begins with. */
-export const identity = <N extends { id: string; url: string }>(): Field<N>[] => [
+export const identity = <N extends Pick<PagedNode, 'id' | 'url' | 'history'>>(): Field<N>[] => [
   one('id', TEXT, 'l’identifiant, unique dans ce jeu de données et stable', ({ id }) => id),
   one('url', OWN_ADDRESS, 'l’adresse de la page', ({ url }) => url),
+  maybe('publie_ici', DAY, 'le jour où la fiche a été publiée ici', ({ history }) => history?.published),
+  maybe('modifie_ici', DAY, 'le jour où elle a changé ici', ({ history }) => history?.changed),
 ];
 
 /** A link to an entry of this section. */

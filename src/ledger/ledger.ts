@@ -58,7 +58,12 @@ const placeFor = (sorted: readonly string[], name: string): number => {
   return at === -1 ? sorted.length : at;
 };
 
-type Writable = { first: string; last: string; facts: Map<string, string>; anchors: Map<string, string> };
+interface Writable {
+  first: string;
+  last: string;
+  facts: Map<string, string>;
+  anchors: Map<string, string>;
+}
 
 function add(
   { day, addresses, said }: Publication,

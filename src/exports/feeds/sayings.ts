@@ -64,6 +64,7 @@ const entryOf = (
   ...said,
   id: `${feedUrl(of.url)}#${communique.id}`,
   date: communique.date,
+  updated: of.history?.changed,
   authors: authorsOf(communique),
 });
 
