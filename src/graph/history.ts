@@ -31,6 +31,16 @@ export interface History {
   changes: readonly EntryChange[];
 }
 
+/** What a node says of its own standing. */
+export interface Standing {
+  /** Is it a draft, or of a day to come, shown to its editors alone? */
+  isHeld?: boolean;
+  /** What has happened to it since it was published here. */
+  history?: History;
+  /** The addresses that it had: `/chiffres/places/`. */
+  formerly?: readonly string[];
+}
+
 /** What the ledger has of an entry, under each of its names. */
 const publishedOf = (entry: Entry, content: Content): PublishedEntry[] => {
   const { entries } = publishedIn(content.ledger);
@@ -98,8 +108,13 @@ export function historyOf(entry: Entry, content: Content): History | undefined {
 }
 
 /** Where an entry stands: held back, or published, with what has happened to it. */
-export function standingOf(entry: Entry, content: Content): { isHeld?: true; history?: History } {
+export function standingOf(entry: Entry, content: Content): Standing {
   const history = historyOf(entry, content);
   const isHeld = content.held?.has(`${entry.kind}/${entry.id}`) === true;
-  return { ...(isHeld && { isHeld }), ...(history && { history }) };
+  const formerly = entry.life?.formerly ?? [];
+  return {
+    ...(isHeld && { isHeld }),
+    ...(history && { history }),
+    ...(formerly.length > 0 && { formerly }),
+  };
 }

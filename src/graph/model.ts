@@ -5,7 +5,7 @@
 import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
 import type { Section } from '#kinds/sections.ts';
 import type { Level, Nature } from '#schemas/levels.ts';
-import type { History } from './history.ts';
+import type { Standing } from './history.ts';
 
 /** What every node says of itself. */
 export interface EntryNode<K extends NodeKind> {
@@ -19,13 +19,9 @@ export interface EntryNode<K extends NodeKind> {
 }
 
 /** A node that has a page. */
-export interface PagedEntryNode<K extends NodeKind> extends EntryNode<K> {
+export interface PagedEntryNode<K extends NodeKind> extends EntryNode<K>, Standing {
   /** Address from the root of the host. */
   url: string;
-  /** Is it a draft, or of a day to come, shown to its editors alone? */
-  isHeld?: boolean;
-  /** What has happened to it since it was published here. */
-  history?: History;
 }
 
 /** Any node that has a page. */

@@ -11,12 +11,15 @@ const SIGNS: readonly (readonly [pattern: RegExp, sign: string])[] = [
 /** Spaces that French sets beside signs, and that others leave out; never one between two figures or two words. */
 const BESIDE_SIGNS = / +(?=[;:!?"%€)\]])|(?<=["([]) +/gu;
 
+/** A link, as editors write it: where its words lead is not among them. */
+const LINK = /\[([^\]]*)\]\([^)\s]*\)/gu;
+
 /**
  * The form of words: their letters, case and accents included, their figures, signs and punctuation, whatever the spaces,
- * apostrophes, guillemets and dashes. Two texts of one form differ by typography alone.
+ * apostrophes, guillemets, dashes and links. Two texts of one form differ by typography alone.
  */
 export function formOf(text: string): string {
-  let form = matchingWords(text);
+  let form = matchingWords(text.replace(LINK, '$1'));
   for (const [pattern, sign] of SIGNS) form = form.replace(pattern, sign);
   return form.replace(BESIDE_SIGNS, '');
 }

@@ -9,6 +9,8 @@ test.each([
   ['10 000 € : assez !', '10\u202F000€: assez!'],
   ['2019–2020', '2019-2020'],
   ['et puis…', 'et puis...'],
+  ['la [halle](/engagements/halle/) ouvre', 'la [halle](/chiffres/halle/) ouvre'],
+  ['la [halle](/engagements/halle/) ouvre', 'la halle ouvre'],
   ['deux  mots', ' deux\nmots '],
 ])('« %s » and « %s » are of one form', (one, other) => {
   expect(formOf(one)).toBe(formOf(other));
