@@ -1,7 +1,7 @@
 /** `npm run hosts -- nginx|caddy`: the configuration of a server that says what `_headers` says, printed. */
 import { contentRoot } from '../src/content.root.ts';
 import { ContentError } from '#entries/content-error.ts';
-import { movedFolders } from '#exports/redirects.ts';
+import { goneUrls, movedFolders } from '#exports/redirects.ts';
 import { loadWorld } from '#graph/load.ts';
 import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
 import { sitePath } from '#site/urls.ts';
@@ -18,7 +18,7 @@ if (snippet === undefined) {
 } else {
   try {
     const { graph } = loadWorld(contentRoot());
-    process.stdout.write(snippet({ base: sitePath(), moves: movedFolders(graph) }));
+    process.stdout.write(snippet({ base: sitePath(), moves: movedFolders(graph), gone: goneUrls(graph) }));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     for (const problem of error.problems) console.error(problemLine(problem));

@@ -3,6 +3,7 @@ import type { ChangedPlace, EntryChange } from '#graph/history.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import { SECTION_NAMES } from '#kinds/sections.ts';
+import { withdrawnNodes } from '#views/withdrawn.ts';
 import { piecesOf } from '#verifier/common.ts';
 
 /** A change of an entry. */
@@ -25,9 +26,28 @@ export const changesOf = (node: PagedNode): ShownChange[] =>
 
 /** The changes of all entries, the newest first; of one day, in the order of the sections. */
 export const allChanges = (graph: Graph): ShownChange[] =>
-  pagedNodes(graph)
+  [...pagedNodes(graph), ...withdrawnNodes(graph)]
     .flatMap(changesOf)
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+
+/** An entry withdrawn for itself, and not with another. */
+export interface ShownWithdrawal {
+  node: PagedNode;
+  day: string;
+  why: string;
+}
+
+/** What was withdrawn, the latest first. */
+export const allWithdrawals = (graph: Graph): ShownWithdrawal[] =>
+  withdrawnNodes(graph).flatMap((node) =>
+    node.withdrawn === undefined || node.withdrawn.with !== undefined
+      ? []
+      : [{ node, day: node.withdrawn.day, why: node.withdrawn.why }],
+  );
+
+/** Is anything published here? Otherwise there is nothing that could have changed. */
+export const isPublished = (graph: Graph): boolean =>
+  pagedNodes(graph).some(({ history }) => history !== undefined);
 
 /** Some words of a wording: shared with the other one, struck, or new. */
 export interface WordingPiece {

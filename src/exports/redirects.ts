@@ -3,6 +3,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import type { Move } from '#site/moves.ts';
 import { cardUrl, pathTo } from '#site/urls.ts';
+import { withdrawnNodes } from '#views/withdrawn.ts';
 import { pagedNodes } from './changes.ts';
 
 /** A former address, and the entry that answers for it. */
@@ -14,7 +15,7 @@ export interface FormerAddress {
 
 /** Every former address of the site, in the order of the entries that answer for them. */
 export const formerAddresses = (graph: Graph): FormerAddress[] =>
-  pagedNodes(graph).flatMap((node) =>
+  [...pagedNodes(graph), ...withdrawnNodes(graph)].flatMap((node) =>
     (node.formerly ?? []).map((address) => ({ path: address.slice(1, -1), node })),
   );
 
@@ -26,3 +27,6 @@ export const movedFolders = (graph: Graph): Move[] =>
       ? [{ from: cardUrl(path.slice(path.lastIndexOf('/') + 1)), to: cardUrl(node.id) }]
       : []),
   ]);
+
+/** The addresses of withdrawn pages, from the root of the host: a host that can says so in its answer. */
+export const goneUrls = (graph: Graph): string[] => withdrawnNodes(graph).map(({ url }) => url);

@@ -7,7 +7,7 @@ import type { Section } from '#kinds/sections.ts';
 import { entryUrl } from '#site/urls.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from './model.ts';
 import { Dossiers } from './dossiers.ts';
-import { standingOf } from './history.ts';
+import { standingOf } from './standing.ts';
 import { DocumentsInTime } from './documents-in-time.ts';
 import { Passages } from './passages.ts';
 import { quotationKey } from './quotations.ts';

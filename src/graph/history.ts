@@ -31,16 +31,6 @@ export interface History {
   changes: readonly EntryChange[];
 }
 
-/** What a node says of its own standing. */
-export interface Standing {
-  /** Is it a draft, or of a day to come, shown to its editors alone? */
-  isHeld?: boolean;
-  /** What has happened to it since it was published here. */
-  history?: History;
-  /** The addresses that it had: `/chiffres/places/`. */
-  formerly?: readonly string[];
-}
-
 /** What the ledger has of an entry, under each of its names. */
 const publishedOf = (entry: Entry, content: Content): PublishedEntry[] => {
   const { entries } = publishedIn(content.ledger);
@@ -104,17 +94,5 @@ export function historyOf(entry: Entry, content: Content): History | undefined {
     published: published.map(({ first }) => first).sort()[0],
     changed: days.at(-1),
     changes,
-  };
-}
-
-/** Where an entry stands: held back, or published, with what has happened to it. */
-export function standingOf(entry: Entry, content: Content): Standing {
-  const history = historyOf(entry, content);
-  const isHeld = content.held?.has(`${entry.kind}/${entry.id}`) === true;
-  const formerly = entry.life?.formerly ?? [];
-  return {
-    ...(isHeld && { isHeld }),
-    ...(history && { history }),
-    ...(formerly.length > 0 && { formerly }),
   };
 }

@@ -5,7 +5,7 @@
 import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
 import type { Section } from '#kinds/sections.ts';
 import type { Level, Nature } from '#schemas/levels.ts';
-import type { Standing } from './history.ts';
+import type { Standing } from './standing.ts';
 
 /** What every node says of itself. */
 export interface EntryNode<K extends NodeKind> {

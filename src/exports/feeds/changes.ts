@@ -4,7 +4,15 @@ import { SECTIONS } from '#kinds/sections.ts';
 import { correctionsFeedUrl, pageUrl } from '#site/urls.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { typeset } from '#text/typography.ts';
-import { allChanges, changeAnchor, fieldName, wordingPieces, type ShownChange } from '../changes.ts';
+import {
+  allChanges,
+  allWithdrawals,
+  changeAnchor,
+  fieldName,
+  wordingPieces,
+  type ShownChange,
+  type ShownWithdrawal,
+} from '../changes.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
 import { escapeMarkup } from '../markup.ts';
 
@@ -40,6 +48,16 @@ const entryOf = (change: ShownChange): FeedEntry => {
   };
 };
 
+const withdrawalEntry = ({ node, day, why }: ShownWithdrawal): FeedEntry => ({
+  id: `${node.url}#retrait`,
+  url: node.url,
+  title: `Retrait. ${capitalise(SECTIONS[node.kind].singular)} : ${node.title}`,
+  html: `<p>${words(`Retiré : ${why}`)}</p>`,
+  date: day,
+  authors: [],
+  categories: [{ term: 'retrait', scheme: pageUrl('corrections') }],
+});
+
 /** The newest changes of the site. @param graph all of it */
 export const correctionsFeed = (graph: Graph): string =>
   atomFeed(
@@ -51,5 +69,7 @@ export const correctionsFeed = (graph: Graph): string =>
       author: graph.site.name,
       asOf: graph.site.asOf,
     },
-    allChanges(graph).slice(0, FEED_LENGTH).map(entryOf),
+    [...allChanges(graph).map(entryOf), ...allWithdrawals(graph).map(withdrawalEntry)]
+      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+      .slice(0, FEED_LENGTH),
   );

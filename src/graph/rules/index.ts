@@ -33,6 +33,7 @@ import { titles } from './titles.ts';
 import { toldNumbers } from './told-numbers.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
+import { withdrawn } from './withdrawn.ts';
 
 export const RULES = {
   references,
@@ -68,4 +69,5 @@ export const RULES = {
   toldNumbers,
   former,
   ledger,
+  withdrawn,
 } as const satisfies Readonly<Record<string, Rule>>;
