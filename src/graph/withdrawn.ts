@@ -22,7 +22,7 @@ export interface Withdrawal {
   day: string;
   why: string;
   /** The withdrawn entry on which this one rested; none for one withdrawn for itself. */
-  with?: Rest;
+  with?: Rest | undefined;
 }
 
 export interface Withdrawals {

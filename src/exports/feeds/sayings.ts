@@ -64,7 +64,6 @@ const entryOf = (
   ...said,
   id: `${feedUrl(of.url)}#${communique.id}`,
   date: communique.date,
-  updated: of.history?.changed,
   authors: authorsOf(communique),
 });
 
