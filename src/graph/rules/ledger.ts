@@ -77,10 +77,15 @@ function addresses(content: Content, ledger: Ledger): Problem[] {
   });
 }
 
-/** What was published of an entry, under its own name or the one that it had. */
-function publishedOf(key: string, ledger: Ledger, { entry }: Present): PublishedEntry | undefined {
-  const formerly = entry.life?.formerly.flatMap((address) => keyAt(address) ?? []) ?? [];
-  return [key, ...formerly].map((one) => ledger.entries.get(one)).find((one) => one !== undefined);
+/**
+ * What was published of an entry: under its own name, or under those that it had. One that has had several is one of them
+ * renamed, which the others have joined.
+ */
+function publishedOf(key: string, { entries }: Ledger, { entry }: Present): PublishedEntry[] {
+  const own = entries.get(key);
+  if (own !== undefined) return [own];
+  const former = entry.life?.formerly.flatMap((address) => keyAt(address) ?? []) ?? [];
+  return former.toReversed().flatMap((one) => entries.get(one) ?? []);
 }
 
 /** New ids by old ones. */
@@ -130,8 +135,10 @@ export const ledger: Rule = (content) => {
   return [
     ...damages(published),
     ...addresses(content, published),
-    ...[...presentOf(content)].flatMap(([key, present]) =>
-      entryProblems(present, publishedOf(key, published, present), renamed),
-    ),
+    ...[...presentOf(content)].flatMap(([key, present]) => {
+      const [first, ...others] = publishedOf(key, published, present);
+      const said = entryProblems(present, first, renamed);
+      return others.some((other) => entryProblems(present, other, renamed).length === 0) ? [] : said;
+    }),
   ];
 };
