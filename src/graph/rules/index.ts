@@ -5,6 +5,7 @@ import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { dossiers } from './dossiers.ts';
+import { errata } from './errata.ts';
 import { events } from './events.ts';
 import { figurePeriods } from './figure-periods.ts';
 import { figures } from './figures.ts';
@@ -70,4 +71,5 @@ export const RULES = {
   former,
   ledger,
   withdrawn,
+  errata,
 } as const satisfies Readonly<Record<string, Rule>>;

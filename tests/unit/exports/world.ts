@@ -63,6 +63,7 @@ letterhead:
   - organisation: prefecture
     printed: PRÉFET DU NORD
 summary: Le forum annonce un doublement.
+corrects: [{ document: 2019-01-16-lancement, quote: "Les 3 000 places seront doublées" }]
 dossiers: [logement, rural]
 plain: ["Le forum annonce [près de 3 000 places](/chiffres/places/) & un [doublement](/chiffres/doublement/)."]
 contact:

@@ -1,6 +1,7 @@
 /** What has been published, for ever: each way to lose it or to change it in silence, and the remedy. */
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '#entries/collection.ts';
+import { fileName } from '#ledger/file.ts';
 import { ledgerOf, published } from '../ledger-world.ts';
 import type { WrittenWorld } from '../written-world.ts';
 import { ASSISES, HALLE, village } from './village.ts';
@@ -286,6 +287,17 @@ describe('the ledger is kept', () => {
     expect(twice.write(first, other.text(replaced)).said('ledger').join('\n')).toContain(
       'qui n’est plus le même',
     );
+  });
+
+  test('a line that says nothing known, in a file that is otherwise whole', () => {
+    const unknown = (line: number, text: string) => {
+      const name = fileName(DAY, text);
+      expect(village.write(`ledger/${name}`, text).said('ledger')).toEqual([
+        `content/ledger/${name}:${line}:1 — ligne que le registre ne connaît pas → ${remedy}`,
+      ]);
+    };
+    unknown(1, 'autre chose\n');
+    unknown(2, `${lines()[0]}\n${lines()[1]?.replace('adresse', 'chanson')}\n`);
   });
 
   test('a file of another name', () => {
