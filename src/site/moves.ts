@@ -20,12 +20,14 @@ export const nginxMoves = (moves: readonly Move[], gone: readonly string[]): str
     .map((line) => `${line}\n`)
     .join('');
 
+const TAB = '\t';
+
 /** For Caddy, in the site's own block. `redir` and `error` are taken before files. */
 export const caddyMoves = (moves: readonly Move[], gone: readonly string[]): string =>
   [
     ...moves.flatMap(({ from, to }, rank) => [
       `\t@ancienne${rank} path_regexp ancienne${rank} ^${from}(.*)$`,
-      `\tredir @ancienne${rank} ${to}{re.ancienne${rank}.1} permanent`,
+      `${TAB}redir @ancienne${rank} ${to}{re.ancienne${rank}.1} permanent`,
     ]),
     ...(gone.length === 0 ? [] : [`\t@retirees path ${gone.join(' ')}`, '\terror @retirees 410']),
   ]

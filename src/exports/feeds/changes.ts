@@ -50,7 +50,7 @@ const entryOf = (change: ShownChange): FeedEntry => {
 
 const withdrawalEntry = ({ node, day, why }: ShownWithdrawal): FeedEntry => ({
   id: `${node.url}#retrait`,
-  url: node.url,
+  url: `${node.url}#retrait`,
   title: `Retrait. ${capitalise(SECTIONS[node.kind].singular)} : ${node.title}`,
   html: `<p>${words(`Retiré : ${why}`)}</p>`,
   date: day,
