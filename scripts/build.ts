@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { contentRoot, showsDrafts } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
+import { movedFolders } from '#exports/redirects.ts';
 import { loadWorld, shareWorld, type World } from '#graph/load.ts';
 import type { Graph } from '#graph/graph.ts';
 import { headersFile } from '#site/headers.ts';
@@ -13,6 +14,7 @@ import { sitePath } from '#site/urls.ts';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { writePreviews } from './lib/preview/index.ts';
+import { writeMoves } from './lib/moved-files.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { problemLine } from './lib/report.ts';
 import { writeSearchIndex } from '#search/write.ts';
@@ -52,6 +54,7 @@ try {
   await build({ root, outDir, logLevel: process.env['CI'] ? 'warn' : 'info' });
   const indexed = await writeSearchIndex(graph, outDir);
   console.log(await drawPreviews(graph));
+  writeMoves(outDir, movedFolders(graph));
   const folders = readdirSync(outDir, { withFileTypes: true }).flatMap((file) =>
     file.isDirectory() ? [file.name] : [],
   );

@@ -5,19 +5,37 @@ import { openCache } from '#entries/cache.ts';
 import { coverageOf } from '#graph/coverage-count.ts';
 import { checkFolder } from '#graph/load.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
-import { FORMATS, isFormat, report } from './lib/report.ts';
+import { compareProblems } from '#entries/problem.ts';
+import { ledgerSince } from './lib/ledger-since.ts';
+import { FORMATS, isFormat, messageOf, report } from './lib/report.ts';
 
 const HELP = `Contrôle content/ et dit tout ce qui est à corriger.
 
   npm run check                      pour une personne
   npm run check -- --format github   annotations de proposition de modification
   npm run check -- --format json     pour un programme
+  npm run check -- --since REF       et que rien du registre publié dans ce commit ne manque
   npm run check -- DOSSIER           un autre dossier que content/`;
 
 const { values, positionals } = parseArgs({
-  options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', default: false } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    since: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
+/** What the ledger has lost since a commit, if one is named. One that git does not know stops the check: nothing was compared. */
+function lostSince(folder: string, shown: string): ReturnType<typeof ledgerSince> {
+  if (values.since === undefined) return [];
+  try {
+    return ledgerSince(folder, shown, values.since);
+  } catch (error) {
+    console.error(`Le registre n’est pas comparé à « ${values.since} » : ${messageOf(error)}`);
+    process.exit(2);
+  }
+}
+
 if (values.help) {
   console.log(HELP);
 } else if (!isFormat(values.format)) {
@@ -27,7 +45,8 @@ if (values.help) {
   const folder = positionals[0] ?? 'content';
   const [shown, cache] = [folder.replace(/\/+$/, ''), openCache(resolve(folder))];
   await readAhead(folder, shown, cache);
-  const { problems, content } = checkFolder(folder, shown, cache);
+  const { problems: found, content } = checkFolder(folder, shown, cache);
+  const problems = [...found, ...lostSince(folder, shown)].sort(compareProblems);
   const counts =
     content === undefined
       ? {}

@@ -1,6 +1,11 @@
 /** `npm run hosts -- nginx|caddy`: the configuration of a server that says what `_headers` says, printed. */
+import { contentRoot } from '../src/content.root.ts';
+import { ContentError } from '#entries/content-error.ts';
+import { goneUrls, movedFolders } from '#exports/redirects.ts';
+import { loadWorld } from '#graph/load.ts';
 import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
 import { sitePath } from '#site/urls.ts';
+import { problemLine } from './lib/report.ts';
 
 const SNIPPETS: Readonly<Record<string, typeof nginxSnippet>> = { nginx: nginxSnippet, caddy: caddySnippet };
 const asked = process.argv[2] ?? '';
@@ -11,5 +16,12 @@ if (snippet === undefined) {
   );
   process.exitCode = 2;
 } else {
-  process.stdout.write(snippet({ base: sitePath() }));
+  try {
+    const { graph } = loadWorld(contentRoot());
+    process.stdout.write(snippet({ base: sitePath(), moves: movedFolders(graph), gone: goneUrls(graph) }));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    for (const problem of error.problems) console.error(problemLine(problem));
+    process.exitCode = 1;
+  }
 }

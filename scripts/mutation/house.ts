@@ -9,6 +9,8 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the laws of content are written. The rooms of kinds hold their schemas. */
 const ROOMS = [
   'src/graph/rules/*.ts',
+  'src/graph/ledger/*.ts',
+  'src/ledger/{file,ledger}.ts',
   'src/graph/{figure-number,figure-sum,dateline,dateline-place,echoes}.ts',
   'src/graph/{quotations,absent-words}.ts',
   'src/graph/plain-numbers.ts',

@@ -18,6 +18,8 @@ export interface Content {
   entries: EntriesByKind;
   /** Raw files by name, decoded (LF, NFC), with the SHA-256 of their bytes. */
   sources: ReadonlyMap<string, { text: string; sha256: string }>;
+  /** What has been published, in the words of `content/ledger/`: texts by name. An archive without it is not published yet. */
+  ledger?: ReadonlyMap<string, string>;
   /** What the search promises to find, if the folder says so. */
   searchContract?: RootFile<SearchContractData> | undefined;
   /**

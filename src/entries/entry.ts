@@ -6,10 +6,12 @@ import { hash } from 'node:crypto';
 import { COMMUNIQUE_COMPONENTS, PAGE_COMPONENTS } from '#document/components.ts';
 import type { Document, Leaf } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
+import type { Life } from '#schemas/life.ts';
 import { decode } from './bytes.ts';
 import { splitDraft, type Draft } from './draft.ts';
 import { splitFrontMatter, withFields } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';
+import { readLife, splitLife } from './life.ts';
 import { finding, type Finding, type Problem } from './problem.ts';
 import { readTexts } from './texts.ts';
 import { validate, validateDraft, type Validated } from './validate.ts';
@@ -32,6 +34,8 @@ export interface EntryRead<K extends Kind> {
   draft?: Draft;
   /** The parsed text; `undefined` for a record. */
   document: Document | undefined;
+  /** Changes, withdrawal, former addresses: what has happened to it since it was published. */
+  life?: Life;
 }
 
 export interface Entry<K extends Kind = Kind> extends EntryRead<K> {
@@ -63,8 +67,10 @@ export function readEntry<K extends Kind>(
 
   const firstLine = isText ? 2 : 1;
   const read = readYaml(parts.yaml, firstLine);
-  const { value, isDraft } = splitDraft(read.value);
+  const { value: whole, isDraft } = splitDraft(read.value);
+  const { value, life: written } = splitLife(kind, whole);
   const yaml = { ...read, value };
+  const { life, findings: ofLife } = readLife(written, yaml, firstLine);
   const schema = schemaOf(kind) as z.ZodType<DataByKind[K]>;
   const validated: Validated<DataByKind[K]> = isDraft
     ? validateDraft(schema, yaml, firstLine)
@@ -74,7 +80,8 @@ export function readEntry<K extends Kind>(
   // What a transcription removes from a raw file may be any character.
   const found: Finding[] = [
     ...refused,
-    ...(kind === 'transcriptions' ? [] : findInValues(yaml.value, yaml.places)),
+    ...ofLife,
+    ...(kind === 'transcriptions' ? [] : findInValues(whole, yaml.places)),
   ];
   let document: Document | undefined;
   if (isText) {
@@ -113,6 +120,7 @@ export function readEntry<K extends Kind>(
       document,
       texts,
       ...(draft && { draft }),
+      ...(life && { life }),
     },
     problems,
   };

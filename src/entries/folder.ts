@@ -5,6 +5,7 @@ import type { SiteData } from '#schemas/site.ts';
 import { nearest } from '#text/word/similar.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
 import { readKind, readSources } from './collection.ts';
+import { readLedgerFiles } from './ledger-files.ts';
 import { ContentFolder } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
 import { readSearchContract, readSite } from './root-file.ts';
@@ -48,7 +49,7 @@ function checkRoot(folder: ContentFolder): SiteData | undefined {
       'rangez-le dans le dossier de sa collection, ou supprimez-le',
     );
   }
-  const admitted: readonly string[] = [...KINDS, 'sources'];
+  const admitted: readonly string[] = [...KINDS, 'sources', 'ledger'];
   for (const name of folder.foldersIn()) {
     if (admitted.includes(name)) continue;
     const close = nearest(name, admitted)[0];
@@ -105,6 +106,7 @@ export function readContent(root: string, shown = 'content', cache: EntryCache =
   if (site === undefined) folder.unread.add('site/*');
   const entries = entriesByKind((kind) => readKind(folder, kind, cache));
   const sources = readSources(folder);
+  const ledger = readLedgerFiles(folder);
   const searchContract = readContractIn(folder);
   for (const kind of NEEDED) {
     if (entries[kind].length > 0) continue;
@@ -115,7 +117,7 @@ export function readContent(root: string, shown = 'content', cache: EntryCache =
   cache.save();
   const problems = folder.problems.sort(compareProblems);
   return {
-    content: { site: site ?? NO_SITE, entries, sources, searchContract, unread: folder.unread },
+    content: { site: site ?? NO_SITE, entries, sources, ledger, searchContract, unread: folder.unread },
     hasSite: site !== undefined,
     problems,
   };

@@ -33,12 +33,21 @@ export interface FeedEntry {
   html: string;
   /** AAAA-MM-JJ: the day of the document. */
   date: string;
+  /** AAAA-MM-JJ: the day on which it last changed here, if it is another. */
+  updated?: string | undefined;
   authors: readonly { name: string; url: string }[];
   categories?: readonly { term: string; scheme: string }[];
 }
 
 /** A feed wants an instant and a document gives a day: noon in UTC is that day from Honolulu to Nouméa. */
 const instantOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+/** The newest day of some entries: of a document, or of what has changed here. */
+const newestOf = (entries: readonly FeedEntry[]): string | undefined =>
+  entries
+    .map(({ date, updated = date }) => updated)
+    .sort()
+    .at(-1);
 
 /** An Atom feed of the first entries, which come newest first. */
 export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]): string {
@@ -48,14 +57,21 @@ export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]):
     description: typeset(about.subtitle),
     link: absoluteUrl(about.page),
     feed: absoluteUrl(about.self),
-    updated: instantOf(entries[0]?.date ?? about.asOf),
+    updated: instantOf(newestOf(entries) ?? about.asOf),
     author: { name: about.author, link: absoluteUrl(about.page) },
     generator: false,
   });
-  for (const { id, url, title, summary, html, date, authors, categories = [] } of entries.slice(
-    0,
-    FEED_LENGTH,
-  )) {
+  for (const {
+    id,
+    url,
+    title,
+    summary,
+    html,
+    date,
+    updated = date,
+    authors,
+    categories = [],
+  } of entries.slice(0, FEED_LENGTH)) {
     feed.addItem({
       id: absoluteUrl(id),
       link: absoluteUrl(url),
@@ -65,7 +81,7 @@ export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]):
       author: authors.map(({ name, url: page }) => ({ name, link: absoluteUrl(page) })),
       category: categories.map(({ term, scheme }) => ({ term, scheme: absoluteUrl(scheme) })),
       published: instantOf(date),
-      date: instantOf(date),
+      date: instantOf(updated),
     });
   }
   // The library keeps `language` for RSS: in Atom it is said on the root element.

@@ -56,7 +56,13 @@ function crumbsOf({ title, url, above = [] }: PageDescription): BreadcrumbList[]
   ];
 }
 
-function graphOf(page: PageDescription, subject?: Thing): LinkedData {
+/** The two days of a page: when its entry was published here, and when it last changed here. */
+const datesOf = ({ history }: Pick<PagedNode, 'history'>) => ({
+  ...(history?.published !== undefined && { datePublished: history.published }),
+  ...(history?.changed !== undefined && { dateModified: history.changed }),
+});
+
+function graphOf(page: PageDescription, subject?: Thing, node?: PagedNode): LinkedData {
   const address = absoluteUrl(page.url);
   const crumbs = crumbsOf(page);
   const webPage: WebPage = {
@@ -68,6 +74,7 @@ function graphOf(page: PageDescription, subject?: Thing): LinkedData {
     inLanguage: 'fr',
     isPartOf: { '@id': SITE_NAME() },
     ...(crumbs.length > 0 && { breadcrumb: { '@id': `${address}#fil-d-ariane` } }),
+    ...(node && datesOf(node)),
     ...(subject && { mainEntity: { '@id': nameOf(page) } }),
   };
   return {
@@ -81,7 +88,7 @@ export const pageJsonLd = (page: PageDescription): LinkedData => graphOf(page);
 
 /** The data of the page of an entry. */
 export const entryJsonLd = (page: PageDescription, node: PagedNode): LinkedData =>
-  graphOf(page, thingOf(node));
+  graphOf(page, thingOf(node), node);
 
 /** The data of the page that presents the open data: a data set with a file for each kind of record. */
 export function datasetsJsonLd(page: PageDescription, { site, communiques }: Graph): LinkedData {

@@ -14,6 +14,7 @@ import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
 import { homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
 import { pairsOf } from '#views/pairs.ts';
 import { yearsOf } from '#views/years.ts';
+import { pagedNodes } from './changes.ts';
 import { daysOf } from './published.ts';
 
 /** A page, its address from the root of the host. */
@@ -36,6 +37,7 @@ const listOf = (graph: Graph, section: Section): { url: string }[] =>
 /** Every page of the site, in a stable order: the home page, sections, years, entries, service pages. */
 export function pagesOf(graph: Graph): SitePage[] {
   const newest = graph.communiques[0]?.date;
+  const changed = new Map(pagedNodes(graph).map(({ url, history }) => [url, history?.changed ?? []]));
   const following = (url: string): SitePage => ({ url, lastmod: newest });
   const standing = (url: string): SitePage => ({ url, lastmod: undefined });
   return [
@@ -52,7 +54,7 @@ export function pagesOf(graph: Graph): SitePage[] {
       .map((section) => following(sectionUrl(section))),
     ...SECTION_NAMES.flatMap((section) => publishedOf(section).pages(graph)).map(({ url, days }) => ({
       url,
-      lastmod: newestOf(days),
+      lastmod: newestOf([...days, ...[changed.get(url) ?? []].flat()]),
     })),
     ...listPages(graph.deadlines, pageUrl('echeances'), LIST_SIZES.deadlines).map(({ url }) =>
       following(url),

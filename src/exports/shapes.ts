@@ -9,9 +9,11 @@ import { PASSAGE } from './passages.ts';
 export const idOf = (section: Section): Type<{ id: string }> => idIn(SECTIONS[section].path);
 
 /** What every record with a page begins with. */
-export const identity = <N extends { id: string; url: string }>(): Field<N>[] => [
+export const identity = <N extends Pick<PagedNode, 'id' | 'url' | 'history'>>(): Field<N>[] => [
   one('id', TEXT, 'l’identifiant, unique dans ce jeu de données et stable', ({ id }) => id),
   one('url', OWN_ADDRESS, 'l’adresse de la page', ({ url }) => url),
+  maybe('publie_ici', DAY, 'le jour où la fiche a été publiée ici', ({ history }) => history?.published),
+  maybe('modifie_ici', DAY, 'le jour où elle a changé ici', ({ history }) => history?.changed),
 ];
 
 /** The title of what a document says something of, for whoever takes it alone. */

@@ -13,6 +13,7 @@ import { keptWords } from './kept.ts';
 import { quotationsOf } from './quotations.ts';
 import { RULES } from './rules/index.ts';
 import { finishSeries } from './series.ts';
+import { withdrawalsOf } from './withdrawn.ts';
 
 /** Every problem between entries, sorted by file and place. */
 export function checkContent(content: Content): Problem[] {
@@ -52,10 +53,16 @@ function stepsOf<K extends NodeKind>(build: Builder, kind: K): Steps<K> {
 }
 
 /**
- * Links entries that {@link checkContent} has accepted.
+ * Links entries that {@link checkContent} has accepted; what is withdrawn stands apart.
  * @throws if a reference or a quotation cannot be resolved: call `checkContent` first.
  */
 export function buildGraph(content: Content): Graph {
+  const withdrawals = withdrawalsOf(content);
+  if (withdrawals === undefined) return linked(content);
+  return { ...linked(withdrawals.rest), before: linked(content) };
+}
+
+function linked(content: Content): Graph {
   const build = new Builder(content, quotationsOf(content).places);
   const all = NODE_KINDS.map((kind) => [kind, stepsOf(build, kind)] as const);
   for (const [, steps] of all) steps.add();
@@ -69,6 +76,7 @@ export function buildGraph(content: Content): Graph {
   return {
     ...nodes,
     site: { ...content.site, sections: shownSections(nodes) },
+    before: undefined,
     series,
     kept: keptWords(nodes.communiques),
     deadlines: deadlinesOf(nodes.commitments, content.site.asOf),

@@ -7,6 +7,7 @@ import type { Section } from '#kinds/sections.ts';
 import { entryUrl } from '#site/urls.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from './model.ts';
 import { Dossiers } from './dossiers.ts';
+import { standingOf } from './standing.ts';
 import { DocumentsInTime } from './documents-in-time.ts';
 import { Passages } from './passages.ts';
 import { quotationKey } from './quotations.ts';
@@ -94,13 +95,9 @@ export class Builder {
   }
 
   /** What every node with a page has. */
-  base<K extends Section & NodeKind>(
-    kind: K,
-    { id, path, data }: Entry<K>,
-    title: string,
-  ): PagedEntryNode<K> {
-    const isHeld = this.content.held?.has(`${kind}/${id}`) === true;
-    return { kind, id, url: entryUrl(kind, id), title, path, data, ...(isHeld && { isHeld }) };
+  base<K extends Section & NodeKind>(kind: K, entry: Entry<K>, title: string): PagedEntryNode<K> {
+    const { id, path, data } = entry;
+    return { kind, id, url: entryUrl(kind, id), title, path, data, ...standingOf(entry, this.content) };
   }
 
   /** The passage that a `quote` field proves; `communique` is the id beside it. */

@@ -29,6 +29,8 @@ export interface SiteNode extends SiteData {
 
 export interface Graph extends NodesByKind {
   site: SiteNode;
+  /** The graph with what has been withdrawn, as if it had not been: its pages are still there. None if nothing was. */
+  before: Graph | undefined;
   pages: readonly PageNode[];
   /** What the documents print amiss and that is kept, newest document first. */
   kept: readonly KeptWords[];

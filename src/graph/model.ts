@@ -5,6 +5,7 @@
 import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
 import type { Section } from '#kinds/sections.ts';
 import type { Level, Nature } from '#schemas/levels.ts';
+import type { Standing } from './standing.ts';
 
 /** What every node says of itself. */
 export interface EntryNode<K extends NodeKind> {
@@ -18,11 +19,9 @@ export interface EntryNode<K extends NodeKind> {
 }
 
 /** A node that has a page. */
-export interface PagedEntryNode<K extends NodeKind> extends EntryNode<K> {
+export interface PagedEntryNode<K extends NodeKind> extends EntryNode<K>, Standing {
   /** Address from the root of the host. */
   url: string;
-  /** Is it a draft, or of a day to come, shown to its editors alone? */
-  isHeld?: boolean;
 }
 
 /** Any node that has a page. */

@@ -10,10 +10,18 @@ import {
   UNFRAMED,
   type Placement,
 } from './headers.ts';
+import { caddyMoves, nginxMoves, type Move } from './moves.ts';
 import { CARD_FOLDER, CARD_POLICY, PAGE_POLICY, SEARCH_FOLDERS, SEARCH_POLICY } from './policies.ts';
 
+/** Where the site lives, what moved in it and what was withdrawn. */
+export interface HostedSite extends Placement {
+  moves?: readonly Move[];
+  /** Addresses of withdrawn pages, from the root of the host. */
+  gone?: readonly string[];
+}
+
 /** An nginx configuration: the maps go with `http`, the rest with the site's own `server`. */
-export function nginxSnippet({ base }: Placement = {}): string {
+export function nginxSnippet({ base, moves = [], gone = [] }: HostedSite = {}): string {
   const root = rootOf(base);
   return `# À inclure au niveau « http » (par exemple /etc/nginx/conf.d/au-fil-des-engagements.conf).
 map $uri $aufil_csp {
@@ -64,7 +72,7 @@ ${Object.entries(COMMON)
 ${UNCOMMON_TYPES.map(
   ([ending, type]) => `  location ~ \\${ending}$ { types { } default_type "${type}"; }`,
 ).join('\n')}
-  location / {
+${nginxMoves(moves, gone)}  location / {
     try_files $uri $uri/ =404;
   }
 }
@@ -72,7 +80,7 @@ ${UNCOMMON_TYPES.map(
 }
 
 /** A Caddy site: Caddy takes care of TLS by itself. */
-export function caddySnippet({ base }: Placement = {}): string {
+export function caddySnippet({ base, moves = [], gone = [] }: HostedSite = {}): string {
   const root = rootOf(base);
   const searchPaths = SEARCH_FOLDERS.map((folder) => `${root}/${folder}/*`).join(' ');
   const fingerprinted = FINGERPRINTED_PATHS.map((path) => `${root}${path}*`).join(' ');
@@ -84,7 +92,7 @@ exemple.fr {
 
 	@consignes path ${root}/_headers ${root}/_redirects
 	error @consignes 404
-
+${caddyMoves(moves, gone)}
 	@recherche path ${searchPaths}
 	@cartes path ${cardPaths}
 	@sauf_cartes not path ${cardPaths}
@@ -108,7 +116,17 @@ ${UNCOMMON_TYPES.map(([ending, type]) => `\theader *${ending} Content-Type "${ty
 	header @donnees Access-Control-Allow-Origin "*"
 
 	file_server
-	handle_errors {
+${
+  gone.length === 0
+    ? ''
+    : `	handle_errors 410 {
+		rewrite * {http.request.orig_uri.path}index.html
+		file_server {
+			status 410
+		}
+	}
+`
+}	handle_errors {
 		rewrite * ${root}/404.html
 		file_server
 	}

@@ -56,6 +56,8 @@ export const missingAnchor = (id: string): string => `manque-${id}`;
 export const dataUrl = (file: string): string => pathTo(`donnees/v1/${file}`);
 /** The feed of the whole site, or of the entry whose page is at `url`. */
 export const feedUrl = (url: string = BASE): string => `${url}flux.xml`;
+/** The feed of what has changed of what was published. */
+export const correctionsFeedUrl = (): string => feedUrl(pageUrl('corrections'));
 /** The calendars: events, promised dates. */
 export const agendaUrl = (): string => pathTo('agenda.ics');
 export const echeancesIcsUrl = (): string => pathTo('echeances.ics');

@@ -116,6 +116,12 @@ export const kitsOf = (graph: Graph): { event: EventNode; kit: EventKit }[] =>
     return kit === undefined ? [] : [{ event, kit }];
   });
 
+/** Every kit that has a page: those of withdrawn events too. */
+export const everyKit = (graph: Graph): { event: EventNode; kit: EventKit }[] => [
+  ...kitsOf(graph),
+  ...(graph.before === undefined ? [] : kitsOf(graph.before).filter(({ event }) => event.withdrawn)),
+];
+
 /** Documents that print a contact, newest first. */
 export const contactsOf = ({ communiques }: Graph): CommuniqueNode[] =>
   communiques.filter(({ data }) => data.contact !== undefined);

@@ -8,7 +8,7 @@ import { PUBLISHED } from '../published.ts';
 import { build, folderOfFile } from './built.ts';
 import { publishedWorld } from './dist.ts';
 import { findFaults, findMiscounts, findUnsaidLevels } from './finders/laws.ts';
-import { readSite, type Site } from './finders/site.ts';
+import { isListed, readSite, type Site } from './finders/site.ts';
 import { findUnstated } from './finders/states.ts';
 import { publishFour } from './publishing/documents.ts';
 import { dispensable, remove, renameDocument, roomFor, stopAt } from './publishing/editing.ts';
@@ -57,10 +57,12 @@ describe('the site', () => {
     expect([...counted, ...findUnstated(site, graph)]).toEqual([]);
   });
 
-  test('shows the four documents and the new name, and no longer the old one', () => {
-    const paths = site.pages.map(({ path }) => path);
-    for (const id of [...added, renamed]) expect(paths).toContain(`/communiques/${id}/`);
-    expect(paths).not.toContain(`/communiques/${oldest.id}/`);
+  test('shows the four documents and the new name; the old one leads to it, and only leads there', () => {
+    const listed = site.pages.filter(isListed).map(({ path }) => path);
+    for (const id of [...added, renamed]) expect(listed).toContain(`/communiques/${id}/`);
+    expect(listed).not.toContain(`/communiques/${oldest.id}/`);
+    const moved = site.pages.find(({ path }) => path === `/communiques/${oldest.id}/`);
+    expect(moved?.html).toContain(`href="/communiques/${renamed}/" data-moved`);
   });
 });
 

@@ -43,6 +43,7 @@ const entryOf = (node: CommuniqueNode): FeedEntry => ({
   summary: node.data.summary,
   html: htmlOf(node),
   date: node.date,
+  updated: node.history?.changed,
   authors: authorsOf(node),
   categories: node.themes.map(({ id }) => ({ term: id, scheme: sectionUrl('themes') })),
 });

@@ -7,10 +7,13 @@ import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { directWays } from './direct-ways.ts';
 import { dossiers } from './dossiers.ts';
+import { errata } from './errata.ts';
 import { events } from './events.ts';
 import { figurePeriods } from './figure-periods.ts';
 import { figures } from './figures.ts';
+import { former } from './former.ts';
 import { gradings } from './gradings.ts';
+import { ledger } from './ledger.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
@@ -39,6 +42,7 @@ import { toldObjects } from './told-objects.ts';
 import { toldReservations } from './told-reservations.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
+import { withdrawn } from './withdrawn.ts';
 
 export const RULES = {
   references,
@@ -80,4 +84,8 @@ export const RULES = {
   toldNumbers,
   toldObjects,
   toldReservations,
+  former,
+  ledger,
+  withdrawn,
+  errata,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -2,7 +2,7 @@
 import type { NodeMaker } from '#graph/builder.ts';
 import { countersOf } from '#graph/counters.ts';
 import { selfChecks, type SelfCheck } from '#graph/consistency.ts';
-import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
+import type { Mention, Note, Office, PagedEntryNode, Passage } from '#graph/model.ts';
 import { numbersOf, type CoveredNumber } from '#graph/number-coverage.ts';
 import { sentencesOf, type CoveredSentence } from '#graph/sentence-coverage.ts';
 import { noveltyOf, type Novelty } from '#graph/novelty.ts';
@@ -21,6 +21,12 @@ export interface Issuer {
   organisation: NodeOf<'organisations'>;
   /** Why the editors say so, when the document does not. */
   editorial: string | undefined;
+}
+
+/** A document that another one corrects, and the words of the other that say so. */
+export interface Erratum {
+  document: NodeOf<'communiques'>;
+  passage: Passage;
 }
 
 export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
@@ -65,6 +71,10 @@ export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   novelty: readonly Novelty[];
   /** Whether it agrees with itself: announced counts, weekdays. */
   selfChecks: readonly SelfCheck[];
+  /** The older documents that it says it corrects, with its words. */
+  corrects: readonly Erratum[];
+  /** The newer documents that say they correct it. */
+  correctedBy: readonly Erratum[];
   previous: CommuniqueNode | undefined;
   next: CommuniqueNode | undefined;
   transcription: DataOf<'transcriptions'> | undefined;
@@ -112,6 +122,8 @@ export const communiques: NodeMaker<'communiques'> = {
       sentences: [...sentencesOf(entry, build.content)],
       novelty: [],
       selfChecks: [],
+      corrects: [],
+      correctedBy: [],
       previous: undefined,
       next: undefined,
       transcription,
@@ -123,6 +135,15 @@ export const communiques: NodeMaker<'communiques'> = {
     for (const { organisation } of data.letterhead)
       build.get('organisations', organisation).letterheads.push(node);
     return node;
+  },
+
+  link(build, { id, kind, data }, node) {
+    data.corrects.forEach(({ document }, index) => {
+      const passage = build.passage({ kind, id }, `corrects.${index}.quote`, id);
+      const corrected = build.get('communiques', document);
+      node.corrects.push({ document: corrected as NodeOf<'communiques'>, passage });
+      corrected.correctedBy.push({ document: build.node('communiques', id), passage });
+    });
   },
 
   finish(build, nodes) {

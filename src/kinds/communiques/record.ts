@@ -84,6 +84,12 @@ export const communiqueShape: Shape<CommuniqueNode> = {
     many('dossiers', idOf('dossiers'), 'ses dossiers, si le site en a plusieurs', ({ dossiers }) => dossiers),
     maybe('contact', CONTACT, 'le bloc de contact imprimé', ({ data }) => data.contact),
     maybe('transcription', TRANSCRIPTION, 'd’où vient le texte', ({ transcription }) => transcription),
+    many(
+      'corrige',
+      idOf('communiques'),
+      'les documents plus anciens que celui-ci dit corriger',
+      ({ corrects }) => corrects.map(({ document }) => document),
+    ),
     maybe('precedent', idOf('communiques'), 'le communiqué précédent', ({ previous }) => previous),
     maybe('suivant', idOf('communiques'), 'le communiqué suivant', ({ next }) => next),
     many(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import { documentTypeOf, type DocumentType } from '#schemas/document-types.ts';
-import { day, list, own, plainSummary, printed, reason, ref, text, words } from '#schemas/fields.ts';
+import { day, list, own, plainSummary, printed, quote, reason, ref, text, words } from '#schemas/fields.ts';
 import { contact, issuer, lang, sentenceWaiver, type, waiver, type IssuerData } from './header.schema.ts';
 
 export type { IssuerData };
@@ -51,6 +51,13 @@ export const communiqueSchema = z
     summary: own('en une phrase, ce que dit le communiqué, dans les mots de la rédaction'),
     plain: plainSummary('le communiqué'),
     contact: contact.optional(),
+    corrects: list(
+      z.strictObject({
+        document: ref('communiques', 'le document plus ancien que celui-ci corrige'),
+        quote: quote('les mots de ce document-ci qui le disent'),
+      }),
+      'les documents plus anciens que ce document corrige lui-même (un erratum)',
+    ),
     waivedNumbers: list(waiver, 'les nombres du texte qu’aucune fiche ne porte, chacun avec sa raison'),
     waivedSentences: list(
       sentenceWaiver,

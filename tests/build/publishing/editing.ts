@@ -18,7 +18,7 @@ const whole = (id: string): RegExp => new RegExp(`(?<![\\w-])${id}(?![\\w-])`, '
 /** The first missing document that no other file names; rather one of a series, whose place must then be taken. */
 export function dispensable(folder: string, { entries }: Content): Entry<'missing'> | undefined {
   const texts = filesIn(folder)
-    .filter((file) => !file.includes('/sources/'))
+    .filter((file) => !/\/(?:sources|ledger)\//.test(file))
     .map((file) => readFileSync(file, 'utf8'));
   const free = entries.missing.filter(({ id }) => !texts.some((text) => whole(id).test(text)));
   return free.find(({ data }) => data.series !== undefined) ?? free[0];
@@ -29,15 +29,17 @@ export function remove(folder: string, { kind, id }: Entry): void {
   rmSync(join(folder, kind, `${id}.yaml`));
 }
 
-/** Renames a document: its files, and its id wherever it is named. Gives its new id. */
+/** Renames a document: its files, and its id wherever it is named but in what was published; it says its former address. Gives its new id. */
 export function renameDocument(folder: string, id: string): string {
   const renamed = `${id.slice(0, 'AAAA-MM-JJ'.length)}-essai-de-renommage`;
   for (const file of filesIn(folder)) {
-    if (!file.includes('/sources/'))
+    if (!/\/(?:sources|ledger)\//.test(file))
       writeFileSync(file, readFileSync(file, 'utf8').replace(whole(id), renamed));
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
     if (name === id) renameSync(file, file.replace(`/${id}.`, `/${renamed}.`));
   }
+  const text = join(folder, 'communiques', `${renamed}.mdx`);
+  writeFileSync(text, readFileSync(text, 'utf8').replace('---\n', `---\nformerly: [/communiques/${id}/]\n`));
   return renamed;
 }
 

@@ -245,7 +245,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     G11: {
       refused: [
-        'content/pieces — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, dossiers, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources',
+        'content/pieces — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, dossiers, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources, ledger',
       ],
     },
   };

@@ -32,8 +32,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [KIND_NAMES, 'schemas', 'document', 'text'],
     packages: [/^yaml$/, /^zod(\/v4\/core)?$/, /^node:(fs|path|crypto|v8|url)$/],
   },
+  // What has been published, beside what entries say today.
+  ledger: {
+    rooms: [KIND_NAMES, 'entries', 'document', 'schemas', 'verifier', 'text'],
+    packages: [/^node:crypto$/],
+  },
   graph: {
-    rooms: [KIND_NAMES, 'kinds:node', 'entries', 'document', 'schemas', 'site', 'text'],
+    rooms: [KIND_NAMES, 'kinds:node', 'entries', 'ledger', 'document', 'schemas', 'site', 'text'],
     packages: [],
   },
   'kinds:schema': { rooms: ['schemas', 'text'], packages: [/^zod$/] },

@@ -82,7 +82,7 @@ test.each<readonly [what: string, files: Parameters<typeof saidAfter>[0], lines:
     'or with them all',
     { 'parapluies/a.yaml': 'x' },
     [
-      `content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : ${KINDS.join(', ')}, sources`,
+      `content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : ${KINDS.join(', ')}, sources, ledger`,
     ],
   ],
   [
@@ -117,6 +117,13 @@ test.each<readonly [what: string, files: Parameters<typeof saidAfter>[0], lines:
     'a raw file of another ending',
     { 'sources/brut.pdf': 'x' },
     ['content/sources/brut.pdf — extension « .pdf » non reconnue ici → renommez en « brut.txt »'],
+  ],
+  [
+    'a file of the ledger that is none',
+    { 'ledger/notes.md': 'x' },
+    [
+      'content/ledger/notes.md — le registre ne contient que ses fichiers « .txt » → rangez ce fichier ailleurs, ou supprimez-le',
+    ],
   ],
   [
     'a raw file that is empty',

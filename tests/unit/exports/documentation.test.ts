@@ -5,7 +5,7 @@ import type { Json } from '#exports/json.ts';
 import { DATASETS } from '#exports/records.ts';
 import { SPEECH_FILES, world } from './world.ts';
 
-const graph = world(SPEECH_FILES);
+const graph = world(SPEECH_FILES, true);
 
 interface Described {
   owner: string;

@@ -8,6 +8,9 @@ import { entriesByKind, type Content } from '#entries/content.ts';
 import { readEntry, type Entry } from '#entries/entry.ts';
 import { readSite } from '#entries/root-file.ts';
 import { buildGraph, checkContent } from '#graph/build.ts';
+import { publishedAddresses } from '#graph/published-addresses.ts';
+import { NO_LEDGER } from '#ledger/ledger.ts';
+import { nextFiles } from '#ledger/publish.ts';
 import type { Graph } from '#graph/graph.ts';
 import { RECORDS } from './world-records.ts';
 
@@ -60,6 +63,7 @@ letterhead:
   - organisation: prefecture
     printed: PRÉFET DU NORD
 summary: Le forum annonce un doublement.
+corrects: [{ document: 2019-01-16-lancement, quote: "Les 3 000 places seront doublées" }]
 dossiers: [logement, rural]
 plain: ["Le forum annonce [près de 3 000 places](/chiffres/places/) & un [doublement](/chiffres/doublement/)."]
 contact:
@@ -151,13 +155,28 @@ function entriesOf<K extends Kind>(kind: K, files: Record<string, string>): Entr
     });
 }
 
-/** The graph of the tiny world; `files` replace or add to its own. */
-export function world(files: Record<string, string> = {}): Graph {
+/** The day on which the tiny world is published. */
+const PUBLISHED_ON = '2021-02-01';
+
+/** A content with the ledger of its first publication. */
+const ledgered = (content: Content): Content => ({
+  ...content,
+  ledger: new Map(
+    nextFiles(content, NO_LEDGER, publishedAddresses(content), PUBLISHED_ON).map(({ name, text }) => [
+      name,
+      text,
+    ]),
+  ),
+});
+
+/** The graph of the tiny world, published if asked; `files` replace or add to its own. */
+export function world(files: Record<string, string> = {}, isPublished = false): Graph {
   const { site } = readSite('content/site.yaml', bytes(SITE));
   if (site === undefined) throw new Error('site.yaml of the tiny world is not valid');
   const all = { ...FILES, ...files };
   const entries = entriesByKind((kind) => entriesOf(kind, all));
-  const content: Content = { site, entries, sources: new Map() };
+  const written: Content = { site, entries, sources: new Map() };
+  const content = isPublished ? ledgered(written) : written;
   // Custody and coverage are other tests' business: here, what is linked must be sound.
   const broken = checkContent(content).filter(
     ({ severity, path }) => severity === 'refuse' && !/communiques|transcriptions|pages/.test(path),

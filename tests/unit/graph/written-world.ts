@@ -46,6 +46,11 @@ export class WrittenWorld {
     this.#origin = origin;
   }
 
+  /** Its files, by path from the folder. */
+  get files(): Readonly<Record<string, string>> {
+    return this.#files;
+  }
+
   /** The words of a file. @throws if there is none. */
   text(path: string): string {
     const text = this.#files[path];
@@ -118,7 +123,12 @@ export class WrittenWorld {
         { text: decode(bytes(text)).text, sha256: digestOf(bytes(text)) },
       ]),
     );
-    return { content: { site, entries, sources, searchContract: promised?.file, unread }, problems };
+    const ledger = new Map(
+      Object.entries(this.#files)
+        .filter(([path]) => path.startsWith('ledger/'))
+        .map(([path, text]) => [path.slice('ledger/'.length), text]),
+    );
+    return { content: { site, entries, sources, ledger, searchContract: promised?.file, unread }, problems };
   }
 
   /** Everything that is wrong, in the order of files. */

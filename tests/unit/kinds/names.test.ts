@@ -56,7 +56,7 @@ function lacking(guide: string): string[] {
       : [`content/LISEZMOI.md, « Les dossiers » : la page de \`${kind}/\` est ${page}, et non ${known}`];
   });
   const strangers = [...rows.keys()].filter(
-    (folder) => folder !== 'sources' && !(KINDS as readonly string[]).includes(folder),
+    (folder) => !['sources', 'ledger'].includes(folder) && !(KINDS as readonly string[]).includes(folder),
   );
   return [
     ...missing,

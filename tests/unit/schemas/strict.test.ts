@@ -2,6 +2,7 @@
 import { KINDS, schemaOf } from '#kinds/index.ts';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { lifeSchema } from '#schemas/life.ts';
 import { searchContractSchema } from '#schemas/search-contract.ts';
 import { siteSchema } from '#schemas/site.ts';
 
@@ -21,9 +22,12 @@ function objectsIn(schema: unknown, path: string): [path: string, schema: z.ZodO
 }
 
 const kinds = Object.fromEntries(KINDS.map((kind) => [kind, schemaOf(kind)]));
-const ALL = Object.entries({ ...kinds, site: siteSchema, searchContract: searchContractSchema }).flatMap(
-  ([name, schema]) => objectsIn(schema, name),
-);
+const ALL = Object.entries({
+  ...kinds,
+  site: siteSchema,
+  searchContract: searchContractSchema,
+  life: lifeSchema,
+}).flatMap(([name, schema]) => objectsIn(schema, name));
 
 test('the walk goes to the end of each schema', () => {
   const paths = ALL.map(([path]) => path);
@@ -36,6 +40,8 @@ test('the walk goes to the end of each schema', () => {
     'missing.series',
     'site.security',
     'searchContract.queries[]',
+    'life.changes[].edits[]',
+    'life.withdrawn',
   ])
     expect(paths).toContain(deep);
 });

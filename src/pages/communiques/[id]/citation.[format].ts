@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
+import { withPages } from '#views/withdrawn.ts';
 import {
   CITATION_FORMAT_NAMES,
   CITATION_FORMATS,
@@ -15,8 +16,7 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  const { communiques } = getGraph();
-  return communiques.flatMap((communique) =>
+  return withPages(getGraph(), 'communiques').flatMap((communique) =>
     CITATION_FORMAT_NAMES.map((format) => ({
       params: { id: communique.id, format },
       props: { communique, format },

@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
+import { withPages } from '#views/withdrawn.ts';
 import { communiqueText } from '#exports/plain-text.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
 export function getStaticPaths() {
-  const { communiques } = getGraph();
-  return communiques.map((communique) => ({ params: { id: communique.id }, props: { communique } }));
+  return withPages(getGraph(), 'communiques').map((communique) => ({
+    params: { id: communique.id },
+    props: { communique },
+  }));
 }
 
 export const GET: APIRoute<{ communique: CommuniqueNode }> = ({ props }) =>

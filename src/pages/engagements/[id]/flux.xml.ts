@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
+import { withPages } from '#views/withdrawn.ts';
 import { commitmentFeed } from '#exports/feeds/sayings.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 
 export function getStaticPaths() {
-  const { commitments } = getGraph();
-  return commitments.map((commitment) => ({ params: { id: commitment.id }, props: { commitment } }));
+  return withPages(getGraph(), 'commitments').map((commitment) => ({
+    params: { id: commitment.id },
+    props: { commitment },
+  }));
 }
 
 export const GET: APIRoute<{ commitment: CommitmentNode }> = ({ props }) =>

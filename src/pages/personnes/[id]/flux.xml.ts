@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
+import { withPages } from '#views/withdrawn.ts';
 import { personFeed } from '#exports/feeds/sayings.ts';
 import type { PersonNode } from '#kinds/people/node.ts';
 
 export function getStaticPaths() {
-  const { people } = getGraph();
-  return people.map((person) => ({ params: { id: person.id }, props: { person } }));
+  return withPages(getGraph(), 'people').map((person) => ({ params: { id: person.id }, props: { person } }));
 }
 
 export const GET: APIRoute<{ person: PersonNode }> = ({ props }) =>

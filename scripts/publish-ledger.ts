@@ -1,0 +1,75 @@
+/** `npm run publish-ledger`: writes in `content/ledger/` what is published from now on, once nothing refuses it. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFolder } from '#graph/load.ts';
+import { publicOf } from '#graph/held.ts';
+import { publishedAddresses } from '#graph/published-addresses.ts';
+import { publishedIn } from '#ledger/ledger.ts';
+import { nextFiles } from '#ledger/publish.ts';
+import { explainDay } from '#text/day/mistakes.ts';
+import { inOneLine } from '#text/complaint.ts';
+import { formatNumber } from '#text/number/format.ts';
+import { messageOf, problemLine } from './lib/report.ts';
+
+const HELP = `Écrit au registre (content/ledger/) ce qui est publié à partir de ce jour.
+
+  npm run publish-ledger                        le jour du dernier commit
+  npm run publish-ledger -- --day AAAA-MM-JJ    un autre jour
+  npm run publish-ledger -- DOSSIER             un autre dossier que content/
+
+Le registre ne fait que s’allonger : un fichier par publication, que rien ne modifie ensuite.`;
+
+/** The day of the last commit: a clock would give another ledger to whoever writes it again. */
+function dayOfCommit(folder: string): string {
+  try {
+    return execFileSync('git', ['-C', folder, 'log', '-1', '--format=%cs'], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
+  }
+}
+
+const fail = (message: string): void => {
+  console.error(message);
+  process.exitCode = 1;
+};
+
+function publish(folder: string, day: string): void {
+  const { problems, content } = checkFolder(folder, folder.replace(/\/+$/, ''));
+  const refused = problems.filter(({ severity }) => severity === 'refuse');
+  if (content === undefined || refused.length > 0) {
+    for (const problem of refused) console.error(problemLine(problem));
+    return fail('Rien n’est écrit au registre : corrigez le contenu ci-dessus.');
+  }
+  const shown = publicOf(content);
+  const files = nextFiles(shown, publishedIn(content.ledger), publishedAddresses(shown), day);
+  if (files.length === 0)
+    return console.log('Rien de nouveau : le registre dit déjà tout ce qui est publié.');
+  mkdirSync(join(folder, 'ledger'), { recursive: true });
+  let lines = 0;
+  for (const { name, text } of files) {
+    writeFileSync(join(folder, 'ledger', name), text, { flag: 'wx' });
+    lines += text.split('\n').length - 1;
+  }
+  console.log(
+    `Registre du ${day} : ${files.map(({ name }) => `${folder}/ledger/${name}`).join(', ')} (${formatNumber(lines)} lignes).`,
+  );
+}
+
+const { values, positionals } = parseArgs({
+  options: { day: { type: 'string' }, help: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? 'content';
+const day = values.day ?? dayOfCommit(folder);
+const wrong = explainDay(day);
+if (values.help) console.log(HELP);
+else if (wrong !== undefined) fail(`Jour de la publication : ${inOneLine(wrong)}. Écrivez --day AAAA-MM-JJ.`);
+else
+  try {
+    publish(folder, day);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    fail(messageOf(error));
+  }

@@ -1,0 +1,75 @@
+/** The feed of what has changed of what was published: an entry per change, with the former words and the present ones. */
+import type { Graph } from '#graph/graph.ts';
+import { SECTIONS } from '#kinds/sections.ts';
+import { correctionsFeedUrl, pageUrl } from '#site/urls.ts';
+import { capitalise } from '#text/word/agreement.ts';
+import { typeset } from '#text/typography.ts';
+import {
+  allChanges,
+  allWithdrawals,
+  changeAnchor,
+  fieldName,
+  wordingPieces,
+  type ShownChange,
+  type ShownWithdrawal,
+} from '../changes.ts';
+import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
+import { escapeMarkup } from '../markup.ts';
+
+const words = (text: string) => escapeMarkup(typeset(text));
+
+const MARKS = { both: '', former: 'del', present: 'ins' } as const;
+
+/** The words of a change, each struck or new, and why. */
+const htmlOf = ({ why, askedBy, kind, edits }: ShownChange): string =>
+  [
+    `<p>${words(`${capitalise(kind)}. ${why}`)}</p>`,
+    ...(askedBy === undefined ? [] : [`<p>${words(`Demandé par : ${askedBy}.`)}</p>`]),
+    ...edits.map((edit) => {
+      const pieces = wordingPieces(edit).map(({ side, text }) => {
+        const mark = MARKS[side];
+        return mark === '' ? words(text) : `<${mark}>${words(text)}</${mark}>`;
+      });
+      return `<p>${words(`${capitalise(fieldName(edit))} : `)}${pieces.join('')}</p>`;
+    }),
+  ].join('');
+
+const entryOf = (change: ShownChange): FeedEntry => {
+  const { node, day, rank } = change;
+  const url = `${node.url}#${changeAnchor(rank)}`;
+  return {
+    id: url,
+    url,
+    title: `${capitalise(SECTIONS[node.kind].singular)} : ${node.title}`,
+    html: htmlOf(change),
+    date: day,
+    authors: [],
+    categories: [{ term: change.kind, scheme: pageUrl('corrections') }],
+  };
+};
+
+const withdrawalEntry = ({ node, day, why }: ShownWithdrawal): FeedEntry => ({
+  id: `${node.url}#retrait`,
+  url: `${node.url}#retrait`,
+  title: `Retrait. ${capitalise(SECTIONS[node.kind].singular)} : ${node.title}`,
+  html: `<p>${words(`Retiré : ${why}`)}</p>`,
+  date: day,
+  authors: [],
+  categories: [{ term: 'retrait', scheme: pageUrl('corrections') }],
+});
+
+/** The newest changes of the site. @param graph all of it */
+export const correctionsFeed = (graph: Graph): string =>
+  atomFeed(
+    {
+      title: `Corrections — ${graph.site.name}`,
+      subtitle: 'Ce qui a changé de ce qui était publié, mot à mot, et pourquoi.',
+      page: pageUrl('corrections'),
+      self: correctionsFeedUrl(),
+      author: graph.site.name,
+      asOf: graph.site.asOf,
+    },
+    [...allChanges(graph).map(entryOf), ...allWithdrawals(graph).map(withdrawalEntry)]
+      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+      .slice(0, FEED_LENGTH),
+  );

@@ -1,0 +1,32 @@
+/** Where former addresses lead: one list, for pages of our own and for the rules of hosts. */
+import type { Graph } from '#graph/graph.ts';
+import type { PagedNode } from '#graph/model.ts';
+import type { Move } from '#site/moves.ts';
+import { cardUrl, pathTo } from '#site/urls.ts';
+import { withdrawnNodes } from '#views/withdrawn.ts';
+import { pagedNodes } from './changes.ts';
+
+/** A former address, and the entry that answers for it. */
+export interface FormerAddress {
+  /** From the root of the site, without its first and last `/`: `chiffres/places`. */
+  path: string;
+  node: PagedNode;
+}
+
+/** Every former address of the site, in the order of the entries that answer for them. */
+export const formerAddresses = (graph: Graph): FormerAddress[] =>
+  [...pagedNodes(graph), ...withdrawnNodes(graph)].flatMap((node) =>
+    (node.formerly ?? []).map((address) => ({ path: address.slice(1, -1), node })),
+  );
+
+/** The folders of addresses that moved: the page of an entry with all that lies under it, and the card of a figure. */
+export const movedFolders = (graph: Graph): Move[] =>
+  formerAddresses(graph).flatMap(({ path, node }) => [
+    { from: pathTo(`${path}/`), to: node.url },
+    ...(node.kind === 'figures'
+      ? [{ from: cardUrl(path.slice(path.lastIndexOf('/') + 1)), to: cardUrl(node.id) }]
+      : []),
+  ]);
+
+/** The addresses of withdrawn pages, from the root of the host: a host that can says so in its answer. */
+export const goneUrls = (graph: Graph): string[] => withdrawnNodes(graph).map(({ url }) => url);

@@ -1,0 +1,20 @@
+/** The addresses that this content gives, which the ledger keeps for ever: the site's own pages, its lists, every entry. */
+import type { Content } from '#entries/content.ts';
+import { SECTION_NAMES, indexOf, isShown } from '#kinds/sections.ts';
+import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
+import { entryUrl, homeUrl, pageUrl, sectionUrl } from '#site/urls.ts';
+import { written } from './addresses.ts';
+
+/** The key of an entry in the ledger, by its address from the root of the site; none for another page. */
+export function publishedAddresses({ entries }: Content): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  const own = [homeUrl(), ...['echeances', ...FOLLOWING_PAGES, ...STANDING_PAGES].map(pageUrl)];
+  for (const url of [...own, ...entries.pages.map(({ id }) => pageUrl(id))])
+    found.set(written(url), undefined);
+  for (const section of SECTION_NAMES) {
+    if (!isShown(section, entries[section].length)) continue;
+    if (indexOf(section) === section) found.set(written(sectionUrl(section)), undefined);
+    for (const { id } of entries[section]) found.set(written(entryUrl(section, id)), `${section}/${id}`);
+  }
+  return found;
+}
