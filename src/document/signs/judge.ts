@@ -62,7 +62,7 @@ export function judgeSigns(tree: Root, text: string, isTranscribed: boolean, rep
   const judge = (node: Nodes, parent: Parents) => {
     switch (node.type) {
       case 'list':
-        calls ??= hasCalls(tree);
+        calls ??= text.includes('*') && hasCalls(tree);
         judgeList(node, parent, calls, source, report);
         break;
       case 'heading':

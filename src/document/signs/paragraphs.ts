@@ -14,7 +14,7 @@ export function judgeParagraph(
   report: ReportAt,
 ): void {
   const { start, end } = paragraph.position ?? {};
-  if (start === undefined || end === undefined) return;
+  if (start === undefined || end === undefined || start.line === end.line) return;
   // « Tél :⇥03 20 » is a line of two words, not of two columns.
   const tabs = (line: string) =>
     line
