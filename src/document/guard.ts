@@ -112,8 +112,10 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
     }
   });
   judgeFootnotes(tree, source, report);
-  judgeSigns(tree, source, components === COMMUNIQUE_COMPONENTS, (line, column, wrong) =>
-    found.push({ line, column, ...wrong, severity: 'refuse' }),
-  );
+  // A field of a record holds words and links alone: its own reader says so.
+  if (Object.keys(components).length > 0)
+    judgeSigns(tree, source, components === COMMUNIQUE_COMPONENTS, (line, column, wrong) =>
+      found.push({ line, column, ...wrong, severity: 'refuse' }),
+    );
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -36,6 +36,17 @@ test('a third communiqué dropped into a content folder appears on every page wh
   ];
   expect(pages.filter((path) => !page(path).includes(address))).toEqual([]);
   expect(page(`communiques/${ID}/index.html`)).toContain('Nouveau ici');
+  // It has no raw file: nothing says that it is word for word, and the others still do.
+  const WORD_FOR_WORD = /(?:celui du document,|transcrits) mot pour mot/;
+  for (const path of [
+    `communiques/${ID}/index.html`,
+    'communiques/index.html',
+    'communiques/2021/index.html',
+  ])
+    expect(page(path), path).not.toMatch(WORD_FOR_WORD);
+  expect(page(`communiques/${ID}/index.html`)).toContain('Le fichier reçu n’est pas gardé ici');
+  for (const path of ['communiques/2020-07-10-forum-regional/index.html', 'communiques/2020/index.html'])
+    expect(page(path), path).toMatch(WORD_FOR_WORD);
   // An older commitment now says how many documents are silent since.
   expect(
     page('engagements/conference-regionale-deux-fois-par-an/index.html').replace(/[\u00A0\u202F]/g, ' '),

@@ -100,7 +100,10 @@ describe('a summary in plain words', () => {
       'mise en forme interdite ici → écrivez des mots, et des liens : [mots](/adresse/)',
     ],
     ['[mot]: /chiffres/', 'mise en forme interdite ici → écrivez des mots, et des liens : [mots](/adresse/)'],
-    ['Le <b>relais</b> ouvre.', 'HTML interdit dans un contenu : « <b> »'],
+    [
+      'Le <b>relais</b> ouvre.',
+      'HTML interdit dans un contenu : « <b> » → pour du gras, écrivez « **mots** »',
+    ],
     ['Le {relais} ouvre.', 'accolades interdites → pour une accolade de texte, écrivez \\{ et \\}, ou [ ]'],
     ['Le <Sic note="x">relai</Sic> ouvre.', 'composant « Sic » inconnu → admis : aucun'],
     [

@@ -8,9 +8,13 @@ import { eachNode } from '../tree.ts';
 import { judgeHeading, judgeQuote, judgeRule, judgeTable } from './lines.ts';
 import { judgeList } from './lists.ts';
 import { judgeParagraph } from './paragraphs.ts';
-import { sourceOf, type ReportAt } from './source.ts';
+import { sliceOf, sourceOf, type ReportAt, type Source } from './source.ts';
 import { judgeText } from './left.ts';
 import { explainLost, judgeCode, judgeEmphasis } from './words.ts';
+
+/** Is it an address that nobody marked as a link? Its signs are its own. */
+const isAddress = (node: Nodes, source: Source): boolean =>
+  node.type === 'link' && !sliceOf(source, node).startsWith('[');
 
 /** Does « * » after a word call a note in this text? */
 function hasCalls(tree: Root): boolean {
@@ -58,7 +62,7 @@ export function judgeSigns(tree: Root, text: string, isTranscribed: boolean, rep
   const judge = (node: Nodes, parent: Parents) => {
     switch (node.type) {
       case 'list':
-        calls ??= hasCalls(tree);
+        calls ??= text.includes('*') && hasCalls(tree);
         judgeList(node, parent, calls, source, report);
         break;
       case 'heading':
@@ -85,7 +89,7 @@ export function judgeSigns(tree: Root, text: string, isTranscribed: boolean, rep
         if (isTranscribed) judgeCode(node, source, report);
         break;
       case 'text':
-        if (isTranscribed) judgeText(node, source, report);
+        if (isTranscribed && !isAddress(parent, source)) judgeText(node, source, report);
         break;
       case 'link':
       case 'definition':

@@ -51,7 +51,7 @@ function judgeNumbers(list: List, parent: Parents, source: Source, report: Repor
         column,
         complaint(
           `« ${number}. » serait montré « ${shown}. » : une liste se numérote d’elle-même`,
-          `si le document écrit ${number}, mettez une ligne vide avant, et écrivez « ${kept(written)} »`,
+          `écrivez « ${beginning(written.split('\n')[0] ?? '').replace(NUMBERED, `${shown}$<sign>`)} » ; si le document écrit ${number}, mettez une ligne vide avant, et « ${kept(written)} »`,
         ),
       );
   });
@@ -95,5 +95,6 @@ export function judgeList(
 ): void {
   if (list.ordered === true) judgeNumbers(list, parent, source, report);
   else
-    for (const item of list.children) judgeSign(item, list.children.length === 1, hasCalls, source, report);
+    for (const item of list.children)
+      judgeSign(item, list.children.length === 1 && parent.type === 'root', hasCalls, source, report);
 }

@@ -14,13 +14,23 @@ export function judgeParagraph(
   report: ReportAt,
 ): void {
   const { start, end } = paragraph.position ?? {};
-  if (start === undefined || end === undefined) return;
-  const tabs = (line: string) => line.trim().split('\t').length - 1;
+  if (start === undefined || end === undefined || start.line === end.line) return;
+  // « Tél :⇥03 20 » is a line of two words, not of two columns.
+  const tabs = (line: string) =>
+    line
+      .trim()
+      .replace(/:[ \t]*\t/g, ': ')
+      .split('\t').length - 1;
+  const lines = source.lines.slice(start.line - 1, end.line);
+  const signOf = (line: string) => BULLET.exec(line)?.groups?.['sign'];
+  // A dash may begin a line by chance, within a sentence: it takes two of them to make a list.
+  const isBullet = (sign: string) =>
+    !/[–—]/.test(sign) || lines.filter((line) => signOf(line) === sign).length > 1;
   for (let number = start.line + 1; number <= end.line; number += 1) {
     const line = source.lines[number - 1] ?? '';
     const indent = line.length - line.trimStart().length;
     const shown = beginning(line);
-    const bullet = BULLET.exec(line)?.groups?.['sign'];
+    const bullet = signOf(line);
     const isStray =
       parent.type === 'blockquote'
         ? !/^\s*>/.test(line)
@@ -36,7 +46,7 @@ export function judgeParagraph(
           `mettez une ligne vide avant ; si c’en est bien la suite, ${parent.type === 'blockquote' ? 'commencez la ligne par « > »' : 'commencez la ligne par des espaces, sous les mots'}`,
         ),
       );
-    else if (bullet !== undefined)
+    else if (bullet !== undefined && isBullet(bullet))
       report(
         number,
         indent + 1,

@@ -124,10 +124,14 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     D07: { refused: [`${C}:30:1 — composant « Inconnu » inconnu → admis : Sic, Langue`] },
     D09: { refused: [`${C}:30:1 — composant « Chiffre » inconnu → admis : Sic, Langue`] },
-    D11: { refused: [`${C}:30:1 — HTML interdit dans un contenu : « <img> »`] },
+    D11: {
+      refused: [
+        `${C}:30:1 — HTML interdit dans un contenu : « <img> » → les images ne sont pas admises dans un contenu : décrivez-la dans le texte`,
+      ],
+    },
     D13: {
       refused: [
-        `${C}:30:1 — HTML interdit dans un contenu : « <style> »`,
+        `${C}:30:1 — HTML interdit dans un contenu : « <style> » → effacez-la, avec ce qu’elle contient`,
         `${C}:30:12 — accolades interdites → pour une accolade de texte, écrivez \\{ et \\}, ou [ ]`,
       ],
     },

@@ -72,7 +72,7 @@ describe('a number at the beginning of a line', () => {
     ],
     [
       '1. un\n3. trois',
-      '2:1 « 3. » serait montré « 2. » : une liste se numérote d’elle-même ; si le document écrit 3, mettez une ligne vide avant, et écrivez « 3\\. trois »',
+      '2:1 « 3. » serait montré « 2. » : une liste se numérote d’elle-même ; écrivez « 2. trois » ; si le document écrit 3, mettez une ligne vide avant, et « 3\\. trois »',
     ],
   ])('%j', (text, refusal) => {
     expect(refused(text)).toEqual([refusal]);
@@ -284,6 +284,11 @@ describe('what a text says is shown, to the letter', () => {
     ['[1] : voir la halle', ['[1] : voir la halle']],
     ['> Une halle.\n> Un toit.', ['Une halle. Un toit.']],
     ['l`État', ['l`État']],
+    ['Le préfet\n– par ailleurs délégué – a parlé.', ['Le préfet – par ailleurs délégué – a parlé.']],
+    ['- Logement :\n  - 40 % des lits', ['Logement :', '40 % des lits']],
+    ['Tél :\t03 20\nMél :\tmairie', ['Tél : 03 20 Mél : mairie']],
+    ['https://exemple.fr/__a/b**c', ['https://exemple.fr/__a/b**c']],
+    ['**[mots](/a/)** et **Objectif :** l’**État**', ['mots et Objectif : l’État']],
   ])('%j', (text, words) => {
     expect(shown(text)).toEqual(words);
   });
