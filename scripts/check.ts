@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openCache } from '#entries/cache.ts';
 import { checkFolder } from '#graph/load.ts';
+import { fixFolder } from './lib/fix.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { FORMATS, isFormat, report } from './lib/report.ts';
 
@@ -11,10 +12,15 @@ const HELP = `Contrôle content/ et dit tout ce qui est à corriger.
   npm run check                      pour une personne
   npm run check -- --format github   annotations de proposition de modification
   npm run check -- --format json     pour un programme
-  npm run check -- DOSSIER           un autre dossier que content/`;
+  npm run check -- --fix             corrige d’abord les signes qu’une machine peut corriger, et les liste
+  npm run check -- DOSSIER           un autre dossier que content/ (ou CONTENT_DIR=DOSSIER)`;
 
 const { values, positionals } = parseArgs({
-  options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', default: false } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    fix: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 if (values.help) {
@@ -23,8 +29,10 @@ if (values.help) {
   console.error(`format inconnu « ${values.format} » ; formats admis : ${FORMATS.join(', ')}`);
   process.exitCode = 2;
 } else {
-  const folder = positionals[0] ?? 'content';
+  const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
   const [shown, cache] = [folder.replace(/\/+$/, ''), openCache(resolve(folder))];
+  const tell = values.format === 'text' ? console.log : console.error;
+  if (values.fix) for (const line of fixFolder(folder, shown)) tell(line);
   await readAhead(folder, shown, cache);
   const { problems, content } = checkFolder(folder, shown, cache);
   const counts =

@@ -1,8 +1,9 @@
 /** The chain from the raw file to the communiqué: edits that can be replayed, each allowed only what its kind allows. */
+import { differBySignsAlone } from '#text/mend/alike.ts';
 
 /** One edit, in the order of the text: `from` (characters of the raw file) becomes `to`. */
 export interface Edit {
-  kind: 'mobilier' | 'contact' | 'jonction' | 'structure' | 'note' | 'espacement';
+  kind: 'mobilier' | 'contact' | 'jonction' | 'structure' | 'note' | 'espacement' | 'signe';
   from: string;
   to: string;
 }
@@ -26,6 +27,10 @@ export function explainEdit({ kind, from, to }: Edit): string | undefined {
       return from.trim() === '' && to.trim() === ''
         ? undefined
         : 'ne peut changer que des espaces et des lignes vides';
+    case 'signe':
+      return differBySignsAlone(from, to)
+        ? undefined
+        : 'ne peut changer que la façon d’écrire un signe';
     case 'jonction':
       return lettersJoined(from) === lettersJoined(to)
         ? undefined

@@ -8,8 +8,10 @@ import type { Document, Leaf } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
 import { decode } from './bytes.ts';
 import { splitDraft, type Draft } from './draft.ts';
-import { splitFrontMatter, withFields } from './front-matter.ts';
+import { toldOnce } from './characters.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';
+import { legible } from './legible.ts';
 import { finding, type Finding, type Problem } from './problem.ts';
 import { readTexts } from './texts.ts';
 import { validate, validateDraft, type Validated } from './validate.ts';
@@ -53,14 +55,20 @@ export function readEntry<K extends Kind>(
   path: string,
   bytes: Uint8Array,
 ): ReadEntry<K> {
-  const { text, findings } = decode(bytes);
   const located = (found: readonly Finding[]): Problem[] => found.map((one) => ({ ...one, path }));
+  const decoded = decode(bytes);
+  if (!decoded.isReadable) return { entry: undefined, problems: located(decoded.findings) };
   const isText = namesOf(kind).extension === 'mdx';
-  if (findings.length > 0) return { entry: undefined, problems: located(withFields(findings, text, isText)) };
+  const form = isText ? 'text' : kind === 'transcriptions' ? 'quoted' : 'record';
+  const { text, findings, isReadable } = legible(decoded.text, form);
+  const signs = [...decoded.findings, ...findings];
+  if (!isReadable) return { entry: undefined, problems: located(signs) };
 
   const parts = isText ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
-  if ('message' in parts) return { entry: undefined, problems: located([parts]) };
+  if ('message' in parts) return { entry: undefined, problems: located([...signs, parts]) };
 
+  // What is compared with a raw file is the text as it stands.
+  const own = isText ? splitFrontMatter(decoded.text) : parts;
   const firstLine = isText ? 2 : 1;
   const read = readYaml(parts.yaml, firstLine);
   const { value, isDraft } = splitDraft(read.value);
@@ -72,10 +80,8 @@ export function readEntry<K extends Kind>(
   const { data, findings: refused } = validated;
   let { draft } = validated;
   // What a transcription removes from a raw file may be any character.
-  const found: Finding[] = [
-    ...refused,
-    ...(kind === 'transcriptions' ? [] : findInValues(yaml.value, yaml.places)),
-  ];
+  const hidden = kind === 'transcriptions' ? [] : findInValues(yaml.value, yaml.places);
+  const found: Finding[] = [...refused];
   let document: Document | undefined;
   if (isText) {
     // Blank lines in place of the front matter, so that the parser counts lines as the editor does.
@@ -87,7 +93,7 @@ export function readEntry<K extends Kind>(
     }
     if ('document' in parsed) {
       document = parsed.document;
-      found.push(...findInDocument(document));
+      hidden.push(...findInDocument(document));
       if (document.blocks.length === 0) {
         const at = { line: parts.bodyLine, column: 1 };
         const absent = finding('texte absent', 'écrivez le texte sous l’en-tête', at);
@@ -97,8 +103,11 @@ export function readEntry<K extends Kind>(
     }
   }
   const { texts, findings: misread } = readTexts(kind, data, yaml.places);
-  const problems = located([...found, ...misread]);
-  if (data === undefined || problems.some(({ severity }) => severity === 'refuse'))
+  // A sign that the file shows is told by where it stands in it.
+  const told = new Set(signs.map(({ message }) => message.replace(/ : \d+ fois.*$/, '')));
+  const others = [...found, ...toldOnce(hidden.filter(({ message }) => !told.has(message))), ...misread];
+  const problems = located([...signs, ...others]);
+  if (data === undefined || others.some(({ severity }) => severity === 'refuse'))
     return { entry: undefined, problems };
   return {
     entry: {
@@ -107,9 +116,9 @@ export function readEntry<K extends Kind>(
       path,
       data,
       source: yaml.value,
-      digest: hash('sha256', text),
+      digest: hash('sha256', decoded.text),
       places: yaml.places,
-      body: parts.body,
+      body: 'body' in own ? own.body : parts.body,
       document,
       texts,
       ...(draft && { draft }),

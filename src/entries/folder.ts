@@ -3,10 +3,12 @@ import { KINDS } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { nearest } from '#text/word/similar.ts';
+import { decode } from './bytes.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { ContentFolder } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
+import { explainLeft } from './names.ts';
 import { readSearchContract, readSite } from './root-file.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
@@ -18,10 +20,15 @@ export interface ReadContent {
   problems: Problem[];
 }
 
+/** Where other sites keep what this one does not publish. */
+const ATTACHED =
+  /^(?:images?|img|photos?|pi[eè]ces?|pieces-jointes|m[eé]dias?|documents?|docs|assets|fichiers?|pdfs?|static|public|uploads?)$/i;
+
 /** What the search promises: a folder of content may have none. */
 const CONTRACT = 'search-contract.yaml';
 /** Files at the root of `content/` that are neither entries nor sources. */
-const ROOT_FILES = new Set(['site.yaml', CONTRACT, 'LISEZMOI.md']);
+const GUIDE = 'LISEZMOI.md';
+const ROOT_FILES = new Set(['site.yaml', CONTRACT, GUIDE]);
 /** Stands for a `site.yaml` that could not be read, so that the rest is judged all the same. */
 const NO_SITE: SiteData = {
   name: '',
@@ -36,18 +43,35 @@ const NO_SITE: SiteData = {
 /** Without these there is no site. */
 const NEEDED: readonly Kind[] = ['communiques'];
 
+/** The guide is read by people alone: all that is asked of it is to be one text. */
+function reportLeftovers(folder: ContentFolder, name: string): void {
+  const bytes = folder.bytes(name);
+  const { findings, isReadable } = bytes ? decode(bytes) : { findings: [], isReadable: true };
+  if (!isReadable) folder.problems.push(...findings.map((one) => ({ ...one, path: folder.shownPath(name) })));
+}
+
 function checkRoot(folder: ContentFolder): SiteData | undefined {
   for (const name of folder.filesIn('')) {
+    if (name === GUIDE) reportLeftovers(folder, name);
     if (ROOT_FILES.has(name)) continue;
+    const left = explainLeft(name);
     folder.report(
       name,
-      'fichier que personne ne lit',
-      'rangez-le dans le dossier de sa collection, ou supprimez-le',
+      left?.message ?? 'fichier que personne ne lit',
+      left?.remedy ?? 'rangez-le dans le dossier de sa collection, ou supprimez-le',
     );
   }
   const admitted: readonly string[] = [...KINDS, 'sources'];
   for (const name of folder.foldersIn()) {
     if (admitted.includes(name)) continue;
+    if (ATTACHED.test(name)) {
+      folder.report(
+        name,
+        'dossier que personne ne lit',
+        'le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
+      );
+      continue;
+    }
     const close = nearest(name, admitted)[0];
     if (close !== undefined && folder.filesIn(close).length === 0) folder.unread.add(`${close}/*`);
     folder.report(

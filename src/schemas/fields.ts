@@ -8,6 +8,7 @@ import * as z from 'zod';
 import type { Complaint } from '#text/complaint.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import { explainPeriod } from '#text/period/mistakes.ts';
+import { explainLine } from './one-line.ts';
 
 /** What the checker and the graph read on a field beyond its type. */
 export interface FieldMeta {
@@ -37,12 +38,16 @@ export const explained =
     if (wrong !== undefined) context.addIssue(issueOf(wrong));
   };
 
-/** Text of one line, never blank. */
-export const text = (description: string) =>
+/** Words, never blank: a document's may go on to another line, which says nothing. */
+const wordsOf = (description: string) =>
   z
     .string()
     .refine((value) => value.trim() !== '', { error: 'valeur vide' })
     .meta({ description });
+
+/** Text of one line, never blank. */
+export const text = (description: string) =>
+  z.string().superRefine(explained(explainLine)).meta({ description });
 
 /** Words of the editors' that may hold links to pages of the site, as Markdown writes them, and no other mark. */
 export const linked = (description: string) => text(description).meta({ description, hasLinks: true });
@@ -67,17 +72,17 @@ export const ref = (kind: Kind, description: string) =>
     .meta({ description, refersTo: kind });
 
 /** Exact words of the nearest enclosing `communique`, found in it once: they become a passage with an address. */
-export const quote = (description: string) => text(description).meta({ description, said: 'passage' });
+export const quote = (description: string) => wordsOf(description).meta({ description, said: 'passage' });
 
 /** Exact words of the nearest enclosing `communique`; they may stand there several times. */
-export const words = (description: string) => text(description).meta({ description, said: 'words' });
+export const words = (description: string) => wordsOf(description).meta({ description, said: 'words' });
 
 /** Exact words that stand in the sentence of the `quote` (or of the `lead`) beside them. */
-export const within = (description: string) => text(description).meta({ description, said: 'within' });
+export const within = (description: string) => wordsOf(description).meta({ description, said: 'within' });
 
 /** Words printed on the document outside its text (letterhead, contact block): looked for in the raw source. */
 export const printed = (description: string) =>
-  text(description).meta({ description, said: 'words', inSource: true });
+  wordsOf(description).meta({ description, said: 'words', inSource: true });
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
   z.enum(values).meta({ description });

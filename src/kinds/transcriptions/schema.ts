@@ -3,7 +3,15 @@ import type { KindNames } from '#kinds/names.ts';
 import { choice, list, ref, text } from '#schemas/fields.ts';
 
 /** What each kind of edit is allowed to change; `document/transcription.ts` enforces it. */
-export const EDIT_KINDS = ['mobilier', 'contact', 'jonction', 'structure', 'note', 'espacement'] as const;
+export const EDIT_KINDS = [
+  'mobilier',
+  'contact',
+  'jonction',
+  'structure',
+  'note',
+  'espacement',
+  'signe',
+] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
 export const names = {

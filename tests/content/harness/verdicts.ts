@@ -194,24 +194,38 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     F01: {
       refused: [
-        `${C}:30:19 — caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le`,
-        `${C}:30:25 — caractère invisible interdit U+202C (renversement du sens de lecture) → effacez-le`,
+        `${C}:30:19 — caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre`,
+        `${C}:30:25 — caractère invisible interdit U+202C (renversement du sens de lecture) → effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre`,
       ],
     },
-    F03: { refused: [`${C}:30:7 — caractère invisible interdit U+200B (largeur nulle) → effacez-le`] },
+    F03: {
+      refused: [
+        `${C}:30:7 — caractère invisible interdit U+200B (largeur nulle) → effacez-le (npm run check -- --fix le fait)`,
+      ],
+    },
     F05: {},
-    F07: { refused: [`${C}:2:9 title — lettres « décoratives » → écrivez « le parc »`] },
+    F07: {
+      refused: [
+        `${C}:2:9 title — lettres « décoratives » → écrivez « le parc » (npm run check -- --fix le fait)`,
+      ],
+    },
     F09: {},
-    F11: { refused: [`${C} — octet 29 : le fichier n’est pas en UTF-8 → enregistrez-le en UTF-8`] },
+    F11: {
+      refused: [
+        `${C} — octet 29 : le fichier n’est pas en UTF-8 → rouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8`,
+      ],
+    },
     F13: {
       refused: [
-        `${C}:30:11 — « Ã© » ressemble à un « é » mal décodé → enregistrez le fichier en UTF-8`,
-        `${C}:30:18 — « â€™ » ressemble à un « ’ » mal décodé → enregistrez le fichier en UTF-8`,
+        `${C}:30:11 — « Ã© » ressemble à un « é » mal décodé → rouvrez l’original en UTF-8 et copiez-le de nouveau, ou retapez ce signe`,
+        `${C}:30:18 — « â€™ » ressemble à un « ’ » mal décodé → rouvrez l’original en UTF-8 et copiez-le de nouveau, ou retapez ce signe`,
       ],
     },
     F15: { refused: [`${C}:30:7 — caractère de commande interdit (U+0007) → effacez-le`] },
     F17: {
-      refused: [`${C}:2:9 title — mot à écritures mêlées (U+0440) → retapez ce mot avec des lettres latines`],
+      refused: [
+        `${C}:2:9 title — mot à écritures mêlées : dans « Ar\u0440el », la 3e lettre, « \u0440 », est cyrillique (U+0440) → écrivez « Arpel » (npm run check -- --fix le fait)`,
+      ],
     },
     F19: {
       warned: [
@@ -220,32 +234,32 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     G01: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G03: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G05: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G07: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G09: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G11: {
       refused: [
-        'content/pieces — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, dossiers, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources',
+        'content/pieces — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
   };
