@@ -57,7 +57,7 @@ function changesOf(root: string): Change[] {
 }
 
 /** How many problems a folder has, each as many times as it stands in its file. */
-const problemsIn = (root: string): number =>
+export const problemsIn = (root: string): number =>
   checkFolder(root).problems.reduce(
     (sum, { message }) => sum + Number(/ : (\d+) fois(?:, lignes|$)/.exec(message)?.[1] ?? 1),
     0,

@@ -28,9 +28,7 @@ export function explainEdit({ kind, from, to }: Edit): string | undefined {
         ? undefined
         : 'ne peut changer que des espaces et des lignes vides';
     case 'signe':
-      return differBySignsAlone(from, to)
-        ? undefined
-        : 'ne peut changer que la façon d’écrire un signe';
+      return differBySignsAlone(from, to) ? undefined : 'ne peut changer que la façon d’écrire un signe';
     case 'jonction':
       return lettersJoined(from) === lettersJoined(to)
         ? undefined

@@ -39,6 +39,7 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
     if (wrong !== undefined) {
       folder.report(path, wrong.message, wrong.remedy);
       folder.unread.add(`${kind}/*`);
+      folder.keepWords(path);
       continue;
     }
     const bytes = folder.bytes(path);
@@ -55,7 +56,10 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
     const read = readEntry(kind, stem, folder.shownPath(path), bytes);
     folder.problems.push(...read.problems);
     if (read.entry) entries.push(read.entry);
-    else folder.unread.add(`${kind}/${stem}`);
+    else {
+      folder.unread.add(`${kind}/${stem}`);
+      folder.keepWords(path, bytes);
+    }
     // A warning must be said again at each check: only what raised nothing is remembered.
     if (read.entry && read.problems.length === 0) cache.put(read.entry, digest);
   }

@@ -60,7 +60,7 @@ export function readEntry<K extends Kind>(
   if (!decoded.isReadable) return { entry: undefined, problems: located(decoded.findings) };
   const isText = namesOf(kind).extension === 'mdx';
   const form = isText ? 'text' : kind === 'transcriptions' ? 'quoted' : 'record';
-  const { text, findings, isReadable } = legible(decoded.text, form);
+  const { text, findings, isReadable, isClean } = legible(decoded.text, form);
   const signs = [...decoded.findings, ...findings];
   if (!isReadable) return { entry: undefined, problems: located(signs) };
 
@@ -107,7 +107,7 @@ export function readEntry<K extends Kind>(
   const told = new Set(signs.map(({ message }) => message.replace(/ : \d+ fois.*$/, '')));
   const others = [...found, ...toldOnce(hidden.filter(({ message }) => !told.has(message))), ...misread];
   const problems = located([...signs, ...others]);
-  if (data === undefined || others.some(({ severity }) => severity === 'refuse'))
+  if (data === undefined || !isClean || others.some(({ severity }) => severity === 'refuse'))
     return { entry: undefined, problems };
   return {
     entry: {

@@ -1,14 +1,11 @@
 /** The one reader of the disk: `content/` → entries, with every problem of every file at once. */
-import { KINDS } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { SiteData } from '#schemas/site.ts';
-import { nearest } from '#text/word/similar.ts';
-import { decode } from './bytes.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { ContentFolder } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
-import { explainLeft } from './names.ts';
+import { checkRoot } from './root-names.ts';
 import { readSearchContract, readSite } from './root-file.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
@@ -20,15 +17,8 @@ export interface ReadContent {
   problems: Problem[];
 }
 
-/** Where other sites keep what this one does not publish. */
-const ATTACHED =
-  /^(?:images?|img|photos?|pi[eè]ces?|pieces-jointes|m[eé]dias?|documents?|docs|assets|fichiers?|pdfs?|static|public|uploads?)$/i;
-
 /** What the search promises: a folder of content may have none. */
 const CONTRACT = 'search-contract.yaml';
-/** Files at the root of `content/` that are neither entries nor sources. */
-const GUIDE = 'LISEZMOI.md';
-const ROOT_FILES = new Set(['site.yaml', CONTRACT, GUIDE]);
 /** Stands for a `site.yaml` that could not be read, so that the rest is judged all the same. */
 const NO_SITE: SiteData = {
   name: '',
@@ -42,48 +32,6 @@ const NO_SITE: SiteData = {
 };
 /** Without these there is no site. */
 const NEEDED: readonly Kind[] = ['communiques'];
-
-/** The guide is read by people alone: all that is asked of it is to be one text. */
-function reportLeftovers(folder: ContentFolder, name: string): void {
-  const bytes = folder.bytes(name);
-  const { findings, isReadable } = bytes ? decode(bytes) : { findings: [], isReadable: true };
-  if (!isReadable) folder.problems.push(...findings.map((one) => ({ ...one, path: folder.shownPath(name) })));
-}
-
-function checkRoot(folder: ContentFolder): SiteData | undefined {
-  for (const name of folder.filesIn('')) {
-    if (name === GUIDE) reportLeftovers(folder, name);
-    if (ROOT_FILES.has(name)) continue;
-    const left = explainLeft(name);
-    folder.report(
-      name,
-      left?.message ?? 'fichier que personne ne lit',
-      left?.remedy ?? 'rangez-le dans le dossier de sa collection, ou supprimez-le',
-    );
-  }
-  const admitted: readonly string[] = [...KINDS, 'sources'];
-  for (const name of folder.foldersIn()) {
-    if (admitted.includes(name)) continue;
-    if (ATTACHED.test(name)) {
-      folder.report(
-        name,
-        'dossier que personne ne lit',
-        'le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
-      );
-      continue;
-    }
-    const close = nearest(name, admitted)[0];
-    if (close !== undefined && folder.filesIn(close).length === 0) folder.unread.add(`${close}/*`);
-    folder.report(
-      name,
-      'dossier que personne ne lit',
-      close === undefined
-        ? `supprimez-le ; dossiers admis : ${admitted.join(', ')}`
-        : `vouliez-vous dire « ${close} » ? sinon, supprimez-le`,
-    );
-  }
-  return readSiteIn(folder);
-}
 
 function readSiteIn(folder: ContentFolder): SiteData | undefined {
   const path = folder.shownPath('site.yaml');
@@ -122,7 +70,8 @@ function readContractIn(folder: ContentFolder): Content['searchContract'] {
  */
 export function readContent(root: string, shown = 'content', cache: EntryCache = noCache): ReadContent {
   const folder = new ContentFolder(root, shown);
-  const site = checkRoot(folder);
+  checkRoot(folder);
+  const site = readSiteIn(folder);
   const entries = entriesByKind((kind) => readKind(folder, kind, cache));
   const sources = readSources(folder);
   const searchContract = readContractIn(folder);
@@ -135,7 +84,14 @@ export function readContent(root: string, shown = 'content', cache: EntryCache =
   cache.save();
   const problems = folder.problems.sort(compareProblems);
   return {
-    content: { site: site ?? NO_SITE, entries, sources, searchContract, unread: folder.unread },
+    content: {
+      site: site ?? NO_SITE,
+      entries,
+      sources,
+      searchContract,
+      unread: folder.unread,
+      unreadWords: folder.unreadWords,
+    },
     hasSite: site !== undefined,
     problems,
   };

@@ -1,7 +1,7 @@
 /** What deceives in a file, and what to go on reading: a sign that is told hides no other problem. */
-import { isMend, mended } from '#text/mend/mend.ts';
+import { inOrder, isMend, mended } from '#text/mend/mend.ts';
 import { signsOf } from '#text/mend/text.ts';
-import { findCharacters, findUnseen, toldOnce } from './characters.ts';
+import { FIX, findCharacters, findUnseen, toldOnce } from './characters.ts';
 import { bodyStartOf, withFields } from './front-matter.ts';
 import type { Finding } from './problem.ts';
 
@@ -14,6 +14,8 @@ export interface Legible {
   findings: Finding[];
   /** `false`: it cannot be parsed as it stands. */
   isReadable: boolean;
+  /** `true`: nothing is left in it that deceives. */
+  isClean: boolean;
 }
 
 /** Programs' own signs, and lines that no parser should meet. */
@@ -23,8 +25,8 @@ export function legible(text: string, form: FileForm): Legible {
   const isText = form === 'text';
   const bodyStart = isText ? bodyStartOf(text) : undefined;
   const findings = form === 'quoted' ? findUnseen(text) : findCharacters(text, bodyStart);
-  if (findings.length === 0) return { text, findings, isReadable: true };
-  const mends = signsOf(text, bodyStart).filter(isMend);
+  if (findings.length === 0) return { text, findings, isReadable: true, isClean: true };
+  const mends = inOrder(signsOf(text, bodyStart)).filter(isMend);
   return {
     text: mended(
       text,
@@ -32,5 +34,6 @@ export function legible(text: string, form: FileForm): Legible {
     ),
     findings: toldOnce(withFields(findings, text, isText)),
     isReadable: form !== 'quoted' && !findings.some(({ message }) => STOPS.test(message)),
+    isClean: form !== 'quoted' && findings.every(({ remedy }) => remedy.includes(FIX)),
   };
 }

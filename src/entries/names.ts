@@ -35,10 +35,10 @@ const LEFT_BY: readonly [RegExp, string, string][] = [
 const OTHER_LETTER = /[^\p{ASCII}\p{Script=Latin}\p{M}\p{P}\p{S}\p{Z}]/u;
 
 /** The name to give: that of the file without what machines added to it. */
-const renamed = (stem: string, extension: string): string => {
+function remedyOf(stem: string, extension: string): string {
   const slug = slugOf(twinOf(stem));
   return slug === '' ? `donnez-lui un nom en a-z, 0-9 et « - »` : `renommez en « ${slug}.${extension} »`;
-};
+}
 
 function explainExtension(
   stem: string,
@@ -46,12 +46,12 @@ function explainExtension(
   extension: string,
   path: string,
 ): Complaint {
-  if (ending === undefined) return complaint('nom sans extension', renamed(stem, extension));
+  if (ending === undefined) return complaint('nom sans extension', remedyOf(stem, extension));
   const twice = new RegExp(`^(.+)\\.(?:${extension}|ya?ml|mdx?|txt)$`, 'i').exec(stem)?.[1];
   if (twice !== undefined)
     return complaint(
       `« .${ending} » a été ajouté à la fin de « ${stem} »`,
-      `${renamed(twice, extension)} (affichez les extensions de fichiers pour le voir)`,
+      `${remedyOf(twice, extension)} (affichez les extensions de fichiers pour le voir)`,
     );
   if (RECEIVED.test(ending))
     return complaint(
@@ -60,7 +60,7 @@ function explainExtension(
     );
   if (IMAGE.test(ending))
     return complaint(`« .${ending} » : le site ne publie pas d’image`, 'sortez-la de ce dossier');
-  return complaint(`extension « .${ending} » non reconnue ici`, renamed(stem, extension));
+  return complaint(`extension « .${ending} » non reconnue ici`, remedyOf(stem, extension));
 }
 
 /** What a program left under this name, if one did. */
@@ -86,6 +86,6 @@ export function explainName(name: string, extension: string, path = name): Compl
     foreign === undefined
       ? 'nom à caractères interdits : seuls a-z, 0-9 et « - » sont admis'
       : `nom à caractères interdits : « ${foreign} » (${codeOf(foreign)}) n’est pas une lettre latine ; seuls a-z, 0-9 et « - » sont admis`,
-    renamed(stem, extension),
+    remedyOf(stem, extension),
   );
 }

@@ -8,7 +8,12 @@ import * as z from 'zod';
 import type { Complaint } from '#text/complaint.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import { explainPeriod } from '#text/period/mistakes.ts';
+import { issueOf } from './issue.ts';
 import { explainLine } from './one-line.ts';
+import { someOf } from './lists.ts';
+
+export { issueOf } from './issue.ts';
+export { list, sequence, someOf } from './lists.ts';
 
 /** What the checker and the graph read on a field beyond its type. */
 export interface FieldMeta {
@@ -25,10 +30,6 @@ export interface FieldMeta {
 
 /** Ids are addresses: lower-case ASCII words joined by hyphens. */
 export const ID_PATTERN = /^[0-9a-z]+(-[0-9a-z]+)*$/;
-
-/** A complaint as an issue of zod, which knows only messages: the remedy travels beside it. */
-export const issueOf = ({ message, remedy }: Complaint) =>
-  ({ code: 'custom', message, params: { remedy } }) as const;
 
 /** A reader of French that explains what is wrong, as a refinement of zod's. */
 export const explained =
@@ -91,14 +92,6 @@ export const integer = (description: string) => z.int().meta({ description });
 
 /** A finite number. */
 export const number = (description: string) => z.number().meta({ description });
-
-/** A list that is empty when absent. */
-export const list = <T extends z.ZodType>(element: T, description: string) =>
-  z.array(element).default([]).meta({ description });
-
-/** A list that must hold something. */
-export const someOf = <T extends z.ZodType>(element: T, description: string) =>
-  z.array(element).min(1, { error: 'liste vide' }).meta({ description });
 
 /** « En clair »: what an entry says, for whoever reads with difficulty. Its absence is a warning, not a refusal. */
 export const plainSummary = (of: string) =>

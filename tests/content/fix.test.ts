@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { checkFolder } from '#graph/load.ts';
-import { fixFolder } from '../../scripts/lib/fix.ts';
+import { fixFolder, problemsIn } from '../../scripts/lib/fix.ts';
 import { FOUNDING } from '../corpora.ts';
 import { RELAIS, World } from './harness/world.ts';
 
@@ -141,10 +140,10 @@ test('wherever signs are planted, the result has fewer problems, and a raw file 
             text = text.slice(0, place) + sign + text.slice(place);
           }
           world.write(path, text);
-          const before = checkFolder(world.root).problems.length;
+          const before = problemsIn(world.root);
           const raw = world.read(RELAIS.source);
           const told = fixFolder(world.root, 'content');
-          const after = checkFolder(world.root).problems.length;
+          const after = problemsIn(world.root);
           if (told[0] === 'Rien à corriger par une machine.') expect(world.read(path)).toBe(text);
           else expect(after).toBeLessThan(before);
           expect(world.read(RELAIS.source)).toBe(raw);

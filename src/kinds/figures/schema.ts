@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, link, list, number, period, quote, ref, text, within, words } from '#schemas/fields.ts';
+import {
+  choice,
+  link,
+  list,
+  sequence,
+  number,
+  period,
+  quote,
+  ref,
+  text,
+  within,
+  words,
+} from '#schemas/fields.ts';
 import { LEVELS } from '#schemas/levels.ts';
 
 /** What a count may count that the site can count too, in the same document. */
@@ -84,7 +96,7 @@ export const figureSchema = z
       'pour un dénombrement : ce qui est compté, si le site peut le recompter dans le document',
     ).optional(),
     multipleOf: ref('figures', 'pour un multiple : le chiffre multiplié').optional(),
-    sumOf: list(
+    sumOf: sequence(
       ref('figures', 'un chiffre de la somme'),
       'pour une somme : les chiffres qu’elle additionne, dans la même unité',
     ),

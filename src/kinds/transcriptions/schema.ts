@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, list, ref, text } from '#schemas/fields.ts';
+import { choice, ref, sequence, text } from '#schemas/fields.ts';
 
 /** What each kind of edit is allowed to change; `document/transcription.ts` enforces it. */
 export const EDIT_KINDS = [
@@ -27,7 +27,7 @@ export const transcriptionSchema = z
       .regex(/^[0-9a-f]{64}$/, { error: 'une empreinte SHA-256 compte 64 chiffres hexadécimaux' })
       .meta({ description: 'l’empreinte SHA-256 du fichier brut' }),
     origin: text('d’où vient le fichier brut'),
-    edits: list(
+    edits: sequence(
       z.strictObject({
         kind: choice(EDIT_KINDS, 'la nature de la modification'),
         from: z.string().meta({ description: 'les caractères du fichier brut, exactement' }),

@@ -90,6 +90,7 @@ export class WrittenWorld {
   read(): { content: Content; problems: Problem[] } {
     const problems: Problem[] = [];
     const unread = new Set(this.#unread);
+    const words: string[] = [];
     const of = <K extends Kind>(kind: K): Entry<K>[] =>
       Object.entries(this.#files)
         .filter(([path]) => path.startsWith(`${kind}/`))
@@ -97,7 +98,10 @@ export class WrittenWorld {
         .flatMap(([path, text]) => {
           const { entry, problems: found } = readIn(this.#origin, kind, path, text);
           problems.push(...found);
-          if (entry === undefined) unread.add(path.replace(/\.\w+$/, ''));
+          if (entry === undefined) {
+            unread.add(path.replace(/\.\w+$/, ''));
+            words.push(text.replace(/\s+/g, ' '));
+          }
           return entry ?? [];
         });
     const { site, problems: wrong } = readSite('content/site.yaml', bytes(this.text('site.yaml')));
@@ -116,7 +120,10 @@ export class WrittenWorld {
         { text: decode(bytes(text)).text, sha256: digestOf(bytes(text)) },
       ]),
     );
-    return { content: { site, entries, sources, searchContract: promised?.file, unread }, problems };
+    // Nobody knows what a file that is there and not read would say.
+    const unreadWords = this.#unread.length > 0 ? {} : { unreadWords: words };
+    const content = { site, entries, sources, searchContract: promised?.file, unread, ...unreadWords };
+    return { content, problems };
   }
 
   /** Everything that is wrong, in the order of files. */
