@@ -1,11 +1,16 @@
 /** `npm run check`: every problem of `content/`, at once, without Astro and without a browser. */
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCache } from '#entries/cache.ts';
 import { checkFolder } from '#graph/load.ts';
 import { fixFolder } from './lib/fix.ts';
+import { checkPublic } from './lib/public/index.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { FORMATS, isFormat, report } from './lib/report.ts';
+
+/** Beside the commands, whatever the content. */
+const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));
 
 const HELP = `Contrôle content/ et dit tout ce qui est à corriger.
 
@@ -34,7 +39,9 @@ if (values.help) {
   const tell = values.format === 'text' ? console.log : console.error;
   if (values.fix) for (const line of fixFolder(folder, shown)) tell(line);
   await readAhead(folder, shown, cache);
-  const { problems, content } = checkFolder(folder, shown, cache);
+  const { problems: found, content } = checkFolder(folder, shown, cache);
+  const pages = new Set(content?.entries.pages.map(({ id }) => id));
+  const problems = [...found, ...checkPublic(PUBLIC, pages)];
   const counts =
     content === undefined
       ? {}

@@ -6,6 +6,7 @@ import { readKind, readSources } from './collection.ts';
 import { ContentFolder } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
 import { checkRoot } from './root-names.ts';
+import { withFingerprints } from './fingerprints.ts';
 import { readSearchContract, readSite } from './root-file.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
@@ -82,7 +83,7 @@ export function readContent(root: string, shown = 'content', cache: EntryCache =
     folder.report(kind, 'aucun fichier lu ; le site serait vide', 'vérifiez le nom du dossier');
   }
   cache.save();
-  const problems = folder.problems.sort(compareProblems);
+  const problems = withFingerprints(folder.problems, sources, (path) => folder.unreadWords.get(path));
   return {
     content: {
       site: site ?? NO_SITE,
@@ -90,9 +91,9 @@ export function readContent(root: string, shown = 'content', cache: EntryCache =
       sources,
       searchContract,
       unread: folder.unread,
-      unreadWords: folder.unreadWords,
+      unreadWords: [...folder.unreadWords.values()],
     },
     hasSite: site !== undefined,
-    problems,
+    problems: problems.sort(compareProblems),
   };
 }

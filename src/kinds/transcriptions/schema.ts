@@ -26,7 +26,7 @@ export const transcriptionSchema = z
       .string()
       .regex(/^[0-9a-f]{64}$/, { error: 'une empreinte SHA-256 compte 64 chiffres hexadécimaux' })
       .meta({ description: 'l’empreinte SHA-256 du fichier brut' }),
-    origin: text('d’où vient le fichier brut'),
+    origin: text('d’où vient le fichier brut : "Reçu par courriel du service de presse."'),
     edits: sequence(
       z.strictObject({
         kind: choice(EDIT_KINDS, 'la nature de la modification'),
