@@ -17,8 +17,8 @@ const place = ({ line, column, field }: Problem): string =>
 const item = (problem: Problem): string =>
   `<li><p><b>${text(problem.message)}</b></p>${problem.remedy === '' ? '' : `<p>→ ${text(problem.remedy)}</p>`}<p><small>${text(place(problem))}</small></p></li>`;
 
-/** The page. Saving a file loads it again: it asks Vite's own client, as every page of the development server does. */
-export function problemsPage(problems: readonly Problem[]): string {
+/** The page, for a site that lives under `base`. Saving a file loads it again: it asks Vite's own client, as every page of the development server does. */
+export function problemsPage(problems: readonly Problem[], base = '/'): string {
   const count = `${formatNumber(problems.length)} ${plural(problems.length, 'problème', 'problèmes')} à corriger`;
   const files = [...Map.groupBy(problems, ({ path }) => path)].map(
     ([path, own]) =>
@@ -30,7 +30,7 @@ export function problemsPage(problems: readonly Problem[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${count}</title>
-<script type="module" src="/@vite/client"></script>
+<script type="module" src="${base}@vite/client"></script>
 <style>body{max-width:48rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}li p{margin:.25rem 0}</style>
 </head>
 <body>

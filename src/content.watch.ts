@@ -34,7 +34,7 @@ export function watchContent(root: string): AstroIntegration {
             if (!isRefusal(error)) return next();
             response.setHeader('Content-Type', 'text/html; charset=utf-8');
             response.setHeader('Cache-Control', 'no-store');
-            return response.end(problemsPage(error.problems));
+            return response.end(problemsPage(error.problems, server.config.base));
           }
           return next();
         });

@@ -44,7 +44,9 @@ export function explainScalar(
     return {
       ...complaint(
         `« # » ouvre un commentaire : « ${shortened(comment.words)} » ne fait pas partie de la valeur`,
-        `si ces mots en sont, mettez tout entre guillemets : ${lineOf(path, JSON.stringify(whole))} ; sinon, mettez-les sur une ligne à part`,
+        typeof value === 'number' || typeof value === 'boolean'
+          ? 'mettez-le sur une ligne à part'
+          : `si ces mots en sont, mettez tout entre guillemets : ${lineOf(path, JSON.stringify(whole))} ; sinon, mettez-les sur une ligne à part`,
       ),
       at: comment.at,
     };

@@ -38,8 +38,8 @@ test('a text and its chain are mended together, and the content passes', () => {
   expect(fix(world)).toEqual([
     'corrigé : content/communiques/2020-03-05-un-relais.mdx:30:5 — ligature « \uFB01 » (U+FB01) → « fi »',
     'corrigé : content/communiques/2020-03-05-un-relais.mdx:30:17 — signe pris pour une apostrophe (U+2032) → « ’ »',
-    'corrigé : content/communiques/2020-03-05-un-relais.mdx:32:1 — puce « \uF0B7 » (U+F0B7) : cette ligne se fond dans le paragraphe → « - »',
-    'corrigé : content/communiques/2020-03-05-un-relais.mdx:33:1 — puce « \uF0B7 » (U+F0B7) : cette ligne se fond dans le paragraphe → « - »',
+    'corrigé : content/communiques/2020-03-05-un-relais.mdx:32:1 — puce « \uF0B7 » (U+F0B7) fondue dans le paragraphe → « - »',
+    'corrigé : content/communiques/2020-03-05-un-relais.mdx:33:1 — puce « \uF0B7 » (U+F0B7) fondue dans le paragraphe → « - »',
     'corrigé : content/communiques/2020-03-05-un-relais.mdx:35:9 — caractère invisible interdit U+00AD (césure invisible) → effacé',
     'corrigé : content/communiques/2020-03-05-un-relais.mdx:35:17 — mot à écritures mêlées : dans « M\u0430irie », la 2e lettre, « \u0430 », est cyrillique (U+0430) → « Mairie »',
     'déclaré : content/transcriptions/2020-03-05-un-relais.yaml — modifications « signe » de content/communiques/2020-03-05-un-relais.mdx',

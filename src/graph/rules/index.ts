@@ -9,6 +9,7 @@ import { events } from './events.ts';
 import { figurePeriods } from './figure-periods.ts';
 import { figures } from './figures.ts';
 import { gradings } from './gradings.ts';
+import { insecure } from './insecure.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
 import { mentions } from './mentions.ts';
@@ -26,6 +27,7 @@ import { references } from './references.ts';
 import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
 import { series } from './series.ts';
+import { strangers } from './strangers.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
 import { toldNumbers } from './told-numbers.ts';
@@ -64,4 +66,6 @@ export const RULES = {
   named,
   ranks,
   toldNumbers,
+  insecure,
+  strangers,
 } as const satisfies Readonly<Record<string, Rule>>;

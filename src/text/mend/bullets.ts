@@ -58,7 +58,7 @@ function bulletsOf(lines: readonly Line[]): Sign[] {
       start: start + indent.length,
       end: start + length,
       to: isSure ? '- ' : undefined,
-      what: `puce « ${sign} » (${codeOf(sign)}) : cette ligne se fond dans le paragraphe`,
+      what: `puce « ${sign} » (${codeOf(sign)}) fondue dans le paragraphe`,
       remedy: 'écrivez « - » devant chaque élément, et laissez une ligne vide après la liste',
     };
   });

@@ -75,7 +75,10 @@ describe('what is not in the value that it seems to be in', () => {
     ['a: #solidarité', `1:4 a — ${said1('#solidarité', 'a: "#solidarité"')}`],
     ['a: "La maire" # x', `1:15 a — ${said1('# x', 'a: "La maire # x"')}`],
     ['a:\n  - un #2', `2:8 a.0 — ${said1('#2', '- "un #2"')}`],
-    ['a: 3 # trois', `1:6 a — ${said1('# trois', 'a: "3 # trois"')}`],
+    [
+      'a: 3 # trois',
+      '1:6 a — « # » ouvre un commentaire : « # trois » ne fait pas partie de la valeur → mettez-le sur une ligne à part',
+    ],
     [
       'a: \u201CUn relais\u201D',
       '1:4 a — guillemets courbes autour d’une valeur : ils seraient publiés → écrivez a: "Un relais" (npm run check -- --fix le fait)',
