@@ -48,8 +48,8 @@ function changeOf(root: string, path: string, kind: string, isText: boolean): Ch
 function changesOf(root: string): Change[] {
   const folder = new ContentFolder(root, root);
   const paths = KINDS.flatMap((kind) =>
-    folder.filesIn(kind).map((name) => ({ path: `${kind}/${name}`, kind: kind as string, name })),
-  ).filter(({ kind, name }) => name.endsWith(`.${namesOf(kind as (typeof KINDS)[number]).extension}`));
+    folder.filesIn(kind).map((name) => ({ path: `${kind}/${name}`, kind, name })),
+  ).filter(({ kind, name }) => name.endsWith(`.${namesOf(kind).extension}`));
   const site = existsSync(join(root, 'site.yaml')) ? [{ path: 'site.yaml', kind: 'site' }] : [];
   return [...paths, ...site].flatMap(
     ({ path, kind }) => changeOf(root, path, kind, path.endsWith('.mdx')) ?? [],

@@ -28,7 +28,7 @@ function declared(text: string, { transcription, raw }: Chain): string | undefin
   );
   if (mends.length === 0) return transcription;
   const { value } = readYaml(transcription.replace(/\r\n?/g, '\n'));
-  const edits = ((value as { edits?: Edit[] } | undefined)?.edits ?? []) as Edit[];
+  const { edits = [] } = (value ?? {}) as { edits?: Edit[] };
   const source = decode(raw, () => []).text;
   const replayed = replay(source, edits);
   if ('failedAt' in replayed || replayed.text !== body) return undefined;

@@ -1,7 +1,7 @@
 /** File names that every machine can hold and that make good addresses. */
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { plainLetters } from '#text/letters.ts';
-import { twinOf } from '#text/mend/look-alikes.ts';
+import { twinOf } from '#text/mend/imitations.ts';
 import { codeOf } from '#text/mend/mend.ts';
 
 const MAX_NAME_BYTES = 100;
@@ -17,6 +17,7 @@ export function slugOf(text: string): string {
 /** Documents that `npm run import` reads. */
 const RECEIVED = /^(?:pdf|docx?|odt|html?|rtf)$/i;
 const IMAGE = /^(?:png|jpe?g|webp|avif|gif|svg|heic|tiff?|bmp|ico)$/i;
+// cspell:ignore crdownload
 /** Files that programs leave while they work, or beside a file that they changed. */
 const LEFT_BY: readonly [RegExp, string, string][] = [
   [/^~\$/, 'fichier temporaire de Word', 'fermez le document dans Word, puis supprimez ce fichier'],

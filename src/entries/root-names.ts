@@ -5,6 +5,7 @@ import { decode } from './bytes.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { explainLeft } from './names.ts';
 
+// cspell:ignore dias pdfs
 /** Where other sites keep what this one does not publish. */
 const ATTACHED =
   /^(?:images?|img|photos?|pi[eè]ces?|pieces-jointes|m[eé]dias?|documents?|docs|assets|fichiers?|pdfs?|static|public|uploads?)$/i;

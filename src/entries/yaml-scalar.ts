@@ -38,7 +38,7 @@ export function explainScalar(
   path: string,
 ): Misread | undefined {
   const comment = commentAfter(node, source);
-  const written = value === '' || value === undefined ? '' : String(value);
+  const written = typeof value === 'string' ? value : JSON.stringify(value ?? '');
   if (comment !== undefined) {
     const whole = [written, comment.words].filter(Boolean).join(' ');
     return {

@@ -71,8 +71,8 @@ export function citable(
     if (turn > 0 && placesOf(document, words).length === 1) return words;
     const next = NEXT.exec(text.slice(to))?.[0];
     const last = LAST.exec(text.slice(0, from))?.[0];
-    const isNextsTurn = (turn % 2 === 0) === (first === 'next');
-    if (goesOn(next) && (isNextsTurn || !goesOn(last))) to += next?.length ?? 0;
+    const isTurnOfNext = (turn % 2 === 0) === (first === 'next');
+    if (goesOn(next) && (isTurnOfNext || !goesOn(last))) to += next?.length ?? 0;
     else if (goesOn(last)) from -= last?.length ?? 0;
     else if (next !== undefined) to += next.length;
     else if (last !== undefined) from -= last.length;

@@ -19,6 +19,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
 export function reservedBy(path: string): string | undefined {
   const [first = ''] = path.replace(/^\/+/, '').split('/');
   const stem = first.replace(/\.[^.]*$/, '');
-  if (RESERVED_NAMES.has(first) || RESERVED_NAMES.has(stem) || /^sitemap-/.test(stem)) return stem || first;
+  if (RESERVED_NAMES.has(first) || RESERVED_NAMES.has(stem) || stem.startsWith('sitemap-'))
+    return stem || first;
   return first === '_headers' || path === '.well-known/security.txt' ? path : undefined;
 }

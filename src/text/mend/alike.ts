@@ -1,5 +1,5 @@
 /** Do two texts differ only by the way that signs are written? */
-import { twinOf } from './look-alikes.ts';
+import { twinOf } from './imitations.ts';
 import { inOrder, isMend, mended } from './mend.ts';
 import { signsOf } from './text.ts';
 

@@ -1,6 +1,7 @@
 /** Blanks that no keyboard makes where they stand: line ends of a word processor, tabs of a spreadsheet. */
 import { codeOf, type Sign } from './mend.ts';
 
+// eslint-disable-next-line no-control-regex
 const HIDDEN_END = /[\u000B\u000C\u0085\u2028\u2029]/gu;
 const BETWEEN = /(?<=\S)[ \u00A0\u202F]*\t[\t \u00A0\u202F]*(?=\S)/gu;
 const LEADING = /^ *\t[\t ]*/u;
@@ -15,7 +16,7 @@ function endsIn(line: string, isText: boolean): Sign[] {
   return [...line.matchAll(HIDDEN_END)].map(({ 0: sign, index }) => ({
     start: index,
     end: index + 1,
-    to: isText ? (/[\u000C\u2029]/u.test(sign) ? '\n\n' : '\n') : ' ',
+    to: isText ? ('\f\u2029'.includes(sign) ? '\n\n' : '\n') : ' ',
     what: `fin de ligne cachée (${codeOf(sign)})`,
   }));
 }

@@ -1,5 +1,5 @@
 /** The signs of one line that are written as nobody types them, with the way that everybody does. */
-import { lookAlikesIn } from './look-alikes.ts';
+import { imitationsIn } from './imitations.ts';
 import { codeOf, type Sign } from './mend.ts';
 
 /** An emoji sequence may join its parts with U+200D, and say with U+FE0F that it is drawn. */
@@ -74,5 +74,5 @@ export function signsIn(line: string): Sign[] {
     for (const { 0: sign, index } of visible.matchAll(pattern)) add(index, sign, invisible(sign, name), '');
   for (const [pattern, what, typed] of TYPED)
     for (const { 0: sign, index } of line.matchAll(pattern)) add(index, sign, what(sign), typed(sign));
-  return [...found, ...accentsIn(line), ...lookAlikesIn(line)].sort((a, b) => a.start - b.start);
+  return [...found, ...accentsIn(line), ...imitationsIn(line)].sort((a, b) => a.start - b.start);
 }
