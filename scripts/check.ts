@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCache } from '#entries/cache.ts';
 import { checkFolder } from '#graph/load.ts';
-import { fixFolder } from './lib/fix.ts';
 import { checkPublic } from './lib/public/index.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { FORMATS, isFormat, report } from './lib/report.ts';
@@ -37,7 +36,8 @@ if (values.help) {
   const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
   const [shown, cache] = [folder.replace(/\/+$/, ''), openCache(resolve(folder))];
   const tell = values.format === 'text' ? console.log : console.error;
-  if (values.fix) for (const line of fixFolder(folder, shown)) tell(line);
+  // A check that mends nothing does not pay for what mends.
+  if (values.fix) for (const line of (await import('./lib/fix.ts')).fixFolder(folder, shown)) tell(line);
   await readAhead(folder, shown, cache);
   const { problems: found, content } = checkFolder(folder, shown, cache);
   const pages = new Set(content?.entries.pages.map(({ id }) => id));

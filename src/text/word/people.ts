@@ -35,9 +35,18 @@ const END = new RegExp(
 const NOT_A_NAME =
   /^(?:Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Préf|Ministère|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Premi)/;
 
+/** Signs of a name beside an office, that cost nothing to look for: most texts have none. */
+const ROOTS =
+  'pr[ée]f|maire|adjoint|pr[ée]sident|ministre|d[ée]l[ée]gu|secr[ée]taire|commissaire|direct|conseill|d[ée]put|s[ée]nat|rect|procur|chef|responsable|coordinat|porte-parole|administrat|inspect|m[ée]decin|professeur|fondat|gouverneur|charg|repr[ée]sentant|r[ée]f[ée]rent|tr[ée]sori|b[âa]tonni';
+const NAME_FIRST = new RegExp(
+  `[a-zà-ÿ],[ \\u00A0](?:l[ae’'][ \\u00A0]?)?(?:ancienne?[ \\u00A0]|haute?-|vice-|sous-|co-)?(?:${ROOTS})`,
+);
+const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^,.;:()]{0,90},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
+
 /** In the order of the text. */
 export function peopleIn(text: string): NamedPerson[] {
   const found: NamedPerson[] = [];
+  if (!NAME_FIRST.test(text) && !OFFICE_THEN_NAME.test(text)) return found;
   for (const match of text.matchAll(NAMED)) {
     const { name = '', office: first = '' } = match.groups ?? {};
     if (NOT_A_NAME.test(name)) continue;
