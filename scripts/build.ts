@@ -1,7 +1,12 @@
-/** `npm run build`: check, pages, search index, server files. One process: the content is read once for all of them. */
+/**
+ * `npm run build`: check, pages, search index, server files. One process: the content is read once for all of them.
+ * `npm run build -- --release` also writes, beside the site, the fingerprints of its files and the inventory of what
+ * built it: it asks npm, which a plain build does not need.
+ */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { contentRoot, showsDrafts } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
@@ -15,11 +20,14 @@ import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
+import { checkPublic } from './lib/public/index.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { problemLine } from './lib/report.ts';
+import { writeRelease } from './lib/supply/release.ts';
 import { writeSearchIndex } from '#search/write.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { release: { type: 'boolean', default: false } } });
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
 
 /** The graph, which the pages will share. What is remembered of the last reading is let go with it. */
@@ -27,6 +35,8 @@ async function readWorld(content: string): Promise<World> {
   const cache = openCache(content);
   await readAhead(content, 'content', cache);
   const world = loadWorld(content, cache, showsDrafts());
+  const wrong = checkPublic(join(root, 'public'), new Set(world.graph.pages.map(({ id }) => id)));
+  if (wrong.length > 0) throw new ContentError(wrong);
   shareWorld(content, world);
   return world;
 }
@@ -59,6 +69,7 @@ try {
     file.isDirectory() ? [file.name] : [],
   );
   writeFileSync(join(outDir, '_headers'), headersFile({ base: sitePath(), folders: folders.sort() }));
+  if (values.release) console.log(`Empreintes et inventaire écrits dans ${writeRelease(root, outDir)}.`);
   if (held > 0) console.log(heldLine(held, isPreview));
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
 } catch (error) {

@@ -1,26 +1,33 @@
 /** `npm run check`: every problem of `content/`, at once, without Astro and without a browser. */
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCache } from '#entries/cache.ts';
 import { coverageOf } from '#graph/coverage-count.ts';
 import { checkFolder } from '#graph/load.ts';
+import { checkPublic } from './lib/public/index.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { compareProblems } from '#entries/problem.ts';
 import { ledgerSince } from './lib/ledger-since.ts';
 import { FORMATS, isFormat, messageOf, report } from './lib/report.ts';
+
+/** Beside the commands, whatever the content. */
+const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));
 
 const HELP = `Contrôle content/ et dit tout ce qui est à corriger.
 
   npm run check                      pour une personne
   npm run check -- --format github   annotations de proposition de modification
   npm run check -- --format json     pour un programme
+  npm run check -- --fix             corrige d’abord les signes qu’une machine peut corriger, et les liste
   npm run check -- --since REF       et que rien du registre publié dans ce commit ne manque
-  npm run check -- DOSSIER           un autre dossier que content/`;
+  npm run check -- DOSSIER           un autre dossier que content/ (ou CONTENT_DIR=DOSSIER)`;
 
 const { values, positionals } = parseArgs({
   options: {
     format: { type: 'string', default: 'text' },
     since: { type: 'string' },
+    fix: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -42,11 +49,16 @@ if (values.help) {
   console.error(`format inconnu « ${values.format} » ; formats admis : ${FORMATS.join(', ')}`);
   process.exitCode = 2;
 } else {
-  const folder = positionals[0] ?? 'content';
+  const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
   const [shown, cache] = [folder.replace(/\/+$/, ''), openCache(resolve(folder))];
+  const tell = values.format === 'text' ? console.log : console.error;
+  // A check that mends nothing does not pay for what mends.
+  if (values.fix) for (const line of (await import('./lib/fix.ts')).fixFolder(folder, shown)) tell(line);
   await readAhead(folder, shown, cache);
   const { problems: found, content } = checkFolder(folder, shown, cache);
-  const problems = [...found, ...lostSince(folder, shown)].sort(compareProblems);
+  const pages = new Set(content?.entries.pages.map(({ id }) => id));
+  const others = [...lostSince(folder, shown), ...checkPublic(PUBLIC, pages)];
+  const problems = [...found, ...others].sort(compareProblems);
   const counts =
     content === undefined
       ? {}

@@ -1,12 +1,18 @@
 /** While writing: a saved file of content is read again, judged aloud, and the page that is looked at is loaded again. */
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { ContentError } from '#entries/content-error.ts';
 import { nodeLoad } from './content.load.ts';
+import { problemsPage } from './content.problems.ts';
 import { showDrafts, showsDrafts } from './content.root.ts';
 
 const EVENTS = new Set(['add', 'change', 'unlink']);
 /** An editor's program may write a file in several goes. */
 const PAUSE = 50;
+
+/** Of the module that Node runs, whose classes are not ours. */
+const isRefusal = (error: unknown): error is ContentError =>
+  error instanceof Error && error.name === 'ContentError' && 'problems' in error;
 
 /** An integration of Astro's development server; a build has no use for it. */
 export function watchContent(root: string): AstroIntegration {
@@ -19,6 +25,19 @@ export function watchContent(root: string): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const { forgetWorld, sharedWorld } = nodeLoad();
+        // A page that the content does not allow would be an error of the server on every address.
+        server.middlewares.use((request, response, next) => {
+          if (!(request.headers.accept ?? '').includes('text/html')) return next();
+          try {
+            sharedWorld(root, showsDrafts());
+          } catch (error) {
+            if (!isRefusal(error)) return next();
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.setHeader('Cache-Control', 'no-store');
+            return response.end(problemsPage(error.problems, server.config.base));
+          }
+          return next();
+        });
         let waiting: NodeJS.Timeout | undefined;
         const readAgain = () => {
           forgetWorld();

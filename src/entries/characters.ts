@@ -1,33 +1,18 @@
-/** Characters that deceive a reader or a search. Judged line by line, so that each has its place. */
+/** Characters that deceive a reader or a search, each with its place. */
+import { codeOf, inOrder, type Sign } from '#text/mend/mend.ts';
+import { isHarmless, linesOf, signsOf } from '#text/mend/text.ts';
 import { finding, type Finding } from './problem.ts';
 
 export const MAX_BYTES = 256 * 1024;
 export const MAX_LINE = 5000;
 
-/** Nothing but these: no need to look closer. */
-const HARMLESS =
-  /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00C2\u00C4-\u00E1\u00E3-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F\u20AC\u2192\u2212]*$/;
-
-const INVISIBLE: readonly [RegExp, string][] = [
-  [/[\u202A-\u202E\u2066-\u2069\u061C]/gu, 'renversement du sens de lecture'],
-  [/[\u200E\u200F]/gu, 'marque de sens de lecture'],
-  [/[\u200B\u200C\u200D\u2060\uFEFF]/gu, 'largeur nulle'],
-  [/\u00AD/gu, 'césure invisible'],
-  [/[\u2061-\u2064\u115F\u1160\u3164\uFFA0\u{E0000}-\u{E007F}]/gu, 'caractère vide'],
-];
-// An emoji sequence may join its parts with U+200D; everything else may not.
-const EMOJI_JOINER = /(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
+/** Told by name rather than as what it is not: « \f » ends a line for whoever typed it. */
+const BIDI = /[\u202A-\u202E\u2066-\u2069\u061C]/gu;
 // eslint-disable-next-line no-control-regex
-const COMMAND = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
-const DECORATIVE =
-  /[\u{1D400}-\u{1D7FF}\u{1F100}-\u{1F1AD}\u24B6-\u24E9\uFF21-\uFF5A]+(?: [\u{1D400}-\u{1D7FF}]+)*/gu;
+const COMMAND = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
 const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]/gu;
-const WORD = /[\p{L}\p{M}]+/gu;
-const LATIN = /\p{Script=Latin}/u;
-const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
-
-const code = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/gu;
+const STRAY_ACCENT = /(?<=^|[\s\p{P}])\p{Mn}/gu;
 
 /** Decodes what a mis-decoded sequence meant, if it can be told. */
 function meant(sequence: string): string {
@@ -37,54 +22,122 @@ function meant(sequence: string): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-function* inLine(line: string): Generator<[index: number, message: string, remedy: string]> {
-  if (line.length > MAX_LINE) {
-    yield [0, `ligne de ${line.length} caractères, ${MAX_LINE} au plus`, 'coupez-la en paragraphes'];
-    return;
-  }
-  if (HARMLESS.test(line)) return;
-  for (const match of line.matchAll(COMMAND))
-    yield [match.index, `caractère de commande interdit (${code(match[0])})`, 'effacez-le'];
-  const visible = line.replace(EMOJI_JOINER, ' ');
-  for (const [pattern, name] of INVISIBLE) {
-    for (const match of visible.matchAll(pattern)) {
-      yield [match.index, `caractère invisible interdit ${code(match[0])} (${name})`, 'effacez-le'];
-    }
-  }
-  for (const match of line.matchAll(DECORATIVE)) {
-    yield [match.index, 'lettres « décoratives »', `écrivez « ${match[0].normalize('NFKC')} »`];
-  }
-  for (const match of line.matchAll(MOJIBAKE)) {
-    yield [
-      match.index,
-      `« ${match[0]} » ressemble à un « ${meant(match[0])} » mal décodé`,
-      'enregistrez le fichier en UTF-8',
-    ];
-  }
-  for (const match of line.matchAll(/\uFFFD/g))
-    yield [match.index, 'caractère perdu (U+FFFD)', 'retapez-le d’après le document'];
-  for (const match of line.matchAll(WORD)) {
-    const word = match[0];
-    if (!LATIN.test(word)) continue;
-    const foreign = [...word].find((letter) => FOREIGN.test(letter));
-    if (foreign !== undefined) {
-      yield [
-        match.index,
-        `mot à écritures mêlées (${code(foreign)})`,
-        'retapez ce mot avec des lettres latines',
-      ];
-    }
-  }
+/** What only whoever has the document can set right. */
+const BY_HAND: readonly [RegExp, (found: string) => string, string][] = [
+  [COMMAND, (found) => `caractère de commande interdit (${codeOf(found)})`, 'effacez-le'],
+  [
+    BIDI,
+    (found) => `caractère invisible interdit ${codeOf(found)} (renversement du sens de lecture)`,
+    'effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre',
+  ],
+  [
+    MOJIBAKE,
+    (found) => `« ${found} » ressemble à un « ${meant(found)} » mal décodé`,
+    'rouvrez l’original en UTF-8 et copiez-le de nouveau, ou retapez ce signe',
+  ],
+  [/\uFFFD/g, () => 'caractère perdu (U+FFFD)', 'retapez-le d’après le document'],
+  [
+    PRIVATE,
+    (found) => `signe d’une police de symboles (${codeOf(found)}) : chacun verra une case vide`,
+    'retapez ce qu’il montre dans le document, ou effacez-le',
+  ],
+  [STRAY_ACCENT, (found) => `accent sans lettre (${codeOf(found)})`, 'retapez la lettre avec son accent'],
+];
+
+/** The command that mends what can be. */
+export const FIX = 'npm run check -- --fix';
+
+function remedyOf({ to, remedy = '' }: Sign, isHidden: boolean): string {
+  if (to === undefined) return remedy;
+  const typed = to.includes('\n')
+    ? 'passez à la ligne'
+    : to === ''
+      ? 'effacez-le'
+      : to.trim() === ''
+        ? 'mettez une espace'
+        : `écrivez « ${to.trim()} »`;
+  return isHidden ? typed : `${typed} (${FIX} le fait)`;
 }
 
-/** Every deceiving character of `text` (LF, NFC), with its place. */
-export function findCharacters(text: string): Finding[] {
-  if (HARMLESS.test(text) && text.length <= MAX_LINE) return [];
-  return text
-    .split('\n')
-    .flatMap((line, row) =>
-      [...inLine(line)].map(([index, message, remedy]) =>
-        finding(message, remedy, { line: row + 1, column: [...line.slice(0, index)].length + 1 }),
-      ),
-    );
+function byHandIn(line: string): Sign[] {
+  return BY_HAND.flatMap(([pattern, what, remedy]) =>
+    [...line.matchAll(pattern)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      to: undefined,
+      what: what(found),
+      remedy,
+    })),
+  );
 }
+
+/** Everything in `text`: what a machine can mend, and what it cannot. `bodyStart` as in {@link signsOf}. */
+function allIn(text: string, bodyStart?: number): Sign[] {
+  if (isHarmless(text)) return signsOf(text, bodyStart);
+  const byHand = linesOf(text).flatMap(({ text: line, start }) =>
+    isHarmless(line)
+      ? []
+      : byHandIn(line).map((sign) => ({ ...sign, start: sign.start + start, end: sign.end + start })),
+  );
+  return inOrder([...signsOf(text, bodyStart), ...byHand]);
+}
+
+/**
+ * Every deceiving character of `text` (LF, NFC), with its place. `bodyStart` is where its text begins, for a file that
+ * is not wholly a record. `isHidden`: behind an escape, where no command mends it.
+ */
+export function findCharacters(text: string, bodyStart?: number, isHidden = false): Finding[] {
+  const lines = text.length > MAX_LINE || !isHarmless(text) || bodyStart !== undefined ? linesOf(text) : [];
+  const long = lines.flatMap(({ text: { length } }, row) =>
+    length > MAX_LINE
+      ? finding(`ligne de ${length} caractères, ${MAX_LINE} au plus`, 'coupez-la en paragraphes', {
+          line: row + 1,
+          column: 1,
+        })
+      : [],
+  );
+  if (long.length > 0) return long;
+  let row = 0;
+  return allIn(text, bodyStart).map((sign) => {
+    while ((lines[row + 1]?.start ?? Infinity) <= sign.start) row += 1;
+    const column = [...text.slice(lines[row]?.start, sign.start)].length + 1;
+    return finding(sign.what, remedyOf(sign, isHidden), { line: row + 1, column });
+  });
+}
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** What a transcription repeats of a raw file may be any sign, as long as somebody sees it. */
+export function findUnseen(text: string): Finding[] {
+  return isHarmless(text)
+    ? []
+    : linesOf(text).flatMap(({ text: line }, row) =>
+        [...line.matchAll(UNSEEN)].map(({ 0: sign, index }) =>
+          finding(
+            `caractère que personne ne voit (${codeOf(sign)})`,
+            `écrivez son code dans des guillemets droits : "…${escapeOf(sign)}…"`,
+            { line: row + 1, column: [...line.slice(0, index)].length + 1 },
+          ),
+        ),
+      );
+}
+
+/** As YAML and JSON write it. */
+const escapeOf = (sign: string): string =>
+  sign === '\t' ? '\\t' : [...sign.split('')].map((unit) => `\\u${codeOf(unit).slice(2)}`).join('');
+
+/** The same sign several times in a file is told once, where it stands first. */
+export function toldOnce(findings: readonly Finding[]): Finding[] {
+  const alike = Map.groupBy(
+    findings,
+    ({ message, remedy, severity }) => `${severity} ${message} → ${remedy}`,
+  );
+  return [...alike.values()].flatMap(([first, ...others]): Finding[] => {
+    if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+    const lines = [...new Set([first, ...others].map(({ line }) => line))];
+    const listed = lines.length > MOST_LINES ? `${lines.slice(0, MOST_LINES).join(', ')}…` : lines.join(', ');
+    const where = lines.length === 1 ? '' : `, lignes ${listed}`;
+    return [{ ...first, message: `${first.message} : ${others.length + 1} fois${where}` }];
+  });
+}
+const MOST_LINES = 10;

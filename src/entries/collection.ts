@@ -7,6 +7,7 @@ import type { EntryCache } from './entry-cache.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Content } from './content.ts';
 import { readEntry, type Entry } from './entry.ts';
+import { leftoversInRaw } from './leftovers.ts';
 import { explainName } from './names.ts';
 
 /** SHA-256 of the bytes of a file, in hexadecimal. */
@@ -25,7 +26,7 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
   const seen = new Map<string, string>();
   for (const name of folder.filesIn(kind)) {
     const path = `${kind}/${name}`;
-    const wrong = explainName(name, namesOf(kind).extension);
+    const wrong = explainName(name, namesOf(kind).extension, folder.shownPath(path));
     const stem = stemOf(name);
     const twin = seen.get(stem);
     if (twin !== undefined)
@@ -38,6 +39,7 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
     if (wrong !== undefined) {
       folder.report(path, wrong.message, wrong.remedy);
       folder.unread.add(`${kind}/*`);
+      folder.keepWords(path);
       continue;
     }
     const bytes = folder.bytes(path);
@@ -54,7 +56,10 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
     const read = readEntry(kind, stem, folder.shownPath(path), bytes);
     folder.problems.push(...read.problems);
     if (read.entry) entries.push(read.entry);
-    else folder.unread.add(`${kind}/${stem}`);
+    else {
+      folder.unread.add(`${kind}/${stem}`);
+      folder.keepWords(path, bytes);
+    }
     // A warning must be said again at each check: only what raised nothing is remembered.
     if (read.entry && read.problems.length === 0) cache.put(read.entry, digest);
   }
@@ -66,18 +71,18 @@ export function readSources(folder: ContentFolder): Content['sources'] {
   const sources = new Map<string, { text: string; sha256: string }>();
   for (const name of folder.filesIn('sources')) {
     const path = `sources/${name}`;
-    const wrong = explainName(name, 'txt');
+    const wrong = explainName(name, 'txt', folder.shownPath(path));
     if (wrong !== undefined) {
       folder.report(path, wrong.message, wrong.remedy);
       folder.unread.add('sources/*');
       continue;
     }
     const bytes = folder.bytes(path);
-    const { text, findings } = bytes === undefined ? { text: '', findings: [] } : decode(bytes);
-    const unreadable = findings.filter(({ line }) => line === 0);
-    folder.problems.push(...unreadable.map((one) => ({ ...one, path: folder.shownPath(path) })));
-    if (bytes === undefined || unreadable.length > 0) folder.unread.add(`sources/${name}`);
-    else sources.set(name, { text, sha256: digestOf(bytes) });
+    const decoded = bytes && decode(bytes, leftoversInRaw);
+    if (decoded?.isReadable === false)
+      folder.problems.push(...decoded.findings.map((one) => ({ ...one, path: folder.shownPath(path) })));
+    if (bytes === undefined || decoded?.isReadable !== true) folder.unread.add(`sources/${name}`);
+    else sources.set(name, { text: decoded.text, sha256: digestOf(bytes) });
   }
   return sources;
 }

@@ -11,6 +11,8 @@ export class ContentFolder {
   readonly problems: Problem[] = [];
   /** What is there but could not be read: see `Content.unread`. */
   readonly unread = new Set<string>();
+  /** See `Content.unreadWords`; by the path that messages show. */
+  readonly unreadWords = new Map<string, string>();
   readonly #root: string;
   readonly #shown: string;
 
@@ -61,6 +63,12 @@ export class ContentFolder {
     if (wrong === undefined) return readFileSync(join(this.#root, path));
     this.problems.push({ ...wrong, path: this.shownPath(path) });
     return undefined;
+  }
+
+  /** Remembers the words of a file that is no entry: what they say is not missing. */
+  keepWords(path: string, bytes: Uint8Array | undefined = this.bytes(path)): void {
+    if (bytes !== undefined)
+      this.unreadWords.set(this.shownPath(path), new TextDecoder().decode(bytes).replace(/\s+/g, ' '));
   }
 
   shownPath(path: string): string {

@@ -27,6 +27,8 @@ export interface Content {
    * missing has been said once: no rule complains of it again.
    */
   unread?: ReadonlySet<string>;
+  /** The words of the records that could not be read: they may say what nothing else does. */
+  unreadWords?: readonly string[];
   /** What is not for the public yet, as `kind/id`, drafts and documents of a day to come: absent, or shown to its editors. */
   held?: ReadonlySet<string>;
 }

@@ -9,8 +9,10 @@ import { parseDocument } from '#document/parse.ts';
 import type { Life } from '#schemas/life.ts';
 import { decode } from './bytes.ts';
 import { splitDraft, type Draft } from './draft.ts';
-import { splitFrontMatter, withFields } from './front-matter.ts';
+import { toldOnce } from './characters.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { findInDocument, findInValues } from './hidden.ts';
+import { legible } from './legible.ts';
 import { readLife, splitLife } from './life.ts';
 import { finding, type Finding, type Problem } from './problem.ts';
 import { readTexts } from './texts.ts';
@@ -57,14 +59,20 @@ export function readEntry<K extends Kind>(
   path: string,
   bytes: Uint8Array,
 ): ReadEntry<K> {
-  const { text, findings } = decode(bytes);
   const located = (found: readonly Finding[]): Problem[] => found.map((one) => ({ ...one, path }));
+  const decoded = decode(bytes);
+  if (!decoded.isReadable) return { entry: undefined, problems: located(decoded.findings) };
   const isText = namesOf(kind).extension === 'mdx';
-  if (findings.length > 0) return { entry: undefined, problems: located(withFields(findings, text, isText)) };
+  const form = isText ? 'text' : kind === 'transcriptions' ? 'quoted' : 'record';
+  const { text, findings, isReadable, isClean } = legible(decoded.text, form);
+  const signs = [...decoded.findings, ...findings];
+  if (!isReadable) return { entry: undefined, problems: located(signs) };
 
   const parts = isText ? splitFrontMatter(text) : { yaml: text, body: '', bodyLine: 1 };
-  if ('message' in parts) return { entry: undefined, problems: located([parts]) };
+  if ('message' in parts) return { entry: undefined, problems: located([...signs, parts]) };
 
+  // What is compared with a raw file is the text as it stands.
+  const own = isText ? splitFrontMatter(decoded.text) : parts;
   const firstLine = isText ? 2 : 1;
   const read = readYaml(parts.yaml, firstLine);
   const { value: whole, isDraft } = splitDraft(read.value);
@@ -78,11 +86,8 @@ export function readEntry<K extends Kind>(
   const { data, findings: refused } = validated;
   let { draft } = validated;
   // What a transcription removes from a raw file may be any character.
-  const found: Finding[] = [
-    ...refused,
-    ...ofLife,
-    ...(kind === 'transcriptions' ? [] : findInValues(whole, yaml.places)),
-  ];
+  const hidden = kind === 'transcriptions' ? [] : findInValues(whole, yaml.places);
+  const found: Finding[] = [...refused, ...ofLife];
   let document: Document | undefined;
   if (isText) {
     // Blank lines in place of the front matter, so that the parser counts lines as the editor does.
@@ -94,7 +99,7 @@ export function readEntry<K extends Kind>(
     }
     if ('document' in parsed) {
       document = parsed.document;
-      found.push(...findInDocument(document));
+      hidden.push(...findInDocument(document));
       if (document.blocks.length === 0) {
         const at = { line: parts.bodyLine, column: 1 };
         const absent = finding('texte absent', 'écrivez le texte sous l’en-tête', at);
@@ -104,8 +109,11 @@ export function readEntry<K extends Kind>(
     }
   }
   const { texts, findings: misread } = readTexts(kind, data, yaml.places);
-  const problems = located([...found, ...misread]);
-  if (data === undefined || problems.some(({ severity }) => severity === 'refuse'))
+  // A sign that the file shows is told by where it stands in it.
+  const told = new Set(signs.map(({ message }) => message.replace(/ : \d+ fois.*$/, '')));
+  const others = [...found, ...toldOnce(hidden.filter(({ message }) => !told.has(message))), ...misread];
+  const problems = located([...signs, ...others]);
+  if (data === undefined || !isClean || others.some(({ severity }) => severity === 'refuse'))
     return { entry: undefined, problems };
   return {
     entry: {
@@ -114,9 +122,9 @@ export function readEntry<K extends Kind>(
       path,
       data,
       source: yaml.value,
-      digest: hash('sha256', text),
+      digest: hash('sha256', decoded.text),
       places: yaml.places,
-      body: parts.body,
+      body: 'body' in own ? own.body : parts.body,
       document,
       texts,
       ...(draft && { draft }),

@@ -1,13 +1,13 @@
 /** The one reader of the disk: `content/` → entries, with every problem of every file at once. */
-import { KINDS } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { SiteData } from '#schemas/site.ts';
-import { nearest } from '#text/word/similar.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { readLedgerFiles } from './ledger-files.ts';
 import { ContentFolder } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
+import { checkRoot } from './root-names.ts';
+import { withFingerprints } from './fingerprints.ts';
 import { readSearchContract, readSite } from './root-file.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
@@ -21,8 +21,6 @@ export interface ReadContent {
 
 /** What the search promises: a folder of content may have none. */
 const CONTRACT = 'search-contract.yaml';
-/** Files at the root of `content/` that are neither entries nor sources. */
-const ROOT_FILES = new Set(['site.yaml', CONTRACT, 'LISEZMOI.md']);
 /** Stands for a `site.yaml` that could not be read, so that the rest is judged all the same. */
 const NO_SITE: SiteData = {
   name: '',
@@ -39,31 +37,6 @@ const NO_SITE: SiteData = {
 };
 /** Without these there is no site. */
 const NEEDED: readonly Kind[] = ['communiques'];
-
-function checkRoot(folder: ContentFolder): SiteData | undefined {
-  for (const name of folder.filesIn('')) {
-    if (ROOT_FILES.has(name)) continue;
-    folder.report(
-      name,
-      'fichier que personne ne lit',
-      'rangez-le dans le dossier de sa collection, ou supprimez-le',
-    );
-  }
-  const admitted: readonly string[] = [...KINDS, 'sources', 'ledger'];
-  for (const name of folder.foldersIn()) {
-    if (admitted.includes(name)) continue;
-    const close = nearest(name, admitted)[0];
-    if (close !== undefined && folder.filesIn(close).length === 0) folder.unread.add(`${close}/*`);
-    folder.report(
-      name,
-      'dossier que personne ne lit',
-      close === undefined
-        ? `supprimez-le ; dossiers admis : ${admitted.join(', ')}`
-        : `vouliez-vous dire « ${close} » ? sinon, supprimez-le`,
-    );
-  }
-  return readSiteIn(folder);
-}
 
 function readSiteIn(folder: ContentFolder): SiteData | undefined {
   const path = folder.shownPath('site.yaml');
@@ -102,7 +75,8 @@ function readContractIn(folder: ContentFolder): Content['searchContract'] {
  */
 export function readContent(root: string, shown = 'content', cache: EntryCache = noCache): ReadContent {
   const folder = new ContentFolder(root, shown);
-  const site = checkRoot(folder);
+  checkRoot(folder);
+  const site = readSiteIn(folder);
   if (site === undefined) folder.unread.add('site/*');
   const entries = entriesByKind((kind) => readKind(folder, kind, cache));
   const sources = readSources(folder);
@@ -115,10 +89,18 @@ export function readContent(root: string, shown = 'content', cache: EntryCache =
     folder.report(kind, 'aucun fichier lu ; le site serait vide', 'vérifiez le nom du dossier');
   }
   cache.save();
-  const problems = folder.problems.sort(compareProblems);
+  const problems = withFingerprints(folder.problems, sources, (path) => folder.unreadWords.get(path));
   return {
-    content: { site: site ?? NO_SITE, entries, sources, ledger, searchContract, unread: folder.unread },
+    content: {
+      site: site ?? NO_SITE,
+      entries,
+      sources,
+      ledger,
+      searchContract,
+      unread: folder.unread,
+      unreadWords: [...folder.unreadWords.values()],
+    },
     hasSite: site !== undefined,
-    problems,
+    problems: problems.sort(compareProblems),
   };
 }

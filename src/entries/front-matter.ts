@@ -30,3 +30,8 @@ export function withFields(findings: readonly Finding[], text: string, isText: b
     one.line > 0 && one.line <= close ? { ...one, field: fieldOn(rows[one.line - 1] ?? '') } : one,
   );
 }
+
+const HEADER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?:[^]*?[\r\n])??---[ \t]*(?:\r\n?|\n|$)/;
+
+/** Where the text of an MDX file begins; its length when it has no front matter that ends. */
+export const bodyStartOf = (text: string): number => HEADER.exec(text)?.[0].length ?? text.length;

@@ -4,6 +4,8 @@ import { findCharacters } from './characters.ts';
 import type { Finding } from './problem.ts';
 import type { Place } from './yaml.ts';
 
+const findHidden = (text: string) => findCharacters(text, undefined, true);
+
 const START: Place = { line: 1, column: 1 };
 
 const at = (findings: readonly Finding[], { line, column }: Place, field = ''): Finding[] =>
@@ -11,7 +13,7 @@ const at = (findings: readonly Finding[], { line, column }: Place, field = ''): 
 
 /** In the values of a record or a front matter: at the field that holds each. */
 export function findInValues(value: unknown, places: ReadonlyMap<string, Place>, path = ''): Finding[] {
-  if (typeof value === 'string') return at(findCharacters(value), places.get(path) ?? START, path);
+  if (typeof value === 'string') return at(findHidden(value), places.get(path) ?? START, path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     findInValues(inner, places, path === '' ? key : `${path}.${key}`),
@@ -27,6 +29,6 @@ export function findInDocument(document: Document): Finding[] {
         return mark.kind === 'component' ? Object.values(mark.attributes) : [];
       }),
     );
-    return at([leaf.text, ...new Set(said)].flatMap(findCharacters), leaf.position);
+    return at([leaf.text, ...new Set(said)].flatMap(findHidden), leaf.position);
   });
 }

@@ -2,8 +2,8 @@
 import { searchContractSchema, type SearchContractData } from '#schemas/search-contract.ts';
 import { siteSchema, type SiteData } from '#schemas/site.ts';
 import { decode } from './bytes.ts';
-import { withFields } from './front-matter.ts';
 import { findInValues } from './hidden.ts';
+import { legible, type FileForm } from './legible.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import { readYaml, type Place } from './yaml.ts';
@@ -19,17 +19,23 @@ function readRootFile<T>(
   schema: Parameters<typeof validate<T>>[0],
   path: string,
   bytes: Uint8Array,
+  form: FileForm,
 ): { file: RootFile<T> | undefined; problems: Problem[] } {
-  const { text, findings } = decode(bytes);
-  const yaml = readYaml(findings.length > 0 ? '' : text);
-  const { data, findings: refused } =
-    findings.length > 0
-      ? { data: undefined, findings: withFields(findings, text, false) }
-      : validate<T>(schema, yaml, 1);
-  const hidden = findInValues(yaml.value, yaml.places);
+  const decoded = decode(bytes);
+  const { text, findings, isReadable } = legible(decoded.text, form);
+  const signs = [...decoded.findings, ...findings];
+  if (!decoded.isReadable || !isReadable)
+    return { file: undefined, problems: signs.map((one) => ({ ...one, path })) };
+  const yaml = readYaml(text);
+  const { data, findings: refused } = validate<T>(schema, yaml, 1);
+  const told = new Set(signs.map(({ message }) => message.replace(/ : \d+ fois.*$/, '')));
+  const hidden =
+    form === 'quoted'
+      ? []
+      : findInValues(yaml.value, yaml.places).filter(({ message }) => !told.has(message));
   return {
     file: data === undefined || hidden.length > 0 ? undefined : { path, data, places: yaml.places },
-    problems: [...refused, ...hidden].map((one) => ({ ...one, path })),
+    problems: [...signs, ...refused, ...hidden].map((one) => ({ ...one, path })),
   };
 }
 
@@ -38,10 +44,10 @@ export function readSite(
   path: string,
   bytes: Uint8Array,
 ): { site: SiteData | undefined; problems: Problem[] } {
-  const { file, problems } = readRootFile<SiteData>(siteSchema, path, bytes);
+  const { file, problems } = readRootFile<SiteData>(siteSchema, path, bytes, 'record');
   return { site: file?.data, problems };
 }
 
-/** Reads `content/search-contract.yaml`. */
+/** Reads `content/search-contract.yaml`: its queries are what readers type. */
 export const readSearchContract = (path: string, bytes: Uint8Array) =>
-  readRootFile<SearchContractData>(searchContractSchema, path, bytes);
+  readRootFile<SearchContractData>(searchContractSchema, path, bytes, 'quoted');

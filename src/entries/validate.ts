@@ -36,7 +36,8 @@ export function validate<T>(
   yaml: ReturnType<typeof readYaml>,
   line: number,
 ): Validated<T> {
-  if (yaml.findings.length > 0) return { data: undefined, findings: yaml.findings };
+  const said = yaml.findings;
+  if (yaml.value === undefined && said.length > 0) return { data: undefined, findings: said };
   if (
     yaml.value === undefined ||
     yaml.value === null ||
@@ -46,6 +47,7 @@ export function validate<T>(
     return {
       data: undefined,
       findings: [
+        ...said,
         finding('suite de champs attendue', 'écrivez une ligne « champ: valeur » par champ', {
           line,
           column: 1,
@@ -54,9 +56,10 @@ export function validate<T>(
     };
   }
   const result = schema.safeParse(yaml.value);
-  if (result.success) return { data: result.data, findings: [] };
-  return {
-    data: undefined,
-    findings: explainIssues(schema, yaml.value, result.error.issues, yaml.places),
-  };
+  if (result.success) return { data: said.length > 0 ? undefined : result.data, findings: said };
+  const explained = explainIssues(schema, yaml.value, result.error.issues, yaml.places);
+  // What YAML misreads, the schema misunderstands: it is told once.
+  const isTold = ({ field, line }: Finding) =>
+    said.some((one) => one.line === line || (one.field !== '' && field.startsWith(one.field)));
+  return { data: undefined, findings: [...said, ...explained.filter((one) => !isTold(one))] };
 }

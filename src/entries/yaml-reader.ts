@@ -1,6 +1,7 @@
 /** Nodes of YAML → plain values, with the place of each. What YAML would guess, share or run is refused. */
 import { isAlias, isMap, isScalar, isSeq, Scalar, type LineCounter, type Node, type Pair } from 'yaml';
 import { finding, type Finding } from './problem.ts';
+import { explainScalar } from './yaml-scalar.ts';
 
 export interface Place {
   line: number;
@@ -16,10 +17,12 @@ const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 export class YamlReader {
   readonly places = new Map<string, Place>();
   readonly findings: Finding[] = [];
+  readonly #source: string;
   readonly #lines: LineCounter;
   readonly #offset: number;
 
-  constructor(lines: LineCounter, offset: number) {
+  constructor(source: string, lines: LineCounter, offset: number) {
+    this.#source = source;
     this.#lines = lines;
     this.#offset = offset;
   }
@@ -61,7 +64,17 @@ export class YamlReader {
         this.read(item, path === '' ? String(index) : `${path}.${index}`, depth + 1),
       );
     }
-    return isScalar(node) ? scalar(node) : undefined;
+    if (!isScalar(node)) return undefined;
+    const value = scalar(node);
+    const wrong = explainScalar(node, this.#source, value, path);
+    if (wrong !== undefined)
+      this.#refuse(
+        wrong.message,
+        wrong.remedy,
+        wrong.at === undefined ? place : this.placeOf(wrong.at),
+        path,
+      );
+    return value;
   }
 
   #map(pairs: readonly Pair<Node, Node | null>[], path: string, depth: number): Record<string, unknown> {
@@ -116,8 +129,11 @@ function scalar(node: Scalar): unknown {
   if (/^(?:~|null|Null|NULL)$/.test(text)) return '';
   if (PLAIN_NUMBER.test(text)) {
     const number = Number(text);
-    // A number that a machine cannot hold exactly stays text: the schema then says so.
-    return String(number) === text && (Number.isSafeInteger(number) || text.includes('.')) ? number : text;
+    // A number that a machine cannot hold exactly stays text: the schema then says so. « 3000.0 » is 3000, exactly.
+    return String(number) === text.replace(/\.0+$/, '') &&
+      (Number.isSafeInteger(number) || text.includes('.'))
+      ? number
+      : text;
   }
   if (text === 'true' || text === 'false') return text === 'true';
   return text;

@@ -17,7 +17,7 @@ export interface ReadYaml {
 /** Reads one YAML document. `firstLine` is the line of the file on which `source` starts (from 1). */
 export function readYaml(source: string, firstLine = 1): ReadYaml {
   const lines = new LineCounter();
-  const reader = new YamlReader(lines, firstLine - 1);
+  const reader = new YamlReader(source, lines, firstLine - 1);
   const [document, second]: readonly Document.Parsed[] = parseAllDocuments(source, {
     schema: 'failsafe',
     lineCounter: lines,

@@ -9,6 +9,12 @@ import type { Complaint } from '#text/complaint.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import type { ListName } from './lists.ts';
 import { explainPeriod } from '#text/period/mistakes.ts';
+import { issueOf } from './issue.ts';
+import { explainLine } from './one-line.ts';
+import { someOf } from './sequences.ts';
+
+export { issueOf } from './issue.ts';
+export { list, sequence, someOf } from './sequences.ts';
 
 /** What the checker and the graph read on a field beyond its type. */
 export interface FieldMeta {
@@ -30,10 +36,6 @@ export interface FieldMeta {
 /** Ids are addresses: lower-case ASCII words joined by hyphens. */
 export const ID_PATTERN = /^[0-9a-z]+(-[0-9a-z]+)*$/;
 
-/** A complaint as an issue of zod, which knows only messages: the remedy travels beside it. */
-export const issueOf = ({ message, remedy }: Complaint) =>
-  ({ code: 'custom', message, params: { remedy } }) as const;
-
 /** A reader of French that explains what is wrong, as a refinement of zod's. */
 export const explained =
   (explain: (value: string) => Complaint | undefined) =>
@@ -42,12 +44,16 @@ export const explained =
     if (wrong !== undefined) context.addIssue(issueOf(wrong));
   };
 
-/** Text of one line, never blank. */
-export const text = (description: string) =>
+/** Words, never blank: a document's may go on to another line, which says nothing. */
+const wordsOf = (description: string) =>
   z
     .string()
     .refine((value) => value.trim() !== '', { error: 'valeur vide' })
     .meta({ description });
+
+/** Text of one line, never blank. */
+export const text = (description: string) =>
+  z.string().superRefine(explained(explainLine)).meta({ description });
 
 /** The editors' own words that tell what a document says: a title, a summary, a meaning. */
 export const own = (description: string) => text(description).meta({ description, own: 'telling' });
@@ -79,17 +85,17 @@ export const ref = (kind: Kind, description: string) =>
     .meta({ description, refersTo: kind });
 
 /** Exact words of the nearest enclosing `communique`, found in it once: they become a passage with an address. */
-export const quote = (description: string) => text(description).meta({ description, said: 'passage' });
+export const quote = (description: string) => wordsOf(description).meta({ description, said: 'passage' });
 
 /** Exact words of the nearest enclosing `communique`; they may stand there several times. */
-export const words = (description: string) => text(description).meta({ description, said: 'words' });
+export const words = (description: string) => wordsOf(description).meta({ description, said: 'words' });
 
 /** Exact words that stand in the sentence of the `quote` (or of the `lead`) beside them. */
-export const within = (description: string) => text(description).meta({ description, said: 'within' });
+export const within = (description: string) => wordsOf(description).meta({ description, said: 'within' });
 
 /** Words printed on the document outside its text (letterhead, contact block): looked for in the raw source. */
 export const printed = (description: string) =>
-  text(description).meta({ description, said: 'words', inSource: true });
+  wordsOf(description).meta({ description, said: 'words', inSource: true });
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, description: string) =>
   z.enum(values).meta({ description });
@@ -102,14 +108,6 @@ export const integer = (description: string) => z.int().meta({ description });
 
 /** A finite number. */
 export const number = (description: string) => z.number().meta({ description });
-
-/** A list that is empty when absent. */
-export const list = <T extends z.ZodType>(element: T, description: string) =>
-  z.array(element).default([]).meta({ description });
-
-/** A list that must hold something. */
-export const someOf = <T extends z.ZodType>(element: T, description: string) =>
-  z.array(element).min(1, { error: 'liste vide' }).meta({ description });
 
 /** « En clair »: what an entry says, for whoever reads with difficulty. Its absence is a warning, not a refusal. */
 export const plainSummary = (of: string) =>

@@ -198,7 +198,7 @@ describe('a wrong content is refused', () => {
       line = world.read(`communiques/${COMMUNIQUE}.mdx`).split('\n').indexOf(sentence) + 1;
     });
     expect(lines.filter((one) => one.includes('fiche'))).toEqual([
-      `content/communiques/${COMMUNIQUE}.mdx:${line}:1 — le nombre « 4 500 » n’est porté par aucune fiche → créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas`,
+      `content/communiques/${COMMUNIQUE}.mdx:${line}:1 — le nombre « 4 500 » n’est porté par aucune fiche : « 4 500 places ont été ouvertes. » → créez un chiffre qui le cite (quote: "4 500 places"), ou ajoutez à « waivedNumbers », dans l’en-tête : { quote: "4 500 places", why: "…" }`,
     ]);
     // The raw file no longer has its fingerprint, and nothing else is wrong.
     expect(lines.length).toBe(2);

@@ -237,7 +237,7 @@ describe('refused', () => {
     const mention = /mentions:\n([\s\S]*?)(?=events:)/.exec(new World(FOUNDING).read(CALL))?.[1] ?? '';
     expect(after(CALL, 'events:', `${mention}events:`.replace(/^/, ''))).toEqual([
       expect.stringContaining(
-        'mentions.1.quote — ces mots sont déjà ceux d’une autre mention → gardez-en une seule',
+        'mentions.1 — la même chose est déjà dite dans cette liste → retirez-en un des deux',
       ),
     ]);
   });

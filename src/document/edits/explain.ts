@@ -1,4 +1,5 @@
 /** What each kind of edit may change, and never more: no digit, sign, decimal mark, negation or punctuation is ever lost. */
+import { differBySignsAlone } from '#text/mend/alike.ts';
 import { explainJunction } from './junction.ts';
 import { explainRemoval } from './removal.ts';
 import type { Around, Edit } from './replay.ts';
@@ -54,6 +55,8 @@ export function explainEdit(edit: Edit, around: Around = NOWHERE): string | unde
       return from.trim() === '' && to.trim() === ''
         ? explainGap(from, to, around)
         : 'ne peut changer que des espaces et des lignes vides';
+    case 'signe':
+      return differBySignsAlone(from, to) ? undefined : 'ne peut changer que la façon d’écrire un signe';
     case 'jonction':
       return explainJunction(from, to, around);
     case 'structure':

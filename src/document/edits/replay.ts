@@ -2,7 +2,7 @@
 
 /** One edit, in the order of the text: `from` (characters of the raw file) becomes `to`. */
 export interface Edit {
-  kind: 'mobilier' | 'contact' | 'jonction' | 'structure' | 'lien' | 'note' | 'espacement';
+  kind: 'mobilier' | 'contact' | 'jonction' | 'structure' | 'lien' | 'note' | 'espacement' | 'signe';
   from: string;
   to: string;
 }

@@ -9,9 +9,6 @@ import type { Rule } from './rule.ts';
 function documentProblems(content: Content, { ids, areSeveral }: Dossiers): Problem[] {
   return content.entries.communiques.flatMap((entry) => {
     const { dossiers } = entry.data;
-    const again = dossiers.findIndex((id, index) => dossiers.indexOf(id) !== index);
-    if (again >= 0)
-      return [problemAt(entry, `dossiers.${again}`, `« ${dossiers[again]} » est déjà nommé`, 'retirez-le')];
     if (dossiers.length > 0 || !areSeveral) return [];
     return [
       problemAt(
@@ -54,6 +51,23 @@ function threadProblems(entry: Entry<'commitments'>, dossiers: Dossiers): Proble
   });
 }
 
+/** Dossiers stand in the order that they say: two at one place would stand in any. */
+function orderProblems({ entries }: Content): Problem[] {
+  return entries.dossiers.flatMap((entry, rank) => {
+    const twin = entries.dossiers.slice(0, rank).find(({ data }) => data.order === entry.data.order);
+    if (twin === undefined) return [];
+    const free = Math.max(...entries.dossiers.map(({ data }) => data.order)) + 1;
+    return [
+      problemAt(
+        entry,
+        'order',
+        `le n° ${entry.data.order} est déjà celui de « ${twin.data.title} »`,
+        `donnez un autre rang à l’un des deux, par exemple order: ${free}`,
+      ),
+    ];
+  });
+}
+
 /** A dossier names the series that it has, and no other. */
 function seriesProblems({ entries }: Content): Problem[] {
   const names = new Set(
@@ -83,6 +97,7 @@ export const dossiers: Rule = (content) => {
     // What a dossier that could not be read is called, nobody knows.
     ...(isUnread(content, 'dossiers') ? [] : documentProblems(content, found)),
     ...content.entries.commitments.flatMap((entry) => threadProblems(entry, found)),
+    ...orderProblems(content),
     ...(isWhole ? seriesProblems(content) : []),
   ];
 };

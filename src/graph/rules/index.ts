@@ -13,6 +13,7 @@ import { figurePeriods } from './figure-periods.ts';
 import { figures } from './figures.ts';
 import { former } from './former.ts';
 import { gradings } from './gradings.ts';
+import { insecure } from './insecure.ts';
 import { ledger } from './ledger.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
@@ -34,6 +35,7 @@ import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
 import { sentences } from './sentences.ts';
 import { series } from './series.ts';
+import { strangers } from './strangers.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
 import { toldLevels } from './told-levels.ts';
@@ -88,4 +90,6 @@ export const RULES = {
   ledger,
   withdrawn,
   errata,
+  insecure,
+  strangers,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,10 +1,11 @@
 import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
-import { isUnread } from '#entries/content.ts';
+import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { isLeftAside } from '#text/number/quantity.ts';
 import { numbersOf, waivedQuotes, type CoveredNumber } from '../number-coverage.ts';
+import { around, citable, placeInFile } from '../place-in-text.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,6 +38,15 @@ function wrongWaivers(entry: Entry<'communiques'>, found: readonly CoveredNumber
             'citez un seul nombre par endroit : chacun a sa fiche, ou sa raison',
           ),
         ];
+      if (inside.length === 0 && placesOf(document, quote).length > 0)
+        return [
+          problemAt(
+            entry,
+            field,
+            'ces mots ne contiennent aucun nombre : il n’y a rien à laisser de côté',
+            'citez les mots qui tiennent le nombre, ou retirez cette ligne',
+          ),
+        ];
       if (inside.length === 0 || inside.some(({ claims }) => claims.length === 0)) return [];
       return [
         problemAt(
@@ -50,30 +60,46 @@ function wrongWaivers(entry: Entry<'communiques'>, found: readonly CoveredNumber
   );
 }
 
-/** Every number of a communiqué is structured by a record, or waived with a reason. */
-export const numbers: Rule = (content) => {
-  // A record that could not be read may be the one that carries the number.
-  if (RECORDS.some((kind) => isUnread(content, kind))) return [];
-  return content.entries.communiques.flatMap((entry) => {
-    const leaves = entry.document === undefined ? [] : leavesOf(entry.document);
-    const found = numbersOf(entry, content);
-    const wrong = wrongWaivers(entry, found);
-    const bare = found
-      .filter(
-        ({ claims, waived, class: of }) => claims.length === 0 && waived === undefined && !isLeftAside(of),
+/** A file that could not be read may carry what it says: its words are enough to tell. */
+const mayBeIn = (content: Content, words: string): boolean =>
+  RECORDS.some((kind) => isUnread(content, kind)) &&
+  (content.unreadWords === undefined ||
+    content.unreadWords.some((text) => text.includes(words.replace(/\s+/g, ' '))));
+
+/** A number that nothing accounts for, where it stands, with the words to write. */
+function bareProblem(entry: Entry<'communiques'>, document: Document, number: CoveredNumber): Problem {
+  const leaf = leavesOf(document)[number.leaf];
+  const at = leaf === undefined ? { line: 1, column: 1 } : placeInFile(entry, leaf, number);
+  const context = leaf === undefined ? number.words : around(leaf, number);
+  const quote =
+    leaf === undefined
+      ? number.words
+      : citable(document, leaf, number, number.class === 'date' ? 'last' : 'next');
+  const waiver = `ou ajoutez à « waivedNumbers », dans l’en-tête : { quote: ${JSON.stringify(quote)}, why: "…" }`;
+  return number.class === 'date'
+    ? problemInText(
+        entry,
+        at,
+        `la date « ${number.words} » n’est portée par aucune fiche : « ${context} »`,
+        `créez la fiche qui la dit (événement, échéance, période d’un chiffre), ${waiver}`,
       )
-      .map(({ words, leaf, class: of }) =>
-        problemInText(
-          entry,
-          leaves[leaf]?.position ?? { line: 1, column: 1 },
-          of === 'date'
-            ? `la date « ${words} » n’est portée par aucune fiche`
-            : `le nombre « ${words} » n’est porté par aucune fiche`,
-          of === 'date'
-            ? 'créez la fiche qui la dit (événement, échéance, période d’un chiffre), ou dites dans « waivedNumbers » pourquoi il n’en faut pas'
-            : 'créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas',
-        ),
+    : problemInText(
+        entry,
+        at,
+        `le nombre « ${number.words} » n’est porté par aucune fiche : « ${context} »`,
+        `créez un chiffre qui le cite (quote: ${JSON.stringify(quote)}), ${waiver}`,
       );
-    return [...wrong, ...bare];
+}
+
+/** Every number of a communiqué is structured by a record, or waived with a reason. */
+export const numbers: Rule = (content) =>
+  content.entries.communiques.flatMap((entry) => {
+    const { document } = entry;
+    if (document === undefined) return [];
+    const found = numbersOf(entry, content);
+    const bare = found.filter(
+      ({ claims, waived, class: of, words }) =>
+        claims.length === 0 && waived === undefined && !isLeftAside(of) && !mayBeIn(content, words),
+    );
+    return [...wrongWaivers(entry, found), ...bare.map((number) => bareProblem(entry, document, number))];
   });
-};

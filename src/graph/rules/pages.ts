@@ -2,6 +2,7 @@ import { leavesOf } from '#document/model.ts';
 import { isUnread } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
+import { RESERVED_NAMES } from '#site/reserved.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { childOf } from '#schemas/walk.ts';
 import { problemInText } from '../problem-at.ts';
@@ -28,6 +29,19 @@ function headings(entry: Entry<'pages'>): Problem[] {
     ),
   );
 }
+
+/** A page of the editors' at an address that the site makes itself: one of the two would never be seen. */
+const taken = (entry: Entry<'pages'>): Problem[] =>
+  RESERVED_NAMES.has(entry.id)
+    ? [
+        problemInText(
+          entry,
+          { line: 0, column: 0 },
+          `l’adresse /${entry.id}/ est celle d’une page que le site fait lui-même`,
+          'renommez ce fichier : son nom est son adresse',
+        ),
+      ]
+    : [];
 
 /** Promised pages exist, their headings follow their title, and each `Champ` names a field of `site.yaml`. */
 export const pages: Rule = (content) => {
@@ -62,5 +76,5 @@ export const pages: Rule = (content) => {
       ),
     ),
   );
-  return [...absent, ...entries.pages.flatMap(headings), ...unknown];
+  return [...absent, ...entries.pages.flatMap(taken), ...entries.pages.flatMap(headings), ...unknown];
 };

@@ -22,7 +22,7 @@ export function missingFrom({ fields, dateline, datelines, updates, isSeveral }:
     missing.push(`date : ${dateline?.why ?? 'aucune ligne imprimée ne donne le jour du communiqué'}.`);
   for (const words of updates)
     missing.push(
-      `« ${words} » est le jour d’une mise à jour, et non celui du communiqué : il n’est pas repris comme date.`,
+      `« ${words} » est le jour d’une mise à jour, et non celui du communiqué : il n’est pas repris comme date.${fields.date === undefined ? ` Si le document n’en imprime pas d’autre, écrivez dateline: ${JSON.stringify(words)}, et ce jour dans date.` : ''}`,
     );
   if (fields.dateline === undefined && !isSeveral)
     missing.push('dateline : aucune ligne ne donne, seule, le lieu et la date.');

@@ -1,6 +1,6 @@
-/** People of a text with their office as it is worded: a name, a comma, an office; or the office first. */
-// Roots of words: cspell:ignore préf conseill coordinat administrat fondat trésori bâtonni Préf Premi
+/** People of a text with their office, as proposals. */
 import type { Leaf } from '#document/model.ts';
+import { peopleIn } from '#text/word/people.ts';
 import { placed, type Placed } from './place.ts';
 
 export interface PersonProposal extends Placed {
@@ -9,52 +9,5 @@ export interface PersonProposal extends Placed {
   office?: string;
 }
 
-const OFFICE =
-  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|cheffe?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère))(?!\\p{L})';
-const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
-const NAME = `(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
-const CIVILITY = '(?:(?:M\\.|MM\\.|Mme|Mmes|Dr|Pr|Monsieur|Madame)[ \\u00A0])?';
-
-const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{M}])${CIVILITY}(?<name>${NAME}),[ \\u00A0](?:l[ae][ \\u00A0]|l['’])?(?<office>${OFFICE})`,
-  'gu',
-);
-const OFFICE_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
-  'gu',
-);
-
-/** Where an office ends: at a verb, at another person, at the end of its clause. */
-const END = new RegExp(
-  `[.;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:d['’]|de |du |des |avec |par )?(?=(?:${CIVILITY})${NAME}|l[ae'’])|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
-  'u',
-);
-/** Words with a capital that name no person. */
-const NOT_A_NAME =
-  /^(?:Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Préf|Ministère|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Premi)/;
-
-export function peopleOf(leaf: Leaf): PersonProposal[] {
-  const { text } = leaf;
-  const found: PersonProposal[] = [];
-  for (const match of text.matchAll(NAMED)) {
-    const { name = '', office: first = '' } = match.groups ?? {};
-    if (NOT_A_NAME.test(name)) continue;
-    const from = match.index + match[0].length - first.length;
-    const rest = text.slice(from + first.length);
-    const length = END.exec(rest)?.index ?? rest.length;
-    const end = from + first.length + length;
-    const start = match.index + match[0].indexOf(name);
-    found.push({ ...placed(leaf, start, end), name, office: text.slice(from, end).trim() });
-  }
-  for (const match of text.matchAll(OFFICE_FIRST)) {
-    const { name = '', office = '' } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const isTaken = found.some(
-      (one) => one.name === name || (match.index < one.start + one.words.length && end > one.start),
-    );
-    if (NOT_A_NAME.test(name) || isTaken) continue;
-    found.push({ ...placed(leaf, match.index, end), name, office: office.trim() });
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
+export const peopleOf = (leaf: Leaf): PersonProposal[] =>
+  peopleIn(leaf.text).map(({ start, end, name, office }) => ({ ...placed(leaf, start, end), name, office }));

@@ -4,6 +4,7 @@ import {
   choice,
   link,
   list,
+  sequence,
   number,
   oneOf,
   own,
@@ -82,7 +83,7 @@ export const figureSchema = z
       'pour un dénombrement : ce qui est compté, au pluriel, si le site peut le recompter dans le document',
     ).optional(),
     multipleOf: ref('figures', 'pour un multiple : le chiffre multiplié').optional(),
-    sumOf: list(
+    sumOf: sequence(
       ref('figures', 'un chiffre de la somme'),
       'pour une somme : les chiffres qu’elle additionne, dans la même unité',
     ),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { choice, list, ref, text, reason } from '#schemas/fields.ts';
+import { choice, reason, ref, sequence, text } from '#schemas/fields.ts';
 
 /** What each kind of edit is allowed to change; `document/edits/explain.ts` enforces it. */
 export const EDIT_KINDS = [
@@ -11,6 +11,7 @@ export const EDIT_KINDS = [
   'lien',
   'note',
   'espacement',
+  'signe',
 ] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
@@ -26,8 +27,8 @@ export const transcriptionSchema = z
       .string()
       .regex(/^[0-9a-f]{64}$/, { error: 'une empreinte SHA-256 compte 64 chiffres hexadécimaux' })
       .meta({ description: 'l’empreinte SHA-256 du fichier brut' }),
-    origin: text('d’où vient le fichier brut'),
-    edits: list(
+    origin: text('d’où vient le fichier brut : "Reçu par courriel du service de presse."'),
+    edits: sequence(
       z.strictObject({
         kind: choice(EDIT_KINDS, 'la nature de la modification'),
         from: z.string().meta({ description: 'les caractères du fichier brut, exactement' }),

@@ -108,9 +108,9 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   [
     'nom',
     exact(
-      "\\p{L}[\\p{L}\\p{M}]*-\\d+|\\d+(?!(?:Md?s?|MD|K)(?![\\p{L}]))\\p{Lu}+|\\d(?!e|è|nd|re|er|h|k|km|m|kg|ha|j)\\p{Ll}{3,}\\d?\\p{L}*|Crit'Air \\d|G ?\\d{1,2}|Euro \\d",
+      "\\p{L}[\\p{L}\\p{M}]*-\\d+|\\d+(?!(?:Md?s?|MD|K)(?![\\p{L}]))\\p{Lu}+|\\d(?!e|è|nd|re|er|h|k|km|m|kg|ha|j)\\p{Ll}{3,}\\d?\\p{L}*|Crit'Air \\d|G ?\\d{1,2}|Euro \\d|(?:R[NDR]|VC) ?\\d{1,4}[a-z]?|(?:autoroute|route|rocade|nationale|départementale) [ADEN] ?\\d{1,4}",
     ),
-    /-\d|\d\p{L}|Air \d|G ?\d|Euro \d/u,
+    /-\d|\d\p{L}|Air \d|[A-Z] ?\d|Euro \d/u,
   ],
   ['référence', any(`(?:${NUMBERED}) \\d+(?:\\.\\d+)*`), /[\p{L}.] \d/u],
   ['repère', /^\(?\d{1,2}(?:\.\d{1,2})*(?=(?:[.)°/]|(?: ?[-–] )(?=\p{Lu}))\)?(?: ?\p{L}| «))/gu],

@@ -5,6 +5,9 @@ const C = `content/${RELAIS.communique}`;
 const FIELDS =
   'title, titleWhy, type, lang, date, yearWhy, dateline, place, placeWhy, issuer, letterhead, released, dossiers, summary, plain, contact, waivedNumbers, waivedRecords';
 
+/** The one number of the tiny world, without its record. */
+const BARE = `${C}:23:101 — le nombre « 3 000 » n’est porté par aucune fiche : « … un relais de quartier avec près de 3 000 places d'accueil. Le relai sera … » → créez un chiffre qui le cite (quote: "3 000 places"), ou ajoutez à « waivedNumbers », dans l’en-tête : { quote: "3 000 places", why: "…" }`;
+
 export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; warned?: readonly string[] }>> =
   {
     A01: { refused: [`${C}:2:8 title — ce texte contient « : » → mettez-le entre guillemets : title: "…"`] },
@@ -88,21 +91,21 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     C09: {
       refused: [
-        `${C}:23:1 — le nombre « 3 000 » n’est porté par aucune fiche → créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas`,
+        BARE,
         'content/figures/places-d-accueil.yaml:2:8 value — la citation vaut 3000, le champ dit -5 → corrigez la valeur, ou citez les mots qui la donnent',
         'content/figures/places-d-accueil.yaml:2:8 value — négatif impossible pour l’unité « places » → vérifiez le signe',
       ],
     },
     C11: {
       refused: [
-        `${C}:23:1 — le nombre « 3 000 » n’est porté par aucune fiche → créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas`,
+        BARE,
         'content/figures/places-d-accueil.yaml:2:8 value — la citation vaut 5000, le champ dit 3000 → corrigez la valeur, ou citez les mots qui la donnent',
         'content/figures/places-d-accueil.yaml:8:8 quote — ces mots ne sont pas dans 2020-03-05-un-relais → mots les plus proches : « près de 3 000 places »',
       ],
     },
     C13: {
       refused: [
-        `${C}:23:1 — le nombre « 3 000 » n’est porté par aucune fiche → créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas`,
+        BARE,
         'content/figures/places-d-accueil.yaml:2:8 value — la citation vaut 3000, le champ dit 300 → corrigez la valeur, ou citez les mots qui la donnent',
       ],
     },
@@ -198,24 +201,40 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     F01: {
       refused: [
-        `${C}:30:19 — caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le`,
-        `${C}:30:25 — caractère invisible interdit U+202C (renversement du sens de lecture) → effacez-le`,
+        `${C}:30:19 — caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre`,
+        `${C}:30:25 — caractère invisible interdit U+202C (renversement du sens de lecture) → effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre`,
       ],
     },
-    F03: { refused: [`${C}:30:7 — caractère invisible interdit U+200B (largeur nulle) → effacez-le`] },
+    F03: {
+      refused: [
+        `${C}:30:7 — caractère invisible interdit U+200B (largeur nulle) → effacez-le (npm run check -- --fix le fait)`,
+      ],
+    },
     F05: {},
-    F07: { refused: [`${C}:2:9 title — lettres « décoratives » → écrivez « le parc »`] },
+    F07: {
+      refused: [
+        `${C}:2:8 title — le titre imprimé est « Un relais ouvre à Villeneuve » → copiez-le (seules les capitales peuvent changer)`,
+        `${C}:2:9 title — lettres « décoratives » → écrivez « le parc » (npm run check -- --fix le fait)`,
+      ],
+    },
     F09: {},
-    F11: { refused: [`${C} — octet 29 : le fichier n’est pas en UTF-8 → enregistrez-le en UTF-8`] },
+    F11: {
+      refused: [
+        `${C} — octet 29 : le fichier n’est pas en UTF-8 → rouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8`,
+      ],
+    },
     F13: {
       refused: [
-        `${C}:30:11 — « Ã© » ressemble à un « é » mal décodé → enregistrez le fichier en UTF-8`,
-        `${C}:30:18 — « â€™ » ressemble à un « ’ » mal décodé → enregistrez le fichier en UTF-8`,
+        `${C}:30:11 — « Ã© » ressemble à un « é » mal décodé → rouvrez l’original en UTF-8 et copiez-le de nouveau, ou retapez ce signe`,
+        `${C}:30:18 — « â€™ » ressemble à un « ’ » mal décodé → rouvrez l’original en UTF-8 et copiez-le de nouveau, ou retapez ce signe`,
       ],
     },
     F15: { refused: [`${C}:30:7 — caractère de commande interdit (U+0007) → effacez-le`] },
     F17: {
-      refused: [`${C}:2:9 title — mot à écritures mêlées (U+0440) → retapez ce mot avec des lettres latines`],
+      refused: [
+        `${C}:2:8 title — le titre imprimé est « Un relais ouvre à Villeneuve » → copiez-le (seules les capitales peuvent changer)`,
+        `${C}:2:9 title — mot à écritures mêlées : dans « Ar\u0440el », la 3e lettre, « \u0440 », est cyrillique (U+0440) → écrivez « Arpel » (npm run check -- --fix le fait)`,
+      ],
     },
     F19: {
       warned: [
@@ -224,32 +243,32 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     G01: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G03: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G05: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G07: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G09: {
       refused: [
-        'content/images — dossier que personne ne lit → vouliez-vous dire « pages » ? sinon, supprimez-le',
+        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
     G11: {
       refused: [
-        'content/pieces — dossier que personne ne lit → supprimez-le ; dossiers admis : organisations, dossiers, communiques, transcriptions, workshops, themes, people, events, commitments, figures, vocabulary, missing, pages, sources, ledger',
+        'content/pieces — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
       ],
     },
   };

@@ -12,6 +12,7 @@ describe('an edit is allowed what its kind allows', () => {
     edit('structure', '\n1. Cinq', '\n## 1. Cinq'),
     edit('note', 'modèle sociale', 'modèle <Sic note="faute">sociale</Sic>'),
     edit('espacement', '\n\n\n', '\n'),
+    edit('signe', '\uFB01nances', 'finances'),
   ])('$kind: « $from » → « $to »', (one) => {
     expect(explainEdit(one)).toBeUndefined();
   });
@@ -25,6 +26,7 @@ describe('an edit may not do more', () => {
     edit('structure', '\n10 M€', '\n20 M€'),
     edit('note', 'modèle sociale', 'modèle <Sic note="faute">social</Sic>'),
     edit('espacement', 'un\n', 'un '),
+    edit('signe', '-40', '40'),
   ])('$kind: « $from » → « $to »', (one) => {
     expect(explainEdit(one)).toMatch(/^ne peut/);
   });

@@ -51,7 +51,7 @@ describe('a record that its schema refuses says where, what, and what to write',
       THEME,
       'title: "Logement"',
       'title: "Loge\\u202Ement"',
-      '1:8 title — caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le',
+      '1:8 title — caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre',
     ],
     [
       EVENT,
@@ -136,7 +136,7 @@ describe('what a text hides', () => {
   it.each([
     [
       'La pau&#x202E;vreté',
-      'caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le',
+      'caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre',
     ],
     ['&#0;', 'caractère perdu (U+FFFD) → retapez-le d’après le document'],
   ])('in a page of the editors: %s', (text, sentence) => {

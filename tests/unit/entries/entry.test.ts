@@ -84,7 +84,13 @@ test.each<readonly [what: string, path: string, from: string, to: string, lines:
     ['8:5 continues.0 — suite de champs attendue → écrivez « - champ: valeur », puis une ligne par champ'],
   ],
   ['a sign that nobody sees, escaped', STATE, '"État"', '"État\\u200B"', [`1:7 name — ${ZERO_WIDTH}`]],
-  ['a sign that nobody sees', STATE, '"État"', '"État\u200B"', [`1:12 name — ${ZERO_WIDTH}`]],
+  [
+    'a sign that nobody sees',
+    STATE,
+    '"État"',
+    '"État\u200B"',
+    [`1:12 name — ${ZERO_WIDTH} (npm run check -- --fix le fait)`],
+  ],
   [
     'YAML that cannot be read',
     STATE,

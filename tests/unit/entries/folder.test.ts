@@ -116,7 +116,9 @@ test.each<readonly [what: string, files: Parameters<typeof saidAfter>[0], lines:
   [
     'a raw file of another ending',
     { 'sources/brut.pdf': 'x' },
-    ['content/sources/brut.pdf — extension « .pdf » non reconnue ici → renommez en « brut.txt »'],
+    [
+      'content/sources/brut.pdf — « .pdf » : un document reçu n’est pas un contenu → lancez npm run import -- content/sources/brut.pdf (son texte sera lu et rangé), puis retirez-le de ce dossier',
+    ],
   ],
   [
     'a file of the ledger that is none',

@@ -13,6 +13,35 @@ test.each([
     'nom à caractères interdits : seuls a-z, 0-9 et « - » sont admis',
     'renommez en « la-halle-regionale-v2.yaml »',
   ],
+  [
+    'abri.yaml.txt',
+    '« .txt » a été ajouté à la fin de « abri.yaml »',
+    'renommez en « abri.yaml » (affichez les extensions de fichiers pour le voir)',
+  ],
+  ['~$relais.docx', 'fichier temporaire de Word', 'fermez le document dans Word, puis supprimez ce fichier'],
+  ['.~lock.halle.odt#', 'verrou de LibreOffice', 'fermez le document, puis supprimez ce fichier'],
+  ['halle.yaml~', 'copie laissée par un éditeur de texte', 'supprimez ce fichier'],
+  [
+    'halle.yaml.orig',
+    'reste d’une fusion de Git',
+    'gardez la bonne version dans l’autre fichier, puis supprimez celui-ci',
+  ],
+  [
+    'Note de presse.pdf',
+    '« .pdf » : un document reçu n’est pas un contenu',
+    "lancez npm run import -- 'Note de presse.pdf' (son texte sera lu et rangé), puis retirez-le de ce dossier",
+  ],
+  ['halle.PNG', '« .PNG » : le site ne publie pas d’image', 'sortez-la de ce dossier'],
+  [
+    'h\u0430lle.yaml',
+    'nom à caractères interdits : « \u0430 » (U+0430) n’est pas une lettre latine ; seuls a-z, 0-9 et « - » sont admis',
+    'renommez en « halle.yaml »',
+  ],
+  [
+    '\u0436.yaml',
+    'nom à caractères interdits : « \u0436 » (U+0436) n’est pas une lettre latine ; seuls a-z, 0-9 et « - » sont admis',
+    'donnez-lui un nom en a-z, 0-9 et « - »',
+  ],
 ])('%s', (name, message, remedy) => {
   expect(explainName(name, 'yaml')).toEqual({ message, remedy });
 });

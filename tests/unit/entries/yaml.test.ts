@@ -14,6 +14,8 @@ describe('values', () => {
     ['02000', '02000'],
     ['59e3', '59e3'],
     ['1.50', '1.50'],
+    ['3000.0', 3000],
+    ['-2.00', -2],
     ['9007199254740993', '9007199254740993'],
     ['2019-02-30', '2019-02-30'],
     ['0320305250', '0320305250'],
@@ -63,6 +65,32 @@ describe('what YAML would guess, share or run is refused', () => {
   ])('%s', (source, finding) => {
     expect(said(source)).toEqual([finding]);
   });
+});
+
+describe('what is not in the value that it seems to be in', () => {
+  const said1 = (comment: string, line: string) =>
+    `« # » ouvre un commentaire : « ${comment} » ne fait pas partie de la valeur → si ces mots en sont, mettez tout entre guillemets : ${line} ; sinon, mettez-les sur une ligne à part`;
+  it.each([
+    ['a: La maire #solidarité', `1:13 a — ${said1('#solidarité', 'a: "La maire #solidarité"')}`],
+    ['a: #solidarité', `1:4 a — ${said1('#solidarité', 'a: "#solidarité"')}`],
+    ['a: "La maire" # x', `1:15 a — ${said1('# x', 'a: "La maire # x"')}`],
+    ['a:\n  - un #2', `2:8 a.0 — ${said1('#2', '- "un #2"')}`],
+    [
+      'a: 3 # trois',
+      '1:6 a — « # » ouvre un commentaire : « # trois » ne fait pas partie de la valeur → mettez-le sur une ligne à part',
+    ],
+    [
+      'a: \u201CUn relais\u201D',
+      '1:4 a — guillemets courbes autour d’une valeur : ils seraient publiés → écrivez a: "Un relais" (npm run check -- --fix le fait)',
+    ],
+  ])('%s', (source, line) => {
+    expect(said(source)).toEqual([line]);
+  });
+
+  it.each(['# x\na: b', 'a: # x\n  - b', 'a: [b] # x', 'a: b#x', 'a: |\n  b # x\n', 'a: Un \u201Cmot\u201D'])(
+    '%j says what it seems to',
+    (source) => expect(said(source)).toEqual([]),
+  );
 });
 
 describe('what an editor types', () => {

@@ -97,6 +97,7 @@ export class WrittenWorld {
     const problems: Problem[] = [];
     const files = withChains(this.#files, this.#origin.files);
     const unread = new Set(this.#unread);
+    const words: string[] = [];
     const of = <K extends Kind>(kind: K): Entry<K>[] =>
       Object.entries(files)
         .filter(([path]) => path.startsWith(`${kind}/`))
@@ -104,7 +105,10 @@ export class WrittenWorld {
         .flatMap(([path, text]) => {
           const { entry, problems: found } = readIn(this.#origin, kind, path, text);
           problems.push(...found);
-          if (entry === undefined) unread.add(path.replace(/\.\w+$/, ''));
+          if (entry === undefined) {
+            unread.add(path.replace(/\.\w+$/, ''));
+            words.push(text.replace(/\s+/g, ' '));
+          }
           return entry ?? [];
         });
     const { site, problems: wrong } = readSite('content/site.yaml', bytes(this.text('site.yaml')));
@@ -128,7 +132,18 @@ export class WrittenWorld {
         .filter(([path]) => path.startsWith('ledger/'))
         .map(([path, text]) => [path.slice('ledger/'.length), text]),
     );
-    return { content: { site, entries, sources, ledger, searchContract: promised?.file, unread }, problems };
+    // Nobody knows what a file that is there and not read would say.
+    const unreadWords = this.#unread.length > 0 ? {} : { unreadWords: words };
+    const content = {
+      site,
+      entries,
+      sources,
+      ledger,
+      searchContract: promised?.file,
+      unread,
+      ...unreadWords,
+    };
+    return { content, problems };
   }
 
   /** Everything that is wrong, in the order of files. */

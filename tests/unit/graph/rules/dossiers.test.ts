@@ -26,9 +26,13 @@ test('with two, each document says which', () => {
   ]);
 });
 
-test('once', () => {
-  expect(two('[halle, halle]', '[halle]').said('dossiers')).toEqual([
-    'content/communiques/2019-05-14-assises.mdx:6:19 dossiers.1 — « halle » est déjà nommé → retirez-le',
+test('each at its own place among the others', () => {
+  expect(
+    two('[halle]', '[halle]')
+      .write('dossiers/champs.yaml', RURAL.replace('order: 2', 'order: 1'))
+      .said('dossiers'),
+  ).toEqual([
+    'content/dossiers/halle.yaml:3:8 order — le n° 1 est déjà celui de « Les champs » → donnez un autre rang à l’un des deux, par exemple order: 2',
   ]);
 });
 

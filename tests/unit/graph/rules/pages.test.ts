@@ -29,3 +29,11 @@ test('a field is one of the site', () => {
     'content/pages/a-propos.mdx:6:1 — content/site.yaml n’a pas de champ « publisher.nom » → écrivez par exemple nom="publisher.name"',
   ]);
 });
+
+test('a page of the editors’ never takes an address that the site makes', () => {
+  const text = village.text('pages/mentions-legales.mdx');
+  expect(village.write('pages/chiffres.mdx', text).said('pages')).toEqual([
+    'content/pages/chiffres.mdx — l’adresse /chiffres/ est celle d’une page que le site fait lui-même → renommez ce fichier : son nom est son adresse',
+  ]);
+  expect(village.write('pages/methode.mdx', text).said('pages')).toEqual([]);
+});

@@ -21,7 +21,10 @@ test.each([
 });
 
 test('six sentences are enough', () => {
-  const sentences = (count: number) => Array.from({ length: count }, () => 'La ville plantera.');
+  const sentences = (count: number) =>
+    ['une', 'la', 'sa', 'cette', 'chaque', 'toute', 'votre']
+      .slice(0, count)
+      .map((which) => `La ville plantera ${which} haie.`);
   expect(summedUp(...sentences(6))).toEqual([]);
   expect(summedUp(...sentences(7))).toEqual([
     `content/${HEDGE}:4:3 plain — 7 phrases, 6 au plus → gardez l’essentiel`,

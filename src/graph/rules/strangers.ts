@@ -1,0 +1,47 @@
+import { leavesOf } from '#document/model.ts';
+import { isUnread, type Content } from '#entries/content.ts';
+import { slugOf } from '#entries/names.ts';
+import type { Problem } from '#entries/problem.ts';
+import { matchingForm } from '#text/matching.ts';
+import { peopleIn } from '#text/word/people.ts';
+import { placeInFile } from '../place-in-text.ts';
+import { problemInText } from '../problem-at.ts';
+import type { Rule } from './rule.ts';
+
+/** The names that some record writes, read or not. */
+function knownNames({ entries, unreadWords = [] }: Content): (name: string) => boolean {
+  const known = new Set(
+    [
+      ...entries.people.map(({ data }) => data.name),
+      ...entries.organisations.map(({ data }) => data.name),
+    ].map(matchingForm),
+  );
+  return (name) =>
+    known.has(matchingForm(name)) ||
+    unreadWords.some((text) => matchingForm(text).includes(matchingForm(name)));
+}
+
+/** Whom a document names with an office has a record, or it is told that nobody will find who held it. */
+export const strangers: Rule = (content) => {
+  // Nobody knows whom a record that could not be read would name.
+  if (isUnread(content, 'people') && content.unreadWords === undefined) return [];
+  const isKnown = knownNames(content);
+  return content.entries.communiques.flatMap((entry): Problem[] => {
+    const told = new Set<string>();
+    return (entry.document === undefined ? [] : leavesOf(entry.document)).flatMap((leaf) =>
+      peopleIn(leaf.text).flatMap(({ start, end, name }) => {
+        if (isKnown(name) || told.has(name)) return [];
+        told.add(name);
+        return [
+          problemInText(
+            entry,
+            placeInFile(entry, leaf, { start, end }),
+            `« ${leaf.text.slice(start, end)} » : aucune fiche ne connaît ${name}`,
+            `créez content/people/${slugOf(name)}.yaml, avec ces mots pour preuve de sa fonction`,
+            'avertit',
+          ),
+        ];
+      }),
+    );
+  });
+};

@@ -1,0 +1,68 @@
+/** People of a text with their office as it is worded: a name, a comma, an office; or the office first. */
+// Roots of words: cspell:ignore préf conseill coordinat administrat fondat trésori bâtonni Préf Premi
+
+/** `[start, end)` holds the name and the office. */
+export interface NamedPerson {
+  start: number;
+  end: number;
+  name: string;
+  /** In the words of the text. */
+  office: string;
+}
+
+const OFFICE =
+  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|cheffe?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère))(?!\\p{L})';
+const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
+const NAME = `(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
+const CIVILITY = '(?:(?:M\\.|MM\\.|Mme|Mmes|Dr|Pr|Monsieur|Madame)[ \\u00A0])?';
+
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\p{M}])${CIVILITY}(?<name>${NAME}),[ \\u00A0](?:l[ae][ \\u00A0]|l['’])?(?<office>${OFFICE})`,
+  'gu',
+);
+const OFFICE_FIRST = new RegExp(
+  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
+  'gu',
+);
+
+/** Where an office ends: at a verb, at another person, at the end of its clause. */
+const END = new RegExp(
+  `[.;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:d['’]|de |du |des |avec |par )?(?=(?:${CIVILITY})${NAME}|l[ae'’])|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
+  'u',
+);
+/** Words with a capital that name no person. */
+const NOT_A_NAME =
+  /^(?:Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Préf|Ministère|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Premi)/;
+
+/** Signs of a name beside an office, that cost nothing to look for: most texts have none. */
+const ROOTS =
+  'pr[ée]f|maire|adjoint|pr[ée]sident|ministre|d[ée]l[ée]gu|secr[ée]taire|commissaire|direct|conseill|d[ée]put|s[ée]nat|rect|procur|chef|responsable|coordinat|porte-parole|administrat|inspect|m[ée]decin|professeur|fondat|gouverneur|charg|repr[ée]sentant|r[ée]f[ée]rent|tr[ée]sori|b[âa]tonni';
+const NAME_FIRST = new RegExp(
+  `[a-zà-ÿ],[ \\u00A0](?:l[ae’'][ \\u00A0]?)?(?:ancienne?[ \\u00A0]|haute?-|vice-|sous-|co-)?(?:${ROOTS})`,
+);
+const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^,.;:()]{0,90},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
+
+/** In the order of the text. */
+export function peopleIn(text: string): NamedPerson[] {
+  const found: NamedPerson[] = [];
+  if (!NAME_FIRST.test(text) && !OFFICE_THEN_NAME.test(text)) return found;
+  for (const match of text.matchAll(NAMED)) {
+    const { name = '', office: first = '' } = match.groups ?? {};
+    if (NOT_A_NAME.test(name)) continue;
+    const from = match.index + match[0].length - first.length;
+    const rest = text.slice(from + first.length);
+    const length = END.exec(rest)?.index ?? rest.length;
+    const end = from + first.length + length;
+    const start = match.index + match[0].indexOf(name);
+    found.push({ start, end, name, office: text.slice(from, end).trim() });
+  }
+  for (const match of text.matchAll(OFFICE_FIRST)) {
+    const { name = '', office = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const isTaken = found.some((one) => one.name === name || (match.index < one.end && end > one.start));
+    if (NOT_A_NAME.test(name) || isTaken) continue;
+    found.push({ start: match.index, end, name, office: office.trim() });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
