@@ -12,7 +12,7 @@ export const SERVICE_LINKS = [
   { url: pageUrl('repertoire'), title: 'Répertoire' },
   ...OTHER_SECTIONS.map((name) => ({ url: sectionUrl(name), title: SECTIONS[name].title })),
   { url: pageUrl('echeances'), title: 'Échéances' },
-  { url: pageUrl('comparer'), title: 'Comparer deux communiqués' },
+  { url: pageUrl('comparer'), title: 'Comparer' },
   { url: pageUrl('ce-qui-nous-manque'), title: 'Ce qui nous manque' },
   { url: pageUrl('presse'), title: 'Presse' },
   { url: pageUrl('donnees'), title: 'Données ouvertes' },

@@ -102,10 +102,7 @@ test('every page leads to the press page from its head, and every communiqué to
     expect(await page.locator('header nav a[href="/presse/"]').isVisible()).toBe(true);
   }
   await page.goto('/communiques/2019-01-16-lancement-de-la-strategie-regionale/');
-  expect(plain(await page.locator('#contact').locator('..').innerText())).toContain(
-    'n’imprime aucun contact',
-  );
-  await page.getByRole('link', { name: 'Presse : les contacts' }).click();
+  await page.getByRole('link', { name: 'Contacts de presse' }).click();
   await page.waitForURL(/\/presse\/#contacts$/);
 });
 
@@ -116,7 +113,7 @@ test('two communiqués are read side by side, without a script, and fit the narr
     await open({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })
   ).newPage();
   await page.goto('/communiques/2020-07-10-forum-regional/');
-  await page.locator('.beside a').click();
+  await page.getByRole('link', { name: 'Comparer avec' }).click();
   await page.waitForURL(/\/comparer\/2019-01-16[^/]*\/2020-07-10[^/]*\/$/);
   expect(await page.locator('.row').count()).toBeGreaterThan(3);
   expect(await page.locator('.side blockquote b').count()).toBeGreaterThan(3);
