@@ -49,18 +49,24 @@ function indexOf<S extends Silent>(silents: readonly S[]): Map<string, Saying<S>
   return index;
 }
 
-/** For each of the `silents`, the nearest sentence of each later document of its dossiers that has one; the newest ones, oldest first. */
+/**
+ * For each of the `silents`, the nearest sentence of each later document of its dossiers that has one; the newest ones,
+ * oldest first. The newest are read first: what has enough of them is no longer looked for, and the index forgets it
+ * each time that half of what it holds is so.
+ */
 export function nearWords<S extends Silent>(build: Builder, silents: readonly S[]): Map<S, Passage[]> {
-  const index = indexOf(silents);
   const found = new Map<S, Passage[]>(silents.map((silent) => [silent, []]));
-  for (const communique of index.size === 0 ? [] : build.inTime.oldestFirst) {
+  let [sought, index] = [silents, indexOf(silents)];
+  const isSought = (silent: S) => (found.get(silent) ?? []).length < KEPT;
+  for (const communique of build.inTime.oldestFirst.toReversed()) {
+    if (sought.length === 0) break;
     const own = build.dossiers.ofDocument(communique.id);
-    const isLater = ({ since, dossiers }: S) =>
-      communique.date > since && dossiers.some((one) => own.includes(one));
-    for (const [silent, { passage }] of nearestIn(build, communique, index, isLater)) {
-      const passages = found.get(silent) ?? [];
-      found.set(silent, [...passages, passage()].slice(-KEPT));
-    }
+    const isLater = (silent: S) =>
+      isSought(silent) && communique.date > silent.since && silent.dossiers.some((one) => own.includes(one));
+    for (const [silent, { passage }] of nearestIn(build, communique, index, isLater))
+      found.set(silent, [passage(), ...(found.get(silent) ?? [])]);
+    const left = sought.filter(isSought);
+    if (left.length * 2 <= sought.length) [sought, index] = [left, indexOf(left)];
   }
   return found;
 }
@@ -79,9 +85,10 @@ function nearestIn<S extends Silent>(
       for (const { silent, words: said, least } of new Set(
         [...words].flatMap((word) => index.get(word) ?? []),
       )) {
+        if (!isLater(silent)) continue;
         const shared = said.filter((word) => words.has(word)).length;
         const part = shared / said.length;
-        if (shared < least || part <= (nearest.get(silent)?.part ?? 0) || !isLater(silent)) continue;
+        if (shared < least || part <= (nearest.get(silent)?.part ?? 0)) continue;
         const { start, end } = sentence;
         const place = { leaf: leaf.index, start, end, sentences: [sentence] };
         nearest.set(silent, { part, passage: () => build.passages.at(communique, place) });

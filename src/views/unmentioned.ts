@@ -12,7 +12,7 @@ export interface Unmentioned {
 }
 
 /** How many of the unmentioned a page names. */
-const NAMED = 16;
+const NAMED = 10;
 
 /** A commitment that a document speaks of; the documents are counted from the oldest. */
 interface Spoken {

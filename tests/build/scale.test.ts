@@ -142,7 +142,7 @@ describe('at the head of a communiqué', () => {
       );
       expect([id, found]).toEqual([id, expected]);
       const text = shown(htmlOf(`/communiques/${id}/`));
-      expect([id, (one ?? many ?? []).length]).toEqual([id, Math.min(unmentioned, 16)]);
+      expect([id, (one ?? many ?? []).length]).toEqual([id, Math.min(unmentioned, 10)]);
       if (unmentioned > 1)
         expect(text).toContain(
           `Non reliés ici ${unmentioned} engagements relevés par la rédaction d’un document antérieur`,

@@ -3,7 +3,7 @@ import { plainLetters } from '#text/letters.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Said after the noun, somewhere in the words of the unit. */
-const ADDED = /^(?:supplementaires?|additionnel(?:le)?s?)$/u;
+const ADDED = new RegExp(`^(?:${plainLetters('supplémentaire')}s?|additionnel(?:le)?s?)$`, 'u');
 
 const wordsOf = (text: string) =>
   [...text.normalize('NFC').matchAll(WORD)].map(([word]) => ({ word, plain: plainLetters(word) }));
