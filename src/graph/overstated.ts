@@ -6,7 +6,8 @@ import { matchingWords } from '#text/matching.ts';
 import { areKin } from '#text/word/action-verbs.ts';
 import { surenessOf, tellingsIn, type Telling } from '#text/word/told-levels.ts';
 import { mostSaidOf } from './most-said.ts';
-import { namedBy, proofOf, proofsOf, provenIn, toldBy, type Proof } from './told-proofs.ts';
+import { provenIn } from './proven-in.ts';
+import { namedBy, proofOf, proofsOf, toldBy, type Proof } from './told-proofs.ts';
 
 const isAlike = (one: string, other: string) =>
   matchingWords(one).toLowerCase() === matchingWords(other).toLowerCase();

@@ -1,5 +1,4 @@
 /** What a document says of what the editors tell: the records in reach, and the document's own verbs. */
-import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { LEVELS, type Level } from '#schemas/levels.ts';
@@ -28,13 +27,22 @@ const familiesOf = (verb: string): string[] =>
   [...verb.matchAll(WORD)].flatMap(([word]) => (word.length < 4 ? [] : [familyOf(word.toLowerCase())]));
 
 /** What an announcement governs: « s’engage à … planter ». */
+const INFINITIVE = /(?:er|ir|dre|tre|ire)$/u;
 const infinitivesOf = (quote: string): string[] =>
-  [...quote.matchAll(/(?<!\p{L})\p{L}{2,}(?:er|ir|oir|dre|tre|ire)(?!\p{L})/gu)].map(([word]) =>
-    familyOf(word.toLowerCase()),
+  [...quote.matchAll(WORD)].flatMap(([word]) =>
+    word.length > 3 && INFINITIVE.test(word) ? [familyOf(word.toLowerCase())] : [],
   );
+
+const ofObjects = new WeakMap<object, Proof | 'none'>();
 
 /** What is told of an object of an entry that bears a level and words: a mention, a figure. */
 export function proofOf(object: Readonly<Record<string, unknown>>): Proof | undefined {
+  const found = ofObjects.get(object) ?? readProof(object) ?? 'none';
+  ofObjects.set(object, found);
+  return found === 'none' ? undefined : found;
+}
+
+function readProof(object: Readonly<Record<string, unknown>>): Proof | undefined {
   const { level, quote, verb, lead } = object;
   if (!isLevel(level) || typeof quote !== 'string') return undefined;
   const said = typeof verb === 'string' ? verb : quote;
@@ -48,7 +56,7 @@ export function proofOf(object: Readonly<Record<string, unknown>>): Proof | unde
 }
 
 /** An event has no level of its own: it was held, or is promised. */
-function proofOfEvent({ status, date }: Entry<'events'>['data']): Proof {
+export function proofOfEvent({ status, date }: Entry<'events'>['data']): Proof {
   const level = status === 'tenu' ? 'fait' : 'annoncé';
   return {
     said: date.quote,
@@ -124,26 +132,4 @@ export function toldBy(document: Document): readonly Proof[] {
     );
   ofDocuments.set(document, found);
   return found;
-}
-
-/** By the id of a communiqué, what the records that quote it prove. */
-const byDocument = new WeakMap<Content, ReadonlyMap<string, readonly Proof[]>>();
-
-export function provenIn(content: Content): ReadonlyMap<string, readonly Proof[]> {
-  const known = byDocument.get(content);
-  if (known !== undefined) return known;
-  const { commitments, figures, events } = content.entries;
-  const proofs = new Map<string, Proof[]>();
-  const add = (communique: string, proof: Proof | undefined) => {
-    if (proof === undefined) return;
-    const list = proofs.get(communique);
-    if (list) list.push(proof);
-    else proofs.set(communique, [proof]);
-  };
-  for (const { data } of commitments)
-    for (const mention of data.mentions) add(mention.communique, proofOf(mention));
-  for (const { data } of figures) add(data.communique, proofOf(data));
-  for (const { data } of events) add(data.date.communique, proofOfEvent(data));
-  byDocument.set(content, proofs);
-  return proofs;
 }

@@ -1,5 +1,5 @@
 /** Which reservations of some words bear on what other words tell. */
-import { matchingForm } from '#text/matching.ts';
+import { matchingForm, smallForm } from '#text/matching.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { reservationsIn, type Reservation } from '#text/word/reservations.ts';
@@ -57,13 +57,13 @@ function isToldBy(
 
 /** A reservation of `quote` that `text`, which tells what it bears on, leaves out; `around`, where it may be kept. */
 export function reservationsLost(text: string, around: string, quote: string): Reservation[] {
-  const form = matchingForm(quote);
+  const form = smallForm(quote);
   const found = reservationsIn(form);
   if (found.length === 0) return [];
   const said = new Set(contentWords(text));
   const told = found.filter((one) => isToldBy(text, said, form, one));
   if (told.length === 0) return [];
-  const kept = matchingForm(around);
+  const kept = smallForm(around);
   const ours = new Set(contentWords(around));
   const isKept = (one: Reservation) => {
     if (one.isKeptBy(kept)) return true;

@@ -2,20 +2,19 @@
  * Reserves of numbers that few documents use: « 3 000 places, voire plus », « 40 ou presque ». The check reads them;
  * they stand apart from those that the browser compares too (`reserve-words.ts`), which every reader pays for.
  */
-import { matchingForm } from '../matching.ts';
+import { smallForm } from '../matching.ts';
 
 /** Before a number: it is rounded. */
 const BEFORE =
-  /(?<![\p{L}])(grosso modo|peu ou prou|à vue de nez|dans les|pas loin de|bien plus de|pour ainsi dire|à quelque chose près) (?:de |d'|les )?$/iu;
+  /(?<![\p{L}])(grosso modo|peu ou prou|à vue de nez|dans les|pas loin de|bien plus de|pour ainsi dire|à quelque chose près) (?:de |d'|les )?$/u;
 /** After a number and what it counts: more, or fewer, or about as many. */
 const AFTER =
-  /^(?: (?!(?:et|ou|dont|puis) )[\p{L}\p{M}'’-]+){0,5}?,? (voire (?:plus|davantage|moins|un peu plus|un peu moins)|ou presque|peu ou prou|grosso modo|si possible|et des poussières|à quelques unités près|à quelque chose près)(?![\p{L}])/iu;
+  /^(?: (?!(?:et|ou|dont|puis) )[\p{L}\p{M}'’-]+){0,5}?,? (voire (?:plus|davantage|moins|un peu plus|un peu moins)|ou presque|peu ou prou|grosso modo|si possible|et des poussières|à quelques unités près|à quelque chose près)(?![\p{L}])/u;
 const REACH = 60;
 
 /** The rare reserve that a text sets on a number, behind what it counts or before it. */
 export function rareReserveOf(before: string, after: string): string | undefined {
   return (
-    BEFORE.exec(matchingForm(before.slice(-REACH)))?.[1] ??
-    AFTER.exec(matchingForm(after.slice(0, REACH)))?.[1]
-  )?.toLowerCase();
+    BEFORE.exec(smallForm(before.slice(-REACH)))?.[1] ?? AFTER.exec(smallForm(after.slice(0, REACH)))?.[1]
+  );
 }

@@ -113,6 +113,12 @@ const SHORTEST = 4;
 export function familyOf(word: string): string {
   const known = families.get(word);
   if (known !== undefined) return known;
+  const family = cutFamily(word);
+  families.set(word, family);
+  return family;
+}
+
+function cutFamily(word: string): string {
   const plain = plainLetters(word);
   if (/^ouv(?:r|ert)/.test(plain)) return 'ouvr';
   if (/^cre(?:ation|er|e)/.test(plain) && !plain.startsWith('cred')) return 'cre';

@@ -46,13 +46,13 @@ function* withAuxiliary(form: string): Generator<Reading> {
     const isVerb =
       isParticiple(last) ||
       (isPast && !isAhead(auxiliary) && isLateParticiple(last)) ||
-      (isAhead(auxiliary) && /(?:er|ir|re)$/iu.test(last));
+      (isAhead(auxiliary) && /(?:er|ir|re)$/u.test(last));
     if (!isVerb && !isAhead(auxiliary)) continue;
     const words = isVerb ? all : all.slice(0, all.length - last.length).trimEnd();
     const isSilent =
       isUntold(auxiliary) ||
       SPEECH.test(last) ||
-      (/^faite?s?$/iu.test(last) && MADE_IN_WORDS.test(form.slice(Math.max(0, index - 24), index)));
+      (/^faite?s?$/u.test(last) && MADE_IN_WORDS.test(form.slice(Math.max(0, index - 24), index)));
     // « est doublée » says what has been done, unless the verb lasts or is not known to act: « est hébergé », « est situé ».
     const isEnded = !isPast && (FINISHED.test(last) || isAction(last.toLowerCase()));
     const read = isEnded ? 'fait' : weakest(levelsOfVerb(words.replace(/ (?:s'|se )(?=\p{L}+$)/u, ' ')));
@@ -74,7 +74,7 @@ function* alone(form: string): Generator<Reading> {
     yield { words, index, level: 'fait', head };
   for (const { 0: words, index } of form.matchAll(ISOLATED)) {
     const level = REAL.test(words) ? 'fait' : weakest(levelsOfVerb(words));
-    const [head = words] = words.replace(/^(?:s'|se |en )/iu, '').split(' ');
+    const [head = words] = words.replace(/^(?:s'|se |en )/u, '').split(' ');
     yield { words, index, level, head };
   }
   for (const { 0: words, 1: head = '', index } of form.matchAll(GRANTED))
@@ -82,7 +82,7 @@ function* alone(form: string): Generator<Reading> {
 }
 
 const LEVELS_OF_FORMS = { done: 'fait', decided: 'annoncé', present: 'en cours' } as const;
-const INDEFINITE = /(?<!\p{L})(?:une?|des) [\p{L}\p{M}]+(?: [\p{L}\p{M}'’]+){0,3} $/iu;
+const INDEFINITE = /(?<!\p{L})(?:une?|des) [\p{L}\p{M}]+(?: [\p{L}\p{M}'’]+){0,3} $/u;
 
 /** « créées », « Doublé », « crée », « versera ». */
 function* ofKnownVerbs(form: string): Generator<Reading> {
@@ -95,7 +95,7 @@ function* ofKnownVerbs(form: string): Generator<Reading> {
     }
     const before = form.slice(Math.max(0, index - 48), index);
     if (isNounThere(word, before, form.slice(index + word.length, index + word.length + 8))) continue;
-    const reflexive = said === 'present' ? (/(?<!\p{L})(?:s'|se )$/iu.exec(before)?.[0] ?? '') : '';
+    const reflexive = said === 'present' ? (/(?<!\p{L})(?:s'|se )$/u.exec(before)?.[0] ?? '') : '';
     yield {
       words: reflexive + word,
       index: index - reflexive.length,

@@ -69,10 +69,10 @@ export const RESERVATIONS: readonly ReservationClass[] = [
   },
 ];
 
-const pattern = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'iu');
+const pattern = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'u');
 const compiled = RESERVATIONS.map((one) => ({
   ...one,
-  said: new RegExp(`(?<![\\p{L}])(?:${one.said})`, 'giu'),
+  said: new RegExp(`(?<![\\p{L}])(?:${one.said})`, 'gu'),
   whole: pattern(`${one.said}|${one.kept}`),
 }));
 

@@ -2,12 +2,12 @@
 
 /** What says nothing after it in its clause: a question, a purpose, a condition. */
 const OPENS_UNTOLD =
-  /(?<![\p{L}])(?:si|s'il|s'ils|pour que|pour qu'|afin que|afin qu'|sans que|sans qu'|avant que|avant qu'|avant (?:la|le|l')|(?:espère|souhaite|attend|voudrait|veut|aimerait|demande|propose|suggère)(?:nt)? (?:que|qu'))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:si|s'il|s'ils|pour que|pour qu'|afin que|afin qu'|sans que|sans qu'|avant que|avant qu'|avant (?:la|le|l')|(?:espère|souhaite|attend|voudrait|veut|aimerait|demande|propose|suggère)(?:nt)? (?:que|qu'))(?![\p{L}])/gu;
 /** « ne dit pas que », « aucun document ne dit que »: nothing that follows is told. */
 const DENIED_SPEECH =
-  /(?<![\p{L}])(?:n'|ne )[^.;:]{0,120}?(?:que|qu'|si|où|ce qui|quand|comment|combien)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:n'|ne )[^.;:]{0,120}?(?:que|qu'|si|où|ce qui|quand|comment|combien)(?![\p{L}])/gu;
 /** Is a verb denied by what stands before it? */
-const NEGATED_BEFORE = /(?:^|[^\p{L}])(?:n'|ne )(?:\p{L}+ )?$/iu;
+const NEGATED_BEFORE = /(?:^|[^\p{L}])(?:n'|ne )(?:\p{L}+ )?$/u;
 export const isDenied = (before: string): boolean => NEGATED_BEFORE.test(before);
 
 /** The stretches in which nothing is told. */

@@ -13,36 +13,36 @@ const AHEAD =
 const UNTOLD = 'soit|soient|être|étant|avoir|ayant|eût|fût';
 export const AUXILIARY = new RegExp(
   `${W}(${HAVE}|${BE}|${AHEAD}|${UNTOLD})${E}((?: ${ADVERB}${E}){0,4}(?: été| être| se)?(?: ${ADVERB}${E}){0,4})(?: (?:s')?(\\p{L}+))?`,
-  'giu',
+  'gu',
 );
 export const ISOLATED = new RegExp(
   `${W}(?:en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|effecti(?:f|fs|ve|ves))${E}`,
-  'giu',
+  'gu',
 );
-export const REAL = /^(?:chose faite|en service|en vigueur|opérationnel|effecti)/iu;
+export const REAL = /^(?:chose faite|en service|en vigueur|opérationnel|effecti)/u;
 /** A future or a conditional: « versera », « circuleront », « verserait ». */
-export const AHEAD_ENDING = /[\p{L}]{2}(?:er|ir|dr|ur|tr)(?:a|ont|ait|aient)$/iu;
+export const AHEAD_ENDING = /[\p{L}]{2}(?:er|ir|dr|ur|tr)(?:a|ont|ait|aient)$/u;
 /** Nouns and others that end as futures and conditionals do. */
 export const NO_VERB =
-  /^(?:opéra|caméra|choléra|paiera|extrait|portrait|retrait|attrait|contrait|trait|parait|vrai|sidéra|tiara|contrat|format)$/iu;
+  /^(?:opéra|caméra|choléra|paiera|extrait|portrait|retrait|attrait|contrait|trait|parait|vrai|sidéra|tiara|contrat|format)$/u;
 export const GRANTED =
-  /(?<![\p{L}])(?:depuis|grâce à|grâce au|après|suite à|suite au|à la suite de|fort de) (?:le |la |l'|les |son |sa |cette |ce |un |une )?(\p{L}+(?:ation|ition|ement|ture|age))(?!\p{L})/giu;
+  /(?<![\p{L}])(?:depuis|grâce à|grâce au|après|suite à|suite au|à la suite de|fort de) (?:le |la |l'|les |son |sa |cette |ce |un |une )?(\p{L}+(?:ation|ition|ement|ture|age))(?!\p{L})/gu;
 /** Before a noun, and so before no participle: « une mise à l’abri », « les employés ». */
 const DETERMINER =
-  /(?:^|[^\p{L}])(?:l'|d'|(?:le|la|les|un|une|des|du|de|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|votre|chaque|aucune?) )$/iu;
+  /(?:^|[^\p{L}])(?:l'|d'|(?:le|la|les|un|une|des|du|de|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|votre|chaque|aucune?) )$/u;
 /** And before no present: « l’offre », « avec aide », « la première baisse ». */
 const NO_SUBJECT =
-  /(?:^|[^\p{L}])(?:(?:en|sans|par|pour|avec|et|ou|toute?|première?|deuxième|troisième|nouvelle?|prochaine) )$/iu;
+  /(?:^|[^\p{L}])(?:(?:en|sans|par|pour|avec|et|ou|toute?|première?|deuxième|troisième|nouvelle?|prochaine) )$/u;
 /** Participles that are nouns too, when « de », « en » or « à » follows: « tenue de », « mise en place ». */
-const AS_NOUN = /^(?:mise|tenue|remise|prise|conduite|venue)$/iu;
+const AS_NOUN = /^(?:mise|tenue|remise|prise|conduite|venue)$/u;
 
 /** Is a word that could tell (see {@link formOf}) a noun, between what stands before and after it? */
 export const isNounThere = (word: string, before: string, after: string): boolean =>
   DETERMINER.test(before) ||
   (formOf(word.toLowerCase()) === 'present' && NO_SUBJECT.test(before)) ||
-  (AS_NOUN.test(word) && (/^ (?:de|du|des|d'|en|à)/iu.test(after) || before.trim() === ''));
+  (AS_NOUN.test(word) && (/^ (?:de|du|des|d'|en|à)/u.test(after) || before.trim() === ''));
 
-const only = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
+const only = (words: string) => new RegExp(`^(?:${words})$`, 'u');
 const [TO_BE, TO_COME, OF_NEITHER] = [only(BE), only(AHEAD), only(UNTOLD)];
 export const isToBe = (word: string): boolean => TO_BE.test(word);
 export const isAhead = (word: string): boolean => TO_COME.test(word);
@@ -50,23 +50,23 @@ export const isUntold = (word: string): boolean => OF_NEITHER.test(word);
 
 /** Speaking is not doing: what the document or the editors say of themselves. */
 export const SPEECH =
-  /^(?:dit|dits|dite|dites|nommé|écrit|cité|parlé|mentionné|imprimé|publié|rapproché|compté|relevé|précisé|indiqué|expliqué|redit|appelé|évoqué|situé|connu|né|intitulé|tiré|lu|exposé|détaillé|décrit|résumé|souligné|affirmé|déclaré|rappelé|salué|discuté|débattu|commenté)e?s?$/iu;
+  /^(?:dit|dits|dite|dites|nommé|écrit|cité|parlé|mentionné|imprimé|publié|rapproché|compté|relevé|précisé|indiqué|expliqué|redit|appelé|évoqué|situé|connu|né|intitulé|tiré|lu|exposé|détaillé|décrit|résumé|souligné|affirmé|déclaré|rappelé|salué|discuté|débattu|commenté)e?s?$/u;
 /** Begun is under way, and no more. */
-export const BEGUN = /^(?:commencé|débuté|démarré|entamé)e?s?$/iu;
+export const BEGUN = /^(?:commencé|débuté|démarré|entamé)e?s?$/u;
 /** « vient d’être doublée », « viennent de signer »: done, a moment ago. */
-export const JUST_DONE = new RegExp(`${W}vien(?:t|nent) (?:de |d')(?:être )?(\\p{L}+)`, 'giu');
+export const JUST_DONE = new RegExp(`${W}vien(?:t|nent) (?:de |d')(?:être )?(\\p{L}+)`, 'gu');
 /** Announcements are made, and what they announce is not. */
 export const MADE_IN_WORDS =
-  /(?:annonce|demande|promesse|proposition|présentation|rapprochement|choix|lien)s? $/iu;
+  /(?:annonce|demande|promesse|proposition|présentation|rapprochement|choix|lien)s? $/u;
 /** These always end what they tell: « les travaux sont terminés » are done, not under way. */
 export const FINISHED =
-  /^(?:terminé|achevé|fini|finalisé|bouclé|clôturé|livré|inauguré|signé|ratifié|conclu|adopté|voté|validé|atteint|accompli|réalisé|acquis|réussi|fait)e?s?$/iu;
+  /^(?:terminé|achevé|fini|finalisé|bouclé|clôturé|livré|inauguré|signé|ratifié|conclu|adopté|voté|validé|atteint|accompli|réalisé|acquis|réussi|fait)e?s?$/u;
 /** After « a », « ont » or « été », these endings make participles, but in a few small words. */
-const LOOSE_ENDING = /(?:[iu]e?s?|ite?s?|erte?s?|[aeo]inte?s?)$/iu;
+const LOOSE_ENDING = /(?:[iu]e?s?|ite?s?|erte?s?|[aeo]inte?s?)$/u;
 const SMALL =
-  /^(?:plus|aussi|ainsi|lui|qui|ici|parmi|puis|depuis|tous|sous|celui|jadis|mais|trois|pris|droits?|moins?|point|soit|une|rue|vue|partie|lieu|vie)$/iu;
+  /^(?:plus|aussi|ainsi|lui|qui|ici|parmi|puis|depuis|tous|sous|celui|jadis|mais|trois|pris|droits?|moins?|point|soit|une|rue|vue|partie|lieu|vie)$/u;
 export const isLateParticiple = (word: string): boolean => LOOSE_ENDING.test(word) && !SMALL.test(word);
 const PARTICIPLE =
-  /(?:é|ée|és|ées)$|^(?:fait|faits|faite|faites|eu|mis|mise|mises|pris|prise|prises|tenu|venu|reçu|conclu|rendu|attendu|prévu|signé|accru|promis|admis|remis|acquis|abouti|réussi|fini|choisi|servi|suivi|inscrit|conduit|traduit|vu|perdu|vendu|fermé|repris|paru|élu|résolu)e?s?$/iu;
+  /(?:é|ée|és|ées)$|^(?:fait|faits|faite|faites|eu|mis|mise|mises|pris|prise|prises|tenu|venu|reçu|conclu|rendu|attendu|prévu|signé|accru|promis|admis|remis|acquis|abouti|réussi|fini|choisi|servi|suivi|inscrit|conduit|traduit|vu|perdu|vendu|fermé|repris|paru|élu|résolu)e?s?$/u;
 /** May a word after an auxiliary be its participle? */
 export const isParticiple = (word: string) => PARTICIPLE.test(word) || formOf(word.toLowerCase()) === 'done';

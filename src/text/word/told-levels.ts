@@ -6,7 +6,7 @@
  * they say what, not whether. They tell something done only when said real (« effectif ») or taken for granted
  * (« depuis l’ouverture »). What is denied, asked (« si ») or only purposed (« pour que ») tells nothing.
  */
-import { matchingForm } from '../matching.ts';
+import { smallForm } from '../matching.ts';
 import { familyOf } from './action-verbs.ts';
 import { contentWords } from './likeness.ts';
 import { readingsIn, type ToldLevel } from './readings.ts';
@@ -53,7 +53,7 @@ const read = new Map<string, readonly Telling[]>();
 const MOST_KEPT = 5000;
 
 function readTellings(text: string): Telling[] {
-  const form = matchingForm(text);
+  const form = smallForm(text);
   const readings = [...readingsIn(form)];
   if (readings.length === 0) return [];
   const silences = silencesIn(form);
