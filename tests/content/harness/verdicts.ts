@@ -3,7 +3,7 @@ import { RELAIS } from './world.ts';
 
 const C = `content/${RELAIS.communique}`;
 const FIELDS =
-  'title, titleWhy, type, lang, date, yearWhy, dateline, place, placeWhy, issuer, letterhead, released, dossiers, summary, plain, contact, waivedNumbers, waivedRecords';
+  'title, titleWhy, type, lang, date, yearWhy, dateline, place, placeWhy, issuer, letterhead, released, dossiers, summary, plain, contact, waivedNumbers, waivedSentences, waivedRecords';
 
 export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; warned?: readonly string[] }>> =
   {
