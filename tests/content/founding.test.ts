@@ -198,8 +198,8 @@ describe('a wrong content is refused', () => {
       line = world.read(`communiques/${COMMUNIQUE}.mdx`).split('\n').indexOf(sentence) + 1;
     });
     expect(lines.filter((one) => one.includes('fiche'))).toEqual([
-      `content/communiques/${COMMUNIQUE}.mdx:${line}:1 — le nombre « 4 500 » n’est porté par aucune fiche → créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas`,
       `content/communiques/${COMMUNIQUE}.mdx:${line}:1 — aucune fiche ne cite la phrase « ${sentence} » → citez-la dans une fiche (mention, chiffre, passage d’un événement…), ou collez sous « waivedSentences: » : - { quote: "${sentence}", why: "pourquoi elle n’appelle pas de fiche" }`,
+      `content/communiques/${COMMUNIQUE}.mdx:${line}:1 — le nombre « 4 500 » n’est porté par aucune fiche → créez un chiffre qui le cite, ou dites dans « waivedNumbers » pourquoi il n’en faut pas`,
     ]);
     // The raw file no longer has its fingerprint, and nothing else is wrong.
     expect(lines.length).toBe(3);
