@@ -3,7 +3,7 @@ import { leavesOf, type Document, type Leaf, type Sentence, type Span } from '#d
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { typeOf } from '#kinds/communiques/schema.ts';
+import { issuersOf, typeOf } from '#kinds/communiques/schema.ts';
 import { plainLetters } from '#text/letters.ts';
 import type { SentenceClass } from '#text/sentence-classes.ts';
 import { quotationsOf, type Quoted } from './quotations.ts';
@@ -35,13 +35,18 @@ export const waivedWords = (waiver: Waiver): readonly string[] =>
 /** A word is no record of what a sentence says; what a document says of itself is asked of the others. */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(['vocabulary', 'communiques']);
 
-/** The sentences that the header itself repeats: the title, the line that dates, the name of what the document is. */
+/** The sentences that the header itself repeats: the title, the line that dates, what the document is, who publishes it. */
 function isOwn(document: Document, { data }: Entry<'communiques'>, { title, masthead }: Parts) {
   const dated = new Set(placesOf(document, data.dateline).flatMap(({ sentences }) => sentences));
   const { genre, name } = typeOf(data);
-  const names = new Set([plainLetters(genre), plainLetters(name)]);
+  const marks = [...issuersOf(data), ...data.letterhead];
+  const printed = marks.flatMap((mark) => ('printed' in mark ? [plainLetters(mark.printed)] : []));
+  const [names, signatures] = [new Set([genre, name].map((words) => plainLetters(words))), new Set(printed)];
   return (leaf: Leaf, sentence: Sentence, words: string) =>
-    leaf === title || dated.has(sentence) || (masthead.has(leaf) && names.has(plainLetters(words)));
+    leaf === title ||
+    dated.has(sentence) ||
+    signatures.has(plainLetters(words)) ||
+    (masthead.has(leaf) && names.has(plainLetters(words)));
 }
 
 /** Fewer words than these between two quotations join them, and say nothing alone. */

@@ -14,10 +14,14 @@ export interface SentencesSaid {
   /** « 41 phrases : 38 reliées à une fiche, 3 laissées de côté, et pourquoi. » */
   told: string;
   waived: readonly (SaidHere & { why: string })[];
+  /** Those of which nothing is said, if they are few: all of them stand in the text above. */
   bare: readonly SaidHere[];
-  /** Of the sentences that records quote: what none of them quotes. */
+  /** Of the sentences that records quote, if few have none: what none of them quotes. */
   unquoted: readonly SaidHere[];
 }
+
+/** Up to how many sentences without a record a page shows what stands in its text again. */
+const FEW = 5;
 
 /** `undefined` for a text without a sentence. */
 export function sentencesSaid(id: string, sentences: readonly CoveredSentence[]): SentencesSaid | undefined {
@@ -37,10 +41,11 @@ export function sentencesSaid(id: string, sentences: readonly CoveredSentence[])
         ]
       : []),
   ];
+  const unquoted = tied.flatMap((one) => one.unquoted.map((words) => ({ ...at(one), words })));
   return {
     told: `${count(sentences.length, 'phrase')} : ${bare.length > 0 ? enumerate(parts) : parts.join(', ')}.`,
     waived,
-    bare,
-    unquoted: tied.flatMap((one) => one.unquoted.map((words) => ({ ...at(one), words }))),
+    bare: bare.length > FEW ? [] : bare,
+    unquoted: bare.length > FEW ? [] : unquoted,
   };
 }

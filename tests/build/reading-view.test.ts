@@ -10,7 +10,7 @@ const AROUND =
 /** … unless one of these stands beside it. */
 const KEPT = /and|article|body|column|content|main|mathjax|shadow/i;
 
-/** The elements of the text of a page that a reading view would drop, each as « tag class id ». */
+/** The elements of the text of a page that a reading view would drop, each as « tag class id ». A way to other pages is no text. */
 function droppedFrom(html: string): string[] {
   const found: string[] = [];
   const visit = (node: Tree.Node, isText: boolean): void => {
@@ -19,7 +19,7 @@ function droppedFrom(html: string): string[] {
     const value = (name: string) =>
       (isElement ? node.attrs.find((one) => one.name === name)?.value : '') ?? '';
     const said = `${value('class')} ${value('id')}`;
-    if (isElement && isText && node.tagName !== 'a' && AROUND.test(said) && !KEPT.test(said))
+    if (isElement && isText && !['a', 'nav'].includes(node.tagName) && AROUND.test(said) && !KEPT.test(said))
       found.push(`${node.tagName} ${said.trim()}`);
     for (const child of node.childNodes) visit(child, isText || (isElement && node.tagName === 'main'));
   };
@@ -35,6 +35,7 @@ test('no word of a title or of a name has a text dropped from a reading view', (
 test('an element that such a word names is seen, within the text alone', () => {
   const named = '<h2 id="comment-lire">A</h2>';
   expect(droppedFrom(`<body>${named}<main>${named}</main></body>`)).toEqual(['h2 comment-lire']);
+  expect(droppedFrom('<main><nav class="pager">A</nav></main>')).toEqual([]);
   expect(droppedFrom('<main><h2 class="content" id="comment-lire">A</h2></main>')).toEqual([]);
 });
 

@@ -56,13 +56,12 @@ export const FIELD_RECIPE = {
       before: "    one('rang'",
       put: "    maybe('but', TEXT, 'ce que vise l’atelier', ({ data }) => data.aim),\n",
     },
-    { file: 'src/kinds/workshops/record.ts', before: 'many, one, TEXT', put: 'maybe, ' },
     {
       file: 'src/kinds/workshops/Workshop.astro',
       before: '    <div class="named">',
       put: '    {data.aim && <p>{typeset(data.aim)}</p>}\n',
     },
-    { file: 'src/kinds/workshops/Workshop.astro', before: 'passage, themes } = Astro', put: 'data, ' },
+    { file: 'src/kinds/workshops/Workshop.astro', before: 'setBy, themes } = Astro', put: 'data, ' },
   ],
 } as const satisfies Recipe;
 

@@ -189,7 +189,7 @@ describe('a wrong content is refused', () => {
     }
   };
 
-  test('a number that no record structures, added to the raw file and to its transcription alike', () => {
+  test('a sentence with a number, that no record quotes, added to the raw file and to its transcription alike', () => {
     const sentence = '4 500 places ont été ouvertes.';
     let line = 0;
     const lines = linesAfter((world) => {
@@ -198,10 +198,11 @@ describe('a wrong content is refused', () => {
       line = world.read(`communiques/${COMMUNIQUE}.mdx`).split('\n').indexOf(sentence) + 1;
     });
     expect(lines.filter((one) => one.includes('fiche'))).toEqual([
+      `content/communiques/${COMMUNIQUE}.mdx:${line}:1 — aucune fiche ne cite la phrase « ${sentence} » → citez-la dans une fiche (mention, chiffre, passage d’un événement…), ou collez sous « waivedSentences: » : - { quote: "${sentence}", why: "pourquoi elle n’appelle pas de fiche" }`,
       `content/communiques/${COMMUNIQUE}.mdx:${line}:1 — le nombre « 4 500 » n’est porté par aucune fiche : « 4 500 places ont été ouvertes. » → créez un chiffre qui le cite (quote: "4 500 places"), ou ajoutez à « waivedNumbers », dans l’en-tête : { quote: "4 500 places", why: "…" }`,
     ]);
     // The raw file no longer has its fingerprint, and nothing else is wrong.
-    expect(lines.length).toBe(2);
+    expect(lines.length).toBe(3);
     expect(lines.find((one) => one.includes('sha256'))).toContain('le fichier brut a changé');
   });
 

@@ -6,16 +6,8 @@ import { KINDS } from '#kinds/index.ts';
 import { isUnread } from '#entries/content.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { sentencesOf, waivedWords, type CoveredSentence } from '../sentence-coverage.ts';
+import { shortened, waiverOf } from '../sentence-waiver.ts';
 import type { Rule } from './rule.ts';
-
-/** A message holds on a line; what is pasted holds whole. */
-const SHOWN = 80;
-const shortened = (words: string) =>
-  words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))}…`;
-
-/** What an editor pastes in the header: YAML on one line. */
-const waiverOf = (words: string) =>
-  `- { quote: ${JSON.stringify(words.replaceAll('\n', ' '))}, why: "pourquoi elle n’appelle pas de fiche" }`;
 
 /** Waivers that leave nothing aside, or several sentences at once. */
 function wrongWaivers(entry: Entry<'communiques'>, found: readonly CoveredSentence[]): Problem[] {

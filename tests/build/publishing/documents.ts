@@ -30,15 +30,18 @@ interface Written {
   day: string;
   issuer: object;
   body: string;
+  /** Sentences that no record quotes. */
+  aside?: readonly string[];
 }
 
 /** The files of a document: its text, the raw one, and the chain between them. */
-function filesOf({ id, title, day, issuer, body }: Written): [string, string][] {
+function filesOf({ id, title, day, issuer, body, aside = [] }: Written): [string, string][] {
   const dateline = `${TOWN}, le ${spaced(formatDay(day))}`;
   const head = {
     ...{ title, date: day, dateline, place: TOWN, issuer },
     summary: 'Un document inventé pour essayer la publication.',
     plain: ['Ce document est inventé.'],
+    ...(aside.length > 0 && { waivedSentences: [{ quotes: aside, why: 'Un détail du décor.' }] }),
   };
   const text = `${dateline}\n\n# ${title}\n\n${body}\n`;
   const chain = {
@@ -127,7 +130,10 @@ function waterBoard(first: string, second: string): [string, string][] {
     },
   };
   return [
-    ...filesOf({ id: announced, title: 'Le bief aura sa passerelle', day: first, issuer, body: bodies[0] }),
+    ...filesOf({
+      ...{ id: announced, title: 'Le bief aura sa passerelle', day: first, issuer, body: bodies[0] },
+      aside: ['Le bief déborde.'],
+    }),
     ...filesOf({
       id: done,
       title: 'La passerelle du bief est ouverte',

@@ -180,3 +180,11 @@ test('is the same as a recount by hand, whatever is quoted and waived', () => {
     { numRuns: 40 },
   );
 });
+
+test('the words that name who publishes a document are tied by its header, alone in their sentence', () => {
+  const file = 'communiques/2020-06-18-halle.mdx';
+  const world = village.append(file, '\nMAIRIE DE BRUMEVAL\n\nLa MAIRIE DE BRUMEVAL a repeint.\n');
+  const { entry, content } = entryOf(world, '2020-06-18-halle');
+  const named = sentencesOf(entry, content).filter(({ words }) => words.includes('MAIRIE'));
+  expect(named.map(({ records }) => records)).toEqual([['communiques/2020-06-18-halle'], []]);
+});
