@@ -83,3 +83,9 @@ test('and with what stands at the root of the content', () => {
     rmSync(root, { recursive: true });
   }
 });
+
+test('the same thing twice in a list is refused where it stands again', () => {
+  expect(read('organisations', `${STATE}aliases: ["Un État", "Un État"]\n`).lines).toContain(
+    '2 aliases.1 « Un État » est déjà dans cette liste',
+  );
+});
