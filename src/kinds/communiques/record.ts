@@ -11,12 +11,12 @@ import {
   one,
   OWN_ADDRESS,
   TEXT,
-  WEB_ADDRESS,
   type Shape,
 } from '#exports/fields.ts';
 import { eachOnce, PASSAGE } from '#exports/passages.ts';
 import { identity, idOf } from '#exports/shapes.ts';
 import { issuersOf, type IssuerData } from './schema.ts';
+import { CONTACT } from '#exports/contact-shape.ts';
 import { ISSUER } from '#exports/issuer-shape.ts';
 import { SENTENCE } from '#exports/plain-sentence.ts';
 
@@ -28,32 +28,6 @@ const MARK = object<Data['letterhead'][number]>({
   fields: [
     one('organisme', idOf('organisations'), 'l’organisme', ({ organisation }) => ({ id: organisation })),
     one('imprime', TEXT, 'les mots de la marque', ({ printed }) => printed),
-  ],
-});
-
-const ACCOUNT = object<NonNullable<Data['contact']>['accounts'][number]>({
-  name: 'compte',
-  description: 'un compte de réseau social imprimé sur le document',
-  fields: [
-    one('nom', TEXT, 'le nom imprimé', ({ name }) => name),
-    one('url', WEB_ADDRESS, 'l’adresse du compte', ({ url }) => url),
-  ],
-});
-
-const CONTACT = object<NonNullable<Data['contact']>>({
-  name: 'contact',
-  description: 'le bloc de contact imprimé sur le document, valable à sa date',
-  fields: [
-    one('organisme', idOf('organisations'), 'l’organisme à contacter', ({ organisation }) => ({
-      id: organisation,
-    })),
-    one('nom', TEXT, 'le nom imprimé', ({ name }) => name),
-    maybe('service', TEXT, 'le service', ({ service }) => service),
-    maybe('telephone', TEXT, 'le téléphone', ({ phone }) => phone),
-    maybe('courriel', TEXT, 'l’adresse électronique', ({ email }) => email),
-    many('adresse', TEXT, 'l’adresse postale, ligne par ligne', ({ address }) => address),
-    many('sites', TEXT, 'les sites, tels qu’imprimés', ({ websites }) => websites),
-    many('comptes', ACCOUNT, 'les comptes de réseaux sociaux', ({ accounts }) => accounts),
   ],
 });
 
