@@ -107,15 +107,20 @@ function readLines(lines: readonly string[], day: string): { publication: Public
   return { publication: { day, follows, addresses, said } };
 }
 
+/** Where a file is not as it was written, if it is not. */
+function damageIn(lines: readonly string[], text: string, ending: string): { damage: Damage } | undefined {
+  if (digest(text).startsWith(ending)) return undefined;
+  const line = brokenAt(lines);
+  return line === undefined
+    ? damaged(lines.length, 'la fin de ce fichier du registre n’est pas celle qui a été écrite')
+    : damaged(line, 'cette ligne du registre, ou celle qui la suivait, n’est pas celle qui a été écrite');
+}
+
 /** The publication that a file says, or where the file is not as it was written. */
 export function readFile(name: string, text: string): { publication: Publication } | { damage: Damage } {
   const [, day, ending] = NAME.exec(name) ?? [];
   if (day === undefined || ending === undefined)
     return damaged(0, 'un fichier du registre porte un jour et huit chiffres : « 2026-01-31-0123abcd.txt »');
   const lines = text.replace(/\n$/, '').split('\n');
-  if (digest(text).startsWith(ending)) return readLines(lines, day);
-  const line = brokenAt(lines);
-  return line === undefined
-    ? damaged(lines.length, 'la fin de ce fichier du registre n’est pas celle qui a été écrite')
-    : damaged(line, 'cette ligne du registre, ou celle qui la suivait, n’est pas celle qui a été écrite');
+  return damageIn(lines, text, ending) ?? readLines(lines, day);
 }

@@ -2,7 +2,7 @@
 import type { NodeMaker } from '#graph/builder.ts';
 import { countersOf } from '#graph/counters.ts';
 import { selfChecks, type SelfCheck } from '#graph/consistency.ts';
-import type { Mention, Note, Office, PagedEntryNode, Passage } from '#graph/model.ts';
+import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
 import { numbersOf, type CoveredNumber } from '#graph/number-coverage.ts';
 import { sentencesOf, type CoveredSentence } from '#graph/sentence-coverage.ts';
 import { noveltyOf, type Novelty } from '#graph/novelty.ts';
@@ -12,6 +12,7 @@ import { textsOf } from '#entries/texts.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import type { DocumentType } from '#schemas/document-types.ts';
 import { issuersOf, typeOf } from './schema.ts';
+import { linkErrata, type Erratum } from './errata.node.ts';
 import { notesByDocument } from './notes.node.ts';
 import { printedAround, type Printed } from './printed.node.ts';
 import { namedThemesOf, recordsOf, themesOf } from './spoken-of.node.ts';
@@ -21,12 +22,6 @@ export interface Issuer {
   organisation: NodeOf<'organisations'>;
   /** Why the editors say so, when the document does not. */
   editorial: string | undefined;
-}
-
-/** A document that another one corrects, and the words of the other that say so. */
-export interface Erratum {
-  document: NodeOf<'communiques'>;
-  passage: Passage;
 }
 
 export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
@@ -137,14 +132,7 @@ export const communiques: NodeMaker<'communiques'> = {
     return node;
   },
 
-  link(build, { id, kind, data }, node) {
-    data.corrects.forEach(({ document }, index) => {
-      const passage = build.passage({ kind, id }, `corrects.${index}.quote`, id);
-      const corrected = build.get('communiques', document);
-      node.corrects.push({ document: corrected as NodeOf<'communiques'>, passage });
-      corrected.correctedBy.push({ document: build.node('communiques', id), passage });
-    });
-  },
+  link: linkErrata,
 
   finish(build, nodes) {
     const notes = notesByDocument(build.evidence);

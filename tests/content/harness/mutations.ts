@@ -1,6 +1,10 @@
 /** Reads the operations of `tests/fixtures/bad-inputs.json` as changes to the tiny world. */
 import { join } from 'node:path';
 import * as z from 'zod';
+import { readContent } from '#entries/folder.ts';
+import { publishedAddresses } from '#graph/published-addresses.ts';
+import { publishedIn } from '#ledger/ledger.ts';
+import { nextFiles } from '#ledger/publish.ts';
 import { formatDay, formatDayWithWeekday, isDay } from '#text/day/day.ts';
 import { RELAIS, type World } from './world.ts';
 
@@ -126,8 +130,25 @@ const MUTATIONS: Readonly<Record<string, (world: World, op: BadInput['op']) => v
   symlink: (world, { path }) => world.link(text(path), join(world.root, 'site.yaml')),
   empty_collection: (world) => world.remove('communiques'),
   eol: (world) => world.write(RELAIS.communique, world.read(RELAIS.communique).replaceAll('\n', '\r\n')),
+  // A redirection is said by the entry to which it leads.
+  redirects: (world, { entries }) => {
+    const [first, second] = ['communiques/2020-03-05-un-relais', 'thematiques/logement'];
+    world.append('themes/logement.yaml', `formerly: [/${first}/]\n`);
+    // « /a/ → /b/, /b/ → /a/ »: each would have had the address of the other.
+    if (Array.isArray(entries) && entries.length > 1) world.declare(`formerly: [/${second}/]`);
+  },
+  rename_published: (world, { to }) => renamePublished(world, text(to).replace('.mdx', '')),
   encode: (world) => world.write(RELAIS.communique, Buffer.from(world.read(RELAIS.communique), 'latin1')),
 };
+
+/** Renames the document wherever it is named, once the world is published: what was published knows it by its old name. */
+function renamePublished(world: World, to: string): void {
+  const { content } = readContent(world.root);
+  const files = nextFiles(content, publishedIn(content.ledger), publishedAddresses(content), '2020-03-06');
+  world.editAll((text) => text.replaceAll('2020-03-05-un-relais', `2020-03-05-${to}`));
+  for (const path of Object.values(RELAIS)) world.rename(path, path.replace('un-relais', to));
+  for (const { name, text: lines } of files) world.write(`ledger/${name}`, lines);
+}
 
 /** Makes the change that an input describes. @throws on an operation that nobody has mapped. */
 export function apply(input: BadInput, world: World): void {
@@ -135,6 +156,3 @@ export function apply(input: BadInput, world: World): void {
   if (mutation === undefined) throw new Error(`unmapped operation: ${input.op.do}`);
   mutation(world, input.op);
 }
-
-/** Operations on things that do not exist yet: redirections, and the ledger of what has been published. */
-export const NOT_YET = ['redirects', 'rename_published', 'delete_published', 'edit_published'];

@@ -3,7 +3,7 @@ import { RELAIS } from './world.ts';
 
 const C = `content/${RELAIS.communique}`;
 const FIELDS =
-  'title, titleWhy, type, lang, date, yearWhy, dateline, place, placeWhy, issuer, letterhead, released, dossiers, summary, plain, contact, waivedNumbers, waivedSentences, waivedRecords';
+  'title, titleWhy, type, lang, date, yearWhy, dateline, place, placeWhy, issuer, letterhead, released, dossiers, summary, plain, contact, corrects, waivedNumbers, waivedSentences, waivedRecords';
 
 /** The one number of the tiny world, without its record. */
 const BARE = `${C}:23:101 — le nombre « 3 000 » n’est porté par aucune fiche : « … un relais de quartier avec près de 3 000 places d'accueil. Le relai sera … » → créez un chiffre qui le cite (quote: "3 000 places"), ou ajoutez à « waivedNumbers », dans l’en-tête : { quote: "3 000 places", why: "…" }`;
@@ -193,6 +193,22 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     E15: { refused: [`${C}:17:1 personnes — champ inconnu « personnes » → champs admis : ${FIELDS}`] },
     E17: { refused: [`${C}:17:1 remplace — champ inconnu « remplace » → champs admis : ${FIELDS}`] },
+    E19: {
+      refused: [
+        `${C}:17:12 formerly.0 — « /thematiques/logement/ » est l’adresse d’une page qui est là → ôtez-la d’ici, ou renommez la fiche qui a cette adresse : une redirection la cacherait`,
+        'content/themes/logement.yaml:11:12 formerly.0 — « /communiques/2020-03-05-un-relais/ » est l’adresse d’une page qui est là → ôtez-la d’ici, ou renommez la fiche qui a cette adresse : une redirection la cacherait',
+      ],
+    },
+    E21: {
+      refused: [
+        'content/themes/logement.yaml:11:12 formerly.0 — « /communiques/2020-03-05-un-relais/ » est l’adresse d’une page qui est là → ôtez-la d’ici, ou renommez la fiche qui a cette adresse : une redirection la cacherait',
+      ],
+    },
+    E23: {
+      refused: [
+        `${C} — l’adresse /communiques/2020-03-05-un-relais/, publiée le 6 mars 2020, ne mène plus nulle part → remettez ce fichier ; pour retirer la fiche, gardez-la et ajoutez « withdrawn: { day, why } » ; si elle a changé de nom ou rejoint une autre, écrivez dans celle-ci « formerly: [/communiques/2020-03-05-un-relais/] »`,
+      ],
+    },
     E25: {
       refused: ['content/communiques/lien.mdx — lien symbolique interdit → copiez le fichier lui-même'],
     },

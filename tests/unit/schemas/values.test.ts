@@ -4,6 +4,7 @@ import { schemaOf } from '#kinds/index.ts';
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
 import * as fields from '#schemas/fields.ts';
+import { lifeSchema } from '#schemas/life.ts';
 import { searchContractSchema } from '#schemas/search-contract.ts';
 import { missingSeries, series } from '#schemas/series.ts';
 import { siteSchema } from '#schemas/site.ts';
@@ -43,6 +44,13 @@ test.each<readonly [maker: string, schema: z.ZodType, value: unknown, refusals: 
   ['webAddress', fields.webAddress('x'), 'https://exemple.invalid/', []],
   ['webAddress', fields.webAddress('x'), 'http://exemple.invalid/', [ADDRESS]],
   ['webAddress', fields.webAddress('x'), 'https://deux mots', [ADDRESS]],
+  ['formerly', lifeSchema, { formerly: ['/chiffres/places/'] }, []],
+  [
+    'formerly',
+    lifeSchema,
+    { formerly: ['chiffres/places'] },
+    ['formerly.0 — une adresse du site commence et finit par « / » : /chiffres/places/'],
+  ],
   ['rank', missingSeries, { name: 'assises', rank: 1 }, []],
   [
     'rank',
