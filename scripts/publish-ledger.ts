@@ -17,6 +17,7 @@ const HELP = `Écrit au registre (content/ledger/) ce qui est publié à partir 
 
   npm run publish-ledger                        le jour du dernier commit
   npm run publish-ledger -- --day AAAA-MM-JJ    un autre jour
+  npm run publish-ledger -- --check             n’écrit rien, et dit s’il reste quelque chose à écrire
   npm run publish-ledger -- DOSSIER             un autre dossier que content/
 
 Le registre ne fait que s’allonger : un fichier par publication, que rien ne modifie ensuite.`;
@@ -46,6 +47,8 @@ function publish(folder: string, day: string): void {
   const files = nextFiles(shown, publishedIn(content.ledger), publishedAddresses(shown), day);
   if (files.length === 0)
     return console.log('Rien de nouveau : le registre dit déjà tout ce qui est publié.');
+  if (values.check)
+    return fail('Le registre ne dit pas encore tout ce qui serait publié : npm run publish-ledger.');
   mkdirSync(join(folder, 'ledger'), { recursive: true });
   let lines = 0;
   for (const { name, text } of files) {
@@ -58,7 +61,11 @@ function publish(folder: string, day: string): void {
 }
 
 const { values, positionals } = parseArgs({
-  options: { day: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: {
+    day: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const folder = positionals[0] ?? 'content';

@@ -10,8 +10,8 @@ export interface LedgerFile {
   text: string;
 }
 
-/** A file of so many facts stays well under what a file of `content/` may weigh. */
-const MOST_FACTS = 3000;
+/** Characters of what a file says: with its digests, it stays well under what a file of `content/` may weigh. */
+const MOST = 100_000;
 
 type Said = Publication['said'][number];
 
@@ -25,6 +25,26 @@ function newFacts(content: Content, ledger: Ledger, keys: ReadonlySet<string>): 
       ...[...known.keys()].flatMap((name) => (facts.has(name) ? [] : [{ entry, name, value: undefined }])),
     ];
   });
+}
+
+type Part = Pick<Publication, 'addresses' | 'said'>;
+
+/** All that a publication says, cut in parts that a file can hold: never none. */
+function partsOf(addresses: readonly string[], said: readonly Said[]): Part[] {
+  const parts: { addresses: string[]; said: Said[] }[] = [];
+  let size = MOST;
+  const room = (length: number) => {
+    if (size + length > MOST) {
+      parts.push({ addresses: [], said: [] });
+      size = 0;
+    }
+    size += length;
+    return parts.at(-1);
+  };
+  // An address has a line of its own, with the digest of the one before.
+  for (const address of addresses) room(address.length + 30)?.addresses.push(address);
+  for (const one of said) room(one.name.length + (one.value ?? '').length + 20)?.said.push(one);
+  return parts;
 }
 
 /**
@@ -49,13 +69,8 @@ export function nextFiles(
   if (fresh.length + said.length === 0) return [];
   const files: LedgerFile[] = [];
   let follows: Publication['follows'] = ledger.heads.map(({ name, digest: of }) => ({ name, digest: of }));
-  for (let from = 0; from === 0 || from < said.length; from += MOST_FACTS) {
-    const text = fileText({
-      day,
-      follows,
-      addresses: from === 0 ? fresh : [],
-      said: said.slice(from, from + MOST_FACTS),
-    });
+  for (const part of partsOf(fresh, said)) {
+    const text = fileText({ day, follows, ...part });
     const name = fileName(day, text);
     files.push({ name, text });
     follows = [{ name, digest: digest(text) }];

@@ -32,8 +32,8 @@ const once = published(
 const twice = once
   .edit(
     DOCUMENT,
-    `\n${'Claire Aubin, maire de Brumeval, a réuni, mardi 14 mai 2019, les deuxièmes assises. '}${S1}`,
-    `\n${'Claire Aubin, maire de Brumeval, a réuni, mardi 14 mai 2019, les deuxièmes assises. '}${S2}`,
+    `\nClaire Aubin, maire de Brumeval, a réuni, mardi 14 mai 2019, les deuxièmes assises. ${S1}`,
+    `\nClaire Aubin, maire de Brumeval, a réuni, mardi 14 mai 2019, les deuxièmes assises. ${S2}`,
   )
   .edit(DOCUMENT, 'summary:', `${change('2020-09-01', S1, S2)}summary:`);
 const documentOf = (world: WrittenWorld) => graphOf(world).communiques.find(({ id }) => id === ASSISES);

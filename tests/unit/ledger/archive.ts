@@ -145,7 +145,16 @@ export class Archive {
   nextDay = (): string => addDays(this.day, 1);
 
   #with(changed: Partial<Archive>): Archive {
-    return new Archive({ ...this, day: this.nextDay(), isSilent: false, ...changed });
+    const { documents, figures, ledger, corrections } = this;
+    return new Archive({
+      documents,
+      figures,
+      ledger,
+      corrections,
+      day: this.nextDay(),
+      isSilent: false,
+      ...changed,
+    });
   }
 
   publish(): Archive {
@@ -156,7 +165,7 @@ export class Archive {
       publishedAddresses(content),
       this.nextDay(),
     );
-    const added = files.map(({ name, text }) => [`ledger/${name}`, text]);
+    const added = files.map(({ name, text }): [string, string] => [`ledger/${name}`, text]);
     return this.#with({ ledger: { ...this.ledger, ...Object.fromEntries(added) } });
   }
 

@@ -73,12 +73,19 @@ beforeAll(() => {
 });
 
 test('the day is given, or that of the last commit: a clock tells nothing', () => {
+  const waiting = run('publish-ledger.ts', '--check');
+  expect(waiting).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'Le registre ne dit pas encore tout ce qui serait publié : npm run publish-ledger.\n',
+  });
   expect(run('publish-ledger.ts').stdout).toMatch(
     /^Registre du 2020-07-01 : content\/ledger\/2020-07-01-[0-9a-f]{8}\.txt \(/,
   );
   expect(run('publish-ledger.ts').stdout).toBe(
     'Rien de nouveau : le registre dit déjà tout ce qui est publié.\n',
   );
+  expect(run('publish-ledger.ts', '--check').status).toBe(0);
   expect(said()).toEqual([]);
   commit('Content: première publication');
 });

@@ -1,0 +1,37 @@
+/** What hosts are told of addresses that moved, and of pages that were withdrawn: one list, three ways to say it. */
+import { expect, test } from 'vitest';
+import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
+import { redirectsFile } from '#site/moves.ts';
+
+const moves = [{ from: '/pauvrete/chiffres/lits/', to: '/pauvrete/chiffres/places/' }];
+const gone = ['/pauvrete/engagements/halle/'];
+
+test('_redirects: an address and all that lies under it', () => {
+  expect(redirectsFile(moves)).toBe('/pauvrete/chiffres/lits/* /pauvrete/chiffres/places/:splat 301\n');
+  expect(redirectsFile([])).toBe('');
+});
+
+test('nginx: moved for good, or gone with its page', () => {
+  const said = nginxSnippet({ base: '/pauvrete', moves, gone });
+  expect(said).toContain(
+    '  rewrite ^/pauvrete/chiffres/lits/(.*)$ /pauvrete/chiffres/places/$1 permanent;\n' +
+      '  location = /pauvrete/engagements/halle/ { error_page 410 /pauvrete/engagements/halle/index.html; return 410; }\n' +
+      '  location / {',
+  );
+});
+
+test('Caddy: the same', () => {
+  const said = caddySnippet({ base: '/pauvrete', moves, gone });
+  expect(said).toContain(
+    '\t@ancienne0 path_regexp ancienne0 ^/pauvrete/chiffres/lits/(.*)$\n' +
+      '\tredir @ancienne0 /pauvrete/chiffres/places/{re.ancienne0.1} permanent\n' +
+      '\t@retirees path /pauvrete/engagements/halle/\n' +
+      '\terror @retirees 410\n',
+  );
+  expect(said).toContain('\thandle_errors 410 {\n');
+});
+
+test('a site where nothing moved says nothing of it', () => {
+  for (const said of [nginxSnippet({}), caddySnippet({})])
+    expect(said).not.toMatch(/permanent|410|rewrite \^|@ancienne/);
+});
