@@ -121,20 +121,6 @@ export interface Attendance {
   officeDay: string | undefined;
 }
 
-/** Words that name an organisation in what a record tells, where it has no role of its own. */
-export interface Naming {
-  node: NodeOf<'themes' | 'workshops' | 'events'>;
-  organisation: NodeOf<'organisations'>;
-  passage: Passage;
-}
-
-/** Groups of people that a document says to be at an event, in its words. */
-export interface Group {
-  names: readonly string[];
-  organisation: NodeOf<'organisations'> | undefined;
-  passage: Passage;
-}
-
 /** A numbered series of events: those of the corpus, and those that it lacks. */
 export interface Series {
   name: string;

@@ -1,7 +1,8 @@
 /** An organisation that words name in what they prove of something else. */
 import type { NodeOf } from '#kinds/registry.ts';
 import type { Builder } from './builder.ts';
-import type { Naming, Passage } from './model.ts';
+import type { Passage } from './model.ts';
+import type { Naming } from './naming-model.ts';
 
 /** Records that `passage` names the organisation `id` in what it proves of `node`. */
 export function naming(build: Builder, node: Naming['node'], id: string, passage: Passage): Naming {

@@ -5,15 +5,14 @@
  */
 import type { Kind } from '#kinds/registry.ts';
 import * as z from 'zod';
-import type { Complaint } from '#text/complaint.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import type { ListName } from './lists.ts';
 import { explainPeriod } from '#text/period/mistakes.ts';
-import { issueOf } from './issue.ts';
-import { explainLine } from './one-line.ts';
+import { explained, linked, reason, text, wordsOf } from './text-fields.ts';
 import { someOf } from './sequences.ts';
 
 export { issueOf } from './issue.ts';
+export { explained, linked, own, reason, text } from './text-fields.ts';
 export { list, sequence, someOf } from './sequences.ts';
 
 /** What the checker and the graph read on a field beyond its type. */
@@ -35,35 +34,6 @@ export interface FieldMeta {
 
 /** Ids are addresses: lower-case ASCII words joined by hyphens. */
 export const ID_PATTERN = /^[0-9a-z]+(-[0-9a-z]+)*$/;
-
-/** A reader of French that explains what is wrong, as a refinement of zod's. */
-export const explained =
-  (explain: (value: string) => Complaint | undefined) =>
-  (value: string, context: z.RefinementCtx): void => {
-    const wrong = explain(value);
-    if (wrong !== undefined) context.addIssue(issueOf(wrong));
-  };
-
-/** Words, never blank: a document's may go on to another line, which says nothing. */
-const wordsOf = (description: string) =>
-  z
-    .string()
-    .refine((value) => value.trim() !== '', { error: 'valeur vide' })
-    .meta({ description });
-
-/** Text of one line, never blank. */
-export const text = (description: string) =>
-  z.string().superRefine(explained(explainLine)).meta({ description });
-
-/** The editors' own words that tell what a document says: a title, a summary, a meaning. */
-export const own = (description: string) => text(description).meta({ description, own: 'telling' });
-
-/** The editors' own words that say why: why a link, a level, a date that no document gives. */
-export const reason = (description: string) => text(description).meta({ description, own: 'reason' });
-
-/** Words of the editors' that may hold links to pages of the site, as Markdown writes them, and no other mark. */
-export const linked = (description: string) =>
-  text(description).meta({ description, hasLinks: true, own: 'telling' });
 
 /** An existing day, `AAAA-MM-JJ`. */
 export const day = (description: string) =>

@@ -11,6 +11,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...SECTION_NAMES.map((section) => SECTIONS[section].path),
   ...[...FOLLOWING_PAGES, ...STANDING_PAGES].map((page) => page.split('/')[0] ?? page),
   CARD_FOLDER,
+  'comparer',
   SEARCH_INDEX,
   ...OTHERS,
 ]);

@@ -4,11 +4,10 @@ import { backlink } from '#graph/links.ts';
 import type { Link, Mention, PagedEntryNode, Party, Passage } from '#graph/model.ts';
 import { compare, comparePassages, documentsInOrder } from '#graph/passages.ts';
 import { nearWords } from '#graph/near.ts';
-import { saidBy } from '#graph/said.ts';
 import { threadThrough } from '#graph/thread.ts';
 import type { Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
-import { wordOf } from '#schemas/lists.ts';
+import { proveWords } from './proofs.node.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 
 /** Words of a document, within those that prove them. */
@@ -73,8 +72,7 @@ const silentOf = (build: Builder, node: Draft<CommitmentNode>) => ({
 
 export const commitments: NodeMaker<'commitments'> = {
   add(build, entry) {
-    const { title, level, mentions, themes, territories, parties, due, places, beneficiaries, events } =
-      entry.data;
+    const { title, level, themes, territories, events } = entry.data;
     const node: Draft<CommitmentNode> = {
       ...build.base('commitments', entry, title),
       scale: level,
@@ -103,42 +101,7 @@ export const commitments: NodeMaker<'commitments'> = {
       silentSince: 0,
       near: [],
     };
-    node.mentions = mentions.map(
-      ({ lead, verb, level: read, nature, summary, communique }, index): Mention => ({
-        commitment: node,
-        passage: build.proves(
-          node,
-          build.passage(entry, `mentions.${index}.quote`, communique),
-          `mention d’un engagement : ${saidBy({ level: read, nature })}`,
-        ),
-        lead: lead === undefined ? undefined : build.passage(entry, `mentions.${index}.lead`, communique),
-        verb,
-        level: read,
-        nature,
-        summary,
-      }),
-    );
-    parties.forEach(({ organisation: id, role, communique }, index) => {
-      const organisation = build.get('organisations', id);
-      const passage = build.passage(entry, `parties.${index}.quote`, communique);
-      build.proves(node, passage, 'organisme concerné');
-      const { label: roleName = role } = wordOf(build.content.site.lists, 'partyRoles', role);
-      const party: Party = { commitment: node, organisation, role, roleName, passage };
-      node.parties.push(party);
-      organisation.parties.push(party);
-    });
-    if (due !== undefined) {
-      const passage = build.proves(node, build.passage(entry, 'due.quote', due.communique), 'échéance');
-      node.due = { period: due.period, rhythm: due.rhythm, words: due.words, passage };
-    }
-    places.forEach(({ words, communique }, index) => {
-      const passage = build.passage(entry, `places.${index}.quote`, communique);
-      node.places.push({ words, passage: build.proves(node, passage, 'lieu') });
-    });
-    beneficiaries.forEach(({ words, communique }, index) => {
-      const passage = build.passage(entry, `beneficiaries.${index}.quote`, communique);
-      node.beneficiaries.push({ words, passage: build.proves(node, passage, 'bénéficiaire') });
-    });
+    proveWords(build, entry, node);
     for (const link of node.themes) build.get('themes', link.node.id).commitments.push(backlink(link, node));
     for (const link of node.territories)
       build.get('territories', link.node.id).commitments.push(backlink(link, node));

@@ -105,7 +105,7 @@ export const commitmentSchema = z
     ),
     due: due.optional(),
     places: list(
-      said('le lieu, dans les mots du communiqué : « en Hauts-de-France »'),
+      said('le lieu, dans les mots du communiqué : « dans le quartier de la gare »'),
       'où, si un document le dit',
     ),
     beneficiaries: list(

@@ -96,7 +96,7 @@ export const waiver = z.union([
   }),
 ]);
 
-const noRecord = text('pourquoi cette phrase n’appelle pas de fiche');
+const noRecord = reason('pourquoi cette phrase n’appelle pas de fiche');
 const sentenceWords = words(
   'des mots de la phrase, et d’elle seule ; là où elle revient, ils valent partout',
 );

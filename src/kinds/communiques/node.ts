@@ -13,6 +13,7 @@ import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import type { DocumentType } from '#schemas/document-types.ts';
 import { issuersOf, typeOf } from './schema.ts';
 import { linkErrata, type Erratum } from './errata.node.ts';
+import { tellOrganisations } from './bodies.node.ts';
 import { notesByDocument } from './notes.node.ts';
 import { printedAround, type Printed } from './printed.node.ts';
 import { namedThemesOf, recordsOf, themesOf } from './spoken-of.node.ts';
@@ -123,12 +124,7 @@ export const communiques: NodeMaker<'communiques'> = {
       next: undefined,
       transcription,
     };
-    for (const { organisation } of issuersOf(data))
-      build.get('organisations', organisation).issued.push(node);
-    for (const id of [data.contact?.organisation, data.contact?.serviceOf])
-      if (id !== undefined) build.get('organisations', id).contacts.push(node);
-    for (const { organisation } of data.letterhead)
-      build.get('organisations', organisation).letterheads.push(node);
+    tellOrganisations(build, data, node);
     return node;
   },
 

@@ -1,7 +1,8 @@
 /** Events, with their date and who took part. */
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
-import type { Attendance, Group, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
+import type { Attendance, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
+import type { Group } from '#graph/naming-model.ts';
 import { naming } from '#graph/naming.ts';
 import { compare, documentsInOrder } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';

@@ -1,7 +1,8 @@
 /** A theme: the words that name it, what is tied to it, and its story, document after document. */
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
-import type { Link, Naming, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
+import type { Link, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
+import type { Naming } from '#graph/naming-model.ts';
 import { naming } from '#graph/naming.ts';
 import { comparePassages } from '#graph/passages.ts';
 import type { Thread } from '#graph/thread.ts';

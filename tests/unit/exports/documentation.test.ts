@@ -54,8 +54,8 @@ describe('the documentation', () => {
     // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts, near sentences in near.test.ts.
     expect(empty).toEqual([
       'dossiers.passages',
-      'engagements.phrases_proches',
       'engagements.thematiques_motif',
+      'engagements.phrases_proches',
       'chiffres.intervalle',
       'chiffres.part',
       'chiffres.somme_de',

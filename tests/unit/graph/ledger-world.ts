@@ -6,7 +6,8 @@ import { nextFiles } from '#ledger/publish.ts';
 import type { WrittenWorld } from './written-world.ts';
 
 /** The world, with what `npm run publish-ledger` adds to it that day. */
-export function published(world: WrittenWorld, day: string): WrittenWorld {
+export function published(written: WrittenWorld, day: string): WrittenWorld {
+  const world = written.bare();
   const content = publicOf(world.read().content);
   const files = nextFiles(content, publishedIn(content.ledger), publishedAddresses(content), day);
   return files.reduce((one, { name, text }) => one.write(`ledger/${name}`, text), world);

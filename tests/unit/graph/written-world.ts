@@ -16,6 +16,8 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** A world as it was first written, and what has been read of it. */
 interface Origin {
+  /** Are its texts as received, each with a raw file that it was written without? */
+  hasChains: boolean;
   files: Readonly<Record<string, string>>;
   read: Map<string, ReadEntry>;
 }
@@ -39,11 +41,16 @@ export class WrittenWorld {
   constructor(
     files: Readonly<Record<string, string>>,
     unread: readonly string[] = [],
-    origin: Origin = { files, read: new Map() },
+    origin: Origin = { files, read: new Map(), hasChains: true },
   ) {
     this.#files = files;
     this.#unread = unread;
     this.#origin = origin;
+  }
+
+  /** As it is written, and nothing more: what is published is no file that a test makes up. */
+  bare(): WrittenWorld {
+    return new WrittenWorld(this.#files, this.#unread, { ...this.#origin, hasChains: false });
   }
 
   /** Its files, by path from the folder. */
@@ -95,7 +102,7 @@ export class WrittenWorld {
   /** What could be read, and what is wrong with the rest. @throws without a `site.yaml` that can be read. */
   read(): { content: Content; problems: Problem[] } {
     const problems: Problem[] = [];
-    const files = withChains(this.#files, this.#origin.files);
+    const files = this.#origin.hasChains ? withChains(this.#files, this.#origin.files) : this.#files;
     const unread = new Set(this.#unread);
     const words: string[] = [];
     const of = <K extends Kind>(kind: K): Entry<K>[] =>
@@ -149,7 +156,9 @@ export class WrittenWorld {
   /** Everything that is wrong, in the order of files. */
   get problems(): Problem[] {
     const { content, problems } = this.read();
-    return [...problems, ...judge(content)].sort(compareProblems);
+    const untold = new Set(this.#origin.hasChains ? [] : RULES.chains(content).map(plainLine));
+    const all = [...problems, ...judge(content)].filter((one) => !untold.has(plainLine(one)));
+    return all.sort(compareProblems);
   }
 
   /** {@link problems}, a line each. */

@@ -122,7 +122,11 @@ export class Archive {
       `figures/${one.id}.yaml`,
       `title: "${one.title}"\nvalue: ${/\d+/.exec(one.words)?.[0]}\nunit: "lieux"\nnature: stock\nlevel: fait\ncommunique: ${one.document}\nquote: "${one.words}"\nverb: "ouvre"\n${lifeOf(one)}`,
     ]);
-    return new WrittenWorld({ ...BASE, ...Object.fromEntries([...documents, ...figures]), ...this.ledger });
+    return new WrittenWorld({
+      ...BASE,
+      ...Object.fromEntries([...documents, ...figures]),
+      ...this.ledger,
+    }).bare();
   }
 
   /** What is read of it, once. */

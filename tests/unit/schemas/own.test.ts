@@ -27,6 +27,7 @@ const NAMES = [
     'people.familyName',
     'figures.approximation',
   ],
+  ...['figures.counts', 'territories.name', 'territories.level'],
   ...['transcriptions.source', 'transcriptions.sha256', 'transcriptions.origin', 'transcriptions.edits.from'],
   ...['transcriptions.edits.to', 'vocabulary.term', 'vocabulary.also', 'vocabulary.equivalents.words'],
 ];
@@ -42,9 +43,11 @@ function* textsOf(schema: unknown, path: string): Generator<{ path: string; meta
   else if (schema instanceof z.ZodString) yield { path, meta: (schema.meta() ?? {}) as Partial<FieldMeta> };
 }
 
-const isDay = (path: string) => /\.(?:date|period|until)$/.test(path);
+const isDay = (path: string) => /\.(?:date|period|until|seen)$/.test(path);
 const unsaid = KINDS.flatMap((kind) => [...textsOf(schemaOf(kind), kind)])
   .filter(({ meta }) => meta.refersTo === undefined && meta.said === undefined && meta.own === undefined)
+  // A word of a list, which says what it means.
+  .filter(({ meta }) => meta.listed === undefined)
   .map(({ path }) => path)
   .filter((path) => !isDay(path));
 

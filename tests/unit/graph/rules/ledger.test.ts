@@ -46,7 +46,7 @@ describe('an address is kept', () => {
   test('a renamed entry says what was published under its former name', () => {
     const text = brumeval
       .text('figures/etals-doubles.yaml')
-      .replace('title: "Étals doublés"', 'title: "Étals triplés"');
+      .replace('title: "Étals à doubler"', 'title: "Étals à tripler"');
     const renamed = brumeval
       .remove('figures/etals-doubles.yaml')
       .write('figures/etals-2021.yaml', `${text}formerly:\n  - /chiffres/etals-doubles/\n`);

@@ -1,0 +1,34 @@
+/** Fields of words: a document's, the editors', or a name. */
+import * as z from 'zod';
+import type { Complaint } from '#text/complaint.ts';
+import { issueOf } from './issue.ts';
+import { explainLine } from './one-line.ts';
+
+/** A reader of French that explains what is wrong, as a refinement of zod's. */
+export const explained =
+  (explain: (value: string) => Complaint | undefined) =>
+  (value: string, context: z.RefinementCtx): void => {
+    const wrong = explain(value);
+    if (wrong !== undefined) context.addIssue(issueOf(wrong));
+  };
+
+/** Words, never blank: a document's may go on to another line, which says nothing. */
+export const wordsOf = (description: string) =>
+  z
+    .string()
+    .refine((value) => value.trim() !== '', { error: 'valeur vide' })
+    .meta({ description });
+
+/** Text of one line, never blank. */
+export const text = (description: string) =>
+  z.string().superRefine(explained(explainLine)).meta({ description });
+
+/** The editors' own words that tell what a document says: a title, a summary, a meaning. */
+export const own = (description: string) => text(description).meta({ description, own: 'telling' });
+
+/** The editors' own words that say why: why a link, a level, a date that no document gives. */
+export const reason = (description: string) => text(description).meta({ description, own: 'reason' });
+
+/** Words of the editors' that may hold links to pages of the site, as Markdown writes them, and no other mark. */
+export const linked = (description: string) =>
+  text(description).meta({ description, hasLinks: true, own: 'telling' });
