@@ -5,7 +5,7 @@ import type { SiteData } from '#schemas/site.ts';
 import { nearest } from '#text/word/similar.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
 import { readKind, readSources } from './collection.ts';
-import { ContentFolder } from './content-folder.ts';
+import { ContentFolder, type Unsaved } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
 import { readSearchContract, readSite } from './root-file.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -93,11 +93,16 @@ function readContractIn(folder: ContentFolder): Content['searchContract'] {
 }
 
 /**
- * Reads the whole of `root` (a `content/` folder). Never throws on content.
+ * Reads the whole of `root` (a `content/` folder), as it would be with what is `unsaved`. Never throws on content.
  * Problems are sorted by file, then by place.
  */
-export function readContent(root: string, shown = 'content', cache: EntryCache = noCache): ReadContent {
-  const folder = new ContentFolder(root, shown);
+export function readContent(
+  root: string,
+  shown = 'content',
+  cache: EntryCache = noCache,
+  unsaved?: Unsaved,
+): ReadContent {
+  const folder = new ContentFolder(root, shown, unsaved);
   const site = checkRoot(folder);
   const entries = entriesByKind((kind) => readKind(folder, kind, cache));
   const sources = readSources(folder);
