@@ -1,11 +1,14 @@
 /** What an editor has changed → what the check says of it, as a draft and as if it were published. */
 import { bytesOf, fieldsOf, withFields } from '#editing/file.ts';
 import type { Unsaved } from '#entries/content-folder.ts';
-import type { Content } from '#entries/content.ts';
+import { allEntries, type Content } from '#entries/content.ts';
+import { isStoodIn } from '#entries/draft.ts';
 import type { EntryCache } from '#entries/entry-cache.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { compareProblems } from '#entries/problem.ts';
+import { checkContent } from '#graph/build.ts';
+import { previewOf } from '#graph/held.ts';
 import { checkFolder } from '#graph/load.ts';
 import { schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
@@ -80,14 +83,16 @@ export class Judge {
       published.set(path, text === undefined ? undefined : this.#safely(path, text, false));
     }
     if (paths.size === 0) return { content, problems, refusals: problems.filter(isRefusal), published };
-    const whole = checkFolder(root, 'content', this.#published, unsavedOf(published)).problems;
-    const refusals = whole.filter(isRefusal);
-    const told = new Set(whole.map(sayingOf));
+    const asPublished = checkFolder(root, 'content', this.#published, unsavedOf(published));
+    const refusals = asPublished.problems.filter(isRefusal);
+    const isUnread = [...paths].some((path) => asPublished.content?.unread?.has(recordOf(path)));
+    const whole = [
+      ...asPublished.problems,
+      ...(isUnread && content ? rulesOn(content, new Set([...paths].map((path) => `content/${path}`))) : []),
+    ];
     return {
       content,
-      problems: [...whole, ...problems.filter((one) => !isRefusal(one) && !told.has(sayingOf(one)))].sort(
-        compareProblems,
-      ),
+      problems: once([...whole, ...problems.filter((one) => !isRefusal(one))]).sort(compareProblems),
       refusals,
       published,
     };
@@ -108,8 +113,21 @@ export class Judge {
   }
 }
 
+/** What the rules say of what is not published yet, while what it speaks of lacks too much to be read as published. */
+function rulesOn(content: Content, paths: ReadonlySet<string>): Problem[] {
+  const byPath = new Map(allEntries(content).map((entry) => [entry.path, entry]));
+  return checkContent(previewOf(content)).filter(({ path, field }) => {
+    const entry = byPath.get(path);
+    return paths.has(path) && (entry === undefined || !isStoodIn(entry, field));
+  });
+}
+
 const isRefusal = ({ severity }: Problem): boolean => severity === 'refuse';
 const sayingOf = ({ path, field, message }: Problem): string => `${path} ${field} ${message}`;
+/** What is said several times is said once, as it weighs most. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map([...problems].reverse().map((one) => [sayingOf(one), one])).values(),
+];
 const unsavedOf = (texts: ReadonlyMap<string, string | undefined>): Unsaved =>
   new Map([...texts].map(([path, text]) => [path, text === undefined ? undefined : bytesOf(text)]));
 

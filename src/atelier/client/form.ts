@@ -54,7 +54,7 @@ export function formFor(
   heading.tabIndex = -1;
   const form = element(
     'form',
-    'fiche',
+    'formulaire-de-fiche',
     heading,
     element('p', 'aide', `content/${record}`),
     block('champs-du-formulaire', field.node),

@@ -221,7 +221,7 @@ class Workshop {
   async #saved(saved: Saved): Promise<void> {
     await this.#reload('');
     this.#screen.openForm(
-      element('section', 'fiche', element('h3', '', 'Enregistrement'), savedPanel(saved)),
+      element('section', 'formulaire-de-fiche', element('h3', '', 'Enregistrement'), savedPanel(saved)),
     );
     announce(saved.refusal ?? `${saved.written.length} fichier écrit`);
   }
@@ -230,7 +230,7 @@ class Workshop {
     const proposed = await tell<Proposed>('proposer', { title });
     await this.#showPanel('git');
     this.#screen.openForm(
-      element('section', 'fiche', element('h3', '', 'Proposition'), proposedPanel(proposed)),
+      element('section', 'formulaire-de-fiche', element('h3', '', 'Proposition'), proposedPanel(proposed)),
     );
   }
 }

@@ -1,5 +1,6 @@
 /** A number of the text → a figure: its value, unit, reserve, level and period as the house's readers have them. */
 import { quantitiesOf } from '#graph/leaf-quantities.ts';
+import type { ReadDate } from '#text/period/reader.ts';
 import { measureOf } from '#text/number/measure.ts';
 import { NUMBER_CLASSES, type Quantity } from '#text/number/quantity.ts';
 import { uniqueWords } from '../leaves.ts';
@@ -36,11 +37,32 @@ function quoteSpan(
   return [at === -1 ? start : sentence.start + at, to];
 }
 
-function natureOf({ form, unit }: Quantity, words: string, hasLevel: boolean): string {
+function natureOf({ form, unit }: Quantity, words: string, hasVerb: boolean): string {
   if (form === 'multiple') return 'multiple';
   if (unit === '%' || form === 'share') return 'part';
   if (/\bpar (?:an|mois|jour|semaine|trimestre|semestre)\b/.test(words)) return 'rythme';
-  return hasLevel ? 'flux' : 'dénombrement';
+  // What no verb gives, opens or pays is only counted.
+  return hasVerb || unit === 'EUR' ? 'flux' : 'dénombrement';
+}
+
+/** The verb that speaks of the number: what follows it, or leads to an amount or a multiple. */
+function verbOn(
+  { leaf, sentence }: Reading,
+  { start, end, unit, form }: Quantity,
+): ReturnType<typeof verbOf> {
+  const after = verbOf(leaf.text.slice(end, sentence.end));
+  if (after !== undefined || (unit === undefined && form !== 'multiple')) return after;
+  return verbOf(leaf.text.slice(sentence.start, form === 'multiple' ? end : start));
+}
+
+/** The date of the sentence that stands nearest to the number, apart from it. */
+function dateNear(reading: Reading, { start, end }: Quantity): ReadDate | undefined {
+  const { sentence } = reading;
+  const distance = (one: ReadDate) =>
+    Math.max(sentence.start + one.start - end, start - (sentence.start + one.end));
+  return datesOf(reading, sentence.text)
+    .filter((one) => distance(one) >= 0)
+    .sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** « places d'hébergement », « EUR », « % ». */
@@ -58,14 +80,9 @@ export function figureOf(reading: Reading): Suggestion {
     );
   const [from, to] = quoteSpan(reading, quantity);
   const quote = uniqueWords(document, leaf, from, to);
-  const verb =
-    verbOf(leaf.text.slice(quantity.end, sentence.end)) ??
-    verbOf(leaf.text.slice(sentence.start, quantity.start));
-  const hasLevel = verb !== undefined;
-  const nature = natureOf(quantity, quote, hasLevel);
-  const date = datesOf(reading, sentence.text).find(
-    ({ start }) => sentence.start + start < quantity.start || sentence.start + start >= quantity.end,
-  );
+  const verb = verbOn(reading, quantity);
+  const nature = natureOf(quantity, quote, verb !== undefined);
+  const date = dateNear(reading, quantity);
   const unit = unitOf(quantity);
   const counted = leaf.text.slice(quantity.end, to);
   const title = titled(unit === 'EUR' || unit === '%' || counted.trim() === '' ? sentence.text : counted);

@@ -24,17 +24,9 @@ function mentionFields({ entry, document, leaf, sentence }: Reading, isNew: bool
 export const mentionOf = (reading: Reading, thread: string): Suggestion =>
   added(reading, 'commitments', thread, 'mentions', 'Mention d’un engagement', mentionFields(reading, false));
 
-/** The level of territory that the threads of this archive say most often. */
-function usualLevel({ content }: Reading): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { data } of content.entries.commitments)
-    counts.set(data.level, (counts.get(data.level) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-}
-
+/** The title and the level of territory are the editor's: no document words the first, few say the second. */
 export function commitmentOf(reading: Reading): Suggestion {
   const { entry, sentence, document, leaf } = reading;
-  const level = usualLevel(reading);
   const due = datesOf(reading, sentence.text).find(({ words }) => {
     const resolved = resolveDeadline(words, entry.data.date);
     return resolved !== undefined && 'interval' in resolved && resolved.interval.last > entry.data.date;
@@ -42,7 +34,6 @@ export function commitmentOf(reading: Reading): Suggestion {
   const mention = mentionFields(reading, true);
   return fresh(reading, 'commitments', 'Nouvel engagement', mention.summary, {
     title: mention.summary,
-    ...(level === undefined ? {} : { level }),
     mentions: [mention],
     ...(due === undefined
       ? {}

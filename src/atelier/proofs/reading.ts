@@ -74,7 +74,7 @@ export const datesOf = ({ entry }: Reading, text: string, tense?: 'past'): ReadD
 const HALF_SAID =
   /(?:^|\s)(?:a|ont|est|sont|sera|seront|été|être|doit|doivent|devra|devront|\p{L}+rai(?:t|ent))(?:\s(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment))*$/u;
 const REST =
-  /^\s(?:(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment)\s)*(?:été|être|\p{L}+(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ertes))(?!\p{L})/u;
+  /^\s(?:(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment)\s)*(?:été|être|(?!plus|sous|lieu|mais)\p{L}+(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ertes))(?!\p{L})/u;
 
 /** The verb of some words, whole (« a été » → « a été lancé »), and the level that it says. */
 export function verbOf(text: string): { words: string; level: string } | undefined {
