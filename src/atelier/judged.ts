@@ -8,8 +8,9 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { compareProblems } from '#entries/problem.ts';
 import { checkContent } from '#graph/build.ts';
-import { previewOf } from '#graph/held.ts';
+import { keyOf, previewOf } from '#graph/held.ts';
 import { checkFolder } from '#graph/load.ts';
+import { quotationsOf } from '#graph/quotations.ts';
 import { schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { fieldsOf as spokenFields } from '#schemas/walk.ts';
@@ -116,7 +117,11 @@ export class Judge {
 /** What the rules say of what is not published yet, while what it speaks of lacks too much to be read as published. */
 function rulesOn(content: Content, paths: ReadonlySet<string>): Problem[] {
   const byPath = new Map(allEntries(content).map((entry) => [entry.path, entry]));
-  return checkContent(previewOf(content)).filter(({ path, field }) => {
+  // That what lacks too much is not there to be read has been said once.
+  const gaps = allEntries(content).filter(({ draft }) => draft === 'gaps');
+  const unread = new Set([...(content.unread ?? []), ...gaps.map(keyOf)]);
+  const found = [...checkContent({ ...previewOf(content), unread }), ...quotationsOf(content).problems];
+  return found.filter(({ path, field }) => {
     const entry = byPath.get(path);
     return paths.has(path) && (entry === undefined || !isStoodIn(entry, field));
   });

@@ -17,6 +17,8 @@ export const PROOFS = {
   mention: 'une mention d’un engagement',
   engagement: 'un engagement nouveau',
   fonction: 'une personne et sa fonction',
+  partie: 'le rôle d’un organisme dans un engagement',
+  presence: 'une présence à un événement',
   evenement: 'la date d’un événement',
   thematique: 'un lien vers une thématique',
   mot: 'un mot du vocabulaire',

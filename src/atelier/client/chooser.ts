@@ -8,6 +8,8 @@ import { wordsIn } from './text.ts';
 const JOINED: Readonly<Partial<Record<ProofName, readonly ('commitments' | 'figures' | 'events')[]>>> = {
   mention: ['commitments'],
   redite: ['figures'],
+  partie: ['commitments'],
+  presence: ['events'],
   thematique: ['commitments', 'figures', 'events'],
 };
 
@@ -55,16 +57,16 @@ export function chooser(
   proof.addEventListener('change', drawTarget);
   const go = element('button', 'geste principal', 'Préparer la fiche');
   go.type = 'submit';
-  const node = element(
+  const form = element(
     'form',
     'choix',
-    element('h3', '', 'Ces mots prouvent…'),
-    labelled(words, 'mots exacts', 'sélectionnez-les dans le texte, ou recopiez-les'),
+    labelled(words, 'mots exacts, sélectionnés dans le texte ou recopiés'),
     labelled(proof, 'ce qu’ils prouvent'),
     place,
     go,
   );
-  node.addEventListener('submit', (event) => {
+  const node = element('details', 'choisir', element('summary', '', 'Ces mots prouvent…'), form);
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = taken ?? wordsIn(view, words.value);
     if (chosen === undefined) {
@@ -79,6 +81,7 @@ export function chooser(
       const text = view.leaves.find(({ index }) => index === stretch.leaf)?.text ?? '';
       words.value = text.slice(stretch.start, stretch.end);
       taken = stretch;
+      node.open = true;
     },
   };
 }

@@ -22,24 +22,16 @@ let count = 0;
 /** An id that no other element bears. */
 export const freshId = (stem: string): string => `${stem}-${(count += 1)}`;
 
-/** A control under its label, with what describes it. */
+/** A control under its label. `key`: how the file calls it, for whoever reads files. */
 export function labelled(
   control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
   name: string,
-  description = '',
+  key = '',
 ): HTMLElement {
   control.id = freshId('champ');
   const label = element('label', 'nom', name);
   label.htmlFor = control.id;
-  const made = block('champ', label);
-  if (description !== '') {
-    const said = element('p', 'aide', description);
-    said.id = freshId('aide');
-    control.setAttribute('aria-describedby', said.id);
-    made.append(said);
-  }
-  made.append(control);
-  return made;
+  return block('champ', label, ...(key === '' ? [] : [element('code', 'cle', key)]), control);
 }
 
 /** A list of choices, the first of which may choose nothing. */

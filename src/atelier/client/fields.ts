@@ -13,6 +13,8 @@ export interface Field {
 export interface Choices {
   /** The entries of a kind, by title. */
   titles: (kind: string) => readonly { id: string; title: string }[];
+  /** The document that is open: what is added quotes it. */
+  document: string;
 }
 
 /** Marks where the messages of a field go. */
@@ -36,7 +38,7 @@ function selectField(path: string, schema: Schema, value: unknown, name: string,
     held,
   );
   return {
-    node: named(labelled(select, name, schema.description), path),
+    node: named(labelled(select, schema.description ?? name, name), path),
     read: () => (select.value === '' ? undefined : select.value),
   };
 }
@@ -51,7 +53,7 @@ function booleanField(path: string, schema: Schema, value: unknown, name: string
     shownAs(value),
   );
   return {
-    node: named(labelled(select, name, schema.description), path),
+    node: named(labelled(select, schema.description ?? name, name), path),
     read: () => (select.value === '' ? undefined : select.value === 'true'),
   };
 }
@@ -63,7 +65,7 @@ function wordsField(path: string, schema: Schema, value: unknown, name: string):
   if (control instanceof HTMLTextAreaElement) control.rows = Math.min(5, 1 + control.value.length / 60);
   else control.inputMode = 'decimal';
   return {
-    node: named(labelled(control, name, schema.description), path),
+    node: named(labelled(control, schema.description ?? name, name), path),
     read: () => {
       const words = control.value.trim();
       if (words === '') return undefined;
@@ -97,7 +99,7 @@ function listField(path: string, schema: Schema, value: unknown, name: string, g
   };
   for (const one of Array.isArray(value) ? (value as unknown[]) : []) add(one);
   const more = button(`Ajouter ${name}`, () => {
-    const made = add(undefined);
+    const made = add(begun(schema.items, given));
     made.querySelector<HTMLElement>('input, select, textarea')?.focus();
   });
   return {
@@ -109,12 +111,20 @@ function listField(path: string, schema: Schema, value: unknown, name: string, g
   };
 }
 
-const group = (name: string, description: string | undefined, ...children: Node[]): HTMLElement => {
-  const made = element('fieldset', 'groupe', element('legend', 'nom', name));
-  if (description !== undefined) made.append(element('p', 'aide', description));
-  made.append(...children);
-  return made;
-};
+/** An item that an editor begins: it quotes the document that is open. */
+const begun = (schema: Schema | undefined, { document }: Choices): unknown =>
+  [schema, ...(schema?.anyOf ?? [])].some((one) => one?.properties?.['communique'] !== undefined)
+    ? { communique: document }
+    : undefined;
+
+const group = (name: string, description: string | undefined, ...children: Node[]): HTMLElement =>
+  element(
+    'fieldset',
+    'groupe',
+    element('legend', 'nom', description ?? name),
+    element('code', 'cle', name),
+    ...children,
+  );
 
 /** The fields of an object, those that must be there first. */
 export function objectField(
@@ -175,7 +185,7 @@ function shapesField(path: string, schema: Schema, value: unknown, name: string,
   });
   const isPlain = shapes.every(({ properties, items, enum: list }) => !properties && !items && !list);
   return {
-    node: isPlain ? place : block('formes', labelled(select, `${name} : forme`), place),
+    node: isPlain ? place : block('formes', labelled(select, 'comment le dire', name), place),
     read: () => field.read(),
   };
 }

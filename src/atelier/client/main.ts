@@ -20,6 +20,7 @@ import { formFor } from './form.ts';
 import {
   comparisonPanel,
   gitPanel,
+  importedPanel,
   messagesPanel,
   proposedPanel,
   recordsPanel,
@@ -194,7 +195,7 @@ class Workshop {
     const form = formFor(
       suggestion,
       schemaAt(whole, suggestion.at, undefined),
-      { titles: (name) => titles[name] ?? [] },
+      { titles: (name) => titles[name] ?? [], document: this.#view?.id ?? '' },
       {
         done: () => {
           this.#next({});
@@ -215,7 +216,8 @@ class Workshop {
     const { id, missing, notices } = await give<Imported>('importer', file);
     this.#open = undefined;
     await this.openDocument(id);
-    this.#screen.say([`Importé : ${file.name}`, ...missing, ...notices].join('. '));
+    this.#screen.openForm(importedPanel(file.name, missing, notices));
+    announce(`Importé : ${file.name}`);
   }
 
   async #saved(saved: Saved): Promise<void> {

@@ -158,3 +158,20 @@ export const savedPanel = ({ written, refusal, problems }: Saved): HTMLElement =
     ...(refusal === undefined ? [] : [element('p', 'message refuse', refusal)]),
     ...problems.map(messageLine),
   );
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** What an import leaves to be written, and what it had to judge. */
+export const importedPanel = (
+  name: string,
+  missing: readonly string[],
+  notices: readonly string[],
+): HTMLElement =>
+  element(
+    'section',
+    'formulaire-de-fiche',
+    element('h3', '', `Importé : ${name}`),
+    element('ul', 'manques', ...missing.map((one) => element('li', '', sentence(one)))),
+    ...(notices.length === 0 ? [] : [element('p', 'aide', 'À relire :')]),
+    element('ul', 'avis', ...notices.map((one) => element('li', '', sentence(one)))),
+  );

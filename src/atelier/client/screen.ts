@@ -42,6 +42,7 @@ export class Screen {
   readonly #main = element('main', 'document');
   readonly #panel = element('aside', 'panneau');
   readonly #form = block('formulaire');
+  #chooser: HTMLElement | undefined;
   readonly #said = element('p', 'dit');
 
   constructor(acts: Acts) {
@@ -140,8 +141,8 @@ export class Screen {
       element('h1', '', view.title === '' ? view.id : view.title),
       element('p', 'aide', `${view.id}${view.isDraft ? ', brouillon' : ''}. `, page),
       text,
-      choose.node,
     );
+    this.#chooser = choose.node;
   }
 
   /** One of the panels, with the buttons that lead to the others. */
@@ -161,6 +162,7 @@ export class Screen {
     });
     this.#panel.replaceChildren(
       block('onglets', ...buttons),
+      ...(this.#chooser === undefined ? [] : [this.#chooser]),
       this.#form,
       element('section', `contenu ${name}`, element('h2', '', PANELS[name]), node),
     );

@@ -3,7 +3,16 @@ import type { Content } from '#entries/content.ts';
 import type { ProofName, Stretch, Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
 import { againOf, figureOf, waiverOf } from './figures.ts';
-import { commitmentOf, eventOf, mentionOf, officeOf, themeLinkOf, wordOf } from './others.ts';
+import {
+  attendanceOf,
+  commitmentOf,
+  eventOf,
+  mentionOf,
+  officeOf,
+  partyOf,
+  themeLinkOf,
+  wordOf,
+} from './others.ts';
 import { readingOf, type Reading } from './reading.ts';
 
 const READERS: Readonly<Record<ProofName, (reading: Reading, target: string) => Suggestion>> = {
@@ -13,10 +22,15 @@ const READERS: Readonly<Record<ProofName, (reading: Reading, target: string) => 
   mention: mentionOf,
   engagement: commitmentOf,
   fonction: officeOf,
+  partie: partyOf,
+  presence: attendanceOf,
   evenement: eventOf,
   thematique: themeLinkOf,
   mot: wordOf,
 };
+
+/** Proofs that are one more line of a record that exists. */
+const JOINING: readonly ProofName[] = ['mention', 'redite', 'thematique', 'partie', 'presence'];
 
 export const isProofName = (name: unknown): name is ProofName => typeof name === 'string' && name in READERS;
 
@@ -28,7 +42,7 @@ export function suggest(
   content: Content,
   { id, as, chosen, target }: { id: string; as: ProofName; chosen: Stretch; target?: string | undefined },
 ): Suggestion {
-  if ((as === 'mention' || as === 'redite' || as === 'thematique') && (target ?? '') === '')
+  if (JOINING.includes(as) && (target ?? '') === '')
     throw new Refusal('dites à quelle fiche ces mots se rattachent');
   return READERS[as](readingOf(content, id, chosen), target ?? '');
 }

@@ -1,6 +1,8 @@
 /** Words of the text → a mention of a commitment, an office, the date of an event, a link to a theme, a word. */
+import { previewOf } from '#graph/held.ts';
 import { peopleOf } from '#import/proposals/people.ts';
 import { resolveDeadline } from '#text/period/deadlines.ts';
+import { WordFinder } from '#text/word/finder.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { uniqueWords } from '../leaves.ts';
 import type { Suggestion } from '../protocol.ts';
@@ -103,3 +105,35 @@ export function themeLinkOf(reading: Reading, target: string): Suggestion {
 
 export const wordOf = (reading: Reading): Suggestion =>
   fresh(reading, 'vocabulary', 'Nouveau mot', reading.words, { term: reading.words });
+
+/** The organisation that the words name; the role is the editor's to read. */
+export function partyOf(reading: Reading, commitment: string): Suggestion {
+  const { entry, document, leaf, start, end } = reading;
+  return added(reading, 'commitments', commitment, 'parties', 'Rôle d’un organisme', {
+    organisation: organisationIn(reading) ?? '',
+    role: '',
+    communique: entry.id,
+    quote: uniqueWords(document, leaf, start, end),
+  });
+}
+
+/** The person that the words name, or the organisation. */
+export function attendanceOf(reading: Reading, event: string): Suggestion {
+  const { content, entry, document, leaf, start, end, words } = reading;
+  const person = content.entries.people.find(({ data }) => words.includes(data.familyName));
+  return added(reading, 'events', event, 'attendance', 'Présence à un événement', {
+    ...(person === undefined ? { organisation: organisationIn(reading) ?? '' } : { person: person.id }),
+    role: '',
+    communique: entry.id,
+    quote: uniqueWords(document, leaf, start, end),
+  });
+}
+
+function organisationIn({ content, words }: Reading): string | undefined {
+  const finder = new WordFinder(
+    previewOf(content).entries.organisations.flatMap(({ id, data }) =>
+      [data.name, ...data.aliases].map((name) => ({ words: name, group: 'all', key: id })),
+    ),
+  );
+  return finder.in(words)[0]?.key;
+}
