@@ -1,6 +1,6 @@
 /** A raw text beside the published one: what each declared edit takes away and puts, with its reason. */
 import { isFields, isList } from '#editing/print.ts';
-import type { Comparison } from './protocol.ts';
+import type { Comparison } from './outcomes.ts';
 import { Refusal } from './refusal.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,28 +1,18 @@
 /** The workshop's desk: one editor, one content folder. Every gesture of the page is one of its methods. */
 import { join, dirname } from 'node:path';
-import { ContentFiles, isText, pathOf } from './files.ts';
+import { ContentFiles, pathOf } from './files.ts';
 import { overviewOf } from './forms.ts';
 import { comparisonOf } from './comparison.ts';
 import { importInto } from './importing.ts';
-import { Judge, recordOfProblem, withStatus, type Judged } from './judged.ts';
-import type {
-  Change,
-  Comparison,
-  DocumentView,
-  Imported,
-  Overview,
-  ProofName,
-  Saved,
-  Stretch,
-  Suggestion,
-  Trial,
-} from './protocol.ts';
+import { Judge, type Judged } from './judged.ts';
+import type { Comparison, Imported, Saved } from './outcomes.ts';
+import type { Change, DocumentView, Overview, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
 import { suggest } from './proofs/index.ts';
 import { Refusal } from './refusal.ts';
+import { publish, saveDraft } from './saving.ts';
 import { Session } from './session.ts';
 import { documentView, problemsAbout } from './view.ts';
 import { Workspace } from './workspace.ts';
-import { fieldsOf, textOf } from '#editing/file.ts';
 import type { Fields } from '#editing/print.ts';
 
 const NO_SITE = 'content/site.yaml ne se lit pas : corrigez-le d’abord';
@@ -124,46 +114,12 @@ export class Desk {
     return problemsAbout(judged, undefined, [record]).filter((one) => one.record === record);
   }
 
-  /** Writes what may be a draft as one; what is published already waits here until it can be published again. */
   saveDraft(): Saved {
-    const texts = new Map<string, string | undefined>();
-    const kept: string[] = [];
-    for (const [path, { text, base }] of this.workspace.pending) {
-      const isNew = base === undefined || this.#isDraftOnDisk(path);
-      if (isNew && text !== undefined && !path.startsWith('events/'))
-        texts.set(path, withStatus(path, text, true));
-      else kept.push(path);
-    }
-    this.workspace.write(texts);
-    return {
-      written: [...texts.keys()],
-      problems: [],
-      ...(kept.length === 0 ? {} : { refusal: waiting(kept) }),
-    };
+    return saveDraft(this.workspace);
   }
 
-  /** Writes all that waits, if the check accepts it as published. */
   publish(): Saved {
-    const { refusals, published } = this.#judge.judge();
-    if (refusals.length > 0)
-      return {
-        written: [],
-        refusal: `le contrôle refuse de publier : ${refusals.length} à corriger`,
-        problems: refusals.map((one) => ({ ...one, record: recordOfProblem(one) })),
-      };
-    const changed = new Map([...published].filter(([path, text]) => text !== this.#onDisk(path)));
-    this.workspace.write(changed);
-    return { written: [...changed.keys()], problems: [] };
-  }
-
-  #onDisk(path: string): string | undefined {
-    const read = this.workspace.files.read(path);
-    return read && textOf(read.bytes);
-  }
-
-  #isDraftOnDisk(path: string): boolean {
-    const text = this.#onDisk(path);
-    return text !== undefined && fieldsOf(text, isText(path))['status'] === 'brouillon';
+    return publish(this.workspace, this.#judge);
   }
 
   /** Takes back what was changed in one record. */
@@ -171,6 +127,3 @@ export class Desk {
     this.workspace.forget(pathOf(record));
   }
 }
-
-const waiting = (paths: readonly string[]): string =>
-  `gardé dans l’atelier jusqu’à la publication, car déjà publié ou sans brouillon possible : ${paths.join(', ')}`;

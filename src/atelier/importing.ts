@@ -8,7 +8,7 @@ import { formatOf, readDocument } from '#import/readers.ts';
 import { rawTextOf } from '#import/readers/text.ts';
 import { previewOf } from '#graph/held.ts';
 import { withStatus } from './judged.ts';
-import type { Imported } from './protocol.ts';
+import type { Imported } from './outcomes.ts';
 import { Refusal } from './refusal.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,7 +1,8 @@
 /** What an editor has changed and not written yet, with the way back. */
 import { bytesOf, fieldsOf, textOf, withFields } from '#editing/file.ts';
 import { cleaned } from '#editing/amend.ts';
-import { isFields, isList, newFile, type Fields, type Value } from '#editing/print.ts';
+import { isFields, newFile, type Fields } from '#editing/print.ts';
+import { replaced } from '#editing/replaced.ts';
 import { isText, pathOf, recordOf, type ContentFiles } from './files.ts';
 import type { Change } from './protocol.ts';
 import { Refusal } from './refusal.ts';
@@ -12,27 +13,6 @@ export interface Pending {
   base: string | undefined;
 }
 export type PendingFiles = ReadonlyMap<string, Pending>;
-
-/** The fields without the one, or with it, at a dotted place. */
-export function replaced(
-  held: Value | undefined,
-  at: readonly string[],
-  value: Value | undefined,
-): Value | undefined {
-  const [key, ...rest] = at;
-  if (key === undefined) return value;
-  if (isList(held) || (held === undefined && /^\d+$/.test(key))) {
-    const list = [...(held ?? [])];
-    const inner = replaced(list[Number(key)], rest, value);
-    list.splice(Math.min(Number(key), list.length), 1, ...(inner === undefined ? [] : [inner]));
-    return list.length === 0 ? undefined : list;
-  }
-  const fields: Record<string, Value> = isFields(held) ? { ...held } : {};
-  const inner = replaced(fields[key], rest, value);
-  if (inner === undefined) Reflect.deleteProperty(fields, key);
-  else fields[key] = inner;
-  return fields;
-}
 
 export class Workspace {
   readonly files: ContentFiles;

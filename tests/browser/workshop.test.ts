@@ -131,7 +131,7 @@ describe('a document that comes', () => {
     await page.locator('.enregistre').filter({ hasText: 'le contrôle refuse de publier' }).waitFor();
     expect(checkFolder(workshop.content).content?.entries.communiques.length).toBe(1);
     await page.getByRole('button', { name: /^Fiches/ }).click();
-    await page.getByRole('button', { name: 'En-tête du communiqué' }).click();
+    await page.getByRole('button', { name: 'En-tête du communiqué', exact: true }).click();
     await field(page, 'summary').fill('Le forum régional réunit les acteurs de la lutte contre la pauvreté.');
     await keep(page);
     await page.getByRole('button', { name: 'Publier' }).click();
@@ -206,7 +206,7 @@ describe('the workshop', () => {
     expect(await violationsIn(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('button', { name: /^Fiches/ }).click();
-    await page.getByRole('button', { name: 'En-tête du communiqué' }).click();
+    await page.getByRole('button', { name: 'En-tête du communiqué', exact: true }).click();
     await page.waitForSelector('.formulaire-de-fiche');
     expect(await violationsIn(page)).toEqual([]);
   });

@@ -3,7 +3,8 @@ import { element } from '#client/elements.ts';
 import type { Change, ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { tell } from './api.ts';
 import { announce, block, button, freshId } from './dom.ts';
-import { fieldFor, type Choices } from './fields.ts';
+import type { Choices } from './fields/field.ts';
+import { fieldFor } from './fields/index.ts';
 import type { Schema } from './schema.ts';
 
 const PAUSE = 350;
@@ -18,7 +19,10 @@ export interface FormActs {
 /** Puts each message beside its field, or the nearest one that encloses it. */
 export function showProblems(form: HTMLElement, at: string, problems: readonly ShownProblem[]): void {
   for (const old of form.querySelectorAll('.message')) old.remove();
-  for (const control of form.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
+  for (const control of form.querySelectorAll('[aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+    control.removeAttribute('aria-describedby');
+  }
   const here = problems.filter(({ field }) => field === at || at === '' || field.startsWith(`${at}.`));
   for (const { field, message, remedy, severity } of here) {
     const said = element('p', `message ${severity}`, remedy === '' ? message : `${message} → ${remedy}`);
@@ -35,7 +39,7 @@ export function showProblems(form: HTMLElement, at: string, problems: readonly S
     const control = place?.querySelector(':scope > input, :scope > select, :scope > textarea');
     if (control === null || control === undefined || severity !== 'refuse') continue;
     control.setAttribute('aria-invalid', 'true');
-    control.setAttribute('aria-errormessage', said.id);
+    control.setAttribute('aria-describedby', said.id);
   }
 }
 
@@ -50,7 +54,7 @@ export function formFor(
   const change = (): Change => ({ record, at, value: field.read() });
   const save = element('button', 'geste principal', 'Garder');
   save.type = 'submit';
-  const heading = element('h3', '', title);
+  const heading = element('h2', '', title);
   heading.tabIndex = -1;
   const form = element(
     'form',

@@ -1,15 +1,6 @@
 /** What stands beside the text: the records that speak of it, the messages of the check, Git, the raw text. */
-import { element, linkTo } from '#client/elements.ts';
-import type {
-  Comparison,
-  DocumentView,
-  GitView,
-  Overview,
-  Proposed,
-  RecordLine,
-  Saved,
-  ShownProblem,
-} from '../protocol.ts';
+import { element } from '#client/elements.ts';
+import type { DocumentView, Overview, RecordLine, ShownProblem } from '../protocol.ts';
 import { block, button, labelled } from './dom.ts';
 
 export const messageLine = ({ record, field, message, remedy, severity }: ShownProblem): HTMLElement =>
@@ -43,8 +34,9 @@ export function messagesPanel(
 
 const recordItem = (
   { record, title, isDraft }: RecordLine,
-  unsaved: boolean,
+  isUnsaved: boolean,
   open: () => void,
+  abandon?: () => void,
 ): HTMLElement =>
   element(
     'li',
@@ -53,11 +45,17 @@ const recordItem = (
     element(
       'span',
       'aide',
-      ` ${record}${isDraft ? ', brouillon' : ''}${unsaved ? ', pas encore écrit' : ''}`,
+      ` ${record}${isDraft ? ', brouillon' : ''}${isUnsaved ? ', pas encore écrit' : ''} `,
     ),
+    ...(isUnsaved && abandon ? [button(`Abandonner ${title}`, abandon)] : []),
   );
 
-export function recordsPanel(view: DocumentView, open: (record: string) => void): HTMLElement {
+/** `abandon` takes back what was changed in a record and is not written yet. */
+export function recordsPanel(
+  view: DocumentView,
+  open: (record: string) => void,
+  abandon: (record: string) => void,
+): HTMLElement {
   const own: RecordLine = {
     record: `communiques/${view.id}`,
     title: 'En-tête du communiqué',
@@ -71,7 +69,12 @@ export function recordsPanel(view: DocumentView, open: (record: string) => void)
     'ul',
     'fiches',
     ...[own, ...view.records, ...others].map((line) =>
-      recordItem(line, view.unsaved.includes(line.record), () => open(line.record)),
+      recordItem(
+        line,
+        view.unsaved.includes(line.record),
+        () => open(line.record),
+        () => abandon(line.record),
+      ),
     ),
   );
 }
@@ -96,82 +99,3 @@ export function searchPanel({ titles }: Overview, open: (record: string) => void
   });
   return block('recherche', labelled(field, 'Chercher une fiche'), list);
 }
-
-export function gitPanel(git: GitView, propose: (title: string) => void): HTMLElement {
-  if (!git.isRepository)
-    return element('p', '', 'Ce dossier n’est pas suivi par Git : demandez à qui tient le dépôt.');
-  if (git.files.length === 0)
-    return element('p', '', 'Rien n’a changé dans content/ depuis la dernière version.');
-  const title = element('input', '');
-  const go = element('button', 'geste principal', 'Proposer');
-  go.type = 'submit';
-  const form = element('form', 'proposer', labelled(title, 'Ce que vous proposez, en quelques mots'), go);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    propose(title.value);
-  });
-  return block(
-    'git',
-    element('ul', 'changes', ...git.files.map(({ path, what }) => element('li', '', `${what} : ${path}`))),
-    ...git.diff.map(({ path, parts }) =>
-      element('details', 'mots', element('summary', '', `Mots changés dans ${path}`), differences(parts)),
-    ),
-    form,
-  );
-}
-
-export const proposedPanel = ({ said, address }: Proposed): HTMLElement =>
-  block(
-    'propose',
-    ...said.map((one) => element('p', '', `${one.charAt(0).toUpperCase()}${one.slice(1)}.`)),
-    ...(address === undefined ? [] : [element('p', '', linkTo(address, 'Ouvrir la demande de fusion'))]),
-  );
-
-const differences = (parts: readonly { text: string; sign: '+' | '-' | ' '; why?: string }[]): HTMLElement =>
-  element(
-    'pre',
-    'differences',
-    ...parts.map(({ text, sign, why }) => {
-      if (sign === ' ') return text;
-      const made = element(sign === '+' ? 'ins' : 'del', '', text);
-      if (why !== undefined) made.title = why;
-      return made;
-    }),
-  );
-
-export function comparisonPanel({ pieces }: Comparison): HTMLElement {
-  const node = differences(pieces);
-  node.tabIndex = 0;
-  node.setAttribute('role', 'region');
-  node.setAttribute('aria-label', 'Texte brut et modifications déclarées');
-  return block(
-    'comparaison',
-    element('p', 'aide', 'barré : ôté du texte brut ; souligné : mis à sa place'),
-    node,
-  );
-}
-
-export const savedPanel = ({ written, refusal, problems }: Saved): HTMLElement =>
-  block(
-    'enregistre',
-    element('p', '', written.length === 0 ? 'Rien n’est écrit.' : `Écrit : ${written.join(', ')}.`),
-    ...(refusal === undefined ? [] : [element('p', 'message refuse', refusal)]),
-    ...problems.map(messageLine),
-  );
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
-/** What an import leaves to be written, and what it had to judge. */
-export const importedPanel = (
-  name: string,
-  missing: readonly string[],
-  notices: readonly string[],
-): HTMLElement =>
-  element(
-    'section',
-    'formulaire-de-fiche',
-    element('h3', '', `Importé : ${name}`),
-    element('ul', 'manques', ...missing.map((one) => element('li', '', sentence(one)))),
-    ...(notices.length === 0 ? [] : [element('p', 'aide', 'À relire :')]),
-    element('ul', 'avis', ...notices.map((one) => element('li', '', sentence(one)))),
-  );

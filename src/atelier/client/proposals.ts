@@ -23,7 +23,7 @@ function threadNode(
   const last = mentions.at(-1);
   return block(
     'fil-voisin',
-    element('h4', '', title),
+    element('h3', '', title),
     element('p', 'aide', `mots communs : ${shared.join(', ')}`),
     ...(last === undefined
       ? []

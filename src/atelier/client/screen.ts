@@ -1,39 +1,10 @@
 /** The frame of the workshop: documents, text, panels, form; what is said aloud. */
 import { element, linkTo } from '#client/elements.ts';
 import type { DocumentView, Overview } from '../protocol.ts';
-import { chooser, type Chosen } from './chooser.ts';
+import { chooser } from './chooser.ts';
 import { block, button } from './dom.ts';
-import { searchPanel } from './panels.ts';
+import { headOf, PANELS, sideOf, type Acts, type PanelName } from './frame.ts';
 import { selectedIn, textNode } from './text.ts';
-
-export const PANELS = {
-  propositions: 'Propositions',
-  fiches: 'Fiches',
-  messages: 'Messages',
-  brut: 'Texte brut',
-  git: 'Proposer',
-} as const;
-export type PanelName = keyof typeof PANELS;
-
-export interface Acts {
-  document: (id: string) => void;
-  record: (record: string) => void;
-  panel: (name: PanelName) => void;
-  chosen: (chosen: Chosen) => void;
-  proposal: (key: string) => void;
-  file: (file: File) => void;
-  undo: () => void;
-  draft: () => void;
-  publish: () => void;
-  fail: (words: string) => void;
-}
-
-const many = (count: number, word: string, more: string): string =>
-  `${count} ${word}${count > 1 ? more : ''}`;
-
-/** « 14 nombres, 9 traités ; 22 phrases, 20 reliées » */
-export const progressWords = ({ numbers, settled, sentences, linked }: DocumentView['progress']): string =>
-  `${many(numbers, 'nombre', 's')}, ${many(settled, 'traité', 's')} ; ${many(sentences, 'phrase', 's')}, ${many(linked, 'reliée', 's')}`;
 
 export class Screen {
   readonly #acts: Acts;
@@ -76,47 +47,14 @@ export class Screen {
 
   drawFrame(overview: Overview, view: DocumentView | undefined): void {
     document.title = view === undefined ? 'L’atelier' : `${view.title} — L’atelier`;
-    this.#drawHead(overview, view);
-    this.#drawSide(overview, view);
+    this.#head.replaceChildren(...headOf(overview, view, this.#acts));
+    this.#side.replaceChildren(...sideOf(overview, view, this.#acts));
     if (view !== undefined) this.#drawText(overview, view);
     else
       this.#main.replaceChildren(
         element('h1', '', 'L’atelier'),
         element('p', '', 'Déposez ici un document.'),
       );
-  }
-
-  #drawHead({ site }: Overview, view: DocumentView | undefined): void {
-    const undo = button('Défaire', this.#acts.undo);
-    undo.disabled = view?.canUndo !== true;
-    this.#head.replaceChildren(
-      element('p', 'nom-du-site', `L’atelier · ${site}`),
-      element('p', 'progres', view === undefined ? '' : progressWords(view.progress)),
-      block(
-        'gestes',
-        undo,
-        button('Garder en brouillon', this.#acts.draft, 'Ctrl+S'),
-        button('Publier', this.#acts.publish),
-      ),
-    );
-  }
-
-  #drawSide(overview: Overview, view: DocumentView | undefined): void {
-    const items = overview.documents.map(({ record, title, date, isDraft }) => {
-      const id = record.replace('communiques/', '');
-      const open = button(title, () => this.#acts.document(id));
-      if (id === view?.id) open.setAttribute('aria-current', 'true');
-      return element('li', '', open, element('span', 'aide', `${date}${isDraft ? ' brouillon' : ''}`));
-    });
-    const file = element('input', '');
-    file.type = 'file';
-    file.accept = '.pdf,.docx,.odt,.html,.htm,.txt,.md';
-    file.addEventListener('change', () => {
-      const [one] = file.files ?? [];
-      if (one) this.#acts.file(one);
-    });
-    const label = element('label', 'depot', 'Importer un document : déposez-le, ou choisissez-le', file);
-    this.#side.replaceChildren(label, element('ul', '', ...items), searchPanel(overview, this.#acts.record));
   }
 
   #drawText(overview: Overview, view: DocumentView): void {
@@ -171,8 +109,8 @@ export class Screen {
   openForm(form: HTMLElement): void {
     this.#form.replaceChildren(form);
     this.#form.scrollIntoView({ block: 'nearest' });
-    const first = form.querySelector<HTMLElement>('[aria-invalid]') ?? form.querySelector<HTMLElement>('h3');
-    if (first?.matches('h3')) first.tabIndex = -1;
+    const first = form.querySelector<HTMLElement>('[aria-invalid]') ?? form.querySelector<HTMLElement>('h2');
+    if (first?.matches('h2')) first.tabIndex = -1;
     first?.focus();
   }
 

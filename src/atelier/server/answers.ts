@@ -4,7 +4,9 @@ import type { Desk } from '../desk.ts';
 import { isProofName } from '../proofs/index.ts';
 import type { ProofName } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
-import { gitView, propose, type Environment } from '../git.ts';
+import { propose } from '../git/propose.ts';
+import type { Environment } from '../git/run.ts';
+import { gitView } from '../git/view.ts';
 
 const RECORD = z.string().max(200);
 const STRETCH = z.strictObject({

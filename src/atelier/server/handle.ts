@@ -1,7 +1,7 @@
 /** HTTP → the desk: reads what is sent within its limits, answers in JSON, says a refusal in words. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from '../desk.ts';
-import type { Environment } from '../git.ts';
+import type { Environment } from '../git/run.ts';
 import { Refusal } from '../refusal.ts';
 import { answersOf } from './answers.ts';
 import { judgeRequest, ROOM, type Lock } from './guard.ts';

@@ -1,7 +1,7 @@
 /** The workshop on Astro's development server, and there alone: a build never hears of it. */
 import type { AstroIntegration } from 'astro';
 import type { AddressInfo } from 'node:net';
-import type { Environment } from '../git.ts';
+import type { Environment } from '../git/run.ts';
 import { Desk } from '../desk.ts';
 import { handle } from './handle.ts';
 

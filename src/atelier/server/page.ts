@@ -1,6 +1,6 @@
 /** The one page of the workshop: its script draws the rest. Vite gives its files as it gives those of the site. */
 
-const STYLES = ['index'];
+const STYLES = ['styles/index.css', 'atelier/client/atelier.css', 'atelier/client/gestures.css'];
 
 export const pageOf = (): string => `<!doctype html>
 <html lang="fr">
@@ -11,8 +11,7 @@ export const pageOf = (): string => `<!doctype html>
 <meta name="color-scheme" content="light dark">
 <title>L’atelier</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-${STYLES.map((name) => `<link rel="stylesheet" href="/src/styles/${name}.css">`).join('\n')}
-<link rel="stylesheet" href="/src/atelier/client/atelier.css">
+${STYLES.map((path) => `<link rel="stylesheet" href="/src/${path}">`).join('\n')}
 </head>
 <body class="atelier">
 <noscript>L’atelier a besoin de JavaScript ; le site, lui, n’en a pas besoin.</noscript>

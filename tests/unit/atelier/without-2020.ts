@@ -13,7 +13,7 @@ function before(value: Value, gone: ReadonlySet<string>): Value | undefined {
     const kept = value.map((one) => before(one, gone)).filter((one) => one !== undefined);
     return kept.length === 0 ? undefined : kept;
   }
-  if (!isFields(value)) return typeof value === 'string' && /\]\(\//.test(value) ? undefined : value;
+  if (!isFields(value)) return typeof value === 'string' && value.includes('](/') ? undefined : value;
   if (value['communique'] === SECOND) return undefined;
   const leads = [value['id'], value['person'], value['organisation'], value['theme']];
   if (leads.some((one) => typeof one === 'string' && gone.has(one))) return undefined;

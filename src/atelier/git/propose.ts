@@ -1,88 +1,14 @@
-/** Git in plain French: what has changed in `content/`, and a proposal of it that touches nothing else. */
-import { execFileSync } from 'node:child_process';
+/** A proposal of `content/` that touches nothing else: a branch, one commit, and where to open the pull request. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { readYaml } from '#entries/yaml.ts';
 import { slugOf } from '#entries/names.ts';
+import { readYaml } from '#entries/yaml.ts';
+import type { Proposed } from '../outcomes.ts';
+import { Refusal } from '../refusal.ts';
 import { pullRequestAddress } from './forge.ts';
-import type { GitView, Proposed } from './protocol.ts';
-import { Refusal } from './refusal.ts';
-
-type Run = (args: readonly string[], env?: Readonly<Record<string, string>>) => string;
-
-/** What Git reads of its editor's machine. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Git in one folder, without a shell, a prompt or colours. */
-const gitIn =
-  (folder: string, environment: Environment): Run =>
-  (args, env = {}) =>
-    execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...inherited(environment), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C.UTF-8', ...env },
-    });
-
-/** What of the editor's own configuration Git needs, and no variable that would send it to another repository. */
-function inherited(environment: Environment): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) =>
-      value === undefined || /^GIT_(?:DIR|WORK_TREE|INDEX_FILE)$/.test(name) ? [] : [[name, value]],
-    ),
-  );
-}
-
-const WHAT: Readonly<Record<string, string>> = { '?': 'nouveau', A: 'nouveau', D: 'retiré', R: 'renommé' };
-
-/** « nouveau », « changé », « retiré », in the order of the folder. */
-function changedFiles(git: Run): { path: string; what: string }[] {
-  return git(['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', '.'])
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => ({
-      path: line.slice(3),
-      what: WHAT[line.slice(0, 2).trim().charAt(0)] ?? 'changé',
-    }));
-}
-
-/** The words that went and came. */
-function wordsOf(git: Run): GitView['diff'] {
-  const files = git([
-    'diff',
-    'HEAD',
-    '--no-ext-diff',
-    '--word-diff=porcelain',
-    '--unified=1',
-    '--',
-    '.',
-  ]).split(/^diff --git .*\n/m);
-  return files.slice(1).map((text) => ({
-    path: /^\+\+\+ b\/(.*)$/m.exec(text)?.[1] ?? /^--- a\/(.*)$/m.exec(text)?.[1] ?? '',
-    parts: text
-      .slice(text.search(/^@@/m))
-      .split('\n')
-      .flatMap((line) => {
-        const sign = line.charAt(0);
-        return sign === '+' || sign === '-' || sign === ' '
-          ? [{ sign: sign, text: line.slice(1) }]
-          : line === '~'
-            ? [{ sign: ' ' as const, text: '\n' }]
-            : [];
-      }),
-  }));
-}
-
-export function gitView(root: string, environment: Environment): GitView {
-  const git = gitIn(root, environment);
-  try {
-    return { isRepository: true, files: changedFiles(git), diff: wordsOf(git) };
-  } catch {
-    return { isRepository: false, files: [], diff: [] };
-  }
-}
+import { gitIn, type Environment, type Run } from './run.ts';
+import { changedFiles } from './view.ts';
 
 const said = (error: unknown): string => {
   const { stderr } = error as { stderr?: unknown };
