@@ -35,7 +35,7 @@ class Workshop {
     openForm: (form) => this.#screen.openForm(form),
     closeForm: () => {
       this.#screen.closeForm();
-      if (this.#open !== undefined) this.#screen.focusProposal(this.#open);
+      this.#screen.focusProposal(this.#open);
     },
     say: (words) => this.#screen.say(words),
     fail: (error) => this.#fail(error),
@@ -125,7 +125,7 @@ class Workshop {
     if (at !== -1) this.#open = (list[at + 1] ?? list[at - 1])?.key;
     this.#screen.closeForm();
     if (this.#view) await this.#openDocument(this.#view.id);
-    if (this.#open !== undefined) this.#screen.focusProposal(this.#open);
+    this.#screen.focusProposal(this.#open);
     this.#screen.say(words);
   }
 
@@ -133,8 +133,7 @@ class Workshop {
     const { id, missing, notices } = await give<Imported>('importer', file);
     [this.#open, this.#panel] = [undefined, 'propositions'];
     await this.#openDocument(id);
-    this.#screen.openForm(importedPanel(file.name, missing, notices));
-    this.#screen.say(`Importé : ${file.name}`);
+    this.#screen.openForm(importedPanel(file.name, missing, notices), `Importé : ${file.name}`);
   }
 
   async #saved(saved: Saved): Promise<void> {
@@ -144,9 +143,7 @@ class Workshop {
   }
 
   async #propose(title: string): Promise<void> {
-    const proposed = await tell<Proposed>('proposer', { title });
-    await this.#showPanel('git');
-    this.#screen.openForm(proposedPanel(proposed));
+    this.#screen.openForm(proposedPanel(await tell<Proposed>('proposer', { title })));
   }
 }
 

@@ -106,7 +106,9 @@ export class Screen {
     );
   }
 
-  openForm(form: HTMLElement): void {
+  /** `words`: what is said aloud of it. */
+  openForm(form: HTMLElement, words = ''): void {
+    if (words !== '') this.say(words);
     this.#form.replaceChildren(form);
     this.#form.scrollIntoView({ block: 'nearest' });
     const first = form.querySelector<HTMLElement>('[aria-invalid]') ?? form.querySelector<HTMLElement>('h2');
@@ -118,7 +120,8 @@ export class Screen {
     this.#form.replaceChildren();
   }
 
-  focusProposal(key: string): void {
+  focusProposal(key: string | undefined): void {
+    if (key === undefined) return;
     this.#panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
   }
 }
