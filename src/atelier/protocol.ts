@@ -19,7 +19,7 @@ export const PROOFS = {
   fonction: 'une personne et sa fonction',
   partie: 'le rôle d’un organisme dans un engagement',
   presence: 'une présence à un événement',
-  evenement: 'la date d’un événement',
+  événement: 'la date d’un événement',
   thematique: 'un lien vers une thématique',
   mot: 'un mot du vocabulaire',
 } as const;

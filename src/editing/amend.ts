@@ -4,9 +4,10 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { readYaml } from '#entries/yaml.ts';
-import { Amender, type Splice } from './amender.ts';
+import { Amender } from './amender.ts';
 import { rootOf } from './nodes.ts';
 import type { Fields, Value } from './print.ts';
+import type { Splice } from './splice.ts';
 
 /** Two splices at one place stay in the order in which they were asked for. */
 function applied(yaml: string, splices: readonly Splice[]): string {

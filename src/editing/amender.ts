@@ -11,15 +11,15 @@ import {
   isSeqNode,
   layoutOf,
   lineEnd,
-  lineStart,
   nameOf,
-  nextLine,
   saidBy,
   startOf,
   type Key,
   type MapNode,
   type SeqNode,
 } from './nodes.ts';
+import { withoutItem, withoutPair, type Splice } from './splice.ts';
+import { sameEnds } from './same-ends.ts';
 import {
   afterDash,
   afterKey,
@@ -31,13 +31,6 @@ import {
   type ScalarStyle,
   type Value,
 } from './print.ts';
-
-/** Characters `[start, end)` of a file become `text`. */
-export interface Splice {
-  start: number;
-  end: number;
-  text: string;
-}
 
 const QUOTES: readonly ScalarStyle[] = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE'];
 
@@ -73,7 +66,8 @@ export class Amender {
     const kept = map.items.filter((pair) => nameOf(pair) in wanted);
     if (kept.length === 0) return false;
     const indent = columnOf(this.#yaml, startOf(map));
-    for (const pair of map.items) if (!kept.includes(pair)) this.#removePair(map, pair);
+    for (const pair of map.items)
+      if (!kept.includes(pair)) this.splices.push(withoutPair(this.#yaml, map, pair));
     let before: Key | undefined;
     for (const [key, value] of Object.entries(wanted)) {
       const pair = kept.find((one) => nameOf(one) === key);
@@ -87,15 +81,18 @@ export class Amender {
     return true;
   }
 
+  /** Makes a node say `wanted`, or leaves no trace of having tried. */
+  #isDone(node: Node | null, wanted: Value): boolean {
+    const before = this.splices.length;
+    const isDone = this.node(node, wanted);
+    if (!isDone) this.splices.length = before;
+    return isDone;
+  }
+
   #value(pair: Key, wanted: Value, indent: number): void {
-    const sofar = this.splices.length;
-    if (this.node(pair.value, wanted)) return;
-    this.splices.length = sofar;
-    this.#splice(
-      colonOf(pair, this.#yaml),
-      endOfPair(pair, this.#yaml),
-      afterKey(wanted, indent, this.#layout),
-    );
+    if (this.#isDone(pair.value, wanted)) return;
+    const [start, end] = [colonOf(pair, this.#yaml), endOfPair(pair, this.#yaml)];
+    this.#splice(start, end, afterKey(wanted, indent, this.#layout));
   }
 
   #insertPair(map: MapNode, before: Key | undefined, text: string): void {
@@ -106,34 +103,16 @@ export class Amender {
     this.#splice(at, at, newline + indent + text);
   }
 
-  #removePair(map: MapNode, pair: Key): void {
-    const start = startOf(pair.key);
-    const from = lineStart(this.#yaml, start);
-    const next = map.items[map.items.indexOf(pair) + 1];
-    // The first field of an item of a list stands behind its dash, which stays.
-    if (this.#yaml.slice(from, start).trim() !== '' && next !== undefined)
-      this.#splice(start, startOf(next.key), '');
-    else this.#splice(from, nextLine(this.#yaml, endOfPair(pair, this.#yaml)), '');
-  }
-
   #list(list: SeqNode, wanted: readonly Value[]): boolean {
     const { items } = list;
     if (wanted.length === 0) return false;
     const said = items.map(saidBy);
-    let head = 0;
-    while (head < Math.min(said.length, wanted.length) && isDeepStrictEqual(said[head], wanted[head]))
-      head += 1;
-    let tail = 0;
-    while (
-      tail < Math.min(said.length, wanted.length) - head &&
-      isDeepStrictEqual(said.at(-1 - tail), wanted.at(-1 - tail))
-    )
-      tail += 1;
+    const { head, tail } = sameEnds(said, wanted);
     const indent = columnOf(this.#yaml, startOf(list));
     const [old, fresh] = [items.slice(head, items.length - tail), wanted.slice(head, wanted.length - tail)];
     old.forEach((item, index) => {
       const value = fresh[index];
-      if (value === undefined) this.#removeItem(item);
+      if (value === undefined) this.splices.push(withoutItem(this.#yaml, item));
       else this.#item(item, value, indent);
     });
     const added = fresh.slice(old.length);
@@ -151,14 +130,7 @@ export class Amender {
   }
 
   #item(item: Node, value: Value, indent: number): void {
-    const sofar = this.splices.length;
-    if (this.node(item, value)) return;
-    this.splices.length = sofar;
+    if (this.#isDone(item, value)) return;
     this.#splice(startOf(item), endOf(item, this.#yaml), afterDash(value, indent, this.#layout));
-  }
-
-  #removeItem(item: Node): void {
-    const from = lineStart(this.#yaml, startOf(item));
-    this.#splice(from, nextLine(this.#yaml, endOf(item, this.#yaml)), '');
   }
 }

@@ -39,7 +39,7 @@ afterAll(() => workshop.close());
 
 /** What the workshop says aloud. */
 const said = (page: Page) => page.locator('#annonce');
-const progress = (page: Page) => page.locator('.progres').textContent();
+const progress = (page: Page) => page.locator('.progrès').textContent();
 /** The head of the proposal that says this. */
 const proposal = (page: Page, words: string | RegExp) =>
   page.locator('.propositions button[data-key]').filter({ hasText: words }).first();

@@ -40,7 +40,7 @@ export function headOf({ site }: Overview, view: DocumentView | undefined, acts:
   undo.disabled = view?.canUndo !== true;
   return [
     element('p', 'nom-du-site', `L’atelier · ${site}`),
-    element('p', 'progres', view === undefined ? '' : progressWords(view.progress)),
+    element('p', 'progrès', view === undefined ? '' : progressWords(view.progress)),
     block(
       'gestes',
       undo,

@@ -23,7 +23,7 @@ class Workshop {
     chosen: (chosen) => this.#do(() => this.#proving.prepare(chosen)),
     proposal: (key) => this.#do(() => this.#showProposal(key)),
     file: (file) => this.#do(() => this.#import(file)),
-    undo: () => this.#do(() => this.#tell('defaire', {}, 'Dernier geste défait')),
+    undo: () => this.#do(() => this.#tell('annuler', {}, 'Dernier geste défait')),
     draft: () => this.#do(async () => this.#saved(await tell<Saved>('brouillon'))),
     publish: () => this.#do(async () => this.#saved(await tell<Saved>('publier'))),
     fail: (words) => this.#screen.say(words, true),

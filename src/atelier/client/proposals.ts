@@ -33,7 +33,7 @@ function threadNode(
   );
 }
 
-const isNumber = ({ as }: Proposal): boolean => as === 'chiffre' || as === 'evenement';
+const isNumber = ({ as }: Proposal): boolean => as === 'chiffre' || as === 'événement';
 
 function details(proposal: Proposal, acts: ProposalActs): HTMLElement {
   const near = (proposal.near ?? []).slice(0, THREADS_SHOWN);

@@ -8,7 +8,7 @@ import { selectedIn, textNode } from './text.ts';
 
 export class Screen {
   readonly #acts: Acts;
-  readonly #head = element('header', 'entete');
+  readonly #head = element('header', 'entête');
   readonly #side = element('nav', 'documents');
   readonly #main = element('main', 'document');
   readonly #panel = element('aside', 'panneau');

@@ -66,7 +66,7 @@ function leafNode(leaf: LeafView, layers: readonly Layer[]): HTMLElement {
   for (const { start, end } of sentences) {
     if (start > at) parts.push(...pieces(text, at, start, own));
     const isLinked = own.some((one) => one.shows === 'relie' && one.start < end && one.end > start);
-    parts.push(element('span', isLinked ? 'phrase reliee' : 'phrase', ...pieces(text, start, end, own)));
+    parts.push(element('span', isLinked ? 'phrase reliée' : 'phrase', ...pieces(text, start, end, own)));
     at = end;
   }
   if (at < text.length) parts.push(...pieces(text, at, text.length, own));

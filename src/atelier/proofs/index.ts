@@ -24,7 +24,7 @@ const READERS: Readonly<Record<ProofName, (reading: Reading, target: string) => 
   fonction: officeOf,
   partie: partyOf,
   presence: attendanceOf,
-  evenement: eventOf,
+  événement: eventOf,
   thematique: themeLinkOf,
   mot: wordOf,
 };

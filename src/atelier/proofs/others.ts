@@ -77,7 +77,7 @@ export function eventOf(reading: Reading): Suggestion {
   const date = dates.find((one) => sentence.start + one.start < end && sentence.start + one.end > start);
   if (date === undefined) throw new Refusal(`aucune date ne se lit dans « ${words} »`);
   const [period] = date.periods;
-  return fresh(reading, 'events', 'Nouvel événement', `evenement-${period ?? 'sans-date'}`, {
+  return fresh(reading, 'events', 'Nouvel événement', `Événement ${period ?? 'sans date'}`, {
     title: '',
     kind: 'autre',
     status: (period ?? '') <= entry.data.date ? 'tenu' : 'promis',

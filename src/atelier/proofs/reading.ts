@@ -1,3 +1,4 @@
+// Endings of verbs: cspell:ignore ises
 /** What a proof reads: a document, the words chosen in it, and what the archive holds already. */
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import type { Content } from '#entries/content.ts';

@@ -57,7 +57,7 @@ export function answersOf(
       desk.refuse(read(ASKED.refuse, sent).key);
       return DONE;
     },
-    'POST api/defaire': () => {
+    'POST api/annuler': () => {
       desk.undo();
       return DONE;
     },

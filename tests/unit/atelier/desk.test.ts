@@ -100,7 +100,7 @@ describe('words that prove', () => {
   test('nothing that they do not say', () => {
     expect(() => read('chiffre', 'Ce temps fort')).toThrow(/aucun nombre ne se lit/);
     expect(() => read('chiffre', '10 juillet')).toThrow(/est une date/);
-    expect(() => read('evenement', 'Ce temps fort')).toThrow(/aucune date ne se lit/);
+    expect(() => read('événement', 'Ce temps fort')).toThrow(/aucune date ne se lit/);
     expect(() => read('mention', 'Ce temps fort')).toThrow(/dites à quelle fiche/);
     expect(() => read('mention', 'Ce temps fort', 'nulle-part')).toThrow(/n’existe pas/);
     expect(read('engagement', 'Des travaux sont également en cours').value).not.toHaveProperty('level');
