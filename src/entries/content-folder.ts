@@ -31,24 +31,13 @@ export class ContentFolder {
 
   /** Names of the plain files of a folder, sorted; anything else is a problem. A link is never followed. */
   filesIn(folder: string): string[] {
-    const names = new Set(this.#filesOnDisk(folder));
-    for (const [path, bytes] of this.#unsaved) {
-      const at = path.lastIndexOf('/');
-      if (path.slice(0, Math.max(0, at)) !== folder) continue;
-      if (bytes === undefined) names.delete(path.slice(at + 1));
-      else names.add(path.slice(at + 1));
-    }
-    return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  }
-
-  #filesOnDisk(folder: string): string[] {
     let found;
     try {
       const path = join(this.#root, folder);
       if (folder !== '' && lstatSync(path).isSymbolicLink()) return [];
       found = readdirSync(path, { withFileTypes: true });
     } catch {
-      return [];
+      return this.#withUnsaved(folder, []);
     }
     const names: string[] = [];
     for (const file of found) {
@@ -61,7 +50,19 @@ export class ContentFolder {
       else if (folder !== '')
         this.report(path, 'dossier inattendu : aucune collection ne le lit', 'déplacez ou supprimez-le');
     }
-    return names;
+    return this.#withUnsaved(folder, names);
+  }
+
+  /** The names of a folder once what is unsaved is written, sorted. */
+  #withUnsaved(folder: string, onDisk: readonly string[]): string[] {
+    const names = new Set(onDisk);
+    for (const [path, bytes] of this.#unsaved) {
+      const at = path.lastIndexOf('/');
+      if (path.slice(0, Math.max(0, at)) !== folder) continue;
+      if (bytes === undefined) names.delete(path.slice(at + 1));
+      else names.add(path.slice(at + 1));
+    }
+    return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   }
 
   foldersIn(): string[] {
@@ -73,15 +74,9 @@ export class ContentFolder {
   /** The bytes of a file, or `undefined` if it is too long to be worth reading (and is reported). */
   bytes(path: string): Uint8Array | undefined {
     const unsaved = this.#unsaved.get(path);
-    if (unsaved !== undefined) {
-      const wrong = tooLong(unsaved.length);
-      if (wrong === undefined) return unsaved;
-      this.problems.push({ ...wrong, path: this.shownPath(path) });
-      return undefined;
-    }
-    const { size } = lstatSync(join(this.#root, path));
-    const wrong = tooLong(size);
-    if (wrong === undefined) return readFileSync(join(this.#root, path));
+    const place = join(this.#root, path);
+    const wrong = tooLong(unsaved?.length ?? lstatSync(place).size);
+    if (wrong === undefined) return unsaved ?? readFileSync(place);
     this.problems.push({ ...wrong, path: this.shownPath(path) });
     return undefined;
   }

@@ -36,9 +36,9 @@ function paths(value: unknown, path: (string | number)[] = []): (string | number
 
 function withValue(fields: Fields, path: readonly (string | number)[], value: unknown): Fields {
   const copy = structuredClone(fields);
-  let at = copy as unknown as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) at = at[key] as typeof at;
-  at[path.at(-1) ?? ''] = value;
+  let at: object = copy;
+  for (const key of path.slice(0, -1)) at = Reflect.get(at, key) as object;
+  Reflect.set(at, path.at(-1) ?? '', value);
   return copy;
 }
 
