@@ -32,6 +32,7 @@ else {
   const cacheDir = process.env['CACHE_DIR'];
   const server = await dev({
     logLevel: 'error',
+    base: '/',
     ...(cacheDir === undefined ? {} : { cacheDir }),
     integrations: [atelier(contentRoot(), token, process.env)],
     server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) },

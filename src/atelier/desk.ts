@@ -1,5 +1,6 @@
 /** The workshop's desk: one editor, one content folder. Every gesture of the page is one of its methods. */
 import { join, dirname } from 'node:path';
+import type { Kind } from '#kinds/registry.ts';
 import { ContentFiles, pathOf } from './files.ts';
 import { overviewOf } from './forms.ts';
 import { comparisonOf } from './comparison.ts';
@@ -7,6 +8,7 @@ import { importInto } from './importing.ts';
 import { Judge, type Judged } from './judged.ts';
 import type { Comparison, Imported, Saved } from './outcomes.ts';
 import type { Change, DocumentView, Overview, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
+import { beginning } from './proofs/beginning.ts';
 import { suggest } from './proofs/index.ts';
 import { Refusal } from './refusal.ts';
 import { publish, saveDraft } from './saving.ts';
@@ -72,6 +74,13 @@ export class Desk {
     const { content } = this.#now();
     if (content === undefined) throw new Refusal(NO_SITE);
     return suggest(content, asked);
+  }
+
+  /** A record that begins by its name. */
+  begin(kind: Kind, name: string): Suggestion {
+    const { content } = this.#now();
+    if (content === undefined) throw new Refusal(NO_SITE);
+    return beginning(content, kind, name);
   }
 
   /** What the check would say of a change; nothing changes. */

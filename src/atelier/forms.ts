@@ -1,8 +1,9 @@
 /** The forms of the workshop: the schemas of the kinds as JSON Schema, written nowhere twice. */
 import * as z from 'zod';
 import { allEntries, type Content } from '#entries/content.ts';
-import { KINDS, schemaOf } from '#kinds/index.ts';
+import { KINDS, namesOf, schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
+import { BEGUN } from './proofs/beginning.ts';
 import { titleOf } from './marks.ts';
 import type { Overview } from './protocol.ts';
 import { lineOf } from './view.ts';
@@ -28,6 +29,7 @@ export function overviewOf(content: Content | undefined, unsaved: readonly strin
       .map((entry) => ({ ...lineOf(entry), date: entry.data.date }))
       .sort((a, b) => (a.date < b.date ? 1 : -1)),
     titles,
+    begun: BEGUN.map((kind) => ({ kind, called: namesOf(kind).section?.singular ?? 'document manquant' })),
     schemas: SCHEMAS,
     unsaved,
   };

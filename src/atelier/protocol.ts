@@ -116,6 +116,8 @@ export interface Overview {
   site: string;
   documents: readonly (RecordLine & { date: string })[];
   titles: Readonly<Partial<Record<Kind, readonly { id: string; title: string }[]>>>;
+  /** The kinds of which a record is begun by its name, with what one is called. */
+  begun: readonly { kind: Kind; called: string }[];
   /** JSON Schemas of the kinds. */
   schemas: Readonly<Partial<Record<Kind, unknown>>>;
   unsaved: readonly string[];

@@ -72,6 +72,10 @@ describe('a document that comes', () => {
     await settled(page, 'Importé : fondateur-2020.docx');
     expect(await progress(page)).toBe('12 nombres, 1 traité ; 16 phrases, 0 reliée');
 
+    const messages = page.locator('.messages-du-texte').first();
+    await messages.locator('summary').click();
+    expect(await messages.textContent()).toContain('n’est portée par aucune fiche');
+
     // Accept: one key each.
     for (const words of ['Michel Lalande', 'Rodolphe Dumoulin', 'Marine Jeantet', '70 acteurs', '3 enjeux']) {
       await answer(page, words, 'a');
@@ -188,6 +192,18 @@ describe('the workshop', () => {
     const leaf = page.locator('.feuille').filter({ hasText: 'plus de 120 acteurs' });
     await leaf.locator('.nombre').filter({ hasText: '120' }).dblclick();
     await expect.poll(() => page.getByLabel('mots exacts').inputValue()).toContain('120');
+    // A record begun by its name, found again, and withdrawn.
+    await page.getByText('Nouvelle fiche', { exact: true }).click();
+    await page.getByLabel('sorte').selectOption('organisations');
+    await page.getByLabel('nom', { exact: true }).fill('Épiceries solidaires');
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await field(page, 'kind').selectOption('autre');
+    await keep(page);
+    await page.getByLabel('Chercher une fiche').fill('epiceries');
+    await page.locator('.recherche').getByRole('button', { name: 'Épiceries solidaires' }).click();
+    await page.getByRole('button', { name: 'Retirer cette fiche' }).click();
+    await settled(page, 'Gardé');
+
     await page.keyboard.press('Control+s');
     await page.locator('.enregistre').filter({ hasText: 'Écrit' }).waitFor();
     expect(checkFolder(workshop.content).problems.filter(({ severity }) => severity === 'refuse')).toEqual(

@@ -2,7 +2,7 @@
 import { element } from '#client/elements.ts';
 import type { DocumentView, Overview } from '../protocol.ts';
 import type { Chosen } from './chooser.ts';
-import { block, button } from './dom.ts';
+import { block, button, choices, labelled } from './dom.ts';
 import { searchPanel } from './panels.ts';
 
 export const PANELS = {
@@ -18,6 +18,7 @@ export type PanelName = keyof typeof PANELS;
 export interface Acts {
   document: (id: string) => void;
   record: (record: string) => void;
+  begin: (kind: string, name: string) => void;
   panel: (name: PanelName) => void;
   chosen: (chosen: Chosen) => void;
   proposal: (key: string) => void;
@@ -50,6 +51,20 @@ export function headOf({ site }: Overview, view: DocumentView | undefined, acts:
   ];
 }
 
+/** « Nouvelle fiche »: its kind, and its name. */
+function beginForm({ begun }: Overview, begin: Acts['begin']): HTMLElement {
+  const kind = choices(begun.map(({ kind: value, called }) => ({ value, words: called })));
+  const name = element('input', '');
+  const go = element('button', 'geste', 'Commencer');
+  go.type = 'submit';
+  const form = element('form', 'commencer', labelled(kind, 'sorte'), labelled(name, 'nom'), go);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    begin(kind.value, name.value);
+  });
+  return element('details', '', element('summary', '', 'Nouvelle fiche'), form);
+}
+
 export function sideOf(overview: Overview, view: DocumentView | undefined, acts: Acts): Node[] {
   const items = overview.documents.map(({ record, title, date, isDraft }) => {
     const id = record.replace('communiques/', '');
@@ -65,5 +80,10 @@ export function sideOf(overview: Overview, view: DocumentView | undefined, acts:
     if (one) acts.file(one);
   });
   const label = element('label', 'depot', 'Importer un document : déposez-le, ou choisissez-le', file);
-  return [label, element('ul', '', ...items), searchPanel(overview, acts.record)];
+  return [
+    label,
+    element('ul', '', ...items),
+    searchPanel(overview, acts.record),
+    beginForm(overview, acts.begin),
+  ];
 }

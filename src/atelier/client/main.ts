@@ -19,6 +19,7 @@ class Workshop {
   readonly #screen = new Screen({
     document: (id) => this.#do(() => this.#openDocument(id)),
     record: (record) => this.#do(() => this.#proving.record(record)),
+    begin: (kind, name) => this.#do(() => this.#proving.begin(kind, name)),
     panel: (name) => this.#do(() => this.#showPanel(name)),
     chosen: (chosen) => this.#do(() => this.#proving.prepare(chosen)),
     proposal: (key) => this.#do(() => this.#showProposal(key)),
@@ -33,10 +34,7 @@ class Workshop {
     overview: () => this.#overview,
     document: () => this.#view?.id ?? '',
     openForm: (form) => this.#screen.openForm(form),
-    closeForm: () => {
-      this.#screen.closeForm();
-      this.#screen.focusProposal(this.#open);
-    },
+    closeForm: () => this.#screen.closeForm(this.#open),
     say: (words) => this.#screen.say(words),
     fail: (error) => this.#fail(error),
     kept: (title, key) => this.#do(() => this.#settled(`Gardé : ${title}`, key)),

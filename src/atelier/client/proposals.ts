@@ -20,14 +20,23 @@ function threadNode(
   rank: number,
   choose: () => void,
 ): HTMLElement {
-  const last = mentions.at(-1);
   return block(
     'fil-voisin',
     element('h3', '', title),
     element('p', 'aide', `mots communs : ${shared.join(', ')}`),
-    ...(last === undefined
-      ? []
-      : [element('blockquote', '', last.quote), element('p', 'aide', `${last.communique}, ${last.level}`)]),
+    element(
+      'ol',
+      'mentions',
+      ...mentions.map(({ communique, quote, level }) =>
+        element(
+          'li',
+          '',
+          element('p', 'aide', `${communique.slice(0, 10)}, ${level}`),
+          element('blockquote', '', quote),
+        ),
+      ),
+      element('li', 'a-venir', element('p', 'aide', 'ici, si c’est le même')),
+    ),
     button(`Même engagement que « ${title} »`, choose, String(rank + 1)),
     element('span', 'aide', ` ${id}`),
   );

@@ -1,5 +1,5 @@
 /** From words to what they prove: read by the house, accepted at once, or completed in a form. */
-import type { Overview, ShownProblem, Suggestion, Trial } from '../protocol.ts';
+import type { Change, Overview, ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { ask, tell } from './api.ts';
 import type { Chosen } from './chooser.ts';
 import { formFor } from './form.ts';
@@ -17,6 +17,9 @@ export interface Bench {
   /** A proof is kept: what is shown is read again, and the next proposal comes. */
   kept: (title: string, key: string | undefined) => void;
 }
+
+/** The change that a suggestion proposes. */
+const without = ({ record, at, value }: Suggestion): Change => ({ record, at, value });
 
 export class Proving {
   readonly #bench: Bench;
@@ -36,22 +39,21 @@ export class Proving {
       chosen: { leaf, start, end },
       ...(target === undefined ? {} : { target }),
     });
-    const { record, at, value } = suggestion;
-    const { problems } = await tell<Trial>('essayer', { record, at, value });
+    const { problems } = await tell<Trial>('essayer', without(suggestion));
     return [suggestion, problems];
   }
 
   /** Keeps what is read; where something lacks, opens it as a form. `key`: of the proposal that is answered. */
   async accept(chosen: Chosen, key: string): Promise<void> {
     const [suggestion, problems] = await this.#read(chosen);
-    const { record, at, value, title } = suggestion;
+    const { at, title } = suggestion;
     const own = problems.filter(({ field }) => at === '' || field === at || field.startsWith(`${at}.`));
     if (own.some(({ severity }) => severity === 'refuse')) {
       this.open(suggestion, problems, key);
       this.#bench.say('Il manque quelque chose : complétez la fiche.');
       return;
     }
-    await tell('changer', { record, at, value });
+    await tell('changer', without(suggestion));
     this.#bench.kept(title, key);
   }
 
@@ -73,6 +75,13 @@ export class Proving {
       waive: (one) => run(() => this.prepare({ as: 'raison', chosen: one }, one.key)),
       same: (one, target) => run(() => this.accept({ as: 'mention', chosen: one, target }, one.key)),
     };
+  }
+
+  /** Opens a record that begins by its name. */
+  async begin(kind: string, name: string): Promise<void> {
+    const suggestion = await tell<Suggestion>('commencer', { kind, name });
+    const { problems } = await tell<Trial>('essayer', without(suggestion));
+    this.open(suggestion, problems);
   }
 
   /** Opens a whole record. */

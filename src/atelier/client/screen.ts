@@ -116,8 +116,10 @@ export class Screen {
     first?.focus();
   }
 
-  closeForm(): void {
+  /** `key`: of the proposal to which the focus goes back. */
+  closeForm(key?: string): void {
     this.#form.replaceChildren();
+    this.focusProposal(key);
   }
 
   focusProposal(key: string | undefined): void {

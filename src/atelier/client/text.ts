@@ -1,6 +1,7 @@
 /** The text of a communiqué, each word marked by what accounts for it. */
 import { element } from '#client/elements.ts';
-import type { DocumentView, LeafView, Stretch } from '../protocol.ts';
+import type { DocumentView, LeafView, ShownProblem, Stretch } from '../protocol.ts';
+import { messageLine } from './panels.ts';
 
 /** A stretch with what it shows. */
 interface Layer extends Stretch {
@@ -78,10 +79,30 @@ function leafNode(leaf: LeafView, layers: readonly Layer[]): HTMLElement {
   return node;
 }
 
+/** What the check says of a leaf, folded under it. */
+const messagesUnder = (said: readonly ShownProblem[]): HTMLElement =>
+  element(
+    'details',
+    'messages-du-texte',
+    element(
+      'summary',
+      '',
+      said.length > 1 ? `${said.length} messages du contrôle` : 'un message du contrôle',
+    ),
+    ...said.map(messageLine),
+  );
+
 /** The whole text, as one region that a click or a selection asks. */
 export function textNode(view: DocumentView): HTMLElement {
   const layers = layersOf(view);
-  const made = element('div', 'texte', ...view.leaves.map((leaf) => leafNode(leaf, layers)));
+  const made = element(
+    'div',
+    'texte',
+    ...view.leaves.flatMap((leaf) => {
+      const said = view.problems.filter((one) => one.leaf === leaf.index);
+      return [leafNode(leaf, layers), ...(said.length === 0 ? [] : [messagesUnder(said)])];
+    }),
+  );
   made.tabIndex = 0;
   made.setAttribute('role', 'region');
   made.setAttribute('aria-label', 'Texte du communiqué');

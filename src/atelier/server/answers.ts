@@ -1,6 +1,8 @@
 /** What each address of the workshop does: thin over the desk. */
 import * as z from 'zod';
 import type { Desk } from '../desk.ts';
+import type { Kind } from '#kinds/registry.ts';
+import { isBegun } from '../proofs/beginning.ts';
 import { isProofName } from '../proofs/index.ts';
 import type { ProofName } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
@@ -24,6 +26,7 @@ const ASKED = {
   }),
   refuse: z.strictObject({ key: z.string().max(6000) }),
   record: z.strictObject({ record: RECORD }),
+  begin: z.strictObject({ kind: z.custom<Kind>(isBegun), name: z.string().trim().min(1).max(200) }),
   propose: z.strictObject({ title: z.string().trim().min(1).max(120) }),
 };
 
@@ -48,6 +51,10 @@ export function answersOf(
     'GET api/brut': (_sent, query) => desk.comparison(query.get('id') ?? ''),
     'GET api/git': () => gitView(desk.workspace.files.root, environment),
     'POST api/lire': (sent) => desk.suggest(read(ASKED.suggest, sent)),
+    'POST api/commencer': (sent) => {
+      const { kind, name } = read(ASKED.begin, sent);
+      return desk.begin(kind, name);
+    },
     'POST api/essayer': (sent) => desk.attempt(changeIn(sent)),
     'POST api/changer': (sent) => {
       desk.apply(changeIn(sent));

@@ -182,6 +182,18 @@ describe('gestures', () => {
     expect(readFileSync(path, 'utf8')).toBe(bytes);
   });
 
+  test('a record begins by its name, with an id that nobody bears, and can be withdrawn', () => {
+    const begun = desk.begin('organisations', 'État');
+    expect(begun).toMatchObject({ record: 'organisations/etat-2', at: '', value: { name: 'État' } });
+    expect(desk.begin('vocabulary', 'Épicerie solidaire').value).toEqual({ term: 'Épicerie solidaire' });
+    expect(desk.attempt(begun).problems.map(({ field }) => field)).toContain('kind');
+    desk.apply({ ...begun, value: { name: 'Épiceries solidaires', kind: 'autre' } });
+    expect(desk.record(begun.record).fields).toEqual({ name: 'Épiceries solidaires', kind: 'autre' });
+    desk.apply({ record: begun.record, at: '', value: null });
+    expect(() => desk.record(begun.record)).toThrow(/n’existe pas/);
+    expect(view().unsaved).not.toContain(begun.record);
+  });
+
   test('a refused proposal is not made again, in another opening either', () => {
     const [first] = view().proposals;
     expect(first).toBeDefined();
