@@ -50,7 +50,7 @@ export function withStatus(path: string, text: string, isDraft: boolean): string
 export interface Judged {
   /** With drafts, as far as they go. */
   content: Content | undefined;
-  /** All that is said of drafts, and all that would refuse to publish what is not written yet. */
+  /** What the check says of the folder as it would be published, and of what lacks too much to be read so. */
   problems: Problem[];
   /** What would refuse to publish. */
   refusals: Problem[];
@@ -93,7 +93,7 @@ export class Judge {
     ];
     return {
       content,
-      problems: once([...whole, ...problems.filter((one) => !isRefusal(one))]).sort(compareProblems),
+      problems: once(whole).sort(compareProblems),
       refusals,
       published,
     };

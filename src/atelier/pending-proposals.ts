@@ -52,7 +52,7 @@ export function proposalsOf(
         const { leaf, start, end } = mark;
         const one = read.find((number) => overlaps(stretchOf(number), mark));
         return one === undefined
-          ? made('événement', { leaf, start, end }, 'une date')
+          ? made('événement', { leaf, start, end }, mark.words)
           : made(
               'chiffre',
               { leaf, start, end },

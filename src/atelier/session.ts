@@ -1,12 +1,11 @@
 /** What the workshop keeps between two openings, beside `content/`: nothing there is read by the site. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import * as z from 'zod';
 import type { Pending, PendingFiles } from './workspace.ts';
 
-interface Kept {
-  pending: Record<string, { text: string | null; base: string | null }>;
-  refused: string[];
-}
+const FILE = z.object({ text: z.string().nullable(), base: z.string().nullable() });
+const KEPT = z.object({ pending: z.record(z.string(), FILE), refused: z.array(z.string()) });
 
 /** A file in `brouillons/`, in JSON. */
 export class Session {
@@ -16,25 +15,26 @@ export class Session {
 
   constructor(path: string) {
     this.#path = path;
-    let kept: Kept;
+    if (!existsSync(path)) return;
     try {
-      kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
+      const { pending, refused } = KEPT.parse(JSON.parse(readFileSync(path, 'utf8')));
+      this.pending = new Map(
+        Object.entries(pending).map(([name, { text, base }]): [string, Pending] => [
+          name,
+          { text: text ?? undefined, base: base ?? undefined },
+        ]),
+      );
+      this.refused = new Set(refused);
     } catch {
-      return; // the first opening
+      // Nothing that an editor wrote is thrown away: what cannot be read is set aside.
+      renameSync(path, `${path}.illisible`);
     }
-    this.pending = new Map(
-      Object.entries(kept.pending).map(([name, { text, base }]): [string, Pending] => [
-        name,
-        { text: text ?? undefined, base: base ?? undefined },
-      ]),
-    );
-    this.refused = new Set(kept.refused);
   }
 
   keep(pending: PendingFiles, refused: ReadonlySet<string> = this.refused): void {
     this.pending = pending;
     this.refused = refused;
-    const kept: Kept = {
+    const kept: z.input<typeof KEPT> = {
       pending: Object.fromEntries(
         [...pending].map(([name, { text, base }]) => [name, { text: text ?? null, base: base ?? null }]),
       ),

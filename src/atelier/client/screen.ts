@@ -124,6 +124,11 @@ export class Screen {
 
   focusProposal(key: string | undefined): void {
     if (key === undefined) return;
+    for (const mark of this.#main.querySelectorAll<HTMLElement>('.marque')) {
+      const isCurrent = mark.dataset['opens'] === `proposition:${key}`;
+      mark.classList.toggle('courante', isCurrent);
+      if (isCurrent) mark.scrollIntoView({ block: 'nearest' });
+    }
     this.#panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
   }
 }

@@ -205,6 +205,16 @@ describe('gestures', () => {
   });
 });
 
+test('what was kept and cannot be read is set aside, not thrown away', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'atelier-'));
+  copyWithoutSecond(join(elsewhere, 'content'));
+  mkdirSync(join(elsewhere, 'brouillons'));
+  writeFileSync(join(elsewhere, 'brouillons/atelier.json'), '{"pending": {"figures/x.yaml":');
+  expect(new Desk(join(elsewhere, 'content')).overview().unsaved).toEqual([]);
+  expect(readFileSync(join(elsewhere, 'brouillons/atelier.json.illisible'), 'utf8')).toContain('figures/x');
+  rmSync(elsewhere, { recursive: true });
+});
+
 describe('what is written', () => {
   test('is never what the check refuses to publish', () => {
     const { written, refusal, problems } = desk.publish();
