@@ -76,6 +76,10 @@ describe('a document that comes', () => {
     await messages.locator('summary').click();
     expect(await messages.textContent()).toContain('n’est portée par aucune fiche');
 
+    await page.getByRole('button', { name: 'Texte brut' }).click();
+    await page.locator('.comparaison del').first().waitFor();
+    await page.getByRole('button', { name: /^Propositions/ }).click();
+
     // Accept: one key each.
     for (const words of ['Michel Lalande', 'Rodolphe Dumoulin', 'Marine Jeantet', '70 acteurs', '3 enjeux']) {
       await answer(page, words, 'a');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Desk } from '#atelier/desk.ts';
+import { bodyOf } from '#editing/file.ts';
 import type { DocumentView, ProofName, Suggestion } from '#atelier/protocol.ts';
 import { checkFolder } from '#graph/load.ts';
 import { FIXTURES } from '../../corpora.ts';
@@ -215,6 +216,18 @@ test('what was kept and cannot be read is set aside, not thrown away', () => {
   rmSync(elsewhere, { recursive: true });
 });
 
+test('a raw text is shown with its declared edits: what is kept and put is the published text', () => {
+  const { pieces } = desk.comparison(id);
+  const joined = (signs: string) =>
+    pieces.flatMap(({ sign, text }) => (signs.includes(sign) ? [text] : [])).join('');
+  expect(joined(' -')).toBe(desk.workspace.text(`sources/${id}.txt`));
+  expect(bodyOf(desk.workspace.text(`communiques/${id}.mdx`) ?? '').trimStart()).toBe(
+    joined(' +').trimStart(),
+  );
+  expect(pieces.filter(({ sign, why }) => sign !== ' ' && why === undefined)).toEqual([]);
+  expect(() => desk.comparison('nulle-part')).toThrow(/aucun texte brut/);
+});
+
 describe('what is written', () => {
   test('is never what the check refuses to publish', () => {
     const { written, refusal, problems } = desk.publish();
@@ -264,6 +277,21 @@ describe('what is written', () => {
       expect(() => desk.record(record), record).toThrow();
       expect(() => desk.apply({ record, at: '', value: { title: 'x' } }), record).toThrow();
     }
+    // Nor by what a file of the folder, or what was kept, names.
+    const chain = {
+      communique: id,
+      source: '../../brouillons/atelier.json',
+      sha256: '0',
+      origin: 'x',
+      edits: [],
+    };
+    desk.apply({ record: `transcriptions/${id}`, at: '', value: chain });
+    expect(() => desk.comparison(id)).toThrow();
+    desk.undo();
+    const kept = { pending: { '../dehors.yaml': { text: 'title: x', base: null } }, refused: [] };
+    writeFileSync(join(folder, 'brouillons/atelier.json'), JSON.stringify(kept));
+    expect(() => new Desk(content).saveDraft()).toThrow();
+    expect(() => readFileSync(join(folder, 'dehors.yaml'))).toThrow(/ENOENT/);
     mkdirSync(join(folder, 'dehors'));
     rmSync(join(content, 'missing'), { recursive: true });
     symlinkSync(join(folder, 'dehors'), join(content, 'missing'));
