@@ -28,6 +28,9 @@ function nearIn(
   }));
 }
 
+/** A unit that the words write by themselves: « 1,5 M€ », « 12,5 % ». */
+const isSign = (unit: string | undefined): boolean => unit === 'EUR' || unit === '%';
+
 /** In reading order. */
 export function proposalsOf(
   content: Content,
@@ -56,7 +59,7 @@ export function proposalsOf(
           : made(
               'chiffre',
               { leaf, start, end },
-              [one.reserve, one.words, one.unit].filter(Boolean).join(' '),
+              [one.reserve, one.words, isSign(one.unit) ? undefined : one.unit].filter(Boolean).join(' '),
             );
       }),
     ...people

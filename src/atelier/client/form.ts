@@ -16,6 +16,9 @@ export interface FormActs {
   failed: (error: unknown) => void;
 }
 
+/** What is said of the text of a communiqué stands in its text, and not in the form of its header. */
+const isHeader = (record: string): boolean => record.startsWith('communiques/');
+
 /** Puts each message beside its field, or the nearest one that encloses it. */
 export function showProblems(form: HTMLElement, at: string, problems: readonly ShownProblem[]): void {
   for (const old of form.querySelectorAll('.message')) old.remove();
@@ -23,7 +26,9 @@ export function showProblems(form: HTMLElement, at: string, problems: readonly S
     control.removeAttribute('aria-invalid');
     control.removeAttribute('aria-describedby');
   }
-  const here = problems.filter(({ field }) => field === at || at === '' || field.startsWith(`${at}.`));
+  const here = problems.filter(({ field, record }) =>
+    at === '' ? field !== '' || !isHeader(record) : field === at || field.startsWith(`${at}.`),
+  );
   for (const { field, message, remedy, severity } of here) {
     const said = element('p', `message ${severity}`, remedy === '' ? message : `${message} → ${remedy}`);
     said.id = freshId('message');
