@@ -1,10 +1,8 @@
 /** A raw text beside the published one: what each declared edit takes away and puts, with its reason. */
-import { isFields, isList } from '#editing/print.ts';
+import { isFields, isList, saidIn } from '#editing/print.ts';
 import type { Comparison } from './outcomes.ts';
 import { Refusal } from './refusal.ts';
 import type { Workspace } from './workspace.ts';
-
-const saidIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** @throws Refusal where there is neither raw text nor chain */
 export function comparisonOf(workspace: Workspace, id: string): Comparison {

@@ -10,8 +10,10 @@ import type { Comparison, Imported, Saved } from './outcomes.ts';
 import type { Change, DocumentView, Overview, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
 import { beginning } from './proofs/beginning.ts';
 import { suggest } from './proofs/index.ts';
+import { readingOf } from './proofs/reading.ts';
 import { Refusal } from './refusal.ts';
 import { publish, saveDraft } from './saving.ts';
+import { signalled } from './sic.ts';
 import { Session } from './session.ts';
 import { documentView, problemsAbout } from './view.ts';
 import { Workspace } from './workspace.ts';
@@ -109,6 +111,13 @@ export class Desk {
   /** The raw text of a document, its published text, and the edits that lead from one to the other. */
   comparison(id: string): Comparison {
     return comparisonOf(this.workspace, id);
+  }
+
+  /** Signals a mistake of the document, which stays. */
+  signal(id: string, chosen: Stretch, note: string): void {
+    const { content } = this.#now();
+    if (content === undefined) throw new Refusal(NO_SITE);
+    this.workspace.take(signalled(this.workspace, id, readingOf(content, id, chosen), note));
   }
 
   refuse(key: string): void {

@@ -76,6 +76,11 @@ export class Workspace {
     }
   }
 
+  /** The files with these texts, each of a file that is there. */
+  changedTexts(texts: readonly (readonly [path: string, text: string])[]): PendingFiles {
+    return this.#with(texts);
+  }
+
   /** Takes files as the new state; what they were can be taken back. */
   take(pending: PendingFiles): void {
     this.#past.push(this.#pending);

@@ -21,6 +21,9 @@ export const isList = (value: unknown): value is readonly Value[] => Array.isArr
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The words of a field; none if it holds something else. */
+export const saidIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Ids, days, levels and other choices: nothing that a sentence needs. */
 const NAME = /^[\p{Ll}\d][\p{Ll}\d -]{0,60}$/u;
 

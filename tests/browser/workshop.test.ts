@@ -126,7 +126,7 @@ describe('a document that comes', () => {
       await page
         .getByLabel('de la fiche')
         .selectOption({ label: 'Doubler en 2020 le soutien aux Conseils départementaux' });
-      await page.getByRole('button', { name: 'Préparer la fiche' }).click();
+      await page.getByRole('button', { name: 'Préparer' }).click();
       await page.waitForSelector('.formulaire-de-fiche');
       if (role === 'bénéficie')
         await page.locator('[data-field$=".organisation"] select').selectOption('conseils-departementaux');
@@ -196,6 +196,13 @@ describe('the workshop', () => {
     const leaf = page.locator('.feuille').filter({ hasText: 'plus de 120 acteurs' });
     await leaf.locator('.nombre').filter({ hasText: '120' }).dblclick();
     await expect.poll(() => page.getByLabel('mots exacts').inputValue()).toContain('120');
+    // A mistake of the document, kept and signalled.
+    await page.getByLabel('mots exacts').fill('approfondies');
+    await page.getByLabel('ce qu’ils prouvent').selectOption('faute');
+    await page.getByLabel('ce que dit la note').fill('Le document écrit ainsi.');
+    await page.getByRole('button', { name: 'Préparer' }).click();
+    await settled(page, 'Faute signalée');
+
     // A record begun by its name, found again, and withdrawn.
     await page.getByText('Nouvelle fiche', { exact: true }).click();
     await page.getByLabel('sorte').selectOption('organisations');

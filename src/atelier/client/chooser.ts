@@ -13,6 +13,9 @@ const JOINED: Readonly<Partial<Record<ProofName, readonly ('commitments' | 'figu
   thematique: ['commitments', 'figures', 'events'],
 };
 
+/** Words that prove nothing, and that a note signals. */
+const MISTAKE = 'faute';
+
 export interface Chosen {
   as: ProofName;
   chosen: Stretch;
@@ -29,19 +32,29 @@ export function chooser(
   view: DocumentView,
   { titles }: Overview,
   act: (chosen: Chosen) => void,
+  signal: (chosen: Stretch, note: string) => void,
   fail: (words: string) => void,
 ): Chooser {
   let taken: Stretch | undefined;
   const words = element('textarea', '');
   words.rows = 2;
   words.addEventListener('input', () => (taken = undefined));
-  const proof = choices(Object.entries(PROOFS).map(([value, said]) => ({ value, words: said })));
+  const proof = choices(
+    Object.entries({ ...PROOFS, [MISTAKE]: 'une faute du document, gardée et signalée' }).map(
+      ([value, said]) => ({ value, words: said }),
+    ),
+  );
   const place = block('cible');
   let target: HTMLSelectElement | undefined;
+  let note: HTMLInputElement | undefined;
   const drawTarget = () => {
     const kinds = JOINED[proof.value as ProofName];
-    target = undefined;
+    [target, note] = [undefined, undefined];
     place.replaceChildren();
+    if (proof.value === MISTAKE) {
+      note = element('input', '');
+      place.append(labelled(note, 'ce que dit la note'));
+    }
     if (kinds === undefined) return;
     const isWhole = kinds.length > 1;
     target = choices(
@@ -55,7 +68,7 @@ export function chooser(
     place.append(labelled(target, 'de la fiche'));
   };
   proof.addEventListener('change', drawTarget);
-  const go = element('button', 'geste principal', 'Préparer la fiche');
+  const go = element('button', 'geste principal', 'Préparer');
   go.type = 'submit';
   const form = element(
     'form',
@@ -73,7 +86,13 @@ export function chooser(
       fail('ces mots ne sont pas dans le texte : recopiez-les sans rien changer');
       return;
     }
-    act({ as: proof.value as ProofName, chosen, ...(target === undefined ? {} : { target: target.value }) });
+    if (note !== undefined) signal(chosen, note.value);
+    else
+      act({
+        as: proof.value as ProofName,
+        chosen,
+        ...(target === undefined ? {} : { target: target.value }),
+      });
   });
   return {
     node,

@@ -1,6 +1,6 @@
 /** What stands around the text: the head with its gestures, the side with the documents. */
 import { element } from '#client/elements.ts';
-import type { DocumentView, Overview } from '../protocol.ts';
+import type { DocumentView, Overview, Stretch } from '../protocol.ts';
 import type { Chosen } from './chooser.ts';
 import { block, button, choices, labelled } from './dom.ts';
 import { searchPanel } from './panels.ts';
@@ -21,6 +21,7 @@ export interface Acts {
   begin: (kind: string, name: string) => void;
   panel: (name: PanelName) => void;
   chosen: (chosen: Chosen) => void;
+  signal: (chosen: Stretch, note: string) => void;
   proposal: (key: string) => void;
   file: (file: File) => void;
   undo: () => void;

@@ -22,6 +22,8 @@ class Workshop {
     begin: (kind, name) => this.#do(() => this.#proving.begin(kind, name)),
     panel: (name) => this.#do(() => this.#showPanel(name)),
     chosen: (chosen) => this.#do(() => this.#proving.prepare(chosen)),
+    signal: (chosen, note) =>
+      this.#do(() => this.#tell('signaler', { id: this.#view?.id, chosen, note }, 'Faute signalée')),
     proposal: (key) => this.#do(() => this.#showProposal(key)),
     file: (file) => this.#do(() => this.#import(file)),
     undo: () => this.#do(() => this.#tell('annuler', {}, 'Dernier geste défait')),

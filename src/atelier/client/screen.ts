@@ -59,7 +59,7 @@ export class Screen {
 
   #drawText(overview: Overview, view: DocumentView): void {
     const text = textNode(view);
-    const choose = chooser(view, overview, this.#acts.chosen, this.#acts.fail);
+    const choose = chooser(view, overview, this.#acts.chosen, this.#acts.signal, this.#acts.fail);
     const take = () => {
       const stretch = selectedIn(text);
       if (stretch !== undefined) choose.take(stretch);

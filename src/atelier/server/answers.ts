@@ -24,6 +24,7 @@ const ASKED = {
     chosen: STRETCH,
     target: RECORD.optional(),
   }),
+  signal: z.strictObject({ id: RECORD, chosen: STRETCH, note: z.string().trim().min(1).max(300) }),
   refuse: z.strictObject({ key: z.string().max(6000) }),
   record: z.strictObject({ record: RECORD }),
   begin: z.strictObject({ kind: z.custom<Kind>(isBegun), name: z.string().trim().min(1).max(200) }),
@@ -58,6 +59,11 @@ export function answersOf(
     'POST api/essayer': (sent) => desk.attempt(changeIn(sent)),
     'POST api/changer': (sent) => {
       desk.apply(changeIn(sent));
+      return DONE;
+    },
+    'POST api/signaler': (sent) => {
+      const { id, chosen, note } = read(ASKED.signal, sent);
+      desk.signal(id, chosen, note);
       return DONE;
     },
     'POST api/refuser': (sent) => {

@@ -228,6 +228,26 @@ test('a raw text is shown with its declared edits: what is kept and put is the p
   expect(() => desk.comparison('nulle-part')).toThrow(/aucun texte brut/);
 });
 
+test('a mistake of the document is kept, signalled, and its note declared: the chain still replays', () => {
+  const before = view();
+  const chosen = (words: string) => {
+    const leaf = before.leaves.findLast(({ text }) => text.includes(words));
+    const start = leaf?.text.lastIndexOf(words) ?? -1;
+    return { leaf: leaf?.index ?? 0, start, end: start + words.length };
+  };
+  desk.signal(id, chosen('pauvreté'), 'Un mot essayé.');
+  expect(desk.workspace.text(`communiques/${id}.mdx`)).toContain('<Sic note="Un mot essayé.">pauvreté</Sic>');
+  const said = view().problems.map(({ record, message }) => `${record} ${message}`);
+  expect(said).toEqual(before.problems.map(({ record, message }) => `${record} ${message}`));
+  expect(view().leaves.map(({ text }) => text)).toEqual(before.leaves.map(({ text }) => text));
+  const { pieces } = desk.comparison(id);
+  expect(pieces.some(({ text, sign }) => sign === '+' && text.endsWith('pauvreté</Sic>'))).toBe(true);
+  expect(() => desk.signal(id, chosen('pauvreté'), 'Encore.')).toThrow(/ne se retrouvent pas|porte déjà/);
+  expect(() => desk.signal(id, chosen('stratégie'), 'Une "note".')).toThrow(/guillemets droits/);
+  desk.undo();
+  expect(view()).toEqual(before);
+});
+
 describe('what is written', () => {
   test('is never what the check refuses to publish', () => {
     const { written, refusal, problems } = desk.publish();
