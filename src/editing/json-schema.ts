@@ -77,14 +77,16 @@ function withDraft(schema: JsonSchema): JsonSchema {
   return { ...schema, properties: { ...others, status: draft } };
 }
 
-/** One entry of a kind, with the ids and words of `content` as choices where it is given. */
-export function jsonSchemaOf(kind: Kind, content?: Content): JsonSchema {
-  const schema = z.toJSONSchema(schemaOf(kind), {
+/** What one entry of a kind may say, with the ids and words of `content` as choices where it is given. */
+export const entrySchemaOf = (kind: Kind, content?: Content): JsonSchema =>
+  // zod's own type is wider: what it gives for these schemas is of this form.
+  z.toJSONSchema(schemaOf(kind), {
     io: 'input',
     unrepresentable: 'any',
     reused: 'inline',
     override: ({ jsonSchema }) => withChoices(jsonSchema as JsonSchema, content),
-  });
-  // zod's own type is wider: what it gives for these schemas is of this form.
-  return withDraft(schema as JsonSchema);
-}
+  }) as JsonSchema;
+
+/** {@link entrySchemaOf}, for a file: it may be a draft. */
+export const jsonSchemaOf = (kind: Kind, content?: Content): JsonSchema =>
+  withDraft(entrySchemaOf(kind, content));

@@ -120,7 +120,8 @@ export function newEntry(kind: Kind, known: Known, content: Content): NewFile {
   const lines = [
     `# ${description}`,
     '# Retirez « # » devant les lignes que vous écrivez ; npm run check dit ce qui manque.',
-    'status: brouillon # à retirer quand la fiche est complète',
+    '# « status » est à retirer quand la fiche est complète.',
+    'status: brouillon',
     ...Object.entries(fields).flatMap(([key, schema]) => {
       const value = filled.get(key);
       return value === undefined

@@ -7,6 +7,9 @@ import { finding, type Problem } from './problem.ts';
 /** Left by machines, never by editors. */
 const IGNORED = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
+/** Files that are not on disk yet, by path from the folder; `undefined` for one that is to be removed. */
+export type Unsaved = ReadonlyMap<string, Uint8Array | undefined>;
+
 export class ContentFolder {
   readonly problems: Problem[] = [];
   /** What is there but could not be read: see `Content.unread`. */
@@ -15,11 +18,13 @@ export class ContentFolder {
   readonly unreadWords = new Map<string, string>();
   readonly #root: string;
   readonly #shown: string;
+  readonly #unsaved: Unsaved;
 
-  /** `shown` is how the folder is named in messages: `content`. */
-  constructor(root: string, shown: string) {
+  /** `shown` is how the folder is named in messages: `content`. What is `unsaved` stands before what is on disk. */
+  constructor(root: string, shown: string, unsaved: Unsaved = new Map()) {
     this.#root = root;
     this.#shown = shown;
+    this.#unsaved = unsaved;
   }
 
   report(path: string, message: string, remedy = ''): void {
@@ -34,7 +39,7 @@ export class ContentFolder {
       if (folder !== '' && lstatSync(path).isSymbolicLink()) return [];
       found = readdirSync(path, { withFileTypes: true });
     } catch {
-      return [];
+      return this.#withUnsaved(folder, []);
     }
     const names: string[] = [];
     for (const file of found) {
@@ -47,7 +52,19 @@ export class ContentFolder {
       else if (folder !== '')
         this.report(path, 'dossier inattendu : aucune collection ne le lit', 'déplacez ou supprimez-le');
     }
-    return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return this.#withUnsaved(folder, names);
+  }
+
+  /** The names of a folder once what is unsaved is written, sorted. */
+  #withUnsaved(folder: string, onDisk: readonly string[]): string[] {
+    const names = new Set(onDisk);
+    for (const [path, bytes] of this.#unsaved) {
+      const at = path.lastIndexOf('/');
+      if (path.slice(0, Math.max(0, at)) !== folder) continue;
+      if (bytes === undefined) names.delete(path.slice(at + 1));
+      else names.add(path.slice(at + 1));
+    }
+    return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   }
 
   foldersIn(): string[] {
@@ -58,9 +75,10 @@ export class ContentFolder {
 
   /** The bytes of a file, or `undefined` if it is too long to be worth reading (and is reported). */
   bytes(path: string): Uint8Array | undefined {
-    const { size } = lstatSync(join(this.#root, path));
-    const wrong = tooLong(size);
-    if (wrong === undefined) return readFileSync(join(this.#root, path));
+    const unsaved = this.#unsaved.get(path);
+    const place = join(this.#root, path);
+    const wrong = tooLong(unsaved?.length ?? lstatSync(place).size);
+    if (wrong === undefined) return unsaved ?? readFileSync(place);
     this.problems.push({ ...wrong, path: this.shownPath(path) });
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { SiteData } from '#schemas/site.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { readLedgerFiles } from './ledger-files.ts';
-import { ContentFolder } from './content-folder.ts';
+import { ContentFolder, type Unsaved } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
 import { checkRoot } from './root-names.ts';
 import { withFingerprints } from './fingerprints.ts';
@@ -70,11 +70,16 @@ function readContractIn(folder: ContentFolder): Content['searchContract'] {
 }
 
 /**
- * Reads the whole of `root` (a `content/` folder). Never throws on content.
+ * Reads the whole of `root` (a `content/` folder), as it would be with what is `unsaved`. Never throws on content.
  * Problems are sorted by file, then by place.
  */
-export function readContent(root: string, shown = 'content', cache: EntryCache = noCache): ReadContent {
-  const folder = new ContentFolder(root, shown);
+export function readContent(
+  root: string,
+  shown = 'content',
+  cache: EntryCache = noCache,
+  unsaved?: Unsaved,
+): ReadContent {
+  const folder = new ContentFolder(root, shown, unsaved);
   checkRoot(folder);
   const site = readSiteIn(folder);
   if (site === undefined) folder.unread.add('site/*');

@@ -2,6 +2,7 @@
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
 import { noCache, type EntryCache } from '#entries/entry-cache.ts';
+import type { Unsaved } from '#entries/content-folder.ts';
 import { readContent } from '#entries/folder.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import type { Content } from '#entries/content.ts';
@@ -10,13 +11,14 @@ import type { Graph } from './graph.ts';
 import { heldIn, previewOf, publicOf } from './held.ts';
 import { judge } from './judge.ts';
 
-/** Every problem of the folder at once. Rules between entries run on what could be read, and know what could not. */
+/** Every problem of the folder at once, with what is `unsaved` in place of what is on disk. Rules between entries run on what could be read, and know what could not. */
 export function checkFolder(
   root: string,
   shown = 'content',
   cache: EntryCache = noCache,
+  unsaved?: Unsaved,
 ): { problems: Problem[]; content: Content | undefined } {
-  const { content, hasSite, problems } = readContent(root, shown, cache);
+  const { content, hasSite, problems } = readContent(root, shown, cache, unsaved);
   return {
     problems: [...problems, ...judge(content)].sort(compareProblems),
     content: hasSite ? content : undefined,

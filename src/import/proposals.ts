@@ -40,7 +40,7 @@ export const NO_PROPOSALS: Proposals = {
 };
 
 /** The leaves that are words of a list. */
-function itemLeaves(document: Document): Set<number> {
+export function itemLeaves(document: Document): Set<number> {
   const found = new Set<number>();
   const visit = (blocks: readonly Block[], isItem: boolean): void => {
     for (const block of blocks) {

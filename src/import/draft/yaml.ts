@@ -1,12 +1,9 @@
 /** The files of a draft. Every text is between double quotes, as JSON writes it: no colon, dash or year is misread. */
+import { quotedYaml as quoted } from '#text/quoted-yaml.ts';
 import type { DeclaredEdit } from './edits.ts';
 import type { Fields } from './fields.ts';
 
-export const quoted = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uE000-\uF8FF\uFEFF]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export { quoted };
 
 const line = (key: string, value: string | undefined, remedy: string): string[] =>
   value === undefined ? [`# ${key} : ${remedy}`] : [`${key}: ${value}`];

@@ -24,7 +24,8 @@ const NOT_A_VERB =
 const KEPT =
   /(?:mobilis|ouvert|lanc|cré|sign|financ|doubl|attribu|vers|adopt|accord|engag|renforc|augment|déploy|install|alloué|investi|consacr)/i;
 
-interface Verb {
+/** Where the words of a verb stand in a sentence, and the level that they say. */
+export interface Verb {
   start: number;
   end: number;
   level: string;
@@ -33,7 +34,7 @@ interface Verb {
 const RANK: Readonly<Record<string, number>> = { invité: 0, 'en cours': 1, attendu: 2, annoncé: 3, fait: 4 };
 
 /** The shortest words that tell a level, then as far as the same verb goes. */
-function verbIn(sentence: string): Verb | undefined {
+export function verbIn(sentence: string): Verb | undefined {
   const words = [...sentence.matchAll(WORD)];
   const found: Verb[] = [];
   for (let length = 1; length <= LONGEST_VERB; length += 1)

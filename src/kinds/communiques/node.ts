@@ -11,19 +11,12 @@ import type { Document, Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import type { DocumentType } from '#schemas/document-types.ts';
-import { issuersOf, typeOf } from './schema.ts';
+import { typeOf } from './schema.ts';
 import { linkErrata, type Erratum } from './errata.node.ts';
-import { tellOrganisations } from './bodies.node.ts';
+import { issuersIn, tellOrganisations, type Issuer } from './bodies.node.ts';
 import { notesByDocument } from './notes.node.ts';
 import { printedAround, type Printed } from './printed.node.ts';
 import { namedThemesOf, recordsOf, themesOf } from './spoken-of.node.ts';
-
-/** An organisation that publishes a document. */
-export interface Issuer {
-  organisation: NodeOf<'organisations'>;
-  /** Why the editors say so, when the document does not. */
-  editorial: string | undefined;
-}
 
 export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   /** AAAA-MM-JJ */
@@ -86,10 +79,6 @@ export const communiques: NodeMaker<'communiques'> = {
   add(build, entry) {
     const { data, document } = entry;
     if (document === undefined) throw new Error(`communiqué without a document: ${entry.id}`);
-    const issuers = issuersOf(data).map((issuer): Issuer => ({
-      organisation: build.get('organisations', issuer.organisation),
-      editorial: 'editorial' in issuer ? issuer.editorial : undefined,
-    }));
     const transcription = build.transcriptionOf(entry.id);
     const node = {
       ...build.base('communiques', entry, data.title),
@@ -100,7 +89,7 @@ export const communiques: NodeMaker<'communiques'> = {
       plain: textsOf(entry.texts, 'plain'),
       type: typeOf(data),
       lang: data.lang,
-      issuers,
+      issuers: issuersIn(build, data),
       dossiers: build.shownDossiers(build.dossiers.ofDocument(entry.id)) as NodeOf<'dossiers'>[],
       notes: [],
       mentions: [],

@@ -78,6 +78,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [KIND_NAMES, 'entries', 'document', 'text'],
     packages: [/^unpdf(\/pdfjs)?$/, /^(mammoth|fflate|saxes|rehype-parse|unified|hast)$/, /^node:crypto$/],
   },
+  // YAML changed by splicing, never printed again; values in, text out.
+  editing: {
+    rooms: [KIND_NAMES, 'kinds:schema', 'entries', 'document', 'schemas', 'site', 'text'],
+    packages: [/^yaml$/, /^zod$/, /^node:util$/],
+  },
+  // The editors' workshop: pure readers of what words prove, a desk, and the thin server and page around it.
+  atelier: {
+    rooms: [KIND_NAMES, 'editing', 'import', 'graph', 'entries', 'document', 'schemas', 'text'],
+    files: ['src/client/elements.ts'],
+    packages: [/^zod$/, /^astro$/, /^node:(fs|path|os|crypto|child_process|http|net)$/],
+  },
   exports: {
     rooms: [KIND_NAMES, 'kinds:words', 'kinds:published', 'views', 'verifier', 'document', 'text', 'site'],
     types: ['graph', 'kinds:node', 'schemas', 'search'],
@@ -89,11 +100,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
     types: ['graph', 'kinds:node'],
     files: ['src/client/elements.ts'],
     packages: [/^fastest-levenshtein$/, /^pagefind$/, /^cborg$/, /^node:(fs|path|crypto|zlib)$/],
-  },
-  // What helps an editor write a file of content: its schema for other programs, a new one.
-  editing: {
-    rooms: [KIND_NAMES, 'kinds:schema', 'entries', 'document', 'schemas', 'site', 'text'],
-    packages: [/^zod$/],
   },
   components: {
     rooms: [
@@ -242,6 +248,23 @@ describe('imports go one way', () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+test('the page of the workshop runs in a browser: of the rest of the house it knows types alone', () => {
+  const values = all
+    .filter(({ path }) => path.startsWith('src/atelier/client/'))
+    .flatMap((file) => importsOf(file).filter(({ isTypeOnly }) => !isTypeOnly))
+    .map(({ target }) => target);
+  expect(values.length).toBeGreaterThan(10);
+  const own = /^src\/(?:atelier\/(?:client\/|protocol\.ts$)|client\/elements\.ts$)/;
+  expect(values.filter((target) => !own.test(target))).toEqual([]);
+});
+
+test('nothing but its own command knows the workshop', () => {
+  const knowing = filesUnder('src', /\.(ts|astro)$/)
+    .filter(({ path }) => !path.startsWith('src/atelier/'))
+    .filter((file) => importsOf(file).some(({ target }) => target.startsWith('src/atelier/')));
+  expect(knowing.map(({ path }) => path)).toEqual([]);
 });
 
 test('an import of another room names it from the root of the house, so that a file can move', () => {

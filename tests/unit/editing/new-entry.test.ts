@@ -41,7 +41,7 @@ describe('a new entry of each kind', () => {
   test.each(MADE)('%s: names each field of its schema, and its comments are YAML once opened', (kind) => {
     const { text } = made(kind);
     const head = namesOf(kind).extension === 'mdx' ? (text.split('---\n')[1] ?? '') : text;
-    const lines = head.split('\n').slice(3);
+    const lines = head.split('\n').slice(4);
     // What describes a field that is filled in stays a comment.
     const isRemark = (index: number) => /^\w/.test(lines[index + 1] ?? '');
     const opened = lines.map((line, index) => (isRemark(index) ? line : line.replace(/^# /, '')));

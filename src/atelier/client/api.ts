@@ -1,0 +1,30 @@
+/** Asks the server of the workshop, at the address that holds its token. */
+
+/** What the server will not do, in its words. */
+export class Refused extends Error {}
+
+const base = new URL('.', window.location.href);
+
+async function answered<T>(response: Response): Promise<T> {
+  const said = (await response.json()) as T & { refusal?: string };
+  if (!response.ok) throw new Refused(said.refusal ?? `erreur ${response.status}`);
+  return said;
+}
+
+export async function ask<T>(path: string, query: Readonly<Record<string, string>> = {}): Promise<T> {
+  const address = new URL(`api/${path}/`, base);
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  return answered(await fetch(address));
+}
+
+export async function tell<T>(path: string, sent: unknown = {}): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  return answered(
+    await fetch(new URL(`api/${path}/`, base), { method: 'POST', headers, body: JSON.stringify(sent) }),
+  );
+}
+
+export async function give<T>(path: string, file: File): Promise<T> {
+  const headers = { 'content-type': 'application/octet-stream', 'x-nom': encodeURIComponent(file.name) };
+  return answered(await fetch(new URL(`api/${path}/`, base), { method: 'POST', headers, body: file }));
+}

@@ -1,0 +1,36 @@
+/** What a field of a form is, and what it needs to know. */
+import { element } from '#client/elements.ts';
+import type { Schema } from '../schema.ts';
+
+/** Part of a form. */
+export interface Field {
+  node: HTMLElement;
+  /** What it holds; `undefined` for nothing. */
+  read: () => unknown;
+}
+
+export interface Choices {
+  /** The entries of a kind, by title. */
+  titles: (kind: string) => readonly { id: string; title: string }[];
+  /** The document that is open: what is added quotes it. */
+  document: string;
+}
+
+/** Makes the field that a schema asks for; `path` is its place in the record, for messages. */
+export type MakeField = (path: string, schema: Schema, value: unknown, name: string, given: Choices) => Field;
+
+/** Marks where the messages of a field go. */
+export const named = (node: HTMLElement, path: string): HTMLElement => {
+  node.dataset['field'] = path;
+  return node;
+};
+
+/** Fields that belong together, under what they say. */
+export const group = (name: string, description: string | undefined, ...children: Node[]): HTMLElement =>
+  element(
+    'fieldset',
+    'groupe',
+    element('legend', 'nom', description ?? name),
+    element('code', 'cle', name),
+    ...children,
+  );

@@ -1,0 +1,65 @@
+/** Fields that hold one value. */
+import { element } from '#client/elements.ts';
+import { choices, labelled } from '../dom.ts';
+import type { Schema } from '../schema.ts';
+import { named, type Choices, type Field } from './field.ts';
+
+const shownAs = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
+/** A choice of the schema, or an entry by its title. */
+export function selectField(
+  path: string,
+  schema: Schema,
+  value: unknown,
+  name: string,
+  given: Choices,
+): Field {
+  const options =
+    schema.refersTo === undefined
+      ? (schema.enum ?? []).map((one) => ({ value: one, words: one }))
+      : given.titles(schema.refersTo).map(({ id, title }) => ({ value: id, words: title }));
+  const held = shownAs(value);
+  const isKnown = held === '' || options.some((one) => one.value === held);
+  const select = choices(
+    [{ value: '', words: '— rien —' }, ...options, ...(isKnown ? [] : [{ value: held, words: held }])],
+    held,
+  );
+  return {
+    node: named(labelled(select, schema.description ?? name, name), path),
+    read: () => (select.value === '' ? undefined : select.value),
+  };
+}
+
+export function booleanField(path: string, schema: Schema, value: unknown, name: string): Field {
+  const select = choices(
+    [
+      { value: '', words: '— rien —' },
+      { value: 'true', words: 'oui' },
+      { value: 'false', words: 'non' },
+    ],
+    shownAs(value),
+  );
+  return {
+    node: named(labelled(select, schema.description ?? name, name), path),
+    read: () => (select.value === '' ? undefined : select.value === 'true'),
+  };
+}
+
+/** Words, or a number. */
+export function wordsField(path: string, schema: Schema, value: unknown, name: string): Field {
+  const isNumber = schema.type === 'number' || schema.type === 'integer';
+  const control = isNumber ? element('input', '') : element('textarea', '');
+  control.value = shownAs(value);
+  if (control instanceof HTMLTextAreaElement) control.rows = Math.min(5, 1 + control.value.length / 60);
+  else control.inputMode = 'decimal';
+  return {
+    node: named(labelled(control, schema.description ?? name, name), path),
+    read: () => {
+      const words = control.value.trim();
+      if (words === '') return undefined;
+      const wasNumber = isNumber || typeof value === 'number';
+      return wasNumber && /^-?\d+(?:[.,]\d+)?$/.test(words) ? Number(words.replace(',', '.')) : words;
+    },
+  };
+}

@@ -1,0 +1,112 @@
+/** A record, or one item of it, to be filled: the check speaks beside each field while one writes. */
+import { element } from '#client/elements.ts';
+import type { Change, ShownProblem, Suggestion, Trial } from '../protocol.ts';
+import { tell } from './api.ts';
+import { announce, block, button, freshId } from './dom.ts';
+import type { Choices } from './fields/field.ts';
+import { fieldFor } from './fields/index.ts';
+import type { Schema } from './schema.ts';
+
+const PAUSE = 350;
+
+export interface FormActs {
+  /** The change is made. */
+  done: (change: Change) => void;
+  close: () => void;
+  failed: (error: unknown) => void;
+}
+
+/** What is said of the text of a communiqué stands in its text, and not in the form of its header. */
+const isHeader = (record: string): boolean => record.startsWith('communiques/');
+
+/** Puts each message beside its field, or the nearest one that encloses it. */
+export function showProblems(form: HTMLElement, at: string, problems: readonly ShownProblem[]): void {
+  for (const old of form.querySelectorAll('.message')) old.remove();
+  for (const control of form.querySelectorAll('[aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+    control.removeAttribute('aria-describedby');
+  }
+  const here = problems.filter(({ field, record }) =>
+    at === '' ? field !== '' || !isHeader(record) : field === at || field.startsWith(`${at}.`),
+  );
+  for (const { field, message, remedy, severity } of here) {
+    const said = element('p', `message ${severity}`, remedy === '' ? message : `${message} → ${remedy}`);
+    said.id = freshId('message');
+    let path = field;
+    let place: HTMLElement | null = null;
+    while (path !== '' && place === null) {
+      place = form.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
+      path = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
+    }
+    (place ?? form.querySelector<HTMLElement>('.champs-du-formulaire') ?? form).append(said);
+    for (let around = place?.closest('details'); around; around = around.parentElement?.closest('details'))
+      around.open = true;
+    const control = place?.querySelector(':scope > input, :scope > select, :scope > textarea');
+    if (control === null || control === undefined || severity !== 'refuse') continue;
+    control.setAttribute('aria-invalid', 'true');
+    control.setAttribute('aria-describedby', said.id);
+  }
+}
+
+export function formFor(
+  { record, at, value, title }: Suggestion,
+  schema: Schema,
+  given: Choices,
+  acts: FormActs,
+  problems: readonly ShownProblem[] = [],
+): HTMLElement {
+  const field = fieldFor(at, schema, value, '', given);
+  const change = (): Change => ({ record, at, value: field.read() });
+  // A communiqué that is published is withdrawn by hand, with its reason.
+  const isWhole = at === '' && title.startsWith('Fiche ') && !record.startsWith('communiques/');
+  const withdraw = () => {
+    const gone: Change = { record, at: '', value: null };
+    tell('changer', gone).then(() => acts.done(gone), acts.failed);
+  };
+  const save = element('button', 'geste principal', 'Garder');
+  save.type = 'submit';
+  const heading = element('h2', '', title);
+  heading.tabIndex = -1;
+  const form = element(
+    'form',
+    'formulaire-de-fiche',
+    heading,
+    element('p', 'aide', `content/${record}`),
+    block('champs-du-formulaire', field.node),
+    block(
+      'gestes',
+      save,
+      button('Fermer', acts.close),
+      ...(isWhole ? [button('Retirer cette fiche', withdraw)] : []),
+    ),
+  );
+  form.noValidate = true;
+  let waiting = 0;
+  let rank = 0;
+  const attempt = async (): Promise<void> => {
+    const mine = (rank += 1);
+    try {
+      const { problems: found } = await tell<Trial>('essayer', change());
+      if (mine === rank) showProblems(form, at, found);
+    } catch (error) {
+      acts.failed(error);
+    }
+  };
+  form.addEventListener('input', () => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => void attempt(), PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    window.clearTimeout(waiting);
+    rank += 1;
+    tell('changer', change()).then(() => acts.done(change()), acts.failed);
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') acts.close();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+  showProblems(form, at, problems);
+  if (problems.length > 0) announce(`${problems.length} message du contrôle`);
+  return form;
+}

@@ -1,0 +1,150 @@
+/** The page of the workshop: what is open, and what each gesture asks of the server. */
+import type { Comparison, GitView, Imported, Proposed, Saved } from '../outcomes.ts';
+import type { DocumentView, Overview } from '../protocol.ts';
+import { ask, give, tell } from './api.ts';
+import type { PanelName } from './frame.ts';
+import { comparisonPanel, gitPanel, importedPanel, proposedPanel, savedPanel } from './outcomes.ts';
+import { messagesPanel, recordsPanel } from './panels.ts';
+import { proposalList, type ProposalActs } from './proposals.ts';
+import { Proving } from './proving.ts';
+import { Screen } from './screen.ts';
+
+class Workshop {
+  #overview: Overview | undefined;
+  #view: DocumentView | undefined;
+  #panel: PanelName = 'propositions';
+  /** The key of the proposal that is open. */
+  #open: string | undefined;
+
+  readonly #screen = new Screen({
+    document: (id) => this.#do(() => this.#openDocument(id)),
+    record: (record) => this.#do(() => this.#proving.record(record)),
+    begin: (kind, name) => this.#do(() => this.#proving.begin(kind, name)),
+    panel: (name) => this.#do(() => this.#showPanel(name)),
+    chosen: (chosen) => this.#do(() => this.#proving.prepare(chosen)),
+    signal: (chosen, note) =>
+      this.#do(() => this.#tell('signaler', { id: this.#view?.id, chosen, note }, 'Faute signalée')),
+    proposal: (key) => this.#do(() => this.#showProposal(key)),
+    file: (file) => this.#do(() => this.#import(file)),
+    undo: () => this.#do(() => this.#tell('annuler', {}, 'Dernier geste défait')),
+    draft: () => this.#do(async () => this.#saved(await tell<Saved>('brouillon'))),
+    publish: () => this.#do(async () => this.#saved(await tell<Saved>('publier'))),
+    fail: (words) => this.#screen.say(words, true),
+  });
+
+  readonly #proving = new Proving({
+    overview: () => this.#overview,
+    document: () => this.#view?.id ?? '',
+    openForm: (form) => this.#screen.openForm(form),
+    closeForm: () => this.#screen.closeForm(this.#open),
+    say: (words) => this.#screen.say(words),
+    fail: (error) => this.#fail(error),
+    kept: (title, key) => this.#do(() => this.#settled(`Gardé : ${title}`, key)),
+  });
+
+  readonly #answers: ProposalActs = this.#proving.answers((act) => this.#do(act), {
+    show: ({ key }) => this.#do(() => this.#showProposal(key)),
+    refuse: ({ key }) => this.#do(() => this.#tell('refuser', { key }, 'Proposition refusée', key)),
+  });
+
+  start(): void {
+    this.#do(async () => {
+      this.#overview = await ask<Overview>('apercu');
+      this.#screen.drawFrame(this.#overview, undefined);
+      const wanted = decodeURIComponent(window.location.hash.slice(1));
+      const ids = this.#overview.documents.map(({ record }) => record.replace('communiques/', ''));
+      const id = ids.includes(wanted) ? wanted : ids[0];
+      if (id !== undefined) await this.#openDocument(id);
+    });
+  }
+
+  /** One gesture: what goes wrong is said. */
+  #do(act: () => Promise<unknown>): void {
+    this.#screen.busy(true);
+    this.#screen.say('');
+    act()
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => this.#screen.busy(false));
+  }
+
+  #fail(error: unknown): void {
+    this.#screen.say(error instanceof Error ? error.message : String(error), true);
+  }
+
+  async #openDocument(id: string): Promise<void> {
+    [this.#view, this.#overview] = [
+      await ask<DocumentView>('document', { id }),
+      await ask<Overview>('apercu'),
+    ];
+    window.history.replaceState(null, '', `#${encodeURIComponent(id)}`);
+    this.#screen.drawFrame(this.#overview, this.#view);
+    await this.#showPanel(this.#panel);
+  }
+
+  async #showPanel(name: PanelName): Promise<void> {
+    const view = this.#view;
+    if (view === undefined) return;
+    this.#panel = name;
+    this.#screen.drawPanel(name, await this.#panelNode(name, view), view);
+  }
+
+  async #panelNode(name: PanelName, view: DocumentView): Promise<HTMLElement> {
+    const open = (record: string) => this.#do(() => this.#proving.record(record));
+    switch (name) {
+      case 'propositions':
+        return proposalList(view, this.#open, this.#answers);
+      case 'fiches':
+        return recordsPanel(view, open, (record) =>
+          this.#do(() => this.#tell('abandonner', { record }, `Abandonné : ${record}`)),
+        );
+      case 'messages':
+        return messagesPanel(view.problems, open);
+      case 'brut':
+        return comparisonPanel(await ask<Comparison>('brut', { id: view.id }));
+      case 'git':
+        return gitPanel(await ask<GitView>('git'), (title) => this.#do(() => this.#propose(title)));
+    }
+  }
+
+  /** Asks for a change that needs no form, then shows what it gives. */
+  async #tell(path: string, sent: unknown, words: string, key?: string): Promise<void> {
+    await tell(path, sent);
+    await this.#settled(words, key);
+  }
+
+  async #showProposal(key: string): Promise<void> {
+    this.#open = key;
+    await this.#showPanel('propositions');
+    this.#screen.focusProposal(key);
+  }
+
+  /** What is answered is shown, and the proposal after it comes. */
+  async #settled(words: string, key: string | undefined): Promise<void> {
+    const list = this.#view?.proposals ?? [];
+    const at = list.findIndex((one) => one.key === key);
+    if (at !== -1) this.#open = (list[at + 1] ?? list[at - 1])?.key;
+    this.#screen.closeForm();
+    if (this.#view) await this.#openDocument(this.#view.id);
+    this.#screen.focusProposal(this.#open);
+    this.#screen.say(words);
+  }
+
+  async #import(file: File): Promise<void> {
+    const { id, missing, notices } = await give<Imported>('importer', file);
+    [this.#open, this.#panel] = [undefined, 'propositions'];
+    await this.#openDocument(id);
+    this.#screen.openForm(importedPanel(file.name, missing, notices), `Importé : ${file.name}`);
+  }
+
+  async #saved(saved: Saved): Promise<void> {
+    if (this.#view) await this.#openDocument(this.#view.id);
+    this.#screen.openForm(savedPanel(saved));
+    this.#screen.say(saved.refusal ?? `Écrit : ${saved.written.length}`, saved.refusal !== undefined);
+  }
+
+  async #propose(title: string): Promise<void> {
+    this.#screen.openForm(proposedPanel(await tell<Proposed>('proposer', { title })));
+  }
+}
+
+new Workshop().start();

@@ -1,0 +1,90 @@
+/** What comes of a gesture: what is written, imported, compared, proposed. */
+import { element, linkTo } from '#client/elements.ts';
+import type { Comparison, GitView, Proposed, Saved } from '../outcomes.ts';
+import { block, labelled } from './dom.ts';
+import { messageLine } from './panels.ts';
+
+/** What a gesture gave, under its name. */
+const result = (title: string, className: string, ...children: Node[]): HTMLElement =>
+  element('section', 'formulaire-de-fiche', element('h2', '', title), block(className, ...children));
+
+export function gitPanel(git: GitView, propose: (title: string) => void): HTMLElement {
+  if (!git.isRepository)
+    return element('p', '', 'Ce dossier n’est pas suivi par Git : demandez à qui tient le dépôt.');
+  if (git.files.length === 0)
+    return element('p', '', 'Rien n’a changé dans content/ depuis la dernière version.');
+  const title = element('input', '');
+  const go = element('button', 'geste principal', 'Proposer');
+  go.type = 'submit';
+  const form = element('form', 'proposer', labelled(title, 'Ce que vous proposez, en quelques mots'), go);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    propose(title.value);
+  });
+  return block(
+    'git',
+    element('ul', 'changes', ...git.files.map(({ path, what }) => element('li', '', `${what} : ${path}`))),
+    ...git.diff.map(({ path, parts }) =>
+      element('details', 'mots', element('summary', '', `Mots changés dans ${path}`), differences(parts)),
+    ),
+    form,
+  );
+}
+
+export const proposedPanel = ({ said, address }: Proposed): HTMLElement =>
+  result(
+    'Proposition',
+    'propose',
+    ...said.map((one) => element('p', '', `${one.charAt(0).toUpperCase()}${one.slice(1)}.`)),
+    ...(address === undefined ? [] : [element('p', '', linkTo(address, 'Ouvrir la demande de fusion'))]),
+  );
+
+const differences = (parts: readonly { text: string; sign: '+' | '-' | ' '; why?: string }[]): HTMLElement =>
+  element(
+    'pre',
+    'differences',
+    ...parts.map(({ text, sign, why }) => {
+      if (sign === ' ') return text;
+      const made = element(sign === '+' ? 'ins' : 'del', '', text);
+      if (why !== undefined) made.title = why;
+      return made;
+    }),
+  );
+
+export function comparisonPanel({ pieces }: Comparison): HTMLElement {
+  const node = differences(pieces);
+  node.tabIndex = 0;
+  node.setAttribute('role', 'region');
+  node.setAttribute('aria-label', 'Texte brut et modifications déclarées');
+  return block(
+    'comparaison',
+    element('p', 'aide', 'barré : ôté du texte brut ; souligné : mis à sa place'),
+    node,
+  );
+}
+
+export const savedPanel = ({ written, refusal, problems }: Saved): HTMLElement =>
+  result(
+    'Enregistrement',
+    'enregistre',
+    element('p', '', written.length === 0 ? 'Rien n’est écrit.' : `Écrit : ${written.join(', ')}.`),
+    ...(refusal === undefined ? [] : [element('p', 'message refuse', refusal)]),
+    ...problems.map(messageLine),
+  );
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** What an import leaves to be written, and what it had to judge. */
+export const importedPanel = (
+  name: string,
+  missing: readonly string[],
+  notices: readonly string[],
+): HTMLElement =>
+  element(
+    'section',
+    'formulaire-de-fiche',
+    element('h2', '', `Importé : ${name}`),
+    element('ul', 'manques', ...missing.map((one) => element('li', '', sentence(one)))),
+    ...(notices.length === 0 ? [] : [element('p', 'aide', 'À relire :')]),
+    element('ul', 'avis', ...notices.map((one) => element('li', '', sentence(one)))),
+  );

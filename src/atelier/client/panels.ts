@@ -1,0 +1,101 @@
+/** What stands beside the text: the records that speak of it, the messages of the check, Git, the raw text. */
+import { element } from '#client/elements.ts';
+import type { DocumentView, Overview, RecordLine, ShownProblem } from '../protocol.ts';
+import { block, button, labelled } from './dom.ts';
+
+export const messageLine = ({ record, field, message, remedy, severity }: ShownProblem): HTMLElement =>
+  element(
+    'p',
+    `message ${severity}`,
+    element('span', 'aide', [record, field].filter((one) => one !== '').join(' · ')),
+    ' ',
+    remedy === '' ? message : `${message} → ${remedy}`,
+  );
+
+/** Each message opens the record that it speaks of. */
+export function messagesPanel(
+  problems: readonly ShownProblem[],
+  open: (record: string) => void,
+): HTMLElement {
+  if (problems.length === 0) return element('p', '', 'Le contrôle ne dit rien de ce document.');
+  return element(
+    'ul',
+    'messages',
+    ...problems.map((one) =>
+      element(
+        'li',
+        '',
+        messageLine(one),
+        button(`Ouvrir ${one.record}`, () => open(one.record)),
+      ),
+    ),
+  );
+}
+
+const recordItem = (
+  { record, title, isDraft }: RecordLine,
+  isUnsaved: boolean,
+  open: () => void,
+  abandon?: () => void,
+): HTMLElement =>
+  element(
+    'li',
+    '',
+    button(title, open),
+    element(
+      'span',
+      'aide',
+      ` ${record}${isDraft ? ', brouillon' : ''}${isUnsaved ? ', pas encore écrit' : ''} `,
+    ),
+    ...(isUnsaved && abandon ? [button(`Abandonner ${title}`, abandon)] : []),
+  );
+
+/** `abandon` takes back what was changed in a record and is not written yet. */
+export function recordsPanel(
+  view: DocumentView,
+  open: (record: string) => void,
+  abandon: (record: string) => void,
+): HTMLElement {
+  const own: RecordLine = {
+    record: `communiques/${view.id}`,
+    title: 'En-tête du communiqué',
+    isDraft: view.isDraft,
+  };
+  const known = new Set([own.record, ...view.records.map(({ record }) => record)]);
+  const others = view.unsaved
+    .filter((record) => !known.has(record) && !/^(?:sources|transcriptions)\//.test(record))
+    .map((record) => ({ record, title: record, isDraft: true }));
+  return element(
+    'ul',
+    'fiches',
+    ...[own, ...view.records, ...others].map((line) =>
+      recordItem(
+        line,
+        view.unsaved.includes(line.record),
+        () => open(line.record),
+        () => abandon(line.record),
+      ),
+    ),
+  );
+}
+
+/** Every record whose title or name holds these words. */
+export function searchPanel({ titles }: Overview, open: (record: string) => void): HTMLElement {
+  const field = element('input', '');
+  field.type = 'search';
+  const list = element('ul', 'fiches');
+  const all = Object.entries(titles).flatMap(([kind, entries]) =>
+    entries.map(({ id, title }) => ({ record: `${kind}/${id}`, title, isDraft: false })),
+  );
+  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  field.addEventListener('input', () => {
+    const wanted = plain(field.value.trim());
+    const found = all.filter(({ record, title }) => plain(`${title} ${record}`).includes(wanted));
+    list.replaceChildren(
+      ...(wanted === '' ? [] : found.slice(0, 20)).map((line) =>
+        recordItem(line, false, () => open(line.record)),
+      ),
+    );
+  });
+  return block('recherche', labelled(field, 'Chercher une fiche'), list);
+}

@@ -1,0 +1,114 @@
+/** The list of what is proposed: one key accepts, amends or refuses, and the next one comes. */
+import { element } from '#client/elements.ts';
+import { PROOFS, type DocumentView, type NearThread, type Proposal } from '../protocol.ts';
+import { block, button } from './dom.ts';
+
+export interface ProposalActs {
+  accept: (proposal: Proposal) => void;
+  amend: (proposal: Proposal) => void;
+  refuse: (proposal: Proposal) => void;
+  waive: (proposal: Proposal) => void;
+  /** The sentence speaks again of a thread that exists. */
+  same: (proposal: Proposal, thread: string) => void;
+  show: (proposal: Proposal) => void;
+}
+
+const THREADS_SHOWN = 3;
+
+function threadNode(
+  { id, title, shared, mentions }: NearThread,
+  rank: number,
+  choose: () => void,
+): HTMLElement {
+  return block(
+    'fil-voisin',
+    element('h3', '', title),
+    element('p', 'aide', `mots communs : ${shared.join(', ')}`),
+    element(
+      'ol',
+      'mentions',
+      ...mentions.map(({ communique, quote, level }) =>
+        element(
+          'li',
+          '',
+          element('p', 'aide', `${communique.slice(0, 10)}, ${level}`),
+          element('blockquote', '', quote),
+        ),
+      ),
+      element('li', 'a-venir', element('p', 'aide', 'ici, si c’est le même')),
+    ),
+    button(`Même engagement que « ${title} »`, choose, String(rank + 1)),
+    element('span', 'aide', ` ${id}`),
+  );
+}
+
+const isNumber = ({ as }: Proposal): boolean => as === 'chiffre' || as === 'événement';
+
+function details(proposal: Proposal, acts: ProposalActs): HTMLElement {
+  const near = (proposal.near ?? []).slice(0, THREADS_SHOWN);
+  return block(
+    'detail',
+    element('blockquote', '', proposal.words),
+    ...(near.length === 0
+      ? []
+      : [
+          element('p', 'aide', 'Fils les plus proches :'),
+          block(
+            'fils-voisins',
+            ...near.map((one, rank) => threadNode(one, rank, () => acts.same(proposal, one.id))),
+          ),
+        ]),
+    block(
+      'gestes',
+      button(
+        proposal.as === 'engagement' ? 'Nouvel engagement' : 'Accepter',
+        () => acts.accept(proposal),
+        'A',
+      ),
+      button('Modifier', () => acts.amend(proposal), 'M'),
+      ...(isNumber(proposal) ? [button('Laisser de côté', () => acts.waive(proposal), 'L')] : []),
+      button('Refuser', () => acts.refuse(proposal), 'R'),
+    ),
+  );
+}
+
+/** What a key does to the proposal that has the focus. */
+function keyed(key: string, proposal: Proposal, acts: ProposalActs): boolean {
+  const near = proposal.near?.[Number(key) - 1];
+  if (near !== undefined) acts.same(proposal, near.id);
+  else if (key === 'a') acts.accept(proposal);
+  else if (key === 'm') acts.amend(proposal);
+  else if (key === 'r') acts.refuse(proposal);
+  else if (key === 'l' && isNumber(proposal)) acts.waive(proposal);
+  else return false;
+  return true;
+}
+
+/** `current`: the key of the proposal that is open. */
+export function proposalList(
+  { proposals }: DocumentView,
+  current: string | undefined,
+  acts: ProposalActs,
+): HTMLElement {
+  if (proposals.length === 0)
+    return element('p', '', 'Rien n’est proposé : chaque nombre et chaque phrase a sa réponse.');
+  const open = proposals.find(({ key }) => key === current) ?? proposals[0];
+  const list = element('ol', 'propositions');
+  for (const proposal of proposals) {
+    const isOpen = proposal === open;
+    const head = button(`${PROOFS[proposal.as]} : ${proposal.gist}`, () => acts.show(proposal));
+    head.dataset['key'] = proposal.key;
+    head.setAttribute('aria-expanded', String(isOpen));
+    list.append(element('li', isOpen ? 'ouverte' : '', head, ...(isOpen ? [details(proposal, acts)] : [])));
+  }
+  list.addEventListener('keydown', (event) => {
+    if (open === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = proposals.indexOf(open);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const next = step === 0 ? undefined : proposals[at + step];
+    if (next !== undefined) acts.show(next);
+    else if (!keyed(event.key.toLowerCase(), open, acts)) return;
+    event.preventDefault();
+  });
+  return list;
+}

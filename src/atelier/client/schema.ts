@@ -1,0 +1,57 @@
+/** What the page needs of a JSON Schema, and the schema of a field within another. */
+
+export interface Schema {
+  type?: string;
+  description?: string;
+  properties?: Readonly<Record<string, Schema>>;
+  required?: readonly string[];
+  items?: Schema;
+  anyOf?: readonly Schema[];
+  enum?: readonly string[];
+  /** The kind whose ids this field holds. */
+  refersTo?: string;
+  said?: string;
+  hasLinks?: boolean;
+}
+
+export type Held = Readonly<Record<string, unknown>>;
+export const isHeld = (value: unknown): value is Held =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isObject = (schema: Schema): boolean => schema.properties !== undefined;
+
+/** Which of several shapes a value has: the one that knows most of its fields. */
+export function shapeOf(schema: Schema, value: unknown): number {
+  const shapes = schema.anyOf ?? [];
+  const fits = (shape: Schema): number =>
+    isHeld(value)
+      ? Object.keys(value).filter((key) => shape.properties?.[key] !== undefined).length
+      : isObject(shape) || (Array.isArray(value) && shape.items === undefined)
+        ? -1
+        : 0;
+  return shapes.reduce((best, shape, index) => (fits(shape) > fits(shapes[best] ?? {}) ? index : best), 0);
+}
+
+/** The schema of a dotted place. */
+export function schemaAt(schema: Schema, at: string, value: unknown): Schema {
+  if (at === '') return schema;
+  const [key = '', ...rest] = at.split('.');
+  const shape = schema.anyOf?.[shapeOf(schema, value)] ?? schema;
+  const inner = shape.items ?? shape.properties?.[key] ?? {};
+  const held = Array.isArray(value)
+    ? (value[Number(key)] as unknown)
+    : isHeld(value)
+      ? value[key]
+      : undefined;
+  return schemaAt(inner, rest.join('.'), held);
+}
+
+/** What a shape is called among others: by the fields that tell it apart. */
+export const nameOfShape = ({ properties, items, description, enum: choices }: Schema): string =>
+  properties !== undefined
+    ? Object.keys(properties).join(', ')
+    : items !== undefined
+      ? 'plusieurs'
+      : choices !== undefined
+        ? 'un choix de la liste'
+        : (description ?? 'des mots');

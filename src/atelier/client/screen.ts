@@ -1,0 +1,134 @@
+/** The frame of the workshop: documents, text, panels, form; what is said aloud. */
+import { element, linkTo } from '#client/elements.ts';
+import type { DocumentView, Overview } from '../protocol.ts';
+import { chooser } from './chooser.ts';
+import { block, button } from './dom.ts';
+import { headOf, PANELS, sideOf, type Acts, type PanelName } from './frame.ts';
+import { selectedIn, textNode } from './text.ts';
+
+export class Screen {
+  readonly #acts: Acts;
+  readonly #head = element('header', 'entête');
+  readonly #side = element('nav', 'documents');
+  readonly #main = element('main', 'document');
+  readonly #panel = element('aside', 'panneau');
+  readonly #form = block('formulaire');
+  #chooser: HTMLElement | undefined;
+  readonly #said = element('p', 'dit');
+
+  constructor(acts: Acts) {
+    this.#acts = acts;
+    this.#said.id = 'annonce';
+    this.#said.setAttribute('role', 'status');
+    this.#side.setAttribute('aria-label', 'Documents');
+    this.#panel.setAttribute('aria-label', 'Ce qui se lit dans ce document');
+    document.body.append(this.#head, this.#said, block('trois', this.#side, this.#main, this.#panel));
+    document.addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      acts.draft();
+    });
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) acts.file(file);
+    });
+  }
+
+  busy(isBusy: boolean): void {
+    this.#main.setAttribute('aria-busy', String(isBusy));
+  }
+
+  say(words: string, isRefusal = false): void {
+    this.#said.textContent = words;
+    this.#said.classList.toggle('refus', isRefusal);
+  }
+
+  drawFrame(overview: Overview, view: DocumentView | undefined): void {
+    document.title = view === undefined ? 'L’atelier' : `${view.title} — L’atelier`;
+    this.#head.replaceChildren(...headOf(overview, view, this.#acts));
+    this.#side.replaceChildren(...sideOf(overview, view, this.#acts));
+    if (view !== undefined) this.#drawText(overview, view);
+    else
+      this.#main.replaceChildren(
+        element('h1', '', 'L’atelier'),
+        element('p', '', 'Déposez ici un document.'),
+      );
+  }
+
+  #drawText(overview: Overview, view: DocumentView): void {
+    const text = textNode(view);
+    const choose = chooser(view, overview, this.#acts.chosen, this.#acts.signal, this.#acts.fail);
+    const take = () => {
+      const stretch = selectedIn(text);
+      if (stretch !== undefined) choose.take(stretch);
+      return stretch !== undefined;
+    };
+    text.addEventListener('keyup', take);
+    text.addEventListener('mouseup', (event) => {
+      if (take()) return;
+      const opens =
+        (event.target as HTMLElement).closest<HTMLElement>('[data-opens]')?.dataset['opens'] ?? '';
+      if (opens.startsWith('proposition:')) this.#acts.proposal(opens.slice('proposition:'.length));
+      if (opens.startsWith('fiche:')) this.#acts.record(opens.slice('fiche:'.length));
+    });
+    const page = linkTo(`/communiques/${view.id}/`, 'Voir la page');
+    page.target = '_blank';
+    this.#main.replaceChildren(
+      element('h1', '', view.title === '' ? view.id : view.title),
+      element('p', 'aide', `${view.id}${view.isDraft ? ', brouillon' : ''}. `, page),
+      text,
+    );
+    this.#chooser = choose.node;
+  }
+
+  /** One of the panels, with the buttons that lead to the others. */
+  drawPanel(name: PanelName, node: HTMLElement, view: DocumentView): void {
+    const counts: Partial<Record<PanelName, number>> = {
+      propositions: view.proposals.length,
+      fiches: view.records.length + 1,
+      messages: view.problems.length,
+    };
+    const buttons = Object.entries(PANELS).map(([one, words]) => {
+      const count = counts[one as PanelName];
+      const made = button(count === undefined ? words : `${words} (${count})`, () =>
+        this.#acts.panel(one as PanelName),
+      );
+      made.setAttribute('aria-pressed', String(one === name));
+      return made;
+    });
+    this.#panel.replaceChildren(
+      block('onglets', ...buttons),
+      ...(this.#chooser === undefined ? [] : [this.#chooser]),
+      this.#form,
+      element('section', `contenu ${name}`, element('h2', '', PANELS[name]), node),
+    );
+  }
+
+  /** `words`: what is said aloud of it. */
+  openForm(form: HTMLElement, words = ''): void {
+    if (words !== '') this.say(words);
+    this.#form.replaceChildren(form);
+    this.#form.scrollIntoView({ block: 'nearest' });
+    const first = form.querySelector<HTMLElement>('[aria-invalid]') ?? form.querySelector<HTMLElement>('h2');
+    if (first?.matches('h2')) first.tabIndex = -1;
+    first?.focus();
+  }
+
+  /** `key`: of the proposal to which the focus goes back. */
+  closeForm(key?: string): void {
+    this.#form.replaceChildren();
+    this.focusProposal(key);
+  }
+
+  focusProposal(key: string | undefined): void {
+    if (key === undefined) return;
+    for (const mark of this.#main.querySelectorAll<HTMLElement>('.marque')) {
+      const isCurrent = mark.dataset['opens'] === `proposition:${key}`;
+      mark.classList.toggle('courante', isCurrent);
+      if (isCurrent) mark.scrollIntoView({ block: 'nearest' });
+    }
+    this.#panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  }
+}

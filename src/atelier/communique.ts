@@ -1,0 +1,26 @@
+/** The communiqué on which an editor works, however little of its header is written yet. */
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+
+/** What a header says when it says nothing. A draft may lack what its schema fills in. */
+const NOTHING_SAID = {
+  title: '',
+  date: '',
+  dateline: '',
+  lang: 'fr',
+  type: 'communiqué',
+  waivedNumbers: [],
+  waivedRecords: [],
+  letterhead: [],
+  dossiers: [],
+} as const;
+
+export function communiqueIn(content: Content, id: string): Entry<'communiques'> | undefined {
+  const entry = content.entries.communiques.find((one) => one.id === id);
+  if (entry === undefined) return undefined;
+  return { ...entry, data: { ...NOTHING_SAID, ...entry.data } };
+}
+
+/** The day of a document, if its header says it. */
+export const dayOf = ({ data }: Entry<'communiques'>): string | undefined =>
+  data.date === '' ? undefined : data.date;

@@ -1,0 +1,147 @@
+/** The workshop's desk: one editor, one content folder. Every gesture of the page is one of its methods. */
+import { join, dirname } from 'node:path';
+import type { Kind } from '#kinds/registry.ts';
+import { ContentFiles, pathOf } from './files.ts';
+import { overviewOf } from './forms.ts';
+import { comparisonOf } from './comparison.ts';
+import { importInto } from './importing.ts';
+import { Judge, type Judged } from './judged.ts';
+import type { Comparison, Imported, Saved } from './outcomes.ts';
+import type { Change, DocumentView, Overview, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
+import { beginning } from './proofs/beginning.ts';
+import { suggest } from './proofs/index.ts';
+import { readingOf } from './proofs/reading.ts';
+import { Refusal } from './refusal.ts';
+import { publish, saveDraft } from './saving.ts';
+import { signalled } from './sic.ts';
+import { Session } from './session.ts';
+import { documentView, problemsAbout } from './view.ts';
+import { Workspace } from './workspace.ts';
+import type { Fields } from '#editing/print.ts';
+
+const NO_SITE = 'content/site.yaml ne se lit pas : corrigez-le d’abord';
+
+export class Desk {
+  readonly workspace: Workspace;
+  readonly #session: Session;
+  readonly #judge: Judge;
+  #judged: { of: unknown; judged: Judged } | undefined;
+
+  /** `root`: the content folder; what waits is kept in `brouillons/` beside it. */
+  constructor(root: string) {
+    this.#session = new Session(join(dirname(root), 'brouillons', 'atelier.json'));
+    this.workspace = new Workspace(new ContentFiles(root), this.#session.pending, (pending) =>
+      this.#session.keep(pending),
+    );
+    this.#judge = new Judge(this.workspace);
+  }
+
+  /** Read again whenever a file of the folder has changed. */
+  forget(): void {
+    this.#judged = undefined;
+  }
+
+  #now(): Judged {
+    const { pending } = this.workspace;
+    if (this.#judged?.of !== pending) this.#judged = { of: pending, judged: this.#judge.judge() };
+    return this.#judged.judged;
+  }
+
+  get #unsaved(): string[] {
+    return [...this.workspace.pending.keys()].map((path) => path.replace(/\.[a-z]+$/, ''));
+  }
+
+  overview(): Overview {
+    return overviewOf(this.#now().content, this.#unsaved);
+  }
+
+  document(id: string): DocumentView {
+    return documentView(this.#now(), id, {
+      refused: this.#session.refused,
+      unsaved: this.#unsaved,
+      canUndo: this.workspace.canUndo,
+    });
+  }
+
+  /** The fields of a record as it stands, with what is wrong in it. */
+  record(record: string): { fields: Fields; problems: Trial['problems'] } {
+    const fields = this.workspace.fields(record);
+    if (fields === undefined) throw new Refusal(`« ${record} » n’existe pas`, 404);
+    const { status, ...rest } = fields;
+    const shown = record.startsWith('events/') || status !== 'brouillon' ? fields : rest;
+    return { fields: shown, problems: this.#problemsOf(this.#now(), record) };
+  }
+
+  suggest(asked: { id: string; as: ProofName; chosen: Stretch; target?: string | undefined }): Suggestion {
+    const { content } = this.#now();
+    if (content === undefined) throw new Refusal(NO_SITE);
+    return suggest(content, asked);
+  }
+
+  /** A record that begins by its name. */
+  begin(kind: Kind, name: string): Suggestion {
+    const { content } = this.#now();
+    if (content === undefined) throw new Refusal(NO_SITE);
+    return beginning(content, kind, name);
+  }
+
+  /** What the check would say of a change; nothing changes. */
+  attempt(change: Change): Trial {
+    const judged = this.#judge.judge(this.workspace.changed(this.#kept(change)));
+    return { problems: this.#problemsOf(judged, change.record) };
+  }
+
+  apply(change: Change): void {
+    this.workspace.take(this.workspace.changed(this.#kept(change)));
+  }
+
+  /** A whole record keeps the mark of a draft, which its form does not show. */
+  #kept(change: Change): Change {
+    const status = change.at === '' ? this.workspace.fields(change.record)?.['status'] : undefined;
+    if (status !== 'brouillon' || typeof change.value !== 'object' || change.value === null) return change;
+    return { ...change, value: { status, ...change.value } };
+  }
+
+  async import(name: string, bytes: Uint8Array): Promise<Imported> {
+    const { content } = this.#now();
+    if (content === undefined) throw new Refusal(NO_SITE);
+    return importInto(this.workspace, content, name, bytes);
+  }
+
+  /** The raw text of a document, its published text, and the edits that lead from one to the other. */
+  comparison(id: string): Comparison {
+    return comparisonOf(this.workspace, id);
+  }
+
+  /** Signals a mistake of the document, which stays. */
+  signal(id: string, chosen: Stretch, note: string): void {
+    const { content } = this.#now();
+    if (content === undefined) throw new Refusal(NO_SITE);
+    this.workspace.take(signalled(this.workspace, id, readingOf(content, id, chosen), note));
+  }
+
+  refuse(key: string): void {
+    this.#session.keep(this.workspace.pending, new Set([...this.#session.refused, key]));
+  }
+
+  undo(): void {
+    this.workspace.undo();
+  }
+
+  #problemsOf(judged: Judged, record: string): Trial['problems'] {
+    return problemsAbout(judged, undefined, [record]).filter((one) => one.record === record);
+  }
+
+  saveDraft(): Saved {
+    return saveDraft(this.workspace);
+  }
+
+  publish(): Saved {
+    return publish(this.workspace, this.#judge);
+  }
+
+  /** Takes back what was changed in one record. */
+  abandon(record: string): void {
+    this.workspace.forget(pathOf(record));
+  }
+}

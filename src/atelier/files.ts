@@ -1,0 +1,81 @@
+/** The files of one content folder that the workshop may read and write: those of its collections, and no other. */
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestOf } from '#entries/collection.ts';
+import { explainName } from '#entries/names.ts';
+import { KINDS, namesOf } from '#kinds/index.ts';
+import type { Kind } from '#kinds/registry.ts';
+import { Refusal } from './refusal.ts';
+
+const isKind = (name: string): name is Kind => KINDS.some((kind) => kind === name);
+
+/** « figures/places » → « figures/places.yaml ». @throws Refusal for anything that is not an entry of a collection */
+export function pathOf(record: string): string {
+  const [kind = '', id = '', ...more] = record.split('/');
+  const ending = isKind(kind) ? namesOf(kind).extension : kind === 'sources' ? 'txt' : undefined;
+  if (ending === undefined || more.length > 0)
+    throw new Refusal(`« ${record} » n’est dans aucune collection de content/`, 403);
+  const wrong = explainName(`${id}.${ending}`, ending);
+  if (wrong) throw new Refusal(`« ${id} » : ${wrong.message} ; ${wrong.remedy}`);
+  return `${kind}/${id}.${ending}`;
+}
+
+/** « figures/places.yaml » → « figures/places ». */
+export const recordOf = (path: string): string => path.replace(/\.[a-z]+$/, '');
+export const kindOf = (record: string): Kind | undefined => {
+  const [kind = ''] = record.split('/');
+  return isKind(kind) ? kind : undefined;
+};
+export const isText = (path: string): boolean => path.endsWith('.mdx');
+
+/** What is known of a file when it is read, so that a newer version is never overwritten. */
+export interface Read {
+  bytes: Uint8Array;
+  digest: string;
+}
+
+export class ContentFiles {
+  readonly root: string;
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** A file of a collection; `undefined` if there is none. @throws Refusal for a link */
+  read(path: string): Read | undefined {
+    const place = this.#place(path);
+    const found = lstatSync(place, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    if (!found.isFile()) throw new Refusal(`content/${path} est un lien ou un dossier`, 403);
+    const bytes = new Uint8Array(readFileSync(place));
+    return { bytes, digest: digestOf(bytes) };
+  }
+
+  /** Has somebody else written the file since it was read (`digest`), or made it (`undefined`)? */
+  isNewer(path: string, digest: string | undefined): boolean {
+    return this.read(path)?.digest !== digest;
+  }
+
+  /** All at once or not at all: each is written beside its place first. */
+  write(files: readonly { path: string; bytes: Uint8Array | undefined }[]): void {
+    const ready = files.map(({ path, bytes }) => {
+      const place = this.#place(path);
+      if (bytes === undefined) return { place };
+      mkdirSync(dirname(place), { recursive: true });
+      const beside = join(dirname(place), `.${path.split('/').at(-1)}.atelier`);
+      writeFileSync(beside, bytes);
+      return { place, beside };
+    });
+    for (const { place, beside } of ready)
+      if (beside === undefined) rmSync(place, { force: true });
+      else renameSync(beside, place);
+  }
+
+  /** Where a file stands. Its name is one of a collection's, and no folder on the way is a link. */
+  #place(path: string): string {
+    if (pathOf(recordOf(path)) !== path) throw new Refusal(`« ${path} » sort de content/`, 403);
+    const folder = join(this.root, dirname(path));
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new Refusal(`content/${dirname(path)} est un lien : il pourrait mener ailleurs`, 403);
+    return join(this.root, path);
+  }
+}

@@ -1,0 +1,29 @@
+/** The forms of the workshop: the schemas of the kinds as JSON Schema, written nowhere twice. */
+import { allEntries, type Content } from '#entries/content.ts';
+import { entrySchemaOf } from '#editing/json-schema.ts';
+import { KINDS, namesOf } from '#kinds/index.ts';
+import { BEGUN } from './proofs/beginning.ts';
+import { titleOf } from './marks.ts';
+import type { Overview } from './protocol.ts';
+import { lineOf } from './view.ts';
+
+/** The entries of each kind by title, the documents by date, the newest first. */
+export function overviewOf(content: Content | undefined, unsaved: readonly string[]): Overview {
+  const entries = content === undefined ? [] : allEntries(content);
+  const titles = Object.fromEntries(
+    KINDS.map((kind) => [
+      kind,
+      entries.filter((one) => one.kind === kind).map((one) => ({ id: one.id, title: titleOf(one) })),
+    ]),
+  );
+  return {
+    site: content?.site.name ?? '',
+    documents: (content?.entries.communiques ?? [])
+      .map((entry) => ({ ...lineOf(entry), date: entry.data.date }))
+      .sort((a, b) => (a.date < b.date ? 1 : -1)),
+    titles,
+    begun: BEGUN.map((kind) => ({ kind, called: namesOf(kind).section?.singular ?? 'document manquant' })),
+    schemas: Object.fromEntries(KINDS.map((kind) => [kind, entrySchemaOf(kind, content)])),
+    unsaved,
+  };
+}

@@ -1,0 +1,99 @@
+/** A proposal of `content/` that touches nothing else: a branch, one commit, and where to open the pull request. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { slugOf } from '#entries/names.ts';
+import { readYaml } from '#entries/yaml.ts';
+import type { Proposed } from '../outcomes.ts';
+import { Refusal } from '../refusal.ts';
+import { pullRequestAddress } from './forge.ts';
+import { gitIn, type Environment, type Run } from './run.ts';
+import { changedFiles } from './view.ts';
+
+const said = (error: unknown): string => {
+  const { stderr } = error as { stderr?: unknown };
+  return typeof stderr === 'string' ? stderr.trim() : String(error);
+};
+
+/** A commit that holds `content/` alone, made beside the working copy: neither its files, its index nor its branch move. */
+function commitOf(git: Run, folder: string, message: string): string {
+  const beside = mkdtempSync(join(tmpdir(), 'atelier-git-'));
+  const env = { GIT_INDEX_FILE: join(beside, 'index') };
+  try {
+    git(['read-tree', 'HEAD'], env);
+    git(['add', '--all', '--', folder], env);
+    const tree = git(['write-tree'], env).trim();
+    return git(['commit-tree', tree, '-p', 'HEAD', '-m', message], env).trim();
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function freeBranch(git: Run, title: string): string {
+  const stem = `contenu/${slugOf(title).slice(0, 50).replace(/-$/, '') || 'proposition'}`;
+  const taken = new Set(
+    git(['branch', '--all', '--format=%(refname:short)'])
+      .split('\n')
+      .map((one) => one.replace(/^origin\//, '')),
+  );
+  let branch = stem;
+  for (let rank = 2; taken.has(branch); rank += 1) branch = `${stem}-${rank}`;
+  return branch;
+}
+
+function repositoryOf(root: string): string | undefined {
+  const { value } = readYaml(readFileSync(join(root, 'site.yaml'), 'utf8'));
+  const found = (value as Readonly<Record<string, unknown>> | undefined)?.['repository'];
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** A branch and one commit of `content/`, pushed where a remote allows it. @throws Refusal with what to do */
+export function propose(root: string, title: string, environment: Environment): Proposed {
+  const inContent = gitIn(root, environment);
+  let top: string;
+  try {
+    top = inContent(['rev-parse', '--show-toplevel']).trim();
+  } catch {
+    throw new Refusal('ce dossier n’est pas suivi par Git : demandez à qui tient le dépôt');
+  }
+  if (changedFiles(inContent).length === 0)
+    throw new Refusal('rien n’a changé dans content/ : enregistrez d’abord');
+  const git = gitIn(top, environment);
+  const folder = relative(top, root).split(sep).join('/') || '.';
+  const branch = freeBranch(git, title);
+  try {
+    git(['branch', branch, commitOf(git, folder, `Content: ${title}`)]);
+  } catch (error) {
+    throw new Refusal(
+      /user\.(?:name|email)|identity|empty ident/i.test(said(error))
+        ? 'Git ne sait pas qui vous êtes : git config --global user.name "Prénom Nom", puis user.email'
+        : `Git refuse : ${said(error)}`,
+    );
+  }
+  const remote = git(['remote'])
+    .split('\n')
+    .find((name) => name !== '');
+  const done = `la branche « ${branch} » contient votre proposition, et rien d’autre que content/`;
+  if (remote === undefined)
+    return {
+      branch,
+      said: [done, `aucun dépôt distant n’est connu : transmettez la branche à qui tient le site`],
+    };
+  try {
+    git(['push', '--quiet', remote, `refs/heads/${branch}:refs/heads/${branch}`]);
+  } catch (error) {
+    return {
+      branch,
+      said: [
+        done,
+        `le dépôt distant « ${remote} » ne l’a pas acceptée : ${said(error).split('\n').at(-1) ?? ''}`,
+        `vérifiez votre connexion et vos droits, puis lancez : git push ${remote} ${branch}`,
+      ],
+    };
+  }
+  const repository = repositoryOf(root);
+  const address = repository === undefined ? undefined : pullRequestAddress(repository, branch);
+  return address === undefined
+    ? { branch, said: [done, `elle est envoyée à « ${remote} » ; ouvrez-y une demande de fusion`] }
+    : { branch, said: [done, 'elle est envoyée ; ouvrez la demande de fusion'], address };
+}

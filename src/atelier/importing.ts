@@ -1,0 +1,49 @@
+/** A file dropped on the workshop → a draft on the desk, and its original kept beside `content/`. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import type { Content } from '#entries/content.ts';
+import { draftFrom } from '#import/draft.ts';
+import { knownFrom } from '#import/known.ts';
+import { formatOf, readDocument } from '#import/readers.ts';
+import { rawTextOf } from '#import/readers/text.ts';
+import { previewOf } from '#graph/held.ts';
+import { withStatus } from './judged.ts';
+import type { Imported } from './outcomes.ts';
+import { Refusal } from './refusal.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the file says, as a new document of the workspace. @throws Refusal if it cannot be read, or is there already */
+export async function importInto(
+  workspace: Workspace,
+  content: Content,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Imported> {
+  const format = formatOf(name);
+  if (format === undefined)
+    throw new Refusal(
+      `« ${name} » : format non lu ; donnez un fichier .pdf, .docx, .odt, .html, .txt ou .md`,
+    );
+  let received;
+  try {
+    received = await readDocument(bytes, format);
+  } catch (error) {
+    throw new Refusal(
+      `« ${name} » ne peut pas être lu : ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  if (received.blocks.length === 0)
+    throw new Refusal(`« ${name} » : aucun texte n’y est lu ; c’est peut-être une image`);
+  const raw = format === 'txt' || format === 'md' ? { raw: rawTextOf(bytes) } : {};
+  const draft = draftFrom(received, { name, known: knownFrom(previewOf(content)), ...raw });
+  workspace.add(draft.files.map(({ path, text }) => ({ path, text: withStatus(path, text, true) })));
+  keepOriginal(join(dirname(workspace.files.root), 'brouillons', draft.id), name, bytes);
+  return { id: draft.id, missing: draft.missing, notices: draft.notices.map(({ message }) => message) };
+}
+
+/** Never replaces one that is there. */
+function keepOriginal(folder: string, name: string, bytes: Uint8Array): void {
+  const place = join(folder, `original${extname(name).toLowerCase()}`);
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(place)) writeFileSync(place, bytes, { flag: 'wx' });
+}

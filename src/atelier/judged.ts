@@ -1,0 +1,148 @@
+/** What an editor has changed → what the check says of it, as a draft and as if it were published. */
+import { bytesOf, fieldsOf, withFields } from '#editing/file.ts';
+import type { Unsaved } from '#entries/content-folder.ts';
+import { allEntries, type Content } from '#entries/content.ts';
+import { isStoodIn } from '#entries/draft.ts';
+import type { EntryCache } from '#entries/entry-cache.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import { compareProblems } from '#entries/problem.ts';
+import { checkContent } from '#graph/build.ts';
+import { keyOf, previewOf } from '#graph/held.ts';
+import { checkFolder } from '#graph/load.ts';
+import { quotationsOf } from '#graph/quotations.ts';
+import { schemaOf } from '#kinds/index.ts';
+import type { Kind } from '#kinds/registry.ts';
+import { fieldsOf as spokenFields } from '#schemas/walk.ts';
+import { isText, kindOf, pathOf, recordOf } from './files.ts';
+import type { PendingFiles, Workspace } from './workspace.ts';
+
+const DRAFT = 'brouillon';
+
+/** What was read once is read no more while its bytes are the same. */
+export function memoryCache(): EntryCache {
+  const known = new Map<string, { digest: string; entry: Entry }>();
+  return {
+    get size() {
+      return known.size;
+    },
+    get: <K extends Kind>(_kind: K, path: string, digest: string) => {
+      const found = known.get(path);
+      return found?.digest === digest ? (found.entry as Entry<K>) : undefined;
+    },
+    put: (entry, digest) => void known.set(entry.path, { digest, entry }),
+    learn: () => undefined,
+    save: () => undefined,
+  };
+}
+
+/** The file as a draft, or as published. A raw file and a transcription wait with their document. */
+export function withStatus(path: string, text: string, isDraft: boolean): string {
+  const kind = kindOf(path);
+  if (kind === undefined || kind === 'transcriptions') return text;
+  const { status, ...fields } = fieldsOf(text, isText(path));
+  // « tenu » and « promis » stand in the same field: such a record waits unwritten.
+  if (kind === 'events' && isDraft) return text;
+  if ((status === DRAFT) === isDraft) return text;
+  return withFields(text, isText(path), isDraft ? { ...fields, status: DRAFT } : fields);
+}
+
+export interface Judged {
+  /** With drafts, as far as they go. */
+  content: Content | undefined;
+  /** What the check says of the folder as it would be published, and of what lacks too much to be read so. */
+  problems: Problem[];
+  /** What would refuse to publish. */
+  refusals: Problem[];
+  /** What would be written to publish. */
+  published: ReadonlyMap<string, string | undefined>;
+}
+
+export class Judge {
+  readonly #workspace: Workspace;
+  readonly #drafts = memoryCache();
+  readonly #published = memoryCache();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** `pending`: what would be; what is, if nothing is said. */
+  judge(pending: PendingFiles = this.#workspace.pending): Judged {
+    const { root } = this.#workspace.files;
+    const asDrafts = new Map(
+      [...pending].map(([path, { text, base }]) => [path, this.#draft(path, text, base)]),
+    );
+    const { content, problems } = checkFolder(root, 'content', this.#drafts, unsavedOf(asDrafts));
+    const published = new Map<string, string | undefined>();
+    const drafts = Object.values(content?.entries ?? {})
+      .flat()
+      .filter(({ draft }) => draft !== undefined);
+    const paths = new Set([...pending.keys(), ...drafts.map(({ kind, id }) => pathOf(`${kind}/${id}`))]);
+    for (const path of paths) {
+      const text = pending.has(path) ? pending.get(path)?.text : this.#workspace.text(path);
+      published.set(path, text === undefined ? undefined : this.#safely(path, text, false));
+    }
+    if (paths.size === 0) return { content, problems, refusals: problems.filter(isRefusal), published };
+    const asPublished = checkFolder(root, 'content', this.#published, unsavedOf(published));
+    const refusals = asPublished.problems.filter(isRefusal);
+    const isUnread = [...paths].some((path) => asPublished.content?.unread?.has(recordOf(path)));
+    const whole = [
+      ...asPublished.problems,
+      ...(isUnread && content ? rulesOn(content, new Set([...paths].map((path) => `content/${path}`))) : []),
+    ];
+    return {
+      content,
+      problems: once(whole).sort(compareProblems),
+      refusals,
+      published,
+    };
+  }
+
+  /** A new file is a draft until it is published; one that is published stays so. */
+  #draft(path: string, text: string | undefined, base: string | undefined): string | undefined {
+    return text === undefined || base !== undefined ? text : this.#safely(path, text, true);
+  }
+
+  /** What cannot be changed is judged as it is. */
+  #safely(path: string, text: string, isDraft: boolean): string {
+    try {
+      return withStatus(path, text, isDraft);
+    } catch {
+      return text;
+    }
+  }
+}
+
+/** What the rules say of what is not published yet, while what it speaks of lacks too much to be read as published. */
+function rulesOn(content: Content, paths: ReadonlySet<string>): Problem[] {
+  const byPath = new Map(allEntries(content).map((entry) => [entry.path, entry]));
+  // That what lacks too much is not there to be read has been said once.
+  const gaps = allEntries(content).filter(({ draft }) => draft === 'gaps');
+  const unread = new Set([...(content.unread ?? []), ...gaps.map(keyOf)]);
+  const found = [...checkContent({ ...previewOf(content), unread }), ...quotationsOf(content).problems];
+  return found.filter(({ path, field }) => {
+    const entry = byPath.get(path);
+    return paths.has(path) && (entry === undefined || !isStoodIn(entry, field));
+  });
+}
+
+const isRefusal = ({ severity }: Problem): boolean => severity === 'refuse';
+const sayingOf = ({ path, field, message }: Problem): string => `${path} ${field} ${message}`;
+/** What is said several times is said once, as it weighs most. */
+const once = (problems: readonly Problem[]): Problem[] => [
+  ...new Map([...problems].reverse().map((one) => [sayingOf(one), one])).values(),
+];
+const unsavedOf = (texts: ReadonlyMap<string, string | undefined>): Unsaved =>
+  new Map([...texts].map(([path, text]) => [path, text === undefined ? undefined : bytesOf(text)]));
+
+/** The documents of which an entry speaks. */
+export const documentsOf = ({ kind, data, id }: Entry): string[] =>
+  kind === 'communiques'
+    ? [id]
+    : spokenFields(schemaOf(kind), data)
+        .filter(({ meta }) => meta.refersTo === 'communiques')
+        .map(({ value }) => value);
+
+/** « content/figures/places.yaml » → « figures/places ». */
+export const recordOfProblem = ({ path }: Problem): string => recordOf(path.replace(/^content\//, ''));

@@ -1,0 +1,75 @@
+/** What accounts for the words of a communiqué: its numbers, the words that records quote, the sentences that they link. */
+import type { Content } from '#entries/content.ts';
+import { allEntries } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { numbersOf } from '#graph/number-coverage.ts';
+import { quotationKey, quotationsOf } from '#graph/quotations.ts';
+import { schemaOf } from '#kinds/index.ts';
+import { fieldsOf } from '#schemas/walk.ts';
+import { isLeftAside } from '#text/number/quantity.ts';
+import { overlaps } from './leaves.ts';
+import type { NumberMark, RecordMark } from './protocol.ts';
+
+const NAMING = ['title', 'name', 'term', 'id'] as const;
+
+/** What an entry is called. */
+export function titleOf({ data, id }: Entry): string {
+  const fields = data as Readonly<Record<string, unknown>>;
+  const found = NAMING.map((field) => fields[field]).find(
+    (value) => typeof value === 'string' && value !== '',
+  );
+  return typeof found === 'string' ? found : id;
+}
+
+/** Every stretch of a communiqué that a record quotes. */
+export function recordMarks(content: Content, id: string): RecordMark[] {
+  const { places } = quotationsOf(content);
+  return allEntries(content).flatMap((entry) => {
+    if (entry.kind === 'communiques') return [];
+    const record = `${entry.kind}/${entry.id}`;
+    return fieldsOf(schemaOf(entry.kind), entry.data).flatMap(({ path, meta, enclosing }): RecordMark[] => {
+      if (meta.said !== 'passage') return [];
+      const document = enclosing.map((one) => one['communique']).find((one) => typeof one === 'string');
+      const place = document === id ? places.get(quotationKey(entry, path)) : undefined;
+      if (place === undefined) return [];
+      return [{ leaf: place.leaf, start: place.start, end: place.end, record, title: titleOf(entry) }];
+    });
+  });
+}
+
+/** Every number of a communiqué that asks for a record, and those that ask for none. */
+export function numberMarks(content: Content, entry: Entry<'communiques'>): NumberMark[] {
+  const titles = new Map(allEntries(content).map((one) => [`${one.kind}/${one.id}`, titleOf(one)]));
+  return numbersOf(entry, content).map(({ words, leaf, start, end, class: of, claims, waived }) => ({
+    leaf,
+    start,
+    end,
+    words,
+    ...(claims.length > 0
+      ? { state: 'fiche' as const, by: claims.map((one) => titles.get(one) ?? one).join(' ; ') }
+      : waived !== undefined
+        ? { state: 'raison' as const, by: waived }
+        : isLeftAside(of)
+          ? { state: 'classe' as const, by: of ?? '' }
+          : { state: 'rien' as const, by: '' }),
+  }));
+}
+
+/** « 14 nombres, 9 traités ; 22 phrases, 20 reliées »: titles are no sentences. */
+export function progressOf(
+  document: Document,
+  numbers: readonly NumberMark[],
+  marks: readonly RecordMark[],
+): { numbers: number; settled: number; sentences: number; linked: number } {
+  const asking = numbers.filter(({ state }) => state !== 'classe');
+  const sentences = leavesOf(document)
+    .filter(({ kind }) => kind !== 'heading')
+    .flatMap(({ index, sentences: own }) => own.map(({ start, end }) => ({ leaf: index, start, end })));
+  return {
+    numbers: asking.length,
+    settled: asking.filter(({ state }) => state !== 'rien').length,
+    sentences: sentences.length,
+    linked: sentences.filter((one) => marks.some((mark) => overlaps(mark, one))).length,
+  };
+}

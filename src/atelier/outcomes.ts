@@ -1,0 +1,34 @@
+/** What comes of what an editor asks: files written, imported, compared, proposed. */
+import type { ShownProblem } from './protocol.ts';
+
+export interface Saved {
+  written: readonly string[];
+  /** Why nothing, or not all, was written. */
+  refusal?: string;
+  problems: readonly ShownProblem[];
+}
+
+export interface Imported {
+  id: string;
+  missing: readonly string[];
+  notices: readonly string[];
+}
+
+/** A raw text as pieces: kept, taken away or put by a declared edit, which says why. */
+export interface Comparison {
+  pieces: readonly { text: string; sign: '+' | '-' | ' '; why?: string }[];
+}
+
+export interface GitView {
+  isRepository: boolean;
+  files: readonly { path: string; what: string }[];
+  /** Words that went and came, file by file. */
+  diff: readonly { path: string; parts: readonly { text: string; sign: '+' | '-' | ' ' }[] }[];
+}
+
+export interface Proposed {
+  branch: string;
+  /** What was done, and what to do next, in sentences. */
+  said: readonly string[];
+  address?: string;
+}

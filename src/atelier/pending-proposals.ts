@@ -1,0 +1,79 @@
+/** What the house proposes for the words of a communiqué that nothing accounts for yet. */
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { knownFrom } from '#import/known.ts';
+import { proposalsFor } from '#import/proposals.ts';
+import type { Placed } from '#import/proposals/place.ts';
+import { dayOf } from './communique.ts';
+import { overlaps, sentenceAt } from './leaves.ts';
+import type { NearThread, NumberMark, ProofName, Proposal, RecordMark, Stretch } from './protocol.ts';
+
+const stretchOf = ({ leaf, start, words }: Placed): Stretch => ({ leaf, start, end: start + words.length });
+
+/** A proposal is known by what it would prove, its sentence and its words: it survives the edits around it. */
+const keyOf = (as: ProofName, sentence: string, words: string): string => `${as} | ${sentence} | ${words}`;
+
+function nearIn(
+  { entries }: Content,
+  near: readonly { id: string; title: string; shared: string[] }[],
+): NearThread[] {
+  return near.map(({ id, title, shared }) => ({
+    id,
+    title,
+    shared,
+    mentions: (entries.commitments.find((one) => one.id === id)?.data.mentions ?? []).map(
+      ({ communique, quote, level }) => ({ communique, quote, level }),
+    ),
+  }));
+}
+
+/** A unit that the words write by themselves: « 1,5 M€ », « 12,5 % ». */
+const isSign = (unit: string | undefined): boolean => unit === 'EUR' || unit === '%';
+
+/** In reading order. */
+export function proposalsOf(
+  content: Content,
+  entry: Entry<'communiques'>,
+  document: Document,
+  { numbers, marks }: { numbers: readonly NumberMark[]; marks: readonly RecordMark[] },
+): Proposal[] {
+  const leaves = leavesOf(document);
+  const { people, commitments, numbers: read } = proposalsFor(entry.body, knownFrom(content), dayOf(entry));
+  const isMarked = (stretch: Stretch, kind: string) =>
+    marks.some((mark) => mark.record.startsWith(`${kind}/`) && overlaps(mark, stretch));
+  const made = (as: ProofName, stretch: Stretch, gist: string, more: Partial<Proposal> = {}): Proposal => {
+    const leaf = leaves[stretch.leaf];
+    const words = leaf?.text.slice(stretch.start, stretch.end) ?? '';
+    const sentence = leaf ? sentenceAt(leaf, stretch.start).text : '';
+    return { key: keyOf(as, sentence, words), as, ...stretch, words, gist, ...more };
+  };
+  const found = [
+    ...numbers
+      .filter(({ state }) => state === 'rien')
+      .map((mark) => {
+        const { leaf, start, end } = mark;
+        const one = read.find((number) => overlaps(stretchOf(number), mark));
+        return one === undefined
+          ? made('événement', { leaf, start, end }, mark.words)
+          : made(
+              'chiffre',
+              { leaf, start, end },
+              [one.reserve, one.words, isSign(one.unit) ? undefined : one.unit].filter(Boolean).join(' '),
+            );
+      }),
+    ...people
+      .filter((person) => !isMarked(stretchOf(person), 'people'))
+      .map((person) =>
+        made('fonction', stretchOf(person), [person.name, person.office].filter(Boolean).join(', ')),
+      ),
+    ...commitments
+      .filter((one) => !isMarked(stretchOf(one), 'commitments'))
+      .map((one) =>
+        made('engagement', stretchOf(one), [one.verb, one.level].filter(Boolean).join(' : '), {
+          near: nearIn(content, one.near),
+        }),
+      ),
+  ];
+  return found.sort((a, b) => a.leaf - b.leaf || a.start - b.start || b.end - a.end);
+}

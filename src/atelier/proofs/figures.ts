@@ -1,0 +1,128 @@
+/** A number of the text → a figure: its value, unit, reserve, level and period as the house's readers have them. */
+import { quantitiesOf } from '#graph/leaf-quantities.ts';
+import type { ReadDate } from '#text/period/reader.ts';
+import { measureOf } from '#text/number/measure.ts';
+import { NUMBER_CLASSES, type Quantity } from '#text/number/quantity.ts';
+import { uniqueWords } from '../leaves.ts';
+import type { Suggestion } from '../protocol.ts';
+import { Refusal } from '../refusal.ts';
+import { added, datesOf, fresh, titled, verbOf, type Reading } from './reading.ts';
+
+/** The number that stands in the chosen words. @throws Refusal if none does */
+export function quantityIn({ leaf, entry, start, end, words }: Reading): Quantity {
+  const inside = quantitiesOf(leaf, entry.data.lang).filter((one) => one.start < end && one.end > start);
+  const found = inside.find((one) => one.class === undefined && one.form !== 'ordinal') ?? inside[0];
+  if (found === undefined) throw new Refusal(`aucun nombre ne se lit dans « ${words} »`);
+  return found;
+}
+
+/** Where what is counted ends: at a mark, at a verb, at what says why or since when. */
+const STOP =
+  /[,;:.()»]|\s(?=(?:qui|que|dont|afin|pour|est|sont|a|ont|sera|seront|doit|doivent|devra|devront|devrait|devraient|et|ou|lors|depuis|dès|d’ici|dans|en présence|ainsi)\s)/u;
+
+/** The number with its reserves and what it counts. */
+function quoteSpan(
+  { leaf, sentence }: Reading,
+  { start, end, before, after, unit }: Quantity,
+): [number, number] {
+  const { text } = leaf;
+  const rest = text.slice(end, sentence.end).replace(/[.!?]+$/, '');
+  // An amount means little without what it pays for.
+  const isAmount = unit === 'EUR' || unit === '%';
+  const to = end + (isAmount ? rest.length : (STOP.exec(rest)?.index ?? rest.length));
+  if (before === undefined) return [start, after === undefined ? to : Math.max(to, end)];
+  const head = text.slice(sentence.start, start);
+  const [first = ''] = before.split(/[ '’]/);
+  const at = head.toLowerCase().lastIndexOf(first.toLowerCase());
+  return [at === -1 ? start : sentence.start + at, to];
+}
+
+function natureOf({ form, unit }: Quantity, words: string, hasVerb: boolean): string {
+  if (form === 'multiple') return 'multiple';
+  if (unit === '%' || form === 'share') return 'part';
+  if (/\bpar (?:an|mois|jour|semaine|trimestre|semestre)\b/.test(words)) return 'rythme';
+  // What no verb gives, opens or pays is only counted.
+  return hasVerb || unit === 'EUR' ? 'flux' : 'dénombrement';
+}
+
+/** The verb that speaks of the number: what follows it, or leads to an amount or a multiple. */
+function verbOn(
+  { leaf, sentence }: Reading,
+  { start, end, unit, form }: Quantity,
+): ReturnType<typeof verbOf> {
+  const after = verbOf(leaf.text.slice(end, sentence.end));
+  if (after !== undefined || (unit === undefined && form !== 'multiple')) return after;
+  return verbOf(leaf.text.slice(sentence.start, form === 'multiple' ? end : start));
+}
+
+/** The date of the sentence that stands nearest to the number, apart from it. */
+function dateNear(reading: Reading, { start, end }: Quantity): ReadDate | undefined {
+  const { sentence } = reading;
+  const distance = (one: ReadDate) =>
+    Math.max(sentence.start + one.start - end, start - (sentence.start + one.end));
+  return datesOf(reading, sentence.text)
+    .filter((one) => distance(one) >= 0)
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** « places d'hébergement », « EUR », « % ». */
+const unitOf = ({ unit, beside, form }: Quantity): string =>
+  unit ?? (form === 'multiple' ? 'fois' : (beside[0] ?? ''));
+
+export function figureOf(reading: Reading): Suggestion {
+  const { entry, document, leaf, sentence } = reading;
+  const quantity = quantityIn(reading);
+  if (quantity.class !== undefined)
+    throw new Refusal(
+      quantity.class === 'date'
+        ? `« ${quantity.words} » est une date : elle prouve un événement, une échéance ou une période`
+        : `« ${quantity.words} » est un ${NUMBER_CLASSES[quantity.class][0]}, et ne compte rien`,
+    );
+  const [from, to] = quoteSpan(reading, quantity);
+  const quote = uniqueWords(document, leaf, from, to);
+  const verb = verbOn(reading, quantity);
+  const nature = natureOf(quantity, quote, verb !== undefined);
+  const date = dateNear(reading, quantity);
+  const unit = unitOf(quantity);
+  const counted = leaf.text.slice(quantity.end, to);
+  const title = titled(unit === 'EUR' || unit === '%' || counted.trim() === '' ? sentence.text : counted);
+  const reserve = [quantity.before, quantity.after].filter((one) => one !== undefined).join(', ');
+  return fresh(reading, 'figures', 'Nouveau chiffre', title, {
+    title,
+    ...measureOf(quantity),
+    unit,
+    ...(reserve === '' ? {} : { approximation: reserve }),
+    nature,
+    ...(verb === undefined ? {} : { level: verb.level }),
+    communique: entry.id,
+    quote,
+    ...(verb === undefined ? {} : { verb: verb.words }),
+    ...(date === undefined || nature === 'dénombrement'
+      ? {}
+      : {
+          period: {
+            ...(date.periods.length === 1 && date.isSeason !== true ? { period: date.periods[0] } : {}),
+            words: date.words,
+          },
+        }),
+  });
+}
+
+/** The same number, said again. */
+export function againOf(reading: Reading, figure: string): Suggestion {
+  const quantity = quantityIn(reading);
+  const [from, to] = quoteSpan(reading, quantity);
+  return added(reading, 'figures', figure, 'alsoSaid', 'Redite d’un chiffre', {
+    communique: reading.entry.id,
+    quote: uniqueWords(reading.document, reading.leaf, from, to),
+  });
+}
+
+/** A number that needs no record: only an editor can say why. */
+export function waiverOf(reading: Reading): Suggestion {
+  const { start, end } = quantityIn(reading);
+  return added(reading, 'communiques', reading.entry.id, 'waivedNumbers', 'Nombre laissé de côté', {
+    quote: uniqueWords(reading.document, reading.leaf, start, end),
+    why: '',
+  });
+}

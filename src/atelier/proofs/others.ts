@@ -1,0 +1,139 @@
+/** Words of the text → a mention of a commitment, an office, the date of an event, a link to a theme, a word. */
+import { previewOf } from '#graph/held.ts';
+import { peopleOf } from '#import/proposals/people.ts';
+import { resolveDeadline } from '#text/period/deadlines.ts';
+import { WordFinder } from '#text/word/finder.ts';
+import type { Kind } from '#kinds/registry.ts';
+import { uniqueWords } from '../leaves.ts';
+import type { Suggestion } from '../protocol.ts';
+import { Refusal } from '../refusal.ts';
+import { added, datesOf, fresh, titled, verbOf, type Reading } from './reading.ts';
+
+/** What a sentence says of a commitment; its nature depends on what was said before. */
+function mentionFields({ entry, document, leaf, sentence }: Reading, isNew: boolean) {
+  const verb = verbOf(sentence.text);
+  const bare = sentence.text.replace(/[.!?]+$/, '');
+  const isDone = verb?.level === 'fait';
+  return {
+    communique: entry.id,
+    quote: uniqueWords(document, leaf, sentence.start, sentence.start + bare.length),
+    ...(verb === undefined ? {} : { verb: verb.words, level: verb.level }),
+    nature: isDone ? 'réalisation' : isNew ? 'annonce' : 'répétition',
+    summary: titled(bare, 70),
+  };
+}
+
+export const mentionOf = (reading: Reading, thread: string): Suggestion =>
+  added(reading, 'commitments', thread, 'mentions', 'Mention d’un engagement', mentionFields(reading, false));
+
+/** The title and the level of territory are the editor's: no document words the first, few say the second. */
+export function commitmentOf(reading: Reading): Suggestion {
+  const { entry, sentence, document, leaf } = reading;
+  const due = datesOf(reading, sentence.text).find(({ words }) => {
+    const resolved = resolveDeadline(words, entry.data.date);
+    return resolved !== undefined && 'interval' in resolved && resolved.interval.last > entry.data.date;
+  });
+  const mention = mentionFields(reading, true);
+  return fresh(reading, 'commitments', 'Nouvel engagement', mention.summary, {
+    title: mention.summary,
+    mentions: [mention],
+    ...(due === undefined
+      ? {}
+      : {
+          due: {
+            ...(due.periods.length === 1 ? { period: due.periods[0] } : {}),
+            words: due.words,
+            communique: entry.id,
+            quote: uniqueWords(document, leaf, sentence.start + due.start, sentence.start + due.end),
+          },
+        }),
+  });
+}
+
+export function officeOf(reading: Reading): Suggestion {
+  const { content, entry, document, leaf, start, end, words } = reading;
+  const found = peopleOf(leaf).find((one) => one.start < end && one.start + one.words.length > start);
+  const name = found?.name ?? words;
+  const said = found ?? { start, words };
+  const close = found?.office === undefined ? -1 : leaf.text.indexOf(found.office, found.start);
+  const until = close === -1 ? said.start + said.words.length : close + (found?.office?.length ?? 0);
+  const office = {
+    communique: entry.id,
+    quote: uniqueWords(document, leaf, said.start, Math.max(until, said.start + said.words.length)),
+    title: found?.office ?? '',
+  };
+  const known = content.entries.people.find(({ data }) => data.name === name);
+  if (known) return added(reading, 'people', known.id, 'offices', `Fonction de ${name}`, office);
+  return fresh(reading, 'people', 'Nouvelle personne', name, {
+    name,
+    familyName: name.split(/[ \u00A0]/).at(-1) ?? name,
+    offices: [office],
+  });
+}
+
+export function eventOf(reading: Reading): Suggestion {
+  const { entry, document, leaf, sentence, start, end, words } = reading;
+  const dates = datesOf(reading, sentence.text, 'past');
+  const date = dates.find((one) => sentence.start + one.start < end && sentence.start + one.end > start);
+  if (date === undefined) throw new Refusal(`aucune date ne se lit dans « ${words} »`);
+  const [period] = date.periods;
+  return fresh(reading, 'events', 'Nouvel événement', `Événement ${period ?? 'sans date'}`, {
+    title: '',
+    kind: 'autre',
+    status: (period ?? '') <= entry.data.date ? 'tenu' : 'promis',
+    date: {
+      ...(period === undefined ? {} : { period }),
+      communique: entry.id,
+      quote: uniqueWords(document, leaf, sentence.start + date.start, sentence.start + date.end),
+      words: date.words,
+    },
+  });
+}
+
+/** `target`: « commitments/ouvrir-des-places »; the theme is the editor's to choose. */
+export function themeLinkOf(reading: Reading, target: string): Suggestion {
+  const [kind = '', id = ''] = target.split('/');
+  if (!['commitments', 'figures', 'events'].includes(kind))
+    throw new Refusal('une thématique se lie à un engagement, à un chiffre ou à un événement');
+  const { entry, document, leaf, start, end } = reading;
+  return added(reading, kind as Kind, id, 'themes', 'Lien vers une thématique', {
+    id: '',
+    communique: entry.id,
+    quote: uniqueWords(document, leaf, start, end),
+  });
+}
+
+export const wordOf = (reading: Reading): Suggestion =>
+  fresh(reading, 'vocabulary', 'Nouveau mot', reading.words, { term: reading.words });
+
+/** The organisation that the words name; the role is the editor's to read. */
+export function partyOf(reading: Reading, commitment: string): Suggestion {
+  const { entry, document, leaf, start, end } = reading;
+  return added(reading, 'commitments', commitment, 'parties', 'Rôle d’un organisme', {
+    organisation: organisationIn(reading) ?? '',
+    role: '',
+    communique: entry.id,
+    quote: uniqueWords(document, leaf, start, end),
+  });
+}
+
+/** The person that the words name, or the organisation. */
+export function attendanceOf(reading: Reading, event: string): Suggestion {
+  const { content, entry, document, leaf, start, end, words } = reading;
+  const person = content.entries.people.find(({ data }) => words.includes(data.familyName));
+  return added(reading, 'events', event, 'attendance', 'Présence à un événement', {
+    ...(person === undefined ? { organisation: organisationIn(reading) ?? '' } : { person: person.id }),
+    role: '',
+    communique: entry.id,
+    quote: uniqueWords(document, leaf, start, end),
+  });
+}
+
+function organisationIn({ content, words }: Reading): string | undefined {
+  const finder = new WordFinder(
+    previewOf(content).entries.organisations.flatMap(({ id, data }) =>
+      [data.name, ...data.aliases].map((name) => ({ words: name, group: 'all', key: id })),
+    ),
+  );
+  return finder.in(words)[0]?.key;
+}

@@ -1,0 +1,121 @@
+// Endings of verbs: cspell:ignore ises
+/** What a proof reads: a document, the words chosen in it, and what the archive holds already. */
+import { leavesOf, type Document, type Leaf } from '#document/model.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { slugOf } from '#entries/names.ts';
+import { verbIn } from '#import/proposals/commitments.ts';
+import type { Kind } from '#kinds/registry.ts';
+import { datesIn, type ReadDate } from '#text/period/reader.ts';
+import { levelsOfVerb } from '#text/word/verb-levels.ts';
+import { communiqueIn, dayOf } from '../communique.ts';
+import { sentenceAt, wholeWords } from '../leaves.ts';
+import type { Stretch, Suggestion } from '../protocol.ts';
+import { Refusal } from '../refusal.ts';
+
+export interface Reading {
+  content: Content;
+  entry: Entry<'communiques'>;
+  document: Document;
+  leaf: Leaf;
+  /** The chosen words, made whole. */
+  start: number;
+  end: number;
+  words: string;
+  sentence: { start: number; end: number; text: string };
+}
+
+/** @throws Refusal if the words are not there */
+export function readingOf(content: Content, id: string, chosen: Stretch): Reading {
+  const entry = communiqueIn(content, id);
+  const document = entry?.document;
+  const leaf = document && leavesOf(document)[chosen.leaf];
+  if (entry === undefined || document === undefined || leaf === undefined)
+    throw new Refusal(`le communiqué « ${id} » ne se lit pas : corrigez-le d’abord`);
+  const { start, end } = wholeWords(leaf.text, chosen.start, chosen.end);
+  if (start >= end) throw new Refusal('choisissez des mots du texte');
+  return {
+    content,
+    entry,
+    document,
+    leaf,
+    start,
+    end,
+    words: leaf.text.slice(start, end),
+    sentence: sentenceAt(leaf, start),
+  };
+}
+
+const LONGEST_ID = 60;
+
+/** An id that no entry of the kind bears yet. */
+export function freeId(content: Content, kind: Kind, title: string): string {
+  const whole = slugOf(title) || 'a-nommer';
+  const stem = whole.length <= LONGEST_ID ? whole : whole.slice(0, LONGEST_ID + 1).replace(/-[^-]*$/, '');
+  const taken = new Set<string>(content.entries[kind].map(({ id }) => id));
+  const isTaken = (id: string) => taken.has(id) || content.unread?.has(`${kind}/${id}`) === true;
+  let id = stem;
+  for (let rank = 2; isTaken(id); rank += 1) id = `${stem}-${rank}`;
+  return id;
+}
+
+/** Words as a title: without what trails, with a capital, cut at a word. */
+export function titled(words: string, longest = 90): string {
+  const bare = words.replace(/^[\s,;:.–-]+|[\s,;:.]+$/gu, '').replaceAll("'", '’');
+  const cut = bare.length <= longest ? bare : `${bare.slice(0, longest).replace(/\s\S*$/, '')}…`;
+  return cut.charAt(0).toUpperCase() + cut.slice(1);
+}
+
+/** The dates of some words; none while the day of the document is not known. */
+export const datesOf = ({ entry }: Reading, text: string, tense?: 'past'): ReadDate[] => {
+  const day = dayOf(entry);
+  return day === undefined ? [] : datesIn(text, day, tense);
+};
+
+const HALF_SAID =
+  /(?:^|\s)(?:a|ont|est|sont|sera|seront|été|être|doit|doivent|devra|devront|\p{L}+rai(?:t|ent))(?:\s(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment))*$/u;
+const REST =
+  /^\s(?:(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment)\s)*(?:été|être|(?!plus|sous|lieu|mais)\p{L}+(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ertes))(?!\p{L})/u;
+
+/** The verb of some words, whole (« a été » → « a été lancé »), and the level that it says. */
+export function verbOf(text: string): { words: string; level: string } | undefined {
+  const found = verbIn(text);
+  if (found === undefined) return undefined;
+  let { end } = found;
+  while (HALF_SAID.test(text.slice(found.start, end))) {
+    const rest = REST.exec(text.slice(end))?.[0];
+    if (rest === undefined) break;
+    end += rest.length;
+  }
+  const words = text.slice(found.start, end);
+  return { words, level: levelsOfVerb(words).at(-1) ?? found.level };
+}
+
+/** A new record. */
+export const fresh = (
+  { content }: Reading,
+  kind: Kind,
+  title: string,
+  name: string,
+  value: Readonly<Record<string, unknown>>,
+): Suggestion => ({ record: `${kind}/${freeId(content, kind, name)}`, at: '', value, title });
+
+/** One more item of a list of a record that exists. */
+export function added(
+  { content }: Reading,
+  kind: Kind,
+  id: string,
+  field: string,
+  title: string,
+  value: unknown,
+): Suggestion {
+  const entry = content.entries[kind].find((one) => one.id === id);
+  if (entry === undefined) throw new Refusal(`« ${kind}/${id} » n’existe pas`);
+  const held = (entry.source as Readonly<Record<string, unknown>>)[field];
+  return {
+    record: `${kind}/${id}`,
+    at: `${field}.${Array.isArray(held) ? held.length : 0}`,
+    value,
+    title,
+  };
+}

@@ -1,0 +1,129 @@
+/** What the workshop's page and its server say to each other: data alone. */
+import type { Problem } from '#entries/problem.ts';
+import type { Kind } from '#kinds/registry.ts';
+
+/** A stretch of a leaf's text, in UTF-16 units. */
+export interface Stretch {
+  leaf: number;
+  start: number;
+  end: number;
+}
+
+/** What some words may prove. */
+export const PROOFS = {
+  chiffre: 'un chiffre',
+  redite: 'la redite d’un chiffre',
+  raison: 'un nombre à laisser de côté',
+  mention: 'une mention d’un engagement',
+  engagement: 'un engagement nouveau',
+  fonction: 'une personne et sa fonction',
+  partie: 'le rôle d’un organisme dans un engagement',
+  presence: 'une présence à un événement',
+  événement: 'la date d’un événement',
+  thematique: 'un lien vers une thématique',
+  mot: 'un mot du vocabulaire',
+} as const;
+export type ProofName = keyof typeof PROOFS;
+
+/** A change of one file: what stands at a field (all of the record when empty) becomes `value`, or goes. */
+export interface Change {
+  /** « figures/places » */
+  record: string;
+  /** Dotted; a number that follows the last of a list adds to it. */
+  at: string;
+  value: unknown;
+}
+
+/** What the house reads in some words, ready to be accepted or amended. */
+export interface Suggestion extends Change {
+  /** « Nouveau chiffre » */
+  title: string;
+}
+
+/** Words to which the house would give a proof, until an editor says yes or no. */
+export interface Proposal extends Stretch {
+  key: string;
+  as: ProofName;
+  words: string;
+  /** What would be written, in a few words: « 3 000 places, près de ». */
+  gist: string;
+  /** The thread, person or figure that exists already. */
+  target?: string;
+  /** For a sentence that commits: the nearest threads. */
+  near?: readonly NearThread[];
+}
+
+export interface NearThread {
+  id: string;
+  title: string;
+  shared: readonly string[];
+  mentions: readonly { communique: string; quote: string; level: string }[];
+}
+
+export type MarkState = 'fiche' | 'raison' | 'rien' | 'classe';
+
+/** A number of the text and what accounts for it. */
+export interface NumberMark extends Stretch {
+  words: string;
+  state: MarkState;
+  /** Titles of the records, the reason, or the class. */
+  by: string;
+}
+
+/** Words that a record quotes. */
+export interface RecordMark extends Stretch {
+  record: string;
+  title: string;
+}
+
+export interface LeafView {
+  index: number;
+  shape: 'title' | 'paragraph' | 'item';
+  text: string;
+  sentences: readonly { id: string; start: number; end: number }[];
+}
+
+/** A problem, with the leaf of the text that it speaks of. */
+export interface ShownProblem extends Problem {
+  record: string;
+  leaf?: number;
+}
+
+export interface DocumentView {
+  id: string;
+  title: string;
+  isDraft: boolean;
+  leaves: readonly LeafView[];
+  numbers: readonly NumberMark[];
+  marks: readonly RecordMark[];
+  proposals: readonly Proposal[];
+  problems: readonly ShownProblem[];
+  progress: { numbers: number; settled: number; sentences: number; linked: number };
+  /** The records that speak of this document. */
+  records: readonly RecordLine[];
+  unsaved: readonly string[];
+  canUndo: boolean;
+}
+
+export interface RecordLine {
+  record: string;
+  title: string;
+  isDraft: boolean;
+}
+
+/** What stands in every list of choices. */
+export interface Overview {
+  site: string;
+  documents: readonly (RecordLine & { date: string })[];
+  titles: Readonly<Partial<Record<Kind, readonly { id: string; title: string }[]>>>;
+  /** The kinds of which a record is begun by its name, with what one is called. */
+  begun: readonly { kind: Kind; called: string }[];
+  /** JSON Schemas of the kinds. */
+  schemas: Readonly<Partial<Record<Kind, unknown>>>;
+  unsaved: readonly string[];
+}
+
+/** A change as it was tried: what the check says of its record. */
+export interface Trial {
+  problems: readonly ShownProblem[];
+}

@@ -1,0 +1,51 @@
+/** From the desk to the disk: as drafts always, as published if the check accepts. */
+import { fieldsOf, textOf } from '#editing/file.ts';
+import { isText } from './files.ts';
+import { recordOfProblem, withStatus, type Judge } from './judged.ts';
+import type { Saved } from './outcomes.ts';
+import type { Workspace } from './workspace.ts';
+
+function onDisk({ files }: Workspace, path: string): string | undefined {
+  const read = files.read(path);
+  return read && textOf(read.bytes);
+}
+
+function isDraftOnDisk(workspace: Workspace, path: string): boolean {
+  const text = onDisk(workspace, path);
+  return text !== undefined && fieldsOf(text, isText(path))['status'] === 'brouillon';
+}
+
+const waiting = (paths: readonly string[]): string =>
+  `gardé dans l’atelier jusqu’à la publication, car déjà publié ou sans brouillon possible : ${paths.join(', ')}`;
+
+/** Writes what may be a draft as one; what is published already waits until it can be published again. */
+export function saveDraft(workspace: Workspace): Saved {
+  const texts = new Map<string, string | undefined>();
+  const kept: string[] = [];
+  for (const [path, { text, base }] of workspace.pending) {
+    const isNew = base === undefined || isDraftOnDisk(workspace, path);
+    if (isNew && text !== undefined && !path.startsWith('events/'))
+      texts.set(path, withStatus(path, text, true));
+    else kept.push(path);
+  }
+  workspace.write(texts);
+  return {
+    written: [...texts.keys()],
+    problems: [],
+    ...(kept.length === 0 ? {} : { refusal: waiting(kept) }),
+  };
+}
+
+/** Writes all that waits, if the check accepts it as published. */
+export function publish(workspace: Workspace, judge: Judge): Saved {
+  const { refusals, published } = judge.judge();
+  if (refusals.length > 0)
+    return {
+      written: [],
+      refusal: `le contrôle refuse de publier : ${refusals.length} à corriger`,
+      problems: refusals.map((one) => ({ ...one, record: recordOfProblem(one) })),
+    };
+  const changed = new Map([...published].filter(([path, text]) => text !== onDisk(workspace, path)));
+  workspace.write(changed);
+  return { written: [...changed.keys()], problems: [] };
+}

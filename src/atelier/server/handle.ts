@@ -1,0 +1,94 @@
+/** HTTP → the desk: reads what is sent within its limits, answers in JSON, says a refusal in words. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Desk } from '../desk.ts';
+import type { Environment } from '../git/run.ts';
+import { Refusal } from '../refusal.ts';
+import { answersOf } from './answers.ts';
+import { judgeRequest, ROOM, type Lock } from './guard.ts';
+import { pageOf } from './page.ts';
+
+const LONGEST_JSON = 1024 * 1024;
+const LONGEST_FILE = 50 * 1024 * 1024;
+
+/** Only its own files, and nothing sent elsewhere. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** What answers. */
+export interface Room {
+  desk: Desk;
+  environment: Environment;
+}
+
+/** @throws Refusal beyond the limit */
+async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > limit) throw new Refusal(`${limit} octets au plus`, 413);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function jsonIn(bytes: Buffer): unknown {
+  try {
+    return bytes.length === 0 ? {} : (JSON.parse(bytes.toString('utf8')) as unknown);
+  } catch {
+    throw new Refusal('JSON attendu', 400);
+  }
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': `${type}; charset=utf-8` });
+  response.end(body);
+}
+
+async function answer({ desk, environment }: Room, request: IncomingMessage, path: string): Promise<unknown> {
+  if (request.method === 'POST' && path === 'api/importer') {
+    const name = decodeURIComponent(String(request.headers['x-nom'] ?? ''));
+    return desk.import(name, new Uint8Array(await bodyOf(request, LONGEST_FILE)));
+  }
+  const found = answersOf(desk, environment)[`${request.method ?? ''} ${path}`];
+  if (found === undefined) throw new Refusal('rien à cette adresse', 404);
+  const sent = request.method === 'POST' ? jsonIn(await bodyOf(request, LONGEST_JSON)) : {};
+  return found(sent, new URL(request.url ?? '', 'http://atelier').searchParams);
+}
+
+/** Answers what is asked of the workshop; `false` for any other address. `lock` is asked late: the port is known then. */
+export async function handle(
+  room: Room,
+  lock: () => Lock,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const { method = 'GET', url = '', headers, socket } = request;
+  if (!url.startsWith(ROOM)) return false;
+  const verdict = judgeRequest({ method, url, headers, remote: socket.remoteAddress }, lock());
+  if ('status' in verdict) {
+    send(response, verdict.status, 'text/plain', verdict.message);
+    return true;
+  }
+  if (method === 'GET' && verdict.path === '') {
+    send(response, 200, 'text/html', pageOf());
+    return true;
+  }
+  try {
+    const result = await answer(room, request, verdict.path);
+    send(response, 200, 'application/json', JSON.stringify(result));
+  } catch (error) {
+    const isRefusal = error instanceof Refusal;
+    const message = error instanceof Error ? error.message : String(error);
+    send(response, isRefusal ? error.status : 500, 'application/json', JSON.stringify({ refusal: message }));
+  }
+  return true;
+}

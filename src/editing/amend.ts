@@ -1,0 +1,42 @@
+/**
+ * Changes the values of a YAML file by splicing the ranges of its nodes. It is never printed again: what does not
+ * change, a comment, a « 02 », a telephone, an empty line, stays byte for byte.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { readYaml } from '#entries/yaml.ts';
+import { Amender } from './amender.ts';
+import { rootOf } from './nodes.ts';
+import type { Fields, Value } from './print.ts';
+import type { Splice } from './splice.ts';
+
+/** Two splices at one place stay in the order in which they were asked for. */
+function applied(yaml: string, splices: readonly Splice[]): string {
+  const inOrder = splices
+    .map((one, rank) => ({ ...one, rank }))
+    .sort((a, b) => b.start - a.start || b.rank - a.rank);
+  return inOrder.reduce(
+    (text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end),
+    yaml,
+  );
+}
+
+/** JSON holds no `undefined`, and content is in NFC. */
+export const cleaned = (value: unknown): Value =>
+  JSON.parse(JSON.stringify(value), (_key, held: unknown) =>
+    typeof held === 'string' ? held.normalize('NFC') : held,
+  ) as Value;
+
+/**
+ * The YAML that says `wanted` instead of what `yaml` says, with every other byte as it was.
+ * @throws if the result would not be read back as `wanted`: nothing is then changed
+ */
+export function amend(yaml: string, wanted: Fields): string {
+  const fields = cleaned(wanted) as Fields;
+  const amender = new Amender(yaml);
+  const isDone = amender.node(rootOf(yaml), fields);
+  const result = isDone ? applied(yaml, amender.splices) : yaml;
+  const { value, findings } = readYaml(result);
+  if (findings.length > 0 || !isDeepStrictEqual(value, fields))
+    throw new Error('ce changement ne se relit pas dans le fichier : ouvrez-le dans un éditeur de texte');
+  return result;
+}

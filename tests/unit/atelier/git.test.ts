@@ -1,0 +1,115 @@
+/** Git without knowing it: what has changed, and a proposal that touches nothing else. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pullRequestAddress } from '#atelier/git/forge.ts';
+import { propose } from '#atelier/git/propose.ts';
+import { gitView } from '#atelier/git/view.ts';
+
+let folder: string;
+let content: string;
+/** Nobody's configuration but this one. */
+let environment: Record<string, string>;
+const git = (...args: string[]) =>
+  execFileSync('git', args, { cwd: folder, encoding: 'utf8', env: environment }).trim();
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atelier-git-'));
+  content = join(folder, 'content');
+  environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    GIT_CONFIG_GLOBAL: join(folder, 'gitconfig'),
+    GIT_CONFIG_NOSYSTEM: '1',
+  };
+  mkdirSync(join(content, 'figures'), { recursive: true });
+  writeFileSync(join(folder, 'gitconfig'), '[user]\n  name = Une rédactrice\n  email = r@example.org\n');
+  writeFileSync(join(content, 'site.yaml'), 'name: "Site"\nrepository: https://github.com/une/archive\n');
+  writeFileSync(join(content, 'figures/places.yaml'), 'title: "Cent places ouvertes"\nvalue: 100\n');
+  writeFileSync(join(folder, 'code.txt'), 'avant\n');
+  writeFileSync(join(folder, '.gitignore'), 'distant.git\ngitconfig\n');
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Avant');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const change = () => {
+  writeFileSync(join(content, 'figures/places.yaml'), 'title: "Deux cents places ouvertes"\nvalue: 200\n');
+  writeFileSync(join(content, 'figures/été.yaml'), 'title: "Été"\n');
+  writeFileSync(join(folder, 'code.txt'), 'après\n');
+};
+
+test('what has changed is told in French, and word by word', () => {
+  expect(gitView(content, environment)).toEqual({ isRepository: true, files: [], diff: [] });
+  change();
+  const { files, diff } = gitView(content, environment);
+  expect(files).toEqual([
+    { path: 'content/figures/places.yaml', what: 'changé' },
+    { path: 'content/figures/été.yaml', what: 'nouveau' },
+  ]);
+  const parts = diff.find(({ path }) => path === 'content/figures/places.yaml')?.parts ?? [];
+  expect(parts.filter(({ sign }) => sign !== ' ').map(({ sign, text }) => sign + text)).toEqual([
+    '-"Cent',
+    '+"Deux cents',
+    '-100',
+    '+200',
+  ]);
+});
+
+test('a proposal is a branch of one commit; the working copy, its index and its branch stay', () => {
+  git('init', '--quiet', '--bare', join(folder, 'distant.git'));
+  git('remote', 'add', 'origin', join(folder, 'distant.git'));
+  change();
+  git('add', 'code.txt');
+  const { branch, address, said } = propose(content, 'Deux cents places, dès l’été', environment);
+  expect(branch).toBe('contenu/deux-cents-places-des-l-ete');
+  expect(address).toBe(
+    'https://github.com/une/archive/compare/contenu%2Fdeux-cents-places-des-l-ete?expand=1',
+  );
+  expect(said).toHaveLength(2);
+  expect(git('-c', 'core.quotePath=false', 'diff', '--name-only', 'main', branch).split('\n')).toEqual([
+    'content/figures/places.yaml',
+    'content/figures/été.yaml',
+  ]);
+  expect(git('log', '-1', '--format=%an %ae %s', branch)).toBe(
+    'Une rédactrice r@example.org Content: Deux cents places, dès l’été',
+  );
+  expect(git('--git-dir', 'distant.git', 'rev-parse', branch)).toBe(git('rev-parse', branch));
+  expect(git('rev-parse', '--abbrev-ref', 'HEAD')).toBe('main');
+  expect(git('diff', '--name-only', '--cached')).toBe('code.txt');
+  expect(readFileSync(join(folder, 'code.txt'), 'utf8')).toBe('après\n');
+  expect(propose(content, 'Deux cents places, dès l’été', environment).branch).toBe(`${branch}-2`);
+});
+
+test('a remote that refuses is told, with what to do; the branch is there all the same', () => {
+  git('remote', 'add', 'origin', join(folder, 'nulle-part.git'));
+  change();
+  const { branch, said, address } = propose(content, 'Places', environment);
+  expect(address).toBeUndefined();
+  expect(said[1]).toMatch(/ne l’a pas acceptée/);
+  expect(said[2]).toContain(`git push origin ${branch}`);
+  expect(git('branch', '--list', branch)).toContain(branch);
+});
+
+test('without a remote, an author, a change or a repository, it says what lacks', () => {
+  expect(() => propose(content, 'Rien', environment)).toThrow(/rien n’a changé/);
+  change();
+  expect(propose(content, 'Places', environment).said[1]).toMatch(/aucun dépôt distant/);
+  writeFileSync(join(folder, 'gitconfig'), '[user]\n  useConfigOnly = true\n');
+  expect(() => propose(content, 'Places', environment)).toThrow(/git config --global user.name/);
+  rmSync(join(folder, '.git'), { recursive: true });
+  expect(() => propose(content, 'Places', environment)).toThrow(/pas suivi par Git/);
+  expect(gitView(content, environment).isRepository).toBe(false);
+});
+
+test('each forge has its own address', () => {
+  const at = (repository: string) => pullRequestAddress(repository, 'contenu/a');
+  expect(at('https://github.com/a/b.git')).toBe('https://github.com/a/b/compare/contenu%2Fa?expand=1');
+  expect(at('https://gitlab.com/a/b/')).toBe(
+    'https://gitlab.com/a/b/-/merge_requests/new?merge_request%5Bsource_branch%5D=contenu%2Fa',
+  );
+  expect(at('https://codeberg.org/a/b')).toBe('https://codeberg.org/a/b/compare/main...contenu%2Fa');
+});
