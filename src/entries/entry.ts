@@ -15,6 +15,7 @@ import { findInDocument, findInValues } from './hidden.ts';
 import { legible } from './legible.ts';
 import { readLife, splitLife } from './life.ts';
 import { finding, type Finding, type Problem } from './problem.ts';
+import { isToldBySigns } from './told-twice.ts';
 import { readTexts } from './texts.ts';
 import { validate, validateDraft, type Validated } from './validate.ts';
 import { readYaml, type Place } from './yaml.ts';
@@ -93,7 +94,9 @@ export function readEntry<K extends Kind>(
     // Blank lines in place of the front matter, so that the parser counts lines as the editor does.
     const source = '\n'.repeat(parts.bodyLine - 1) + parts.body;
     const parsed = parseDocument(source, kind === 'communiques' ? COMMUNIQUE_COMPONENTS : PAGE_COMPONENTS);
-    const refusals = 'refusals' in parsed ? parsed.refusals : parsed.warnings;
+    const refusals = ('refusals' in parsed ? parsed.refusals : parsed.warnings).filter(
+      ({ message }) => !isToldBySigns(message, signs),
+    );
     for (const { line, column, message, remedy, severity } of refusals) {
       found.push({ ...finding(message, remedy, { line, column }), severity });
     }
