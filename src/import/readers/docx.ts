@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import type { Block, Notice, Received } from '../model.ts';
 import { filesOfArchive, textFile } from './archive.ts';
 import { readyXml, superscriptStyles } from './docx-xml.ts';
+import { numberingNotices } from './docx-numbers.ts';
 import { blocksOfHtml } from './html.ts';
 import { allNamed, parseXml, textIn } from './xml.ts';
 
@@ -41,6 +42,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Received> {
     notices.push(...ready.notices);
     made[name] = new TextEncoder().encode(ready.xml);
   }
+  notices.push(
+    ...numberingNotices(textFile(files, 'word/document.xml') ?? '', textFile(files, 'word/numbering.xml')),
+  );
   if (files.has('word/comments.xml'))
     notices.push({ message: 'Le document porte des commentaires : ils ne sont pas repris.' });
   const styleMap = superscriptStyles(textFile(files, 'word/styles.xml') ?? '').map(

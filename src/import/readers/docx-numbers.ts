@@ -1,0 +1,46 @@
+/** The words that Word writes in front of paragraphs by itself (« Article 1 : », « Titre II – »): a reader of its text never meets them. */
+import type { Notice } from '../model.ts';
+import { allNamed, elementsOf, parseXml, type XmlNode } from './xml.ts';
+
+const valueOf = (node: XmlNode | undefined): string => node?.attributes['w:val'] ?? '';
+const childOf = (node: XmlNode, name: string): XmlNode | undefined =>
+  elementsOf(node).find((child) => child.name === name);
+
+/** By « number/level »: what each level of each numbering of `word/numbering.xml` writes, « Article %1 : ». */
+function labelsOf(numbering: string): Map<string, string> {
+  const root = parseXml(numbering);
+  const abstract = new Map(
+    allNamed(root, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]),
+  );
+  return new Map(
+    allNamed(root, 'w:num').flatMap((num) => {
+      const levels = abstract.get(valueOf(childOf(num, 'w:abstractNumId')));
+      return allNamed(levels ?? num, 'w:lvl').map((level) => [
+        `${num.attributes['w:numId'] ?? ''}/${level.attributes['w:ilvl'] ?? ''}`,
+        valueOf(childOf(level, 'w:lvlText')),
+      ]);
+    }),
+  );
+}
+
+/** A number, and a word that names it: a sign alone (« 1. », « • ») is a list like another. */
+const NAMES = /\p{L}{2,}/u;
+
+/** Says which words Word writes by itself in front of the paragraphs of a document, and that they are to be written again. */
+export function numberingNotices(document: string, numbering: string | undefined): Notice[] {
+  if (numbering === undefined) return [];
+  const labels = labelsOf(numbering);
+  const used = allNamed(parseXml(document), 'w:numPr').flatMap((properties) => {
+    const level = valueOf(childOf(properties, 'w:ilvl')) || '0';
+    return labels.get(`${valueOf(childOf(properties, 'w:numId'))}/${level}`) ?? [];
+  });
+  const named = [...new Set(used)].filter((label) => NAMES.test(label.replace(/%\d/g, '')));
+  if (named.length === 0) return [];
+  return [
+    {
+      message:
+        'Word écrit lui-même des mots devant des paragraphes numérotés : ils ne sont pas dans le texte, et leurs numéros sont à relire → remettez-les devant chacun, comme imprimés.',
+      words: named.map((label) => label.replace(/%\d/g, 'N')).join(' / '),
+    },
+  ];
+}
