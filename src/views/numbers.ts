@@ -13,3 +13,16 @@ export function classesLeftAside(numbers: readonly CoveredNumber[]): string[] {
     return many === 0 ? [] : [`${formatNumber(many)} ${plural(many, singular, plurals)}`];
   });
 }
+
+/** The numbers that are left without a record, each reason once, in the order of the text. */
+export function waivedByReason(numbers: readonly CoveredNumber[]): {
+  total: number;
+  reasons: { why: string; words: string[] }[];
+} {
+  const waived = numbers.flatMap(({ words, waived: why }) => (why === undefined ? [] : [{ words, why }]));
+  const reasons = [...Map.groupBy(waived, ({ why }) => why)];
+  return {
+    total: waived.length,
+    reasons: reasons.map(([why, of]) => ({ why, words: of.map(({ words }) => words) })),
+  };
+}

@@ -31,6 +31,11 @@ function reword(from: string, to: string): { sha256: string; words: string } {
   return { sha256, words: text.split('\n').find((line) => line.includes(to)) ?? '' };
 }
 
+const EVENT = 'events/forum-regional-2020.yaml';
+/** The quotation of that sentence in a record, as its file writes it. */
+const quoteIn = (text: string, words: string) =>
+  /quote: "(.*)"/.exec(text.split('\n').find((line) => line.includes(words)) ?? '')?.[1] ?? '';
+
 let site: Site;
 let before: ReturnType<typeof reword>;
 let after: ReturnType<typeof reword>;
@@ -43,8 +48,22 @@ const at = (path: string): Page => {
 beforeAll(async () => {
   cpSync(FOUNDING, content, { recursive: true });
   before = reword(RIGHT, WRONG);
+  const wrongQuote = quoteIn(
+    edit(EVENT, (text) => text.replace(RIGHT, WRONG)),
+    WRONG,
+  );
   execFileSync(process.execPath, [join(ROOT, 'scripts/publish-ledger.ts'), '--day', '2026-11-22', content]);
   after = reword(WRONG, RIGHT);
+  const rightQuote = quoteIn(
+    edit(EVENT, (text) => text.replace(WRONG, RIGHT)),
+    RIGHT,
+  );
+  const ofEvent = [{ field: 'passages.1.quote', from: wrongQuote, to: rightQuote }];
+  edit(
+    EVENT,
+    (text) =>
+      `${text.trimEnd()}\nchanges: ${JSON.stringify([{ day: '2026-11-25', why: 'Une lettre de trop.', edits: ofEvent }])}\n`,
+  );
   const edits = [
     { from: before.words, to: after.words },
     { field: 'source', from: before.sha256, to: after.sha256 },

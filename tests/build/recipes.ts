@@ -49,7 +49,7 @@ export const FIELD_RECIPE = {
     {
       file: 'src/kinds/workshops/schema.ts',
       before: '    order: integer(',
-      put: "    aim: text('ce que vise l’atelier').optional(),\n",
+      put: "    aim: own('ce que vise l’atelier').optional(),\n",
     },
     {
       file: 'src/kinds/workshops/record.ts',
