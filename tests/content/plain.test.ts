@@ -70,8 +70,10 @@ describe('a summary in plain words', () => {
     expect(summedUp([], (world) => world.edit(COMMITMENT, 'plain:\n', 'plain: []\n')).refused).toEqual([
       `content/${COMMITMENT}:26:8 plain — liste vide → mettez-y au moins un élément`,
     ]);
-    expect(refused(...Array.from({ length: 6 }, () => 'Le relais est ouvert.'))).toEqual([]);
-    expect(refused(...Array.from({ length: 7 }, () => 'Le relais est ouvert.'))).toEqual([
+    const colours = ['bleu', 'blanc', 'rouge', 'vert', 'gris', 'jaune', 'noir'];
+    const sentences = colours.map((colour) => `Le relais est ${colour}.`);
+    expect(refused(...sentences.slice(0, 6))).toEqual([]);
+    expect(refused(...sentences)).toEqual([
       `content/${COMMITMENT}:27:3 plain — 7 phrases, 6 au plus → gardez l’essentiel`,
     ]);
   });
@@ -112,7 +114,7 @@ describe('a summary in plain words', () => {
     ],
     [
       'Le relais&#x202E; ouvre.',
-      'caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le',
+      'caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre',
     ],
   ])('holds words and links only: « %s »', (sentence, wrong) => {
     expect(refused('Tout va bien.', sentence)).toEqual([at(1) + wrong]);
