@@ -1,6 +1,5 @@
 import { standsIn } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
-import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { PersonData } from '#kinds/people/schema.ts';
 import { formatDay } from '#text/day/day.ts';

@@ -114,7 +114,7 @@ function* ofKnownVerbs(form: string): Generator<Reading> {
 
 /** Nouns in -ent of verbs in -er: « un président » presides and is none. */
 const NOUN_IN_ENT =
-  /(?:ment|(?:présid|adhér|excéd|précéd|résid|diffèr|différ|concurr|afflu|conting|pati|cli)ent)$/u;
+  /(?:ment|(?:président|adhérent|excédent|précédent|résident|différent|concurrent|affluent|contingent|patient|client))$/u;
 
 /**
  * « les cantines sont gratuites », « les habitants donnent leur avis »: states, and presents of verbs that no list

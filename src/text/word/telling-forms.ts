@@ -16,12 +16,12 @@ export const AUXILIARY = new RegExp(
   'gu',
 );
 export const ISOLATED = new RegExp(
-  `${W}(?:en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|(?:accepte(?:nt)?|commence(?:nt)?|parvien(?:t|nent)) (?:à|de)|effecti(?:f|fs|ve|ves))${E}`,
+  `${W}(?:en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|(?:accepte(?:nt)?|commence(?:nt)?|parvient|parviennent) (?:à|de)|effecti(?:f|fs|ve|ves))${E}`,
   'gu',
 );
 export const REAL = /^(?:chose faite|en service|en vigueur|opérationnel|effecti)/u;
 /** Whoever consents or begins does so already. */
-export const BEGINNING = /^(?:accept|commenc|parvien)/u;
+export const BEGINNING = /^(?:accepte|commence|parvient|parviennent)/u;
 /** A future or a conditional: « versera », « circuleront », « verserait ». */
 export const AHEAD_ENDING = /[\p{L}]{2}(?:er|ir|dr|ur|tr)(?:a|ont|ait|aient)$/u;
 /** Nouns and others that end as futures and conditionals do. */
