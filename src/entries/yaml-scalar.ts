@@ -58,5 +58,23 @@ export function explainScalar(
       `écrivez ${lineOf(path, JSON.stringify(inner))}${/["\\\n]/.test(inner) ? '' : ` (${FIX} le fait)`}`,
     );
   }
+  if (node.type === Scalar.PLAIN && typeof value === 'string') return explainHalfQuoted(value, path);
   return undefined;
+}
+
+const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** « «Un relais" »: a quotation mark at one end of a value, without its pair, is of the hand that wrote it and would be published. */
+function explainHalfQuoted(value: string, path: string): Complaint | undefined {
+  if (!/^[«“"]|[»”"]$/u.test(value)) return undefined;
+  const isPaired =
+    countOf(value, '«') === countOf(value, '»') &&
+    countOf(value, '“') === countOf(value, '”') &&
+    countOf(value, '"') % 2 === 0;
+  if (isPaired) return undefined;
+  const inner = value.replace(/^[«“"][ \u00A0\u202F]*/u, '').replace(/[ \u00A0\u202F]*[»”"]$/u, '');
+  return complaint(
+    `guillemet sans son pareil dans « ${shortened(value)} » : il serait publié`,
+    `écrivez ${lineOf(path, JSON.stringify(inner))}`,
+  );
 }

@@ -13,6 +13,17 @@ const LEAST_OF_OTHERS = 3;
 const surest = (proofs: readonly Proof[]): Proof | undefined =>
   [...proofs].sort((a, b) => surenessOf(a.level) - surenessOf(b.level))[0];
 
+const WORD = /[\p{L}\p{M}]{4,}/gu;
+
+/** Does a clause name what records tell or announce: « doublement », of « seront doublés »? */
+function namesActionOf(clause: string, records: readonly Proof[]): boolean {
+  const actions = records.flatMap(({ families, governs = [] }) => [...families, ...governs]);
+  return [...clause.matchAll(WORD)].some(([word]) => {
+    const family = familyOf(word.toLowerCase());
+    return actions.some((one) => areKin(one, family));
+  });
+}
+
 /** What may speak of a telling. */
 export interface Reach {
   records: readonly Proof[];
@@ -29,9 +40,13 @@ export interface Reach {
  * names that action elsewhere (« une augmentation des besoins »), where no level can be read.
  */
 export function mostSaidOf(
-  { clause, family, isLoose, level }: Telling,
+  { clause, family, isLoose, isGoverned, level }: Telling,
   { records, isOwn, told, named }: Reach,
 ): Proof | undefined {
+  if (isGoverned) {
+    if (!isOwn) return undefined;
+    return surest(records.filter(({ governs = [] }) => governs.some((one) => areKin(one, family))));
+  }
   const words = contentWords(clause).filter(
     (word) => !areKin(word, family) && !areKin(familyOf(word), family),
   );
@@ -47,7 +62,13 @@ export function mostSaidOf(
   // Other sentences could only make it fairer still: the documents need not be read.
   const proven = surest(own);
   if (proven !== undefined && surenessOf(level) >= surenessOf(proven.level)) return proven;
-  const others = [...(isOwn ? [] : records), ...told()].filter(isSame);
+  // « plus de 1 000 places » is not spoken of where 3 000 are.
+  const numbers = words.filter((word) => /^\p{N}/u.test(word));
+  const isOfNumbers = (one: Proof) => numbers.every((number) => one.words.has(number));
+  const isCounted = records.some(isOfNumbers);
+  const others = [...(isOwn ? [] : records), ...told()].filter(
+    (one) => isSame(one) && (!isCounted || isOfNumbers(one)),
+  );
   // Where the record itself tells of that verb, another sentence speaks in its place only if it is nearer.
   const same = own.length > 0 ? [...own, ...others.filter((one) => shared(one) > most(own))] : others;
   // Of other entries than its own, more must be shared.
@@ -56,6 +77,11 @@ export function mostSaidOf(
     return surest(own.length > 0 ? same : nearest(same));
   if (isLoose) return undefined;
   if (most(named().filter(isSame)) > most(records)) return undefined;
+  // What happened beside what is announced: « les demandes ont augmenté »; not of the action itself.
+  if (isOwn && !namesActionOf(clause, records)) {
+    const beside = told().filter((one) => shared(one) >= LEAST && shared(one) > most(records));
+    if (beside.length > 0) return surest(beside);
+  }
   const isKnown = most(records) >= (isOwn ? LEAST : LEAST_OF_OTHERS);
   if (!isOwn) return isKnown ? surest(nearest([...records, ...told()])) : undefined;
   return surest(isKnown ? nearest(records) : records);

@@ -28,10 +28,16 @@ const familiesOf = (verb: string): string[] =>
 
 /** What an announcement governs: « s’engage à … planter ». */
 const INFINITIVE = /(?:er|ir|dre|tre|ire)$/u;
-const infinitivesOf = (quote: string): string[] =>
-  [...quote.matchAll(WORD)].flatMap(([word]) =>
-    word.length > 3 && INFINITIVE.test(word) ? [familyOf(word.toLowerCase())] : [],
-  );
+/** What it wishes to be so: « que les cantines soient gratuites », « des droits plus accessibles »; and no « les plus démunis ». */
+const WISHED =
+  /(?<![\p{L}\p{M}])(?:(?:soit|soient|être|devenir|deviennent?|rester|rendre)(?: plus| moins)?|(?<!l[ae]s? )(?:plus|moins)) (?!d[eu]s? )([\p{L}\p{M}]{4,})/giu;
+const governedBy = (quote: string): string[] =>
+  [
+    ...[...quote.matchAll(WORD)].flatMap(([word]) =>
+      word.length > 3 && INFINITIVE.test(word) ? [word] : [],
+    ),
+    ...[...quote.matchAll(WISHED)].flatMap(([, word]) => word ?? []),
+  ].map((word) => familyOf(word.toLowerCase()));
 
 const ofObjects = new WeakMap<object, Proof | 'none'>();
 
@@ -50,7 +56,7 @@ function readProof(object: Readonly<Record<string, unknown>>): Proof | undefined
     said,
     level,
     families: familiesOf(said),
-    governs: typeof verb === 'string' ? infinitivesOf(quote) : [],
+    governs: typeof verb === 'string' ? governedBy(quote) : [],
     words: new Set(contentWords(`${typeof lead === 'string' ? lead : ''} ${quote}`)),
   };
 }

@@ -70,11 +70,10 @@ describe('a summary in plain words', () => {
     expect(summedUp([], (world) => world.edit(COMMITMENT, 'plain:\n', 'plain: []\n')).refused).toEqual([
       `content/${COMMITMENT}:26:8 plain — liste vide → mettez-y au moins un élément`,
     ]);
-    const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-    const sentences = (count: number) =>
-      days.slice(0, count).map((day) => `Le relais sera ouvert le ${day}.`);
-    expect(refused(...sentences(6))).toEqual([]);
-    expect(refused(...sentences(7))).toEqual([
+    const colours = ['bleu', 'blanc', 'rouge', 'vert', 'gris', 'jaune', 'noir'];
+    const sentences = colours.map((colour) => `Le relais est ${colour}.`);
+    expect(refused(...sentences.slice(0, 6))).toEqual([]);
+    expect(refused(...sentences)).toEqual([
       `content/${COMMITMENT}:27:3 plain — 7 phrases, 6 au plus → gardez l’essentiel`,
     ]);
   });

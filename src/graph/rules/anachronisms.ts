@@ -1,22 +1,13 @@
-import { leavesOf } from '#document/model.ts';
 import { standsIn } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
-import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { PersonData } from '#kinds/people/schema.ts';
 import { formatDay } from '#text/day/day.ts';
 import { escaped } from '#text/escaped.ts';
 import { matchingWords } from '#text/matching.ts';
 import { problemAt } from '../problem-at.ts';
+import { strangersIn, wordsOf, type Said } from '../told-people.ts';
 import type { Rule } from './rule.ts';
-
-/** A text of the editors on a document, with its field. */
-interface Said {
-  entry: Entry;
-  field: string;
-  text: string;
-  communique: Entry<'communiques'>;
-}
 
 function textsOf({ entries }: Content): Said[] {
   const byId = new Map(entries.communiques.map((entry) => [entry.id, entry]));
@@ -38,6 +29,10 @@ function textsOf({ entries }: Content): Said[] {
   return [...own, ...mentions];
 }
 
+/** Do some words put an office beside a name, before it or after it? */
+const givesOffice = (text: string, name: string, office: string): boolean =>
+  [`${name}, ${office}`, `${office}, ${name}`, `${office} ${name}`].some((words) => standsIn(text, words));
+
 /** What is wrong with the naming of `person` in a text; `after` is what follows the name. */
 function wrongOf(
   { communique, entry, field }: Said,
@@ -45,14 +40,8 @@ function wrongOf(
   after: string,
   titles: readonly string[],
 ): Problem[] {
-  const { document, data, id } = communique;
-  const day = formatDay(data.date);
-  const text =
-    document === undefined
-      ? ''
-      : leavesOf(document)
-          .map((leaf) => leaf.text)
-          .join(' ');
+  const { data, id } = communique;
+  const [text, day] = [wordsOf(communique), formatDay(data.date)];
   if (!standsIn(text, person.name)) {
     const message = `le document du ${day} ne nomme pas ${person.name}`;
     return [problemAt(entry, field, message, 'ne nommez que ceux qu’il nomme')];
@@ -60,6 +49,8 @@ function wrongOf(
   const said = titles.find((title) => after.startsWith(`, ${matchingWords(title)}`));
   const held = person.offices.filter((office) => office.communique === id);
   if (said === undefined || held.some(({ title }) => standsIn(title, said))) return [];
+  // A record of that office may be of an older document: this one says it again.
+  if (givesOffice(text, person.name, said)) return [];
   return [
     problemAt(
       entry,
@@ -73,16 +64,17 @@ function wrongOf(
 /** What the editors say of a document names nobody whom it does not name, and gives no office that it does not give. */
 export const anachronisms: Rule = (content) => {
   const people = new Map(content.entries.people.map(({ data }) => [matchingWords(data.name), data]));
-  if (people.size === 0) return [];
   const offices = [...people.values()].flatMap((person) => person.offices.map(({ title }) => title));
   // The longest first: « préfet de la région, préfet du Nord » and not « préfet de la région ».
   const titles = [...new Set(offices)].sort((a, b) => b.length - a.length);
   const names = new RegExp([...people.keys()].map(escaped).join('|'), 'g');
   return textsOf(content).flatMap((said) => {
     const text = matchingWords(said.text);
-    return [...text.matchAll(names)].flatMap(({ 0: name, index }) => {
+    const known = people.size === 0 ? [] : [...text.matchAll(names)];
+    const wrong = known.flatMap(({ 0: name, index }) => {
       const person = people.get(name);
       return person === undefined ? [] : wrongOf(said, person, text.slice(index + name.length), titles);
     });
+    return [...wrong, ...strangersIn(said, (name) => people.has(matchingWords(name)), titles)];
   });
 };

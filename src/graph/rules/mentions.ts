@@ -9,6 +9,7 @@ const FIRST = ['annonce', 'réalisation'];
 /** The knots of a thread: the first begins it, each is of its own words, a lead leads, and what is done is said done. */
 export const mentions: Rule = ({ entries }) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
   return entries.commitments.flatMap((entry) => {
     const problems: Problem[] = [];
     const refuse = (field: string, message: string, remedy: string) =>
@@ -30,6 +31,15 @@ export const mentions: Rule = ({ entries }) => {
           'mentions.0.nature',
           `première mention : rien ici n’a été dit avant, « ${nature} » ne se rapporte à rien`,
           'écrivez annonce, ou nommez dans « extends » l’engagement qu’elle prolonge',
+        );
+      // What is written out of order is told of elsewhere.
+      const isOlder = (id: string) => (days.get(id) ?? '') < (days.get(communique) ?? '');
+      const first = entry.data.mentions.find((one) => one.nature === 'annonce' && isOlder(one.communique));
+      if (index > 0 && nature === 'annonce' && first !== undefined)
+        refuse(
+          `mentions.${index}.nature`,
+          `ce fil a déjà son annonce, dans ${first.communique}`,
+          'écrivez répétition, précision, hausse… : ce que ce document y apporte',
         );
       if (nature === 'réalisation' && level !== 'fait')
         refuse(

@@ -29,6 +29,10 @@ function sentencesOf({ quotes }: Quoted, document: Document): string[] {
   });
 }
 
+/** Does a sentence hold a word of a family? */
+const holds = (sentence: string, family: string): boolean =>
+  [...sentence.matchAll(WORD)].some(([word]) => areKin(familyOf(word.toLowerCase()), family));
+
 const ofDocuments = new WeakMap<Document, ReadonlySet<string>>();
 
 /** Every word of meaning of a document. */
@@ -61,11 +65,12 @@ export const toldObjects: Rule = (content: Content) => {
         });
         const sentences = read.flatMap((one) => one.sentences);
         return actions.flatMap(({ words, family, object, written, isOfName = false }) => {
-          const same = sentences.filter((sentence) =>
-            [...sentence.matchAll(WORD)].some(([word]) => areKin(familyOf(word.toLowerCase()), family)),
-          );
+          const same = sentences.filter((sentence) => holds(sentence, family));
           const said = new Set(same.flatMap(contentWords));
           if (same.length === 0 || said.has(object)) return [];
+          // « les mises à l’abri » for « mettre à l’abri »: the same in another form.
+          const kin = familyOf(written.toLowerCase());
+          if (same.some((sentence) => holds(sentence, kin))) return [];
           if (isOfName && read.some(({ document }) => wordsOf(document).has(object))) return [];
           if (isSum(object) && same.some((sentence) => /€|euro/u.test(sentence))) return [];
           return [

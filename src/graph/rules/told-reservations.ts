@@ -2,6 +2,7 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Field } from '#schemas/walk.ts';
+import { numbersIn } from '#text/number/reader.ts';
 import { ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { quotesTold } from '../told-quotes.ts';
@@ -33,6 +34,10 @@ function readWith(content: Content, entry: Entry, field: Field, text: string): s
 /** What the site counts again has a name of its own: « enjeux », « thématiques ». */
 const isCounted = ({ data }: Entry): boolean => 'counts' in data && data.counts !== undefined;
 
+/** « une dizaine de lits »: of a figure, such words are the value itself. */
+const isNumber = (quote: string, at: number): boolean =>
+  numbersIn(quote).some(({ start, end }) => start <= at && at < end);
+
 /** What is cut is what misleads: a reservation of the words quoted stays in what is told of them. */
 export const toldReservations: Rule = (content) =>
   allEntries(content).flatMap((entry) =>
@@ -51,6 +56,7 @@ export const toldReservations: Rule = (content) =>
         };
         for (const quote of quotes) {
           for (const { words, loss, start, end } of reservationsLost(text, around, quote)) {
+            if (entry.kind === 'figures' && isNumber(quote, start)) continue;
             refuse(
               loss,
               `« ${words} » est perdu : le document dit « ${aroundOf(quote, start, end)} », et ${loss}`,

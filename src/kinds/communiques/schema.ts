@@ -1,7 +1,19 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
 import { documentTypeOf, type DocumentType } from '#schemas/document-types.ts';
-import { day, list, own, plainSummary, printed, quote, reason, ref, text, words } from '#schemas/fields.ts';
+import {
+  day,
+  list,
+  own,
+  plainSummary,
+  printed,
+  quote,
+  reason,
+  ref,
+  someOf,
+  text,
+  words,
+} from '#schemas/fields.ts';
 import { contact, issuer, lang, sentenceWaiver, type, waiver, type IssuerData } from './header.schema.ts';
 
 export type { IssuerData };
@@ -32,7 +44,7 @@ export const communiqueSchema = z
     place: text('le lieu imprimé, qui figure dans « dateline » avant la date').optional(),
     placeWhy: reason('si le lieu n’est pas imprimé : d’où la rédaction le tient').optional(),
     issuer: z
-      .union([issuer, z.array(issuer).min(1, { error: 'liste vide' })])
+      .union([issuer, someOf(issuer, 'les organismes qui publient le document ensemble')])
       .meta({ description: 'qui publie le document : un organisme, ou plusieurs en liste' }),
     letterhead: list(
       z.strictObject({

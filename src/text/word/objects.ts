@@ -17,6 +17,9 @@ export interface Action {
 /** An infinitive, or a noun made of a verb: what titles begin with. */
 const WORD = /[\p{L}\p{M}]{4,}/gu;
 const ACTION = /(?:er|ir|re|ement|ation|ition|ture)$/u;
+/** Nouns that end as infinitives and names of actions do, and act on nothing: « à titre d’essai », « le maire de Lille ». */
+const NO_ACTION =
+  /^(?:titre|cadre|centre|nombre|chiffre|lettre|ministre|maire|membre|mètre|théâtre|livre|registre|ancêtre|autre|contre|entre|propre|libre|arbre|chambre|ombre|ordre|guerre|terre|pierre|heure|œuvre|oeuvre|manière|matière|affaire|territoire|histoire|mémoire|laboratoire|observatoire|répertoire|salaire|horaire|notaire|partenaire|bénéficiaire|nature|culture|agriculture|structure|voiture|toiture|département|logement|document|règlement|parlement|moment|élément|bâtiment|vêtement|appartement|hiver|atelier|quartier|métier|chantier|dossier|papier|foyer|loyer|cahier|courrier|premier|dernier|janvier|février|avenir|plaisir|octobre|novembre|décembre|septembre)$/u;
 /** When, or how sure: « en 2020 », « annoncé pour 2020 », « effectif ». */
 const BETWEEN =
   /^(?:,? (?:en|dès|avant|d'ici|pour|au|à) (?:\d{4}|l'année|l'été|la rentrée)(?! ?[€%])|,? (?:annoncée?|attendue?|prévue?|souhaitée?|en cours|effecti(?:f|ve)|encore|aussi|ainsi)(?![\p{L}]))+/u;
@@ -33,7 +36,7 @@ export const isSum = (word: string): boolean => /^(?:somme|montan|euros?|millio|
 export function actionsIn(text: string): Action[] {
   const form = smallForm(text);
   return [...form.matchAll(WORD)].flatMap(({ 0: word, index }): Action[] => {
-    if (!ACTION.test(word)) return [];
+    if (!ACTION.test(word) || NO_ACTION.test(word)) return [];
     const words = text.slice(index, index + word.length);
     let rest = form.slice(index + words.length);
     rest = rest.slice(BETWEEN.exec(rest)?.[0].length ?? 0);

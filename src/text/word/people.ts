@@ -15,6 +15,9 @@ const OFFICE =
 const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
 const NAME = `(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
+/** What follows an office and is a part of it: « directeur Général Adjoint ». */
+const OF_OFFICE =
+  '(?!(?:Général|Régional|Départemental|National|Municipal|Délégué|Adjoint|Technique|Principal|Honoraire)(?:e|aux|es|s)?(?!\\p{L}))';
 const CIVILITY = '(?:(?:M\\.|MM\\.|Mme|Mmes|Dr|Pr|Monsieur|Madame)[ \\u00A0])?';
 
 const NAMED = new RegExp(
@@ -23,6 +26,10 @@ const NAMED = new RegExp(
 );
 const OFFICE_FIRST = new RegExp(
   `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
+  'gu',
+);
+const OFFICE_BESIDE = new RegExp(
+  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE})[ \\u00A0]${CIVILITY}${OF_OFFICE}(?<name>${NAME})(?!\\p{L})`,
   'gu',
 );
 
@@ -43,10 +50,13 @@ const NAME_FIRST = new RegExp(
 );
 const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^,.;:()]{0,90},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
 
+const OFFICE_BEFORE_NAME = new RegExp(`(?:${ROOTS})[a-zà-ÿ]*[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
+
 /** In the order of the text. */
 export function peopleIn(text: string): NamedPerson[] {
   const found: NamedPerson[] = [];
-  if (!NAME_FIRST.test(text) && !OFFICE_THEN_NAME.test(text)) return found;
+  const isBeside = OFFICE_BEFORE_NAME.test(text);
+  if (!isBeside && !NAME_FIRST.test(text) && !OFFICE_THEN_NAME.test(text)) return found;
   for (const match of text.matchAll(NAMED)) {
     const { name = '', office: first = '' } = match.groups ?? {};
     if (NOT_A_NAME.test(name)) continue;
@@ -57,7 +67,8 @@ export function peopleIn(text: string): NamedPerson[] {
     const start = match.index + match[0].indexOf(name);
     found.push({ start, end, name, office: text.slice(from, end).trim() });
   }
-  for (const match of text.matchAll(OFFICE_FIRST)) {
+  const officesFirst = [...text.matchAll(OFFICE_FIRST), ...(isBeside ? text.matchAll(OFFICE_BESIDE) : [])];
+  for (const match of officesFirst) {
     const { name = '', office = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const isTaken = found.some((one) => one.name === name || (match.index < one.end && end > one.start));

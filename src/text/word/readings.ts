@@ -3,6 +3,7 @@ import { formOf, isAction } from './action-verbs.ts';
 import {
   AHEAD_ENDING,
   AUXILIARY,
+  BEGINNING,
   BEGUN,
   JUST_DONE,
   MADE_IN_WORDS,
@@ -17,7 +18,9 @@ import {
   isUntold,
   NO_VERB,
   REAL,
+  PLURAL_PRESENT,
   SPEECH,
+  STATE,
 } from './telling-forms.ts';
 import { levelsOfVerb } from './verb-levels.ts';
 
@@ -37,6 +40,7 @@ export interface Reading {
   level: ToldLevel | undefined;
   head: string;
   isLoose?: boolean;
+  isGoverned?: boolean;
 }
 
 /** « ont été créées », « est doublée », « devraient être créées », « va doubler ». */
@@ -73,7 +77,8 @@ function* alone(form: string): Generator<Reading> {
   for (const { 0: words, 1: head = '', index } of form.matchAll(JUST_DONE))
     yield { words, index, level: 'fait', head };
   for (const { 0: words, index } of form.matchAll(ISOLATED)) {
-    const level = REAL.test(words) ? 'fait' : weakest(levelsOfVerb(words));
+    const begun = BEGINNING.test(words) ? 'en cours' : weakest(levelsOfVerb(words));
+    const level = REAL.test(words) ? 'fait' : begun;
     const [head = words] = words.replace(/^(?:s'|se |en )/u, '').split(' ');
     yield { words, index, level, head };
   }
@@ -107,9 +112,28 @@ function* ofKnownVerbs(form: string): Generator<Reading> {
   }
 }
 
+/** Nouns in -ent of verbs in -er: « un président » presides and is none. */
+const NOUN_IN_ENT =
+  /(?:ment|(?:président|adhérent|excédent|précédent|résident|différent|concurrent|affluent|contingent|patient|client))$/u;
+
+/**
+ * « les cantines sont gratuites », « les habitants donnent leur avis »: states, and presents of verbs that no list
+ * knows. Both may be read in many ways: they tell only where the words quoted wish or announce that very thing.
+ */
+function* ofAnyWord(form: string): Generator<Reading> {
+  for (const { 0: words, 1: head = '', index } of form.matchAll(STATE))
+    if (!isParticiple(head)) yield { words, index, level: 'en cours', head, isLoose: true, isGoverned: true };
+  for (const { 0: word, index } of form.matchAll(PLURAL_PRESENT)) {
+    const before = form.slice(Math.max(0, index - 48), index);
+    if (formOf(word) !== undefined || NOUN_IN_ENT.test(word) || isNounThere(word, before, '')) continue;
+    yield { words: word, index, level: 'en cours', head: word, isLoose: true, isGoverned: true };
+  }
+}
+
 /** All that is read in a text in matching form; of two readings of the same words, the first counts. */
 export function* readingsIn(form: string): Generator<Reading> {
   yield* withAuxiliary(form);
   yield* alone(form);
   yield* ofKnownVerbs(form);
+  yield* ofAnyWord(form);
 }

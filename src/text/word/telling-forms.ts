@@ -12,14 +12,16 @@ const AHEAD =
 /** Neither: « soient embauchés », « être créées », « ayant été ». */
 const UNTOLD = 'soit|soient|être|étant|avoir|ayant|eût|fût';
 export const AUXILIARY = new RegExp(
-  `${W}(${HAVE}|${BE}|${AHEAD}|${UNTOLD})${E}((?: ${ADVERB}${E}){0,4}(?: été| être| se)?(?: ${ADVERB}${E}){0,4})(?: (?:s')?(\\p{L}+))?`,
+  `${W}(${HAVE}|${BE}|${AHEAD}|${UNTOLD})${E}((?: ${ADVERB}${E}){0,4}(?: été| être| se)?(?: ${ADVERB}${E}){0,4})(?: (?:s')?(\\p{L}+)(?![\\p{L}']))?`,
   'gu',
 );
 export const ISOLATED = new RegExp(
-  `${W}(?:en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|effecti(?:f|fs|ve|ves))${E}`,
+  `${W}(?:en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|(?:accepte(?:nt)?|commence(?:nt)?|parvient|parviennent) (?:à|de)|effecti(?:f|fs|ve|ves))${E}`,
   'gu',
 );
 export const REAL = /^(?:chose faite|en service|en vigueur|opérationnel|effecti)/u;
+/** Whoever consents or begins does so already. */
+export const BEGINNING = /^(?:accepte|commence|parvient|parviennent)/u;
 /** A future or a conditional: « versera », « circuleront », « verserait ». */
 export const AHEAD_ENDING = /[\p{L}]{2}(?:er|ir|dr|ur|tr)(?:a|ont|ait|aient)$/u;
 /** Nouns and others that end as futures and conditionals do. */
@@ -48,6 +50,14 @@ export const isToBe = (word: string): boolean => TO_BE.test(word);
 export const isAhead = (word: string): boolean => TO_COME.test(word);
 export const isUntold = (word: string): boolean => OF_NEITHER.test(word);
 
+/** « est gratuit », « sont désormais accessibles »: a word of letters enough to mean something, and no link to what follows. */
+export const STATE = new RegExp(
+  `${W}(?:${BE}|devien(?:t|nent)|devenue?s?)${E}(?: ${ADVERB}${E}| (?:moins|mieux|davantage|bien plus)${E}){0,3} (?!(?:dans|chez|pour|avec|sans|sous|vers|entre|depuis|celle|celui|ceux|leur|leurs|cette|quand|dont|aucune?|très)${E})(\\p{L}{4,})(?![\\p{L}'])`,
+  'gu',
+);
+/** Third persons of the plural: « donnent », « bénéficient ». */
+export const PLURAL_PRESENT = /(?<![\p{L}\p{M}])\p{L}{3,}ent(?![\p{L}\p{M}])/gu;
+
 /** Speaking is not doing: what the document or the editors say of themselves. */
 export const SPEECH =
   /^(?:dit|dits|dite|dites|nommé|écrit|cité|parlé|mentionné|imprimé|publié|rapproché|compté|relevé|précisé|indiqué|expliqué|redit|appelé|évoqué|situé|connu|né|intitulé|tiré|lu|exposé|détaillé|décrit|résumé|souligné|affirmé|déclaré|rappelé|salué|discuté|débattu|commenté)e?s?$/u;
@@ -64,9 +74,9 @@ export const FINISHED =
 /** After « a », « ont » or « été », these endings make participles, but in a few small words. */
 const LOOSE_ENDING = /(?:[iu]e?s?|ite?s?|erte?s?|[aeo]inte?s?)$/u;
 const SMALL =
-  /^(?:plus|aussi|ainsi|lui|qui|ici|parmi|puis|depuis|tous|sous|celui|jadis|mais|trois|pris|droits?|moins?|point|soit|une|rue|vue|partie|lieu|vie)$/u;
+  /^(?:plus|aussi|ainsi|lui|qui|ici|parmi|puis|depuis|tous|sous|celui|jadis|mais|trois|pris|droits?|moins?|point|soit|une|rue|vue|partie|lieu|vie|peu|envie|ceci|autrui|midi|demi|(?:lun|mar|mercre|jeu|vendre|same)di)$/u;
 export const isLateParticiple = (word: string): boolean => LOOSE_ENDING.test(word) && !SMALL.test(word);
 const PARTICIPLE =
-  /(?:é|ée|és|ées)$|^(?:fait|faits|faite|faites|eu|mis|mise|mises|pris|prise|prises|tenu|venu|reçu|conclu|rendu|attendu|prévu|signé|accru|promis|admis|remis|acquis|abouti|réussi|fini|choisi|servi|suivi|inscrit|conduit|traduit|vu|perdu|vendu|fermé|repris|paru|élu|résolu)e?s?$/u;
+  /(?:é|ée|és|ées)$|^(?:fait|faits|faite|faites|eu|mis|mise|mises|pris|prise|prises|tenu|venu|reçu|dû|conclu|rendu|attendu|prévu|signé|accru|promis|admis|remis|acquis|abouti|réussi|fini|choisi|servi|suivi|inscrit|conduit|traduit|vu|perdu|vendu|fermé|repris|paru|élu|résolu)e?s?$/u;
 /** May a word after an auxiliary be its participle? */
 export const isParticiple = (word: string) => PARTICIPLE.test(word) || formOf(word.toLowerCase()) === 'done';

@@ -28,6 +28,8 @@ export interface Telling {
   family: string;
   /** A form that states may be read in other ways (« crée », « est situé »): it counts only where a document tells of the same verb. */
   isLoose: boolean;
+  /** A word that may be no verb at all: it counts only where the record wishes, announces or asks for that very thing. */
+  isGoverned: boolean;
 }
 
 const CLAUSE_END = /[.;:!?()]|,(?! *\d)/gu;
@@ -60,7 +62,7 @@ function readTellings(text: string): Telling[] {
   const ends = [...[...form.matchAll(CLAUSE_END)].map(({ index }) => index), form.length];
   const taken: { start: number; end: number }[] = [];
   const found: Telling[] = [];
-  for (const { words, index: start, level, head, isLoose = false } of readings) {
+  for (const { words, index: start, level, head, isLoose = false, isGoverned = false } of readings) {
     if (taken.some((one) => start >= one.start && start < one.end)) continue;
     const end = start + words.length;
     taken.push({ start, end });
@@ -79,6 +81,7 @@ function readTellings(text: string): Telling[] {
       level,
       family: familyOf(head.toLowerCase()),
       isLoose,
+      isGoverned,
     });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -80,6 +80,9 @@ function ofFeed(name: string, xml: string): Alone[] {
 /** Who a document is attributed to, which the site says of the document and of no promise. */
 const ATTRIBUTED = / attribuée? à [^.»]*/gu;
 
+/** The status that the site adds to the title of an event, which the entry says and no verb. */
+const STATUS = / : (?:tenue?|promise?)(?=$|[ ,])/u;
+
 /** Everything of a site that is read alone. */
 export function readAlone({ folder, files, pages }: Site): Alone[] {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -88,7 +91,7 @@ export function readAlone({ folder, files, pages }: Site): Alone[] {
     ...pages.flatMap(ofPage),
     ...named('.ics').flatMap((file) => ofCalendar(file, read(file))),
     ...named('flux.xml').flatMap((file) => ofFeed(file, read(file))),
-  ].map((one) => ({ ...one, text: one.text.replace(ATTRIBUTED, '') }));
+  ].map((one) => ({ ...one, text: one.text.replace(ATTRIBUTED, '').replace(STATUS, '') }));
 }
 
 /** A level that the site adds to a title: « … : attendu », « … — annoncé ». */

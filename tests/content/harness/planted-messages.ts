@@ -59,5 +59,16 @@ export const PLANTED: Readonly<Record<string, (world: World) => void>> = {
   'une dispense sans nombre': (world) =>
     world.declare('waivedNumbers:\n  - quote: "un relais de quartier"\n    why: "Essai."'),
   'une personne sans fiche': (world) => world.say('Adèle Roux, préfète du Val, est venue.'),
+  'une personne que le document ne nomme pas': (world) =>
+    world.edit(RELAIS.communique, 'summary: "La maire', 'summary: "La préfète Adèle Roux'),
+  'une fonction que le document ne donne pas': (world) =>
+    world.edit(RELAIS.communique, 'summary: "La maire', 'summary: "Jeanne Martin, ministre,'),
+  'un guillemet sans son pareil': (world) => title(world, '«Logement"'),
+  'un émetteur écrit deux fois': (world) =>
+    world.edit(
+      RELAIS.communique,
+      'issuer:\n  organisation: mairie\n  printed: "Mairie de Villeneuve"\n',
+      `issuer:\n${'  - organisation: mairie\n    printed: "Mairie de Villeneuve"\n'.repeat(2)}`,
+    ),
   'un lien sans protection': (world) => world.say('Voir [l’étude des besoins](http://exemple.fr/etude).'),
 };

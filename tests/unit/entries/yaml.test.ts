@@ -83,14 +83,28 @@ describe('what is not in the value that it seems to be in', () => {
       'a: \u201CUn relais\u201D',
       '1:4 a — guillemets courbes autour d’une valeur : ils seraient publiés → écrivez a: "Un relais" (npm run check -- --fix le fait)',
     ],
+    [
+      'a: « Un relais"',
+      '1:4 a — guillemet sans son pareil dans « « Un relais" » : il serait publié → écrivez a: "Un relais"',
+    ],
+    [
+      'a: Un relais »',
+      '1:4 a — guillemet sans son pareil dans « Un relais » » : il serait publié → écrivez a: "Un relais"',
+    ],
   ])('%s', (source, line) => {
     expect(said(source)).toEqual([line]);
   });
 
-  it.each(['# x\na: b', 'a: # x\n  - b', 'a: [b] # x', 'a: b#x', 'a: |\n  b # x\n', 'a: Un \u201Cmot\u201D'])(
-    '%j says what it seems to',
-    (source) => expect(said(source)).toEqual([]),
-  );
+  it.each([
+    '# x\na: b',
+    'a: # x\n  - b',
+    'a: [b] # x',
+    'a: b#x',
+    'a: |\n  b # x\n',
+    'a: Un \u201Cmot\u201D',
+    'a: « Un » mot',
+    'a: Un "mot"',
+  ])('%j says what it seems to', (source) => expect(said(source)).toEqual([]));
 });
 
 describe('what an editor types', () => {

@@ -34,6 +34,25 @@ test('an office of another day is refused', () => {
   ]);
 });
 
+test('an office that the document gives needs no record of its own', () => {
+  const text = 'Anne Delcourt, déléguée au logement, et le maire Luc Petit étaient là.';
+  const { lines } = world(
+    'Anne Delcourt, déléguée au logement, et Luc Petit, maire, prennent la parole.',
+    text,
+  );
+  expect(lines.filter((line) => line.includes(' summary — '))).toEqual([]);
+});
+
+test('whom no record knows is looked for too, with the office', () => {
+  const day = 'le document du 5 mars 2020';
+  expect(plain(world('La préfète Luce Petit prend la parole.'))).toEqual([
+    `content/communiques/2020-03-05-essai.mdx:9:10 summary — ${day} ne nomme pas Luce Petit → ne nommez que ceux qu’il nomme`,
+  ]);
+  expect(plain(world('Anne Delcourt, ministre, prend la parole.'))).toEqual([
+    `content/communiques/2020-03-05-essai.mdx:9:10 summary — ${day} ne donne pas à Anne Delcourt la fonction « ministre » → écrivez la fonction que ce document donne, ce jour-là`,
+  ]);
+});
+
 test('a person whom the document does not name is refused', () => {
   const files = {
     ...communique('2019-03-05', 'Anne Delcourt, déléguée au logement, était là.'),

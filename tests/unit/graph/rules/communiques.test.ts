@@ -189,8 +189,11 @@ test('a title that only the web page bears is the editors’, who say so', () =>
 
 test('several bodies publish a document, each printed or attributed', () => {
   const one = 'issuer:\n  organisation: mairie\n  editorial: "Le document ne nomme pas son auteur."\n';
-  const both = `issuer:\n  - organisation: mairie\n    editorial: "Supposé."\n  - organisation: mairie\n    editorial: "Supposé aussi."\n`;
+  const both = `issuer:\n  - organisation: mairie\n    editorial: "Supposé."\n  - organisation: etat\n    editorial: "Supposé aussi."\n`;
   expect(village.edit(PATH, one, both).lines()).toEqual([]);
+  expect(village.edit(PATH, one, both.replace('etat', 'mairie')).lines()).toEqual([
+    `content/${PATH}:9:5 issuer.1 — « mairie » est déjà dans cette liste → retirez-en un des deux`,
+  ]);
   expect(village.edit(PATH, one, 'issuer: []\n').lines()).toHaveLength(1);
 });
 

@@ -45,3 +45,15 @@ test('the title of a communiqué is its own', () => {
       .lines(),
   ).toEqual([]);
 });
+
+test.each([
+  'Brumeval tient ses promesses',
+  'Brumeval échoue à ouvrir sa halle',
+  'La ville manque à ses engagements',
+])('a verb grades too: %s', (summary) =>
+  expect(
+    village
+      .edit('commitments/ouvrir-la-halle.yaml', 'summary: "Une halle annoncée"', `summary: "${summary}"`)
+      .said('gradings'),
+  ).toHaveLength(1),
+);

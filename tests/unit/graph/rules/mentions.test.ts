@@ -72,3 +72,17 @@ test('and is no later in its sentence', () => {
     'content/commitments/ouvrir-la-halle.yaml:8:11 mentions.0.lead — cette phrase vient après les mots cités → citez celle qui les introduit',
   ]);
 });
+
+test('a thread is announced once: a later document repeats, adds, raises', () => {
+  expect(
+    village
+      .edit(
+        'commitments/ouvrir-la-halle.yaml',
+        'level: fait\n    nature: réalisation',
+        'level: fait\n    nature: annonce',
+      )
+      .lines(),
+  ).toEqual([
+    'content/commitments/ouvrir-la-halle.yaml:16:13 mentions.1.nature — ce fil a déjà son annonce, dans 2019-05-14-assises → écrivez répétition, précision, hausse… : ce que ce document y apporte',
+  ]);
+});

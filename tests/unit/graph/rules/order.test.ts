@@ -7,8 +7,8 @@ const DOCUMENTS = { ...communique('2019-01-16', TEXT), ...communique('2020-07-10
 const commitment = (words: string, days: readonly string[], older?: string) =>
   `title: "Ouvrir"\nlevel: régional\nmentions:\n${days
     .map(
-      (day) =>
-        `  - communique: ${day}-essai\n    quote: "${words} sera ouvert."\n    verb: "sera ouvert"\n    level: annoncé\n    nature: annonce\n    summary: "Ouverture"\n`,
+      (day, rank) =>
+        `  - communique: ${day}-essai\n    quote: "${words} sera ouvert."\n    verb: "sera ouvert"\n    level: annoncé\n    nature: ${rank > 0 && day > (days[0] ?? '') ? 'répétition' : 'annonce'}\n    summary: "Ouverture"\n`,
     )
     .join('')}${older === undefined ? '' : `extends:\n  - id: ${older}\n    editorial: "Essai."\n`}`;
 const lines = (relais: string, foyer: string) =>

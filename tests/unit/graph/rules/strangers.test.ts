@@ -10,6 +10,11 @@ test('a name with its office, that no record knows, is told once, where it stand
   ]);
 });
 
+test('the office may stand beside the name', () => {
+  expect(said('Ce jour, la préfète Adèle Roux préside.')).toHaveLength(1);
+  expect(said('Le directeur Général Adjoint préside.')).toEqual([]);
+});
+
 test('a name alone, or an office alone, is not', () => {
   expect(said('Adèle Roux est venue. La préfète du Val aussi.')).toEqual([]);
 });

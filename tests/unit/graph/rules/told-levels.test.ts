@@ -73,6 +73,30 @@ describe('quotation marks', () => {
   });
 });
 
+test('what is wished to be so is not said to be so', () => {
+  const path = 'commitments/embaucher-des-gardes.yaml';
+  const wish = 'Le conseil souhaite que les cantines soient gratuites.';
+  const world = rentree
+    .edit(
+      'communiques/2020-09-01-rentree.mdx',
+      'Le conseil souhaite embaucher deux gardes champêtres supplémentaires.',
+      wish,
+    )
+    .edit(path, 'Le conseil souhaite embaucher deux gardes champêtres supplémentaires.', wish);
+  const title = (says: string) =>
+    world
+      .edit(path, 'title: "Embaucher deux gardes champêtres supplémentaires"', `title: "${says}"`)
+      .said('toldLevels');
+  expect(title('Les cantines sont gratuites')).toHaveLength(1);
+  expect(title('Les cantines sont désormais gratuites')).toHaveLength(1);
+  for (const says of [
+    'Gratuité des cantines',
+    'Rendre les cantines gratuites',
+    'Les cantines devraient être gratuites',
+  ])
+    expect(title(says)).toEqual([]);
+});
+
 test('nothing is said of what cannot be read', () => {
   expect(
     village

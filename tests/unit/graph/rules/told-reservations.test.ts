@@ -79,3 +79,16 @@ test('reasons of the editors may name a thing without its reservations', () => {
       .said('toldReservations'),
   ).toEqual([]);
 });
+
+test('« une dizaine » is the value of a figure, and what a title tells of in other records', () => {
+  const text = 'Le conseil souhaite embaucher une dizaine de gardes champêtres supplémentaires.';
+  const old = 'Le conseil souhaite embaucher deux gardes champêtres supplémentaires.';
+  const world = rentree
+    .edit('communiques/2020-09-01-rentree.mdx', old, text)
+    .edit('figures/gardes-souhaites.yaml', old, text)
+    .edit('figures/gardes-souhaites.yaml', 'value: 2', 'value: 10')
+    .edit('commitments/embaucher-des-gardes.yaml', old, text);
+  const said = world.said('toldReservations').join('\n');
+  expect(said).not.toContain('gardes-souhaites');
+  expect(said).toContain('« une dizaine de » est perdu');
+});
