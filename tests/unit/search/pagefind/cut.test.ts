@@ -4,7 +4,7 @@ import { cutAnew } from '#search/pagefind/cut.ts';
 import type { Word } from '#search/pagefind/format.ts';
 
 const word = (text: string, places = 60): Word => [text, [[0, Array.from({ length: places }, () => 7)]]];
-const LETTERS = [...'abcdefghij'];
+const LETTERS = 'a b c d e f g h i j'.split(' ');
 /** A thousand stems of three words each. */
 const WORDS = LETTERS.flatMap((a) =>
   LETTERS.flatMap((b) => LETTERS.flatMap((c) => ['', 'a', 'b'].map((end) => word(`${a}${b}${c}${a}${end}`)))),
