@@ -1,7 +1,7 @@
 /**
  * `npm run build`: check, pages, search index, server files. One process: the content is read once for all of them.
  * `npm run build -- --release` also writes, beside the site, the fingerprints of its files and the inventory of what
- * built it: it asks npm, which a plain build does not need.
+ * built it: it asks npm, which a plain build does not need. `-- --compress` writes Brotli and gzip beside its texts.
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
+import { compressSite, type Compressed } from './lib/deploy/compress.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
 import { checkPublic } from './lib/public/index.ts';
@@ -27,7 +28,9 @@ import { writeRelease } from './lib/supply/release.ts';
 import { writeSearchIndex } from '#search/write.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { release: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { release: { type: 'boolean', default: false }, compress: { type: 'boolean', default: false } },
+});
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
 
 /** The graph, which the pages will share. What is remembered of the last reading is let go with it. */
@@ -58,6 +61,9 @@ async function drawPreviews(graph: Graph): Promise<string> {
   return `${formatNumber(images)} images d’aperçu, dont ${formatNumber(drawn)} dessinées : ${cost} ms de calcul.`;
 }
 
+const compressedLine = ({ files, plain, packed }: Compressed): string =>
+  `${formatNumber(files)} fichiers de texte compressés : ${formatNumber(Math.round((100 * packed) / Math.max(1, plain)))} % de leur poids en Brotli.`;
+
 try {
   const { graph, held, isPreview } = await readWorld(contentRoot());
   rmSync(outDir, { recursive: true, force: true });
@@ -69,6 +75,7 @@ try {
     file.isDirectory() ? [file.name] : [],
   );
   writeFileSync(join(outDir, '_headers'), headersFile({ base: sitePath(), folders: folders.sort() }));
+  if (values.compress) console.log(compressedLine(await compressSite(outDir)));
   if (values.release) console.log(`Empreintes et inventaire écrits dans ${writeRelease(root, outDir)}.`);
   if (held > 0) console.log(heldLine(held, isPreview));
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);

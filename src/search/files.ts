@@ -25,9 +25,10 @@ export const lexiconFile = (start: string): string => `${LEXICON_FOLDER}/${start
 
 /** `sortes.json`, which every search loads. */
 export interface SortsFile {
-  /** What the files of this build's records begin with. */
-  build: string;
-  /** How many records of each type, in the order of their numbers. */
+  /** What the files of records begin with, by so many of their numbers: see `Versions` of the index. */
+  span: number;
+  builds: string;
+  /** How many records of each type, in the order of their numbers; of no type (`''`), the numbers kept for others. */
   types: readonly (readonly [type: string, count: number])[];
   /** Groups of words that are searched as one. */
   synonyms: readonly (readonly string[])[];

@@ -6,7 +6,7 @@ import { SEARCH_INDEX } from '#site/policies.ts';
 import { FACETS_FILE, LEXICON_FOLDER, lexiconFile, SORTS_FILE, type SortsFile } from './files.ts';
 import { writeIndex } from './pagefind/write.ts';
 import { facetFile } from './records/facet-file.ts';
-import { searchRecords, typeRanges } from './records/index.ts';
+import { numbered, searchRecords, typeRanges } from './records/index.ts';
 import { lexiconFiles } from './records/lexicon-files.ts';
 import { shownRecord } from './records/shown.ts';
 import { synonymsOf } from '#kinds/vocabulary/search.ts';
@@ -18,8 +18,9 @@ import { synonymsOf } from '#kinds/vocabulary/search.ts';
 export async function writeSearchIndex(graph: Graph, site: string): Promise<number> {
   const folder = join(site, SEARCH_INDEX);
   const records = searchRecords(graph);
-  const build = await writeIndex(
-    records.map((record) => ({ url: record.url, texts: record, content: shownRecord(record) })),
+  const slots = numbered(records);
+  const versions = await writeIndex(
+    slots.map((record) => record && { url: record.url, texts: record, content: shownRecord(record) }),
     folder,
   );
   const write = (path: string, data: unknown) =>
@@ -27,10 +28,10 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
   mkdirSync(join(folder, LEXICON_FOLDER));
   const lexicon = lexiconFiles(records);
   for (const [start, words] of lexicon) write(lexiconFile(start), words);
-  write(FACETS_FILE, facetFile(records));
+  write(FACETS_FILE, facetFile(slots));
   const sorts: SortsFile = {
-    build,
-    types: typeRanges(records),
+    ...versions,
+    types: typeRanges(slots),
     synonyms: synonymsOf(graph.vocabulary),
     starts: [...lexicon.keys()].sort(),
   };

@@ -68,10 +68,10 @@ test('a sentence is found by its own words as a phrase', async () => {
 test('facets, dates and exclusions leave exactly what they say', async () => {
   const { ask } = await asking();
   const all = await ask({ q: 'maraude', type: 'communiques' });
-  const lille = await ask({ q: 'maraude "à Villeneuve"', type: 'communiques' });
-  const without = await ask({ q: 'maraude -"à Villeneuve"', type: 'communiques' });
-  expect(lille.total).toBeGreaterThan(0);
-  expect(lille.total + without.total).toBe(all.total);
+  const town = await ask({ q: 'maraude "à Amiens"', type: 'communiques' });
+  const without = await ask({ q: 'maraude -"à Amiens"', type: 'communiques' });
+  expect(town.total).toBeGreaterThan(0);
+  expect(town.total + without.total).toBe(all.total);
   const year = await ask({ q: 'maraude', type: 'communiques', annee: '2020' });
   const range = await ask({
     q: 'maraude',

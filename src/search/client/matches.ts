@@ -107,8 +107,9 @@ export function typeOf({ types }: SortsFile, number: number): string {
 
 /** Every record, for a search that only narrows. */
 export function everyRecord({ types }: SortsFile): Matches {
-  const count = types.reduce((sum, [, records]) => sum + records, 0);
-  const numbers = Array.from({ length: count }, (_, number) => number);
+  const kept = types.flatMap(([type, records]) => Array.from({ length: records }, () => type !== ''));
+  const count = kept.length;
+  const numbers = kept.flatMap((isRecord, number) => (isRecord ? [number] : []));
   const match = (number: number): Match => {
     return { id: pageName(number, count), number, score: 0, places: [], isSynonym: false };
   };

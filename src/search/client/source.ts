@@ -48,8 +48,7 @@ export function browserSource(folder: string): Source {
   return {
     ...openEngine(folder),
     record: once(async (id) => {
-      const { build } = await sorts();
-      return (await loadRecord(body, build, id)) as { url: string; record: ShownRecord };
+      return (await loadRecord(body, await sorts(), id)) as { url: string; record: ShownRecord };
     }),
     sorts,
     facets: () => json(FACETS_FILE) as Promise<FacetFile>,

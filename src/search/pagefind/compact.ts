@@ -1,5 +1,5 @@
 /**
- * Makes Pagefind's index lighter for a first answer, and the same at each build:
+ * Makes Pagefind's index lighter for a first answer, the same at each build, and little changed by one more document:
  * - pages are named by the number of their record instead of a hash, and their lengths are rounded: the list of
  *   pages, which every search loads, shrinks to a quarter, and the name alone tells which record a result is;
  * - words are cut into smaller files, so that a search loads those it asks for and few others;
@@ -9,19 +9,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from 'cborg';
 import { digestOf, packed, PagefindChanged, readEntry, readMeta, readPageUrl, readWords } from './format.ts';
-import type { Chunk, Page, Word } from './format.ts';
+import type { Chunk, Page } from './format.ts';
 import * as names from './names.ts';
-import { isStopKey } from './terms.ts';
+import { cutAnew } from './cut.ts';
+import { isStopKey, KEPT_KEY } from './terms.ts';
 
-/** Bytes of a file of words before compression; a word that is heavier alone has a file of its own. */
-const CHUNK = 8_000;
-/** Words that begin alike stay together: a search looks for the words that begin with what was typed, stop words apart. */
-const STEM = 4;
-
-/** A page for readers: `content` is any data. */
+/** A page for readers: `content` is any data, or nothing for a number that is kept for a page to come. */
 export interface CompactPage {
   url: string;
-  content: unknown;
+  content?: unknown;
 }
 
 /** Lengths serve to rank: a fifth more or less ranks alike, and two lengths an octave compress well. */
@@ -32,6 +28,13 @@ const emptied = (folder: string): string => {
   mkdirSync(folder);
   return folder;
 };
+
+/** The name of the version of some contents, short since only their own files bear it. */
+const versionOf = (contents: readonly Uint8Array[]): string =>
+  parseInt(digestOf(...contents), 16)
+    .toString(36)
+    .padStart(names.VERSION_SIGNS, '0')
+    .slice(-names.VERSION_SIGNS);
 
 /** Gives each page of the index the name and the content that a reader gets. */
 function rewritePages(folder: string, pages: readonly Page[], wanted: readonly CompactPage[]) {
@@ -44,75 +47,62 @@ function rewritePages(folder: string, pages: readonly Page[], wanted: readonly C
   if (pages.length !== wanted.length)
     throw new PagefindChanged(`${pages.length} pages indexées sur ${wanted.length}`);
   const contents = wanted.map(({ url, content }) =>
-    Buffer.from(JSON.stringify({ url, content: '', anchors: [], filters: {}, meta: {}, record: content })),
+    content === undefined
+      ? Buffer.of()
+      : Buffer.from(
+          JSON.stringify({ url, content: '', anchors: [], filters: {}, meta: {}, record: content }),
+        ),
   );
-  // Another build numbers its pages otherwise: its files must not be taken for those of this one.
-  const build = digestOf(...contents);
+  const span = names.spanOf(pages.length);
+  const starts = contents.flatMap((_, rank) => (rank % span === 0 ? [rank] : []));
+  const builds = starts.map((start) => versionOf(contents.slice(start, start + span))).join('');
   emptied(join(folder, names.PAGES_FOLDER));
+  const written = pages.filter((_, rank) => contents[rank]?.length);
+  // A number that is kept must not weigh on the mean length, by which the engine ranks.
+  const mean = written.reduce((sum, [, words]) => sum + words, 0) / Math.max(1, written.length);
   const named = pages.map(([, words], rank): Page => {
     const name = names.pageName(rank, pages.length);
-    writeFileSync(join(folder, names.recordFile(build, name)), packed(contents[rank] ?? Buffer.of()));
+    const content = contents[rank];
+    if (!content?.length) return [name, rounded(mean)];
+    writeFileSync(join(folder, names.recordFile({ span, builds }, name)), packed(content));
     return [name, rounded(words)];
   });
-  return { build, pages: named };
-}
-
-/** Words in order → files: those that begin alike in one, and files of about {@link CHUNK} bytes. */
-function cutAnew(words: readonly Word[]): Word[][] {
-  const groups: { words: Word[]; size: number }[] = [];
-  let stem: string | undefined;
-  for (const word of words) {
-    const start = isStopKey(word[0]) ? word[0] : word[0].slice(0, STEM);
-    const size = encode(word).length;
-    const last = groups.at(-1);
-    if (last !== undefined && start === stem) {
-      last.words.push(word);
-      last.size += size;
-    } else groups.push({ words: [word], size });
-    stem = start;
-  }
-  const files: { words: Word[]; size: number }[] = [];
-  for (const group of groups) {
-    const last = files.at(-1);
-    if (last !== undefined && last.size + group.size <= CHUNK) {
-      last.words.push(...group.words);
-      last.size += group.size;
-    } else files.push(group);
-  }
-  return files.map((file) => file.words);
+  return { versions: { span, builds }, pages: named };
 }
 
 /** Writes the words into files of ours. */
 function rewriteWords(folder: string, chunks: readonly Chunk[]): Chunk[] {
-  const words = chunks.flatMap(([, , name]) => readWords(readFileSync(join(folder, names.wordsFile(name)))));
+  const words = chunks
+    .flatMap(([, , name]) => readWords(readFileSync(join(folder, names.wordsFile(name)))))
+    .filter(([word]) => word !== KEPT_KEY);
   if (words.length === 0) throw new PagefindChanged('aucun mot n’est indexé');
   words.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   emptied(join(folder, names.WORDS_FOLDER));
-  const files = cutAnew(words);
-  // Every page is numbered anew by each document that is added: no file of words outlives a build, and a name that
-  // counts weighs less than a digest of its own.
-  const contents = files.map((held) => encode([held]));
-  const build = digestOf(...contents);
-  return files.map((held, rank): Chunk => {
-    const name = build + names.pageName(rank, files.length);
-    writeFileSync(join(folder, names.wordsFile(name)), packed(contents[rank] ?? Buffer.of()));
+  const files = cutAnew(words, isStopKey);
+  const taken = new Set<string>();
+  return files.map((held): Chunk => {
+    const bytes = encode([held]);
+    let name = digestOf(bytes);
+    while (taken.has(name)) name = digestOf(bytes, Buffer.from(name));
+    taken.add(name);
+    writeFileSync(join(folder, names.wordsFile(name)), packed(bytes));
     return [held[0]?.[0] ?? '', held.at(-1)?.[0] ?? '', name];
   });
 }
 
 /**
- * Rewrites the index that stands in `folder`, in place. Gives what the names of its pages begin with.
+ * Rewrites the index that stands in `folder`, in place. Gives what the names of its pages begin with, by their numbers.
  * @throws {@link PagefindChanged} if its format is not the one known here, or if its pages are not those of `wanted`.
  */
-export function compactIndex(folder: string, wanted: readonly CompactPage[]): string {
+export function compactIndex(folder: string, wanted: readonly CompactPage[]): names.Versions {
   const entryPath = join(folder, names.ENTRY_FILE);
   const entry = readEntry(readFileSync(entryPath, 'utf8'));
-  let build = '';
+  let versions: names.Versions = { span: 1, builds: '' };
   for (const [code, language] of Object.entries(entry.languages)) {
     const path = join(folder, names.metaFile(language.hash));
     const meta = readMeta(readFileSync(path));
     const named = rewritePages(folder, meta[1], wanted);
-    build = named.build;
+    versions = named.versions;
     meta[1] = named.pages;
     meta[2] = rewriteWords(folder, meta[2]);
     rmSync(path);
@@ -122,5 +112,5 @@ export function compactIndex(folder: string, wanted: readonly CompactPage[]): st
   }
   writeFileSync(entryPath, JSON.stringify(entry));
   rmSync(join(folder, names.FILTERS_FOLDER), { recursive: true, force: true });
-  return build;
+  return versions;
 }

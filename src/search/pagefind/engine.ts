@@ -1,6 +1,6 @@
 /** Pagefind's engine, as a browser asks it: its worker directly, and the file of a page. */
 import { openWorker, type Asked } from './asking.ts';
-import { recordFile, SIGNATURE, WORKER_FILE } from './names.ts';
+import { recordFile, SIGNATURE, WORKER_FILE, type Versions } from './names.ts';
 
 /** A page that answers a term, as Pagefind says it. */
 export interface RawHit {
@@ -64,9 +64,9 @@ export const recordIn = (text: string): unknown => JSON.parse(text.slice(SIGNATU
 /** Loads the record of a page by `load`, which gives the body of a file of the index. */
 export async function loadRecord(
   load: (file: string) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>,
-  build: string,
+  versions: Versions,
   id: string,
 ): Promise<unknown> {
-  const body = await load(recordFile(build, id));
+  const body = await load(recordFile(versions, id));
   return recordIn(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
 }

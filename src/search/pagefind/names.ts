@@ -37,5 +37,27 @@ export const pageName = (number: number, count: number): string =>
 /** The number of the record of a page. */
 export const recordNumber = (name: string): number => parseInt(reversed(name), NUMERALS);
 
-/** Where the record of a page is, from the folder of the index: another build's file is never taken for this one's. */
-export const recordFile = (build: string, name: string): string => pageFile(build + name);
+/**
+ * Records that share a version, so that the list of versions, which every search loads, stays short at any size. A new
+ * record renames its few neighbours, and no other.
+ */
+const VERSIONS = 128;
+
+/** How many numbers in a row share a version, of `count` in all. */
+export const spanOf = (count: number): number => 2 ** Math.max(2, Math.ceil(Math.log2(count / VERSIONS)));
+
+/** Signs of the name of a version. */
+export const VERSION_SIGNS = 5;
+
+/** Of which version the records are, by `span` of their numbers: the names of versions, each of {@link VERSION_SIGNS}, in one word. */
+export interface Versions {
+  span: number;
+  builds: string;
+}
+
+const versionAt = (builds: string, rank: number) =>
+  builds.slice(rank * VERSION_SIGNS, (rank + 1) * VERSION_SIGNS);
+
+/** Where the record of a page is, from the folder of the index: another version's file is never taken for this one's. */
+export const recordFile = ({ span, builds }: Versions, name: string): string =>
+  pageFile(versionAt(builds, Math.floor(recordNumber(name) / span)) + name);

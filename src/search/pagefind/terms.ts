@@ -13,6 +13,9 @@ export const indexKey = (key: string): string => (isStopWord(key) ? STOP.start +
 /** Is this word of the index a stop word's? */
 export const isStopKey = (word: string): boolean => word.startsWith(STOP.start);
 
+/** The word of the index for a page to come: Pagefind keeps no page that has none. It is taken away once that is done. */
+export const KEPT_KEY = 'zzq';
+
 /** The keys of one word, at one place: the index cuts at `|` without moving on, so that each key answers there. */
 export const samePlace = (keys: readonly string[]): string => [...new Set(keys.map(indexKey))].join('|');
 

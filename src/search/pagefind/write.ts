@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { compactIndex } from './compact.ts';
-import { UNUSED } from './names.ts';
+import { UNUSED, type Versions } from './names.ts';
 import { indexedPage, type PageTexts } from './page.ts';
+import { KEPT_KEY } from './terms.ts';
 
 /** A page to be indexed by its texts; `content` is what its reader is shown. */
 export interface WantedPage {
@@ -12,6 +13,9 @@ export interface WantedPage {
   texts: PageTexts;
   content: unknown;
 }
+
+/** What stands at a number that is kept for a page to come. */
+const KEPT: PageTexts = { title: '', names: [], sentences: [{ text: KEPT_KEY }] };
 
 /**
  * Has Pagefind index `pages` into `folder`, then calls `use` on what it wrote, before it is closed.
@@ -43,15 +47,17 @@ export async function withRawIndex<T>(
 }
 
 /**
- * Indexes `pages` into `folder`. Gives what the names of its pages begin with.
+ * Indexes `pages` into `folder`; where there is none, the number is kept. Gives what the names of its pages begin with.
  * @throws with Pagefind's own words if it refuses a page, and if its files are no longer those that are known here
  */
-export const writeIndex = (pages: readonly WantedPage[], folder: string): Promise<string> =>
-  withRawIndex(
-    pages.map(({ url, texts }) => ({ url, html: indexedPage(texts) })),
+export function writeIndex(pages: readonly (WantedPage | undefined)[], folder: string): Promise<Versions> {
+  const all = pages.map((page, number) => page ?? { url: `/${number}/`, texts: KEPT });
+  return withRawIndex(
+    all.map(({ url, texts }) => ({ url, html: indexedPage(texts) })),
     folder,
     () => {
       for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
-      return compactIndex(folder, pages);
+      return compactIndex(folder, all);
     },
   );
+}

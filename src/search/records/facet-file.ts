@@ -7,12 +7,13 @@ const { compare } = new Intl.Collator('fr', { numeric: true });
 /** Two labels in the order of a French list: a number is read whole, and the collator ends one at the space of its thousands. */
 const byLabel = (a: string, b: string): number => compare(ungrouped(a), ungrouped(b));
 
-export function facetFile(records: readonly SearchRecord[]): FacetFile {
+/** @param records by number; a number may be kept for another */
+export function facetFile(records: readonly (SearchRecord | undefined)[]): FacetFile {
   const facets: FacetFile['facets'] = Object.fromEntries(
     RECORD_FACETS.map((facet) => {
       const found = new Map<string, { label: string; numbers: number[] }>();
       records.forEach((record, number) => {
-        for (const { value, label } of record.facets[facet] ?? []) {
+        for (const { value, label } of record?.facets[facet] ?? []) {
           const known = found.get(value) ?? { label, numbers: [] };
           known.numbers.push(number);
           found.set(value, known);
@@ -26,7 +27,7 @@ export function facetFile(records: readonly SearchRecord[]): FacetFile {
   );
   const days = new Map<string, number[]>();
   records.forEach((record, number) => {
-    for (const day of record.days) days.set(day, [...(days.get(day) ?? []), number]);
+    for (const day of record?.days ?? []) days.set(day, [...(days.get(day) ?? []), number]);
   });
   const sorted = [...days].sort(([a], [b]) => (a < b ? 1 : -1));
   return { facets, days: Object.fromEntries(sorted.map(([day, numbers]) => [day, toDistances(numbers)])) };

@@ -10,15 +10,24 @@ const DENIED_SPEECH =
 const NEGATED_BEFORE = /(?:^|[^\p{L}])(?:n'|ne )(?:\p{L}+ )?$/u;
 export const isDenied = (before: string): boolean => NEGATED_BEFORE.test(before);
 
+const ENDS = /[.;:!?]/u;
+/** Where what ends at `at` begins: after the sign that ends what comes before. */
+function endBefore(form: string, at: number): number {
+  let start = at;
+  while (start > 0 && !ENDS.test(form.charAt(start - 1))) start -= 1;
+  return start;
+}
+
 /** The stretches in which nothing is told. */
 export function silencesIn(form: string): { start: number; end: number }[] {
   const sentenceEnd = (at: number) => {
     const next = form.slice(at).search(/[.;:!?]/u);
     return next === -1 ? form.length : at + next;
   };
-  const questions = [...form.matchAll(/[^.;:!?]*\?/gu)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
+  // From the mark back to the end before it: a pattern that looks for the mark from each letter costs their square.
+  const questions = [...form.matchAll(/\?/gu)].map(({ index }) => ({
+    start: endBefore(form, index),
+    end: index + 1,
   }));
   const opened = [...form.matchAll(OPENS_UNTOLD), ...form.matchAll(DENIED_SPEECH)].map(
     ({ 0: words, index }) => ({

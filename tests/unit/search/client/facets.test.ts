@@ -6,7 +6,8 @@ import { fromDistances, toDistances, type FacetFile, type SortsFile } from '#sea
 
 /** Records 0 and 1 are communiqués, 2 to 4 figures. */
 const SORTS: SortsFile = {
-  build: 'x',
+  span: 1,
+  builds: '',
   types: [
     ['communiques', 2],
     ['chiffres', 3],

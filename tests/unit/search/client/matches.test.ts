@@ -6,6 +6,7 @@ import {
   findAll,
   findExcluded,
   ranked,
+  typeOf,
   without,
   withSynonyms,
   type Match,
@@ -139,8 +140,14 @@ test('every record is one of some type, under the name of its page', () => {
     ['communiques', 2],
     ['chiffres', 15],
   ] as const;
-  const all = everyRecord({ build: '', types, synonyms: [], starts: [] });
+  const sorts = { span: 1, builds: '', synonyms: [], starts: [] };
+  const all = everyRecord({ ...sorts, types });
   expect(numbers(all)).toEqual(Array.from({ length: 17 }, (_, number) => number));
   expect(all.get(16)?.id).toBe('01');
-  expect(numbers(everyRecord({ build: '', types: [], synonyms: [], starts: [] }))).toEqual([]);
+  expect(numbers(everyRecord({ ...sorts, types: [] }))).toEqual([]);
+  const kept = [['', 3], ...types] as const;
+  expect(numbers(everyRecord({ ...sorts, types: kept }))).toEqual(
+    Array.from({ length: 17 }, (_, at) => at + 3),
+  );
+  expect(typeOf({ ...sorts, types: kept }, 3)).toBe('communiques');
 });

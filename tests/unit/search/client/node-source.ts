@@ -32,7 +32,7 @@ export async function nodeSource(folder: string): Promise<Source & { read: Map<s
     prepare: () => undefined,
     find: (term) => hitsFrom(ask, term),
     record: (id) => {
-      const text = gunzipSync(file(recordFile(sorts.build, id))).toString();
+      const text = gunzipSync(file(recordFile(sorts, id))).toString();
       return Promise.resolve(recordIn(text) as { url: string; record: ShownRecord });
     },
     sorts: () => Promise.resolve(sorts),

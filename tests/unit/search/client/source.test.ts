@@ -16,14 +16,21 @@ test('what was asked once is remembered, and what failed is asked again', async 
 });
 
 describe('a page reads', () => {
-  const SORTS = { build: 'b0', types: [['communiques', 1]], synonyms: [], starts: ['a', 'ac'] };
+  const SORTS = {
+    span: 2,
+    builds: 'b0000b1111',
+    types: [['communiques', 1]],
+    synonyms: [],
+    starts: ['a', 'ac'],
+  };
   const RECORD = { url: '/communiques/a/', record: { title: 'Accès', sentences: [] } };
   const FILES: Readonly<Record<string, BodyInit>> = {
     'sortes.json': JSON.stringify(SORTS),
     'facettes.json': JSON.stringify({ facets: {}, days: {} }),
     'mots/ac.json': JSON.stringify({ acces: 'accès' }),
-    'fragment/b00.pf_fragment': new Uint8Array(packed(Buffer.from(JSON.stringify(RECORD)))),
-    'fragment/b01.pf_fragment': new Uint8Array(gzipSync('something else')),
+    'fragment/b00000.pf_fragment': new Uint8Array(packed(Buffer.from(JSON.stringify(RECORD)))),
+    'fragment/b11112.pf_fragment': new Uint8Array(packed(Buffer.from(JSON.stringify(RECORD)))),
+    'fragment/b00001.pf_fragment': new Uint8Array(gzipSync('something else')),
   };
   let fetched: string[];
   beforeEach(() => {
@@ -46,17 +53,18 @@ describe('a page reads', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  test('a record, in the file of this build', async () => {
+  test('a record, in the file of its version', async () => {
     const { record } = browserSource('/pagefind/');
     expect(await record('0')).toEqual(RECORD);
     expect(await record('0')).toEqual(RECORD);
-    expect(fetched).toEqual(['sortes.json', 'fragment/b00.pf_fragment']);
+    expect(await record('2')).toEqual(RECORD);
+    expect(fetched).toEqual(['sortes.json', 'fragment/b00000.pf_fragment', 'fragment/b11112.pf_fragment']);
   });
 
   test('nothing from a file that is another thing, or is not there', async () => {
     const { record } = browserSource('/pagefind/');
     await expect(record('1')).rejects.toThrow(SyntaxError);
-    await expect(record('2')).rejects.toThrow('fragment/b02.pf_fragment: 404');
+    await expect(record('3')).rejects.toThrow('fragment/b11113.pf_fragment: 404');
   });
 
   test('only the words whose beginning some word has', async () => {

@@ -5,6 +5,7 @@ import {
   PAGES_FOLDER,
   recordFile,
   recordNumber,
+  spanOf,
   UNUSED,
   WORDS_FOLDER,
   WORKER_FILE,
@@ -33,8 +34,17 @@ test('names are as long as the longest, units first', () => {
   expect(new Set(all.map(({ length }) => length))).toEqual(new Set([3]));
 });
 
-test('a record’s file bears the name of its build', () => {
-  expect(recordFile('0a', '21')).toBe('fragment/0a21.pf_fragment');
+test('a record’s file bears the version of its neighbours', () => {
+  const versions = { span: 16, builds: '0000a0000b0000c' };
+  expect(recordFile(versions, '21')).toBe('fragment/0000b21.pf_fragment');
+  const bearing = ['00', 'f0', 'f2'].map((name) =>
+    recordFile(versions, name).slice(0, -'00.pf_fragment'.length),
+  );
+  expect(bearing).toEqual(['fragment/0000a', 'fragment/0000a', 'fragment/0000c']);
+});
+
+test('versions are few at any size, and no more records share one than must', () => {
+  expect([0, 1, 128, 129, 6_200, 62_000].map(spanOf)).toEqual([4, 4, 4, 4, 64, 512]);
 });
 
 test('files whose names tell their contents are kept for ever by browsers: those of these two folders', () => {

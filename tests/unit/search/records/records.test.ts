@@ -1,7 +1,7 @@
 /** What the search knows of each kind of entry, in a tiny world. */
 import { KIND_FACETS, SECTIONS, SECTION_NAMES } from '#kinds/sections.ts';
 import { describe, expect, test } from 'vitest';
-import { searchRecords, typeRanges } from '#search/records/index.ts';
+import { numbered, searchRecords, typeRanges } from '#search/records/index.ts';
 import { parametersFrom, TYPE, YEAR } from '#search/client/state.ts';
 import { RECORD_FACETS, type SearchRecord } from '#search/records/record.ts';
 import { synonymsOf } from '#kinds/vocabulary/search.ts';
@@ -35,14 +35,38 @@ describe('every entry that has a page has one record', () => {
     expect(records).toHaveLength(nodes.length);
   });
 
-  test('types together, the newest of each first', () => {
+  test('types together, the last that came first in each', () => {
     const ranges = typeRanges(records);
     expect(ranges.flatMap(([type, count]) => Array.from({ length: count }, () => type))).toEqual(
       records.map(({ type }) => type),
     );
     for (const [type] of ranges) {
-      const days = records.filter((record) => record.type === type).map(({ days: [day = ''] }) => day);
+      const days = records.filter((record) => record.type === type).map(({ days }) => days.at(-1) ?? '');
       expect(days).toEqual([...days].sort().reverse());
+    }
+  });
+
+  test('with numbers kept for those to come, which leave all others where they are', () => {
+    const before = numbered(records);
+    expect(before.filter((record) => record !== undefined)).toEqual(records);
+    expect(typeRanges(before).map(([type]) => type)).toEqual(
+      typeRanges(records).flatMap(([type]) => ['', type]),
+    );
+    const [first] = records;
+    if (first === undefined) throw new Error('no record');
+    const come = { ...first, url: '/communiques/suivant/', days: ['2100-01-01'] };
+    const after = numbered([come, ...records]);
+    const at = (list: typeof before, url: string) => list.findIndex((record) => record?.url === url);
+    expect(at(after, come.url)).toBe(at(before, first.url) - 1);
+    for (const { url } of records) expect(at(after, url)).toBe(at(before, url));
+  });
+
+  test('and no more than four, or one in sixteen', () => {
+    const [first] = records;
+    if (first === undefined) throw new Error('no record');
+    for (const count of [1, 3, 4, 60, 61, 1000, 1023, 1024, 6000]) {
+      const kept = numbered(Array.from({ length: count }, () => first)).length - count;
+      expect([count, kept > 0, kept <= Math.max(4, count / 16)]).toEqual([count, true, true]);
     }
   });
 

@@ -1,0 +1,28 @@
+/** `npm run deploy-diff -- <folder>`: what the built site changes of the one that is published, a copy of which is there. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { differenceOf } from './lib/deploy/difference.ts';
+import { linesOf } from './lib/deploy/lines.ts';
+
+const { values, positionals } = parseArgs({
+  options: { files: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [published = ''] = positionals;
+const built = process.env['OUT_DIR'] ?? fileURLToPath(new URL('../dist', import.meta.url));
+const isSite = (folder: string) =>
+  statSync(join(folder, 'index.html'), { throwIfNoEntry: false }) !== undefined;
+const missing = [published, built].find((folder) => !isSite(folder));
+
+if (positionals.length !== 1) {
+  console.error('Écrivez : npm run deploy-diff -- DOSSIER, où est une copie du site publié.');
+  process.exitCode = 2;
+} else if (missing !== undefined) {
+  console.error(`Aucun site dans « ${missing} » : ni index.html, ni rien à comparer.`);
+  process.exitCode = 2;
+} else {
+  const difference = differenceOf(published, built);
+  console.log(values.json ? JSON.stringify(difference) : linesOf(difference, values.files).join('\n'));
+}
