@@ -10,6 +10,12 @@ test('a name with its office, that no record knows, is told once, where it stand
   ]);
 });
 
+test('what a person says is no part of the name', () => {
+  expect(said("Discours d'Adèle Roux, préfète du Val.")).toEqual([
+    expect.stringContaining('aucune fiche ne connaît Adèle Roux → créez content/people/adele-roux.yaml'),
+  ]);
+});
+
 test('a name alone, or an office alone, is not', () => {
   expect(said('Adèle Roux est venue. La préfète du Val aussi.')).toEqual([]);
 });

@@ -1,0 +1,54 @@
+/** The invented institution of `examples/`: in order, plainly invented, and under the laws of what is published. */
+import { describe, expect, test } from 'vitest';
+import { heldIn } from '#graph/held.ts';
+import { checkFolder } from '#graph/load.ts';
+import { problemLine } from '../../scripts/lib/report.ts';
+import { DEMO_CONTENT, demoSite, demoWorld } from './demo-site.ts';
+import { findFaults, findMiscounts, findUnsaidLevels } from './finders/laws.ts';
+import type { Site } from './finders/site.ts';
+import { findUnstated } from './finders/states.ts';
+
+const { content, problems } = checkFolder(DEMO_CONTENT);
+if (content === undefined) throw new Error(problems.map(problemLine).join('\n'));
+
+test('the check refuses nothing, and tells only of what is not for the public yet', () => {
+  const held = [...heldIn(content)];
+  expect(held.filter((one) => one.startsWith('communiques/')).length).toBeGreaterThan(1);
+  const told = problems.filter(({ path }) => !held.some((one) => path.includes(one)));
+  expect(told.map(problemLine)).toEqual([]);
+});
+
+describe('its site', () => {
+  test('keeps every law', async () => {
+    const { graph } = demoWorld();
+    const counted = [...findMiscounts(demoSite(), graph), ...findUnsaidLevels(demoSite(), graph)];
+    expect([...counted, ...findUnstated(demoSite(), graph)]).toEqual([]);
+    expect(await findFaults(demoSite())).toEqual([]);
+  });
+
+  test('is taken for no real one: every page and every document says that it is invented', () => {
+    expect(takenForReal(demoSite())).toEqual([]);
+    for (const { document } of content.entries.communiques)
+      expect(document?.text.slice(0, 40)).toContain('Document inventé');
+  });
+
+  test('a page that does not say so is seen', () => {
+    const [page] = demoSite().pages;
+    if (page === undefined) throw new Error('no page');
+    const hushed = { ...page, html: page.html.replace(/invent/g, 'install') };
+    expect(takenForReal({ pages: [hushed] })).toEqual([page.path]);
+  });
+});
+
+/** It shows what the house knows: of each of these, at least so many. */
+test('it has two dossiers, two issuers, three years, and a gap in its series', () => {
+  const { graph } = demoWorld();
+  expect(graph.dossiers.length).toBeGreaterThan(1);
+  expect(new Set(graph.communiques.map(({ data }) => data.date.slice(0, 4))).size).toBe(3);
+  expect(graph.missing.filter(({ data }) => data.series !== undefined)).not.toEqual([]);
+});
+
+/** Pages whose reader could believe in what they say. A page that only leads elsewhere has no reader. */
+function takenForReal({ pages }: Pick<Site, 'pages'>): string[] {
+  return pages.flatMap(({ path, html }) => (html.includes('invent') ? [] : [path]));
+}
