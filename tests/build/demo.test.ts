@@ -6,7 +6,7 @@ import { checkFolder } from '#graph/load.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
 import { DEMO_CONTENT, demoSite, demoWorld } from './demo-site.ts';
 import { findFaults, findMiscounts, findUnsaidLevels } from './finders/laws.ts';
-import type { Site } from './finders/site.ts';
+import { select, type Page, type Site } from './finders/site.ts';
 import { findUnstated } from './finders/states.ts';
 
 const { content, problems } = checkFolder(DEMO_CONTENT);
@@ -25,6 +25,20 @@ describe('its site', () => {
     const counted = [...findMiscounts(demoSite(), graph), ...findUnsaidLevels(demoSite(), graph)];
     expect([...counted, ...findUnstated(demoSite(), graph)]).toEqual([]);
     expect(await findFaults(demoSite())).toEqual([]);
+  });
+
+  test('says of each commitment at which level it is made, and in which dossier, as one writes it', () => {
+    const pages = new Map(demoSite().pages.map((page) => [page.path, plain(page)]));
+    for (const { url, scale, dossier } of demoWorld().graph.commitments)
+      expect(pages.get(url)).toContain(`Engagement ${scale}, dossier « ${dossier?.title} »`);
+  });
+
+  test('names each figure shown alone whose unit counts anything: days, minutes', () => {
+    const { graph } = demoWorld();
+    const measured = graph.figures.filter(({ data }) => ['jours', 'minutes', 'ans'].includes(data.unit));
+    expect(measured.length).toBeGreaterThan(1);
+    const list = demoSite().pages.find(({ path }) => path === '/chiffres/');
+    for (const { title } of measured) expect(list && plain(list)).toContain(title);
   });
 
   test('is taken for no real one: every page and every document says that it is invented', () => {
@@ -50,6 +64,12 @@ test('it has two dossiers, two issuers, three years, and a gap in its series', (
   expect(new Set(graph.communiques.map(({ data }) => data.date.slice(0, 4))).size).toBe(3);
   expect(graph.missing.filter(({ data }) => data.series !== undefined)).not.toEqual([]);
 });
+
+/** The words of a page, its spaces made plain. */
+const plain = (page: Page): string =>
+  select(page, 'main')
+    .map(({ text }) => text.replace(/\s+/g, ' '))
+    .join(' ');
 
 /** Pages whose reader could believe in what they say. A page that only leads elsewhere has no reader. */
 function takenForReal({ pages }: Pick<Site, 'pages'>): string[] {
