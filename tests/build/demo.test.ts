@@ -41,6 +41,27 @@ describe('its site', () => {
     for (const { title } of measured) expect(list && plain(list)).toContain(title);
   });
 
+  test('speaks of workshops where there are some, and nowhere else', () => {
+    expect(demoWorld().graph.workshops).toEqual([]);
+    const themes = demoSite().pages.find(({ path }) => path === '/thematiques/');
+    expect(themes && plain(themes)).toContain('Les sujets que nomment les communiqués, sorte par sorte. ');
+    expect(themes && plain(themes)).not.toContain('atelier');
+  });
+
+  test('adds up a sum that its document counts otherwise, and leads to each of its parts', () => {
+    const sums = demoWorld().graph.figures.filter(
+      ({ data }) => data.why !== undefined && data.sumOf.length > 0,
+    );
+    expect(sums.length).toBeGreaterThan(0);
+    for (const { url, sumOf } of sums) {
+      const page = demoSite().pages.find(({ path }) => path === url);
+      expect(page && plain(page)).toMatch(/le document dit [\d ]+, et il est laissé tel quel \d/);
+      const links =
+        page === undefined ? [] : select(page, 'a').map(({ attributes }) => attributes.get('href'));
+      expect(links).toEqual(expect.arrayContaining(sumOf.map((part) => part.url)));
+    }
+  });
+
   test('is taken for no real one: every page and every document says that it is invented', () => {
     expect(takenForReal(demoSite())).toEqual([]);
     const heads = content.entries.communiques.map(

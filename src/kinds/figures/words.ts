@@ -99,7 +99,16 @@ export function parts(amount: string, what: string | undefined): { head: string;
   if (what === undefined) return { head: amount, unit: undefined };
   const [, head, tail] = /^(.*) (sur \S+)$/u.exec(amount) ?? [];
   if (head !== undefined) return { head: `${head} ${what} ${tail}`, unit: undefined };
-  return { head: amount, unit: OF_ONE.test(what) ? what : OF_ALL.test(amount) ? `des ${what}` : NOUN.test(amount) ? de(what) : what };
+  return {
+    head: amount,
+    unit: OF_ONE.test(what)
+      ? what
+      : OF_ALL.test(amount)
+        ? `des ${what}`
+        : NOUN.test(amount)
+          ? de(what)
+          : what,
+  };
 }
 
 /** « 3 000 places », « quinze thématiques », « un million de places », « deux tiers des foyers », « un enfant sur cinq ». */
