@@ -14,7 +14,7 @@ const REACH = 60;
 
 /** « dans les 12 communes » says where, « dans les 300 euros » about how much: only a measure is what the reserve is of. */
 const MEASURED =
-  /^ (?:d'|de )?(?:€|[mk]€|%|euros?|m²|km|(?:kilo|centi)?mètres?|hectares?|tonnes?|kilos?|litres?|degrés?|personnes)(?![\p{L}])/u;
+  /^ (?:d'|de )?(?:€|[mk]€|%|euros?|m²|km|kilomètres?|mètres?|hectares?|tonnes?|kilos?|litres?|degrés?|personnes)(?![\p{L}])/u;
 
 /** The rare reserve that a text sets on a number, behind what it counts or before it. */
 export function rareReserveOf(before: string, after: string): string | undefined {
