@@ -26,9 +26,9 @@ function pathsToOpen(): string[] {
 }
 
 test('axe finds nothing, and no page scrolls sideways at 320 px', async ({ open }) => {
-  const { url, close } = await serveSite(DEMO_DIST);
-  onTestFinished(close);
-  const context = await open({ baseURL: url });
+  const site = await serveSite(DEMO_DIST);
+  onTestFinished(() => site.close());
+  const context = await open({ baseURL: site.url });
   const paths = pathsToOpen();
   expect(paths.length).toBeGreaterThan(20);
   const found = await visitAll(context, paths, async (page, path) => {

@@ -41,6 +41,11 @@ describe('its site', () => {
     for (const { title } of measured) expect(list && plain(list)).toContain(title);
   });
 
+  test('calls documents of several types by no name of one of them', () => {
+    const list = demoSite().pages.find(({ path }) => path === '/communiques/');
+    expect(list && plain(list)).toContain('Les documents publiés ici, année par année');
+  });
+
   test('speaks of workshops where there are some, and nowhere else', () => {
     expect(demoWorld().graph.workshops).toEqual([]);
     const themes = demoSite().pages.find(({ path }) => path === '/thematiques/');
