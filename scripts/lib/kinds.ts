@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
+import { DEMO_DIST } from './demo.mjs';
 import { FOUNDING_DIST } from './founding.ts';
 import { ROOT } from './install.mjs';
 import { countCommand, countVitest, type Counts, type VitestReport } from './tally.ts';
@@ -27,6 +28,7 @@ const PROGRAMS = {
   vitest: 'node_modules/vitest/vitest.mjs',
   build: 'scripts/build.ts',
   founding: 'scripts/build-founding.ts',
+  demo: 'scripts/build-demo.ts',
 };
 
 /** What the kinds of one run share: reports, and the invented site that two of them look at. */
@@ -91,15 +93,17 @@ async function checkWithVitest(say: Say, project: string): Promise<Counts> {
 }
 
 /**
- * The two sites that the kinds `build` and `browser` look at, made when the first of them needs them: what is published,
- * whatever it is, and the frozen corpus whose words tests know.
+ * The sites that the kinds `build` and `browser` look at, made when the first of them needs them: what is published,
+ * whatever it is, the frozen corpus whose words tests know, and the invented institution of `examples/`.
  */
+const SITES = ['build', 'founding', 'demo'] as const;
 let building: Promise<boolean> | undefined;
 function isBuilt(say: Say): Promise<boolean> {
   building ??= (async () => {
-    for (const folder of [join(ROOT, 'dist'), FOUNDING_DIST])
+    for (const folder of [join(ROOT, 'dist'), FOUNDING_DIST, DEMO_DIST])
       rmSync(folder, { recursive: true, force: true });
-    return (await runProgram(say, 'build')) === 0 && (await runProgram(say, 'founding')) === 0;
+    for (const site of SITES) if ((await runProgram(say, site)) !== 0) return false;
+    return true;
   })();
   return building;
 }
@@ -107,7 +111,7 @@ function isBuilt(say: Say): Promise<boolean> {
 async function checkBuild(say: Say): Promise<Counts> {
   if (!(await isBuilt(say))) return { passed: 0, failed: 1, skipped: 0, remark: 'la construction a échoué' };
   const counts = await checkWithVitest(say, 'build');
-  return { ...counts, passed: counts.passed + 2 }; // the builds themselves
+  return { ...counts, passed: counts.passed + SITES.length }; // the builds themselves
 }
 
 async function checkInBrowser(say: Say): Promise<Counts> {

@@ -47,7 +47,7 @@ const ofPeriod = (period: string | undefined, ...words: (string | undefined)[]):
 
 /**
  * The numbers of the page of `entry`, or of its sentence where the link leads to one:
- * the value and the period of a figure, the date of an event, the deadline of a commitment, the day of a communiqué.
+ * the value and the period of a figure, the date of an event and its rank, the deadline of a commitment, the day of a communiqué.
  * `undefined` for a page that holds none of these.
  */
 export function numbersHeldBy(entry: Entry, sentence: string | undefined): HeldNumber[] | undefined {
@@ -66,8 +66,10 @@ export function numbersHeldBy(entry: Entry, sentence: string | undefined): HeldN
       ];
     }
     case 'events': {
-      const { date } = entry.data as Entry<'events'>['data'];
-      return ofPeriod(date.period, date.words);
+      const { date, series } = entry.data as Entry<'events'>['data'];
+      // « le troisième comité »: its rank in a series, where a document gives it.
+      const ranked = series !== undefined && 'quote' in series ? heldIn(series.quote) : [];
+      return [...ofPeriod(date.period, date.words), ...ranked];
     }
     case 'commitments': {
       const { due } = entry.data as Entry<'commitments'>['data'];

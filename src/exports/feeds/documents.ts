@@ -43,10 +43,20 @@ const entryOf = (node: CommuniqueNode): FeedEntry => ({
   summary: node.data.summary,
   html: htmlOf(node),
   date: node.date,
-  updated: node.history?.changed,
+  updated: toldOn(node),
   authors: authorsOf(node),
   categories: node.themes.map(({ id }) => ({ term: id, scheme: sectionUrl('themes') })),
 });
+
+/** The day on which a document was last told of: its own, or that of its last change here. */
+const toldOn = ({ date, history }: CommuniqueNode): string => history?.changed ?? date;
+
+/** What a feed holds of documents, newest first: one that was corrected comes back to its head, as Atom tells it. */
+const latestOf = (newestFirst: readonly CommuniqueNode[]): FeedEntry[] =>
+  newestFirst
+    .toSorted((a, b) => (toldOn(a) < toldOn(b) ? 1 : toldOn(a) > toldOn(b) ? -1 : 0))
+    .slice(0, FEED_LENGTH)
+    .map(entryOf);
 
 /** The newest communiqués of the site. */
 export const siteFeed = ({ site, communiques }: Graph): string =>
@@ -59,7 +69,7 @@ export const siteFeed = ({ site, communiques }: Graph): string =>
       author: site.name,
       asOf: site.asOf,
     },
-    communiques.slice(0, FEED_LENGTH).map(entryOf),
+    latestOf(communiques),
   );
 
 /** The newest communiqués of a dossier. */
@@ -73,7 +83,7 @@ export const dossierFeed = (dossier: DossierNode, site: Graph['site']): string =
       author: site.name,
       asOf: site.asOf,
     },
-    dossier.communiques.slice(-FEED_LENGTH).reverse().map(entryOf),
+    latestOf(dossier.communiques.toReversed()),
   );
 
 /** The newest communiqués that touch on a theme. */
@@ -87,5 +97,5 @@ export const themeFeed = (theme: ThemeNode, site: Graph['site']): string =>
       author: site.name,
       asOf: site.asOf,
     },
-    theme.communiques.slice(-FEED_LENGTH).reverse().map(entryOf),
+    latestOf(theme.communiques.toReversed()),
   );

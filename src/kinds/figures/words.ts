@@ -1,6 +1,7 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
 import { frenchNumbersOfQuote } from '#document/languages.ts';
 import { de } from '#text/word/agreement.ts';
+import { contentWords } from '#text/word/likeness.ts';
 import { formatAmount, formatNumber } from '#text/number/format.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
@@ -46,6 +47,15 @@ export function figureUnit({ data: { unit, nature }, passage }: FigureNode): str
   return [unit, addedWord(passage.words, unit)].filter((part) => part !== undefined).join(' ');
 }
 
+/**
+ * Does what is counted name the figure: « 3 000 places » of « Places d’hébergement ouvertes »? « 15 jours » names nothing:
+ * whoever reads it alone needs its title.
+ */
+export function isNamed(figure: FigureNode): boolean {
+  const [counted] = contentWords(figureUnit(figure) ?? '');
+  return counted !== undefined && contentWords(figure.title).includes(counted);
+}
+
 /** For a multiple: what it comes to, by our own computation. */
 export function figureProduct({ data, multipleOf }: FigureNode): string | undefined {
   const [times, base] = [data.value, multipleOf?.data.value];
@@ -81,12 +91,24 @@ const OF_ALL = /(?:moitié|tiers|quarts?|ièmes?|%)$/u;
 /** Numbers that are nouns: « un million de places », « une centaine de lits ». */
 const NOUN = /(?:millions?|milliards?|milliers?|aines?)$/u;
 
+/** A whole that is one thing says its own article: « de l’eau distribuée ». */
+const OF_ONE = /^(?:de la |de l['’]|du |des )/iu;
+
 /** An amount and what it counts: « 3 000 » and « places », « deux tiers » and « des foyers »; « un enfant sur cinq » is one. */
 export function parts(amount: string, what: string | undefined): { head: string; unit: string | undefined } {
   if (what === undefined) return { head: amount, unit: undefined };
   const [, head, tail] = /^(.*) (sur \S+)$/u.exec(amount) ?? [];
   if (head !== undefined) return { head: `${head} ${what} ${tail}`, unit: undefined };
-  return { head: amount, unit: OF_ALL.test(amount) ? `des ${what}` : NOUN.test(amount) ? de(what) : what };
+  return {
+    head: amount,
+    unit: OF_ONE.test(what)
+      ? what
+      : OF_ALL.test(amount)
+        ? `des ${what}`
+        : NOUN.test(amount)
+          ? de(what)
+          : what,
+  };
 }
 
 /** « 3 000 places », « quinze thématiques », « un million de places », « deux tiers des foyers », « un enfant sur cinq ». */

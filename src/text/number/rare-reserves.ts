@@ -12,9 +12,14 @@ const AFTER =
   /^(?: (?!(?:et|ou|dont|puis) )[\p{L}\p{M}'’-]+){0,5}?,? (voire (?:plus|davantage|moins|un peu plus|un peu moins)|ou presque|peu ou prou|grosso modo|si possible|et des poussières|à quelques unités près|à quelque chose près)(?![\p{L}])/u;
 const REACH = 60;
 
+/** « dans les 12 communes » says where, « dans les 300 euros » about how much: only a measure is what the reserve is of. */
+const MEASURED =
+  /^ (?:d'|de )?(?:€|[mk]€|%|euros?|m²|km|kilomètres?|mètres?|hectares?|tonnes?|kilos?|litres?|degrés?|personnes)(?![\p{L}])/u;
+
 /** The rare reserve that a text sets on a number, behind what it counts or before it. */
 export function rareReserveOf(before: string, after: string): string | undefined {
-  return (
-    BEFORE.exec(smallForm(before.slice(-REACH)))?.[1] ?? AFTER.exec(smallForm(after.slice(0, REACH)))?.[1]
-  );
+  const [ahead, behind] = [smallForm(before.slice(-REACH)), smallForm(after.slice(0, REACH))];
+  const reserve = BEFORE.exec(ahead)?.[1];
+  if (reserve !== undefined && (reserve !== 'dans les' || MEASURED.test(behind))) return reserve;
+  return AFTER.exec(behind)?.[1];
 }

@@ -4,7 +4,7 @@ import { numberWord } from '../number/lexicon.ts';
 
 /** A word that may be a number, or digits. */
 const NUMBER = '([\\p{L}]+|\\d+)';
-const UNIT = '(ans?|années?|semestres?|trimestres?|mois)(?!\\p{L})';
+const UNIT = '(ans?|années?|semestres?|trimestres?|mois|semaines?)(?!\\p{L})';
 /** « deux réunions par an » */
 const COUNTED = new RegExp(`(?<!\\p{L})${NUMBER} (?:fois|réunions?|séances?) (?:par|chaque) ${UNIT}`, 'gu');
 /** « chaque semestre », « par an » */
@@ -22,7 +22,8 @@ function valueOf(number = ''): number | undefined {
 function perYear(unit = ''): number {
   if (unit.startsWith('an')) return 1;
   if (unit.startsWith('semestre')) return 2;
-  return unit.startsWith('trimestre') ? 4 : 12;
+  if (unit.startsWith('trimestre')) return 4;
+  return unit.startsWith('semaine') ? 52 : 12;
 }
 
 /** How many times a year, or `undefined` when the words say no rhythm. `text` in lower case, straight apostrophes. */

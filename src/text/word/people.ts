@@ -14,7 +14,9 @@ const OFFICE =
   '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|cheffe?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère))(?!\\p{L})';
 const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
-const NAME = `(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
+/** What a person has said or written, with its capital: « Discours d'Hélène… » is no first name. */
+const SPEECH = '(?:Discours|Allocution|Intervention|Déclaration|Message|Propos|Vœux|Lettre|Réponse)';
+const NAME = `(?!${SPEECH}[ \\u00A0])(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
 /** What follows an office and is a part of it: « directeur Général Adjoint ». */
 const OF_OFFICE =
   '(?!(?:Général|Régional|Départemental|National|Municipal|Délégué|Adjoint|Technique|Principal|Honoraire)(?:e|aux|es|s)?(?!\\p{L}))';

@@ -7,7 +7,7 @@ import {
   reservationsOf,
 } from '#exports/citable-figure.ts';
 import type { Graph } from '#graph/graph.ts';
-import { figureSum } from '#kinds/figures/words.ts';
+import { figureSum, isNamed, parts } from '#kinds/figures/words.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { formatDay } from '#text/day/day.ts';
@@ -267,5 +267,26 @@ describe('a part, a range, a sum keep their form', () => {
       '120 + 180 + 112 = 412 ; le document dit 410, et il est laissé tel quel',
     );
     expect(figureSum(someFigure({}))).toBeUndefined();
+  });
+});
+
+describe('a figure shown alone', () => {
+  test.each([
+    ['places d’hébergement', 'Places d’hébergement ouvertes', true],
+    ['foyers', 'Un foyer sur deux', true],
+    ['jours', 'Délai pour prévenir', false],
+    ['ans', 'Âge de la gratuité', false],
+    ['EUR', 'Somme versée', false],
+  ])('whose unit is « %s » is named by it « %s »: %s', (unit, title, named) => {
+    expect(isNamed(someFigure({ unit }, { title }))).toBe(named);
+  });
+
+  test.each([
+    ['deux tiers', 'foyers', 'des foyers'],
+    ['les trois quarts', 'de l’eau distribuée', 'de l’eau distribuée'],
+    ['un tiers', 'du coût', 'du coût'],
+    ['un million', 'places', 'de places'],
+  ])('says « %s » and « %s » together: « %s »', (amount, what, unit) => {
+    expect(parts(amount, what)).toEqual({ head: amount, unit });
   });
 });

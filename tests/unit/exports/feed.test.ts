@@ -93,6 +93,19 @@ describe('the Atom feed', () => {
     expect(children(rootOf(siteFeed(many)), 'entry')).toHaveLength(50);
   });
 
+  it('puts first a document that was corrected after the others, as its day says', () => {
+    const [newest, ...older] = graph.communiques;
+    if (newest === undefined) throw new Error('no document');
+    const history = { published: newest.date, changed: '2021-02-03', changes: [] };
+    const first = { ...newest, url: '/communiques/corrige/', date: '2018-01-01', history };
+    const entry = children(
+      rootOf(siteFeed({ ...graph, communiques: [newest, ...older, first] })),
+      'entry',
+    )[0];
+    expect(textOf(only(entry, 'id'))).toBe(`${SITE}/communiques/corrige/`);
+    expect(textOf(only(entry, 'updated'))).toBe('2021-02-03T12:00:00.000Z');
+  });
+
   it('is dated by the corpus when it is empty', () => {
     const about = {
       title: 'Vide',

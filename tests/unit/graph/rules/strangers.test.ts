@@ -15,6 +15,12 @@ test('the office may stand beside the name', () => {
   expect(said('Le directeur Général Adjoint préside.')).toEqual([]);
 });
 
+test('what a person says is no part of the name', () => {
+  expect(said("Discours d'Adèle Roux, préfète du Val.")).toEqual([
+    expect.stringContaining('aucune fiche ne connaît Adèle Roux → créez content/people/adele-roux.yaml'),
+  ]);
+});
+
 test('a name alone, or an office alone, is not', () => {
   expect(said('Adèle Roux est venue. La préfète du Val aussi.')).toEqual([]);
 });

@@ -7,6 +7,7 @@ test.each([
   ['grosso modo ', ' lits', 'grosso modo'],
   ['peu ou prou ', ' lits', 'peu ou prou'],
   ['dans les ', ' euros', 'dans les'],
+  ['dans les ', ' % des foyers', 'dans les'],
   ['pas loin de ', ' euros', 'pas loin de'],
 ])('%s40%s: %s', (before, after, reserve) => {
   expect(rareReserveOf(before, after)).toBe(reserve);
@@ -17,6 +18,8 @@ test.each([
   ['les ', ' lits, et 30 places, voire plus'],
   ['', ' lits dont dix places, voire plus'],
   ['', ' lits. Voire plus'],
+  // It says where, not about how many.
+  ['posés dans les ', ' communes du pays'],
 ])('none in %s40%s', (before, after) => {
   expect(rareReserveOf(before, after)).toBeUndefined();
 });

@@ -78,6 +78,7 @@ describe('rhythms', () => {
     ['chaque année', '×1'],
     ['chaque trimestre', '×4'],
     ['tous les mois', '×12'],
+    ['chaque semaine', '×52'],
     ['tous les 6 mois', '×2'],
     ['tous les trois mois', '×4'],
     ['tous les deux ans', '×0.5'],
