@@ -27,6 +27,7 @@ const NAMES = [
     'people.familyName',
     'figures.approximation',
   ],
+  ...['replies.text', 'replies.received', 'replies.published'],
   ...['transcriptions.source', 'transcriptions.sha256', 'transcriptions.origin', 'transcriptions.edits.from'],
   ...['transcriptions.edits.to', 'vocabulary.term', 'vocabulary.also', 'vocabulary.equivalents.words'],
 ];
