@@ -39,6 +39,9 @@ const answered = (build: Builder, { about }: DataOf<'replies'>) =>
     }),
   );
 
+const inOrder = (a: ReplyNode, b: ReplyNode): number =>
+  compare(a.published, b.published) || compare(a.id, b.id);
+
 export const replies: NodeMaker<'replies'> = {
   add(build, entry) {
     const { received, published, text } = entry.data;
@@ -46,7 +49,7 @@ export const replies: NodeMaker<'replies'> = {
     return {
       ...build.base('replies', entry, `${by.title} : réponse du ${formatDay(received)}`),
       by,
-      about: answered(build, entry.data) as NodeOf<Answered>[],
+      about: answered(build, entry.data),
       received,
       published,
       paragraphs: text.trim().split(/\n(?:[^\S\n]*\n)+/u),
@@ -55,7 +58,7 @@ export const replies: NodeMaker<'replies'> = {
 
   link(build, entry, node) {
     for (const one of answered(build, entry.data))
-      one.replies = [...(one.replies ?? []), node as ReplyNode].sort(replies.compare);
+      one.replies = [...(one.replies ?? []), node as ReplyNode].sort(inOrder);
   },
 
   /** Two of one day are told apart by their rank. */
@@ -68,5 +71,5 @@ export const replies: NodeMaker<'replies'> = {
     }
   },
 
-  compare: (a, b) => compare(a.published, b.published) || compare(a.id, b.id),
+  compare: inOrder,
 };

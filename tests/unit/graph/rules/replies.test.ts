@@ -21,10 +21,10 @@ test('whoever is named may answer several entries, of several kinds', () => {
 
 test('a reply names who answers and what it answers, which are there', () => {
   expect(village.edit(FILE, 'organisation: mairie', 'organisation: marie').said('references')).toEqual([
-    'content/replies/mairie.yaml:2:17 by.organisation — aucune fiche « marie » dans content/organisations/ → vouliez-vous dire « mairie » ?',
+    'content/replies/mairie.yaml:2:17 by.organisation — l’organisme « marie » n’existe pas → proche : mairie',
   ]);
   expect(village.edit(FILE, 'ouvrir-la-halle', 'ouvrir-la-hale').said('references')).toEqual([
-    'content/replies/mairie.yaml:4:17 about.0.commitment — aucune fiche « ouvrir-la-hale » dans content/commitments/ → vouliez-vous dire « ouvrir-la-halle » ?',
+    'content/replies/mairie.yaml:4:17 about.0.commitment — l’engagement « ouvrir-la-hale » n’existe pas → proche : ouvrir-la-halle',
   ]);
 });
 
