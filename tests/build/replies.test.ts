@@ -41,3 +41,18 @@ test('a reply is on its page, at the foot of what it answers, in lists and in da
   expect(page('verifier/corpus/index.json')).not.toContain('promises');
   expect(await findFaults(readSite(dist))).toEqual([]);
 });
+
+test('the only reply, withdrawn, keeps its page and the list to which it leads', async () => {
+  const content = someContent();
+  mkdirSync(join(content, 'replies'));
+  const withdrawn = 'withdrawn: { day: 2020-09-01, why: "À la demande de son auteur." }\n';
+  writeFileSync(join(content, 'replies', 'etat-2020.yaml'), REPLY + withdrawn);
+  const { code, said, dist } = await build(content);
+  expect(code, said).toBe(0);
+  const site = readSite(dist);
+  const paths = site.pages.map(({ path }) => path);
+  expect(paths).toContain('/reponses/etat-2020/');
+  expect(paths).toContain('/reponses/');
+  expect(site.pages.filter(({ html }) => html.includes('Droit de réponse :'))).toEqual([]);
+  expect(await findFaults(site)).toEqual([]);
+});
