@@ -1,5 +1,4 @@
 /** `npm run publish-ledger`: writes in `content/ledger/` what is published from now on, once nothing refuses it. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +10,7 @@ import { nextFiles } from '#ledger/publish.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import { inOneLine } from '#text/complaint.ts';
 import { formatNumber } from '#text/number/format.ts';
+import { dayOfCommit } from './lib/commit-day.ts';
 import { messageOf, problemLine } from './lib/report.ts';
 
 const HELP = `Écrit au registre (content/ledger/) ce qui est publié à partir de ce jour.
@@ -21,15 +21,6 @@ const HELP = `Écrit au registre (content/ledger/) ce qui est publié à partir 
   npm run publish-ledger -- DOSSIER             un autre dossier que content/
 
 Le registre ne fait que s’allonger : un fichier par publication, que rien ne modifie ensuite.`;
-
-/** The day of the last commit: a clock would give another ledger to whoever writes it again. */
-function dayOfCommit(folder: string): string {
-  try {
-    return execFileSync('git', ['-C', folder, 'log', '-1', '--format=%cs'], { encoding: 'utf8' }).trim();
-  } catch {
-    return '';
-  }
-}
 
 const fail = (message: string): void => {
   console.error(message);

@@ -29,7 +29,7 @@ export type PagedNode = NodeOf<Section & NodeKind>;
 
 /** A node of which documents say something that their words prove, and that is not itself a document or who speaks. */
 export type RecordNode = NodeOf<
-  Exclude<Section & NodeKind, 'communiques' | 'dossiers' | 'organisations' | 'vocabulary'>
+  Exclude<Section & NodeKind, 'communiques' | 'dossiers' | 'organisations' | 'replies' | 'vocabulary'>
 >;
 
 /** The exact words of a document that prove something, with their address. */

@@ -1,6 +1,7 @@
 /** Where an entry stands: held back, published, withdrawn; under which names; with what has happened to it. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import type { NodeOf } from '#kinds/registry.ts';
 import { keyOf } from './held.ts';
 import { historyOf, type History } from './history.ts';
 import { withdrawalsOf, type Rest, type Withdrawal } from './withdrawn.ts';
@@ -17,6 +18,8 @@ export interface Standing {
   withdrawn?: Withdrawal;
   /** Withdrawn entries of which it no longer says anything. */
   leftOut?: readonly Rest[];
+  /** What those whom the site names have answered to it, oldest first. */
+  replies?: readonly NodeOf<'replies'>[];
 }
 
 /** The standing of an entry; what goes without saying is absent. */

@@ -15,6 +15,7 @@ import * as events from './events/schema.ts';
 import * as commitments from './commitments/schema.ts';
 import * as figures from './figures/schema.ts';
 import * as vocabulary from './vocabulary/schema.ts';
+import * as replies from './replies/schema.ts';
 import * as missing from './missing/schema.ts';
 import * as pages from './pages/schema.ts';
 import type { KindNames, SectionNames } from './names.ts';
@@ -40,6 +41,7 @@ export const TABLE = {
   commitments: { schema: commitments.commitmentSchema, names: commitments.names },
   figures: { schema: figures.figureSchema, names: figures.names },
   vocabulary: { schema: vocabulary.vocabularySchema, names: vocabulary.names },
+  replies: { schema: replies.replySchema, names: replies.names },
   missing: { schema: missing.missingSchema, names: missing.names },
   pages: { schema: pages.pageSchema, names: pages.names },
 } as const satisfies { [K in Kind]: KindTable & { schema: z.ZodType<DataOf<K>> } };
@@ -60,6 +62,7 @@ export const SECTION_NAMES = [
   'organisations',
   'figures',
   'vocabulary',
+  'replies',
 ] as const satisfies readonly Section[];
 
 type Names = { [K in Kind]: (typeof TABLE)[K]['names'] };

@@ -8,6 +8,7 @@ import { figures } from './figures/node.ts';
 import { missing } from './missing/node.ts';
 import { organisations } from './organisations/node.ts';
 import { people } from './people/node.ts';
+import { replies } from './replies/node.ts';
 import { territories } from './territories/node.ts';
 import { themes } from './themes/node.ts';
 import { vocabulary } from './vocabulary/node.ts';
@@ -26,5 +27,6 @@ export const MAKERS: { readonly [K in NodeKind]: NodeMaker<K> } = {
   commitments,
   figures,
   vocabulary,
+  replies,
   missing,
 };

@@ -11,6 +11,7 @@ import { events } from './events/published.ts';
 import { figures } from './figures/published.ts';
 import { organisations } from './organisations/published.ts';
 import { people } from './people/published.ts';
+import { replies } from './replies/published.ts';
 import { territories } from './territories/published.ts';
 import { themes } from './themes/published.ts';
 import { vocabulary } from './vocabulary/published.ts';
@@ -33,6 +34,7 @@ export const PUBLISHED: { readonly [K in Section & NodeKind]: PublishedKind<K> }
   commitments,
   figures,
   vocabulary,
+  replies,
   missing: { record: missingShape },
 };
 

@@ -30,6 +30,7 @@ import { plain } from './plain.ts';
 import { quotations } from './quotations.ts';
 import { ranks } from './ranks.ts';
 import { references } from './references.ts';
+import { replies } from './replies.ts';
 import { roles } from './roles.ts';
 import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
@@ -81,6 +82,7 @@ export const RULES = {
   missing,
   named,
   ranks,
+  replies,
   roles,
   toldLevels,
   toldNumbers,

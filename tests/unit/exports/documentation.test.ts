@@ -60,6 +60,7 @@ describe('the documentation', () => {
       'chiffres.part',
       'chiffres.somme_de',
       'chiffres.remarque',
+      'reponses.passages',
     ]);
   });
 

@@ -153,6 +153,19 @@ passages:
   - { communique: ${NEW}, quote: "L'IAE aussi." }
 editorial: Le développement n’est pas dans le document.
 `,
+  'replies/prefecture': `
+by: { organisation: prefecture }
+about:
+  - commitment: ouvrir-des-places
+  - figure: places
+received: 2020-07-10
+published: 2020-07-10
+text: |
+  Les places sont ouvertes.
+
+  Nous le confirmons.
+editorial: Reçue par courrier.
+`,
   'missing/rapport': `
 title: Rapport de 2021
 period: 2021

@@ -28,6 +28,7 @@ const NAMES = [
     'figures.approximation',
   ],
   ...['figures.counts', 'territories.name', 'territories.level'],
+  ...['replies.text', 'replies.received', 'replies.published'],
   ...['transcriptions.source', 'transcriptions.sha256', 'transcriptions.origin', 'transcriptions.edits.from'],
   ...['transcriptions.edits.to', 'vocabulary.term', 'vocabulary.also', 'vocabulary.equivalents.words'],
 ];

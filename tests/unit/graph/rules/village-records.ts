@@ -40,6 +40,8 @@ export const RECORDS: Readonly<Record<string, string>> = {
   'figures/etals-doubles.yaml': `title: "Étals à doubler"\nvalue: 2\nunit: "fois"\nnature: multiple\nlevel: annoncé\ncommunique: ${HALLE}\nquote: "seront doublés en 2021"\nverb: "seront doublés"\nperiod:\n  period: 2021\n  words: "en 2021"\nmultipleOf: etals\n`,
   'figures/thematiques.yaml': `title: "Deux thématiques"\nvalue: 2\nunit: "thématiques"\nnature: dénombrement\ncounts: thématiques\ncommunique: ${ASSISES}\nquote: "deux thématiques"\n`,
   'vocabulary/halle.yaml': `term: "halle"\nkind: mot courant\nmeaning: "lieu de marché"\nequivalents:\n  - words: "marché couvert"\n    communique: ${HALLE}\n    quote: "La halle, ou marché couvert"\n  - words: "foirail"\n    editorial: "Un lecteur peut le dire ainsi."\npassages:\n  - communique: ${HALLE}\n    quote: "La halle, ou marché couvert"\n`,
+  'replies/mairie.yaml':
+    'by:\n  organisation: mairie\nabout:\n  - commitment: ouvrir-la-halle\nreceived: 2019-06-01\npublished: 2019-06-03\ntext: |\n  La halle sera belle.\n\n  Venez-y.\n',
   'missing/2018-assises.yaml':
     'title: "Premières assises"\nperiod: 2018\nseries:\n  name: "assises"\n  rank: 1\nkind: rapport\nknownFrom:\n  - name: "Un site inventé"\n    url: "https://exemple.invalid/assises"\n    seen: 2020-11-02\nprevents: "Ce qui y a été dit."\n',
 };
