@@ -14,7 +14,7 @@ export interface PassingThread {
 }
 
 /** How many knots a line shows on each side of a document. */
-const SIDE = 3;
+const SIDE = 2;
 
 /** The threads tied in `node`, in the order in which it speaks of them. */
 export function passingThreads(node: Pick<CommuniqueNode, 'mentions' | 'id'>): PassingThread[] {

@@ -11,8 +11,8 @@ const SAID = {
   alone: 'Le marché se tiendra cette année.',
   often: 'Le comité se tiendra deux fois par an.',
 };
-const mention = (day: string, quote: string) =>
-  `  - communique: ${day}-essai\n    quote: "${quote}"\n    verb: "se tiendra"\n    level: annoncé\n    nature: annonce\n    summary: "Une annonce"\n`;
+const mention = (day: string, quote: string, nature = 'annonce') =>
+  `  - communique: ${day}-essai\n    quote: "${quote}"\n    verb: "se tiendra"\n    level: annoncé\n    nature: ${nature}\n    summary: "Une annonce"\n`;
 const due = (day: string, quote: string, field: string) =>
   `due:\n  ${field}\n  communique: ${day}-essai\n  quote: "${quote}"\n`;
 const commitment = (mentions: string, promised: string) =>
@@ -26,7 +26,7 @@ const FILES = {
     due(OLD, SAID.silent, 'period: 2019-S2\n  words: "au deuxième semestre 2019"'),
   ),
   'commitments/answered.yaml': commitment(
-    mention(OLD, SAID.answered) + mention(NEW, SAID.again),
+    mention(OLD, SAID.answered) + mention(NEW, SAID.again, 'répétition'),
     due(OLD, SAID.answered, 'words: "en 2019"'),
   ),
   'commitments/alone.yaml': commitment(

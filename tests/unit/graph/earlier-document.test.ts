@@ -2,8 +2,8 @@ import { unmentionedIn } from '#views/unmentioned.ts';
 import { describe, expect, test } from 'vitest';
 import { commitmentOf, communique, smallWorld } from './worlds.ts';
 
-const mention = (day: string, quote: string) =>
-  `  - communique: ${day}-essai\n    quote: "${quote}"\n    verb: "sera ouvert"\n    level: annoncé\n    nature: annonce\n    summary: "L’ouverture"\n`;
+const mention = (day: string, quote: string, index: number) =>
+  `  - communique: ${day}-essai\n    quote: "${quote}"\n    verb: "sera ouvert"\n    level: annoncé\n    nature: ${index === 0 ? 'annonce' : 'répétition'}\n    summary: "L’ouverture"\n`;
 const commitment = (title: string, ...mentions: string[]) =>
   `title: "${title}"\nlevel: régional\nmentions:\n${mentions.join('')}`;
 
@@ -14,9 +14,9 @@ const later = {
   ...communique('2021-02-01', relais),
 };
 const relaisIn = (...days: string[]) =>
-  commitment('Ouvrir le relais', ...days.map((day) => mention(day, relais)));
+  commitment('Ouvrir le relais', ...days.map((day, index) => mention(day, relais, index)));
 const foyerIn = (...days: string[]) =>
-  commitment('Ouvrir le foyer', ...days.map((day) => mention(day, foyer)));
+  commitment('Ouvrir le foyer', ...days.map((day, index) => mention(day, foyer, index)));
 
 describe('an older document found afterwards', () => {
   const { graph: before } = smallWorld({

@@ -54,15 +54,15 @@ describe('the founding corpus', () => {
 describe('a link that holds in one document', () => {
   const [OLD, NEW] = ['2019-01-16', '2020-07-10'];
   const said = 'Le guichet se tiendra en ville.';
-  const mention = (day: string) =>
-    `  - communique: ${day}-essai\n    quote: "${said}"\n    verb: "se tiendra"\n    level: annoncé\n    nature: annonce\n    summary: "Une annonce"\n`;
+  const mention = (day: string, nature: string) =>
+    `  - communique: ${day}-essai\n    quote: "${said}"\n    verb: "se tiendra"\n    level: annoncé\n    nature: ${nature}\n    summary: "Une annonce"\n`;
   const world = (link: string) =>
     smallWorld({
       ...communique(OLD, `${said} Le logement est une thématique.`),
       ...communique(NEW, said),
       ...communique('2020-12-01', 'Le marché a lieu.'),
       'themes/logement.yaml': `title: "Logement"\nkind: thématique\norder: 1\npassage:\n  communique: ${OLD}-essai\n  quote: "Le logement"\n`,
-      'commitments/guichet.yaml': `title: "Tenir un guichet"\nlevel: régional\nmentions:\n${mention(OLD)}${mention(NEW)}themes:\n  - id: logement\n${link}    editorial: "Le guichet parle de logement."\n`,
+      'commitments/guichet.yaml': `title: "Tenir un guichet"\nlevel: régional\nmentions:\n${mention(OLD, 'annonce')}${mention(NEW, 'répétition')}themes:\n  - id: logement\n${link}    editorial: "Le guichet parle de logement."\n`,
     });
   const story = (link: string) => world(link).graph.themes[0]?.communiques.map(({ date }) => date);
 
