@@ -2,7 +2,7 @@ import { unmentionedIn } from '#views/unmentioned.ts';
 import { describe, expect, test } from 'vitest';
 import { commitmentOf, communique, smallWorld } from './worlds.ts';
 
-const mention = (day: string, quote: string, index: number) =>
+const mention = (day: string, quote: string, index = 0) =>
   `  - communique: ${day}-essai\n    quote: "${quote}"\n    verb: "sera ouvert"\n    level: annoncé\n    nature: ${index === 0 ? 'annonce' : 'répétition'}\n    summary: "L’ouverture"\n`;
 const commitment = (title: string, ...mentions: string[]) =>
   `title: "${title}"\nlevel: régional\nmentions:\n${mentions.join('')}`;
