@@ -44,7 +44,7 @@ const at = (path: string): Page => {
 beforeAll(async () => {
   cpSync(FOUNDING, content, { recursive: true });
   // What records quote of that sentence would have to say it too: here only the text is corrected.
-  edit(EVENT, (text) => text.replace(/  - communique: .*\n    quote: "Ce temps fort.*\n/, ''));
+  edit(EVENT, (text) => text.replace(/ {2}- communique: .*\n {4}quote: "Ce temps fort.*\n/, ''));
   edit('site.yaml', (text) => `${text.trimEnd()}\nsentences: comptées\n`);
   before = reword(RIGHT, WRONG);
   execFileSync(process.execPath, [join(ROOT, 'scripts/publish-ledger.ts'), '--day', '2026-11-22', content]);

@@ -18,8 +18,7 @@ import { pageUrl } from '#site/urls.ts';
 import type { MissingNode } from './node.ts';
 
 type Knowledge = MissingNode['data']['knownFrom'][number];
-const of = <K extends string>(one: Knowledge, key: K): string | undefined =>
-  (one as Partial<Record<K, string>>)[key];
+const of = (one: Knowledge, key: string): string | undefined => (one as Partial<Record<string, string>>)[key];
 
 const KNOWN_FROM = object<Knowledge>({
   name: 'connaissance',
