@@ -43,7 +43,15 @@ export function copyWithoutSecond(folder: string): void {
   for (const path of [`communiques/${SECOND}.mdx`, `transcriptions/${SECOND}.yaml`, `sources/${SECOND}.txt`])
     rmSync(join(folder, path));
   rmSync(join(folder, 'search-contract.yaml'), { force: true });
+  const site = join(folder, 'site.yaml');
+  // What comes may leave sentences without a record: the gestures that are tried here tie numbers.
+  writeFileSync(site, `${readFileSync(site, 'utf8').trimEnd()}\nsentences: comptées\n`);
   const gone = new Set<string>();
+  // Nothing is told of the day of a document that is not there yet.
+  for (const name of readdirSync(join(folder, 'missing'))) {
+    const place = join(folder, 'missing', name);
+    writeFileSync(place, readFileSync(place, 'utf8').replaceAll('juillet 2020', 'cet été-là'));
+  }
   const pathsOf = () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^\w+\/.*\.yaml$/.test(name));
   for (let count = -1; count !== gone.size;) {
