@@ -142,11 +142,9 @@ describe('a document that comes', () => {
       await page.locator('.choisir > summary').click();
       await page.getByLabel('mots exacts').fill(words);
       await page.getByLabel('ce qu’ils prouvent').selectOption('partie');
-      await page
-        .getByLabel('de la fiche')
-        .selectOption({
-          label: 'Doubler en 2020 les 10 M€ mobilisés par l’État, dans le cadre de la contractualisation',
-        });
+      await page.getByLabel('de la fiche').selectOption({
+        label: 'Doubler en 2020 les 10 M€ mobilisés par l’État, dans le cadre de la contractualisation',
+      });
       await page.getByRole('button', { name: 'Préparer' }).click();
       await page.waitForSelector('.formulaire-de-fiche');
       if (role === 'bénéficie')
