@@ -1,6 +1,7 @@
 /** A new archive: what belongs to none (`templates/archive/`), and the pages and guide that serve all. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { quotedYaml } from '#text/quoted-yaml.ts';
 import { ROOT } from './install.mjs';
 
 const TEMPLATE = join(ROOT, 'templates', 'archive');
@@ -28,10 +29,9 @@ export function writeNewSite(folder: string, name?: string): string[] {
   }
   if (name !== undefined) {
     const site = join(folder, 'site.yaml');
-    // A string of JSON is one of YAML.
     writeFileSync(
       site,
-      readFileSync(site, 'utf8').replace(/^name: .*$/m, () => `name: ${JSON.stringify(name)}`),
+      readFileSync(site, 'utf8').replace(/^name: .*$/m, () => `name: ${quotedYaml(name)}`),
     );
   }
   return filesOf(folder);

@@ -3,6 +3,7 @@ import type { Content } from '#entries/content.ts';
 import { slugOf } from '#entries/names.ts';
 import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
+import { quotedYaml } from '#text/quoted-yaml.ts';
 import { enumerate } from '#text/word/plural.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 
@@ -23,7 +24,6 @@ export interface NewFile {
   text: string;
 }
 
-const quoted = (words: string): string => JSON.stringify(words);
 /** The fields by which an entry is named. */
 const NAMING = ['title', 'name', 'term'] as const;
 
@@ -35,7 +35,7 @@ function example(schema: JsonSchema, known: Known): string {
   if (first !== undefined) return first;
   if (schema.type === 'integer' || schema.type === 'number') return '1';
   if (schema.type === 'boolean') return 'true';
-  return quoted('…');
+  return quotedYaml('…');
 }
 
 /** The form that an editor meets first: the first alternative of a union. */
@@ -100,7 +100,7 @@ function knownFields(kind: Kind, known: Known, content: Content): Map<string, st
   const { properties = {} } = jsonSchemaOf(kind);
   const naming = NAMING.find((name) => name in properties);
   return new Map([
-    ...(naming === undefined ? [] : [[naming, quoted(known.title)] as const]),
+    ...(naming === undefined ? [] : [[naming, quotedYaml(known.title)] as const]),
     ...('order' in properties ? [['order', String(nextOrder(kind, content))] as const] : []),
     ...(properties['date']?.type === 'string' && known.date !== undefined
       ? [['date', known.date] as const]

@@ -8,15 +8,18 @@ import { countersOf } from '../counters.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
-const isList = (name: string): name is ListName => name in LISTS;
-
 /** A word that no list holds is a slip, or one that the archive has yet to declare. */
-const words: Rule = (content) =>
-  allEntries(content).flatMap((entry) =>
+const words: Rule = (content) => {
+  const knownOf = new Map(
+    (Object.keys(LISTS) as ListName[]).map((list) => [
+      list,
+      wordsOf(content.site.lists, list).map(({ name }) => name),
+    ]),
+  );
+  return allEntries(content).flatMap((entry) =>
     fieldsOf(schemaOf(entry.kind), entry.data).flatMap(({ path, value, meta: { listed } }): Problem[] => {
-      if (listed === undefined || !isList(listed)) return [];
-      const known = wordsOf(content.site.lists, listed).map(({ name }) => name);
-      if (known.includes(value)) return [];
+      const known = listed === undefined ? undefined : knownOf.get(listed);
+      if (listed === undefined || known === undefined || known.includes(value)) return [];
       const close = nearest(value, known)[0];
       return [
         problemAt(
@@ -28,6 +31,7 @@ const words: Rule = (content) =>
       ];
     }),
   );
+};
 
 /** What a figure counts is something that the site can count. */
 const counts: Rule = (content) => {
