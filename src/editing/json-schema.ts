@@ -1,9 +1,10 @@
 /** The schemas of the kinds as JSON Schema (draft 2020-12), for whatever helps an editor write: none is written twice. */
 import * as z from 'zod';
 import type { Content } from '#entries/content.ts';
-import { schemaOf } from '#kinds/index.ts';
+import { namesOf, schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { FieldMeta } from '#schemas/fields.ts';
+import { lifeSchema } from '#schemas/life.ts';
 import { wordsOf } from '#schemas/lists.ts';
 
 /** What an editor of code understands beside the standard: VS Code and `yaml-language-server` read these. */
@@ -77,16 +78,23 @@ function withDraft(schema: JsonSchema): JsonSchema {
   return { ...schema, properties: { ...others, status: draft } };
 }
 
-/** What one entry of a kind may say, with the ids and words of `content` as choices where it is given. */
-export const entrySchemaOf = (kind: Kind, content?: Content): JsonSchema =>
+/** A schema of zod's, as an editor of code reads it. */
+const described = (schema: z.ZodType, content: Content | undefined): JsonSchema =>
   // zod's own type is wider: what it gives for these schemas is of this form.
-  z.toJSONSchema(schemaOf(kind), {
+  z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
     reused: 'inline',
     override: ({ jsonSchema }) => withChoices(jsonSchema as JsonSchema, content),
   }) as JsonSchema;
 
-/** {@link entrySchemaOf}, for a file: it may be a draft. */
-export const jsonSchemaOf = (kind: Kind, content?: Content): JsonSchema =>
-  withDraft(entrySchemaOf(kind, content));
+/** What one entry of a kind may say, with the ids and words of `content` as choices where it is given. */
+export const entrySchemaOf = (kind: Kind, content?: Content): JsonSchema =>
+  described(schemaOf(kind), content);
+
+/** {@link entrySchemaOf}, for a file: it may be a draft, and says what happens to it once published. */
+export function jsonSchemaOf(kind: Kind, content?: Content): JsonSchema {
+  const schema = withDraft(entrySchemaOf(kind, content));
+  if (namesOf(kind).section === undefined) return schema;
+  return { ...schema, properties: { ...schema.properties, ...described(lifeSchema, content).properties } };
+}

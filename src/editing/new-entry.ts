@@ -5,7 +5,7 @@ import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { quotedYaml } from '#text/quoted-yaml.ts';
 import { enumerate } from '#text/word/plural.ts';
-import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
+import { entrySchemaOf, type JsonSchema } from './json-schema.ts';
 
 /** What the command knows of the entry to come. */
 export interface Known {
@@ -96,8 +96,12 @@ function nextOrder(kind: Kind, content: Content): number {
 }
 
 /** What is known of each field; the others are left to the editor. */
-function knownFields(kind: Kind, known: Known, content: Content): Map<string, string> {
-  const { properties = {} } = jsonSchemaOf(kind);
+function knownFields(
+  kind: Kind,
+  properties: Readonly<Record<string, JsonSchema>>,
+  known: Known,
+  content: Content,
+): Map<string, string> {
   const naming = NAMING.find((name) => name in properties);
   return new Map([
     ...(naming === undefined ? [] : [[naming, quotedYaml(known.title)] as const]),
@@ -114,9 +118,9 @@ function knownFields(kind: Kind, known: Known, content: Content): Map<string, st
 /** A draft of a kind: it passes the check as it stands, which then says what lacks. */
 export function newEntry(kind: Kind, known: Known, content: Content): NewFile {
   const { extension } = namesOf(kind);
-  const { status: _status, ...fields } = jsonSchemaOf(kind, content).properties ?? {};
-  const { description = '', required = [] } = jsonSchemaOf(kind);
-  const filled = knownFields(kind, known, content);
+  const { description = '', required = [], properties = {} } = entrySchemaOf(kind, content);
+  const { status: _status, ...fields } = properties;
+  const filled = knownFields(kind, properties, known, content);
   const lines = [
     `# ${description}`,
     '# Retirez « # » devant les lignes que vous écrivez ; npm run check dit ce qui manque.',

@@ -20,7 +20,9 @@ function detailLine({ what, before, after }: Detail): string {
 
 const HOW: Readonly<Record<Change['how'], string>> = {
   nouveau: 'Nouvelle fiche',
-  retiré: 'Fiche retirée, et son adresse avec elle',
+  supprimé: 'Fiche supprimée, et son adresse avec elle',
+  déplacé: 'Ancienne adresse, qui mène désormais à une autre fiche',
+  retiré: 'Fiche retirée : sa page reste, avec la raison',
   changé: 'Fiche changée',
 };
 

@@ -1,12 +1,12 @@
 /** What a change of content changes for readers: entry by entry, field by field, sentence by sentence. */
 import { leavesOf } from '#document/model.ts';
-import type { Content } from '#entries/content.ts';
+import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { KINDS } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
-import { entryUrl } from '#site/urls.ts';
+import { entryUrl, written } from '#site/urls.ts';
 import { isSection } from '#kinds/sections.ts';
-import { jsonSchemaOf, titleOf, type JsonSchema } from './json-schema.ts';
+import { entrySchemaOf, titleOf, type JsonSchema } from './json-schema.ts';
 
 /** Something that was not said, is not said any more, or is said otherwise. */
 export interface Detail {
@@ -19,7 +19,8 @@ export interface Detail {
 export interface Change {
   kind: Kind;
   id: string;
-  how: 'nouveau' | 'retiré' | 'changé';
+  /** `déplacé`: its former address, which `url` is, leads to the entry that says so. */
+  how: 'nouveau' | 'supprimé' | 'déplacé' | 'retiré' | 'changé';
   title: string;
   /** The page of the entry, if it has one. */
   url: string | undefined;
@@ -63,8 +64,7 @@ function valuesIn(
 /** Elements of lists are told apart by what they hold, not by their rank: one put first moves all the others. */
 const withoutRanks = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
 
-function fieldDetails(kind: Kind, before: unknown, after: unknown): Detail[] {
-  const schema = jsonSchemaOf(kind);
+function fieldDetails(schema: JsonSchema, before: unknown, after: unknown): Detail[] {
   const [old, now] = [valuesIn(before, schema), valuesIn(after, schema)];
   const said = (values: typeof old) =>
     new Set([...values].map(([path, { value }]) => `${withoutRanks(path)}\n${value}`));
@@ -103,7 +103,9 @@ function sentenceDetails(before: Entry, after: Entry): Detail[] {
 
 /** Every entry that a reader would find changed, in the order of kinds. */
 export function changesBetween(before: Content, after: Content): Change[] {
+  const moved = new Set(allEntries(after).flatMap(({ life }) => life?.formerly ?? []));
   return KINDS.flatMap((kind) => {
+    const schema = entrySchemaOf(kind);
     const old = new Map(before.entries[kind].map((entry) => [entry.id, entry as Entry]));
     const now = new Map(after.entries[kind].map((entry) => [entry.id, entry as Entry]));
     return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((id): Change[] => {
@@ -113,8 +115,17 @@ export function changesBetween(before: Content, after: Content): Change[] {
       const url = isSection(kind) ? entryUrl(kind, id) : undefined;
       const one = { kind, id, title: titleOf(shown.data) || id, url };
       if (was === undefined) return [{ ...one, how: 'nouveau', details: [] }];
-      if (is === undefined) return [{ ...one, how: 'retiré', details: [] }];
-      const details = [...fieldDetails(kind, was.data, is.data), ...sentenceDetails(was, is)];
+      if (is === undefined) {
+        const isMoved = url !== undefined && moved.has(written(url));
+        return [{ ...one, how: isMoved ? 'déplacé' : 'supprimé', details: [] }];
+      }
+      if (was.digest === is.digest) return [];
+      const details = [...fieldDetails(schema, was.data, is.data), ...sentenceDetails(was, is)];
+      const { withdrawn } = is.life ?? {};
+      if (withdrawn !== undefined && was.life?.withdrawn === undefined) {
+        const why: Detail = { what: 'raison', before: undefined, after: withdrawn.why };
+        return [{ ...one, how: 'retiré', details: [why, ...details] }];
+      }
       return details.length === 0 ? [] : [{ ...one, how: 'changé', details }];
     });
   });

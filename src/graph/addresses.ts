@@ -13,12 +13,9 @@ import {
   homeUrl,
   pageUrl,
   sectionUrl,
-  sitePath,
+  written,
   yearUrl,
 } from '#site/urls.ts';
-
-/** An address as a text writes it. */
-export const written = (url: string): string => `/${url.slice(sitePath().length)}`;
 
 /** Every address that a text may lead to: pages, and sentences of communiqués. */
 export class Addresses {

@@ -2,8 +2,7 @@
 import type { Content } from '#entries/content.ts';
 import { SECTION_NAMES, indexOf, isShown } from '#kinds/sections.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
-import { entryUrl, homeUrl, pageUrl, sectionUrl } from '#site/urls.ts';
-import { written } from './addresses.ts';
+import { entryUrl, homeUrl, pageUrl, sectionUrl, written } from '#site/urls.ts';
 
 /** The key of an entry in the ledger, by its address from the root of the site; none for another page. */
 export function publishedAddresses({ entries }: Content): Map<string, string | undefined> {

@@ -66,3 +66,5 @@ export const echeancesIcsUrl = (): string => pathTo('echeances.ics');
 export const absoluteUrl = (path: string): string => ORIGIN + path;
 export const siteOrigin = (): string => ORIGIN;
 export const sitePath = (): string => BASE;
+/** An address as a text of `content/` writes it: from the root of the site, wherever the site lives. */
+export const written = (url: string): string => `/${url.slice(sitePath().length)}`;

@@ -4,7 +4,8 @@ import { allEntries, isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { entryUrl, pageUrl, sectionUrl } from '#site/urls.ts';
 import { nearest } from '#text/word/similar.ts';
-import { Addresses, written } from '../addresses.ts';
+import { written } from '#site/urls.ts';
+import { Addresses } from '../addresses.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

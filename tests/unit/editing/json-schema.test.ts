@@ -76,6 +76,12 @@ describe('while an entry is written', () => {
     ]);
   });
 
+  test('what happens to a page once published may be said of a kind that has pages, and of no other', async () => {
+    const life = 'formerly: [/organismes/x/]\nwithdrawn: { day: 2020-12-01, why: x }\n';
+    expect(await said('organisations', `name: x\nkind: institution\n${life}`)).toEqual([]);
+    expect(jsonSchemaOf('transcriptions', content).properties).not.toHaveProperty('formerly');
+  });
+
   test('a draft may say that it is one', async () => {
     expect(await said('organisations', 'status: brouillon\nname: x\nkind: institution\n')).toEqual([]);
   });

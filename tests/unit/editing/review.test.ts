@@ -45,9 +45,32 @@ describe('what changes', () => {
   test('an entry that comes, and one that goes with its address', () => {
     const fewer = village.remove('vocabulary/halle.yaml');
     expect(said(fewer)).toEqual([
-      { entry: 'vocabulary/halle', how: 'retiré', url: '/vocabulaire/halle/', details: [] },
+      { entry: 'vocabulary/halle', how: 'supprimé', url: '/vocabulaire/halle/', details: [] },
     ]);
     expect(said(village, fewer)[0]?.how).toBe('nouveau');
+  });
+
+  test('an entry that moves, and one that is withdrawn, are not said to be gone', () => {
+    const text = village.text('vocabulary/halle.yaml');
+    const moved = village
+      .remove('vocabulary/halle.yaml')
+      .write('vocabulary/marche.yaml', `${text}formerly:\n  - /vocabulaire/halle/\n`);
+    expect(said(moved).map(({ entry, how }) => [entry, how])).toEqual([
+      ['vocabulary/halle', 'déplacé'],
+      ['vocabulary/marche', 'nouveau'],
+    ]);
+    const withdrawn = village.append(
+      'vocabulary/halle.yaml',
+      'withdrawn:\n  day: 2020-12-01\n  why: "Un doublon."\n',
+    );
+    expect(said(withdrawn)).toEqual([
+      {
+        entry: 'vocabulary/halle',
+        how: 'retiré',
+        url: '/vocabulaire/halle/',
+        details: [['raison', undefined, 'Un doublon.']],
+      },
+    ]);
   });
 
   test('one element put before others is one change', () => {
