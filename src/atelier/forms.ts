@@ -3,7 +3,7 @@ import { allEntries, type Content } from '#entries/content.ts';
 import { entrySchemaOf } from '#editing/json-schema.ts';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import { BEGUN } from './proofs/beginning.ts';
-import { titleOf } from './marks.ts';
+import { titleOf } from '#entries/title.ts';
 import type { Overview } from './protocol.ts';
 import { lineOf } from './view.ts';
 

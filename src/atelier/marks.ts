@@ -2,6 +2,7 @@
 import type { Content } from '#entries/content.ts';
 import { allEntries } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { titleOf } from '#entries/title.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { numbersOf } from '#graph/number-coverage.ts';
 import { quotationKey, quotationsOf } from '#graph/quotations.ts';
@@ -10,17 +11,6 @@ import { fieldsOf } from '#schemas/walk.ts';
 import { isLeftAside } from '#text/number/quantity.ts';
 import { overlaps } from './leaves.ts';
 import type { NumberMark, RecordMark } from './protocol.ts';
-
-const NAMING = ['title', 'name', 'term', 'id'] as const;
-
-/** What an entry is called. */
-export function titleOf({ data, id }: Entry): string {
-  const fields = data as Readonly<Record<string, unknown>>;
-  const found = NAMING.map((field) => fields[field]).find(
-    (value) => typeof value === 'string' && value !== '',
-  );
-  return typeof found === 'string' ? found : id;
-}
 
 /** Every stretch of a communiqué that a record quotes. */
 export function recordMarks(content: Content, id: string): RecordMark[] {

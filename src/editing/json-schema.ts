@@ -1,6 +1,7 @@
 /** The schemas of the kinds as JSON Schema (draft 2020-12), for whatever helps an editor write: none is written twice. */
 import * as z from 'zod';
 import type { Content } from '#entries/content.ts';
+import { titleOf } from '#entries/title.ts';
 import { namesOf, schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { FieldMeta } from '#schemas/fields.ts';
@@ -27,12 +28,6 @@ export interface JsonSchema extends Omit<FieldMeta, 'description'> {
   anyOf?: readonly JsonSchema[];
 }
 
-/** What an entry is called in a list. */
-export function titleOf(data: unknown): string {
-  const { title, name, term } = data as { title?: string; name?: string; term?: string };
-  return title ?? name ?? term ?? '';
-}
-
 /** What a field says of itself, for one who writes it. */
 const SAID = {
   passage: 'Mots exacts du communiqué nommé à côté ; ils y figurent une seule fois.',
@@ -57,7 +52,7 @@ function withChoices(schema: JsonSchema, content: Content | undefined): void {
     if (entries.length > 0) {
       delete schema.pattern;
       schema.enum = entries.map(({ id }) => id);
-      schema.markdownEnumDescriptions = entries.map(({ data }) => titleOf(data));
+      schema.markdownEnumDescriptions = entries.map(titleOf);
     } else schema.patternErrorMessage = 'un identifiant ne contient que a-z, 0-9 et « - »';
   }
   if (listed !== undefined) schema.enum = wordsOf(content?.site.lists ?? {}, listed).map(({ name }) => name);

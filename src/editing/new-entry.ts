@@ -1,6 +1,7 @@
 /** A new file of `content/`: what is known is filled in, the rest stands in comments that say what to write. */
 import type { Content } from '#entries/content.ts';
 import { slugOf } from '#entries/names.ts';
+import { NAMING } from '#entries/title.ts';
 import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { quotedYaml } from '#text/quoted-yaml.ts';
@@ -23,9 +24,6 @@ export interface NewFile {
   path: string;
   text: string;
 }
-
-/** The fields by which an entry is named. */
-const NAMING = ['title', 'name', 'term'] as const;
 
 /** What may be written for a field: a choice of its list, the document at hand, or the kind of words asked. */
 function example(schema: JsonSchema, known: Known): string {

@@ -2,11 +2,12 @@
 import { leavesOf } from '#document/model.ts';
 import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { titleOf } from '#entries/title.ts';
 import { KINDS } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { entryUrl, written } from '#site/urls.ts';
 import { isSection } from '#kinds/sections.ts';
-import { entrySchemaOf, titleOf, type JsonSchema } from './json-schema.ts';
+import { entrySchemaOf, type JsonSchema } from './json-schema.ts';
 
 /** Something that was not said, is not said any more, or is said otherwise. */
 export interface Detail {
@@ -113,7 +114,7 @@ export function changesBetween(before: Content, after: Content): Change[] {
       const shown = is ?? was;
       if (shown === undefined) return [];
       const url = isSection(kind) ? entryUrl(kind, id) : undefined;
-      const one = { kind, id, title: titleOf(shown.data) || id, url };
+      const one = { kind, id, title: titleOf(shown), url };
       if (was === undefined) return [{ ...one, how: 'nouveau', details: [] }];
       if (is === undefined) {
         const isMoved = url !== undefined && moved.has(written(url));

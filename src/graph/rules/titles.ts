@@ -1,9 +1,8 @@
 import { allEntries } from '#entries/content.ts';
+import { NAMING } from '#entries/title.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
-/** The field that names an entry, by which lists and links call it. */
-const NAMING = ['title', 'name', 'term'] as const;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
 
 /** A title is made of words: a screen reader spells an emoji out, and no search finds it. */
