@@ -1,18 +1,13 @@
 /** A new archive: what belongs to none (`templates/archive/`), and the pages and guide that serve all. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesOf } from './files.ts';
 import { quotedYaml } from '#text/quoted-yaml.ts';
 import { ROOT } from './install.mjs';
 
 const TEMPLATE = join(ROOT, 'templates', 'archive');
 /** What an archive says of the site alone, and so of every other. */
 const SHARED = ['LISEZMOI.md', 'pages/accessibilite.mdx', 'pages/guide.mdx', 'pages/mentions-legales.mdx'];
-
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
-    .sort();
 
 /**
  * Writes an archive that `npm run check` accepts, under `name` if one is given. Gives its files, from the folder.

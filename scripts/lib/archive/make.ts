@@ -1,15 +1,7 @@
 /** One dated folder of the built site, readable from a disk: the same site and the same day give the same bytes. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesOf } from '../files.ts';
 import { SEARCH_INDEX } from '#site/policies.ts';
 import { formatDay } from '#text/day/day.ts';
 import { sumsOf } from '../supply/sums.ts';
@@ -38,13 +30,6 @@ export interface Archive {
 
 /** What only scripts read, which no browser runs from a disk: modules, and the index of the search. */
 const isForScripts = (path: string): boolean => /\.m?js$/.test(path) || path.startsWith(`${SEARCH_INDEX}/`);
-
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-    .sort();
-}
 
 const readme = ({ name, address }: { name: string; address: string }, day: string): string => `${name}
 Archive du site publié à l’adresse ${address}

@@ -1,7 +1,7 @@
 /** Writes, beside each text file of a site, its Brotli and gzip versions: a host serves these, and compresses nothing. */
-import { readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { filesOf } from '../files.ts';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { abreast } from '../abreast.ts';
@@ -44,9 +44,9 @@ export async function versionsOf(bytes: Buffer): Promise<Record<'.br' | '.gz', B
 
 /** Compresses each text file of `folder`, if it is lighter so. */
 export async function compressSite(folder: string): Promise<Compressed> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && TEXTS.test(file.name))
-    .map((file) => join(file.parentPath, file.name));
+  const paths = filesOf(folder)
+    .filter((path) => TEXTS.test(path))
+    .map((path) => join(folder, path));
   const tasks = paths.map((path) => async () => {
     const bytes = await readFile(path);
     if (bytes.length < LEAST) return undefined;

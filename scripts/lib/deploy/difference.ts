@@ -1,7 +1,8 @@
 /** What a built site changes of a published one, file by file. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf } from '../files.ts';
 
 /** `renamed`: the bytes of a file that is no longer where it was. `same` is not listed. */
 export const CHANGES = ['added', 'changed', 'renamed', 'removed'] as const;
@@ -46,14 +47,11 @@ interface Held {
 
 /** @throws what the file system says of a folder that is not there */
 function filesIn(folder: string): Map<string, Held> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name));
   return new Map(
-    paths.map((path) => {
-      const content = readFileSync(path);
+    filesOf(folder).map((path) => {
+      const content = readFileSync(join(folder, path));
       const digest = createHash('sha256').update(content).digest('hex');
-      return [relative(folder, path).split(sep).join('/'), { digest, bytes: content.length }] as const;
+      return [path, { digest, bytes: content.length }] as const;
     }),
   );
 }
