@@ -96,3 +96,11 @@ test('those given as examples of whom a contract may be widened to are not said 
 test('where themes are grouped by workshop, the editors own to it', () => {
   for (const path of ['/', '/thematiques/']) expect(read(path)).toContain('est de la rédaction');
 });
+
+test('who mobilises a sum is told of sums alone', () => {
+  const WHO = 'Qui mobilise la somme';
+  expect(read('/chiffres/places-d-hebergement-ouvertes-pendant-le-confinement/')).not.toContain(WHO);
+  expect(read('/chiffres/somme-mobilisee-par-l-etat-en-2019/')).toContain(WHO);
+  // A multiple is no sum by its unit: its document says who mobilises what it multiplies.
+  expect(read('/chiffres/doublement-annonce-pour-2020/')).toContain(WHO);
+});
