@@ -8,6 +8,7 @@ import type { Placed } from '#import/proposals/place.ts';
 import { dayOf } from './communique.ts';
 import { overlaps, sentenceAt } from './leaves.ts';
 import type { NearThread, NumberMark, ProofName, Proposal, RecordMark, Stretch } from './protocol.ts';
+import { isSign } from '#text/number/format.ts';
 
 const stretchOf = ({ leaf, start, words }: Placed): Stretch => ({ leaf, start, end: start + words.length });
 
@@ -27,9 +28,6 @@ function nearIn(
     ),
   }));
 }
-
-/** A unit that the words write by themselves: « 1,5 M€ », « 12,5 % ». */
-const isSign = (unit: string | undefined): boolean => unit === 'EUR' || unit === '%';
 
 /** In reading order. */
 export function proposalsOf(

@@ -1,6 +1,7 @@
 /** The number of a figure is the one that its quotation means: its value, its unit, its reserves. */
 import type { Document } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
+import { isSign } from '#text/number/format.ts';
 import { matchingWords } from '#text/matching.ts';
 import { namesUnit } from '#text/number/beside.ts';
 import { measureOf, measureWords, saysMeasure } from '#text/number/measure.ts';
@@ -10,7 +11,6 @@ import { quotedQuantities, type QuotedQuantity } from './leaf-quantities.ts';
 type Figure = Entry<'figures'>['data'];
 export type Refuse = (field: string, message: string, remedy: string) => void;
 
-const isMeasure = (unit: string) => unit === 'EUR' || unit === '%';
 /** The field that says how much. */
 export const measureField = ({ range, share }: Figure): string =>
   range !== undefined ? 'range' : share !== undefined ? 'share' : 'value';
@@ -73,7 +73,7 @@ export function meantIn(
   }
   const uncut = same.filter(({ isCut }) => !isCut);
   const measured = uncut.filter(({ quantity }) =>
-    isMeasure(unit)
+    isSign(unit)
       ? quantity.unit === unit
       : quantity.unit === undefined || (data.share !== undefined && quantity.unit === '%'),
   );
@@ -88,7 +88,7 @@ export function meantIn(
     else refuse('unit', `la citation est en ${other}, le champ dit « ${unit} »`, `écrivez ${other}`);
     return whole;
   }
-  const counted = isMeasure(unit) ? measured : measured.filter((one) => isCounted(one, unit));
+  const counted = isSign(unit) ? measured : measured.filter((one) => isCounted(one, unit));
   if (counted.length > 0 || why !== undefined) return counted[0] ?? measured[0];
   const { words, beside } = measured[0]?.quantity ?? whole.quantity;
   refuse(

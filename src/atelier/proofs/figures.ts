@@ -1,5 +1,6 @@
 /** A number of the text → a figure: its value, unit, reserve, level and period as the house's readers have them. */
 import { quantitiesOf } from '#graph/leaf-quantities.ts';
+import { isSign } from '#text/number/format.ts';
 import type { ReadDate } from '#text/period/reader.ts';
 import { measureOf } from '#text/number/measure.ts';
 import { NUMBER_CLASSES, type Quantity } from '#text/number/quantity.ts';
@@ -28,8 +29,7 @@ function quoteSpan(
   const { text } = leaf;
   const rest = text.slice(end, sentence.end).replace(/[.!?]+$/, '');
   // An amount means little without what it pays for.
-  const isAmount = unit === 'EUR' || unit === '%';
-  const to = end + (isAmount ? rest.length : (STOP.exec(rest)?.index ?? rest.length));
+  const to = end + (isSign(unit) ? rest.length : (STOP.exec(rest)?.index ?? rest.length));
   if (before === undefined) return [start, after === undefined ? to : Math.max(to, end)];
   const head = text.slice(sentence.start, start);
   const [first = ''] = before.split(/[ '’]/);
@@ -85,7 +85,7 @@ export function figureOf(reading: Reading): Suggestion {
   const date = dateNear(reading, quantity);
   const unit = unitOf(quantity);
   const counted = leaf.text.slice(quantity.end, to);
-  const title = titled(unit === 'EUR' || unit === '%' || counted.trim() === '' ? sentence.text : counted);
+  const title = titled(isSign(unit) || counted.trim() === '' ? sentence.text : counted);
   const reserve = [quantity.before, quantity.after].filter((one) => one !== undefined).join(', ');
   return fresh(reading, 'figures', 'Nouveau chiffre', title, {
     title,

@@ -1,6 +1,7 @@
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { wordsOf } from '#schemas/lists.ts';
+import { isSign } from '#text/number/format.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
@@ -9,8 +10,6 @@ import { explainSum } from '../figure-sum.ts';
 import type { Rule } from './rule.ts';
 
 type Figure = Entry<'figures'>['data'];
-
-const isMeasure = (unit: string) => unit === 'EUR' || unit === '%';
 
 /** How much is said once, and can be. */
 function explainMeasure(data: Figure, refuse: Refuse): void {
@@ -27,7 +26,7 @@ function explainMeasure(data: Figure, refuse: Refuse): void {
       `« ${measureWords(data, String)} » n’est pas un intervalle`,
       'écrivez la plus petite borne dans « from »',
     );
-  if (value !== undefined && value < 0 && !isMeasure(unit))
+  if (value !== undefined && value < 0 && !isSign(unit))
     refuse('value', `négatif impossible pour l’unité « ${unit} »`, 'vérifiez le signe');
   if (share !== undefined && (share.of < 0 || share.of > share.among) && why === undefined)
     refuse(

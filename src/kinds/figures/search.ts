@@ -1,7 +1,7 @@
 /** A figure as the search knows it: the words that give it, and its value. */
 import { SECTIONS } from '#kinds/sections.ts';
 import type { FigureNode } from './node.ts';
-import { formatAmount, formatNumber } from '#text/number/format.ts';
+import { formatAmount, formatNumber, isSign } from '#text/number/format.ts';
 import { counted, figureUnit, figureWords } from './words.ts';
 import { levels, linked, placed, proven, values } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
@@ -13,9 +13,7 @@ function valueNames(figure: FigureNode): string[] {
   const { value, unit: measure } = figure.data;
   if (value === undefined)
     return [unit === undefined ? figureWords(figure) : counted(figureWords(figure), unit)];
-  return [
-    measure === 'EUR' || measure === '%' ? formatAmount(value, measure) : `${formatNumber(value)} ${measure}`,
-  ];
+  return [isSign(measure) ? formatAmount(value, measure) : `${formatNumber(value)} ${measure}`];
 }
 
 export const figureRecord = (node: FigureNode): SearchRecord => ({

@@ -2,14 +2,14 @@
 import { frenchNumbersOfQuote } from '#document/languages.ts';
 import { de } from '#text/word/agreement.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { formatAmount, formatNumber } from '#text/number/format.ts';
+import { formatAmount, formatNumber, isSign } from '#text/number/format.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import { addedWord } from './added.ts';
 import type { FigureNode } from './node.ts';
 
 const amount = (value: number, unit: string) =>
-  unit === 'EUR' || unit === '%' ? formatAmount(value, unit) : formatNumber(value);
+  isSign(unit) ? formatAmount(value, unit) : formatNumber(value);
 
 /** The measure of a figure with its unit of measure: « 3 000 », « 1,5 M€ », « 300 à 400 », « 10 à 15 % ». */
 const written = ({ unit, ...data }: FigureNode['data']): string =>
@@ -43,7 +43,7 @@ export function figureWords(figure: FigureNode): string {
  * d’hébergement supplémentaires » where the document says so.
  */
 export function figureUnit({ data: { unit, nature }, passage }: FigureNode): string | undefined {
-  if (unit === 'EUR' || unit === '%' || nature === 'multiple') return undefined;
+  if (isSign(unit) || nature === 'multiple') return undefined;
   return [unit, addedWord(passage.words, unit)].filter((part) => part !== undefined).join(' ');
 }
 

@@ -2,6 +2,9 @@
 import type { Unit } from './units.ts';
 import { NARROW_SPACE } from '../spaces.ts';
 
+/** Is it a unit that a sign writes, and not something that is counted? */
+export const isSign = (unit: string | undefined): unit is Unit => unit === 'EUR' || unit === '%';
+
 /** Scales are used when two decimals are enough to say the amount exactly. */
 const SCALES = [
   { exponent: 9, symbol: 'Md€' },
