@@ -27,6 +27,20 @@ const written = ({ kind, from, to, why }: NewEdit, indent: string, end: string):
 /** The beginning of the line that holds `offset`. */
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
+/** A list that is empty, `[]`, and the end of its line, with edits under it. */
+function inPlaceOf(
+  whole: string,
+  range: readonly number[] | null | undefined,
+  edits: readonly NewEdit[],
+  end: string,
+): string | undefined {
+  const [from, to] = range ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const next = whole.indexOf('\n', to) + 1;
+  const head = whole.slice(0, from).replace(/[ \t]+$/, '') + whole.slice(to, next);
+  return head + edits.map((edit) => written(edit, '  ', end)).join('') + whole.slice(next);
+}
+
 /** `text` (a transcription) with `edits`; `undefined` when its list is not written one edit under the other. */
 export function withEdits(text: string, edits: readonly NewEdit[]): string | undefined {
   const document = parseDocument(text, { schema: 'failsafe' });
@@ -36,7 +50,9 @@ export function withEdits(text: string, edits: readonly NewEdit[]): string | und
   const whole = text === '' || text.endsWith('\n') ? text : text + end;
   if (list === undefined)
     return `${whole}edits:${end}${edits.map((edit) => written(edit, '  ', end)).join('')}`;
-  if (!isSeq(list) || list.flow === true || list.items.length === 0) return undefined;
+  if (!isSeq(list)) return undefined;
+  if (list.items.length === 0) return inPlaceOf(whole, list.range, edits, end);
+  if (list.flow === true) return undefined;
   const starts = list.items.map((item) => (isMap(item) ? (item.range?.[0] ?? -1) : -1));
   const first = starts[0] ?? -1;
   if (starts.includes(-1) || !/^[ \t]*- +$/.test(whole.slice(lineStart(whole, first), first)))

@@ -9,6 +9,7 @@ import { editsOf } from './draft/edits.ts';
 import { fieldsOf, type Fields } from './draft/fields.ts';
 import { partsOf, type Part } from './draft/furniture.ts';
 import { datelinesIn, updatesIn, type Dateline } from './draft/head.ts';
+import { mendedDraft } from './draft/mended.ts';
 import { missingFrom } from './draft/missing.ts';
 import { titleIn } from './draft/title.ts';
 import { withSigns } from './signs.ts';
@@ -79,18 +80,23 @@ export function draftFrom(
   );
   const { raw, text, edits } = editsOf(pieces);
   const origin = `Texte ${format === 'txt' || format === 'md' ? '' : 'extrait '}${FORMATS[format]}, reçu sous le nom « ${name} ».`;
+  const { communique, transcription, body } = mendedDraft(
+    {
+      raw,
+      transcription: transcriptionFile({ id, sha256: hash('sha256', raw), origin, edits }),
+      communique: frontMatter(fields) + text,
+    },
+    notices,
+  );
   return {
     id,
     fields,
     raw,
-    body: text,
+    body,
     files: [
       { path: `sources/${id}.txt`, text: raw },
-      {
-        path: `transcriptions/${id}.yaml`,
-        text: transcriptionFile({ id, sha256: hash('sha256', raw), origin, edits }),
-      },
-      { path: `communiques/${id}.mdx`, text: frontMatter(fields) + text },
+      { path: `transcriptions/${id}.yaml`, text: transcription },
+      { path: `communiques/${id}.mdx`, text: communique },
     ],
     missing: missingFrom({ fields, dateline, datelines: found, updates: updatesIn(blocks), isSeveral }),
     notices,

@@ -171,11 +171,12 @@ describe('text files', () => {
     expect(draft.raw).toContain('\uF0B7 250');
   });
 
-  test('combining accents are composed, and U+2032 is kept and signalled', async () => {
-    const { draft, proposals } = await importFixture('annee.txt');
+  test('combining accents are composed, and U+2032 is an apostrophe: declared, and told', async () => {
+    const { draft } = await importFixture('annee.txt');
     expect(draft.body).toContain('a annoncé Brune');
-    expect(draft.body).toContain('L\u2032accès');
-    expect(proposals.doubts.map(({ why }) => why).join()).toContain('U+2032');
+    expect(draft.raw).toContain('L\u2032accès');
+    expect(draft.body).toContain('L’accès');
+    expect(draft.notices.map(({ message }) => message).join()).toContain('U+2032');
   });
 
   test('Windows-1252 is read, and said', async () => {
