@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Word keeps a no-break hyphen as an element: two readers of Word files drop it, and « Hauts-de-France » is one word.
+# Exits 0 while it is so, 1 once it has changed, 2 when it could not be tried.
+set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+npm install --silent --no-audit --no-fund --ignore-scripts --prefix . word-extractor@1.0.4 officeparser@7.8.0 mammoth@1.13.0 jszip@3.10.1 >/dev/null || exit 2
+
+cat >try.mjs <<'CODE'
+import { writeFileSync } from 'node:fs';
+import JSZip from 'jszip';
+const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const text = (words) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const mark = (name) => `<w:r><w:${name}/></w:r>`;
+const zip = new JSZip();
+zip.file('[Content_Types].xml', `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`);
+zip.file('_rels/.rels', '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>');
+zip.file('word/document.xml', `<w:document ${w}><w:body><w:p>${[text('Hauts'), mark('noBreakHyphen'), text('de'), mark('noBreakHyphen'), text('France')].join('')}</w:p></w:body></w:document>`);
+writeFileSync('in.docx', await zip.generateAsync({ type: 'nodebuffer' }));
+
+import WordExtractor from 'word-extractor';
+import { OfficeParser } from 'officeparser';
+import mammoth from 'mammoth';
+console.log('word-extractor:', (await new WordExtractor().extract('in.docx')).getBody().trim());
+console.log('officeparser:', (await OfficeParser.parseOffice('in.docx')).toText().trim());
+console.log('mammoth:', (await mammoth.extractRawText({ path: 'in.docx' })).value.trim().replaceAll('\u2011', '[U+2011]'));
+process.exit(0);
+CODE
+seen=$(node try.mjs 2>&1)
+
+guess=$(cat <<'END'
+word-extractor: Hauts-de-France
+officeparser: Hauts-de-France
+mammoth: Hauts-de-France
+END
+)
+stands=$(cat <<'END'
+word-extractor: HautsdeFrance
+officeparser: HautsdeFrance
+mammoth: Hauts[U+2011]de[U+2011]France
+END
+)
+printf '%s\n' "$(node -p "'word-extractor ' + JSON.parse(require('fs').readFileSync('./node_modules/word-extractor/package.json', 'utf8')).version")" "$(node -p "'officeparser ' + JSON.parse(require('fs').readFileSync('./node_modules/officeparser/package.json', 'utf8')).version")" "$(node -p "'mammoth ' + JSON.parse(require('fs').readFileSync('./node_modules/mammoth/package.json', 'utf8')).version")" "$(node -p "'jszip ' + JSON.parse(require('fs').readFileSync('./node_modules/jszip/package.json', 'utf8')).version")"
+printf '\nA good guess:\n%s\n\nSeen:\n%s\n' "$guess" "$seen"
+[ "$seen" = "$stands" ]
