@@ -124,10 +124,10 @@ describe('typesetting', () => {
   });
 
   test('stays quick on a line that is one endless word', () => {
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     typeset(`${"l'a".repeat(20_000)} @`);
     typeset(`${'a'.repeat(60_000)}' ;`);
     typeset('1 '.repeat(30_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
   });
 });

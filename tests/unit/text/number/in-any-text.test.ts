@@ -50,10 +50,10 @@ describe('in any text', () => {
   });
 
   test('reading stays quick', () => {
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     numbersIn('1,'.repeat(30_000));
     numbersIn('1 000 '.repeat(10_000));
     numbersIn('deux '.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1500);
   });
 });
