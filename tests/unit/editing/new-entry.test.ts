@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newEntry } from '#editing/new-entry.ts';
 import { readContent } from '#entries/folder.ts';
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 import { checkFolder } from '#graph/load.ts';
 import { KINDS, namesOf, schemaOf } from '#kinds/index.ts';
 import { keysOf } from '#schemas/walk.ts';
