@@ -5,6 +5,7 @@
 import type * as z from 'zod';
 import type { FieldMeta } from '#schemas/fields.ts';
 import { firstWordOf } from '#schemas/lists.ts';
+import { valueAt } from '#schemas/value-at.ts';
 import { childOf, standInOf } from '#schemas/walk.ts';
 import type { Finding } from './problem.ts';
 import { validate, type ReadYaml, type Validated } from './record.ts';
@@ -21,12 +22,6 @@ export function splitDraft(value: unknown): { value: unknown; isDraft: boolean }
   const { [STATUS.field]: status, ...rest } = value as Record<string, unknown>;
   return status === STATUS.draft ? { value: rest, isDraft: true } : { value, isDraft: false };
 }
-
-const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (held, key) => (typeof held === 'object' && held !== null ? Reflect.get(held, key) : undefined),
-    value,
-  );
 
 /** Does a finding say that something is not there yet? */
 const isGap = (value: unknown, { field }: Finding): boolean =>

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Position } from '#document/model.ts';
+import { valueAt } from '#schemas/value-at.ts';
 import { alternativesOf, childOf, keysOf } from '#schemas/walk.ts';
 import { nearest } from '#text/word/similar.ts';
 import { explainType } from './explain-type.ts';
@@ -10,12 +11,6 @@ import { finding, type Finding } from './problem.ts';
 type Path = readonly PropertyKey[];
 
 const dotted = (path: Path) => path.map(String).join('.');
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
 
 /** The place of a path, or of the nearest of its parents that is written in the file. */
 function placeOf(places: ReadonlyMap<string, Position>, path: Path, suffix = ''): Position {

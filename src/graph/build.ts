@@ -10,7 +10,6 @@ import { deadlinesOf } from './deadlines.ts';
 import { fillDossiers } from './dossier-parts.ts';
 import type { Graph, NodesByKind } from './graph.ts';
 import { keptWords } from './kept.ts';
-import { quotationsOf } from './quotations.ts';
 import { RULES } from './rules/index.ts';
 import { finishSeries } from './series.ts';
 import { withdrawalsOf } from './withdrawn.ts';
@@ -63,7 +62,7 @@ export function buildGraph(content: Content): Graph {
 }
 
 function linked(content: Content): Graph {
-  const build = new Builder(content, quotationsOf(content).places);
+  const build = new Builder(content);
   const all = NODE_KINDS.map((kind) => [kind, stepsOf(build, kind)] as const);
   for (const [, steps] of all) steps.add();
   for (const [, steps] of all) steps.link();
