@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newEntry } from '#editing/new-entry.ts';
 import { readContent } from '#entries/folder.ts';
 import { readYaml } from '#entries/record.ts';
-import { checkFolder } from '#graph/load.ts';
+import { judged } from '#graph/judge.ts';
 import { KINDS, namesOf, schemaOf } from '#kinds/index.ts';
 import { keysOf } from '#schemas/walk.ts';
 import { FOUNDING } from '../../corpora.ts';
@@ -31,7 +31,7 @@ describe('a new entry of each kind', () => {
     const { path, text } = made(kind);
     mkdirSync(join(folder, kind), { recursive: true });
     writeFileSync(join(folder, path), text, { flag: 'wx' });
-    const { problems } = checkFolder(folder, 'content');
+    const { problems } = judged(readContent(folder, 'content'));
     rmSync(join(folder, path));
     const own = problems.filter((problem) => problem.path === `content/${path}`);
     expect(own.filter(({ severity }) => severity !== 'avertit')).toEqual([]);
