@@ -60,7 +60,10 @@ export class YamlReader {
     const place = this.placeOf(node.range?.[0] ?? 0);
     this.places.set(path, place);
     const barred = explainNode(node, depth);
-    if (barred !== undefined) return this.#refuse(barred, place, path);
+    if (barred !== undefined) {
+      this.#refuse(barred, place, path);
+      return undefined;
+    }
     if (isMap<Node, Node | null>(node)) return this.#map(node.items, path, depth);
     if (isSeq<Node>(node))
       return node.items.map((item, index) => this.read(item, within(path, String(index)), depth + 1));
@@ -92,9 +95,8 @@ export class YamlReader {
     return object;
   }
 
-  #refuse({ message, remedy }: Complaint, place: Position, field: string): undefined {
+  #refuse({ message, remedy }: Complaint, place: Position, field: string): void {
     this.findings.push(finding(message, remedy, place, field));
-    return undefined;
   }
 }
 
@@ -132,8 +134,8 @@ export function validate<T>(
 ): Validated<T> {
   if (value === undefined && said.length > 0) return { data: undefined, findings: said };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const what = 'suite de champs attendue';
-    const none = finding(what, 'écrivez une ligne « champ: valeur » par champ', { line, column: 1 });
+    const at = { line, column: 1 };
+    const none = finding('suite de champs attendue', 'écrivez une ligne « champ: valeur » par champ', at);
     return { data: undefined, findings: [...said, none] };
   }
   const result = schema.safeParse(value);
