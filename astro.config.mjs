@@ -19,6 +19,20 @@ const loadWhenNeeded = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+/**
+ * Pages are bundled apart, with a copy of every module that they import. The one that holds the world is asked of Node
+ * instead, for the command that builds, or the server, has read the content already.
+ */
+const worldOfNode = {
+  name: 'world-of-node',
+  enforce: /** @type {const} */ ('pre'),
+  load: (/** @type {string} */ id) =>
+    id.endsWith('/src/content.graph.ts')
+      ? `import { createRequire } from 'node:module';
+export const { getGraph } = createRequire(${JSON.stringify(import.meta.url)})('./src/content.graph.ts');`
+      : undefined,
+};
+
 /** What several pages' scripts share is a few hundred bytes a file: fewer files compress better. */
 const SMALL_FILES_TOGETHER = {
   groups: [
@@ -45,7 +59,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: SMALL_FILES_TOGETHER } } } },
     },
-    plugins: [guardPages(contentRoot()), loadWhenNeeded],
+    plugins: [guardPages(contentRoot()), worldOfNode, loadWhenNeeded],
     resolve: { alias: { '@pages': join(contentRoot(), 'pages') } },
     build: {
       assetsInlineLimit: 0,

@@ -1,7 +1,7 @@
 /** Our search beside other engines: what a reader downloads and waits for, and whether the answers are right. */
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { loadWorld } from '../src/graph/load.ts';
+import { loadWorld } from '../src/content.graph.ts';
 import { formatNumber } from '../src/text/number/format.ts';
 import { allAnswers, openOn, slowPage, type } from './asking.ts';
 import { scoreOf, type Answer, type Expectation } from './contract.ts';

@@ -12,7 +12,7 @@ import { contentRoot, showsDrafts } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
 import { movedFolders } from '#exports/redirects.ts';
-import { loadWorld, shareWorld, type World } from '#graph/load.ts';
+import { loadWorld, shareWorld, type World } from '#content.graph.ts';
 import type { Graph } from '#graph/graph.ts';
 import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';

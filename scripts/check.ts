@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCache } from '#entries/cache.ts';
 import { coverageOf } from '#graph/coverage-count.ts';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { checkPublic } from './lib/public/index.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { compareProblems } from '#entries/problem.ts';
@@ -55,7 +56,7 @@ if (values.help) {
   // A check that mends nothing does not pay for what mends.
   if (values.fix) for (const line of (await import('./lib/fix.ts')).fixFolder(folder, shown)) tell(line);
   await readAhead(folder, shown, cache);
-  const { problems: found, content } = checkFolder(folder, shown, cache);
+  const { problems: found, content } = judged(readContent(folder, shown, cache));
   const pages = new Set(content?.entries.pages.map(({ id }) => id));
   const others = [...lostSince(folder, shown), ...checkPublic(PUBLIC, pages)];
   const problems = [...found, ...others].sort(compareProblems);

@@ -2,7 +2,7 @@
 import { contentRoot } from '../src/content.root.ts';
 import { ContentError } from '#entries/content-error.ts';
 import { goneUrls, movedFolders } from '#exports/redirects.ts';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
 import { sitePath } from '#site/urls.ts';
 import { problemLine } from './lib/report.ts';

@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { publicOf } from '#graph/held.ts';
 import { publishedAddresses } from '#graph/published-addresses.ts';
 import { publishedIn } from '#ledger/ledger.ts';
@@ -28,7 +29,7 @@ const fail = (message: string): void => {
 };
 
 function publish(folder: string, day: string): void {
-  const { problems, content } = checkFolder(folder, folder.replace(/\/+$/, ''));
+  const { problems, content } = judged(readContent(folder, folder.replace(/\/+$/, '')));
   const refused = problems.filter(({ severity }) => severity === 'refuse');
   if (content === undefined || refused.length > 0) {
     for (const problem of refused) console.error(problemLine(problem));

@@ -1,19 +1,56 @@
-/** What pages show: the graph, and the text of the site's own pages. */
-import type { MDXInstance } from 'astro';
-import { nodeLoad } from './content.load.ts';
-import { contentRoot, showsDrafts } from './content.root.ts';
+/**
+ * The graph of a content folder, read once for whoever asks: a command, the server, and the pages that either makes.
+ * Node alone runs this file: pages are bundled apart, and the bundle asks Node's (astro.config.mjs).
+ */
+import { openCache } from '#entries/cache.ts';
+import { ContentError } from '#entries/content-error.ts';
+import type { Content } from '#entries/content.ts';
+import { noCache, type EntryCache } from '#entries/entry-cache.ts';
+import { readContent } from '#entries/folder.ts';
+import { buildGraph } from '#graph/build.ts';
 import type { Graph } from '#graph/graph.ts';
+import { heldIn, previewOf, publicOf } from '#graph/held.ts';
+import { judged } from '#graph/judge.ts';
+import { contentRoot, showsDrafts } from './content.root.ts';
 
-export function getGraph(): Graph {
-  return nodeLoad().sharedWorld(contentRoot(), showsDrafts()).graph;
+export interface World {
+  content: Content;
+  graph: Graph;
+  /** How many entries are not for the public yet. */
+  held: number;
+  /** Are they shown all the same, to their editors? */
+  isPreview: boolean;
 }
 
-/** The pages' folder, wherever the content is (astro.config.mjs). */
-const SOURCES = import.meta.glob<MDXInstance<Record<string, never>>>('@pages/*.mdx');
-
-/** The text of a page of the graph, compiled, and its titles. */
-export async function pageText(id: string): Promise<MDXInstance<Record<string, never>>> {
-  const [, load] = Object.entries(SOURCES).find(([path]) => path.endsWith(`/${id}.mdx`)) ?? [];
-  if (load === undefined) throw new Error(`no source of the page ${id}`);
-  return load();
+/** The content and the graph of a folder: of what is public, or for a preview of all that can be shown. @throws ContentError with every problem, if any refuses it */
+export function loadWorld(root: string, cache: EntryCache = noCache, isPreview = false): World {
+  const { problems, content: all } = judged(readContent(root, 'content', cache));
+  const refused = problems.filter(({ severity }) => severity === 'refuse');
+  if (all === undefined || refused.length > 0) throw new ContentError(refused);
+  const content = isPreview ? previewOf(all) : publicOf(all);
+  return { content, graph: buildGraph(content), held: heldIn(all).size, isPreview };
 }
+
+let shared: { root: string; world: World } | undefined;
+
+/**
+ * The world of a folder, read when it is first asked for.
+ * @throws ContentError with every problem, if any refuses it
+ */
+export function sharedWorld(root: string, isPreview: boolean): World {
+  if (shared?.root !== root) shareWorld(root, loadWorld(root, openCache(root), isPreview));
+  return (shared as { world: World }).world;
+}
+
+/** Gives {@link sharedWorld} a world that is read already. */
+export function shareWorld(root: string, world: World): void {
+  shared = { root, world };
+}
+
+/** Makes the next {@link sharedWorld} read the folder again. */
+export function forgetWorld(): void {
+  shared = undefined;
+}
+
+/** What pages show. @throws ContentError as {@link sharedWorld} */
+export const getGraph = (): Graph => sharedWorld(contentRoot(), showsDrafts()).graph;

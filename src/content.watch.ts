@@ -2,7 +2,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ContentError } from '#entries/content-error.ts';
-import { nodeLoad } from './content.load.ts';
 import { problemsPage } from './content.problems.ts';
 import { showDrafts, showsDrafts } from './content.root.ts';
 
@@ -23,8 +22,9 @@ export function watchContent(root: string): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command === 'dev') showDrafts();
       },
-      'astro:server:setup': ({ server, logger }) => {
-        const { forgetWorld, sharedWorld } = nodeLoad();
+      'astro:server:setup': async ({ server, logger }) => {
+        // A build has no use for it before its pages ask.
+        const { forgetWorld, sharedWorld } = await import('./content.graph.ts');
         // A page that the content does not allow would be an error of the server on every address.
         server.middlewares.use((request, response, next) => {
           if (!(request.headers.accept ?? '').includes('text/html')) return next();

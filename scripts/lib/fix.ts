@@ -5,7 +5,8 @@ import { basename, join } from 'node:path';
 import { ContentFolder } from '#entries/content-folder.ts';
 import { fixedCommunique, type Chain } from '#entries/fix-communique.ts';
 import { fixed, type Done } from '#entries/fix.ts';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
@@ -58,7 +59,7 @@ function changesOf(root: string): Change[] {
 
 /** How many problems a folder has, each as many times as it stands in its file. */
 export const problemsIn = (root: string): number =>
-  checkFolder(root).problems.reduce(
+  judged(readContent(root)).problems.reduce(
     (sum, { message }) => sum + Number(/ : (\d+) fois(?:, lignes|$)/.exec(message)?.[1] ?? 1),
     0,
   );

@@ -1,7 +1,7 @@
 /** The files of one content folder that the workshop may read and write: those of its collections, and no other. */
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestOf } from '#entries/collection.ts';
+import { digestOf } from '#entries/content-folder.ts';
 import { explainName } from '#entries/names.ts';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';

@@ -7,9 +7,9 @@ import type { EntryCache } from '#entries/entry-cache.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { compareProblems } from '#entries/problem.ts';
-import { checkContent } from '#graph/build.ts';
 import { keyOf, previewOf } from '#graph/held.ts';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { checkContent, judged } from '#graph/judge.ts';
 import { quotationsOf } from '#graph/quotations.ts';
 import { schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
@@ -73,7 +73,7 @@ export class Judge {
     const asDrafts = new Map(
       [...pending].map(([path, { text, base }]) => [path, this.#draft(path, text, base)]),
     );
-    const { content, problems } = checkFolder(root, 'content', this.#drafts, unsavedOf(asDrafts));
+    const { content, problems } = judged(readContent(root, 'content', this.#drafts, unsavedOf(asDrafts)));
     const published = new Map<string, string | undefined>();
     const drafts = Object.values(content?.entries ?? {})
       .flat()
@@ -84,7 +84,7 @@ export class Judge {
       published.set(path, text === undefined ? undefined : this.#safely(path, text, false));
     }
     if (paths.size === 0) return { content, problems, refusals: problems.filter(isRefusal), published };
-    const asPublished = checkFolder(root, 'content', this.#published, unsavedOf(published));
+    const asPublished = judged(readContent(root, 'content', this.#published, unsavedOf(published)));
     const refusals = asPublished.problems.filter(isRefusal);
     const isUnread = [...paths].some((path) => asPublished.content?.unread?.has(recordOf(path)));
     const whole = [

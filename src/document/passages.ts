@@ -1,4 +1,4 @@
-/** The exact words of a document, found again: where they stand. */
+/** The exact words of a document, found again: where they stand, and what stands there. */
 import { escaped } from '#text/escaped.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { lookOf, type Look } from './lookalikes.ts';
@@ -41,6 +41,8 @@ interface Searched {
   /** A line feed between two leaves: no words searched for hold one. */
   form: string;
   isSpaced: boolean;
+  /** The places already looked for, by the words sought: a rule asks for them, then the graph. */
+  found: Map<string, readonly Place[]>;
   /** How `form` looks: made when a quotation is not found as it is. */
   look?: Look;
 }
@@ -55,7 +57,7 @@ function searchedOf(document: Document): Searched {
   const starts = [0];
   for (const { text } of leaves) starts.push((starts.at(-1) ?? 0) + text.length + 1);
   const form = leaves.map(({ text }) => matchingForm(text)).join('\n');
-  const made: Searched = { leaves, starts, form, isSpaced: form.includes('  ') };
+  const made: Searched = { leaves, starts, form, isSpaced: form.includes('  '), found: new Map() };
   searched.set(document, made);
   return made;
 }
@@ -109,12 +111,29 @@ function placesAt(within: Searched, stretches: Iterable<[start: number, end: num
  * when nothing is found so, hyphens of all sorts, letters drawn as one and the space before a unit; nothing else:
  * case, accents, punctuation and mistakes must be the document's. Words torn from a longer word or number do not count.
  */
-export function placesOf(document: Document, quote: string): Place[] {
+export function placesOf(document: Document, quote: string): readonly Place[] {
   const wanted = matchingWords(quote);
   if (wanted === '') return [];
   const within = searchedOf(document);
-  const places = placesAt(within, stretchesOf(within, wanted));
-  return places.length > 0 ? places : placesAt(within, lookalikesOf(within, wanted));
+  const known = within.found.get(wanted);
+  if (known !== undefined) return known;
+  const exact = placesAt(within, stretchesOf(within, wanted));
+  const places = exact.length > 0 ? exact : placesAt(within, lookalikesOf(within, wanted));
+  within.found.set(wanted, places);
+  return places;
+}
+
+/** What a document says at a place: its own words, the whole sentences that hold them, the anchor of the first. */
+export function saidAt(
+  document: Document,
+  { leaf, start, end, sentences }: Place,
+): { words: string; sentence: string; anchor: string } {
+  const text = leavesOf(document)[leaf]?.text;
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (text === undefined || !first || !last) throw new Error(`no sentence at leaf ${leaf}, ${start}`);
+  const written = (from: number, to: number) => text.slice(from, to).replaceAll('\n', ' ');
+  return { words: written(start, end), sentence: written(first.start, last.end), anchor: first.id };
 }
 
 /** Are `words` in `text`, exactly but for spaces and apostrophes, and not torn from longer ones? */

@@ -3,7 +3,7 @@
  * change, a comment, a « 02 », a telephone, an empty line, stays byte for byte.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 import { Amender } from './amender.ts';
 import { rootOf } from './nodes.ts';
 import type { Fields, Value } from './print.ts';

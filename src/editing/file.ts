@@ -1,5 +1,5 @@
 /** A file of `content/` as it is on disk: its bytes, the YAML in it, and the text under its front matter. */
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 import { amend } from './amend.ts';
 import type { Fields } from './print.ts';
 

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { YamlReader } from '#entries/yaml-reader.ts';
+import { YamlReader } from '#entries/record.ts';
 import type { Layout } from './print.ts';
 
 export type Key = Pair<Node, Node | null>;

@@ -1,5 +1,5 @@
 /** Values → YAML as the editors write it: words between double quotes, names and choices bare. */
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 import { quotedYaml } from '#text/quoted-yaml.ts';
 
 /** What a field of `content/` may hold. */

@@ -6,6 +6,10 @@ import { finding, type Finding } from './problem.ts';
 export const MAX_BYTES = 256 * 1024;
 export const MAX_LINE = 5000;
 
+/** Why a file of `size` bytes is refused unread, if it is. */
+export const tooLong = (size: number): Finding | undefined =>
+  size > MAX_BYTES ? finding(`${size} octets, ${MAX_BYTES} au plus`, 'coupez ce fichier') : undefined;
+
 /** Told by name rather than as what it is not: « \f » ends a line for whoever typed it. */
 const BIDI = /[\u202A-\u202E\u2066-\u2069\u061C]/gu;
 // eslint-disable-next-line no-control-regex
@@ -101,7 +105,8 @@ export function findCharacters(text: string, bodyStart?: number, isHidden = fals
   return allIn(text, bodyStart).map((sign) => {
     while ((lines[row + 1]?.start ?? Infinity) <= sign.start) row += 1;
     const column = [...text.slice(lines[row]?.start, sign.start)].length + 1;
-    return finding(sign.what, remedyOf(sign, isHidden), { line: row + 1, column });
+    const found = finding(sign.what, remedyOf(sign, isHidden), { line: row + 1, column });
+    return sign.fault === undefined ? found : { ...found, fault: sign.fault };
   });
 }
 

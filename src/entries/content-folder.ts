@@ -1,7 +1,8 @@
 /** A content folder on disk: its files, and every problem met while they are read. */
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tooLong } from './bytes.ts';
+import { tooLong } from './characters.ts';
 import { finding, type Problem } from './problem.ts';
 
 /** Left by machines, never by editors. */
@@ -9,6 +10,9 @@ const IGNORED = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
 /** Files that are not on disk yet, by path from the folder; `undefined` for one that is to be removed. */
 export type Unsaved = ReadonlyMap<string, Uint8Array | undefined>;
+
+/** SHA-256 of the bytes of a file, in hexadecimal. */
+export const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 export class ContentFolder {
   readonly problems: Problem[] = [];

@@ -5,8 +5,10 @@
 import type * as z from 'zod';
 import type { FieldMeta } from '#schemas/fields.ts';
 import { firstWordOf } from '#schemas/lists.ts';
+import { valueAt } from '#schemas/value-at.ts';
 import { childOf, standInOf } from '#schemas/walk.ts';
 import type { Finding } from './problem.ts';
+import { validate, type ReadYaml, type Validated } from './record.ts';
 
 /** The word that holds an entry back, and its field. */
 const STATUS = { field: 'status', draft: 'brouillon' } as const;
@@ -21,14 +23,8 @@ export function splitDraft(value: unknown): { value: unknown; isDraft: boolean }
   return status === STATUS.draft ? { value: rest, isDraft: true } : { value, isDraft: false };
 }
 
-const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (held, key) => (typeof held === 'object' && held !== null ? Reflect.get(held, key) : undefined),
-    value,
-  );
-
 /** Does a finding say that something is not there yet? */
-export const isGap = (value: unknown, { field }: Finding): boolean =>
+const isGap = (value: unknown, { field }: Finding): boolean =>
   field !== '' && valueAt(value, field.split('.')) === undefined;
 
 /** Do made-up words stand in an entry for those of a field that is not written yet? */
@@ -36,7 +32,7 @@ export const isStoodIn = ({ data, source }: { data: unknown; source: unknown }, 
   typeof valueAt(data, field.split('.')) === 'string' && valueAt(source, field.split('.')) === undefined;
 
 /** A copy of a draft where each field that lacks and can be stood in for is « à écrire », or the first of its choices. */
-export function withStandIns(schema: z.ZodType, value: unknown, gaps: readonly Finding[]): unknown {
+function withStandIns(schema: z.ZodType, value: unknown, gaps: readonly Finding[]): unknown {
   const filled = structuredClone(value);
   for (const { field } of gaps) {
     const path = field.split('.');
@@ -52,4 +48,22 @@ export function withStandIns(schema: z.ZodType, value: unknown, gaps: readonly F
       Reflect.set(holder, path.at(-1) ?? '', standIn);
   }
   return filled;
+}
+
+/** What lacks in a draft is told, and refuses nothing; what it does say is judged as everywhere, by {@link validate}. */
+export function validateDraft<T>(
+  schema: z.ZodType<T>,
+  yaml: ReadYaml,
+  line: number,
+): Validated<T> & { draft: Draft } {
+  const { data, findings } = validate(schema, yaml, line);
+  if (data !== undefined || !findings.every((one) => isGap(yaml.value, one)))
+    return { data, findings, draft: 'draft' };
+  const told = findings.map((one): Finding => ({ ...one, severity: 'avertit' }));
+  const filled = withStandIns(schema, yaml.value, findings);
+  const result = schema.safeParse(filled);
+  return result.success
+    ? { data: result.data, findings: told, draft: 'draft' }
+    : // Its fields are of the right form as far as they go: enough to prove its quotations, not to make a page.
+      { data: filled as T, findings: told, draft: 'gaps' };
 }

@@ -1,24 +1,19 @@
 /** What a schema refuses, told to an editor: where, what, what to write instead. */
 import type * as z from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
+import type { Position } from '#document/model.ts';
+import { valueAt } from '#schemas/value-at.ts';
 import { alternativesOf, childOf, keysOf } from '#schemas/walk.ts';
 import { nearest } from '#text/word/similar.ts';
 import { explainType } from './explain-type.ts';
 import { finding, type Finding } from './problem.ts';
-import type { Place } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
 
 const dotted = (path: Path) => path.map(String).join('.');
 
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
-
 /** The place of a path, or of the nearest of its parents that is written in the file. */
-function placeOf(places: ReadonlyMap<string, Place>, path: Path, suffix = ''): Place {
+function placeOf(places: ReadonlyMap<string, Position>, path: Path, suffix = ''): Position {
   const own = places.get(`${dotted(path)}${suffix}`) ?? places.get(dotted(path));
   if (own !== undefined) return own;
   return path.length === 0 ? { line: 1, column: 1 } : placeOf(places, path.slice(0, -1));
@@ -71,7 +66,7 @@ export function explainIssues(
   schema: z.ZodType,
   value: unknown,
   issues: readonly $ZodIssue[],
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Position>,
   base: Path = [],
   { own, others }: Choice = { own: [], others: [] },
 ): Finding[] {

@@ -1,12 +1,12 @@
 /** A communiqué mended with the chain that leads to it: a sign changed in its text is declared like any other edit. */
 import { replay, type Edit } from '#document/edits/replay.ts';
 import type { Mend } from '#text/mend/mend.ts';
-import { decode } from './bytes.ts';
+import { decode } from './read.ts';
 import { editsFor } from './fix-chain.ts';
 import { withEdits } from './fix-edits.ts';
 import { fixed, mendsOf, type Fixed } from './fix.ts';
 import { bodyStartOf } from './front-matter.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './record.ts';
 
 /** The files of a chain, as they stand. */
 export interface Chain {

@@ -4,7 +4,7 @@
  */
 import { inOrder, isMend, mended, type Mend } from '#text/mend/mend.ts';
 import { linesOf, signsOf } from '#text/mend/text.ts';
-import { decode } from './bytes.ts';
+import { decode } from './read.ts';
 import { bodyStartOf } from './front-matter.ts';
 import { curlyQuotesIn } from './curly-quotes.ts';
 import type { FileForm } from './legible.ts';

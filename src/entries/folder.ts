@@ -1,15 +1,17 @@
 /** The one reader of the disk: `content/` → entries, with every problem of every file at once. */
+import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
-import type { SiteData } from '#schemas/site.ts';
-import { noCache, type EntryCache } from './entry-cache.ts';
-import { readKind, readSources } from './collection.ts';
-import { readLedgerFiles } from './ledger-files.ts';
-import { ContentFolder, type Unsaved } from './content-folder.ts';
+import { ContentFolder, digestOf, type Unsaved } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
-import { checkRoot } from './root-names.ts';
+import type { Entry } from './entry.ts';
+import { noCache, type EntryCache } from './entry-cache.ts';
 import { withFingerprints } from './fingerprints.ts';
-import { readSearchContract, readSite } from './root-file.ts';
+import { explainName, stemOf } from './names.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { readLedgerFiles, readSources } from './raw-files.ts';
+import { readEntry } from './read.ts';
+import { NO_SITE, searchContractIn, siteIn } from './root-file.ts';
+import { checkRoot } from './root-names.ts';
 
 export interface ReadContent {
   /** What could be read. */
@@ -19,54 +21,53 @@ export interface ReadContent {
   problems: Problem[];
 }
 
-/** What the search promises: a folder of content may have none. */
-const CONTRACT = 'search-contract.yaml';
-/** Stands for a `site.yaml` that could not be read, so that the rest is judged all the same. */
-const NO_SITE: SiteData = {
-  name: '',
-  baseline: '',
-  description: '',
-  asOf: '9000-01-01',
-  // Without its site, a content is not told what its sentences lack.
-  sentences: 'comptées',
-  official: false,
-  home: { title: '', lede: '', searches: [] },
-  publisher: {},
-  host: {},
-  lists: {},
-};
 /** Without these there is no site. */
 const NEEDED: readonly Kind[] = ['communiques'];
 
-function readSiteIn(folder: ContentFolder): SiteData | undefined {
-  const path = folder.shownPath('site.yaml');
-  // Already refused: a link, or something else than a file.
-  if (folder.problems.some((problem) => problem.path === path)) return undefined;
-  try {
-    const bytes = folder.bytes('site.yaml');
-    if (bytes === undefined) return undefined;
-    const { site, problems } = readSite(path, bytes);
-    folder.problems.push(...problems);
-    return site;
-  } catch {
-    folder.report('site.yaml', 'fichier absent', 'créez-le : il dit qui publie le site');
-    return undefined;
+/** Every entry of a kind that can be read, sorted by id. */
+function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: EntryCache): Entry<K>[] {
+  const entries: Entry<K>[] = [];
+  const seen = new Map<string, string>();
+  for (const name of folder.filesIn(kind)) {
+    const path = `${kind}/${name}`;
+    const wrong = explainName(name, namesOf(kind).extension, folder.shownPath(path));
+    const stem = stemOf(name);
+    const twin = seen.get(stem);
+    if (twin !== undefined)
+      folder.report(
+        path,
+        `même identifiant « ${stem} » que ${folder.shownPath(twin)}`,
+        'renommez ou supprimez l’un des deux',
+      );
+    seen.set(stem, path);
+    if (wrong !== undefined) {
+      folder.report(path, wrong.message, wrong.remedy);
+      folder.unread.add(`${kind}/*`);
+      folder.keepWords(path);
+      continue;
+    }
+    const bytes = folder.bytes(path);
+    if (bytes === undefined) {
+      folder.unread.add(`${kind}/${stem}`);
+      continue;
+    }
+    const digest = digestOf(bytes);
+    const known = cache.get(kind, folder.shownPath(path), digest);
+    if (known) {
+      entries.push(known);
+      continue;
+    }
+    const read = readEntry(kind, stem, folder.shownPath(path), bytes);
+    folder.problems.push(...read.problems);
+    if (read.entry) entries.push(read.entry);
+    else {
+      folder.unread.add(`${kind}/${stem}`);
+      folder.keepWords(path, bytes);
+    }
+    // A warning must be said again at each check: only what raised nothing is remembered.
+    if (read.entry && read.problems.length === 0) cache.put(read.entry, digest);
   }
-}
-
-function readContractIn(folder: ContentFolder): Content['searchContract'] {
-  const path = folder.shownPath(CONTRACT);
-  if (folder.problems.some((problem) => problem.path === path)) return undefined;
-  let bytes;
-  try {
-    bytes = folder.bytes(CONTRACT);
-  } catch {
-    return undefined;
-  }
-  if (bytes === undefined) return undefined;
-  const { file, problems } = readSearchContract(path, bytes);
-  folder.problems.push(...problems);
-  return file;
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
@@ -81,12 +82,12 @@ export function readContent(
 ): ReadContent {
   const folder = new ContentFolder(root, shown, unsaved);
   checkRoot(folder);
-  const site = readSiteIn(folder);
+  const site = siteIn(folder);
   if (site === undefined) folder.unread.add('site/*');
   const entries = entriesByKind((kind) => readKind(folder, kind, cache));
   const sources = readSources(folder);
   const ledger = readLedgerFiles(folder);
-  const searchContract = readContractIn(folder);
+  const searchContract = searchContractIn(folder);
   for (const kind of NEEDED) {
     if (entries[kind].length > 0) continue;
     folder.unread.add(`${kind}/*`);

@@ -1,18 +1,17 @@
 /** Deceiving characters that a file hides behind an escape: « \\u202E » in YAML, « &#x202E; » in a text. */
-import { leavesOf, type Document } from '#document/model.ts';
+import { leavesOf, type Document, type Position } from '#document/model.ts';
 import { findCharacters } from './characters.ts';
 import type { Finding } from './problem.ts';
-import type { Place } from './yaml.ts';
 
 const findHidden = (text: string) => findCharacters(text, undefined, true);
 
-const START: Place = { line: 1, column: 1 };
+const START: Position = { line: 1, column: 1 };
 
-const at = (findings: readonly Finding[], { line, column }: Place, field = ''): Finding[] =>
+const at = (findings: readonly Finding[], { line, column }: Position, field = ''): Finding[] =>
   findings.map((one) => ({ ...one, line, column, field }));
 
 /** In the values of a record or a front matter: at the field that holds each. */
-export function findInValues(value: unknown, places: ReadonlyMap<string, Place>, path = ''): Finding[] {
+export function findInValues(value: unknown, places: ReadonlyMap<string, Position>, path = ''): Finding[] {
   if (typeof value === 'string') return at(findHidden(value), places.get(path) ?? START, path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -3,8 +3,7 @@ import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { lifeSchema, type Life } from '#schemas/life.ts';
 import type { Finding } from './problem.ts';
-import { validate } from './validate.ts';
-import type { readYaml } from './yaml.ts';
+import { validate, type ReadYaml } from './record.ts';
 
 const FIELDS = Object.keys(lifeSchema.shape);
 
@@ -29,7 +28,7 @@ export function splitLife(kind: Kind, value: unknown): { value: unknown; life: u
 /** What {@link splitLife} has set apart, typed, or what its schema refuses. */
 export function readLife(
   written: unknown,
-  yaml: ReturnType<typeof readYaml>,
+  yaml: ReadYaml,
   line: number,
 ): { life: Life | undefined; findings: Finding[] } {
   if (written === undefined || yaml.findings.length > 0) return { life: undefined, findings: [] };

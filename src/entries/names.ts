@@ -90,3 +90,10 @@ export function explainName(name: string, extension: string, path = name): Compl
     remedyOf(stem, extension),
   );
 }
+
+/** The id that a file's name gives. */
+export const stemOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();

@@ -23,6 +23,14 @@ export const finding = (
   field = '',
 ): Finding => ({ line: at.line, column: at.column, field, message, remedy, severity: 'refuse' });
 
+/** One sentence per line is enough: errors of syntax come in swarms. */
+export function oncePerLine(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(
+    ({ line, message }) => !seen.has(`${line} ${message}`) && seen.add(`${line} ${message}`),
+  );
+}
+
 /** By file, then place: the order in which an editor meets them. */
 export const compareProblems = (a: Problem, b: Problem): number =>
   (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||

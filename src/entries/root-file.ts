@@ -1,18 +1,35 @@
 /** The files at the root of `content/`, which are no entries. */
+import type { Position } from '#document/model.ts';
 import { searchContractSchema, type SearchContractData } from '#schemas/search-contract.ts';
 import { siteSchema, type SiteData } from '#schemas/site.ts';
-import { decode } from './bytes.ts';
+import type { ContentFolder } from './content-folder.ts';
 import { findInValues } from './hidden.ts';
 import { legible, type FileForm } from './legible.ts';
 import type { Problem } from './problem.ts';
-import { validate } from './validate.ts';
-import { readYaml, type Place } from './yaml.ts';
+import { decode } from './read.ts';
+import { readYaml, validate } from './record.ts';
 
+/** What the search promises: a folder of content may have none. */
+const CONTRACT = 'search-contract.yaml';
+/** Stands for a `site.yaml` that could not be read, so that the rest is judged all the same. */
+export const NO_SITE: SiteData = {
+  name: '',
+  baseline: '',
+  description: '',
+  asOf: '9000-01-01',
+  // Without its site, a content is not told what its sentences lack.
+  sentences: 'comptées',
+  official: false,
+  home: { title: '', lede: '', searches: [] },
+  publisher: {},
+  host: {},
+  lists: {},
+};
 /** A file at the root of `content/`: one of its kind, and no entry. */
 export interface RootFile<T> {
   path: string;
   data: T;
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, Position>;
 }
 
 function readRootFile<T>(
@@ -51,3 +68,36 @@ export function readSite(
 /** Reads `content/search-contract.yaml`: its queries are what readers type. */
 export const readSearchContract = (path: string, bytes: Uint8Array) =>
   readRootFile<SearchContractData>(searchContractSchema, path, bytes, 'quoted');
+
+/** The site of a folder. */
+export function siteIn(folder: ContentFolder): SiteData | undefined {
+  const path = folder.shownPath('site.yaml');
+  // Already refused: a link, or something else than a file.
+  if (folder.problems.some((problem) => problem.path === path)) return undefined;
+  try {
+    const bytes = folder.bytes('site.yaml');
+    if (bytes === undefined) return undefined;
+    const { site, problems } = readSite(path, bytes);
+    folder.problems.push(...problems);
+    return site;
+  } catch {
+    folder.report('site.yaml', 'fichier absent', 'créez-le : il dit qui publie le site');
+    return undefined;
+  }
+}
+
+/** What the search promises of a folder, if it says so. */
+export function searchContractIn(folder: ContentFolder): RootFile<SearchContractData> | undefined {
+  const path = folder.shownPath(CONTRACT);
+  if (folder.problems.some((problem) => problem.path === path)) return undefined;
+  let bytes;
+  try {
+    bytes = folder.bytes(CONTRACT);
+  } catch {
+    return undefined;
+  }
+  if (bytes === undefined) return undefined;
+  const { file, problems } = readSearchContract(path, bytes);
+  folder.problems.push(...problems);
+  return file;
+}

@@ -1,7 +1,7 @@
 /** The names at the root of `content/`: its folders, and the few files that are no entries. */
 import { KINDS } from '#kinds/index.ts';
 import { nearest } from '#text/word/similar.ts';
-import { decode } from './bytes.ts';
+import { decode } from './read.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { explainLeft } from './names.ts';
 

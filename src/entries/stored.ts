@@ -1,8 +1,7 @@
 /** An entry as it is kept between commands and sent between threads: one line of JSON, smaller and sooner read than a clone. */
 import type { Kind } from '#kinds/registry.ts';
-import type { Leaf } from '#document/model.ts';
+import type { Leaf, Position } from '#document/model.ts';
 import type { Entry, EntryRead } from './entry.ts';
-import type { Place } from './yaml.ts';
 
 interface Written<K extends Kind> extends EntryRead<K> {
   /** « path line column », one per line. */
@@ -19,7 +18,7 @@ export function storedEntry(entry: Entry): string {
   return JSON.stringify({ ...entry, places, texts: [...entry.texts] } satisfies Written<Kind>);
 }
 
-function placeOn(row: string): [path: string, place: Place] {
+function placeOn(row: string): [path: string, place: Position] {
   // A key may hold spaces; the two numbers are last.
   const column = row.lastIndexOf(' ');
   const line = row.lastIndexOf(' ', column - 1);

@@ -1,19 +1,18 @@
 /** The fields in which the editors may write links: read once, by the parser of every other text. */
 import type { DataByKind, Kind } from '#kinds/registry.ts';
 import { schemaOf } from '#kinds/index.ts';
-import type { Block, Document, Leaf } from '#document/model.ts';
+import type { Block, Document, Leaf, Position } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
 import { fieldsOf } from '#schemas/walk.ts';
 import { findInDocument } from './hidden.ts';
 import { finding, type Finding } from './problem.ts';
-import type { Place } from './yaml.ts';
 
 interface Texts {
   texts: Map<string, Leaf>;
   findings: Finding[];
 }
 
-const START: Place = { line: 1, column: 1 };
+const START: Position = { line: 1, column: 1 };
 const NO_MARKS = 'écrivez des mots, et des liens : [mots](/adresse/)';
 
 /** The words of a block that is a paragraph without any mark but links. */
@@ -31,7 +30,7 @@ const wordsOf = (block: Block | undefined): Leaf | undefined =>
 export function readTexts<K extends Kind>(
   kind: K,
   data: DataByKind[K] | undefined,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Position>,
 ): Texts {
   const texts = new Map<string, Leaf>();
   const fields = [...fieldsOf(schemaOf(kind), data)].filter(({ meta }) => meta.hasLinks === true);

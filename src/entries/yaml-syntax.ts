@@ -1,5 +1,6 @@
 /** What the YAML parser refuses, told to an editor: it speaks English to programmers. */
-import type { YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
+import type { Position } from '#document/model.ts';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { finding, type Finding } from './problem.ts';
 
@@ -55,12 +56,33 @@ function explain(error: YAMLError, line: string): Complaint {
   }
 }
 
-/** The finding for an error on `line` of the file, which stands at `place`. */
-export function explainYamlError(
-  error: YAMLError,
-  line: string,
-  place: { line: number; column: number },
-): Finding {
-  const { message, remedy } = explain(error, line);
-  return finding(message, remedy, place, fieldOn(line));
+/** What is wrong with the whole of a YAML source: what its parser refuses, directives, a second document. `firstLine` as in `readYaml`. */
+export function explainSyntax(
+  source: string,
+  firstLine: number,
+  [document, second]: readonly Document.Parsed[],
+  placeOf: (offset: number) => Position,
+): Finding[] {
+  const found: Finding[] = [];
+  if (second !== undefined)
+    found.push(
+      finding(
+        'plusieurs documents YAML dans un fichier',
+        'retirez les lignes « --- »',
+        placeOf(second.range[0]),
+      ),
+    );
+  const rows = source.split('\n');
+  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+    const place = placeOf(error.pos[0]);
+    const line = rows[place.line - firstLine] ?? '';
+    const { message, remedy } = explain(error, line);
+    found.push(finding(message, remedy, place, fieldOn(line)));
+  }
+  const directive = rows.findIndex((row) => row.startsWith('%'));
+  if (directive !== -1)
+    found.push(
+      finding('directive YAML (%) interdite', 'retirez-la', { line: directive + firstLine, column: 1 }),
+    );
+  return found;
 }

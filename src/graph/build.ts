@@ -1,6 +1,5 @@
-/** All entries → the graph, or everything that is wrong with them. Pure: no disk, no clock, no Astro. */
+/** All entries → the graph. */
 import type { Content } from '#entries/content.ts';
-import { compareProblems, type Problem } from '#entries/problem.ts';
 import { KINDS } from '#kinds/index.ts';
 import { MAKERS } from '#kinds/nodes.ts';
 import { isSection, isShown, shownSections } from '#kinds/sections.ts';
@@ -10,17 +9,8 @@ import { deadlinesOf } from './deadlines.ts';
 import { fillDossiers } from './dossier-parts.ts';
 import type { Graph, NodesByKind } from './graph.ts';
 import { keptWords } from './kept.ts';
-import { quotationsOf } from './quotations.ts';
-import { RULES } from './rules/index.ts';
 import { finishSeries } from './series.ts';
 import { withdrawalsOf } from './withdrawn.ts';
-
-/** Every problem between entries, sorted by file and place. */
-export function checkContent(content: Content): Problem[] {
-  return Object.values(RULES)
-    .flatMap((rule) => rule(content))
-    .sort(compareProblems);
-}
 
 const isNodeKind = (kind: Kind): kind is NodeKind => kind in MAKERS;
 /** In order of reference. */
@@ -63,7 +53,7 @@ export function buildGraph(content: Content): Graph {
 }
 
 function linked(content: Content): Graph {
-  const build = new Builder(content, quotationsOf(content).places);
+  const build = new Builder(content);
   const all = NODE_KINDS.map((kind) => [kind, stepsOf(build, kind)] as const);
   for (const [, steps] of all) steps.add();
   for (const [, steps] of all) steps.link();

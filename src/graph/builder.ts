@@ -1,16 +1,15 @@
 /** Entries → nodes, linked both ways. The nodes are written here and by their kinds, and nowhere else. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import type { Place } from '#document/passages.ts';
+import { placesOf, saidAt, type Place } from '#document/passages.ts';
 import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
 import type { Section } from '#kinds/sections.ts';
-import { entryUrl } from '#site/urls.ts';
+import { valueAt } from '#schemas/value-at.ts';
+import { entryUrl, sentenceUrl } from '#site/urls.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from './model.ts';
 import { Dossiers } from './dossiers.ts';
 import { standingOf } from './standing.ts';
 import { DocumentsInTime } from './documents-in-time.ts';
-import { Passages } from './passages.ts';
-import { quotationKey } from './quotations.ts';
 
 /** A node while it is built. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
@@ -39,11 +38,19 @@ export interface Evidence {
   proves: string;
 }
 
+/** An entry that quotes. */
+type Proving = Pick<Entry, 'kind' | 'id' | 'data'>;
+
+/** What a place of a communiqué says, with its address. */
+export function passageAt(communique: NodeOf<'communiques'>, place: Place): Passage {
+  const { words, sentence, anchor } = saidAt(communique.document, place);
+  const { leaf, start, end } = place;
+  return { communique, words, sentence, anchor, url: sentenceUrl(communique.id, anchor), leaf, start, end };
+}
+
 /** The drafts of one build, found by kind and id, and what proves what. */
 export class Builder {
   readonly content: Content;
-  readonly #places: ReadonlyMap<string, Place>;
-  readonly passages = new Passages();
   readonly #transcriptions: ReadonlyMap<string, DataOf<'transcriptions'>>;
   readonly #nodes = new Map<NodeKind, Map<string, unknown>>();
   /** What each passage proves, in the order met; sorted when the communiqués are finished. */
@@ -52,10 +59,9 @@ export class Builder {
   readonly dossiers: Dossiers;
   #inTime: DocumentsInTime | undefined;
 
-  constructor(content: Content, places: ReadonlyMap<string, Place>) {
+  constructor(content: Content) {
     this.content = content;
     this.dossiers = new Dossiers(content);
-    this.#places = places;
     this.#transcriptions = new Map(content.entries.transcriptions.map(({ id, data }) => [id, data]));
   }
   add<K extends NodeKind>(kind: K, id: string, node: Draft<NodeOf<K>>): void {
@@ -101,11 +107,13 @@ export class Builder {
   }
 
   /** The passage that a `quote` field proves; `communique` is the id beside it. */
-  passage(entry: Pick<Entry, 'kind' | 'id'>, field: string, communique: string): Passage {
-    const place = this.#places.get(quotationKey(entry, field));
+  passage(entry: Proving, field: string, communique: string): Passage {
+    const spoken = this.node('communiques', communique);
+    const quote = valueAt(entry.data, field.split('.'));
+    const [place] = typeof quote === 'string' ? placesOf(spoken.document, quote) : [];
     if (place === undefined)
       throw new Error(`no place for ${entry.kind}/${entry.id} ${field}: the quotation rule must run first`);
-    return this.passages.at(this.node('communiques', communique), place);
+    return passageAt(spoken, place);
   }
 
   /** Records that `passage` proves something of `record`. */
@@ -116,7 +124,7 @@ export class Builder {
 
   /** The links of a list field, each to its node. */
   links<K extends NodeKind>(
-    entry: Pick<Entry, 'kind' | 'id'>,
+    entry: Proving,
     field: string,
     kind: K,
     data: readonly LinkData[],
@@ -124,12 +132,7 @@ export class Builder {
     return data.map((one, index) => this.link(entry, `${field}.${index}`, kind, one));
   }
 
-  link<K extends NodeKind>(
-    entry: Pick<Entry, 'kind' | 'id'>,
-    field: string,
-    kind: K,
-    data: LinkData,
-  ): Link<NodeOf<K>> {
+  link<K extends NodeKind>(entry: Proving, field: string, kind: K, data: LinkData): Link<NodeOf<K>> {
     const node = this.node(kind, data.id);
     if (!('editorial' in data))
       return { node, passage: this.passage(entry, `${field}.quote`, data.communique) };

@@ -1,11 +1,33 @@
 /** All that is wrong between the entries of a folder, drafts included: each is judged as whoever sees it does. */
 import { allEntries, type Content } from '#entries/content.ts';
 import { isStoodIn } from '#entries/draft.ts';
-import type { Problem } from '#entries/problem.ts';
-import { checkContent } from './build.ts';
+import type { ReadContent } from '#entries/folder.ts';
+import { compareProblems, type Problem } from '#entries/problem.ts';
 import { heldIn, keyOf, previewOf, publicOf } from './held.ts';
+import { RULES } from './rules/index.ts';
 import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
+
+/**
+ * All that is wrong with what was read of a folder, in each file and between them, sorted by file and place; and its
+ * content, unless it has no site. Rules run on what could be read, and know what could not.
+ */
+export function judged({ content, hasSite, problems }: ReadContent): {
+  problems: Problem[];
+  content: Content | undefined;
+} {
+  return {
+    problems: [...problems, ...judge(content)].sort(compareProblems),
+    content: hasSite ? content : undefined,
+  };
+}
+
+/** Every problem that the rules see between entries, sorted by file and place. */
+export function checkContent(content: Content): Problem[] {
+  return Object.values(RULES)
+    .flatMap((rule) => rule(content))
+    .sort(compareProblems);
+}
 
 /**
  * What is public is judged as if nothing waited. What waits for its day is judged as if it had come. A draft proves its

@@ -5,7 +5,7 @@
 import { leavesOf } from '#document/model.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { contentWords, leastNear, lettersOf } from '#text/word/likeness.ts';
-import type { Builder } from './builder.ts';
+import { passageAt, type Builder } from './builder.ts';
 import type { Passage } from './model.ts';
 
 /** How many documents with near words are kept: the newest. */
@@ -63,7 +63,7 @@ export function nearWords<S extends Silent>(build: Builder, silents: readonly S[
     const own = build.dossiers.ofDocument(communique.id);
     const isLater = (silent: S) =>
       isSought(silent) && communique.date > silent.since && silent.dossiers.some((one) => own.includes(one));
-    for (const [silent, { passage }] of nearestIn(build, communique, index, isLater))
+    for (const [silent, { passage }] of nearestIn(communique, index, isLater))
       found.set(silent, [passage(), ...(found.get(silent) ?? [])]);
     const left = sought.filter(isSought);
     if (left.length * 2 <= sought.length) [sought, index] = [left, indexOf(left)];
@@ -73,7 +73,6 @@ export function nearWords<S extends Silent>(build: Builder, silents: readonly S[
 
 /** The sentence of a document that holds the greatest part of a saying; the first of these. */
 function nearestIn<S extends Silent>(
-  build: Builder,
   communique: NodeOf<'communiques'>,
   index: ReadonlyMap<string, readonly Saying<S>[]>,
   isLater: (silent: S) => boolean,
@@ -91,7 +90,7 @@ function nearestIn<S extends Silent>(
         if (shared < least || part <= (nearest.get(silent)?.part ?? 0)) continue;
         const { start, end } = sentence;
         const place = { leaf: leaf.index, start, end, sentences: [sentence] };
-        nearest.set(silent, { part, passage: () => build.passages.at(communique, place) });
+        nearest.set(silent, { part, passage: () => passageAt(communique, place) });
       }
     }
   return nearest;

@@ -1,9 +1,8 @@
 /** Where words of a text stand in its file, and what stands around them: to point at them, and to cite them. */
-import type { Document, Leaf, Span } from '#document/model.ts';
+import type { Document, Leaf, Position, Span } from '#document/model.ts';
 import { leavesOf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
-import type { Place } from '#entries/yaml.ts';
 import { endOf, startOf } from '#text/context.ts';
 import { escaped } from '#text/escaped.ts';
 
@@ -30,7 +29,7 @@ const sourceOf = (words: string) =>
   new RegExp(escaped(words).replace(/[\s\u00A0\u202F]+/g, '[\\s\\u00A0\\u202F]+'), 'gu');
 
 /** Where a stretch of a leaf stands in the file of its entry; where the leaf begins, if it is not found there. */
-export function placeInFile(entry: Entry, leaf: Leaf, { start, end }: Span): Place {
+export function placeInFile(entry: Entry, leaf: Leaf, { start, end }: Span): Position {
   if (entry.document === undefined) return leaf.position;
   const words = sourceOf(leaf.text.slice(start, end));
   const before = [...leaf.text.slice(0, start).matchAll(words)].length;

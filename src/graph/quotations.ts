@@ -52,7 +52,7 @@ function sentencesAround(document: Document, field: Field): string[] {
 const resolved = new WeakMap<Content, Quotations>();
 
 /**
- * Every quotation of every entry, resolved once: the rule asks for what is wrong, the graph for the places.
+ * Every quotation of every entry, resolved once: the rule asks for what is wrong, whoever shows a document for what is quoted of it.
  * A dangling `communique` is another rule's business.
  */
 export function quotationsOf(content: Content): Quotations {

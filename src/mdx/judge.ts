@@ -1,6 +1,6 @@
 /** An editorial page as the compiler of MDX may read it: what our one reader has judged, and nothing else. */
 import { basename, dirname, join } from 'node:path';
-import { readEntry } from '#entries/entry.ts';
+import { readEntry } from '#entries/read.ts';
 import { explainName } from '#entries/names.ts';
 import { finding, type Problem } from '#entries/problem.ts';
 

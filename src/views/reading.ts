@@ -7,7 +7,7 @@ import { examplesOf, type Examples } from './examples.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import type { PagedNode, Passage } from '#graph/model.ts';
-import { Passages } from '#graph/passages.ts';
+import { passageAt } from '#graph/builder.ts';
 
 /** A record that a page may name. */
 export type Named = PagedNode;
@@ -29,7 +29,6 @@ export interface Reading {
 export const readingOf = perGraph(newReading);
 
 function newReading(graph: Graph): Reading {
-  const passages = new Passages();
   const record = (folder: string, id: string): Named => {
     const section = sectionIn(folder);
     const nodes: readonly Named[] = section === undefined ? [] : graph[section];
@@ -48,7 +47,7 @@ function newReading(graph: Graph): Reading {
       const place = communique && placesOf(communique.document, words)[0];
       if (communique === undefined || place === undefined)
         throw new Error(`« ${words} » is not in ${id}: the rule of pages must run first`);
-      return passages.at(communique, place);
+      return passageAt(communique, place);
     },
   };
 }

@@ -7,7 +7,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { FIXTURES } from '../corpora.ts';
 import { copyWithoutSecond } from '../unit/atelier/without-2020.ts';
 import { violationsIn } from './harness/accessibility.ts';
@@ -156,14 +157,14 @@ describe('a document that comes', () => {
     // The header, then publish: what is refused is said, and nothing is written.
     await page.getByRole('button', { name: 'Publier' }).click();
     await page.locator('.enregistre').filter({ hasText: 'le contrôle refuse de publier' }).waitFor();
-    expect(checkFolder(workshop.content).content?.entries.communiques.length).toBe(1);
+    expect(judged(readContent(workshop.content)).content?.entries.communiques.length).toBe(1);
     await page.getByRole('button', { name: /^Fiches/ }).click();
     await page.getByRole('button', { name: 'En-tête du communiqué', exact: true }).click();
     await field(page, 'summary').fill('Le forum régional réunit les acteurs de la lutte contre la pauvreté.');
     await keep(page);
     await page.getByRole('button', { name: 'Publier' }).click();
     await page.locator('.enregistre').filter({ hasText: 'Écrit' }).waitFor();
-    const { problems, content } = checkFolder(workshop.content);
+    const { problems, content } = judged(readContent(workshop.content));
     expect(problems.filter(({ severity }) => severity === 'refuse')).toEqual([]);
     expect(content?.entries.communiques.map(({ draft }) => draft)).toEqual([undefined, undefined]);
   });
@@ -236,9 +237,9 @@ describe('the workshop', () => {
 
     await page.keyboard.press('Control+s');
     await page.locator('.enregistre').filter({ hasText: 'Écrit' }).waitFor();
-    expect(checkFolder(workshop.content).problems.filter(({ severity }) => severity === 'refuse')).toEqual(
-      [],
-    );
+    expect(
+      judged(readContent(workshop.content)).problems.filter(({ severity }) => severity === 'refuse'),
+    ).toEqual([]);
   });
 
   test('is accessible, form open or not, wide and narrow', async ({ open }) => {

@@ -1,6 +1,6 @@
 /** The site of the invented institution of `examples/`: `npm test` builds it beside the published one. */
 import { DEMO_CONTENT, DEMO_DIST } from '../../scripts/lib/demo.mjs';
-import { loadWorld, type World } from '#graph/load.ts';
+import { loadWorld, type World } from '#content.graph.ts';
 import { readSite, type Site } from './finders/site.ts';
 
 export { DEMO_CONTENT, DEMO_DIST };

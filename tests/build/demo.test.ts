@@ -2,14 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { leavesOf } from '#document/model.ts';
 import { heldIn } from '#graph/held.ts';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
 import { DEMO_CONTENT, demoSite, demoWorld } from './demo-site.ts';
 import { findFaults, findMiscounts, findUnsaidLevels } from './finders/laws.ts';
 import { select, type Page, type Site } from './finders/site.ts';
 import { findUnstated } from './finders/states.ts';
 
-const { content, problems } = checkFolder(DEMO_CONTENT);
+const { content, problems } = judged(readContent(DEMO_CONTENT));
 if (content === undefined) throw new Error(problems.map(problemLine).join('\n'));
 
 test('the check refuses nothing, and tells only of what is not for the public yet', () => {

@@ -1,7 +1,7 @@
 /** The site that `npm run build` has just made of what is published: only laws may be tried on it (see `published.ts`). */
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib/install.mjs';
-import { loadWorld, type World } from '#graph/load.ts';
+import { loadWorld, type World } from '#content.graph.ts';
 import { PUBLISHED } from '../published.ts';
 import { readSite, type Site } from './finders/site.ts';
 

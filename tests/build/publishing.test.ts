@@ -1,7 +1,9 @@
 /** An editor publishes: what is published takes four more documents, one place to fill, one new name, and stays in order. */
 import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkFolder, loadWorld } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
+import { loadWorld } from '#content.graph.ts';
 import { searchRecords } from '#search/records/index.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
 import { PUBLISHED } from '../published.ts';
@@ -37,7 +39,7 @@ beforeAll(() => {
 });
 
 test('the check says nothing that it did not say before', () => {
-  const said = (folder: string) => checkFolder(folder).problems.map(problemLine);
+  const said = (folder: string) => judged(readContent(folder)).problems.map(problemLine);
   const known = new Set(said(PUBLISHED).map((line) => line.replaceAll(oldest.id, renamed)));
   expect(said(content).filter((line) => !known.has(line))).toEqual([]);
 });

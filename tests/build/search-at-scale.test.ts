@@ -9,7 +9,7 @@ import { writeSearchIndex } from '#search/write.ts';
 import { search } from '#search/client/engine.ts';
 import { stateFrom } from '#search/client/state.ts';
 import { leavesOf } from '#document/model.ts';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import type { Graph } from '#graph/graph.ts';
 import { nodeSource } from '../unit/search/client/node-source.ts';
 import { builtSite } from './dist.ts';

@@ -1,7 +1,7 @@
 /** Whatever is read alone says where it stands, and silence is what the records say: in what is published, and in the founding site. */
 import { describe, expect, test } from 'vitest';
 import { leavesOf } from '#document/model.ts';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { FOUNDING } from '../corpora.ts';
 import { builtSite, publishedWorld } from './dist.ts';

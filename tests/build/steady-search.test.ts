@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
 import { differenceOf, type Difference } from '../../scripts/lib/deploy/difference.ts';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { writeSearchIndex } from '#search/write.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'un-de-plus-'));

@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { searchRecords } from '#search/records/index.ts';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { THIRD } from '../corpora.ts';
 import { build, someContent } from './built.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderBlocks } from '#document/html.ts';
 import { plainText } from '#document/plain.ts';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { buildGraph } from '#graph/build.ts';
 import { formatDayWithWeekday } from '#text/day/day.ts';
 import { apply, moveTo, type BadInput } from './harness/mutations.ts';
@@ -52,7 +53,7 @@ function acceptedAfter(change: (world: World) => void) {
   const world = new World();
   try {
     change(world);
-    const { content, problems } = checkFolder(world.root);
+    const { content, problems } = judged(readContent(world.root));
     expect(problems.filter(({ severity }) => severity === 'refuse')).toEqual([]);
     const document = content?.entries.communiques[0]?.document;
     if (content === undefined || document === undefined) throw new Error('nothing was read');

@@ -1,6 +1,6 @@
 /** What is printed around the text of the founding corpus, and what is said of it. */
 import { describe, expect, test } from 'vitest';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { placesOf } from '#kinds/vocabulary/places.ts';
 import { verify } from '#verifier/verify.ts';
 import { FOUNDING } from '../corpora.ts';

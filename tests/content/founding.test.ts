@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { quotationsOf } from '#graph/quotations.ts';
 import { buildGraph } from '#graph/build.ts';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { entriesByKind, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
@@ -13,7 +14,7 @@ import { fieldsOf, type Field } from '#schemas/walk.ts';
 import { FOUNDING } from '../corpora.ts';
 import { World } from './harness/world.ts';
 
-const { content: read, problems } = checkFolder(FOUNDING);
+const { content: read, problems } = judged(readContent(FOUNDING));
 if (read === undefined) throw new Error(problems.map(problemLine).join('\n'));
 const content: Content = read;
 
@@ -183,7 +184,7 @@ describe('a wrong content is refused', () => {
     const world = new World(FOUNDING);
     try {
       change(world);
-      return checkFolder(world.root).problems.map(problemLine);
+      return judged(readContent(world.root)).problems.map(problemLine);
     } finally {
       world.dispose();
     }

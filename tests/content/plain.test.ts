@@ -4,7 +4,8 @@ import { anchorOf } from '#document/anchor.ts';
 import type { Leaf } from '#document/model.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { plain } from '#graph/rules/plain.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import type { FoundNumber } from '#text/number/found.ts';
@@ -227,7 +228,7 @@ describe('a number in plain words', () => {
 });
 
 describe('the founding corpus', () => {
-  const { content } = checkFolder(FOUNDING);
+  const { content } = judged(readContent(FOUNDING));
   const entries = [...(content?.entries.communiques ?? []), ...(content?.entries.commitments ?? [])];
 
   test('is summed up in plain words, all of it', () => {

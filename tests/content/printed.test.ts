@@ -1,6 +1,6 @@
 /** A word that stands in a received file is nowhere said to be absent: neither by the search, nor by the verifier, nor by the vocabulary. */
 import { describe, expect, test } from 'vitest';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { FOUNDING, MONDE } from '../corpora.ts';
 import { PUBLISHED } from '../published.ts';
 import { rawFiles, unknownToSearch, unknownToVerifier, wordsOf, wronglyAbsent } from './harness/printed.ts';

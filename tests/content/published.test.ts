@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '#kinds/index.ts';
 import { buildGraph } from '#graph/build.ts';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import type { Content } from '#entries/content.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
 import { PUBLISHED } from '../published.ts';
 
-const { content: read, problems } = checkFolder(PUBLISHED);
+const { content: read, problems } = judged(readContent(PUBLISHED));
 if (read === undefined) throw new Error(problems.map(problemLine).join('\n'));
 const content: Content = read;
 

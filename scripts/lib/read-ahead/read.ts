@@ -2,8 +2,8 @@
 import type { Kind } from '#kinds/registry.ts';
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { digestOf } from '#entries/collection.ts';
-import { readEntry } from '#entries/entry.ts';
+import { digestOf } from '#entries/content-folder.ts';
+import { readEntry } from '#entries/read.ts';
 import { storedEntry, storedKey } from '#entries/stored.ts';
 
 /** A file, and what the reader will call it. */

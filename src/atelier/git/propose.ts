@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { slugOf } from '#entries/names.ts';
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 import type { Proposed } from '../outcomes.ts';
 import { Refusal } from '../refusal.ts';
 import { pullRequestAddress } from './forge.ts';

@@ -53,6 +53,7 @@ export function judgeParagraph(
         complaint(
           `« ${bullet} » en tête de ligne : ces lignes se suivraient sans retour`,
           `pour une liste, « - ${beginning(line.trim().slice(1))} », à chaque ligne ; sinon, mettez une ligne vide entre elles`,
+          'melted bullets',
         ),
       );
     else if (tabs(line) > 0 && tabs(line) === tabs(source.lines[number - 2] ?? ''))
@@ -62,6 +63,7 @@ export function judgeParagraph(
         complaint(
           `« ${shown} » : des colonnes séparées par des tabulations se liraient comme une phrase`,
           `faites-en un tableau : « | ${beginning(line.trim().replace(/\t+/g, ' | '))} | », avec « |${' --- |'.repeat(tabs(line) + 1)} » sous la première ligne`,
+          'tabbed columns',
         ),
       );
   }

@@ -10,13 +10,10 @@ export interface Erratum {
 }
 
 /** Ties a document to those that it corrects. */
-export const linkErrata: NonNullable<NodeMaker<'communiques'>['link']> = (
-  build,
-  { id, kind, data },
-  node,
-) => {
+export const linkErrata: NonNullable<NodeMaker<'communiques'>['link']> = (build, entry, node) => {
+  const { id, data } = entry;
   data.corrects.forEach(({ document }, index) => {
-    const passage = build.passage({ kind, id }, `corrects.${index}.quote`, id);
+    const passage = build.passage(entry, `corrects.${index}.quote`, id);
     node.corrects.push({ document: build.node('communiques', document), passage });
     build.get('communiques', document).correctedBy.push({ document: build.node('communiques', id), passage });
   });

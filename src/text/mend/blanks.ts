@@ -51,6 +51,7 @@ function tabsIn(line: string, isText: boolean, isTable: boolean): Sign[] {
         end: first.index + 1,
         to: undefined,
         what: 'colonnes séparées par des tabulations',
+        fault: 'tabbed columns',
         remedy:
           'faites-en un tableau : « | Ville | Places | », puis « | --- | --- | », puis une ligne par rangée',
       },

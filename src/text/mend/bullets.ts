@@ -59,6 +59,7 @@ function bulletsOf(lines: readonly Line[]): Sign[] {
       end: start + length,
       to: isSure ? '- ' : undefined,
       what: `puce « ${sign} » (${codeOf(sign)}) fondue dans le paragraphe`,
+      fault: 'melted bullets' as const,
       remedy: 'écrivez « - » devant chaque élément, et laissez une ligne vide après la liste',
     };
   });

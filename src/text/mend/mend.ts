@@ -3,6 +3,8 @@
  * changes no word: whoever checks a text names them, whoever mends it splices them.
  */
 
+import type { Fault } from '../complaint.ts';
+
 /** A stretch `[start, end)` of a text that is not written as it should. */
 export interface Sign {
   start: number;
@@ -13,6 +15,8 @@ export interface Sign {
   what: string;
   /** What to do, where `to` does not say it. */
   remedy?: string;
+  /** What is at fault, where the parser of texts may say it too. */
+  fault?: Fault;
 }
 
 /** A sign that can be mended without knowing the document. */

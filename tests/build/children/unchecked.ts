@@ -4,7 +4,7 @@
  */
 import { build } from 'astro';
 import type { Plugin } from 'vite';
-import { loadWorld, shareWorld } from '#graph/load.ts';
+import { loadWorld, shareWorld } from '#content.graph.ts';
 import { contentRoot } from '../../../src/content.root.ts';
 
 const noGuard: Plugin = {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { plainLetters } from '#text/letters.ts';
 import { FOUNDING } from '../../corpora.ts';
 import { filesUnder, ROOT, type SourceFile } from './source-files.ts';

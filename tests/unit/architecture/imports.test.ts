@@ -158,7 +158,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'styles',
     ],
     types: ['graph', 'kinds:node', 'verifier'],
-    files: ['src/content.graph.ts'],
+    files: ['src/content.graph.ts', 'src/content.pages.ts'],
     packages: [/^astro$/],
   },
   client: { rooms: ['text', 'verifier'], packages: [] },
@@ -250,6 +250,19 @@ describe('imports go one way', () => {
   });
 });
 
+test('the graph reads no disk: it is given what was read', () => {
+  const readers = /^src\/entries\/(?:folder|content-folder|raw-files|root-file|cache|disk-cache)\.ts$/;
+  const wrong = (files: readonly SourceFile[]) =>
+    files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ target, isTypeOnly }) => !isTypeOnly && readers.test(target))
+        .map(({ target }) => `${file.path} imports ${target}`),
+    );
+  expect(wrong(all.filter(({ path }) => ['graph', 'kinds:node'].includes(roomOf(path))))).toEqual([]);
+  const planted = { path: 'src/graph/new.ts', text: `import { readContent } from '#entries/folder.ts';` };
+  expect(wrong([planted])).toEqual(['src/graph/new.ts imports src/entries/folder.ts']);
+});
+
 test('the page of the workshop runs in a browser: of the rest of the house it knows types alone', () => {
   const values = all
     .filter(({ path }) => path.startsWith('src/atelier/client/'))
@@ -288,8 +301,8 @@ describe('the reader of imports', () => {
     expect(planted('src/text/new.ts', `import { LEVELS } from '../schemas/levels.ts';`)).toEqual([
       'src/text/new.ts imports src/schemas/levels.ts',
     ]);
-    expect(planted('src/client/new.ts', `import {\n  a,\n  b,\n} from '../graph/load.ts';`)).toEqual([
-      'src/client/new.ts imports src/graph/load.ts',
+    expect(planted('src/client/new.ts', `import {\n  a,\n  b,\n} from '../graph/build.ts';`)).toEqual([
+      'src/client/new.ts imports src/graph/build.ts',
     ]);
     expect(planted('src/graph/new.ts', `export * from "astro:content";`)).toEqual([
       'src/graph/new.ts imports astro:content',
@@ -301,8 +314,8 @@ describe('the reader of imports', () => {
       'src/document/new.ts imports src/pages/index.astro',
     ]);
     expect(
-      planted('src/components/new.astro', `---\nimport { loadWorld } from '../graph/load.ts';\n---`),
-    ).toEqual(['src/components/new.astro imports src/graph/load.ts']);
+      planted('src/components/new.astro', `---\nimport { buildGraph } from '../graph/build.ts';\n---`),
+    ).toEqual(['src/components/new.astro imports src/graph/build.ts']);
   });
 
   test('lets types through where only types may', () => {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Desk } from '#atelier/desk.ts';
 import { bodyOf } from '#editing/file.ts';
 import type { DocumentView, ProofName, Suggestion } from '#atelier/protocol.ts';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { FIXTURES } from '../../corpora.ts';
 import { copyWithoutSecond } from './without-2020.ts';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'atelier-'));
   content = join(folder, 'content');
   copyWithoutSecond(content);
-  expect(checkFolder(content).problems).toEqual([]);
+  expect(judged(readContent(content)).problems).toEqual([]);
   desk = new Desk(content);
   const bytes = readFileSync(join(FIXTURES, 'import/fondateur-2020.docx'));
   ({ id } = await desk.import('fondateur-2020.docx', bytes));
@@ -262,7 +263,7 @@ describe('what is written', () => {
     expect(written).toContain('people/marine-jeantet.yaml');
     expect(refusal).toContain('people/michel-lalande.yaml');
     expect(readFileSync(join(content, `communiques/${id}.mdx`), 'utf8')).toMatch(/^status: brouillon$/m);
-    expect(checkFolder(content).problems.filter(({ severity }) => severity === 'refuse')).toEqual([]);
+    expect(judged(readContent(content)).problems.filter(({ severity }) => severity === 'refuse')).toEqual([]);
   });
 
   test('is never written over somebody else’s newer version', () => {

@@ -6,7 +6,7 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
 import { placesOf } from '#document/passages.ts';
 import { plainText } from '#document/plain.ts';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { typeset } from '#text/typography.ts';
 import { FOUNDING } from '../../corpora.ts';
 import { PUBLISHED } from '../../published.ts';

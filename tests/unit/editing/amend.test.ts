@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { amend } from '#editing/amend.ts';
 import { bodyOf, bytesOf, fieldsOf, textOf, withFields } from '#editing/file.ts';
 import { newFile, type Fields } from '#editing/print.ts';
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 import { FOUNDING } from '../../corpora.ts';
 import { PUBLISHED } from '../../published.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { readEntry } from '#entries/entry.ts';
+import { readEntry } from '#entries/read.ts';
 import { readSite } from '#entries/root-file.ts';
 import type { Kind } from '#kinds/registry.ts';
 

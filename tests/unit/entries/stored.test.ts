@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
 import { FOUNDING, MONDE } from '../../corpora.ts';
 import { allEntries } from '#entries/content.ts';
-import { readEntry } from '#entries/entry.ts';
+import { readEntry } from '#entries/read.ts';
 import { readContent } from '#entries/folder.ts';
 import { entryFrom, storedEntry } from '#entries/stored.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 
 const said = (source: string) =>
   readYaml(source).findings.map(

@@ -5,9 +5,11 @@
 import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { entriesByKind, type Content } from '#entries/content.ts';
-import { readEntry, type Entry } from '#entries/entry.ts';
+import type { Entry } from '#entries/entry.ts';
+import { readEntry } from '#entries/read.ts';
 import { readSite } from '#entries/root-file.ts';
-import { buildGraph, checkContent } from '#graph/build.ts';
+import { buildGraph } from '#graph/build.ts';
+import { checkContent } from '#graph/judge.ts';
 import { publishedAddresses } from '#graph/published-addresses.ts';
 import { NO_LEDGER } from '#ledger/ledger.ts';
 import { nextFiles } from '#ledger/publish.ts';

@@ -1,6 +1,6 @@
 /** Changes that are declared: what they allow, and what they may not say. */
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '#entries/collection.ts';
+import { digestOf } from '#entries/content-folder.ts';
 import { ledgerOf, published } from './ledger-world.ts';
 import { ASSISES, HALLE, village } from './rules/village.ts';
 

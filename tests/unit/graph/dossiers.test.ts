@@ -1,7 +1,7 @@
 /** Silence, novelty and counts within dossiers, computed again the slow and plain way over invented archives. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#entries/entry.ts';
-import type { World } from '#graph/load.ts';
+import type { World } from '#content.graph.ts';
 import { filteredThreads } from '#views/thread-lists.ts';
 import { allThreads } from '#views/threads.ts';
 import { NEW_HERE } from '#graph/novelty.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { MONDE } from '../../corpora.ts';
 import { examplesOf } from '#views/examples.ts';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { foundingWorld, inventedWorld } from './worlds.ts';
 
 const WORLDS = {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesByKind } from '#entries/content.ts';
 import { buildGraph } from '#graph/build.ts';
-import type { World } from '#graph/load.ts';
+import type { World } from '#content.graph.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { plainLetters } from '#text/letters.ts';

@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import type { Graph } from '#graph/graph.ts';
 import { FOUNDING, THIRD } from '../../corpora.ts';
 import { commitmentOf, figureOf, foundingWorld } from './worlds.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { writeInventedCorpus, type CorpusSize } from '../../../scripts/lib/invented-corpus.ts';
 import { problemLine } from '../../../scripts/lib/report.ts';
 import { buildGraph } from '#graph/build.ts';
-import { loadWorld, type World } from '#graph/load.ts';
+import { loadWorld, type World } from '#content.graph.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';

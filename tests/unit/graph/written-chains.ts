@@ -1,6 +1,6 @@
 /** The raw file of each text that a world writes without one: a test is about one thing, and its text is as received. */
 import { hash } from 'node:crypto';
-import { decode } from '#entries/bytes.ts';
+import { decode } from '#entries/read.ts';
 import { splitFrontMatter } from '#entries/front-matter.ts';
 
 const NAME = /^communiques\/(?<id>.+)\.mdx$/;

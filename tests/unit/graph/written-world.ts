@@ -1,10 +1,11 @@
 /** A content folder in memory: a test changes one thing, in milliseconds, and reads what the code of the site says. */
 import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
-import { decode } from '#entries/bytes.ts';
-import { digestOf } from '#entries/collection.ts';
+import { decode } from '#entries/read.ts';
+import { digestOf } from '#entries/content-folder.ts';
 import { entriesByKind, type Content } from '#entries/content.ts';
-import { readEntry, type Entry, type ReadEntry } from '#entries/entry.ts';
+import type { Entry } from '#entries/entry.ts';
+import { readEntry, type ReadEntry } from '#entries/read.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import { readSearchContract, readSite } from '#entries/root-file.ts';
 import { judge } from '#graph/judge.ts';

@@ -4,7 +4,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { FIXTURES } from './drafts.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -90,11 +91,11 @@ test('what is published is not imported over', () => {
 
 test('the check accepts the draft, but for what is said to be missing and for its records', () => {
   cpSync(join(ROOT, 'tests/fixtures/monde'), folder, { recursive: true });
-  const before = checkFolder(folder).problems.filter(({ severity }) => severity === 'refuse').length;
+  const before = judged(readContent(folder)).problems.filter(({ severity }) => severity === 'refuse').length;
   const { stdout } = run(fixture('navette.html'), '--to', folder, '--id', '2024-03-11-navette');
   expect(stdout).toContain('issuer :');
   rmSync(join(folder, 'brouillons'), { recursive: true });
-  const problems = checkFolder(folder).problems.filter(({ severity }) => severity === 'refuse');
+  const problems = judged(readContent(folder)).problems.filter(({ severity }) => severity === 'refuse');
   expect(before).toBe(0);
   const own = problems.filter(({ path }) => path.includes('2024-03-11-navette'));
   expect(

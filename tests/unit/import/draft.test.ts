@@ -9,7 +9,7 @@ import { replay } from '#document/edits/replay.ts';
 import { editsOf } from '#import/draft/edits.ts';
 import type { Placed } from '#import/proposals/place.ts';
 import type { Piece } from '#import/draft/pieces.ts';
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 import { formatOf } from '#import/readers.ts';
 import { FIXTURES, importFixture, importText, plainBlanks, type Imported } from './drafts.ts';
 

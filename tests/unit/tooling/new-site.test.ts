@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { writeNewSite } from '../../../scripts/lib/new-site.ts';
 
 let folder = '';
@@ -17,7 +18,7 @@ test('writes a whole archive, under its own name, of which nothing is refused or
   const files = writeNewSite(folder, name);
   for (const path of ['site.yaml', 'LISEZMOI.md', 'pages/guide.mdx', 'pages/a-propos.mdx'])
     expect(files).toContain(path);
-  const { problems, content } = checkFolder(folder, 'content');
+  const { problems, content } = judged(readContent(folder, 'content'));
   expect(problems).toEqual([]);
   expect(content?.site.name).toBe(name);
   expect(content?.entries.communiques.length).toBe(1);

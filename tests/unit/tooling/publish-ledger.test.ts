@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFolder } from '#graph/load.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { ledgerSince } from '../../../scripts/lib/ledger-since.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
 import { problemLine } from '../../../scripts/lib/report.ts';
@@ -52,7 +53,7 @@ const commit = (message: string): void => {
 const ledger = (): string[] => readdirSync(join(content, 'ledger')).sort();
 /** What is refused. */
 const said = (): string[] =>
-  checkFolder(content)
+  judged(readContent(content))
     .problems.filter(({ severity }) => severity !== 'avertit')
     .map(problemLine);
 

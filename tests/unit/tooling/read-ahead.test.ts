@@ -7,7 +7,7 @@ import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
 import { cacheFileOf, openCache } from '#entries/cache.ts';
 import { allEntries } from '#entries/content.ts';
 import { readContent } from '#entries/folder.ts';
-import { checkFolder } from '#graph/load.ts';
+import { judged } from '#graph/judge.ts';
 import { MONDE } from '../../corpora.ts';
 
 const IN_THREADS = { many: 1, threads: 2 };
@@ -48,12 +48,12 @@ test('the same problems are told in the same order, whoever reads', async () => 
   spoil(join(root, 'events/reunion-4.yaml'), (text) => text.replace('"Réunion 4"', '"Réunion 4'));
   writeFileSync(join(root, 'themes/Mal nommé.yaml'), 'title: "a"\n');
   writeFileSync(join(root, 'communiques/2020-01-01-vide.mdx'), '');
-  const alone = checkFolder(root);
+  const alone = judged(readContent(root));
   expect(alone.problems.length).toBeGreaterThan(5);
   const cache = openCache(root);
   await readAhead(root, 'content', cache, IN_THREADS);
   expect(cache.size).toBeGreaterThan(0);
-  expect(checkFolder(root, 'content', cache)).toEqual(alone);
+  expect(judged(readContent(root, 'content', cache))).toEqual(alone);
 });
 
 test('a small content is read by nobody ahead', async () => {

@@ -8,7 +8,7 @@ import { renderBlocks, renderFootnotes } from '#document/html.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
 import { plainText } from '#document/plain.ts';
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 import { escaped } from '#text/escaped.ts';
 import { matchingForm } from '#text/matching.ts';
 import { importText } from '../../import/drafts.ts';

@@ -1,6 +1,6 @@
 /** What has been published, for ever: each way to lose it or to change it in silence, and the remedy. */
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '#entries/collection.ts';
+import { digestOf } from '#entries/content-folder.ts';
 import { fileName } from '#ledger/file.ts';
 import { ledgerOf, published } from '../ledger-world.ts';
 import type { WrittenWorld } from '../written-world.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { World } from '../../../content/harness/world.ts';
 import { MONDE } from '../../../corpora.ts';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { readingOf } from '#views/reading.ts';
 
 const ID = '2020-03-05-un-relais';

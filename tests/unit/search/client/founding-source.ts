@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { writeSearchIndex } from '#search/write.ts';
 import { search, type Answer } from '#search/client/engine.ts';
 import { stateFrom, type SearchState } from '#search/client/state.ts';
-import { loadWorld } from '#graph/load.ts';
+import { loadWorld } from '#content.graph.ts';
 import { FOUNDING } from '../../../corpora.ts';
 import { nodeSource } from './node-source.ts';
 
