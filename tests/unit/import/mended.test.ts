@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { replay, type Edit } from '#document/edits/replay.ts';
 import { mendsOf } from '#entries/fix.ts';
-import { readYaml } from '#entries/yaml.ts';
+import { readYaml } from '#entries/record.ts';
 import { importBytes } from './drafts.ts';
 
 const importText = (text: string) => importBytes(new TextEncoder().encode(text), 'recu.txt');
