@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UNCOMMON_TYPES } from '#site/content-types.ts';
 import { headersFile, headersFor } from '#site/headers.ts';
-import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
+import { apacheSnippet } from '#site/hosts/apache.ts';
+import { caddySnippet } from '#site/hosts/caddy.ts';
+import { nginxSnippet } from '#site/hosts/nginx.ts';
 import { builtSite, DIST } from './dist.ts';
 
 const PAGE_POLICY =

@@ -1,6 +1,8 @@
 /** What hosts are told of addresses that moved, and of pages that were withdrawn: one list, three ways to say it. */
 import { expect, test } from 'vitest';
-import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
+import { apacheSnippet } from '#site/hosts/apache.ts';
+import { caddySnippet } from '#site/hosts/caddy.ts';
+import { nginxSnippet } from '#site/hosts/nginx.ts';
 import { redirectsFile } from '#site/moves.ts';
 
 const moves = [{ from: '/pauvrete/chiffres/lits/', to: '/pauvrete/chiffres/places/' }];
