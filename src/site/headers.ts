@@ -19,16 +19,7 @@ export const FINGERPRINTED_PATHS = [
 /** Open data is for other people's programs too, browsers included. */
 export const OPEN_DATA_PATH = '/donnees/v1/';
 /** So are feeds, calendars, references, plain texts, and the images that stand for a page elsewhere: ends of addresses. */
-export const REUSED_ENDINGS = [
-  '.xml',
-  '.ics',
-  '.ris',
-  '.bib',
-  '.txt',
-  '/citation.json',
-  '.png',
-  '.svg',
-];
+export const REUSED_ENDINGS = ['.xml', '.ics', '.ris', '.bib', '.txt', '/citation.json', '.png', '.svg'];
 
 /** Every feature that Chromium knows and that could touch a reader's device or attention: all off. */
 const FEATURES = [

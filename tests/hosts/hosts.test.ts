@@ -19,7 +19,9 @@ const textOf = ({ bytes, headers }: Reply) => decoded(bytes, headers['content-en
 test('each server is tried here, or it is said loudly that it is not', () => {
   const absent = absentHosts();
   for (const { name, debian } of absent)
-    console.warn(`\n*** ${name} N’EST PAS ESSAYÉ : il n’est pas installé (sudo apt-get install ${debian}) ***\n`);
+    console.warn(
+      `\n*** ${name} N’EST PAS ESSAYÉ : il n’est pas installé (sudo apt-get install ${debian}) ***\n`,
+    );
   expect(presentHosts().length + absent.length).toBe(HOSTS.length);
 });
 
@@ -49,12 +51,16 @@ for (const { host, program } of presentHosts())
       for (const encoding of ENCODINGS) {
         const reply = await get(addressOf(path), { 'Accept-Encoding': encoding });
         expect(reply.status).toBe(200);
-        expect(decoded(reply.bytes, reply.headers['content-encoding'])).toEqual(Buffer.from(FILES[path] ?? ''));
-        for (const [name, value] of expected) expect(reply.lines.get(name.toLowerCase()), name).toEqual([value]);
+        expect(decoded(reply.bytes, reply.headers['content-encoding'])).toEqual(
+          Buffer.from(FILES[path] ?? ''),
+        );
+        for (const [name, value] of expected)
+          expect(reply.lines.get(name.toLowerCase()), name).toEqual([value]);
         expect(reply.lines.get('content-type')).toHaveLength(1);
         expect(reply.headers['content-language']).toBeUndefined();
         for (const name of ['access-control-allow-origin', 'x-frame-options'])
-          if (!expected.some(([one]) => one.toLowerCase() === name)) expect(reply.headers[name]).toBeUndefined();
+          if (!expected.some(([one]) => one.toLowerCase() === name))
+            expect(reply.headers[name]).toBeUndefined();
       }
     });
 
@@ -73,7 +79,9 @@ for (const { host, program } of presentHosts())
 
     test('the files of the search index come as they are, never announced as compressed', async () => {
       for (const ending of INDEX_ENDINGS) {
-        const { headers, bytes } = await get(`/pagefind/index/wasm.fr${ending}`, { 'Accept-Encoding': 'gzip, br' });
+        const { headers, bytes } = await get(`/pagefind/index/wasm.fr${ending}`, {
+          'Accept-Encoding': 'gzip, br',
+        });
         expect(headers['content-encoding'], ending).toBeUndefined();
         expect(bytes.equals(INDEXED), ending).toBe(true);
       }
@@ -108,7 +116,10 @@ for (const { host, program } of presentHosts())
 
     test('an address that moved leads where it is now, with all that lies under it', async () => {
       for (const below of ['', 'flux.xml', 'index.html']) {
-        const reply = await get(`/chiffres/lits/${below}`, { Host: 'exemple.fr', 'X-Forwarded-Proto': 'https' });
+        const reply = await get(`/chiffres/lits/${below}`, {
+          Host: 'exemple.fr',
+          'X-Forwarded-Proto': 'https',
+        });
         expect(reply.status).toBe(301);
         const to = new URL(reply.headers.location ?? '', `https://exemple.fr${root}/`);
         expect(to.href).toBe(`https://exemple.fr${root}/chiffres/places/${below}`);

@@ -24,7 +24,13 @@ const ORIGIN = '%{ENV:AUFIL_SCHEME}://%{HTTP_HOST}';
 
 /** Types of texts, without their charset. */
 const TEXTS = [
-  ...new Set(['text/html', 'text/xml', 'application/javascript', 'image/svg+xml', ...Object.values(CONTENT_TYPES)]),
+  ...new Set([
+    'text/html',
+    'text/xml',
+    'application/javascript',
+    'image/svg+xml',
+    ...Object.values(CONTENT_TYPES),
+  ]),
 ].map((type) => type.split(';')[0] ?? type);
 
 /** Compressed versions are given as what they hold, under the encoding of their name. */

@@ -10,7 +10,11 @@ export interface Reply {
 }
 
 /** Asks for the address `url`, with these headers. */
-export function ask(url: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Reply> {
+export function ask(
+  url: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const asked = request(url, { method, headers }, (response) => {
       const parts: Buffer[] = [];

@@ -44,7 +44,8 @@ ${snippet}
     }),
 };
 
-const MODULES = 'mpm_event authz_core authz_host dir mime negotiation autoindex alias setenvif env filter deflate';
+const MODULES =
+  'mpm_event authz_core authz_host dir mime negotiation autoindex alias setenvif env filter deflate';
 
 /** Apache with the modules that Debian enables, those that the configuration asks for, and `more`. */
 const apacheWith = (name: string, more: string, lines = ''): Host => ({
