@@ -23,4 +23,7 @@ export const UNCOMMON_TYPES = Object.entries(CONTENT_TYPES).filter(([ending]) =>
 );
 
 /** The files of the search index: bytes, compressed already. A server that guesses by looking at them calls them gzip. */
-export const INDEX_ENDINGS = ['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment', '.pf_filter'];
+export const INDEX_ENDINGS = [
+  '.pagefind',
+  ...['meta', 'index', 'fragment', 'filter'].map((part) => `.pf_${part}`),
+];

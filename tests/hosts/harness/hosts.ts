@@ -1,18 +1,15 @@
 /** The web servers on which the generated configurations are tried, as Debian installs them. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programAt, WEB_SERVERS, type WebServer } from '../../../scripts/lib/web-servers.ts';
 import { apacheSnippet } from '#site/hosts/apache.ts';
 import { caddySnippet } from '#site/hosts/caddy.ts';
 import { HOST_FOLDER, type HostedSite } from '#site/hosts/hosted.ts';
 import { nginxSnippet } from '#site/hosts/nginx.ts';
-import { completed, LOG, programAt, runHost, type RunningHost } from './run.ts';
+import { completed, LOG, runHost, type RunningHost } from './run.ts';
 
-/** A kind of server. */
-export interface Host {
-  name: string;
-  program: string;
-  /** What installs it under Debian. */
-  debian: string;
+/** A server, and how it is told of a site. */
+export interface Host extends WebServer {
   /** Serves `folder`, the root of the host: a site that has a base lies in the folder of that name. */
   serve: (program: string, folder: string, site: HostedSite) => Promise<RunningHost>;
 }
@@ -21,9 +18,7 @@ const isRoot = process.getuid?.() === 0;
 
 /** nginx, with what Debian's own `nginx.conf` says at the level `http`. */
 const nginx: Host = {
-  name: 'nginx',
-  program: 'nginx',
-  debian: 'nginx-light',
+  ...WEB_SERVERS.nginx,
   serve: (program, folder, site) =>
     runHost((own, port) => {
       const snippet = completed(nginxSnippet(site), {
@@ -49,9 +44,8 @@ const MODULES =
 
 /** Apache with the modules that Debian enables, those that the configuration asks for, and `more`. */
 const apacheWith = (name: string, more: string, lines = ''): Host => ({
+  ...WEB_SERVERS.apache,
   name,
-  program: 'apache2',
-  debian: 'apache2',
   serve: (program, folder, site) =>
     runHost((own, port) => {
       writeFileSync(join(folder, site.base ?? '', '.htaccess'), apacheSnippet(site));
@@ -79,9 +73,7 @@ Require all granted
 });
 
 const caddy: Host = {
-  name: 'Caddy',
-  program: 'caddy',
-  debian: 'caddy',
+  ...WEB_SERVERS.caddy,
   serve: (program, folder, site) =>
     runHost((own, port) => {
       // Any name, for a relay gives its own.
@@ -104,10 +96,9 @@ export const HOSTS: readonly Host[] = [
   caddy,
 ];
 
-/** Those that are installed here, with the path of their program; and those that are not. */
+/** Those that are installed here, with the path of their program. */
 export const presentHosts = (): { host: Host; program: string }[] =>
   HOSTS.flatMap((host) => {
     const program = programAt(host.program);
     return program === undefined ? [] : [{ host, program }];
   });
-export const absentHosts = (): Host[] => HOSTS.filter(({ program }) => programAt(program) === undefined);

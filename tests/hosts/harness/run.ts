@@ -1,9 +1,9 @@
 /** A web server of this machine, started on a port of its own with a configuration of ours, and stopped after the tests. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, chmodSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A server that answers. */
@@ -19,21 +19,6 @@ const PAUSE = 50;
 
 /** Where a server that cannot write to a pipe writes what is wrong, in the folder of its configuration. */
 export const LOG = 'error.log';
-
-/** Servers are programs of the system: their folder is on the path of the administrator alone. */
-const FOLDERS = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-
-/** The path of a program, if it is installed. */
-export function programAt(name: string): string | undefined {
-  return FOLDERS.map((folder) => join(folder, name)).find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
 
 /** A folder that a server may read under whatever name it runs. */
 export function readableFolder(): string {
