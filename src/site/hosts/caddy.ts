@@ -76,7 +76,7 @@ ${caddyMoves(moves, gone)}
 	@ailleurs not path ${searchPaths} ${cardPaths}
 	@empreinte path ${fingerprinted}
 	@variable not path ${fingerprinted}
-	@reutilises path ${reused}
+	@partage path ${reused}
 	@propres not path ${reused}
 
 	header @recherche Content-Security-Policy "${SEARCH_POLICY}"
@@ -94,7 +94,7 @@ ${Object.entries(COMMON)
 ${types.map(([endings, type], rank) => typed(endings, type, `@type${rank}`)).join('\n')}
 	# Données, flux, agendas, références et images d’aperçu : d’autres sites peuvent les lire et les montrer.
 ${Object.entries(REUSED)
-  .map(([name, value]) => `\theader @reutilises ${name} "${value}"`)
+  .map(([name, value]) => `\theader @partage ${name} "${value}"`)
   .join('\n')}
 	header @propres ${RESOURCE_POLICY} "${COMMON[RESOURCE_POLICY]}"
 

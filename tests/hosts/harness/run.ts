@@ -75,15 +75,18 @@ export async function runHost(prepare: (folder: string, port: number) => Start):
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
   const stop = async () => {
     await end(child);
     rmSync(folder, { recursive: true, force: true });
   };
   const origin = `http://127.0.0.1:${port}`;
-  for (const start = performance.now(); performance.now() - start < PATIENCE; await pause(PAUSE)) {
-    if (child.exitCode !== null) break;
+  const start = performance.now();
+  while (performance.now() - start < PATIENCE && child.exitCode === null) {
     if (await isUp(origin)) return { origin, stop };
+    await pause(PAUSE);
   }
   if (existsSync(join(folder, LOG))) said += readFileSync(join(folder, LOG), 'utf8');
   await stop();
