@@ -1,18 +1,24 @@
-/** `npm run hosts -- nginx|caddy`: the configuration of a server that says what `_headers` says, printed. */
+/** `npm run hosts -- nginx|apache|caddy`: the configuration of a server that says what `_headers` says, printed. */
 import { contentRoot } from '../src/content.root.ts';
 import { ContentError } from '#entries/content-error.ts';
 import { goneUrls, movedFolders } from '#exports/redirects.ts';
 import { loadWorld } from '#content.graph.ts';
-import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
+import { apacheSnippet } from '#site/hosts/apache.ts';
+import { caddySnippet } from '#site/hosts/caddy.ts';
+import { nginxSnippet } from '#site/hosts/nginx.ts';
 import { sitePath } from '#site/urls.ts';
 import { problemLine } from './lib/report.ts';
 
-const SNIPPETS: Readonly<Record<string, typeof nginxSnippet>> = { nginx: nginxSnippet, caddy: caddySnippet };
+const SNIPPETS: Readonly<Record<string, typeof nginxSnippet>> = {
+  nginx: nginxSnippet,
+  apache: apacheSnippet,
+  caddy: caddySnippet,
+};
 const asked = process.argv[2] ?? '';
 const snippet = SNIPPETS[asked];
 if (snippet === undefined) {
   console.error(
-    `Serveur inconnu « ${asked} » ; écrivez : npm run hosts -- nginx, ou npm run hosts -- caddy.`,
+    `Serveur inconnu « ${asked} » ; écrivez npm run hosts -- suivi de ${Object.keys(SNIPPETS).join(', ou de ')}.`,
   );
   process.exitCode = 2;
 } else {

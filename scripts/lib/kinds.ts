@@ -7,6 +7,7 @@ import { ensureBrowser } from './browser.ts';
 import { DEMO_DIST } from './demo.mjs';
 import { FOUNDING_DIST } from './founding.ts';
 import { ROOT } from './install.mjs';
+import { untriedServers } from './web-servers.ts';
 import { countCommand, countVitest, type Counts, type VitestReport } from './tally.ts';
 
 /** Where what a kind prints goes. */
@@ -126,6 +127,14 @@ async function checkInBrowser(say: Say): Promise<Counts> {
   return checkWithVitest(say, 'browser');
 }
 
+/** The servers of this machine; those that are not there are no failure, but it is said. */
+async function checkHosts(say: Say): Promise<Counts> {
+  const counts = await checkWithVitest(say, 'hosts');
+  const untried = untriedServers();
+  if (untried === undefined || counts.failed > 0) return counts;
+  return { ...counts, skipped: counts.skipped + untried.count, remark: untried.remark };
+}
+
 /** In the order in which they are told; the cheapest to be wrong about first. */
 export const KINDS: readonly Kind[] = [
   { name: 'types', title: 'Types', check: checkWith('astro', 'check', '--minimumFailingSeverity', 'hint') },
@@ -134,6 +143,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'spelling', title: 'Orthographe', check: checkWith('cspell', 'lint', '--no-progress', '--dot') },
   { name: 'unit', title: 'Unités', check: (say) => checkWithVitest(say, 'unit') },
   { name: 'content', title: 'Contenus', check: (say) => checkWithVitest(say, 'content') },
+  { name: 'hosts', title: 'Serveurs web', check: checkHosts },
   { name: 'build', title: 'Site construit', check: checkBuild },
   { name: 'browser', title: 'Navigateur', check: checkInBrowser },
 ];

@@ -21,9 +21,12 @@ const isSilent = (node: ElementContent) => node.type === 'element' && node.tagNa
 /** One text under some nodes, in reading order: a line break of the source is a space, that of the author a line feed. */
 class Words {
   text = '';
+  /** Where a component stands last: its words are not known here, and a space beside them is one. */
+  #component = -1;
 
   constructor(nodes: readonly ElementContent[]) {
     this.#gather(nodes);
+    if (this.#component === this.text.length) return;
     const end = this.text.trimEnd();
     this.#shorten(nodes, this.text.length - end.length);
     this.text = end;
@@ -33,11 +36,13 @@ class Words {
     for (const node of nodes) {
       if (node.type === 'text') {
         const value = node.value.normalize('NFC').replace(/\s*[\t\n\r]\s*| {2,}/g, ' ');
-        const atStart = this.text === '' || /\s$/.test(this.text);
+        const isBeside = this.#component === this.text.length;
+        const atStart = !isBeside && (this.text === '' || /\s$/.test(this.text));
         node.value = atStart ? value.replace(/^ /, '') : value;
         this.text += node.value;
       } else if (node.type === 'element' && node.tagName === 'br') this.text += '\n';
-      else if (node.type === 'element' && !isSilent(node)) this.#gather(node.children);
+      else if (node.type !== 'element') this.#component = this.text.length;
+      else if (!isSilent(node)) this.#gather(node.children);
     }
   }
 

@@ -13,9 +13,17 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** Those that web servers, left to themselves, serve as bytes to be saved. */
 export const UNCOMMON_TYPES = Object.entries(CONTENT_TYPES).filter(([ending]) =>
-  ['.csv', '.jsonl', '.jsonld', '.ics', '.ris', '.bib'].includes(ending),
+  ['.csv', '.jsonl', '.jsonld', '.ics', '.ris', '.bib', '.vtt', '.webmanifest'].includes(ending),
 );
+
+/** The files of the search index: bytes, compressed already. A server that guesses by looking at them calls them gzip. */
+export const INDEX_ENDINGS = [
+  '.pagefind',
+  ...['meta', 'index', 'fragment', 'filter'].map((part) => `.pf_${part}`),
+];

@@ -10,9 +10,16 @@ import { UNCOMMON_TYPES } from './content-types.ts';
 export type Headers = Readonly<Record<string, string>>;
 
 /** Names here hold a digest of the content, by Astro or by the search index: what they hold never changes. */
-export const FINGERPRINTED_PATHS = ['/_astro/', `/${SEARCH_INDEX}/index/`, `/${SEARCH_INDEX}/fragment/`];
+export const FINGERPRINTED_PATHS = [
+  '/_astro/',
+  '/recherche/worker.',
+  `/${SEARCH_INDEX}/index/`,
+  `/${SEARCH_INDEX}/fragment/`,
+];
 /** Open data is for other people's programs too, browsers included. */
 export const OPEN_DATA_PATH = '/donnees/v1/';
+/** So are feeds, calendars, references, plain texts, and the images that stand for a page elsewhere: ends of addresses. */
+export const REUSED_ENDINGS = ['.xml', '.ics', '.ris', '.bib', '.txt', '/citation.json', '.png', '.svg'];
 
 /** Every feature that Chromium knows and that could touch a reader's device or attention: all off. */
 const FEATURES = [
@@ -61,6 +68,16 @@ export const ASKED_AGAIN = 'public, max-age=0, must-revalidate';
 /** For browsers that do not know `frame-ancestors`: it must say the same. */
 export const UNFRAMED: Headers = { 'X-Frame-Options': 'DENY' };
 
+/** What other sites' scripts may read, and their pages show. */
+export const REUSED: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Is what lies at this path, under the site's root, made to be used elsewhere? */
+const isReused = (pathname: string): boolean =>
+  pathname.startsWith(OPEN_DATA_PATH) || REUSED_ENDINGS.some((ending) => pathname.endsWith(ending));
+
 /** What depends on the kind of page: what it may run, who may frame it. */
 const permissionsFor = (pathname: string): Headers => ({
   'Content-Security-Policy': policyOf(pathname),
@@ -78,7 +95,7 @@ export function headersFor(pathname: string): Headers {
     'Cache-Control': FINGERPRINTED_PATHS.some((path) => pathname.startsWith(path))
       ? CACHED_FOR_EVER
       : ASKED_AGAIN,
-    ...(pathname.startsWith(OPEN_DATA_PATH) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(isReused(pathname) ? REUSED : {}),
   };
 }
 
@@ -115,7 +132,9 @@ export function headersFile({ base, folders }: FolderPlacement): string {
       `${root}${path}*`,
       { 'Cache-Control': CACHED_FOR_EVER },
     ]),
-    [`${root}${OPEN_DATA_PATH}*`, { 'Access-Control-Allow-Origin': '*' }],
+    // Where hosts join values, `same-origin, cross-origin` is no policy at all to a browser: anyone may show the file.
+    [`${root}${OPEN_DATA_PATH}*`, REUSED],
+    ...REUSED_ENDINGS.map((ending): [string, Headers] => [`${root}/*${ending}`, REUSED]),
     ...UNCOMMON_TYPES.map(([ending, type]): [string, Headers] => [
       `${root}/*${ending}`,
       { 'Content-Type': type },

@@ -33,3 +33,26 @@ export const caddyMoves = (moves: readonly Move[], gone: readonly string[]): str
   ]
     .map((line) => `${line}\n`)
     .join('');
+
+/**
+ * For Apache, in the folder of the site: patterns go from that folder, `root` is its path on the host, and
+ * `origin` what stands before it. A withdrawn page answers by itself, with the number that says so.
+ */
+export const apacheMoves = (
+  { root, origin }: { root: string; origin: string },
+  moves: readonly Move[],
+  gone: readonly string[],
+): string =>
+  [
+    ...moves.map(
+      ({ from, to }) => `  RewriteRule ^${from.slice(root.length + 1)}(.*)$ ${origin}${to}$1 [R=301,L]`,
+    ),
+    ...gone.flatMap((url) => [
+      `  RewriteRule ^${url.slice(root.length + 1)}$ - [R=410,L]`,
+      `  <If "%{REQUEST_URI} == '${url}'">`,
+      `    ErrorDocument 410 ${url}index.html`,
+      '  </If>',
+    ]),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');

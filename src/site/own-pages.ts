@@ -12,6 +12,7 @@ export const FOLLOWING_PAGES = [
 /** And those that do not. */
 export const STANDING_PAGES = [
   'recherche',
+  'grille-accessibilite',
   'recherche/contrat',
   'ce-qui-nous-manque',
   'corrections',

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UNCOMMON_TYPES } from '#site/content-types.ts';
 import { headersFile, headersFor } from '#site/headers.ts';
-import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
+import { apacheSnippet } from '#site/hosts/apache.ts';
+import { caddySnippet } from '#site/hosts/caddy.ts';
+import { nginxSnippet } from '#site/hosts/nginx.ts';
 import { builtSite, DIST } from './dist.ts';
 
 const PAGE_POLICY =
@@ -13,11 +15,17 @@ const PAGE_POLICY =
 
 const folders = ['_astro', 'cartes', 'communiques', 'donnees', 'pagefind', 'recherche'];
 
+/** The lines of `_headers` for an address, as names and values: the last of a name holds. */
+const linesOf = (path: string) =>
+  linesFor(headersFile({ folders }), path).map((line) => line.split(/: (.*)/, 2) as [string, string]);
+
 /** The lines of every rule that matches an address, in the order of the file. */
 function linesFor(file: string, pathname: string): string[] {
   return file.split(/\n(?=\/)/).flatMap((block) => {
     const [pattern = '', ...lines] = block.trim().split('\n');
-    const isMatch = pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
+    const [start = '', end] = pattern.split('*', 2);
+    const isMatch =
+      end === undefined ? pathname === pattern : pathname.startsWith(start) && pathname.endsWith(end);
     return isMatch ? lines.map((line) => line.trim()) : [];
   });
 }
@@ -45,18 +53,20 @@ function allowed(policies: string[], directive: string): string[] {
 }
 
 describe('headers', () => {
-  test.each(['/_astro/a.css', '/pagefind/index/a.pf_index', '/pagefind/fragment/a.pf_fragment'])(
-    '%s is kept for ever, and the files that point to it are not',
-    (path) => {
-      const kept = 'public, max-age=31536000, immutable';
-      expect(headersFor(path)['Cache-Control']).toBe(kept);
-      expect(linesFor(headersFile({ folders }), path)).toContain(`Cache-Control: ${kept}`);
-      for (const other of ['/pagefind/pagefind-entry.json', '/pagefind/sortes.json', '/recherche/']) {
-        expect(headersFor(other)['Cache-Control']).not.toBe(kept);
-        expect(linesFor(headersFile({ folders }), other)).not.toContain(`Cache-Control: ${kept}`);
-      }
-    },
-  );
+  test.each([
+    '/_astro/a.css',
+    '/pagefind/index/a.pf_index',
+    '/pagefind/fragment/a.pf_fragment',
+    '/recherche/worker.A1b2.js',
+  ])('%s is kept for ever, and the files that point to it are not', (path) => {
+    const kept = 'public, max-age=31536000, immutable';
+    expect(headersFor(path)['Cache-Control']).toBe(kept);
+    expect(linesFor(headersFile({ folders }), path)).toContain(`Cache-Control: ${kept}`);
+    for (const other of ['/pagefind/pagefind-entry.json', '/pagefind/sortes.json', '/recherche/']) {
+      expect(headersFor(other)['Cache-Control']).not.toBe(kept);
+      expect(linesFor(headersFile({ folders }), other)).not.toContain(`Cache-Control: ${kept}`);
+    }
+  });
 
   test('a page gets the strict policy and everything else turned off', () => {
     const headers = headersFor('/communiques/');
@@ -96,6 +106,27 @@ describe('headers', () => {
       const headers = headersFor(path);
       expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
       expect(headers['X-Frame-Options']).toBe('DENY');
+    }
+  });
+
+  test.each([
+    '/flux.xml',
+    '/agenda.ics',
+    '/communiques/x/citation.json',
+    '/communiques/x/texte.txt',
+    '/apercu.png',
+    '/favicon.svg',
+  ])('%s may be read by other sites, and shown in them', (path) => {
+    for (const rules of [headersFor(path), Object.fromEntries(linesOf(path))]) {
+      expect(rules['Access-Control-Allow-Origin']).toBe('*');
+      expect(rules['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    }
+  });
+
+  test.each(['/', '/communiques/x/', '/pagefind/sortes.json', '/_astro/x.js'])('%s may not', (path) => {
+    for (const rules of [headersFor(path), Object.fromEntries(linesOf(path))]) {
+      expect(rules['Access-Control-Allow-Origin']).toBeUndefined();
+      expect(rules['Cross-Origin-Resource-Policy']).toBe('same-origin');
     }
   });
 
@@ -159,8 +190,8 @@ describe('_headers', () => {
   });
 });
 
-test('nginx and Caddy are told the same', () => {
-  for (const snippet of [nginxSnippet(), caddySnippet()]) {
+test('every server is told the same', () => {
+  for (const snippet of [nginxSnippet(), apacheSnippet(), caddySnippet()]) {
     for (const path of ['/', '/recherche/', '/_astro/x.js', '/donnees/v1/x.json', '/cartes/x/']) {
       for (const value of Object.values(headersFor(path))) expect(snippet).toContain(value);
     }
@@ -168,10 +199,10 @@ test('nginx and Caddy are told the same', () => {
 });
 
 test('every host is told what the files are that it may not know', () => {
-  const told = [headersFile({ folders }), nginxSnippet(), caddySnippet()];
+  const told = [headersFile({ folders }), nginxSnippet(), apacheSnippet(), caddySnippet()];
   for (const [ending, type] of UNCOMMON_TYPES)
     for (const rules of told) {
-      expect(rules).toContain(type);
+      expect(rules).toContain(type.split(';')[0]);
       expect(rules.replaceAll('\\', '')).toMatch(new RegExp(`\\${ending}\\b`));
     }
 });

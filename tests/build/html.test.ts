@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtSite } from './dist.ts';
-import { homeWith, siteWith } from './finders/fixture.ts';
+import { homeWith, siteWith, soundPage } from './finders/fixture.ts';
 import { findHtmlErrors } from './finders/html.ts';
 
 test('every page is valid HTML', async () => {
@@ -19,4 +19,9 @@ test.each([
 ])('%s is an error', async (_name, main, rule) => {
   const problems = await findHtmlErrors(homeWith(main));
   expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^/:\\d+:\\d+ .*\\(${rule}\\)$`)));
+});
+
+test('what follows the end of the document is an error', async () => {
+  const site = siteWith({ '/index.html': `${soundPage({ path: '/' })}<script src="/script.js"></script>` });
+  expect(await findHtmlErrors(site)).toEqual(['/ : « <script src="/script.js"></script> » après </html>']);
 });

@@ -23,7 +23,12 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
   let current: string | undefined;
   const staleAfter = (asked: number) => () => asked !== turn;
 
-  const run = async (state: SearchState) => {
+  /** What was loaded may be of a site that is no longer there: everything is loaded anew. */
+  const forget = () => {
+    searcher?.close();
+    searcher = current = undefined;
+  };
+  const run = async (state: SearchState, isLast = false): Promise<void> => {
     turn += 1;
     const isStale = staleAfter(turn);
     [isCounting, current] = [form.isOpen(), addressOf(state)];
@@ -41,14 +46,22 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
       await panel.show(answered, isStale);
     } catch {
       if (isStale()) return;
-      searcher?.close();
-      searcher = current = undefined;
-      panel.clear('La recherche n’a pas pu se charger. Les listes ci-dessous mènent à tout.');
+      forget();
+      if (!isLast) return run(state, true);
+      panel.clear(
+        'La recherche n’a pas pu se charger. Rechargez la page. Les listes ci-dessous mènent à tout.',
+      );
     }
   };
+  const more = () => panel.showMore(staleAfter(turn));
   return {
     run,
-    more: () => panel.showMore(staleAfter(turn)),
+    more: (state: SearchState) =>
+      more().catch(async () => {
+        forget();
+        await run(state);
+        await more();
+      }),
     isCounting: () => isCounting,
     isCurrent: (address: string) => address === current,
     /** Loads the engine, unless it is there. */
@@ -93,7 +106,7 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
       follow();
       form.input.focus({ preventScroll: true });
     });
-  parts.more.addEventListener('click', () => void more());
+  parts.more.addEventListener('click', () => void more(form.state()));
   addEventListener('popstate', follow);
   walkWithArrows(form.input, parts.results);
   follow();

@@ -45,8 +45,10 @@ export function openWorker(address: string, options: WorkerOptions = {}): Asked 
   const worker = new Worker(address, options);
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let sent = 0;
+  let failure: Error | undefined;
   const failAll = (why: string) => {
-    for (const { reject } of waiting.values()) reject(new Error(why));
+    failure = new Error(why);
+    for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -59,6 +61,8 @@ export function openWorker(address: string, options: WorkerOptions = {}): Asked 
   return {
     ask: (method, ...args) =>
       new Promise((resolve, reject) => {
+        // Nobody answers any more: its file is no longer there, perhaps.
+        if (failure) throw failure;
         sent += 1;
         waiting.set(sent, { resolve, reject });
         const question: Question = { id: sent, instanceId: 'recherche', method, args };

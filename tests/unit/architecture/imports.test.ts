@@ -99,7 +99,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [KIND_NAMES, 'kinds:published', 'document', 'text', 'site'],
     types: ['graph', 'kinds:node'],
     files: ['src/client/elements.ts'],
-    packages: [/^fastest-levenshtein$/, /^pagefind$/, /^cborg$/, /^node:(fs|path|crypto|zlib)$/],
+    packages: [/^fastest-levenshtein$/, /^(pagefind|cborg|vite)$/, /^node:(fs|path|crypto|zlib)$/],
   },
   components: {
     rooms: [

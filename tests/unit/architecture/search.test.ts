@@ -30,7 +30,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     rooms: [/^src\/(text|site|document|graph|kinds)\//],
     packages: [],
   },
-  pagefind: { folders: ['words'], rooms: [], packages: [/^pagefind$/, /^cborg$/, /^node:/] },
+  pagefind: { folders: ['words'], rooms: [], packages: [/^(pagefind|cborg|vite)$/, /^node:/] },
   client: {
     folders: ['words'],
     files: [SHARED, ...IN_BROWSER],

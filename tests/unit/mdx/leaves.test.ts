@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Element, ElementContent, Root } from 'hast';
+import { leaves } from '#mdx/leaves.ts';
 import { renderBlocks } from '#document/html.ts';
 import { pageProcessor } from '#mdx/processor.ts';
 import { read } from '../document/read.ts';
@@ -50,6 +52,34 @@ test('every page of the site, components apart', async () => {
       bare(renderBlocks(read(source).blocks, { resolveLink: (path) => path })),
     );
   }
+});
+
+describe('beside a component, whose words come later', () => {
+  /** A component, as MDX names it in the tree. */
+  const FIELD = { type: 'mdxJsxTextElement', name: 'Champ', attributes: [], children: [] } as const;
+  const seen = (nodes: readonly ElementContent[]): string =>
+    nodes
+      .map((node) => {
+        if (node.type === 'text') return node.value;
+        return node.type === 'element' ? seen(node.children) : '§';
+      })
+      .join('');
+
+  test.each([
+    [['Nom : ', '§'], 'Nom\u00A0: §'],
+    [['Le site « ', '§', ' », publié par ', '§', '. Fin. '], 'Le site «\u202F§\u202F», publié par §. Fin.'],
+    [['§', ' et ', '§'], '§ et §'],
+    [['Un mot ', '§', '\nd’une autre ligne'], 'Un mot § d’une autre ligne'],
+  ])('%j keeps its spaces', (parts, expected) => {
+    const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+    for (const part of parts)
+      paragraph.children.push(
+        part === '§' ? structuredClone<never>(FIELD as never) : { type: 'text', value: part },
+      );
+    const tree: Root = { type: 'root', children: [paragraph] };
+    leaves()(tree);
+    expect(seen(paragraph.children)).toBe(expected);
+  });
 });
 
 describe('headings', () => {

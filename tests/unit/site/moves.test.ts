@@ -1,6 +1,8 @@
 /** What hosts are told of addresses that moved, and of pages that were withdrawn: one list, three ways to say it. */
 import { expect, test } from 'vitest';
-import { caddySnippet, nginxSnippet } from '#site/hosts.ts';
+import { apacheSnippet } from '#site/hosts/apache.ts';
+import { caddySnippet } from '#site/hosts/caddy.ts';
+import { nginxSnippet } from '#site/hosts/nginx.ts';
 import { redirectsFile } from '#site/moves.ts';
 
 const moves = [{ from: '/pauvrete/chiffres/lits/', to: '/pauvrete/chiffres/places/' }];
@@ -28,10 +30,21 @@ test('Caddy: the same', () => {
       '\t@retirees path /pauvrete/engagements/halle/\n' +
       '\terror @retirees 410\n',
   );
-  expect(said).toContain('\thandle_errors 410 {\n');
+  expect(said).toContain('\t\t@retiree expression {http.error.status_code} == 410\n');
+});
+
+test('Apache: the same, from the folder of the site', () => {
+  const said = apacheSnippet({ base: '/pauvrete', moves, gone });
+  expect(said).toContain(
+    '  RewriteRule ^chiffres/lits/(.*)$ %{ENV:AUFIL_SCHEME}://%{HTTP_HOST}/pauvrete/chiffres/places/$1 [R=301,L]\n' +
+      '  RewriteRule ^engagements/halle/$ - [R=410,L]\n' +
+      `  <If "%{REQUEST_URI} == '/pauvrete/engagements/halle/'">\n` +
+      '    ErrorDocument 410 /pauvrete/engagements/halle/index.html\n' +
+      '  </If>\n',
+  );
 });
 
 test('a site where nothing moved says nothing of it', () => {
-  for (const said of [nginxSnippet({}), caddySnippet({})])
-    expect(said).not.toMatch(/permanent|410|rewrite \^|@ancienne/);
+  for (const said of [nginxSnippet({}), apacheSnippet({}), caddySnippet({})])
+    expect(said).not.toMatch(/rewrite \^|410|@ancienne|@retiree|chiffres/);
 });

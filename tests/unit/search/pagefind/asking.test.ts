@@ -96,6 +96,13 @@ describe('a worker is asked', () => {
     expect((await waiting).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 
+  test('and whoever asks after that is told at once', async () => {
+    const { ask, worker } = await opened();
+    worker.fail('no such file');
+    await expect(ask('a')).rejects.toThrow('no such file');
+    expect(worker.asked).toEqual([]);
+  });
+
   test('and whoever waits is told if it is closed', async () => {
     const { ask, close, worker } = await opened();
     const asked = ask('a');

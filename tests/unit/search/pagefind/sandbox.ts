@@ -26,7 +26,11 @@ export async function sandboxed(file: (name: string) => Buffer): Promise<Asked['
   const fetched = (address: string) => {
     const bytes = file(address.slice(FOLDER.length).replace(/\?.*$/, ''));
     const json = () => Promise.resolve(JSON.parse(bytes.toString()) as unknown);
-    return Promise.resolve({ json, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
+    return Promise.resolve({
+      ok: true,
+      json,
+      arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    });
   };
   const { setTimeout, URL, TextDecoder, TextEncoder } = globalThis;
   const sandbox = { self, console, setTimeout, URL, TextDecoder, TextEncoder, WebAssembly, fetch: fetched };

@@ -1,0 +1,37 @@
+/**
+ * The grid of the RGAA (version 4.1.2), filled for what this site shows: for each criterion, its state, what proves it, how
+ * to verify it. Titles are the law's own. `npm test` looks for what must never be on a page, and for the proofs.
+ */
+import themes from './rgaa.json' with { type: 'json' };
+
+/** In the order in which they are counted. « Non vérifié » is no verdict: nobody has looked at all of it yet. */
+export const STATES = ['conforme', 'non conforme', 'non applicable', 'non vérifié'] as const;
+
+export interface Criterion {
+  /** « 1.1 » */
+  id: string;
+  title: string;
+  /** One of {@link STATES}. */
+  state: string;
+  /** Selectors of what no page may hold: the proof, or a part of it. */
+  never?: readonly string[] | undefined;
+  /** Files of tests that prove it; of what is not verified, some of it. */
+  proof?: readonly string[] | undefined;
+  /** What is tried, or what a person has to do. */
+  how: string;
+}
+
+export interface Theme {
+  number: number;
+  title: string;
+  criteria: readonly Criterion[];
+}
+
+export const RGAA: readonly Theme[] = themes;
+export const CRITERIA: readonly Criterion[] = RGAA.flatMap(({ criteria }) => criteria);
+
+/** How many criteria are in each state, in the order of {@link STATES}; those that nothing is in are left out. */
+export const countedStates = (): { state: string; count: number }[] =>
+  STATES.map((state) => ({ state, count: CRITERIA.filter((one) => one.state === state).length })).filter(
+    ({ count }) => count > 0,
+  );
