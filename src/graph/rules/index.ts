@@ -18,6 +18,7 @@ import { ledger } from './ledger.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
+import { meanings } from './meanings.ts';
 import { mentions } from './mentions.ts';
 import { missing } from './missing.ts';
 import { named } from './named.ts';
@@ -43,6 +44,7 @@ import { toldLevels } from './told-levels.ts';
 import { toldNumbers } from './told-numbers.ts';
 import { toldObjects } from './told-objects.ts';
 import { toldReservations } from './told-reservations.ts';
+import { toldScopes } from './told-scopes.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -78,6 +80,7 @@ export const RULES = {
   events,
   figurePeriods,
   gradings,
+  meanings,
   mentions,
   missing,
   named,
@@ -88,6 +91,7 @@ export const RULES = {
   toldNumbers,
   toldObjects,
   toldReservations,
+  toldScopes,
   former,
   ledger,
   withdrawn,
