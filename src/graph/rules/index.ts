@@ -37,6 +37,7 @@ import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
 import { sentences } from './sentences.ts';
 import { series } from './series.ts';
+import { statedTitles } from './stated-titles.ts';
 import { strangers } from './strangers.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
@@ -97,5 +98,6 @@ export const RULES = {
   withdrawn,
   errata,
   insecure,
+  statedTitles,
   strangers,
 } as const satisfies Readonly<Record<string, Rule>>;
