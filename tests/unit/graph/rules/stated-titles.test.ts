@@ -13,15 +13,18 @@ test('« à loger » would be read as done', () => {
   ]);
 });
 
-test.each([['Familles relogées à quartier'], ['Familles relogées'], ['Familles relogées à titre expérimental']])(
-  '« %s » is accepted',
-  (title) => {
-    expect(said(title)).toEqual([]);
-  },
-);
+test.each([
+  ['Familles relogées à quartier'],
+  ['Familles relogées'],
+  ['Familles relogées à titre expérimental'],
+])('« %s » is accepted', (title) => {
+  expect(said(title)).toEqual([]);
+});
 
 test('a figure that is expected may say what is to be done', () => {
   expect(
-    rentree.edit('figures/logements-a-renover.yaml', 'vides à rénover', 'vides à renover').said('statedTitles'),
+    rentree
+      .edit('figures/logements-a-renover.yaml', 'vides à rénover', 'vides à renover')
+      .said('statedTitles'),
   ).toEqual([]);
 });
