@@ -7,15 +7,23 @@ import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { figureWords } from '#kinds/figures/words.ts';
 import { formatDay } from '#text/day/day.ts';
 import { typeset } from '#text/typography.ts';
+import { contentWords, wordsAmong } from '#text/word/likeness.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { pairsWith } from '#views/pairs.ts';
 import { mentionsIn, sayingsIn, toldFigures, type SideWords } from '#views/side-by-side.ts';
 import { saidBy, saidOf } from '#views/state.ts';
 
-const wordsOf = ({ words }: Passage): string => typeset(words);
+/** Words as they are shown, with where they may be the same as those of another document. */
+function readWords({ words }: Passage): Pick<SaidOn, 'words' | 'marks'> {
+  const text = typeset(words);
+  const marks = wordsAmong(text, new Set(contentWords(text))).flatMap(({ start, end }) =>
+    contentWords(text.slice(start, end)).map((stem) => [start, end, stem] as const),
+  );
+  return { words: text, marks };
+}
 
 const sayingOf = ({ passage, level, nature, editorial }: SideWords): SaidOn => ({
-  words: wordsOf(passage),
+  ...readWords(passage),
   url: passage.url,
   ...(level !== undefined && { said: saidBy({ level, nature: nature ?? 'annonce' }) }),
   ...(editorial !== undefined && { editorial: typeset(editorial) }),

@@ -53,7 +53,10 @@ export const mentionsIn = (commitment: CommitmentNode, communique: CommuniqueNod
 
 /** What the story of a theme holds of a document: no words twice, those that a document ties before the editors'. */
 export function sayingsIn(theme: ThemeNode, communique: CommuniqueNode): SideWords[] {
-  const here = theme.chronicle.filter(({ passage }) => passage.communique.id === communique.id);
+  // A number alone, in the cell of a table, says nothing where its row and its column are not.
+  const here = theme.chronicle.filter(
+    ({ passage }) => passage.communique.id === communique.id && /\p{L}/u.test(passage.words),
+  );
   const byWords = new Map<string, SideWords>();
   for (const { passage, editorial } of here) {
     const known = byWords.get(passage.words);

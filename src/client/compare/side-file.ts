@@ -3,6 +3,8 @@
 /** Words of a document on one thing, at their address; what they say of it, or why the editors tie them. */
 export interface SaidOn {
   words: string;
+  /** Where its words of meaning stand, and how each is compared: read by the build, so that the browser needs no French. */
+  marks: readonly (readonly [start: number, end: number, stem: string])[];
   url: string;
   said?: string;
   editorial?: string;

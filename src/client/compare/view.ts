@@ -1,22 +1,24 @@
 /** Two communiqués side by side, as elements: the same order and the same words as the pages of neighbours. */
-import { contentWords, wordsAmong } from '#text/word/likeness.ts';
 import { element, linkTo } from '../elements.ts';
 import { paired, type Both } from './pairing.ts';
 import type { SaidOn, SideFile, Thing } from './side-file.ts';
 
 /** The text cut at the words of both sides, which stand out. */
-function marked(text: string, among: ReadonlySet<string>): (Node | string)[] {
+function marked({ words, marks }: SaidOn, among: ReadonlySet<string>): (Node | string)[] {
   let at = 0;
-  const pieces = wordsAmong(text, among).flatMap(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return [before, element('b', '', text.slice(start, end))];
-  });
-  return [...pieces, text.slice(at)];
+  const pieces = marks
+    .filter(([, , stem]) => among.has(stem))
+    .flatMap(([start, end]) => {
+      const before = words.slice(at, start);
+      at = end;
+      return [before, element('b', '', words.slice(start, end))];
+    });
+  return [...pieces, words.slice(at)];
 }
 
-function saying({ words, url, said, editorial }: SaidOn, among: ReadonlySet<string>): HTMLElement {
-  const quote = element('blockquote', '', '«\u202F', ...marked(words, among), '\u202F»');
+function saying(one: SaidOn, among: ReadonlySet<string>): HTMLElement {
+  const { url, said, editorial } = one;
+  const quote = element('blockquote', '', '«\u202F', ...marked(one, among), '\u202F»');
   quote.cite = url;
   const caption = element('figcaption', '', linkTo(url, 'Lire la phrase'));
   if (editorial !== undefined)
@@ -25,7 +27,7 @@ function saying({ words, url, said, editorial }: SaidOn, among: ReadonlySet<stri
 }
 
 function side(day: string, { sayings }: Thing, other: Thing): HTMLElement {
-  const among = new Set(other.sayings.flatMap(({ words }) => contentWords(words)));
+  const among = new Set(other.sayings.flatMap(({ marks }) => marks.map(([, , stem]) => stem)));
   return element('div', 'side', element('p', 'on', day), ...sayings.map((one) => saying(one, among)));
 }
 
