@@ -1,5 +1,4 @@
 /** A commitment as the search knows it: the words of its mentions, and the editors' summaries. */
-import { holdsIn } from '#graph/links.ts';
 import { SECTIONS } from '#kinds/sections.ts';
 import type { CommitmentNode } from './node.ts';
 import {
@@ -34,7 +33,7 @@ const partIn = (node: CommitmentNode, only: CommitmentNode['communiques'][number
     dossier: values(only.dossiers),
     ...facets(
       node,
-      node.themes.filter((link) => holdsIn(link, only)),
+      node.themes.filter((link) => link.only === undefined || link.only.id === only.id),
       node.mentions.filter(({ passage }) => passage.communique.id === only.id),
     ),
   },
