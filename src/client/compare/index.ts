@@ -57,13 +57,17 @@ function start(form: HTMLFormElement): void {
     await show();
   };
 
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
+  const chosen = () => {
     const pair = new URLSearchParams(
       fields.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
     );
     history.replaceState(null, '', pair.size === 0 ? location.pathname : `?${pair}`);
     void show();
+  };
+  form.addEventListener('change', chosen);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    chosen();
   });
   void choose();
 }
