@@ -12,6 +12,10 @@ const LEAST_PART = 0.5;
 const OF_DOCUMENT = /(?<!\p{L})(?:communiqués?|documents?|textes?)(?!\p{L})/iu;
 const OF_CAPITALS = /^\p{Lu}{2,}$/u;
 
+/** What to do, whichever is wrong. */
+const REMEDY =
+  'reprenez les mots du document, ou écrivez « editorial: » et dites pourquoi la rédaction donne ce sens';
+
 type Word = Entry<'vocabulary'>;
 
 /** The words of meaning of the documents that the passages of a word quote; nothing while one of them is unread. */
@@ -35,14 +39,7 @@ export const meanings: Rule = (content) => {
   return content.entries.vocabulary.flatMap((entry) => {
     const { term, also, meaning, editorial } = entry.data;
     if (editorial !== undefined) return [];
-    const refuse = (message: string) => [
-      problemAt(
-        entry,
-        'meaning',
-        message,
-        'reprenez les mots du document, ou écrivez « editorial: » et dites pourquoi la rédaction donne ce sens',
-      ),
-    ];
+    const refuse = (message: string) => [problemAt(entry, 'meaning', message, REMEDY)];
     if (OF_CAPITALS.test(term) && !isSpelledBy(term, meaning))
       return refuse(`« ${meaning} » ne commence pas par les lettres de « ${term} »`);
     const [field] = ownFieldsOf(entry).filter(({ path }) => path === 'meaning');
