@@ -357,7 +357,7 @@ export function writeInventedCorpus(
   for (const [id, term, other] of WORDS)
     invent.write(
       `vocabulary/${id}.yaml`,
-      `term: ${quoted(term)}\nkind: mot courant\nmeaning: "un mot inventé pour mesurer"\nequivalents:\n  - words: ${quoted(other)}\n    editorial: "Équivalence inventée."\n`,
+      `term: ${quoted(term)}\nkind: mot courant\nmeaning: "un mot inventé pour mesurer"\neditorial: "Sens inventé."\nequivalents:\n  - words: ${quoted(other)}\n    editorial: "Équivalence inventée."\n`,
     );
   const people = Math.max(2, Math.ceil(communiques / 20));
   const offices: string[] = Array.from({ length: people }, () => '');

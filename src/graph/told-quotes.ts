@@ -29,6 +29,15 @@ function citedBy({ data }: Entry): Quoted[] {
   return [data as Data, ...list].flatMap((one) => (isObject(one) ? quotedIn(one) : []));
 }
 
+/** Every quotation of an entry, wherever it stands in it. */
+export const allQuotesOf = ({ data }: Entry): Quoted[] => quotationsIn(data);
+
+function quotationsIn(data: unknown): Quoted[] {
+  if (Array.isArray(data)) return data.flatMap(quotationsIn);
+  if (!isObject(data)) return [];
+  return [...quotedIn(data), ...Object.values(data).flatMap(quotationsIn)];
+}
+
 /** The words cited beside a field, or by its entry. */
 export function quotedBy(entry: Entry, { enclosing: [nearest] }: Field): Quoted[] {
   const beside = quotedIn(nearest);

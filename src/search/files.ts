@@ -53,6 +53,11 @@ export interface FacetFile {
   facets: Readonly<Record<string, Readonly<Record<string, readonly [label: string, records: Distances]>>>>;
   /** AAAA-MM-JJ → the records of which a document of that day speaks, newest day first. */
   days: Readonly<Record<string, Distances>>;
+  /**
+   * A part of a record, which holds only in one document, has a number of its own after all others: it is kept under what
+   * that document says, and found as its record. Left out where there is none.
+   */
+  parts?: readonly (readonly [part: number, record: number])[];
 }
 
 /** `mots/<start>.json`, by key: how the documents write it most often; 0 when they write the key itself. */

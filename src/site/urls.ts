@@ -45,6 +45,8 @@ export const kitUrl = (eventId: string): string => `${entryUrl('events', eventId
 /** Two communiqués side by side, the older first. */
 export const comparisonUrl = (olderId: string, newerId: string): string =>
   pathTo(`comparer/${olderId}/${newerId}/`);
+/** The folder of what a browser reads of each communiqué to compare any two. */
+export const sidesUrl = (): string => pathTo('comparer/cotes/');
 /** The verifier, and a quotation to verify: after the `#`, which a browser never sends. */
 export const verifierUrl = (): string => pageUrl('verifier');
 /** A file that the verifier loads. */

@@ -35,6 +35,10 @@ export const pairsOf = perGraph(({ communiques, dossiers }: Graph): Pair[] => {
   return [...pairs.values()].sort((a, b) => (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : 0));
 });
 
+/** Are there documents that no page puts side by side? Then a reader may choose any two. */
+export const hasOtherPairs = (graph: Graph): boolean =>
+  (graph.communiques.length * (graph.communiques.length - 1)) / 2 > pairsOf(graph).length;
+
 const pairsByDocument = perGraph((graph: Graph) => {
   const found = new Map<CommuniqueNode, Pair[]>();
   for (const pair of pairsOf(graph))

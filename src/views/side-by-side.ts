@@ -44,15 +44,19 @@ export interface SideBySide {
   comparison: Comparison;
 }
 
-const mentionsIn = (commitment: CommitmentNode, communique: CommuniqueNode): SideWords[] =>
+/** The words of a communiqué on a thread. */
+export const mentionsIn = (commitment: CommitmentNode, communique: CommuniqueNode): SideWords[] =>
   commitment.mentions
     .filter(({ passage }) => passage.communique.id === communique.id)
     .slice(0, SHOWN.words)
     .map(({ passage, level, nature }) => ({ passage, level, nature, editorial: undefined }));
 
 /** What the story of a theme holds of a document: no words twice, those that a document ties before the editors'. */
-function sayingsIn(theme: ThemeNode, communique: CommuniqueNode): SideWords[] {
-  const here = theme.chronicle.filter(({ passage }) => passage.communique.id === communique.id);
+export function sayingsIn(theme: ThemeNode, communique: CommuniqueNode): SideWords[] {
+  // A number alone, in the cell of a table, says nothing where its row and its column are not.
+  const here = theme.chronicle.filter(
+    ({ passage }) => passage.communique.id === communique.id && /\p{L}/u.test(passage.words),
+  );
   const byWords = new Map<string, SideWords>();
   for (const { passage, editorial } of here) {
     const known = byWords.get(passage.words);
@@ -98,6 +102,10 @@ function themeRows({ older, newer }: Pair): Row[] {
     .slice(0, SHOWN.rows);
 }
 
+/** The figures of a communiqué that tell more than how many things it lists. */
+export const toldFigures = ({ figures }: CommuniqueNode): FigureNode[] =>
+  figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, SHOWN.rows);
+
 /** What the page of a pair shows. */
 export function sideBySide(pair: Pair): SideBySide {
   const { older, newer } = pair;
@@ -119,9 +127,7 @@ export function sideBySide(pair: Pair): SideBySide {
       themes: namedThemes.filter(({ url }) => !shared.has(url)).slice(0, SHOWN.rows),
     };
   };
-  const figuresOf = (one: CommuniqueNode) =>
-    one.figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, SHOWN.rows);
-  const figures = { older: figuresOf(older), newer: figuresOf(newer) };
+  const figures = { older: toldFigures(older), newer: toldFigures(newer) };
   return {
     threads,
     themes,

@@ -20,9 +20,9 @@ export interface State {
 
 export { saidBy };
 
-/** « tenu » or « promise »: the status of an event, that agrees with what it is. */
+/** « tenu » or « annoncée »: the status of an event, that agrees with what it is. What a document announces, it may not promise. */
 export const statusOf = ({ status, eventKind }: Pick<EventNode, 'status' | 'eventKind'>): string =>
-  eventKind.gender === 'f' ? `${status}e` : status;
+  (status === 'promis' ? 'annoncé' : status) + (eventKind.gender === 'f' ? 'e' : '');
 
 /**
  * « attendu », « fait (« a été lancé ») »: what is done, or under way, of a sum is what its verb says, and not that it is spent.
@@ -51,8 +51,10 @@ const AGREED: Readonly<Record<Level, RegExp>> = {
   invité: /(?<!\p{L})invitée?s?(?!\p{L})/iu,
 };
 
-const saysAlready = (title: string, word: string): boolean =>
-  word in AGREED && AGREED[word as Level].test(title.normalize('NFC'));
+function saysAlready(title: string, word: string): boolean {
+  const level = word.replace(/ée$/u, 'é');
+  return level in AGREED && AGREED[level as Level].test(title.normalize('NFC'));
+}
 
 /** « : attendu », which follows a title that is read alone; nothing after one that says its level. */
 export function stateAfter(node: PagedNode): string | undefined {

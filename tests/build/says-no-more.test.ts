@@ -104,3 +104,16 @@ test('who mobilises a sum is told of sums alone', () => {
   // A multiple is no sum by its unit: its document says who mobilises what it multiplies.
   expect(read('/chiffres/doublement-annonce-pour-2020/')).toContain(WHO);
 });
+
+test('no page says promised what its document may only expect', () => {
+  const own = (path: string) => read(path).replace(/«[^»]*»/g, '');
+  // What the search promises is the site's own promise.
+  const paths = pages.map(({ path }) => path).filter((path) => path !== '/recherche/contrat/');
+  expect(paths.filter((path) => /(?<!\p{L})prom(?:is|ise|ises|et|ettent)(?!\p{L})/u.test(own(path)))).toEqual(
+    [],
+  );
+});
+
+test('an organisation that the words of an office do not name is said to be tied by the editors', () => {
+  expect(read('/personnes/marine-jeantet/')).toContain('rattaché par la rédaction');
+});

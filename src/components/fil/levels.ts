@@ -24,7 +24,7 @@ export const lastSaid = ({ last: { level, nature, passage } }: Pick<CommitmentNo
 export const LEVEL_MEANING: Readonly<Record<Level, string>> = {
   fait: 'le document dit que c’est fait',
   'en cours': 'le document dit que c’est en cours',
-  annoncé: 'le document dit que cela sera fait',
+  annoncé: 'le document dit que cela sera fait, ou en fait un engagement',
   attendu: 'le document dit que cela doit, ou devrait, être fait, ou que c’est un but',
   invité: 'le document invite à le faire',
 };

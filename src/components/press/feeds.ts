@@ -12,6 +12,6 @@ export const FEEDS: readonly { title: string; url: string; what: string }[] = [
   {
     title: 'Échéances',
     url: echeancesIcsUrl(),
-    what: 'les dates que les documents promettent, au format .ics',
+    what: 'les dates que les documents donnent à ce qu’ils annoncent ou attendent, au format .ics',
   },
 ];

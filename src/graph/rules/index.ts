@@ -18,6 +18,7 @@ import { ledger } from './ledger.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
+import { meanings } from './meanings.ts';
 import { mentions } from './mentions.ts';
 import { missing } from './missing.ts';
 import { named } from './named.ts';
@@ -36,6 +37,7 @@ import type { Rule } from './rule.ts';
 import { searchContract } from './search-contract.ts';
 import { sentences } from './sentences.ts';
 import { series } from './series.ts';
+import { statedTitles } from './stated-titles.ts';
 import { strangers } from './strangers.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
@@ -43,6 +45,7 @@ import { toldLevels } from './told-levels.ts';
 import { toldNumbers } from './told-numbers.ts';
 import { toldObjects } from './told-objects.ts';
 import { toldReservations } from './told-reservations.ts';
+import { toldScopes } from './told-scopes.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -78,6 +81,7 @@ export const RULES = {
   events,
   figurePeriods,
   gradings,
+  meanings,
   mentions,
   missing,
   named,
@@ -88,10 +92,12 @@ export const RULES = {
   toldNumbers,
   toldObjects,
   toldReservations,
+  toldScopes,
   former,
   ledger,
   withdrawn,
   errata,
   insecure,
+  statedTitles,
   strangers,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -55,7 +55,7 @@ const GROUP = object<Group>({
 
 export const eventShape: Shape<EventNode> = {
   name: 'événement',
-  description: 'une conférence, un forum, une présentation ; tenu ou promis',
+  description: 'une conférence, un forum, une présentation ; tenu ou annoncé',
   fields: [
     ...identity<EventNode>(),
     one('titre', TEXT, 'le nom de l’événement', ({ title }) => title),

@@ -81,7 +81,7 @@ export const eventSchema = z
     themes: list(link('themes', 'une thématique'), 'les thématiques de l’événement'),
     territories: list(link('territories', 'un territoire'), 'les territoires concernés'),
   })
-  .meta({ description: 'Une conférence, un forum, une présentation ; tenu ou promis.' });
+  .meta({ description: 'Une conférence, un forum, une présentation ; tenu ou annoncé.' });
 
 export type EventData = z.output<typeof eventSchema>;
 

@@ -14,16 +14,21 @@ export interface FacetCount {
 export type Counts = Readonly<Record<string, FacetCount[]>>;
 
 type Values = Map<string, { label: string | undefined; numbers: ReadonlySet<number> }>;
-/** By facet: the type, the year, then those of the file. */
-type Sets = ReadonlyMap<string, Values>;
+interface Sets {
+  /** By facet: the type, the year, then those of the file. */
+  values: ReadonlyMap<string, Values>;
+  /** Of which record a number is a part. */
+  parts: ReadonlyMap<number, number>;
+}
 
 /** What each value of each facet keeps. Made once from the files. */
-export function facetSets({ facets, days }: FacetFile, { types }: SortsFile): Sets {
+export function facetSets({ facets, days, parts = [] }: FacetFile, { types }: SortsFile): Sets {
   const byType: Values = new Map();
   const byYear: Values = new Map();
   let start = 0;
   for (const [type, count] of types) {
     const numbers = new Set(Array.from({ length: count }, (_, index) => start + index));
+    for (const [part, record] of parts) if (numbers.has(record)) numbers.add(part);
     byType.set(type, { label: undefined, numbers });
     start += count;
   }
@@ -44,7 +49,7 @@ export function facetSets({ facets, days }: FacetFile, { types }: SortsFile): Se
       ]),
     ),
   ]);
-  return new Map([[TYPE, byType], [YEAR, byYear], ...ofFile]);
+  return { values: new Map([[TYPE, byType], [YEAR, byYear], ...ofFile]), parts: new Map(parts) };
 }
 
 /** The records of which a document of these days speaks; `undefined` if every day will do. */
@@ -66,14 +71,16 @@ export function newestDays({ days }: FacetFile): ReadonlyMap<number, string> {
 export function narrowed(
   found: Matches,
   { facets }: SearchState,
-  sets: Sets,
+  { values: sets, parts }: Sets,
   days: ReadonlySet<number> | undefined,
 ): { kept: Matches; counts: Counts } {
   const chosen = Object.entries(facets).map(([facet, value]) => ({
     facet,
     numbers: sets.get(facet)?.get(value)?.numbers ?? new Set<number>(),
   }));
-  const inRange = [...found.keys()].filter((number) => days === undefined || days.has(number));
+  const whole = (number: number) => parts.get(number) ?? number;
+  const ofFound = [...parts.keys()].filter((part) => found.has(whole(part)));
+  const inRange = [...found.keys(), ...ofFound].filter((number) => days === undefined || days.has(number));
   const keptBut = (aside?: string) =>
     new Set(
       inRange.filter((number) =>
@@ -84,13 +91,12 @@ export function narrowed(
     [...sets].map(([facet, all]) => {
       const left = keptBut(facet);
       const values = [...all].map(([value, { label, numbers }]) => {
-        let count = 0;
-        for (const number of numbers) if (left.has(number)) count += 1;
-        return { value, label, count };
+        const records = new Set([...numbers].filter((number) => left.has(number)).map(whole));
+        return { value, label, count: records.size };
       });
       return [facet, values.filter(({ value, count }) => count > 0 || value === facets[facet])];
     }),
   );
-  const kept = keptBut();
+  const kept = new Set([...keptBut()].map(whole));
   return { kept: new Map([...found].filter(([number]) => kept.has(number))), counts };
 }

@@ -1,14 +1,16 @@
 /** Facets, by value: which records each value keeps. A file of its own, loaded when a reader narrows a search. */
 import { ungrouped } from '#text/spaces.ts';
 import { toDistances, type FacetFile } from '../files.ts';
-import { RECORD_FACETS, type SearchRecord } from './record.ts';
+import { RECORD_FACETS, type RecordPart, type SearchRecord } from './record.ts';
 
 const { compare } = new Intl.Collator('fr', { numeric: true });
 /** Two labels in the order of a French list: a number is read whole, and the collator ends one at the space of its thousands. */
 const byLabel = (a: string, b: string): number => compare(ungrouped(a), ungrouped(b));
 
-/** @param records by number; a number may be kept for another */
-export function facetFile(records: readonly (SearchRecord | undefined)[]): FacetFile {
+/** @param whole by number; a number may be kept for another */
+export function facetFile(whole: readonly (SearchRecord | undefined)[]): FacetFile {
+  const owned = whole.flatMap((record, number) => (record?.parts ?? []).map((part) => ({ part, number })));
+  const records: readonly (RecordPart | undefined)[] = [...whole, ...owned.map(({ part }) => part)];
   const facets: FacetFile['facets'] = Object.fromEntries(
     RECORD_FACETS.map((facet) => {
       const found = new Map<string, { label: string; numbers: number[] }>();
@@ -30,5 +32,11 @@ export function facetFile(records: readonly (SearchRecord | undefined)[]): Facet
     for (const day of record?.days ?? []) days.set(day, [...(days.get(day) ?? []), number]);
   });
   const sorted = [...days].sort(([a], [b]) => (a < b ? 1 : -1));
-  return { facets, days: Object.fromEntries(sorted.map(([day, numbers]) => [day, toDistances(numbers)])) };
+  return {
+    facets,
+    days: Object.fromEntries(sorted.map(([day, numbers]) => [day, toDistances(numbers)])),
+    ...(owned.length > 0 && {
+      parts: owned.map(({ number }, index) => [whole.length + index, number] as const),
+    }),
+  };
 }

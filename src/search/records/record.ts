@@ -37,4 +37,8 @@ export interface SearchRecord {
   days: readonly string[];
   /** Only of those under which it is kept. */
   facets: Facets;
+  /** What holds in one document alone, with the days and the facets of that document: they are chosen together. */
+  parts?: readonly RecordPart[];
 }
+
+export type RecordPart = Pick<SearchRecord, 'days' | 'facets'>;

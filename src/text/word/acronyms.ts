@@ -33,5 +33,12 @@ export function expandedIn(text: string): string[] {
   });
 }
 
+/** Are the letters of an acronym, in order, the initials of words of a text? Words may stand between: « INRAE ». */
+export function isSpelledBy(acronym: string, text: string): boolean {
+  const initials = (matchingForm(text).match(WORD) ?? []).map((word) => plainLetters(word)[0]);
+  let at = -1;
+  return [...plainLetters(acronym)].every((letter) => (at = initials.indexOf(letter, at + 1)) !== -1);
+}
+
 /** Every acronym of `text`, in order, as often as it stands there. */
 export const acronymsIn = (text: string): string[] => [...text.matchAll(ACRONYM)].map(([acronym]) => acronym);

@@ -55,8 +55,10 @@ const DECIDED = 'décidé acté confirmé promis programmé entériné budgété
 type Form = 'done' | 'decided' | 'present';
 const forms = new Map<string, Form>();
 const families = new Map<string, string>();
+const infinitives = new Set<string>();
 
 function add(infinitive: string, done: readonly string[], present: readonly string[], family: string): void {
+  infinitives.add(infinitive);
   for (const form of present) forms.set(form, 'present');
   for (const form of done) forms.set(form, 'done');
   for (const form of [infinitive, ...done, ...present]) families.set(form, family);
@@ -98,6 +100,9 @@ export const isAction = (word: string): boolean => forms.get(word) === 'done' ||
 
 /** What a word says alone: that an action is done (« créées »), decided, being done (« crée »), or nothing known. */
 export const formOf = (word: string): Form | undefined => forms.get(word);
+
+/** Is a word the infinitive of a verb of action: « doubler », and no « atelier »? */
+export const isKnownInfinitive = (word: string): boolean => infinitives.has(word);
 
 /** The endings of participles, infinitives and futures, and of the nouns made of verbs. */
 const ENDING =

@@ -25,7 +25,7 @@ const BETWEEN =
   /^(?:,? (?:en|dès|avant|d'ici|pour|au|à) (?:\d{4}|l'année|l'été|la rentrée)(?! ?[€%])|,? (?:annoncée?|attendue?|prévue?|souhaitée?|en cours|effecti(?:f|ve)|encore|aussi|ainsi)(?![\p{L}]))+/u;
 /** What leads from an action to its object, with how many of it. */
 const LEADS =
-  /^ (?:(?:le|la|les|un|une|des|du|de|au|aux|à|cette|ce|ces|cet|leur|leurs|son|sa|ses|plus de|moins de|près de|environ|jusqu'à|au moins|de nouveaux|de nouvelles|tous|toutes|d'autres|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d[\d ]*(?:,\d+)?)(?![\p{L}]) ?|l'|d')+/u;
+  /^ (?:(?:l'ensemble des|l'ensemble de la|l'ensemble du|la totalité des|chaque|le|la|les|un|une|des|du|de|au|aux|à|cette|ce|ces|cet|leur|leurs|son|sa|ses|plus de|moins de|près de|environ|jusqu'à|au moins|de nouveaux|de nouvelles|tous|toutes|d'autres|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d[\d ]*(?:,\d+)?)(?![\p{L}]) ?|l'|d')+/u;
 /** « un appel à projets »: the object has a name of two words. */
 const OF_WHAT = /^ (?:à |de |d'|du |des )([\p{L}\p{M}]+)/u;
 const TO_WHOM = /^ (?:à |au |aux )(?:la |les |l'|des |d')?([\p{L}\p{M}]+)/u;

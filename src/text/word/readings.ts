@@ -1,5 +1,6 @@
 /** Each form in which a text tells, read one after the other: with an auxiliary, alone, or by the form of a known verb. */
 import { formOf, isAction } from './action-verbs.ts';
+import { factitivesIn } from './factitives.ts';
 import {
   AHEAD_ENDING,
   AUXILIARY,
@@ -130,10 +131,20 @@ function* ofAnyWord(form: string): Generator<Reading> {
   }
 }
 
+/** « rend gratuites », « fait circuler », « met fin à ». */
+function* ofFactitives(form: string): Generator<Reading> {
+  for (const { words, index, head, isDone } of factitivesIn(form)) {
+    // « leur soutien en fait profiter », « un reçoit-tout »: no subject stands before.
+    if (isNounThere(head, form.slice(Math.max(0, index - 48), index), '')) continue;
+    yield { words, index, level: isDone ? 'fait' : 'en cours', head };
+  }
+}
+
 /** All that is read in a text in matching form; of two readings of the same words, the first counts. */
 export function* readingsIn(form: string): Generator<Reading> {
   yield* withAuxiliary(form);
   yield* alone(form);
+  yield* ofFactitives(form);
   yield* ofKnownVerbs(form);
   yield* ofAnyWord(form);
 }

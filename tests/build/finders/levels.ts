@@ -81,7 +81,7 @@ function ofFeed(name: string, xml: string): Alone[] {
 const ATTRIBUTED = / attribuée? à [^.»]*/gu;
 
 /** The status that the site adds to the title of an event, which the entry says and no verb. */
-const STATUS = /\s:\s(?:tenue?|promise?)(?=$|[\s,])/u;
+const STATUS = /\s:\s(?:tenue?|annoncée?)(?=$|[\s,])/u;
 
 /** Everything of a site that is read alone. */
 export function readAlone({ folder, files, pages }: Site): Alone[] {

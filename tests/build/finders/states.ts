@@ -45,7 +45,11 @@ export function toldOf({
     ...figures
       .filter(({ data }) => data.level !== undefined)
       .map(({ url, data }) => ({ url, said: levelOf(data.level), hasImage: false })),
-    ...events.map(({ url, data }) => ({ url, said: word(`${data.status}e?`), hasImage: true })),
+    ...events.map(({ url, data }) => ({
+      url,
+      said: data.status === 'promis' ? levelOf('annoncé') : word('tenue?'),
+      hasImage: true,
+    })),
   ];
 }
 
@@ -132,7 +136,9 @@ export function findUnstatedRows(
   const byUrl = new Map(rows.map((row) => [new URL(row['url'] ?? 'x:').pathname, row]));
   return told.flatMap(({ url, said }) => {
     const row = byUrl.get(url);
-    const cells = [row?.[column], row?.['intitule']];
+    // A column of statuses holds a code, which its description explains: « promis : un document l’annonce ».
+    const coded = row?.[column]?.replace(/^promis$/u, 'annoncé');
+    const cells = [coded, row?.['intitule']];
     return cells
       .filter((cell) => !said.test(plain(cell ?? '')))
       .map((cell) => `${file}, ${url} : « ${cell ?? ''} »`);

@@ -91,7 +91,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   exports: {
     rooms: [KIND_NAMES, 'kinds:words', 'kinds:published', 'views', 'verifier', 'document', 'text', 'site'],
-    types: ['graph', 'kinds:node', 'schemas', 'search'],
+    types: ['graph', 'kinds:node', 'schemas', 'search', 'client'],
     packages: [/^feed$/, /^csv-stringify\/sync$/, /^schema-dts$/, /^node:crypto$/],
   },
   // Its sub-folders have laws of their own: search.test.ts.

@@ -37,7 +37,7 @@ describe('the image of a shared link', () => {
   it('of an event says its date in the words of the document, and whether it is only promised', () => {
     expect(all.get('/evenements/conference-promise/apercu.png')).toMatchObject({
       kicker: 'Événement — conférence',
-      title: 'Prochaine conférence : promise',
+      title: 'Prochaine conférence : annoncée',
       knots: [{ label: 'au deuxième semestre 2019' }],
     });
   });

@@ -109,7 +109,7 @@ describe('an equivalent', () => {
   const check = (equivalent: string) =>
     smallWorld({
       ...communique('2020-03-05', "L'aide sociale à l'enfance (ASE) est une compétence. Une crèche ouvre."),
-      'vocabulary/ase.yaml': `term: ASE\nkind: sigle\nmeaning: un sigle\nequivalents:\n${equivalent}`,
+      'vocabulary/ase.yaml': `term: ASE\nkind: sigle\nmeaning: aide sociale à l’enfance\nequivalents:\n${equivalent}`,
     }).lines.map((line) => line.replace(/[\u00a0\u202f]/g, ' '));
   const quoted = (words: string, quote: string) =>
     `  - words: "${words}"\n    communique: 2020-03-05-essai\n    quote: "${quote}"\n`;

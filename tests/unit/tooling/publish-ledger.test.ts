@@ -106,7 +106,7 @@ test('two branches that each publish a document merge without conflict, and the 
   // The next publication follows both.
   write(
     'vocabulary/lavoir.yaml',
-    'term: "lavoir"\nkind: mot courant\nmeaning: "où l’on lave"\npassages:\n  - communique: 2020-09-02-lavoir\n    quote: "Le lavoir est ouvert"\n',
+    'term: "lavoir"\nkind: mot courant\nmeaning: "où l’on lave"\neditorial: "Sens ordinaire."\npassages:\n  - communique: 2020-09-02-lavoir\n    quote: "Le lavoir est ouvert"\n',
   );
   const { stdout } = run('publish-ledger.ts', '--day', '2020-11-01');
   const name = /ledger\/(\S+\.txt)/.exec(stdout)?.[1] ?? '';
@@ -118,7 +118,7 @@ test('two branches that each publish a document merge without conflict, and the 
 test('a day before that of a publication is refused, and so is what is none', () => {
   write(
     'vocabulary/kiosque.yaml',
-    'term: "kiosque"\nkind: mot courant\nmeaning: "où l’on joue"\npassages:\n  - communique: 2020-09-01-kiosque\n    quote: "Le kiosque est ouvert"\n',
+    'term: "kiosque"\nkind: mot courant\nmeaning: "où l’on joue"\neditorial: "Sens ordinaire."\npassages:\n  - communique: 2020-09-01-kiosque\n    quote: "Le kiosque est ouvert"\n',
   );
   expect(run('publish-ledger.ts', '--day', '2020-10-31')).toMatchObject({
     status: 1,

@@ -82,12 +82,12 @@ describe('a figure', () => {
 });
 
 test.each([
-  ['conférence', 'tenue', 'promise'],
-  ['présentation', 'tenue', 'promise'],
-  ['échéance', 'tenue', 'promise'],
-  ['forum', 'tenu', 'promis'],
-  ['comité', 'tenu', 'promis'],
-  ['autre', 'tenu', 'promis'],
+  ['conférence', 'tenue', 'annoncée'],
+  ['présentation', 'tenue', 'annoncée'],
+  ['échéance', 'tenue', 'annoncée'],
+  ['forum', 'tenu', 'annoncé'],
+  ['comité', 'tenu', 'annoncé'],
+  ['autre', 'tenu', 'annoncé'],
 ])('an event agrees with what it is: %s', (eventKind, held, promised) => {
   const of = (status: EventNode['status']): EventNode => ({
     ...event,
@@ -97,6 +97,16 @@ test.each([
   });
   expect([statusOf(of('tenu')), statusOf(of('promis'))]).toEqual([held, promised]);
   expect(statedTitle(of('promis'))).toBe(`Rencontre : ${promised}`);
+});
+
+test('a title that says « annoncée » says it once', () => {
+  const of = (title: string): EventNode => ({
+    ...event,
+    eventKind: wordOf({}, 'eventKinds', 'conférence'),
+    status: 'promis',
+    title,
+  });
+  expect(statedTitle(of('Rencontre annoncée pour 2019'))).toBe('Rencontre annoncée pour 2019');
 });
 
 test('what is neither promised nor done is left as it is named', () => {

@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf, problemsOf, wordingsIn } from './formulations.ts';
 
-const SETS = ['premieres.yaml', 'secondes.yaml', 'troisiemes.yaml', 'quatriemes.yaml'] as const;
+const SETS = [
+  'premieres.yaml',
+  'secondes.yaml',
+  'troisiemes.yaml',
+  'quatriemes.yaml',
+  'cinquiemes.yaml',
+  'sixiemes.yaml',
+] as const;
 
 describe.each(SETS)('%s', (name) => {
   const { surencheres, justes, limites = [], alertes = [] } = wordingsIn(name);

@@ -54,7 +54,7 @@ function written(world: WrittenWorld, path: string, field: string, says: string)
   return before + document.toString({ lineWidth: 0 }).trimEnd() + (path.endsWith('.mdx') ? body : '\n');
 }
 
-const TOLD = [RULES.toldLevels, RULES.toldObjects, RULES.toldReservations];
+const TOLD = [RULES.toldLevels, RULES.toldObjects, RULES.toldReservations, RULES.toldScopes, RULES.meanings];
 
 /** What the rules of the editors' own words say of the file of a wording. */
 export function problemsOf({ monde, fiche, champ, dit }: Wording): Problem[] {

@@ -22,7 +22,7 @@ test.each([
 
 test('six sentences are enough', () => {
   const sentences = (count: number) =>
-    ['une', 'la', 'sa', 'cette', 'chaque', 'toute', 'votre']
+    ['une', 'la', 'sa', 'cette', 'leur', 'une autre', 'votre']
       .slice(0, count)
       .map((which) => `La ville plantera ${which} haie.`);
   expect(summedUp(...sentences(6))).toEqual([]);

@@ -69,11 +69,11 @@ test('the type of a record follows from its number', () => {
 });
 
 test('types and years are facets too, and a year keeps each of its records once', () => {
-  expect([...(sets.get('type')?.get('chiffres')?.numbers ?? [])]).toEqual([2, 3, 4]);
-  expect([...(sets.get('annee')?.get('2020')?.numbers ?? [])]).toEqual([1, 3, 4]);
-  expect(sets.get('annee')?.get('2020')?.label).toBe('2020');
-  expect(sets.get('type')?.get('chiffres')?.label).toBeUndefined();
-  expect(sets.get('thematique')?.get('sante')?.label).toBe('Santé');
+  expect([...(sets.values.get('type')?.get('chiffres')?.numbers ?? [])]).toEqual([2, 3, 4]);
+  expect([...(sets.values.get('annee')?.get('2020')?.numbers ?? [])]).toEqual([1, 3, 4]);
+  expect(sets.values.get('annee')?.get('2020')?.label).toBe('2020');
+  expect(sets.values.get('type')?.get('chiffres')?.label).toBeUndefined();
+  expect(sets.values.get('thematique')?.get('sante')?.label).toBe('Santé');
 });
 
 describe('days', () => {
