@@ -3,8 +3,9 @@ import { publishedOf } from '#kinds/published.ts';
 import { indexOf, SECTIONS, shownSections, type Section } from '#kinds/sections.ts';
 import type { Said } from './published.ts';
 import type { Graph } from '#graph/graph.ts';
-import type { PagedNode } from '#graph/model.ts';
-import { sectionUrl } from '#site/urls.ts';
+import type { PagedNode, SeriesMember } from '#graph/model.ts';
+import { SERIES_FOLDER, SERIES_TITLE } from '#site/own-pages.ts';
+import { allSeriesUrl, sectionUrl } from '#site/urls.ts';
 import { statedTitle } from '#views/state.ts';
 
 /** A document that speaks of an entry: its day, and the first sentence of it that does. */
@@ -66,6 +67,30 @@ function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   return { id, title, url: sectionUrl(indexOf(section)), total: nodes.length, entries };
 }
 
-/** Every kind of entry but the communiqués themselves, in the order of menus. */
-export const directoryOf = (graph: Graph): DirectoryPart[] =>
-  shownSections(graph).flatMap((section) => partOf(graph, section) ?? []);
+/** Where documents give the day of an event of a series, its rank, or tell of what is missing. */
+const saidOf = ({ event, missing }: SeriesMember): Said[] =>
+  event === undefined
+    ? [...missing.told]
+    : [event.date, ...(event.rank?.passage ? [event.rank.passage] : [])];
+
+/** The numbered series; `undefined` where there is none. */
+function seriesPart({ series }: Graph): DirectoryPart | undefined {
+  if (series.length === 0) return undefined;
+  return {
+    id: SERIES_FOLDER,
+    title: SERIES_TITLE,
+    url: allSeriesUrl(),
+    total: series.length,
+    entries: series.slice(0, DIRECTORY_LIMITS.entries).map(({ title, url, members }) => ({
+      title,
+      url,
+      ...shortened(placesOf(members.flatMap(saidOf))),
+    })),
+  };
+}
+
+/** Every kind of entry but the communiqués themselves, in the order of menus, then the series. */
+export const directoryOf = (graph: Graph): DirectoryPart[] => [
+  ...shownSections(graph).flatMap((section) => partOf(graph, section) ?? []),
+  ...[seriesPart(graph) ?? []].flat(),
+];

@@ -11,8 +11,9 @@ import {
 } from '#kinds/sections.ts';
 import { LIST_SIZES, listPages, sectionPages } from '#site/list-pages.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
-import { homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
+import { allSeriesUrl, homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
 import { pairsOf } from '#views/pairs.ts';
+import { documentsOf, seriesWithPages } from '#views/series.ts';
 import { yearsOf } from '#views/years.ts';
 import { pagedNodes } from './changes.ts';
 import { daysOf } from './published.ts';
@@ -33,6 +34,16 @@ const newestOf = (days: readonly string[]): string | undefined =>
 /** The pages of the list of a section; one that is not cut in pages has one. */
 const listOf = (graph: Graph, section: Section): { url: string }[] =>
   sectionPages<unknown>(section, SECTIONS[section].listSize === undefined ? [] : graph[section]);
+
+/** The numbered series: their list, once there is one, and each of them. */
+function seriesOf(graph: Graph): SitePage[] {
+  const pages = seriesWithPages(graph).map((series) => ({
+    url: series.url,
+    lastmod: newestOf(daysOf(documentsOf(series))),
+  }));
+  const lastmod = newestOf(pages.flatMap((page) => page.lastmod ?? []));
+  return pages.length === 0 ? [] : [{ url: allSeriesUrl(), lastmod }, ...pages];
+}
 
 /** Every page of the site, in a stable order: the home page, sections, years, entries, service pages. */
 export function pagesOf(graph: Graph): SitePage[] {
@@ -61,6 +72,7 @@ export function pagesOf(graph: Graph): SitePage[] {
     ),
     ...listPages(pairsOf(graph), pageUrl('comparer')).map(({ url }) => following(url)),
     ...pairsOf(graph).map(({ url, newer }) => ({ url, lastmod: newer.date })),
+    ...seriesOf(graph),
     ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),
     ...STANDING_PAGES.map((slug) => standing(pageUrl(slug))),
     ...graph.pages.map(({ id }) => standing(pageUrl(id))),

@@ -41,6 +41,7 @@ const KNOWN_FROM = object<Knowledge>({
     ),
     maybe('url', WEB_ADDRESS, 'son adresse', (one) => of(one, 'url')),
     maybe('vu_le', DAY, 'le jour où la rédaction a lu cette page', (one) => of(one, 'seen')),
+    maybe('archive', WEB_ADDRESS, 'l’adresse d’une copie archivée', (one) => of(one, 'archive')),
     maybe('deduction', TEXT, 'de quoi la rédaction le déduit', (one) => of(one, 'deduction')),
   ],
 });
