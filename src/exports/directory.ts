@@ -2,8 +2,9 @@
 import { publishedOf } from '#kinds/published.ts';
 import { indexOf, SECTIONS, shownSections, type Section } from '#kinds/sections.ts';
 import type { Said } from './published.ts';
+import { saidOf } from './series.ts';
 import type { Graph } from '#graph/graph.ts';
-import type { PagedNode, SeriesMember } from '#graph/model.ts';
+import type { PagedNode } from '#graph/model.ts';
 import { SERIES_FOLDER, SERIES_TITLE } from '#site/own-pages.ts';
 import { allSeriesUrl, sectionUrl } from '#site/urls.ts';
 import { statedTitle } from '#views/state.ts';
@@ -66,12 +67,6 @@ function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   }));
   return { id, title, url: sectionUrl(indexOf(section)), total: nodes.length, entries };
 }
-
-/** Where documents give the day of an event of a series, its rank, or tell of what is missing. */
-const saidOf = ({ event, missing }: SeriesMember): Said[] =>
-  event === undefined
-    ? [...missing.told]
-    : [event.date, ...(event.rank?.passage ? [event.rank.passage] : [])];
 
 /** The numbered series; `undefined` where there is none. */
 function seriesPart({ series }: Graph): DirectoryPart | undefined {

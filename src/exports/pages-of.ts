@@ -1,5 +1,6 @@
 /** Every address of the site that a reader may look for, with the day of the newest document that it shows. */
 import type { Graph } from '#graph/graph.ts';
+import type { PagedNode } from '#graph/model.ts';
 import { publishedOf } from '#kinds/published.ts';
 import {
   LISTED_SECTIONS,
@@ -35,6 +36,12 @@ const newestOf = (days: readonly string[]): string | undefined =>
 const listOf = (graph: Graph, section: Section): { url: string }[] =>
   sectionPages<unknown>(section, SECTIONS[section].listSize === undefined ? [] : graph[section]);
 
+/** The days on which the page of an entry has changed since its documents came: it was corrected, or answered. */
+const daysSince = ({ history, replies = [] }: PagedNode): string[] => [
+  ...[history?.changed ?? []].flat(),
+  ...replies.map(({ published }) => published),
+];
+
 /** The numbered series: their list, once there is one, and each of them. */
 function seriesOf(graph: Graph): SitePage[] {
   const pages = seriesWithPages(graph).map((series) => ({
@@ -48,7 +55,7 @@ function seriesOf(graph: Graph): SitePage[] {
 /** Every page of the site, in a stable order: the home page, sections, years, entries, service pages. */
 export function pagesOf(graph: Graph): SitePage[] {
   const newest = graph.communiques[0]?.date;
-  const changed = new Map(pagedNodes(graph).map(({ url, history }) => [url, history?.changed ?? []]));
+  const changed = new Map(pagedNodes(graph).map((node) => [node.url, daysSince(node)]));
   const following = (url: string): SitePage => ({ url, lastmod: newest });
   const standing = (url: string): SitePage => ({ url, lastmod: undefined });
   return [
@@ -65,7 +72,7 @@ export function pagesOf(graph: Graph): SitePage[] {
       .map((section) => following(sectionUrl(section))),
     ...SECTION_NAMES.flatMap((section) => publishedOf(section).pages(graph)).map(({ url, days }) => ({
       url,
-      lastmod: newestOf([...days, ...[changed.get(url) ?? []].flat()]),
+      lastmod: newestOf([...days, ...(changed.get(url) ?? [])]),
     })),
     ...listPages(graph.deadlines, pageUrl('echeances'), LIST_SIZES.deadlines).map(({ url }) =>
       following(url),

@@ -1,7 +1,14 @@
 /** The published form of a numbered series. */
-import type { Series, SeriesMember } from '#graph/model.ts';
+import type { Passage, Series, SeriesMember } from '#graph/model.ts';
 import { idIn, INTEGER, many, maybe, object, one, OWN_ADDRESS, TEXT, type Shape } from './fields.ts';
+import { PASSAGE } from './passages.ts';
 import { idOf } from './shapes.ts';
+
+/** The words that give the day of an event of a series, and its rank, or that tell of what is missing. */
+export const saidOf = ({ event, missing }: SeriesMember): Passage[] =>
+  event === undefined
+    ? [...missing.told]
+    : [event.date, ...(event.rank?.passage ? [event.rank.passage] : [])];
 
 const RANK = object<SeriesMember>({
   name: 'rang d’une série',
@@ -25,6 +32,12 @@ export const seriesShape: Shape<Series> = {
       idOf('dossiers'),
       'son dossier, sur un site qui en a plusieurs',
       ({ dossier }) => dossier,
+    ),
+    many(
+      'passages',
+      PASSAGE,
+      'les mots qui donnent un rang ou un jour, ou qui disent un manque',
+      ({ members }) => members.flatMap(saidOf),
     ),
     many('rangs', RANK, 'ses rangs, du premier au dernier', ({ members }) => members),
   ],
