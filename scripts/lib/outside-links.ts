@@ -30,7 +30,7 @@ function addressesIn(value: unknown, path: string): [url: string, path: string][
 }
 
 /** The addresses of other sites that the records name, in their order. Those of a text are its own: nobody may change them. */
-export function outsideLinks(content: Pick<Content, 'entries'>): OutsideLink[] {
+export function outsideLinks(content: Content): OutsideLink[] {
   const found = new Map<string, string[]>();
   for (const { path, data } of allEntries(content))
     for (const [url, field] of addressesIn(data, ''))

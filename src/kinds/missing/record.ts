@@ -48,8 +48,7 @@ const KNOWN_FROM = object<Knowledge>({
 
 export const missingShape: Shape<MissingNode> = {
   name: 'document manquant',
-  description:
-    'une réunion ou un document de la série dont le texte n’est pas ici : attesté ailleurs, ou déduit',
+  description: 'une réunion ou un document dont le texte n’est pas ici : attesté ailleurs, ou déduit',
   fields: [
     one('id', TEXT, 'l’identifiant, unique dans ce jeu de données et stable', ({ id }) => id),
     one('url', OWN_ADDRESS, 'l’adresse de la page qui en parle', () => pageUrl('ce-qui-nous-manque')),

@@ -66,7 +66,7 @@ export const missingSchema = z
   })
   .meta({
     description:
-      'Une réunion ou un document de la série dont le texte n’est pas ici : attesté ailleurs, ou déduit par la rédaction.',
+      'Une réunion ou un document dont le texte n’est pas ici : attesté ailleurs, ou déduit par la rédaction.',
   });
 
 export type MissingData = z.output<typeof missingSchema>;
