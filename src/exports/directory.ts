@@ -54,12 +54,13 @@ function shortened(places: readonly DirectoryPlace[]): Pick<DirectoryEntry, 'pla
     : { places: [...places.slice(0, 1), ...places.slice(1 + skipped)], skipped };
 }
 
-/** The part of a kind of entry; `undefined` for documents, which are listed by year. */
+/** The part of a kind of entry; `undefined` for one of which nothing is here, and for documents, which are listed by year. */
 function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   const { said } = publishedOf(section);
   if (said === undefined) return undefined;
   const { path: id, title } = SECTIONS[section];
   const nodes: readonly PagedNode[] = graph[section];
+  if (nodes.length === 0) return undefined;
   const entries = nodes.slice(0, DIRECTORY_LIMITS.entries).map((node) => ({
     title: statedTitle(node),
     url: node.url,
