@@ -113,7 +113,7 @@ export function drawArchive({ documents: count, dossiers, commitments: threads, 
     };
   });
 
-  const commitments = Array.from({ length: threads }, (_, rank): DrawnCommitment => {
+  const commitments = Array.from({ length: threads }, (): DrawnCommitment => {
     const start = draw(count);
     const [home = ''] = documents[start]?.dossiers ?? [];
     const later = documents
