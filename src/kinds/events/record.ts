@@ -32,7 +32,6 @@ const SERIES = object<Rank>({
   description: 'une place dans une série numérotée, dans les mots d’un document ou par la rédaction',
   fields: [
     one('nom', TEXT, 'le nom de la série', ({ series }) => series.name),
-    one('id', idIn('series'), 'la série', ({ series }) => series),
     one('rang', INTEGER, 'le rang, à partir de 1', ({ rank }) => rank),
     maybe('passage', PASSAGE, 'les mots qui le donnent', ({ passage }) => passage),
     maybe('motif', TEXT, 'pourquoi la rédaction le donne', ({ editorial }) => editorial),

@@ -84,13 +84,13 @@ export const figureShape: Shape<FigureNode> = {
     maybe(
       'tableau_ligne',
       TEXT,
-      'pour un chiffre pris d’un tableau : l’en-tête de sa ligne, dans les mots du document',
+      'l’en-tête de sa ligne, s’il est dans un tableau',
       (figure) => cellHeadings(figure).row,
     ),
     maybe(
       'tableau_colonne',
       TEXT,
-      'pour un chiffre pris d’un tableau : l’en-tête de sa colonne, dans les mots du document',
+      'l’en-tête de sa colonne, s’il est dans un tableau',
       (figure) => cellHeadings(figure).column,
     ),
     many('redites', PASSAGE, 'les autres passages qui le redisent', ({ alsoSaid }) => alsoSaid),

@@ -1,4 +1,4 @@
-/** Dates that a text of another language writes with a month: « April 2024 », « April 15th, 2024 », « 15 de abril de 2024 ». */
+/** Dates that a text of another language writes with a month: « April 2024 », « April 15th, 2024 », « 15. April 2024 ». */
 import { monthName } from './calendar.ts';
 
 /** A date as written, `[start, end)`; what it leaves out is `undefined`. */

@@ -63,6 +63,7 @@ describe('the documentation', () => {
       'chiffres.somme_de',
       'chiffres.remarque',
       'reponses.passages',
+      'series.passages',
     ]);
   });
 
