@@ -1,4 +1,5 @@
 /** The languages of a document: its own, and those of the passages that are in another. */
+import { foreignDatesIn, withFrenchDates } from '#text/day/foreign.ts';
 import { withFrenchNumbers } from '#text/languages.ts';
 import { leavesOf, type Document, type Leaf, type Run } from './model.ts';
 import { placesOf } from './passages.ts';
@@ -9,8 +10,8 @@ function languageOf({ marks }: Run, lang: string): string {
   return own?.kind === 'component' ? (own.attributes['code'] ?? lang) : lang;
 }
 
-/** The words of a leaf with its numbers in digits as French writes them, each passage read in its language. Keeps all offsets. */
-export function frenchNumbersOf(leaf: Leaf, lang: string): string {
+/** The words of a leaf, cut where its language changes. */
+function spokenIn(leaf: Leaf, lang: string): { lang: string; text: string }[] {
   const said: { lang: string; text: string }[] = [];
   for (const run of leaf.runs) {
     const own = languageOf(run, lang);
@@ -18,8 +19,14 @@ export function frenchNumbersOf(leaf: Leaf, lang: string): string {
     if (last?.lang === own) last.text += run.text;
     else said.push({ lang: own, text: run.text });
   }
-  return said.map((one) => withFrenchNumbers(one.text, one.lang)).join('');
+  return said;
 }
+
+/** The words of a leaf with its numbers in digits as French writes them, each passage read in its language. Keeps all offsets. */
+export const frenchNumbersOf = (leaf: Leaf, lang: string): string =>
+  spokenIn(leaf, lang)
+    .map((one) => withFrenchNumbers(one.text, one.lang))
+    .join('');
 
 /** Words quoted from a document of this language, their numbers as French writes them. */
 export function frenchNumbersOfQuote(document: Document | undefined, quote: string, lang: string): string {
@@ -39,3 +46,24 @@ export function languageAt(leaf: Leaf, offset: number, lang: string): string {
   }
   return lang;
 }
+
+/** The dates of a leaf that another language writes, each passage read in its own: where each stands. */
+export function foreignDatesOf(leaf: Leaf, lang: string): { start: number; end: number }[] {
+  let offset = 0;
+  return spokenIn(leaf, lang).flatMap(({ lang: own, text }) => {
+    const from = offset;
+    offset += text.length;
+    return foreignDatesIn(text, own).map(({ start, end }) => ({ start: start + from, end: end + from }));
+  });
+}
+
+/** The language of words quoted from a document of `lang`. */
+export function languageOfQuote(document: Document | undefined, quote: string, lang: string): string {
+  const place = document && placesOf(document, quote)[0];
+  const leaf = place && leavesOf(document)[place.leaf];
+  return leaf && place ? languageAt(leaf, place.start, lang) : lang;
+}
+
+/** Words quoted from a document of this language, their dates as French writes them: one reader reads them all. */
+export const frenchDatesOfQuote = (document: Document | undefined, quote: string, lang: string): string =>
+  withFrenchDates(quote, languageOfQuote(document, quote, lang));

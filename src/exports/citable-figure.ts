@@ -1,7 +1,7 @@
 /** A figure as a journalist may quote it: one sentence that keeps every reservation of its record and adds none. */
 import { articleOf } from '#kinds/communiques/named.ts';
 import { signedName } from '#kinds/communiques/signed.ts';
-import { counted, figureAmount, figureUnit } from '#kinds/figures/words.ts';
+import { cellHeadings, counted, figureAmount, figureUnit } from '#kinds/figures/words.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import type { Level } from '#schemas/levels.ts';
 import { absoluteUrl, cardUrl } from '#site/urls.ts';
@@ -57,11 +57,15 @@ function periodOf({ period }: FigureNode['data'], quoted: string): string[] {
 }
 
 /** The reservations that the words quoted do not hold: « champ : « en Hauts-de-France » ». */
-export function reservationsOf({ data, passage, multipleOf }: FigureNode): string[] {
+export function reservationsOf(figure: FigureNode): string[] {
+  const { data, passage, multipleOf } = figure;
+  const { row, column } = cellHeadings(figure);
   const unsaid = (name: string, words: string | undefined) =>
     words === undefined || holds(passage.words, words) ? [] : [`${name} : ${quotation(words)}`];
   return [
     ...periodOf(data, passage.words),
+    ...unsaid('ligne du tableau', row),
+    ...unsaid('colonne', column),
     ...unsaid('champ', data.scope),
     ...unsaid('qui mobilise la somme', data.payer?.words),
     ...(multipleOf ? [`chiffre multiplié : ${quotation(multipleOf.passage.words)}`] : []),

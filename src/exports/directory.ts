@@ -2,9 +2,11 @@
 import { publishedOf } from '#kinds/published.ts';
 import { indexOf, SECTIONS, shownSections, type Section } from '#kinds/sections.ts';
 import type { Said } from './published.ts';
+import { saidOf } from './series.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
-import { sectionUrl } from '#site/urls.ts';
+import { SERIES_FOLDER, SERIES_TITLE } from '#site/own-pages.ts';
+import { allSeriesUrl, sectionUrl } from '#site/urls.ts';
 import { statedTitle } from '#views/state.ts';
 
 /** A document that speaks of an entry: its day, and the first sentence of it that does. */
@@ -52,12 +54,13 @@ function shortened(places: readonly DirectoryPlace[]): Pick<DirectoryEntry, 'pla
     : { places: [...places.slice(0, 1), ...places.slice(1 + skipped)], skipped };
 }
 
-/** The part of a kind of entry; `undefined` for documents, which are listed by year. */
+/** The part of a kind of entry; `undefined` for one of which nothing is here, and for documents, which are listed by year. */
 function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   const { said } = publishedOf(section);
   if (said === undefined) return undefined;
   const { path: id, title } = SECTIONS[section];
   const nodes: readonly PagedNode[] = graph[section];
+  if (nodes.length === 0) return undefined;
   const entries = nodes.slice(0, DIRECTORY_LIMITS.entries).map((node) => ({
     title: statedTitle(node),
     url: node.url,
@@ -66,6 +69,24 @@ function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   return { id, title, url: sectionUrl(indexOf(section)), total: nodes.length, entries };
 }
 
-/** Every kind of entry but the communiqués themselves, in the order of menus. */
-export const directoryOf = (graph: Graph): DirectoryPart[] =>
-  shownSections(graph).flatMap((section) => partOf(graph, section) ?? []);
+/** The numbered series; `undefined` where there is none. */
+function seriesPart({ series }: Graph): DirectoryPart | undefined {
+  if (series.length === 0) return undefined;
+  return {
+    id: SERIES_FOLDER,
+    title: SERIES_TITLE,
+    url: allSeriesUrl(),
+    total: series.length,
+    entries: series.slice(0, DIRECTORY_LIMITS.entries).map(({ title, url, members }) => ({
+      title,
+      url,
+      ...shortened(placesOf(members.flatMap(saidOf))),
+    })),
+  };
+}
+
+/** Every kind of entry but the communiqués themselves, in the order of menus, then the series. */
+export const directoryOf = (graph: Graph): DirectoryPart[] => [
+  ...shownSections(graph).flatMap((section) => partOf(graph, section) ?? []),
+  ...[seriesPart(graph) ?? []].flat(),
+];

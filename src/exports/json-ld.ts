@@ -11,8 +11,9 @@ import type {
 import type { Graph } from '#graph/graph.ts';
 import { absoluteUrl, homeUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
-import type { PagedNode } from '#graph/model.ts';
+import type { PagedNode, Series } from '#graph/model.ts';
 import { thingOf } from '#kinds/published.ts';
+import { seriesThing } from './json-ld/series.ts';
 import { nameOf } from './json-ld/things.ts';
 import { LICENCE_TEXT, VERSION } from './records.ts';
 import { DATA_FILES, DATA_FORMATS } from './data-files.ts';
@@ -89,6 +90,10 @@ export const pageJsonLd = (page: PageDescription): LinkedData => graphOf(page);
 /** The data of the page of an entry. */
 export const entryJsonLd = (page: PageDescription, node: PagedNode): LinkedData =>
   graphOf(page, thingOf(node), node);
+
+/** The data of the page of a numbered series. */
+export const seriesJsonLd = (page: PageDescription, series: Series): LinkedData =>
+  graphOf(page, seriesThing(series));
 
 /** The data of the page that presents the open data: a data set with a file for each kind of record. */
 export function datasetsJsonLd(page: PageDescription, { site, communiques }: Graph): LinkedData {

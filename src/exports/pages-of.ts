@@ -1,5 +1,6 @@
 /** Every address of the site that a reader may look for, with the day of the newest document that it shows. */
 import type { Graph } from '#graph/graph.ts';
+import type { PagedNode } from '#graph/model.ts';
 import { publishedOf } from '#kinds/published.ts';
 import {
   LISTED_SECTIONS,
@@ -11,8 +12,9 @@ import {
 } from '#kinds/sections.ts';
 import { LIST_SIZES, listPages, sectionPages } from '#site/list-pages.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
-import { homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
+import { allSeriesUrl, homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
 import { pairsOf } from '#views/pairs.ts';
+import { documentsOf, seriesWithPages } from '#views/series.ts';
 import { yearsOf } from '#views/years.ts';
 import { pagedNodes } from './changes.ts';
 import { daysOf } from './published.ts';
@@ -34,10 +36,26 @@ const newestOf = (days: readonly string[]): string | undefined =>
 const listOf = (graph: Graph, section: Section): { url: string }[] =>
   sectionPages<unknown>(section, SECTIONS[section].listSize === undefined ? [] : graph[section]);
 
+/** The days on which the page of an entry has changed since its documents came: it was corrected, or answered. */
+const daysSince = ({ history, replies = [] }: PagedNode): string[] => [
+  ...[history?.changed ?? []].flat(),
+  ...replies.map(({ published }) => published),
+];
+
+/** The numbered series: their list, once there is one, and each of them. */
+function seriesOf(graph: Graph): SitePage[] {
+  const pages = seriesWithPages(graph).map((series) => ({
+    url: series.url,
+    lastmod: newestOf(daysOf(documentsOf(series))),
+  }));
+  const lastmod = newestOf(pages.flatMap((page) => page.lastmod ?? []));
+  return pages.length === 0 ? [] : [{ url: allSeriesUrl(), lastmod }, ...pages];
+}
+
 /** Every page of the site, in a stable order: the home page, sections, years, entries, service pages. */
 export function pagesOf(graph: Graph): SitePage[] {
   const newest = graph.communiques[0]?.date;
-  const changed = new Map(pagedNodes(graph).map(({ url, history }) => [url, history?.changed ?? []]));
+  const changed = new Map(pagedNodes(graph).map((node) => [node.url, daysSince(node)]));
   const following = (url: string): SitePage => ({ url, lastmod: newest });
   const standing = (url: string): SitePage => ({ url, lastmod: undefined });
   return [
@@ -54,13 +72,14 @@ export function pagesOf(graph: Graph): SitePage[] {
       .map((section) => following(sectionUrl(section))),
     ...SECTION_NAMES.flatMap((section) => publishedOf(section).pages(graph)).map(({ url, days }) => ({
       url,
-      lastmod: newestOf([...days, ...[changed.get(url) ?? []].flat()]),
+      lastmod: newestOf([...days, ...(changed.get(url) ?? [])]),
     })),
     ...listPages(graph.deadlines, pageUrl('echeances'), LIST_SIZES.deadlines).map(({ url }) =>
       following(url),
     ),
     ...listPages(pairsOf(graph), pageUrl('comparer')).map(({ url }) => following(url)),
     ...pairsOf(graph).map(({ url, newer }) => ({ url, lastmod: newer.date })),
+    ...seriesOf(graph),
     ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),
     ...STANDING_PAGES.map((slug) => standing(pageUrl(slug))),
     ...graph.pages.map(({ id }) => standing(pageUrl(id))),

@@ -4,12 +4,14 @@ import { PUBLISHED } from '#kinds/published.ts';
 import type { NodeKind } from '#kinds/registry.ts';
 import { isSection, SECTION_NAMES, type Section } from '#kinds/sections.ts';
 import type { Graph } from '#graph/graph.ts';
+import { SERIES_FOLDER, SERIES_TITLE } from '#site/own-pages.ts';
 import { dataUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { many, written, type Field, type Shape } from './fields.ts';
 import { writeJson, type Json } from './json.ts';
 import { PASSAGE, passagesOf } from './passages.ts';
 import type { PublishedRecords } from './published.ts';
+import { seriesShape } from './series.ts';
 
 /** The version of the published form: a field that goes or changes its meaning is another version. */
 export const VERSION = '1';
@@ -86,7 +88,10 @@ function datasetOf(kind: NodeKind): Dataset {
 }
 
 /** Every data set, in the order of the page that presents them. */
-export const DATASETS: readonly Dataset[] = PUBLISHED_KINDS.map(datasetOf);
+export const DATASETS: readonly Dataset[] = [
+  ...PUBLISHED_KINDS.map(datasetOf),
+  dataset({ path: SERIES_FOLDER, title: SERIES_TITLE }, seriesShape, ({ series }) => series),
+];
 
 /** Every record of every data set, one a line, each with the name of its data set first. */
 export const recordLines = (graph: Graph): string =>

@@ -10,7 +10,7 @@ import { foldWords } from '#text/word/finder.ts';
 /** What a record says of the line. */
 export type DatelineData = Pick<
   DataOf<'communiques'>,
-  'date' | 'dateline' | 'place' | 'placeWhy' | 'yearWhy'
+  'date' | 'dateline' | 'lang' | 'place' | 'placeWhy' | 'yearWhy'
 >;
 /** What is wrong, and in which field. */
 export type Wrong = Complaint & { field: 'date' | 'dateline' | 'place' | 'placeWhy' | 'yearWhy' };

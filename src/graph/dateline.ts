@@ -3,6 +3,7 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import { complaint } from '#text/complaint.ts';
 import { formatDay } from '#text/day/day.ts';
+import { withFrenchDates } from '#text/day/foreign.ts';
 import { datesIn } from '#text/period/reader.ts';
 import { formatInterval } from '#text/period/deadlines.ts';
 import { foldWords } from '#text/word/finder.ts';
@@ -49,7 +50,7 @@ const areSentences = (lines: readonly string[], dateline: string, known: string)
 /** Everything wrong between a document's line of date and its record. */
 export function explainDateline(data: DatelineData, document: Document | undefined): Wrong[] {
   const { date: day, dateline, place = '', yearWhy } = data;
-  const dates = datesIn(dateline, day);
+  const dates = datesIn(withFrenchDates(dateline, data.lang), day);
   const date = dates.find(({ periods }) => periods.includes(day));
   const wrong: Wrong[] = [];
   if (date === undefined) {

@@ -1,5 +1,5 @@
 /** The quantities of documents, each text read once: the rules of figures, the coverage and the pages ask for the same. */
-import { frenchNumbersOf, languageAt } from '#document/languages.ts';
+import { foreignDatesOf, frenchNumbersOf, languageAt } from '#document/languages.ts';
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import { withFrenchNumbers } from '#text/languages.ts';
@@ -11,9 +11,36 @@ import { reserveAtEndOf, reserveAtStartOf } from '#text/number/reserves.ts';
 
 const read = new WeakMap<Leaf, readonly Quantity[]>();
 
+/** The numbers of a date of another language are one date, as those of a French one are. */
+function withDates(
+  quantities: readonly Quantity[],
+  dates: readonly { start: number; end: number }[],
+  { text }: Leaf,
+): readonly Quantity[] {
+  if (dates.length === 0) return quantities;
+  const isIn = (span: { start: number; end: number }) => (one: Quantity) =>
+    one.start < span.end && span.start < one.end;
+  const ofDates = dates.flatMap((span): Quantity[] => {
+    const [first] = quantities.filter(isIn(span));
+    return first === undefined
+      ? []
+      : [{ ...bare(first), ...span, words: text.slice(span.start, span.end), class: 'date' }];
+  });
+  const others = quantities.filter((one) => !dates.some((span) => isIn(span)(one)));
+  return [...others, ...ofDates].sort((a, b) => a.start - b.start);
+}
+
+/** A number without what is read around it. */
+const bare = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  ...{ range: undefined, share: undefined, sign: undefined, unit: undefined },
+  ...{ beside: [], before: undefined, after: undefined },
+});
+
 /** Every quantity of a leaf of a document in this language, in reading order. */
 export function quantitiesOf(leaf: Leaf, lang: string): readonly Quantity[] {
-  const known = read.get(leaf) ?? quantitiesIn(frenchNumbersOf(leaf, lang));
+  const known =
+    read.get(leaf) ?? withDates(quantitiesIn(frenchNumbersOf(leaf, lang)), foreignDatesOf(leaf, lang), leaf);
   read.set(leaf, known);
   return known;
 }

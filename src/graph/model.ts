@@ -123,6 +123,11 @@ export interface Attendance {
 
 /** A numbered series of events: those of the corpus, and those that it lacks. */
 export interface Series {
+  /** The last part of the address of its page. */
+  id: string;
+  url: string;
+  /** Its name, with its dossier when another has a series of that name. */
+  title: string;
   name: string;
   /** Its dossier; none where the site has nothing to tell apart. */
   dossier: NodeOf<'dossiers'> | undefined;

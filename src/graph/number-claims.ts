@@ -1,8 +1,11 @@
 /** What records say of the numbers of documents: which words of which document each of them structures. */
 import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
+import type { Entry } from '#entries/entry.ts';
 import type { Content } from '#entries/content.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
+import { languageOfQuote } from '#document/languages.ts';
+import { foreignDatesIn, withFrenchDates } from '#text/day/foreign.ts';
 import { datesIn } from '#text/period/reader.ts';
 import type { Measure } from '#text/number/measure.ts';
 
@@ -52,12 +55,24 @@ interface Saying {
   day?: string;
 }
 
+/** The dates that a quotation gives, in its own words, whatever its language. */
+function datesSaid(quote: string, source: Entry<'communiques'> | undefined) {
+  const { date = '0001-01-01', lang = 'fr' } = source?.data ?? {};
+  const own = languageOfQuote(source?.document, quote, lang);
+  const foreign = foreignDatesIn(quote, own).map(({ start, end }) => {
+    const words = quote.slice(start, end);
+    const read = datesIn(withFrenchDates(words, own), date, 'past');
+    return { words, periods: read.flatMap(({ periods }) => periods) };
+  });
+  return [...datesIn(quote, date, 'past'), ...foreign];
+}
+
 /** The sayings of all records, by communiqué: gathered once for all documents. */
 export class ClaimIndex {
   readonly #sayings = new Map<string, Saying[]>();
 
   constructor({ entries }: Content) {
-    const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
+    const sources = new Map(entries.communiques.map((entry) => [entry.id, entry]));
     for (const { id, data } of entries.figures) {
       const by = `figures/${id}`;
       for (const quoting of [data, ...data.alsoSaid]) this.#add({ by, quoting, measure: data });
@@ -67,11 +82,7 @@ export class ClaimIndex {
       this.#add({ by: `events/${id}`, quoting: data.date, words: data.date.words });
       // Another document may give the date again: its numbers are those of the event.
       for (const quoting of data.passages)
-        for (const { words, periods } of datesIn(
-          quoting.quote,
-          days.get(quoting.communique) ?? '0001-01-01',
-          'past',
-        ))
+        for (const { words, periods } of datesSaid(quoting.quote, sources.get(quoting.communique)))
           if (periods.includes(data.date.period)) this.#add({ by: `events/${id}`, quoting, words });
       if (data.series !== undefined && 'quote' in data.series)
         this.#add({ by: `events/${id}`, quoting: data.series, measure: { value: data.series.rank } });

@@ -1,9 +1,11 @@
 /** Number coverage: every number of a text is structured by a record, or waived with a reason. */
+import { languageAt } from '#document/languages.ts';
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import { struckIn } from '#document/struck.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { withFrenchDates } from '#text/day/foreign.ts';
 import { dayMentionsIn, namesDay } from '#text/day/mentions.ts';
 import { saysMeasure } from '#text/number/measure.ts';
 import type { NumberClass, Quantity } from '#text/number/quantity.ts';
@@ -24,17 +26,19 @@ export interface CoveredNumber {
   waived: string | undefined;
 }
 
-const isOfDay = (words: string, day: string) => {
-  const [mention] = dayMentionsIn(words);
+const isOfDay = (words: string, day: string, lang: string) => {
+  const [mention] = dayMentionsIn(withFrenchDates(words, lang));
   return mention?.day !== undefined && namesDay(mention, day);
 };
 
-const covers = (claim: Claim, leaf: Leaf, quantity: Quantity) =>
+const covers = (claim: Claim, leaf: Leaf, quantity: Quantity, lang: string) =>
   claim.leaf === leaf.index &&
   claim.start <= quantity.start &&
   claim.end >= quantity.end &&
   (claim.measure === undefined || saysMeasure(quantity, claim.measure)) &&
-  (claim.day === undefined || (quantity.class === 'date' && isOfDay(quantity.words, claim.day)));
+  (claim.day === undefined ||
+    (quantity.class === 'date' &&
+      isOfDay(quantity.words, claim.day, languageAt(leaf, quantity.start, lang))));
 
 /** The places of one waiver; none for a waiver of a class. */
 export const waivedQuotes = (
@@ -65,9 +69,9 @@ function coveredNumbers(
   const claims = [...own, ...ofRecords];
   return leavesOf(document).flatMap((leaf) =>
     standingIn(leaf, data.lang).map((quantity) => {
-      const carried = claims.filter((claim) => covers(claim, leaf, quantity)).map(({ by }) => by);
+      const carried = claims.filter((claim) => covers(claim, leaf, quantity, data.lang)).map(({ by }) => by);
       const why =
-        waivers.find((claim) => covers(claim, leaf, quantity))?.why ??
+        waivers.find((claim) => covers(claim, leaf, quantity, data.lang))?.why ??
         (quantity.class && classes.get(quantity.class));
       return {
         words: leaf.text.slice(quantity.start, quantity.end),

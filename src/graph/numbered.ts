@@ -15,7 +15,7 @@ export interface Numbered {
 }
 
 /** By rank, then by file. */
-export function numbered({ entries }: Content): Numbered[] {
+export function numbered({ entries }: Pick<Content, 'entries'>): Numbered[] {
   const dossiers = new Dossiers({ entries });
   const events = entries.events.flatMap((entry) => {
     const { series, date } = entry.data;

@@ -2,17 +2,25 @@
 import type { Builder, Draft } from './builder.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import type { Series } from './model.ts';
+import { seriesUrl } from '#site/urls.ts';
+import { capitalise } from '#text/word/agreement.ts';
 import { compare, compareFrench } from './passages.ts';
+import { seriesIds, seriesKey } from './series-ids.ts';
 
 /** Gives each numbered event its rank, and every series by name, then by dossier. Called once events and missing documents are there. */
 export function finishSeries(build: Builder): Series[] {
   const { entries } = build.content;
   const byName = new Map<string, Draft<Series>>();
+  const ids = seriesIds(build.content);
   // Two dossiers may each have their « conférences ».
   const seriesOf = (name: string, among: readonly string[]) => {
     const dossier = build.dossiers.ofSeries(name, among) ?? '';
-    const key = `${dossier}/${name}`;
+    const key = seriesKey({ name, dossier });
+    const id = ids.get(key) ?? '';
     const known = byName.get(key) ?? {
+      id,
+      url: seriesUrl(id),
+      title: capitalise(name),
       name,
       dossier: build.shownDossiers([dossier])[0] as NodeOf<'dossiers'> | undefined,
       members: [],
@@ -43,8 +51,13 @@ export function finishSeries(build: Builder): Series[] {
       missing,
     });
   }
-  for (const { members } of byName.values()) members.sort((a, b) => a.rank - b.rank);
-  return [...byName.values()].sort(
+  const all = [...byName.values()];
+  for (const one of all) {
+    one.members.sort((a, b) => a.rank - b.rank);
+    const isShared = all.some((other) => other !== one && other.name === one.name);
+    if (isShared && one.dossier) one.title = `${one.title} (${one.dossier.title})`;
+  }
+  return all.sort(
     (a, b) => compareFrench(a.name, b.name) || compare(a.dossier?.id ?? '', b.dossier?.id ?? ''),
   );
 }

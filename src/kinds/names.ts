@@ -37,7 +37,7 @@ export interface SectionNames extends Counted {
 export interface FacetNames {
   /** In the address of a search: « thematique ». */
   name: string;
-  /** Over its choices: « Thématique ou enjeu ». */
+  /** Over its choices: « Thématique »; where its entries are of several sorts, the sorts are said. */
   title: string;
   /** What it narrows by: what is spoken of stands before the year in the form, who is spoken of after it. */
   asks: 'what' | 'who';

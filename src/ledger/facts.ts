@@ -92,6 +92,19 @@ export function pathOf({ data }: Pick<Entry, 'data'>, name: string): string {
   return found ?? name.replace(/\[.*$/, '');
 }
 
+/** How the ledger names what stands at a dotted path: `mentions[0123456789ab].quote` of `mentions.0.quote`; nothing where nothing stands. */
+export function nameAt({ data }: Pick<Entry, 'data'>, wanted: string): string | undefined {
+  let found: string | undefined;
+  // The words that an element quotes are its name: no fact of their own says them.
+  const element = wanted.endsWith('.quote') ? wanted.slice(0, -'quote'.length) : undefined;
+  visitFacts((name, _, path) => {
+    if (path === wanted) found = name;
+    else if (element !== undefined && path.startsWith(element))
+      found ??= `${name.slice(0, name.length - (path.length - element.length) - 1)}.quote`;
+  }, data);
+  return found;
+}
+
 /** Where the words of a document come from. */
 export interface Custody {
   transcription: DataOf<'transcriptions'> | undefined;

@@ -17,3 +17,7 @@ export const STANDING_PAGES = [
   'ce-qui-nous-manque',
   'corrections',
 ] as const;
+
+/** Where the numbered series have their list and their pages, once a site has one. */
+export const SERIES_FOLDER = 'series';
+export const SERIES_TITLE = 'Séries numérotées';

@@ -1,6 +1,6 @@
 /** The addresses that the site makes itself: what has one of them elsewhere would hide a page, or be hidden by it. */
 import { SECTION_NAMES, SECTIONS } from '#kinds/sections.ts';
-import { FOLLOWING_PAGES, STANDING_PAGES } from './own-pages.ts';
+import { FOLLOWING_PAGES, SERIES_FOLDER, STANDING_PAGES } from './own-pages.ts';
 import { CARD_FOLDER, SEARCH_INDEX } from './policies.ts';
 
 /** Names at the root that no page of a list gives: folders of lists and of files, and files. */
@@ -12,6 +12,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...[...FOLLOWING_PAGES, ...STANDING_PAGES].map((page) => page.split('/')[0] ?? page),
   CARD_FOLDER,
   'comparer',
+  SERIES_FOLDER,
   SEARCH_INDEX,
   ...OTHERS,
 ]);

@@ -3,6 +3,7 @@
  * host, under `BASE_PATH`, and ends with `/` or names a file.
  */
 import { SECTIONS, type Section } from '#kinds/sections.ts';
+import { SERIES_FOLDER } from './own-pages.ts';
 import { CARD_FOLDER, SEARCH_INDEX } from './policies.ts';
 
 /** Where the site lives under its host: `/` or `/dossier/`. Read once, from the build's environment. */
@@ -47,6 +48,9 @@ export const comparisonUrl = (olderId: string, newerId: string): string =>
   pathTo(`comparer/${olderId}/${newerId}/`);
 /** The folder of what a browser reads of each communiqué to compare any two. */
 export const sidesUrl = (): string => pathTo('comparer/cotes/');
+/** The numbered series, and one of them. */
+export const allSeriesUrl = (): string => pageUrl(SERIES_FOLDER);
+export const seriesUrl = (id: string): string => pathTo(`${SERIES_FOLDER}/${id}/`);
 /** The verifier, and a quotation to verify: after the `#`, which a browser never sends. */
 export const verifierUrl = (): string => pageUrl('verifier');
 /** A file that the verifier loads. */

@@ -1,14 +1,24 @@
 /** What a document does not mention, of what earlier ones of its dossiers announced. */
 import type { Graph } from '#graph/graph.ts';
+import type { Passage } from '#graph/model.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { DossierNode } from '#kinds/dossiers/node.ts';
 import { perGraph } from './per-graph.ts';
 
-/** The commitments of earlier documents that a document does not mention: how many, and the latest mentioned of them. */
+/** A commitment that a document does not mention, and the sentence of it that is near in its words, if one is. */
+export interface NamedUnmentioned {
+  commitment: CommitmentNode;
+  near: Passage | undefined;
+}
+
+/** The commitments of earlier documents that a document does not mention. */
 export interface Unmentioned {
   count: number;
-  latest: readonly CommitmentNode[];
+  /** To how many of them a sentence of the document is near in its words. */
+  near: number;
+  /** Some of them: those to which a sentence is near first, then the latest mentioned. */
+  named: readonly NamedUnmentioned[];
 }
 
 /** How many of the unmentioned a page names. */
@@ -48,8 +58,22 @@ class Past {
   }
 }
 
-const unmentionedByDocument = perGraph(({ communiques }: Graph) => {
+/** By document, what its sentences are near to and nobody tied to it. */
+function nearByDocument({ commitments }: Graph): Map<CommuniqueNode, NamedUnmentioned[]> {
+  const found = new Map<CommuniqueNode, NamedUnmentioned[]>();
+  for (const commitment of commitments)
+    for (const near of commitment.near) {
+      const known = found.get(near.communique) ?? [];
+      found.set(near.communique, known);
+      known.push({ commitment, near });
+    }
+  return found;
+}
+
+const unmentionedByDocument = perGraph((graph: Graph) => {
+  const { communiques } = graph;
   const found = new Map<CommuniqueNode, Unmentioned>();
+  const nearIn = nearByDocument(graph);
   // Without dossiers to tell apart, all that is said is said in one.
   const pasts = new Map<DossierNode | undefined, Past>();
   const pastOf = (dossier: DossierNode | undefined): Past => {
@@ -60,13 +84,16 @@ const unmentionedByDocument = perGraph(({ communiques }: Graph) => {
   communiques.toReversed().forEach((node, rank) => {
     const here = new Set(node.commitments);
     const own = (node.dossiers.length === 0 ? [undefined] : node.dossiers).map(pastOf);
+    const near = nearIn.get(node) ?? [];
+    const others = own
+      .flatMap((past) => past.latestBut(here))
+      .sort((a, b) => b.rank - a.rank)
+      .filter(({ commitment }) => !near.some((one) => one.commitment === commitment))
+      .map(({ commitment }): NamedUnmentioned => ({ commitment, near: undefined }));
     found.set(node, {
       count: own.reduce((sum, past) => sum + past.countBut(here), 0),
-      latest: own
-        .flatMap((past) => past.latestBut(here))
-        .sort((a, b) => b.rank - a.rank)
-        .slice(0, NAMED)
-        .map(({ commitment }) => commitment),
+      near: near.length,
+      named: [...near, ...others].slice(0, NAMED),
     });
     for (const commitment of node.commitments) pastOf(commitment.dossier).learn(commitment, rank);
   });
@@ -75,4 +102,4 @@ const unmentionedByDocument = perGraph(({ communiques }: Graph) => {
 
 /** What `communique` does not mention. */
 export const unmentionedIn = (graph: Graph, communique: CommuniqueNode): Unmentioned =>
-  unmentionedByDocument(graph).get(communique) ?? { count: 0, latest: [] };
+  unmentionedByDocument(graph).get(communique) ?? { count: 0, near: 0, named: [] };

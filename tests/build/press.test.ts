@@ -86,7 +86,7 @@ test('the press page counts what is known and what is deduced apart, as the regi
   const { missing } = publishedWorld().graph;
   const deduced = missing.filter(({ data }) => data.knownFrom.every((one) => 'deduction' in one)).length;
   const words = wordsOf(pageAt('/presse/'));
-  if (missing.length === 0) expect(words).toContain('aucun document de la série');
+  if (missing.length === 0) expect(words).toContain('aucune réunion, aucun document dont le texte');
   if (deduced > 0) expect(words).toContain(`${deduced} que nous ne faisons que déduire`);
   else expect(words).not.toContain('que déduire');
   expect(wordsOf(pageAt('/ce-qui-nous-manque/'))).toContain(plain(missingTold(missing)));

@@ -1,4 +1,4 @@
-/** Feeds of communiqués, each with its whole text: of the site, of a dossier, of a theme. */
+/** Feeds of communiqués, each with its whole text, and of what was answered: of the site, of a dossier, of a theme. */
 import { renderBlocks, renderFootnotes, type RenderOptions } from '#document/html.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
@@ -7,6 +7,7 @@ import type { ThemeNode } from '#kinds/themes/node.ts';
 import { absoluteUrl, feedUrl, homeUrl, pathTo, sectionUrl } from '#site/urls.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
 import { authorsOf } from '../issuer.ts';
+import { repliesTo, replyEntry, withReplies } from './replies.ts';
 
 type Written = Pick<CommuniqueNode, 'document' | 'url'> & Partial<Pick<CommuniqueNode, 'lang'>>;
 
@@ -58,8 +59,8 @@ const latestOf = (newestFirst: readonly CommuniqueNode[]): FeedEntry[] =>
     .slice(0, FEED_LENGTH)
     .map(entryOf);
 
-/** The newest communiqués of the site. */
-export const siteFeed = ({ site, communiques }: Graph): string =>
+/** The newest communiqués of the site, and the newest replies. */
+export const siteFeed = ({ site, communiques, replies }: Graph): string =>
   atomFeed(
     {
       title: site.name,
@@ -69,7 +70,7 @@ export const siteFeed = ({ site, communiques }: Graph): string =>
       author: site.name,
       asOf: site.asOf,
     },
-    latestOf(communiques),
+    withReplies(latestOf(communiques), replies.map(replyEntry)),
   );
 
 /** The newest communiqués of a dossier. */
@@ -83,7 +84,10 @@ export const dossierFeed = (dossier: DossierNode, site: Graph['site']): string =
       author: site.name,
       asOf: site.asOf,
     },
-    latestOf(dossier.communiques.toReversed()),
+    withReplies(
+      latestOf(dossier.communiques.toReversed()),
+      repliesTo([...dossier.communiques, ...dossier.commitments]),
+    ),
   );
 
 /** The newest communiqués that touch on a theme. */
@@ -97,5 +101,5 @@ export const themeFeed = (theme: ThemeNode, site: Graph['site']): string =>
       author: site.name,
       asOf: site.asOf,
     },
-    latestOf(theme.communiques.toReversed()),
+    withReplies(latestOf(theme.communiques.toReversed()), repliesTo([theme])),
   );

@@ -13,6 +13,7 @@ import { saidBy, sourcedTitle, statedTitle } from '#views/state.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
 import { authorsOf } from '../issuer.ts';
 import { escapeMarkup } from '../markup.ts';
+import { repliesTo, withReplies } from './replies.ts';
 
 type Entity = CommitmentNode | PersonNode;
 
@@ -83,7 +84,7 @@ const feedOf = (
       author: site.name,
       asOf: site.asOf,
     },
-    of.communiques.slice(-FEED_LENGTH).reverse().map(entry),
+    withReplies(of.communiques.slice(-FEED_LENGTH).reverse().map(entry), repliesTo([of])),
   );
 
 /** The documents that mention a commitment, newest first, each with its mentions in reading order. */

@@ -1,3 +1,4 @@
+import { frenchDatesOfQuote } from '#document/languages.ts';
 import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -35,18 +36,20 @@ function weekdays(entry: Entry<'communiques'>): Problem[] {
 const sameDays = (one: Bounds, other: Bounds) => one.first === other.first && one.last === other.last;
 
 /** The date of an event is the one that its words give, on the day of its document. */
-function eventDate(entry: Entry<'events'>, said: string | undefined): Problem[] {
+function eventDate(entry: Entry<'events'>, source: Entry<'communiques'> | undefined): Problem[] {
   // The document that gives the date is not there to judge it: another rule says so.
-  if (said === undefined) return [];
+  if (source === undefined) return [];
   const { status, date } = entry.data;
   const { period, words } = date;
-  const read = datesIn(words, said, status === 'promis' ? 'future' : 'past').flatMap(
+  const { date: said, lang } = source.data;
+  const inFrench = frenchDatesOfQuote(source.document, words, lang);
+  const read = datesIn(inFrench, said, status === 'promis' ? 'future' : 'past').flatMap(
     ({ periods }) => periods,
   );
   if (read.some((one) => sameDays(periodBounds(one), periodBounds(period)))) return [];
   // A wider period, said within a day: « juin 2019 » in « 12 juin 2019 ».
   if (
-    matchingWords(words)
+    matchingWords(inFrench)
       .toLowerCase()
       .includes(matchingWords(formatPeriod(period)).toLowerCase())
   )
@@ -65,7 +68,7 @@ function eventDate(entry: Entry<'events'>, said: string | undefined): Problem[] 
 
 /** Dates agree with the words that give them, with their weekday, and with the day at which the site stands. */
 export const dates: Rule = ({ site, entries }) => {
-  const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
+  const sources = new Map(entries.communiques.map((entry) => [entry.id, entry]));
   const horizon = horizonOf(site);
   const future = entries.communiques.flatMap((entry) =>
     entry.data.date > horizon
@@ -104,6 +107,6 @@ export const dates: Rule = ({ site, entries }) => {
         ),
       ];
     }),
-    ...entries.events.flatMap((entry) => eventDate(entry, days.get(entry.data.date.communique))),
+    ...entries.events.flatMap((entry) => eventDate(entry, sources.get(entry.data.date.communique))),
   ];
 };

@@ -5,11 +5,11 @@ import { elementOf, movedFacts, type Renamed } from '#ledger/compare.ts';
 import { publishedIn, type Ledger, type PublishedEntry } from '#ledger/ledger.ts';
 import { formerAddresses, keyAt, presentOf, type Present } from '#ledger/present.ts';
 import { undo } from '#ledger/undo.ts';
-import { problemAt } from '../problem-at.ts';
 import { publishedAddresses } from '../published-addresses.ts';
 import { declared } from '../ledger/declared.ts';
 import { damages, idOf, kindOf, lostAddress } from '../ledger/lost.ts';
 import { sayMoved } from '../ledger/moved.ts';
+import { notUndone } from '../ledger/not-undone.ts';
 import type { Rule } from './rule.ts';
 
 /** The published addresses that are neither a page, nor the former address of one; each with its day. */
@@ -58,15 +58,7 @@ function entryProblems(present: Present, published: PublishedEntry | undefined, 
   if (wrong.length > 0 || published === undefined) return wrong;
   const known = [...published.facts.keys()].filter((name) => name.startsWith('changes.')).length;
   const undone = undo(facts, entry.document, changes.slice(known), known);
-  if ('message' in undone)
-    return [
-      problemAt(
-        entry,
-        `changes.${undone.change}.edits.${undone.edit}.to`,
-        undone.message,
-        'écrivez dans « to » ce que la fiche dit maintenant',
-      ),
-    ];
+  if ('message' in undone) return [notUndone(present, undone)];
   const before = new Map(published.facts);
   // The chain gives the text to the letter: a declared change of the text is one of the chain.
   if (undone.isTextChanged) {

@@ -60,7 +60,7 @@ export const toldReservations: Rule = (content) =>
             refuse(
               loss,
               `« ${words} » est perdu : le document dit « ${aroundOf(quote, start, end)} », et ${loss}`,
-              `gardez « ${words} », ou dites-le autrement`,
+              `écrivez « ${words} » dans ce champ aussi, ou d’autres mots qui le disent`,
             );
           }
           if (field.meta.hasLinks === true) continue;

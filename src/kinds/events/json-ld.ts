@@ -1,6 +1,6 @@
 /** An event in schema.org's words: never more than the documents say. */
 import type { Event } from 'schema-dts';
-import { identity, pointing, proven, quotation } from '#exports/json-ld/things.ts';
+import { identity, nameOf, pointing, proven, quotation } from '#exports/json-ld/things.ts';
 import type { Attendance } from '#graph/model.ts';
 import { exactDays } from '#text/period/period.ts';
 import type { EventNode } from './node.ts';
@@ -20,6 +20,7 @@ export function event(node: EventNode): Event {
     ...pointing('performer', actors('présente')),
     ...pointing('attendee', actors('assiste')),
     ...pointing('about', proven(node.themes)),
+    ...(node.rank && { superEvent: { '@id': nameOf(node.rank.series) } }),
     subjectOf: [quotation(node.date), ...node.passages.map(quotation)],
   };
 }

@@ -1,5 +1,6 @@
 /** The published form of a figure: never a bare number. */
 import type { FigureNode } from './node.ts';
+import { cellHeadings } from './words.ts';
 import { DAY, many, maybe, NUMBER, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
 import { identity, idOf, linkTo, STATED_TITLE } from '#exports/shapes.ts';
@@ -80,6 +81,18 @@ export const figureShape: Shape<FigureNode> = {
     one('communique', idOf('communiques'), 'le communiqué qui le donne', ({ passage }) => passage.communique),
     one('date', DAY, 'le jour du communiqué', ({ passage }) => passage.communique.date),
     one('passage', PASSAGE, 'les mots qui le donnent', ({ passage }) => passage),
+    maybe(
+      'tableau_ligne',
+      TEXT,
+      'l’en-tête de sa ligne, s’il est dans un tableau',
+      (figure) => cellHeadings(figure).row,
+    ),
+    maybe(
+      'tableau_colonne',
+      TEXT,
+      'l’en-tête de sa colonne, s’il est dans un tableau',
+      (figure) => cellHeadings(figure).column,
+    ),
     many('redites', PASSAGE, 'les autres passages qui le redisent', ({ alsoSaid }) => alsoSaid),
     maybe('periode', COVERED, 'la période couverte', ({ data }) => data.period),
     maybe(

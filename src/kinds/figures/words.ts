@@ -1,5 +1,6 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
 import { frenchNumbersOfQuote } from '#document/languages.ts';
+import { headingsOf } from '#document/table.ts';
 import { de } from '#text/word/agreement.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { formatAmount, formatNumber, isSign } from '#text/number/format.ts';
@@ -116,3 +117,9 @@ export function counted(amount: string, what: string): string {
   const { head, unit } = parts(amount, what);
   return unit === undefined ? head : `${head} ${unit}`;
 }
+
+/** The headings of the row and of the column of the cell that gives a figure, in the words of its table; none elsewhere. */
+export const cellHeadings = ({ passage }: Pick<FigureNode, 'passage'>) => {
+  const headings = headingsOf(passage.communique.document, passage.leaf);
+  return { row: headings?.row?.text, column: headings?.column?.text };
+};

@@ -41,14 +41,14 @@ const KNOWN_FROM = object<Knowledge>({
     ),
     maybe('url', WEB_ADDRESS, 'son adresse', (one) => of(one, 'url')),
     maybe('vu_le', DAY, 'le jour où la rédaction a lu cette page', (one) => of(one, 'seen')),
+    maybe('archive', WEB_ADDRESS, 'l’adresse d’une copie archivée', (one) => of(one, 'archive')),
     maybe('deduction', TEXT, 'de quoi la rédaction le déduit', (one) => of(one, 'deduction')),
   ],
 });
 
 export const missingShape: Shape<MissingNode> = {
   name: 'document manquant',
-  description:
-    'une réunion ou un document de la série dont le texte n’est pas ici : attesté ailleurs, ou déduit',
+  description: 'une réunion ou un document dont le texte n’est pas ici : attesté ailleurs, ou déduit',
   fields: [
     one('id', TEXT, 'l’identifiant, unique dans ce jeu de données et stable', ({ id }) => id),
     one('url', OWN_ADDRESS, 'l’adresse de la page qui en parle', () => pageUrl('ce-qui-nous-manque')),

@@ -32,6 +32,7 @@ const knowledge = z.union([
     name: text('le site ou le document extérieur qui en parle'),
     url: webAddress('l’adresse exacte de la page'),
     seen: day('le jour où la rédaction a lu cette page'),
+    archive: webAddress('l’adresse d’une copie archivée de cette page').optional(),
   }),
   z.strictObject({
     deduction: reason('de quoi la rédaction déduit qu’il a pu exister, quand rien ne le dit'),
@@ -65,7 +66,7 @@ export const missingSchema = z
   })
   .meta({
     description:
-      'Une réunion ou un document de la série dont le texte n’est pas ici : attesté ailleurs, ou déduit par la rédaction.',
+      'Une réunion ou un document dont le texte n’est pas ici : attesté ailleurs, ou déduit par la rédaction.',
   });
 
 export type MissingData = z.output<typeof missingSchema>;

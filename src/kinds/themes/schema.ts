@@ -10,8 +10,7 @@ export const names = {
     singular: 'thématique',
     gender: 'f',
     thing: 'DefinedTerm',
-    listTitle: 'Thématiques et enjeux',
-    facet: { name: 'thematique', title: 'Thématique ou enjeu', asks: 'what' },
+    facet: { name: 'thematique', title: 'Thématique', asks: 'what' },
     isMain: true,
   },
 } as const satisfies KindNames;

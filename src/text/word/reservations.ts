@@ -58,8 +58,20 @@ export const RESERVATIONS: readonly ReservationClass[] = [
   {
     loss: 'ceux qui le veulent se lisent comme tous',
     bears: 'before',
-    said: 'volontaires|qui le souhaitent|qui le veulent|éligibles|concernée?s',
-    kept: 'volontaires?|qui le (?:souhaitent|veulent|demandent)|éligibles?|concernée?s',
+    said: 'volontaires|qui le souhaitent|qui le veulent',
+    kept: 'volontaires?|qui le (?:souhaitent|veulent|demandent)',
+  },
+  {
+    loss: 'ceux qui y ont droit se lisent comme tous',
+    bears: 'before',
+    said: 'éligibles',
+    kept: 'éligibles?|qui y ont droit',
+  },
+  {
+    loss: 'ceux que cela concerne se lisent comme tous',
+    bears: 'before',
+    said: 'concernée?s',
+    kept: 'concernée?s|que cela concerne',
   },
   {
     loss: 'une partie se lit comme le tout',

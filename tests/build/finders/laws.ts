@@ -5,6 +5,7 @@ import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Graph } from '#graph/graph.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { findAtomFaults } from './feeds.ts';
+import { findHollowTitles } from './hollow.ts';
 import { findHtmlErrors } from './html.ts';
 import { findBreaches } from './hygiene.ts';
 import { findJudgements } from './judgements.ts';
@@ -26,7 +27,10 @@ const findFeedsFaults = (site: Site): string[] =>
 
 /** Every law of pages and files alone; nothing for a sound site. */
 export async function findFaults(site: Site): Promise<string[]> {
-  const laws = [findDeadLinks, findFarPages, findSitemapFaults, findHeavyPages, findJudgements, findBreaches];
+  const laws = [
+    ...[findDeadLinks, findFarPages, findSitemapFaults, findHeavyPages],
+    ...[findJudgements, findBreaches, findHollowTitles],
+  ];
   const data = [findOpenDataFaults, findJsonLdFaults, findFeedsFaults, findTableFaults, findLostPassages];
   return [...[...laws, ...data].flatMap((law) => law(site)), ...(await findHtmlErrors(site))];
 }

@@ -14,6 +14,13 @@ export const PLANTED: Readonly<Record<string, (world: World) => void>> = {
   'un commentaire après une valeur': (world) => world.edit(THEME, 'order: 1', 'order: 1 # le premier'),
   'des guillemets courbes autour d’une valeur': (world) => title(world, '“Logement”'),
   'un bloc de plusieurs lignes dans un titre': (world) => title(world, '|\n  Logement\n  et toit'),
+  'un mot qui réserve, perdu dans une unité': (world) => {
+    world.say('Le relais prévient les 300 agents concernés.');
+    world.write(
+      'figures/agents.yaml',
+      `title: "Effectif"\nvalue: 300\nunit: agents\nnature: dénombrement\ncommunique: 2020-03-05-un-relais\nquote: "les 300 agents concernés"\n`,
+    );
+  },
   'un nombre écrit en lettres': (world) => world.edit(THEME, 'order: 1', 'order: un'),
   'un champ deux fois': (world) => world.append(THEME, 'order: 2\n'),
   'un champ mal écrit': (world) => world.edit(THEME, 'order: 1', 'ordre: 1'),

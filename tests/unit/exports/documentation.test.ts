@@ -51,16 +51,19 @@ describe('the documentation', () => {
       }
     }
     const empty = [...filled].filter(([, isEver]) => !isEver).map(([key]) => key);
-    // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts, near sentences in near.test.ts.
+    // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts, of tables in figure-cells.test.ts, near sentences in near.test.ts.
     expect(empty).toEqual([
       'dossiers.passages',
       'engagements.thematiques_motif',
       'engagements.phrases_proches',
       'chiffres.intervalle',
       'chiffres.part',
+      'chiffres.tableau_ligne',
+      'chiffres.tableau_colonne',
       'chiffres.somme_de',
       'chiffres.remarque',
       'reponses.passages',
+      'series.passages',
     ]);
   });
 

@@ -14,16 +14,20 @@ function found<N extends { id: string }>(nodes: readonly N[], id: string): N {
 }
 
 describe('the feed of a commitment', () => {
-  const feed = parseAtomFeed(commitmentFeed(found(graph.commitments, 'ouvrir-des-places'), graph.site));
+  const { entries = [] } = parseAtomFeed(
+    commitmentFeed(found(graph.commitments, 'ouvrir-des-places'), graph.site),
+  );
+  // Replies have their own tests.
+  const feed = { entries: entries.filter(({ id }) => id?.includes('/reponses/') !== true) };
 
   it('has an entry per document that mentions it, dated by the document', () => {
-    expect(feed.entries?.map(({ id, updated }) => [id, updated])).toEqual([
+    expect(feed.entries.map(({ id, updated }) => [id, updated])).toEqual([
       [`${SITE}/engagements/ouvrir-des-places/flux.xml#2019-01-16-lancement`, '2019-01-16T12:00:00.000Z'],
     ]);
   });
 
   it('gives each mention: its words, the words before them, its level and the way to its sentence', () => {
-    const content = JSON.stringify(feed.entries?.[0]?.content);
+    const content = JSON.stringify(feed.entries[0]?.content);
     expect(content).toContain('Invitation');
     expect(content).toContain('ouvrir des places');
     expect(content).toContain('L’État invite les départements');

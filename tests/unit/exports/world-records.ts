@@ -174,7 +174,7 @@ series: { name: rapports, rank: 1 }
 dossiers: [logement]
 kind: rapport
 knownFrom:
-  - { name: exemple.fr, url: "https://exemple.fr/rapport", seen: 2020-12-01 }
+  - { name: exemple.fr, url: "https://exemple.fr/rapport", seen: 2020-12-01, archive: "https://archive.exemple.fr/rapport" }
   - { communique: ${NEW}, quote: "Les 3 000 places" }
   - { deduction: Le rang du suivant. }
 prevents: Savoir combien.

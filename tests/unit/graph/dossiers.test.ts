@@ -99,7 +99,8 @@ describe.each(ARCHIVES)('an archive of $communiques documents in $dossiers dossi
       );
       const node = graph.communiques.find((one) => one.id === id);
       if (node === undefined) throw new Error(`no communiqué ${id}`);
-      const { count, latest } = unmentionedIn(graph, node);
+      const { count, named } = unmentionedIn(graph, node);
+      const latest = named.map(({ commitment }) => commitment);
       expect([id, count, latest.length]).toEqual([id, left.length, Math.min(10, left.length)]);
       expect(latest.filter((one) => !left.some((entry) => entry.id === one.id))).toEqual([]);
     });

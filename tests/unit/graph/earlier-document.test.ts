@@ -33,8 +33,8 @@ describe('an older document found afterwards', () => {
   });
   const unmentioned = (graph: typeof before) =>
     [...graph.communiques].reverse().map((node) => {
-      const { count, latest } = unmentionedIn(graph, node);
-      return [node.date, count, latest.map(({ id }) => id)];
+      const { count, named } = unmentionedIn(graph, node);
+      return [node.date, count, named.map(({ commitment: { id } }) => id)];
     });
 
   test('moves the first mention', () => {

@@ -64,12 +64,24 @@ describe('an invented corpus', () => {
       const rankOf = new Map(
         left.map(([id, documents]) => [id, Math.max(...documents.map((one) => before.indexOf(one)))]),
       );
-      const named = unmentionedIn(graph, communique).latest.map(({ id }) => rankOf.get(id));
-      const ranks = [...rankOf.values()].sort((a, b) => b - a).slice(0, 10);
-      expect([communique.id, named]).toEqual([communique.id, ranks]);
-      expect(new Set(unmentionedIn(graph, communique).latest).size).toBe(
-        unmentionedIn(graph, communique).latest.length,
-      );
+      const { named, near } = unmentionedIn(graph, communique);
+      // Those whose words a sentence is near to come first: each is a later sentence, that its own page shows too.
+      const close = named.filter((one) => one.near !== undefined);
+      expect(named.slice(0, close.length)).toEqual(close);
+      for (const { commitment, near: sentence } of close) {
+        expect(sentence?.communique).toBe(communique);
+        expect(commitment.near).toContain(sentence);
+      }
+      const allNear = graph.commitments.filter((one) => one.near.some((at) => at.communique === communique));
+      expect([near, close.length]).toEqual([allNear.length, Math.min(10, allNear.length)]);
+      const others = named.slice(close.length).map(({ commitment: { id } }) => rankOf.get(id));
+      const ranks = [...rankOf]
+        .filter(([id]) => !allNear.some((one) => one.id === id))
+        .map(([, rank]) => rank)
+        .sort((a, b) => b - a)
+        .slice(0, 10 - close.length);
+      expect([communique.id, others]).toEqual([communique.id, ranks]);
+      expect(new Set(named.map(({ commitment }) => commitment)).size).toBe(named.length);
     }
   });
 
@@ -319,7 +331,10 @@ function summaryOf(graph: Graph): unknown {
         anchor,
         proofs.map(({ record, proves }) => [record.url, proves]),
       ]),
-      unmentioned: [unmentionedIn(graph, node).count, ids(unmentionedIn(graph, node).latest)],
+      unmentioned: [
+        unmentionedIn(graph, node).count,
+        ids(unmentionedIn(graph, node).named.map(({ commitment: one }) => one)),
+      ],
       commitments: ids(node.commitments),
       figures: ids(node.figures),
       themes: ids(node.themes),

@@ -19,7 +19,13 @@ const NAMES = [
     'commitments.level',
     'dossiers.series',
   ],
-  ...['events.series.name', 'missing.series.name', 'missing.knownFrom.name', 'missing.knownFrom.url'],
+  ...[
+    'events.series.name',
+    'missing.series.name',
+    'missing.knownFrom.name',
+    'missing.knownFrom.url',
+    'missing.knownFrom.archive',
+  ],
   ...[
     'organisations.name',
     'organisations.aliases',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { linesOf } from './formulations.ts';
 import { rentree } from './rentree.ts';
+import { communique, smallWorld } from '../worlds.ts';
 
 const said = (path: string, from: string, to: string) =>
   rentree.edit(path, from, to).said('toldReservations');
@@ -22,7 +23,7 @@ test('what is lost is told with its words and its reason', () => {
       'Gardes champêtres souhaités',
     ),
   ).toEqual([
-    'content/figures/gardes-souhaites.yaml:1:8 title — « supplémentaires » est perdu : le document dit « … embaucher deux gardes champêtres supplémentaires. », et un ajout se lit comme le tout → gardez « supplémentaires », ou dites-le autrement',
+    'content/figures/gardes-souhaites.yaml:1:8 title — « supplémentaires » est perdu : le document dit « … embaucher deux gardes champêtres supplémentaires. », et un ajout se lit comme le tout → écrivez « supplémentaires » dans ce champ aussi, ou d’autres mots qui le disent',
   ]);
 });
 
@@ -91,4 +92,20 @@ test('« une dizaine » is the value of a figure, and what a title tells of in o
   const said = world.said('toldReservations').join('\n');
   expect(said).not.toContain('gardes-souhaites');
   expect(said).toContain('« une dizaine de » est perdu');
+});
+
+test.each([
+  ['concernés', 'ceux que cela concerne se lisent comme tous'],
+  ['volontaires', 'ceux qui le veulent se lisent comme tous'],
+  ['éligibles', 'ceux qui y ont droit se lisent comme tous'],
+])('« %s » that a unit loses is told with what is lost, and where to write it', (word, loss) => {
+  const world = (unit: string) =>
+    smallWorld({
+      ...communique('2020-03-05', `Il y a 300 agents ${word}.`),
+      'figures/agents.yaml': `title: "Effectif"\nvalue: 300\nunit: ${unit}\nnature: dénombrement\ncommunique: 2020-03-05-essai\nquote: "300 agents ${word}"\n`,
+    }).lines;
+  expect(world('agents')).toEqual([
+    `content/figures/agents.yaml:3:7 unit — « ${word} » est perdu : le document dit « 300 agents ${word} », et ${loss} → écrivez « ${word} » dans ce champ aussi, ou d’autres mots qui le disent`,
+  ]);
+  expect(world(`agents ${word}`)).toEqual([]);
 });

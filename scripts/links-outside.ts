@@ -1,0 +1,33 @@
+/** `npm run links:outside`: asks the pages of other sites that the records name whether they are still there. By hand: nothing waits for it. */
+import { parseArgs } from 'node:util';
+import { checkFolder } from '#graph/load.ts';
+import { count } from '#text/word/agreement.ts';
+import { answersOf, linkLines, outsideLinks } from './lib/outside-links.ts';
+
+const HELP = `Demande aux pages extérieures que nomment les fiches si elles sont toujours là.
+
+  npm run links:outside             content/
+  npm run links:outside -- DOSSIER  un autre dossier
+
+Rien n’est refusé ni changé : une page peut être en panne un jour. Aucun contrôle n’attend cette commande.`;
+
+const { values, positionals } = parseArgs({
+  options: { help: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
+
+if (values.help) console.log(HELP);
+else {
+  const { content } = checkFolder(folder, folder.replace(/\/+$/, ''));
+  const links = content === undefined ? [] : outsideLinks(content);
+  const lines = linkLines(await answersOf(links));
+  for (const line of lines) console.log(line);
+  if (lines.length === links.length && lines.length > 1)
+    console.log('Aucune page n’a répondu comme avant : cette machine est-elle en ligne ?');
+  console.log(
+    content === undefined
+      ? 'Aucune adresse lue : corrigez d’abord ce que dit npm run check.'
+      : `${count(links.length, { singular: 'adresse extérieure', plural: 'adresses extérieures', gender: 'f' })}, ${count(lines.length, { singular: 'à regarder', plural: 'à regarder', gender: 'f' })}.`,
+  );
+}
