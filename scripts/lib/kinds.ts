@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { DEMO_DIST } from './demo.mjs';
+import { absenceLine, ensureEngines } from './engines.ts';
 import { FOUNDING_DIST } from './founding.ts';
 import { ROOT } from './install.mjs';
 import { countCommand, countVitest, type Counts, type VitestReport } from './tally.ts';
@@ -114,17 +115,34 @@ async function checkBuild(say: Say): Promise<Counts> {
   return { ...counts, passed: counts.passed + SITES.length }; // the builds themselves
 }
 
-async function checkInBrowser(say: Say): Promise<Counts> {
-  if (!(await isBuilt(say)))
-    return { passed: 0, failed: 1, skipped: 0, remark: 'rien à ouvrir : site non construit' };
-  try {
-    await ensureBrowser();
-  } catch (error) {
-    say(`${(error as Error).message}\n`);
-    return { passed: 0, failed: 1, skipped: 0, remark: 'aucun navigateur' };
-  }
-  return checkWithVitest(say, 'browser');
-}
+/** Checks in browsers that open the built sites; `prepare` says what is to be remarked, or throws when there is none. */
+const checkInBrowsers =
+  (project: string, prepare: (say: Say) => Promise<string | undefined>): Kind['check'] =>
+  async (say) => {
+    if (!(await isBuilt(say)))
+      return { passed: 0, failed: 1, skipped: 0, remark: 'rien à ouvrir : site non construit' };
+    let remark: string | undefined;
+    try {
+      remark = await prepare(say);
+    } catch (error) {
+      say(`${(error as Error).message}\n`);
+      return { passed: 0, failed: 1, skipped: 0, remark: 'aucun navigateur' };
+    }
+    const counts = await checkWithVitest(say, project);
+    return { ...(remark !== undefined && { remark }), ...counts };
+  };
+
+const checkInBrowser = checkInBrowsers('browser', async () => {
+  await ensureBrowser();
+  return undefined;
+});
+
+/** An engine that is absent fails nothing, and is not passed over either: the last lines of a run name it. */
+const checkInEngines = checkInBrowsers('engines', async (say) => {
+  const absent = await ensureEngines();
+  for (const engine of absent) say(`${absenceLine(engine)}\n`);
+  return absent.length === 0 ? undefined : `⚠ non essayé : ${absent.map(({ name }) => name).join(', ')}`;
+});
 
 /** In the order in which they are told; the cheapest to be wrong about first. */
 export const KINDS: readonly Kind[] = [
@@ -136,4 +154,5 @@ export const KINDS: readonly Kind[] = [
   { name: 'content', title: 'Contenus', check: (say) => checkWithVitest(say, 'content') },
   { name: 'build', title: 'Site construit', check: checkBuild },
   { name: 'browser', title: 'Navigateur', check: checkInBrowser },
+  { name: 'engines', title: 'Trois moteurs', check: checkInEngines },
 ];
