@@ -50,10 +50,11 @@ export class PageWords implements PageText {
       if (!range.intersectsNode(node)) return [];
       const start = at + (node === range.startContainer ? range.startOffset : 0);
       const end = at + (node === range.endContainer ? range.endOffset : node.length);
-      return WORD.test(this.wordsOf(start, end)) ? [{ start, end }] : [];
+      return this.wordsOf(start, end) === '' ? [] : [{ start, end }];
     });
     const [first, last] = [places[0], places.at(-1)];
-    return first && last && [first.start, last.end];
+    if (!first || !last || !WORD.test(this.wordsOf(first.start, last.end))) return undefined;
+    return [first.start, last.end];
   }
 
   /** The same stretch, without half a word at either end. */
