@@ -63,6 +63,17 @@ export default defineConfig({
           ...LONG_PATIENCE,
         },
       },
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: ['tests/engines/harness/setup.ts'],
+          fileParallelism: false,
+          ...SHARED,
+          ...HONEST,
+          ...LONG_PATIENCE,
+        },
+      },
     ],
   },
 });

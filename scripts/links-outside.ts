@@ -1,6 +1,6 @@
 /** `npm run links:outside`: asks the pages of other sites that the records name whether they are still there. By hand: nothing waits for it. */
 import { parseArgs } from 'node:util';
-import { checkFolder } from '#graph/load.ts';
+import { checkFolder } from '#content.graph.ts';
 import { count } from '#text/word/agreement.ts';
 import { answersOf, linkLines, outsideLinks } from './lib/outside-links.ts';
 

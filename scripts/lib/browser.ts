@@ -75,13 +75,17 @@ export function findBrowser(machine: Machine = thisMachine): string | undefined 
 }
 
 /** Whether this is a Debian, or a child of it, where we have the right to install packages. */
-function canInstall(): boolean {
+export function canInstall(): boolean {
   const isRoot = process.getuid?.() === 0;
   return isRoot && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** The path of a Chromium, installed first when it is missing and we may. */
-export async function ensureBrowser(): Promise<string> {
+let ensuring: Promise<string> | undefined;
+
+/** The path of a Chromium, installed first when it is missing and we may: once, however many ask. */
+export const ensureBrowser = (): Promise<string> => (ensuring ??= findOrInstall());
+
+async function findOrInstall(): Promise<string> {
   const found = findBrowser();
   if (found !== undefined) return found;
   if (canInstall()) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { DEMO_DIST } from './demo.mjs';
+import { absenceLine, ensureEngines } from './engines.ts';
 import { FOUNDING_DIST } from './founding.ts';
 import { ROOT } from './install.mjs';
 import { untriedServers } from './web-servers.ts';
@@ -115,17 +116,34 @@ async function checkBuild(say: Say): Promise<Counts> {
   return { ...counts, passed: counts.passed + SITES.length }; // the builds themselves
 }
 
-async function checkInBrowser(say: Say): Promise<Counts> {
-  if (!(await isBuilt(say)))
-    return { passed: 0, failed: 1, skipped: 0, remark: 'rien à ouvrir : site non construit' };
-  try {
-    await ensureBrowser();
-  } catch (error) {
-    say(`${(error as Error).message}\n`);
-    return { passed: 0, failed: 1, skipped: 0, remark: 'aucun navigateur' };
-  }
-  return checkWithVitest(say, 'browser');
-}
+/** Checks in browsers that open the built sites; `prepare` says what is to be remarked, or throws when there is none. */
+const checkInBrowsers =
+  (project: string, prepare: (say: Say) => Promise<string | undefined>): Kind['check'] =>
+  async (say) => {
+    if (!(await isBuilt(say)))
+      return { passed: 0, failed: 1, skipped: 0, remark: 'rien à ouvrir : site non construit' };
+    let remark: string | undefined;
+    try {
+      remark = await prepare(say);
+    } catch (error) {
+      say(`${(error as Error).message}\n`);
+      return { passed: 0, failed: 1, skipped: 0, remark: 'aucun navigateur' };
+    }
+    const counts = await checkWithVitest(say, project);
+    return { ...(remark !== undefined && { remark }), ...counts };
+  };
+
+const checkInBrowser = checkInBrowsers('browser', async () => {
+  await ensureBrowser();
+  return undefined;
+});
+
+/** An engine that is absent fails nothing, and is not passed over either: the last lines of a run name it. */
+const checkInEngines = checkInBrowsers('engines', async (say) => {
+  const absent = await ensureEngines();
+  for (const engine of absent) say(`${absenceLine(engine)}\n`);
+  return absent.length === 0 ? undefined : `⚠ non essayé : ${absent.map(({ name }) => name).join(', ')}`;
+});
 
 /** The servers of this machine; those that are not there are no failure, but it is said. */
 async function checkHosts(say: Say): Promise<Counts> {
@@ -146,4 +164,5 @@ export const KINDS: readonly Kind[] = [
   { name: 'hosts', title: 'Serveurs web', check: checkHosts },
   { name: 'build', title: 'Site construit', check: checkBuild },
   { name: 'browser', title: 'Navigateur', check: checkInBrowser },
+  { name: 'engines', title: 'Trois moteurs', check: checkInEngines },
 ];

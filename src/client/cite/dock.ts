@@ -9,7 +9,7 @@ export interface Offer {
   quoted: Quoted;
   /** The sentences around the words, when these are less than a sentence. */
   context: string | undefined;
-  /** What the words prove, as elements to be copied. */
+  /** What the sentence proves, as elements to be copied. */
   records: readonly HTMLElement[];
 }
 
@@ -84,12 +84,12 @@ export class Dock {
     const { context, records } = offer;
     this.#panel.replaceChildren(
       element('header', '', title, close),
-      ...(context === undefined ? [] : [element('p', 'muted', `Dans\u00A0: ${quotation(context)}`)]),
-      ...(records.length === 0 ? [] : [element('p', '', 'Ces mots prouvent\u00A0:')]),
-      ...records.map((record) => record.cloneNode(true)),
       group,
       status,
       field,
+      ...(context === undefined ? [] : [element('p', 'muted', `Dans\u00A0: ${quotation(context)}`)]),
+      ...(records.length === 0 ? [] : [element('p', '', 'Cette phrase prouve\u00A0:')]),
+      ...records.map((record) => record.cloneNode(true)),
     );
     if (!this.isOpen) this.#panel.showPopover();
     if (isAsked) formats[0]?.focus();

@@ -78,14 +78,3 @@ export const FORMATS: readonly { title: string; write: (quoted: Quoted) => strin
   { title: 'Wiki', write: asWiki },
   { title: 'Lien', write: ({ url }) => url },
 ];
-
-const LONGEST_FRAGMENT = 6;
-const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
-
-/** What makes a browser highlight these very words on arrival, after the sentence's own anchor. */
-export function textFragment(words: string): string {
-  const list = words.split(/\s+/u);
-  if (list.length <= LONGEST_FRAGMENT) return `:~:text=${encoded(words)}`;
-  const part = (from: number, to?: number) => encoded(list.slice(from, to).join(' '));
-  return `:~:text=${part(0, 3)},${part(-3)}`;
-}

@@ -1,7 +1,6 @@
 /** On a commitment: the words of each document that speaks of it can be taken away, as on the document's own page. */
 import { element } from '../elements.ts';
 import { Dock } from './dock.ts';
-import { textFragment } from './formats.ts';
 import { today } from './today.ts';
 
 /** « words » → words. */
@@ -25,7 +24,7 @@ function start(thread: Element): void {
       const quoted = {
         words,
         source: { issuer, title, place, genre, name, day },
-        url: context === undefined ? url : url + textFragment(words),
+        url,
         consulted: today(),
       };
       dock.show({ title: 'Citer ce passage', quoted, context, records: [] }, button, true);

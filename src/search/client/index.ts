@@ -81,8 +81,9 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     // Enter after the last key asks nothing new: what is read aloud is said once.
     if (!isCurrent(address)) void run(state);
   };
+  const asked = () => form.stateIn(new URLSearchParams(location.search));
   const follow = () => {
-    const state = form.stateIn(new URLSearchParams(location.search));
+    const state = asked();
     form.fill(state);
     void run(state);
   };
@@ -108,6 +109,8 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     });
   parts.more.addEventListener('click', () => void more(form.state()));
   addEventListener('popstate', follow);
+  // A page comes back as it was left, but for its field, which WebKit then empties.
+  addEventListener('pageshow', () => setTimeout(() => form.fill(asked())));
   walkWithArrows(form.input, parts.results);
   follow();
 }

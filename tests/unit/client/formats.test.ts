@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS, textFragment, type Quoted } from '#client/cite/formats.ts';
+import { FORMATS, type Quoted } from '#client/cite/formats.ts';
 
 const QUOTED: Quoted = {
   words: "L'État versera 3 000 euros.",
@@ -48,18 +48,5 @@ describe('a quotation is taken away', () => {
 
   test('as an address', () => {
     expect(written('Lien')).toBe(QUOTED.url);
-  });
-});
-
-describe('a text fragment', () => {
-  test('names a few words whole, and the two ends of many', () => {
-    expect(textFragment('aide alimentaire')).toBe(':~:text=aide%20alimentaire');
-    expect(textFragment('un deux trois quatre cinq six sept')).toBe(
-      ':~:text=un%20deux%20trois,cinq%20six%20sept',
-    );
-  });
-
-  test('escapes the signs that have a meaning there', () => {
-    expect(textFragment('Hauts-de-France, là')).toBe(':~:text=Hauts%2Dde%2DFrance%2C%20l%C3%A0');
   });
 });

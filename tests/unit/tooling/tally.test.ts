@@ -65,3 +65,9 @@ test('success is when every kind did something and nothing failed', () => {
   expect(isSuccess([tally('types', 1, 0), tally('unit', 0, 0)])).toBe(false);
   expect(isSuccess([])).toBe(false);
 });
+
+test('what a success did without is on its line', () => {
+  expect(summary([tally('engines', 7, 0, '⚠ non essayé : WebKit')])).toContain(
+    '✓ engines        7        0        0      1 s   ⚠ non essayé : WebKit',
+  );
+});

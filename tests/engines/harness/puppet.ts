@@ -1,0 +1,47 @@
+/** Firefox by WebDriver BiDi, which it speaks without a driver, and Chromium by its own protocol. */
+import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
+import { launchOptions } from '../../../scripts/lib/browser.ts';
+import { DESK, type Engine, type Tab } from './tab.ts';
+
+const asTab = (page: Page): Tab => ({
+  open: async (url) => {
+    await page.goto(url, { waitUntil: 'load' });
+  },
+  ask: (what, ...args) => page.evaluate(what as unknown as (...args: unknown[]) => never, ...args),
+  click: (selector) => page.click(selector),
+  type: (text) => page.keyboard.type(text),
+  press: (key) => page.keyboard.press(key),
+  // The driver waits for a load, which a page that comes back as it was left does not have.
+  back: () => page.evaluate(() => history.back()),
+  resize: (width, height) => page.setViewport({ width, height }),
+  print: () => page.pdf({ format: 'a4' }),
+  close: () => page.close(),
+});
+
+async function startPuppet(name: string, options: LaunchOptions): Promise<Engine> {
+  const browser = await puppeteer.launch({ headless: true, defaultViewport: DESK, ...options });
+  return {
+    name,
+    version: (await browser.version()).replace(/^.*\//, ''),
+    tab: async () => asTab(await browser.newPage()),
+    close: () => browser.close(),
+  };
+}
+
+/** Starts Firefox, quiet and in French. */
+export const startFirefox = (executablePath: string): Promise<Engine> =>
+  startPuppet('Firefox', {
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath,
+    extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR, fr' },
+  });
+
+/** Starts the Chromium of the other tests. */
+export function startChromium(executablePath: string): Promise<Engine> {
+  const { args, chromiumSandbox } = launchOptions(executablePath);
+  return startPuppet('Chromium', {
+    executablePath,
+    args: [...(args ?? []), '--lang=fr-FR', ...(chromiumSandbox === true ? [] : ['--no-sandbox'])],
+  });
+}
