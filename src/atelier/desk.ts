@@ -1,24 +1,31 @@
 /** The workshop's desk: one editor, one content folder. Every gesture of the page is one of its methods. */
 import { join, dirname } from 'node:path';
+import type { Content } from '#entries/content.ts';
 import type { Kind } from '#kinds/registry.ts';
+import { lifeSchema } from '#schemas/life.ts';
 import { ContentFiles, pathOf } from './files.ts';
 import { overviewOf } from './forms.ts';
 import { comparisonOf } from './comparison.ts';
 import { importInto } from './importing.ts';
 import { Judge, type Judged } from './judged.ts';
-import type { Comparison, Imported, Saved } from './outcomes.ts';
+import type { Comparison, Imported, Saved, Undeclared } from './outcomes.ts';
 import type { Change, DocumentView, Overview, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
 import { beginning } from './proofs/beginning.ts';
 import { suggest } from './proofs/index.ts';
 import { readingOf } from './proofs/reading.ts';
 import { Refusal } from './refusal.ts';
 import { publish, saveDraft } from './saving.ts';
-import { signalled } from './sic.ts';
+import { correct } from './text/correcting.ts';
+import { signalled } from './text/sic.ts';
+import { declare, undeclaredIn, type Declaration } from './life/declaring.ts';
+import { merge, rename } from './life/moving.ts';
+import { isPublished } from './life/published.ts';
 import { Session } from './session.ts';
 import { documentView, problemsAbout } from './view.ts';
 import { Workspace } from './workspace.ts';
 import type { Fields } from '#editing/print.ts';
 
+const LIFE = new Set(Object.keys(lifeSchema.shape));
 const NO_SITE = 'content/site.yaml ne se lit pas : corrigez-le d’abord';
 
 export class Desk {
@@ -26,6 +33,7 @@ export class Desk {
   readonly #session: Session;
   readonly #judge: Judge;
   #judged: { of: unknown; judged: Judged } | undefined;
+  #onDisk: Content | undefined;
 
   /** `root`: the content folder; what waits is kept in `brouillons/` beside it. */
   constructor(root: string) {
@@ -39,6 +47,26 @@ export class Desk {
   /** Read again whenever a file of the folder has changed. */
   forget(): void {
     this.#judged = undefined;
+    this.#onDisk = undefined;
+  }
+
+  #read(): Content {
+    const { content } = this.#now();
+    if (content === undefined) throw new Refusal(NO_SITE);
+    return content;
+  }
+
+  /** What is written: what waits is told beside it. */
+  #written(): Content {
+    this.#onDisk ??= this.#judge.onDisk();
+    if (this.#onDisk === undefined) throw new Refusal(NO_SITE);
+    return this.#onDisk;
+  }
+
+  #undeclared(): Undeclared[] {
+    return this.workspace.pending.size === 0
+      ? []
+      : undeclaredIn(this.workspace, this.#written(), this.#read());
   }
 
   #now(): Judged {
@@ -60,29 +88,31 @@ export class Desk {
       refused: this.#session.refused,
       unsaved: this.#unsaved,
       canUndo: this.workspace.canUndo,
+      canRedo: this.workspace.canRedo,
+      undeclared: this.#undeclared(),
     });
   }
 
   /** The fields of a record as it stands, with what is wrong in it. */
-  record(record: string): { fields: Fields; problems: Trial['problems'] } {
+  record(record: string): { fields: Fields; problems: Trial['problems']; isPublished: boolean } {
     const fields = this.workspace.fields(record);
     if (fields === undefined) throw new Refusal(`« ${record} » n’existe pas`, 404);
     const { status, ...rest } = fields;
     const shown = record.startsWith('events/') || status !== 'brouillon' ? fields : rest;
-    return { fields: shown, problems: this.#problemsOf(this.#now(), record) };
+    return {
+      fields: shown,
+      problems: this.#problemsOf(this.#now(), record),
+      isPublished: isPublished(this.#read(), record),
+    };
   }
 
   suggest(asked: { id: string; as: ProofName; chosen: Stretch; target?: string | undefined }): Suggestion {
-    const { content } = this.#now();
-    if (content === undefined) throw new Refusal(NO_SITE);
-    return suggest(content, asked);
+    return suggest(this.#read(), asked);
   }
 
   /** A record that begins by its name. */
   begin(kind: Kind, name: string): Suggestion {
-    const { content } = this.#now();
-    if (content === undefined) throw new Refusal(NO_SITE);
-    return beginning(content, kind, name);
+    return beginning(this.#read(), kind, name);
   }
 
   /** What the check would say of a change; nothing changes. */
@@ -95,17 +125,18 @@ export class Desk {
     this.workspace.take(this.workspace.changed(this.#kept(change)));
   }
 
-  /** A whole record keeps the mark of a draft, which its form does not show. */
+  /** A whole record keeps what its form does not show: that it is a draft, and what happens to it once published. */
   #kept(change: Change): Change {
-    const status = change.at === '' ? this.workspace.fields(change.record)?.['status'] : undefined;
-    if (status !== 'brouillon' || typeof change.value !== 'object' || change.value === null) return change;
-    return { ...change, value: { status, ...change.value } };
+    const held = change.at === '' ? this.workspace.fields(change.record) : undefined;
+    if (held === undefined || typeof change.value !== 'object' || change.value === null) return change;
+    const kept = Object.entries(held).filter(
+      ([key, value]) => LIFE.has(key) || (key === 'status' && value === 'brouillon'),
+    );
+    return { ...change, value: { ...Object.fromEntries(kept), ...change.value } };
   }
 
   async import(name: string, bytes: Uint8Array): Promise<Imported> {
-    const { content } = this.#now();
-    if (content === undefined) throw new Refusal(NO_SITE);
-    return importInto(this.workspace, content, name, bytes);
+    return importInto(this.workspace, this.#read(), name, bytes);
   }
 
   /** The raw text of a document, its published text, and the edits that lead from one to the other. */
@@ -115,9 +146,27 @@ export class Desk {
 
   /** Signals a mistake of the document, which stays. */
   signal(id: string, chosen: Stretch, note: string): void {
-    const { content } = this.#now();
-    if (content === undefined) throw new Refusal(NO_SITE);
-    this.workspace.take(signalled(this.workspace, id, readingOf(content, id, chosen), note));
+    this.workspace.take(signalled(this.workspace, id, readingOf(this.#read(), id, chosen), note));
+  }
+
+  /** Words of the text that were badly copied, as the document has them. */
+  correct(id: string, chosen: Stretch, to: string, why: string): void {
+    correct(this.workspace, readingOf(this.#read(), id, chosen), to, why);
+  }
+
+  /** @returns the record under its new name */
+  rename(record: string, id: string): string {
+    return rename(this.workspace, this.#read(), record, id);
+  }
+
+  /** Two records that are one: `into` stays. */
+  merge(record: string, into: string): void {
+    merge(this.workspace, this.#read(), record, into);
+  }
+
+  /** Says of published records what has changed in them. */
+  declare(declaration: Declaration): void {
+    declare(this.workspace, this.#written(), this.#read(), declaration);
   }
 
   refuse(key: string): void {
@@ -126,6 +175,10 @@ export class Desk {
 
   undo(): void {
     this.workspace.undo();
+  }
+
+  redo(): void {
+    this.workspace.redo();
   }
 
   #problemsOf(judged: Judged, record: string): Trial['problems'] {

@@ -15,7 +15,7 @@ import { schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { fieldsOf as spokenFields } from '#schemas/walk.ts';
 import { isText, kindOf, pathOf, recordOf } from './files.ts';
-import type { PendingFiles, Workspace } from './workspace.ts';
+import type { Pending, PendingFiles, Workspace } from './workspace.ts';
 
 const DRAFT = 'brouillon';
 
@@ -67,12 +67,15 @@ export class Judge {
     this.#workspace = workspace;
   }
 
+  /** The folder as it is on disk. */
+  onDisk(): Content | undefined {
+    return checkFolder(this.#workspace.files.root, 'content', this.#drafts).content;
+  }
+
   /** `pending`: what would be; what is, if nothing is said. */
   judge(pending: PendingFiles = this.#workspace.pending): Judged {
     const { root } = this.#workspace.files;
-    const asDrafts = new Map(
-      [...pending].map(([path, { text, base }]) => [path, this.#draft(path, text, base)]),
-    );
+    const asDrafts = new Map([...pending].map(([path, one]) => [path, this.#draft(path, one)]));
     const { content, problems } = checkFolder(root, 'content', this.#drafts, unsavedOf(asDrafts));
     const published = new Map<string, string | undefined>();
     const drafts = Object.values(content?.entries ?? {})
@@ -100,8 +103,10 @@ export class Judge {
   }
 
   /** A new file is a draft until it is published; one that is published stays so. */
-  #draft(path: string, text: string | undefined, base: string | undefined): string | undefined {
-    return text === undefined || base !== undefined ? text : this.#safely(path, text, true);
+  #draft(path: string, { text, base, movedFrom }: Pending): string | undefined {
+    return text === undefined || base !== undefined || movedFrom !== undefined
+      ? text
+      : this.#safely(path, text, true);
   }
 
   /** What cannot be changed is judged as it is. */

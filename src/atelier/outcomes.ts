@@ -1,4 +1,5 @@
 /** What comes of what an editor asks: files written, imported, compared, proposed. */
+import type { ChangeKind } from '#schemas/life.ts';
 import type { ShownProblem } from './protocol.ts';
 
 export interface Saved {
@@ -31,4 +32,13 @@ export interface Proposed {
   /** What was done, and what to do next, in sentences. */
   said: readonly string[];
   address?: string;
+}
+
+/** What has changed in a published record, and waits for its reason. */
+export interface Undeclared {
+  record: string;
+  title: string;
+  /** As the program reads it: no editor chooses it. */
+  kind: ChangeKind;
+  edits: readonly { field: string; from: string; to: string }[];
 }

@@ -1,5 +1,6 @@
 /** What the workshop's page and its server say to each other: data alone. */
 import type { Problem } from '#entries/problem.ts';
+import type { Undeclared } from './outcomes.ts';
 import type { Kind } from '#kinds/registry.ts';
 
 /** A stretch of a leaf's text, in UTF-16 units. */
@@ -16,6 +17,7 @@ export const PROOFS = {
   raison: 'un nombre à laisser de côté',
   mention: 'une mention d’un engagement',
   engagement: 'un engagement nouveau',
+  échéance: 'l’échéance d’un engagement, ou son rythme',
   fonction: 'une personne et sa fonction',
   partie: 'le rôle d’un organisme dans un engagement',
   presence: 'une présence à un événement',
@@ -103,6 +105,9 @@ export interface DocumentView {
   records: readonly RecordLine[];
   unsaved: readonly string[];
   canUndo: boolean;
+  canRedo: boolean;
+  /** Published records that say something else, and do not say so. */
+  undeclared: readonly Undeclared[];
 }
 
 export interface RecordLine {

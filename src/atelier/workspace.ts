@@ -11,6 +11,8 @@ import { Refusal } from './refusal.ts';
 export interface Pending {
   text: string | undefined;
   base: string | undefined;
+  /** Where the record was published, if it only has a new name: it is no draft. */
+  movedFrom?: string;
 }
 export type PendingFiles = ReadonlyMap<string, Pending>;
 
@@ -18,6 +20,7 @@ export class Workspace {
   readonly files: ContentFiles;
   #pending: PendingFiles = new Map();
   #past: PendingFiles[] = [];
+  #future: PendingFiles[] = [];
   readonly #keep: (pending: PendingFiles) => void;
 
   /** `keep` is told of every change, so that nothing is lost if the program ends. */
@@ -37,6 +40,10 @@ export class Workspace {
 
   get canUndo(): boolean {
     return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
   }
 
   /** The text of a file as the editor has it; `undefined` if there is none. */
@@ -84,7 +91,38 @@ export class Workspace {
   /** Takes files as the new state; what they were can be taken back. */
   take(pending: PendingFiles): void {
     this.#past.push(this.#pending);
+    this.#future = [];
     this.#set(pending);
+  }
+
+  /** Several changes that are one gesture: all of them are made, and taken back, together. */
+  together(act: () => void): void {
+    const [before, past, future] = [this.#pending, [...this.#past], this.#future];
+    try {
+      act();
+    } catch (error) {
+      [this.#past, this.#future] = [past, future];
+      this.#set(before);
+      throw error;
+    }
+    this.#past = this.#pending === before ? past : [...past, before];
+  }
+
+  /** The record under another name, as it stands. @throws Refusal if there is one of that name */
+  move(record: string, to: string): void {
+    const [path, next] = [pathOf(record), pathOf(to)];
+    const text = this.text(path);
+    if (text === undefined) throw new Refusal(`« ${record} » n’existe pas`, 404);
+    if (this.text(next) !== undefined) throw new Refusal(`« ${to} » existe déjà`);
+    const { base, movedFrom } = this.#pending.get(path) ?? { base: this.#baseOf(path) };
+    const pending = new Map(this.#with([[path, undefined]]));
+    const from = movedFrom ?? (base === undefined ? undefined : path);
+    pending.set(next, {
+      text,
+      base: this.#baseOf(next),
+      ...(from === undefined || from === next ? {} : { movedFrom: from }),
+    });
+    this.take(pending);
   }
 
   /** Files that are new, all at once. @throws Refusal if one is there already */
@@ -97,7 +135,16 @@ export class Workspace {
 
   undo(): void {
     const before = this.#past.pop();
-    if (before) this.#set(before);
+    if (before === undefined) return;
+    this.#future.push(this.#pending);
+    this.#set(before);
+  }
+
+  redo(): void {
+    const after = this.#future.pop();
+    if (after === undefined) return;
+    this.#past.push(this.#pending);
+    this.#set(after);
   }
 
   /**
@@ -113,7 +160,7 @@ export class Workspace {
     this.files.write(
       [...texts].map(([path, text]) => ({ path, bytes: text === undefined ? undefined : bytesOf(text) })),
     );
-    this.#past = [];
+    [this.#past, this.#future] = [[], []];
     this.#set(new Map([...this.#pending].filter(([path]) => !texts.has(path))));
   }
 
@@ -136,8 +183,9 @@ export class Workspace {
     const next = new Map(this.#pending);
     for (const [path, text] of texts) {
       const base = this.#baseOf(path);
+      const movedFrom = next.get(path)?.movedFrom;
       if (text === undefined && base === undefined) next.delete(path);
-      else next.set(path, { text, base });
+      else next.set(path, { text, base, ...(movedFrom === undefined ? {} : { movedFrom }) });
     }
     return next;
   }

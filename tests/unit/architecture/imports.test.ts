@@ -85,9 +85,20 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // The editors' workshop: pure readers of what words prove, a desk, and the thin server and page around it.
   atelier: {
-    rooms: [KIND_NAMES, 'editing', 'import', 'graph', 'entries', 'document', 'schemas', 'text'],
+    rooms: [
+      KIND_NAMES,
+      'editing',
+      'import',
+      'graph',
+      'ledger',
+      'entries',
+      'document',
+      'schemas',
+      'site',
+      'text',
+    ],
     files: ['src/client/elements.ts'],
-    packages: [/^zod$/, /^astro$/, /^node:(fs|path|os|crypto|child_process|http|net)$/],
+    packages: [/^zod$/, /^astro$/, /^node:(fs|path|os|crypto|child_process|http|net|util)$/],
   },
   exports: {
     rooms: [KIND_NAMES, 'kinds:words', 'kinds:published', 'views', 'verifier', 'document', 'text', 'site'],
