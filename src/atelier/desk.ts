@@ -2,38 +2,35 @@
 import { join, dirname } from 'node:path';
 import type { Content } from '#entries/content.ts';
 import type { Kind } from '#kinds/registry.ts';
-import { lifeSchema } from '#schemas/life.ts';
 import { ContentFiles, pathOf } from './files.ts';
 import { overviewOf } from './forms.ts';
 import { comparisonOf } from './comparison.ts';
 import { importInto } from './importing.ts';
 import { Judge, type Judged } from './judged.ts';
-import type { Comparison, Imported, Saved, Undeclared } from './outcomes.ts';
+import type { Comparison, Imported, Saved } from './outcomes.ts';
 import type { Change, DocumentView, Overview, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
 import { beginning } from './proofs/beginning.ts';
 import { suggest } from './proofs/index.ts';
 import { readingOf } from './proofs/reading.ts';
 import { Refusal } from './refusal.ts';
 import { publish, saveDraft } from './saving.ts';
-import { correct } from './text/correcting.ts';
 import { signalled } from './text/sic.ts';
-import { declare, undeclaredIn, type Declaration } from './life/declaring.ts';
-import { merge, rename } from './life/moving.ts';
+import { kept } from './life/kept.ts';
+import { Life } from './life/life.ts';
 import { isPublished } from './life/published.ts';
 import { Session } from './session.ts';
 import { documentView, problemsAbout } from './view.ts';
 import { Workspace } from './workspace.ts';
 import type { Fields } from '#editing/print.ts';
 
-const LIFE = new Set(Object.keys(lifeSchema.shape));
 const NO_SITE = 'content/site.yaml ne se lit pas : corrigez-le d’abord';
 
 export class Desk {
   readonly workspace: Workspace;
+  readonly life: Life;
   readonly #session: Session;
   readonly #judge: Judge;
   #judged: { of: unknown; judged: Judged } | undefined;
-  #onDisk: Content | undefined;
 
   /** `root`: the content folder; what waits is kept in `brouillons/` beside it. */
   constructor(root: string) {
@@ -42,31 +39,21 @@ export class Desk {
       this.#session.keep(pending),
     );
     this.#judge = new Judge(this.workspace);
+    this.life = new Life(this.workspace, {
+      waiting: () => this.#read(),
+      written: () => this.#judge.onDisk(),
+    });
   }
 
-  /** Read again whenever a file of the folder has changed. */
   forget(): void {
     this.#judged = undefined;
-    this.#onDisk = undefined;
+    this.life.forget();
   }
 
   #read(): Content {
     const { content } = this.#now();
     if (content === undefined) throw new Refusal(NO_SITE);
     return content;
-  }
-
-  /** What is written: what waits is told beside it. */
-  #written(): Content {
-    this.#onDisk ??= this.#judge.onDisk();
-    if (this.#onDisk === undefined) throw new Refusal(NO_SITE);
-    return this.#onDisk;
-  }
-
-  #undeclared(): Undeclared[] {
-    return this.workspace.pending.size === 0
-      ? []
-      : undeclaredIn(this.workspace, this.#written(), this.#read());
   }
 
   #now(): Judged {
@@ -89,7 +76,7 @@ export class Desk {
       unsaved: this.#unsaved,
       canUndo: this.workspace.canUndo,
       canRedo: this.workspace.canRedo,
-      undeclared: this.#undeclared(),
+      undeclared: this.life.undeclared(),
     });
   }
 
@@ -117,22 +104,12 @@ export class Desk {
 
   /** What the check would say of a change; nothing changes. */
   attempt(change: Change): Trial {
-    const judged = this.#judge.judge(this.workspace.changed(this.#kept(change)));
+    const judged = this.#judge.judge(this.workspace.changed(kept(this.workspace, change)));
     return { problems: this.#problemsOf(judged, change.record) };
   }
 
   apply(change: Change): void {
-    this.workspace.take(this.workspace.changed(this.#kept(change)));
-  }
-
-  /** A whole record keeps what its form does not show: that it is a draft, and what happens to it once published. */
-  #kept(change: Change): Change {
-    const held = change.at === '' ? this.workspace.fields(change.record) : undefined;
-    if (held === undefined || typeof change.value !== 'object' || change.value === null) return change;
-    const kept = Object.entries(held).filter(
-      ([key, value]) => LIFE.has(key) || (key === 'status' && value === 'brouillon'),
-    );
-    return { ...change, value: { ...Object.fromEntries(kept), ...change.value } };
+    this.workspace.take(this.workspace.changed(kept(this.workspace, change)));
   }
 
   async import(name: string, bytes: Uint8Array): Promise<Imported> {
@@ -149,36 +126,8 @@ export class Desk {
     this.workspace.take(signalled(this.workspace, id, readingOf(this.#read(), id, chosen), note));
   }
 
-  /** Words of the text that were badly copied, as the document has them. */
-  correct(id: string, chosen: Stretch, to: string, why: string): void {
-    correct(this.workspace, readingOf(this.#read(), id, chosen), to, why);
-  }
-
-  /** @returns the record under its new name */
-  rename(record: string, id: string): string {
-    return rename(this.workspace, this.#read(), record, id);
-  }
-
-  /** Two records that are one: `into` stays. */
-  merge(record: string, into: string): void {
-    merge(this.workspace, this.#read(), record, into);
-  }
-
-  /** Says of published records what has changed in them. */
-  declare(declaration: Declaration): void {
-    declare(this.workspace, this.#written(), this.#read(), declaration);
-  }
-
   refuse(key: string): void {
     this.#session.keep(this.workspace.pending, new Set([...this.#session.refused, key]));
-  }
-
-  undo(): void {
-    this.workspace.undo();
-  }
-
-  redo(): void {
-    this.workspace.redo();
   }
 
   #problemsOf(judged: Judged, record: string): Trial['problems'] {

@@ -3,7 +3,6 @@ import { bytesOf, fieldsOf, withFields } from '#editing/file.ts';
 import type { Unsaved } from '#entries/content-folder.ts';
 import { allEntries, type Content } from '#entries/content.ts';
 import { isStoodIn } from '#entries/draft.ts';
-import type { EntryCache } from '#entries/entry-cache.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { compareProblems } from '#entries/problem.ts';
@@ -12,29 +11,13 @@ import { keyOf, previewOf } from '#graph/held.ts';
 import { checkFolder } from '#graph/load.ts';
 import { quotationsOf } from '#graph/quotations.ts';
 import { schemaOf } from '#kinds/index.ts';
-import type { Kind } from '#kinds/registry.ts';
 import { fieldsOf as spokenFields } from '#schemas/walk.ts';
 import { isText, kindOf, pathOf, recordOf } from './files.ts';
-import type { Pending, PendingFiles, Workspace } from './workspace.ts';
+import { memoryCache } from './memory-cache.ts';
+import type { Pending, PendingFiles } from './pending.ts';
+import type { Workspace } from './workspace.ts';
 
 const DRAFT = 'brouillon';
-
-/** What was read once is read no more while its bytes are the same. */
-export function memoryCache(): EntryCache {
-  const known = new Map<string, { digest: string; entry: Entry }>();
-  return {
-    get size() {
-      return known.size;
-    },
-    get: <K extends Kind>(_kind: K, path: string, digest: string) => {
-      const found = known.get(path);
-      return found?.digest === digest ? (found.entry as Entry<K>) : undefined;
-    },
-    put: (entry, digest) => void known.set(entry.path, { digest, entry }),
-    learn: () => undefined,
-    save: () => undefined,
-  };
-}
 
 /** The file as a draft, or as published. A raw file and a transcription wait with their document. */
 export function withStatus(path: string, text: string, isDraft: boolean): string {

@@ -1,5 +1,4 @@
 /** What comes of what an editor asks: files written, imported, compared, proposed. */
-import type { ChangeKind } from '#schemas/life.ts';
 import type { ShownProblem } from './protocol.ts';
 
 export interface Saved {
@@ -18,6 +17,8 @@ export interface Imported {
 /** A raw text as pieces: kept, taken away or put by a declared edit, which says why. */
 export interface Comparison {
   pieces: readonly { text: string; sign: '+' | '-' | ' '; why?: string }[];
+  /** The edits themselves, in their order. */
+  edits: readonly { kind: string; from: string; to: string; why: string }[];
 }
 
 export interface GitView {
@@ -32,13 +33,4 @@ export interface Proposed {
   /** What was done, and what to do next, in sentences. */
   said: readonly string[];
   address?: string;
-}
-
-/** What has changed in a published record, and waits for its reason. */
-export interface Undeclared {
-  record: string;
-  title: string;
-  /** As the program reads it: no editor chooses it. */
-  kind: ChangeKind;
-  edits: readonly { field: string; from: string; to: string }[];
 }

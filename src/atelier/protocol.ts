@@ -1,7 +1,7 @@
 /** What the workshop's page and its server say to each other: data alone. */
 import type { Problem } from '#entries/problem.ts';
-import type { Undeclared } from './outcomes.ts';
 import type { Kind } from '#kinds/registry.ts';
+import type { ChangeKind } from '#schemas/life.ts';
 
 /** A stretch of a leaf's text, in UTF-16 units. */
 export interface Stretch {
@@ -131,4 +131,13 @@ export interface Overview {
 /** A change as it was tried: what the check says of its record. */
 export interface Trial {
   problems: readonly ShownProblem[];
+}
+
+/** What has changed in a published record, and waits for its reason. */
+export interface Undeclared {
+  record: string;
+  title: string;
+  /** As the program reads it: no editor chooses it. */
+  kind: ChangeKind;
+  edits: readonly { field: string; from: string; to: string }[];
 }

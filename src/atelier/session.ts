@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import type { Pending, PendingFiles } from './workspace.ts';
+import type { Pending, PendingFiles } from './pending.ts';
 
 const FILE = z.object({
   text: z.string().nullable(),

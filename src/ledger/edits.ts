@@ -5,7 +5,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Edit } from '#schemas/life.ts';
 import { formOf } from '#text/form.ts';
 import { elementOf, isGrowth, translated, type Renamed } from './compare.ts';
-import { saidFacts, type SaidFacts } from './facts.ts';
+import { saidFacts, type SaidFacts } from './visit.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Facts of an element, under another name. */

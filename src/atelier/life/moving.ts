@@ -1,10 +1,11 @@
 /** A record takes another name, or joins another record: all that led to it leads to what it has become. */
-import { isFields, isList, type Fields, type Value } from '#editing/print.ts';
+import { isFields, isList, saidIn, type Fields, type Value } from '#editing/print.ts';
 import type { Content } from '#entries/content.ts';
 import { ID_PATTERN } from '#schemas/fields.ts';
 import { kindOf } from '../files.ts';
 import { Refusal } from '../refusal.ts';
 import type { Workspace } from '../workspace.ts';
+import { moved } from './move.ts';
 import { addressOf, isPublished } from './published.ts';
 import { redirect } from './references.ts';
 
@@ -40,12 +41,13 @@ export function rename(workspace: Workspace, content: Content, record: string, i
   const left = addressesLeft(content, record, workspace.fields(record));
   workspace.together(() => {
     redirect(workspace, content, { from: record, to: next });
-    workspace.move(record, next);
+    workspace.take(moved(workspace, record, next));
     leaveAddresses(workspace, next, left);
     if (kind !== 'communiques') return;
     // The chain of a document bears its name.
     const chain = record.replace('communiques/', 'transcriptions/');
-    if (workspace.fields(chain) !== undefined) workspace.move(chain, `transcriptions/${id}`);
+    if (workspace.fields(chain) !== undefined)
+      workspace.take(moved(workspace, chain, `transcriptions/${id}`));
   });
   return next;
 }
@@ -97,7 +99,7 @@ export function merge(workspace: Workspace, content: Content, record: string, in
 /** A thread goes from its oldest document to its newest: their ids begin by their day. */
 function inTime(fields: Fields): Fields {
   const mentions = listIn(fields, 'mentions');
-  const day = (one: Value) => (isFields(one) ? String(one['communique']) : '').slice(0, 10);
+  const day = (one: Value) => (isFields(one) ? saidIn(one['communique']) : '').slice(0, 10);
   return mentions.length === 0
     ? fields
     : { ...fields, mentions: [...mentions].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)) };

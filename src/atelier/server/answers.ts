@@ -83,20 +83,20 @@ export function answersOf(
     },
     'POST api/transcrire': (sent) => {
       const { id, chosen, to, why } = read(ASKED.correct, sent);
-      desk.correct(id, chosen, to, why);
+      desk.life.correct(id, chosen, to, why);
       return DONE;
     },
     'POST api/renommer': (sent) => {
       const { record, id } = read(ASKED.rename, sent);
-      return { record: desk.rename(record, id) };
+      return { record: desk.life.rename(record, id) };
     },
     'POST api/fusionner': (sent) => {
       const { record, into } = read(ASKED.merge, sent);
-      desk.merge(record, into);
+      desk.life.merge(record, into);
       return { record: into };
     },
     'POST api/declarer': (sent) => {
-      desk.declare(read(ASKED.declare, sent));
+      desk.life.declare(read(ASKED.declare, sent));
       return DONE;
     },
     'POST api/refuser': (sent) => {
@@ -104,11 +104,11 @@ export function answersOf(
       return DONE;
     },
     'POST api/annuler': () => {
-      desk.undo();
+      desk.workspace.undo();
       return DONE;
     },
     'POST api/retablir': () => {
-      desk.redo();
+      desk.workspace.redo();
       return DONE;
     },
     'POST api/abandonner': (sent) => {

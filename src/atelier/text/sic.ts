@@ -4,7 +4,8 @@ import { saidIn, type Fields } from '#editing/print.ts';
 import type { Reading } from '../proofs/reading.ts';
 import { Refusal } from '../refusal.ts';
 import { custodyOf, NOT_FOUND, placeInFile } from './place.ts';
-import type { PendingFiles, Workspace } from '../workspace.ts';
+import type { PendingFiles } from '../pending.ts';
+import type { Workspace } from '../workspace.ts';
 
 interface RawPlace {
   /** Rank of the new edit among the others. */

@@ -132,8 +132,8 @@ describe('gestures', () => {
     const before = view();
     desk.apply(read('chiffre', '1 000'));
     expect(view().progress.settled).toBe(before.progress.settled + 1);
-    desk.undo();
-    expect(view()).toEqual(before);
+    desk.workspace.undo();
+    expect(view()).toEqual({ ...before, canRedo: true });
     desk.apply(read('chiffre', '1 000'));
   });
 
@@ -244,8 +244,8 @@ test('a mistake of the document is kept, signalled, and its note declared: the c
   expect(pieces.some(({ text, sign }) => sign === '+' && text.endsWith('pauvreté</Sic>'))).toBe(true);
   expect(() => desk.signal(id, chosen('pauvreté'), 'Encore.')).toThrow(/ne se retrouvent pas|porte déjà/);
   expect(() => desk.signal(id, chosen('stratégie'), 'Une "note".')).toThrow(/guillemets droits/);
-  desk.undo();
-  expect(view()).toEqual(before);
+  desk.workspace.undo();
+  expect(view()).toEqual({ ...before, canRedo: true });
 });
 
 describe('what is written', () => {
@@ -307,7 +307,7 @@ describe('what is written', () => {
     };
     desk.apply({ record: `transcriptions/${id}`, at: '', value: chain });
     expect(() => desk.comparison(id)).toThrow();
-    desk.undo();
+    desk.workspace.undo();
     const kept = { pending: { '../dehors.yaml': { text: 'title: x', base: null } }, refused: [] };
     writeFileSync(join(folder, 'brouillons/atelier.json'), JSON.stringify(kept));
     expect(() => new Desk(content).saveDraft()).toThrow();
