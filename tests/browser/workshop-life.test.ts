@@ -21,7 +21,7 @@ const field = (page: Page, name: string) =>
 const refusals = () => checkFolder(workshop.content).problems.filter(({ severity }) => severity === 'refuse');
 
 async function opened(page: Page): Promise<void> {
-  await page.goto(`${workshop.url}#${DOCUMENT}`);
+  await page.goto(`${workshop.url}#${DOCUMENT}`, { timeout: 120_000 });
   await page.waitForSelector('.panneau section');
 }
 async function settled(page: Page, words: string | RegExp): Promise<void> {
@@ -47,7 +47,7 @@ async function declare(page: Page, why: string): Promise<void> {
 }
 async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publier', exact: true }).press('Enter');
-  await page.locator('.enregistre').filter({ hasText: 'Écrit' }).waitFor();
+  await page.locator('.enregistre').filter({ hasText: 'Écrit :' }).waitFor();
   expect(refusals()).toEqual([]);
 }
 
@@ -134,9 +134,9 @@ describe('what is published', () => {
     await record(page, 'maraudes');
     await unfold(page, 'Retirer');
     await page.getByLabel('le jour du retrait').fill('2026-12-03');
-    await page.getByLabel('pourquoi').fill('Publié par erreur.');
+    await page.getByLabel('pourquoi', { exact: true }).fill('Publié par erreur.');
     expect(await violationsIn(page)).toEqual([]);
-    await page.getByLabel('pourquoi').press('Enter');
+    await page.getByLabel('pourquoi', { exact: true }).press('Enter');
     await settled(page, 'Gardé');
     await publish(page);
     const words = checkFolder(workshop.content).content?.entries.vocabulary ?? [];
