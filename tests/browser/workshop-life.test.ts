@@ -108,7 +108,7 @@ describe('what is published', () => {
 
   test('is renamed, taken back, renamed again; its former address stays', async ({ page }) => {
     await opened(page);
-    await record(page, 'vacances-apprenantes');
+    await record(page, 'vocabulary/vacances-apprenantes');
     await unfold(page, 'Renommer');
     await page.getByLabel('nouveau nom').fill('colonies-apprenantes');
     await page.getByLabel('nouveau nom').press('Enter');
@@ -131,7 +131,7 @@ describe('what is published', () => {
     await page.getByLabel('fiche qui reste').selectOption('mettre-a-l-abri');
     await page.getByRole('button', { name: 'Fusionner', exact: true }).press('Enter');
     await settled(page, 'Fusionné : vocabulary/mettre-a-l-abri');
-    await record(page, 'maraudes');
+    await record(page, 'vocabulary/maraudes');
     await unfold(page, 'Retirer');
     await page.getByLabel('le jour du retrait').fill('2026-12-03');
     await page.getByLabel('pourquoi', { exact: true }).fill('Publié par erreur.');
