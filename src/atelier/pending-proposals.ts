@@ -1,6 +1,7 @@
 /** What the house proposes for the words of a communiqué that nothing accounts for yet. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { titleOf } from '#entries/title.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { knownFrom } from '#import/known.ts';
 import { proposalsFor } from '#import/proposals.ts';
@@ -29,6 +30,21 @@ function nearIn(
   }));
 }
 
+/** The figure that this document gives already: the same number of the same things. */
+const figureOf = (
+  { entries }: Content,
+  id: string,
+  { value, unit }: { value?: number | undefined; unit?: string | undefined },
+): Entry<'figures'> | undefined =>
+  entries.figures.find(
+    ({ data }) =>
+      data.communique === id &&
+      data.value !== undefined &&
+      data.value === value &&
+      unit !== undefined &&
+      data.unit?.startsWith(unit) === true,
+  );
+
 /** In reading order. */
 export function proposalsOf(
   content: Content,
@@ -52,6 +68,9 @@ export function proposalsOf(
       .map((mark) => {
         const { leaf, start, end } = mark;
         const one = read.find((number) => overlaps(stretchOf(number), mark));
+        const said = one && figureOf(content, entry.id, one);
+        if (said !== undefined)
+          return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
         return one === undefined
           ? made('événement', { leaf, start, end }, mark.words)
           : made(

@@ -15,6 +15,8 @@ export const PROOFS = {
   chiffre: 'un chiffre',
   redite: 'la redite d’un chiffre',
   raison: 'un nombre à laisser de côté',
+  phrase: 'une phrase à laisser de côté',
+  nommée: 'une fiche nommée ici, à laisser de côté',
   mention: 'une mention d’un engagement',
   engagement: 'un engagement nouveau',
   échéance: 'l’échéance d’un engagement, ou son rythme',

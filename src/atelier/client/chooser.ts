@@ -1,12 +1,14 @@
 /** « Ces mots prouvent… »: words selected in the text, or written, and what they prove. */
 import { element } from '#client/elements.ts';
+import type { Kind } from '#kinds/registry.ts';
 import { PROOFS, type DocumentView, type Overview, type ProofName, type Stretch } from '../protocol.ts';
 import { block, choices, labelled } from './dom.ts';
 import { wordsIn } from './text.ts';
 
 /** The kinds among which the record is chosen that the words join. */
-const JOINED: Readonly<Partial<Record<ProofName, readonly ('commitments' | 'figures' | 'events')[]>>> = {
+const JOINED: Readonly<Partial<Record<ProofName, readonly Kind[]>>> = {
   mention: ['commitments'],
+  nommée: ['organisations', 'people', 'commitments', 'figures'],
   redite: ['figures'],
   échéance: ['commitments'],
   partie: ['commitments'],

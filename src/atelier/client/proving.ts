@@ -1,5 +1,5 @@
 /** From words to what they prove: read by the house, accepted at once, or completed in a form. */
-import type { Change, Overview, ShownProblem, Suggestion, Trial } from '../protocol.ts';
+import type { Change, Overview, Proposal, ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { ask, tell } from './api.ts';
 import type { Chosen } from './chooser.ts';
 import { block } from './dom.ts';
@@ -24,6 +24,13 @@ export interface Bench {
 
 /** The change that a suggestion proposes. */
 const without = ({ record, at, value }: Suggestion): Change => ({ record, at, value });
+
+/** The words of a proposal, and the record that it joins. */
+const chosenOf = (one: Proposal): Chosen => ({
+  as: one.as,
+  chosen: one,
+  ...(one.target === undefined ? {} : { target: one.target }),
+});
 
 export class Proving {
   readonly #bench: Bench;
@@ -74,8 +81,8 @@ export class Proving {
   ): ProposalActs {
     return {
       ...others,
-      accept: (one) => run(() => this.accept({ as: one.as, chosen: one }, one.key)),
-      amend: (one) => run(() => this.prepare({ as: one.as, chosen: one }, one.key)),
+      accept: (one) => run(() => this.accept(chosenOf(one), one.key)),
+      amend: (one) => run(() => this.prepare(chosenOf(one), one.key)),
       waive: (one) => run(() => this.prepare({ as: 'raison', chosen: one }, one.key)),
       same: (one, target) => run(() => this.accept({ as: 'mention', chosen: one, target }, one.key)),
     };

@@ -14,12 +14,15 @@ import {
   themeLinkOf,
   wordOf,
 } from './others.ts';
+import { namedOf, sentenceOf } from './waivers.ts';
 import { readingOf, type Reading } from './reading.ts';
 
 const READERS: Readonly<Record<ProofName, (reading: Reading, target: string) => Suggestion>> = {
   chiffre: figureOf,
   redite: againOf,
   raison: waiverOf,
+  phrase: sentenceOf,
+  nommée: namedOf,
   mention: mentionOf,
   engagement: commitmentOf,
   fonction: officeOf,
@@ -32,7 +35,15 @@ const READERS: Readonly<Record<ProofName, (reading: Reading, target: string) => 
 };
 
 /** Proofs that are one more line of a record that exists. */
-const JOINING: readonly ProofName[] = ['mention', 'redite', 'thematique', 'partie', 'presence', 'échéance'];
+const JOINING: readonly ProofName[] = [
+  'mention',
+  'redite',
+  'thematique',
+  'partie',
+  'presence',
+  'échéance',
+  'nommée',
+];
 
 export const isProofName = (name: unknown): name is ProofName => typeof name === 'string' && name in READERS;
 

@@ -161,6 +161,21 @@ describe('gestures', () => {
     });
   });
 
+  test('a sentence, or a record that it names, is left aside with a reason', () => {
+    const sentence = read('phrase', 'Ce temps fort');
+    expect(sentence).toMatchObject({
+      record: `communiques/${id}`,
+      at: 'waivedSentences.0',
+      value: { why: '', quote: expect.stringMatching(/^Ce temps fort .*Hauts-de-France$/) as string },
+    });
+    expect(read('nommée', 'Conseils départementaux', 'organisations/conseils-departementaux')).toMatchObject({
+      at: 'waivedRecords.0',
+      value: { record: 'organisations/conseils-departementaux', why: '' },
+    });
+    expect(() => read('nommée', 'Conseils départementaux')).toThrow(/dites à quelle fiche/);
+    expect(() => read('nommée', 'Conseils départementaux', 'nulle part')).toThrow(/n’est pas une fiche/);
+  });
+
   test('a sentence joins a thread, and the thread keeps its bytes', () => {
     const path = join(content, 'commitments/contractualiser-avec-les-collectivites.yaml');
     const bytes = readFileSync(path, 'utf8');

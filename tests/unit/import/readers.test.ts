@@ -217,14 +217,25 @@ test.each(['espace.pdf', 'espace-balise.pdf'])(
 
 test('what parts letters is no blank where five of them are as far apart, and nowhere else', () => {
   const at = (letters: string, step: number) =>
-    [...letters].map((text, rank) => ({ text, x: rank * (5 + step), end: rank * (5 + step) + 5, size: 10 }));
-  const blanks = (letters: string, step: number) =>
-    blanksIn(at(letters, step) as Parameters<typeof blanksIn>[0]).size;
+    [...letters].map((text, rank) => ({
+      text,
+      x: rank * (5 + step),
+      end: rank * (5 + step) + 5,
+      size: 10,
+      y: 0,
+      bold: false,
+      italic: false,
+      run: 0,
+      content: undefined,
+      isArtifact: false,
+      isInvisible: false,
+    }));
+  const blanks = (letters: string, step: number) => blanksIn(at(letters, step)).size;
   expect(blanks('MAIRIE', 4)).toBe(0);
   expect(blanks('ABCD', 4)).toBe(3);
   expect(blanks('12345', 4)).toBe(4);
   const wide = at('LILLEETROUBAIX', 4).map((one, rank) =>
     rank < 5 ? one : { ...one, x: one.x + 6, end: one.end + 6 },
   );
-  expect([...blanksIn(wide as Parameters<typeof blanksIn>[0]).keys()].map(({ text }) => text)).toEqual(['E']);
+  expect([...blanksIn(wide).keys()].map(({ text }) => text)).toEqual(['E']);
 });
