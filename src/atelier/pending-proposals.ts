@@ -10,6 +10,7 @@ import { dayOf } from './communique.ts';
 import { overlaps, sentenceAt } from './leaves.ts';
 import type { NearThread, NumberMark, ProofName, Proposal, RecordMark, Stretch } from './protocol.ts';
 import { isSign } from '#text/number/format.ts';
+import { datesIn } from '#text/period/reader.ts';
 
 const stretchOf = ({ leaf, start, words }: Placed): Stretch => ({ leaf, start, end: start + words.length });
 
@@ -54,6 +55,9 @@ export function proposalsOf(
 ): Proposal[] {
   const leaves = leavesOf(document);
   const { people, commitments, numbers: read } = proposalsFor(entry.body, knownFrom(content), dayOf(entry));
+  const day = dayOf(entry);
+  // A rank (« troisième ») is neither a figure nor a date.
+  const isDate = (words: string) => day === undefined || datesIn(words, day).length > 0;
   const isMarked = (stretch: Stretch, kind: string) =>
     marks.some((mark) => mark.record.startsWith(`${kind}/`) && overlaps(mark, stretch));
   const made = (as: ProofName, stretch: Stretch, gist: string, more: Partial<Proposal> = {}): Proposal => {
@@ -72,7 +76,7 @@ export function proposalsOf(
         if (said !== undefined)
           return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
         return one === undefined
-          ? made('événement', { leaf, start, end }, mark.words)
+          ? made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, mark.words)
           : made(
               'chiffre',
               { leaf, start, end },

@@ -28,7 +28,7 @@ function changeOf({ record, title, kind, edits }: Undeclared): {
   box.type = 'checkbox';
   box.checked = true;
   box.id = freshId('declare');
-  const label = element('label', 'nom', `${title} : changement ${KINDS[kind]}`);
+  const label = element('label', 'nom', `${title}\u00A0: changement ${KINDS[kind]}`);
   label.htmlFor = box.id;
   const node = element(
     'li',
