@@ -1,8 +1,8 @@
 /** « À déclarer »: what has changed of what is published, and why. */
+import { today } from '#client/cite/today.ts';
 import { element } from '#client/elements.ts';
 import type { Undeclared } from '../protocol.ts';
 import { block, freshId, labelled } from './dom.ts';
-import { today } from './life.ts';
 
 export interface Declared {
   records: readonly string[];

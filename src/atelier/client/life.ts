@@ -1,4 +1,5 @@
 /** What may happen to a whole record: another name, another record that it joins, a withdrawal. */
+import { today } from '#client/cite/today.ts';
 import { element } from '#client/elements.ts';
 import type { Change } from '../protocol.ts';
 import { tell } from './api.ts';
@@ -16,13 +17,6 @@ export interface WholeRecord {
   /** The other records of its kind. */
   others: readonly { id: string; title: string }[];
 }
-
-/** The day of the editor's machine: what is proposed, and may be changed. */
-export const today = (): string => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** A gesture under its name, folded until it is asked for. */
 function gesture(

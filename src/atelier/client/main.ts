@@ -58,7 +58,8 @@ class Workshop {
     open: (record) => this.#do(() => this.#proving.record(record)),
     abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, `Abandonné : ${record}`)),
     declare: (said) => this.#do(() => this.#tell('declarer', said, 'Changement déclaré')),
-    propose: (title) => this.#do(() => this.#propose(title)),
+    propose: (title) =>
+      this.#do(async () => this.#screen.openForm(proposedPanel(await tell<Proposed>('proposer', { title })))),
   };
 
   start(): void {
@@ -127,9 +128,8 @@ class Workshop {
 
   /** A record has another name: a document is opened again under it. */
   async #moved(record: string, words: string): Promise<void> {
-    const isDocument = record.startsWith('communiques/');
     this.#screen.closeForm();
-    await this.#openDocument(isDocument ? record.replace('communiques/', '') : (this.#view?.id ?? ''));
+    await this.#openDocument(/^communiques\/(.*)$/.exec(record)?.[1] ?? this.#view?.id ?? '');
     this.#screen.say(words);
   }
 
@@ -144,10 +144,6 @@ class Workshop {
     if (this.#view) await this.#openDocument(this.#view.id);
     this.#screen.openForm(savedPanel(saved));
     this.#screen.say(saved.refusal ?? `Écrit : ${saved.written.length}`, saved.refusal !== undefined);
-  }
-
-  async #propose(title: string): Promise<void> {
-    this.#screen.openForm(proposedPanel(await tell<Proposed>('proposer', { title })));
   }
 }
 

@@ -97,7 +97,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'site',
       'text',
     ],
-    files: ['src/client/elements.ts'],
+    files: ['src/client/elements.ts', 'src/client/cite/today.ts'],
     packages: [/^zod$/, /^astro$/, /^node:(fs|path|os|crypto|child_process|http|net|util)$/],
   },
   exports: {
@@ -267,7 +267,7 @@ test('the page of the workshop runs in a browser: of the rest of the house it kn
     .flatMap((file) => importsOf(file).filter(({ isTypeOnly }) => !isTypeOnly))
     .map(({ target }) => target);
   expect(values.length).toBeGreaterThan(10);
-  const own = /^src\/(?:atelier\/(?:client\/|protocol\.ts$)|client\/elements\.ts$)/;
+  const own = /^src\/(?:atelier\/(?:client\/|protocol\.ts$)|client\/(?:elements|cite\/today)\.ts$)/;
   expect(values.filter((target) => !own.test(target))).toEqual([]);
 });
 
