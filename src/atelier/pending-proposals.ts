@@ -43,7 +43,7 @@ const figureOf = (
       data.value !== undefined &&
       data.value === value &&
       unit !== undefined &&
-      data.unit?.startsWith(unit) === true,
+      data.unit.startsWith(unit),
   );
 
 /** In reading order. */

@@ -1,3 +1,4 @@
+// A word cut at the end of its line: cspell:ignore accompa gnement ngnement
 /** What an editor does to what is published, in a browser: correct, rename, merge, withdraw, and say so. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

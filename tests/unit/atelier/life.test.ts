@@ -1,3 +1,4 @@
+// A word cut at the end of its line: cspell:ignore accompa gnement ngnement
 /** What happens to a record once it is published: each gesture of the workshop, and what the check says of it. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

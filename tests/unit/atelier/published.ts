@@ -1,3 +1,4 @@
+// A word cut at the end of its line: cspell:ignore accompa gnement ngnement
 /** The founding corpus as it is once published: with its ledger, and a word that was badly rejoined, to be corrected. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Letters in a row: cspell:ignore LILLEETROUBAIX
 /** Each format, read into the same blocks in the same order; what is not read is said. */
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '#import/model.ts';
