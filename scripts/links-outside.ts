@@ -1,6 +1,7 @@
 /** `npm run links:outside`: asks the pages of other sites that the records name whether they are still there. By hand: nothing waits for it. */
 import { parseArgs } from 'node:util';
-import { checkFolder } from '#content.graph.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
 import { count } from '#text/word/agreement.ts';
 import { answersOf, linkLines, outsideLinks } from './lib/outside-links.ts';
 
@@ -19,7 +20,7 @@ const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
 
 if (values.help) console.log(HELP);
 else {
-  const { content } = checkFolder(folder, folder.replace(/\/+$/, ''));
+  const { content } = judged(readContent(folder, folder.replace(/\/+$/, '')));
   const links = content === undefined ? [] : outsideLinks(content);
   const lines = linkLines(await answersOf(links));
   for (const line of lines) console.log(line);

@@ -33,5 +33,13 @@ export function comparisonOf(workspace: Workspace, id: string): Comparison {
     at = found + from.length;
   }
   add(' ', text.slice(at));
-  return { pieces };
+  return {
+    pieces,
+    edits: edits.filter(isFields).map(({ kind, from, to, why }) => ({
+      kind: saidIn(kind),
+      from: saidIn(from),
+      to: saidIn(to),
+      why: saidIn(why),
+    })),
+  };
 }

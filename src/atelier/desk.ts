@@ -1,5 +1,6 @@
 /** The workshop's desk: one editor, one content folder. Every gesture of the page is one of its methods. */
 import { join, dirname } from 'node:path';
+import type { Content } from '#entries/content.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { ContentFiles, pathOf } from './files.ts';
 import { overviewOf } from './forms.ts';
@@ -13,7 +14,10 @@ import { suggest } from './proofs/index.ts';
 import { readingOf } from './proofs/reading.ts';
 import { Refusal } from './refusal.ts';
 import { publish, saveDraft } from './saving.ts';
-import { signalled } from './sic.ts';
+import { signalled } from './text/sic.ts';
+import { kept } from './life/kept.ts';
+import { Life } from './life/life.ts';
+import { isPublished } from './life/published.ts';
 import { Session } from './session.ts';
 import { documentView, problemsAbout } from './view.ts';
 import { Workspace } from './workspace.ts';
@@ -23,6 +27,7 @@ const NO_SITE = 'content/site.yaml ne se lit pas : corrigez-le d’abord';
 
 export class Desk {
   readonly workspace: Workspace;
+  readonly life: Life;
   readonly #session: Session;
   readonly #judge: Judge;
   #judged: { of: unknown; judged: Judged } | undefined;
@@ -34,11 +39,21 @@ export class Desk {
       this.#session.keep(pending),
     );
     this.#judge = new Judge(this.workspace);
+    this.life = new Life(this.workspace, {
+      waiting: () => this.#read(),
+      written: () => this.#judge.onDisk(),
+    });
   }
 
-  /** Read again whenever a file of the folder has changed. */
   forget(): void {
     this.#judged = undefined;
+    this.life.forget();
+  }
+
+  #read(): Content {
+    const { content } = this.#now();
+    if (content === undefined) throw new Refusal(NO_SITE);
+    return content;
   }
 
   #now(): Judged {
@@ -60,52 +75,45 @@ export class Desk {
       refused: this.#session.refused,
       unsaved: this.#unsaved,
       canUndo: this.workspace.canUndo,
+      canRedo: this.workspace.canRedo,
+      undeclared: this.life.undeclared(),
     });
   }
 
   /** The fields of a record as it stands, with what is wrong in it. */
-  record(record: string): { fields: Fields; problems: Trial['problems'] } {
+  record(record: string): { fields: Fields; problems: Trial['problems']; isPublished: boolean } {
     const fields = this.workspace.fields(record);
     if (fields === undefined) throw new Refusal(`« ${record} » n’existe pas`, 404);
     const { status, ...rest } = fields;
     const shown = record.startsWith('events/') || status !== 'brouillon' ? fields : rest;
-    return { fields: shown, problems: this.#problemsOf(this.#now(), record) };
+    return {
+      fields: shown,
+      problems: this.#problemsOf(this.#now(), record),
+      isPublished: isPublished(this.#read(), record),
+    };
   }
 
   suggest(asked: { id: string; as: ProofName; chosen: Stretch; target?: string | undefined }): Suggestion {
-    const { content } = this.#now();
-    if (content === undefined) throw new Refusal(NO_SITE);
-    return suggest(content, asked);
+    return suggest(this.#read(), asked);
   }
 
   /** A record that begins by its name. */
   begin(kind: Kind, name: string): Suggestion {
-    const { content } = this.#now();
-    if (content === undefined) throw new Refusal(NO_SITE);
-    return beginning(content, kind, name);
+    return beginning(this.#read(), kind, name);
   }
 
   /** What the check would say of a change; nothing changes. */
   attempt(change: Change): Trial {
-    const judged = this.#judge.judge(this.workspace.changed(this.#kept(change)));
+    const judged = this.#judge.judge(this.workspace.changed(kept(this.workspace, change)));
     return { problems: this.#problemsOf(judged, change.record) };
   }
 
   apply(change: Change): void {
-    this.workspace.take(this.workspace.changed(this.#kept(change)));
-  }
-
-  /** A whole record keeps the mark of a draft, which its form does not show. */
-  #kept(change: Change): Change {
-    const status = change.at === '' ? this.workspace.fields(change.record)?.['status'] : undefined;
-    if (status !== 'brouillon' || typeof change.value !== 'object' || change.value === null) return change;
-    return { ...change, value: { status, ...change.value } };
+    this.workspace.take(this.workspace.changed(kept(this.workspace, change)));
   }
 
   async import(name: string, bytes: Uint8Array): Promise<Imported> {
-    const { content } = this.#now();
-    if (content === undefined) throw new Refusal(NO_SITE);
-    return importInto(this.workspace, content, name, bytes);
+    return importInto(this.workspace, this.#read(), name, bytes);
   }
 
   /** The raw text of a document, its published text, and the edits that lead from one to the other. */
@@ -115,17 +123,11 @@ export class Desk {
 
   /** Signals a mistake of the document, which stays. */
   signal(id: string, chosen: Stretch, note: string): void {
-    const { content } = this.#now();
-    if (content === undefined) throw new Refusal(NO_SITE);
-    this.workspace.take(signalled(this.workspace, id, readingOf(content, id, chosen), note));
+    this.workspace.take(signalled(this.workspace, id, readingOf(this.#read(), id, chosen), note));
   }
 
   refuse(key: string): void {
     this.#session.keep(this.workspace.pending, new Set([...this.#session.refused, key]));
-  }
-
-  undo(): void {
-    this.workspace.undo();
   }
 
   #problemsOf(judged: Judged, record: string): Trial['problems'] {

@@ -3,7 +3,6 @@ import { bytesOf, fieldsOf, withFields } from '#editing/file.ts';
 import type { Unsaved } from '#entries/content-folder.ts';
 import { allEntries, type Content } from '#entries/content.ts';
 import { isStoodIn } from '#entries/draft.ts';
-import type { EntryCache } from '#entries/entry-cache.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { compareProblems } from '#entries/problem.ts';
@@ -12,29 +11,13 @@ import { readContent } from '#entries/folder.ts';
 import { checkContent, judged } from '#graph/judge.ts';
 import { quotationsOf } from '#graph/quotations.ts';
 import { schemaOf } from '#kinds/index.ts';
-import type { Kind } from '#kinds/registry.ts';
 import { fieldsOf as spokenFields } from '#schemas/walk.ts';
 import { isText, kindOf, pathOf, recordOf } from './files.ts';
-import type { PendingFiles, Workspace } from './workspace.ts';
+import { memoryCache } from './memory-cache.ts';
+import type { Pending, PendingFiles } from './pending.ts';
+import type { Workspace } from './workspace.ts';
 
 const DRAFT = 'brouillon';
-
-/** What was read once is read no more while its bytes are the same. */
-export function memoryCache(): EntryCache {
-  const known = new Map<string, { digest: string; entry: Entry }>();
-  return {
-    get size() {
-      return known.size;
-    },
-    get: <K extends Kind>(_kind: K, path: string, digest: string) => {
-      const found = known.get(path);
-      return found?.digest === digest ? (found.entry as Entry<K>) : undefined;
-    },
-    put: (entry, digest) => void known.set(entry.path, { digest, entry }),
-    learn: () => undefined,
-    save: () => undefined,
-  };
-}
 
 /** The file as a draft, or as published. A raw file and a transcription wait with their document. */
 export function withStatus(path: string, text: string, isDraft: boolean): string {
@@ -67,12 +50,15 @@ export class Judge {
     this.#workspace = workspace;
   }
 
+  /** The folder as it is on disk. */
+  onDisk(): Content | undefined {
+    return judged(readContent(this.#workspace.files.root, 'content', this.#drafts)).content;
+  }
+
   /** `pending`: what would be; what is, if nothing is said. */
   judge(pending: PendingFiles = this.#workspace.pending): Judged {
     const { root } = this.#workspace.files;
-    const asDrafts = new Map(
-      [...pending].map(([path, { text, base }]) => [path, this.#draft(path, text, base)]),
-    );
+    const asDrafts = new Map([...pending].map(([path, one]) => [path, this.#draft(path, one)]));
     const { content, problems } = judged(readContent(root, 'content', this.#drafts, unsavedOf(asDrafts)));
     const published = new Map<string, string | undefined>();
     const drafts = Object.values(content?.entries ?? {})
@@ -100,8 +86,10 @@ export class Judge {
   }
 
   /** A new file is a draft until it is published; one that is published stays so. */
-  #draft(path: string, text: string | undefined, base: string | undefined): string | undefined {
-    return text === undefined || base !== undefined ? text : this.#safely(path, text, true);
+  #draft(path: string, { text, base, movedFrom }: Pending): string | undefined {
+    return text === undefined || base !== undefined || movedFrom !== undefined
+      ? text
+      : this.#safely(path, text, true);
   }
 
   /** What cannot be changed is judged as it is. */

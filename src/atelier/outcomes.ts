@@ -17,6 +17,8 @@ export interface Imported {
 /** A raw text as pieces: kept, taken away or put by a declared edit, which says why. */
 export interface Comparison {
   pieces: readonly { text: string; sign: '+' | '-' | ' '; why?: string }[];
+  /** The edits themselves, in their order. */
+  edits: readonly { kind: string; from: string; to: string; why: string }[];
 }
 
 export interface GitView {

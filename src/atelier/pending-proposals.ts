@@ -1,6 +1,7 @@
 /** What the house proposes for the words of a communiqué that nothing accounts for yet. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { titleOf } from '#entries/title.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { knownFrom } from '#import/known.ts';
 import { proposalsFor } from '#import/proposals.ts';
@@ -9,6 +10,7 @@ import { dayOf } from './communique.ts';
 import { overlaps, sentenceAt } from './leaves.ts';
 import type { NearThread, NumberMark, ProofName, Proposal, RecordMark, Stretch } from './protocol.ts';
 import { isSign } from '#text/number/format.ts';
+import { datesIn } from '#text/period/reader.ts';
 
 const stretchOf = ({ leaf, start, words }: Placed): Stretch => ({ leaf, start, end: start + words.length });
 
@@ -29,6 +31,21 @@ function nearIn(
   }));
 }
 
+/** The figure that this document gives already: the same number of the same things. */
+const figureOf = (
+  { entries }: Content,
+  id: string,
+  { value, unit }: { value?: number | undefined; unit?: string | undefined },
+): Entry<'figures'> | undefined =>
+  entries.figures.find(
+    ({ data }) =>
+      data.communique === id &&
+      data.value !== undefined &&
+      data.value === value &&
+      unit !== undefined &&
+      data.unit.startsWith(unit),
+  );
+
 /** In reading order. */
 export function proposalsOf(
   content: Content,
@@ -38,6 +55,9 @@ export function proposalsOf(
 ): Proposal[] {
   const leaves = leavesOf(document);
   const { people, commitments, numbers: read } = proposalsFor(entry.body, knownFrom(content), dayOf(entry));
+  const day = dayOf(entry);
+  // A rank (« troisième ») is neither a figure nor a date.
+  const isDate = (words: string) => day === undefined || datesIn(words, day).length > 0;
   const isMarked = (stretch: Stretch, kind: string) =>
     marks.some((mark) => mark.record.startsWith(`${kind}/`) && overlaps(mark, stretch));
   const made = (as: ProofName, stretch: Stretch, gist: string, more: Partial<Proposal> = {}): Proposal => {
@@ -52,8 +72,11 @@ export function proposalsOf(
       .map((mark) => {
         const { leaf, start, end } = mark;
         const one = read.find((number) => overlaps(stretchOf(number), mark));
+        const said = one && figureOf(content, entry.id, one);
+        if (said !== undefined)
+          return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
         return one === undefined
-          ? made('événement', { leaf, start, end }, mark.words)
+          ? made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, mark.words)
           : made(
               'chiffre',
               { leaf, start, end },

@@ -1,6 +1,7 @@
 /** What the workshop's page and its server say to each other: data alone. */
 import type { Problem } from '#entries/problem.ts';
 import type { Kind } from '#kinds/registry.ts';
+import type { ChangeKind } from '#schemas/life.ts';
 
 /** A stretch of a leaf's text, in UTF-16 units. */
 export interface Stretch {
@@ -14,8 +15,11 @@ export const PROOFS = {
   chiffre: 'un chiffre',
   redite: 'la redite d’un chiffre',
   raison: 'un nombre à laisser de côté',
+  phrase: 'une phrase à laisser de côté',
+  nommée: 'une fiche nommée ici, à laisser de côté',
   mention: 'une mention d’un engagement',
   engagement: 'un engagement nouveau',
+  échéance: 'l’échéance d’un engagement, ou son rythme',
   fonction: 'une personne et sa fonction',
   partie: 'le rôle d’un organisme dans un engagement',
   presence: 'une présence à un événement',
@@ -103,6 +107,9 @@ export interface DocumentView {
   records: readonly RecordLine[];
   unsaved: readonly string[];
   canUndo: boolean;
+  canRedo: boolean;
+  /** Published records that say something else, and do not say so. */
+  undeclared: readonly Undeclared[];
 }
 
 export interface RecordLine {
@@ -126,4 +133,13 @@ export interface Overview {
 /** A change as it was tried: what the check says of its record. */
 export interface Trial {
   problems: readonly ShownProblem[];
+}
+
+/** What has changed in a published record, and waits for its reason. */
+export interface Undeclared {
+  record: string;
+  title: string;
+  /** As the program reads it: no editor chooses it. */
+  kind: ChangeKind;
+  edits: readonly { field: string; from: string; to: string }[];
 }

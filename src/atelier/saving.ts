@@ -10,9 +10,12 @@ function onDisk({ files }: Workspace, path: string): string | undefined {
   return read && textOf(read.bytes);
 }
 
+const isDraft = (path: string, text: string): boolean =>
+  fieldsOf(text, isText(path))['status'] === 'brouillon';
+
 function isDraftOnDisk(workspace: Workspace, path: string): boolean {
   const text = onDisk(workspace, path);
-  return text !== undefined && fieldsOf(text, isText(path))['status'] === 'brouillon';
+  return text !== undefined && isDraft(path, text);
 }
 
 const waiting = (paths: readonly string[]): string =>
@@ -22,11 +25,19 @@ const waiting = (paths: readonly string[]): string =>
 export function saveDraft(workspace: Workspace): Saved {
   const texts = new Map<string, string | undefined>();
   const kept: string[] = [];
-  for (const [path, { text, base }] of workspace.pending) {
+  for (const [path, { text, base, movedFrom }] of workspace.pending) {
+    if (movedFrom !== undefined && text !== undefined && isDraft(path, text)) {
+      texts.set(path, text).set(movedFrom, undefined);
+      continue;
+    }
+    if (movedFrom !== undefined) {
+      kept.push(path);
+      continue;
+    }
     const isNew = base === undefined || isDraftOnDisk(workspace, path);
     if (isNew && text !== undefined && !path.startsWith('events/'))
       texts.set(path, withStatus(path, text, true));
-    else kept.push(path);
+    else if (!texts.has(path)) kept.push(path);
   }
   workspace.write(texts);
   return {

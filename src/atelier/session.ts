@@ -2,9 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import type { Pending, PendingFiles } from './workspace.ts';
+import type { Pending, PendingFiles } from './pending.ts';
 
-const FILE = z.object({ text: z.string().nullable(), base: z.string().nullable() });
+const FILE = z.object({
+  text: z.string().nullable(),
+  base: z.string().nullable(),
+  movedFrom: z.string().optional(),
+});
 const KEPT = z.object({ pending: z.record(z.string(), FILE), refused: z.array(z.string()) });
 
 /** A file in `brouillons/`, in JSON. */
@@ -19,9 +23,13 @@ export class Session {
     try {
       const { pending, refused } = KEPT.parse(JSON.parse(readFileSync(path, 'utf8')));
       this.pending = new Map(
-        Object.entries(pending).map(([name, { text, base }]): [string, Pending] => [
+        Object.entries(pending).map(([name, { text, base, movedFrom }]): [string, Pending] => [
           name,
-          { text: text ?? undefined, base: base ?? undefined },
+          {
+            text: text ?? undefined,
+            base: base ?? undefined,
+            ...(movedFrom === undefined ? {} : { movedFrom }),
+          },
         ]),
       );
       this.refused = new Set(refused);
@@ -36,7 +44,10 @@ export class Session {
     this.refused = refused;
     const kept: z.input<typeof KEPT> = {
       pending: Object.fromEntries(
-        [...pending].map(([name, { text, base }]) => [name, { text: text ?? null, base: base ?? null }]),
+        [...pending].map(([name, { text, base, ...moved }]) => [
+          name,
+          { text: text ?? null, base: base ?? null, ...moved },
+        ]),
       ),
       refused: [...refused],
     };

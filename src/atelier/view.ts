@@ -54,9 +54,10 @@ export function documentView(
   id: string,
   {
     refused,
-    unsaved,
-    canUndo,
-  }: { refused: ReadonlySet<string>; unsaved: readonly string[]; canUndo: boolean },
+    ...given
+  }: Pick<DocumentView, 'unsaved' | 'canUndo' | 'canRedo' | 'undeclared'> & {
+    refused: ReadonlySet<string>;
+  },
 ): DocumentView {
   const { content } = judged;
   const entry = content && communiqueIn(content, id);
@@ -82,10 +83,9 @@ export function documentView(
     numbers,
     marks,
     proposals: proposalsOf(whole, entry, document, { numbers, marks }).filter(({ key }) => !refused.has(key)),
-    problems: problemsAbout(judged, id, unsaved),
+    problems: problemsAbout(judged, id, given.unsaved),
     progress: progressOf(document, numbers, marks),
     records: recordsOf(content, id).map(lineOf),
-    unsaved,
-    canUndo,
+    ...given,
   };
 }

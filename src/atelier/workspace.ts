@@ -3,21 +3,16 @@ import { bytesOf, fieldsOf, textOf, withFields } from '#editing/file.ts';
 import { cleaned } from '#editing/amend.ts';
 import { isFields, newFile, type Fields } from '#editing/print.ts';
 import { replaced } from '#editing/replaced.ts';
-import { isText, pathOf, recordOf, type ContentFiles } from './files.ts';
+import { History } from './history.ts';
+import { isText, pathOf, type ContentFiles } from './files.ts';
 import type { Change } from './protocol.ts';
+import { baseOf, withTexts, type PendingFiles } from './pending.ts';
 import { Refusal } from './refusal.ts';
-
-/** A file that is not written yet. `base`: SHA-256 of what was on disk when it was first changed. */
-export interface Pending {
-  text: string | undefined;
-  base: string | undefined;
-}
-export type PendingFiles = ReadonlyMap<string, Pending>;
 
 export class Workspace {
   readonly files: ContentFiles;
   #pending: PendingFiles = new Map();
-  #past: PendingFiles[] = [];
+  readonly #history = new History<PendingFiles>();
   readonly #keep: (pending: PendingFiles) => void;
 
   /** `keep` is told of every change, so that nothing is lost if the program ends. */
@@ -36,7 +31,11 @@ export class Workspace {
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
   }
 
   /** The text of a file as the editor has it; `undefined` if there is none. */
@@ -83,8 +82,21 @@ export class Workspace {
 
   /** Takes files as the new state; what they were can be taken back. */
   take(pending: PendingFiles): void {
-    this.#past.push(this.#pending);
+    this.#history.add(this.#pending);
     this.#set(pending);
+  }
+
+  /** Several changes that are one gesture: all of them are made, and taken back, together. */
+  together(act: () => void): void {
+    const [before, mark] = [this.#pending, this.#history.mark()];
+    try {
+      act();
+    } catch (error) {
+      this.#history.back(mark);
+      this.#set(before);
+      throw error;
+    }
+    if (this.#pending !== before) this.#history.join(mark, before);
   }
 
   /** Files that are new, all at once. @throws Refusal if one is there already */
@@ -96,15 +108,20 @@ export class Workspace {
   }
 
   undo(): void {
-    const before = this.#past.pop();
-    if (before) this.#set(before);
+    this.#set(this.#history.undo(this.#pending));
+  }
+
+  redo(): void {
+    this.#set(this.#history.redo(this.#pending));
   }
 
   /**
    * Writes files, and forgets them here. @throws Refusal if somebody else has written one of them since it was read
    */
   write(texts: ReadonlyMap<string, string | undefined>): void {
-    const newer = [...texts.keys()].filter((path) => this.files.isNewer(path, this.#baseOf(path)));
+    const newer = [...texts.keys()].filter((path) =>
+      this.files.isNewer(path, baseOf(this.#pending, this.files, path)),
+    );
     if (newer.length > 0)
       throw new Refusal(
         `une version plus récente existe, et n’a pas été remplacée : ${newer.map((path) => `content/${path}`).join(', ')}. Relisez-la, puis refaites votre changement`,
@@ -113,7 +130,7 @@ export class Workspace {
     this.files.write(
       [...texts].map(([path, text]) => ({ path, bytes: text === undefined ? undefined : bytesOf(text) })),
     );
-    this.#past = [];
+    this.#history.clear();
     this.#set(new Map([...this.#pending].filter(([path]) => !texts.has(path))));
   }
 
@@ -122,24 +139,8 @@ export class Workspace {
     this.take(new Map([...this.#pending].filter(([one]) => one !== path)));
   }
 
-  /** The files that are not on disk yet. */
-  newRecords(): string[] {
-    return [...this.#pending].filter(([, { base }]) => base === undefined).map(([path]) => recordOf(path));
-  }
-
-  #baseOf(path: string): string | undefined {
-    const pending = this.#pending.get(path);
-    return pending ? pending.base : this.files.read(path)?.digest;
-  }
-
   #with(texts: readonly (readonly [string, string | undefined])[]): PendingFiles {
-    const next = new Map(this.#pending);
-    for (const [path, text] of texts) {
-      const base = this.#baseOf(path);
-      if (text === undefined && base === undefined) next.delete(path);
-      else next.set(path, { text, base });
-    }
-    return next;
+    return withTexts(this.#pending, this.files, texts);
   }
 
   #set(pending: PendingFiles): void {

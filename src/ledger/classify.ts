@@ -7,7 +7,7 @@ import { plainLetters } from '#text/letters.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import { acronymsIn } from '#text/word/acronyms.ts';
 import { NEGATIONS } from '#verifier/change-kinds.ts';
-import { lastName } from './facts.ts';
+import { lastName } from './visit.ts';
 
 /** The fields that hold the editors' own words; the title of a document is the document's. */
 const OWN_WORDS = new Set(['title', 'summary', 'plain', 'description', 'meaning']);

@@ -12,7 +12,7 @@ export interface Moved {
 export type Renamed = ReadonlyMap<string, string>;
 
 /** A fact of the ledger, in which entries have the names that they have today. */
-function translated([name, value]: readonly [string, string], renamed: Renamed): [string, string] {
+export function translated([name, value]: readonly [string, string], renamed: Renamed): [string, string] {
   if (renamed.size === 0) return [name, value];
   return [
     name.replace(/\[([^\]~]+)/g, (_, id: string) => `[${renamed.get(id) ?? id}`),
@@ -27,7 +27,7 @@ function translated([name, value]: readonly [string, string], renamed: Renamed):
 export const elementOf = (name: string): string => name.slice(0, name.lastIndexOf(']') + 1);
 
 /** Facts that only add to what was published: a new element of a list, a withdrawal, a field that was empty. */
-function isGrowth(name: string, published: ReadonlySet<string>, isFigure: boolean): boolean {
+export function isGrowth(name: string, published: ReadonlySet<string>, isFigure: boolean): boolean {
   if (name.startsWith('withdrawn') || name.startsWith('changes.')) return true;
   if (name.startsWith('#') || name === 'text') return false;
   const element = elementOf(name);

@@ -4,7 +4,8 @@ import type { Document } from '#document/model.ts';
 import type { Change, Edit } from '#schemas/life.ts';
 import { formOf } from '#text/form.ts';
 import { wordsDigest } from './digest.ts';
-import { elementName, lastName, valueOf, type Facts } from './facts.ts';
+import { type Facts } from './facts.ts';
+import { elementName, lastName, valueOf } from './visit.ts';
 import { cutInSentences, sentencesOf, sequenceDigest } from './sentences.ts';
 
 export interface Undone {

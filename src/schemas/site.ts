@@ -40,6 +40,10 @@ export const siteSchema = z
       .meta({ description: 'qui héberge le site' }),
     lists: declaredLists,
     repository: webAddress('l’adresse du dépôt où l’on contribue').optional(),
+    forge: choice(
+      ['GitHub', 'GitLab', 'Forgejo'],
+      'la forge du dépôt, si son adresse ne la nomme pas (Gitea : Forgejo)',
+    ).optional(),
     security: z
       .strictObject({
         contact: z

@@ -232,6 +232,7 @@ describe('the workshop', () => {
     await keep(page);
     await page.getByLabel('Chercher une fiche').fill('epiceries');
     await page.locator('.recherche').getByRole('button', { name: 'Épiceries solidaires' }).click();
+    await page.locator('.vie > summary').filter({ hasText: 'Retirer' }).click();
     await page.getByRole('button', { name: 'Retirer cette fiche' }).click();
     await settled(page, 'Gardé');
 

@@ -1,25 +1,35 @@
 /** « Ces mots prouvent… »: words selected in the text, or written, and what they prove. */
 import { element } from '#client/elements.ts';
+import type { Kind } from '#kinds/registry.ts';
 import { PROOFS, type DocumentView, type Overview, type ProofName, type Stretch } from '../protocol.ts';
 import { block, choices, labelled } from './dom.ts';
 import { wordsIn } from './text.ts';
 
 /** The kinds among which the record is chosen that the words join. */
-const JOINED: Readonly<Partial<Record<ProofName, readonly ('commitments' | 'figures' | 'events')[]>>> = {
+const JOINED: Readonly<Partial<Record<ProofName, readonly Kind[]>>> = {
   mention: ['commitments'],
+  nommée: ['organisations', 'people', 'commitments', 'figures'],
   redite: ['figures'],
+  échéance: ['commitments'],
   partie: ['commitments'],
   presence: ['events'],
   thematique: ['commitments', 'figures', 'events'],
 };
 
-/** Words that prove nothing, and that a note signals. */
+/** Words that prove nothing: a note signals a mistake of the document, a correction makes good one of the copy. */
 const MISTAKE = 'faute';
+const COPY = 'copie';
 
 export interface Chosen {
   as: ProofName;
   chosen: Stretch;
   target?: string;
+}
+
+/** What is done with words that prove nothing. */
+export interface TextActs {
+  signal: (chosen: Stretch, note: string) => void;
+  correct: (chosen: Stretch, to: string, why: string) => void;
 }
 
 export interface Chooser {
@@ -32,7 +42,7 @@ export function chooser(
   view: DocumentView,
   { titles }: Overview,
   act: (chosen: Chosen) => void,
-  signal: (chosen: Stretch, note: string) => void,
+  { signal, correct }: TextActs,
   fail: (words: string) => void,
 ): Chooser {
   let taken: Stretch | undefined;
@@ -40,17 +50,29 @@ export function chooser(
   words.rows = 2;
   words.addEventListener('input', () => (taken = undefined));
   const proof = choices(
-    Object.entries({ ...PROOFS, [MISTAKE]: 'une faute du document, gardée et signalée' }).map(
-      ([value, said]) => ({ value, words: said }),
-    ),
+    Object.entries({
+      ...PROOFS,
+      [MISTAKE]: 'une faute du document, gardée et signalée',
+      [COPY]: 'une faute de copie, à corriger : le document dit autre chose',
+    }).map(([value, said]) => ({ value, words: said })),
   );
   const place = block('cible');
   let target: HTMLSelectElement | undefined;
   let note: HTMLInputElement | undefined;
+  let copied: { to: HTMLTextAreaElement; why: HTMLInputElement } | undefined;
   const drawTarget = () => {
     const kinds = JOINED[proof.value as ProofName];
-    [target, note] = [undefined, undefined];
+    [target, note, copied] = [undefined, undefined, undefined];
     place.replaceChildren();
+    if (proof.value === COPY) {
+      copied = { to: element('textarea', ''), why: element('input', '') };
+      copied.to.value = words.value;
+      copied.to.rows = 2;
+      place.append(
+        labelled(copied.to, 'ce que dit le document'),
+        labelled(copied.why, 'pourquoi la copie différait'),
+      );
+    }
     if (proof.value === MISTAKE) {
       note = element('input', '');
       place.append(labelled(note, 'ce que dit la note'));
@@ -87,6 +109,7 @@ export function chooser(
       return;
     }
     if (note !== undefined) signal(chosen, note.value);
+    else if (copied !== undefined) correct(chosen, copied.to.value, copied.why.value);
     else
       act({
         as: proof.value as ProofName,

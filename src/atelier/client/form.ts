@@ -57,12 +57,6 @@ export function formFor(
 ): HTMLElement {
   const field = fieldFor(at, schema, value, '', given);
   const change = (): Change => ({ record, at, value: field.read() });
-  // A communiqué that is published is withdrawn by hand, with its reason.
-  const isWhole = at === '' && title.startsWith('Fiche ') && !record.startsWith('communiques/');
-  const withdraw = () => {
-    const gone: Change = { record, at: '', value: null };
-    tell('changer', gone).then(() => acts.done(gone), acts.failed);
-  };
   const save = element('button', 'geste principal', 'Garder');
   save.type = 'submit';
   const heading = element('h2', '', title);
@@ -73,12 +67,7 @@ export function formFor(
     heading,
     element('p', 'aide', `content/${record}`),
     block('champs-du-formulaire', field.node),
-    block(
-      'gestes',
-      save,
-      button('Fermer', acts.close),
-      ...(isWhole ? [button('Retirer cette fiche', withdraw)] : []),
-    ),
+    block('gestes', save, button('Fermer', acts.close)),
   );
   form.noValidate = true;
   let waiting = 0;

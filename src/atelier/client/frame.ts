@@ -1,7 +1,7 @@
 /** What stands around the text: the head with its gestures, the side with the documents. */
 import { element } from '#client/elements.ts';
-import type { DocumentView, Overview, Stretch } from '../protocol.ts';
-import type { Chosen } from './chooser.ts';
+import type { DocumentView, Overview } from '../protocol.ts';
+import type { Chosen, TextActs } from './chooser.ts';
 import { block, button, choices, labelled } from './dom.ts';
 import { searchPanel } from './panels.ts';
 
@@ -9,6 +9,7 @@ export const PANELS = {
   propositions: 'Propositions',
   fiches: 'Fiches',
   messages: 'Messages',
+  declarer: 'À déclarer',
   brut: 'Texte brut',
   git: 'Proposer',
 } as const;
@@ -21,10 +22,11 @@ export interface Acts {
   begin: (kind: string, name: string) => void;
   panel: (name: PanelName) => void;
   chosen: (chosen: Chosen) => void;
-  signal: (chosen: Stretch, note: string) => void;
+  text: TextActs;
   proposal: (key: string) => void;
   file: (file: File) => void;
   undo: () => void;
+  redo: () => void;
   draft: () => void;
   publish: () => void;
   fail: (words: string) => void;
@@ -38,14 +40,17 @@ export const progressWords = ({ numbers, settled, sentences, linked }: DocumentV
   `${many(numbers, 'nombre', 's')}, ${many(settled, 'traité', 's')} ; ${many(sentences, 'phrase', 's')}, ${many(linked, 'reliée', 's')}`;
 
 export function headOf({ site }: Overview, view: DocumentView | undefined, acts: Acts): Node[] {
-  const undo = button('Défaire', acts.undo);
+  const undo = button('Défaire', acts.undo, 'Ctrl+Z');
   undo.disabled = view?.canUndo !== true;
+  const redo = button('Refaire', acts.redo, 'Ctrl+Y');
+  redo.disabled = view?.canRedo !== true;
   return [
     element('p', 'nom-du-site', `L’atelier · ${site}`),
     element('p', 'progrès', view === undefined ? '' : progressWords(view.progress)),
     block(
       'gestes',
       undo,
+      redo,
       button('Garder en brouillon', acts.draft, 'Ctrl+S'),
       button('Publier', acts.publish),
     ),

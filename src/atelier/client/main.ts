@@ -1,10 +1,10 @@
 /** The page of the workshop: what is open, and what each gesture asks of the server. */
-import type { Comparison, GitView, Imported, Proposed, Saved } from '../outcomes.ts';
+import type { Imported, Proposed, Saved } from '../outcomes.ts';
 import type { DocumentView, Overview } from '../protocol.ts';
 import { ask, give, tell } from './api.ts';
 import type { PanelName } from './frame.ts';
-import { comparisonPanel, gitPanel, importedPanel, proposedPanel, savedPanel } from './outcomes.ts';
-import { messagesPanel, recordsPanel } from './panels.ts';
+import { importedPanel, proposedPanel, savedPanel } from './outcomes.ts';
+import { panelNode, type PanelActs } from './panel-node.ts';
 import { proposalList, type ProposalActs } from './proposals.ts';
 import { Proving } from './proving.ts';
 import { Screen } from './screen.ts';
@@ -22,11 +22,16 @@ class Workshop {
     begin: (kind, name) => this.#do(() => this.#proving.begin(kind, name)),
     panel: (name) => this.#do(() => this.#showPanel(name)),
     chosen: (chosen) => this.#do(() => this.#proving.prepare(chosen)),
-    signal: (chosen, note) =>
-      this.#do(() => this.#tell('signaler', { id: this.#view?.id, chosen, note }, 'Faute signalée')),
+    text: {
+      signal: (chosen, note) =>
+        this.#do(() => this.#tell('signaler', { id: this.#view?.id, chosen, note }, 'Faute signalée')),
+      correct: (chosen, to, why) =>
+        this.#do(() => this.#tell('transcrire', { id: this.#view?.id, chosen, to, why }, 'Copie corrigée')),
+    },
     proposal: (key) => this.#do(() => this.#showProposal(key)),
     file: (file) => this.#do(() => this.#import(file)),
     undo: () => this.#do(() => this.#tell('annuler', {}, 'Dernier geste défait')),
+    redo: () => this.#do(() => this.#tell('retablir', {}, 'Geste refait')),
     draft: () => this.#do(async () => this.#saved(await tell<Saved>('brouillon'))),
     publish: () => this.#do(async () => this.#saved(await tell<Saved>('publier'))),
     fail: (words) => this.#screen.say(words, true),
@@ -40,12 +45,22 @@ class Workshop {
     say: (words) => this.#screen.say(words),
     fail: (error) => this.#fail(error),
     kept: (title, key) => this.#do(() => this.#settled(`Gardé : ${title}`, key)),
+    moved: (record, words) => this.#do(() => this.#moved(record, words)),
   });
 
   readonly #answers: ProposalActs = this.#proving.answers((act) => this.#do(act), {
     show: ({ key }) => this.#do(() => this.#showProposal(key)),
     refuse: ({ key }) => this.#do(() => this.#tell('refuser', { key }, 'Proposition refusée', key)),
   });
+
+  readonly #panelActs: PanelActs = {
+    proposals: (view) => proposalList(view, this.#open, this.#answers),
+    open: (record) => this.#do(() => this.#proving.record(record)),
+    abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, `Abandonné : ${record}`)),
+    declare: (said) => this.#do(() => this.#tell('declarer', said, 'Changement déclaré')),
+    propose: (title) =>
+      this.#do(async () => this.#screen.openForm(proposedPanel(await tell<Proposed>('proposer', { title })))),
+  };
 
   start(): void {
     this.#do(async () => {
@@ -85,25 +100,7 @@ class Workshop {
     const view = this.#view;
     if (view === undefined) return;
     this.#panel = name;
-    this.#screen.drawPanel(name, await this.#panelNode(name, view), view);
-  }
-
-  async #panelNode(name: PanelName, view: DocumentView): Promise<HTMLElement> {
-    const open = (record: string) => this.#do(() => this.#proving.record(record));
-    switch (name) {
-      case 'propositions':
-        return proposalList(view, this.#open, this.#answers);
-      case 'fiches':
-        return recordsPanel(view, open, (record) =>
-          this.#do(() => this.#tell('abandonner', { record }, `Abandonné : ${record}`)),
-        );
-      case 'messages':
-        return messagesPanel(view.problems, open);
-      case 'brut':
-        return comparisonPanel(await ask<Comparison>('brut', { id: view.id }));
-      case 'git':
-        return gitPanel(await ask<GitView>('git'), (title) => this.#do(() => this.#propose(title)));
-    }
+    this.#screen.drawPanel(name, await panelNode(name, view, this.#panelActs), view);
   }
 
   /** Asks for a change that needs no form, then shows what it gives. */
@@ -129,6 +126,13 @@ class Workshop {
     this.#screen.say(words);
   }
 
+  /** A record has another name: a document is opened again under it. */
+  async #moved(record: string, words: string): Promise<void> {
+    this.#screen.closeForm();
+    await this.#openDocument(/^communiques\/(.*)$/.exec(record)?.[1] ?? this.#view?.id ?? '');
+    this.#screen.say(words);
+  }
+
   async #import(file: File): Promise<void> {
     const { id, missing, notices } = await give<Imported>('importer', file);
     [this.#open, this.#panel] = [undefined, 'propositions'];
@@ -140,10 +144,6 @@ class Workshop {
     if (this.#view) await this.#openDocument(this.#view.id);
     this.#screen.openForm(savedPanel(saved));
     this.#screen.say(saved.refusal ?? `Écrit : ${saved.written.length}`, saved.refusal !== undefined);
-  }
-
-  async #propose(title: string): Promise<void> {
-    this.#screen.openForm(proposedPanel(await tell<Proposed>('proposer', { title })));
   }
 }
 

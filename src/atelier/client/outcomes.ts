@@ -51,7 +51,7 @@ const differences = (parts: readonly { text: string; sign: '+' | '-' | ' '; why?
     }),
   );
 
-export function comparisonPanel({ pieces }: Comparison): HTMLElement {
+export function comparisonPanel({ pieces, edits }: Comparison): HTMLElement {
   const node = differences(pieces);
   node.tabIndex = 0;
   node.setAttribute('role', 'region');
@@ -60,6 +60,22 @@ export function comparisonPanel({ pieces }: Comparison): HTMLElement {
     'comparaison',
     element('p', 'aide', 'barré : ôté du texte brut ; souligné : mis à sa place'),
     node,
+    element('h3', '', `Modifications déclarées (${edits.length})`),
+    element(
+      'ol',
+      'modifications',
+      ...edits.map(({ kind, from, to, why }) =>
+        element(
+          'li',
+          '',
+          element('p', '', element('b', '', kind), why === '' ? '' : ` : ${why}`),
+          differences([
+            { sign: '-', text: from },
+            { sign: '+', text: to },
+          ]),
+        ),
+      ),
+    ),
   );
 }
 

@@ -1,8 +1,10 @@
 /** From words to what they prove: read by the house, accepted at once, or completed in a form. */
-import type { Change, Overview, ShownProblem, Suggestion, Trial } from '../protocol.ts';
+import type { Change, Overview, Proposal, ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { ask, tell } from './api.ts';
 import type { Chosen } from './chooser.ts';
+import { block } from './dom.ts';
 import { formFor } from './form.ts';
+import { lifeOf, type LifeActs } from './life.ts';
 import type { ProposalActs } from './proposals.ts';
 import { schemaAt, type Schema } from './schema.ts';
 
@@ -16,10 +18,19 @@ export interface Bench {
   fail: (error: unknown) => void;
   /** A proof is kept: what is shown is read again, and the next proposal comes. */
   kept: (title: string, key: string | undefined) => void;
+  /** A record has another name, or has joined another. */
+  moved: (record: string, words: string) => void;
 }
 
 /** The change that a suggestion proposes. */
 const without = ({ record, at, value }: Suggestion): Change => ({ record, at, value });
+
+/** The words of a proposal, and the record that it joins. */
+const chosenOf = (one: Proposal): Chosen => ({
+  as: one.as,
+  chosen: one,
+  ...(one.target === undefined ? {} : { target: one.target }),
+});
 
 export class Proving {
   readonly #bench: Bench;
@@ -70,8 +81,8 @@ export class Proving {
   ): ProposalActs {
     return {
       ...others,
-      accept: (one) => run(() => this.accept({ as: one.as, chosen: one }, one.key)),
-      amend: (one) => run(() => this.prepare({ as: one.as, chosen: one }, one.key)),
+      accept: (one) => run(() => this.accept(chosenOf(one), one.key)),
+      amend: (one) => run(() => this.prepare(chosenOf(one), one.key)),
       waive: (one) => run(() => this.prepare({ as: 'raison', chosen: one }, one.key)),
       same: (one, target) => run(() => this.accept({ as: 'mention', chosen: one, target }, one.key)),
     };
@@ -84,24 +95,42 @@ export class Proving {
     this.open(suggestion, problems);
   }
 
-  /** Opens a whole record. */
+  /** Opens a whole record, with what may happen to it once it is published. */
   async record(record: string): Promise<void> {
-    const { fields, problems } = await ask<{ fields: unknown; problems: ShownProblem[] }>('fiche', {
-      fiche: record,
-    });
-    this.open({ record, at: '', value: fields, title: `Fiche ${record}` }, problems);
+    const { fields, problems, isPublished } = await ask<{
+      fields: unknown;
+      problems: ShownProblem[];
+      isPublished: boolean;
+    }>('fiche', { fiche: record });
+    const acts: LifeActs = {
+      done: (words) => this.#bench.kept(words, undefined),
+      moved: (next, words) => this.#bench.moved(next, words),
+      failed: (error) => this.#bench.fail(error),
+    };
+    const [kind = ''] = record.split('/');
+    const others = (this.#titles()[kind] ?? []).filter(({ id }) => `${kind}/${id}` !== record);
+    const life = lifeOf({ record, isPublished, others }, acts);
+    this.open({ record, at: '', value: fields, title: `Fiche ${record}` }, problems, undefined, life);
   }
 
-  open(suggestion: Suggestion, problems: readonly ShownProblem[], key?: string): void {
+  #titles(): Readonly<Record<string, readonly { id: string; title: string }[]>> {
+    return this.#bench.overview()?.titles ?? {};
+  }
+
+  open(
+    suggestion: Suggestion,
+    problems: readonly ShownProblem[],
+    key?: string,
+    life: readonly HTMLElement[] = [],
+  ): void {
     const overview = this.#bench.overview();
     if (overview === undefined) return;
     const [kind = ''] = suggestion.record.split('/');
     const whole = (overview.schemas as Readonly<Record<string, Schema>>)[kind] ?? {};
-    const titles = overview.titles as Readonly<Record<string, readonly { id: string; title: string }[]>>;
     const form = formFor(
       suggestion,
       schemaAt(whole, suggestion.at, undefined),
-      { titles: (name) => titles[name] ?? [], document: this.#bench.document() },
+      { titles: (name) => this.#titles()[name] ?? [], document: this.#bench.document() },
       {
         done: () => this.#bench.kept(suggestion.title, key),
         close: () => this.#bench.closeForm(),
@@ -109,6 +138,6 @@ export class Proving {
       },
       problems,
     );
-    this.#bench.openForm(form);
+    this.#bench.openForm(life.length === 0 ? form : block('fiche-entière', form, ...life));
   }
 }

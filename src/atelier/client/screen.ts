@@ -6,6 +6,16 @@ import { block, button } from './dom.ts';
 import { headOf, PANELS, sideOf, type Acts, type PanelName } from './frame.ts';
 import { selectedIn, textNode } from './text.ts';
 
+/** What Ctrl and a letter ask for. In a field, the browser takes back what was typed. */
+function shortcut(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
+  if (!(event.ctrlKey || event.metaKey)) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 's') return acts.draft;
+  if (event.target instanceof Element && event.target.matches('input, textarea, select')) return undefined;
+  if (key === 'y' || (key === 'z' && event.shiftKey)) return acts.redo;
+  return key === 'z' ? acts.undo : undefined;
+}
+
 export class Screen {
   readonly #acts: Acts;
   readonly #head = element('header', 'entête');
@@ -24,9 +34,10 @@ export class Screen {
     this.#panel.setAttribute('aria-label', 'Ce qui se lit dans ce document');
     document.body.append(this.#head, this.#said, block('trois', this.#side, this.#main, this.#panel));
     document.addEventListener('keydown', (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      const act = shortcut(event, acts);
+      if (act === undefined) return;
       event.preventDefault();
-      acts.draft();
+      act();
     });
     document.addEventListener('dragover', (event) => event.preventDefault());
     document.addEventListener('drop', (event) => {
@@ -59,7 +70,7 @@ export class Screen {
 
   #drawText(overview: Overview, view: DocumentView): void {
     const text = textNode(view);
-    const choose = chooser(view, overview, this.#acts.chosen, this.#acts.signal, this.#acts.fail);
+    const choose = chooser(view, overview, this.#acts.chosen, this.#acts.text, this.#acts.fail);
     const take = () => {
       const stretch = selectedIn(text);
       if (stretch !== undefined) choose.take(stretch);
@@ -89,6 +100,7 @@ export class Screen {
       propositions: view.proposals.length,
       fiches: view.records.length + 1,
       messages: view.problems.length,
+      declarer: view.undeclared.length,
     };
     const buttons = Object.entries(PANELS).map(([one, words]) => {
       const count = counts[one as PanelName];

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { slugOf } from '#entries/names.ts';
 import { readYaml } from '#entries/record.ts';
+import { FORGES, pullRequestAddress, type Repository } from '#site/forge.ts';
 import type { Proposed } from '../outcomes.ts';
 import { Refusal } from '../refusal.ts';
-import { pullRequestAddress } from './forge.ts';
 import { gitIn, type Environment, type Run } from './run.ts';
 import { changedFiles } from './view.ts';
 
@@ -41,10 +41,13 @@ function freeBranch(git: Run, title: string): string {
   return branch;
 }
 
-function repositoryOf(root: string): string | undefined {
+/** Where the site is kept, as `site.yaml` says it. */
+function repositoryOf(root: string): Repository | undefined {
   const { value } = readYaml(readFileSync(join(root, 'site.yaml'), 'utf8'));
-  const found = (value as Readonly<Record<string, unknown>> | undefined)?.['repository'];
-  return typeof found === 'string' ? found : undefined;
+  const said = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { repository } = said;
+  const forge = FORGES.find((one) => one === said['forge']);
+  return typeof repository === 'string' ? { repository, forge } : undefined;
 }
 
 /** A branch and one commit of `content/`, pushed where a remote allows it. @throws Refusal with what to do */

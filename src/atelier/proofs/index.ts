@@ -2,6 +2,7 @@
 import type { Content } from '#entries/content.ts';
 import type { ProofName, Stretch, Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
+import { deadlineOf } from './deadline.ts';
 import { againOf, figureOf, waiverOf } from './figures.ts';
 import {
   attendanceOf,
@@ -13,15 +14,19 @@ import {
   themeLinkOf,
   wordOf,
 } from './others.ts';
+import { namedOf, sentenceOf } from './waivers.ts';
 import { readingOf, type Reading } from './reading.ts';
 
 const READERS: Readonly<Record<ProofName, (reading: Reading, target: string) => Suggestion>> = {
   chiffre: figureOf,
   redite: againOf,
   raison: waiverOf,
+  phrase: sentenceOf,
+  nommée: namedOf,
   mention: mentionOf,
   engagement: commitmentOf,
   fonction: officeOf,
+  échéance: deadlineOf,
   partie: partyOf,
   presence: attendanceOf,
   événement: eventOf,
@@ -30,7 +35,15 @@ const READERS: Readonly<Record<ProofName, (reading: Reading, target: string) => 
 };
 
 /** Proofs that are one more line of a record that exists. */
-const JOINING: readonly ProofName[] = ['mention', 'redite', 'thematique', 'partie', 'presence'];
+const JOINING: readonly ProofName[] = [
+  'mention',
+  'redite',
+  'thematique',
+  'partie',
+  'presence',
+  'échéance',
+  'nommée',
+];
 
 export const isProofName = (name: unknown): name is ProofName => typeof name === 'string' && name in READERS;
 

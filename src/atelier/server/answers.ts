@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Desk } from '../desk.ts';
 import type { Kind } from '#kinds/registry.ts';
+import { isDay } from '#text/day/day.ts';
 import { isBegun } from '../proofs/beginning.ts';
 import { isProofName } from '../proofs/index.ts';
 import type { ProofName } from '../protocol.ts';
@@ -25,6 +26,20 @@ const ASKED = {
     target: RECORD.optional(),
   }),
   signal: z.strictObject({ id: RECORD, chosen: STRETCH, note: z.string().trim().min(1).max(300) }),
+  correct: z.strictObject({
+    id: RECORD,
+    chosen: STRETCH,
+    to: z.string().max(5000),
+    why: z.string().trim().min(1).max(300),
+  }),
+  rename: z.strictObject({ record: RECORD, id: z.string().trim().min(1).max(120) }),
+  merge: z.strictObject({ record: RECORD, into: RECORD }),
+  declare: z.strictObject({
+    records: z.array(RECORD).min(1).max(1000),
+    day: z.string().refine(isDay),
+    why: z.string().trim().min(1).max(500),
+    askedBy: z.string().trim().max(200).optional(),
+  }),
   refuse: z.strictObject({ key: z.string().max(6000) }),
   record: z.strictObject({ record: RECORD }),
   begin: z.strictObject({ kind: z.custom<Kind>(isBegun), name: z.string().trim().min(1).max(200) }),
@@ -66,12 +81,34 @@ export function answersOf(
       desk.signal(id, chosen, note);
       return DONE;
     },
+    'POST api/transcrire': (sent) => {
+      const { id, chosen, to, why } = read(ASKED.correct, sent);
+      desk.life.correct(id, chosen, to, why);
+      return DONE;
+    },
+    'POST api/renommer': (sent) => {
+      const { record, id } = read(ASKED.rename, sent);
+      return { record: desk.life.rename(record, id) };
+    },
+    'POST api/fusionner': (sent) => {
+      const { record, into } = read(ASKED.merge, sent);
+      desk.life.merge(record, into);
+      return { record: into };
+    },
+    'POST api/declarer': (sent) => {
+      desk.life.declare(read(ASKED.declare, sent));
+      return DONE;
+    },
     'POST api/refuser': (sent) => {
       desk.refuse(read(ASKED.refuse, sent).key);
       return DONE;
     },
     'POST api/annuler': () => {
-      desk.undo();
+      desk.workspace.undo();
+      return DONE;
+    },
+    'POST api/retablir': () => {
+      desk.workspace.redo();
       return DONE;
     },
     'POST api/abandonner': (sent) => {

@@ -85,9 +85,20 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // The editors' workshop: pure readers of what words prove, a desk, and the thin server and page around it.
   atelier: {
-    rooms: [KIND_NAMES, 'editing', 'import', 'graph', 'entries', 'document', 'schemas', 'text'],
-    files: ['src/client/elements.ts'],
-    packages: [/^zod$/, /^astro$/, /^node:(fs|path|os|crypto|child_process|http|net)$/],
+    rooms: [
+      KIND_NAMES,
+      'editing',
+      'import',
+      'graph',
+      'ledger',
+      'entries',
+      'document',
+      'schemas',
+      'site',
+      'text',
+    ],
+    files: ['src/client/elements.ts', 'src/client/cite/today.ts'],
+    packages: [/^zod$/, /^astro$/, /^node:(fs|path|os|crypto|child_process|http|net|util)$/],
   },
   exports: {
     rooms: [KIND_NAMES, 'kinds:words', 'kinds:published', 'views', 'verifier', 'document', 'text', 'site'],
@@ -269,7 +280,7 @@ test('the page of the workshop runs in a browser: of the rest of the house it kn
     .flatMap((file) => importsOf(file).filter(({ isTypeOnly }) => !isTypeOnly))
     .map(({ target }) => target);
   expect(values.length).toBeGreaterThan(10);
-  const own = /^src\/(?:atelier\/(?:client\/|protocol\.ts$)|client\/elements\.ts$)/;
+  const own = /^src\/(?:atelier\/(?:client\/|protocol\.ts$)|client\/(?:elements|cite\/today)\.ts$)/;
   expect(values.filter((target) => !own.test(target))).toEqual([]);
 });
 

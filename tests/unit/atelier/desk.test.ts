@@ -133,8 +133,8 @@ describe('gestures', () => {
     const before = view();
     desk.apply(read('chiffre', '1 000'));
     expect(view().progress.settled).toBe(before.progress.settled + 1);
-    desk.undo();
-    expect(view()).toEqual(before);
+    desk.workspace.undo();
+    expect(view()).toEqual({ ...before, canRedo: true });
     desk.apply(read('chiffre', '1 000'));
   });
 
@@ -160,6 +160,21 @@ describe('gestures', () => {
       state: 'raison',
       by: 'Le texte les nomme.',
     });
+  });
+
+  test('a sentence, or a record that it names, is left aside with a reason', () => {
+    const sentence = read('phrase', 'Ce temps fort');
+    expect(sentence).toMatchObject({
+      record: `communiques/${id}`,
+      at: 'waivedSentences.0',
+      value: { why: '', quote: expect.stringMatching(/^Ce temps fort .*Hauts-de-France$/) as string },
+    });
+    expect(read('nommée', 'Conseils départementaux', 'organisations/conseils-departementaux')).toMatchObject({
+      at: 'waivedRecords.0',
+      value: { record: 'organisations/conseils-departementaux', why: '' },
+    });
+    expect(() => read('nommée', 'Conseils départementaux')).toThrow(/dites à quelle fiche/);
+    expect(() => read('nommée', 'Conseils départementaux', 'nulle part')).toThrow(/n’est pas une fiche/);
   });
 
   test('a sentence joins a thread, and the thread keeps its bytes', () => {
@@ -245,8 +260,8 @@ test('a mistake of the document is kept, signalled, and its note declared: the c
   expect(pieces.some(({ text, sign }) => sign === '+' && text.endsWith('pauvreté</Sic>'))).toBe(true);
   expect(() => desk.signal(id, chosen('pauvreté'), 'Encore.')).toThrow(/ne se retrouvent pas|porte déjà/);
   expect(() => desk.signal(id, chosen('stratégie'), 'Une "note".')).toThrow(/guillemets droits/);
-  desk.undo();
-  expect(view()).toEqual(before);
+  desk.workspace.undo();
+  expect(view()).toEqual({ ...before, canRedo: true });
 });
 
 describe('what is written', () => {
@@ -308,7 +323,7 @@ describe('what is written', () => {
     };
     desk.apply({ record: `transcriptions/${id}`, at: '', value: chain });
     expect(() => desk.comparison(id)).toThrow();
-    desk.undo();
+    desk.workspace.undo();
     const kept = { pending: { '../dehors.yaml': { text: 'title: x', base: null } }, refused: [] };
     writeFileSync(join(folder, 'brouillons/atelier.json'), JSON.stringify(kept));
     expect(() => new Desk(content).saveDraft()).toThrow();

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pullRequestAddress } from '#atelier/git/forge.ts';
+import { pullRequestAddress } from '#site/forge.ts';
 import { propose } from '#atelier/git/propose.ts';
 import { gitView } from '#atelier/git/view.ts';
 
@@ -106,7 +106,7 @@ test('without a remote, an author, a change or a repository, it says what lacks'
 });
 
 test('each forge has its own address', () => {
-  const at = (repository: string) => pullRequestAddress(repository, 'contenu/a');
+  const at = (repository: string) => pullRequestAddress({ repository }, 'contenu/a');
   expect(at('https://github.com/a/b.git')).toBe('https://github.com/a/b/compare/contenu%2Fa?expand=1');
   expect(at('https://gitlab.com/a/b/')).toBe(
     'https://gitlab.com/a/b/-/merge_requests/new?merge_request%5Bsource_branch%5D=contenu%2Fa',

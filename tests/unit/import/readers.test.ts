@@ -1,6 +1,8 @@
+// Letters in a row: cspell:ignore LILLEETROUBAIX
 /** Each format, read into the same blocks in the same order; what is not read is said. */
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '#import/model.ts';
+import { blanksIn } from '#import/readers/pdf/blanks.ts';
 import { importBytes, importFixture, importText, outline, plainBlanks } from './drafts.ts';
 
 const FORUM = ['forum.pdf', 'forum-balise.pdf', 'forum.docx', 'forum.odt'];
@@ -199,4 +201,43 @@ describe('text files', () => {
 test('a file that is not what its name says is refused', async () => {
   const bytes = new TextEncoder().encode('bonjour');
   for (const name of ['a.pdf', 'a.docx', 'a.odt']) await expect(importBytes(bytes, name)).rejects.toThrow();
+});
+
+test.each(['espace.pdf', 'espace-balise.pdf'])(
+  '%s: letters set apart for looks are words, and those typed apart stay so',
+  async (name) => {
+    const { draft } = await importFixture(name);
+    const body = plainBlanks(draft.body);
+    expect(body).toContain('COMMUNIQUÉ DE PRESSE');
+    expect(draft.files.some(({ text }) => text.includes('VILLE DE SAUVELLES'))).toBe(true);
+    expect(body).toContain('AVANT L’ÉTÉ, 12 ABRIS À VÉLOS');
+    expect(body).toContain('Les abris A B C D et E F G H seront');
+    expect(body).toContain('Les lettres U R S S A F, tapées');
+    expect(draft.fields.title).toBe('AVANT L’ÉTÉ, 12 ABRIS À VÉLOS');
+  },
+);
+
+test('what parts letters is no blank where five of them are as far apart, and nowhere else', () => {
+  const at = (letters: string, step: number) =>
+    [...letters].map((text, rank) => ({
+      text,
+      x: rank * (5 + step),
+      end: rank * (5 + step) + 5,
+      size: 10,
+      y: 0,
+      bold: false,
+      italic: false,
+      run: 0,
+      content: undefined,
+      isArtifact: false,
+      isInvisible: false,
+    }));
+  const blanks = (letters: string, step: number) => blanksIn(at(letters, step)).size;
+  expect(blanks('MAIRIE', 4)).toBe(0);
+  expect(blanks('ABCD', 4)).toBe(3);
+  expect(blanks('12345', 4)).toBe(4);
+  const wide = at('LILLEETROUBAIX', 4).map((one, rank) =>
+    rank < 5 ? one : { ...one, x: one.x + 6, end: one.end + 6 },
+  );
+  expect([...blanksIn(wide).keys()].map(({ text }) => text)).toEqual(['E']);
 });

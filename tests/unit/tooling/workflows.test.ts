@@ -1,5 +1,5 @@
 /** What runs on the machines of others: every kind of check, with the right to read and no other. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -60,7 +60,33 @@ describe('ci', () => {
     expect(kinds?.needs).toBe('check');
   });
 
+  test('attaches to a proposal the pages as they would be, and says how to open them', () => {
+    const { preview } = read('ci.yml').jobs;
+    const runs = preview?.steps.flatMap(({ run = [] }) => run).join('\n') ?? '';
+    expect(runs).toMatch(/build\n.*archive -- --to apercu\n.*apercu\.md >> "\$GITHUB_STEP_SUMMARY"$/s);
+    expect(preview?.steps.some(({ uses }) => uses?.startsWith('actions/upload-artifact@'))).toBe(true);
+    expect(readFileSync(join(ROOT, '.github/apercu.md'), 'utf8')).toContain('`index.html`');
+  });
+
   test('runs each kind that npm test knows', () => {
     expect(kinds?.strategy?.matrix.kind).toEqual(KINDS.map(({ name }) => name));
+  });
+});
+
+describe('who reviews what', () => {
+  const lines = readFileSync(join(ROOT, '.github/CODEOWNERS'), 'utf8').split('\n');
+  const rules = lines
+    .flatMap((line) => /^#?\s{0,3}(\*|\/\S+)\s+(@.+)$/.exec(line) ?? [])
+    .filter((one) => one !== '');
+
+  test('nobody is named for the institution: each line is a comment until it names its own', () => {
+    expect(lines.filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
+    expect(lines.some((line) => line.includes('@organisation/redaction'))).toBe(true);
+  });
+
+  test('each place that it names is there', () => {
+    const places = rules.filter((one) => one.startsWith('/'));
+    expect(places.length).toBeGreaterThan(4);
+    for (const place of places) expect([place, existsSync(join(ROOT, place))]).toEqual([place, true]);
   });
 });

@@ -1,6 +1,7 @@
 /** What stands between two printed characters: nothing, a blank, or one of the blanks that do not break. */
 import { NARROW_SPACE, NO_BREAK_SPACE } from '#text/spaces.ts';
 import type { Glyph } from './glyphs.ts';
+import { blankFrom, type Gap } from './letter-spacing.ts';
 
 /** Without a blank painted, a gap as wide as this part of the size is one. */
 const GAP = 0.15;
@@ -23,7 +24,7 @@ const isFixedPlace = (before: string, after: string): boolean =>
 
 /** The blank before each character of a line but the first: empty where there is none. Characters are in order of place. */
 export function blanksIn(line: readonly Glyph[]): Map<Glyph, string> {
-  const found: { before: Glyph; after: Glyph; width: number }[] = [];
+  const gaps: Gap[] = [];
   let previous: Glyph | undefined;
   let isPainted = false;
   for (const glyph of line) {
@@ -31,12 +32,18 @@ export function blanksIn(line: readonly Glyph[]): Map<Glyph, string> {
       isPainted = true;
       continue;
     }
-    const width = previous === undefined ? 0 : glyph.x - previous.end;
-    if (previous !== undefined && (isPainted || width > GAP * glyph.size))
-      found.push({ before: previous, after: glyph, width: width / glyph.size });
+    if (previous !== undefined)
+      gaps.push({
+        before: previous,
+        after: glyph,
+        width: (glyph.x - previous.end) / glyph.size,
+        isPainted,
+      });
     previous = glyph;
     isPainted = false;
   }
+  const least = blankFrom(gaps, GAP);
+  const found = gaps.filter((gap) => gap.isPainted || gap.width > least);
   const usual = median(found.map(({ width }) => width));
   return new Map(
     found.map(({ before, after, width }) => {

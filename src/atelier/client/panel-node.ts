@@ -1,0 +1,34 @@
+/** What each panel shows, asked of the server where it is not in the view. */
+import type { Comparison, GitView } from '../outcomes.ts';
+import type { DocumentView } from '../protocol.ts';
+import { ask } from './api.ts';
+import { declarePanel, type Declared } from './declaring.ts';
+import type { PanelName } from './frame.ts';
+import { comparisonPanel, gitPanel } from './outcomes.ts';
+import { messagesPanel, recordsPanel } from './panels.ts';
+
+export interface PanelActs {
+  proposals: (view: DocumentView) => HTMLElement;
+  open: (record: string) => void;
+  /** Takes back what was changed in a record and is not written. */
+  abandon: (record: string) => void;
+  declare: (said: Declared) => void;
+  propose: (title: string) => void;
+}
+
+export async function panelNode(name: PanelName, view: DocumentView, acts: PanelActs): Promise<HTMLElement> {
+  switch (name) {
+    case 'propositions':
+      return acts.proposals(view);
+    case 'fiches':
+      return recordsPanel(view, acts.open, acts.abandon);
+    case 'messages':
+      return messagesPanel(view.problems, acts.open);
+    case 'declarer':
+      return declarePanel(view.undeclared, acts.declare);
+    case 'brut':
+      return comparisonPanel(await ask<Comparison>('brut', { id: view.id }));
+    case 'git':
+      return gitPanel(await ask<GitView>('git'), acts.propose);
+  }
+}

@@ -1,0 +1,33 @@
+/** Files that an editor has changed, and that are not on disk. */
+import type { ContentFiles } from './files.ts';
+
+/** A file that is not written yet. `base`: SHA-256 of what was on disk when it was first changed. */
+export interface Pending {
+  text: string | undefined;
+  base: string | undefined;
+  /** Where the record was published, if it only has a new name: it is no draft. */
+  movedFrom?: string;
+}
+export type PendingFiles = ReadonlyMap<string, Pending>;
+
+/** What was on disk when a file was first changed; what is, if it never was. */
+export function baseOf(pending: PendingFiles, files: ContentFiles, path: string): string | undefined {
+  const waiting = pending.get(path);
+  return waiting ? waiting.base : files.read(path)?.digest;
+}
+
+/** The files with these texts. */
+export function withTexts(
+  pending: PendingFiles,
+  files: ContentFiles,
+  texts: readonly (readonly [path: string, text: string | undefined])[],
+): PendingFiles {
+  const next = new Map(pending);
+  for (const [path, text] of texts) {
+    const base = baseOf(pending, files, path);
+    const movedFrom = next.get(path)?.movedFrom;
+    if (text === undefined && base === undefined) next.delete(path);
+    else next.set(path, { text, base, ...(movedFrom === undefined ? {} : { movedFrom }) });
+  }
+  return next;
+}

@@ -1,0 +1,53 @@
+/** The forms of the forge where the site is kept: an issue already begun, a pull request. Addresses alone, no script. */
+
+/** Each forge has its own names; `site.yaml` says which one it is where its host does not. */
+export const FORGES = ['GitHub', 'GitLab', 'Forgejo'] as const;
+export type Forge = (typeof FORGES)[number];
+
+/** Where the site is kept. */
+export interface Repository {
+  /** Its https address. */
+  repository: string;
+  /** Gitea is told « Forgejo »: their addresses are the same. */
+  forge?: Forge | undefined;
+}
+
+const baseOf = (repository: string): string => repository.replace(/(?:\.git)?\/*$/, '');
+
+export function forgeOf({ repository, forge }: Repository): Forge {
+  if (forge !== undefined) return forge;
+  const { hostname } = new URL(repository);
+  if (hostname === 'github.com') return 'GitHub';
+  return /(?:^|\.)gitlab\./.test(hostname) ? 'GitLab' : 'Forgejo';
+}
+
+const query = (fields: Readonly<Record<string, string>>): string =>
+  Object.entries(fields)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
+
+/** The form of a new issue, with its title and its text. */
+export function issueAddress(where: Repository, title: string, body: string): string {
+  const base = baseOf(where.repository);
+  switch (forgeOf(where)) {
+    case 'GitHub':
+    case 'Forgejo':
+      return `${base}/issues/new?${query({ title, body })}`;
+    case 'GitLab':
+      return `${base}/-/issues/new?${query({ 'issue[title]': title, 'issue[description]': body })}`;
+  }
+}
+
+/** Where a pull request is opened for a branch. */
+export function pullRequestAddress(where: Repository, branch: string): string {
+  const base = baseOf(where.repository);
+  const name = encodeURIComponent(branch);
+  switch (forgeOf(where)) {
+    case 'GitHub':
+      return `${base}/compare/${name}?expand=1`;
+    case 'GitLab':
+      return `${base}/-/merge_requests/new?${query({ 'merge_request[source_branch]': branch })}`;
+    case 'Forgejo':
+      return `${base}/compare/main...${name}`;
+  }
+}
