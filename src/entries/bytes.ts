@@ -12,9 +12,17 @@ export interface Decoded {
 
 const unreadable = (...findings: Finding[]): Decoded => ({ text: '', findings, isReadable: false });
 
+/** What a file may weigh, in bytes, and what to do of one that weighs more. */
+export interface Limit {
+  most: number;
+  remedy: string;
+}
+
+const TEXT_LIMIT: Limit = { most: MAX_BYTES, remedy: 'coupez ce fichier' };
+
 /** Why a file of `size` bytes is refused unread, if it is. */
-export const tooLong = (size: number): Finding | undefined =>
-  size > MAX_BYTES ? finding(`${size} octets, ${MAX_BYTES} au plus`, 'coupez ce fichier') : undefined;
+export const tooLong = (size: number, { most, remedy }: Limit = TEXT_LIMIT): Finding | undefined =>
+  size > most ? finding(`${size} octets, ${most} au plus`, remedy) : undefined;
 
 /**
  * UTF-8 to NFC text with LF line ends, whatever machine the file was saved on

@@ -1,7 +1,7 @@
 /** A content folder on disk: its files, and every problem met while they are read. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tooLong } from './bytes.ts';
+import { tooLong, type Limit } from './bytes.ts';
 import { finding, type Problem } from './problem.ts';
 
 /** Left by machines, never by editors. */
@@ -74,10 +74,10 @@ export class ContentFolder {
   }
 
   /** The bytes of a file, or `undefined` if it is too long to be worth reading (and is reported). */
-  bytes(path: string): Uint8Array | undefined {
+  bytes(path: string, limit?: Limit): Uint8Array | undefined {
     const unsaved = this.#unsaved.get(path);
     const place = join(this.#root, path);
-    const wrong = tooLong(unsaved?.length ?? lstatSync(place).size);
+    const wrong = tooLong(unsaved?.length ?? lstatSync(place).size, limit);
     if (wrong === undefined) return unsaved ?? readFileSync(place);
     this.problems.push({ ...wrong, path: this.shownPath(path) });
     return undefined;

@@ -1,6 +1,7 @@
 /** The one reader of the disk: `content/` → entries, with every problem of every file at once. */
 import type { Kind } from '#kinds/registry.ts';
 import type { SiteData } from '#schemas/site.ts';
+import { readAttached } from './attached.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
 import { readKind, readSources } from './collection.ts';
 import { readLedgerFiles } from './ledger-files.ts';
@@ -85,6 +86,7 @@ export function readContent(
   if (site === undefined) folder.unread.add('site/*');
   const entries = entriesByKind((kind) => readKind(folder, kind, cache));
   const sources = readSources(folder);
+  const attached = readAttached(folder);
   const ledger = readLedgerFiles(folder);
   const searchContract = readContractIn(folder);
   for (const kind of NEEDED) {
@@ -100,6 +102,7 @@ export function readContent(
       site: site ?? NO_SITE,
       entries,
       sources,
+      attached,
       ledger,
       searchContract,
       unread: folder.unread,

@@ -1,8 +1,9 @@
-/** The addresses that this content gives, which the ledger keeps for ever: the site's own pages, its lists, every entry. */
+/** The addresses that this content gives, which the ledger keeps for ever: the site's own pages, its lists, every entry, the files of documents. */
 import type { Content } from '#entries/content.ts';
 import { SECTION_NAMES, indexOf, isShown } from '#kinds/sections.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
-import { entryUrl, homeUrl, pageUrl, sectionUrl, written } from '#site/urls.ts';
+import { filesNamedIn } from '#kinds/communiques/attached.schema.ts';
+import { entryUrl, fileUrl, homeUrl, imageUrl, pageUrl, sectionUrl, written } from '#site/urls.ts';
 
 /** The key of an entry in the ledger, by its address from the root of the site; none for another page. */
 export function publishedAddresses({ entries }: Content): Map<string, string | undefined> {
@@ -15,5 +16,16 @@ export function publishedAddresses({ entries }: Content): Map<string, string | u
     if (indexOf(section) === section) found.set(written(sectionUrl(section)), undefined);
     for (const { id } of entries[section]) found.set(written(entryUrl(section, id)), `${section}/${id}`);
   }
+  for (const url of fileAddresses(entries)) found.set(written(url), undefined);
   return found;
+}
+
+/** The addresses of raw texts and of what documents attach, withdrawn or not: a withdrawn file says so for ever. */
+function fileAddresses({ communiques, transcriptions }: Content['entries']): string[] {
+  return [
+    ...transcriptions.map(({ data }) => fileUrl(data.source)),
+    ...communiques.flatMap(({ data }) =>
+      filesNamedIn(data).map(({ name, as }) => (as === 'images' ? imageUrl(name) : fileUrl(name))),
+    ),
+  ];
 }

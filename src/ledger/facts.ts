@@ -18,7 +18,7 @@ const FREE = new Set(
 );
 /** Values that say what they are better than a digest of them. */
 const PLAIN = new Set(
-  'value from to of among rank level nature status kind role unit approximation period until date type lang gender counts communique organisation person id series multipleOf url source transcription withdrawn'.split(
+  'value from to of among rank level nature status kind role unit approximation period until date type lang gender counts communique organisation person id series multipleOf url source transcription withdrawn file transcript sha256 as seen archive day'.split(
     ' ',
   ),
 );
@@ -43,7 +43,10 @@ export const valueOf = (field: string, value: unknown): string => {
  */
 function nameOf(element: Readonly<Record<string, unknown>>): string | undefined {
   if (element['editorial'] !== undefined) return undefined;
-  const { quote, id, organisation, person, words, name, printed } = element;
+  const { quote, id, organisation, person, words, name, printed, file, transcript } = element;
+  // A file that a document attaches: its fingerprint is one of its facts.
+  if (typeof file === 'string') return file;
+  if (typeof transcript === 'string') return transcript;
   const said = [quote, words, name, printed].find((one) => typeof one === 'string');
   const who = [id, organisation, person].find((one) => typeof one === 'string');
   if (typeof quote !== 'string' && typeof who === 'string') return who;

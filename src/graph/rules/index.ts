@@ -1,5 +1,7 @@
 /** Every law between entries. A new one is one file and one line here. */
 import { anachronisms } from './anachronisms.ts';
+import { attachedWords } from './attached-words.ts';
+import { attachments } from './attachments.ts';
 import { chains } from './chains.ts';
 import { communiques } from './communiques.ts';
 import { completeness } from './completeness.ts';
@@ -94,4 +96,6 @@ export const RULES = {
   errata,
   insecure,
   strangers,
+  attachments,
+  attachedWords,
 } as const satisfies Readonly<Record<string, Rule>>;
