@@ -111,7 +111,7 @@ function strayProblems(content: Content): Problem[] {
       message: 'fichier qu’aucun communiqué ne nomme',
       remedy: IMAGE_ENDINGS.includes(endingOf(name))
         ? 'nommez-le sous « images » dans l’en-tête de son communiqué, ou supprimez-le'
-        : 'nommez-le sous « attachments » dans l’en-tête de son communiqué, ou supprimez-le',
+        : 'nommez-le sous « attachments » dans l’en-tête de son communiqué (une transcription : sous « videos »), ou supprimez-le',
       severity: 'refuse',
     }));
 }

@@ -4,6 +4,7 @@ import { textUrl } from '#exports/addresses.ts';
 import { printedIssuers } from '#exports/issuer.ts';
 import { identity, pointer, pointing, referring } from '#exports/json-ld/things.ts';
 import { absoluteUrl } from '#site/urls.ts';
+import { mediaOf } from './media.ts';
 import type { CommuniqueNode } from './node.ts';
 
 /** A communiqué, or what the document is. */
@@ -15,6 +16,12 @@ export function newsArticle(node: CommuniqueNode): NewsArticle | Report | Articl
     (organisation) => !node.issuers.some((issuer) => issuer.organisation === organisation),
   );
   const publishers = printedIssuers(node).map(pointer);
+  const text = {
+    '@type': 'MediaObject',
+    contentUrl: absoluteUrl(textUrl(node)),
+    encodingFormat: 'text/plain',
+  } as const;
+  const { files, media } = mediaOf(node);
   return {
     '@type': node.type.thing,
     ...named,
@@ -27,11 +34,8 @@ export function newsArticle(node: CommuniqueNode): NewsArticle | Report | Articl
     abstract: node.data.summary,
     // An attribution needs its reason beside it, and schema.org has no room for one.
     ...(publishers.length > 0 && { publisher: publishers.length === 1 ? publishers[0] : publishers }),
-    encoding: {
-      '@type': 'MediaObject',
-      contentUrl: absoluteUrl(textUrl(node)),
-      encodingFormat: 'text/plain',
-    },
+    encoding: files.length === 0 ? text : [text, ...files],
+    ...(media.length > 0 && { associatedMedia: media }),
     ...referring('about', themes),
     ...referring('mentions', [...node.people, ...organisations, ...node.events, ...node.commitments]),
   };
