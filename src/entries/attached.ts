@@ -10,7 +10,8 @@ import { explainName } from './names.ts';
 /** The folder, in `content/`. */
 export const ATTACHED_FOLDER = 'attachments';
 
-const LIMIT: Limit = {
+/** Of each of its files. */
+export const ATTACHED_LIMIT: Limit = {
   most: 20 * 1024 * 1024,
   remedy: 'réduisez-le (un PDF : exportez ses images en 150 points par pouce), ou donnez son adresse',
 };
@@ -40,12 +41,15 @@ export function readAttached(folder: ContentFolder): ReadonlyMap<string, Attache
         'renommez l’un des deux : « -annexe », « -carte »…',
       );
     seen.set(stemOf(name), path);
-    const bytes = folder.bytes(path, LIMIT);
+    const bytes = folder.bytes(path, ATTACHED_LIMIT);
     if (bytes === undefined) {
       folder.unread.add(path);
       continue;
     }
-    const { complaints, text } = explainAttached(name, bytes, LIMIT.most);
+    // A format that is not published has been refused for itself.
+    const { complaints, text } = ADMITTED.includes(ending)
+      ? explainAttached(name, bytes, ATTACHED_LIMIT.most)
+      : { complaints: [] };
     for (const { message, remedy, severity } of complaints)
       folder.problems.push({
         path: folder.shownPath(path),

@@ -16,5 +16,5 @@ export const fileFacts = ({ format, size, lang }: PublishedFile): string =>
 /** « Le communiqué, tel que reçu (PDF, 1,2 Mo) ». */
 export const fileTitle = (file: AttachedDocument): string => `${file.title} (${fileFacts(file)})`;
 
-/** « vu le 3 mai 2024 »; nothing for what was seen nowhere. */
-export const seenOn = ({ seen }: Seen): string | undefined => seen && `vu le ${formatDay(seen)}`;
+/** « page vue le 3 mai 2024 »; nothing for what was seen nowhere. */
+export const seenOn = ({ seen }: Seen): string | undefined => seen && `page vue le ${formatDay(seen)}`;
