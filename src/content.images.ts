@@ -1,18 +1,13 @@
 /** The images of documents, reduced by Astro's own service: what a camera wrote beside the pixels is left behind. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { imageConfig } from 'astro:assets';
 import sharpService from 'astro/assets/services/sharp';
 import { imageMetadata } from 'astro/assets/utils';
-import { ATTACHED_FOLDER } from '#entries/attached.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { ImageSizes } from '#views/image-sizes.ts';
-import { contentRoot } from './content.root.ts';
+import { attachedBytes } from './content.files.ts';
 
 /** A larger screen has nothing to gain. */
 const LARGEST = 1600;
-
-const bytesOf = (name: string): Uint8Array => readFileSync(join(contentRoot(), ATTACHED_FOLDER, name));
 
 /** An image as WebP, upright, at most `width` pixels wide. @throws Error in French if it cannot be drawn */
 export async function reducedImage(name: string, width = LARGEST): Promise<Uint8Array> {
@@ -21,7 +16,7 @@ export async function reducedImage(name: string, width = LARGEST): Promise<Uint8
       `content/attachments/${name} : image illisible (${why}) → enregistrez-la de nouveau en PNG ou en JPEG`,
     );
   const { data, format } = await sharpService.transform(
-    bytesOf(name),
+    attachedBytes(name),
     { src: name, width, format: 'webp', quality: 80 },
     imageConfig,
     // The service gives back the file as it is, with all that it holds, when it cannot read it.
@@ -41,7 +36,7 @@ export async function imageSizes({ attached }: CommuniqueNode): Promise<ImageSiz
   return new Map(
     await Promise.all(
       shown.map(async ({ name }) => {
-        const { width, height } = await imageMetadata(bytesOf(name));
+        const { width, height } = await imageMetadata(attachedBytes(name));
         const scale = Math.min(1, LARGEST / width);
         return [name, { width: Math.round(width * scale), height: Math.round(height * scale) }] as const;
       }),

@@ -5,6 +5,12 @@ import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
 import { filesNamedIn } from '#kinds/communiques/attached.schema.ts';
 import { entryUrl, fileUrl, homeUrl, imageUrl, pageUrl, sectionUrl, written } from '#site/urls.ts';
 
+/** The addresses of what documents attach, withdrawn or not: a withdrawn file says so for ever. */
+const fileAddresses = ({ communiques }: Content['entries']): string[] =>
+  communiques.flatMap(({ data }) =>
+    filesNamedIn(data).map(({ name, as }) => (as === 'images' ? imageUrl(name) : fileUrl(name))),
+  );
+
 /** The key of an entry in the ledger, by its address from the root of the site; none for another page. */
 export function publishedAddresses({ entries }: Content): Map<string, string | undefined> {
   const found = new Map<string, string | undefined>();
@@ -18,14 +24,4 @@ export function publishedAddresses({ entries }: Content): Map<string, string | u
   }
   for (const url of fileAddresses(entries)) found.set(written(url), undefined);
   return found;
-}
-
-/** The addresses of raw texts and of what documents attach, withdrawn or not: a withdrawn file says so for ever. */
-function fileAddresses({ communiques, transcriptions }: Content['entries']): string[] {
-  return [
-    ...transcriptions.map(({ data }) => fileUrl(data.source)),
-    ...communiques.flatMap(({ data }) =>
-      filesNamedIn(data).map(({ name, as }) => (as === 'images' ? imageUrl(name) : fileUrl(name))),
-    ),
-  ];
 }

@@ -1,31 +1,22 @@
-/** The files that are served beside the pages: raw texts and attached files as they came, images reduced. */
+/** The files that are served beside the pages: attached files as they came, images reduced. */
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { DOCUMENT_FORMATS, IMAGE_TYPE, SMALL_WIDTH } from '#text/file-formats.ts';
 import { withPages } from './withdrawn.ts';
 
-/** The file at an address of `/pieces/`: read in a folder of `content/`, or drawn from an image. */
+/** The file at an address of `/pieces/`: read in `content/attachments/`, or drawn from an image. */
 export type ServedFile = { file: string; type: string } & (
   { folder: 'sources' | 'attachments' } | { image: string; width?: number }
 );
 
 const nameIn = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
 
-function filesOfOne({ transcription, attached }: CommuniqueNode): ServedFile[] {
+function filesOfOne({ attached }: CommuniqueNode): ServedFile[] {
   const { documents = [], images = [], videos = [] } = attached ?? {};
   const isHere = ({ withdrawn }: { withdrawn: unknown }) => withdrawn === undefined;
   const files = [...documents.filter(isHere), ...videos.filter(isHere).map(({ transcript }) => transcript)];
   return [
-    ...(transcription === undefined
-      ? []
-      : [
-          {
-            file: transcription.source,
-            type: DOCUMENT_FORMATS['txt']?.type ?? '',
-            folder: 'sources' as const,
-          },
-        ]),
-    ...files.map(({ name, format }) => ({ file: name, type: format.type, folder: 'attachments' as const })),
+    ...files.map(({ name, format }) => ({ file: name, type: format.type, isAsReceived: true as const })),
     ...images.filter(isHere).flatMap(({ name, url, smallUrl }) => [
       { file: nameIn(url), type: IMAGE_TYPE, image: name },
       { file: nameIn(smallUrl), type: IMAGE_TYPE, image: name, width: SMALL_WIDTH },

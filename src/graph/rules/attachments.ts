@@ -43,15 +43,6 @@ function fileProblems(
     ];
   if (earlier.some((one) => one.name === name))
     return [problemAt(entry, at, `« ${name} » est déjà nommé par ce document`, 'gardez l’un des deux')];
-  if (content.sources.has(name))
-    return [
-      problemAt(
-        entry,
-        at,
-        `content/sources/${name} porte ce nom, et serait publié à la même adresse`,
-        `renommez le fichier joint : « ${name.replace('.', '-annexe.')} » ; le texte brut, lui, est déjà publié`,
-      ),
-    ];
   if (withdrawn !== undefined)
     return file === undefined
       ? []

@@ -1,6 +1,6 @@
 /** What a document attaches: the file received, its images, its videos. The files stand in `content/attachments/`. */
 import * as z from 'zod';
-import { choice, day, list, text, webAddress } from '#schemas/fields.ts';
+import { choice, day, list, reason, text, webAddress } from '#schemas/fields.ts';
 import { languageTag } from './header.schema.ts';
 
 /** The name of a file of `content/attachments/`. What it may be is judged where it is read. */
@@ -30,7 +30,7 @@ const seenAt = {
 };
 
 const withdrawn = z
-  .strictObject({ day: day('le jour du retrait'), why: text('pourquoi') })
+  .strictObject({ day: day('le jour du retrait'), why: reason('pourquoi') })
   .meta({
     description: 'si le fichier est retiré : quand, et pourquoi ; il quitte alors content/attachments/',
   })
@@ -102,23 +102,27 @@ export interface NamedFile {
   withdrawn: Attachments[number]['withdrawn'];
 }
 
-/** Every file that a document names, those that are withdrawn too. */
-export const filesNamedIn = (data: AttachedData): NamedFile[] => [
-  ...data.attachments.map(({ file: name, sha256: of, withdrawn: gone }, rank): NamedFile => ({
+/** Every file that a document names, those that are withdrawn too. A draft that lacks much may have no list. */
+export const filesNamedIn = ({
+  attachments: files = [],
+  images: pictures = [],
+  videos: films = [],
+}: Partial<AttachedData>): NamedFile[] => [
+  ...files.map(({ file: name, sha256: of, withdrawn: gone }, rank): NamedFile => ({
     name,
     path: `attachments.${rank}`,
     as: 'attachments',
     sha256: of,
     withdrawn: gone,
   })),
-  ...data.images.map(({ file: name, sha256: of, withdrawn: gone }, rank): NamedFile => ({
+  ...pictures.map(({ file: name, sha256: of, withdrawn: gone }, rank): NamedFile => ({
     name,
     path: `images.${rank}`,
     as: 'images',
     sha256: of,
     withdrawn: gone,
   })),
-  ...data.videos.map(({ transcript: name, sha256: of, withdrawn: gone }, rank): NamedFile => ({
+  ...films.map(({ transcript: name, sha256: of, withdrawn: gone }, rank): NamedFile => ({
     name,
     path: `videos.${rank}`,
     as: 'videos',

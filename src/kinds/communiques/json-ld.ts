@@ -2,9 +2,9 @@
 import type { Article, NewsArticle, Report } from 'schema-dts';
 import { textUrl } from '#exports/addresses.ts';
 import { printedIssuers } from '#exports/issuer.ts';
+import { mediaOf } from '#exports/json-ld/media.ts';
 import { identity, pointer, pointing, referring } from '#exports/json-ld/things.ts';
 import { absoluteUrl } from '#site/urls.ts';
-import { mediaOf } from './media.ts';
 import type { CommuniqueNode } from './node.ts';
 
 /** A communiqué, or what the document is. */

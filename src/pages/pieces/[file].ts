@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { filesOf, type ServedFile } from '#views/served-files.ts';
 import { getGraph } from '../../content.graph.ts';
 import { reducedImage } from '../../content.images.ts';
-import { contentRoot } from '../../content.root.ts';
+import { attachedBytes } from '../../content.files.ts';
 
 export const getStaticPaths = () =>
   filesOf(getGraph()).map((served) => ({ params: { file: served.file }, props: { served } }));
 
 export const GET: APIRoute<{ served: ServedFile }> = async ({ props: { served } }) => {
   const bytes =
-    'folder' in served
-      ? readFileSync(join(contentRoot(), served.folder, served.file))
-      : await reducedImage(served.image, served.width);
+    'isAsReceived' in served ? attachedBytes(served.file) : await reducedImage(served.image, served.width);
   return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': served.type } });
 };

@@ -29,7 +29,7 @@ test('a publication keeps the addresses of files and their fingerprints, and the
   expect(brumeval.lines()).toEqual([]);
   const ledger = publishedIn(brumeval.read().content.ledger);
   expect([...ledger.addresses.keys()].filter((address) => address.startsWith('/pieces/'))).toEqual(
-    expect.arrayContaining(['/pieces/halle-recu.pdf', '/pieces/halle-vue.webp', `/pieces/${HALLE}.txt`]),
+    expect.arrayContaining(['/pieces/halle-recu.pdf', '/pieces/halle-vue.webp']),
   );
   const facts = ledger.entries.get(`communiques/${HALLE}`)?.facts;
   expect(facts?.get('attachments[halle-recu.pdf].sha256')).toBe(SHA);

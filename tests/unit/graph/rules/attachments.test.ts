@@ -1,40 +1,7 @@
-/** What documents attach is there, to the byte, named once and described; and what is there is attached. */
+/** What documents attach is there, to the byte, and named once; and what is there is attached. */
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '#entries/collection.ts';
-import { ASSISES, HALLE, village } from './village.ts';
-
-const DOCUMENT = `communiques/${HALLE}.mdx`;
-const PATH = `content/${DOCUMENT}`;
-const shaOf = (text: string) => digestOf(new TextEncoder().encode(text));
-const SHA = shaOf('Le plan.');
-
-const ATTACHED = `attachments:
-  - file: halle-plan.pdf
-    sha256: ${SHA}
-    title: "Le plan"
-    origin: "Reçu de la mairie."
-images:
-  - file: halle.png
-    sha256: ${SHA}
-    alt: "La halle, vue de la place, un jour de marché."
-    credit: "Photo : mairie de Brumeval."
-videos:
-  - url: https://videos.example/halle
-    title: "L’ouverture"
-    transcript: halle-ouverture.txt
-    sha256: ${SHA}
-    seen: 2020-06-20
-`;
-/** The village whose document attaches a file, an image and a video. */
-const world = village
-  .write('attachments/halle-plan.pdf', 'Le plan.')
-  .write('attachments/halle.png', 'Le plan.')
-  .write('attachments/halle-ouverture.txt', 'Le plan.')
-  .edit(DOCUMENT, 'plain:\n', `${ATTACHED}plain:\n`);
-
-const after = (from: string, to: string) => world.edit(DOCUMENT, from, to);
-/** What is said, without the place. */
-const told = (lines: readonly string[]) => lines.map((line) => line.replace(/^\S+ /, ''));
+import { after, DOCUMENT, PATH, SHA, shaOf, told, world } from './attached-village.ts';
+import { ASSISES } from './village.ts';
 
 test('nothing is said of a village whose files are all there', () => {
   expect(world.lines()).toEqual([]);
@@ -103,15 +70,6 @@ describe('a file', () => {
     ]);
   });
 
-  test('has not the name of a raw text, which is published at the same address', () => {
-    const same = world
-      .write(`attachments/${HALLE}.txt`, 'a')
-      .edit(DOCUMENT, 'transcript: halle-ouverture.txt', `transcript: ${HALLE}.txt`);
-    expect(told(same.said('attachments'))).toContain(
-      `videos.0.transcript — content/sources/${HALLE}.txt porte ce nom, et serait publié à la même adresse → renommez le fichier joint : « ${HALLE}-annexe.txt » ; le texte brut, lui, est déjà publié`,
-    );
-  });
-
   test('that is withdrawn is no longer there', () => {
     const gone = after(
       'videos:\n',
@@ -132,65 +90,4 @@ test('the files of a draft wait with it, and are missed by nobody', () => {
   ).toEqual([]);
   const held = after('date: 2020-06-18', 'date: 2020-06-18\nstatus: brouillon');
   expect(held.lines().filter((line) => line.includes('aucun communiqué ne nomme'))).toEqual([]);
-});
-
-describe('what is said of a file', () => {
-  const ALT = 'alt: "La halle, vue de la place, un jour de marché."';
-  const alt = (words: string) => told(after(ALT, `alt: "${words}"`).said('attachedWords'));
-
-  test.each(['halle', 'Halle.png', 'halle.PNG'])('is not its name: « %s »', (words) => {
-    expect(alt(words)).toEqual([
-      'images.0.alt — cette alternative répète le nom du fichier → dites ce que montre l’image : « Le quai de la gare, où un bus attend devant l’abri »',
-    ]);
-  });
-
-  test.each(['Photo', 'une image', 'IMG 2041', 'Illustration 3'])(
-    'is not that it is one: « %s »',
-    (words) => {
-      expect(alt(words)).toEqual([
-        `images.0.alt — « ${words} » ne dit rien de l’image → dites ce qu’elle montre à qui ne la voit pas`,
-      ]);
-    },
-  );
-
-  test('is not its caption', () => {
-    expect(
-      told(after(ALT, 'alt: "La halle le matin."\n    caption: "La halle le matin"').said('attachedWords')),
-    ).toEqual([
-      'images.0.alt — cette alternative répète la légende, qui serait lue deux fois → dites dans « alt » ce que montre l’image ; la légende reste celle du document',
-    ]);
-    expect(told(after(ALT, `${ALT}\n    caption: "La halle"`).said('attachedWords'))).toEqual([]);
-  });
-
-  test('is said on a day: an address without one, a day without an address, a day to come', () => {
-    expect(told(after('    seen: 2020-06-20\n', '').said('attachedWords'))).toEqual([
-      'videos.0.url — une adresse d’un autre site, sans le jour où elle a été vue → écrivez à côté « seen: AAAA-MM-JJ »',
-    ]);
-    const plan = '    origin: "Reçu de la mairie."\n';
-    expect(
-      told(after(plan, `${plan}    archive: https://archives.example/a\n`).said('attachedWords')),
-    ).toEqual([
-      'attachments.0.archive — une adresse d’un autre site, sans le jour où elle a été vue → écrivez à côté « seen: AAAA-MM-JJ »',
-    ]);
-    expect(told(after(plan, `${plan}    seen: 2020-06-20\n`).said('attachedWords'))).toEqual([
-      'attachments.0.seen — un jour, et rien qui ait été vu → écrivez à côté « url: https://… »',
-    ]);
-    expect(told(after('seen: 2020-06-20', 'seen: 2021-06-20').said('attachedWords'))).toEqual([
-      'videos.0.seen — après le jour auquel le site est arrêté (31 décembre 2020) → corrigez le jour, ou avancez « asOf » dans content/site.yaml',
-    ]);
-  });
-
-  test('is required: an image without its alternative, its credit', () => {
-    for (const field of ['alt', 'credit']) {
-      const without = world.write(
-        DOCUMENT,
-        world.text(DOCUMENT).replace(new RegExp(`    ${field}: .*\n`), ''),
-      );
-      expect(told(without.lines())).toContainEqual(
-        expect.stringMatching(
-          new RegExp(`images\\.0\\.${field} — champ obligatoire « ${field} » absent → ajoutez`),
-        ),
-      );
-    }
-  });
 });

@@ -1,7 +1,7 @@
 /** What a document attaches, in schema.org's words. What is withdrawn is not said. */
 import type { ImageObject, MediaObject, VideoObject } from 'schema-dts';
 import { absoluteUrl } from '#site/urls.ts';
-import type { CommuniqueNode } from './node.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
 const isHere = ({ withdrawn }: { withdrawn: unknown }): boolean => withdrawn === undefined;
 
