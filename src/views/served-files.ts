@@ -1,12 +1,12 @@
 /** The files that are served beside the pages: attached files as they came, images reduced. */
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
-import { DOCUMENT_FORMATS, IMAGE_TYPE, SMALL_WIDTH } from '#text/file-formats.ts';
+import { IMAGE_TYPE, SMALL_WIDTH } from '#text/file-formats.ts';
 import { withPages } from './withdrawn.ts';
 
 /** The file at an address of `/pieces/`: read in `content/attachments/`, or drawn from an image. */
 export type ServedFile = { file: string; type: string } & (
-  { folder: 'sources' | 'attachments' } | { image: string; width?: number }
+  { isAsReceived: true } | { image: string; width?: number }
 );
 
 const nameIn = (url: string): string => url.slice(url.lastIndexOf('/') + 1);

@@ -1,6 +1,6 @@
 /** What documents attach is there, to the byte, and named once; and what is there is attached. */
 import { describe, expect, test } from 'vitest';
-import { after, DOCUMENT, PATH, SHA, shaOf, told, world } from './attached-village.ts';
+import { after, PATH, SHA, shaOf, told, world } from './attached-village.ts';
 import { ASSISES } from './village.ts';
 
 test('nothing is said of a village whose files are all there', () => {
