@@ -1,16 +1,11 @@
 /** What is said of an attached file. */
-import { complaint, type Complaint } from '#text/complaint.ts';
-import type { Problem } from './problem.ts';
+import type { Complaint } from '#text/complaint.ts';
 
-/** Something wrong with a file; or only told, for it may be meant. */
-export type Told = Complaint & Pick<Problem, 'severity'>;
+export interface Told {
+  /** What forbids to publish it. */
+  refused: readonly Complaint[];
+  /** What its editors should know before they do. */
+  told: readonly Complaint[];
+}
 
-export const refused = (message: string, remedy: string): Told => ({
-  ...complaint(message, remedy),
-  severity: 'refuse',
-});
-
-export const told = (message: string, remedy: string): Told => ({
-  ...complaint(message, remedy),
-  severity: 'avertit',
-});
+export const NOTHING: Told = { refused: [], told: [] };

@@ -1,6 +1,7 @@
 /** The files of `content/attachments/`: each is hashed, and is what its name says. Their bytes are not kept in memory. */
 import { DOCUMENT_FORMATS, endingOf, IMAGE_ENDINGS } from '#text/file-formats.ts';
 import { explainAttached } from './attached-screen.ts';
+import { NOTHING } from './attached-told.ts';
 import type { Limit } from './bytes.ts';
 import { digestOf, stemOf } from './collection.ts';
 import type { AttachedFile } from './content.ts';
@@ -47,20 +48,16 @@ export function readAttached(folder: ContentFolder): ReadonlyMap<string, Attache
       continue;
     }
     // A format that is not published has been refused for itself.
-    const { complaints, text } = ADMITTED.includes(ending)
+    const said: ReturnType<typeof explainAttached> = ADMITTED.includes(ending)
       ? explainAttached(name, bytes, ATTACHED_LIMIT.most)
-      : { complaints: [] };
-    for (const { message, remedy, severity } of complaints)
-      folder.problems.push({
-        path: folder.shownPath(path),
-        line: 0,
-        column: 0,
-        field: '',
-        message,
-        remedy,
-        severity,
-      });
-    files.set(name, { sha256: digestOf(bytes), size: bytes.length, ...(text !== undefined && { text }) });
+      : NOTHING;
+    for (const { message, remedy } of said.refused) folder.report(path, message, remedy);
+    for (const { message, remedy } of said.told) folder.report(path, message, remedy, 'avertit');
+    files.set(name, {
+      sha256: digestOf(bytes),
+      size: bytes.length,
+      ...(said.text !== undefined && { text: said.text }),
+    });
   }
   return files;
 }

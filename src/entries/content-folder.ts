@@ -27,8 +27,8 @@ export class ContentFolder {
     this.#unsaved = unsaved;
   }
 
-  report(path: string, message: string, remedy = ''): void {
-    this.problems.push({ ...finding(message, remedy), path: `${this.#shown}/${path}` });
+  report(path: string, message: string, remedy = '', severity: Problem['severity'] = 'refuse'): void {
+    this.problems.push({ ...finding(message, remedy), severity, path: `${this.#shown}/${path}` });
   }
 
   /** Names of the plain files of a folder, sorted; anything else is a problem. A link is never followed. */

@@ -1,6 +1,7 @@
 /** What a PDF may hide: programs, other files, a password. Its names are read where they are, and in its packed objects. */
 import { inflateSync } from 'node:zlib';
-import { refused, told, type Told } from './attached-told.ts';
+import { complaint, type Complaint } from '#text/complaint.ts';
+import { NOTHING, type Told } from './attached-told.ts';
 
 /** Of packed objects, once unpacked: a PDF that gives more is not read further. */
 const MOST_UNPACKED = 4 * 1024 * 1024;
@@ -64,46 +65,51 @@ function authorIn(objects: string): string | undefined {
   return /^[\x20-\x7e\u00c0-\u017f]*\p{L}{2}[\x20-\x7e\u00c0-\u017f]*$/u.test(words) ? words : undefined;
 }
 
+const only = (wrong: Complaint): Told => ({ ...NOTHING, refused: [wrong] });
+
 /** What is wrong with a PDF. */
-export function explainPdf(bytes: Uint8Array): Told[] {
+export function explainPdf(bytes: Uint8Array): Told {
   const text = latin1(bytes);
   if (!text.slice(0, 1024).includes('%PDF-'))
-    return [
-      refused(
+    return only(
+      complaint(
         'ce fichier n’est pas un PDF',
         'remettez le fichier reçu, ou donnez-lui la terminaison de ce qu’il est',
       ),
-    ];
+    );
   if (!text.slice(-2048).includes('%%EOF'))
-    return [refused('ce PDF est coupé avant sa fin', 'téléchargez-le de nouveau')];
+    return only(complaint('ce PDF est coupé avant sa fin', 'téléchargez-le de nouveau'));
   const { text: objects, isWhole } = objectsOf(text, bytes);
   if (/\/Encrypt(?![A-Za-z0-9])/.test(objects))
-    return [
-      refused('ce PDF est protégé par un mot de passe', 'demandez-le sans protection à qui l’a publié'),
-    ];
+    return only(
+      complaint('ce PDF est protégé par un mot de passe', 'demandez-le sans protection à qui l’a publié'),
+    );
   const author = authorIn(objects);
-  return [
-    ...(isWhole
-      ? []
-      : [
-          refused(
-            'ce PDF ne peut pas être lu : on ne sait pas ce qu’il contient',
-            'enregistrez-le de nouveau en PDF, et dites-le dans « origin »',
-          ),
-        ]),
-    ...HIDDEN.filter(([names]) => names.test(objects)).map(([, what]) =>
-      refused(
-        `ce PDF contient ${what}`,
-        'enregistrez-le de nouveau en PDF (« Imprimer », puis « Enregistrer au format PDF »), et dites-le dans « origin »',
+  return {
+    refused: [
+      ...(isWhole
+        ? []
+        : [
+            complaint(
+              'ce PDF ne peut pas être lu : on ne sait pas ce qu’il contient',
+              'enregistrez-le de nouveau en PDF, et dites-le dans « origin »',
+            ),
+          ]),
+      ...HIDDEN.filter(([names]) => names.test(objects)).map(([, what]) =>
+        complaint(
+          `ce PDF contient ${what}`,
+          'enregistrez-le de nouveau en PDF (« Imprimer », puis « Enregistrer au format PDF »), et dites-le dans « origin »',
+        ),
       ),
-    ),
-    ...(author === undefined
-      ? []
-      : [
-          told(
-            `les propriétés de ce PDF nomment son auteur, « ${author} » : ce nom sera publié avec lui`,
-            'laissez-le s’il était dans le fichier publié ; sinon, demandez un fichier sans ce nom',
-          ),
-        ]),
-  ];
+    ],
+    told:
+      author === undefined
+        ? []
+        : [
+            complaint(
+              `les propriétés de ce PDF nomment son auteur, « ${author} » : ce nom sera publié avec lui`,
+              'laissez-le s’il était dans le fichier publié ; sinon, demandez un fichier sans ce nom',
+            ),
+          ],
+  };
 }

@@ -11,12 +11,17 @@ import { ContentFolder } from '#entries/content-folder.ts';
 import { problemLine } from '../../../scripts/lib/report.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const said = (name: string, content: Uint8Array | string) =>
-  explainAttached(
+const said = (name: string, content: Uint8Array | string) => {
+  const { refused, told } = explainAttached(
     name,
     typeof content === 'string' ? bytes(content) : content,
     ATTACHED_LIMIT.most,
-  ).complaints.map(({ message, remedy, severity }) => `${severity} : ${message} → ${remedy}`);
+  );
+  return [
+    ...refused.map(({ message, remedy }) => `refuse : ${message} → ${remedy}`),
+    ...told.map(({ message, remedy }) => `avertit : ${message} → ${remedy}`),
+  ];
+};
 
 const PNG = bytes('\u0089PNG\r\n\u001A\n et la suite');
 const pdf = (objects: string) => `%PDF-1.7\n1 0 obj\n<< ${objects} >>\nendobj\ntrailer\n%%EOF\n`;
@@ -115,7 +120,8 @@ describe('a document of an office', () => {
 
 test('a text is read, and an image is known by its first bytes', () => {
   expect(explainAttached('a.txt', bytes('Bon.\r\nJour.'), 99)).toEqual({
-    complaints: [],
+    refused: [],
+    told: [],
     text: 'Bon.\nJour.',
   });
   expect(said('a.txt', Uint8Array.of(0x41, 0xff))).toEqual([
@@ -167,6 +173,11 @@ test('a name, a format or a weight that cannot be published is refused', () => {
     'content/attachments/plan.png — même nom que content/attachments/plan.pdf, à la terminaison près → renommez l’un des deux : « -annexe », « -carte »…',
   ]);
   expect([...folder.unread]).toEqual(['attachments/lourd.txt']);
+});
+
+test('what is only told does not stop a publication', () => {
+  const { folder } = read({ 'a.pdf': bytes(pdf('/Author (Anne Essai)')) });
+  expect(folder.problems.map(({ severity }) => severity)).toEqual(['avertit']);
 });
 
 test('what is wrong with a file is said of it', () => {
