@@ -16,7 +16,7 @@ const BESIDE = /EXIF|XMP |ICCP|Exif|GPS|xmpmeta|Appareil|Personne/;
 
 test('it attaches a file, an image and a video', () => {
   for (const list of ['documents', 'images', 'videos'] as const)
-    expect(attaching.flatMap((one) => one[list]).length).toBeGreaterThan(0);
+    expect(attaching.some((one) => one[list].length > 0)).toBe(true);
 });
 
 test('each file, transcript and raw text is published to the byte, and the page gives the fingerprint', () => {
