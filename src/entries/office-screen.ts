@@ -1,4 +1,5 @@
 /** Documents of Word, Excel and LibreOffice: archives whose parts are named in clear. */
+// The first part of a LibreOffice document: cspell:ignore mimetypeapplication opendocument
 import { complaint } from '#text/complaint.ts';
 import { NOTHING, type Told } from './attached-told.ts';
 

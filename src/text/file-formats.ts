@@ -1,4 +1,5 @@
 /** The formats of files that are published as they came: how a reader is told of each, and how it is served. */
+// Media types: cspell:ignore officedocument opendocument openxmlformats spreadsheetml wordprocessingml
 import { formatNumber } from './number/format.ts';
 import { NARROW_SPACE } from './spaces.ts';
 

@@ -1,4 +1,5 @@
 /** What the invented institution attaches, as it is built: files to the byte, images that say nothing but what is seen. */
+// cspell:ignore EXIF Exif ICCP xmpmeta
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
 /** What is refused of the files of `content/attachments/`: each is what its name says, and hides nothing. */
+// cspell:ignore mimetypeapplication opendocument nendobj nendstream Anné
 import { deflateSync } from 'node:zlib';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
