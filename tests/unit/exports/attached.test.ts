@@ -34,9 +34,7 @@ const full = world
   .remove('attachments/halle-ouverture.txt');
 
 test('each is a piece of the open data, and each field of a piece can be filled', () => {
-  const { pieces } = written(communiqueShape, halleOf(full)) as unknown as {
-    pieces: Record<string, unknown>[];
-  };
+  const pieces = written(communiqueShape, halleOf(full))['pieces'] as Record<string, unknown>[];
   expect(pieces.map(({ sorte, adresse, titre }) => [sorte, adresse, titre])).toEqual([
     ['original', `${SITE}/pieces/halle-plan.pdf`, 'Le plan'],
     ['image', `${SITE}/pieces/halle.webp`, 'La halle, vue de la place, un jour de marché.'],
