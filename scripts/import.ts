@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '#entries/folder.ts';
+import { ATTACHED_FOLDER, ATTACHED_LIMIT } from '#entries/attached.ts';
+import { digestOf } from '#entries/content-folder.ts';
 import { explainName } from '#entries/names.ts';
-import { draftFrom } from '#import/draft.ts';
+import { attachedName, draftFrom } from '#import/draft.ts';
 import { knownFrom } from '#import/known.ts';
 import { proposalsFile } from '#import/proposals/file.ts';
 import { proposalsFor } from '#import/proposals.ts';
@@ -22,6 +24,7 @@ const HELP = `Fait un brouillon d’un document reçu : PDF, DOCX, ODT, HTML, TX
   content/sources/<id>.txt           le texte tel que lu
   content/transcriptions/<id>.yaml   les modifications qui mènent au texte publié
   content/communiques/<id>.mdx       le texte, et l’en-tête pour ce que le document dit
+  content/attachments/<id>.*         le fichier reçu (PDF, DOCX, ODT), publié avec le communiqué
   brouillons/<id>/original.*         le fichier reçu, intact
   brouillons/<id>/propositions.yaml  chiffres, dates, personnes, engagements à accepter ou refuser
 
@@ -36,6 +39,10 @@ interface Output {
   path: string;
   data: string | Uint8Array;
 }
+
+/** A raw text is published already; a page of HTML would run under the address of the site. */
+const isPublishable = (format: string, bytes: Uint8Array): boolean =>
+  ['pdf', 'docx', 'odt'].includes(format) && bytes.length <= ATTACHED_LIMIT.most;
 
 /** Writes all or nothing, each file only if it is new and within its folder. */
 function writeAll(files: readonly Output[], folders: readonly string[]): void {
@@ -65,18 +72,25 @@ async function importFile(path: string, id: string | undefined, to: string | und
   if (bytes.length > MAX_BYTES)
     throw new Refused(`« ${name} » : ${bytes.length} octets, ${MAX_BYTES} au plus`);
   const known = knownFrom(readContent(resolve(process.env['CONTENT_DIR'] ?? 'content')).content);
-  let received;
+  let document;
   try {
-    received = await readDocument(bytes, format);
+    document = await readDocument(bytes, format);
   } catch (error) {
     throw new Refused(
       `« ${name} » ne peut pas être lu : ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  if (received.blocks.length === 0)
+  if (document.blocks.length === 0)
     throw new Refused(`« ${name} » : aucun texte n’y est lu → c’est peut-être une image`);
   const raw = format === 'txt' || format === 'md' ? { raw: rawTextOf(bytes) } : {};
-  const draft = draftFrom(received, { name, known, ...(id === undefined ? {} : { id }), ...raw });
+  const received = isPublishable(format, bytes) ? { received: { sha256: digestOf(bytes) } } : {};
+  const draft = draftFrom(document, {
+    name,
+    known,
+    ...(id === undefined ? {} : { id }),
+    ...raw,
+    ...received,
+  });
   if (known.communiques.has(draft.id))
     throw new Refused(`« ${draft.id} » est déjà publié : rien n’est remplacé → donnez un autre --id`);
   const proposals = proposalsFor(draft.body, known, draft.fields.date);
@@ -84,6 +98,9 @@ async function importFile(path: string, id: string | undefined, to: string | und
     to === undefined ? [process.env['CONTENT_DIR'] ?? 'content', 'brouillons'] : [to, join(to, 'brouillons')];
   const files: Output[] = [
     ...draft.files.map((file) => ({ path: join(content, file.path), data: file.text })),
+    ...('received' in received
+      ? [{ path: join(content, ATTACHED_FOLDER, attachedName(draft.id, name)), data: bytes }]
+      : []),
     { path: join(drafts, draft.id, `original${extname(name).toLowerCase()}`), data: bytes },
     { path: join(drafts, draft.id, 'propositions.yaml'), data: proposalsFile(draft.id, proposals) },
   ];

@@ -3,12 +3,7 @@ import { codeOf, inOrder, type Sign } from '#text/mend/mend.ts';
 import { isHarmless, linesOf, signsOf } from '#text/mend/text.ts';
 import { finding, type Finding } from './problem.ts';
 
-export const MAX_BYTES = 256 * 1024;
 export const MAX_LINE = 5000;
-
-/** Why a file of `size` bytes is refused unread, if it is. */
-export const tooLong = (size: number): Finding | undefined =>
-  size > MAX_BYTES ? finding(`${size} octets, ${MAX_BYTES} au plus`, 'coupez ce fichier') : undefined;
 
 /** Told by name rather than as what it is not: « \f » ends a line for whoever typed it. */
 const BIDI = /[\u202A-\u202E\u2066-\u2069\u061C]/gu;

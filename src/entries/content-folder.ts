@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tooLong } from './characters.ts';
+import { tooLong, type Limit } from './limit.ts';
 import { finding, type Problem } from './problem.ts';
 
 /** Left by machines, never by editors. */
@@ -31,8 +31,8 @@ export class ContentFolder {
     this.#unsaved = unsaved;
   }
 
-  report(path: string, message: string, remedy = ''): void {
-    this.problems.push({ ...finding(message, remedy), path: `${this.#shown}/${path}` });
+  report(path: string, message: string, remedy = '', severity: Problem['severity'] = 'refuse'): void {
+    this.problems.push({ ...finding(message, remedy), severity, path: `${this.#shown}/${path}` });
   }
 
   /** Names of the plain files of a folder, sorted; anything else is a problem. A link is never followed. */
@@ -78,10 +78,10 @@ export class ContentFolder {
   }
 
   /** The bytes of a file, or `undefined` if it is too long to be worth reading (and is reported). */
-  bytes(path: string): Uint8Array | undefined {
+  bytes(path: string, limit?: Limit): Uint8Array | undefined {
     const unsaved = this.#unsaved.get(path);
     const place = join(this.#root, path);
-    const wrong = tooLong(unsaved?.length ?? lstatSync(place).size);
+    const wrong = tooLong(unsaved?.length ?? lstatSync(place).size, limit);
     if (wrong === undefined) return unsaved ?? readFileSync(place);
     this.problems.push({ ...wrong, path: this.shownPath(path) });
     return undefined;

@@ -12,12 +12,24 @@ export type EntriesByKind = { readonly [K in Kind]: readonly Entry<K>[] };
 export const entriesByKind = (read: <K extends Kind>(kind: K) => readonly Entry<K>[]): EntriesByKind =>
   Object.fromEntries(KINDS.map((kind) => [kind, read(kind)])) as EntriesByKind;
 
+/** What is known of a file that a document attaches. */
+export interface AttachedFile {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: string;
+  /** In bytes. */
+  size: number;
+  /** Of a text: its words, LF, NFC. */
+  text?: string;
+}
+
 export interface Content {
   site: SiteData;
   /** By kind, each sorted by id. */
   entries: EntriesByKind;
   /** Raw files by name, decoded (LF, NFC), with the SHA-256 of their bytes. */
   sources: ReadonlyMap<string, { text: string; sha256: string }>;
+  /** Files that documents attach, by name: what is known of each; its bytes stay on the disk. */
+  attached?: ReadonlyMap<string, AttachedFile>;
   /** What has been published, in the words of `content/ledger/`: texts by name. An archive without it is not published yet. */
   ledger?: ReadonlyMap<string, string>;
   /** What the search promises to find, if the folder says so. */
@@ -33,8 +45,12 @@ export interface Content {
   held?: ReadonlySet<string>;
 }
 
-/** Is this entry (or raw file, of the kind `sources`) there, but unread? With no id: is any of its kind? */
-export function isUnread({ unread }: Content, kind: Kind | 'sources' | 'site', id?: string): boolean {
+/** Is this entry (or file, of the kind `sources` or `attachments`) there, but unread? With no id: is any of its kind? */
+export function isUnread(
+  { unread }: Content,
+  kind: Kind | 'sources' | 'attachments' | 'site',
+  id?: string,
+): boolean {
   if (unread === undefined) return false;
   if (id === undefined) return [...unread].some((one) => one.startsWith(`${kind}/`));
   return unread.has(`${kind}/${id}`) || unread.has(`${kind}/*`);

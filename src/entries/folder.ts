@@ -1,6 +1,7 @@
 /** The one reader of the disk: `content/` → entries, with every problem of every file at once. */
 import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
+import { readAttached } from './attached.ts';
 import { ContentFolder, digestOf, type Unsaved } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
 import type { Entry } from './entry.ts';
@@ -86,6 +87,7 @@ export function readContent(
   if (site === undefined) folder.unread.add('site/*');
   const entries = entriesByKind((kind) => readKind(folder, kind, cache));
   const sources = readSources(folder);
+  const attached = readAttached(folder);
   const ledger = readLedgerFiles(folder);
   const searchContract = searchContractIn(folder);
   for (const kind of NEEDED) {
@@ -101,6 +103,7 @@ export function readContent(
       site: site ?? NO_SITE,
       entries,
       sources,
+      attached,
       ledger,
       searchContract,
       unread: folder.unread,

@@ -60,7 +60,10 @@ function explainExtension(
       `lancez npm run import -- ${/[\s$~]/.test(path) ? `'${path}'` : path} (son texte sera lu et rangé), puis retirez-le de ce dossier`,
     );
   if (IMAGE.test(ending))
-    return complaint(`« .${ending} » : le site ne publie pas d’image`, 'sortez-la de ce dossier');
+    return complaint(
+      `« .${ending} » : une image n’est pas lue ici`,
+      'rangez-la dans content/attachments/, et nommez-la sous « images » dans l’en-tête de son communiqué',
+    );
   return complaint(`extension « .${ending} » non reconnue ici`, remedyOf(stem, extension));
 }
 

@@ -6,7 +6,7 @@ import type { ContentFolder } from './content-folder.ts';
 import { explainLeft } from './names.ts';
 
 // cspell:ignore dias pdfs
-/** Where other sites keep what this one does not publish. */
+/** Where other sites keep what this one keeps in `attachments/`. */
 const ATTACHED =
   /^(?:images?|img|photos?|pi[eè]ces?|pieces-jointes|m[eé]dias?|documents?|docs|assets|fichiers?|pdfs?|static|public|uploads?)$/i;
 
@@ -33,14 +33,14 @@ export function checkRoot(folder: ContentFolder): void {
       left?.remedy ?? 'rangez-le dans le dossier de sa collection, ou supprimez-le',
     );
   }
-  const admitted: readonly string[] = [...KINDS, 'sources', 'ledger'];
+  const admitted: readonly string[] = [...KINDS, 'sources', 'attachments', 'ledger'];
   for (const name of folder.foldersIn()) {
     if (admitted.includes(name)) continue;
     if (ATTACHED.test(name)) {
       folder.report(
         name,
         'dossier que personne ne lit',
-        'le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
+        'rangez ses fichiers dans content/attachments/, et nommez-les dans l’en-tête de leur communiqué',
       );
       continue;
     }

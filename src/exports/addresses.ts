@@ -8,6 +8,9 @@ export const siteUrl = (): string => absoluteUrl(homeUrl());
 /** The plain text of a communiqué, from the root of the host. */
 export const textUrl = ({ url }: Pick<CommuniqueNode, 'url'>): string => `${url}texte.txt`;
 
+/** The raw text from which it was transcribed, to the byte. */
+export const rawUrl = ({ url }: Pick<CommuniqueNode, 'url'>): string => `${url}brut.txt`;
+
 /** The communiqué as a reference: `ris`, `bib` or `json`. */
 export const citationUrl = ({ url }: Pick<CommuniqueNode, 'url'>, format: string): string =>
   `${url}citation.${format}`;

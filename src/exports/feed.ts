@@ -37,6 +37,8 @@ export interface FeedEntry {
   updated?: string | undefined;
   authors: readonly { name: string; url: string }[];
   categories?: readonly { term: string; scheme: string }[];
+  /** The file received, that a reader may load. */
+  enclosure?: { url: string; type: string; length: number; title: string } | undefined;
 }
 
 /** A feed wants an instant and a document gives a day: noon in UTC is that day from Honolulu to Nouméa. */
@@ -71,6 +73,7 @@ export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]):
     updated = date,
     authors,
     categories = [],
+    enclosure,
   } of entries.slice(0, FEED_LENGTH)) {
     feed.addItem({
       id: absoluteUrl(id),
@@ -80,10 +83,25 @@ export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]):
       content: html,
       author: authors.map(({ name, url: page }) => ({ name, link: absoluteUrl(page) })),
       category: categories.map(({ term, scheme }) => ({ term, scheme: absoluteUrl(scheme) })),
+      ...(enclosure && { enclosure: { ...enclosure, url: absoluteUrl(enclosure.url) } }),
       published: instantOf(date),
       date: instantOf(updated),
     });
   }
   // The library keeps `language` for RSS: in Atom it is said on the root element.
-  return `${feed.atom1().replace('<feed xmlns', '<feed xml:lang="fr" xmlns')}\n`;
+  const atom = feed.atom1().replace('<feed xmlns', '<feed xml:lang="fr" xmlns');
+  return `${withTypes(atom, entries)}\n`;
 }
+
+/** The library takes each enclosure for an image, whatever its type: « image/pdf ». */
+const withTypes = (atom: string, entries: readonly FeedEntry[]): string =>
+  entries.reduce(
+    (text, { enclosure }) =>
+      enclosure === undefined
+        ? text
+        : text.replace(
+            new RegExp(`(<link rel="enclosure" href="${absoluteUrl(enclosure.url)}"[^>]* type=")[^"]*`, 'g'),
+            (_, before: string) => before + enclosure.type,
+          ),
+    atom,
+  );

@@ -4,6 +4,7 @@
  */
 import { allEntries, entriesByKind, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { filesNamedIn } from '#kinds/communiques/attached.schema.ts';
 import { schemaOf } from '#kinds/index.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { fieldsOf } from '#schemas/walk.ts';
@@ -64,11 +65,19 @@ export function publicOf(content: Content): Content {
         .map(({ data }) => data.source),
     );
   const files = filesOf(true).difference(filesOf(false));
+  const attachedOf = (isWaiting: boolean) =>
+    new Set(
+      content.entries.communiques
+        .filter((entry) => held.has(keyOf(entry)) === isWaiting)
+        .flatMap(({ data }) => filesNamedIn(data).map(({ name }) => name)),
+    );
+  const waiting = attachedOf(true).difference(attachedOf(false));
   return {
     ...content,
     held,
     entries: only(content, (entry) => !held.has(keyOf(entry))),
     sources: new Map([...content.sources].filter(([name]) => !files.has(name))),
+    attached: new Map([...(content.attached ?? [])].filter(([name]) => !waiting.has(name))),
   };
 }
 

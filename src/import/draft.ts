@@ -1,6 +1,7 @@
 /** What a reader gives → the files of a draft: the raw text, the chain of edits, the communiqué. Nothing is invented. */
 import { hash } from 'node:crypto';
 import { slugOf } from '#entries/names.ts';
+import { endingOf } from '#text/file-formats.ts';
 import type { Known } from './known.ts';
 import type { Block, Format, Notice, Received } from './model.ts';
 import { arranged } from './draft/arrange.ts';
@@ -36,6 +37,8 @@ export interface DraftOptions {
   id?: string;
   /** For a text file, the whole of it. */
   raw?: string;
+  /** The file received, if it is to be published with the draft: its fingerprint. */
+  received?: { sha256: string };
 }
 
 const FORMATS: Readonly<Record<Format, string>> = {
@@ -54,6 +57,9 @@ function idOf({ date, title }: Fields, name: string): string {
   return `${date ?? 'sans-date'}-${cut || 'communique'}`;
 }
 
+/** How the file received is named in `content/attachments/`. */
+export const attachedName = (id: string, name: string): string => `${id}.${endingOf(name)}`;
+
 /** The one dateline that dates the act; several different ones date several acts. */
 function datelineOf(found: readonly Dateline[]): { dateline?: Dateline; isSeveral: boolean } {
   const [first] = found;
@@ -64,7 +70,7 @@ function datelineOf(found: readonly Dateline[]): { dateline?: Dateline; isSevera
 /** Makes the draft of one document. Pure: neither disk nor clock. */
 export function draftFrom(
   { format, blocks: read, notices: said }: Received,
-  { name, known, id: wanted, raw: file }: DraftOptions,
+  { name, known, id: wanted, raw: file, received }: DraftOptions,
 ): Draft {
   const notices = [...said];
   const blocks: Block[] = withSigns(arranged(read, notices));
@@ -80,11 +86,12 @@ export function draftFrom(
   );
   const { raw, text, edits } = editsOf(pieces);
   const origin = `Texte ${format === 'txt' || format === 'md' ? '' : 'extrait '}${FORMATS[format]}, reçu sous le nom « ${name} ».`;
+  const attachment = received && { file: attachedName(id, name), name, sha256: received.sha256 };
   const { communique, transcription, body } = mendedDraft(
     {
       raw,
       transcription: transcriptionFile({ id, sha256: hash('sha256', raw), origin, edits }),
-      communique: frontMatter(fields) + text,
+      communique: frontMatter(fields, attachment) + text,
     },
     notices,
   );

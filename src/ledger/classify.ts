@@ -10,7 +10,7 @@ import { NEGATIONS } from '#verifier/change-kinds.ts';
 import { lastName } from './visit.ts';
 
 /** The fields that hold the editors' own words; the title of a document is the document's. */
-const OWN_WORDS = new Set(['title', 'summary', 'plain', 'description', 'meaning']);
+const OWN_WORDS = new Set(['title', 'summary', 'plain', 'description', 'meaning', 'alt', 'caption']);
 
 const QUOTED = /«[^»]*»|"[^"]*"|“[^”]*”/gu;
 /** A capital that does not open a sentence. */

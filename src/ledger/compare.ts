@@ -29,6 +29,8 @@ export const elementOf = (name: string): string => name.slice(0, name.lastIndexO
 /** Facts that only add to what was published: a new element of a list, a withdrawal, a field that was empty. */
 export function isGrowth(name: string, published: ReadonlySet<string>, isFigure: boolean): boolean {
   if (name.startsWith('withdrawn') || name.startsWith('changes.')) return true;
+  // A file that is withdrawn says when and why, beside what was published of it.
+  if (/\]\.withdrawn\.\w+$/.test(name)) return true;
   if (name.startsWith('#') || name === 'text') return false;
   const element = elementOf(name);
   // A reserve, a period or a scope that comes after the number makes another number of it.

@@ -10,7 +10,7 @@ const FREE = new Set(
 );
 /** Values that say what they are better than a digest of them. */
 const PLAIN = new Set(
-  'value from to of among rank level nature status kind role unit approximation period until date type lang gender counts communique organisation person id series multipleOf url source transcription withdrawn'.split(
+  'value from to of among rank level nature status kind role unit approximation period until date type lang gender counts communique organisation person id series multipleOf url source transcription withdrawn file transcript sha256 as seen archive day'.split(
     ' ',
   ),
 );
@@ -36,7 +36,10 @@ export const valueOf = (field: string, value: unknown): string => {
  */
 function nameOf(element: Readonly<Record<string, unknown>>): { name: string; words: string } | undefined {
   if (element['editorial'] !== undefined) return undefined;
-  const { quote, id, organisation, person, words, name, printed } = element;
+  const { quote, id, organisation, person, words, name, printed, file, transcript } = element;
+  // A file that a document attaches: its fingerprint is one of its facts.
+  const attached = [file, transcript].find((one) => typeof one === 'string');
+  if (typeof attached === 'string') return { name: attached, words: attached };
   const said = [quote, words, name, printed].find((one) => typeof one === 'string');
   const who = [id, organisation, person].find((one) => typeof one === 'string');
   if (typeof quote !== 'string' && typeof who === 'string') return { name: who, words: who };

@@ -10,6 +10,8 @@ export const SEARCH_INDEX = 'pagefind';
 export const SEARCH_FOLDERS = ['recherche', SEARCH_INDEX];
 /** Cards to be shown in other sites: any page may frame them, and they run nothing at all. */
 export const CARD_FOLDER = 'cartes';
+/** The files that documents attach, at the root of the site. */
+export const FILES_FOLDER = 'pieces';
 
 /** What differs from one kind of page to another. */
 interface Permissions {

@@ -4,7 +4,7 @@
  */
 import { SECTIONS, type Section } from '#kinds/sections.ts';
 import { SERIES_FOLDER } from './own-pages.ts';
-import { CARD_FOLDER, SEARCH_INDEX } from './policies.ts';
+import { CARD_FOLDER, FILES_FOLDER, SEARCH_INDEX } from './policies.ts';
 
 /** Where the site lives under its host: `/` or `/dossier/`. Read once, from the build's environment. */
 const BASE = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -64,6 +64,11 @@ export const dataUrl = (file: string): string => pathTo(`donnees/v1/${file}`);
 export const feedUrl = (url: string = BASE): string => `${url}flux.xml`;
 /** The feed of what has changed of what was published. */
 export const correctionsFeedUrl = (): string => feedUrl(pageUrl('corrections'));
+/** A file published as it was received: in a folder of its own, so that its address outlives the name of its document. */
+export const fileUrl = (name: string): string => pathTo(`${FILES_FOLDER}/${name}`);
+/** An image, reduced: whole, or at most `width` pixels wide. The dot keeps it from the name of another file. */
+export const imageUrl = (name: string, width?: number): string =>
+  fileUrl(`${name.replace(/\.[^.]*$/, '')}${width === undefined ? '' : `.${width}`}.webp`);
 /** The calendars: events, promised dates. */
 export const agendaUrl = (): string => pathTo('agenda.ics');
 export const echeancesIcsUrl = (): string => pathTo('echeances.ics');

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { leftoversIn } from '#entries/leftovers.ts';
 import { finding, type Finding, type Problem } from '#entries/problem.ts';
+import { explainImage } from '#entries/screen.ts';
 import { reservedBy } from '#site/reserved.ts';
-import { explainImage } from './screen.ts';
 
 const TEXT = /\.(?:txt|html?|xml|json|webmanifest|css|js|svg|md)$/i;
 /** Left by machines, never by editors. */

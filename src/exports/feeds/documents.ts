@@ -36,6 +36,14 @@ function htmlOf(node: CommuniqueNode): string {
   return html;
 }
 
+/** The document itself, as it was received, if it is here. */
+function enclosureOf({ attached }: CommuniqueNode): FeedEntry['enclosure'] {
+  const original = attached?.documents.find((one) => one.as === 'original' && one.withdrawn === undefined);
+  if (original === undefined) return undefined;
+  const { url, title, size, format } = original;
+  return { url, title, length: size, type: format.type.replace(/;.*$/, '') };
+}
+
 const entryOf = (node: CommuniqueNode): FeedEntry => ({
   // Addresses never change here, so an entry's address is its name for ever.
   id: node.url,
@@ -47,6 +55,7 @@ const entryOf = (node: CommuniqueNode): FeedEntry => ({
   updated: toldOn(node),
   authors: authorsOf(node),
   categories: node.themes.map(({ id }) => ({ term: id, scheme: sectionUrl('themes') })),
+  enclosure: enclosureOf(node),
 });
 
 /** The day on which a document was last told of: its own, or that of its last change here. */

@@ -5,7 +5,9 @@ import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { Ledger } from '#ledger/ledger.ts';
 import { keyAt } from '#ledger/present.ts';
+import { FILES_FOLDER } from '#site/policies.ts';
 import { dayInWords } from '#text/day/words.ts';
+import { WITHDRAW_FILE } from './moved-fields.ts';
 
 /** Of a key, `figures/places`. */
 export const idOf = (key: string): string => key.slice(key.indexOf('/') + 1);
@@ -38,6 +40,7 @@ export const damages = ({ damages: found }: Ledger): Problem[] =>
 export function lostAddress(content: Content, address: string, day: string): Problem {
   const key = keyAt(address);
   const said = `l’adresse ${address}, publiée le ${dayInWords(day)}, ne mène plus nulle part`;
+  if (address.startsWith(`/${FILES_FOLDER}/`)) return absent('content', said, WITHDRAW_FILE);
   if (key === undefined)
     return absent(
       'content',

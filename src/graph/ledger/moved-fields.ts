@@ -48,6 +48,12 @@ export function movedField(entry: Entry, { name, was, now }: Moved, day: string)
       );
 }
 
+/** The lists of files that a document attaches. */
+const FILE_LISTS: ReadonlySet<string> = new Set(['attachments', 'images', 'videos']);
+/** What is done with a file that may no longer be there: its address says so for ever. */
+export const WITHDRAW_FILE =
+  'remettez cet élément dans l’en-tête, et son fichier ; pour retirer le fichier, gardez l’élément et ajoutez-y « withdrawn: { day, why } »';
+
 /** Elements of lists that are no longer there, whole: of each, one thing is said, and not one for each of its facts. */
 export function lostElements(
   { entry, facts }: Present,
@@ -57,18 +63,20 @@ export function lostElements(
 ): Problem[] {
   const known = new Set([...published.facts.keys()].map(elementOf));
   const added = [...new Set([...facts.keys()].map(elementOf))].filter((one) => !known.has(one));
-  const gone = new Set(
+  const lost = new Set(
     moved.filter(({ now }) => now === undefined).flatMap(({ name }) => elementOf(name) || []),
   );
-  return [...gone]
+  return [...lost]
     .filter((element) => ![...facts.keys()].some((name) => elementOf(name) === element))
     .map((element) => {
       const list = element.slice(0, element.lastIndexOf('['));
+      const gone = `« ${element} », publié le ${day}, n’est plus dans « ${list} »`;
+      if (FILE_LISTS.has(list)) return problemAt(entry, list, gone, WITHDRAW_FILE);
       const now = added.find((one) => one.startsWith(`${list}[`)) ?? `${list}[…]`;
       return problemAt(
         entry,
         list,
-        `« ${element} », publié le ${day}, n’est plus dans « ${list} »`,
+        gone,
         `remettez-le, ${declaration(`field: "${element}", from: "les mots qu’il citait", to: ""`)} ; si ce sont ces mots qui ont changé : { field: "${now}.quote", from: "les mots publiés", to: "ceux d’aujourd’hui" }`,
       );
     });

@@ -1,5 +1,7 @@
 /** Every law between entries. A new one is one file and one line here. */
 import { anachronisms } from './anachronisms.ts';
+import { attachedWords } from './attached-words.ts';
+import { attachments } from './attachments.ts';
 import { chains } from './chains.ts';
 import { communiques } from './communiques.ts';
 import { completeness } from './completeness.ts';
@@ -100,4 +102,6 @@ export const RULES = {
   insecure,
   statedTitles,
   strangers,
+  attachments,
+  attachedWords,
 } as const satisfies Readonly<Record<string, Rule>>;

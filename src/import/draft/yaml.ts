@@ -11,8 +11,29 @@ const line = (key: string, value: string | undefined, remedy: string): string[] 
 const list = (key: string, values: readonly string[]): string[] =>
   values.length === 0 ? [] : [`  ${key}:`, ...values.map((value) => `    - ${quoted(value)}`)];
 
+/** The file received, to be published with its draft. */
+export interface ReceivedFile {
+  /** In `content/attachments/`. */
+  file: string;
+  sha256: string;
+  /** Under which name it came. */
+  name: string;
+}
+
+const attached = ({ file, sha256, name }: ReceivedFile): string[] => [
+  'attachments:',
+  `  - file: ${file}`,
+  `    sha256: ${sha256}`,
+  `    title: ${quoted('Le document, tel que reçu')}`,
+  `    origin: ${quoted(`Reçu sous le nom « ${name} ».`)}`,
+  '    # url, seen : à écrire, si le fichier est publié sur un site (son adresse, et le jour où vous l’y avez vu)',
+];
+
 /** The front matter. What the document does not say stands as a comment that says what to write. */
-export function frontMatter({ title, date, dateline, place, issuer, letterhead, contact }: Fields): string {
+export function frontMatter(
+  { title, date, dateline, place, issuer, letterhead, contact }: Fields,
+  received?: ReceivedFile,
+): string {
   const said = (value: string | undefined) => (value === undefined ? undefined : quoted(value));
   return [
     '---',
@@ -54,6 +75,7 @@ export function frontMatter({ title, date, dateline, place, issuer, letterhead, 
               ]),
         ]
       : []),
+    ...(received ? attached(received) : []),
     '---',
     '',
     '',

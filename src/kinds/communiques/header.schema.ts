@@ -50,11 +50,11 @@ export const type = z
   .meta({ description: `ce qu’est le document : ${KNOWN_TYPES.join(', ')}, ou un autre que l’on déclare` });
 
 /** A tag of BCP 47, in the form that everyone writes: « fr », « en », « pt-BR ». */
-export const lang = z
-  .string()
-  .superRefine((value, context) => {
-    if (!isLanguage(value)) context.addIssue(issueOf(explainLanguage(value)));
-  })
+export const languageTag = z.string().superRefine((value, context) => {
+  if (!isLanguage(value)) context.addIssue(issueOf(explainLanguage(value)));
+});
+
+export const lang = languageTag
   .default('fr')
   .meta({ description: 'la langue du document (code BCP 47) : fr si rien n’est dit' });
 

@@ -13,6 +13,7 @@ import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import type { DocumentType } from '#schemas/document-types.ts';
 import { typeOf } from './schema.ts';
 import { linkErrata, type Erratum } from './errata.node.ts';
+import { attachedTo, type Attached } from './attached.node.ts';
 import { issuersIn, tellOrganisations, type Issuer } from './bodies.node.ts';
 import { notesByDocument } from './notes.node.ts';
 import { printedAround, type Printed } from './printed.node.ts';
@@ -67,6 +68,8 @@ export interface CommuniqueNode extends PagedEntryNode<'communiques'> {
   previous: CommuniqueNode | undefined;
   next: CommuniqueNode | undefined;
   transcription: DataOf<'transcriptions'> | undefined;
+  /** The files, images and videos published with it. */
+  attached: Attached | undefined;
 }
 
 declare module '#kinds/registry.ts' {
@@ -112,6 +115,7 @@ export const communiques: NodeMaker<'communiques'> = {
       previous: undefined,
       next: undefined,
       transcription,
+      attached: attachedTo(build, data),
     };
     tellOrganisations(build, data, node);
     return node;

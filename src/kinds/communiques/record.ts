@@ -14,6 +14,7 @@ import {
   type Shape,
 } from '#exports/fields.ts';
 import { eachOnce, PASSAGE } from '#exports/passages.ts';
+import { documentPiece, imagePiece, PIECE, videoPiece } from '#exports/attached-shape.ts';
 import { identity, idOf } from '#exports/shapes.ts';
 import { issuersOf, type IssuerData } from './schema.ts';
 import { CONTACT } from '#exports/contact-shape.ts';
@@ -84,6 +85,15 @@ export const communiqueShape: Shape<CommuniqueNode> = {
     many('dossiers', idOf('dossiers'), 'ses dossiers, si le site en a plusieurs', ({ dossiers }) => dossiers),
     maybe('contact', CONTACT, 'le bloc de contact imprimé', ({ data }) => data.contact),
     maybe('transcription', TRANSCRIPTION, 'd’où vient le texte', ({ transcription }) => transcription),
+    many('pieces', PIECE, 'les fichiers, images et vidéos publiés avec lui', ({ attached }) =>
+      attached === undefined
+        ? []
+        : [
+            ...attached.documents.map(documentPiece),
+            ...attached.images.map(imagePiece),
+            ...attached.videos.map(videoPiece),
+          ],
+    ),
     many(
       'corrige',
       idOf('communiques'),

@@ -14,6 +14,7 @@ import {
   text,
   words,
 } from '#schemas/fields.ts';
+import { attachments, images, videos } from './attached.schema.ts';
 import { contact, issuer, lang, sentenceWaiver, type, waiver, type IssuerData } from './header.schema.ts';
 
 export type { IssuerData };
@@ -63,6 +64,9 @@ export const communiqueSchema = z
     summary: own('en une phrase, ce que dit le communiqué, dans les mots de la rédaction'),
     plain: plainSummary('le communiqué'),
     contact: contact.optional(),
+    attachments,
+    images,
+    videos,
     corrects: list(
       z.strictObject({
         document: ref('communiques', 'le document plus ancien que celui-ci corrige'),

@@ -259,32 +259,32 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     G01: {
       refused: [
-        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
+        'content/images — dossier que personne ne lit → rangez ses fichiers dans content/attachments/, et nommez-les dans l’en-tête de leur communiqué',
       ],
     },
     G03: {
       refused: [
-        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
+        'content/images — dossier que personne ne lit → rangez ses fichiers dans content/attachments/, et nommez-les dans l’en-tête de leur communiqué',
       ],
     },
     G05: {
       refused: [
-        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
+        'content/images — dossier que personne ne lit → rangez ses fichiers dans content/attachments/, et nommez-les dans l’en-tête de leur communiqué',
       ],
     },
     G07: {
       refused: [
-        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
+        'content/images — dossier que personne ne lit → rangez ses fichiers dans content/attachments/, et nommez-les dans l’en-tête de leur communiqué',
       ],
     },
     G09: {
       refused: [
-        'content/images — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
+        'content/images — dossier que personne ne lit → rangez ses fichiers dans content/attachments/, et nommez-les dans l’en-tête de leur communiqué',
       ],
     },
     G11: {
       refused: [
-        'content/pieces — dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
+        'content/pieces — dossier que personne ne lit → rangez ses fichiers dans content/attachments/, et nommez-les dans l’en-tête de leur communiqué',
       ],
     },
   };

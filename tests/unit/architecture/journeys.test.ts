@@ -39,6 +39,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'src/graph/rules/ledger.ts': 'compares with what has been published',
   'src/ledger/facts.ts': 'compares with what has been published',
   'src/ledger/present.ts': 'compares with what has been published',
+  'src/ledger/visit.ts': 'compares with what has been published',
 };
 
 /** What a run crosses, without what stands beside every road; but for what a road tells of it. */

@@ -75,7 +75,7 @@ test('and with what stands at the root of the content', () => {
       ),
     ).toEqual([
       `content/LISEZMOI.md:2 ${LEFT} → gardez les lignes de l’une, supprimez celles de l’autre et les lignes <<<<<<<, ======= et >>>>>>>`,
-      'content/images:0 dossier que personne ne lit → le site ne publie ni image ni pièce jointe : sortez-le de ce dossier',
+      'content/images:0 dossier que personne ne lit → rangez ses fichiers dans content/attachments/, et nommez-les dans l’en-tête de leur communiqué',
       'content/site.yaml:0 fichier absent → créez-le : il dit qui publie le site',
       'content/theme:0 dossier que personne ne lit → vouliez-vous dire « themes » ? sinon, supprimez-le',
     ]);

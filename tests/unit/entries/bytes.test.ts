@@ -1,7 +1,7 @@
 /** Bytes that are no text that every machine would read alike. */
 import { expect, test } from 'vitest';
 import { decode } from '#entries/read.ts';
-import { MAX_BYTES, tooLong } from '#entries/characters.ts';
+import { MAX_BYTES, tooLong } from '#entries/limit.ts';
 import { leftoversInRaw } from '#entries/leftovers.ts';
 import { findingLine } from './findings.ts';
 

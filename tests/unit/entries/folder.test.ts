@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { MAX_BYTES } from '#entries/characters.ts';
+import { MAX_BYTES } from '#entries/limit.ts';
 import { problemLine } from '../../../scripts/lib/report.ts';
 import { DOCUMENTS, ASSISES } from '../graph/rules/village-documents.ts';
 import { RECORDS } from '../graph/rules/village-records.ts';
@@ -82,7 +82,7 @@ test.each<readonly [what: string, files: Parameters<typeof saidAfter>[0], lines:
     'or with them all',
     { 'parapluies/a.yaml': 'x' },
     [
-      `content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : ${KINDS.join(', ')}, sources, ledger`,
+      `content/parapluies — dossier que personne ne lit → supprimez-le ; dossiers admis : ${KINDS.join(', ')}, sources, attachments, ledger`,
     ],
   ],
   [

@@ -31,7 +31,11 @@ test.each([
     '« .pdf » : un document reçu n’est pas un contenu',
     "lancez npm run import -- 'Note de presse.pdf' (son texte sera lu et rangé), puis retirez-le de ce dossier",
   ],
-  ['halle.PNG', '« .PNG » : le site ne publie pas d’image', 'sortez-la de ce dossier'],
+  [
+    'halle.PNG',
+    '« .PNG » : une image n’est pas lue ici',
+    'rangez-la dans content/attachments/, et nommez-la sous « images » dans l’en-tête de son communiqué',
+  ],
   [
     'h\u0430lle.yaml',
     'nom à caractères interdits : « \u0430 » (U+0430) n’est pas une lettre latine ; seuls a-z, 0-9 et « - » sont admis',

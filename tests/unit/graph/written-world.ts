@@ -1,11 +1,10 @@
 /** A content folder in memory: a test changes one thing, in milliseconds, and reads what the code of the site says. */
 import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
-import { decode } from '#entries/read.ts';
+import { decode, readEntry, type ReadEntry } from '#entries/read.ts';
 import { digestOf } from '#entries/content-folder.ts';
-import { entriesByKind, type Content } from '#entries/content.ts';
+import { entriesByKind, type AttachedFile, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { readEntry, type ReadEntry } from '#entries/read.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import { readSearchContract, readSite } from '#entries/root-file.ts';
 import { judge } from '#graph/judge.ts';
@@ -96,7 +95,7 @@ export class WrittenWorld {
   /** Without a file that is there all the same, as when its bytes cannot be read. */
   spoil(path: string): WrittenWorld {
     const [kind = '', name = ''] = path.split('/');
-    const id = kind === 'sources' ? name : name.replace(/\.\w+$/, '');
+    const id = kind === 'sources' || kind === 'attachments' ? name : name.replace(/\.\w+$/, '');
     return new WrittenWorld(this.remove(path).#files, [...this.#unread, `${kind}/${id}`], this.#origin);
   }
 
@@ -135,6 +134,14 @@ export class WrittenWorld {
         { text: decode(bytes(text)).text, sha256: digestOf(bytes(text)) },
       ]),
     );
+    const attached = new Map(
+      Object.entries(this.#files)
+        .filter(([path]) => path.startsWith('attachments/'))
+        .map(([path, text]): [string, AttachedFile] => [
+          path.slice('attachments/'.length),
+          { sha256: digestOf(bytes(text)), size: bytes(text).length, text },
+        ]),
+    );
     const ledger = new Map(
       Object.entries(this.#files)
         .filter(([path]) => path.startsWith('ledger/'))
@@ -146,6 +153,7 @@ export class WrittenWorld {
       site,
       entries,
       sources,
+      attached,
       ledger,
       searchContract: promised?.file,
       unread,

@@ -56,7 +56,9 @@ function lacking(guide: string): string[] {
       : [`content/LISEZMOI.md, « Les dossiers » : la page de \`${kind}/\` est ${page}, et non ${known}`];
   });
   const strangers = [...rows.keys()].filter(
-    (folder) => !['sources', 'ledger'].includes(folder) && !(KINDS as readonly string[]).includes(folder),
+    (folder) =>
+      !['sources', 'attachments', 'ledger'].includes(folder) &&
+      !(KINDS as readonly string[]).includes(folder),
   );
   return [
     ...missing,

@@ -1,6 +1,6 @@
 /** What a publication writes, however much there is to say. */
 import { expect, test } from 'vitest';
-import { MAX_BYTES } from '#entries/characters.ts';
+import { MAX_BYTES } from '#entries/limit.ts';
 import { NO_LEDGER, readLedger } from '#ledger/ledger.ts';
 import { nextFiles } from '#ledger/publish.ts';
 import { presentOf } from '#ledger/present.ts';

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { KINDS, schemaOf } from '#kinds/index.ts';
 import type { FieldMeta } from '#schemas/fields.ts';
 
+const inCommunique = (name: string) => `communiques.${name}`;
+
 /** Names and codes: they tell nothing of what documents say. */
 const NAMES = [
   ...[
@@ -13,6 +15,12 @@ const NAMES = [
     'communiques.type.name',
     'communiques.type.genre',
   ],
+  ...['attachments', 'images', 'videos'].flatMap((list) =>
+    ['sha256', 'archive', 'url', 'withdrawn.day'].map((name) => `communiques.${list}.${name}`),
+  ),
+  ...['attachments.file', 'attachments.title', 'attachments.lang', 'attachments.origin'].map(inCommunique),
+  ...['images.file', 'images.alt', 'images.credit', 'images.caption'].map(inCommunique),
+  ...['videos.title', 'videos.transcript', 'videos.lang'].map(inCommunique),
   ...[
     'communiques.waivedRecords.record',
     'communiques.contact.accounts.url',

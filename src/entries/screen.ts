@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { complaint, type Complaint } from '#text/complaint.ts';
 
+/** Of an image that is served as it is. */
 const MAX_BYTES = 1024 * 1024;
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
@@ -69,15 +70,19 @@ function explainDrawing(text: string): (Complaint & { line: number })[] {
   return found;
 }
 
-/** What is wrong with the image `name`; nothing for another kind of file. */
-export function explainImage(name: string, bytes: Uint8Array): (Complaint & { line: number })[] {
+/** What is wrong with the image `name`, of `most` bytes at most; nothing for another kind of file. */
+export function explainImage(
+  name: string,
+  bytes: Uint8Array,
+  most = MAX_BYTES,
+): (Complaint & { line: number })[] {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const at0 = (wrong: Complaint) => [{ ...wrong, line: 0 }];
   if (/^(?:avif|heic|bmp|tiff?)$/.test(ending))
     return at0(complaint(`image « .${ending} » non admise`, 'enregistrez-la en PNG, JPEG, WebP ou SVG'));
   if (ending !== 'svg' && MAGIC[ending] === undefined) return [];
-  if (bytes.length > MAX_BYTES)
-    return at0(complaint(`image de ${bytes.length} octets, ${MAX_BYTES} au plus`, 'réduisez-la'));
+  if (bytes.length > most)
+    return at0(complaint(`image de ${bytes.length} octets, ${most} au plus`, 'réduisez-la'));
   if (ending === 'svg') return explainDrawing(new TextDecoder().decode(bytes));
   const isSo = MAGIC[ending]?.every(([at, magic]) => magic.every((byte, rank) => bytes[at + rank] === byte));
   return isSo
