@@ -10,7 +10,7 @@ export interface EntryCache {
   learn(key: string, line: Uint8Array): void;
   /** How many entries are known. */
   readonly size: number;
-  /** Writes what was asked or given since the cache was opened, and forgets the rest. */
+  /** Writes what was asked or given since the cache was opened, forgets the rest, and lets all of it go from memory: nothing is asked after. */
   save(): void;
 }
 

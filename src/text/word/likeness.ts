@@ -30,15 +30,19 @@ function beginningOf(word: string): string | undefined {
 }
 
 /** The vocabulary of a language is small beside its texts: each word is judged once. */
-const judged = new Map<string, string | undefined>();
+const judged = new Map<string, string>();
+const SAYS_NOTHING = '';
 
 /** The beginnings of the words of a text that carry meaning, each once, in the order met. */
 export function contentWords(text: string): string[] {
   const found = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
-    if (!judged.has(word)) judged.set(word, beginningOf(word));
-    const beginning = judged.get(word);
-    if (beginning !== undefined) found.add(beginning);
+  for (const word of text.match(WORD) ?? []) {
+    let beginning = judged.get(word);
+    if (beginning === undefined) {
+      beginning = beginningOf(word) ?? SAYS_NOTHING;
+      judged.set(word, beginning);
+    }
+    if (beginning !== SAYS_NOTHING) found.add(beginning);
   }
   return [...found];
 }
