@@ -47,7 +47,7 @@ export function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: 
       folder.unread.add(`${kind}/${stem}`);
       continue;
     }
-    const digest = digestOf(bytes);
+    const digest = folder.digestOf(path);
     const known = cache.get(kind, folder.shownPath(path), digest);
     if (known) {
       entries.push(known);
@@ -82,7 +82,7 @@ export function readSources(folder: ContentFolder): Content['sources'] {
     if (decoded?.isReadable === false)
       folder.problems.push(...decoded.findings.map((one) => ({ ...one, path: folder.shownPath(path) })));
     if (bytes === undefined || decoded?.isReadable !== true) folder.unread.add(`sources/${name}`);
-    else sources.set(name, { text: decoded.text, sha256: digestOf(bytes) });
+    else sources.set(name, { text: decoded.text, sha256: folder.digestOf(path) });
   }
   return sources;
 }

@@ -16,6 +16,8 @@ export interface ReadContent {
   content: Content;
   /** `false` when `site.yaml` could not be read: the content then holds a stand-in, to be judged and never shown. */
   hasSite: boolean;
+  /** SHA-256 of all that was read: the same content says the same. */
+  digest: string;
   problems: Problem[];
 }
 
@@ -106,6 +108,7 @@ export function readContent(
       unreadWords: [...folder.unreadWords.values()],
     },
     hasSite: site !== undefined,
+    digest: folder.digest(),
     problems: problems.sort(compareProblems),
   };
 }

@@ -18,9 +18,13 @@ export function checkFolder(
   cache: EntryCache = noCache,
   unsaved?: Unsaved,
 ): { problems: Problem[]; content: Content | undefined } {
-  const { content, hasSite, problems } = readContent(root, shown, cache, unsaved);
+  const { content, hasSite, problems, digest } = readContent(root, shown, cache, unsaved);
+  const known = cache.judgements?.get(digest);
+  const judged = known ?? judge(content);
+  // What is not saved is judged once, and would take the place of what is.
+  if (known === undefined && unsaved === undefined) cache.judgements?.put(digest, judged);
   return {
-    problems: [...problems, ...judge(content)].sort(compareProblems),
+    problems: [...problems, ...judged].sort(compareProblems),
     content: hasSite ? content : undefined,
   };
 }

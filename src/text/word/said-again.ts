@@ -23,7 +23,7 @@ export class SaidAgain<T> {
   readonly #numbers = new Map<string, number>();
   readonly #postings: Posting<T>[][] = [];
   /** The fewest words that any saying needs. */
-  readonly #fewest: number = Infinity;
+  #fewest = Infinity;
   /** For each saying, the last search that met it: cleared by counting, not by writing. */
   readonly #met: Uint32Array;
   #search = 0;
