@@ -24,9 +24,8 @@ function codeOf(source: string, rooms: readonly string[]): string {
   return hash.update(readFileSync(join(source, '../package-lock.json'))).digest('hex');
 }
 
-/** The code that judges: all of it, and where the site lives, which messages may say. */
-const judgingCode = (): string =>
-  [codeOf(SOURCE, ['.']), process.env['SITE_URL'] ?? '', process.env['BASE_PATH'] ?? ''].join(' ');
+/** The code that judges: all of it. */
+const judgingCode = (): string => codeOf(SOURCE, ['.']);
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 

@@ -90,11 +90,9 @@ export class ContentFolder {
     return undefined;
   }
 
-  /** SHA-256 of the bytes that a file had when it was read, in hexadecimal. @throws if it was not */
+  /** SHA-256 of the bytes that a file had when it was read, in hexadecimal; empty if it was not. */
   digestOf(path: string): string {
-    const digest = this.#digests.get(path);
-    if (digest === undefined) throw new Error(`${path} was not read`);
-    return digest;
+    return this.#digests.get(path) ?? '';
   }
 
   /** SHA-256 of all that was read and of the names of what was not: two folders of the same digest say the same. */

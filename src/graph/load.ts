@@ -6,6 +6,7 @@ import type { Unsaved } from '#entries/content-folder.ts';
 import { readContent } from '#entries/folder.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
 import type { Content } from '#entries/content.ts';
+import { absoluteUrl, sitePath } from '#site/urls.ts';
 import { buildGraph } from './build.ts';
 import type { Graph } from './graph.ts';
 import { heldIn, previewOf, publicOf } from './held.ts';
@@ -19,10 +20,12 @@ export function checkFolder(
   unsaved?: Unsaved,
 ): { problems: Problem[]; content: Content | undefined } {
   const { content, hasSite, problems, digest } = readContent(root, shown, cache, unsaved);
-  const known = cache.judgements?.get(digest);
+  // A rule may speak of where the site lives.
+  const subject = `${absoluteUrl(sitePath())} ${digest}`;
+  const known = cache.judgements?.get(subject);
   const judged = known ?? judge(content);
   // What is not saved is judged once, and would take the place of what is.
-  if (known === undefined && unsaved === undefined) cache.judgements?.put(digest, judged);
+  if (known === undefined && unsaved === undefined) cache.judgements?.put(subject, judged);
   return {
     problems: [...problems, ...judged].sort(compareProblems),
     content: hasSite ? content : undefined,
