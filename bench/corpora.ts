@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFileOf } from '../src/entries/cache.ts';
+import { cacheFileOf, judgedFileOf } from '../src/entries/cache.ts';
 import { writeInventedCorpus } from '../scripts/lib/invented-corpus.ts';
 import { measure, type Cost } from './measure.ts';
 import { previewsIn, withoutPreviews, type Previews } from './previews.ts';
@@ -30,7 +30,8 @@ const COMMITMENTS = 0.8;
 const root = mkdtempSync(join(tmpdir(), 'aufil-mesures-'));
 const contents: string[] = [];
 process.once('exit', () => {
-  for (const content of contents) rmSync(cacheFileOf(content), { force: true });
+  for (const file of contents.map(cacheFileOf))
+    for (const kept of [file, judgedFileOf(file)]) rmSync(kept, { force: true });
   rmSync(root, { recursive: true, force: true });
 });
 

@@ -56,7 +56,7 @@ if (values.help) {
   // A check that mends nothing does not pay for what mends.
   if (values.fix) for (const line of (await import('./lib/fix.ts')).fixFolder(folder, shown)) tell(line);
   await readAhead(folder, shown, cache);
-  const { problems: found, content } = judged(readContent(folder, shown, cache));
+  const { problems: found, content } = judged(readContent(folder, shown, cache), cache.judgements);
   const pages = new Set(content?.entries.pages.map(({ id }) => id));
   const others = [...lostSince(folder, shown), ...checkPublic(PUBLIC, pages)];
   const problems = [...found, ...others].sort(compareProblems);

@@ -24,7 +24,7 @@ export interface World {
 
 /** The content and the graph of a folder: of what is public, or for a preview of all that can be shown. @throws ContentError with every problem, if any refuses it */
 export function loadWorld(root: string, cache: EntryCache = noCache, isPreview = false): World {
-  const { problems, content: all } = judged(readContent(root, 'content', cache));
+  const { problems, content: all } = judged(readContent(root, 'content', cache), cache.judgements);
   const refused = problems.filter(({ severity }) => severity === 'refuse');
   if (all === undefined || refused.length > 0) throw new ContentError(refused);
   const content = isPreview ? previewOf(all) : publicOf(all);

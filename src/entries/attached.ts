@@ -2,7 +2,6 @@
 import { DOCUMENT_FORMATS, endingOf, IMAGE_ENDINGS } from '#text/file-formats.ts';
 import { explainAttached } from './attached-screen.ts';
 import { NOTHING } from './attached-told.ts';
-import { digestOf } from './content-folder.ts';
 import type { Limit } from './limit.ts';
 import type { AttachedFile } from './content.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -54,7 +53,7 @@ export function readAttached(folder: ContentFolder): ReadonlyMap<string, Attache
     for (const { message, remedy } of said.refused) folder.report(path, message, remedy);
     for (const { message, remedy } of said.told) folder.report(path, message, remedy, 'avertit');
     files.set(name, {
-      sha256: digestOf(bytes),
+      sha256: folder.digestOf(path),
       size: bytes.length,
       ...(said.text !== undefined && { text: said.text }),
     });

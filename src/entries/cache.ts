@@ -8,20 +8,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DiskCache } from './disk-cache.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
+import { judgementsIn } from './judgements.ts';
 
 /** The rooms whose code decides what an entry becomes. */
 const READING_ROOMS = ['entries', 'document', 'schemas', 'kinds', 'text'];
 
-/** SHA-256 of the code that reads, and of the versions of what it reads with. */
-function readingCode(source: string): string {
+/** SHA-256 of the code of some rooms, and of the versions of what it reads with. */
+function codeOf(source: string, rooms: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const room of READING_ROOMS) {
+  for (const room of rooms) {
     const names = readdirSync(join(source, room), { recursive: true, encoding: 'utf8' });
     for (const name of names.filter((one) => one.endsWith('.ts')).sort())
       hash.update(name).update(readFileSync(join(source, room, name)));
   }
   return hash.update(readFileSync(join(source, '../package-lock.json'))).digest('hex');
 }
+
+/** The code that judges: all of it. */
+const judgingCode = (): string => codeOf(SOURCE, ['.']);
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,10 +35,15 @@ export function cacheFileOf(contentRoot: string): string {
   return join(SOURCE, '../node_modules/.cache/au-fil-des-engagements', `${name}.entries`);
 }
 
+/** Where what was judged is kept, beside the cache. */
+export const judgedFileOf = (cacheFile: string): string => cacheFile.replace(/entries$/, 'judged');
+
 /** The cache of one content folder, under `node_modules/`. */
 export function openCache(contentRoot: string): EntryCache {
   try {
-    return new DiskCache(cacheFileOf(contentRoot), readingCode(SOURCE));
+    const file = cacheFileOf(contentRoot);
+    const judgements = judgementsIn(judgedFileOf(file), judgingCode);
+    return Object.assign(new DiskCache(file, codeOf(SOURCE, READING_ROOMS)), { judgements });
   } catch {
     return noCache; // the code is not there to be compared
   }

@@ -23,6 +23,8 @@ export class ContentFolder {
   readonly #root: string;
   readonly #shown: string;
   readonly #unsaved: Unsaved;
+  /** SHA-256 of what was read, by path from the folder. */
+  readonly #digests = new Map<string, string>();
 
   /** `shown` is how the folder is named in messages: `content`. What is `unsaved` stands before what is on disk. */
   constructor(root: string, shown: string, unsaved: Unsaved = new Map()) {
@@ -82,9 +84,24 @@ export class ContentFolder {
     const unsaved = this.#unsaved.get(path);
     const place = join(this.#root, path);
     const wrong = tooLong(unsaved?.length ?? lstatSync(place).size, limit);
-    if (wrong === undefined) return unsaved ?? readFileSync(place);
+    if (wrong === undefined) {
+      const bytes = unsaved ?? readFileSync(place);
+      this.#digests.set(path, digestOf(bytes));
+      return bytes;
+    }
     this.problems.push({ ...wrong, path: this.shownPath(path) });
     return undefined;
+  }
+
+  /** SHA-256 of the bytes that a file had when it was read, in hexadecimal; empty if it was not. */
+  digestOf(path: string): string {
+    return this.#digests.get(path) ?? '';
+  }
+
+  /** SHA-256 of all that was read and of the names of what was not: two folders of the same digest say the same. */
+  digest(): string {
+    const read = [...this.#digests].map(([path, digest]) => `${path} ${digest}`).sort();
+    return hash('sha256', JSON.stringify([this.#shown, read, [...this.unread].sort()]));
   }
 
   /** Remembers the words of a file that is no entry: what they say is not missing. */

@@ -53,6 +53,13 @@ export class DiskCache implements EntryCache {
   }
 
   save(): void {
+    this.#write();
+    // Of ten thousand documents it is nearly a gigabyte, which those who judge them have no use for.
+    this.#known.clear();
+    this.#kept.clear();
+  }
+
+  #write(): void {
     if (!this.#isNew && this.#kept.size === this.#known.size) return;
     // Two commands may save at once: each writes its own file, and the last one to rename wins whole.
     const draft = `${this.#file}.${process.pid}`;

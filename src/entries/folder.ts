@@ -2,7 +2,7 @@
 import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { readAttached } from './attached.ts';
-import { ContentFolder, digestOf, type Unsaved } from './content-folder.ts';
+import { ContentFolder, type Unsaved } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import { noCache, type EntryCache } from './entry-cache.ts';
@@ -19,6 +19,8 @@ export interface ReadContent {
   content: Content;
   /** `false` when `site.yaml` could not be read: the content then holds a stand-in, to be judged and never shown. */
   hasSite: boolean;
+  /** SHA-256 of all that was read: the same content says the same. None when some of it is not saved. */
+  digest: string | undefined;
   problems: Problem[];
 }
 
@@ -52,7 +54,7 @@ function readKind<K extends Kind>(folder: ContentFolder, kind: K, cache: EntryCa
       folder.unread.add(`${kind}/${stem}`);
       continue;
     }
-    const digest = digestOf(bytes);
+    const digest = folder.digestOf(path);
     const known = cache.get(kind, folder.shownPath(path), digest);
     if (known) {
       entries.push(known);
@@ -110,6 +112,7 @@ export function readContent(
       unreadWords: [...folder.unreadWords.values()],
     },
     hasSite: site !== undefined,
+    digest: unsaved === undefined ? folder.digest() : undefined,
     problems: problems.sort(compareProblems),
   };
 }

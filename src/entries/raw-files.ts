@@ -1,6 +1,5 @@
 /** The files of `content/` that hold no entry, but texts as they came: raw documents, and what has been published. */
 import type { ContentFolder } from './content-folder.ts';
-import { digestOf } from './content-folder.ts';
 import type { Content } from './content.ts';
 import { leftoversInRaw } from './leftovers.ts';
 import { explainName } from './names.ts';
@@ -22,7 +21,7 @@ export function readSources(folder: ContentFolder): Content['sources'] {
     if (decoded?.isReadable === false)
       folder.problems.push(...decoded.findings.map((one) => ({ ...one, path: folder.shownPath(path) })));
     if (bytes === undefined || decoded?.isReadable !== true) folder.unread.add(`sources/${name}`);
-    else sources.set(name, { text: decoded.text, sha256: digestOf(bytes) });
+    else sources.set(name, { text: decoded.text, sha256: folder.digestOf(path) });
   }
   return sources;
 }

@@ -19,19 +19,26 @@ export interface CalendarEntry {
   saidOn: string;
 }
 
-const encoder = new TextEncoder();
-const bytesOf = (text: string) => encoder.encode(text).length;
+/** In UTF-8, of one character. */
+function bytesOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
 
 /** Cuts a line at 75 bytes, never inside a character; what follows a cut begins with a space. */
 function folded(line: string): string {
   const rows: string[] = [];
-  let row = '';
+  let [row, bytes] = ['', 0];
   for (const character of line) {
-    if (bytesOf(row) + bytesOf(character) > LINE_BYTES) {
+    const more = bytesOf(character);
+    if (bytes + more > LINE_BYTES) {
       rows.push(row);
-      row = ' ';
+      [row, bytes] = [' ', 1];
     }
     row += character;
+    bytes += more;
   }
   return [...rows, row].join('\r\n');
 }

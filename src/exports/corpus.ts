@@ -13,7 +13,7 @@ import { numbersIn } from '#text/number/reader.ts';
 const PART_LENGTH = 10;
 /** A corpus of no more parts is loaded whole, and is then there without the network. */
 const WHOLE = 10;
-/** Files of the index for each part: each stays as small, however large the corpus. */
+/** Files of the index for each part, at most: each stays as small, however large the corpus. */
 const CLUE_FILES = 4;
 
 /** Lines that stand at one place of the page: a block for each. */
@@ -77,13 +77,21 @@ function cluesOf(communique: CommuniqueNode): string[] {
   ];
 }
 
+/**
+ * In how many files the index is cut. A power of two: it changes when the corpus has doubled. Were it to follow the
+ * number of parts, every ten communiqués would move every clue to another file, and a deploy would send them all.
+ */
+export const clueFileCount = (parts: number): number =>
+  parts <= WHOLE ? 0 : 2 ** Math.floor(Math.log2(parts * CLUE_FILES));
+
 /** Where each clue stands, for a corpus that is not loaded whole; nothing for one that is. */
 export function corpusClues(graph: Graph): ClueFile[] {
   const parts = partsOf(graph);
-  if (parts.length <= WHOLE) return [];
+  const files = clueFileCount(parts.length);
+  if (files === 0) return [];
   return clueFiles(
     parts.map((nodes) => new Set(nodes.flatMap(cluesOf))),
-    parts.length * CLUE_FILES,
+    files,
   );
 }
 
@@ -94,7 +102,7 @@ export function corpusIndex(graph: Graph): CorpusIndex {
     documents: graph.communiques.length,
     folder: corpusUrl(''),
     parts: parts.length,
-    clueFiles: parts.length <= WHOLE ? 0 : parts.length * CLUE_FILES,
+    clueFiles: clueFileCount(parts.length),
     names: [...graph.people, ...graph.organisations].map(({ title }) => title),
   };
 }

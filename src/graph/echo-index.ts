@@ -3,7 +3,8 @@ import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { DataOf } from '#kinds/registry.ts';
 import { foldWords, WordFinder } from '#text/word/finder.ts';
-import { contentWords, tellingWords } from '#text/word/likeness.ts';
+import { contentWords, leastLike, leastRepeated } from '#text/word/likeness.ts';
+import { SaidAgain } from '#text/word/said-again.ts';
 import { Dossiers } from './dossiers.ts';
 import { entryKey } from './ties.ts';
 
@@ -29,10 +30,10 @@ export interface EchoIndex {
   names: WordFinder<Name>;
   /** The sentences that mentions quote, as « document#anchor »: what they say is told already. */
   told: ReadonlySet<string>;
-  /** By its rarest word: what a text may repeat. */
-  repeated: ReadonlyMap<string, readonly Saying[]>;
-  /** By each of its telling words: what a text may say nearly. */
-  near: ReadonlyMap<string, readonly Saying[]>;
+  /** What a text may repeat. */
+  repeated: SaidAgain<Saying>;
+  /** What a text may say nearly. */
+  near: SaidAgain<Saying>;
 }
 
 function namesIn({ entries }: Content): WordFinder<Name> {
@@ -66,20 +67,11 @@ function sayingsIn({ entries }: Content, dossiers: Dossiers): Pick<EchoIndex, 'r
     };
     return entry.data.mentions.map(({ quote }): Saying => ({ ...thread, quote, words: contentWords(quote) }));
   });
-  const holding = new Map<string, number>();
-  for (const word of sayings.flatMap(({ words }) => words)) holding.set(word, (holding.get(word) ?? 0) + 1);
-  const [repeated, near] = [new Map<string, Saying[]>(), new Map<string, Saying[]>()];
-  const put = (map: Map<string, Saying[]>, word: string, saying: Saying) => {
-    const list = map.get(word);
-    if (list) list.push(saying);
-    else map.set(word, [saying]);
+  const wordsOf = ({ words }: Saying) => words;
+  return {
+    repeated: new SaidAgain(sayings, wordsOf, leastRepeated),
+    near: new SaidAgain(sayings, wordsOf, leastLike),
   };
-  for (const saying of sayings) {
-    const telling = tellingWords(saying.words, (word) => holding.get(word) ?? 0);
-    if (telling[0] !== undefined) put(repeated, telling[0], saying);
-    for (const word of telling) put(near, word, saying);
-  }
-  return { repeated, near };
 }
 
 function toldIn({ entries }: Content): Set<string> {

@@ -3,7 +3,7 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { contentWords, saysAllOf, saysMostOf } from '#text/word/likeness.ts';
+import { contentWords } from '#text/word/likeness.ts';
 import { echoIndexOf, type EchoIndex, type Saying } from './echo-index.ts';
 import { tiesOf } from './ties.ts';
 
@@ -22,27 +22,20 @@ export interface Echo {
   start: number;
 }
 
-const candidatesOf = (words: readonly string[], map: ReadonlyMap<string, readonly Saying[]>) =>
-  new Set(words.flatMap((word) => map.get(word) ?? []));
-
 /**
- * The sayings that a sentence says again, each once: entirely, or, unless it is told already, for the most part.
- * A sentence that a mention quotes is told: another thread, near in its words, is another matter.
+ * The sayings that a sentence says again, each once, among those that are wanted: entirely, or, unless it is told
+ * already, for the most part. A sentence that a mention quotes is told: another thread, near in its words, is another matter.
  */
 function saidIn(
   document: Document,
   sentence: string,
   isTold: boolean,
   { repeated, near }: EchoIndex,
+  isWanted: (saying: Saying) => boolean,
 ): { saying: Saying; how: Likeness }[] {
   const words = contentWords(sentence);
-  const held = new Set(words);
-  const again = [...candidatesOf(words, repeated)].filter(
-    (saying) => saysAllOf(saying.words, held) && placesOf(document, saying.quote).length > 0,
-  );
-  const nearly = isTold
-    ? []
-    : [...candidatesOf(words, near)].filter((saying) => saysMostOf(saying.words, held));
+  const again = repeated.by(words, isWanted).filter(({ quote }) => placesOf(document, quote).length > 0);
+  const nearly = isTold ? [] : near.by(words, isWanted);
   return [
     ...again.map((saying) => ({ saying, how: 'mot pour mot' as const })),
     ...nearly
@@ -61,9 +54,9 @@ export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] 
   if (document === undefined) return [];
   const index = echoIndexOf(content);
   const own = index.dossiers.ofDocument(entry.id);
-  const isHere = ({ dossier }: Saying) =>
-    !index.dossiers.areSeveral || (dossier !== undefined && own.includes(dossier));
   const tied = tiesOf(content).get(entry.id) ?? new Set<string>();
+  const isWanted = ({ record, dossier }: Saying) =>
+    !tied.has(record) && (!index.dossiers.areSeveral || (dossier !== undefined && own.includes(dossier)));
   const found = new Map<string, Echo>();
   const note = (echo: Echo) => {
     const known = found.get(echo.record);
@@ -81,9 +74,7 @@ export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] 
     for (const { id, start, end } of leaf.sentences) {
       const sentence = leaf.text.slice(start, end);
       const isTold = index.told.has(`${entry.id}#${id}`);
-      for (const { saying, how } of saidIn(document, sentence, isTold, index).filter((one) =>
-        isHere(one.saying),
-      ))
+      for (const { saying, how } of saidIn(document, sentence, isTold, index, isWanted))
         note({ record: saying.record, title: saying.title, how, words: sentence, leaf: leaf.index, start });
     }
   }

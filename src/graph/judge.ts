@@ -2,7 +2,9 @@
 import { allEntries, type Content } from '#entries/content.ts';
 import { isStoodIn } from '#entries/draft.ts';
 import type { ReadContent } from '#entries/folder.ts';
+import type { Judgements } from '#entries/judgements.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
+import { absoluteUrl, sitePath } from '#site/urls.ts';
 import { heldIn, keyOf, previewOf, publicOf } from './held.ts';
 import { RULES } from './rules/index.ts';
 import { quotations } from './rules/quotations.ts';
@@ -10,14 +12,21 @@ import { references } from './rules/references.ts';
 
 /**
  * All that is wrong with what was read of a folder, in each file and between them, sorted by file and place; and its
- * content, unless it has no site. Rules run on what could be read, and know what could not.
+ * content, unless it has no site. Rules run on what could be read, and know what could not. `judgements` remembers what they
+ * say of a folder that is saved.
  */
-export function judged({ content, hasSite, problems }: ReadContent): {
-  problems: Problem[];
-  content: Content | undefined;
-} {
+export function judged(
+  { content, hasSite, problems, digest }: ReadContent,
+  judgements?: Judgements,
+): { problems: Problem[]; content: Content | undefined } {
+  // A rule may speak of where the site lives.
+  const subject = digest && `${absoluteUrl(sitePath())} ${digest}`;
+  const known = subject === undefined ? undefined : judgements?.get(subject);
+  const between = known ?? judge(content);
+  // What is not saved has no digest: it would take the place of what is.
+  if (subject !== undefined && known === undefined) judgements?.put(subject, between);
   return {
-    problems: [...problems, ...judge(content)].sort(compareProblems),
+    problems: [...problems, ...between].sort(compareProblems),
     content: hasSite ? content : undefined,
   };
 }

@@ -7,7 +7,7 @@ import { FACETS_FILE, LEXICON_FOLDER, lexiconFile, SORTS_FILE, type SortsFile } 
 import { writeIndex } from './pagefind/write.ts';
 import { facetFile } from './records/facet-file.ts';
 import { numbered, searchRecords, typeRanges } from './records/index.ts';
-import { lexiconFiles } from './records/lexicon-files.ts';
+import { Lexicon } from './records/lexicon-files.ts';
 import { shownRecord } from './records/shown.ts';
 import { synonymsOf } from '#kinds/vocabulary/search.ts';
 
@@ -19,15 +19,17 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
   const folder = join(site, SEARCH_INDEX);
   const records = searchRecords(graph);
   const slots = numbered(records);
+  const words = new Lexicon();
   const versions = await writeIndex(
     slots.map((record) => record && { url: record.url, texts: record, content: shownRecord(record) }),
     folder,
+    words.cut,
   );
   const write = (path: string, data: unknown) =>
     writeFileSync(join(folder, path), `${JSON.stringify(data)}\n`);
   mkdirSync(join(folder, LEXICON_FOLDER));
-  const lexicon = lexiconFiles(records);
-  for (const [start, words] of lexicon) write(lexiconFile(start), words);
+  const lexicon = words.files();
+  for (const [start, file] of lexicon) write(lexiconFile(start), file);
   write(FACETS_FILE, facetFile(slots));
   const sorts: SortsFile = {
     ...versions,

@@ -20,7 +20,7 @@ export interface ListPage<T> {
 export const LIST_SIZES = {
   threads: 25,
   chronicle: 20,
-  deadlines: 40,
+  deadlines: 24,
   uses: 100,
   usual: 50,
 } as const;

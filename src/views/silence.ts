@@ -26,6 +26,19 @@ function isWithinDossier(of: FallenSilent): boolean {
   return ('kind' in of ? of : of.commitment).dossier !== undefined;
 }
 
+/** As many are said one by one; beyond, « plus de », by tens then by hundreds. */
+const EXACT = 20;
+
+/**
+ * « 14 documents », « plus de 300 documents »: a number that every new document changed would change the page of every
+ * thread of an archive with it, and tells a reader no more. The open data give it to the unit.
+ */
+function documentsSince(silentSince: number): string {
+  if (silentSince <= EXACT) return count(silentSince, 'document');
+  const step = silentSince <= 100 ? 10 : 100;
+  return `plus de ${count(Math.floor((silentSince - 1) / step) * step, 'document')}`;
+}
+
 /** `isBrief`: in a table, where what it is about stands in the same row. `undefined` when there is no silence to tell. */
 export function silenceOf(of: FallenSilent, isBrief = false): Silence | undefined {
   if ('only' in of && of.only !== undefined)
@@ -37,7 +50,7 @@ export function silenceOf(of: FallenSilent, isBrief = false): Silence | undefine
   const documents =
     silentSince === 1
       ? `le document${whose} publié ici depuis`
-      : `un des ${count(silentSince, 'document')}${whose} publiés ici depuis`;
+      : `un des ${documentsSince(silentSince)}${whose} publiés ici depuis`;
   if (isBrief)
     return {
       words: near.length > 0 ? 'mots proches, non reliés :' : `aucune fiche n’y relie ${documents}`,

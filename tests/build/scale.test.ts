@@ -93,7 +93,7 @@ describe('on the page of a commitment', () => {
           ? undefined
           : since === 1
             ? 'ne relie à cet engagement le document publié ici depuis'
-            : `ne relie à cet engagement un des ${since} documents publiés ici depuis`;
+            : `ne relie à cet engagement un des ${since > 20 ? `plus de ${Math.floor((since - 1) / 10) * 10}` : since} documents publiés ici depuis`;
       if (words === undefined) expect(head).not.toContain('fiche de la rédaction');
       else expect(head).toContain(`Aucune fiche de la rédaction ${words}`);
     }

@@ -53,12 +53,20 @@ export function unpacked(bytes: Uint8Array): Buffer {
  * How much zlib gathers before it chooses its codes: the list of pages begins with numbers and ends with words, and
  * codes that follow it weigh a tenth less; most files are the smallest with the usual 8.
  */
-const GATHERED = [5, 8];
+const GATHERED = [5, 8] as const;
+
+/** Below so many bytes all is gathered at once, however little zlib may gather, and one try tells. */
+const FEW_BYTES = 2000;
+/** A window twice as long as what is compressed sees all of it, and a hundredth of the memory is made ready for it. */
+const SMALL_WINDOW = 12;
 
 /** The file of these data: the same bytes on every machine. */
 export function packed(data: Uint8Array): Buffer {
   const plain = Buffer.concat([START, data]);
-  const tried = GATHERED.map((memLevel) => gzipSync(plain, { level: 9, memLevel }));
+  const tried =
+    plain.length < FEW_BYTES
+      ? [gzipSync(plain, { level: 9, memLevel: GATHERED[0], windowBits: SMALL_WINDOW })]
+      : GATHERED.map((memLevel) => gzipSync(plain, { level: 9, memLevel }));
   const zipped = tried.reduce((one, other) => (other.length < one.length ? other : one));
   zipped[9] = 255; // the operating system that zipped: unknown, so that every machine writes the same
   return zipped;

@@ -1,5 +1,5 @@
 /** A record's texts → the page that Pagefind indexes: keys, one place per token, so that a place of the index is a place of the text. */
-import { tokensOf } from '../words/tokens.ts';
+import { tokensOf, type Token } from '../words/tokens.ts';
 import { samePlace } from './terms.ts';
 
 /** What a page is made of. */
@@ -13,14 +13,19 @@ export interface PageTexts {
 /** In Pagefind's index a word of a title counts seven times one of the text; another name must count as much. */
 export const NAME_WEIGHT = 7;
 
-/** The keys of a text, a token per word. */
-const keysOf = (text: string): string =>
-  tokensOf(text.normalize('NFC'))
-    .map(({ keys }) => samePlace(keys))
-    .join(' ');
+/** Cuts a text, in NFC, into its tokens. */
+export type Cut = (text: string) => readonly Token[];
 
-/** A page of the index. The order of its parts is that in which a record is shown: title, names, sentences. */
-export function indexedPage({ title, names, sentences }: PageTexts): string {
+/**
+ * A page of the index. The order of its parts is that in which a record is shown: title, names, sentences. `cut` may
+ * note what it cuts: cutting is most of what an index costs, and is done once.
+ */
+export function indexedPage({ title, names, sentences }: PageTexts, cut: Cut = tokensOf): string {
+  /** The keys of a text, a token per word. */
+  const keysOf = (text: string): string =>
+    cut(text.normalize('NFC'))
+      .map(({ keys }) => samePlace(keys))
+      .join(' ');
   const others = names.map((name) => `<p data-pagefind-weight="${NAME_WEIGHT}">${keysOf(name)}</p>`).join('');
   const said = sentences.map(({ text }) => `<p>${keysOf(text)}</p>`).join('');
   return (

@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { compactIndex } from './compact.ts';
 import { UNUSED, WORKER_FILE, type Versions } from './names.ts';
-import { indexedPage, type PageTexts } from './page.ts';
+import { indexedPage, type Cut, type PageTexts } from './page.ts';
 import { KEPT_KEY } from './terms.ts';
 
 /**
@@ -40,7 +40,7 @@ const KEPT: PageTexts = { title: '', names: [], sentences: [{ text: KEPT_KEY }] 
  * @throws with Pagefind's own words if it refuses a page.
  */
 export async function withRawIndex<T>(
-  pages: readonly { url: string; html: string }[],
+  pages: Iterable<{ url: string; html: string }>,
   folder: string,
   use: () => T,
 ): Promise<T> {
@@ -64,20 +64,28 @@ export async function withRawIndex<T>(
   }
 }
 
+/** Made as Pagefind asks for them: all at once, those of ten thousand documents are hundreds of megabytes. */
+function* htmlOf(pages: readonly { url: string; texts: PageTexts }[], cut: Cut | undefined) {
+  // Nobody has written the key that stands at a number that is kept: it is not to be noted.
+  for (const { url, texts } of pages)
+    yield { url, html: indexedPage(texts, texts === KEPT ? undefined : cut) };
+}
+
 /**
  * Indexes `pages` into `folder`; where there is none, the number is kept. Gives what the names of its pages begin with.
+ * `cut` is what cuts their texts.
  * @throws with Pagefind's own words if it refuses a page, and if its files are no longer those that are known here
  */
-export function writeIndex(pages: readonly (WantedPage | undefined)[], folder: string): Promise<Versions> {
+export function writeIndex(
+  pages: readonly (WantedPage | undefined)[],
+  folder: string,
+  cut?: Cut,
+): Promise<Versions> {
   const all = pages.map((page, number) => page ?? { url: `/${number}/`, texts: KEPT });
-  return withRawIndex(
-    all.map(({ url, texts }) => ({ url, html: indexedPage(texts) })),
-    folder,
-    () => {
-      for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
-      const worker = join(folder, WORKER_FILE);
-      writeFileSync(worker, honestWorker(readFileSync(worker, 'utf8')));
-      return compactIndex(folder, all);
-    },
-  );
+  return withRawIndex(htmlOf(all, cut), folder, () => {
+    for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+    const worker = join(folder, WORKER_FILE);
+    writeFileSync(worker, honestWorker(readFileSync(worker, 'utf8')));
+    return compactIndex(folder, all);
+  });
 }

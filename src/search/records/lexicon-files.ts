@@ -4,24 +4,45 @@
  * only a word that nobody knows has it read those of one.
  */
 import { START, type LexiconFile } from '../files.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { tokensOf, type Token } from '../words/tokens.ts';
 import type { SearchRecord } from './record.ts';
 
-export function lexiconFiles(records: readonly SearchRecord[]): Map<string, LexiconFile> {
-  const forms = new Map<string, Map<string, number>>();
-  const note = (key: string, form: string) => {
-    const counts = forms.get(key) ?? new Map<string, number>();
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-    forms.set(key, counts);
-  };
-  for (const { title, names, sentences } of records)
-    for (const text of [title, ...names, ...sentences.map((sentence) => sentence.text)]) {
-      const words = text.normalize('NFC');
-      for (const { keys, start, end } of tokensOf(words)) {
-        note(keys[0], words.slice(start, end));
-        for (const key of keys.slice(1)) note(key, key);
-      }
+/** The words met so far, each key with the forms that it has and how often. */
+export class Lexicon {
+  readonly #forms = new Map<string, Map<string, number>>();
+
+  #note(key: string, form: string): void {
+    const counts = this.#forms.get(key);
+    if (counts === undefined) this.#forms.set(key, new Map([[form, 1]]));
+    else counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+
+  /** The tokens of a text in NFC, its words noted. */
+  readonly cut = (text: string): Token[] => {
+    const tokens = tokensOf(text);
+    for (const { keys, start, end } of tokens) {
+      this.#note(keys[0], text.slice(start, end));
+      for (const key of keys.slice(1)) this.#note(key, key);
     }
+    return tokens;
+  };
+
+  /** By the signs with which they begin. */
+  files(): Map<string, LexiconFile> {
+    return filesOf(this.#forms);
+  }
+}
+
+/** The words of some records, cut for them alone: a build notes them as it indexes. */
+export function lexiconFiles(records: readonly SearchRecord[]): Map<string, LexiconFile> {
+  const lexicon = new Lexicon();
+  for (const { title, names, sentences } of records)
+    for (const text of [title, ...names, ...sentences.map((sentence) => sentence.text)])
+      lexicon.cut(text.normalize('NFC'));
+  return lexicon.files();
+}
+
+function filesOf(forms: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, LexiconFile> {
   const files = new Map<string, Record<string, string | 0>>();
   for (const key of [...forms.keys()].sort()) {
     const form = usual(forms.get(key) ?? new Map<string, number>());

@@ -30,15 +30,19 @@ function beginningOf(word: string): string | undefined {
 }
 
 /** The vocabulary of a language is small beside its texts: each word is judged once. */
-const judged = new Map<string, string | undefined>();
+const judged = new Map<string, string>();
+const SAYS_NOTHING = '';
 
 /** The beginnings of the words of a text that carry meaning, each once, in the order met. */
 export function contentWords(text: string): string[] {
   const found = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
-    if (!judged.has(word)) judged.set(word, beginningOf(word));
-    const beginning = judged.get(word);
-    if (beginning !== undefined) found.add(beginning);
+  for (const word of text.match(WORD) ?? []) {
+    let beginning = judged.get(word);
+    if (beginning === undefined) {
+      beginning = beginningOf(word) ?? SAYS_NOTHING;
+      judged.set(word, beginning);
+    }
+    if (beginning !== SAYS_NOTHING) found.add(beginning);
   }
   return [...found];
 }
@@ -58,25 +62,13 @@ const LEAST_SHARED = 4;
 const LEAST_REPEATED = 3;
 const LEAST_PART = 0.7;
 
-/** Does a text with these content words hold all those of what is `said`, enough of them to be a saying? */
-export const saysAllOf = (said: readonly string[], words: ReadonlySet<string>): boolean =>
-  said.length >= LEAST_REPEATED && said.every((word) => words.has(word));
+/** How many of the content words of what is `said` repeat it: all; nothing when they are too few to be a saying. */
+export const leastRepeated = (said: readonly string[]): number | undefined =>
+  said.length >= LEAST_REPEATED ? said.length : undefined;
 
-/** Does a text with these content words say most of what one with `said` says? */
-export function saysMostOf(said: readonly string[], words: ReadonlySet<string>): boolean {
-  if (said.length < LEAST_SHARED) return false;
-  const shared = said.filter((word) => words.has(word)).length;
-  return shared >= LEAST_SHARED && shared / said.length >= LEAST_PART;
-}
-
-/**
- * The words of what is `said` under which it is enough to look for it: a text that says most of it holds one of these,
- * the rarest (the prefix filter of set similarity joins). `rarity`: in how many sayings a word stands.
- */
-export function tellingWords(said: readonly string[], rarity: (word: string) => number): string[] {
-  const count = said.length - Math.ceil(LEAST_PART * said.length) + 1;
-  return [...said].sort((a, b) => rarity(a) - rarity(b)).slice(0, count);
-}
+/** How many of the content words of what is `said` say most of it; nothing when they are too few to be a saying. */
+export const leastLike = (said: readonly string[]): number | undefined =>
+  said.length >= LEAST_SHARED ? Math.max(LEAST_SHARED, Math.ceil(LEAST_PART * said.length)) : undefined;
 
 /** So many words of letters at least, and such a part of what is said, are near words: to be shown, not to be believed. */
 const LEAST_NEAR = 2;

@@ -1,7 +1,7 @@
 /** A corpus too large to be loaded whole: the clues of a quotation lead to the documents that hold it. */
 import { describe, expect, test } from 'vitest';
 import { clueFiles } from '#exports/clues.ts';
-import { corpusClues, corpusIndex } from '#exports/corpus.ts';
+import { clueFileCount, corpusClues, corpusIndex } from '#exports/corpus.ts';
 import { allCluesIn, cluesIn, hashOf, likeliestParts, numberClue, shardOf } from '#verifier/clues.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 import { founding } from './corpus.ts';
@@ -68,6 +68,17 @@ test('words that stand everywhere name some places, not all', () => {
   const everywhere = Array.from({ length: 500 }, () => new Set(['de la']));
   const [file] = clueFiles(everywhere, 1);
   expect(Object.values(file ?? {})).toEqual([Array.from({ length: 400 }, (_, part) => part)]);
+});
+
+test('ten more documents move no clue to another file, but where the corpus has doubled', () => {
+  const counts = Array.from({ length: 1000 }, (_, more) => clueFileCount(more + 1));
+  expect(counts.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 0));
+  expect(new Set(counts.slice(10))).toEqual(new Set([32, 64, 128, 256, 512, 1024, 2048]));
+  // Between two and four for a part: a file holds what it held.
+  counts.slice(10).forEach((count, rank) => {
+    expect(count / (rank + 11)).toBeGreaterThan(2);
+    expect(count / (rank + 11)).toBeLessThanOrEqual(4);
+  });
 });
 
 test('the present corpus is loaded whole, and needs no clues', () => {

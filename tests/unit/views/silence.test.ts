@@ -21,9 +21,21 @@ describe('of a commitment', () => {
     [1, 'le document publié ici depuis'],
     [2, 'un des 2 documents publiés ici depuis'],
     [14, 'un des 14 documents publiés ici depuis'],
+    [20, 'un des 20 documents publiés ici depuis'],
+    [21, 'un des plus de 20 documents publiés ici depuis'],
+    [30, 'un des plus de 20 documents publiés ici depuis'],
+    [31, 'un des plus de 30 documents publiés ici depuis'],
+    [100, 'un des plus de 90 documents publiés ici depuis'],
+    [101, 'un des plus de 100 documents publiés ici depuis'],
+    [1200, 'un des plus de 1 100 documents publiés ici depuis'],
   ])('%i: which documents no record ties', (since, documents) => {
     expect(words(silent(since))).toBe(`Aucune fiche de la rédaction ne relie à cet engagement ${documents}`);
     expect(words(silent(since), true)).toBe(`aucune fiche n’y relie ${documents}`);
+  });
+
+  test('of a long silence, one more document changes the words once in a hundred times', () => {
+    const said = Array.from({ length: 1000 }, (_, more) => words(silent(101 + more)));
+    expect(new Set(said).size).toBe(10);
   });
 
   test('where there are several dossiers, those of its own', () => {

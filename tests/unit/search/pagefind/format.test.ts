@@ -2,7 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compactIndex } from '#search/pagefind/compact.ts';
 import {
@@ -14,11 +16,35 @@ import {
   readWords,
   unpacked,
 } from '#search/pagefind/format.ts';
-import { VERSION } from '#search/pagefind/names.ts';
+import { SIGNATURE, VERSION } from '#search/pagefind/names.ts';
 import { PAGES, tinyIndex, type Files } from './tiny.ts';
 
 const cbor = (data: unknown) => packed(encode(data));
 const text = (words: string) => packed(Buffer.from(words));
+
+test('a small file is the smallest of the ways of packing it, found in one try', () => {
+  const word = fc.constantFrom('la ', 'préfecture ', 'annonce ', '{"title":"', '",0],["', 'places ');
+  const piece = fc.oneof(
+    { weight: 6, arbitrary: word },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 400 }), (pieces) => {
+      const data = Buffer.from(pieces.join(''));
+      const plain = unpacked(packed(data));
+      const whole = Buffer.concat([Buffer.from(SIGNATURE), data]);
+      const ways = [5, 8].map((memLevel) => {
+        const zipped = gzipSync(whole, { level: 9, memLevel });
+        zipped[9] = 255;
+        return zipped;
+      });
+      const [one, other] = ways as [Buffer, Buffer];
+      expect(plain.equals(data)).toBe(true);
+      expect(packed(data).equals(other.length < one.length ? other : one)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
 
 test('what is packed is unpacked, and is the same on every machine', () => {
   const bytes = packed(Buffer.from('mots'));

@@ -1,0 +1,92 @@
+/** What the rules said of a content is remembered while nothing of it changes, nor of the code that judges. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { cacheFileOf, judgedFileOf, openCache } from '#entries/cache.ts';
+import { judgementsIn } from '#entries/judgements.ts';
+import { finding, type Problem } from '#entries/problem.ts';
+import type { Unsaved } from '#entries/content-folder.ts';
+import type { EntryCache } from '#entries/entry-cache.ts';
+import { readContent } from '#entries/folder.ts';
+import { judged } from '#graph/judge.ts';
+import { MONDE } from '../../corpora.ts';
+
+/** A copy of the tiny world, and the file where what is judged of it is kept. */
+function someWorld() {
+  const root = mkdtempSync(join(tmpdir(), 'juge-'));
+  cpSync(MONDE, root, { recursive: true });
+  const kept = judgedFileOf(cacheFileOf(root));
+  onTestFinished(() => {
+    for (const path of [root, kept, cacheFileOf(root)]) rmSync(path, { recursive: true, force: true });
+  });
+  return { root, kept };
+}
+
+const checkFolder = (root: string, shown = 'content', cache?: EntryCache, unsaved?: Unsaved) =>
+  judged(readContent(root, shown, cache, unsaved), cache?.judgements);
+const said = (message: string): Problem => ({ ...finding(message), path: 'content/monde.yaml' });
+const check = (root: string) => checkFolder(root, 'content', openCache(root)).problems;
+const append = (file: string, text: string) => writeFileSync(file, readFileSync(file, 'utf8') + text);
+
+/** Puts other words in place of what was judged, so that whoever remembers it is seen to. */
+function disguise(kept: string): void {
+  const { key } = JSON.parse(readFileSync(kept, 'utf8')) as { key: string };
+  writeFileSync(kept, JSON.stringify({ key, problems: [said('rien de vrai')] }));
+}
+
+test('of the same content, what was said is said again, and nothing is judged', () => {
+  const { root, kept } = someWorld();
+  const wanted = checkFolder(root).problems;
+  expect(check(root)).toEqual(wanted);
+  expect(check(root)).toEqual(wanted);
+  disguise(kept);
+  expect(check(root)).toContainEqual(said('rien de vrai'));
+});
+
+test.each([
+  ['one byte of an entry', 'organisations/mairie.yaml', '# une remarque\n'],
+  ['one byte of the site', 'site.yaml', '# une remarque\n'],
+])('with %s more, all is judged again', (_what, file, more) => {
+  const { root, kept } = someWorld();
+  check(root);
+  disguise(kept);
+  append(join(root, file), more);
+  expect(check(root)).toEqual(checkFolder(root).problems);
+});
+
+test('a file more, or one less, changes what is judged', () => {
+  const { root, kept } = someWorld();
+  check(root);
+  disguise(kept);
+  cpSync(join(root, 'organisations/mairie.yaml'), join(root, 'organisations/mairie-annexe.yaml'));
+  const more = checkFolder(root).problems;
+  expect(check(root)).toEqual(more);
+  disguise(kept);
+  rmSync(join(root, 'organisations/mairie-annexe.yaml'));
+  expect(check(root)).toEqual(checkFolder(root).problems);
+});
+
+test('what is not saved is judged for itself, and is not remembered', () => {
+  const { root } = someWorld();
+  const saved = check(root);
+  const unsaved = new Map([['organisations/mairie.yaml', undefined]]);
+  const without = checkFolder(root, 'content', openCache(root), unsaved).problems;
+  expect(without).toEqual(checkFolder(root, 'content', undefined, unsaved).problems);
+  expect(without).not.toEqual(saved);
+  expect(check(root)).toEqual(saved);
+});
+
+test('what another code has judged, or a full disk has cut, is judged again', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'juge-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'un.judged');
+  const [one, other] = [judgementsIn(file, () => 'un code'), judgementsIn(file, () => 'un autre')];
+  expect(one.get('digest')).toBeUndefined();
+  one.put('digest', [said('à corriger')]);
+  expect(one.get('digest')).toEqual([said('à corriger')]);
+  expect([one.get('another'), other.get('digest')]).toEqual([undefined, undefined]);
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, -9));
+  expect(one.get('digest')).toBeUndefined();
+  judgementsIn(join(file, 'nowhere/x'), () => 'un code').put('digest', []);
+});
