@@ -61,7 +61,7 @@ export function foreignDatesOf(leaf: Leaf, lang: string): { start: number; end: 
 export function languageOfQuote(document: Document | undefined, quote: string, lang: string): string {
   const place = document && placesOf(document, quote)[0];
   const leaf = place && leavesOf(document)[place.leaf];
-  return leaf && place ? languageAt(leaf, place.start, lang) : lang;
+  return leaf ? languageAt(leaf, place.start, lang) : lang;
 }
 
 /** Words quoted from a document of this language, their dates as French writes them: one reader reads them all. */

@@ -14,7 +14,7 @@ export function sentenceOf(reading: Reading): Suggestion {
   });
 }
 
-/** A record that the words name, and that they say nothing of. `target`: « organisations/etat ». */
+/** A record that the words name, and that they say nothing of. `target`: « organisations/mairie ». */
 export function namedOf(reading: Reading, target: string): Suggestion {
   if (!/^[a-z]+\/[0-9a-z-]+$/.test(target)) throw new Refusal(`« ${target} » n’est pas une fiche`);
   return added(reading, 'communiques', reading.entry.id, 'waivedRecords', 'Fiche nommée, laissée de côté', {

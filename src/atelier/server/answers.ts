@@ -1,4 +1,5 @@
 /** What each address of the workshop does: thin over the desk. */
+// cspell:ignore retablir
 import * as z from 'zod';
 import type { Desk } from '../desk.ts';
 import type { Kind } from '#kinds/registry.ts';

@@ -23,7 +23,7 @@ const chainOf = (edits: readonly Fields[]): ChainEdit[] =>
   }));
 
 /** What a quotation says once the words that it holds have changed; nothing if it holds none of them. */
-function requoted({ value }: Field, { document, leaf, start, end, words }: Reading, to: string) {
+function quotedAnew({ value }: Field, { document, leaf, start, end, words }: Reading, to: string) {
   const places = placesOf(document, value);
   const place = places.find((one) => one.leaf === leaf.index && one.start <= start && one.end >= end);
   if (place === undefined) return undefined;
@@ -46,7 +46,7 @@ function quotesIn(entry: Entry, reading: Reading, to: string): [at: string, valu
         : enclosing.map((one) => one['communique']).find((one) => one !== undefined) === id),
   );
   return fields.flatMap((field) => {
-    const value = requoted(field, reading, to);
+    const value = quotedAnew(field, reading, to);
     return value === undefined ? [] : [[field.path, value]];
   });
 }

@@ -1,4 +1,5 @@
 /** Acronyms, and whether the words that they stand for come before them: « l’aide sociale à l’enfance (ASE) ». */
+// cspell:ignore INRAE
 import { plainLetters } from '../letters.ts';
 import { matchingForm } from '../matching.ts';
 

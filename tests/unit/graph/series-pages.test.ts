@@ -94,7 +94,7 @@ test('an event says its series to programs, which says its events; one that no d
   const event = conferences?.members[0]?.event;
   if (conventions === undefined || event?.rank === undefined) throw new Error('no ranked event');
   const page = { site: graph.site, description: '' };
-  const subject = `${seriesSubject(event.rank.series.url)}`;
+  const subject = seriesSubject(event.rank.series.url);
   const said = JSON.stringify(seriesJsonLd({ ...page, ...event.rank.series }, event.rank.series));
   expect(said).toContain('"@type":"EventSeries"');
   expect(said).toContain(`"subEvent":[{"@type":"Event","@id":"${seriesSubject(event.url)}"`);
