@@ -7,7 +7,7 @@ const asTab = (page: Page): Tab => ({
   open: async (url) => {
     await page.goto(url, { waitUntil: 'load' });
   },
-  ask: (what, ...args) => page.evaluate(what as unknown as (...args: unknown[]) => never, ...args),
+  ask: (what, ...args) => page.evaluate(what as never, ...args),
   click: (selector) => page.click(selector),
   type: (text) => page.keyboard.type(text),
   press: (key) => page.keyboard.press(key),

@@ -69,6 +69,7 @@ describe('the pages of the site', () => {
       '/presse/',
       '/repertoire/',
       '/recherche/',
+      '/grille-accessibilite/',
       '/recherche/contrat/',
       '/ce-qui-nous-manque/',
       '/corrections/',

@@ -86,7 +86,7 @@ test('a text received is imported so that its page shows every sign of it, each 
       edits.forEach((edit, rank) =>
         expect(explainEdit(edit, replayed.around[rank]), JSON.stringify(edit)).toBeUndefined(),
       );
-      const removed = new Set(['mobilier', 'contact']);
+      const removed = new Set(['mobilier', 'contact', 'signe']);
       const kept = replay(
         draft.raw,
         edits.map((edit) => (removed.has(edit.kind) ? edit : { ...edit, to: edit.from })),
