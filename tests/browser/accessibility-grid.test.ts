@@ -46,7 +46,6 @@ test.for([
   ['<svg><path d="M0 0"/></svg>', '1.1'],
   ['<video src="/x.mp4"></video>', '4.1'],
   ['<table><tr><td>1</td></tr></table>', '5.6'],
-  ['<a href="/rapport.PDF">x</a>', '13.3'],
   ['<form method="POST"></form>', '11.12'],
 ] as const)('%s is seen', async ([main, id], { page }) => {
   const wrong = await breaches(page, soundPage({ path: '/', main }));
