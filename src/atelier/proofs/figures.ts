@@ -1,5 +1,6 @@
 /** A number of the text → a figure: its value, unit, reserve, level and period as the house's readers have them. */
 import { quantitiesOf } from '#graph/leaf-quantities.ts';
+import { reservationsLost } from '#graph/told-reservations.ts';
 import { isSign } from '#text/number/format.ts';
 import type { ReadDate } from '#text/period/reader.ts';
 import { measureOf } from '#text/number/measure.ts';
@@ -65,9 +66,14 @@ function dateNear(reading: Reading, { start, end }: Quantity): ReadDate | undefi
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** « places d'hébergement », « EUR », « % ». */
-const unitOf = ({ unit, beside, form }: Quantity): string =>
-  unit ?? (form === 'multiple' ? 'fois' : (beside[0] ?? ''));
+/** « places d'hébergement », « EUR », « % »; with what the words add to it: « places supplémentaires », « enjeux principaux ». */
+function unitOf({ unit, beside, form }: Quantity, counted: string, quote: string): string {
+  const noun = unit ?? (form === 'multiple' ? 'fois' : (beside[0] ?? ''));
+  if (reservationsLost(noun, noun, quote).length === 0) return noun;
+  const words = counted.trim().split(/\s+/);
+  const longer = words.map((_, index) => words.slice(0, index + 1).join(' '));
+  return longer.find((one) => one.includes(noun) && reservationsLost(one, one, quote).length === 0) ?? noun;
+}
 
 export function figureOf(reading: Reading): Suggestion {
   const { entry, document, leaf, sentence } = reading;
@@ -83,8 +89,8 @@ export function figureOf(reading: Reading): Suggestion {
   const verb = verbOn(reading, quantity);
   const nature = natureOf(quantity, quote, verb !== undefined);
   const date = dateNear(reading, quantity);
-  const unit = unitOf(quantity);
   const counted = leaf.text.slice(quantity.end, to);
+  const unit = unitOf(quantity, counted, quote);
   const title = titled(isSign(unit) || counted.trim() === '' ? sentence.text : counted);
   const reserve = [quantity.before, quantity.after].filter((one) => one !== undefined).join(', ');
   return fresh(reading, 'figures', 'Nouveau chiffre', title, {
