@@ -159,10 +159,11 @@ export const KINDS: readonly Kind[] = [
   { name: 'lint', title: 'Règles du code', check: checkWith('eslint', '.', '--max-warnings', '0') },
   { name: 'format', title: 'Mise en forme', check: checkWith('prettier', '--check', '.') },
   { name: 'spelling', title: 'Orthographe', check: checkWith('cspell', 'lint', '--no-progress', '--dot') },
+  // One process, and the longest of all: it begins as soon as it can.
+  { name: 'browser', title: 'Navigateur', check: checkInBrowser },
   { name: 'unit', title: 'Unités', check: (say) => checkWithVitest(say, 'unit') },
   { name: 'content', title: 'Contenus', check: (say) => checkWithVitest(say, 'content') },
   { name: 'hosts', title: 'Serveurs web', check: checkHosts },
   { name: 'build', title: 'Site construit', check: checkBuild },
-  { name: 'browser', title: 'Navigateur', check: checkInBrowser },
   { name: 'engines', title: 'Trois moteurs', check: checkInEngines },
 ];
