@@ -36,11 +36,10 @@ const nameOf = (route: string): string =>
     .replaceAll(/[^a-z0-9]+/gi, '-')
     .replaceAll(/^-|-$/g, '')}.yaml`;
 
-/** The start of a tree, with how much more there is. */
+/** The start of a tree, and whether there is more: how much more would change with each word below. */
 function beginning(tree: string): string {
   const lines = tree.split('\n');
-  const rest = lines.length - MOST;
-  return `${lines.slice(0, MOST).join('\n')}${rest > 0 ? `\n# et ${rest} lignes de plus` : ''}\n`;
+  return `${lines.slice(0, MOST).join('\n')}${lines.length > MOST ? '\n# et la suite' : ''}\n`;
 }
 
 test('the tree of a page of each kind is as it was last read', async ({ page }) => {
