@@ -8,6 +8,7 @@ import { lifeSchema } from '#schemas/life.ts';
 import { searchContractSchema } from '#schemas/search-contract.ts';
 import { missingSeries, series } from '#schemas/series.ts';
 import { siteSchema } from '#schemas/site.ts';
+import { attachments, images, videos } from '#kinds/communiques/attached.schema.ts';
 
 /** The words of each refusal, by the path of its field, and the remedy that goes with them. */
 const said = (schema: z.ZodType, value: unknown): string[] =>
@@ -22,6 +23,38 @@ const ADDRESS = 'une adresse du web commence par « https:// »';
 const ID = 'un identifiant ne contient que a-z, 0-9 et « - »';
 
 test.each<readonly [maker: string, schema: z.ZodType, value: unknown, refusals: readonly string[]]>([
+  [
+    'attachments',
+    attachments,
+    [
+      {
+        file: 'Pièce 1/tarif.pdf',
+        title: 'Le tarif',
+        origin: 'Reçu.',
+        sha256: 'ABC',
+        taille: 3,
+        withdrawn: { day: '2024-02-08', why: 'Erreur.', x: 1 },
+      },
+    ],
+    [
+      '0.file — un nom de fichier, sans dossier : « 2024-02-08-tarif.pdf »',
+      '0.sha256 — une empreinte SHA-256 compte 64 chiffres hexadécimaux',
+      '0.withdrawn — Unrecognized key: "x"',
+      '0 — Unrecognized key: "taille"',
+    ],
+  ],
+  [
+    'images',
+    images,
+    [{ file: 'halle.jpg', alt: 'La halle.', credit: 'Photo : mairie.', taille: 3 }],
+    ['0 — Unrecognized key: "taille"'],
+  ],
+  [
+    'videos',
+    videos,
+    [{ url: 'https://exemple.test/v', title: 'La halle', transcript: 'halle.txt', taille: 3 }],
+    ['0 — Unrecognized key: "taille"'],
+  ],
   ['text', fields.text('x'), 'une halle', []],
   ['text', fields.text('x'), ' \n', ['valeur vide']],
   ['linked', fields.linked('x'), '', ['valeur vide']],
