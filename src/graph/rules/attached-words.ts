@@ -11,6 +11,10 @@ import type { Rule } from './rule.ts';
 const EMPTY =
   /^(?:une? )?(?:images?|photos?|photographies?|illustrations?|img|dsc|logo|visuel|sans titre)? ?\d*$/;
 
+/** « Photo de la halle »: a screen reader has just said that it is an image. An old photograph is told as one. */
+const SAYS_IT_IS_ONE =
+  /^(?:une? )?(?:images?|photos?|photographies?|illustrations?|visuel)(?: en couleurs?| en noir et blanc)? (?:de |d |des |du |montrant |represent[a-z]+ )(?!epoque|archives?|presse)/;
+
 const wordsOf = (text: string): string =>
   plainLetters(text)
     .replace(/[^0-9a-z]+/g, ' ')
@@ -41,6 +45,15 @@ function imageProblems(entry: Entry<'communiques'>): Problem[] {
           at,
           `« ${alt} » ne dit rien de l’image`,
           'dites ce qu’elle montre à qui ne la voit pas',
+        ),
+      ];
+    if (SAYS_IT_IS_ONE.test(wordsOf(alt)))
+      return [
+        problemAt(
+          entry,
+          at,
+          `« ${alt} » commence par dire que c’est une image : qui l’écoute le sait déjà`,
+          'commencez par ce qu’elle montre',
         ),
       ];
     return caption !== undefined && wordsOf(caption) === wordsOf(alt)

@@ -17,7 +17,7 @@ export const EXPRESSIONS = [
   /(?<![\p{L}\d])zéro(?= \p{L})(?! (?:euros?|pour))/giu,
   /(?<=(?:tolérance|objectif|risque|croissance|kilomètre|degré|point) )zéro/giu,
   any(
-    "(?:un|deux|trois) quarts? d'heure|trois quarts de siècle|aux quatre coins|en deux mots|à deux pas|d'une pierre deux coups|deux poids deux mesures|des mille et une|mille mercis|mille et une|quatre saisons|cent pas|en trois temps|faire d'une pierre|à deux reprises|entre deux",
+    "(?:un|deux|trois) quarts? d'heure|trois quarts de siècle|aux quatre coins|en deux mots|à deux pas|d'une pierre deux coups|deux poids deux mesures|des mille et une|mille mercis|mille et une|quatre saisons|cent pas|en trois temps|faire d'une pierre|à deux reprises|entre deux|(?:plutôt )?deux fois qu'une|(?:ni )?une ni deux|de deux choses l'une|à deux doigts|en deux temps,? trois mouvements|à quatre mains|(?:met|mett|mis|coup)\\p{L}* en quatre(?=[.,;:!?]|$| pour)|quatre à quatre|(?:poire|cheveux) en (?:deux|quatre)|de deux maux|jamais deux sans trois",
   ),
   /(?<![\p{L}\p{M}])(?<!(?:le|un|du|au|ce|ou|de) )(?:doublement|triplement)(?! (?:d[eu]s? |d'))/giu,
   /(?<=(?:un|une|à|en|ce|cette|par|sa|son|le|la|de) )(?:double|triple)s?(?= \p{L})(?! (?:de|du|des|d'|le|la|les|l'|ses|son|sa|leur|leurs|ce|cet|cette) ?)/giu,

@@ -2,7 +2,7 @@
 import type { NumberClass } from './quantity.ts';
 import { EXPRESSIONS, RANKS } from './class-words.ts';
 import { any, E, exact, IN_SMALL_LETTERS, W } from './class-patterns.ts';
-import { MONTH, DAY, YEAR, TIME, RANK, NUMBERED, STREETS } from './class-nouns.ts';
+import { LAW, MONTH, DAY, YEAR, TIME, RANK, NUMBERED, STREETS } from './class-nouns.ts';
 import { mayCount } from './lexicon.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
     'référence',
     any('articles? (?:premier|\\d+(?:-\\d+)*)(?: (?:bis|ter|quater))?(?:(?:,| et| à| ou) \\d+(?:-\\d+)*)*'),
   ],
-  ['référence', any('(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/]\\p{L}+)?')],
+  ['référence', any(LAW + '|(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/]\\p{L}+)?')],
   [
     'référence',
     any('\\((?:ue|ce|cee)\\) (?:n° ?)?\\d+/\\d+|\\d{4}/\\d+/(?:ue|ce)|siret (?:\\d ?){9,14}|isbn [\\d-]+'),

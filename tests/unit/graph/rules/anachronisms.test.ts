@@ -157,3 +157,48 @@ describe('in the village', () => {
     ]);
   });
 });
+
+describe('whom nobody gives an office is looked for too', () => {
+  const summary = (words: string) =>
+    plain(world(words)).filter((line) => line.includes(' summary — ') && line.includes('ne nomme pas'));
+
+  test.each([
+    ['Jeanne Colmar annonce un lieu.', 'Jeanne Colmar'],
+    ['Le lieu, dit-on, est prêt : Jean-Luc de Breil a promis.', undefined],
+    ['Selon le texte, Aline Roux-Petit le confirme.', 'Aline Roux-Petit'],
+    ['Mme Colmar prend la parole.', 'Colmar'],
+    ['M. Colmar prend la parole.', 'Colmar'],
+    ['Anne Delcourt annonce un lieu.', undefined],
+    ['Mme Delcourt annonce un lieu.', undefined],
+    ['La Voix du Nord annonce un lieu.', undefined],
+    ['Pays Vernois annonce un lieu.', undefined],
+    ['Un lieu est annoncé.', undefined],
+  ])('« %s »: %s', (words, name) => {
+    expect(summary(words)).toEqual(
+      name === undefined
+        ? []
+        : [
+            `content/communiques/2020-03-05-essai.mdx:9:10 summary — le document du 5 mars 2020 ne nomme pas ${name} → ne nommez que ceux qu’il nomme`,
+          ],
+    );
+  });
+
+  test('a body that a record knows is no stranger', () => {
+    const organisation = 'name: "Grand Vernois"\nkind: institution\naliases:\n  - "Vernois Habitat"\n';
+    const told = (words: string) =>
+      plain(
+        smallWorld({
+          ...Object.fromEntries(
+            Object.entries(communique('2020-03-05', 'Personne.')).map(([path, file]) => [
+              path,
+              file.replace('summary: "Un essai."', `summary: "${words}"`),
+            ]),
+          ),
+          'organisations/grand-vernois.yaml': organisation,
+        }),
+      ).filter((line) => line.includes('ne nomme pas'));
+    expect(told('Grand Vernois annonce un lieu.')).toEqual([]);
+    expect(told('Vernois Habitat annonce un lieu.')).toEqual([]);
+    expect(told('Beau Vernois annonce un lieu.')).toHaveLength(1);
+  });
+});
