@@ -76,10 +76,12 @@ export function strangersIn(
 export function speakersOutside(said: Said, isKnown: (name: string) => boolean): Problem[] {
   const { communique, entry, field, text } = said;
   if (communique.document === undefined) return [];
-  const words = wordsOf(communique);
+  // « Quartiers d’Été » is named where a document writes « quartiers d’été ».
+  const small = (one: string) => matchingWords(one).toLowerCase();
+  const words = small(wordsOf(communique));
   const offices = new Set(peopleIn(text).map(({ name }) => name));
   return speakersIn(text)
-    .filter((name) => !offices.has(name) && !isKnown(name) && !standsIn(words, name))
+    .filter((name) => !offices.has(name) && !isKnown(name) && !words.includes(small(name)))
     .map((name) =>
       problemAt(
         entry,

@@ -1,5 +1,5 @@
 import { standsIn } from '#document/passages.ts';
-import type { Content } from '#entries/content.ts';
+import { isUnread, type Content } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { PersonData } from '#kinds/people/schema.ts';
 import { formatDay } from '#text/day/day.ts';
@@ -69,6 +69,10 @@ export const anachronisms: Rule = (content) => {
   const titles = [...new Set(offices)].sort((a, b) => b.length - a.length);
   // A body or a place may bear the name of someone; people without their office are told of above.
   const { organisations, territories } = content.entries;
+  // Nobody knows what a record that could not be read would name.
+  const mayHide = (['people', 'organisations', 'territories'] as const).some((kind) =>
+    isUnread(content, kind),
+  );
   const bodies = [
     ...people.keys(),
     ...organisations.flatMap(({ data }) => [data.name, ...data.aliases].map(matchingWords)),
@@ -85,7 +89,10 @@ export const anachronisms: Rule = (content) => {
     return [
       ...wrong,
       ...strangersIn(said, (name) => people.has(matchingWords(name)), titles),
-      ...speakersOutside(said, (name) => bodies.some((body) => body.includes(matchingWords(name)))),
+      ...speakersOutside(
+        said,
+        (name) => mayHide || bodies.some((body) => body.includes(matchingWords(name))),
+      ),
     ];
   });
 };

@@ -172,6 +172,7 @@ describe('whom nobody gives an office is looked for too', () => {
     ['Mme Delcourt annonce un lieu.', undefined],
     ['La Voix du Nord annonce un lieu.', undefined],
     ['Pays Vernois annonce un lieu.', undefined],
+    ['Commissaire Au Logement propose un lieu.', undefined],
     ['Un lieu est annoncé.', undefined],
   ])('« %s »: %s', (words, name) => {
     expect(summary(words)).toEqual(
