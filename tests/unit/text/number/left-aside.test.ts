@@ -38,3 +38,26 @@ describe('a turn of phrase', () => {
     expect(classes('le texte coupé en quatre parties')).toEqual([undefined]);
   });
 });
+
+describe('a name that holds a number', () => {
+  test.each([
+    ['la rue du 8 mai 1945', 'adresse'],
+    ['sur la place du 11 novembre', 'adresse'],
+    ['la communauté de communes des Sept Vallées', 'nom'],
+    ['la Terre des Deux Caps', 'nom'],
+    ['Il date des Trente Glorieuses.', 'nom'],
+    ['Mille excuses pour la gêne', 'expression'],
+  ])('claims nothing: « %s »', (text, name) => expect(classes(text)).toEqual([name]));
+
+  test('and a count with a capital stays one', () => {
+    expect(classes('Deux communes y sont.')).toEqual([undefined]);
+    expect(classes('Fini. Deux Lillois y sont.')).toEqual([undefined]);
+    expect(classes('Les DEUX HALLES ouvrent')).toEqual([undefined]);
+    expect(classes('sur la place, le 11 novembre')).toEqual(['date']);
+    expect(classes('mille habitants')).toEqual([undefined]);
+  });
+});
+
+test('a sign of a thousandth is what stands beside', () => {
+  expect(quantitiesIn('3 ‰ du budget')[0]?.beside).toEqual(['‰']);
+});
