@@ -1,3 +1,4 @@
+// Without accents: cspell:ignore epoque
 /** What is said of attached files: an image's alternative speaks, and where a file was seen has its day. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';

@@ -1,3 +1,4 @@
+// Roots of words: cspell:ignore mett
 /** Numbers in words that count nothing: ranks and turns of phrase. */
 import { any } from './class-patterns.ts';
 

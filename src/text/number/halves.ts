@@ -1,3 +1,4 @@
+// Roots of words: cspell:ignore carr
 /** Halves that French sets apart from their number: « deux hectares et demi », « un millier et demi », « une demi-douzaine ». */
 import { collectiveAt } from './collectives.ts';
 import type { FoundNumber } from './found.ts';

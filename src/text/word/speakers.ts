@@ -1,3 +1,4 @@
+// Roots of words: cspell:ignore Préf Minist
 /** People whom a text makes speak or names with a civility, no office beside: « Jeanne Colmar annonce… », « Mme Colmar ». */
 
 const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
