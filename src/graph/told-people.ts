@@ -7,6 +7,7 @@ import { formatDay } from '#text/day/day.ts';
 import { plainLetters } from '#text/letters.ts';
 import { matchingWords } from '#text/matching.ts';
 import { peopleIn } from '#text/word/people.ts';
+import { speakersIn } from '#text/word/speakers.ts';
 import { problemAt } from './problem-at.ts';
 
 /** A text of the editors on a document, with its field. */
@@ -69,4 +70,24 @@ export function strangersIn(
       ),
     ];
   });
+}
+
+/** Whom the editors make speak, or name with a civility, and neither the document nor any record names. */
+export function speakersOutside(said: Said, isKnown: (name: string) => boolean): Problem[] {
+  const { communique, entry, field, text } = said;
+  if (communique.document === undefined) return [];
+  // « Quartiers d’Été » is named where a document writes « quartiers d’été ».
+  const small = (one: string) => matchingWords(one).toLowerCase();
+  const words = small(wordsOf(communique));
+  const offices = new Set(peopleIn(text).map(({ name }) => name));
+  return speakersIn(text)
+    .filter((name) => !offices.has(name) && !isKnown(name) && !words.includes(small(name)))
+    .map((name) =>
+      problemAt(
+        entry,
+        field,
+        `le document du ${formatDay(communique.data.date)} ne nomme pas ${name}`,
+        'ne nommez que ceux qu’il nomme',
+      ),
+    );
 }

@@ -1,12 +1,12 @@
 import { standsIn } from '#document/passages.ts';
-import type { Content } from '#entries/content.ts';
+import { isUnread, type Content } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { PersonData } from '#kinds/people/schema.ts';
 import { formatDay } from '#text/day/day.ts';
 import { escaped } from '#text/escaped.ts';
 import { matchingWords } from '#text/matching.ts';
 import { problemAt } from '../problem-at.ts';
-import { strangersIn, wordsOf, type Said } from '../told-people.ts';
+import { speakersOutside, strangersIn, wordsOf, type Said } from '../told-people.ts';
 import type { Rule } from './rule.ts';
 
 function textsOf({ entries }: Content): Said[] {
@@ -67,6 +67,17 @@ export const anachronisms: Rule = (content) => {
   const offices = [...people.values()].flatMap((person) => person.offices.map(({ title }) => title));
   // The longest first: « préfet de la région, préfet du Nord » and not « préfet de la région ».
   const titles = [...new Set(offices)].sort((a, b) => b.length - a.length);
+  // A body or a place may bear the name of someone; people without their office are told of above.
+  const { organisations, territories } = content.entries;
+  // Nobody knows what a record that could not be read would name.
+  const mayHide = (['people', 'organisations', 'territories'] as const).some((kind) =>
+    isUnread(content, kind),
+  );
+  const bodies = [
+    ...people.keys(),
+    ...organisations.flatMap(({ data }) => [data.name, ...data.aliases].map(matchingWords)),
+    ...territories.map(({ data }) => matchingWords(data.name)),
+  ];
   const names = new RegExp([...people.keys()].map(escaped).join('|'), 'g');
   return textsOf(content).flatMap((said) => {
     const text = matchingWords(said.text);
@@ -75,6 +86,13 @@ export const anachronisms: Rule = (content) => {
       const person = people.get(name);
       return person === undefined ? [] : wrongOf(said, person, text.slice(index + name.length), titles);
     });
-    return [...wrong, ...strangersIn(said, (name) => people.has(matchingWords(name)), titles)];
+    return [
+      ...wrong,
+      ...strangersIn(said, (name) => people.has(matchingWords(name)), titles),
+      ...speakersOutside(
+        said,
+        (name) => mayHide || bodies.some((body) => body.includes(matchingWords(name))),
+      ),
+    ];
   });
 };

@@ -1,3 +1,4 @@
+// Without accents: cspell:ignore epoque
 /** What is said of attached files: an image's alternative speaks, and where a file was seen has its day. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
@@ -10,6 +11,10 @@ import type { Rule } from './rule.ts';
 /** « Photo », « image 3 », « IMG_2041.jpg »: what says nothing of an image. */
 const EMPTY =
   /^(?:une? )?(?:images?|photos?|photographies?|illustrations?|img|dsc|logo|visuel|sans titre)? ?\d*$/;
+
+/** « Photo de la halle »: a screen reader has just said that it is an image. An old photograph is told as one. */
+const SAYS_IT_IS_ONE =
+  /^(?:une? )?(?:images?|photos?|photographies?|illustrations?|visuel)(?: en couleurs?| en noir et blanc)? (?:de |d |des |du |montrant |represent[a-z]+ )(?!epoque|archives?|presse)/;
 
 const wordsOf = (text: string): string =>
   plainLetters(text)
@@ -41,6 +46,15 @@ function imageProblems(entry: Entry<'communiques'>): Problem[] {
           at,
           `« ${alt} » ne dit rien de l’image`,
           'dites ce qu’elle montre à qui ne la voit pas',
+        ),
+      ];
+    if (SAYS_IT_IS_ONE.test(wordsOf(alt)))
+      return [
+        problemAt(
+          entry,
+          at,
+          `« ${alt} » commence par dire que c’est une image : qui l’écoute le sait déjà`,
+          'commencez par ce qu’elle montre',
         ),
       ];
     return caption !== undefined && wordsOf(caption) === wordsOf(alt)

@@ -6,10 +6,14 @@ import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
+import { explainRate } from '../figure-rate.ts';
 import { explainSum } from '../figure-sum.ts';
 import type { Rule } from './rule.ts';
 
 type Figure = Entry<'figures'>['data'];
+
+/** Degrees, points, a change of height or of temperature: what is measured from a zero, and not counted. */
+const GOES_BELOW_ZERO = /^(?:°|degrés?(?![\p{L}])|points?(?![\p{L}])|mètres?$|m$|cm$|centimètres?$)/iu;
 
 /** How much is said once, and can be. */
 function explainMeasure(data: Figure, refuse: Refuse): void {
@@ -26,7 +30,7 @@ function explainMeasure(data: Figure, refuse: Refuse): void {
       `« ${measureWords(data, String)} » n’est pas un intervalle`,
       'écrivez la plus petite borne dans « from »',
     );
-  if (value !== undefined && value < 0 && !isSign(unit))
+  if (value !== undefined && value < 0 && !isSign(unit) && !GOES_BELOW_ZERO.test(unit))
     refuse('value', `négatif impossible pour l’unité « ${unit} »`, 'vérifiez le signe');
   if (share !== undefined && (share.of < 0 || share.of > share.among) && why === undefined)
     refuse(
@@ -102,6 +106,7 @@ function figureProblems(
   const meant = meantIn(read(data.communique, data.quote), data, refuse);
   if (meant !== undefined) {
     explainReserve(meant, data, refuse);
+    explainRate(meant, data, refuse);
     explainWhole(data, meant.wordsAfter, refuse);
     if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
       refuse('nature', `« ${meant.quantity.words} » dit combien de fois`, 'écrivez nature: multiple');

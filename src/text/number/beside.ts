@@ -2,7 +2,7 @@
 import { plainLetters } from '../letters.ts';
 import { matchingForm } from '../matching.ts';
 
-const WORD = /[\p{L}\p{M}\d²³°µ€%]+(?:-[\p{L}\p{M}\d]+)*/gu;
+const WORD = /[\p{L}\p{M}\d²³°µ€%‰]+(?:-[\p{L}\p{M}\d]+)*/gu;
 /** What is on the other side of such a sign is another matter. */
 const END = /[,;:.!?()«»\n]/u;
 /** Words after which a phrase speaks of something else than what is counted. */

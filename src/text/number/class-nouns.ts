@@ -4,6 +4,10 @@ import { MONTHS } from '../day/calendar.ts';
 export const MONTH = `(?:${MONTHS.join('|')}|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.|fevrier|aout|decembre)`;
 export const DAY = '\\d{1,2}(?:er)?';
 export const YEAR = '(?:19|20)\\d{2}';
+/** « loi n° 2019-1461 du 27 décembre 2019 », « arrêté préfectoral du 3 mai 2024 »: the day of a law is part of its name. */
+export const LAW = `(?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|instructions?)(?:(?! n°)(?! du )(?! de ) [\\p{L}\\p{M}]+){0,2}(?: n° ?\\d+(?:[-–/.]\\d+)*)? du ${DAY} ${MONTH} ${YEAR}`;
+/** « rue du 8 mai 1945 », « la place du 11 novembre »: a day that names a street. */
+export const STREET_OF_DAY = `(?:rue|avenue|boulevard|place|quai|square|allée|stade|école|salle|pont|cité) (?:du|de l') ?${DAY} ${MONTH}(?: ${YEAR})?`;
 export const TIME = '(?:heures?|h)(?![\\p{L}\\p{M}])';
 export const RANK =
   '(?:premi(?:er|ère)s?|1ers?|1[eè]?res?|secondes?|seconds?|\\d{1,2}(?:e|è|ème|ième|nde?)s?|[\\p{L}]+ièmes?)';

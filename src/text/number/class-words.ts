@@ -1,3 +1,4 @@
+// Roots of words: cspell:ignore mett
 /** Numbers in words that count nothing: ranks and turns of phrase. */
 import { any } from './class-patterns.ts';
 
@@ -9,6 +10,13 @@ export const RANKS = [
   ),
 ];
 
+/** Without one of these a text holds no rank: most are asked no more. */
+export const RANK_WORD = /premi|second|ième|\d(?:e|è|er)|deuxième|classe|élève|coll/iu;
+
+/** « la Terre des Deux Caps », « les Trente Glorieuses »: with its capital in the midst of a sentence, a number is of a name. */
+export const NAMES =
+  /(?<=\p{Ll}[ '])(?:Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Treize|Quinze|Vingt|Trente|Quarante|Cinquante|Cent|Mille)(?= \p{Lu}\p{Ll})/gu;
+
 /** Turns of phrase: « tous deux », « remis à neuf », « zéro chômeur ». */
 export const EXPRESSIONS = [
   any('(?:tous|toutes) (?:les )?(?:deux|trois|quatre|cinq)(?! (?:ans|mois|jours|semaines|heures|années))'),
@@ -17,7 +25,7 @@ export const EXPRESSIONS = [
   /(?<![\p{L}\d])zéro(?= \p{L})(?! (?:euros?|pour))/giu,
   /(?<=(?:tolérance|objectif|risque|croissance|kilomètre|degré|point) )zéro/giu,
   any(
-    "(?:un|deux|trois) quarts? d'heure|trois quarts de siècle|aux quatre coins|en deux mots|à deux pas|d'une pierre deux coups|deux poids deux mesures|des mille et une|mille mercis|mille et une|quatre saisons|cent pas|en trois temps|faire d'une pierre|à deux reprises|entre deux",
+    "(?:un|deux|trois) quarts? d'heure|trois quarts de siècle|aux quatre coins|en deux mots|à deux pas|d'une pierre deux coups|deux poids deux mesures|des mille et une|mille (?:mercis|excuses|pardons|bravos|regrets|félicitations)|mille et une|quatre saisons|cent pas|en trois temps|faire d'une pierre|à deux reprises|entre deux|(?:plutôt )?deux fois qu'une|(?:ni )?une ni deux|de deux choses l'une|à deux doigts|en deux temps,? trois mouvements|à quatre mains|(?:met|mett|mis|coup)\\p{L}* en quatre(?=[.,;:!?]|$| pour)|quatre à quatre|(?:poire|cheveux) en (?:deux|quatre)|de deux maux|jamais deux sans trois",
   ),
   /(?<![\p{L}\p{M}])(?<!(?:le|un|du|au|ce|ou|de) )(?:doublement|triplement)(?! (?:d[eu]s? |d'))/giu,
   /(?<=(?:un|une|à|en|ce|cette|par|sa|son|le|la|de) )(?:double|triple)s?(?= \p{L})(?! (?:de|du|des|d'|le|la|les|l'|ses|son|sa|leur|leurs|ce|cet|cette) ?)/giu,

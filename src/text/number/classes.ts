@@ -1,8 +1,8 @@
 /** Numbers that claim nothing: what each class looks like. The first that fits decides. */
 import type { NumberClass } from './quantity.ts';
-import { EXPRESSIONS, RANKS } from './class-words.ts';
+import { EXPRESSIONS, NAMES, RANK_WORD, RANKS } from './class-words.ts';
 import { any, E, exact, IN_SMALL_LETTERS, W } from './class-patterns.ts';
-import { MONTH, DAY, YEAR, TIME, RANK, NUMBERED, STREETS } from './class-nouns.ts';
+import { LAW, MONTH, STREET_OF_DAY, DAY, YEAR, TIME, RANK, NUMBERED, STREETS } from './class-nouns.ts';
 import { mayCount } from './lexicon.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
@@ -19,6 +19,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
     'adresse',
     new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})`, 'gu'),
   ],
+  ['adresse', any(STREET_OF_DAY)],
   ['adresse', exact('(?:CS|BP|TSA|CP) \\d+(?: \\d{3})?|(?:[Cc]edex|CEDEX) \\d{1,2}')],
   [
     'téléphone',
@@ -39,7 +40,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
     'référence',
     any('articles? (?:premier|\\d+(?:-\\d+)*)(?: (?:bis|ter|quater))?(?:(?:,| et| à| ou) \\d+(?:-\\d+)*)*'),
   ],
-  ['référence', any('(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/]\\p{L}+)?')],
+  ['référence', any(LAW + '|(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/]\\p{L}+)?')],
   [
     'référence',
     any('\\((?:ue|ce|cee)\\) (?:n° ?)?\\d+/\\d+|\\d{4}/\\d+/(?:ue|ce)|siret (?:\\d ?){9,14}|isbn [\\d-]+'),
@@ -117,9 +118,8 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   ['repère', /(?<=^ {0,3})[1-9]°|\((?:[1-9])\)/gu],
 ];
 
-const RANK_WORD = /premi|second|ième|\d(?:e|è|er)|deuxième|classe|élève|coll/iu;
-
 const LATER: typeof PATTERNS = [
+  ['nom', NAMES],
   ...EXPRESSIONS.map((pattern) => ['expression', pattern] as const),
   ...RANKS.map((pattern) => ['rang', pattern, RANK_WORD] as const),
 ];

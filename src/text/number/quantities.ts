@@ -4,9 +4,9 @@ import { wordsBeside } from './beside.ts';
 import { inSmallLetters } from './class-patterns.ts';
 import { classSpansIn } from './classes.ts';
 import type { FoundNumber } from './found.ts';
+import { numbersWithHalvesIn } from './halves.ts';
 import type { Quantity, Range, Share } from './quantity.ts';
 import { rangeOf } from './ranges.ts';
-import { numbersIn } from './reader.ts';
 import { reserveAtEndOf, reserveAtStartOf } from './reserves.ts';
 import { sharesIn } from './shares.ts';
 import { signBefore } from './signs.ts';
@@ -66,7 +66,7 @@ function coresOf(form: string, numbers: readonly FoundNumber[]): Core[] {
  */
 export function quantitiesIn(text: string): Quantity[] {
   const form = matchingForm(text);
-  const numbers = numbersIn(form);
+  const numbers = numbersWithHalvesIn(form);
   const small = inSmallLetters(form);
   const shares = sharesIn(small);
   if (numbers.length === 0 && shares.length === 0) return [];

@@ -4,7 +4,7 @@ import { addDays, isDay, weekdayOf, yearOf } from '../day/day.ts';
 import { monthWritten } from '../day/written.ts';
 import { rankNamed } from '../number/ranks.ts';
 import type { Phrase, Said } from './phrases.ts';
-import { relativePeriod, weekdayPeriod } from './relative.ts';
+import { relativePeriod, stepOf, weekdayPeriod } from './relative.ts';
 import { turnOf, yearFor, type Tense } from './tense.ts';
 
 /** The periods of a phrase, and how far its words give them. */
@@ -116,7 +116,7 @@ export function meaningOf(phrase: Phrase, said: Said, context: Context): Meaning
       return whole(span(said['fromYear'] ?? '', said['year'] ?? ''));
     case 'endOfYear':
       return {
-        periods: [String(stated ?? yearOf(context.said))],
+        periods: [String(stated ?? yearOf(context.said) + stepOf(said['turn'] ?? ''))],
         isResolved: stated === undefined,
         isEnd: true,
       };

@@ -17,7 +17,8 @@ const WEEK = 7;
 const rankOf = (name: string) => WEEKDAYS.indexOf(name.toLowerCase() as Weekday);
 
 /** « prochain » 1, « dernier » and « passé » −1, otherwise 0. */
-const stepOf = (words: string) => (words.includes('prochain') ? 1 : /derni|passé/.test(words) ? -1 : 0);
+export const stepOf = (words: string) =>
+  words.includes('prochain') ? 1 : /derni|passé/.test(words) ? -1 : 0;
 
 /** The period that these words name in a document of the day `said`. */
 export function relativePeriod(written: string, said: string): string[] | undefined {

@@ -157,3 +157,49 @@ describe('in the village', () => {
     ]);
   });
 });
+
+describe('whom nobody gives an office is looked for too', () => {
+  const summary = (words: string) =>
+    plain(world(words)).filter((line) => line.includes(' summary — ') && line.includes('ne nomme pas'));
+
+  test.each([
+    ['Jeanne Colmar annonce un lieu.', 'Jeanne Colmar'],
+    ['Le lieu, dit-on, est prêt : Jean-Luc de Lille a promis.', undefined],
+    ['Selon le texte, Aline Roux-Petit le confirme.', 'Aline Roux-Petit'],
+    ['Mme Colmar prend la parole.', 'Colmar'],
+    ['M. Colmar prend la parole.', 'Colmar'],
+    ['Anne Delcourt annonce un lieu.', undefined],
+    ['Mme Delcourt annonce un lieu.', undefined],
+    ['La Voix du Nord annonce un lieu.', undefined],
+    ['Pays Artois annonce un lieu.', undefined],
+    ['Commissaire Au Logement propose un lieu.', undefined],
+    ['Un lieu est annoncé.', undefined],
+  ])('« %s »: %s', (words, name) => {
+    expect(summary(words)).toEqual(
+      name === undefined
+        ? []
+        : [
+            `content/communiques/2020-03-05-essai.mdx:9:10 summary — le document du 5 mars 2020 ne nomme pas ${name} → ne nommez que ceux qu’il nomme`,
+          ],
+    );
+  });
+
+  test('a body that a record knows is no stranger', () => {
+    const organisation = 'name: "Grand Artois"\nkind: institution\naliases:\n  - "Artois Habitat"\n';
+    const told = (words: string) =>
+      plain(
+        smallWorld({
+          ...Object.fromEntries(
+            Object.entries(communique('2020-03-05', 'Personne.')).map(([path, file]) => [
+              path,
+              file.replace('summary: "Un essai."', `summary: "${words}"`),
+            ]),
+          ),
+          'organisations/grand-artois.yaml': organisation,
+        }),
+      ).filter((line) => line.includes('ne nomme pas'));
+    expect(told('Grand Artois annonce un lieu.')).toEqual([]);
+    expect(told('Artois Habitat annonce un lieu.')).toEqual([]);
+    expect(told('Beau Artois annonce un lieu.')).toHaveLength(1);
+  });
+});

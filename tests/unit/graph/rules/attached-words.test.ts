@@ -21,6 +21,24 @@ describe('what is said of a file', () => {
     },
   );
 
+  test.each(['Photo de la halle', 'Une image du marché', 'Photographie en noir et blanc d’un étal'])(
+    'does not begin by saying that it is one: « %s »',
+    (words) => {
+      expect(alt(words)).toEqual([
+        `images.0.alt — « ${words} » commence par dire que c’est une image : qui l’écoute le sait déjà → commencez par ce qu’elle montre`,
+      ]);
+    },
+  );
+
+  test.each([
+    'Photographie d’époque : la halle en bois',
+    'Image satellite du marché',
+    'Dessin de la halle',
+    'Des photos de famille couvrent un mur',
+  ])('may say which kind it is: « %s »', (words) => {
+    expect(alt(words)).toEqual([]);
+  });
+
   test('is not its caption', () => {
     expect(
       told(after(ALT, 'alt: "La halle le matin."\n    caption: "La halle le matin"').said('attachedWords')),

@@ -212,3 +212,29 @@ describe('a level', () => {
     ]);
   });
 });
+
+describe('what a number is measured by', () => {
+  test.each([
+    ['On reçoit 300 repas par jour', 'value: 300\nunit: "repas par mois"', 'jour', 'mois'],
+    ['On reçoit 300 repas chaque année', 'value: 300\nunit: "repas par semaine"', 'an', 'semaine'],
+  ])('« %s » is not told by another rhythm', (text, fields, told, other) => {
+    expect(said(text, fields)).toEqual([
+      `unit — la citation compte par ${told}, le champ par ${other} → écrivez le rythme du document, ou dites dans « why » pourquoi c’est ce nombre`,
+    ]);
+    expect(said(text, `${fields}\nwhy: "Le calcul est de la rédaction."`)).toEqual([]);
+  });
+
+  test('the same rhythm, in other words, and a number without one, are accepted', () => {
+    expect(said('On reçoit 300 repas chaque jour', 'value: 300\nunit: "repas par jour"')).toEqual([]);
+    expect(said('On reçoit 300 repas par année', 'value: 300\nunit: "repas par an"')).toEqual([]);
+    expect(said('Chaque mois, on reçoit 300 repas', 'value: 300\nunit: "repas par mois"')).toEqual([]);
+  });
+
+  test('degrees and points go below zero; what is counted does not', () => {
+    expect(said('La chambre est à -18 °C', 'value: -18\nunit: "°C"', undefined, 'seuil')).toEqual([]);
+    expect(said('La chambre est à -18 degrés', 'value: -18\nunit: degrés', undefined, 'seuil')).toEqual([]);
+    expect(said('On a -18 lits', 'value: -18\nunit: lits')).toEqual([
+      'value — négatif impossible pour l’unité « lits » → vérifiez le signe',
+    ]);
+  });
+});

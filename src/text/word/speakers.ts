@@ -1,0 +1,24 @@
+// Roots of words: cspell:ignore Préf Minist
+/** People whom a text makes speak or names with a civility, no office beside: « Jeanne Colmar annonce… », « Mme Colmar ». */
+
+const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*\\p{Ll}(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
+const SAYS =
+  'annonce|annonçait|annoncera|affirme|ajoute|assure|confirme|conclut|déclare|dit|disait|estime|explique|indique|précise|présente|promet|propose|rappelle|salue|souhaite|souligne';
+const NAME = `${WORD}(?:[ \\u00A0]${PARTICLE}${WORD}){1,3}`;
+const SPEAKER = new RegExp(
+  `(?<![\\p{L}\\p{M}'’-])(?:` +
+    `(?:M\\.|Mme|Mlle|Monsieur|Madame)[ \\u00A0](?<titled>${WORD}(?:[ \\u00A0]${PARTICLE}${WORD}){0,3})` +
+    `|(?<name>${NAME})(?=[ \\u00A0](?:l['’]|y |en |le |la |nous )?(?:a[ \\u00A0])?(?:${SAYS})(?!\\p{L}))` +
+    `)(?![\\p{L}\\p{M}])`,
+  'gu',
+);
+/** Words with a capital that begin a sentence, or the name of a body. */
+const NOT_A_NAME =
+  /^(?:Le|La|Les|L['’]|Un|Une|Des|Ce|Cet|Cette|Ces|En|Dans|Pour|Par|Avec|Selon|Préf|Minist|Maire|Région|Département|Métropole|Commun|Conseil|Ville|Pays|Agglo|Association|Syndicat|Agence|État|République|Saint|Sainte|Premi)/u;
+
+/** Their names, in the order of the text; what begins like a body's name, or a sentence, is left aside. */
+export const speakersIn = (text: string): string[] =>
+  [...text.matchAll(SPEAKER)]
+    .map(({ groups }) => groups?.['titled'] ?? groups?.['name'] ?? '')
+    .filter((name) => !NOT_A_NAME.test(name));
