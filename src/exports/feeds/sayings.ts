@@ -1,6 +1,7 @@
 /** Feeds of what documents say of a commitment or of a person: an entry per document, with its exact words. */
 import type { Graph } from '#graph/graph.ts';
 import type { Mention, Passage } from '#graph/model.ts';
+import { noveltyLabel } from '#graph/novelty.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { theDocument } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
@@ -31,11 +32,11 @@ const quoted = (passage: Passage, lead?: Passage): string =>
     paragraph(link(passage.url, `Lire la phrase dans ${theDocument(passage.communique)}`)),
   ].join('');
 
-const mentionHtml = ({ level, nature, verb, summary, passage, lead }: Mention): string =>
-  paragraph(`<strong>${words(summary)}</strong>`) +
-  quoted(passage, lead) +
+const mentionHtml = (mention: Mention): string =>
+  paragraph(`<strong>${words(mention.summary)}</strong>`) +
+  quoted(mention.passage, mention.lead) +
   paragraph(
-    `${words(`${capitalise(nature)}. Niveau : ${level}, qui se lit dans `)}${escapeMarkup(quotation(verb))}.`,
+    `${words(`${capitalise(noveltyLabel(mention))}. Niveau : ${mention.level}, qui se lit dans `)}${escapeMarkup(quotation(mention.verb))}.`,
   );
 
 /** What a document says of a person: the offices that it gives, the part taken in events. */
