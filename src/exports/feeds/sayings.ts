@@ -1,7 +1,6 @@
 /** Feeds of what documents say of a commitment or of a person: an entry per document, with its exact words. */
 import type { Graph } from '#graph/graph.ts';
 import type { Mention, Passage } from '#graph/model.ts';
-import { noveltyLabel } from '#graph/novelty.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { theDocument } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
@@ -10,7 +9,7 @@ import { absoluteUrl, feedUrl } from '#site/urls.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
-import { saidBy, sourcedTitle, statedTitle } from '#views/state.ts';
+import { noveltyLabel, saidBy, sourcedTitle, statedTitle } from '#views/state.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
 import { authorsOf } from '../issuer.ts';
 import { escapeMarkup } from '../markup.ts';
