@@ -7,7 +7,7 @@ const grain = (period: string) => `${period.length}${period.replace(/\d/g, '')}`
 
 /**
  * Why `a` and `b` must not be compared, in French, one reason per line; none when they may.
- * What a document leaves unsaid is never taken to agree.
+ * What a record leaves out is never taken to agree, and is told of the record: the document may say it in other words.
  */
 export function obstacles(a: NodeOf<'figures'>, b: NodeOf<'figures'>): string[] {
   const found: string[] = [];
@@ -30,12 +30,12 @@ export function obstacles(a: NodeOf<'figures'>, b: NodeOf<'figures'>): string[] 
       a.payer?.title,
       b.payer?.title,
       'origines de l’argent différentes',
-      'le document ne dit pas qui mobilise la somme',
+      'la fiche ne relève pas qui mobilise la somme',
     );
   }
-  differ(a.data.scope, b.data.scope, 'champs différents', 'le document ne dit pas le champ');
+  differ(a.data.scope, b.data.scope, 'champs différents', 'la fiche ne relève ni territoire ni dispositif');
   const [from, to] = [a.data.period?.period, b.data.period?.period];
-  if (from === undefined || to === undefined) silent('le document ne donne pas de période précise', from, to);
+  if (from === undefined || to === undefined) silent('la fiche ne relève pas de période précise', from, to);
   else if (grain(from) !== grain(to)) found.push(`périodes qui ne s’alignent pas : ${from} et ${to}`);
   return found;
 }

@@ -61,13 +61,13 @@ export interface Novelty {
 }
 
 /** New to the corpus on its day, or what the mention brings to a thread that an earlier document began. */
-const labelOf = (node: NodeOf<'communiques'>, mention: Mention): NoveltyLabel =>
-  mention.commitment.first.passage.communique === node ? NEW_HERE : broughtBy(mention);
+export const noveltyLabel = (mention: Mention): NoveltyLabel =>
+  mention.commitment.first.passage.communique === mention.passage.communique ? NEW_HERE : broughtBy(mention);
 
 /** The mentions of a document by label, empty labels left out. */
 export function noveltyOf(node: NodeOf<'communiques'>): Novelty[] {
   return ORDER.flatMap((label) => {
-    const mentions = node.mentions.filter((mention) => labelOf(node, mention) === label);
+    const mentions = node.mentions.filter((mention) => noveltyLabel(mention) === label);
     const once = mentions.filter(
       (mention, index) => mentions.findIndex((other) => other.commitment === mention.commitment) === index,
     );

@@ -31,6 +31,10 @@ export const KNOWN_BY: Readonly<Record<HowKnown, string>> = {
   déduction: 'déduit par la rédaction : rien n’en atteste l’existence',
 };
 
+/** Its standing in a list where others have their record: a text is missing only where something says that it is, or took place. */
+export const standingOf = ({ how }: Pick<MissingNode, 'how'>): string =>
+  how === 'déduction' ? KNOWN_BY[how] : `texte manquant, ${KNOWN_BY[how]}`;
+
 /** Those that are known in one way; never empty. */
 export interface MissingGroup {
   how: HowKnown;

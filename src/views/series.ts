@@ -5,7 +5,7 @@ import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { EventNode } from '#kinds/events/node.ts';
 import type { MissingNode } from '#kinds/missing/node.ts';
 import { formatNumber } from '#text/number/format.ts';
-import { enumerate, plural } from '#text/word/agreement.ts';
+import { plural } from '#text/word/agreement.ts';
 import { missingTold } from './missing.ts';
 import { perGraph } from './per-graph.ts';
 
@@ -27,15 +27,22 @@ export function ranksOf({ before }: Graph, series: Series): readonly SeriesMembe
 const eventsOf = ({ members }: Series): EventNode[] => members.flatMap(({ event }) => event ?? []);
 const missingOf = ({ members }: Series): MissingNode[] => members.flatMap(({ missing }) => missing ?? []);
 
-/** « 1 rang a sa fiche ici. Le texte manque de 3 autres qu’atteste une source extérieure… ». */
+/** « 5 rangs : 1 a sa fiche ici ; le texte manque pour 3 qu’atteste une source extérieure ; 1 n’est que déduit… ». Nothing deduced has a text that is missing. */
 export function seriesTold(series: Series): string {
   const [here, missing] = [eventsOf(series).length, missingOf(series)];
+  const known = missing.filter(({ how }) => how !== 'déduction');
+  const deduced = missing.length - known.length;
   const told = [
     ...(here === 0 ? [] : [`${formatNumber(here)} ${plural(here, 'a sa fiche', 'ont leur fiche')} ici`]),
-    ...(missing.length === 0 ? [] : [`le texte manque pour ${missingTold(missing)}`]),
+    ...(known.length === 0 ? [] : [`le texte manque pour ${missingTold(known)}`]),
+    ...(deduced === 0
+      ? []
+      : [
+          `${formatNumber(deduced)} ${plural(deduced, 'n’est que déduit', 'ne sont que déduits')} par la rédaction, sans que rien n’en atteste l’existence`,
+        ]),
   ];
   const ranks = series.members.length;
-  return `${formatNumber(ranks)} ${plural(ranks, 'rang', 'rangs')} : ${enumerate(told)}.`;
+  return `${formatNumber(ranks)} ${plural(ranks, 'rang', 'rangs')} : ${told.join(' ; ')}.`;
 }
 
 /** The documents that tell of an event of the series, oldest first. */

@@ -3,6 +3,7 @@
  * Whatever can be read alone (a title, a preview, a line of a calendar) says it through here.
  */
 import { theSignedDocument } from '#kinds/communiques/signed.ts';
+import { noveltyLabel } from '#graph/novelty.ts';
 import { saidBy } from '#graph/said.ts';
 import type { PagedNode, Passage } from '#graph/model.ts';
 import type { EventNode } from '#kinds/events/node.ts';
@@ -18,7 +19,7 @@ export interface State {
   passage: Passage;
 }
 
-export { saidBy };
+export { noveltyLabel, saidBy };
 
 /** « tenu » or « annoncée »: the status of an event, that agrees with what it is. What a document announces, it may not promise. */
 export const statusOf = ({ status, eventKind }: Pick<EventNode, 'status' | 'eventKind'>): string =>

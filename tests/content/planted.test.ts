@@ -126,7 +126,7 @@ describe('refused', () => {
       'missing/2023-11-21-trois-appels-a-projets.yaml',
       'period: 2023-11-21',
       'period: 2033-11-21',
-      'period — après le jour auquel le site est arrêté (2026-11-22) : ce document n’existe pas encore',
+      'period — après le jour auquel le site est arrêté (2026-11-29) : ce document n’existe pas encore',
     ],
     [
       'a missing document named after another day',

@@ -34,7 +34,9 @@ function side(day: string, { sayings }: Thing, other: Thing): HTMLElement {
 function row({ older, newer }: Both, [first, last]: readonly [SideFile, SideFile]): HTMLElement {
   const made = element('section', 'row', element('h3', '', linkTo(older.url, older.title)));
   if (older.url !== newer.url)
-    made.append(element('p', 'small', 'Prolongé par\u00A0: ', linkTo(newer.url, newer.title)));
+    made.append(
+      element('p', 'small', 'Prolongé, selon la rédaction, par\u00A0: ', linkTo(newer.url, newer.title)),
+    );
   made.append(element('div', 'both', side(first.day, older, newer), side(last.day, newer, older)));
   return made;
 }

@@ -9,7 +9,7 @@ import { absoluteUrl, feedUrl } from '#site/urls.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
-import { saidBy, sourcedTitle, statedTitle } from '#views/state.ts';
+import { noveltyLabel, saidBy, sourcedTitle, statedTitle } from '#views/state.ts';
 import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
 import { authorsOf } from '../issuer.ts';
 import { escapeMarkup } from '../markup.ts';
@@ -31,11 +31,11 @@ const quoted = (passage: Passage, lead?: Passage): string =>
     paragraph(link(passage.url, `Lire la phrase dans ${theDocument(passage.communique)}`)),
   ].join('');
 
-const mentionHtml = ({ level, nature, verb, summary, passage, lead }: Mention): string =>
-  paragraph(`<strong>${words(summary)}</strong>`) +
-  quoted(passage, lead) +
+const mentionHtml = (mention: Mention): string =>
+  paragraph(`<strong>${words(mention.summary)}</strong>`) +
+  quoted(mention.passage, mention.lead) +
   paragraph(
-    `${words(`${capitalise(nature)}. Niveau : ${level}, qui se lit dans `)}${escapeMarkup(quotation(verb))}.`,
+    `${words(`${capitalise(noveltyLabel(mention))}. Niveau : ${mention.level}, qui se lit dans `)}${escapeMarkup(quotation(mention.verb))}.`,
   );
 
 /** What a document says of a person: the offices that it gives, the part taken in events. */

@@ -5,7 +5,6 @@ import { formatDay } from '#text/day/day.ts';
 import { matchingForm } from '#text/matching.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { namedDocument, type NamedDocument } from '../document-names.ts';
-import { horizonOf } from '../held.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,16 +26,16 @@ function ofItsDate(entry: Missing, asOf: string): Problem[] {
   return refuse(`le nom du fichier dit ${dated}`, 'corrigez la date, ou renommez le fichier');
 }
 
-/** A page is read on a day that has come. */
-const ofDaysSeen = (entry: Missing, horizon: string): Problem[] =>
+/** A page is read on a day that the site has reached: its foot says « à jour au ». */
+const ofDaysSeen = (entry: Missing, asOf: string): Problem[] =>
   entry.data.knownFrom.flatMap((one, index) =>
-    'seen' in one && one.seen > horizon
+    'seen' in one && one.seen > asOf
       ? [
           problemAt(
             entry,
             `knownFrom.${index}.seen`,
-            `le ${formatDay(one.seen)} n’est pas venu`,
-            'donnez le jour où la page a été lue',
+            `le ${formatDay(one.seen)} suit le jour auquel le site est arrêté (${asOf})`,
+            'donnez le jour où la page a été lue, ou avancez « asOf » dans content/site.yaml',
           ),
         ]
       : [],
@@ -69,7 +68,7 @@ export const missing: Rule = (content: Content) => {
   const documents = isUnread(content, 'communiques') ? [] : entries.communiques.map(namedDocument);
   return entries.missing.flatMap((entry) => [
     ...ofItsDate(entry, site.asOf),
-    ...ofDaysSeen(entry, horizonOf(site)),
+    ...ofDaysSeen(entry, site.asOf),
     ...ofWhatIsSaid(entry, documents),
   ]);
 };

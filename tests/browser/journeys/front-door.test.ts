@@ -14,7 +14,7 @@ const ANSWERS: readonly [asked: string, title: string, said: RegExp, part: strin
   [
     'Quelles dates sont à venir',
     'Échéances',
-    /Aucune date à venir n’est connue ici au 22 novembre 2026/,
+    /Aucune date à venir n’est connue ici au 29 novembre 2026/,
     'main',
   ],
   ['Comment citer une phrase', 'Presse', /Chaque phrase a son adresse/, '[aria-labelledby="citer"]'],

@@ -37,18 +37,18 @@ describe('two figures may be compared', () => {
     ['level', changed({ level: 'annoncé' }), 'niveaux différents : fait et annoncé'],
     ['no level', without('level'), 'niveaux différents : fait et sans niveau'],
     ['payer', changed({}, { payer: region }), 'origines de l’argent différentes : « État » et « '],
-    ['payer unsaid', changed({}, { payer: undefined }), 'le document ne dit pas qui mobilise la somme'],
+    ['payer unsaid', changed({}, { payer: undefined }), 'la fiche ne relève pas qui mobilise la somme'],
     [
       'scope',
       changed({ scope: 'dans le Nord' }),
       'champs différents : « dans le cadre de la contractualisation',
     ],
-    ['scope unsaid', without('scope'), 'le document ne dit pas le champ'],
+    ['scope unsaid', without('scope'), 'la fiche ne relève ni territoire ni dispositif'],
     ['month', inPeriod('2020-07'), 'périodes qui ne s’alignent pas : 2019 et 2020-07'],
     ['half', inPeriod('2020-S1'), 'périodes qui ne s’alignent pas : 2019 et 2020-S1'],
     ['day', inPeriod('2020-07-10'), 'périodes qui ne s’alignent pas : 2019 et 2020-07-10'],
-    ['period in words only', inPeriod(undefined), 'le document ne donne pas de période précise'],
-    ['no period', without('period'), 'le document ne donne pas de période précise'],
+    ['period in words only', inPeriod(undefined), 'la fiche ne relève pas de période précise'],
+    ['no period', without('period'), 'la fiche ne relève pas de période précise'],
   ])('not when this alone differs: %s', (_, other, reason) => {
     for (const reasons of [obstacles(model, other), obstacles(other, model)]) expect(reasons).toHaveLength(1);
     expect(obstacles(model, other)[0]?.startsWith(reason)).toBe(true);
@@ -61,7 +61,9 @@ describe('two figures may be compared', () => {
   });
 
   test('what two documents both leave unsaid is not taken to agree', () => {
-    expect(obstacles(without('scope'), without('scope'))).toEqual(['le document ne dit pas le champ']);
+    expect(obstacles(without('scope'), without('scope'))).toEqual([
+      'la fiche ne relève ni territoire ni dispositif',
+    ]);
   });
 });
 

@@ -80,7 +80,7 @@ test('what is here and what is missing are counted apart, known and deduced apar
   const series = graph.series.find(({ id }) => id === 'conferences-regionales');
   if (series === undefined) throw new Error('no series');
   expect(plain(seriesTold(series))).toBe(
-    '5 rangs : 1 a sa fiche ici et le texte manque pour 3 qu’atteste une source extérieure et 1 que nous ne faisons que déduire, sans que rien n’en atteste l’existence.',
+    '5 rangs : 1 a sa fiche ici ; le texte manque pour 3 qu’atteste une source extérieure ; 1 n’est que déduit par la rédaction, sans que rien n’en atteste l’existence.',
   );
   expect(documentsOf(series).map(({ id }) => id)).toEqual(
     series.members[0]?.event?.communiques.map(({ id }) => id),

@@ -32,17 +32,18 @@ test('within the span in which it may be', () => {
 });
 
 const FILE = 'missing/2018-assises.yaml';
-const HOW = '  - name: "Un site inventé"\n    url: "https://exemple.invalid/assises"\n    seen: 2020-11-02';
+const HOW = '  - name: "Un site inventé"\n    url: "https://exemple.invalid/assises"\n    seen: 2020-03-02';
 
-test('a page was read on a day that has come', () => {
-  expect(village.edit(FILE, 'seen: 2020-11-02', 'seen: 2022-11-02').said('missing')).toEqual([
-    'content/missing/2018-assises.yaml:10:11 knownFrom.0.seen — le 2 novembre 2022 n’est pas venu → donnez le jour où la page a été lue',
+test('a page was read on a day that the site has reached, which its foot tells', () => {
+  expect(village.edit(FILE, 'seen: 2020-03-02', 'seen: 2020-12-31').said('missing')).toEqual([]);
+  expect(village.edit(FILE, 'seen: 2020-03-02', 'seen: 2021-01-01').said('missing')).toEqual([
+    'content/missing/2018-assises.yaml:10:11 knownFrom.0.seen — le 1er janvier 2021 suit le jour auquel le site est arrêté (2020-12-31) → donnez le jour où la page a été lue, ou avancez « asOf » dans content/site.yaml',
   ]);
 });
 
 describe('how it is known', () => {
   test('is a page of another site with its address and its day, both', () => {
-    for (const gone of ['    seen: 2020-11-02\n', '    url: "https://exemple.invalid/assises"\n'])
+    for (const gone of ['    seen: 2020-03-02\n', '    url: "https://exemple.invalid/assises"\n'])
       expect(village.edit(FILE, gone, '').lines()).toHaveLength(1);
   });
 

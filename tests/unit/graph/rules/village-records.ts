@@ -43,5 +43,5 @@ export const RECORDS: Readonly<Record<string, string>> = {
   'replies/mairie.yaml':
     'by:\n  organisation: mairie\nabout:\n  - commitment: ouvrir-la-halle\nreceived: 2019-06-01\npublished: 2019-06-03\ntext: |\n  La halle sera belle.\n\n  Venez-y.\n',
   'missing/2018-assises.yaml':
-    'title: "Premières assises"\nperiod: 2018\nseries:\n  name: "assises"\n  rank: 1\nkind: rapport\nknownFrom:\n  - name: "Un site inventé"\n    url: "https://exemple.invalid/assises"\n    seen: 2020-11-02\nprevents: "Ce qui y a été dit."\n',
+    'title: "Premières assises"\nperiod: 2018\nseries:\n  name: "assises"\n  rank: 1\nkind: rapport\nknownFrom:\n  - name: "Un site inventé"\n    url: "https://exemple.invalid/assises"\n    seen: 2020-03-02\nprevents: "Ce qui y a été dit."\n',
 };
