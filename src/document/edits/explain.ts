@@ -55,7 +55,7 @@ export function explainEdit(edit: Edit, around: Around = NOWHERE): string | unde
       return from.trim() === '' && to.trim() === ''
         ? explainGap(from, to, around)
         : from.replace(/\s/g, '') === to.replace(/\s/g, '')
-          ? 'ne contient que des espaces et des lignes vides : entre des mots, la même est une « structure »'
+          ? 'ne peut porter que des espaces et des lignes vides : entre des mots, la même est une « structure »'
           : 'ne peut changer que des espaces et des lignes vides';
     case 'signe':
       return differBySignsAlone(from, to) ? undefined : 'ne peut changer que la façon d’écrire un signe';

@@ -75,7 +75,7 @@ describe('an edit that changes what the document says is refused', () => {
       'places :\n12',
       'places :\n',
       'places :\n\n',
-      'ne contient que des espaces et des lignes vides : entre des mots, la même est une « structure »',
+      'ne peut porter que des espaces et des lignes vides : entre des mots, la même est une « structure »',
     ],
     ['espacement', '2019  300', '  ', '', numbers('2019', '300')],
     ['espacement', '12\n\n300', '\n\n', ' ', numbers('12', '300')],
