@@ -25,12 +25,17 @@ if (values.help) {
 } else {
   try {
     const files = writeNewSite(resolve(folder), values.name);
-    const shown = relative('.', resolve(folder)) || '.';
+    const near = relative('.', resolve(folder)) || '.';
+    // A path that climbs out of this folder is read more easily from the root.
+    const shown = near.startsWith('..') ? resolve(folder) : near;
     console.log(`${files.length} fichiers écrits dans ${shown}.
 
   CONTENT_DIR=${shown} npm run check    ce qui est à corriger
   CONTENT_DIR=${shown} npm run dev      le site pendant que vous écrivez
   CONTENT_DIR=${shown} npm start        le site
+
+Les autres commandes du guide (npm run new, import, atelier, publish-ledger, build…) se lancent de même, précédées de
+CONTENT_DIR=${shown} ; export CONTENT_DIR=${shown} le dit une fois pour toutes celles de ce terminal.
 
 Commencez par ${shown}/LISEZMOI.md, puis par ${shown}/site.yaml.`);
   } catch (error) {

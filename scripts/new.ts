@@ -12,7 +12,9 @@ import { plainLetters } from '#text/letters.ts';
 
 /** A transcription comes with its document, a page of the site with its address. */
 const MADE = KINDS.filter((kind) => kind !== 'transcriptions' && kind !== 'pages');
-const nameOf = (kind: Kind): string => namesOf(kind).section?.singular ?? kind;
+/** What has no section of its own is named here. */
+const UNLISTED: Partial<Record<Kind, string>> = { missing: 'document manquant' };
+const nameOf = (kind: Kind): string => namesOf(kind).section?.singular ?? UNLISTED[kind] ?? kind;
 
 const HELP = `Commence une fiche : un brouillon que le contrôle accepte, où chaque champ dit ce qu’il attend.
 
@@ -29,7 +31,7 @@ const kindNamed = (word: string): Kind | undefined => {
   const wanted = plainLetters(word);
   return MADE.find((kind) => {
     const { section } = namesOf(kind);
-    return [kind, section?.singular, section?.path, section?.plural, section?.title].some(
+    return [kind, nameOf(kind), section?.path, section?.plural, section?.title].some(
       (name) => name !== undefined && plainLetters(name) === wanted,
     );
   });

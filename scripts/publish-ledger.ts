@@ -19,7 +19,7 @@ const HELP = `Écrit au registre (content/ledger/) ce qui est publié à partir 
   npm run publish-ledger                        le jour du dernier commit
   npm run publish-ledger -- --day AAAA-MM-JJ    un autre jour
   npm run publish-ledger -- --check             n’écrit rien, et dit s’il reste quelque chose à écrire
-  npm run publish-ledger -- DOSSIER             un autre dossier que content/
+  npm run publish-ledger -- DOSSIER             un autre dossier que content/ (ou CONTENT_DIR=DOSSIER)
 
 Le registre ne fait que s’allonger : un fichier par publication, que rien ne modifie ensuite.`;
 
@@ -60,10 +60,14 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const folder = positionals[0] ?? 'content';
+const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
 const day = values.day ?? dayOfCommit(folder);
 const wrong = explainDay(day);
 if (values.help) console.log(HELP);
+else if (day === '')
+  fail(
+    'Ce dossier n’est dans aucun commit : rien ne donne le jour de la publication. Écrivez --day AAAA-MM-JJ.',
+  );
 else if (wrong !== undefined) fail(`Jour de la publication : ${inOneLine(wrong)}. Écrivez --day AAAA-MM-JJ.`);
 else
   try {

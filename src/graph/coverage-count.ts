@@ -1,6 +1,7 @@
 /** How much of the texts of a content is accounted for, counted: what a check reports beside what it refuses. */
 import type { Content } from '#entries/content.ts';
 import { isLeftAside } from '#text/number/quantity.ts';
+import { previewOf } from './held.ts';
 import { numbersOf } from './number-coverage.ts';
 import { sentencesOf } from './sentence-coverage.ts';
 
@@ -23,8 +24,9 @@ function countOf<T>(found: readonly T[], isTied: (one: T) => boolean, isWaived: 
   return { all: found.length, tied, waived, bare: found.length - tied - waived };
 }
 
-/** The sentences and the numbers of every communiqué of a content. */
-export function coverageOf(content: Content): Coverage {
+/** The sentences and the numbers of every communiqué of a content: a draft counts once nothing that it must say lacks. */
+export function coverageOf(whole: Content): Coverage {
+  const content = previewOf(whole);
   const { communiques } = content.entries;
   const sentences = communiques.flatMap((entry) => sentencesOf(entry, content));
   const numbers = communiques.flatMap((entry) => numbersOf(entry, content));

@@ -11,6 +11,7 @@ import { saysMeasure } from '#text/number/measure.ts';
 import type { NumberClass, Quantity } from '#text/number/quantity.ts';
 import { quantitiesOf } from './leaf-quantities.ts';
 import { ClaimIndex, type Claim } from './number-claims.ts';
+import { waivedPlacesOf } from './waived-place.ts';
 
 /** A number of a text, and what accounts for it. A date, a range, a telephone is one. */
 export interface CoveredNumber {
@@ -60,7 +61,7 @@ function coveredNumbers(
   }));
   const waivers = data.waivedNumbers.flatMap((waiver) =>
     waivedQuotes(waiver).flatMap((quote) =>
-      placesOf(document, quote).map((place): Claim => ({ ...place, by: '', why: waiver.why })),
+      waivedPlacesOf(document, quote).map((place): Claim => ({ ...place, by: '', why: waiver.why })),
     ),
   );
   const classes = new Map(

@@ -9,6 +9,7 @@ import type { Problem } from '#entries/problem.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
 import { explainAbsent, explainStruck } from './absent-words.ts';
 import { problemAt } from './problem-at.ts';
+import { waivedPlacesOf } from './waived-place.ts';
 
 /** The key of a quotation: `kind/id#field`. */
 export const quotationKey = (entry: Pick<Entry, 'kind' | 'id'>, field: string): string =>
@@ -105,7 +106,8 @@ function resolveQuotations(content: Content): Quotations {
           refuse('ces mots ne sont pas dans le fichier brut', 'copiez-les sans rien changer');
         continue;
       }
-      const found = placesOf(communique.document, value);
+      const isWaiver = path.startsWith('waivedNumbers.');
+      const found = (isWaiver ? waivedPlacesOf : placesOf)(communique.document, value);
       const [first, second] = found;
       const struck = first && struckIn(leavesOf(communique.document)[first.leaf]?.text ?? '', first);
       if (first === undefined || struck !== undefined) {

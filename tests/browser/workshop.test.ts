@@ -74,7 +74,7 @@ async function accept(page: Page, words: string | RegExp): Promise<void> {
   for (const name of ['unit', 'title']) {
     const at = field(page, name);
     const told = (await page.locator(`[data-field="${name}"]`).first().textContent()) ?? '';
-    for (const [, lost = ''] of told.matchAll(/gardez « ([^»]+) »/g))
+    for (const [, lost = ''] of told.matchAll(/→ écrivez « ([^»]+) »/g))
       await at.fill(`${await at.inputValue()} ${lost.trim()}`);
   }
   await keep(page);
@@ -88,6 +88,7 @@ describe('a document that comes', () => {
     await page.setInputFiles('input[type=file]', join(FIXTURES, 'import/fondateur-2020.docx'));
     await settled(page, 'Importé : fondateur-2020.docx');
     expect(await progress(page)).toBe('12 nombres, 1 traité ; 16 phrases, 0 reliée');
+    expect(await page.locator('.formulaire').textContent()).toContain('Le résumé : à écrire, dans vos mots.');
 
     const messages = page.locator('.messages-du-texte').first();
     await messages.locator('summary').click();
@@ -241,6 +242,39 @@ describe('the workshop', () => {
     expect(
       judged(readContent(workshop.content)).problems.filter(({ severity }) => severity === 'refuse'),
     ).toEqual([]);
+  });
+
+  test('answers the proposal that has the focus, and never loses it', async ({ page }) => {
+    await page.goto(workshop.url);
+    await page.setInputFiles('input[type=file]', {
+      name: 'halle.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        'Lille, le 7 juillet 2021\n\nLa halle ouvre\n\nLa halle compte 12 étals. Elle accueille 30 maraîchers.\n',
+      ),
+    });
+    await settled(page, 'Importé');
+    const heads = page.locator('.propositions button[data-key]');
+    const answered = (await heads.nth(1).getAttribute('data-key')) ?? '';
+    const open = (await heads.nth(0).getAttribute('data-key')) ?? '';
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+    // Another is open, and none has been opened by hand yet.
+    await heads.nth(1).focus();
+    await page.keyboard.press('m');
+    await page.waitForSelector('.formulaire-de-fiche:is(form)');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe(answered);
+    await page.keyboard.press('r');
+    await settled(page, 'Proposition refusée');
+    expect(await page.locator(`[data-key="${answered}"]`).count()).toBe(0);
+    expect(await page.locator(`[data-key="${open}"]`).count()).toBe(1);
+    expect(await focused()).toBeTruthy();
+    // From the search, a record that is closed leaves the focus where it was opened.
+    await page.getByLabel('Chercher une fiche').fill('prefecture');
+    await page.locator('.recherche li button').first().press('Enter');
+    await page.waitForSelector('form.formulaire-de-fiche');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.closest('.recherche') !== null)).toBe(true);
   });
 
   test('is accessible, form open or not, wide and narrow', async ({ open }) => {

@@ -5,7 +5,7 @@ import { ask, give, tell } from './api.ts';
 import type { PanelName } from './frame.ts';
 import { importedPanel, proposedPanel, savedPanel } from './outcomes.ts';
 import { panelNode, type PanelActs } from './panel-node.ts';
-import { proposalList, type ProposalActs } from './proposals.ts';
+import { keysNear, proposalList, type ProposalActs } from './proposals.ts';
 import { Proving } from './proving.ts';
 import { Screen } from './screen.ts';
 
@@ -86,11 +86,14 @@ class Workshop {
     this.#screen.say(error instanceof Error ? error.message : String(error), true);
   }
 
-  async #openDocument(id: string): Promise<void> {
+  /** `near`: the keys of the proposals to open, by preference. */
+  async #openDocument(id: string, near?: readonly string[]): Promise<void> {
     [this.#view, this.#overview] = [
       await ask<DocumentView>('document', { id }),
       await ask<Overview>('apercu'),
     ];
+    const { proposals } = this.#view;
+    if (near) this.#open = near.find((key) => proposals.some((one) => one.key === key));
     window.history.replaceState(null, '', `#${encodeURIComponent(id)}`);
     this.#screen.drawFrame(this.#overview, this.#view);
     await this.#showPanel(this.#panel);
@@ -117,11 +120,8 @@ class Workshop {
 
   /** What is answered is shown, and the proposal after it comes. */
   async #settled(words: string, key: string | undefined): Promise<void> {
-    const list = this.#view?.proposals ?? [];
-    const at = list.findIndex((one) => one.key === key);
-    if (at !== -1) this.#open = (list[at + 1] ?? list[at - 1])?.key;
     this.#screen.closeForm();
-    if (this.#view) await this.#openDocument(this.#view.id);
+    if (this.#view) await this.#openDocument(this.#view.id, keysNear(this.#view.proposals, key));
     this.#screen.focusProposal(this.#open);
     this.#screen.say(words);
   }

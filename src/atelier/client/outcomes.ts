@@ -88,7 +88,21 @@ export const savedPanel = ({ written, refusal, problems }: Saved): HTMLElement =
     ...problems.map(messageLine),
   );
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+/** Fields of a header, as an editor calls them. */
+const CALLED = new Map([
+  ['title', 'Le titre'],
+  ['date', 'La date'],
+  ['dateline', 'La ligne de date'],
+  ['place', 'Le lieu'],
+  ['issuer', 'L’émetteur'],
+  ['contact', 'Le contact'],
+  ['summary', 'Le résumé'],
+]);
+
+const sentence = (words: string): string => {
+  const said = words.replace(/^[a-z]+(?= :)/, (field) => CALLED.get(field) ?? field);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+};
 
 /** What an import leaves to be written, and what it had to judge. */
 export const importedPanel = (

@@ -102,13 +102,23 @@ export function proposalList(
     list.append(element('li', isOpen ? 'ouverte' : '', head, ...(isOpen ? [details(proposal, acts)] : [])));
   }
   list.addEventListener('keydown', (event) => {
-    if (open === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = proposals.indexOf(open);
+    // The proposal that has the focus is the one that is answered, whichever shows its details.
+    const focused = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset['key'];
+    const answered = proposals.find(({ key }) => key === focused) ?? open;
+    if (answered === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = proposals.indexOf(answered);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = step === 0 ? undefined : proposals[at + step];
     if (next !== undefined) acts.show(next);
-    else if (!keyed(event.key.toLowerCase(), open, acts)) return;
+    else if (!keyed(event.key.toLowerCase(), answered, acts)) return;
     event.preventDefault();
   });
   return list;
+}
+
+/** The keys of the other proposals, the one after `key` first: an answer may take others with it. `undefined` where it is not. */
+export function keysNear(proposals: readonly Proposal[], key: string | undefined): string[] | undefined {
+  const keys = proposals.map((one) => one.key);
+  const at = key === undefined ? -1 : keys.indexOf(key);
+  return at === -1 ? undefined : [...keys.slice(at + 1), ...keys.slice(0, at).reverse()];
 }

@@ -4,17 +4,8 @@ import type { DocumentView, Overview } from '../protocol.ts';
 import { chooser } from './chooser.ts';
 import { block, button } from './dom.ts';
 import { headOf, PANELS, sideOf, type Acts, type PanelName } from './frame.ts';
+import { shortcut } from './shortcut.ts';
 import { selectedIn, textNode } from './text.ts';
-
-/** What Ctrl and a letter ask for. In a field, the browser takes back what was typed. */
-function shortcut(event: KeyboardEvent, acts: Acts): (() => void) | undefined {
-  if (!(event.ctrlKey || event.metaKey)) return undefined;
-  const key = event.key.toLowerCase();
-  if (key === 's') return acts.draft;
-  if (event.target instanceof Element && event.target.matches('input, textarea, select')) return undefined;
-  if (key === 'y' || (key === 'z' && event.shiftKey)) return acts.redo;
-  return key === 'z' ? acts.undo : undefined;
-}
 
 export class Screen {
   readonly #acts: Acts;
@@ -24,6 +15,8 @@ export class Screen {
   readonly #panel = element('aside', 'panneau');
   readonly #form = block('formulaire');
   #chooser: HTMLElement | undefined;
+  /** What had the focus when a form opened: it goes back there. */
+  #opener: HTMLElement | undefined;
   readonly #said = element('p', 'dit');
 
   constructor(acts: Acts) {
@@ -121,26 +114,31 @@ export class Screen {
   /** `words`: what is said aloud of it. */
   openForm(form: HTMLElement, words = ''): void {
     if (words !== '') this.say(words);
+    const opener = document.activeElement;
+    if (opener instanceof HTMLElement && !this.#form.contains(opener)) this.#opener = opener;
     this.#form.replaceChildren(form);
     this.#form.scrollIntoView({ block: 'nearest' });
-    const first = form.querySelector<HTMLElement>('[aria-invalid]') ?? form.querySelector<HTMLElement>('h2');
-    if (first?.matches('h2')) first.tabIndex = -1;
-    first?.focus();
+    const title = form.querySelector('h2');
+    if (title) title.tabIndex = -1;
+    (form.querySelector<HTMLElement>('[aria-invalid]') ?? title)?.focus();
   }
 
-  /** `key`: of the proposal to which the focus goes back. */
+  /** `key`: of the proposal to which the focus goes back, if what opened the form is gone. */
   closeForm(key?: string): void {
     this.#form.replaceChildren();
-    this.focusProposal(key);
+    this.focusProposal(key ?? this.#opener?.dataset['key']);
+    this.#opener?.focus();
   }
 
-  focusProposal(key: string | undefined): void {
-    if (key === undefined) return;
+  /** The focus is never lost: where there is no such proposal, it goes to the panel. */
+  focusProposal(key = ''): void {
     for (const mark of this.#main.querySelectorAll<HTMLElement>('.marque')) {
       const isCurrent = mark.dataset['opens'] === `proposition:${key}`;
       mark.classList.toggle('courante', isCurrent);
       if (isCurrent) mark.scrollIntoView({ block: 'nearest' });
     }
     this.#panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    if (document.activeElement === document.body)
+      this.#panel.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }
 }

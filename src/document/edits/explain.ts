@@ -54,7 +54,9 @@ export function explainEdit(edit: Edit, around: Around = NOWHERE): string | unde
     case 'espacement':
       return from.trim() === '' && to.trim() === ''
         ? explainGap(from, to, around)
-        : 'ne peut changer que des espaces et des lignes vides';
+        : from.replace(/\s/g, '') === to.replace(/\s/g, '')
+          ? 'ne peut porter que des espaces et des lignes vides : entre des mots, la même est une « structure »'
+          : 'ne peut changer que des espaces et des lignes vides';
     case 'signe':
       return differBySignsAlone(from, to) ? undefined : 'ne peut changer que la façon d’écrire un signe';
     case 'jonction':

@@ -17,7 +17,7 @@ export function declared({ entry, facts }: Present, published: PublishedEntry | 
             entry,
             'changes',
             'cette fiche n’est pas encore publiée : elle change sans le dire',
-            'ôtez « changes »',
+            'ôtez « changes » ; si elle a changé de nom, écrivez d’abord son ancienne adresse dans « formerly »',
           ),
         ];
   const known = [...published.facts].filter(([name]) => name.startsWith('changes.'));

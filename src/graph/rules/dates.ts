@@ -77,7 +77,7 @@ export const dates: Rule = ({ site, entries }) => {
             entry,
             'date',
             `plus d’un an dans l’avenir (le site est arrêté au ${site.asOf})`,
-            'vérifiez l’année',
+            'vérifiez l’année ; si elle est juste, avancez « asOf » dans site.yaml',
           ),
         ]
       : isScheduled(entry, site)

@@ -1,5 +1,4 @@
 import { leavesOf, type Document } from '#document/model.ts';
-import { placesOf } from '#document/passages.ts';
 import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -7,13 +6,14 @@ import { isLeftAside } from '#text/number/quantity.ts';
 import { numbersOf, waivedQuotes, type CoveredNumber } from '../number-coverage.ts';
 import { around, citable, placeInFile } from '../place-in-text.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
+import { waivedPlacesOf } from '../waived-place.ts';
 import type { Rule } from './rule.ts';
 
 const RECORDS = ['figures', 'events', 'commitments'] as const;
 
 /** What stands in words that a waiver quotes. */
 const insideOf = (document: Document, quote: string, found: readonly CoveredNumber[]) => {
-  const [place] = placesOf(document, quote);
+  const [place] = waivedPlacesOf(document, quote);
   return found.filter(
     ({ leaf, start, end }) => leaf === place?.leaf && start >= place.start && end <= place.end,
   );
@@ -38,7 +38,7 @@ function wrongWaivers(entry: Entry<'communiques'>, found: readonly CoveredNumber
             'citez un seul nombre par endroit : chacun a sa fiche, ou sa raison',
           ),
         ];
-      if (inside.length === 0 && placesOf(document, quote).length > 0)
+      if (inside.length === 0 && waivedPlacesOf(document, quote).length > 0)
         return [
           problemAt(
             entry,

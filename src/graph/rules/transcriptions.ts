@@ -44,7 +44,7 @@ function chain(
             at,
             'sha256',
             `le fichier brut a changé : son empreinte est ${source.sha256}`,
-            'remettez le fichier d’origine',
+            'remettez le fichier d’origine ; s’il était lui-même fautif, écrivez cette empreinte',
           ),
         ];
   const replayed = replay(source.text, data.edits);

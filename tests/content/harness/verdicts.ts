@@ -64,7 +64,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     B09: { refused: ['content/events/ouverture-du-relais.yaml:5:11 date.period — écrivez 2021-10-31'] },
     B11: {
       refused: [
-        'content/communiques/2091-01-16-un-relais.mdx:3:7 date — plus d’un an dans l’avenir (le site est arrêté au 2020-12-31) → vérifiez l’année',
+        'content/communiques/2091-01-16-un-relais.mdx:3:7 date — plus d’un an dans l’avenir (le site est arrêté au 2020-12-31) → vérifiez l’année ; si elle est juste, avancez « asOf » dans site.yaml',
       ],
     },
     B13: {

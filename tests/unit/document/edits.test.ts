@@ -70,6 +70,13 @@ describe('an edit that changes what the document says is refused', () => {
     ['structure', 'de 1,5 lit', '1,5', '1,[^5]', WORDS],
     ['structure', '12\n\n300 lits', '12\n\n300', '12 300', WORDS],
     ['structure', '12 300 lits', '12 300', '12\n\n300', WORDS],
+    [
+      'espacement',
+      'places :\n12',
+      'places :\n',
+      'places :\n\n',
+      'ne peut porter que des espaces et des lignes vides : entre des mots, la même est une « structure »',
+    ],
     ['espacement', '2019  300', '  ', '', numbers('2019', '300')],
     ['espacement', '12\n\n300', '\n\n', ' ', numbers('12', '300')],
     ['espacement', '12 300', ' ', '\n\n', numbers('12', '300')],

@@ -198,7 +198,7 @@ describe('what is declared', () => {
   test('was published: before that, an entry changes without saying it', () => {
     const draft = village.edit(FIGURE, 'level: en cours', 'level: fait').append(FIGURE, change(LEVEL));
     expect(draft.said('ledger')).toEqual([
-      'content/figures/etals.yaml:13:3 changes — cette fiche n’est pas encore publiée : elle change sans le dire → ôtez « changes »',
+      'content/figures/etals.yaml:13:3 changes — cette fiche n’est pas encore publiée : elle change sans le dire → ôtez « changes » ; si elle a changé de nom, écrivez d’abord son ancienne adresse dans « formerly »',
     ]);
   });
 });

@@ -1,7 +1,10 @@
 /** What is not for the public yet: drafts with their gaps, and documents of a day to come. */
 import { describe, expect, test } from 'vitest';
+import { newEntry } from '#editing/new-entry.ts';
 import { buildGraph } from '#graph/build.ts';
+import { coverageOf } from '#graph/coverage-count.ts';
 import { heldIn, previewOf, publicOf } from '#graph/held.ts';
+import { KINDS } from '#kinds/index.ts';
 import type { WrittenWorld } from './written-world.ts';
 import { ASSISES, HALLE, village } from './rules/village.ts';
 
@@ -42,6 +45,16 @@ describe('a draft', () => {
     expect(world.problems.map(({ field, severity }) => [field, severity])).toEqual([['quote', 'avertit']]);
     expect(previewed(world).map(({ id }) => id)).toEqual(publicIds(village));
   });
+
+  test.each(KINDS.filter((kind) => kind !== 'transcriptions' && kind !== 'pages'))(
+    'just begun leaves what the check counts as it was: %s',
+    (kind) => {
+      const { content } = village.read();
+      const known = { title: 'Bancs de la place', communique: HALLE, date: '2020-09-01' };
+      const { path, text } = newEntry(kind, known, content);
+      expect(coverageOf(village.write(path, text).read().content)).toEqual(coverageOf(content));
+    },
+  );
 
   test('proves its quotations, gaps or not', () => {
     const lines = (more: string) =>

@@ -8,6 +8,7 @@ import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
 import { ledgerSince } from '../../../scripts/lib/ledger-since.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
+import { writeNewSite } from '../../../scripts/lib/new-site.ts';
 import { problemLine } from '../../../scripts/lib/report.ts';
 import { village } from '../graph/rules/village.ts';
 
@@ -126,6 +127,25 @@ test('a day before that of a publication is refused, and so is what is none', ()
   });
   expect(run('publish-ledger.ts', '--day', 'demain').stderr).toContain('Écrivez --day AAAA-MM-JJ.');
   rmSync(join(content, 'vocabulary/kiosque.yaml'));
+});
+
+test('another archive is published in its own ledger, on a day that it must be given when no commit holds it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aufil-autre-'));
+  const publish = (...words: string[]) =>
+    spawnSync(process.execPath, [join(ROOT, 'scripts/publish-ledger.ts'), ...words], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: folder },
+    });
+  const before = ledger();
+  writeNewSite(folder);
+  expect(publish().stderr).toBe(
+    'Ce dossier n’est dans aucun commit : rien ne donne le jour de la publication. Écrivez --day AAAA-MM-JJ.\n',
+  );
+  expect(publish('--day', '2025-01-31').stdout).toContain(`: ${folder}/ledger/2025-01-31-`);
+  expect(readdirSync(join(folder, 'ledger'))).toHaveLength(1);
+  expect(ledger()).toEqual(before);
+  rmSync(folder, { recursive: true });
 });
 
 test('what the check refuses is not published', () => {

@@ -62,6 +62,16 @@ describe('every number of a text', () => {
     expect(node?.numbers.find(({ words }) => words === 'deux')?.claims).toEqual(['commitments/reunion']);
   });
 
+  test('of a title that the text says again word for word can be left aside: its words are all of it', () => {
+    const text = (body: string) =>
+      waive(communique('2020-03-05', `## La réunion 4\n\n${body}`), 'La réunion 4');
+    const again = 'La réunion 4 est ouverte.';
+    expect(smallWorld(text(again)).lines).toEqual([`${TEST}:21:12 — ${bare('4', again, '4 est')}`]);
+    expect(smallWorld(text('La réunion 4')).lines).toContainEqual(
+      expect.stringContaining('ces mots se trouvent 2 fois dans 2020-03-05-essai'),
+    );
+  });
+
   test('a figure accounts for its own value only, not for its neighbours in the quotation', () => {
     const { lines } = smallWorld({
       ...communique('2020-03-05', 'Dans 12 communes, 30 places ont été créées.'),

@@ -25,7 +25,7 @@ test('unless it cannot be read', () => {
 test('as it was', () => {
   expect(village.append(`sources/${HALLE}.txt`, '\n').lines()).toEqual([
     'content/communiques/2020-06-18-halle.mdx:27:1 — ce texte n’est pas celui que donne le fichier brut → la transcription rejouée dit : «  » ; déclarez la modification dans content/transcriptions/2020-06-18-halle.yaml',
-    'content/transcriptions/2020-06-18-halle.yaml:3:9 sha256 — le fichier brut a changé : son empreinte est 498b20e73e46686ecf7c8a6d29cb66a1c4954e3e35b0ec61e023789abc07d17a → remettez le fichier d’origine',
+    'content/transcriptions/2020-06-18-halle.yaml:3:9 sha256 — le fichier brut a changé : son empreinte est 498b20e73e46686ecf7c8a6d29cb66a1c4954e3e35b0ec61e023789abc07d17a → remettez le fichier d’origine ; s’il était lui-même fautif, écrivez cette empreinte',
   ]);
 });
 
@@ -74,7 +74,7 @@ test('a wrong fingerprint is told with an edit that fails', () => {
       .append(`sources/${HALLE}.txt`, '\n')
       .lines(),
   ).toEqual([
-    'content/transcriptions/2020-06-18-halle.yaml:3:9 sha256 — le fichier brut a changé : son empreinte est 498b20e73e46686ecf7c8a6d29cb66a1c4954e3e35b0ec61e023789abc07d17a → remettez le fichier d’origine',
+    'content/transcriptions/2020-06-18-halle.yaml:3:9 sha256 — le fichier brut a changé : son empreinte est 498b20e73e46686ecf7c8a6d29cb66a1c4954e3e35b0ec61e023789abc07d17a → remettez le fichier d’origine ; s’il était lui-même fautif, écrivez cette empreinte',
     'content/transcriptions/2020-06-18-halle.yaml:10:11 edits.1.from — ces caractères ne se trouvent pas dans la suite du fichier brut → copiez-les du fichier brut, dans l’ordre du texte',
   ]);
 });
