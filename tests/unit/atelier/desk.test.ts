@@ -80,7 +80,7 @@ describe('words that prove', () => {
   test('a figure: value, unit, reserve, level, verb and period are those of the words', () => {
     expect(read('chiffre', '1 000').value).toMatchObject({
       value: 1000,
-      unit: 'places',
+      unit: 'places supplémentaires',
       approximation: 'plus de',
       level: 'attendu',
       verb: 'devraient être créées',
