@@ -1,7 +1,7 @@
 // Roots of words: cspell:ignore Préf Minist
 /** People whom a text makes speak or names with a civility, no office beside: « Jeanne Colmar annonce… », « Mme Colmar ». */
+import { PARTICLE } from './people.ts';
 
-const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*\\p{Ll}(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
 const SAYS =
   'annonce|annonçait|annoncera|affirme|ajoute|assure|confirme|conclut|déclare|dit|disait|estime|explique|indique|précise|présente|promet|propose|rappelle|salue|souhaite|souligne';
