@@ -109,8 +109,8 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     });
   parts.more.addEventListener('click', () => void more(form.state()));
   addEventListener('popstate', follow);
-  // A page comes back as it was left, but for its field, which WebKit then empties.
-  addEventListener('pageshow', () => setTimeout(() => form.fill(asked())));
+  // A page comes back as it was left, but for its field, which WebKit sets to its default value at some moment after.
+  addEventListener('pagehide', () => (form.input.defaultValue = form.input.value));
   walkWithArrows(form.input, parts.results);
   follow();
 }
