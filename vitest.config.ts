@@ -16,6 +16,12 @@ const SHARED = { pool: 'forks', isolate: false } as const;
 /** A test that asserts nothing, over an empty list perhaps, has not been passed. */
 const HONEST = { expect: { requireAssertions: true } } as const;
 
+/**
+ * A program of somebody else's stands between the test and the page: on a busy machine it may lose a turn.
+ * What passed only when tried again is named in the last lines of the run, for it may be a race of ours.
+ */
+const DRIVEN = { retry: 1, fileParallelism: false } as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -57,7 +63,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/harness/setup.ts'],
           // One browser serves every file: side by side they would only slow each other down.
-          fileParallelism: false,
+          ...DRIVEN,
           ...SHARED,
           ...HONEST,
           ...LONG_PATIENCE,
@@ -68,7 +74,7 @@ export default defineConfig({
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: ['tests/engines/harness/setup.ts'],
-          fileParallelism: false,
+          ...DRIVEN,
           ...SHARED,
           ...HONEST,
           ...LONG_PATIENCE,

@@ -130,7 +130,8 @@ const checkInBrowsers =
       return { passed: 0, failed: 1, skipped: 0, remark: 'aucun navigateur' };
     }
     const counts = await checkWithVitest(say, project);
-    return { ...(remark !== undefined && { remark }), ...counts };
+    const remarks = [counts.remark, remark].filter((one) => one !== undefined);
+    return { ...counts, ...(remarks.length > 0 && { remark: remarks.join(' ; ') }) };
   };
 
 const checkInBrowser = checkInBrowsers('browser', async () => {

@@ -7,7 +7,7 @@ export interface Tally {
   failed: number;
   skipped: number;
   seconds: number;
-  /** Why it failed, when no test says it. */
+  /** Why it failed, when no test says it; or what its success did without. */
   remark?: string;
 }
 
@@ -17,15 +17,28 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    status: string;
+    /** A test that passed when it was tried again keeps what its first attempt said. */
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[];
+  }[];
 }
+
+/** The names of the tests that failed, then passed: a race somewhere, in us or in what drives a browser. */
+const passedAgain = ({ testResults }: VitestReport): string[] =>
+  testResults.flatMap(({ assertionResults }) =>
+    assertionResults.flatMap(({ status, fullName = '', failureMessages = [] }) =>
+      status === 'passed' && failureMessages.length > 0 ? [fullName] : [],
+    ),
+  );
 
 /** What a check comes to, its name and duration apart. */
 export type Counts = Omit<Tally, 'kind' | 'seconds'>;
 
 /**
  * Counts a vitest run. Each test counts; so does a file that could not be read, which holds no test to say so.
- * A run that executed nothing, left no report, or ended badly after its tests has failed all the same.
+ * A run that executed nothing, left no report, or ended badly after its tests has failed all the same. A test that
+ * passed at its second attempt has passed, and is named.
  */
 export function countVitest(report: VitestReport | undefined, exitCode: number): Counts {
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0, remark: 'aucun compte rendu' };
@@ -38,7 +51,9 @@ export function countVitest(report: VitestReport | undefined, exitCode: number):
   const failed = report.numFailedTests + broken;
   if (passed + failed === 0) return { passed, failed: 1, skipped, remark: 'aucun essai exécuté' };
   if (failed === 0 && exitCode !== 0) return { passed, failed: 1, skipped, remark: 'erreur hors des essais' };
-  return { passed, failed, skipped };
+  const again = passedAgain(report);
+  if (failed > 0 || again.length === 0) return { passed, failed, skipped };
+  return { passed, failed, skipped, remark: `⚠ réussi au second essai seulement : ${again.join(' ; ')}` };
 }
 
 /** Counts a check that is one by itself: a type checker, a formatter. */

@@ -37,6 +37,16 @@ test.each([
   expect(counts).toMatchObject({ failed: 1, remark });
 });
 
+test('what passed only when tried again is named', () => {
+  const late = { status: 'passed', fullName: 'in WebKit > back', failureMessages: ['too early'] };
+  const files = [{ status: 'passed', assertionResults: [{ status: 'passed', failureMessages: [] }, late] }];
+  expect(countVitest(report(2, 0, files), 0)).toMatchObject({
+    passed: 2,
+    failed: 0,
+    remark: '⚠ réussi au second essai seulement : in WebKit > back',
+  });
+});
+
 test('a command counts for one', () => {
   expect(countCommand(0)).toEqual({ passed: 1, failed: 0, skipped: 0 });
   expect(countCommand(2)).toEqual({ passed: 0, failed: 1, skipped: 0 });
