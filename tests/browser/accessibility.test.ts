@@ -1,5 +1,5 @@
 import { SOUND_SITE, soundPage } from '../build/finders/fixture.ts';
-import { findViolations, MODES, violationsIn } from './harness/accessibility.ts';
+import { findViolations, violationsIn } from './harness/accessibility.ts';
 import { describe, expect, servedFixture, test, type Open } from './harness/test.ts';
 
 describe('axe', () => {
@@ -21,10 +21,20 @@ describe('axe', () => {
     expect(await violationsOf(open, '<p>Bonjour.</p>')).toEqual([]);
   });
 
-  test('finds a picture without a text, in every mode', async ({ open }) => {
-    const problems = await violationsOf(open, '<img src="/x.png">');
+  const PICTURE = '<img src="/x.png">';
+
+  test('finds a picture without a text, once for each width', async ({ open }) => {
+    const problems = await violationsOf(open, PICTURE);
     expect(problems[0]).toContain('image-alt sur img');
-    expect(modesOf(problems)).toEqual(MODES.map(({ name }) => name));
+    expect(modesOf(problems)).toEqual(['clair', '320 px']);
+  });
+
+  test.for([
+    ['sombre', '(prefers-color-scheme: dark)'],
+    ['couleurs imposées', '(forced-colors: active)'],
+  ])('finds a picture without a text that only mode « %s » shows', async ([mode, media], { open }) => {
+    const problems = await violationsOf(open, PICTURE, `@media not ${media} { img { display: none } }`);
+    expect(modesOf(problems)).toEqual([mode]);
   });
 
   const faint = 'p { forced-color-adjust: none; color: #888; background: #777 }';
@@ -42,7 +52,7 @@ describe('axe', () => {
   test('judges the page as it now stands, in a tab that had none of it', async ({ page }) => {
     await page.goto(await servedFixture(SOUND_SITE));
     await page.locator('main').evaluate((main) => main.append(document.createElement('img')));
-    expect(modesOf(await violationsIn(page))).toEqual(MODES.map(({ name }) => name));
+    expect(modesOf(await violationsIn(page))).toEqual(['clair', '320 px']);
     expect(await page.evaluate('typeof axe')).toBe('undefined');
   });
 });

@@ -68,11 +68,23 @@ async function evaluate<T>(page: Page, expression: string): Promise<T> {
   return result.value as T;
 }
 
-/** What is asked of axe, in the page. */
-async function violationsHere(): Promise<string[]> {
+/** axe's name for the rules whose answer depends on the colours; every other one is about what is shown, and how wide. */
+const OF_COLOUR = 'cat.color';
+
+/** What of the page is shown, as ranks of its elements: two modes that show the same differ by their colours alone. */
+function shownHere(): string {
+  const elements = [...document.querySelectorAll('*')];
+  return elements.flatMap((element, rank) => (element.checkVisibility() ? [] : [rank])).join();
+}
+
+/** What is asked of axe, in the page: all of its rules, or those of a tag. */
+async function violationsHere(tag?: string): Promise<string[]> {
   const { axe: here } = window;
   if (here === undefined) throw new Error('axe is not in the page');
-  const results = await here.run(document, { resultTypes: ['violations'] });
+  const results = await here.run(document, {
+    resultTypes: ['violations'],
+    ...(tag !== undefined && { runOnly: { type: 'tag', values: [tag] } }),
+  });
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => {
       const why = failureSummary?.split('\n').slice(1).join(' ').trim();
@@ -81,13 +93,20 @@ async function violationsHere(): Promise<string[]> {
   );
 }
 
-/** Every violation on the page that is shown, as it now stands, in every mode; it is then shown in the last one. */
+/**
+ * Every violation on the page that is shown, as it now stands, in every mode; it is then shown in the last one.
+ * A mode that shows the same elements as another of its width is asked about its colours alone.
+ */
 export async function violationsIn(page: Page): Promise<string[]> {
   const found: string[] = [];
+  const judged = new Set<string>();
   for (const mode of MODES) {
     // What moves could be caught half-way between two colours.
     await show(page, mode, 'reduce');
-    const violations = await evaluate<string[]>(page, `(${violationsHere.toString()})()`);
+    const layout = `${mode.width} ${await evaluate<string>(page, `(${shownHere.toString()})()`)}`;
+    const tag = judged.has(layout) ? `'${OF_COLOUR}'` : '';
+    judged.add(layout);
+    const violations = await evaluate<string[]>(page, `(${violationsHere.toString()})(${tag})`);
     found.push(...violations.map((problem) => `${page.url()} (${mode.name}) ${problem}`));
   }
   return found;
