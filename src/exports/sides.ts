@@ -10,7 +10,7 @@ import { typeset } from '#text/typography.ts';
 import { contentWords, wordsAmong } from '#text/word/likeness.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { pairsWith } from '#views/pairs.ts';
-import { mentionsIn, sayingsIn, toldFigures, type SideWords } from '#views/side-by-side.ts';
+import { measureOf, mentionsIn, sayingsIn, toldFigures, type SideWords } from '#views/side-by-side.ts';
 import { saidBy, saidOf } from '#views/state.ts';
 
 /** Words as they are shown, with where they may be the same as those of another document. */
@@ -58,8 +58,13 @@ export function sideOf(graph: Graph, communique: CommuniqueNode): SideFile {
       .filter(({ sayings }) => sayings.length > 0),
     figures: toldFigures(communique).map((figure) => {
       const said = saidOf(figure);
+      const measured = measureOf(figure);
       const amount = `${typeset(figure.title)}${typeset(' : ')}${typeset(figureWords(figure))}`;
-      return { words: said === undefined ? amount : `${amount} (${typeset(said)})`, url: figure.url };
+      return {
+        words: said === undefined ? amount : `${amount} (${typeset(said)})`,
+        url: figure.url,
+        ...(measured !== undefined && { measured }),
+      };
     }),
     pages: Object.fromEntries(pages) as Record<string, string>,
   };
