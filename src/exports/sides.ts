@@ -4,7 +4,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { SaidOn, SideFile, SidesFile, Thing } from '#client/compare/side-file.ts';
 import { datedName } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
-import { figureWords } from '#kinds/figures/words.ts';
+import { reservedWords } from '#kinds/figures/words.ts';
 import { formatDay } from '#text/day/day.ts';
 import { typeset } from '#text/typography.ts';
 import { contentWords, wordsAmong } from '#text/word/likeness.ts';
@@ -59,7 +59,7 @@ export function sideOf(graph: Graph, communique: CommuniqueNode): SideFile {
     figures: toldFigures(communique).map((figure) => {
       const said = saidOf(figure);
       const measured = measureOf(figure);
-      const amount = `${typeset(figure.title)}${typeset(' : ')}${typeset(figureWords(figure))}`;
+      const amount = `${typeset(figure.title)}${typeset(' : ')}${typeset(reservedWords(figure))}`;
       return {
         words: said === undefined ? amount : `${amount} (${typeset(said)})`,
         url: figure.url,

@@ -8,6 +8,7 @@ import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { directWays } from './direct-ways.ts';
+import { doneInPart } from './done-in-part.ts';
 import { dossiers } from './dossiers.ts';
 import { errata } from './errata.ts';
 import { events } from './events.ts';
@@ -48,6 +49,7 @@ import { toldNumbers } from './told-numbers.ts';
 import { toldObjects } from './told-objects.ts';
 import { toldReservations } from './told-reservations.ts';
 import { toldScopes } from './told-scopes.ts';
+import { toldSilences } from './told-silences.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -62,6 +64,7 @@ export const RULES = {
   dates,
   deadlines,
   directWays,
+  doneInPart,
   dossiers,
   figures,
   levels,
@@ -95,6 +98,7 @@ export const RULES = {
   toldObjects,
   toldReservations,
   toldScopes,
+  toldSilences,
   former,
   ledger,
   withdrawn,
