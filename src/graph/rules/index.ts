@@ -27,6 +27,7 @@ import { missing } from './missing.ts';
 import { named } from './named.ts';
 import { numbers } from './numbers.ts';
 import { order } from './order.ts';
+import { ownedMeanings } from './owned-meanings.ts';
 import { pageParts } from './page-parts.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
@@ -87,6 +88,7 @@ export const RULES = {
   figurePeriods,
   gradings,
   meanings,
+  ownedMeanings,
   mentions,
   missing,
   named,
