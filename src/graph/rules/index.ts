@@ -51,6 +51,7 @@ import { toldObjects } from './told-objects.ts';
 import { toldReservations } from './told-reservations.ts';
 import { toldScopes } from './told-scopes.ts';
 import { toldSilences } from './told-silences.ts';
+import { toldSpending } from './told-spending.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -101,6 +102,7 @@ export const RULES = {
   toldReservations,
   toldScopes,
   toldSilences,
+  toldSpending,
   former,
   ledger,
   withdrawn,

@@ -58,7 +58,7 @@ function surerIn(
 }
 
 /**
- * A meaning that the editors own explains a word, and tells no fact: no number, no day, no name that no document holds,
+ * A meaning, the editors' own or in words of a document, explains a word and tells no fact: no number, no day, no name that no document holds,
  * and nothing surer than what the documents tell of the word, unless a page of another site says it, with its address and
  * the day on which it was read. Whether an ordinary meaning is true, no program can tell: the page says whose it is.
  */
@@ -77,7 +77,7 @@ export const ownedMeanings: Rule = (content) => {
       ),
     ];
   });
-  const owned = vocabulary.filter(({ data }) => data.editorial !== undefined && data.source === undefined);
+  const owned = vocabulary.filter(({ data }) => data.source === undefined);
   const said = owned.length === 0 ? undefined : saidBy(content);
   if (said === undefined) return late;
   const known = new Set(content.entries.communiques.map(({ id }) => id));

@@ -8,6 +8,7 @@ import {
   BEGUN,
   JUST_DONE,
   MADE_IN_WORDS,
+  MADE_KNOWN,
   FINISHED,
   GRANTED,
   isAhead,
@@ -57,6 +58,7 @@ function* withAuxiliary(form: string): Generator<Reading> {
     const isSilent =
       isUntold(auxiliary) ||
       SPEECH.test(last) ||
+      (last === 'fait' && MADE_KNOWN.test(form.slice(index + all.length))) ||
       (/^faite?s?$/u.test(last) && MADE_IN_WORDS.test(form.slice(Math.max(0, index - 24), index)));
     // « est doublée » says what has been done, unless the verb lasts or is not known to act: « est hébergé », « est situé ».
     const isEnded = !isPast && (FINISHED.test(last) || isAction(last.toLowerCase()));

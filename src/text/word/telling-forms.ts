@@ -68,6 +68,8 @@ export const JUST_DONE = new RegExp(`${W}vien(?:t|nent) (?:de |d')(?:être )?(\\
 /** Announcements are made, and what they announce is not. */
 export const MADE_IN_WORDS =
   /(?:annonce|demande|promesse|proposition|présentation|rapprochement|choix|lien)s? $/u;
+/** « a fait connaître »: said, and no more. */
+export const MADE_KNOWN = /^ (?:savoir|connaître|valoir|remarquer|observer|part|état|référence)(?!\p{L})/u;
 /** These always end what they tell: « les travaux sont terminés » are done, not under way. */
 export const FINISHED =
   /^(?:terminé|achevé|fini|finalisé|bouclé|clôturé|livré|inauguré|signé|ratifié|conclu|adopté|voté|validé|atteint|accompli|réalisé|acquis|réussi|fait)e?s?$/u;
