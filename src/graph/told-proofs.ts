@@ -28,6 +28,7 @@ const familiesOf = (verb: string): string[] =>
 
 /** What an announcement governs: « s’engage à … planter ». */
 const INFINITIVE = /(?:er|ir|dre|tre|ire)$/u;
+// Endings of words: cspell:ignore tion teur
 /** And in the form of a noun: « la constitution de groupes », « un acte réparateur ». */
 const NOMINAL = /(?:tion|ment|teur|trice)s?$/u;
 /** What it wishes to be so: « que les cantines soient gratuites », « des droits plus accessibles »; and no « les plus démunis ». */

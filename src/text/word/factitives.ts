@@ -80,7 +80,7 @@ export function* factitivesIn(form: string): Generator<Factitive> {
   for (const pattern of [GIVES_WHAT, ENTERS])
     for (const { 0: all, index } of form.matchAll(pattern)) {
       const [head = all] = all.trim().split(' ');
-      // Whoever enters or joins has done so.
+      // Whoever enters or joins has done so (cspell:ignore rejoi).
       yield { words: all.trim(), index, head, isDone: /^(?:rejoi|entre)/u.test(head) };
     }
   for (const { 0: words, index } of form.matchAll(IS_READY))
