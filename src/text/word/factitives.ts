@@ -1,3 +1,4 @@
+// Roots of words: cspell:ignore rejoi
 /**
  * Presents that tell without a verb of action of their own: they make so (« rend gratuites », « fait circuler »), give
  * or receive (« donne à », « reçoivent »), or end and begin by a noun (« met fin à », « met en place »). An infinitive
@@ -80,7 +81,7 @@ export function* factitivesIn(form: string): Generator<Factitive> {
   for (const pattern of [GIVES_WHAT, ENTERS])
     for (const { 0: all, index } of form.matchAll(pattern)) {
       const [head = all] = all.trim().split(' ');
-      // Whoever enters or joins has done so (cspell:ignore rejoi).
+      // Whoever enters or joins has done so.
       yield { words: all.trim(), index, head, isDone: /^(?:rejoi|entre)/u.test(head) };
     }
   for (const { 0: words, index } of form.matchAll(IS_READY))
