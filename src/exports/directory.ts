@@ -7,7 +7,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import { SERIES_FOLDER, SERIES_TITLE } from '#site/own-pages.ts';
 import { allSeriesUrl, sectionUrl } from '#site/urls.ts';
-import { statedTitle } from '#views/state.ts';
+import { stateAfter, statedTitle } from '#views/state.ts';
 
 /** A document that speaks of an entry: its day, and the first sentence of it that does. */
 export interface DirectoryPlace {
@@ -19,6 +19,8 @@ export interface DirectoryPlace {
 export interface DirectoryEntry {
   title: string;
   url: string;
+  /** Does its title say where it stands? Then the days are told to be of documents: « fait 12 mai » would say when. */
+  isStated: boolean;
   /** Oldest first: the first and the last ones only when they are many. */
   places: readonly DirectoryPlace[];
   /** How many documents are left out of `places`, before its last ones. */
@@ -64,6 +66,7 @@ function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   const entries = nodes.slice(0, DIRECTORY_LIMITS.entries).map((node) => ({
     title: statedTitle(node),
     url: node.url,
+    isStated: stateAfter(node) !== undefined,
     ...shortened(placesOf(said(node as never))),
   }));
   return { id, title, url: sectionUrl(indexOf(section)), total: nodes.length, entries };
@@ -80,6 +83,7 @@ function seriesPart({ series }: Graph): DirectoryPart | undefined {
     entries: series.slice(0, DIRECTORY_LIMITS.entries).map(({ title, url, members }) => ({
       title,
       url,
+      isStated: false,
       ...shortened(placesOf(members.flatMap(saidOf))),
     })),
   };

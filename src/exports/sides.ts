@@ -4,13 +4,13 @@ import type { Graph } from '#graph/graph.ts';
 import type { SaidOn, SideFile, SidesFile, Thing } from '#client/compare/side-file.ts';
 import { datedName } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
-import { figureWords } from '#kinds/figures/words.ts';
+import { reservedWords } from '#kinds/figures/words.ts';
 import { formatDay } from '#text/day/day.ts';
 import { typeset } from '#text/typography.ts';
 import { contentWords, wordsAmong } from '#text/word/likeness.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { pairsWith } from '#views/pairs.ts';
-import { mentionsIn, sayingsIn, toldFigures, type SideWords } from '#views/side-by-side.ts';
+import { measureOf, mentionsIn, sayingsIn, toldFigures, type SideWords } from '#views/side-by-side.ts';
 import { saidBy, saidOf } from '#views/state.ts';
 
 /** Words as they are shown, with where they may be the same as those of another document. */
@@ -58,8 +58,13 @@ export function sideOf(graph: Graph, communique: CommuniqueNode): SideFile {
       .filter(({ sayings }) => sayings.length > 0),
     figures: toldFigures(communique).map((figure) => {
       const said = saidOf(figure);
-      const amount = `${typeset(figure.title)}${typeset(' : ')}${typeset(figureWords(figure))}`;
-      return { words: said === undefined ? amount : `${amount} (${typeset(said)})`, url: figure.url };
+      const measured = measureOf(figure);
+      const amount = `${typeset(figure.title)}${typeset(' : ')}${typeset(reservedWords(figure))}`;
+      return {
+        words: said === undefined ? amount : `${amount} (${typeset(said)})`,
+        url: figure.url,
+        ...(measured !== undefined && { measured }),
+      };
     }),
     pages: Object.fromEntries(pages) as Record<string, string>,
   };

@@ -27,6 +27,7 @@ const OF_THINGS: Readonly<
   'changement de nom': { done: 'renommé', noun: 'changement de nom' },
   remplacement: { done: 'remplacé', noun: 'remplacement' },
   réalisation: { done: 'dit réalisé', noun: 'réalisation', isFeminine: true },
+  'réalisation partielle': { done: 'dit réalisé en partie', noun: 'réalisation partielle', isFeminine: true },
 };
 
 /** What a mention brings to a thread that an earlier document began: « élargi », « élargissement en cours ». */

@@ -28,13 +28,16 @@ const familiesOf = (verb: string): string[] =>
 
 /** What an announcement governs: « s’engage à … planter ». */
 const INFINITIVE = /(?:er|ir|dre|tre|ire)$/u;
+// Endings of words: cspell:ignore tion teur
+/** And in the form of a noun: « la constitution de groupes », « un acte réparateur ». */
+const NOMINAL = /(?:tion|ment|teur|trice)s?$/u;
 /** What it wishes to be so: « que les cantines soient gratuites », « des droits plus accessibles »; and no « les plus démunis ». */
 const WISHED =
   /(?<![\p{L}\p{M}])(?:(?:soit|soient|être|devenir|deviennent?|rester|rendre)(?: plus| moins)?|(?<!l[ae]s? )(?:plus|moins)) (?!d[eu]s? )([\p{L}\p{M}]{4,})/giu;
 const governedBy = (quote: string): string[] =>
   [
     ...[...quote.matchAll(WORD)].flatMap(([word]) =>
-      word.length > 3 && INFINITIVE.test(word) ? [word] : [],
+      word.length > 3 && (INFINITIVE.test(word) || (word.length > 7 && NOMINAL.test(word))) ? [word] : [],
     ),
     ...[...quote.matchAll(WISHED)].flatMap(([, word]) => word ?? []),
   ].map((word) => familyOf(word.toLowerCase()));

@@ -12,5 +12,8 @@ export const NATURES = [
   'changement de nom',
   'remplacement',
   'réalisation',
+  'réalisation partielle',
 ] as const;
+/** Less is done than the title counts: its level is no more than « fait en partie ». */
+export const PARTIAL: Nature = 'réalisation partielle';
 export type Nature = (typeof NATURES)[number];

@@ -54,8 +54,9 @@ export interface FacetFile {
   /** AAAA-MM-JJ → the records of which a document of that day speaks, newest day first. */
   days: Readonly<Record<string, Distances>>;
   /**
-   * A part of a record, which holds only in one document, has a number of its own after all others: it is kept under what
-   * that document says, and found as its record. Left out where there is none.
+   * A record of which several documents do not say the same has a part for each that does, numbered after all others:
+   * the part is kept under what that document says, and found as its record, which is kept nowhere itself. Left out
+   * where there is none.
    */
   parts?: readonly (readonly [part: number, record: number])[];
 }

@@ -27,6 +27,8 @@ export const sentenceUrl = (communiqueId: string, anchor: string): string =>
   `${entryUrl('communiques', communiqueId)}#${anchor}`;
 /** What a communiqué prints around its text, on its page; and what its transcription leaves out of the file. */
 export const PRINTED_ANCHORS = { letterhead: 'marque', contact: 'contact', removed: 'hors-texte' } as const;
+/** Where the page of commitments says, at once, where all of them stand. */
+export const STANDINGS_ANCHOR = 'ou-en-sont-ils';
 /** How the threads of commitments can be filtered, as addresses say it. */
 export type ThreadFacet = 'dossier' | 'niveau' | 'thematique' | 'territoire' | 'organisme' | 'sans';
 /** The threads that share a dossier, a level, a theme, a territory, an organisation, or the lack of a sum, of a date… */

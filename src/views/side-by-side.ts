@@ -1,5 +1,6 @@
 /** Two communiqués, by what they say of the same threads, themes and figures. */
-import { compareFigures, type Comparison } from '#graph/comparability.ts';
+import { compareFigures, isMeasure, measured, type Comparison } from '#graph/comparability.ts';
+import type { Measured } from '#text/comparable.ts';
 import type { Passage } from '#graph/model.ts';
 import { comparePassages } from '#graph/passages.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
@@ -105,6 +106,10 @@ function themeRows({ older, newer }: Pair): Row[] {
 /** The figures of a communiqué that tell more than how many things it lists. */
 export const toldFigures = ({ figures }: CommuniqueNode): FigureNode[] =>
   figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, SHOWN.rows);
+
+/** What decides whether a figure may be compared; nothing of what is no measure. */
+export const measureOf = (figure: FigureNode): Measured | undefined =>
+  isMeasure(figure) ? measured(figure) : undefined;
 
 /** What the page of a pair shows. */
 export function sideBySide(pair: Pair): SideBySide {

@@ -128,15 +128,15 @@ export const threadListTitle = ({ facet, name }: ThreadList): string =>
       ? `Engagements ${name}`
       : `Engagements : ${name}`;
 
-const SHARED: Readonly<Record<ThreadFacet, (name: string) => string>> = {
+const SHARED: Readonly<Record<ThreadFacet, (name: string, isOne: boolean) => string>> = {
   dossier: (name) => `du dossier « ${name} »`,
   niveau: (name) => `dont le dernier passage publié ici se lit « ${name} »`,
-  thematique: (name) => `rattachés à « ${name} »`,
-  territoire: (name) => `qui concernent le territoire « ${name} »`,
+  thematique: (name, isOne) => `${isOne ? 'rattaché' : 'rattachés'} à « ${name} »`,
+  territoire: (name, isOne) => `${isOne ? 'qui concerne' : 'qui concernent'} le territoire « ${name} »`,
   organisme: (name) => `où un document nomme « ${name} »`,
   sans: (name) => `${name} dans les phrases qui en parlent`,
 };
 
 /** What the list holds, in a sentence. */
 export const listDescription = ({ facet, name, threads }: ThreadList): string =>
-  `${capitalise(count(threads.length, NOTED_COMMITMENT))} ${SHARED[facet](name)}, du plus ancien au plus récent.`;
+  `${capitalise(count(threads.length, NOTED_COMMITMENT))} ${SHARED[facet](name, threads.length < 2)}, du plus ancien au plus récent.`;

@@ -1,4 +1,5 @@
 /** What a browser reads of each communiqué to put any two of them side by side. */
+import type { Measured } from '#text/comparable.ts';
 
 /** Words of a document on one thing, at their address; what they say of it, or why the editors tie them. */
 export interface SaidOn {
@@ -19,6 +20,14 @@ export interface Thing {
   sayings: readonly SaidOn[];
 }
 
+/** A figure, as a list shows it. */
+export interface SideFigure {
+  words: string;
+  url: string;
+  /** What decides whether it may be compared; left out of what is no measure. */
+  measured?: Measured;
+}
+
 /** `comparer/cotes/<id>.json`. */
 export interface SideFile {
   id: string;
@@ -32,7 +41,7 @@ export interface SideFile {
   url: string;
   threads: readonly Thing[];
   themes: readonly Thing[];
-  figures: readonly { words: string; url: string }[];
+  figures: readonly SideFigure[];
   /** Those with which it has a page of its own, by id. */
   pages: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 /** Two communiqués side by side, as elements: the same order and the same words as the pages of neighbours. */
 import { element, linkTo } from '../elements.ts';
+import { verdicts } from './figures.ts';
 import { paired, type Both } from './pairing.ts';
 import type { SaidOn, SideFile, Thing } from './side-file.ts';
 
@@ -76,6 +77,7 @@ export function comparison(sides: readonly [SideFile, SideFile]): HTMLElement[] 
         element('h3', '', name),
         list(figures, 'Aucun chiffre, hors dénombrements.'),
       ]),
+      ...verdicts([...older.figures, ...newer.figures]),
     ),
     element(
       'section',

@@ -6,7 +6,7 @@ import { theDocument } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { PersonNode } from '#kinds/people/node.ts';
 import { absoluteUrl, feedUrl } from '#site/urls.ts';
-import { capitalise } from '#text/word/agreement.ts';
+import { capitalise, de } from '#text/word/agreement.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 import { noveltyLabel, saidBy, sourcedTitle, statedTitle } from '#views/state.ts';
@@ -107,7 +107,7 @@ export const commitmentFeed = (commitment: CommitmentNode, site: Graph['site']):
 
 /** The documents that name a person, newest first, each with the words that do. */
 export const personFeed = (person: PersonNode, site: Graph['site']): string =>
-  feedOf(person, site, `Ce que les communiqués disent de ${person.title}, dans leurs mots.`, (communique) =>
+  feedOf(person, site, `Ce que les communiqués disent ${de(person.title)}, dans leurs mots.`, (communique) =>
     entryOf(person, communique, {
       url: communique.url,
       title: communique.title,

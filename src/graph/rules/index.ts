@@ -8,6 +8,7 @@ import { completeness } from './completeness.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { directWays } from './direct-ways.ts';
+import { doneInPart } from './done-in-part.ts';
 import { dossiers } from './dossiers.ts';
 import { errata } from './errata.ts';
 import { events } from './events.ts';
@@ -26,6 +27,7 @@ import { missing } from './missing.ts';
 import { named } from './named.ts';
 import { numbers } from './numbers.ts';
 import { order } from './order.ts';
+import { ownedMeanings } from './owned-meanings.ts';
 import { pageParts } from './page-parts.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
@@ -48,6 +50,8 @@ import { toldNumbers } from './told-numbers.ts';
 import { toldObjects } from './told-objects.ts';
 import { toldReservations } from './told-reservations.ts';
 import { toldScopes } from './told-scopes.ts';
+import { toldSilences } from './told-silences.ts';
+import { toldSpending } from './told-spending.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -62,6 +66,7 @@ export const RULES = {
   dates,
   deadlines,
   directWays,
+  doneInPart,
   dossiers,
   figures,
   levels,
@@ -84,6 +89,7 @@ export const RULES = {
   figurePeriods,
   gradings,
   meanings,
+  ownedMeanings,
   mentions,
   missing,
   named,
@@ -95,6 +101,8 @@ export const RULES = {
   toldObjects,
   toldReservations,
   toldScopes,
+  toldSilences,
+  toldSpending,
   former,
   ledger,
   withdrawn,

@@ -4,7 +4,8 @@ import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
 /** What a first mention may bring, unless the thread continues another: nothing that it could repeat, raise or rename is here. */
-const FIRST = ['annonce', 'réalisation'];
+const FIRST = ['annonce', 'réalisation', 'réalisation partielle'];
+const DONE = ['réalisation', 'réalisation partielle'];
 
 /** The knots of a thread: the first begins it, each is of its own words, a lead leads, and what is done is said done. */
 export const mentions: Rule = ({ entries }) => {
@@ -41,10 +42,10 @@ export const mentions: Rule = ({ entries }) => {
           `ce fil a déjà son annonce, dans ${first.communique}`,
           'écrivez répétition, précision, hausse… : ce que ce document y apporte',
         );
-      if (nature === 'réalisation' && level !== 'fait')
+      if (DONE.includes(nature) && level !== 'fait')
         refuse(
           `mentions.${index}.nature`,
-          `« réalisation » veut le niveau « fait », le champ dit « ${level} »`,
+          `« ${nature} » veut le niveau « fait », le champ dit « ${level} »`,
           'écrivez annonce ou précision, ou citez les mots qui disent que c’est fait',
         );
       const led = lead === undefined ? undefined : document && placesOf(document, lead)[0];

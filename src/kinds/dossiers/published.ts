@@ -37,7 +37,7 @@ export const dossierShape: Shape<DossierNode> = {
 /** A dossier in the search: its name, and what the editors say of it. */
 const dossierRecord = (node: DossierNode): SearchRecord => ({
   ...proven(SECTIONS.dossiers.path, node, [], {
-    facets: { dossier: values([node]) },
+    facets: () => ({ dossier: values([node]) }),
     editors: [node.description],
   }),
   days: [...new Set(daysOf(node.communiques))].sort().reverse(),

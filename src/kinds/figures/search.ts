@@ -3,6 +3,7 @@ import { SECTIONS } from '#kinds/sections.ts';
 import type { FigureNode } from './node.ts';
 import { formatAmount, formatNumber, isSign } from '#text/number/format.ts';
 import { counted, figureUnit, figureWords } from './words.ts';
+import { linksIn, provingIn } from '#search/records/parts.ts';
 import { levels, linked, placed, proven, values } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
 import { stateAfter } from '#views/state.ts';
@@ -18,12 +19,17 @@ function valueNames(figure: FigureNode): string[] {
 
 export const figureRecord = (node: FigureNode): SearchRecord => ({
   ...proven(SECTIONS.figures.path, node, [node.passage, ...node.alsoSaid], {
-    facets: {
-      ...placed(linked(node.themes)),
-      territoire: values(node.territories.map((link) => link.node)),
-      organisme: values(node.payer === undefined ? [] : [node.payer]),
-      niveau: levels([node.data.level]),
+    facets: (only) => {
+      // Its level and who pays are read where it is quoted, and not where it is said again.
+      const isQuoted = only === undefined || only.id === node.passage.communique.id;
+      return {
+        ...placed(linked(linksIn(node.themes, only))),
+        territoire: values(linked(linksIn(node.territories, only))),
+        organisme: values(isQuoted && node.payer !== undefined ? [node.payer] : []),
+        niveau: levels(isQuoted ? [node.data.level] : []),
+      };
     },
+    also: [...provingIn(node.themes), ...provingIn(node.territories)],
     names: valueNames(node),
   }),
   state: stateAfter(node),

@@ -61,7 +61,7 @@ export function isNamed(figure: FigureNode): boolean {
 export function figureProduct({ data, multipleOf }: FigureNode): string | undefined {
   const [times, base] = [data.value, multipleOf?.data.value];
   return multipleOf && times !== undefined && base !== undefined
-    ? amount(times * base, multipleOf.data.unit)
+    ? reserved(multipleOf.data, amount(times * base, multipleOf.data.unit))
     : undefined;
 }
 
@@ -76,16 +76,21 @@ export function figureSum({ data, sumOf }: FigureNode): string | undefined {
     : `${said} ; le document dit ${amount(data.value, data.unit)}, et il est laissé tel quel`;
 }
 
-/** « près de 3 000 », « près d’un million », « quinze »: never without the reservation that the document makes. */
-export function figureAmount(figure: FigureNode): string {
-  const { data } = figure;
-  // « doublés » is not how much, but what happens to it.
-  const amount =
-    data.nature === 'multiple' && data.value !== undefined ? formatNumber(data.value) : figureWords(figure);
-  if (data.approximation === undefined) return amount;
-  const [, before] = /^(.*) de$/.exec(data.approximation) ?? [];
-  return before === undefined ? `${data.approximation} ${amount}` : `${before} ${de(amount)}`;
+/** « près de 3 000 », « près d’un million »: an amount with the reservation that the document makes. */
+function reserved({ approximation }: FigureNode['data'], amount: string): string {
+  const [, before] = /^(.*) de$/.exec(approximation ?? '') ?? [];
+  if (before !== undefined) return `${before} ${de(amount)}`;
+  return approximation === undefined ? amount : `${approximation} ${amount}`;
 }
+
+/** « près de 3 000 », « quinze », « seront doublés »: never without the reservation that the document makes. */
+export const reservedWords = (figure: FigureNode): string => reserved(figure.data, figureWords(figure));
+
+/** The same as a number alone: « doublés » is not how much, but what happens to it. */
+export const figureAmount = (figure: FigureNode): string =>
+  figure.data.nature === 'multiple' && figure.data.value !== undefined
+    ? reserved(figure.data, formatNumber(figure.data.value))
+    : reservedWords(figure);
 
 /** Is what is counted a part of itself: « deux tiers des foyers »? */
 const OF_ALL = /(?:moitié|tiers|quarts?|ièmes?|%)$/u;

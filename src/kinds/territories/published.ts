@@ -52,7 +52,9 @@ const place = (node: TerritoryNode): Place => ({
 export const territories: PublishedKind<'territories'> = {
   record: territoryShape,
   search: (node) =>
-    proven(SECTIONS.territories.path, node, node.passages, { facets: { territoire: values([node]) } }),
+    proven(SECTIONS.territories.path, node, node.passages, {
+      facets: () => ({ territoire: values([node]) }),
+    }),
   thing: place,
   pages: ({ territories: all }) => pageEach(all),
   said: ({ passages }) => passages,

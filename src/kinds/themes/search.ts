@@ -5,4 +5,4 @@ import { placed, proven } from '#search/records/proven.ts';
 import type { SearchRecord } from '#search/records/record.ts';
 
 export const themeRecord = (node: ThemeNode): SearchRecord =>
-  proven(SECTIONS.themes.path, node, [node.passage], { facets: placed([node]) });
+  proven(SECTIONS.themes.path, node, [node.passage], { facets: () => placed([node]) });

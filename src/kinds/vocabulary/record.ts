@@ -1,5 +1,5 @@
 /** The published form of an entry of the vocabulary. */
-import { INTEGER, many, maybe, object, one, TEXT, type Shape } from '#exports/fields.ts';
+import { DAY, INTEGER, many, maybe, object, one, TEXT, WEB_ADDRESS, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
 import { identity } from '#exports/shapes.ts';
 import type { Equivalent, VocabularyNode } from './node.ts';
@@ -50,6 +50,9 @@ export const vocabularyShape: Shape<VocabularyNode> = {
       data.editorial === undefined ? 'document' : 'redaction',
     ),
     maybe('motif', TEXT, 'pourquoi la rédaction donne cette équivalence', ({ data }) => data.editorial),
+    maybe('source', TEXT, 'la page extérieure qui donne ce sens', ({ data }) => data.source?.name),
+    maybe('source_url', WEB_ADDRESS, 'son adresse', ({ data }) => data.source?.url),
+    maybe('source_lue_le', DAY, 'le jour où la rédaction l’a lue', ({ data }) => data.source?.seen),
     many(
       'passages',
       PASSAGE,

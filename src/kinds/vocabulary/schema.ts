@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { list, oneOf, own, passage, quote, reason, ref, text, within } from '#schemas/fields.ts';
+import {
+  day,
+  list,
+  oneOf,
+  own,
+  passage,
+  quote,
+  reason,
+  ref,
+  text,
+  webAddress,
+  within,
+} from '#schemas/fields.ts';
 
 /** Other words for the entry: a document uses both in one sentence, or the editors bring them together and say why. */
 const equivalent = z
@@ -39,6 +51,16 @@ export const vocabularySchema = z
     equivalents: list(equivalent, 'les autres mots sous lesquels on le cherche'),
     passages: list(passage('un passage'), 'les passages où un document l’emploie ou le développe'),
     editorial: reason('si aucun document ne donne ce sens : pourquoi la rédaction le donne').optional(),
+    source: z
+      .strictObject({
+        name: text('le site ou le document extérieur qui donne ce sens'),
+        url: webAddress('l’adresse exacte de la page'),
+        seen: day('le jour où la rédaction a lu cette page'),
+      })
+      .optional()
+      .meta({
+        description: 'la page extérieure d’où viennent un nombre, un jour ou un nom que n’a aucun document',
+      }),
   })
   .meta({ description: 'Une entrée du vocabulaire, sourcée ou signalée comme éditoriale.' });
 

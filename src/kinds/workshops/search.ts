@@ -6,5 +6,5 @@ import type { SearchRecord } from '#search/records/record.ts';
 
 export const workshopRecord = (node: WorkshopNode): SearchRecord =>
   proven(SECTIONS.workshops.path, node, [node.passage], {
-    facets: { atelier: values([node]), thematique: values(node.themes) },
+    facets: () => ({ atelier: values([node]), thematique: values(node.themes) }),
   });

@@ -81,7 +81,12 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   const narrowing = facets && (await import('./facets.ts'));
   const { kept, counts } =
     facets && narrowing
-      ? narrowing.narrowed(wanted, state, narrowing.facetSets(facets, sorts), narrowing.inDays(facets, state))
+      ? narrowing.narrowed(
+          wanted,
+          state,
+          narrowing.facetSets(facets, sorts, state),
+          narrowing.inDays(facets, state),
+        )
       : { kept: wanted, counts: undefined };
 
   const forms = new Map(

@@ -21,8 +21,16 @@ interface Sets {
   parts: ReadonlyMap<number, number>;
 }
 
-/** What each value of each facet keeps. Made once from the files. */
-export function facetSets({ facets, days, parts = [] }: FacetFile, { types }: SortsFile): Sets {
+/** Is a day between those that are chosen? */
+const isBetween = (day: string, { from, to }: Between) => (from ?? day) <= day && day <= (to ?? day);
+type Between = Pick<SearchState, 'from' | 'to'>;
+
+/** What each value of each facet keeps; a year, by the days chosen in it. */
+export function facetSets(
+  { facets, days, parts = [] }: FacetFile,
+  { types }: SortsFile,
+  state: Between,
+): Sets {
   const byType: Values = new Map();
   const byYear: Values = new Map();
   let start = 0;
@@ -34,6 +42,7 @@ export function facetSets({ facets, days, parts = [] }: FacetFile, { types }: So
   }
   const years = new Map<string, Set<number>>();
   for (const [day, distances] of Object.entries(days)) {
+    if (!isBetween(day, state)) continue;
     const year = day.slice(0, 4);
     const numbers = years.get(year) ?? new Set();
     for (const number of fromDistances(distances)) numbers.add(number);
@@ -53,17 +62,21 @@ export function facetSets({ facets, days, parts = [] }: FacetFile, { types }: So
 }
 
 /** The records of which a document of these days speaks; `undefined` if every day will do. */
-export function inDays({ days }: FacetFile, { from, to }: SearchState): ReadonlySet<number> | undefined {
-  if (from === undefined && to === undefined) return undefined;
-  const kept = Object.entries(days).filter(([day]) => (from ?? day) <= day && day <= (to ?? day));
+export function inDays({ days }: FacetFile, state: Between): ReadonlySet<number> | undefined {
+  if (state.from === undefined && state.to === undefined) return undefined;
+  const kept = Object.entries(days).filter(([day]) => isBetween(day, state));
   return new Set(kept.flatMap(([, distances]) => fromDistances(distances)));
 }
 
 /** Each record's newest day, to sort by. */
-export function newestDays({ days }: FacetFile): ReadonlyMap<number, string> {
+export function newestDays({ days, parts = [] }: FacetFile): ReadonlyMap<number, string> {
+  const whole = new Map(parts);
   const newest = new Map<number, string>();
   for (const [day, distances] of Object.entries(days))
-    for (const number of fromDistances(distances)) if (!newest.has(number)) newest.set(number, day);
+    for (const part of fromDistances(distances)) {
+      const number = whole.get(part) ?? part;
+      if (!newest.has(number)) newest.set(number, day);
+    }
   return newest;
 }
 

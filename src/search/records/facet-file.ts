@@ -10,7 +10,11 @@ const byLabel = (a: string, b: string): number => compare(ungrouped(a), ungroupe
 /** @param whole by number; a number may be kept for another */
 export function facetFile(whole: readonly (SearchRecord | undefined)[]): FacetFile {
   const owned = whole.flatMap((record, number) => (record?.parts ?? []).map((part) => ({ part, number })));
-  const records: readonly (RecordPart | undefined)[] = [...whole, ...owned.map(({ part }) => part)];
+  // What has parts is kept under what they say, and under nothing else.
+  const records: readonly (RecordPart | undefined)[] = [
+    ...whole.map((record) => (record?.parts === undefined ? record : undefined)),
+    ...owned.map(({ part }) => part),
+  ];
   const facets: FacetFile['facets'] = Object.fromEntries(
     RECORD_FACETS.map((facet) => {
       const found = new Map<string, { label: string; numbers: number[] }>();

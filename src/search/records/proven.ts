@@ -4,6 +4,7 @@ import { KIND_FACETS, type Section } from '#kinds/sections.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
 import { fold } from '../words/fold.ts';
 import type { Facets, FacetValue, SearchedSentence, SearchRecord } from './record.ts';
+import { partsOf, type FacetsIn } from './parts.ts';
 
 interface Named {
   id: string;
@@ -17,7 +18,7 @@ export const levels = (said: readonly (string | undefined)[]): FacetValue[] =>
   [...new Set(said)].flatMap((level) =>
     level === undefined ? [] : [{ value: fold(level).replaceAll(' ', '-'), label: level }],
   );
-export const linked = (links: readonly Link<ThemeNode>[]) => links.map(({ node }) => node);
+export const linked = <N>(links: readonly Link<N>[]): N[] => links.map(({ node }) => node);
 export const workshopsOf = (themes: readonly ThemeNode[]) =>
   themes.flatMap(({ workshop }) => (workshop === undefined ? [] : [workshop.node]));
 /** Those of these nodes that stand for a choice of a facet, each under the facet of its kind. */
@@ -35,18 +36,25 @@ export const organisationsIn = (holders: readonly { organisation: Named | undefi
   values(holders.flatMap(({ organisation }) => organisation ?? []));
 
 interface Sayings {
-  facets?: Facets;
+  /** Under which choices it is kept: what one document says of it, or all of them. */
+  facets?: FacetsIn;
+  /** Words of documents that tie it to a choice, and by which it is not looked for. */
+  also?: readonly Passage[];
   names?: readonly string[];
   /** What the editors say of it. */
   editors?: readonly string[];
 }
+
+const documentsOf = (passages: readonly Passage[]) => [
+  ...new Map(passages.map(({ communique }) => [communique.id, communique])).values(),
+];
 
 /** A record that documents prove: it is dated by them and found by their words. */
 export function proven(
   type: string,
   { url, title }: { url: string; title: string },
   passages: readonly Passage[],
-  { facets = {}, names = [], editors = [] }: Sayings = {},
+  { facets = () => ({}), also = [], names = [], editors = [] }: Sayings = {},
 ): SearchRecord {
   const said = [...new Set(passages.map(({ words }) => words))];
   const sentences: SearchedSentence[] = [
@@ -54,6 +62,20 @@ export function proven(
     ...said.map((text): SearchedSentence => ({ text: text.replaceAll('\n', ' '), voice: 'document' })),
   ];
   const days = newestFirst(passages.map(({ communique }) => communique.date));
-  const dossier = values(passages.flatMap(({ communique }) => communique.dossiers));
-  return { type, url, title, names, sentences, days, facets: { dossier, ...facets } };
+  const documents = documentsOf(passages);
+  const facetsIn: FacetsIn = (only) => ({
+    dossier: values((only === undefined ? documents : [only]).flatMap(({ dossiers }) => dossiers)),
+    ...facets(only),
+  });
+  const parts = partsOf(documentsOf([...passages, ...also]), facetsIn);
+  return {
+    type,
+    url,
+    title,
+    names,
+    sentences,
+    days,
+    facets: facetsIn(undefined),
+    ...(parts.length > 0 && { parts }),
+  };
 }

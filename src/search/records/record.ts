@@ -37,7 +37,7 @@ export interface SearchRecord {
   days: readonly string[];
   /** Only of those under which it is kept. */
   facets: Facets;
-  /** What holds in one document alone, with the days and the facets of that document: they are chosen together. */
+  /** What each document says, with its day, where they do not all say the same: it is chosen by what one of them says. */
   parts?: readonly RecordPart[];
 }
 

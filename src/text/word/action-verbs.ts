@@ -50,7 +50,7 @@ const AFTER_AUXILIARY =
   'adapter affecter aider appliquer appuyer associer commander compenser conforter confier consacrer désigner développer ' +
   'diviser encadrer imposer libérer nommer préserver protéger relever sauver solder soulager traiter';
 /** Decided is announced: not yet done, but more than wished. */
-const DECIDED = 'décidé acté confirmé promis programmé entériné budgété';
+const DECIDED = 'annoncé décidé acté confirmé promis programmé entériné budgété';
 
 type Form = 'done' | 'decided' | 'present';
 const forms = new Map<string, Form>();

@@ -1,3 +1,4 @@
+// Roots of words: cspell:ignore rejoi
 /**
  * Presents that tell without a verb of action of their own: they make so (« rend gratuites », « fait circuler »), give
  * or receive (« donne à », « reçoivent »), or end and begin by a noun (« met fin à », « met en place »). An infinitive
@@ -39,6 +40,15 @@ const GIVES = new RegExp(
   `${W}(?:(?:donne|donnent|apporte|apportent|offre|offrent)${ADVERBS} (?:à(?! \\p{L}+(?:er|ir|re)${E})|au|aux)|(?:reçoit|reçoivent|perçoit|perçoivent|profitent?|bénéficient?)${ADVERBS}(?= (?:d'|de|des|du|une?|la|le|les|cette|ces?|leurs?|\\d)${E}))${E}`,
   'gu',
 );
+/** With what is given first (« offrent un emploi aux familles »), to get, to enter, to rejoin, to work already. */
+const GIVES_WHAT = new RegExp(
+  `${W}(?:donne|donnent|apporte|apportent|offre|offrent|procure|procurent)${ADVERBS} (?:une?|des|leurs?|ces?|cette) [\\p{L}'-]+(?: [\\p{L}'-]+)? (?:à|au|aux)${E}`,
+  'gu',
+);
+const ENTERS = new RegExp(
+  `${W}(?:(?:rejoint|rejoignent|retrouve|retrouvent)${ADVERBS} (?=(?:la|le|les|l'|cette|ces?|une?|des|leurs?)${E}|l')|(?:entre|entrent)${ADVERBS} (?=dans (?:la|le|les|l'|ces?|cette|leurs?))|(?:travaille|travaillent)${ADVERBS} (?=sur)|(?:passe|passent) (?=du simple au double|au double))`,
+  'gu',
+);
 /** What works already, and what is ready. */
 const RUNS = new RegExp(`${W}(?:fonctionne|fonctionnent|roule|roulent)${E}`, 'gu');
 const IS_READY = new RegExp(`${W}(?:est|sont)${ADVERBS} prête?s?${E}(?! à)`, 'gu');
@@ -68,6 +78,12 @@ export function* factitivesIn(form: string): Generator<Factitive> {
   for (const pattern of [BY_NOUN, GIVES, RUNS])
     for (const { 0: words, index } of form.matchAll(pattern))
       yield { words, index, head: words.split(' ').at(pattern === BY_NOUN ? -1 : 0) ?? words, isDone: false };
+  for (const pattern of [GIVES_WHAT, ENTERS])
+    for (const { 0: all, index } of form.matchAll(pattern)) {
+      const [head = all] = all.trim().split(' ');
+      // Whoever enters or joins has done so.
+      yield { words: all.trim(), index, head, isDone: /^(?:rejoi|entre)/u.test(head) };
+    }
   for (const { 0: words, index } of form.matchAll(IS_READY))
     yield { words, index, head: 'prêt', isDone: true };
 }

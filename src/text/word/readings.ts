@@ -15,12 +15,12 @@ import {
   ISOLATED,
   isNounThere,
   isParticiple,
+  isSpeech,
   isToBe,
   isUntold,
   NO_VERB,
   REAL,
   PLURAL_PRESENT,
-  SPEECH,
   STATE,
 } from './telling-forms.ts';
 import { levelsOfVerb } from './verb-levels.ts';
@@ -56,7 +56,7 @@ function* withAuxiliary(form: string): Generator<Reading> {
     const words = isVerb ? all : all.slice(0, all.length - last.length).trimEnd();
     const isSilent =
       isUntold(auxiliary) ||
-      SPEECH.test(last) ||
+      isSpeech(last, form.slice(index + all.length)) ||
       (/^faite?s?$/u.test(last) && MADE_IN_WORDS.test(form.slice(Math.max(0, index - 24), index)));
     // « est doublée » says what has been done, unless the verb lasts or is not known to act: « est hébergé », « est situé ».
     const isEnded = !isPast && (FINISHED.test(last) || isAction(last.toLowerCase()));

@@ -23,7 +23,7 @@ export const RESERVATIONS: readonly ReservationClass[] = [
     loss: 'un ajout se lit comme le tout',
     bears: 'before',
     said: 'supplémentaires?|additionnel(?:le)?s?|en plus|de plus(?! de)|nouveaux|nouvelles|nouveau|nouvelle',
-    kept: "s'ajoute(?:nt|ra|ront)?|ajoutée?s?|autres|en sus|de plus|en plus|supplémentaires?|nouve(?:au|aux|lles?)",
+    kept: "s'ajoute(?:nt|ra|ront|rait|raient)?|ajoutée?s?|autres|en sus|de plus|en plus|supplémentaires?|nouve(?:au|aux|lles?)",
   },
   {
     loss: 'un exemple se lit comme la liste',

@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [ScopeClass | 'none', string])[] = [
   ['always', 'toujours|jamais|en permanence|définitivement|pour toujours|à vie'],
   [
     'only',
-    `(?<!(?:être|est|sont|vivre|vit|vivent|non|tout) )seule?s?|(?<=(?:est|sont|était|a été|ont été) )(?:le|la|les) seule?s?|uniquement|exclusivement|(?<!(?:est|sont) )seulement|exclusi(?:f|fs|ve|ves)|réservée?s?(?= (?:à|aux|au)${E})|rien que`,
+    `(?<!(?:être|est|sont|vivre|vit|vivent|non|tout) )seule?s?|(?<=(?:est|sont|était|a été|ont été) )(?:le|la|les) seule?s?|uniquement|exclusivement|(?<!(?:est|sont|dit|donne|cite|nomme|parle) )seulement|exclusi(?:f|fs|ve|ves)|réservée?s?(?= (?:à|aux|au)${E})|rien que`,
   ],
 ];
 const READERS = FORMS.map(([name, source]) => [name, new RegExp(`${W}(?:${source})${E}`, 'gu')] as const);

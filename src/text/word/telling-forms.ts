@@ -59,7 +59,7 @@ export const STATE = new RegExp(
 export const PLURAL_PRESENT = /(?<![\p{L}\p{M}])\p{L}{3,}ent(?![\p{L}\p{M}])/gu;
 
 /** Speaking is not doing: what the document or the editors say of themselves. */
-export const SPEECH =
+const SPEECH =
   /^(?:dit|dits|dite|dites|nommé|écrit|cité|parlé|mentionné|imprimé|publié|rapproché|compté|relevé|précisé|indiqué|expliqué|redit|appelé|évoqué|situé|connu|né|intitulé|tiré|lu|exposé|détaillé|décrit|résumé|souligné|affirmé|déclaré|rappelé|salué|discuté|débattu|commenté)e?s?$/u;
 /** Begun is under way, and no more. */
 export const BEGUN = /^(?:commencé|débuté|démarré|entamé)e?s?$/u;
@@ -68,6 +68,11 @@ export const JUST_DONE = new RegExp(`${W}vien(?:t|nent) (?:de |d')(?:être )?(\\
 /** Announcements are made, and what they announce is not. */
 export const MADE_IN_WORDS =
   /(?:annonce|demande|promesse|proposition|présentation|rapprochement|choix|lien)s? $/u;
+/** « a fait connaître »: said, and no more. */
+const MADE_KNOWN = /^ (?:savoir|connaître|valoir|remarquer|observer|part|état|référence)(?!\p{L})/u;
+/** Is a participle one of speech, by itself or with what follows? */
+export const isSpeech = (word: string, after: string): boolean =>
+  SPEECH.test(word) || (word === 'fait' && MADE_KNOWN.test(after));
 /** These always end what they tell: « les travaux sont terminés » are done, not under way. */
 export const FINISHED =
   /^(?:terminé|achevé|fini|finalisé|bouclé|clôturé|livré|inauguré|signé|ratifié|conclu|adopté|voté|validé|atteint|accompli|réalisé|acquis|réussi|fait)e?s?$/u;

@@ -38,6 +38,19 @@ test('two that are chosen stand side by side, the older first, and their address
   await expect.poll(() => again.locator('.compared').innerText()).toBe(shown);
 });
 
+test('figures that tempt are told apart, with the reasons that the pages of neighbours give', async ({
+  open,
+}) => {
+  const page = await (await demo(open)).newPage();
+  await page.goto(`/comparer/?a=${FIRST}&b=${THIRD}`);
+  await page.locator('.compared .row').first().waitFor();
+  await page.getByText('Pourquoi ces chiffres ne se comparent pas').click();
+  const reasons = await page.locator('.compared details li').allInnerTexts();
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const reason of reasons) expect(reason).toMatch(/ et .+\u00A0: .+\.$/);
+  expect(reasons.some((reason) => reason.includes('natures différentes'))).toBe(true);
+});
+
 test('every link of a comparison leads to a sentence or a page that exists', async ({ open }) => {
   const page = await (await demo(open)).newPage();
   await page.goto(`/comparer/?a=${FIRST}&b=${THIRD}`);

@@ -10,7 +10,7 @@ const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 /** The questions, what their page says, and the part of it that the reader lands on. */
 const ANSWERS: readonly [asked: string, title: string, said: RegExp, part: string][] = [
   ['Qu’a-t-on annoncé sur', 'Thématiques et enjeux', /Urgence sociale/i, 'main'],
-  ['Est-ce fait', 'Engagements', /fait/, 'main'],
+  ['Est-ce fait', 'Engagements', /1\s+« fait »/, '#ou-en-sont-ils'],
   [
     'Quelles dates sont à venir',
     'Échéances',
@@ -40,6 +40,24 @@ test.for([
     expect(await isOnScreen(page, '.questions')).toBe(true);
   },
 );
+
+test('« Est-ce fait ? » is answered on one screen: how many at each level, and the list of each', async ({
+  open,
+}) => {
+  const page = await (await open({ viewport: PHONE, javaScriptEnabled: false })).newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Est-ce fait' }).click();
+  const block = page.locator('#ou-en-sont-ils');
+  await block.waitFor();
+  expect(await isOnScreen(page, '#ou-en-sont-ils')).toBe(true);
+  const lists = await block.locator('li a').all();
+  expect(lists.length).toBeGreaterThan(1);
+  for (const list of lists) {
+    const [, number] = /^(\d+)/.exec((await list.innerText()).trim()) ?? [];
+    const answer = await page.request.get((await list.getAttribute('href')) ?? '');
+    expect(await answer.text()).toContain(`${number} engagement`);
+  }
+});
 
 test.for(ANSWERS)(
   '« %s… » is one step from its answer, without a script',

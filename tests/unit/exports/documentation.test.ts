@@ -51,7 +51,7 @@ describe('the documentation', () => {
       }
     }
     const empty = [...filled].filter(([, isEver]) => !isEver).map(([key]) => key);
-    // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts, of tables in figure-cells.test.ts, near sentences in near.test.ts, what documents attach in attached.test.ts.
+    // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts, of tables in figure-cells.test.ts, near sentences in near.test.ts, what documents attach in attached.test.ts, pages of other sites in vocabulary-source.test.ts.
     expect(empty).toEqual([
       'communiques.pieces',
       'dossiers.passages',
@@ -63,6 +63,9 @@ describe('the documentation', () => {
       'chiffres.tableau_colonne',
       'chiffres.somme_de',
       'chiffres.remarque',
+      'vocabulaire.source',
+      'vocabulaire.source_url',
+      'vocabulaire.source_lue_le',
       'reponses.passages',
       'series.passages',
     ]);

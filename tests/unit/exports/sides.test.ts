@@ -38,6 +38,18 @@ describe.each(worlds)('the sides of the %s', (_name, graph) => {
     }
   });
 
+  test('keep the reserve of each figure, and what decides whether it may be compared', () => {
+    const nodes = graph.communiques.flatMap(({ figures }) => figures);
+    const shown = [...sides.values()].flatMap(({ figures }) => figures);
+    for (const { words, url, measured } of shown) {
+      const node = nodes.find((one) => one.url === url);
+      const reserve = (node?.data.approximation ?? '').replace(/ de$/u, '');
+      expect(words).toContain(typeset(reserve));
+      expect(measured === undefined).toBe(node?.data.nature === 'multiple' || node?.data.value === undefined);
+    }
+    if (_name === 'founding corpus') expect(shown.some(({ words }) => words.includes('près de'))).toBe(true);
+  });
+
   test('mark words where they stand', () => {
     const all = [...sides.values()].flatMap(({ threads, themes }) => [...threads, ...themes]);
     const sayings = all.flatMap((thing) => thing.sayings);

@@ -68,6 +68,12 @@ describe('two figures may be compared', () => {
 });
 
 describe('the figures of a theme', () => {
+  test('a figure that two documents give is one, and not compared with itself', () => {
+    const partial = without('scope');
+    expect(compareFigures([partial, partial])).toEqual({ series: [], refused: [] });
+    expect(compareFigures([model, model]).series).toEqual([]);
+  });
+
   test('are charted by period, and tempting pairs are refused with every reason', () => {
     const next = inPeriod('2020');
     const other = changed({ level: 'annoncé', nature: 'stock' });

@@ -43,6 +43,13 @@ const WORDS: Readonly<Record<Nature, readonly string[]>> = {
     'réalisation attendue',
     'invitation à une réalisation',
   ],
+  'réalisation partielle': [
+    'dit réalisé en partie',
+    'réalisation partielle en cours',
+    'réalisation partielle annoncée',
+    'réalisation partielle attendue',
+    'invitation à une réalisation partielle',
+  ],
 };
 
 describe.each(NATURES)('%s', (nature) => {

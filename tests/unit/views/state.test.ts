@@ -4,7 +4,7 @@ import type { PagedNode } from '#graph/model.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { EventNode } from '#kinds/events/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
-import { LEVELS, NATURES, type Level, type Nature } from '#schemas/levels.ts';
+import { LEVELS, NATURES, type Level, type Nature, PARTIAL } from '#schemas/levels.ts';
 import { wordOf } from '#schemas/lists.ts';
 import { sourcedTitle, stateOf, statedTitle, statusOf } from '#views/state.ts';
 import { world } from '../exports/world.ts';
@@ -39,7 +39,7 @@ describe('the title of a commitment that is read alone', () => {
     (nature, level) => {
       const isPlain = nature === 'annonce' || nature === 'réalisation';
       expect(statedTitle(titled('Ouvrir un foyer', level, nature))).toBe(
-        `Ouvrir un foyer : ${isPlain ? level : `${level} (${nature})`}`,
+        `Ouvrir un foyer : ${isPlain ? level : nature === PARTIAL ? `${level} en partie` : `${level} (${nature})`}`,
       );
     },
   );

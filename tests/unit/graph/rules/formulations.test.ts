@@ -9,6 +9,7 @@ const SETS = [
   'quatriemes.yaml',
   'cinquiemes.yaml',
   'sixiemes.yaml',
+  'septiemes.yaml',
 ] as const;
 
 describe.each(SETS)('%s', (name) => {

@@ -54,7 +54,15 @@ function written(world: WrittenWorld, path: string, field: string, says: string)
   return before + document.toString({ lineWidth: 0 }).trimEnd() + (path.endsWith('.mdx') ? body : '\n');
 }
 
-const TOLD = [RULES.toldLevels, RULES.toldObjects, RULES.toldReservations, RULES.toldScopes, RULES.meanings];
+const TOLD = [
+  RULES.toldLevels,
+  RULES.toldObjects,
+  RULES.toldReservations,
+  RULES.toldScopes,
+  RULES.toldSpending,
+  RULES.meanings,
+  RULES.ownedMeanings,
+];
 
 /** What the rules of the editors' own words say of the file of a wording. */
 export function problemsOf({ monde, fiche, champ, dit }: Wording): Problem[] {

@@ -56,6 +56,7 @@ describe('in the village', () => {
           'verb: "ouvrira"\n    level: annoncé',
           'verb: "ouvrira"\n    level: attendu\n    levelWhy: "Un souhait."',
         )
+        .edit('commitments/ouvrir-la-halle.yaml', '"Une halle annoncée"', '"Une halle"')
         .lines(),
     ).toEqual([]);
   });

@@ -1,0 +1,103 @@
+import type { Content } from '#entries/content.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import { matchingWords } from '#text/matching.ts';
+import { formatDay } from '#text/day/day.ts';
+import { numbersIn } from '#text/number/reader.ts';
+import { areKin } from '#text/word/action-verbs.ts';
+import { contentWords } from '#text/word/likeness.ts';
+import { surenessOf, tellingsIn } from '#text/word/told-levels.ts';
+import { problemAt } from '../problem-at.ts';
+import { toldBy } from '../told-proofs.ts';
+import type { Rule } from './rule.ts';
+
+/** A name, where French writes no capital of its own: anywhere but first. */
+const NAME = /(?<=[\p{L}\p{N},;:»)] )(?:l['’]|d['’])?(\p{Lu}[\p{L}\p{M}'’-]+)/gu;
+
+const REMEDY =
+  'retirez-le, ou dites d’où il vient : « source: { name, url, seen } », la page extérieure, son adresse et le jour où vous l’avez lue';
+
+interface Said {
+  documents: readonly Document[];
+  numbers: ReadonlySet<number | undefined>;
+  text: string;
+}
+
+/** Every number, year and word of the documents; nothing while one of them is unread. */
+function saidBy({ entries }: Content): Said | undefined {
+  const documents = entries.communiques.flatMap(({ document }) => document ?? []);
+  if (documents.length < entries.communiques.length) return undefined;
+  const texts = documents.flatMap((document) => leavesOf(document).map(({ text }) => text));
+  const years = entries.communiques.map(({ data }) => Number(data.date.slice(0, 4)));
+  const printed = entries.communiques.map(({ data }) => JSON.stringify(data.contact ?? ''));
+  return {
+    documents,
+    numbers: new Set([...texts.flatMap((text) => numbersIn(text).map(({ value }) => value)), ...years]),
+    text: matchingWords([...texts, ...printed].join('\n')).toLowerCase(),
+  };
+}
+
+type Word = Entry<'vocabulary'>;
+
+/** What the documents tell of the word itself, and its meaning tells surer. */
+function surerIn(
+  { data }: Word,
+  documents: readonly Document[],
+): { words: string; said: string } | undefined {
+  const names = new Set([data.term, ...data.also].flatMap(contentWords));
+  const about = documents.flatMap(toldBy).filter(({ words }) => [...names].some((name) => words.has(name)));
+  // What may be read in other ways tells nothing here.
+  for (const telling of tellingsIn(data.meaning).filter(({ isLoose }) => !isLoose)) {
+    const same = about.filter(({ families }) => families.some((one) => areKin(one, telling.family)));
+    const [surest] = [...same].sort((a, b) => surenessOf(a.level) - surenessOf(b.level));
+    if (surest !== undefined && surenessOf(telling.level) < surenessOf(surest.level))
+      return { words: telling.words, said: surest.said };
+  }
+  return undefined;
+}
+
+/**
+ * A meaning, the editors' own or in words of a document, explains a word and tells no fact: no number, no day, no name that no document holds,
+ * and nothing surer than what the documents tell of the word, unless a page of another site says it, with its address and
+ * the day on which it was read. Whether an ordinary meaning is true, no program can tell: the page says whose it is.
+ */
+export const ownedMeanings: Rule = (content) => {
+  const { vocabulary } = content.entries;
+  const { asOf } = content.site;
+  const late = vocabulary.flatMap((entry): Problem[] => {
+    const { source } = entry.data;
+    if (source === undefined || source.seen <= asOf) return [];
+    return [
+      problemAt(
+        entry,
+        'source.seen',
+        `le ${formatDay(source.seen)} suit le jour auquel le site est arrêté (${asOf})`,
+        'donnez le jour où la page a été lue, ou avancez « asOf » dans content/site.yaml',
+      ),
+    ];
+  });
+  const owned = vocabulary.filter(({ data }) => data.source === undefined);
+  const said = owned.length === 0 ? undefined : saidBy(content);
+  if (said === undefined) return late;
+  const known = new Set(content.entries.communiques.map(({ id }) => id));
+  const untold = owned.flatMap((entry): Problem[] => {
+    const { meaning, passages } = entry.data;
+    // What an unread document says is not known.
+    if (!passages.every(({ communique }) => known.has(communique))) return [];
+    const refuse = (what: string) => problemAt(entry, 'meaning', what, REMEDY);
+    const numbers = numbersIn(meaning).filter(({ value }) => !said.numbers.has(value));
+    const names = [...meaning.matchAll(NAME)].flatMap(([, name = '']) =>
+      said.text.includes(matchingWords(name).toLowerCase()) ? [] : [name],
+    );
+    const surer = surerIn(entry, said.documents);
+    return [
+      ...numbers.map(({ words }) => refuse(`« ${words} » n’est dans aucun document`)),
+      ...names.map((name) => refuse(`« ${name} » n’est nommé par aucun document`)),
+      ...(surer === undefined
+        ? []
+        : [refuse(`« ${surer.words} » dit plus que le document : « ${surer.said} »`)]),
+    ];
+  });
+  return [...late, ...untold];
+};

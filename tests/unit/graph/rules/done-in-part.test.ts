@@ -1,0 +1,34 @@
+/** What is done of a part does not make the whole done. */
+import { expect, test } from 'vitest';
+import { saidBy } from '#graph/said.ts';
+import { RENTREE, rentree } from './rentree.ts';
+
+const PATH = 'commitments/reloger-des-familles.yaml';
+const relogement = (title: string, nature: string) =>
+  rentree.write(
+    PATH,
+    `title: "${title}"\nlevel: communal\nmentions:\n  - communique: ${RENTREE}\n    quote: "Au moins 25 familles ont été relogées, notamment dans la vallée."\n    verb: "ont été relogées"\n    level: fait\n    nature: ${nature}\n    summary: "Au moins 25 familles dites relogées, notamment dans la vallée"\n`,
+  );
+const lines = (title: string, nature: string) => relogement(title, nature).said('doneInPart');
+
+test('a title that counts more than is said done is refused', () => {
+  expect(lines('Reloger 40 familles', 'réalisation')).toEqual([
+    `content/${PATH}:8:13 mentions.0.nature — le titre dit « 40 familles », le document ne dit fait que « 25 familles » → écrivez « réalisation partielle »`,
+  ]);
+});
+
+test.each([
+  ['Reloger 40 familles', 'réalisation partielle'],
+  ['Reloger 25 familles', 'réalisation'],
+  ['Reloger 20 familles', 'réalisation'],
+  ['Reloger des familles', 'réalisation'],
+  // Of other things, and a year.
+  ['Reloger des familles dans 40 logements en 2030', 'réalisation'],
+])('« %s », as « %s », is accepted', (title, nature) => {
+  expect(lines(title, nature)).toEqual([]);
+});
+
+test('and the part is said', () => {
+  expect(saidBy({ level: 'fait', nature: 'réalisation partielle' })).toBe('fait en partie');
+  expect(saidBy({ level: 'fait', nature: 'réalisation' })).toBe('fait');
+});
