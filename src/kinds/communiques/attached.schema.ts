@@ -1,6 +1,6 @@
 /** What a document attaches: the file received, its images, its videos. The files stand in `content/attachments/`. */
 import * as z from 'zod';
-import { choice, day, list, reason, text, webAddress } from '#schemas/fields.ts';
+import { choice, day, list, quote, reason, text, webAddress } from '#schemas/fields.ts';
 import { languageTag } from './header.schema.ts';
 
 /** The name of a file of `content/attachments/`. What it may be is judged where it is read. */
@@ -62,6 +62,9 @@ export const images = list(
     alt: text('ce que l’image dit à qui ne la voit pas, en une phrase ou deux'),
     credit: text('de qui est l’image, et sous quels droits : « Photo : Prénom Nom, mairie de… »'),
     caption: text('sa légende, si le document en imprime une').optional(),
+    after: quote(
+      'les mots du texte après lesquels le document la montre : la fin du paragraphe, du titre ou de l’élément qui la précède ; sans eux, elle est montrée sous le texte',
+    ).optional(),
     ...seenAt,
     withdrawn,
   }),
