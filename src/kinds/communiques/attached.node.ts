@@ -37,6 +37,8 @@ export interface AttachedDocument extends PublishedFile {
   title: string;
   as: Data['attachments'][number]['as'];
   origin: string;
+  /** Why the raw text is not what the import reads in it. */
+  rawWhy: string | undefined;
   seenAt: Seen;
   withdrawn: Gone | undefined;
 }
@@ -101,8 +103,8 @@ export function attachedTo(build: Builder, data: Data, document: Document): Atta
   return {
     documents: attachments.map((one) => {
       const { text: _, ...file } = fileOf(build, one.file, { sha256: one.sha256, lang: one.lang ?? lang });
-      const { title, as, origin, seen, archive, withdrawn } = one;
-      return { ...file, title, as, origin, withdrawn, seenAt: { url: one.url, seen, archive } };
+      const { title, as, origin, rawWhy, seen, archive, withdrawn } = one;
+      return { ...file, title, as, origin, rawWhy, withdrawn, seenAt: { url: one.url, seen, archive } };
     }),
     images: images.map(({ file, alt, credit, caption, after, url, seen, archive, withdrawn }) => ({
       name: file,

@@ -47,6 +47,9 @@ export const attachments = list(
     as: choice(ATTACHED_AS, 'le document d’origine, ou une pièce qui l’accompagne').default('original'),
     lang,
     origin: text('d’où il vient : « Reçu par courriel du service de presse. »'),
+    rawWhy: reason(
+      'si le texte brut n’est pas celui que l’import lit dans ce fichier (document numérisé, texte reçu par courriel) : d’où il vient, et pourquoi',
+    ).optional(),
     ...seenAt,
     withdrawn,
   }),
