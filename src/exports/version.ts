@@ -5,7 +5,9 @@ import { ledgerAddress } from '#site/forge.ts';
 import { dayInWords } from '#text/day/words.ts';
 import { NO_BREAK_SPACE } from '#text/spaces.ts';
 
-type Versioned = { history?: History };
+interface Versioned {
+  history?: History;
+}
 
 /** A version, as references say it. */
 export interface CitedVersion {

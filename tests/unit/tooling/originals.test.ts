@@ -58,7 +58,7 @@ async function said(all = false): Promise<string[]> {
   const problems = await originalsProblems(read_, content, { shown: 'content', all });
   return problems.map((one) => `${one.severity} ${problemLine(one)}`);
 }
-const REFUSED = expect.stringMatching(
+const REFUSED: unknown = expect.stringMatching(
   /^refuse content\/communiques\/2024-06-20-voie-verte\.mdx:\d+:\d+ attachments\.0\.file — le texte brut n’est pas celui que l’import lit dans content\/attachments\/2024-06-20-voie-verte\.pdf : le fichier dit « .*2,1 millions.* », sources\/2024-06-20-voie-verte\.txt dit « .*21 millions.* » → remettez le texte tel que reçu/,
 );
 
