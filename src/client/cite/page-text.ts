@@ -70,7 +70,7 @@ export class PageWords implements PageText {
     return this.own
       .slice(start, end)
       .replaceAll(FOREIGN, '')
-      .replace(/ *\n */g, ' ')
+      .replace(/(?: *\n)+ */g, ' ')
       .replace(/\u00A0(?=\s|$)/gu, '')
       .trim();
   }
