@@ -36,14 +36,19 @@ async function publish(folder: string, day: string): Promise<void> {
   const refused = [...problems, ...received].filter(({ severity }) => severity === 'refuse');
   if (content === undefined || refused.length > 0) {
     for (const problem of refused) console.error(problemLine(problem));
-    return fail('Rien n’est écrit au registre : corrigez le contenu ci-dessus.');
+    fail('Rien n’est écrit au registre : corrigez le contenu ci-dessus.');
+    return;
   }
   const open = publicOf(content);
   const files = nextFiles(open, publishedIn(content.ledger), publishedAddresses(open), day);
-  if (files.length === 0)
-    return console.log('Rien de nouveau : le registre dit déjà tout ce qui est publié.');
-  if (values.check)
-    return fail('Le registre ne dit pas encore tout ce qui serait publié : npm run publish-ledger.');
+  if (files.length === 0) {
+    console.log('Rien de nouveau : le registre dit déjà tout ce qui est publié.');
+    return;
+  }
+  if (values.check) {
+    fail('Le registre ne dit pas encore tout ce qui serait publié : npm run publish-ledger.');
+    return;
+  }
   mkdirSync(join(folder, 'ledger'), { recursive: true });
   let lines = 0;
   for (const { name, text } of files) {

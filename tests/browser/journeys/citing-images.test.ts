@@ -47,15 +47,15 @@ test('words selected across it are cited without its caption, with the version o
 test('nothing moves when it comes', async ({ open }) => {
   const page = await openDemo(open);
   const image = page.locator('.text > figure img');
-  const [before, ratio] = await image.evaluate((one: HTMLImageElement) => [
-    one.getBoundingClientRect().height,
-    Number(one.getAttribute('height')) / Number(one.getAttribute('width')),
-  ]);
+  const before = await image.evaluate((one: HTMLImageElement) => ({
+    height: one.getBoundingClientRect().height,
+    ratio: Number(one.getAttribute('height')) / Number(one.getAttribute('width')),
+  }));
   await image.scrollIntoViewIfNeeded();
   await expect
     .poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth > 0))
     .toBe(true);
   const { width, height } = (await image.boundingBox()) ?? { width: 0, height: 0 };
-  expect(Math.abs(height - (before ?? 0))).toBeLessThan(1);
-  expect(Math.abs(height / width - (ratio ?? 0))).toBeLessThan(0.01);
+  expect(Math.abs(height - before.height)).toBeLessThan(1);
+  expect(Math.abs(height / width - before.ratio)).toBeLessThan(0.01);
 });

@@ -37,8 +37,7 @@ test('one that follows the title opens the text', () => {
 test('no word, sentence, note or number of the document is other for it', () => {
   const [with_, without] = [node(placed(WORDS)), node(world)];
   expect(plainText(with_.document)).toBe(plainText(without.document));
-  for (const part of ['sentences', 'numbers'] as const)
-    expect(with_[part]).toEqual(without[part]);
+  for (const part of ['sentences', 'numbers'] as const) expect(with_[part]).toEqual(without[part]);
   expect(with_.notes.map(({ anchor }) => anchor)).toEqual(without.notes.map(({ anchor }) => anchor));
 });
 
