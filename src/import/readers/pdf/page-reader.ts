@@ -1,16 +1,15 @@
 /** The elements of a tagged page → blocks, in the order of its structure. */
-import { bulletOf, dropped } from '../../bullets.ts';
 import { textOf, type Block, type Notice, type Run } from '../../model.ts';
 import type { Glyph } from './glyphs.ts';
 import { joined, KnownWords } from './joining.ts';
 import { wholeLines } from './lines.ts';
+import { noteOf, paragraphOf } from './tagged-blocks.ts';
 import { contentNumber, holdsWords, isOfWords, type Node } from './structure.ts';
 
 /** Reads the elements of one page. */
 export class PageReader {
   readonly blocks: Block[] = [];
   readonly #byContent = new Map<number, Glyph[]>();
-  /** The pieces of content that have been read. */
   readonly #read = new Set<number>();
   readonly #page: number;
   readonly #known: KnownWords;
@@ -69,14 +68,8 @@ export class PageReader {
     }
     if (role === 'Note') {
       const runs = this.#deepRuns(node);
-      const label = /^(\d{1,2})/.exec(textOf(runs))?.[1];
-      if (label !== undefined)
-        this.blocks.push({
-          kind: 'footnote',
-          label,
-          runs: [{ text: textOf(runs).slice(label.length).trim() }],
-          page: this.#page,
-        });
+      const note = noteOf(runs, this.#page);
+      if (note !== undefined) this.blocks.push(note);
       else this.#paragraph(runs, 0);
       return;
     }
@@ -91,7 +84,6 @@ export class PageReader {
       this.#paragraph(this.#runs(node), depth);
       return this.#blocksIn(node, depth);
     }
-    // Of what only gathers, words and blocks come in their order.
     let words: Node[] = [];
     const flush = () => {
       this.#paragraph(this.#runs(node, words), depth);
@@ -151,28 +143,7 @@ export class PageReader {
   }
 
   #paragraph(runs: Run[], level: number): void {
-    const text = textOf(runs);
-    if (text.trim() === '') return;
-    const marked = bulletOf(text);
-    const number = level > 0 ? /^(?:\d{1,3}|[a-z])[.)][\s\u00A0]+/.exec(text)?.[0] : undefined;
-    if (marked)
-      this.blocks.push({
-        kind: 'item',
-        level: Math.max(level, 1),
-        marker: marked.marker,
-        ordered: false,
-        runs: dropped(runs, marked.length),
-        page: this.#page,
-      });
-    else if (number !== undefined)
-      this.blocks.push({
-        kind: 'item',
-        level,
-        marker: number.trim(),
-        ordered: true,
-        runs: dropped(runs, number.length),
-        page: this.#page,
-      });
-    else this.blocks.push({ kind: 'paragraph', runs, page: this.#page });
+    const block = paragraphOf(runs, level, this.#page);
+    if (block !== undefined) this.blocks.push(block);
   }
 }
