@@ -22,6 +22,7 @@ import { compressSite, type Compressed } from './lib/deploy/compress.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
 import { checkPublic } from './lib/public/index.ts';
+import { originalsProblems } from './lib/originals.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { problemLine } from './lib/report.ts';
 import { writeRelease } from './lib/supply/release.ts';
@@ -38,7 +39,11 @@ async function readWorld(content: string): Promise<World> {
   const cache = openCache(content);
   await readAhead(content, 'content', cache);
   const world = loadWorld(content, cache, showsDrafts());
-  const wrong = checkPublic(join(root, 'public'), new Set(world.graph.pages.map(({ id }) => id)));
+  const received = await originalsProblems(world.content, content, { shown: 'content' });
+  const wrong = [
+    ...checkPublic(join(root, 'public'), new Set(world.graph.pages.map(({ id }) => id))),
+    ...received.filter(({ severity }) => severity === 'refuse'),
+  ];
   if (wrong.length > 0) throw new ContentError(wrong);
   shareWorld(content, world);
   return world;

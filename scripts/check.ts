@@ -7,6 +7,7 @@ import { coverageOf } from '#graph/coverage-count.ts';
 import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
 import { checkPublic } from './lib/public/index.ts';
+import { originalsProblems } from './lib/originals.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { compareProblems } from '#entries/problem.ts';
 import { ledgerSince } from './lib/ledger-since.ts';
@@ -22,6 +23,7 @@ const HELP = `Contrôle content/ et dit tout ce qui est à corriger.
   npm run check -- --format json     pour un programme
   npm run check -- --fix             corrige d’abord les signes qu’une machine peut corriger, et les liste
   npm run check -- --since REF       et que rien du registre publié dans ce commit ne manque
+  npm run check -- --originals       et relit tous les fichiers reçus, ceux que le registre tient aussi
   npm run check -- DOSSIER           un autre dossier que content/ (ou CONTENT_DIR=DOSSIER)`;
 
 const { values, positionals } = parseArgs({
@@ -29,6 +31,7 @@ const { values, positionals } = parseArgs({
     format: { type: 'string', default: 'text' },
     since: { type: 'string' },
     fix: { type: 'boolean', default: false },
+    originals: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -58,7 +61,8 @@ if (values.help) {
   await readAhead(folder, shown, cache);
   const { problems: found, content } = judged(readContent(folder, shown, cache), cache.judgements);
   const pages = new Set(content?.entries.pages.map(({ id }) => id));
-  const others = [...lostSince(folder, shown), ...checkPublic(PUBLIC, pages)];
+  const received = content ? await originalsProblems(content, folder, { shown, all: values.originals }) : [];
+  const others = [...lostSince(folder, shown), ...checkPublic(PUBLIC, pages), ...received];
   const problems = [...found, ...others].sort(compareProblems);
   const counts =
     content === undefined

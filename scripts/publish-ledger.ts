@@ -12,6 +12,7 @@ import { explainDay } from '#text/day/mistakes.ts';
 import { inOneLine } from '#text/complaint.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { dayOfCommit } from './lib/commit-day.ts';
+import { originalsProblems } from './lib/originals.ts';
 import { messageOf, problemLine } from './lib/report.ts';
 
 const HELP = `Écrit au registre (content/ledger/) ce qui est publié à partir de ce jour.
@@ -28,19 +29,26 @@ const fail = (message: string): void => {
   process.exitCode = 1;
 };
 
-function publish(folder: string, day: string): void {
-  const { problems, content } = judged(readContent(folder, folder.replace(/\/+$/, '')));
-  const refused = problems.filter(({ severity }) => severity === 'refuse');
+async function publish(folder: string, day: string): Promise<void> {
+  const shown = folder.replace(/\/+$/, '');
+  const { problems, content } = judged(readContent(folder, shown));
+  const received = content ? await originalsProblems(content, folder, { shown }) : [];
+  const refused = [...problems, ...received].filter(({ severity }) => severity === 'refuse');
   if (content === undefined || refused.length > 0) {
     for (const problem of refused) console.error(problemLine(problem));
-    return fail('Rien n’est écrit au registre : corrigez le contenu ci-dessus.');
+    fail('Rien n’est écrit au registre : corrigez le contenu ci-dessus.');
+    return;
   }
-  const shown = publicOf(content);
-  const files = nextFiles(shown, publishedIn(content.ledger), publishedAddresses(shown), day);
-  if (files.length === 0)
-    return console.log('Rien de nouveau : le registre dit déjà tout ce qui est publié.');
-  if (values.check)
-    return fail('Le registre ne dit pas encore tout ce qui serait publié : npm run publish-ledger.');
+  const open = publicOf(content);
+  const files = nextFiles(open, publishedIn(content.ledger), publishedAddresses(open), day);
+  if (files.length === 0) {
+    console.log('Rien de nouveau : le registre dit déjà tout ce qui est publié.');
+    return;
+  }
+  if (values.check) {
+    fail('Le registre ne dit pas encore tout ce qui serait publié : npm run publish-ledger.');
+    return;
+  }
   mkdirSync(join(folder, 'ledger'), { recursive: true });
   let lines = 0;
   for (const { name, text } of files) {
@@ -71,7 +79,7 @@ else if (day === '')
 else if (wrong !== undefined) fail(`Jour de la publication : ${inOneLine(wrong)}. Écrivez --day AAAA-MM-JJ.`);
 else
   try {
-    publish(folder, day);
+    await publish(folder, day);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     fail(messageOf(error));

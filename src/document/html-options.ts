@@ -1,4 +1,5 @@
 /** What a page asks of the HTML of a document. */
+import type { Figure } from './html-figure.ts';
 import type { Span } from './model.ts';
 
 /** Words of a leaf that prove something: they are underlined. */
@@ -21,6 +22,8 @@ export interface RenderOptions {
   references?: readonly Reference[];
   /** Rank of each sentence by its anchor, from 1: a sentence that has one ends with a link to itself. */
   ranks?: ReadonlyMap<string, number>;
+  /** What is shown after a leaf, by its index. */
+  figures?: ReadonlyMap<number, readonly Figure[]>;
   /** What a component of an editorial page says; `Sic` is rendered here. */
   component?: (name: string, attributes: Readonly<Record<string, string>>) => string;
   /** Makes an address of the site from a path written in a text (« /donnees/ »), where the site lives under a folder. */

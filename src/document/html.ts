@@ -2,9 +2,10 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { figureElement } from './html-figure.ts';
 import { LeafRenderer } from './html-leaf.ts';
 import type { Citation, Reference, RenderOptions } from './html-options.ts';
-import type { Block, Document, Leaf } from './model.ts';
+import { leavesIn, type Block, type Document, type Leaf } from './model.ts';
 
 export type { Citation, Reference, RenderOptions };
 
@@ -19,7 +20,14 @@ class Renderer {
   }
 
   blocks(blocks: readonly Block[]): ElementContent[] {
-    return blocks.map((block) => this.#block(block));
+    return blocks.flatMap((block) => [this.#block(block), ...this.#after(block)]);
+  }
+
+  /** The images that stand after a paragraph or a title; a table, which has no place for one among its cells, is followed by its own. */
+  #after(block: Block): Element[] {
+    const { figures } = this.#options;
+    if (figures === undefined || (block.kind !== 'leaf' && block.kind !== 'table')) return [];
+    return leavesIn([block]).flatMap(({ index }) => (figures.get(index) ?? []).map(figureElement));
   }
 
   #block(block: Block): Element {
@@ -50,7 +58,7 @@ class Renderer {
     const [first, ...others] = item;
     if (first?.kind !== 'leaf' || first.leaf.kind !== 'paragraph') return this.blocks(item);
     if (others.some((block) => block.kind === 'leaf')) return this.blocks(item);
-    return [...this.#leaves.leaf(first.leaf), ...this.blocks(others)];
+    return [...this.#leaves.leaf(first.leaf), ...this.#after(first), ...this.blocks(others)];
   }
 
   #table({ aligns, rows }: Extract<Block, { kind: 'table' }>): Element {

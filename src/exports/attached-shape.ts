@@ -19,6 +19,8 @@ interface PublishedPiece {
   /** « d’où il vient », of a file; its credit, of an image. */
   origin?: string | undefined;
   transcript?: string | undefined;
+  /** Of an image that stands in the text. */
+  after?: string | undefined;
   seenAt: Seen;
   withdrawn: string | undefined;
 }
@@ -35,11 +37,19 @@ export const documentPiece = (file: AttachedDocument): PublishedPiece => ({
   withdrawn: file.withdrawn?.day,
 });
 
-export const imagePiece = ({ url, alt, credit, seenAt, withdrawn }: AttachedImage): PublishedPiece => ({
+export const imagePiece = ({
+  url,
+  alt,
+  credit,
+  after,
+  seenAt,
+  withdrawn,
+}: AttachedImage): PublishedPiece => ({
   as: 'image',
   url: absoluteUrl(url),
   title: alt,
   origin: credit,
+  after: after?.words,
   seenAt,
   withdrawn: withdrawn?.day,
 });
@@ -67,6 +77,7 @@ export const PIECE = object<PublishedPiece>({
     maybe('langue', TEXT, 'sa langue', ({ lang }) => lang),
     maybe('origine', TEXT, 'd’où elle vient ; d’une image, son crédit', ({ origin }) => origin),
     maybe('transcription', WEB_ADDRESS, 'd’une vidéo, sa transcription', ({ transcript }) => transcript),
+    maybe('apres', TEXT, 'd’une image, les mots du texte après lesquels elle se tient', ({ after }) => after),
     maybe('vue_a', WEB_ADDRESS, 'l’adresse où elle a été vue', ({ seenAt }) => seenAt.url),
     maybe('vue_le', DAY, 'le jour où elle y a été vue', ({ seenAt }) => seenAt.seen),
     maybe('archive', WEB_ADDRESS, 'sa copie dans une archive', ({ seenAt }) => seenAt.archive),

@@ -4,8 +4,9 @@ import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { DocumentType } from '#schemas/document-types.ts';
 import { absoluteUrl } from '#site/urls.ts';
 import { printedIssuers } from './issuer.ts';
+import { versionOf, type CitedVersion } from './version.ts';
 
-export type Site = Pick<Graph['site'], 'name'>;
+export type Site = Pick<Graph['site'], 'name'> & Pick<Partial<Graph['site']>, 'repository' | 'forge'>;
 
 /** What every format says, in its own way. */
 export interface Reference {
@@ -22,6 +23,8 @@ export interface Reference {
   url: string;
   /** Where the reader found it. */
   source: string;
+  /** Which publication wrote it as it is; none if it is not published so. */
+  version: CitedVersion | undefined;
 }
 
 /** What the editors give and the document does not: who publishes, its title, its place, its year. */
@@ -55,5 +58,6 @@ export function referenceTo(node: CommuniqueNode, site: Site): Reference {
     date,
     url: absoluteUrl(node.url),
     source: site.name,
+    version: versionOf(node, site),
   };
 }

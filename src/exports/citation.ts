@@ -10,7 +10,7 @@ import { writeJson, type Json } from './json.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** CSL-JSON: a list of one item; a press release is of the type `report`, as Zotero exports them. */
-function csl({ id, title, issuers, note, place, type, lang, date, url, source }: Reference): string {
+function csl({ id, title, issuers, note, place, type, lang, date, url, source, version }: Reference): string {
   const item: Json = {
     id,
     type: type.csl,
@@ -25,13 +25,14 @@ function csl({ id, title, issuers, note, place, type, lang, date, url, source }:
     URL: url,
     language: lang,
     source,
+    ...(version && { version: version.rank, archive_location: version.url ?? version.ledger }),
     ...(note !== undefined && { note }),
   };
   return writeJson([item]);
 }
 
 /** RIS: a tag and a value a line. A comma in `AU` would part a family name from a first name: such a name stays in `PB`. */
-function ris({ id, title, issuers, note, place, type, lang, date, url, source }: Reference): string {
+function ris({ id, title, issuers, note, place, type, lang, date, url, source, version }: Reference): string {
   const tags: [string, string | undefined][] = [
     ['TY', type.ris],
     ['ID', id],
@@ -45,7 +46,10 @@ function ris({ id, title, issuers, note, place, type, lang, date, url, source }:
     ['LA', lang],
     ['UR', url],
     ['DP', source],
+    ['ET', version?.rank],
+    ['AN', version?.ledger],
     ['N1', note],
+    ['N1', version?.url && `Version figée : ${version.url}`],
     ['ER', ''],
   ];
   return tags.map(([tag, value]) => (value === undefined ? '' : `${tag}  - ${value}\r\n`)).join('');
@@ -61,7 +65,7 @@ const TEX: Readonly<Record<string, string>> = {
 const forTex = (text: string): string => text.replace(/[\\{}$&#_%~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** BibTeX. Two braces keep capitals, and keep the name of an organisation whole. */
-function bibtex({ id, title, issuers, note, place, type, lang, date, url }: Reference): string {
+function bibtex({ id, title, issuers, note, place, type, lang, date, url, version }: Reference): string {
   const whole = (text: string) => `{{${forTex(text)}}}`;
   const fields: [string, string | undefined][] = [
     ['title', whole(title)],
@@ -78,6 +82,12 @@ function bibtex({ id, title, issuers, note, place, type, lang, date, url }: Refe
     ['type', `{${forTex(type.genre)}}`],
     ['url', `{${url}}`],
     ['language', `{${lang}}`],
+    ['version', version && `{${forTex(version.rank)}}`],
+    [
+      'addendum',
+      version &&
+        `{${forTex(`registre ${version.ledger}`)}${version.url === undefined ? '' : ` \\url{${version.url}}`}}`,
+    ],
     ['note', note && `{${forTex(note)}}`],
   ];
   const rows = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}`]));

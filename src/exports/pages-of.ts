@@ -1,4 +1,7 @@
-/** Every address of the site that a reader may look for, with the day of the newest document that it shows. */
+/**
+ * Every address of the site that a reader may look for, with the day on which it last changed: that of the newest document
+ * that it shows, or a later one on which what it shows was published here, corrected, answered or withdrawn.
+ */
 import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import { publishedOf } from '#kinds/published.ts';
@@ -15,14 +18,15 @@ import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
 import { allSeriesUrl, homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
 import { pairsOf } from '#views/pairs.ts';
 import { documentsOf, seriesWithPages } from '#views/series.ts';
+import { withdrawnNodes } from '#views/withdrawn.ts';
 import { yearsOf } from '#views/years.ts';
-import { pagedNodes } from './changes.ts';
+import { allChanges, allWithdrawals, pagedNodes } from './changes.ts';
 import { daysOf } from './published.ts';
 
 /** A page, its address from the root of the host. */
 export interface SitePage {
   url: string;
-  /** AAAA-MM-JJ; a page that shows no document has none. */
+  /** AAAA-MM-JJ; a page that shows nothing that comes or changes has none. */
   lastmod: string | undefined;
 }
 
@@ -36,9 +40,9 @@ const newestOf = (days: readonly string[]): string | undefined =>
 const listOf = (graph: Graph, section: Section): { url: string }[] =>
   sectionPages<unknown>(section, SECTIONS[section].listSize === undefined ? [] : graph[section]);
 
-/** The days on which the page of an entry has changed since its documents came: it was corrected, or answered. */
-const daysSince = ({ history, replies = [] }: PagedNode): string[] => [
-  ...[history?.changed ?? []].flat(),
+/** The days on which an entry has changed since its documents came: it was published here, corrected, answered, withdrawn. */
+const daysSince = ({ history, withdrawn, replies = [] }: PagedNode): string[] => [
+  ...[history?.changed ?? [], withdrawn?.day ?? []].flat(),
   ...replies.map(({ published }) => published),
 ];
 
@@ -52,24 +56,39 @@ function seriesOf(graph: Graph): SitePage[] {
   return pages.length === 0 ? [] : [{ url: allSeriesUrl(), lastmod }, ...pages];
 }
 
+/** The list of corrections moves with them, and with what is withdrawn. */
+const corrections = (graph: Graph): SitePage => ({
+  url: pageUrl('corrections'),
+  lastmod: newestOf([...allChanges(graph), ...allWithdrawals(graph)].map(({ day }) => day)),
+});
+
 /** Every page of the site, in a stable order: the home page, sections, years, entries, service pages. */
 export function pagesOf(graph: Graph): SitePage[] {
-  const newest = graph.communiques[0]?.date;
-  const changed = new Map(pagedNodes(graph).map((node) => [node.url, daysSince(node)]));
+  const nodes = [...pagedNodes(graph), ...withdrawnNodes(graph)];
+  const changed = new Map(nodes.map((node) => [node.url, daysSince(node)]));
+  const document = graph.communiques[0]?.date;
+  /** A page that lists entries of some kind moves with each document, and with what happens to one of them. */
+  const newestAmong = (isListed: (node: PagedNode) => boolean): string | undefined =>
+    newestOf([...(document === undefined ? [] : [document]), ...nodes.filter(isListed).flatMap(daysSince)]);
+  const newest = newestAmong(() => true);
+  const newestIn = new Map(
+    SECTION_NAMES.map((section) => [section, newestAmong(({ kind }) => kind === section)]),
+  );
   const following = (url: string): SitePage => ({ url, lastmod: newest });
+  const listing = (url: string, section: Section): SitePage => ({ url, lastmod: newestIn.get(section) });
   const standing = (url: string): SitePage => ({ url, lastmod: undefined });
   return [
     following(homeUrl()),
-    ...LISTED_SECTIONS.flatMap((section) => listOf(graph, section)).map(({ url }) => following(url)),
+    ...LISTED_SECTIONS.flatMap((section) => listOf(graph, section).map(({ url }) => listing(url, section))),
     ...yearsOf(graph).flatMap(({ year, communiques }) =>
       listPages(communiques, yearUrl(year)).map(({ url, entries }) => ({
         url,
-        lastmod: newestOf(daysOf(entries)),
+        lastmod: newestOf([...daysOf(entries), ...entries.flatMap(daysSince)]),
       })),
     ),
     ...shownSections(graph)
       .filter((section) => !STANDING_SECTIONS.includes(section))
-      .map((section) => following(sectionUrl(section))),
+      .map((section) => listing(sectionUrl(section), section)),
     ...SECTION_NAMES.flatMap((section) => publishedOf(section).pages(graph)).map(({ url, days }) => ({
       url,
       lastmod: newestOf([...days, ...(changed.get(url) ?? [])]),
@@ -78,10 +97,13 @@ export function pagesOf(graph: Graph): SitePage[] {
       following(url),
     ),
     ...listPages(pairsOf(graph), pageUrl('comparer')).map(({ url }) => following(url)),
-    ...pairsOf(graph).map(({ url, newer }) => ({ url, lastmod: newer.date })),
+    ...pairsOf(graph).map(({ url, older, newer }) => ({
+      url,
+      lastmod: newestOf([newer.date, ...daysSince(older), ...daysSince(newer)]),
+    })),
     ...seriesOf(graph),
     ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),
-    ...STANDING_PAGES.map((slug) => standing(pageUrl(slug))),
+    ...STANDING_PAGES.map((slug) => (slug === 'corrections' ? corrections(graph) : standing(pageUrl(slug)))),
     ...graph.pages.map(({ id }) => standing(pageUrl(id))),
   ];
 }

@@ -5,9 +5,12 @@ import { formatDay } from '#text/day/day.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 import { joined } from './issuer.ts';
+import { versionOf } from './version.ts';
 
-/** Who publishes, « title », kind, place, day, address; in brackets, what the document does not give. */
-export function referenceOf({ title, url, date, data, issuers, type }: CommuniqueNode): string {
+/** Who publishes, « title », kind, place, day, address, version; in brackets, what the document does not give. */
+export function referenceOf(communique: CommuniqueNode): string {
+  const { title, url, date, data, issuers, type } = communique;
+  const version = versionOf(communique)?.words;
   const author = joined(
     issuers.map(({ organisation, editorial }) =>
       editorial === undefined ? organisation.title : `[${organisation.title}]`,
@@ -21,5 +24,6 @@ export function referenceOf({ title, url, date, data, issuers, type }: Communiqu
     ...(place === undefined ? [] : [typeset(place)]),
     formatDay(date),
     absoluteUrl(url),
+    ...(version === undefined ? [] : [version]),
   ].join(', ');
 }

@@ -4,7 +4,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { classOfChange } from '#ledger/classify.ts';
 import { publishedIn, type PublishedEntry } from '#ledger/ledger.ts';
-import { keyAt } from '#ledger/present.ts';
+import { keyAt, presentOf } from '#ledger/present.ts';
 import { cutInSentences, sentencesOf } from '#ledger/sentences.ts';
 import { isOfText } from '#ledger/undo.ts';
 import type { Change, ChangeKind, Edit } from '#schemas/life.ts';
@@ -22,11 +22,23 @@ export interface EntryChange extends Omit<Change, 'kind' | 'edits'> {
   edits: readonly ChangedPlace[];
 }
 
+/** A state of an entry that the ledger holds: which of its publications wrote it. */
+export interface FrozenVersion {
+  /** From 1, whatever the names that it has had. */
+  number: number;
+  /** AAAA-MM-JJ */
+  day: string;
+  /** The name of the file of the ledger. */
+  ledger: string;
+}
+
 export interface History {
   /** The day on which it was first published here; none if it is not yet. */
   published: string | undefined;
   /** The day on which it last changed here. */
   changed: string | undefined;
+  /** What it says is what this publication wrote; none if it has moved since. */
+  version: FrozenVersion | undefined;
   /** The oldest first. */
   changes: readonly EntryChange[];
 }
@@ -84,6 +96,19 @@ function changesOf({ kind, document, life }: Entry, published: readonly Publishe
   }));
 }
 
+/** The publication that wrote an entry as it is. */
+function versionOf(entry: Entry, content: Content, published: readonly PublishedEntry[]): History['version'] {
+  const key = `${entry.kind}/${entry.id}`;
+  const known = publishedIn(content.ledger).entries.get(key);
+  const facts = presentOf(content).get(key)?.facts;
+  const last = known?.versions.at(-1);
+  if (known === undefined || facts === undefined || last === undefined) return undefined;
+  if (known.facts.size !== facts.size || [...facts].some(([name, value]) => known.facts.get(name) !== value))
+    return undefined;
+  const number = published.reduce((sum, { versions }) => sum + versions.length, 0);
+  return { number, day: last.day, ledger: last.name };
+}
+
 /** The history of an entry; nothing if there is nothing to tell. */
 export function historyOf(entry: Entry, content: Content): History | undefined {
   const published = publishedOf(entry, content);
@@ -93,6 +118,7 @@ export function historyOf(entry: Entry, content: Content): History | undefined {
   return {
     published: published.map(({ first }) => first).sort()[0],
     changed: days.at(-1),
+    version: versionOf(entry, content, published),
     changes,
   };
 }

@@ -2,6 +2,12 @@
 import { digest } from './digest.ts';
 import { readFile, type Damage, type Publication } from './file.ts';
 
+/** A publication that told of an entry: its day, and the name of its file. */
+export interface Version {
+  day: string;
+  name: string;
+}
+
 /** What has been published of one entry. */
 export interface PublishedEntry {
   /** The day of its first publication. */
@@ -12,6 +18,8 @@ export interface PublishedEntry {
   facts: ReadonlyMap<string, string>;
   /** Anchors of all the sentences that it ever had, each with the day on which it was first published. */
   anchors: ReadonlyMap<string, string>;
+  /** The publications that told of it, in their order: one a day, the last. */
+  versions: readonly Version[];
 }
 
 export interface Ledger {
@@ -63,21 +71,31 @@ interface Writable {
   last: string;
   facts: Map<string, string>;
   anchors: Map<string, string>;
+  versions: Version[];
 }
 
 function add(
+  name: string,
   { day, addresses, said }: Publication,
   all: Map<string, string>,
   entries: Map<string, Writable>,
 ): void {
   for (const address of addresses) if (!all.has(address)) all.set(address, day);
-  for (const { entry, name, value } of said) {
-    const known = entries.get(entry) ?? { first: day, last: day, facts: new Map(), anchors: new Map() };
+  for (const { entry, name: fact, value } of said) {
+    const known: Writable = entries.get(entry) ?? {
+      first: day,
+      last: day,
+      facts: new Map(),
+      anchors: new Map(),
+      versions: [],
+    };
     entries.set(entry, known);
     known.last = day > known.last ? day : known.last;
-    if (value === undefined) known.facts.delete(name);
-    else known.facts.set(name, value);
-    if (name.startsWith('#') && !known.anchors.has(name.slice(1))) known.anchors.set(name.slice(1), day);
+    if (known.versions.at(-1)?.day === day) known.versions.pop();
+    known.versions.push({ day, name });
+    if (value === undefined) known.facts.delete(fact);
+    else known.facts.set(fact, value);
+    if (fact.startsWith('#') && !known.anchors.has(fact.slice(1))) known.anchors.set(fact.slice(1), day);
   }
 }
 
@@ -109,7 +127,7 @@ export function readLedger(files: LedgerFiles): Ledger {
   const entries = new Map<string, Writable>();
   for (const name of inOrder(read)) {
     const publication = read.get(name);
-    if (publication !== undefined) add(publication, addresses, entries);
+    if (publication !== undefined) add(name, publication, addresses, entries);
   }
   const heads = [...read]
     .filter(([name]) => !followed.has(name))

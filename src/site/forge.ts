@@ -38,6 +38,20 @@ export function issueAddress(where: Repository, title: string, body: string): st
   }
 }
 
+/** Where the forge shows the commit that wrote a file of the ledger: one, for such a file never changes. */
+export function ledgerAddress(where: Repository, name: string): string {
+  const base = baseOf(where.repository);
+  const path = `content/ledger/${encodeURIComponent(name)}`;
+  switch (forgeOf(where)) {
+    case 'GitHub':
+      return `${base}/commits/HEAD/${path}`;
+    case 'GitLab':
+      return `${base}/-/commits/HEAD/${path}`;
+    case 'Forgejo':
+      return `${base}/commits/branch/main/${path}`;
+  }
+}
+
 /** Where a pull request is opened for a branch. */
 export function pullRequestAddress(where: Repository, branch: string): string {
   const base = baseOf(where.repository);

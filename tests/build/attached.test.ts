@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { typeset } from '#text/typography.ts';
 import { build, hashesOf } from './built.ts';
 import { DEMO_CONTENT, DEMO_DIST, demoSite, demoWorld } from './demo-site.ts';
 
@@ -65,6 +66,27 @@ test('nothing else of the folder is published, and every image has its words and
   for (const { url, images } of attaching)
     for (const { credit } of images)
       expect(demoSite().pages.find(({ path }) => path === url)?.html).toContain(credit);
+});
+
+test('an image that stands in the text does so on the page, and in no word of its text, its sentences or the search', () => {
+  const placed = attaching.flatMap(({ url, images }) =>
+    images.flatMap(({ after, alt, credit }) => (after ? [{ url, words: after.words, alt, credit }] : [])),
+  );
+  expect(placed).not.toEqual([]);
+  for (const { url, words, alt, credit } of placed) {
+    const html = demoSite().pages.find(({ path }) => path === url)?.html ?? '';
+    const text = html.slice(html.indexOf('<div class="text"'), html.indexOf('id="origine"'));
+    const figure = text.indexOf('<figure>');
+    const last = typeset(words.slice(-20));
+    expect(text.indexOf(last)).toBeGreaterThan(0);
+    expect(text.indexOf(last)).toBeLessThan(figure);
+    expect(text.indexOf('<p>', figure)).toBeGreaterThan(figure);
+    expect(text.slice(figure)).toMatch(
+      /^<figure><img src="[^"]+\.webp" srcset="[^"]+" sizes="[^"]+" width="\d+" height="\d+" alt="[^"]+" loading="lazy"/,
+    );
+    const written = readFileSync(join(DEMO_DIST, url, 'texte.txt'), 'utf8');
+    for (const ours of [alt, credit]) expect(written).not.toContain(ours.slice(0, 20));
+  }
 });
 
 test('nothing of another site is loaded by a page that links a video', () => {

@@ -139,6 +139,17 @@ for (const { host, program } of presentHosts())
       }
     });
 
+    test('the former address of a withdrawn page leads to it, which says so: never further, never in a loop', async () => {
+      const reply = await get('/engagements/marche/', { Host: 'exemple.fr', 'X-Forwarded-Proto': 'https' });
+      expect(reply.status).toBe(301);
+      // No fragment of its own: a browser keeps the one that was asked for.
+      const to = new URL(reply.headers.location ?? '', `https://exemple.fr${root}/`);
+      expect(to.href).toBe(`https://exemple.fr${root}/engagements/halle/`);
+      const next = await get(to.pathname.slice(root.length));
+      expect(next.status).toBe(410);
+      expect(textOf(next)).toContain('Retiré.');
+    });
+
     test.for([
       '/rien/',
       '/communiques/2020/rien.csv',

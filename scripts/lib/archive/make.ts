@@ -31,6 +31,12 @@ export interface Archive {
 /** What only scripts read, which no browser runs from a disk: modules, and the index of the search. */
 const isForScripts = (path: string): boolean => /\.m?js$/.test(path) || path.startsWith(`${SEARCH_INDEX}/`);
 
+/** The pages of which a script does the work. */
+const WORKED = new Set(['recherche/index.html', 'verifier/index.html', 'comparer/index.html']);
+
+const absence = (day: string): string =>
+  `Ceci est une archive du ${formatDay(day)} : rien ne s’y exécute, JavaScript permis ou non, et ce que cette page fait en ligne y manque. Les listes, le plan du site et le répertoire mènent à chaque page.`;
+
 const readme = ({ name, address }: { name: string; address: string }, day: string): string => `${name}
 Archive du site publié à l’adresse ${address}
 Jour de l’archive : ${formatDay(day)} (${day})
@@ -53,8 +59,11 @@ function fill(folder: string, { site, base, day }: Asked): void {
   for (const path of paths.filter((one) => !isForScripts(one))) {
     const [from, to] = [join(site, path), join(folder, path)];
     mkdirSync(dirname(to), { recursive: true });
-    if (path.endsWith('.html')) writeFileSync(to, archivedPage(readFileSync(from, 'utf8'), path, built));
-    else if (path.endsWith('.css')) writeFileSync(to, archivedStyle(readFileSync(from, 'utf8'), path, built));
+    if (path.endsWith('.html')) {
+      const note = WORKED.has(path) ? absence(day) : undefined;
+      writeFileSync(to, archivedPage(readFileSync(from, 'utf8'), path, built, note));
+    } else if (path.endsWith('.css'))
+      writeFileSync(to, archivedStyle(readFileSync(from, 'utf8'), path, built));
     else cpSync(from, to);
   }
   writeFileSync(

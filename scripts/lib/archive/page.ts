@@ -51,7 +51,7 @@ function* addressesOf(element: Element, relative: (address: string) => string): 
     yield ['content', refresh.replace(/(?<=url=).*$/iu, (address) => relative(address))];
 }
 
-function editsOf(element: Element, relative: (address: string) => string): Edit[] {
+function editsOf(element: Element, relative: (address: string) => string, note: string | undefined): Edit[] {
   const place = element.sourceCodeLocation;
   if (!place) return []; // an element that the parser supplies, such as a table's body
   const cut = ({ startOffset: start, endOffset: end }: { startOffset: number; endOffset: number }): Edit => ({
@@ -62,6 +62,10 @@ function editsOf(element: Element, relative: (address: string) => string): Edit[
   const isScript = element.tagName === 'script' && !DATA.test(valueIn(element, 'type') ?? '');
   const isHint = element.tagName === 'link' && HINTS.test(valueIn(element, 'rel') ?? '');
   if (isScript || isHint) return [cut(place)];
+  if (element.tagName === 'h1' && note !== undefined && place.endTag) {
+    const at = place.endTag.endOffset;
+    return [{ start: at, end: at, text: `<p role="note">${escaped(note)}</p>` }];
+  }
   if (element.tagName === 'noscript')
     return [place.startTag, place.endTag].flatMap((tag) => (tag ? [cut(tag)] : []));
   return [...addressesOf(element, relative)].flatMap(([name, value]) => {
@@ -72,13 +76,13 @@ function editsOf(element: Element, relative: (address: string) => string): Edit[
 }
 
 /**
- * The page `html`, whose path in the site is `path`.
+ * The page `html`, whose path in the site is `path`. `note`, under its title, says what an archive cannot do.
  * @throws LeadsOutside where one of its addresses leads to nothing that the site holds.
  */
-export function archivedPage(html: string, path: string, built: Built): string {
+export function archivedPage(html: string, path: string, built: Built, note?: string): string {
   const relative = (address: string): string => relativeTo(path, address, built);
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const edits = [...elementsOf(document)].flatMap((element) => editsOf(element, relative));
+  const edits = [...elementsOf(document)].flatMap((element) => editsOf(element, relative, note));
   let text = html;
   for (const edit of edits.sort((a, b) => b.start - a.start))
     text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);

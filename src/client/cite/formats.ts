@@ -14,6 +14,8 @@ export interface Source {
   name?: string | undefined;
   /** AAAA-MM-JJ */
   day: string;
+  /** Which version of the page: « version 2 du 31 décembre 2024 ». */
+  version?: string | undefined;
 }
 
 /** What is quoted. */
@@ -26,6 +28,9 @@ export interface Quoted {
   consulted: string;
 }
 
+/** « , version 2 du 31 décembre 2024 »: nothing of a page that is not published as it is. */
+const versionIn = ({ version }: Source): string => (version === undefined ? '' : `, ${version}`);
+
 /** What it is, where and when: « communiqué de presse, Lille, 16 janvier 2019 ». */
 const publicationOf = ({ genre = 'communiqué de presse', place, day }: Source): string =>
   [genre, ...(place === undefined ? [] : [place]), dayInWords(day)].join(', ');
@@ -34,12 +39,14 @@ const publicationOf = ({ genre = 'communiqué de presse', place, day }: Source):
 const asText = ({ words, source, url }: Quoted): string =>
   typeset(
     `${quotation(words)}, ${source.issuer}, ${source.name ?? 'communiqué'} du ${dayInWords(source.day)}, `,
-  ) + url;
+  ) +
+  url +
+  versionIn(source);
 
 /** A full French reference. */
 const asReference = ({ words, source, url, consulted }: Quoted): string =>
   typeset(`${source.issuer}, ${quotation(source.title)}, ${publicationOf(source)} : ${quotation(words)}, `) +
-  `${url}, consulté le ${dayInWords(consulted)}.`;
+  `${url}${versionIn(source)}, consulté le ${dayInWords(consulted)}.`;
 
 const MARKDOWN_SIGNS = /[\\`*_[\]<>]/g;
 const escapedMarkdown = (text: string) => text.replace(MARKDOWN_SIGNS, '\\$&');
@@ -47,7 +54,7 @@ const escapedMarkdown = (text: string) => text.replace(MARKDOWN_SIGNS, '\\$&');
 /** A quotation in Markdown. An address cannot hold a parenthesis unescaped. */
 const asMarkdown = ({ words, source, url }: Quoted): string => {
   const link = `[${escapedMarkdown(source.title)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-  return `> ${escapedMarkdown(words)}\n>\n> — ${escapedMarkdown(source.issuer)}, ${link}, ${publicationOf(source)}`;
+  return `> ${escapedMarkdown(words)}\n>\n> — ${escapedMarkdown(source.issuer)}, ${link}, ${publicationOf(source)}${escapedMarkdown(versionIn(source))}`;
 };
 
 /** A value of a template: a bar would begin another, a brace or a bracket could end it. */
@@ -55,7 +62,8 @@ const wikiValue = (text: string) =>
   text.replace(/[|{}[\]<>*]/g, (sign) => (sign === '|' ? '{{!}}' : `&#${sign.charCodeAt(0)};`));
 
 /** A quotation for a French wiki, with its note. */
-const asWiki = ({ words, source: { issuer, title, place, day }, url, consulted }: Quoted): string => {
+const asWiki = ({ words, source, url, consulted }: Quoted): string => {
+  const { issuer, title, place, day } = source;
   const fields = {
     langue: 'fr',
     'auteur institutionnel': issuer,
@@ -67,7 +75,7 @@ const asWiki = ({ words, source: { issuer, title, place, day }, url, consulted }
     'consulté le': dayInWords(consulted),
   };
   const list = Object.entries(fields).map(([name, value]) => `|${name}=${wikiValue(value)}`);
-  return `${quotation(words)}<ref>{{Lien web ${list.join(' ')}}}.</ref>`;
+  return `${quotation(words)}<ref>{{Lien web ${list.join(' ')}}}${wikiValue(versionIn(source))}.</ref>`;
 };
 
 /** The ways of taking words away, in the order of their buttons. */

@@ -11,10 +11,10 @@ const PAUSE_MS = 250;
 const isWide = matchMedia('(width >= 62rem)');
 
 function start(help: HTMLElement): void {
-  const { issuer, title, place, genre, name, day, url } = help.dataset;
+  const { issuer, title, place, genre, name, day, version, url } = help.dataset;
   const text = document.querySelector('.text');
   if (!text || !issuer || !title || !day || !url) return;
-  const source: Source = { issuer, title, place, genre, name, day };
+  const source: Source = { issuer, title, place, genre, name, day, version };
   const sentences = new Sentences();
   const linkOf = (sentence: HTMLElement) =>
     sentence.querySelector<HTMLAnchorElement>(':scope > .p') ?? undefined;

@@ -9,7 +9,7 @@ const withoutMarks = (text: string) => text.replace(/^\s*«\s*|\s*»\s*$/gu, '')
 function start(thread: Element): void {
   const dock = new Dock(thread, () => undefined);
   for (const [rank, quote] of thread.querySelectorAll<HTMLElement>('[data-issuer]').entries()) {
-    const { issuer, title, place, genre, name, day, url, context } = quote.dataset;
+    const { issuer, title, place, genre, name, day, version, url, context } = quote.dataset;
     const said = quote.querySelector('blockquote > :last-child')?.textContent;
     const caption = quote.querySelector('figcaption');
     if (!issuer || !title || !day || !url || !said || !caption) continue;
@@ -23,7 +23,7 @@ function start(thread: Element): void {
     button.addEventListener('click', () => {
       const quoted = {
         words,
-        source: { issuer, title, place, genre, name, day },
+        source: { issuer, title, place, genre, name, day, version },
         url,
         consulted: today(),
       };

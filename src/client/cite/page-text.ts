@@ -4,7 +4,7 @@ import { FOREIGN, type PageText } from './fragment.ts';
 /** Where the document's own words stand. */
 const DOCUMENT = '.text, .masthead, h1';
 /** What the page adds to them. */
-const ADDED = '.ref, .sic, .p';
+const ADDED = '.ref, .sic, .p, figcaption';
 /** What no browser searches, or what the reader alone sees. */
 const UNSEARCHED = 'script, style, noscript, template, .dock';
 const WORD = /[\p{L}\p{M}\p{N}]/u;
@@ -70,7 +70,7 @@ export class PageWords implements PageText {
     return this.own
       .slice(start, end)
       .replaceAll(FOREIGN, '')
-      .replace(/ *\n */g, ' ')
+      .replace(/(?: *\n)+ */g, ' ')
       .replace(/\u00A0(?=\s|$)/gu, '')
       .trim();
   }

@@ -4,7 +4,8 @@ import type { Block, Notice, Received } from '../model.ts';
 import { glyphsOf, type Glyph, type Operators } from './pdf/glyphs.ts';
 import { KnownWords } from './pdf/joining.ts';
 import { linesOf } from './pdf/lines.ts';
-import { readTagged, treeOf } from './pdf/tagged.ts';
+import { treeOf } from './pdf/structure.ts';
+import { readTagged } from './pdf/tagged.ts';
 import { assemble } from './pdf/untagged.ts';
 
 /** Reads a PDF. @throws if the bytes are not one, or if it is locked */

@@ -1,6 +1,8 @@
 /** What a document attaches, as its page and its exports show it. */
 import type { Builder } from '#graph/builder.ts';
 import type { DataOf } from '#kinds/registry.ts';
+import { placesOf, saidAt } from '#document/passages.ts';
+import type { Document } from '#document/model.ts';
 import { fileUrl, imageUrl } from '#site/urls.ts';
 import { DOCUMENT_FORMATS, endingOf, SMALL_WIDTH, type FileFormat } from '#text/file-formats.ts';
 
@@ -35,6 +37,8 @@ export interface AttachedDocument extends PublishedFile {
   title: string;
   as: Data['attachments'][number]['as'];
   origin: string;
+  /** Why the raw text is not what the import reads in it. */
+  rawWhy: string | undefined;
   seenAt: Seen;
   withdrawn: Gone | undefined;
 }
@@ -47,6 +51,8 @@ export interface AttachedImage {
   alt: string;
   credit: string;
   caption: string | undefined;
+  /** The words after which the document shows it, and their leaf; none for one shown under the text. */
+  after: { words: string; leaf: number } | undefined;
   seenAt: Seen;
   withdrawn: Gone | undefined;
 }
@@ -85,23 +91,29 @@ function fileOf(
   };
 }
 
+function placeAfter(document: Document, words: string | undefined): AttachedImage['after'] {
+  const [place] = words === undefined ? [] : placesOf(document, words);
+  return place && { words: saidAt(document, place).words, leaf: place.leaf };
+}
+
 /** What a document attaches; nothing, for one that attaches nothing. */
-export function attachedTo(build: Builder, data: Data): Attached | undefined {
+export function attachedTo(build: Builder, data: Data, document: Document): Attached | undefined {
   const { attachments, images, videos, lang } = data;
   if (attachments.length + images.length + videos.length === 0) return undefined;
   return {
     documents: attachments.map((one) => {
       const { text: _, ...file } = fileOf(build, one.file, { sha256: one.sha256, lang: one.lang ?? lang });
-      const { title, as, origin, seen, archive, withdrawn } = one;
-      return { ...file, title, as, origin, withdrawn, seenAt: { url: one.url, seen, archive } };
+      const { title, as, origin, rawWhy, seen, archive, withdrawn } = one;
+      return { ...file, title, as, origin, rawWhy, withdrawn, seenAt: { url: one.url, seen, archive } };
     }),
-    images: images.map(({ file, alt, credit, caption, url, seen, archive, withdrawn }) => ({
+    images: images.map(({ file, alt, credit, caption, after, url, seen, archive, withdrawn }) => ({
       name: file,
       url: imageUrl(file),
       smallUrl: imageUrl(file, SMALL_WIDTH),
       alt,
       credit,
       caption,
+      after: placeAfter(document, after),
       seenAt: { url, seen, archive },
       withdrawn,
     })),

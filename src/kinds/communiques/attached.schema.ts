@@ -1,6 +1,6 @@
 /** What a document attaches: the file received, its images, its videos. The files stand in `content/attachments/`. */
 import * as z from 'zod';
-import { choice, day, list, reason, text, webAddress } from '#schemas/fields.ts';
+import { choice, day, list, quote, reason, text, webAddress } from '#schemas/fields.ts';
 import { languageTag } from './header.schema.ts';
 
 /** The name of a file of `content/attachments/`. What it may be is judged where it is read. */
@@ -47,6 +47,9 @@ export const attachments = list(
     as: choice(ATTACHED_AS, 'le document d’origine, ou une pièce qui l’accompagne').default('original'),
     lang,
     origin: text('d’où il vient : « Reçu par courriel du service de presse. »'),
+    rawWhy: reason(
+      'si le texte brut n’est pas celui que l’import lit dans ce fichier (document numérisé, texte reçu par courriel) : d’où il vient, et pourquoi',
+    ).optional(),
     ...seenAt,
     withdrawn,
   }),
@@ -62,6 +65,9 @@ export const images = list(
     alt: text('ce que l’image dit à qui ne la voit pas, en une phrase ou deux'),
     credit: text('de qui est l’image, et sous quels droits : « Photo : Prénom Nom, mairie de… »'),
     caption: text('sa légende, si le document en imprime une').optional(),
+    after: quote(
+      'les mots du texte après lesquels le document la montre : la fin du paragraphe, du titre ou de l’élément qui la précède ; sans eux, elle est montrée sous le texte',
+    ).optional(),
     ...seenAt,
     withdrawn,
   }),

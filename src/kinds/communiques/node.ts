@@ -115,7 +115,7 @@ export const communiques: NodeMaker<'communiques'> = {
       previous: undefined,
       next: undefined,
       transcription,
-      attached: attachedTo(build, data),
+      attached: attachedTo(build, data, document),
     };
     tellOrganisations(build, data, node);
     return node;

@@ -1,7 +1,9 @@
 /** A communiqué as its page shows it: lines above the title, title, body, each with its marks and numbers. */
 import { renderBlocks, renderFootnotes, renderLeaf, type RenderOptions } from '#document/html.ts';
+import { renderFigure, type Figure } from '#document/html-figure.ts';
 import { leavesIn, leavesOf, type Leaf } from '#document/model.ts';
 import { splitAtTitle } from '#document/parts.ts';
+import { figureOf, type ImageSize } from './figure.ts';
 import type { CommuniqueNode } from './node.ts';
 import { pathTo } from '#site/urls.ts';
 
@@ -39,12 +41,37 @@ function titleOf(leaf: Leaf, title: string): Leaf {
   return { ...leaf, text: title, runs: [{ text: title, marks: [] }] };
 }
 
-export function textOf(communique: CommuniqueNode): ShownText {
-  const marks = marksOf(communique);
+/** The images that stand in the text, by the leaf that each follows. */
+function figuresIn(
+  { attached, lang }: CommuniqueNode,
+  sizes: ReadonlyMap<string, ImageSize>,
+): Map<number, Figure[]> {
+  const found = new Map<number, Figure[]>();
+  // The text may be in another language than what we say of its images.
+  const ours = lang === 'fr' ? undefined : 'fr';
+  for (const image of attached?.images ?? []) {
+    const leaf = image.after?.leaf;
+    if (leaf === undefined) continue;
+    const figure = { ...figureOf(image, sizes.get(image.name), lang), lang: ours };
+    found.set(leaf, [...(found.get(leaf) ?? []), figure]);
+  }
+  return found;
+}
+
+/** @param sizes of its images, by the names of their files */
+export function textOf(
+  communique: CommuniqueNode,
+  sizes: ReadonlyMap<string, ImageSize> = new Map(),
+): ShownText {
+  const figures = figuresIn(communique, sizes);
+  const marks = { ...marksOf(communique), ...(figures.size > 0 && { figures }) };
   const { masthead, title, body } = splitAtTitle(communique.document);
+  // The head of the page has no place for an image: one that follows the title opens the text.
+  const head = [...leavesIn(masthead), ...(title ? [title] : [])];
+  const first = head.flatMap(({ index }) => figures.get(index) ?? []).map(renderFigure);
   return {
     masthead: leavesIn(masthead).map((leaf) => renderLeaf(leaf, marks)),
     title: title === undefined ? '' : renderLeaf(titleOf(title, communique.title), marks),
-    body: renderBlocks(body, marks) + renderFootnotes(communique.document, marks),
+    body: first.join('') + renderBlocks(body, marks) + renderFootnotes(communique.document, marks),
   };
 }

@@ -37,6 +37,10 @@ test('from its first page, links lead to a communiqué, then to a commitment and
   expect(page.url()).toMatch(/\/communiques\/[^/]+\/index\.html#/);
   expect(await page.locator(':target').isVisible()).toBe(true);
   await page.goto(`${root}/recherche/index.html`);
+  // Whatever the browser may run: nothing of the archive is a program.
+  expect(await page.getByRole('note').innerText()).toMatch(
+    /^Ceci est une archive du 29.novembre 2026 : rien ne s’y exécute, JavaScript permis ou non/,
+  );
   const lists = page.locator('main a[href="../communiques/index.html"]');
   expect(await lists.first().isVisible()).toBe(true);
   expect(wrong).toEqual([]);

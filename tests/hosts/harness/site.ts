@@ -54,7 +54,10 @@ export function hostedAt(base: string): HostedSite {
   const root = rootOf(base);
   return {
     base,
-    moves: [{ from: `${root}/chiffres/lits/`, to: `${root}/chiffres/places/` }],
+    moves: [
+      { from: `${root}/chiffres/lits/`, to: `${root}/chiffres/places/` },
+      { from: `${root}/engagements/marche/`, to: `${root}/engagements/halle/` },
+    ],
     gone: [`${root}/engagements/halle/`],
   };
 }

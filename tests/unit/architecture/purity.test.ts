@@ -34,7 +34,6 @@ const LONG: Readonly<Record<string, string>> = {
   'src/import/readers/html.ts': 'one walk of a tree, with what it carries',
   'src/import/readers/odt-blocks.ts': 'one walk of a tree, with what it carries',
   'src/import/readers/pdf/glyphs.ts': 'the machine of a page: its state and its operators',
-  'src/import/readers/pdf/tagged.ts': 'one walk of a tree, with what it carries',
   'src/import/readers/pdf/untagged.ts': 'one assembly, from zones to blocks',
 };
 const LIMIT = 150;

@@ -49,4 +49,18 @@ describe('a quotation is taken away', () => {
   test('as an address', () => {
     expect(written('Lien')).toBe(QUOTED.url);
   });
+
+  test('with the version of the page, where it has one', () => {
+    const version = 'version 2 du 31 décembre 2024 (https://forge.example/a_b)';
+    const quoted = { ...QUOTED, source: { ...QUOTED.source, version } };
+    expect(written('Texte', quoted)).toBe(`${written('Texte')}, ${version}`);
+    expect(written('Référence', quoted)).toContain(`/#s-abc(1), ${version}, consulté le 22 novembre 2026.`);
+    expect(written('Markdown', quoted)).toMatch(
+      /1er février 2019, version 2 du 31 décembre 2024 \(https:\/\/forge\.example\/a\\_b\)$/,
+    );
+    expect(written('Wiki', quoted)).toMatch(
+      /\}\}, version 2 du 31 décembre 2024 \(https:\/\/forge\.example\/a_b\)\.<\/ref>$/,
+    );
+    expect(written('Lien', quoted)).toBe(QUOTED.url);
+  });
 });

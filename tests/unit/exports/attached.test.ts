@@ -27,6 +27,11 @@ const WITHDRAWN = 'withdrawn: { day: 2020-07-01, why: "Un essai." }';
 const full = world
   .edit(
     DOCUMENT,
+    'credit: "Photo : mairie de Brumeval."',
+    'credit: "Photo : mairie de Brumeval."\n    after: "accueille les maraîchers"',
+  )
+  .edit(
+    DOCUMENT,
     'title: "Le plan"',
     'title: "Le plan"\n    lang: en\n    url: https://brumeval.example/plan\n    seen: 2020-06-19\n    archive: https://archives.example/plan',
   )

@@ -97,7 +97,7 @@ describe('the Atom feed', () => {
   it('puts first a document that was corrected after the others, as its day says', () => {
     const [newest, ...older] = graph.communiques;
     if (newest === undefined) throw new Error('no document');
-    const history = { published: newest.date, changed: '2021-02-03', changes: [] };
+    const history = { published: newest.date, changed: '2021-02-03', version: undefined, changes: [] };
     const first = { ...newest, url: '/communiques/corrige/', date: '2018-01-01', history };
     const entry = children(
       rootOf(siteFeed({ ...graph, communiques: [newest, ...older, first] })),

@@ -43,7 +43,16 @@ test('an entry that was never published has no history', () => {
 });
 
 test('one that was has two days, alike until something changes', () => {
-  expect(documentOf(first)?.history).toEqual({ published: '2020-07-01', changed: '2020-07-01', changes: [] });
+  expect(documentOf(first)?.history).toEqual({
+    published: '2020-07-01',
+    changed: '2020-07-01',
+    version: {
+      number: 1,
+      day: '2020-07-01',
+      ledger: expect.stringMatching(/^2020-07-01-[0-9a-f]{8}\.txt$/) as string,
+    },
+    changes: [],
+  });
   expect(once.said('ledger')).toEqual([]);
   expect(documentOf(once)?.history).toMatchObject({ published: '2020-07-01', changed: '2020-08-02' });
   expect(documentOf(twice)?.history).toMatchObject({ published: '2020-07-01', changed: '2020-09-01' });

@@ -1,5 +1,6 @@
 /** A small invented archive and what may be done to it: each gesture gives another archive, or nothing if it cannot be made. */
 import type { Content } from '#entries/content.ts';
+import { digestOf } from '#entries/content-folder.ts';
 import { addDays } from '#text/day/day.ts';
 import { publishedAddresses } from '#graph/published-addresses.ts';
 import { RULES } from '#graph/rules/index.ts';
@@ -28,8 +29,17 @@ interface Entry {
   withdrawn: string | undefined;
 }
 
+/** An image of a document: the bytes of its file, the sentence that it follows, the day of its withdrawal. */
+interface Piece {
+  file: string;
+  bytes: string;
+  after: string | undefined;
+  withdrawn: string | undefined;
+}
+
 interface Written extends Entry {
   sentences: readonly string[];
+  pieces: readonly Piece[];
 }
 
 interface Figure extends Entry {
@@ -59,6 +69,24 @@ const lifeOf = ({ changes, formerly, withdrawn }: Entry): string =>
     .map((line) => `${line}\n`)
     .join('');
 
+const imagesOf = ({ pieces }: Written): string =>
+  pieces.length === 0
+    ? ''
+    : `images:\n${pieces
+        .map(({ file, bytes, after, withdrawn }) =>
+          [
+            `  - file: ${file}`,
+            `    sha256: ${digestOf(new TextEncoder().encode(bytes))}`,
+            '    alt: "Un banc, vu du pont."',
+            '    credit: "Photo : mairie."',
+            ...(after === undefined ? [] : [`    after: "${after}"`]),
+            ...(withdrawn === undefined ? [] : [`    withdrawn: { day: ${withdrawn}, why: "Un essai." }`]),
+          ]
+            .map((line) => `${line}\n`)
+            .join(''),
+        )
+        .join('')}`;
+
 const page = (title: string) => `---\ntitle: "${title}"\ndescription: "Une page."\n---\n\nDu texte.\n`;
 const BASE: Readonly<Record<string, string>> = {
   'site.yaml':
@@ -73,6 +101,7 @@ const FIRST: readonly Written[] = ['2020-01-10-bancs', '2020-02-10-marches'].map
   changes: [],
   formerly: [],
   withdrawn: undefined,
+  pieces: [],
   sentences: NOUNS.slice(0, 4).map(
     (noun, at) => `La ville ouvre ${10 * rank + at + 3} ${noun} ${PLACES[at]}.`,
   ),
@@ -115,16 +144,20 @@ export class Archive {
       const line = `Essai, le ${date.split('-').reverse().join('/')}`;
       return [
         `communiques/${one.id}.mdx`,
-        `---\ntitle: "${one.title}"\ndate: ${date}\ndateline: "${line}"\nplace: Essai\nissuer:\n  organisation: mairie\n  editorial: "Essai."\nsummary: "Un essai."\n${lifeOf(one)}---\n\n${line}\n\n# ${one.title}\n\n${one.sentences.join(' ')}\n`,
+        `---\ntitle: "${one.title}"\ndate: ${date}\ndateline: "${line}"\nplace: Essai\nissuer:\n  organisation: mairie\n  editorial: "Essai."\nsummary: "Un essai."\n${imagesOf(one)}${lifeOf(one)}---\n\n${line}\n\n# ${one.title}\n\n${one.sentences.join(' ')}\n`,
       ];
     });
+    const files = this.documents
+      .flatMap(({ pieces }) => pieces)
+      .filter(({ withdrawn }) => withdrawn === undefined)
+      .map(({ file, bytes }): [string, string] => [`attachments/${file}`, bytes]);
     const figures = this.figures.map((one): [string, string] => [
       `figures/${one.id}.yaml`,
       `title: "${one.title}"\nvalue: ${/\d+/.exec(one.words)?.[0]}\nunit: "lieux"\nnature: stock\nlevel: fait\ncommunique: ${one.document}\nquote: "${one.words}"\nverb: "ouvre"\n${lifeOf(one)}`,
     ]);
     return new WrittenWorld({
       ...BASE,
-      ...Object.fromEntries([...documents, ...figures]),
+      ...Object.fromEntries([...documents, ...figures, ...files]),
       ...this.ledger,
     }).bare();
   }
@@ -141,9 +174,13 @@ export class Archive {
   /** What the rules of for ever say of it. */
   refusals(): string[] {
     const { content, problems } = this.#read;
-    return [...problems, ...RULES.ledger(content), ...RULES.former(content), ...RULES.withdrawn(content)].map(
-      plainLine,
-    );
+    return [
+      ...problems,
+      ...RULES.ledger(content),
+      ...RULES.former(content),
+      ...RULES.withdrawn(content),
+      ...RULES.attachments(content),
+    ].map(plainLine);
   }
 
   nextDay = (): string => addDays(this.day, 1);
@@ -192,7 +229,11 @@ export class Archive {
         ? {
             ...each,
             sentences: each.sentences.map((words) => (words === from ? to : words)),
-            changes: [...each.changes, ...(isOut ? declared([{ from, to }]) : [])],
+            pieces: each.pieces.map((piece) => (piece.after === from ? { ...piece, after: to } : piece)),
+            changes: [
+              ...each.changes,
+              ...(isOut ? declared([{ from, to }, ...this.#moves(each, from, to)]) : []),
+            ],
           }
         : each,
     );
@@ -211,6 +252,48 @@ export class Archive {
       figures,
       isSilent: !isSaid,
       corrections: isOut && isSaid ? [...this.corrections, `${from} → ${to}`] : this.corrections,
+    });
+  }
+
+  #isPieceOut = ({ file }: Piece): boolean =>
+    Object.values(this.ledger).some((text) => text.includes(`images[${file}].file`));
+
+  /** What an image says of its place, once the sentence that it follows has changed. */
+  #moves = ({ pieces }: Written, from: string, to: string): Change['edits'] =>
+    pieces
+      .filter((piece) => piece.after === from && this.#isPieceOut(piece))
+      .map(({ file }) => ({ field: `images[${file}].after`, from, to }));
+
+  /** An image that is published, changed; nothing if there is none. */
+  #onPiece(
+    { one, other }: Gesture,
+    change: (
+      piece: Piece,
+      document: Written,
+    ) => { pieces: readonly Piece[]; edits?: Change['edits'] } | undefined,
+    isSilent = false,
+  ): Archive | undefined {
+    const held = this.documents.flatMap((document) =>
+      document.pieces
+        .filter((piece) => piece.withdrawn === undefined && this.#isPieceOut(piece))
+        .map((piece) => ({ document, piece })),
+    );
+    const found = pick(held, one + other);
+    const made = found && change(found.piece, found.document);
+    if (found === undefined || made === undefined) return undefined;
+    const { pieces, edits = [] } = made;
+    const changed = {
+      ...found.document,
+      pieces: found.document.pieces.flatMap((each) => (each === found.piece ? pieces : [each])),
+      changes:
+        edits.length === 0
+          ? found.document.changes
+          : [...found.document.changes, { day: this.nextDay(), edits }],
+    };
+    return this.#with({
+      documents: this.documents.map((each) => (each === found.document ? changed : each)),
+      isSilent,
+      corrections: [...this.corrections, ...edits.map(({ from, to }) => `${from} → ${to}`)],
     });
   }
 
@@ -268,9 +351,42 @@ export class Archive {
           formerly: [],
           withdrawn: undefined,
           sentences,
+          pieces: [],
         };
         return this.#with({ documents: [...this.documents, document] });
       }
+      case 'attach': {
+        const document = pick(this.documents, one);
+        if (document === undefined) return undefined;
+        const piece: Piece = {
+          file: `banc-${this.day}.png`,
+          bytes: `image ${this.day}`,
+          after: other % 3 === 0 ? undefined : pick(document.sentences, other),
+          withdrawn: undefined,
+        };
+        return this.#with({
+          documents: this.documents.map((each) =>
+            each === document ? { ...each, pieces: [...each.pieces, piece] } : each,
+          ),
+        });
+      }
+      case 'place':
+        return this.#onPiece(gesture, (piece, { sentences }) => {
+          const after = pick(sentences, other);
+          if (after === undefined || after === piece.after) return undefined;
+          const edit = { field: `images[${piece.file}].after`, from: piece.after ?? '', to: after };
+          return { pieces: [{ ...piece, after }], edits: [edit] };
+        });
+      case 'detach':
+        return this.#onPiece(gesture, (piece) => ({ pieces: [{ ...piece, withdrawn: this.nextDay() }] }));
+      case 'swap':
+        return this.#onPiece(
+          gesture,
+          (piece) => ({ pieces: [{ ...piece, bytes: `autre ${this.day}` }] }),
+          true,
+        );
+      case 'lose':
+        return this.#onPiece(gesture, () => ({ pieces: [] }), true);
       case 'correct':
         return this.#correct(gesture, true);
       case 'falsify':

@@ -1,6 +1,6 @@
 /**
- * Two hundred lives of a small invented archive: documents and figures are published, corrected, renamed, merged and
- * withdrawn in any order, and some gestures are made in silence. No address is ever lost, no word ever changes unsaid.
+ * Two hundred lives of a small invented archive: documents, their images and figures are published, corrected, moved,
+ * renamed, merged and withdrawn in any order, and some gestures are made in silence. No address is ever lost, no word ever changes unsaid.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -32,6 +32,12 @@ const gesture: fc.Arbitrary<Gesture> = fc.record({
     'delete',
     'rename unsaid',
     'reuse',
+    'attach',
+    'attach',
+    'place',
+    'detach',
+    'swap',
+    'lose',
   ),
   one: fc.nat(1000),
   other: fc.nat(1000),
@@ -43,9 +49,13 @@ const everyNode = (graph: Graph): PagedNode[] => [...pagedNodes(graph), ...withd
 function lostAddresses(archive: Archive, graph: Graph): string[] {
   const { addresses } = publishedIn(archive.content().ledger);
   const nodes = everyNode(graph);
-  const pages = new Set([...nodes.map(({ url }) => url), ...nodes.flatMap(({ formerly = [] }) => formerly)]);
+  const files = nodes.flatMap((node) => (node.kind === 'communiques' ? (node.attached?.images ?? []) : []));
+  const pages = new Set([
+    ...[...nodes, ...files].map(({ url }) => url),
+    ...nodes.flatMap(({ formerly = [] }) => formerly),
+  ]);
   return [...addresses.keys()].filter(
-    (address) => /^\/(?:communiques|chiffres)\/./.test(address) && !pages.has(address),
+    (address) => /^\/(?:communiques|chiffres|pieces)\/./.test(address) && !pages.has(address),
   );
 }
 
@@ -72,7 +82,7 @@ function lostSentences(archive: Archive, graph: Graph): string[] {
 test('no address is lost and no word changes in silence, whatever is done to an archive', () => {
   const seen = { accepted: new Set<string>(), refused: new Set<string>() };
   fc.assert(
-    fc.property(fc.array(gesture, { minLength: 6, maxLength: 11 }), (gestures) => {
+    fc.property(fc.array(gesture, { minLength: 6, maxLength: 12 }), (gestures) => {
       let archive = new Archive().publish();
       for (const one of gestures) {
         const next = archive.after(one);
@@ -98,13 +108,24 @@ test('no address is lost and no word changes in silence, whatever is done to an 
   );
   // Each gesture was made, and each silence was broken.
   expect([...seen.accepted].sort()).toEqual([
+    'attach',
     'correct',
+    'detach',
     'merge',
+    'place',
     'publish',
     'rename',
     'retitle',
     'withdraw',
     'write',
   ]);
-  expect([...seen.refused].sort()).toEqual(['delete', 'falsify', 'rename unsaid', 'restore', 'reuse']);
+  expect([...seen.refused].sort()).toEqual([
+    'delete',
+    'falsify',
+    'lose',
+    'rename unsaid',
+    'restore',
+    'reuse',
+    'swap',
+  ]);
 });

@@ -86,6 +86,14 @@ describe('pages', () => {
     );
   });
 
+  test('under the title of a page that a script makes work, what is missing is said', () => {
+    const page = '<main><h1>Chercher</h1><p>Ici.</p></main>';
+    expect(archivedPage(page, 'index.html', BUILT, 'Rien ne « s’exécute » & voilà.')).toBe(
+      '<main><h1>Chercher</h1><p role="note">Rien ne « s’exécute » &amp; voilà.</p><p>Ici.</p></main>',
+    );
+    expect(archivedPage(page, 'index.html', BUILT)).toBe(page);
+  });
+
   test('forms, images, redirections and style sheets follow', () => {
     expect(archivedPage(SITE['b/index.html'], 'b/index.html', BUILT)).toBe(
       '<title>B</title><form action="../index.html"></form><img src="../i.png" srcset="../i.png 1x, j.png 2x">',
