@@ -3,7 +3,8 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { titleOf } from '#entries/title.ts';
 import { leavesOf, type Document } from '#document/model.ts';
-import { knownFrom } from '#import/known.ts';
+import { previewOf } from '#graph/held.ts';
+import { knownFrom, threadsIn } from '#import/known.ts';
 import { proposalsFor } from '#import/proposals.ts';
 import type { Placed } from '#import/proposals/place.ts';
 import { dayOf } from './communique.ts';
@@ -26,7 +27,12 @@ function nearIn(
     title,
     shared,
     mentions: (entries.commitments.find((one) => one.id === id)?.data.mentions ?? []).map(
-      ({ communique, quote, level }) => ({ communique, quote, level }),
+      // Of a draft, as far as it goes.
+      ({ communique = '', quote = '', level = '' }: Partial<NearThread['mentions'][number]>) => ({
+        communique,
+        quote,
+        level,
+      }),
     ),
   }));
 }
@@ -46,7 +52,7 @@ const figureOf = (
       data.unit.startsWith(unit),
   );
 
-/** In reading order. */
+/** In reading order. What lacks too much to be read by the rules is left out of what is read, but for its thread. */
 export function proposalsOf(
   content: Content,
   entry: Entry<'communiques'>,
@@ -54,7 +60,8 @@ export function proposalsOf(
   { numbers, marks }: { numbers: readonly NumberMark[]; marks: readonly RecordMark[] },
 ): Proposal[] {
   const leaves = leavesOf(document);
-  const { people, commitments, numbers: read } = proposalsFor(entry.body, knownFrom(content), dayOf(entry));
+  const known = { ...knownFrom(previewOf(content)), threads: threadsIn(content.entries.commitments) };
+  const { people, commitments, numbers: read } = proposalsFor(entry.body, known, dayOf(entry));
   const day = dayOf(entry);
   // A rank (« troisième ») is neither a figure nor a date.
   const isDate = (words: string) => day === undefined || datesIn(words, day).length > 0;
@@ -72,7 +79,7 @@ export function proposalsOf(
       .map((mark) => {
         const { leaf, start, end } = mark;
         const one = read.find((number) => overlaps(stretchOf(number), mark));
-        const said = one && figureOf(content, entry.id, one);
+        const said = one && figureOf(previewOf(content), entry.id, one);
         if (said !== undefined)
           return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
         return one === undefined

@@ -82,7 +82,9 @@ export function documentView(
     leaves: leafViews(document),
     numbers,
     marks,
-    proposals: proposalsOf(whole, entry, document, { numbers, marks }).filter(({ key }) => !refused.has(key)),
+    proposals: proposalsOf(content, entry, document, { numbers, marks }).filter(
+      ({ key }) => !refused.has(key),
+    ),
     problems: problemsAbout(judged, id, given.unsaved),
     progress: progressOf(document, numbers, marks),
     records: recordsOf(content, id).map(lineOf),

@@ -62,7 +62,7 @@ function* withAuxiliary(form: string): Generator<Reading> {
     const isEnded = !isPast && (FINISHED.test(last) || isAction(last.toLowerCase()));
     const said = levelsOfVerb(words.replace(/ (?:s'|se )(?=\p{L}+$)/u, ' '));
     // « a été adopté » is done; of « a été décidé », what was decided is not.
-    const isAdopted = / été /.test(all) && said[1] === 'annoncé' && formOf(last) !== 'decided';
+    const isAdopted = all.includes(' été ') && said[1] === 'annoncé' && formOf(last) !== 'decided';
     const read = isEnded || isAdopted ? 'fait' : weakest(said);
     const level = isSilent ? undefined : read === 'fait' && BEGUN.test(last) ? 'en cours' : read;
     const isLoose = level === 'en cours' && !isPast && !isAction(last.toLowerCase());
