@@ -75,7 +75,6 @@ class Workshop {
     });
   }
 
-  /** One gesture: what goes wrong is said. */
   #do(act: () => Promise<unknown>): void {
     this.#screen.busy(true);
     this.#screen.say('');
@@ -135,9 +134,9 @@ class Workshop {
     const { id, missing, notices, asked } = await give<Imported>('importer', file);
     [this.#open, this.#panel] = [undefined, 'propositions'];
     await this.#openDocument(id);
-    const panel = importedPanel(file.name, missing, notices);
-    if (asked) this.#proving.open(asked, [], undefined, [panel]);
-    else this.#screen.openForm(panel);
+    const told = importedPanel(file.name, missing, notices);
+    if (asked) this.#proving.open(asked, [], undefined, [told]);
+    else this.#screen.openForm(told);
     this.#screen.say(`Importé : ${file.name}`);
   }
 

@@ -21,6 +21,9 @@ const KEPT = /(?:mis|retenu|sélectionn|labellis|remis|publi|pris|alloué|consac
 /** Verbs of action that give, make and decide nothing. */
 const NOT_KEPT = /(?:réuni|tenu|particip|accueilli|organis|accompagn|rendu|soutenu|fourni|produit)/i;
 
+/** « … », a ajouté le maire: words, and no act. */
+const SAID = /»,?[\s\u00A0]*$/u;
+
 const isKept = (verb: string): boolean => {
   const last = /[\p{L}\p{M}]+$/u.exec(verb)?.[0].toLowerCase() ?? '';
   return !NOT_KEPT.test(last) && (isDoing(last) || KEPT.test(last));
@@ -44,7 +47,7 @@ export function commitmentsOf(
       return isItem && rank === 0 && INFINITIVE.test(sentence)
         ? [{ ...placed(leaf, start, end), near: near() }]
         : [];
-    if (verb.level === 'fait' && !isKept(words)) return [];
+    if (verb.level === 'fait' && (!isKept(words) || SAID.test(sentence.slice(0, verb.start)))) return [];
     const due = day === undefined ? undefined : resolveDeadline(sentence, day);
     return [
       {

@@ -4,6 +4,8 @@
  */
 // Endings of nouns of actions: cspell:ignore ation ition ction ption ution
 
+import { MONTH, WEEKDAY } from '#text/day/calendar.ts';
+
 const INFINITIVE = '\\p{L}+(?:er|ir|re|oir)(?!\\p{L})';
 /** « de créer », « d’y ouvrir », « que soient créées », « le maire à signer ». */
 const TO_DO = new RegExp(
@@ -22,6 +24,9 @@ const ACTION =
 const ACT =
   /^(?:délibération|convention|motion|résolution|règlement|document|subvention|amendement|disposition|réglementation|orientation|position|proposition|contribution|déclaration|dotation|département|appartement|équipement|établissement|logement|bâtiment|monument|instrument|village|page|littérature|signature|unanimité|majorité|association|population|institution|administration|collectivité|agglomération|programmation|action|communication|page|candidature|structure|facture|architecture|préfecture|culture|agriculture)s?$/iu;
 
+/** Between the verb and what was decided: how, and when. */
+const BESIDE = new RegExp(`^(?:unanimité|majorité|séance|session|${MONTH}|${WEEKDAY})$`, 'iu');
+
 const isAction = (noun: string): boolean => ACTION.test(noun) && !ACT.test(noun);
 
 const nounsIn = (text: string) =>
@@ -35,11 +40,12 @@ export function isDecisionAlone(sentence: string, start: number, end: number): b
   const verb = sentence.slice(start, end);
   const after = /^[^.;:]*/.exec(sentence.slice(end))?.[0] ?? '';
   if (ONLY_DECIDES.test(verb) || TO_DO.test(after)) return true;
-  const isPassive = /(?:été|être|est|sont)\s|^\p{L}+$/iu.test(verb);
-  if (isPassive) {
+  const isAlone = /^\p{L}+$/u.test(verb);
+  if (isAlone || /(?:été|être|est|sont)\s/iu.test(verb)) {
     const before = /[^.;:]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
-    return nounsIn(before).some(({ noun, isOf }) => !isOf && isAction(noun));
+    if (nounsIn(before).some(({ noun, isOf }) => !isOf && isAction(noun))) return true;
+    if (!isAlone) return false;
   }
-  const object = nounsIn(after).find(({ noun, isOf }) => !isOf && !/^(?:unanimité|majorité)$/i.test(noun));
+  const object = nounsIn(after).find(({ noun, isOf }) => !isOf && !BESIDE.test(noun));
   return object !== undefined && isAction(object.noun);
 }

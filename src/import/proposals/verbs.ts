@@ -9,6 +9,11 @@ const LONGEST_VERB = 6;
 const NOT_A_VERB =
   /^(?:opéra|caméra|para|extra|infra|ultra|trait|retrait|extrait|portrait|attrait|front|affront|jura|agora|aura|sierra)$/i;
 
+/** « le programme », « la demande »: nouns that look like verbs. */
+const NOUNS =
+  /(?<=(?<!\p{L})(?:(?:l[ea]s?|une?|d[eu]s?|aux?|cet?|cette|ces|sa|son|ses|leurs?|notre|votre|chaque)[\s\u00A0]|[ld]['’]))(?:programme|demande)(?!\p{L})/giu;
+const masked = (sentence: string): string => sentence.replace(NOUNS, (noun) => '_'.repeat(noun.length));
+
 /** Where the words of a verb stand in a sentence, and the level that they say. */
 export interface Verb {
   start: number;
@@ -31,7 +36,8 @@ const isToldAlone = (sentence: string, start: number, word: string): boolean =>
   isDoing(word.toLowerCase()) && leftOutBefore(sentence, start) === undefined;
 
 /** The shortest words that tell a level, then as far as the same verb goes. */
-export function verbIn(sentence: string): Verb | undefined {
+export function verbIn(text: string): Verb | undefined {
+  const sentence = masked(text);
   const words = [...sentence.matchAll(WORD)];
   const found: (Verb & { isAlone: boolean })[] = [];
   for (let length = 1; length <= LONGEST_VERB; length += 1)
@@ -76,9 +82,12 @@ function wholeStart(sentence: string, { start }: Verb): number {
   return found && !/[\p{L}\p{M}]$/u.test(sentence.slice(0, found.index)) ? found.index : start;
 }
 
+const HOLDS_A_PARTICIPLE =
+  /(?<!\p{L})(?:(?:se|au|dev|pour)(?:ra|ront|rait|raient)|doit|doivent|peu(?:t|vent)|est|sont|été|être)$/iu;
+
 /** « devraient » → « devraient être créées », « sera » → « sera doublée ». */
 function wholeEnd(sentence: string, { start, end }: Verb): number {
-  if (!/(?:ra|ront|rait|raient|doit|doivent|est|sont|été|être)$/.test(sentence.slice(start, end))) return end;
+  if (!HOLDS_A_PARTICIPLE.test(sentence.slice(start, end))) return end;
   let until = end;
   for (;;) {
     const next = PART_OF_VERB.exec(sentence.slice(until))?.[0];

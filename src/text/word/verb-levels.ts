@@ -10,7 +10,7 @@ const pattern = (source: string) => new RegExp(`${W}(?:${source})${E}`, 'iu');
 
 /** Adverbs that may stand between the words of a verb. */
 const BETWEEN =
-  '(?:\\s+(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment|désormais|enfin|bientôt|prochainement))*\\s+';
+  "(?:\\s+(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment|désormais|enfin|bientôt|par ailleurs|en outre|d'ores et déjà|\\p{L}{3,}ment))*\\s+";
 const AGREED = '(?:e|s|es)?';
 const TO_BE = `(?:(?:est|sont|sera|seront|a été|ont été|étaient|était)${BETWEEN})?`;
 const HAS = `(?:a|ont|avait|avaient|s'est|se sont)${BETWEEN}`;
