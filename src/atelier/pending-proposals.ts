@@ -52,7 +52,7 @@ const figureOf = (
       data.unit.startsWith(unit),
   );
 
-/** In reading order. What lacks too much to be read by the rules is left out of what is read, but for its thread. */
+/** In reading order, titles last. What lacks too much to be read by the rules is left out of what is read, but for its thread. */
 export function proposalsOf(
   content: Content,
   entry: Entry<'communiques'>,
@@ -103,5 +103,10 @@ export function proposalsOf(
         }),
       ),
   ];
-  return found.sort((a, b) => a.leaf - b.leaf || a.start - b.start || b.end - a.end);
+  // A title says again what the text tells: its numbers come once the text has its figures.
+  const isTitle = ({ leaf }: Proposal) => leaves[leaf]?.kind === 'heading';
+  return found.sort(
+    (a, b) =>
+      Number(isTitle(a)) - Number(isTitle(b)) || a.leaf - b.leaf || a.start - b.start || b.end - a.end,
+  );
 }

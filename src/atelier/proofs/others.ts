@@ -7,6 +7,7 @@ import type { Kind } from '#kinds/registry.ts';
 import { uniqueWords } from '../leaves.ts';
 import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
+import { deadlinesIn } from './deadline.ts';
 import { added, datesOf, fresh, titled, verbOf, type Reading } from './reading.ts';
 
 /** What a sentence says of a commitment; its nature depends on what was said before. */
@@ -26,16 +27,33 @@ function mentionFields({ entry, document, leaf, sentence }: Reading, isNew: bool
 export const mentionOf = (reading: Reading, thread: string): Suggestion =>
   added(reading, 'commitments', thread, 'mentions', 'Mention d’un engagement', mentionFields(reading, false));
 
+/** The level of territory that an editor has given to all the threads that this document began, if it is one. */
+function levelOfOthers({ content, entry }: Reading): { level?: string } {
+  const levels = new Set(
+    content.entries.commitments
+      .filter(({ source }) => (source as Draft).mentions?.[0]?.communique === entry.id)
+      .map(({ source }) => (source as Draft).level),
+  );
+  const [level] = levels;
+  return levels.size === 1 && level !== undefined ? { level } : {};
+}
+/** What a draft of a thread says, as far as it goes. */
+interface Draft {
+  level?: string;
+  mentions?: readonly { communique?: string }[];
+}
+
 /** The title and the level of territory are the editor's: no document words the first, few say the second. */
 export function commitmentOf(reading: Reading): Suggestion {
   const { entry, sentence, document, leaf } = reading;
-  const due = datesOf(reading, sentence.text).find(({ words }) => {
+  const due = deadlinesIn(reading, sentence.text).find(({ words }) => {
     const resolved = resolveDeadline(words, entry.data.date);
     return resolved !== undefined && 'interval' in resolved && resolved.interval.last > entry.data.date;
   });
   const mention = mentionFields(reading, true);
   return fresh(reading, 'commitments', 'Nouvel engagement', mention.summary, {
     title: mention.summary,
+    ...levelOfOthers(reading),
     mentions: [mention],
     ...(due === undefined
       ? {}

@@ -15,7 +15,7 @@ interface Expected {
   people: [name: string, office: string][];
 }
 
-const EXPECTED = readYaml(readFileSync(join(FIXTURES, 'inedits.yaml'), 'utf8')).value as unknown as Readonly<
+const EXPECTED = readYaml(readFileSync(join(FIXTURES, 'inedits.yaml'), 'utf8')).value as Readonly<
   Record<string, Expected>
 >;
 const FILES = readdirSync(FIXTURES).filter(
