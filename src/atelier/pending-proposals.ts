@@ -2,7 +2,8 @@
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { titleOf } from '#entries/title.ts';
-import { leavesOf, type Document } from '#document/model.ts';
+import { leavesOf, type Document, type Leaf } from '#document/model.ts';
+import { sentencesOf } from '#graph/sentence-coverage.ts';
 import { previewOf } from '#graph/held.ts';
 import { knownFrom, threadsIn } from '#import/known.ts';
 import { proposalsFor } from '#import/proposals.ts';
@@ -51,6 +52,20 @@ const figureOf = (
       unit !== undefined &&
       data.unit.startsWith(unit),
   );
+
+const LONGEST = 60;
+const shortened = (leaf: Leaf | undefined, { start, end }: Stretch): string => {
+  const words = leaf?.text.slice(start, end) ?? '';
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
+};
+
+/** The sentences that no record quotes, where each is asked for one; none while the header lacks what it repeats of the text. */
+const bareSentences = (content: Content, entry: Entry<'communiques'>) =>
+  content.site.sentences !== 'exigées' || entry.draft === 'gaps'
+    ? []
+    : sentencesOf(entry, content).filter(
+        ({ records, waived }) => records.length === 0 && waived === undefined,
+      );
 
 /** In reading order, titles last. What lacks too much to be read by the rules is left out of what is read, but for its thread. */
 export function proposalsOf(
@@ -103,6 +118,15 @@ export function proposalsOf(
         }),
       ),
   ];
+  found.push(
+    ...bareSentences(content, entry)
+      .flatMap(({ leaf, id }) => {
+        const sentence = leaves[leaf]?.sentences.find((one) => one.id === id);
+        return sentence ? [{ leaf, start: sentence.start, end: sentence.end }] : [];
+      })
+      .filter((sentence) => !found.some((one) => overlaps(one, sentence)))
+      .map((sentence) => made('phrase', sentence, shortened(leaves[sentence.leaf], sentence))),
+  );
   // A title says again what the text tells: its numbers come once the text has its figures.
   const isTitle = ({ leaf }: Proposal) => leaves[leaf]?.kind === 'heading';
   return found.sort(

@@ -53,7 +53,7 @@ export function pullRequestAddress(where: Repository, branch: string): string {
     case 'GitHub':
       return `${base}/compare/${name}?expand=1`;
     case 'GitLab':
-      return `${base}/-/merge_requests/new?${query({ 'merge_request[source_branch]': branch })}`;
+      return `${base}/-/merge_requests/new?${encodeURIComponent('merge_request[source_branch]')}=${name}`;
     case 'Forgejo':
       return `${base}/compare/main...${name}`;
   }

@@ -8,6 +8,7 @@ import { uniqueWords } from '../leaves.ts';
 import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
 import { deadlinesIn } from './deadline.ts';
+import { levelOfOthers } from './siblings.ts';
 import { added, datesOf, fresh, titled, verbOf, type Reading } from './reading.ts';
 
 /** What a sentence says of a commitment; its nature depends on what was said before. */
@@ -26,22 +27,6 @@ function mentionFields({ entry, document, leaf, sentence }: Reading, isNew: bool
 
 export const mentionOf = (reading: Reading, thread: string): Suggestion =>
   added(reading, 'commitments', thread, 'mentions', 'Mention d’un engagement', mentionFields(reading, false));
-
-/** The level of territory that an editor has given to all the threads that this document began, if it is one. */
-function levelOfOthers({ content, entry }: Reading): { level?: string } {
-  const levels = new Set(
-    content.entries.commitments
-      .filter(({ source }) => (source as Draft).mentions?.[0]?.communique === entry.id)
-      .map(({ source }) => (source as Draft).level),
-  );
-  const [level] = levels;
-  return levels.size === 1 && level !== undefined ? { level } : {};
-}
-/** What a draft of a thread says, as far as it goes. */
-interface Draft {
-  level?: string;
-  mentions?: readonly { communique?: string }[];
-}
 
 /** The title and the level of territory are the editor's: no document words the first, few say the second. */
 export function commitmentOf(reading: Reading): Suggestion {

@@ -19,7 +19,7 @@ const INFINITIVE = '\\p{L}+(?:er|ir|re|oir)';
 /** Speaking of a promise is not keeping it: these verbs, even past, only announce. */
 const SAYING = '(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé)e?s?';
 const PARTICIPLE =
-  '(?!(?:été|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|ue|us|ues|ert|erte|erts|ertes)';
+  "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|ue|us|ues|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
 const SURE_PARTICIPLE =
   '(?!(?:re|pro)?crée$|agrée$|supplée$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|ue|us|ues|ert|erte|erts|ertes)';

@@ -1,5 +1,5 @@
 /** What a new thread is given: its deadline as its words say it, and what its editor said of the others of the document. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,11 +16,15 @@ const TEXT = `Lille, le 7 juillet 2021
 # Douze halles pour 36 millions d’euros
 
 La commune rénovera trois halles d’ici à 2029. Elle versera 36 millions d’euros aux maraîchers.
+
+Les halles sont belles.
 `;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fils-'));
   copyWithoutSecond(join(folder, 'content'));
+  const site = join(folder, 'content/site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('sentences: comptées', 'sentences: exigées'));
   desk = new Desk(join(folder, 'content'));
   ({ id } = await desk.import('halles.md', new TextEncoder().encode(TEXT)));
 });
@@ -48,6 +52,22 @@ test('« d’ici à 2029 » is its deadline, and its year waits for nothing more
 
 test('the level of territory is that of the threads that this document began', () => {
   expect(begun('versera').value['level']).toBe('communal');
+});
+
+test('a sentence that no record quotes is proposed once the header is whole, where each is asked for one', () => {
+  const bare = () => desk.document(id).proposals.filter(({ as }) => as === 'phrase');
+  expect(bare()).toEqual([]);
+  for (const [at, value] of Object.entries({
+    summary: 'La commune rénove ses halles.',
+    issuer: {
+      organisation: 'prefecture-hauts-de-france',
+      editorial: 'Le document ne dit pas qui le publie.',
+    },
+  }))
+    desk.apply({ record: `communiques/${id}`, at, value });
+  const [first, ...others] = bare();
+  expect(first?.gist).toBe('Les halles sont belles.');
+  expect(others).toEqual([]);
 });
 
 test('the numbers of a title come last: the text gives them first', () => {
