@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '#entries/folder.ts';
-import { ATTACHED_FOLDER, ATTACHED_LIMIT } from '#entries/attached.ts';
+import { ATTACHED_FOLDER } from '#entries/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { explainName } from '#entries/names.ts';
 import { attachedName, draftFrom } from '#import/draft.ts';
 import { knownFrom } from '#import/known.ts';
 import { proposalsFile } from '#import/proposals/file.ts';
 import { proposalsFor } from '#import/proposals.ts';
+import { isPublishable } from '#import/received.ts';
 import { formatOf, readDocument } from '#import/readers.ts';
 import { rawTextOf } from '#import/readers/text.ts';
 import { reportOf } from '#import/report.ts';
@@ -39,10 +40,6 @@ interface Output {
   path: string;
   data: string | Uint8Array;
 }
-
-/** A raw text is published already; a page of HTML would run under the address of the site. */
-const isPublishable = (format: string, bytes: Uint8Array): boolean =>
-  ['pdf', 'docx', 'odt'].includes(format) && bytes.length <= ATTACHED_LIMIT.most;
 
 /** Writes all or nothing, each file only if it is new and within its folder. */
 function writeAll(files: readonly Output[], folders: readonly string[]): void {

@@ -2,6 +2,7 @@
 import { join, dirname } from 'node:path';
 import type { Content } from '#entries/content.ts';
 import type { Kind } from '#kinds/registry.ts';
+import { WaitingFiles } from './attached/waiting.ts';
 import { ContentFiles, pathOf } from './files.ts';
 import { overviewOf } from './forms.ts';
 import { comparisonOf } from './comparison.ts';
@@ -23,10 +24,9 @@ import { documentView, problemsAbout } from './view.ts';
 import { Workspace } from './workspace.ts';
 import type { Fields } from '#editing/print.ts';
 
-const NO_SITE = 'content/site.yaml ne se lit pas : corrigez-le d’abord';
-
 export class Desk {
   readonly workspace: Workspace;
+  readonly waitingFiles: WaitingFiles;
   readonly life: Life;
   readonly #session: Session;
   readonly #judge: Judge;
@@ -34,11 +34,11 @@ export class Desk {
 
   /** `root`: the content folder; what waits is kept in `brouillons/` beside it. */
   constructor(root: string) {
-    this.#session = new Session(join(dirname(root), 'brouillons', 'atelier.json'));
-    this.workspace = new Workspace(new ContentFiles(root), this.#session.pending, (pending) =>
-      this.#session.keep(pending),
-    );
-    this.#judge = new Judge(this.workspace);
+    const [beside, files] = [join(dirname(root), 'brouillons'), new ContentFiles(root)];
+    this.#session = new Session(join(beside, 'atelier.json'));
+    this.waitingFiles = new WaitingFiles(join(beside, 'pieces'), files, this.#session.pending);
+    this.workspace = new Workspace(files, this.#session.pending, (pending) => this.#session.keep(pending));
+    this.#judge = new Judge(this.workspace, this.waitingFiles);
     this.life = new Life(this.workspace, {
       waiting: () => this.#read(),
       written: () => this.#judge.onDisk(),
@@ -52,7 +52,7 @@ export class Desk {
 
   #read(): Content {
     const { content } = this.#now();
-    if (content === undefined) throw new Refusal(NO_SITE);
+    if (content === undefined) throw new Refusal('content/site.yaml ne se lit pas : corrigez-le d’abord');
     return content;
   }
 
@@ -113,7 +113,7 @@ export class Desk {
   }
 
   async import(name: string, bytes: Uint8Array): Promise<Imported> {
-    return importInto(this.workspace, this.#read(), name, bytes);
+    return importInto(this, this.#read(), name, bytes);
   }
 
   /** The raw text of a document, its published text, and the edits that lead from one to the other. */
@@ -135,11 +135,11 @@ export class Desk {
   }
 
   saveDraft(): Saved {
-    return saveDraft(this.workspace);
+    return saveDraft(this.workspace, this.waitingFiles);
   }
 
   publish(): Saved {
-    return publish(this.workspace, this.#judge);
+    return publish(this.workspace, this.waitingFiles, this.#judge);
   }
 
   /** Takes back what was changed in one record. */

@@ -1,10 +1,22 @@
 /** The files of one content folder that the workshop may read and write: those of its collections, and no other. */
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ATTACHED_FOLDER } from '#entries/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { explainName } from '#entries/names.ts';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
+import { complaint } from '#text/complaint.ts';
+import { DOCUMENT_FORMATS, endingOf, IMAGE_ENDINGS } from '#text/file-formats.ts';
 import { Refusal } from './refusal.ts';
 
 const isKind = (name: string): name is Kind => KINDS.some((kind) => kind === name);
@@ -20,6 +32,17 @@ export function pathOf(record: string): string {
   return `${kind}/${id}.${ending}`;
 }
 
+const ENDINGS = [...Object.keys(DOCUMENT_FORMATS), ...IMAGE_ENDINGS];
+
+/** « photo.jpg » → « attachments/photo.jpg ». @throws Refusal for a name that this folder does not hold */
+export function attachedPath(name: string): string {
+  const ending = endingOf(name);
+  const wrong = ENDINGS.includes(ending) ? explainName(name, ending) : NOT_ADMITTED;
+  if (wrong) throw new Refusal(`« ${name} » : ${wrong.message} ; ${wrong.remedy}`);
+  return `${ATTACHED_FOLDER}/${name}`;
+}
+const NOT_ADMITTED = complaint('le site ne publie pas ce format', `formats admis : ${ENDINGS.join(', ')}`);
+
 /** « figures/places.yaml » → « figures/places ». */
 export const recordOf = (path: string): string => path.replace(/\.[a-z]+$/, '');
 export const kindOf = (record: string): Kind | undefined => {
@@ -32,6 +55,12 @@ export const isText = (path: string): boolean => path.endsWith('.mdx');
 export interface Read {
   bytes: Uint8Array;
   digest: string;
+}
+
+/** A file to be written; without bytes, to be removed. */
+export interface Written {
+  path: string;
+  bytes: Uint8Array | undefined;
 }
 
 export class ContentFiles {
@@ -55,8 +84,14 @@ export class ContentFiles {
     return this.read(path)?.digest !== digest;
   }
 
+  /** The names of `content/attachments/`. */
+  attached(): string[] {
+    const folder = join(this.root, ATTACHED_FOLDER);
+    return existsSync(folder) ? readdirSync(folder) : [];
+  }
+
   /** All at once or not at all: each is written beside its place first. */
-  write(files: readonly { path: string; bytes: Uint8Array | undefined }[]): void {
+  write(files: readonly Written[]): void {
     const ready = files.map(({ path, bytes }) => {
       const place = this.#place(path);
       if (bytes === undefined) return { place };
@@ -72,7 +107,9 @@ export class ContentFiles {
 
   /** Where a file stands. Its name is one of a collection's, and no folder on the way is a link. */
   #place(path: string): string {
-    if (pathOf(recordOf(path)) !== path) throw new Refusal(`« ${path} » sort de content/`, 403);
+    const [folderName = '', name = ''] = path.split('/');
+    const admitted = folderName === ATTACHED_FOLDER ? attachedPath(name) : pathOf(recordOf(path));
+    if (admitted !== path) throw new Refusal(`« ${path} » sort de content/`, 403);
     const folder = join(this.root, dirname(path));
     if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true)
       throw new Refusal(`content/${dirname(path)} est un lien : il pourrait mener ailleurs`, 403);

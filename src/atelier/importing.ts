@@ -1,12 +1,16 @@
-/** A file dropped on the workshop → a draft on the desk, and its original kept beside `content/`. */
+/** A file dropped on the workshop → a draft on the desk, which attaches it; its original kept beside `content/`. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { digestOf } from '#entries/content-folder.ts';
 import type { Content } from '#entries/content.ts';
-import { draftFrom } from '#import/draft.ts';
+import { attachedName, draftFrom } from '#import/draft.ts';
 import { knownFrom } from '#import/known.ts';
 import { formatOf, readDocument } from '#import/readers.ts';
+import { isPublishable } from '#import/received.ts';
 import { rawTextOf } from '#import/readers/text.ts';
 import { previewOf } from '#graph/held.ts';
+import { provenance } from './attached/attaching.ts';
+import type { WaitingFiles } from './attached/waiting.ts';
 import { withStatus } from './judged.ts';
 import type { Imported } from './outcomes.ts';
 import { Refusal } from './refusal.ts';
@@ -14,7 +18,7 @@ import type { Workspace } from './workspace.ts';
 
 /** What the file says, as a new document of the workspace. @throws Refusal if it cannot be read, or is there already */
 export async function importInto(
-  workspace: Workspace,
+  { workspace, waitingFiles }: { workspace: Workspace; waitingFiles: WaitingFiles },
   content: Content,
   name: string,
   bytes: Uint8Array,
@@ -35,10 +39,22 @@ export async function importInto(
   if (received.blocks.length === 0)
     throw new Refusal(`« ${name} » : aucun texte n’y est lu ; c’est peut-être une image`);
   const raw = format === 'txt' || format === 'md' ? { raw: rawTextOf(bytes) } : {};
-  const draft = draftFrom(received, { name, known: knownFrom(previewOf(content)), ...raw });
+  const isAttached = isPublishable(format, bytes);
+  const draft = draftFrom(received, {
+    name,
+    known: knownFrom(previewOf(content)),
+    ...raw,
+    ...(isAttached ? { received: { sha256: digestOf(bytes) } } : {}),
+  });
   workspace.add(draft.files.map(({ path, text }) => ({ path, text: withStatus(path, text, true) })));
+  if (isAttached) waitingFiles.add(attachedName(draft.id, name), bytes);
   keepOriginal(join(dirname(workspace.files.root), 'brouillons', draft.id), name, bytes);
-  return { id: draft.id, missing: draft.missing, notices: draft.notices.map(({ message }) => message) };
+  return {
+    id: draft.id,
+    missing: draft.missing,
+    notices: draft.notices.map(({ message }) => message),
+    ...(isAttached ? { asked: provenance(workspace, draft.id) } : {}),
+  };
 }
 
 /** Never replaces one that is there. */

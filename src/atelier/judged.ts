@@ -12,6 +12,7 @@ import { checkContent, judged } from '#graph/judge.ts';
 import { quotationsOf } from '#graph/quotations.ts';
 import { schemaOf } from '#kinds/index.ts';
 import { fieldsOf as spokenFields } from '#schemas/walk.ts';
+import type { WaitingFiles } from './attached/waiting.ts';
 import { isText, kindOf, pathOf, recordOf } from './files.ts';
 import { memoryCache } from './memory-cache.ts';
 import type { Pending, PendingFiles } from './pending.ts';
@@ -43,11 +44,13 @@ export interface Judged {
 
 export class Judge {
   readonly #workspace: Workspace;
+  readonly #waitingFiles: WaitingFiles;
   readonly #drafts = memoryCache();
   readonly #published = memoryCache();
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, waitingFiles: WaitingFiles) {
     this.#workspace = workspace;
+    this.#waitingFiles = waitingFiles;
   }
 
   /** The folder as it is on disk. */
@@ -59,7 +62,7 @@ export class Judge {
   judge(pending: PendingFiles = this.#workspace.pending): Judged {
     const { root } = this.#workspace.files;
     const asDrafts = new Map([...pending].map(([path, one]) => [path, this.#draft(path, one)]));
-    const { content, problems } = judged(readContent(root, 'content', this.#drafts, unsavedOf(asDrafts)));
+    const { content, problems } = judged(readContent(root, 'content', this.#drafts, this.#unsaved(asDrafts)));
     const published = new Map<string, string | undefined>();
     const drafts = Object.values(content?.entries ?? {})
       .flat()
@@ -70,7 +73,7 @@ export class Judge {
       published.set(path, text === undefined ? undefined : this.#safely(path, text, false));
     }
     if (paths.size === 0) return { content, problems, refusals: problems.filter(isRefusal), published };
-    const asPublished = judged(readContent(root, 'content', this.#published, unsavedOf(published)));
+    const asPublished = judged(readContent(root, 'content', this.#published, this.#unsaved(published)));
     const refusals = asPublished.problems.filter(isRefusal);
     const isUnread = [...paths].some((path) => asPublished.content?.unread?.has(recordOf(path)));
     const whole = [
@@ -83,6 +86,17 @@ export class Judge {
       refusals,
       published,
     };
+  }
+
+  /** With the files that these texts attach. */
+  #unsaved(texts: ReadonlyMap<string, string | undefined>): Unsaved {
+    const written = [...texts].map(
+      ([path, text]) => [path, text === undefined ? text : bytesOf(text)] as const,
+    );
+    return new Map([
+      ...this.#waitingFiles.named(texts).map(({ path, bytes }) => [path, bytes] as const),
+      ...written,
+    ]);
   }
 
   /** A new file is a draft until it is published; one that is published stays so. */
@@ -121,8 +135,6 @@ const sayingOf = ({ path, field, message }: Problem): string => `${path} ${field
 const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map([...problems].reverse().map((one) => [sayingOf(one), one])).values(),
 ];
-const unsavedOf = (texts: ReadonlyMap<string, string | undefined>): Unsaved =>
-  new Map([...texts].map(([path, text]) => [path, text === undefined ? undefined : bytesOf(text)]));
 
 /** The documents of which an entry speaks. */
 export const documentsOf = ({ kind, data, id }: Entry): string[] =>

@@ -1,5 +1,5 @@
 /** What comes of what an editor asks: files written, imported, compared, proposed. */
-import type { ShownProblem } from './protocol.ts';
+import type { ShownProblem, Suggestion } from './protocol.ts';
 
 export interface Saved {
   written: readonly string[];
@@ -12,6 +12,8 @@ export interface Imported {
   id: string;
   missing: readonly string[];
   notices: readonly string[];
+  /** Where the file received comes from, to be said; absent where it is not published. */
+  asked?: Suggestion | undefined;
 }
 
 /** A raw text as pieces: kept, taken away or put by a declared edit, which says why. */

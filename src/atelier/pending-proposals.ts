@@ -2,8 +2,10 @@
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { titleOf } from '#entries/title.ts';
-import { leavesOf, type Document } from '#document/model.ts';
-import { knownFrom } from '#import/known.ts';
+import { leavesOf, type Document, type Leaf } from '#document/model.ts';
+import { sentencesOf } from '#graph/sentence-coverage.ts';
+import { previewOf } from '#graph/held.ts';
+import { knownFrom, threadsIn } from '#import/known.ts';
 import { proposalsFor } from '#import/proposals.ts';
 import type { Placed } from '#import/proposals/place.ts';
 import { dayOf } from './communique.ts';
@@ -26,7 +28,12 @@ function nearIn(
     title,
     shared,
     mentions: (entries.commitments.find((one) => one.id === id)?.data.mentions ?? []).map(
-      ({ communique, quote, level }) => ({ communique, quote, level }),
+      // Of a draft, as far as it goes.
+      ({ communique = '', quote = '', level = '' }: Partial<NearThread['mentions'][number]>) => ({
+        communique,
+        quote,
+        level,
+      }),
     ),
   }));
 }
@@ -46,7 +53,21 @@ const figureOf = (
       data.unit.startsWith(unit),
   );
 
-/** In reading order. */
+const LONGEST = 60;
+const shortened = (leaf: Leaf | undefined, { start, end }: Stretch): string => {
+  const words = leaf?.text.slice(start, end) ?? '';
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
+};
+
+/** The sentences that no record quotes, where each is asked for one; none while the header lacks what it repeats of the text. */
+const bareSentences = (content: Content, entry: Entry<'communiques'>) =>
+  content.site.sentences !== 'exigées' || entry.draft === 'gaps'
+    ? []
+    : sentencesOf(entry, content).filter(
+        ({ records, waived }) => records.length === 0 && waived === undefined,
+      );
+
+/** In reading order, titles last. What lacks too much to be read by the rules is left out of what is read, but for its thread. */
 export function proposalsOf(
   content: Content,
   entry: Entry<'communiques'>,
@@ -54,7 +75,8 @@ export function proposalsOf(
   { numbers, marks }: { numbers: readonly NumberMark[]; marks: readonly RecordMark[] },
 ): Proposal[] {
   const leaves = leavesOf(document);
-  const { people, commitments, numbers: read } = proposalsFor(entry.body, knownFrom(content), dayOf(entry));
+  const known = { ...knownFrom(previewOf(content)), threads: threadsIn(content.entries.commitments) };
+  const { people, commitments, numbers: read } = proposalsFor(entry.body, known, dayOf(entry));
   const day = dayOf(entry);
   // A rank (« troisième ») is neither a figure nor a date.
   const isDate = (words: string) => day === undefined || datesIn(words, day).length > 0;
@@ -72,7 +94,7 @@ export function proposalsOf(
       .map((mark) => {
         const { leaf, start, end } = mark;
         const one = read.find((number) => overlaps(stretchOf(number), mark));
-        const said = one && figureOf(content, entry.id, one);
+        const said = one && figureOf(previewOf(content), entry.id, one);
         if (said !== undefined)
           return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
         return one === undefined
@@ -96,5 +118,19 @@ export function proposalsOf(
         }),
       ),
   ];
-  return found.sort((a, b) => a.leaf - b.leaf || a.start - b.start || b.end - a.end);
+  found.push(
+    ...bareSentences(content, entry)
+      .flatMap(({ leaf, id }) => {
+        const sentence = leaves[leaf]?.sentences.find((one) => one.id === id);
+        return sentence ? [{ leaf, start: sentence.start, end: sentence.end }] : [];
+      })
+      .filter((sentence) => !found.some((one) => overlaps(one, sentence)))
+      .map((sentence) => made('phrase', sentence, shortened(leaves[sentence.leaf], sentence))),
+  );
+  // A title says again what the text tells: its numbers come once the text has its figures.
+  const isTitle = ({ leaf }: Proposal) => leaves[leaf]?.kind === 'heading';
+  return found.sort(
+    (a, b) =>
+      Number(isTitle(a)) - Number(isTitle(b)) || a.leaf - b.leaf || a.start - b.start || b.end - a.end,
+  );
 }

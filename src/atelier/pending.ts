@@ -1,5 +1,6 @@
 /** Files that an editor has changed, and that are not on disk. */
-import type { ContentFiles } from './files.ts';
+import type { ContentFiles, Written } from './files.ts';
+import { Refusal } from './refusal.ts';
 
 /** A file that is not written yet. `base`: SHA-256 of what was on disk when it was first changed. */
 export interface Pending {
@@ -30,4 +31,22 @@ export function withTexts(
     else next.set(path, { text, base, ...(movedFrom === undefined ? {} : { movedFrom }) });
   }
   return next;
+}
+
+/** @throws Refusal if somebody has written one of these files since it was read, or made one that is to be attached */
+export function refuseNewer(
+  pending: PendingFiles,
+  files: ContentFiles,
+  paths: readonly string[],
+  attached: readonly Written[],
+): void {
+  const newer = [
+    ...paths.filter((path) => files.isNewer(path, baseOf(pending, files, path))),
+    ...attached.map(({ path }) => path).filter((path) => files.isNewer(path, undefined)),
+  ];
+  if (newer.length > 0)
+    throw new Refusal(
+      `une version plus récente existe, et n’a pas été remplacée : ${newer.map((path) => `content/${path}`).join(', ')}. Relisez-la, puis refaites votre changement`,
+      409,
+    );
 }

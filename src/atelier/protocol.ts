@@ -1,4 +1,5 @@
 /** What the workshop's page and its server say to each other: data alone. */
+import type { AttachedLine } from './attached/line.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { ChangeKind } from '#schemas/life.ts';
@@ -105,6 +106,7 @@ export interface DocumentView {
   progress: { numbers: number; settled: number; sentences: number; linked: number };
   /** The records that speak of this document. */
   records: readonly RecordLine[];
+  attached: readonly AttachedLine[];
   unsaved: readonly string[];
   canUndo: boolean;
   canRedo: boolean;

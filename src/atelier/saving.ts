@@ -1,5 +1,6 @@
 /** From the desk to the disk: as drafts always, as published if the check accepts. */
 import { fieldsOf, textOf } from '#editing/file.ts';
+import type { WaitingFiles } from './attached/waiting.ts';
 import { isText } from './files.ts';
 import { recordOfProblem, withStatus, type Judge } from './judged.ts';
 import type { Saved } from './outcomes.ts';
@@ -21,8 +22,20 @@ function isDraftOnDisk(workspace: Workspace, path: string): boolean {
 const waiting = (paths: readonly string[]): string =>
   `gardé dans l’atelier jusqu’à la publication, car déjà publié ou sans brouillon possible : ${paths.join(', ')}`;
 
+/** Writes records and the files that they attach, all at once. @returns their paths */
+function write(
+  workspace: Workspace,
+  waitingFiles: WaitingFiles,
+  texts: ReadonlyMap<string, string | undefined>,
+): string[] {
+  const attached = waitingFiles.named(texts);
+  workspace.write(texts, attached);
+  waitingFiles.forget(attached);
+  return [...texts.keys(), ...attached.map(({ path }) => path)];
+}
+
 /** Writes what may be a draft as one; what is published already waits until it can be published again. */
-export function saveDraft(workspace: Workspace): Saved {
+export function saveDraft(workspace: Workspace, waitingFiles: WaitingFiles): Saved {
   const texts = new Map<string, string | undefined>();
   const kept: string[] = [];
   for (const [path, { text, base, movedFrom }] of workspace.pending) {
@@ -39,16 +52,15 @@ export function saveDraft(workspace: Workspace): Saved {
       texts.set(path, withStatus(path, text, true));
     else if (!texts.has(path)) kept.push(path);
   }
-  workspace.write(texts);
   return {
-    written: [...texts.keys()],
+    written: write(workspace, waitingFiles, texts),
     problems: [],
     ...(kept.length === 0 ? {} : { refusal: waiting(kept) }),
   };
 }
 
 /** Writes all that waits, if the check accepts it as published. */
-export function publish(workspace: Workspace, judge: Judge): Saved {
+export function publish(workspace: Workspace, waitingFiles: WaitingFiles, judge: Judge): Saved {
   const { refusals, published } = judge.judge();
   if (refusals.length > 0)
     return {
@@ -57,6 +69,5 @@ export function publish(workspace: Workspace, judge: Judge): Saved {
       problems: refusals.map((one) => ({ ...one, record: recordOfProblem(one) })),
     };
   const changed = new Map([...published].filter(([path, text]) => text !== onDisk(workspace, path)));
-  workspace.write(changed);
-  return { written: [...changed.keys()], problems: [] };
+  return { written: write(workspace, waitingFiles, changed), problems: [] };
 }

@@ -4,6 +4,7 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { previewOf } from '#graph/held.ts';
+import { attachedLines } from './attached/lines.ts';
 import { communiqueIn } from './communique.ts';
 import { documentsOf, recordOfProblem, type Judged } from './judged.ts';
 import { leafViews } from './leaves.ts';
@@ -82,10 +83,13 @@ export function documentView(
     leaves: leafViews(document),
     numbers,
     marks,
-    proposals: proposalsOf(whole, entry, document, { numbers, marks }).filter(({ key }) => !refused.has(key)),
+    proposals: proposalsOf(content, entry, document, { numbers, marks }).filter(
+      ({ key }) => !refused.has(key),
+    ),
     problems: problemsAbout(judged, id, given.unsaved),
     progress: progressOf(document, numbers, marks),
     records: recordsOf(content, id).map(lineOf),
+    attached: attachedLines(content, entry),
     ...given,
   };
 }

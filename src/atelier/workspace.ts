@@ -4,9 +4,9 @@ import { cleaned } from '#editing/amend.ts';
 import { isFields, newFile, type Fields } from '#editing/print.ts';
 import { replaced } from '#editing/replaced.ts';
 import { History } from './history.ts';
-import { isText, pathOf, type ContentFiles } from './files.ts';
+import { isText, pathOf, type ContentFiles, type Written } from './files.ts';
 import type { Change } from './protocol.ts';
-import { baseOf, withTexts, type PendingFiles } from './pending.ts';
+import { refuseNewer, withTexts, type PendingFiles } from './pending.ts';
 import { Refusal } from './refusal.ts';
 
 export class Workspace {
@@ -115,21 +115,14 @@ export class Workspace {
     this.#set(this.#history.redo(this.#pending));
   }
 
-  /**
-   * Writes files, and forgets them here. @throws Refusal if somebody else has written one of them since it was read
-   */
-  write(texts: ReadonlyMap<string, string | undefined>): void {
-    const newer = [...texts.keys()].filter((path) =>
-      this.files.isNewer(path, baseOf(this.#pending, this.files, path)),
-    );
-    if (newer.length > 0)
-      throw new Refusal(
-        `une version plus récente existe, et n’a pas été remplacée : ${newer.map((path) => `content/${path}`).join(', ')}. Relisez-la, puis refaites votre changement`,
-        409,
-      );
-    this.files.write(
-      [...texts].map(([path, text]) => ({ path, bytes: text === undefined ? undefined : bytesOf(text) })),
-    );
+  /** Writes files, and forgets them here. @throws Refusal if somebody has written one since, or an attached one */
+  write(texts: ReadonlyMap<string, string | undefined>, attached: readonly Written[] = []): void {
+    refuseNewer(this.#pending, this.files, [...texts.keys()], attached);
+    const written = [...texts].map(([path, text]) => ({
+      path,
+      bytes: text === undefined ? text : bytesOf(text),
+    }));
+    this.files.write([...attached, ...written]);
     this.#history.clear();
     this.#set(new Map([...this.#pending].filter(([path]) => !texts.has(path))));
   }

@@ -54,12 +54,12 @@ export function proposalsOf(
   const where = { repository, forge };
   const page = [`Page : ${absoluteUrl(url)}`];
   const status = node && statusOf(node);
-  const passage = status === undefined ? ['Passage (adresse et mots exacts) :'] : proofOf(status);
+  const passage = status === undefined ? ['Passage :'] : proofOf(status);
   return {
     correct: issueAddress(
       where,
       `Correction : ${cut(title)}`,
-      [...page, ...passage, '', 'Ce qu’il faut corriger, et d’où vous le savez :', ''].join('\n'),
+      [...page, ...passage, '', 'À corriger, et d’où vous le savez :', ''].join('\n'),
     ),
     contest: status && {
       said: status.said,

@@ -1,5 +1,6 @@
 /** What the archive knows already, in the shape in which an import looks for it. */
 import type { Content } from '#entries/content.ts';
+import type { DataOf } from '#kinds/registry.ts';
 import { leavesOf } from '#document/model.ts';
 import { WordFinder } from '#text/word/finder.ts';
 
@@ -8,6 +9,9 @@ export interface KnownThread {
   title: string;
   quotes: string[];
 }
+
+type Commitment = DataOf<'commitments'>;
+type Mention = Commitment['mentions'][number];
 
 export interface Known {
   communiques: ReadonlySet<string>;
@@ -19,6 +23,16 @@ export interface Known {
   /** How many documents hold each word, for those that say nothing of a subject. */
   texts: string[];
 }
+
+/** Of a draft, what it says already: it may lack its title, or the words of a mention. */
+export const threadsIn = (commitments: Content['entries']['commitments']): KnownThread[] =>
+  commitments.map(
+    ({ id, data: { title = id, mentions = [] } }: { id: string; data: Partial<Commitment> }) => ({
+      id,
+      title,
+      quotes: mentions.flatMap(({ quote }: Partial<Mention>) => quote ?? []),
+    }),
+  );
 
 export function knownFrom({ entries }: Content): Known {
   return {
@@ -35,11 +49,7 @@ export function knownFrom({ entries }: Content): Known {
       term: data.term,
       words: [data.term, ...data.equivalents.map((equivalent) => equivalent.words)],
     })),
-    threads: entries.commitments.map(({ id, data }) => ({
-      id,
-      title: data.title,
-      quotes: data.mentions.map(({ quote }) => quote),
-    })),
+    threads: threadsIn(entries.commitments),
     texts: entries.communiques.map(({ document }) =>
       document
         ? leavesOf(document)

@@ -23,8 +23,15 @@ export function forgeOf({ repository, forge }: Repository): Forge {
 
 const query = (fields: Readonly<Record<string, string>>): string =>
   Object.entries(fields)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${inQuery(value)}`)
     .join('&');
+
+/**
+ * A value as a form sends it, with no more signs than an address needs: a browser encodes the letters itself, and what
+ * the page says already costs its reader almost nothing.
+ */
+const inQuery = (value: string): string =>
+  value.replace(/[^\p{L}\p{M}\p{N}:/,.()«»’–_~-]/gu, encodeURIComponent).replaceAll('%20', '+');
 
 /** The form of a new issue, with its title and its text. */
 export function issueAddress(where: Repository, title: string, body: string): string {
@@ -60,7 +67,7 @@ export function pullRequestAddress(where: Repository, branch: string): string {
     case 'GitHub':
       return `${base}/compare/${name}?expand=1`;
     case 'GitLab':
-      return `${base}/-/merge_requests/new?${query({ 'merge_request[source_branch]': branch })}`;
+      return `${base}/-/merge_requests/new?${encodeURIComponent('merge_request[source_branch]')}=${name}`;
     case 'Forgejo':
       return `${base}/compare/main...${name}`;
   }

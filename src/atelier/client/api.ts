@@ -24,7 +24,14 @@ export async function tell<T>(path: string, sent: unknown = {}): Promise<T> {
   );
 }
 
-export async function give<T>(path: string, file: File): Promise<T> {
-  const headers = { 'content-type': 'application/octet-stream', 'x-nom': encodeURIComponent(file.name) };
+/** Gives a file. `said`: what its headers say of it beside its name. */
+export async function give<T>(
+  path: string,
+  file: File,
+  said: Readonly<Record<string, string>> = {},
+): Promise<T> {
+  const headers = new Headers({ 'content-type': 'application/octet-stream' });
+  for (const [name, words] of Object.entries({ ...said, nom: file.name }))
+    headers.set(`x-${name}`, encodeURIComponent(words));
   return answered(await fetch(new URL(`api/${path}/`, base), { method: 'POST', headers, body: file }));
 }

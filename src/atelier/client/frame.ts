@@ -8,6 +8,7 @@ import { searchPanel } from './panels.ts';
 export const PANELS = {
   propositions: 'Propositions',
   fiches: 'Fiches',
+  pieces: 'Pièces',
   messages: 'Messages',
   declarer: 'À déclarer',
   brut: 'Texte brut',

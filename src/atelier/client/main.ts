@@ -2,6 +2,7 @@
 import type { Imported, Proposed, Saved } from '../outcomes.ts';
 import type { DocumentView, Overview } from '../protocol.ts';
 import { ask, give, tell } from './api.ts';
+import { attachedActs } from './attaching.ts';
 import type { PanelName } from './frame.ts';
 import { importedPanel, proposedPanel, savedPanel } from './outcomes.ts';
 import { panelNode, type PanelActs } from './panel-node.ts';
@@ -34,7 +35,7 @@ class Workshop {
     redo: () => this.#do(() => this.#tell('retablir', {}, 'Geste refait')),
     draft: () => this.#do(async () => this.#saved(await tell<Saved>('brouillon'))),
     publish: () => this.#do(async () => this.#saved(await tell<Saved>('publier'))),
-    fail: (words) => this.#screen.say(words, true),
+    fail: (words) => this.#screen.fail(words),
   });
 
   readonly #proving = new Proving({
@@ -43,7 +44,7 @@ class Workshop {
     openForm: (form) => this.#screen.openForm(form),
     closeForm: () => this.#screen.closeForm(this.#open),
     say: (words) => this.#screen.say(words),
-    fail: (error) => this.#fail(error),
+    fail: (error) => this.#screen.fail(error),
     kept: (title, key) => this.#do(() => this.#settled(`Gardé : ${title}`, key)),
     moved: (record, words) => this.#do(() => this.#moved(record, words)),
   });
@@ -57,6 +58,7 @@ class Workshop {
     proposals: (view) => proposalList(view, this.#open, this.#answers),
     open: (record) => this.#do(() => this.#proving.record(record)),
     abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, `Abandonné : ${record}`)),
+    attached: attachedActs(this.#proving, (act) => this.#do(act)),
     declare: (said) => this.#do(() => this.#tell('declarer', said, 'Changement déclaré')),
     propose: (title) =>
       this.#do(async () => this.#screen.openForm(proposedPanel(await tell<Proposed>('proposer', { title })))),
@@ -73,17 +75,12 @@ class Workshop {
     });
   }
 
-  /** One gesture: what goes wrong is said. */
   #do(act: () => Promise<unknown>): void {
     this.#screen.busy(true);
     this.#screen.say('');
     act()
-      .catch((error: unknown) => this.#fail(error))
+      .catch((error: unknown) => this.#screen.fail(error))
       .finally(() => this.#screen.busy(false));
-  }
-
-  #fail(error: unknown): void {
-    this.#screen.say(error instanceof Error ? error.message : String(error), true);
   }
 
   /** `near`: the keys of the proposals to open, by preference. */
@@ -134,10 +131,13 @@ class Workshop {
   }
 
   async #import(file: File): Promise<void> {
-    const { id, missing, notices } = await give<Imported>('importer', file);
+    const { id, missing, notices, asked } = await give<Imported>('importer', file);
     [this.#open, this.#panel] = [undefined, 'propositions'];
     await this.#openDocument(id);
-    this.#screen.openForm(importedPanel(file.name, missing, notices), `Importé : ${file.name}`);
+    const told = importedPanel(file.name, missing, notices);
+    if (asked) this.#proving.open(asked, [], undefined, [told]);
+    else this.#screen.openForm(told);
+    this.#screen.say(`Importé : ${file.name}`);
   }
 
   async #saved(saved: Saved): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Comparison, GitView } from '../outcomes.ts';
 import type { DocumentView } from '../protocol.ts';
 import { ask } from './api.ts';
+import { attachedPanel, type AttachedActs } from './attached.ts';
 import { declarePanel, type Declared } from './declaring.ts';
 import type { PanelName } from './frame.ts';
 import { comparisonPanel, gitPanel } from './outcomes.ts';
@@ -12,6 +13,7 @@ export interface PanelActs {
   open: (record: string) => void;
   /** Takes back what was changed in a record and is not written. */
   abandon: (record: string) => void;
+  attached: AttachedActs;
   declare: (said: Declared) => void;
   propose: (title: string) => void;
 }
@@ -22,6 +24,8 @@ export async function panelNode(name: PanelName, view: DocumentView, acts: Panel
       return acts.proposals(view);
     case 'fiches':
       return recordsPanel(view, acts.open, acts.abandon);
+    case 'pieces':
+      return attachedPanel(view, acts.attached);
     case 'messages':
       return messagesPanel(view.problems, acts.open);
     case 'declarer':

@@ -39,13 +39,18 @@ export class Proving {
     this.#bench = bench;
   }
 
+  /** The document that is open. */
+  get document(): string {
+    return this.#bench.document();
+  }
+
   async #read({
     as,
     chosen: { leaf, start, end },
     target,
   }: Chosen): Promise<[Suggestion, Trial['problems']]> {
     const suggestion = await tell<Suggestion>('lire', {
-      id: this.#bench.document(),
+      id: this.document,
       as,
       chosen: { leaf, start, end },
       ...(target === undefined ? {} : { target }),
@@ -130,7 +135,7 @@ export class Proving {
     const form = formFor(
       suggestion,
       schemaAt(whole, suggestion.at, undefined),
-      { titles: (name) => this.#titles()[name] ?? [], document: this.#bench.document() },
+      { titles: (name) => this.#titles()[name] ?? [], document: this.document },
       {
         done: () => this.#bench.kept(suggestion.title, key),
         close: () => this.#bench.closeForm(),

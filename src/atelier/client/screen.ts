@@ -49,6 +49,10 @@ export class Screen {
     this.#said.classList.toggle('refus', isRefusal);
   }
 
+  fail(error: unknown): void {
+    this.say(error instanceof Error ? error.message : String(error), true);
+  }
+
   drawFrame(overview: Overview, view: DocumentView | undefined): void {
     document.title = view === undefined ? 'L’atelier' : `${view.title} — L’atelier`;
     this.#head.replaceChildren(...headOf(overview, view, this.#acts));
@@ -92,6 +96,7 @@ export class Screen {
     const counts: Partial<Record<PanelName, number>> = {
       propositions: view.proposals.length,
       fiches: view.records.length + 1,
+      pieces: view.attached.length,
       messages: view.problems.length,
       declarer: view.undeclared.length,
     };

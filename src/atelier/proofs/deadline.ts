@@ -1,11 +1,34 @@
 /** Words of the text → when a commitment is to be done. */
+import type { ReadDate } from '#text/period/reader.ts';
 import { resolveDeadline } from '#text/period/deadlines.ts';
 import { timesAYearIn } from '#text/period/rhythms.ts';
 import { matchingForm } from '#text/matching.ts';
+import { dayOf } from '../communique.ts';
 import { uniqueWords } from '../leaves.ts';
 import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
 import { datesOf, type Reading } from './reading.ts';
+
+/** « d’ici à 2029 »: a year that ends a time is a deadline, and no date of its own. */
+const UNTIL =
+  /(?<!\p{L})(?:d['’]ici(?:\s+à)?|avant|à\s+l['’]horizon|au\s+plus\s+tard\s+en)(?:\s+(?:la\s+)?fin(?:\s+de)?)?\s+(?<year>20\d{2})(?!\d)/giu;
+
+/** The dates of some words that a commitment may have as its deadline, in order. */
+export function deadlinesIn(reading: Reading, text: string): ReadDate[] {
+  if (dayOf(reading.entry) === undefined) return [];
+  const dates = datesOf(reading, text);
+  const years = [...text.matchAll(UNTIL)].map(({ index: start, 0: words, groups }): ReadDate => ({
+    start,
+    end: start + words.length,
+    words,
+    periods: [groups?.['year'] ?? ''],
+    isResolved: false,
+  }));
+  return [
+    ...dates.filter((one) => !years.some(({ start, end }) => one.start < end && one.end > start)),
+    ...years,
+  ].sort((a, b) => a.start - b.start);
+}
 
 /** A thread has one deadline: that which it has is shown, to be replaced. @throws Refusal if the words give none */
 export function deadlineOf(reading: Reading, commitment: string): Suggestion {
@@ -14,7 +37,7 @@ export function deadlineOf(reading: Reading, commitment: string): Suggestion {
   if (thread === undefined) throw new Refusal(`« commitments/${commitment} » n’existe pas`);
   const isChosen = (at: { start: number; end: number }) =>
     sentence.start + at.start < end && sentence.start + at.end > start;
-  const date = datesOf(reading, sentence.text).find(isChosen);
+  const date = deadlinesIn(reading, sentence.text).find(isChosen);
   const rhythm = timesAYearIn(matchingForm(words).toLowerCase()) === undefined ? undefined : words;
   if (date === undefined && rhythm === undefined)
     throw new Refusal(`ni échéance ni rythme ne se lit dans « ${words} »`);

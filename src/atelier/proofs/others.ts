@@ -7,6 +7,8 @@ import type { Kind } from '#kinds/registry.ts';
 import { uniqueWords } from '../leaves.ts';
 import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
+import { deadlinesIn } from './deadline.ts';
+import { levelOfOthers } from './siblings.ts';
 import { added, datesOf, fresh, titled, verbOf, type Reading } from './reading.ts';
 
 /** What a sentence says of a commitment; its nature depends on what was said before. */
@@ -29,13 +31,14 @@ export const mentionOf = (reading: Reading, thread: string): Suggestion =>
 /** The title and the level of territory are the editor's: no document words the first, few say the second. */
 export function commitmentOf(reading: Reading): Suggestion {
   const { entry, sentence, document, leaf } = reading;
-  const due = datesOf(reading, sentence.text).find(({ words }) => {
+  const due = deadlinesIn(reading, sentence.text).find(({ words }) => {
     const resolved = resolveDeadline(words, entry.data.date);
     return resolved !== undefined && 'interval' in resolved && resolved.interval.last > entry.data.date;
   });
   const mention = mentionFields(reading, true);
   return fresh(reading, 'commitments', 'Nouvel engagement', mention.summary, {
     title: mention.summary,
+    ...levelOfOthers(reading),
     mentions: [mention],
     ...(due === undefined
       ? {}

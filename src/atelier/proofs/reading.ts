@@ -1,13 +1,11 @@
-// Endings of verbs: cspell:ignore ises
 /** What a proof reads: a document, the words chosen in it, and what the archive holds already. */
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { slugOf } from '#entries/names.ts';
-import { verbIn } from '#import/proposals/commitments.ts';
+import { verbIn } from '#import/proposals/verbs.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { datesIn, type ReadDate } from '#text/period/reader.ts';
-import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { communiqueIn, dayOf } from '../communique.ts';
 import { sentenceAt, wholeWords } from '../leaves.ts';
 import type { Stretch, Suggestion } from '../protocol.ts';
@@ -72,23 +70,10 @@ export const datesOf = ({ entry }: Reading, text: string, tense?: 'past'): ReadD
   return day === undefined ? [] : datesIn(text, day, tense);
 };
 
-const HALF_SAID =
-  /(?:^|\s)(?:a|ont|est|sont|sera|seront|été|être|doit|doivent|devra|devront|\p{L}+rai(?:t|ent))(?:\s(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment))*$/u;
-const REST =
-  /^\s(?:(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment)\s)*(?:été|être|(?!plus|sous|lieu|mais)\p{L}+(?:é|ée|és|ées|is|ise|ises|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ertes))(?!\p{L})/u;
-
 /** The verb of some words, whole (« a été » → « a été lancé »), and the level that it says. */
 export function verbOf(text: string): { words: string; level: string } | undefined {
   const found = verbIn(text);
-  if (found === undefined) return undefined;
-  let { end } = found;
-  while (HALF_SAID.test(text.slice(found.start, end))) {
-    const rest = REST.exec(text.slice(end))?.[0];
-    if (rest === undefined) break;
-    end += rest.length;
-  }
-  const words = text.slice(found.start, end);
-  return { words, level: levelsOfVerb(words).at(-1) ?? found.level };
+  return found && { words: text.slice(found.start, found.end), level: found.level };
 }
 
 /** A new record. */

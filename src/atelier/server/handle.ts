@@ -2,6 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from '../desk.ts';
 import type { Environment } from '../git/run.ts';
+import { attach } from '../attached/attaching.ts';
+import { isAttachedAs } from '../attached/named.ts';
 import { Refusal } from '../refusal.ts';
 import { answersOf } from './answers.ts';
 import { judgeRequest, ROOM, type Lock } from './guard.ts';
@@ -53,10 +55,26 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
+/** Where the body is a file, and its headers say what it is. */
+const FILES = new Set(['api/importer', 'api/joindre']);
+
+/** @throws Refusal for a header that cannot be read */
+function said({ headers }: IncomingMessage, name: string): string {
+  try {
+    return decodeURIComponent(String(headers[name] ?? ''));
+  } catch {
+    throw new Refusal('demande mal formée', 400);
+  }
+}
+
 async function answer({ desk, environment }: Room, request: IncomingMessage, path: string): Promise<unknown> {
-  if (request.method === 'POST' && path === 'api/importer') {
-    const name = decodeURIComponent(String(request.headers['x-nom'] ?? ''));
-    return desk.import(name, new Uint8Array(await bodyOf(request, LONGEST_FILE)));
+  if (request.method === 'POST' && FILES.has(path)) {
+    const bytes = new Uint8Array(await bodyOf(request, LONGEST_FILE));
+    const name = said(request, 'x-nom');
+    if (path === 'api/importer') return desk.import(name, bytes);
+    const as = said(request, 'x-liste');
+    if (!isAttachedAs(as)) throw new Refusal('demande mal formée', 400);
+    return attach(desk.workspace, desk.waitingFiles, { id: said(request, 'x-document'), as, name, bytes });
   }
   const found = answersOf(desk, environment)[`${request.method ?? ''} ${path}`];
   if (found === undefined) throw new Refusal('rien à cette adresse', 404);

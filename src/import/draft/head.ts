@@ -21,11 +21,11 @@ const NUMERIC = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?';
 const WRITTEN = `\\d{1,2}(?:er)?\\s+(?:${MONTH}|janv\\.?|févr?\\.?|fevrier|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?|decembre|aout)(?:\\s+\\d{2,4})?`;
 const DAY = `(?:(?<weekday>${WEEKDAY})\\s+)?(?<date>${NUMERIC}|${WRITTEN})`;
 const PLACED = new RegExp(
-  `^(?<before>communiqué(?:\\s+de\\s+presse)?\\s+)?(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?$`,
+  `^(?<before>communiqu[ée](?:\\s+de\\s+presse)?\\s+(?:[-–—|:/]\\s*)?)?(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?$`,
   'iu',
 );
 const ALONE = new RegExp(
-  `^(?:le\\s+|publié\\s+le\\s+|communiqué\\s+(?:de\\s+presse\\s+)?du\\s+)?${DAY}\\.?$`,
+  `^(?:le\\s+|publié\\s+le\\s+|communiqu[ée]\\s+(?:de\\s+presse\\s+)?du\\s+)?${DAY}\\.?$`,
   'iu',
 );
 const UPDATED = new RegExp(`(?:mise?\\s+à\\s+jour|modifiée?|actualisée?)(?:\\s+le)?\\s*:?\\s*${DAY}`, 'iu');

@@ -1,7 +1,7 @@
 /** Every number of a text that may be a figure: what claims nothing (a date, a telephone, a reference…) is left aside. */
 import type { Leaf } from '#document/model.ts';
 import { matchingForm } from '#text/matching.ts';
-import { quantitiesIn, type Quantity } from '../french.ts';
+import { isDoing, quantitiesIn, type Quantity } from '../french.ts';
 import { placed, type Placed } from './place.ts';
 
 export interface NumberProposal extends Placed, Pick<Partial<Quantity>, 'range' | 'share'> {
@@ -23,6 +23,22 @@ function asWritten(reserve: string, before: string): string {
   return before.slice(before.toLowerCase().lastIndexOf(first)).trim();
 }
 
+/** Stand before what is counted. */
+const BEFORE_A_NOUN =
+  /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles?)|grande?s|petite?s|principa(?:ux|les)|autres|futures?|anciens|anciennes)$/iu;
+/** No thing that is counted: « 1 350 de moins », « six sur dix venaient », « 84 démolis ». */
+const NO_THING =
+  /^(?:moins|plus|davantage|mieux|environ|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit)$/iu;
+/** Participles that are nouns of those who are counted. */
+const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?)$/iu;
+
+/** The word that names what is counted, among those that follow a number. */
+function thingIn(beside: readonly string[]): string | undefined {
+  const thing = beside.find((word, at) => !BEFORE_A_NOUN.test(word) || at === beside.length - 1);
+  if (thing === undefined || NO_THING.test(thing)) return undefined;
+  return isDoing(thing.toLowerCase()) && !COUNTED.test(thing) ? undefined : thing;
+}
+
 /** `taken`: stretches that dates have taken. */
 export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[] {
   const { text } = leaf;
@@ -32,7 +48,7 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
   return quantitiesIn(text).flatMap((quantity): NumberProposal[] => {
     const { start, end, value, range, share, form, before } = quantity;
     if (quantity.class !== undefined || isTaken(quantity)) return [];
-    const unit = form === 'multiple' ? undefined : (quantity.unit ?? quantity.beside[0]);
+    const unit = form === 'multiple' ? undefined : (quantity.unit ?? thingIn(quantity.beside));
     return [
       {
         ...placed(leaf, start, end),

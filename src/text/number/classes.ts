@@ -17,7 +17,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   ['nom', /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|#[\p{L}\d_]+/giu, /[/@#]|www/i],
   [
     'adresse',
-    new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})`, 'gu'),
+    new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})(?!s)`, 'gu'),
   ],
   ['adresse', any(STREET_OF_DAY)],
   ['adresse', exact('(?:CS|BP|TSA|CP) \\d+(?: \\d{3})?|(?:[Cc]edex|CEDEX) \\d{1,2}')],

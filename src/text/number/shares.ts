@@ -59,7 +59,7 @@ function onIn(form: string): FoundShare[] {
     const { left = '', right = '', noun = '' } = match.groups ?? {};
     // The number nearest to « sur » is the one that is counted on the other.
     const head = `${left}${noun}`;
-    const inside = [...head.matchAll(/(?<![\p{L}\p{M}'-])une?(?![\p{L}\p{M}'-])/gu)].map(
+    const inside = [...head.matchAll(/(?<![\p{L}\p{M}-])une?(?![\p{L}\p{M}'-])/gu)].map(
       ({ index, 0: one }) => ({
         value: 1,
         start: index,

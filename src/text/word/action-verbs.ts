@@ -101,6 +101,9 @@ export const isAction = (word: string): boolean => forms.get(word) === 'done' ||
 /** What a word says alone: that an action is done (« créées »), decided, being done (« crée »), or nothing known. */
 export const formOf = (word: string): Form | undefined => forms.get(word);
 
+/** Does a word tell, alone or after an auxiliary, an action that is done or decided: « créées », « décidé »? */
+export const isDoing = (word: string): boolean => isAction(word) || forms.get(word) === 'decided';
+
 /** Is a word the infinitive of a verb of action: « doubler », and no « atelier »? */
 export const isKnownInfinitive = (word: string): boolean => infinitives.has(word);
 

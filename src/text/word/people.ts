@@ -11,13 +11,15 @@ export interface NamedPerson {
 }
 
 const OFFICE =
-  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|cheffe?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère))(?!\\p{L})';
+  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|chef(?:fe)?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|conservat(?:eur|rice)|animat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère))(?!\\p{L})';
 /** What may stand before each part of a name but the first. */
 export const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
 /** What a person has said or written, with its capital: « Discours d'Hélène… » is no first name. */
 const SPEECH = '(?:Discours|Allocution|Intervention|Déclaration|Message|Propos|Vœux|Lettre|Réponse)';
-const NAME = `(?!${SPEECH}[ \\u00A0])(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
+/** « Le Dr Paul Martin »: neither is part of a name, at its head. */
+const NO_HEAD = '(?:L[ea]s?|Une?|Dr|Pr|Mme|Me)';
+const NAME = `(?!(?:${SPEECH}|${NO_HEAD})[ \\u00A0])(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
 /** What follows an office and is a part of it: « directeur Général Adjoint ». */
 const OF_OFFICE =
   '(?!(?:Général|Régional|Départemental|National|Municipal|Délégué|Adjoint|Technique|Principal|Honoraire)(?:e|aux|es|s)?(?!\\p{L}))';
@@ -47,7 +49,7 @@ const NOT_A_NAME =
 
 /** Signs of a name beside an office, that cost nothing to look for: most texts have none. */
 const ROOTS =
-  'pr[ée]f|maire|adjoint|pr[ée]sident|ministre|d[ée]l[ée]gu|secr[ée]taire|commissaire|direct|conseill|d[ée]put|s[ée]nat|rect|procur|chef|responsable|coordinat|porte-parole|administrat|inspect|m[ée]decin|professeur|fondat|gouverneur|charg|repr[ée]sentant|r[ée]f[ée]rent|tr[ée]sori|b[âa]tonni';
+  'pr[ée]f|maire|adjoint|pr[ée]sident|ministre|d[ée]l[ée]gu|secr[ée]taire|commissaire|direct|conseill|d[ée]put|s[ée]nat|rect|procur|chef|responsable|coordinat|porte-parole|administrat|inspect|m[ée]decin|professeur|fondat|conservat|animat|gouverneur|charg|repr[ée]sentant|r[ée]f[ée]rent|tr[ée]sori|b[âa]tonni';
 const NAME_FIRST = new RegExp(
   `[a-zà-ÿ],[ \\u00A0](?:l[ae’'][ \\u00A0]?)?(?:ancienne?[ \\u00A0]|haute?-|vice-|sous-|co-)?(?:${ROOTS})`,
 );

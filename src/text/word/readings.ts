@@ -60,16 +60,13 @@ function* withAuxiliary(form: string): Generator<Reading> {
       (/^faite?s?$/u.test(last) && MADE_IN_WORDS.test(form.slice(Math.max(0, index - 24), index)));
     // « est doublée » says what has been done, unless the verb lasts or is not known to act: « est hébergé », « est situé ».
     const isEnded = !isPast && (FINISHED.test(last) || isAction(last.toLowerCase()));
-    const read = isEnded ? 'fait' : weakest(levelsOfVerb(words.replace(/ (?:s'|se )(?=\p{L}+$)/u, ' ')));
+    const said = levelsOfVerb(words.replace(/ (?:s'|se )(?=\p{L}+$)/u, ' '));
+    // « a été adopté » is done; of « a été décidé », what was decided is not.
+    const isAdopted = all.includes(' été ') && said[1] === 'annoncé' && formOf(last) !== 'decided';
+    const read = isEnded || isAdopted ? 'fait' : weakest(said);
     const level = isSilent ? undefined : read === 'fait' && BEGUN.test(last) ? 'en cours' : read;
-    const isState = !isPast && !isAction(last.toLowerCase());
-    yield {
-      words,
-      index,
-      level,
-      head: isVerb ? last : auxiliary,
-      isLoose: isState && level === 'en cours',
-    };
+    const isLoose = level === 'en cours' && !isPast && !isAction(last.toLowerCase());
+    yield { words, index, level, head: isVerb ? last : auxiliary, isLoose };
   }
 }
 

@@ -9,7 +9,8 @@ const E = '(?![\\p{L}])';
 const pattern = (source: string) => new RegExp(`${W}(?:${source})${E}`, 'iu');
 
 /** Adverbs that may stand between the words of a verb. */
-const BETWEEN = '(?:\\s+(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment))*\\s+';
+const BETWEEN =
+  "(?:\\s+(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment|désormais|enfin|bientôt|par ailleurs|en outre|d'ores et déjà|\\p{L}{3,}ment))*\\s+";
 const AGREED = '(?:e|s|es)?';
 const TO_BE = `(?:(?:est|sont|sera|seront|a été|ont été|étaient|était)${BETWEEN})?`;
 const HAS = `(?:a|ont|avait|avaient|s'est|se sont)${BETWEEN}`;
@@ -17,16 +18,22 @@ const INFINITIVE = '\\p{L}+(?:er|ir|re|oir)';
 
 /** Speaking of a promise is not keeping it: these verbs, even past, only announce. */
 const SAYING = '(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé)e?s?';
-const PARTICIPLE = '\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|ue|us|ues|ert|erte|erts|ertes)';
+const PARTICIPLE =
+  "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|ue|us|ues|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
 const SURE_PARTICIPLE =
   '(?!(?:re|pro)?crée$|agrée$|supplée$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|ue|us|ues|ert|erte|erts|ertes)';
+
+/** Decided is done; what was decided may not be. */
+const DECIDED = `(?:décidé|validé|choisi|acté|accepté|approuvé|adopté|autorisé|obtenu|voté|entériné)${AGREED}`;
+const DECIDING =
+  '(?:décider|valider|choisir|acter|accepter|approuver|adopter|autoriser|obtenir|voter|entériner)';
 
 /** In order: the first that fits decides. Two levels where the form says either: the editor reads the rest. */
 const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   [
     pattern(
-      `${TO_BE}(?:invité${AGREED}|convié${AGREED}|appelé${AGREED} à|incité${AGREED}|encouragé${AGREED}|exhorté${AGREED}|prié${AGREED} de|invite(?:nt)?|incite(?:nt)?|encourage(?:nt)?|exhorte(?:nt)?|convie(?:nt)?|appelle(?:nt)? à|recommande(?:nt)?|demande(?:nt)?)`,
+      `${TO_BE}(?:invité${AGREED}|convié${AGREED}|appelé${AGREED} à|incité${AGREED}|encouragé${AGREED}|exhorté${AGREED}|prié${AGREED} de|invite(?:nt)?|incite(?:nt)?|encourage(?:nt)?|exhorte(?:nt)?|convie(?:nt)?|appelle(?:nt)? à|recommande(?:nt)?|demandé${AGREED}|demande(?:nt)?)`,
     ),
     'invité',
   ],
@@ -52,7 +59,11 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     'annoncé',
     'attendu',
   ],
-  [pattern(`${HAS}(?:prévu|souhaité|voulu|projeté|envisagé|ambitionné)${AGREED}`), 'annoncé', 'attendu'],
+  [
+    pattern(`${HAS}(?:été\\s+)?(?:prévu|souhaité|voulu|projeté|envisagé|ambitionné)${AGREED}`),
+    'annoncé',
+    'attendu',
+  ],
   // The conditional and duty: the document expects, it does not say that it will be.
   [
     pattern(
@@ -72,13 +83,19 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     ),
     'annoncé',
   ],
-  // Decided is done; what was decided may not be.
   [
-    pattern(`${HAS}(?:décidé|validé|choisi|acté|accepté|approuvé|adopté|autorisé|obtenu)${AGREED}`),
+    pattern(
+      `(?:${HAS}(?:été\\s+)?|(?:est|sont)${BETWEEN})${DECIDED}|vien(?:t|nent) (?:de |d')(?:${DECIDING}|être ${DECIDED})`,
+    ),
     'fait',
     'annoncé',
   ],
-  [pattern(`(?:a|ont|s'est|se sont|avait|avaient|fut|furent)${BETWEEN}(?:été\\s+)?${PARTICIPLE}`), 'fait'],
+  [new RegExp(`^${DECIDED}$`, 'iu'), 'fait', 'annoncé'],
+  [pattern(`vien(?:t|nent) (?:de |d')(?:être\\s+)?${INFINITIVE}`), 'fait'],
+  [
+    pattern(`(?:a|ont|s'est|se sont|avait|avaient|fut|furent)${BETWEEN}(?:été\\s+\\p{L}{3,}|${PARTICIPLE})`),
+    'fait',
+  ],
   // « est ouvert » is a state that lasts, or what has been done.
   [pattern(`(?:est|sont)${BETWEEN}${PARTICIPLE}`), 'fait', 'en cours'],
   // A participle alone tells what has been done: « ouvertes pendant le confinement ».

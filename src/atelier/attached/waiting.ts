@@ -1,0 +1,71 @@
+/**
+ * Files given to the workshop that wait to be written in `content/attachments/`, in `brouillons/pieces/`. One is part of
+ * the content as long as a header that waits names it: undoing the header leaves it out, and no byte is kept twice.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ATTACHED_FOLDER } from '#entries/attached.ts';
+import { digestOf } from '#entries/content-folder.ts';
+import { stemOf } from '#entries/names.ts';
+import { endingOf } from '#text/file-formats.ts';
+import { attachedPath, type ContentFiles, type Written } from '../files.ts';
+import type { PendingFiles } from '../pending.ts';
+import { filesNamedBy, textsOf } from './named.ts';
+
+export class WaitingFiles {
+  readonly #folder: string;
+  readonly #files: ContentFiles;
+
+  /** What no header of `pending` names was given up. */
+  constructor(folder: string, files: ContentFiles, pending: PendingFiles) {
+    this.#folder = folder;
+    this.#files = files;
+    const named = filesNamedBy(textsOf(pending));
+    for (const name of this.#names()) if (!named.has(name)) rmSync(join(folder, name), { force: true });
+  }
+
+  #names(): string[] {
+    return existsSync(this.#folder) ? readdirSync(this.#folder) : [];
+  }
+
+  #isSame(name: string, digest: string): boolean {
+    const place = join(this.#folder, name);
+    return existsSync(place) && digestOf(new Uint8Array(readFileSync(place))) === digest;
+  }
+
+  /**
+   * Keeps a file under a name that no other bears, whatever its ending. @returns the name.
+   * @throws Refusal for a name that `content/attachments/` cannot hold
+   */
+  add(wanted: string, bytes: Uint8Array): string {
+    const [stem, ending] = [stemOf(wanted), endingOf(wanted)];
+    const digest = digestOf(bytes);
+    const taken = new Set([...this.#names(), ...this.#files.attached()].map(stemOf));
+    let name = `${stem}.${ending}`;
+    for (let rank = 2; taken.has(stemOf(name)); rank += 1) {
+      if (this.#isSame(name, digest)) return name;
+      name = `${stem}-${rank}.${ending}`;
+    }
+    attachedPath(name);
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(join(this.#folder, name), bytes, { flag: 'wx' });
+    return name;
+  }
+
+  /** Those that these texts name, by path from the content folder. */
+  named(texts: Iterable<readonly [path: string, text: string | undefined]>): Written[] {
+    const named = filesNamedBy(texts);
+    return this.#names()
+      .filter((name) => named.has(name))
+      .map((name) => ({
+        path: `${ATTACHED_FOLDER}/${name}`,
+        bytes: new Uint8Array(readFileSync(join(this.#folder, name))),
+      }));
+  }
+
+  /** They are written: they wait no more. */
+  forget(written: readonly Written[]): void {
+    for (const { path } of written)
+      rmSync(join(this.#folder, path.slice(ATTACHED_FOLDER.length + 1)), { force: true });
+  }
+}

@@ -1,0 +1,78 @@
+/** « Pièces »: the files that a document attaches, and the gesture that attaches one more. */
+import { element } from '#client/elements.ts';
+import type { DocumentView } from '../protocol.ts';
+import { announce, block, button, choices, labelled } from './dom.ts';
+
+/** What is given, and the list of the header that names it. */
+export interface Given {
+  list: string;
+  file: File;
+}
+
+export interface AttachedActs {
+  open: (at: string) => void;
+  give: (given: Given) => void;
+}
+
+/** Each list, as an editor calls what it holds, and the files that it takes. */
+const LISTS: readonly { list: string; words: string; accept: string }[] = [
+  {
+    list: 'attachments',
+    words: 'un fichier : l’original reçu, une annexe',
+    accept: '.pdf,.docx,.odt,.xlsx,.ods,.csv,.txt',
+  },
+  { list: 'images', words: 'une photo, un dessin', accept: '.jpg,.jpeg,.png,.webp' },
+  { list: 'videos', words: 'une vidéo : un lien, et sa transcription', accept: '.txt' },
+];
+
+function giveForm({ give }: AttachedActs): HTMLElement {
+  const list = choices(LISTS.map(({ list: value, words }) => ({ value, words })));
+  const file = element('input', '');
+  file.type = 'file';
+  const said = element('textarea', '');
+  said.rows = 4;
+  const [chosen, written] = [
+    labelled(file, 'le fichier, tel que reçu'),
+    labelled(said, 'ou la transcription, écrite ici : ce qui est dit, et ce qu’il faut voir'),
+  ];
+  const draw = () => {
+    file.accept = LISTS.find((one) => one.list === list.value)?.accept ?? '';
+    written.hidden = list.value !== 'videos';
+  };
+  list.addEventListener('change', draw);
+  draw();
+  const go = element('button', 'geste principal', 'Joindre');
+  go.type = 'submit';
+  const form = element('form', 'joindre', labelled(list, 'joindre'), chosen, written, go);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const words = said.value.trim();
+    const one =
+      file.files?.[0] ??
+      (written.hidden || words === '' ? undefined : new File([`${words}\n`], 'transcription.txt'));
+    if (one === undefined) announce('Choisissez le fichier à joindre.');
+    else give({ list: list.value, file: one });
+  });
+  return form;
+}
+
+export const attachedPanel = ({ attached }: DocumentView, acts: AttachedActs): HTMLElement =>
+  block(
+    'pieces',
+    attached.length === 0
+      ? element('p', '', 'Aucun fichier n’est publié avec ce document.')
+      : element(
+          'ul',
+          'fiches',
+          ...attached.map(({ at, title, what }) =>
+            element(
+              'li',
+              '',
+              button(title, () => acts.open(at)),
+              element('span', 'aide', ` ${what} `),
+            ),
+          ),
+        ),
+    element('h3', '', 'Joindre à ce document'),
+    giveForm(acts),
+  );

@@ -1,0 +1,39 @@
+/** The gestures of « Pièces »: a file is given, then what the header says of it is asked. */
+import type { ShownProblem, Suggestion, Trial } from '../protocol.ts';
+import { ask, give, tell } from './api.ts';
+import type { AttachedActs } from './attached.ts';
+import type { Proving } from './proving.ts';
+import { isHeld } from './schema.ts';
+
+/** What stands at a dotted place of some fields. */
+const at = (fields: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (held, key) => (Array.isArray(held) ? held[Number(key)] : isHeld(held) ? held[key] : undefined),
+      fields,
+    );
+
+/** `run` runs a gesture, and says what goes wrong. */
+export function attachedActs(proving: Proving, run: (act: () => Promise<unknown>) => void): AttachedActs {
+  return {
+    open: (place) =>
+      run(async () => {
+        const record = `communiques/${proving.document}`;
+        const { fields, problems } = await ask<{ fields: unknown; problems: ShownProblem[] }>('fiche', {
+          fiche: record,
+        });
+        proving.open({ record, at: place, value: at(fields, place), title: 'Pièce' }, problems);
+      }),
+    give: ({ list, file }) =>
+      run(async () => {
+        const suggestion = await give<Suggestion>('joindre', file, {
+          document: proving.document,
+          liste: list,
+        });
+        const { record, at: place, value } = suggestion;
+        const { problems } = await tell<Trial>('essayer', { record, at: place, value });
+        proving.open(suggestion, problems);
+      }),
+  };
+}

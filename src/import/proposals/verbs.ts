@@ -1,0 +1,98 @@
+/** The verb by which a sentence commits, whole, and the level that it says. */
+// Roots of words: cspell:ignore ises
+import { isDoing, leftOutBefore, levelsOfVerb } from '../french.ts';
+import { isDecisionAlone } from './decisions.ts';
+
+const WORD = /[\p{L}\p{M}'’-]+/gu;
+const LONGEST_VERB = 6;
+/** Words that end as verbs do and are none. */
+const NOT_A_VERB =
+  /^(?:opéra|caméra|para|extra|infra|ultra|trait|retrait|extrait|portrait|attrait|front|affront|jura|agora|aura|sierra)$/i;
+
+/** « le programme », « la demande »: nouns that look like verbs. */
+const NOUNS =
+  /(?<=(?<!\p{L})(?:(?:l[ea]s?|une?|d[eu]s?|aux?|cet?|cette|ces|sa|son|ses|leurs?|notre|votre|chaque)[\s\u00A0]|[ld]['’]))(?:programme|demande)(?!\p{L})/giu;
+const masked = (sentence: string): string => sentence.replace(NOUNS, (noun) => '_'.repeat(noun.length));
+
+/** Where the words of a verb stand in a sentence, and the level that they say. */
+export interface Verb {
+  start: number;
+  end: number;
+  level: string;
+}
+
+const RANK: Readonly<Record<string, number>> = { invité: 0, 'en cours': 1, attendu: 2, annoncé: 3, fait: 4 };
+
+/** Of a form that may say two levels, the less sure: the editor reads it again. What is decided is told by what was decided. */
+function levelIn(sentence: string, start: number, end: number): string | undefined {
+  const levels = levelsOfVerb(sentence.slice(start, end));
+  if (levels.length === 2 && levels[0] === 'fait' && levels[1] === 'annoncé')
+    return isDecisionAlone(sentence, start, end) ? 'annoncé' : 'fait';
+  return levels.at(-1);
+}
+
+/** A participle alone tells what was done (« votée en juin »), if no auxiliary nor negation stands before it. */
+const isToldAlone = (sentence: string, start: number, word: string): boolean =>
+  isDoing(word.toLowerCase()) && leftOutBefore(sentence, start) === undefined;
+
+/** The shortest words that tell a level, then as far as the same verb goes. */
+export function verbIn(text: string): Verb | undefined {
+  const sentence = masked(text);
+  const words = [...sentence.matchAll(WORD)];
+  const found: (Verb & { isAlone: boolean })[] = [];
+  for (let length = 1; length <= LONGEST_VERB; length += 1)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const [first, last] = [words[at], words[at + length - 1]];
+      if (first === undefined || last === undefined) continue;
+      const [start, end] = [first.index, last.index + last[0].length];
+      const window = sentence.slice(start, end);
+      const isAlone = length === 1 && levelsOfVerb(window)[0] === 'fait';
+      if (/[,;:.(]/.test(window) || found.some((one) => !one.isAlone && start <= one.start && end >= one.end))
+        continue;
+      if (length === 1 && (NOT_A_VERB.test(window) || (/^\p{Lu}/u.test(window) && !isAlone))) continue;
+      if (isAlone && !isToldAlone(sentence, start, window)) continue;
+      const level = levelIn(sentence, start, end);
+      if (level !== undefined) found.push({ start, end, level, isAlone });
+    }
+  const [verb] = found.sort(
+    (a, b) =>
+      Number(a.isAlone) - Number(b.isAlone) ||
+      (RANK[a.level] ?? 9) - (RANK[b.level] ?? 9) ||
+      a.start - b.start,
+  );
+  if (verb === undefined) return undefined;
+  const [start, end] = [wholeStart(sentence, verb), wholeEnd(sentence, verb)];
+  return { start, end, level: levelIn(sentence, start, end) ?? verb.level };
+}
+
+const ADVERBS =
+  '(?:(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment|désormais|enfin|bientôt|prochainement)[\\s\\u00A0])*';
+const PART_OF_VERB = new RegExp(
+  `^[\\s\\u00A0]${ADVERBS}(?:été|être|(?!lieu|plus|sous|mais)\\p{L}{2,}(?:é|ée|és|ées|ie?s?|ue?s?|erte?s?|ite?s?|ises?|is))(?!\\p{L})`,
+  'u',
+);
+const BEFORE_VERB = new RegExp(
+  `(?:(?:est|sont|sera|seront|a été|ont été|a|ont|ne|n['’]|se|s['’]|y)[\\s\\u00A0]?${ADVERBS})+$`,
+  'iu',
+);
+
+/** « invité » → « est invité », « réunira » → « se réunira ». */
+function wholeStart(sentence: string, { start }: Verb): number {
+  const found = BEFORE_VERB.exec(sentence.slice(0, start));
+  return found && !/[\p{L}\p{M}]$/u.test(sentence.slice(0, found.index)) ? found.index : start;
+}
+
+const HOLDS_A_PARTICIPLE =
+  /(?<!\p{L})(?:(?:se|au|dev|pour)(?:ra|ront|rait|raient)|doit|doivent|peu(?:t|vent)|est|sont|été|être)$/iu;
+
+/** « devraient » → « devraient être créées », « sera » → « sera doublée ». */
+function wholeEnd(sentence: string, { start, end }: Verb): number {
+  if (!HOLDS_A_PARTICIPLE.test(sentence.slice(start, end))) return end;
+  let until = end;
+  for (;;) {
+    const next = PART_OF_VERB.exec(sentence.slice(until))?.[0];
+    if (next === undefined || /[\s\u00A0](?:puis|depuis|plus|sous|vis|mais|avis|dis)$/.test(next))
+      return until;
+    until += next.length;
+  }
+}

@@ -1,0 +1,77 @@
+/** What a new thread is given: its deadline as its words say it, and what its editor said of the others of the document. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Desk } from '#atelier/desk.ts';
+import type { Fields } from '#editing/print.ts';
+import { copyWithoutSecond } from './without-2020.ts';
+
+let folder: string;
+let desk: Desk;
+let id: string;
+
+const TEXT = `Lille, le 7 juillet 2021
+
+# Douze halles pour 36 millions d’euros
+
+La commune rénovera trois halles d’ici à 2029. Elle versera 36 millions d’euros aux maraîchers.
+
+Les halles sont belles.
+`;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'fils-'));
+  copyWithoutSecond(join(folder, 'content'));
+  const site = join(folder, 'content/site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('sentences: comptées', 'sentences: exigées'));
+  desk = new Desk(join(folder, 'content'));
+  ({ id } = await desk.import('halles.md', new TextEncoder().encode(TEXT)));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const begun = (words: string) => {
+  const chosen = desk
+    .document(id)
+    .proposals.find((one) => one.as === 'engagement' && one.words.includes(words));
+  if (chosen === undefined) throw new Error(`no proposal for ${words}`);
+  const suggestion = desk.suggest({ id, as: 'engagement', chosen });
+  return { ...suggestion, value: suggestion.value as Fields };
+};
+
+test('« d’ici à 2029 » is its deadline, and its year waits for nothing more', () => {
+  const { record, at, value } = begun('rénovera');
+  expect(value['due']).toMatchObject({ period: '2029', words: 'd’ici à 2029' });
+  expect(value['level']).toBeUndefined();
+  desk.apply({ record, at, value: { ...value, level: 'communal' } });
+  expect(
+    desk.document(id).problems.filter((one) => one.record === record && one.severity === 'refuse'),
+  ).toEqual([]);
+  expect(desk.document(id).numbers.find(({ words }) => words === '2029')?.state).toBe('fiche');
+});
+
+test('the level of territory is that of the threads that this document began', () => {
+  expect(begun('versera').value['level']).toBe('communal');
+});
+
+test('a sentence that no record quotes is proposed once the header is whole, where each is asked for one', () => {
+  const bare = () => desk.document(id).proposals.filter(({ as }) => as === 'phrase');
+  expect(bare()).toEqual([]);
+  for (const [at, value] of Object.entries({
+    summary: 'La commune rénove ses halles.',
+    issuer: {
+      organisation: 'prefecture-hauts-de-france',
+      editorial: 'Le document ne dit pas qui le publie.',
+    },
+  }))
+    desk.apply({ record: `communiques/${id}`, at, value });
+  const [first, ...others] = bare();
+  expect(first?.gist).toBe('Les halles sont belles.');
+  expect(others).toEqual([]);
+});
+
+test('the numbers of a title come last: the text gives them first', () => {
+  const figures = desk.document(id).proposals.filter(({ as }) => as === 'chiffre');
+  expect(figures.at(-1)?.gist).toBe('36 millions d’euros');
+  expect(figures.at(-1)?.leaf).toBeLessThan(figures[0]?.leaf ?? 0);
+});
