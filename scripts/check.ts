@@ -10,7 +10,7 @@ import { checkPublic } from './lib/public/index.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { compareProblems } from '#entries/problem.ts';
 import { ledgerSince } from './lib/ledger-since.ts';
-import { FORMATS, isFormat, messageOf, report } from './lib/report.ts';
+import { FORMATS, inFolder, isFormat, messageOf, report } from './lib/report.ts';
 
 /** Beside the commands, whatever the content. */
 const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));
@@ -59,7 +59,7 @@ if (values.help) {
   const { problems: found, content } = judged(readContent(folder, shown, cache), cache.judgements);
   const pages = new Set(content?.entries.pages.map(({ id }) => id));
   const others = [...lostSince(folder, shown), ...checkPublic(PUBLIC, pages)];
-  const problems = [...found, ...others].sort(compareProblems);
+  const problems = inFolder([...found, ...others], shown).sort(compareProblems);
   const counts =
     content === undefined
       ? {}

@@ -12,7 +12,7 @@ import { explainDay } from '#text/day/mistakes.ts';
 import { inOneLine } from '#text/complaint.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { dayOfCommit } from './lib/commit-day.ts';
-import { messageOf, problemLine } from './lib/report.ts';
+import { inFolder, messageOf, problemLine } from './lib/report.ts';
 
 const HELP = `Écrit au registre (content/ledger/) ce qui est publié à partir de ce jour.
 
@@ -29,10 +29,11 @@ const fail = (message: string): void => {
 };
 
 function publish(folder: string, day: string): void {
-  const { problems, content } = judged(readContent(folder, folder.replace(/\/+$/, '')));
+  const named = folder.replace(/\/+$/, '');
+  const { problems, content } = judged(readContent(folder, named));
   const refused = problems.filter(({ severity }) => severity === 'refuse');
   if (content === undefined || refused.length > 0) {
-    for (const problem of refused) console.error(problemLine(problem));
+    for (const problem of inFolder(refused, named)) console.error(problemLine(problem));
     return fail('Rien n’est écrit au registre : corrigez le contenu ci-dessus.');
   }
   const shown = publicOf(content);

@@ -134,8 +134,7 @@ export function validate<T>(
 ): Validated<T> {
   if (value === undefined && said.length > 0) return { data: undefined, findings: said };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const at = { line, column: 1 };
-    const none = finding('suite de champs attendue', 'écrivez une ligne « champ: valeur » par champ', at);
+    const none = explainNone(value, { line, column: 1 });
     return { data: undefined, findings: [...said, none] };
   }
   const result = schema.safeParse(value);

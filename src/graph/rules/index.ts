@@ -50,6 +50,7 @@ import { toldReservations } from './told-reservations.ts';
 import { toldScopes } from './told-scopes.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
+import { wholeOffices } from './whole-offices.ts';
 import { withdrawn } from './withdrawn.ts';
 
 export const RULES = {
@@ -102,6 +103,7 @@ export const RULES = {
   insecure,
   statedTitles,
   strangers,
+  wholeOffices,
   attachments,
   attachedWords,
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -2,9 +2,13 @@
 /** Numbers in words that count nothing: ranks and turns of phrase. */
 import { any } from './class-patterns.ts';
 
-/** Ranks that say no order: titles, ages, degrees, wars; « premier » and « second » by themselves. */
+/** Ranks count nothing: « premier », « la 2e promotion », « la troisième fois ». « un cinquième » may be a share that its words cut short. */
 export const RANKS = [
   any('premi(?:er|ère|ere)s?|secondes?|seconds?|1ers?|1[eè]?res?'),
+  any('\\d{1,3}(?:i?[eè]mes?|es?|n?des?|nds?)'),
+  any(
+    "(?<!(?<!\\p{L})(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|plus d'un) )(?:vingt et un|\\p{L}+-)?\\p{L}+ièmes?",
+  ),
   any(
     '(?:deuxième|seconde|2e) (?:chance|main|guerre)|(?:troisième|quatrième|3e|4e) âge|(?:\\p{L}+ième|\\d{1,2}e) (?:siècle|république|cycle|degré|arrondissement|étage|de couverture|législature|circonscription)|(?:classes?|élèves?|collégiens) de (?:\\p{L}+ième|[3-6]e)',
   ),

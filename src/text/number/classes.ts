@@ -3,6 +3,7 @@ import type { NumberClass } from './quantity.ts';
 import { EXPRESSIONS, NAMES, RANK_WORD, RANKS } from './class-words.ts';
 import { any, E, exact, IN_SMALL_LETTERS, W } from './class-patterns.ts';
 import { LAW, MONTH, STREET_OF_DAY, DAY, YEAR, TIME, RANK, NUMBERED, STREETS } from './class-nouns.ts';
+import { FAR_YEARS, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
 import { mayCount } from './lexicon.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
@@ -13,7 +14,7 @@ interface ClassSpan {
 }
 
 /** In order; a pattern that may begin anywhere is tried only on a text that holds what it needs. */
-const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
+const PATTERNS: readonly Pattern[] = [
   ['nom', /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|#[\p{L}\d_]+/giu, /[/@#]|www/i],
   [
     'adresse',
@@ -21,20 +22,8 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   ],
   ['adresse', any(STREET_OF_DAY)],
   ['adresse', exact('(?:CS|BP|TSA|CP) \\d+(?: \\d{3})?|(?:[Cc]edex|CEDEX) \\d{1,2}')],
-  [
-    'téléphone',
-    any(
-      '(?:\\+|00)33[ .-]?(?:\\(0\\))?[ .-]?[1-9](?:[ .-]?\\d{2}){4}|0[1-9](?:[ .-]?\\d{2}){4}|0 ?8\\d{2}(?:[ .-]?\\d{3}){2}',
-    ),
-  ],
-  [
-    'téléphone',
-    /(?=\d)(?<=(?:appel\p{L}*|compos\p{L}*|joign\p{L}*|contact\p{L}*|tél\.?|téléphon\p{L}*|(?:numéros?|lignes?) (?:verte?|unique|nationale?|gratuite?|courte?|directe|d'appel|d'urgence|d'écoute))(?: ?: ?| )(?:le |au |du )?)(?:3\d{3}|1\d{1,2}|116 ?\d{3})(?![\p{L}\d])(?! (?:[\p{L}]+s)(?!\p{L}))/giu,
-  ],
-  [
-    'téléphone',
-    /(?=\d)(?<=(?<!\p{L})(?:le|au|du) )(?:3\d{3}|11[2-9]|116 \d{3})(?![\p{L}\d,]\d|\d)(?! (?:\d|rue|avenue))/giu,
-  ],
+  ...TELEPHONES,
+  ...NUMBERED_THINGS,
   ['référence', exact('[LRD]\\.? ?\\*?\\d+(?:-\\d+)*(?: (?:à|et|ou) [LRD]\\.? ?\\*?\\d+(?:-\\d+)*)*')],
   [
     'référence',
@@ -78,6 +67,7 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
     'date',
     new RegExp(`${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))`, 'gu'),
   ],
+  ...FAR_YEARS,
   [
     'heure',
     any(

@@ -94,7 +94,9 @@ export function sharesIn(form: string): FoundShare[] {
         const [many, part] = [(groups['many'] ?? '').toLowerCase(), (groups['part'] ?? '').toLowerCase()];
         const end = index + words.length;
         if (isNeverPart(form, index, end, many, part)) return [];
-        return [{ start: index, end, of: wordCount(many), among: PARTS[part] ?? 1 }];
+        // « les trois quarts »: the article is no part of the number, a quotation may begin after it.
+        const start = index + (/^(?:les|des|aux) /.exec(many)?.[0].length ?? 0);
+        return [{ start, end, of: wordCount(many), among: PARTS[part] ?? 1 }];
       })
     : [];
   const on = form.includes(' sur ') ? onIn(form) : [];

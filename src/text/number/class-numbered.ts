@@ -1,0 +1,123 @@
+/** What bears a number instead of being counted by it: rooms, lines, roads, norms, files, far telephones. */
+import type { NumberClass } from './quantity.ts';
+import { YEAR } from './class-nouns.ts';
+import { any, E, exact, W } from './class-patterns.ts';
+
+/** The same, where a number may also stand beside and count something else: « programme 147 », and not « programme 500 logements ». */
+const NUMBERED_ALONE =
+  'bureau|salle|porte|guichet|hall|stand|allée|bâtiment|bât\\.|escalier|appartement|quai|voie|sortie|échangeur|tranche|secteur|canton|programme|action|opération|section|pavillon|box|groupe|module|atelier|plateforme|parking|classe|type|indice|stade';
+/** Several of them: « les lignes 4, 7 et 12 », « les lots 2 à 5 ». */
+const NUMBERED_MANY =
+  'numéros|axes|objectifs|étapes|phases|volets|lots|chapitres|parties|annexes|tableaux|figures|pages|pp\\.|p\\.|alinéas|lignes|lignes de (?:bus|métro|tramway)|niveaux|tomes|zones|catégories|mesures|fiches|points|questions|scénarios|bureaux|salles|portes|quais|voies|sorties|tranches|secteurs|cantons|programmes|actions|classes|types|modules|stades';
+/** Something else is counted: « programme 500 logements », « salle 12 % ». */
+const COUNTS = '(?! ?(?:[€%]|\\d{3}(?!\\d)|(?!dans |vers |sous |mais |sans |puis )\\p{Ll}{3,}s(?!\\p{L})))';
+const LISTED = '(?:(?:, | et | à | ou | & |-)(?:\\p{Lu}?\\d{1,3}\\p{Lu}?)(?![\\p{L}\\d,.]\\d)' + COUNTS + ')';
+/** « France 3 », « Windows 11 »: a name ends with its number. */
+const NAMED =
+  'France|Radio|RTL|Europe|TF|Canal|Arte|Windows|Boeing|Airbus|Wi-Fi|COP|Ségur|Ville|Interreg|Erasmus|Natura|Phase|PK';
+
+export type Pattern = readonly [NumberClass, RegExp, needs?: RegExp];
+
+export const TELEPHONES: readonly Pattern[] = [
+  [
+    'téléphone',
+    any(
+      '(?:\\+|00)33[ .-]?(?:\\(0\\))?[ .-]?[1-9](?:[ .-]?\\d{2}){4}|0[1-9](?:[ .-]?\\d{2}){4}|0 ?8\\d{2}(?:[ .-]?\\d{3}){2}',
+    ),
+  ],
+  [
+    'téléphone',
+    /(?=\d)(?<=(?:appel\p{L}*|compos\p{L}*|joign\p{L}*|contact\p{L}*|tél\.?|téléphon\p{L}*|(?:numéros?|lignes?) (?:verte?|unique|nationale?|gratuite?|courte?|directe|d'appel|d'urgence|d'écoute))(?: ?: ?| )(?:le |au |du )?)(?:3\d{3}|1\d{1,2}|116 ?\d{3})(?![\p{L}\d])(?! (?:[\p{L}]+s)(?!\p{L}))/giu,
+  ],
+  [
+    'téléphone',
+    /(?=\d)(?<=(?<!\p{L})(?:le|au|du) )(?:3\d{3}|11[2-9]|116 \d{3})(?![\p{L}\d,]\d|\d)(?! (?:\d|rue|avenue))/giu,
+  ],
+  [
+    'téléphone',
+    /(?<![\p{L}\d])(?:\+|00)\d{1,3}(?:[ .-]?\(0\))?(?:[ .-]\d{1,4})*(?:(?:[ .-]\d{2}){2}|[ .-]\d{4,8})(?![ .-]?\d)/gu,
+    /\+\d|(?<!\d)00\d/,
+  ],
+  [
+    'téléphone',
+    /(?=3)(?<=(?<!\p{L})(?:le|au|du) )3[0-9] \d{2}(?![\p{L}\d]|[ .,]\d| ?[€%]| \p{Ll}{3,}s(?!\p{L}))/giu,
+    /3\d \d\d/,
+  ],
+  [
+    'téléphone',
+    /(?=\d)(?<=(?:fai(?:tes|re)|appel\p{L}*|compos\p{L}*) le )1[578](?![\p{L}\d])(?! (?:\d|\p{L}*bre|janvier|février|mars|avril|mai|juin|juillet|août))/giu,
+    /1[578]/,
+  ],
+];
+
+export const NUMBERED_THINGS: readonly Pattern[] = [
+  [
+    'référence',
+    any(`(?:lois?|association)(?: \\p{L}+)? (?:de )?(?:1[5-9]|20)\\d{2}`),
+    /[Ll]oi|[Aa]ssociation/,
+  ],
+  [
+    'référence',
+    any(
+      '(?:délibérations?|arrêtés?|décisions?|décrets?|ordonnances?|dossiers?|permis|règlements?|directives?)(?: [\\p{L}\\p{M}]+)? (?:\\(?(?:ue|ce|cee|euratom)\\)?,? )?\\d{2,4}[-/]\\d+(?:[-/]\\d+)*(?:[-/]\\p{L}+)?',
+    ),
+    /\d[-/]\d/,
+  ],
+  [
+    'référence',
+    exact('(?:NF|EN|ISO|DIN|CEI|IEC|HACCP)(?:[ /-](?:EN|ISO|CEI|IEC|[A-Z]))* ?\\d[\\d-]*(?::\\d{4})?'),
+    /NF|EN|ISO|DIN|CEI|IEC/,
+  ],
+  [
+    'référence',
+    any(
+      '(?:siren|siret|rcs|rna|finess|uai|tva|iban|issn|doi)(?:\\P{L}{1,4}|\\P{L}{1,4}\\p{L}{2,12} )(?:\\p{L}{1,2}\\d{0,2} ?)?(?:\\d[ .-]?){4,}\\p{L}?',
+    ),
+    /siren|siret|rcs|rna|finess|uai|tva|iban|issn/i,
+  ],
+  ['référence', any('parcelles? (?:cadastrées? )?(?:section )?\\p{L}{1,2} (?:n° ?)?\\d+'), /[Pp]arcelle/],
+  ['référence', any(`(?:${NUMBERED_MANY}) \\p{L}?\\d{1,3}\\p{L}?${LISTED}+`), /[\p{L}.] [A-Z]?\d/u],
+  [
+    'référence',
+    any(`(?:${NUMBERED_ALONE}) \\p{L}?\\d{1,3}\\p{L}?(?![,.]\\d)${COUNTS}`),
+    /[\p{L}.] [A-Z]?\d/u,
+  ],
+  ['nom', exact(`(?:${NAMED}) \\d{1,3}(?:\\+\\d{3})?(?![,.]\\d)${COUNTS}`), /\p{Lu}[\p{L}-]+ \d/u],
+  [
+    'nom',
+    exact('(?:[Uu]niversité|[Ff]aculté|[Ll]ycée)[^.,;:]{0,40} \\p{Lu}[\\p{L}-]+ \\d{1,2}' + COUNTS),
+    /niversité|aculté|ycée/,
+  ],
+  ['nom', /(?<=(?:la |l'|les |sur |par |et )|[-–/] ?)[ADENM] ?\d{1,4}(?![\p{L}\d])/gu, /[ADENM] \d/],
+  ['nom', any('(?:bac|niveau bac) ?[-+] ?\\d(?: (?:et|ou|à) ?[-+]? ?\\d)?'), /bac/i],
+  [
+    'nom',
+    exact(
+      'PM ?\\d+(?:[,.]\\d)?|\\d{1,3} Heures d(?:u|e|es)|\\d{1,2}-(?:[Ss]eptembre|[Jj]uillet|[Nn]ovembre|[Mm]ai)|[Mm]ai 68|(?:[Gg]uerre|[Gg]rande Guerre)(?: de)? \\d{2}-\\d{2}',
+    ),
+    /PM|Heures|-|68/,
+  ],
+  [
+    'heure',
+    any(
+      "entre (?:[5-9]|1\\d|2[0-3])(?: ?h| heures)?(?: [0-5]\\d)? et (?:[5-9]|1\\d|2[0-4]) ?(?:h|heures)(?! ?(?:de|d'|par) )",
+    ),
+    /entre/i,
+  ],
+];
+
+/** Years before the last century, where words say that they are: « en 1786 », « vers 1850 », « (1834-1917) », « les années 1780 », « les années 30 ». */
+export const FAR_YEARS: readonly Pattern[] = [
+  ['date', any(`années? (?:1\\d{3}|[1-9]0)(?:[-–](?:19|20)?\\d0)?${COUNTS}`), /ann[ée]e/i],
+  ['date', any(`1[0-8]\\d{2} ?[-–/] ?(?:1[0-8]\\d{2}|${YEAR})`), /1[0-8]\d\d ?[-–/]/],
+  [
+    'date',
+    new RegExp(
+      `(?=1)(?<=(?<!\\p{L})(?:en|vers|depuis|dès|fin|début|l'an|circa|né en|née en|après|avant|jusqu'en) )1[0-8]\\d{2}(?![\\p{L}\\d€%]|[,.]\\d| ?[€%]| \\d)${COUNTS}`,
+      'giu',
+    ),
+    /1[0-8]\d\d/,
+  ],
+  ['date', new RegExp(`${W}vers ${YEAR}${E}${COUNTS}`, 'giu'), /vers /i],
+  ['date', /(?<=\()1[0-8]\d{2}(?=\))/gu, /\(1/],
+];

@@ -1,0 +1,81 @@
+/** What bears a number is not counted by it: rooms, lines, norms, far telephones, ranks, years of old. */
+import { describe, expect, test } from 'vitest';
+import { quantitiesIn } from '#text/number/quantities.ts';
+
+const classes = (text: string) => quantitiesIn(text).map((one) => one.class);
+const only = (text: string) => [...new Set(classes(text))];
+
+describe('claims nothing', () => {
+  test.each([
+    ['Depuis l’étranger, composez le +590 590 99 39 00.', 'téléphone'],
+    ['Tél. : +262 262 40 77 77', 'téléphone'],
+    ['au +32 2 555 12 12 ou au +44 20 7946 0958', 'téléphone'],
+    ['le 39 19', 'téléphone'],
+    ['Faites le 18 !', 'téléphone'],
+    ['le bureau 214, la salle 3, le guichet 4', 'référence'],
+    ['Les lignes 4, 7 et C2 sont déviées', 'référence'],
+    ['les lignes de métro 1 et 14', 'référence'],
+    ['les lots 2 à 5, les annexes 1 à 4, les pages 12 à 15', 'référence'],
+    ['la parcelle AB 123', 'référence'],
+    ['la délibération 2023-045', 'référence'],
+    ['ISO 14001:2015', 'référence'],
+    ['la norme NF EN 13432', 'référence'],
+    ['règlement UE 2021/1060', 'référence'],
+    ['la loi de 1901', 'référence'],
+    ['la loi Climat et résilience du 22 août 2021', 'référence'],
+    ['SIREN 123 456 789', 'référence'],
+    ['IBAN FR76 3000 4000 0312 3456 7890 143', 'référence'],
+    ['un bac +3', 'nom'],
+    ['la N 24', 'nom'],
+    ['Le 11-Septembre', 'nom'],
+    ['la guerre de 14-18', 'nom'],
+    ['les 24 Heures du Mans', 'nom'],
+    ['les PM2,5', 'nom'],
+    ['Windows 11', 'nom'],
+    ['entre 9 heures et 17 heures', 'heure'],
+    ['2, parvis Jean-Moulin', 'adresse'],
+    ['12, Rue des Écoles', 'adresse'],
+    ['14 lotissement Les Alizés', 'adresse'],
+    ['la 2e promotion', 'rang'],
+    ['au 2ème sous-sol', 'rang'],
+    ['la troisième fois', 'rang'],
+    ['en deuxième lecture', 'rang'],
+    ['les 6e, 5e et 4e', 'rang'],
+  ])('« %s »', (text, name) => expect(only(text)).toEqual([name]));
+});
+
+test('a year of old is a date where words say so', () => {
+  expect(only('Construit en 1786, agrandi vers 1850')).toEqual(['date']);
+  expect(only('les années 1780 et les années 30')).toEqual(['date']);
+  expect(only('Suzanne Bréhat (1834-1917)')).toEqual(['date']);
+});
+
+test.each([
+  '12 rues sont fermées',
+  '3 passages piétons',
+  '12 cours de piano',
+  '2 places de marché',
+  'un programme de 500 logements',
+  'une salle 300 places',
+  'en 1500 exemplaires',
+  'vers 2000 logements',
+  'groupe 12 élèves',
+  'action 12 %',
+  '+40 000 visiteurs',
+  'le 18 élèves',
+  'entre 35 heures et 39 heures par semaine',
+  'un cinquième',
+])('and what is counted still is: « %s »', (text) => expect(only(text)).toEqual([undefined]));
+
+test('a list of numbers ends where another thing is counted', () => {
+  expect(quantitiesIn('Dans les zones 1 à 3, 45 foyers').map(({ words, class: of }) => [words, of])).toEqual([
+    ['zones 1 à 3', 'référence'],
+    ['45', undefined],
+  ]);
+});
+
+test('the article before a share is no part of it', () => {
+  expect(quantitiesIn('Les trois quarts des nappes').map(({ words, share }) => [words, share])).toEqual([
+    ['trois quarts', { of: 3, among: 4 }],
+  ]);
+});
