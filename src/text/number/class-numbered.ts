@@ -1,6 +1,6 @@
 /** What bears a number instead of being counted by it: rooms, lines, roads, norms, files, far telephones. */
 import type { NumberClass } from './quantity.ts';
-import { YEAR } from './class-nouns.ts';
+import { MONTH, YEAR } from './class-nouns.ts';
 import { any, E, exact, W } from './class-patterns.ts';
 
 /** The same, where a number may also stand beside and count something else: « programme 147 », and not « programme 500 logements ». */
@@ -119,5 +119,6 @@ export const FAR_YEARS: readonly Pattern[] = [
     /1[0-8]\d\d/,
   ],
   ['date', new RegExp(`${W}vers ${YEAR}${E}${COUNTS}`, 'giu'), /vers /i],
+  ['date', any(`(?:${MONTH}) 1[0-8]\\d{2}`), /1[0-8]\d\d/],
   ['date', /(?<=\()1[0-8]\d{2}(?=\))/gu, /\(1/],
 ];

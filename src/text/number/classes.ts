@@ -42,6 +42,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     new RegExp(MONTH, 'i'),
   ],
+  ...FAR_YEARS,
   ['date', any('\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}')],
   [
     'date',
@@ -67,7 +68,6 @@ const PATTERNS: readonly Pattern[] = [
     'date',
     new RegExp(`${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))`, 'gu'),
   ],
-  ...FAR_YEARS,
   [
     'heure',
     any(

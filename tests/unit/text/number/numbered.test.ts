@@ -47,6 +47,7 @@ describe('claims nothing', () => {
 test('a year of old is a date where words say so', () => {
   expect(only('Construit en 1786, agrandi vers 1850')).toEqual(['date']);
   expect(only('les années 1780 et les années 30')).toEqual(['date']);
+  expect(only('Depuis juillet 1867')).toEqual(['date']);
   expect(only('Suzanne Bréhat (1834-1917)')).toEqual(['date']);
 });
 
