@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import type { Position } from '#document/model.ts';
 import type { Complaint } from '#text/complaint.ts';
 import { explainIssues } from './explain.ts';
+import { explainNone } from './no-fields.ts';
 import { finding, oncePerLine, type Finding } from './problem.ts';
 import { explainKey, explainNode } from './yaml-nodes.ts';
 import { explainScalar } from './yaml-scalar.ts';

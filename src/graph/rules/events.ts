@@ -34,7 +34,7 @@ export const events: Rule = ({ entries }) => {
     // « se tiendront » promises; « a réuni » tells, whatever the day that the document prints.
     const levels = levelsOfVerb(date.quote);
     const around = isBefore ? levelsAround(date.quote, source.document) : levels;
-    const isTold = around.length === 0 || around.includes('fait');
+    const isTold = around.includes('fait');
     if (isBefore && date.anomaly === undefined)
       return [
         problemAt(

@@ -41,6 +41,7 @@ import { sentences } from './sentences.ts';
 import { series } from './series.ts';
 import { statedTitles } from './stated-titles.ts';
 import { strangers } from './strangers.ts';
+import { territories } from './territories.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
 import { toldLevels } from './told-levels.ts';
@@ -104,6 +105,7 @@ export const RULES = {
   statedTitles,
   strangers,
   wholeOffices,
+  territories,
   attachments,
   attachedWords,
 } as const satisfies Readonly<Record<string, Rule>>;

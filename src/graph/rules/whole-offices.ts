@@ -3,6 +3,7 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { officeCutFrom } from '#text/word/offices.ts';
+import { peopleIn } from '#text/word/people.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,10 +22,28 @@ function around(
   return at === -1 ? undefined : { before: form.slice(0, at), after: form.slice(at + words.length) };
 }
 
+/** Who bears `title` in these words, when it is somebody else than `name`. */
+function bearerOf(quote: string, title: string, name: string): string | undefined {
+  const isName = (one: string) => one.includes(name) || name.includes(one);
+  const bearers = peopleIn(quote).filter(({ office }) => matchingForm(office).includes(matchingWords(title)));
+  return bearers.some((one) => isName(one.name)) ? undefined : bearers[0]?.name;
+}
+
+/** An office is the whole of what the document says, and of whom it says it. */
 export const wholeOffices: Rule = ({ entries }) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
   return entries.people.flatMap((entry) =>
     entry.data.offices.flatMap(({ communique, quote, title }, index) => {
+      const bearer = bearerOf(quote, title, entry.data.name);
+      if (bearer !== undefined)
+        return [
+          problemAt(
+            entry,
+            `offices.${index}.title`,
+            `ces mots donnent « ${title} » à ${bearer}, non à ${entry.data.name}`,
+            'copiez la fonction que le document écrit à côté de son nom',
+          ),
+        ];
       const document = documents.get(communique);
       const sides = document && around(document, quote, title);
       const cut = sides && officeCutFrom(sides.before, title, sides.after);

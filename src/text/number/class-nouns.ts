@@ -2,6 +2,7 @@
 import { MONTHS } from '../day/calendar.ts';
 
 export const MONTH = `(?:${MONTHS.join('|')}|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.|fevrier|aout|decembre)`;
+export const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 export const DAY = '\\d{1,2}(?:er)?';
 export const YEAR = '(?:19|20)\\d{2}';
 /** « loi n° 2019-1461 du 27 décembre 2019 », « arrêté préfectoral du 3 mai 2024 »: the day of a law is part of its name. */

@@ -1,6 +1,6 @@
 /** What bears a number instead of being counted by it: rooms, lines, roads, norms, files, far telephones. */
 import type { NumberClass } from './quantity.ts';
-import { MONTH, YEAR } from './class-nouns.ts';
+import { MONTH, WEEKDAY, YEAR } from './class-nouns.ts';
 import { any, E, exact, W } from './class-patterns.ts';
 
 /** The same, where a number may also stand beside and count something else: « programme 147 », and not « programme 500 logements ». */
@@ -9,20 +9,20 @@ const NUMBERED_ALONE =
 /** Several of them: « les lignes 4, 7 et 12 », « les lots 2 à 5 ». */
 const NUMBERED_MANY =
   'numéros|axes|objectifs|étapes|phases|volets|lots|chapitres|parties|annexes|tableaux|figures|pages|pp\\.|p\\.|alinéas|lignes|lignes de (?:bus|métro|tramway)|niveaux|tomes|zones|catégories|mesures|fiches|points|questions|scénarios|bureaux|salles|portes|quais|voies|sorties|tranches|secteurs|cantons|programmes|actions|classes|types|modules|stades';
-/** Something else is counted: « programme 500 logements », « salle 12 % ». */
-const COUNTS = '(?! ?(?:[€%]|\\d{3}(?!\\d)|(?!dans |vers |sous |mais |sans |puis )\\p{Ll}{3,}s(?!\\p{L})))';
+// Something else is counted: « programme 500 logements ».
+const COUNTS =
+  '(?! ?(?:[€%]|\\d{3}(?!\\d)|(?:ans|mois|km|kg|ha|m|h|m²)(?![\\p{L}²])|(?!dans |vers |sous |mais |sans |puis )\\p{Ll}{3,}s(?!\\p{L})))';
 const LISTED = '(?:(?:, | et | à | ou | & |-)(?:\\p{Lu}?\\d{1,3}\\p{Lu}?)(?![\\p{L}\\d,.]\\d)' + COUNTS + ')';
 /** « France 3 », « Windows 11 »: a name ends with its number. */
 const NAMED =
   'France|Radio|RTL|Europe|TF|Canal|Arte|Windows|Boeing|Airbus|Wi-Fi|COP|Ségur|Ville|Interreg|Erasmus|Natura|Phase|PK';
-
 export type Pattern = readonly [NumberClass, RegExp, needs?: RegExp];
 
 export const TELEPHONES: readonly Pattern[] = [
   [
     'téléphone',
     any(
-      '(?:\\+|00)33[ .-]?(?:\\(0\\))?[ .-]?[1-9](?:[ .-]?\\d{2}){4}|0[1-9](?:[ .-]?\\d{2}){4}|0 ?8\\d{2}(?:[ .-]?\\d{3}){2}',
+      '(?:\\+|00)33[ .-]?(?:\\(0\\))?[ .-]?[1-9](?:[ .-]?\\d{2}){4}|0[1-9](?:[ .-]?\\d{2}){4}|0 ?8\\d{2}(?:(?:[ .-]?\\d{3}){2}|(?:[ .-]?\\d{2}){3})',
     ),
   ],
   [
@@ -82,6 +82,13 @@ export const NUMBERED_THINGS: readonly Pattern[] = [
     any(`(?:${NUMBERED_ALONE}) \\p{L}?\\d{1,3}\\p{L}?(?![,.]\\d)${COUNTS}`),
     /[\p{L}.] [A-Z]?\d/u,
   ],
+  [
+    'référence',
+    any(
+      `(?:identifiants?|codes?|mots? de passe|matricule|réf\\.|pin|numéro d'abonné|numéro de série)(?: de réunion| de la réunion| secret| d'accès| client| wi-fi)?(?: ?:| n°)? \\d[\\d -]*\\d(?![,.]\\d)${COUNTS}`,
+    ),
+    /\d/,
+  ],
   ['nom', exact(`(?:${NAMED}) \\d{1,3}(?:\\+\\d{3})?(?![,.]\\d)${COUNTS}`), /\p{Lu}[\p{L}-]+ \d/u],
   [
     'nom',
@@ -106,6 +113,24 @@ export const NUMBERED_THINGS: readonly Pattern[] = [
   ],
 ];
 
+/** A noun before its numbers is named by them: « les rames 3 et 4 », « le gymnase 2 ». */
+export const NAMED_BY_NUMBER: readonly Pattern[] = [
+  [
+    'référence',
+    any(
+      `(?<=(?<!\\p{L})(?:les|aux|des|ces|nos|leurs) )(?!jours|journées|nuits|années|${WEEKDAY}s)\\p{Ll}{3,}[sx] \\d{1,3}${LISTED}+`,
+    ),
+    /[sx] \d/,
+  ],
+  [
+    'référence',
+    any(
+      `(?<=(?<!\\p{L})(?:l[ea]|du|au|cette|cet?) )(?!${WEEKDAY}|jour |entre |après |avant |total|somme|score|montant|prix|nombre|taux|coût|budget|moyenne|seuil|résultat|bilan|solde|reste|plus|moins|quelque|mois|année)\\p{Ll}{4,}(?<![sx]) \\d{1,2}(?=[;:)]|[,.](?!\\d)|$| (?:est|sera|a|ont|qui|et|du|de la) )`,
+    ),
+    /\p{Ll} \d/u,
+  ],
+];
+
 /** Years before the last century, where words say that they are: « en 1786 », « vers 1850 », « (1834-1917) », « les années 1780 », « les années 30 ». */
 export const FAR_YEARS: readonly Pattern[] = [
   ['date', any(`années? (?:1\\d{3}|[1-9]0)(?:[-–](?:19|20)?\\d0)?${COUNTS}`), /ann[ée]e/i],
@@ -118,6 +143,7 @@ export const FAR_YEARS: readonly Pattern[] = [
     ),
     /1[0-8]\d\d/,
   ],
+  ['date', any(`${WEEKDAY} (?:0?[1-9]|[12]\\d|3[01])(?![,.]\\d| (?:au|et|à|h) ?)${COUNTS}`), /i \d|e \d/],
   ['date', new RegExp(`${W}vers ${YEAR}${E}${COUNTS}`, 'giu'), /vers /i],
   ['date', any(`(?:${MONTH}) 1[0-8]\\d{2}`), /1[0-8]\d\d/],
   ['date', /(?<=\()1[0-8]\d{2}(?=\))/gu, /\(1/],

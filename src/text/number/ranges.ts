@@ -6,6 +6,10 @@ import { numbersIn } from './reader.ts';
 /** « passe de 300 à 400 » tells two moments, and no range. */
 const CHANGES =
   /(?:pass|port|augment|progress|baiss|diminu|chut|gliss|bondi|grimp|rédui|descend|descen|mont|recul|évolu|relev|élev)[\p{L}\p{M}]*(?: [\p{L}\p{M}'%-]+){0,4} de $/iu;
+/** « une magnitude de 5,8 à 42 km de profondeur »: how strong, then how far. */
+const ON_A_SCALE =
+  /(?:magnitude|intensité|force|niveau|indice|catégorie|degré|note|classé\p{L}*) (?:de )?$/iu;
+const FAR_FROM = /^ (?:k?m|kilomètres?|mètres?|milles?) (?:de |d'|du |des |au )/u;
 /** The end of a number that the one before shares: « dix à quinze millions d'euros », « 10 à 15 % ». */
 const TAIL =
   /(?:[ -]?(?:mille|milliers?|millions?|milliards?))?(?: ?(?:k|M|Mds?|Mrds?)(?= ?(?:d')?€))?(?: ?(?:d')?(?:€|euros?)| ?%| pour cent)?$/iu;
@@ -37,7 +41,8 @@ export function rangeOf(
   if (/(?<!\p{L})entre $/iu.test(before) && /^ [\p{L}' ]{0,30}et $/iu.test(gap))
     return range(start(/entre $/iu));
   if (/^ (?:à|ou) $/iu.test(gap)) {
-    if (CHANGES.test(before)) return undefined;
+    if (CHANGES.test(before) || (ON_A_SCALE.test(before) && FAR_FROM.test(form.slice(second.end))))
+      return undefined;
     return range(start(/(?<!\p{L})de $/iu));
   }
   const isHyphen = /^ ?[-\u2010\u2011–] ?$/u.test(gap) && first.form === 'digits' && second.form === 'digits';

@@ -21,10 +21,11 @@ const PARTS: Readonly<Record<string, number>> = {
   millième: 1000,
 };
 const ONE = 'une?|le|la|au|du|de';
-const HALF = /(?<![\p{L}\p{M}-])(?:(?:la|une|de|par|pour|cette) moitié)(?![\p{L}\p{M}-])/gu;
+const HALF =
+  /(?<![\p{L}\p{M}-])(?:la|une|de|par|pour|cette)(?: (?<loose>bonne|petite|grosse|grande))? moitié(?![\p{L}\p{M}-])/gu;
 const PART = new RegExp(
   `(?<![\\p{L}\\p{M}\\d-])(?<many>(?:(?:les|des|aux) )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9])|${ONE}) ` +
-    `(?<part>${Object.keys(PARTS).join('|')})(?<plural>s?)(?![\\p{L}\\p{M}-])`,
+    `(?<loose>(?:bon|petit|gros) )?(?<part>${Object.keys(PARTS).join('|')})(?<plural>s?)(?![\\p{L}\\p{M}-])`,
   'gu',
 );
 /** « le tiers payant », « un quart d'heure », « Quart Monde », « quart de finale »: names, and no share. */
@@ -82,8 +83,9 @@ function onIn(form: string): FoundShare[] {
 /** Every share that `form` (of `matchingForm`, in small letters) says in words, in order. */
 export function sharesIn(form: string): FoundShare[] {
   const halves = form.includes('moitié')
-    ? [...form.matchAll(HALF)].map(({ index, 0: words }) => ({
-        start: index,
+    ? [...form.matchAll(HALF)].map(({ index, 0: words, groups }) => ({
+        // « une bonne moitié »: the adjective is a reserve, before the share.
+        start: groups?.['loose'] === undefined ? index : index + words.length - 'moitié'.length,
         end: index + words.length,
         of: 1,
         among: 2,
@@ -94,8 +96,8 @@ export function sharesIn(form: string): FoundShare[] {
         const [many, part] = [(groups['many'] ?? '').toLowerCase(), (groups['part'] ?? '').toLowerCase()];
         const end = index + words.length;
         if (isNeverPart(form, index, end, many, part)) return [];
-        // « les trois quarts »: the article is no part of the number, a quotation may begin after it.
-        const start = index + (/^(?:les|des|aux) /.exec(many)?.[0].length ?? 0);
+        // « un bon tiers »: the adjective is a reserve, before the share.
+        const start = groups['loose'] === undefined ? index : end - words.length + words.lastIndexOf(' ') + 1;
         return [{ start, end, of: wordCount(many), among: PARTS[part] ?? 1 }];
       })
     : [];

@@ -23,6 +23,7 @@ export const PHRASES = [
   'year',
   'relative',
   'span',
+  'weekdayAndDay',
   'weekday',
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
@@ -62,6 +63,8 @@ const SOURCES: Readonly<Record<Phrase, string>> = {
   relative:
     "(?<word>avant-hier|hier|aujourd'hui|ce jour|demain|après-demain|la semaine (?:dernière|passée|prochaine)|le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|l'année (?:dernière|passée|prochaine)|cette année|dans l'année)(?![\\p{L}-])",
   span: SPAN,
+  // « samedi 18 à 14 h »: its month is left out.
+  weekdayAndDay: `(?<name>${WRITTEN_WEEKDAY}) (?:le )?${dayOf('day')}(?! ?(?:${MONTH}|[/.-]\\d|%|€|et |au |ans|\\p{L}{3,}s(?!\\p{L})))`,
   weekday: `(?:(?<this>ce) )?(?<name>${WRITTEN_WEEKDAY})(?: (?<turn>dernier|passé|prochain))?(?!\\p{L}| (?:le )?\\d)`,
 };
 

@@ -49,3 +49,11 @@ test('the words of somebody else cut nothing', () => {
     ),
   ).toEqual([]);
 });
+
+test('the office of the other of two people is refused', () => {
+  const quote = 'Solène Kerdraon, adjointe aux sports, et Fanny Oyonnax, maire de Brumeval';
+  expect(said(`${quote}, ont signé.`, quote, 'maire de Brumeval')).toEqual([
+    'offices.0.title — ces mots donnent « maire de Brumeval » à Fanny Oyonnax, non à Solène Kerdraon → copiez la fonction que le document écrit à côté de son nom',
+  ]);
+  expect(said(`${quote}, ont signé.`, quote, 'adjointe aux sports')).toEqual([]);
+});

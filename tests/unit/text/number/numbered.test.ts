@@ -1,5 +1,6 @@
 /** What bears a number is not counted by it: rooms, lines, norms, far telephones, ranks, years of old. */
 import { describe, expect, test } from 'vitest';
+import { startOfNumber } from '#text/number/measure.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 
 const classes = (text: string) => quantitiesIn(text).map((one) => one.class);
@@ -41,6 +42,16 @@ describe('claims nothing', () => {
     ['la troisième fois', 'rang'],
     ['en deuxième lecture', 'rang'],
     ['les 6e, 5e et 4e', 'rang'],
+    ['Les rames 3 et 4 entrent en service.', 'référence'],
+    ['entre les échangeurs 3 et 5', 'référence'],
+    ['Le gymnase 2 est ouvert.', 'référence'],
+    ['le marché n° 2023-TX-014', 'référence'],
+    ['identifiant 845 1234 5678', 'référence'],
+    ['code secret 991122', 'référence'],
+    ['le code 7Q4-X2', 'nom'],
+    ['le 0 800 23 13 13', 'téléphone'],
+    ['le mardi 14 et le jeudi 16 mars', 'date'],
+    ['ce samedi 12, la fête', 'date'],
   ])('« %s »', (text, name) => expect(only(text)).toEqual([name]));
 });
 
@@ -66,6 +77,12 @@ test.each([
   'le 18 élèves',
   'entre 35 heures et 39 heures par semaine',
   'un cinquième',
+  'les lauréats 12 et 13 ans',
+  'au total 45.',
+  'le 12 associations',
+  'une bonne dizaine de foyers',
+  'un bon millier de foyers',
+  'une petite moitié des foyers',
 ])('and what is counted still is: « %s »', (text) => expect(only(text)).toEqual([undefined]));
 
 test('a list of numbers ends where another thing is counted', () => {
@@ -75,8 +92,25 @@ test('a list of numbers ends where another thing is counted', () => {
   ]);
 });
 
-test('the article before a share is no part of it', () => {
-  expect(quantitiesIn('Les trois quarts des nappes').map(({ words, share }) => [words, share])).toEqual([
-    ['trois quarts', { of: 3, among: 4 }],
-  ]);
+test('a quotation may leave out the article of a share', () => {
+  const startOf = (text: string) => quantitiesIn(text).map((one) => text.slice(startOfNumber(one), one.end));
+  expect(startOf('Les trois quarts des nappes')).toEqual(['trois quarts']);
+  expect(startOf('la moitié des nappes')).toEqual(['moitié']);
+  expect(startOf('un tiers des nappes')).toEqual(['un tiers']);
+  expect(startOf('Les 12 nappes')).toEqual(['12']);
+});
+
+test('an adjective that loosens a number stands before it', () => {
+  const said = (text: string) => quantitiesIn(text).map(({ words, value, share }) => [words, value ?? share]);
+  expect(said('un bon millier de foyers')).toEqual([['millier', 1000]]);
+  expect(said('une petite centaine de milliers de foyers')).toEqual([['centaine de milliers', 100_000]]);
+  expect(said('un gros tiers des foyers')).toEqual([['tiers', { of: 1, among: 3 }]]);
+  expect(said('une bonne moitié des foyers')).toEqual([['moitié', { of: 1, among: 2 }]]);
+  expect(said('un millier de foyers')).toEqual([['un millier', 1000]]);
+});
+
+test('how strong, then how far, is no range', () => {
+  const said = (text: string) => quantitiesIn(text).map(({ words }) => words);
+  expect(said('de magnitude 5,8 à 42 km de profondeur')).toEqual(['5,8', '42']);
+  expect(said('de 5 à 42 km de piste')).toEqual(['de 5 à 42']);
 });

@@ -64,3 +64,16 @@ test('a deadline within a span has an end alone', () => {
     interval: { first: '2023-03-28', last: '2023-03-29' },
   });
 });
+
+test('a weekday with its day has the nearest month', () => {
+  expect(read('samedi 18 à 14 h')).toEqual(['2023-03-18']);
+  expect(read('samedi 1 à 14 h')).toEqual(['2023-04-01']);
+  expect(datesIn('samedi 11, les élus', SAID, 'past').map(({ periods }) => periods.join())).toEqual([
+    '2023-03-11',
+  ]);
+  // No Saturday is a 14th for two months.
+  expect(read('samedi 14 à 14 h')).toEqual([]);
+  expect(read('samedi 18 mars')).toEqual(['2023-03-18']);
+  expect(read('samedi 18 associations')).toEqual([]);
+  expect(read('samedi 18', '0001-01-01')).toEqual([]);
+});
