@@ -38,7 +38,7 @@ const isCounted = ({ quantity, isFrench, headings }: QuotedQuantity, unit: strin
   quantity.form === 'multiple' ||
   quantity.beside[0] === 'fois' ||
   namesUnit(quantity.beside, unit) ||
-  (headings !== '' && namesUnit(headings.split(' '), unit));
+  (headings !== '' && namesUnit(headings.match(/[\p{L}\p{M}\d²³°µ€%-]+/gu) ?? [], unit));
 
 /** Of the quantities of a quotation, the one that a figure means; refused if there is none. */
 export function meantIn(

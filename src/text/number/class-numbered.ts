@@ -1,7 +1,7 @@
 /** What bears a number instead of being counted by it: rooms, lines, roads, norms, files, far telephones. */
 import type { NumberClass } from './quantity.ts';
-import { MONTH, WEEKDAY, YEAR } from './class-nouns.ts';
-import { any, E, exact, W } from './class-patterns.ts';
+import { WEEKDAY } from './class-nouns.ts';
+import { any, exact } from './class-patterns.ts';
 
 /** The same, where a number may also stand beside and count something else: « programme 147 », and not « programme 500 logements ». */
 const NUMBERED_ALONE =
@@ -10,7 +10,7 @@ const NUMBERED_ALONE =
 const NUMBERED_MANY =
   'numéros|axes|objectifs|étapes|phases|volets|lots|chapitres|parties|annexes|tableaux|figures|pages|pp\\.|p\\.|alinéas|lignes|lignes de (?:bus|métro|tramway)|niveaux|tomes|zones|catégories|mesures|fiches|points|questions|scénarios|bureaux|salles|portes|quais|voies|sorties|tranches|secteurs|cantons|programmes|actions|classes|types|modules|stades';
 // Something else is counted: « programme 500 logements ».
-const COUNTS =
+export const COUNTS =
   '(?! ?(?:[€%]|\\d{3}(?!\\d)|(?:ans|mois|km|kg|ha|m|h|m²)(?![\\p{L}²])|(?!dans |vers |sous |mais |sans |puis )\\p{Ll}{3,}s(?!\\p{L})))';
 const LISTED = '(?:(?:, | et | à | ou | & |-)(?:\\p{Lu}?\\d{1,3}\\p{Lu}?)(?![\\p{L}\\d,.]\\d)' + COUNTS + ')';
 /** « France 3 », « Windows 11 »: a name ends with its number. */
@@ -100,9 +100,15 @@ export const NUMBERED_THINGS: readonly Pattern[] = [
   [
     'nom',
     exact(
-      'PM ?\\d+(?:[,.]\\d)?|\\d{1,3} Heures d(?:u|e|es)|\\d{1,2}-(?:[Ss]eptembre|[Jj]uillet|[Nn]ovembre|[Mm]ai)|[Mm]ai 68|(?:[Gg]uerre|[Gg]rande Guerre)(?: de)? \\d{2}-\\d{2}',
+      'R ?\\+ ?\\d|PM ?\\d+(?:[,.]\\d)?|\\d{1,3} Heures d(?:u|e|es)|\\d{1,2}-(?:[Ss]eptembre|[Jj]uillet|[Nn]ovembre|[Mm]ai)|[Mm]ai 68|(?:[Gg]uerre|[Gg]rande Guerre)(?: de)? \\d{2}-\\d{2}',
     ),
-    /PM|Heures|-|68/,
+    /PM|Heures|-|68|R ?\+/,
+  ],
+  // « a battu Saint-Rémy 3-1 »: a score.
+  [
+    'expression',
+    /(?=\d)(?<=(?:batt|vainc|victoire|défaite|score|match nul|l'emport|s'impos|s'inclin|gagn|perd)[^.;:!?]{0,60} )\d{1,3} ?(?:-|à) ?\d{1,3}(?=[,.;)]|$| (?:face|contre|devant|à|au|en|après|sur|lors))(?![,.]\d)/giu,
+    /\d ?(?:-|à) ?\d/,
   ],
   [
     'heure',
@@ -129,22 +135,4 @@ export const NAMED_BY_NUMBER: readonly Pattern[] = [
     ),
     /\p{Ll} \d/u,
   ],
-];
-
-/** Years before the last century, where words say that they are: « en 1786 », « vers 1850 », « (1834-1917) », « les années 1780 », « les années 30 ». */
-export const FAR_YEARS: readonly Pattern[] = [
-  ['date', any(`années? (?:1\\d{3}|[1-9]0)(?:[-–](?:19|20)?\\d0)?${COUNTS}`), /ann[ée]e/i],
-  ['date', any(`1[0-8]\\d{2} ?[-–/] ?(?:1[0-8]\\d{2}|${YEAR})`), /1[0-8]\d\d ?[-–/]/],
-  [
-    'date',
-    new RegExp(
-      `(?=1)(?<=(?<!\\p{L})(?:en|vers|depuis|dès|fin|début|l'an|circa|né en|née en|après|avant|jusqu'en) )1[0-8]\\d{2}(?![\\p{L}\\d€%]|[,.]\\d| ?[€%]| \\d)${COUNTS}`,
-      'giu',
-    ),
-    /1[0-8]\d\d/,
-  ],
-  ['date', any(`${WEEKDAY} (?:0?[1-9]|[12]\\d|3[01])(?![,.]\\d| (?:au|et|à|h) ?)${COUNTS}`), /i \d|e \d/],
-  ['date', new RegExp(`${W}vers ${YEAR}${E}${COUNTS}`, 'giu'), /vers /i],
-  ['date', any(`(?:${MONTH}) 1[0-8]\\d{2}`), /1[0-8]\d\d/],
-  ['date', /(?<=\()1[0-8]\d{2}(?=\))/gu, /\(1/],
 ];

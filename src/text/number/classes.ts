@@ -14,7 +14,8 @@ import {
   NUMBERED,
   STREETS,
 } from './class-nouns.ts';
-import { FAR_YEARS, NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
+import { FAR_YEARS } from './class-years.ts';
+import { NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
 import { mayCount } from './lexicon.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
@@ -124,7 +125,6 @@ const LATER: typeof PATTERNS = [
   ...RANKS.map((pattern) => ['rang', pattern, RANK_WORD] as const),
 ];
 
-/** Classes that a text without a digit may hold. */
 const WITHOUT_DIGITS: readonly NumberClass[] = ['date', 'référence', 'expression'];
 const DIGIT = /\d/;
 const HAS_WORD = /[\p{L}\p{M}]+/gu;

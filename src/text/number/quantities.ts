@@ -145,6 +145,8 @@ function whole(
 /** Of « un enfant sur cinq », what is counted stands inside. */
 function besideOf(form: string, core: Core, end: number, stop: number): string[] {
   const [, inside = ''] =
-    core.form === 'share' ? (/^\S+ (.*) sur \S+$/u.exec(form.slice(core.start, core.end)) ?? []) : [];
+    core.form === 'share'
+      ? (/^\S+ (.*) sur (?:les )?\S+$/u.exec(form.slice(core.start, core.end)) ?? [])
+      : [];
   return inside === '' ? wordsBeside(form, end, stop) : inside.split(' ');
 }

@@ -24,7 +24,7 @@ const ONE = 'une?|le|la|au|du|de';
 const HALF =
   /(?<![\p{L}\p{M}-])(?:la|une|de|par|pour|cette)(?: (?<loose>bonne|petite|grosse|grande))? moitié(?![\p{L}\p{M}-])/gu;
 const PART = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d-])(?<many>(?:(?:les|des|aux) )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9])|${ONE}) ` +
+  `(?<![\\p{L}\\p{M}\\d-])(?<many>(?:(?:les|des|aux) )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9])|${ONE})(?: |-(?=tiers|quarts))` +
     `(?<loose>(?:bon|petit|gros) )?(?<part>${Object.keys(PARTS).join('|')})(?<plural>s?)(?![\\p{L}\\p{M}-])`,
   'gu',
 );
@@ -47,7 +47,7 @@ const isNeverPart = (form: string, start: number, end: number, many: string, par
 const wordCount = (many: string): number => numbersIn(many)[0]?.value ?? 1;
 
 const ON =
-  /(?<left>\bune?|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?<right>[\p{L}\p{M}\d-]+)/gu;
+  /(?<left>\bune?|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?:les )?(?<right>[\p{L}\p{M}\d-]+)/gu;
 /** What is counted on days, places or years is no share: « une réunion sur trois ans ». */
 const EXTENT =
   /^ (?:ans?|années?|mois|jours?|semaines?|heures?|sites?|étages?|communes?|lieux|villes|quartiers|départements?|territoires?|mètres?|km|kilomètres|niveaux|pages)(?![\p{L}\p{M}])/u;
