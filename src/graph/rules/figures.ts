@@ -4,13 +4,42 @@ import { wordsOf } from '#schemas/lists.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
-import { claimsIn, explainReserve, meantIn, type Refuse } from '../figure-number.ts';
+import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
 import { explainRate } from '../figure-rate.ts';
-import { explainMeasure } from '../figure-measure.ts';
+import { mayBeNegative } from '../figure-measure.ts';
 import { explainSum } from '../figure-sum.ts';
 import type { Rule } from './rule.ts';
 
 type Figure = Entry<'figures'>['data'];
+
+/** How much is said once, and can be. */
+function explainMeasure(data: Figure, refuse: Refuse): void {
+  const { value, range, share, unit, why } = data;
+  if ([value, range, share].filter((one) => one !== undefined).length !== 1)
+    refuse(
+      measureField(data),
+      'un chiffre est une valeur, un intervalle ou une part',
+      'donnez « value », « range » ou « share », et un seul des trois',
+    );
+  if (range !== undefined && range.from >= range.to)
+    refuse(
+      'range',
+      `« ${measureWords(data, String)} » n’est pas un intervalle`,
+      'écrivez la plus petite borne dans « from »',
+    );
+  if (value !== undefined && value < 0 && !mayBeNegative(data))
+    refuse(
+      'value',
+      `négatif impossible pour l’unité « ${unit} »`,
+      'vérifiez le signe ; si c’est un solde ou une variation, dites-le dans « why »',
+    );
+  if (share !== undefined && (share.of < 0 || share.of > share.among) && why === undefined)
+    refuse(
+      'share',
+      `« ${measureWords(data, String)} » : une part dépasse son tout`,
+      'vérifiez-la, ou dites dans « why » pourquoi',
+    );
+}
 
 /** « 140 % des places » is more than all of them. */
 function explainWhole(data: Figure, after: string, refuse: Refuse): void {

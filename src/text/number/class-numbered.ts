@@ -5,7 +5,7 @@ import { any, exact } from './class-patterns.ts';
 
 /** The same, where a number may also stand beside and count something else: « programme 147 », and not « programme 500 logements ». */
 const NUMBERED_ALONE =
-  'bureau|salle|porte|guichet|hall|stand|allée|bâtiment|bât\\.|escalier|appartement|quai|voie|sortie|échangeur|tranche|secteur|canton|programme|action|opération|section|pavillon|box|groupe|module|atelier|plateforme|parking|classe|type|indice|stade';
+  'bureau|salle|porte|guichet|hall|stand|allée|bâtiment|bât\\.|escalier|appartement|quai|voie|sortie|échangeur|tranche|secteur|canton|programme|action|opération|section|pavillon|box|groupe|module|atelier|plateforme|parking|classe|type|indice|stade|scène|poste|piste|épisode|table|boîte';
 /** Several of them: « les lignes 4, 7 et 12 », « les lots 2 à 5 ». */
 const NUMBERED_MANY =
   'numéros|axes|objectifs|étapes|phases|volets|lots|chapitres|parties|annexes|tableaux|figures|pages|pp\\.|p\\.|alinéas|lignes|lignes de (?:bus|métro|tramway)|niveaux|tomes|zones|catégories|mesures|fiches|points|questions|scénarios|bureaux|salles|portes|quais|voies|sorties|tranches|secteurs|cantons|programmes|actions|classes|types|modules|stades';
@@ -79,7 +79,7 @@ export const NUMBERED_THINGS: readonly Pattern[] = [
   ['référence', any(`(?:${NUMBERED_MANY}) \\p{L}?\\d{1,3}\\p{L}?${LISTED}+`), /[\p{L}.] [A-Z]?\d/u],
   [
     'référence',
-    any(`(?:${NUMBERED_ALONE}) \\p{L}?\\d{1,3}\\p{L}?(?![,.]\\d)${COUNTS}`),
+    any(`(?:${NUMBERED_ALONE}) \\p{L}?\\d{1,3}(?:/\\d{1,3})?\\p{L}?(?![,.]\\d)${COUNTS}`),
     /[\p{L}.] [A-Z]?\d/u,
   ],
   [
@@ -100,7 +100,7 @@ export const NUMBERED_THINGS: readonly Pattern[] = [
   [
     'nom',
     exact(
-      'R ?\\+ ?\\d|PM ?\\d+(?:[,.]\\d)?|\\d{1,3} Heures d(?:u|e|es)|\\d{1,2}-(?:[Ss]eptembre|[Jj]uillet|[Nn]ovembre|[Mm]ai)|[Mm]ai 68|(?:[Gg]uerre|[Gg]rande Guerre)(?: de)? \\d{2}-\\d{2}',
+      'R ?\\+ ?\\d|PM ?\\d+(?:[,.]\\d)?|\\d{1,3} Heures d(?:u|e|es)|\\d{1,2}(?:er)?-(?:[Jj]anvier|[Ff]évrier|[Mm]ars|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uillet|[Aa]oût|[Ss]eptembre|[Oo]ctobre|[Nn]ovembre|[Dd]écembre)(?:-\\d{4})?|[Mm]ai 68|(?:[Gg]uerre|[Gg]rande Guerre)(?: de)? \\d{2}-\\d{2}',
     ),
     /PM|Heures|-|68|R ?\+/,
   ],

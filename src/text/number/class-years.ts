@@ -6,6 +6,7 @@ import { any, E, W } from './class-patterns.ts';
 /** Years before the last century, where words say that they are: « en 1786 », « vers 1850 », « (1834-1917) », « les années 1780 », « les années 30 ». */
 export const FAR_YEARS: readonly Pattern[] = [
   ['date', any(`années? (?:1\\d{3}|[1-9]0)(?:[-–](?:19|20)?\\d0)?${COUNTS}`), /ann[ée]e/i],
+  ['date', any(`(?:de|entre) 1[0-8]\\d{2} (?:à|et) (?:1\\d{3}|20\\d{2})${COUNTS}`), /1[0-8]\d\d [àe]/],
   ['date', any(`1[0-8]\\d{2} ?[-–/] ?(?:1[0-8]\\d{2}|${YEAR})`), /1[0-8]\d\d ?[-–/]/],
   [
     'date',

@@ -1,4 +1,5 @@
 /** Two numbers that say one quantity between them: « entre 10 et 15 M€ », « 300 à 400 lits », « 10-15 % ». */
+import { escaped } from '../escaped.ts';
 import type { FoundNumber } from './found.ts';
 import type { Range } from './quantity.ts';
 import { numbersIn } from './reader.ts';
@@ -21,6 +22,12 @@ function like(first: FoundNumber, second: FoundNumber): number {
   return scaled !== undefined && scaled.value < second.value ? scaled.value : first.value;
 }
 
+/** « 30 cm à 40 cm », « 12 lits à 15 lits »: what is measured is written beside both. */
+function isUnitTwice(gap: string, after: string): boolean {
+  const [, unit] = /^ ?([\p{L}²³°/]+) à $/u.exec(gap) ?? [];
+  return unit !== undefined && new RegExp(`^ ?${escaped(unit)}(?![\\p{L}])`, 'u').test(after);
+}
+
 /** The range that two neighbours say in `form`, with where it begins; undefined if they say none. */
 export function rangeOf(
   form: string,
@@ -40,7 +47,7 @@ export function rangeOf(
   };
   if (/(?<!\p{L})entre $/iu.test(before) && /^ [\p{L}' ]{0,30}et $/iu.test(gap))
     return range(start(/entre $/iu));
-  if (/^ (?:à|ou) $/iu.test(gap)) {
+  if (/^ (?:à|ou) $/iu.test(gap) || isUnitTwice(gap, form.slice(second.end, second.end + 20))) {
     if (CHANGES.test(before) || (ON_A_SCALE.test(before) && FAR_FROM.test(form.slice(second.end))))
       return undefined;
     return range(start(/(?<!\p{L})de $/iu));

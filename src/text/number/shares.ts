@@ -20,6 +20,8 @@ const PARTS: Readonly<Record<string, number>> = {
   centième: 100,
   millième: 1000,
 };
+/** « 3/4 des agents » */
+const FRACTION = /(?<![\d/.,-])(?<of>[1-9])\/(?<among>[2-9]|10|100)(?![\d/])(?= (?:des? |du |d'))/gu;
 const ONE = 'une?|le|la|au|du|de';
 const HALF =
   /(?<![\p{L}\p{M}-])(?:la|une|de|par|pour|cette)(?: (?<loose>bonne|petite|grosse|grande))? moitié(?![\p{L}\p{M}-])/gu;
@@ -102,5 +104,9 @@ export function sharesIn(form: string): FoundShare[] {
       })
     : [];
   const on = form.includes(' sur ') ? onIn(form) : [];
-  return [...halves, ...parts, ...on].sort((a, b) => a.start - b.start);
+  const inDigits = [...form.matchAll(FRACTION)].flatMap(({ index, 0: words, groups = {} }) => {
+    const [of, among] = [Number(groups['of']), Number(groups['among'])];
+    return of < among ? [{ start: index, end: index + words.length, of, among }] : [];
+  });
+  return [...halves, ...parts, ...on, ...inDigits].sort((a, b) => a.start - b.start);
 }

@@ -49,6 +49,15 @@ describe('claims nothing', () => {
     ['identifiant 845 1234 5678', 'référence'],
     ['code secret 991122', 'référence'],
     ['le code 7Q4-X2', 'nom'],
+    ['la rue du 19-Mars-1962', 'nom'],
+    ['acte III, scène 4', 'référence'],
+    ['(poste 418)', 'référence'],
+    ['la piste 09/27', 'référence'],
+    ['un bâtiment R+3', 'nom'],
+    ['Port-Ameline a battu Saint-Rémy 3-1.', 'expression'],
+    ['à taux zéro', 'expression'],
+    ['les lycéens de 1re', 'rang'],
+    ['et un troisième le sera', 'rang'],
     ['le 0 800 23 13 13', 'téléphone'],
     ['le mardi 14 et le jeudi 16 mars', 'date'],
     ['ce samedi 12, la fête', 'date'],
@@ -113,4 +122,22 @@ test('how strong, then how far, is no range', () => {
   const said = (text: string) => quantitiesIn(text).map(({ words }) => words);
   expect(said('de magnitude 5,8 à 42 km de profondeur')).toEqual(['5,8', '42']);
   expect(said('de 5 à 42 km de piste')).toEqual(['de 5 à 42']);
+});
+
+test('shares that documents write in their own way', () => {
+  const said = (text: string) => quantitiesIn(text).map(({ words, share }) => [words, share]);
+  expect(said('deux-tiers sont rentrées')).toEqual([['deux-tiers', { of: 2, among: 3 }]]);
+  expect(said('Les 3/4 des agents')).toEqual([['3/4', { of: 3, among: 4 }]]);
+  expect(quantitiesIn('Trois lycées sur les douze')).toMatchObject([
+    { share: { of: 3, among: 12 }, beside: ['lycées'] },
+  ]);
+});
+
+test('two bounds may each have their unit, and two years may be far', () => {
+  expect(quantitiesIn('une hausse entre 5 et 6, ou 30 cm à 40 cm')).toMatchObject([
+    { range: { from: 5, to: 6 } },
+    { range: { from: 30, to: 40 } },
+  ]);
+  expect(quantitiesIn('remontée de 30 cm à 40 cm')).toHaveLength(2);
+  expect(only('de 1539 à 1870')).toEqual(['date']);
 });
