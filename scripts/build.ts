@@ -24,7 +24,7 @@ import { writeMoves } from './lib/moved-files.ts';
 import { checkPublic } from './lib/public/index.ts';
 import { originalsProblems } from './lib/originals.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
-import { problemLine } from './lib/report.ts';
+import { inFolder, problemLine } from './lib/report.ts';
 import { writeRelease } from './lib/supply/release.ts';
 import { writeSearchIndex } from '#search/write.ts';
 
@@ -86,7 +86,8 @@ try {
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
-  for (const problem of error.problems) console.error(problemLine(problem));
+  for (const problem of inFolder(error.problems, process.env['CONTENT_DIR'] ?? 'content'))
+    console.error(problemLine(problem));
   console.error('Le site n’est pas construit : corrigez le contenu ci-dessus.');
   process.exitCode = 1;
 }

@@ -11,7 +11,7 @@ import { originalsProblems } from './lib/originals.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { compareProblems } from '#entries/problem.ts';
 import { ledgerSince } from './lib/ledger-since.ts';
-import { FORMATS, isFormat, messageOf, report } from './lib/report.ts';
+import { FORMATS, inFolder, isFormat, messageOf, report } from './lib/report.ts';
 
 /** Beside the commands, whatever the content. */
 const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));
@@ -63,7 +63,7 @@ if (values.help) {
   const pages = new Set(content?.entries.pages.map(({ id }) => id));
   const received = content ? await originalsProblems(content, folder, { shown, all: values.originals }) : [];
   const others = [...lostSince(folder, shown), ...checkPublic(PUBLIC, pages), ...received];
-  const problems = [...found, ...others].sort(compareProblems);
+  const problems = inFolder([...found, ...others], shown).sort(compareProblems);
   const counts =
     content === undefined
       ? {}

@@ -7,7 +7,7 @@ import { apacheSnippet } from '#site/hosts/apache.ts';
 import { caddySnippet } from '#site/hosts/caddy.ts';
 import { nginxSnippet } from '#site/hosts/nginx.ts';
 import { sitePath } from '#site/urls.ts';
-import { problemLine } from './lib/report.ts';
+import { inFolder, problemLine } from './lib/report.ts';
 
 const SNIPPETS: Readonly<Record<string, typeof nginxSnippet>> = {
   nginx: nginxSnippet,
@@ -27,7 +27,8 @@ if (snippet === undefined) {
     process.stdout.write(snippet({ base: sitePath(), moves: movedFolders(graph), gone: goneUrls(graph) }));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    for (const problem of error.problems) console.error(problemLine(problem));
+    for (const problem of inFolder(error.problems, process.env['CONTENT_DIR'] ?? 'content'))
+      console.error(problemLine(problem));
     process.exitCode = 1;
   }
 }

@@ -7,14 +7,27 @@ import { score, TESTS, type Verdict } from './mutation/score.ts';
 /** Of the refusal sites, the share that must be watched. */
 const WANTED = 95;
 
+const HELP = `Which refusals could be lost without a test seeing it.
+
+  npm run mutation                                      every refusal (minutes)
+  npm run mutation -- --only src/graph/rules/dates.ts   those of one file, or of one folder
+  npm run mutation -- --write                           and tests/mutation/sites.json written anew
+  npm run mutation -- --tests tests/content             with other tests than the usual ones
+  npm run mutation -- --list                            only what that file lists wrongly`;
+
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     tests: { type: 'string', multiple: true, default: TESTS },
     write: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 
 // Interrupted, it still ends what it has begun: « exit » is not told of a signal by itself.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

@@ -13,7 +13,7 @@ import { inOneLine } from '#text/complaint.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { dayOfCommit } from './lib/commit-day.ts';
 import { originalsProblems } from './lib/originals.ts';
-import { messageOf, problemLine } from './lib/report.ts';
+import { inFolder, messageOf, problemLine } from './lib/report.ts';
 
 const HELP = `Écrit au registre (content/ledger/) ce qui est publié à partir de ce jour.
 
@@ -35,7 +35,7 @@ async function publish(folder: string, day: string): Promise<void> {
   const received = content ? await originalsProblems(content, folder, { shown }) : [];
   const refused = [...problems, ...received].filter(({ severity }) => severity === 'refuse');
   if (content === undefined || refused.length > 0) {
-    for (const problem of refused) console.error(problemLine(problem));
+    for (const problem of inFolder(refused, shown)) console.error(problemLine(problem));
     fail('Rien n’est écrit au registre : corrigez le contenu ci-dessus.');
     return;
   }

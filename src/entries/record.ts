@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import type { Position } from '#document/model.ts';
 import type { Complaint } from '#text/complaint.ts';
 import { explainIssues } from './explain.ts';
+import { explainNone } from './no-fields.ts';
 import { finding, oncePerLine, type Finding } from './problem.ts';
 import { explainKey, explainNode } from './yaml-nodes.ts';
 import { explainScalar } from './yaml-scalar.ts';
@@ -134,8 +135,7 @@ export function validate<T>(
 ): Validated<T> {
   if (value === undefined && said.length > 0) return { data: undefined, findings: said };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const at = { line, column: 1 };
-    const none = finding('suite de champs attendue', 'écrivez une ligne « champ: valeur » par champ', at);
+    const none = explainNone(value, { line, column: 1 });
     return { data: undefined, findings: [...said, none] };
   }
   const result = schema.safeParse(value);

@@ -11,7 +11,6 @@ import { quotedQuantities, type QuotedQuantity } from './leaf-quantities.ts';
 type Figure = Entry<'figures'>['data'];
 export type Refuse = (field: string, message: string, remedy: string) => void;
 
-/** The field that says how much. */
 export const measureField = ({ range, share }: Figure): string =>
   range !== undefined ? 'range' : share !== undefined ? 'share' : 'value';
 
@@ -33,12 +32,13 @@ const fieldFor = ({ quantity }: QuotedQuantity): string => {
   return 'corrigez la valeur, ou citez les mots qui la donnent';
 };
 
-/** Is it counted here? « deux fois par an » says its unit with a verb, and « doublés » multiplies what another says. */
-const isCounted = ({ quantity, isFrench }: QuotedQuantity, unit: string) =>
+/** Is it counted here, or by the table in whose cell it stands? « deux fois par an » says its unit with a verb, and « doublés » multiplies what another says. */
+const isCounted = ({ quantity, isFrench, headings }: QuotedQuantity, unit: string) =>
   !isFrench ||
   quantity.form === 'multiple' ||
   quantity.beside[0] === 'fois' ||
-  namesUnit(quantity.beside, unit);
+  namesUnit(quantity.beside, unit) ||
+  (headings !== '' && namesUnit(headings.match(/[\p{L}\p{M}\d²³°µ€%-]+/gu) ?? [], unit));
 
 /** Of the quantities of a quotation, the one that a figure means; refused if there is none. */
 export function meantIn(
@@ -85,7 +85,12 @@ export function meantIn(
         `la citation ne dit pas « ${measureWords(data, String)} ${unit} »`,
         'écrivez ce qui est compté, ou citez l’unité',
       );
-    else refuse('unit', `la citation est en ${other}, le champ dit « ${unit} »`, `écrivez ${other}`);
+    else
+      refuse(
+        'unit',
+        `la citation est en ${other}, le champ dit « ${unit} »`,
+        `écrivez ${other}${unit.startsWith(other) ? ' ; ce qui suit se dit dans le titre' : ''}`,
+      );
     return whole;
   }
   const counted = isSign(unit) ? measured : measured.filter((one) => isCounted(one, unit));

@@ -1,14 +1,18 @@
 /** « 412 = 120 + 180 + 112 », recomputed. */
 import type { Entry } from '#entries/entry.ts';
+import { nounStem, unitNouns } from '#text/number/beside.ts';
 import type { Refuse } from './figure-number.ts';
 
 type Figure = Entry<'figures'>['data'];
+
+/** « lits de médecine » and « lits » are both beds. */
+const headOf = (unit: string) => nounStem(unitNouns(unit)[0] ?? unit);
 
 /** A sum is recomputed. A document that adds up amiss is left as it is, if the record says so. */
 export function explainSum(data: Figure, figures: ReadonlyMap<string, Figure>, refuse: Refuse): void {
   const parts = data.sumOf.flatMap((id) => figures.get(id) ?? []);
   if (parts.length < data.sumOf.length || parts.length < 2 || data.value === undefined) return;
-  const other = parts.find(({ unit }) => unit !== data.unit);
+  const other = parts.find(({ unit }) => unit !== data.unit && headOf(unit) !== headOf(data.unit));
   if (other !== undefined) {
     refuse(
       'sumOf',

@@ -2,8 +2,10 @@
 import { foreignDatesOf, frenchNumbersOf, languageAt } from '#document/languages.ts';
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
+import { headingsOf } from '#document/table.ts';
 import { withFrenchNumbers } from '#text/languages.ts';
 import { matchingForm } from '#text/matching.ts';
+import { startOfNumber } from '#text/number/measure.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import type { Quantity } from '#text/number/quantity.ts';
 import { rareReserveOf } from '#text/number/rare-reserves.ts';
@@ -58,6 +60,8 @@ export interface QuotedQuantity {
   /** The words of the quotation before and after it. */
   wordsBefore: string;
   wordsAfter: string;
+  /** The words that head its row and its column, if it stands in a table. */
+  headings: string;
   /** A reserve that few documents use, in the quotation or just outside of it. */
   rareReserve: string | undefined;
 }
@@ -72,18 +76,21 @@ export function quotedQuantities(
   const leaf = place && document ? leavesOf(document)[place.leaf] : undefined;
   const [from, to] = leaf && place ? [place.start, place.end] : [0, quote.length];
   const form = matchingForm(leaf?.text ?? quote);
+  const heads = document && leaf && headingsOf(document, leaf.index);
+  const headings = matchingForm([heads?.row?.text, heads?.column?.text].filter(Boolean).join(' '));
   return (leaf ? quantitiesOf(leaf, lang) : quantitiesIn(withFrenchNumbers(quote, lang)))
     .filter(({ start, end }) => start < to && from < end)
     .map((quantity) => {
       const [wordsBefore, wordsAfter] = [form.slice(from, quantity.start), form.slice(quantity.end, to)];
       return {
         quantity,
-        isCut: quantity.start < from || quantity.end > to,
+        isCut: startOfNumber(quantity) < from || quantity.end > to,
         isFrench: /^fr\b/.test(leaf ? languageAt(leaf, quantity.start, lang) : lang),
         quotedBefore: quantity.before && reserveAtEndOf(wordsBefore),
         quotedAfter: quantity.after && reserveAtStartOf(wordsAfter),
         wordsBefore,
         wordsAfter,
+        headings,
         rareReserve: rareReserveOf(form.slice(0, quantity.start), form.slice(quantity.end)),
       };
     });

@@ -7,7 +7,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { withFrenchDates } from '#text/day/foreign.ts';
 import { dayMentionsIn, namesDay } from '#text/day/mentions.ts';
-import { saysMeasure } from '#text/number/measure.ts';
+import { saysMeasure, startOfNumber } from '#text/number/measure.ts';
 import type { NumberClass, Quantity } from '#text/number/quantity.ts';
 import { quantitiesOf } from './leaf-quantities.ts';
 import { ClaimIndex, type Claim } from './number-claims.ts';
@@ -34,7 +34,7 @@ const isOfDay = (words: string, day: string, lang: string) => {
 
 const covers = (claim: Claim, leaf: Leaf, quantity: Quantity, lang: string) =>
   claim.leaf === leaf.index &&
-  claim.start <= quantity.start &&
+  claim.start <= startOfNumber(quantity) &&
   claim.end >= quantity.end &&
   (claim.measure === undefined || saysMeasure(quantity, claim.measure)) &&
   (claim.day === undefined ||

@@ -7,6 +7,8 @@ const endOf = (text: string) => /\s*$/.exec(text)?.[0] ?? '';
 const MARKS_AT_END = /(?:[*_#>|[\]^]|\\$)+$/u;
 const MARKS_AT_START = /^(?:[*_#>|[\]^]|\\)+/u;
 
+const ESCAPES_NEXT = /(?<!\\)(?:\\\\)*\\$/u;
+
 /** « Hauts- » and « de-France »: the hyphen of the word itself is also the end of its line. */
 const isCutAtHyphen = (before: string, after: string) =>
   /\p{L}[-\u2010\u2011]$/u.test(before) && /^\p{L}/u.test(after);
@@ -24,7 +26,8 @@ interface Edge {
 }
 
 function edgesOf(from: string, to: string, { before, after, written }: Around): Edge[] {
-  const next = after.replace(MARKS_AT_START, '');
+  // The sign that a « \\ » at the end of the edit escapes is no mark: it is shown.
+  const next = ESCAPES_NEXT.test(to) ? after : after.replace(MARKS_AT_START, '');
   const done = written.replace(MARKS_AT_END, '');
   if (to.trim() === '') {
     const raw = from.trim() === '' ? endOf(before) + from + startOf(after) : undefined;

@@ -9,6 +9,13 @@ const LETTER = /[\p{L}\p{M}]/u;
 const wordBefore = (text: string) => /[\p{L}\p{M}'’]*$/u.exec(text)?.[0] ?? '';
 const wordAfter = (text: string) => /^[\p{L}\p{M}'’]*/u.exec(text)?.[0] ?? '';
 
+/** Words that are no piece of another: two letters or more, and seldom the end of a cut one. */
+const SMALL_WORDS = new Set(
+  'et ou la le les un une des du au aux pour par sur dans avec qui que est sont ont mais donc sans sous ses son'.split(
+    ' ',
+  ),
+);
+
 /** Why this edit does more than rejoin a cut word; `undefined` if it does not. */
 export function explainJunction(from: string, to: string, { written, after }: Around): string | undefined {
   const wrong =
@@ -35,6 +42,15 @@ export function explainJunction(from: string, to: string, { written, after }: Ar
     const isNegated = NEGATION.test(wordBefore(left)) || NEGATION.test(wordAfter(right));
     if (isNegated && !isHyphenKept && !HYPHEN.test(dropped))
       return `ne peut pas coller « ${wordBefore(left)} » à « ${wordAfter(right)} » : une négation est un mot entier`;
+    // « quai » and « et » are two words, whatever stands between them but a cut line.
+    const rest = from.slice(end);
+    const pieces = [wordBefore(left), wordAfter(rest === '' ? after.trimStart() : rest + after)];
+    if (
+      !HYPHEN.test(dropped) &&
+      !isHyphenKept &&
+      pieces.some((piece) => SMALL_WORDS.has(piece.toLowerCase()))
+    )
+      return `ne peut pas coller « ${pieces.join(' » à « ')} » : ce sont deux mots`;
     read = end;
   }
   return at === to.length ? undefined : wrong;

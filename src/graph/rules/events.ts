@@ -1,24 +1,40 @@
+import { leavesOf, type Document } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
 import { formatDay } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
+/** The levels that the verbs of some words say; where they hold no verb, those of their sentence. */
+function levelsAround(quote: string, document: Document | undefined): ReturnType<typeof levelsOfVerb> {
+  const own = levelsOfVerb(quote);
+  const [place] = own.length > 0 || document === undefined ? [] : placesOf(document, quote);
+  const text = place && document && leavesOf(document)[place.leaf]?.text;
+  return text === undefined
+    ? own
+    : levelsOfVerb(text.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end));
+}
+
 /**
  * An event is held once a document tells of it. A document that dates itself before what it tells is kept as it is:
  * the editors say so, and both pages show it. Told of as done, an event is no longer promised.
  */
 export const events: Rule = ({ entries }) => {
-  const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
+  const sources = new Map(
+    entries.communiques.map(({ id, data, document }) => [id, { day: data.date, document }]),
+  );
   return entries.events.flatMap((entry) => {
     const { status, date } = entry.data;
-    const said = days.get(date.communique);
-    if (said === undefined) return [];
+    const source = sources.get(date.communique);
+    if (source === undefined) return [];
+    const said = source.day;
     const at = entry;
     const isBefore = status === 'tenu' && periodBounds(date.period).first > said;
     // « se tiendront » promises; « a réuni » tells, whatever the day that the document prints.
     const levels = levelsOfVerb(date.quote);
-    const isTold = levels.length === 0 || levels.includes('fait');
+    const around = isBefore ? levelsAround(date.quote, source.document) : levels;
+    const isTold = around.includes('fait');
     if (isBefore && date.anomaly === undefined)
       return [
         problemAt(

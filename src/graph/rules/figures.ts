@@ -1,19 +1,16 @@
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { wordsOf } from '#schemas/lists.ts';
-import { isSign } from '#text/number/format.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
 import { explainRate } from '../figure-rate.ts';
+import { mayBeNegative } from '../figure-measure.ts';
 import { explainSum } from '../figure-sum.ts';
 import type { Rule } from './rule.ts';
 
 type Figure = Entry<'figures'>['data'];
-
-/** Degrees, points, a change of height or of temperature: what is measured from a zero, and not counted. */
-const GOES_BELOW_ZERO = /^(?:°|degrés?(?![\p{L}])|points?(?![\p{L}])|mètres?$|m$|cm$|centimètres?$)/iu;
 
 /** How much is said once, and can be. */
 function explainMeasure(data: Figure, refuse: Refuse): void {
@@ -30,8 +27,12 @@ function explainMeasure(data: Figure, refuse: Refuse): void {
       `« ${measureWords(data, String)} » n’est pas un intervalle`,
       'écrivez la plus petite borne dans « from »',
     );
-  if (value !== undefined && value < 0 && !isSign(unit) && !GOES_BELOW_ZERO.test(unit))
-    refuse('value', `négatif impossible pour l’unité « ${unit} »`, 'vérifiez le signe');
+  if (value !== undefined && value < 0 && !mayBeNegative(data))
+    refuse(
+      'value',
+      `négatif impossible pour l’unité « ${unit} »`,
+      'vérifiez le signe ; si c’est un solde ou une variation, dites-le dans « why »',
+    );
   if (share !== undefined && (share.of < 0 || share.of > share.among) && why === undefined)
     refuse(
       'share',

@@ -43,6 +43,7 @@ import { sentences } from './sentences.ts';
 import { series } from './series.ts';
 import { statedTitles } from './stated-titles.ts';
 import { strangers } from './strangers.ts';
+import { territories } from './territories.ts';
 import { themeLinks } from './theme-links.ts';
 import { titles } from './titles.ts';
 import { toldLevels } from './told-levels.ts';
@@ -54,6 +55,7 @@ import { toldSilences } from './told-silences.ts';
 import { toldSpending } from './told-spending.ts';
 import { transcriptions } from './transcriptions.ts';
 import { vocabulary } from './vocabulary.ts';
+import { wholeOffices } from './whole-offices.ts';
 import { withdrawn } from './withdrawn.ts';
 
 export const RULES = {
@@ -110,6 +112,8 @@ export const RULES = {
   insecure,
   statedTitles,
   strangers,
+  wholeOffices,
+  territories,
   attachments,
   attachedWords,
 } as const satisfies Readonly<Record<string, Rule>>;

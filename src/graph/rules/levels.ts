@@ -47,7 +47,7 @@ function cut(
     const at =
       text === undefined ? -1 : matchingForm(text).indexOf(matchingWords(verb), place?.sentences[0]?.start);
     if (text === undefined || at === -1) continue;
-    const left = leftOutBefore(text, at);
+    const left = leftOutBefore(text, at, verb);
     return left === undefined
       ? []
       : [

@@ -15,7 +15,10 @@ const RECORDS = ['figures', 'events', 'commitments'] as const;
 const insideOf = (document: Document, quote: string, found: readonly CoveredNumber[]) => {
   const [place] = waivedPlacesOf(document, quote);
   return found.filter(
-    ({ leaf, start, end }) => leaf === place?.leaf && start >= place.start && end <= place.end,
+    ({ leaf, start, end, class: of }) =>
+      leaf === place?.leaf &&
+      // What is left aside by itself may be longer than what the editors quote of it: « code secret 991122 ».
+      (isLeftAside(of) ? start < place.end && end > place.start : start >= place.start && end <= place.end),
   );
 };
 

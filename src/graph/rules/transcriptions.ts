@@ -14,6 +14,20 @@ function firstDifference(a: string, b: string): number {
   return (at === -1 ? left.length : at) + 1;
 }
 
+/** What leaves the text as a block of contact stays in the header: without it, nobody could call any more. */
+function unkeptContact(entry: Entry<'transcriptions'>, { data, path }: Entry<'communiques'>): Problem[] {
+  const rank = entry.data.edits.findIndex(({ kind }) => kind === 'contact');
+  if (rank === -1 || data.contact !== undefined) return [];
+  return [
+    problemAt(
+      entry,
+      `edits.${rank}.kind`,
+      'ce bloc de contact quitte le texte, et l’en-tête ne le garde pas',
+      `écrivez-le dans « contact », dans l’en-tête de ${path} (organisation, name, phone, email…) ; s’il n’appartient qu’à la page, c’est du « mobilier »`,
+    ),
+  ];
+}
+
 function chain(
   entry: Entry<'transcriptions'>,
   content: Content,
@@ -82,6 +96,7 @@ function chain(
         'copiez-les du fichier brut, dans l’ordre du texte',
       ),
     ];
+  if (communique !== undefined) problems.push(...unkeptContact(entry, communique));
   const body = communique?.body.replace(/^\n/, '');
   if (communique === undefined || body === undefined || body === replayed.text) return problems;
   // The body starts after the front matter and its blank line: tell the line of the file, not of the body.

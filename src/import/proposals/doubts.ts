@@ -13,7 +13,6 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\p{Lu}{3,}\p{Lu}?\p{Ll}{3,}/gu, 'sigle collé au mot qui suit'],
   [/\p{Ll}{2}[.;:!?]\p{Lu}\p{Ll}/gu, 'espace absente après la ponctuation'],
   [/[\s\u00A0],/gu, 'espace devant une virgule'],
-  [/\p{L}\u2032\p{L}/gu, 'signe « prime » (U+2032) à la place d’une apostrophe'],
 ];
 /** « nous nous », « vous vous » are French. */
 const REFLEXIVE = /^(?:nous|vous)\s/i;

@@ -2,10 +2,11 @@
 import { MONTHS } from '../day/calendar.ts';
 
 export const MONTH = `(?:${MONTHS.join('|')}|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.|fevrier|aout|decembre)`;
+export const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 export const DAY = '\\d{1,2}(?:er)?';
 export const YEAR = '(?:19|20)\\d{2}';
 /** « loi n° 2019-1461 du 27 décembre 2019 », « arrêté préfectoral du 3 mai 2024 »: the day of a law is part of its name. */
-export const LAW = `(?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|instructions?)(?:(?! n°)(?! du )(?! de ) [\\p{L}\\p{M}]+){0,2}(?: n° ?\\d+(?:[-–/.]\\d+)*)? du ${DAY} ${MONTH} ${YEAR}`;
+export const LAW = `(?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|instructions?)(?:(?! n°)(?! du )(?! de ) [\\p{L}\\p{M}]+){0,4}(?: n° ?\\d+(?:[-–/.]\\d+)*)? du ${DAY} ${MONTH} ${YEAR}`;
 /** « rue du 8 mai 1945 », « la place du 11 novembre »: a day that names a street. */
 export const STREET_OF_DAY = `(?:rue|avenue|boulevard|place|quai|square|allée|stade|école|salle|pont|cité) (?:du|de l') ?${DAY} ${MONTH}(?: ${YEAR})?`;
 export const TIME = '(?:heures?|h)(?![\\p{L}\\p{M}])';
@@ -14,5 +15,11 @@ export const RANK =
 /** Nouns whose number names one of them: « axe 2 », « article 12 ». */
 export const NUMBERED =
   'numéro|axe|objectif|étape|phase|volet|lot|chapitre|partie|annexe|tableau|figure|page|p\\.|alinéa|ligne|version|niveau|tome|acte|zone|catégorie|mesure|fiche|point|question|scénario|route (?:nation|département)ale';
-export const STREETS =
-  "rue|avenue|av\\.|boulevard|bd|bvd|quai|allée|chemin|route|impasse|cours|square|esplanade|faubourg|villa|cité|rond-point|place (?:de |du |des |d'|la |le |[A-ZÉ])";
+/** Kinds of streets, in small letters: one street has one number, so none is plural but « cours ». */
+const STREET_NOUNS =
+  "rue|avenue|av\\.|boulevard|bd|bvd|quai|allée|chemin|route|impasse|square|esplanade|faubourg|villa|cité|rond-point|parvis|lotissement|lieu-dit|résidence|passage|sentier|mail|promenade|venelle|hameau|ruelle|sente|traverse|montée|zone artisanale|zone industrielle|zone d'activités|zone commerciale|ZA|ZI|ZAC";
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+/** After the number of a house: « 12 rue », « 12, Rue », « 12 RUE »; « 12 rues » counts. */
+export const STREETS = `(?:${STREET_NOUNS.split('|')
+  .flatMap((word) => [word, capital(word), ...(word.endsWith('.') ? [] : [word.toUpperCase()])])
+  .join('|')})(?![\\p{L}\\p{M}])|[Cc]ours (?=\\p{Lu})|[Pp]lace (?:de |du |des |d'|la |le |l'|\\p{Lu})`;

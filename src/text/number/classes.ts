@@ -1,19 +1,30 @@
 /** Numbers that claim nothing: what each class looks like. The first that fits decides. */
-import type { NumberClass } from './quantity.ts';
+import type { NumberClass, Quantity } from './quantity.ts';
 import { EXPRESSIONS, NAMES, RANK_WORD, RANKS } from './class-words.ts';
 import { any, E, exact, IN_SMALL_LETTERS, W } from './class-patterns.ts';
-import { LAW, MONTH, STREET_OF_DAY, DAY, YEAR, TIME, RANK, NUMBERED, STREETS } from './class-nouns.ts';
+import {
+  WEEKDAY,
+  LAW,
+  MONTH,
+  STREET_OF_DAY,
+  DAY,
+  YEAR,
+  TIME,
+  RANK,
+  NUMBERED,
+  STREETS,
+} from './class-nouns.ts';
+import { FAR_YEARS } from './class-years.ts';
+import { NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
 import { mayCount } from './lexicon.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
-interface ClassSpan {
-  start: number;
-  end: number;
+interface ClassSpan extends Pick<Quantity, 'start' | 'end'> {
   class: NumberClass;
 }
 
-/** In order; a pattern that may begin anywhere is tried only on a text that holds what it needs. */
-const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
+/** In order. */
+const PATTERNS: readonly Pattern[] = [
   ['nom', /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|#[\p{L}\d_]+/giu, /[/@#]|www/i],
   [
     'adresse',
@@ -21,26 +32,14 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   ],
   ['adresse', any(STREET_OF_DAY)],
   ['adresse', exact('(?:CS|BP|TSA|CP) \\d+(?: \\d{3})?|(?:[Cc]edex|CEDEX) \\d{1,2}')],
-  [
-    'téléphone',
-    any(
-      '(?:\\+|00)33[ .-]?(?:\\(0\\))?[ .-]?[1-9](?:[ .-]?\\d{2}){4}|0[1-9](?:[ .-]?\\d{2}){4}|0 ?8\\d{2}(?:[ .-]?\\d{3}){2}',
-    ),
-  ],
-  [
-    'téléphone',
-    /(?=\d)(?<=(?:appel\p{L}*|compos\p{L}*|joign\p{L}*|contact\p{L}*|tél\.?|téléphon\p{L}*|(?:numéros?|lignes?) (?:verte?|unique|nationale?|gratuite?|courte?|directe|d'appel|d'urgence|d'écoute))(?: ?: ?| )(?:le |au |du )?)(?:3\d{3}|1\d{1,2}|116 ?\d{3})(?![\p{L}\d])(?! (?:[\p{L}]+s)(?!\p{L}))/giu,
-  ],
-  [
-    'téléphone',
-    /(?=\d)(?<=(?<!\p{L})(?:le|au|du) )(?:3\d{3}|11[2-9]|116 \d{3})(?![\p{L}\d,]\d|\d)(?! (?:\d|rue|avenue))/giu,
-  ],
+  ...TELEPHONES,
+  ...NUMBERED_THINGS,
   ['référence', exact('[LRD]\\.? ?\\*?\\d+(?:-\\d+)*(?: (?:à|et|ou) [LRD]\\.? ?\\*?\\d+(?:-\\d+)*)*')],
   [
     'référence',
     any('articles? (?:premier|\\d+(?:-\\d+)*)(?: (?:bis|ter|quater))?(?:(?:,| et| à| ou) \\d+(?:-\\d+)*)*'),
   ],
-  ['référence', any(LAW + '|(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/]\\p{L}+)?')],
+  ['référence', any(LAW + '|(?:n° ?|nos |nº ?|no\\. ?)\\d+(?:[-–/.]\\d+)*(?:[-–/][\\p{L}\\d]+)*')],
   [
     'référence',
     any('\\((?:ue|ce|cee)\\) (?:n° ?)?\\d+/\\d+|\\d{4}/\\d+/(?:ue|ce)|siret (?:\\d ?){9,14}|isbn [\\d-]+'),
@@ -49,10 +48,11 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   [
     'date',
     any(
-      `(?:${DAY}(?:,| et| au| à) ){1,3}${DAY} ${MONTH}(?: ${YEAR})?|${DAY} ${MONTH}(?: \\d{4})?|${MONTH} (?:et ${MONTH} )?${YEAR}`,
+      `(?:${DAY}(?:,| et| au| à)(?: le)?(?: ${WEEKDAY})? ){1,3}${DAY} ${MONTH}(?: ${YEAR})?|${DAY} ${MONTH}(?: \\d{4})?|${MONTH} (?:et ${MONTH} )?${YEAR}`,
     ),
     new RegExp(MONTH, 'i'),
   ],
+  ...FAR_YEARS,
   ['date', any('\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}')],
   [
     'date',
@@ -109,11 +109,12 @@ const PATTERNS: readonly (readonly [NumberClass, RegExp, needs?: RegExp])[] = [
   [
     'nom',
     exact(
-      "\\p{L}[\\p{L}\\p{M}]*-\\d+|\\d+(?!(?:Md?s?|MD|K)(?![\\p{L}]))\\p{Lu}+|\\d(?!e|è|nd|re|er|h|k|km|m|kg|ha|j)\\p{Ll}{3,}\\d?\\p{L}*|Crit'Air \\d|G ?\\d{1,2}|Euro \\d|(?:R[NDR]|VC) ?\\d{1,4}[a-z]?|(?:autoroute|route|rocade|nationale|départementale) [ADEN] ?\\d{1,4}",
+      "(?=[\\d-]*\\p{Lu})\\d+\\p{Lu}+\\d[\\p{Lu}\\d]*(?:-[\\p{Lu}\\d]+)*|\\p{L}[\\p{L}\\p{M}]*-\\d+|\\d+(?!(?:Md?s?|MD|K)(?![\\p{L}]))\\p{Lu}+|\\d(?!e|è|nd|re|er|h|k|km|m|kg|ha|j)\\p{Ll}{3,}\\d?\\p{L}*|Crit'Air \\d|G ?\\d{1,2}|Euro \\d|(?:R[NDR]|VC) ?\\d{1,4}[a-z]?|(?:autoroute|route|rocade|nationale|départementale) [ADEN] ?\\d{1,4}",
     ),
     /-\d|\d\p{L}|Air \d|[A-Z] ?\d|Euro \d/u,
   ],
   ['référence', any(`(?:${NUMBERED}) \\d+(?:\\.\\d+)*`), /[\p{L}.] \d/u],
+  ...NAMED_BY_NUMBER,
   ['repère', /^\(?\d{1,2}(?:\.\d{1,2})*(?=(?:[.)°/]|(?: ?[-–] )(?=\p{Lu}))\)?(?: ?\p{L}| «))/gu],
   ['repère', /(?<=^ {0,3})[1-9]°|\((?:[1-9])\)/gu],
 ];
@@ -124,7 +125,6 @@ const LATER: typeof PATTERNS = [
   ...RANKS.map((pattern) => ['rang', pattern, RANK_WORD] as const),
 ];
 
-/** Classes that a text without a digit may hold. */
 const WITHOUT_DIGITS: readonly NumberClass[] = ['date', 'référence', 'expression'];
 const DIGIT = /\d/;
 const HAS_WORD = /[\p{L}\p{M}]+/gu;

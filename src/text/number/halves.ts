@@ -40,14 +40,27 @@ const halvedIn = (form: string): FoundNumber[] =>
     return counted === undefined ? [] : [{ ...place, form: 'about' as const, value: counted.value / 2 }];
   });
 
+const ABOUT =
+  /(?<=(?<![\p{L}\p{M}-])une? (?:bon|bonne|petit|petite|gros|grosse|beau|belle|grand|grande|solide) )(?<name>(?:huit|diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine|millier)(?: de (?:milliers?|millions?|milliards?))?(?![\p{L}\p{M}-])/giu;
+
+/** « un bon millier », « une petite centaine »: the adjective is a reserve, and stands before the number. */
+const looselyIn = (form: string): FoundNumber[] =>
+  [...form.matchAll(ABOUT)].flatMap(({ 0: words, index }) => {
+    const counted = collectiveAt(` ${words}`, 0);
+    const place = { start: index, end: index + words.length, words };
+    return counted === undefined ? [] : [{ ...place, form: 'about' as const, value: counted.value }];
+  });
+
 /**
  * The numbers of `form` (of `matchingForm`), in order, with their halves. Apart from the reader of numbers, which the
  * browser loads too: there a word of the half is a word like the others.
  */
 export function numbersWithHalvesIn(form: string): FoundNumber[] {
   const numbers = numbersIn(form);
-  if (!form.toLowerCase().includes('demi')) return numbers;
-  return [...numbers.map((number) => withHalf(form, number)), ...halvedIn(form)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const small = form.toLowerCase();
+  const loose = /aine|millier/.test(small) ? looselyIn(form) : [];
+  if (!small.includes('demi')) return loose.length === 0 ? numbers : inOrder([...numbers, ...loose]);
+  return inOrder([...numbers.map((number) => withHalf(form, number)), ...halvedIn(form), ...loose]);
 }
+
+const inOrder = (numbers: FoundNumber[]) => numbers.sort((a, b) => a.start - b.start);

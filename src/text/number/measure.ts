@@ -16,6 +16,10 @@ export function saysMeasure(quantity: Quantity, { value, range, share }: Measure
   return value !== undefined && quantity.value === value;
 }
 
+/** Where a quantity begins but for its article: a quotation may leave out « les » of « les trois quarts ». */
+export const startOfNumber = ({ start, words, form }: Quantity): number =>
+  form === 'share' ? start + (/^(?:les|des|aux|la|le|l') ?/i.exec(words)?.[0].length ?? 0) : start;
+
 /** « 3000 », « 300 à 400 », « 2 sur 3 », each number as `write` has it. */
 export function measureWords(
   { value, range, share }: Measure,

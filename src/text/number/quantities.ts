@@ -144,7 +144,7 @@ function whole(
 
 /** Of « un enfant sur cinq », what is counted stands inside. */
 function besideOf(form: string, core: Core, end: number, stop: number): string[] {
-  const [, inside = ''] =
-    core.form === 'share' ? (/^\S+ (.*) sur \S+$/u.exec(form.slice(core.start, core.end)) ?? []) : [];
+  const share = core.form === 'share' ? form.slice(core.start, core.end) : '';
+  const [, inside = ''] = /^\S+ (.*) sur (?:les )?\S+$/u.exec(share) ?? [];
   return inside === '' ? wordsBeside(form, end, stop) : inside.split(' ');
 }

@@ -6,7 +6,7 @@ import { smallForm } from '../matching.ts';
 
 /** Before a number: it is rounded. */
 const BEFORE =
-  /(?<![\p{L}])(grosso modo|peu ou prou|à vue de nez|dans les|pas loin de|bien plus de|pour ainsi dire|à quelque chose près) (?:de |d'|les )?$/u;
+  /(?<![\p{L}])(grosso modo|peu ou prou|à vue de nez|dans les|pas loin de|bien plus de|pour ainsi dire|à quelque chose près|une? (?:bon|bonne|petit|petite|gros|grosse|beau|belle|solide)) (?:de |d'|les )?$/u;
 /** After a number and what it counts: more, or fewer, or about as many. */
 const AFTER =
   /^(?: (?!(?:et|ou|dont|puis) )[\p{L}\p{M}'’-]+){0,5}?,? (voire (?:plus|davantage|moins|un peu plus|un peu moins)|ou presque|peu ou prou|grosso modo|si possible|et des poussières|à quelques unités près|à quelque chose près)(?![\p{L}])/u;

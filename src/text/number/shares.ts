@@ -20,11 +20,14 @@ const PARTS: Readonly<Record<string, number>> = {
   centième: 100,
   millième: 1000,
 };
+/** « 3/4 des agents » */
+const FRACTION = /(?<![\d/.,-])(?<of>[1-9])\/(?<among>[2-9]|10|100)(?![\d/])(?= (?:des? |du |d'))/gu;
 const ONE = 'une?|le|la|au|du|de';
-const HALF = /(?<![\p{L}\p{M}-])(?:(?:la|une|de|par|pour|cette) moitié)(?![\p{L}\p{M}-])/gu;
+const HALF =
+  /(?<![\p{L}\p{M}-])(?:la|une|de|par|pour|cette)(?: (?<loose>bonne|petite|grosse|grande))? moitié(?![\p{L}\p{M}-])/gu;
 const PART = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d-])(?<many>(?:(?:les|des|aux) )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9])|${ONE}) ` +
-    `(?<part>${Object.keys(PARTS).join('|')})(?<plural>s?)(?![\\p{L}\\p{M}-])`,
+  `(?<![\\p{L}\\p{M}\\d-])(?<many>(?:(?:les|des|aux) )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9])|${ONE})(?: |-(?=tiers|quarts))` +
+    `(?<loose>(?:bon|petit|gros) )?(?<part>${Object.keys(PARTS).join('|')})(?<plural>s?)(?![\\p{L}\\p{M}-])`,
   'gu',
 );
 /** « le tiers payant », « un quart d'heure », « Quart Monde », « quart de finale »: names, and no share. */
@@ -46,7 +49,7 @@ const isNeverPart = (form: string, start: number, end: number, many: string, par
 const wordCount = (many: string): number => numbersIn(many)[0]?.value ?? 1;
 
 const ON =
-  /(?<left>\bune?|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?<right>[\p{L}\p{M}\d-]+)/gu;
+  /(?<left>\bune?|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?:les )?(?<right>[\p{L}\p{M}\d-]+)/gu;
 /** What is counted on days, places or years is no share: « une réunion sur trois ans ». */
 const EXTENT =
   /^ (?:ans?|années?|mois|jours?|semaines?|heures?|sites?|étages?|communes?|lieux|villes|quartiers|départements?|territoires?|mètres?|km|kilomètres|niveaux|pages)(?![\p{L}\p{M}])/u;
@@ -82,8 +85,9 @@ function onIn(form: string): FoundShare[] {
 /** Every share that `form` (of `matchingForm`, in small letters) says in words, in order. */
 export function sharesIn(form: string): FoundShare[] {
   const halves = form.includes('moitié')
-    ? [...form.matchAll(HALF)].map(({ index, 0: words }) => ({
-        start: index,
+    ? [...form.matchAll(HALF)].map(({ index, 0: words, groups }) => ({
+        // « une bonne moitié »: the adjective is a reserve, before the share.
+        start: groups?.['loose'] === undefined ? index : index + words.length - 'moitié'.length,
         end: index + words.length,
         of: 1,
         among: 2,
@@ -94,9 +98,15 @@ export function sharesIn(form: string): FoundShare[] {
         const [many, part] = [(groups['many'] ?? '').toLowerCase(), (groups['part'] ?? '').toLowerCase()];
         const end = index + words.length;
         if (isNeverPart(form, index, end, many, part)) return [];
-        return [{ start: index, end, of: wordCount(many), among: PARTS[part] ?? 1 }];
+        // « un bon tiers »: the adjective is a reserve, before the share.
+        const start = groups['loose'] === undefined ? index : end - words.length + words.lastIndexOf(' ') + 1;
+        return [{ start, end, of: wordCount(many), among: PARTS[part] ?? 1 }];
       })
     : [];
   const on = form.includes(' sur ') ? onIn(form) : [];
-  return [...halves, ...parts, ...on].sort((a, b) => a.start - b.start);
+  const inDigits = [...form.matchAll(FRACTION)].flatMap(({ index, 0: words, groups = {} }) => {
+    const [of, among] = [Number(groups['of']), Number(groups['among'])];
+    return of < among ? [{ start: index, end: index + words.length, of, among }] : [];
+  });
+  return [...halves, ...parts, ...on, ...inDigits].sort((a, b) => a.start - b.start);
 }

@@ -17,7 +17,8 @@ export interface Interval {
 export type Deadline = { interval: Interval } | { timesAYear: number };
 
 /** Words that leave open when it begins. */
-const BEFORE = /(?<![\p{L}\p{N}])(?:avant|d'ici|au plus tard|jusqu'(?:au?x?|à|en))(?![\p{L}\p{N}])/u;
+const BEFORE =
+  /(?<![\p{L}\p{N}])(?:avant|d'ici|au plus tard|jusqu'(?:au?x?|à|en)|sous|dans (?:les|la|un délai))(?![\p{L}\p{N}])/u;
 /** A month that the reader of dates refused: « le 31 février 2020 ». */
 const IMPOSSIBLE = new RegExp(`\\d (?:${MONTH})(?!\\p{L})`, 'u');
 /** A year alone: these words are known to say when, so that it needs no preposition. */

@@ -4,7 +4,8 @@ import { addDays, isDay, weekdayOf, yearOf } from '../day/day.ts';
 import { monthWritten } from '../day/written.ts';
 import { rankNamed } from '../number/ranks.ts';
 import type { Phrase, Said } from './phrases.ts';
-import { relativePeriod, stepOf, weekdayPeriod } from './relative.ts';
+import { relativePeriod, stepOf, weekdayAndDay, weekdayPeriod } from './relative.ts';
+import { spanPeriod } from './spans.ts';
 import { turnOf, yearFor, type Tense } from './tense.ts';
 
 /** The periods of a phrase, and how far its words give them. */
@@ -124,6 +125,10 @@ export function meaningOf(phrase: Phrase, said: Said, context: Context): Meaning
       return whole([said['year'] ?? '']);
     case 'relative':
       return whole(relativePeriod(said['word'] ?? '', context.said), true);
+    case 'span':
+      return whole(spanPeriod(said, context.said), true);
+    case 'weekdayAndDay':
+      return whole(weekdayAndDay(said, context), true);
     case 'weekday':
       return whole(weekdayPeriod(said, context.said, weekdayOf(context.said)), true);
   }

@@ -1,5 +1,6 @@
 /** The ways in which French writes a date: one pattern each, and what its groups say. The longest that stands wins. */
 import { WRITTEN_MONTH as MONTH, WRITTEN_WEEKDAY } from '../day/written.ts';
+import { SPAN } from './spans.ts';
 
 /** A date as its phrase says it, before its year is known: the named groups of its pattern. */
 export type Said = Readonly<Record<string, string | undefined>>;
@@ -21,6 +22,8 @@ export const PHRASES = [
   'endOfYear',
   'year',
   'relative',
+  'span',
+  'weekdayAndDay',
   'weekday',
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
@@ -59,6 +62,9 @@ const SOURCES: Readonly<Record<Phrase, string>> = {
   year: `(?:${IN}|de |l'an |années? |l'année )${yearOf('year')}(?!-\\d)${NO_COUNT}`,
   relative:
     "(?<word>avant-hier|hier|aujourd'hui|ce jour|demain|après-demain|la semaine (?:dernière|passée|prochaine)|le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|l'année (?:dernière|passée|prochaine)|cette année|dans l'année)(?![\\p{L}-])",
+  span: SPAN,
+  // « samedi 18 à 14 h »: its month is left out.
+  weekdayAndDay: `(?<name>${WRITTEN_WEEKDAY}) (?:le )?${dayOf('day')}(?! ?(?:${MONTH}|[/.-]\\d|%|€|et |au |ans|\\p{L}{3,}s(?!\\p{L})))`,
   weekday: `(?:(?<this>ce) )?(?<name>${WRITTEN_WEEKDAY})(?: (?<turn>dernier|passé|prochain))?(?!\\p{L}| (?:le )?\\d)`,
 };
 

@@ -3,6 +3,7 @@ import { WEEKDAYS, type Weekday } from '../day/calendar.ts';
 import { writeMonth } from '../day/codes.ts';
 import { addDays, monthOf, weekdayOf, yearOf } from '../day/day.ts';
 import type { Said } from './phrases.ts';
+import type { Tense } from './tense.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
   'avant-hier': -2,
@@ -45,4 +46,24 @@ export function weekdayPeriod(groups: Said, said: string, today: Weekday): strin
   if (step === 1) return [addDays(said, ahead === 0 ? WEEK : ahead)];
   if (step === -1) return [addDays(said, ahead === 0 ? -WEEK : ahead - WEEK)];
   return groups['this'] !== undefined && ahead === 0 ? [said] : undefined;
+}
+
+/** A month is named when the day is further than this. */
+const FAR = 60;
+
+/** « samedi 18 »: the nearest Saturday that is an 18th, after the day of the document or before it. */
+export function weekdayAndDay(
+  groups: Said,
+  { said, tense }: { said: string; tense: Tense },
+): string[] | undefined {
+  const [name, day] = [groups['name']?.toLowerCase(), Number(groups['day'])];
+  const steps = tense === 'past' ? [-1] : tense === 'future' ? [1] : [1, -1];
+  // Near the first year or the last, some days would not exist.
+  if (!/^[1-8]/.test(said)) return undefined;
+  for (let far = 0; far <= FAR; far += 1)
+    for (const step of steps) {
+      const one = addDays(said, step * far);
+      if (Number(one.slice(8)) === day && weekdayOf(one) === name) return [one];
+    }
+  return undefined;
 }

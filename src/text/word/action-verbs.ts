@@ -36,6 +36,7 @@ const IRREGULAR = [
   'obtenir: obtenu obtenue obtenus obtenues; obtient obtiennent',
   'offrir: offert offerte offerts offertes; offre offrent',
   'ouvrir: ouvert ouverte ouverts ouvertes; ouvre ouvrent',
+  'rouvrir: rouvert rouverte rouverts rouvertes; rouvre rouvrent',
   'produire: produit produite produites; produit produisent',
   'réduire: réduit réduite réduits réduites; réduit réduisent',
   'rendre: rendu rendue rendus rendues; rend rendent',

@@ -7,13 +7,20 @@ const ADVERBS =
 const CHANGES =
   "(?:ne|n'|s'?est|est|sont|étaient|était|a|ont|avaient|avait|été|être|avoir|doi(?:t|vent)|peu(?:t|vent)|va|vont|\\p{L}*(?:er|ir|r)(?:a|ont|ai(?:t|ent)))";
 const BEFORE = new RegExp(`(?<!\\p{L})((?:${CHANGES}(?:\\s+${ADVERBS})*\\s*)+)$`, 'iu');
+/** Verbs that settle how sure the infinitive after them is: « s'est engagée à ouvrir », « envisage d'ouvrir », « souhaite ouvrir ». */
+const GOVERNS =
+  /(?<!\p{L})((?:(?:ne |n'|s'|se |est |sont |a |ont |été )*)(?:(?:engag|envisag|prév|projet|propos|refus|renonc|invit|demand|décid|promet|promi|tent|cherch|vis|hésit|incit|appel|étudi|prêt)\p{L}*(?: pas| plus| aussi| également)? (?:à |de |d')|(?:souhait|espèr|entend|compt|veu|voul)\p{L}* (?:pas |plus )?))$/iu;
+const INFINITIVE = /^(?:s'|se |y |en )?\p{L}+(?:er|ir|re)(?!\p{L})/iu;
+
 /** No verb has more before it: looking further would cost the square of the text. */
 const NEAR = 120;
 const NEGATED = /(?<!\p{L})n(?:e |')[^.;:]*?(?<!\p{L})(?:pas|plus|jamais|aucune?)(?!\p{L})/iu;
 
-/** The words just before a verb that it needs to say what the document says; `undefined` when it stands alone. */
-export function leftOutBefore(text: string, start: number): string | undefined {
+/** The words just before `verb`, at `start`, that it needs to say what the document says; `undefined` when it stands alone. */
+export function leftOutBefore(text: string, start: number, verb = ''): string | undefined {
   const before = matchingForm(text.slice(Math.max(0, start - NEAR), start));
+  const governing = INFINITIVE.test(matchingForm(verb)) ? GOVERNS.exec(before)?.[1] : undefined;
+  if (governing !== undefined) return governing.trimEnd();
   // Without a space, only the elided negation touches what follows.
   if (!/\s$/.test(before) && !/n'$/i.test(before)) return undefined;
   return BEFORE.exec(before)?.[1]?.trimEnd();

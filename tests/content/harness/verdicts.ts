@@ -93,7 +93,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
       refused: [
         BARE,
         'content/figures/places-d-accueil.yaml:2:8 value — la citation vaut 3000, le champ dit -5 → corrigez la valeur, ou citez les mots qui la donnent',
-        'content/figures/places-d-accueil.yaml:2:8 value — négatif impossible pour l’unité « places » → vérifiez le signe',
+        'content/figures/places-d-accueil.yaml:2:8 value — négatif impossible pour l’unité « places » → vérifiez le signe ; si c’est un solde ou une variation, dites-le dans « why »',
       ],
     },
     C11: {

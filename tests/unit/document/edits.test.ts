@@ -219,3 +219,18 @@ test('no kind of edit takes out, adds or changes any of them', () => {
   );
   expect(refused).toBeGreaterThan(500);
 });
+
+test('two words are no word that was cut', () => {
+  expect(said('jonction', 'le quai et la halle', 'quai et', 'quaiet')).toBe(
+    'ne peut pas coller « quai » à « et » : ce sont deux mots',
+  );
+  expect(said('jonction', 'le quai\net la halle', 'quai\net', 'quaiet')).not.toBe('');
+  expect(said('jonction', 'la biblio thèque', 'biblio thèque', 'bibliothèque')).toBe('');
+  expect(said('jonction', 'les pay- sans', 'pay- sans', 'paysans')).toBe('');
+});
+
+test('a sign that is escaped at the end of an edit stands between two numbers: nothing glues them', () => {
+  expect(said('structure', '2019 |\n\n12 mots', '2019 ', '2019 \\')).toBe('');
+  expect(said('structure', '2019 #\n\n300 mots', '2019 ', '2019 \\')).toBe('');
+  expect(said('structure', '2019 *\n\n300 mots', '2019 ', '2019 \\')).toBe('');
+});

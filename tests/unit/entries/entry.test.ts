@@ -159,6 +159,14 @@ test.each<readonly [what: string, path: string, text: string, lines: readonly st
     ['2:1 — suite de champs attendue → écrivez une ligne « champ: valeur » par champ'],
   ],
   [
+    'a front matter that holds nothing but comments',
+    COMMUNIQUE,
+    '---\n# title: plus tard\n---\n\nTexte.\n',
+    [
+      '2:1 — aucun champ → écrivez une ligne « champ: valeur » par champ ; une ligne qui commence par « # » n’est qu’un commentaire',
+    ],
+  ],
+  [
     'a text without a front matter',
     COMMUNIQUE,
     'Texte.',

@@ -10,7 +10,7 @@ export const RECORDS: Record<string, string> = {
   'dossiers/logement': 'title: Le logement\ndescription: Ce que suit le logement.\norder: 1\n',
   'dossiers/rural': 'title: Les campagnes\ndescription: Ce que suivent les campagnes.\norder: 2\n',
   'territories/nord': `name: Nord\nlevel: départemental\npassages: [{ communique: ${OLD}, quote: "préfet du Nord" }]\nwithin: [{ id: region, editorial: Le département est dans la région. }]\n`,
-  'territories/region': `name: Région\nlevel: régional\npassages: [{ communique: ${NEW}, quote: "préfet du Nord" }]\n`,
+  'territories/region': `name: Nord\nlevel: régional\npassages: [{ communique: ${NEW}, quote: "préfet du Nord" }]\n`,
   'workshops/enfance': `title: Enfance\norder: 1\npassage: { communique: ${OLD}, quote: "l'enfance" }\nsetBy: { organisation: etat, communique: ${OLD}, quote: "L'État invite" }\n`,
   'themes/accueil': `
 title: Accueil du jeune enfant

@@ -1,6 +1,6 @@
 /** What a check reports of the texts beside what it refuses. */
 import { expect, test } from 'vitest';
-import { report } from '../../../scripts/lib/report.ts';
+import { inFolder, report } from '../../../scripts/lib/report.ts';
 
 const count = (all: number, tied: number, waived: number) => ({
   all,
@@ -34,4 +34,25 @@ test('gives the counts to a program', () => {
 
 test('says nothing of texts where there is none', () => {
   expect(told(count(0, 0, 0), count(0, 0, 0))).toEqual(['Contenu en ordre : 2 entrées lues.', '']);
+});
+
+test('names the folder that it judges, and none but it', () => {
+  const problem = {
+    path: 'content/pages/a.mdx',
+    line: 1,
+    column: 1,
+    field: '',
+    message: 'content/sources/a.txt n’existe pas',
+    remedy: 'créez content/people/a.yaml ; voyez mon/content/a et https://exemple.fr/content/a',
+    severity: 'refuse',
+  } as const;
+  expect(inFolder([problem], 'archives/ville')).toEqual([
+    {
+      ...problem,
+      path: 'archives/ville/pages/a.mdx',
+      message: 'archives/ville/sources/a.txt n’existe pas',
+      remedy: 'créez archives/ville/people/a.yaml ; voyez mon/content/a et https://exemple.fr/content/a',
+    },
+  ]);
+  expect(inFolder([problem], 'content')).toEqual([problem]);
 });

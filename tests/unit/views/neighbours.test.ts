@@ -44,3 +44,23 @@ test('a document tells the rank of what was held and that it dates, and of nothi
   }
   expect(graph.communiques.flatMap(ranksToldBy)).toHaveLength(1);
 });
+
+test('beside a document that was withdrawn stand none that were', () => {
+  for (const dossiers of [0, 2]) {
+    const { graph } = inventedWorld(
+      { communiques: 12, commitments: 6, ...(dossiers > 0 && { dossiers }) },
+      5,
+    );
+    const inOrder = [...graph.communiques].sort((a, b) =>
+      `${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1,
+    );
+    for (const [rank, node] of inOrder.entries())
+      if (rank % 3 !== 0) Object.assign(node, { withdrawn: { day: '2026-01-01', why: 'essai' } });
+    const shown = graph.communiques.flatMap((node) => {
+      const { previous, next } = neighboursOf(node);
+      return [previous, next].filter((one) => one !== undefined);
+    });
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ withdrawn }) => withdrawn !== undefined)).toEqual([]);
+  }
+});

@@ -45,3 +45,19 @@ test('which they cannot say of dates that agree', () => {
     `content/${DATE}:8:12 date.anomaly — le document est du 14 mai 2019 : rien n’y contredit cette date → retirez ce champ`,
   ]);
 });
+
+test('where the quotation has no verb, its sentence says whether the event is told of', () => {
+  const told = (sentence: string, words: string) =>
+    village
+      .append(`communiques/${ASSISES}.mdx`, `\n${sentence}\n`)
+      .edit('events/assises-2021.yaml', 'status: promis', 'status: tenu')
+      .write(
+        'events/fete.yaml',
+        `title: "Fête"\nkind: autre\nstatus: tenu\ndate:\n  period: 2019-05-18\n  communique: ${ASSISES}\n  quote: "${words}"\n  words: "${words}"\n`,
+      )
+      .problems.filter(({ path }) => path.endsWith('fete.yaml'))
+      .map(({ field, severity }) => [field, severity]);
+  expect(told('La fête ouvrira le 18 mai 2019.', 'le 18 mai 2019')).toEqual([['status', 'refuse']]);
+  expect(told('Rendez-vous le 18 mai 2019.', 'le 18 mai 2019')).toEqual([['status', 'refuse']]);
+  expect(told('La fête a eu lieu le 18 mai 2019.', 'le 18 mai 2019')).toEqual([['status', 'avertit']]);
+});

@@ -234,7 +234,7 @@ describe('what a number is measured by', () => {
     expect(said('La chambre est à -18 °C', 'value: -18\nunit: "°C"', undefined, 'seuil')).toEqual([]);
     expect(said('La chambre est à -18 degrés', 'value: -18\nunit: degrés', undefined, 'seuil')).toEqual([]);
     expect(said('On a -18 lits', 'value: -18\nunit: lits')).toEqual([
-      'value — négatif impossible pour l’unité « lits » → vérifiez le signe',
+      'value — négatif impossible pour l’unité « lits » → vérifiez le signe ; si c’est un solde ou une variation, dites-le dans « why »',
     ]);
   });
 });

@@ -61,7 +61,7 @@ test('and is the one quoted', () => {
 test('what is counted is not negative', () => {
   expect(village.edit('figures/etals.yaml', 'value: 12', 'value: -12').said('figures')).toEqual([
     'content/figures/etals.yaml:2:8 value — la citation vaut 12, le champ dit -12 → corrigez la valeur, ou citez les mots qui la donnent',
-    'content/figures/etals.yaml:2:8 value — négatif impossible pour l’unité « étals » → vérifiez le signe',
+    'content/figures/etals.yaml:2:8 value — négatif impossible pour l’unité « étals » → vérifiez le signe ; si c’est un solde ou une variation, dites-le dans « why »',
     'content/figures/etals.yaml:11:12 alsoSaid.0.quote — cette citation ne dit pas -12 → citez un passage qui redit ce nombre',
   ]);
 });

@@ -65,8 +65,8 @@ describe('every number of a text', () => {
   test('of a title that the text says again word for word can be left aside: its words are all of it', () => {
     const text = (body: string) =>
       waive(communique('2020-03-05', `## La réunion 4\n\n${body}`), 'La réunion 4');
-    const again = 'La réunion 4 est ouverte.';
-    expect(smallWorld(text(again)).lines).toEqual([`${TEST}:21:12 — ${bare('4', again, '4 est')}`]);
+    const again = 'La réunion 4 se tiendra.';
+    expect(smallWorld(text(again)).lines).toEqual([`${TEST}:21:12 — ${bare('4', again, '4 se')}`]);
     expect(smallWorld(text('La réunion 4')).lines).toContainEqual(
       expect.stringContaining('ces mots se trouvent 2 fois dans 2020-03-05-essai'),
     );

@@ -102,3 +102,25 @@ test('a « \\ » of the raw file is a sign, unless an edit declares it', () => {
   );
   expect(declared.said('transcriptions').filter((line) => !line.includes('sha256'))).toEqual([]);
 });
+
+test('what leaves the text as a block of contact stays in the header', () => {
+  const raw = village.text(`sources/${HALLE}.txt`);
+  const block = 'Contact\n01 23 45 67 89\n';
+  const world = village
+    .write(`sources/${HALLE}.txt`, `${raw}${block}`)
+    .append(
+      `transcriptions/${HALLE}.yaml`,
+      `  - kind: contact\n    from: ${JSON.stringify(block)}\n    to: ""\n`,
+    );
+  const kept = world.edit(
+    `communiques/${HALLE}.mdx`,
+    '---\n\n',
+    'contact:\n  organisation: mairie\n  phone: "01 23 45 67 89"\n---\n\n',
+  );
+  const unkept = (one: typeof world) => one.said('transcriptions').filter((line) => line.includes('contact'));
+  expect(unkept(world)).toHaveLength(1);
+  expect(unkept(world)[0]).toContain(
+    '.kind — ce bloc de contact quitte le texte, et l’en-tête ne le garde pas → écrivez-le dans « contact », dans l’en-tête de content/communiques/2020-06-18-halle.mdx',
+  );
+  expect(unkept(kept)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
 
-const leftOut = (text: string, verb: string) => leftOutBefore(text, text.indexOf(verb));
+const leftOut = (text: string, verb: string) => leftOutBefore(text, text.indexOf(verb), verb);
 
 describe('a verb quoted in part', () => {
   test.each([
@@ -36,4 +36,16 @@ test('a verb that denies', () => {
     false,
     false,
   ]);
+});
+
+test.each([
+  ['La ville s’est engagée à ouvrir une crèche.', 'ouvrir', "s'est engagée à"],
+  ['La ville envisage d’ouvrir une crèche.', 'ouvrir', "envisage d'"],
+  ['La ville ne souhaite pas ouvrir de crèche.', 'ouvrir', 'ne souhaite pas'],
+  ['La ville souhaite ouvrir une crèche.', 'ouvrir', 'souhaite'],
+  ['La ville prévoit de se doter d’une crèche.', 'se doter', 'prévoit de'],
+  ['Il s’agit d’ouvrir une crèche.', 'ouvrir', undefined],
+  ['Une crèche prête à ouvrir', 'ouvrir', 'prête à'],
+])('an infinitive is quoted with what governs it: %s', (text, verb, left) => {
+  expect(leftOut(text, verb)).toBe(left);
 });
