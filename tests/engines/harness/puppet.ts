@@ -11,6 +11,11 @@ const asTab = (page: Page): Tab => ({
   click: (selector) => page.click(selector),
   type: (text) => page.keyboard.type(text),
   press: (key) => page.keyboard.press(key),
+  control: async (letter) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(letter as 'a');
+    await page.keyboard.up('Control');
+  },
   // The driver waits for a load, which a page that comes back as it was left does not have.
   back: () => page.evaluate(() => history.back()),
   resize: (width, height) => page.setViewport({ width, height }),

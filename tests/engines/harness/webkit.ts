@@ -18,6 +18,8 @@ const KEYS: Readonly<Record<Key, string>> = {
   ArrowDown: '\uE015',
 };
 
+const CONTROL = '\uE009';
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -92,6 +94,8 @@ function asTab(send: Send, close: () => Promise<void>): Tab {
     },
     type: (text) => keys([...text].flatMap(strike)),
     press: (key) => keys(strike(KEYS[key])),
+    control: (letter) =>
+      keys([{ type: 'keyDown', value: CONTROL }, ...strike(letter), { type: 'keyUp', value: CONTROL }]),
     back: async () => {
       await send('POST', '/back');
     },
