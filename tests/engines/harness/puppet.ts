@@ -3,6 +3,9 @@ import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
 import { launchOptions } from '../../../scripts/lib/browser.ts';
 import { DESK, type Engine, type Tab } from './tab.ts';
 
+/** Milliseconds for a browser to start, or a page to load, while the machine does other things. */
+const PATIENCE = 120_000;
+
 const asTab = (page: Page): Tab => ({
   open: async (url) => {
     await page.goto(url, { waitUntil: 'load' });
@@ -24,11 +27,21 @@ const asTab = (page: Page): Tab => ({
 });
 
 async function startPuppet(name: string, options: LaunchOptions): Promise<Engine> {
-  const browser = await puppeteer.launch({ headless: true, defaultViewport: DESK, ...options });
+  const browser = await puppeteer.launch({
+    headless: true,
+    defaultViewport: DESK,
+    timeout: PATIENCE,
+    ...options,
+  });
   return {
     name,
     version: (await browser.version()).replace(/^.*\//, ''),
-    tab: async () => asTab(await browser.newPage()),
+    tab: async () => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      page.setDefaultNavigationTimeout(PATIENCE);
+      return asTab(page);
+    },
     close: () => browser.close(),
   };
 }

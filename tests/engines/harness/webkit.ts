@@ -7,7 +7,7 @@ import type { Programs } from '../../../scripts/lib/engines.ts';
 import { DESK, type Engine, type Key, type Tab } from './tab.ts';
 
 /** Milliseconds for the driver to answer for the first time. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 /** The key under which WebDriver names an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** WebDriver writes named keys in a private part of Unicode. */
