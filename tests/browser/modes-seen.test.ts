@@ -71,6 +71,7 @@ describe('too faint', () => {
       'bord de',
     ],
     ['what a style writes', '<p class="x">a</p>', '.x::before { content: "›"; color: #ddd }', '::before de'],
+    ['what is pointed at', '<a href="/a/">a</a>', 'a:hover { color: #bbb }', 'survol : lettres de main > a'],
     ['a mark', '<p>a <mark>b</mark></p>', 'mark { color: #aa0; background: #ff0 }', 'lettres de p > mark'],
     ['half-transparent letters', '<p>a</p>', 'p { opacity: 0.4 }', 'lettres de main > p'],
     ['the ring of the focus', '<a href="/a/">a</a>', ':focus-visible { outline-color: #ddd }', 'focus de'],

@@ -13,6 +13,9 @@ import { openPage } from './harness/visits.ts';
 /** What only a script can do, and what stands instead is said where it is missing: lists, texts to search. */
 const BY_SCRIPT = 'form, .verifier, .verdict';
 
+/** Milliseconds: the first of these tests opens all that the others judge, a minute of work. */
+const PATIENCE = 1_200_000;
+
 const WAYS = ['copied', 'faint', 'spoilt', 'moving', 'onPaper', 'withoutScript'] as const;
 type Findings = Record<(typeof WAYS)[number], string[]> & { seen: number };
 
@@ -60,7 +63,7 @@ test.for([
   ['keeps still for who asks it', 'moving'],
   ['loses nothing on paper', 'onPaper'],
   ['says all of it and offers nothing dead without JavaScript', 'withoutScript'],
-] as const)('a page of any kind %s', async ([, way], { open }) => {
+] as const)('a page of any kind %s', { timeout: PATIENCE }, async ([, way], { open }) => {
   const found = await read(open);
   expect(found.seen).toBeGreaterThan(30);
   expect(found[way]).toEqual([]);

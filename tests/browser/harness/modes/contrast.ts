@@ -160,6 +160,35 @@ function faintFocusHere(): string[] {
   return [...faint].map(([what, contrast]) => `${what} : ${contrast}`);
 }
 
+/** In the page: gives everything the look that it has under the pointer; gives how many rules say so. */
+function pointHere(): number {
+  let count = 0;
+  const visit = (holder: CSSStyleSheet | CSSGroupingRule) => {
+    for (let rank = holder.cssRules.length - 1; rank >= 0; rank -= 1) {
+      const rule = holder.cssRules[rank];
+      if (rule instanceof CSSStyleRule && rule.selectorText.includes(':hover')) {
+        // An attribute that everything has weighs as much as the pointer.
+        holder.insertRule(rule.cssText.replaceAll(':hover', ':not([data-loin])'), rank + 1);
+        count += 1;
+      } else if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) visit(rule);
+    }
+  };
+  for (const sheet of document.styleSheets) visit(sheet);
+  return count;
+}
+
+/** In the page: takes the pointer away. */
+function unpointHere(): void {
+  const visit = (holder: CSSStyleSheet | CSSGroupingRule) => {
+    for (let rank = holder.cssRules.length - 1; rank >= 0; rank -= 1) {
+      const rule = holder.cssRules[rank];
+      if (rule instanceof CSSStyleRule && rule.selectorText.includes('[data-loin]')) holder.deleteRule(rank);
+      else if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) visit(rule);
+    }
+  };
+  for (const sheet of document.styleSheets) visit(sheet);
+}
+
 /** What is too faint on the page that is shown, in all six; it is then shown as usual. */
 export async function faintIn(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -169,8 +198,16 @@ export async function faintIn(page: Page): Promise<string[]> {
     await page.emulateMedia({ media: media ?? 'screen', ...features, reducedMotion: 'reduce' });
     await page.evaluate(mixHere, media === 'print');
     const faint = await page.evaluate(faintHere);
-    // On paper nothing takes the focus.
-    if (media !== 'print') faint.push(...(await page.evaluate(faintFocusHere)));
+    // On paper nothing takes the focus, nor is pointed at.
+    if (media !== 'print') {
+      faint.push(...(await page.evaluate(faintFocusHere)));
+      const count = await page.evaluate(pointHere);
+      await page.evaluate(mixHere, false);
+      const pointed = await page.evaluate(faintHere);
+      await page.evaluate(unpointHere);
+      if (count > 0)
+        faint.push(...pointed.filter((one) => !faint.includes(one)).map((one) => `survol : ${one}`));
+    }
     found.push(...faint.map((one) => `(${name}) ${one}`));
   }
   return found;

@@ -75,25 +75,28 @@ export async function spoiltByWidth(page: Page, isAsked: boolean): Promise<strin
   return [...told('400 %', zoomed), ...told('400 %, espacé', both), ...told('espacé', spaced)];
 }
 
-/** What moves although the reader asked for less motion. */
+/** In the page: what has a motion of its own, and with `isAsked`, what answers the pointer with one. */
+function movingHere(isAsked: boolean): string[] {
+  const lasts = (value: string) => value.split(',').some((part) => Number.parseFloat(part) > 0);
+  const found = [...document.querySelectorAll('*')].flatMap((element) =>
+    [undefined, '::before', '::after'].flatMap((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      const { transitionDuration, animationName, animationDuration, scrollBehavior } = style;
+      const isMoving =
+        (animationName !== 'none' && lasts(animationDuration)) ||
+        (isAsked && (lasts(transitionDuration) || scrollBehavior === 'smooth'));
+      return isMoving ? [`${element.localName}${pseudo ?? ''} bouge`] : [];
+    }),
+  );
+  return [...new Set(found)];
+}
+
+/** What moves by itself, and what moves at all although the reader asked for less motion. */
 export async function movingIn(page: Page): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const byItself = await page.evaluate(movingHere, false);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const moving = await page.evaluate(() => {
-    const lasts = (value: string) => value.split(',').some((part) => Number.parseFloat(part) > 0);
-    const found = [...document.querySelectorAll('*')].flatMap((element) =>
-      [undefined, '::before', '::after'].flatMap((pseudo) => {
-        const style = getComputedStyle(element, pseudo);
-        const { transitionDuration, animationName, animationDuration, scrollBehavior } = style;
-        const isMoving =
-          lasts(transitionDuration) ||
-          (animationName !== 'none' && lasts(animationDuration)) ||
-          scrollBehavior === 'smooth';
-        return isMoving ? [`${element.localName}${pseudo ?? ''} bouge`] : [];
-      }),
-    );
-    return [...new Set([...found, ...document.getAnimations().map(() => 'une animation')])];
-  });
-  return told('sans mouvement', moving);
+  return [...told('de soi-même', byItself), ...told('sans mouvement', await page.evaluate(movingHere, true))];
 }
 
 /** Unfolds or folds all that can be, but what was unfolded at first. */
