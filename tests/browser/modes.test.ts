@@ -16,8 +16,8 @@ const BY_SCRIPT = 'form, .verifier, .verdict';
 /** Milliseconds: the first of these tests opens all that the others judge, a minute of work. */
 const PATIENCE = 1_200_000;
 
-const WAYS = ['copied', 'faint', 'spoilt', 'moving', 'onPaper', 'withoutScript'] as const;
-type Findings = Record<(typeof WAYS)[number], string[]> & { seen: number };
+type Way = 'copied' | 'faint' | 'spoilt' | 'moving' | 'onPaper' | 'withoutScript';
+type Findings = Record<Way, string[]> & { seen: number };
 
 async function readEveryKind(open: Open): Promise<Findings> {
   const found: Findings = {
@@ -32,7 +32,7 @@ async function readEveryKind(open: Open): Promise<Findings> {
   const page = await (await open({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
   const still = await (await open({ javaScriptEnabled: false })).newPage();
   for (const scene of [...everyKind(), ...everyAnswer()]) {
-    const note = (way: (typeof WAYS)[number], problems: readonly string[]) =>
+    const note = (way: Way, problems: readonly string[]) =>
       found[way].push(...problems.map((one) => `${scene.name} ${one}`));
     await showScene(page, scene);
     const isAsked = scene.ready !== undefined;
