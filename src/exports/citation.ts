@@ -64,6 +64,16 @@ const TEX: Readonly<Record<string, string>> = {
 /** Words for TeX, where ten signs are commands. */
 const forTex = (text: string): string => text.replace(/[\\{}$&#_%~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
+/** Languages by their names in LaTeX. */
+const LANGUAGE_IDS: Readonly<Record<string, string>> = {
+  fr: 'french',
+  en: 'english',
+  de: 'german',
+  nl: 'dutch',
+  es: 'spanish',
+  it: 'italian',
+};
+
 /** BibTeX. Two braces keep capitals, and keep the name of an organisation whole. */
 function bibtex({ id, title, issuers, note, place, type, lang, date, url, version }: Reference): string {
   const whole = (text: string) => `{{${forTex(text)}}}`;
@@ -88,6 +98,8 @@ function bibtex({ id, title, issuers, note, place, type, lang, date, url, versio
       version &&
         `{${forTex(`registre ${version.ledger}`)}${version.url === undefined ? '' : ` \\url{${version.url}}`}}`,
     ],
+    // What biblatex and pandoc read, by the name that babel gives it.
+    ['langid', LANGUAGE_IDS[lang] && `{${LANGUAGE_IDS[lang]}}`],
     ['note', note && `{${forTex(note)}}`],
   ];
   const rows = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}`]));

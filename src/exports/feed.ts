@@ -36,7 +36,8 @@ export interface FeedEntry {
   /** AAAA-MM-JJ: the day on which it last changed here, if it is another. */
   updated?: string | undefined;
   authors: readonly { name: string; url: string }[];
-  categories?: readonly { term: string; scheme: string }[];
+  /** With the words that a reader's program shows. */
+  categories?: readonly { term: string; scheme: string; label: string }[];
   /** The file received, that a reader may load. */
   enclosure?: { url: string; type: string; length: number; title: string } | undefined;
 }
@@ -82,7 +83,11 @@ export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]):
       ...(summary !== undefined && { description: escapeMarkup(typeset(summary)) }),
       content: html,
       author: authors.map(({ name, url: page }) => ({ name, link: absoluteUrl(page) })),
-      category: categories.map(({ term, scheme }) => ({ term, scheme: absoluteUrl(scheme) })),
+      category: categories.map(({ term, scheme, label }) => ({
+        term,
+        scheme: absoluteUrl(scheme),
+        name: label,
+      })),
       ...(enclosure && { enclosure: { ...enclosure, url: absoluteUrl(enclosure.url) } }),
       published: instantOf(date),
       date: instantOf(updated),

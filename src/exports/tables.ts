@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Graph } from '#graph/graph.ts';
 import { dataUrl } from '#site/urls.ts';
-import { one, TEXT, type Field } from './fields.ts';
+import { INTEGER, one, TEXT, type Field } from './fields.ts';
 import { jsonText } from './json.ts';
 import { DATASETS, type Dataset, type PublishedRecord } from './records.ts';
 import { columnsOf, type Column } from './table.ts';
@@ -49,7 +49,8 @@ function unrolled(
   list: string,
   owner: {
     fields: readonly Field<never>[];
-    of: (record: PublishedRecord, dataset: Dataset) => PublishedRecord;
+    /** What the row says of its owner; `rank` counts the rows of one owner from 1. */
+    of: (record: PublishedRecord, dataset: Dataset, rank: number) => PublishedRecord;
   },
 ): Table {
   const shape = datasets[0]?.fields.find(({ name }) => name === list)?.type.shape;
@@ -63,7 +64,9 @@ function unrolled(
       datasets.flatMap((dataset) =>
         dataset
           .records(graph)
-          .flatMap((record) => listIn(record, list).map((row) => ({ ...owner.of(record, dataset), ...row }))),
+          .flatMap((record) =>
+            listIn(record, list).map((row, index) => ({ ...owner.of(record, dataset, index + 1), ...row })),
+          ),
       ),
   };
 }
@@ -82,8 +85,15 @@ const MENTIONS = unrolled(
     fields: [
       owned('engagement', 'engagements', 'l’engagement'),
       owned('engagement_titre', '', 'l’engagement en une ligne, dans les mots de la rédaction'),
+      // Two mentions may be of one day: their rank says which came last.
+      one<PublishedRecord, number>(
+        'rang',
+        INTEGER,
+        'son rang dans le fil, de la plus ancienne à la plus récente',
+        ({ rang }) => Number(rang),
+      ),
     ],
-    of: ({ id = null, titre = null }) => ({ engagement: id, engagement_titre: titre }),
+    of: ({ id = null, titre = null }, _, rang) => ({ engagement: id, engagement_titre: titre, rang }),
   },
 );
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { soundPage, SOUND_SITE } from '../build/finders/fixture.ts';
 import { expect, servedFixture, someCommunique, test } from './harness/test.ts';
+import { noteShifts } from './harness/layout.ts';
 import { openPage } from './harness/visits.ts';
 
 /** Fewer words than this, and the page has only said that it needs JavaScript. */
@@ -59,4 +60,37 @@ test('a page that needs JavaScript is reported', async ({ open }) => {
     '2 mots seulement',
     'pas de lien vers /a/',
   ]);
+});
+
+test.for([
+  ['/verifier/', '.late', 'La comparaison ne s’est pas chargée'],
+  ['/recherche/', '.no-script', 'Sans lui, les listes ci-dessous'],
+] as const)(
+  '%s says what to do when its script does not come, and nothing while it may',
+  async ([path, said, words], { open }) => {
+    const context = await open();
+    await context.route(/\.js$/, (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(path);
+    const message = page.locator(said);
+    expect(await message.isVisible()).toBe(false);
+    await message.waitFor();
+    expect(await message.textContent()).toContain(words);
+    // What would do nothing is not offered.
+    expect(await page.locator('main .examples button:visible, main details:visible').count()).toBe(0);
+  },
+);
+
+test('a search that is in the address moves next to nothing while it is answered', async ({ open }) => {
+  for (const width of [390, 1280]) {
+    const context = await open({ viewport: { width, height: 800 } });
+    await noteShifts(context);
+    const page = await context.newPage();
+    await page.goto('/recherche/?q=forum');
+    await page.locator('[data-search="results"] h3').first().waitFor();
+    await page.waitForTimeout(300);
+    const moved = await page.evaluate(() => window.shifts ?? []);
+    // A list far below may give way to what was found: a tenth of what is felt.
+    expect(moved.reduce((sum, shift) => sum + Number.parseFloat(shift), 0)).toBeLessThan(0.025);
+  }
 });

@@ -41,6 +41,12 @@ describe('the feeds of the built site', () => {
     }
   });
 
+  test('say what each category is called', () => {
+    const categories = feeds.flatMap((file) => read(file).match(/<category[^>]*>/g) ?? []);
+    expect(categories.length).toBeGreaterThan(0);
+    expect(categories.filter((category) => !/label="[^"]/.test(category))).toEqual([]);
+  });
+
   test('are announced by the page that they follow, in its head and in its text', () => {
     for (const file of feeds.filter((one) => one !== '/flux.xml')) {
       const page = site.pages.find(({ path }) => `${path}flux.xml` === file);

@@ -90,6 +90,12 @@ describe('a table', () => {
     const count = (name: string, list: string) =>
       recordsOf(name).reduce((sum, record) => sum + z.array(z.json()).parse(record[list]).length, 0);
     expect(rowsOf(read('mentions.csv')).rows.length).toBe(count('engagements', 'fil'));
+    const lastOf = new Map(rowsOf(read('mentions.csv')).rows.map((row) => [row['engagement'], row]));
+    for (const { engagement, rang } of rowsOf(read('mentions.csv')).rows)
+      expect(Number(lastOf.get(engagement)?.['rang'])).toBeGreaterThanOrEqual(Number(rang));
+    // Two mentions may be of one day: the last state is that of the highest rank.
+    for (const { id, dernier_etat_niveau: level } of rowsOf(read('engagements.csv')).rows)
+      if (lastOf.has(id)) expect([id, lastOf.get(id)?.['niveau']]).toEqual([id, level]);
     expect(rowsOf(read('chronique.csv')).rows.length).toBe(count('thematiques', 'chronique'));
     const all = DATASETS.map(({ name }) => count(name, 'passages'));
     expect(rowsOf(read('passages.csv')).rows.length).toBe(all.reduce((sum, one) => sum + one));

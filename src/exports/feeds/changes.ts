@@ -44,7 +44,7 @@ const entryOf = (change: ShownChange): FeedEntry => {
     html: htmlOf(change),
     date: day,
     authors: [],
-    categories: [{ term: change.kind, scheme: pageUrl('corrections') }],
+    categories: [{ term: change.kind, scheme: pageUrl('corrections'), label: change.kind }],
   };
 };
 
@@ -55,7 +55,7 @@ const withdrawalEntry = ({ node, day, why }: ShownWithdrawal): FeedEntry => ({
   html: `<p>${words(`Retiré : ${why}`)}</p>`,
   date: day,
   authors: [],
-  categories: [{ term: 'retrait', scheme: pageUrl('corrections') }],
+  categories: [{ term: 'retrait', scheme: pageUrl('corrections'), label: 'retrait' }],
 });
 
 /** The newest changes of the site. @param graph all of it */

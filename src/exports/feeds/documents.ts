@@ -54,7 +54,7 @@ const entryOf = (node: CommuniqueNode): FeedEntry => ({
   date: node.date,
   updated: toldOn(node),
   authors: authorsOf(node),
-  categories: node.themes.map(({ id }) => ({ term: id, scheme: sectionUrl('themes') })),
+  categories: node.themes.map(({ id, title }) => ({ term: id, scheme: sectionUrl('themes'), label: title })),
   enclosure: enclosureOf(node),
 });
 

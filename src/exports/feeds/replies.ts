@@ -36,7 +36,7 @@ export const replyEntry = (reply: ReplyNode): FeedEntry => ({
   date: reply.published,
   updated: reply.history?.changed ?? reply.published,
   authors: [{ name: reply.by.title, url: reply.by.url }],
-  categories: [{ term: SECTIONS.replies.path, scheme: sectionUrl('replies') }],
+  categories: [{ term: SECTIONS.replies.path, scheme: sectionUrl('replies'), label: SECTIONS.replies.title }],
 });
 
 /** What was answered to these, each reply once. */

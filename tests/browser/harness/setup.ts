@@ -5,6 +5,7 @@
 import type { TestProject } from 'vitest/node';
 import { startBrowser } from '../../../scripts/lib/browser.ts';
 import { serveSite } from '../../../scripts/lib/server.ts';
+import { DEMO_DIST } from '../../../scripts/lib/demo.mjs';
 import { builtSite, DIST } from '../../build/dist.ts';
 import { kindsBeside } from '../../build/finders/routes.ts';
 import type { Site } from '../../build/finders/site.ts';
@@ -17,6 +18,8 @@ declare module 'vitest' {
     siteUrl: string;
     /** What is published. */
     publishedUrl: string;
+    /** The site of the invented institution. */
+    demoUrl: string;
     /** Every page of what is published, and one of each kind that only the founding site has. */
     everyAddress: string[];
   }
@@ -28,10 +31,12 @@ const pathsOf = ({ pages }: Site): string[] => pages.map(({ path }) => path);
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await startBrowser();
   const [site, published] = [await serveSite(FOUNDING_DIST), await serveSite(DIST)];
+  const demo = await serveSite(DEMO_DIST);
   const paths = pathsOf(builtSite());
   project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('siteUrl', site.url);
   project.provide('publishedUrl', published.url);
+  project.provide('demoUrl', demo.url);
   project.provide('everyAddress', [
     ...paths.map((path) => new URL(path, published.url).href),
     ...kindsBeside(paths, pathsOf(foundingSite())).map((path) => new URL(path, site.url).href),
@@ -39,6 +44,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await site.close();
     await published.close();
+    await demo.close();
     await browser.close();
   };
 }

@@ -11,8 +11,8 @@ export interface Cited {
   text: string;
 }
 
-/** Milliseconds in which an engine finds its words: Chromium goes on looking half a second after the page is there. */
-const PATIENCE = 2500;
+/** Milliseconds in which an engine finds its words, on a machine that does other things: half a second on an idle one. */
+const PATIENCE = 8000;
 const STEADY = 120;
 
 let opened = 0;

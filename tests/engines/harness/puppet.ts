@@ -3,6 +3,9 @@ import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
 import { launchOptions } from '../../../scripts/lib/browser.ts';
 import { DESK, type Engine, type Tab } from './tab.ts';
 
+/** Milliseconds for a browser to start, or a page to load, while the machine does other things. */
+const PATIENCE = 120_000;
+
 const asTab = (page: Page): Tab => ({
   open: async (url) => {
     await page.goto(url, { waitUntil: 'load' });
@@ -11,6 +14,11 @@ const asTab = (page: Page): Tab => ({
   click: (selector) => page.click(selector),
   type: (text) => page.keyboard.type(text),
   press: (key) => page.keyboard.press(key),
+  control: async (letter) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(letter as 'a');
+    await page.keyboard.up('Control');
+  },
   // The driver waits for a load, which a page that comes back as it was left does not have.
   back: () => page.evaluate(() => history.back()),
   resize: (width, height) => page.setViewport({ width, height }),
@@ -19,11 +27,21 @@ const asTab = (page: Page): Tab => ({
 });
 
 async function startPuppet(name: string, options: LaunchOptions): Promise<Engine> {
-  const browser = await puppeteer.launch({ headless: true, defaultViewport: DESK, ...options });
+  const browser = await puppeteer.launch({
+    headless: true,
+    defaultViewport: DESK,
+    timeout: PATIENCE,
+    ...options,
+  });
   return {
     name,
     version: (await browser.version()).replace(/^.*\//, ''),
-    tab: async () => asTab(await browser.newPage()),
+    tab: async () => {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      page.setDefaultNavigationTimeout(PATIENCE);
+      return asTab(page);
+    },
     close: () => browser.close(),
   };
 }

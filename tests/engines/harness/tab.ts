@@ -13,6 +13,8 @@ export interface Tab {
   /** Types text where the focus is. */
   type(text: string): Promise<void>;
   press(key: Key): Promise<void>;
+  /** Presses a letter while Control is held: « a », « c », « v ». */
+  control(letter: string): Promise<void>;
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** The page as it would be printed; none if the driver does not know how. */

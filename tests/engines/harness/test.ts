@@ -43,7 +43,7 @@ export const at = (path: string): string => new URL(path, inject('foundingUrl'))
 export async function until<T>(
   ask: () => Promise<T>,
   isWanted: (answer: T) => boolean,
-  patience = 10_000,
+  patience = 40_000,
 ): Promise<T> {
   const limit = performance.now() + patience;
   for (;;) {

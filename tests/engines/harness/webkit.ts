@@ -7,7 +7,7 @@ import type { Programs } from '../../../scripts/lib/engines.ts';
 import { DESK, type Engine, type Key, type Tab } from './tab.ts';
 
 /** Milliseconds for the driver to answer for the first time. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 /** The key under which WebDriver names an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** WebDriver writes named keys in a private part of Unicode. */
@@ -17,6 +17,8 @@ const KEYS: Readonly<Record<Key, string>> = {
   Tab: '\uE004',
   ArrowDown: '\uE015',
 };
+
+const CONTROL = '\uE009';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -92,6 +94,8 @@ function asTab(send: Send, close: () => Promise<void>): Tab {
     },
     type: (text) => keys([...text].flatMap(strike)),
     press: (key) => keys(strike(KEYS[key])),
+    control: (letter) =>
+      keys([{ type: 'keyDown', value: CONTROL }, ...strike(letter), { type: 'keyUp', value: CONTROL }]),
     back: async () => {
       await send('POST', '/back');
     },

@@ -67,6 +67,10 @@ describe('a communiqué as a reference', () => {
     expect({ ...read, author: whole.author }).toEqual(whole);
   });
 
+  it('names its language as LaTeX does, too', () => {
+    expect(file(printed, 'bib')).toContain('langid = {french}');
+  });
+
   it('is read whole in RIS', async () => {
     expect(await readRis(file(printed, 'ris'))).toEqual({
       type: 'report',
