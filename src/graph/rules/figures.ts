@@ -8,7 +8,7 @@ import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
 import { explainRate } from '../figure-rate.ts';
 import { explainSum } from '../figure-sum.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 type Figure = Entry<'figures'>['data'];
 
@@ -124,7 +124,7 @@ function figureProblems(
 }
 
 /** A figure is what its words say: value, unit, approximation. */
-export const figures: Rule = ({ entries, site }) => {
+export const figures: NearRule = ({ entries, site }, isAsked = ANY) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
   const languages = new Map(entries.communiques.map(({ id, data }) => [id, data.lang]));
   const read: Reading = (communique, quote) =>
@@ -133,5 +133,5 @@ export const figures: Rule = ({ entries, site }) => {
   const natures = new Map(wordsOf(site.lists, 'figureNatures').map((word) => [word.name, word]));
   // A nature that no list holds is the business of another rule.
   const needsLevel = (nature: string) => natures.get(nature)?.isWithoutLevel !== true;
-  return entries.figures.flatMap((entry) => figureProblems(entry, read, known, needsLevel));
+  return entries.figures.filter(isAsked).flatMap((entry) => figureProblems(entry, read, known, needsLevel));
 };
