@@ -85,11 +85,15 @@ const names = new Set(Object.values(NEAR_RULES).flatMap(({ rules }) => Object.ke
 export const isNear = (rule: string): boolean => names.has(rule);
 
 /** What these rules say, asked only of the entries of which it is not known that they say nothing. */
-export function nearProblems(content: Content, known: (group: string, around: string) => Known): Problem[] {
+export function nearProblems(
+  content: Content,
+  known: (group: string, around: string) => Known,
+  groups = NEAR_RULES,
+): Problem[] {
   const reach = reachOf(content);
   const digests = new Map(allEntries(content).map((entry) => [entry, reach.digestOf(entry)]));
   const all = aroundAll(content);
-  return Object.entries(NEAR_RULES).flatMap(([name, { rules, kinds, around }]) => {
+  return Object.entries(groups).flatMap(([name, { rules, kinds, around }]) => {
     const silent = known(name, hash('sha256', JSON.stringify([all, around(content)])));
     const asked = new Set(
       [...digests].flatMap(([entry, digest]) => {

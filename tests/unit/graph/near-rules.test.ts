@@ -7,7 +7,7 @@ import { NEAR_RULES } from '#graph/near-rules.ts';
 import { RULES } from '#graph/rules/index.ts';
 import type { Problem } from '#entries/problem.ts';
 import { remembering } from './remembering.ts';
-import { village } from './rules/village.ts';
+import { ASSISES, HALLE, village } from './rules/village.ts';
 import type { WrittenWorld } from './written-world.ts';
 
 const PATHS = Object.keys(village.files).filter((path) => path !== 'site.yaml');
@@ -94,21 +94,54 @@ test('after any edits, what is known says as much as judging all again', () => {
   expect(known).toBeGreaterThan(1000);
 }, 120_000);
 
-test('of what is still, nothing is asked again; of an entry that moves, all', () => {
+/** Worlds of which only what stands far from an entry tells them apart, and what is then wrong with it. */
+const SUMMARY = 'La halle est ouverte ; elle sera couverte.';
+const SAID = 'La commune plantera des tilleuls argentés devant la gare routière.';
+const THIRD = 'communiques/2020-09-01-rappel.mdx';
+const third = (words: string) =>
+  village
+    .text(`communiques/${HALLE}.mdx`)
+    .replace(/^plain:\n(?: {2}.*\n)+/m, '')
+    .replace(/^La ville s'engage à :\n\n(?:- .*\n)+/m, `${words}\n`);
+const named = village
+  .edit(`communiques/${HALLE}.mdx`, SUMMARY, 'Jeanne Colmar annonce une halle.')
+  .write('organisations/colmar.yaml', 'name: "Jeanne Colmar"\nkind: association\n');
+const again = village
+  .append(`communiques/${ASSISES}.mdx`, `\n${SAID}\n`)
+  .append(`communiques/${HALLE}.mdx`, `\n${SAID}\n`);
+const quoting = village
+  .edit(`communiques/${HALLE}.mdx`, SUMMARY, 'La halle est ouverte, « pour tous les jardiniers ».')
+  .write(THIRD, third('Elle sert pour tous les jardiniers.'));
+
+test.each<[string, WrittenWorld, WrittenWorld, RegExp]>([
+  ['a body that nothing ties to it', named, named.remove('organisations/colmar.yaml'), /Jeanne Colmar/],
+  [
+    'a commitment of another document',
+    again,
+    again.write(
+      'commitments/planter-des-tilleuls.yaml',
+      `title: "Planter des tilleuls"\nlevel: régional\nmentions:\n  - communique: ${ASSISES}\n    quote: "${SAID.slice(0, -1)}"\n    verb: "plantera"\n    level: annoncé\n    nature: annonce\n    summary: "Des tilleuls"\n`,
+    ),
+    /redit mot pour mot l’engagement « Planter des tilleuls »/,
+  ],
+  ['words of another document', quoting, quoting.write(THIRD, third('Elle sert.')), /« tous/],
+])('%s is enough for a document to be judged again', (_far, before, after, wrong) => {
+  const saidOf = (problems: readonly Problem[]) =>
+    problems.filter(({ path, message }) => path.endsWith(`${HALLE}.mdx`) && wrong.test(message));
   const memory = remembering();
-  const asked: string[] = [];
-  const rule = NEAR_RULES['said']?.rules['gradings'];
-  if (rule === undefined) throw new Error('no such rule');
+  expect(saidOf(judge(before.read().content, memory))).toEqual([]);
+  const { content } = after.read();
+  expect(saidOf(judge(content, memory))).toHaveLength(1);
+  expect(judge(content, memory).map(line)).toEqual(judge(content).map(line));
+});
+
+test('of what is still, nothing is asked again', () => {
+  const memory = remembering();
   const { content } = village.read();
   judge(content, memory);
   const before = memory.known();
   judge({ ...content }, memory);
   expect(memory.known() - before).toBeGreaterThan(Object.values(content.entries).flat().length / 2);
-  rule(content, ({ path }) => {
-    asked.push(path);
-    return false;
-  });
-  expect(asked.length).toBe(Object.values(content.entries).flat().length);
 });
 
 test('each of these rules is one of all the rules, of one group', () => {
