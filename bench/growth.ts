@@ -126,7 +126,7 @@ export async function growthOf(
     const code: Baseline = await baselineIn(folderOf('avant'), baseline);
     const its = folderOf(`avant-${communiques}`);
     code.invent(its, communiques);
-    running.push(ours(`ce site avant (${baseline})`, code.root, its, folderOf(`avant-${communiques}-site`)));
+    running.push(ours(`${OURS} avant (${baseline})`, code.root, its, join(code.root, 'dist')));
   }
   const version = hugoVersion();
   const builders = [astro, eleventy, ...(version === undefined ? [] : [hugo(version)])];

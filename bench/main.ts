@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { BEFORE } from './baseline.ts';
 import { readContract } from './contract.ts';
 import { buildFounding, buildInvented, checkInvented, type Built } from './corpora.ts';
+import { devTable, editInvented } from './dev.ts';
 import { growthTable, targetsTable } from './growth-table.ts';
 import { growthOf } from './growth.ts';
 import { CONTRACT_FILES, contractTable, costTable } from './search.ts';
@@ -19,11 +20,11 @@ const HELP = `Mesure le site et sa recherche, à côté d’autres générateurs
   npm run bench                              tout, à 1 000 communiqués inventés (moins de 25 minutes sur une machine qui ne fait que cela)
   npm run bench -- --quick                   tout, à 100, les autres générateurs une seule fois (moins de trois minutes)
   npm run bench -- --sizes 100,1000,10000    d’autres tailles
-  npm run bench -- --only check              une partie : growth, check, site, search
+  npm run bench -- --only check              une partie : growth, check, dev, site, search
   npm run bench -- --baseline COMMIT         contre un autre commit que ${BEFORE} ; « non » : sans lui
   npm run bench -- --markdown F --json F     les mêmes tableaux dans un fichier, et les mesures dans un autre`;
 
-const PARTS = ['growth', 'check', 'site', 'search'] as const;
+const PARTS = ['growth', 'check', 'dev', 'site', 'search'] as const;
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -92,6 +93,12 @@ async function main(): Promise<void> {
     for (const size of sizes) checked.push(await checkInvented(size));
     print(checkTable(checked));
     measured['check'] = checked;
+  }
+  if (isAsked('dev')) {
+    const edited = [];
+    for (const size of sizes) edited.push(await editInvented(size));
+    print(devTable(edited));
+    measured['dev'] = edited;
   }
   if (isAsked('site') || isAsked('search')) {
     const built: Built[] = [];
