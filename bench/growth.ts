@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { baselineIn, type Baseline } from './baseline.ts';
 import { astro } from './builders/astro.ts';
-import { FRAME, ROW, type Builder, type Filled } from './builders/builder.ts';
+import type { Builder, Filled } from './builders/builder.ts';
 import { eleventy } from './builders/eleventy.ts';
 import { hugo, hugoVersion } from './builders/hugo.ts';
+import { filledBeside } from './filled.ts';
 import { folderOf, invent } from './corpora.ts';
 import { STEPS } from './edits.ts';
 import { changeOf, inventoryOf, weightOfAll, type Inventory, type Weight } from './inventory.ts';
@@ -73,7 +74,8 @@ async function peer(
   filled: readonly Filled[],
 ): Promise<Running> {
   const folder = folderOf(`pair-${name.replace(/\W+/g, '-')}`);
-  const out = join(folder, '..', `${folder.split('/').at(-1) ?? ''}-site`);
+  // Astro resolves packages from where it writes.
+  const out = join(folder, 'site');
   mkdirSync(folder, { recursive: true });
   await builder.set(folder);
   const { args, ...place } = builder.command(out);
@@ -89,15 +91,6 @@ async function peer(
       return plus(built, await measure([PAGEFIND, '--site', out, '--silent'], {}));
     },
   };
-}
-
-/** What a peer must write beside its own pages to have as many as ours, as heavy. */
-function filledBeside(site: Inventory, own: number): Filled[] {
-  const pages = [...site].filter(([path]) => path.endsWith('.html'));
-  return pages.slice(Math.min(own, pages.length)).map(([, { bytes }], rank) => ({
-    path: `/f/${rank}/`,
-    rows: Math.max(1, Math.round((bytes - FRAME) / ROW.length)),
-  }));
 }
 
 async function run(one: Running, step: (typeof STEPS)[number]): Promise<Step> {

@@ -17,7 +17,7 @@ const FILES: Readonly<Record<string, string>> = {
     '{{ title }}',
     `<h1>{{ title }}</h1><p>{{ day }}</p>{{ content | safe }}<ul>${LINKS('themes', 'themes')}${LINKS('people', 'personnes')}</ul>`,
   ),
-  'texts/texts.json': '{ "layout": "text.njk", "tags": ["texts"], "permalink": "/communiques/{{ id }}/" }\n',
+  'texts/texts.json': '{ "layout": "text.njk", "tags": ["texts"] }\n',
   'index.njk': `---\npagination: { data: collections.texts, size: ${BY_PAGE} }\npermalink: "/{% if pagination.pageNumber > 0 %}page-{{ pagination.pageNumber + 1 }}/{% endif %}"\n---\n${frame('Communiqués', LIST)}`,
   ...Object.fromEntries(
     [
@@ -48,11 +48,13 @@ export const eleventy: Builder = {
     await npmInstall(folder, { '@11ty/eleventy': '3.1.6' });
   },
   write(folder, { texts, themes, people }, filled) {
-    for (const { body, ...header } of texts)
+    for (const { body, ...text } of texts) {
+      const header = { ...text, permalink: `/communiques/${text.id}/` };
       writeFileSync(
-        join(folder, 'texts', `${header.id}.md`),
+        join(folder, 'texts', `${text.id}.md`),
         `---json\n${JSON.stringify(header)}\n---\n${body}\n`,
       );
+    }
     const titles = Object.fromEntries([...themes, ...people].map(({ id, title }) => [id, title]));
     for (const [name, data] of Object.entries({ titles, themesOf: themes, peopleOf: people, filled }))
       writeFileSync(join(folder, '_data', `${name}.json`), JSON.stringify(data));

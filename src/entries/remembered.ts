@@ -36,12 +36,16 @@ export function rememberedIn(file: string, code: () => string): Remembered {
   return {
     of(what, around) {
       before ??= read();
-      const known = before[what]?.around === around ? before[what].found : {};
+      const [last, written] = [asked.get(what), before[what]];
+      const known =
+        last?.around === around
+          ? last.found
+          : new Map(written?.around === around ? Object.entries(written.found) : []);
       const found = new Map<string, string>();
       asked.set(what, { around, found });
       return {
         get: (digest) => {
-          const one = found.get(digest) ?? (Object.hasOwn(known, digest) ? known[digest] : undefined);
+          const one = found.get(digest) ?? known.get(digest);
           if (one !== undefined) found.set(digest, one);
           return one;
         },

@@ -14,6 +14,7 @@ import { completeness } from './rules/completeness.ts';
 import { figures } from './rules/figures.ts';
 import { gradings } from './rules/gradings.ts';
 import { ledger, publishedAround } from './rules/ledger.ts';
+import { levels } from './rules/levels.ts';
 import { numbers } from './rules/numbers.ts';
 import { quotations } from './rules/quotations.ts';
 import type { NearRule } from './rules/rule.ts';
@@ -58,6 +59,7 @@ export const NEAR_RULES: Readonly<Record<string, Group>> = {
       numbers,
       sentences,
       gradings,
+      levels,
       toldLevels,
       toldNumbers,
       toldObjects,

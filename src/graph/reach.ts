@@ -20,11 +20,10 @@ function* textsIn(value: unknown): Generator<string> {
 }
 
 /** The addresses to which the texts of an entry lead. */
-function linksOf({ texts }: Entry): string[] {
-  return [...texts.values()].flatMap(({ runs }) =>
+const linksOf = ({ texts }: Entry): string[] =>
+  [...texts.values()].flatMap(({ runs }) =>
     runs.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'link' ? [mark.url] : []))),
   );
-}
 
 const QUOTE = '«';
 
@@ -52,6 +51,9 @@ export class Reach {
 
   constructor(content: Content) {
     this.#content = content;
+    const { sources, attached } = content;
+    const isName = (text: string) =>
+      this.#named.has(text) || sources.has(text) || attached?.has(text) === true;
     const all = allEntries(content);
     this.#documents = new Set(content.entries.communiques.map(({ id }) => id));
     for (const entry of all)
@@ -61,7 +63,7 @@ export class Reach {
         else this.#named.set(name, [entry]);
       }
     for (const entry of all) {
-      const names = [...new Set(textsIn(entry.data))].filter((text) => this.#isName(text));
+      const names = [...new Set(textsIn(entry.data))].filter(isName);
       this.#names.set(entry, names);
       for (const name of names) {
         if (!this.#documents.has(name)) continue;
@@ -95,11 +97,6 @@ export class Reach {
         [...documents].map((id) => this.#packageOf(id)),
       ]),
     ).slice(0, DIGITS);
-  }
-
-  #isName(text: string): boolean {
-    const { sources, attached } = this.#content;
-    return this.#named.has(text) || sources.has(text) || attached?.has(text) === true;
   }
 
   #documentsOf(entry: Entry): string[] {
