@@ -18,7 +18,7 @@ import { measure, type Cost } from './measure.ts';
 import { textsOf } from './texts.ts';
 
 export const OURS = 'ce site';
-export const SAME_PAGES = ', autant de pages et d’octets';
+export const SAME_PAGES = ', autant de pages, aussi lourdes';
 
 /** One build of one site. */
 export interface Step extends Cost, Weight {
