@@ -1,7 +1,7 @@
 /** How much of the texts of a content is accounted for, counted: what a check reports beside what it refuses. */
-import { hash } from 'node:crypto';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { digest } from '#ledger/digest.ts';
 import type { Remembered } from '#entries/remembered.ts';
 import { isLeftAside } from '#text/number/quantity.ts';
 import { previewOf } from './held.ts';
@@ -58,14 +58,14 @@ const NONE: Count = { all: 0, tied: 0, waived: 0, bare: 0 };
  */
 export function coverageOf(whole: Content, remembered?: Remembered): Coverage {
   const content = previewOf(whole);
-  const known = remembered?.of('coverage', hash('sha256', JSON.stringify(aroundAll(content))));
+  const known = remembered?.of('coverage', digest(JSON.stringify(aroundAll(content))));
   const reach = known && reachOf(content);
   const counts = content.entries.communiques.map((entry): Coverage => {
-    const digest = reach?.digestOf(entry);
-    const before = digest === undefined ? undefined : known?.get(digest);
+    const around = reach?.digestOf(entry);
+    const before = around === undefined ? undefined : known?.get(around);
     if (before !== undefined) return JSON.parse(before) as Coverage;
     const count = coverageIn(entry, content);
-    if (digest !== undefined) known?.put(digest, JSON.stringify(count));
+    if (around !== undefined) known?.put(around, JSON.stringify(count));
     return count;
   });
   remembered?.save();

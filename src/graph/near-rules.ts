@@ -2,10 +2,10 @@
  * The rules that judge each entry by what stands around it, and what else of the content they read: what they were silent
  * on is not asked again while none of it has moved. A problem is never remembered: it is said anew each time.
  */
-import { hash } from 'node:crypto';
 import { allEntries, type Content } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Known } from '#entries/remembered.ts';
+import { digest } from '#ledger/digest.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { Dossiers } from './dossiers.ts';
 import { aroundAll, reachOf } from './reach.ts';
@@ -96,18 +96,18 @@ export function nearProblems(
   const digests = new Map(allEntries(content).map((entry) => [entry, reach.digestOf(entry)]));
   const all = aroundAll(content);
   return Object.entries(groups).flatMap(([name, { rules, kinds, around }]) => {
-    const silent = known(name, hash('sha256', JSON.stringify([all, around(content)])));
+    const silent = known(name, digest(JSON.stringify([all, around(content)])));
     const asked = new Set(
-      [...digests].flatMap(([entry, digest]) => {
+      [...digests].flatMap(([entry, near]) => {
         if (kinds !== undefined && !kinds.includes(entry.kind)) return [];
-        return digest !== undefined && silent.get(digest) !== undefined ? [] : [entry];
+        return near !== undefined && silent.get(near) !== undefined ? [] : [entry];
       }),
     );
     const problems = Object.values(rules).flatMap((rule) => rule(content, (entry) => asked.has(entry)));
     const wrong = new Set(problems.map(({ path }) => path));
     for (const entry of asked) {
-      const digest = digests.get(entry);
-      if (digest !== undefined && !wrong.has(entry.path)) silent.put(digest, '');
+      const near = digests.get(entry);
+      if (near !== undefined && !wrong.has(entry.path)) silent.put(near, '');
     }
     return problems;
   });

@@ -3,9 +3,9 @@
  * that these name, its text, its raw file and all the records that name it. While none of that moves, what was said of
  * the entry holds. Wide on purpose: whatever the field, a value that is the name of something is taken for it.
  */
-import { hash } from 'node:crypto';
 import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { digest } from '#ledger/digest.ts';
 import { absoluteUrl, sitePath } from '#site/urls.ts';
 import { Addresses } from './addresses.ts';
 import { ownFieldsOf } from './own-words.ts';
@@ -89,8 +89,7 @@ export class Reach {
     const near = [entry, ...linked.filter((one) => typeof one !== 'string')];
     const documents = new Set(near.flatMap((one) => this.#documentsOf(one)));
     if (documents.size === 0 || quotesAny(entry)) return undefined;
-    return hash(
-      'sha256',
+    return digest(
       JSON.stringify([
         this.#own(entry),
         linked.map((one) => (typeof one === 'string' ? one : this.#own(one))),
@@ -123,14 +122,14 @@ export class Reach {
     const naming = this.naming(id).map((entry) =>
       entry.kind === 'transcriptions' ? this.#own(entry) : [digestOf(entry)],
     );
-    const digest = hash('sha256', JSON.stringify([documents, naming]));
-    this.#packages.set(id, digest);
-    return digest;
+    const found = digest(JSON.stringify([documents, naming]));
+    this.#packages.set(id, found);
+    return found;
   }
 }
 
 /** A file of the same words at the same place. */
-const digestOf = ({ path, digest }: Entry): string => `${path} ${digest}`;
+const digestOf = (entry: Entry): string => `${entry.path} ${entry.digest}`;
 
 const reaches = new WeakMap<Content, Reach>();
 
