@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFileOf, judgedFileOf } from '../src/entries/cache.ts';
 import { writeInventedCorpus } from '../scripts/lib/invented-corpus.ts';
+import { correct } from './edits.ts';
 import { measure, type Cost } from './measure.ts';
 import { previewsIn, withoutPreviews, type Previews } from './previews.ts';
 
@@ -11,9 +12,6 @@ export interface Built {
   communiques: number;
   content: string;
   dist: string;
-  /** Checks: nothing remembered, then all remembered. */
-  cold: Cost;
-  warm: Cost;
   /** Without the images of shared links, which are counted apart. */
   build: Cost;
   previews: Previews | undefined;
@@ -31,35 +29,46 @@ const root = mkdtempSync(join(tmpdir(), 'aufil-mesures-'));
 const contents: string[] = [];
 process.once('exit', () => {
   for (const file of contents.map(cacheFileOf))
-    for (const kept of [file, judgedFileOf(file)]) rmSync(kept, { force: true });
+    for (const kept of [file, judgedFileOf(file), `${judgedFileOf(file)}-entries`])
+      rmSync(kept, { force: true });
   rmSync(root, { recursive: true, force: true });
 });
 
 /** A folder of this run. */
 export const folderOf = (name: string): string => join(root, name);
 
-/** Invents a corpus, checks it twice and builds its site. */
-export async function buildInvented(communiques: number): Promise<Built> {
-  const [content, dist] = [folderOf(`corpus-${communiques}`), folderOf(`site-${communiques}`)];
+/** Writes a corpus in a folder of this run, of which nothing is remembered yet nor will be. */
+export function invent(communiques: number, name: string): string {
+  const content = folderOf(`corpus-${communiques}-${name}`);
   writeInventedCorpus(content, { communiques, commitments: Math.ceil(communiques * COMMITMENTS) });
-  // A new folder has nothing remembered; the build starts as cold as the first check, from a copy under another name.
+  contents.push(content);
+  return content;
+}
+
+/** Checks of a corpus: nothing remembered, all remembered, and once one figure is corrected. */
+export interface Checked {
+  communiques: number;
+  cold: Cost;
+  warm: Cost;
+  changed: Cost;
+}
+
+/** Invents a corpus and checks it. */
+export async function checkInvented(communiques: number): Promise<Checked> {
+  const content = invent(communiques, 'controle');
   const check = () => measure(['scripts/check.ts', content], {});
-  const cold = await check();
-  const warm = await check();
-  const other = folderOf(`corpus-${communiques}-froid`);
-  writeInventedCorpus(other, { communiques, commitments: Math.ceil(communiques * COMMITMENTS) });
-  contents.push(content, other);
-  const build = await measure(['scripts/build.ts'], { CONTENT_DIR: other, OUT_DIR: dist, CI: '1' });
+  const [cold, warm] = [await check(), await check()];
+  correct(content);
+  return { communiques, cold, warm, changed: await check() };
+}
+
+/** Invents a corpus, and builds its site from nothing. */
+export async function buildInvented(communiques: number): Promise<Built> {
+  const content = invent(communiques, 'froid');
+  const dist = folderOf(`site-${communiques}`);
+  const build = await measure(['scripts/build.ts'], { CONTENT_DIR: content, OUT_DIR: dist, CI: '1' });
   const previews = previewsIn(build.said);
-  return {
-    communiques,
-    content: other,
-    dist,
-    cold,
-    warm,
-    build: withoutPreviews(build, previews),
-    previews,
-  };
+  return { communiques, content, dist, build: withoutPreviews(build, previews), previews };
 }
 
 /** Builds the site of the project's own content. */

@@ -1,29 +1,38 @@
 /** `npm run bench`: what the site costs to build, and what its search costs and answers beside other engines. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { BEFORE } from './baseline.ts';
 import { readContract } from './contract.ts';
-import { buildFounding, buildInvented, type Built } from './corpora.ts';
+import { buildFounding, buildInvented, checkInvented, type Built } from './corpora.ts';
+import { devTable, editInvented } from './dev.ts';
+import { growthTable, targetsTable } from './growth-table.ts';
+import { growthOf } from './growth.ts';
 import { CONTRACT_FILES, contractTable, costTable } from './search.ts';
-import { linearityTable, siteTable } from './site.ts';
-import { tableLines, type Table } from './table.ts';
+import { checkTable, linearityTable, siteTable } from './site.ts';
+import { markdownLines, tableLines, type Table } from './table.ts';
 import { messageOf } from '../scripts/lib/report.ts';
 import { ensureBrowser, launchOptions } from '../scripts/lib/browser.ts';
 
-const HELP = `Mesure le site et sa recherche, à côté d’autres moteurs. Lisez les rapports : les secondes dépendent de la machine.
+const HELP = `Mesure le site et sa recherche, à côté d’autres générateurs et d’autres moteurs. Lisez les rapports : les secondes dépendent de la machine.
 
-  npm run bench                              2, 100 et 1 000 communiqués inventés (environ trois minutes)
-  npm run bench -- --quick                   2 et 100 seulement
+  npm run bench                              tout, à 1 000 communiqués inventés (moins de 25 minutes sur une machine qui ne fait que cela)
+  npm run bench -- --quick                   tout, à 100, les autres générateurs une seule fois (moins de trois minutes)
   npm run bench -- --sizes 100,1000,10000    d’autres tailles
-  npm run bench -- --only site               sans la recherche ; « search » : la recherche seule`;
+  npm run bench -- --only check              une partie : growth, check, dev, site, search
+  npm run bench -- --baseline COMMIT         contre un autre commit que ${BEFORE} ; « non » : sans lui
+  npm run bench -- --markdown F --json F     les mêmes tableaux dans un fichier, et les mesures dans un autre`;
 
-const PARTS = ['site', 'search'] as const;
+const PARTS = ['growth', 'check', 'dev', 'site', 'search'] as const;
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     sizes: { type: 'string' },
     only: { type: 'string' },
+    baseline: { type: 'string', default: BEFORE },
+    markdown: { type: 'string' },
+    json: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -38,7 +47,12 @@ function sizesOf(asked: string): number[] {
   return [...new Set(sizes)].sort((a, b) => a - b);
 }
 
-const print = (table: Table) => console.log(tableLines(table).join('\n'));
+const told: string[] = [];
+function print(table: Table): void {
+  console.log(tableLines(table).join('\n'));
+  told.push(...markdownLines(table));
+}
+const say = (line: string) => console.error(`  ${line}`);
 
 async function searches(built: readonly Built[]): Promise<void> {
   const browser = await chromium.launch(launchOptions(await ensureBrowser()));
@@ -62,15 +76,44 @@ async function main(): Promise<void> {
   const { only, quick } = values;
   if (only !== undefined && !PARTS.some((part) => part === only))
     throw new Error(`partie inconnue « ${only} » ; parties : ${PARTS.join(', ')}`);
-  const sizes = sizesOf(values.sizes ?? (quick ? '2,100' : '2,100,1000'));
-  console.log(`Node ${process.version}, ${cpus().length} processeurs (${cpus()[0]?.model ?? 'inconnus'})\n`);
-  const built: Built[] = [];
-  for (const size of sizes) built.push(await buildInvented(size));
-  if (only !== 'search') {
-    print(siteTable(built));
-    if (built.length > 1) print(linearityTable(built));
+  const sizes = sizesOf(values.sizes ?? (quick ? '100' : '1000'));
+  const isAsked = (part: (typeof PARTS)[number]) => only === undefined || only === part;
+  const machine = `Node ${process.version}, ${cpus().length} processeurs (${cpus()[0]?.model ?? 'inconnus'})`;
+  console.log(`${machine}\n`);
+  const measured: Record<string, unknown> = { machine, command: process.argv.slice(2).join(' ') };
+  if (isAsked('growth')) {
+    const baseline = values.baseline === 'non' ? undefined : values.baseline;
+    const grown = [];
+    for (const size of sizes) grown.push(await growthOf(size, { baseline, isShort: quick, say }));
+    for (const one of grown) [growthTable(one), targetsTable(one)].forEach(print);
+    measured['growth'] = grown;
   }
-  if (only !== 'site') await searches(built);
+  if (isAsked('check')) {
+    const checked = [];
+    for (const size of sizes) checked.push(await checkInvented(size));
+    print(checkTable(checked));
+    measured['check'] = checked;
+  }
+  if (isAsked('dev')) {
+    const edited = [];
+    for (const size of sizes) edited.push(await editInvented(size));
+    print(devTable(edited));
+    measured['dev'] = edited;
+  }
+  if (isAsked('site') || isAsked('search')) {
+    const built: Built[] = [];
+    for (const size of sizes) built.push(await buildInvented(size));
+    if (isAsked('site')) print(siteTable(built));
+    if (isAsked('site') && built.length > 1) print(linearityTable(built));
+    if (isAsked('search')) await searches(built);
+    measured['site'] = built;
+  }
+  if (values.markdown !== undefined)
+    writeFileSync(
+      values.markdown,
+      [machine, '', `\`npm run bench -- ${process.argv.slice(2).join(' ')}\``, '', ...told].join('\n'),
+    );
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(measured, undefined, 2));
 }
 
 if (values.help) console.log(HELP);

@@ -46,14 +46,25 @@ function familyBytes(pid: number): number {
   );
 }
 
+/** Where a command runs, and what runs it when it is not Node. */
+export interface Place {
+  cwd?: string;
+  program?: string;
+}
+
 /**
- * Runs a Node script and measures it. No other child of this process may end meanwhile: its processor time would be counted.
+ * Runs a Node script, or another program, and measures it. No other child of this process may end meanwhile: its processor time would be counted.
  * @throws with what the command said, if it fails
  */
-export function measure(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Measured> {
+export function measure(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { cwd, program = process.execPath }: Place = {},
+): Promise<Measured> {
   const [before, start] = [ofEndedChildren(), performance.now()];
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...args], {
+    const child = spawn(program, [...args], {
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -65,7 +76,7 @@ export function measure(args: readonly string[], env: Readonly<Record<string, st
     child.once('error', fail);
     child.once('close', (code) => {
       clearInterval(watch);
-      if (code !== 0) return fail(new Error(`${args.join(' ')} : code ${code}\n${said}`));
+      if (code !== 0) return fail(new Error(`${program} ${args.join(' ')} : code ${code}\n${said}`));
       const after = ofEndedChildren();
       done({
         wall: (performance.now() - start) / 1000,

@@ -1,6 +1,6 @@
 /** What the site costs to check and to build, and whether the cost follows the size. */
 import { formatNumber } from '../src/text/number/format.ts';
-import { COMMANDS, type Built } from './corpora.ts';
+import { COMMANDS, type Built, type Checked } from './corpora.ts';
 import { megabytes, NOTHING, ratio, seconds, type Table } from './table.ts';
 
 /** Processor seconds for one communiqué. */
@@ -9,28 +9,15 @@ const each = ({ communiques, build }: Built) =>
 
 /** Costs by size. Memory is that of all processes together, at its highest. */
 export const siteTable = (sizes: readonly Built[]): Table => ({
-  title: 'Contrôler et construire',
+  title: 'Construire',
   how: [
-    COMMANDS.check,
     COMMANDS.build,
     'Corpus inventés ; s = secondes de processeur, enfants compris (et durée).',
     'Les images d’aperçu, gardées d’une fois sur l’autre, sont comptées à part ; celles-là seules sont dessinées qui n’étaient pas connues.',
   ],
-  head: [
-    'communiqués',
-    'contrôle à froid',
-    'contrôle suivant',
-    'construction',
-    'images',
-    'dessinées',
-    'durée',
-    'mémoire',
-    'par communiqué',
-  ],
+  head: ['communiqués', 'construction', 'images', 'dessinées', 'durée', 'mémoire', 'par communiqué'],
   rows: sizes.map((one) => [
     formatNumber(one.communiques),
-    seconds(one.cold.cpu ?? one.cold.wall),
-    seconds(one.warm.cpu ?? one.warm.wall),
     seconds(one.build.cpu),
     seconds(one.previews?.cpu),
     one.previews === undefined ? NOTHING : formatNumber(one.previews.drawn),
@@ -38,6 +25,28 @@ export const siteTable = (sizes: readonly Built[]): Table => ({
     megabytes(one.build.memory),
     each(one) === undefined ? NOTHING : `${Math.round((each(one) ?? 0) * 1000)} ms`,
   ]),
+});
+
+/** What a check costs, by size: from nothing, again, and after one change. */
+export const checkTable = (sizes: readonly Checked[]): Table => ({
+  title: 'Contrôler',
+  how: [COMMANDS.check, 'Changé : la valeur d’un chiffre, dans sa fiche et dans son communiqué.'],
+  head: ['communiqués', 'contrôle', 'processeur', 'durée', 'mémoire'],
+  rows: sizes.flatMap(({ communiques, cold, warm, changed }) =>
+    (
+      [
+        ['à froid', cold],
+        ['le même contenu', warm],
+        ['un chiffre corrigé', changed],
+      ] as const
+    ).map(([name, { cpu, wall, memory }]) => [
+      formatNumber(communiques),
+      name,
+      seconds(cpu),
+      seconds(wall),
+      megabytes(memory),
+    ]),
+  ),
 });
 
 /**

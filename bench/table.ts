@@ -31,6 +31,17 @@ export function tableLines({ title, how, head, rows }: Table): string[] {
   return [title, ...how.map((one) => `  ${one}`), '', line(head), rule, ...rows.map(line), ''];
 }
 
+/** A table as Markdown; how it was made stands above. */
+export const markdownLines = ({ title, how, head, rows }: Table): string[] => [
+  `## ${title}`,
+  '',
+  ...how.flatMap((one) => [one, '']),
+  `| ${head.join(' | ')} |`,
+  `| ${head.map((_, column) => (column === 0 ? '---' : '---:')).join(' | ')} |`,
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+  '',
+];
+
 /** « 1,3 s », « 0,28 s ». */
 export const seconds = (value: number | undefined): string =>
   value === undefined ? NOTHING : `${decimal(value, value < 1 ? 2 : 1)} s`;

@@ -68,7 +68,7 @@ if (values.help) {
     content === undefined
       ? {}
       : Object.fromEntries(Object.entries(content.entries).map(([kind, entries]) => [kind, entries.length]));
-  const coverage = content && coverageOf(content);
+  const coverage = content && coverageOf(content, cache.judgements?.ofEntries);
   const { output, errors, code } = report(problems, counts, values.format, coverage);
   if (errors !== '') process.stderr.write(errors);
   process.stdout.write(output);

@@ -7,6 +7,7 @@ import { ContentError } from '#entries/content-error.ts';
 import type { Content } from '#entries/content.ts';
 import { noCache, type EntryCache } from '#entries/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
+import { memoryCache } from '#entries/memory-cache.ts';
 import { buildGraph } from '#graph/build.ts';
 import type { Graph } from '#graph/graph.ts';
 import { heldIn, previewOf, publicOf } from '#graph/held.ts';
@@ -32,13 +33,21 @@ export function loadWorld(root: string, cache: EntryCache = noCache, isPreview =
 }
 
 let shared: { root: string; world: World } | undefined;
+const caches = new Map<string, EntryCache>();
+
+/** What was read of a folder, for whoever reads it again after a change. */
+function cacheOf(root: string): EntryCache {
+  const known = caches.get(root) ?? memoryCache(openCache(root));
+  caches.set(root, known);
+  return known;
+}
 
 /**
  * The world of a folder, read when it is first asked for.
  * @throws ContentError with every problem, if any refuses it
  */
 export function sharedWorld(root: string, isPreview: boolean): World {
-  if (shared?.root !== root) shareWorld(root, loadWorld(root, openCache(root), isPreview));
+  if (shared?.root !== root) shareWorld(root, loadWorld(root, cacheOf(root), isPreview));
   return (shared as { world: World }).world;
 }
 

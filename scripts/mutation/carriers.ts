@@ -19,7 +19,7 @@ function givesProblems(node: ts.Node): boolean {
   if (!isFunction(node)) return false;
   if (givesList(node)) return true;
   const { parent } = node;
-  return ts.isVariableDeclaration(parent) && parent.type?.getText() === 'Rule';
+  return ts.isVariableDeclaration(parent) && /^(Near)?Rule$/.test(parent.type?.getText() ?? '');
 }
 
 /** The lists that hold problems: what such functions give, and what goes under the name of a list. */

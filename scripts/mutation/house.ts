@@ -12,7 +12,7 @@ const ROOMS = [
   'src/graph/ledger/*.ts',
   'src/ledger/{file,ledger}.ts',
   'src/graph/{figure-number,figure-sum,dateline,dateline-place,echoes}.ts',
-  'src/graph/{quotations,absent-words}.ts',
+  'src/graph/{quotation,quotations,absent-words}.ts',
   'src/graph/plain-numbers.ts',
   'src/document/**/*.ts',
   'src/entries/*.ts',

@@ -14,7 +14,7 @@ import { schemaOf } from '#kinds/index.ts';
 import { fieldsOf as spokenFields } from '#schemas/walk.ts';
 import type { WaitingFiles } from './attached/waiting.ts';
 import { isText, kindOf, pathOf, recordOf } from './files.ts';
-import { memoryCache } from './memory-cache.ts';
+import { memoryCache } from '#entries/memory-cache.ts';
 import type { Pending, PendingFiles } from './pending.ts';
 import type { Workspace } from './workspace.ts';
 

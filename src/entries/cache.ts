@@ -24,8 +24,9 @@ function codeOf(source: string, rooms: readonly string[]): string {
   return hash.update(readFileSync(join(source, '../package-lock.json'))).digest('hex');
 }
 
-/** The code that judges: all of it. */
-const judgingCode = (): string => codeOf(SOURCE, ['.']);
+let judging: string | undefined;
+/** The code that judges: all of it, as this process has loaded it. */
+const judgingCode = (): string => (judging ??= codeOf(SOURCE, ['.']));
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 

@@ -5,11 +5,14 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Problem } from './problem.ts';
+import { rememberedIn, type Remembered } from './remembered.ts';
 
 export interface Judgements {
   /** What was said of the content of this digest; nothing when it is another, or was judged by another code. */
   get(digest: string): Problem[] | undefined;
   put(digest: string, problems: readonly Problem[]): void;
+  /** What was found of its entries one by one, for those of which nothing has moved. */
+  readonly ofEntries: Remembered;
 }
 
 interface Kept {
@@ -21,6 +24,7 @@ interface Kept {
 export function judgementsIn(file: string, code: () => string): Judgements {
   const keyOf = (digest: string) => `${code()} ${digest}`;
   return {
+    ofEntries: rememberedIn(`${file}-entries`, code),
     get(digest) {
       try {
         const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;

@@ -1,7 +1,11 @@
 /** How much of the texts of a content is accounted for, counted: what a check reports beside what it refuses. */
 import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { digest } from '#ledger/digest.ts';
+import type { Remembered } from '#entries/remembered.ts';
 import { isLeftAside } from '#text/number/quantity.ts';
 import { previewOf } from './held.ts';
+import { aroundAll, reachOf } from './reach.ts';
 import { numbersOf } from './number-coverage.ts';
 import { sentencesOf } from './sentence-coverage.ts';
 
@@ -24,22 +28,49 @@ function countOf<T>(found: readonly T[], isTied: (one: T) => boolean, isWaived: 
   return { all: found.length, tied, waived, bare: found.length - tied - waived };
 }
 
-/** The sentences and the numbers of every communiqué of a content: a draft counts once nothing that it must say lacks. */
-export function coverageOf(whole: Content): Coverage {
-  const content = previewOf(whole);
-  const { communiques } = content.entries;
-  const sentences = communiques.flatMap((entry) => sentencesOf(entry, content));
-  const numbers = communiques.flatMap((entry) => numbersOf(entry, content));
+const plus = (one: Count, other: Count): Count => ({
+  all: one.all + other.all,
+  tied: one.tied + other.tied,
+  waived: one.waived + other.waived,
+  bare: one.bare + other.bare,
+});
+
+function coverageIn(entry: Entry<'communiques'>, content: Content): Coverage {
   return {
     sentences: countOf(
-      sentences,
+      sentencesOf(entry, content),
       ({ records }) => records.length > 0,
       ({ waived }) => waived !== undefined,
     ),
     numbers: countOf(
-      numbers,
+      numbersOf(entry, content),
       ({ claims }) => claims.length > 0,
       ({ waived, class: of }) => waived !== undefined || isLeftAside(of),
     ),
+  };
+}
+
+const NONE: Count = { all: 0, tied: 0, waived: 0, bare: 0 };
+
+/**
+ * The sentences and the numbers of every communiqué of a content: a draft counts once nothing that it must say lacks.
+ * Documents that are known are not counted again.
+ */
+export function coverageOf(whole: Content, remembered?: Remembered): Coverage {
+  const content = previewOf(whole);
+  const known = remembered?.of('coverage', digest(JSON.stringify(aroundAll(content))));
+  const reach = known && reachOf(content);
+  const counts = content.entries.communiques.map((entry): Coverage => {
+    const around = reach?.digestOf(entry);
+    const before = around === undefined ? undefined : known?.get(around);
+    if (before !== undefined) return JSON.parse(before) as Coverage;
+    const count = coverageIn(entry, content);
+    if (around !== undefined) known?.put(around, JSON.stringify(count));
+    return count;
+  });
+  remembered?.save();
+  return {
+    sentences: counts.map(({ sentences }) => sentences).reduce(plus, NONE),
+    numbers: counts.map(({ numbers }) => numbers).reduce(plus, NONE),
   };
 }

@@ -4,8 +4,10 @@ import { isStoodIn } from '#entries/draft.ts';
 import type { ReadContent } from '#entries/folder.ts';
 import type { Judgements } from '#entries/judgements.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
+import type { Remembered } from '#entries/remembered.ts';
 import { absoluteUrl, sitePath } from '#site/urls.ts';
 import { heldIn, keyOf, previewOf, publicOf } from './held.ts';
+import { isNear, nearProblems } from './near-rules.ts';
 import { RULES } from './rules/index.ts';
 import { quotations } from './rules/quotations.ts';
 import { references } from './rules/references.ts';
@@ -22,7 +24,7 @@ export function judged(
   // A rule may speak of where the site lives.
   const subject = digest && `${absoluteUrl(sitePath())} ${digest}`;
   const known = subject === undefined ? undefined : judgements?.get(subject);
-  const between = known ?? judge(content);
+  const between = known ?? judge(content, subject === undefined ? undefined : judgements?.ofEntries);
   // What is not saved has no digest: it would take the place of what is.
   if (subject !== undefined && known === undefined) judgements?.put(subject, between);
   return {
@@ -31,20 +33,25 @@ export function judged(
   };
 }
 
-/** Every problem that the rules see between entries, sorted by file and place. */
-export function checkContent(content: Content): Problem[] {
-  return Object.values(RULES)
-    .flatMap((rule) => rule(content))
-    .sort(compareProblems);
+/** Every problem that the rules see between entries, sorted by file and place. What is `known` is not asked again, of what the public or its editors have `seen`. */
+export function checkContent(content: Content, known?: Remembered, seen = 'public'): Problem[] {
+  if (known === undefined)
+    return Object.values(RULES)
+      .flatMap((rule) => rule(content))
+      .sort(compareProblems);
+  const near = nearProblems(content, (name, around) => known.of(`${name} ${seen}`, around));
+  const others = Object.entries(RULES).flatMap(([name, rule]) => (isNear(name) ? [] : rule(content)));
+  known.save();
+  return [...near, ...others].sort(compareProblems);
 }
 
 /**
  * What is public is judged as if nothing waited. What waits for its day is judged as if it had come. A draft proves its
  * quotations and leads where it says; the rest that it lacks is only told.
  */
-export function judge(content: Content): Problem[] {
+export function judge(content: Content, known?: Remembered): Problem[] {
   const held = heldIn(content);
-  const problems = checkContent(publicOf(content));
+  const problems = checkContent(publicOf(content), known);
   if (held.size === 0) return problems;
   const pathsOf = (isAmong: (isDraft: boolean) => boolean) =>
     new Set(
@@ -62,7 +69,7 @@ export function judge(content: Content): Problem[] {
     const entry = byPath.get(path);
     return entry !== undefined && isStoodIn(entry, field);
   };
-  const others = checkContent(previewOf(content)).flatMap((problem): Problem[] => {
+  const others = checkContent(previewOf(content), known, 'preview').flatMap((problem): Problem[] => {
     if (scheduled.has(problem.path)) return [problem];
     if (!drafts.has(problem.path) || told.has(sayingOf(problem)) || isMadeUp(problem)) return [];
     return [{ ...problem, severity: 'avertit' }];

@@ -1,25 +1,10 @@
-/** Quote or fail: every word that an entry puts in a document's mouth is looked for in that document. */
-import { schemaOf } from '#kinds/index.ts';
-import { allEntries, isUnread, type Content } from '#entries/content.ts';
+/** The quotations of a whole content. */
+import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { leavesOf, type Document } from '#document/model.ts';
-import { struckIn } from '#document/struck.ts';
-import { placesOf, standsIn, type Place } from '#document/passages.ts';
+import type { Place } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
-import { fieldsOf, type Field } from '#schemas/walk.ts';
-import { explainAbsent, explainStruck } from './absent-words.ts';
-import { problemAt } from './problem-at.ts';
-import { waivedPlacesOf } from './waived-place.ts';
-
-/** The key of a quotation: `kind/id#field`. */
-export const quotationKey = (entry: Pick<Entry, 'kind' | 'id'>, field: string): string =>
-  `${entry.kind}/${entry.id}#${field}`;
-
-/** Words of a document that an entry of another kind quotes. */
-export interface Quoted {
-  entry: Entry;
-  place: Place;
-}
+import { Resolver, type Quoted } from './quotation.ts';
+import { reachOf } from './reach.ts';
 
 export interface Quotations {
   /** Where each `quote` stands, by {@link quotationKey}. */
@@ -29,105 +14,47 @@ export interface Quotations {
   problems: Problem[];
 }
 
-/** The document that a field quotes: that of the nearest enclosing `communique`, or its own. */
-function quotedCommunique(
-  entry: Entry,
-  field: Field,
-  communiques: ReadonlyMap<string, Entry<'communiques'>>,
-): Entry<'communiques'> | undefined {
-  if (entry.kind === 'communiques') return entry as Entry<'communiques'>;
-  const id = field.enclosing.map((object) => object['communique']).find((value) => typeof value === 'string');
-  return typeof id === 'string' ? communiques.get(id) : undefined;
-}
+const resolvers = new WeakMap<Content, Resolver>();
 
-/** The whole sentences that hold the `quote` and the `lead` beside a field; none if these cannot be found. */
-function sentencesAround(document: Document, field: Field): string[] {
-  const leaves = leavesOf(document);
-  return [field.enclosing[0]?.['quote'], field.enclosing[0]?.['lead']].flatMap((quoted) => {
-    const place = typeof quoted === 'string' ? placesOf(document, quoted)[0] : undefined;
-    const text = place && leaves[place.leaf]?.text;
-    return text === undefined ? [] : [text.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end)];
-  });
-}
-
-const resolved = new WeakMap<Content, Quotations>();
-
-/**
- * Every quotation of every entry, resolved once: the rule asks for what is wrong, whoever shows a document for what is quoted of it.
- * A dangling `communique` is another rule's business.
- */
-export function quotationsOf(content: Content): Quotations {
-  const known = resolved.get(content) ?? resolveQuotations(content);
-  resolved.set(content, known);
+function resolverOf(content: Content): Resolver {
+  const known = resolvers.get(content) ?? new Resolver(content);
+  resolvers.set(content, known);
   return known;
 }
 
-function resolveQuotations(content: Content): Quotations {
-  const places = new Map<string, Place>();
+/**
+ * Every quotation of every entry, each resolved once: the rule asks for what is wrong, whoever shows a document for what is
+ * quoted of it. A dangling `communique` is another rule's business.
+ */
+export function quotationsOf(content: Content): Quotations {
+  const resolver = resolverOf(content);
+  const all = allEntries(content).map((entry) => resolver.of(entry));
   const quoted = new Map<string, Quoted[]>();
-  const problems: Problem[] = [];
-  const communiques = new Map(content.entries.communiques.map((entry) => [entry.id, entry]));
-  const sourceOf = new Map(
-    content.entries.transcriptions.map(({ data }) => [
-      data.communique,
-      content.sources.get(data.source)?.text,
-    ]),
-  );
-
-  for (const entry of allEntries(content)) {
-    for (const field of fieldsOf(schemaOf(entry.kind), entry.data)) {
-      const { meta, value, path } = field;
-      if (meta.said === undefined) continue;
-      const refuse = (message: string, remedy: string) =>
-        problems.push(problemAt(entry, path, message, remedy));
-      const communique = quotedCommunique(entry, field, communiques);
-      if (communique?.document === undefined) continue;
-      if (meta.said === 'within') {
-        const around = sentencesAround(communique.document, field);
-        if (around.length > 0 && !around.some((text) => standsIn(text, value))) {
-          refuse(
-            `« ${value} » n’est pas dans la phrase citée`,
-            `citez des mots de : « ${around.join(' » ou « ')} »`,
-          );
-        }
-        continue;
-      }
-      if (meta.inSource === true) {
-        const source = sourceOf.get(communique.id);
-        const isElsewhere =
-          isUnread(content, 'transcriptions', communique.id) || isUnread(content, 'sources');
-        if (source === undefined && isElsewhere) continue;
-        if (source === undefined)
-          refuse(
-            'aucun fichier brut ne prouve ces mots',
-            `déposez le texte brut dans content/sources/ et sa transcription dans content/transcriptions/${communique.id}.yaml`,
-          );
-        else if (!standsIn(source, value))
-          refuse('ces mots ne sont pas dans le fichier brut', 'copiez-les sans rien changer');
-        continue;
-      }
-      const isWaiver = path.startsWith('waivedNumbers.');
-      const found = (isWaiver ? waivedPlacesOf : placesOf)(communique.document, value);
-      const [first, second] = found;
-      const struck = first && struckIn(leavesOf(communique.document)[first.leaf]?.text ?? '', first);
-      if (first === undefined || struck !== undefined) {
-        const { message, remedy } =
-          struck === undefined
-            ? explainAbsent(communique.document, communique.id, value)
-            : explainStruck(struck);
-        refuse(message, remedy);
-      } else if (meta.said === 'passage') {
-        if (second !== undefined)
-          refuse(
-            `ces mots se trouvent ${found.length} fois dans ${communique.id}`,
-            'citez-en davantage, pour qu’un seul endroit convienne',
-          );
-        places.set(quotationKey(entry, path), first);
-        const ofDocument = quoted.get(communique.id);
-        if (ofDocument) ofDocument.push({ entry, place: first });
-        else quoted.set(communique.id, [{ entry, place: first }]);
-      }
-    }
+  for (const [communique, one] of all.flatMap((each) => each.quoted)) {
+    const ofDocument = quoted.get(communique);
+    if (ofDocument) ofDocument.push(one);
+    else quoted.set(communique, [one]);
   }
-  return { places, quoted, problems };
+  return {
+    places: new Map(all.flatMap(({ places }) => places)),
+    quoted,
+    problems: all.flatMap(({ problems }) => problems),
+  };
+}
+
+/** What is wrong with the quotations of some entries. */
+export function wrongQuotations(content: Content, isAsked: (entry: Entry) => boolean): Problem[] {
+  const resolver = resolverOf(content);
+  return allEntries(content)
+    .filter(isAsked)
+    .flatMap((entry) => resolver.of(entry).problems);
+}
+
+/** What other entries quote of one communiqué. */
+export function quotedOf(content: Content, communique: string): Quoted[] {
+  const resolver = resolverOf(content);
+  return reachOf(content)
+    .naming(communique)
+    .flatMap((entry) => resolver.of(entry).quoted)
+    .flatMap(([of, quoted]) => (of === communique ? [quoted] : []));
 }

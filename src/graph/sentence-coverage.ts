@@ -6,7 +6,8 @@ import type { Entry } from '#entries/entry.ts';
 import { issuersOf, typeOf } from '#kinds/communiques/schema.ts';
 import { plainLetters } from '#text/letters.ts';
 import type { SentenceClass } from '#text/sentence-classes.ts';
-import { quotationsOf, type Quoted } from './quotations.ts';
+import type { Quoted } from './quotation.ts';
+import { quotedOf } from './quotations.ts';
 import { classOf, partsOf, type Parts } from './sentence-parts.ts';
 import { entryKey } from './ties.ts';
 
@@ -89,9 +90,7 @@ function coveredSentences(
   const parts = partsOf(document);
   const isRepeated = isOwn(document, entry, parts);
   const whyOf = waiversOf(entry.data, document);
-  const telling = (quotationsOf(content).quoted.get(entry.id) ?? []).filter(
-    (one) => !TELLS_NOTHING.has(one.entry.kind),
-  );
+  const telling = quotedOf(content, entry.id).filter((one) => !TELLS_NOTHING.has(one.entry.kind));
   const quotedIn = Map.groupBy(telling, ({ place }) => place.leaf);
   return leavesOf(document).flatMap((leaf) =>
     leaf.sentences.flatMap((sentence): CoveredSentence[] => {

@@ -19,17 +19,18 @@ export function presentOf(content: Content): ReadonlyMap<string, Present> {
   return found;
 }
 
-function read(content: Content): ReadonlyMap<string, Present> {
+const read = (content: Content): ReadonlyMap<string, Present> => new Map(presentAmong(content, () => true));
+
+/** What {@link presentOf} would hold of some entries: a check that is asked of a few does not read the others. */
+export function presentAmong(content: Content, isAsked: (entry: Entry) => boolean): [string, Present][] {
   const transcriptions = new Map(content.entries.transcriptions.map(({ data }) => [data.communique, data]));
-  return new Map(
-    allEntries(content)
-      .filter(({ kind }) => namesOf(kind).section !== undefined)
-      .map((entry): [string, Present] => {
-        const transcription = entry.kind === 'communiques' ? transcriptions.get(entry.id) : undefined;
-        const source = transcription && content.sources.get(transcription.source)?.sha256;
-        return [`${entry.kind}/${entry.id}`, { entry, facts: factsOf(entry, { transcription, source }) }];
-      }),
-  );
+  return allEntries(content)
+    .filter((entry) => namesOf(entry.kind).section !== undefined && isAsked(entry))
+    .map((entry): [string, Present] => {
+      const transcription = entry.kind === 'communiques' ? transcriptions.get(entry.id) : undefined;
+      const source = transcription && content.sources.get(transcription.source)?.sha256;
+      return [`${entry.kind}/${entry.id}`, { entry, facts: factsOf(entry, { transcription, source }) }];
+    });
 }
 
 /** The entry whose page is at an address, `/chiffres/places/`, as `figures/places`; none for another page. */

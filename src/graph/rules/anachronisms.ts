@@ -7,7 +7,7 @@ import { escaped } from '#text/escaped.ts';
 import { matchingWords } from '#text/matching.ts';
 import { problemAt } from '../problem-at.ts';
 import { speakersOutside, strangersIn, wordsOf, type Said } from '../told-people.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 function textsOf({ entries }: Content): Said[] {
   const byId = new Map(entries.communiques.map((entry) => [entry.id, entry]));
@@ -62,7 +62,7 @@ function wrongOf(
 }
 
 /** What the editors say of a document names nobody whom it does not name, and gives no office that it does not give. */
-export const anachronisms: Rule = (content) => {
+export const anachronisms: NearRule = (content, isAsked = ANY) => {
   const people = new Map(content.entries.people.map(({ data }) => [matchingWords(data.name), data]));
   const offices = [...people.values()].flatMap((person) => person.offices.map(({ title }) => title));
   // The longest first: « préfet de la région, préfet du Nord » and not « préfet de la région ».
@@ -79,20 +79,22 @@ export const anachronisms: Rule = (content) => {
     ...territories.map(({ data }) => matchingWords(data.name)),
   ];
   const names = new RegExp([...people.keys()].map(escaped).join('|'), 'g');
-  return textsOf(content).flatMap((said) => {
-    const text = matchingWords(said.text);
-    const known = people.size === 0 ? [] : [...text.matchAll(names)];
-    const wrong = known.flatMap(({ 0: name, index }) => {
-      const person = people.get(name);
-      return person === undefined ? [] : wrongOf(said, person, text.slice(index + name.length), titles);
+  return textsOf(content)
+    .filter(({ entry }) => isAsked(entry))
+    .flatMap((said) => {
+      const text = matchingWords(said.text);
+      const known = people.size === 0 ? [] : [...text.matchAll(names)];
+      const wrong = known.flatMap(({ 0: name, index }) => {
+        const person = people.get(name);
+        return person === undefined ? [] : wrongOf(said, person, text.slice(index + name.length), titles);
+      });
+      return [
+        ...wrong,
+        ...strangersIn(said, (name) => people.has(matchingWords(name)), titles),
+        ...speakersOutside(
+          said,
+          (name) => mayHide || bodies.some((body) => body.includes(matchingWords(name))),
+        ),
+      ];
     });
-    return [
-      ...wrong,
-      ...strangersIn(said, (name) => people.has(matchingWords(name)), titles),
-      ...speakersOutside(
-        said,
-        (name) => mayHide || bodies.some((body) => body.includes(matchingWords(name))),
-      ),
-    ];
-  });
 };

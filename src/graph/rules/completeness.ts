@@ -6,7 +6,7 @@ import { nearest } from '#text/word/similar.ts';
 import { echoesIn, type Echo, type Likeness } from '../echoes.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { entryKey } from '../ties.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** What the words of a document do with a record that nothing ties to it. */
 const SAID: Readonly<Record<Likeness, (echo: Echo) => string>> = {
@@ -59,11 +59,11 @@ function idleWaivers(
 }
 
 /** What a document says again of a record, or whom it names, is tied to it or waived with a reason: no silence is an oversight. */
-export const completeness: Rule = (content) => {
+export const completeness: NearRule = (content, isAsked = ANY) => {
   // A record that could not be read may name whom this text names.
   const maySayWho = NAMING.some((kind) => isUnread(content, kind));
   const known = new Set(allEntries(content).map(entryKey));
-  return content.entries.communiques.flatMap((entry) => {
+  return content.entries.communiques.filter(isAsked).flatMap((entry) => {
     if (entry.document === undefined) return [];
     const leaves = leavesOf(entry.document);
     const echoes = echoesIn(entry, content);

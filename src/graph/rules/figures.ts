@@ -8,7 +8,7 @@ import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '..
 import { explainRate } from '../figure-rate.ts';
 import { mayBeNegative } from '../figure-measure.ts';
 import { explainSum } from '../figure-sum.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 type Figure = Entry<'figures'>['data'];
 
@@ -125,7 +125,7 @@ function figureProblems(
 }
 
 /** A figure is what its words say: value, unit, approximation. */
-export const figures: Rule = ({ entries, site }) => {
+export const figures: NearRule = ({ entries, site }, isAsked = ANY) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
   const languages = new Map(entries.communiques.map(({ id, data }) => [id, data.lang]));
   const read: Reading = (communique, quote) =>
@@ -134,5 +134,5 @@ export const figures: Rule = ({ entries, site }) => {
   const natures = new Map(wordsOf(site.lists, 'figureNatures').map((word) => [word.name, word]));
   // A nature that no list holds is the business of another rule.
   const needsLevel = (nature: string) => natures.get(nature)?.isWithoutLevel !== true;
-  return entries.figures.flatMap((entry) => figureProblems(entry, read, known, needsLevel));
+  return entries.figures.filter(isAsked).flatMap((entry) => figureProblems(entry, read, known, needsLevel));
 };

@@ -2,21 +2,23 @@ import { allEntries } from '#entries/content.ts';
 import { gradingsIn } from '#text/word/gradings.ts';
 import { ownFieldsOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** The editors report, they do not grade. « En clair » is judged with what else makes it plain. */
-export const gradings: Rule = (content) =>
-  allEntries(content).flatMap((entry) =>
-    ownFieldsOf(entry)
-      .filter(({ meta }) => meta.hasLinks !== true)
-      .flatMap(({ path, value }) =>
-        gradingsIn(value).map((word) =>
-          problemAt(
-            entry,
-            path,
-            `« ${word} » juge : le site rapporte, il ne note pas`,
-            'dites ce qu’un document dit ; si le mot est le sien, mettez-le entre « »',
+export const gradings: NearRule = (content, isAsked = ANY) =>
+  allEntries(content)
+    .filter(isAsked)
+    .flatMap((entry) =>
+      ownFieldsOf(entry)
+        .filter(({ meta }) => meta.hasLinks !== true)
+        .flatMap(({ path, value }) =>
+          gradingsIn(value).map((word) =>
+            problemAt(
+              entry,
+              path,
+              `« ${word} » juge : le site rapporte, il ne note pas`,
+              'dites ce qu’un document dit ; si le mot est le sien, mettez-le entre « »',
+            ),
           ),
         ),
-      ),
-  );
+    );

@@ -3,14 +3,14 @@ import { isUnread, type Content } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import { elementOf, movedFacts, type Renamed } from '#ledger/compare.ts';
 import { publishedIn, type Ledger, type PublishedEntry } from '#ledger/ledger.ts';
-import { formerAddresses, keyAt, presentOf, type Present } from '#ledger/present.ts';
+import { formerAddresses, keyAt, presentAmong, type Present } from '#ledger/present.ts';
 import { undo } from '#ledger/undo.ts';
 import { publishedAddresses } from '../published-addresses.ts';
 import { declared } from '../ledger/declared.ts';
 import { damages, idOf, kindOf, lostAddress } from '../ledger/lost.ts';
 import { sayMoved } from '../ledger/moved.ts';
 import { notUndone } from '../ledger/not-undone.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** The published addresses that are neither a page, nor the former address of one; each with its day. */
 function lostAddresses(content: Content, ledger: Ledger): [address: string, day: string][] {
@@ -74,7 +74,14 @@ function entryProblems(present: Present, published: PublishedEntry | undefined, 
   );
 }
 
-export const ledger: Rule = (content) => {
+/** What the rule reads beside an entry and what it names: what was published, which addresses have moved, which are lost. */
+export const publishedAround = (content: Content): unknown => [
+  [...(content.ledger ?? [])],
+  [...formerAddresses(content)],
+  lostAddresses(content, publishedIn(content.ledger)),
+];
+
+export const ledger: NearRule = (content, isAsked = ANY) => {
   const published = publishedIn(content.ledger);
   const lost = lostAddresses(content, published);
   const ids: Ids = {
@@ -84,7 +91,7 @@ export const ledger: Rule = (content) => {
   return [
     ...damages(published),
     ...lost.map(([address, day]) => lostAddress(content, address, day)),
-    ...[...presentOf(content)].flatMap(([key, present]) => {
+    ...presentAmong(content, isAsked).flatMap(([key, present]) => {
       const [first, ...others] = publishedOf(key, published, present);
       const said = entryProblems(present, first, ids);
       return others.some((other) => entryProblems(present, other, ids).length === 0) ? [] : said;

@@ -7,7 +7,7 @@ import { matchingForm, matchingWords } from '#text/matching.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type Asked, type NearRule } from './rule.ts';
 
 /** A level that its verb contradicts. A verb whose form settles nothing leaves the editor to judge; a reason given settles it too. */
 function contradiction(
@@ -76,16 +76,18 @@ const denied = (entry: Entry, field: string, verb: string, why: string | undefin
       ];
 
 /** Verbs are quoted whole. */
-function verbs({ entries }: Content): Problem[] {
+function verbs({ entries }: Content, isAsked: Asked): Problem[] {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
   return [
-    ...entries.commitments.flatMap((entry) =>
-      entry.data.mentions.flatMap(({ communique, verb, quote, lead, levelWhy }, index) => [
-        ...cut(entry, `mentions.${index}.verb`, verb, [quote, lead], documents.get(communique)),
-        ...denied(entry, `mentions.${index}.verb`, verb, levelWhy),
-      ]),
-    ),
-    ...entries.figures.flatMap((entry) => {
+    ...entries.commitments
+      .filter(isAsked)
+      .flatMap((entry) =>
+        entry.data.mentions.flatMap(({ communique, verb, quote, lead, levelWhy }, index) => [
+          ...cut(entry, `mentions.${index}.verb`, verb, [quote, lead], documents.get(communique)),
+          ...denied(entry, `mentions.${index}.verb`, verb, levelWhy),
+        ]),
+      ),
+    ...entries.figures.filter(isAsked).flatMap((entry) => {
       const { verb, quote, communique, levelWhy } = entry.data;
       if (verb === undefined) return [];
       return [
@@ -97,17 +99,24 @@ function verbs({ entries }: Content): Problem[] {
 }
 
 /** The level of a mention or of a figure is the one that its verb says. */
-export const levels: Rule = (content) => [...verbs(content), ...contradictions(content)];
+export const levels: NearRule = (content, isAsked = ANY) => [
+  ...verbs(content, isAsked),
+  ...contradictions(content, isAsked),
+];
 
-const contradictions: Rule = ({ entries }) => [
-  ...entries.commitments.flatMap((entry) =>
-    entry.data.mentions.flatMap(({ verb, level, levelWhy }, index) =>
-      contradiction(entry, `mentions.${index}.level`, verb, level, levelWhy),
+const contradictions = ({ entries }: Content, isAsked: Asked): Problem[] => [
+  ...entries.commitments
+    .filter(isAsked)
+    .flatMap((entry) =>
+      entry.data.mentions.flatMap(({ verb, level, levelWhy }, index) =>
+        contradiction(entry, `mentions.${index}.level`, verb, level, levelWhy),
+      ),
     ),
-  ),
-  ...entries.figures.flatMap((entry) =>
-    entry.data.verb === undefined || entry.data.level === undefined
-      ? []
-      : contradiction(entry, 'level', entry.data.verb, entry.data.level, entry.data.levelWhy),
-  ),
+  ...entries.figures
+    .filter(isAsked)
+    .flatMap((entry) =>
+      entry.data.verb === undefined || entry.data.level === undefined
+        ? []
+        : contradiction(entry, 'level', entry.data.verb, entry.data.level, entry.data.levelWhy),
+    ),
 ];

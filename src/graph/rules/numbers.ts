@@ -7,7 +7,7 @@ import { numbersOf, waivedQuotes, type CoveredNumber } from '../number-coverage.
 import { around, citable, placeInFile } from '../place-in-text.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { waivedPlacesOf } from '../waived-place.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 const RECORDS = ['figures', 'events', 'commitments'] as const;
 
@@ -95,8 +95,8 @@ function bareProblem(entry: Entry<'communiques'>, document: Document, number: Co
 }
 
 /** Every number of a communiqué is structured by a record, or waived with a reason. */
-export const numbers: Rule = (content) =>
-  content.entries.communiques.flatMap((entry) => {
+export const numbers: NearRule = (content, isAsked = ANY) =>
+  content.entries.communiques.filter(isAsked).flatMap((entry) => {
     const { document } = entry;
     if (document === undefined) return [];
     const found = numbersOf(entry, content);

@@ -1,5 +1,5 @@
-import { quotationsOf } from '../quotations.ts';
-import type { Rule } from './rule.ts';
+import { wrongQuotations } from '../quotations.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** Every quotation stands in its document, word for word, and only once. */
-export const quotations: Rule = (content) => quotationsOf(content).problems;
+export const quotations: NearRule = (content, isAsked = ANY) => wrongQuotations(content, isAsked);

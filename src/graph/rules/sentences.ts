@@ -7,7 +7,7 @@ import { isUnread } from '#entries/content.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { sentencesOf, waivedWords, type CoveredSentence } from '../sentence-coverage.ts';
 import { shortened, waiverOf } from '../sentence-waiver.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** Waivers that leave nothing aside, or several sentences at once. */
 function wrongWaivers(entry: Entry<'communiques'>, found: readonly CoveredSentence[]): Problem[] {
@@ -52,15 +52,15 @@ function wrongWaivers(entry: Entry<'communiques'>, found: readonly CoveredSenten
 }
 
 /** Every sentence of a communiqué is tied to a record that quotes it, or waived with a reason. */
-export const sentences: Rule = (content) => {
+export const sentences: NearRule = (content, isAsked = ANY) => {
   // A record that could not be read may be the one that quotes the sentence.
   if (KINDS.some((kind) => kind !== 'communiques' && isUnread(content, kind))) return [];
-  const isAsked = content.site.sentences === 'exigées';
-  return content.entries.communiques.flatMap((entry) => {
+  const areAsked = content.site.sentences === 'exigées';
+  return content.entries.communiques.filter(isAsked).flatMap((entry) => {
     const leaves = entry.document === undefined ? [] : leavesOf(entry.document);
     const found = sentencesOf(entry, content);
     const bare = found
-      .filter(({ records, waived }) => isAsked && records.length === 0 && waived === undefined)
+      .filter(({ records, waived }) => areAsked && records.length === 0 && waived === undefined)
       .map(({ words, leaf }) =>
         problemInText(
           entry,

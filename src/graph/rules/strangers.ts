@@ -6,7 +6,7 @@ import { matchingForm } from '#text/matching.ts';
 import { peopleIn } from '#text/word/people.ts';
 import { placeInFile } from '../place-in-text.ts';
 import { problemInText } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** The names that some record writes, read or not. */
 function knownNames({ entries, unreadWords = [] }: Content): (name: string) => boolean {
@@ -22,11 +22,11 @@ function knownNames({ entries, unreadWords = [] }: Content): (name: string) => b
 }
 
 /** Whom a document names with an office has a record, or it is told that nobody will find who held it. */
-export const strangers: Rule = (content) => {
+export const strangers: NearRule = (content, isAsked = ANY) => {
   // Nobody knows whom a record that could not be read would name.
   if (isUnread(content, 'people') && content.unreadWords === undefined) return [];
   const isKnown = knownNames(content);
-  return content.entries.communiques.flatMap((entry): Problem[] => {
+  return content.entries.communiques.filter(isAsked).flatMap((entry): Problem[] => {
     const told = new Set<string>();
     return (entry.document === undefined ? [] : leavesOf(entry.document)).flatMap((leaf) =>
       peopleIn(leaf.text).flatMap(({ start, end, name }) => {

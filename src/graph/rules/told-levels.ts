@@ -3,7 +3,7 @@ import type { ToldLevel } from '#text/word/told-levels.ts';
 import { overstatementsOf } from '../overstated.ts';
 import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** A wording of each level, for whoever cannot use the document's own verb. */
 const WORDINGS: Readonly<Record<ToldLevel, string>> = {
@@ -19,23 +19,25 @@ const WORDINGS: Readonly<Record<ToldLevel, string>> = {
  * announced, expected or asked for no more than the verbs that the record cites. One rule for every kind: the schema
  * says which fields are the editors'.
  */
-export const toldLevels: Rule = (content) =>
-  allEntries(content).flatMap((entry) =>
-    ownFieldsOf(entry).flatMap((field) =>
-      overstatementsOf(content, {
-        text: ownTextOf(content, entry, field),
-        entry,
-        enclosing: field.enclosing,
-        linked: linkedFrom(content, entry, field),
-      }).map(({ telling, proof: { said, level }, isSameVerb }) =>
-        problemAt(
+export const toldLevels: NearRule = (content, isAsked = ANY) =>
+  allEntries(content)
+    .filter(isAsked)
+    .flatMap((entry) =>
+      ownFieldsOf(entry).flatMap((field) =>
+        overstatementsOf(content, {
+          text: ownTextOf(content, entry, field),
           entry,
-          field.path,
-          `« ${telling.words} » se lit « ${telling.level} », le document dit « ${said} » (${level})`,
-          isSameVerb
-            ? `écrivez « ${said} », comme lui, ou le verbe à l’infinitif`
-            : `écrivez « ${WORDINGS[level]} », ou le verbe à l’infinitif`,
+          enclosing: field.enclosing,
+          linked: linkedFrom(content, entry, field),
+        }).map(({ telling, proof: { said, level }, isSameVerb }) =>
+          problemAt(
+            entry,
+            field.path,
+            `« ${telling.words} » se lit « ${telling.level} », le document dit « ${said} » (${level})`,
+            isSameVerb
+              ? `écrivez « ${said} », comme lui, ou le verbe à l’infinitif`
+              : `écrivez « ${WORDINGS[level]} », ou le verbe à l’infinitif`,
+          ),
         ),
       ),
-    ),
-  );
+    );

@@ -5,7 +5,7 @@ import type { Problem } from '#entries/problem.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 const valuesOf = (texts: readonly string[]) =>
   texts.flatMap((text) => numbersIn(text).map(({ value }) => value));
@@ -23,7 +23,7 @@ function sentencesOf(document: Document | undefined, quote: string): string {
 }
 
 /** A number that the editors write in a title or a summary is one of the words that they quote there, or a year of theirs. */
-export const toldNumbers: Rule = ({ entries }) => {
+export const toldNumbers: NearRule = ({ entries }, isAsked = ANY) => {
   const known = new Map(
     entries.communiques.map(({ id, data, document }) => [id, { day: data.date, document }]),
   );
@@ -48,7 +48,7 @@ export const toldNumbers: Rule = ({ entries }) => {
   // What an unread document says is not known: another rule tells of it.
   const areRead = (quoting: readonly { communique: string }[]) =>
     quoting.every((one) => known.has(one.communique));
-  const commitments = entries.commitments.flatMap((entry) => {
+  const commitments = entries.commitments.filter(isAsked).flatMap((entry) => {
     const { title, mentions, due } = entry.data;
     if (!areRead(mentions)) return [];
     const heldBy = ({ communique, quote, lead }: (typeof mentions)[number]) => [
@@ -63,7 +63,7 @@ export const toldNumbers: Rule = ({ entries }) => {
       ),
     ];
   });
-  const figures = entries.figures.flatMap((entry) => {
+  const figures = entries.figures.filter(isAsked).flatMap((entry) => {
     const { title, communique, quote, period } = entry.data;
     if (!areRead([entry.data])) return [];
     const values = () => [
@@ -73,7 +73,7 @@ export const toldNumbers: Rule = ({ entries }) => {
     ];
     return untold(entry, 'title', title, values);
   });
-  const events = entries.events.flatMap((entry) => {
+  const events = entries.events.filter(isAsked).flatMap((entry) => {
     const { title, date, series, passages } = entry.data;
     if (!areRead([date, ...passages])) return [];
     const quoted = () => [date, ...passages].map(({ communique, quote }) => said(communique, quote));
@@ -83,7 +83,7 @@ export const toldNumbers: Rule = ({ entries }) => {
       ...(series ? [series.rank] : []),
     ]);
   });
-  const communiques = entries.communiques.flatMap((entry) => {
+  const communiques = entries.communiques.filter(isAsked).flatMap((entry) => {
     const { summary, date } = entry.data;
     const { document } = entry;
     if (document === undefined) return [];

@@ -8,7 +8,7 @@ import { actionsIn, isSum } from '#text/word/objects.ts';
 import { ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { quotedBy, type Quoted } from '../told-quotes.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 const WORD = /[\p{L}\p{M}]{3,}/gu;
 
@@ -47,41 +47,43 @@ function wordsOf(document: Document): ReadonlySet<string> {
  * The object of an action does not change: where the document doubles « les 10 M€ », a title does not double
  * « le soutien ». Read in titles and summaries, whose verb the words quoted use too.
  */
-export const toldObjects: Rule = (content: Content) => {
+export const toldObjects: NearRule = (content: Content, isAsked = ANY) => {
   const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
-  return allEntries(content).flatMap((entry) =>
-    ownFieldsOf(entry)
-      .filter(({ meta }) => meta.own === 'telling' && meta.hasLinks !== true)
-      .flatMap((field): Problem[] => {
-        const quoted = quotedBy(entry, field);
-        if (quoted.length === 0) return [];
-        const actions = actionsIn(ownTextOf(content, entry, field));
-        if (actions.length === 0) return [];
-        // What an unread document says is not known: another rule tells of it.
-        if (quoted.some(({ communique }) => documents.get(communique) === undefined)) return [];
-        const read = quoted.flatMap((one) => {
-          const document = documents.get(one.communique);
-          return document === undefined ? [] : [{ document, sentences: sentencesOf(one, document) }];
-        });
-        const sentences = read.flatMap((one) => one.sentences);
-        return actions.flatMap(({ words, family, object, written, isOfName = false }) => {
-          const same = sentences.filter((sentence) => holds(sentence, family));
-          const said = new Set(same.flatMap(contentWords));
-          if (same.length === 0 || said.has(object)) return [];
-          // « les mises à l’abri » for « mettre à l’abri »: the same in another form.
-          const kin = familyOf(written.toLowerCase());
-          if (same.some((sentence) => holds(sentence, kin))) return [];
-          if (isOfName && read.some(({ document }) => wordsOf(document).has(object))) return [];
-          if (isSum(object) && same.some((sentence) => /€|euro/u.test(sentence))) return [];
-          return [
-            problemAt(
-              entry,
-              field.path,
-              `« ${written} » n’est pas ce dont le document dit « ${words} » : « ${same[0]} »`,
-              'reprenez le mot du document pour ce qui est visé',
-            ),
-          ];
-        });
-      }),
-  );
+  return allEntries(content)
+    .filter(isAsked)
+    .flatMap((entry) =>
+      ownFieldsOf(entry)
+        .filter(({ meta }) => meta.own === 'telling' && meta.hasLinks !== true)
+        .flatMap((field): Problem[] => {
+          const quoted = quotedBy(entry, field);
+          if (quoted.length === 0) return [];
+          const actions = actionsIn(ownTextOf(content, entry, field));
+          if (actions.length === 0) return [];
+          // What an unread document says is not known: another rule tells of it.
+          if (quoted.some(({ communique }) => documents.get(communique) === undefined)) return [];
+          const read = quoted.flatMap((one) => {
+            const document = documents.get(one.communique);
+            return document === undefined ? [] : [{ document, sentences: sentencesOf(one, document) }];
+          });
+          const sentences = read.flatMap((one) => one.sentences);
+          return actions.flatMap(({ words, family, object, written, isOfName = false }) => {
+            const same = sentences.filter((sentence) => holds(sentence, family));
+            const said = new Set(same.flatMap(contentWords));
+            if (same.length === 0 || said.has(object)) return [];
+            // « les mises à l’abri » for « mettre à l’abri »: the same in another form.
+            const kin = familyOf(written.toLowerCase());
+            if (same.some((sentence) => holds(sentence, kin))) return [];
+            if (isOfName && read.some(({ document }) => wordsOf(document).has(object))) return [];
+            if (isSum(object) && same.some((sentence) => /€|euro/u.test(sentence))) return [];
+            return [
+              problemAt(
+                entry,
+                field.path,
+                `« ${written} » n’est pas ce dont le document dit « ${words} » : « ${same[0]} »`,
+                'reprenez le mot du document pour ce qui est visé',
+              ),
+            ];
+          });
+        }),
+    );
 };

@@ -7,7 +7,7 @@ import { ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { quotesTold } from '../told-quotes.ts';
 import { reservationsLost, reservesLost } from '../told-reservations.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** So many characters on each side show where a reservation stands. */
 const NEAR = 40;
@@ -39,38 +39,40 @@ const isNumber = (quote: string, at: number): boolean =>
   numbersIn(quote).some(({ start, end }) => start <= at && at < end);
 
 /** What is cut is what misleads: a reservation of the words quoted stays in what is told of them. */
-export const toldReservations: Rule = (content) =>
-  allEntries(content).flatMap((entry) =>
-    ownFieldsOf(entry)
-      .filter(({ meta, path }) => meta.own === 'telling' && !(path === 'unit' && isCounted(entry)))
-      .flatMap((field): Problem[] => {
-        const quotes = quotesTold(content, entry, field);
-        if (quotes.length === 0) return [];
-        const text = ownTextOf(content, entry, field);
-        const around = readWith(content, entry, field, text);
-        const problems: Problem[] = [];
-        const seen = new Set<string>();
-        const refuse = (what: string, message: string, remedy: string) => {
-          if (!seen.has(what)) problems.push(problemAt(entry, field.path, message, remedy));
-          seen.add(what);
-        };
-        for (const quote of quotes) {
-          for (const { words, loss, start, end } of reservationsLost(text, around, quote)) {
-            if (entry.kind === 'figures' && isNumber(quote, start)) continue;
-            refuse(
-              loss,
-              `« ${words} » est perdu : le document dit « ${aroundOf(quote, start, end)} », et ${loss}`,
-              `écrivez « ${words} » dans ce champ aussi, ou d’autres mots qui le disent`,
-            );
+export const toldReservations: NearRule = (content, isAsked = ANY) =>
+  allEntries(content)
+    .filter(isAsked)
+    .flatMap((entry) =>
+      ownFieldsOf(entry)
+        .filter(({ meta, path }) => meta.own === 'telling' && !(path === 'unit' && isCounted(entry)))
+        .flatMap((field): Problem[] => {
+          const quotes = quotesTold(content, entry, field);
+          if (quotes.length === 0) return [];
+          const text = ownTextOf(content, entry, field);
+          const around = readWith(content, entry, field, text);
+          const problems: Problem[] = [];
+          const seen = new Set<string>();
+          const refuse = (what: string, message: string, remedy: string) => {
+            if (!seen.has(what)) problems.push(problemAt(entry, field.path, message, remedy));
+            seen.add(what);
+          };
+          for (const quote of quotes) {
+            for (const { words, loss, start, end } of reservationsLost(text, around, quote)) {
+              if (entry.kind === 'figures' && isNumber(quote, start)) continue;
+              refuse(
+                loss,
+                `« ${words} » est perdu : le document dit « ${aroundOf(quote, start, end)} », et ${loss}`,
+                `écrivez « ${words} » dans ce champ aussi, ou d’autres mots qui le disent`,
+              );
+            }
+            if (field.meta.hasLinks === true) continue;
+            for (const { number, reserve } of reservesLost(text, quote))
+              refuse(
+                reserve,
+                `« ${number} » sans « ${reserve} », que dit le document`,
+                `écrivez « ${reserve} » avec ce nombre`,
+              );
           }
-          if (field.meta.hasLinks === true) continue;
-          for (const { number, reserve } of reservesLost(text, quote))
-            refuse(
-              reserve,
-              `« ${number} » sans « ${reserve} », que dit le document`,
-              `écrivez « ${reserve} » avec ce nombre`,
-            );
-        }
-        return problems;
-      }),
-  );
+          return problems;
+        }),
+    );

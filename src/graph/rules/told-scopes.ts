@@ -8,7 +8,7 @@ import { ADDED, isScopeSaid, scopesIn, scopesOf, type Scope } from '#text/word/s
 import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { allQuotesOf, type Quoted } from '../told-quotes.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** The whole sentences that hold some words: « tous » may stand outside of the quotation. */
 function sentencesOf(document: Document, quote: string): string[] {
@@ -24,7 +24,7 @@ const isOwned = ({ data }: Entry): boolean => 'meaning' in data && data.editoria
  * What the documents say of some, the editors do not say of all, nor of one alone: « tous », « chaque », « partout »,
  * « seul », « uniquement » stand in the words quoted, of the same, or are not written.
  */
-export const toldScopes: Rule = (content: Content) => {
+export const toldScopes: NearRule = (content: Content, isAsked = ANY) => {
   const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
   const read = new Map<Entry, { quoted: Quoted[]; said: Scope[] | undefined }>();
   /** What the sentences that an entry quotes say of all or of one; those of a communiqué, all; nothing when one is unread, or none is quoted. */
@@ -47,7 +47,7 @@ export const toldScopes: Rule = (content: Content) => {
     return found;
   };
   // What a document that is not here would say is not known, all or some.
-  const entries = allEntries(content).filter(({ kind }) => kind !== 'missing');
+  const entries = allEntries(content).filter((entry) => entry.kind !== 'missing' && isAsked(entry));
   return entries.flatMap((entry) =>
     ownFieldsOf(entry)
       .filter(({ meta }) => meta.own === 'telling')

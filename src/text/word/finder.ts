@@ -30,11 +30,49 @@ interface Sought<K> {
   key: K;
 }
 
+/** The vocabulary of a language is small beside its texts: each word is folded once, for all finders. */
+const folded = new Map<string, string>();
+
+function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const plain = plainLetters(word);
+  folded.set(word, plain);
+  return plain;
+}
+
+interface ReadWord {
+  plain: string;
+  start: number;
+  end: number;
+}
+
+interface ReadText {
+  written: string;
+  /** With signs made alike. */
+  text: string;
+  words: readonly ReadWord[];
+}
+
+/** Several finders look into a text, one after the other: it is read once. */
+let last: ReadText = { written: '', text: '', words: [] };
+
+function readText(written: string): ReadText {
+  if (written === last.written) return last;
+  // One of the apostrophes, U+02BC, is a letter to Unicode: made alike first, none is part of a word.
+  const text = matchingForm(written);
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    plain: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
+  last = { written, text, words };
+  return last;
+}
+
 /** Finds expressions in texts; each word of a text is read once, however many expressions are sought. */
 export class WordFinder<K> {
   readonly #byFirst = new Map<string, { words: string[]; group: string; key: K }[]>();
-  /** The vocabulary of a language is small beside its texts: each word is folded once. */
-  readonly #folded = new Map<string, string>();
 
   constructor(sought: Iterable<Sought<K>>) {
     for (const { words: written, group, key } of sought) {
@@ -50,38 +88,27 @@ export class WordFinder<K> {
 
   /** Everything found in `written`, in reading order. */
   in(written: string): FoundWords<K>[] {
-    // One of the apostrophes, U+02BC, is a letter to Unicode: made alike first, none is part of a word.
-    const text = matchingForm(written);
-    const read = [...text.matchAll(WORD)];
+    const read = readText(written);
     const found: FoundWords<K>[] = [];
     /** Where the last expression of each group ends: what begins before it is part of it. */
     const ends = new Map<string, number>();
-    read.forEach((match, at) => {
-      for (const { words, group, key } of this.#byFirst.get(this.#fold(match[0])) ?? []) {
-        if (match.index < (ends.get(group) ?? 0) || !this.#standsAt(text, read, at, words)) continue;
-        const last = read[at + words.length - 1] ?? match;
-        const end = last.index + last[0].length;
+    read.words.forEach(({ plain, start, end: alone }, at) => {
+      for (const { words, group, key } of this.#byFirst.get(plain) ?? []) {
+        if (start < (ends.get(group) ?? 0) || !standsAt(read, at, words)) continue;
+        const end = read.words[at + words.length - 1]?.end ?? alone;
         ends.set(group, end);
-        found.push({ key, start: match.index, end });
+        found.push({ key, start, end });
       }
     });
     return found;
   }
+}
 
-  #standsAt(text: string, read: readonly RegExpExecArray[], at: number, words: readonly string[]): boolean {
-    return words.every((word, step) => {
-      if (step === 0) return true;
-      const [before, here] = [read[at + step - 1], read[at + step]];
-      if (before === undefined || here === undefined || this.#fold(here[0]) !== word) return false;
-      return JOINT.test(text.slice(before.index + before[0].length, here.index));
-    });
-  }
-
-  #fold(word: string): string {
-    const known = this.#folded.get(word);
-    if (known !== undefined) return known;
-    const folded = plainLetters(word);
-    this.#folded.set(word, folded);
-    return folded;
-  }
+function standsAt({ text, words: read }: ReadText, at: number, words: readonly string[]): boolean {
+  return words.every((word, step) => {
+    if (step === 0) return true;
+    const [before, here] = [read[at + step - 1], read[at + step]];
+    if (before === undefined || here?.plain !== word) return false;
+    return JOINT.test(text.slice(before.end, here.start));
+  });
 }

@@ -34,6 +34,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'src/entries/content.ts': 'lists by kind what it is given a reader for',
   'src/entries/hidden.ts': 'looks for signs that deceive',
   'src/graph/judge.ts': 'asks the rules, and stops the rest',
+  'src/graph/quotation.ts': 'proves each quotation, and stops the rest',
   'src/graph/quotations.ts': 'proves each quotation, and stops the rest',
   'src/graph/rules/quotations.ts': 'proves each quotation, and stops the rest',
   'src/graph/rules/ledger.ts': 'compares with what has been published',

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { cacheFileOf, judgedFileOf, openCache } from '#entries/cache.ts';
 import { judgementsIn } from '#entries/judgements.ts';
 import { finding, type Problem } from '#entries/problem.ts';
+import { rememberedIn } from '#entries/remembered.ts';
 import type { Unsaved } from '#entries/content-folder.ts';
 import type { EntryCache } from '#entries/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
@@ -18,7 +19,8 @@ function someWorld() {
   cpSync(MONDE, root, { recursive: true });
   const kept = judgedFileOf(cacheFileOf(root));
   onTestFinished(() => {
-    for (const path of [root, kept, cacheFileOf(root)]) rmSync(path, { recursive: true, force: true });
+    for (const path of [root, kept, `${kept}-entries`, cacheFileOf(root)])
+      rmSync(path, { recursive: true, force: true });
   });
   return { root, kept };
 }
@@ -65,6 +67,36 @@ test('a file more, or one less, changes what is judged', () => {
   disguise(kept);
   rmSync(join(root, 'organisations/mairie-annexe.yaml'));
   expect(check(root)).toEqual(checkFolder(root).problems);
+});
+
+test('what is known of entries is kept, and forgotten with the code that found it or what surrounds them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'juge-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'un.judged-entries');
+  const [one, again, other] = [() => 'un code', () => 'un code', () => 'un autre'].map((code) =>
+    rememberedIn(file, code),
+  );
+  one?.of('règles', 'alentour').put('a', '');
+  one?.of('comptes', 'alentour').put('b', 'deux');
+  one?.save();
+  expect(again?.of('règles', 'alentour').get('a')).toBe('');
+  expect(again?.of('règles', 'alentour').get('b')).toBeUndefined();
+  expect(again?.of('règles', 'ailleurs').get('a')).toBeUndefined();
+  expect(other?.of('règles', 'alentour').get('a')).toBeUndefined();
+  // What nobody has asked of is kept; of what has been, only what was asked.
+  const last = rememberedIn(file, () => 'un code');
+  last.of('règles', 'alentour').put('c', '');
+  last.save();
+  const read = rememberedIn(file, () => 'un code');
+  expect(read.of('comptes', 'alentour').get('b')).toBe('deux');
+  const rules = read.of('règles', 'alentour');
+  expect([rules.get('a'), rules.get('c')]).toEqual([undefined, '']);
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, -9));
+  expect(
+    rememberedIn(file, () => 'un code')
+      .of('comptes', 'alentour')
+      .get('b'),
+  ).toBeUndefined();
 });
 
 test('what is not saved is judged for itself, and is not remembered', () => {
