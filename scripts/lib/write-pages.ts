@@ -80,7 +80,9 @@ export default function writePages(): AstroIntegration {
             const site = new Written(outDir);
             for (const { pathname, route } of inOrder(await astro.getStaticPaths())) {
               const file = fileAt({ pathname, route });
-              const path = pathname.replace(/^\//, '') + (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
+              const path =
+                pathname.replace(/^\//, '') +
+                (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
               const request = new Request(new URL(base + path, origin));
               const made = await astro.render(request, { routeData: route });
               site.write(file, await textOf(made instanceof Response ? made : made.response, file));
