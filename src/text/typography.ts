@@ -18,7 +18,7 @@ export function typeset(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
   const set = older.get(text) ?? anew(text);
-  if (known.size >= MANY) [older, known] = [known, new Map()];
+  if (known.size >= MANY) [older, known] = [known, new Map<string, string>()];
   known.set(text, set);
   return set;
 }
