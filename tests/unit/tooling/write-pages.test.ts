@@ -56,7 +56,7 @@ describe('in a build', () => {
     };
     await hooks['astro:config:done']?.({ config } as never);
     let left: unknown[] = [];
-    const setPrerenderer = (make: (astro: unknown) => { getStaticPaths: () => Promise<unknown[]> }) => {
+    const setPrerenderer = async (make: (astro: unknown) => { getStaticPaths: () => Promise<unknown[]> }) => {
       const made = make({
         getStaticPaths: () => Promise.resolve(paths),
         render: ({ url }: Request) => {
@@ -64,7 +64,7 @@ describe('in a build', () => {
           return Promise.resolve(answer(new URL(url).pathname));
         },
       });
-      return made.getStaticPaths().then((paths) => (left = paths));
+      left = await made.getStaticPaths();
     };
     let done: Promise<unknown> = Promise.resolve();
     await hooks['astro:build:start']?.({
