@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import oneStylesheet from './scripts/lib/one-stylesheet.mjs';
+import writePages from './scripts/lib/write-pages.ts';
 import { contentRoot } from './src/content.root.ts';
 import { watchContent } from './src/content.watch.ts';
 import { guardPages } from './src/mdx/guard-plugin.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Only the site's own pages (content/pages/) are compiled; communiqués are text, evaluated by nobody.
   markdown: { processor: pageProcessor(), syntaxHighlight: false },
-  integrations: [mdx(), watchContent(contentRoot()), oneStylesheet()],
+  integrations: [mdx(), watchContent(contentRoot()), oneStylesheet(), writePages()],
   vite: {
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: SMALL_FILES_TOGETHER } } } },

@@ -6,15 +6,35 @@ const PARTS = 2 ** 20;
 /** Words that stand everywhere need not name every place: these show where enough. */
 const MOST_PARTS = 400;
 
-/** The index of the clues of each part, cut in `files` files in the order of hashes. */
-export function clueFiles(parts: readonly ReadonlySet<string>[], files: number): ClueFile[] {
-  const entries = parts.flatMap((clues, part) => Array.from(clues, (clue) => hashOf(clue) * PARTS + part));
-  const cut: Record<string, number[]>[] = Array.from({ length: files }, () => ({}));
-  for (const entry of Float64Array.from(entries).sort()) {
-    const hash = Math.floor(entry / PARTS);
-    const file = cut[shardOf(hash, files)] ?? {};
-    const list = (file[hash.toString(36)] ??= []);
+/** Makes one file of the index, when it is to be written: all of them at once weigh as much as the rest of the world. */
+export type ClueFileMaker = () => ClueFile;
+
+/**
+ * The index of the clues of each part, cut in `files` files in the order of hashes. Of the parts, which may be made as
+ * they are asked for, only hashes are kept: their words would be hundreds of bytes each.
+ */
+export function clueFiles(parts: Iterable<ReadonlySet<string>>, files: number): ClueFileMaker[] {
+  const listed: number[] = [];
+  let part = 0;
+  for (const clues of parts) {
+    for (const hash of new Set(Array.from(clues, hashOf))) listed.push(hash * PARTS + part);
+    part += 1;
+  }
+  const entries = new Float64Array(listed).sort();
+  const shardAt = (at: number) => shardOf(Math.floor((entries[at] ?? 0) / PARTS), files);
+  const starts: number[] = [];
+  for (let at = 0; at < entries.length; at += 1) while (starts.length <= shardAt(at)) starts.push(at);
+  return Array.from({ length: files }, (_, shard): ClueFileMaker => {
+    const [start, end] = [starts[shard] ?? entries.length, starts[shard + 1] ?? entries.length];
+    return () => fileOf(entries.subarray(start, end));
+  });
+}
+
+function fileOf(entries: Float64Array): ClueFile {
+  const file: Record<string, number[]> = {};
+  for (const entry of entries) {
+    const list = (file[Math.floor(entry / PARTS).toString(36)] ??= []);
     if (list.length < MOST_PARTS) list.push(entry % PARTS);
   }
-  return cut;
+  return file;
 }

@@ -4,9 +4,9 @@ import type { Graph } from '#graph/graph.ts';
 import { nameOf, outsideTextOf, theDocument } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { corpusUrl, PRINTED_ANCHORS } from '#site/urls.ts';
-import { allCluesIn, numberClue, type ClueFile } from '#verifier/clues.ts';
+import { allCluesIn, numberClue } from '#verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex, CorpusSentence } from '#verifier/corpus-file.ts';
-import { clueFiles } from './clues.ts';
+import { clueFiles, type ClueFileMaker } from './clues.ts';
 import { numbersIn } from '#text/number/reader.ts';
 
 /** Some 15 KB each once compressed. */
@@ -77,6 +77,10 @@ function cluesOf(communique: CommuniqueNode): string[] {
   ];
 }
 
+function* cluesByPart(parts: readonly (readonly CommuniqueNode[])[]) {
+  for (const nodes of parts) yield new Set(nodes.flatMap(cluesOf));
+}
+
 /**
  * In how many files the index is cut. A power of two: it changes when the corpus has doubled. Were it to follow the
  * number of parts, every ten communiqués would move every clue to another file, and a deploy would send them all.
@@ -84,15 +88,12 @@ function cluesOf(communique: CommuniqueNode): string[] {
 export const clueFileCount = (parts: number): number =>
   parts <= WHOLE ? 0 : 2 ** Math.floor(Math.log2(parts * CLUE_FILES));
 
-/** Where each clue stands, for a corpus that is not loaded whole; nothing for one that is. */
-export function corpusClues(graph: Graph): ClueFile[] {
+/** Where each clue stands, file by file, for a corpus that is not loaded whole; nothing for one that is. */
+export function corpusClues(graph: Graph): ClueFileMaker[] {
   const parts = partsOf(graph);
   const files = clueFileCount(parts.length);
   if (files === 0) return [];
-  return clueFiles(
-    parts.map((nodes) => new Set(nodes.flatMap(cluesOf))),
-    files,
-  );
+  return clueFiles(cluesByPart(parts), files);
 }
 
 /** What the corpus holds, and where its files are. */

@@ -1,58 +1,24 @@
 /**
- * French typography of words that are already written. It is applied to transcribed
- * text, so it may change which space and which apostrophe, and nothing else.
- *
- * Each pattern sees all spaces alike (`SPACE`) and all apostrophes alike: what one
- * replacement does, no other can notice. Hence the result is stable when typeset again.
+ * {@link typeset} for whoever makes pages: titles, names and the words of the frame come back on hundreds of them, six
+ * times out of seven. The browser has few texts, and `typeset.ts` alone.
  */
-import { APOSTROPHE } from './apostrophes.ts';
-import { MONTH } from './day/calendar.ts';
-import { GROUPED_DIGITS, NARROW_SPACE, NO_BREAK_SPACE, SPACE } from './spaces.ts';
+import { typeset as anew } from './typeset.ts';
 
-/** Where an address of the web begins in a word: from there on it is not French. */
-const WEB_ADDRESS = /(?<![a-z])[a-z]+:\/\/|mailto:|www\./iu;
+/** Longer texts are the documents' own, and stand on one page or two. */
+const LONGEST = 400;
+/** So many are known at least, and twice as many at most. */
+const MANY = 10_000;
 
-/**
- * Between letters, or before a digit or an opening guillemet. At the end of a word
- * only after one that French elides, as in « l' » before a link.
- */
-const STRAIGHT = new RegExp(
-  `(?<=[\\p{L}\\p{M}])'(?=[\\p{L}\\p{N}«])|(?<=(?<![\\p{L}\\p{M}]|${APOSTROPHE})(?:[cdjlmnst]|[\\p{L}\\p{M}]*qu))'$`,
-  'giu',
-);
+let known = new Map<string, string>();
+let older = new Map<string, string>();
 
-const SPACES_IN_NUMBERS = new RegExp(`${GROUPED_DIGITS}|\\d+`, 'gu');
-const A_SPACE = new RegExp(SPACE, 'gu');
-
-const DAY_NUMBER = '(?<![\\p{L}\\d.,])(?:0?[1-9]|[12]\\d|3[01]|1(?:er|ᵉʳ))';
-const TITLE = '(?<![\\p{L}\\d])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mlles)';
-
-/** In this order: the last pattern that holds for a space decides. */
-const SPACES: readonly (readonly [pattern: RegExp, space: string])[] = [
-  [new RegExp(`(?<=\\d)${SPACE}(?=(?:k|K|M|Mds?|Mrds?)?€(?!\\p{L})|%)`, 'gu'), NARROW_SPACE],
-  [new RegExp(`(?<=${DAY_NUMBER})${SPACE}(?=(?:${MONTH})(?!\\p{L}))`, 'giu'), NO_BREAK_SPACE],
-  [new RegExp(`(?<=${TITLE})${SPACE}(?=\\p{Lu}|d(?:[eu]${SPACE}|${APOSTROPHE}))`, 'gu'), NO_BREAK_SPACE],
-  [new RegExp(`(?<=(?<!\\p{L})n[°º])${SPACE}(?=\\d)`, 'giu'), NO_BREAK_SPACE],
-  [new RegExp(`(?<=«)${SPACE}|${SPACE}(?=[;!?»])`, 'gu'), NARROW_SPACE],
-  [new RegExp(`${SPACE}(?=:)`, 'gu'), NO_BREAK_SPACE],
-];
-
-/**
- * The same words with French spaces and apostrophes. Never adds or removes a
- * character, so an offset in the result is the same offset in `text`; typesetting
- * twice changes nothing more. Straight quotes, missing spaces, times and addresses stay as they are.
- */
+/** The same words with French spaces and apostrophes, place for place. */
 export function typeset(text: string): string {
-  let result = text.includes("'") ? withApostrophes(text) : text;
-  result = result.replace(SPACES_IN_NUMBERS, (number) => number.replace(A_SPACE, NARROW_SPACE));
-  for (const [pattern, space] of SPACES) result = result.replace(pattern, space);
-  return result;
-}
-
-function withApostrophes(text: string): string {
-  return text.replace(/\S+/gu, (word) => {
-    const address = word.includes('@') ? 0 : word.search(WEB_ADDRESS);
-    const french = address === -1 ? word.length : address;
-    return word.slice(0, french).replace(STRAIGHT, '’') + word.slice(french);
-  });
+  if (text.length > LONGEST) return anew(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const set = older.get(text) ?? anew(text);
+  if (known.size >= MANY) [older, known] = [known, new Map<string, string>()];
+  known.set(text, set);
+  return set;
 }

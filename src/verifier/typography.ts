@@ -1,7 +1,7 @@
 /** What may differ between two writings of the same words without changing one of them. */
 import { APOSTROPHES } from '#text/apostrophes.ts';
 import { matchingForm } from '#text/matching.ts';
-import { typeset } from '#text/typography.ts';
+import { typeset } from '#text/typeset.ts';
 
 /** What differs, in the order in which it is said. */
 export type Typography =

@@ -52,12 +52,19 @@ export const mentionsIn = (commitment: CommitmentNode, communique: CommuniqueNod
     .slice(0, SHOWN.words)
     .map(({ passage, level, nature }) => ({ passage, level, nature, editorial: undefined }));
 
+/** What each document says in the story of a theme, by its id: asked for by each pair of documents that share it. */
+const stories = new WeakMap<ThemeNode, ReadonlyMap<string, ThemeNode['chronicle']>>();
+
+function storyOf(theme: ThemeNode, { id }: CommuniqueNode): ThemeNode['chronicle'] {
+  const known = stories.get(theme) ?? Map.groupBy(theme.chronicle, ({ passage }) => passage.communique.id);
+  stories.set(theme, known);
+  return known.get(id) ?? [];
+}
+
 /** What the story of a theme holds of a document: no words twice, those that a document ties before the editors'. */
 export function sayingsIn(theme: ThemeNode, communique: CommuniqueNode): SideWords[] {
   // A number alone, in the cell of a table, says nothing where its row and its column are not.
-  const here = theme.chronicle.filter(
-    ({ passage }) => passage.communique.id === communique.id && /\p{L}/u.test(passage.words),
-  );
+  const here = storyOf(theme, communique).filter(({ passage }) => /\p{L}/u.test(passage.words));
   const byWords = new Map<string, SideWords>();
   for (const { passage, editorial } of here) {
     const known = byWords.get(passage.words);

@@ -1,7 +1,7 @@
 /** Quoted words as a reader takes them away. */
 import { dayInWords } from '#text/day/words.ts';
 import { quotation } from '#text/quotation.ts';
-import { typeset } from '#text/typography.ts';
+import { typeset } from '#text/typeset.ts';
 
 /** The document that is quoted. */
 export interface Source {

@@ -1,6 +1,6 @@
 /** A place of the corpus → an element. */
 import { communiqueOf, quotation } from '#text/quotation.ts';
-import { typeset } from '#text/typography.ts';
+import { typeset } from '#text/typeset.ts';
 import type { Place } from '#verifier/places.ts';
 import { element, linkTo } from '../elements.ts';
 

@@ -1,7 +1,7 @@
 /** Answers → elements. Text is only ever set as text. */
 import { enumerate } from '#text/word/plural.ts';
 import { quotation } from '#text/quotation.ts';
-import { typeset } from '#text/typography.ts';
+import { typeset } from '#text/typeset.ts';
 import type { Answer } from '#verifier/answer.ts';
 import { element, linkTo } from '../elements.ts';
 import { placeFigure } from './place.ts';

@@ -1,7 +1,7 @@
 /** What the answers say, in French. */
 import { enumerate, plural } from '#text/word/plural.ts';
 import { formatNumber } from '#text/number/format.ts';
-import { typeset } from '#text/typography.ts';
+import { typeset } from '#text/typeset.ts';
 import { isHarmless, type ChangeKind } from '#verifier/change-kinds.ts';
 import type { Reading } from '#verifier/read.ts';
 import type { Answer, Verdict } from '#verifier/answer.ts';

@@ -6,6 +6,7 @@ import { contentWords } from '#text/word/likeness.ts';
 import { formatAmount, formatNumber, isSign } from '#text/number/format.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
+import type { Quantity } from '#text/number/quantity.ts';
 import { addedWord } from './added.ts';
 import type { FigureNode } from './node.ts';
 
@@ -16,11 +17,20 @@ const amount = (value: number, unit: string) =>
 const written = ({ unit, ...data }: FigureNode['data']): string =>
   measureWords(data, (value) => (data.share === undefined ? amount(value, unit) : formatNumber(value)));
 
+/** A figure stands on its page, its card, in lists, tables and the search: its words are read for the first of them. */
+const known = new WeakMap<FigureNode, Quantity | undefined>();
+
 /** What the words of a passage say of a figure: its own quantity. */
-const meant = ({ data, passage }: FigureNode) =>
-  quantitiesIn(
-    frenchNumbersOfQuote(passage.communique.document, passage.words, passage.communique.lang),
-  ).find((one) => saysMeasure(one, data));
+function meant(figure: FigureNode): Quantity | undefined {
+  if (known.has(figure)) return known.get(figure);
+  const { data, passage } = figure;
+  const { document, lang } = passage.communique;
+  const found = quantitiesIn(frenchNumbersOfQuote(document, passage.words, lang)).find((one) =>
+    saysMeasure(one, data),
+  );
+  known.set(figure, found);
+  return found;
+}
 
 /** A part by itself, without what leads to it: « plus des deux tiers » is of « les deux tiers ». */
 const withoutLead = (words: string): string =>

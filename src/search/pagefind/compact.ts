@@ -36,11 +36,14 @@ const versionOf = (contents: readonly Uint8Array[]): string =>
     .padStart(names.VERSION_SIGNS, '0')
     .slice(-names.VERSION_SIGNS);
 
+/** The bytes of a file of the index, by its path in it. */
+type Read = (path: string) => Uint8Array;
+
 /** Gives each page of the index the name and the content that a reader gets. */
-function rewritePages(folder: string, pages: readonly Page[], wanted: readonly CompactPage[]) {
+function rewritePages(folder: string, read: Read, pages: readonly Page[], wanted: readonly CompactPage[]) {
   // Pagefind keeps the order in which it was given its pages, and says nowhere that it does.
   pages.forEach(([name], rank) => {
-    const url = readPageUrl(readFileSync(join(folder, names.pageFile(name))));
+    const url = readPageUrl(read(names.pageFile(name)));
     if (url !== wanted[rank]?.url)
       throw new PagefindChanged(`la page ${rank} de l’index est ${url}, et non ${wanted[rank]?.url}`);
   });
@@ -71,9 +74,9 @@ function rewritePages(folder: string, pages: readonly Page[], wanted: readonly C
 }
 
 /** Writes the words into files of ours. */
-function rewriteWords(folder: string, chunks: readonly Chunk[]): Chunk[] {
+function rewriteWords(folder: string, read: Read, chunks: readonly Chunk[]): Chunk[] {
   const words = chunks
-    .flatMap(([, , name]) => readWords(readFileSync(join(folder, names.wordsFile(name)))))
+    .flatMap(([, , name]) => readWords(read(names.wordsFile(name))))
     .filter(([word]) => word !== KEPT_KEY);
   if (words.length === 0) throw new PagefindChanged('aucun mot n’est indexé');
   words.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -92,19 +95,24 @@ function rewriteWords(folder: string, chunks: readonly Chunk[]): Chunk[] {
 
 /**
  * Rewrites the index that stands in `folder`, in place. Gives what the names of its pages begin with, by their numbers.
+ * `read` gives the files of its pages and words, by their paths: as a build has them, they are not on the disk.
  * @throws {@link PagefindChanged} if its format is not the one known here, or if its pages are not those of `wanted`.
  */
-export function compactIndex(folder: string, wanted: readonly CompactPage[]): names.Versions {
+export function compactIndex(
+  folder: string,
+  wanted: readonly CompactPage[],
+  read: Read = (path) => readFileSync(join(folder, path)),
+): names.Versions {
   const entryPath = join(folder, names.ENTRY_FILE);
   const entry = readEntry(readFileSync(entryPath, 'utf8'));
   let versions: names.Versions = { span: 1, builds: '' };
   for (const [code, language] of Object.entries(entry.languages)) {
     const path = join(folder, names.metaFile(language.hash));
     const meta = readMeta(readFileSync(path));
-    const named = rewritePages(folder, meta[1], wanted);
+    const named = rewritePages(folder, read, meta[1], wanted);
     versions = named.versions;
     meta[1] = named.pages;
-    meta[2] = rewriteWords(folder, meta[2]);
+    meta[2] = rewriteWords(folder, read, meta[2]);
     rmSync(path);
     const bytes = encode(meta);
     language.hash = `${code}_${digestOf(bytes)}`;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { compactIndex } from './compact.ts';
-import { UNUSED, WORKER_FILE, type Versions } from './names.ts';
+import { FILTERS_FOLDER, PAGES_FOLDER, UNUSED, WORDS_FOLDER, WORKER_FILE, type Versions } from './names.ts';
 import { indexedPage, type Cut, type PageTexts } from './page.ts';
 import { KEPT_KEY } from './terms.ts';
 
@@ -35,14 +35,19 @@ export interface WantedPage {
 /** What stands at a number that is kept for a page to come. */
 const KEPT: PageTexts = { title: '', names: [], sentences: [{ text: KEPT_KEY }] };
 
+/** What Pagefind makes anew for each page and each few words, and which is not published as it made it. */
+const MADE_ANEW = new RegExp(`^(?:${PAGES_FOLDER}|${WORDS_FOLDER}|${FILTERS_FOLDER})/`);
+
 /**
- * Has Pagefind index `pages` into `folder`, then calls `use` on what it wrote, before it is closed.
+ * Has Pagefind index `pages` into `folder`, then calls `use` with what reads its files, before it is closed. Those that
+ * are `passing` are never on the disk: at a thousand documents they are six thousand, to be written, read and removed.
  * @throws with Pagefind's own words if it refuses a page.
  */
 export async function withRawIndex<T>(
   pages: Iterable<{ url: string; html: string }>,
   folder: string,
-  use: () => T,
+  use: (read: (path: string) => Uint8Array) => T,
+  passing?: RegExp,
 ): Promise<T> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(errors.join('\n'));
@@ -54,11 +59,15 @@ export async function withRawIndex<T>(
     // Not `writeFiles`: it answers before its last files are whole, and a busy machine then reads them empty.
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    const held = new Map<string, Uint8Array>();
     for (const { path, content } of written.files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
+      if (passing?.test(path) === true) held.set(path, content);
+      else {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), content);
+      }
     }
-    return use();
+    return use((path) => held.get(path) ?? readFileSync(join(folder, path)));
   } finally {
     await close();
   }
@@ -82,10 +91,11 @@ export function writeIndex(
   cut?: Cut,
 ): Promise<Versions> {
   const all = pages.map((page, number) => page ?? { url: `/${number}/`, texts: KEPT });
-  return withRawIndex(htmlOf(all, cut), folder, () => {
+  const rewrite = (read: (path: string) => Uint8Array) => {
     for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
     const worker = join(folder, WORKER_FILE);
     writeFileSync(worker, honestWorker(readFileSync(worker, 'utf8')));
-    return compactIndex(folder, all);
-  });
+    return compactIndex(folder, all, read);
+  };
+  return withRawIndex(htmlOf(all, cut), folder, rewrite, MADE_ANEW);
 }

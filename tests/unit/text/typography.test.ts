@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { typeset } from '#text/typography.ts';
+import { typeset as anew } from '#text/typeset.ts';
 import { frenchText } from './french.ts';
 
 /** Makes the invisible visible: `~` is U+202F, `_` is U+00A0. */
@@ -130,4 +131,11 @@ describe('typesetting', () => {
     typeset('1 '.repeat(30_000));
     expect((process.cpuUsage().user - start) / 1000).toBeLessThan(1000);
   });
+});
+
+test('a text that was typeset before is typeset alike, however many others came between', () => {
+  const texts = Array.from({ length: 25_000 }, (_, rank) => `l'an ${rank} : ${rank} % de « réponses » !`);
+  const long = `${'l’État a dit : « oui » ! '.repeat(30)}l'an 2019`;
+  for (const text of [...texts, ...texts.slice(0, 100), ...texts.slice(-100), long, long])
+    expect(typeset(text)).toBe(anew(text));
 });

@@ -18,7 +18,7 @@ const parts = sentences.map(
       ),
     ]),
 );
-const files = clueFiles(parts, FILES);
+const files = clueFiles(parts, FILES).map((make) => make());
 
 /** The parts that a browser would load for a text. */
 function partsFor(text: string): number[] {
@@ -66,8 +66,32 @@ test('every hash has its file, in the order of hashes', () => {
 
 test('words that stand everywhere name some places, not all', () => {
   const everywhere = Array.from({ length: 500 }, () => new Set(['de la']));
-  const [file] = clueFiles(everywhere, 1);
-  expect(Object.values(file ?? {})).toEqual([Array.from({ length: 400 }, (_, part) => part)]);
+  const [make] = clueFiles(everywhere, 1);
+  expect(Object.values(make?.() ?? {})).toEqual([Array.from({ length: 400 }, (_, part) => part)]);
+});
+
+test('a file holds the clues of its own hashes, and all of them', () => {
+  const told = files.flatMap((file, shard) =>
+    Object.entries(file).flatMap(([hash, held]) => {
+      expect(shardOf(parseInt(hash, 36), FILES)).toBe(shard);
+      return held.map((part) => `${part} ${parseInt(hash, 36)}`);
+    }),
+  );
+  const written = parts.flatMap((clues, part) => [...clues].map((clue) => `${part} ${hashOf(clue)}`));
+  expect(told.toSorted()).toEqual([...new Set(written)].sort());
+});
+
+test('no part is named twice by one hash, though two of its clues share it', () => {
+  // FNV-1a, 32 bits: the shortest pair of words that it takes for one another.
+  expect(hashOf('costarring')).toBe(hashOf('liquid'));
+  const [make] = clueFiles([new Set(['costarring', 'liquid'])], 1);
+  expect(Object.values(make?.() ?? {})).toEqual([[0]]);
+});
+
+test('files of no clue are there, and empty', () => {
+  const counts = clueFiles([new Set(['de la'])], 4).map((make) => Object.keys(make()).length);
+  expect(counts.toSorted()).toEqual([0, 0, 0, 1]);
+  expect(clueFiles([], 2).map((make) => make())).toEqual([{}, {}]);
 });
 
 test('ten more documents move no clue to another file, but where the corpus has doubled', () => {

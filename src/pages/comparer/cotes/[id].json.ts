@@ -1,17 +1,18 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
 import { sideOf } from '#exports/sides.ts';
-import type { SideFile } from '#client/compare/side-file.ts';
+import type { Graph } from '#graph/graph.ts';
+import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 
 export const getStaticPaths = () => {
   const graph = getGraph();
   return graph.communiques.map((communique) => ({
     params: { id: communique.id },
-    props: { side: sideOf(graph, communique) },
+    props: { graph, communique },
   }));
 };
 
-export const GET: APIRoute<{ side: SideFile }> = ({ props }) =>
-  new Response(JSON.stringify(props.side), {
+export const GET: APIRoute<{ graph: Graph; communique: CommuniqueNode }> = ({ props }) =>
+  new Response(JSON.stringify(sideOf(props.graph, props.communique)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../../content.graph.ts';
 import { corpusClues } from '#exports/corpus.ts';
-import type { ClueFile } from '#verifier/clues.ts';
+import type { ClueFileMaker } from '#exports/clues.ts';
 
 export const getStaticPaths = () =>
-  corpusClues(getGraph()).map((file, shard) => ({ params: { shard: String(shard) }, props: { file } }));
+  corpusClues(getGraph()).map((make, shard) => ({ params: { shard: String(shard) }, props: { make } }));
 
-export const GET: APIRoute<{ file: ClueFile }> = ({ props }) =>
-  new Response(JSON.stringify(props.file), {
+export const GET: APIRoute<{ make: ClueFileMaker }> = ({ props }) =>
+  new Response(JSON.stringify(props.make()), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,0 +1,96 @@
+/**
+ * Writes the pages while Astro would only list them. Astro renders each page as before; but between two pages it makes
+ * five addresses, looks into `public/`, and asks the disk four times through other threads: half of what a small file
+ * costs. Here a folder is made once, a file is written in one go, and what sums up other files comes after them.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, RouteData } from 'astro';
+
+/** An address, and what answers there. */
+interface Wanted {
+  pathname: string;
+  route: Pick<RouteData, 'type' | 'component'>;
+}
+
+/** They tell of files, and of their digests: those are then known. */
+const SUMMARIES = /^src\/pages\/donnees\/(?:v1\/(?:catalogue|datapackage)\.|index\.)/;
+
+/** Where the file of an address is, from the root of the site: what hosts serve at that address. */
+export function fileAt({ pathname, route }: Wanted): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (route.type === 'endpoint') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}
+
+/** The addresses in the order in which they are best made. @throws if two of them have the same file */
+export function inOrder<T extends Wanted>(wanted: readonly T[]): T[] {
+  const taken = new Map<string, string>();
+  for (const one of wanted) {
+    const file = fileAt(one);
+    const other = taken.get(file);
+    if (other !== undefined)
+      throw new Error(`${one.route.component} and ${other} both make ${file}: one of them must go`);
+    taken.set(file, one.route.component);
+  }
+  const isLast = ({ route }: T) => SUMMARIES.test(route.component);
+  return [...wanted.filter((one) => !isLast(one)), ...wanted.filter(isLast)];
+}
+
+/** A folder where files are written, each folder in it made once. */
+class Written {
+  readonly #root: string;
+  readonly #made = new Set<string>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  write(path: string, bytes: Uint8Array): void {
+    const file = join(this.#root, path);
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+    writeFileSync(file, bytes);
+  }
+}
+
+/** @throws if a page answers with anything but its text */
+async function textOf(response: Response, file: string): Promise<Uint8Array> {
+  if (response.body === null || (response.status >= 300 && response.status !== 404))
+    throw new Error(`${file}: the page answers ${response.status}, and nothing to write`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Takes the pages from Astro at the moment when it asks which there are, and answers that none is left. */
+export default function writePages(): AstroIntegration {
+  let [origin, base, outDir] = ['http://localhost', '/', ''];
+  return {
+    name: 'write-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        origin = config.site === undefined ? origin : new URL(config.site).origin;
+        [base, outDir] = [config.base.replace(/\/?$/, '/'), fileURLToPath(config.outDir)];
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) => ({
+          ...astro,
+          async getStaticPaths() {
+            const site = new Written(outDir);
+            for (const { pathname, route } of inOrder(await astro.getStaticPaths())) {
+              const file = fileAt({ pathname, route });
+              const path =
+                pathname.replace(/^\//, '') +
+                (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
+              const request = new Request(new URL(base + path, origin));
+              const made = await astro.render(request, { routeData: route });
+              site.write(file, await textOf(made instanceof Response ? made : made.response, file));
+            }
+            return [];
+          },
+        }));
+      },
+    },
+  };
+}
