@@ -48,10 +48,15 @@ export function copyWithoutSecond(folder: string): void {
   writeFileSync(site, `${readFileSync(site, 'utf8').trimEnd()}\nsentences: comptées\n`);
   const gone = new Set<string>();
   // Nothing is told of the day of a document that is not there yet.
-  for (const name of readdirSync(join(folder, 'missing'))) {
-    const place = join(folder, 'missing', name);
-    writeFileSync(place, readFileSync(place, 'utf8').replaceAll('juillet 2020', 'cet été-là'));
-  }
+  const reword = (kind: string, from: RegExp, to: string) => {
+    for (const name of readdirSync(join(folder, kind))) {
+      const place = join(folder, kind, name);
+      writeFileSync(place, readFileSync(place, 'utf8').replaceAll(from, to));
+    }
+  };
+  reword('missing', /juillet 2020/g, 'cet été-là');
+  // Nor is a word explained by its year.
+  reword('vocabulary', /(?<=^meaning: .*)2020/gm, 'cette année-là');
   const pathsOf = () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^\w+\/.*\.yaml$/.test(name));
   for (let count = -1; count !== gone.size;) {

@@ -45,6 +45,7 @@ const NAMES = [
   ...['replies.text', 'replies.received', 'replies.published'],
   ...['transcriptions.source', 'transcriptions.sha256', 'transcriptions.origin', 'transcriptions.edits.from'],
   ...['transcriptions.edits.to', 'vocabulary.term', 'vocabulary.also', 'vocabulary.equivalents.words'],
+  ...['vocabulary.source.name', 'vocabulary.source.url'],
 ];
 
 function* textsOf(schema: unknown, path: string): Generator<{ path: string; meta: Partial<FieldMeta> }> {

@@ -25,8 +25,11 @@ beforeEach(() => {
   cpSync(DEMO, content, { recursive: true });
   // Nothing is published yet.
   rmSync(join(content, 'ledger'), { recursive: true });
-  for (const path of [DOCUMENT, 'figures/habitants-a-la-premiere-promenade.yaml'])
-    edit(path, (text) => text.replace(/^changes:\n(?: .*\n)+/m, ''));
+  const changed = (path: string) => readFileSync(join(content, path), 'utf8').includes('\nchanges:\n');
+  const texts = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:yaml|mdx)$/.test(path),
+  );
+  for (const path of texts.filter(changed)) edit(path, (text) => text.replace(/^changes:\n(?: .*\n)+/m, ''));
 });
 
 function edit(path: string, change: (text: string) => string): string {
