@@ -89,6 +89,12 @@ export const publishedFiles = (graph: Graph): PublishedFile[] =>
 
 const DATASET_FILES = DATA_FILES.filter(({ format }) => format === 'json');
 
+/** In how many parts a file is: none while it is whole. @param file its name, with its ending */
+export function partsOf(file: string, graph: Graph): number {
+  const dataFile = DATA_FILES.find((one) => one.file === file);
+  return dataFile === undefined ? 0 : publishedOf(dataFile, graph).length - 1;
+}
+
 /** Is some data set in parts? The file of all records then says where they are. */
 const isCut = (graph: Graph): boolean =>
   DATASET_FILES.some((dataFile) => publishedOf(dataFile, graph).length > 1);

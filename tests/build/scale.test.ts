@@ -13,6 +13,8 @@ import { findDeadLinks, findFarPages } from './finders/links.ts';
 import { readSite, type Site } from './finders/site.ts';
 import { findSitemapFaults } from './finders/sitemap.ts';
 import { plainLetters } from '#text/letters.ts';
+import { findOpenDataFaults } from './finders/published.ts';
+import { findTableFaults } from './finders/tables.ts';
 import { findHeavyPages } from './finders/weight.ts';
 import { inventedSite } from './invented.ts';
 
@@ -72,6 +74,8 @@ describe('every page', () => {
     expect(findHeavyPages(site)).toEqual([]);
     expect(findJudgements(site)).toEqual([]);
     expect(findBreaches(site)).toEqual([]);
+    expect(findOpenDataFaults(site)).toEqual([]);
+    expect(findTableFaults(site)).toEqual([]);
     expect(await findHtmlErrors(site)).toEqual([]);
   });
 });
