@@ -12,11 +12,12 @@ import {
 } from '#kinds/sections.ts';
 import { LIST_SIZES, listPages, sectionPages } from '#site/list-pages.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
-import { allSeriesUrl, homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
+import { allSeriesUrl, fieldsUrl, homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
 import { pairsOf } from '#views/pairs.ts';
 import { documentsOf, seriesWithPages } from '#views/series.ts';
 import { yearsOf } from '#views/years.ts';
 import { pagedNodes } from './changes.ts';
+import { FIELD_PAGES } from './documentation.ts';
 import { daysOf } from './published.ts';
 
 /** A page, its address from the root of the host. */
@@ -81,6 +82,7 @@ export function pagesOf(graph: Graph): SitePage[] {
     ...pairsOf(graph).map(({ url, newer }) => ({ url, lastmod: newer.date })),
     ...seriesOf(graph),
     ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),
+    ...FIELD_PAGES.map(({ id }) => following(fieldsUrl(id))),
     ...STANDING_PAGES.map((slug) => standing(pageUrl(slug))),
     ...graph.pages.map(({ id }) => standing(pageUrl(id))),
   ];

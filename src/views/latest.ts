@@ -8,7 +8,7 @@ import { perGraph } from './per-graph.ts';
 import { mostTold, wholeThreadsOf, type Threads } from './threads.ts';
 
 /** How many the home page shows: enough to see the whole founding corpus, bounded for ten thousand documents. */
-const HOME = { communiques: 5, figures: 6, rows: 24 } as const;
+const HOME = { communiques: 5, figures: 6, rows: 18 } as const;
 
 export interface Latest {
   communiques: readonly CommuniqueNode[];
