@@ -53,6 +53,14 @@ function seriesOf(graph: Graph): SitePage[] {
   return pages.length === 0 ? [] : [{ url: allSeriesUrl(), lastmod }, ...pages];
 }
 
+/** The pages of what the search promises, but the first, which stands with those that do not change. */
+const contractPages = ({ searchContract, directWays }: Graph) =>
+  listPages(
+    [...searchContract, ...directWays.flatMap(({ words }) => words)],
+    pageUrl('recherche/contrat'),
+    LIST_SIZES.promises,
+  ).slice(1);
+
 /** Every page of the site, in a stable order: the home page, sections, years, entries, service pages. */
 export function pagesOf(graph: Graph): SitePage[] {
   const newest = graph.communiques[0]?.date;
@@ -84,6 +92,7 @@ export function pagesOf(graph: Graph): SitePage[] {
     ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),
     ...FIELD_PAGES.map(({ id }) => following(fieldsUrl(id))),
     ...STANDING_PAGES.map((slug) => standing(pageUrl(slug))),
+    ...contractPages(graph).map(({ url }) => standing(url)),
     ...graph.pages.map(({ id }) => standing(pageUrl(id))),
   ];
 }

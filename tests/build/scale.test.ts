@@ -15,7 +15,7 @@ import { findSitemapFaults } from './finders/sitemap.ts';
 import { plainLetters } from '#text/letters.ts';
 import { findOpenDataFaults } from './finders/published.ts';
 import { findTableFaults } from './finders/tables.ts';
-import { findHeavyPages } from './finders/weight.ts';
+import { findHeavyPages, findLongPages } from './finders/weight.ts';
 import { inventedSite } from './invented.ts';
 
 interface Commitment {
@@ -72,6 +72,7 @@ describe('every page', () => {
     expect(findFarPages(site)).toEqual([]);
     expect(findSitemapFaults(site)).toEqual([]);
     expect(findHeavyPages(site)).toEqual([]);
+    expect(findLongPages(site)).toEqual([]);
     expect(findJudgements(site)).toEqual([]);
     expect(findBreaches(site)).toEqual([]);
     expect(findOpenDataFaults(site)).toEqual([]);
