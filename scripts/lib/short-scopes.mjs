@@ -27,7 +27,10 @@ export default function shortScopes() {
     // After Astro's compiler, which comes first, and before Vite takes the styles out.
     transform: {
       filter: { id: /\.astro(?:$|\?)/ },
-      handler: (code) => ({ code: code.replace(SCOPE, (_, whole) => shortened(whole)), map: null }),
+      handler: (code) => ({
+        code: code.replace(SCOPE, (_, /** @type {string} */ whole) => shortened(whole)),
+        map: null,
+      }),
     },
   };
 }

@@ -2,7 +2,7 @@
  * Open data in files of a size that anybody can open, and that a new document leaves alone: what grows past
  * {@link LARGEST} is cut by a key that no later document changes, and cut again where one part is still too large.
  */
-import type { Json } from './json.ts';
+import { jsonText, type Json } from './json.ts';
 
 /** Bytes of a file that is not cut. */
 export const LARGEST = 1_000_000;
@@ -35,7 +35,7 @@ const dayOf = (passage: unknown): string[] => {
 
 /** The day of the first document that a row is from: its own, that of its passage, or the first of its passages. */
 function firstDay(row: Row): string {
-  const own = DAY.exec(String(row['id'] ?? ''))?.[0];
+  const own = DAY.exec(jsonText(row['id'] ?? ''))?.[0];
   const passages = Array.isArray(row['passages']) ? (row['passages'] as unknown[]) : [];
   const days = [...dayOf(row), ...dayOf(row['passage']), ...passages.flatMap(dayOf)].sort();
   return own ?? days[0] ?? UNDATED;
@@ -48,7 +48,10 @@ export const BY_DAY: readonly Key[] = [4, 7].map((signs) => (row) => {
 });
 
 /** What lasts: by the initial of its id, then each alone. */
-export const BY_NAME: readonly Key[] = [(row) => String(row['id']).slice(0, 1), (row) => String(row['id'])];
+export const BY_NAME: readonly Key[] = [
+  (row) => jsonText(row['id'] ?? '').slice(0, 1),
+  (row) => jsonText(row['id'] ?? ''),
+];
 
 /** Rows in parts, in the order of their names. The last key cuts however large its parts are. */
 export function cut(

@@ -10,7 +10,7 @@ export const LIMITS = { read: 14 * 1024, scripts: 15 * 1024 } as const;
 type Budget = keyof typeof LIMITS;
 const WHAT: Record<Budget, string> = { read: 'HTML et de CSS', scripts: 'JavaScript' };
 /** The search engine has its own budget, in requests and bytes of a first answer. */
-const WEIGHED_ELSEWHERE = /^\/recherche\//;
+const WEIGHED_ELSEWHERE = '/recherche/';
 
 /** What a built script loads with it. Only what is loaded at once: `import('…')` waits until it is needed. */
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*(["'])(\.{1,2}\/[^"']+|\/[^"']+)\1/g;
@@ -89,7 +89,7 @@ export const findLongPages = (site: Site): string[] =>
 /** Pages above a limit. */
 export function findHeavyPages(site: Site): string[] {
   return site.pages
-    .filter(({ path }) => !WEIGHED_ELSEWHERE.test(path))
+    .filter(({ path }) => !path.startsWith(WEIGHED_ELSEWHERE))
     .flatMap((page) => {
       if (broken(weightOf(site, page, 'quick')).length === 0) return [];
       const weight = weightOf(site, page);

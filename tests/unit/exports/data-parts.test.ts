@@ -5,11 +5,12 @@ import { datasetPartsJson, partJson } from '#exports/records.ts';
 import { tableCsv, tablePartsCsv } from '#exports/csv.ts';
 import { BY_DAY, BY_NAME, cut, LARGEST, type Row } from '#exports/data-parts.ts';
 import { dataFileText, publishedOf } from '#exports/data-texts.ts';
+import { jsonText } from '#exports/json.ts';
 import { DATA_FILES, type DataFile } from '#exports/data-files.ts';
 import { world } from './world.ts';
 
 const passage = (communique: string) => ({ communique, citation: 'x', url: 'x' });
-const lines = (rows: readonly Row[]) => rows.map(({ id }) => String(id)).join('\n');
+const lines = (rows: readonly Row[]) => rows.map(({ id }) => jsonText(id ?? '')).join('\n');
 const partsOf = (rows: readonly Row[], keys = BY_DAY) =>
   cut(rows, keys, lines).map(({ name, text }) => [name, text]);
 
@@ -45,7 +46,7 @@ describe('rows are cut', () => {
     const heavy: Row = { id: `pref${'x'.repeat(LARGEST)}` };
     expect(
       partsOf([{ id: 'caf' }, { id: 'cnaf' }, heavy, { id: 'paris' }], BY_NAME).map(([name]) => name),
-    ).toEqual(['c', 'paris', String(heavy['id'])]);
+    ).toEqual(['c', 'paris', jsonText(heavy['id'] ?? '')]);
   });
 });
 
