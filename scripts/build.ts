@@ -1,7 +1,7 @@
 /**
  * `npm run build`: check, pages, search index, server files. One process: the content is read once for all of them.
- * `npm run build -- --release` also writes, beside the site, the fingerprints of its files and the inventory of what
- * built it: it asks npm, which a plain build does not need. `-- --compress` writes Brotli and gzip beside its texts.
+ * `npm run build -- --release` also writes, beside the site, the fingerprints of its files, the inventory of what
+ * built it and its open data whole: it asks npm, which a plain build does not need. `-- --compress` writes Brotli and gzip beside its texts.
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -81,7 +81,8 @@ try {
   );
   writeFileSync(join(outDir, '_headers'), headersFile({ base: sitePath(), folders: folders.sort() }));
   if (values.compress) console.log(compressedLine(await compressSite(outDir)));
-  if (values.release) console.log(`Empreintes et inventaire écrits dans ${writeRelease(root, outDir)}.`);
+  if (values.release)
+    console.log(`Empreintes et inventaire écrits dans ${writeRelease(root, outDir, graph)}.`);
   if (held > 0) console.log(heldLine(held, isPreview));
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
 } catch (error) {

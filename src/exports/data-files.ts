@@ -1,9 +1,13 @@
-/** Every file of open data: where it is, what it holds, how it is written. */
-import { createHash } from 'node:crypto';
+/**
+ * Every file of open data: where it is, what it holds, how it is written. An address is whole as long as it is small;
+ * then it says in which parts its records are.
+ */
 import type { Graph } from '#graph/graph.ts';
 import { dataUrl } from '#site/urls.ts';
-import { DATASETS, datasetJson, recordLines } from './records.ts';
-import { TABLES, tableCsv, type Table } from './tables.ts';
+import { tableCsv, tablePartsCsv } from './csv.ts';
+import type { Key, Row } from './data-parts.ts';
+import { DATASETS, datasetJson, datasetPartsJson, partJson, recordLines } from './records.ts';
+import { TABLES, type Table } from './tables.ts';
 
 /** How a file is written: its ending, what people call it, its media type. */
 export const DATA_FORMATS = {
@@ -13,6 +17,24 @@ export const DATA_FORMATS = {
 } as const;
 
 export type DataFormat = keyof typeof DATA_FORMATS;
+
+/** Where a part of a file is, as the file says it. */
+export interface PartEntry extends Readonly<Record<string, string | number>> {
+  partie: string;
+  url: string;
+  nombre: number;
+  octets: number;
+  sha256: string;
+}
+
+/** How rows are written: all of them, some of them, or where they are. */
+interface Written {
+  keys: readonly Key[];
+  rows: (graph: Graph) => readonly Row[];
+  whole: (rows: readonly Row[], graph: Graph) => string;
+  part: (rows: readonly Row[]) => string;
+  index: (parts: readonly PartEntry[], count: number, graph: Graph) => string;
+}
 
 export interface DataFile {
   /** With its ending; unique. */
@@ -25,7 +47,8 @@ export interface DataFile {
   url: string;
   /** The table, when the file is one. */
   table?: Table;
-  write: (graph: Graph) => string;
+  /** Of the file of all records there is none: it is the JSON files, one after the other, or where they are. */
+  written?: Written;
 }
 
 const named = (
@@ -41,61 +64,41 @@ const named = (
 });
 
 /** Everything at once, one record a line. */
-export const ALL_RECORDS: DataFile = {
-  ...named(
-    {
-      name: 'tout',
-      title: 'Toutes les fiches',
-      description: 'toutes les fiches de tous les jeux, une par ligne, précédées du nom de leur jeu',
-    },
-    'jsonl',
-  ),
-  write: recordLines,
-};
+export const ALL_RECORDS: DataFile = named(
+  {
+    name: 'tout',
+    title: 'Toutes les fiches',
+    description: 'toutes les fiches de tous les jeux, une par ligne, précédées du nom de leur jeu',
+  },
+  'jsonl',
+);
 
 /** In the order of the page that presents them: each table, the same records in JSON, then all of them. */
 export const DATA_FILES: readonly DataFile[] = [
   ...TABLES.map((table): DataFile => ({
     ...named(table, 'csv'),
     table,
-    write: (graph) => tableCsv(table, graph),
+    written: {
+      keys: table.keys,
+      rows: table.rows,
+      whole: (rows) => tableCsv(table, rows),
+      part: (rows) => tableCsv(table, rows),
+      index: tablePartsCsv,
+    },
   })),
   ...DATASETS.map((dataset): DataFile => ({
     ...named(dataset, 'json'),
-    write: (graph) => datasetJson(dataset, graph),
+    written: {
+      keys: dataset.keys,
+      rows: dataset.records,
+      whole: datasetJson,
+      part: (rows) => partJson(dataset.name, rows),
+      index: datasetPartsJson,
+    },
   })),
   ALL_RECORDS,
 ];
 
-/** What proves that a copy of a file is whole. */
-export interface Digest {
-  bytes: number;
-  sha256: string;
-}
-
-const digests = new WeakMap<Graph, Map<string, Digest>>();
-
-const digestsOf = (graph: Graph): Map<string, Digest> => {
-  const known = digests.get(graph) ?? new Map<string, Digest>();
-  digests.set(graph, known);
-  return known;
-};
-
-const digestOfText = (text: string): Digest => {
-  const bytes = Buffer.from(text, 'utf8');
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-};
-
-/** The text of a file; its digest is kept for whoever describes it. */
-export function dataFileText({ file, write }: DataFile, graph: Graph): string {
-  const text = write(graph);
-  digestsOf(graph).set(file, digestOfText(text));
-  return text;
-}
-
-/** The digest of a file, written again if nobody has asked for it yet. */
-export function digestOf(dataFile: DataFile, graph: Graph): Digest {
-  const known = digestsOf(graph).get(dataFile.file) ?? digestOfText(dataFile.write(graph));
-  digestsOf(graph).set(dataFile.file, known);
-  return known;
-}
+/** A file from end to end, however large. */
+export const wholeText = ({ written }: DataFile, graph: Graph): string =>
+  written === undefined ? recordLines(graph) : written.whole(written.rows(graph), graph);

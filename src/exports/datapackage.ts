@@ -2,7 +2,8 @@
 import type { Graph } from '#graph/graph.ts';
 import { absoluteUrl, pageUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
-import { DATA_FILES, DATA_FORMATS, digestOf, type DataFile } from './data-files.ts';
+import { DATA_FORMATS } from './data-files.ts';
+import { publishedFiles, type PublishedFile } from './data-texts.ts';
 import { writeJson, type Json } from './json.ts';
 import { LICENCE, LICENCE_NAME, LICENCE_TEXT, VERSION } from './records.ts';
 import { LIST_DELIMITER, type Column } from './table.ts';
@@ -25,10 +26,10 @@ function fieldOf({ name, description, type, isRequired }: Column): Json {
   };
 }
 
-/** Cells that hold one id; a list of ids is no foreign key for Table Schema. */
-const foreignKeys = ({ name: own, columns }: Table): Json[] =>
+/** Cells that hold one id; a list of ids is no foreign key for Table Schema, and neither is one of a table in parts. */
+const foreignKeys = ({ name: own, columns }: Table, cut: ReadonlySet<string>): Json[] =>
   columns.flatMap(({ name, type, refersTo }) =>
-    refersTo === undefined || type === 'list'
+    refersTo === undefined || type === 'list' || cut.has(refersTo)
       ? []
       : [
           {
@@ -39,8 +40,8 @@ const foreignKeys = ({ name: own, columns }: Table): Json[] =>
         ],
   );
 
-function schemaOf(table: Table): Json {
-  const keys = foreignKeys(table);
+function schemaOf(table: Table, cut: ReadonlySet<string>): Json {
+  const keys = foreignKeys(table, cut);
   return {
     $schema: `${PROFILES}/tableschema.json`,
     fields: table.columns.map(fieldOf),
@@ -50,36 +51,54 @@ function schemaOf(table: Table): Json {
   };
 }
 
-function resourceOf(dataFile: DataFile, graph: Graph): Json {
-  const { name, title, description, format, file, table } = dataFile;
-  const { bytes, sha256 } = digestOf(dataFile, graph);
+/** The file that describes the columns of all parts of a table. */
+const schemaFile = ({ name }: Table): string => `${name}.schema.json`;
+
+/** The tables that are in parts. */
+const cutTables = (files: readonly PublishedFile[]): Table[] => [
+  ...new Set(files.flatMap(({ dataFile: { table }, part }) => (table && part ? [table] : []))),
+];
+
+function resourceOf({ dataFile, file, part, bytes, sha256 }: PublishedFile, cut: ReadonlySet<string>): Json {
+  const { name, title, description, format, table } = dataFile;
+  const isIndex = table !== undefined && part === undefined && cut.has(table.name);
+  const rows = isIndex ? undefined : table;
   return {
-    // A table keeps its plain name, which foreign keys use.
-    name: table === undefined ? `${name}-${format}` : name,
+    // A whole table keeps its plain name, which foreign keys use.
+    name: [rows ? name : `${name}-${format}`, ...(part ? [part.partie] : [])].join('-'),
     path: file,
-    ...(table !== undefined && { type: 'table' }),
-    title: `${title} (${DATA_FORMATS[format].title})`,
-    description,
+    ...(rows && { type: 'table' }),
+    title: `${title}${part ? `, ${part.partie}` : ''} (${DATA_FORMATS[format].title})`,
+    description: isIndex ? `les fichiers où sont, par parties : ${description}` : description,
     format,
     mediatype: DATA_FORMATS[format].type,
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
-    ...(table !== undefined && {
+    ...(rows && {
       dialect: {
         $schema: `${PROFILES}/tabledialect.json`,
         header: true,
         delimiter: ',',
         lineTerminator: '\r\n',
       },
-      schema: schemaOf(table),
+      schema: part ? schemaFile(rows) : schemaOf(rows, cut),
     }),
   };
+}
+
+/** The columns of each table that is in parts, by the name of a file: so many copies would weigh more than the records. */
+export function schemaFiles(graph: Graph): Map<string, string> {
+  const tables = cutTables(publishedFiles(graph));
+  const cut = new Set(tables.map(({ name }) => name));
+  return new Map(tables.map((table) => [schemaFile(table), writeJson(schemaOf(table, cut))]));
 }
 
 /** `datapackage.json`. Its day is the one at which the corpus is closed. */
 export function dataPackage(graph: Graph): string {
   const { site } = graph;
+  const files = publishedFiles(graph);
+  const cut = new Set(cutTables(files).map(({ name }) => name));
   return writeJson({
     $schema: `${PROFILES}/datapackage.json`,
     name: 'au-fil-des-engagements',
@@ -94,6 +113,6 @@ export function dataPackage(graph: Graph): string {
       contributors: [{ title: site.publisher.name, roles: ['publisher'] }],
     }),
     sources: [{ title: 'Les communiqués transcrits sur ce site', path: siteUrl() }],
-    resources: DATA_FILES.map((dataFile) => resourceOf(dataFile, graph)),
+    resources: files.map((file) => resourceOf(file, cut)),
   });
 }

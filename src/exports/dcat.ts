@@ -2,7 +2,8 @@
 import type { Graph } from '#graph/graph.ts';
 import { absoluteUrl, dataUrl, pageUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
-import { DATA_FILES, DATA_FORMATS, digestOf, type DataFile } from './data-files.ts';
+import { DATA_FORMATS, type DataFile } from './data-files.ts';
+import { publishedFiles, type PublishedFile } from './data-texts.ts';
 import { writeJson, type Json } from './json.ts';
 import { LICENCE_TEXT, VERSION } from './records.ts';
 
@@ -26,16 +27,16 @@ const inFrench = (text: string): Json => ({ '@value': text, '@language': 'fr' })
 const day = (date: string): Json => ({ '@value': date, '@type': 'xsd:date' });
 const link = (address: string): Json => ({ '@id': address });
 
-const distributionName = ({ url }: DataFile): string => `${absoluteUrl(url)}#distribution`;
+const distributionName = ({ url }: PublishedFile): string => `${absoluteUrl(url)}#distribution`;
 
-function distribution(dataFile: DataFile, graph: Graph): Json {
-  const { title, description, url, format } = dataFile;
-  const { bytes, sha256 } = digestOf(dataFile, graph);
+function distribution(published: PublishedFile): Json {
+  const { dataFile, url, part, bytes, sha256 } = published;
+  const { title, description, format } = dataFile;
   const fileType = FILE_TYPE[format];
   return {
-    '@id': distributionName(dataFile),
+    '@id': distributionName(published),
     '@type': 'dcat:Distribution',
-    'dct:title': inFrench(`${title} (${DATA_FORMATS[format].title})`),
+    'dct:title': inFrench(`${title}${part ? `, ${part.partie}` : ''} (${DATA_FORMATS[format].title})`),
     'dct:description': inFrench(description),
     'dcat:accessURL': link(absoluteUrl(url)),
     'dcat:downloadURL': link(absoluteUrl(url)),
@@ -85,7 +86,7 @@ export function dcatCatalogue(graph: Graph): string {
           'dcat:endDate': day(newest),
         },
       }),
-    'dcat:distribution': DATA_FILES.map((dataFile) => distribution(dataFile, graph)),
+    'dcat:distribution': publishedFiles(graph).map(distribution),
   };
   return writeJson({
     '@context': CONTEXT,

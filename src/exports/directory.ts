@@ -37,8 +37,19 @@ export interface DirectoryPart {
   entries: readonly DirectoryEntry[];
 }
 
-/** How many entries of a kind the index names, and how many documents of each: a page of a large corpus stays one page. */
-export const DIRECTORY_LIMITS = { entries: 60, places: 3 } as const;
+/** How many names the index holds, and how many documents of each: a page of a large corpus stays one light page. */
+export const DIRECTORY_LIMITS = { names: 130, places: 3 } as const;
+
+/** The most names of a kind that the index holds: the same for all, small kinds leaving their room to large ones. */
+export function longestPart(totals: readonly number[]): number {
+  let [room, left] = [DIRECTORY_LIMITS.names, totals.length];
+  for (const total of totals.toSorted((a, b) => a - b)) {
+    if (total * left > room) return Math.floor(room / left);
+    room -= total;
+    left -= 1;
+  }
+  return DIRECTORY_LIMITS.names;
+}
 
 /** The first place of each document, oldest first. Passages come in any order. */
 function placesOf(said: readonly Said[]): DirectoryPlace[] {
@@ -63,7 +74,7 @@ function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   const { path: id, title } = SECTIONS[section];
   const nodes: readonly PagedNode[] = graph[section];
   if (nodes.length === 0) return undefined;
-  const entries = nodes.slice(0, DIRECTORY_LIMITS.entries).map((node) => ({
+  const entries = nodes.slice(0, DIRECTORY_LIMITS.names).map((node) => ({
     title: statedTitle(node),
     url: node.url,
     isStated: stateAfter(node) !== undefined,
@@ -80,7 +91,7 @@ function seriesPart({ series }: Graph): DirectoryPart | undefined {
     title: SERIES_TITLE,
     url: allSeriesUrl(),
     total: series.length,
-    entries: series.slice(0, DIRECTORY_LIMITS.entries).map(({ title, url, members }) => ({
+    entries: series.slice(0, DIRECTORY_LIMITS.names).map(({ title, url, members }) => ({
       title,
       url,
       isStated: false,
@@ -90,7 +101,11 @@ function seriesPart({ series }: Graph): DirectoryPart | undefined {
 }
 
 /** Every kind of entry but the communiqués themselves, in the order of menus, then the series. */
-export const directoryOf = (graph: Graph): DirectoryPart[] => [
-  ...shownSections(graph).flatMap((section) => partOf(graph, section) ?? []),
-  ...[seriesPart(graph) ?? []].flat(),
-];
+export function directoryOf(graph: Graph): DirectoryPart[] {
+  const parts = [
+    ...shownSections(graph).flatMap((section) => partOf(graph, section) ?? []),
+    ...[seriesPart(graph) ?? []].flat(),
+  ];
+  const longest = longestPart(parts.map(({ total }) => total));
+  return parts.map((part) => ({ ...part, entries: part.entries.slice(0, longest) }));
+}

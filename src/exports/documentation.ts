@@ -22,6 +22,35 @@ export interface DocumentedObject {
   fields: DocumentedField[];
 }
 
+export const FIELD_PAGES_TITLE = 'Les champs des données';
+
+/** A page that says what fields mean: those of a data set, or of the objects that records hold. */
+export interface FieldPage {
+  id: string;
+  title: string;
+  description: string;
+  dataset: Dataset | undefined;
+  /** Their names. */
+  fields: readonly string[];
+}
+
+export const FIELD_PAGES: readonly FieldPage[] = [
+  ...DATASETS.map((dataset): FieldPage => ({
+    id: dataset.name,
+    title: dataset.title,
+    description: dataset.description,
+    dataset,
+    fields: dataset.fields.map(({ name }) => name),
+  })),
+  {
+    id: 'objets',
+    title: 'Objets',
+    description: 'ce qu’une fiche en JSON peut tenir, seul ou en liste',
+    dataset: undefined,
+    fields: [],
+  },
+];
+
 /** Examples are looked for in so many records of each kind: thousands would not say more. */
 const SAMPLE = 200;
 const LONGEST_EXAMPLE = 72;

@@ -15,12 +15,13 @@ import {
 } from '#kinds/sections.ts';
 import { LIST_SIZES, listPages, sectionPages } from '#site/list-pages.ts';
 import { FOLLOWING_PAGES, STANDING_PAGES } from '#site/own-pages.ts';
-import { allSeriesUrl, homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
+import { allSeriesUrl, fieldsUrl, homeUrl, pageUrl, sectionUrl, yearUrl } from '#site/urls.ts';
 import { pairsOf } from '#views/pairs.ts';
 import { documentsOf, seriesWithPages } from '#views/series.ts';
 import { withdrawnNodes } from '#views/withdrawn.ts';
 import { yearsOf } from '#views/years.ts';
 import { allChanges, allWithdrawals, pagedNodes } from './changes.ts';
+import { FIELD_PAGES } from './documentation.ts';
 import { daysOf } from './published.ts';
 
 /** A page, its address from the root of the host. */
@@ -61,6 +62,13 @@ const corrections = (graph: Graph): SitePage => ({
   url: pageUrl('corrections'),
   lastmod: newestOf([...allChanges(graph), ...allWithdrawals(graph)].map(({ day }) => day)),
 });
+/** The pages of what the search promises, but the first, which stands with those that do not change. */
+const contractPages = ({ searchContract, directWays }: Graph) =>
+  listPages(
+    [...searchContract, ...directWays.flatMap(({ words }) => words)],
+    pageUrl('recherche/contrat'),
+    LIST_SIZES.promises,
+  ).slice(1);
 
 /** Every page of the site, in a stable order: the home page, sections, years, entries, service pages. */
 export function pagesOf(graph: Graph): SitePage[] {
@@ -103,7 +111,9 @@ export function pagesOf(graph: Graph): SitePage[] {
     })),
     ...seriesOf(graph),
     ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),
+    ...FIELD_PAGES.map(({ id }) => following(fieldsUrl(id))),
     ...STANDING_PAGES.map((slug) => (slug === 'corrections' ? corrections(graph) : standing(pageUrl(slug)))),
+    ...contractPages(graph).map(({ url }) => standing(url)),
     ...graph.pages.map(({ id }) => standing(pageUrl(id))),
   ];
 }

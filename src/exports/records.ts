@@ -7,6 +7,7 @@ import type { Graph } from '#graph/graph.ts';
 import { SERIES_FOLDER, SERIES_TITLE } from '#site/own-pages.ts';
 import { dataUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
+import { BY_DAY, BY_NAME, type Key } from './data-parts.ts';
 import { many, written, type Field, type Shape } from './fields.ts';
 import { writeJson, type Json } from './json.ts';
 import { PASSAGE, passagesOf } from './passages.ts';
@@ -37,6 +38,8 @@ export interface Dataset {
   fields: readonly Field<never>[];
   /** How many records there are. */
   count: (graph: Graph) => number;
+  /** How its records are cut, once their file is too large. */
+  keys: readonly Key[];
   /** The records, or the first of them, in the order of the graph. */
   records: (graph: Graph, limit?: number) => PublishedRecord[];
 }
@@ -45,6 +48,7 @@ function dataset<N>(
   { path: name, title }: { path: string; title: string },
   shape: Shape<N>,
   nodes: (graph: Graph) => readonly N[],
+  keys: readonly Key[],
 ): Dataset {
   const own = shape.fields as readonly Field<never>[];
   const saysPassages = own.some((field) => field.name === 'passages');
@@ -61,6 +65,7 @@ function dataset<N>(
     url: dataUrl(`${name}.json`),
     csvUrl: dataUrl(`${name}.csv`),
     fields: saysPassages ? own : [...own, gathered],
+    keys,
     count: (graph) => nodes(graph).length,
     records: (graph, limit) =>
       nodes(graph)
@@ -78,19 +83,27 @@ const PUBLISHED_KINDS = [
   ...KINDS.filter((kind): kind is Exclude<NodeKind, Section> => kind in PUBLISHED && !isSection(kind)),
 ];
 
+/** The kinds whose records are of a document, of a day: others last, and each new document tells more of them. */
+const DATED: ReadonlySet<NodeKind> = new Set(['communiques', 'commitments', 'events', 'figures', 'replies']);
+
 function datasetOf(kind: NodeKind): Dataset {
   const { section, dataset: own } = namesOf(kind);
   const about = own ?? section;
   if (about === undefined) throw new Error(`no name for the data set of ${kind}`);
   // The shape of a kind reads the nodes of that kind: the table says so, and no variable can.
   const { record }: PublishedRecords<never> = PUBLISHED[kind];
-  return dataset(about, record, (graph) => graph[kind] as readonly never[]);
+  return dataset(
+    about,
+    record,
+    (graph) => graph[kind] as readonly never[],
+    DATED.has(kind) ? BY_DAY : BY_NAME,
+  );
 }
 
 /** Every data set, in the order of the page that presents them. */
 export const DATASETS: readonly Dataset[] = [
   ...PUBLISHED_KINDS.map(datasetOf),
-  dataset({ path: SERIES_FOLDER, title: SERIES_TITLE }, seriesShape, ({ series }) => series),
+  dataset({ path: SERIES_FOLDER, title: SERIES_TITLE }, seriesShape, ({ series }) => series, BY_NAME),
 ];
 
 /** Every record of every data set, one a line, each with the name of its data set first. */
@@ -99,15 +112,28 @@ export const recordLines = (graph: Graph): string =>
     records(graph).map((record) => `${JSON.stringify({ jeu: name, ...record })}\n`),
   ).join('');
 
+/** What a JSON file of a data set says before its records. */
+const head = (graph: Graph) => ({
+  version: VERSION,
+  licence: LICENCE,
+  source: siteUrl(),
+  arrete_au: graph.site.asOf,
+});
+
 /** The JSON file of a data set. */
-export function datasetJson({ records }: Dataset, graph: Graph): string {
-  const donnees = records(graph);
-  return writeJson({
-    version: VERSION,
-    licence: LICENCE,
-    source: siteUrl(),
-    arrete_au: graph.site.asOf,
-    nombre: donnees.length,
-    donnees,
-  });
-}
+export const datasetJson = (donnees: readonly PublishedRecord[], graph: Graph): string =>
+  writeJson({ ...head(graph), nombre: donnees.length, donnees });
+
+/** The same, where its records are in other files. */
+export const datasetPartsJson = (parties: readonly PublishedRecord[], count: number, graph: Graph): string =>
+  writeJson({ ...head(graph), nombre: count, parties });
+
+/**
+ * A file of some records of a data set, one a line. It does not say at which day the corpus is closed: a new document,
+ * which says nothing of these records, leaves it as it is.
+ */
+export const partJson = (jeu: string, donnees: readonly PublishedRecord[]): string => {
+  const start = writeJson({ version: VERSION, licence: LICENCE, jeu, nombre: donnees.length }).slice(0, -3);
+  const lines = donnees.map((record) => JSON.stringify(record)).join(',\n');
+  return `${start},\n  "donnees": [\n${lines}\n  ]\n}\n`;
+};

@@ -1,7 +1,7 @@
 /** Open data as tables: one per data set, and one per list that people sort and filter. */
-import { stringify } from 'csv-stringify/sync';
 import type { Graph } from '#graph/graph.ts';
 import { dataUrl } from '#site/urls.ts';
+import { BY_DAY, type Key } from './data-parts.ts';
 import { INTEGER, one, TEXT, type Field } from './fields.ts';
 import { jsonText } from './json.ts';
 import { DATASETS, type Dataset, type PublishedRecord } from './records.ts';
@@ -18,19 +18,22 @@ export interface Table {
   columns: readonly Column[];
   /** The column that names each row, if one does. */
   key: string | undefined;
+  /** How its rows are cut, once their file is too large. */
+  keys: readonly Key[];
   rows: (graph: Graph) => PublishedRecord[];
 }
 
 /** The lists that are too long for a cell: each is a table of its own, a row per element. */
 const UNROLLED = new Set(['fil', 'chronique', 'passages']);
 
-const tableOf = ({ name, title, description, csvUrl, fields, records }: Dataset): Table => ({
+const tableOf = ({ name, title, description, csvUrl, fields, keys, records }: Dataset): Table => ({
   name,
   title,
   description,
   url: csvUrl,
   columns: columnsOf(fields.filter((field) => !UNROLLED.has(field.name))),
   key: 'id',
+  keys,
   rows: records,
 });
 
@@ -60,6 +63,7 @@ function unrolled(
     url: dataUrl(`${about.name}.csv`),
     columns: columnsOf([...owner.fields, ...shape.fields]),
     key: undefined,
+    keys: BY_DAY,
     rows: (graph) =>
       datasets.flatMap((dataset) =>
         dataset
@@ -130,18 +134,3 @@ const PASSAGES = unrolled(
 
 /** Every table, in the order of the page that presents them. */
 export const TABLES: readonly Table[] = [...DATASETS.map(tableOf), MENTIONS, CHRONICLE, PASSAGES];
-
-/**
- * A table in CSV (RFC 4180, UTF-8, header). Text that a spreadsheet would run as a formula gets an apostrophe
- * before it, as OWASP advises; numbers, even negative, are left alone.
- */
-export const tableCsv = ({ columns, rows }: Table, graph: Graph): string =>
-  stringify(
-    rows(graph).map((row) => columns.map(({ read }) => read(row))),
-    {
-      header: true,
-      columns: columns.map(({ name }) => name),
-      record_delimiter: 'windows',
-      escape_formulas: true,
-    },
-  );

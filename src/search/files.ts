@@ -28,6 +28,7 @@ export interface SortsFile {
   /** What the files of records begin with, by so many of their numbers: see `Versions` of the index. */
   span: number;
   builds: string;
+  packs: string;
   /** How many records of each type, in the order of their numbers; of no type (`''`), the numbers kept for others. */
   types: readonly (readonly [type: string, count: number])[];
   /** Groups of words that are searched as one. */

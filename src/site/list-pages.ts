@@ -18,9 +18,10 @@ export interface ListPage<T> {
 
 /** How many entries a page shows, by list, where the list is not that of a section: what a row weighs decides. */
 export const LIST_SIZES = {
-  threads: 25,
+  threads: 18,
   chronicle: 20,
-  deadlines: 24,
+  deadlines: 20,
+  promises: 50,
   uses: 100,
   usual: 50,
 } as const;

@@ -61,6 +61,9 @@ export const corpusIndexUrl = (): string => corpusUrl('index.json');
 /** A missing document, in the list of all of them. */
 export const missingUrl = (id: string): string => `${pageUrl('ce-qui-nous-manque')}#${missingAnchor(id)}`;
 export const missingAnchor = (id: string): string => `manque-${id}`;
+/** Where the fields of open data are said: of all, or of one data set. */
+export const fieldsUrl = (set?: string): string =>
+  pageUrl(`donnees/champs${set === undefined ? '' : `/${set}`}`);
 export const dataUrl = (file: string): string => pathTo(`donnees/v1/${file}`);
 /** The feed of the whole site, or of the entry whose page is at `url`. */
 export const feedUrl = (url: string = BASE): string => `${url}flux.xml`;

@@ -7,8 +7,11 @@ import type { FigureNode } from '#kinds/figures/node.ts';
 import { perGraph } from './per-graph.ts';
 import { mostTold, wholeThreadsOf, type Threads } from './threads.ts';
 
-/** How many the home page shows: enough to see the whole founding corpus, bounded for ten thousand documents. */
-const HOME = { communiques: 5, figures: 6, rows: 24 } as const;
+/**
+ * How many the home page shows: the whole of a small corpus, bounded for ten thousand documents. Of more threads than are
+ * all seen, those that are seen have more to say, and are fewer.
+ */
+const HOME = { communiques: 5, figures: 6, allRows: 18, rows: 14 } as const;
 
 export interface Latest {
   communiques: readonly CommuniqueNode[];
@@ -30,7 +33,8 @@ export const latestOf = perGraph(({ communiques, commitments, figures, dossiers 
   const dossier = dossiers
     .filter((one) => one.commitments.length > 0)
     .reduce<DossierNode | undefined>((newest, one) => (isNewer(one, newest) ? one : newest), undefined);
-  const told = mostTold(dossier?.commitments ?? commitments, HOME.rows);
+  const all = dossier?.commitments ?? commitments;
+  const told = mostTold(all, all.length > HOME.allRows ? HOME.rows : HOME.allRows);
   return {
     dossier,
     communiques: communiques.slice(0, HOME.communiques),

@@ -10,7 +10,7 @@ import { capitalise, count } from '#text/word/agreement.ts';
 import { mostTold, threadsOf, type Threads } from './threads.ts';
 
 /** How much a page shows of each. */
-const SHOWN = { threads: 12, figures: 6, neighbours: 8 } as const;
+const SHOWN = { threads: 8, figures: 6, neighbours: 8 } as const;
 
 /** Another theme, and what ties it to this one. */
 export interface ThemeNeighbour {

@@ -79,7 +79,7 @@ describe('once built', () => {
     ['on the page', 'ateliers/enfance/index.html', 'Grandir'],
     ['in the table', 'donnees/v1/ateliers.csv', 'Grandir'],
     ['in the records', 'donnees/v1/ateliers.json', '"but": "Grandir"'],
-    ['among the fields', 'donnees/champs/index.html', 'ce que vise l’atelier'],
+    ['among the fields', 'donnees/champs/ateliers/index.html', 'ce que vise l’atelier'],
   ])('a field is %s', (_where, path, words) => {
     expect(dist(path).replaceAll('&#39;', '’')).toContain(words);
   });

@@ -2,7 +2,7 @@
  * Sixty documents and two hundred commitments, invented: the pages hold, and every label that they show
  * is computed again here from the files alone, the slow and plain way, without the graph.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -13,7 +13,10 @@ import { findDeadLinks, findFarPages } from './finders/links.ts';
 import { readSite, type Site } from './finders/site.ts';
 import { findSitemapFaults } from './finders/sitemap.ts';
 import { plainLetters } from '#text/letters.ts';
-import { findHeavyPages } from './finders/weight.ts';
+import { findOpenDataFaults } from './finders/published.ts';
+import { findTableFaults } from './finders/tables.ts';
+import { findHeavyPages, findLongPages } from './finders/weight.ts';
+import { LARGEST } from '#exports/data-parts.ts';
 import { inventedSite } from './invented.ts';
 
 interface Commitment {
@@ -70,8 +73,17 @@ describe('every page', () => {
     expect(findFarPages(site)).toEqual([]);
     expect(findSitemapFaults(site)).toEqual([]);
     expect(findHeavyPages(site)).toEqual([]);
+    // A document is as long as it is: so many commitments a document are not seen.
+    const pages = site.pages.filter(({ path }) => !/^\/communiques\/\d{4}-/.test(path));
+    expect(findLongPages({ ...site, pages })).toEqual([]);
+    const perDocument = site.files.size / documents.length;
+    expect(perDocument).toBeLessThanOrEqual(40);
+    const large = [...site.files].filter((file) => statSync(join(site.folder, file)).size > LARGEST);
+    expect(large).toEqual([]);
     expect(findJudgements(site)).toEqual([]);
     expect(findBreaches(site)).toEqual([]);
+    expect(findOpenDataFaults(site)).toEqual([]);
+    expect(findTableFaults(site)).toEqual([]);
     expect(await findHtmlErrors(site)).toEqual([]);
   });
 });

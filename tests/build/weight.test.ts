@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { builtSite } from './dist.ts';
 import { siteWith, soundPage } from './finders/fixture.ts';
-import { findHeavyPages, LIMITS } from './finders/weight.ts';
+import { findHeavyPages, findLongPages, LARGEST_PAGE, LIMITS } from './finders/weight.ts';
 
 test('no page but the search page weighs more than the limit', () => {
   expect(findHeavyPages(builtSite())).toEqual([]);
@@ -53,4 +53,12 @@ test('what a script may load later does not count', () => {
 test('the search page is weighed elsewhere', () => {
   const page = soundPage({ path: '/recherche/', main: script + style + script });
   expect(findHeavyPages(siteWith({ '/recherche/index.html': page }))).toEqual([]);
+});
+
+test('no page is long, and one that is has its name said', () => {
+  expect(findLongPages(builtSite())).toEqual([]);
+  const page = soundPage({ path: '/', main: `<p>${'é'.repeat(LARGEST_PAGE / 2)}</p>` });
+  expect(findLongPages(siteWith({ '/index.html': page }))).toEqual([
+    expect.stringMatching(/^\/ : 6\d{4} octets de HTML/),
+  ]);
 });

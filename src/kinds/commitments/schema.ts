@@ -71,7 +71,7 @@ export const names = {
     singular: 'engagement',
     gender: 'm',
     thing: 'Collection',
-    listSize: 25,
+    listSize: 18,
     isMain: true,
   },
 } as const satisfies KindNames;

@@ -8,7 +8,8 @@ import {
   type ShownRecord,
   type SortsFile,
 } from '../files.ts';
-import { loadRecord, openEngine, type Engine } from '../pagefind/engine.ts';
+import { openEngine, readRecords, type Engine } from '../pagefind/engine.ts';
+import { placeInPack, recordFile } from '../pagefind/names.ts';
 
 export interface Source extends Engine {
   record: (id: string) => Promise<{ url: string; record: ShownRecord }>;
@@ -44,12 +45,15 @@ export function browserSource(folder: string): Source {
     return found;
   };
   const json = once(async (name: string): Promise<unknown> => (await loaded(name)).json());
+  const pack = once(async (name) => readRecords(await body(name)));
   const sorts = () => json(SORTS_FILE) as Promise<SortsFile>;
   return {
     ...openEngine(folder),
-    record: once(async (id) => {
-      return (await loadRecord(body, await sorts(), id)) as { url: string; record: ShownRecord };
-    }),
+    async record(id) {
+      const versions = await sorts();
+      const records = await pack(recordFile(versions, id));
+      return records[placeInPack(versions, id)] as { url: string; record: ShownRecord };
+    },
     sorts,
     facets: () => json(FACETS_FILE) as Promise<FacetFile>,
     async lexicon(start) {

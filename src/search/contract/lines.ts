@@ -1,6 +1,7 @@
 /** What the search promises to find, as a page shows it and as a reader's browser tries it. */
 import type { Graph } from '#graph/graph.ts';
-import { pathTo, searchUrl } from '#site/urls.ts';
+import { LIST_SIZES, listPages, type ListPage } from '#site/list-pages.ts';
+import { pageUrl, pathTo, searchUrl } from '#site/urls.ts';
 import { enumerate } from '#text/word/agreement.ts';
 import type { Promised } from './failings.ts';
 
@@ -77,3 +78,7 @@ export function contractLines({ searchContract, directWays, ...graph }: Graph): 
   });
   return [...promised, ...directLines(directWays)];
 }
+
+/** The same, in pages that stay light. */
+export const contractPages = (graph: Graph): ListPage<ContractLine>[] =>
+  listPages(contractLines(graph), pageUrl('recherche/contrat'), LIST_SIZES.promises);

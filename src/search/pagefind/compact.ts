@@ -3,7 +3,7 @@
  * - pages are named by the number of their record instead of a hash, and their lengths are rounded: the list of
  *   pages, which every search loads, shrinks to a quarter, and the name alone tells which record a result is;
  * - words are cut into smaller files, so that a search loads those it asks for and few others;
- * - a page's own file holds what the reader is shown, in the documents' own words.
+ * - what the reader is shown of each page, in the documents' own words, is packed with that of its neighbours.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,13 +12,8 @@ import { digestOf, packed, PagefindChanged, readEntry, readMeta, readPageUrl, re
 import type { Chunk, Page } from './format.ts';
 import * as names from './names.ts';
 import { cutAnew } from './cut.ts';
+import { packRecords, type CompactPage } from './pack.ts';
 import { isStopKey, KEPT_KEY } from './terms.ts';
-
-/** A page for readers: `content` is any data, or nothing for a number that is kept for a page to come. */
-export interface CompactPage {
-  url: string;
-  content?: unknown;
-}
 
 /** Lengths serve to rank: a fifth more or less ranks alike, and two lengths an octave compress well. */
 const rounded = (words: number) => Math.max(1, Math.round(2 ** (Math.round(Math.log2(words) * 2) / 2)));
@@ -28,13 +23,6 @@ const emptied = (folder: string): string => {
   mkdirSync(folder);
   return folder;
 };
-
-/** The name of the version of some contents, short since only their own files bear it. */
-const versionOf = (contents: readonly Uint8Array[]): string =>
-  parseInt(digestOf(...contents), 16)
-    .toString(36)
-    .padStart(names.VERSION_SIGNS, '0')
-    .slice(-names.VERSION_SIGNS);
 
 /** The bytes of a file of the index, by its path in it. */
 type Read = (path: string) => Uint8Array;
@@ -49,28 +37,18 @@ function rewritePages(folder: string, read: Read, pages: readonly Page[], wanted
   });
   if (pages.length !== wanted.length)
     throw new PagefindChanged(`${pages.length} pages indexées sur ${wanted.length}`);
-  const contents = wanted.map(({ url, content }) =>
-    content === undefined
-      ? Buffer.of()
-      : Buffer.from(
-          JSON.stringify({ url, content: '', anchors: [], filters: {}, meta: {}, record: content }),
-        ),
-  );
-  const span = names.spanOf(pages.length);
-  const starts = contents.flatMap((_, rank) => (rank % span === 0 ? [rank] : []));
-  const builds = starts.map((start) => versionOf(contents.slice(start, start + span))).join('');
+  const packed = packRecords(wanted);
   emptied(join(folder, names.PAGES_FOLDER));
-  const written = pages.filter((_, rank) => contents[rank]?.length);
+  for (const [file, bytes] of packed.files) writeFileSync(join(folder, file), bytes);
+  const isKept = (rank: number) => wanted[rank]?.content === undefined;
+  const written = pages.filter((_, rank) => !isKept(rank));
   // A number that is kept must not weigh on the mean length, by which the engine ranks.
   const mean = written.reduce((sum, [, words]) => sum + words, 0) / Math.max(1, written.length);
-  const named = pages.map(([, words], rank): Page => {
-    const name = names.pageName(rank, pages.length);
-    const content = contents[rank];
-    if (!content?.length) return [name, rounded(mean)];
-    writeFileSync(join(folder, names.recordFile({ span, builds }, name)), packed(content));
-    return [name, rounded(words)];
-  });
-  return { versions: { span, builds }, pages: named };
+  const named = pages.map(([, words], rank): Page => [
+    names.pageName(rank, pages.length),
+    rounded(isKept(rank) ? mean : words),
+  ]);
+  return { versions: packed.versions, pages: named };
 }
 
 /** Writes the words into files of ours. */
@@ -105,7 +83,7 @@ export function compactIndex(
 ): names.Versions {
   const entryPath = join(folder, names.ENTRY_FILE);
   const entry = readEntry(readFileSync(entryPath, 'utf8'));
-  let versions: names.Versions = { span: 1, builds: '' };
+  let versions: names.Versions = { span: 1, builds: '', packs: '' };
   for (const [code, language] of Object.entries(entry.languages)) {
     const path = join(folder, names.metaFile(language.hash));
     const meta = readMeta(readFileSync(path));

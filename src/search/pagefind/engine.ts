@@ -1,6 +1,6 @@
-/** Pagefind's engine, as a browser asks it: its worker directly, and the file of a page. */
+/** Pagefind's engine, as a browser asks it: its worker directly, and the records of a file. */
 import { openWorker, type Asked } from './asking.ts';
-import { recordFile, SIGNATURE, WORKER_FILE, type Versions } from './names.ts';
+import { SIGNATURE, WORKER_FILE } from './names.ts';
 
 /** A page that answers a term, as Pagefind says it. */
 export interface RawHit {
@@ -58,18 +58,17 @@ export function openEngine(folder: string): Engine {
   };
 }
 
-/** What a file of a record holds, once unzipped. */
-export const recordIn = (text: string): unknown => JSON.parse(text.slice(SIGNATURE.length));
+/** The records of a file, by their places in it, once unzipped. */
+export const recordsIn = (text: string): readonly unknown[] =>
+  JSON.parse(text.slice(SIGNATURE.length)) as unknown[];
 
-/** Loads the record of a page by `load`, which gives the body of a file of the index. */
-export async function loadRecord(
-  load: (file: string) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>,
-  versions: Versions,
-  id: string,
-): Promise<unknown> {
-  const file = await new Response(await load(recordFile(versions, id))).blob();
+/** Reads the records of a file, given its body. */
+export async function readRecords(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<readonly unknown[]> {
+  const file = await new Response(body).blob();
   // A host that announces gzip has the browser unzip it beforehand: the first byte tells.
   const isText = (await file.slice(0, 1).text()) === SIGNATURE[0];
   const text = isText ? file : file.stream().pipeThrough(new DecompressionStream('gzip'));
-  return recordIn(await new Response(text).text());
+  return recordsIn(await new Response(text).text());
 }

@@ -49,15 +49,45 @@ export const spanOf = (count: number): number => 2 ** Math.max(2, Math.ceil(Math
 /** Signs of the name of a version. */
 export const VERSION_SIGNS = 5;
 
-/** Of which version the records are, by `span` of their numbers: the names of versions, each of {@link VERSION_SIGNS}, in one word. */
+/**
+ * Records of so many numbers in a row are packed alike, at most: their lightest are a fifth of a kilobyte, and weigh a
+ * third of it beside their likes.
+ */
+const BLOCK = 32;
+
+/** How many numbers in a row are packed alike, where so many share a version. */
+export const blockOf = (span: number): number => Math.min(BLOCK, span);
+
+/** What tells the file of a record by its number. */
 export interface Versions {
+  /** How many numbers in a row share a version. */
   span: number;
+  /** The names of versions, each of {@link VERSION_SIGNS}, in one word. */
   builds: string;
+  /** By {@link blockOf} numbers: how many of them a file holds, as a power of two; a digit for each. */
+  packs: string;
 }
 
 const versionAt = (builds: string, rank: number) =>
   builds.slice(rank * VERSION_SIGNS, (rank + 1) * VERSION_SIGNS);
 
-/** Where the record of a page is, from the folder of the index: another version's file is never taken for this one's. */
-export const recordFile = ({ span, builds }: Versions, name: string): string =>
-  pageFile(versionAt(builds, Math.floor(recordNumber(name) / span)) + name);
+/** How many numbers in a row have the same file as this one. */
+const packSize = ({ span, packs }: Versions, number: number): number =>
+  2 ** Number(packs[Math.floor(number / blockOf(span))]);
+
+/** Where the record of a page is among those of its file. */
+export function placeInPack(versions: Versions, name: string): number {
+  const number = recordNumber(name);
+  return number % packSize(versions, number);
+}
+
+/**
+ * Where the record of a page is, from the folder of the index: the file bears the number of its first record, after its
+ * version. Another version's file is never taken for this one's.
+ */
+export function recordFile(versions: Versions, name: string): string {
+  const number = recordNumber(name);
+  const first = number - placeInPack(versions, name);
+  const start = reversed(first.toString(NUMERALS).padStart(name.length, '0'));
+  return pageFile(versionAt(versions.builds, Math.floor(number / versions.span)) + start);
+}

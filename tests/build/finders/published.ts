@@ -13,6 +13,21 @@ import { isListed, select, type Page, type PageElement, type Site } from './site
 type Published = Readonly<Record<string, Json>>;
 
 const DATA_FILE = z.object({ nombre: z.number(), donnees: z.array(z.record(z.string(), z.json())) });
+const DATA_PARTS = z.object({ nombre: z.number(), parties: z.array(z.object({ url: z.string() })) });
+
+/** The records of a file of open data, or of all of its parts. @throws if it does not hold as many as it says */
+function recordsAt(site: Site, url: string): Published[] {
+  const json: unknown = JSON.parse(read(site, url));
+  const cut = DATA_PARTS.safeParse(json);
+  const { nombre, donnees } = cut.success
+    ? {
+        nombre: cut.data.nombre,
+        donnees: cut.data.parties.flatMap((part) => recordsAt(site, new URL(part.url).pathname)),
+      }
+    : DATA_FILE.parse(json);
+  if (nombre !== donnees.length) throw new Error(`${url} : ${nombre} annoncés, ${donnees.length} publiés`);
+  return donnees;
+}
 
 const isObject = (value: Json): value is Published =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -52,14 +67,7 @@ function* objects(fields: Fields, value: Published): Generator<{ fields: Fields;
 
 /** The records of each data set, as published. */
 function publishedRecords(site: Site): Map<string, Published[]> {
-  return new Map(
-    DATASETS.map(({ name, url }) => {
-      const { nombre, donnees } = DATA_FILE.parse(JSON.parse(read(site, url)));
-      if (nombre !== donnees.length)
-        throw new Error(`${url} : ${nombre} annoncés, ${donnees.length} publiés`);
-      return [name, donnees];
-    }),
-  );
+  return new Map(DATASETS.map(({ name, url }) => [name, recordsAt(site, url)]));
 }
 
 /** The words of a communiqué's plain text, on one line. */

@@ -42,7 +42,18 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 
 const read = (site: Site, path: string): string => readFileSync(join(site.folder, DATA_FOLDER, path), 'utf8');
 
-export const packageOf = (site: Site): Package => JSON.parse(read(site, 'datapackage.json')) as Package;
+/** The descriptor; the columns of a part, which stand in a file of their own, where a whole table has them. */
+export function packageOf(site: Site): Package {
+  const described = JSON.parse(read(site, 'datapackage.json')) as Package;
+  return {
+    ...described,
+    resources: described.resources.map((one) =>
+      typeof one.schema === 'string'
+        ? { ...one, schema: JSON.parse(read(site, one.schema)) as NonNullable<Resource['schema']> }
+        : one,
+    ),
+  };
+}
 
 /** The rows of a table, by column; with what is wrong with its grammar. */
 export function rowsOf(csv: string): { names: string[]; rows: Row[]; problems: string[] } {

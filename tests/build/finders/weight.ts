@@ -10,7 +10,7 @@ export const LIMITS = { read: 14 * 1024, scripts: 15 * 1024 } as const;
 type Budget = keyof typeof LIMITS;
 const WHAT: Record<Budget, string> = { read: 'HTML et de CSS', scripts: 'JavaScript' };
 /** The search engine has its own budget, in requests and bytes of a first answer. */
-const WEIGHED_ELSEWHERE = new Set(['/recherche/', '/recherche/contrat/']);
+const WEIGHED_ELSEWHERE = '/recherche/';
 
 /** What a built script loads with it. Only what is loaded at once: `import('…')` waits until it is needed. */
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*(["'])(\.{1,2}\/[^"']+|\/[^"']+)\1/g;
@@ -76,10 +76,20 @@ export function weightOf(site: Site, page: Page, effort: Effort = 'best'): Recor
 const broken = (weight: Record<Budget, number>): Budget[] =>
   (Object.keys(LIMITS) as Budget[]).filter((budget) => weight[budget] > LIMITS[budget]);
 
+/** Bytes of a page before compression: what a host keeps and a deploy carries, and what a phone must read to show it. */
+export const LARGEST_PAGE = 60_000;
+
+/** Pages that hold too much at once, however well they compress. */
+export const findLongPages = (site: Site): string[] =>
+  site.pages.flatMap(({ path, html }) => {
+    const bytes = Buffer.byteLength(html);
+    return bytes > LARGEST_PAGE ? [`${path} : ${bytes} octets de HTML (${LARGEST_PAGE} au plus)`] : [];
+  });
+
 /** Pages above a limit. */
 export function findHeavyPages(site: Site): string[] {
   return site.pages
-    .filter(({ path }) => !WEIGHED_ELSEWHERE.has(path))
+    .filter(({ path }) => !path.startsWith(WEIGHED_ELSEWHERE))
     .flatMap((page) => {
       if (broken(weightOf(site, page, 'quick')).length === 0) return [];
       const weight = weightOf(site, page);

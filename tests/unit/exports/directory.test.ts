@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DIRECTORY_LIMITS, directoryOf } from '#exports/directory.ts';
+import { DIRECTORY_LIMITS, directoryOf, longestPart } from '#exports/directory.ts';
 import { foundingWorld, inventedWorld } from '../graph/worlds.ts';
 
 describe('the index of the site', () => {
@@ -38,8 +38,14 @@ describe('the index of the site', () => {
 
 test('of a large corpus, the index stays one page, and says what it leaves out', () => {
   const { graph } = inventedWorld({ communiques: 80, commitments: 90 });
-  for (const { entries, total } of directoryOf(graph)) {
-    expect(entries.length).toBe(Math.min(total, DIRECTORY_LIMITS.entries));
+  const all = directoryOf(graph);
+  const longest = Math.max(...all.map(({ entries }) => entries.length));
+  expect(all.reduce((sum, { total }) => sum + total, 0)).toBeGreaterThan(DIRECTORY_LIMITS.names);
+  expect(all.reduce((sum, { entries }) => sum + entries.length, 0)).toBeLessThanOrEqual(
+    DIRECTORY_LIMITS.names,
+  );
+  for (const { entries, total } of all) {
+    expect(entries.length).toBe(Math.min(total, longest));
     for (const { places } of entries) expect(places.length).toBeLessThanOrEqual(DIRECTORY_LIMITS.places);
   }
   const word = directoryOf(graph).find(({ id }) => id === 'vocabulaire')?.entries[0];
@@ -48,4 +54,10 @@ test('of a large corpus, the index stays one page, and says what it leaves out',
   expect(word?.skipped).toBe(documents.size - DIRECTORY_LIMITS.places);
   expect(word?.places[0]?.url).toBe(uses[0]?.url);
   expect(word?.places.at(-1)?.date).toBe(uses.at(-1)?.communique.date);
+});
+
+test('small kinds leave their room to large ones, and all are whole where there is room for all', () => {
+  expect(longestPart([10, 20, 30])).toBe(DIRECTORY_LIMITS.names);
+  expect(longestPart([2, 12, 6, 800, 3000, 1000, 50])).toBe(27);
+  expect(longestPart([])).toBe(DIRECTORY_LIMITS.names);
 });

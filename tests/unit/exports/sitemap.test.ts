@@ -1,3 +1,4 @@
+import { FIELD_PAGES } from '#exports/documentation.ts';
 import { describe, expect, it } from 'vitest';
 import { sectionIn } from '#kinds/sections.ts';
 import { pagesOf } from '#exports/pages-of.ts';
@@ -68,6 +69,7 @@ describe('the pages of the site', () => {
       '/plan-du-site/',
       '/presse/',
       '/repertoire/',
+      ...FIELD_PAGES.map(({ id }) => `/donnees/champs/${id}/`),
       '/recherche/',
       '/grille-accessibilite/',
       '/recherche/contrat/',

@@ -9,7 +9,7 @@ import { foundingWorld } from '../graph/worlds.ts';
 
 const records = numbered(searchRecords(foundingWorld().graph));
 const file = facetFile(records);
-const sorts = { span: 1, builds: '', types: typeRanges(records), synonyms: [], starts: [] };
+const sorts = { span: 1, builds: '', packs: '', types: typeRanges(records), synonyms: [], starts: [] };
 /** Invited in 2019, under way in 2020; its link to « sortants » holds in 2019 alone. */
 const THREAD = '/engagements/contractualiser-avec-les-collectivites/';
 const thread = records.findIndex((record) => record?.url === THREAD);

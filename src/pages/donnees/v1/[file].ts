@@ -1,11 +1,15 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
-import { DATA_FILES, DATA_FORMATS, dataFileText, type DataFile } from '#exports/data-files.ts';
+import { DATA_FORMATS } from '#exports/data-files.ts';
+import { dataFileText, publishedFiles, type PublishedFile } from '#exports/data-texts.ts';
 
 export const getStaticPaths = () =>
-  DATA_FILES.map((dataFile) => ({ params: { file: dataFile.file }, props: { dataFile } }));
+  publishedFiles(getGraph()).map((published) => ({
+    params: { file: published.file },
+    props: { published },
+  }));
 
-export const GET: APIRoute<{ dataFile: DataFile }> = ({ props: { dataFile } }) =>
-  new Response(dataFileText(dataFile, getGraph()), {
-    headers: { 'Content-Type': `${DATA_FORMATS[dataFile.format].type}; charset=utf-8` },
+export const GET: APIRoute<{ published: PublishedFile }> = ({ props: { published } }) =>
+  new Response(dataFileText(published, getGraph()), {
+    headers: { 'Content-Type': `${DATA_FORMATS[published.dataFile.format].type}; charset=utf-8` },
   });

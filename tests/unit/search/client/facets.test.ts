@@ -8,6 +8,7 @@ import { fromDistances, toDistances, type FacetFile, type SortsFile } from '#sea
 const SORTS: SortsFile = {
   span: 1,
   builds: '',
+  packs: '',
   types: [
     ['communiques', 2],
     ['chiffres', 3],

@@ -140,7 +140,7 @@ test('every record is one of some type, under the name of its page', () => {
     ['communiques', 2],
     ['chiffres', 15],
   ] as const;
-  const sorts = { span: 1, builds: '', synonyms: [], starts: [] };
+  const sorts = { span: 1, builds: '', packs: '', synonyms: [], starts: [] };
   const all = everyRecord({ ...sorts, types });
   expect(numbers(all)).toEqual(Array.from({ length: 17 }, (_, number) => number));
   expect(all.get(16)?.id).toBe('01');

@@ -12,8 +12,8 @@ import {
   type ShownRecord,
   type SortsFile,
 } from '#search/files.ts';
-import { hitsFrom, recordIn } from '#search/pagefind/engine.ts';
-import { recordFile } from '#search/pagefind/names.ts';
+import { hitsFrom, recordsIn } from '#search/pagefind/engine.ts';
+import { placeInPack, recordFile } from '#search/pagefind/names.ts';
 import { sandboxed } from '../pagefind/sandbox.ts';
 
 /** A source on the index of `folder`, and what it has read: the name and the bytes of each file, once. */
@@ -33,7 +33,8 @@ export async function nodeSource(folder: string): Promise<Source & { read: Map<s
     find: (term) => hitsFrom(ask, term),
     record: (id) => {
       const text = gunzipSync(file(recordFile(sorts, id))).toString();
-      return Promise.resolve(recordIn(text) as { url: string; record: ShownRecord });
+      const record = recordsIn(text)[placeInPack(sorts, id)];
+      return Promise.resolve(record as { url: string; record: ShownRecord });
     },
     sorts: () => Promise.resolve(sorts),
     facets: () => Promise.resolve(json(FACETS_FILE) as FacetFile),

@@ -116,7 +116,7 @@ describe('an index is compacted', () => {
       '4 pages indexées sur 5',
     );
     const builds = expect.stringMatching(/^[0-9a-z]{5}$/) as string;
-    expect(compactIndex(folder, wanted)).toEqual({ span: 4, builds });
+    expect(compactIndex(folder, wanted)).toEqual({ span: 4, builds, packs: '2' });
   });
 
   test('only if it is of the known version', { timeout: 60_000 }, async () => {

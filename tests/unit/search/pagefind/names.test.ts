@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  blockOf,
   pageName,
   PAGES_FOLDER,
+  placeInPack,
   recordFile,
   recordNumber,
   spanOf,
@@ -34,13 +36,25 @@ test('names are as long as the longest, units first', () => {
   expect(new Set(all.map(({ length }) => length))).toEqual(new Set([3]));
 });
 
-test('a record’s file bears the version of its neighbours', () => {
-  const versions = { span: 16, builds: '0000a0000b0000c' };
-  expect(recordFile(versions, '21')).toBe('fragment/0000b21.pf_fragment');
-  const bearing = ['00', 'f0', 'f2'].map((name) =>
-    recordFile(versions, name).slice(0, -'00.pf_fragment'.length),
+test('a record’s file bears the version of its neighbours, and the number of the first of its pack', () => {
+  // Sixteen numbers a version, of which the first are by fours, the next alone, the last all together.
+  const versions = { span: 16, builds: '0000a0000b0000c', packs: '204' };
+  const fileOf = (number: number) => recordFile(versions, pageName(number, 48)).replace('.pf_fragment', '');
+  expect([0, 3, 4, 15].map(fileOf)).toEqual(
+    ['0000a00', '0000a00', '0000a40', '0000ac0'].map((name) => `fragment/${name}`),
   );
-  expect(bearing).toEqual(['fragment/0000a', 'fragment/0000a', 'fragment/0000c']);
+  expect([16, 18].map(fileOf)).toEqual(['fragment/0000b01', 'fragment/0000b21']);
+  expect([32, 47].map(fileOf)).toEqual(['fragment/0000c02', 'fragment/0000c02']);
+  expect([0, 3, 4, 15, 18, 47].map((number) => placeInPack(versions, pageName(number, 48)))).toEqual([
+    0, 3, 0, 3, 0, 15,
+  ]);
+});
+
+test('records packed alike share a version', () => {
+  for (const span of [0, 129, 6_200, 62_000].map(spanOf)) {
+    expect(span % blockOf(span)).toBe(0);
+    expect(blockOf(span)).toBeLessThanOrEqual(32);
+  }
 });
 
 test('versions are few at any size, and no more records share one than must', () => {
