@@ -7,8 +7,11 @@ const SCOPE = /\bastro-([a-z0-9]{8})\b/g;
 /** Signs that are kept, after one with which no class of ours begins: of two hundred components, one build in eighty would have two alike, and is refused. */
 const SIGNS = 4;
 
-/** @returns {import('vite').Plugin} */
-export default function shortScopes() {
+/**
+ * What shortens the scopes in code, and knows those that it has given.
+ * @returns {(code: string) => string} throws when two components would have the same
+ */
+export function scopeShortener() {
   /** @type {Map<string, string>} */
   const known = new Map();
 
@@ -22,15 +25,18 @@ export default function shortScopes() {
     return short;
   }
 
+  return (code) => code.replace(SCOPE, (_, /** @type {string} */ whole) => shortened(whole));
+}
+
+/** @returns {import('vite').Plugin} */
+export default function shortScopes() {
+  const shorten = scopeShortener();
   return {
     name: 'short-scopes',
     // After Astro's compiler, which comes first, and before Vite takes the styles out.
     transform: {
       filter: { id: /\.astro(?:$|\?)/ },
-      handler: (code) => ({
-        code: code.replace(SCOPE, (_, /** @type {string} */ whole) => shortened(whole)),
-        map: null,
-      }),
+      handler: (code) => ({ code: shorten(code), map: null }),
     },
   };
 }

@@ -56,6 +56,7 @@ export function copyWithoutSecond(folder: string): void {
   };
   reword('missing', /juillet 2020/g, 'cet été-là');
   // Nor is a word explained by its year.
+  reword('vocabulary', /(?<=^meaning: .*)(?:trois )?enjeux du communiqué de 2020/gm, 'enjeux de ce temps');
   reword('vocabulary', /(?<=^meaning: .*)2020/gm, 'cette année-là');
   const pathsOf = () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^\w+\/.*\.yaml$/.test(name));
