@@ -68,8 +68,11 @@ async function evaluate<T>(page: Page, expression: string): Promise<T> {
   return result.value as T;
 }
 
-/** axe's name for the rules whose answer depends on the colours; every other one is about what is shown, and how wide. */
-const OF_COLOUR = 'cat.color';
+/**
+ * The rules whose answer depends on the colours; every other one is about what is shown, and how wide. By their names:
+ * the tag that axe gives them (`cat.color`) asks one more, of level AAA.
+ */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /** What of the page is shown, as ranks of its elements: two modes that show the same differ by their colours alone. */
 function shownHere(): string {
@@ -77,13 +80,13 @@ function shownHere(): string {
   return elements.flatMap((element, rank) => (element.checkVisibility() ? [] : [rank])).join();
 }
 
-/** What is asked of axe, in the page: all of its rules, or those of a tag. */
-async function violationsHere(tag?: string): Promise<string[]> {
+/** What is asked of axe, in the page: all of its rules, or these. */
+async function violationsHere(rules?: string[]): Promise<string[]> {
   const { axe: here } = window;
   if (here === undefined) throw new Error('axe is not in the page');
   const results = await here.run(document, {
     resultTypes: ['violations'],
-    ...(tag !== undefined && { runOnly: { type: 'tag', values: [tag] } }),
+    ...(rules && { runOnly: { type: 'rule', values: rules } }),
   });
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => {
@@ -104,9 +107,9 @@ export async function violationsIn(page: Page): Promise<string[]> {
     // What moves could be caught half-way between two colours.
     await show(page, mode, 'reduce');
     const layout = `${mode.width} ${await evaluate<string>(page, `(${shownHere.toString()})()`)}`;
-    const tag = judged.has(layout) ? `'${OF_COLOUR}'` : '';
+    const rules = judged.has(layout) ? JSON.stringify(OF_COLOUR) : '';
     judged.add(layout);
-    const violations = await evaluate<string[]>(page, `(${violationsHere.toString()})(${tag})`);
+    const violations = await evaluate<string[]>(page, `(${violationsHere.toString()})(${rules})`);
     found.push(...violations.map((problem) => `${page.url()} (${mode.name}) ${problem}`));
   }
   return found;
