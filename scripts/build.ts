@@ -3,11 +3,10 @@
  * `npm run build -- --release` also writes, beside the site, the fingerprints of its files, the inventory of what
  * built it and its open data whole: it asks npm, which a plain build does not need. `-- --compress` writes Brotli and gzip beside its texts.
  */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { contentRoot, showsDrafts } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
@@ -18,6 +17,7 @@ import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
+import { buildPages } from './lib/build-pages.ts';
 import { compressSite, type Compressed } from './lib/deploy/compress.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
@@ -71,8 +71,7 @@ const compressedLine = ({ files, plain, packed }: Compressed): string =>
 
 try {
   const { graph, held, isPreview } = await readWorld(contentRoot());
-  rmSync(outDir, { recursive: true, force: true });
-  await build({ root, outDir, logLevel: process.env['CI'] ? 'warn' : 'info' });
+  await buildPages(root, outDir, process.env['CI'] ? 'warn' : 'info');
   const indexed = await writeSearchIndex(graph, outDir);
   console.log(await drawPreviews(graph));
   writeMoves(outDir, movedFolders(graph));

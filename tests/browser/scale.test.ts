@@ -1,5 +1,6 @@
 /** Sixty documents and two hundred commitments, invented: the threads hold on every screen, and can be chosen without a script. */
 import { onTestFinished } from 'vitest';
+import { LIST_SIZES } from '#site/list-pages.ts';
 import { serveSite } from '../../scripts/lib/server.ts';
 import { readSite } from '../build/finders/site.ts';
 import { inventedSite } from '../build/invented.ts';
@@ -54,7 +55,7 @@ test('long threads hold', async ({ open }) => {
   const number = Number(await page.locator('.filters details[open] li span').first().textContent());
   await link.click();
   expect(page.url()).toMatch(/\/engagements\/thematique\//);
-  expect(await page.locator('.threads tbody tr').count()).toBe(Math.min(number, 25));
+  expect(await page.locator('.threads tbody tr').count()).toBe(Math.min(number, LIST_SIZES.threads));
 
   // Nothing of a thread is cut at any width.
   for (const width of [832, 1024, 1152, 1280, 1920]) {

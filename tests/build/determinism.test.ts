@@ -18,15 +18,20 @@ function differing(one: Map<string, string>, other: Map<string, string>): string
   return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
 }
 
-test('the same content gives the same bytes, in another folder, under another time zone, from CRLF and decomposed accents', async () => {
+test('the same content gives the same bytes, in another folder, under another time zone, from CRLF and decomposed accents, beside another build', async () => {
   const wanted = hashesOf(foundingSite().folder);
   expect(wanted.size).toBeGreaterThan(100);
   const content = someContent();
   resave(content, (text) => text.normalize('NFD').replaceAll('\n', '\r\n'));
   // Far enough from the zone of any machine for each day to begin at another hour.
   const here = new Date(0).getTimezoneOffset();
-  const { code, said, dist } = await build(content, { TZ: here === -840 ? 'UTC' : 'Pacific/Kiritimati' });
+  const [{ code, said, dist }, other] = await Promise.all([
+    build(content, { TZ: here === -840 ? 'UTC' : 'Pacific/Kiritimati' }),
+    build(someContent()),
+  ]);
   expect(code, said).toBe(0);
+  expect(other.code, other.said).toBe(0);
+  expect(differing(wanted, hashesOf(other.dist))).toEqual([]);
   const found = hashesOf(dist);
   expect(differing(wanted, found)).toEqual([]);
   // One byte, or one file, that differs is seen.
