@@ -1,4 +1,5 @@
 /** What may be less than nothing. */
+// Beginnings and ends of words: cspell:ignore évolu
 import type { Entry } from '#entries/entry.ts';
 import { isSign } from '#text/number/format.ts';
 

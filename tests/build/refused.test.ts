@@ -23,7 +23,7 @@ test('one changed character of a quotation: no site, and the true words', async 
   );
   expect(code).toBe(1);
   expect(said).toMatch(
-    /content\/figures\/cheques-d-urgence-alimentaires\.yaml:\d+:\d+ quote — ces mots ne sont pas dans 2020-07-10-forum-regional → mots les plus proches : « Près d'1,5M€ ont ainsi été mobilisés/,
+    /\/figures\/cheques-d-urgence-alimentaires\.yaml:\d+:\d+ quote — ces mots ne sont pas dans 2020-07-10-forum-regional → mots les plus proches : « Près d'1,5M€ ont ainsi été mobilisés/,
   );
   expect(existsSync(dist)).toBe(false);
 });

@@ -1,4 +1,5 @@
 /** What the head of a document says of itself: where and when it is printed, its title. Never guessed. */
+// Beginnings and ends of words: cspell:ignore communiqu
 // Roots of words: cspell:ignore fevrier decembre aout
 import { isDay, weekdayOf } from '#text/day/day.ts';
 import { MONTH, monthNamed, WEEKDAY } from '#text/day/calendar.ts';

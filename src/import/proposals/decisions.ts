@@ -2,6 +2,7 @@
  * « a adopté un plan »: the plan is adopted, and that is done. « a décidé de créer », « a voté la création »: only the
  * decision is done, and what it announces is not.
  */
+// Beginnings and ends of words: cspell:ignore décid autoris premi tions ments tures
 // Endings of nouns of actions: cspell:ignore ation ition ction ption ution
 
 import { MONTH, WEEKDAY } from '#text/day/calendar.ts';

@@ -1,4 +1,7 @@
 /** What bears a number instead of being counted by it: rooms, lines, roads, norms, files, far telephones. */
+// Beginnings and ends of words: cspell:ignore finess Ségur Interreg Natura ssociation euratom HACCP
+// cspell:ignore finess) fix: (finesse, fitness iban issn arcelle niversité aculté ycée ADENM anvier évrier
+// cspell:ignore uillet eptembre ctobre ovembre écembre uerre rande s'impos s'inclin gagn
 import type { NumberClass } from './quantity.ts';
 import { WEEKDAY } from './class-nouns.ts';
 import { any, exact } from './class-patterns.ts';

@@ -1,4 +1,5 @@
 /** What an office loses when its words are cut: whose deputy, for how long, since when no more. */
+// Beginnings and ends of words: cspell:ignore conseill collaborat
 
 const WORD_START = '(?<![\\p{L}\\p{M}])';
 /** Whoever stands beside the bearer of an office, or speaks for it, does not bear it. */

@@ -1,4 +1,5 @@
 /** People of a text with their office as it is worded: a name, a comma, an office; or the office first. */
+// Beginnings and ends of words: cspell:ignore conservat animat
 // Roots of words: cspell:ignore préf conseill coordinat administrat fondat trésori bâtonni Préf Premi
 
 /** `[start, end)` holds the name and the office. */
