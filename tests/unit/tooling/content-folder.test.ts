@@ -1,4 +1,5 @@
 /** A content that is not there, or empty: every command says it in one line with the remedy, and touches nothing. */
+// Names of a server and of a gesture of the tests: cspell:ignore nginx unstub
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
