@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { atelier } from '#atelier/server/integration.ts';
-import { contentRoot } from '../src/content.root.ts';
+import { neededRoot } from './lib/content-folder.ts';
 
 const HELP = `Ouvre l’atelier de la rédaction dans le navigateur, sur cette copie de travail.
 
@@ -28,13 +28,14 @@ function open(address: string): void {
 
 if (values.help) console.log(HELP);
 else {
+  const root = neededRoot();
   const token = randomBytes(24).toString('base64url');
   const cacheDir = process.env['CACHE_DIR'];
   const server = await dev({
     logLevel: 'error',
     base: '/',
     ...(cacheDir === undefined ? {} : { cacheDir }),
-    integrations: [atelier(contentRoot(), token, process.env)],
+    integrations: [atelier(root, token, process.env)],
     server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) },
   });
   const address = `http://127.0.0.1:${server.address.port}/atelier/${token}/`;

@@ -7,7 +7,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { contentRoot, showsDrafts } from '../src/content.root.ts';
+import { namedFolder, showsDrafts } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
 import { movedFolders } from '#exports/redirects.ts';
@@ -18,6 +18,7 @@ import { sitePath } from '#site/urls.ts';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { buildPages } from './lib/build-pages.ts';
+import { neededRoot } from './lib/content-folder.ts';
 import { compressSite, type Compressed } from './lib/deploy/compress.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
@@ -70,7 +71,7 @@ const compressedLine = ({ files, plain, packed }: Compressed): string =>
   `${formatNumber(files)} fichiers de texte compressés : ${formatNumber(Math.round((100 * packed) / Math.max(1, plain)))} % de leur poids en Brotli.`;
 
 try {
-  const { graph, held, isPreview } = await readWorld(contentRoot());
+  const { graph, held, isPreview } = await readWorld(neededRoot());
   await buildPages(root, outDir, process.env['CI'] ? 'warn' : 'info');
   const indexed = await writeSearchIndex(graph, outDir);
   console.log(await drawPreviews(graph));
@@ -86,8 +87,7 @@ try {
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
-  for (const problem of inFolder(error.problems, process.env['CONTENT_DIR'] ?? 'content'))
-    console.error(problemLine(problem));
+  for (const problem of inFolder(error.problems, namedFolder())) console.error(problemLine(problem));
   console.error('Le site n’est pas construit : corrigez le contenu ci-dessus.');
   process.exitCode = 1;
 }

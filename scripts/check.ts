@@ -6,6 +6,7 @@ import { openCache } from '#entries/cache.ts';
 import { coverageOf } from '#graph/coverage-count.ts';
 import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
+import { givenFolder } from './lib/content-folder.ts';
 import { checkPublic } from './lib/public/index.ts';
 import { originalsProblems } from './lib/originals.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
@@ -53,7 +54,7 @@ if (values.help) {
   console.error(`format inconnu « ${values.format} » ; formats admis : ${FORMATS.join(', ')}`);
   process.exitCode = 2;
 } else {
-  const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
+  const folder = givenFolder(positionals[0]);
   const [shown, cache] = [folder.replace(/\/+$/, ''), openCache(resolve(folder))];
   const tell = values.format === 'text' ? console.log : console.error;
   // A check that mends nothing does not pay for what mends.

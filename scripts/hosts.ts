@@ -1,5 +1,5 @@
 /** `npm run hosts -- nginx|apache|caddy`: the configuration of a server that says what `_headers` says, printed. */
-import { contentRoot } from '../src/content.root.ts';
+import { namedFolder } from '../src/content.root.ts';
 import { ContentError } from '#entries/content-error.ts';
 import { goneUrls, movedFolders } from '#exports/redirects.ts';
 import { loadWorld } from '#content.graph.ts';
@@ -7,6 +7,7 @@ import { apacheSnippet } from '#site/hosts/apache.ts';
 import { caddySnippet } from '#site/hosts/caddy.ts';
 import { nginxSnippet } from '#site/hosts/nginx.ts';
 import { sitePath } from '#site/urls.ts';
+import { neededRoot } from './lib/content-folder.ts';
 import { inFolder, problemLine } from './lib/report.ts';
 
 const SNIPPETS: Readonly<Record<string, typeof nginxSnippet>> = {
@@ -23,12 +24,11 @@ if (snippet === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    const { graph } = loadWorld(contentRoot());
+    const { graph } = loadWorld(neededRoot());
     process.stdout.write(snippet({ base: sitePath(), moves: movedFolders(graph), gone: goneUrls(graph) }));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    for (const problem of inFolder(error.problems, process.env['CONTENT_DIR'] ?? 'content'))
-      console.error(problemLine(problem));
+    for (const problem of inFolder(error.problems, namedFolder())) console.error(problemLine(problem));
     process.exitCode = 1;
   }
 }

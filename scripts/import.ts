@@ -14,6 +14,8 @@ import { isPublishable } from '#import/received.ts';
 import { formatOf, readDocument } from '#import/readers.ts';
 import { rawTextOf } from '#import/readers/text.ts';
 import { reportOf } from '#import/report.ts';
+import { namedFolder } from '../src/content.root.ts';
+import { neededRoot } from './lib/content-folder.ts';
 
 const HELP = `Fait un brouillon d’un document reçu : PDF, DOCX, ODT, HTML, TXT ou Markdown.
 
@@ -68,7 +70,7 @@ async function importFile(path: string, id: string | undefined, to: string | und
   const bytes = new Uint8Array(readFileSync(path));
   if (bytes.length > MAX_BYTES)
     throw new Refused(`« ${name} » : ${bytes.length} octets, ${MAX_BYTES} au plus`);
-  const known = knownFrom(readContent(resolve(process.env['CONTENT_DIR'] ?? 'content')).content);
+  const known = knownFrom(readContent(neededRoot()).content);
   let document;
   try {
     document = await readDocument(bytes, format);
@@ -91,8 +93,7 @@ async function importFile(path: string, id: string | undefined, to: string | und
   if (known.communiques.has(draft.id))
     throw new Refused(`« ${draft.id} » est déjà publié : rien n’est remplacé → donnez un autre --id`);
   const proposals = proposalsFor(draft.body, known, draft.fields.date);
-  const [content, drafts] =
-    to === undefined ? [process.env['CONTENT_DIR'] ?? 'content', 'brouillons'] : [to, join(to, 'brouillons')];
+  const [content, drafts] = to === undefined ? [namedFolder(), 'brouillons'] : [to, join(to, 'brouillons')];
   const files: Output[] = [
     ...draft.files.map((file) => ({ path: join(content, file.path), data: file.text })),
     ...('received' in received

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
 import { count } from '#text/word/agreement.ts';
+import { givenFolder } from './lib/content-folder.ts';
 import { answersOf, linkLines, outsideLinks } from './lib/outside-links.ts';
 
 const HELP = `Demande aux pages extérieures que nomment les fiches si elles sont toujours là.
@@ -16,10 +17,10 @@ const { values, positionals } = parseArgs({
   options: { help: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
 
 if (values.help) console.log(HELP);
 else {
+  const folder = givenFolder(positionals[0]);
   const { content } = judged(readContent(folder, folder.replace(/\/+$/, '')));
   const links = content === undefined ? [] : outsideLinks(content);
   const lines = linkLines(await answersOf(links));

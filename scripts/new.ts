@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentRoot } from '../src/content.root.ts';
 import { readContent } from '#entries/folder.ts';
 import { newEntry } from '#editing/new-entry.ts';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import { plainLetters } from '#text/letters.ts';
+import { neededRoot } from './lib/content-folder.ts';
 
 /** A transcription comes with its document, a page of the site with its address. */
 const MADE = KINDS.filter((kind) => kind !== 'transcriptions' && kind !== 'pages');
@@ -58,7 +58,7 @@ function run([word = '', title = '', ...others]: readonly string[]): string {
   if (wrong !== undefined) throw new Error(`--date : ${wrong.message} → ${wrong.remedy}`);
   if (kind === 'communiques' && values.date === undefined)
     throw new Error('un communiqué a une date → ajoutez --date AAAA-MM-JJ, le jour imprimé');
-  const root = contentRoot();
+  const root = neededRoot();
   const { content } = readContent(root);
   const documents = content.entries.communiques;
   const newest = [...documents].sort((a, b) => (a.data.date < b.data.date ? 1 : -1))[0]?.id;

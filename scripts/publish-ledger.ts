@@ -12,6 +12,7 @@ import { explainDay } from '#text/day/mistakes.ts';
 import { inOneLine } from '#text/complaint.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { dayOfCommit } from './lib/commit-day.ts';
+import { givenFolder } from './lib/content-folder.ts';
 import { originalsProblems } from './lib/originals.ts';
 import { inFolder, messageOf, problemLine } from './lib/report.ts';
 
@@ -68,18 +69,22 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-const folder = positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content';
-const day = values.day ?? dayOfCommit(folder);
-const wrong = explainDay(day);
+async function run(folder: string): Promise<void> {
+  const day = values.day ?? dayOfCommit(folder);
+  const wrong = explainDay(day);
+  if (day === '')
+    fail(
+      'Ce dossier n’est dans aucun commit : rien ne donne le jour de la publication. Écrivez --day AAAA-MM-JJ.',
+    );
+  else if (wrong !== undefined)
+    fail(`Jour de la publication : ${inOneLine(wrong)}. Écrivez --day AAAA-MM-JJ.`);
+  else await publish(folder, day);
+}
+
 if (values.help) console.log(HELP);
-else if (day === '')
-  fail(
-    'Ce dossier n’est dans aucun commit : rien ne donne le jour de la publication. Écrivez --day AAAA-MM-JJ.',
-  );
-else if (wrong !== undefined) fail(`Jour de la publication : ${inOneLine(wrong)}. Écrivez --day AAAA-MM-JJ.`);
 else
   try {
-    await publish(folder, day);
+    await run(givenFolder(positionals[0]));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     fail(messageOf(error));

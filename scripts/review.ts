@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentRoot } from '../src/content.root.ts';
 import { reviewText } from '#editing/review-text.ts';
 import { changesBetween } from '#editing/review.ts';
 import { readContent } from '#entries/folder.ts';
+import { neededRoot } from './lib/content-folder.ts';
 import { ROOT } from './lib/install.mjs';
 
 const HELP = `Dit ce que la copie de travail change pour les lecteurs, depuis un commit.
@@ -40,11 +40,12 @@ if (values.help) {
   console.error(`Un commit, et un seul.\n\n${HELP}`);
   process.exitCode = 2;
 } else {
+  const root = neededRoot();
   try {
     const commit = git('rev-parse', '--verify', '--end-of-options', `${base}^{commit}`).toString().trim();
-    const folder = relative(ROOT, contentRoot());
+    const folder = relative(ROOT, root);
     const before = contentAt(commit, folder);
-    const after = readContent(contentRoot()).content;
+    const after = readContent(root).content;
     const changed = git('diff', '--name-only', commit, '--', 'src', 'public', 'templates').toString();
     const files = changed.split('\n').filter((path) => path !== '');
     console.log(reviewText(changesBetween(before, after), files));

@@ -1,7 +1,13 @@
 /** The content folder: `content/`, or another one named by the environment (a fixture in tests). */
 import { resolve } from 'node:path';
 
-export const contentRoot = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
+/** The folder as it is written; a variable that is set to nothing names none. */
+export function namedFolder(): string {
+  const named = process.env['CONTENT_DIR'];
+  return named === undefined || named === '' ? 'content' : named;
+}
+
+export const contentRoot = (): string => resolve(namedFolder());
 
 /** Are drafts shown? By `npm run dev`, and by whoever asks for a preview: `DRAFTS=1 npm run build`. */
 export const showsDrafts = (): boolean => process.env['DRAFTS'] === '1';

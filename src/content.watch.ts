@@ -2,8 +2,10 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ContentError } from '#entries/content-error.ts';
+import { explainFolder } from '#entries/there.ts';
+import { inOneLine } from '#text/complaint.ts';
 import { problemsPage } from './content.problems.ts';
-import { showDrafts, showsDrafts } from './content.root.ts';
+import { namedFolder, showDrafts, showsDrafts } from './content.root.ts';
 
 const EVENTS = new Set(['add', 'change', 'unlink']);
 /** An editor's program may write a file in several goes. */
@@ -20,7 +22,14 @@ export function watchContent(root: string): AstroIntegration {
     hooks: {
       // Whoever writes sees drafts; whoever builds for the public does not.
       'astro:config:setup': ({ command }) => {
-        if (command === 'dev') showDrafts();
+        if (command !== 'dev') return;
+        const wrong = explainFolder(root, namedFolder());
+        if (wrong !== undefined) {
+          // Thrown here, it would be told with the stack of the server.
+          console.error(inOneLine(wrong));
+          process.exit(2);
+        }
+        showDrafts();
       },
       'astro:server:setup': async ({ server, logger }) => {
         // A build has no use for it before its pages ask.

@@ -44,7 +44,14 @@ export async function importInto(
     name,
     known: knownFrom(previewOf(content)),
     ...raw,
-    ...(isAttached ? { received: { sha256: digestOf(bytes) } } : {}),
+    ...(isAttached
+      ? {
+          received: {
+            sha256: digestOf(bytes),
+            nameFor: (wanted: string) => waitingFiles.nameFor(wanted, bytes),
+          },
+        }
+      : {}),
   });
   workspace.add(draft.files.map(({ path, text }) => ({ path, text: withStatus(path, text, true) })));
   if (isAttached) waitingFiles.add(attachedName(draft.id, name), bytes);

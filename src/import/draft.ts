@@ -37,8 +37,8 @@ export interface DraftOptions {
   id?: string;
   /** For a text file, the whole of it. */
   raw?: string;
-  /** The file received, if it is to be published with the draft: its fingerprint. */
-  received?: { sha256: string };
+  /** The file received, if it is to be published with the draft: its fingerprint, and how it is named where {@link attachedName} is taken. */
+  received?: { sha256: string; nameFor?: (wanted: string) => string };
 }
 
 const FORMATS: Readonly<Record<Format, string>> = {
@@ -86,7 +86,11 @@ export function draftFrom(
   );
   const { raw, text, edits } = editsOf(pieces);
   const origin = `Texte ${format === 'txt' || format === 'md' ? '' : 'extrait '}${FORMATS[format]}, reçu sous le nom « ${name} ».`;
-  const attachment = received && { file: attachedName(id, name), name, sha256: received.sha256 };
+  const attachment = received && {
+    file: (received.nameFor ?? String)(attachedName(id, name)),
+    name,
+    sha256: received.sha256,
+  };
   const { communique, transcription, body } = mendedDraft(
     {
       raw,

@@ -33,11 +33,8 @@ export class WaitingFiles {
     return existsSync(place) && digestOf(new Uint8Array(readFileSync(place))) === digest;
   }
 
-  /**
-   * Keeps a file under a name that no other bears, whatever its ending. @returns the name.
-   * @throws Refusal for a name that `content/attachments/` cannot hold
-   */
-  add(wanted: string, bytes: Uint8Array): string {
+  /** The name under which {@link add} keeps a file: one that no other bears, whatever its ending. */
+  nameFor(wanted: string, bytes: Uint8Array): string {
     const [stem, ending] = [stemOf(wanted), endingOf(wanted)];
     const digest = digestOf(bytes);
     const taken = new Set([...this.#names(), ...this.#files.attached()].map(stemOf));
@@ -46,6 +43,13 @@ export class WaitingFiles {
       if (this.#isSame(name, digest)) return name;
       name = `${stem}-${rank}.${ending}`;
     }
+    return name;
+  }
+
+  /** Keeps a file. @returns its name. @throws Refusal for a name that `content/attachments/` cannot hold */
+  add(wanted: string, bytes: Uint8Array): string {
+    const name = this.nameFor(wanted, bytes);
+    if (this.#isSame(name, digestOf(bytes))) return name;
     attachedPath(name);
     mkdirSync(this.#folder, { recursive: true });
     writeFileSync(join(this.#folder, name), bytes, { flag: 'wx' });
