@@ -72,7 +72,9 @@ const compressedLine = ({ files, plain, packed }: Compressed): string =>
 try {
   const { graph, held, isPreview } = await readWorld(contentRoot());
   rmSync(outDir, { recursive: true, force: true });
-  await build({ root, outDir, logLevel: process.env['CI'] ? 'warn' : 'info' });
+  // Astro would count the pages that are left to it, and `write-pages` leaves it none.
+  console.log('Les pages s’écrivent…');
+  await build({ root, outDir, logLevel: 'warn' });
   const indexed = await writeSearchIndex(graph, outDir);
   console.log(await drawPreviews(graph));
   writeMoves(outDir, movedFolders(graph));
