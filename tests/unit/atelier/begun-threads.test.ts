@@ -62,7 +62,7 @@ test('a number that its verb leads has the level of the verb, and is no mere cou
     verb: 'rénovera',
     nature: 'flux',
   });
-  desk.apply({ record, at, value: value as Fields });
+  desk.apply({ record, at, value });
   expect(
     desk.document(id).problems.filter((one) => one.record === record && one.severity === 'refuse'),
   ).toEqual([]);
