@@ -72,7 +72,8 @@ const compressedLine = ({ files, plain, packed }: Compressed): string =>
 
 try {
   const { graph, held, isPreview } = await readWorld(neededRoot());
-  await buildPages(root, outDir, process.env['CI'] ? 'warn' : 'info');
+  console.log('Les pages s’écrivent…');
+  await buildPages(root, outDir);
   const indexed = await writeSearchIndex(graph, outDir);
   console.log(await drawPreviews(graph));
   writeMoves(outDir, movedFolders(graph));

@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   }
   const ports = candidatePorts(process.env['PORT']);
   const site = await serveOnFreePort(folder, ports, process.env['HOST'] || '127.0.0.1');
-  console.log(`\nAu fil des engagements est en ligne sur ${site.url}\nCtrl-C pour arrêter.`);
+  console.log(`\nLe site est en ligne sur ${site.url}\nCtrl-C pour arrêter.`);
   const stop = () => void site.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

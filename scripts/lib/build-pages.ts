@@ -1,7 +1,10 @@
 /** Astro's part of a build: the pages, in their folder. */
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { build, type AstroInlineConfig } from 'astro';
+import { build } from 'astro';
+
+/** Astro would count the pages that are left to it, and `write-pages` leaves it none. */
+const LOG_LEVEL = 'warn';
 
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
@@ -24,18 +27,14 @@ function move(from: string, to: string): void {
  * beside the site when that is within the project; for a folder elsewhere, in one place that two builds at once would
  * share, and each would empty the other's. So each has a folder of its own in the project, and its site is moved.
  */
-export async function buildPages(
-  root: string,
-  outDir: string,
-  logLevel: NonNullable<AstroInlineConfig['logLevel']>,
-): Promise<void> {
+export async function buildPages(root: string, outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
-  if (isWithin(root, outDir)) return build({ root, outDir, logLevel });
+  if (isWithin(root, outDir)) return build({ root, outDir, logLevel: LOG_LEVEL });
   const cache = join(root, '.cache');
   mkdirSync(cache, { recursive: true });
   const own = mkdtempSync(join(cache, 'site-'));
   try {
-    await build({ root, outDir: own, logLevel });
+    await build({ root, outDir: own, logLevel: LOG_LEVEL });
     move(own, outDir);
   } finally {
     rmSync(own, { recursive: true, force: true });

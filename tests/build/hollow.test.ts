@@ -1,4 +1,6 @@
 /** No title stands over nothing: on what is published, in a new archive, and in pages of a few lines. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeNewSite } from '../../scripts/lib/new-site.ts';
 import { build, someFolder } from './built.ts';
@@ -20,6 +22,10 @@ test('nor has any page of a new archive, which keeps every law', async () => {
   const { code, said, dist } = await build(content);
   expect(code, said).toBe(0);
   expect(await findFaults(readSite(dist))).toEqual([]);
+  // Of one document, and of no search to propose, the home page speaks in the singular or not at all.
+  const home = readFileSync(join(dist, 'index.html'), 'utf8');
+  expect(home).toContain('publié mot pour mot');
+  expect(home).not.toContain('Par exemple');
 });
 
 const found = (main: string) =>

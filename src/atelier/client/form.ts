@@ -96,6 +96,7 @@ export function formFor(
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
   showProblems(form, at, problems);
-  if (problems.length > 0) announce(`${problems.length} message du contrôle`);
+  if (problems.length > 0)
+    announce(problems.length > 1 ? `${problems.length} messages du contrôle` : 'un message du contrôle');
   return form;
 }

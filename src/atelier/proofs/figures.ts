@@ -46,15 +46,20 @@ function natureOf({ form, unit }: Quantity, words: string, hasVerb: boolean): st
   return hasVerb || unit === 'EUR' ? 'flux' : 'dénombrement';
 }
 
-/** The verb that speaks of the number: what follows it, or leads to an amount or a multiple. */
+/** The verb that speaks of the number: what follows it, touches it (« plantera près de 1 200 »), or leads to an amount or a multiple. */
 function verbOn(
   { leaf, sentence }: Reading,
-  { start, end, unit, form }: Quantity,
+  { start, end, unit, form, before }: Quantity,
 ): ReturnType<typeof verbOf> {
   const after = verbOf(leaf.text.slice(end, sentence.end));
-  if (after !== undefined || (unit === undefined && form !== 'multiple')) return after;
-  return verbOf(leaf.text.slice(sentence.start, form === 'multiple' ? end : start));
+  if (after !== undefined) return after;
+  const head = leaf.text.slice(sentence.start, form === 'multiple' ? end : start);
+  const leads = verbOf(head);
+  if (leads === undefined || unit !== undefined || form === 'multiple') return leads;
+  return normalSpaces(head).endsWith(normalSpaces(`${leads.words} ${before ?? ''}`)) ? leads : undefined;
 }
+
+const normalSpaces = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** The date of the sentence that stands nearest to the number, apart from it. */
 function dateNear(reading: Reading, { start, end }: Quantity): ReadDate | undefined {

@@ -29,7 +29,7 @@ export function missingFrom({ fields, dateline, datelines, updates, isSeveral }:
   if (fields.place === undefined && !isSeveral)
     missing.push('place : aucun lieu n’est imprimé avec la date.');
   if (fields.issuer === undefined)
-    missing.push('issuer : aucun organisme connu de content/organisations/ n’est nommé hors du texte.');
+    missing.push('issuer : aucun organisme qui a sa fiche n’est nommé hors du texte.');
   if (fields.printedContact !== undefined && fields.contact === undefined) {
     const { name, service, phone, email, address, websites } = fields.printedContact;
     const printed = [name, service, phone, email, ...address, ...websites].filter(

@@ -23,12 +23,12 @@ const entry = (
 const section = (name: string, comment: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [`${name}: [] # ${comment}`, ''] : [`# ${comment}`, `${name}:`, ...lines, ''];
 
-/** YAML, in French. Nothing reads it: what is accepted is written in `content/`. */
+/** YAML, in French. Nothing reads it: what is accepted is written in entries. */
 export function proposalsFile(id: string, proposals: Proposals): string {
   const { numbers, ranks, dates, people, known, commitments, doubts } = proposals;
   return [
     `# Propositions pour ${id} : rien n’est publié, rien n’est décidé.`,
-    '# Chaque entrée donne les mots exacts du texte et leur phrase. Recopiez dans content/ ce que vous acceptez.',
+    '# Chaque entrée donne les mots exacts du texte et leur phrase. Recopiez dans vos fiches ce que vous acceptez.',
     '',
     ...section(
       'chiffres',
@@ -59,7 +59,7 @@ export function proposalsFile(id: string, proposals: Proposals): string {
     ),
     ...section(
       'connus',
-      'des fiches de content/ dont les mots sont dans le texte',
+      'des fiches qui existent, dont les mots sont dans le texte',
       known.flatMap((one) => entry(one, { fiche: `${one.kind}/${one.id}` })),
     ),
     ...section(

@@ -28,7 +28,7 @@ const SAYING = object<ThemeSaying>({
 
 export const themeShape: Shape<ThemeNode> = {
   name: 'thématique',
-  description: 'un sujet : l’une des thématiques qu’un document nomme, un enjeu…',
+  description: 'un sujet : l’une des thématiques qu’un document nomme, un enjeu ou un autre',
   fields: [
     ...identity<ThemeNode>(),
     one('titre', TEXT, 'le nom court, en français courant', ({ title }) => title),

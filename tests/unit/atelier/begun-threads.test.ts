@@ -50,6 +50,24 @@ test('« d’ici à 2029 » is its deadline, and its year waits for nothing more
   expect(desk.document(id).numbers.find(({ words }) => words === '2029')?.state).toBe('fiche');
 });
 
+test('a number that its verb leads has the level of the verb, and is no mere count', () => {
+  const leaf = desk.document(id).leaves.find(({ text }) => text.includes('rénovera'));
+  const start = leaf?.text.indexOf('trois') ?? -1;
+  const chosen = { leaf: leaf?.index ?? 0, start, end: start + 'trois'.length };
+  const { record, at, value } = desk.suggest({ id, as: 'chiffre', chosen });
+  expect(value).toMatchObject({
+    value: 3,
+    unit: 'halles',
+    level: 'annoncé',
+    verb: 'rénovera',
+    nature: 'flux',
+  });
+  desk.apply({ record, at, value });
+  expect(
+    desk.document(id).problems.filter((one) => one.record === record && one.severity === 'refuse'),
+  ).toEqual([]);
+});
+
 test('the level of territory is that of the threads that this document began', () => {
   expect(begun('versera').value['level']).toBe('communal');
 });
