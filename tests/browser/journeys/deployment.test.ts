@@ -91,8 +91,9 @@ describe('another site where the search was open', () => {
     for (const name of readdirSync(join(folder, 'recherche')).filter((one) => one.startsWith('worker.')))
       rmSync(join(folder, 'recherche', name));
     // Coming to the field loads the engine: that it failed then is no reason to say nothing now.
+    const answered = page.waitForResponse((response) => response.url().includes('/recherche/worker.'));
     await page.locator('main input[name="q"]').focus();
-    await page.waitForResponse((response) => response.url().includes('/recherche/worker.'));
+    await answered;
     expect(await typed(page, 'insertion')).toContain(TOLD);
     expect(await typed(page, 'forum')).toContain(TOLD);
   });
