@@ -1,6 +1,6 @@
 /** Which figures may share a chart, a sum or a difference; of the others, the page says why not. */
 import type { NodeOf } from '#kinds/registry.ts';
-import { comparedAmong, obstaclesBetween, type Compared, type Measured } from '#text/comparable.ts';
+import { comparedAmong, type Compared, type Measured } from '#text/comparable.ts';
 
 /** A figure as far as it may be compared. */
 export const measured = ({ title, payer, data }: NodeOf<'figures'>): Measured => ({
@@ -12,10 +12,6 @@ export const measured = ({ title, payer, data }: NodeOf<'figures'>): Measured =>
   scope: data.scope,
   period: data.period?.period,
 });
-
-/** Why two figures must not be compared, in French, one reason per line; none when they may. */
-export const obstacles = (a: NodeOf<'figures'>, b: NodeOf<'figures'>): string[] =>
-  obstaclesBetween(measured(a), measured(b));
 
 export type Comparison = Compared<NodeOf<'figures'>>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigures, obstacles } from '#graph/comparability.ts';
+import { compareFigures, measured } from '#graph/comparability.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
+import { obstaclesBetween } from '#text/comparable.ts';
 import { figureOf, foundingWorld } from './worlds.ts';
 
 const { graph } = foundingWorld();
@@ -20,6 +21,8 @@ const without = (field: keyof FigureNode['data']): FigureNode => {
 };
 const inPeriod = (period: string | undefined) =>
   changed({ period: { words: 'en 2020', ...(period !== undefined && { period }) } });
+
+const obstacles = (a: FigureNode, b: FigureNode) => obstaclesBetween(measured(a), measured(b));
 
 describe('two figures may be compared', () => {
   test('when they are alike', () => {
