@@ -1,5 +1,5 @@
 import type { Content } from '#entries/content.ts';
-import { leavesOf, type Document } from '#document/model.ts';
+import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingWords } from '#text/matching.ts';
@@ -9,7 +9,7 @@ import { areKin } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { surenessOf, tellingsIn } from '#text/word/told-levels.ts';
 import { problemAt } from '../problem-at.ts';
-import { toldBy } from '../told-proofs.ts';
+import { toldBy, type Proof } from '../told-proofs.ts';
 import type { Rule } from './rule.ts';
 
 /** A name, where French writes no capital of its own: anywhere but first. */
@@ -18,37 +18,44 @@ const NAME = /(?<=[\p{L}\p{N},;:»)] )(?:l['’]|d['’])?(\p{Lu}[\p{L}\p{M}'’
 const REMEDY =
   'retirez-le, ou dites d’où il vient : « source: { name, url, seen } », la page extérieure, son adresse et le jour où vous l’avez lue';
 
+/** Read of all documents, when a first meaning asks. */
 interface Said {
-  documents: readonly Document[];
-  numbers: ReadonlySet<number | undefined>;
-  text: string;
+  numbers: () => ReadonlySet<number | undefined>;
+  told: () => readonly Proof[];
+  text: () => string;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Every number, year and word of the documents; nothing while one of them is unread. */
 function saidBy({ entries }: Content): Said | undefined {
   const documents = entries.communiques.flatMap(({ document }) => document ?? []);
   if (documents.length < entries.communiques.length) return undefined;
-  const texts = documents.flatMap((document) => leavesOf(document).map(({ text }) => text));
+  const texts = once(() => documents.flatMap((document) => leavesOf(document).map(({ text }) => text)));
   const years = entries.communiques.map(({ data }) => Number(data.date.slice(0, 4)));
   const printed = entries.communiques.map(({ data }) => JSON.stringify(data.contact ?? ''));
   return {
-    documents,
-    numbers: new Set([...texts.flatMap((text) => numbersIn(text).map(({ value }) => value)), ...years]),
-    text: matchingWords([...texts, ...printed].join('\n')).toLowerCase(),
+    numbers: once(
+      () => new Set([...texts().flatMap((text) => numbersIn(text).map(({ value }) => value)), ...years]),
+    ),
+    told: once(() => documents.flatMap(toldBy)),
+    text: once(() => matchingWords([...texts(), ...printed].join('\n')).toLowerCase()),
   };
 }
 
 type Word = Entry<'vocabulary'>;
 
 /** What the documents tell of the word itself, and its meaning tells surer. */
-function surerIn(
-  { data }: Word,
-  documents: readonly Document[],
-): { words: string; said: string } | undefined {
-  const names = new Set([data.term, ...data.also].flatMap(contentWords));
-  const about = documents.flatMap(toldBy).filter(({ words }) => [...names].some((name) => words.has(name)));
+function surerIn({ data }: Word, told: Said['told']): { words: string; said: string } | undefined {
   // What may be read in other ways tells nothing here.
-  for (const telling of tellingsIn(data.meaning).filter(({ isLoose }) => !isLoose)) {
+  const tellings = tellingsIn(data.meaning).filter(({ isLoose }) => !isLoose);
+  if (tellings.length === 0) return undefined;
+  const names = [...new Set([data.term, ...data.also].flatMap(contentWords))];
+  const about = told().filter(({ words }) => names.some((name) => words.has(name)));
+  for (const telling of tellings) {
     const same = about.filter(({ families }) => families.some((one) => areKin(one, telling.family)));
     const [surest] = [...same].sort((a, b) => surenessOf(a.level) - surenessOf(b.level));
     if (surest !== undefined && surenessOf(telling.level) < surenessOf(surest.level))
@@ -86,11 +93,11 @@ export const ownedMeanings: Rule = (content) => {
     // What an unread document says is not known.
     if (!passages.every(({ communique }) => known.has(communique))) return [];
     const refuse = (what: string) => problemAt(entry, 'meaning', what, REMEDY);
-    const numbers = numbersIn(meaning).filter(({ value }) => !said.numbers.has(value));
+    const numbers = numbersIn(meaning).filter(({ value }) => !said.numbers().has(value));
     const names = [...meaning.matchAll(NAME)].flatMap(([, name = '']) =>
-      said.text.includes(matchingWords(name).toLowerCase()) ? [] : [name],
+      said.text().includes(matchingWords(name).toLowerCase()) ? [] : [name],
     );
-    const surer = surerIn(entry, said.documents);
+    const surer = surerIn(entry, said.told);
     return [
       ...numbers.map(({ words }) => refuse(`« ${words} » n’est dans aucun document`)),
       ...names.map((name) => refuse(`« ${name} » n’est nommé par aucun document`)),

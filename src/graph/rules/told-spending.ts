@@ -40,11 +40,12 @@ export const toldSpending: Rule = (content: Content) => {
     ownFieldsOf(entry).flatMap((field) => {
       const text = ownTextOf(content, entry, field);
       const form = smallForm(text);
+      if (!SUM.test(form)) return [];
       const silences = silencesIn(form);
       const isTold = ({ index }: { index: number }) =>
         !silences.some(({ start, end }) => index >= start && index < end) &&
         !isDenied(form.slice(Math.max(0, index - 24), index));
-      const spent = SUM.test(form) ? [...form.matchAll(SPENT)].filter(isTold) : [];
+      const spent = [...form.matchAll(SPENT)].filter(isTold);
       if (spent.length === 0) return [];
       const quoted = [entry, ...linkedFrom(content, entry, field)].flatMap(allQuotesOf);
       const ids = new Set([
