@@ -17,7 +17,7 @@ import { ensureBrowser, launchOptions } from '../scripts/lib/browser.ts';
 
 const HELP = `Mesure le site et sa recherche, à côté d’autres générateurs et d’autres moteurs. Lisez les rapports : les secondes dépendent de la machine.
 
-  npm run bench                              tout, à 1 000 communiqués inventés (moins de 25 minutes sur une machine qui ne fait que cela)
+  npm run bench                              tout, à 1 000 communiqués inventés (une demi-heure environ sur une machine qui ne fait que cela)
   npm run bench -- --quick                   tout, à 100, les autres générateurs une seule fois (moins de trois minutes)
   npm run bench -- --sizes 100,1000,10000    d’autres tailles
   npm run bench -- --only check              une partie : growth, check, dev, site, search
@@ -72,6 +72,14 @@ async function searches(built: readonly Built[]): Promise<void> {
   }
 }
 
+/** What has been measured so far, in the files that were asked for. */
+function writeReports(machine: string, measured: Record<string, unknown>): void {
+  const command = `\`npm run bench -- ${process.argv.slice(2).join(' ')}\``;
+  if (values.markdown !== undefined)
+    writeFileSync(values.markdown, [machine, '', command, '', ...told].join('\n'));
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(measured, undefined, 2));
+}
+
 async function main(): Promise<void> {
   const { only, quick } = values;
   if (only !== undefined && !PARTS.some((part) => part === only))
@@ -81,39 +89,52 @@ async function main(): Promise<void> {
   const machine = `Node ${process.version}, ${cpus().length} processeurs (${cpus()[0]?.model ?? 'inconnus'})`;
   console.log(`${machine}\n`);
   const measured: Record<string, unknown> = { machine, command: process.argv.slice(2).join(' ') };
-  if (isAsked('growth')) {
+  const failed: string[] = [];
+  /** A part that fails is told, and costs no other part its figures: all of them last half an hour. */
+  const part = async (name: (typeof PARTS)[number], measure: () => Promise<void>) => {
+    if (!isAsked(name)) return;
+    try {
+      await measure();
+    } catch (error) {
+      failed.push(name);
+      console.error(`${name} : ${messageOf(error)}`);
+    }
+    writeReports(machine, measured);
+  };
+  await part('growth', async () => {
     const baseline = values.baseline === 'non' ? undefined : values.baseline;
     const grown = [];
     for (const size of sizes) grown.push(await growthOf(size, { baseline, isShort: quick, say }));
     for (const one of grown) [growthTable(one), targetsTable(one)].forEach(print);
     measured['growth'] = grown;
-  }
-  if (isAsked('check')) {
+  });
+  await part('check', async () => {
     const checked = [];
     for (const size of sizes) checked.push(await checkInvented(size));
     print(checkTable(checked));
     measured['check'] = checked;
-  }
-  if (isAsked('dev')) {
+  });
+  await part('dev', async () => {
     const edited = [];
     for (const size of sizes) edited.push(await editInvented(size));
     print(devTable(edited));
     measured['dev'] = edited;
-  }
-  if (isAsked('site') || isAsked('search')) {
-    const built: Built[] = [];
-    for (const size of sizes) built.push(await buildInvented(size));
-    if (isAsked('site')) print(siteTable(built));
-    if (isAsked('site') && built.length > 1) print(linearityTable(built));
-    if (isAsked('search')) await searches(built);
+  });
+  const built: Built[] = [];
+  const buildAll = async () => {
+    for (const size of sizes.slice(built.length)) built.push(await buildInvented(size));
     measured['site'] = built;
-  }
-  if (values.markdown !== undefined)
-    writeFileSync(
-      values.markdown,
-      [machine, '', `\`npm run bench -- ${process.argv.slice(2).join(' ')}\``, '', ...told].join('\n'),
-    );
-  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(measured, undefined, 2));
+  };
+  await part('site', async () => {
+    await buildAll();
+    print(siteTable(built));
+    if (built.length > 1) print(linearityTable(built));
+  });
+  await part('search', async () => {
+    await buildAll();
+    await searches(built);
+  });
+  if (failed.length > 0) throw new Error(`sans mesure : ${failed.join(', ')}`);
 }
 
 if (values.help) console.log(HELP);
