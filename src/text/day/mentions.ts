@@ -3,7 +3,7 @@ import { MONTH, monthNamed } from './calendar.ts';
 import { matchingForm } from '../matching.ts';
 
 const DATE = new RegExp(
-  `(?<![\\d\\p{L}])(?:(\\d{1,2})(?:er)? )?(${MONTH})(?: (\\d{4}))?(?![\\d\\p{L}])`,
+  `(?<![\\d\\p{L}])(?:(\\d{1,2})(?:er|ᵉʳ)? )?(${MONTH})(?: (\\d{4}))?(?![\\d\\p{L}])`,
   'giu',
 );
 
