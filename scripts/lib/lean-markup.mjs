@@ -44,18 +44,20 @@ export function leanMarkup() {
   /** @type {Map<string, Asked[]>} */
   const asked = new Map();
 
-  return {
-    /** @param {string} css with its marks */
-    read(css) {
-      const plain = css.replace(/\/\*[^]*?\*\//g, ' ');
-      for (const { 1: mark = '', index } of plain.matchAll(MARK_IN_CSS)) {
-        const before = /[^\s>+~,(){};]*$/.exec(plain.slice(Math.max(0, index - 200), index))?.[0] ?? '';
-        asked.set(mark, [...(asked.get(mark) ?? []), askedBy(before)]);
-      }
-    },
-    /** @param {string} code of templates, compiled */
-    lean(code) {
-      const marked = code.replace(/ class="([^"$`\\]*)"/g, (whole, /** @type {string} */ list, at) => {
+  /** @param {string} css with its marks */
+  const read = (css) => {
+    const plain = css.replace(/\/\*[^]*?\*\//g, ' ');
+    for (const { 1: mark = '', index } of plain.matchAll(MARK_IN_CSS)) {
+      const before = /[^\s>+~,(){};]*$/.exec(plain.slice(Math.max(0, index - 200), index))?.[0] ?? '';
+      asked.set(mark, [...(asked.get(mark) ?? []), askedBy(before)]);
+    }
+  };
+
+  /** @param {string} code of templates, compiled */
+  const lean = (code) => {
+    const marked = code.replace(
+      / class="([^"$`\\]*)"/g,
+      (whole, /** @type {string} */ list, /** @type {number} */ at) => {
         const mark = MARK.exec(list)?.[0];
         const rules = mark === undefined ? undefined : asked.get(mark);
         if (mark === undefined || rules === undefined) return whole;
@@ -63,10 +65,12 @@ export function leanMarkup() {
         const classes = list.split(/\s+/).filter((one) => one !== mark && one !== '');
         if (tag === undefined || rules.some((one) => mayMatch(one, tag, classes))) return whole;
         return classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
-      });
-      return marked.replace(AFTER_START, '$1').replace(BEFORE_END, '').replace(BETWEEN, '$1');
-    },
+      },
+    );
+    return marked.replace(AFTER_START, '$1').replace(BEFORE_END, '').replace(BETWEEN, '$1');
   };
+
+  return { read, lean };
 }
 
 /** After `short-scopes`. @returns {import('vite').Plugin} */
