@@ -3,6 +3,7 @@
  * shows. A figure that had been published when each had a page of its own keeps it: others frame that address.
  */
 import type { Graph } from '#graph/graph.ts';
+import { datedName } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { cardsUrl, ownCardUrl } from '#site/urls.ts';
@@ -26,3 +27,6 @@ export const cardsByDocument = (graph: Graph): Map<CommuniqueNode, FigureNode[]>
     withPages(graph, 'figures').filter((figure) => !hasOwnCard(figure)),
     ({ passage }) => passage.communique,
   );
+
+/** What the page of the cards of a document is called. */
+export const cardsTitle = (communique: CommuniqueNode): string => `Les chiffres : ${datedName(communique)}`;
