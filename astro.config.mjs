@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import oneStylesheet from './scripts/lib/one-stylesheet.mjs';
+import leanMarkup from './scripts/lib/lean-markup.mjs';
 import shortScopes from './scripts/lib/short-scopes.mjs';
 import writePages from './scripts/lib/write-pages.ts';
 import { contentRoot } from './src/content.root.ts';
@@ -61,7 +62,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: SMALL_FILES_TOGETHER } } } },
     },
-    plugins: [guardPages(contentRoot()), worldOfNode, loadWhenNeeded, shortScopes()],
+    plugins: [guardPages(contentRoot()), worldOfNode, loadWhenNeeded, shortScopes(), leanMarkup()],
     resolve: { alias: { '@pages': join(contentRoot(), 'pages') } },
     build: {
       assetsInlineLimit: 0,

@@ -1,8 +1,7 @@
 /** Tables in CSV: their rows, or where these are. */
 import { stringify } from 'csv-stringify/sync';
 import type { Row } from './data-parts.ts';
-import type { Cell } from './table.ts';
-import type { Table } from './tables.ts';
+import type { Cell, Table } from './table.ts';
 
 const csv = (head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   stringify([...rows], {

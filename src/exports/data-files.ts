@@ -7,7 +7,9 @@ import { dataUrl } from '#site/urls.ts';
 import { tableCsv, tablePartsCsv } from './csv.ts';
 import type { Key, Row } from './data-parts.ts';
 import { DATASETS, datasetJson, datasetPartsJson, partJson, recordLines } from './records.ts';
-import { TABLES, type Table } from './tables.ts';
+import { steadyColumns, steadyRow } from './steady.ts';
+import type { Table } from './table.ts';
+import { TABLES } from './tables.ts';
 
 /** How a file is written: its ending, what people call it, its media type. */
 export const DATA_FORMATS = {
@@ -82,7 +84,7 @@ export const DATA_FILES: readonly DataFile[] = [
       keys: table.keys,
       rows: table.rows,
       whole: (rows) => tableCsv(table, rows),
-      part: (rows) => tableCsv(table, rows),
+      part: (rows) => tableCsv({ columns: steadyColumns(table) }, rows),
       index: tablePartsCsv,
     },
   })),
@@ -92,7 +94,11 @@ export const DATA_FILES: readonly DataFile[] = [
       keys: dataset.keys,
       rows: dataset.records,
       whole: datasetJson,
-      part: (rows) => partJson(dataset.name, rows),
+      part: (rows) =>
+        partJson(
+          dataset.name,
+          rows.map((row) => steadyRow(row, dataset.moving)),
+        ),
       index: datasetPartsJson,
     },
   })),

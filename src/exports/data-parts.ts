@@ -5,7 +5,7 @@
 import { jsonText, type Json } from './json.ts';
 
 /** Bytes of a file that is not cut. */
-export const LARGEST = 1_000_000;
+export const LARGEST = 500_000;
 
 /** A record, or a row of a table. */
 export type Row = Readonly<Record<string, Json>>;

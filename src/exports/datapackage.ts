@@ -6,8 +6,8 @@ import { DATA_FORMATS } from './data-files.ts';
 import { publishedFiles, type PublishedFile } from './data-texts.ts';
 import { writeJson, type Json } from './json.ts';
 import { LICENCE, LICENCE_NAME, LICENCE_TEXT, VERSION } from './records.ts';
-import { LIST_DELIMITER, type Column } from './table.ts';
-import type { Table } from './tables.ts';
+import { steadyColumns } from './steady.ts';
+import { LIST_DELIMITER, type Column, type Table } from './table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -91,7 +91,12 @@ function resourceOf({ dataFile, file, part, bytes, sha256 }: PublishedFile, cut:
 export function schemaFiles(graph: Graph): Map<string, string> {
   const tables = cutTables(publishedFiles(graph));
   const cut = new Set(tables.map(({ name }) => name));
-  return new Map(tables.map((table) => [schemaFile(table), writeJson(schemaOf(table, cut))]));
+  return new Map(
+    tables.map((table) => [
+      schemaFile(table),
+      writeJson(schemaOf({ ...table, columns: steadyColumns(table) }, cut)),
+    ]),
+  );
 }
 
 /** `datapackage.json`. Its day is the one at which the corpus is closed. */

@@ -4,7 +4,7 @@ import { absoluteUrl, dataUrl, pageUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
 import { DATA_FORMATS, type DataFile } from './data-files.ts';
 import { publishedFiles, type PublishedFile } from './data-texts.ts';
-import { writeJson, type Json } from './json.ts';
+import type { Json } from './json.ts';
 import { LICENCE_TEXT, VERSION } from './records.ts';
 
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
@@ -88,7 +88,8 @@ export function dcatCatalogue(graph: Graph): string {
       }),
     'dcat:distribution': publishedFiles(graph).map(distribution),
   };
-  return writeJson({
+  // For programs alone, and sent again with every document: on one line.
+  return `${JSON.stringify({
     '@context': CONTEXT,
     '@id': `${page}#catalogue`,
     '@type': 'dcat:Catalog',
@@ -97,5 +98,5 @@ export function dcatCatalogue(graph: Graph): string {
     'foaf:homepage': link(siteUrl()),
     ...common,
     'dcat:dataset': [dataset],
-  });
+  })}\n`;
 }

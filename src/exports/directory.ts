@@ -38,7 +38,7 @@ export interface DirectoryPart {
 }
 
 /** How many names the index holds, and how many documents of each: a page of a large corpus stays one light page. */
-export const DIRECTORY_LIMITS = { names: 130, places: 3 } as const;
+export const DIRECTORY_LIMITS = { names: 120, places: 3 } as const;
 
 /** The most names of a kind that the index holds: the same for all, small kinds leaving their room to large ones. */
 export function longestPart(totals: readonly number[]): number {

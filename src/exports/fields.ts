@@ -31,6 +31,8 @@ export interface Field<N> {
   description: string;
   type: Type<never>;
   occurs: Occurs;
+  /** Does each new document move it? See `steady.ts`. */
+  isMoving?: boolean;
   read: (node: N) => Json;
 }
 

@@ -40,21 +40,23 @@ const siteOf = ({ name, description }: Graph['site']): WebSite => ({
   inLanguage: 'fr',
 });
 
-function crumbsOf({ title, url, above = [] }: PageDescription): BreadcrumbList[] {
-  if (title === undefined) return [];
-  const crumbs = [{ title: 'Accueil', url: homeUrl() }, ...above, { title, url }];
-  return [
-    {
-      '@type': 'BreadcrumbList',
-      '@id': `${absoluteUrl(url)}#fil-d-ariane`,
-      itemListElement: crumbs.map((crumb, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: crumb.title,
-        item: { '@id': absoluteUrl(crumb.url) },
-      })),
-    },
+/** The way to a page, whose last step is the page itself. */
+function crumbsOf({ title, above = [] }: PageDescription): BreadcrumbList | undefined {
+  if (title === undefined) return undefined;
+  const crumbs: { title: string; url?: string }[] = [
+    { title: 'Accueil', url: homeUrl() },
+    ...above,
+    { title },
   ];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.title,
+      ...(crumb.url !== undefined && { item: { '@id': absoluteUrl(crumb.url) } }),
+    })),
+  };
 }
 
 /** The two days of a page: when its entry was published here, and when it last changed here. */
@@ -63,24 +65,25 @@ const datesOf = ({ history }: Pick<PagedNode, 'history'>) => ({
   ...(history?.changed !== undefined && { dateModified: history.changed }),
 });
 
+/**
+ * A page is named by its address, and described in its head: neither is said twice. The home page says what the site is;
+ * the others point at it.
+ */
 function graphOf(page: PageDescription, subject?: Thing, node?: PagedNode): LinkedData {
-  const address = absoluteUrl(page.url);
   const crumbs = crumbsOf(page);
   const webPage: WebPage = {
     '@type': 'WebPage',
-    '@id': address,
-    url: address,
+    '@id': absoluteUrl(page.url),
     name: page.title ?? page.site.name,
-    description: page.description,
     inLanguage: 'fr',
-    isPartOf: { '@id': SITE_NAME() },
-    ...(crumbs.length > 0 && { breadcrumb: { '@id': `${address}#fil-d-ariane` } }),
+    isPartOf: { '@type': 'WebSite', '@id': SITE_NAME(), name: page.site.name },
+    ...(crumbs && { breadcrumb: crumbs }),
     ...(node && datesOf(node)),
     ...(subject && { mainEntity: { '@id': nameOf(page) } }),
   };
   return {
     '@context': 'https://schema.org',
-    '@graph': [siteOf(page.site), webPage, ...crumbs, ...(subject ? [subject] : [])],
+    '@graph': [...(crumbs ? [] : [siteOf(page.site)]), webPage, ...(subject ? [subject] : [])],
   };
 }
 

@@ -13,6 +13,7 @@ import { writeJson, type Json } from './json.ts';
 import { PASSAGE, passagesOf } from './passages.ts';
 import type { PublishedRecords } from './published.ts';
 import { seriesShape } from './series.ts';
+import { movingNames } from './steady.ts';
 
 /** The version of the published form: a field that goes or changes its meaning is another version. */
 export const VERSION = '1';
@@ -36,6 +37,8 @@ export interface Dataset {
   csvUrl: string;
   /** The fields of a record, in the order of the file. */
   fields: readonly Field<never>[];
+  /** Those that each new document moves, by name. */
+  moving: readonly string[];
   /** How many records there are. */
   count: (graph: Graph) => number;
   /** How its records are cut, once their file is too large. */
@@ -65,6 +68,7 @@ function dataset<N>(
     url: dataUrl(`${name}.json`),
     csvUrl: dataUrl(`${name}.csv`),
     fields: saysPassages ? own : [...own, gathered],
+    moving: movingNames(own),
     keys,
     count: (graph) => nodes(graph).length,
     records: (graph, limit) =>

@@ -2,8 +2,9 @@
 import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import type { Move } from '#site/moves.ts';
-import { cardUrl, pathTo } from '#site/urls.ts';
+import { cardsUrl, ownCardUrl, pathTo } from '#site/urls.ts';
 import { withdrawnNodes } from '#views/withdrawn.ts';
+import { cardsByDocument, ownCards } from './card-address.ts';
 import { pagedNodes } from './changes.ts';
 
 /** A former address, and the entry that answers for it. */
@@ -19,14 +20,19 @@ export const formerAddresses = (graph: Graph): FormerAddress[] =>
     (node.formerly ?? []).map((address) => ({ path: address.slice(1, -1), node })),
   );
 
-/** The folders of addresses that moved: the page of an entry with all that lies under it, and the card of a figure. */
-export const movedFolders = (graph: Graph): Move[] =>
-  formerAddresses(graph).flatMap(({ path, node }) => [
-    { from: pathTo(`${path}/`), to: node.url },
-    ...(node.kind === 'figures'
-      ? [{ from: cardUrl(path.slice(path.lastIndexOf('/') + 1)), to: cardUrl(node.id) }]
-      : []),
-  ]);
+/** The folders of addresses that moved: the page of an entry with all that lies under it, and the cards that others frame. */
+export function movedFolders(graph: Graph): Move[] {
+  const own = new Set<PagedNode>(ownCards(graph));
+  const documents = new Set<PagedNode>(cardsByDocument(graph).keys());
+  return formerAddresses(graph).flatMap(({ path, node }) => {
+    const former = path.slice(path.lastIndexOf('/') + 1);
+    return [
+      { from: pathTo(`${path}/`), to: node.url },
+      ...(own.has(node) ? [{ from: ownCardUrl(former), to: ownCardUrl(node.id) }] : []),
+      ...(documents.has(node) ? [{ from: cardsUrl(former), to: cardsUrl(node.id) }] : []),
+    ];
+  });
+}
 
 /** The addresses of withdrawn pages, from the root of the host: a host that can says so in its answer. */
 export const goneUrls = (graph: Graph): string[] => withdrawnNodes(graph).map(({ url }) => url);

@@ -1,11 +1,12 @@
 /** Each communiqué as one side of a comparison: a browser puts any two of them side by side, without a page for each pair. */
 import type { Passage } from '#graph/model.ts';
 import type { Graph } from '#graph/graph.ts';
-import type { SaidOn, SideFile, SidesFile, Thing } from '#client/compare/side-file.ts';
+import type { MonthFile, SaidOn, SideFile, SidesFile, Thing } from '#client/compare/side-file.ts';
 import { datedName } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { reservedWords } from '#kinds/figures/words.ts';
 import { formatDay } from '#text/day/day.ts';
+import { monthOf } from '#text/day/month.ts';
 import { typeset } from '#text/typography.ts';
 import { contentWords, wordsAmong } from '#text/word/likeness.ts';
 import { capitalise } from '#text/word/agreement.ts';
@@ -69,6 +70,14 @@ export function sideOf(graph: Graph, communique: CommuniqueNode): SideFile {
     pages: Object.fromEntries(pages) as Record<string, string>,
   };
 }
+
+/** The communiqués of each month. */
+export const sidesByMonth = ({ communiques }: Graph): Map<string, CommuniqueNode[]> =>
+  Map.groupBy(communiques, ({ id }) => monthOf(id));
+
+/** What the browser is given of those of a month: a file for each would be a file a document for ever. */
+export const sidesOfMonth = (graph: Graph, communiques: readonly CommuniqueNode[]): MonthFile =>
+  Object.fromEntries(communiques.map((one) => [one.id, sideOf(graph, one)]));
 
 /** Every document, as a reader chooses it. */
 export const sidesOf = ({ communiques }: Graph): SidesFile =>

@@ -2,6 +2,8 @@
  * Records as rows. An object that a record holds once becomes columns of its own (`emetteur` gives `emetteur_id`…);
  * a list of words or ids becomes one cell; a list of objects, one cell of JSON. Nothing is lost.
  */
+import type { Graph } from '#graph/graph.ts';
+import type { Key } from './data-parts.ts';
 import type { DataType, Field } from './fields.ts';
 import { jsonText, type Json } from './json.ts';
 import type { PublishedRecord } from './records.ts';
@@ -23,6 +25,24 @@ export interface Column {
   /** The table whose `id` the cell, or each value of its list, gives. */
   refersTo: string | undefined;
   read: (record: PublishedRecord) => Cell;
+}
+
+/** A table, and the file that publishes it. */
+export interface Table {
+  /** The file's name without extension. */
+  name: string;
+  title: string;
+  description: string;
+  /** Address of the CSV file, from the root of the host. */
+  url: string;
+  columns: readonly Column[];
+  /** Those that each new document moves, by name. */
+  moving: readonly string[];
+  /** The column that names each row, if one does. */
+  key: string | undefined;
+  /** How its rows are cut, once their file is too large. */
+  keys: readonly Key[];
+  rows: (graph: Graph) => PublishedRecord[];
 }
 
 type Reader = (record: PublishedRecord) => Json;

@@ -1,37 +1,21 @@
 /** Open data as tables: one per data set, and one per list that people sort and filter. */
-import type { Graph } from '#graph/graph.ts';
 import { dataUrl } from '#site/urls.ts';
-import { BY_DAY, type Key } from './data-parts.ts';
+import { BY_DAY } from './data-parts.ts';
 import { INTEGER, one, TEXT, type Field } from './fields.ts';
 import { jsonText } from './json.ts';
 import { DATASETS, type Dataset, type PublishedRecord } from './records.ts';
-import { columnsOf, type Column } from './table.ts';
-
-/** A table, and the file that publishes it. */
-export interface Table {
-  /** The file's name without extension. */
-  name: string;
-  title: string;
-  description: string;
-  /** Address of the CSV file, from the root of the host. */
-  url: string;
-  columns: readonly Column[];
-  /** The column that names each row, if one does. */
-  key: string | undefined;
-  /** How its rows are cut, once their file is too large. */
-  keys: readonly Key[];
-  rows: (graph: Graph) => PublishedRecord[];
-}
+import { columnsOf, type Table } from './table.ts';
 
 /** The lists that are too long for a cell: each is a table of its own, a row per element. */
 const UNROLLED = new Set(['fil', 'chronique', 'passages']);
 
-const tableOf = ({ name, title, description, csvUrl, fields, keys, records }: Dataset): Table => ({
+const tableOf = ({ name, title, description, csvUrl, fields, moving, keys, records }: Dataset): Table => ({
   name,
   title,
   description,
   url: csvUrl,
   columns: columnsOf(fields.filter((field) => !UNROLLED.has(field.name))),
+  moving,
   key: 'id',
   keys,
   rows: records,
@@ -62,6 +46,7 @@ function unrolled(
     ...about,
     url: dataUrl(`${about.name}.csv`),
     columns: columnsOf([...owner.fields, ...shape.fields]),
+    moving: [],
     key: undefined,
     keys: BY_DAY,
     rows: (graph) =>
@@ -132,5 +117,22 @@ const PASSAGES = unrolled(
   },
 );
 
+/** What parts of the commitments leave out: it moves with every document. */
+const SILENCES: Table = {
+  name: 'silences',
+  title: 'Silences',
+  description: 'à combien de communiqués publiés depuis aucune fiche ne relie chaque engagement',
+  url: dataUrl('silences.csv'),
+  columns: columnsOf([
+    owned('engagement', 'engagements', 'l’engagement'),
+    ...datasetNamed('engagements').flatMap(({ fields }) => fields.filter(({ isMoving }) => isMoving)),
+  ]),
+  moving: [],
+  key: 'engagement',
+  keys: [({ engagement = '' }) => jsonText(engagement).slice(0, 1)],
+  rows: ({ commitments }) =>
+    commitments.map(({ id, silentSince }) => ({ engagement: id, communiques_sans_mention: silentSince })),
+};
+
 /** Every table, in the order of the page that presents them. */
-export const TABLES: readonly Table[] = [...DATASETS.map(tableOf), MENTIONS, CHRONICLE, PASSAGES];
+export const TABLES: readonly Table[] = [...DATASETS.map(tableOf), MENTIONS, SILENCES, CHRONICLE, PASSAGES];

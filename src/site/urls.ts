@@ -40,8 +40,11 @@ export const searchUrl = (query = ''): string =>
   query === '' ? pageUrl('recherche') : `${pageUrl('recherche')}?q=${encodeURIComponent(query)}`;
 /** Where the search's index stands: a folder. */
 export const searchIndexUrl = (): string => pathTo(`${SEARCH_INDEX}/`);
-/** The card of a figure, that other sites may frame: in a folder of its own, for it has its own headers. */
-export const cardUrl = (figureId: string): string =>
+/** The cards of the figures of a document, that other sites may frame: in a folder of their own, for it has its own headers. */
+export const cardsUrl = (communiqueId: string): string =>
+  pathTo(`${CARD_FOLDER}/${SECTIONS.communiques.path}/${communiqueId}/`);
+/** The card of one figure, where it has a page of its own. */
+export const ownCardUrl = (figureId: string): string =>
   pathTo(`${CARD_FOLDER}/${SECTIONS.figures.path}/${figureId}/`);
 /** What a journalist takes away from an event, on one print. */
 export const kitUrl = (eventId: string): string => `${entryUrl('events', eventId)}dossier/`;

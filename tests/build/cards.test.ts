@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtSite, publishedWorld } from './dist.ts';
+import { foundingSite } from './founding-site.ts';
 import { siteWith, soundPage } from './finders/fixture.ts';
 import { canonicalOf, isListed, select, type Page, type Site } from './finders/site.ts';
 import { internalTarget } from './finders/urls.ts';
@@ -28,15 +29,49 @@ function findCardFaults(site: Site): string[] {
   });
 }
 
-test('every figure has a card, and every card a figure', () => {
-  const { pages } = builtSite();
-  const figures = pages.filter(({ path }) => /^\/chiffres\/(?!page-)[^/]+\/$/.test(path));
-  expect(figures.length).toBe(publishedWorld().graph.figures.length);
-  expect(pages.filter(isCard).map(({ path }) => path)).toEqual(figures.map(({ path }) => `/cartes${path}`));
+/** Figures whose text to copy frames no card that is there, shown alone by its name. */
+function findUnframed({ pages }: Site): string[] {
+  const at = new Map(pages.map((page) => [page.path, page]));
+  return pages
+    .filter(({ path }) => /^\/chiffres\/(?!page-)[^/]+\/$/.test(path))
+    .flatMap((figure) => {
+      const link = select(figure, 'a').find(({ attributes }) =>
+        attributes.get('href')?.startsWith('/cartes/'),
+      );
+      const [path = '', name] = (link?.attributes.get('href') ?? '').split('#');
+      const card = at.get(path);
+      const shown = select(card ?? figure, 'article').filter(
+        ({ attributes }) => name === undefined || attributes.get('id') === name,
+      );
+      const isOfIt = shown.length === 1 && card?.html.includes(`href="${figure.path}"`) === true;
+      const code = figure.html.includes(
+        `example/${path.slice(1)}${name === undefined ? '' : `#${name}`}&quot;`,
+      );
+      return isOfIt && code ? [] : [figure.path];
+    });
+}
+
+describe.each([
+  ['published, each figure with a page for its card', builtSite],
+  ['founding, never published, a page for the cards of each document', foundingSite],
+])('the site that is %s', (_name, site) => {
+  test('shows every figure on a card, to which its page and its text to copy lead', () => {
+    expect(site().pages.some(isCard)).toBe(true);
+    expect(findUnframed(site())).toEqual([]);
+  });
+
+  test('has cards that are light, run nothing, leave search engines to what they sum up, and open their links outside', () => {
+    expect(findCardFaults(site())).toEqual([]);
+  });
 });
 
-test('cards are light, run nothing, leave search engines to the figure’s page, and open their links outside', () => {
-  expect(findCardFaults(builtSite())).toEqual([]);
+test('a figure keeps the address of its card, if it had been published with one', () => {
+  const own = (site: Site) => site.pages.filter(({ path }) => path.startsWith('/cartes/chiffres/')).length;
+  const { figures } = publishedWorld().graph;
+  expect(own(builtSite())).toBe(
+    figures.filter(({ history }) => (history?.published ?? '9') <= '2026-11-30').length,
+  );
+  expect(own(foundingSite())).toBe(0);
 });
 
 test.each([

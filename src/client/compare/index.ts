@@ -1,7 +1,8 @@
 /** The choice of any two communiqués: the pair is in the address, `?a=…&b=…`, and what both say follows it. */
+import { monthOf } from '#text/day/month.ts';
 import { element } from '../elements.ts';
 import { inOrder } from './pairing.ts';
-import type { SideFile, SidesFile } from './side-file.ts';
+import type { MonthFile, SidesFile } from './side-file.ts';
 import { comparison } from './view.ts';
 
 const FAILURE = 'Ces documents n’ont pas pu se charger. Rechargez la page, ou lisez les paires ci-dessous.';
@@ -28,9 +29,12 @@ function start(form: HTMLFormElement): void {
     status.textContent = a !== '' && a === b ? 'Choisissez deux documents différents.' : '';
     if (a === '' || b === '' || a === b) return;
     try {
-      const [one, other] = await Promise.all([a, b].map((id) => json<SideFile>(`${folder}${id}.json`)));
+      const [one, other] = await Promise.all(
+        [a, b].map(async (id) => (await json<MonthFile>(`${folder}${monthOf(id)}.json`))[id]),
+      );
       // Another pair has been chosen meanwhile.
-      if (turn !== asked || one === undefined || other === undefined) return;
+      if (turn !== asked) return;
+      if (one === undefined || other === undefined) throw new Error('no such document');
       const sides = inOrder(one, other);
       result.replaceChildren(...comparison(sides));
       status.textContent = `Côte à côte\u00A0: ${sides.map(({ name }) => name).join(' et ')}.`;

@@ -28,7 +28,7 @@ export interface SideFigure {
   measured?: Measured;
 }
 
-/** `comparer/cotes/<id>.json`. */
+/** A communiqué as one side. */
 export interface SideFile {
   id: string;
   /** AAAA-MM-JJ: the older stands first. */
@@ -45,6 +45,9 @@ export interface SideFile {
   /** Those with which it has a page of its own, by id. */
   pages: Readonly<Record<string, string>>;
 }
+
+/** `comparer/cotes/<month>.json`: the communiqués of a month, by id. */
+export type MonthFile = Readonly<Record<string, SideFile>>;
 
 /** `comparer/cotes/index.json`: every document, the newest first. */
 export type SidesFile = readonly { id: string; label: string }[];

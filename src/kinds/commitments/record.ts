@@ -6,6 +6,7 @@ import { INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#ex
 import { LAST_STATE, MENTION, NEAR } from '#exports/mentions.ts';
 import { PASSAGE } from '#exports/passages.ts';
 import { identity, idOf, linkTo, partyFields, STATED_TITLE } from '#exports/shapes.ts';
+import { moving } from '#exports/steady.ts';
 import { SENTENCE } from '#exports/plain-sentence.ts';
 
 const PARTY = object<Party>({
@@ -109,11 +110,13 @@ export const commitmentShape: Shape<CommitmentNode> = {
       ({ communiques }) => communiques,
     ),
     // Their number and not their names: they are all the communiqués of its dossier later than the thread's last date.
-    one(
-      'communiques_sans_mention',
-      INTEGER,
-      'à combien de communiqués publiés ici depuis aucune fiche ne le relie (dans son dossier, si le site en a plusieurs) : cela ne dit pas qu’ils n’en parlent pas',
-      ({ silentSince }) => silentSince,
+    moving(
+      one(
+        'communiques_sans_mention',
+        INTEGER,
+        'à combien de communiqués publiés ici depuis aucune fiche ne le relie (dans son dossier, si le site en a plusieurs) : cela ne dit pas qu’ils n’en parlent pas ; un jeu en parties laisse ce nombre à la table « silences »',
+        ({ silentSince }) => silentSince,
+      ),
     ),
     many(
       'phrases_proches',

@@ -19,7 +19,10 @@ describe('the sentence of a figure', () => {
   test.for([
     ['Copier le texte', /^Près de 3\u202F000 places [^\n]*\)\.\nhttps:\/\/\S+#s-\w+$/],
     ['Copier en Markdown', /^Près de 3\u202F000 places .*\[communiqué .*\]\(https:\S+\) \(«.*\)\.$/],
-    ['Copier le code de la carte', /^<iframe src="https:\S+\/cartes\/chiffres\/[^"]+" .*<\/iframe>$/],
+    [
+      'Copier le code de la carte',
+      /^<iframe src="https:\S+\/cartes\/communiques\/[^"]+\/#[^"]+" .*<\/iframe>$/,
+    ],
   ] as const)('is copied with the keyboard alone: « %s »', async ([words, text], { open }) => {
     const context = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
@@ -70,10 +73,13 @@ async function framed(page: Page, path: string): Promise<string> {
 
 describe('in a frame of another site', () => {
   test('a card shows its figure, its words and its document', async ({ page }) => {
-    const text = (await framed(page, `/cartes${FIGURE}`)).replace(/[\u00A0\u202F]/g, ' ');
+    // The page of the cards of its document, of which the address shows this one alone.
+    const card = `/cartes/communiques/2020-07-10-forum-regional/#${FIGURE.split('/')[2]}`;
+    const text = (await framed(page, card)).replace(/[\u00A0\u202F]/g, ' ');
     expect(text).toContain('près de 3 000');
     expect(text).toContain('« près de 3 000 places d’hébergement supplémentaires');
     expect(text).toContain('préfecture de la région Hauts-de-France du 10 juillet 2020');
+    expect(text.match(/La phrase et ses réserves/g)).toHaveLength(1);
   });
 
   test.for(['/', FIGURE, '/recherche/', '/404.html'])('%s refuses to show', async (path, { page }) => {

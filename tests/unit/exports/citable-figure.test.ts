@@ -204,7 +204,7 @@ describe('copies', () => {
   test('the code to embed is one frame, whose title closes no attribute', () => {
     const code = cardEmbedCode(someFigure({}, { title: 'Places "libres" & d\'accueil' }));
     expect(code).toMatch(
-      /^<iframe src="https:\/\/au-fil-des-engagements\.example\/cartes\/chiffres\/[a-z0-9-]+\/" title="[^"]*" .*><\/iframe>$/,
+      /^<iframe src="https:\/\/au-fil-des-engagements\.example\/cartes\/communiques\/[a-z0-9-]+\/#[a-z0-9-]+" title="[^"]*" .*><\/iframe>$/,
     );
     expect(code).toContain('Places &quot;libres&quot; &amp; d’accueil');
   });

@@ -41,7 +41,7 @@ describe('what a page is about', () => {
   it('has a name that its page points to, and a type that is not retired', () => {
     for (const node of all) {
       const parts = partsOf(node);
-      expect(parts[1]?.['mainEntity']).toEqual({ '@id': `${SITE}${node.url}#sujet` });
+      expect(parts[0]?.['mainEntity']).toEqual({ '@id': `${SITE}${node.url}#sujet` });
       expect(parts.at(-1)?.['@id']).toBe(`${SITE}${node.url}#sujet`);
       expect(parts.at(-1)?.['@type']).not.toMatch(/ClaimReview|SpecialAnnouncement/);
     }

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { inOrder, paired } from '#client/compare/pairing.ts';
 import type { SideFile } from '#client/compare/side-file.ts';
-import { sideOf, sidesOf } from '#exports/sides.ts';
+import { sideOf, sidesByMonth, sidesOf, sidesOfMonth } from '#exports/sides.ts';
+import { monthOf } from '#text/day/month.ts';
 import { typeset } from '#text/typography.ts';
 import { hasOtherPairs, pairsOf } from '#views/pairs.ts';
 import { sideBySide } from '#views/side-by-side.ts';
@@ -36,6 +37,16 @@ describe.each(worlds)('the sides of the %s', (_name, graph) => {
       expect(mine(ours.threads)).toEqual(words(page.threads));
       expect(mine(ours.themes)).toEqual(words(page.themes));
     }
+  });
+
+  test('stand in the file of their month, where the browser looks for them', () => {
+    const files = sidesByMonth(graph);
+    expect(files.size).toBeGreaterThan(1);
+    for (const { id } of sidesOf(graph)) {
+      const file = sidesOfMonth(graph, files.get(monthOf(id)) ?? []);
+      expect(file[id]).toEqual(side(id));
+    }
+    expect([...files.values()].flat()).toHaveLength(graph.communiques.length);
   });
 
   test('keep the reserve of each figure, and what decides whether it may be compared', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { many, maybe, NUMBER, object, one, TEXT, type Field } from '#exports/fields.ts';
 import { columnsOf } from '#exports/table.ts';
 import { tableCsv } from '#exports/csv.ts';
-import { TABLES, type Table } from '#exports/tables.ts';
+import type { Table } from '#exports/table.ts';
+import { TABLES } from '#exports/tables.ts';
 import type { PublishedRecord } from '#exports/records.ts';
 import { world } from './world.ts';
 
