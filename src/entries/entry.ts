@@ -19,6 +19,8 @@ export interface EntryRead<K extends Kind> {
   body: string;
   /** For a draft: could it be shown as it is? */
   draft?: Draft;
+  /** The pages of this site to which its texts lead, as the editors write them, without query nor anchor; each once. */
+  links: readonly string[];
   /** The parsed text; `undefined` for a record. */
   document: Document | undefined;
   /** Changes, withdrawal, former addresses: what has happened to it since it was published. */
