@@ -3,6 +3,7 @@ import { placesOf } from '#document/passages.ts';
 import { formatDay } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
+import { communiquesOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -21,14 +22,12 @@ function levelsAround(quote: string, document: Document | undefined): ReturnType
  * the editors say so, and both pages show it. Told of as done, an event is no longer promised.
  */
 export const events: NearRule = ({ entries }, isAsked = ANY) => {
-  const sources = new Map(
-    entries.communiques.map(({ id, data, document }) => [id, { day: data.date, document }]),
-  );
+  const sources = communiquesOf({ entries });
   return entries.events.filter(isAsked).flatMap((entry) => {
     const { status, date } = entry.data;
     const source = sources.get(date.communique);
     if (source === undefined) return [];
-    const said = source.day;
+    const said = source.data.date;
     const at = entry;
     const isBefore = status === 'tenu' && periodBounds(date.period).first > said;
     // « se tiendront » promises; « a réuni » tells, whatever the day that the document prints.

@@ -1,5 +1,6 @@
 import { placesOf } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
+import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -9,7 +10,7 @@ const DONE = ['réalisation', 'réalisation partielle'];
 
 /** The knots of a thread: the first begins it, each is of its own words, a lead leads, and what is done is said done. */
 export const mentions: NearRule = ({ entries }, isAsked = ANY) => {
-  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf({ entries });
   const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
   return entries.commitments.filter(isAsked).flatMap((entry) => {
     const problems: Problem[] = [];

@@ -3,6 +3,7 @@ import { allEntries } from '#entries/content.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { smallForm } from '#text/matching.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
+import { documentsOf } from '../documents.ts';
 import { ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -43,7 +44,7 @@ function namedIn(data: unknown, key: string): string[] {
  * said not to give. Of one thing, the sentence says which (« n’en donne », « à cet engagement »).
  */
 export const toldSilences: NearRule = (content: Content, isAsked = ANY) => {
-  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf(content);
   return allEntries(content)
     .filter(isAsked)
     .flatMap((entry) =>

@@ -3,6 +3,7 @@ import { leavesOf } from '#document/model.ts';
 import { smallForm } from '#text/matching.ts';
 import { familyOf } from '#text/word/action-verbs.ts';
 import { isDenied, silencesIn } from '#text/word/silences.ts';
+import { documentsOf } from '../documents.ts';
 import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { allQuotesOf } from '../told-quotes.ts';
@@ -22,7 +23,7 @@ const families = new WeakMap<object, ReadonlySet<string>>();
  * document that the entry cites, in some form, or are not written.
  */
 export const toldSpending: NearRule = (content: Content, isAsked = ANY) => {
-  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf(content);
   const familiesIn = (id: string): ReadonlySet<string> | undefined => {
     const document = documents.get(id);
     if (document === undefined) return undefined;

@@ -4,6 +4,7 @@ import { placesOf } from '#document/passages.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { officeCutFrom } from '#text/word/offices.ts';
 import { peopleIn } from '#text/word/people.ts';
+import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -31,7 +32,7 @@ function bearerOf(quote: string, title: string, name: string): string | undefine
 
 /** An office is the whole of what the document says, and of whom it says it. */
 export const wholeOffices: NearRule = ({ entries }, isAsked = ANY) => {
-  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf({ entries });
   return entries.people.filter(isAsked).flatMap((entry) =>
     entry.data.offices.flatMap(({ communique, quote, title }, index) => {
       const bearer = bearerOf(quote, title, entry.data.name);
