@@ -5,6 +5,7 @@
  */
 import type { Kind } from '#kinds/registry.ts';
 import type { Document, Leaf, Position } from '#document/model.ts';
+import { once } from '#text/once.ts';
 import type { Entry, EntryHead } from './entry.ts';
 
 interface Head<K extends Kind> extends EntryHead<K> {
@@ -42,11 +43,6 @@ function placeOn(row: string): [path: string, place: Position] {
     row.slice(0, line),
     { line: Number(row.slice(line + 1, column)), column: Number(row.slice(column + 1)) },
   ];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /**

@@ -7,6 +7,7 @@ import { formatDay } from '#text/day/day.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { areKin } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
+import { once } from '#text/once.ts';
 import { surenessOf, tellingsIn } from '#text/word/told-levels.ts';
 import { problemAt } from '../problem-at.ts';
 import { toldBy, type Proof } from '../told-proofs.ts';
@@ -23,11 +24,6 @@ interface Said {
   numbers: () => ReadonlySet<number | undefined>;
   told: () => readonly Proof[];
   text: () => string;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Every number, year and word of the documents; nothing while one of them is unread. */

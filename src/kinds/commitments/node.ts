@@ -7,6 +7,7 @@ import { nearWords } from '#graph/near.ts';
 import { threadThrough } from '#graph/thread.ts';
 import type { Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
+import { once } from '#text/once.ts';
 import { proveWords } from './proofs.node.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 
@@ -62,6 +63,24 @@ function mentionAt({ id, mentions }: Pick<CommitmentNode, 'id' | 'mentions'>, ra
   return mention;
 }
 
+const found = new WeakMap<Builder, () => ReadonlyMap<string, Passage[]>>();
+
+/** The words near to those of a silent commitment: looked for when a first page asks, for all of them at once. */
+function nearOf(build: Builder, { id }: Draft<CommitmentNode>): Passage[] {
+  const all =
+    found.get(build) ??
+    once(() => {
+      const silents = build.drafts('commitments').filter(({ silentSince }) => silentSince > 0);
+      const near = nearWords(
+        build,
+        silents.map((node) => silentOf(build, node)),
+      );
+      return new Map([...near].map(([{ node }, passages]) => [node.id, passages]));
+    });
+  found.set(build, all);
+  return all().get(id) ?? [];
+}
+
 /** A commitment as the finder of near words looks for it. */
 const silentOf = (build: Builder, node: Draft<CommitmentNode>) => ({
   node,
@@ -99,7 +118,9 @@ export const commitments: NodeMaker<'commitments'> = {
       figures: [],
       communiques: [],
       silentSince: 0,
-      near: [],
+      get near() {
+        return nearOf(build, node);
+      },
     };
     proveWords(build, entry, node);
     for (const link of node.themes) build.get('themes', link.node.id).commitments.push(backlink(link, node));
@@ -126,8 +147,6 @@ export const commitments: NodeMaker<'commitments'> = {
       const promised = node.events.filter((link) => link.node.status === 'promis');
       node.missing = [...new Set(promised.flatMap((link) => link.node.missing))];
     }
-    const silents = nodes.filter(({ silentSince }) => silentSince > 0).map((node) => silentOf(build, node));
-    for (const [{ node }, near] of nearWords(build, silents)) node.near = near;
     for (const node of nodes)
       for (const link of node.themes)
         build.get('themes', link.node.id).threads.push(threadThrough(backlink(link, node)));

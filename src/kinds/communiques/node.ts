@@ -1,5 +1,5 @@
 /** A communiqué: its text, and all that the other entries say of it. */
-import type { NodeMaker } from '#graph/builder.ts';
+import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { countersOf } from '#graph/counters.ts';
 import { selfChecks, type SelfCheck } from '#graph/consistency.ts';
 import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
@@ -11,6 +11,7 @@ import type { Document, Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import type { DocumentType } from '#schemas/document-types.ts';
+import { once } from '#text/once.ts';
 import { typeOf } from './schema.ts';
 import { linkErrata, type Erratum } from './errata.node.ts';
 import { attachedTo, type Attached } from './attached.node.ts';
@@ -83,7 +84,11 @@ export const communiques: NodeMaker<'communiques'> = {
     const { data, document } = entry;
     if (document === undefined) throw new Error(`communiqué without a document: ${entry.id}`);
     const transcription = build.transcriptionOf(entry.id);
-    const node = {
+    const numbers = once(() => [...numbersOf(entry, build.content)]);
+    const sentences = once(() => [...sentencesOf(entry, build.content)]);
+    const novelty = once(() => [...noveltyOf(node)]);
+    const checks = once(() => selfChecks(node, countersOf(build.content)));
+    const node: Draft<CommuniqueNode> = {
       ...build.base('communiques', entry, data.title),
       date: data.date,
       year: data.date.slice(0, 4),
@@ -106,10 +111,19 @@ export const communiques: NodeMaker<'communiques'> = {
       people: [],
       organisations: [],
       vocabulary: [],
-      numbers: [...numbersOf(entry, build.content)],
-      sentences: [...sentencesOf(entry, build.content)],
-      novelty: [],
-      selfChecks: [],
+      // What its own page shows, and few others: read when one asks, once all nodes are finished.
+      get numbers() {
+        return numbers();
+      },
+      get sentences() {
+        return sentences();
+      },
+      get novelty() {
+        return novelty();
+      },
+      get selfChecks() {
+        return checks();
+      },
       corrects: [],
       correctedBy: [],
       previous: undefined,
@@ -136,13 +150,10 @@ export const communiques: NodeMaker<'communiques'> = {
       node.themes = themesOf(node);
       node.namedThemes = namedThemesOf(node);
     }
-    const counters = countersOf(build.content);
     const inOrder = [...nodes].sort(compareDocuments);
     inOrder.forEach((node, index) => {
       node.previous = inOrder[index - 1];
       node.next = inOrder[index + 1];
-      node.novelty = noveltyOf(node);
-      node.selfChecks = selfChecks(node, counters);
     });
   },
 
