@@ -7,7 +7,8 @@ import { surenessOf, tellingsIn, type Telling } from '#text/word/told-levels.ts'
 import { communiquesOf, documentsOf } from './documents.ts';
 import { mostSaidOf } from './most-said.ts';
 import { provenIn } from './proven-in.ts';
-import { namedBy, proofOf, proofsOf, toldBy, type Proof } from './told-proofs.ts';
+import { proofOf, proofsOf, type Proof } from './told-proofs.ts';
+import { namedBy, sentencesOf } from './told-sentences.ts';
 
 const isAlike = (one: string, other: string) =>
   matchingWords(one).toLowerCase() === matchingWords(other).toLowerCase();
@@ -71,7 +72,7 @@ export function overstatementsOf(
   const reach = {
     records: own.length > 0 ? own : ids.flatMap((id) => provenIn(content).get(id) ?? []),
     isOwn: own.length > 0,
-    told: () => read.flatMap(toldBy),
+    sentences: () => read.flatMap(sentencesOf),
     named: () => read.flatMap(namedBy),
   };
   return tellings.flatMap((telling) => {

@@ -45,8 +45,9 @@ export class Reach {
   constructor(content: Content) {
     this.#content = content;
     const { sources, attached } = content;
+    // A name holds no space, unless it is refused for it; to look up whole texts costs more than all the rest.
     const isName = (text: string) =>
-      this.#named.has(text) || sources.has(text) || attached?.has(text) === true;
+      (!text.includes(' ') && (this.#named.has(text) || sources.has(text))) || attached?.has(text) === true;
     const all = allEntries(content);
     this.#documents = new Set(content.entries.communiques.map(({ id }) => id));
     for (const entry of all)
