@@ -1,13 +1,12 @@
 /** A commitment, and the thread of its mentions. */
-import type { Builder, Draft, NodeMaker } from '#graph/builder.ts';
+import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Link, Mention, PagedEntryNode, Party, Passage } from '#graph/model.ts';
 import { compare, comparePassages, documentsInOrder } from '#graph/passages.ts';
-import { nearWords } from '#graph/near.ts';
 import { threadThrough } from '#graph/thread.ts';
 import type { Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
-import { once } from '#text/once.ts';
+import { nearOf } from './near.node.ts';
 import { proveWords } from './proofs.node.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 
@@ -62,32 +61,6 @@ function mentionAt({ id, mentions }: Pick<CommitmentNode, 'id' | 'mentions'>, ra
   if (mention === undefined) throw new Error(`no mention of commitments/${id}: its schema must refuse it`);
   return mention;
 }
-
-const found = new WeakMap<Builder, () => ReadonlyMap<string, Passage[]>>();
-
-/** The words near to those of a silent commitment: looked for when a first page asks, for all of them at once. */
-function nearOf(build: Builder, { id }: Draft<CommitmentNode>): Passage[] {
-  const all =
-    found.get(build) ??
-    once(() => {
-      const silents = build.drafts('commitments').filter(({ silentSince }) => silentSince > 0);
-      const near = nearWords(
-        build,
-        silents.map((node) => silentOf(build, node)),
-      );
-      return new Map([...near].map(([{ node }, passages]) => [node.id, passages]));
-    });
-  found.set(build, all);
-  return all().get(id) ?? [];
-}
-
-/** A commitment as the finder of near words looks for it. */
-const silentOf = (build: Builder, node: Draft<CommitmentNode>) => ({
-  node,
-  quotes: node.mentions.map(({ passage }) => passage.words),
-  since: node.last.passage.communique.date,
-  dossiers: [build.dossiers.ofThread(node.data) ?? ''],
-});
 
 export const commitments: NodeMaker<'commitments'> = {
   add(build, entry) {

@@ -1,20 +1,19 @@
 /** A communiqué: its text, and all that the other entries say of it. */
 import type { Draft, NodeMaker } from '#graph/builder.ts';
-import { countersOf } from '#graph/counters.ts';
-import { selfChecks, type SelfCheck } from '#graph/consistency.ts';
+import type { SelfCheck } from '#graph/consistency.ts';
 import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
-import { numbersOf, type CoveredNumber } from '#graph/number-coverage.ts';
-import { sentencesOf, type CoveredSentence } from '#graph/sentence-coverage.ts';
-import { noveltyOf, type Novelty } from '#graph/novelty.ts';
+import type { CoveredNumber } from '#graph/number-coverage.ts';
+import type { CoveredSentence } from '#graph/sentence-coverage.ts';
+import type { Novelty } from '#graph/novelty.ts';
 import { compareDocuments, comparePassages } from '#graph/passages.ts';
 import type { Document, Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import type { DocumentType } from '#schemas/document-types.ts';
-import { once } from '#text/once.ts';
 import { typeOf } from './schema.ts';
 import { linkErrata, type Erratum } from './errata.node.ts';
 import { attachedTo, type Attached } from './attached.node.ts';
+import { askedOf, NOT_ASKED_YET } from './asked.node.ts';
 import { issuersIn, tellOrganisations, type Issuer } from './bodies.node.ts';
 import { notesByDocument } from './notes.node.ts';
 import { printedAround, type Printed } from './printed.node.ts';
@@ -84,10 +83,6 @@ export const communiques: NodeMaker<'communiques'> = {
     const { data, document } = entry;
     if (document === undefined) throw new Error(`communiqué without a document: ${entry.id}`);
     const transcription = build.transcriptionOf(entry.id);
-    const numbers = once(() => [...numbersOf(entry, build.content)]);
-    const sentences = once(() => [...sentencesOf(entry, build.content)]);
-    const novelty = once(() => [...noveltyOf(node)]);
-    const checks = once(() => selfChecks(node, countersOf(build.content)));
     const node: Draft<CommuniqueNode> = {
       ...build.base('communiques', entry, data.title),
       date: data.date,
@@ -111,19 +106,7 @@ export const communiques: NodeMaker<'communiques'> = {
       people: [],
       organisations: [],
       vocabulary: [],
-      // What its own page shows, and few others: read when one asks, once all nodes are finished.
-      get numbers() {
-        return numbers();
-      },
-      get sentences() {
-        return sentences();
-      },
-      get novelty() {
-        return novelty();
-      },
-      get selfChecks() {
-        return checks();
-      },
+      ...NOT_ASKED_YET,
       corrects: [],
       correctedBy: [],
       previous: undefined,
@@ -131,6 +114,7 @@ export const communiques: NodeMaker<'communiques'> = {
       transcription,
       attached: attachedTo(build, data, document),
     };
+    askedOf(build, entry, node);
     tellOrganisations(build, data, node);
     return node;
   },
