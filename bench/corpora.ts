@@ -30,7 +30,13 @@ const root = mkdtempSync(join(tmpdir(), 'aufil-mesures-'));
 const contents: string[] = [];
 process.once('exit', () => {
   for (const file of contents.map(cacheFileOf))
-    for (const kept of [file, sinceOf(file), judgedFileOf(file), `${judgedFileOf(file)}-entries`])
+    for (const kept of [
+      file,
+      sinceOf(file),
+      judgedFileOf(file),
+      `${judgedFileOf(file)}-entries`,
+      `${judgedFileOf(file)}-all`,
+    ])
       rmSync(kept, { force: true });
   rmSync(root, { recursive: true, force: true });
 });

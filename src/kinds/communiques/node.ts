@@ -93,7 +93,7 @@ export const communiques: NodeMaker<'communiques'> = {
       type: typeOf(data),
       lang: data.lang,
       issuers: issuersIn(build, data),
-      dossiers: build.shownDossiers(build.dossiers.ofDocument(entry.id)) as NodeOf<'dossiers'>[],
+      dossiers: build.shownDossiers(build.dossiers.ofDocument(entry.id)),
       notes: [],
       mentions: [],
       offices: [],
