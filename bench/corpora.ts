@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFileOf, judgedFileOf } from '../src/entries/cache.ts';
+import { sinceOf } from '../src/entries/disk-cache.ts';
 import { writeInventedCorpus } from '../scripts/lib/invented-corpus.ts';
 import { correct } from './edits.ts';
 import { measure, type Cost } from './measure.ts';
@@ -29,7 +30,13 @@ const root = mkdtempSync(join(tmpdir(), 'aufil-mesures-'));
 const contents: string[] = [];
 process.once('exit', () => {
   for (const file of contents.map(cacheFileOf))
-    for (const kept of [file, judgedFileOf(file), `${judgedFileOf(file)}-entries`])
+    for (const kept of [
+      file,
+      sinceOf(file),
+      judgedFileOf(file),
+      `${judgedFileOf(file)}-entries`,
+      `${judgedFileOf(file)}-all`,
+    ])
       rmSync(kept, { force: true });
   rmSync(root, { recursive: true, force: true });
 });

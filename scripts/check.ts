@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCache } from '#entries/cache.ts';
-import { coverageOf } from '#graph/coverage-count.ts';
+import { coverageOfRead } from '#graph/coverage-count.ts';
 import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
 import { givenFolder } from './lib/content-folder.ts';
@@ -60,7 +60,8 @@ if (values.help) {
   // A check that mends nothing does not pay for what mends.
   if (values.fix) for (const line of (await import('./lib/fix.ts')).fixFolder(folder, shown)) tell(line);
   await readAhead(folder, shown, cache);
-  const { problems: found, content } = judged(readContent(folder, shown, cache), cache.judgements);
+  const read = readContent(folder, shown, cache);
+  const { problems: found, content } = judged(read, cache.judgements);
   const pages = new Set(content?.entries.pages.map(({ id }) => id));
   const received = content ? await originalsProblems(content, folder, { shown, all: values.originals }) : [];
   const others = [...lostSince(folder, shown), ...checkPublic(PUBLIC, pages), ...received];
@@ -69,7 +70,7 @@ if (values.help) {
     content === undefined
       ? {}
       : Object.fromEntries(Object.entries(content.entries).map(([kind, entries]) => [kind, entries.length]));
-  const coverage = content && coverageOf(content, cache.judgements?.ofEntries);
+  const coverage = content && coverageOfRead(content, read.digest, cache.judgements);
   const { output, errors, code } = report(problems, counts, values.format, coverage);
   if (errors !== '') process.stderr.write(errors);
   process.stdout.write(output);

@@ -45,7 +45,13 @@ export function forgetShared(): void {
 
 /** The site under test is the one that anybody gets, wherever the tests run. */
 function environment(): NodeJS.ProcessEnv {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', AUFIL_ESSAIS: sharedFolder() };
+  const env: NodeJS.ProcessEnv = {
+    // Tests start many commands: what Node compiles for one is kept for the next.
+    NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'),
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    AUFIL_ESSAIS: sharedFolder(),
+  };
   for (const name of ['SITE_URL', 'BASE_PATH', 'OUT_DIR', 'CONTENT_DIR', 'NODE_ENV'])
     Reflect.deleteProperty(env, name);
   // Colours help on a screen, and only there: a log is read as it is.

@@ -1,9 +1,9 @@
 /** A content folder on disk: its files, and every problem met while they are read. */
 import { hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { tooLong, type Limit } from './limit.ts';
-import { finding, type Problem } from './problem.ts';
+import { finding, type Finding, type Problem } from './problem.ts';
 
 /** Left by machines, never by editors. */
 const IGNORED = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
@@ -13,6 +13,21 @@ export type Unsaved = ReadonlyMap<string, Uint8Array | undefined>;
 
 /** SHA-256 of the bytes of a file, in hexadecimal. */
 export const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes);
+
+/** Nearly every file is smaller: one reading, and nothing is asked of the disk before. */
+const HELD = Buffer.alloc(1 << 16);
+
+/** The bytes of a file, unless it is too long to be worth reading. */
+function fileAt(path: string, limit: Limit | undefined): Uint8Array | Finding {
+  const file = openSync(path, 'r');
+  try {
+    const size = readSync(file, HELD, 0, HELD.length, 0);
+    if (size < HELD.length) return Buffer.from(HELD.subarray(0, size));
+    return tooLong(fstatSync(file).size, limit) ?? readFileSync(path);
+  } finally {
+    closeSync(file);
+  }
+}
 
 export class ContentFolder {
   readonly problems: Problem[] = [];
@@ -81,15 +96,13 @@ export class ContentFolder {
 
   /** The bytes of a file, or `undefined` if it is too long to be worth reading (and is reported). */
   bytes(path: string, limit?: Limit): Uint8Array | undefined {
-    const unsaved = this.#unsaved.get(path);
-    const place = join(this.#root, path);
-    const wrong = tooLong(unsaved?.length ?? lstatSync(place).size, limit);
-    if (wrong === undefined) {
-      const bytes = unsaved ?? readFileSync(place);
-      this.#digests.set(path, digestOf(bytes));
-      return bytes;
+    const found = this.#unsaved.get(path) ?? fileAt(`${this.#root}/${path}`, limit);
+    const wrong = found instanceof Uint8Array ? tooLong(found.length, limit) : found;
+    if (found instanceof Uint8Array && wrong === undefined) {
+      this.#digests.set(path, digestOf(found));
+      return found;
     }
-    this.problems.push({ ...wrong, path: this.shownPath(path) });
+    if (wrong !== undefined) this.problems.push({ ...wrong, path: this.shownPath(path) });
     return undefined;
   }
 

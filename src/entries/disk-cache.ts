@@ -1,28 +1,36 @@
-/** Entries already read, in one file: the code that read them, then a key and a line for each. */
+/** Entries already read, kept in a file, and those of a few changes since in a second one: a correction does not write all of it again. */
 import type { Kind } from '#kinds/registry.ts';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
+import { bufferOf, readCacheFile, restOf, slotOf, writeCacheFile, type Slot } from './cache-file.ts';
 import type { EntryCache } from './entry-cache.ts';
 import type { Entry } from './entry.ts';
 import { entryFrom, storedEntry, storedKey } from './stored.ts';
 
-const LINE_FEED = 10;
-/** Bytes handed to the disk at once. */
-const AT_ONCE = 1 << 22;
+/** So many changes, in parts of the whole, are written apart; so many entries that nobody asks for are left where they are. */
+const MOST_APART = 0.1;
+const MOST_IDLE = 0.25;
 
-/** Keeps each entry as the bytes of its line until it is asked for: some files have changed, some are gone. */
+/** Keeps each entry as bytes until it is asked for, and its text in the file: some files have changed, some are gone. */
 export class DiskCache implements EntryCache {
   readonly #file: string;
   readonly #code: string;
-  readonly #known: Map<string, Uint8Array>;
-  readonly #kept = new Map<string, Uint8Array>();
+  /** The name of the first file, and its keys. */
+  readonly #name: string;
+  readonly #whole: ReadonlySet<string>;
+  readonly #known: Map<string, Slot>;
+  readonly #kept = new Map<string, Slot>();
   #isNew = false;
 
   /** A missing or broken file, or one that another code has written, is an empty cache. */
   constructor(file: string, code: string) {
     this.#file = file;
     this.#code = code;
-    this.#known = readKnown(file, code);
+    const { name, slots } = readCacheFile(file, code);
+    this.#name = name;
+    this.#whole = new Set(slots.keys());
+    // Of another first file, they would be known twice.
+    const since = name === '' ? slots : readCacheFile(sinceOf(file), name + code).slots;
+    this.#known = new Map([...slots, ...since]);
   }
 
   get size(): number {
@@ -30,17 +38,17 @@ export class DiskCache implements EntryCache {
   }
 
   learn(key: string, line: Uint8Array): void {
-    this.#known.set(key, line);
+    this.#known.set(key, slotOf(line));
     this.#isNew = true;
   }
 
   get<K extends Kind>(_kind: K, path: string, digest: string): Entry<K> | undefined {
     const key = storedKey(path, digest);
-    const line = this.#known.get(key);
-    if (line === undefined) return undefined;
+    const slot = this.#known.get(key);
+    if (slot === undefined) return undefined;
     try {
-      const entry = entryFrom<K>(Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString());
-      this.#kept.set(key, line);
+      const entry = entryFrom<K>(bufferOf(slot.head).toString(), () => restOf(slot).toString());
+      this.#kept.set(key, slot);
       return entry;
     } catch {
       return undefined; // a line that a full disk has cut
@@ -48,66 +56,34 @@ export class DiskCache implements EntryCache {
   }
 
   put(entry: Entry, digest: string): void {
-    this.#kept.set(storedKey(entry.path, digest), Buffer.from(storedEntry(entry)));
+    this.#kept.set(storedKey(entry.path, digest), slotOf(Buffer.from(storedEntry(entry))));
     this.#isNew = true;
   }
 
   save(): void {
-    this.#write();
-    // Of ten thousand documents it is nearly a gigabyte, which those who judge them have no use for.
+    try {
+      this.#write();
+    } catch {
+      // A machine where nothing can be written only loses time.
+    }
+    // Heads are read; of ten thousand documents they are many.
+    for (const slot of this.#kept.values()) slot.head = new Uint8Array();
     this.#known.clear();
     this.#kept.clear();
   }
 
   #write(): void {
-    if (!this.#isNew && this.#kept.size === this.#known.size) return;
-    // Two commands may save at once: each writes its own file, and the last one to rename wins whole.
-    const draft = `${this.#file}.${process.pid}`;
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      const file = openSync(draft, 'w');
-      try {
-        for (const part of this.#parts()) writeFileSync(file, part);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(draft, this.#file);
-    } catch {
-      // A machine where nothing can be written only loses time.
-      rmSync(draft, { force: true });
+    const since = new Map([...this.#kept].filter(([key]) => !this.#whole.has(key)));
+    const idle = this.#whole.size - (this.#kept.size - since.size);
+    const isWorn = idle > MOST_IDLE * this.#whole.size || since.size > MOST_APART * this.#whole.size;
+    if (!this.#isNew && !isWorn) return;
+    if (!isWorn) writeCacheFile(sinceOf(this.#file), this.#name + this.#code, since);
+    else {
+      writeCacheFile(this.#file, this.#code, this.#kept);
+      rmSync(sinceOf(this.#file), { force: true });
     }
-  }
-
-  *#parts(): Generator<Buffer> {
-    let parts: Uint8Array[] = [Buffer.from(`${this.#code}\n`)];
-    let size = 0;
-    for (const [key, line] of this.#kept) {
-      parts.push(Buffer.from(`${key}\n`), line, Buffer.of(LINE_FEED));
-      size += line.length;
-      if (size < AT_ONCE) continue;
-      yield Buffer.concat(parts);
-      [parts, size] = [[], 0];
-    }
-    yield Buffer.concat(parts);
   }
 }
 
-function readKnown(file: string, code: string): Map<string, Uint8Array> {
-  const known = new Map<string, Uint8Array>();
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return known;
-  }
-  let at = 0;
-  const next = (): Buffer => {
-    const end = bytes.indexOf(LINE_FEED, at);
-    const line = bytes.subarray(at, end === -1 ? bytes.length : end);
-    at = end === -1 ? bytes.length : end + 1;
-    return line;
-  };
-  if (next().toString() !== code) return known;
-  while (at < bytes.length) known.set(next().toString(), next());
-  return known;
-}
+/** Where the few changes since the file was written are kept. */
+export const sinceOf = (file: string): string => `${file}-since`;

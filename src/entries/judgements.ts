@@ -13,6 +13,8 @@ export interface Judgements {
   put(digest: string, problems: readonly Problem[]): void;
   /** What was found of its entries one by one, for those of which nothing has moved. */
   readonly ofEntries: Remembered;
+  /** What was counted in all of it together, by its digest. */
+  readonly ofAll: Remembered;
 }
 
 interface Kept {
@@ -25,6 +27,7 @@ export function judgementsIn(file: string, code: () => string): Judgements {
   const keyOf = (digest: string) => `${code()} ${digest}`;
   return {
     ofEntries: rememberedIn(`${file}-entries`, code),
+    ofAll: rememberedIn(`${file}-all`, code),
     get(digest) {
       try {
         const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;

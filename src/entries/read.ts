@@ -1,6 +1,7 @@
 /** The bytes of one file → its text, the same on every machine → its entry, or everything that is wrong with it. */
 import { hash } from 'node:crypto';
 import type * as z from 'zod';
+import { leavesOf, type Leaf } from '#document/model.ts';
 import { namesOf, schemaOf } from '#kinds/index.ts';
 import type { DataByKind, Kind } from '#kinds/registry.ts';
 import { readBody } from './body.ts';
@@ -62,6 +63,19 @@ function returnsIn(decoded: string): Finding[] {
   return [finding('retour chariot seul (U+000D)', `passez à la ligne (${FIX} le fait)`, at)];
 }
 
+/** The pages of this site to which some words lead. */
+const linksIn = (leaves: readonly Leaf[]): string[] => [
+  ...new Set(
+    leaves.flatMap(({ runs }) =>
+      runs.flatMap(({ marks }) =>
+        marks.flatMap((mark) =>
+          mark.kind === 'link' && mark.url.startsWith('/') ? [mark.url.replace(/[?#].*$/s, '')] : [],
+        ),
+      ),
+    ),
+  ),
+];
+
 export interface ReadEntry<K extends Kind = Kind> {
   entry: Entry<K> | undefined;
   problems: Problem[];
@@ -121,6 +135,7 @@ export function readEntry<K extends Kind>(
       digest: hash('sha256', decoded.text),
       places: yaml.places,
       body: 'body' in own ? own.body : parts.body,
+      links: linksIn([...(document ? leavesOf(document) : []), ...texts.values()]),
       document,
       texts,
       ...(draft && { draft }),

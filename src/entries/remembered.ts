@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What is known of one thing that is asked. */
+/** What is known of one thing that is asked, in one line each. */
 export interface Known {
   get(digest: string): string | undefined;
   put(digest: string, found: string): void;
@@ -18,7 +18,21 @@ export interface Remembered {
   save(): void;
 }
 
-type Written = Record<string, { around: string; found: Record<string, string> }>;
+/** What was found: « digest found », one per line. Read sooner than an object of as many keys. */
+type Written = Record<string, { around: string; found: string }>;
+
+const linesOf = (found: ReadonlyMap<string, string>): string =>
+  [...found].map(([digest, one]) => `${digest} ${one}`).join('\n');
+
+const foundIn = (lines: string): Map<string, string> =>
+  new Map(
+    lines === ''
+      ? []
+      : lines.split('\n').map((line) => {
+          const space = line.indexOf(' ');
+          return [line.slice(0, space), line.slice(space + 1)];
+        }),
+  );
 
 /** Keeps it in `file`; `code` tells the code that finds. */
 export function rememberedIn(file: string, code: () => string): Remembered {
@@ -38,9 +52,7 @@ export function rememberedIn(file: string, code: () => string): Remembered {
       before ??= read();
       const [last, written] = [asked.get(what), before[what]];
       const known =
-        last?.around === around
-          ? last.found
-          : new Map(written?.around === around ? Object.entries(written.found) : []);
+        last?.around === around ? last.found : foundIn(written?.around === around ? written.found : '');
       const found = new Map<string, string>();
       asked.set(what, { around, found });
       return {
@@ -58,8 +70,7 @@ export function rememberedIn(file: string, code: () => string): Remembered {
     save() {
       if (!isNew) return;
       const written: Written = { ...before };
-      for (const [what, { around, found }] of asked)
-        written[what] = { around, found: Object.fromEntries(found) };
+      for (const [what, { around, found }] of asked) written[what] = { around, found: linesOf(found) };
       const draft = `${file}.${process.pid}`;
       // A machine where nothing can be written only loses time.
       try {

@@ -1,22 +1,39 @@
-/** An entry as it is kept between commands and sent between threads: one line of JSON, smaller and sooner read than a clone. */
+/**
+ * An entry as it is kept between commands and sent between threads: one line of JSON, smaller and sooner read than a clone.
+ * What every rule asks of every entry comes first; its text and its places, asked of few, follow each after a tab, and are
+ * not read before someone asks.
+ */
 import type { Kind } from '#kinds/registry.ts';
-import type { Leaf, Position } from '#document/model.ts';
-import type { Entry, EntryRead } from './entry.ts';
+import type { Document, Leaf, Position } from '#document/model.ts';
+import { once } from '#text/once.ts';
+import type { Entry, EntryHead } from './entry.ts';
 
-interface Written<K extends Kind> extends EntryRead<K> {
-  /** « path line column », one per line. */
-  places: string;
-  texts: [path: string, leaf: Leaf][];
+interface Head<K extends Kind> extends EntryHead<K> {
+  isText: boolean;
+  /** Has it fields that may hold links? */
+  hasTexts: boolean;
 }
+
+/** JSON writes a tab as « \t »: a line holds none but these. */
+const TAB = '\t';
 
 /** What an entry is known by: a file of the same bytes at the same place. */
 export const storedKey = (path: string, digest: string): string => `${path} ${digest}`;
 
 /** The line of an entry, without its end. */
-export function storedEntry(entry: Entry): string {
-  const places = [...entry.places].map(([path, { line, column }]) => `${path} ${line} ${column}`).join('\n');
-  return JSON.stringify({ ...entry, places, texts: [...entry.texts] } satisfies Written<Kind>);
+export function storedEntry({ source, body, document, texts, places, ...read }: Entry): string {
+  const head = { ...read, isText: document !== undefined, hasTexts: texts.size > 0 } satisfies Head<Kind>;
+  const written = [...places].map(([path, { line, column }]) => `${path} ${line} ${column}`).join('\n');
+  const parts = [head, document ?? null, [...texts], written, body, source ?? null];
+  return parts.map((part) => JSON.stringify(part)).join(TAB);
 }
+
+/** The ranks of the parts after the first, in the line. */
+const DOCUMENT = 0;
+const TEXTS = 1;
+const PLACES = 2;
+const BODY = 3;
+const SOURCE = 4;
 
 function placeOn(row: string): [path: string, place: Position] {
   // A key may hold spaces; the two numbers are last.
@@ -28,14 +45,37 @@ function placeOn(row: string): [path: string, place: Position] {
   ];
 }
 
-/** The entry that {@link storedEntry} has written. @throws if the line is cut or foreign */
-export function entryFrom<K extends Kind>(line: string): Entry<K> {
-  const written = JSON.parse(line) as Written<K>;
+/**
+ * The entry that {@link storedEntry} has written: `head` is its line up to the first tab, `rest` gives what follows when it is
+ * asked for. @throws if the line is cut or foreign
+ */
+export function entryFrom<K extends Kind>(head: string, rest: () => string): Entry<K> {
+  const { isText, hasTexts, ...read } = JSON.parse(head) as Head<K>;
+  const part = (rank: number): unknown => JSON.parse(rest().split(TAB)[rank] ?? '');
+  const document = once(() => (isText ? (part(DOCUMENT) as Document) : undefined));
+  const texts = once(() => new Map(hasTexts ? (part(TEXTS) as [string, Leaf][]) : []));
+  const places = once(() => {
+    const written = part(PLACES) as string;
+    return new Map(written === '' ? [] : written.split('\n').map(placeOn));
+  });
+  const body = once(() => (isText ? (part(BODY) as string) : ''));
+  const source = once(() => part(SOURCE));
   return {
-    ...written,
-    // JSON keeps no key without a value.
-    document: written.document,
-    places: new Map(written.places === '' ? [] : written.places.split('\n').map(placeOn)),
-    texts: new Map(written.texts),
+    ...read,
+    get document() {
+      return document();
+    },
+    get texts() {
+      return texts();
+    },
+    get places() {
+      return places();
+    },
+    get body() {
+      return body();
+    },
+    get source() {
+      return source();
+    },
   };
 }

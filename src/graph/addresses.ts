@@ -20,6 +20,8 @@ import {
 /** Every address that a text may lead to: pages, and sentences of communiqués. */
 export class Addresses {
   readonly pages = new Set<string>();
+  /** Those of no entry. */
+  readonly standing: readonly string[];
   readonly #entries = new Map<string, Entry>();
   /** Sentences by anchor, of the communiqués asked for: the list of them all is long. */
   readonly #sentences = new Map<string, ReadonlyMap<string, string>>();
@@ -43,6 +45,7 @@ export class Addresses {
       }
     }
     for (const { data } of entries.communiques) this.pages.add(written(yearUrl(data.date.slice(0, 4))));
+    this.standing = [...this.pages].filter((path) => !this.#entries.has(path));
   }
 
   isData(path: string): boolean {
@@ -68,4 +71,13 @@ export class Addresses {
     this.#sentences.set(path, sentences);
     return sentences.get(anchor);
   }
+}
+
+const known = new WeakMap<Content, Addresses>();
+
+/** The addresses of a content. Gathered once. */
+export function addressesOf(content: Content): Addresses {
+  const found = known.get(content) ?? new Addresses(content);
+  known.set(content, found);
+  return found;
 }

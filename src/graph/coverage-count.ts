@@ -2,7 +2,9 @@
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { digest } from '#ledger/digest.ts';
+import type { Judgements } from '#entries/judgements.ts';
 import type { Remembered } from '#entries/remembered.ts';
+import { absoluteUrl, sitePath } from '#site/urls.ts';
 import { isLeftAside } from '#text/number/quantity.ts';
 import { previewOf } from './held.ts';
 import { aroundAll, reachOf } from './reach.ts';
@@ -51,6 +53,17 @@ function coverageIn(entry: Entry<'communiques'>, content: Content): Coverage {
 }
 
 const NONE: Count = { all: 0, tied: 0, waived: 0, bare: 0 };
+
+/** {@link coverageOf} a content that was read: one that is saved, and has not moved since, is not counted again. */
+export function coverageOfRead(content: Content, whole: string | undefined, known?: Judgements): Coverage {
+  const ofAll = whole === undefined ? undefined : known?.ofAll.of('coverage', absoluteUrl(sitePath()));
+  const before = whole === undefined ? undefined : ofAll?.get(whole);
+  if (before !== undefined) return JSON.parse(before) as Coverage;
+  const coverage = coverageOf(content, whole === undefined ? undefined : known?.ofEntries);
+  if (whole !== undefined) ofAll?.put(whole, JSON.stringify(coverage));
+  known?.ofAll.save();
+  return coverage;
+}
 
 /**
  * The sentences and the numbers of every communiqué of a content: a draft counts once nothing that it must say lacks.

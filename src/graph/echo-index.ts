@@ -1,11 +1,13 @@
 /** What the records of a content say and whom they name, ready to be looked for in any document. Made once. */
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
 import type { DataOf } from '#kinds/registry.ts';
 import { foldWords, WordFinder } from '#text/word/finder.ts';
 import { contentWords, leastLike, leastRepeated } from '#text/word/likeness.ts';
 import { SaidAgain } from '#text/word/said-again.ts';
 import { Dossiers } from './dossiers.ts';
+import { reachOf } from './reach.ts';
 import { entryKey } from './ties.ts';
 
 /** Words of a commitment, as some document says them. */
@@ -28,8 +30,6 @@ interface Name {
 export interface EchoIndex {
   dossiers: Dossiers;
   names: WordFinder<Name>;
-  /** The sentences that mentions quote, as « document#anchor »: what they say is told already. */
-  told: ReadonlySet<string>;
   /** What a text may repeat. */
   repeated: SaidAgain<Saying>;
   /** What a text may say nearly. */
@@ -74,17 +74,17 @@ function sayingsIn({ entries }: Content, dossiers: Dossiers): Pick<EchoIndex, 'r
   };
 }
 
-function toldIn({ entries }: Content): Set<string> {
-  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
-  const mentions = entries.commitments.flatMap(({ data }) => data.mentions);
+/** The sentences of a document that mentions quote, by anchor: what they say is told already. */
+export function toldIn(content: Content, { id, document }: Entry<'communiques'>): ReadonlySet<string> {
+  if (document === undefined) return new Set();
   return new Set(
-    mentions.flatMap(({ communique, quote, lead }) => {
-      const document = documents.get(communique);
-      if (document === undefined) return [];
-      return [quote, lead ?? '']
-        .flatMap((words) => placesOf(document, words).slice(0, 1))
-        .flatMap(({ sentences }) => sentences.map(({ id }) => `${communique}#${id}`));
-    }),
+    reachOf(content)
+      .naming(id)
+      .filter((entry) => entry.kind === 'commitments')
+      .flatMap((entry) => (entry as Entry<'commitments'>).data.mentions)
+      .flatMap(({ communique, quote, lead }) => (communique === id ? [quote, lead ?? ''] : []))
+      .flatMap((words) => placesOf(document, words).slice(0, 1))
+      .flatMap(({ sentences }) => sentences.map((sentence) => sentence.id)),
   );
 }
 
@@ -95,7 +95,7 @@ export function echoIndexOf(content: Content): EchoIndex {
   const known = indexes.get(content);
   if (known !== undefined) return known;
   const dossiers = new Dossiers(content);
-  const index = { dossiers, names: namesIn(content), told: toldIn(content), ...sayingsIn(content, dossiers) };
+  const index = { dossiers, names: namesIn(content), ...sayingsIn(content, dossiers) };
   indexes.set(content, index);
   return index;
 }

@@ -4,8 +4,8 @@ import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { echoIndexOf, type EchoIndex, type Saying } from './echo-index.ts';
-import { tiesOf } from './ties.ts';
+import { echoIndexOf, toldIn, type EchoIndex, type Saying } from './echo-index.ts';
+import { tiedTo } from './ties.ts';
 
 /** How a document says again what a record says: its very words, the name of someone or something, nearly the same words. */
 export type Likeness = 'mot pour mot' | 'nom' | 'mots proches';
@@ -53,8 +53,9 @@ export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] 
   const { document } = entry;
   if (document === undefined) return [];
   const index = echoIndexOf(content);
+  const told = toldIn(content, entry);
   const own = index.dossiers.ofDocument(entry.id);
-  const tied = tiesOf(content).get(entry.id) ?? new Set<string>();
+  const tied = tiedTo(content, entry);
   const isWanted = ({ record, dossier }: Saying) =>
     !tied.has(record) && (!index.dossiers.areSeveral || (dossier !== undefined && own.includes(dossier)));
   const found = new Map<string, Echo>();
@@ -73,7 +74,7 @@ export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] 
     }
     for (const { id, start, end } of leaf.sentences) {
       const sentence = leaf.text.slice(start, end);
-      const isTold = index.told.has(`${entry.id}#${id}`);
+      const isTold = told.has(id);
       for (const { saying, how } of saidIn(document, sentence, isTold, index, isWanted))
         note({ record: saying.record, title: saying.title, how, words: sentence, leaf: leaf.index, start });
     }

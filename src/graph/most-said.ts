@@ -2,7 +2,8 @@
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { surenessOf, type Telling } from '#text/word/told-levels.ts';
-import type { Named, Proof } from './told-proofs.ts';
+import type { Proof } from './told-proofs.ts';
+import type { Named, TellingSentence } from './told-sentences.ts';
 
 /** Less shared than this part of the best is not what is spoken of. */
 const NEAR = 0.6;
@@ -29,8 +30,8 @@ export interface Reach {
   records: readonly Proof[];
   /** Are they those of the entry itself? Then they need share no word. */
   isOwn: boolean;
-  /** What the documents tell, and what they name without telling it: asked only when it matters. */
-  told: () => readonly Proof[];
+  /** The sentences of the documents, and what they name without telling it: asked only when it matters. */
+  sentences: () => readonly TellingSentence[];
   named: () => readonly Named[];
 }
 
@@ -41,7 +42,7 @@ export interface Reach {
  */
 export function mostSaidOf(
   { clause, family, isLoose, isGoverned, level }: Telling,
-  { records, isOwn, told, named }: Reach,
+  { records, isOwn, sentences, named }: Reach,
 ): Proof | undefined {
   if (isGoverned) {
     if (!isOwn) return undefined;
@@ -50,7 +51,12 @@ export function mostSaidOf(
   const words = contentWords(clause).filter(
     (word) => !areKin(word, family) && !areKin(familyOf(word), family),
   );
-  const shared = (one: { words: ReadonlySet<string> }) => words.filter((word) => one.words.has(word)).length;
+  const sharedIn = (said: ReadonlySet<string>) => words.filter((word) => said.has(word)).length;
+  const shared = (one: { words: ReadonlySet<string> }) => sharedIn(one.words);
+  const toldIn = (isRead: (sentence: TellingSentence) => boolean) =>
+    sentences()
+      .filter(isRead)
+      .flatMap((sentence) => sentence.told());
   const most = (all: readonly { words: ReadonlySet<string> }[]) => Math.max(0, ...all.map(shared));
   const nearest = (proofs: readonly Proof[]) => {
     const best = most(proofs);
@@ -64,9 +70,12 @@ export function mostSaidOf(
   if (proven !== undefined && surenessOf(level) >= surenessOf(proven.level)) return proven;
   // « plus de 1 000 places » is not spoken of where 3 000 are.
   const numbers = words.filter((word) => /^\p{N}/u.test(word));
-  const isOfNumbers = (one: Proof) => numbers.every((number) => one.words.has(number));
+  const saysNumbers = (said: ReadonlySet<string>) => numbers.every((number) => said.has(number));
+  const isOfNumbers = (one: Proof) => saysNumbers(one.words);
   const isCounted = records.some(isOfNumbers);
-  const others = [...(isOwn ? [] : records), ...told()].filter(
+  const mayBeSame = (one: TellingSentence) =>
+    one.mayTellOf(family) && (!isCounted || saysNumbers(one.words()));
+  const others = [...(isOwn ? [] : records), ...toldIn(mayBeSame)].filter(
     (one) => isSame(one) && (!isCounted || isOfNumbers(one)),
   );
   // Where the record itself tells of that verb, another sentence speaks in its place only if it is nearer.
@@ -79,10 +88,11 @@ export function mostSaidOf(
   if (most(named().filter(isSame)) > most(records)) return undefined;
   // What happened beside what is announced: « les demandes ont augmenté »; not of the action itself.
   if (isOwn && !namesActionOf(clause, records)) {
-    const beside = told().filter((one) => shared(one) >= LEAST && shared(one) > most(records));
+    const enough = Math.max(LEAST, most(records) + 1);
+    const beside = toldIn((one) => sharedIn(one.words()) >= enough);
     if (beside.length > 0) return surest(beside);
   }
   const isKnown = most(records) >= (isOwn ? LEAST : LEAST_OF_OTHERS);
-  if (!isOwn) return isKnown ? surest(nearest([...records, ...told()])) : undefined;
+  if (!isOwn) return isKnown ? surest(nearest([...records, ...toldIn(() => true)])) : undefined;
   return surest(isKnown ? nearest(records) : records);
 }

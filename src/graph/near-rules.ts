@@ -1,32 +1,45 @@
-/**
- * The rules that judge each entry by what stands around it, and what else of the content they read: what they were silent
- * on is not asked again while none of it has moved. A problem is never remembered: it is said anew each time.
- */
-import { allEntries, type Content } from '#entries/content.ts';
-import type { Problem } from '#entries/problem.ts';
-import type { Known } from '#entries/remembered.ts';
-import { digest } from '#ledger/digest.ts';
+/** The rules that judge each entry by what stands around it, and what else of the content they read. */
+import type { Content } from '#entries/content.ts';
 import type { Kind } from '#kinds/registry.ts';
+import { addressesOf } from './addresses.ts';
+import { countersOf } from './counters.ts';
 import { Dossiers } from './dossiers.ts';
-import { aroundAll, reachOf } from './reach.ts';
 import { anachronisms } from './rules/anachronisms.ts';
+import { communiques } from './rules/communiques.ts';
 import { completeness } from './rules/completeness.ts';
+import { dates } from './rules/dates.ts';
+import { deadlines } from './rules/deadlines.ts';
+import { doneInPart } from './rules/done-in-part.ts';
+import { events } from './rules/events.ts';
+import { figurePeriods } from './rules/figure-periods.ts';
 import { figures } from './rules/figures.ts';
 import { gradings } from './rules/gradings.ts';
+import { insecure } from './rules/insecure.ts';
 import { ledger, publishedAround } from './rules/ledger.ts';
 import { levels } from './rules/levels.ts';
+import { links } from './rules/links.ts';
+import { lists } from './rules/lists.ts';
+import { mentions } from './rules/mentions.ts';
 import { numbers } from './rules/numbers.ts';
+import { plain } from './rules/plain.ts';
 import { quotations } from './rules/quotations.ts';
-import type { NearRule } from './rules/rule.ts';
+import { references } from './rules/references.ts';
+import { roles } from './rules/roles.ts';
 import { sentences } from './rules/sentences.ts';
+import { statedTitles } from './rules/stated-titles.ts';
 import { strangers } from './rules/strangers.ts';
 import { toldLevels } from './rules/told-levels.ts';
 import { toldNumbers } from './rules/told-numbers.ts';
 import { toldObjects } from './rules/told-objects.ts';
 import { toldReservations } from './rules/told-reservations.ts';
 import { toldScopes } from './rules/told-scopes.ts';
+import { toldSilences } from './rules/told-silences.ts';
+import { toldSpending } from './rules/told-spending.ts';
+import { transcriptions } from './rules/transcriptions.ts';
+import { wholeOffices } from './rules/whole-offices.ts';
+import type { NearRule } from './rules/rule.ts';
 
-interface Group {
+export interface Group {
   rules: Readonly<Record<string, NearRule>>;
   /** The kinds of entries that they judge; all, when nothing says. */
   kinds?: readonly Kind[];
@@ -54,17 +67,32 @@ function sayingsOf(content: Content) {
 export const NEAR_RULES: Readonly<Record<string, Group>> = {
   said: {
     rules: {
+      references,
       quotations,
+      communiques,
+      dates,
+      deadlines,
+      doneInPart,
+      events,
       figures,
+      figurePeriods,
       numbers,
       sentences,
       gradings,
+      insecure,
       levels,
+      mentions,
+      roles,
+      statedTitles,
       toldLevels,
       toldNumbers,
       toldObjects,
       toldReservations,
       toldScopes,
+      toldSilences,
+      toldSpending,
+      transcriptions,
+      wholeOffices,
     },
     around: () => [],
   },
@@ -78,6 +106,12 @@ export const NEAR_RULES: Readonly<Record<string, Group>> = {
     kinds: ['communiques'],
     around: (content) => [namesOf(content), content.entries.dossiers.map(({ id }) => id), sayingsOf(content)],
   },
+  linked: {
+    rules: { links, plain },
+    kinds: ['communiques', 'commitments', 'pages'],
+    around: (content) => addressesOf(content).standing,
+  },
+  listed: { rules: { lists }, around: (content) => [...countersOf(content).keys()] },
   published: { rules: { ledger }, around: publishedAround },
 };
 
@@ -85,30 +119,3 @@ const names = new Set(Object.values(NEAR_RULES).flatMap(({ rules }) => Object.ke
 
 /** Is a rule, by its name, one of these? */
 export const isNear = (rule: string): boolean => names.has(rule);
-
-/** What these rules say, asked only of the entries of which it is not known that they say nothing. */
-export function nearProblems(
-  content: Content,
-  known: (group: string, around: string) => Known,
-  groups = NEAR_RULES,
-): Problem[] {
-  const reach = reachOf(content);
-  const digests = new Map(allEntries(content).map((entry) => [entry, reach.digestOf(entry)]));
-  const all = aroundAll(content);
-  return Object.entries(groups).flatMap(([name, { rules, kinds, around }]) => {
-    const silent = known(name, digest(JSON.stringify([all, around(content)])));
-    const asked = new Set(
-      [...digests].flatMap(([entry, near]) => {
-        if (kinds !== undefined && !kinds.includes(entry.kind)) return [];
-        return near !== undefined && silent.get(near) !== undefined ? [] : [entry];
-      }),
-    );
-    const problems = Object.values(rules).flatMap((rule) => rule(content, (entry) => asked.has(entry)));
-    const wrong = new Set(problems.map(({ path }) => path));
-    for (const entry of asked) {
-      const near = digests.get(entry);
-      if (near !== undefined && !wrong.has(entry.path)) silent.put(near, '');
-    }
-    return problems;
-  });
-}

@@ -1,19 +1,20 @@
 /** Where some words of the editors' tell more than the documents do. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import type { Document } from '#document/model.ts';
 import { matchingWords } from '#text/matching.ts';
 import { areKin } from '#text/word/action-verbs.ts';
 import { surenessOf, tellingsIn, type Telling } from '#text/word/told-levels.ts';
+import { communiquesOf, documentsOf } from './documents.ts';
 import { mostSaidOf } from './most-said.ts';
 import { provenIn } from './proven-in.ts';
-import { namedBy, proofOf, proofsOf, toldBy, type Proof } from './told-proofs.ts';
+import { proofOf, proofsOf, type Proof } from './told-proofs.ts';
+import { namedBy, sentencesOf } from './told-sentences.ts';
 
 const isAlike = (one: string, other: string) =>
   matchingWords(one).toLowerCase() === matchingWords(other).toLowerCase();
 
 /** The ids of the communiqués that an entry names, whatever the field. */
-const documentsOf = (entry: Entry): ReadonlySet<string> =>
+const idsOf = (entry: Entry): ReadonlySet<string> =>
   entry.kind === 'communiques' ? new Set([entry.id]) : new Set(idsIn(entry.data));
 
 function idsIn(data: unknown, key = ''): string[] {
@@ -60,18 +61,18 @@ export function overstatementsOf(
 ): Overstatement[] {
   const tellings = tellingsIn(text);
   if (tellings.length === 0) return [];
-  const documents = documentsByIdOf(content);
+  const documents = documentsOf(content);
   const entries = entry === undefined ? linked : [entry, ...linked];
   const own = recordsOf(entry, enclosing, linked);
-  const named = new Set(entries.flatMap((one) => [...documentsOf(one)]));
-  const ids = named.size > 0 ? [...named] : [...documents.keys()];
+  const named = new Set(entries.flatMap((one) => [...idsOf(one)]));
+  const ids = named.size > 0 ? [...named] : [...communiquesOf(content).keys()];
   // What an unread document says is not known: another rule tells of it.
   if (ids.some((id) => documents.get(id) === undefined)) return [];
   const read = ids.flatMap((id) => documents.get(id) ?? []);
   const reach = {
     records: own.length > 0 ? own : ids.flatMap((id) => provenIn(content).get(id) ?? []),
     isOwn: own.length > 0,
-    told: () => read.flatMap(toldBy),
+    sentences: () => read.flatMap(sentencesOf),
     named: () => read.flatMap(namedBy),
   };
   return tellings.flatMap((telling) => {
@@ -85,13 +86,4 @@ export function overstatementsOf(
     if (same.some(isItsOwn)) return [];
     return [{ telling, proof, isSameVerb: same.length > 0 }];
   });
-}
-
-const byId = new WeakMap<Content, ReadonlyMap<string, Document | undefined>>();
-
-function documentsByIdOf(content: Content): ReadonlyMap<string, Document | undefined> {
-  const found =
-    byId.get(content) ?? new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
-  byId.set(content, found);
-  return found;
 }

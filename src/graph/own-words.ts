@@ -5,7 +5,7 @@ import { standsIn } from '#document/passages.ts';
 import { leavesOf } from '#document/model.ts';
 import { schemaOf } from '#kinds/index.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
-import { Addresses } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 
 const known = new WeakMap<object, readonly Field[]>();
 
@@ -37,8 +37,6 @@ export function ownTextOf({ entries }: Content, entry: Entry, { path, value }: F
   });
 }
 
-const addresses = new WeakMap<Content, Addresses>();
-
 /** The entries to whose pages the words of a field lead; an address that leads nowhere is another rule's business. */
 export function linkedFrom(content: Content, entry: Entry, { path, meta }: Field): Entry[] {
   if (meta.hasLinks !== true) return [];
@@ -46,7 +44,6 @@ export function linkedFrom(content: Content, entry: Entry, { path, meta }: Field
     marks.flatMap((mark) => (mark.kind === 'link' ? [mark.url] : [])),
   );
   if (urls.length === 0) return [];
-  const known = addresses.get(content) ?? new Addresses(content);
-  addresses.set(content, known);
+  const known = addressesOf(content);
   return urls.flatMap((url) => known.entryAt(url.split('#')[0] ?? '') ?? []);
 }

@@ -7,9 +7,9 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { digest } from '#ledger/digest.ts';
 import { absoluteUrl, sitePath } from '#site/urls.ts';
-import { Addresses } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 import { ownFieldsOf } from './own-words.ts';
-import { entryKey } from './ties.ts';
+import { keyOf } from './held.ts';
 
 /** Every text in a value, whatever its shape. */
 function* textsIn(value: unknown): Generator<string> {
@@ -18,12 +18,6 @@ function* textsIn(value: unknown): Generator<string> {
   else if (typeof value === 'object' && value !== null)
     for (const one of Object.values(value)) yield* textsIn(one);
 }
-
-/** The addresses to which the texts of an entry lead. */
-const linksOf = ({ texts }: Entry): string[] =>
-  [...texts.values()].flatMap(({ runs }) =>
-    runs.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'link' ? [mark.url] : []))),
-  );
 
 const QUOTE = '«';
 
@@ -47,17 +41,17 @@ export class Reach {
   readonly #naming = new Map<string, Entry[]>();
   readonly #documents: ReadonlySet<string>;
   readonly #packages = new Map<string, string>();
-  #addresses: Addresses | undefined;
 
   constructor(content: Content) {
     this.#content = content;
     const { sources, attached } = content;
+    // A name holds no space, unless it is refused for it; to look up whole texts costs more than all the rest.
     const isName = (text: string) =>
-      this.#named.has(text) || sources.has(text) || attached?.has(text) === true;
+      (!text.includes(' ') && (this.#named.has(text) || sources.has(text))) || attached?.has(text) === true;
     const all = allEntries(content);
     this.#documents = new Set(content.entries.communiques.map(({ id }) => id));
     for (const entry of all)
-      for (const name of [entry.id, entryKey(entry)]) {
+      for (const name of [entry.id, keyOf(entry)]) {
         const same = this.#named.get(name);
         if (same) same.push(entry);
         else this.#named.set(name, [entry]);
@@ -81,11 +75,7 @@ export class Reach {
 
   /** Of all that may be read to judge an entry; `undefined` when any document may be. */
   digestOf(entry: Entry): string | undefined {
-    const linked = linksOf(entry).map((url) => {
-      const path = url.split('#')[0] ?? '';
-      this.#addresses ??= new Addresses(this.#content);
-      return this.#addresses.entryAt(path) ?? path;
-    });
+    const linked = entry.links.map((path) => addressesOf(this.#content).entryAt(path) ?? path);
     const near = [entry, ...linked.filter((one) => typeof one !== 'string')];
     const documents = new Set(near.flatMap((one) => this.#documentsOf(one)));
     if (documents.size === 0 || quotesAny(entry)) return undefined;

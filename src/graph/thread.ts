@@ -19,8 +19,20 @@ export interface Thread {
 
 /** The whole thread of a commitment. */
 export const threadOf = (commitment: NodeOf<'commitments'>): Thread => {
-  const { mentions, first, last, communiques, silentSince, near } = commitment;
-  return { commitment, mentions, first, last, communiques, silentSince, near, only: undefined };
+  const { mentions, first, last, communiques, silentSince } = commitment;
+  return {
+    commitment,
+    mentions,
+    first,
+    last,
+    communiques,
+    silentSince,
+    // Looked for when a page asks.
+    get near() {
+      return commitment.near;
+    },
+    only: undefined,
+  };
 };
 
 /**
@@ -28,11 +40,10 @@ export const threadOf = (commitment: NodeOf<'commitments'>): Thread => {
  * document says. No silence is told of the documents of which the link says nothing.
  */
 export function threadThrough({ node, only }: Link<NodeOf<'commitments'>>): Thread {
-  const whole = threadOf(node);
-  if (only === undefined) return whole;
+  if (only === undefined) return threadOf(node);
   const mentions = node.mentions.filter(({ passage }) => passage.communique.id === only.id);
   const [first, last] = [mentions[0], mentions.at(-1)];
   if (first === undefined || last === undefined)
     throw new Error(`no mention of ${node.id} in ${only.id}: the rule of theme links must run first`);
-  return { ...whole, mentions, first, last, communiques: [only], silentSince: 0, near: [], only };
+  return { commitment: node, mentions, first, last, communiques: [only], silentSince: 0, near: [], only };
 }

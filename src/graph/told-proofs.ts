@@ -1,10 +1,8 @@
-/** What a document says of what the editors tell: the records in reach, and the document's own verbs. */
+/** What records say of what the editors tell: words of a document, and the level that these say. */
 import type { Entry } from '#entries/entry.ts';
-import { leavesOf, type Document } from '#document/model.ts';
 import { LEVELS, type Level } from '#schemas/levels.ts';
 import { familyOf } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { tellingsIn } from '#text/word/told-levels.ts';
 
 /** Words of a document that say a level: the verb of a record, or one read in a sentence. */
 export interface Proof {
@@ -23,7 +21,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const familiesOf = (verb: string): string[] =>
+/** The families of the words of some words. */
+export const familiesOf = (verb: string): string[] =>
   [...verb.matchAll(WORD)].flatMap(([word]) => (word.length < 4 ? [] : [familyOf(word.toLowerCase())]));
 
 /** What an announcement governs: « s’engage à … planter ». */
@@ -93,52 +92,5 @@ export function proofsOf(entry: Entry): readonly Proof[] {
       ? [proofOfEvent((entry as Entry<'events'>).data)]
       : [...objectsIn(entry.data)].flatMap((object) => proofOf(object) ?? []));
   ofEntries.set(entry.data, found);
-  return found;
-}
-
-/** What a sentence names, whether or not it tells it: the families of all its words. */
-export interface Named {
-  families: readonly string[];
-  words: ReadonlySet<string>;
-}
-
-const ofSentences = new WeakMap<Document, readonly Named[]>();
-
-/** What the sentences of a document name. */
-export function namedBy(document: Document): readonly Named[] {
-  const found =
-    ofSentences.get(document) ??
-    leavesOf(document).flatMap(({ text, sentences }) =>
-      sentences.map(({ start, end }) => {
-        const sentence = text.slice(start, end);
-        return { families: familiesOf(sentence), words: new Set(contentWords(sentence)) };
-      }),
-    );
-  ofSentences.set(document, found);
-  return found;
-}
-
-const ofDocuments = new WeakMap<Document, readonly Proof[]>();
-
-/** What the verbs of a document tell, sentence by sentence. */
-export function toldBy(document: Document): readonly Proof[] {
-  const found =
-    ofDocuments.get(document) ??
-    leavesOf(document).flatMap(({ text, sentences }) =>
-      sentences.flatMap(({ start, end }) => {
-        const sentence = text.slice(start, end);
-        // What may be read otherwise proves nothing.
-        const tellings = tellingsIn(sentence).filter(({ isLoose }) => !isLoose);
-        if (tellings.length === 0) return [];
-        const words = new Set(contentWords(sentence));
-        return tellings.map(({ words: said, level, family }): Proof => ({
-          said,
-          level,
-          families: [family],
-          words,
-        }));
-      }),
-    );
-  ofDocuments.set(document, found);
   return found;
 }

@@ -4,6 +4,7 @@
  * could not do is done then.
  */
 import { KINDS, namesOf } from '#kinds/index.ts';
+import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -34,6 +35,12 @@ function filesToRead(root: string, shown: string): FileToRead[] {
   );
 }
 
+/** How many names the folders of a content hold, whatever they are. */
+function namesIn(root: string): number {
+  const folders = KINDS.map((kind) => join(root, kind)).filter((folder) => existsSync(folder));
+  return folders.reduce((count, folder) => count + readdirSync(folder).length, 0);
+}
+
 function readShare(share: readonly FileToRead[], cache: EntryCache): Promise<void> {
   return new Promise((done) => {
     const worker = new Worker(new URL('./read.ts', import.meta.url), { workerData: share });
@@ -56,8 +63,10 @@ export async function readAhead(
   cache: EntryCache,
   { many = MANY, threads = Math.min(availableParallelism(), MOST_THREADS) } = {},
 ): Promise<number> {
+  // To list them with care is as long as to read a tenth of them.
+  if (threads < 2 || cache.size > namesIn(root) / 2) return 0;
   const files = filesToRead(root, shown);
-  if (files.length < many || cache.size > files.length / 2 || threads < 2) return 0;
+  if (files.length < many) return 0;
   // Dealt like cards: each thread has as many of each kind.
   const shares = Array.from({ length: threads }, (_, rank) =>
     files.filter((_file, index) => index % threads === rank),

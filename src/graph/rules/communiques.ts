@@ -5,7 +5,7 @@ import { slugOf } from '#entries/names.ts';
 import { matchingWords } from '#text/matching.ts';
 import { explainDateline } from '../dateline.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 function headProblems(entry: Entry<'communiques'>): Problem[] {
   const { data, id } = entry;
@@ -61,5 +61,5 @@ function titleProblems(entry: Entry<'communiques'>): Problem[] {
 }
 
 /** The head of a communiqué says what its text prints: title, date and place. */
-export const communiques: Rule = ({ entries }) =>
-  entries.communiques.flatMap((entry) => [...headProblems(entry), ...titleProblems(entry)]);
+export const communiques: NearRule = ({ entries }, isAsked = ANY) =>
+  entries.communiques.filter(isAsked).flatMap((entry) => [...headProblems(entry), ...titleProblems(entry)]);

@@ -10,7 +10,7 @@ import type { Bounds } from '#text/period/shape.ts';
 import { weekdaysIn } from '#text/period/weekdays.ts';
 import { horizonOf, isScheduled } from '../held.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** A weekday that its date contradicts: the source is never corrected, the editor is warned. */
 function weekdays(entry: Entry<'communiques'>): Problem[] {
@@ -67,10 +67,11 @@ function eventDate(entry: Entry<'events'>, source: Entry<'communiques'> | undefi
 }
 
 /** Dates agree with the words that give them, with their weekday, and with the day at which the site stands. */
-export const dates: Rule = ({ site, entries }) => {
+export const dates: NearRule = ({ site, entries }, isAsked = ANY) => {
   const sources = new Map(entries.communiques.map((entry) => [entry.id, entry]));
   const horizon = horizonOf(site);
-  const future = entries.communiques.flatMap((entry) =>
+  const communiques = entries.communiques.filter(isAsked);
+  const future = communiques.flatMap((entry) =>
     entry.data.date > horizon
       ? [
           problemAt(
@@ -94,8 +95,8 @@ export const dates: Rule = ({ site, entries }) => {
   );
   return [
     ...future,
-    ...entries.communiques.flatMap(weekdays),
-    ...entries.missing.flatMap((entry) => {
+    ...communiques.flatMap(weekdays),
+    ...entries.missing.filter(isAsked).flatMap((entry) => {
       const { period, until } = entry.data;
       if (until === undefined || comparePeriods(period, until) < 0) return [];
       return [
@@ -107,6 +108,8 @@ export const dates: Rule = ({ site, entries }) => {
         ),
       ];
     }),
-    ...entries.events.flatMap((entry) => eventDate(entry, sources.get(entry.data.date.communique))),
+    ...entries.events
+      .filter(isAsked)
+      .flatMap((entry) => eventDate(entry, sources.get(entry.data.date.communique))),
   ];
 };

@@ -1,12 +1,12 @@
 import { resolveDeadline } from '#text/period/deadlines.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** A promised date is the one that its words resolve to, on the day of the document that says them. */
-export const deadlines: Rule = ({ entries }) => {
+export const deadlines: NearRule = ({ entries }, isAsked = ANY) => {
   const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
-  return entries.commitments.flatMap((entry) => {
+  return entries.commitments.filter(isAsked).flatMap((entry) => {
     const { due } = entry.data;
     const said = due && days.get(due.communique);
     if (due === undefined || said === undefined) return [];

@@ -4,7 +4,7 @@ import { quantitiesIn } from '#text/number/quantities.ts';
 import type { Quantity } from '#text/number/quantity.ts';
 import { PARTIAL } from '#schemas/levels.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** What is counted; dates, ranks and references are no amounts. */
 const amountsIn = (text: string): Quantity[] =>
@@ -23,8 +23,8 @@ const shown = ({ words, beside }: Quantity): string => [words, beside[0] ?? ''].
  * « 17 kilomètres ont été remplacés » does not do what « Remplacer 18 kilomètres » announces: its title is not « fait »,
  * and what the mention brings is a part.
  */
-export const doneInPart: Rule = ({ entries }) =>
-  entries.commitments.flatMap((entry) => {
+export const doneInPart: NearRule = ({ entries }, isAsked = ANY) =>
+  entries.commitments.filter(isAsked).flatMap((entry) => {
     const announced = amountsIn(entry.data.title);
     if (announced.length === 0) return [];
     return entry.data.mentions.flatMap(({ quote, level, nature }, index): Problem[] => {

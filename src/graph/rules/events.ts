@@ -3,8 +3,9 @@ import { placesOf } from '#document/passages.ts';
 import { formatDay } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
+import { communiquesOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** The levels that the verbs of some words say; where they hold no verb, those of their sentence. */
 function levelsAround(quote: string, document: Document | undefined): ReturnType<typeof levelsOfVerb> {
@@ -20,15 +21,13 @@ function levelsAround(quote: string, document: Document | undefined): ReturnType
  * An event is held once a document tells of it. A document that dates itself before what it tells is kept as it is:
  * the editors say so, and both pages show it. Told of as done, an event is no longer promised.
  */
-export const events: Rule = ({ entries }) => {
-  const sources = new Map(
-    entries.communiques.map(({ id, data, document }) => [id, { day: data.date, document }]),
-  );
-  return entries.events.flatMap((entry) => {
+export const events: NearRule = ({ entries }, isAsked = ANY) => {
+  const sources = communiquesOf({ entries });
+  return entries.events.filter(isAsked).flatMap((entry) => {
     const { status, date } = entry.data;
     const source = sources.get(date.communique);
     if (source === undefined) return [];
-    const said = source.day;
+    const said = source.data.date;
     const at = entry;
     const isBefore = status === 'tenu' && periodBounds(date.period).first > said;
     // « se tiendront » promises; « a réuni » tells, whatever the day that the document prints.

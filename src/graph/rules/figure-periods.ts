@@ -2,15 +2,15 @@ import { resolveDeadline } from '#text/period/deadlines.ts';
 import { formatInterval } from '#text/period/deadlines.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** Words that settle a period whatever the tense: they give a year, or speak of the year of the document. */
 const SETTLED = /20\d{2}|cette année/;
 
 /** The period of a figure is the one that its words give, on the day of the document that says them. */
-export const figurePeriods: Rule = ({ entries }) => {
+export const figurePeriods: NearRule = ({ entries }, isAsked = ANY) => {
   const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
-  return entries.figures.flatMap((entry) => {
+  return entries.figures.filter(isAsked).flatMap((entry) => {
     const { period, communique } = entry.data;
     const said = days.get(communique);
     if (period?.period === undefined || said === undefined || !SETTLED.test(period.words)) return [];

@@ -2,6 +2,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { wordsOf } from '#schemas/lists.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
+import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
@@ -126,7 +127,7 @@ function figureProblems(
 
 /** A figure is what its words say: value, unit, approximation. */
 export const figures: NearRule = ({ entries, site }, isAsked = ANY) => {
-  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf({ entries });
   const languages = new Map(entries.communiques.map(({ id, data }) => [id, data.lang]));
   const read: Reading = (communique, quote) =>
     claimsIn(documents.get(communique), quote, languages.get(communique) ?? 'fr');

@@ -2,7 +2,7 @@ import { leavesOf, type Leaf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { problemInText } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** A link whose words are not its address: whoever wrote it chose where it goes. */
 function inLeaf(entry: Entry, leaf: Leaf): Problem[] {
@@ -23,7 +23,9 @@ function inLeaf(entry: Entry, leaf: Leaf): Problem[] {
 }
 
 /** A link to an address that starts with http:// is told: most have another, that is safe. */
-export const insecure: Rule = ({ entries }) =>
-  [...entries.communiques, ...entries.pages].flatMap((entry) =>
-    (entry.document === undefined ? [] : leavesOf(entry.document)).flatMap((leaf) => inLeaf(entry, leaf)),
-  );
+export const insecure: NearRule = ({ entries }, isAsked = ANY) =>
+  [...entries.communiques, ...entries.pages]
+    .filter(isAsked)
+    .flatMap((entry) =>
+      (entry.document === undefined ? [] : leavesOf(entry.document)).flatMap((leaf) => inLeaf(entry, leaf)),
+    );

@@ -6,6 +6,7 @@ import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
+import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
@@ -77,7 +78,7 @@ const denied = (entry: Entry, field: string, verb: string, why: string | undefin
 
 /** Verbs are quoted whole. */
 function verbs({ entries }: Content, isAsked: Asked): Problem[] {
-  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf({ entries });
   return [
     ...entries.commitments
       .filter(isAsked)

@@ -5,9 +5,9 @@ import type { Entry } from '#entries/entry.ts';
 import { entryUrl, pageUrl, sectionUrl } from '#site/urls.ts';
 import { nearest } from '#text/word/similar.ts';
 import { written } from '#site/urls.ts';
-import { Addresses } from '../addresses.ts';
+import { addressesOf } from '../addresses.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** Does `path` lead to an entry that is there, but could not be read? */
 function leadsToUnread(content: Content, path: string): boolean {
@@ -44,11 +44,11 @@ function linksOf(entry: Entry): WrittenLink[] {
 }
 
 /** A link written in a text leads to a page of the site, or to a sentence of one. */
-export const links: Rule = (content) => {
-  const found = allEntries(content).flatMap(linksOf);
+export const links: NearRule = (content, isAsked = ANY) => {
+  const found = allEntries(content).filter(isAsked).flatMap(linksOf);
   // Most texts have none, and the list of all addresses is long.
   if (found.length === 0) return [];
-  const addresses = new Addresses(content);
+  const addresses = addressesOf(content);
   return found.flatMap(({ entry, url, field, leaf }) => {
     const address = (url.startsWith('#') ? ownPage(entry) : '') + url.replace(/\?[^#]*/, '');
     const [path = '', anchor] = address.split('#');

@@ -2,6 +2,7 @@ import type { Entry } from '#entries/entry.ts';
 import { leavesOf } from '#document/model.ts';
 import { isSpelledBy } from '#text/word/acronyms.ts';
 import { contentWords } from '#text/word/likeness.ts';
+import { documentsOf, type Documents } from '../documents.ts';
 import { ownTextOf, ownFieldsOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +20,7 @@ const REMEDY =
 type Word = Entry<'vocabulary'>;
 
 /** The words of meaning of the documents that the passages of a word quote; nothing while one of them is unread. */
-function wordsQuoted({ data }: Word, documents: ReadonlyMap<string, Entry<'communiques'>['document']>) {
+function wordsQuoted({ data }: Word, documents: Documents) {
   const read = data.passages.map(({ communique }) => documents.get(communique));
   if (read.length === 0 || read.includes(undefined)) return undefined;
   return new Set(
@@ -35,7 +36,7 @@ function wordsQuoted({ data }: Word, documents: ReadonlyMap<string, Entry<'commu
  * own is true, no program can tell: the page says whose it is.
  */
 export const meanings: Rule = (content) => {
-  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf(content);
   return content.entries.vocabulary.flatMap((entry) => {
     const { term, also, meaning, editorial } = entry.data;
     if (editorial !== undefined) return [];

@@ -1,17 +1,18 @@
 import { placesOf } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
+import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** What a first mention may bring, unless the thread continues another: nothing that it could repeat, raise or rename is here. */
 const FIRST = ['annonce', 'réalisation', 'réalisation partielle'];
 const DONE = ['réalisation', 'réalisation partielle'];
 
 /** The knots of a thread: the first begins it, each is of its own words, a lead leads, and what is done is said done. */
-export const mentions: Rule = ({ entries }) => {
-  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
+export const mentions: NearRule = ({ entries }, isAsked = ANY) => {
+  const documents = documentsOf({ entries });
   const days = new Map(entries.communiques.map(({ id, data }) => [id, data.date]));
-  return entries.commitments.flatMap((entry) => {
+  return entries.commitments.filter(isAsked).flatMap((entry) => {
     const problems: Problem[] = [];
     const refuse = (field: string, message: string, remedy: string) =>
       problems.push(problemAt(entry, field, message, remedy));

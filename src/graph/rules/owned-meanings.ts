@@ -7,9 +7,11 @@ import { formatDay } from '#text/day/day.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { areKin } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
+import { once } from '#text/once.ts';
 import { surenessOf, tellingsIn } from '#text/word/told-levels.ts';
 import { problemAt } from '../problem-at.ts';
-import { toldBy, type Proof } from '../told-proofs.ts';
+import type { Proof } from '../told-proofs.ts';
+import { toldBy } from '../told-sentences.ts';
 import type { Rule } from './rule.ts';
 
 /** A name, where French writes no capital of its own: anywhere but first. */
@@ -20,28 +22,25 @@ const REMEDY =
 
 /** Read of all documents, when a first meaning asks. */
 interface Said {
+  /** Is none of them unread? */
+  areAll: () => boolean;
   numbers: () => ReadonlySet<number | undefined>;
   told: () => readonly Proof[];
   text: () => string;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** Every number, year and word of the documents; nothing while one of them is unread. */
-function saidBy({ entries }: Content): Said | undefined {
-  const documents = entries.communiques.flatMap(({ document }) => document ?? []);
-  if (documents.length < entries.communiques.length) return undefined;
-  const texts = once(() => documents.flatMap((document) => leavesOf(document).map(({ text }) => text)));
+/** Every number, year and word of the documents. */
+function saidBy({ entries }: Content): Said {
+  const documents = once(() => entries.communiques.flatMap(({ document }) => document ?? []));
+  const texts = once(() => documents().flatMap((document) => leavesOf(document).map(({ text }) => text)));
   const years = entries.communiques.map(({ data }) => Number(data.date.slice(0, 4)));
   const printed = entries.communiques.map(({ data }) => JSON.stringify(data.contact ?? ''));
   return {
+    areAll: () => documents().length === entries.communiques.length,
     numbers: once(
       () => new Set([...texts().flatMap((text) => numbersIn(text).map(({ value }) => value)), ...years]),
     ),
-    told: once(() => documents.flatMap(toldBy)),
+    told: once(() => documents().flatMap(toldBy)),
     text: once(() => matchingWords([...texts(), ...printed].join('\n')).toLowerCase()),
   };
 }
@@ -85,16 +84,18 @@ export const ownedMeanings: Rule = (content) => {
     ];
   });
   const owned = vocabulary.filter(({ data }) => data.source === undefined);
-  const said = owned.length === 0 ? undefined : saidBy(content);
-  if (said === undefined) return late;
+  const said = saidBy(content);
   const known = new Set(content.entries.communiques.map(({ id }) => id));
   const untold = owned.flatMap((entry): Problem[] => {
     const { meaning, passages } = entry.data;
+    const [written, called] = [numbersIn(meaning), [...meaning.matchAll(NAME)]];
+    // Most meanings tell nothing of the kind, and no document is read for them.
+    if (written.length + called.length + tellingsIn(meaning).length === 0) return [];
     // What an unread document says is not known.
-    if (!passages.every(({ communique }) => known.has(communique))) return [];
+    if (!said.areAll() || !passages.every(({ communique }) => known.has(communique))) return [];
     const refuse = (what: string) => problemAt(entry, 'meaning', what, REMEDY);
-    const numbers = numbersIn(meaning).filter(({ value }) => !said.numbers().has(value));
-    const names = [...meaning.matchAll(NAME)].flatMap(([, name = '']) =>
+    const numbers = written.filter(({ value }) => !said.numbers().has(value));
+    const names = called.flatMap(([, name = '']) =>
       said.text().includes(matchingWords(name).toLowerCase()) ? [] : [name],
     );
     const surer = surerIn(entry, said.told);

@@ -5,11 +5,11 @@ import type { Problem } from '#entries/problem.ts';
 import { textsOf } from '#entries/texts.ts';
 import { complaint } from '#text/complaint.ts';
 import { explainHard, explainSeveral, MOST_SENTENCES } from '#text/plain-language.ts';
-import { Addresses } from '../addresses.ts';
+import { addressesOf, type Addresses } from '../addresses.ts';
 import { numbersHeldBy } from '../held-numbers.ts';
 import { explainNumbers } from '../plain-numbers.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** What the link of a summary proves; an address that leads nowhere is the business of another rule. */
 function heldAt(addresses: Addresses, url: string): ReturnType<typeof numbersHeldBy> | 'unknown' {
@@ -61,22 +61,22 @@ function judge(entry: Entry, ownDays: readonly string[] | undefined, addresses: 
  * « En clair » is plain French, and says no number that a link does not prove. An entry without it is published
  * all the same: a first draft, an older entry; the editor is told.
  */
-export const plain: Rule = (content: Content) => {
+export const plain: NearRule = (content: Content, isAsked = ANY) => {
   const { communiques, commitments } = content.entries;
   const days = new Map(communiques.map(({ id, data }) => [id, data.date]));
-  let known: Addresses | undefined;
-  const addresses = () => (known ??= new Addresses(content));
-  return [...communiques, ...commitments].flatMap((entry) =>
-    'plain' in entry.data && entry.data.plain !== undefined
-      ? judge(entry, ownDaysOf(entry, days), addresses)
-      : [
-          problemAt(
-            entry,
-            'plain',
-            'pas de résumé « En clair »',
-            `écrivez dans « plain » une à ${MOST_SENTENCES} phrases simples`,
-            'avertit',
-          ),
-        ],
-  );
+  return [...communiques, ...commitments]
+    .filter(isAsked)
+    .flatMap((entry) =>
+      'plain' in entry.data && entry.data.plain !== undefined
+        ? judge(entry, ownDaysOf(entry, days), () => addressesOf(content))
+        : [
+            problemAt(
+              entry,
+              'plain',
+              'pas de résumé « En clair »',
+              `écrivez dans « plain » une à ${MOST_SENTENCES} phrases simples`,
+              'avertit',
+            ),
+          ],
+    );
 };

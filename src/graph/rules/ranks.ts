@@ -3,6 +3,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingWords } from '#text/matching.ts';
+import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { placesOf, type Place } from '#document/passages.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +16,7 @@ function startOf(place: Place, quoted: string, title: string): number {
 
 /** Entries of one sort that one document names: their order is that of its words. */
 function outOfOrder(content: Content, kind: 'themes' | 'workshops'): Problem[] {
-  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf(content);
   const list: readonly Entry<'themes' | 'workshops'>[] = content.entries[kind];
   const groups = new Map<string, { entry: Entry<'themes' | 'workshops'>; at: number }[]>();
   for (const entry of list) {

@@ -6,7 +6,7 @@ import { fieldsOf } from '#schemas/walk.ts';
 import { the } from '#text/word/agreement.ts';
 import { nearest } from '#text/word/similar.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** What an entry of a kind is called in a message to an editor; one without a page has no name but « fiche ». */
 const called = (kind: Kind): string => {
@@ -15,12 +15,13 @@ const called = (kind: Kind): string => {
 };
 
 /** Every reference leads to an entry, never to itself. */
-export const references: Rule = (content) => {
+export const references: NearRule = (content, isAsked = ANY) => {
   const problems: Problem[] = [];
   const ids = Object.fromEntries(
     Object.entries(content.entries).map(([kind, entries]) => [kind, new Set(entries.map(({ id }) => id))]),
   ) as Record<Kind, Set<string>>;
   for (const entry of allEntries(content)) {
+    if (!isAsked(entry)) continue;
     for (const { path, value, meta } of fieldsOf(schemaOf(entry.kind), entry.data)) {
       if (meta.refersTo === undefined) continue;
       if (meta.refersTo === entry.kind && value === entry.id) {

@@ -1,7 +1,7 @@
 import { smallForm } from '#text/matching.ts';
 import { isKnownInfinitive } from '#text/word/action-verbs.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 const TO_DO = /(?<![\p{L}\p{M}])à (?:s'|se |y |en )?([\p{L}\p{M}]+(?:er|ir|re))(?![\p{L}\p{M}])/gu;
 
@@ -12,8 +12,8 @@ const BEGUN: readonly string[] = ['fait', 'en cours'];
  * The site says the level of a figure after its title, wherever it is read alone: what the title leaves to be done would
  * be read with it (« Somme de 2019, à doubler en 2020 : fait »). An announcement has its own entry.
  */
-export const statedTitles: Rule = ({ entries }) =>
-  entries.figures.flatMap((entry) => {
+export const statedTitles: NearRule = ({ entries }, isAsked = ANY) =>
+  entries.figures.filter(isAsked).flatMap((entry) => {
     const { title, level } = entry.data;
     if (level === undefined || !BEGUN.includes(level)) return [];
     const [left] = [...smallForm(title).matchAll(TO_DO)].filter(([, verb = '']) => isKnownInfinitive(verb));

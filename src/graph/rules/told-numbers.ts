@@ -4,6 +4,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { periodBounds } from '#text/period/period.ts';
+import { communiquesOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -24,11 +25,9 @@ function sentencesOf(document: Document | undefined, quote: string): string {
 
 /** A number that the editors write in a title or a summary is one of the words that they quote there, or a year of theirs. */
 export const toldNumbers: NearRule = ({ entries }, isAsked = ANY) => {
-  const known = new Map(
-    entries.communiques.map(({ id, data, document }) => [id, { day: data.date, document }]),
-  );
+  const known = communiquesOf({ entries });
   const said = (communique: string, quote: string) => sentencesOf(known.get(communique)?.document, quote);
-  const yearOf = (communique: string) => yearsOf(known.get(communique)?.day);
+  const yearOf = (communique: string) => yearsOf(known.get(communique)?.data.date);
   const untold = (entry: Entry, field: string, text: string, values: () => readonly number[]): Problem[] => {
     const told = numbersIn(text);
     // Most titles tell none, and the sentences need not be read.

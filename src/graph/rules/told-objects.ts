@@ -5,6 +5,7 @@ import type { Problem } from '#entries/problem.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { actionsIn, isSum } from '#text/word/objects.ts';
+import { documentsOf } from '../documents.ts';
 import { ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { quotedBy, type Quoted } from '../told-quotes.ts';
@@ -48,7 +49,7 @@ function wordsOf(document: Document): ReadonlySet<string> {
  * « le soutien ». Read in titles and summaries, whose verb the words quoted use too.
  */
 export const toldObjects: NearRule = (content: Content, isAsked = ANY) => {
-  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf(content);
   return allEntries(content)
     .filter(isAsked)
     .flatMap((entry) =>

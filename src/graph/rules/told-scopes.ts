@@ -5,6 +5,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { ADDED, isScopeSaid, scopesIn, scopesOf, type Scope } from '#text/word/scopes.ts';
+import { documentsOf } from '../documents.ts';
 import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { allQuotesOf, type Quoted } from '../told-quotes.ts';
@@ -25,7 +26,7 @@ const isOwned = ({ data }: Entry): boolean => 'meaning' in data && data.editoria
  * « seul », « uniquement » stand in the words quoted, of the same, or are not written.
  */
 export const toldScopes: NearRule = (content: Content, isAsked = ANY) => {
-  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  const documents = documentsOf(content);
   const read = new Map<Entry, { quoted: Quoted[]; said: Scope[] | undefined }>();
   /** What the sentences that an entry quotes say of all or of one; those of a communiqué, all; nothing when one is unread, or none is quoted. */
   const sayingsOf = (entry: Entry) => {

@@ -3,9 +3,10 @@ import { allEntries } from '#entries/content.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { smallForm } from '#text/matching.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
+import { documentsOf } from '../documents.ts';
 import { ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 const THING = '(?:dates?|jours?|échéances?|sommes?|montants?|budgets?|nombres?|chiffres?)';
 /** « le communiqué ne donne ni date ni somme. », of nothing in particular: what follows would limit it. */
@@ -42,26 +43,28 @@ function namedIn(data: unknown, key: string): string[] {
  * « Le communiqué ne donne ni date ni somme », read alone, is said of the whole communiqué: what it gives anywhere, it is not
  * said not to give. Of one thing, the sentence says which (« n’en donne », « à cet engagement »).
  */
-export const toldSilences: Rule = (content: Content) => {
-  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
-  return allEntries(content).flatMap((entry) =>
-    ownFieldsOf(entry).flatMap((field) => {
-      const text = ownTextOf(content, entry, field);
-      return [...smallForm(text).matchAll(WHOLE)].flatMap(({ 0: words, 1: things = '', index }) => {
-        const read = idsOf(entry.kind, entry.id, entry.data).flatMap((id) => documents.get(id) ?? []);
-        const given = things
-          .split(/,? (?:ni|et|ou) (?:de |d'|aucune? )?/u)
-          .filter((thing) => read.some((document) => gives(document, thing)));
-        if (given.length === 0) return [];
-        return [
-          problemAt(
-            entry,
-            field.path,
-            `« ${text.slice(index, index + words.length)} » se lit de tout le document, qui en donne ailleurs (${given.join(', ')})`,
-            'dites de quoi : « n’en donne ni date ni somme », « ne donne pas de date à ces travaux »',
-          ),
-        ];
-      });
-    }),
-  );
+export const toldSilences: NearRule = (content: Content, isAsked = ANY) => {
+  const documents = documentsOf(content);
+  return allEntries(content)
+    .filter(isAsked)
+    .flatMap((entry) =>
+      ownFieldsOf(entry).flatMap((field) => {
+        const text = ownTextOf(content, entry, field);
+        return [...smallForm(text).matchAll(WHOLE)].flatMap(({ 0: words, 1: things = '', index }) => {
+          const read = idsOf(entry.kind, entry.id, entry.data).flatMap((id) => documents.get(id) ?? []);
+          const given = things
+            .split(/,? (?:ni|et|ou) (?:de |d'|aucune? )?/u)
+            .filter((thing) => read.some((document) => gives(document, thing)));
+          if (given.length === 0) return [];
+          return [
+            problemAt(
+              entry,
+              field.path,
+              `« ${text.slice(index, index + words.length)} » se lit de tout le document, qui en donne ailleurs (${given.join(', ')})`,
+              'dites de quoi : « n’en donne ni date ni somme », « ne donne pas de date à ces travaux »',
+            ),
+          ];
+        });
+      }),
+    );
 };

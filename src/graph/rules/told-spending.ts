@@ -3,10 +3,11 @@ import { leavesOf } from '#document/model.ts';
 import { smallForm } from '#text/matching.ts';
 import { familyOf } from '#text/word/action-verbs.ts';
 import { isDenied, silencesIn } from '#text/word/silences.ts';
+import { documentsOf } from '../documents.ts';
 import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { allQuotesOf } from '../told-quotes.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** Money that has left: more than « mobilisé », « annoncé », « prévu ». */
 const SPENT =
@@ -21,8 +22,8 @@ const families = new WeakMap<object, ReadonlySet<string>>();
  * A sum that a document says mobilised, or launches a call for, is not said spent: « versée », « distribuée » stand in a
  * document that the entry cites, in some form, or are not written.
  */
-export const toldSpending: Rule = (content: Content) => {
-  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+export const toldSpending: NearRule = (content: Content, isAsked = ANY) => {
+  const documents = documentsOf(content);
   const familiesIn = (id: string): ReadonlySet<string> | undefined => {
     const document = documents.get(id);
     if (document === undefined) return undefined;
@@ -36,36 +37,38 @@ export const toldSpending: Rule = (content: Content) => {
     families.set(document, found);
     return found;
   };
-  return allEntries(content).flatMap((entry) =>
-    ownFieldsOf(entry).flatMap((field) => {
-      const text = ownTextOf(content, entry, field);
-      const form = smallForm(text);
-      if (!SUM.test(form)) return [];
-      const silences = silencesIn(form);
-      const isTold = ({ index }: { index: number }) =>
-        !silences.some(({ start, end }) => index >= start && index < end) &&
-        !isDenied(form.slice(Math.max(0, index - 24), index));
-      const spent = [...form.matchAll(SPENT)].filter(isTold);
-      if (spent.length === 0) return [];
-      const quoted = [entry, ...linkedFrom(content, entry, field)].flatMap(allQuotesOf);
-      const ids = new Set([
-        ...(entry.kind === 'communiques' ? [entry.id] : []),
-        ...quoted.map(({ communique }) => communique),
-      ]);
-      const said = [...ids].map(familiesIn);
-      // What an unread document says is not known: another rule tells of it.
-      if (said.length === 0 || said.includes(undefined)) return [];
-      return spent.flatMap(({ 0: words, index }) => {
-        if (said.some((one) => one?.has(familyOf(words)))) return [];
-        return [
-          problemAt(
-            entry,
-            field.path,
-            `« ${text.slice(index, index + words.length)} » dit la somme partie, ce qu’aucun document cité ici ne dit`,
-            'reprenez le verbe du document (« mobilisée », « annoncée »), ou citez les mots qui le disent',
-          ),
-        ];
-      });
-    }),
-  );
+  return allEntries(content)
+    .filter(isAsked)
+    .flatMap((entry) =>
+      ownFieldsOf(entry).flatMap((field) => {
+        const text = ownTextOf(content, entry, field);
+        const form = smallForm(text);
+        if (!SUM.test(form)) return [];
+        const silences = silencesIn(form);
+        const isTold = ({ index }: { index: number }) =>
+          !silences.some(({ start, end }) => index >= start && index < end) &&
+          !isDenied(form.slice(Math.max(0, index - 24), index));
+        const spent = [...form.matchAll(SPENT)].filter(isTold);
+        if (spent.length === 0) return [];
+        const quoted = [entry, ...linkedFrom(content, entry, field)].flatMap(allQuotesOf);
+        const ids = new Set([
+          ...(entry.kind === 'communiques' ? [entry.id] : []),
+          ...quoted.map(({ communique }) => communique),
+        ]);
+        const said = [...ids].map(familiesIn);
+        // What an unread document says is not known: another rule tells of it.
+        if (said.length === 0 || said.includes(undefined)) return [];
+        return spent.flatMap(({ 0: words, index }) => {
+          if (said.some((one) => one?.has(familyOf(words)))) return [];
+          return [
+            problemAt(
+              entry,
+              field.path,
+              `« ${text.slice(index, index + words.length)} » dit la somme partie, ce qu’aucun document cité ici ne dit`,
+              'reprenez le verbe du document (« mobilisée », « annoncée »), ou citez les mots qui le disent',
+            ),
+          ];
+        });
+      }),
+    );
 };

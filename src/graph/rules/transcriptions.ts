@@ -5,7 +5,7 @@ import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** The first line on which two texts differ, from 1. */
 function firstDifference(a: string, b: string): number {
@@ -115,7 +115,7 @@ function chain(
 }
 
 /** Replaying the declared edits on the raw file gives the published text, to the letter. */
-export const transcriptions: Rule = (content) => {
+export const transcriptions: NearRule = (content, isAsked = ANY) => {
   const used = new Set(content.entries.transcriptions.map(({ data }) => data.source));
   const stray = [...content.sources.keys()]
     .filter((name) => !used.has(name) && !isUnread(content, 'transcriptions'))
@@ -129,5 +129,10 @@ export const transcriptions: Rule = (content) => {
       severity: 'refuse',
     }));
   const communiques = new Map(content.entries.communiques.map((entry) => [entry.id, entry]));
-  return [...content.entries.transcriptions.flatMap((entry) => chain(entry, content, communiques)), ...stray];
+  // What is wrong with a chain may be told of its document.
+  const asked = content.entries.transcriptions.filter((entry) => {
+    const communique = communiques.get(entry.data.communique);
+    return isAsked(entry) || (communique !== undefined && isAsked(communique));
+  });
+  return [...asked.flatMap((entry) => chain(entry, content, communiques)), ...stray];
 };

@@ -4,8 +4,9 @@ import { placesOf } from '#document/passages.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { officeCutFrom } from '#text/word/offices.ts';
 import { peopleIn } from '#text/word/people.ts';
+import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Rule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
 /** What stands on each side of `title` in the sentence of `quote`; undefined where either is not found. */
 function around(
@@ -30,9 +31,9 @@ function bearerOf(quote: string, title: string, name: string): string | undefine
 }
 
 /** An office is the whole of what the document says, and of whom it says it. */
-export const wholeOffices: Rule = ({ entries }) => {
-  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
-  return entries.people.flatMap((entry) =>
+export const wholeOffices: NearRule = ({ entries }, isAsked = ANY) => {
+  const documents = documentsOf({ entries });
+  return entries.people.filter(isAsked).flatMap((entry) =>
     entry.data.offices.flatMap(({ communique, quote, title }, index) => {
       const bearer = bearerOf(quote, title, entry.data.name);
       if (bearer !== undefined)

@@ -1,12 +1,12 @@
 /** A commitment, and the thread of its mentions. */
-import type { Builder, Draft, NodeMaker } from '#graph/builder.ts';
+import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Link, Mention, PagedEntryNode, Party, Passage } from '#graph/model.ts';
 import { compare, comparePassages, documentsInOrder } from '#graph/passages.ts';
-import { nearWords } from '#graph/near.ts';
 import { threadThrough } from '#graph/thread.ts';
 import type { Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
+import { nearOf } from './near.node.ts';
 import { proveWords } from './proofs.node.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 
@@ -62,14 +62,6 @@ function mentionAt({ id, mentions }: Pick<CommitmentNode, 'id' | 'mentions'>, ra
   return mention;
 }
 
-/** A commitment as the finder of near words looks for it. */
-const silentOf = (build: Builder, node: Draft<CommitmentNode>) => ({
-  node,
-  quotes: node.mentions.map(({ passage }) => passage.words),
-  since: node.last.passage.communique.date,
-  dossiers: [build.dossiers.ofThread(node.data) ?? ''],
-});
-
 export const commitments: NodeMaker<'commitments'> = {
   add(build, entry) {
     const { title, level, themes, territories, events } = entry.data;
@@ -99,7 +91,9 @@ export const commitments: NodeMaker<'commitments'> = {
       figures: [],
       communiques: [],
       silentSince: 0,
-      near: [],
+      get near() {
+        return nearOf(build, node);
+      },
     };
     proveWords(build, entry, node);
     for (const link of node.themes) build.get('themes', link.node.id).commitments.push(backlink(link, node));
@@ -126,8 +120,6 @@ export const commitments: NodeMaker<'commitments'> = {
       const promised = node.events.filter((link) => link.node.status === 'promis');
       node.missing = [...new Set(promised.flatMap((link) => link.node.missing))];
     }
-    const silents = nodes.filter(({ silentSince }) => silentSince > 0).map((node) => silentOf(build, node));
-    for (const [{ node }, near] of nearWords(build, silents)) node.near = near;
     for (const node of nodes)
       for (const link of node.themes)
         build.get('themes', link.node.id).threads.push(threadThrough(backlink(link, node)));

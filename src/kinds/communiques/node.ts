@@ -1,11 +1,10 @@
 /** A communiqué: its text, and all that the other entries say of it. */
-import type { NodeMaker } from '#graph/builder.ts';
-import { countersOf } from '#graph/counters.ts';
-import { selfChecks, type SelfCheck } from '#graph/consistency.ts';
+import type { Draft, NodeMaker } from '#graph/builder.ts';
+import type { SelfCheck } from '#graph/consistency.ts';
 import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
-import { numbersOf, type CoveredNumber } from '#graph/number-coverage.ts';
-import { sentencesOf, type CoveredSentence } from '#graph/sentence-coverage.ts';
-import { noveltyOf, type Novelty } from '#graph/novelty.ts';
+import type { CoveredNumber } from '#graph/number-coverage.ts';
+import type { CoveredSentence } from '#graph/sentence-coverage.ts';
+import type { Novelty } from '#graph/novelty.ts';
 import { compareDocuments, comparePassages } from '#graph/passages.ts';
 import type { Document, Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
@@ -14,6 +13,7 @@ import type { DocumentType } from '#schemas/document-types.ts';
 import { typeOf } from './schema.ts';
 import { linkErrata, type Erratum } from './errata.node.ts';
 import { attachedTo, type Attached } from './attached.node.ts';
+import { askedOf, NOT_ASKED_YET } from './asked.node.ts';
 import { issuersIn, tellOrganisations, type Issuer } from './bodies.node.ts';
 import { notesByDocument } from './notes.node.ts';
 import { printedAround, type Printed } from './printed.node.ts';
@@ -83,7 +83,7 @@ export const communiques: NodeMaker<'communiques'> = {
     const { data, document } = entry;
     if (document === undefined) throw new Error(`communiqué without a document: ${entry.id}`);
     const transcription = build.transcriptionOf(entry.id);
-    const node = {
+    const node: Draft<CommuniqueNode> = {
       ...build.base('communiques', entry, data.title),
       date: data.date,
       year: data.date.slice(0, 4),
@@ -93,7 +93,7 @@ export const communiques: NodeMaker<'communiques'> = {
       type: typeOf(data),
       lang: data.lang,
       issuers: issuersIn(build, data),
-      dossiers: build.shownDossiers(build.dossiers.ofDocument(entry.id)) as NodeOf<'dossiers'>[],
+      dossiers: build.shownDossiers(build.dossiers.ofDocument(entry.id)),
       notes: [],
       mentions: [],
       offices: [],
@@ -106,10 +106,7 @@ export const communiques: NodeMaker<'communiques'> = {
       people: [],
       organisations: [],
       vocabulary: [],
-      numbers: [...numbersOf(entry, build.content)],
-      sentences: [...sentencesOf(entry, build.content)],
-      novelty: [],
-      selfChecks: [],
+      ...NOT_ASKED_YET,
       corrects: [],
       correctedBy: [],
       previous: undefined,
@@ -117,6 +114,7 @@ export const communiques: NodeMaker<'communiques'> = {
       transcription,
       attached: attachedTo(build, data, document),
     };
+    askedOf(build, entry, node);
     tellOrganisations(build, data, node);
     return node;
   },
@@ -136,13 +134,10 @@ export const communiques: NodeMaker<'communiques'> = {
       node.themes = themesOf(node);
       node.namedThemes = namedThemesOf(node);
     }
-    const counters = countersOf(build.content);
     const inOrder = [...nodes].sort(compareDocuments);
     inOrder.forEach((node, index) => {
       node.previous = inOrder[index - 1];
       node.next = inOrder[index + 1];
-      node.novelty = noveltyOf(node);
-      node.selfChecks = selfChecks(node, counters);
     });
   },
 

@@ -3,6 +3,7 @@ import type { Draft, NodeMaker } from '#graph/builder.ts';
 import type { PagedEntryNode, Passage } from '#graph/model.ts';
 import { compareFrench, comparePassages } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
+import { once } from '#text/once.ts';
 import { fillUses } from './uses.node.ts';
 
 /** In how many places words stand. */
@@ -103,7 +104,19 @@ export const vocabulary: NodeMaker<'vocabulary'> = {
 
   finish(build, nodes) {
     if (nodes.length === 0) return;
-    fillUses(nodes, build.inTime.oldestFirst);
+    // Every text is read for them: only once a page shows one.
+    const places = nodes.map(({ id, title, data, equivalents, uses, outside }) => ({
+      ...{ id, title, data },
+      ...{ equivalents, uses, outside },
+    }));
+    const fill = once(() => {
+      fillUses(places, build.inTime.oldestFirst);
+      return places;
+    });
+    nodes.forEach((node, rank) => {
+      for (const name of ['equivalents', 'uses', 'outside'] as const)
+        Object.defineProperty(node, name, { get: () => fill()[rank]?.[name], enumerable: true });
+    });
     linkThemes([...nodes].sort(compareTerms), build.drafts('themes'));
   },
 

@@ -9,7 +9,8 @@ type Use = NodeOf<'vocabulary'>['uses'][number];
 
 const PRINTED_PARTS = ['letterhead', 'contact', 'removed'] as const;
 
-type Word = Draft<NodeOf<'vocabulary'>>;
+/** What is filled of an entry. */
+type Word = Pick<Draft<NodeOf<'vocabulary'>>, 'id' | 'title' | 'data' | 'equivalents' | 'uses' | 'outside'>;
 /** The counts of an equivalent, while they are made. */
 interface Counted {
   uses: number;

@@ -4,10 +4,21 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
 import { FOUNDING, MONDE } from '../../corpora.ts';
+import { bufferOf, restOf, slotOf } from '#entries/cache-file.ts';
 import { allEntries } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
 import { readEntry } from '#entries/read.ts';
 import { readContent } from '#entries/folder.ts';
 import { entryFrom, storedEntry } from '#entries/stored.ts';
+
+/** The entry of a line, as a memory gives it. */
+function readBack(line: string): Entry {
+  const { head, rest } = slotOf(Buffer.from(line));
+  return entryFrom(bufferOf(head).toString(), () => restOf({ head, rest }).toString());
+}
+
+/** With what is read when it is asked for. */
+const whole = (entry: Entry): Entry => ({ ...entry });
 
 test('an entry that was kept is the entry that was read, to its last field', () => {
   const invented = mkdtempSync(join(tmpdir(), 'aufil-fiches-'));
@@ -18,7 +29,7 @@ test('an entry that was kept is the entry that was read, to its last field', () 
   for (const entry of entries) {
     const line = storedEntry(entry);
     expect(line).not.toContain('\n');
-    expect(entryFrom(line)).toStrictEqual(entry);
+    expect(whole(readBack(line))).toStrictEqual(entry);
   }
 });
 
@@ -31,5 +42,5 @@ test('a place is kept under any name of field', () => {
   ).entry;
   if (entry === undefined) throw new Error('a well-formed organisation is refused');
   const places = new Map([...entry.places, ['nom à espaces', { line: 3, column: 14 }]]);
-  expect(entryFrom(storedEntry({ ...entry, places })).places).toEqual(places);
+  expect(readBack(storedEntry({ ...entry, places })).places).toEqual(places);
 });
