@@ -63,7 +63,11 @@ export function answersOf(
 ): Readonly<Record<string, (sent: unknown, query: URLSearchParams) => unknown>> {
   return {
     'GET api/apercu': () => desk.overview(),
-    'GET api/document': (_sent, query) => desk.document(query.get('id') ?? ''),
+    'GET api/document': async (_sent, query) => {
+      const id = query.get('id') ?? '';
+      await desk.readAgain(id);
+      return desk.document(id);
+    },
     'GET api/fiche': (_sent, query) => desk.record(query.get('fiche') ?? ''),
     'GET api/brut': (_sent, query) => desk.comparison(query.get('id') ?? ''),
     'GET api/git': () => gitView(desk.workspace.files.root, environment),
