@@ -9,11 +9,12 @@ import { comparisonOf } from './comparison.ts';
 import { importInto } from './importing.ts';
 import { Judge, type Judged } from './judged.ts';
 import type { Comparison, Imported, Saved } from './outcomes.ts';
-import type { Change, DocumentView, Overview, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
+import type { Change, DocumentView, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
 import { beginning } from './proofs/beginning.ts';
 import { suggest } from './proofs/index.ts';
 import { readingOf } from './proofs/reading.ts';
 import { Refusal } from './refusal.ts';
+import { nameOfNew, problemOfName, refuseName } from './new-record.ts';
 import { publish, saveDraft } from './saving.ts';
 import { signalled } from './text/sic.ts';
 import { kept } from './life/kept.ts';
@@ -65,7 +66,7 @@ export class Desk {
     return [...this.workspace.pending.keys()].map((path) => path.replace(/\.[a-z]+$/, ''));
   }
 
-  overview(): Overview {
+  overview(): ReturnType<typeof overviewOf> {
     return overviewOf(this.#now().content, this.#unsaved);
   }
 
@@ -100,12 +101,16 @@ export class Desk {
 
   /** What the check would say of a change; nothing changes. */
   async attempt(change: Change): Promise<Trial> {
+    const wrong = problemOfName(change, this.workspace);
+    const name = nameOfNew(change, this.#now().content);
+    if (wrong) return { problems: [wrong], name };
     const pending = this.workspace.changed(kept(this.workspace, change));
     const judged = await this.#judge.judgeWhole(pending, change.record.split('/')[1]);
-    return { problems: problemsOf(judged, change.record) };
+    return { problems: problemsOf(judged, change.record), name };
   }
 
   apply(change: Change): void {
+    refuseName(change, this.workspace);
     this.workspace.take(this.workspace.changed(kept(this.workspace, change)));
   }
 

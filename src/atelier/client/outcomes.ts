@@ -12,7 +12,7 @@ export function gitPanel(git: GitView, propose: (title: string) => void): HTMLEl
   if (!git.isRepository)
     return element('p', '', 'Ce dossier n’est pas suivi par Git : demandez à qui tient le dépôt.');
   if (git.files.length === 0)
-    return element('p', '', 'Rien n’a changé dans content/ depuis la dernière version.');
+    return element('p', '', 'Rien n’a changé dans le contenu depuis la dernière version.');
   const title = element('input', '');
   const go = element('button', 'geste principal', 'Proposer');
   go.type = 'submit';

@@ -147,7 +147,7 @@ describe('gestures', () => {
     expect(view().unsaved).not.toContain(figure.record);
     desk.apply(wrong);
     expect(own(figure)).toEqual([expect.stringContaining('4000')]);
-    desk.apply(figure);
+    desk.apply({ ...figure, isNew: false });
     expect(own(figure)).toEqual([]);
   });
 
