@@ -84,9 +84,7 @@ export function documentView(
     leaves: leafViews(document),
     numbers,
     marks,
-    proposals: proposalsOf(content, entry, document, { numbers, marks }).filter(
-      ({ key }) => !refused.has(key),
-    ),
+    proposals: proposalsOf(content, entry, document, { numbers, marks, refused }),
     problems: problemsAbout(judged, id, given.unsaved),
     progress: progressOf(document, numbers, marks),
     records: recordsOf(content, id).map(lineOf),

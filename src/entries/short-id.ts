@@ -13,6 +13,8 @@ const LEADING_ON = new Set(
 /** « Mobilisation des acteurs de la stratégie et de… » → « mobilisation-des-acteurs-de-la-strategie ». Never half a word. */
 export function shortId(text: string, longest = LONGEST): string {
   const words = slugOf(text).split('-');
+  // « l’aide » : a letter alone says nothing.
+  if (words.length > 1 && ['d', 'l'].includes(words[0] ?? '')) words.shift();
   const kept: string[] = [];
   for (const word of words) {
     if (kept.length > 0 && [...kept, word].join('-').length > longest) break;
