@@ -31,6 +31,5 @@ test('each picture is there, and weighs little', () => {
   const pictures = [...chapter.matchAll(/!\[[^\]]{20,}\]\(\.\.\/(docs\/[a-z-]+\.png)\)/g)];
   expect(pictures.length).toBe(chapter.split('![').length - 1);
   expect(pictures.length).toBeGreaterThan(3);
-  for (const [, path = ''] of pictures)
-    expect(statSync(join(ROOT, path)).size, path).toBeLessThan(100_000);
+  for (const [, path = ''] of pictures) expect(statSync(join(ROOT, path)).size, path).toBeLessThan(100_000);
 });
