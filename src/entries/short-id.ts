@@ -10,7 +10,7 @@ const LEADING_ON = new Set(
   ),
 );
 
-/** « Mobilisation des acteurs de la stratégie et de… » → « mobilisation-des-acteurs-de-la-strategie ». Never half a word. */
+/** « Foires et marchés de la ville, et de… » → « foires-et-marches-de-la-ville ». Never half a word. */
 export function shortId(text: string, longest = LONGEST): string {
   const words = slugOf(text).split('-');
   // « l’aide » : a letter alone says nothing.
