@@ -63,7 +63,7 @@ const normalSpaces = (words: string) => words.replace(/\s+/gu, ' ').trim().toLow
 
 /** What a date names when it follows these words: a document, or the day it came out; it is no period of what is counted. */
 const OF_DOCUMENT =
-  /(?:communiqué(?: de presse)?|dossier(?: de presse)?|document|texte|note|lettre|courrier|message|actualité|version|article|erratum|rectificatif|publication|publiée?s?|diffusée?s?|envoyée?s?|datée?s?|adressée?s?|parue?s?|mise? à jour)(?:\s+en\s+date)?(?:\s+(?:du|le|de|au))?\s*$/iu;
+  /(?<!\p{L})(?:communiqué(?: de presse)?|dossier(?: de presse)?|document|texte|note|lettre|courrier|message|actualité|version|article|erratum|rectificatif|publication|publiée?s?|diffusée?s?|envoyée?s?|datée?s?|adressée?s?|parue?s?|mise? à jour)(?:\s+en\s+date)?(?:\s+(?:du|le|de|au))?\s*$/iu;
 
 /** The date of the sentence that stands nearest to the number, apart from it. */
 function dateNear(reading: Reading, { start, end }: Quantity): ReadDate | undefined {
