@@ -1,5 +1,5 @@
 /** What the workshop answers, with the content folder under the name by which its editors know it. */
-import { inFolder, toldOf } from '#entries/in-folder.ts';
+import { inFolder, toldOf } from '#editing/in-folder.ts';
 import type { Problem } from '#entries/problem.ts';
 
 interface Saying {

@@ -1,6 +1,6 @@
 /** What a check reports of the texts beside what it refuses. */
 import { expect, test } from 'vitest';
-import { inFolder } from '#entries/in-folder.ts';
+import { inFolder } from '#editing/in-folder.ts';
 import { report } from '../../../scripts/lib/report.ts';
 
 const count = (all: number, tied: number, waived: number) => ({

@@ -1,5 +1,5 @@
 /** Messages as a folder that is not `content/` has them: the rules say « content/… » of whatever folder they judge. */
-import type { Problem } from './problem.ts';
+import type { Problem } from '#entries/problem.ts';
 
 const OF_CONTENT = /(?<![\p{L}\p{N}_./-])content\//gu;
 
