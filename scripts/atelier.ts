@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { atelier } from '#atelier/server/integration.ts';
+import { namedFolder } from '../src/content.root.ts';
 import { neededRoot } from './lib/content-folder.ts';
 
 const HELP = `Ouvre l’atelier de la rédaction dans le navigateur, sur cette copie de travail.
@@ -35,7 +36,7 @@ else {
     logLevel: 'error',
     base: '/',
     ...(cacheDir === undefined ? {} : { cacheDir }),
-    integrations: [atelier(root, token, process.env)],
+    integrations: [atelier({ root, folder: namedFolder().replace(/\/+$/, '') }, token, process.env)],
     server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) },
   });
   const address = `http://127.0.0.1:${server.address.port}/atelier/${token}/`;

@@ -25,7 +25,8 @@ import { writeMoves } from './lib/moved-files.ts';
 import { checkPublic } from './lib/public/index.ts';
 import { originalsProblems } from './lib/originals.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
-import { inFolder, problemLine } from './lib/report.ts';
+import { inFolder } from '#editing/in-folder.ts';
+import { problemLine } from './lib/report.ts';
 import { writeRelease } from './lib/supply/release.ts';
 import { writeSearchIndex } from '#search/write.ts';
 

@@ -12,7 +12,8 @@ import { originalsProblems } from './lib/originals.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { compareProblems } from '#entries/problem.ts';
 import { ledgerSince } from './lib/ledger-since.ts';
-import { FORMATS, inFolder, isFormat, messageOf, report } from './lib/report.ts';
+import { inFolder } from '#editing/in-folder.ts';
+import { FORMATS, isFormat, messageOf, report } from './lib/report.ts';
 
 /** Beside the commands, whatever the content. */
 const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));

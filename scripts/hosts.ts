@@ -8,7 +8,8 @@ import { caddySnippet } from '#site/hosts/caddy.ts';
 import { nginxSnippet } from '#site/hosts/nginx.ts';
 import { sitePath } from '#site/urls.ts';
 import { neededRoot } from './lib/content-folder.ts';
-import { inFolder, problemLine } from './lib/report.ts';
+import { inFolder } from '#editing/in-folder.ts';
+import { problemLine } from './lib/report.ts';
 
 const SNIPPETS: Readonly<Record<string, typeof nginxSnippet>> = {
   nginx: nginxSnippet,

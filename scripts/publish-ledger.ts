@@ -14,7 +14,8 @@ import { formatNumber } from '#text/number/format.ts';
 import { dayOfCommit } from './lib/commit-day.ts';
 import { givenFolder } from './lib/content-folder.ts';
 import { originalsProblems } from './lib/originals.ts';
-import { inFolder, messageOf, problemLine } from './lib/report.ts';
+import { inFolder } from '#editing/in-folder.ts';
+import { messageOf, problemLine } from './lib/report.ts';
 
 const HELP = `Écrit au registre (content/ledger/) ce qui est publié à partir de ce jour.
 

@@ -12,20 +12,6 @@ export type Format = (typeof FORMATS)[number];
 
 export const isFormat = (name: string): name is Format => FORMATS.some((format) => format === name);
 
-const OF_CONTENT = /(?<![\p{L}\p{N}_./-])content\/(?=[\p{L}\p{N}])/gu;
-
-/** Problems as the folder `shown` has them: the rules say « content/… » of whatever folder they judge. */
-export function inFolder(problems: readonly Problem[], shown: string): Problem[] {
-  if (shown === 'content') return [...problems];
-  const told = (text: string) => text.replace(OF_CONTENT, () => `${shown}/`);
-  return problems.map((problem) => ({
-    ...problem,
-    path: told(problem.path),
-    message: told(problem.message),
-    remedy: told(problem.remedy),
-  }));
-}
-
 /** `path:line:column field — what is wrong → what to write` */
 export function problemLine({ path, line, column, field, message, remedy }: Problem): string {
   const place = [path, line, column].filter((part) => part !== 0).join(':');

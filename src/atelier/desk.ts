@@ -9,20 +9,20 @@ import { comparisonOf } from './comparison.ts';
 import { importInto } from './importing.ts';
 import { Judge, type Judged } from './judged.ts';
 import type { Comparison, Imported, Saved } from './outcomes.ts';
-import type { Change, DocumentView, Overview, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
+import type { Change, DocumentView, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
 import { beginning } from './proofs/beginning.ts';
 import { suggest } from './proofs/index.ts';
 import { readingOf } from './proofs/reading.ts';
 import { Refusal } from './refusal.ts';
+import { nameOfNew, problemOfName, refuseName } from './new-record.ts';
 import { publish, saveDraft } from './saving.ts';
 import { signalled } from './text/sic.ts';
 import { kept } from './life/kept.ts';
 import { Life } from './life/life.ts';
-import { isPublished } from './life/published.ts';
 import { Session } from './session.ts';
-import { documentView, problemsAbout } from './view.ts';
+import { problemsOf, recordView, type RecordView } from './record-view.ts';
+import { documentView } from './view.ts';
 import { Workspace } from './workspace.ts';
-import type { Fields } from '#editing/print.ts';
 
 export class Desk {
   readonly workspace: Workspace;
@@ -66,8 +66,14 @@ export class Desk {
     return [...this.workspace.pending.keys()].map((path) => path.replace(/\.[a-z]+$/, ''));
   }
 
-  overview(): Overview {
+  overview(): ReturnType<typeof overviewOf> {
     return overviewOf(this.#now().content, this.#unsaved);
+  }
+
+  /** Reads again the files received of a document, so that what they refuse is said of it. */
+  async readAgain(id: string): Promise<void> {
+    const { pending } = this.workspace;
+    this.#judged = { of: pending, judged: await this.#judge.judgeWhole(pending, id) };
   }
 
   document(id: string): DocumentView {
@@ -80,17 +86,8 @@ export class Desk {
     });
   }
 
-  /** The fields of a record as it stands, with what is wrong in it. */
-  record(record: string): { fields: Fields; problems: Trial['problems']; isPublished: boolean } {
-    const fields = this.workspace.fields(record);
-    if (fields === undefined) throw new Refusal(`« ${record} » n’existe pas`, 404);
-    const { status, ...rest } = fields;
-    const shown = record.startsWith('events/') || status !== 'brouillon' ? fields : rest;
-    return {
-      fields: shown,
-      problems: this.#problemsOf(this.#now(), record),
-      isPublished: isPublished(this.#read(), record),
-    };
+  record(record: string): RecordView {
+    return recordView(this.workspace, this.#now(), record);
   }
 
   suggest(asked: { id: string; as: ProofName; chosen: Stretch; target?: string | undefined }): Suggestion {
@@ -103,12 +100,17 @@ export class Desk {
   }
 
   /** What the check would say of a change; nothing changes. */
-  attempt(change: Change): Trial {
-    const judged = this.#judge.judge(this.workspace.changed(kept(this.workspace, change)));
-    return { problems: this.#problemsOf(judged, change.record) };
+  async attempt(change: Change): Promise<Trial> {
+    const wrong = problemOfName(change, this.workspace);
+    const name = nameOfNew(change, this.#now().content);
+    if (wrong) return { problems: [wrong], name };
+    const pending = this.workspace.changed(kept(this.workspace, change));
+    const judged = await this.#judge.judgeWhole(pending, change.record.split('/')[1]);
+    return { problems: problemsOf(judged, change.record), name };
   }
 
   apply(change: Change): void {
+    refuseName(change, this.workspace);
     this.workspace.take(this.workspace.changed(kept(this.workspace, change)));
   }
 
@@ -130,15 +132,11 @@ export class Desk {
     this.#session.keep(this.workspace.pending, new Set([...this.#session.refused, key]));
   }
 
-  #problemsOf(judged: Judged, record: string): Trial['problems'] {
-    return problemsAbout(judged, undefined, [record]).filter((one) => one.record === record);
-  }
-
   saveDraft(): Saved {
     return saveDraft(this.workspace, this.waitingFiles);
   }
 
-  publish(): Saved {
+  publish(): Promise<Saved> {
     return publish(this.workspace, this.waitingFiles, this.#judge);
   }
 

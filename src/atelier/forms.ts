@@ -8,7 +8,10 @@ import type { Overview } from './protocol.ts';
 import { lineOf } from './view.ts';
 
 /** The entries of each kind by title, the documents by date, the newest first. */
-export function overviewOf(content: Content | undefined, unsaved: readonly string[]): Overview {
+export function overviewOf(
+  content: Content | undefined,
+  unsaved: readonly string[],
+): Omit<Overview, 'folder'> {
   const entries = content === undefined ? [] : allEntries(content);
   const titles = Object.fromEntries(
     KINDS.map((kind) => [

@@ -11,9 +11,9 @@ import { rawTextOf } from '#import/readers/text.ts';
 import { previewOf } from '#graph/held.ts';
 import { provenance } from './attached/attaching.ts';
 import type { WaitingFiles } from './attached/waiting.ts';
-import { withStatus } from './judged.ts';
 import type { Imported } from './outcomes.ts';
 import { Refusal } from './refusal.ts';
+import { withStatus } from './status.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the file says, as a new document of the workspace. @throws Refusal if it cannot be read, or is there already */

@@ -1,35 +1,21 @@
 /** What an editor has changed → what the check says of it, as a draft and as if it were published. */
-import { bytesOf, fieldsOf, withFields } from '#editing/file.ts';
+import { bytesOf } from '#editing/file.ts';
 import type { Unsaved } from '#entries/content-folder.ts';
 import { allEntries, type Content } from '#entries/content.ts';
 import { isStoodIn } from '#entries/draft.ts';
-import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { compareProblems } from '#entries/problem.ts';
 import { keyOf, previewOf } from '#graph/held.ts';
 import { readContent } from '#entries/folder.ts';
 import { checkContent, judged } from '#graph/judge.ts';
 import { quotationsOf } from '#graph/quotations.ts';
-import { schemaOf } from '#kinds/index.ts';
-import { fieldsOf as spokenFields } from '#schemas/walk.ts';
+import { ReceivedFiles } from './attached/received.ts';
 import type { WaitingFiles } from './attached/waiting.ts';
-import { isText, kindOf, pathOf, recordOf } from './files.ts';
+import { pathOf, recordOf } from './files.ts';
 import { memoryCache } from '#entries/memory-cache.ts';
 import type { Pending, PendingFiles } from './pending.ts';
+import { withStatus } from './status.ts';
 import type { Workspace } from './workspace.ts';
-
-const DRAFT = 'brouillon';
-
-/** The file as a draft, or as published. A raw file and a transcription wait with their document. */
-export function withStatus(path: string, text: string, isDraft: boolean): string {
-  const kind = kindOf(path);
-  if (kind === undefined || kind === 'transcriptions') return text;
-  const { status, ...fields } = fieldsOf(text, isText(path));
-  // « tenu » and « promis » stand in the same field: such a record waits unwritten.
-  if (kind === 'events' && isDraft) return text;
-  if ((status === DRAFT) === isDraft) return text;
-  return withFields(text, isText(path), isDraft ? { ...fields, status: DRAFT } : fields);
-}
 
 export interface Judged {
   /** With drafts, as far as they go. */
@@ -45,12 +31,14 @@ export interface Judged {
 export class Judge {
   readonly #workspace: Workspace;
   readonly #waitingFiles: WaitingFiles;
+  readonly #received: ReceivedFiles;
   readonly #drafts = memoryCache();
   readonly #published = memoryCache();
 
   constructor(workspace: Workspace, waitingFiles: WaitingFiles) {
     this.#workspace = workspace;
     this.#waitingFiles = waitingFiles;
+    this.#received = new ReceivedFiles(waitingFiles);
   }
 
   /** The folder as it is on disk. */
@@ -58,34 +46,49 @@ export class Judge {
     return judged(readContent(this.#workspace.files.root, 'content', this.#drafts)).content;
   }
 
-  /** `pending`: what would be; what is, if nothing is said. */
+  /** Judges once the files received are read again. `id`: those of one document alone. */
+  async judgeWhole(pending?: PendingFiles, id?: string): Promise<Judged> {
+    const judged = this.judge(pending);
+    return (await this.#received.read(judged.content, id)) ? this.judge(pending) : judged;
+  }
+
+  /** `pending`: what would be; what is, if nothing is said. Of the files received, what was read of them is said. */
   judge(pending: PendingFiles = this.#workspace.pending): Judged {
-    const { root } = this.#workspace.files;
     const asDrafts = new Map([...pending].map(([path, one]) => [path, this.#draft(path, one)]));
-    const { content, problems } = judged(readContent(root, 'content', this.#drafts, this.#unsaved(asDrafts)));
+    const drafts = this.#read(this.#drafts, asDrafts);
+    const { content, problems } = drafts;
     const published = new Map<string, string | undefined>();
-    const drafts = Object.values(content?.entries ?? {})
+    const held = Object.values(content?.entries ?? {})
       .flat()
       .filter(({ draft }) => draft !== undefined);
-    const paths = new Set([...pending.keys(), ...drafts.map(({ kind, id }) => pathOf(`${kind}/${id}`))]);
+    const paths = new Set([...pending.keys(), ...held.map(({ kind, id }) => pathOf(`${kind}/${id}`))]);
     for (const path of paths) {
       const text = pending.has(path) ? pending.get(path)?.text : this.#workspace.text(path);
       published.set(path, text === undefined ? undefined : this.#safely(path, text, false));
     }
     if (paths.size === 0) return { content, problems, refusals: problems.filter(isRefusal), published };
-    const asPublished = judged(readContent(root, 'content', this.#published, this.#unsaved(published)));
-    const refusals = asPublished.problems.filter(isRefusal);
+    const asPublished = this.#read(this.#published, published);
+    // A draft is only warned of what its publication would be refused for.
+    const received = this.#received.problems(content).map((one): Problem => ({ ...one, severity: 'refuse' }));
     const isUnread = [...paths].some((path) => asPublished.content?.unread?.has(recordOf(path)));
     const whole = [
       ...asPublished.problems,
+      ...received,
       ...(isUnread && content ? rulesOn(content, new Set([...paths].map((path) => `content/${path}`))) : []),
     ];
     return {
       content,
       problems: once(whole).sort(compareProblems),
-      refusals,
+      refusals: once([...asPublished.problems, ...received]).filter(isRefusal),
       published,
     };
+  }
+
+  /** What the folder says with these texts in the place of those on disk. */
+  #read(cache: ReturnType<typeof memoryCache>, texts: ReadonlyMap<string, string | undefined>) {
+    const { root } = this.#workspace.files;
+    const { content, problems } = judged(readContent(root, 'content', cache, this.#unsaved(texts)));
+    return { content, problems: [...problems, ...this.#received.problems(content)] };
   }
 
   /** With the files that these texts attach. */
@@ -135,14 +138,3 @@ const sayingOf = ({ path, field, message }: Problem): string => `${path} ${field
 const once = (problems: readonly Problem[]): Problem[] => [
   ...new Map([...problems].reverse().map((one) => [sayingOf(one), one])).values(),
 ];
-
-/** The documents of which an entry speaks. */
-export const documentsOf = ({ kind, data, id }: Entry): string[] =>
-  kind === 'communiques'
-    ? [id]
-    : spokenFields(schemaOf(kind), data)
-        .filter(({ meta }) => meta.refersTo === 'communiques')
-        .map(({ value }) => value);
-
-/** « content/figures/places.yaml » → « figures/places ». */
-export const recordOfProblem = ({ path }: Problem): string => recordOf(path.replace(/^content\//, ''));

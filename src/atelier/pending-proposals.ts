@@ -72,7 +72,11 @@ export function proposalsOf(
   content: Content,
   entry: Entry<'communiques'>,
   document: Document,
-  { numbers, marks }: { numbers: readonly NumberMark[]; marks: readonly RecordMark[] },
+  {
+    numbers,
+    marks,
+    refused,
+  }: { numbers: readonly NumberMark[]; marks: readonly RecordMark[]; refused: ReadonlySet<string> },
 ): Proposal[] {
   const leaves = leavesOf(document);
   const known = { ...knownFrom(previewOf(content)), threads: threadsIn(content.entries.commitments) };
@@ -117,7 +121,8 @@ export function proposalsOf(
           near: nearIn(content, one.near),
         }),
       ),
-  ];
+  ].filter(({ key }) => !refused.has(key));
+  // A sentence of which every other proposal was refused waits for its reason all the same.
   found.push(
     ...bareSentences(content, entry)
       .flatMap(({ leaf, id }) => {
@@ -125,7 +130,8 @@ export function proposalsOf(
         return sentence ? [{ leaf, start: sentence.start, end: sentence.end }] : [];
       })
       .filter((sentence) => !found.some((one) => overlaps(one, sentence)))
-      .map((sentence) => made('phrase', sentence, shortened(leaves[sentence.leaf], sentence))),
+      .map((sentence) => made('phrase', sentence, shortened(leaves[sentence.leaf], sentence)))
+      .filter(({ key }) => !refused.has(key)),
   );
   // A title says again what the text tells: its numbers come once the text has its figures.
   const isTitle = ({ leaf }: Proposal) => leaves[leaf]?.kind === 'heading';

@@ -2,7 +2,7 @@
 import type { AttachedLine } from './attached/line.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Kind } from '#kinds/registry.ts';
-import type { ChangeKind } from '#schemas/life.ts';
+import type { Undeclared } from './life/undeclared.ts';
 
 /** A stretch of a leaf's text, in UTF-16 units. */
 export interface Stretch {
@@ -37,7 +37,12 @@ export interface Change {
   /** Dotted; a number that follows the last of a list adds to it. */
   at: string;
   value: unknown;
+  /** Is the record to be made? Then it replaces none. */
+  isNew?: boolean | undefined;
 }
+
+/** Where messages on the name of a new record go: no field of a file is so called. */
+export const NEW_ID = 'nom de la fiche';
 
 /** What the house reads in some words, ready to be accepted or amended. */
 export interface Suggestion extends Change {
@@ -123,6 +128,8 @@ export interface RecordLine {
 /** What stands in every list of choices. */
 export interface Overview {
   site: string;
+  /** The content folder, as its editors call it. */
+  folder: string;
   documents: readonly (RecordLine & { date: string })[];
   titles: Readonly<Partial<Record<Kind, readonly { id: string; title: string }[]>>>;
   /** The kinds of which a record is begun by its name, with what one is called. */
@@ -135,13 +142,6 @@ export interface Overview {
 /** A change as it was tried: what the check says of its record. */
 export interface Trial {
   problems: readonly ShownProblem[];
-}
-
-/** What has changed in a published record, and waits for its reason. */
-export interface Undeclared {
-  record: string;
-  title: string;
-  /** As the program reads it: no editor chooses it. */
-  kind: ChangeKind;
-  edits: readonly { field: string; from: string; to: string }[];
+  /** The name that its words give to a record which is to be made. */
+  name?: string | undefined;
 }

@@ -1,9 +1,12 @@
 /** From the desk to the disk: as drafts always, as published if the check accepts. */
 import { fieldsOf, textOf } from '#editing/file.ts';
+import { recordOfProblem } from './about.ts';
 import type { WaitingFiles } from './attached/waiting.ts';
 import { isText } from './files.ts';
-import { recordOfProblem, withStatus, type Judge } from './judged.ts';
+import type { Judge } from './judged.ts';
 import type { Saved } from './outcomes.ts';
+import { Refusal } from './refusal.ts';
+import { withStatus } from './status.ts';
 import type { Workspace } from './workspace.ts';
 
 function onDisk({ files }: Workspace, path: string): string | undefined {
@@ -60,8 +63,15 @@ export function saveDraft(workspace: Workspace, waitingFiles: WaitingFiles): Sav
 }
 
 /** Writes all that waits, if the check accepts it as published. */
-export function publish(workspace: Workspace, waitingFiles: WaitingFiles, judge: Judge): Saved {
-  const { refusals, published } = judge.judge();
+export async function publish(
+  workspace: Workspace,
+  waitingFiles: WaitingFiles,
+  judge: Judge,
+): Promise<Saved> {
+  const { pending } = workspace;
+  const { refusals, published } = await judge.judgeWhole();
+  if (workspace.pending !== pending)
+    throw new Refusal('une fiche a changé pendant la relecture des fichiers reçus : publiez de nouveau', 409);
   if (refusals.length > 0)
     return {
       written: [],

@@ -4,9 +4,10 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { previewOf } from '#graph/held.ts';
+import { documentsOf, recordOfProblem } from './about.ts';
 import { attachedLines } from './attached/lines.ts';
 import { communiqueIn } from './communique.ts';
-import { documentsOf, recordOfProblem, type Judged } from './judged.ts';
+import type { Judged } from './judged.ts';
 import { leafViews } from './leaves.ts';
 import { titleOf } from '#entries/title.ts';
 import { numberMarks, progressOf, recordMarks } from './marks.ts';
@@ -83,9 +84,7 @@ export function documentView(
     leaves: leafViews(document),
     numbers,
     marks,
-    proposals: proposalsOf(content, entry, document, { numbers, marks }).filter(
-      ({ key }) => !refused.has(key),
-    ),
+    proposals: proposalsOf(content, entry, document, { numbers, marks, refused }),
     problems: problemsAbout(judged, id, given.unsaved),
     progress: progressOf(document, numbers, marks),
     records: recordsOf(content, id).map(lineOf),

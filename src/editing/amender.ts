@@ -18,6 +18,7 @@ import {
   type MapNode,
   type SeqNode,
 } from './nodes.ts';
+import { withoutAsked } from './asked.ts';
 import { withoutItem, withoutPair, type Splice } from './splice.ts';
 import { sameEnds } from './same-ends.ts';
 import {
@@ -78,6 +79,8 @@ export class Amender {
         before = pair;
       }
     }
+    const added = Object.keys(wanted).some((key) => !kept.some((pair) => nameOf(pair) === key));
+    if (added) this.splices.push(...withoutAsked(this.#yaml, map, (key) => key in wanted));
     return true;
   }
 

@@ -1,6 +1,6 @@
 /** A new file of `content/`: what is known is filled in, the rest stands in comments that say what to write. */
 import type { Content } from '#entries/content.ts';
-import { slugOf } from '#entries/names.ts';
+import { shortId } from '#entries/short-id.ts';
 import { NAMING } from '#entries/title.ts';
 import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
@@ -131,7 +131,7 @@ export function newEntry(kind: Kind, known: Known, content: Content): NewFile {
         : ['', `# ${schema.description ?? ''}`, `${key}: ${value}`];
     }),
   ];
-  const id = [kind === 'communiques' ? known.date : undefined, slugOf(known.title)]
+  const id = [kind === 'communiques' ? known.date : undefined, shortId(known.title)]
     .filter((part) => part !== undefined)
     .join('-');
   const yaml = `${lines.join('\n')}\n`;

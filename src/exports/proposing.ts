@@ -45,6 +45,31 @@ export interface Proposals {
   contest: { address: string; said: string } | undefined;
 }
 
+/**
+ * « Contester » beside a status, where a page shows many: the addresses alone, for they lead to the words. Nothing where
+ * the site names no forge.
+ * @param title what the page is called
+ * @param addresses of the status, then of its proof if it has one, from the root of the site
+ * @param said what the site says, between quotes; `asked`: what is to be written
+ */
+export function contestAddress(
+  { repository, forge }: Pick<SiteNode, 'repository' | 'forge'>,
+  title: string,
+  [page, passage]: readonly [page: string, passage?: string],
+  { said, asked }: { said?: string; asked: string },
+): string | undefined {
+  if (repository === undefined) return undefined;
+  const lines = [
+    `Page : ${absoluteUrl(page)}`,
+    ...(passage === undefined ? [] : [`Passage : ${absoluteUrl(passage)}`]),
+    ...(said === undefined ? [] : [`Le site dit : « ${said} »`]),
+    '',
+    `${asked} :`,
+    '',
+  ];
+  return issueAddress({ repository, forge }, `Contestation : ${cut(title)}`, lines.join('\n'));
+}
+
 /** The forms of the forge for a page; nothing where the site names none. `title`: what the page is called. */
 export function proposalsOf(
   { repository, forge }: Pick<SiteNode, 'repository' | 'forge'>,

@@ -1,6 +1,6 @@
 /** What a reader gives → the files of a draft: the raw text, the chain of edits, the communiqué. Nothing is invented. */
 import { hash } from 'node:crypto';
-import { slugOf } from '#entries/names.ts';
+import { shortId } from '#entries/short-id.ts';
 import { endingOf } from '#text/file-formats.ts';
 import type { Known } from './known.ts';
 import type { Block, Format, Notice, Received } from './model.ts';
@@ -52,9 +52,8 @@ const FORMATS: Readonly<Record<Format, string>> = {
 const LONGEST_SLUG = 60;
 
 function idOf({ date, title }: Fields, name: string): string {
-  const words = slugOf(title ?? name.replace(/\.[^.]*$/, ''));
-  const cut = words.length <= LONGEST_SLUG ? words : words.slice(0, LONGEST_SLUG + 1).replace(/-[^-]*$/, '');
-  return `${date ?? 'sans-date'}-${cut || 'communique'}`;
+  const words = shortId(title ?? name.replace(/\.[^.]*$/, ''), LONGEST_SLUG);
+  return `${date ?? 'sans-date'}-${words || 'communique'}`;
 }
 
 /** How the file received is named in `content/attachments/`. */

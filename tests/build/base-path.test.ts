@@ -1,12 +1,27 @@
-/** The site under a folder of its host: no page, script or file leads out of it. */
+/**
+ * The site under a folder of its host, kept on a forge: no page, script or file leads out of it but to the forms of the
+ * forge, which are on every page and beside every status.
+ */
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { loadWorld } from '#content.graph.ts';
 import { FOUNDING } from '../corpora.ts';
-import { build } from './built.ts';
+import { build, someContent } from './built.ts';
 import { readSite } from './finders/site.ts';
 
 const BASE = '/dossier/';
+
+const HOST = 'https://exemple.fr';
+const FORGE = 'https://git.example.org/redaction/communiques';
+
+/** The texts of the issues that a page begins to contest what it says. */
+const contested = (html: string): string[] =>
+  [...html.matchAll(/<a href="([^"]+)"[^>]*>\s*Contester/g)].map(([, address = '']) => {
+    const { href, searchParams } = new URL(address.replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
+    expect(href.startsWith(`${FORGE}/issues/new?`)).toBe(true);
+    return searchParams.get('body') ?? '';
+  });
 
 /** Addresses written in a text that begin at the root of the host, outside the folder. */
 const leaving = (text: string): string[] =>
@@ -15,9 +30,11 @@ const leaving = (text: string): string[] =>
   );
 
 test('under BASE_PATH, every address of every page stays in the folder', async () => {
-  const { code, said, dist } = await build(FOUNDING, {
+  const content = someContent();
+  appendFileSync(join(content, 'site.yaml'), `\nrepository: ${FORGE}\n`);
+  const { code, said, dist } = await build(content, {
     BASE_PATH: BASE,
-    SITE_URL: 'https://exemple.fr',
+    SITE_URL: HOST,
     APERCUS: 'non',
   });
   expect(code, said).toBe(0);
@@ -26,6 +43,22 @@ test('under BASE_PATH, every address of every page stays in the folder', async (
   expect(pages.flatMap(({ path, html }) => leaving(html).map((address) => `${path} : ${address}`))).toEqual(
     [],
   );
+  const uncorrectable = pages.filter(({ html }) => !html.includes('Proposer une correction'));
+  // What others frame leads to the page of its figure.
+  expect(uncorrectable.filter(({ path }) => !path.startsWith('/cartes/'))).toEqual([]);
+  const { graph } = loadWorld(FOUNDING);
+  expect(graph.commitments.length).toBeGreaterThan(3);
+  for (const { url, title, mentions, silentSince } of graph.commitments) {
+    const html = pages.find(({ path }) => path === url)?.html ?? '';
+    const bodies = contested(html);
+    expect([title, bodies.length]).toEqual([title, mentions.length + (silentSince > 0 ? 2 : 1)]);
+    for (const { passage, level } of mentions)
+      expect(bodies.filter((body) => body.includes(`Le site dit : « ${level} »`))).toContainEqual(
+        expect.stringContaining(`Passage : ${HOST}${BASE}${passage.url.slice(1)}`),
+      );
+  }
+  const standings = contested(pages.find(({ path }) => path === '/engagements/')?.html ?? '');
+  expect(standings).toEqual([expect.stringContaining(`Page : ${HOST}${BASE}engagements/#`)]);
   // Feeds and data carry the host and the folder.
   for (const file of ['flux.xml', 'sitemap-0.xml', 'donnees/v1/communiques.json', 'agenda.ics']) {
     const text = readFileSync(join(dist, file), 'utf8').replace(/\r\n /g, '');

@@ -2,7 +2,7 @@
 import { ATTACHED_LIMIT } from '#entries/attached.ts';
 import { explainAttached } from '#entries/attached-screen.ts';
 import { digestOf } from '#entries/content-folder.ts';
-import { slugOf } from '#entries/names.ts';
+import { shortId } from '#entries/short-id.ts';
 import { isFields, isList } from '#editing/print.ts';
 import { DOCUMENT_FORMATS, endingOf, IMAGE_ENDINGS } from '#text/file-formats.ts';
 import type { Suggestion } from '../protocol.ts';
@@ -30,9 +30,7 @@ const LONGEST_STEM = 40;
 
 const nameFor = (id: string, name: string): string => {
   const ending = endingOf(name);
-  const stem = slugOf(name.slice(0, -(ending.length + 1)))
-    .slice(0, LONGEST_STEM)
-    .replace(/-$/, '');
+  const stem = shortId(name.slice(0, -(ending.length + 1)), LONGEST_STEM);
   return `${id}-${stem || 'piece'}.${ending}`;
 };
 

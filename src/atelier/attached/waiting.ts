@@ -56,6 +56,13 @@ export class WaitingFiles {
     return name;
   }
 
+  /** Of a file that waits, or of one that is written; none if there is no such file. */
+  bytes(name: string): Uint8Array | undefined {
+    return this.#names().includes(name)
+      ? new Uint8Array(readFileSync(join(this.#folder, name)))
+      : this.#files.read(`${ATTACHED_FOLDER}/${name}`)?.bytes;
+  }
+
   /** Those that these texts name, by path from the content folder. */
   named(texts: Iterable<readonly [path: string, text: string | undefined]>): Written[] {
     const named = filesNamedBy(texts);

@@ -1,7 +1,7 @@
 /** « À déclarer »: what has changed of what is published, and why. */
 import { today } from '#client/cite/today.ts';
 import { element } from '#client/elements.ts';
-import type { Undeclared } from '../protocol.ts';
+import type { Undeclared } from '../life/undeclared.ts';
 import { block, freshId, labelled } from './dom.ts';
 
 export interface Declared {

@@ -5,6 +5,7 @@ import { tell } from './api.ts';
 import { announce, block, button, freshId } from './dom.ts';
 import type { Choices } from './fields/field.ts';
 import { fieldFor } from './fields/index.ts';
+import { newName } from './new-name.ts';
 import type { Schema } from './schema.ts';
 
 const PAUSE = 350;
@@ -49,14 +50,15 @@ export function showProblems(form: HTMLElement, at: string, problems: readonly S
 }
 
 export function formFor(
-  { record, at, value, title }: Suggestion,
+  { record, at, value, title, isNew = false }: Suggestion,
   schema: Schema,
   given: Choices,
   acts: FormActs,
   problems: readonly ShownProblem[] = [],
 ): HTMLElement {
   const field = fieldFor(at, schema, value, '', given);
-  const change = (): Change => ({ record, at, value: field.read() });
+  const name = isNew ? newName(record) : undefined;
+  const change = (): Change => ({ record: name?.record() ?? record, at, value: field.read(), isNew });
   const save = element('button', 'geste principal', 'Garder');
   save.type = 'submit';
   const heading = element('h2', '', title);
@@ -65,8 +67,8 @@ export function formFor(
     'form',
     'formulaire-de-fiche',
     heading,
-    element('p', 'aide', `content/${record}`),
-    block('champs-du-formulaire', field.node),
+    element('p', 'aide', `${given.folder}/${isNew ? record.replace(/[^/]*$/, '') : record}`),
+    block('champs-du-formulaire', ...(name === undefined ? [] : [name.node]), field.node),
     block('gestes', save, button('Fermer', acts.close)),
   );
   form.noValidate = true;
@@ -75,8 +77,10 @@ export function formFor(
   const attempt = async (): Promise<void> => {
     const mine = (rank += 1);
     try {
-      const { problems: found } = await tell<Trial>('essayer', change());
-      if (mine === rank) showProblems(form, at, found);
+      const { problems: found, name: proposed } = await tell<Trial>('essayer', change());
+      if (mine !== rank) return;
+      name?.propose(proposed);
+      showProblems(form, at, found);
     } catch (error) {
       acts.failed(error);
     }

@@ -40,6 +40,23 @@ const many = (count: number, word: string, more: string): string =>
 export const progressWords = ({ numbers, settled, sentences, linked }: DocumentView['progress']): string =>
   `${many(numbers, 'nombre', 's')}, ${many(settled, 'traité', 's')} ; ${many(sentences, 'phrase', 's')}, ${many(linked, 'reliée', 's')}`;
 
+/** What leads to each panel, with how much it holds. */
+export function tabs(current: PanelName, view: DocumentView, show: (name: PanelName) => void): HTMLElement[] {
+  const counts: Partial<Record<PanelName, number>> = {
+    propositions: view.proposals.length,
+    fiches: view.records.length + 1,
+    pieces: view.attached.length,
+    messages: view.problems.length,
+    declarer: view.undeclared.length,
+  };
+  return Object.entries(PANELS).map(([name, words]) => {
+    const count = counts[name as PanelName];
+    const made = button(count === undefined ? words : `${words} (${count})`, () => show(name as PanelName));
+    made.setAttribute('aria-pressed', String(name === current));
+    return made;
+  });
+}
+
 export function headOf({ site }: Overview, view: DocumentView | undefined, acts: Acts): Node[] {
   const undo = button('Défaire', acts.undo, 'Ctrl+Z');
   undo.disabled = view?.canUndo !== true;

@@ -100,7 +100,7 @@ class Workshop {
     const view = this.#view;
     if (view === undefined) return;
     this.#panel = name;
-    this.#screen.drawPanel(name, await panelNode(name, view, this.#panelActs), view);
+    this.#screen.drawPanel(name, await panelNode(name, view, this.#panelActs, this.#overview), view);
   }
 
   /** Asks for a change that needs no form, then shows what it gives. */
@@ -135,14 +135,14 @@ class Workshop {
     [this.#open, this.#panel] = [undefined, 'propositions'];
     await this.#openDocument(id);
     const told = importedPanel(file.name, missing, notices);
-    if (asked) this.#proving.open(asked, [], undefined, [told]);
-    else this.#screen.openForm(told);
+    if (asked === undefined) this.#screen.openForm(told);
+    else this.#proving.open(asked, [], undefined, [told]);
     this.#screen.say(`Importé : ${file.name}`);
   }
 
   async #saved(saved: Saved): Promise<void> {
     if (this.#view) await this.#openDocument(this.#view.id);
-    this.#screen.openForm(savedPanel(saved));
+    this.#screen.openForm(savedPanel(saved, this.#panelActs.open));
     this.#screen.say(saved.refusal ?? `Écrit : ${saved.written.length}`, saved.refusal !== undefined);
   }
 }

@@ -2,7 +2,7 @@
 import { element, linkTo } from '#client/elements.ts';
 import type { Comparison, GitView, Proposed, Saved } from '../outcomes.ts';
 import { block, labelled } from './dom.ts';
-import { messageLine } from './panels.ts';
+import { messagesPanel } from './panels.ts';
 
 /** What a gesture gave, under its name. */
 const result = (title: string, className: string, ...children: Node[]): HTMLElement =>
@@ -12,7 +12,7 @@ export function gitPanel(git: GitView, propose: (title: string) => void): HTMLEl
   if (!git.isRepository)
     return element('p', '', 'Ce dossier n’est pas suivi par Git : demandez à qui tient le dépôt.');
   if (git.files.length === 0)
-    return element('p', '', 'Rien n’a changé dans content/ depuis la dernière version.');
+    return element('p', '', 'Rien n’a changé dans le contenu depuis la dernière version.');
   const title = element('input', '');
   const go = element('button', 'geste principal', 'Proposer');
   go.type = 'submit';
@@ -79,13 +79,17 @@ export function comparisonPanel({ pieces, edits }: Comparison): HTMLElement {
   );
 }
 
-export const savedPanel = ({ written, refusal, problems }: Saved): HTMLElement =>
+/** `open`: opens the record of which a message speaks. */
+export const savedPanel = (
+  { written, refusal, problems }: Saved,
+  open: (record: string) => void,
+): HTMLElement =>
   result(
     'Enregistrement',
     'enregistre',
     element('p', '', written.length === 0 ? 'Rien n’est écrit.' : `Écrit : ${written.join(', ')}.`),
     ...(refusal === undefined ? [] : [element('p', 'message refuse', refusal)]),
-    ...problems.map(messageLine),
+    ...(problems.length === 0 ? [] : [messagesPanel(problems, open)]),
   );
 
 /** Fields of a header, as an editor calls them. */

@@ -1,6 +1,6 @@
 /** What each panel shows, asked of the server where it is not in the view. */
 import type { Comparison, GitView } from '../outcomes.ts';
-import type { DocumentView } from '../protocol.ts';
+import type { DocumentView, Overview } from '../protocol.ts';
 import { ask } from './api.ts';
 import { attachedPanel, type AttachedActs } from './attached.ts';
 import { declarePanel, type Declared } from './declaring.ts';
@@ -18,12 +18,17 @@ export interface PanelActs {
   propose: (title: string) => void;
 }
 
-export async function panelNode(name: PanelName, view: DocumentView, acts: PanelActs): Promise<HTMLElement> {
+export async function panelNode(
+  name: PanelName,
+  view: DocumentView,
+  acts: PanelActs,
+  overview: Overview | undefined,
+): Promise<HTMLElement> {
   switch (name) {
     case 'propositions':
       return acts.proposals(view);
     case 'fiches':
-      return recordsPanel(view, acts.open, acts.abandon);
+      return recordsPanel(view, overview, acts.open, acts.abandon);
     case 'pieces':
       return attachedPanel(view, acts.attached);
     case 'messages':

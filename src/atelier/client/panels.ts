@@ -50,9 +50,17 @@ const recordItem = (
     ...(isUnsaved && abandon ? [button(`Abandonner ${title}`, abandon)] : []),
   );
 
+/** What a record is called; its name where it has no title yet. */
+function titleIn(overview: Overview | undefined, record: string): string {
+  const [kind = '', id = ''] = record.split('/');
+  const titles = Object.entries(overview?.titles ?? {}).find(([one]) => one === kind)?.[1] ?? [];
+  return titles.find((one) => one.id === id)?.title ?? record;
+}
+
 /** `abandon` takes back what was changed in a record and is not written yet. */
 export function recordsPanel(
   view: DocumentView,
+  overview: Overview | undefined,
   open: (record: string) => void,
   abandon: (record: string) => void,
 ): HTMLElement {
@@ -64,18 +72,26 @@ export function recordsPanel(
   const known = new Set([own.record, ...view.records.map(({ record }) => record)]);
   const others = view.unsaved
     .filter((record) => !known.has(record) && !/^(?:sources|transcriptions)\//.test(record))
-    .map((record) => ({ record, title: record, isDraft: true }));
-  return element(
-    'ul',
-    'fiches',
-    ...[own, ...view.records, ...others].map((line) =>
-      recordItem(
-        line,
-        view.unsaved.includes(line.record),
-        () => open(line.record),
-        () => abandon(line.record),
+    .map((record) => ({ record, title: titleIn(overview, record), isDraft: true }));
+  const list = (lines: readonly RecordLine[]) =>
+    element(
+      'ul',
+      'fiches',
+      ...lines.map((line) =>
+        recordItem(
+          line.record.startsWith('transcriptions/')
+            ? { ...line, title: 'Transcription : du texte reçu au texte publié' }
+            : line,
+          view.unsaved.includes(line.record),
+          () => open(line.record),
+          () => abandon(line.record),
+        ),
       ),
-    ),
+    );
+  return block(
+    'du-document',
+    list([own, ...view.records]),
+    ...(others.length === 0 ? [] : [element('h3', '', 'Ailleurs, pas encore écrites'), list(others)]),
   );
 }
 

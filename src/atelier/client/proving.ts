@@ -23,7 +23,7 @@ export interface Bench {
 }
 
 /** The change that a suggestion proposes. */
-const without = ({ record, at, value }: Suggestion): Change => ({ record, at, value });
+const without = ({ record, at, value, isNew }: Suggestion): Change => ({ record, at, value, isNew });
 
 /** The words of a proposal, and the record that it joins. */
 const chosenOf = (one: Proposal): Chosen => ({
@@ -135,7 +135,7 @@ export class Proving {
     const form = formFor(
       suggestion,
       schemaAt(whole, suggestion.at, undefined),
-      { titles: (name) => this.#titles()[name] ?? [], document: this.document },
+      { titles: (name) => this.#titles()[name] ?? [], document: this.document, folder: overview.folder },
       {
         done: () => this.#bench.kept(suggestion.title, key),
         close: () => this.#bench.closeForm(),

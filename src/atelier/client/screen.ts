@@ -2,8 +2,8 @@
 import { element, linkTo } from '#client/elements.ts';
 import type { DocumentView, Overview } from '../protocol.ts';
 import { chooser } from './chooser.ts';
-import { block, button } from './dom.ts';
-import { headOf, PANELS, sideOf, type Acts, type PanelName } from './frame.ts';
+import { block } from './dom.ts';
+import { headOf, PANELS, sideOf, tabs, type Acts, type PanelName } from './frame.ts';
 import { shortcut } from './shortcut.ts';
 import { selectedIn, textNode } from './text.ts';
 
@@ -25,13 +25,18 @@ export class Screen {
     this.#said.setAttribute('role', 'status');
     this.#side.setAttribute('aria-label', 'Documents');
     this.#panel.setAttribute('aria-label', 'Ce qui se lit dans ce document');
-    document.body.append(this.#head, this.#said, block('trois', this.#side, this.#main, this.#panel));
+    const fixed = block('fixe', this.#head, this.#said);
+    // What sticks under the head must know how high it is.
+    const high = () => document.documentElement.style.setProperty('--fixe', `${fixed.offsetHeight}px`);
+    new ResizeObserver(high).observe(fixed);
+    document.body.append(fixed, block('trois', this.#side, this.#main, this.#panel));
     document.addEventListener('keydown', (event) => {
       const act = shortcut(event, acts);
       if (act === undefined) return;
       event.preventDefault();
       act();
     });
+    this.#form.addEventListener('input', () => (this.#form.dataset['written'] = ''));
     document.addEventListener('dragover', (event) => event.preventDefault());
     document.addEventListener('drop', (event) => {
       event.preventDefault();
@@ -93,20 +98,9 @@ export class Screen {
 
   /** One of the panels, with the buttons that lead to the others. */
   drawPanel(name: PanelName, node: HTMLElement, view: DocumentView): void {
-    const counts: Partial<Record<PanelName, number>> = {
-      propositions: view.proposals.length,
-      fiches: view.records.length + 1,
-      pieces: view.attached.length,
-      messages: view.problems.length,
-      declarer: view.undeclared.length,
-    };
-    const buttons = Object.entries(PANELS).map(([one, words]) => {
-      const count = counts[one as PanelName];
-      const made = button(count === undefined ? words : `${words} (${count})`, () =>
-        this.#acts.panel(one as PanelName),
-      );
-      made.setAttribute('aria-pressed', String(one === name));
-      return made;
+    const buttons = tabs(name, view, (one) => {
+      this.#leaveForm();
+      this.#acts.panel(one);
     });
     this.#panel.replaceChildren(
       block('onglets', ...buttons),
@@ -116,12 +110,18 @@ export class Screen {
     );
   }
 
+  /** What was opened and not written in gives way; what was written in waits to be kept. */
+  #leaveForm(): void {
+    if (this.#form.dataset['written'] === undefined) this.#form.replaceChildren();
+  }
+
   /** `words`: what is said aloud of it. */
   openForm(form: HTMLElement, words = ''): void {
     if (words !== '') this.say(words);
     const opener = document.activeElement;
     if (opener instanceof HTMLElement && !this.#form.contains(opener)) this.#opener = opener;
     this.#form.replaceChildren(form);
+    delete this.#form.dataset['written'];
     this.#form.scrollIntoView({ block: 'nearest' });
     const title = form.querySelector('h2');
     if (title) title.tabIndex = -1;

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { slugOf } from '#entries/names.ts';
+import { shortId } from '#entries/short-id.ts';
 import { readYaml } from '#entries/record.ts';
 import { FORGES, pullRequestAddress, type Repository } from '#site/forge.ts';
 import type { Proposed } from '../outcomes.ts';
@@ -30,7 +30,7 @@ function commitOf(git: Run, folder: string, message: string): string {
 }
 
 function freeBranch(git: Run, title: string): string {
-  const stem = `contenu/${slugOf(title).slice(0, 50).replace(/-$/, '') || 'proposition'}`;
+  const stem = `contenu/${shortId(title) || 'proposition'}`;
   const taken = new Set(
     git(['branch', '--all', '--format=%(refname:short)'])
       .split('\n')

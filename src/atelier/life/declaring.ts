@@ -7,7 +7,7 @@ import { classOfChange } from '#ledger/classify.ts';
 import { editsBetween } from '#ledger/edits.ts';
 import { formerAddresses, keyAt, presentOf } from '#ledger/present.ts';
 import type { Change, Edit } from '#schemas/life.ts';
-import type { Undeclared } from '../protocol.ts';
+import type { Undeclared } from './undeclared.ts';
 import { Refusal } from '../refusal.ts';
 import type { Workspace } from '../workspace.ts';
 import { isPublished } from './published.ts';

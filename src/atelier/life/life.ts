@@ -1,7 +1,8 @@
 /** What an editor does to records once they are published: correct, rename, merge, and say so. */
 import type { Content } from '#entries/content.ts';
 import { readingOf } from '../proofs/reading.ts';
-import type { Stretch, Undeclared } from '../protocol.ts';
+import type { Undeclared } from './undeclared.ts';
+import type { Stretch } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
 import { correct } from '../text/correcting.ts';
 import type { Workspace } from '../workspace.ts';

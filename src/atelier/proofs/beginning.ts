@@ -4,7 +4,7 @@ import { KINDS, schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { keysOf } from '#schemas/walk.ts';
 import type { Suggestion } from '../protocol.ts';
-import { freeId } from './reading.ts';
+import { newId } from './reading.ts';
 
 /** What comes with a document, and is not begun by its name. */
 const RECEIVED: readonly Kind[] = ['communiques', 'transcriptions', 'pages'];
@@ -18,9 +18,10 @@ export function beginning(content: Content, kind: Kind, name: string): Suggestio
   const keys = keysOf(schemaOf(kind));
   const field = NAMING.find((one) => keys.includes(one)) ?? 'title';
   return {
-    record: `${kind}/${freeId(content, kind, name)}`,
+    record: `${kind}/${newId(content, kind, name)}`,
     at: '',
     value: { [field]: name },
     title: 'Nouvelle fiche',
+    isNew: true,
   };
 }

@@ -61,13 +61,17 @@ function verbOn(
 
 const normalSpaces = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();
 
+/** What a date names when it follows these words: a document, or the day it came out; it is no period of what is counted. */
+const OF_DOCUMENT =
+  /(?<!\p{L})(?:communiqué(?: de presse)?|dossier(?: de presse)?|document|texte|note|lettre|courrier|message|actualité|version|article|erratum|rectificatif|publication|publiée?s?|diffusée?s?|envoyée?s?|datée?s?|adressée?s?|parue?s?|mise? à jour)(?:\s+en\s+date)?(?:\s+(?:du|le|de|au))?\s*$/iu;
+
 /** The date of the sentence that stands nearest to the number, apart from it. */
 function dateNear(reading: Reading, { start, end }: Quantity): ReadDate | undefined {
   const { sentence } = reading;
   const distance = (one: ReadDate) =>
     Math.max(sentence.start + one.start - end, start - (sentence.start + one.end));
   return datesOf(reading, sentence.text)
-    .filter((one) => distance(one) >= 0)
+    .filter((one) => distance(one) >= 0 && !OF_DOCUMENT.test(sentence.text.slice(0, one.start)))
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 

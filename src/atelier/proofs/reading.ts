@@ -2,7 +2,7 @@
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { slugOf } from '#entries/names.ts';
+import { freeId } from '#entries/short-id.ts';
 import { verbIn } from '#import/proposals/verbs.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { datesIn, type ReadDate } from '#text/period/reader.ts';
@@ -44,17 +44,10 @@ export function readingOf(content: Content, id: string, chosen: Stretch): Readin
   };
 }
 
-const LONGEST_ID = 60;
-
 /** An id that no entry of the kind bears yet. */
-export function freeId(content: Content, kind: Kind, title: string): string {
-  const whole = slugOf(title) || 'a-nommer';
-  const stem = whole.length <= LONGEST_ID ? whole : whole.slice(0, LONGEST_ID + 1).replace(/-[^-]*$/, '');
+export function newId(content: Content, kind: Kind, title: string): string {
   const taken = new Set<string>(content.entries[kind].map(({ id }) => id));
-  const isTaken = (id: string) => taken.has(id) || content.unread?.has(`${kind}/${id}`) === true;
-  let id = stem;
-  for (let rank = 2; isTaken(id); rank += 1) id = `${stem}-${rank}`;
-  return id;
+  return freeId(title, (id) => taken.has(id) || content.unread?.has(`${kind}/${id}`) === true);
 }
 
 /** Words as a title: without what trails, with a capital, cut at a word. */
@@ -83,7 +76,13 @@ export const fresh = (
   title: string,
   name: string,
   value: Readonly<Record<string, unknown>>,
-): Suggestion => ({ record: `${kind}/${freeId(content, kind, name)}`, at: '', value, title });
+): Suggestion => ({
+  record: `${kind}/${newId(content, kind, name)}`,
+  at: '',
+  value,
+  title,
+  isNew: true,
+});
 
 /** One more item of a list of a record that exists. */
 export function added(

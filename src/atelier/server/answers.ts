@@ -1,7 +1,6 @@
 /** What each address of the workshop does: thin over the desk. */
 // cspell:ignore retablir
 import * as z from 'zod';
-import type { Desk } from '../desk.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { isDay } from '#text/day/day.ts';
 import { isBegun } from '../proofs/beginning.ts';
@@ -9,8 +8,8 @@ import { isProofName } from '../proofs/index.ts';
 import type { ProofName } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
 import { propose } from '../git/propose.ts';
-import type { Environment } from '../git/run.ts';
 import { gitView } from '../git/view.ts';
+import type { Room } from './room.ts';
 
 const RECORD = z.string().max(200);
 const STRETCH = z.strictObject({
@@ -18,7 +17,12 @@ const STRETCH = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
 });
-const CHANGE = z.strictObject({ record: RECORD, at: z.string().max(300), value: z.unknown().optional() });
+const CHANGE = z.strictObject({
+  record: RECORD,
+  at: z.string().max(300),
+  value: z.unknown().optional(),
+  isNew: z.boolean().optional(),
+});
 const ASKED = {
   suggest: z.strictObject({
     id: RECORD,
@@ -57,13 +61,18 @@ function read<T>(schema: z.ZodType<T>, sent: unknown): T {
 const DONE = { done: true };
 
 /** By method and path; what is sent is JSON. */
-export function answersOf(
-  desk: Desk,
-  environment: Environment,
-): Readonly<Record<string, (sent: unknown, query: URLSearchParams) => unknown>> {
+export function answersOf({
+  desk,
+  environment,
+  folder,
+}: Room): Readonly<Record<string, (sent: unknown, query: URLSearchParams) => unknown>> {
   return {
-    'GET api/apercu': () => desk.overview(),
-    'GET api/document': (_sent, query) => desk.document(query.get('id') ?? ''),
+    'GET api/apercu': () => ({ ...desk.overview(), folder }),
+    'GET api/document': async (_sent, query) => {
+      const id = query.get('id') ?? '';
+      await desk.readAgain(id);
+      return desk.document(id);
+    },
     'GET api/fiche': (_sent, query) => desk.record(query.get('fiche') ?? ''),
     'GET api/brut': (_sent, query) => desk.comparison(query.get('id') ?? ''),
     'GET api/git': () => gitView(desk.workspace.files.root, environment),
@@ -124,6 +133,6 @@ export function answersOf(
 }
 
 const changeIn = (sent: unknown) => {
-  const { record, at, value } = read(CHANGE, sent);
-  return { record, at, value };
+  const { record, at, value, isNew } = read(CHANGE, sent);
+  return { record, at, value, isNew };
 };

@@ -1,13 +1,13 @@
 /** HTTP → the desk: reads what is sent within its limits, answers in JSON, says a refusal in words. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Desk } from '../desk.ts';
-import type { Environment } from '../git/run.ts';
 import { attach } from '../attached/attaching.ts';
 import { isAttachedAs } from '../attached/named.ts';
 import { Refusal } from '../refusal.ts';
 import { answersOf } from './answers.ts';
 import { judgeRequest, ROOM, type Lock } from './guard.ts';
 import { pageOf } from './page.ts';
+import type { Room } from './room.ts';
+import { toldIn } from './told.ts';
 
 const LONGEST_JSON = 1024 * 1024;
 const LONGEST_FILE = 50 * 1024 * 1024;
@@ -22,12 +22,6 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 } as const;
-
-/** What answers. */
-export interface Room {
-  desk: Desk;
-  environment: Environment;
-}
 
 /** @throws Refusal beyond the limit */
 async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> {
@@ -67,7 +61,8 @@ function said({ headers }: IncomingMessage, name: string): string {
   }
 }
 
-async function answer({ desk, environment }: Room, request: IncomingMessage, path: string): Promise<unknown> {
+async function answer(room: Room, request: IncomingMessage, path: string): Promise<unknown> {
+  const { desk } = room;
   if (request.method === 'POST' && FILES.has(path)) {
     const bytes = new Uint8Array(await bodyOf(request, LONGEST_FILE));
     const name = said(request, 'x-nom');
@@ -76,7 +71,7 @@ async function answer({ desk, environment }: Room, request: IncomingMessage, pat
     if (!isAttachedAs(as)) throw new Refusal('demande mal formée', 400);
     return attach(desk.workspace, desk.waitingFiles, { id: said(request, 'x-document'), as, name, bytes });
   }
-  const found = answersOf(desk, environment)[`${request.method ?? ''} ${path}`];
+  const found = answersOf(room)[`${request.method ?? ''} ${path}`];
   if (found === undefined) throw new Refusal('rien à cette adresse', 404);
   const sent = request.method === 'POST' ? jsonIn(await bodyOf(request, LONGEST_JSON)) : {};
   return found(sent, new URL(request.url ?? '', 'http://atelier').searchParams);
@@ -101,12 +96,17 @@ export async function handle(
     return true;
   }
   try {
-    const result = await answer(room, request, verdict.path);
+    const result = toldIn(await answer(room, request, verdict.path), room.folder);
     send(response, 200, 'application/json', JSON.stringify(result));
   } catch (error) {
     const isRefusal = error instanceof Refusal;
     const message = error instanceof Error ? error.message : String(error);
-    send(response, isRefusal ? error.status : 500, 'application/json', JSON.stringify({ refusal: message }));
+    send(
+      response,
+      isRefusal ? error.status : 500,
+      'application/json',
+      JSON.stringify(toldIn({ refusal: message }, room.folder)),
+    );
   }
   return true;
 }

@@ -5,8 +5,12 @@ import type { Environment } from '../git/run.ts';
 import { Desk } from '../desk.ts';
 import { handle } from './handle.ts';
 
-/** `root`: the content folder. `token`: what the address of the workshop holds. `environment`: that of Git. */
-export function atelier(root: string, token: string, environment: Environment): AstroIntegration {
+/** `root`: the content folder; `folder`: as its editors call it. `token`: what the address of the workshop holds. `environment`: that of Git. */
+export function atelier(
+  { root, folder }: { root: string; folder: string },
+  token: string,
+  environment: Environment,
+): AstroIntegration {
   return {
     name: 'atelier',
     hooks: {
@@ -26,7 +30,7 @@ export function atelier(root: string, token: string, environment: Environment): 
                     port: (httpServer?.address() as AddressInfo | null)?.port ?? 0,
                   });
                   middlewares.use((request, response, next) => {
-                    handle({ desk, environment }, lock, request, response).then((isAnswered) => {
+                    handle({ desk, environment, folder }, lock, request, response).then((isAnswered) => {
                       if (!isAnswered) next();
                     }, next);
                   });

@@ -93,3 +93,16 @@ test('the numbers of a title come last: the text gives them first', () => {
   expect(figures.at(-1)?.gist).toBe('36 millions d’euros');
   expect(figures.at(-1)?.leaf).toBeLessThan(figures[0]?.leaf ?? 0);
 });
+
+test('a sentence of which a commitment was refused is proposed with its reason to write', () => {
+  const about = () => desk.document(id).proposals.filter(({ words }) => words.includes('Elle versera'));
+  const engagement = about().find(({ as }) => as === 'engagement');
+  expect(engagement).toBeDefined();
+  expect(about().some(({ as }) => as === 'phrase')).toBe(false);
+  desk.refuse(engagement?.key ?? '');
+  const figure = desk
+    .document(id)
+    .proposals.find(({ as, words }) => as === 'chiffre' && words.includes('36'));
+  desk.refuse(figure?.key ?? '');
+  expect(about().map(({ as }) => as)).toEqual(['phrase']);
+});

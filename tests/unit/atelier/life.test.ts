@@ -39,9 +39,9 @@ test('the corpus is published, and in order', () => {
 });
 
 describe('a correction', () => {
-  test('is read from both, said in the record with its reason, and then accepted', () => {
+  test('is read from both, said in the record with its reason, and then accepted', async () => {
     desk.apply({ record: FIGURE, at: 'title', value: 'Places ouvertes pendant le confinement' });
-    expect(desk.publish().refusal).toMatch(/refuse de publier/);
+    expect((await desk.publish()).refusal).toMatch(/refuse de publier/);
     expect(view().undeclared).toEqual([
       {
         record: FIGURE,
@@ -59,7 +59,7 @@ describe('a correction', () => {
     desk.life.declare({ records: [FIGURE], ...TODAY, askedBy: 'une lectrice' });
     expect(view().undeclared).toEqual([]);
     const before = readFileSync(join(content, `${FIGURE}.yaml`), 'utf8');
-    expect(desk.publish()).toEqual({ written: [`${FIGURE}.yaml`], problems: [] });
+    expect(await desk.publish()).toEqual({ written: [`${FIGURE}.yaml`], problems: [] });
     expect(refusals()).toEqual([]);
     const after = readFileSync(join(content, `${FIGURE}.yaml`), 'utf8');
     expect(after.split('\n').slice(1)).toEqual([
@@ -98,7 +98,7 @@ describe('a correction', () => {
     expect(desk.workspace.pending.size).toBe(0);
   });
 
-  test('of the words that a mention quotes, or of a mention taken away, keeps the rest of the thread', () => {
+  test('of the words that a mention quotes, or of a mention taken away, keeps the rest of the thread', async () => {
     const thread = 'commitments/contractualiser-avec-les-collectivites';
     desk.apply({ record: thread, at: 'mentions.2.quote', value: 'Des travaux sont également en cours' });
     desk.apply({ record: thread, at: 'parties.2', value: undefined });
@@ -111,7 +111,7 @@ describe('a correction', () => {
       ],
     ]);
     desk.life.declare({ records: [thread], ...TODAY });
-    expect(desk.publish().refusal).toBeUndefined();
+    expect((await desk.publish()).refusal).toBeUndefined();
     expect(refusals()).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe('a correction', () => {
 });
 
 describe('a word that was badly copied', () => {
-  test('is made good in the text, in its chain and in all that quotes it; the raw text stays', () => {
+  test('is made good in the text, in its chain and in all that quotes it; the raw text stays', async () => {
     const raw = readFileSync(join(content, `sources/${DOCUMENT}.txt`));
     desk.life.correct(DOCUMENT, stretch('accompa-gnement'), 'accompagnement', 'mot coupé en fin de ligne');
     const chain = desk.record(`transcriptions/${DOCUMENT}`).fields['edits'];
@@ -140,7 +140,7 @@ describe('a word that was badly copied', () => {
     for (const { record } of waiting)
       expect(JSON.stringify(desk.record(record).fields), record).not.toContain(BAD);
     desk.life.declare({ records: waiting.map(({ record }) => record), ...TODAY });
-    expect(desk.publish().problems).toEqual([]);
+    expect((await desk.publish()).problems).toEqual([]);
     expect(refusals()).toEqual([]);
     expect(readFileSync(join(content, `sources/${DOCUMENT}.txt`)).equals(raw)).toBe(true);
     const text = readFileSync(join(content, `communiques/${DOCUMENT}.mdx`), 'utf8');
@@ -165,7 +165,7 @@ describe('a word that was badly copied', () => {
 });
 
 describe('another name', () => {
-  test('keeps the former address, and all that led there follows', () => {
+  test('keeps the former address, and all that led there follows', async () => {
     expect(desk.life.rename(FIGURE, 'places-du-confinement')).toBe('figures/places-du-confinement');
     expect(desk.record('figures/places-du-confinement').fields['formerly']).toEqual([
       '/chiffres/places-d-hebergement-ouvertes-pendant-le-confinement/',
@@ -177,7 +177,7 @@ describe('another name', () => {
     });
     expect(desk.saveDraft().written).toEqual([]);
     const again = new Desk(content);
-    expect(again.publish().problems).toEqual([]);
+    expect((await again.publish()).problems).toEqual([]);
     expect(refusals()).toEqual([]);
     const { content: read } = judged(readContent(content));
     const text = JSON.stringify(
@@ -187,9 +187,9 @@ describe('another name', () => {
     expect(text.match(/\/chiffres\/places-du-confinement\//g)?.length).toBeGreaterThan(0);
   });
 
-  test('of a document takes its chain with it', () => {
+  test('of a document takes its chain with it', async () => {
     desk.life.rename(`communiques/${DOCUMENT}`, '2020-07-10-forum');
-    expect(desk.publish().problems).toEqual([]);
+    expect((await desk.publish()).problems).toEqual([]);
     expect(refusals()).toEqual([]);
     expect(() => readFileSync(join(content, `transcriptions/${DOCUMENT}.yaml`))).toThrow(/ENOENT/);
   });
@@ -202,26 +202,26 @@ describe('another name', () => {
     expect(view().canUndo).toBe(false);
   });
 
-  test('and a correction are declared of one record', () => {
+  test('and a correction are declared of one record', async () => {
     desk.life.rename(FIGURE, 'places-du-confinement');
     desk.apply({ record: 'figures/places-du-confinement', at: 'title', value: 'Places du confinement' });
     expect(view().undeclared.map(({ record, edits }) => [record, edits.length])).toEqual([
       ['figures/places-du-confinement', 1],
     ]);
     desk.life.declare({ records: ['figures/places-du-confinement'], ...TODAY });
-    expect(desk.publish().problems).toEqual([]);
+    expect((await desk.publish()).problems).toEqual([]);
     expect(refusals()).toEqual([]);
   });
 });
 
-test('two records that are one: the first takes what the other says, and its address', () => {
+test('two records that are one: the first takes what the other says, and its address', async () => {
   const [kept, other] = ['vocabulary/mettre-a-l-abri', 'vocabulary/hebergement'];
   desk.life.merge(other, kept);
   expect(desk.record(kept).fields['formerly']).toEqual(['/vocabulaire/hebergement/']);
   expect(() => desk.record(other)).toThrow(/n’existe pas/);
   const waiting = view().undeclared.map(({ record }) => record);
   if (waiting.length > 0) desk.life.declare({ records: waiting, ...TODAY });
-  expect(desk.publish().problems).toEqual([]);
+  expect((await desk.publish()).problems).toEqual([]);
   expect(refusals()).toEqual([]);
   expect(() => desk.life.merge(kept, 'themes/sante')).toThrow(/même sorte/);
   expect(() => desk.life.merge(kept, kept)).toThrow(/même sorte/);
@@ -245,13 +245,13 @@ test('a thread joins the one that it prolonged, in the order of time', () => {
   expect(prolonged).toBeUndefined();
 });
 
-test('a withdrawal says its day and its reason, and its page stays', () => {
+test('a withdrawal says its day and its reason, and its page stays', async () => {
   desk.apply({
     record: 'vocabulary/maraudes',
     at: 'withdrawn',
     value: { day: TODAY.day, why: 'Publié par erreur.' },
   });
-  expect(desk.publish().problems).toEqual([]);
+  expect((await desk.publish()).problems).toEqual([]);
   expect(refusals()).toEqual([]);
   expect(
     judged(readContent(content)).content?.entries.vocabulary.find(({ id }) => id === 'maraudes')?.life,

@@ -1,6 +1,7 @@
 /** What a check reports of the texts beside what it refuses. */
 import { expect, test } from 'vitest';
-import { inFolder, report } from '../../../scripts/lib/report.ts';
+import { inFolder } from '#editing/in-folder.ts';
+import { report } from '../../../scripts/lib/report.ts';
 
 const count = (all: number, tied: number, waived: number) => ({
   all,

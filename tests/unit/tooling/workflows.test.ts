@@ -14,7 +14,7 @@ interface Workflow {
       needs?: string;
       permissions?: unknown;
       strategy?: { matrix: { kind: string[] } };
-      steps: { uses?: string; run?: string }[];
+      steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
     }
   >;
 }
@@ -66,6 +66,14 @@ describe('ci', () => {
     expect(runs).toMatch(/build\n.*archive -- --to apercu\n.*apercu\.md >> "\$GITHUB_STEP_SUMMARY"$/s);
     expect(preview?.steps.some(({ uses }) => uses?.startsWith('actions/upload-artifact@'))).toBe(true);
     expect(readFileSync(join(ROOT, '.github/apercu.md'), 'utf8')).toContain('`index.html`');
+  });
+
+  test('says what a proposal changes for readers, since the base that it joins', () => {
+    const { review } = read('ci.yml').jobs;
+    const checkout = review?.steps.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    // Without its history, the checkout has no first parent.
+    expect(checkout?.with?.['fetch-depth']).toBe(0);
+    expect(review?.steps.at(-1)?.run).toMatch(/review -- HEAD\^1 >> "\$GITHUB_STEP_SUMMARY"$/);
   });
 
   test('runs each kind that npm test knows', () => {

@@ -14,6 +14,8 @@ export interface Choices {
   titles: (kind: string) => readonly { id: string; title: string }[];
   /** The document that is open: what is added quotes it. */
   document: string;
+  /** The content folder, as its editors call it. */
+  folder: string;
 }
 
 /** Makes the field that a schema asks for; `path` is its place in the record, for messages. */

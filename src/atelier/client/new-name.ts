@@ -1,0 +1,31 @@
+/** The name of a new record: proposed from its words, followed as they change, until an editor writes it. */
+import { element } from '#client/elements.ts';
+import { NEW_ID } from '../protocol.ts';
+import { labelled } from './dom.ts';
+import { named } from './fields/field.ts';
+
+export interface NewName {
+  node: HTMLElement;
+  /** « figures/places-ouvertes » */
+  record: () => string;
+  /** The name that the words of the form give now. */
+  propose: (name: string | undefined) => void;
+}
+
+/** `record`: as it would be made. */
+export function newName(record: string): NewName {
+  const [kind = '', id = ''] = record.split('/');
+  const control = element('input', '');
+  control.value = id;
+  control.spellcheck = false;
+  let isOwn = false;
+  control.addEventListener('input', () => (isOwn = true));
+  const said = 'le nom de la fiche, qui sera dans son adresse : il reste une fois publié';
+  return {
+    node: named(labelled(control, said), NEW_ID),
+    record: () => `${kind}/${control.value.trim()}`,
+    propose: (name) => {
+      if (!isOwn && name !== undefined) control.value = name;
+    },
+  };
+}
