@@ -40,6 +40,22 @@ function thingIn(beside: readonly string[]): string | undefined {
   return isDoing(thing.toLowerCase()) && !COUNTED.test(thing) ? undefined : thing;
 }
 
+/** « 160 km/h », « 1,35 m³/s ». */
+const BY =
+  /^[\s\u00A0\u202F]*((?:[kcm]?m[²³]?|[kmµ]?g|t|l|L|[kMGT]Wh|[MG]bits?)\/(?:h|s|an|j|jour|ha|km²?|m[²³]|l|L|hab))(?!\p{L})/u;
+/** « 64, contre 51 l'an dernier », « une sur quatre occupe un emploi »: nothing beside is counted. */
+const NOTHING_BESIDE = /^[\s\u00A0\u202F]*l(?:['’]|[ea]\s)/u;
+const ONE_AMONG = /^une?\s+sur\s/iu;
+
+function unitFrom(text: string, { words, end, form, unit, beside }: Quantity): string | undefined {
+  if (form === 'multiple') return undefined;
+  const after = text.slice(end);
+  if (unit !== undefined) return unit;
+  return (
+    BY.exec(after)?.[1] ?? (NOTHING_BESIDE.test(after) || ONE_AMONG.test(words) ? undefined : thingIn(beside))
+  );
+}
+
 /** `taken`: stretches that dates have taken. */
 export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[] {
   const { text } = leaf;
@@ -49,7 +65,7 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
   return quantitiesIn(text).flatMap((quantity): NumberProposal[] => {
     const { start, end, value, range, share, form, before } = quantity;
     if (quantity.class !== undefined || isTaken(quantity)) return [];
-    const unit = form === 'multiple' ? undefined : (quantity.unit ?? thingIn(quantity.beside));
+    const unit = unitFrom(text, quantity);
     return [
       {
         ...placed(leaf, start, end),

@@ -14,7 +14,7 @@ interface Place {
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table ul'.split(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -33,6 +33,25 @@ const NOT_THE_TEXT: Readonly<Record<string, 'header' | 'footer' | 'frame'>> = {
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
 const classes = ({ properties }: Element): string[] =>
   Array.isArray(properties.className) ? properties.className.map(String) : [];
+
+/** What a page puts around its text: links to share it, a way to it, the consent that it asks for. */
+const OF_PAGE =
+  /^(?:furniture|share|sharing|sharedaddy|social|breadcrumbs?|cookies?|skip-links?|visually-hidden|sr-only|screen-reader-text|newsletter)(?![a-z])/i;
+const isOfPage = (element: Element): boolean =>
+  classes(element).some((name) => OF_PAGE.test(name)) && !/\b(?:h1|article|main)\b/.test(names(element));
+
+/** 1 to 6; Word saves the title of a document as a paragraph of that style. */
+const levelOf = (element: Element): number | undefined =>
+  classes(element).includes('MsoTitle') ? 1 : Number(/^h([1-6])$/.exec(element.tagName)?.[1]) || undefined;
+
+/** A table that holds headings, lists or other tables sets the page out, and a table of one cell frames words. */
+function isLayout(table: Element): boolean {
+  const inside = names(table).split(' ').slice(1);
+  return (
+    inside.some((name) => /^(?:h[1-6]|table|ul|ol|article)$/.test(name)) ||
+    inside.filter((name) => /^t[dh]$/.test(name)).length === 1
+  );
+}
 
 /** The text of an attribute, empty if it has none. */
 function attribute({ properties }: Pick<Element, 'properties'>, name: string): string {
@@ -164,7 +183,7 @@ export class HtmlBlocks {
 
   #block(element: Element, looks: Looks, list: Place | undefined): void {
     const { tagName, children } = element;
-    const level = /^h([1-6])$/.exec(tagName)?.[1];
+    const level = this.#furniture ? undefined : levelOf(element);
     const footnote = /(?:footnote|endnote|ftn|sdfootnote)[-_a-z]*(\d+)/i.exec(attribute(element, 'id'));
     if (footnote?.[1] !== undefined && tagName !== 'a') return this.#footnote(element);
     if (level !== undefined) {
@@ -174,16 +193,16 @@ export class HtmlBlocks {
         text: run.text.replaceAll('\n', ' '),
       }));
       this.#runs = [];
-      if (textOf(runs).trim() !== '') this.blocks.push({ kind: 'heading', level: Number(level), runs });
+      if (textOf(runs).trim() !== '') this.blocks.push({ kind: 'heading', level, runs });
       return;
     }
-    if (tagName === 'table') return this.#table(element);
+    if (tagName === 'table' && !isLayout(element)) return this.#table(element);
     if (tagName === 'ul' || tagName === 'ol') {
       const start = Number(element.properties.start ?? 1);
       const inner: Place = { list: (list?.list ?? 0) + 1, ordered: tagName === 'ol', rank: start - 1 };
       return this.#walk(children, looks, inner);
     }
-    const furniture = NOT_THE_TEXT[tagName] ?? (classes(element).includes('furniture') ? 'frame' : undefined);
+    const furniture = NOT_THE_TEXT[tagName] ?? (isOfPage(element) ? 'frame' : undefined);
     const outer = this.#furniture;
     // The header of an article holds its title.
     if (furniture && !(tagName === 'header' && /\bh1\b/.test(names(element))))
@@ -229,11 +248,8 @@ export class HtmlBlocks {
       }
     };
     visit(element.children);
-    // A table of one cell is a frame, and not a table.
     const filled = rows.filter((row) => row.some((cell) => textOf(cell).trim() !== ''));
-    if (filled.length === 1 && filled[0]?.length === 1)
-      this.blocks.push({ kind: 'paragraph', runs: filled[0][0] ?? [] });
-    else if (filled.length > 0) this.blocks.push({ kind: 'table', rows: filled });
+    if (filled.length > 0) this.blocks.push({ kind: 'table', rows: filled });
   }
 
   #cell(cell: Element): Run[] {

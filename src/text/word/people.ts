@@ -18,8 +18,8 @@ export const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |be
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
 /** What a person has said or written, with its capital: « Discours d'Hélène… » is no first name. */
 const SPEECH = '(?:Discours|Allocution|Intervention|Déclaration|Message|Propos|Vœux|Lettre|Réponse)';
-/** « Le Dr Paul Martin »: neither is part of a name, at its head. */
-const NO_HEAD = '(?:L[ea]s?|Une?|Dr|Pr|Mme|Me)';
+/** « Le Dr Paul Martin », « Selon Paul Martin »: no part of a name, at its head. */
+const NO_HEAD = '(?:L[ea]s?|Une?|Dr|Pr|Mme|Me|Pour|Selon|Avec|Par|Chez|Sous|Devant|Comme|Quant à|Et|Mais)';
 const NAME = `(?!(?:${SPEECH}|${NO_HEAD})[ \\u00A0])(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
 /** What follows an office and is a part of it: « directeur Général Adjoint ». */
 const OF_OFFICE =
@@ -44,6 +44,13 @@ const END = new RegExp(
   `[.;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:d['’]|de |du |des |avec |par )?(?=(?:${CIVILITY})${NAME}|l[ae'’])|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
   'u',
 );
+/** « de l'emploi, du travail et des solidarités »: what is in the charge of a director goes on past a comma. */
+const CHARGES = new RegExp(
+  `^[^.;:()\\n,]*(?:,[ \\u00A0](?:du |de la |de l['’])(?!${OFFICE})[^.;:()\\n,]{1,40}){1,4}[ \\u00A0]et[ \\u00A0](?:d['’]|du |des |de la |de l['’])(?!${OFFICE})\\p{Ll}+`,
+  'u',
+);
+const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|chargé|délégué)/u;
+
 /** Words with a capital that name no person. */
 const NOT_A_NAME =
   /^(?:Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Préf|Ministère|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Premi)/;
@@ -68,7 +75,8 @@ export function peopleIn(text: string): NamedPerson[] {
     if (NOT_A_NAME.test(name)) continue;
     const from = match.index + match[0].length - first.length;
     const rest = text.slice(from + first.length);
-    const length = END.exec(rest)?.index ?? rest.length;
+    const listed = IN_CHARGE.test(first) ? (CHARGES.exec(rest)?.[0].length ?? 0) : 0;
+    const length = listed + (END.exec(rest.slice(listed))?.index ?? rest.length - listed);
     const end = from + first.length + length;
     const start = match.index + match[0].indexOf(name);
     found.push({ start, end, name, office: text.slice(from, end).trim() });

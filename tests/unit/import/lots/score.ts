@@ -29,7 +29,10 @@ export interface Score {
   lacking: string[];
   added: string[];
 }
-export type Scores = Record<'head' | 'dates' | 'values' | 'people' | 'commitments' | 'blocks' | 'said', Score>;
+export type Scores = Record<
+  'head' | 'dates' | 'values' | 'people' | 'commitments' | 'blocks' | 'said',
+  Score
+>;
 
 /** Units as measures write them, and as people do. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -44,7 +47,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   '€': 'EUR',
   litres: 'litre',
 };
-const straight = (words: string): string => plainBlanks(words).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+const straight = (words: string): string =>
+  plainBlanks(words).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 
 function said({ value, unit = '', share, range }: NumberProposal): string {
   const shown =
@@ -53,12 +57,19 @@ function said({ value, unit = '', share, range }: NumberProposal): string {
       : range === undefined
         ? `${value}`
         : `${range.from}-${range.to}`;
-  return straight(`${shown} ${ALIKE[plainBlanks(unit)] ?? unit}`);
+  const plain = plainBlanks(unit);
+  return straight(
+    `${shown} ${ALIKE[plain.toLowerCase()] ?? (plain === plain.toUpperCase() && plain.length > 4 ? plain.toLowerCase() : plain)}`,
+  );
 }
 
 type IsSame = (found: string, expected: string) => boolean;
 
-function compared(found: readonly string[], expected: readonly string[], isSame: IsSame = (a, b) => a === b): Score {
+function compared(
+  found: readonly string[],
+  expected: readonly string[],
+  isSame: IsSame = (a, b) => a === b,
+): Score {
   const left = [...found];
   const lacking = expected.filter((one) => {
     const at = left.findIndex((other) => isSame(other, one));
@@ -70,7 +81,10 @@ function compared(found: readonly string[], expected: readonly string[], isSame:
 
 /** « sera » and « sera doublée », of one level: as much of the verb as each chose to quote. */
 const isSameVerb: IsSame = (found, expected) => {
-  const [[verb = '', level], [wanted = '', same]] = [found, expected].map((one) => one.split(' : ')) as [string[], string[]];
+  const [[verb = '', level], [wanted = '', same]] = [found, expected].map((one) => one.split(' : ')) as [
+    string[],
+    string[],
+  ];
   return level === same && (verb.startsWith(wanted) || wanted.startsWith(verb));
 };
 
@@ -81,9 +95,15 @@ export function blocksOf(body: string): string[] {
     .map((block) => block.replace(/\s*\\?\n\s*/g, ' ').trim())
     .filter((block) => block !== '');
   const title = found.findIndex((block) => block.startsWith('# '));
-  return found.slice(title + 1).map((block) => {
+  return found.slice(title + 1).map((one) => {
+    const block = one.replace(/\[([^\]^]+)\]\([^)]*\)/g, '$1');
     const sign = /^(?:#+|-|\d+\.|\||\[\^[^\]]+\]:)(?= )/.exec(block)?.[0];
-    const words = straight((sign === undefined ? block : block.slice(sign.length)).replace(/\*\*|(?<!\S)\*|\*(?!\S)|\\|^>\s*/g, ''));
+    const words = straight(
+      (sign === undefined ? block : block.slice(sign.length)).replace(
+        /\*\*|(?<!\S)\*|\*(?!\S)|\\|^>\s*/g,
+        '',
+      ),
+    );
     return `${(sign ?? 'p').replace(/^\d+/, '1')} ${words.replace(/\s\|.*?---.*?\|\s(?!-)/, ' ').replace(/\s?\|$/, '')}`;
   });
 }
@@ -91,20 +111,27 @@ export function blocksOf(body: string): string[] {
 /** « p Le conseil … habitants. » is the block that begins and ends so. */
 function inBlocks(found: readonly string[], expected: readonly string[]): Score {
   const isLike = (block: string, wanted: string) => {
-    const [start = '', end = ''] = straight(wanted).replace(/^\[\^\d+\]/, '[^1]').split(' … ');
+    const [start = '', end = ''] = straight(wanted)
+      .replace(/^\[\^\d+\]/, '[^1]')
+      .split(' … ');
     const shown = block.replace(/^\[\^[^\]]+\]/, '[^1]');
-    return shown.startsWith(start) && shown.replace(/ ?\)$/, '').endsWith(end.trim()) ;
+    return shown.startsWith(start) && shown.replace(/ ?\)$/, '').endsWith(end.trim());
   };
   // Order counts: the longest run of both, in the same order.
-  const table = Array.from({ length: found.length + 1 }, () => new Array<number>(expected.length + 1).fill(0));
+  const table = Array.from({ length: found.length + 1 }, () =>
+    new Array<number>(expected.length + 1).fill(0),
+  );
   for (let i = found.length - 1; i >= 0; i -= 1)
     for (let j = expected.length - 1; j >= 0; j -= 1)
-      table[i]![j] = isLike(found[i]!, expected[j]!) ? 1 + table[i + 1]![j + 1]! : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+      table[i]![j] = isLike(found[i]!, expected[j]!)
+        ? 1 + table[i + 1]![j + 1]!
+        : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
   const [added, lacking]: [string[], string[]] = [[], []];
   let [i, j] = [0, 0];
   while (i < found.length || j < expected.length)
     if (i < found.length && j < expected.length && isLike(found[i]!, expected[j]!)) [i, j] = [i + 1, j + 1];
-    else if (j >= expected.length || (i < found.length && table[i + 1]![j]! >= table[i]![j + 1]!)) added.push(found[i++]!.slice(0, 90));
+    else if (j >= expected.length || (i < found.length && table[i + 1]![j]! >= table[i]![j + 1]!))
+      added.push(found[i++]!.slice(0, 90));
     else lacking.push(expected[j++]!);
   return { right: expected.length - lacking.length, lacking, added };
 }
@@ -128,16 +155,23 @@ export function scoresOf({ draft, proposals }: Imported, expected: Expected): Sc
     ['phone', fields.printedContact?.phone ?? fields.contact?.phone],
   ] as const;
   const wanted = { ...expected, title: straight(expected.title), issuer: expected.issuer && 'emetteur' };
-  const headSaid = head.flatMap(([key, value]) => (value === undefined || value === '' ? [] : [`${key}: ${straight(value)}`]));
+  const headSaid = head.flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [`${key}: ${straight(value)}`],
+  );
   const headWanted = head.flatMap(([key]) => {
     const value = wanted[key];
     return value === undefined || value === '' ? [] : [`${key}: ${value}`];
   });
   const days = new Set(
-    proposals.dates.flatMap(({ value }) => (value === undefined || !value.includes('-') || value === act || /[ST]/.test(value) ? [] : [value])),
+    proposals.dates.flatMap(({ value }) =>
+      value === undefined || !value.includes('-') || value === act || /[ST]/.test(value) ? [] : [value],
+    ),
   );
   const plain = straight(body);
-  const report = draft.notices.map(({ message }) => message).join('\n').toLowerCase();
+  const report = draft.notices
+    .map(({ message }) => message)
+    .join('\n')
+    .toLowerCase();
   return {
     head: compared(headSaid, headWanted),
     dates: compared([...days], expected.dates),
@@ -150,11 +184,16 @@ export function scoresOf({ draft, proposals }: Imported, expected: Expected): Sc
       expected.people.map(straight),
     ),
     commitments: compared(
-      proposals.commitments.flatMap(({ verb, level }) => (verb === undefined ? [] : [straight(`${verb} : ${level}`)])),
+      proposals.commitments.flatMap(({ verb, level }) =>
+        verb === undefined ? [] : [straight(`${verb} : ${level}`)],
+      ),
       expected.commitments.map(straight),
       isSameVerb,
     ),
-    blocks: expected.blocks === undefined ? { right: 0, lacking: [], added: [] } : inBlocks(blocksOf(body), expected.blocks),
+    blocks:
+      expected.blocks === undefined
+        ? { right: 0, lacking: [], added: [] }
+        : inBlocks(blocksOf(body), expected.blocks),
     said: {
       right: 0,
       lacking: [
