@@ -1,6 +1,7 @@
 /** Words and their looks, as the raw text has them and as the communiqué has them. */
 import type { EditKind } from '#kinds/transcriptions/schema.ts';
 import type { Run } from '../model.ts';
+import type { HyphenAt } from './line-hyphens.ts';
 
 /** Characters of the raw text, and what stands for them in the communiqué. The same on both sides: nothing is edited. */
 export interface Piece {
@@ -81,6 +82,30 @@ function breakPiece({ breaks, indent = '' }: Pick<Writing, 'breaks' | 'indent'>,
   return { from: '\n', to: `\n${indent}`, kind: 'espacement', why: 'suite de l’élément de liste' };
 }
 
+/** A line, and what joins it to the next: a cut word is made whole. */
+function linePieces(line: string, next: string | undefined, isLineStart: boolean, how: Writing): Piece[] {
+  const { isMarkdown, breaks, hyphenAt, indent = '' } = how;
+  const cut = next === undefined ? undefined : hyphenAt?.(line, next);
+  const words = cut === undefined ? line : line.slice(0, -1);
+  const own = escapedPieces(words, isLineStart, isMarkdown);
+  if (next === undefined) return own;
+  if (cut !== undefined) {
+    const margin = /^[ \t]*/.exec(next)?.[0] ?? '';
+    const from = `${line.slice(-1)}\n${margin}`;
+    return [
+      ...own,
+      { from, to: cut === 'real' ? '-' : '', kind: 'jonction', why: 'mot coupé en fin de ligne' },
+    ];
+  }
+  if (breaks === 'hard')
+    return [
+      ...own,
+      { from: '', to: '\\', kind: 'structure', why: 'le saut de ligne imprimé est gardé' },
+      same('\n'),
+    ];
+  return [...own, breakPiece({ breaks, indent }, next)];
+}
+
 /** How runs are written. `breaks`: what a line break becomes. */
 export interface Writing {
   isMarkdown: boolean;
@@ -89,27 +114,22 @@ export interface Writing {
   notes: ReadonlySet<string>;
   /** Before each line of an item but its first. */
   indent?: string;
+  /** Of a text file: words that its lines cut. */
+  hyphenAt?: HyphenAt;
 }
 
-export function runPieces(
-  run: Run,
-  isLineStart: boolean,
-  { isMarkdown, emphasis, breaks, notes, indent = '' }: Writing,
-): Piece[] {
+export function runPieces(run: Run, isLineStart: boolean, how: Writing): Piece[] {
+  const { emphasis, notes } = how;
   if (run.note !== undefined && notes.has(run.note))
     return [same('['), { from: '', to: '^', kind: 'structure', why: 'appel de note' }, same(`${run.note}]`)];
   const lines = rawText(run).split('\n');
-  const inner = lines.flatMap((line, at): Piece[] => [
-    ...(at === 0
-      ? []
-      : breaks === 'hard'
-        ? [
-            { from: '', to: '\\', kind: 'structure' as const, why: 'le saut de ligne imprimé est gardé' },
-            same('\n'),
-          ]
-        : [breakPiece({ breaks, indent }, line)]),
-    ...escapedPieces(line, at > 0 || isLineStart, isMarkdown),
-  ]);
+  let isCut = false;
+  const inner = lines.flatMap((line, at): Piece[] => {
+    const shown = isCut ? line.trimStart() : line;
+    const pieces = linePieces(shown, lines[at + 1], (at > 0 && !isCut) || (at === 0 && isLineStart), how);
+    isCut = pieces.at(-1)?.kind === 'jonction';
+    return pieces;
+  });
   const linked =
     run.link === undefined
       ? inner

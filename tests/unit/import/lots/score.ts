@@ -169,7 +169,7 @@ export function scoresOf({ draft, proposals }: Imported, expected: Expected): Sc
   );
   const plain = straight(body);
   const report = draft.notices
-    .map(({ message }) => message)
+    .map(({ message, words = '' }) => `${message} ${words}`)
     .join('\n')
     .toLowerCase();
   return {
