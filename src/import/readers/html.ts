@@ -2,7 +2,22 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { itemFrom } from '../bullets.ts';
+import {
+  allText,
+  attribute,
+  BLOCKS,
+  hiddenClasses,
+  isEmbedded,
+  isHidden,
+  isLayout,
+  isElement,
+  isOfPage,
+  levelOf,
+  names,
+  NOT_THE_TEXT,
+  UNREAD,
+} from './html-elements.ts';
+import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Received, type Run } from '../model.ts';
 
 type Looks = Omit<Run, 'text'>;
@@ -12,57 +27,6 @@ interface Place {
   /** Its rank in an ordered list. */
   rank: number;
 }
-
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const UNREAD = new Set(
-  'script style noscript template head svg math iframe object canvas button input select textarea audio video'.split(
-    ' ',
-  ),
-);
-const NOT_THE_TEXT: Readonly<Record<string, 'header' | 'footer' | 'frame'>> = {
-  nav: 'header',
-  header: 'header',
-  footer: 'footer',
-  aside: 'frame',
-};
-
-const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
-const classes = ({ properties }: Element): string[] =>
-  Array.isArray(properties.className) ? properties.className.map(String) : [];
-
-/** What a page puts around its text: links to share it, a way to it, the consent that it asks for. */
-const OF_PAGE =
-  /^(?:furniture|share|sharing|sharedaddy|social|breadcrumbs?|cookies?|skip-links?|visually-hidden|sr-only|screen-reader-text|newsletter)(?![a-z])/i;
-const isOfPage = (element: Element): boolean =>
-  classes(element).some((name) => OF_PAGE.test(name)) && !/\b(?:h1|article|main)\b/.test(names(element));
-
-/** 1 to 6; Word saves the title of a document as a paragraph of that style. */
-const levelOf = (element: Element): number | undefined =>
-  classes(element).includes('MsoTitle') ? 1 : Number(/^h([1-6])$/.exec(element.tagName)?.[1]) || undefined;
-
-/** A table that holds headings, lists or other tables sets the page out, and a table of one cell frames words. */
-function isLayout(table: Element): boolean {
-  const inside = names(table).split(' ').slice(1);
-  return (
-    inside.some((name) => /^(?:h[1-6]|table|ul|ol|article)$/.test(name)) ||
-    inside.filter((name) => /^t[dh]$/.test(name)).length === 1
-  );
-}
-
-/** The text of an attribute, empty if it has none. */
-function attribute({ properties }: Pick<Element, 'properties'>, name: string): string {
-  const value: unknown = properties[name];
-  return typeof value === 'string' ? value : '';
-}
-
-/** Hidden by an attribute or by its own style; a style sheet is not read. */
-const isHidden = ({ properties }: Element): boolean =>
-  (properties.hidden !== undefined && properties.hidden !== false) ||
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute({ properties }, 'style'));
 
 function looksOf(element: Element, looks: Looks): Looks {
   const style = attribute(element, 'style');
@@ -83,9 +47,6 @@ function looksOf(element: Element, looks: Looks): Looks {
   return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style) ? { ...looks, bold: true } : looks;
 }
 
-const allText = (node: RootContent | ElementContent): string =>
-  node.type === 'text' ? node.value : isElement(node) ? node.children.map(allText).join('') : '';
-
 /** Reads a tree of HTML, block by block. */
 export class HtmlBlocks {
   readonly blocks: Block[] = [];
@@ -94,6 +55,13 @@ export class HtmlBlocks {
   #furniture: 'header' | 'footer' | 'frame' | undefined;
   #item: Place | undefined;
   readonly #labels = new Set<string>();
+  readonly #hidden: ReadonlySet<string>;
+  #isQuote = false;
+  #isPre = false;
+
+  constructor(hidden: ReadonlySet<string> = new Set()) {
+    this.#hidden = hidden;
+  }
 
   read(root: Root): void {
     this.#walk(root.children, {}, undefined);
@@ -116,13 +84,15 @@ export class HtmlBlocks {
       });
       // A second paragraph of an item is one of its own.
       this.#item = undefined;
-    } else this.blocks.push(itemFrom({ kind: 'paragraph', runs }));
+    } else this.blocks.push(...partedByLines({ kind: 'paragraph', runs }));
   }
 
   #walk(nodes: readonly (RootContent | ElementContent)[], looks: Looks, list: Place | undefined): void {
     for (const node of nodes) {
       if (node.type === 'text') {
-        const text = node.value.replace(/[ \t\n\r\f]+/g, ' ').replaceAll('\u00AD', '');
+        const text = node.value
+          .replace(this.#isPre ? /[ \t\r\f]+/g : /[ \t\n\r\f]+/g, ' ')
+          .replaceAll('\u00AD', '');
         const before = this.#runs.at(-1)?.text ?? ' ';
         const own = /[ \n]$/.test(before) ? text.replace(/^ /, '') : text;
         if (own !== '') this.#runs.push({ text: own, ...looks });
@@ -132,8 +102,15 @@ export class HtmlBlocks {
 
   #element(element: Element, looks: Looks, list: Place | undefined): void {
     const { tagName, children } = element;
+    if (isEmbedded(element)) {
+      const words = allText(element).trim() || attribute(element, 'title') || attribute(element, 'src');
+      this.notices.push({
+        message: 'Un contenu incrusté (vidéo, carte, dessin, formule) n’est pas lu.',
+        words,
+      });
+    }
     if (UNREAD.has(tagName)) return;
-    if (isHidden(element)) {
+    if (isHidden(element, this.#hidden)) {
       const words = allText(element).trim();
       if (words !== '')
         this.notices.push({
@@ -205,8 +182,16 @@ export class HtmlBlocks {
     const furniture = NOT_THE_TEXT[tagName] ?? (isOfPage(element) ? 'frame' : undefined);
     const outer = this.#furniture;
     // The header of an article holds its title.
-    if (furniture && !(tagName === 'header' && /\bh1\b/.test(names(element))))
+    // The foot of a quotation names its author.
+    if (
+      furniture &&
+      !(tagName === 'header' && /\bh1\b/.test(names(element))) &&
+      !(tagName === 'footer' && this.#isQuote)
+    )
       this.#furniture = outer ?? furniture;
+    const [isQuote, isPre] = [this.#isQuote, this.#isPre];
+    this.#isQuote ||= tagName === 'blockquote';
+    this.#isPre ||= tagName === 'pre';
     if (tagName === 'li' && list) {
       list.rank += 1;
       this.#item = { ...list };
@@ -214,6 +199,7 @@ export class HtmlBlocks {
     this.#walk(children, looks, list);
     this.#close();
     this.#furniture = outer;
+    [this.#isQuote, this.#isPre] = [isQuote, isPre];
     if (tagName === 'li') this.#item = undefined;
   }
 
@@ -253,7 +239,7 @@ export class HtmlBlocks {
   }
 
   #cell(cell: Element): Run[] {
-    const inner = new HtmlBlocks();
+    const inner = new HtmlBlocks(this.#hidden);
     inner.read({ type: 'root', children: cell.children });
     this.notices.push(...inner.notices);
     return tidy(
@@ -262,15 +248,13 @@ export class HtmlBlocks {
   }
 }
 
-const names = (element: Element): string =>
-  [element.tagName, ...element.children.filter(isElement).map(names)].join(' ');
-
 const parser = unified().use(rehypeParse).freeze();
 
 /** Blocks of a page or a fragment of HTML. */
 export function blocksOfHtml(source: string): { blocks: Block[]; notices: Notice[] } {
-  const reader = new HtmlBlocks();
-  reader.read(parser.parse(source));
+  const root = parser.parse(source);
+  const reader = new HtmlBlocks(hiddenClasses(root));
+  reader.read(root);
   return reader;
 }
 

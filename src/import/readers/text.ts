@@ -11,8 +11,10 @@ function decoded(bytes: Uint8Array, notices: Notice[]): string {
         ? 'utf-16be'
         : undefined;
   let text: string;
+  // Every other byte of a Latin text in UTF-16 is nought.
+  const isWide = marks === undefined && bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0;
   try {
-    text = new TextDecoder(marks ?? 'utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder(marks ?? (isWide ? 'utf-16le' : 'utf-8'), { fatal: true }).decode(bytes);
   } catch {
     notices.push({
       message: 'Le fichier n’est pas en UTF-8 : il est lu comme du Windows-1252. Vérifiez les accents.',
