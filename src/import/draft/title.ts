@@ -57,6 +57,7 @@ export function titleIn(
   const next = all[from + 1];
   const after = all[from + 2];
   if (
+    dateline?.isInline === undefined &&
     next !== undefined &&
     after !== undefined &&
     blocks[next]?.kind === 'paragraph' &&

@@ -17,6 +17,8 @@ export interface NumberProposal extends Placed, Pick<Partial<Quantity>, 'range' 
 
 /** What numbers a heading, and claims nothing. */
 const RANK_OF_HEADING = /^(?:\d+|[IVX]+)[.)]\s/;
+/** « [1] Source : … »: the label of a note. */
+const LABEL_OF_NOTE = /^\[\d{1,3}\]\s/;
 
 /** A reserve (« près de ») as the text that ends with it writes it (« près d’ »). */
 function asWritten(reserve: string, before: string): string {
@@ -29,7 +31,7 @@ const BEFORE_A_NOUN =
   /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles?)|grande?s|petite?s|principa(?:ux|les)|autres|futures?|anciens|anciennes)$/iu;
 /** No thing that is counted: « 1 350 de moins », « six sur dix venaient », « 84 démolis ». */
 const NO_THING =
-  /^(?:moins|plus|davantage|mieux|environ|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit)$/iu;
+  /^(?:moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit)$/iu;
 /** Participles that are nouns of those who are counted. */
 const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?)$/iu;
 
@@ -56,16 +58,26 @@ function unitFrom(text: string, { words, end, form, unit, beside }: Quantity): s
   );
 }
 
+/** A word that multiplies the number before it. */
+const SCALE = /(?:mill(?:e|iers?|ions?|iards?)|(?:k|M|Mds?|Mrds?)[\s\u00A0\u202F]?€)/u;
+
 /** `taken`: stretches that dates have taken. */
 export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[] {
   const { text } = leaf;
-  const heading = leaf.kind === 'heading' ? (RANK_OF_HEADING.exec(text)?.[0].length ?? 0) : 0;
+  const heading = (leaf.kind === 'heading' ? RANK_OF_HEADING : LABEL_OF_NOTE).exec(text)?.[0].length ?? 0;
   const isTaken = ({ start, end }: Quantity) =>
     start < heading || taken.some((one) => start < one.start + one.words.length && one.start < end);
-  return quantitiesIn(text).flatMap((quantity): NumberProposal[] => {
-    const { start, end, value, range, share, form, before } = quantity;
+  const all = quantitiesIn(text);
+  return all.flatMap((quantity, rank): NumberProposal[] => {
+    const { start, end, range, share, form, before } = quantity;
     if (quantity.class !== undefined || isTaken(quantity)) return [];
-    const unit = unitFrom(text, quantity);
+    const next = all[rank + 1];
+    const isFrom = next !== undefined && /^[\s\u00A0]+à[\s\u00A0]+$/u.test(text.slice(end, next.start));
+    // « de 42 à 61 millions d'euros »: the words of the first do not say what it is worth.
+    const isCutShort =
+      isFrom && quantity.unit === undefined && SCALE.test(next.words) && !SCALE.test(quantity.words);
+    const value = isCutShort ? undefined : quantity.value;
+    const unit = isFrom && quantity.unit === undefined ? unitFrom(text, next) : unitFrom(text, quantity);
     return [
       {
         ...placed(leaf, start, end),

@@ -24,7 +24,7 @@ export const classes = ({ properties }: Element): string[] =>
 
 /** What a page puts around its text: links to share it, a way to it, the consent that it asks for. */
 export const OF_PAGE =
-  /^(?:furniture|share|sharing|sharedaddy|social|breadcrumbs?|cookies?|skip-links?|visually-hidden|sr-only|screen-reader-text|newsletter)(?![a-z])/i;
+  /(?:^|[-_])(?:furniture|share|sharing|sharedaddy|social|breadcrumbs?|cookies?|skip-links?|visually-hidden|sr-only|screen-reader-text|newsletter)(?![a-z])/i;
 export const isOfPage = (element: Element): boolean =>
   classes(element).some((name) => OF_PAGE.test(name)) && !/\b(?:h1|article|main)\b/.test(names(element));
 

@@ -153,7 +153,7 @@ export class HtmlBlocks {
     const link = element.tagName === 'sup' && element.children.length === 1 ? element.children[0] : element;
     if (link?.type !== 'element' || link.tagName !== 'a') return undefined;
     const label = /^\[?(\d{1,3})\]?$/.exec(allText(link).trim())?.[1];
-    return label !== undefined && /^#.*(?:note|fn|ftn|sdfootnote)/i.test(attribute(link, 'href'))
+    return label !== undefined && /^#(?:.*(?:note|fn|ftn|sdfootnote)|nb\d)/i.test(attribute(link, 'href'))
       ? label
       : undefined;
   }
@@ -161,7 +161,7 @@ export class HtmlBlocks {
   #block(element: Element, looks: Looks, list: Place | undefined): void {
     const { tagName, children } = element;
     const level = this.#furniture ? undefined : levelOf(element);
-    const footnote = /(?:footnote|endnote|ftn|sdfootnote)[-_a-z]*(\d+)/i.exec(attribute(element, 'id'));
+    const footnote = /(?:footnote|endnote|ftn|sdfootnote|^nb)[-_a-z]*(\d+)/i.exec(attribute(element, 'id'));
     if (footnote?.[1] !== undefined && tagName !== 'a') return this.#footnote(element);
     if (level !== undefined) {
       this.#walk(children, looks, list);

@@ -9,6 +9,8 @@ export interface Stretch {
   isFurniture?: true;
   /** The level of the heading that an underline makes of it. */
   heading?: number;
+  /** An item of a numbered list. */
+  isNumbered?: true;
 }
 
 /** A line shorter than this was not cut by its margin. */
@@ -80,6 +82,24 @@ function pageEdges(lines: readonly Line[]): ReadonlySet<Line> {
   );
 }
 
+/** Lines that number a list in order, from 1: in a plain text a line may begin with any other number. */
+function numberedLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const found: Line[] = [];
+  let run: Line[] = [];
+  const close = () => {
+    if (run.length > 1) found.push(...run);
+    run = [];
+  };
+  for (const line of lines) {
+    const rank = /^\s*(\d{1,2})[.)]\s/.exec(line.text)?.[1];
+    if (rank === undefined) continue;
+    if (Number(rank) !== run.length + 1) close();
+    if (Number(rank) === run.length + 1) run.push(line);
+  }
+  close();
+  return new Set(found);
+}
+
 /** The lines of the head of a mail, at the top of a file. */
 function mailHead(lines: readonly Line[]): ReadonlySet<Line> {
   const end = lines.findIndex(({ text }) => text.trim() !== '' && !MAIL.test(text));
@@ -95,10 +115,15 @@ export function stretchesOf(text: string, isMarkdown: boolean): Stretch[] {
   const lines = linesOf(text, fields ?? 0);
   const edges = pageEdges(lines);
   const head = isMarkdown ? new Set<Line>() : mailHead(lines);
+  const numbered = isMarkdown ? new Set<Line>() : numberedLines(lines);
   let isOpen = false;
   for (const line of lines) {
-    const { start, text: words } = line;
-    const end = start + words.length;
+    const { text: words } = line;
+    const isItem = numbered.has(line);
+    const end = line.start + words.length;
+    // An indented paragraph is no code; the indent of an item tells its level.
+    const isIndented = !isMarkdown && !isItem && !startsBlock(words, isMarkdown);
+    const start = line.start + (isIndented ? words.length - words.trimStart().length : 0);
     const last = found.at(-1);
     const before =
       text
@@ -112,7 +137,7 @@ export function stretchesOf(text: string, isMarkdown: boolean): Stretch[] {
     else if (edges.has(line) || head.has(line)) {
       found.push({ start, end, isFurniture: true });
       isOpen = false;
-    } else if (RULE.test(words) && (!isMarkdown || (isOpen && /^\s*(?:=+|-{2,})\s*$/.test(words)))) {
+    } else if (RULE.test(words)) {
       // A line of signs under words makes a title of them; alone, it is an ornament.
       if (
         isOpen &&
@@ -124,6 +149,9 @@ export function stretchesOf(text: string, isMarkdown: boolean): Stretch[] {
         last.heading = words.trim().startsWith('=') ? 1 : 2;
       found.push({ start, end, isFurniture: true });
       isOpen = false;
+    } else if (isItem) {
+      found.push({ start, end, isNumbered: true });
+      isOpen = true;
     } else if (last && isOpen && !eachLine && !isShort && !isHeading && !startsBlock(words, isMarkdown))
       last.end = end;
     else {

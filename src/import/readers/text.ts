@@ -32,7 +32,7 @@ function blockFrom(
   source: string,
   before: string,
   isMarkdown: boolean,
-  { isFurniture, heading: level }: Stretch,
+  { isFurniture, heading: level, isNumbered }: Stretch,
 ): Block {
   if (isFurniture) return { kind: 'furniture', where: 'header', runs: [{ text: source }], source, before };
   if (level !== undefined) return { kind: 'heading', level, runs: [{ text: source }], source, before };
@@ -47,9 +47,9 @@ function blockFrom(
     };
   const item = ITEM.exec(source);
   const isRule = /^[ \t]*(?:[-*_][ \t]*){3,}$/.test(source);
-  if (item?.groups && !isRule && (isMarkdown || /^[-*]/.test(item.groups['marker'] ?? ''))) {
+  if (item?.groups && !isRule && (isMarkdown || isNumbered || /^[-*]/.test(item.groups['marker'] ?? ''))) {
     const marker = item.groups['marker'] ?? '-';
-    const level = Math.floor((item.groups['indent'] ?? '').replaceAll('\t', '    ').length / 2) + 1;
+    const level = (item.groups['indent'] ?? '').replaceAll('\t', '    ').length;
     return {
       kind: 'item',
       level,
@@ -75,16 +75,36 @@ function blockFrom(
   return { kind: 'paragraph', runs: [{ text: source }], source, before };
 }
 
+/** Levels of items from their indents: deeper than the item before by two blanks or more is one level more. */
+function levelled(blocks: readonly Block[]): Block[] {
+  let indents: number[] = [];
+  return blocks.map((block) => {
+    if (block.kind !== 'item') {
+      indents = [];
+      return block;
+    }
+    const own =
+      block.source === undefined
+        ? 0
+        : (/^[ \t]*/.exec(block.source)?.[0] ?? '').replaceAll('\t', '    ').length;
+    while (indents.length > 0 && own < (indents.at(-1) ?? 0)) indents.pop();
+    if (indents.length === 0 || own > (indents.at(-1) ?? 0) + 1) indents.push(own);
+    return { ...block, level: indents.length };
+  });
+}
+
 export function readText(bytes: Uint8Array, format: 'txt' | 'md'): Received {
   const notices: Notice[] = [];
   const text = decoded(bytes, notices);
   let done = 0;
   const found = stretchesOf(text, format === 'md');
-  const blocks = found.map((stretch) => {
-    const before = text.slice(done, stretch.start);
-    done = stretch.end;
-    return blockFrom(text.slice(stretch.start, stretch.end), before, format === 'md', stretch);
-  });
+  const blocks = levelled(
+    found.map((stretch) => {
+      const before = text.slice(done, stretch.start);
+      done = stretch.end;
+      return blockFrom(text.slice(stretch.start, stretch.end), before, format === 'md', stretch);
+    }),
+  );
   const aside = blocks.filter(({ kind }) => kind === 'furniture').map(wordsOf);
   if (aside.length > 0)
     notices.push({

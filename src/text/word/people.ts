@@ -12,7 +12,7 @@ export interface NamedPerson {
 }
 
 const OFFICE =
-  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|chef(?:fe)?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|conservat(?:eur|rice)|animat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère))(?!\\p{L})';
+  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|chef(?:fe)?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|conservat(?:eur|rice)|animat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère)|commandante?|doyen(?:ne)?|proviseure?)(?!\\p{L})';
 /** What may stand before each part of a name but the first. */
 export const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
@@ -34,8 +34,11 @@ const OFFICE_FIRST = new RegExp(
   `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
   'gu',
 );
+/** « la conseillère régionale Maïwenn Trégastel »: what tells the rank of an office. */
+const RANK =
+  '(?:[ \\u00A0](?:régionale?|départementale?|municipale?|communautaire|métropolitaine?|générale?|nationale?|territoriale?|déléguée?|adjointe?|scientifique|artistique)(?!\\p{L})){0,2}';
 const OFFICE_BESIDE = new RegExp(
-  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE})[ \\u00A0]${CIVILITY}${OF_OFFICE}(?<name>${NAME})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}${RANK})[ \\u00A0]${CIVILITY}${OF_OFFICE}(?<name>${NAME})(?!\\p{L})`,
   'gu',
 );
 
@@ -57,13 +60,15 @@ const NOT_A_NAME =
 
 /** Signs of a name beside an office, that cost nothing to look for: most texts have none. */
 const ROOTS =
-  'pr[ée]f|maire|adjoint|pr[ée]sident|ministre|d[ée]l[ée]gu|secr[ée]taire|commissaire|direct|conseill|d[ée]put|s[ée]nat|rect|procur|chef|responsable|coordinat|porte-parole|administrat|inspect|m[ée]decin|professeur|fondat|conservat|animat|gouverneur|charg|repr[ée]sentant|r[ée]f[ée]rent|tr[ée]sori|b[âa]tonni';
+  'pr[ée]f|maire|adjoint|pr[ée]sident|ministre|d[ée]l[ée]gu|secr[ée]taire|commissaire|direct|conseill|d[ée]put|s[ée]nat|rect|procur|chef|responsable|coordinat|porte-parole|administrat|inspect|m[ée]decin|professeur|fondat|conservat|animat|gouverneur|charg|repr[ée]sentant|r[ée]f[ée]rent|tr[ée]sori|b[âa]tonni|commandant|doyen|proviseur';
 const NAME_FIRST = new RegExp(
   `[a-zà-ÿ],[ \\u00A0](?:l[ae’'][ \\u00A0]?)?(?:ancienne?[ \\u00A0]|haute?-|vice-|sous-|co-)?(?:${ROOTS})`,
 );
 const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^,.;:()]{0,90},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
 
-const OFFICE_BEFORE_NAME = new RegExp(`(?:${ROOTS})[a-zà-ÿ]*[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
+const OFFICE_BEFORE_NAME = new RegExp(
+  `(?:${ROOTS})[a-zà-ÿ]*(?:[ \\u00A0][a-zà-ÿ]{6,}){0,2}[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`,
+);
 
 /** In the order of the text. */
 export function peopleIn(text: string): NamedPerson[] {

@@ -154,7 +154,12 @@ export function scoresOf({ draft, proposals }: Imported, expected: Expected): Sc
     ['issuer', fields.issuer?.organisation],
     ['phone', fields.printedContact?.phone ?? fields.contact?.phone],
   ] as const;
-  const wanted = { ...expected, title: straight(expected.title), issuer: expected.issuer && 'emetteur' };
+  const wanted = {
+    ...expected,
+    place: expected.place && straight(expected.place),
+    title: straight(expected.title),
+    issuer: expected.issuer && 'emetteur',
+  };
   const headSaid = head.flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [`${key}: ${straight(value)}`],
   );
