@@ -53,6 +53,8 @@ const MOTTO =
 const MARK =
   /^(?:PR[ÉE]F[ÈE]T|PR[ÉE]FECTURE|MINIST[ÈE]RE|R[ÉE]PUBLIQUE|R[ÉE]GION|D[ÉE]PARTEMENT|VILLE DE|CONSEIL|M[ÉE]TROPOLE|D[ÉE]L[ÉE]GATION|DIRECTION)/;
 
+/** « Communiqué de presse de la Mutualité ». */
+const BEFORE_NAME = /^(?:communiqu[ée](?:\s+de\s+presse)?\s+(?:de la |de l['’]|de |du |des |d['’]))?$/iu;
 /** What may follow the name of who speaks, on its line. */
 const AFTER_NAME =
   /^\s*(?:[–—|·:/-]\s*)?(?:communiqu[ée](?:\s+de\s+presse)?|(?:cabinet|service|bureau|direction|p[ôo]le)\s.*)?$/iu;
@@ -60,7 +62,12 @@ const AFTER_NAME =
 /** The whole line names an organisation of the archive. */
 function isNameOf(text: string, known: Known): boolean {
   const words = organisationIn(text, known)?.words;
-  return words !== undefined && text.startsWith(words) && AFTER_NAME.test(text.slice(words.length));
+  const at = words === undefined ? -1 : text.indexOf(words);
+  return (
+    words !== undefined &&
+    BEFORE_NAME.test(text.slice(0, Math.max(at, 0))) &&
+    AFTER_NAME.test(text.slice(at + words.length))
+  );
 }
 
 function isLetterhead(text: string, known: Known): boolean {

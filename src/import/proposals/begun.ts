@@ -21,7 +21,7 @@ export function isOnlyBegun(sentence: string, start: number, end: number): boole
   const isPassive = /(?<!\p{L})(?:été|est|sont)(?!\p{L})/iu.test(verb);
   const after = /^[^.;:]*/.exec(sentence.slice(end))?.[0] ?? '';
   const subject = /[^.;:]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
-  const hasNoObject = isPassive || (ALONE.test(verb) && !/^\s+(?:les?|la|une?|des|l['’])/u.test(after));
+  const hasNoObject = isPassive || (ALONE.test(verb) && !/^\s+(?:les?|la|une?|des|l['’])(?!\s*\d)/u.test(after));
   // The subject's first noun is what begins; an active verb begins what follows it.
   const from = hasNoObject ? subject : after;
   const lasting = LASTING.exec(from)?.index ?? Infinity;

@@ -58,6 +58,12 @@ function unitFrom(text: string, { words, end, form, unit, beside }: Quantity): s
   );
 }
 
+/** « inférieures à - 10 °C »: a dash set apart may be the sign of the number. */
+const hasDoubtfulSign = (text: string, { start, end, sign }: Quantity): boolean =>
+  sign === undefined &&
+  /(?:^|[\s\u00A0(])[-–−][\s\u00A0\u202F]?$/u.test(text.slice(0, start)) &&
+  /^[\s\u00A0\u202F]*(?:°|%|points?(?!\p{L}))/u.test(text.slice(end));
+
 /** A word that multiplies the number before it. */
 const SCALE = /(?:mill(?:e|iers?|ions?|iards?)|(?:k|M|Mds?|Mrds?)[\s\u00A0\u202F]?€)/u;
 
@@ -76,7 +82,7 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
     // « de 42 à 61 millions d'euros »: the words of the first do not say what it is worth.
     const isCutShort =
       isFrom && quantity.unit === undefined && SCALE.test(next.words) && !SCALE.test(quantity.words);
-    const value = isCutShort ? undefined : quantity.value;
+    const value = isCutShort || hasDoubtfulSign(text, quantity) ? undefined : quantity.value;
     const unit = isFrom && quantity.unit === undefined ? unitFrom(text, next) : unitFrom(text, quantity);
     return [
       {

@@ -235,7 +235,10 @@ export class HtmlBlocks {
     };
     visit(element.children);
     const filled = rows.filter((row) => row.some((cell) => textOf(cell).trim() !== ''));
-    if (filled.length > 0) this.blocks.push({ kind: 'table', rows: filled });
+    const words = filled.flat().filter((cell) => textOf(cell).trim() !== '');
+    // Beside an image, one cell of words is no table.
+    if (words.length === 1) this.blocks.push({ kind: 'paragraph', runs: words[0] ?? [] });
+    else if (filled.length > 0) this.blocks.push({ kind: 'table', rows: filled });
   }
 
   #cell(cell: Element): Run[] {
