@@ -1,4 +1,5 @@
 /** Files that no reader reads, told from their names and their first bytes, with what to do of each. */
+// cspell:ignore dotm fodt
 import type { Format } from './model.ts';
 
 const SAVE_AS = 'ouvrez-le dans Word ou LibreOffice, puis « Enregistrer sous… » au format .docx ou .odt';

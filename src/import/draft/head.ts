@@ -27,7 +27,7 @@ const PLACED = new RegExp(
   `^(?<before>communiqu[ée](?:\\s+de\\s+presse)?\\s+(?:[-–—|:/]{1,3}\\s*)?|[^|–—.!?]{2,60}\\s[|–—]\\s+)?(?<at>[àa]\\s+)?(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?(?:\\s+[|–—]\\s+communiqu.*)?$`,
   'iu',
 );
-/** « Vermand, le 28 août 2025 – La ministre… »: as an agency dates its dispatches. */
+/** « Lille, le 28 août 2025 – La ministre… »: as an agency dates its dispatches. */
 const INLINE = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*le\\s+${DAY}(?=\\s+[–—-]\\s+\\p{Lu}|\\.\\s*[–—-]\\s+\\p{Lu})`,
   'iu',

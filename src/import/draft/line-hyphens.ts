@@ -1,5 +1,5 @@
 /** Words that a text file cuts at the end of a line: the hyphen of the line goes where it is certain, that of a word stays. */
-// cspell:ignore
+// cspell:ignore Orens
 import { MONTHS } from '#text/day/calendar.ts';
 import { textOf, wordsOf, type Block, type Notice } from '../model.ts';
 import { KnownWords } from '../readers/pdf/joining.ts';

@@ -1,9 +1,10 @@
 /** A block as the raw text has it and as the communiqué has it, side by side, in small pieces. */
 import { textOf, type Block, type Run } from '../model.ts';
 import type { HyphenAt } from './line-hyphens.ts';
-import { runPieces, same, type Piece, type Writing } from './runs.ts';
+import { same, type Piece } from './piece.ts';
+import { runPieces, type Writing } from './runs.ts';
 
-export { same, type Piece } from './runs.ts';
+export { same, type Piece } from './piece.ts';
 
 const written = (runs: readonly Run[], how: Writing, isLineStart = true): Piece[] =>
   runs.flatMap((run, at) => runPieces(run, isLineStart && at === 0, how));

@@ -2,7 +2,7 @@
  * « Les travaux ont été lancés »: they have begun, and nothing is done yet of what they make. « A lancé un appel »: the
  * appeal is what is done. The verb alone says the same of both: what has begun tells.
  */
-// Roots of words: cspell:ignore amorc démarr entam initi
+// Roots of words: cspell:ignore lanc engag commenc amorc démarr entam initi
 
 const BEGINNING = /(?:lanc|engag|commenc|démarr|début|entam|amorc|initi)é(?:e?s?)$/iu;
 /** Beginnings that have no object: « les travaux ont commencé ». */
@@ -21,7 +21,8 @@ export function isOnlyBegun(sentence: string, start: number, end: number): boole
   const isPassive = /(?<!\p{L})(?:été|est|sont)(?!\p{L})/iu.test(verb);
   const after = /^[^.;:]*/.exec(sentence.slice(end))?.[0] ?? '';
   const subject = /[^.;:]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
-  const hasNoObject = isPassive || (ALONE.test(verb) && !/^\s+(?:les?|la|une?|des|l['’])(?!\s*\d)/u.test(after));
+  const hasNoObject =
+    isPassive || (ALONE.test(verb) && !/^\s+(?:les?|la|une?|des|l['’])(?!\s*\d)/u.test(after));
   // The subject's first noun is what begins; an active verb begins what follows it.
   const from = hasNoObject ? subject : after;
   const lasting = LASTING.exec(from)?.index ?? Infinity;

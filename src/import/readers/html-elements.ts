@@ -1,4 +1,5 @@
 /** What the elements of a page are: blocks, what is hidden, what a page puts around its text. */
+// cspell:ignore sharedaddy
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 export const BLOCKS = new Set(

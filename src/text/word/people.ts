@@ -34,7 +34,7 @@ const OFFICE_FIRST = new RegExp(
   `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
   'gu',
 );
-/** « la conseillère régionale Maïwenn Trégastel »: what tells the rank of an office. */
+/** « la conseillère régionale Maud Martin »: what tells the rank of an office. */
 const RANK =
   '(?:[ \\u00A0](?:régionale?|départementale?|municipale?|communautaire|métropolitaine?|générale?|nationale?|territoriale?|déléguée?|adjointe?|scientifique|artistique)(?!\\p{L})){0,2}';
 const OFFICE_BESIDE = new RegExp(

@@ -1,6 +1,6 @@
 /** What an import finds of a lot of communiqués, against what was written of them before they were first imported. */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { readYaml } from '#entries/record.ts';
 import { NOTHING_KNOWN } from '#import/known.ts';
 import type { NumberProposal } from '#import/proposals/numbers.ts';
@@ -117,22 +117,24 @@ function inBlocks(found: readonly string[], expected: readonly string[]): Score 
     const shown = block.replace(/^\[\^[^\]]+\]/, '[^1]');
     return shown.startsWith(start) && shown.replace(/ ?\)$/, '').endsWith(end.trim());
   };
-  // Order counts: the longest run of both, in the same order.
-  const table = Array.from({ length: found.length + 1 }, () =>
-    new Array<number>(expected.length + 1).fill(0),
-  );
+  // Order counts: the most that both hold in the same order.
+  const most = Array.from({ length: found.length + 1 }, () => new Array<number>(expected.length + 1).fill(0));
+  const at = (i: number, j: number): number => most[i]?.[j] ?? 0;
+  const alike = (i: number, j: number): boolean => isLike(found[i] ?? '', expected[j] ?? '…');
   for (let i = found.length - 1; i >= 0; i -= 1)
     for (let j = expected.length - 1; j >= 0; j -= 1)
-      table[i]![j] = isLike(found[i]!, expected[j]!)
-        ? 1 + table[i + 1]![j + 1]!
-        : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+      (most[i] ?? [])[j] = alike(i, j) ? 1 + at(i + 1, j + 1) : Math.max(at(i + 1, j), at(i, j + 1));
   const [added, lacking]: [string[], string[]] = [[], []];
   let [i, j] = [0, 0];
   while (i < found.length || j < expected.length)
-    if (i < found.length && j < expected.length && isLike(found[i]!, expected[j]!)) [i, j] = [i + 1, j + 1];
-    else if (j >= expected.length || (i < found.length && table[i + 1]![j]! >= table[i]![j + 1]!))
-      added.push(found[i++]!.slice(0, 90));
-    else lacking.push(expected[j++]!);
+    if (i < found.length && j < expected.length && alike(i, j)) [i, j] = [i + 1, j + 1];
+    else if (j >= expected.length || (i < found.length && at(i + 1, j) >= at(i, j + 1))) {
+      added.push((found[i] ?? '').slice(0, 90));
+      i += 1;
+    } else {
+      lacking.push(expected[j] ?? '');
+      j += 1;
+    }
   return { right: expected.length - lacking.length, lacking, added };
 }
 
@@ -182,7 +184,7 @@ export function scoresOf({ draft, proposals }: Imported, expected: Expected): Sc
     dates: compared([...days], expected.dates),
     values: compared(
       proposals.numbers.filter(({ form }) => form !== 'multiple').map(said),
-      expected.values.map((one) => straight(String(one))),
+      expected.values.map((one) => straight(one)),
     ),
     people: compared(
       proposals.people.map(({ name, office }) => straight(`${name}, ${office ?? ''}`)),
@@ -210,5 +212,3 @@ export function scoresOf({ draft, proposals }: Imported, expected: Expected): Sc
     },
   };
 }
-
-export const nameOf = (path: string): string => basename(path);
