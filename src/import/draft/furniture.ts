@@ -54,10 +54,11 @@ const MARK =
   /^(?:PR[ÉE]F[ÈE]T|PR[ÉE]FECTURE|MINIST[ÈE]RE|R[ÉE]PUBLIQUE|R[ÉE]GION|D[ÉE]PARTEMENT|VILLE DE|CONSEIL|M[ÉE]TROPOLE|D[ÉE]L[ÉE]GATION|DIRECTION)/;
 
 /** « Communiqué de presse de la Mutualité ». */
-const BEFORE_NAME = /^(?:communiqu[ée](?:\s+de\s+presse)?\s+(?:de la |de l['’]|de |du |des |d['’]))?$/iu;
+const BEFORE_NAME =
+  /^(?:communiqu[ée](?:\s+de\s+presse)?\s+(?:de la |de l['’]|de |du |des |d['’])|l[ea]s?\s|l['’])?$/iu;
 /** What may follow the name of who speaks, on its line. */
 const AFTER_NAME =
-  /^\s*(?:[–—|·:/-]\s*)?(?:communiqu[ée](?:\s+de\s+presse)?|(?:cabinet|service|bureau|direction|p[ôo]le)\s.*)?$/iu;
+  /^\s*(?:[–—|·:/-]\s*)?(?:communiqu[ée](?:\s+de\s+presse)?|(?:cabinet|service|bureau|direction|p[ôo]le|d[ée]l[ée]gation|antenne|comit[ée]|section|f[ée]d[ée]ration)\s.*)?$/iu;
 
 /** The whole line names an organisation of the archive. */
 function isNameOf(text: string, known: Known): boolean {

@@ -26,8 +26,10 @@ export const classes = ({ properties }: Element): string[] =>
 /** What a page puts around its text: links to share it, a way to it, the consent that it asks for. */
 export const OF_PAGE =
   /(?:^|[-_])(?:furniture|share|sharing|sharedaddy|social|breadcrumbs?|cookies?|skip-links?|visually-hidden|sr-only|screen-reader-text|newsletter)(?![a-z])/i;
+const EDGE_OF_PAGE = /^(?:(?:site|page|main)[-_])?(?:header|footer|menu|nav|navigation|sidebar|banner)$/i;
 export const isOfPage = (element: Element): boolean =>
-  classes(element).some((name) => OF_PAGE.test(name)) && !/\b(?:h1|article|main)\b/.test(names(element));
+  (classes(element).some((name) => OF_PAGE.test(name)) || EDGE_OF_PAGE.test(attribute(element, 'id'))) &&
+  !/\b(?:h1|article|main)\b/.test(names(element));
 
 /** 1 to 6; Word saves the title of a document as a paragraph of that style. */
 export const levelOf = (element: Element): number | undefined =>

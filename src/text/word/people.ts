@@ -31,7 +31,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const OFFICE_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
+  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}(?:,[ \\u00A0](?:du |de la |de l['’])(?!${OFFICE})[^,.;:()]{1,60}[ \\u00A0]et[ \\u00A0](?:du |des |de la |de l['’])[^,.;:()]{1,40})?),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
   'gu',
 );
 /** « la conseillère régionale Maud Martin »: what tells the rank of an office. */
@@ -56,7 +56,7 @@ const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|charg
 
 /** Words with a capital that name no person. */
 const NOT_A_NAME =
-  /^(?:Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Préf|Ministère|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Premi)/;
+  /^(?:(?:Le|La|Les|Une?|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Ministère|Première?)(?!\p{L})|L['’]|Préfe)/u;
 
 /** Signs of a name beside an office, that cost nothing to look for: most texts have none. */
 const ROOTS =
@@ -64,7 +64,7 @@ const ROOTS =
 const NAME_FIRST = new RegExp(
   `[a-zà-ÿ],[ \\u00A0](?:l[ae’'][ \\u00A0]?)?(?:ancienne?[ \\u00A0]|haute?-|vice-|sous-|co-)?(?:${ROOTS})`,
 );
-const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^,.;:()]{0,90},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
+const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^.;:()]{0,190},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
 
 const OFFICE_BEFORE_NAME = new RegExp(
   `(?:${ROOTS})[a-zà-ÿ]*(?:[ \\u00A0][a-zà-ÿ]{6,}){0,2}[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`,

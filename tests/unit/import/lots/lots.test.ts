@@ -8,7 +8,7 @@ import { readYaml } from '#entries/record.ts';
 import { FIXTURES } from '../drafts.ts';
 import { expectedIn, importOf, scoresOf, type Expected } from './score.ts';
 
-const LOTS = ['lot-1', 'lot-2'];
+const LOTS = ['lot-1', 'lot-2', 'lot-3'];
 const FILES = LOTS.flatMap((lot) =>
   Object.entries(expectedIn(lot)).map(([name, expected]): [string, string, Expected] => [
     lot,
@@ -40,6 +40,9 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
   'froid.txt': ['-10 °C'],
   'lycees-balise.pdf': ['42000000 EUR'],
   'lycees.odt': ['42000000 EUR'],
+  // A doctor's speciality is no office.
+  'ligue.pdf': ['Sarah Belkacemi, gériatre'],
+  'ligue.odt': ['Sarah Belkacemi, gériatre'],
   // Three figures side by side, each above its words, are read as a table.
   'gendarmerie.pdf': [
     '730 gendarmes',
