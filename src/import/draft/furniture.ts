@@ -1,5 +1,5 @@
 /** Which blocks are not the text: the marks of organisations at its head, the contact block, what the reader set apart. */
-// Roots of words: cspell:ignore communiqu fecture partement gion tropole minist libert galit fraternit fran FECTURE MINIST GION PARTEMENT TROPOLE GATION bsky
+// Roots of words: cspell:ignore communiqu gation comit fecture partement gion tropole minist libert galit fraternit fran FECTURE MINIST GION PARTEMENT TROPOLE GATION bsky
 import { textOf, type Block } from '../model.ts';
 import { organisationIn, type Known } from '../known.ts';
 import { unmarked, type Dateline } from './head.ts';

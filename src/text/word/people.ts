@@ -56,7 +56,7 @@ const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|charg
 
 /** Words with a capital that name no person. */
 const NOT_A_NAME =
-  /^(?:(?:Le|La|Les|Une?|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Ministère|Première?)(?!\p{L})|L['’]|Préfe)/u;
+  /^(?:(?:Le|La|Les|Une?|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Ministère|Première?)(?!\p{L})|L['’]|Préf)/u;
 
 /** Signs of a name beside an office, that cost nothing to look for: most texts have none. */
 const ROOTS =
