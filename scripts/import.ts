@@ -10,10 +10,11 @@ import { attachedName, draftFrom } from '#import/draft.ts';
 import { knownFrom } from '#import/known.ts';
 import { proposalsFile } from '#import/proposals/file.ts';
 import { proposalsFor } from '#import/proposals.ts';
+import { explainEnding } from '#import/other-formats.ts';
 import { isPublishable } from '#import/received.ts';
 import { formatOf, readDocument } from '#import/readers.ts';
 import { rawTextOf } from '#import/readers/text.ts';
-import { reportOf } from '#import/report.ts';
+import { NOTHING_READ, reportOf } from '#import/report.ts';
 import { namedFolder } from '../src/content.root.ts';
 import { neededRoot } from './lib/content-folder.ts';
 
@@ -60,10 +61,7 @@ function writeAll(files: readonly Output[], folders: readonly string[]): void {
 async function importFile(path: string, id: string | undefined, to: string | undefined): Promise<string> {
   const name = basename(path);
   const format = formatOf(name);
-  if (format === undefined)
-    throw new Refused(
-      `« ${name} » : format non lu → donnez un fichier .pdf, .docx, .odt, .html, .txt ou .md`,
-    );
+  if (format === undefined) throw new Refused(`« ${name} » : ${explainEnding(name)}`);
   if (!existsSync(path)) throw new Refused(`« ${path} » n’existe pas → vérifiez son nom`);
   const wrong = id === undefined ? undefined : explainName(`${id}.mdx`, 'mdx');
   if (wrong) throw new Refused(`--id : ${wrong.message} → ${wrong.remedy.replace('.mdx', '')}`);
@@ -79,8 +77,7 @@ async function importFile(path: string, id: string | undefined, to: string | und
       `« ${name} » ne peut pas être lu : ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  if (document.blocks.length === 0)
-    throw new Refused(`« ${name} » : aucun texte n’y est lu → c’est peut-être une image`);
+  if (document.blocks.length === 0) throw new Refused(`« ${name} » : ${NOTHING_READ}`);
   const raw = format === 'txt' || format === 'md' ? { raw: rawTextOf(bytes) } : {};
   const received = isPublishable(format, bytes) ? { received: { sha256: digestOf(bytes) } } : {};
   const draft = draftFrom(document, {

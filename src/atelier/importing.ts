@@ -5,7 +5,9 @@ import { digestOf } from '#entries/content-folder.ts';
 import type { Content } from '#entries/content.ts';
 import { attachedName, draftFrom } from '#import/draft.ts';
 import { knownFrom } from '#import/known.ts';
+import { explainEnding } from '#import/other-formats.ts';
 import { formatOf, readDocument } from '#import/readers.ts';
+import { NOTHING_READ } from '#import/report.ts';
 import { isPublishable } from '#import/received.ts';
 import { rawTextOf } from '#import/readers/text.ts';
 import { previewOf } from '#graph/held.ts';
@@ -24,10 +26,7 @@ export async function importInto(
   bytes: Uint8Array,
 ): Promise<Imported> {
   const format = formatOf(name);
-  if (format === undefined)
-    throw new Refusal(
-      `« ${name} » : format non lu ; donnez un fichier .pdf, .docx, .odt, .html, .txt ou .md`,
-    );
+  if (format === undefined) throw new Refusal(`« ${name} » : ${explainEnding(name)}`);
   let received;
   try {
     received = await readDocument(bytes, format);
@@ -36,8 +35,7 @@ export async function importInto(
       `« ${name} » ne peut pas être lu : ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  if (received.blocks.length === 0)
-    throw new Refusal(`« ${name} » : aucun texte n’y est lu ; c’est peut-être une image`);
+  if (received.blocks.length === 0) throw new Refusal(`« ${name} » : ${NOTHING_READ}`);
   const raw = format === 'txt' || format === 'md' ? { raw: rawTextOf(bytes) } : {};
   const isAttached = isPublishable(format, bytes);
   const draft = draftFrom(received, {

@@ -1,5 +1,5 @@
 /** Signs that stand before an item of a list, typed or drawn by a font of symbols. */
-import type { Block, Run } from './model.ts';
+import { tidy, type Block, type Run } from './model.ts';
 
 /** U+F0B7 and its like are places of fonts of symbols (Symbol, Wingdings), which mean nothing by themselves. */
 const BULLET =
@@ -26,6 +26,43 @@ export function dropped(runs: readonly Run[], length: number): Run[] {
     left -= cut;
     return cut === run.text.length && cut > 0 ? [] : [{ ...run, text: run.text.slice(cut) }];
   });
+}
+
+/** `runs` cut where a line of them ends, without the line feeds. */
+function linesOf(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs)
+    run.text.split('\n').forEach((text, at) => {
+      if (at > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    });
+  return lines;
+}
+
+/**
+ * Paragraphs and lists that a document makes with line breaks alone: an empty line parts two paragraphs, and a line
+ * that begins with a bullet is an item.
+ */
+export function partedByLines(block: Block): Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const found: Run[][][] = [];
+  let isOpen = false;
+  for (const line of linesOf(block.runs)) {
+    const text = line.map((run) => run.text).join('');
+    if (text.trim() === '') isOpen = false;
+    else if (isOpen && bulletOf(text.trimStart()) === undefined) found.at(-1)?.push(line);
+    else {
+      found.push([line]);
+      isOpen = true;
+    }
+  }
+  if (found.length < 2) return [itemFrom(block)];
+  return found.map((lines) =>
+    itemFrom({
+      ...block,
+      runs: tidy(lines.flatMap((line, at) => (at === 0 ? line : [{ text: '\n' }, ...line]))),
+    }),
+  );
 }
 
 /** A paragraph that begins with a bullet is an item of a list. */

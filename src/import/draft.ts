@@ -9,7 +9,7 @@ import { bodyOf } from './draft/body.ts';
 import { editsOf } from './draft/edits.ts';
 import { fieldsOf, type Fields } from './draft/fields.ts';
 import { partsOf, type Part } from './draft/furniture.ts';
-import { datelinesIn, updatesIn, type Dateline } from './draft/head.ts';
+import { datelineOf, datelinesIn, inlineDateline, updatesIn } from './draft/head.ts';
 import { mendedDraft } from './draft/mended.ts';
 import { missingFrom } from './draft/missing.ts';
 import { titleIn } from './draft/title.ts';
@@ -59,13 +59,6 @@ function idOf({ date, title }: Fields, name: string): string {
 /** How the file received is named in `content/attachments/`. */
 export const attachedName = (id: string, name: string): string => `${id}.${endingOf(name)}`;
 
-/** The one dateline that dates the act; several different ones date several acts. */
-function datelineOf(found: readonly Dateline[]): { dateline?: Dateline; isSeveral: boolean } {
-  const [first] = found;
-  const isSeveral = new Set(found.map(({ words }) => words)).size > 1;
-  return first === undefined || isSeveral ? { isSeveral } : { dateline: first, isSeveral };
-}
-
 /** Makes the draft of one document. Pure: neither disk nor clock. */
 export function draftFrom(
   { format, blocks: read, notices: said }: Received,
@@ -74,7 +67,7 @@ export function draftFrom(
   const notices = [...said];
   const blocks: Block[] = withSigns(arranged(read, notices));
   const found = datelinesIn(blocks);
-  const { dateline, isSeveral } = datelineOf(found);
+  const { dateline = inlineDateline(blocks), isSeveral } = datelineOf(found);
   const parts: Part[] = partsOf(blocks, dateline, known);
   const title = isSeveral ? undefined : titleIn(blocks, dateline, (at) => parts[at] !== 'text');
   const fields = fieldsOf(blocks, parts, title, dateline, known);

@@ -7,7 +7,7 @@ export { quantitiesIn } from '#text/number/quantities.ts';
 export type { Quantity } from '#text/number/quantity.ts';
 export { resolveDeadline } from '#text/period/deadlines.ts';
 export { acronymsIn, expandedIn } from '#text/word/acronyms.ts';
-export { isDoing } from '#text/word/action-verbs.ts';
+export { formOf, isDoing } from '#text/word/action-verbs.ts';
 export { foldWords, WordFinder } from '#text/word/finder.ts';
 export { levelsOfVerb } from '#text/word/verb-levels.ts';
 export { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';

@@ -1,5 +1,6 @@
 /** The reader of each format. */
 import type { Format, Received } from './model.ts';
+import { explainBytes } from './other-formats.ts';
 import { readDocx } from './readers/docx.ts';
 import { readHtml } from './readers/html.ts';
 import { readOdt } from './readers/odt.ts';
@@ -23,6 +24,8 @@ export const formatOf = (name: string): Format | undefined =>
 
 /** Reads a document. @throws if it is damaged, locked, or not of its format */
 export async function readDocument(bytes: Uint8Array, format: Format): Promise<Received> {
+  const other = explainBytes(bytes, format);
+  if (other !== undefined) throw new Error(other);
   switch (format) {
     case 'pdf':
       return readPdf(bytes);

@@ -3,6 +3,10 @@ import type { Draft } from './draft.ts';
 import type { Proposals } from './proposals.ts';
 import { plural } from '#text/word/plural.ts';
 
+/** Of a document in which no word is read. */
+export const NOTHING_READ =
+  'aucun mot n’y est lu : ce sont des images de pages (un document numérisé) → demandez le document d’origine, ou faites reconnaître son texte, relisez-le, et donnez-le en .txt';
+
 const counted = (n: number, singular: string, plurals: string): string =>
   `${n} ${plural(n, singular, plurals)}`;
 

@@ -108,7 +108,7 @@ export function figureOf(reading: Reading): Suggestion {
     unit,
     ...(reserve === '' ? {} : { approximation: reserve }),
     nature,
-    ...(verb === undefined ? {} : { level: verb.level }),
+    ...(verb?.level === undefined ? {} : { level: verb.level }),
     communique: entry.id,
     quote,
     ...(verb === undefined ? {} : { verb: verb.words }),

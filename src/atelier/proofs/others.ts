@@ -19,7 +19,9 @@ function mentionFields({ entry, document, leaf, sentence }: Reading, isNew: bool
   return {
     communique: entry.id,
     quote: uniqueWords(document, leaf, sentence.start, sentence.start + bare.length),
-    ...(verb === undefined ? {} : { verb: verb.words, level: verb.level }),
+    ...(verb === undefined
+      ? {}
+      : { verb: verb.words, ...(verb.level === undefined ? {} : { level: verb.level }) }),
     nature: isDone ? 'réalisation' : isNew ? 'annonce' : 'répétition',
     summary: titled(bare, 70),
   };

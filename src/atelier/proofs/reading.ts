@@ -64,9 +64,11 @@ export const datesOf = ({ entry }: Reading, text: string, tense?: 'past'): ReadD
 };
 
 /** The verb of some words, whole (« a été » → « a été lancé »), and the level that it says. */
-export function verbOf(text: string): { words: string; level: string } | undefined {
+export function verbOf(text: string): { words: string; level?: string } | undefined {
   const found = verbIn(text);
-  return found && { words: text.slice(found.start, found.end), level: found.level };
+  if (found === undefined) return undefined;
+  const words = text.slice(found.start, found.end);
+  return found.level === undefined ? { words } : { words, level: found.level };
 }
 
 /** A new record. */

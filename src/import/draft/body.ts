@@ -5,6 +5,7 @@ import { leavesOf } from '#document/model.ts';
 import type { Block, Cut, Notice } from '../model.ts';
 import type { Part } from './furniture.ts';
 import { cutAt, isText, levelsOf, type Arrangement } from './arrangement.ts';
+import { hyphensIn, type HyphenAt } from './line-hyphens.ts';
 import { piecesOf, same, type Piece } from './pieces.ts';
 
 const WHY: Readonly<Record<Exclude<Part, 'text'>, string>> = {
@@ -19,7 +20,7 @@ const gapOf = (block: Block, previous: Block | undefined): string =>
   (previous === undefined ? '' : block.kind === 'item' && previous.kind === 'item' ? '\n' : '\n\n');
 
 /** All pieces, in the order of the raw text. */
-function piecesOfAll(arrangement: Arrangement, emphasis: boolean): Piece[] {
+function piecesOfAll(arrangement: Arrangement, emphasis: boolean, hyphenAt: HyphenAt | undefined): Piece[] {
   const { blocks, parts, format, dateline, raw } = arrangement;
   const levels = levelsOf(arrangement);
   const notes = new Set(blocks.flatMap((block) => (block.kind === 'footnote' ? [block.label] : [])));
@@ -34,6 +35,7 @@ function piecesOfAll(arrangement: Arrangement, emphasis: boolean): Piece[] {
       notes,
       heading: levels[at] ?? 0,
       keepsLines: !isText(format) || dateline?.block === at,
+      ...(hyphenAt === undefined ? {} : { hyphenAt }),
     });
     const part = parts[at] ?? 'text';
     if (part !== 'text') {
@@ -107,11 +109,12 @@ function explainText(text: string): string | undefined {
 
 /** The pieces of the text, without emphasis where Markdown cannot say it. */
 export function bodyOf(arrangement: Arrangement, notices: Notice[]): Piece[] {
-  const pieces = piecesOfAll(arrangement, true);
+  const hyphenAt = isText(arrangement.format) ? hyphensIn(arrangement.blocks, notices) : undefined;
+  const pieces = piecesOfAll(arrangement, true, hyphenAt);
   const text = pieces.map(({ to }) => to).join('');
   const wrong = explainText(text);
   if (wrong === undefined) return pieces;
-  const plain = piecesOfAll(arrangement, false);
+  const plain = piecesOfAll(arrangement, false, hyphenAt);
   const still = explainText(plain.map(({ to }) => to).join(''));
   notices.push(
     still === undefined

@@ -105,12 +105,13 @@ export function fieldsOf(
   /** A mark above the title says who speaks; elsewhere it may be that of a partner. */
   let mark: Fields['issuer'];
   for (const [at, block] of blocks.entries()) {
-    if (parts[at] !== 'letterhead' && !(parts[at] === 'furniture' && at < (title ?? 0))) continue;
+    const isAbove = at < (title ?? 0) || (block.kind === 'furniture' && block.where === 'header');
+    if (parts[at] !== 'letterhead' && !(parts[at] === 'furniture' && isAbove)) continue;
     const printed = linesOf(block).join(' ');
     const organisation = organisationIn(printed, known);
     if (organisation && !fields.letterhead.some((one) => one.organisation === organisation.id))
       fields.letterhead.push({ organisation: organisation.id, printed });
-    if (organisation && at < (title ?? 0)) mark ??= { organisation: organisation.id, printed };
+    if (organisation && isAbove) mark ??= { organisation: organisation.id, printed };
   }
   const accounts = accountsIn(blocks, parts);
   const lines = firstGroup(blocks, parts).filter((line) => !accounts.some(({ name }) => name === line));

@@ -1,5 +1,5 @@
 /** Which blocks are not the text: the marks of organisations at its head, the contact block, what the reader set apart. */
-// Roots of words: cspell:ignore fecture partement gion tropole minist libert galit fraternit fran FECTURE MINIST GION PARTEMENT TROPOLE GATION bsky
+// Roots of words: cspell:ignore communiqu gation comit fecture partement gion tropole minist libert galit fraternit fran FECTURE MINIST GION PARTEMENT TROPOLE GATION bsky
 import { textOf, type Block } from '../model.ts';
 import { organisationIn, type Known } from '../known.ts';
 import { unmarked, type Dateline } from './head.ts';
@@ -25,6 +25,9 @@ const wordsOf = (block: Block | undefined): string =>
 /** Words to reach somebody with, and nothing else. */
 export function isContact(text: string): boolean {
   if (text.split('\n').every((line) => SITE.test(line.trim()))) return true;
+  // A sentence, however short, is of the text: « Inscriptions au 01 99 00 12 34 avant le 3 mai. »
+  if (/[.!?]$/.test(text) && !LABEL.test(text) && text.split(/\s+/).length > 4 && !text.includes('\n'))
+    return false;
   if (text.length > LONGEST_LINE * 3 || (/[.!?]$/.test(text) && text.length > 90)) return false;
   return (
     (LABEL.test(text) &&
@@ -50,8 +53,26 @@ const MOTTO =
 const MARK =
   /^(?:PR[ÉE]F[ÈE]T|PR[ÉE]FECTURE|MINIST[ÈE]RE|R[ÉE]PUBLIQUE|R[ÉE]GION|D[ÉE]PARTEMENT|VILLE DE|CONSEIL|M[ÉE]TROPOLE|D[ÉE]L[ÉE]GATION|DIRECTION)/;
 
+/** « Communiqué de presse de la Mutualité ». */
+const BEFORE_NAME =
+  /^(?:communiqu[ée](?:\s+de\s+presse)?\s+(?:de la |de l['’]|de |du |des |d['’])|l[ea]s?\s|l['’])?$/iu;
+/** What may follow the name of who speaks, on its line. */
+const AFTER_NAME =
+  /^\s*(?:[–—|·:/-]\s*)?(?:communiqu[ée](?:\s+de\s+presse)?|(?:cabinet|service|bureau|direction|p[ôo]le|d[ée]l[ée]gation|antenne|comit[ée]|section|f[ée]d[ée]ration)\s.*)?$/iu;
+
+/** The whole line names an organisation of the archive. */
+function isNameOf(text: string, known: Known): boolean {
+  const words = organisationIn(text, known)?.words;
+  const at = words === undefined ? -1 : text.indexOf(words);
+  return (
+    words !== undefined &&
+    BEFORE_NAME.test(text.slice(0, Math.max(at, 0))) &&
+    AFTER_NAME.test(text.slice(at + words.length))
+  );
+}
+
 function isLetterhead(text: string, known: Known): boolean {
-  if (MOTTO.test(text.replace(/\s+/g, ' '))) return true;
+  if (MOTTO.test(text.replace(/\s+/g, ' ')) || isNameOf(text, known)) return true;
   if (text.length > 120 || /[.:;]$/.test(text) || text !== text.toUpperCase()) return false;
   return MARK.test(text) || (organisationIn(text, known)?.words.length ?? 0) > text.length * 0.6;
 }
@@ -68,6 +89,13 @@ export function partsOf(blocks: readonly Block[], dateline: Dateline | undefined
   const firstSentence = blocks.findIndex(
     (block, at) => parts[at] === 'text' && block.kind === 'paragraph' && wordsOf(block).length > 120,
   );
+  const lastSentence = blocks.findLastIndex(
+    (block, at) =>
+      parts[at] === 'text' &&
+      block.kind === 'paragraph' &&
+      wordsOf(block).length > 120 &&
+      /[.!?»]$/.test(wordsOf(block)),
+  );
   blocks.forEach((block, at) => {
     if (parts[at] !== 'text' || block.kind === 'footnote' || at === dateline?.block) return;
     const text = wordsOf(block);
@@ -77,7 +105,11 @@ export function partsOf(blocks: readonly Block[], dateline: Dateline | undefined
         /^\*\*[^*]+\*\*$/.test(block.kind === 'table' ? '' : textOf(block.runs).trim()))
     )
       parts[at] = 'letterhead';
-    else if (at > firstSentence && (isContact(text) || isAccount(block))) parts[at] = 'contact';
+    else if (at > firstSentence && (isContact(text) || isAccount(block))) {
+      // Between sentences, a number to call is of the text, unless it says whom it reaches.
+      const isSaid = LABEL.test(text) || EMAIL.test(text) || parts[at - 1] === 'contact';
+      if (at > lastSentence || isSaid || isAccount(block)) parts[at] = 'contact';
+    }
   });
   // The lines that name whom to reach stand just above their telephone.
   for (let at = blocks.length - 1; at > 0; at -= 1) {

@@ -16,13 +16,20 @@ export interface Dateline {
   day?: string;
   /** Why it gives no day, in French. */
   why?: string;
+  /** A sentence follows it on its line. */
+  isInline?: true;
 }
 
 const NUMERIC = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?';
 const WRITTEN = `\\d{1,2}(?:er)?\\s+(?:${MONTH}|janv\\.?|févr?\\.?|fevrier|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?|decembre|aout)(?:\\s+\\d{2,4})?`;
 const DAY = `(?:(?<weekday>${WEEKDAY})\\s+)?(?<date>${NUMERIC}|${WRITTEN})`;
 const PLACED = new RegExp(
-  `^(?<before>communiqu[ée](?:\\s+de\\s+presse)?\\s+(?:[-–—|:/]\\s*)?)?(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?$`,
+  `^(?<before>communiqu[ée](?:\\s+de\\s+presse)?\\s+(?:[-–—|:/]{1,3}\\s*)?|[^|–—.!?]{2,60}\\s[|–—]\\s+)?(?<at>[àa]\\s+)?(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?(?:\\s+[|–—]\\s+communiqu.*)?$`,
+  'iu',
+);
+/** « Lille, le 28 août 2025 – La ministre… »: as an agency dates its dispatches. */
+const INLINE = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}(?=\\s+[–—-]\\s+\\p{Lu}|\\.\\s*[–—-]\\s+\\p{Lu})`,
   'iu',
 );
 const ALONE = new RegExp(
@@ -87,16 +94,51 @@ export function datelinesIn(blocks: readonly Block[]): Dateline[] {
       if (match.groups['place'] !== undefined && !/^\p{Lu}/u.test(match.groups['place'])) return [];
       const place = match.groups['place'];
       const before = match.groups['before']?.length ?? 0;
+      const from = before + (match.groups['at']?.length ?? 0);
       return [
         {
           block: at,
           words: words.slice(before),
-          ...(place === undefined ? {} : { place: words.slice(before, before + place.length) }),
+          ...(place === undefined ? {} : { place: words.slice(from, from + place.length) }),
           ...readDay(match.groups['date'], match.groups['weekday']),
         },
       ];
     }),
   );
+}
+
+/**
+ * The one dateline that dates the act; several different ones date several acts. The day when a page was put on line
+ * gives way to the one that the document prints.
+ */
+export function datelineOf(all: readonly Dateline[]): { dateline?: Dateline; isSeveral: boolean } {
+  const printed = all.filter(({ words }) => !/^publié/iu.test(words));
+  const found = printed.length === 0 ? all : printed;
+  const isSeveral = [
+    new Set(found.map(({ day, words }) => day ?? words)),
+    new Set(found.flatMap(({ place }) => (place === undefined ? [] : [matchingForm(place).toLowerCase()]))),
+  ].some(({ size }) => size > 1);
+  const dateline = found.find(({ place }) => place !== undefined) ?? found[0];
+  return dateline === undefined || isSeveral ? { isSeveral } : { dateline, isSeveral };
+}
+
+/** The day that the first sentences of a text begin with, where no line gives one. */
+export function inlineDateline(blocks: readonly Block[]): Dateline | undefined {
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph') continue;
+    const words = linesIn(block).join(' ').trim();
+    const match = INLINE.exec(matchingForm(words));
+    const place = match?.groups?.['place'];
+    if (match?.groups?.['date'] === undefined || place === undefined || !/^\p{Lu}/u.test(words)) continue;
+    return {
+      block: at,
+      words: words.slice(0, match[0].length),
+      place: words.slice(0, place.length),
+      isInline: true,
+      ...readDay(match.groups['date'], match.groups['weekday']),
+    };
+  }
+  return undefined;
 }
 
 /** « Mise à jour : … »: a day, and not that of the act. */

@@ -1,8 +1,10 @@
 /** A block as the raw text has it and as the communiqué has it, side by side, in small pieces. */
 import { textOf, type Block, type Run } from '../model.ts';
-import { runPieces, same, type Piece, type Writing } from './runs.ts';
+import type { HyphenAt } from './line-hyphens.ts';
+import { same, type Piece } from './piece.ts';
+import { runPieces, type Writing } from './runs.ts';
 
-export { same, type Piece } from './runs.ts';
+export { same, type Piece } from './piece.ts';
 
 const written = (runs: readonly Run[], how: Writing, isLineStart = true): Piece[] =>
   runs.flatMap((run, at) => runPieces(run, isLineStart && at === 0, how));
@@ -21,14 +23,21 @@ export interface BlockOptions {
   heading: number;
   /** Its line breaks are printed ones. */
   keepsLines: boolean;
+  hyphenAt?: HyphenAt;
 }
 
 /** The pieces of a block, without what stands before it. */
 export function piecesOf(
   block: Block,
-  { isMarkdown, emphasis, notes, heading, keepsLines }: BlockOptions,
+  { isMarkdown, emphasis, notes, heading, keepsLines, hyphenAt }: BlockOptions,
 ): Piece[] {
-  const how: Writing = { isMarkdown, emphasis, notes, breaks: keepsLines ? 'hard' : 'soft' };
+  const how: Writing = {
+    isMarkdown,
+    emphasis,
+    notes,
+    breaks: keepsLines ? 'hard' : 'soft',
+    ...(hyphenAt === undefined ? {} : { hyphenAt }),
+  };
   if (block.kind === 'table') return tablePieces(block.rows, how);
   const text = textOf(block.runs);
   if (block.kind === 'footnote')

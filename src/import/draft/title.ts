@@ -6,6 +6,8 @@ import { unmarked, type Dateline } from './head.ts';
 const NOT_A_TITLE =
   /^(?:communiqué|dossier|note|invitation|contact|service|préf[eè]|ministère|république|liberté|égalité|fraternité|ville de|région|département|conseil|mairie|mise à jour|publié)/i;
 const LONGEST_TITLE = 250;
+/** The level of the headings that only their looks tell. */
+const BY_LOOKS = 6;
 
 /** Could these words be a title: short, one piece, no sentence? */
 const looksLikeTitle = (text: string): boolean =>
@@ -15,6 +17,9 @@ const looksLikeTitle = (text: string): boolean =>
   !NOT_A_TITLE.test(text.trim()) &&
   !text.includes('\n') &&
   /\p{L}/u.test(text);
+
+/** Could these words as well name who speaks? */
+const isName = (text: string): boolean => text.length < 45 && !/[:?!]/.test(text);
 
 /** The block that is the title, or `undefined` if nothing says so surely. */
 export function titleIn(
@@ -27,28 +32,32 @@ export function titleIn(
     return block && block.kind !== 'table' ? unmarked(textOf(block.runs)) : '';
   };
   const all = [...blocks.keys()].filter((at) => !isFurniture(at));
-  const headings = all.filter((at) => blocks[at]?.kind === 'heading' && looksLikeTitle(text(at)));
-  const levels = headings.map((at) => {
+  // A heading deep in the text, before which sentences stand, titles a part of it.
+  const sentence = all.find((at) => /[.!?]$/.test(text(at).trim()) && text(at).length > 120) ?? Infinity;
+  const headings = all.flatMap((at) => {
     const block = blocks[at];
-    return block?.kind === 'heading' ? block.level : 9;
+    return block?.kind === 'heading' && at < sentence && looksLikeTitle(text(at))
+      ? [{ at, level: block.level }]
+      : [];
   });
-  const top = Math.min(...levels);
-  const first = headings.find((_, rank) => levels[rank] === top);
-  if (
-    first !== undefined &&
-    (levels.filter((level) => level === top).length === 1 || first === headings[0])
-  ) {
-    // A heading deep in the text, before which sentences stand, titles a part of it.
-    const sentences = all.filter(
-      (at) => at < first && /[.!?]$/.test(text(at).trim()) && text(at).length > 120,
-    );
-    if (sentences.length === 0) return first;
+  const top = Math.min(...headings.map(({ level }) => level));
+  const highest = headings.filter(({ level }) => level === top).map(({ at }) => at);
+  const isAfterDateline = (at: number) => dateline !== undefined && at > dateline.block;
+  // Of lines that look the same on both sides of the dateline, those above it name who speaks.
+  const below = highest.filter(isAfterDateline);
+  const [first, ...others] = below.length > 0 ? below : highest;
+  if (first !== undefined) {
+    const isByLooks = top === BY_LOOKS && others.length > 0;
+    const isRival =
+      !isAfterDateline(first) && isName(text(first)) && headings.some(({ at }) => isAfterDateline(at));
+    return isByLooks || isRival ? undefined : first;
   }
   // No heading: the one line between the dateline and the first sentence.
   const from = dateline === undefined ? -1 : all.indexOf(dateline.block);
   const next = all[from + 1];
   const after = all[from + 2];
   if (
+    dateline?.isInline === undefined &&
     next !== undefined &&
     after !== undefined &&
     blocks[next]?.kind === 'paragraph' &&

@@ -17,7 +17,7 @@ export interface CommitmentProposal extends Placed {
 }
 
 /** What is done is a commitment kept only if the verb says that something was given, made or decided. */
-const KEPT = /(?:mis|retenu|sélectionn|labellis|remis|publi|pris|alloué|consacr|doté|débloqu)/i;
+const KEPT = /(?:mis|retenu|sélectionn|labellis|remis|publi|pris|alloué|consacr|doté|débloqu|posé|confié)/i;
 /** Verbs of action that give, make and decide nothing. */
 const NOT_KEPT = /(?:réuni|tenu|particip|accueilli|organis|accompagn|rendu|soutenu|fourni|produit)/i;
 
@@ -28,6 +28,11 @@ const isKept = (verb: string): boolean => {
   const last = /[\p{L}\p{M}]+$/u.exec(verb)?.[0].toLowerCase() ?? '';
   return !NOT_KEPT.test(last) && (isDoing(last) || KEPT.test(last));
 };
+
+/** « n'a pas ouvert », « jamais ils n'avaient distribué », « aucun lit ne sera fermé »; and « il n'est tombé que ». */
+const isDeniedIn = (sentence: string, { start, end }: { start: number; end: number }): boolean =>
+  isNegated(sentence.slice(Math.max(0, start - 4), end + 6)) ||
+  /(?<!\p{L})n(?:e\s|['’])/iu.test(sentence.slice(Math.max(0, start - 3), end));
 
 const INFINITIVE = /^(?:\p{Ll}+(?:er|ir|re))[\s\u00A0]/u;
 /** `day`: that of the document, if it is known: deadlines are read from it. */
@@ -47,16 +52,16 @@ export function commitmentsOf(
       return isItem && rank === 0 && INFINITIVE.test(sentence)
         ? [{ ...placed(leaf, start, end), near: near() }]
         : [];
+    const isDenied = isDeniedIn(sentence, verb);
+    if (isDenied && (verb.level === 'fait' || verb.level === 'en cours')) return [];
     if (verb.level === 'fait' && (!isKept(words) || SAID.test(sentence.slice(0, verb.start)))) return [];
     const due = day === undefined ? undefined : resolveDeadline(sentence, day);
     return [
       {
         ...placed(leaf, start, end),
         verb: words,
-        level: verb.level,
-        ...(isNegated(sentence.slice(Math.max(0, verb.start - 4), verb.end + 6))
-          ? { isDenied: true as const }
-          : {}),
+        ...(verb.level === undefined ? {} : { level: verb.level }),
+        ...(isDenied ? { isDenied: true as const } : {}),
         ...(due && 'interval' in due
           ? {
               due: {

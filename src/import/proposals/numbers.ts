@@ -1,5 +1,5 @@
 /** Every number of a text that may be a figure: what claims nothing (a date, a telephone, a reference…) is left aside. */
-// Beginnings and ends of words: cspell:ignore derni premi
+// Beginnings and ends of words: cspell:ignore aujourd iers iards derni premi
 import type { Leaf } from '#document/model.ts';
 import { matchingForm } from '#text/matching.ts';
 import { isDoing, quantitiesIn, type Quantity } from '../french.ts';
@@ -17,6 +17,8 @@ export interface NumberProposal extends Placed, Pick<Partial<Quantity>, 'range' 
 
 /** What numbers a heading, and claims nothing. */
 const RANK_OF_HEADING = /^(?:\d+|[IVX]+)[.)]\s/;
+/** « [1] Source : … »: the label of a note. */
+const LABEL_OF_NOTE = /^\[\d{1,3}\]\s/;
 
 /** A reserve (« près de ») as the text that ends with it writes it (« près d’ »). */
 function asWritten(reserve: string, before: string): string {
@@ -29,7 +31,7 @@ const BEFORE_A_NOUN =
   /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles?)|grande?s|petite?s|principa(?:ux|les)|autres|futures?|anciens|anciennes)$/iu;
 /** No thing that is counted: « 1 350 de moins », « six sur dix venaient », « 84 démolis ». */
 const NO_THING =
-  /^(?:moins|plus|davantage|mieux|environ|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit)$/iu;
+  /^(?:moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit)$/iu;
 /** Participles that are nouns of those who are counted. */
 const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?)$/iu;
 
@@ -40,16 +42,48 @@ function thingIn(beside: readonly string[]): string | undefined {
   return isDoing(thing.toLowerCase()) && !COUNTED.test(thing) ? undefined : thing;
 }
 
+/** « 160 km/h », « 1,35 m³/s ». */
+const BY =
+  /^[\s\u00A0\u202F]*((?:[kcm]?m[²³]?|[kmµ]?g|t|l|L|[kMGT]Wh|[MG]bits?)\/(?:h|s|an|j|jour|ha|km²?|m[²³]|l|L|hab))(?!\p{L})/u;
+/** « 64, contre 51 l'an dernier », « une sur quatre occupe un emploi »: nothing beside is counted. */
+const NOTHING_BESIDE = /^[\s\u00A0\u202F]*l(?:['’]|[ea]\s)/u;
+const ONE_AMONG = /^une?\s+sur\s/iu;
+
+function unitFrom(text: string, { words, end, form, unit, beside }: Quantity): string | undefined {
+  if (form === 'multiple') return undefined;
+  const after = text.slice(end);
+  if (unit !== undefined) return unit;
+  return (
+    BY.exec(after)?.[1] ?? (NOTHING_BESIDE.test(after) || ONE_AMONG.test(words) ? undefined : thingIn(beside))
+  );
+}
+
+/** « inférieures à - 10 °C »: a dash set apart may be the sign of the number. */
+const hasDoubtfulSign = (text: string, { start, end, sign }: Quantity): boolean =>
+  sign === undefined &&
+  /(?:^|[\s\u00A0(])[-–−][\s\u00A0\u202F]?$/u.test(text.slice(0, start)) &&
+  /^[\s\u00A0\u202F]*(?:°|%|points?(?!\p{L}))/u.test(text.slice(end));
+
+/** A word that multiplies the number before it. */
+const SCALE = /(?:mill(?:e|iers?|ions?|iards?)|(?:k|M|Mds?|Mrds?)[\s\u00A0\u202F]?€)/u;
+
 /** `taken`: stretches that dates have taken. */
 export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[] {
   const { text } = leaf;
-  const heading = leaf.kind === 'heading' ? (RANK_OF_HEADING.exec(text)?.[0].length ?? 0) : 0;
+  const heading = (leaf.kind === 'heading' ? RANK_OF_HEADING : LABEL_OF_NOTE).exec(text)?.[0].length ?? 0;
   const isTaken = ({ start, end }: Quantity) =>
     start < heading || taken.some((one) => start < one.start + one.words.length && one.start < end);
-  return quantitiesIn(text).flatMap((quantity): NumberProposal[] => {
-    const { start, end, value, range, share, form, before } = quantity;
+  const all = quantitiesIn(text);
+  return all.flatMap((quantity, rank): NumberProposal[] => {
+    const { start, end, range, share, form, before } = quantity;
     if (quantity.class !== undefined || isTaken(quantity)) return [];
-    const unit = form === 'multiple' ? undefined : (quantity.unit ?? thingIn(quantity.beside));
+    const next = all[rank + 1];
+    const isFrom = next !== undefined && /^[\s\u00A0]+à[\s\u00A0]+$/u.test(text.slice(end, next.start));
+    // « de 42 à 61 millions d'euros »: the words of the first do not say what it is worth.
+    const isCutShort =
+      isFrom && quantity.unit === undefined && SCALE.test(next.words) && !SCALE.test(quantity.words);
+    const value = isCutShort || hasDoubtfulSign(text, quantity) ? undefined : quantity.value;
+    const unit = isFrom && quantity.unit === undefined ? unitFrom(text, next) : unitFrom(text, quantity);
     return [
       {
         ...placed(leaf, start, end),

@@ -1,25 +1,28 @@
 /** The verb by which a sentence commits, whole, and the level that it says. */
-// Roots of words: cspell:ignore ises
-import { isDoing, leftOutBefore, levelsOfVerb } from '../french.ts';
+// Roots of words: cspell:ignore premi ises
+import { formOf, isDoing, leftOutBefore, levelsOfVerb } from '../french.ts';
+import { isOnlyBegun } from './begun.ts';
 import { isDecisionAlone } from './decisions.ts';
 
 const WORD = /[\p{L}\p{M}'’-]+/gu;
 const LONGEST_VERB = 6;
 /** Words that end as verbs do and are none. */
-const NOT_A_VERB =
-  /^(?:opéra|caméra|para|extra|infra|ultra|trait|retrait|extrait|portrait|attrait|front|affront|jura|agora|aura|sierra)$/i;
+const NOT_VERBS =
+  /(?<!\p{L})(?:opéra|caméra|para|extra|infra|ultra|trait|retrait|extrait|portrait|attrait|front|affront|jura|agora|sierra)(?!\p{L})/giu;
 
-/** « le programme », « la demande »: nouns that look like verbs. */
+/** « le premier programme », « la demande »: nouns that look like verbs. */
 const NOUNS =
-  /(?<=(?<!\p{L})(?:(?:l[ea]s?|une?|d[eu]s?|aux?|cet?|cette|ces|sa|son|ses|leurs?|notre|votre|chaque)[\s\u00A0]|[ld]['’]))(?:programme|demande)(?!\p{L})/giu;
-const masked = (sentence: string): string => sentence.replace(NOUNS, (noun) => '_'.repeat(noun.length));
+  /(?<=(?<!\p{L})(?:(?:l[ea]s?|une?|d[eu]s?|aux?|cet?|cette|ces|sa|son|ses|leurs?|notre|votre|chaque)[\s\u00A0](?:(?:premi[eè]re?|second|nouve(?:au|lle)|grande?|petite?|même|prochaine?|dernière?|\p{L}+ième)[\s\u00A0])?|[ld]['’]))(?:programme|demande|aura)(?!\p{L})/giu;
+const masked = (sentence: string): string =>
+  [NOUNS, NOT_VERBS].reduce((text, some) => text.replace(some, (noun) => '_'.repeat(noun.length)), sentence);
 
-/** Where the words of a verb stand in a sentence, and the level that they say. */
+/** Where the words of a verb stand in a sentence, and the level that they say; none where they do not settle it. */
 export interface Verb {
   start: number;
   end: number;
-  level: string;
+  level?: string;
 }
+type Levelled = Verb & { level: string };
 
 const RANK: Readonly<Record<string, number>> = { invité: 0, 'en cours': 1, attendu: 2, annoncé: 3, fait: 4 };
 
@@ -31,15 +34,40 @@ function levelIn(sentence: string, start: number, end: number): string | undefin
   return levels.at(-1);
 }
 
+/** « La Table ouverte » is a name, « chaque fuite réparée » every one that will be. */
+const isOfName = (before: string): boolean =>
+  /(?<=\S\s)\p{Lu}[\p{L}'’-]*\s$/u.test(before) ||
+  /(?<!\p{L})(?:chaque|toute?|aucune?|nul(?:le)?)\s\p{L}+\s$/iu.test(before);
+
 /** A participle alone tells what was done (« votée en juin »), if no auxiliary nor negation stands before it. */
 const isToldAlone = (sentence: string, start: number, word: string): boolean =>
-  isDoing(word.toLowerCase()) && leftOutBefore(sentence, start) === undefined;
+  isDoing(word.toLowerCase()) &&
+  leftOutBefore(sentence, start) === undefined &&
+  !isOfName(sentence.slice(0, start));
+
+/** « est situé », « sont au »: no act. */
+const isMereState = (words: string): boolean => {
+  const last = /(?:^|\s)(?:est|sont)\s(?:.*\s)?(\p{L}+)$/iu.exec(words)?.[1];
+  return last !== undefined && !isDoing(last.toLowerCase()) && !/^(?:mis|pris)e?s?$/i.test(last);
+};
+
+/** « L'agence mobilise 2 millions »: an act in the present, whose words settle no level. */
+const PRESENT =
+  /(?<=(?<!(?<!\p{L})(?:l[ea]s?|une?|d[eu]s?|aux?|cet?|cette|ces|sa|son|ses|leurs?|notre|votre|chaque|en|de|par|pour|qui|que))[\s\u00A0])(?!(?:équipe|forme|règle|livre|vote|loge|signe)(?!\p{L}))(?<verb>\p{Ll}+)(?=[\s\u00A0](?:une?|des|du|de la|de l['’]|l['’]|les?|la|son|sa|ses|leurs?|\d|ensemble|près|plus|à compter)(?!\p{L}))/giu;
+
+function presentIn(sentence: string): Verb | undefined {
+  const found = [...sentence.matchAll(PRESENT)].find(
+    ({ groups, index }) =>
+      formOf(groups?.['verb'] ?? '') === 'present' && leftOutBefore(sentence, index) === undefined,
+  );
+  return found && { start: found.index, end: found.index + found[0].length };
+}
 
 /** The shortest words that tell a level, then as far as the same verb goes. */
 export function verbIn(text: string): Verb | undefined {
   const sentence = masked(text);
   const words = [...sentence.matchAll(WORD)];
-  const found: (Verb & { isAlone: boolean })[] = [];
+  const found: (Levelled & { isAlone: boolean })[] = [];
   for (let length = 1; length <= LONGEST_VERB; length += 1)
     for (let at = 0; at + length <= words.length; at += 1) {
       const [first, last] = [words[at], words[at + length - 1]];
@@ -49,9 +77,10 @@ export function verbIn(text: string): Verb | undefined {
       const isAlone = length === 1 && levelsOfVerb(window)[0] === 'fait';
       if (/[,;:.(]/.test(window) || found.some((one) => !one.isAlone && start <= one.start && end >= one.end))
         continue;
-      if (length === 1 && (NOT_A_VERB.test(window) || (/^\p{Lu}/u.test(window) && !isAlone))) continue;
+      if (length === 1 && /^\p{Lu}/u.test(window) && !isAlone) continue;
       if (isAlone && !isToldAlone(sentence, start, window)) continue;
       const level = levelIn(sentence, start, end);
+      if (level === 'en cours' && isMereState(window)) continue;
       if (level !== undefined) found.push({ start, end, level, isAlone });
     }
   const [verb] = found.sort(
@@ -60,8 +89,9 @@ export function verbIn(text: string): Verb | undefined {
       (RANK[a.level] ?? 9) - (RANK[b.level] ?? 9) ||
       a.start - b.start,
   );
-  if (verb === undefined) return undefined;
+  if (verb === undefined) return presentIn(sentence);
   const [start, end] = [wholeStart(sentence, verb), wholeEnd(sentence, verb)];
+  if (isOnlyBegun(sentence, start, end)) return { start, end };
   return { start, end, level: levelIn(sentence, start, end) ?? verb.level };
 }
 

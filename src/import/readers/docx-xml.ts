@@ -16,6 +16,21 @@ const plain = (text: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
+/** A formula, whose characters no reader of text gives. */
+const MATH = /<m:oMath(?:\s[^>]*)?>.*?<\/m:oMath>/gs;
+const runText = (formula: string): string =>
+  [...formula.matchAll(/<m:t(?:\s[^>]*)?>([^<]*)</g)].map(([, text = '']) => text).join('');
+const mathIn = (xml: string): string[] => [...xml.matchAll(MATH)].map(([formula]) => plain(runText(formula)));
+
+/** White, or of a size that nobody reads. */
+const UNSEEN = /<w:color w:val="FFFFFF"|<w:sz w:val="[1-4]"/i;
+const wordsOfRuns = (xml: string, looks: RegExp): string =>
+  [...xml.matchAll(RUN)]
+    .filter(([run]) => looks.test(run) && !run.includes('<w:shd '))
+    .map(([run]) => wordsOf(run))
+    .join('')
+    .trim();
+
 /** Words between tags of this name, one text for each. */
 const wordsIn = (xml: string, tag: string): string[] =>
   [...xml.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'gs'))]
@@ -32,6 +47,7 @@ export function readyXml(xml: string): { xml: string; notices: Notice[] } {
   const ready = xml
     .replace(/<w:cr\s*\/>/g, '<w:br/>')
     .replace(/<w:br w:type="page"\s*\/>|<w:lastRenderedPageBreak\s*\/>/g, '')
+    .replace(MATH, (formula) => `<w:r><w:t xml:space="preserve">${runText(formula)}</w:t></w:r>`)
     .replace(/<w:softHyphen\s*\/>/g, '')
     .replace(/<w:fldSimple(?:\s[^>]*)?(?<!\/)>|<\/w:fldSimple>/g, '')
     .replace(RUN, (run) => {
@@ -69,6 +85,29 @@ export function readyXml(xml: string): { xml: string; notices: Notice[] } {
       message: 'Une zone de texte est lue là où elle est ancrée : vérifiez sa place.',
       words: boxes.join(' / '),
     });
+  const formulas = mathIn(xml);
+  if (formulas.length > 0)
+    notices.push({
+      message: 'Une formule est lue comme du texte : vérifiez-la.',
+      words: formulas.join(' / '),
+    });
+  if (/<w:altChunk[ />]/.test(xml))
+    notices.push({
+      message: 'Un autre document est inséré dans celui-ci : il n’est pas lu. Recopiez-en le texte.',
+    });
+  if (/<(?:w:object|c:chart|cx:chart|dgm:relIds|o:OLEObject)[ />]/.test(xml))
+    notices.push({
+      message:
+        'Un graphique, un schéma ou un objet d’un autre logiciel n’est pas lu : ses mots et ses nombres manquent.',
+    });
+  const unseen = wordsOfRuns(xml, UNSEEN);
+  if (unseen !== '')
+    notices.push({
+      message: 'Du texte blanc ou minuscule, qui ne se voit pas, est repris : vérifiez-le.',
+      words: unseen,
+    });
+  if (/<w:showingPlcHdr[ />]/.test(xml))
+    notices.push({ message: 'Un champ du modèle n’a pas été rempli (« Cliquez ici… ») : retirez ses mots.' });
   if (/<(?:pic:pic|v:imagedata)[ >]/.test(xml)) notices.push({ message: 'Une image n’est pas lue.' });
   return { xml: ready, notices };
 }

@@ -2,7 +2,22 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { itemFrom } from '../bullets.ts';
+import {
+  allText,
+  attribute,
+  BLOCKS,
+  hiddenClasses,
+  isEmbedded,
+  isHidden,
+  isLayout,
+  isElement,
+  isOfPage,
+  levelOf,
+  names,
+  NOT_THE_TEXT,
+  UNREAD,
+} from './html-elements.ts';
+import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Received, type Run } from '../model.ts';
 
 type Looks = Omit<Run, 'text'>;
@@ -12,38 +27,6 @@ interface Place {
   /** Its rank in an ordered list. */
   rank: number;
 }
-
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table ul'.split(
-    ' ',
-  ),
-);
-const UNREAD = new Set(
-  'script style noscript template head svg math iframe object canvas button input select textarea audio video'.split(
-    ' ',
-  ),
-);
-const NOT_THE_TEXT: Readonly<Record<string, 'header' | 'footer' | 'frame'>> = {
-  nav: 'header',
-  header: 'header',
-  footer: 'footer',
-  aside: 'frame',
-};
-
-const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
-const classes = ({ properties }: Element): string[] =>
-  Array.isArray(properties.className) ? properties.className.map(String) : [];
-
-/** The text of an attribute, empty if it has none. */
-function attribute({ properties }: Pick<Element, 'properties'>, name: string): string {
-  const value: unknown = properties[name];
-  return typeof value === 'string' ? value : '';
-}
-
-/** Hidden by an attribute or by its own style; a style sheet is not read. */
-const isHidden = ({ properties }: Element): boolean =>
-  (properties.hidden !== undefined && properties.hidden !== false) ||
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute({ properties }, 'style'));
 
 function looksOf(element: Element, looks: Looks): Looks {
   const style = attribute(element, 'style');
@@ -64,9 +47,6 @@ function looksOf(element: Element, looks: Looks): Looks {
   return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style) ? { ...looks, bold: true } : looks;
 }
 
-const allText = (node: RootContent | ElementContent): string =>
-  node.type === 'text' ? node.value : isElement(node) ? node.children.map(allText).join('') : '';
-
 /** Reads a tree of HTML, block by block. */
 export class HtmlBlocks {
   readonly blocks: Block[] = [];
@@ -75,6 +55,13 @@ export class HtmlBlocks {
   #furniture: 'header' | 'footer' | 'frame' | undefined;
   #item: Place | undefined;
   readonly #labels = new Set<string>();
+  readonly #hidden: ReadonlySet<string>;
+  #isQuote = false;
+  #isPre = false;
+
+  constructor(hidden: ReadonlySet<string> = new Set()) {
+    this.#hidden = hidden;
+  }
 
   read(root: Root): void {
     this.#walk(root.children, {}, undefined);
@@ -97,13 +84,15 @@ export class HtmlBlocks {
       });
       // A second paragraph of an item is one of its own.
       this.#item = undefined;
-    } else this.blocks.push(itemFrom({ kind: 'paragraph', runs }));
+    } else this.blocks.push(...partedByLines({ kind: 'paragraph', runs }));
   }
 
   #walk(nodes: readonly (RootContent | ElementContent)[], looks: Looks, list: Place | undefined): void {
     for (const node of nodes) {
       if (node.type === 'text') {
-        const text = node.value.replace(/[ \t\n\r\f]+/g, ' ').replaceAll('\u00AD', '');
+        const text = node.value
+          .replace(this.#isPre ? /[ \t\r\f]+/g : /[ \t\n\r\f]+/g, ' ')
+          .replaceAll('\u00AD', '');
         const before = this.#runs.at(-1)?.text ?? ' ';
         const own = /[ \n]$/.test(before) ? text.replace(/^ /, '') : text;
         if (own !== '') this.#runs.push({ text: own, ...looks });
@@ -113,8 +102,15 @@ export class HtmlBlocks {
 
   #element(element: Element, looks: Looks, list: Place | undefined): void {
     const { tagName, children } = element;
+    if (isEmbedded(element)) {
+      const words = allText(element).trim() || attribute(element, 'title') || attribute(element, 'src');
+      this.notices.push({
+        message: 'Un contenu incrusté (vidéo, carte, dessin, formule) n’est pas lu.',
+        words,
+      });
+    }
     if (UNREAD.has(tagName)) return;
-    if (isHidden(element)) {
+    if (isHidden(element, this.#hidden)) {
       const words = allText(element).trim();
       if (words !== '')
         this.notices.push({
@@ -157,15 +153,15 @@ export class HtmlBlocks {
     const link = element.tagName === 'sup' && element.children.length === 1 ? element.children[0] : element;
     if (link?.type !== 'element' || link.tagName !== 'a') return undefined;
     const label = /^\[?(\d{1,3})\]?$/.exec(allText(link).trim())?.[1];
-    return label !== undefined && /^#.*(?:note|fn|ftn|sdfootnote)/i.test(attribute(link, 'href'))
+    return label !== undefined && /^#(?:.*(?:note|fn|ftn|sdfootnote)|nb\d)/i.test(attribute(link, 'href'))
       ? label
       : undefined;
   }
 
   #block(element: Element, looks: Looks, list: Place | undefined): void {
     const { tagName, children } = element;
-    const level = /^h([1-6])$/.exec(tagName)?.[1];
-    const footnote = /(?:footnote|endnote|ftn|sdfootnote)[-_a-z]*(\d+)/i.exec(attribute(element, 'id'));
+    const level = this.#furniture ? undefined : levelOf(element);
+    const footnote = /(?:footnote|endnote|ftn|sdfootnote|^nb)[-_a-z]*(\d+)/i.exec(attribute(element, 'id'));
     if (footnote?.[1] !== undefined && tagName !== 'a') return this.#footnote(element);
     if (level !== undefined) {
       this.#walk(children, looks, list);
@@ -174,20 +170,28 @@ export class HtmlBlocks {
         text: run.text.replaceAll('\n', ' '),
       }));
       this.#runs = [];
-      if (textOf(runs).trim() !== '') this.blocks.push({ kind: 'heading', level: Number(level), runs });
+      if (textOf(runs).trim() !== '') this.blocks.push({ kind: 'heading', level, runs });
       return;
     }
-    if (tagName === 'table') return this.#table(element);
+    if (tagName === 'table' && !isLayout(element)) return this.#table(element);
     if (tagName === 'ul' || tagName === 'ol') {
       const start = Number(element.properties.start ?? 1);
       const inner: Place = { list: (list?.list ?? 0) + 1, ordered: tagName === 'ol', rank: start - 1 };
       return this.#walk(children, looks, inner);
     }
-    const furniture = NOT_THE_TEXT[tagName] ?? (classes(element).includes('furniture') ? 'frame' : undefined);
+    const furniture = NOT_THE_TEXT[tagName] ?? (isOfPage(element) ? 'frame' : undefined);
     const outer = this.#furniture;
     // The header of an article holds its title.
-    if (furniture && !(tagName === 'header' && /\bh1\b/.test(names(element))))
+    // The foot of a quotation names its author.
+    if (
+      furniture &&
+      !(tagName === 'header' && /\bh1\b/.test(names(element))) &&
+      !(tagName === 'footer' && this.#isQuote)
+    )
       this.#furniture = outer ?? furniture;
+    const [isQuote, isPre] = [this.#isQuote, this.#isPre];
+    this.#isQuote ||= tagName === 'blockquote';
+    this.#isPre ||= tagName === 'pre';
     if (tagName === 'li' && list) {
       list.rank += 1;
       this.#item = { ...list };
@@ -195,6 +199,7 @@ export class HtmlBlocks {
     this.#walk(children, looks, list);
     this.#close();
     this.#furniture = outer;
+    [this.#isQuote, this.#isPre] = [isQuote, isPre];
     if (tagName === 'li') this.#item = undefined;
   }
 
@@ -229,15 +234,15 @@ export class HtmlBlocks {
       }
     };
     visit(element.children);
-    // A table of one cell is a frame, and not a table.
     const filled = rows.filter((row) => row.some((cell) => textOf(cell).trim() !== ''));
-    if (filled.length === 1 && filled[0]?.length === 1)
-      this.blocks.push({ kind: 'paragraph', runs: filled[0][0] ?? [] });
+    const words = filled.flat().filter((cell) => textOf(cell).trim() !== '');
+    // Beside an image, one cell of words is no table.
+    if (words.length === 1) this.blocks.push({ kind: 'paragraph', runs: words[0] ?? [] });
     else if (filled.length > 0) this.blocks.push({ kind: 'table', rows: filled });
   }
 
   #cell(cell: Element): Run[] {
-    const inner = new HtmlBlocks();
+    const inner = new HtmlBlocks(this.#hidden);
     inner.read({ type: 'root', children: cell.children });
     this.notices.push(...inner.notices);
     return tidy(
@@ -246,15 +251,13 @@ export class HtmlBlocks {
   }
 }
 
-const names = (element: Element): string =>
-  [element.tagName, ...element.children.filter(isElement).map(names)].join(' ');
-
 const parser = unified().use(rehypeParse).freeze();
 
 /** Blocks of a page or a fragment of HTML. */
 export function blocksOfHtml(source: string): { blocks: Block[]; notices: Notice[] } {
-  const reader = new HtmlBlocks();
-  reader.read(parser.parse(source));
+  const root = parser.parse(source);
+  const reader = new HtmlBlocks(hiddenClasses(root));
+  reader.read(root);
   return reader;
 }
 

@@ -1,5 +1,5 @@
 /** The body of an ODT, element by element. */
-import { itemFrom } from '../bullets.ts';
+import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Run } from '../model.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { allNamed, elementsOf, textIn, type XmlNode } from './xml.ts';
@@ -112,7 +112,7 @@ export class OdtReader {
           ordered: bullet === undefined,
           runs,
         });
-      } else this.blocks.push(itemFrom({ kind: 'paragraph', runs }));
+      } else this.blocks.push(...partedByLines({ kind: 'paragraph', runs }));
     }
     this.blocks.push(...this.#frames.splice(0));
   }
@@ -220,8 +220,14 @@ export class OdtReader {
           ),
         ),
     );
-    if (rows.length === 1 && rows[0]?.length === 1)
-      this.blocks.push({ kind: 'paragraph', runs: rows[0][0] ?? [] });
+    const cells = allNamed(node, 'table:table-cell').filter((cell) => textIn(cell).trim() !== '');
+    // A table of one cell is a frame; one that holds headings, lists or tables sets the page out.
+    const isLayout =
+      cells.length === 1 ||
+      ['text:h', 'text:list', 'table:table'].some((name) =>
+        cells.some((cell) => allNamed(cell, name).length > 0),
+      );
+    if (isLayout) this.#blocks(elementsOf(node));
     else if (rows.length > 0) this.blocks.push({ kind: 'table', rows });
   }
 }

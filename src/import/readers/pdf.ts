@@ -3,6 +3,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { Block, Notice, Received } from '../model.ts';
 import { glyphsOf, type Glyph, type Operators } from './pdf/glyphs.ts';
 import { KnownWords } from './pdf/joining.ts';
+import { refuseUnreadable } from './pdf/unreadable.ts';
 import { linesOf } from './pdf/lines.ts';
 import { treeOf } from './pdf/structure.ts';
 import { readTagged } from './pdf/tagged.ts';
@@ -32,7 +33,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
     message:
       'Un PDF ne dit ni les espaces insécables (sauf à leur largeur) ni le suivi des modifications : des mots supprimés, s’ils sont imprimés, sont lus comme du texte.',
   });
-  if (!isTagged) return { format: 'pdf', blocks: mergeColumns(assemble(pages, notices)), notices };
+  if (!isTagged) {
+    const blocks = mergeColumns(assemble(pages, notices));
+    refuseUnreadable(blocks);
+    return { format: 'pdf', blocks, notices };
+  }
   const known = new KnownWords();
   for (const { glyphs } of pages)
     for (const { text, hyphen } of linesOf(glyphs).flat()) if (hyphen === undefined) known.add(text);
@@ -40,6 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
     tree ? readTagged(tree, glyphs, height, at + 1, known, notices) : assemble([{ glyphs, height }], notices),
   );
   markCuts(blocks);
+  refuseUnreadable(blocks);
   return { format: 'pdf', blocks, notices };
 }
 

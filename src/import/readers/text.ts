@@ -1,9 +1,7 @@
 /** Plain text and Markdown → blocks that keep every character of the file, so that the file itself is the raw text. */
 import { bulletOf } from '../bullets.ts';
-import type { Block, Notice, Received } from '../model.ts';
-
-/** A line shorter than this was not cut by its margin. */
-const SHORT = 50;
+import { wordsOf, type Block, type Notice, type Received } from '../model.ts';
+import { HEADING, ITEM, stretchesOf, type Stretch } from './text-stretches.ts';
 
 function decoded(bytes: Uint8Array, notices: Notice[]): string {
   const marks =
@@ -13,8 +11,10 @@ function decoded(bytes: Uint8Array, notices: Notice[]): string {
         ? 'utf-16be'
         : undefined;
   let text: string;
+  // Every other byte of a Latin text in UTF-16 is nought.
+  const isWide = marks === undefined && bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0;
   try {
-    text = new TextDecoder(marks ?? 'utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder(marks ?? (isWide ? 'utf-16le' : 'utf-8'), { fatal: true }).decode(bytes);
   } catch {
     notices.push({
       message: 'Le fichier n’est pas en UTF-8 : il est lu comme du Windows-1252. Vérifiez les accents.',
@@ -27,11 +27,15 @@ function decoded(bytes: Uint8Array, notices: Notice[]): string {
 /** The text of a file (LF, NFC), as it is kept in `sources/`. */
 export const rawTextOf = (bytes: Uint8Array): string => decoded(bytes, []);
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+/;
-const ITEM = /^(?<indent>[ \t]*)(?<marker>[-*+]|\d{1,3}[.)])[ \t]+/;
-
 /** One block from its lines, with what stands before it. */
-function blockFrom(source: string, before: string, isMarkdown: boolean): Block {
+function blockFrom(
+  source: string,
+  before: string,
+  isMarkdown: boolean,
+  { isFurniture, heading: level, isNumbered }: Stretch,
+): Block {
+  if (isFurniture) return { kind: 'furniture', where: 'header', runs: [{ text: source }], source, before };
+  if (level !== undefined) return { kind: 'heading', level, runs: [{ text: source }], source, before };
   const heading = isMarkdown ? HEADING.exec(source) : null;
   if (heading?.[1] !== undefined)
     return {
@@ -43,9 +47,9 @@ function blockFrom(source: string, before: string, isMarkdown: boolean): Block {
     };
   const item = ITEM.exec(source);
   const isRule = /^[ \t]*(?:[-*_][ \t]*){3,}$/.test(source);
-  if (item?.groups && !isRule && (isMarkdown || /^[-*]/.test(item.groups['marker'] ?? ''))) {
+  if (item?.groups && !isRule && (isMarkdown || isNumbered || /^[-*]/.test(item.groups['marker'] ?? ''))) {
     const marker = item.groups['marker'] ?? '-';
-    const level = Math.floor((item.groups['indent'] ?? '').replaceAll('\t', '    ').length / 2) + 1;
+    const level = (item.groups['indent'] ?? '').replaceAll('\t', '    ').length;
     return {
       kind: 'item',
       level,
@@ -71,55 +75,41 @@ function blockFrom(source: string, before: string, isMarkdown: boolean): Block {
   return { kind: 'paragraph', runs: [{ text: source }], source, before };
 }
 
-/** Does a line begin a block of its own, with no blank line before it? */
-const startsBlock = (line: string, isMarkdown: boolean): boolean =>
-  (ITEM.test(line) && (isMarkdown || !/^\s*\d/.test(line))) ||
-  bulletOf(line.trimStart()) !== undefined ||
-  (isMarkdown && HEADING.test(line));
-
-/** Without any blank line, or with lines longer than a margin, each line is a paragraph. */
-function linesAreParagraphs(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const hasBlank = /\n[ \t]*\n/.test(text.trim());
-  return !hasBlank && lines.some(({ length }) => length > 110);
-}
-
-/** Where the blocks of a text begin and end: `[start, end)`, without the blanks around. */
-function stretches(text: string, isMarkdown: boolean): { start: number; end: number }[] {
-  const eachLine = linesAreParagraphs(text);
-  const found: { start: number; end: number }[] = [];
-  let isOpen = false;
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const end = at + line.trimEnd().length;
-    const last = found.at(-1);
-    const before =
-      text
-        .slice(last?.start ?? 0, last?.end ?? 0)
-        .split('\n')
-        .at(-1) ?? '';
-    const isHeading = isMarkdown && HEADING.test(before);
-    const isShort = !isMarkdown && before.length < SHORT && !/^\p{Ll}/u.test(line);
-    if (line.trim() === '') isOpen = false;
-    else if (last && isOpen && !eachLine && !isShort && !isHeading && !startsBlock(line, isMarkdown))
-      last.end = end;
-    else {
-      found.push({ start: at, end });
-      isOpen = true;
+/** Levels of items from their indents: deeper than the item before by two blanks or more is one level more. */
+function levelled(blocks: readonly Block[]): Block[] {
+  let indents: number[] = [];
+  return blocks.map((block) => {
+    if (block.kind !== 'item') {
+      indents = [];
+      return block;
     }
-    at += line.length + 1;
-  }
-  return found;
+    const own =
+      block.source === undefined
+        ? 0
+        : (/^[ \t]*/.exec(block.source)?.[0] ?? '').replaceAll('\t', '    ').length;
+    while (indents.length > 0 && own < (indents.at(-1) ?? 0)) indents.pop();
+    if (indents.length === 0 || own > (indents.at(-1) ?? 0) + 1) indents.push(own);
+    return { ...block, level: indents.length };
+  });
 }
 
 export function readText(bytes: Uint8Array, format: 'txt' | 'md'): Received {
   const notices: Notice[] = [];
   const text = decoded(bytes, notices);
   let done = 0;
-  const blocks = stretches(text, format === 'md').map(({ start, end }) => {
-    const before = text.slice(done, start);
-    done = end;
-    return blockFrom(text.slice(start, end), before, format === 'md');
-  });
+  const found = stretchesOf(text, format === 'md');
+  const blocks = levelled(
+    found.map((stretch) => {
+      const before = text.slice(done, stretch.start);
+      done = stretch.end;
+      return blockFrom(text.slice(stretch.start, stretch.end), before, format === 'md', stretch);
+    }),
+  );
+  const aside = blocks.filter(({ kind }) => kind === 'furniture').map(wordsOf);
+  if (aside.length > 0)
+    notices.push({
+      message: 'Ces lignes sont mises à part : en-tête de message ou de page, filet, champs d’un outil.',
+      words: aside.join(' / '),
+    });
   return { format, blocks, notices };
 }

@@ -12,14 +12,14 @@ export interface NamedPerson {
 }
 
 const OFFICE =
-  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|chef(?:fe)?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|conservat(?:eur|rice)|animat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère))(?!\\p{L})';
+  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|chef(?:fe)?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|conservat(?:eur|rice)|animat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère)|commandante?|doyen(?:ne)?|proviseure?)(?!\\p{L})';
 /** What may stand before each part of a name but the first. */
 export const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
 /** What a person has said or written, with its capital: « Discours d'Hélène… » is no first name. */
 const SPEECH = '(?:Discours|Allocution|Intervention|Déclaration|Message|Propos|Vœux|Lettre|Réponse)';
-/** « Le Dr Paul Martin »: neither is part of a name, at its head. */
-const NO_HEAD = '(?:L[ea]s?|Une?|Dr|Pr|Mme|Me)';
+/** « Le Dr Paul Martin », « Selon Paul Martin »: no part of a name, at its head. */
+const NO_HEAD = '(?:L[ea]s?|Une?|Dr|Pr|Mme|Me|Pour|Selon|Avec|Par|Chez|Sous|Devant|Comme|Quant à|Et|Mais)';
 const NAME = `(?!(?:${SPEECH}|${NO_HEAD})[ \\u00A0])(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
 /** What follows an office and is a part of it: « directeur Général Adjoint ». */
 const OF_OFFICE =
@@ -31,11 +31,14 @@ const NAMED = new RegExp(
   'gu',
 );
 const OFFICE_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
+  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}(?:,[ \\u00A0](?:du |de la |de l['’])(?!${OFFICE})[^,.;:()]{1,60}[ \\u00A0]et[ \\u00A0](?:du |des |de la |de l['’])[^,.;:()]{1,40})?),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
   'gu',
 );
+/** « la conseillère régionale Maud Martin »: what tells the rank of an office. */
+const RANK =
+  '(?:[ \\u00A0](?:régionale?|départementale?|municipale?|communautaire|métropolitaine?|générale?|nationale?|territoriale?|déléguée?|adjointe?|scientifique|artistique)(?!\\p{L})){0,2}';
 const OFFICE_BESIDE = new RegExp(
-  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE})[ \\u00A0]${CIVILITY}${OF_OFFICE}(?<name>${NAME})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}${RANK})[ \\u00A0]${CIVILITY}${OF_OFFICE}(?<name>${NAME})(?!\\p{L})`,
   'gu',
 );
 
@@ -44,19 +47,28 @@ const END = new RegExp(
   `[.;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:d['’]|de |du |des |avec |par )?(?=(?:${CIVILITY})${NAME}|l[ae'’])|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
   'u',
 );
+/** « de l'emploi, du travail et des solidarités »: what is in the charge of a director goes on past a comma. */
+const CHARGES = new RegExp(
+  `^[^.;:()\\n,]*(?:,[ \\u00A0](?:du |de la |de l['’])(?!${OFFICE})[^.;:()\\n,]{1,40}){1,4}[ \\u00A0]et[ \\u00A0](?:d['’]|du |des |de la |de l['’])(?!${OFFICE})\\p{Ll}+`,
+  'u',
+);
+const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|chargé|délégué)/u;
+
 /** Words with a capital that name no person. */
 const NOT_A_NAME =
-  /^(?:Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Préf|Ministère|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Premi)/;
+  /^(?:(?:Le|La|Les|Une?|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Ministère|Première?)(?!\p{L})|L['’]|Préf)/u;
 
 /** Signs of a name beside an office, that cost nothing to look for: most texts have none. */
 const ROOTS =
-  'pr[ée]f|maire|adjoint|pr[ée]sident|ministre|d[ée]l[ée]gu|secr[ée]taire|commissaire|direct|conseill|d[ée]put|s[ée]nat|rect|procur|chef|responsable|coordinat|porte-parole|administrat|inspect|m[ée]decin|professeur|fondat|conservat|animat|gouverneur|charg|repr[ée]sentant|r[ée]f[ée]rent|tr[ée]sori|b[âa]tonni';
+  'pr[ée]f|maire|adjoint|pr[ée]sident|ministre|d[ée]l[ée]gu|secr[ée]taire|commissaire|direct|conseill|d[ée]put|s[ée]nat|rect|procur|chef|responsable|coordinat|porte-parole|administrat|inspect|m[ée]decin|professeur|fondat|conservat|animat|gouverneur|charg|repr[ée]sentant|r[ée]f[ée]rent|tr[ée]sori|b[âa]tonni|commandant|doyen|proviseur';
 const NAME_FIRST = new RegExp(
   `[a-zà-ÿ],[ \\u00A0](?:l[ae’'][ \\u00A0]?)?(?:ancienne?[ \\u00A0]|haute?-|vice-|sous-|co-)?(?:${ROOTS})`,
 );
-const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^,.;:()]{0,90},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
+const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^.;:()]{0,190},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
 
-const OFFICE_BEFORE_NAME = new RegExp(`(?:${ROOTS})[a-zà-ÿ]*[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
+const OFFICE_BEFORE_NAME = new RegExp(
+  `(?:${ROOTS})[a-zà-ÿ]*(?:[ \\u00A0][a-zà-ÿ]{6,}){0,2}[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`,
+);
 
 /** In the order of the text. */
 export function peopleIn(text: string): NamedPerson[] {
@@ -68,7 +80,8 @@ export function peopleIn(text: string): NamedPerson[] {
     if (NOT_A_NAME.test(name)) continue;
     const from = match.index + match[0].length - first.length;
     const rest = text.slice(from + first.length);
-    const length = END.exec(rest)?.index ?? rest.length;
+    const listed = IN_CHARGE.test(first) ? (CHARGES.exec(rest)?.[0].length ?? 0) : 0;
+    const length = listed + (END.exec(rest.slice(listed))?.index ?? rest.length - listed);
     const end = from + first.length + length;
     const start = match.index + match[0].indexOf(name);
     found.push({ start, end, name, office: text.slice(from, end).trim() });

@@ -58,3 +58,46 @@ test('what is done is proposed where something was given, made or decided', asyn
   );
   expect(proposals.commitments.map(({ verb, level }) => [verb, level])).toEqual([['a adopté', 'fait']]);
 });
+
+test.each([
+  ['Les travaux ont été lancés en mars.', 'ont été lancés'],
+  ['Le premier chantier a commencé le 13 janvier.', 'a commencé'],
+  ['Les études ont été engagées en février.', 'ont été engagées'],
+  ['La métropole a lancé les travaux de la ligne C.', 'a lancé'],
+  ['La construction de 12 logements a débuté.', 'a débuté'],
+  ['L’agence mobilise 2 millions d’euros.', 'mobilise'],
+  ['Les deux conseils ouvrent 12 places.', 'ouvrent'],
+])('« %s »: its verb settles no level, which stays empty', (sentence, words) => {
+  const verb = verbIn(sentence);
+  expect(verb && sentence.slice(verb.start, verb.end)).toBe(words);
+  expect(verb?.level).toBeUndefined();
+});
+
+test.each([
+  ['Un appel à projets de 800 000 € a été lancé le 2 avril.', 'a été lancé : fait'],
+  ['La campagne de vaccination a été lancée.', 'a été lancée : fait'],
+  ['La collecte nationale aura lieu en mars.', 'aura : annoncé'],
+  ['La Table ouverte a accueilli 12 familles.', 'a accueilli : fait'],
+])('« %s » says its level', (sentence, verb) => {
+  expect(read(sentence)).toBe(verb);
+});
+
+test.each([
+  'Le grand opéra de la ville.',
+  'Le premier programme de la saison.',
+  'Les élus de La Table ouverte.',
+  'Chaque fuite réparée est une ressource.',
+  'Le pont est situé au nord.',
+  'Ils sont au travail.',
+])('« %s » tells no act', (sentence) => {
+  expect(read(sentence)).toBeUndefined();
+});
+
+test('what is denied is never proposed as done', async () => {
+  const { proposals } = await importText(
+    '# Un titre assez long\n\nJamais ses centres n’avaient distribué autant de repas. Aucun lit ne sera fermé.\n',
+  );
+  expect(proposals.commitments.map(({ verb, level, isDenied }) => [verb, level, isDenied])).toEqual([
+    ['ne sera fermé', 'annoncé', true],
+  ]);
+});

@@ -1,7 +1,7 @@
 /** What stands between two printed characters: nothing, a blank, or one of the blanks that do not break. */
 import { NARROW_SPACE, NO_BREAK_SPACE } from '#text/spaces.ts';
 import type { Glyph } from './glyphs.ts';
-import { blankFrom, type Gap } from './letter-spacing.ts';
+import { blankFrom, letterSpacing, type Gap } from './letter-spacing.ts';
 
 /** Without a blank painted, a gap as wide as this part of the size is one. */
 const GAP = 0.15;
@@ -10,6 +10,10 @@ const NARROW = 0.19;
 const PLAIN = 0.3;
 /** A line is stretched when its blanks are wider than this: a blank that is not stretched was not breakable. */
 const STRETCHED = 0.36;
+
+/** Letters set so far apart look like columns: it takes more of them, and no more than this. */
+const FEWEST_FAR = 6;
+const FARTHEST = 1.6;
 
 export const isBlank = ({ text }: Glyph): boolean => /^\s*$/.test(text);
 
@@ -22,8 +26,8 @@ const isNarrowPlace = (before: string, after: string): boolean =>
 const isFixedPlace = (before: string, after: string): boolean =>
   /^[:;!?»%€]/.test(after) || before.endsWith('«') || (/\d$/.test(before) && /^[\dM€k]/.test(after));
 
-/** The blank before each character of a line but the first: empty where there is none. Characters are in order of place. */
-export function blanksIn(line: readonly Glyph[]): Map<Glyph, string> {
+/** What parts the characters of a line that are no blanks, in order of place. */
+function gapsIn(line: readonly Glyph[]): Gap[] {
   const gaps: Gap[] = [];
   let previous: Glyph | undefined;
   let isPainted = false;
@@ -42,6 +46,18 @@ export function blanksIn(line: readonly Glyph[]): Map<Glyph, string> {
     previous = glyph;
     isPainted = false;
   }
+  return gaps;
+}
+
+/** From how wide on, a part of the size, a gap without a blank is the edge of a column: letters may be set as far apart. */
+export function edgeIn(row: readonly Glyph[], usual: number): number {
+  const spacing = letterSpacing(gapsIn(row), usual, FEWEST_FAR);
+  return spacing > FARTHEST ? usual : Math.max(usual, spacing * 1.2);
+}
+
+/** The blank before each character of a line but the first: empty where there is none. Characters are in order of place. */
+export function blanksIn(line: readonly Glyph[]): Map<Glyph, string> {
+  const gaps = gapsIn(line);
   const least = blankFrom(gaps, GAP);
   const found = gaps.filter((gap) => gap.isPainted || gap.width > least);
   const usual = median(found.map(({ width }) => width));

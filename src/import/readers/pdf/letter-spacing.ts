@@ -15,19 +15,24 @@ const FEWEST = 4;
 /** Kerning moves letters by as much, a part of the size. */
 const ALIKE = 0.08;
 const LETTER = /^\p{L}\p{M}*$/u;
+/** Letters set apart by a hair less than a blank are set apart too. */
+const NEARLY = 0.8;
 
 /** What parts the letters of a line, as a part of their size; 0 where they are not set apart, or where it is not certain. */
-export function letterSpacing(gaps: readonly Gap[], least: number): number {
+export function letterSpacing(gaps: readonly Gap[], least: number, fewest = FEWEST): number {
   let run: number[] = [];
+  // Where the blanks of a line are painted, they part its words, and all its signs are set apart alike.
+  const hasBlanks = gaps.some(({ isPainted }) => isPainted);
   for (const { before, after, width, isPainted } of gaps) {
+    if (isPainted && hasBlanks) continue;
     const isOfLetters = LETTER.test(before.text) && LETTER.test(after.text);
-    const fits = !isPainted && isOfLetters && width > least;
+    const fits = (isOfLetters || hasBlanks) && width > least * NEARLY;
     if (!fits) run = [];
     else {
       while (run.some((one) => Math.abs(one - width) > ALIKE)) run.shift();
       run.push(width);
     }
-    if (run.length >= FEWEST) return Math.max(...run);
+    if (run.length >= fewest) return Math.max(...run);
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 /** Characters → printed lines: rows of one baseline, cut where a gap is too wide for a blank. */
 import type { Run } from '../../model.ts';
 import { tidy } from '../../model.ts';
-import { blanksIn, isBlank } from './blanks.ts';
+import { blanksIn, edgeIn, isBlank } from './blanks.ts';
 import type { Glyph } from './glyphs.ts';
 
 export interface Line {
@@ -97,7 +97,9 @@ function linesInRow(row: readonly Glyph[]): Line[] {
   const own = new Set(row.map(({ run }) => run));
   let previous: Glyph | undefined;
   let painted = 0;
-  for (const glyph of [...row].sort((a, b) => a.x - b.x)) {
+  const placed = [...row].sort((a, b) => a.x - b.x);
+  const edge = edgeIn(placed, EDGE);
+  for (const glyph of placed) {
     if (isBlank(glyph)) {
       painted += 1;
       cut.at(-1)?.push(glyph);
@@ -107,7 +109,7 @@ function linesInRow(row: readonly Glyph[]): Line[] {
     const isBullet =
       /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '') &&
       cut.at(-1)?.filter((one) => !isBlank(one)).length === 1;
-    const isWide = painted === 0 ? gap > EDGE * glyph.size : painted > 2 && gap > ANY_EDGE * glyph.size;
+    const isWide = painted === 0 ? gap > edge * glyph.size : painted > 2 && gap > ANY_EDGE * glyph.size;
     if (
       !isBullet &&
       (isWide || (previous !== undefined && painted === 0 && isElsewhere(previous, glyph, own)))

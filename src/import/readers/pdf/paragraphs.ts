@@ -19,10 +19,19 @@ const BLANK = 0.25;
 const PACE = 1.22;
 /** Lines of a large heading stand further apart than those of the text: in proportion to their size. */
 const LEADING = 1.35;
+const TITLE_LEADING = 1.65;
 
 /** Could the first word of `next` have stood at the end of `line`, in a column that ends at `right`? */
 const wouldFit = (line: Line, next: Line, right: number): boolean =>
   Math.min(right, line.limit ?? right) - line.end > next.firstWordWidth + BLANK * line.size + 1;
+
+const centre = ({ x, end }: Line): number => (x + end) / 2;
+/** A title that its author has cut goes on in small letters, bold or centred like its first line. */
+const goesOn = (line: Line, next: Line): boolean =>
+  /^[\p{Ll}\d]/u.test(next.text) &&
+  !/[.!?;»]$/.test(line.text) &&
+  line.isBold === next.isBold &&
+  (line.isBold || (Math.abs(centre(line) - centre(next)) < 3 && Math.abs(line.x - next.x) > 8));
 
 export function paragraphsOf(lines: readonly Line[], right: number): Paragraph[] {
   const paces = lines.slice(1).flatMap((line, at) => {
@@ -41,13 +50,14 @@ export function paragraphsOf(lines: readonly Line[], right: number): Paragraph[]
       current === undefined ||
       previous === undefined ||
       bullet !== undefined ||
-      previous.y - line.y > Math.max(usual * PACE, line.size * LEADING) ||
+      previous.y - line.y >
+        Math.max(usual * PACE, line.size * (goesOn(previous, line) ? TITLE_LEADING : LEADING)) ||
       Math.abs(previous.size - line.size) > 0.6 ||
       (previous.isBold !== line.isBold &&
         (previous.isBold ? current.lines.every(({ isBold }) => isBold) : line.isBold) &&
         /\p{L}/u.test(line.text) &&
         wouldFit(previous, line, right)) ||
-      wouldFit(previous, line, right) ||
+      (wouldFit(previous, line, right) && !goesOn(previous, line)) ||
       (current.isItem && line.x < current.x - 2) ||
       (!current.isItem && line.x > previous.x + 0.8 * line.size && current.lines.length > 1);
     if (!starts) {

@@ -1,4 +1,5 @@
 /** A PDF that says nothing of its structure: assembled from places, sizes and paintings. */
+import { datelinesIn } from '../../draft/head.ts';
 import { itemFrom } from '../../bullets.ts';
 import { textOf, type Block, type Cut, type Notice } from '../../model.ts';
 import { withoutFurniture, type Sheet } from './furniture.ts';
@@ -77,6 +78,10 @@ function blockOf(paragraph: Paragraph, page: number, about: Assembly, labels: Se
   return itemFrom({ kind: 'paragraph', runs, page });
 }
 
+/** The line of date is of the document, wherever it is printed. */
+const isDateline = ({ text }: Line): boolean =>
+  datelinesIn([{ kind: 'paragraph', runs: [{ text }] }]).some(({ place }) => place !== undefined);
+
 function zoneBlocks(zone: Zone, page: number, about: Assembly, labels: Set<string>): Block[] {
   if (zone.kind === 'table') {
     about.notices.push({
@@ -86,12 +91,19 @@ function zoneBlocks(zone: Zone, page: number, about: Assembly, labels: Set<strin
     return [{ kind: 'table', rows: zone.rows.map((row) => row.map(({ runs }) => runs)), page }];
   }
   if (zone.kind === 'frame') {
-    const runs = joined(zone.lines, about.known, about.notices);
+    const dated = zone.lines.filter(isDateline);
+    const runs = joined(
+      zone.lines.filter((line) => !dated.includes(line)),
+      about.known,
+      about.notices,
+    );
+    const datelines = dated.map((line): Block => ({ kind: 'paragraph', runs: line.runs, page }));
+    if (runs.length === 0) return datelines;
     about.notices.push({
       message: 'Des mots sont imprimés à côté du texte (cadre, encadré) : ils sont mis à part.',
       words: textOf(runs),
     });
-    return [{ kind: 'furniture', where: 'frame', runs, page }];
+    return [...datelines, { kind: 'furniture', where: 'frame', runs, page }];
   }
   const found: Block[] = [];
   const indents: number[] = [];
@@ -126,6 +138,9 @@ function cutOf({ isFull, lines }: Paragraph, text: string): Cut | undefined {
 const furniture = (where: 'header' | 'footer', texts: readonly string[], page: number): Block[] =>
   texts.length === 0 ? [] : [{ kind: 'furniture', where, runs: [{ text: texts.join('\n') }], page }];
 
+const isDatedFrame = ({ zone, blocks }: { zone: Zone; blocks: readonly Block[] }): boolean =>
+  zone.kind === 'frame' && blocks.some(({ kind }) => kind === 'paragraph');
+
 /** The blocks of all pages, in reading order; a paragraph that a page cuts is in two, the first marked. */
 export function assemble(pages: readonly PageGlyphs[], notices: Notice[]): Block[] {
   const sheets: Sheet[] = withoutFurniture(
@@ -149,7 +164,13 @@ export function assemble(pages: readonly PageGlyphs[], notices: Notice[]): Block
   const labels = new Set<string>();
   const blocks = sheets.flatMap(({ rows, top, bottom }, at): Block[] => {
     const own =
-      rows.length === 0 ? [] : zonesOf(rows).flatMap((zone) => zoneBlocks(zone, at + 1, about, labels));
+      rows.length === 0
+        ? []
+        : zonesOf(rows)
+            .map((zone) => ({ zone, blocks: zoneBlocks(zone, at + 1, about, labels) }))
+            // A frame comes after the text beside it, but for the line of date.
+            .sort((a, b) => Number(isDatedFrame(b)) - Number(isDatedFrame(a)))
+            .flatMap((one) => one.blocks);
     const notes = own.filter(({ kind }) => kind === 'footnote');
     const text = own.filter(({ kind }) => kind !== 'footnote');
     // A note at the foot of the page does not end the paragraph above it.

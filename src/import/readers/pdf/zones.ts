@@ -26,13 +26,17 @@ function gutterOf(rows: readonly Line[][], left: number, right: number): number 
   return best !== undefined && best.near >= MIN_COLUMN ? best.x - 2 : undefined;
 }
 
+/** Cells of a column begin at the same place, or have the same middle. */
+const isUnder = (cell: Line, above: Line): boolean =>
+  Math.abs(cell.x - above.x) < 6 || Math.abs(cell.x + cell.end - above.x - above.end) < 8;
+
 /** Rows whose cells begin at the same places, one after the other. */
 function tableAt(rows: readonly Line[][], at: number): Line[][] {
   const first = rows[at];
   if (first === undefined || first.length < 2) return [];
   const found = [first];
   for (const row of rows.slice(at + 1)) {
-    const isAligned = row.length >= 2 && row.every((cell) => first.some(({ x }) => Math.abs(x - cell.x) < 6));
+    const isAligned = row.length >= 2 && row.every((cell) => first.some((one) => isUnder(cell, one)));
     if (!isAligned) break;
     found.push(row);
   }

@@ -1,0 +1,92 @@
+/** What the elements of a page are: blocks, what is hidden, what a page puts around its text. */
+// cspell:ignore sharedaddy
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+
+export const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+export const UNREAD = new Set(
+  'script style noscript template head svg math iframe object canvas button input select textarea audio video'.split(
+    ' ',
+  ),
+);
+export const NOT_THE_TEXT: Readonly<Record<string, 'header' | 'footer' | 'frame'>> = {
+  nav: 'header',
+  header: 'header',
+  footer: 'footer',
+  aside: 'frame',
+};
+
+export const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
+export const classes = ({ properties }: Element): string[] =>
+  Array.isArray(properties.className) ? properties.className.map(String) : [];
+
+/** What a page puts around its text: links to share it, a way to it, the consent that it asks for. */
+export const OF_PAGE =
+  /(?:^|[-_])(?:furniture|share|sharing|sharedaddy|social|breadcrumbs?|cookies?|skip-links?|visually-hidden|sr-only|screen-reader-text|newsletter)(?![a-z])/i;
+const EDGE_OF_PAGE = /^(?:(?:site|page|main)[-_])?(?:header|footer|menu|nav|navigation|sidebar|banner)$/i;
+export const isOfPage = (element: Element): boolean =>
+  (classes(element).some((name) => OF_PAGE.test(name)) || EDGE_OF_PAGE.test(attribute(element, 'id'))) &&
+  !/\b(?:h1|article|main)\b/.test(names(element));
+
+/** 1 to 6; Word saves the title of a document as a paragraph of that style. */
+export const levelOf = (element: Element): number | undefined =>
+  classes(element).includes('MsoTitle') ? 1 : Number(/^h([1-6])$/.exec(element.tagName)?.[1]) || undefined;
+
+/** A table that holds headings, lists or other tables sets the page out, and a table of one cell frames words. */
+export function isLayout(table: Element): boolean {
+  const inside = names(table).split(' ').slice(1);
+  return (
+    inside.some((name) => /^(?:h[1-6]|table|ul|ol|article)$/.test(name)) ||
+    inside.filter((name) => /^t[dh]$/.test(name)).length === 1
+  );
+}
+
+/** The text of an attribute, empty if it has none. */
+export function attribute({ properties }: Pick<Element, 'properties'>, name: string): string {
+  const value: unknown = properties[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Hidden by an attribute, by its own style, or by a class of {@link hiddenClasses}. */
+export const isHidden = (element: Element, hidden: ReadonlySet<string>): boolean =>
+  classes(element).some((name) => hidden.has(name)) || isHiddenByItself(element);
+
+const isHiddenByItself = ({ properties }: Element): boolean =>
+  (properties.hidden !== undefined && properties.hidden !== false) ||
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?![.\d])/i.test(
+    attribute({ properties }, 'style'),
+  );
+
+export const allText = (node: RootContent | ElementContent): string =>
+  node.type === 'text' ? node.value : isElement(node) ? node.children.map(allText).join('') : '';
+
+export const names = (element: Element): string =>
+  [element.tagName, ...element.children.filter(isElement).map(names)].join(' ');
+
+/** Classes that the style sheets inside the page hide, whatever the width of the screen. */
+export function hiddenClasses(root: Root): Set<string> {
+  const sheets = (node: Root | RootContent | ElementContent): string[] =>
+    node.type === 'element' && node.tagName === 'style'
+      ? [allText(node)]
+      : 'children' in node
+        ? node.children.flatMap(sheets)
+        : [];
+  const rules = sheets(root)
+    .join('\n')
+    .replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return new Set(
+    [...rules.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', style = '']) =>
+      /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+        ? selectors.split(',').flatMap((one) => /^\s*(?:[a-z]+)?\.([\w-]+)\s*$/i.exec(one)?.[1] ?? [])
+        : [],
+    ),
+  );
+}
+
+/** What a page shows and no reader of text reads; a drawing without words is an ornament. */
+export const isEmbedded = (element: Element): boolean =>
+  ['iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'math'].includes(element.tagName) ||
+  (element.tagName === 'svg' && allText(element).trim() !== '');
