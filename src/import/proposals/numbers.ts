@@ -2,7 +2,7 @@
 // Beginnings and ends of words: cspell:ignore derni premi
 import type { Leaf } from '#document/model.ts';
 import { matchingForm } from '#text/matching.ts';
-import { isDoing, quantitiesIn, type Quantity } from '../french.ts';
+import { isDoing, namingsIn, quantitiesIn, type Quantity } from '../french.ts';
 import { placed, type Placed } from './place.ts';
 
 export interface NumberProposal extends Placed, Pick<Partial<Quantity>, 'range' | 'share'> {
@@ -46,9 +46,13 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
   const heading = leaf.kind === 'heading' ? (RANK_OF_HEADING.exec(text)?.[0].length ?? 0) : 0;
   const isTaken = ({ start, end }: Quantity) =>
     start < heading || taken.some((one) => start < one.start + one.words.length && one.start < end);
-  return quantitiesIn(text).flatMap((quantity): NumberProposal[] => {
-    const { start, end, value, range, share, form, before } = quantity;
-    if (quantity.class !== undefined || isTaken(quantity)) return [];
+  const quantities = quantitiesIn(text);
+  const named = namingsIn(matchingForm(text), quantities);
+  return quantities.flatMap((quantity, index): NumberProposal[] => {
+    const { start, end, value, range, share, form, before, beside } = quantity;
+    // « les moins de 12 ans » needs no record, and may well have one.
+    const guessed = beside[0] === 'ans' ? undefined : named[index];
+    if ((guessed ?? quantity.class) !== undefined || isTaken(quantity)) return [];
     const unit = form === 'multiple' ? undefined : (quantity.unit ?? thingIn(quantity.beside));
     return [
       {

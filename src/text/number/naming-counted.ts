@@ -16,7 +16,7 @@ const AMOUNTS =
 
 const SEVERAL = new RegExp(`^ (?:${PLURAL_VERBS})(?![\\p{L}])`, 'u');
 /** « l'UDAF 39 et le MEDEF 70 étaient là »: several are named. */
-const TOGETHER = / (?:et|ni|ou) [^.,;]{0,40}$/u;
+const TOGETHER = / (?:et|ni|ou) [^.,;]{0,40}$|(?<!\p{L})(?:les|des|aux|ces) \S+ $/iu;
 
 const COUNTED = new RegExp(
   `^(?: ?[€%‰°]| ?(?:${MEASURES})(?![\\p{L}²³'-])| (?:de |d')?(?!(?:${NO_PLURAL})(?![\\p{L}]))[\\p{Ll}\\p{M}'-]{2,}[sx](?![\\p{L}])` +

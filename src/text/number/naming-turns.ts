@@ -9,6 +9,8 @@ export interface Turn {
   before?: RegExp;
   after?: RegExp;
   class: NumberClass;
+  /** Also of what would be read as a date. */
+  ofDates?: true;
 }
 
 /** Who is of an age: « les jeunes de moins de 26 ans », « les 16-25 ans ». */
@@ -16,13 +18,9 @@ const PEOPLE =
   "jeunes?|enfants?|élèves?|mineure?s?|adultes?|filles?|garçons?|personnes?|femmes?|hommes?|publics?|usagers|patients?|assurés|habitants|demandeurs(?: d'emploi)?|salariés|seniors|bénéficiaires|étudiants|apprentis|adolescents|candidats|résidents|retraités|actifs|ados|licenciés|visiteurs|agents|volontaires|conducteurs|bébés|nourrissons|aînés|tranches?|âgée?s?|ouverte?s? aux?|gratuite?s? (?:pour|aux)|réservée?s? aux?|d'âge|accueil|enfance|classe";
 const AGE = /^(?: ?(?:[-–/à]|à|et) ?\d{1,2})? ?ans(?![\p{L}])/u;
 
-/** What may bear a title between « and »: « l'opération « 1 000 arbres » ». */
-const TITLED =
-  "plan|programme|opération|dispositif|label|appel à (?:projets?|manifestation d'intérêt|candidatures?)|campagne|défi|exposition|spectacle|film|association|collectif|réseau|concours|journée|charte|festival|stratégie|démarche|mission|guide|site|application|plateforme|livre|roman|pièce|concert|atelier|fonds|prix|initiative|marque|salon|course|circuit|sentier|pacte|kit|exercice|soirée|événement|conférence|rencontre|pass|chèque|carte|forfait|formule|collection|revue|magazine|émission|slogan|titre|intitulée?|nommée?|baptisée?|dite?|thème|module|action|projet|parcours|contrat|cycle|quinzaine|semaine|bouquet|offre|tiers-lieu|lieu|espace|maison|jeu|série|documentaire|podcast|chanson|recueil|mesure|lauréat";
-const TITLE = new RegExp(
-  `(?:${TITLED})s?(?: (?!(?:annonc|prévo|vis|promet|crée|ouvr|financ)\\p{L}*)[\\p{Ll}\\p{M}'-]+){0,2}(?: :)? « ?[^«».;:!?]{0,40}$`,
-  'u',
-);
+/** « l'opération « 1 000 arbres » », « la bouée « Marégraphe 1 » »: a name, unless its noun is of what is said. */
+const TITLE =
+  /(?:^|(?<![\p{L}\p{M}]))(?:l[ea] |l'|du |au |une? |ce |cet |cette |son |sa |notre |votre |leur |(?:appels?|plans?|labels?|programmes?|opérations?) )(?!(?:chiffre|objectif|nombre|mot|annonce|promesse|phrase|citation|total|but|montant|seuil|maire|préfet|préfète|président|présidente|ministre|directeur|directrice)(?!\p{L}))[\p{Ll}\p{M}-]+(?: (?!(?:annonc|prévo|prom|cré|ouvr|financ|dit|déclar|affirm|précis|ajout|indiqu|assur|expliqu|rappel|soulign|conclu|cite|évoqu|réclam|veut|demand|: ?)\p{L}*)[\p{Ll}\p{M}'-]+){0,3} « ?[^«».;:!?]{0,40}$/iu;
 /** A title closes soon, and holds no verb that tells. */
 const TITLE_END = /^(?! ?(?:€|M€))[^«».;:!?]{0,50} ?»/u;
 
@@ -33,7 +31,7 @@ const PLACES =
 /** In order; the first that fits decides. */
 export const TURNS: readonly Turn[] = [
   {
-    before: new RegExp(`(?:${PEOPLE}|\\d) (?:(?:de|des|aux|les) )?(?:(?:moins|plus) de |d')?$`, 'iu'),
+    before: new RegExp(`(?:${PEOPLE}) (?:(?:de|des|aux|les) )?(?:(?:moins|plus) de |d')?$`, 'iu'),
     after: AGE,
     class: 'nom',
   },
@@ -55,7 +53,14 @@ export const TURNS: readonly Turn[] = [
   },
   { before: /(?<![\p{L}\d])\d{1,2} ?\/ ?$/u, after: AGE, class: 'nom' },
   { after: /^ ?\/ ?\d{1,2} ans(?![\p{L}])/u, class: 'nom' },
-  { before: TITLE, after: TITLE_END, class: 'nom' },
+  { before: TITLE, after: TITLE_END, class: 'nom', ofDates: true },
+  // « la déclaration 2042 »: a form, and no year.
+  {
+    before: /(?:déclaration|formulaire|imprimé|cerfa|convocation) (?:n° ?)?$/iu,
+    class: 'référence',
+    ofDates: true,
+  },
+  { before: /(?<!\p{L})\p{Lu}{1,4}-$/u, class: 'référence', ofDates: true },
   // « 1 jeune, 1 solution »
   { words: /^1$/, after: /^ \p{Ll}[\p{Ll}\p{M}-]+(?:,| =| -| –) ?1 \p{Ll}/u, class: 'nom' },
   {
@@ -91,6 +96,22 @@ export const TURNS: readonly Turn[] = [
     after: new RegExp(`^(?: (?:bis|ter))? ?,? (?:de la |de l'|du |des )?(?:${STREETS})`, 'u'),
     class: 'adresse',
   },
+  // « 4 M 127 », « 5 Mi 12 »: shelf marks.
+  { before: /\d \p{Lu}\p{Ll}? $/u, after: /^(?! ?[€%])(?! \p{Ll}{4,}[sx](?!\p{L}))/u, class: 'référence' },
+  { after: /^ \p{Lu}\p{Ll}? \d/u, class: 'référence' },
+  {
+    words: /^(?:1[578]|11[2459])$/,
+    before: /(?:joign|appel|urgence|secours|compos|numéro|orient|écout)[^.;!?]{0,60}(?:le|au|du) $/iu,
+    after:
+      /^(?! \d| \p{Ll}{3,}[sx](?!\p{L})| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/u,
+    class: 'téléphone',
+  },
+  {
+    words: /^(?:1[578]|11[2459])$/,
+    before: /(?<!\p{L})(?:le|au|du) $/iu,
+    after: /^ (?:reste(?:nt)?|est|sont) joignable|^ (?:oriente|répond|écoute)(?!\p{L})/u,
+    class: 'téléphone',
+  },
   { before: /(?<!\p{L})échelle (?:allant )?(?:de )?$/iu, class: 'expression' },
   { before: /(?:niveau|échelon|palier|degré|stade|catégorie) \d sur $/iu, class: 'référence' },
   {
@@ -105,7 +126,13 @@ export const TURNS: readonly Turn[] = [
   {
     before:
       /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|gagn|perd|domin|tenu|égalis)[^.;:!?]{0,60} $/iu,
-    after: /^ ?(?:-|–|à|partout) ?\d{0,3}(?![\p{L}\d]| (?:\p{Ll}+[sx])(?!\p{L}))/u,
+    after: /^(?: ?(?:-|–|à) ?\d{1,3}| partout)(?![\p{L}\d]| (?:\p{Ll}+[sx])(?!\p{L}))/u,
+    class: 'expression',
+  },
+  {
+    words: /^\d{1,2} ?(?:-|–|à) ?\d{1,2}$/u,
+    before: /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|domin)[^.;:!?]{0,60} $/iu,
+    after: /^(?![\p{L}\d%]| ?[€%]| \p{Ll}+[sx](?!\p{L}))/u,
     class: 'expression',
   },
   {

@@ -11,13 +11,13 @@ import type { NumberClass, Quantity } from './quantity.ts';
 
 const NEAR = 90;
 /** Written as a name writes it: no thousands apart, no decimal comma. « 2.1 » is a version, « 19-24 » a network. */
-const AS_A_NAME = /^\d{1,5}(?:\.\d{1,2})*(?:(?: ?[-–/] ?| à | et )\d{1,5})?$/u;
+const AS_A_NAME = /^\d{1,13}(?:\.\d{1,2})*(?:(?: ?[-–/] ?| à | et )\d{1,5})?$/u;
 /** Another number of the same thing: « les RD 26 et 112 », « appelez le 15 ou le 18 ». */
 const AND_SO_ON = /^ ?(?:,|et|ou|à|puis|\/|-|&|\+|ainsi que|, puis) ?(?:l[ae] |l'|au |du |en )?$/u;
 const YEAR = /^(?:19|20)\d{2}(?: ?[-–/] ?(?:(?:19|20)?\d{2}))?$/u;
 /** A season and a feast have a year; letters that are none of theirs are of a text, a ground, a contest. */
 const OF_AN_EDITION =
-  /(?<![\p{L}\p{M}\d'])(?:\p{Lu}[\p{Lu}\d&-]{1,7}|Natura|Sendai|Paris|(?:Jeux|jeux) (?:de|d') ?\p{Lu}\p{Ll}+) $/u;
+  /(?<![\p{L}\p{M}\d'])(?:\p{Lu}[\p{Lu}\d&-]{1,7}|Natura|Sendai|Paris|Jeux|(?:Jeux|jeux) (?:de|d') ?\p{Lu}\p{Ll}+) $/u;
 const NO_EDITION =
   /(?<!\p{L})(?:JANVIER|FÉVRIER|MARS|AVRIL|MAI|JUIN|JUILLET|AOÛT|SEPTEMBRE|OCTOBRE|NOVEMBRE|DÉCEMBRE|EN|DE|À|DEPUIS|ANNÉE|ÉTÉ|HIVER|NOËL|RENTRÉE) $/u;
 
@@ -48,18 +48,19 @@ function namingOf(
 ): NumberClass | undefined {
   const { start, end, words } = quantity;
   const before = text.slice(Math.max(0, start - NEAR), start);
-  if (quantity.class === 'date' && /(?<!\p{L})\p{Lu}{1,4}-$/u.test(before)) return 'référence';
-  if (quantity.class === 'date')
-    return YEAR.test(words) && OF_AN_EDITION.test(before) && !NO_EDITION.test(before) ? 'nom' : undefined;
-  if (quantity.class !== undefined || !/\d/.test(words)) return undefined;
+  const isDate = quantity.class === 'date';
+  if (!/\d/.test(words) || (quantity.class !== undefined && !isDate)) return undefined;
   const after = text.slice(end, end + NEAR);
   const turn = TURNS.find(
     (one) =>
+      (!isDate || one.ofDates === true) &&
       (one.words?.test(words) ?? true) &&
       (one.before?.test(before) ?? true) &&
       (one.after?.test(after) ?? true),
   );
   if (turn !== undefined) return turn.class;
+  if (isDate)
+    return YEAR.test(words) && OF_AN_EDITION.test(before) && !NO_EDITION.test(before) ? 'nom' : undefined;
   if (!AS_A_NAME.test(words) || isCounted(before, after)) return undefined;
   if (
     previous !== undefined &&
@@ -68,5 +69,5 @@ function namingOf(
     AND_SO_ON.test(text.slice(previous.end, start))
   )
     return known;
-  return classOfHead(before, text) ?? (BARE.test(words) && ALONE.test(before) ? 'nom' : undefined);
+  return classOfHead(before, after, text) ?? (BARE.test(words) && ALONE.test(before) ? 'nom' : undefined);
 }
