@@ -5,10 +5,10 @@ import type { NumberClass } from './quantity.ts';
 const W = '(?:^|(?<![\\p{L}\\p{M}\\d]))';
 /** One thing, and no more: a noun follows, and a number after it is not of how many. */
 const ONE =
-  "(?:l[ea] |l'|du |au |une? |d'une? |ce |cet |cette |son |sa |mon |ma |notre |votre |leur |chaque |aucune? |quelle? |ledit |ladite |dudit )";
+  "(?:[Ll][ea] |[Ll]'|[Dd]u |[Aa]u |[Uu]ne? |[Dd]'une? |[Cc]e |[Cc]ette |[Cc]et |[Ss]on |[Ss]a |[Mm]on |[Mm]a |[Nn]otre |[Vv]otre |[Ll]eur |[Cc]haque |[Aa]ucune? |[Qq]uelle? |[Ll]edit |[Ll]adite |[Dd]udit )";
 /** « la base aérienne 116 », « le seuil d'alerte 2 », « l'escadron de gendarmerie mobile 14 ». */
 const SMALL_HEAD = new RegExp(
-  `${W}(?i:${ONE})(?:(?:nouve(?:au|lle?)|future?|petite?|grande?|seule?|même|ancien(?:ne)?|actuelle?) )?(?:${NOUN}|\\p{Lu}{2,8}(?= \\p{Ll}))(?: (?:(?:de |d'|à |en |du |de la |de l')${QUALIFIER}(?<![sx])|${QUALIFIER})){0,3} $`,
+  `${W}${ONE}(?:(?:nouve(?:au|lle?)|future?|petite?|grande?|seule?|même|ancien(?:ne)?|actuelle?) )?(?:${NOUN}|\\p{Lu}{2,8}(?= \\p{Ll}))(?: (?:(?:de |d'|à |en |du |de la |de l')${QUALIFIER}(?<![sx])|${QUALIFIER})){0,3} $`,
   'u',
 );
 /** « , bâtiment B, onglet 2, », « (travée 3) »: where, after what is spoken of. */
