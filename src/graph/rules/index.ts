@@ -17,6 +17,7 @@ import { figures } from './figures.ts';
 import { former } from './former.ts';
 import { gradings } from './gradings.ts';
 import { insecure } from './insecure.ts';
+import { invented } from './invented.ts';
 import { ledger } from './ledger.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
@@ -106,6 +107,7 @@ export const RULES = {
   toldSilences,
   toldSpending,
   former,
+  invented,
   ledger,
   withdrawn,
   errata,
