@@ -11,6 +11,7 @@ import { Dossiers } from './dossiers.ts';
 import { aroundAll, reachOf } from './reach.ts';
 import { anachronisms } from './rules/anachronisms.ts';
 import { completeness } from './rules/completeness.ts';
+import { cutReservations } from './rules/cut-reservations.ts';
 import { figures } from './rules/figures.ts';
 import { gradings } from './rules/gradings.ts';
 import { ledger, publishedAround } from './rules/ledger.ts';
@@ -55,6 +56,7 @@ export const NEAR_RULES: Readonly<Record<string, Group>> = {
   said: {
     rules: {
       quotations,
+      cutReservations,
       figures,
       numbers,
       sentences,

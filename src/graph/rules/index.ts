@@ -5,6 +5,7 @@ import { attachments } from './attachments.ts';
 import { chains } from './chains.ts';
 import { communiques } from './communiques.ts';
 import { completeness } from './completeness.ts';
+import { cutReservations } from './cut-reservations.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { directWays } from './direct-ways.ts';
@@ -66,6 +67,7 @@ export const RULES = {
   chains,
   communiques,
   completeness,
+  cutReservations,
   dates,
   deadlines,
   directWays,

@@ -17,7 +17,7 @@ const NUMBERED =
   'numéro|axe|objectif|étape|phase|volet|lot|chapitre|partie|annexe|tableau|figure|page|p\\.|alinéa|ligne|version|niveau|tome|acte|zone|catégorie|mesure|fiche|point|question|scénario|route (?:nation|département)ale';
 /** « l'ouvrage mesure 640 mètres », « la ligne 8 arrêts »: how much, and no name. */
 const MEASURED =
-  '(?! ?(?:[€%]|\\d{3}(?!\\d)|(?:k?m|cm|ha|mètres|kilomètres|hectares|tonnes|arrêts|stations|voyageurs)(?![\\p{L}])))';
+  '(?![,.]\\d)(?! ?(?:[€%]|\\d{3}(?!\\d)|(?:k?m|cm|ha|mètres|kilomètres|hectares|tonnes|arrêts|stations|voyageurs)(?![\\p{L}])))';
 /** « axe 2 », « fiche 3.2 ». */
 export const NUMBERED_ONE = `(?:${NUMBERED}) \\d+(?:\\.\\d+)*${MEASURED}`;
 /** Kinds of streets, in small letters: one street has one number, so none is plural but « cours ». */

@@ -127,7 +127,7 @@ export const NAMED_BY_NUMBER: readonly Pattern[] = [
   [
     'référence',
     any(
-      `(?<=(?<!\\p{L})(?:les|aux|des|ces|nos|leurs) )(?!jours|journées|nuits|années|${WEEKDAY}s)\\p{Ll}{3,}[sx] \\d{1,3}${LISTED}+`,
+      `(?<=(?<!\\p{L})(?:les|aux|des|ces|nos|leurs) )(?!jours|journées|nuits|années|plus |mois |fois |ans |${WEEKDAY}s)\\p{Ll}{2,}[sx] \\d{1,3}${LISTED}+`,
     ),
     /[sx] \d/,
   ],
