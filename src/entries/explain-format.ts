@@ -9,7 +9,8 @@ export function formatRemedy(written: string, description: string | undefined, m
   if (message.includes('https') && site !== undefined) return `écrivez « https://${site} »`;
   if (message.includes('mailto') && /^\S+@\S+$/.test(written)) return `écrivez « mailto:${written} »`;
   const slug = slugOf(written);
-  if (message.includes('identifiant') && slug !== '') return `écrivez « ${slug} », si c’est le nom du fichier`;
+  if (message.includes('identifiant') && slug !== '')
+    return `écrivez « ${slug} », si c’est le nom du fichier`;
   if (message.includes('SHA-256')) return 'copiez-la de ce que dit « sha256sum » du fichier';
   return `corrigez « ${written} »${description === undefined ? '' : ` : ${description}`}`;
 }

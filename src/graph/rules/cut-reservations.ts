@@ -24,15 +24,13 @@ function reservationAfter(document: Document, quote: string): string | undefined
 export const cutReservations: NearRule = ({ entries }, isAsked = ANY) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
   const quotings = [
-    ...entries.commitments
-      .filter(isAsked)
-      .flatMap((entry) =>
-        entry.data.mentions.map((mention, index) => ({
-          entry,
-          field: `mentions.${index}.quote`,
-          ...mention,
-        })),
-      ),
+    ...entries.commitments.filter(isAsked).flatMap((entry) =>
+      entry.data.mentions.map((mention, index) => ({
+        entry,
+        field: `mentions.${index}.quote`,
+        ...mention,
+      })),
+    ),
     ...entries.figures.filter(isAsked).map((entry) => ({ entry, field: 'quote', ...entry.data })),
   ];
   return quotings.flatMap(({ entry, field, communique, quote }) => {

@@ -11,6 +11,14 @@ const SMALL_HEAD = new RegExp(
   `${W}${ONE}(?:(?:nouve(?:au|lle?)|future?|petite?|grande?|seule?|même|ancien(?:ne)?|actuelle?) )?(?:${NOUN}|\\p{Lu}{2,8}(?= \\p{Ll}))(?: (?:(?:de |d'|à |en |du |de la |de l')${QUALIFIER}(?<![sx])|${QUALIFIER})){0,3} $`,
   'u',
 );
+/** « la concession C 45 ». */
+const BY_LETTER = new RegExp(`${W}${ONE}${NOUN} \\p{Lu} $`, 'u');
+/** « les lignes régulières 201 et 305 ». */
+const SEVERAL = new RegExp(
+  `${W}(?:[Ll]es|[Dd]es|[Aa]ux|[Cc]es|[Nn]os) ${QUALIFIER}(?<=[sx])(?: ${QUALIFIER}(?<=[sx]))? $`,
+  'u',
+);
+const AND_ANOTHER = /^(?:,| et| à| ou) \d/u;
 /** « , bâtiment B, onglet 2, », « (travée 3) »: where, after what is spoken of. */
 const AFTER_COMMA = new RegExp(`(?:,|\\(|:) ?${QUALIFIER}(?<![sx]) $`, 'u');
 const BY_SMALL_WORD = new RegExp(`${W}(?:en|par|via|hors) ${QUALIFIER}(?<![sx]) $`, 'u');
@@ -36,7 +44,8 @@ export function classOfHead(before: string, after: string, form: string): Number
   if (LETTERS.test(before))
     return /[:,;(] ?[\p{Lu}\d-]+ $/u.test(before) && EACH.test(form) ? undefined : 'nom';
   if (OF_RANKS.test(before) || (CAPITAL.test(before) && (!EACH.test(form) || SAME.test(form)))) return 'nom';
-  if (SMALL_HEAD.test(before) || LINE_HEAD.test(before)) return 'référence';
+  if (SMALL_HEAD.test(before) || LINE_HEAD.test(before) || BY_LETTER.test(before)) return 'référence';
+  if (SEVERAL.test(before) && AND_ANOTHER.test(after)) return 'référence';
   return (AFTER_COMMA.test(before) || BY_SMALL_WORD.test(before)) && ENDS.test(after)
     ? 'référence'
     : undefined;

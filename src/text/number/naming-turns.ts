@@ -90,6 +90,8 @@ export const TURNS: readonly Turn[] = [
   { before: /(?<!\p{L})(?:\p{Lu}\.|\d\.)+$/u, class: 'référence' },
   { after: /^\.\d+\.\d/u, class: 'référence' },
   { before: /(?<!\p{L})\p{Lu}{1,4}-(?:\d+-)*$/u, class: 'référence' },
+  // « PC 062 123 20 00045 »
+  { before: /(?<!\p{L})\p{Lu}{2,4} 0\d+ (?:\d+ )*$/u, words: /^\d+$/, class: 'référence' },
   { before: /(?<!\p{L})P[RK] (?:\d+ ?\+ ?)?$/u, class: 'référence' },
   {
     before: /(?<!\p{L})(?:au|le|du) (?:numéro )?$/iu,
