@@ -61,7 +61,7 @@ function linesOf(rows: readonly string[]): Line[] | undefined {
 
 const blame = (line: Line, wanted: readonly number[], of: string | undefined): Shifted => ({
   ...complaint(
-    `« ${line.key === '' ? '-' : line.key} » est décalé : ${spaces(line.at)} devant lui, ${wanted.map(String).join(' ou ')} devant ses voisins`,
+    `« ${line.key === '' ? '-' : line.key} » est décalé : ${spaces(line.at)} devant lui, ${wanted.length === 1 && wanted[0] === 0 ? 'aucun' : wanted.map(String).join(' ou ')} devant ses voisins`,
     wanted.length > 1 && of !== undefined
       ? `écrivez cette ligne ${withSpaces(Math.max(...wanted))} devant si elle est de « ${of} », ${withSpaces(Math.min(...wanted))} sinon`
       : `écrivez cette ligne ${withSpaces(wanted[0] ?? 0)} devant : « ${' '.repeat(wanted[0] ?? 0)}${line.text.trim()} »`,
