@@ -22,10 +22,11 @@ const isOpen = (value: string): boolean =>
   /^'(?:[^']|'')*$/u.test(value) ||
   (/^[[{]/u.test(value) && !/[\]}] *(?:#.*)?$/u.test(value));
 
-const spaces = (count: number) =>
-  count === 0 ? 'aucun espace' : count === 1 ? '1 espace' : `${count} espaces`;
+const NONE = 'aucun espace';
+const WITHOUT = 'sans espace';
+const spaces = (count: number) => (count === 0 ? NONE : count === 1 ? '1 espace' : `${count} espaces`);
 
-const withSpaces = (count: number) => (count === 0 ? 'sans espace' : `avec ${spaces(count)}`);
+const withSpaces = (count: number) => (count === 0 ? WITHOUT : `avec ${spaces(count)}`);
 
 interface Line {
   row: number;

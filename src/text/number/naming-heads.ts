@@ -32,9 +32,9 @@ const LETTERS =
 /** « le vaccin Prevenar 13 », « l'EuroVelo 6 »: a name in the midst of a sentence, after what it names. */
 const CAPITAL =
   /(?:^|(?<![\p{L}\p{M}]))(?:(?!(?:à|en|dans|pour|selon|et|avec|chez|vers|depuis|entre|dont|ou|sur|sous|soit|contre|par) )\p{Ll}[\p{Ll}\p{M}-]* |(?:l'|d'|qu')|(?:Le |La |L'|Au |Du |Les |Des |Ce |Cette |Un |Une ))\p{Lu}[\p{L}\p{M}'-]*\p{Ll} $/u;
-/** A name whose place is told by a small word: « en Ligue 1 », « à Paris 8 ». */
+/** A name whose place is told by a small word: « en Ligue 1 », « en Master 2 ». */
 const OF_RANKS =
-  /(?<![\p{L}\p{M}])(?:Ligue|Nationale?|Fédérale?|Régionale?|Départementale?|Division|Elite|Élite|Excellence|Honneur|Pro|Top|Master|Licence|Terminale|Studio|Salle|Espace|Porte|Quai|Bâtiment|Centre|Maison|Gymnase|Stade|Scène|Lycée|Collège|École|Hôtel|Résidence|Zone|Lot|Groupe|Escalier|Parking|Atelier|Théâtre|Radio|Formule|Canal|Hall|Dash|Falcon|Mirage|Airbus|Cerfa|Natura|Office|Horizon|Seveso|Agenda|Wi-Fi|Paris|Lyon|Lille|Rennes|Bordeaux|Toulouse|Montpellier|Nice|Aix-Marseille) $/u;
+  /(?<![\p{L}\p{M}])(?:Ligue|Nationale?|Fédérale?|Régionale?|Départementale?|Division|Elite|Élite|Excellence|Honneur|Pro|Top|Master|Licence|Terminale|Studio|Salle|Espace|Porte|Quai|Bâtiment|Centre|Maison|Gymnase|Stade|Scène|Lycée|Collège|École|Hôtel|Résidence|Zone|Lot|Groupe|Escalier|Parking|Atelier|Théâtre|Radio|Formule|Canal|Hall|Dash|Falcon|Mirage|Airbus|Cerfa|Natura|Office|Horizon|Seveso|Agenda|Wi-Fi) $/u;
 /** « (Savoie 3, Isère 2) », « Savoie 3, Isère 2 »: how many in each. */
 const EACH = /\p{Lu}[\p{L}-]+ \d+(?:,| et|;| ;) (?:l[ea] |l')?\p{Lu}[\p{L}-]+ \d+/u;
 const SAME = /(\p{Lu}[\p{L}-]+) \d+(?:,| et) (?:l[ea] |l'|de |à |en |sur )?\1 \d+/u;
