@@ -41,25 +41,31 @@ function namedIn(data: unknown): string[] {
   );
 }
 
-/** The documents of a content, those that an entry names first: most of what is quoted is theirs. */
-function documentsFor({ entries: { communiques } }: Content, { id, kind, data }: Entry): Document[] {
-  const near = new Set(kind === 'communiques' ? [id] : namedIn(data));
-  const [own, others] = [true, false].map((isNear) =>
-    communiques.flatMap((one) =>
-      one.document !== undefined && near.has(one.id) === isNear ? [one.document] : [],
-    ),
-  );
-  return [...(own ?? []), ...(others ?? [])];
+const documents = new WeakMap<Content, ReadonlyMap<string, Document>>();
+
+/** Every document, by the id of its communiqué. */
+function documentsOf(content: Content): ReadonlyMap<string, Document> {
+  const known =
+    documents.get(content) ??
+    new Map(
+      content.entries.communiques.flatMap(({ id, document }) => (document ? [[id, document] as const] : [])),
+    );
+  documents.set(content, known);
+  return known;
 }
 
+/** Those that an entry names: most of what it quotes is theirs. */
+const nearDocuments = (content: Content, { id, kind, data }: Entry): Document[] =>
+  (kind === 'communiques' ? [id] : [...new Set(namedIn(data))]).flatMap(
+    (one) => documentsOf(content).get(one) ?? [],
+  );
+
 /** Does a document say these words, or is something called by them? */
-function isSaid(content: Content, entry: Entry, documents: readonly Document[], part: string): boolean {
+function isSaid(content: Content, entry: Entry, near: readonly Document[], part: string): boolean {
   const forms = [part, uncapitalised(part), capitalised(part)];
   const isIn = (text: string) => forms.some((form) => standsIn(text, form));
-  return (
-    documents.some((document) => leavesOf(document).some(({ text }) => isIn(text))) ||
-    namesOf(content, entry).some(isIn)
-  );
+  const says = (document: Document) => leavesOf(document).some(({ text }) => isIn(text));
+  return near.some(says) || documentsOf(content).values().some(says) || namesOf(content, entry).some(isIn);
 }
 
 /** Which sign of a pair lacks the other. */
@@ -85,15 +91,16 @@ function judge(content: Content, entry: Entry, { path, value }: Field): Problem[
         'ouvrez et fermez la citation, « … », ou retirez ce guillemet',
       ),
     ];
-  const documents = documentsFor(content, entry);
+  const near = nearDocuments(content, entry);
   return [...text.matchAll(QUOTED)].flatMap(([, words = '']): Problem[] =>
     words
       .split(CUT)
       .map((part) => part.replace(ENDS, ''))
-      .filter((part) => countWords(part) >= LEAST && !isSaid(content, entry, documents, part))
+      .filter((part) => countWords(part) >= LEAST && !isSaid(content, entry, near, part))
       .slice(0, 1)
       .map((part) => {
-        const close = documents[0] && nearestWords(documents[0], part)?.replace(ENDS, '');
+        const [first] = [...near, ...documentsOf(content).values()];
+        const close = first && nearestWords(first, part)?.replace(ENDS, '');
         return problemAt(
           entry,
           path,
