@@ -23,7 +23,7 @@ function reservationAfter(document: Document, quote: string): string | undefined
 /** What reserves a mention or a figure is quoted with it. */
 export const cutReservations: NearRule = ({ entries }, isAsked = ANY) => {
   const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
-  const quotings = [
+  const cited = [
     ...entries.commitments.filter(isAsked).flatMap((entry) =>
       entry.data.mentions.map((mention, index) => ({
         entry,
@@ -33,7 +33,7 @@ export const cutReservations: NearRule = ({ entries }, isAsked = ANY) => {
     ),
     ...entries.figures.filter(isAsked).map((entry) => ({ entry, field: 'quote', ...entry.data })),
   ];
-  return quotings.flatMap(({ entry, field, communique, quote }) => {
+  return cited.flatMap(({ entry, field, communique, quote }) => {
     const document = documents.get(communique);
     const words = document && reservationAfter(document, quote);
     return words === undefined

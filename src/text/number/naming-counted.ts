@@ -1,4 +1,3 @@
-// Beginnings and ends of words: cspell:ignore personne
 /** Is a thing counted, or measured, by the number that it follows? What names is followed by neither. */
 
 /** Signs and words of measure: they never follow what a number names. */

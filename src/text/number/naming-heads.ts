@@ -1,3 +1,4 @@
+// Pieces of words, and names of things: cspell:disable
 /** The words right before a number that are named by it: « la base 116 », « le vaccin Prevenar 13 », « la CPAM 58 ». */
 import { NOUN, QUALIFIER } from './naming-words.ts';
 import type { NumberClass } from './quantity.ts';

@@ -1,4 +1,4 @@
-// Beginnings and ends of words: cspell:ignore ouvert mineur élève
+// Pieces of words, and names of things: cspell:disable
 /** Turns in which a number names something whatever stands beside: ages, titles, codes, addresses. */
 import { STREETS } from './class-nouns.ts';
 import type { NumberClass } from './quantity.ts';

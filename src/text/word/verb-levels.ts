@@ -1,3 +1,4 @@
+// Ends of words: cspell:ignore quiert
 /** What the form of a French verb says of an action: done, under way, announced, expected, invited. */
 import { matchingForm } from '../matching.ts';
 
