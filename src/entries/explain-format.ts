@@ -11,6 +11,8 @@ export function formatRemedy(written: string, description: string | undefined, m
   const slug = slugOf(written);
   if (message.includes('identifiant') && slug !== '')
     return `écrivez « ${slug} », si c’est le nom du fichier`;
+  if (message.startsWith('une adresse du site') && slug !== '')
+    return `écrivez « /${written.trim().replace(/^\/+|\/+$/g, '')}/ »`;
   if (message.includes('SHA-256')) return 'copiez-la de ce que dit « sha256sum » du fichier';
   return `corrigez « ${written} »${description === undefined ? '' : ` : ${description}`}`;
 }
