@@ -6,6 +6,7 @@ import { valueAt } from '#schemas/value-at.ts';
 import { alternativesOf, childOf, keysOf } from '#schemas/walk.ts';
 import { nearest } from '#text/word/similar.ts';
 import { explainType } from './explain-type.ts';
+import { formatRemedy } from './explain-format.ts';
 import { finding, type Finding } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -56,7 +57,9 @@ function choiceOf(schema: z.ZodType | undefined, chosen: number): Choice {
 }
 
 /** What to write instead, where the schema that raised the issue says it, or its kind does. */
-function remedyOf(issue: $ZodIssue): string {
+function remedyOf(issue: $ZodIssue, written: unknown, description: string | undefined): string {
+  if (issue.code === 'invalid_format' && typeof written === 'string')
+    return formatRemedy(written, description, issue.message);
   if (issue.code === 'too_small' && issue.origin === 'array') return 'mettez-y au moins un élément';
   return issue.code === 'custom' ? String(issue.params?.['remedy'] ?? '') : '';
 }
@@ -133,6 +136,6 @@ export function explainIssues(
         ),
       ];
     }
-    return [finding(issue.message, remedyOf(issue), place, field)];
+    return [finding(issue.message, remedyOf(issue, written, target?.meta()?.description), place, field)];
   });
 }

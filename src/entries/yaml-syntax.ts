@@ -3,12 +3,19 @@ import type { Document, YAMLError } from 'yaml';
 import type { Position } from '#document/model.ts';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { finding, type Finding } from './problem.ts';
+import { shiftedLine } from './yaml-indent.ts';
 
 const QUOTE_IT = (key: string | undefined) =>
   key === undefined ? 'mettez la valeur entre guillemets' : `mettez-le entre guillemets : ${key}: "…"`;
 
 /** The name of the field that a line writes. */
 export const fieldOn = (line: string): string => /^\s*(?:- )*([\w-]+)\s*:/.exec(line)?.[1] ?? '';
+
+/** Does a quote, a bracket or a brace open there that nothing closes? */
+const isUnclosed = (value: string): boolean =>
+  /^"(?:[^"\\]|\\.)*$/.test(value) ||
+  /^'(?:[^']|'')*$/.test(value) ||
+  (/^[[{]/.test(value) && !/[\]}]\s*(?:#.*)?$/.test(value));
 
 /** What is wrong with a value whose line shows it better than the parser's error does. */
 function explainValue(value: string, key: string | undefined): Complaint | undefined {
@@ -18,7 +25,7 @@ function explainValue(value: string, key: string | undefined): Complaint | undef
   if (/^'[^']*'\s*[^\s#]/.test(value))
     return complaint('apostrophe dans un texte entre apostrophes', QUOTE_IT(key));
   if (/^[@`%]/.test(value)) return complaint(`« ${value.charAt(0)} » en tête d’un texte`, QUOTE_IT(key));
-  if (/^["'[{]/.test(value)) {
+  if (isUnclosed(value)) {
     return complaint(
       'guillemet, crochet ou accolade jamais fermé',
       'fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
@@ -56,6 +63,17 @@ function explain(error: YAMLError, line: string): Complaint {
   }
 }
 
+/** Errors that a line out of its column makes, among others. */
+const INDENTED = new Set([
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_SCALAR_START',
+  'MULTILINE_IMPLICIT_KEY',
+  'IMPOSSIBLE',
+]);
+
 /** What is wrong with the whole of a YAML source: what its parser refuses, directives, a second document. `firstLine` as in `readYaml`. */
 export function explainSyntax(
   source: string,
@@ -73,8 +91,16 @@ export function explainSyntax(
       ),
     );
   const rows = source.split('\n');
-  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+  const errors = document?.errors ?? [];
+  // All that follows a line out of its column is read askew: that line alone is told.
+  const shifted = errors.some(({ code }) => INDENTED.has(code)) ? shiftedLine(rows) : undefined;
+  if (shifted !== undefined) {
+    const { message, remedy, row, column } = shifted;
+    found.push(finding(message, remedy, { line: row + firstLine, column }, fieldOn(rows[row] ?? '')));
+  }
+  for (const error of [...errors, ...(document?.warnings ?? [])]) {
     const place = placeOf(error.pos[0]);
+    if (shifted !== undefined && place.line - firstLine >= shifted.row - 1) continue;
     const line = rows[place.line - firstLine] ?? '';
     const { message, remedy } = explain(error, line);
     found.push(finding(message, remedy, place, fieldOn(line)));

@@ -1,11 +1,11 @@
 /** The number of a figure is the one that its quotation means: its value, its unit, its reserves. */
 import type { Document } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
-import { isSign } from '#text/number/format.ts';
 import { matchingWords } from '#text/matching.ts';
 import { namesUnit } from '#text/number/beside.ts';
 import { measureOf, measureWords, saysMeasure } from '#text/number/measure.ts';
 import { RESERVES } from '#text/number/reserve-words.ts';
+import { isInUnit, isWholeUnit } from './figure-measure.ts';
 import { quotedQuantities, type QuotedQuantity } from './leaf-quantities.ts';
 
 type Figure = Entry<'figures'>['data'];
@@ -72,11 +72,7 @@ export function meantIn(
     return undefined;
   }
   const uncut = same.filter(({ isCut }) => !isCut);
-  const measured = uncut.filter(({ quantity }) =>
-    isSign(unit)
-      ? quantity.unit === unit
-      : quantity.unit === undefined || (data.share !== undefined && quantity.unit === '%'),
-  );
+  const measured = uncut.filter((one) => isInUnit(one, data));
   if (measured.length === 0) {
     const other = whole.quantity.unit;
     if (other === undefined)
@@ -89,11 +85,11 @@ export function meantIn(
       refuse(
         'unit',
         `la citation est en ${other}, le champ dit « ${unit} »`,
-        `écrivez ${other}${unit.startsWith(other) ? ' ; ce qui suit se dit dans le titre' : ''}`,
+        `écrivez ${other}${unit.startsWith(other) ? ', ou citez aussi ce qui suit' : ''}`,
       );
     return whole;
   }
-  const counted = isSign(unit) ? measured : measured.filter((one) => isCounted(one, unit));
+  const counted = isWholeUnit(unit) ? measured : measured.filter((one) => isCounted(one, unit));
   if (counted.length > 0 || why !== undefined) return counted[0] ?? measured[0];
   const { words, beside } = measured[0]?.quantity ?? whole.quantity;
   refuse(

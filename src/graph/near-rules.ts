@@ -7,6 +7,7 @@ import { Dossiers } from './dossiers.ts';
 import { anachronisms } from './rules/anachronisms.ts';
 import { communiques } from './rules/communiques.ts';
 import { completeness } from './rules/completeness.ts';
+import { cutReservations } from './rules/cut-reservations.ts';
 import { dates } from './rules/dates.ts';
 import { deadlines } from './rules/deadlines.ts';
 import { doneInPart } from './rules/done-in-part.ts';
@@ -74,6 +75,7 @@ export const NEAR_RULES: Readonly<Record<string, Group>> = {
       deadlines,
       doneInPart,
       events,
+      cutReservations,
       figures,
       figurePeriods,
       numbers,

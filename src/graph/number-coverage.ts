@@ -9,7 +9,7 @@ import { withFrenchDates } from '#text/day/foreign.ts';
 import { dayMentionsIn, namesDay } from '#text/day/mentions.ts';
 import { saysMeasure, startOfNumber } from '#text/number/measure.ts';
 import type { NumberClass, Quantity } from '#text/number/quantity.ts';
-import { quantitiesOf } from './leaf-quantities.ts';
+import { classedIn } from './leaf-namings.ts';
 import { ClaimIndex, type Claim } from './number-claims.ts';
 import { waivedPlacesOf } from './waived-place.ts';
 
@@ -47,8 +47,8 @@ export const waivedQuotes = (
 ): readonly string[] => ('quotes' in waiver ? waiver.quotes : 'quote' in waiver ? [waiver.quote] : []);
 
 /** The quantities of a leaf, but those struck out: they claim nothing, and no record may quote them. */
-const standingIn = (leaf: Leaf, lang: string): readonly Quantity[] =>
-  quantitiesOf(leaf, lang).filter((quantity) => struckIn(leaf.text, quantity) === undefined);
+const standingIn = (leaf: Leaf, lang: string) =>
+  classedIn(leaf, lang).filter(({ quantity }) => struckIn(leaf.text, quantity) === undefined);
 
 function coveredNumbers(
   { data, id }: Entry<'communiques'>,
@@ -69,17 +69,16 @@ function coveredNumbers(
   );
   const claims = [...own, ...ofRecords];
   return leavesOf(document).flatMap((leaf) =>
-    standingIn(leaf, data.lang).map((quantity) => {
+    standingIn(leaf, data.lang).map(({ quantity, class: of }) => {
       const carried = claims.filter((claim) => covers(claim, leaf, quantity, data.lang)).map(({ by }) => by);
       const why =
-        waivers.find((claim) => covers(claim, leaf, quantity, data.lang))?.why ??
-        (quantity.class && classes.get(quantity.class));
+        waivers.find((claim) => covers(claim, leaf, quantity, data.lang))?.why ?? (of && classes.get(of));
       return {
         words: leaf.text.slice(quantity.start, quantity.end),
         leaf: leaf.index,
         start: quantity.start,
         end: quantity.end,
-        class: quantity.class,
+        class: of,
         claims: [...new Set(carried)],
         waived: carried.length > 0 ? undefined : why,
       };

@@ -4,6 +4,7 @@ export { weekdaysIn } from '#text/period/weekdays.ts';
 export { isDay, weekdayOf } from '#text/day/day.ts';
 export { writeDay } from '#text/day/codes.ts';
 export { quantitiesIn } from '#text/number/quantities.ts';
+export { namingsIn } from '#text/number/naming.ts';
 export type { Quantity } from '#text/number/quantity.ts';
 export { resolveDeadline } from '#text/period/deadlines.ts';
 export { acronymsIn, expandedIn } from '#text/word/acronyms.ts';

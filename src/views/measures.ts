@@ -85,7 +85,7 @@ const measure = (id: MeasureId, said: readonly Stated[], read: readonly Stated[]
 
 function figuresOf({ figures }: CommitmentNode, isOfMoney: boolean): Stated[] {
   return figures.flatMap(({ node, passage }) =>
-    passage === undefined || (node.data.unit === 'EUR') !== isOfMoney
+    passage === undefined || /^EUR(?![\p{L}])/u.test(node.data.unit) !== isOfMoney
       ? []
       : [stated(node.passage, { level: node.data.level })],
   );

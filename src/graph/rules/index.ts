@@ -5,6 +5,7 @@ import { attachments } from './attachments.ts';
 import { chains } from './chains.ts';
 import { communiques } from './communiques.ts';
 import { completeness } from './completeness.ts';
+import { cutReservations } from './cut-reservations.ts';
 import { dates } from './dates.ts';
 import { deadlines } from './deadlines.ts';
 import { directWays } from './direct-ways.ts';
@@ -17,6 +18,7 @@ import { figures } from './figures.ts';
 import { former } from './former.ts';
 import { gradings } from './gradings.ts';
 import { insecure } from './insecure.ts';
+import { invented } from './invented.ts';
 import { ledger } from './ledger.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
@@ -65,6 +67,7 @@ export const RULES = {
   chains,
   communiques,
   completeness,
+  cutReservations,
   dates,
   deadlines,
   directWays,
@@ -106,6 +109,7 @@ export const RULES = {
   toldSilences,
   toldSpending,
   former,
+  invented,
   ledger,
   withdrawn,
   errata,

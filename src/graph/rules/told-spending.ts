@@ -2,7 +2,7 @@ import { allEntries, type Content } from '#entries/content.ts';
 import { leavesOf } from '#document/model.ts';
 import { smallForm } from '#text/matching.ts';
 import { familyOf } from '#text/word/action-verbs.ts';
-import { isDenied, silencesIn } from '#text/word/silences.ts';
+import { DENIED_WITHIN, isDenied, silencesIn } from '#text/word/silences.ts';
 import { documentsOf } from '../documents.ts';
 import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
@@ -47,7 +47,7 @@ export const toldSpending: NearRule = (content: Content, isAsked = ANY) => {
         const silences = silencesIn(form);
         const isTold = ({ index }: { index: number }) =>
           !silences.some(({ start, end }) => index >= start && index < end) &&
-          !isDenied(form.slice(Math.max(0, index - 24), index));
+          !isDenied(form.slice(Math.max(0, index - DENIED_WITHIN), index));
         const spent = [...form.matchAll(SPENT)].filter(isTold);
         if (spent.length === 0) return [];
         const quoted = [entry, ...linkedFrom(content, entry, field)].flatMap(allQuotesOf);

@@ -2,7 +2,7 @@
 // Beginnings and ends of words: cspell:ignore aujourd iers iards derni premi
 import type { Leaf } from '#document/model.ts';
 import { matchingForm } from '#text/matching.ts';
-import { isDoing, quantitiesIn, type Quantity } from '../french.ts';
+import { isDoing, namingsIn, quantitiesIn, type Quantity } from '../french.ts';
 import { placed, type Placed } from './place.ts';
 
 export interface NumberProposal extends Placed, Pick<Partial<Quantity>, 'range' | 'share'> {
@@ -74,9 +74,12 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
   const isTaken = ({ start, end }: Quantity) =>
     start < heading || taken.some((one) => start < one.start + one.words.length && one.start < end);
   const all = quantitiesIn(text);
+  const named = namingsIn(matchingForm(text), all);
   return all.flatMap((quantity, rank): NumberProposal[] => {
-    const { start, end, range, share, form, before } = quantity;
-    if (quantity.class !== undefined || isTaken(quantity)) return [];
+    const { start, end, range, share, form, before, beside } = quantity;
+    // « les moins de 12 ans » needs no record, and may well have one.
+    const guessed = beside[0] === 'ans' ? undefined : named[rank];
+    if ((guessed ?? quantity.class) !== undefined || isTaken(quantity)) return [];
     const next = all[rank + 1];
     const isFrom = next !== undefined && /^[\s\u00A0]+à[\s\u00A0]+$/u.test(text.slice(end, next.start));
     // « de 42 à 61 millions d'euros »: the words of the first do not say what it is worth.

@@ -46,7 +46,9 @@ export const figureSchema = z
     why: reason(
       'pourquoi c’est ce nombre de la citation, si ce qu’il compte n’est pas écrit à côté de lui ; ou ce qui surprend dans ce nombre',
     ).optional(),
-    unit: own('l’unité : EUR, %, ou ce qui est compté (places d’hébergement)'),
+    unit: own(
+      'l’unité : EUR, %, ce qui est compté (places d’hébergement), ou EUR/m², EUR/repas pour un prix',
+    ),
     approximation: text(
       'l’approximation du document (près de, environ, au maximum…) ; absente si le nombre est donné sans réserve',
     ).optional(),

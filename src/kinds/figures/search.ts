@@ -2,6 +2,7 @@
 import { SECTIONS } from '#kinds/sections.ts';
 import type { FigureNode } from './node.ts';
 import { formatAmount, formatNumber, isSign } from '#text/number/format.ts';
+import { perOf } from '#text/number/money.ts';
 import { counted, figureUnit, figureWords } from './words.ts';
 import { linksIn, provingIn } from '#search/records/parts.ts';
 import { levels, linked, placed, proven, values } from '#search/records/proven.ts';
@@ -14,6 +15,7 @@ function valueNames(figure: FigureNode): string[] {
   const { value, unit: measure } = figure.data;
   if (value === undefined)
     return [unit === undefined ? figureWords(figure) : counted(figureWords(figure), unit)];
+  if (unit !== undefined && perOf(measure) !== undefined) return [`${formatAmount(value, 'EUR')} ${unit}`];
   return [isSign(measure) ? formatAmount(value, measure) : `${formatNumber(value)} ${measure}`];
 }
 

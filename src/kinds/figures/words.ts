@@ -4,6 +4,7 @@ import { headingsOf } from '#document/table.ts';
 import { de } from '#text/word/agreement.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { formatAmount, formatNumber, isSign } from '#text/number/format.ts';
+import { perOf } from '#text/number/money.ts';
 import { measureWords, saysMeasure } from '#text/number/measure.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import type { Quantity } from '#text/number/quantity.ts';
@@ -11,7 +12,11 @@ import { addedWord } from './added.ts';
 import type { FigureNode } from './node.ts';
 
 const amount = (value: number, unit: string) =>
-  isSign(unit) ? formatAmount(value, unit) : formatNumber(value);
+  perOf(unit) !== undefined
+    ? formatAmount(value, 'EUR')
+    : isSign(unit)
+      ? formatAmount(value, unit)
+      : formatNumber(value);
 
 /** The measure of a figure with its unit of measure: « 3 000 », « 1,5 M€ », « 300 à 400 », « 10 à 15 % ». */
 const written = ({ unit, ...data }: FigureNode['data']): string =>
@@ -55,6 +60,8 @@ export function figureWords(figure: FigureNode): string {
  */
 export function figureUnit({ data: { unit, nature }, passage }: FigureNode): string | undefined {
   if (isSign(unit) || nature === 'multiple') return undefined;
+  const per = perOf(unit);
+  if (per !== undefined) return `par ${per}`;
   return [unit, addedWord(passage.words, unit)].filter((part) => part !== undefined).join(' ');
 }
 

@@ -13,8 +13,13 @@ export const TIME = '(?:heures?|h)(?![\\p{L}\\p{M}])';
 export const RANK =
   '(?:premi(?:er|ère)s?|1ers?|1[eè]?res?|secondes?|seconds?|\\d{1,2}(?:e|è|ème|ième|nde?)s?|[\\p{L}]+ièmes?)';
 /** Nouns whose number names one of them: « axe 2 », « article 12 ». */
-export const NUMBERED =
+const NUMBERED =
   'numéro|axe|objectif|étape|phase|volet|lot|chapitre|partie|annexe|tableau|figure|page|p\\.|alinéa|ligne|version|niveau|tome|acte|zone|catégorie|mesure|fiche|point|question|scénario|route (?:nation|département)ale';
+/** « l'ouvrage mesure 640 mètres », « la ligne 8 arrêts »: how much, and no name. */
+const MEASURED =
+  '(?![,.]\\d)(?! ?(?:[€%]|\\d{3}(?!\\d)|(?:k?m|cm|ha|mètres|kilomètres|hectares|tonnes|arrêts|stations|voyageurs)(?![\\p{L}])))';
+/** « axe 2 », « fiche 3.2 ». */
+export const NUMBERED_ONE = `(?:${NUMBERED}) \\d+(?:\\.\\d+)*${MEASURED}`;
 /** Kinds of streets, in small letters: one street has one number, so none is plural but « cours ». */
 const STREET_NOUNS =
   "rue|avenue|av\\.|boulevard|bd|bvd|quai|allée|chemin|route|impasse|square|esplanade|faubourg|villa|cité|rond-point|parvis|lotissement|lieu-dit|résidence|passage|sentier|mail|promenade|venelle|hameau|ruelle|sente|traverse|montée|zone artisanale|zone industrielle|zone d'activités|zone commerciale|ZA|ZI|ZAC";

@@ -122,20 +122,13 @@ export const NUMBERED_THINGS: readonly Pattern[] = [
   ],
 ];
 
-/** A noun before its numbers is named by them: « les rames 3 et 4 », « le gymnase 2 ». */
+/** A noun before its numbers is named by them: « les rames 3 et 4 »; one alone (« le gymnase 2 ») is guessed: `naming.ts`. */
 export const NAMED_BY_NUMBER: readonly Pattern[] = [
   [
     'référence',
     any(
-      `(?<=(?<!\\p{L})(?:les|aux|des|ces|nos|leurs) )(?!jours|journées|nuits|années|${WEEKDAY}s)\\p{Ll}{3,}[sx] \\d{1,3}${LISTED}+`,
+      `(?<=(?<!\\p{L})(?:les|aux|des|ces|nos|leurs) )(?!jours|journées|nuits|années|plus |mois |fois |ans |${WEEKDAY}s)\\p{Ll}{2,}[sx] \\d{1,3}${LISTED}+`,
     ),
     /[sx] \d/,
-  ],
-  [
-    'référence',
-    any(
-      `(?<=(?<!\\p{L})(?:l[ea]|du|au|cette|cet?) )(?!${WEEKDAY}|jour |entre |après |avant |total|somme|score|montant|prix|nombre|taux|coût|budget|moyenne|seuil|résultat|bilan|solde|reste|plus|moins|quelque|mois|année)\\p{Ll}{4,}(?<![sx]) \\d{1,2}(?=[;:)]|[,.](?!\\d)|$| (?:est|sera|a|ont|qui|et|du|de la) )`,
-    ),
-    /\p{Ll} \d/u,
   ],
 ];

@@ -11,7 +11,7 @@ import {
   YEAR,
   TIME,
   RANK,
-  NUMBERED,
+  NUMBERED_ONE,
   STREETS,
 } from './class-nouns.ts';
 import { FAR_YEARS } from './class-years.ts';
@@ -113,7 +113,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     /-\d|\d\p{L}|Air \d|[A-Z] ?\d|Euro \d/u,
   ],
-  ['référence', any(`(?:${NUMBERED}) \\d+(?:\\.\\d+)*`), /[\p{L}.] \d/u],
+  ['référence', any(NUMBERED_ONE), /[\p{L}.] \d/u],
   ...NAMED_BY_NUMBER,
   ['repère', /^\(?\d{1,2}(?:\.\d{1,2})*(?=(?:[.)°/]|(?: ?[-–] )(?=\p{Lu}))\)?(?: ?\p{L}| «))/gu],
   ['repère', /(?<=^ {0,3})[1-9]°|\((?:[1-9])\)/gu],

@@ -9,16 +9,16 @@ import { plainLetters } from '../letters.ts';
 const REGULAR =
   'abonder accélérer accompagner accomplir accorder acheter achever activer adopter affecter agrandir ' +
   'ajouter allonger allouer améliorer aménager amplifier annuler approuver attribuer augmenter autoriser ' +
-  'baisser baliser bâtir boucler circuler clôturer combler compléter concrétiser consolider ' +
+  'baisser baliser bâtir boucler circuler clôturer collecter combler compléter concrétiser consolider ' +
   'constituer contractualiser créer débloquer débourser débuter déclencher délivrer démarrer démolir ' +
   'dépenser déployer diminuer distribuer doter doubler élaborer élargir éliminer embaucher employer engager ' +
   'équiper éradiquer établir expérimenter finaliser financer former fournir garantir généraliser héberger ' +
   'honorer inaugurer injecter installer instaurer instituer intégrer intensifier investir lancer livrer ' +
-  'loger mobiliser moderniser multiplier octroyer organiser participer payer pérenniser planter prolonger ' +
-  'quadrupler quintupler ramener ratifier réaliser recruter rembourser régler régulariser relancer reloger ' +
+  'loger mobiliser moderniser multiplier octroyer organiser participer payer pérenniser planter prêter prolonger ' +
+  'quadrupler quintupler raccorder ramener ratifier réaliser recruter rembourser régler régulariser réhabiliter relancer reloger ' +
   'remplacer rénover renforcer réparer répartir restaurer rétablir réunir revaloriser sécuriser signer ' +
   'simplifier stabiliser subventionner supprimer terminer titulariser transférer transformer tripler ' +
-  'unifier vacciner valider verser voter';
+  'unifier vacciner végétaliser valider verser voter';
 
 /** The others: the infinitive, then the forms that say alone that it is done, then the present. */
 const IRREGULAR = [
@@ -28,6 +28,12 @@ const IRREGULAR = [
   'conclure: conclu conclue conclus conclues; conclut concluent',
   'construire: construit construite construits construites; construit construisent',
   'couvrir: couvert couverte couverts couvertes; couvre couvrent',
+  'peindre: peint peinte peints peintes; peint peignent',
+  'repeindre: repeint repeinte repeints repeintes; repeint repeignent',
+  'recevoir: reçu reçue reçus reçues; reçoit reçoivent',
+  'remettre: remis remise remises; remet remettent',
+  'transmettre: transmis transmise transmises; transmet transmettent',
+  'vendre: vendu vendue vendus vendues; vend vendent',
   'reconstruire: reconstruit reconstruite reconstruits reconstruites; reconstruit reconstruisent',
   'détruire: détruit détruite détruits détruites; détruit détruisent',
   'étendre: étendu étendue étendus étendues; étend étendent',

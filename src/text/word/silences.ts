@@ -8,7 +8,12 @@ const DENIED_SPEECH =
   /(?<![\p{L}])(?:n'|ne )[^.;:]{0,120}?(?:que|qu'|si|où|ce qui|quand|comment|combien)(?![\p{L}])/gu;
 /** Is a verb denied by what stands before it? */
 const NEGATED_BEFORE = /(?:^|[^\p{L}])(?:n'|ne )(?:\p{L}+ )?$/u;
-export const isDenied = (before: string): boolean => NEGATED_BEFORE.test(before);
+/** « n'est pas dite ouverte », « n'a pas été annoncé comme fait »: denied of what is said of it. */
+const NOT_SAID =
+  /(?:^|[^\p{L}])(?:n'|ne )\p{L}+ (?:pas|plus|jamais|point|nulle part) (?:été |encore )*(?:dit|annoncé|donné|présenté|déclaré|qualifié|réputé|lu|tenu|compté|considéré)e?s? (?:comme |pour |encore )?$/u;
+export const isDenied = (before: string): boolean => NEGATED_BEFORE.test(before) || NOT_SAID.test(before);
+/** No denial begins farther before a verb. */
+export const DENIED_WITHIN = 60;
 
 const ENDS = /[.;:!?]/u;
 /** Where what ends at `at` begins: after the sign that ends what comes before. */

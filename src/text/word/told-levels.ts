@@ -10,7 +10,7 @@ import { smallForm } from '../matching.ts';
 import { familyOf } from './action-verbs.ts';
 import { contentWords } from './likeness.ts';
 import { readingsIn, type ToldLevel } from './readings.ts';
-import { isDenied, silencesIn } from './silences.ts';
+import { DENIED_WITHIN, isDenied, silencesIn } from './silences.ts';
 
 export { surenessOf, type ToldLevel } from './readings.ts';
 
@@ -66,7 +66,7 @@ function readTellings(text: string): Telling[] {
     if (taken.some((one) => start >= one.start && start < one.end)) continue;
     const end = start + words.length;
     taken.push({ start, end });
-    if (level === undefined || isDenied(form.slice(Math.max(0, start - 24), start))) continue;
+    if (level === undefined || isDenied(form.slice(Math.max(0, start - DENIED_WITHIN), start))) continue;
     if (silences.some((one) => start >= one.start && start < one.end)) continue;
     const from = Math.max(0, ...ends.filter((at) => at < start).map((at) => at + 1));
     const around = text.slice(

@@ -1,3 +1,4 @@
+// Ends of words: cspell:ignore quiert
 /** What the form of a French verb says of an action: done, under way, announced, expected, invited. */
 import { matchingForm } from '../matching.ts';
 
@@ -22,7 +23,7 @@ const PARTICIPLE =
   "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|ue|us|ues|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
 const SURE_PARTICIPLE =
-  '(?!(?:re|pro)?crée$|agrée$|supplée$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|ue|us|ues|ert|erte|erts|ertes)';
+  '(?!(?:re|pro)?crée$|agrée$|supplée$|(?:des|re)?sert$|\\p{L}*quiert$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|ue|us|ues|ert|erte|erts|ertes)';
 
 /** Decided is done; what was decided may not be. */
 const DECIDED = `(?:décidé|validé|choisi|acté|accepté|approuvé|adopté|autorisé|obtenu|voté|entériné)${AGREED}`;

@@ -78,4 +78,33 @@ export const PLANTED: Readonly<Record<string, (world: World) => void>> = {
       `issuer:\n${'  - organisation: mairie\n    printed: "Mairie de Villeneuve"\n'.repeat(2)}`,
     ),
   'un lien sans protection': (world) => world.say('Voir [l’étude des besoins](http://exemple.fr/etude).'),
+  'une citation que personne n’a dite': (world) =>
+    world.edit(
+      RELAIS.communique,
+      'summary: "La maire',
+      'summary: "« Un toit pour chaque famille » : la maire',
+    ),
+  'un guillemet sans son pareil dans un résumé': (world) =>
+    world.edit(RELAIS.communique, 'summary: "La maire', 'summary: "« La maire'),
+  'une ligne décalée': (world) => world.edit(EVENT, 'status: ', '  status: '),
+  'un champ décalé dans un autre': (world) => world.edit(EVENT, '  words:', '   words:'),
+  'une citation coupée avant sa réserve': (world) => {
+    world.say('Le relais ouvrira 40 lits sous réserve de crédits.');
+    world.write(
+      'figures/lits.yaml',
+      `title: "Lits à ouvrir"\nvalue: 40\nunit: lits\nnature: flux\nlevel: annoncé\nverb: "ouvrira"\ncommunique: 2020-03-05-un-relais\nquote: "Le relais ouvrira 40 lits"\n`,
+    );
+  },
+  'un prix dont le document ne dit pas ce qu’il paie': (world) => {
+    world.say('Le repas vaut 4 euros.');
+    world.write(
+      'figures/prix.yaml',
+      `title: "Prix du repas"\nvalue: 4\nunit: EUR/m²\nnature: seuil\ncommunique: 2020-03-05-un-relais\nquote: "Le repas vaut 4 euros"\n`,
+    );
+  },
+  'une adresse sans « https »': (world) =>
+    world.write(
+      'missing/2018-rapport.yaml',
+      'title: "Rapport"\nperiod: 2018\nkind: rapport\nknownFrom:\n  - name: "Un site"\n    url: "www.exemple.fr/rapport"\n    seen: 2020-01-02\nprevents: "Son coût."\n',
+    ),
 };

@@ -58,6 +58,8 @@ export function copyWithoutSecond(folder: string): void {
   // Nor is a word explained by its year.
   reword('vocabulary', /(?<=^meaning: .*)(?:trois )?enjeux du communiqué de 2020/gm, 'enjeux de ce temps');
   reword('vocabulary', /(?<=^meaning: .*)2020/gm, 'cette année-là');
+  // Nor by its words.
+  reword('vocabulary', /(?<=^meaning: .*)(?:«[ \u00A0\u202F]?|[ \u00A0\u202F]?»)/gm, '');
   const pathsOf = () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^\w+\/.*\.yaml$/.test(name));
   for (let count = -1; count !== gone.size;) {

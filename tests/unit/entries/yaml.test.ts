@@ -126,7 +126,11 @@ describe('what an editor types', () => {
       'guillemet, crochet ou accolade jamais fermé → fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
     ],
     ['a:\n\tb: 1', 'tabulation en début de ligne → mettez des espaces'],
-    ['a:\n  b: 1\n c: 2', 'retrait de ligne incohérent → alignez ce champ avec ses voisins'],
+    [
+      'a:\n  b: 1\n c: 2',
+      '« c » est décalé : 1 espace devant lui, 0 ou 2 devant ses voisins → écrivez cette ligne avec 2 espaces devant si elle est de « a », sans espace sinon',
+    ],
+    ['a: "un\n  deux"\nb:\n  c: 1\n d: 2', 'retrait de ligne incohérent → alignez ce champ avec ses voisins'],
     ['a: }', 'YAML mal formé → écrivez « champ: valeur », ou mettez la valeur entre guillemets'],
     [`a: ${'['.repeat(3000)}`, 'imbrication trop profonde → 10 niveaux au plus'],
     ['a:Le plan\nb: 1', 'espace absente après « : » → écrivez « champ: valeur »'],

@@ -13,7 +13,7 @@ test('an entry may have had several addresses', () => {
 
 test('an address is written whole', () => {
   expect(with_(HALL, 'vocabulaire/marche').lines()).toEqual([
-    'content/vocabulary/halle.yaml:14:5 formerly.0 — une adresse du site commence et finit par « / » : /chiffres/places/',
+    'content/vocabulary/halle.yaml:14:5 formerly.0 — une adresse du site commence et finit par « / » : /chiffres/places/ → écrivez « /vocabulaire/marche/ »',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { numbersOf } from '#graph/number-coverage.ts';
 import { classesLeftAside } from '#views/numbers.ts';
 import { ASSISES, HALLE, village } from './village.ts';
 
-const TEXT = 'En 2019, 30 places ont été créées. La réunion 4 se tiendra deux fois par an.';
+const TEXT = 'En 2019, 30 places ont été créées. Cette fois 4 se tiendra deux fois par an.';
 const figure = (value: number, quote: string, more = '') =>
   `title: "Places"\nvalue: ${value}\nunit: "places"\nnature: flux\nlevel: fait\ncommunique: 2020-03-05-essai\nquote: "${quote}"\nverb: "ont été créées"\n${more}`;
 const orWaive = (quote: string) =>
@@ -34,16 +34,16 @@ const RHYTHM = {
 describe('every number of a text', () => {
   test('is refused when nothing accounts for it, the printed date apart', () => {
     expect(plainly(smallWorld(communique('2020-03-05', TEXT)).lines)).toEqual([
-      `${TEST}:16:4 — ${bareDate('2019', 'En 2019, 30 places ont été créées. La réunion …', 'En 2019')}`,
-      `${TEST}:16:10 — ${bare('30', 'En 2019, 30 places ont été créées. La réunion 4 se …', '30 places')}`,
-      `${TEST}:16:47 — ${bare('4', '… 30 places ont été créées. La réunion 4 se tiendra deux fois par an.', '4 se')}`,
-      `${TEST}:16:60 — ${bare('deux', '… été créées. La réunion 4 se tiendra deux fois par an.', 'deux fois')}`,
+      `${TEST}:16:4 — ${bareDate('2019', 'En 2019, 30 places ont été créées. Cette fois …', 'En 2019')}`,
+      `${TEST}:16:10 — ${bare('30', 'En 2019, 30 places ont été créées. Cette fois 4 se …', '30 places')}`,
+      `${TEST}:16:47 — ${bare('4', '… 30 places ont été créées. Cette fois 4 se tiendra deux fois par an.', '4 se')}`,
+      `${TEST}:16:60 — ${bare('deux', '… été créées. Cette fois 4 se tiendra deux fois par an.', 'deux fois')}`,
     ]);
   });
 
   test('is accounted for by a figure, its period, a rhythm or a waiver', () => {
     const files = {
-      ...waive(communique('2020-03-05', TEXT), 'La réunion 4'),
+      ...waive(communique('2020-03-05', TEXT), 'Cette fois 4'),
       ...RHYTHM,
       'figures/places.yaml': figure(30, '30 places', 'period:\n  period: 2019\n  words: "En 2019"\n'),
     };
@@ -64,10 +64,10 @@ describe('every number of a text', () => {
 
   test('of a title that the text says again word for word can be left aside: its words are all of it', () => {
     const text = (body: string) =>
-      waive(communique('2020-03-05', `## La réunion 4\n\n${body}`), 'La réunion 4');
-    const again = 'La réunion 4 se tiendra.';
+      waive(communique('2020-03-05', `## Cette fois 4\n\n${body}`), 'Cette fois 4');
+    const again = 'Cette fois 4 se tiendra.';
     expect(smallWorld(text(again)).lines).toEqual([`${TEST}:21:12 — ${bare('4', again, '4 se')}`]);
-    expect(smallWorld(text('La réunion 4')).lines).toContainEqual(
+    expect(smallWorld(text('Cette fois 4')).lines).toContainEqual(
       expect.stringContaining('ces mots se trouvent 2 fois dans 2020-03-05-essai'),
     );
   });

@@ -68,6 +68,9 @@ describe('quotation marks', () => {
   });
   test('words that none says are the editors’', () => {
     expect(meaning('lieu où « les étals ont été doublés »')).toEqual([
+      expect.stringContaining(
+        '« les étals ont été doublés » est entre guillemets, et aucun document ne le dit',
+      ),
       'content/vocabulary/halle.yaml:3:10 meaning — « ont été doublés » se lit « fait », le document dit « seront doublés » (annoncé) → écrivez « seront doublés », comme lui, ou le verbe à l’infinitif',
     ]);
   });

@@ -1,0 +1,18 @@
+/** What to write instead of a text that is not of the form asked for. */
+import { slugOf } from './names.ts';
+
+const BARE_SITE = /^(?:https?:\/*|\/\/)?((?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[/?#]\S*)?)$/iu;
+
+/** The remedy for a text refused by its form; `description` is what its field says that it holds. */
+export function formatRemedy(written: string, description: string | undefined, message: string): string {
+  const [, site] = BARE_SITE.exec(written.trim()) ?? [];
+  if (message.includes('https') && site !== undefined) return `écrivez « https://${site} »`;
+  if (message.includes('mailto') && /^\S+@\S+$/.test(written)) return `écrivez « mailto:${written} »`;
+  const slug = slugOf(written);
+  if (message.includes('identifiant') && slug !== '')
+    return `écrivez « ${slug} », si c’est le nom du fichier`;
+  if (message.startsWith('une adresse du site') && slug !== '')
+    return `écrivez « /${written.trim().replace(/^\/+|\/+$/g, '')}/ »`;
+  if (message.includes('SHA-256')) return 'copiez-la de ce que dit « sha256sum » du fichier';
+  return `corrigez « ${written} »${description === undefined ? '' : ` : ${description}`}`;
+}

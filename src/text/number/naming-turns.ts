@@ -1,0 +1,146 @@
+// Pieces of words, and names of things: cspell:disable
+/** Turns in which a number names something whatever stands beside: ages, titles, codes, addresses. */
+import { STREETS } from './class-nouns.ts';
+import type { NumberClass } from './quantity.ts';
+
+/** A turn: how the number is written, what stands right before it and right after it, and what it is. */
+export interface Turn {
+  words?: RegExp;
+  before?: RegExp;
+  after?: RegExp;
+  class: NumberClass;
+  /** Also of what would be read as a date. */
+  ofDates?: true;
+}
+
+/** Who is of an age: « les jeunes de moins de 26 ans », « les 16-25 ans ». */
+const PEOPLE =
+  "jeunes?|enfants?|élèves?|mineure?s?|adultes?|filles?|garçons?|personnes?|femmes?|hommes?|publics?|usagers|patients?|assurés|habitants|demandeurs(?: d'emploi)?|salariés|seniors|bénéficiaires|étudiants|apprentis|adolescents|candidats|résidents|retraités|actifs|ados|licenciés|visiteurs|agents|volontaires|conducteurs|bébés|nourrissons|aînés|tranches?|âgée?s?|ouverte?s? aux?|gratuite?s? (?:pour|aux)|réservée?s? aux?|d'âge|accueil|enfance|classe";
+const AGE = /^(?: ?(?:[-–/à]|à|et) ?\d{1,2})? ?ans(?![\p{L}])/u;
+
+/** « l'opération « 1 000 arbres » », « la bouée « Marégraphe 1 » »: a name, unless its noun is of what is said. */
+const TITLE =
+  /(?:^|(?<![\p{L}\p{M}]))(?:l[ea] |l'|du |au |une? |ce |cet |cette |son |sa |notre |votre |leur |(?:appels?|plans?|labels?|programmes?|opérations?) )(?!(?:chiffre|objectif|nombre|mot|annonce|promesse|phrase|citation|total|but|montant|seuil|maire|préfet|préfète|président|présidente|ministre|directeur|directrice)(?!\p{L}))[\p{Ll}\p{M}-]+(?: (?!(?:annonc|prévo|prom|cré|ouvr|financ|dit|déclar|affirm|précis|ajout|indiqu|assur|expliqu|rappel|soulign|conclu|cite|évoqu|réclam|veut|demand|: ?)\p{L}*)[\p{Ll}\p{M}'-]+){0,3} « ?[^«».;:!?]{0,40}$/iu;
+/** A title closes soon, and holds no verb that tells. */
+const TITLE_END = /^(?! ?(?:€|M€))[^«».;:!?]{0,50} ?»/u;
+
+/** « le quartier des 4 Chemins », « le cinéma Les 7 Parnassiens ». */
+const PLACES =
+  'quartier|place|rue|école|collège|lycée|cité|centre|maison|espace|théâtre|cinéma|salle|parc|pays|communes|pont|col|massif|vallée|route|fête|course|trail|cap|ferme|étang|bois|carrefour|rond-point|hameau|résidence|domaine|festival|stade|gymnase|médiathèque|crèche|micro-crèche|association|club|lac|camping|gîte|auberge|hôtel|restaurant|chapelle|tour|croix|moulin|clinique|pôle|zone|site|ZAC|EHPAD|marché|halle|refuge|sentier|circuit|boucle|piscine|station';
+
+/** In order; the first that fits decides. */
+export const TURNS: readonly Turn[] = [
+  {
+    before: new RegExp(`(?:${PEOPLE}) (?:(?:de|des|aux|les) )?(?:(?:moins|plus) de |d')?$`, 'iu'),
+    after: AGE,
+    class: 'nom',
+  },
+  {
+    before: new RegExp(`(?:${PEOPLE}) (?:âgée?s )?(?:de |d'au moins |à partir de |dès )$`, 'iu'),
+    after: AGE,
+    class: 'nom',
+  },
+  {
+    before: /(?<![\p{L}])(?:les|aux|des|chez les|ces) (?:jeunes )?(?:moins|plus) (?:de |d')$/iu,
+    after: AGE,
+    class: 'nom',
+  },
+  {
+    before: /(?<![\p{L}])(?:les|aux|des|ces) (?:jeunes |enfants )?$/iu,
+    words: /\d ?(?:[-–/]|à) ?\d/u,
+    after: AGE,
+    class: 'nom',
+  },
+  { before: /(?<![\p{L}\d])\d{1,2} ?\/ ?$/u, after: AGE, class: 'nom' },
+  { after: /^ ?\/ ?\d{1,2} ans(?![\p{L}])/u, class: 'nom' },
+  { before: TITLE, after: TITLE_END, class: 'nom', ofDates: true },
+  // « la déclaration 2042 »: a form, and no year.
+  {
+    before: /(?:déclaration|formulaire|imprimé|cerfa|convocation) (?:n° ?)?$/iu,
+    class: 'référence',
+    ofDates: true,
+  },
+  { before: /(?<!\p{L})\p{Lu}{1,4}-$/u, class: 'référence', ofDates: true },
+  // « 1 jeune, 1 solution »
+  { words: /^1$/, after: /^ \p{Ll}[\p{Ll}\p{M}-]+(?:,| =| -| –) ?1 \p{Ll}/u, class: 'nom' },
+  {
+    words: /^1$/,
+    before: /(?<![\p{L}\d])1 \p{Ll}[\p{Ll}\p{M}-]+(?:,| =| -| –) ?$/u,
+    after: /^ \p{Ll}/u,
+    class: 'nom',
+  },
+  // « des 1 000 premiers jours »
+  { before: /(?<!\p{L})(?:des|les|aux) $/u, after: /^ premiers jours/u, class: 'nom' },
+  {
+    words: /^(?:3[2-9]|40)$/,
+    before: /(?<!\p{L})(?:les|aux|des) $/iu,
+    after: /^ heures(?! (?:de|d'|supp|par|sup))/u,
+    class: 'expression',
+  },
+  { before: /(?<=[\p{L},;:)»] )(?:Les|Aux|Des) $/u, after: /^ \p{Lu}\p{Ll}/u, class: 'nom' },
+  {
+    before: new RegExp(`(?<![\\p{L}])(?:${PLACES})s? (?:des|aux|les) $`, 'iu'),
+    after: /^ \p{Lu}\p{Ll}/u,
+    class: 'nom',
+  },
+  { after: /^-\p{Lu}\p{Ll}/u, class: 'nom' },
+  { after: /^ ?(?:bis|ter|quater|quinquies|sexies|septies)(?![\p{L}])/u, class: 'référence' },
+  { after: /^\*\d/u, class: 'référence' },
+  { before: /\d\*$/u, class: 'référence' },
+  { before: /(?<!\p{L})(?:\p{Lu}\.|\d\.)+$/u, class: 'référence' },
+  { after: /^\.\d+\.\d/u, class: 'référence' },
+  { before: /(?<!\p{L})\p{Lu}{1,4}-(?:\d+-)*$/u, class: 'référence' },
+  // « PC 062 123 20 00045 »
+  { before: /(?<!\p{L})\p{Lu}{2,4} 0\d+ (?:\d+ )*$/u, words: /^\d+$/, class: 'référence' },
+  { before: /(?<!\p{L})P[RK] (?:\d+ ?\+ ?)?$/u, class: 'référence' },
+  {
+    before: /(?<!\p{L})(?:au|le|du) (?:numéro )?$/iu,
+    after: new RegExp(`^(?: (?:bis|ter))? ?,? (?:de la |de l'|du |des )?(?:${STREETS})`, 'u'),
+    class: 'adresse',
+  },
+  // « 4 M 127 », « 5 Mi 12 »: shelf marks.
+  { before: /\d \p{Lu}\p{Ll}? $/u, after: /^(?! ?[€%])(?! \p{Ll}{4,}[sx](?!\p{L}))/u, class: 'référence' },
+  { after: /^ \p{Lu}\p{Ll}? \d/u, class: 'référence' },
+  {
+    words: /^(?:1[578]|11[2459])$/,
+    before: /(?:joign|appel|urgence|secours|compos|numéro|orient|écout)[^.;!?]{0,60}(?:le|au|du) $/iu,
+    after:
+      /^(?! \d| \p{Ll}{3,}[sx](?!\p{L})| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/u,
+    class: 'téléphone',
+  },
+  {
+    words: /^(?:1[578]|11[2459])$/,
+    before: /(?<!\p{L})(?:le|au|du) $/iu,
+    after: /^ (?:reste(?:nt)?|est|sont) joignable|^ (?:oriente|répond|écoute)(?!\p{L})/u,
+    class: 'téléphone',
+  },
+  { before: /(?<!\p{L})échelle (?:allant )?(?:de )?$/iu, class: 'expression' },
+  { before: /(?:niveau|échelon|palier|degré|stade|catégorie) \d sur $/iu, class: 'référence' },
+  {
+    before: /(?<!\p{L})(?:reçus? |entendus? |message )?(?:\d|cinq) sur $/iu,
+    after: /^(?![\d,]| \p{Ll}*s(?!\p{L}))/u,
+    class: 'expression',
+  },
+  { before: /(?:reçus?|entendus?|message) $/iu, after: /^ sur \d/u, class: 'expression' },
+  { after: /^ ?[x×]8(?!\d)/u, class: 'expression' },
+  { after: /^ ?[x×] ?2 voies/u, class: 'expression' },
+  { before: /\d ?[x×] ?$/u, after: /^ voies/u, class: 'expression' },
+  {
+    before:
+      /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|gagn|perd|domin|tenu|égalis)[^.;:!?]{0,60} $/iu,
+    after: /^(?: ?(?:-|–|à) ?\d{1,3}| partout)(?![\p{L}\d]| (?:\p{Ll}+[sx])(?!\p{L}))/u,
+    class: 'expression',
+  },
+  {
+    words: /^\d{1,2} ?(?:-|–|à) ?\d{1,2}$/u,
+    before: /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|domin)[^.;:!?]{0,60} $/iu,
+    after: /^(?![\p{L}\d%]| ?[€%]| \p{Ll}+[sx](?!\p{L}))/u,
+    class: 'expression',
+  },
+  {
+    before:
+      /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|gagn|perd|domin|tenu|égalis)[^.;:!?]{0,60} \d{1,3} ?(?:-|–|à) ?$/iu,
+    after: /^(?![\p{L}\d%]| ?[€%]| \p{Ll}+[sx](?!\p{L}))/u,
+    class: 'expression',
+  },
+];
