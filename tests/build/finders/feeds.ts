@@ -12,7 +12,8 @@ interface Grammar {
 const FEED: Grammar = {
   one: ['id', 'title', 'updated'],
   maybe: ['generator', 'icon', 'logo', 'rights', 'subtitle'],
-  many: ['author', 'category', 'contributor', 'link', 'entry'],
+  // « fh:archive » is of RFC 5005.
+  many: ['author', 'category', 'contributor', 'link', 'entry', 'fh:archive'],
 };
 const ENTRY: Grammar = {
   one: ['id', 'title', 'updated'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Graph } from '#graph/graph.ts';
 import { capitalise } from '#text/word/agreement.ts';
+import { findArchiveFaults } from './archives.ts';
 import { findAtomFaults } from './feeds.ts';
 import { findHollowTitles } from './hollow.ts';
 import { findHtmlErrors } from './html.ts';
@@ -17,13 +18,15 @@ import { DATA_FOLDER, findTableFaults, rowsOf } from './tables.ts';
 import { findHeavyPages } from './weight.ts';
 
 /** Feeds that a reader of feeds would refuse, or whose addresses lead nowhere. */
-const findFeedsFaults = (site: Site): string[] =>
-  [...site.files]
-    .filter((file) => file.endsWith('/flux.xml'))
+export const findFeedsFaults = (site: Site): string[] => [
+  ...findArchiveFaults(site),
+  ...[...site.files]
+    .filter((file) => /\/flux(?:-[^/]+)?\.xml$/.test(file))
     .flatMap((file) => [
       ...findAtomFaults(readFileSync(join(site.folder, file), 'utf8'), `${site.origin}${file}`),
       ...findFeedFaults(site, file),
-    ]);
+    ]),
+];
 
 /** Every law of pages and files alone; nothing for a sound site. */
 export async function findFaults(site: Site): Promise<string[]> {

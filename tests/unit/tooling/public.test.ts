@@ -39,6 +39,7 @@ test.each([
   'flux.xml',
   '_headers',
   'sitemap-0.xml',
+  'flux-debut.xml',
   '404.html',
   'pagefind/x.js',
   '.well-known/security.txt',
