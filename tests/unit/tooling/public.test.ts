@@ -38,7 +38,7 @@ test.each([
   'robots.txt',
   'flux.xml',
   '_headers',
-  'sitemap-0.xml',
+  'sitemap-2019.xml',
   'flux-debut.xml',
   '404.html',
   'pagefind/x.js',
