@@ -3,6 +3,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import type { Move } from '#site/moves.ts';
 import { cardUrl, pathTo } from '#site/urls.ts';
+import { goneFiles } from '#views/served-files.ts';
 import { withdrawnNodes } from '#views/withdrawn.ts';
 import { pagedNodes } from './changes.ts';
 
@@ -28,5 +29,11 @@ export const movedFolders = (graph: Graph): Move[] =>
       : []),
   ]);
 
-/** The addresses of withdrawn pages, from the root of the host: a host that can says so in its answer. */
-export const goneUrls = (graph: Graph): string[] => withdrawnNodes(graph).map(({ url }) => url);
+/**
+ * The addresses of what was withdrawn, from the root of the host: a host that can says so in its answer. That of a file
+ * has no final `/`; the page that says why stands in a folder of its name.
+ */
+export const goneUrls = (graph: Graph): string[] => [
+  ...withdrawnNodes(graph).map(({ url }) => url),
+  ...goneFiles(graph).flatMap(({ url }) => [url, `${url}/`]),
+];

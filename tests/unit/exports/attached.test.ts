@@ -10,7 +10,8 @@ import { newsArticle } from '#kinds/communiques/json-ld.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { communiqueShape } from '#kinds/communiques/record.ts';
 import { formatSize } from '#text/file-formats.ts';
-import { filesOf } from '#views/served-files.ts';
+import { filesOf, goneFiles } from '#views/served-files.ts';
+import { goneUrls } from '#exports/redirects.ts';
 import { after, DOCUMENT, SHA, world } from '../graph/rules/attached-village.ts';
 import { HALLE } from '../graph/rules/village.ts';
 import type { WrittenWorld } from '../graph/written-world.ts';
@@ -91,6 +92,16 @@ test('what is served is what is not withdrawn: files as they came, images in two
     ['halle.640.webp', 'image/webp'],
   ]);
   expect(filesOf(graphOf(full)).map(({ file }) => file)).not.toContain('halle-ouverture.txt');
+});
+
+test('what is withdrawn answers at each of its addresses, by a page that says why; what another document attaches does not', () => {
+  const gone = goneFiles(graphOf(full));
+  expect(gone.map(({ url, why }) => [url, why])).toContainEqual(['/pieces/halle-ouverture.txt', 'Un essai.']);
+  const hosts = goneUrls(graphOf(full));
+  for (const { url } of gone) expect(hosts.filter((one) => one.startsWith(url))).toEqual([url, `${url}/`]);
+  expect(goneFiles(graphOf(world))).toEqual([]);
+  const served = filesOf(graphOf(full)).map(({ file }) => `/pieces/${file}`);
+  expect(gone.filter(({ url }) => served.includes(url))).toEqual([]);
 });
 
 test('a link says what it leads to: format, weight, and a language that is not French', () => {
