@@ -1,10 +1,9 @@
 /** Feeds of communiqués, each with its whole text, and of what was answered: of the site, of a dossier, of a theme. */
-import { renderBlocks, renderFootnotes, type RenderOptions } from '#document/html.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { DossierNode } from '#kinds/dossiers/node.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
-import { absoluteUrl, feedUrl, homeUrl, pathTo, sectionUrl } from '#site/urls.ts';
+import { absoluteUrl, feedUrl, homeUrl, sectionUrl } from '#site/urls.ts';
 import { typeset } from '#text/typography.ts';
 import type { FeedEntry } from '../feed.ts';
 import { withPages } from '#views/withdrawn.ts';
@@ -13,33 +12,7 @@ import { escapeMarkup } from '../markup.ts';
 import { currentFeed } from './archives.ts';
 import { everyDocument, type FeedItem, type FeedSource } from './items.ts';
 import { repliesTo, replyItem } from './replies.ts';
-
-type Written = Pick<CommuniqueNode, 'document' | 'url'> & Partial<Pick<CommuniqueNode, 'lang'>>;
-
-const OPTIONS: RenderOptions = { headingShift: 1, resolveLink: (path) => pathTo(path.slice(1)) };
-
-/**
- * The words of a document with every address absolute. The renderer writes `href` first
- * and escapes « < » in words, so that `<a href="` is only ever a link.
- */
-export function feedHtml({ document, url, lang = 'fr' }: Written): string {
-  const html = renderBlocks(document.blocks, OPTIONS) + renderFootnotes(document, OPTIONS);
-  const whole = html.replace(/<a href="([#/][^"]*)"/g, (_, href: string) => {
-    const target = href.startsWith('#') ? `${url}${href}` : href;
-    return `<a href="${absoluteUrl(target)}"`;
-  });
-  // An entry cannot say its language: its words do.
-  return lang === 'fr' ? whole : `<div lang="${lang}">${whole}</div>`;
-}
-
-/** A document stands in the feeds of the site and of all its themes: it is rendered once for all of them. */
-const rendered = new WeakMap<Written, string>();
-
-function htmlOf(node: CommuniqueNode): string {
-  const html = rendered.get(node) ?? feedHtml(node);
-  rendered.set(node, html);
-  return html;
-}
+import { htmlOf } from './text.ts';
 
 /** The document itself, as it was received, if it is here. */
 function enclosureOf({ attached }: CommuniqueNode): FeedEntry['enclosure'] {

@@ -62,6 +62,21 @@ test('the file received is the enclosure of its entry, with its own type', () =>
   expect(siteFeed(graphOf(gone))).not.toContain('enclosure');
 });
 
+test('the images of a document stand in its entry: where the text has them, or after it, with whose they are', () => {
+  const feedOf = (one: WrittenWorld) => siteFeed(graphOf(one)).replace(/[\u00A0\u202F]/g, ' ');
+  const [img = ''] = /<img [^>]*>/.exec(feedOf(full)) ?? [];
+  expect(img).toContain(`src="${SITE}/pieces/halle.640.webp"`);
+  expect(img).toContain('alt="La halle, vue de la place, un jour de marché."');
+  // In the text: words of the document follow it. Beside it: none do.
+  const after = (feed: string) =>
+    feed.slice(feed.indexOf('<img '), feed.indexOf(']]></content>', feed.indexOf('<img ')));
+  expect(after(feedOf(full))).toMatch(/Photo : mairie de Brumeval\..*<\/figure>[^]*<p/);
+  expect(after(feedOf(world))).toMatch(/Photo : mairie de Brumeval\..*<\/figure>$/);
+  const gone = full.edit(DOCUMENT, 'credit: "Photo', `${WITHDRAWN}\n    credit: "Photo`);
+  expect(feedOf(gone)).not.toContain('<img');
+  expect(feedOf(gone)).toContain('Image retirée le 1er juillet 2020. Un essai.');
+});
+
 test('linked data names the files, the images with their credit, the videos with their words', () => {
   const node = halleOf(world);
   const { files, media } = mediaOf(node);

@@ -1,7 +1,8 @@
 import { xml2js, type Element } from 'xml-js';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '#exports/feed.ts';
-import { feedHtml, siteFeed } from '#exports/feeds/documents.ts';
+import { siteFeed } from '#exports/feeds/documents.ts';
+import { feedHtml } from '#exports/feeds/text.ts';
 import { world } from './world.ts';
 
 const graph = world();
