@@ -11,6 +11,7 @@ import { findHtmlErrors } from './html.ts';
 import { findBreaches } from './hygiene.ts';
 import { findJudgements } from './judgements.ts';
 import { findDeadLinks, findFarPages } from './links.ts';
+import { findParseFaults } from './parsed-html.ts';
 import { findFeedFaults, findJsonLdFaults, findOpenDataFaults } from './published.ts';
 import { findSitemapFaults } from './sitemap.ts';
 import { select, type PageElement, type Site } from './site.ts';
@@ -32,7 +33,7 @@ export const findFeedsFaults = (site: Site): string[] => [
 export async function findFaults(site: Site): Promise<string[]> {
   const laws = [
     ...[findDeadLinks, findFarPages, findSitemapFaults, findHeavyPages],
-    ...[findJudgements, findBreaches, findHollowTitles],
+    ...[findJudgements, findBreaches, findHollowTitles, findParseFaults],
   ];
   const data = [findOpenDataFaults, findJsonLdFaults, findFeedsFaults, findTableFaults, findLostPassages];
   return [...[...laws, ...data].flatMap((law) => law(site)), ...(await findHtmlErrors(site))];
