@@ -1,59 +1,10 @@
-/** What the grid of the RGAA says of pages as they are used: a page of each kind, by the keyboard, at 200 %, at its places. */
-import type { Page } from 'playwright-core';
+/** What the grid of the RGAA says of pages as they are seen: a page of each kind, its menus, its zones, its links. */
 import { everyKind, showScene } from './harness/kinds.ts';
 import { expect, test } from './harness/test.ts';
-import { soundPage } from '../build/finders/fixture.ts';
 
-/** Milliseconds: some forty pages, each walked with Tab. */
+/** Milliseconds: some forty pages, twice for some. */
 const PATIENCE = 600_000;
 const CARD = /\/cartes\//;
-
-/** Keeps the rank, among the elements of the page, of each one that takes the focus; gives how many there are. */
-const watchFocus = () => {
-  const all = [...document.querySelectorAll('*')];
-  const ranks: number[] = [];
-  Object.assign(globalThis, { ranks });
-  document.addEventListener('focusin', ({ target }) => ranks.push(all.indexOf(target as Element)));
-  return document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]').length;
-};
-
-/** Presses a key from one end of a page to the other: where the focus goes back, or stays. */
-async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
-  const count = await page.evaluate(watchFocus);
-  for (let pressed = 0; pressed <= count; pressed += 1) await page.keyboard.press(key);
-  const ranks = await page.evaluate(() => (globalThis as unknown as { ranks: number[] }).ranks);
-  // Past the last, the browser begins again with the first.
-  const end = ranks.indexOf(ranks[0] ?? -1, 1);
-  const once = end === -1 ? ranks : ranks.slice(0, end);
-  const back = once.findIndex((rank, at) => at > 0 && rank > (once[at - 1] ?? 0) !== (key === 'Tab'));
-  return [
-    ...(back === -1 ? [] : [`${key} : revient en arrière après ${back} pas`]),
-    ...(once.length > 0 ? [] : [`${key} : n’atteint rien`]),
-  ];
-}
-
-test(
-  '12.8 and 12.9: Tab goes through a page of any kind in its order, to its end, and back',
-  { timeout: PATIENCE },
-  async ({ page }) => {
-    const found: string[] = [];
-    for (const scene of everyKind())
-      for (const key of ['Tab', 'Shift+Tab'] as const) {
-        await showScene(page, scene);
-        found.push(...(await walk(page, key)).map((one) => `${scene.name} ${one}`));
-      }
-    expect(found).toEqual([]);
-    const planted = async (main: string) => {
-      await page.goto('about:blank');
-      await page.setContent(soundPage({ path: '/', main }));
-      return walk(page, 'Tab');
-    };
-    expect(await planted('<a href="/">A</a><a href="/">B</a>')).toEqual([]);
-    expect(
-      await planted('<a href="/">A</a><a href="/" tabindex="2">B</a><a href="/" tabindex="1">C</a>'),
-    ).not.toEqual([]);
-  },
-);
 
 /** Where the menus that all pages share stand, and what they hold, in order. */
 const menusHere = () => {
