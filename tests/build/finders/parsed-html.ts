@@ -1,16 +1,8 @@
 /** Errors of HTML as a second program sees them: the parser of browsers, which knows where each element of the page was written. */
-import { html as spec, parse, type DefaultTreeAdapterTypes as Tree, type ParserError } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree, type ParserError } from 'parse5';
 import type { Site } from './site.ts';
 
-const { TAG_NAMES } = spec;
-const HEADINGS = new Set<string>([
-  TAG_NAMES.H1,
-  TAG_NAMES.H2,
-  TAG_NAMES.H3,
-  TAG_NAMES.H4,
-  TAG_NAMES.H5,
-  TAG_NAMES.H6,
-]);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 function* elementsOf(node: Tree.Node): Generator<Tree.Element> {
   if ('tagName' in node) yield node;
@@ -27,12 +19,12 @@ export function parseFaults(html: string): string[] {
     },
   });
   const elements = [...elementsOf(document)];
-  const body = elements.find(({ tagName }) => tagName === TAG_NAMES.BODY);
+  const body = elements.find(({ tagName }) => tagName === 'body');
   const end = body?.sourceCodeLocation?.endTag?.startOffset ?? html.length;
   for (const { tagName, sourceCodeLocation: at, childNodes } of elements) {
     if (at == null) {
       // Written by nobody: the parser has put it there.
-      if (tagName !== TAG_NAMES.TBODY) problems.push(`<${tagName}> n’est pas écrit`);
+      if (tagName !== 'tbody') problems.push(`<${tagName}> n’est pas écrit`);
       continue;
     }
     const place = `${at.startLine}:${at.startCol}`;
@@ -40,7 +32,7 @@ export function parseFaults(html: string): string[] {
     const isTitled = childNodes.some((child) =>
       [...elementsOf(child)].some((inner) => HEADINGS.has(inner.tagName)),
     );
-    if (tagName === TAG_NAMES.ARTICLE && !isTitled) problems.push(`${place} <article> sans titre`);
+    if (tagName === 'article' && !isTitled) problems.push(`${place} <article> sans titre`);
   }
   return problems;
 }
