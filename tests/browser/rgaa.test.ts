@@ -82,7 +82,7 @@ const bareHere = () =>
       const { textDecorationLine, borderBottomStyle, backgroundImage } = getComputedStyle(link);
       return (
         around &&
-        /\p{L}/u.testlink.textContent &&
+        /\p{L}/u.test(link.textContent) &&
         link.checkVisibility() &&
         !textDecorationLine.includes('underline') &&
         borderBottomStyle === 'none' &&
