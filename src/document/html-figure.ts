@@ -16,12 +16,12 @@ export interface Figure {
   image?:
     | {
         src: string;
-        srcset: string;
-        sizes: string;
-        /** In pixels: the page does not move when the image comes. */
-        width: number;
-        height: number;
         alt: string;
+        srcset?: string;
+        sizes?: string;
+        /** In pixels: the page does not move when the image comes. */
+        width?: number;
+        height?: number;
       }
     | undefined;
   /** BCP 47, where it is not that of the text around. */

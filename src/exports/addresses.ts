@@ -16,4 +16,4 @@ export const citationUrl = ({ url }: Pick<CommuniqueNode, 'url'>, format: string
   `${url}citation.${format}`;
 
 export const sitemapIndexUrl = (): string => pathTo('sitemap-index.xml');
-export const sitemapUrl = (part: number): string => pathTo(`sitemap-${part}.xml`);
+export const sitemapUrl = (part: string): string => pathTo(`sitemap-${part}.xml`);

@@ -89,6 +89,8 @@ function bibtex({ id, title, issuers, note, place, type, lang, date, url, versio
     ['date', `{${date}}`],
     ['year', `{${date.slice(0, 4)}}`],
     ['month', MONTHS[Number(date.slice(5, 7)) - 1]],
+    // bibutils and others that do not know `date` read the day here.
+    ['day', `{${Number(date.slice(8))}}`],
     ['type', `{${forTex(type.genre)}}`],
     ['url', `{${url}}`],
     ['language', `{${lang}}`],

@@ -4,9 +4,6 @@ import { absoluteUrl } from '#site/urls.ts';
 import { typeset } from '#text/typography.ts';
 import { escapeMarkup } from './markup.ts';
 
-/** A reader that calls once a month misses nothing, and the feed of ten thousand communiqués stays one small file. */
-export const FEED_LENGTH = 50;
-
 /** What a feed is about, and where it lives; addresses are from the root of the host. */
 export interface FeedDescription {
   title: string;
@@ -42,6 +39,15 @@ export interface FeedEntry {
   enclosure?: { url: string; type: string; length: number; title: string } | undefined;
 }
 
+/** The other documents of a feed (RFC 5005), from the root of the host. */
+export interface FeedLinks {
+  /** This document, when it is an archive of the feed. */
+  self?: string;
+  /** The archives before and after. */
+  previous?: string | undefined;
+  next?: string | undefined;
+}
+
 /** A feed wants an instant and a document gives a day: noon in UTC is that day from Honolulu to Nouméa. */
 const instantOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
@@ -52,14 +58,18 @@ const newestOf = (entries: readonly FeedEntry[]): string | undefined =>
     .sort()
     .at(-1);
 
-/** An Atom feed of the first entries, which come newest first. */
-export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]): string {
+/** An Atom feed of these entries, which come newest first: what readers subscribe to, or an archive of it. */
+export function atomFeed(
+  about: FeedDescription,
+  entries: readonly FeedEntry[],
+  links: FeedLinks = {},
+): string {
   const feed = new Feed({
     id: absoluteUrl(about.self),
     title: typeset(about.title),
     description: typeset(about.subtitle),
     link: absoluteUrl(about.page),
-    feed: absoluteUrl(about.self),
+    feed: absoluteUrl(links.self ?? about.self),
     updated: instantOf(newestOf(entries) ?? about.asOf),
     author: { name: about.author, link: absoluteUrl(about.page) },
     generator: false,
@@ -75,7 +85,7 @@ export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]):
     authors,
     categories = [],
     enclosure,
-  } of entries.slice(0, FEED_LENGTH)) {
+  } of entries) {
     feed.addItem({
       id: absoluteUrl(id),
       link: absoluteUrl(url),
@@ -95,7 +105,23 @@ export function atomFeed(about: FeedDescription, entries: readonly FeedEntry[]):
   }
   // The library keeps `language` for RSS: in Atom it is said on the root element.
   const atom = feed.atom1().replace('<feed xmlns', '<feed xml:lang="fr" xmlns');
-  return `${withTypes(atom, entries)}\n`;
+  return `${withLinks(withTypes(atom, entries), about, links)}\n`;
+}
+
+const HISTORY = 'xmlns:fh="http://purl.org/syndication/history/1.0"';
+
+/** The library knows no archive: its links follow the one by which a feed names itself, the first of the document. */
+function withLinks(atom: string, about: FeedDescription, { self, previous, next }: FeedLinks): string {
+  const link = (rel: string, url: string | undefined) =>
+    url === undefined ? '' : `\n    <link rel="${rel}" href="${escapeMarkup(absoluteUrl(url))}"/>`;
+  const more =
+    link('current', self && about.self) + link('prev-archive', previous) + link('next-archive', next);
+  const linked = atom.replace(/<link rel="self"[^>]*\/>/, (own) => own + more);
+  return self === undefined
+    ? linked
+    : linked
+        .replace(/<feed [^>]*/, (root) => `${root} ${HISTORY}`)
+        .replace(/<feed [^>]*>/, (root) => `${root}\n    <fh:archive/>`);
 }
 
 /** The library takes each enclosure for an image, whatever its type: « image/pdf ». */

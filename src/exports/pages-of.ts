@@ -29,6 +29,8 @@ export interface SitePage {
   url: string;
   /** AAAA-MM-JJ; a page that shows nothing that comes or changes has none. */
   lastmod: string | undefined;
+  /** AAAA-MM-JJ: the day of the oldest document that an entry shows; of a list, which follows what comes, its last change. */
+  since: string | undefined;
 }
 
 const newestOf = (days: readonly string[]): string | undefined =>
@@ -36,6 +38,15 @@ const newestOf = (days: readonly string[]): string | undefined =>
     (newest, day) => (newest === undefined || day > newest ? day : newest),
     undefined,
   );
+
+const oldestOf = (days: readonly string[]): string | undefined =>
+  days.reduce<string | undefined>(
+    (oldest, day) => (oldest === undefined || day < oldest ? day : oldest),
+    undefined,
+  );
+
+/** A page that follows what comes. */
+const followed = (url: string, lastmod: string | undefined): SitePage => ({ url, lastmod, since: lastmod });
 
 /** The pages of the list of a section; one that is not cut in pages has one. */
 const listOf = (graph: Graph, section: Section): { url: string }[] =>
@@ -49,19 +60,20 @@ const daysSince = ({ history, withdrawn, replies = [] }: PagedNode): string[] =>
 
 /** The numbered series: their list, once there is one, and each of them. */
 function seriesOf(graph: Graph): SitePage[] {
-  const pages = seriesWithPages(graph).map((series) => ({
-    url: series.url,
-    lastmod: newestOf(daysOf(documentsOf(series))),
-  }));
+  const pages = seriesWithPages(graph).map((series) => {
+    const days = daysOf(documentsOf(series));
+    return { url: series.url, lastmod: newestOf(days), since: oldestOf(days) };
+  });
   const lastmod = newestOf(pages.flatMap((page) => page.lastmod ?? []));
-  return pages.length === 0 ? [] : [{ url: allSeriesUrl(), lastmod }, ...pages];
+  return pages.length === 0 ? [] : [followed(allSeriesUrl(), lastmod), ...pages];
 }
 
 /** The list of corrections moves with them, and with what is withdrawn. */
-const corrections = (graph: Graph): SitePage => ({
-  url: pageUrl('corrections'),
-  lastmod: newestOf([...allChanges(graph), ...allWithdrawals(graph)].map(({ day }) => day)),
-});
+const corrections = (graph: Graph): SitePage =>
+  followed(
+    pageUrl('corrections'),
+    newestOf([...allChanges(graph), ...allWithdrawals(graph)].map(({ day }) => day)),
+  );
 /** The pages of what the search promises, but the first, which stands with those that do not change. */
 const contractPages = ({ searchContract, directWays }: Graph) =>
   listPages(
@@ -82,9 +94,9 @@ export function pagesOf(graph: Graph): SitePage[] {
   const newestIn = new Map(
     SECTION_NAMES.map((section) => [section, newestAmong(({ kind }) => kind === section)]),
   );
-  const following = (url: string): SitePage => ({ url, lastmod: newest });
-  const listing = (url: string, section: Section): SitePage => ({ url, lastmod: newestIn.get(section) });
-  const standing = (url: string): SitePage => ({ url, lastmod: undefined });
+  const following = (url: string): SitePage => followed(url, newest);
+  const listing = (url: string, section: Section): SitePage => followed(url, newestIn.get(section));
+  const standing = (url: string): SitePage => followed(url, undefined);
   return [
     following(homeUrl()),
     ...LISTED_SECTIONS.flatMap((section) => listOf(graph, section).map(({ url }) => listing(url, section))),
@@ -92,6 +104,7 @@ export function pagesOf(graph: Graph): SitePage[] {
       listPages(communiques, yearUrl(year)).map(({ url, entries }) => ({
         url,
         lastmod: newestOf([...daysOf(entries), ...entries.flatMap(daysSince)]),
+        since: oldestOf(daysOf(entries)),
       })),
     ),
     ...shownSections(graph)
@@ -100,6 +113,7 @@ export function pagesOf(graph: Graph): SitePage[] {
     ...SECTION_NAMES.flatMap((section) => publishedOf(section).pages(graph)).map(({ url, days }) => ({
       url,
       lastmod: newestOf([...days, ...(changed.get(url) ?? [])]),
+      since: oldestOf(days) ?? oldestOf(changed.get(url) ?? []),
     })),
     ...listPages(graph.deadlines, pageUrl('echeances'), LIST_SIZES.deadlines).map(({ url }) =>
       following(url),
@@ -108,6 +122,7 @@ export function pagesOf(graph: Graph): SitePage[] {
     ...pairsOf(graph).map(({ url, older, newer }) => ({
       url,
       lastmod: newestOf([newer.date, ...daysSince(older), ...daysSince(newer)]),
+      since: newer.date,
     })),
     ...seriesOf(graph),
     ...FOLLOWING_PAGES.map((slug) => following(pageUrl(slug))),

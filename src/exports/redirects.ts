@@ -3,6 +3,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import type { Move } from '#site/moves.ts';
 import { cardsUrl, ownCardUrl, pathTo } from '#site/urls.ts';
+import { goneFiles } from '#views/served-files.ts';
 import { withdrawnNodes } from '#views/withdrawn.ts';
 import { cardsByDocument, ownCards } from './card-address.ts';
 import { pagedNodes } from './changes.ts';
@@ -34,5 +35,11 @@ export function movedFolders(graph: Graph): Move[] {
   });
 }
 
-/** The addresses of withdrawn pages, from the root of the host: a host that can says so in its answer. */
-export const goneUrls = (graph: Graph): string[] => withdrawnNodes(graph).map(({ url }) => url);
+/**
+ * The addresses of what was withdrawn, from the root of the host: a host that can says so in its answer. That of a file
+ * has no final `/`; the page that says why stands in a folder of its name.
+ */
+export const goneUrls = (graph: Graph): string[] => [
+  ...withdrawnNodes(graph).map(({ url }) => url),
+  ...goneFiles(graph).flatMap(({ url }) => [url, `${url}/`]),
+];

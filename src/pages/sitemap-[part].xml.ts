@@ -5,8 +5,8 @@ import { sitemapPart, sitemapParts } from '#exports/sitemap.ts';
 
 export function getStaticPaths() {
   const parts = sitemapParts(pagesOf(getGraph()));
-  return parts.map((pages, part) => ({ params: { part: String(part) }, props: { pages } }));
+  return parts.map(({ name, pages }) => ({ params: { part: name }, props: { pages } }));
 }
 
-export const GET: APIRoute<{ pages: SitePage[] }> = ({ props }) =>
+export const GET: APIRoute<{ pages: readonly SitePage[] }> = ({ props }) =>
   new Response(sitemapPart(props.pages), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

@@ -6,6 +6,9 @@ export interface Move {
   to: string;
 }
 
+/** What says that an address was withdrawn: the page itself, or the one in the folder of the name of a file. */
+const pageOf = (gone: string): string => `${gone.replace(/\/$/, '')}/index.html`;
+
 /** `_redirects`, for Netlify, Cloudflare Pages and others: an address and all that lies under it. */
 export const redirectsFile = (moves: readonly Move[]): string =>
   moves.map(({ from, to }) => `${from}* ${to}:splat 301\n`).join('');
@@ -15,7 +18,7 @@ export const nginxMoves = (moves: readonly Move[], gone: readonly string[]): str
   [
     ...moves.map(({ from, to }) => `  rewrite ^${from}(.*)$ ${to}$1 permanent;`),
     // The page stays, and says that it was withdrawn: so does the answer.
-    ...gone.map((url) => `  location = ${url} { error_page 410 ${url}index.html; return 410; }`),
+    ...gone.map((url) => `  location = ${url} { error_page 410 ${pageOf(url)}; return 410; }`),
   ]
     .map((line) => `${line}\n`)
     .join('');
@@ -48,9 +51,9 @@ export const apacheMoves = (
       ({ from, to }) => `  RewriteRule ^${from.slice(root.length + 1)}(.*)$ ${origin}${to}$1 [R=301,L]`,
     ),
     ...gone.flatMap((url) => [
-      `  RewriteRule ^${url.slice(root.length + 1)}$ - [R=410,L]`,
+      `  RewriteRule ^${url.slice(root.length + 1).replaceAll('.', '\\.')}$ - [R=410,L]`,
       `  <If "%{REQUEST_URI} == '${url}'">`,
-      `    ErrorDocument 410 ${url}index.html`,
+      `    ErrorDocument 410 ${pageOf(url)}`,
       '  </If>',
     ]),
   ]

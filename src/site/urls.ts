@@ -70,6 +70,8 @@ export const fieldsUrl = (set?: string): string =>
 export const dataUrl = (file: string): string => pathTo(`donnees/v1/${file}`);
 /** The feed of the whole site, or of the entry whose page is at `url`. */
 export const feedUrl = (url: string = BASE): string => `${url}flux.xml`;
+/** An archive of the feed at `feed`. */
+export const archiveUrl = (feed: string, name: string): string => feed.replace(/\.xml$/, `-${name}.xml`);
 /** The feed of what has changed of what was published. */
 export const correctionsFeedUrl = (): string => feedUrl(pageUrl('corrections'));
 /** A file published as it was received: in a folder of its own, so that its address outlives the name of its document. */

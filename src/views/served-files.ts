@@ -24,6 +24,40 @@ function filesOfOne({ attached }: CommuniqueNode): ServedFile[] {
   ];
 }
 
+/** A file that is served no more, and the document that says so. */
+export interface GoneFile {
+  /** Address from the root of the host. */
+  url: string;
+  title: string;
+  day: string;
+  why: string;
+  communique: CommuniqueNode;
+}
+
+function goneOf(communique: CommuniqueNode): GoneFile[] {
+  const { documents = [], images = [], videos = [] } = communique.attached ?? {};
+  const at = (urls: readonly string[], title: string, gone: { day: string; why: string } | undefined) =>
+    gone === undefined ? [] : urls.map((url) => ({ url, title, ...gone, communique }));
+  return [
+    ...documents.flatMap(({ url, title, withdrawn }) => at([url], title, withdrawn)),
+    ...images.flatMap(({ url, smallUrl, alt, withdrawn }) =>
+      at([url, smallUrl], `Image : ${alt}`, withdrawn),
+    ),
+    ...videos.flatMap(({ transcript, title, withdrawn }) =>
+      at([transcript.url], `Transcription de « ${title} »`, withdrawn),
+    ),
+  ];
+}
+
+/** The files that were served and are no more: a file that another document still attaches is there. */
+export function goneFiles(graph: Graph): GoneFile[] {
+  const served = new Set(filesOf(graph).map(({ file }) => file));
+  const gone = withPages(graph, 'communiques').flatMap(goneOf);
+  return [...new Map(gone.map((one) => [one.url, one])).values()].filter(
+    ({ url }) => !served.has(nameIn(url)),
+  );
+}
+
 /** Each once: two documents may attach the same file. */
 export const filesOf = (graph: Graph): ServedFile[] => [
   ...new Map(

@@ -35,9 +35,24 @@ const EXACT = 20;
  */
 function documentsSince(silentSince: number): string {
   if (silentSince <= EXACT) return count(silentSince, 'document');
-  const step = silentSince <= 100 ? 10 : 100;
-  return `plus de ${count(Math.floor((silentSince - 1) / step) * step, 'document')}`;
+  return `plus de ${count(toldOf(silentSince), 'document')}`;
 }
+
+/** The number that is said, or passed. */
+function toldOf(silentSince: number): number {
+  const step = silentSince <= EXACT ? 1 : silentSince <= 100 ? 10 : 100;
+  return Math.floor((silentSince - 1) / step) * step;
+}
+
+/**
+ * The day of the document that last changed what is told of a silence: not each one does.
+ * @param oldestFirst the documents among which the silence is counted
+ */
+export const silenceToldOn = (
+  silentSince: number,
+  oldestFirst: readonly { date: string }[],
+): string | undefined =>
+  silentSince === 0 ? undefined : oldestFirst.at(toldOf(silentSince) - silentSince)?.date;
 
 /** `isBrief`: in a table, where what it is about stands in the same row. `undefined` when there is no silence to tell. */
 export function silenceOf(of: FallenSilent, isBrief = false): Silence | undefined {

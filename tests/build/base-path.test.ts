@@ -60,7 +60,7 @@ test('under BASE_PATH, every address of every page stays in the folder', async (
   const standings = contested(pages.find(({ path }) => path === '/engagements/')?.html ?? '');
   expect(standings).toEqual([expect.stringContaining(`Page : ${HOST}${BASE}engagements/#`)]);
   // Feeds and data carry the host and the folder.
-  for (const file of ['flux.xml', 'sitemap-0.xml', 'donnees/v1/communiques.json', 'agenda.ics']) {
+  for (const file of ['flux.xml', 'sitemap-2019.xml', 'donnees/v1/communiques.json', 'agenda.ics']) {
     const text = readFileSync(join(dist, file), 'utf8').replace(/\r\n /g, '');
     const addresses = text.match(/https:\/\/exemple\.fr[^"<\s]*/g) ?? [];
     expect(addresses.length, file).toBeGreaterThan(0);

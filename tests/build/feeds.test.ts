@@ -63,7 +63,7 @@ describe('the feeds of the built site', () => {
 describe('a feed', () => {
   const SELF = 'https://essai.exemple/flux.xml';
   const entry = (parts = '', id = 'https://essai.exemple/a/') =>
-    `<entry><id>${id}</id><title>A</title><updated>2020-01-01T12:00:00Z</updated><content type="html">&lt;p&gt;A&lt;/p&gt;</content>${parts}</entry>`;
+    `<entry><id>${id}</id><title>A</title><link href="https://essai.exemple/a/"/><updated>2020-01-01T12:00:00Z</updated><content type="html">&lt;p&gt;A&lt;/p&gt;</content>${parts}</entry>`;
   const feed = (entries: string, head = '<author><name>Nous</name></author>') =>
     `<?xml version="1.0"?><feed xml:lang="fr" xmlns="http://www.w3.org/2005/Atom"><id>${SELF}</id><title>Fil</title><updated>2020-01-01T12:00:00Z</updated><link rel="self" href="${SELF}"/>${head}${entries}</feed>`;
 
@@ -86,13 +86,23 @@ describe('a feed', () => {
     ],
     [
       'a relative link',
-      feed(entry('<link href="/a/"/>')),
+      feed(entry('<link rel="related" href="/a/"/>')),
       'https://essai.exemple/a/ : « /a/ » n’est pas absolue',
     ],
     [
       'a relative link in its text',
       feed(entry().replace('&lt;p&gt;A', '&lt;a href="/b/"&gt;A')),
       'https://essai.exemple/a/ : dans le texte, « /b/ » n’est pas absolue',
+    ],
+    [
+      'a superscript in a title',
+      feed(entry()).replace('<title>A<', '<title>Le 1&lt;sup&gt;er&lt;/sup&gt; juin<'),
+      'https://essai.exemple/a/ : une balise dans le titre',
+    ],
+    [
+      'an entry without a link',
+      feed(entry().replace('<link href="https://essai.exemple/a/"/>', '')),
+      'https://essai.exemple/a/ : aucun lien',
     ],
     [
       'an element of RSS',

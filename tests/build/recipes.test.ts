@@ -55,7 +55,7 @@ describe('once built', () => {
     ['its table', 'donnees/v1/lieux.csv', 'nord'],
     ['its records', 'donnees/v1/lieux.json', '"titre": "Nord"'],
     ['the description of its fields', 'donnees/v1/datapackage.json', 'le nom du lieu'],
-    ['its address for engines', 'sitemap-0.xml', '/lieux/nord/'],
+    ['its address for engines', 'sitemap-2019.xml', '/lieux/nord/'],
     ['its place in the plan', 'plan-du-site/index.html', '/lieux/nord/'],
     ['its place in the index', 'repertoire/index.html', '/lieux/nord/'],
     ['its name in schema.org', 'lieux/nord/index.html', '"@type":"Place"'],

@@ -29,7 +29,7 @@ test('a reply is on its page, at the foot of what it answers, in lists and in da
     expect(page(path)).toContain('Les places &lt;b&gt;promises&lt;/b&gt; sont 1 234.');
     expect(page(path)).toContain('href="/reponses/etat-2020/"');
   }
-  for (const path of ['reponses/index.html', 'sitemap-0.xml', 'donnees/v1/reponses.json'])
+  for (const path of ['reponses/index.html', 'sitemap-2020.xml', 'donnees/v1/reponses.json'])
     expect(page(path), path).toContain('/reponses/etat-2020/');
   expect(page('plan-du-site/index.html')).toContain('href="/reponses/"');
   // Two of one day have two names.

@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { findBreaches } from './finders/hygiene.ts';
 import { findHtmlErrors } from './finders/html.ts';
 import { findJudgements } from './finders/judgements.ts';
+import { findFeedsFaults } from './finders/laws.ts';
 import { findDeadLinks, findFarPages } from './finders/links.ts';
 import { readSite, type Site } from './finders/site.ts';
 import { findSitemapFaults } from './finders/sitemap.ts';
@@ -80,6 +81,7 @@ describe('every page', () => {
     expect(perDocument).toBeLessThanOrEqual(40);
     const large = [...site.files].filter((file) => statSync(join(site.folder, file)).size > LARGEST);
     expect(large).toEqual([]);
+    expect(findFeedsFaults(site)).toEqual([]);
     expect(findJudgements(site)).toEqual([]);
     expect(findBreaches(site)).toEqual([]);
     expect(findOpenDataFaults(site)).toEqual([]);

@@ -29,7 +29,7 @@ test('a third communiqué dropped into a content folder appears on every page wh
     'engagements/ouvrir-une-epicerie-solidaire/flux.xml',
     'thematiques/acces-a-l-alimentation/flux.xml',
     'personnes/michel-lalande/flux.xml',
-    'sitemap-0.xml',
+    'sitemap-2021.xml',
     'donnees/v1/communiques.json',
     'donnees/v1/engagements.json',
     'donnees/v1/chiffres.json',

@@ -7,11 +7,11 @@ import { untriedServers } from '../../scripts/lib/web-servers.ts';
 import { ask, type Reply } from './harness/ask.ts';
 import { HOSTS, presentHosts } from './harness/hosts.ts';
 import type { RunningHost } from './harness/run.ts';
-import { decoded, FILES, GONE, HIDDEN, hostedAt, INDEXED, writeHosted } from './harness/site.ts';
+import { decoded, FILES, GONE, GONE_FILE, HIDDEN, hostedAt, INDEXED, writeHosted } from './harness/site.ts';
 
 /** The address at which a file is asked for. */
 const addressOf = (path: string) => path.replace(/index\.html$/, '');
-const ADDRESSES = Object.keys(FILES).filter((path) => !HIDDEN.includes(path) && path !== GONE);
+const ADDRESSES = Object.keys(FILES).filter((path) => ![...HIDDEN, GONE, GONE_FILE].includes(path));
 /** A reader's browser, one that knows no Brotli, and a program that knows nothing. */
 const ENCODINGS = ['gzip, deflate, br, zstd', 'gzip', 'identity'];
 
@@ -137,6 +137,18 @@ for (const { host, program } of presentHosts())
           headersFor('/engagements/halle/')['Content-Security-Policy'],
         ]);
       }
+    });
+
+    test('so does a withdrawn file, at its own address and at that of its page', async () => {
+      for (const encoding of ENCODINGS)
+        for (const path of ['/pieces/plan.pdf', '/pieces/plan.pdf/']) {
+          const reply = await get(path, { 'Accept-Encoding': encoding });
+          expect([path, reply.status]).toEqual([path, 410]);
+          expect(textOf(reply)).toContain('Fichier retiré.');
+          expect(reply.headers['content-type']).toMatch(/^text\/html/);
+        }
+      // No sign of its name stands for another.
+      expect((await get('/pieces/planxpdf')).status).toBe(404);
     });
 
     test('the former address of a withdrawn page leads to it, which says so: never further, never in a loop', async () => {

@@ -76,5 +76,17 @@ function start(form: HTMLFormElement): void {
   void choose();
 }
 
+/** Where every two documents have their page, nothing is left to choose: an address that names two leads to theirs. */
+function lead(): void {
+  const asked = new URLSearchParams(location.search);
+  const [a, b] = ['a', 'b'].map((name) => asked.get(name) ?? '');
+  const page = [...document.querySelectorAll<HTMLAnchorElement>('.pairs a')].find(({ pathname }) => {
+    const [newer, older] = pathname.split('/').slice(0, -1).reverse();
+    return (older === a && newer === b) || (older === b && newer === a);
+  });
+  if (page !== undefined) location.replace(page.href);
+}
+
 const form = document.querySelector<HTMLFormElement>('form[data-sides]');
 if (form !== null) start(form);
+else lead();

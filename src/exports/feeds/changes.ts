@@ -13,8 +13,10 @@ import {
   type ShownChange,
   type ShownWithdrawal,
 } from '../changes.ts';
-import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
+import type { FeedEntry } from '../feed.ts';
 import { escapeMarkup } from '../markup.ts';
+import { currentFeed } from './archives.ts';
+import type { FeedItem, FeedSource } from './items.ts';
 
 const words = (text: string) => escapeMarkup(typeset(text));
 
@@ -58,18 +60,33 @@ const withdrawalEntry = ({ node, day, why }: ShownWithdrawal): FeedEntry => ({
   categories: [{ term: 'retrait', scheme: pageUrl('corrections'), label: 'retrait' }],
 });
 
+/** @param anchor of what is told, on the page of the entry */
+const itemOf = (
+  { kind, id }: ShownChange['node'],
+  anchor: string,
+  date: string,
+  entry: () => FeedEntry,
+): FeedItem => ({ key: `${SECTIONS[kind].path}-${id}-${anchor}`, date, updated: date, entry });
+
+/** Every change of the site, and every withdrawal. @param graph all of it */
+export const correctionsSource = (graph: Graph): FeedSource => ({
+  about: {
+    title: `Corrections — ${graph.site.name}`,
+    subtitle: 'Ce qui a changé de ce qui était publié, mot à mot, et pourquoi.',
+    page: pageUrl('corrections'),
+    self: correctionsFeedUrl(),
+    author: graph.site.name,
+    asOf: graph.site.asOf,
+  },
+  items: [
+    ...allChanges(graph).map((change) =>
+      itemOf(change.node, changeAnchor(change.rank), change.day, () => entryOf(change)),
+    ),
+    ...allWithdrawals(graph).map((withdrawal) =>
+      itemOf(withdrawal.node, 'retrait', withdrawal.day, () => withdrawalEntry(withdrawal)),
+    ),
+  ],
+});
+
 /** The newest changes of the site. @param graph all of it */
-export const correctionsFeed = (graph: Graph): string =>
-  atomFeed(
-    {
-      title: `Corrections — ${graph.site.name}`,
-      subtitle: 'Ce qui a changé de ce qui était publié, mot à mot, et pourquoi.',
-      page: pageUrl('corrections'),
-      self: correctionsFeedUrl(),
-      author: graph.site.name,
-      asOf: graph.site.asOf,
-    },
-    [...allChanges(graph).map(entryOf), ...allWithdrawals(graph).map(withdrawalEntry)]
-      .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-      .slice(0, FEED_LENGTH),
-  );
+export const correctionsFeed = (graph: Graph): string => currentFeed(correctionsSource(graph));

@@ -1,40 +1,18 @@
 /** Feeds of communiqués, each with its whole text, and of what was answered: of the site, of a dossier, of a theme. */
-import { renderBlocks, renderFootnotes, type RenderOptions } from '#document/html.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { DossierNode } from '#kinds/dossiers/node.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
-import { absoluteUrl, feedUrl, homeUrl, pathTo, sectionUrl } from '#site/urls.ts';
-import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
+import { absoluteUrl, feedUrl, homeUrl, sectionUrl } from '#site/urls.ts';
+import { typeset } from '#text/typography.ts';
+import type { FeedEntry } from '../feed.ts';
+import { withPages } from '#views/withdrawn.ts';
 import { authorsOf } from '../issuer.ts';
-import { repliesTo, replyEntry, withReplies } from './replies.ts';
-
-type Written = Pick<CommuniqueNode, 'document' | 'url'> & Partial<Pick<CommuniqueNode, 'lang'>>;
-
-const OPTIONS: RenderOptions = { headingShift: 1, resolveLink: (path) => pathTo(path.slice(1)) };
-
-/**
- * The words of a document with every address absolute. The renderer writes `href` first
- * and escapes « < » in words, so that `<a href="` is only ever a link.
- */
-export function feedHtml({ document, url, lang = 'fr' }: Written): string {
-  const html = renderBlocks(document.blocks, OPTIONS) + renderFootnotes(document, OPTIONS);
-  const whole = html.replace(/<a href="([#/][^"]*)"/g, (_, href: string) => {
-    const target = href.startsWith('#') ? `${url}${href}` : href;
-    return `<a href="${absoluteUrl(target)}"`;
-  });
-  // An entry cannot say its language: its words do.
-  return lang === 'fr' ? whole : `<div lang="${lang}">${whole}</div>`;
-}
-
-/** A document stands in the feeds of the site and of all its themes: it is rendered once for all of them. */
-const rendered = new WeakMap<Written, string>();
-
-function htmlOf(node: CommuniqueNode): string {
-  const html = rendered.get(node) ?? feedHtml(node);
-  rendered.set(node, html);
-  return html;
-}
+import { escapeMarkup } from '../markup.ts';
+import { currentFeed } from './archives.ts';
+import { everyDocument, type FeedItem, type FeedSource } from './items.ts';
+import { repliesTo, replyItem } from './replies.ts';
+import { htmlOf } from './text.ts';
 
 /** The document itself, as it was received, if it is here. */
 function enclosureOf({ attached }: CommuniqueNode): FeedEntry['enclosure'] {
@@ -44,13 +22,20 @@ function enclosureOf({ attached }: CommuniqueNode): FeedEntry['enclosure'] {
   return { url, title, length: size, type: format.type.replace(/;.*$/, '') };
 }
 
-const entryOf = (node: CommuniqueNode): FeedEntry => ({
+/**
+ * In the archives of a part of the site, the way to the whole text: those of the site's own feed have it, and it would
+ * stand again in each theme of each document.
+ */
+const wayTo = ({ url, data: { summary } }: CommuniqueNode): string =>
+  `<p>${escapeMarkup(typeset(summary))}</p><p><a href="${escapeMarkup(absoluteUrl(url))}">${typeset('Lire le texte entier')}</a></p>`;
+
+const entryOf = (node: CommuniqueNode, html: string): FeedEntry => ({
   // Addresses never change here, so an entry's address is its name for ever.
   id: node.url,
   url: node.url,
   title: node.title,
   summary: node.data.summary,
-  html: htmlOf(node),
+  html,
   date: node.date,
   updated: toldOn(node),
   authors: authorsOf(node),
@@ -61,17 +46,21 @@ const entryOf = (node: CommuniqueNode): FeedEntry => ({
 /** The day on which a document was last told of: its own, or that of its last change here. */
 const toldOn = ({ date, history }: CommuniqueNode): string => history?.changed ?? date;
 
-/** What a feed holds of documents, newest first: one that was corrected comes back to its head, as Atom tells it. */
-const latestOf = (newestFirst: readonly CommuniqueNode[]): FeedEntry[] =>
-  newestFirst
-    .toSorted((a, b) => (toldOn(a) < toldOn(b) ? 1 : toldOn(a) > toldOn(b) ? -1 : 0))
-    .slice(0, FEED_LENGTH)
-    .map(entryOf);
+/** Documents as feeds tell them, newest first: one that was corrected comes back to the head, as Atom tells it. */
+const itemsOf = (newestFirst: readonly CommuniqueNode[], isWholeSite: boolean): FeedItem[] =>
+  newestFirst.map((node) => ({
+    key: node.id,
+    date: node.date,
+    updated: toldOn(node),
+    isGone: node.withdrawn !== undefined,
+    entry: (isArchived) => entryOf(node, isArchived && !isWholeSite ? wayTo(node) : htmlOf(node)),
+  }));
 
-/** The newest communiqués of the site, and the newest replies. */
-export const siteFeed = ({ site, communiques, replies }: Graph): string =>
-  atomFeed(
-    {
+/** All communiqués of the site, and all replies. */
+export function siteSource(graph: Graph): FeedSource {
+  const { site } = graph;
+  return {
+    about: {
       title: site.name,
       subtitle: site.description,
       page: homeUrl(),
@@ -79,36 +68,48 @@ export const siteFeed = ({ site, communiques, replies }: Graph): string =>
       author: site.name,
       asOf: site.asOf,
     },
-    withReplies(latestOf(communiques), replies.map(replyEntry)),
+    items: [...itemsOf(withPages(graph, 'communiques'), true), ...withPages(graph, 'replies').map(replyItem)],
+  };
+}
+
+const partOf = (
+  node: DossierNode | ThemeNode,
+  graph: Graph,
+  subtitle: string,
+  replies: readonly FeedItem[],
+): FeedSource => ({
+  about: {
+    title: `${node.title} — ${graph.site.name}`,
+    subtitle,
+    page: node.url,
+    self: feedUrl(node.url),
+    author: graph.site.name,
+    asOf: graph.site.asOf,
+  },
+  items: [...itemsOf(everyDocument(graph, node.kind, node), false), ...replies],
+});
+
+/** The communiqués of a dossier. */
+export const dossierSource = (dossier: DossierNode, graph: Graph): FeedSource =>
+  partOf(
+    dossier,
+    graph,
+    `Les communiqués du dossier « ${dossier.title} », en texte intégral.`,
+    repliesTo([...dossier.communiques, ...dossier.commitments]),
   );
 
-/** The newest communiqués of a dossier. */
-export const dossierFeed = (dossier: DossierNode, site: Graph['site']): string =>
-  atomFeed(
-    {
-      title: `${dossier.title} — ${site.name}`,
-      subtitle: `Les communiqués du dossier « ${dossier.title} », en texte intégral.`,
-      page: dossier.url,
-      self: feedUrl(dossier.url),
-      author: site.name,
-      asOf: site.asOf,
-    },
-    withReplies(
-      latestOf(dossier.communiques.toReversed()),
-      repliesTo([...dossier.communiques, ...dossier.commitments]),
-    ),
+/** The communiqués that touch on a theme. */
+export const themeSource = (theme: ThemeNode, graph: Graph): FeedSource =>
+  partOf(
+    theme,
+    graph,
+    `Les communiqués qui touchent à « ${theme.title} », en texte intégral.`,
+    repliesTo([theme]),
   );
 
-/** The newest communiqués that touch on a theme. */
-export const themeFeed = (theme: ThemeNode, site: Graph['site']): string =>
-  atomFeed(
-    {
-      title: `${theme.title} — ${site.name}`,
-      subtitle: `Les communiqués qui touchent à « ${theme.title} », en texte intégral.`,
-      page: theme.url,
-      self: feedUrl(theme.url),
-      author: site.name,
-      asOf: site.asOf,
-    },
-    withReplies(latestOf(theme.communiques.toReversed()), repliesTo([theme])),
-  );
+export const siteFeed = (graph: Graph): string => currentFeed(siteSource(graph));
+
+export const dossierFeed = (dossier: DossierNode, graph: Graph): string =>
+  currentFeed(dossierSource(dossier, graph));
+
+export const themeFeed = (theme: ThemeNode, graph: Graph): string => currentFeed(themeSource(theme, graph));

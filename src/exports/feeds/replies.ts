@@ -10,10 +10,13 @@ import { typeset } from '#text/typography.ts';
 import { statedTitle } from '#views/state.ts';
 import type { FeedEntry } from '../feed.ts';
 import { escapeMarkup } from '../markup.ts';
+import type { FeedItem } from './items.ts';
 
 const words = (text: string) => escapeMarkup(typeset(text));
 const link = ({ url }: { url: string }, text: string) =>
   `<a href="${escapeMarkup(absoluteUrl(url))}">${words(text)}</a>`;
+
+const toldOn = ({ published, history }: ReplyNode): string => history?.changed ?? published;
 
 /** Who answers, and what; then their words as they came, which nothing sets in type. */
 const htmlOf = ({ by, about, received, paragraphs }: ReplyNode): string =>
@@ -27,26 +30,26 @@ const htmlOf = ({ by, about, received, paragraphs }: ReplyNode): string =>
     ),
   ].join('');
 
-/** A reply is the same in every feed, and its address names it for ever. */
-export const replyEntry = (reply: ReplyNode): FeedEntry => ({
+const entryOf = (reply: ReplyNode): FeedEntry => ({
   id: reply.url,
   url: reply.url,
   title: `Droit de réponse : ${capitalise(reply.title)}`,
   html: htmlOf(reply),
   date: reply.published,
-  updated: reply.history?.changed ?? reply.published,
+  updated: toldOn(reply),
   authors: [{ name: reply.by.title, url: reply.by.url }],
   categories: [{ term: SECTIONS.replies.path, scheme: sectionUrl('replies'), label: SECTIONS.replies.title }],
 });
 
+/** A reply is the same in every feed, and its address names it for ever. */
+export const replyItem = (reply: ReplyNode): FeedItem => ({
+  key: `${SECTIONS.replies.path}-${reply.id}`,
+  date: reply.published,
+  updated: toldOn(reply),
+  isGone: reply.withdrawn !== undefined,
+  entry: () => entryOf(reply),
+});
+
 /** What was answered to these, each reply once. */
-export const repliesTo = (nodes: readonly PagedNode[]): FeedEntry[] =>
-  [...new Set(nodes.flatMap(({ replies = [] }) => replies))].map(replyEntry);
-
-const toldOn = ({ date, updated = date }: FeedEntry): string => updated;
-
-/** The entries of a feed with those of its replies, newest first; of one day, as they come. */
-export const withReplies = (entries: readonly FeedEntry[], replies: readonly FeedEntry[]): FeedEntry[] =>
-  replies.length === 0
-    ? [...entries]
-    : [...entries, ...replies].sort((a, b) => (toldOn(a) < toldOn(b) ? 1 : toldOn(a) > toldOn(b) ? -1 : 0));
+export const repliesTo = (nodes: readonly PagedNode[]): FeedItem[] =>
+  [...new Set(nodes.flatMap(({ replies = [] }) => replies))].map(replyItem);

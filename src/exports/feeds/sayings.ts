@@ -10,10 +10,12 @@ import { capitalise, de } from '#text/word/agreement.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
 import { noveltyLabel, saidBy, sourcedTitle, statedTitle } from '#views/state.ts';
-import { atomFeed, FEED_LENGTH, type FeedEntry } from '../feed.ts';
+import type { FeedEntry } from '../feed.ts';
 import { authorsOf } from '../issuer.ts';
 import { escapeMarkup } from '../markup.ts';
-import { repliesTo, withReplies } from './replies.ts';
+import { currentFeed } from './archives.ts';
+import { everyDocument, type FeedSource } from './items.ts';
+import { repliesTo } from './replies.ts';
 
 type Entity = CommitmentNode | PersonNode;
 
@@ -69,29 +71,37 @@ const entryOf = (
   authors: authorsOf(communique),
 });
 
-const feedOf = (
+const sourceOf = (
   of: Entity,
-  site: Graph['site'],
+  graph: Graph,
   subtitle: string,
   entry: (communique: CommuniqueNode) => FeedEntry,
-) =>
-  atomFeed(
-    {
-      title: `${statedTitle(of)} — ${site.name}`,
-      subtitle,
-      page: of.url,
-      self: feedUrl(of.url),
-      author: site.name,
-      asOf: site.asOf,
-    },
-    withReplies(of.communiques.slice(-FEED_LENGTH).reverse().map(entry), repliesTo([of])),
-  );
+): FeedSource => ({
+  about: {
+    title: `${statedTitle(of)} — ${graph.site.name}`,
+    subtitle,
+    page: of.url,
+    self: feedUrl(of.url),
+    author: graph.site.name,
+    asOf: graph.site.asOf,
+  },
+  items: [
+    ...everyDocument(graph, of.kind, of).map((communique) => ({
+      key: communique.id,
+      date: communique.date,
+      updated: communique.date,
+      isGone: communique.withdrawn !== undefined,
+      entry: () => entry(communique),
+    })),
+    ...repliesTo([of]),
+  ],
+});
 
 /** The documents that mention a commitment, newest first, each with its mentions in reading order. */
-export const commitmentFeed = (commitment: CommitmentNode, site: Graph['site']): string =>
-  feedOf(
+export const commitmentSource = (commitment: CommitmentNode, graph: Graph): FeedSource =>
+  sourceOf(
     commitment,
-    site,
+    graph,
     `${sourcedTitle(commitment)}. Ce que les communiqués en disent, phrase par phrase.`,
     (communique) => {
       const mentions = commitment.mentions.filter(({ passage }) => passage.communique === communique);
@@ -106,11 +116,21 @@ export const commitmentFeed = (commitment: CommitmentNode, site: Graph['site']):
   );
 
 /** The documents that name a person, newest first, each with the words that do. */
-export const personFeed = (person: PersonNode, site: Graph['site']): string =>
-  feedOf(person, site, `Ce que les communiqués disent ${de(person.title)}, dans leurs mots.`, (communique) =>
-    entryOf(person, communique, {
-      url: communique.url,
-      title: communique.title,
-      html: personHtml(person, communique),
-    }),
+export const personSource = (person: PersonNode, graph: Graph): FeedSource =>
+  sourceOf(
+    person,
+    graph,
+    `Ce que les communiqués disent ${de(person.title)}, dans leurs mots.`,
+    (communique) =>
+      entryOf(person, communique, {
+        url: communique.url,
+        title: communique.title,
+        html: personHtml(person, communique),
+      }),
   );
+
+export const commitmentFeed = (commitment: CommitmentNode, graph: Graph): string =>
+  currentFeed(commitmentSource(commitment, graph));
+
+export const personFeed = (person: PersonNode, graph: Graph): string =>
+  currentFeed(personSource(person, graph));

@@ -1,6 +1,7 @@
 /** What is published of commitments, and where. */
 import { daysOf, passagesOf, type PublishedKind } from '#exports/published.ts';
 import { LIST_SIZES, listPages } from '#site/list-pages.ts';
+import { silenceToldOn } from '#views/silence.ts';
 import { threadFilters } from '#views/thread-lists.ts';
 import { commitmentCard } from './card.ts';
 import { collection } from './json-ld.ts';
@@ -13,11 +14,16 @@ export const commitments: PublishedKind<'commitments'> = {
   thing: collection,
   pages(graph) {
     const newest = daysOf(graph.communiques.slice(0, 1));
+    const oldestFirst = graph.communiques.toReversed();
     return [
-      // What is said of a commitment changes too with each document that does not mention it.
-      ...graph.commitments.map(({ url, communiques, silentSince }) => ({
+      ...graph.commitments.map(({ url, communiques, silentSince, dossier, near }) => ({
         url,
-        days: [...daysOf(communiques), ...(silentSince > 0 ? newest : [])],
+        // What is said of a commitment changes too with documents that do not mention it, when their count is told anew.
+        days: [
+          ...daysOf(communiques),
+          ...[silenceToldOn(silentSince, dossier?.communiques ?? oldestFirst) ?? []].flat(),
+          ...near.map(({ communique }) => communique.date),
+        ],
       })),
       // Every new document may tie a knot, or leave one out.
       ...threadFilters(graph)

@@ -1,6 +1,7 @@
 /** An image of a document, as its page shows it: in the text, or beside it. */
 import type { Figure, FigureWords } from '#document/html-figure.ts';
 import { formatDay } from '#text/day/day.ts';
+import { absoluteUrl } from '#site/urls.ts';
 import { SMALL_WIDTH } from '#text/file-formats.ts';
 import { typeset } from '#text/typography.ts';
 import type { AttachedImage, Seen } from './attached.node.ts';
@@ -25,22 +26,31 @@ function seenWords(at: Seen): FigureWords[] {
   ];
 }
 
+/** What stands under an image: its caption, which is the document's, then whose it is and where it was seen. */
+const wordsUnder = ({ credit, caption, seenAt }: AttachedImage, lang: string): FigureWords[] => [
+  ...(caption === undefined
+    ? []
+    : [
+        { words: typeset(caption.replace(/(?<![.!?…])$/, '.')), lang: lang === 'fr' ? undefined : lang },
+        { words: ' ' },
+      ]),
+  { words: typeset(credit) },
+  ...seenWords(seenAt),
+];
+
+const wordsOfGone = ({ withdrawn }: AttachedImage): FigureWords[] =>
+  withdrawn === undefined
+    ? []
+    : [{ words: typeset(`Image retirée le ${formatDay(withdrawn.day)}. ${withdrawn.why}`) }];
+
 /**
  * What is shown of an image.
  * @param size of its largest copy; of one that is withdrawn, nothing
  * @param lang of its document: its caption is the document's, the rest is ours
  */
-export function figureOf(
-  { url, smallUrl, alt, credit, caption, seenAt, withdrawn }: AttachedImage,
-  size: ImageSize | undefined,
-  lang = 'fr',
-): Figure {
-  if (withdrawn !== undefined || size === undefined)
-    return {
-      words: withdrawn
-        ? [{ words: typeset(`Image retirée le ${formatDay(withdrawn.day)}. ${withdrawn.why}`) }]
-        : [],
-    };
+export function figureOf(image: AttachedImage, size: ImageSize | undefined, lang = 'fr'): Figure {
+  const { url, smallUrl, alt, withdrawn } = image;
+  if (withdrawn !== undefined || size === undefined) return { words: wordsOfGone(image) };
   const width = Math.min(SMALL_WIDTH, size.width);
   return {
     image: {
@@ -51,15 +61,15 @@ export function figureOf(
       height: Math.round((size.height * width) / size.width),
       alt: typeset(alt),
     },
-    words: [
-      ...(caption === undefined
-        ? []
-        : [
-            { words: typeset(caption.replace(/(?<![.!?…])$/, '.')), lang: lang === 'fr' ? undefined : lang },
-            { words: ' ' },
-          ]),
-      { words: typeset(credit) },
-      ...seenWords(seenAt),
-    ],
+    words: wordsUnder(image, lang),
   };
 }
+
+/** What a program that is not a browser shows of an image, wherever it reads it. @param lang of its document */
+export const figureElsewhere = (image: AttachedImage, lang = 'fr'): Figure =>
+  image.withdrawn === undefined
+    ? {
+        image: { src: absoluteUrl(image.smallUrl), alt: typeset(image.alt) },
+        words: wordsUnder(image, lang),
+      }
+    : { words: wordsOfGone(image) };

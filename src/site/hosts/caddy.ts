@@ -16,12 +16,15 @@ import { CARD_FOLDER, CARD_POLICY, PAGE_POLICY, SEARCH_FOLDERS, SEARCH_POLICY } 
 import { depositLine, HOST_FILES, HOST_FOLDER, type HostedSite } from './hosted.ts';
 
 /**
- * What answers a withdrawn page: the page itself, which says so. Before 2.8, `handle_errors` takes no number:
+ * What answers a withdrawn page: the page itself, which says so; a file, the page in the folder of its name. Before 2.8, `handle_errors` takes no number:
  * a matcher asks which error it is.
  */
 const GONE_PAGES = `		@retiree expression {http.error.status_code} == 410
 		handle @retiree {
-			rewrite * {http.request.orig_uri.path}index.html
+			@fichier not path */
+			rewrite @fichier {http.request.orig_uri.path}/index.html
+			@page path */
+			rewrite @page {http.request.orig_uri.path}index.html
 			file_server {
 				status 410
 			}

@@ -2,6 +2,7 @@
 import { onTestFinished } from 'vitest';
 import { serveSite } from '../../../scripts/lib/server.ts';
 import { DEMO_DIST } from '../../build/demo-site.ts';
+import { FOUNDING_DIST } from '../../build/founding-site.ts';
 import { showAsUsual, violationsIn } from '../harness/accessibility.ts';
 import { overflowIn } from '../harness/layout.ts';
 import { expect, test, type Open } from '../harness/test.ts';
@@ -83,6 +84,32 @@ test('neighbours chosen lead to their page; one document, or none that exists, c
   await page.goto('/comparer/?a=rien&b=<b>');
   await page.getByLabel('Un document').waitFor();
   expect(await page.getByLabel('Un document').inputValue()).toBe('');
+});
+
+test('where every two documents have their page, an address that names two leads to it, whatever their order', async ({
+  open,
+}) => {
+  const site = await serveSite(FOUNDING_DIST);
+  onTestFinished(() => site.close());
+  const page = await (await open({ baseURL: site.url })).newPage();
+  await page.goto('/comparer/');
+  expect(await page.getByLabel('Un document').count()).toBe(0);
+  const address = (await page.locator('.pairs a').first().getAttribute('href')) ?? '';
+  const [, , older = '', newer = ''] = address.split('/');
+  for (const [a, b] of [
+    [older, newer],
+    [newer, older],
+  ]) {
+    await page.goto(`/comparer/?a=${a}&b=${b}`);
+    await page.waitForURL(`**${address}`);
+    expect(await page.locator('h1').innerText()).toMatch(/^Côte à côte/);
+  }
+  // One document, twice the same, or none that exists: the list.
+  for (const query of [`?a=${older}`, `?a=${older}&b=${older}`, '?a=rien&b=<b>', '?a=&b=']) {
+    await page.goto(`/comparer/${query}`);
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toBe('/comparer/');
+  }
 });
 
 test('without a script, neighbours have their pages and nothing waits for one', async ({ open }) => {

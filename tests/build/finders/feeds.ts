@@ -12,7 +12,8 @@ interface Grammar {
 const FEED: Grammar = {
   one: ['id', 'title', 'updated'],
   maybe: ['generator', 'icon', 'logo', 'rights', 'subtitle'],
-  many: ['author', 'category', 'contributor', 'link', 'entry'],
+  // « fh:archive » is of RFC 5005.
+  many: ['author', 'category', 'contributor', 'link', 'entry', 'fh:archive'],
 };
 const ENTRY: Grammar = {
   one: ['id', 'title', 'updated'],
@@ -82,6 +83,15 @@ function entryFaults(entry: Element, feedHasAuthor: boolean): string[] {
     ...grammarFaults(entry, ENTRY, where),
     ...commonFaults(entry, where),
     ...(feedHasAuthor || children(entry, 'author').length > 0 ? [] : [`${where} : aucun auteur`]),
+    // « 1<sup>er</sup> » becomes « 1^er » in readers that show titles as words; without a link, some follow the id.
+    ...(parseFragment(childText(entry, 'title')).childNodes.some((node) => 'tagName' in node)
+      ? [`${where} : une balise dans le titre`]
+      : []),
+    ...(children(entry, 'link').some(
+      ({ attributes = {} }) => (attributes['rel'] ?? 'alternate') === 'alternate',
+    )
+      ? []
+      : [`${where} : aucun lien`]),
     ...(content === undefined || textOf(content).trim() === '' ? [`${where} : aucun texte`] : []),
     ...(content !== undefined && children(content).length > 0
       ? [`${where} : du HTML que rien ne protège dans « content »`]

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Graph } from '#graph/graph.ts';
 import { capitalise } from '#text/word/agreement.ts';
+import { findArchiveFaults } from './archives.ts';
 import { findAtomFaults } from './feeds.ts';
 import { findHollowTitles } from './hollow.ts';
 import { findHtmlErrors } from './html.ts';
 import { findBreaches } from './hygiene.ts';
 import { findJudgements } from './judgements.ts';
 import { findDeadLinks, findFarPages } from './links.ts';
+import { findParseFaults } from './parsed-html.ts';
 import { findFeedFaults, findJsonLdFaults, findOpenDataFaults } from './published.ts';
 import { findSitemapFaults } from './sitemap.ts';
 import { select, type PageElement, type Site } from './site.ts';
@@ -17,19 +19,21 @@ import { DATA_FOLDER, findTableFaults, rowsOf } from './tables.ts';
 import { findHeavyPages } from './weight.ts';
 
 /** Feeds that a reader of feeds would refuse, or whose addresses lead nowhere. */
-const findFeedsFaults = (site: Site): string[] =>
-  [...site.files]
-    .filter((file) => file.endsWith('/flux.xml'))
+export const findFeedsFaults = (site: Site): string[] => [
+  ...findArchiveFaults(site),
+  ...[...site.files]
+    .filter((file) => /\/flux(?:-[^/]+)?\.xml$/.test(file))
     .flatMap((file) => [
       ...findAtomFaults(readFileSync(join(site.folder, file), 'utf8'), `${site.origin}${file}`),
       ...findFeedFaults(site, file),
-    ]);
+    ]),
+];
 
 /** Every law of pages and files alone; nothing for a sound site. */
 export async function findFaults(site: Site): Promise<string[]> {
   const laws = [
     ...[findDeadLinks, findFarPages, findSitemapFaults, findHeavyPages],
-    ...[findJudgements, findBreaches, findHollowTitles],
+    ...[findJudgements, findBreaches, findHollowTitles, findParseFaults],
   ];
   const data = [findOpenDataFaults, findJsonLdFaults, findFeedsFaults, findTableFaults, findLostPassages];
   return [...[...laws, ...data].flatMap((law) => law(site)), ...(await findHtmlErrors(site))];

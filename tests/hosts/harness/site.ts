@@ -20,6 +20,9 @@ export const INDEXED = gzipSync(`pagefind_dcd${LONG}`);
 /** The page that was withdrawn. */
 export const GONE = '/engagements/halle/index.html';
 
+/** The page of a file that was withdrawn. */
+export const GONE_FILE = '/pieces/plan.pdf/index.html';
+
 /** What each file holds, by its path under the root of the site. */
 export const FILES: Readonly<Record<string, string | Uint8Array>> = {
   '/index.html': page('/'),
@@ -31,6 +34,7 @@ export const FILES: Readonly<Record<string, string | Uint8Array>> = {
   '/chiffres/places/index.html': page('/chiffres/places/'),
   '/chiffres/places/flux.xml': `<feed xmlns="http://www.w3.org/2005/Atom"><title>${LONG}</title></feed>`,
   [GONE]: soundPage({ path: '/engagements/halle/', main: '<p>Retiré.</p>' }),
+  [GONE_FILE]: soundPage({ path: '/pieces/plan.pdf/', main: '<p>Fichier retiré.</p>' }),
   '/communiques/2020/citation.json': JSON.stringify([{ title: LONG }]),
   '/donnees/v1/communiques.json': JSON.stringify([{ title: LONG }]),
   '/pagefind/sortes.json': JSON.stringify({ title: LONG }),
@@ -58,7 +62,7 @@ export function hostedAt(base: string): HostedSite {
       { from: `${root}/chiffres/lits/`, to: `${root}/chiffres/places/` },
       { from: `${root}/engagements/marche/`, to: `${root}/engagements/halle/` },
     ],
-    gone: [`${root}/engagements/halle/`],
+    gone: ['/engagements/halle/', '/pieces/plan.pdf', '/pieces/plan.pdf/'].map((url) => root + url),
   };
 }
 

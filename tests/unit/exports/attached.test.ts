@@ -10,7 +10,8 @@ import { newsArticle } from '#kinds/communiques/json-ld.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { communiqueShape } from '#kinds/communiques/record.ts';
 import { formatSize } from '#text/file-formats.ts';
-import { filesOf } from '#views/served-files.ts';
+import { filesOf, goneFiles } from '#views/served-files.ts';
+import { goneUrls } from '#exports/redirects.ts';
 import { after, DOCUMENT, SHA, world } from '../graph/rules/attached-village.ts';
 import { HALLE } from '../graph/rules/village.ts';
 import type { WrittenWorld } from '../graph/written-world.ts';
@@ -61,6 +62,21 @@ test('the file received is the enclosure of its entry, with its own type', () =>
   expect(siteFeed(graphOf(gone))).not.toContain('enclosure');
 });
 
+test('the images of a document stand in its entry: where the text has them, or after it, with whose they are', () => {
+  const feedOf = (one: WrittenWorld) => siteFeed(graphOf(one)).replace(/[\u00A0\u202F]/g, ' ');
+  const [img = ''] = /<img [^>]*>/.exec(feedOf(full)) ?? [];
+  expect(img).toContain(`src="${SITE}/pieces/halle.640.webp"`);
+  expect(img).toContain('alt="La halle, vue de la place, un jour de marché."');
+  // In the text: words of the document follow it. Beside it: none do.
+  const after = (feed: string) =>
+    feed.slice(feed.indexOf('<img '), feed.indexOf(']]></content>', feed.indexOf('<img ')));
+  expect(after(feedOf(full))).toMatch(/Photo : mairie de Brumeval\..*<\/figure>[^]*<p/);
+  expect(after(feedOf(world))).toMatch(/Photo : mairie de Brumeval\..*<\/figure>$/);
+  const gone = full.edit(DOCUMENT, 'credit: "Photo', `${WITHDRAWN}\n    credit: "Photo`);
+  expect(feedOf(gone)).not.toContain('<img');
+  expect(feedOf(gone)).toContain('Image retirée le 1er juillet 2020. Un essai.');
+});
+
 test('linked data names the files, the images with their credit, the videos with their words', () => {
   const node = halleOf(world);
   const { files, media } = mediaOf(node);
@@ -91,6 +107,16 @@ test('what is served is what is not withdrawn: files as they came, images in two
     ['halle.640.webp', 'image/webp'],
   ]);
   expect(filesOf(graphOf(full)).map(({ file }) => file)).not.toContain('halle-ouverture.txt');
+});
+
+test('what is withdrawn answers at each of its addresses, by a page that says why; what another document attaches does not', () => {
+  const gone = goneFiles(graphOf(full));
+  expect(gone.map(({ url, why }) => [url, why])).toContainEqual(['/pieces/halle-ouverture.txt', 'Un essai.']);
+  const hosts = goneUrls(graphOf(full));
+  for (const { url } of gone) expect(hosts.filter((one) => one.startsWith(url))).toEqual([url, `${url}/`]);
+  expect(goneFiles(graphOf(world))).toEqual([]);
+  const served = filesOf(graphOf(full)).map(({ file }) => `/pieces/${file}`);
+  expect(gone.filter(({ url }) => served.includes(url))).toEqual([]);
 });
 
 test('a link says what it leads to: format, weight, and a language that is not French', () => {

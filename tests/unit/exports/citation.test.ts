@@ -67,6 +67,18 @@ describe('a communiqué as a reference', () => {
     expect({ ...read, author: whole.author }).toEqual(whole);
   });
 
+  it('says its day to programs that do not know whole dates, as bibutils', () => {
+    const bib = file(printed, 'bib');
+    expect(bib).toContain('date = {2020-07-10},\n  year = {2020},\n  month = jul,\n  day = {10},');
+    // Alone, the three say the same day.
+    expect(readCsl(bib.replace(/ {2}date = .*\n/, ''))['issued']).toEqual(whole.issued);
+  });
+
+  it('is of the type that programs share: RIS has one of press releases, which they lose', () => {
+    expect(file(printed, 'ris')).toMatch(/^TY {2}- RPRT\r\n/);
+    expect(file(printed, 'bib')).toMatch(/^@techreport\{/);
+  });
+
   it('names its language as LaTeX does, too', () => {
     expect(file(printed, 'bib')).toContain('langid = {french}');
   });

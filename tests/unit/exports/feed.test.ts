@@ -1,8 +1,8 @@
 import { xml2js, type Element } from 'xml-js';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '#exports/feed.ts';
-import { feedHtml, siteFeed } from '#exports/feeds/documents.ts';
-import type { Graph } from '#graph/graph.ts';
+import { siteFeed } from '#exports/feeds/documents.ts';
+import { feedHtml } from '#exports/feeds/text.ts';
 import { world } from './world.ts';
 
 const graph = world();
@@ -85,13 +85,6 @@ describe('the Atom feed', () => {
 
   it('is the same bytes when made again', () => {
     expect(siteFeed(world())).toBe(siteFeed(graph));
-  });
-
-  it('keeps the fifty newest', () => {
-    const [first] = graph.communiques;
-    if (first === undefined) throw new Error('no communiqué');
-    const many: Graph = { ...graph, communiques: Array.from({ length: 120 }, () => first) };
-    expect(children(rootOf(siteFeed(many)), 'entry')).toHaveLength(50);
   });
 
   it('puts first a document that was corrected after the others, as its day says', () => {

@@ -21,9 +21,8 @@ const only = <N>([node]: readonly N[]): N => {
 
 test('a reply stands in the feed of the site and of what it answers, whole, at its day, and nowhere else', () => {
   const graph = graphOf(village);
-  const { site } = graph;
   const reply = only(graph.replies);
-  const feeds = [siteFeed(graph), ...graph.commitments.map((one) => commitmentFeed(one, site))];
+  const feeds = [siteFeed(graph), ...graph.commitments.map((one) => commitmentFeed(one, graph))];
   expect(feeds.map((feed) => idsOf(feed).filter((id) => id === REPLY).length)).toEqual([
     1,
     ...graph.commitments.map(({ id }) => (id === 'ouvrir-la-halle' ? 1 : 0)),
@@ -34,7 +33,7 @@ test('a reply stands in the feed of the site and of what it answers, whole, at i
   expect(entry?.authors?.map(({ name }) => name)).toEqual([reply.by.title]);
   for (const paragraph of reply.paragraphs)
     expect(JSON.stringify(entry?.content)).toContain(`<p>${paragraph}</p>`);
-  expect(graph.themes.flatMap((theme) => idsOf(themeFeed(theme, site)))).not.toContain(REPLY);
+  expect(graph.themes.flatMap((theme) => idsOf(themeFeed(theme, graph)))).not.toContain(REPLY);
   // It changes nothing of what was published.
   expect(idsOf(correctionsFeed(graph))).not.toContain(REPLY);
 });
@@ -72,7 +71,7 @@ test('the feed of a dossier holds what its documents and its threads were answer
     ...{ title: 'Halle', url: '/dossiers/halle/', communiques: graph.communiques },
   };
   const feedOf = (commitments: typeof graph.commitments) =>
-    idsOf(dossierFeed({ ...dossier, commitments } as never, graph.site));
+    idsOf(dossierFeed({ ...dossier, commitments } as never, graph));
   expect(feedOf(graph.commitments)).toContain(REPLY);
   expect(feedOf([])).not.toContain(REPLY);
 });

@@ -15,7 +15,7 @@ function found<N extends { id: string }>(nodes: readonly N[], id: string): N {
 
 describe('the feed of a commitment', () => {
   const { entries = [] } = parseAtomFeed(
-    commitmentFeed(found(graph.commitments, 'ouvrir-des-places'), graph.site),
+    commitmentFeed(found(graph.commitments, 'ouvrir-des-places'), graph),
   );
   // Replies have their own tests.
   const feed = { entries: entries.filter(({ id }) => id?.includes('/reponses/') !== true) };
@@ -37,7 +37,7 @@ describe('the feed of a commitment', () => {
 });
 
 describe('the feed of a person', () => {
-  const feed = parseAtomFeed(personFeed(found(graph.people, 'michel-lalande'), graph.site));
+  const feed = parseAtomFeed(personFeed(found(graph.people, 'michel-lalande'), graph));
 
   it('has an entry per document that names them, newest first, and only what it says', () => {
     expect(feed.entries?.map(({ published }) => published)).toEqual([
@@ -53,7 +53,7 @@ describe('the feed of a person', () => {
 
 describe('the feed of a theme', () => {
   it('has the whole text of each communiqué that touches on it', () => {
-    const feed = parseAtomFeed(themeFeed(found(graph.themes, 'logement'), graph.site));
+    const feed = parseAtomFeed(themeFeed(found(graph.themes, 'logement'), graph));
     expect(feed.entries?.map(({ id }) => id)).toEqual([
       `${SITE}/communiques/2020-07-10-forum/`,
       `${SITE}/communiques/2019-01-16-lancement/`,

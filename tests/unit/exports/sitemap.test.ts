@@ -115,23 +115,74 @@ describe('the pages of the site', () => {
 });
 
 describe('the sitemap', () => {
+  const page = (url: string, since?: string, lastmod = since) => ({ url, since, lastmod });
+  const named = (parts: ReturnType<typeof sitemapParts>) =>
+    parts.map(({ name, pages: some }) => [name, some.map(({ url }) => url)]);
+
   it('gives each page with its host and its day', () => {
     expect(sitemapPart(pages.slice(0, 1))).toBe(
       `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n<url><loc>${SITE}/</loc><lastmod>2020-07-10</lastmod></url>\n</urlset>\n`,
     );
-    expect(sitemapPart([{ url: '/a/', lastmod: undefined }])).toContain(`<url><loc>${SITE}/a/</loc></url>`);
+    expect(sitemapPart([page('/a/')])).toContain(`<url><loc>${SITE}/a/</loc></url>`);
   });
 
-  it('is cut in parts that the index names, each with its newest day', () => {
-    // The pages of the site's own that no document changes come last.
-    const dated = pages.findLastIndex(({ lastmod }) => lastmod !== undefined) + 1;
-    const parts = sitemapParts(pages, dated);
-    expect(parts.map((part) => part.length)).toEqual([dated, pages.length - dated]);
-    expect(sitemapIndex(parts)).toContain(
-      `<sitemap><loc>${SITE}/sitemap-0.xml</loc><lastmod>2020-07-10</lastmod></sitemap>\n<sitemap><loc>${SITE}/sitemap-1.xml</loc></sitemap>`,
+  it('is cut by the years since which its pages are there, and keeps them all', () => {
+    const parts = sitemapParts(pages);
+    expect(parts.map(({ name }) => name)).toEqual(['2019', '2020', 'pages']);
+    const urls = (some: readonly { url: string }[]) => some.map(({ url }) => url).sort();
+    expect(urls(parts.flatMap((part) => part.pages))).toEqual(urls(pages));
+    const [first, second] = parts.map((part) => part.pages.map(({ url }) => url));
+    expect(first).toContain('/communiques/2019-01-16-lancement/');
+    // A person whom a document of 2020 names again stays where the first document put them.
+    expect(first).toContain('/personnes/michel-lalande/');
+    expect(second).toContain('/communiques/2020-07-10-forum/');
+    // What follows every document stands with the newest.
+    expect(second).toContain('/');
+  });
+
+  it('is named part by part by its index, each with its newest day', () => {
+    const index = sitemapIndex(sitemapParts(pages));
+    expect(index).toContain(
+      `<sitemap><loc>${SITE}/sitemap-2019.xml</loc><lastmod>2020-07-10</lastmod></sitemap>\n<sitemap><loc>${SITE}/sitemap-2020.xml</loc><lastmod>2020-07-10</lastmod></sitemap>\n<sitemap><loc>${SITE}/sitemap-pages.xml</loc></sitemap>`,
     );
-    expect(sitemapParts(pages)).toHaveLength(1);
-    expect(sitemapParts([])).toEqual([[]]);
+  });
+
+  it('cuts by months a year that is too long, and what is still too long in the order in which it comes', () => {
+    const some = [
+      page('/a/', '2020-01-02'),
+      page('/b/', '2020-03-04'),
+      page('/c/', '2020-01-31'),
+      page('/d/'),
+    ];
+    expect(named(sitemapParts(some, { length: 2 }))).toEqual([
+      ['2020-01', ['/a/', '/c/']],
+      ['2020-03', ['/b/']],
+      ['pages', ['/d/']],
+    ]);
+    expect(named(sitemapParts(some, { length: 2, most: 1 }))).toEqual([
+      ['2020-01', ['/a/']],
+      ['2020-01-2', ['/c/']],
+      ['2020-03', ['/b/']],
+      ['pages', ['/d/']],
+    ]);
+    expect(named(sitemapParts([]))).toEqual([['pages', []]]);
+  });
+
+  it('changes in one part, and in its index, for a document that speaks of nothing older', () => {
+    const written = (of: typeof pages) =>
+      new Map(sitemapParts(of).map((part) => [part.name, sitemapPart(part.pages)]));
+    const day = '2020-09-09';
+    const before = written(pages);
+    // What follows every document follows this one.
+    const after = written([
+      ...pages.map((one) =>
+        one.since === one.lastmod && one.since === '2020-07-10' ? page(one.url, day) : one,
+      ),
+      page('/communiques/2020-09-09-essai/', day),
+    ]);
+    expect([...after].filter(([name, xml]) => before.get(name) !== xml).map(([name]) => name)).toEqual([
+      '2020',
+    ]);
   });
 
   it('is named by robots.txt', () => {

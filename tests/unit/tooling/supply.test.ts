@@ -1,11 +1,15 @@
 /** What comes with a published site, and what may run when it is installed. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../../scripts/lib/install.mjs';
+import { DATA_FILES } from '#exports/data-files.ts';
+import { writeRelease } from '../../../scripts/lib/supply/release.ts';
 import { sbomOf, steady } from '../../../scripts/lib/supply/sbom.ts';
 import { sumsOf } from '../../../scripts/lib/supply/sums.ts';
+import { world } from '../exports/world.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
@@ -19,6 +23,33 @@ test('each file of a site has its fingerprint, in the order of paths', () => {
       'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/index.html\n' +
         'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  b.html\n',
     );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the sums of a release cover the site, its open data whole and its inventory, and sha256sum checks them at once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'aufil-release-'));
+  const site = join(folder, 'dist');
+  const check = () =>
+    spawnSync('sha256sum', ['--check', '--quiet', '../release/SHA256SUMS'], { cwd: site, encoding: 'utf8' });
+  try {
+    mkdirSync(site);
+    writeFileSync(join(site, 'index.html'), 'abc');
+    mkdirSync(join(folder, 'release'));
+    writeFileSync(join(folder, 'release', 'autre.txt'), 'd’un autre jour');
+    const release = writeRelease(ROOT, site, world());
+    const named = readFileSync(join(release, 'SHA256SUMS'), 'utf8').match(/(?<= {2}).+$/gm) ?? [];
+    const dumps = DATA_FILES.map(({ file }) => `../release/donnees/${file}.gz`).sort();
+    expect(dumps.length).toBeGreaterThan(10);
+    expect(named).toEqual(['index.html', ...dumps, '../release/sbom.cdx.json']);
+    expect(check()).toMatchObject({ status: 0, stdout: '' });
+    // A file of data that was changed since is named.
+    const planted = join(release, 'donnees', 'tout.jsonl.gz');
+    writeFileSync(planted, Buffer.concat([readFileSync(planted), Buffer.from([0])]));
+    const after = check();
+    expect(after.status).toBe(1);
+    expect(after.stdout).toContain('../release/donnees/tout.jsonl.gz');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -12,6 +12,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ dossier: DossierNode }> = ({ props }) =>
-  new Response(dossierFeed(props.dossier, getGraph().site), {
+  new Response(dossierFeed(props.dossier, getGraph()), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -12,6 +12,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ commitment: CommitmentNode }> = ({ props }) =>
-  new Response(commitmentFeed(props.commitment, getGraph().site), {
+  new Response(commitmentFeed(props.commitment, getGraph()), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -9,6 +9,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ person: PersonNode }> = ({ props }) =>
-  new Response(personFeed(props.person, getGraph().site), {
+  new Response(personFeed(props.person, getGraph()), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -9,6 +9,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ theme: ThemeNode }> = ({ props }) =>
-  new Response(themeFeed(props.theme, getGraph().site), {
+  new Response(themeFeed(props.theme, getGraph()), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

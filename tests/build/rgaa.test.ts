@@ -1,0 +1,71 @@
+/** What the grid of the RGAA says of files: titles of pages, tables, and what scripts listen to. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { demoSite } from './demo-site.ts';
+import { builtSite } from './dist.ts';
+import { siteWith, soundPage } from './finders/fixture.ts';
+import { isListed, select, type Site } from './finders/site.ts';
+import { foundingSite } from './founding-site.ts';
+
+const sites = () => [builtSite(), foundingSite(), demoSite()];
+const plain = (text: string | undefined) => (text ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim();
+
+/** Pages whose title does not begin by the words of their heading, or is that of another (8.6). */
+function findVagueTitles(site: Site): string[] {
+  const seen = new Map<string, string>();
+  return site.pages.filter(isListed).flatMap((page) => {
+    const [title, heading] = ['title', 'h1'].map((name) => plain(select(page, name)[0]?.text));
+    const other = seen.get(title ?? '');
+    seen.set(title ?? '', page.path);
+    return [
+      ...(other === undefined ? [] : [`${page.path} et ${other} : « ${title} »`]),
+      ...(page.path === '/' || title?.startsWith(heading ?? '') === true
+        ? []
+        : [`${page.path} : « ${title} », et non « ${heading} »`]),
+    ];
+  });
+}
+
+test('8.6: each page has a title that its heading begins, and that no other page has', () => {
+  for (const site of sites()) expect(findVagueTitles(site)).toEqual([]);
+  const page = (path: string, title: string) =>
+    soundPage({ path, main: '' })
+      .replace(/<title>[^<]*/, `<title>${title}`)
+      .replace(/<h1[^>]*>[^<]*/, '<h1>Un essai');
+  const planted = siteWith({
+    '/b/index.html': page('/b/', 'Un essai — Le fil'),
+    '/c/index.html': page('/c/', 'Un essai — Le fil'),
+    '/d/index.html': page('/d/', 'Autre chose'),
+  });
+  expect(findVagueTitles(planted)).toEqual([
+    '/c/ et /b/ : « Un essai — Le fil »',
+    '/d/ : « Autre chose », et non « Un essai »',
+  ]);
+});
+
+/** What a script does by itself, or only by a press, a drag, a gesture: by criterion. */
+const FORBIDDEN: readonly (readonly [criterion: string, RegExp])[] = [
+  ['13.2', /\bwindow\.open\(|\bglobalThis\.open\(/],
+  ['13.10', /["'`](?:touchmove|pointermove|mousemove|dragstart|dragover|gesture\w+|wheel)["'`]/],
+];
+
+/** The scripts of a site that open windows, or follow the path of a finger. */
+const findUnfair = (scripts: readonly { name: string; code: string }[]): string[] =>
+  scripts.flatMap(({ name, code }) =>
+    FORBIDDEN.flatMap(([criterion, pattern]) => (pattern.test(code) ? [`${criterion} : ${name}`] : [])),
+  );
+
+test('13.2 and 13.10: no script opens a window, or asks for more than a press', () => {
+  for (const { folder } of sites()) {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) =>
+      one.endsWith('.js'),
+    );
+    expect(names.length).toBeGreaterThan(3);
+    expect(
+      findUnfair(names.map((name) => ({ name, code: readFileSync(join(folder, name), 'utf8') }))),
+    ).toEqual([]);
+  }
+  expect(findUnfair([{ name: 'a.js', code: 'window.open("/")' }])).toEqual(['13.2 : a.js']);
+  expect(findUnfair([{ name: 'a.js', code: 'x.addEventListener(`touchmove`,f)' }])).toEqual(['13.10 : a.js']);
+});
