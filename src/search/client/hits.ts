@@ -71,17 +71,22 @@ export function hitFrom(
   const places = new Set(match.places);
   const exact = [...phrases, ...words.map(({ key }) => [key])];
   const cut = cutter(record);
-  let place = 0;
-  const read = (text: string) => {
+  // The index leaves a place between two fields, and not before the first.
+  let place = -1;
+  const read = (text: string, apart = 1) => {
     const tokens = cut(text);
+    place += apart;
+    const isWithin = match.isWithin?.(place) ?? true;
     const runs = runsOf(tokens, exact);
     const answering = tokens.filter((_, index) => places.has(place + index) || runs.has(index));
     place += tokens.length;
-    return { text, tokens, answering, marks: marksOf(text, answering) };
+    return { text, tokens, isWithin, answering, marks: marksOf(text, answering) };
   };
   const title = read(record.title);
-  const names = (record.names ?? []).map(read);
-  const sentences = record.sentences.map(([text, anchor]) => ({ ...read(text), anchor }));
+  const names = (record.names ?? []).map((name) => read(name));
+  const sentences = record.sentences
+    .map(([text, anchor, follows = 0]) => ({ ...read(text, 1 - follows), anchor }))
+    .filter(({ isWithin }) => isWithin);
   const answering = bestFirst(
     sentences.filter(({ marks }) => marks.length > 0),
     asked,

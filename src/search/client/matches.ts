@@ -14,6 +14,8 @@ export interface Match {
   number: number;
   score: number;
   places: readonly number[];
+  /** Where a choice keeps some of its documents: whether a place holds words of theirs, or words that all share. */
+  isWithin?: ((place: number) => boolean) | undefined;
   /** It answers by other words than those typed. */
   isSynonym: boolean;
 }
@@ -74,7 +76,8 @@ export async function findAll(
   // « 15 » is not the beginning of « 1500 ».
   const numbers = words.filter(isNumberKey).map((key) => [key]);
   const free = words.filter((key) => !isNumberKey(key));
-  const terms = [...(free.length > 0 ? [anywhere(free)] : []), ...[...numbers, ...phrases].map(exact)];
+  const groups = source.isApart ? free.map((key) => [key]) : free.length > 0 ? [free] : [];
+  const terms = [...groups.map(anywhere), ...[...numbers, ...phrases].map(exact)];
   const sets = await Promise.all(terms.map(async (term) => matchesFrom(await source.find(term))));
   return sets.length === 0 ? undefined : sets.reduce(both);
 }

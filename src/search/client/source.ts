@@ -2,9 +2,11 @@
 import {
   FACETS_FILE,
   lexiconFile,
+  PLACES_FILE,
   SORTS_FILE,
   type FacetFile,
   type LexiconFile,
+  type PlacesFile,
   type ShownRecord,
   type SortsFile,
 } from '../files.ts';
@@ -12,9 +14,12 @@ import { openEngine, readRecords, type Engine } from '../pagefind/engine.ts';
 import { placeInPack, recordFile } from '../pagefind/names.ts';
 
 export interface Source extends Engine {
+  /** Each word is to be asked for alone: where all of several are found does not tell whose each one is. */
+  isApart?: true;
   record: (id: string) => Promise<{ url: string; record: ShownRecord }>;
   sorts: () => Promise<SortsFile>;
   facets: () => Promise<FacetFile>;
+  places: () => Promise<PlacesFile>;
   /** The words that begin with this sign, or these two. */
   lexicon: (start: string) => Promise<LexiconFile>;
 }
@@ -56,6 +61,7 @@ export function browserSource(folder: string): Source {
     },
     sorts,
     facets: () => json(FACETS_FILE) as Promise<FacetFile>,
+    places: () => json(PLACES_FILE) as Promise<PlacesFile>,
     async lexicon(start) {
       const { starts } = await sorts();
       return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : {};

@@ -13,7 +13,7 @@ import type { Chunk, Page } from './format.ts';
 import * as names from './names.ts';
 import { cutAnew } from './cut.ts';
 import { packRecords, type CompactPage } from './pack.ts';
-import { isStopKey, KEPT_KEY } from './terms.ts';
+import { isPlaceholder, isStopKey } from './terms.ts';
 
 /** Lengths serve to rank: a fifth more or less ranks alike, and two lengths an octave compress well. */
 const rounded = (words: number) => Math.max(1, Math.round(2 ** (Math.round(Math.log2(words) * 2) / 2)));
@@ -55,7 +55,7 @@ function rewritePages(folder: string, read: Read, pages: readonly Page[], wanted
 function rewriteWords(folder: string, read: Read, chunks: readonly Chunk[]): Chunk[] {
   const words = chunks
     .flatMap(([, , name]) => readWords(read(names.wordsFile(name))))
-    .filter(([word]) => word !== KEPT_KEY);
+    .filter(([word]) => !isPlaceholder(word));
   if (words.length === 0) throw new PagefindChanged('aucun mot n’est indexé');
   words.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   emptied(join(folder, names.WORDS_FOLDER));

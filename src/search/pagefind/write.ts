@@ -30,6 +30,8 @@ export interface WantedPage {
   url: string;
   texts: PageTexts;
   content: unknown;
+  /** Told where its sentences begin: see {@link indexedPage}. */
+  placed?: ((starts: readonly number[]) => void) | undefined;
 }
 
 /** What stands at a number that is kept for a page to come. */
@@ -74,10 +76,13 @@ export async function withRawIndex<T>(
 }
 
 /** Made as Pagefind asks for them: all at once, those of ten thousand documents are hundreds of megabytes. */
-function* htmlOf(pages: readonly { url: string; texts: PageTexts }[], cut: Cut | undefined) {
+function* htmlOf(pages: readonly Omit<WantedPage, 'content'>[], cut: Cut | undefined) {
   // Nobody has written the key that stands at a number that is kept: it is not to be noted.
-  for (const { url, texts } of pages)
-    yield { url, html: indexedPage(texts, texts === KEPT ? undefined : cut) };
+  for (const { url, texts, placed } of pages) {
+    const { html, starts } = indexedPage(texts, texts === KEPT ? undefined : cut);
+    placed?.(starts);
+    yield { url, html };
+  }
 }
 
 /**

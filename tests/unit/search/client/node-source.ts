@@ -9,6 +9,8 @@ import {
   SORTS_FILE,
   type FacetFile,
   type LexiconFile,
+  PLACES_FILE,
+  type PlacesFile,
   type ShownRecord,
   type SortsFile,
 } from '#search/files.ts';
@@ -38,6 +40,7 @@ export async function nodeSource(folder: string): Promise<Source & { read: Map<s
     },
     sorts: () => Promise.resolve(sorts),
     facets: () => Promise.resolve(json(FACETS_FILE) as FacetFile),
+    places: () => Promise.resolve(json(PLACES_FILE) as PlacesFile),
     lexicon: (start) =>
       Promise.resolve(sorts.starts.includes(start) ? (json(lexiconFile(start)) as LexiconFile) : {}),
   };
