@@ -32,6 +32,9 @@ export const lexiconFile = (start: string): string => `${LEXICON_FOLDER}/${start
 
 /** `sortes.json`, which every search loads. */
 export interface SortsFile {
+  /** Names of the engine and of the list of its pages: see `EngineFiles` of the index. */
+  engine: string;
+  list: string;
   /** What the files of records begin with, by so many of their numbers: see `Versions` of the index. */
   span: number;
   builds: string;

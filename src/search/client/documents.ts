@@ -3,7 +3,7 @@
  * those of the other documents do not. Loaded with what narrows.
  */
 import type { PlacesFile, Runs } from '../files.ts';
-import type { RawHit } from '../pagefind/engine.ts';
+import type { RawHit } from '../pagefind/wasm.ts';
 import { pageName, recordNumber } from '../pagefind/names.ts';
 import type { Parts } from './facet-parts.ts';
 import type { Source } from './source.ts';
@@ -42,7 +42,7 @@ export function byDocument(source: Source, { ranges }: Parts, places: PlacesFile
     ...source,
     isApart: true,
     async find(term) {
-      const hits = await source.find(term);
+      const hits = await source.find(term, true);
       return hits.flatMap((hit) => {
         const range = ranges.get(recordNumber(hit.id));
         return range === undefined ? [] : sharedOut(hit, range.first, range.count, places[range.rank] ?? []);

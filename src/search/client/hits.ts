@@ -3,7 +3,7 @@ import type { ShownRecord } from '../files.ts';
 import type { Query } from '../words/query.ts';
 import { tokensOf, type Token } from '../words/tokens.ts';
 import type { Match } from './matches.ts';
-import { bestFirst, isWhole, runsOf, tierOf } from './tiers.ts';
+import { bestFirst, formsIn, isWhole, runsOf, tierOf } from './tiers.ts';
 
 /** Stretches of a text, `[start, end)`, in order. */
 export type Marks = readonly (readonly [start: number, end: number])[];
@@ -69,24 +69,30 @@ export function hitFrom(
   { keys: asked, words, phrases }: Query,
 ): Hit {
   const places = new Set(match.places);
-  const exact = [...phrases, ...words.map(({ key }) => [key])];
   const cut = cutter(record);
   // The index leaves a place between two fields, and not before the first.
-  let place = -1;
-  const read = (text: string, apart = 1) => {
+  let end = -1;
+  const cutAt = (text: string, apart = 1) => {
     const tokens = cut(text);
-    place += apart;
-    const isWithin = match.isWithin?.(place) ?? true;
-    const runs = runsOf(tokens, exact);
-    const answering = tokens.filter((_, index) => places.has(place + index) || runs.has(index));
-    place += tokens.length;
-    return { text, tokens, isWithin, answering, marks: marksOf(text, answering) };
+    const start = end + apart;
+    end = start + tokens.length;
+    return { text, tokens, start };
   };
-  const title = read(record.title);
-  const names = (record.names ?? []).map((name) => read(name));
-  const sentences = record.sentences
-    .map(([text, anchor, follows = 0]) => ({ ...read(text, 1 - follows), anchor }))
-    .filter(({ isWithin }) => isWithin);
+  const whole = cutAt(record.title);
+  const others = (record.names ?? []).map((name) => cutAt(name));
+  const texts = record.sentences
+    .map(([text, anchor, follows = 0]) => ({ ...cutAt(text, 1 - follows), anchor }))
+    .filter(({ start }) => match.isWithin?.(start) ?? true);
+  const all = [whole, ...others, ...texts].flatMap(({ tokens }) => tokens);
+  const exact = [...phrases, ...words.flatMap(({ key }) => formsIn(all, key)).map((key) => [key])];
+  const read = <T extends typeof whole>(part: T) => {
+    const runs = runsOf(part.tokens, exact);
+    const answering = part.tokens.filter((_, index) => places.has(part.start + index) || runs.has(index));
+    return { ...part, marks: marksOf(part.text, answering) };
+  };
+  const title = read(whole);
+  const names = others.map(read);
+  const sentences = texts.map(read);
   const answering = bestFirst(
     sentences.filter(({ marks }) => marks.length > 0),
     asked,

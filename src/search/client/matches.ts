@@ -1,6 +1,6 @@
 /** Sets of records that answer, and how they are joined: words and words, one way of saying or another, but not these. */
 import type { SortsFile } from '../files.ts';
-import type { RawHit } from '../pagefind/engine.ts';
+import type { RawHit } from '../pagefind/wasm.ts';
 import { pageName, recordNumber } from '../pagefind/names.ts';
 import { anywhere, exact, isRanking } from '../pagefind/terms.ts';
 import { isNumberKey } from '../words/tokens.ts';
@@ -67,18 +67,24 @@ export const withSynonyms = (one: Matches, other: Matches): Matches =>
 export const without = (one: Matches, other: Matches): Matches =>
   new Map([...one].filter(([number]) => !other.has(number)));
 
-/** The records that hold all these words, or words that begin so, and these exact words. `undefined` if nothing is wanted. */
+/**
+ * The records that hold all these words, or words that begin so, these words alone, and these exact words, whose places are
+ * told. `undefined` if nothing is wanted.
+ */
 export async function findAll(
   source: Source,
   words: readonly string[],
+  alone: readonly string[],
   phrases: readonly (readonly string[])[],
 ): Promise<Matches | undefined> {
   // « 15 » is not the beginning of « 1500 ».
-  const numbers = words.filter(isNumberKey).map((key) => [key]);
+  const whole = [...words.filter(isNumberKey), ...alone].map((key) => exact([key]));
   const free = words.filter((key) => !isNumberKey(key));
   const groups = source.isApart ? free.map((key) => [key]) : free.length > 0 ? [free] : [];
-  const terms = [...groups.map(anywhere), ...[...numbers, ...phrases].map(exact)];
-  const sets = await Promise.all(terms.map(async (term) => matchesFrom(await source.find(term))));
+  const sets = await Promise.all([
+    ...[...groups.map(anywhere), ...whole].map(async (term) => matchesFrom(await source.find(term))),
+    ...phrases.map(async (keys) => matchesFrom(await source.find(exact(keys), true))),
+  ]);
   return sets.length === 0 ? undefined : sets.reduce(both);
 }
 

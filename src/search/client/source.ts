@@ -10,7 +10,7 @@ import {
   type ShownRecord,
   type SortsFile,
 } from '../files.ts';
-import { openEngine, readRecords, type Engine } from '../pagefind/engine.ts';
+import { dataIn, openEngine, recordsIn, type Engine } from '../pagefind/engine.ts';
 import { placeInPack, recordFile } from '../pagefind/names.ts';
 
 export interface Source extends Engine {
@@ -50,10 +50,11 @@ export function browserSource(folder: string): Source {
     return found;
   };
   const json = once(async (name: string): Promise<unknown> => (await loaded(name)).json());
-  const pack = once(async (name) => readRecords(await body(name)));
+  const data = async (name: string) => dataIn(await body(name));
+  const pack = once(async (name) => recordsIn(await data(name)));
   const sorts = () => json(SORTS_FILE) as Promise<SortsFile>;
   return {
-    ...openEngine(folder),
+    ...openEngine(sorts, data),
     async record(id) {
       const versions = await sorts();
       const records = await pack(recordFile(versions, id));

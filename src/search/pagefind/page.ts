@@ -34,20 +34,24 @@ export interface IndexedPage {
  * costs, and is done once.
  */
 export function indexedPage({ title, names, sentences }: PageTexts, cut: Cut = tokensOf): IndexedPage {
+  const cutText = (text: string) => cut(text.normalize('NFC'));
   let end = 0;
   /** The keys of a field, a token per word, and its first place. */
-  const field = (text: string, isApart: boolean) => {
-    const tokens = cut(text.normalize('NFC'));
+  const field = (tokens: readonly Token[], isApart: boolean, after?: Token) => {
     const start = end + Number(isApart);
     end = start + tokens.length;
-    const keys = tokens.map((token) => samePlace(token.keys)).join(' ');
+    const keys = tokens.map((token, at) => samePlace(token.keys, (tokens[at + 1] ?? after)?.keys)).join(' ');
     return { keys: isApart ? `${BORDER_KEY} ${keys}` : keys, start };
   };
-  const first = `<h1 data-pagefind-meta="title">${field(title, false).keys}</h1>`;
+  const first = `<h1 data-pagefind-meta="title">${field(cutText(title), false).keys}</h1>`;
   const others = names.map(
-    (name) => `<p data-pagefind-weight="${NAME_WEIGHT}">${field(name, true).keys}</p>`,
+    (name) => `<p data-pagefind-weight="${NAME_WEIGHT}">${field(cutText(name), true).keys}</p>`,
   );
-  const said = sentences.map(({ text, follows }) => field(text, follows !== true));
+  const texts = sentences.map(({ text, follows = false }) => ({ tokens: cutText(text), follows }));
+  const said = texts.map(({ tokens, follows }, rank) => {
+    const next = texts[rank + 1];
+    return field(tokens, !follows, next?.follows ? next.tokens[0] : undefined);
+  });
   const body = [first, ...others, ...said.map(({ keys }) => `<p>${keys}</p>`)].join('');
   return {
     html: `<!doctype html><html lang="fr"><body><main data-pagefind-body>${body}</main></body></html>`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexedPage, NAME_WEIGHT } from '#search/pagefind/page.ts';
-import { BORDER_KEY, indexKey } from '#search/pagefind/terms.ts';
+import { BORDER_KEY, indexKey, samePlace } from '#search/pagefind/terms.ts';
 
 const inside = (html: string) => /<main data-pagefind-body>(.*)<\/main>/.exec(html)?.[1];
 
@@ -21,5 +21,18 @@ test('a page holds keys, a place for each word: the title, then names that weigh
 
 test('stop words stand apart, and signs of HTML are no words', () => {
   const { html } = indexedPage({ title: 'a <b> & c', names: [], sentences: [] });
-  expect(inside(html)).toBe(`<h1 data-pagefind-meta="title">${['a', 'b', 'c'].map(indexKey).join(' ')}</h1>`);
+  expect(inside(html)).toBe(
+    `<h1 data-pagefind-meta="title">${samePlace(['a'], ['b'])} b ${indexKey('c')}</h1>`,
+  );
+});
+
+test('a stop word stands with each key of the word after it, in a sentence that goes on as well, and never over a border', () => {
+  const keysIn = (...sentences: { text: string; follows?: boolean }[]) =>
+    inside(indexedPage({ title: '', names: [], sentences }).html);
+  const pair = samePlace(['de'], ['15', 'quinze']);
+  expect(pair.split('|')).toHaveLength(3);
+  expect(keysIn({ text: 'Près de' }, { text: 'quinze', follows: true })).toContain(
+    `pres ${pair}</p><p>15|quinze`,
+  );
+  expect(keysIn({ text: 'Près de' }, { text: 'quinze' })).toContain(`pres ${indexKey('de')}</p>`);
 });
