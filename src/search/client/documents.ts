@@ -3,7 +3,7 @@
  * those of the other documents do not. Loaded with what narrows.
  */
 import type { PlacesFile, Runs } from '../files.ts';
-import type { RawHit } from '../pagefind/wasm.ts';
+import type { RawHit } from '../pagefind/terms.ts';
 import { pageName, recordNumber } from '../pagefind/names.ts';
 import type { Parts } from './facet-parts.ts';
 import type { Source } from './source.ts';

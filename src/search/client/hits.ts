@@ -29,7 +29,7 @@ export interface Hit {
   sentences: readonly HitSentence[];
   /** How well it answers: a title that is what was typed, then one that holds it, then a sentence. At 0, no sentence has all of it. See {@link tierOf}. */
   tier: number;
-  match: Match;
+  match: Omit<Match, 'isWithin'>;
 }
 
 /** Neighbouring marks become one: « 10 juillet 2020 ». */
@@ -65,7 +65,7 @@ function cutter(record: ShownRecord): (text: string) => Token[] {
 export function hitFrom(
   { url, record }: { url: string; record: ShownRecord },
   type: string,
-  match: Match,
+  { isWithin = () => true, ...match }: Match,
   { keys: asked, words, phrases }: Query,
 ): Hit {
   const places = new Set(match.places);
@@ -82,7 +82,7 @@ export function hitFrom(
   const others = (record.names ?? []).map((name) => cutAt(name));
   const texts = record.sentences
     .map(([text, anchor, follows = 0]) => ({ ...cutAt(text, 1 - follows), anchor }))
-    .filter(({ start }) => match.isWithin?.(start) ?? true);
+    .filter(({ start }) => isWithin(start));
   const all = [whole, ...others, ...texts].flatMap(({ tokens }) => tokens);
   const exact = [...phrases, ...words.flatMap(({ key }) => formsIn(all, key)).map((key) => [key])];
   const read = <T extends typeof whole>(part: T) => {

@@ -1,8 +1,7 @@
 /** Sets of records that answer, and how they are joined: words and words, one way of saying or another, but not these. */
 import type { SortsFile } from '../files.ts';
-import type { RawHit } from '../pagefind/wasm.ts';
 import { pageName, recordNumber } from '../pagefind/names.ts';
-import { anywhere, exact, isRanking } from '../pagefind/terms.ts';
+import { anywhere, exact, isRanking, type RawHit } from '../pagefind/terms.ts';
 import { isNumberKey } from '../words/tokens.ts';
 import type { Query } from '../words/query.ts';
 import type { Source } from './source.ts';

@@ -15,6 +15,7 @@ import {
   readMeta,
   readPageUrl,
   readWords,
+  unpacked,
 } from './format.ts';
 import type { Chunk, Page } from './format.ts';
 import * as names from './names.ts';
@@ -88,19 +89,20 @@ function rewriteWords(
   emptied(join(folder, names.WORDS_FOLDER));
   const taken = new Set<string>();
   const files = cutAnew(words, isStopKey);
-  const written = (bytes: Buffer) => writeNamed(folder, names.wordsFile, bytes, taken);
   const both = files.map((held) => {
     const whole = packed(toColumns(held), [MOST_GATHERED]);
     // Stop words are asked for among exact words alone.
     const canBeLight = whole.length > HEAVY && !held.every(([word]) => isStopKey(word));
     const light = canBeLight ? packed(toColumns(held, false), [MOST_GATHERED]) : whole;
     const isLight = light.length * 2 < whole.length;
-    return { name: written(whole), light: isLight ? written(light) : ' '.repeat(names.NAME_SIGNS) };
+    const name = writeNamed(folder, names.wordsFile, whole, taken);
+    if (isLight) writeFileSync(join(folder, names.wordsFile(names.lightName(name))), light);
+    return { name, isLight };
   });
   return {
     starts: files.map(([first], rank) => startAfter(files[rank - 1]?.at(-1)?.[0] ?? '', first?.[0] ?? '')),
     names: both.map(({ name }) => name).join(''),
-    lights: both.map(({ light }) => light).join(''),
+    lights: both.map(({ isLight }) => Number(isLight)).join(''),
   };
 }
 
@@ -122,7 +124,7 @@ export function compactIndex(
   const metaPath = join(folder, names.metaFile(language.hash));
   const enginePath = join(folder, names.rawEngineFile(language.wasm));
   const [, pages, chunks, ...rest] = readMeta(readFileSync(metaPath));
-  const code = readFileSync(enginePath);
+  const code = unpacked(readFileSync(enginePath));
   const { versions, lengths } = rewritePages(folder, read, pages, wanted);
   const words = rewriteWords(folder, read, chunks);
   for (const path of [entryPath, metaPath, enginePath]) rmSync(path);

@@ -1,10 +1,10 @@
 /** Pagefind's engine, as the search asks it: its module, and the files of its index. */
 import { cborOf } from './cbor.ts';
 import { fromColumns } from './columns.ts';
-import { metaOf, namesOf, type ListFile } from './list.ts';
-import { SIGNATURE, wordsFile } from './names.ts';
-import { isRun } from './terms.ts';
-import { openIndex, type RawHit } from './wasm.ts';
+import { filesOf, metaOf, type ListFile } from './list.ts';
+import { SIGNATURE } from './names.ts';
+import { isRun, type RawHit } from './terms.ts';
+import { openIndex } from './wasm.ts';
 
 export interface Engine {
   /**
@@ -40,7 +40,7 @@ export function openEngine(files: () => Promise<EngineFiles>, read: Read): Engin
     const load = (name: string, whole: string): Promise<void> => {
       const before = loaded.get(whole) ?? loaded.get(name);
       if (before) return before;
-      const asked = read(wordsFile(name)).then((words) => {
+      const asked = read(name).then((words) => {
         if (!given.has(whole)) index.load(cborOf([fromColumns(words)]));
         given.add(name);
       });
@@ -51,8 +51,8 @@ export function openEngine(files: () => Promise<EngineFiles>, read: Read): Engin
     const prepare = (term: string, withPlaces: boolean) =>
       Promise.all(
         index.filesFor(term).map((rank) => {
-          const { name, light } = namesOf(known, Number(rank));
-          return load(withPlaces ? name : light, name);
+          const { file, light } = filesOf(known, Number(rank));
+          return load(withPlaces ? file : light, file);
         }),
       );
     return { index, prepare };
@@ -82,16 +82,21 @@ export function openEngine(files: () => Promise<EngineFiles>, read: Read): Engin
 /** The records of a file, by their places in it. */
 export const recordsIn = (data: Uint8Array): readonly unknown[] => JSON.parse(textOf(data)) as unknown[];
 
-/** The data of a file of the index, given its body: what follows the signature, once unzipped. */
+/** What a WebAssembly module begins with: it stands as it is. */
+const MODULE = '\0asm';
+
+/** The data of a file of the index, given its body: what follows the signature, once unzipped; a module, whole. */
 export async function dataIn(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = await new Response(body).blob();
-  // A host that announces gzip has the browser unzip it beforehand: the first byte tells.
-  const isPlain = (await file.slice(0, 1).text()) === SIGNATURE[0];
+  const start = await file.slice(0, MODULE.length).text();
+  if (start === MODULE) return new Uint8Array(await file.arrayBuffer());
+  // A host that announces gzip has the browser unzip it beforehand: the first bytes tell.
+  const isPlain = SIGNATURE.startsWith(start);
   const plain = isPlain ? file : file.stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(plain).arrayBuffer());
-  const start = textOf(bytes.subarray(0, SIGNATURE.length));
-  if (start !== SIGNATURE) throw new SyntaxError(start);
+  const said = textOf(bytes.subarray(0, SIGNATURE.length));
+  if (said !== SIGNATURE) throw new SyntaxError(said);
   return bytes.subarray(SIGNATURE.length);
 }

@@ -3,7 +3,7 @@
  * browser can tell by itself. Pages are named by their numbers; where a file of words ends is told by the next one.
  */
 import type { Plain } from './cbor.ts';
-import { NAME_SIGNS, pageName, VERSION } from './names.ts';
+import { lightName, NAME_SIGNS, pageName, VERSION, wordsFile } from './names.ts';
 
 export interface ListFile {
   /** How long each page is: a letter a page, see {@link lengthSign}. */
@@ -12,7 +12,7 @@ export interface ListFile {
   starts: readonly string[];
   /** The names of these files, each of {@link NAME_SIGNS}, in one word. */
   names: string;
-  /** Those of the same words without their places, where these are heavy: spaces where there is none. */
+  /** For each of these files, 1 if the same words stand without their places as well: these are heavy. */
   lights: string;
   /** What Pagefind writes after them. */
   rest: readonly Plain[];
@@ -43,10 +43,8 @@ export const metaOf = ({ lengths, starts, rest }: ListFile): Plain => [
   ...rest,
 ];
 
-/** The name of the file of words of this rank, and that of the same without places, or the same. */
-export function namesOf({ names, lights }: ListFile, rank: number): { name: string; light: string } {
-  const [name, light] = [names, lights].map((all) =>
-    all.slice(rank * NAME_SIGNS, (rank + 1) * NAME_SIGNS),
-  ) as [string, string];
-  return { name, light: light.trim() === '' ? name : light };
+/** The file of words of this rank, and that of the same without places, or the same. */
+export function filesOf({ names, lights }: ListFile, rank: number): { file: string; light: string } {
+  const name = names.slice(rank * NAME_SIGNS, (rank + 1) * NAME_SIGNS);
+  return { file: wordsFile(name), light: wordsFile(lights[rank] === '1' ? lightName(name) : name) };
 }

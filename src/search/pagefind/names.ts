@@ -18,8 +18,13 @@ export const FILTERS_FOLDER = 'filter';
 export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 export const pageFile = (name: string): string => `${PAGES_FOLDER}/${name}.pf_fragment`;
 export const wordsFile = (name: string): string => `${WORDS_FOLDER}/${name}.pf_index`;
-/** The engine and the list of pages, once they are ours: beside the words, where names tell contents. */
-export const engineFile = (name: string): string => `${WORDS_FOLDER}/${name}.pagefind`;
+/** The name of a file of words without their places: it follows from that of the whole, as what it holds does. */
+export const lightName = (name: string): string => `${name}-`;
+/**
+ * The engine and the list of pages, once they are ours: beside the words, where names tell contents. The engine is not
+ * zipped here: hosts do it for such a file, and a seventh better in Brotli.
+ */
+export const engineFile = (name: string): string => `${WORDS_FOLDER}/${name}.wasm`;
 export const listFile = (name: string): string => `${WORDS_FOLDER}/${name}.pf_meta`;
 
 /** Signs of the name of such a file. */

@@ -58,6 +58,14 @@ export const isRun = (term: string): boolean => isExact(term) && term.includes('
 /** The words of a term, of either sort. */
 export const wordsOf = (term: string): string => term.replaceAll('"', '');
 
+/** A page that answers a term, as Pagefind says it. */
+export interface RawHit {
+  id: string;
+  score: number;
+  /** Places of the words that answer, counted in tokens from the first of the page. */
+  words: number[];
+}
+
 /** The index scores each page 1 when it is asked for exact words: such scores rank nothing. */
 export const isRanking = (scores: readonly number[]): boolean =>
   scores.some((score) => !Number.isInteger(score));

@@ -3,15 +3,7 @@
  * copies each result twice on its way. The engine is a WebAssembly module; this gives it bytes and texts, and reads its
  * answers.
  */
-import { isExact, wordsOf } from './terms.ts';
-
-/** A page that answers a term, as Pagefind says it. */
-export interface RawHit {
-  id: string;
-  score: number;
-  /** Places of the words that answer, counted in tokens from the first of the page. */
-  words: number[];
-}
+import { isExact, wordsOf, type RawHit } from './terms.ts';
 
 /** What the module can do. A pair says where an answer stands in its memory, and how long it is. */
 interface Exports {

@@ -14,7 +14,7 @@ import {
 } from '#search/client/matches.ts';
 import { mostOf } from '#search/client/near.ts';
 import type { Source } from '#search/client/source.ts';
-import type { RawHit } from '#search/pagefind/wasm.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
 import { exact } from '#search/pagefind/terms.ts';
 import { readQuery } from '#search/words/query.ts';
 

@@ -14,7 +14,7 @@ import {
   type SortsFile,
 } from '#search/files.ts';
 import { openEngine, recordsIn } from '#search/pagefind/engine.ts';
-import { unpacked } from '#search/pagefind/format.ts';
+import { dataOf } from '../pagefind/tiny.ts';
 import { placeInPack, recordFile } from '#search/pagefind/names.ts';
 
 /** A source on the index of `folder`, and what it has read: the name and the bytes of each file, once. */
@@ -25,7 +25,7 @@ export function nodeSource(folder: string): Source & { read: Map<string, number>
     read.set(name, bytes.length);
     return bytes;
   };
-  const data = (name: string) => new Uint8Array(unpacked(file(name)));
+  const data = (name: string) => dataOf(name, file(name));
   const json = (name: string) => JSON.parse(file(name).toString()) as unknown;
   const sorts = json(SORTS_FILE) as SortsFile;
   return {

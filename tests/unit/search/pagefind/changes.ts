@@ -1,7 +1,7 @@
 /** Changes that Pagefind could make one day, planted in a tiny index or in what its worker answers. */
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import type { RawHit } from '#search/pagefind/wasm.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
 import { packed, unpacked } from '#search/pagefind/format.ts';
 import { SIGNATURE, VERSION } from '#search/pagefind/names.ts';
 import type { Tried, World } from './probes.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cborOf } from '#search/pagefind/cbor.ts';
 import { fromColumns, type WordRow } from '#search/pagefind/columns.ts';
-import { lengthSign, metaOf, namesOf } from '#search/pagefind/list.ts';
+import { lengthSign, metaOf, filesOf } from '#search/pagefind/list.ts';
 import { toColumns } from '#search/pagefind/to-columns.ts';
 
 const whole = fc.integer({ min: -300, max: 3_000_000 });
@@ -73,7 +73,7 @@ describe('the list', () => {
     lengths: 'agu',
     starts: ['10', 'acce', 'b'],
     names: 'aaaaabbbbbccccc',
-    lights: '     ddddd     ',
+    lights: '010',
     rest: [[], [], ['title']],
   };
 
@@ -92,10 +92,10 @@ describe('the list', () => {
       ],
       ...file.rest,
     ]);
-    expect([0, 1, 2].map((rank) => namesOf(file, rank))).toEqual([
-      { name: 'aaaaa', light: 'aaaaa' },
-      { name: 'bbbbb', light: 'ddddd' },
-      { name: 'ccccc', light: 'ccccc' },
+    expect([0, 1, 2].map((rank) => filesOf(file, rank))).toEqual([
+      { file: 'index/aaaaa.pf_index', light: 'index/aaaaa.pf_index' },
+      { file: 'index/bbbbb.pf_index', light: 'index/bbbbb-.pf_index' },
+      { file: 'index/ccccc.pf_index', light: 'index/ccccc.pf_index' },
     ]);
   });
 

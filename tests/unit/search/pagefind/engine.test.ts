@@ -5,9 +5,9 @@ import { openEngine, type Read } from '#search/pagefind/engine.ts';
 import { unpacked } from '#search/pagefind/format.ts';
 import type { ListFile } from '#search/pagefind/list.ts';
 import { WORDS_FOLDER } from '#search/pagefind/names.ts';
-import type { RawHit } from '#search/pagefind/wasm.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
 import { toColumns } from '#search/pagefind/to-columns.ts';
-import { tinyIndex } from './tiny.ts';
+import { dataOf, tinyIndex } from './tiny.ts';
 
 let tiny: Awaited<ReturnType<typeof tinyIndex>>;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ function opened() {
     const bytes = tiny.compact.get(name);
     return bytes === undefined || refused.has(name)
       ? Promise.reject(new Error(`no ${name}`))
-      : Promise.resolve(new Uint8Array(unpacked(bytes)));
+      : Promise.resolve(dataOf(name, bytes));
   };
   return { ...openEngine(() => Promise.resolve(tiny.names), read), asked, refused };
 }
@@ -61,7 +61,7 @@ const ids = (hits: readonly RawHit[]) => hits.map(({ id }) => id);
 /** The same index, of which no file of words tells places. */
 function withoutPlaces(): Parameters<typeof openEngine> {
   const read: Read = (name) => {
-    const bytes = new Uint8Array(unpacked(tiny.compact.get(name) ?? Buffer.of()));
+    const bytes = dataOf(name, tiny.compact.get(name) ?? Buffer.of());
     return Promise.resolve(
       name.endsWith('.pf_index') ? new Uint8Array(toColumns(fromColumns(bytes), false)) : bytes,
     );
@@ -91,20 +91,15 @@ test('without their places, words are found on the same pages and ranked alike',
 test('words whose places are wanted after all are given anew, and keep them', async () => {
   const { compact, names } = tiny;
   const list = JSON.parse(unpacked(compact.get(names.list) ?? Buffer.of()).toString()) as ListFile;
-  // Each file stands without its places as well, under names of capitals.
-  const lights = list.names.replace(/./g, (sign) => (sign >= 'a' ? sign.toUpperCase() : '_'));
+  // Each file stands without its places as well.
+  const lights = '1'.repeat(list.starts.length);
   const asked: string[] = [];
   const read: Read = (name) => {
     asked.push(name);
     if (name === names.list)
       return Promise.resolve(new Uint8Array(Buffer.from(JSON.stringify({ ...list, lights }))));
-    const whole = [...compact.keys()].find((one) => one === name);
-    const at = lights.indexOf(name.slice('index/'.length, -'.pf_index'.length));
-    const twin = `index/${list.names.slice(at, at + 5)}.pf_index`;
-    const bytes = new Uint8Array(unpacked(compact.get(whole ?? twin) ?? Buffer.of()));
-    return Promise.resolve(
-      whole === undefined ? new Uint8Array(toColumns(fromColumns(bytes), false)) : bytes,
-    );
+    const bytes = dataOf(name, compact.get(name.replace('-', '')) ?? Buffer.of());
+    return Promise.resolve(name.includes('-') ? new Uint8Array(toColumns(fromColumns(bytes), false)) : bytes);
   };
   const { find } = openEngine(() => Promise.resolve(names), read);
   const before = await find('droits acces');

@@ -118,7 +118,7 @@ describe('an index is compacted', () => {
     const builds = expect.stringMatching(/^[0-9a-z]{5}$/) as string;
     const named = (ending: string) =>
       expect.stringMatching(new RegExp(`^index/[0-9a-z]{5}\\.${ending}$`)) as string;
-    const [engine, list] = [named('pagefind'), named('pf_meta')];
+    const [engine, list] = [named('wasm'), named('pf_meta')];
     expect(compactIndex(folder, wanted)).toEqual({ engine, list, span: 4, builds, packs: '2' });
   });
 

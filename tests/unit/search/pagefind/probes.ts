@@ -3,7 +3,7 @@
  * Each says, in French, what to do when it no longer holds.
  */
 import type { Engine } from '#search/pagefind/engine.ts';
-import type { RawHit } from '#search/pagefind/wasm.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
 import * as names from '#search/pagefind/names.ts';
 import type { Files } from './tiny.ts';
 

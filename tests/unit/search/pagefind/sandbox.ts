@@ -1,7 +1,7 @@
 /** Pagefind's worker without a browser: its script in a sandbox of Node's, its files given by a function. */
 import vm from 'node:vm';
 import type { Engine } from '#search/pagefind/engine.ts';
-import type { RawHit } from '#search/pagefind/wasm.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
 
 interface Message {
   id: number;

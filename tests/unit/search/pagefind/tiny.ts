@@ -74,9 +74,13 @@ export async function workerOn(files: Files): Promise<Engine & { read: string[] 
   return { ...(await sandboxed(file)), read };
 }
 
+/** The data of a file of a compacted index, as a browser has them. */
+export const dataOf = (name: string, bytes: Buffer): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(name.endsWith('.wasm') ? bytes : unpacked(bytes));
+
 /** A compacted index, asked of the engine of this site. */
 export function engineOn(files: Files, names: EngineFiles): Engine & { read: string[] } {
   const { file, read } = reading(files);
-  const data = (name: string) => Promise.resolve(new Uint8Array(unpacked(file(name))));
+  const data = (name: string) => Promise.resolve(dataOf(name, file(name)));
   return { ...openEngine(() => Promise.resolve(names), data), read };
 }
