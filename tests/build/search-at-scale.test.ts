@@ -123,7 +123,7 @@ test.each([
     15_000,
     ['hébergement', 'isolement', 'travailleurs sociaux', 'maraude de nuit'],
   ],
-  ['exact words, stop words among them', 25_000, ['"maraude de nuit"', '"accès aux droits"']],
+  ['exact words, stop words among them', 20_000, ['"maraude de nuit"', '"accès aux droits"']],
 ])('a next answer to %s weighs at most %i bytes', async (_sort, most, queries) => {
   const { source, ask } = asking();
   await ask({ q: 'insertion' });
