@@ -104,7 +104,7 @@ export async function findExcluded(source: Source, { excluded }: Query): Promise
 }
 
 /** The type of each record, by number. */
-export function typeOf({ types }: SortsFile, number: number): string {
+export function typeOf({ types }: Pick<SortsFile, 'types'>, number: number): string {
   let end = 0;
   for (const [type, count] of types) {
     end += count;
@@ -114,7 +114,7 @@ export function typeOf({ types }: SortsFile, number: number): string {
 }
 
 /** Every record, for a search that only narrows. */
-export function everyRecord({ types }: SortsFile): Matches {
+export function everyRecord({ types }: Pick<SortsFile, 'types'>): Matches {
   const kept = types.flatMap(([type, records]) => Array.from({ length: records }, () => type !== ''));
   const count = kept.length;
   const numbers = kept.flatMap((isRecord, number) => (isRecord ? [number] : []));

@@ -7,6 +7,8 @@ import { fromDistances, toDistances, type FacetFile, type SortsFile } from '#sea
 
 /** Records 0 and 1 are communiqués, 2 to 4 figures. */
 const SORTS: SortsFile = {
+  engine: '',
+  list: '',
   span: 1,
   builds: '',
   packs: '',

@@ -54,7 +54,10 @@ test('a first answer on this corpus asks for less than a hundred and ten kilobyt
   await search(fresh, stateFrom(new URLSearchParams('q=insertion')), false);
   const { read } = fresh;
   // The engine travels compressed by its host; the rest is compressed already, or tiny.
-  const bytes = [...read].reduce((sum, [name, size]) => sum + (name.endsWith('.wasm') ? size * 0.48 : size), 0);
+  const bytes = [...read].reduce(
+    (sum, [name, size]) => sum + (name.endsWith('.wasm') ? size * 0.48 : size),
+    0,
+  );
   expect(bytes).toBeLessThan(110_000);
   expect([...read.keys()]).not.toContain('facettes.json');
 });

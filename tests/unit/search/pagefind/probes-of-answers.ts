@@ -3,7 +3,7 @@ import { unpacked } from '#search/pagefind/format.ts';
 import * as names from '#search/pagefind/names.ts';
 import { anywhere, exact, indexKey, isRanking } from '#search/pagefind/terms.ts';
 import { opened } from './probes-of-files.ts';
-import { A, B, byPage, JOB, pagesOf, places, refused, same, TOWN, type Probe, type World } from './probes.ts';
+import { A, B, byPage, JOB, pagesOf, places, same, TOWN, type Probe, type World } from './probes.ts';
 
 export const ANSWER_PROBES: readonly Probe[] = [
   {

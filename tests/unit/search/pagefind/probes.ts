@@ -52,8 +52,3 @@ export const places = async ({ compact }: World, term: string) => byPage(await c
 export const pagesOf = async ({ compact }: World, term: string) =>
   (await compact.find(term)).map(({ id }) => names.recordNumber(id)).sort();
 export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-export const refused = (trial: Promise<unknown>) =>
-  trial.then(
-    () => '',
-    (error: unknown) => String(error),
-  );
