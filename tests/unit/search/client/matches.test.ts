@@ -41,6 +41,7 @@ function sourceOf(answers: Readonly<Record<string, readonly RawHit[]>>) {
     record: refused,
     sorts: refused,
     facets: refused,
+    places: refused,
     lexicon: refused,
   };
   return { source, asked };
