@@ -9,6 +9,7 @@ import { buildFounding, buildInvented, checkInvented, type Built } from './corpo
 import { devTable, editInvented } from './dev.ts';
 import { growthTable, targetsTable } from './growth-table.ts';
 import { growthOf } from './growth.ts';
+import { indexInvented, searchAloneTable } from './search-alone.ts';
 import { CONTRACT_FILES, contractTable, costTable } from './search.ts';
 import { checkTable, linearityTable, siteTable } from './site.ts';
 import { markdownLines, tableLines, type Table } from './table.ts';
@@ -20,11 +21,11 @@ const HELP = `Mesure le site et sa recherche, à côté d’autres générateurs
   npm run bench                              tout, à 1 000 communiqués inventés (une demi-heure environ sur une machine qui ne fait que cela)
   npm run bench -- --quick                   tout, à 100, les autres générateurs une seule fois (moins de trois minutes)
   npm run bench -- --sizes 100,1000,10000    d’autres tailles
-  npm run bench -- --only check              une partie : growth, check, dev, site, search
+  npm run bench -- --only check              une partie : growth, check, dev, site, search, index (la recherche seule, sans pages)
   npm run bench -- --baseline COMMIT         contre un autre commit que ${BEFORE} ; « non » : sans lui
   npm run bench -- --markdown F --json F     les mêmes tableaux dans un fichier, et les mesures dans un autre`;
 
-const PARTS = ['growth', 'check', 'dev', 'site', 'search'] as const;
+const PARTS = ['growth', 'check', 'dev', 'site', 'search', 'index'] as const;
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -78,6 +79,17 @@ function writeReports(machine: string, measured: Record<string, unknown>): void 
   if (values.markdown !== undefined)
     writeFileSync(values.markdown, [machine, '', command, '', ...told].join('\n'));
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(measured, undefined, 2));
+}
+
+/** The search of each size, without the pages of its site. */
+async function searchesAlone(sizes: readonly number[]): Promise<void> {
+  const browser = await chromium.launch(launchOptions(await ensureBrowser()));
+  try {
+    const { dist } = await buildFounding();
+    for (const size of sizes) print(await searchAloneTable(browser, await indexInvented(size, dist)));
+  } finally {
+    await browser.close();
+  }
 }
 
 async function main(): Promise<void> {
@@ -134,6 +146,7 @@ async function main(): Promise<void> {
     await buildAll();
     await searches(built);
   });
+  await part('index', () => searchesAlone(sizes));
   if (failed.length > 0) throw new Error(`sans mesure : ${failed.join(', ')}`);
 }
 

@@ -3,10 +3,16 @@
 /** Signs of a word that its lexicon is named by: its family is there, and little else. */
 export const START = 2;
 
-/** `[text, anchor]`: an anchor, or 0 for a document's words that stand elsewhere, or 1 for the editors' own. */
-export type ShownSentence = readonly [text: string, anchor: string | 0 | 1];
+/**
+ * `[text, anchor]`: an anchor, or 0 for a document's words that stand elsewhere, or 1 for the editors' own; then 1 if it
+ * goes on from the one before.
+ */
+export type ShownSentence = readonly [text: string, anchor: string | 0 | 1, follows?: 1];
 
-/** What is shown of a record. The index counts places in the same order: title, names, sentences. */
+/**
+ * What is shown of a record. The index counts places in the same order: title, names, sentences; and one between two of
+ * them, unless the second follows.
+ */
 export interface ShownRecord {
   title: string;
   /** What is shown after the title, and not looked for: « : attendu ». */
@@ -20,11 +26,15 @@ export interface ShownRecord {
 /** Their names. */
 export const SORTS_FILE = 'sortes.json';
 export const FACETS_FILE = 'facettes.json';
+export const PLACES_FILE = 'places.json';
 export const LEXICON_FOLDER = 'mots';
 export const lexiconFile = (start: string): string => `${LEXICON_FOLDER}/${start}.json`;
 
 /** `sortes.json`, which every search loads. */
 export interface SortsFile {
+  /** Names of the engine and of the list of its pages: see `EngineFiles` of the index. */
+  engine: string;
+  list: string;
   /** What the files of records begin with, by so many of their numbers: see `Versions` of the index. */
   span: number;
   builds: string;
@@ -52,15 +62,20 @@ export function fromDistances(distances: Distances): number[] {
 export interface FacetFile {
   /** By facet, as addresses name it, and value: what it is called, and the records that it keeps. */
   facets: Readonly<Record<string, Readonly<Record<string, readonly [label: string, records: Distances]>>>>;
-  /** AAAA-MM-JJ → the records of which a document of that day speaks, newest day first. */
+  /** AAAA-MM-JJ → the records of which a document of that day alone speaks, newest day first. */
   days: Readonly<Record<string, Distances>>;
   /**
-   * A record of which several documents do not say the same has a part for each that does, numbered after all others:
-   * the part is kept under what that document says, and found as its record, which is kept nowhere itself. Left out
-   * where there is none.
+   * A record of which several documents speak has a part for each day and for all that is said alike on it, numbered
+   * after all others, in order: the part is kept under what those documents say, and found as its record, which is kept
+   * nowhere itself. Their days, newest first, are ranks among `days`. Left out where there is none.
    */
-  parts?: readonly (readonly [part: number, record: number])[];
+  parts?: readonly (readonly [record: number, days: Distances])[];
 }
+
+/** `places.json`, loaded when a reader narrows words: by record that has parts, in their order, whose words are where. */
+export type PlacesFile = readonly Runs[];
+/** So many places in a row, from the first, hold the words of these parts of the record; of all of them, if none is said. */
+export type Runs = readonly (readonly [length: number, ...parts: number[]])[];
 
 /** `mots/<start>.json`, by key: how the documents write it most often; 0 when they write the key itself. */
 export type LexiconFile = Readonly<Record<string, string | 0>>;

@@ -3,11 +3,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '#graph/graph.ts';
 import { SEARCH_INDEX } from '#site/policies.ts';
-import { FACETS_FILE, LEXICON_FOLDER, lexiconFile, SORTS_FILE, type SortsFile } from './files.ts';
+import {
+  FACETS_FILE,
+  LEXICON_FOLDER,
+  lexiconFile,
+  PLACES_FILE,
+  SORTS_FILE,
+  type Runs,
+  type SortsFile,
+} from './files.ts';
 import { writeIndex } from './pagefind/write.ts';
 import { facetFile } from './records/facet-file.ts';
 import { numbered, searchRecords, typeRanges } from './records/index.ts';
 import { Lexicon } from './records/lexicon-files.ts';
+import { placesFile, runsOf } from './records/places-file.ts';
+import type { SearchRecord } from './records/record.ts';
 import { shownRecord } from './records/shown.ts';
 import { synonymsOf } from '#kinds/vocabulary/search.ts';
 
@@ -20,8 +30,17 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
   const records = searchRecords(graph);
   const slots = numbered(records);
   const words = new Lexicon();
+  const runs = new Map<SearchRecord, Runs>();
   const versions = await writeIndex(
-    slots.map((record) => record && { url: record.url, texts: record, content: shownRecord(record) }),
+    slots.map(
+      (record) =>
+        record && {
+          url: record.url,
+          texts: record,
+          content: shownRecord(record),
+          placed: record.parts && ((starts) => runs.set(record, runsOf(record, starts))),
+        },
+    ),
     folder,
     words.cut,
   );
@@ -31,6 +50,7 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
   const lexicon = words.files();
   for (const [start, file] of lexicon) write(lexiconFile(start), file);
   write(FACETS_FILE, facetFile(slots));
+  write(PLACES_FILE, placesFile(slots, runs));
   const sorts: SortsFile = {
     ...versions,
     types: typeRanges(slots),

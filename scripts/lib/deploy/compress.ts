@@ -6,8 +6,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { abreast } from '../abreast.ts';
 
-/** What weighs less compressed. Images, fonts and the files of the search index are compressed already. */
-const TEXTS = /\.(?:html|css|js|mjs|json|jsonl|jsonld|webmanifest|csv|xml|xsl|ics|svg|txt|md|ris|bib|map)$/;
+/** What weighs less compressed. Images, fonts and the files of the search index are compressed already, its engine left aside. */
+const TEXTS =
+  /\.(?:html|css|js|mjs|json|jsonl|jsonld|webmanifest|csv|xml|xsl|ics|svg|txt|md|ris|bib|map|wasm)$/;
 /** Smaller files travel in one packet as they are. */
 const LEAST = 1000;
 /** From here on the best quality costs minutes, for a hundredth less. */

@@ -31,7 +31,7 @@ export const commitmentRecord = (node: CommitmentNode): SearchRecord => ({
   ...proven(SECTIONS.commitments.path, node, passagesIn(node.mentions), {
     facets: facetsOf(node),
     also: [...passagesIn(node.parties), ...provingIn(node.themes), ...provingIn(node.territories)],
-    editors: node.mentions.map(({ summary }) => summary),
+    editors: node.mentions.map(({ summary: text, passage }) => ({ text, passage })),
   }),
   state: stateAfter(node),
 });

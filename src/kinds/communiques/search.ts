@@ -11,9 +11,9 @@ export function communiqueRecord(node: CommuniqueNode): SearchRecord {
   const sentences = leavesOf(node.document)
     .filter(({ kind, level }) => kind !== 'heading' || level !== 1)
     .flatMap(({ text, sentences: all }) =>
-      all.map(({ id, start, end }): SearchedSentence => {
+      all.map(({ id, start, end }, rank): SearchedSentence => {
         const words = text.slice(start, end).replaceAll('\n', ' ');
-        return { anchor: id, text: words, voice: 'document' };
+        return { anchor: id, text: words, voice: 'document', ...(rank > 0 && { follows: true }) };
       }),
     );
   const { url, title, date, printed, themes, workshops, people, organisations, mentions, dossiers } = node;

@@ -62,9 +62,10 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   if (typed.words.length > 0) source.prepare(anywhere(typed.words.map(({ key }) => key)));
   const sorts = await source.sorts();
   const asksWords = typed.words.length + typed.phrases.length > 0;
+  const synonyms = state.isLiteral ? [] : sorts.synonyms;
   const { query, checked, aside } = withoutAsking(typed, await checkWords(source, typed.words));
   const found = asksWords
-    ? await findWords(source, query, checked, state.isLiteral ? [] : sorts.synonyms)
+    ? await findWords(source, query, checked, synonyms)
     : {
         matches:
           query.isOnlyStopWords || (state.q !== '' && query.excluded.length === 0)
@@ -76,18 +77,18 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   const wanted = without(found.matches, await findExcluded(source, query));
   const isByDate = state.byDate || !asksWords;
   const needsFacets = wantsCounts || isByDate || isNarrowed(state);
-  const facets = needsFacets ? await source.facets() : undefined;
-  // Loaded when a reader narrows or sorts, as their file is.
-  const narrowing = facets && (await import('./facets.ts'));
-  const { kept, counts } =
-    facets && narrowing
-      ? narrowing.narrowed(
-          wanted,
-          state,
-          narrowing.facetSets(facets, sorts, state),
-          narrowing.inDays(facets, state),
-        )
-      : { kept: wanted, counts: undefined };
+  // Loaded when a reader narrows or sorts, as its files are.
+  const hasWords = asksWords || query.excluded.length > 0;
+  const ask = async (apart: Source) => {
+    const own = asksWords ? await findWords(apart, query, checked, synonyms) : undefined;
+    const isOther = own && own.isApproximate !== found.isApproximate;
+    return { own: isOther ? NOTHING : own?.matches, unwanted: await findExcluded(apart, query) };
+  };
+  const { kept, counts, days } = needsFacets
+    ? await (
+        await import('./narrow.ts')
+      ).narrow(source, sorts, state, { found: found.matches, wanted, hasWords, isByDate, ask })
+    : { kept: wanted, counts: undefined, days: undefined };
 
   const forms = new Map(
     checked.map(({ key, form, isBeginning }) => [key, isBeginning ? form + BEGINNING : form]),
@@ -100,7 +101,6 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   };
   const read = async (match: Match) =>
     hitFrom(await source.record(match.id), typeOf(sorts, match.number), match, known);
-  const days = facets && isByDate ? narrowing?.newestDays(facets) : undefined;
   const ordered = [...kept.values()].sort((a, b) =>
     days === undefined
       ? Number(a.isSynonym) - Number(b.isSynonym) || b.score - a.score

@@ -1,6 +1,6 @@
 /** Narrows what was found, and counts what each choice would leave. */
-import { fromDistances, type FacetFile, type SortsFile } from '../files.ts';
-import type { Matches } from './matches.ts';
+import { fromDistances, type SortsFile } from '../files.ts';
+import type { Facets, Parts } from './facet-parts.ts';
 import { TYPE, YEAR, type SearchState } from './state.ts';
 
 export interface FacetCount {
@@ -14,42 +14,36 @@ export interface FacetCount {
 export type Counts = Readonly<Record<string, FacetCount[]>>;
 
 type Values = Map<string, { label: string | undefined; numbers: ReadonlySet<number> }>;
-interface Sets {
-  /** By facet: the type, the year, then those of the file. */
-  values: ReadonlyMap<string, Values>;
-  /** Of which record a number is a part. */
-  parts: ReadonlyMap<number, number>;
-}
 
 /** Is a day between those that are chosen? */
 const isBetween = (day: string, { from, to }: Between) => (from ?? day) <= day && day <= (to ?? day);
 type Between = Pick<SearchState, 'from' | 'to'>;
 
-/** What each value of each facet keeps; a year, by the days chosen in it. */
+/** What each value of each facet keeps: the type, the year by the days chosen in it, then those of the file. */
 export function facetSets(
-  { facets, days, parts = [] }: FacetFile,
-  { types }: SortsFile,
+  { labels, days, whole }: Facets,
+  { types }: Pick<SortsFile, 'types'>,
   state: Between,
-): Sets {
+): ReadonlyMap<string, Values> {
   const byType: Values = new Map();
-  const byYear: Values = new Map();
   let start = 0;
+  const partsOf = Map.groupBy(whole.keys(), (part) => whole.get(part));
   for (const [type, count] of types) {
-    const numbers = new Set(Array.from({ length: count }, (_, index) => start + index));
-    for (const [part, record] of parts) if (numbers.has(record)) numbers.add(part);
-    byType.set(type, { label: undefined, numbers });
+    const numbers = Array.from({ length: count }, (_, index) => start + index);
+    const parts = numbers.flatMap((number) => partsOf.get(number) ?? []);
+    byType.set(type, { label: undefined, numbers: new Set([...numbers, ...parts]) });
     start += count;
   }
   const years = new Map<string, Set<number>>();
-  for (const [day, distances] of Object.entries(days)) {
+  for (const [day, numbers] of days) {
     if (!isBetween(day, state)) continue;
     const year = day.slice(0, 4);
-    const numbers = years.get(year) ?? new Set();
-    for (const number of fromDistances(distances)) numbers.add(number);
-    years.set(year, numbers);
+    const known = years.get(year) ?? new Set();
+    for (const number of numbers) known.add(number);
+    years.set(year, known);
   }
-  for (const [year, numbers] of years) byYear.set(year, { label: year, numbers });
-  const ofFile = Object.entries(facets).map(([facet, values]): [string, Values] => [
+  const byYear: Values = new Map([...years].map(([year, numbers]) => [year, { label: year, numbers }]));
+  const ofFile = Object.entries(labels).map(([facet, values]): [string, Values] => [
     facet,
     new Map(
       Object.entries(values).map(([value, [label, distances]]) => [
@@ -58,58 +52,75 @@ export function facetSets(
       ]),
     ),
   ]);
-  return { values: new Map([[TYPE, byType], [YEAR, byYear], ...ofFile]), parts: new Map(parts) };
+  return new Map([[TYPE, byType], [YEAR, byYear], ...ofFile]);
 }
 
 /** The records of which a document of these days speaks; `undefined` if every day will do. */
-export function inDays({ days }: FacetFile, state: Between): ReadonlySet<number> | undefined {
+export function inDays({ days }: Facets, state: Between): ReadonlySet<number> | undefined {
   if (state.from === undefined && state.to === undefined) return undefined;
-  const kept = Object.entries(days).filter(([day]) => isBetween(day, state));
-  return new Set(kept.flatMap(([, distances]) => fromDistances(distances)));
+  return new Set(days.flatMap(([day, numbers]) => (isBetween(day, state) ? numbers : [])));
 }
 
 /** Each record's newest day, to sort by. */
-export function newestDays({ days, parts = [] }: FacetFile): ReadonlyMap<number, string> {
-  const whole = new Map(parts);
+export function newestDays({ days, whole }: Facets): ReadonlyMap<number, string> {
   const newest = new Map<number, string>();
-  for (const [day, distances] of Object.entries(days))
-    for (const part of fromDistances(distances)) {
+  for (const [day, numbers] of days)
+    for (const part of numbers) {
       const number = whole.get(part) ?? part;
       if (!newest.has(number)) newest.set(number, day);
     }
   return newest;
 }
 
-/** What the state keeps of `found`, and for each facet how many each value would keep, its own choice left aside. */
+/** What the choices keep. */
+export interface Narrowed {
+  /** Numbers of records. */
+  kept: ReadonlySet<number>;
+  /** By record that is kept by some of its parts: these. */
+  parts: ReadonlyMap<number, readonly number[]>;
+  counts: Counts;
+}
+
+/**
+ * What the state keeps, and for each facet how many each value would keep, its own choice left aside.
+ * @param found records that answer, each whole
+ * @param answering parts that answer, each by its own words: choices keep these, but for the type, which keeps records
+ */
 export function narrowed(
-  found: Matches,
-  { facets }: SearchState,
-  { values: sets, parts }: Sets,
+  found: Iterable<number>,
+  answering: Iterable<number>,
+  { facets }: Pick<SearchState, 'facets'>,
+  sets: ReadonlyMap<string, Values>,
+  { whole }: Pick<Parts, 'whole'>,
   days: ReadonlySet<number> | undefined,
-): { kept: Matches; counts: Counts } {
+): Narrowed {
   const chosen = Object.entries(facets).map(([facet, value]) => ({
     facet,
     numbers: sets.get(facet)?.get(value)?.numbers ?? new Set<number>(),
   }));
-  const whole = (number: number) => parts.get(number) ?? number;
-  const ofFound = [...parts.keys()].filter((part) => found.has(whole(part)));
-  const inRange = [...found.keys(), ...ofFound].filter((number) => days === undefined || days.has(number));
-  const keptBut = (aside?: string) =>
-    new Set(
-      inRange.filter((number) =>
-        chosen.every(({ facet, numbers }) => facet === aside || numbers.has(number)),
-      ),
-    );
+  const isOfDay = (number: number) => days === undefined || days.has(number);
+  const [records, parts] = [[...found].filter(isOfDay), [...answering].filter(isOfDay)];
+  const leftBut = (aside?: string) => {
+    const others = chosen.filter(({ facet }) => facet !== aside);
+    const isWhole =
+      (aside ?? TYPE) === TYPE && days === undefined && others.every(({ facet }) => facet === TYPE);
+    const all = isWhole ? records : [...records, ...parts];
+    return new Set(all.filter((number) => others.every(({ numbers }) => numbers.has(number))));
+  };
+  const recordsOf = (numbers: Iterable<number>) => new Set([...numbers].map((one) => whole.get(one) ?? one));
   const counts = Object.fromEntries(
     [...sets].map(([facet, all]) => {
-      const left = keptBut(facet);
+      const left = leftBut(facet);
       const values = [...all].map(([value, { label, numbers }]) => {
-        const records = new Set([...numbers].filter((number) => left.has(number)).map(whole));
-        return { value, label, count: records.size };
+        return { value, label, count: recordsOf([...numbers].filter((number) => left.has(number))).size };
       });
       return [facet, values.filter(({ value, count }) => count > 0 || value === facets[facet])];
     }),
   );
-  const kept = new Set([...keptBut()].map(whole));
-  return { kept: new Map([...found].filter(([number]) => kept.has(number))), counts };
+  const left = leftBut();
+  const keptParts = Map.groupBy(
+    [...left].filter((number) => whole.has(number)),
+    (part) => whole.get(part) ?? part,
+  );
+  return { kept: recordsOf(left), parts: keptParts, counts };
 }

@@ -70,15 +70,15 @@ function asker(source: Source, checked: readonly Checked[]): Asker {
     checked.flatMap((one) => (one.longer.length > 0 ? [[one.form, one.longer] as const] : [])),
   );
   const anyLonger = async (form: string): Promise<Matches> => {
-    const sets = await Promise.all((longer.get(form) ?? []).map((key) => findAll(source, [], [[key]])));
+    const sets = await Promise.all((longer.get(form) ?? []).map((key) => findAll(source, [], [key], [])));
     return either(sets.map((set) => set ?? NOTHING));
   };
   return async (forms, phrases) => {
     const free = forms.filter((form) => !alone.has(form));
-    const exact = forms.filter((form) => alone.has(form)).map((form) => [form]);
+    const exact = forms.filter((form) => alone.has(form));
     const begun = await Promise.all(free.filter((form) => longer.has(form)).map(anyLonger));
     const others = free.filter((form) => !longer.has(form));
-    const found = await findAll(source, others, [...exact, ...phrases]);
+    const found = await findAll(source, others, exact, phrases);
     const sets = [...(found === undefined ? [] : [found]), ...begun];
     return sets.length === 0 ? NOTHING : sets.reduce(both);
   };

@@ -3,7 +3,7 @@ import type { ShownRecord } from '../files.ts';
 import type { Query } from '../words/query.ts';
 import { tokensOf, type Token } from '../words/tokens.ts';
 import type { Match } from './matches.ts';
-import { bestFirst, isWhole, runsOf, tierOf } from './tiers.ts';
+import { bestFirst, formsIn, isWhole, runsOf, tierOf } from './tiers.ts';
 
 /** Stretches of a text, `[start, end)`, in order. */
 export type Marks = readonly (readonly [start: number, end: number])[];
@@ -29,7 +29,7 @@ export interface Hit {
   sentences: readonly HitSentence[];
   /** How well it answers: a title that is what was typed, then one that holds it, then a sentence. At 0, no sentence has all of it. See {@link tierOf}. */
   tier: number;
-  match: Match;
+  match: Omit<Match, 'isWithin'>;
 }
 
 /** Neighbouring marks become one: « 10 juillet 2020 ». */
@@ -65,23 +65,34 @@ function cutter(record: ShownRecord): (text: string) => Token[] {
 export function hitFrom(
   { url, record }: { url: string; record: ShownRecord },
   type: string,
-  match: Match,
+  { isWithin = () => true, ...match }: Match,
   { keys: asked, words, phrases }: Query,
 ): Hit {
   const places = new Set(match.places);
-  const exact = [...phrases, ...words.map(({ key }) => [key])];
   const cut = cutter(record);
-  let place = 0;
-  const read = (text: string) => {
+  // The index leaves a place between two fields, and not before the first.
+  let end = -1;
+  const cutAt = (text: string, apart = 1) => {
     const tokens = cut(text);
-    const runs = runsOf(tokens, exact);
-    const answering = tokens.filter((_, index) => places.has(place + index) || runs.has(index));
-    place += tokens.length;
-    return { text, tokens, answering, marks: marksOf(text, answering) };
+    const start = end + apart;
+    end = start + tokens.length;
+    return { text, tokens, start };
   };
-  const title = read(record.title);
-  const names = (record.names ?? []).map(read);
-  const sentences = record.sentences.map(([text, anchor]) => ({ ...read(text), anchor }));
+  const whole = cutAt(record.title);
+  const others = (record.names ?? []).map((name) => cutAt(name));
+  const texts = record.sentences
+    .map(([text, anchor, follows = 0]) => ({ ...cutAt(text, 1 - follows), anchor }))
+    .filter(({ start }) => isWithin(start));
+  const all = [whole, ...others, ...texts].flatMap(({ tokens }) => tokens);
+  const exact = [...phrases, ...words.flatMap(({ key }) => formsIn(all, key)).map((key) => [key])];
+  const read = <T extends typeof whole>(part: T) => {
+    const runs = runsOf(part.tokens, exact);
+    const answering = part.tokens.filter((_, index) => places.has(part.start + index) || runs.has(index));
+    return { ...part, marks: marksOf(part.text, answering) };
+  };
+  const title = read(whole);
+  const names = others.map(read);
+  const sentences = texts.map(read);
   const answering = bestFirst(
     sentences.filter(({ marks }) => marks.length > 0),
     asked,

@@ -1,8 +1,7 @@
 /** Sets of records that answer, and how they are joined: words and words, one way of saying or another, but not these. */
 import type { SortsFile } from '../files.ts';
-import type { RawHit } from '../pagefind/engine.ts';
 import { pageName, recordNumber } from '../pagefind/names.ts';
-import { anywhere, exact, isRanking } from '../pagefind/terms.ts';
+import { anywhere, exact, isRanking, type RawHit } from '../pagefind/terms.ts';
 import { isNumberKey } from '../words/tokens.ts';
 import type { Query } from '../words/query.ts';
 import type { Source } from './source.ts';
@@ -14,6 +13,8 @@ export interface Match {
   number: number;
   score: number;
   places: readonly number[];
+  /** Where a choice keeps some of its documents: whether a place holds words of theirs, or words that all share. */
+  isWithin?: ((place: number) => boolean) | undefined;
   /** It answers by other words than those typed. */
   isSynonym: boolean;
 }
@@ -65,17 +66,24 @@ export const withSynonyms = (one: Matches, other: Matches): Matches =>
 export const without = (one: Matches, other: Matches): Matches =>
   new Map([...one].filter(([number]) => !other.has(number)));
 
-/** The records that hold all these words, or words that begin so, and these exact words. `undefined` if nothing is wanted. */
+/**
+ * The records that hold all these words, or words that begin so, these words alone, and these exact words, whose places are
+ * told. `undefined` if nothing is wanted.
+ */
 export async function findAll(
   source: Source,
   words: readonly string[],
+  alone: readonly string[],
   phrases: readonly (readonly string[])[],
 ): Promise<Matches | undefined> {
   // « 15 » is not the beginning of « 1500 ».
-  const numbers = words.filter(isNumberKey).map((key) => [key]);
+  const whole = [...words.filter(isNumberKey), ...alone].map((key) => exact([key]));
   const free = words.filter((key) => !isNumberKey(key));
-  const terms = [...(free.length > 0 ? [anywhere(free)] : []), ...[...numbers, ...phrases].map(exact)];
-  const sets = await Promise.all(terms.map(async (term) => matchesFrom(await source.find(term))));
+  const groups = source.isApart ? free.map((key) => [key]) : free.length > 0 ? [free] : [];
+  const sets = await Promise.all([
+    ...[...groups.map(anywhere), ...whole].map(async (term) => matchesFrom(await source.find(term))),
+    ...phrases.map(async (keys) => matchesFrom(await source.find(exact(keys), true))),
+  ]);
   return sets.length === 0 ? undefined : sets.reduce(both);
 }
 
@@ -96,7 +104,7 @@ export async function findExcluded(source: Source, { excluded }: Query): Promise
 }
 
 /** The type of each record, by number. */
-export function typeOf({ types }: SortsFile, number: number): string {
+export function typeOf({ types }: Pick<SortsFile, 'types'>, number: number): string {
   let end = 0;
   for (const [type, count] of types) {
     end += count;
@@ -106,7 +114,7 @@ export function typeOf({ types }: SortsFile, number: number): string {
 }
 
 /** Every record, for a search that only narrows. */
-export function everyRecord({ types }: SortsFile): Matches {
+export function everyRecord({ types }: Pick<SortsFile, 'types'>): Matches {
   const kept = types.flatMap(([type, records]) => Array.from({ length: records }, () => type !== ''));
   const count = kept.length;
   const numbers = kept.flatMap((isRecord, number) => (isRecord ? [number] : []));

@@ -2,19 +2,24 @@
 import {
   FACETS_FILE,
   lexiconFile,
+  PLACES_FILE,
   SORTS_FILE,
   type FacetFile,
   type LexiconFile,
+  type PlacesFile,
   type ShownRecord,
   type SortsFile,
 } from '../files.ts';
-import { openEngine, readRecords, type Engine } from '../pagefind/engine.ts';
+import { dataIn, openEngine, recordsIn, type Engine } from '../pagefind/engine.ts';
 import { placeInPack, recordFile } from '../pagefind/names.ts';
 
 export interface Source extends Engine {
+  /** Each word is to be asked for alone: where all of several are found does not tell whose each one is. */
+  isApart?: true;
   record: (id: string) => Promise<{ url: string; record: ShownRecord }>;
   sorts: () => Promise<SortsFile>;
   facets: () => Promise<FacetFile>;
+  places: () => Promise<PlacesFile>;
   /** The words that begin with this sign, or these two. */
   lexicon: (start: string) => Promise<LexiconFile>;
 }
@@ -45,10 +50,11 @@ export function browserSource(folder: string): Source {
     return found;
   };
   const json = once(async (name: string): Promise<unknown> => (await loaded(name)).json());
-  const pack = once(async (name) => readRecords(await body(name)));
+  const data = async (name: string) => dataIn(await body(name));
+  const pack = once(async (name) => recordsIn(await data(name)));
   const sorts = () => json(SORTS_FILE) as Promise<SortsFile>;
   return {
-    ...openEngine(folder),
+    ...openEngine(sorts, data),
     async record(id) {
       const versions = await sorts();
       const records = await pack(recordFile(versions, id));
@@ -56,6 +62,7 @@ export function browserSource(folder: string): Source {
     },
     sorts,
     facets: () => json(FACETS_FILE) as Promise<FacetFile>,
+    places: () => json(PLACES_FILE) as Promise<PlacesFile>,
     async lexicon(start) {
       const { starts } = await sorts();
       return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : {};

@@ -1,7 +1,7 @@
 /** How well a record answers what was typed, from its words. */
-import { isSameWord } from '../words/fold.ts';
+import { isSameWord, sharedStart } from '../words/fold.ts';
 import { isStopWord, withoutStopWords } from '../words/stop-words.ts';
-import type { Token } from '../words/tokens.ts';
+import { isNumberKey, type Token } from '../words/tokens.ts';
 
 /** What ends a key that is the beginning of longer ones. */
 export const BEGINNING = '*';
@@ -31,6 +31,20 @@ export function runsOf(tokens: readonly Token[], phrases: readonly (readonly str
 
 const holdsEach = (tokens: readonly Token[], asked: readonly string[]): boolean =>
   asked.every((key) => tokens.some((token) => answers(token, key)));
+
+/** Letters that words of a family share at their start, at least. */
+const FAMILY = 4;
+
+/**
+ * The keys by which a record that the index found by a word answers to it: that word, or else those that are the most
+ * like it, since the index brings together more words than a feminine and a plural.
+ */
+export function formsIn(tokens: readonly Token[], asked: string): string[] {
+  if (isNumberKey(asked) || tokens.some((token) => answers(token, asked))) return [asked];
+  const keys = [...new Set(tokens.flatMap((token) => token.keys))];
+  const most = keys.reduce((longest, key) => Math.max(longest, sharedStart(key, asked)), FAMILY);
+  return keys.filter((key) => sharedStart(key, asked) >= most);
+}
 
 /** Without the small words at both ends: « les jeunes » is « Jeunes ». */
 function trimmed<T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] {

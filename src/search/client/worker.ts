@@ -21,7 +21,9 @@ function sourceIn(folder: string): Source {
 
 const METHODS: Readonly<Record<string, (id: number, ...args: never[]) => Promise<unknown>>> = {
   async open(_id, folder: string) {
-    await sourceIn(folder).sorts();
+    const source = sourceIn(folder);
+    source.prepare('');
+    await source.sorts();
   },
   async search(id, folder: string, state: SearchState, wantsCounts: boolean) {
     const answer = await search(sourceIn(folder), state, wantsCounts);

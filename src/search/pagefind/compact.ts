@@ -7,16 +7,26 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encode } from 'cborg';
-import { digestOf, packed, PagefindChanged, readEntry, readMeta, readPageUrl, readWords } from './format.ts';
+import {
+  MOST_GATHERED,
+  packed,
+  PagefindChanged,
+  readEntry,
+  readMeta,
+  readPageUrl,
+  readWords,
+  unpacked,
+} from './format.ts';
 import type { Chunk, Page } from './format.ts';
 import * as names from './names.ts';
-import { cutAnew } from './cut.ts';
+import type { Plain } from './cbor.ts';
+import { cutAnew, startAfter } from './cut.ts';
+import { shortDigest } from './digest.ts';
+import type { EngineFiles } from './engine.ts';
+import { lengthSign, type ListFile } from './list.ts';
 import { packRecords, type CompactPage } from './pack.ts';
-import { isStopKey, KEPT_KEY } from './terms.ts';
-
-/** Lengths serve to rank: a fifth more or less ranks alike, and two lengths an octave compress well. */
-const rounded = (words: number) => Math.max(1, Math.round(2 ** (Math.round(Math.log2(words) * 2) / 2)));
+import { isPlaceholder, isStopKey } from './terms.ts';
+import { toColumns } from './to-columns.ts';
 
 const emptied = (folder: string): string => {
   rmSync(folder, { recursive: true, force: true });
@@ -44,35 +54,61 @@ function rewritePages(folder: string, read: Read, pages: readonly Page[], wanted
   const written = pages.filter((_, rank) => !isKept(rank));
   // A number that is kept must not weigh on the mean length, by which the engine ranks.
   const mean = written.reduce((sum, [, words]) => sum + words, 0) / Math.max(1, written.length);
-  const named = pages.map(([, words], rank): Page => [
-    names.pageName(rank, pages.length),
-    rounded(isKept(rank) ? mean : words),
-  ]);
-  return { versions: packed.versions, pages: named };
+  const lengths = pages.map(([, words], rank) => lengthSign(isKept(rank) ? mean : words)).join('');
+  return { versions: packed.versions, lengths };
 }
 
+/** Writes data into a file of the index that is named by them; no other file has that name. */
+function writeNamed(
+  folder: string,
+  fileOf: (name: string) => string,
+  bytes: Buffer,
+  taken: Set<string>,
+): string {
+  let name = shortDigest(bytes);
+  while (taken.has(name)) name = shortDigest(bytes, Buffer.from(name));
+  taken.add(name);
+  writeFileSync(join(folder, fileOf(name)), bytes);
+  return name;
+}
+
+/** A file of words that weighs more stands without its places as well: only exact words ask for these. */
+const HEAVY = 1_000;
+
 /** Writes the words into files of ours. */
-function rewriteWords(folder: string, read: Read, chunks: readonly Chunk[]): Chunk[] {
+function rewriteWords(
+  folder: string,
+  read: Read,
+  chunks: readonly Chunk[],
+): Pick<ListFile, 'starts' | 'names' | 'lights'> {
   const words = chunks
     .flatMap(([, , name]) => readWords(read(names.wordsFile(name))))
-    .filter(([word]) => word !== KEPT_KEY);
+    .filter(([word]) => !isPlaceholder(word));
   if (words.length === 0) throw new PagefindChanged('aucun mot n’est indexé');
   words.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   emptied(join(folder, names.WORDS_FOLDER));
-  const files = cutAnew(words, isStopKey);
   const taken = new Set<string>();
-  return files.map((held): Chunk => {
-    const bytes = encode([held]);
-    let name = digestOf(bytes);
-    while (taken.has(name)) name = digestOf(bytes, Buffer.from(name));
-    taken.add(name);
-    writeFileSync(join(folder, names.wordsFile(name)), packed(bytes));
-    return [held[0]?.[0] ?? '', held.at(-1)?.[0] ?? '', name];
+  const files = cutAnew(words, isStopKey);
+  const both = files.map((held) => {
+    const whole = packed(toColumns(held), [MOST_GATHERED]);
+    // Stop words are asked for among exact words alone.
+    const canBeLight = whole.length > HEAVY && !held.every(([word]) => isStopKey(word));
+    const light = canBeLight ? packed(toColumns(held, false), [MOST_GATHERED]) : whole;
+    const isLight = light.length * 2 < whole.length;
+    const name = writeNamed(folder, names.wordsFile, whole, taken);
+    if (isLight) writeFileSync(join(folder, names.wordsFile(names.lightName(name))), light);
+    return { name, isLight };
   });
+  return {
+    starts: files.map(([first], rank) => startAfter(files[rank - 1]?.at(-1)?.[0] ?? '', first?.[0] ?? '')),
+    names: both.map(({ name }) => name).join(''),
+    lights: both.map(({ isLight }) => Number(isLight)).join(''),
+  };
 }
 
 /**
- * Rewrites the index that stands in `folder`, in place. Gives what the names of its pages begin with, by their numbers.
+ * Rewrites the index that stands in `folder`, in place. Gives the names of its engine and of its list, and what the names
+ * of its pages begin with, by their numbers.
  * `read` gives the files of its pages and words, by their paths: as a build has them, they are not on the disk.
  * @throws {@link PagefindChanged} if its format is not the one known here, or if its pages are not those of `wanted`.
  */
@@ -80,23 +116,25 @@ export function compactIndex(
   folder: string,
   wanted: readonly CompactPage[],
   read: Read = (path) => readFileSync(join(folder, path)),
-): names.Versions {
+): names.Versions & EngineFiles {
   const entryPath = join(folder, names.ENTRY_FILE);
-  const entry = readEntry(readFileSync(entryPath, 'utf8'));
-  let versions: names.Versions = { span: 1, builds: '', packs: '' };
-  for (const [code, language] of Object.entries(entry.languages)) {
-    const path = join(folder, names.metaFile(language.hash));
-    const meta = readMeta(readFileSync(path));
-    const named = rewritePages(folder, read, meta[1], wanted);
-    versions = named.versions;
-    meta[1] = named.pages;
-    meta[2] = rewriteWords(folder, read, meta[2]);
-    rmSync(path);
-    const bytes = encode(meta);
-    language.hash = `${code}_${digestOf(bytes)}`;
-    writeFileSync(join(folder, names.metaFile(language.hash)), packed(bytes));
-  }
-  writeFileSync(entryPath, JSON.stringify(entry));
+  const [language, ...others] = Object.values(readEntry(readFileSync(entryPath, 'utf8')).languages);
+  if (language === undefined || others.length > 0)
+    throw new PagefindChanged('l’index n’est plus d’une seule langue');
+  const metaPath = join(folder, names.metaFile(language.hash));
+  const enginePath = join(folder, names.rawEngineFile(language.wasm));
+  const [, pages, chunks, ...rest] = readMeta(readFileSync(metaPath));
+  const code = unpacked(readFileSync(enginePath));
+  const { versions, lengths } = rewritePages(folder, read, pages, wanted);
+  const words = rewriteWords(folder, read, chunks);
+  for (const path of [entryPath, metaPath, enginePath]) rmSync(path);
   rmSync(join(folder, names.FILTERS_FOLDER), { recursive: true, force: true });
-  return versions;
+  const list: ListFile = { lengths, ...words, rest: rest as Plain[] };
+  const taken = new Set<string>();
+  const listed = packed(Buffer.from(JSON.stringify(list)));
+  return {
+    ...versions,
+    engine: names.engineFile(writeNamed(folder, names.engineFile, code, taken)),
+    list: names.listFile(writeNamed(folder, names.listFile, listed, taken)),
+  };
 }

@@ -3,8 +3,8 @@
  * document moves few words from a file to another: where a file ends is told by the words there, and not by how much
  * stands before them (content-defined chunking).
  */
-import { encode } from 'cborg';
-import { digestOf, type Word } from './format.ts';
+import { digestOf } from './digest.ts';
+import type { Word } from './format.ts';
 
 /** Bytes of a file before compression, about; words that begin alike may be heavier together, and have their own. */
 const LEAST = 5_000;
@@ -22,11 +22,22 @@ interface Held {
   size: number;
 }
 
+/** The fewest signs of `word` that come after `before` in the order of words. */
+export function startAfter(before: string, word: string): string {
+  let length = 1;
+  while (length < word.length && word.slice(0, length) <= before) length += 1;
+  return word.slice(0, length);
+}
+
+/** Bytes before compression, about: one for each place, and a few for each page. */
+const sizeOf = ([text, postings]: Word): number =>
+  postings.reduce((sum, [, places, titles]) => sum + 4 + places.length + titles.length, text.length + 3);
+
 function alike(words: readonly Word[], isAlone: (word: string) => boolean): Held[] {
   const groups: Held[] = [];
   for (const word of words) {
     const stem = isAlone(word[0]) ? word[0] : word[0].slice(0, STEM);
-    const size = encode(word).length;
+    const size = sizeOf(word);
     const last = groups.at(-1);
     if (last?.stem === stem) {
       last.words.push(word);

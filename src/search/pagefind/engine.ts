@@ -1,74 +1,102 @@
-/** Pagefind's engine, as a browser asks it: its worker directly, and the records of a file. */
-import { openWorker, type Asked } from './asking.ts';
-import { SIGNATURE, WORKER_FILE } from './names.ts';
-
-/** A page that answers a term, as Pagefind says it. */
-export interface RawHit {
-  id: string;
-  score: number;
-  /** Places of the words that answer, counted in tokens from the first of the page. */
-  words: number[];
-}
+/** Pagefind's engine, as the search asks it: its module, and the files of its index. */
+import { cborOf } from './cbor.ts';
+import { fromColumns } from './columns.ts';
+import { filesOf, metaOf, type ListFile } from './list.ts';
+import { SIGNATURE } from './names.ts';
+import { isRun, type RawHit } from './terms.ts';
+import { openIndex } from './wasm.ts';
 
 export interface Engine {
-  /** The pages that hold all words of `term`, or these very words in order if it stands between `"`; best first. */
-  find: (term: string) => Promise<RawHit[]>;
+  /**
+   * The pages that hold all words of `term`, or these very words in order if it stands between `"`; best first.
+   * @param withPlaces they are loaded, and told, for several exact words, and for others when they are asked for
+   */
+  find: (term: string, withPlaces?: boolean) => Promise<RawHit[]>;
   /** Fetches what `find` will need for this term. Nothing is answered, and nothing fails. */
   prepare: (term: string) => void;
 }
 
-/** The worker keeps something of each result that it ever gave, and forgets one by one only: past so many, a new one is opened. */
-const KEPT = 50_000;
-
-/** What its worker must be told before anything else. `folder`: absolute path of the index, ends with `/`. */
-export const opening = (folder: string): Parameters<Asked['ask']> => [
-  'init',
-  { basePath: folder, primary: true, language: 'fr' },
-];
-
-/** @throws with the worker's own words if it cannot search */
-export async function hitsFrom(ask: Asked['ask'], term: string): Promise<RawHit[]> {
-  const { results } = (await ask('search', term, {})) as { results: RawHit[] };
-  return results;
+/** Names of the engine and of the list of its index, from the folder of the index. */
+export interface EngineFiles {
+  engine: string;
+  list: string;
 }
 
-/** The engine of the index that stands in `folder` (absolute path, ends with `/`). */
-export function openEngine(folder: string): Engine {
-  const opened = () => {
-    const worker = openWorker(folder + WORKER_FILE);
-    return { ...worker, ready: worker.ask(...opening(folder)), kept: 0 };
+/** The data of a file of the index, by its name; each is asked for once. */
+export type Read = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/** The engine of an index. @throws, at the first question, what `read` throws */
+export function openEngine(files: () => Promise<EngineFiles>, read: Read): Engine {
+  const opened = async () => {
+    const { engine, list } = await files();
+    const [code, bytes] = await Promise.all([read(engine), read(list)]);
+    const known = JSON.parse(textOf(bytes)) as ListFile;
+    const index = await openIndex(code, cborOf(metaOf(known)));
+    const loaded = new Map<string, Promise<void>>();
+    const given = new Set<string>();
+    /** Each file is given to the module once, and none of words that it has with their places; what failed is asked again. */
+    const load = (name: string, whole: string): Promise<void> => {
+      const before = loaded.get(whole) ?? loaded.get(name);
+      if (before) return before;
+      const asked = read(name).then((words) => {
+        if (!given.has(whole)) index.load(cborOf([fromColumns(words)]));
+        given.add(name);
+      });
+      loaded.set(name, asked);
+      asked.catch(() => loaded.delete(name));
+      return asked;
+    };
+    const prepare = (term: string, withPlaces: boolean) =>
+      Promise.all(
+        index.filesFor(term).map((rank) => {
+          const { file, light } = filesOf(known, Number(rank));
+          return load(withPlaces ? file : light, file);
+        }),
+      );
+    return { index, prepare };
   };
-  let engine = opened();
+  let opening: ReturnType<typeof opened> | undefined;
+  const ready = () => {
+    opening ??= opened();
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
   return {
-    async find(term) {
-      if (engine.kept > KEPT) {
-        engine.close();
-        engine = opened();
-      }
-      const asked = engine;
-      await asked.ready;
-      const results = await hitsFrom(asked.ask, term);
-      asked.kept += results.length;
-      return results;
+    async find(term, wanted = false) {
+      const withPlaces = wanted || isRun(term);
+      const { index, prepare } = await ready();
+      await prepare(term, withPlaces);
+      const hits = index.search(term);
+      return withPlaces ? hits : hits.map((hit) => ({ ...hit, words: [] }));
     },
     prepare(term) {
-      const { ask, ready } = engine;
-      ready.then(() => ask('preload', term, {})).catch(() => undefined);
+      ready()
+        .then(({ prepare }) => prepare(term, isRun(term)))
+        .catch(() => undefined);
     },
   };
 }
 
-/** The records of a file, by their places in it, once unzipped. */
-export const recordsIn = (text: string): readonly unknown[] =>
-  JSON.parse(text.slice(SIGNATURE.length)) as unknown[];
+/** The records of a file, by their places in it. */
+export const recordsIn = (data: Uint8Array): readonly unknown[] => JSON.parse(textOf(data)) as unknown[];
 
-/** Reads the records of a file, given its body. */
-export async function readRecords(
+/** What a WebAssembly module begins with: it stands as it is. */
+const MODULE = '\0asm';
+
+/** The data of a file of the index, given its body: what follows the signature, once unzipped; a module, whole. */
+export async function dataIn(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<readonly unknown[]> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const file = await new Response(body).blob();
-  // A host that announces gzip has the browser unzip it beforehand: the first byte tells.
-  const isText = (await file.slice(0, 1).text()) === SIGNATURE[0];
-  const text = isText ? file : file.stream().pipeThrough(new DecompressionStream('gzip'));
-  return recordsIn(await new Response(text).text());
+  const start = await file.slice(0, MODULE.length).text();
+  if (start === MODULE) return new Uint8Array(await file.arrayBuffer());
+  // A host that announces gzip has the browser unzip it beforehand: the first bytes tell.
+  const isPlain = SIGNATURE.startsWith(start);
+  const plain = isPlain ? file : file.stream().pipeThrough(new DecompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(plain).arrayBuffer());
+  const said = textOf(bytes.subarray(0, SIGNATURE.length));
+  if (said !== SIGNATURE) throw new SyntaxError(said);
+  return bytes.subarray(SIGNATURE.length);
 }

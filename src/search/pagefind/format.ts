@@ -2,17 +2,17 @@
  * Pagefind's files, read and written: CBOR or JSON after a signature, gzipped. What is read is held to the shape that is
  * known here: a file that has another one stops the build, and says what to do.
  */
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode } from 'cborg';
+import type { WordRow } from './columns.ts';
 import { SIGNATURE, VERSION } from './names.ts';
 
 /** A page of the index: the name of its file, and how many words it has. */
 export type Page = [name: string, words: number];
 /** A file of words: the first one and the last one that it holds, and its name. */
 export type Chunk = [from: string, to: string, name: string];
-/** A word of the index: itself, then its pages and places, which are never looked into. */
-export type Word = [word: string, ...rest: unknown[]];
+/** A word of the index. */
+export type Word = WordRow;
 /** What every search loads: version, pages, files of words, then what is kept as it is. */
 export type Meta = [version: string, pages: Page[], chunks: Chunk[], ...rest: unknown[]];
 export interface Entry {
@@ -54,19 +54,20 @@ export function unpacked(bytes: Uint8Array): Buffer {
  * codes that follow it weigh a tenth less; most files are the smallest with the usual 8.
  */
 const GATHERED = [5, 8] as const;
+export const [, MOST_GATHERED] = GATHERED;
 
 /** Below so many bytes all is gathered at once, however little zlib may gather, and one try tells. */
 const FEW_BYTES = 2000;
 /** A window twice as long as what is compressed sees all of it, and a hundredth of the memory is made ready for it. */
 const SMALL_WINDOW = 12;
 
-/** The file of these data: the same bytes on every machine. */
-export function packed(data: Uint8Array): Buffer {
+/** The file of these data: the same bytes on every machine. @param gathered what zlib is tried with, if there is much */
+export function packed(data: Uint8Array, gathered: readonly number[] = GATHERED): Buffer {
   const plain = Buffer.concat([START, data]);
   const tried =
     plain.length < FEW_BYTES
       ? [gzipSync(plain, { level: 9, memLevel: GATHERED[0], windowBits: SMALL_WINDOW })]
-      : GATHERED.map((memLevel) => gzipSync(plain, { level: 9, memLevel }));
+      : gathered.map((memLevel) => gzipSync(plain, { level: 9, memLevel }));
   const zipped = tried.reduce((one, other) => (other.length < one.length ? other : one));
   zipped[9] = 255; // the operating system that zipped: unknown, so that every machine writes the same
   return zipped;
@@ -77,7 +78,21 @@ const isArray = (value: unknown): value is unknown[] => Array.isArray(value);
 const isPage = (page: unknown) =>
   isArray(page) && page.length === 2 && isText(page[0]) && Number.isInteger(page[1]);
 const isChunk = (chunk: unknown) => isArray(chunk) && chunk.length === 3 && chunk.every(isText);
-const isWord = (word: unknown) => isArray(word) && word.length > 1 && isText(word[0]) && isArray(word[1]);
+const isWhole = (number: unknown) => Number.isInteger(number);
+const isPosting = (posting: unknown) =>
+  isArray(posting) &&
+  posting.length === 3 &&
+  isWhole(posting[0]) &&
+  posting.slice(1).every((places) => isArray(places) && places.every(isWhole));
+/** Keys have no accents: none has other spellings. */
+const isWord = (word: unknown) =>
+  isArray(word) &&
+  word.length === 3 &&
+  isText(word[0]) &&
+  isArray(word[1]) &&
+  word[1].every(isPosting) &&
+  isArray(word[2]) &&
+  word[2].length === 0;
 
 function decoded(bytes: Uint8Array): unknown {
   const data = unpacked(bytes);
@@ -132,13 +147,4 @@ export function readPageUrl(bytes: Uint8Array): string {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw new PagefindChanged('le fichier d’une page n’est plus du JSON qui donne son adresse');
-}
-
-/** Of a digest in a file's name: enough that what a browser kept is never taken for what stands there now. */
-const DIGITS = 8;
-
-export function digestOf(...parts: Uint8Array[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex').slice(0, DIGITS);
 }

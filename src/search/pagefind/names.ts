@@ -6,9 +6,9 @@ export const VERSION = '1.5.2';
 /** What each file of the index begins with, once unzipped. */
 export const SIGNATURE = 'pagefind_dcd';
 
-/** Its table of contents, and the script of its worker. */
+/** Its table of contents, and its engine for a language. */
 export const ENTRY_FILE = 'pagefind-entry.json';
-export const WORKER_FILE = 'pagefind-worker.js';
+export const rawEngineFile = (wasm: string): string => `wasm.${wasm}.pagefind`;
 
 export const PAGES_FOLDER = 'fragment';
 export const WORDS_FOLDER = 'index';
@@ -18,9 +18,21 @@ export const FILTERS_FOLDER = 'filter';
 export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 export const pageFile = (name: string): string => `${PAGES_FOLDER}/${name}.pf_fragment`;
 export const wordsFile = (name: string): string => `${WORDS_FOLDER}/${name}.pf_index`;
+/** The name of a file of words without their places: it follows from that of the whole, as what it holds does. */
+export const lightName = (name: string): string => `${name}-`;
+/**
+ * The engine and the list of pages, once they are ours: beside the words, where names tell contents. The engine is not
+ * zipped here: hosts do it for such a file, and a seventh better in Brotli.
+ */
+export const engineFile = (name: string): string => `${WORDS_FOLDER}/${name}.wasm`;
+export const listFile = (name: string): string => `${WORDS_FOLDER}/${name}.pf_meta`;
 
-/** Interfaces that we do not use, the page's half of an engine whose worker we ask directly, and the engine for unknown languages. */
-export const UNUSED = /^(pagefind\.js$|pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+/** Signs of the name of such a file. */
+export const NAME_SIGNS = 5;
+
+/** Scripts that we do not use, those of an engine that we ask directly among them, and the engine for unknown languages. */
+export const UNUSED =
+  /^(pagefind\.js$|pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
 
 /** The base in which a record's number names its page of the index: few different signs compress best. */
 const NUMERALS = 16;
@@ -47,7 +59,7 @@ const VERSIONS = 128;
 export const spanOf = (count: number): number => 2 ** Math.max(2, Math.ceil(Math.log2(count / VERSIONS)));
 
 /** Signs of the name of a version. */
-export const VERSION_SIGNS = 5;
+export const VERSION_SIGNS = NAME_SIGNS;
 
 /**
  * Records of so many numbers in a row are packed alike, at most: their lightest are a fifth of a kilobyte, and weigh a

@@ -4,7 +4,8 @@
  * and cost little more together than one alone.
  */
 import { deflateRawSync } from 'node:zlib';
-import { digestOf, packed } from './format.ts';
+import { shortDigest } from './digest.ts';
+import { packed } from './format.ts';
 import * as names from './names.ts';
 
 /** A page for readers: `content` is any data, or nothing for a number that is kept for a page to come. */
@@ -46,13 +47,6 @@ function cutBlock(block: readonly CompactPage[], room: number): { power: number;
 /** A file; of no record, nothing. */
 const fileOf = (text: string) => (text === '' ? Buffer.of() : packed(Buffer.from(text)));
 
-/** The name of the version of some contents, short since only their own files bear it. */
-const versionOf = (contents: readonly Uint8Array[]): string =>
-  parseInt(digestOf(...contents), 16)
-    .toString(36)
-    .padStart(names.VERSION_SIGNS, '0')
-    .slice(-names.VERSION_SIGNS);
-
 /** The files of records, by their names from the folder of the index, and what tells which holds which. */
 export function packRecords(pages: readonly CompactPage[]): {
   versions: names.Versions;
@@ -67,7 +61,7 @@ export function packRecords(pages: readonly CompactPage[]): {
   const versions = {
     span,
     builds: inRuns(blocks, span / room)
-      .map((some) => versionOf(some.flatMap(({ files }) => files)))
+      .map((some) => shortDigest(...some.flatMap(({ files }) => files)))
       .join(''),
     packs: blocks.map(({ power }) => power).join(''),
   };

@@ -16,14 +16,55 @@ export const isStopKey = (word: string): boolean => word.startsWith(STOP.start);
 /** The word of the index for a page to come: Pagefind keeps no page that has none. It is taken away once that is done. */
 export const KEPT_KEY = 'zzq';
 
-/** The keys of one word, at one place: the index cuts at `|` without moving on, so that each key answers there. */
-export const samePlace = (keys: readonly string[]): string => [...new Set(keys.map(indexKey))].join('|');
+/**
+ * The word of the index between two fields of a record, at a place of its own: no exact words run over it. It is no stop
+ * word's, and is taken away once its place is kept.
+ */
+export const BORDER_KEY = 'zzzzq';
+
+/** Is this word of the index there for its place alone? */
+export const isPlaceholder = (word: string): boolean => word === KEPT_KEY || word === BORDER_KEY;
+
+/** Letters for digits: the index cuts a word where they meet. */
+const DIGITS = 'bcdfghjklm';
+
+/** The word of the index for a stop word before this key: few places have both, and nearly all have the stop word. */
+const pairKey = (stop: string, next: string): string => {
+  const spelt = next.replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? '');
+  return STOP.start + stop + STOP.start + spelt + STOP.end;
+};
+
+/**
+ * The keys of one word, at one place: the index cuts at `|` without moving on, so that each key answers there. A stop word
+ * stands there with each key of the `next` word as well.
+ */
+export function samePlace(keys: readonly string[], next: readonly string[] = []): string {
+  const pairs = keys.filter(isStopWord).flatMap((stop) => next.map((key) => pairKey(stop, key)));
+  return [...new Set([...keys.map(indexKey), ...pairs])].join('|');
+}
 
 /** What asks for pages that hold all these keys, or words that begin so. None may be a stop word. */
 export const anywhere = (keys: readonly string[]): string => keys.join(' ');
 
 /** What asks for these very keys, in this order: between `"`, the index takes none for the beginning of a longer word. */
-export const exact = (keys: readonly string[]): string => `"${keys.map(indexKey).join(' ')}"`;
+export const exact = (keys: readonly string[]): string =>
+  `"${keys.map((key, at) => (isStopWord(key) ? stopIn(key, keys[at + 1]) : key)).join(' ')}"`;
+const stopIn = (stop: string, next: string | undefined) =>
+  next === undefined ? indexKey(stop) : pairKey(stop, next);
+
+export const isExact = (term: string): boolean => term.startsWith('"');
+/** Several exact words, which are found by their places. */
+export const isRun = (term: string): boolean => isExact(term) && term.includes(' ');
+/** The words of a term, of either sort. */
+export const wordsOf = (term: string): string => term.replaceAll('"', '');
+
+/** A page that answers a term, as Pagefind says it. */
+export interface RawHit {
+  id: string;
+  score: number;
+  /** Places of the words that answer, counted in tokens from the first of the page. */
+  words: number[];
+}
 
 /** The index scores each page 1 when it is asked for exact words: such scores rank nothing. */
 export const isRanking = (scores: readonly number[]): boolean =>

@@ -2,34 +2,19 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { minifySync } from 'vite';
 import { compactIndex } from './compact.ts';
-import { FILTERS_FOLDER, PAGES_FOLDER, UNUSED, WORDS_FOLDER, WORKER_FILE, type Versions } from './names.ts';
+import type { EngineFiles } from './engine.ts';
+import { FILTERS_FOLDER, PAGES_FOLDER, UNUSED, WORDS_FOLDER, type Versions } from './names.ts';
 import { indexedPage, type Cut, type PageTexts } from './page.ts';
 import { KEPT_KEY } from './terms.ts';
-
-/**
- * Before the script of Pagefind's worker: without the file of a word, Pagefind says in the console that it is not there,
- * and answers that nothing holds that word. An error that nobody catches reaches the page, which then asks anew.
- */
-const HONEST_FETCH =
-  'fetch=(f=>async(...a)=>{let e;try{const r=await f(...a);if(r.ok)return r;e=Error(r.status)}catch(x){e=x}reportError(e);throw e})(fetch);';
-
-/**
- * The script of a worker that says what it could not load, without its spaces and long names: a fifth less travels.
- * @throws with what the minifier says, if it cannot read the script
- */
-function honestWorker(script: string): string {
-  const { code, errors } = minifySync(WORKER_FILE, HONEST_FETCH + script, { module: false });
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-  return code;
-}
 
 /** A page to be indexed by its texts; `content` is what its reader is shown. */
 export interface WantedPage {
   url: string;
   texts: PageTexts;
   content: unknown;
+  /** Told where its sentences begin: see {@link indexedPage}. */
+  placed?: ((starts: readonly number[]) => void) | undefined;
 }
 
 /** What stands at a number that is kept for a page to come. */
@@ -74,27 +59,28 @@ export async function withRawIndex<T>(
 }
 
 /** Made as Pagefind asks for them: all at once, those of ten thousand documents are hundreds of megabytes. */
-function* htmlOf(pages: readonly { url: string; texts: PageTexts }[], cut: Cut | undefined) {
+function* htmlOf(pages: readonly Omit<WantedPage, 'content'>[], cut: Cut | undefined) {
   // Nobody has written the key that stands at a number that is kept: it is not to be noted.
-  for (const { url, texts } of pages)
-    yield { url, html: indexedPage(texts, texts === KEPT ? undefined : cut) };
+  for (const { url, texts, placed } of pages) {
+    const { html, starts } = indexedPage(texts, texts === KEPT ? undefined : cut);
+    placed?.(starts);
+    yield { url, html };
+  }
 }
 
 /**
- * Indexes `pages` into `folder`; where there is none, the number is kept. Gives what the names of its pages begin with.
- * `cut` is what cuts their texts.
+ * Indexes `pages` into `folder`; where there is none, the number is kept. Gives the names of its
+ * engine and list, and what the names of its pages begin with. `cut` is what cuts their texts.
  * @throws with Pagefind's own words if it refuses a page, and if its files are no longer those that are known here
  */
 export function writeIndex(
   pages: readonly (WantedPage | undefined)[],
   folder: string,
   cut?: Cut,
-): Promise<Versions> {
+): Promise<Versions & EngineFiles> {
   const all = pages.map((page, number) => page ?? { url: `/${number}/`, texts: KEPT });
   const rewrite = (read: (path: string) => Uint8Array) => {
     for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
-    const worker = join(folder, WORKER_FILE);
-    writeFileSync(worker, honestWorker(readFileSync(worker, 'utf8')));
     return compactIndex(folder, all, read);
   };
   return withRawIndex(htmlOf(all, cut), folder, rewrite, MADE_ANEW);

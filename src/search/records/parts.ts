@@ -25,17 +25,24 @@ export const linksIn = <N>(links: readonly Link<N>[], only: CommuniqueNode | und
 export const provingIn = (links: readonly Link<unknown>[]): Passage[] =>
   links.flatMap(({ passage }) => passage ?? []);
 
-/** One part for all documents that say the same; none where each says what all say. */
-export function partsOf(documents: readonly CommuniqueNode[], facetsIn: FacetsIn): RecordPart[] {
-  const parts = new Map<string, { days: string[]; facets: Facets }>();
-  for (const document of documents) {
+/** The parts of a record, newest first, and which of them holds what a document says, by its id. */
+export interface Parts {
+  parts: RecordPart[];
+  rankOf: ReadonlyMap<string, number>;
+}
+
+/** One part for all documents of one day that say the same; none where there is one part alone. */
+export function partsOf(documents: readonly CommuniqueNode[], facetsIn: FacetsIn): Parts {
+  const parts: RecordPart[] = [];
+  const ranks = new Map<string, number>();
+  const rankOf = new Map<string, number>();
+  for (const document of [...documents].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))) {
     const facets = facetsIn(document);
-    const key = JSON.stringify(Object.entries(facets).filter(([, values]) => values.length > 0));
-    const known = parts.get(key) ?? { days: [], facets };
-    known.days.push(document.date);
-    parts.set(key, known);
+    const said = Object.entries(facets).filter(([, values]) => values.length > 0);
+    const key = JSON.stringify([document.date, said]);
+    const rank = ranks.get(key) ?? parts.push({ day: document.date, facets }) - 1;
+    ranks.set(key, rank);
+    rankOf.set(document.id, rank);
   }
-  return parts.size < 2
-    ? []
-    : [...parts.values()].map(({ days, facets }) => ({ days: [...new Set(days)].sort().reverse(), facets }));
+  return parts.length < 2 ? { parts: [], rankOf: new Map() } : { parts, rankOf };
 }

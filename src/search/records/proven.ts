@@ -41,8 +41,8 @@ interface Sayings {
   /** Words of documents that tie it to a choice, and by which it is not looked for. */
   also?: readonly Passage[];
   names?: readonly string[];
-  /** What the editors say of it. */
-  editors?: readonly string[];
+  /** What the editors say of it, or of what one document says. */
+  editors?: readonly (string | { text: string; passage: Passage })[];
 }
 
 const documentsOf = (passages: readonly Passage[]) => [
@@ -56,18 +56,27 @@ export function proven(
   passages: readonly Passage[],
   { facets = () => ({}), also = [], names = [], editors = [] }: Sayings = {},
 ): SearchRecord {
-  const said = [...new Set(passages.map(({ words }) => words))];
-  const sentences: SearchedSentence[] = [
-    ...editors.map((text): SearchedSentence => ({ text, voice: 'editors' })),
-    ...said.map((text): SearchedSentence => ({ text: text.replaceAll('\n', ' '), voice: 'document' })),
-  ];
   const days = newestFirst(passages.map(({ communique }) => communique.date));
   const documents = documentsOf(passages);
   const facetsIn: FacetsIn = (only) => ({
     dossier: values((only === undefined ? documents : [only]).flatMap(({ dossiers }) => dossiers)),
     ...facets(only),
   });
-  const parts = partsOf(documentsOf([...passages, ...also]), facetsIn);
+  const { parts, rankOf } = partsOf(documentsOf([...passages, ...also]), facetsIn);
+  const held = (said: readonly Passage[]) => {
+    const ranks = new Set(said.flatMap(({ communique }) => rankOf.get(communique.id) ?? []));
+    return ranks.size > 0 && { parts: [...ranks].sort((a, b) => a - b) };
+  };
+  const sentences = [
+    ...editors.map((one): SearchedSentence =>
+      typeof one === 'string'
+        ? { text: one, voice: 'editors' }
+        : { text: one.text, voice: 'editors', ...held([one.passage]) },
+    ),
+    ...[...Map.groupBy(passages, ({ words }) => words)].map(([words, said]): SearchedSentence => {
+      return { text: words.replaceAll('\n', ' '), voice: 'document', ...held(said) };
+    }),
+  ];
   return {
     type,
     url,

@@ -14,6 +14,10 @@ export interface SearchedSentence {
   voice: Voice;
   /** Its anchor on the entry's page, for a sentence of a communiqué. */
   anchor?: string;
+  /** It goes on from the sentence before, where both stand: exact words may run over the two. */
+  follows?: boolean;
+  /** Whose words it holds, among the parts of its record; of all of them, without. */
+  parts?: readonly number[];
 }
 
 export interface FacetValue {
@@ -37,8 +41,12 @@ export interface SearchRecord {
   days: readonly string[];
   /** Only of those under which it is kept. */
   facets: Facets;
-  /** What each document says, with its day, where they do not all say the same: it is chosen by what one of them says. */
+  /** What the documents of one day say alike, where several documents speak of it: it is chosen by what one of them says. */
   parts?: readonly RecordPart[];
 }
 
-export type RecordPart = Pick<SearchRecord, 'days' | 'facets'>;
+export interface RecordPart {
+  /** AAAA-MM-JJ */
+  day: string;
+  facets: Facets;
+}

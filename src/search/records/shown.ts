@@ -1,5 +1,5 @@
 /** Records → what a reader's browser gets of a result: its own words, and where each sentence stands. */
-import type { ShownRecord } from '../files.ts';
+import type { ShownRecord, ShownSentence } from '../files.ts';
 import { typeset } from '#text/typography.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -12,9 +12,9 @@ export function shownRecord({ title, state, days, names, sentences }: SearchReco
     ...(state !== undefined && { state: shown(state) }),
     ...(days[0] !== undefined && { day: days[0] }),
     ...(names.length > 0 && { names: names.map(shown) }),
-    sentences: sentences.map(({ text, anchor, voice }) => [
-      shown(text),
-      anchor ?? (voice === 'editors' ? 1 : 0),
-    ]),
+    sentences: sentences.map(({ text, anchor, voice, follows }): ShownSentence => {
+      const place = anchor ?? (voice === 'editors' ? 1 : 0);
+      return follows === true ? [shown(text), place, 1] : [shown(text), place];
+    }),
   };
 }

@@ -87,8 +87,8 @@ server {
   gzip_static on;
   gzip_vary on;
   gzip_min_length 1000;
-  # Les fichiers de la recherche n’y sont pas : ils sont déjà compressés.
-  gzip_types ${TEXTS} image/svg+xml;
+  # Les fichiers de la recherche n’y sont pas, moteur à part : ils sont déjà compressés.
+  gzip_types ${TEXTS} image/svg+xml application/wasm;
 
   # nginx oublie les en-têtes d’un niveau dès qu’un niveau inférieur en ajoute un : les garder tous ici.
   add_header Content-Security-Policy $aufil_csp always;

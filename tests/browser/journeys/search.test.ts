@@ -256,13 +256,28 @@ test('the search runs in its worker under the policy of the site, and asks for l
   page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
   page.on('response', (response) => files.push(new URL(response.url()).pathname));
   await asked(page, 'insertion');
-  expect(workers).toEqual([
-    expect.stringMatching(/^\/recherche\/worker\.[^/]+\.js$/),
-    '/pagefind/pagefind-worker.js',
-  ]);
+  expect(workers).toEqual([expect.stringMatching(/^\/recherche\/worker\.[^/]+\.js$/)]);
   expect(files.filter((path) => path.startsWith('/pagefind/')).length).toBeLessThan(30);
   // What only a reader who narrows needs is not loaded before.
   expect(files).not.toContain('/pagefind/facettes.json');
+  expect(files).not.toContain('/pagefind/places.json');
+});
+
+test('exact words stand in one field: a name and the words after it are none', async ({ page }) => {
+  expect((await asked(page, '"acteurs conférence"')).said).toContain(
+    'Aucun document ne contient exactement ces mots',
+  );
+  const { said, hrefs } = await asked(page, '"conférence des acteurs"');
+  expect(said).not.toContain('approché');
+  expect(hrefs).toContain('/vocabulaire/conference-des-acteurs/');
+});
+
+test('words under a year are those of its documents', async ({ page }) => {
+  const thread = '/engagements/contractualiser-avec-les-collectivites/';
+  const year = async (q: string, annee: string) =>
+    (await asked(page, q, { annee, type: 'engagements' })).hrefs.includes(thread);
+  expect(await year('doublés', '2020')).toBe(true);
+  expect(await year('doublés', '2019')).toBe(false);
 });
 
 test('the engine loads when a reader comes to the field, and not before', async ({ page }) => {

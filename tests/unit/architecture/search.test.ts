@@ -152,12 +152,12 @@ test('no file of the search imports itself by way of others, types included', ()
   expect(circlesOf(inRoom)).toEqual([]);
 });
 
-test('the journey of a query in docs/ARCHITECTURE.md goes through at most twenty files, all of them real', () => {
+test('the journey of a query in docs/ARCHITECTURE.md goes through at most twenty-one files, all of them real', () => {
   const paper = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
-  const journey = /\nIn the page, to the worker: [\s\S]*?\n\n(?=Twenty files)/.exec(paper)?.[0] ?? '';
+  const journey = /\nIn the page, to the worker: [\s\S]*?\n\n(?=Twenty-one files)/.exec(paper)?.[0] ?? '';
   const hops = [...journey.matchAll(/`(search\/[\w/.-]+)`/g)].map(([, path = '']) => `src/${path}`);
   const loaded = loadedWith(`${ROOM}client/index.ts`);
   expect(hops.filter((path) => !loaded.has(path))).toEqual([]);
   expect(new Set(hops).size).toBe(hops.length);
-  expect(hops).toHaveLength(20);
+  expect(hops).toHaveLength(21);
 });

@@ -1,28 +1,23 @@
 /** What one document says of a record is chosen together, and with nothing that the others say. */
 import { describe, expect, test } from 'vitest';
 import { facetSets, inDays, narrowed, newestDays } from '#search/client/facets.ts';
-import type { Matches } from '#search/client/matches.ts';
+import { readFacets } from '#search/client/facet-parts.ts';
 import { stateFrom } from '#search/client/state.ts';
 import { facetFile } from '#search/records/facet-file.ts';
 import { numbered, searchRecords, typeRanges } from '#search/records/index.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 
 const records = numbered(searchRecords(foundingWorld().graph));
-const file = facetFile(records);
-const sorts = { span: 1, builds: '', packs: '', types: typeRanges(records), synonyms: [], starts: [] };
+const sorts = { types: typeRanges(records) };
+const file = readFacets(facetFile(records), sorts);
 /** Invited in 2019, under way in 2020; its link to « sortants » holds in 2019 alone. */
 const THREAD = '/engagements/contractualiser-avec-les-collectivites/';
 const thread = records.findIndex((record) => record?.url === THREAD);
-const everything: Matches = new Map(
-  records.flatMap((record, number) =>
-    record === undefined
-      ? []
-      : [[number, { id: record.url, number, score: 1, places: [], isSynonym: false }]],
-  ),
-);
+const everything = records.flatMap((record, number) => (record === undefined ? [] : [number]));
 const asked = (address: string) => {
   const state = stateFrom(new URLSearchParams(address));
-  return narrowed(everything, state, facetSets(file, sorts, state), inDays(file, state));
+  const sets = facetSets(file, sorts, state);
+  return narrowed(everything, file.whole.keys(), state, sets, file, inDays(file, state));
 };
 const keeps = (address: string, number = thread) => asked(address).kept.has(number);
 const THEME = 'thematique=sortants-de-l-aide-sociale-a-l-enfance';
@@ -82,9 +77,8 @@ describe('a thread whose theme holds in one document', () => {
   });
 
   test('a record that has parts is kept under what they say, and found once', () => {
-    const parts = new Map(file.parts);
-    expect([...parts.values()]).toContain(thread);
-    expect([...asked(THEME).kept.keys()].every((number) => number < records.length)).toBe(true);
+    expect([...file.whole.values()]).toContain(thread);
+    expect([...asked(THEME).kept].every((number) => number < records.length)).toBe(true);
     expect(newestDays(file).get(thread)).toBe('2020-07-10');
   });
 });

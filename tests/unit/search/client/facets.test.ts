@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { facetSets, inDays, narrowed, newestDays } from '#search/client/facets.ts';
-import { typeOf, type Match, type Matches } from '#search/client/matches.ts';
+import { readFacets } from '#search/client/facet-parts.ts';
+import { typeOf } from '#search/client/matches.ts';
 import { stateFrom } from '#search/client/state.ts';
 import { fromDistances, toDistances, type FacetFile, type SortsFile } from '#search/files.ts';
 
 /** Records 0 and 1 are communiqués, 2 to 4 figures. */
 const SORTS: SortsFile = {
+  engine: '',
+  list: '',
   span: 1,
   builds: '',
   packs: '',
@@ -31,18 +34,15 @@ const FILE: FacetFile = {
     '2019-01-16': toDistances([0, 2, 3]),
   },
 };
-const found = (...numbers: number[]): Matches =>
-  new Map(
-    numbers.map((number): [number, Match] => [
-      number,
-      { id: String(number), number, score: 1, places: [], isSynonym: false },
-    ]),
-  );
+const ALL = [0, 1, 2, 3, 4];
+const READ = readFacets(FILE, SORTS);
 const state = (address: string) => stateFrom(new URLSearchParams(address));
-const narrow = (all: Matches, address: string) =>
-  narrowed(all, state(address), facetSets(FILE, SORTS, state(address)), inDays(FILE, state(address)));
-const kept = (address: string, all = found(0, 1, 2, 3, 4)) => [...narrow(all, address).kept.keys()];
-const counts = (address: string, all = found(0, 1, 2, 3, 4)) => {
+const narrow = (all: readonly number[], address: string) => {
+  const sets = facetSets(READ, SORTS, state(address));
+  return narrowed(all, [], state(address), sets, READ, inDays(READ, state(address)));
+};
+const kept = (address: string, all = ALL) => [...narrow(all, address).kept];
+const counts = (address: string, all = ALL) => {
   const { counts: by } = narrow(all, address);
   return Object.fromEntries(
     Object.entries(by).map(([facet, values]) => [
@@ -69,12 +69,12 @@ test('the type of a record follows from its number', () => {
 });
 
 test('types and years are facets too, and a year keeps each of its records once', () => {
-  const all = facetSets(FILE, SORTS, state(''));
-  expect([...(all.values.get('type')?.get('chiffres')?.numbers ?? [])]).toEqual([2, 3, 4]);
-  expect([...(all.values.get('annee')?.get('2020')?.numbers ?? [])]).toEqual([1, 3, 4]);
-  expect(all.values.get('annee')?.get('2020')?.label).toBe('2020');
-  expect(all.values.get('type')?.get('chiffres')?.label).toBeUndefined();
-  expect(all.values.get('thematique')?.get('sante')?.label).toBe('Santé');
+  const all = facetSets(READ, SORTS, state(''));
+  expect([...(all.get('type')?.get('chiffres')?.numbers ?? [])]).toEqual([2, 3, 4]);
+  expect([...(all.get('annee')?.get('2020')?.numbers ?? [])]).toEqual([1, 3, 4]);
+  expect(all.get('annee')?.get('2020')?.label).toBe('2020');
+  expect(all.get('type')?.get('chiffres')?.label).toBeUndefined();
+  expect(all.get('thematique')?.get('sante')?.label).toBe('Santé');
 });
 
 describe('days', () => {
@@ -86,19 +86,19 @@ describe('days', () => {
     ['du=2021-01-01', []],
     ['du=2020-12-31&au=2019-01-01', []],
   ])('« %s » keeps %s', (address, numbers) => {
-    const days = inDays(FILE, state(address));
+    const days = inDays(READ, state(address));
     expect(days && [...days].sort()).toEqual(numbers);
   });
 
   test('each record has the newest of its days, and none if no document dates it', () => {
-    expect([...newestDays(FILE)].sort(([a], [b]) => a - b)).toEqual([
+    expect([...newestDays(READ)].sort(([a], [b]) => a - b)).toEqual([
       [0, '2019-01-16'],
       [1, '2020-07-10'],
       [2, '2019-01-16'],
       [3, '2020-07-10'],
       [4, '2020-07-10'],
     ]);
-    expect(newestDays({ ...FILE, days: {} }).get(0)).toBeUndefined();
+    expect(newestDays(readFacets({ ...FILE, days: {} }, SORTS)).get(0)).toBeUndefined();
   });
 });
 
@@ -118,12 +118,12 @@ describe('what was found is narrowed', () => {
   });
 
   test('and nothing is added that was not found', () => {
-    expect(kept('thematique=insertion', found(1, 3))).toEqual([3]);
-    expect(kept('', found())).toEqual([]);
+    expect(kept('thematique=insertion', [1, 3])).toEqual([3]);
+    expect(kept('', [])).toEqual([]);
   });
 
   test('in the order in which it was found', () => {
-    expect(kept('type=chiffres', found(4, 0, 2))).toEqual([4, 2]);
+    expect(kept('type=chiffres', [4, 0, 2])).toEqual([4, 2]);
   });
 });
 
@@ -137,7 +137,7 @@ describe('each choice says what it would leave', () => {
   });
 
   test('among what was found, and without choices that would leave nothing', () => {
-    expect(counts('', found(2))).toEqual({
+    expect(counts('', [2])).toEqual({
       type: ['chiffres 1'],
       annee: ['2019 1'],
       dossier: [],

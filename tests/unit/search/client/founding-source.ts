@@ -22,10 +22,10 @@ export interface FoundingSearch {
 export function foundingSearch(): FoundingSearch {
   const folder = mkdtempSync(join(tmpdir(), 'recherche-'));
   const fresh = () => nodeSource(join(folder, 'pagefind'));
-  let source: Awaited<ReturnType<typeof nodeSource>>;
+  let source: ReturnType<typeof nodeSource>;
   beforeAll(async () => {
     await writeSearchIndex(graph, folder);
-    source = await fresh();
+    source = fresh();
   }, 60_000);
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

@@ -14,8 +14,8 @@ import {
 } from '#search/client/matches.ts';
 import { mostOf } from '#search/client/near.ts';
 import type { Source } from '#search/client/source.ts';
-import type { RawHit } from '#search/pagefind/engine.ts';
-import { indexKey } from '#search/pagefind/terms.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
+import { exact } from '#search/pagefind/terms.ts';
 import { readQuery } from '#search/words/query.ts';
 
 const match = (number: number, score = 1, places: readonly number[] = []): Match => ({
@@ -41,6 +41,7 @@ function sourceOf(answers: Readonly<Record<string, readonly RawHit[]>>) {
     record: refused,
     sorts: refused,
     facets: refused,
+    places: refused,
     lexicon: refused,
   };
   return { source, asked };
@@ -92,15 +93,15 @@ describe('the index is asked', () => {
       '"15"': [hit(1), hit(2)],
       '"a b"': [hit(1)],
     });
-    const stop = `"${indexKey('le')} prefet"`;
-    expect(numbers(await findAll(source, ['aide', '15', 'emploi'], [['le', 'prefet']]))).toEqual([]);
+    const stop = exact(['le', 'prefet']);
+    expect(numbers(await findAll(source, ['aide', '15', 'emploi'], [], [['le', 'prefet']]))).toEqual([]);
     expect(asked).toEqual(['aide emploi', '"15"', stop]);
-    expect(numbers(await findAll(source, ['aide', '15', 'emploi'], []))).toEqual([1, 2]);
+    expect(numbers(await findAll(source, ['aide', '15', 'emploi'], [], []))).toEqual([1, 2]);
   });
 
   test('for nothing: everything is wanted, or nothing', async () => {
     const { source, asked } = sourceOf({});
-    expect(await findAll(source, [], [])).toBeUndefined();
+    expect(await findAll(source, [], [], [])).toBeUndefined();
     expect(asked).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { CHANGES, MENDED } from './changes.ts';
 import { ANSWER_PROBES } from './probes-of-answers.ts';
 import { FILE_PROBES } from './probes-of-files.ts';
 import { complaint, type World } from './probes.ts';
-import { tinyIndex, workerOn, type Files } from './tiny.ts';
+import { engineOn, tinyIndex, workerOn } from './tiny.ts';
 import { WEAKNESSES } from './weaknesses.ts';
 
 const PROBES = [...FILE_PROBES, ...ANSWER_PROBES];
@@ -18,9 +18,9 @@ let world: World;
 
 beforeAll(async () => {
   const tiny = await tinyIndex();
-  const opened = async (files: Files) => ({ files, ...(await workerOn(files)) });
-  const fresh = () => opened(tiny.compact);
-  world = { raw: await opened(tiny.raw), compact: await fresh(), fresh };
+  const fresh = () => ({ files: tiny.compact, ...engineOn(tiny.compact, tiny.names) });
+  const raw = { files: tiny.raw, ...(await workerOn(tiny.raw)) };
+  world = { raw, compact: fresh(), fresh: () => Promise.resolve(fresh()) };
 }, 60_000);
 
 describe('the version of Pagefind', () => {

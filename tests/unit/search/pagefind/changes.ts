@@ -1,7 +1,7 @@
 /** Changes that Pagefind could make one day, planted in a tiny index or in what its worker answers. */
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import type { RawHit } from '#search/pagefind/engine.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
 import { packed, unpacked } from '#search/pagefind/format.ts';
 import { SIGNATURE, VERSION } from '#search/pagefind/names.ts';
 import type { Tried, World } from './probes.ts';
@@ -29,10 +29,10 @@ const renamed =
       files: new Map([...world.raw.files].map(([name, bytes]) => [name.replace(from, to), bytes])),
     },
   });
-type Ask = World['compact']['ask'];
-/** Another worker: it answers otherwise. */
-const withWorker = (change: (ask: Ask) => Ask): Change => {
-  const changed = (tried: Tried): Tried => ({ ...tried, ask: change(tried.ask) });
+type Find = World['compact']['find'];
+/** Another engine: it answers otherwise. */
+const withEngine = (change: (find: Find) => Find): Change => {
+  const changed = (tried: Tried): Tried => ({ ...tried, find: change(tried.find) });
   return ({ raw, compact, fresh }) => ({
     raw,
     compact: changed(compact),
@@ -40,27 +40,25 @@ const withWorker = (change: (ask: Ask) => Ask): Change => {
   });
 };
 /** Terms are read otherwise by the engine. */
-const readingTerms = (read: (term: string) => string) =>
-  withWorker(
-    (ask) =>
-      (method, term, ...rest) =>
-        ask(method, read(String(term)), ...rest),
-  );
+const readingTerms = (read: (term: string) => string) => withEngine((find) => (term) => find(read(term)));
 /** The engine gives other results. */
 const giving = (change: (hits: RawHit[], term: string) => unknown[]) =>
-  withWorker((ask) => async (method, term, ...rest) => {
-    const result = await ask(method, term, ...rest);
-    if (method !== 'search') return result;
-    const { results } = result as { results: RawHit[] };
-    return { results: change(results, String(term)) };
-  });
+  withEngine((find) => async (term) => change(await find(term), term) as RawHit[]);
 const isExact = (term: string) => term.startsWith('"');
 const cbor = (change: (data: unknown[]) => unknown) => (bytes: Buffer) =>
   packed(encode(change(decode(unpacked(bytes)) as unknown[])));
 
+/** A module whose one import has another name. */
+const needing = (code: Buffer): Buffer => {
+  const changed = Buffer.from(code);
+  const at = changed.indexOf('__wbindgen_init_externref_table');
+  changed.write('__wbindgen_init_externref_tables'.slice(1), at);
+  return changed;
+};
+
 /** A change of Pagefind, and what must notice it. */
 export const CHANGES: readonly [change: string, world: Change, noticed: string][] = [
-  ['a file is called otherwise', renamed('pagefind-worker.js', 'pagefind-engine.js'), 'files have the names'],
+  ['a file is called otherwise', renamed('wasm.fr.pagefind', 'moteur.fr.pagefind'), 'files have the names'],
   [
     'a new file appears',
     (world) => ({
@@ -136,13 +134,10 @@ export const CHANGES: readonly [change: string, world: Change, noticed: string][
     'a title weighs',
   ],
   [
-    'an error is no longer said',
-    withWorker(
-      (ask) =>
-        (...asked) =>
-          ask(...asked).catch(() => undefined),
-    ),
-    'the worker answers',
+    'the module needs more',
+    // The name of what it needs, one sign longer, with the length of its section and its own.
+    withFiles(/^wasm\.fr/, (bytes) => packed(Buffer.from(needing(unpacked(bytes))))),
+    'the module has',
   ],
   [
     'places are called otherwise',
@@ -206,12 +201,11 @@ export const CHANGES: readonly [change: string, world: Change, noticed: string][
     'what is found is found',
   ],
   [
-    'a preload loads nothing',
-    withWorker(
-      (ask) =>
-        (method, ...rest) =>
-          method === 'preload' ? Promise.resolve(true) : ask(method, ...rest),
-    ),
+    'nothing is prepared',
+    ({ fresh, ...world }) => ({
+      ...world,
+      fresh: async () => ({ ...(await fresh()), prepare: () => undefined }),
+    }),
     'a search loads',
   ],
 ];

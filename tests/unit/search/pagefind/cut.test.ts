@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { cutAnew } from '#search/pagefind/cut.ts';
 import type { Word } from '#search/pagefind/format.ts';
 
-const word = (text: string, places = 60): Word => [text, [[0, Array.from({ length: places }, () => 7)]]];
+const word = (text: string, places = 60): Word => [
+  text,
+  [[0, Array.from({ length: places }, () => 7), []]],
+  [],
+];
 const LETTERS = 'a b c d e f g h i j'.split(' ');
 /** A thousand stems of three words each. */
 const WORDS = LETTERS.flatMap((a) =>

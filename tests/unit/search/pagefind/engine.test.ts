@@ -1,59 +1,110 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Question } from '#search/pagefind/asking.ts';
-import { openEngine } from '#search/pagefind/engine.ts';
+/** The engine on its files: what it asks for, once, and what it says when one is not there. */
+import { beforeAll, expect, test } from 'vitest';
+import { fromColumns } from '#search/pagefind/columns.ts';
+import { openEngine, type Read } from '#search/pagefind/engine.ts';
+import { unpacked } from '#search/pagefind/format.ts';
+import type { ListFile } from '#search/pagefind/list.ts';
+import { WORDS_FOLDER } from '#search/pagefind/names.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
+import { toColumns } from '#search/pagefind/to-columns.ts';
+import { dataOf, tinyIndex } from './tiny.ts';
 
-/** Pagefind's worker: it gives so many results to each search, and fails if it is told to. */
-class FakeWorker extends EventTarget {
-  static readonly asked: string[] = [];
-  static opened = 0;
-  static closed = 0;
-  static results = 1;
-  static isBroken = false;
-  constructor() {
-    super();
-    FakeWorker.opened += 1;
-  }
-  postMessage({ id, method, args }: Question) {
-    FakeWorker.asked.push(
-      [method, ...args.slice(0, 1)].map((one) => (typeof one === 'string' ? one : '…')).join(' '),
-    );
-    const results = Array.from({ length: FakeWorker.results }, () => ({ id: '0', score: 1, words: [] }));
-    const said = FakeWorker.isBroken ? { error: 'no index' } : { result: { results } };
-    this.dispatchEvent(new MessageEvent('message', { data: { id, ...said } }));
-  }
-  terminate() {
-    FakeWorker.closed += 1;
-  }
+let tiny: Awaited<ReturnType<typeof tinyIndex>>;
+beforeAll(async () => {
+  tiny = await tinyIndex();
+}, 60_000);
+
+/** An engine, what it asked for, and what it is refused. */
+function opened() {
+  const asked: string[] = [];
+  const refused = new Set<string>();
+  const read: Read = (name) => {
+    asked.push(name);
+    const bytes = tiny.compact.get(name);
+    return bytes === undefined || refused.has(name)
+      ? Promise.reject(new Error(`no ${name}`))
+      : Promise.resolve(dataOf(name, bytes));
+  };
+  return { ...openEngine(() => Promise.resolve(tiny.names), read), asked, refused };
 }
 
-beforeEach(() => {
-  Object.assign(FakeWorker, { opened: 0, closed: 0, results: 1, isBroken: false });
-  FakeWorker.asked.length = 0;
-  vi.stubGlobal('location', { href: 'https://exemple.fr/recherche/' });
-  vi.stubGlobal('Worker', FakeWorker);
-});
-afterEach(() => vi.unstubAllGlobals());
-
-test('the engine opens its index once, then is asked', async () => {
-  const { find } = openEngine('/pagefind/');
-  expect(await find('emploi')).toHaveLength(1);
-  await find('aide');
-  expect(FakeWorker.asked).toEqual(['init …', 'search emploi', 'search aide']);
-});
-
-test('a search that fails says so, and what is prepared never does', async () => {
-  FakeWorker.isBroken = true;
-  const { find, prepare } = openEngine('/pagefind/');
+test('the engine, its list and each file of words are asked for once', async () => {
+  const { find, prepare, asked } = opened();
   prepare('emploi');
-  await expect(find('emploi')).rejects.toThrow('no index');
+  expect(await find('emploi')).toHaveLength(2);
+  expect(await find('emploi')).toHaveLength(2);
+  await find('droits');
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked).toHaveLength(new Set(asked).size);
+  expect(asked.slice(0, 2)).toEqual([tiny.names.engine, tiny.names.list]);
 });
 
-test('an engine that keeps too much is closed, and another one opened', async () => {
-  FakeWorker.results = 60_000;
-  const { find } = openEngine('/pagefind/');
-  await find('a');
-  expect([FakeWorker.opened, FakeWorker.closed]).toEqual([1, 0]);
-  expect(await find('b')).toHaveLength(60_000);
-  expect([FakeWorker.opened, FakeWorker.closed]).toEqual([2, 1]);
-  expect(FakeWorker.asked).toEqual(['init …', 'search a', 'init …', 'search b']);
+test('what was not there is said, and asked for anew; what is prepared never says', async () => {
+  const { find, prepare, refused } = opened();
+  refused.add(tiny.names.list);
+  prepare('emploi');
+  await expect(find('emploi')).rejects.toThrow(`no ${tiny.names.list}`);
+  refused.clear();
+  expect(await find('emploi')).toHaveLength(2);
+  const words = [...tiny.compact.keys()].filter(
+    (name) => name.startsWith(WORDS_FOLDER) && name.endsWith('.pf_index'),
+  );
+  const other = opened();
+  for (const name of words) other.refused.add(name);
+  await expect(other.find('emploi')).rejects.toThrow('no ');
+  other.refused.clear();
+  expect(await other.find('emploi')).toHaveLength(2);
+});
+
+const ids = (hits: readonly RawHit[]) => hits.map(({ id }) => id);
+
+/** The same index, of which no file of words tells places. */
+function withoutPlaces(): Parameters<typeof openEngine> {
+  const read: Read = (name) => {
+    const bytes = dataOf(name, tiny.compact.get(name) ?? Buffer.of());
+    return Promise.resolve(
+      name.endsWith('.pf_index') ? new Uint8Array(toColumns(fromColumns(bytes), false)) : bytes,
+    );
+  };
+  return [() => Promise.resolve(tiny.names), read];
+}
+
+test('without their places, words are found on the same pages and ranked alike', async () => {
+  const [whole, light] = [opened(), openEngine(...withoutPlaces())];
+  for (const term of [
+    'acces',
+    'droits',
+    'emploi',
+    'sante droits',
+    'ville emploi',
+    'elargir',
+    '"emploi"',
+    'acc',
+  ]) {
+    const found = await whole.find(term);
+    expect(ids(await light.find(term)), term).toEqual(ids(found));
+    expect(found.length, term).toBeGreaterThan(0);
+    expect(found.every(({ words }) => words.length === 0)).toBe(true);
+  }
+});
+
+test('words whose places are wanted after all are given anew, and keep them', async () => {
+  const { compact, names } = tiny;
+  const list = JSON.parse(unpacked(compact.get(names.list) ?? Buffer.of()).toString()) as ListFile;
+  // Each file stands without its places as well.
+  const lights = '1'.repeat(list.starts.length);
+  const asked: string[] = [];
+  const read: Read = (name) => {
+    asked.push(name);
+    if (name === names.list)
+      return Promise.resolve(new Uint8Array(Buffer.from(JSON.stringify({ ...list, lights }))));
+    const bytes = dataOf(name, compact.get(name.replace('-', '')) ?? Buffer.of());
+    return Promise.resolve(name.includes('-') ? new Uint8Array(toColumns(fromColumns(bytes), false)) : bytes);
+  };
+  const { find } = openEngine(() => Promise.resolve(names), read);
+  const before = await find('droits acces');
+  expect(await find('"droits acces"')).toMatchObject([{ words: [3, 4] }]);
+  expect(ids(await find('droits acces'))).toEqual(ids(before));
+  expect(await find('"droits acces"')).toMatchObject([{ words: [3, 4] }]);
+  expect(new Set(asked).size).toBe(asked.length);
 });

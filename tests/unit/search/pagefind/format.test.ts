@@ -56,7 +56,7 @@ test('what is packed is unpacked, and is the same on every machine', () => {
 test('files of the known shape are read', () => {
   const meta = [VERSION, [['a', 3]], [['b', 'c', 'd']], [], [], ['title']];
   expect(readMeta(cbor(meta))).toEqual(meta);
-  expect(readWords(cbor([[['mot', [[0, [1]]]]]]))).toEqual([['mot', [[0, [1]]]]]);
+  expect(readWords(cbor([[['mot', [[0, [1], []]], []]]]))).toEqual([['mot', [[0, [1], []]], []]]);
   expect(readPageUrl(text('{"url":"/a/"}'))).toBe('/a/');
   const entry = { version: VERSION, languages: { fr: { hash: 'fr_1', wasm: 'fr' } } };
   expect(readEntry(JSON.stringify(entry))).toEqual(entry);
@@ -116,7 +116,10 @@ describe('an index is compacted', () => {
       '4 pages indexées sur 5',
     );
     const builds = expect.stringMatching(/^[0-9a-z]{5}$/) as string;
-    expect(compactIndex(folder, wanted)).toEqual({ span: 4, builds, packs: '2' });
+    const named = (ending: string) =>
+      expect.stringMatching(new RegExp(`^index/[0-9a-z]{5}\\.${ending}$`)) as string;
+    const [engine, list] = [named('wasm'), named('pf_meta')];
+    expect(compactIndex(folder, wanted)).toEqual({ engine, list, span: 4, builds, packs: '2' });
   });
 
   test('only if it is of the known version', { timeout: 60_000 }, async () => {

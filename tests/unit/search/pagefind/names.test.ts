@@ -10,7 +10,6 @@ import {
   spanOf,
   UNUSED,
   WORDS_FOLDER,
-  WORKER_FILE,
 } from '#search/pagefind/names.ts';
 import { FINGERPRINTED_PATHS } from '#site/headers.ts';
 import { SEARCH_INDEX } from '#site/policies.ts';
@@ -66,9 +65,14 @@ test('files whose names tell their contents are kept for ever by browsers: those
   expect(FINGERPRINTED_PATHS.filter((path) => path.startsWith(`/${SEARCH_INDEX}/`))).toEqual(kept);
 });
 
-test('the worker is no unused file, and the page’s half of the engine is', () => {
-  expect(UNUSED.test(WORKER_FILE)).toBe(false);
+test('the engine is no unused file, and its scripts are', () => {
   expect(UNUSED.test('wasm.fr.pagefind')).toBe(false);
-  for (const name of ['pagefind.js', 'pagefind-ui.css', 'pagefind-component-ui.js', 'wasm.unknown.pagefind'])
+  for (const name of [
+    'pagefind.js',
+    'pagefind-worker.js',
+    'pagefind-ui.css',
+    'pagefind-component-ui.js',
+    'wasm.unknown.pagefind',
+  ])
     expect(UNUSED.test(name), name).toBe(true);
 });

@@ -1,6 +1,6 @@
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { recordsIn } from '#search/pagefind/engine.ts';
+import { unpacked } from '#search/pagefind/format.ts';
 import { pageName, placeInPack, recordFile } from '#search/pagefind/names.ts';
 import { packRecords, type CompactPage } from '#search/pagefind/pack.ts';
 
@@ -28,7 +28,7 @@ test('each record is where its number says, and a kept number has none', () => {
   PAGES.forEach(({ url, content }, number) => {
     const name = pageName(number, PAGES.length);
     const file = files.get(recordFile(versions, name));
-    const record = file && recordsIn(gunzipSync(file).toString())[placeInPack(versions, name)];
+    const record = file && recordsIn(unpacked(file))[placeInPack(versions, name)];
     expect(record ?? 0).toEqual(content === undefined ? 0 : { url, record: content });
   });
 });
@@ -37,7 +37,7 @@ test('light records are together, heavy ones alone, and no file that holds sever
   const { files } = packRecords(PAGES);
   const held = [...files.values()].map((file) => ({
     weight: file.length,
-    records: recordsIn(gunzipSync(file).toString()).filter((record) => record !== 0).length,
+    records: recordsIn(unpacked(file)).filter((record) => record !== 0).length,
   }));
   for (const { weight, records } of held) if (records > 1) expect(weight).toBeLessThanOrEqual(1_050);
   expect(held.some(({ weight }) => weight > 1_000)).toBe(true);

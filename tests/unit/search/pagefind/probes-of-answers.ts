@@ -1,28 +1,32 @@
 /** What is supposed of the answers of Pagefind's worker. */
-import { hitsFrom } from '#search/pagefind/engine.ts';
+import { unpacked } from '#search/pagefind/format.ts';
 import * as names from '#search/pagefind/names.ts';
 import { anywhere, exact, indexKey, isRanking } from '#search/pagefind/terms.ts';
 import { opened } from './probes-of-files.ts';
-import { A, B, byPage, JOB, pagesOf, places, refused, same, TOWN, type Probe, type World } from './probes.ts';
+import { A, B, byPage, JOB, pagesOf, places, same, TOWN, type Probe, type World } from './probes.ts';
 
 export const ANSWER_PROBES: readonly Probe[] = [
   {
-    name: 'the worker answers each message under its number, and says why it cannot',
-    holds: async ({ compact }) => {
-      const known = await compact.ask('search', 'mission', {});
-      const why = await refused(compact.ask('inconnue'));
-      return typeof known === 'object' && why.includes('inconnue');
+    name: 'the module has what is asked of it, and needs no more than is given',
+    holds: async ({ compact, raw }) => {
+      const code = raw.files.get(names.rawEngineFile('fr')) ?? Buffer.of();
+      const module = await WebAssembly.compile(new Uint8Array(unpacked(code)));
+      const needed = WebAssembly.Module.imports(module).map((one) => `${one.module} ${one.name}`);
+      return (
+        same(needed, ['./pagefind_web_bg.js __wbindgen_init_externref_table']) &&
+        same(await compact.find('mission'), await compact.find('mission'))
+      );
     },
     remedy:
-      'Lisez la fin de pagefind-worker.js : le protocole (id, instanceId, method, args → result, error) est celui d’asking.ts et d’engine.ts.',
+      'Lisez le début de pagefind-worker.js, que wasm-bindgen écrit : wasm.ts fait de même, fonction par fonction.',
   },
   {
     name: 'a result has the name of its page, a score and the places of its words',
     holds: async ({ compact }) => {
-      const [hit] = await hitsFrom(compact.ask, 'mission');
+      const [hit] = await compact.find('mission', true);
       return hit?.id === '1' && Number.isFinite(hit.score) && same(hit.words, [0]);
     },
-    remedy: 'Reprenez `RawHit` et `hitsFrom` dans engine.ts.',
+    remedy: 'Reprenez `RawHit` dans engine.ts, et ce que wasm.ts lit des réponses.',
   },
   {
     name: 'places are counted from the title through the names to the sentences',
@@ -100,7 +104,7 @@ export const ANSWER_PROBES: readonly Probe[] = [
   },
   {
     name: 'free words are ranked, and a score is never a whole number by chance',
-    holds: async ({ compact }) => isRanking((await hitsFrom(compact.ask, 'sante')).map(({ score }) => score)),
+    holds: async ({ compact }) => isRanking((await compact.find('sante')).map(({ score }) => score)),
     remedy: '`isRanking` (terms.ts) reconnaît à cela ce que l’index a classé : trouvez un autre signe.',
   },
   {
@@ -108,10 +112,10 @@ export const ANSWER_PROBES: readonly Probe[] = [
     holds: async ({ raw, compact }) => {
       const order = opened(raw).meta[1].map(([name]) => name);
       for (const term of ['acces', 'emploi', 'sante droits', '"droits acces"', 'elargir', 'xyz']) {
-        const asWritten = (await hitsFrom(raw.ask, term)).map(({ id, ...hit }) => {
+        const asWritten = (await raw.find(term)).map(({ id, ...hit }) => {
           return { ...hit, id: names.pageName(order.indexOf(id), order.length) };
         });
-        if (byPage(asWritten) !== byPage(await hitsFrom(compact.ask, term))) return false;
+        if (byPage(asWritten) !== byPage(await compact.find(term, true))) return false;
       }
       return true;
     },
@@ -119,22 +123,23 @@ export const ANSWER_PROBES: readonly Probe[] = [
       'Le moteur lit autre chose que ce que compact.ts récrit : comparez les deux listes de pages, champ par champ.',
   },
   {
-    name: 'a search loads the list of pages, the engine and words, and no page; a preload loads them first',
+    name: 'a search loads the list of pages, the engine and words, and no page; what is prepared is loaded first',
     holds: async ({ fresh }) => {
-      const { ask, read } = await fresh();
-      await ask('preload', 'mission', {});
+      const { find, prepare, read } = await fresh();
+      prepare('mission');
+      await new Promise((done) => setTimeout(done, 200));
       const before = read.length;
-      await hitsFrom(ask, 'mission');
+      await find('mission');
       const areRead = (folder: string) => read.some((name) => name.startsWith(folder));
       return read.length === before && areRead(names.WORDS_FOLDER) && !areRead(names.PAGES_FOLDER);
     },
     remedy:
-      'Le moteur lit des fichiers que nous récrivons à notre façon, ou « preload » ne les charge plus : voyez engine.ts.',
+      'Le moteur lit des fichiers que nous récrivons à notre façon, ou ne les demande plus avant de chercher : voyez engine.ts.',
   },
 ];
 
 /** The place at which an exact key answers on the first page. */
 async function pagesAt({ compact }: World, key: string): Promise<string> {
-  const hits = await hitsFrom(compact.ask, exact([key]));
+  const hits = await compact.find(exact([key]), true);
   return hits.find(({ id }) => names.recordNumber(id) === B)?.words.join(',') ?? '';
 }

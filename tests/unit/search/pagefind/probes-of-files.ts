@@ -26,8 +26,7 @@ export const FILE_PROBES: readonly Probe[] = [
       const { hash, meta } = opened(raw);
       const known = [
         names.ENTRY_FILE,
-        names.WORKER_FILE,
-        'wasm.fr.pagefind',
+        names.rawEngineFile('fr'),
         names.metaFile(hash),
         ...meta[1].map(([name]) => names.pageFile(name)),
         ...meta[2].map(([, , name]) => names.wordsFile(name)),

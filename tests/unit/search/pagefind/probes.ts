@@ -2,16 +2,15 @@
  * What src/search/pagefind/ supposes of Pagefind and Pagefind does not promise, tried on a tiny index one by one.
  * Each says, in French, what to do when it no longer holds.
  */
-import type { Asked } from '#search/pagefind/asking.ts';
-import { hitsFrom, type RawHit } from '#search/pagefind/engine.ts';
+import type { Engine } from '#search/pagefind/engine.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
 import * as names from '#search/pagefind/names.ts';
 import type { Files } from './tiny.ts';
 
-/** An index and the worker that reads it. */
-export interface Tried {
+/** An index and the engine that reads it. */
+export interface Tried extends Engine {
   files: Files;
-  ask: Asked['ask'];
-  /** Names of the files that the worker has read so far. */
+  /** Names of the files that it has read so far. */
   read: readonly string[];
 }
 
@@ -49,12 +48,7 @@ export const byPage = (hits: readonly RawHit[]) =>
     .sort()
     .join(' ');
 /** Where an index of ours finds a term: `page:place,place`. */
-export const places = async ({ compact }: World, term: string) => byPage(await hitsFrom(compact.ask, term));
+export const places = async ({ compact }: World, term: string) => byPage(await compact.find(term, true));
 export const pagesOf = async ({ compact }: World, term: string) =>
-  (await hitsFrom(compact.ask, term)).map(({ id }) => names.recordNumber(id)).sort();
+  (await compact.find(term)).map(({ id }) => names.recordNumber(id)).sort();
 export const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-export const refused = (trial: Promise<unknown>) =>
-  trial.then(
-    () => '',
-    (error: unknown) => String(error),
-  );

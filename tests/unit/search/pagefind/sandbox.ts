@@ -1,8 +1,7 @@
 /** Pagefind's worker without a browser: its script in a sandbox of Node's, its files given by a function. */
 import vm from 'node:vm';
-import type { Asked } from '#search/pagefind/asking.ts';
-import { opening } from '#search/pagefind/engine.ts';
-import { WORKER_FILE } from '#search/pagefind/names.ts';
+import type { Engine } from '#search/pagefind/engine.ts';
+import type { RawHit } from '#search/pagefind/terms.ts';
 
 interface Message {
   id: number;
@@ -11,12 +10,13 @@ interface Message {
 }
 
 const FOLDER = '/pagefind/';
+export const WORKER_FILE = 'pagefind-worker.js';
 
 /**
  * Starts the worker of an index, and opens the index in it.
  * @param file the bytes of a file of the index, by its name
  */
-export async function sandboxed(file: (name: string) => Buffer): Promise<Asked['ask']> {
+export async function sandboxed(file: (name: string) => Buffer): Promise<Engine> {
   let hear: (event: { data: unknown }) => void = () => undefined;
   const waiting = new Map<number, (message: Message) => void>();
   const self = {
@@ -45,6 +45,12 @@ export async function sandboxed(file: (name: string) => Buffer): Promise<Asked['
       });
       hear({ data: { id: sent, instanceId: 'essai', method, args } });
     });
-  await ask(...opening(FOLDER));
-  return ask;
+  await ask('init', { basePath: FOLDER, primary: true, language: 'fr' });
+  return {
+    async find(term) {
+      const { results } = (await ask('search', term, {})) as { results: RawHit[] };
+      return results.map(({ id, score, words }) => ({ id, score, words }));
+    },
+    prepare: (term) => void ask('preload', term, {}),
+  };
 }

@@ -30,7 +30,18 @@ test('keys of one word stand at one place, each once, stop words apart', () => {
 
 test('a term asks for words anywhere, or for these very words', () => {
   expect(anywhere(['droits', 'acces'])).toBe('droits acces');
-  expect(exact(['acces', 'a', 'droits'])).toBe(`"acces ${indexKey('a')} droits"`);
+  const pair = samePlace(['a'], ['droits']).split('|')[1];
+  expect(exact(['acces', 'a', 'droits'])).toBe(`"acces ${pair} droits"`);
+  expect(exact(['acces', 'a'])).toBe(`"acces ${indexKey('a')}"`);
+});
+
+test('a stop word before another word is a word of the index of its own', () => {
+  const pairs = ['la', 'l', 'de', 'des'].flatMap((stop) =>
+    ['a', 'la', 'ville', 'villes'].map((next) => samePlace([stop], [next]).split('|')[1] ?? ''),
+  );
+  expect(new Set([...pairs, ...['la', 'de'].map(indexKey)]).size).toBe(pairs.length + 2);
+  expect(pairs.every(isStopKey)).toBe(true);
+  for (const pair of pairs) expect(pair).toMatch(/[^aeiousx]$/);
 });
 
 test('whole scores rank nothing', () => {

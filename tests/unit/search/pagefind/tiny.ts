@@ -2,9 +2,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Asked } from '#search/pagefind/asking.ts';
 import { compactIndex } from '#search/pagefind/compact.ts';
 import { NAME_WEIGHT } from '#search/pagefind/page.ts';
+import { openEngine, type Engine, type EngineFiles } from '#search/pagefind/engine.ts';
+import { unpacked } from '#search/pagefind/format.ts';
 import { withRawIndex } from '#search/pagefind/write.ts';
 import { sandboxed } from './sandbox.ts';
 
@@ -38,31 +39,48 @@ const filesIn = (folder: string): Files =>
   );
 
 /** Indexes {@link PAGES}: as Pagefind leaves it, and compacted. */
-export async function tinyIndex(): Promise<{ raw: Files; compact: Files }> {
+export async function tinyIndex(): Promise<{ raw: Files; compact: Files; names: EngineFiles }> {
   const folder = mkdtempSync(join(tmpdir(), 'minuscule-'));
   const [rawFolder, compactFolder] = [join(folder, 'raw'), join(folder, 'compact')];
   try {
     return await withRawIndex(PAGES, rawFolder, () => {
       cpSync(rawFolder, compactFolder, { recursive: true });
-      compactIndex(
+      const names = compactIndex(
         compactFolder,
         PAGES.map(({ url }) => ({ url, content: { title: url } })),
       );
-      return { raw: filesIn(rawFolder), compact: filesIn(compactFolder) };
+      return { raw: filesIn(rawFolder), compact: filesIn(compactFolder), names };
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The worker of these files, and the names of those that it has read so far. */
-export async function workerOn(files: Files): Promise<{ ask: Asked['ask']; read: string[] }> {
+/** The files of an index, and the names of those that were read so far. */
+function reading(files: Files): { file: (name: string) => Buffer; read: string[] } {
   const read: string[] = [];
-  const ask = await sandboxed((name) => {
+  const file = (name: string) => {
     read.push(name);
     const bytes = files.get(name);
     if (bytes === undefined) throw new Error(`no file ${name}`);
     return bytes;
-  });
-  return { ask, read };
+  };
+  return { file, read };
+}
+
+/** An index as Pagefind writes it, asked of Pagefind's own worker. */
+export async function workerOn(files: Files): Promise<Engine & { read: string[] }> {
+  const { file, read } = reading(files);
+  return { ...(await sandboxed(file)), read };
+}
+
+/** The data of a file of a compacted index, as a browser has them. */
+export const dataOf = (name: string, bytes: Buffer): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(name.endsWith('.wasm') ? bytes : unpacked(bytes));
+
+/** A compacted index, asked of the engine of this site. */
+export function engineOn(files: Files, names: EngineFiles): Engine & { read: string[] } {
+  const { file, read } = reading(files);
+  const data = (name: string) => Promise.resolve(dataOf(name, file(name)));
+  return { ...openEngine(() => Promise.resolve(names), data), read };
 }

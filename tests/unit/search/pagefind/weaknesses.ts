@@ -1,5 +1,4 @@
 /** Weaknesses of Pagefind that this site makes up for: when one is gone, so may be what makes up for it. */
-import { hitsFrom } from '#search/pagefind/engine.ts';
 import { anywhere, exact } from '#search/pagefind/terms.ts';
 import { B, JOB, pagesOf, same, TOWN, type Probe } from './probes.ts';
 
@@ -16,7 +15,7 @@ export const WEAKNESSES: readonly Probe[] = [
   },
   {
     name: 'exact words are not ranked',
-    holds: async ({ compact }) => (await hitsFrom(compact.ask, '"sante"')).every(({ score }) => score === 1),
+    holds: async ({ compact }) => (await compact.find('"sante"')).every(({ score }) => score === 1),
     remedy:
       'matches.ts les classe en les demandant une seconde fois (`ranked`) : un appel de moins, peut-être.',
   },
@@ -26,13 +25,5 @@ export const WEAKNESSES: readonly Probe[] = [
       same(await pagesOf(world, exact(['5'])), []) && same(await pagesOf(world, exact(['cinq'])), [JOB]),
     remedy:
       '`digitsKey` (words/number-keys.ts) écrit pour cela les chiffres seuls en lettres : voyez si c’est encore nécessaire.',
-  },
-  {
-    name: 'the worker keeps something of each result',
-    holds: async ({ compact }) => {
-      const { results } = (await compact.ask('search', 'sante', {})) as { results: { data?: unknown }[] };
-      return results.every(({ data }) => typeof data === 'string');
-    },
-    remedy: 'engine.ts rouvre le moteur tous les KEPT résultats : voyez si c’est encore nécessaire.',
   },
 ];
