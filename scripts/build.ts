@@ -13,6 +13,8 @@ import { ContentError } from '#entries/content-error.ts';
 import { movedFolders } from '#exports/redirects.ts';
 import { loadWorld, shareWorld, type World } from '#content.graph.ts';
 import type { Graph } from '#graph/graph.ts';
+import { notedGraph } from '#graph/noted.ts';
+import { startNoting } from '#noted/notes.ts';
 import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
 import { plural } from '#text/word/agreement.ts';
@@ -20,6 +22,7 @@ import { formatNumber } from '#text/number/format.ts';
 import { buildPages } from './lib/build-pages.ts';
 import { neededRoot } from './lib/content-folder.ts';
 import { compressSite, type Compressed } from './lib/deploy/compress.ts';
+import { KeptPages, keepPages, keptPages } from './lib/kept-pages/index.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
 import { checkPublic } from './lib/public/index.ts';
@@ -46,8 +49,15 @@ async function readWorld(content: string): Promise<World> {
     ...received.filter(({ severity }) => severity === 'refuse'),
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
-  shareWorld(content, world);
-  return world;
+  if (process.env['NOTE'] === 'non') {
+    shareWorld(content, world);
+    return world;
+  }
+  const notes = startNoting();
+  const noted = { ...world, graph: notedGraph(world.graph, notes) };
+  keepPages(new KeptPages(root, outDir, content, notes));
+  shareWorld(content, noted);
+  return noted;
 }
 
 /** What is not for the public yet: left out, or shown by a build that is not to be published. */
@@ -71,9 +81,12 @@ const compressedLine = ({ files, plain, packed }: Compressed): string =>
   `${formatNumber(files)} fichiers de texte compressés : ${formatNumber(Math.round((100 * packed) / Math.max(1, plain)))} % de leur poids en Brotli.`;
 
 try {
-  const { graph, held, isPreview } = await readWorld(neededRoot());
+  const content = neededRoot();
+  const { graph, held, isPreview } = await readWorld(content);
   console.log('Les pages s’écrivent…');
   await buildPages(root, outDir);
+  keptPages()?.end();
+  console.log('KEPT', keptPages()?.count, keptPages()?.keeper.size);
   const indexed = await writeSearchIndex(graph, outDir);
   console.log(await drawPreviews(graph));
   writeMoves(outDir, movedFolders(graph));

@@ -1,6 +1,7 @@
 /** Feeds of communiqués, each with its whole text, and of what was answered: of the site, of a dossier, of a theme. */
 import { renderBlocks, renderFootnotes, type RenderOptions } from '#document/html.ts';
 import type { Graph } from '#graph/graph.ts';
+import { perNode } from '#noted/kept.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { DossierNode } from '#kinds/dossiers/node.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
@@ -28,13 +29,7 @@ export function feedHtml({ document, url, lang = 'fr' }: Written): string {
 }
 
 /** A document stands in the feeds of the site and of all its themes: it is rendered once for all of them. */
-const rendered = new WeakMap<Written, string>();
-
-function htmlOf(node: CommuniqueNode): string {
-  const html = rendered.get(node) ?? feedHtml(node);
-  rendered.set(node, html);
-  return html;
-}
+const htmlOf = perNode((node: CommuniqueNode): string => feedHtml(node));
 
 /** The document itself, as it was received, if it is here. */
 function enclosureOf({ attached }: CommuniqueNode): FeedEntry['enclosure'] {
