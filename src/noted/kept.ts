@@ -86,3 +86,25 @@ export function perNode<N extends object, T>(compute: (node: N) => T): (node: N)
     return kept.value;
   };
 }
+
+/** {@link perGraph}, for what each of some constants of the code makes of a graph. Each has been named. */
+export function perGraphPart<G extends object, C extends object, T>(
+  name: string,
+  compute: (graph: G, constant: C) => T,
+): (graph: G, constant: C) => T {
+  const kept = new Beside((graph: G) => new Beside((constant: C) => compute(graph, constant)));
+  tell(noting(), name, ([graph, constant]) => kept.of(graph as G).of(constant as C));
+  return (graph, constant) => {
+    noteOf(name, [graph, constant]);
+    return kept.of(graph).of(constant);
+  };
+}
+
+/** Names a constant of the code: it is the same wherever its code is. */
+export const nameConstant = (constant: object, name: string): void => noting()?.constant(constant, name);
+
+/** What is read by `work` tells on a page by nothing but what the page was given beside it. */
+export const unread = <T>(work: () => T): T => {
+  const notes = noting();
+  return notes === undefined ? work() : notes.unread(work);
+};

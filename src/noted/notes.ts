@@ -38,6 +38,12 @@ export class Notes {
     this.#names.set(object, name);
   }
 
+  /** Of the code, of which there may be two copies: the last is as good as the first. */
+  constant(object: object, name: string): void {
+    this.#named.set(name, object);
+    this.#names.set(object, name);
+  }
+
   nameOf(object: object): string | undefined {
     return this.#names.get(object);
   }

@@ -15,9 +15,9 @@ export const commitments: PublishedKind<'commitments'> = {
     const newest = daysOf(graph.communiques.slice(0, 1));
     return [
       // What is said of a commitment changes too with each document that does not mention it.
-      ...graph.commitments.map(({ url, communiques, silentSince }) => ({
+      ...graph.commitments.map(({ url, communiques, silence }) => ({
         url,
-        days: [...daysOf(communiques), ...(silentSince > 0 ? newest : [])],
+        days: [...daysOf(communiques), ...(silence ? newest : [])],
       })),
       // Every new document may tie a knot, or leave one out.
       ...threadFilters(graph)
