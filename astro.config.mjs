@@ -40,7 +40,7 @@ export const { ${names} } = createRequire(${JSON.stringify(import.meta.url)})('.
 /** And what it exports to pages. */
 const OF_NODE = /** @type {const} */ ([
   ['src/content.graph.ts', 'getGraph'],
-  ['src/noted/notes.ts', 'noting'],
+  ['src/noted/noting.ts', 'noting, whenNoting'],
 ]);
 
 /** What several pages' scripts share is a few hundred bytes a file: fewer files compress better. */

@@ -70,7 +70,6 @@ export default function writePages(): AstroIntegration {
                 (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
               const wanted = { file, component: route.component, props: propsOf(astro, route, pathname) };
               if (kept?.isKept(wanted) === true) continue;
-              if (process.env['WHY']) console.log('MADE', wanted.component, file, wanted.props === undefined ? 'NOPROPS' : kept?.keeper.why(wanted));
               const make = async () => {
                 const request = new Request(new URL(base + path, origin));
                 const made = await astro.render(request, { routeData: route });

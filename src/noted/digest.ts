@@ -9,8 +9,7 @@ const LONG = 200;
 /** A value that no digest can tell from another: a function, an object of a class. */
 class Undigestible extends Error {}
 
-const sha256 = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 32);
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 32);
 
 const text = (mark: string, words: string): string => `${mark}${words.length}:${words}`;
 

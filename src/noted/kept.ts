@@ -1,5 +1,5 @@
 /** What is computed once and read by many pages: whoever is given it again has read it as much as the first. */
-import { noting, type Notes } from './notes.ts';
+import { noting, whenNoting } from './noting.ts';
 
 /** Between the names of two things. No name holds it. */
 const AND = '\t';
@@ -26,13 +26,15 @@ class Beside<G extends object, T> {
 }
 
 /** Tells the notebook how to find again what is computed under a name. */
-function tell(notes: Notes | undefined, name: string, valueAt: (objects: readonly object[]) => unknown): void {
-  notes?.source(name, {
-    digestOf: (part) => {
-      const objects = part.split(AND).map((one) => notes.named(one));
-      if (objects.some((one) => one === undefined)) return undefined;
-      return notes.digestOfValue(valueAt(objects as object[]));
-    },
+function tell(name: string, valueAt: (objects: readonly object[]) => unknown): void {
+  whenNoting(name, (notes) => {
+    notes.source(name, {
+      digestOf: (part) => {
+        const objects = part.split(AND).map((one) => notes.named(one));
+        if (objects.some((one) => one === undefined)) return undefined;
+        return notes.digestOfValue(valueAt(objects as object[]));
+      },
+    });
   });
 }
 
@@ -52,7 +54,7 @@ function noteOf(name: string, objects: readonly object[]): void {
 export function perGraph<G extends object, T>(name: string, compute: (graph: G) => T): (graph: G) => T {
   const kept = new Beside(compute);
   // The table gives the graph that the name is that of.
-  tell(noting(), name, ([graph]) => kept.of(graph as G));
+  tell(name, ([graph]) => kept.of(graph as G));
   return (graph) => {
     noteOf(name, [graph]);
     return kept.of(graph);
@@ -65,7 +67,7 @@ export function perGraphNode<G extends object, N extends object, T>(
   compute: (graph: G) => ReadonlyMap<N, T>,
 ): (graph: G, node: N) => T | undefined {
   const kept = new Beside(compute);
-  tell(noting(), name, ([graph, node]) => kept.of(graph as G).get(node as N));
+  tell(name, ([graph, node]) => kept.of(graph as G).get(node as N));
   return (graph, node) => {
     noteOf(name, [graph, node]);
     return kept.of(graph).get(node);
@@ -93,7 +95,7 @@ export function perGraphPart<G extends object, C extends object, T>(
   compute: (graph: G, constant: C) => T,
 ): (graph: G, constant: C) => T {
   const kept = new Beside((graph: G) => new Beside((constant: C) => compute(graph, constant)));
-  tell(noting(), name, ([graph, constant]) => kept.of(graph as G).of(constant as C));
+  tell(name, ([graph, constant]) => kept.of(graph as G).of(constant as C));
   return (graph, constant) => {
     noteOf(name, [graph, constant]);
     return kept.of(graph).of(constant);
@@ -101,7 +103,8 @@ export function perGraphPart<G extends object, C extends object, T>(
 }
 
 /** Names a constant of the code: it is the same wherever its code is. */
-export const nameConstant = (constant: object, name: string): void => noting()?.constant(constant, name);
+export const nameConstant = (constant: object, name: string): void =>
+  whenNoting(name, (notes) => notes.constant(constant, name));
 
 /** What is read by `work` tells on a page by nothing but what the page was given beside it. */
 export const unread = <T>(work: () => T): T => {

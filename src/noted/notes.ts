@@ -1,7 +1,4 @@
-/**
- * What each page reads, noted while it is made: a page that would read the same is not made again. Node alone runs this
- * file (astro.config.mjs): what builds and what makes pages share one notebook.
- */
+/** What each page reads, noted while it is made: a page that would read the same is not made again. */
 
 import { Digests } from './digest.ts';
 
@@ -133,14 +130,4 @@ export class Notes {
     this.#reading = undefined;
     return reads;
   }
-}
-
-let notes: Notes | undefined;
-
-/** The notebook of this build; none in a build that notes nothing, in a check, in the browser. */
-export const noting = (): Notes | undefined => notes;
-
-export function startNoting(): Notes {
-  notes = new Notes();
-  return notes;
 }

@@ -25,13 +25,16 @@ export const isSpokenOfSince = ({ communiques, date }: EventNode): boolean =>
   communiques.some((one) => one.date > date.communique.date);
 
 /** Pure. */
-export const nextDatesOf = perGraph('next dates', ({ events, deadlines, site: { asOf } }: Graph): NextDates => {
-  const announced = events
-    .filter(({ status }) => status === 'promis')
-    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0));
-  return {
-    events: announced.filter((event) => !isOverdue(event, asOf)),
-    deadlines: deadlines.filter(({ state }) => state === 'à venir'),
-    lastAnnounced: announced.filter((event) => isOverdue(event, asOf)).at(-1),
-  };
-});
+export const nextDatesOf = perGraph(
+  'next dates',
+  ({ events, deadlines, site: { asOf } }: Graph): NextDates => {
+    const announced = events
+      .filter(({ status }) => status === 'promis')
+      .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0));
+    return {
+      events: announced.filter((event) => !isOverdue(event, asOf)),
+      deadlines: deadlines.filter(({ state }) => state === 'à venir'),
+      lastAnnounced: announced.filter((event) => isOverdue(event, asOf)).at(-1),
+    };
+  },
+);

@@ -54,9 +54,8 @@ export const mentionsIn = (commitment: CommitmentNode, communique: CommuniqueNod
     .map(({ passage, level, nature }) => ({ passage, level, nature, editorial: undefined }));
 
 /** What each document says in the story of a theme, by its id: asked for by each pair of documents that share it. */
-const stories = perNode(
-  (theme: ThemeNode): ReadonlyMap<string, ThemeNode['chronicle']> =>
-    Map.groupBy(theme.chronicle, ({ passage }) => passage.communique.id),
+const stories = perNode((theme: ThemeNode): ReadonlyMap<string, ThemeNode['chronicle']> =>
+  Map.groupBy(theme.chronicle, ({ passage }) => passage.communique.id),
 );
 
 const storyOf = (theme: ThemeNode, { id }: CommuniqueNode): ThemeNode['chronicle'] =>

@@ -22,7 +22,8 @@ export type FallenSilent =
   | Pick<ThemeNode, 'kind' | 'dossiers' | 'silence'>
   | Thread;
 
-const isTheme = (of: FallenSilent): of is Pick<ThemeNode, 'kind' | 'dossiers' | 'silence'> => 'kind' in of && of.kind === 'themes';
+const isTheme = (of: FallenSilent): of is Pick<ThemeNode, 'kind' | 'dossiers' | 'silence'> =>
+  'kind' in of && of.kind === 'themes';
 
 // Where there are several dossiers, only the documents of its own are counted, and the reader is told so.
 function isWithinDossier(of: FallenSilent): boolean {

@@ -5,7 +5,10 @@
  */
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Graph } from '#graph/graph.ts';
+import { notedGraph } from '#graph/noted.ts';
 import type { Notes } from '#noted/notes.ts';
+import { startNoting } from '#noted/noting.ts';
 import type { Written } from '../written.ts';
 import { Keeper, type WantedPage } from './keeper.ts';
 import { makingDigest } from './making.ts';
@@ -19,8 +22,7 @@ export class KeptPages {
   readonly #aside: string;
   readonly #register: string;
   #written: Written | undefined;
-  /** How many pages were kept. */
-  count = 0;
+  #kept = 0;
 
   /** @param outDir where the site before is, and where this one is to be @param content the folder that is read */
   constructor(root: string, outDir: string, content: string, notes: Notes) {
@@ -48,14 +50,15 @@ export class KeptPages {
     const bytes = this.keeper.kept(wanted, () => readIfThere(from));
     if (bytes === undefined) return false;
     this.#written?.take(wanted.file, from, bytes);
-    this.count += 1;
+    this.#kept += 1;
     return true;
   }
 
-  /** Lets the site before go, and tells the next build of this one. */
-  end(): void {
+  /** Lets the site before go, and tells the next build of this one. Gives how many pages were kept. */
+  end(): number {
     rmSync(this.#aside, { recursive: true, force: true });
     writeRegister(this.#register, this.keeper.register());
+    return this.#kept;
   }
 }
 
@@ -72,6 +75,9 @@ let current: KeptPages | undefined;
 /** Those of the build that runs; none if it keeps nothing. */
 export const keptPages = (): KeptPages | undefined => current;
 
-export function keepPages(pages: KeptPages): void {
-  current = pages;
+/** Begins to note what pages read of `graph`, and gives the graph that they are to read. See {@link KeptPages}. */
+export function keepPages(graph: Graph, root: string, outDir: string, content: string): Graph {
+  const notes = startNoting();
+  current = new KeptPages(root, outDir, content, notes);
+  return notedGraph(graph, notes);
 }

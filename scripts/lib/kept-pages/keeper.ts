@@ -3,8 +3,9 @@ import type { Notes } from '#noted/notes.ts';
 import type { MadePage, Register } from './register.ts';
 import { sha256 } from './sha256.ts';
 
-const DIFFERENT = -1;
-const UNKNOWN = -2;
+/** No read has these numbers. */
+const DIFFERENT = 0xffffffff;
+const UNKNOWN = 0xfffffffe;
 
 /** A page to be made: its file from the root of the site, what makes it, and what it is given. */
 export interface WantedPage {
@@ -19,32 +20,28 @@ export class Keeper {
   readonly #notes: Notes;
   readonly #making: string;
   readonly #before: Register | undefined;
-  readonly #pages = new Map<string, { page: Omit<MadePage, 'reads'>; reads: readonly number[] }>();
-  /** By rank in the register before: the number of the read in this build, once it is known to give the same; -1 if not. */
-  readonly #same: Int32Array;
+  /** What they have read, by its numbers in this build. */
+  readonly #pages = new Map<string, MadePage>();
+  /** By rank in the register before: the number of the read in this build, once it is known to give the same, or DIFFERENT. */
+  readonly #same: Uint32Array;
 
   /** @param making of all that makes pages, beside what they read: a register of another is not believed */
   constructor(notes: Notes, making: string, before: Register | undefined) {
     this.#notes = notes;
     this.#making = making;
     this.#before = before?.making === making ? before : undefined;
-    this.#same = new Int32Array(this.#before?.reads.sources.length ?? 0).fill(UNKNOWN);
+    this.#same = new Uint32Array(this.#before?.reads.sources.length ?? 0).fill(UNKNOWN);
   }
 
   /** The bytes of a page of the last build, if it is the same in this one. `bytesOf` reads a file of the site before. */
   kept(wanted: WantedPage, bytesOf: (file: string) => Uint8Array | undefined): Uint8Array | undefined {
     const page = this.#before?.pages.get(wanted.file);
     if (page?.component !== wanted.component || page.props !== this.#propsOf(wanted)) return undefined;
-    const reads: number[] = [];
-    for (const rank of page.reads) {
-      const id = this.#sameRead(rank);
-      if (id === DIFFERENT) return undefined;
-      reads.push(id);
-    }
+    for (const rank of page.reads) if (this.#sameRead(rank) === DIFFERENT) return undefined;
     const bytes = bytesOf(wanted.file);
     // A file that somebody has changed is not the page that was made.
     if (bytes === undefined || sha256(bytes) !== page.sha256) return undefined;
-    this.#pages.set(wanted.file, { page, reads });
+    this.#pages.set(wanted.file, { ...page, reads: page.reads.map((rank) => this.#sameRead(rank)) });
     return bytes;
   }
 
@@ -60,22 +57,13 @@ export class Keeper {
     const props = this.#propsOf(wanted);
     if (props !== undefined)
       this.#pages.set(wanted.file, {
-        page: { component: wanted.component, props, sha256: sha256(bytes) },
-        reads,
+        component: wanted.component,
+        props,
+        sha256: sha256(bytes),
+        reads: Uint32Array.from(reads),
       });
     return bytes;
   }
-
-  why(wanted: WantedPage): string {
-    const page = this.#before?.pages.get(wanted.file);
-    if (this.#before === undefined) return 'no register';
-    if (page === undefined) return `not in register; props ${String(this.#propsOf(wanted) !== undefined)}`;
-    if (page.props !== this.#propsOf(wanted)) return 'props';
-    for (const rank of page.reads) if (this.#sameRead(rank) === DIFFERENT) return `${this.#before.reads.sources[rank]} ${this.#before.reads.parts[rank]}`;
-    return 'bytes';
-  }
-
-  get size() { return this.#pages.size; }
 
   /** What the next build is to know. A page that has read what nothing can compare is left out: it is made each time. */
   register(): Register {
@@ -94,10 +82,9 @@ export class Keeper {
       return rank;
     };
     const pages: Register['pages'] = new Map();
-    for (const [file, { page, reads: read }] of this.#pages) {
-      const all = Uint32Array.from(read, rankOf);
-      if (!all.includes(DIFFERENT >>> 0))
-        pages.set(file, { component: page.component, props: page.props, sha256: page.sha256, reads: all });
+    for (const [file, page] of this.#pages) {
+      const ranks = page.reads.map(rankOf);
+      if (!ranks.includes(DIFFERENT)) pages.set(file, { ...page, reads: ranks });
     }
     return { making: this.#making, reads, pages };
   }

@@ -29,7 +29,9 @@ export function makingDigest(root: string, content: string, env: Readonly<NodeJS
     hash.update(`${name.length}:${name}${bytes.length}:`).update(bytes);
   };
   add('node', JSON.stringify([process.versions, process.platform, process.arch, process.execArgv]));
-  for (const name of Object.keys(env).filter((one) => ENVIRONMENT.test(one)).sort())
+  for (const name of Object.keys(env)
+    .filter((one) => ENVIRONMENT.test(one))
+    .sort())
     add(`env ${name}`, env[name] ?? '');
   const addFolder = (folder: string) => {
     if (!existsSync(folder)) return;

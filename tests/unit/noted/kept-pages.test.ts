@@ -5,7 +5,7 @@ import { buildGraph } from '#graph/build.ts';
 import type { Graph } from '#graph/graph.ts';
 import { publicOf } from '#graph/held.ts';
 import { notedGraph } from '#graph/noted.ts';
-import { startNoting, stopNoting } from '#noted/notes.ts';
+import { startNoting, stopNoting } from '#noted/noting.ts';
 import { Keeper } from '../../../scripts/lib/kept-pages/keeper.ts';
 import type { Register } from '../../../scripts/lib/kept-pages/register.ts';
 import { ASSISES, HALLE, village } from '../graph/rules/village.ts';
@@ -30,10 +30,14 @@ interface Built {
 }
 
 /** What a build makes after another: `before` is its site and its register. */
-async function built(world: WrittenWorld, before?: Pick<Built, 'site' | 'register'>): Promise<Built> {
+async function built(
+  world: WrittenWorld,
+  before?: Pick<Built, 'site' | 'register'>,
+  making = 'the same code',
+): Promise<Built> {
   const notes = startNoting();
   const graph = notedGraph(graphOf(world), notes);
-  const keeper = new Keeper(notes, 'the same code', before?.register);
+  const keeper = new Keeper(notes, making, before?.register);
   const site = new Map<string, string>();
   const kept: string[] = [];
   const there = (file: string) => {
@@ -78,12 +82,16 @@ const EDITS: Readonly<Record<string, Edit>> = {
         .replace('Brumeval tient ses assises"', 'La rentrée"'),
     ),
   'a text corrected': everywhere('deux thématiques', 'trois thématiques'),
-  'a figure corrected': (world) => everywhere('12 étals', '14 étals')(everywhere('value: 12', 'value: 14')(world)),
+  'a figure corrected': (world) =>
+    everywhere('12 étals', '14 étals')(everywhere('value: 12', 'value: 14')(world)),
   'a title corrected': everywhere('Planter une haie', 'Planter la haie'),
   'a person renamed': (world) =>
     world
       .remove('people/claire-aubin.yaml')
-      .write('people/aubin.yaml', `${world.text('people/claire-aubin.yaml')}formerly:\n  - /personnes/claire-aubin/\n`)
+      .write(
+        'people/aubin.yaml',
+        `${world.text('people/claire-aubin.yaml')}formerly:\n  - /personnes/claire-aubin/\n`,
+      )
       .write(
         'events/assises-2019.yaml',
         world.text('events/assises-2019.yaml').replace('person: claire-aubin', 'person: aubin'),
@@ -116,10 +124,10 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'a dossier more': (world) =>
     [ASSISES, HALLE].reduce(
       (edited, id) => edited.edit(`communiques/${id}.mdx`, '\nplace:', '\ndossiers: [halle]\nplace:'),
-      everywhere('level: régional\n', 'level: régional\ndossier: halle\n')(world).write(
-        'dossiers/toit.yaml',
-        'title: "Le toit"\ndescription: "Les logements."\norder: 2\n',
-      ),
+      everywhere(
+        'level: régional\n',
+        'level: régional\ndossier: halle\n',
+      )(world).write('dossiers/toit.yaml', 'title: "Le toit"\ndescription: "Les logements."\norder: 2\n'),
     ),
   'an organisation with another name': everywhere('name: "État"', 'name: "L’État"'),
   'an older verb': everywhere('La ville ouvrira', 'La ville inaugurera'),

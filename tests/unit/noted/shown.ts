@@ -28,7 +28,8 @@ export interface Shown {
 }
 
 /** Of an entry, what any page may say of it: enough to see that it is another. */
-const named = (node: { url?: string; id: string; title?: string }) => `${node.url ?? node.id} ${node.title ?? ''}`;
+const named = (node: { url?: string; id: string; title?: string }) =>
+  `${node.url ?? node.id} ${node.title ?? ''}`;
 
 /** Values with the entries that they lead to told by their names. */
 const written = (value: unknown): string =>
@@ -41,7 +42,12 @@ const written = (value: unknown): string =>
 function detailsOf(graph: Graph, node: PagedNode): unknown {
   switch (node.kind) {
     case 'commitments':
-      return [measuresOf(node), commitmentNeighbours(node), silenceOf(node), commitmentFeed(node, graph.site)];
+      return [
+        measuresOf(node),
+        commitmentNeighbours(node),
+        silenceOf(node),
+        commitmentFeed(node, graph.site),
+      ];
     case 'communiques':
       return [
         unmentionedIn(graph, node),
