@@ -4,7 +4,7 @@
  * built it and its open data whole: it asks npm, which a plain build does not need. `-- --compress` writes Brotli and gzip beside its texts.
  * Pages that would be the same as in the site before are kept: `-- --fresh` makes them all.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -52,8 +52,8 @@ async function readWorld(content: string): Promise<World> {
     ...received.filter(({ severity }) => severity === 'refuse'),
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
-  // A machine that starts from a clone each time keeps nothing: it need not note what pages read.
-  const isKeeping = !values.fresh && (process.env['CI'] ?? '') === '';
+  // Where no site stands, nothing is kept, and nobody need come back: what pages read is not noted for nothing.
+  const isKeeping = !values.fresh && existsSync(outDir);
   const shared = isKeeping ? { ...world, graph: keepPages(world.graph, root, outDir, content) } : world;
   shareWorld(content, shared);
   return shared;

@@ -18,6 +18,7 @@ const unchanging = (): never => {
 export function notedObject<T extends object>(object: T, name: string, notes: Notes): T {
   const ids = new Map<string, number>();
   const note = (part: string) => {
+    if (!notes.isReading) return;
     const id = ids.get(part) ?? notes.idOf(name, part);
     ids.set(part, id);
     notes.note(id);

@@ -86,6 +86,11 @@ export class Notes {
     return found;
   }
 
+  /** Is anybody reading? */
+  get isReading(): boolean {
+    return this.#reading !== undefined;
+  }
+
   /** Notes a read for whoever is reading, if anybody is. */
   note(id: number): void {
     if (this.#reading === undefined || this.#noted[id] === this.#reader) return;
@@ -116,7 +121,13 @@ export class Notes {
 
   /** What `work` reads is noted for nobody. */
   unread<T>(work: () => T): T {
-    return this.apart(work).value;
+    const reading = this.#reading;
+    this.#reading = undefined;
+    try {
+      return work();
+    } finally {
+      this.#reading = reading;
+    }
   }
 
   /** What is read from now on is noted for one page. */
