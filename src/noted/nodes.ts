@@ -52,7 +52,7 @@ export function notedObject<T extends object>(object: T, name: string, notes: No
 /** What is to be noted in a world, and where nothing of it can be. */
 export interface Noted {
   /** The name of an object that is to be noted by itself; `undefined` for a mere value. */
-  nameOf(object: object): string | undefined;
+  nameOf: (object: object) => string | undefined;
   /** Properties under which no such object stands: a text, the data of an entry. */
   leaves: ReadonlySet<string>;
 }

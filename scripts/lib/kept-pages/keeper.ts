@@ -47,13 +47,7 @@ export class Keeper {
 
   /** Makes a page, and notes what it reads. */
   async made(wanted: WantedPage, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    let [bytes, reads] = [new Uint8Array(), [] as readonly number[]];
-    this.#notes.open();
-    try {
-      bytes = new Uint8Array(await make());
-    } finally {
-      reads = this.#notes.close();
-    }
+    const { bytes, reads } = await this.#noted(make);
     const props = this.#propsOf(wanted);
     if (props !== undefined)
       this.#pages.set(wanted.file, {
@@ -63,6 +57,17 @@ export class Keeper {
         reads: Uint32Array.from(reads),
       });
     return bytes;
+  }
+
+  async #noted(make: () => Promise<Uint8Array>): Promise<{ bytes: Uint8Array; reads: readonly number[] }> {
+    this.#notes.open();
+    try {
+      const bytes = await make();
+      return { bytes, reads: this.#notes.close() };
+    } catch (error) {
+      this.#notes.close();
+      throw error;
+    }
   }
 
   /** What the next build is to know. A page that has read what nothing can compare is left out: it is made each time. */

@@ -79,7 +79,7 @@ describe('a page is kept while all that it reads gives the same', () => {
     ['whether it is there', (all) => String('note' in second(all))],
     ['the names of all', (all) => Object.keys(second(all)).join()],
     ['all of it, written', (all) => JSON.stringify(second(all))],
-    ['a copy', (all) => Object.values({ ...second(all) }).join()],
+    ['a copy', (all) => JSON.stringify(Object.values({ ...second(all) }))],
     [
       'a description',
       (all) =>
