@@ -1,6 +1,6 @@
 /** What stands between a page and a stale page, guard by guard. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { nameConstant, perGraph, perGraphNode, perNode, unread } from '#noted/kept.ts';
+import { nameConstant, perGraph, perGraphNode, perGraphPart, perNode, unread } from '#noted/kept.ts';
 import { notedWorld } from '#noted/nodes.ts';
 import { startNoting, stopNoting } from '#noted/noting.ts';
 import { Keeper } from '../../../scripts/lib/kept-pages/keeper.ts';
@@ -9,7 +9,8 @@ import type { Register } from '../../../scripts/lib/kept-pages/register.ts';
 interface Thing {
   id: string;
   title: string;
-  note?: string;
+  note?: string | undefined;
+  friend?: Thing;
   others: Thing[];
 }
 interface World {
@@ -90,6 +91,20 @@ describe('a page is kept while all that it reads gives the same', () => {
     expect(await keeps({ make }, world(), world({ note: 'Un mot.', title: 'Autre' }))).toBe(false);
   });
 
+  test('a name that has come, and what was there without a value', async () => {
+    const count = (all: World) => String(Reflect.ownKeys(second(all)).length);
+    expect(await keeps({ make: count }, world(), world({ note: 'Un mot.' }))).toBe(false);
+    const there = (all: World) => String('note' in second(all));
+    expect(await keeps({ make: there }, world(), world({ note: undefined }))).toBe(false);
+  });
+
+  test('a thing that is led to by one property', async () => {
+    const make = (all: World) => String(second(all).friend?.title);
+    const friend = (title: string) => world({ friend: thing('ami', { title }) });
+    expect(await keeps({ make }, friend('Un'), friend('Un'))).toBe(true);
+    expect(await keeps({ make }, friend('Un'), friend('Autre'))).toBe(false);
+  });
+
   test('what it has not read may change', async () => {
     expect(await keeps({ make: (all) => second(all).id }, world(), world({ title: 'Autre' }))).toBe(true);
   });
@@ -154,6 +169,11 @@ describe('what is computed once', () => {
     ({ things }: World) => new Map(things.map((one) => [one, one.title.length])),
   );
   const shout = perNode((one: Thing) => one.title.toUpperCase());
+  const LETTER = { at: (title: string) => title[0] ?? '' };
+  nameConstant(LETTER, 'a letter, to try');
+  const part = perGraphPart('letters, to try', (all: World, { at }: typeof LETTER) =>
+    all.things.map(({ title }) => at(title)).join(),
+  );
   const calls = perGraph('calls, to try', ({ things }: World) => [() => things.length]);
 
   test('for a world, is compared by what it gives', async () => {
@@ -182,6 +202,12 @@ describe('what is computed once', () => {
     };
     expect(await keeps({ make, props }, world(), world())).toBe(true);
     expect(await keeps({ make, props }, world(), world({ title: 'Autre' }))).toBe(false);
+  });
+
+  test('for a constant of the code, by what it makes of a world', async () => {
+    const make = (all: World) => part(all, LETTER);
+    expect(await keeps({ make }, world(), world())).toBe(true);
+    expect(await keeps({ make }, world(), world({ title: 'Autre' }))).toBe(false);
   });
 
   test('and gives what nothing compares: the page is made each time', async () => {
