@@ -2,8 +2,9 @@
  * `npm run build`: check, pages, search index, server files. One process: the content is read once for all of them.
  * `npm run build -- --release` also writes, beside the site, the fingerprints of its files, the inventory of what
  * built it and its open data whole: it asks npm, which a plain build does not need. `-- --compress` writes Brotli and gzip beside its texts.
+ * Pages that would be the same as in the site before are kept: `-- --fresh` makes them all.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ import { formatNumber } from '#text/number/format.ts';
 import { buildPages } from './lib/build-pages.ts';
 import { neededRoot } from './lib/content-folder.ts';
 import { compressSite, type Compressed } from './lib/deploy/compress.ts';
+import { keepPages, keptPages } from './lib/kept-pages/index.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
 import { checkPublic } from './lib/public/index.ts';
@@ -32,7 +34,11 @@ import { writeSearchIndex } from '#search/write.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
-  options: { release: { type: 'boolean', default: false }, compress: { type: 'boolean', default: false } },
+  options: {
+    release: { type: 'boolean', default: false },
+    compress: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+  },
 });
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
 
@@ -47,8 +53,11 @@ async function readWorld(content: string): Promise<World> {
     ...received.filter(({ severity }) => severity === 'refuse'),
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
-  shareWorld(content, world);
-  return world;
+  // Where no site stands, nothing is kept, and nobody need come back: what pages read is not noted for nothing.
+  const isKeeping = !values.fresh && existsSync(outDir);
+  const shared = isKeeping ? { ...world, graph: keepPages(world.graph, root, outDir, content) } : world;
+  shareWorld(content, shared);
+  return shared;
 }
 
 /** What is not for the public yet: left out, or shown by a build that is not to be published. */
@@ -68,13 +77,20 @@ async function drawPreviews(graph: Graph): Promise<string> {
   return `${formatNumber(images)} images d’aperçu, dont ${formatNumber(drawn)} dessinées : ${cost} ms de calcul.`;
 }
 
+/** Said of a site that was there before: a first build keeps nothing. */
+const keptLine = (kept: number): string =>
+  `${formatNumber(kept)} ${plural(kept, 'page est celle', 'pages sont celles')} du site d’avant : rien de ce qu’elles montrent n’a changé.`;
+
 const compressedLine = ({ files, plain, packed }: Compressed): string =>
   `${formatNumber(files)} fichiers de texte compressés : ${formatNumber(Math.round((100 * packed) / Math.max(1, plain)))} % de leur poids en Brotli.`;
 
 try {
-  const { graph, held, isPreview } = await readWorld(neededRoot());
+  const content = neededRoot();
+  const { graph, held, isPreview } = await readWorld(content);
   console.log('Les pages s’écrivent…');
   await buildPages(root, outDir);
+  const kept = keptPages()?.end() ?? 0;
+  if (kept > 0) console.log(keptLine(kept));
   const indexed = await writeSearchIndex(graph, outDir);
   console.log(await drawPreviews(graph));
   writeMoves(outDir, movedFolders(graph));

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'astro';
+import { keptPages } from './kept-pages/index.ts';
 
 /** Astro would count the pages that are left to it, and `write-pages` leaves it none. */
 const LOG_LEVEL = 'warn';
@@ -28,7 +29,9 @@ function move(from: string, to: string): void {
  * share, and each would empty the other's. So each has a folder of its own in the project, and its site is moved.
  */
 export async function buildPages(root: string, outDir: string): Promise<void> {
-  rmSync(outDir, { recursive: true, force: true });
+  const kept = keptPages();
+  if (kept === undefined) rmSync(outDir, { recursive: true, force: true });
+  else kept.setAside();
   if (isWithin(root, outDir)) return build({ root, outDir, logLevel: LOG_LEVEL });
   const cache = join(root, '.cache');
   mkdirSync(cache, { recursive: true });

@@ -3,10 +3,12 @@
  * five addresses, looks into `public/`, and asks the disk four times through other threads: half of what a small file
  * costs. Here a folder is made once, a file is written in one go, and what sums up other files comes after them.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, RouteData } from 'astro';
+import { keptPages } from './kept-pages/index.ts';
+import { propsOf } from './kept-pages/props.ts';
+import { Written } from './written.ts';
 
 /** An address, and what answers there. */
 interface Wanted {
@@ -38,24 +40,6 @@ export function inOrder<T extends Wanted>(wanted: readonly T[]): T[] {
   return [...wanted.filter((one) => !isLast(one)), ...wanted.filter(isLast)];
 }
 
-/** A folder where files are written, each folder in it made once. */
-class Written {
-  readonly #root: string;
-  readonly #made = new Set<string>();
-
-  constructor(root: string) {
-    this.#root = root;
-  }
-
-  write(path: string, bytes: Uint8Array): void {
-    const file = join(this.#root, path);
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
-    writeFileSync(file, bytes);
-  }
-}
-
 /** @throws if a page answers with anything but its text */
 async function textOf(response: Response, file: string): Promise<Uint8Array> {
   if (response.body === null || (response.status >= 300 && response.status !== 404))
@@ -78,14 +62,20 @@ export default function writePages(): AstroIntegration {
           ...astro,
           async getStaticPaths() {
             const site = new Written(outDir);
+            const kept = keptPages()?.into(site);
             for (const { pathname, route } of inOrder(await astro.getStaticPaths())) {
               const file = fileAt({ pathname, route });
               const path =
                 pathname.replace(/^\//, '') +
                 (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
-              const request = new Request(new URL(base + path, origin));
-              const made = await astro.render(request, { routeData: route });
-              site.write(file, await textOf(made instanceof Response ? made : made.response, file));
+              const wanted = { file, component: route.component, props: propsOf(astro, route, pathname) };
+              if (kept?.isKept(wanted) === true) continue;
+              const make = async () => {
+                const request = new Request(new URL(base + path, origin));
+                const made = await astro.render(request, { routeData: route });
+                return textOf(made instanceof Response ? made : made.response, file);
+              };
+              site.write(file, await (kept === undefined ? make() : kept.keeper.made(wanted, make)));
             }
             return [];
           },

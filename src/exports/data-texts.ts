@@ -1,6 +1,7 @@
 /** The files of open data as they are published: their texts, made one data set at a time, and their digests. */
 import { createHash } from 'node:crypto';
 import type { Graph } from '#graph/graph.ts';
+import { nameConstant, perGraphPart, unread } from '#noted/kept.ts';
 import { absoluteUrl, dataUrl } from '#site/urls.ts';
 import { DATA_FILES, wholeText, type DataFile, type PartEntry } from './data-files.ts';
 import { bytesOf, cut, LARGEST } from './data-parts.ts';
@@ -32,7 +33,8 @@ const digestOf = (text: string): Digest => ({
   sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
 });
 
-const known = new WeakMap<Graph, Map<DataFile, readonly PublishedFile[]>>();
+/** How many files a data file has given last: one that is in parts is not written whole to be weighed. */
+const known = new WeakMap<Graph, Map<DataFile, number>>();
 
 function textsOf(dataFile: DataFile, graph: Graph): Texts {
   const { file, url, name, format, written } = dataFile;
@@ -41,7 +43,7 @@ function textsOf(dataFile: DataFile, graph: Graph): Texts {
     return { texts: new Map([[file, text]]), files: [{ dataFile, file, url, ...digestOf(text) }] };
   }
   const rows = written.rows(graph);
-  const isKnownLong = (known.get(graph)?.get(dataFile)?.length ?? 1) > 1;
+  const isKnownLong = (known.get(graph)?.get(dataFile) ?? 1) > 1;
   const whole = isKnownLong ? '' : written.whole(rows, graph);
   if (!isKnownLong && bytesOf(whole) <= LARGEST)
     return { texts: new Map([[file, whole]]), files: [{ dataFile, file, url, ...digestOf(whole) }] };
@@ -75,17 +77,22 @@ function made(dataFile: DataFile, graph: Graph): Texts {
 }
 
 /** What is published of a file: what stands at its address, then its parts. */
-export function publishedOf(dataFile: DataFile, graph: Graph): readonly PublishedFile[] {
-  const ofGraph = known.get(graph) ?? new Map<DataFile, readonly PublishedFile[]>();
-  known.set(graph, ofGraph);
-  const files = ofGraph.get(dataFile) ?? made(dataFile, graph).files;
-  ofGraph.set(dataFile, files);
+export const publishedOf = (dataFile: DataFile, graph: Graph): readonly PublishedFile[] =>
+  filesOf(graph, dataFile);
+
+const filesOf = perGraphPart('files of open data', (graph: Graph, dataFile: DataFile) => {
+  const { files } = made(dataFile, graph);
+  const lengths = known.get(graph) ?? new Map<DataFile, number>();
+  known.set(graph, lengths.set(dataFile, files.length));
   return files;
-}
+});
 
 /** Every file of open data, in the order of {@link DATA_FILES}. */
 export const publishedFiles = (graph: Graph): PublishedFile[] =>
   DATA_FILES.flatMap((dataFile) => publishedOf(dataFile, graph));
+
+// They are made of functions, which nothing compares; their code is compared as all code is.
+for (const dataFile of DATA_FILES) nameConstant(dataFile, `file of open data ${dataFile.file}`);
 
 const DATASET_FILES = DATA_FILES.filter(({ format }) => format === 'json');
 
@@ -114,7 +121,8 @@ const partLines = (graph: Graph): string =>
 
 /** The text of a published file. */
 export function dataFileText({ dataFile, file }: PublishedFile, graph: Graph): string {
-  const text = made(dataFile, graph).texts.get(file);
+  // Its digest is what the page was given: it is the same text, whatever it was made from.
+  const text = unread(() => made(dataFile, graph).texts.get(file));
   if (text === undefined) throw new Error(`no part ${file}`);
   return text;
 }

@@ -1,5 +1,6 @@
 /** A thread: the mentions of a commitment, all of them or those of one document where a link holds in it alone. */
 import type { NodeOf } from '#kinds/registry.ts';
+import type { Silence } from './silence.ts';
 import type { Link, Mention, Passage } from './model.ts';
 
 export interface Thread {
@@ -9,8 +10,8 @@ export interface Thread {
   first: Mention;
   last: Mention;
   communiques: readonly NodeOf<'communiques'>[];
-  /** How many documents have been published here since the last that mentions it; 0 when it is that of one document. */
-  silentSince: number;
+  /** Of the documents published here since the last that mentions it; none when it is that of one document. */
+  silence: Silence | undefined;
   /** Sentences of these documents whose words are near, and that nothing ties to it. */
   near: readonly Passage[];
   /** The one document of which it is. */
@@ -19,14 +20,14 @@ export interface Thread {
 
 /** The whole thread of a commitment. */
 export const threadOf = (commitment: NodeOf<'commitments'>): Thread => {
-  const { mentions, first, last, communiques, silentSince } = commitment;
+  const { mentions, first, last, communiques, silence } = commitment;
   return {
     commitment,
     mentions,
     first,
     last,
     communiques,
-    silentSince,
+    silence,
     // Looked for when a page asks.
     get near() {
       return commitment.near;
@@ -45,5 +46,5 @@ export function threadThrough({ node, only }: Link<NodeOf<'commitments'>>): Thre
   const [first, last] = [mentions[0], mentions.at(-1)];
   if (first === undefined || last === undefined)
     throw new Error(`no mention of ${node.id} in ${only.id}: the rule of theme links must run first`);
-  return { commitment: node, mentions, first, last, communiques: [only], silentSince: 0, near: [], only };
+  return { commitment: node, mentions, first, last, communiques: [only], silence: undefined, near: [], only };
 }

@@ -1,4 +1,5 @@
 /** What the page of a commitment shows beside its thread. */
+import { perNode } from '#noted/kept.ts';
 import { compareFigures, type Comparison } from '#graph/comparability.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
@@ -12,13 +13,9 @@ const byLast = (a: CommitmentNode, b: CommitmentNode) =>
   comparePassages(b.last.passage, a.last.passage) || compare(a.id, b.id);
 
 /** Ordered once for all the pages of its commitments: a theme of a large corpus has hundreds. */
-const ordered = new WeakMap<ThemeNode, readonly CommitmentNode[]>();
-
-function latestOf(theme: ThemeNode): readonly CommitmentNode[] {
-  const known = ordered.get(theme) ?? theme.commitments.map((link) => link.node).sort(byLast);
-  ordered.set(theme, known);
-  return known;
-}
+const latestOf = perNode((theme: ThemeNode): readonly CommitmentNode[] =>
+  theme.commitments.map((link) => link.node).sort(byLast),
+);
 
 /** Some others that share a theme with it, the latest mentioned first; not those that it continues or that continue it. */
 export function commitmentNeighbours(node: CommitmentNode): CommitmentNode[] {

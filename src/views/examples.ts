@@ -59,7 +59,7 @@ export function examplesOf(graph: Graph): Examples {
     thread: shown(best(rows, isRicher)),
     silent: shown(
       best(
-        rows.filter(({ commitment }) => commitment.silentSince > 0),
+        rows.filter(({ commitment }) => commitment.silence),
         isRicher,
       ),
     ),

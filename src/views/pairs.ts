@@ -2,7 +2,7 @@
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { comparisonUrl } from '#site/urls.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph, perGraphNode } from '#noted/kept.ts';
 
 export interface Pair {
   older: CommuniqueNode;
@@ -20,7 +20,7 @@ function haveMatter(older: CommuniqueNode, newer: CommuniqueNode): boolean {
 }
 
 /** Every pair, the newest first. */
-export const pairsOf = perGraph(({ communiques, dossiers }: Graph): Pair[] => {
+export const pairsOf = perGraph('pairs', ({ communiques, dossiers }: Graph): Pair[] => {
   const oldestFirst =
     dossiers.length === 0 ? [communiques.toReversed()] : dossiers.map((one) => one.communiques);
   const pairs = new Map<string, Pair>();
@@ -39,7 +39,7 @@ export const pairsOf = perGraph(({ communiques, dossiers }: Graph): Pair[] => {
 export const hasOtherPairs = (graph: Graph): boolean =>
   (graph.communiques.length * (graph.communiques.length - 1)) / 2 > pairsOf(graph).length;
 
-const pairsByDocument = perGraph((graph: Graph) => {
+const pairsByDocument = perGraphNode('pairs of a document', (graph: Graph) => {
   const found = new Map<CommuniqueNode, Pair[]>();
   for (const pair of pairsOf(graph))
     for (const one of [pair.older, pair.newer]) found.set(one, [...(found.get(one) ?? []), pair]);
@@ -48,4 +48,4 @@ const pairsByDocument = perGraph((graph: Graph) => {
 
 /** The pairs of a communiqué, the newest first. */
 export const pairsWith = (graph: Graph, communique: CommuniqueNode): readonly Pair[] =>
-  pairsByDocument(graph).get(communique) ?? [];
+  pairsByDocument(graph, communique) ?? [];

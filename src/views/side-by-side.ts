@@ -1,4 +1,5 @@
 /** Two communiqués, by what they say of the same threads, themes and figures. */
+import { perNode } from '#noted/kept.ts';
 import { compareFigures, isMeasure, measured, type Comparison } from '#graph/comparability.ts';
 import type { Measured } from '#text/comparable.ts';
 import type { Passage } from '#graph/model.ts';
@@ -53,13 +54,12 @@ export const mentionsIn = (commitment: CommitmentNode, communique: CommuniqueNod
     .map(({ passage, level, nature }) => ({ passage, level, nature, editorial: undefined }));
 
 /** What each document says in the story of a theme, by its id: asked for by each pair of documents that share it. */
-const stories = new WeakMap<ThemeNode, ReadonlyMap<string, ThemeNode['chronicle']>>();
+const stories = perNode((theme: ThemeNode): ReadonlyMap<string, ThemeNode['chronicle']> =>
+  Map.groupBy(theme.chronicle, ({ passage }) => passage.communique.id),
+);
 
-function storyOf(theme: ThemeNode, { id }: CommuniqueNode): ThemeNode['chronicle'] {
-  const known = stories.get(theme) ?? Map.groupBy(theme.chronicle, ({ passage }) => passage.communique.id);
-  stories.set(theme, known);
-  return known.get(id) ?? [];
-}
+const storyOf = (theme: ThemeNode, { id }: CommuniqueNode): ThemeNode['chronicle'] =>
+  stories(theme).get(id) ?? [];
 
 /** What the story of a theme holds of a document: no words twice, those that a document ties before the editors'. */
 export function sayingsIn(theme: ThemeNode, communique: CommuniqueNode): SideWords[] {

@@ -5,6 +5,7 @@
 import { datedName } from '#kinds/communiques/named.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
+import { bandOf, type Silence as Told } from '#graph/silence.ts';
 import type { Passage } from '#graph/model.ts';
 import type { Thread } from '#graph/thread.ts';
 import { count } from '#text/word/agreement.ts';
@@ -16,9 +17,13 @@ export interface Silence {
 }
 
 /** A whole commitment, a theme, or what a list shows of a thread. */
-export type FallenSilent = CommitmentNode | ThemeNode | Thread;
+export type FallenSilent =
+  | Pick<CommitmentNode, 'kind' | 'dossier' | 'silence' | 'near'>
+  | Pick<ThemeNode, 'kind' | 'dossiers' | 'silence'>
+  | Thread;
 
-const isTheme = (of: FallenSilent): of is ThemeNode => 'kind' in of && of.kind === 'themes';
+const isTheme = (of: FallenSilent): of is Pick<ThemeNode, 'kind' | 'dossiers' | 'silence'> =>
+  'kind' in of && of.kind === 'themes';
 
 // Where there are several dossiers, only the documents of its own are counted, and the reader is told so.
 function isWithinDossier(of: FallenSilent): boolean {
@@ -26,23 +31,9 @@ function isWithinDossier(of: FallenSilent): boolean {
   return ('kind' in of ? of : of.commitment).dossier !== undefined;
 }
 
-/** As many are said one by one; beyond, « plus de », by tens then by hundreds. */
-const EXACT = 20;
-
-/**
- * « 14 documents », « plus de 300 documents »: a number that every new document changed would change the page of every
- * thread of an archive with it, and tells a reader no more. The open data give it to the unit.
- */
-function documentsSince(silentSince: number): string {
-  if (silentSince <= EXACT) return count(silentSince, 'document');
-  return `plus de ${count(toldOf(silentSince), 'document')}`;
-}
-
-/** The number that is said, or passed. */
-function toldOf(silentSince: number): number {
-  const step = silentSince <= EXACT ? 1 : silentSince <= 100 ? 10 : 100;
-  return Math.floor((silentSince - 1) / step) * step;
-}
+/** « 14 documents », « plus de 300 documents ». */
+const documentsSince = ({ documents, isMore }: Told): string =>
+  `${isMore ? 'plus de ' : ''}${count(documents, 'document')}`;
 
 /**
  * The day of the document that last changed what is told of a silence: not each one does.
@@ -52,20 +43,20 @@ export const silenceToldOn = (
   silentSince: number,
   oldestFirst: readonly { date: string }[],
 ): string | undefined =>
-  silentSince === 0 ? undefined : oldestFirst.at(toldOf(silentSince) - silentSince)?.date;
+  silentSince === 0 ? undefined : oldestFirst.at(bandOf(silentSince) - silentSince)?.date;
 
 /** `isBrief`: in a table, where what it is about stands in the same row. `undefined` when there is no silence to tell. */
 export function silenceOf(of: FallenSilent, isBrief = false): Silence | undefined {
   if ('only' in of && of.only !== undefined)
     return { words: `pour ce sujet, dans le seul ${datedName(of.only)}`, near: [] };
-  const { silentSince } = of;
-  if (silentSince === 0) return undefined;
+  const { silence } = of;
+  if (silence === undefined) return undefined;
   const near = isTheme(of) ? [] : of.near;
   const whose = isWithinDossier(of) ? ' de son dossier' : '';
   const documents =
-    silentSince === 1
+    silence.documents === 1
       ? `le document${whose} publié ici depuis`
-      : `un des ${documentsSince(silentSince)}${whose} publiés ici depuis`;
+      : `un des ${documentsSince(silence)}${whose} publiés ici depuis`;
   if (isBrief)
     return {
       words: near.length > 0 ? 'mots proches, non reliés :' : `aucune fiche n’y relie ${documents}`,

@@ -30,6 +30,6 @@ export const standingsIn = (filters: readonly ThreadFilter[]): Standing[] =>
         number: threads.length,
         inPart: last.filter(({ nature }) => nature === PARTIAL).length,
         sentences: sentencesOf(last),
-        silent: threads.filter(({ commitment }) => commitment.silentSince > 0).length,
+        silent: threads.filter(({ commitment }) => commitment.silence).length,
       };
     });

@@ -3,6 +3,7 @@ import { renderBlocks, renderFootnotes, type RenderOptions } from '#document/htm
 import { renderFigure, type Figure } from '#document/html-figure.ts';
 import { figureElsewhere } from '#kinds/communiques/figure.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
+import { perNode } from '#noted/kept.ts';
 import { absoluteUrl, pathTo } from '#site/urls.ts';
 
 type Written = Pick<CommuniqueNode, 'document' | 'url'> & Partial<Pick<CommuniqueNode, 'lang' | 'attached'>>;
@@ -45,12 +46,5 @@ export function feedHtml(written: Written): string {
   return lang === 'fr' ? whole : `<div lang="${lang}">${whole}</div>`;
 }
 
-/** A document stands in the feeds of the site and of all its themes: it is rendered once for all of them. */
-const rendered = new WeakMap<Written, string>();
-
-/** The same, rendered once for all feeds. */
-export function htmlOf(node: CommuniqueNode): string {
-  const html = rendered.get(node) ?? feedHtml(node);
-  rendered.set(node, html);
-  return html;
-}
+/** {@link feedHtml}, rendered once: a document stands in the feeds of the site and of all its themes. */
+export const htmlOf = perNode((node: CommuniqueNode): string => feedHtml(node));

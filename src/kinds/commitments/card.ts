@@ -6,7 +6,7 @@ import { saidBy, statedTitle } from '#views/state.ts';
 import type { CommitmentNode } from './node.ts';
 
 export function commitmentCard(node: CommitmentNode): Card {
-  const { url, scale, mentions, silentSince } = node;
+  const { url, scale, mentions, silence } = node;
   return {
     url: imageOf(url),
     kicker: `Engagement ${scale}`,
@@ -15,7 +15,7 @@ export function commitmentCard(node: CommitmentNode): Card {
       level: mention.level,
       label: `${capitalise(saidBy(mention))}, ${formatDay(mention.passage.communique.date)}`,
     })),
-    isSilent: silentSince > 0,
+    isSilent: silence !== undefined,
     caption: '',
   };
 }

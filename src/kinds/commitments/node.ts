@@ -3,6 +3,7 @@ import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Link, Mention, PagedEntryNode, Party, Passage } from '#graph/model.ts';
 import { compare, comparePassages, documentsInOrder } from '#graph/passages.ts';
+import { silenceOf, type Silence } from '#graph/silence.ts';
 import { threadThrough } from '#graph/thread.ts';
 import type { Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';
@@ -45,6 +46,8 @@ export interface CommitmentNode extends PagedEntryNode<'commitments'> {
   communiques: readonly NodeOf<'communiques'>[];
   /** How many documents have been published here since the last that mentions it. */
   silentSince: number;
+  /** The same, as pages tell it. */
+  silence: Silence | undefined;
   /** Sentences of these documents whose words are near to its own, and that nothing ties to it: the nearest of each, the newest documents. */
   near: readonly Passage[];
 }
@@ -91,6 +94,7 @@ export const commitments: NodeMaker<'commitments'> = {
       figures: [],
       communiques: [],
       silentSince: 0,
+      silence: undefined,
       get near() {
         return nearOf(build, node);
       },
@@ -115,6 +119,7 @@ export const commitments: NodeMaker<'commitments'> = {
       node.communiques = documentsInOrder(node.mentions.map(({ passage }) => passage.communique));
       const dossier = build.dossiers.ofThread(node.data) ?? '';
       node.silentSince = build.inTime.laterThan(node.last.passage.communique.date, [dossier]);
+      node.silence = silenceOf(node.silentSince);
       node.figures.sort((a, b) => comparePassages(a.node.passage, b.node.passage));
       // What is missing on an event that only welcomed the announcement says nothing of what followed.
       const promised = node.events.filter((link) => link.node.status === 'promis');

@@ -1,6 +1,7 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
 import { frenchNumbersOfQuote } from '#document/languages.ts';
 import { headingsOf } from '#document/table.ts';
+import { perNode } from '#noted/kept.ts';
 import { de } from '#text/word/agreement.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { formatAmount, formatNumber, isSign } from '#text/number/format.ts';
@@ -22,20 +23,13 @@ const amount = (value: number, unit: string) =>
 const written = ({ unit, ...data }: FigureNode['data']): string =>
   measureWords(data, (value) => (data.share === undefined ? amount(value, unit) : formatNumber(value)));
 
-/** A figure stands on its page, its card, in lists, tables and the search: its words are read for the first of them. */
-const known = new WeakMap<FigureNode, Quantity | undefined>();
-
-/** What the words of a passage say of a figure: its own quantity. */
-function meant(figure: FigureNode): Quantity | undefined {
-  if (known.has(figure)) return known.get(figure);
-  const { data, passage } = figure;
+/** What the words of its passage say of it: its own quantity. It stands on its page, its card, in lists, tables and the search: it is read for the first of them. */
+const meant = perNode(({ data, passage }: FigureNode): Quantity | undefined => {
   const { document, lang } = passage.communique;
-  const found = quantitiesIn(frenchNumbersOfQuote(document, passage.words, lang)).find((one) =>
+  return quantitiesIn(frenchNumbersOfQuote(document, passage.words, lang)).find((one) =>
     saysMeasure(one, data),
   );
-  known.set(figure, found);
-  return found;
-}
+});
 
 /** A part by itself, without what leads to it: « plus des deux tiers » is of « les deux tiers ». */
 const withoutLead = (words: string): string =>

@@ -13,14 +13,14 @@ export function themeCard({
   communiques,
   commitments,
   figures,
-  silentSince,
+  silence,
 }: ThemeNode): Card {
   return {
     url: imageOf(url),
     kicker: capitalise(themeKind.name),
     title,
     knots: communiques.slice(-MOST_LABELS).map(({ date }) => ({ label: formatDay(date) })),
-    isSilent: silentSince > 0,
+    isSilent: silence !== undefined,
     caption: counted([
       [commitments, NOTED_COMMITMENT],
       [figures, SECTIONS.figures],

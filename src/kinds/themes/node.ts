@@ -5,6 +5,7 @@ import type { Link, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts'
 import type { Naming } from '#graph/naming-model.ts';
 import { naming } from '#graph/naming.ts';
 import { comparePassages } from '#graph/passages.ts';
+import { silenceOf, type Silence } from '#graph/silence.ts';
 import type { Thread } from '#graph/thread.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { countedAs, wordOf, type ListedWord } from '#schemas/lists.ts';
@@ -34,6 +35,8 @@ export interface ThemeNode extends PagedEntryNode<'themes'> {
   chronicle: readonly ThemeSaying[];
   /** How many documents of these dossiers have been published here since the last that speaks of it. */
   silentSince: number;
+  /** The same, as pages tell it. */
+  silence: Silence | undefined;
   /** The entries whose words stand in a sentence that speaks of it. */
   vocabulary: readonly NodeOf<'vocabulary'>[];
 }
@@ -78,6 +81,7 @@ export const themes: NodeMaker<'themes'> = {
       communiques: [],
       chronicle: [],
       silentSince: 0,
+      silence: undefined,
       vocabulary: [],
     };
     build.proves(node, node.passage, `nom ${de(the(countedAs(themeKind)))}`);
@@ -108,6 +112,7 @@ export const themes: NodeMaker<'themes'> = {
       node.communiques = [...new Set(node.chronicle.map(({ passage }) => passage.communique))];
       const dossiers = build.dossiers.ofDocument(node.passage.communique.id);
       node.silentSince = build.inTime.laterThan(node.communiques.at(-1)?.date ?? '', dossiers);
+      node.silence = silenceOf(node.silentSince);
     }
   },
 

@@ -71,10 +71,10 @@ test('a part of a thread has no knot, no column and no silence but those of its 
     threads.rows.filter(({ only }) => only !== undefined),
   );
   expect(parts.length).toBeGreaterThan(0);
-  for (const { only, mentions, cells, silentSince, near } of parts) {
+  for (const { only, mentions, cells, silence, near } of parts) {
     expect(mentions.every(({ passage }) => passage.communique === only)).toBe(true);
     expect(cells.flatMap((cell) => cell.mentions)).toEqual(mentions);
     expect(cells.some(({ run }) => run === 'silent')).toBe(false);
-    expect([silentSince, near]).toEqual([0, []]);
+    expect([silence, near]).toEqual([undefined, []]);
   }
 });

@@ -1,5 +1,6 @@
 /** The words of silence: a fact about records, and near words where there are some. */
 import { describe, expect, test } from 'vitest';
+import { silenceOf as toldSilence } from '#graph/silence.ts';
 import { threadOf, threadThrough } from '#graph/thread.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { silenceOf } from '#views/silence.ts';
@@ -10,7 +11,11 @@ const [commitment] = graph.commitments;
 const [theme] = graph.themes;
 if (commitment === undefined || theme === undefined) throw new Error('the tiny world lacks one');
 const alone = { ...commitment, dossier: undefined };
-const silent = (silentSince: number, near: CommitmentNode['near'] = []) => ({ ...alone, silentSince, near });
+const silent = (since: number, near: CommitmentNode['near'] = []) => ({
+  ...alone,
+  silence: toldSilence(since),
+  near,
+});
 const words = (of: Parameters<typeof silenceOf>[0], isBrief = false) => silenceOf(of, isBrief)?.words;
 const near = [commitment.last.passage];
 
@@ -49,7 +54,7 @@ describe('of a commitment', () => {
   });
 
   test('it is never said that a text does not speak of it', () => {
-    for (const of of [silent(1), silent(3), silent(2, near), { ...theme, silentSince: 2 }])
+    for (const of of [silent(1), silent(3), silent(2, near), { ...theme, silence: toldSilence(2) }])
       for (const isBrief of [true, false]) {
         expect(words(of, isBrief)).toMatch(/fiche|non reliés/);
         expect(words(of, isBrief)).not.toMatch(/mention|parle|absent/);
@@ -58,7 +63,7 @@ describe('of a commitment', () => {
 });
 
 test('of a theme, its subject', () => {
-  expect(words({ ...theme, dossiers: [], silentSince: 1 })).toBe(
+  expect(words({ ...theme, dossiers: [], silence: toldSilence(1) })).toBe(
     'Aucune fiche de la rédaction ne relie à ce sujet le document publié ici depuis',
   );
 });

@@ -1,0 +1,48 @@
+/** What makes pages, beside the graph: code, packages, Node, the environment. Another of them, and every page is made again. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf } from '../files.ts';
+
+/** Folders of the project whose every file may tell on a page. */
+const FOLDERS = ['src', 'scripts'];
+const FILES = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  // What npm has installed, which may not be what the lock file says.
+  'node_modules/.package-lock.json',
+  'tsconfig.json',
+  '.env',
+  '.env.local',
+  '.env.production',
+  '.env.production.local',
+];
+/** Names of what the code, Astro, Vite, Node and its dates and languages read. */
+const ENVIRONMENT =
+  /^(?:SITE_URL|BASE_PATH|DRAFTS|APERCUS|CONTENT_DIR|TZ|LANG|LANGUAGE|LC_\w+|NODE_ENV|NODE_OPTIONS|NODE_ICU_DATA|MODE|(?:ASTRO|VITE|PUBLIC)_\w+)$/;
+
+/** SHA-256 of all that makes pages of the content in `content` by the project in `root`, but for what the graph says. */
+export function makingDigest(root: string, content: string, env: Readonly<NodeJS.ProcessEnv>): string {
+  const hash = createHash('sha256');
+  const add = (name: string, bytes: Uint8Array | string) => {
+    hash.update(`${name.length}:${name}${bytes.length}:`).update(bytes);
+  };
+  add('node', JSON.stringify([process.versions, process.platform, process.arch, process.execArgv]));
+  for (const name of Object.keys(env)
+    .filter((one) => ENVIRONMENT.test(one))
+    .sort())
+    add(`env ${name}`, env[name] ?? '');
+  const addFolder = (folder: string) => {
+    if (!existsSync(folder)) return;
+    for (const path of filesOf(folder)) add(`${folder}/${path}`, readFileSync(join(folder, path)));
+  };
+  for (const folder of FOLDERS) addFolder(join(root, folder));
+  // The site's own pages are compiled with the code.
+  addFolder(join(content, 'pages'));
+  for (const file of FILES) {
+    const path = join(root, file);
+    add(file, existsSync(path) ? readFileSync(path) : '');
+  }
+  return hash.digest('hex');
+}

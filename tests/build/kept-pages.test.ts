@@ -1,0 +1,82 @@
+/** A build after another is, to the byte, the build that would be made anew; and it makes few pages. */
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { STEPS } from '../../bench/edits.ts';
+import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
+import { build, hashesOf, someFolder } from './built.ts';
+
+const SIZE = { communiques: 12, commitments: 14 };
+const SEED = 11;
+
+/** Images are drawn from the same words. */
+const NO_IMAGES = { APERCUS: 'non' };
+
+const edit = (file: string, from: RegExp, to: string): void => {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(file, text.replace(from, to));
+};
+const step = (name: string) => (content: string) => STEPS.find((one) => one.name === name)?.edit(content);
+const some = (content: string, kind: string): string => {
+  const names = readdirSync(join(content, kind)).sort();
+  return join(content, kind, names[names.length >> 1] ?? '');
+};
+
+/** What is done to the content, and to the site before, between two builds. */
+const CHAIN: Readonly<Record<string, (content: string, site: string) => void>> = {
+  'a document more': step('un communiqué de plus'),
+  'a figure corrected, a person renamed, a commitment withdrawn': (content) => {
+    step('un chiffre corrigé')(content);
+    step('une personne renommée')(content);
+    appendFileSync(some(content, 'commitments'), 'withdrawn:\n  day: 2026-01-01\n  why: "Par erreur."\n');
+  },
+  'a site before in which somebody has changed, added and taken files': (_, site) => {
+    const folder = join(site, 'engagements');
+    const [one = '', other = ''] = readdirSync(folder).filter((name) =>
+      existsSync(join(folder, name, 'flux.xml')),
+    );
+    appendFileSync(join(folder, one, 'index.html'), '<p>Écrit à la main.</p>');
+    rmSync(join(folder, other, 'index.html'));
+    writeFileSync(join(site, 'ajout.html'), 'Écrit à la main.');
+    renameSync(join(folder, one, 'flux.xml'), join(folder, other, 'flux.xml'));
+  },
+  'the name of the site, a page of its own, a record gone': (content) => {
+    edit(join(content, 'site.yaml'), /^name: .*$/m, 'name: "Un autre nom"');
+    appendFileSync(some(content, 'pages'), '\nUne phrase de plus.\n');
+    rmSync(some(content, 'vocabulary'));
+  },
+};
+
+test('a chain of builds is a chain of builds made anew', async () => {
+  const content = join(someFolder(), 'content');
+  writeInventedCorpus(content, SIZE, SEED);
+  const folder = someFolder();
+  // What pages read is noted where a site stands already.
+  mkdirSync(join(folder, 'dist'));
+  const first = await build(content, NO_IMAGES, folder);
+  expect([first.code, first.said.includes('du site d’avant')], first.said).toEqual([0, false]);
+  const kept: number[] = [];
+  for (const [name, change] of Object.entries(CHAIN)) {
+    change(content, first.dist);
+    const [again, anew] = [await build(content, NO_IMAGES, folder), await build(content, NO_IMAGES)];
+    expect([name, again.code, anew.code], again.said).toEqual([name, 0, 0]);
+    expect([name, [...hashesOf(again.dist)]]).toEqual([name, [...hashesOf(anew.dist)]]);
+    expect(existsSync(`${again.dist}.avant`)).toBe(false);
+    kept.push(Number(/([\d\u202f]+) pages sont celles du site d’avant/.exec(again.said)?.[1] ?? 0));
+  }
+  // Of some two hundred pages; the last edit changes the frame of all.
+  expect(
+    kept.slice(0, 3).every((count) => count > 40),
+    kept.join(),
+  ).toBe(true);
+}, 600_000);
