@@ -6,7 +6,7 @@
 import { isExact, wordsOf, type RawHit } from './terms.ts';
 
 /** What the module can do. A pair says where an answer stands in its memory, and how long it is. */
-interface Exports {
+interface Exports extends WebAssembly.Exports {
   memory: WebAssembly.Memory;
   __wbindgen_start: () => void;
   __wbindgen_externrefs: WebAssembly.Table;
@@ -51,7 +51,7 @@ export async function openIndex(code: BufferSource, meta: Uint8Array): Promise<O
     },
   };
   const { instance } = await WebAssembly.instantiate(code, given);
-  const engine = instance.exports as unknown as Exports;
+  const engine = instance.exports as Exports;
   engine.__wbindgen_start();
   const texts = new TextEncoder();
   const bytesAt = (at: number, length: number) => new Uint8Array(engine.memory.buffer, at, length);

@@ -22,7 +22,11 @@ const SEVERAL = new RegExp(
 const AND_ANOTHER = /^(?:,| et| à| ou) \d/u;
 /** « , bâtiment B, onglet 2, », « (travée 3) »: where, after what is spoken of. */
 const AFTER_COMMA = new RegExp(`(?:,|\\(|:) ?${QUALIFIER}(?<![sx]) $`, 'u');
-const BY_SMALL_WORD = new RegExp(`${W}(?:en|par|via|hors) ${QUALIFIER}(?<![sx]) $`, 'u');
+/** « en ligne 2 »; in « il en faudrait 14 », « en » stands for what is counted. */
+const BY_SMALL_WORD = new RegExp(
+  `${W}(?:(?<!(?:ils?|elles?|on|nous|vous|y|qui|ne|n'y|n'|s') ?)en|par|via|hors) ${QUALIFIER}(?<![sx]) $`,
+  'u',
+);
 const ENDS = /^(?: ?[;:)»]|[,.](?!\d)|$| (?:est|sera|du|de|d'|et|à|sur|dans|pour|par|qui)(?![\p{L}]))/u;
 /** « Fiche-action 3 : … », at the head of a line; « une BMW série 5 » anywhere. */
 const LINE_HEAD =

@@ -14,7 +14,7 @@ import { formatOf } from '#import/readers.ts';
 import { FIXTURES, importFixture, importText, plainBlanks, type Imported } from './drafts.ts';
 
 const ALL = readdirSync(FIXTURES)
-  .filter((name) => formatOf(name) !== undefined)
+  .filter((name) => formatOf(name) !== undefined && name !== 'README.md')
   .sort();
 
 /** Date, place, values and people of each invented document, whatever its format. */

@@ -34,7 +34,6 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
   'velo.html': ['issuer: emetteur'],
   'fibre.md': ['issuer: emetteur'],
   // « objectif 12 000 poches » is read as the name of an aim, « moins de 2 heures » as a time.
-  'sang.docx': ['12000 poches'],
   'routes.txt': ['2 heures'],
   // The words do not say the value surely: it is left empty.
   'froid.txt': ['-10 °C'],
@@ -57,7 +56,6 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'lycees-balise.pdf': ['undefined EUR'],
   'lycees.odt': ['undefined EUR'],
   // The name of an organisation, « Fibre 98 ».
-  'fibre.md': ['98', '98'],
   'gendarmerie.pdf': ['730', '48', '30', '| 730 | gendarmes | brigades | délai moyen'],
   // Two headings of which either may be the title: none is taken.
   'bergers.md': [
