@@ -13,6 +13,7 @@ const MEMORY =
 /** Memories of their own, each for a reason. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/exports/data-texts.ts': 'how many files, and texts that a page knows by their digests',
+  'src/exports/feeds/archives.ts': 'where an archive begins, which its own key alone tells',
   'src/content.graph.ts': 'the world itself',
 };
 
