@@ -131,7 +131,7 @@ describe('words under a choice', () => {
   });
 
   test('are counted as each choice would keep them', async () => {
-    const source = await fresh();
+    const source = fresh();
     const counted = (parameters: Record<string, string>) =>
       search(source, stateFrom(new URLSearchParams(parameters)), true);
     for (const { word } of cases.slice(0, 6)) {

@@ -50,7 +50,7 @@ test('every sentence is found by its own words as a phrase, and shown', { timeou
 });
 
 test('a first answer on this corpus asks for less than a hundred and ten kilobytes of index and engine', async () => {
-  const fresh = await freshSource();
+  const fresh = freshSource();
   await search(fresh, stateFrom(new URLSearchParams('q=insertion')), false);
   const { read } = fresh;
   // The engine travels compressed by its host; the rest is compressed already, or tiny.

@@ -9,7 +9,7 @@ import { foundingSearch } from './founding-source.ts';
 const { ask, fresh } = foundingSearch();
 
 async function answered(q: string, more: Record<string, string> = {}) {
-  const source = await fresh();
+  const source = fresh();
   const state = stateFrom(new URLSearchParams({ q, ...more }));
   return answerTo({ search: (one, wantsCounts) => search(source, one, wantsCounts) }, state, false);
 }
