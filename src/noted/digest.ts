@@ -7,7 +7,7 @@ const DEEPEST = 60;
 const LONG = 200;
 
 /** A value that no digest can tell from another: a function, an object of a class. */
-class Undigestible extends Error {}
+class WithoutDigest extends Error {}
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 32);
 
@@ -27,12 +27,12 @@ export class Digests {
     try {
       return sha256(this.#told(value, 0));
     } catch (error) {
-      if (error instanceof Undigestible) return undefined;
+      if (error instanceof WithoutDigest) return undefined;
       throw error;
     }
   }
 
-  /** A text that two values share if, and only if, whoever reads them reads the same. @throws Undigestible */
+  /** A text that two values share if, and only if, whoever reads them reads the same. @throws WithoutDigest */
   #told(value: unknown, depth: number): string {
     switch (typeof value) {
       case 'string':
@@ -46,7 +46,7 @@ export class Digests {
       case 'object':
         return value === null ? 'z' : this.#toldOf(value, depth);
       default:
-        throw new Undigestible(`a ${typeof value}`);
+        throw new WithoutDigest(`a ${typeof value}`);
     }
   }
 
@@ -55,7 +55,7 @@ export class Digests {
     if (known !== undefined) return known;
     const name = this.#nameOf(object);
     if (name !== undefined) return text('@', name);
-    if (depth > DEEPEST) throw new Undigestible('no end');
+    if (depth > DEEPEST) throw new WithoutDigest('no end');
     const whole = this.#inside(object, depth + 1);
     if (whole.length <= LONG) return whole;
     const digest = `#${sha256(whole)}`;
@@ -68,7 +68,7 @@ export class Digests {
     if (object instanceof Map) return this.#all('M', [...object].flat(1), depth);
     if (object instanceof Set) return this.#all('S', [...object], depth);
     const prototype: unknown = Object.getPrototypeOf(object);
-    if (prototype !== Object.prototype && prototype !== null) throw new Undigestible('an object of a class');
+    if (prototype !== Object.prototype && prototype !== null) throw new WithoutDigest('an object of a class');
     const entries = Object.entries(object);
     let all = `{${entries.length};`;
     for (const [key, value] of entries) all += text('', key) + this.#told(value, depth);

@@ -82,6 +82,7 @@ test('the cards of a document, and the sides of a month, are one file each', () 
 
 test('one small document more: files that change, and bytes to send', () => {
   const sent = difference.files.filter(({ change }) => change !== 'removed');
-  expect(difference.files.length).toBeLessThanOrEqual(390);
+  // Of which a fifth are files of words, which change their names: a word that stands in many documents has two.
+  expect(difference.files.length).toBeLessThanOrEqual(430);
   expect(sum(sent.map(({ bytes }) => bytes))).toBeLessThanOrEqual(12_200_000);
 });

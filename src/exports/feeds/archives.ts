@@ -8,9 +8,9 @@ import { atomFeed } from '../feed.ts';
 import type { FeedItem, FeedSource } from './items.ts';
 
 /** Entries that a feed keeps: who calls once a month misses nothing, even without knowing archives. */
-export const KEPT = 30;
+export const KEPT = 20;
 /** Entries of an archive, at most. */
-export const LARGEST_ARCHIVE = 50;
+export const LARGEST_ARCHIVE = 30;
 /** One entry in so many begins an archive. */
 const STRIDE = 32;
 /** The archive in which a feed begins. */
