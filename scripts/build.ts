@@ -2,7 +2,7 @@
  * `npm run build`: check, pages, search index, server files. One process: the content is read once for all of them.
  * `npm run build -- --release` also writes, beside the site, the fingerprints of its files, the inventory of what
  * built it and its open data whole: it asks npm, which a plain build does not need. `-- --compress` writes Brotli and gzip beside its texts.
- * Pages that would be the same as in the site before are kept: `-- --fresh` makes them all.
+ * `PAGES_GARDEES=oui`, on trial: pages that would be the same as in the site before are kept. A site is published without it.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +37,6 @@ const { values } = parseArgs({
   options: {
     release: { type: 'boolean', default: false },
     compress: { type: 'boolean', default: false },
-    fresh: { type: 'boolean', default: false },
   },
 });
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
@@ -54,7 +53,7 @@ async function readWorld(content: string): Promise<World> {
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
   // Where no site stands, nothing is kept, and nobody need come back: what pages read is not noted for nothing.
-  const isKeeping = !values.fresh && existsSync(outDir);
+  const isKeeping = process.env['PAGES_GARDEES'] === 'oui' && existsSync(outDir);
   const shared = isKeeping ? { ...world, graph: keepPages(world.graph, root, outDir, content) } : world;
   shareWorld(content, shared);
   return shared;

@@ -1,5 +1,6 @@
 /** Objects whose reads are noted, property by property, and the world in which each stands for the one that it hides. */
 import type { Notes } from './notes.ts';
+import { readAll } from './read-all.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -88,6 +89,7 @@ export function notedWorld<T extends object>(root: T, { nameOf, leaves }: Noted,
     }
     return value;
   };
+  readAll(root, leaves);
   const noted = standing(root);
   for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
     if (Array.isArray(object)) replaceItems(object, standing);
