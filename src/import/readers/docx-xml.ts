@@ -1,6 +1,8 @@
 /** What mammoth loses or publishes by mistake, mended in the XML before it reads it; each mending is said. */
+// Elements of Word: cspell:ignore dstrike ptab
 import type { Notice } from '../model.ts';
-import { allNamed, elementsOf, parseXml } from './xml.ts';
+import { formulaText, MATH, runsOfFormula } from './docx-formula.ts';
+import { withStyles, type StyledLooks } from './docx-styles.ts';
 
 /** One run of characters with its properties. A run holds no other run, but for text boxes, which are not hidden. */
 const RUN = /<w:r[ >](?:(?!<w:r[ >]).)*?<\/w:r>/gs;
@@ -16,11 +18,8 @@ const plain = (text: string): string =>
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 
-/** A formula, whose characters no reader of text gives. */
-const MATH = /<m:oMath(?:\s[^>]*)?>.*?<\/m:oMath>/gs;
-const runText = (formula: string): string =>
-  [...formula.matchAll(/<m:t(?:\s[^>]*)?>([^<]*)</g)].map(([, text = '']) => text).join('');
-const mathIn = (xml: string): string[] => [...xml.matchAll(MATH)].map(([formula]) => plain(runText(formula)));
+/** Raised by hand, by half a line or so: `position` counts half points. */
+const RAISED = /<w:position w:val="(?:[4-9]|[1-9]\d)"\s*\/>/g;
 
 /** White, or of a size that nobody reads. */
 const UNSEEN = /<w:color w:val="FFFFFF"|<w:sz w:val="[1-4]"/i;
@@ -38,16 +37,23 @@ const wordsIn = (xml: string, tag: string): string[] =>
     .filter((words) => words.trim() !== '');
 
 /**
- * The XML of a part, ready for mammoth: simple fields keep their words, carriage returns are breaks, hidden runs go.
+ * The XML of a part, ready for mammoth: simple fields keep their words, carriage returns are breaks, aligned tabs are
+ * tabs, a box to tick is its sign, what is raised or struck in any way is so in the one that it knows, hidden runs go.
  * Deletions and insertions are left to mammoth, which reads them right.
  */
-export function readyXml(xml: string): { xml: string; notices: Notice[] } {
+export function readyXml(source: string, styles: StyledLooks): { xml: string; notices: Notice[] } {
+  const xml = withStyles(source, styles);
   const notices: Notice[] = [];
   const hidden: string[] = [];
   const ready = xml
     .replace(/<w:cr\s*\/>/g, '<w:br/>')
     .replace(/<w:br w:type="page"\s*\/>|<w:lastRenderedPageBreak\s*\/>/g, '')
-    .replace(MATH, (formula) => `<w:r><w:t xml:space="preserve">${runText(formula)}</w:t></w:r>`)
+    .replace(/<w:ptab(?:\s[^>]*)?\/>/g, '<w:tab/>')
+    .replace(/<w14:checkbox>.*?<\/w14:checkbox>/gs, '')
+    .replace(/<w:ruby>.*?<w:rubyBase>(.*?)<\/w:rubyBase><\/w:ruby>/gs, '$1')
+    .replace(/<w:dstrike(?=[\s/])/g, '<w:strike')
+    .replace(RAISED, '<w:vertAlign w:val="superscript"/>')
+    .replace(MATH, runsOfFormula)
     .replace(/<w:softHyphen\s*\/>/g, '')
     .replace(/<w:fldSimple(?:\s[^>]*)?(?<!\/)>|<\/w:fldSimple>/g, '')
     .replace(RUN, (run) => {
@@ -85,7 +91,7 @@ export function readyXml(xml: string): { xml: string; notices: Notice[] } {
       message: 'Une zone de texte est lue là où elle est ancrée : vérifiez sa place.',
       words: boxes.join(' / '),
     });
-  const formulas = mathIn(xml);
+  const formulas = (xml.match(MATH) ?? []).map(formulaText);
   if (formulas.length > 0)
     notices.push({
       message: 'Une formule est lue comme du texte : vérifiez-la.',
@@ -110,17 +116,4 @@ export function readyXml(xml: string): { xml: string; notices: Notice[] } {
     notices.push({ message: 'Un champ du modèle n’a pas été rempli (« Cliquez ici… ») : retirez ses mots.' });
   if (/<(?:pic:pic|v:imagedata)[ >]/.test(xml)) notices.push({ message: 'Une image n’est pas lue.' });
   return { xml: ready, notices };
-}
-
-/** Names of the character styles that raise letters: mammoth sees only direct formatting. */
-export function superscriptStyles(styles: string): string[] {
-  if (styles === '') return [];
-  return allNamed(parseXml(styles), 'w:style').flatMap((style) => {
-    if (style.attributes['w:type'] !== 'character') return [];
-    const raised = allNamed(style, 'w:vertAlign').some(
-      ({ attributes }) => attributes['w:val'] === 'superscript',
-    );
-    const name = elementsOf(style).find((child) => child.name === 'w:name')?.attributes['w:val'];
-    return raised && name !== undefined && !/['\\]/.test(name) ? [name] : [];
-  });
 }

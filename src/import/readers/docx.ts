@@ -3,7 +3,8 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Block, Notice, Received } from '../model.ts';
 import { filesOfArchive, textFile } from './archive.ts';
-import { readyXml, superscriptStyles } from './docx-xml.ts';
+import { looksOfStyles } from './docx-styles.ts';
+import { readyXml } from './docx-xml.ts';
 import { numberingNotices } from './docx-numbers.ts';
 import { blocksOfHtml } from './html.ts';
 import { allNamed, parseXml, textIn } from './xml.ts';
@@ -29,16 +30,23 @@ function edgesOf(files: ReadonlyMap<string, Uint8Array>): Block[] {
   });
 }
 
+/** The page of mammoth, where a box to tick of an old form is the sign that Word shows. */
+const withBoxes = (page: string): string =>
+  page.replace(/<input type="checkbox"( checked="checked")?\s*\/>/g, (_, ticked?: string) =>
+    ticked ? '☒' : '☐',
+  );
+
 /** Reads a Word document. @throws if the bytes are not one */
 export async function readDocx(bytes: Uint8Array): Promise<Received> {
   const files = filesOfArchive(bytes, () => true);
   if (!files.has('word/document.xml')) throw new Error('ce fichier n’est pas un document Word (.docx)');
   const notices: Notice[] = [];
   const made: Record<string, Uint8Array> = Object.fromEntries(files);
+  const styles = looksOfStyles(textFile(files, 'word/styles.xml') ?? '');
   for (const name of files.keys()) {
     const xml = PARTS.test(name) ? textFile(files, name) : undefined;
     if (xml === undefined) continue;
-    const ready = readyXml(xml);
+    const ready = readyXml(xml, styles);
     notices.push(...ready.notices);
     made[name] = new TextEncoder().encode(ready.xml);
   }
@@ -47,14 +55,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Received> {
   );
   if (files.has('word/comments.xml'))
     notices.push({ message: 'Le document porte des commentaires : ils ne sont pas repris.' });
-  const styleMap = superscriptStyles(textFile(files, 'word/styles.xml') ?? '').map(
-    (name) => `r[style-name='${name}'] => sup`,
-  );
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(zipSync(made, { level: 0 })) },
-    { styleMap, ignoreEmptyParagraphs: true },
+    { ignoreEmptyParagraphs: true },
   );
-  const { blocks, notices: found } = blocksOfHtml(value);
+  const { blocks, notices: found } = blocksOfHtml(withBoxes(value));
   const edges = edgesOf(files);
   if (edges.length > 0)
     notices.push({

@@ -50,8 +50,8 @@ export function attribute({ properties }: Pick<Element, 'properties'>, name: str
   return typeof value === 'string' ? value : '';
 }
 
-/** Hidden by an attribute, by its own style, or by a class of {@link hiddenClasses}. */
-export const isHidden = (element: Element, hidden: ReadonlySet<string>): boolean =>
+/** Hidden by an attribute, by its own style, or by a class of {@link classesOfStyles}. */
+export const isHidden = (element: Element, { hidden }: StyledClasses): boolean =>
   classes(element).some((name) => hidden.has(name)) || isHiddenByItself(element);
 
 const isHiddenByItself = ({ properties }: Element): boolean =>
@@ -66,8 +66,23 @@ export const allText = (node: RootContent | ElementContent): string =>
 export const names = (element: Element): string =>
   [element.tagName, ...element.children.filter(isElement).map(names)].join(' ');
 
-/** Classes that the style sheets inside the page hide, whatever the width of the screen. */
-export function hiddenClasses(root: Root): Set<string> {
+const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const STRIKES = /text-decoration(?:-line)?\s*:[^;}]*line-through/i;
+
+/** Struck by its name, by its own style, or by a class of {@link classesOfStyles}. */
+export const isStruck = (element: Element, { struck }: StyledClasses): boolean =>
+  ['del', 's', 'strike'].includes(element.tagName) ||
+  STRIKES.test(attribute(element, 'style')) ||
+  classes(element).some((name) => struck.has(name));
+
+/** Classes by what the style sheets inside the page make of their words. */
+export interface StyledClasses {
+  hidden: ReadonlySet<string>;
+  struck: ReadonlySet<string>;
+}
+
+/** Classes that the style sheets inside the page hide or strike, whatever the width of the screen. */
+export function classesOfStyles(root: Root): StyledClasses {
   const sheets = (node: Root | RootContent | ElementContent): string[] =>
     node.type === 'element' && node.tagName === 'style'
       ? [allText(node)]
@@ -77,13 +92,16 @@ export function hiddenClasses(root: Root): Set<string> {
   const rules = sheets(root)
     .join('\n')
     .replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return new Set(
-    [...rules.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', style = '']) =>
-      /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
-        ? selectors.split(',').flatMap((one) => /^\s*(?:[a-z]+)?\.([\w-]+)\s*$/i.exec(one)?.[1] ?? [])
-        : [],
-    ),
-  );
+  const all = [...rules.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
+  const that = (does: RegExp) =>
+    new Set(
+      all.flatMap(([, selectors = '', style = '']) =>
+        does.test(style)
+          ? selectors.split(',').flatMap((one) => /^\s*(?:[a-z]+)?\.([\w-]+)\s*$/i.exec(one)?.[1] ?? [])
+          : [],
+      ),
+    );
+  return { hidden: that(HIDES), struck: that(STRIKES) };
 }
 
 /** What a page shows and no reader of text reads; a drawing without words is an ornament. */

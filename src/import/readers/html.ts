@@ -6,16 +6,18 @@ import {
   allText,
   attribute,
   BLOCKS,
-  hiddenClasses,
+  classesOfStyles,
   isEmbedded,
   isHidden,
   isLayout,
   isElement,
   isOfPage,
+  isStruck,
   levelOf,
   names,
   NOT_THE_TEXT,
   UNREAD,
+  type StyledClasses,
 } from './html-elements.ts';
 import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Received, type Run } from '../model.ts';
@@ -55,12 +57,12 @@ export class HtmlBlocks {
   #furniture: 'header' | 'footer' | 'frame' | undefined;
   #item: Place | undefined;
   readonly #labels = new Set<string>();
-  readonly #hidden: ReadonlySet<string>;
+  readonly #classes: StyledClasses;
   #isQuote = false;
   #isPre = false;
 
-  constructor(hidden: ReadonlySet<string> = new Set()) {
-    this.#hidden = hidden;
+  constructor(classes: StyledClasses = { hidden: new Set(), struck: new Set() }) {
+    this.#classes = classes;
   }
 
   read(root: Root): void {
@@ -110,7 +112,7 @@ export class HtmlBlocks {
       });
     }
     if (UNREAD.has(tagName)) return;
-    if (isHidden(element, this.#hidden)) {
+    if (isHidden(element, this.#classes)) {
       const words = allText(element).trim();
       if (words !== '')
         this.notices.push({
@@ -119,7 +121,7 @@ export class HtmlBlocks {
         });
       return;
     }
-    if (tagName === 'del' || tagName === 's' || tagName === 'strike') {
+    if (isStruck(element, this.#classes)) {
       this.notices.push({ message: 'Du texte barré n’est pas repris.', words: allText(element).trim() });
       return;
     }
@@ -242,7 +244,7 @@ export class HtmlBlocks {
   }
 
   #cell(cell: Element): Run[] {
-    const inner = new HtmlBlocks(this.#hidden);
+    const inner = new HtmlBlocks(this.#classes);
     inner.read({ type: 'root', children: cell.children });
     this.notices.push(...inner.notices);
     return tidy(
@@ -256,7 +258,7 @@ const parser = unified().use(rehypeParse).freeze();
 /** Blocks of a page or a fragment of HTML. */
 export function blocksOfHtml(source: string): { blocks: Block[]; notices: Notice[] } {
   const root = parser.parse(source);
-  const reader = new HtmlBlocks(hiddenClasses(root));
+  const reader = new HtmlBlocks(classesOfStyles(root));
   reader.read(root);
   return reader;
 }

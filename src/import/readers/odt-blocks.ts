@@ -73,6 +73,11 @@ export class OdtReader {
       });
   }
 
+  #strike(words: string): void {
+    if (words.trim() !== '')
+      this.notices.push({ message: 'Du texte barré n’est pas repris.', words: words.trim() });
+  }
+
   #changes(node: XmlNode): void {
     const deleted = allNamed(node, 'text:deletion').map((one) =>
       elementsOf(one)
@@ -91,6 +96,7 @@ export class OdtReader {
   #paragraph(node: XmlNode, list?: List): void {
     const style = this.#styles.looks(node.attributes['text:style-name']);
     if (style.isHidden) return this.#hide(textIn(node));
+    if (style.isStruck) return this.#strike(textIn(node));
     const isHeading = node.name === 'text:h';
     const looks: Looks = isHeading
       ? {}
@@ -158,11 +164,15 @@ export class OdtReader {
             'Des mots sont calculés par le document (champ) : ils peuvent avoir changé depuis l’envoi. Vérifiez-les.',
           words: textIn(child),
         });
-      const { bold, italic, superscript, isHidden } = this.#styles.looks(
+      const { bold, italic, superscript, isStruck, isHidden } = this.#styles.looks(
         name === 'text:span' ? attributes['text:style-name'] : undefined,
       );
       if (isHidden) {
         this.#hide(textIn(child));
+        return [];
+      }
+      if (isStruck) {
+        this.#strike(textIn(child));
         return [];
       }
       const own: Looks = { ...looks };

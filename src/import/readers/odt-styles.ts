@@ -1,10 +1,11 @@
-/** What the styles of an ODT say of words: bold, italic, raised, hidden; and which lists are numbered. */
+/** What the styles of an ODT say of words: bold, italic, raised, struck, hidden; and which lists are numbered. */
 import { allNamed, elementsOf, type XmlNode } from './xml.ts';
 
 interface Looks {
   bold?: boolean;
   italic?: boolean;
   superscript?: boolean;
+  isStruck?: boolean;
   isHidden?: boolean;
 }
 
@@ -35,6 +36,8 @@ export class OdtStyles {
       if (slant !== undefined) found.italic = slant !== 'normal';
       const position = attributes['style:text-position'];
       if (position !== undefined) found.superscript = /^(?:super|[1-9])/.test(position);
+      const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
+      if (line !== undefined) found.isStruck = line !== 'none';
       const display = attributes['text:display'];
       if (display !== undefined) found.isHidden = display === 'none';
     }

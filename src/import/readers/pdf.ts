@@ -1,6 +1,7 @@
 /** PDF → blocks: by its structure tree where it has one, by geometry and operators where it has none. */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { Block, Notice, Received } from '../model.ts';
+import { annotationNotices } from './pdf/annotations.ts';
 import { glyphsOf, type Glyph, type Operators } from './pdf/glyphs.ts';
 import { KnownWords } from './pdf/joining.ts';
 import { refuseUnreadable } from './pdf/unreadable.ts';
@@ -19,7 +20,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const [, bottom = 0, , top = 0] = page.view;
-    pages.push({ glyphs: await glyphsOf(page, OPS), height: top - bottom, tree: await treeOf(page) });
+    const glyphs = await glyphsOf(page, OPS);
+    notices.push(...(await annotationNotices(page, number)), ...struckNotices(glyphs, number));
+    pages.push({
+      glyphs: glyphs.filter(({ isStruck }) => !isStruck),
+      height: top - bottom,
+      tree: await treeOf(page),
+    });
   }
   await pdf.loadingTask.destroy();
   warn(pages, notices);
@@ -31,7 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
   });
   notices.push({
     message:
-      'Un PDF ne dit ni les espaces insécables (sauf à leur largeur) ni le suivi des modifications : des mots supprimés, s’ils sont imprimés, sont lus comme du texte.',
+      'Un PDF ne dit ni les espaces insécables (sauf à leur largeur) ni le suivi des modifications : des mots supprimés et imprimés sans être barrés sont lus comme du texte.',
   });
   if (!isTagged) {
     const blocks = mergeColumns(assemble(pages, notices));
@@ -47,6 +54,17 @@ export async function readPdf(bytes: Uint8Array): Promise<Received> {
   markCuts(blocks);
   refuseUnreadable(blocks);
   return { format: 'pdf', blocks, notices };
+}
+
+function struckNotices(glyphs: readonly Glyph[], page: number): Notice[] {
+  const words = glyphs
+    .map(({ text, isStruck }) => (isStruck ? text : '\n'))
+    .join('')
+    .split(/\n+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' / ');
+  return words === '' ? [] : [{ message: `Du texte barré n’est pas repris (page ${page}).`, words }];
 }
 
 function warn(pages: readonly { glyphs: Glyph[] }[], notices: Notice[]): void {

@@ -145,7 +145,7 @@ describe('what a document hides or keeps of its making', () => {
       expect(draft.body).toContain('présidente de l’association Les Ajoncs');
       expect(draft.body).not.toContain('Chiffre clé');
       const said = await notices(name);
-      expect(said).toContain('des mots supprimés, s’ils sont imprimés, sont lus');
+      expect(said).toContain('des mots supprimés et imprimés sans être barrés sont lus');
       expect(said).toContain('Chiffre clé : 412 foyers');
     },
   );

@@ -3,6 +3,7 @@
  * which glue an automatic hyphen to its word and put blanks inside words that are painted in several runs.
  */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { rulesOf, struckGlyphs, type Rule } from './struck.ts';
 
 export interface Glyph {
   text: string;
@@ -21,6 +22,8 @@ export interface Glyph {
   isArtifact: boolean;
   /** Painted with no ink (text rendering mode 3). */
   isInvisible: boolean;
+  /** A line crosses it. */
+  isStruck: boolean;
 }
 
 /** The names of operators by number: unpdf gives them beside the document. */
@@ -55,6 +58,8 @@ interface State {
   leading: number;
   rise: number;
   mode: number;
+  /** The width of a stroke, in units of the page. */
+  pen: number;
 }
 
 type Shown = number | null | { unicode?: string; width?: number; isSpace?: boolean };
@@ -78,7 +83,9 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
     leading: 0,
     rise: 0,
     mode: 0,
+    pen: 1,
   };
+  const rules: Rule[] = [];
   let line: Matrix = IDENTITY;
   let text: Matrix = IDENTITY;
   let run = 0;
@@ -115,6 +122,7 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
         content: marks.findLast(({ id }) => id !== undefined)?.id,
         isArtifact: marks.some(({ isArtifact }) => isArtifact),
         isInvisible: state.mode === 3,
+        isStruck: false,
       });
       text = times(text, [1, 0, 0, 1, advance, 0]);
     }
@@ -133,6 +141,18 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
     return (values.length === 6 ? values : numbers(values[0])) as Matrix;
   };
 
+  const draw = (operator: unknown, path: unknown) => {
+    const isStroke = operator === ops['stroke'] || operator === ops['closeStroke'];
+    if (!isStroke && operator !== ops['fill'] && operator !== ops['eoFill']) return;
+    const [a, b, c, d] = state.matrix;
+    const place = (x: number, y: number): [number, number] => {
+      const at = times(state.matrix, [1, 0, 0, 1, x, y]);
+      return [at[4], at[5]];
+    };
+    const pen = isStroke ? state.pen * Math.sqrt(Math.abs(a * d - b * c)) : 0;
+    rules.push(...rulesOf(numbers(path ?? []), place, pen));
+  };
+
   const handlers: Record<string, (args: unknown[]) => void> = {
     save: () => kept.push({ ...state }),
     restore: () => (state = kept.pop() ?? state),
@@ -142,6 +162,8 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
       if (args[0]) state.matrix = times(state.matrix, matrix(args[0]));
     },
     paintFormXObjectEnd: () => (state = kept.pop() ?? state),
+    setLineWidth: ([value]) => (state.pen = Number(value)),
+    constructPath: ([operator, data]) => draw(operator, (data as unknown[] | undefined)?.[0]),
     beginText: () => (line = text = IDENTITY),
     setFont: ([name, size]) => Object.assign(state, { font: fontNamed(String(name)), size: Number(size) }),
     setTextMatrix: (args) => (line = text = matrix(args)),
@@ -166,5 +188,6 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
   };
   const byNumber = new Map(Object.entries(handlers).map(([name, handle]) => [ops[name], handle]));
   fnArray.forEach((operator, index) => byNumber.get(operator)?.((argsArray[index] ?? []) as unknown[]));
-  return glyphs;
+  const struck = struckGlyphs(glyphs, rules);
+  return glyphs.map((glyph) => (struck.has(glyph) ? { ...glyph, isStruck: true } : glyph));
 }

@@ -71,7 +71,7 @@ export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
       (row) =>
         Math.abs(row.y - glyph.y) < 0.2 * glyph.size ||
         (glyph.size < row.size * 0.85 &&
-          glyph.y > row.y - 0.25 * row.size &&
+          glyph.y > row.y - 0.4 * row.size &&
           glyph.y < row.y + 0.65 * row.size &&
           row.glyphs.some(
             ({ x, end }) =>

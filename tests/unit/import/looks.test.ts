@@ -1,0 +1,295 @@
+/** What looks change in what a document says: struck, hidden, raised, ticked, set in a formula. In each format. */
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { importBytes, importFixture, plainBlanks } from './drafts.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const WORD =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+
+const docx = (body: string, styles = ''): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': bytes(
+      `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': bytes(
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/_rels/document.xml.rels': bytes(
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    ),
+    'word/styles.xml': bytes(`<w:styles ${WORD}>${styles}</w:styles>`),
+    'word/document.xml': bytes(`<w:document ${WORD}><w:body>${body}</w:body></w:document>`),
+  });
+const run = (text: string, looks = ''): string =>
+  `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (...parts: string[]): string => `<w:p>${parts.join('')}</w:p>`;
+const style = (id: string, looks: string, more = '', kind = 'character'): string =>
+  `<w:style w:type="${kind}" w:styleId="${id}"><w:name w:val="${id}"/>${more}<w:rPr>${looks}</w:rPr></w:style>`;
+
+const odt = (body: string, styles: string): Uint8Array =>
+  zipSync({
+    'content.xml': bytes(
+      `<office:document-content xmlns:office="o" xmlns:style="s" xmlns:text="t"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ),
+  });
+const page = (body: string, styles = ''): Uint8Array =>
+  bytes(
+    `<!doctype html><html><head><meta charset="utf-8"><style>${styles}</style></head><body>${body}</body></html>`,
+  );
+
+async function read(file: Uint8Array, name: string) {
+  const { draft } = await importBytes(file, name);
+  return {
+    body: draft.body.trim(),
+    told: draft.notices.map(({ message, words = '' }) => `${message} ${words}`).join('\n'),
+  };
+}
+
+const STRUCK: readonly [string, Uint8Array, string][] = [
+  ['Word, twice', docx(paragraph(run('Soit '), run('400 ', '<w:dstrike/>'), run('500 lits.'))), 'a.docx'],
+  [
+    'Word, by a style and its parent',
+    docx(
+      paragraph(run('Soit '), run('400 ', '<w:rStyle w:val="Ancien2"/>'), run('500 lits.')),
+      style('Ancien', '<w:strike/>') + style('Ancien2', '<w:b/>', '<w:basedOn w:val="Ancien"/>'),
+    ),
+    'a.docx',
+  ],
+  [
+    'Word, by the style of the paragraph',
+    docx(
+      `<w:p><w:pPr><w:pStyle w:val="Ancien"/></w:pPr>${run('400 ')}</w:p>${paragraph(run('Soit 500 lits.'))}`,
+      style('Ancien', '<w:dstrike/>', '', 'paragraph'),
+    ),
+    'a.docx',
+  ],
+  [
+    'OpenDocument',
+    odt(
+      '<text:p>Soit <text:span text:style-name="T2">400 </text:span>500 lits.</text:p>',
+      '<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style><style:style style:name="T2" style:parent-style-name="T1" style:family="text"/>',
+    ),
+    'a.odt',
+  ],
+  [
+    'OpenDocument, a paragraph',
+    odt(
+      '<text:p text:style-name="P1">Soit 400 lits.</text:p><text:p>Soit 500 lits.</text:p>',
+      '<style:style style:name="P1" style:family="paragraph"><style:text-properties style:text-line-through-style="solid"/></style:style>',
+    ),
+    'a.odt',
+  ],
+  [
+    'a page, by its style',
+    page('<p>Soit <span style="text-decoration: red line-through">400 </span>500 lits.</p>'),
+    'a.html',
+  ],
+  [
+    'a page, by a class',
+    page('<p>Soit <span class="c3">400 </span>500 lits.</p>', '.c3{text-decoration:line-through}'),
+    'a.html',
+  ],
+];
+
+describe('struck words are told, and are no words of the document', () => {
+  test.each(STRUCK)('%s', async (_, file, name) => {
+    const { body, told } = await read(file, name);
+    expect(body).toBe('Soit 500 lits.');
+    expect(told).toMatch(/barré.*400/);
+  });
+
+  test.each([
+    [
+      'Word',
+      docx(
+        paragraph(run('Soit '), run('500 lits.', '<w:rStyle w:val="Ancien"/><w:strike w:val="0"/>')),
+        style('Ancien', '<w:strike/>'),
+      ),
+      'a.docx',
+    ],
+    [
+      'OpenDocument',
+      odt(
+        '<text:p>Soit <text:span text:style-name="T2">500 lits.</text:span></text:p>',
+        '<style:style style:name="T1"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="T2" style:parent-style-name="T1"><style:text-properties style:text-line-through-style="none"/></style:style>',
+      ),
+      'a.odt',
+    ],
+    ['a page', page('<p>Soit <span style="text-decoration: underline">500 lits.</span></p>'), 'a.html'],
+  ])('%s: a style that says it is struck no more is heard', async (_, file, name) => {
+    const { body, told } = await read(file, name);
+    expect(body).toBe('Soit 500 lits.');
+    expect(told).not.toContain('barré');
+  });
+});
+
+describe('Word', () => {
+  test('a style that hides its words hides them', async () => {
+    const { body, told } = await read(
+      docx(
+        `<w:p><w:pPr><w:pStyle w:val="Haut"/></w:pPr>${run('Haut du formulaire')}</w:p>${paragraph(run('Un texte.'))}`,
+        style('Haut', '<w:vanish/>', '', 'paragraph'),
+      ),
+      'a.docx',
+    );
+    expect(body).toBe('Un texte.');
+    expect(told).toContain('Haut du formulaire');
+  });
+
+  test('a style raises letters, and so does a position', async () => {
+    const { body } = await read(
+      docx(
+        paragraph(
+          run('Sur 25 m'),
+          run('2', '<w:rStyle w:val="Haut"/>'),
+          run(' et 10'),
+          run('6', '<w:position w:val="6"/>'),
+          run(' euros.'),
+        ),
+        style('Haut', '<w:vertAlign w:val="superscript"/>'),
+      ),
+      'a.docx',
+    );
+    expect(body).toBe('Sur 25 m² et 10⁶ euros.');
+  });
+
+  const formula = (inner: string): string => `<m:oMath>${inner}</m:oMath>`;
+  const math = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
+  test.each([
+    ['a fraction keeps its bar', `<m:f><m:num>${math('1')}</m:num><m:den>${math('2')}</m:den></m:f>`, '1/2'],
+    [
+      'a fraction of sums, its brackets',
+      `<m:f><m:num>${math('12+3')}</m:num><m:den>${math('100')}</m:den></m:f>`,
+      '(12+3)/100',
+    ],
+    [
+      'an exponent stays raised',
+      `<m:sSup><m:e>${math('10')}</m:e><m:sup>${math('6')}</m:sup></m:sSup>`,
+      '10⁶',
+    ],
+    ['brackets are kept', `<m:d><m:e>${math('12-3')}</m:e></m:d>${math('&lt;4')}`, '(12-3)<4'],
+  ])('%s', async (_, inner, words) => {
+    const { body, told } = await read(docx(paragraph(run('Soit '), formula(inner), run(' ici.'))), 'a.docx');
+    expect(body.replaceAll('\\', '')).toBe(`Soit ${words} ici.`);
+    expect(told).toContain('formule');
+  });
+
+  test('a box that is ticked is seen ticked, of today or of an old form', async () => {
+    const ofToday = (ticked: boolean) =>
+      `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${Number(ticked)}"/></w14:checkbox></w:sdtPr><w:sdtContent>${run(ticked ? '☒' : '☐')}</w:sdtContent></w:sdt>`;
+    const old =
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const { body } = await read(
+      docx(
+        paragraph(
+          ofToday(true),
+          run(' favorable, '),
+          ofToday(false),
+          run(' réservé, '),
+          old,
+          run(' tacite.'),
+        ),
+      ),
+      'a.docx',
+    );
+    expect(body).toBe('☒ favorable, ☐ réservé, ☒ tacite.');
+  });
+
+  test('an aligned tab and a carriage return part words', async () => {
+    const { body } = await read(
+      docx(
+        paragraph(
+          run('Places'),
+          '<w:r><w:ptab w:alignment="right" w:relativeTo="margin" w:leader="none"/></w:r>',
+          run('500'),
+          '<w:r><w:cr/></w:r>',
+          run('Suite.'),
+        ),
+      ),
+      'a.docx',
+    );
+    expect(body.replace(/\s+/g, ' ')).toMatch(/^Places 500\W* Suite\.$/);
+  });
+});
+
+describe('a PDF', () => {
+  test.each(['suivi.pdf', 'suivi-balise.pdf'])(
+    '%s: words that a line crosses are told, and are none',
+    async (name) => {
+      const { draft } = await importFixture(name);
+      expect(draft.body).toContain('La convention sera signée par Ysoline Karrec');
+      expect(draft.raw).not.toContain('ne sera pas');
+      expect(draft.notices.find(({ message }) => message.includes('barré n’est'))?.words).toBe('ne sera pas');
+    },
+  );
+
+  test('of a browser: struck words go, underlined ones stay, what is raised or lowered stays in its place', async () => {
+    const { draft } = await importFixture('navigateur-signes.pdf');
+    expect(plainBlanks(draft.body)).toContain(
+      'La région ouvre 500 lits d’hébergement et de logement, sur 1 200 m² ; cela évite 12 t de CO2 et coûte 10⁶ euros, sans retard.',
+    );
+    expect(draft.notices.find(({ message }) => message.includes('barré n’est'))?.words).toBe(
+      '400 / dont 30 à Lens,',
+    );
+  });
+
+  const objects = (annotations: readonly string[], content: string): Uint8Array => {
+    const all = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> /Annots [${annotations.join(' ')}] >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ];
+    const parts = all.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
+    const head = '%PDF-1.7\n';
+    const places = parts.map((_, at) => head.length + parts.slice(0, at).join('').length);
+    const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+    const body = head + parts.join('');
+    return bytes(
+      `${body}xref\n0 ${all.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${all.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
+    );
+  };
+  const words = 'BT /F 12 Tf 20 150 Td (Ouverture de 30 lits a Douai.) Tj ET';
+
+  test('forms filled in, words laid over the page and words struck by a reader are told', async () => {
+    const { told } = await read(
+      objects(
+        [
+          '<< /Type /Annot /Subtype /Widget /FT /Tx /T (jour) /V (12 mars 2021) /Rect [20 100 100 120] >>',
+          '<< /Type /Annot /Subtype /FreeText /Contents (Et 12 a Lens) /DA (/F 12 Tf) /Rect [20 60 100 80] >>',
+          '<< /Type /Annot /Subtype /StrikeOut /Rect [20 148 60 162] /QuadPoints [20 162 60 162 20 148 60 148] >>',
+        ],
+        words,
+      ),
+      'a.pdf',
+    );
+    expect(told).toMatch(/formulaire rempli.* 12 mars 2021/);
+    expect(told).toMatch(/posés sur la page.* Et 12 a Lens/);
+    expect(told).toMatch(/barrés par une annotation/);
+    expect((await read(objects([], words), 'a.pdf')).told).not.toMatch(/formulaire|posés|annotation/);
+  });
+
+  test.each([
+    ['a line of ornament behind a title', '0.5 w 5 154 m 290 154 l S'],
+    ['an underline', '0.5 w 20 148.5 m 170 148.5 l S'],
+    ['a line above', '0.5 w 20 160 m 170 160 l S'],
+    ['a coloured box behind the words', '1 1 0 rg 20 147 160 14 re f'],
+  ])('%s strikes nothing', async (_, drawn) => {
+    const { body, told } = await read(objects([], `${drawn} 0 g ${words}`), 'a.pdf');
+    expect(body).toBe('Ouverture de 30 lits a Douai.');
+    expect(told).not.toContain('barré n’est');
+  });
+
+  test.each([
+    ['a stroke', '0.8 w 93 154 m 104 154 l S'],
+    ['a thin box', '93 153.6 11 0.8 re f'],
+  ])('%s over a number strikes it', async (_, drawn) => {
+    const { body, told } = await read(objects([], `${words} ${drawn}`), 'a.pdf');
+    expect(body).toBe('Ouverture de lits a Douai.');
+    expect(told).toMatch(/barré n’est.* 30/);
+  });
+});
