@@ -49,6 +49,7 @@ export function readyXml(source: string, styles: StyledLooks): { xml: string; no
     .replace(/<w:cr\s*\/>/g, '<w:br/>')
     .replace(/<w:br w:type="page"\s*\/>|<w:lastRenderedPageBreak\s*\/>/g, '')
     .replace(/<w:ptab(?:\s[^>]*)?\/>/g, '<w:tab/>')
+    .replace(/<\/?w:(?:bdo|dir)(?=[\s>])[^>]*>/g, '')
     .replace(/<w14:checkbox>.*?<\/w14:checkbox>/gs, '')
     .replace(/<w:ruby>.*?<w:rubyBase>(.*?)<\/w:rubyBase><\/w:ruby>/gs, '$1')
     .replace(/<w:dstrike(?=[\s/])/g, '<w:strike')
@@ -90,6 +91,14 @@ export function readyXml(source: string, styles: StyledLooks): { xml: string; no
     notices.push({
       message: 'Une zone de texte est lue là où elle est ancrée : vérifiez sa place.',
       words: boxes.join(' / '),
+    });
+  const drawn = [...xml.matchAll(/<v:textpath\s[^>]*\bstring="([^"]*)"/g)].map(([, words = '']) =>
+    plain(words),
+  );
+  if (drawn.length > 0)
+    notices.push({
+      message: 'Des mots dessinés (WordArt) ne sont pas lus : recopiez-les.',
+      words: drawn.join(' / '),
     });
   const formulas = (xml.match(MATH) ?? []).map(formulaText);
   if (formulas.length > 0)

@@ -19,6 +19,7 @@ import {
   UNREAD,
   type StyledClasses,
 } from './html-elements.ts';
+import { gridOf, spanOf, type SpanningCell } from './grid.ts';
 import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Received, type Run } from '../model.ts';
 
@@ -28,7 +29,17 @@ interface Place {
   ordered: boolean;
   /** Its rank in an ordered list. */
   rank: number;
+  /** From one item to the next: -1 where the list counts down. */
+  step: 1 | -1;
+  /** The numbers of the list are letters. */
+  letters: '' | 'a' | 'A';
 }
+
+/** What a browser prints before an item: « 3 », « c ». */
+const rankOf = ({ rank, letters }: Place): string => {
+  if (letters === '' || rank < 1 || rank > 26) return String(rank);
+  return String.fromCharCode(letters.charCodeAt(0) + rank - 1);
+};
 
 function looksOf(element: Element, looks: Looks): Looks {
   const style = attribute(element, 'style');
@@ -58,6 +69,8 @@ export class HtmlBlocks {
   #item: Place | undefined;
   readonly #labels = new Set<string>();
   readonly #classes: StyledClasses;
+  /** How many quotations within a paragraph are open: a browser shows their marks. */
+  #quotations = 0;
   #isQuote = false;
   #isPre = false;
 
@@ -80,7 +93,7 @@ export class HtmlBlocks {
       this.blocks.push({
         kind: 'item',
         level: place.list,
-        marker: place.ordered ? `${place.rank}.` : '-',
+        marker: place.ordered ? `${rankOf(place)}.` : '-',
         ordered: place.ordered,
         runs,
       });
@@ -136,6 +149,15 @@ export class HtmlBlocks {
       this.#runs.push({ text: '\n' });
       return;
     }
+    if (tagName === 'q') {
+      const [opens, closes] = this.#quotations % 2 === 0 ? ['«\u00A0', '\u00A0»'] : ['“', '”'];
+      this.#quotations += 1;
+      this.#runs.push({ text: opens, ...looks });
+      this.#walk(children, looks, list);
+      this.#runs.push({ text: closes, ...looks });
+      this.#quotations -= 1;
+      return;
+    }
     const note = this.#noteCalled(element);
     if (note !== undefined) {
       this.#runs.push({ text: note, superscript: true, note });
@@ -177,8 +199,18 @@ export class HtmlBlocks {
     }
     if (tagName === 'table' && !isLayout(element)) return this.#table(element);
     if (tagName === 'ul' || tagName === 'ol') {
-      const start = Number(element.properties.start ?? 1);
-      const inner: Place = { list: (list?.list ?? 0) + 1, ordered: tagName === 'ol', rank: start - 1 };
+      const isReversed = element.properties.reversed === true;
+      const items = children.filter((child) => isElement(child) && child.tagName === 'li').length;
+      const start = Number(element.properties.start ?? (isReversed ? items : 1));
+      const type = attribute(element, 'type');
+      const step = isReversed ? -1 : 1;
+      const inner: Place = {
+        list: (list?.list ?? 0) + 1,
+        ordered: tagName === 'ol',
+        rank: start - step,
+        step,
+        letters: type === 'a' || type === 'A' ? type : '',
+      };
       return this.#walk(children, looks, inner);
     }
     const furniture = NOT_THE_TEXT[tagName] ?? (isOfPage(element) ? 'frame' : undefined);
@@ -195,7 +227,8 @@ export class HtmlBlocks {
     this.#isQuote ||= tagName === 'blockquote';
     this.#isPre ||= tagName === 'pre';
     if (tagName === 'li' && list) {
-      list.rank += 1;
+      const own = Number(element.properties.value ?? Number.NaN);
+      list.rank = Number.isInteger(own) ? own : list.rank + list.step;
       this.#item = { ...list };
     } else if (tagName !== 'p' && tagName !== 'div') this.#item = undefined;
     this.#walk(children, looks, list);
@@ -227,20 +260,31 @@ export class HtmlBlocks {
   }
 
   #table(element: Element): void {
-    const rows: Run[][][] = [];
+    const rows: SpanningCell[][] = [];
     const visit = (nodes: readonly ElementContent[]) => {
       for (const node of nodes) {
         if (!isElement(node)) continue;
-        if (node.tagName === 'tr') rows.push(node.children.filter(isElement).map((cell) => this.#cell(cell)));
+        if (node.tagName === 'tr')
+          rows.push(
+            node.children.filter(isElement).map((cell) => ({
+              runs: this.#cell(cell),
+              columns: spanOf(cell.properties.colSpan),
+              rows: spanOf(cell.properties.rowSpan),
+            })),
+          );
         else visit(node.children);
       }
     };
     visit(element.children);
-    const filled = rows.filter((row) => row.some((cell) => textOf(cell).trim() !== ''));
+    const grid = gridOf(rows);
+    const filled = grid.rows.filter((row) => row.some((cell) => textOf(cell).trim() !== ''));
     const words = filled.flat().filter((cell) => textOf(cell).trim() !== '');
     // Beside an image, one cell of words is no table.
     if (words.length === 1) this.blocks.push({ kind: 'paragraph', runs: words[0] ?? [] });
-    else if (filled.length > 0) this.blocks.push({ kind: 'table', rows: filled });
+    else if (filled.length > 0) {
+      this.blocks.push({ kind: 'table', rows: filled });
+      this.notices.push(...grid.notices);
+    }
   }
 
   #cell(cell: Element): Run[] {

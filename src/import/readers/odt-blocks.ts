@@ -1,4 +1,5 @@
 /** The body of an ODT, element by element. */
+import { gridOf, spanOf } from './grid.ts';
 import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Run } from '../model.ts';
 import type { OdtStyles } from './odt-styles.ts';
@@ -16,6 +17,9 @@ const FIELD =
 const SILENT =
   /^(?:text:(?:sequence-decls|variable-decls|user-field-decls|forms|change|change-start|change-end|bookmark.*|soft-page-break|alphabetical-index-mark.*|reference-mark.*)|office:(?:forms|annotation-end)|svg:.*)$/;
 
+/** A drawing, which may hold words; a frame is one apart. */
+const SHAPE = /^draw:(?!frame$)/;
+
 export class OdtReader {
   readonly blocks: Block[] = [];
   readonly notices: Notice[] = [];
@@ -23,6 +27,8 @@ export class OdtReader {
   readonly #notes: Block[] = [];
   /** Frames anchored in the paragraph being read: they come after it. */
   readonly #frames: Block[] = [];
+
+  readonly #ranks = new Map<string, number>();
 
   constructor(styles: OdtStyles) {
     this.#styles = styles;
@@ -47,10 +53,13 @@ export class OdtReader {
         return this.#paragraph(node, list);
       case 'text:list': {
         const style = attributes['text:style-name'] ?? list?.style;
-        return this.#blocks(elementsOf(node), { style, level: (list?.level ?? 0) + 1, rank: 0 });
+        return this.#list(node, style, (list?.level ?? 0) + 1);
       }
       case 'text:list-item':
-        if (list) list.rank += 1;
+        if (list) {
+          const own = Number(attributes['text:start-value'] ?? Number.NaN);
+          list.rank = Number.isInteger(own) ? own : list.rank + 1;
+        }
         return this.#blocks(elementsOf(node), list);
       case 'table:table':
         return this.#table(node);
@@ -62,7 +71,24 @@ export class OdtReader {
         this.blocks.push(...this.#frames.splice(0));
         return;
     }
+    if (SHAPE.test(name)) {
+      this.#shape(node);
+      this.blocks.push(...this.#frames.splice(0));
+      return;
+    }
     if (!SILENT.test(name)) this.#blocks(elementsOf(node), list);
+  }
+
+  /** A list that says that it goes on counts from where the last of its style and level stopped. */
+  #list(node: XmlNode, style: string | undefined, level: number): void {
+    const key = `${style ?? ''} ${level}`;
+    const goesOn =
+      node.attributes['text:continue-numbering'] === 'true' ||
+      node.attributes['text:continue-list'] !== undefined;
+    const first = this.#styles.firstRank(style, level) - 1;
+    const list: List = { style, level, rank: goesOn ? (this.#ranks.get(key) ?? first) : first };
+    this.#blocks(elementsOf(node), list);
+    this.#ranks.set(key, list.rank);
   }
 
   #hide(words: string): void {
@@ -153,9 +179,17 @@ export class OdtReader {
             /^(?:https?:|mailto:)/i.test(address) ? { ...looks, link: address } : looks,
           );
         }
+        case 'text:ruby':
+          return elementsOf(child)
+            .filter((part) => part.name === 'text:ruby-base')
+            .flatMap((base) => this.#runs(base, looks));
         case 'text:hidden-text':
           this.#hide(textIn(child) || (attributes['text:string-value'] ?? ''));
           return [];
+      }
+      if (SHAPE.test(name)) {
+        this.#shape(child);
+        return [];
       }
       if (SILENT.test(name)) return [];
       if (FIELD.test(name))
@@ -211,11 +245,24 @@ export class OdtReader {
       });
       return;
     }
+    this.#boxed(box);
+  }
+
+  /** The words of a drawing or of a group of them, as those of a frame. */
+  #shape(node: XmlNode): void {
+    if (node.name === 'draw:g')
+      for (const child of elementsOf(node))
+        if (child.name === 'draw:frame') this.#frame(child);
+        else this.#shape(child);
+    else if (allNamed(node, 'text:p').some((paragraph) => textIn(paragraph).trim() !== '')) this.#boxed(node);
+  }
+
+  #boxed(box: XmlNode): void {
     const inner = new OdtReader(this.#styles);
     inner.read(box);
     this.notices.push(...inner.notices, {
       message: 'Une zone de texte est lue là où elle est ancrée : vérifiez sa place.',
-      words: textIn(box),
+      words: allNamed(box, 'text:p').map(textIn).join(' / '),
     });
     this.#frames.push(...inner.blocks);
   }
@@ -224,11 +271,16 @@ export class OdtReader {
     const rows = allNamed(node, 'table:table-row').map((row) =>
       elementsOf(row)
         .filter(({ name }) => name === 'table:table-cell')
-        .map((cell) =>
-          tidy(
+        .flatMap((cell) =>
+          Array.from({ length: spanOf(cell.attributes['table:number-columns-repeated']) }, () => cell),
+        )
+        .map((cell) => ({
+          runs: tidy(
             allNamed(cell, 'text:p').flatMap((paragraph) => [...this.#runs(paragraph, {}), { text: ' ' }]),
           ),
-        ),
+          columns: spanOf(cell.attributes['table:number-columns-spanned']),
+          rows: spanOf(cell.attributes['table:number-rows-spanned']),
+        })),
     );
     const cells = allNamed(node, 'table:table-cell').filter((cell) => textIn(cell).trim() !== '');
     // A table of one cell is a frame; one that holds headings, lists or tables sets the page out.
@@ -238,6 +290,10 @@ export class OdtReader {
         cells.some((cell) => allNamed(cell, name).length > 0),
       );
     if (isLayout) this.#blocks(elementsOf(node));
-    else if (rows.length > 0) this.blocks.push({ kind: 'table', rows });
+    else if (rows.length > 0) {
+      const grid = gridOf(rows);
+      this.blocks.push({ kind: 'table', rows: grid.rows });
+      this.notices.push(...grid.notices);
+    }
   }
 }

@@ -44,6 +44,13 @@ export class OdtStyles {
     return found;
   }
 
+  /** The number of the first item of a level of a list: 1 unless its style says otherwise. */
+  firstRank(name: string | undefined, level: number): number {
+    const list = this.#lists.get(name ?? '');
+    const own = list && elementsOf(list).find(({ attributes }) => attributes['text:level'] === String(level));
+    return Number(own?.attributes['text:start-value'] ?? 1);
+  }
+
   /** The bullet of a level of a list, or `undefined` for a numbered one. */
   bullet(name: string | undefined, level: number): string | undefined {
     const list = this.#lists.get(name ?? '');

@@ -1,6 +1,8 @@
 /** What looks change in what a document says: struck, hidden, raised, ticked, set in a formula. In each format. */
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { textOf } from '#import/model.ts';
+import { readDocument } from '#import/readers.ts';
 import { importBytes, importFixture, plainBlanks } from './drafts.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -291,5 +293,132 @@ describe('a PDF', () => {
     const { body, told } = await read(objects([], `${words} ${drawn}`), 'a.pdf');
     expect(body).toBe('Ouverture de lits a Douai.');
     expect(told).toMatch(/barré n’est.* 30/);
+  });
+});
+
+describe('a table whose cells span others keeps each word under its heading', () => {
+  const ROWS = [
+    ['Lieu', 'Année', 'Places'],
+    ['Nord', '2019', '20'],
+    ['', '2020', '30'],
+    ['Total', '', '50'],
+  ];
+  const wordCell = (text: string, looks = ''): string =>
+    `<w:tc><w:tcPr>${looks}</w:tcPr>${paragraph(run(text))}</w:tc>`;
+  const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+  const openCell = (text: string, looks = ''): string =>
+    `<table:table-cell ${looks}><text:p>${text}</text:p></table:table-cell>`;
+  const openRow = (...cells: string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`;
+  test.each([
+    [
+      'a page',
+      page(
+        '<p>Voici.</p><table><tr><th>Lieu</th><th>Année</th><th>Places</th></tr><tr><td rowspan="2">Nord</td><td>2019</td><td>20</td></tr><tr><td>2020</td><td>30</td></tr><tr><td colspan="2">Total</td><td>50</td></tr></table>',
+      ),
+      'html',
+    ],
+    [
+      'Word',
+      docx(
+        `${paragraph(run('Voici.'))}<w:tbl>${row(wordCell('Lieu'), wordCell('Année'), wordCell('Places'))}${row(wordCell('Nord', '<w:vMerge w:val="restart"/>'), wordCell('2019'), wordCell('20'))}${row(wordCell('', '<w:vMerge/>'), wordCell('2020'), wordCell('30'))}${row(wordCell('Total', '<w:gridSpan w:val="2"/>'), wordCell('50'))}</w:tbl>`,
+      ),
+      'docx',
+    ],
+    [
+      'OpenDocument',
+      odt(
+        `<text:p>Voici.</text:p><table:table xmlns:table="tb">${openRow(openCell('Lieu'), openCell('Année'), openCell('Places'))}${openRow(openCell('Nord', 'table:number-rows-spanned="2"'), openCell('2019'), openCell('20'))}${openRow('<table:covered-table-cell/>', openCell('2020'), openCell('30'))}${openRow(openCell('Total', 'table:number-columns-spanned="2"'), '<table:covered-table-cell/>', openCell('50'))}</table:table>`,
+        '',
+      ),
+      'odt',
+    ],
+  ] as const)('%s', async (_, file, format) => {
+    const { blocks, notices } = await readDocument(file, format);
+    const table = blocks.find((block) => block.kind === 'table');
+    expect(table?.rows.map((cells) => cells.map((cell) => textOf(cell).trim()))).toEqual(ROWS);
+    expect(notices.map(({ message }) => message).join('\n')).toContain('fusionnées');
+  });
+});
+
+describe('a page', () => {
+  const lines = async (body: string) =>
+    (await readDocument(page(body), 'html')).blocks.map((block) =>
+      block.kind === 'table' ? '' : `${'marker' in block ? `${block.marker} ` : ''}${textOf(block.runs)}`,
+    );
+
+  test('quotations have the marks that a browser shows', async () => {
+    expect(await lines('<p>Elle dit : <q>Il a dit <q>oui</q></q>.</p>')).toEqual([
+      'Elle dit : «\u00A0Il a dit “oui”\u00A0».',
+    ]);
+  });
+
+  test('items have the numbers or letters that a browser shows', async () => {
+    expect(await lines('<ol start="3"><li>a</li><li value="7">b</li><li>c</li></ol>')).toEqual([
+      '3. a',
+      '7. b',
+      '8. c',
+    ]);
+    expect(await lines('<ol reversed><li>a</li><li>b</li></ol>')).toEqual(['2. a', '1. b']);
+    expect(await lines('<ol type="a"><li>un</li><li>deux</li></ol>')).toEqual(['a. un', 'b. deux']);
+  });
+});
+
+describe('words drawn, boxed or written apart', () => {
+  test('words that Word draws are told', async () => {
+    const { told } = await read(
+      docx(
+        paragraph(run('Un texte.')) +
+          '<w:p><w:r><w:pict><v:shape xmlns:v="v"><v:textpath style="x" string="DOSSIER &amp; PRESSE"/></v:shape></w:pict></w:r></w:p>',
+      ),
+      'a.docx',
+    );
+    expect(told).toContain('DOSSIER & PRESSE');
+  });
+
+  test('words whose direction Word gives are read', async () => {
+    const { body } = await read(
+      docx(paragraph(run('Soit '), `<w:dir w:val="ltr">${run('30 lits')}</w:dir>`)),
+      'a.docx',
+    );
+    expect(body).toBe('Soit 30 lits');
+  });
+
+  test('a shape of OpenDocument is a box, told, and glued to no word', async () => {
+    const { blocks, notices } = await readDocument(
+      odt(
+        '<text:p>Avant <draw:custom-shape xmlns:draw="d"><text:p>30 places</text:p></draw:custom-shape>après <draw:g xmlns:draw="d"><draw:rect><text:p>en groupe</text:p></draw:rect></draw:g>.</text:p>',
+        '',
+      ),
+      'odt',
+    );
+    expect(blocks.map((block) => (block.kind === 'table' ? '' : textOf(block.runs)))).toEqual([
+      'Avant après .',
+      '30 places',
+      'en groupe',
+    ]);
+    expect(notices.map(({ words = '' }) => words)).toEqual(['30 places', 'en groupe']);
+  });
+
+  test('a list of OpenDocument that goes on counts on, and one that begins elsewhere does', async () => {
+    const numbered =
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" text:start-value="4"/></text:list-style>';
+    const list = (looks: string, ...items: string[]) =>
+      `<text:list text:style-name="L" ${looks}>${items.join('')}</text:list>`;
+    const item = (text: string, looks = '') =>
+      `<text:list-item ${looks}><text:p>${text}</text:p></text:list-item>`;
+    const { blocks } = await readDocument(
+      odt(
+        `${list('', item('a'), item('b'))}<text:p>Entre.</text:p>${list('text:continue-numbering="true"', item('c'), item('d', 'text:start-value="9"'))}`,
+        numbered,
+      ),
+      'odt',
+    );
+    expect(blocks.map((block) => ('marker' in block ? block.marker : block.kind))).toEqual([
+      '4.',
+      '5.',
+      'paragraph',
+      '6.',
+      '9.',
+    ]);
   });
 });
