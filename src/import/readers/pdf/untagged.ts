@@ -84,12 +84,16 @@ const isDateline = ({ text }: Line): boolean =>
 
 function zoneBlocks(zone: Zone, page: number, about: Assembly, labels: Set<string>): Block[] {
   if (zone.kind === 'table') {
+    const rows = zone.rows.map((row) => row.map((cell) => joined(cell, about.known, about.notices)));
     about.notices.push({
       message: 'Un tableau a été reconnu à la place de ses cellules : vérifiez-le.',
-      words: zone.rows.map((row) => row.map(({ text }) => text).join(' | ')).join(' / '),
+      words: rows.map((row) => row.map(textOf).join(' | ')).join(' / '),
     });
-    return [{ kind: 'table', rows: zone.rows.map((row) => row.map(({ runs }) => runs)), page }];
+    return [{ kind: 'table', rows, page }];
   }
+  // A key figure is larger than its words: it is no title.
+  if (zone.kind === 'box')
+    return [{ kind: 'paragraph', runs: joined(zone.lines, about.known, about.notices), page }];
   if (zone.kind === 'frame') {
     const dated = zone.lines.filter(isDateline);
     const runs = joined(

@@ -1,0 +1,169 @@
+/** Columns of a page by its geometry: a gutter that no line crosses, over a run of lines; what crosses it ends the run. */
+import type { Line } from './lines.ts';
+
+/** Where columns stand among the rows of a page: before them, in them, after them. */
+export interface Columns {
+  before: Line[][];
+  first: Line[][];
+  second: Line[][];
+  after: Line[][];
+  /** Where the second begins. */
+  gutter: number;
+  /** The first is the text itself, which goes on in the whole width below: the second stands beside it. */
+  isBeside: boolean;
+}
+
+/** So many lines begin at the same place before they are a column, and so many stand beside them. */
+const MIN_COLUMN = 4;
+const MIN_BESIDE = 3;
+/** Of the pace of its column: no further than the next line, or than the next paragraph. */
+const NEXT_LINE = 1.15;
+const NEXT_PARAGRAPH = 2.3;
+/** A title between two runs of columns leaves so much of the second one empty. */
+const BETWEEN_RUNS = 2.3;
+/** What never belongs to the first of two columns that have ended. */
+const CONTACT = /^(?:contacts?|service de presse|relations? presse)(?!\p{L})/iu;
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const yOf = (line: Line | undefined): number => line?.y ?? 0;
+const gapsOf = (lines: readonly Line[]): number[] =>
+  lines.slice(1).map((line, at) => yOf(lines[at]) - line.y);
+
+/** What parts two lines of a paragraph: the lower part of what parts its column's lines. */
+export function paceOf(lines: readonly Line[]): number {
+  const gaps = gapsOf(lines)
+    .filter((gap) => gap > 1)
+    .sort((a, b) => a - b);
+  return median(gaps.slice(0, Math.max(1, Math.ceil(gaps.length * 0.6)))) || (lines[0]?.size ?? 11) * 1.2;
+}
+
+const isLike = (line: Line, other: Line | undefined): boolean =>
+  other !== undefined && Math.abs(line.size - other.size) <= 0.6;
+
+/** Places where enough lines begin, right of the margin. */
+function candidates(rows: readonly Line[][], left: number, right: number): number[] {
+  const starts = rows
+    .flat()
+    .filter(({ x }) => x > left + (right - left) * 0.15)
+    .map(({ x }) => x)
+    .sort((a, b) => a - b);
+  return starts.filter(
+    (x, at) =>
+      x - (starts[at - 1] ?? -Infinity) >= 2 &&
+      starts.filter((one) => Math.abs(one - x) < 2).length >= MIN_COLUMN,
+  );
+}
+
+/** The lines of the run on each side of a gutter, from the top. */
+interface Run {
+  from: number;
+  to: number;
+  first: Line[];
+  second: Line[];
+}
+
+const sidesOf = (rows: readonly Line[][], gutter: number) => ({
+  first: rows.flatMap((row) => row.filter(({ x }) => x < gutter)),
+  second: rows.flatMap((row) => row.filter(({ x }) => x >= gutter)),
+});
+
+/** The rows `[from, to)` on both sides of the gutter, as far as their columns reach up and down. */
+function widened(rows: readonly Line[][], run: Run, floor: number, ceiling: number, gutter: number): Run {
+  const pace = { first: paceOf(run.first), second: paceOf(run.second) };
+  let { from, to } = run;
+  while (from > floor) {
+    const { first, second } = sidesOf(rows.slice(from - 1, from), gutter);
+    const reaches = (own: Line[], column: Line[], step: number, far: number) =>
+      own.every((line) => isLike(line, column[0]) && line.y - yOf(column[0]) < step * far);
+    const top = sidesOf(rows.slice(from, to), gutter);
+    if (!reaches(first, top.first, pace.first, NEXT_PARAGRAPH)) break;
+    if (!reaches(second, top.second, pace.second, NEXT_LINE)) break;
+    from -= 1;
+  }
+  while (to < ceiling) {
+    const { first, second } = sidesOf(rows.slice(to, to + 1), gutter);
+    const inside = sidesOf(rows.slice(from, to), gutter);
+    const [lastFirst, lastSecond] = [inside.first.at(-1), inside.second.at(-1)];
+    // The first column is known to be the longer one once it is two lines longer.
+    const isLonger = yOf(lastSecond) - yOf(lastFirst) > 1.5 * pace.first;
+    const far = isLonger ? NEXT_PARAGRAPH : NEXT_LINE;
+    const goesOn = (line: Line, last: Line | undefined, reach: number) =>
+      isLike(line, last) && yOf(last) - line.y < reach && !CONTACT.test(line.text);
+    if (!first.every((line) => goesOn(line, lastFirst, pace.first * far))) break;
+    if (!second.every((line) => goesOn(line, lastSecond, pace.second * NEXT_PARAGRAPH))) break;
+    to += 1;
+  }
+  return { from, to, ...sidesOf(rows.slice(from, to), gutter) };
+}
+
+/** A title of the whole width, short enough to cross nothing, parts two runs: the second column is empty beside it. */
+function titleIn(rows: readonly Line[][], gutter: number): number {
+  const { second } = sidesOf(rows, gutter);
+  const [pace, size] = [paceOf(second), median(second.map((line) => line.size))];
+  return rows.findIndex((row, at) => {
+    const [line] = row;
+    if (line === undefined || row.length > 1 || line.x >= gutter) return false;
+    if (!line.isBold && line.size < size + 0.9) return false;
+    const above = second.findLast(({ y }) => y > line.y);
+    const below = second.find(({ y }) => y <= line.y);
+    return at > 0 && above !== undefined && below !== undefined && above.y - below.y > pace * BETWEEN_RUNS;
+  });
+}
+
+/** The longest run of rows that a gutter parts. */
+function runAt(rows: readonly Line[][], gutter: number): Run | undefined {
+  const crosses = (row: readonly Line[]) => row.some(({ x, end }) => x < gutter && end > gutter);
+  let best: Run | undefined;
+  for (let start = 0; start < rows.length; start += 1) {
+    if (crosses(rows[start] ?? [])) continue;
+    const crossed = rows.findIndex((row, at) => at > start && crosses(row));
+    let stop = crossed === -1 ? rows.length : crossed;
+    const title = titleIn(rows.slice(start, stop), gutter);
+    if (title > 0) stop = start + title;
+    const rowsOf = (isOwn: (line: Line) => boolean) =>
+      rows.slice(start, stop).flatMap((row, at) => (row.some(isOwn) ? [start + at] : []));
+    const [lefts, rights] = [rowsOf(({ x }) => x < gutter), rowsOf(({ x }) => x >= gutter)];
+    const from = Math.max(lefts[0] ?? Infinity, rights[0] ?? Infinity);
+    const to = Math.min(lefts.at(-1) ?? -1, rights.at(-1) ?? -1) + 1;
+    if (from < to) {
+      const run = widened(rows, { from, to, ...sidesOf(rows.slice(from, to), gutter) }, start, stop, gutter);
+      const isWide = run.second.length >= MIN_COLUMN && run.first.length >= MIN_BESIDE;
+      if (isWide && run.second.length > (best?.second.length ?? 0)) best = run;
+    }
+    start = title > 0 ? stop - 1 : stop;
+  }
+  return best;
+}
+
+/** The columns among some rows, from the top; `left` and `right`: the edges of what holds them. */
+export function columnsIn(rows: readonly Line[][], left: number, right: number): Columns | undefined {
+  const found = candidates(rows, left, right)
+    .map((x) => ({ gutter: x - 2, run: runAt(rows, x - 2) }))
+    .filter((one): one is { gutter: number; run: Run } => one.run !== undefined)
+    .sort((a, b) => b.run.second.length - a.run.second.length || a.gutter - b.gutter)[0];
+  if (found === undefined) return undefined;
+  const { gutter, run } = found;
+  const inside = rows.slice(run.from, run.to);
+  const after = rows.slice(run.to);
+  const side = (isOwn: (line: Line) => boolean) =>
+    inside.map((row) => row.filter(isOwn)).filter((row) => row.length > 0);
+  const last = run.first.at(-1);
+  const next = after[0]?.[0];
+  const isNarrow = gutter - left > (right - left) * 0.55;
+  return {
+    before: rows.slice(0, run.from),
+    first: side(({ x }) => x < gutter),
+    second: side(({ x }) => x >= gutter),
+    after,
+    gutter,
+    isBeside:
+      isNarrow &&
+      last !== undefined &&
+      next !== undefined &&
+      next.end > gutter &&
+      isLike(next, last) &&
+      last.y - next.y < paceOf(run.first) * NEXT_LINE,
+  };
+}
