@@ -15,9 +15,9 @@ const isUnder = (line: Line, other: Line): boolean =>
   (line.x < other.end && line.end > other.x);
 
 const isNumbers = (row: readonly Line[] | undefined): boolean =>
-  row !== undefined && row.length >= 2 && row.every(({ text }) => NUMBER.test(text.trim()));
+  (row?.length ?? 0) >= 2 && (row ?? []).every(({ text }) => NUMBER.test(text.trim()));
 const isWords = (row: readonly Line[] | undefined): boolean =>
-  row !== undefined && row.every(({ text }) => /^\p{L}|^[(«]/u.test(text.trim()));
+  (row ?? []).every(({ text }) => /^\p{L}|^[(«]/u.test(text.trim()));
 const sizeOf = (row: readonly Line[]): number => Math.min(...row.map(({ size }) => size));
 
 /** The boxes that begin at a row, from the left, and how many rows they take. */

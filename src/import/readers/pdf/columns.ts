@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 /** Where columns stand among the rows of a page: before them, in them, after them. */
 export interface Columns {
   before: Line[][];
+  inside: Line[][];
   first: Line[][];
   second: Line[][];
   after: Line[][];
@@ -16,11 +17,15 @@ export interface Columns {
 /** So many lines begin at the same place before they are a column, and so many stand beside them. */
 const MIN_COLUMN = 4;
 const MIN_BESIDE = 3;
+/** Of full lines, fewer are enough. */
+const MIN_FULL = 3;
+const FULL = 0.75;
 /** Of the pace of its column: no further than the next line, or than the next paragraph. */
 const NEXT_LINE = 1.15;
 const NEXT_PARAGRAPH = 2.3;
 /** A title between two runs of columns leaves so much of the second one empty. */
 const BETWEEN_RUNS = 2.3;
+const APART = 1.2;
 /** What never belongs to the first of two columns that have ended. */
 const CONTACT = /^(?:contacts?|service de presse|relations? presse)(?!\p{L})/iu;
 
@@ -52,7 +57,7 @@ function candidates(rows: readonly Line[][], left: number, right: number): numbe
   return starts.filter(
     (x, at) =>
       x - (starts[at - 1] ?? -Infinity) >= 2 &&
-      starts.filter((one) => Math.abs(one - x) < 2).length >= MIN_COLUMN,
+      starts.filter((one) => Math.abs(one - x) < 2).length >= MIN_FULL,
   );
 }
 
@@ -71,7 +76,8 @@ const sidesOf = (rows: readonly Line[][], gutter: number) => ({
 
 /** The rows `[from, to)` on both sides of the gutter, as far as their columns reach up and down. */
 function widened(rows: readonly Line[][], run: Run, floor: number, ceiling: number, gutter: number): Run {
-  const pace = { first: paceOf(run.first), second: paceOf(run.second) };
+  const whole = sidesOf(rows.slice(floor, ceiling), gutter);
+  const pace = { first: paceOf(whole.first), second: paceOf(whole.second) };
   let { from, to } = run;
   while (from > floor) {
     const { first, second } = sidesOf(rows.slice(from - 1, from), gutter);
@@ -88,11 +94,15 @@ function widened(rows: readonly Line[][], run: Run, floor: number, ceiling: numb
     const [lastFirst, lastSecond] = [inside.first.at(-1), inside.second.at(-1)];
     // The first column is known to be the longer one once it is two lines longer.
     const isLonger = yOf(lastSecond) - yOf(lastFirst) > 1.5 * pace.first;
-    const far = isLonger ? NEXT_PARAGRAPH : NEXT_LINE;
+    // Text of the whole width would not break at the edge of the first column.
+    const edge = Math.max(...inside.first.map(({ end }) => end));
+    const isOfColumn = first.every(({ end, size }) => edge - end < 4 * size);
+    const far = isLonger || isOfColumn ? NEXT_PARAGRAPH : NEXT_LINE;
     const goesOn = (line: Line, last: Line | undefined, reach: number) =>
-      isLike(line, last) && yOf(last) - line.y < reach && !CONTACT.test(line.text);
-    if (!first.every((line) => goesOn(line, lastFirst, pace.first * far))) break;
-    if (!second.every((line) => goesOn(line, lastSecond, pace.second * NEXT_PARAGRAPH))) break;
+      yOf(last) - line.y < reach && !CONTACT.test(line.text);
+    if (!first.every((line) => isLike(line, lastFirst) && goesOn(line, lastFirst, pace.first * far))) break;
+    const reach = Math.max(pace.second, lastSecond?.size ?? 0) * NEXT_PARAGRAPH;
+    if (!second.every((line) => goesOn(line, lastSecond, reach))) break;
     to += 1;
   }
   return { from, to, ...sidesOf(rows.slice(from, to), gutter) };
@@ -100,16 +110,29 @@ function widened(rows: readonly Line[][], run: Run, floor: number, ceiling: numb
 
 /** A title of the whole width, short enough to cross nothing, parts two runs: the second column is empty beside it. */
 function titleIn(rows: readonly Line[][], gutter: number): number {
-  const { second } = sidesOf(rows, gutter);
+  const { first, second } = sidesOf(rows, gutter);
   const [pace, size] = [paceOf(second), median(second.map((line) => line.size))];
+  const apart = paceOf(first) * APART;
   return rows.findIndex((row, at) => {
     const [line] = row;
     if (line === undefined || row.length > 1 || line.x >= gutter) return false;
     if (!line.isBold && line.size < size + 0.9) return false;
+    const place = first.indexOf(line);
+    if (yOf(first[place - 1]) - line.y < apart || line.y - yOf(first[place + 1]) < apart) return false;
     const above = second.findLast(({ y }) => y > line.y);
     const below = second.find(({ y }) => y <= line.y);
     return at > 0 && above !== undefined && below !== undefined && above.y - below.y > pace * BETWEEN_RUNS;
   });
+}
+
+/** All but the last lines of its paragraphs fill it. */
+function isFull(lines: readonly Line[]): boolean {
+  const [x, end] = [Math.min(...lines.map((line) => line.x)), Math.max(...lines.map((line) => line.end))];
+  return (
+    lines.length >= MIN_FULL &&
+    median(lines.map((line) => (line.end - line.x) / (end - x))) > FULL &&
+    end - x > 8 * (lines[0]?.size ?? 11)
+  );
 }
 
 /** The longest run of rows that a gutter parts. */
@@ -129,8 +152,9 @@ function runAt(rows: readonly Line[][], gutter: number): Run | undefined {
     const to = Math.min(lefts.at(-1) ?? -1, rights.at(-1) ?? -1) + 1;
     if (from < to) {
       const run = widened(rows, { from, to, ...sidesOf(rows.slice(from, to), gutter) }, start, stop, gutter);
-      const isWide = run.second.length >= MIN_COLUMN && run.first.length >= MIN_BESIDE;
-      if (isWide && run.second.length > (best?.second.length ?? 0)) best = run;
+      const isTall = run.second.length >= MIN_COLUMN || (isFull(run.first) && isFull(run.second));
+      if (isTall && run.first.length >= MIN_BESIDE && run.second.length > (best?.second.length ?? 0))
+        best = run;
     }
     start = title > 0 ? stop - 1 : stop;
   }
@@ -154,6 +178,7 @@ export function columnsIn(rows: readonly Line[][], left: number, right: number):
   const isNarrow = gutter - left > (right - left) * 0.55;
   return {
     before: rows.slice(0, run.from),
+    inside,
     first: side(({ x }) => x < gutter),
     second: side(({ x }) => x >= gutter),
     after,

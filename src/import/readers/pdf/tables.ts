@@ -24,6 +24,8 @@ const FILLED = 0.55;
 /** So many of its lines have a neighbour on their row. */
 const SHARED = 0.6;
 const HIGH_ROW = 1.6;
+/** A column of text is wider than this, in characters: cells of one line are not. */
+const NARROW = 22;
 
 /**
  * What stands on both sides of a gutter, if it is a table: « rows » where each row is a line; the cells, by their lines,
@@ -32,9 +34,11 @@ const HIGH_ROW = 1.6;
 export function tableOf({ first, second, gutter }: Columns, left: number): Line[][][] | 'rows' | undefined {
   const [own, other] = [first.flat(), second.flat()];
   const isEmpty = median(own.map(({ x, end }) => (end - x) / (gutter - left))) < FILLED;
-  if (!isEmpty) return undefined;
+  const width = (lines: readonly Line[]) => median(lines.map(({ text }) => text.length));
+  if (!isEmpty && Math.min(width(own), width(other)) >= NARROW) return undefined;
   const beside = own.filter((line) => other.some(({ y }) => Math.abs(y - line.y) < 1.5));
-  if (beside.length >= SHARED * Math.max(own.length, other.length)) return 'rows';
+  if (beside.length >= SHARED * Math.max(first.length, second.length)) return 'rows';
+  if (!isEmpty) return undefined;
   const isHigh = own.length >= 2 && paceOf(own) > HIGH_ROW * paceOf(other);
   const isSingle = second.every((row) => row.length === 1) && first.every((row) => row.length === 1);
   if (!isHigh || !isSingle || beside.length < own.length || (other[0]?.y ?? 0) > (own[0]?.y ?? 0) + 1.5)

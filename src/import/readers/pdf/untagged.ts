@@ -142,6 +142,16 @@ function cutOf({ isFull, lines }: Paragraph, text: string): Cut | undefined {
 const furniture = (where: 'header' | 'footer', texts: readonly string[], page: number): Block[] =>
   texts.length === 0 ? [] : [{ kind: 'furniture', where, runs: [{ text: texts.join('\n') }], page }];
 
+/** A paragraph does not go on in letters of another size: what a zone seems to leave open is its end. */
+function endingHere(blocks: Block[], zone: Zone, next: Zone | undefined): Block[] {
+  const last = zone.kind === 'table' ? undefined : zone.lines.at(-1);
+  const first = next === undefined || next.kind === 'table' ? undefined : next.lines[0];
+  const block = blocks.at(-1);
+  if (last && first && Math.abs(last.size - first.size) > 0.6)
+    if (block?.kind === 'paragraph' || block?.kind === 'item') delete block.continues;
+  return blocks;
+}
+
 const isDatedFrame = ({ zone, blocks }: { zone: Zone; blocks: readonly Block[] }): boolean =>
   zone.kind === 'frame' && blocks.some(({ kind }) => kind === 'paragraph');
 
@@ -172,6 +182,10 @@ export function assemble(pages: readonly PageGlyphs[], notices: Notice[]): Block
         ? []
         : zonesOf(rows)
             .map((zone) => ({ zone, blocks: zoneBlocks(zone, at + 1, about, labels) }))
+            .map(({ zone, blocks }, place, all) => ({
+              zone,
+              blocks: endingHere(blocks, zone, all[place + 1]?.zone),
+            }))
             // A frame comes after the text beside it, but for the line of date.
             .sort((a, b) => Number(isDatedFrame(b)) - Number(isDatedFrame(a)))
             .flatMap((one) => one.blocks);

@@ -77,10 +77,10 @@ export function zonesOf(
   if (rows.length === 0) return [];
   const columns = columnsIn(rows, left, right);
   if (columns === undefined) return plainZones(rows, left, right);
-  const { before, first, second, after } = columns;
+  const { before, inside, first, second, after } = columns;
   const table = tableOf(columns, left);
-  if (table === 'rows') return plainZones(rows, left, right);
   const above = zonesOf(before, left, right);
+  if (table === 'rows') return [...above, ...plainZones(inside, left, right), ...zonesOf(after, left, right)];
   if (table !== undefined) return [...above, { kind: 'table', rows: table }, ...zonesOf(after, left, right)];
   if (columns.isBeside) return [...above, ...besideZones(columns, left, right)];
   return [...above, ...zonesOf(first), ...zonesOf(second), ...zonesOf(after, left, right)];

@@ -1,0 +1,88 @@
+/**
+ * People that lists, signatures and quotations name otherwise than a sentence: « Paul DURAND (maire) », « Dr Anne Roy,
+ * cardiologue », « M. Roy, préfet », « Le préfet,⏎Paul Durand ».
+ */
+import {
+  NAME,
+  NAME_WORD,
+  NOT_A_NAME,
+  OFFICE,
+  officeEnd,
+  PARTICLE,
+  type NamedPerson,
+} from '#text/word/people.ts';
+import { CIVILITY, NO_PERSON, ROLE } from './roles.ts';
+
+const S = '[ \\u00A0]';
+const WHOLE = new RegExp(
+  `(?<![\\p{L}\\p{M}'’-])(?:(?<civility>${CIVILITY})${S})?(?<name>(?:(?!M\\.[ \\u00A0])\\p{Lu}\\.(?:-?\\p{Lu}\\.)?${S}${PARTICLE}${NAME_WORD}(?:${S}${NAME_WORD})?)|${NAME})`,
+  'gu',
+);
+/** « M. Roy », « Mme de Saint-Aubin »: a family name alone is one after a civility only. */
+const FAMILY = new RegExp(
+  `(?<![\\p{L}\\p{M}'’-])(?<civility>${CIVILITY})${S}(?<name>(?:d['’]|de |du |de la |le |la )?${NAME_WORD})(?!${S}${PARTICLE}\\p{Lu})`,
+  'gu',
+);
+/** What parts a name from what they are. */
+const PARTED =
+  /^(?:,[ \u00A0]?|[ \u00A0]*\((?=\p{L})|[ \u00A0]*[–—|][ \u00A0]*|[ \u00A0]-[ \u00A0]|[ \u00A0]?:[ \u00A0]|,?[ \u00A0]*\n)/u;
+/** « le préfet de la Seille, M. Roy », « Le maire,⏎Paul DURAND ». */
+const OFFICE_THEN_FAMILY = new RegExp(
+  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()\\n]{0,90}),?${S}(?<civility>${CIVILITY})${S}(?<name>${NAME_WORD})(?=[ \\u00A0,.;:)\\n]|$)(?!${S}${PARTICLE}\\p{Lu})`,
+  'gu',
+);
+/** « Mme la préfète de la Seille, Anne Roy » at the end of an item or of a line. */
+const OFFICE_AT_END = new RegExp(
+  `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()\\n]{0,90}),${S}(?:${CIVILITY}${S})?(?<name>${NAME})(?=${S}*(?:\\n|$))`,
+  'gu',
+);
+const SIGNATURE = new RegExp(
+  `(?:^|\\n)(?:L[ae]${S}|L['’])?(?<office>(?:${OFFICE})[^.;:()\\n]{0,90}?),?${S}*\\n(?:${CIVILITY}${S})?(?<name>${NAME})(?=${S}*(?:\\n|$))`,
+  'giu',
+);
+
+const isName = (name: string): boolean =>
+  !NOT_A_NAME.test(name) && !NO_PERSON.test(name) && /\p{Ll}|^\P{Ll}+$/u.test(name);
+
+/** The person whose name ends at `at`, if what follows says what they are. */
+function roleAfter(text: string, at: number): { office: string; end: number } | undefined {
+  const parted = PARTED.exec(text.slice(at))?.[0];
+  if (parted === undefined) return undefined;
+  const from = at + parted.length;
+  const found = ROLE.exec(text.slice(from));
+  const role = found?.groups?.['role'];
+  if (found === null || role === undefined) return undefined;
+  const start = from + found[0].length - role.length;
+  let end = parted.includes('(') ? text.indexOf(')', start) : officeEnd(text, start, role);
+  if (end === -1) return undefined;
+  // « cardiologue, chef du service »: one after the other, they are the words of one office.
+  for (let more = true; more && !parted.includes('(');) {
+    const next = /^,[ \u00A0](?!l[ae'’])/u.test(text.slice(end)) ? ROLE.exec(text.slice(end + 2)) : null;
+    more = next !== null;
+    if (next) end = officeEnd(text, end + 2, next[0]);
+  }
+  return { office: text.slice(start, end).trim(), end };
+}
+
+/** In the order of the text; the same person once for the same words. */
+export function namedIn(text: string): NamedPerson[] {
+  const found: NamedPerson[] = [];
+  const isTaken = (start: number, end: number) => found.some((one) => start < one.end && end > one.start);
+  for (const match of [...text.matchAll(WHOLE), ...text.matchAll(FAMILY)]) {
+    const { name = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if (!isName(name) || isTaken(match.index, end)) continue;
+    const role = roleAfter(text, end);
+    if (role !== undefined) found.push({ start: end - name.length, name, ...role });
+  }
+  for (const match of [OFFICE_THEN_FAMILY, OFFICE_AT_END, SIGNATURE].flatMap((form) => [
+    ...text.matchAll(form),
+  ])) {
+    const { name = '', office = '' } = match.groups ?? {};
+    const start = match.index + match[0].indexOf(office);
+    const end = match.index + match[0].trimEnd().length;
+    if (isName(name) && /^\p{Lu}/u.test(name) && !isTaken(start, end))
+      found.push({ start, end, name, office: office.trim() });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
