@@ -59,7 +59,8 @@ function unitFrom(
   if (form === 'multiple') return undefined;
   const after = text.slice(end);
   if (unit !== undefined) return unit;
-  if (Math.max(share?.among ?? 0, value) >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '')) return undefined;
+  const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
+  if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '')) return undefined;
   return (
     BY.exec(after)?.[1] ?? (NOTHING_BESIDE.test(after) || ONE_AMONG.test(words) ? undefined : thingIn(beside))
   );
