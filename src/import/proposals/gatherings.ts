@@ -26,7 +26,7 @@ const PLACE_NOUN =
   '(?:mairie|hôtel|préfecture|sous-préfecture|salle|gymnase|maison|place|parc|centre|école|collège|lycée|théâtre|musée|halles?|foyer|refuge|stade|palais|château|église|cathédrale|espace|médiathèque|bibliothèque|gare|port|quai|esplanade|cour|square|jardins?|siège|locaux|auditorium|amphithéâtre|campus|université|faculté|hôpital|CHU|EHPAD|caserne|complexe|pôle|chapiteau|cinéma|domaine|ferme|abbaye|rue|avenue|boulevard|kiosque|chambre|cité|tiers-lieu|pavillon|arènes?|patinoire|piscine|hippodrome|marché|résidence|local|zénith|conseil|communauté|manège|archives|grange|moulin)';
 /** « à la mairie de Bar », « salle des fêtes », « dans les locaux du Département »; or a town alone. */
 export const PLACE = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}])(?:à${S}(?:la${S}|l['’])|aux?${S}|dans${S}(?:l[ae]s?${S}|l['’])|en${S}|sur${S}l[ae]${S}|devant${S}l[ae]${S})(?<noun>(?:grande?${S}|petite?${S}|ancien(?:ne)?${S})?${PLACE_NOUN}(?![\\p{L}-])[^,.;:()\\n]*)|,?${S}(?<bare>(?:salle|place|espace|gymnase|médiathèque|théâtre|parc|halle|mairie|foyer|place|esplanade|quai|rue|avenue|boulevard|square)${S}[^,.;:()\\n]+))`,
+  `(?:(?<![\\p{L}\\p{M}])(?:à${S}(?:la${S}|l['’])|aux?${S}|dans${S}(?:l[ae]s?${S}|l['’])|en${S}|sur${S}l[ae]${S}|(?:devant|au${S}départ${S}de)${S}(?:l[ae]${S}|l['’]))(?<noun>(?:grande?${S}|petite?${S}|ancien(?:ne)?${S})?${PLACE_NOUN}(?![\\p{L}-])[^,.;:()\\n]*)|,?${S}(?<bare>(?:salle|place|espace|gymnase|médiathèque|théâtre|parc|halle|mairie|foyer|place|esplanade|quai|rue|avenue|boulevard|square)${S}[^,.;:()\\n]+))`,
   'iu',
 );
 export const TOWN = new RegExp(

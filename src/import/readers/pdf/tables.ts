@@ -1,5 +1,6 @@
 /** Cells that stand under one another, and rows whose cells are several lines high: no columns of text. */
-import { median, paceOf, type Columns } from './columns.ts';
+import { median, paceOf } from './column-runs.ts';
+import type { Columns } from './columns.ts';
 import type { Line } from './lines.ts';
 
 /** Cells of a column begin at the same place, or have the same middle. */

@@ -7,6 +7,7 @@ import type { Glyph } from './glyphs.ts';
 import { joined, KnownWords } from './joining.ts';
 import { linesOf, type Line } from './lines.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
+import { bodySize, headingSizes, rounded } from './sizes.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
 export interface PageGlyphs {
@@ -15,22 +16,6 @@ export interface PageGlyphs {
 }
 
 const HEADING_LIMIT = 200;
-const rounded = (size: number): number => Math.round(size * 2) / 2;
-
-/** The size of most characters. */
-function bodySize(lines: readonly Line[]): number {
-  const counted = new Map<number, number>();
-  for (const { size, text } of lines)
-    counted.set(rounded(size), (counted.get(rounded(size)) ?? 0) + text.length);
-  return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
-}
-
-/** Sizes of headings, the largest first: each is a level. */
-const headingSizes = (lines: readonly Line[], body: number): number[] =>
-  [...new Set(lines.filter(({ size }) => rounded(size) > body + 0.9).map(({ size }) => rounded(size)))].sort(
-    (a, b) => b - a,
-  );
-
 const callsIn = (lines: readonly Line[]): Set<string> =>
   new Set(
     lines.flatMap(({ runs }) => runs.flatMap(({ superscript, text }) => (superscript ? [text.trim()] : []))),

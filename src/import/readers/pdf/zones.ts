@@ -1,6 +1,7 @@
 /** Rows of a page → zones in reading order: text of one column, columns read one after the other, tables, boxes, frames beside. */
 import { boxesAt } from './boxes.ts';
-import { columnsIn, paceOf, type Columns } from './columns.ts';
+import { NEXT_LINE, paceOf } from './column-runs.ts';
+import { columnsIn, type Columns } from './columns.ts';
 import type { Line } from './lines.ts';
 import { tableAt, tableOf } from './tables.ts';
 
@@ -61,7 +62,7 @@ function besideZones({ first, second, after, gutter }: Columns, left: number, ri
   const pace = paceOf(own);
   const rest = [...after];
   let last = own.at(-1);
-  while (rest[0]?.length === 1 && last && last.y - (rest[0][0]?.y ?? 0) < pace * 1.15) {
+  while (rest[0]?.length === 1 && last && last.y - (rest[0][0]?.y ?? 0) < pace * NEXT_LINE) {
     last = rest.shift()?.[0];
     if (last) own.push(last);
   }
