@@ -35,7 +35,7 @@ function daysOf(leaf: Leaf, start: number, end: number, said: string | undefined
     return datesIn(text, said, FUTURE.test(text) ? 'future' : 'same-year').flatMap((one) => {
       const [value = ''] = one.periods;
       const doubt = one.isResolved ? { doubt: 'l’année est lue d’après le jour du document' } : {};
-      return one.periods.length === 1 && DAY.test(value)
+      return one.periods.length === 1 && one.isSeason === undefined && DAY.test(value)
         ? [{ start: one.start, end: one.end, value, ...doubt }]
         : [];
     });

@@ -97,7 +97,10 @@ export function namedIn(text: string): NamedPerson[] {
     ...text.matchAll(form),
   ])) {
     const { name = '', office = '' } = match.groups ?? {};
-    const start = match.index + match[0].indexOf(office);
+    // A signature is two lines: its words begin with the first.
+    const start = match[0].includes('\n')
+      ? match.index + Number(match[0].startsWith('\n'))
+      : match.index + match[0].indexOf(office);
     const end = match.index + match[0].trimEnd().length;
     if (isName(name) && /^\p{Lu}/u.test(name) && !isTaken(start, end))
       found.push({ start, end, name, office: office.trim() });

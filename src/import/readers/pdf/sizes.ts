@@ -12,8 +12,12 @@ export function bodySize(lines: readonly Line[]): number {
   return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
 }
 
-/** Sizes of headings, the largest first: each is a level. */
+/** Sizes of headings, the largest first: each is a level. A key figure is large and titles nothing. */
 export const headingSizes = (lines: readonly Line[], body: number): number[] =>
-  [...new Set(lines.filter(({ size }) => rounded(size) > body + 0.9).map(({ size }) => rounded(size)))].sort(
-    (a, b) => b - a,
-  );
+  [
+    ...new Set(
+      lines
+        .filter(({ size, text }) => rounded(size) > body + 0.9 && /\p{L}{3}/u.test(text))
+        .map(({ size }) => rounded(size)),
+    ),
+  ].sort((a, b) => b - a);
