@@ -2,6 +2,7 @@
  * People that lists, signatures and quotations name otherwise than a sentence: « Paul DURAND (maire) », « Dr Anne Roy,
  * cardiologue », « M. Roy, préfet », « Le préfet,⏎Paul Durand ».
  */
+// Beginning of a word: cspell:ignore aujourd
 import {
   NAME,
   NAME_WORD,

@@ -1,5 +1,5 @@
 /** The verb by which a sentence commits, whole, and the level that it says. */
-// Roots of words: cspell:ignore premi ises
+// Roots of words, and a name: cspell:ignore premi ises Diarra
 import { formOf, isDoing, leftOutBefore, levelsOfVerb } from '../french.ts';
 import { isOnlyBegun } from './begun.ts';
 import { isDecisionAlone } from './decisions.ts';
