@@ -42,7 +42,8 @@ function daysOf(leaf: Leaf, start: number, end: number, said: string | undefined
   return datesOf(leaf).flatMap((one) => {
     const isIn = one.start >= start && one.start < end && /\d\s|^\d|1er/.test(one.words);
     if (!isIn || (one.value !== undefined && !DAY.test(one.value))) return [];
-    return [{ start: one.start - start, end: one.start - start + one.words.length, ...one }];
+    const from = one.start - start;
+    return [{ ...one, start: from, end: from + one.words.length }];
   });
 }
 

@@ -61,9 +61,10 @@ test('a year that no word gives is said to be read from the day of the document,
   const text = 'Une réunion publique se tiendra le 12 mars à 18 h à la mairie de Sauvelles.';
   const [dated] = (await read(text)).proposals.events;
   expect(dated).toMatchObject({ day: '2025-03-12', doubt: 'l’année est lue d’après le jour du document' });
-  const [undated] = (await read(text, '')).proposals.events;
+  const [undated] = (await read(`Le maire invite les habitants. ${text}`, '')).proposals.events;
   expect(undated).toMatchObject({
     title: 'réunion publique',
+    words: expect.stringMatching(/^réunion publique .* Sauvelles$/) as string,
     hour: '18:00',
     doubt: 'l’année n’est pas dite',
   });
