@@ -49,7 +49,7 @@ const BY =
 const NOTHING_BESIDE = /^[\s\u00A0\u202F]*l(?:['’]|[ea]\s)/u;
 const ONE_AMONG = /^une?\s+sur\s/iu;
 
-/** « sept sur dix choisissent »: what several are would end with an s. */
+/** « sept sur dix choisissent »: what several are would end with an s; the thing of « un patient sur trois » is within its words. */
 const VERB_OF_SEVERAL = /^\p{L}{2,}ent$/u;
 
 function unitFrom(
@@ -60,7 +60,8 @@ function unitFrom(
   const after = text.slice(end);
   if (unit !== undefined) return unit;
   const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
-  if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '')) return undefined;
+  if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '') && !words.includes(beside[0] ?? ''))
+    return undefined;
   return (
     BY.exec(after)?.[1] ?? (NOTHING_BESIDE.test(after) || ONE_AMONG.test(words) ? undefined : thingIn(beside))
   );
