@@ -7,6 +7,7 @@ import type { Known } from './known.ts';
 import { commitmentsOf, type CommitmentProposal } from './proposals/commitments.ts';
 import { datesOf, type DateProposal } from './proposals/dates.ts';
 import { doubtsOf, type DoubtProposal } from './proposals/doubts.ts';
+import { eventsOf, type EventProposal } from './proposals/events.ts';
 import { numbersOf, type NumberProposal } from './proposals/numbers.ts';
 import { peopleOf, type PersonProposal } from './proposals/people.ts';
 import { placed, type Placed } from './proposals/place.ts';
@@ -23,6 +24,8 @@ export interface Proposals {
   ranks: NumberProposal[];
   dates: DateProposal[];
   people: PersonProposal[];
+  /** What gathers people on a day that the text says. */
+  events: EventProposal[];
   /** Entries of the archive whose words stand in the text. */
   known: KnownProposal[];
   commitments: CommitmentProposal[];
@@ -34,6 +37,7 @@ export const NO_PROPOSALS: Proposals = {
   ranks: [],
   dates: [],
   people: [],
+  events: [],
   known: [],
   commitments: [],
   doubts: [],
@@ -90,6 +94,7 @@ export function proposalsFor(body: string, known: Known, day: string | undefined
       numbers: numbers.filter(({ form }) => form !== 'ordinal'),
       ranks: numbers.filter(({ form }) => form === 'ordinal'),
       people: peopleOf(leaf),
+      events: eventsOf(leaf, day),
       known: finder.in(leaf.text).map(({ key, start, end }) => ({ ...placed(leaf, start, end), ...key })),
       commitments: commitmentsOf(leaf, items.has(leaf.index), threads, day),
       doubts: doubtsOf(leaf, day?.slice(0, 4) ?? ''),
@@ -100,6 +105,7 @@ export function proposalsFor(body: string, known: Known, day: string | undefined
     ranks: each.flatMap(({ ranks }) => ranks),
     dates: each.flatMap(({ dates }) => dates),
     people: each.flatMap(({ people }) => people),
+    events: each.flatMap(({ events }) => events),
     known: each.flatMap((one) => one.known),
     commitments: each.flatMap(({ commitments }) => commitments),
     doubts: each.flatMap(({ doubts }) => doubts),

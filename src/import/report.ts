@@ -12,7 +12,7 @@ const counted = (n: number, singular: string, plurals: string): string =>
 
 export function reportOf(
   draft: Draft,
-  { numbers, dates, people, commitments, doubts }: Proposals,
+  { numbers, dates, people, events, commitments, doubts }: Proposals,
   written: readonly string[],
 ): string {
   const notices = draft.notices.map(
@@ -33,6 +33,7 @@ export function reportOf(
       counted(numbers.length, 'nombre', 'nombres'),
       counted(dates.length, 'date', 'dates'),
       counted(people.length, 'personne', 'personnes'),
+      counted(events.length, 'événement', 'événements'),
       counted(commitments.length, 'phrase qui engage', 'phrases qui engagent'),
       counted(doubts.length, 'faute possible', 'fautes possibles'),
     ].join(', ')}.`,

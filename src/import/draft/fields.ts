@@ -84,6 +84,14 @@ const firstGroup = (blocks: readonly Block[], parts: readonly Part[]): string[] 
   return found;
 };
 
+/** « … la première année. Contact : 01 99 00 12 34 », at the end of the last paragraph: it is of the text, and read. */
+function contactAfterText(blocks: readonly Block[]): string[] {
+  const last = blocks.findLast(({ kind }) => kind === 'paragraph');
+  const words = last?.kind === 'paragraph' ? textOf(last.runs) : '';
+  const said = /[.!?»][\s\u00A0]+(contacts?(?:[\s\u00A0]presse)?[\s\u00A0]?:[^.!?]*)\.?$/iu.exec(words)?.[1];
+  return said !== undefined && PHONE.test(said) ? [said.trim()] : [];
+}
+
 export function fieldsOf(
   blocks: readonly Block[],
   parts: readonly Part[],
@@ -114,7 +122,8 @@ export function fieldsOf(
     if (organisation && isAbove) mark ??= { organisation: organisation.id, printed };
   }
   const accounts = accountsIn(blocks, parts);
-  const lines = firstGroup(blocks, parts).filter((line) => !accounts.some(({ name }) => name === line));
+  const set = firstGroup(blocks, parts).filter((line) => !accounts.some(({ name }) => name === line));
+  const lines = set.length > 0 ? set : contactAfterText(blocks);
   if (lines.length > 0) {
     const contact = { ...contactFrom(lines), accounts };
     fields.printedContact = contact;

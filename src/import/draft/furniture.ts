@@ -17,6 +17,7 @@ const LABEL =
 const POSTCODE = /\b\d{2}[\s\u00A0]?\d{3}\s+\p{Lu}[\p{L}-]+/u;
 const BODY_LIKE =
   /^(?:pr[ée]fecture|service|direction|contact|mairie|ville|d[ée]partement|conseil|cabinet|bureau|pôle|presse|r[ée]gion|m[ée]tropole|minist[èe]re)/i;
+const SENTENCE_BEFORE = /^(?:[^\s.!?]+\s+){5,}[^\s]*\p{Ll}{3,}[.!?][\s\u00A0]+\p{Lu}/u;
 const LONGEST_LINE = 160;
 
 const wordsOf = (block: Block | undefined): string =>
@@ -28,6 +29,8 @@ export function isContact(text: string): boolean {
   // A sentence, however short, is of the text: « Inscriptions au 01 99 00 12 34 avant le 3 mai. »
   if (/[.!?]$/.test(text) && !LABEL.test(text) && text.split(/\s+/).length > 4 && !text.includes('\n'))
     return false;
+  // « Le loyer baissera la première année. Contact : 01 99… »: what follows a sentence does not take it away.
+  if (!LABEL.test(text) && SENTENCE_BEFORE.test(text)) return false;
   if (text.length > LONGEST_LINE * 3 || (/[.!?]$/.test(text) && text.length > 90)) return false;
   return (
     (LABEL.test(text) &&
@@ -55,7 +58,7 @@ const MARK =
 
 /** « Communiqué de presse de la Mutualité ». */
 const BEFORE_NAME =
-  /^(?:communiqu[ée](?:\s+de\s+presse)?\s+(?:de la |de l['’]|de |du |des |d['’])|l[ea]s?\s|l['’])?$/iu;
+  /^(?:communiqu[ée](?:\s+de\s+presse)?\s+(?:de la |de l['’]|de |du |des |d['’])|(?:l['’])?association\s|l[ea]s?\s|l['’])?$/iu;
 /** What may follow the name of who speaks, on its line. */
 const AFTER_NAME =
   /^\s*(?:[–—|·:/-]\s*)?(?:communiqu[ée](?:\s+de\s+presse)?|(?:cabinet|service|bureau|direction|p[ôo]le|d[ée]l[ée]gation|antenne|comit[ée]|section|f[ée]d[ée]ration)\s.*)?$/iu;

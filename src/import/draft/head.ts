@@ -33,7 +33,7 @@ const INLINE = new RegExp(
   'iu',
 );
 const ALONE = new RegExp(
-  `^(?:le\\s+|publié\\s+le\\s+|communiqu[ée]\\s+(?:de\\s+presse\\s+)?du\\s+)?${DAY}\\.?$`,
+  `^(?:communiqu[ée]\\s+(?:de\\s+presse\\s+)?[-–—|:/]\\s*)?(?:le\\s+|publié\\s+le\\s+|communiqu[ée]\\s+(?:de\\s+presse\\s+)?du\\s+)?${DAY}\\.?$`,
   'iu',
 );
 const UPDATED = new RegExp(`(?:mise?\\s+à\\s+jour|modifiée?|actualisée?)(?:\\s+le)?\\s*:?\\s*${DAY}`, 'iu');

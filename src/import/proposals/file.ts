@@ -25,7 +25,7 @@ const section = (name: string, comment: string, lines: readonly string[]): strin
 
 /** YAML, in French. Nothing reads it: what is accepted is written in entries. */
 export function proposalsFile(id: string, proposals: Proposals): string {
-  const { numbers, ranks, dates, people, known, commitments, doubts } = proposals;
+  const { numbers, ranks, dates, people, events, known, commitments, doubts } = proposals;
   return [
     `# Propositions pour ${id} : rien n’est publié, rien n’est décidé.`,
     '# Chaque entrée donne les mots exacts du texte et leur phrase. Recopiez dans vos fiches ce que vous acceptez.',
@@ -56,6 +56,13 @@ export function proposalsFile(id: string, proposals: Proposals): string {
       'personnes',
       'avec leur fonction, dans les mots du document',
       people.flatMap((one) => entry(one, { nom: one.name, fonction: one.office })),
+    ),
+    ...section(
+      'événements',
+      'ce qui réunit, avec son jour, son heure et son lieu où les mots les disent',
+      events.flatMap((one) =>
+        entry(one, { titre: one.title, jour: one.day, heure: one.hour, lieu: one.place, doute: one.doubt }),
+      ),
     ),
     ...section(
       'connus',

@@ -31,7 +31,7 @@ const BEFORE_A_NOUN =
   /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles?)|grande?s|petite?s|principa(?:ux|les)|autres|futures?|anciens|anciennes)$/iu;
 /** No thing that is counted: « 1 350 de moins », « six sur dix venaient », « 84 démolis ». */
 const NO_THING =
-  /^(?:moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit)$/iu;
+  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit)$/iu;
 /** Participles that are nouns of those who are counted. */
 const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?)$/iu;
 
@@ -49,10 +49,19 @@ const BY =
 const NOTHING_BESIDE = /^[\s\u00A0\u202F]*l(?:['’]|[ea]\s)/u;
 const ONE_AMONG = /^une?\s+sur\s/iu;
 
-function unitFrom(text: string, { words, end, form, unit, beside }: Quantity): string | undefined {
+/** « sept sur dix choisissent »: what several are would end with an s; the thing of « un patient sur trois » is within its words. */
+const VERB_OF_SEVERAL = /^\p{L}{2,}ent$/u;
+
+function unitFrom(
+  text: string,
+  { words, end, form, unit, beside, share, value = 0 }: Quantity,
+): string | undefined {
   if (form === 'multiple') return undefined;
   const after = text.slice(end);
   if (unit !== undefined) return unit;
+  const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
+  if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '') && !words.includes(beside[0] ?? ''))
+    return undefined;
   return (
     BY.exec(after)?.[1] ?? (NOTHING_BESIDE.test(after) || ONE_AMONG.test(words) ? undefined : thingIn(beside))
   );

@@ -1,5 +1,5 @@
 /** The verb by which a sentence commits, whole, and the level that it says. */
-// Roots of words: cspell:ignore premi ises
+// Roots of words, and a name: cspell:ignore premi ises Diarra
 import { formOf, isDoing, leftOutBefore, levelsOfVerb } from '../french.ts';
 import { isOnlyBegun } from './begun.ts';
 import { isDecisionAlone } from './decisions.ts';
@@ -78,6 +78,8 @@ export function verbIn(text: string): Verb | undefined {
       if (/[,;:.(]/.test(window) || found.some((one) => !one.isAlone && start <= one.start && end >= one.end))
         continue;
       if (length === 1 && /^\p{Lu}/u.test(window) && !isAlone) continue;
+      // « Ousmane Diarra » ends as a verb does: a name, within a sentence.
+      if (length > 1 && /(?:^|[^\p{L}])\p{Lu}\p{Ll}[^\s]*$/u.test(window)) continue;
       if (isAlone && !isToldAlone(sentence, start, window)) continue;
       const level = levelIn(sentence, start, end);
       if (level === 'en cours' && isMereState(window)) continue;

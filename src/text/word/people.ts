@@ -11,16 +11,18 @@ export interface NamedPerson {
   office: string;
 }
 
-const OFFICE =
-  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|chef(?:fe)?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|conservat(?:eur|rice)|animat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère)|commandante?|doyen(?:ne)?|proviseure?)(?!\\p{L})';
+/** What an office begins with, in small letters. */
+export const OFFICE =
+  '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|chef(?:fe)?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|conservat(?:eur|rice)|animat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère)|commandante?|doyen(?:ne)?|proviseure?)(?!\\p{L}|-lieu)';
 /** What may stand before each part of a name but the first. */
 export const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
+/** One part of a name. */
+export const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
 /** What a person has said or written, with its capital: « Discours d'Hélène… » is no first name. */
 const SPEECH = '(?:Discours|Allocution|Intervention|Déclaration|Message|Propos|Vœux|Lettre|Réponse)';
 /** « Le Dr Paul Martin », « Selon Paul Martin »: no part of a name, at its head. */
 const NO_HEAD = '(?:L[ea]s?|Une?|Dr|Pr|Mme|Me|Pour|Selon|Avec|Par|Chez|Sous|Devant|Comme|Quant à|Et|Mais)';
-const NAME = `(?!(?:${SPEECH}|${NO_HEAD})[ \\u00A0])(?:${WORD})(?:[ \\u00A0]${PARTICLE}(?:${WORD})){1,3}`;
+export const NAME = `(?!(?:${SPEECH}|${NO_HEAD})[ \\u00A0])(?:${NAME_WORD})(?:[ \\u00A0]${PARTICLE}(?:${NAME_WORD})){1,3}`;
 /** What follows an office and is a part of it: « directeur Général Adjoint ». */
 const OF_OFFICE =
   '(?!(?:Général|Régional|Départemental|National|Municipal|Délégué|Adjoint|Technique|Principal|Honoraire)(?:e|aux|es|s)?(?!\\p{L}))';
@@ -55,7 +57,7 @@ const CHARGES = new RegExp(
 const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|chargé|délégué)/u;
 
 /** Words with a capital that name no person. */
-const NOT_A_NAME =
+export const NOT_A_NAME =
   /^(?:(?:Le|La|Les|Une?|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Ministère|Première?)(?!\p{L})|L['’]|Préf)/u;
 
 /** Signs of a name beside an office, that cost nothing to look for: most texts have none. */
@@ -70,6 +72,13 @@ const OFFICE_BEFORE_NAME = new RegExp(
   `(?:${ROOTS})[a-zà-ÿ]*(?:[ \\u00A0][a-zà-ÿ]{6,}){0,2}[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`,
 );
 
+/** Where the office that begins at `from` with the words `first` ends. */
+export function officeEnd(text: string, from: number, first: string): number {
+  const rest = text.slice(from + first.length);
+  const listed = IN_CHARGE.test(first) ? (CHARGES.exec(rest)?.[0].length ?? 0) : 0;
+  return from + first.length + listed + (END.exec(rest.slice(listed))?.index ?? rest.length - listed);
+}
+
 /** In the order of the text. */
 export function peopleIn(text: string): NamedPerson[] {
   const found: NamedPerson[] = [];
@@ -79,10 +88,7 @@ export function peopleIn(text: string): NamedPerson[] {
     const { name = '', office: first = '' } = match.groups ?? {};
     if (NOT_A_NAME.test(name)) continue;
     const from = match.index + match[0].length - first.length;
-    const rest = text.slice(from + first.length);
-    const listed = IN_CHARGE.test(first) ? (CHARGES.exec(rest)?.[0].length ?? 0) : 0;
-    const length = listed + (END.exec(rest.slice(listed))?.index ?? rest.length - listed);
-    const end = from + first.length + length;
+    const end = officeEnd(text, from, first);
     const start = match.index + match[0].indexOf(name);
     found.push({ start, end, name, office: text.slice(from, end).trim() });
   }

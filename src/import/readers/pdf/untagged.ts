@@ -7,6 +7,7 @@ import type { Glyph } from './glyphs.ts';
 import { joined, KnownWords } from './joining.ts';
 import { linesOf, type Line } from './lines.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
+import { bodySize, headingSizes, rounded } from './sizes.ts';
 import { zonesOf, type Zone } from './zones.ts';
 
 export interface PageGlyphs {
@@ -15,22 +16,6 @@ export interface PageGlyphs {
 }
 
 const HEADING_LIMIT = 200;
-const rounded = (size: number): number => Math.round(size * 2) / 2;
-
-/** The size of most characters. */
-function bodySize(lines: readonly Line[]): number {
-  const counted = new Map<number, number>();
-  for (const { size, text } of lines)
-    counted.set(rounded(size), (counted.get(rounded(size)) ?? 0) + text.length);
-  return [...counted].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11;
-}
-
-/** Sizes of headings, the largest first: each is a level. */
-const headingSizes = (lines: readonly Line[], body: number): number[] =>
-  [...new Set(lines.filter(({ size }) => rounded(size) > body + 0.9).map(({ size }) => rounded(size)))].sort(
-    (a, b) => b - a,
-  );
-
 const callsIn = (lines: readonly Line[]): Set<string> =>
   new Set(
     lines.flatMap(({ runs }) => runs.flatMap(({ superscript, text }) => (superscript ? [text.trim()] : []))),
@@ -84,12 +69,16 @@ const isDateline = ({ text }: Line): boolean =>
 
 function zoneBlocks(zone: Zone, page: number, about: Assembly, labels: Set<string>): Block[] {
   if (zone.kind === 'table') {
+    const rows = zone.rows.map((row) => row.map((cell) => joined(cell, about.known, about.notices)));
     about.notices.push({
       message: 'Un tableau a été reconnu à la place de ses cellules : vérifiez-le.',
-      words: zone.rows.map((row) => row.map(({ text }) => text).join(' | ')).join(' / '),
+      words: rows.map((row) => row.map(textOf).join(' | ')).join(' / '),
     });
-    return [{ kind: 'table', rows: zone.rows.map((row) => row.map(({ runs }) => runs)), page }];
+    return [{ kind: 'table', rows, page }];
   }
+  // A key figure is larger than its words: it is no title.
+  if (zone.kind === 'box')
+    return [{ kind: 'paragraph', runs: joined(zone.lines, about.known, about.notices), page }];
   if (zone.kind === 'frame') {
     const dated = zone.lines.filter(isDateline);
     const runs = joined(
@@ -138,6 +127,16 @@ function cutOf({ isFull, lines }: Paragraph, text: string): Cut | undefined {
 const furniture = (where: 'header' | 'footer', texts: readonly string[], page: number): Block[] =>
   texts.length === 0 ? [] : [{ kind: 'furniture', where, runs: [{ text: texts.join('\n') }], page }];
 
+/** A paragraph does not go on in letters of another size: what a zone seems to leave open is its end. */
+function endingHere(blocks: Block[], zone: Zone, next: Zone | undefined): Block[] {
+  const last = zone.kind === 'table' ? undefined : zone.lines.at(-1);
+  const first = next === undefined || next.kind === 'table' ? undefined : next.lines[0];
+  const block = blocks.at(-1);
+  if (last && first && Math.abs(last.size - first.size) > 0.6)
+    if (block?.kind === 'paragraph' || block?.kind === 'item') delete block.continues;
+  return blocks;
+}
+
 const isDatedFrame = ({ zone, blocks }: { zone: Zone; blocks: readonly Block[] }): boolean =>
   zone.kind === 'frame' && blocks.some(({ kind }) => kind === 'paragraph');
 
@@ -168,6 +167,10 @@ export function assemble(pages: readonly PageGlyphs[], notices: Notice[]): Block
         ? []
         : zonesOf(rows)
             .map((zone) => ({ zone, blocks: zoneBlocks(zone, at + 1, about, labels) }))
+            .map(({ zone, blocks }, place, all) => ({
+              zone,
+              blocks: endingHere(blocks, zone, all[place + 1]?.zone),
+            }))
             // A frame comes after the text beside it, but for the line of date.
             .sort((a, b) => Number(isDatedFrame(b)) - Number(isDatedFrame(a)))
             .flatMap((one) => one.blocks);

@@ -8,7 +8,7 @@ import { readYaml } from '#entries/record.ts';
 import { FIXTURES } from '../drafts.ts';
 import { expectedIn, importOf, scoresOf, type Expected } from './score.ts';
 
-const LOTS = ['lot-1', 'lot-2', 'lot-3'];
+const LOTS = ['lot-1', 'lot-2', 'lot-3', 'lot-4', 'lot-5'];
 const FILES = LOTS.flatMap((lot) =>
   Object.entries(expectedIn(lot)).map(([name, expected]): [string, string, Expected] => [
     lot,
@@ -39,24 +39,24 @@ const LACKING: Readonly<Record<string, readonly string[]>> = {
   'froid.txt': ['-10 °C'],
   'lycees-balise.pdf': ['42000000 EUR'],
   'lycees.odt': ['42000000 EUR'],
-  // A doctor's speciality is no office.
-  'ligue.pdf': ['Sarah Belkacemi, gériatre'],
-  'ligue.odt': ['Sarah Belkacemi, gériatre'],
-  // Three figures side by side, each above its words, are read as a table.
-  'gendarmerie.pdf': [
-    '730 gendarmes',
-    '48 brigades',
-    'p 730 … gendarmes',
-    'p 48 … brigades',
-    'p 6 min … moyen',
-  ],
+  // Cells set closer than two words: nothing tells them from a sentence.
+  'commune.pdf': ['| Poste … M€'],
+  'handicap.docx': ['9-4 mois'],
+  'piscine.txt': ['3-4 EUR'],
+  // « un tiers de nos ruches »: of what is not read.
+  'nuisibles.html': ['1/3 ruches'],
 };
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   'froid.txt': ['undefined °C'],
   'lycees-balise.pdf': ['undefined EUR'],
   'lycees.odt': ['undefined EUR'],
-  // The name of an organisation, « Fibre 98 ».
-  'gendarmerie.pdf': ['730', '48', '30', '| 730 | gendarmes | brigades | délai moyen'],
+  'commune.pdf': ['p Poste Écoles 1,9 M€ 2,2 M€', 'p Voirie 1,1 M€ 1,3 M€'],
+  // « de neuf à quatre mois », « de 3 à 4 euros »: two numbers, or one.
+  'handicap.docx': ['4 mois'],
+  'piscine.txt': ['3 EUR', '4 EUR'],
+  'nuisibles.html': ['1/3'],
+  // « 6 min 30 » is no number for the reader, and « 30 délai » one.
+  'gendarmerie.pdf': ['30 délai'],
   // Two headings of which either may be the title: none is taken.
   'bergers.md': [
     '## PNR de la Sarrance',
@@ -65,6 +65,9 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** « a réuni 14 500 jouets »: its verb tells no level of what is done. */
+const UNTOLD: Readonly<Record<string, readonly string[]>> = { 'dons.pdf': ['a réuni : fait'] };
+
 test.each(FILES)(
   '%s, %s: head, dates, figures, people, blocks and what is told',
   async (lot, name, expected) => {
@@ -72,7 +75,7 @@ test.each(FILES)(
     const { commitments, ...scores } = scoresOf(imported, expected);
     expect(Object.values(scores).flatMap(({ lacking }) => lacking)).toEqual(LACKING[name] ?? []);
     expect(Object.values(scores).flatMap(({ added }) => added)).toEqual(ADDED[name] ?? []);
-    expect(commitments.lacking.filter((one) => one.endsWith(': fait'))).toEqual([]);
+    expect(commitments.lacking.filter((one) => one.endsWith(': fait'))).toEqual(UNTOLD[name] ?? []);
   },
 );
 
@@ -85,7 +88,7 @@ test.each(FILES)(
     expect(replay(draft.raw, (value as { edits: Edit[] }).edits)).toMatchObject({ text: draft.body });
     const placed = [...proposals.numbers, ...proposals.dates, ...proposals.people, ...proposals.commitments];
     expect(placed.length).toBeGreaterThan(0);
-    for (const { words, sentence } of placed)
+    for (const { words, sentence } of [...placed, ...proposals.events])
       expect(sentence.includes(words) || words.includes(sentence.slice(0, 20))).toBe(true);
   },
 );

@@ -15,6 +15,8 @@ export interface Expected {
   values: string[];
   people: string[];
   dates: string[];
+  /** « AAAA-MM-JJ HH:MM titre @ lieu », without what the words do not say. */
+  events?: string[];
   commitments: string[];
   blocks?: string[];
   told?: string[];
@@ -30,7 +32,7 @@ export interface Score {
   added: string[];
 }
 export type Scores = Record<
-  'head' | 'dates' | 'values' | 'people' | 'commitments' | 'blocks' | 'said',
+  'head' | 'dates' | 'values' | 'people' | 'events' | 'commitments' | 'blocks' | 'said',
   Score
 >;
 
@@ -190,6 +192,19 @@ export function scoresOf({ draft, proposals }: Imported, expected: Expected): Sc
       proposals.people.map(({ name, office }) => straight(`${name}, ${office ?? ''}`)),
       expected.people.map(straight),
     ),
+    events:
+      expected.events === undefined
+        ? { right: 0, lacking: [], added: [] }
+        : compared(
+            proposals.events.map(({ title, day, hour, place }) =>
+              straight(
+                [day, hour, title, place === undefined ? undefined : `@ ${place}`]
+                  .filter((one) => one !== undefined)
+                  .join(' '),
+              ),
+            ),
+            expected.events.map(straight),
+          ),
     commitments: compared(
       proposals.commitments.flatMap(({ verb, level }) =>
         verb === undefined ? [] : [straight(`${verb} : ${level}`)],
