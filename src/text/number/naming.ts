@@ -56,7 +56,8 @@ function namingOf(
       (!isDate || one.ofDates === true) &&
       (one.words?.test(words) ?? true) &&
       (one.before?.test(before) ?? true) &&
-      (one.after?.test(after) ?? true),
+      (one.after?.test(after) ?? true) &&
+      (one.when?.(before, after) ?? true),
   );
   if (turn !== undefined) return turn.class;
   if (isDate)
