@@ -73,3 +73,11 @@ export function untoldBefore(before: string): string | undefined {
     ? undefined
     : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).trim();
 }
+
+const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${CONDITION}|${DOUBT})${TO_THE_END}`, 'u');
+
+/** The condition that some words set, wherever it stands in them. */
+export function conditionIn(words: string): string | undefined {
+  const match = ANYWHERE.exec(smallForm(words));
+  return match === null ? undefined : whole(words, match[0], match.index).replace(/[,\s]+$/u, '');
+}
