@@ -1,9 +1,16 @@
 import { smallForm } from '#text/matching.ts';
 import { isKnownInfinitive } from '#text/word/action-verbs.ts';
+import type { Content } from '#entries/content.ts';
 import { problemAt } from '../problem-at.ts';
-import { ANY, type NearRule } from './rule.ts';
+import { ANY, type Asked, type NearRule } from './rule.ts';
 
 const TO_DO = /(?<![\p{L}\p{M}])à (?:s'|se |y |en )?([\p{L}\p{M}]+(?:er|ir|re))(?![\p{L}\p{M}])/gu;
+
+/** Whoever studies decides nothing yet. */
+const STUDIED =
+  /(?<!\p{L})(?:étudi|examin|expertis|explor|réfléch|analys|évalu)(?:er|ir|e|ent|era|eront|it|issent|ira|iront|ons|é|ées?|és|i)(?!\p{L})/u;
+const IS_STUDY =
+  /(?<!\p{L})(?:étud|examen|examin|expertis|explor|réfle|réfléch|analys|évalu|possib|faisab|opportun)/u;
 
 /** The levels of what is no longer to be done. */
 const BEGUN: readonly string[] = ['fait', 'en cours'];
@@ -12,7 +19,30 @@ const BEGUN: readonly string[] = ['fait', 'en cours'];
  * The site says the level of a figure after its title, wherever it is read alone: what the title leaves to be done would
  * be read with it (« Somme de 2019, à doubler en 2020 : fait »). An announcement has its own entry.
  */
-export const statedTitles: NearRule = ({ entries }, isAsked = ANY) =>
+export const statedTitles: NearRule = (content, isAsked = ANY) => [
+  ...leftToDo(content, isAsked),
+  ...studied(content, isAsked),
+];
+
+/** « La mairie étudiera la réouverture du bain » is no « Rouvrir le bain ». */
+const studied = ({ entries }: Content, isAsked: Asked) =>
+  entries.commitments.filter(isAsked).flatMap((entry) => {
+    const { title, mentions } = entry.data;
+    const [first] = mentions;
+    const isOnlyStudied = mentions.every(({ verb }) => STUDIED.test(smallForm(verb)));
+    return first === undefined || !isOnlyStudied || IS_STUDY.test(smallForm(title))
+      ? []
+      : [
+          problemAt(
+            entry,
+            'title',
+            `le document ne dit que « ${first.verb} » : ce titre se lirait comme décidé`,
+            'écrivez « Étudier … », ou un autre verbe qui dise l’étude',
+          ),
+        ];
+  });
+
+const leftToDo = ({ entries }: Content, isAsked: Asked) =>
   entries.figures.filter(isAsked).flatMap((entry) => {
     const { title, level } = entry.data;
     if (level === undefined || !BEGUN.includes(level)) return [];

@@ -11,6 +11,9 @@ const HEAD = new RegExp(
     `(?: (?!(?:annonc|prévo|prom|cré|ouvr|financ|dit|déclar|affirm|précis|ajout|indiqu|assur|expliqu|rappel|soulign|conclu|cite|évoqu|réclam|veut|demand|: ?)\\p{L}*|s'|m'|n'|l'on )[\\p{Ll}\\p{M}'-]+){0,3}(?<!(?<!\\p{L})(?:sur|pour|de|à|vers|par|avec|contre|sous|dès|est|sont|a|ont|fait|font|compte|comptent|vise|visent)) « ?(?<inside>[^«».;:!?]{0,40})$`,
   'iu',
 );
+/** What is shown, read or played has a title, with no noun before it. */
+const SHOWN =
+  /(?<!\p{L})(?:montre|projette|diffuse|joue|interprète|chante|li[tr]|relit|regarde|verr|visionne|rejoue|met en scène)(?:nt|a|ont|ez)? (?:[^«».;:!?]{0,30}|[^«».;:!?]{0,30}« [^«»]{0,40} » ?(?:,|puis|et|ou) )« ?[^«».;:!?]{0,40}$/iu;
 /** A title closes soon. */
 const END = /^(?! ?(?:€|M€))(?<inside>[^«».;:!?]{0,50}) ?»(?<after>.*)$/su;
 
@@ -26,6 +29,7 @@ const COMMITS =
 /** Does a title stand around a number, from its « to its »? */
 export function isTitle(before: string, after: string): boolean {
   const [head, end] = [HEAD.exec(before)?.groups, END.exec(after)?.groups];
+  if (isShown(before, after)) return true;
   if (head === undefined || end === undefined) return false;
   const { noun = '', inside: left = '' } = head;
   const { inside: right = '', after: rest = '' } = end;
@@ -35,3 +39,6 @@ export function isTitle(before: string, after: string): boolean {
   // « Les 4 Vents », « 100 % inclusion » begin a name; a bare count may be one where nobody is committed by it.
   return !COMMITS.test(sentence.toLowerCase());
 }
+
+/** Does a title of what is shown, read or played stand around a number? */
+export const isShown = (before: string, after: string): boolean => END.test(after) && SHOWN.test(before);

@@ -136,6 +136,8 @@ export const TURNS: readonly Turn[] = [
     after: /^(?![\d,]| \p{Ll}+[sx](?!\p{L}))/u,
     class: 'expression',
   },
+  // « 107.7 FM »
+  { after: /^ ?(?:FM|[kM]Hz)(?!\p{L})/u, class: 'nom' },
   { after: /^ ?[x×]8(?!\d)/u, class: 'expression' },
   { after: /^ ?[x×] ?2 voies/u, class: 'expression' },
   { before: /\d ?[x×] ?$/u, after: /^ voies/u, class: 'expression' },

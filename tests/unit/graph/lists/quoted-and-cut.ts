@@ -30,7 +30,7 @@ export const SUMMARIES: readonly Summary[] = [
   [true, 'L’aide « n’est pas versée en 2020 ».'],
   [true, 'La mairie « a ouvert  la cantine du parc , la crèche ».'],
   [true, 'La mairie a « ouvert la cantine du parc, la crèche et le gymnase. « Nous tiendrons parole » ».'],
-  [true, 'La « salle des trois » est un mot du village.'],
+  [false, 'La « salle des trois » est un mot du village.'],
   [false, 'La mairie « a ouvert la cantine, la crèche et le gymnase ».'],
   [false, 'La maire a dit : “Nous ouvrirons une piscine partout”.'],
   [false, "La maire a dit : 'Nous ouvrirons une piscine partout'."],
