@@ -3,6 +3,14 @@ import type { Document, Leaf } from '#document/model.ts';
 import { headedBy } from '#document/table.ts';
 import { matchingWords } from '#text/matching.ts';
 
+/** « État des lieux », « État civil »: no State. */
+const STATE_OF =
+  /^ (?:des (?:lieux|routes|stocks)|civil|sanitaire|annuel|général|de (?:santé|catastrophe|conservation|choc|siège|droit|l['’]art|l['’]eau)|d['’](?:urgence|esprit|avancement|alerte))(?!\p{L})/u;
+
+/** Does a name that ends at `end` go on as the name of something else? */
+export const isStateOf = (text: string, words: string, end: number): boolean =>
+  words === 'État' && STATE_OF.test(text.slice(end));
+
 /** Sums and counts: « État » over them is one of those who pay. */
 const NUMBER = /\d/;
 

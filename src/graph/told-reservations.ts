@@ -42,6 +42,8 @@ function isToldBy(
     .slice(-3);
   switch (bears) {
     case 'before':
+      // « 3 nouveaux puits »: the adjective stands before what it adds to.
+      if (/^nouve/u.test(form.slice(start)) && beside(ahead)) return true;
       return behind.length > 0 && behind.slice(-2).every((word) => isAmong(word, words));
     case 'beside':
       return beside(behind.slice(-1)) || (behind.length === 0 && beside(ahead));

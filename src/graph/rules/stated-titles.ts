@@ -12,6 +12,11 @@ const STUDIED =
 const IS_STUDY =
   /(?<!\p{L})(?:étud|examen|examin|expertis|explor|réfle|réfléch|analys|évalu|possib|faisab|opportun)/u;
 
+/** Ways in which a number moves. */
+const UP = /(?<!\p{L})(?:hausses?|augment\p{L}*|progress\p{L}*|croissance|accroiss\p{L}*)(?!\p{L})/u;
+const DOWN =
+  /(?<!\p{L})(?:baiss\p{L}*|diminu\p{L}*|recul\p{L}*|chut\p{L}*|rédui\p{L}*|réduction\p{L}*)(?!\p{L})/u;
+
 /** The levels of what is no longer to be done. */
 const BEGUN: readonly string[] = ['fait', 'en cours'];
 
@@ -22,6 +27,7 @@ const BEGUN: readonly string[] = ['fait', 'en cours'];
 export const statedTitles: NearRule = (content, isAsked = ANY) => [
   ...leftToDo(content, isAsked),
   ...studied(content, isAsked),
+  ...turned(content, isAsked),
 ];
 
 /** « La mairie étudiera la réouverture du bain » is no « Rouvrir le bain ». */
@@ -38,6 +44,25 @@ const studied = ({ entries }: Content, isAsked: Asked) =>
             'title',
             `le document ne dit que « ${first.verb} » : ce titre se lirait comme décidé`,
             'écrivez « Étudier … », ou un autre verbe qui dise l’étude',
+          ),
+        ];
+  });
+
+/** What a document says to fall does not rise in a title. */
+const turned = ({ entries }: Content, isAsked: Asked) =>
+  entries.figures.filter(isAsked).flatMap((entry) => {
+    const [title, quote] = [smallForm(entry.data.title), smallForm(entry.data.quote)];
+    const isTurned = (one: RegExp, other: RegExp) =>
+      one.test(title) && !other.test(title) && other.test(quote) && !one.test(quote);
+    const said = isTurned(UP, DOWN) ? DOWN : isTurned(DOWN, UP) ? UP : undefined;
+    return said === undefined
+      ? []
+      : [
+          problemAt(
+            entry,
+            'title',
+            `ce titre dit le contraire du document, où on lit « ${said.exec(quote)?.[0] ?? ''} »`,
+            'écrivez le titre dans le sens du document',
           ),
         ];
   });

@@ -4,7 +4,7 @@ import { isCounted } from './naming-counted.ts';
 
 /** Of what is said, and of who says it: what follows them between « » is said of something. */
 const SAYING =
-  'chiffre|objectif|nombre|mot|annonce|promesse|phrase|citation|total|but|montant|seuil|maire|mairie|préfet|préfète|président|présidente|ministre|directeur|directrice|engagement|cap|résultat|bilan';
+  'chiffre|objectif|nombre|mot|annonce|promesse|phrase|citation|total|but|montant|seuil|maire|mairie|préfet|préfète|président|présidente|ministre|directeur|directrice|engagement|cap|résultat|bilan|pari|défi|ambition|contrat';
 /** A noun that a title may follow, with what qualifies it: neither a verb nor a small word that asks for what comes. */
 const HEAD = new RegExp(
   `(?:^|(?<![\\p{L}\\p{M}]))(?:l[ea] |l'|du |au |une? |ce |cet |cette |son |sa |notre |votre |leur |(?=(?:appels?|plans?|labels?|programmes?|opérations?) ))(?!(?:${SAYING})(?!\\p{L}))(?<noun>[\\p{Ll}\\p{M}-]+)` +
@@ -24,7 +24,7 @@ const WORKS =
 const CHANGE = /(?<!\p{L})(?:de plus|de moins|en plus|en moins|supplémentaires?|nouve(?:aux|lles))(?!\p{L})/u;
 /** What the sentence does with what it names. */
 const COMMITS =
-  /(?<!\p{L})(?:s'?engag|engag(?:e|era|ement)|prom(?:et|is|ess)|tenue?s?(?!\p{L})|tien(?:t|dra)|att(?:eint|eign)|respect|honor|garanti|dépass|réalis|rempli|achev|accompli|livr)(?!\p{L}*e?s? (?:dans|auprès|aux côtés))/u;
+  /(?<!\p{L})(?:s'?engag|engag(?:e|era|ement)|prom(?:et|is|ess)|tenue?s?(?!\p{L})|gagn|relev|rat(?:e|é)|tien(?:t|dra)|att(?:eint|eign)|respect|honor|garanti|dépass|réalis|rempli|achev|accompli|livr)(?!\p{L}*e?s? (?:dans|auprès|aux côtés))/u;
 
 /** Does a title stand around a number, from its « to its »? */
 export function isTitle(before: string, after: string): boolean {

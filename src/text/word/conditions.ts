@@ -14,7 +14,7 @@ const CONDITION =
   `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |à l'exception |` +
   "à moins (?:que |qu'|d')|pourvu qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|tant qu|en cas d|au cas où|dans l'hypothèse|" +
   `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
-  "avec l'accord |jusqu'à nouvel ordre|faute d|à défaut d";
+  "avec l'accord |jusqu'à nouvel ordre|à supposer |pour autant qu|si tant est |autant que possible|dans le meilleur des cas|[\\p{L}'-]+ permettant(?!\\p{L})|faute d|à défaut d";
 /** That it is not sure, or not whole. */
 const DOUBT =
   'peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie';
@@ -39,7 +39,7 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 /** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
 const UNTOLD = new RegExp(
   `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
-    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|doute(?:nt)?|conteste(?:nt)?|crain(?:t|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
+    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|doute(?:nt)?|conteste(?:nt)?|crain(?:t|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
   'u',
 );

@@ -12,7 +12,7 @@ export interface QuotedWords {
 
 /** Signs that quote as « » do. */
 const OTHERS =
-  /“([^“”]*)”|„([^„“”‟]*)[“”‟]|‹([^‹›]*)›|<<([^<>]*)>>|(?<![\p{L}\d])"([^"]*)"|(?<![\p{L}\d])['‘](?=\S)((?:[^'’‘]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\d])/gu;
+  /“([^“”]*)”|''([^'’‘]*(?:\p{L}['’]\p{L}[^'’‘]*)*)''|’’([^'’‘]*(?:\p{L}['’]\p{L}[^'’‘]*)*)’’|„([^„“”‟]*)[“”‟]|‹([^‹›]*)›|<<([^<>]*)>>|(?<![\p{L}\d])"([^"]*)"|(?<![\p{L}\d])['‘](?=\S)((?:[^'’‘]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\d])/gu;
 const SPOKEN =
   /(?<!\p{L})(?:dit|disent|promet|promettent|promis|annonce|annoncent|annoncé|déclare|déclarent|déclaré|affirme|affirment|affirmé|assure|assurent|assuré|garantit|garantissent|jure|s['’]engage)(?!\p{L})[^.;!?]{0,25}$/iu;
 

@@ -7,6 +7,7 @@ import { EIGHTH } from './eighth.ts';
 import { NINTH } from './ninth.ts';
 import { SEVENTH } from './seventh.ts';
 import { SIXTH } from './sixth.ts';
+import { TENTH } from './tenth.ts';
 
 const refusals = ([, , write]: Input) =>
   write(village)
@@ -24,6 +25,7 @@ describe.each([
   ['seventh', SEVENTH],
   ['eighth', EIGHTH],
   ['ninth', NINTH],
+  ['tenth', TENTH],
 ])('the %s list', (_name, inputs) => {
   test.each(named(inputs.filter(([isValid]) => isValid)))('%s is accepted', (_label, input) =>
     expect(refusals(input)).toEqual([]),
