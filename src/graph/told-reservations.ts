@@ -43,7 +43,7 @@ function isToldBy(
   switch (bears) {
     case 'before':
       // « 3 nouveaux puits »: the adjective stands before what it adds to.
-      if (/^nouve/u.test(form.slice(start)) && beside(ahead)) return true;
+      if (form.slice(start).startsWith('nouve') && beside(ahead)) return true;
       return behind.length > 0 && behind.slice(-2).every((word) => isAmong(word, words));
     case 'beside':
       return beside(behind.slice(-1)) || (behind.length === 0 && beside(ahead));

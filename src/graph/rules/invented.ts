@@ -5,8 +5,9 @@ import { allEntries, isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Field } from '#schemas/walk.ts';
-import { partsOf, patternOf, plainQuotes, quotedIn } from '#text/word/quoted-parts.ts';
+import { partsOf, quotedIn } from '#text/word/quoted-parts.ts';
 import { ownFieldsOf } from '../own-words.ts';
+import { allDocuments, isName, nearDocuments } from '../quotable.ts';
 import { problemAt } from '../problem-at.ts';
 import { denies, unsaidBy, type Unsaid } from '../quoted-said.ts';
 import type { Rule } from './rule.ts';
@@ -17,51 +18,6 @@ const LEAST_SPOKEN = 2;
 
 const countWords = (words: string) => (words.match(/[\p{L}\p{M}\d]+/gu) ?? []).length;
 
-/** What records and documents are called: a title may be quoted too. */
-const namesOf = (content: Content, entry: Entry): readonly string[] => [
-  content.site.name,
-  ...allEntries(content).flatMap((one) =>
-    Object.entries(one === entry ? {} : one.data).flatMap(([key, name]) =>
-      NAMES.has(key) && typeof name === 'string' ? [name] : [],
-    ),
-  ),
-];
-const NAMES = new Set(['title', 'name', 'term']);
-
-/** The ids of the communiqués that an entry names. */
-function namedIn(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(namedIn);
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, one]) =>
-    key === 'communique' && typeof one === 'string' ? [one] : namedIn(one),
-  );
-}
-
-const documents = new WeakMap<Content, ReadonlyMap<string, Document>>();
-
-/** Every document, by the id of its communiqué. */
-function documentsOf(content: Content): ReadonlyMap<string, Document> {
-  const known =
-    documents.get(content) ??
-    new Map(
-      content.entries.communiques.flatMap(({ id, document }) => (document ? [[id, document] as const] : [])),
-    );
-  documents.set(content, known);
-  return known;
-}
-
-/** Those that an entry names: most of what it quotes is theirs. */
-const nearDocuments = (content: Content, { id, kind, data }: Entry): Document[] =>
-  (kind === 'communiques' ? [id] : [...new Set(namedIn(data))]).flatMap(
-    (one) => documentsOf(content).get(one) ?? [],
-  );
-
-/** Is something called by these words? */
-const isName = (content: Content, entry: Entry, parts: readonly string[]): boolean =>
-  namesOf(content, entry).some((name) =>
-    parts.every((part) => plainQuotes(name).search(patternOf(part) ?? /$^/u) !== -1),
-  );
-
 /** Why no document says the parts of a quotation; the nearest reason, of those that hold all of them. */
 function unsaid(
   content: Content,
@@ -70,7 +26,7 @@ function unsaid(
   isDenied: boolean,
 ): Unsaid | undefined {
   let reason: Unsaid = 'absent';
-  for (const document of [...near, ...documentsOf(content).values()]) {
+  for (const document of [...near, ...allDocuments(content).values()]) {
     const one = unsaidBy(document, parts, isDenied);
     if (one === undefined) return undefined;
     if (reason === 'absent') reason = one;
@@ -134,7 +90,7 @@ function explain(
       `« ${said} » laisse de côté « ${why.left} », qui ${why.why === 'denied' ? 'nie' : 'réserve'} ces mots`,
       `citez « ${why.left} » aussi, ou retirez les guillemets`,
     ];
-  const documents = [...near, ...documentsOf(content).values()];
+  const documents = [...near, ...allDocuments(content).values()];
   const [first] = documents;
   const part =
     parts.find((one) => documents.every((document) => unsaidBy(document, [one], true) !== undefined)) ?? said;

@@ -2,19 +2,8 @@
 /** Turns in which a number names something whatever stands beside: ages, titles, codes, addresses. */
 import { STREETS } from './class-nouns.ts';
 import { isTitle } from './naming-titles.ts';
-import type { NumberClass } from './quantity.ts';
-
-/** A turn: how the number is written, what stands right before it and right after it, and what it is. */
-export interface Turn {
-  words?: RegExp;
-  before?: RegExp;
-  after?: RegExp;
-  /** What else must be so of what stands before and after. */
-  when?: (before: string, after: string) => boolean;
-  class: NumberClass;
-  /** Also of what would be read as a date. */
-  ofDates?: true;
-}
+import { SCORES } from './naming-scores.ts';
+import type { Turn } from './turn.ts';
 
 /** Who is of an age: « les jeunes de moins de 26 ans », « les 16-25 ans ». */
 const PEOPLE =
@@ -141,22 +130,5 @@ export const TURNS: readonly Turn[] = [
   { after: /^ ?[x×]8(?!\d)/u, class: 'expression' },
   { after: /^ ?[x×] ?2 voies/u, class: 'expression' },
   { before: /\d ?[x×] ?$/u, after: /^ voies/u, class: 'expression' },
-  {
-    before:
-      /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|gagn|perd|domin|tenu|égalis)[^.;:!?]{0,60} $/iu,
-    after: /^(?: ?(?:-|–|à) ?\d{1,3}| partout)(?![\p{L}\d]| (?:\p{Ll}+[sx])(?!\p{L}))/u,
-    class: 'expression',
-  },
-  {
-    words: /^\d{1,2} ?(?:-|–|à) ?\d{1,2}$/u,
-    before: /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|domin)[^.;:!?]{0,60} $/iu,
-    after: /^(?![\p{L}\d%]| ?[€%]| \p{Ll}+[sx](?!\p{L}))/u,
-    class: 'expression',
-  },
-  {
-    before:
-      /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|gagn|perd|domin|tenu|égalis)[^.;:!?]{0,60} \d{1,3} ?(?:-|–|à) ?$/iu,
-    after: /^(?![\p{L}\d%]| ?[€%]| \p{Ll}+[sx](?!\p{L}))/u,
-    class: 'expression',
-  },
+  ...SCORES,
 ];

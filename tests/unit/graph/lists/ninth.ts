@@ -3,7 +3,7 @@
  * that were marked against what the guide says are marked as it says.
  */
 import { and, counts, happens, isOf, promises, says, swap } from './gestures.ts';
-import { A, due, ET, H, ID, O, P, type Input } from './inputs.ts';
+import { A, due, ET, H, ID, P, type Input } from './inputs.ts';
 
 const DONE = 'level: fait\nverb: ';
 const NOW = 'level: en cours\nverb: ';

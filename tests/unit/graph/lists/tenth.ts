@@ -104,8 +104,8 @@ export const TENTH: readonly Input[] = [
     ),
   ],
   [
-    true,
-    'reporté',
+    false,
+    'reporté, l’ancien jour sans raison',
     happens(
       'Le bal du 8 novembre 2020 est reporté au 15 novembre 2020.',
       'Bal',
