@@ -38,7 +38,7 @@ export const roles: NearRule = (content, isAsked = ANY) => {
           entry,
           `attendance.${index}.role`,
           said.role === undefined
-            ? `« ${said.words} » dit une absence`
+            ? `« ${said.words.replace("'", '’')} » dit une absence`
             : `« ${said.words} » ne dit pas « ${one.role} »`,
           said.role === undefined ? 'retirez cette présence' : `écrivez role: ${said.role}`,
         ),

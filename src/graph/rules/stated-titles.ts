@@ -1,3 +1,4 @@
+// Beginnings of words: cspell:ignore étudi examin expertis explor réfléch réfle analys évalu étud possib faisab accroiss baiss diminu rédui
 import { smallForm } from '#text/matching.ts';
 import { isKnownInfinitive } from '#text/word/action-verbs.ts';
 import type { Content } from '#entries/content.ts';

@@ -1,3 +1,4 @@
+// Cut words: cspell:ignore tiendr
 /** What a text quotes, between guillemets or other signs of quotation, and the parts of a quotation that is cut. */
 import { escaped } from '../escaped.ts';
 import { matchingForm } from '../matching.ts';

@@ -1,3 +1,4 @@
+// In small letters: cspell:ignore europe
 /** The level of territory at which something is said to be done: an adjective that agrees with « engagement ». */
 import { complaint, type Complaint } from '../complaint.ts';
 
