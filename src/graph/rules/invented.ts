@@ -87,8 +87,8 @@ function explain(
     ];
   if (why !== 'absent')
     return [
-      `« ${said} » laisse de côté « ${why.left} », qui ${why.why === 'denied' ? 'nie' : 'réserve'} ces mots`,
-      `citez « ${why.left} » aussi, ou retirez les guillemets`,
+      `« ${said} » laisse de côté « ${why.left} » : le document ${why.why === 'denied' ? 'dit le contraire' : 'y met une condition'}`,
+      'citez la phrase avec ces mots, ou retirez les guillemets',
     ];
   const documents = [...near, ...allDocuments(content).values()];
   const [first] = documents;
