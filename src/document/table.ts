@@ -30,3 +30,15 @@ export function headingsOf({ blocks, footnotes }: Document, leaf: number): CellH
     }
   return undefined;
 }
+
+/** The cells that a cell heads: those under it in the first row, those after it in the first column; none for any other. */
+export function headedBy({ blocks, footnotes }: Document, leaf: number): readonly Leaf[] {
+  for (const { rows } of tablesIn([...blocks, ...footnotes.flatMap((note) => note.blocks)]))
+    for (const row of rows) {
+      const rank = row.findIndex((cell) => cell.index === leaf);
+      if (rank === -1) continue;
+      const under = row === rows[0] ? rows.slice(1).flatMap((one) => one[rank] ?? []) : [];
+      return rank === 0 ? [...under, ...row.slice(1)] : under;
+    }
+  return [];
+}

@@ -5,6 +5,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { echoIndexOf, toldIn, type EchoIndex, type Saying } from './echo-index.ts';
+import { isMereHeading, isStateOf } from './mere-heading.ts';
 import { tiedTo } from './ties.ts';
 
 /** How a document says again what a record says: its very words, the name of someone or something, nearly the same words. */
@@ -70,6 +71,7 @@ export function echoesIn(entry: Entry<'communiques'>, content: Content): Echo[] 
       const words = leaf.text.slice(start, end);
       // « Saint-Aubin » is a place, and not Aubin.
       if (isProper && (!/^\p{Lu}/u.test(words) || leaf.text[start - 1] === '-')) continue;
+      if (isMereHeading(document, leaf, words) || isStateOf(leaf.text, words, end)) continue;
       note({ ...name, how: 'nom', words, leaf: leaf.index, start });
     }
     for (const { id, start, end } of leaf.sentences) {

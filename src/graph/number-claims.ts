@@ -22,20 +22,22 @@ export interface Claim {
   why?: string;
 }
 
-/** Every place of `words` that lies in the sentence of `quote`. */
+/** Every place of `words` that lies in the sentence of `quote`: said twice there, they say the same. */
 function within(
   document: Document,
   quote: string,
   words: string,
 ): { leaf: number; start: number; end: number }[] {
   const leaves = leavesOf(document);
+  const wanted = matchingWords(words);
   return placesOf(document, quote).flatMap(({ leaf: index, sentences }) => {
     const leaf = leaves[index];
     const [from, to] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0];
-    const at = leaf === undefined ? -1 : matchingForm(leaf.text).indexOf(matchingWords(words), from);
-    return at === -1 || at + words.length > to
-      ? []
-      : [{ leaf: index, start: at, end: at + matchingWords(words).length }];
+    const form = leaf === undefined ? '' : matchingForm(leaf.text).slice(0, to);
+    const found: { leaf: number; start: number; end: number }[] = [];
+    for (let at = form.indexOf(wanted, from); at !== -1; at = form.indexOf(wanted, at + wanted.length))
+      found.push({ leaf: index, start: at, end: at + wanted.length });
+    return found;
   });
 }
 

@@ -20,6 +20,10 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const familiesIn = (text: string) =>
   [...text.matchAll(WORD)].flatMap(([word]) => (word.length < 4 ? [] : [familyOf(word.toLowerCase())]));
 
+/** « créé » and « créées » are of one word. */
+const isAmong = (word: string, words: ReadonlySet<string>) =>
+  words.has(word) || [...words].some((one) => one.startsWith(word) || word.startsWith(one));
+
 /** So many of the words after a reservation are what it bears on; half of them, at least, are told with it. */
 const NEXT = 4;
 
@@ -38,7 +42,9 @@ function isToldBy(
     .slice(-3);
   switch (bears) {
     case 'before':
-      return behind.length > 0 && behind.slice(-2).every((word) => words.has(word));
+      // « 3 nouveaux puits »: the adjective stands before what it adds to.
+      if (form.slice(start).startsWith('nouve') && beside(ahead)) return true;
+      return behind.length > 0 && behind.slice(-2).every((word) => isAmong(word, words));
     case 'beside':
       return beside(behind.slice(-1)) || (behind.length === 0 && beside(ahead));
     case 'after': {
@@ -68,7 +74,8 @@ export function reservationsLost(text: string, around: string, quote: string): R
   const isKept = (one: Reservation) => {
     if (one.isKeptBy(kept)) return true;
     // What names the frame keeps it: « par contrat » for « dans le cadre de la contractualisation ».
-    const [frame] = one.bears === 'verb' ? contentWords(after(form, one.end)) : [];
+    const isFrame = one.bears === 'verb' && /(?:(?<!\p{L})(?:de|du|des)|d')$/u.test(one.words);
+    const [frame] = isFrame ? contentWords(after(form, one.end)) : [];
     return frame !== undefined && ours.has(frame);
   };
   // Of several frames in a sentence, one is enough.

@@ -1,50 +1,118 @@
-/** A quotation that ends just before the words that reserve it tells more than its document does. */
+/** A quotation that ends just before the words that reserve it, or begins just after them, tells more than its document does. */
 import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
-import { smallForm } from '#text/matching.ts';
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import { conditionAfter, conditionBefore, untoldBefore } from '#text/word/conditions.ts';
 import { problemAt } from '../problem-at.ts';
-import { ANY, type NearRule } from './rule.ts';
+import { matchingForm, matchingWords } from '#text/matching.ts';
+import { ANY, type Asked, type NearRule } from './rule.ts';
 
-/** Conditions and trials, which bear on the whole of what they follow. */
-const RESERVED =
-  /^,? (?:si possible|si nécessaire|si besoin|le cas échéant|sous réserve|sous condition|à condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la mesure (?:du possible|des? )|sauf )[^.,;:!?]{0,60}/u;
+/** A quotation of an entry that tells what is, or will be. */
+interface Cited {
+  entry: Entry;
+  field: string;
+  communique: string;
+  quote: string;
+  /** What the entry quotes beside it: what reserves it may stand there. */
+  beside: readonly string[];
+}
 
-/** The words that reserve a quotation, right after it in its sentence. */
-function reservationAfter(document: Document, quote: string): string | undefined {
+/** The words that reserve a quotation, in its sentence and out of it. */
+function reservationOf(document: Document, { quote, beside }: Cited): string | undefined {
   const [place] = placesOf(document, quote);
   const text = place && leavesOf(document)[place.leaf]?.text;
   if (place === undefined || text === undefined) return undefined;
-  const [words] = RESERVED.exec(smallForm(text.slice(place.end))) ?? [];
-  return words === undefined
-    ? undefined
-    : text.slice(place.end, place.end + words.length).replace(/^[,\s]+/u, '');
+  const { start = 0 } = place.sentences[0] ?? {};
+  const { end = text.length } = place.sentences.at(-1) ?? {};
+  const words = conditionAfter(text.slice(place.end, end)) ?? conditionBefore(text.slice(start, place.start));
+  return words === undefined || beside.some((one) => one.includes(words)) ? undefined : words;
 }
 
-/** What reserves a mention or a figure is quoted with it. */
-export const cutReservations: NearRule = ({ entries }, isAsked = ANY) => {
-  const documents = new Map(entries.communiques.map(({ id, document }) => [id, document]));
-  const cited = [
-    ...entries.commitments.filter(isAsked).flatMap((entry) =>
-      entry.data.mentions.map((mention, index) => ({
-        entry,
-        field: `mentions.${index}.quote`,
-        ...mention,
+const citedIn = ({ entries }: Content, isAsked: Asked): Cited[] => [
+  ...entries.commitments.filter(isAsked).flatMap((entry) => {
+    const { mentions, due } = entry.data;
+    return [
+      ...mentions.map(({ communique, quote, lead }, index) => ({
+        ...{ entry, communique, quote, field: `mentions.${index}.quote` },
+        beside: lead === undefined ? [] : [lead],
       })),
+      ...(due === undefined
+        ? []
+        : [
+            {
+              ...{ entry, communique: due.communique, quote: due.quote, field: 'due.quote' },
+              beside: mentions.map(({ quote }) => quote),
+            },
+          ]),
+    ];
+  }),
+  ...entries.figures
+    .filter(isAsked)
+    .flatMap((entry) =>
+      [
+        { ...entry.data, field: 'quote' },
+        ...entry.data.alsoSaid.map((one, index) => ({ ...one, field: `alsoSaid.${index}.quote` })),
+      ].map(({ communique, quote, field }) => ({ entry, field, communique, quote, beside: [] })),
     ),
-    ...entries.figures.filter(isAsked).map((entry) => ({ entry, field: 'quote', ...entry.data })),
-  ];
-  return cited.flatMap(({ entry, field, communique, quote }) => {
+  ...entries.events.filter(isAsked).map((entry) => ({
+    ...{ entry, communique: entry.data.date.communique, quote: entry.data.date.quote, field: 'date.quote' },
+    beside: [],
+  })),
+];
+
+/** The verb of a mention or of a figure, which a document may only wish or doubt. */
+function untold(document: Document, quote: string, verb: string): string | undefined {
+  const [place] = placesOf(document, quote);
+  const text = place && leavesOf(document)[place.leaf]?.text;
+  const start = place?.sentences[0]?.start ?? 0;
+  const at = text === undefined ? -1 : matchingForm(text).indexOf(matchingWords(verb), start);
+  if (place === undefined || text === undefined || at === -1 || at >= place.end) return undefined;
+  return untoldBefore(text.slice(start, at));
+}
+
+const verbsIn = ({ entries }: Content, isAsked: Asked) => [
+  ...entries.commitments.filter(isAsked).flatMap((entry) =>
+    entry.data.mentions.map(({ communique, quote, verb }, index) => ({
+      ...{ entry, communique, quote, verb, field: `mentions.${index}.verb` },
+    })),
+  ),
+  ...entries.figures.filter(isAsked).flatMap((entry) => {
+    const { communique, quote, verb } = entry.data;
+    return verb === undefined ? [] : [{ entry, communique, quote, verb, field: 'verb' }];
+  }),
+];
+
+/** What reserves a mention, a figure, an event or a deadline is quoted with it. */
+export const cutReservations: NearRule = (content, isAsked = ANY) => {
+  const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
+  const wished = verbsIn(content, isAsked).flatMap(({ entry, field, communique, quote, verb }) => {
     const document = documents.get(communique);
-    const words = document && reservationAfter(document, quote);
+    const words = document && untold(document, quote, verb);
     return words === undefined
       ? []
       : [
           problemAt(
             entry,
             field,
+            `le document dit « ${words} » avant « ${verb} » : il ne l’annonce pas`,
+            'retirez cette fiche, ou citez pour verbe les mots qui disent ce qu’il en est',
+          ),
+        ];
+  });
+  const cut = citedIn(content, isAsked).flatMap((cited) => {
+    const document = documents.get(cited.communique);
+    const words = document && reservationOf(document, cited);
+    return words === undefined
+      ? []
+      : [
+          problemAt(
+            cited.entry,
+            cited.field,
             `le document ajoute « ${words} » à ces mots`,
             'citez aussi ces mots : ils réservent ce qui est dit',
           ),
         ];
   });
+  return [...wished, ...cut];
 };

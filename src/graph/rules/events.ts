@@ -2,19 +2,24 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import { formatDay } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
+import { cancelledIn } from '#text/word/cancelled.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { communiquesOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
+/** The sentences of some words; undefined while their document is not known. */
+function sentenceOf(quote: string, document: Document | undefined): string | undefined {
+  const [place] = document === undefined ? [] : placesOf(document, quote);
+  const text = place && document && leavesOf(document)[place.leaf]?.text;
+  return text?.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end);
+}
+
 /** The levels that the verbs of some words say; where they hold no verb, those of their sentence. */
 function levelsAround(quote: string, document: Document | undefined): ReturnType<typeof levelsOfVerb> {
   const own = levelsOfVerb(quote);
-  const [place] = own.length > 0 || document === undefined ? [] : placesOf(document, quote);
-  const text = place && document && leavesOf(document)[place.leaf]?.text;
-  return text === undefined
-    ? own
-    : levelsOfVerb(text.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end));
+  const sentence = own.length > 0 ? undefined : sentenceOf(quote, document);
+  return sentence === undefined ? own : levelsOfVerb(sentence);
 }
 
 /**
@@ -30,6 +35,16 @@ export const events: NearRule = ({ entries }, isAsked = ANY) => {
     const said = source.data.date;
     const at = entry;
     const isBefore = status === 'tenu' && periodBounds(date.period).first > said;
+    const cancelled = cancelledIn(sentenceOf(date.quote, source.document) ?? '', date.words);
+    if (cancelled !== undefined)
+      return [
+        problemAt(
+          at,
+          'date.words',
+          `le document dit « ${cancelled} » de ce qu’il date ainsi`,
+          'retirez cette fiche, ou citez la date à laquelle il le remet',
+        ),
+      ];
     // « se tiendront » promises; « a réuni » tells, whatever the day that the document prints.
     const levels = levelsOfVerb(date.quote);
     const around = isBefore ? levelsAround(date.quote, source.document) : levels;

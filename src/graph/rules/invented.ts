@@ -1,71 +1,37 @@
 /** Words between « » are a document's: what the editors quote in their own text, some document says. */
-import { standsIn } from '#document/passages.ts';
-import { leavesOf, type Document } from '#document/model.ts';
+import type { Document } from '#document/model.ts';
 import { nearestWords } from '#document/nearest.ts';
 import { allEntries, isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Field } from '#schemas/walk.ts';
+import { partsOf, quotedIn } from '#text/word/quoted-parts.ts';
 import { ownFieldsOf } from '../own-words.ts';
+import { allDocuments, isName, nearDocuments } from '../quotable.ts';
 import { problemAt } from '../problem-at.ts';
+import { denies, unsaidBy, type Unsaid } from '../quoted-said.ts';
 import type { Rule } from './rule.ts';
 
-const QUOTED = /«([^«»]*)»/gu;
-/** Fewer words may be a name, or a word spoken of. */
+/** Fewer words may be a name, or a word spoken of; a word said by somebody is neither. */
 const LEAST = 3;
-/** A quotation may be cut, and end as its sentence does not. */
-const CUT = /\s*(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…)\s*/u;
-const ENDS = /^[\s«"“]+|[\s.,;:!?…»"”]+$/gu;
+const LEAST_SPOKEN = 2;
 
 const countWords = (words: string) => (words.match(/[\p{L}\p{M}\d]+/gu) ?? []).length;
-const uncapitalised = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What records and documents are called: a title may be quoted too. */
-const namesOf = (content: Content, entry: Entry): readonly string[] => [
-  content.site.name,
-  ...allEntries(content).flatMap((one) =>
-    Object.entries(one === entry ? {} : one.data).flatMap(([key, name]) =>
-      NAMES.has(key) && typeof name === 'string' ? [name] : [],
-    ),
-  ),
-];
-const NAMES = new Set(['title', 'name', 'term']);
-
-/** The ids of the communiqués that an entry names. */
-function namedIn(data: unknown): string[] {
-  if (Array.isArray(data)) return data.flatMap(namedIn);
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, one]) =>
-    key === 'communique' && typeof one === 'string' ? [one] : namedIn(one),
-  );
-}
-
-const documents = new WeakMap<Content, ReadonlyMap<string, Document>>();
-
-/** Every document, by the id of its communiqué. */
-function documentsOf(content: Content): ReadonlyMap<string, Document> {
-  const known =
-    documents.get(content) ??
-    new Map(
-      content.entries.communiques.flatMap(({ id, document }) => (document ? [[id, document] as const] : [])),
-    );
-  documents.set(content, known);
-  return known;
-}
-
-/** Those that an entry names: most of what it quotes is theirs. */
-const nearDocuments = (content: Content, { id, kind, data }: Entry): Document[] =>
-  (kind === 'communiques' ? [id] : [...new Set(namedIn(data))]).flatMap(
-    (one) => documentsOf(content).get(one) ?? [],
-  );
-
-/** Does a document say these words, or is something called by them? */
-function isSaid(content: Content, entry: Entry, near: readonly Document[], part: string): boolean {
-  const forms = [part, uncapitalised(part), capitalised(part)];
-  const isIn = (text: string) => forms.some((form) => standsIn(text, form));
-  const says = (document: Document) => leavesOf(document).some(({ text }) => isIn(text));
-  return near.some(says) || documentsOf(content).values().some(says) || namesOf(content, entry).some(isIn);
+/** Why no document says the parts of a quotation; the nearest reason, of those that hold all of them. */
+function unsaid(
+  content: Content,
+  near: readonly Document[],
+  parts: readonly string[],
+  isDenied: boolean,
+): Unsaid | undefined {
+  let reason: Unsaid = 'absent';
+  for (const document of [...near, ...allDocuments(content).values()]) {
+    const one = unsaidBy(document, parts, isDenied);
+    if (one === undefined) return undefined;
+    if (reason === 'absent') reason = one;
+  }
+  return reason;
 }
 
 /** Which sign of a pair lacks the other. */
@@ -80,7 +46,7 @@ function aloneIn(text: string): 'ouvrant' | 'fermant' | undefined {
 
 function judge(content: Content, entry: Entry, { path, value }: Field): Problem[] {
   const text = entry.texts.get(path)?.text ?? value;
-  if (!/[«»]/u.test(text)) return [];
+  if (!/[«»“”„‟‹›"'‘’]|<</u.test(text)) return [];
   const alone = aloneIn(text);
   if (alone !== undefined)
     return [
@@ -92,25 +58,49 @@ function judge(content: Content, entry: Entry, { path, value }: Field): Problem[
       ),
     ];
   const near = nearDocuments(content, entry);
-  return [...text.matchAll(QUOTED)].flatMap(([, words = '']): Problem[] =>
-    words
-      .split(CUT)
-      .map((part) => part.replace(ENDS, ''))
-      .filter((part) => countWords(part) >= LEAST && !isSaid(content, entry, near, part))
-      .slice(0, 1)
-      .map((part) => {
-        const [first] = [...near, ...documentsOf(content).values()];
-        const close = first && nearestWords(first, part)?.replace(ENDS, '');
-        return problemAt(
-          entry,
-          path,
-          `« ${part} » est entre guillemets, et aucun document ne le dit`,
-          close === undefined
-            ? 'copiez les mots d’un document sans rien changer, ou retirez les guillemets'
-            : `écrivez « ${close} », ou retirez les guillemets`,
-        );
-      }),
-  );
+  return quotedIn(text).flatMap(({ words, start, isSpoken }): Problem[] => {
+    const parts = partsOf(words);
+    if (countWords(parts.join(' ')) < (isSpoken ? LEAST_SPOKEN : LEAST)) return [];
+    const isDenied = denies(
+      text
+        .slice(0, start)
+        .split(/[.;!?]/u)
+        .at(-1) ?? '',
+    );
+    const why = isName(content, entry, parts) ? undefined : unsaid(content, near, parts, isDenied);
+    if (why === undefined) return [];
+    return [problemAt(entry, path, ...explain(content, near, parts, why))];
+  });
+}
+
+function explain(
+  content: Content,
+  near: readonly Document[],
+  parts: readonly string[],
+  why: Unsaid,
+): [message: string, remedy: string] {
+  const said = parts.join(' […] ');
+  if (why === 'order')
+    return [
+      `« ${said} » : aucun document ne dit ces mots dans cet ordre`,
+      'citez-les dans l’ordre d’un seul document, ou faites-en plusieurs citations',
+    ];
+  if (why !== 'absent')
+    return [
+      `« ${said} » laisse de côté « ${why.left} » : le document ${why.why === 'denied' ? 'dit le contraire' : 'y met une condition'}`,
+      'citez la phrase avec ces mots, ou retirez les guillemets',
+    ];
+  const documents = [...near, ...allDocuments(content).values()];
+  const [first] = documents;
+  const part =
+    parts.find((one) => documents.every((document) => unsaidBy(document, [one], true) !== undefined)) ?? said;
+  const close = first && nearestWords(first, part)?.replace(/^[\s«"“]+|[\s.,;:!?…»"”]+$/gu, '');
+  return [
+    `« ${part} » est entre guillemets, et aucun document ne le dit`,
+    close === undefined
+      ? 'copiez les mots d’un document sans rien changer, ou retirez les guillemets'
+      : `écrivez « ${close} », ou retirez les guillemets`,
+  ];
 }
 
 /** No quotation is of the editors' making. A reason may quote what nobody says: the words that it speaks of. */

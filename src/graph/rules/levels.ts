@@ -10,6 +10,9 @@ import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
+/** « poser » alone says what, and not whether. */
+const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?\p{Ll}+(?:er|ir|dre|tre|ire|oir)$/u;
+
 /** A level that its verb contradicts. A verb whose form settles nothing leaves the editor to judge; a reason given settles it too. */
 function contradiction(
   entry: Entry,
@@ -19,6 +22,15 @@ function contradiction(
   why: string | undefined,
 ): Problem[] {
   const said: readonly string[] = levelsOfVerb(verb);
+  if (level === 'fait' && why === undefined && INFINITIVE.test(matchingForm(verb).trim()))
+    return [
+      problemAt(
+        entry,
+        field,
+        `« ${verb} », à l’infinitif, ne dit pas « fait »`,
+        'citez le verbe conjugué qui le dit, ou dites pourquoi dans « levelWhy »',
+      ),
+    ];
   if (said.length === 0 || said.includes(level) || why !== undefined) return [];
   return [
     problemAt(

@@ -1,5 +1,6 @@
 /** The words beside numbers that claim nothing, as patterns: months, streets, what is numbered. */
 import { MONTHS } from '../day/calendar.ts';
+import { NO_PLURAL } from './naming-counted.ts';
 
 export const MONTH = `(?:${MONTHS.join('|')}|janv\\.|févr\\.|avr\\.|juil\\.|sept\\.|oct\\.|nov\\.|déc\\.|fevrier|aout|decembre)`;
 export const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
@@ -8,7 +9,7 @@ export const YEAR = '(?:19|20)\\d{2}';
 /** « loi n° 2019-1461 du 27 décembre 2019 », « arrêté préfectoral du 3 mai 2024 »: the day of a law is part of its name. */
 export const LAW = `(?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|instructions?)(?:(?! n°)(?! du )(?! de ) [\\p{L}\\p{M}]+){0,4}(?: n° ?\\d+(?:[-–/.]\\d+)*)? du ${DAY} ${MONTH} ${YEAR}`;
 /** « rue du 8 mai 1945 », « la place du 11 novembre »: a day that names a street. */
-export const STREET_OF_DAY = `(?:rue|avenue|boulevard|place|quai|square|allée|stade|école|salle|pont|cité) (?:du|de l') ?${DAY} ${MONTH}(?: ${YEAR})?`;
+export const STREET_OF_DAY = `(?:rue|avenue|boulevard|place|quai|square|allée|stade|école|salle|pont|cité|cour|parc|résidence|impasse|chemin|collège|lycée|foyer) (?:du|de l') ?${DAY} ${MONTH}(?: ${YEAR})?`;
 export const TIME = '(?:heures?|h)(?![\\p{L}\\p{M}])';
 export const RANK =
   '(?:premi(?:er|ère)s?|1ers?|1[eè]?res?|secondes?|seconds?|\\d{1,2}(?:e|è|ème|ième|nde?)s?|[\\p{L}]+ièmes?)';
@@ -17,6 +18,7 @@ const NUMBERED =
   'numéro|axe|objectif|étape|phase|volet|lot|chapitre|partie|annexe|tableau|figure|page|p\\.|alinéa|ligne|version|niveau|tome|acte|zone|catégorie|mesure|fiche|point|question|scénario|route (?:nation|département)ale';
 /** « l'ouvrage mesure 640 mètres », « la ligne 8 arrêts »: how much, and no name. */
 const MEASURED =
+  `(?! (?!(?:${NO_PLURAL})(?![\\p{L}]))[\\p{Ll}]{3,}[sx](?![\\p{L}-]))` +
   '(?![,.]\\d)(?! ?(?:[€%]|\\d{3}(?!\\d)|(?:k?m|cm|ha|mètres|kilomètres|hectares|tonnes|arrêts|stations|voyageurs)(?![\\p{L}])))';
 /** « axe 2 », « fiche 3.2 ». */
 export const NUMBERED_ONE = `(?:${NUMBERED}) \\d+(?:\\.\\d+)*${MEASURED}`;

@@ -4,8 +4,8 @@
 const MEASURES =
   'ans?|mois|jours?|semaines?|heures?|h|minutes?|min|secondes?|nuits?|fois|k?m|cm|mm|m[²³23]|km[²2]|ha|hectares?|mètres?|kilomètres?|k?g|kilos?|tonnes?|t|litres?|[lL]|dB|degrés?|points?|pts?|[kMG]Wh?|Wh?|[GMT]o|euros?|centimes?|dollars?|millions?|milliards?|milliers?|personne|TTC|HT|ETP';
 /** Small words that end like a plural, and singular participles: « le lot 2 mis en vente ». */
-const NO_PLURAL =
-  'dans|vers|sous|mais|sans|puis|dès|très|après|pas|plus|moins|ses|des|les|nos|vos|leurs|ces|aux|ceux|eux|lors|depuis|jamais|toujours|ailleurs|hors|certes|près|alors|mis|remis|compris|sis|acquis|requis|transmis|soumis|sis|pris|repris|promis|français|prix|dessus|dessous|vis|plus|cours|entre-temps';
+export const NO_PLURAL =
+  'nous|vous|ils|elles|dans|vers|sous|mais|sans|puis|dès|très|après|pas|plus|moins|ses|des|les|nos|vos|leurs|ces|aux|ceux|eux|lors|depuis|jamais|toujours|ailleurs|hors|certes|près|alors|mis|remis|compris|sis|acquis|requis|transmis|soumis|sis|pris|repris|promis|français|prix|dessus|dessous|vis|plus|cours|entre-temps';
 /** What is named is one: a verb in the plural tells that there are several. */
 const PLURAL_VERBS =
   'sont|ont|seront|auront|étaient|avaient|furent|restent|vont|peuvent|doivent|iront|[\\p{Ll}]{2,}(?:aient|èrent|eront|iront)';

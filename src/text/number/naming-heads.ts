@@ -41,7 +41,7 @@ const CAPITAL =
 const OF_RANKS =
   /(?<![\p{L}\p{M}])(?:Ligue|Nationale?|Fédérale?|Régionale?|Départementale?|Division|Elite|Élite|Excellence|Honneur|Pro|Top|Master|Licence|Terminale|Studio|Salle|Espace|Porte|Quai|Bâtiment|Centre|Maison|Gymnase|Stade|Scène|Lycée|Collège|École|Hôtel|Résidence|Zone|Lot|Groupe|Escalier|Parking|Atelier|Théâtre|Radio|Formule|Canal|Hall|Dash|Falcon|Mirage|Airbus|Cerfa|Natura|Office|Horizon|Seveso|Agenda|Wi-Fi) $/u;
 /** « (Savoie 3, Isère 2) », « Savoie 3, Isère 2 »: how many in each. */
-const EACH = /\p{Lu}[\p{L}-]+ \d+(?:,| et|;| ;) (?:l[ea] |l')?\p{Lu}[\p{L}-]+ \d+/u;
+const EACH = /\p{Lu}[\p{L}-]+ \d+(?:,| et|;| ;) (?:l[ea] |l')?\p{Lu}[\p{L}-]+ \d+(?=[,.;)]|$| et)/u;
 const SAME = /(\p{Lu}[\p{L}-]+) \d+(?:,| et) (?:l[ea] |l'|de |à |en |sur )?\1 \d+/u;
 
 /** The class of a number whose form stands between `before` and `after`, in a leaf of which `form` is all; undefined if no head stands there. */

@@ -1,32 +1,21 @@
 // Pieces of words, and names of things: cspell:disable
 /** Turns in which a number names something whatever stands beside: ages, titles, codes, addresses. */
 import { STREETS } from './class-nouns.ts';
-import type { NumberClass } from './quantity.ts';
-
-/** A turn: how the number is written, what stands right before it and right after it, and what it is. */
-export interface Turn {
-  words?: RegExp;
-  before?: RegExp;
-  after?: RegExp;
-  class: NumberClass;
-  /** Also of what would be read as a date. */
-  ofDates?: true;
-}
+import { isTitle } from './naming-titles.ts';
+import { SCORES } from './naming-scores.ts';
+import type { Turn } from './turn.ts';
 
 /** Who is of an age: « les jeunes de moins de 26 ans », « les 16-25 ans ». */
 const PEOPLE =
   "jeunes?|enfants?|élèves?|mineure?s?|adultes?|filles?|garçons?|personnes?|femmes?|hommes?|publics?|usagers|patients?|assurés|habitants|demandeurs(?: d'emploi)?|salariés|seniors|bénéficiaires|étudiants|apprentis|adolescents|candidats|résidents|retraités|actifs|ados|licenciés|visiteurs|agents|volontaires|conducteurs|bébés|nourrissons|aînés|tranches?|âgée?s?|ouverte?s? aux?|gratuite?s? (?:pour|aux)|réservée?s? aux?|d'âge|accueil|enfance|classe";
 const AGE = /^(?: ?(?:[-–/à]|à|et) ?\d{1,2})? ?ans(?![\p{L}])/u;
 
-/** « l'opération « 1 000 arbres » », « la bouée « Marégraphe 1 » »: a name, unless its noun is of what is said. */
-const TITLE =
-  /(?:^|(?<![\p{L}\p{M}]))(?:l[ea] |l'|du |au |une? |ce |cet |cette |son |sa |notre |votre |leur |(?:appels?|plans?|labels?|programmes?|opérations?) )(?!(?:chiffre|objectif|nombre|mot|annonce|promesse|phrase|citation|total|but|montant|seuil|maire|préfet|préfète|président|présidente|ministre|directeur|directrice)(?!\p{L}))[\p{Ll}\p{M}-]+(?: (?!(?:annonc|prévo|prom|cré|ouvr|financ|dit|déclar|affirm|précis|ajout|indiqu|assur|expliqu|rappel|soulign|conclu|cite|évoqu|réclam|veut|demand|: ?)\p{L}*)[\p{Ll}\p{M}'-]+){0,3} « ?[^«».;:!?]{0,40}$/iu;
-/** A title closes soon, and holds no verb that tells. */
-const TITLE_END = /^(?! ?(?:€|M€))[^«».;:!?]{0,50} ?»/u;
-
 /** « le quartier des 4 Chemins », « le cinéma Les 7 Parnassiens ». */
 const PLACES =
   'quartier|place|rue|école|collège|lycée|cité|centre|maison|espace|théâtre|cinéma|salle|parc|pays|communes|pont|col|massif|vallée|route|fête|course|trail|cap|ferme|étang|bois|carrefour|rond-point|hameau|résidence|domaine|festival|stade|gymnase|médiathèque|crèche|micro-crèche|association|club|lac|camping|gîte|auberge|hôtel|restaurant|chapelle|tour|croix|moulin|clinique|pôle|zone|site|ZAC|EHPAD|marché|halle|refuge|sentier|circuit|boucle|piscine|station';
+
+/** After the number of a house, of an article, of a line. */
+const REPEATED = /^ ?(?:bis|ter|quater|quinquies|sexies|septies)(?![\p{L}])/u;
 
 /** In order; the first that fits decides. */
 export const TURNS: readonly Turn[] = [
@@ -53,7 +42,7 @@ export const TURNS: readonly Turn[] = [
   },
   { before: /(?<![\p{L}\d])\d{1,2} ?\/ ?$/u, after: AGE, class: 'nom' },
   { after: /^ ?\/ ?\d{1,2} ans(?![\p{L}])/u, class: 'nom' },
-  { before: TITLE, after: TITLE_END, class: 'nom', ofDates: true },
+  { when: isTitle, class: 'nom', ofDates: true },
   // « la déclaration 2042 »: a form, and no year.
   {
     before: /(?:déclaration|formulaire|imprimé|cerfa|convocation) (?:n° ?)?$/iu,
@@ -84,7 +73,14 @@ export const TURNS: readonly Turn[] = [
     class: 'nom',
   },
   { after: /^-\p{Lu}\p{Ll}/u, class: 'nom' },
-  { after: /^ ?(?:bis|ter|quater|quinquies|sexies|septies)(?![\p{L}])/u, class: 'référence' },
+  // « le 45 bis », « la ligne 12 bis »; in « vendu 45 bis » some are counted.
+  {
+    before:
+      /(?:^|[,;:(«]|(?<!\p{L})(?:[Ll]es?|[Aa]ux?|[Dd]u|[Dd]es|et|ou|à|(?:[Ll]e |[Ll]a |[Ll]'|[Dd]u |[Aa]u |[Ll]es |[Dd]es )[\p{L}-]+|[Nn]uméros?|articles?|lignes?|n°|nº|\p{Lu}[\p{L}\d.-]*)) ?$/u,
+    after: REPEATED,
+    class: 'référence',
+  },
+  { after: new RegExp(`${REPEATED.source},? (?:${STREETS})`, 'u'), class: 'adresse' },
   { after: /^\*\d/u, class: 'référence' },
   { before: /\d\*$/u, class: 'référence' },
   { before: /(?<!\p{L})(?:\p{Lu}\.|\d\.)+$/u, class: 'référence' },
@@ -116,31 +112,23 @@ export const TURNS: readonly Turn[] = [
   },
   { before: /(?<!\p{L})échelle (?:allant )?(?:de )?$/iu, class: 'expression' },
   { before: /(?:niveau|échelon|palier|degré|stade|catégorie) \d sur $/iu, class: 'référence' },
+  // « reçu 5 sur 5 »; « a reçu 3 sur 5 lots » counts.
   {
-    before: /(?<!\p{L})(?:reçus? |entendus? |message )?(?:\d|cinq) sur $/iu,
-    after: /^(?![\d,]| \p{Ll}*s(?!\p{L}))/u,
+    words: /^5$/,
+    before: /(?:reçue?s?|entendue?s?|message|capte|compris) $/iu,
+    after: /^ sur (?:5|cinq)(?![\d,]| \p{Ll}+[sx](?!\p{L}))/u,
     class: 'expression',
   },
-  { before: /(?:reçus?|entendus?|message) $/iu, after: /^ sur \d/u, class: 'expression' },
+  {
+    words: /^5$/,
+    before: /(?:reçue?s?|entendue?s?|message|capte|compris) 5 sur $/iu,
+    after: /^(?![\d,]| \p{Ll}+[sx](?!\p{L}))/u,
+    class: 'expression',
+  },
+  // « 107.7 FM »
+  { after: /^ ?(?:FM|[kM]Hz)(?!\p{L})/u, class: 'nom' },
   { after: /^ ?[x×]8(?!\d)/u, class: 'expression' },
   { after: /^ ?[x×] ?2 voies/u, class: 'expression' },
   { before: /\d ?[x×] ?$/u, after: /^ voies/u, class: 'expression' },
-  {
-    before:
-      /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|gagn|perd|domin|tenu|égalis)[^.;:!?]{0,60} $/iu,
-    after: /^(?: ?(?:-|–|à) ?\d{1,3}| partout)(?![\p{L}\d]| (?:\p{Ll}+[sx])(?!\p{L}))/u,
-    class: 'expression',
-  },
-  {
-    words: /^\d{1,2} ?(?:-|–|à) ?\d{1,2}$/u,
-    before: /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|domin)[^.;:!?]{0,60} $/iu,
-    after: /^(?![\p{L}\d%]| ?[€%]| \p{Ll}+[sx](?!\p{L}))/u,
-    class: 'expression',
-  },
-  {
-    before:
-      /(?:batt|vainc|victoire|défaite|score|match nul|emport|impos|inclin|gagn|perd|domin|tenu|égalis)[^.;:!?]{0,60} \d{1,3} ?(?:-|–|à) ?$/iu,
-    after: /^(?![\p{L}\d%]| ?[€%]| \p{Ll}+[sx](?!\p{L}))/u,
-    class: 'expression',
-  },
+  ...SCORES,
 ];

@@ -6,6 +6,7 @@
 import { inSmallLetters } from './class-patterns.ts';
 import { isCounted } from './naming-counted.ts';
 import { classOfHead } from './naming-heads.ts';
+import { isShown } from './naming-titles.ts';
 import { TURNS } from './naming-turns.ts';
 import type { NumberClass, Quantity } from './quantity.ts';
 
@@ -49,6 +50,11 @@ function namingOf(
   const { start, end, words } = quantity;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const isDate = quantity.class === 'date';
+  // « on lira « Vingt mille lieues sous les mers » »
+  if (!/\d/.test(words) && quantity.class === undefined && /« ?$/u.test(text.slice(0, start)))
+    return isShown(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR))
+      ? 'nom'
+      : undefined;
   if (!/\d/.test(words) || (quantity.class !== undefined && !isDate)) return undefined;
   const after = text.slice(end, end + NEAR);
   const turn = TURNS.find(
@@ -56,7 +62,8 @@ function namingOf(
       (!isDate || one.ofDates === true) &&
       (one.words?.test(words) ?? true) &&
       (one.before?.test(before) ?? true) &&
-      (one.after?.test(after) ?? true),
+      (one.after?.test(after) ?? true) &&
+      (one.when?.(before, after) ?? true),
   );
   if (turn !== undefined) return turn.class;
   if (isDate)

@@ -9,7 +9,7 @@ const BEFORE =
   /(?<![\p{L}])(grosso modo|peu ou prou|à vue de nez|dans les|pas loin de|bien plus de|pour ainsi dire|à quelque chose près|une? (?:bon|bonne|petit|petite|gros|grosse|beau|belle|solide)) (?:de |d'|les )?$/u;
 /** After a number and what it counts: more, or fewer, or about as many. */
 const AFTER =
-  /^(?: (?!(?:et|ou|dont|puis) )[\p{L}\p{M}'’-]+){0,5}?,? (voire (?:plus|davantage|moins|un peu plus|un peu moins)|ou presque|peu ou prou|grosso modo|si possible|et des poussières|à quelques unités près|à quelque chose près)(?![\p{L}])/u;
+  /^(?: (?!(?:et|ou|dont|puis) )[\p{L}\p{M}'’-]+){0,5}?,? (voire (?:plus|davantage|moins|un peu plus|un peu moins)|ou presque|peu ou prou|grosso modo|si possible|et des poussières|à quelques unités près|à quelque chose près|à peu de chose près|à l'unité près)(?![\p{L}])/u;
 const REACH = 60;
 
 /** « dans les 12 communes » says where, « dans les 300 euros » about how much: only a measure is what the reserve is of. */

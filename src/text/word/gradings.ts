@@ -1,8 +1,9 @@
+// Beginnings of words: cspell:ignore merveilleu scandaleu honteu désastreu
 /** The site reports, it does not grade: the words that judge whether something announced was done. */
 import { matchingForm } from '../matching.ts';
 
 const GRADES =
-  /(?<!\p{L})((?:promesses?|engagements?) (?:n'(?:a|ont|est|était) |ne sont |a |ont |est |sont )(?:pas |bien |jamais |enfin )*(?:été )?(?:tenue?s?|respectée?s?|honorée?s?|rompue?s?)|promesses? (?:non |pas )?tenues?|engagements? (?:non |pas )?(?:tenus?|respectés?)|rompue?s?|(?:tien(?:t|nent)|a tenu|ont tenu|manque(?:nt)? à|rompt|rompent) (?:ses|leurs?|sa|leur|les|la) (?:promesses?|engagements?|paroles?)|échecs?|échoue(?:nt|ra|ront|r)?|échoué\p{L}*|retards?|tard(?:e|ent|é) à|trahi\p{L}*|manquements?|mensonges?)(?!\p{L})/giu;
+  /(?<!\p{L})((?:promesses?|engagements?) (?:n'(?:a|ont|est|était) |ne sont |a |ont |est |sont )(?:pas |bien |jamais |enfin )*(?:été )?(?:tenue?s?|respectée?s?|honorée?s?|rompue?s?)|promesses? (?:non |pas )?tenues?|engagements? (?:non |pas )?(?:tenus?|respectés?)|rompue?s?|(?:tien(?:t|nent)|a tenu|ont tenu|manque(?:nt)? à|rompt|rompent) (?:ses|leurs?|sa|leur|les|la) (?:promesses?|engagements?|paroles?)|échecs?|échoue(?:nt|ra|ront|r)?|échoué\p{L}*|retards?|tard(?:e|ent|é) à|trahi\p{L}*|manquements?|mensonges?|superbes?|magnifiques?|formidables?|remarquables?|admirables?|merveilleu(?:x|ses?)|génial(?:es?)?|géniaux|scandaleu(?:x|ses?)|honteu(?:x|ses?)|ridicules?|lamentables?|dérisoires?|pitoyables?|désastreu(?:x|ses?)|catastrophiques?|inadmissibles?|inacceptables?)(?!\p{L})/giu;
 
 /** Text between guillemets is a document's, or is quoted as a word. */
 const withoutQuotations = (text: string) => text.replace(/«[^»]*»/g, ' ');

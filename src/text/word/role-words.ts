@@ -12,17 +12,39 @@ const BEFORE_A_NAME = [
   { words: 'en partenariat avec', role: 'est associé' },
   { words: 'avec le concours', role: 'est associé' },
   { words: 'aux côtés', role: 'est associé' },
+  { words: 'à la demande', role: 'est associé' },
+  { words: 'avec le soutien', role: 'est associé' },
+  { words: "avec l'appui", role: 'est associé' },
+  { words: "avec l'aide", role: 'est associé' },
+  { words: 'après avis', role: 'est associé' },
+] as const;
+
+/** Words before a name that say that its bearer stood by, or was not there; `role` is none where there is none to give. */
+const BEFORE_WHO_IS_THERE = [
+  { words: 'en présence', role: 'assiste' },
+  { words: 'en compagnie', role: 'assiste' },
+  { words: "en l'absence", role: undefined },
+  { words: 'sans', role: undefined },
 ] as const;
 
 /** What may stand between them and the name. */
 const ARTICLE = "(?: (?:d'|de |du |des |de la |de l')?(?:l'|la |le |les )?| )";
 
+const standsBefore = (quote: string, words: string, names: readonly string[]): boolean =>
+  names.some((name) =>
+    new RegExp(`(?<!\\p{L})${words}${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`, 'u').test(quote),
+  );
+
 /** The words before one of `names` in `quote` (both in matching form, in lower case) that say less than « porte », and the role that they say. */
-export function lesserRoleIn(
+export const lesserRoleIn = (
   quote: string,
   names: readonly string[],
-): (typeof BEFORE_A_NAME)[number] | undefined {
-  return BEFORE_A_NAME.find(({ words }) =>
-    names.some((name) => new RegExp(`${words}${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`, 'u').test(quote)),
-  );
-}
+): (typeof BEFORE_A_NAME)[number] | undefined =>
+  BEFORE_A_NAME.find(({ words }) => standsBefore(quote, words, names));
+
+/** The same, of who is at an event. */
+export const presenceIn = (
+  quote: string,
+  names: readonly string[],
+): (typeof BEFORE_WHO_IS_THERE)[number] | undefined =>
+  BEFORE_WHO_IS_THERE.find(({ words }) => standsBefore(quote, words, names));

@@ -4,6 +4,7 @@ import { RELAIS, type World } from './world.ts';
 const THEME = 'themes/logement.yaml';
 const FIGURE = 'figures/places-d-accueil.yaml';
 const EVENT = 'events/ouverture-du-relais.yaml';
+const SUMMARY = 'La maire ouvre un relais de quartier et annonce son agrandissement.';
 const title = (world: World, value: string) => world.edit(THEME, 'title: "Logement"', `title: ${value}`);
 
 /** By what is wrong, in the words of whoever would tell it. */
@@ -107,4 +108,31 @@ export const PLANTED: Readonly<Record<string, (world: World) => void>> = {
       'missing/2018-rapport.yaml',
       'title: "Rapport"\nperiod: 2018\nkind: rapport\nknownFrom:\n  - name: "Un site"\n    url: "www.exemple.fr/rapport"\n    seen: 2020-01-02\nprevents: "Son coût."\n',
     ),
+  'un verbe que le document met en doute': (world) => {
+    world.say('Nul ne sait si le relais ouvrira 40 lits.');
+    world.write(
+      'figures/lits.yaml',
+      `title: "Lits à ouvrir"\nvalue: 40\nunit: lits\nnature: flux\nlevel: annoncé\nverb: "ouvrira"\ncommunique: 2020-03-05-un-relais\nquote: "le relais ouvrira 40 lits"\n`,
+    );
+  },
+  'un événement que le document dit annulé': (world) => {
+    world.say('La fête du 8 mai 2020 est annulée.');
+    world.write(
+      'events/fete.yaml',
+      `title: "Fête"\nkind: autre\nstatus: promis\ndate:\n  period: 2020-05-08\n  communique: 2020-03-05-un-relais\n  quote: "La fête du 8 mai 2020"\n  words: "8 mai 2020"\n`,
+    );
+  },
+  'une citation dont l’ordre est retourné': (world) =>
+    world.edit(RELAIS.communique, SUMMARY, 'La maire dit « un relais de quartier […] a ouvert ».'),
+  'une citation qui laisse de côté une négation': (world) => {
+    world.say('Le relais ne sera pas fermé.');
+    world.edit(RELAIS.communique, SUMMARY, 'La maire dit : « Le relais […] sera […] fermé ».');
+  },
+  'un titre qui décide de ce qui est étudié': (world) => {
+    world.say('La mairie étudiera la vente du relais.');
+    world.write(
+      'commitments/vendre.yaml',
+      `title: "Vendre le relais"\nlevel: communal\nplain:\n  - "La mairie en parle."\nmentions:\n  - communique: 2020-03-05-un-relais\n    quote: "La mairie étudiera la vente du relais"\n    verb: "étudiera"\n    level: annoncé\n    nature: annonce\n    summary: "Une étude"\n`,
+    );
+  },
 };

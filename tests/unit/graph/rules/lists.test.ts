@@ -55,7 +55,7 @@ describe('a declared word', () => {
       '  themeKinds:\n    - name: axe\n      gender: masculin\n  attendanceRoles:\n    - name: préside\n      like: organise\n  partyRoles:\n    - name: subventionne\n      label: Financeur\n  eventKinds:\n    - name: salon\n      gender: masculin\n',
     )
       .edit(EVENT, 'kind: autre', 'kind: salon')
-      .edit(EVENT, 'role: assiste', 'role: préside')
+      .edit('events/assises-2019.yaml', 'role: organise', 'role: préside')
       .edit('themes/halle.yaml', 'kind: enjeu', 'kind: axe')
       .edit('commitments/ouvrir-la-halle.yaml', 'role: porte', 'role: subventionne');
     expect(world.lines()).toEqual([]);
@@ -65,7 +65,7 @@ describe('a declared word', () => {
     expect(graph.themes.find(({ id }) => id === 'marches')?.chronicle.map(({ role }) => role)).toContain(
       'axe qui la prolonge',
     );
-    const [attendance] = graph.events.find(({ id }) => id === 'ouverture')?.attendance ?? [];
+    const [attendance] = graph.events.find(({ id }) => id === 'assises-2019')?.attendance ?? [];
     expect([attendance?.role, attendance?.like]).toEqual(['préside', 'organise']);
     const parties = graph.commitments.flatMap((commitment) => commitment.parties);
     expect(parties.map(({ roleName }) => roleName)).toContain('Financeur');

@@ -38,3 +38,25 @@ test('the same words before another name say nothing of this one', () => {
     );
   expect(world.said('roles')).toEqual([]);
 });
+
+const OPENING = 'events/ouverture.yaml';
+const there = (words: string, role: string) =>
+  village
+    .append(`communiques/${HALLE}.mdx`, `\nLa halle a ouvert ${words}.\n`)
+    .edit(OPENING, 'quote: "en présence de l\'État"', `quote: "${words}"`)
+    .edit(OPENING, 'role: assiste', `role: ${role}`)
+    .said('roles')
+    .map((line) => line.replace(/^\S+ /, ''));
+
+test('whoever is said to be beside another has not organised', () => {
+  expect(there('en compagnie de l’État', 'organise')).toEqual([
+    'attendance.0.role — « en compagnie » ne dit pas « organise » → écrivez role: assiste',
+  ]);
+  expect(there('en compagnie de l’État', 'assiste')).toEqual([]);
+});
+
+test('nor was whoever is said to be absent there', () => {
+  expect(there('en l’absence de l’État', 'assiste')).toEqual([
+    'attendance.0.role — « en l’absence » dit une absence → retirez cette présence',
+  ]);
+});

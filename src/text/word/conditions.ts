@@ -1,0 +1,83 @@
+// Beginnings of words: cspell:disable
+/** Words beside others, in the same sentence, without which these tell more than the document does. */
+import { smallForm } from '../matching.ts';
+
+/** What a condition begins with after « si »: in « si cher » and « si bien que » it is none. */
+const IF =
+  "(?:(?:et )?si (?=(?:le|la|les|l'|une?|des|du|de|d'|ce|cet|cette|ces|cela|ça|il|ils|elles?|on|nous|vous|son|sa|ses|leurs?|nos|notre|mon|ma|aucune?|tous|toutes|tout|chaque)(?![\\p{L}-]))(?!ce n'est)|s'ils? )";
+const AGREED =
+  'accord|avis|validation|vote|approbation|autorisation|signature|obtention|délibération|étude|examen|concertation|instruction|feu vert';
+const MEANS =
+  'crédits?|moyens?|disponibilités?|possibilités?|besoins?|résultats?|avis|météo|conditions?|budgets?|ressources?|effectifs?|demandes?|places?|financements?|circonstances|évolution';
+/** Conditions and trials. */
+const CONDITION =
+  `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |à l'exception |` +
+  "à moins (?:que |qu'|d')|pourvu qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|tant qu|en cas d|au cas où|dans l'hypothèse|" +
+  `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
+  "avec l'accord |jusqu'à nouvel ordre|à supposer |pour autant qu|si tant est |autant que possible|dans le meilleur des cas|[\\p{L}'-]+ permettant(?!\\p{L})|faute d|à défaut d";
+/** That it is not sure, or not whole. */
+const DOUBT =
+  'peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie';
+
+const TO_THE_END = '[^.,;:!?()]{0,60}';
+/** Right after some words, or where their clause goes on with nothing that begins another. */
+const AFTER = new RegExp(
+  `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|pour|afin|à) |, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?<!même )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
+  'u',
+);
+/** At the head of the sentence, before a comma. */
+const AHEAD = new RegExp(
+  `(?:^|[;:–—] )(?<said>(?:${CONDITION}|${DOUBT})[^.,;:!?()]{0,90}), (?<rest>[^;:.!?()]*)$`,
+  'u',
+);
+/** « Si l'année a été dure, … » tells of what has been, and asks for nothing. */
+const HAS_BEEN = /^si .* (?:a|ont|avait|avaient) (?:\p{L}+ ){0,2}\p{L}+(?:é|i|u|is|it|ert)e?s?(?!\p{L})/u;
+/** Another clause begins before the words. */
+const ANOTHER = /, (?:et|mais|puis|tandis|alors) /u;
+
+const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
+/** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
+const UNTOLD = new RegExp(
+  `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
+    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|doute(?:nt)?|conteste(?:nt)?|crain(?:t|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
+    "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
+  'u',
+);
+
+const whole = (text: string, words: string, at: number) =>
+  text
+    .slice(at, at + words.length)
+    .replace(/^[,\s(–—]+/u, '')
+    .trim();
+
+/** The condition that a document sets right after some words; `after` is the rest of their sentence. */
+export function conditionAfter(after: string): string | undefined {
+  const match = AFTER.exec(smallForm(after));
+  const { said = '' } = match?.groups ?? {};
+  return match === null ? undefined : whole(after, said, match[0].length - said.length);
+}
+
+/** The condition that it sets before them; `before` is what their sentence says before them. */
+export function conditionBefore(before: string): string | undefined {
+  const form = smallForm(before);
+  const match = AHEAD.exec(form);
+  const { said = '', rest = '' } = match?.groups ?? {};
+  if (match === null || HAS_BEEN.test(said) || ANOTHER.test(`, ${rest}`)) return undefined;
+  return whole(before, said, match.index + match[0].indexOf(said));
+}
+
+/** The words by which a document asks, wishes, doubts or denies what it says next; `before` is what its sentence says before a verb. */
+export function untoldBefore(before: string): string | undefined {
+  const match = UNTOLD.exec(smallForm(before));
+  return match === null
+    ? undefined
+    : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).trim();
+}
+
+const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${CONDITION}|${DOUBT})${TO_THE_END}`, 'u');
+
+/** The condition that some words set, wherever it stands in them. */
+export function conditionIn(words: string): string | undefined {
+  const match = ANYWHERE.exec(smallForm(words));
+  return match === null ? undefined : whole(words, match[0], match.index).replace(/[,\s]+$/u, '');
+}
