@@ -91,7 +91,7 @@ export function quotedQuantities(
         wordsBefore,
         wordsAfter,
         headings,
-        rareReserve: rareReserveOf(form.slice(0, quantity.start), form.slice(quantity.end)),
+        rareReserve: rareReserveOf(form.slice(0, quantity.start), form.slice(quantity.end), quantity.unit),
       };
     });
 }
