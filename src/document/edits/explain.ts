@@ -50,13 +50,11 @@ const blanksInNumbers = (text: string): string =>
     .map((gap) => (gap.split('\n').length > 2 ? '¶' : ' '))
     .join('');
 
-/** The kind that an edit given as « structure » has. */
-function otherKind(edit: Edit, around: Around): string {
-  const other = (['lien', 'signe', 'jonction'] as const).find(
+/** The kind that an edit given as « structure » has, if it has one. */
+const otherKind = (edit: Edit, around: Around) =>
+  (['lien', 'signe', 'jonction'] as const).find(
     (kind) => explainEdit({ ...edit, kind }, around) === undefined,
   );
-  return other === undefined ? '' : ` : celle-ci est de nature « ${other} »`;
-}
 
 /** Why this edit does more than its kind allows, or `undefined`. `around`: what stands beside it in the raw file. */
 export function explainEdit(edit: Edit, around: Around = NOWHERE): string | undefined {
@@ -77,10 +75,13 @@ export function explainEdit(edit: Edit, around: Around = NOWHERE): string | unde
         : 'ne peut changer que la façon d’écrire un signe';
     case 'jonction':
       return explainJunction(from, to, around);
-    case 'structure':
-      return saysTheSame(from, to, around)
-        ? explainGap(from, to, around)
-        : `ne peut changer aucun mot, nombre, signe ou ponctuation, seulement des marques de mise en forme${otherKind(edit, around)}`;
+    case 'structure': {
+      if (saysTheSame(from, to, around)) return explainGap(from, to, around);
+      const other = otherKind(edit, around);
+      return other === undefined
+        ? 'ne peut changer aucun mot, nombre, signe ou ponctuation, seulement des marques de mise en forme'
+        : `est de nature « ${other} » : une « structure » ne change que des marques de mise en forme`;
+    }
     case 'lien':
       return saysTheSame(unlinked(from), unlinked(to), around) &&
         addressesIn(from).every((address) => addressesIn(to).includes(address))
