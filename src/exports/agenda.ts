@@ -1,10 +1,17 @@
 /** The events that have a day, and the promised dates that have an end, as calendars. */
 import type { Graph } from '#graph/graph.ts';
+import type { History } from '#graph/history.ts';
 import { exactDays } from '#text/period/period.ts';
 import { signedName } from '#kinds/communiques/signed.ts';
 import { formatInterval } from '#text/period/deadlines.ts';
 import { statedTitle } from '#views/state.ts';
 import { calendar } from './calendar.ts';
+
+/** What an entry was corrected of, since it was published here. */
+const correctionsOf = ({ history }: { history?: History | undefined }) =>
+  history?.changed === undefined || history.changes.length === 0
+    ? undefined
+    : { times: history.changes.length, on: history.changed };
 
 /** The events, on each of their days. One known by its month or half-year is left out: a calendar would have to invent its day. */
 export function agenda({ site, events }: Graph): string {
@@ -22,6 +29,7 @@ export function agenda({ site, events }: Graph): string {
           description: `« ${date.words} », ${signedName(date.communique)}.`,
           ...days,
           saidOn: date.communique.date,
+          corrected: correctionsOf(event),
         },
       ];
     }),
@@ -47,6 +55,7 @@ export function deadlinesCalendar({ site, deadlines }: Graph): string {
           first: interval.first ?? firstOf(passage.communique.date, interval.last),
           last: interval.last,
           saidOn: passage.communique.date,
+          corrected: correctionsOf(commitment),
         },
       ];
     }),

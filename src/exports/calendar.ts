@@ -17,6 +17,8 @@ export interface CalendarEntry {
   last: string;
   /** The day of the document that says it: a calendar built again tomorrow must be the same. */
   saidOn: string;
+  /** How many times it was corrected since it was published here, and the last day; none if never. */
+  corrected?: { times: number; on: string } | undefined;
 }
 
 /** In UTF-8, of one character. */
@@ -46,11 +48,15 @@ function folded(line: string): string {
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 const compact = (day: string): string => day.replaceAll('-', '');
 
-function linesOf({ id, title, description, url, first, last, saidOn }: CalendarEntry): string[] {
+function linesOf({ id, title, description, url, first, last, saidOn, corrected }: CalendarEntry): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${id}@${new URL(siteOrigin()).host}`,
     `DTSTAMP:${compact(saidOn)}T120000Z`,
+    // A program that holds the event already takes what has a higher number, and says when it moved.
+    ...(corrected === undefined
+      ? []
+      : [`LAST-MODIFIED:${compact(corrected.on)}T120000Z`, `SEQUENCE:${corrected.times}`]),
     `DTSTART;VALUE=DATE:${compact(first)}`,
     // The end of whole days is the day after, and is left out for one day.
     ...(last > first ? [`DTEND;VALUE=DATE:${compact(addDays(last, 1))}`] : []),

@@ -122,11 +122,15 @@ export function explainReserve(
   }
   if (before === undefined && after === undefined && rareReserve !== undefined) {
     if (matchingWords(approximation ?? '') === rareReserve) return;
-    const isQuoted = matchingWords(`${wordsBefore} ${wordsAfter}`).toLowerCase().includes(rareReserve);
+    // « un minimum de » is quoted by « un minimum d’un million » too.
+    const stem = rareReserve.replace(/ de$/u, '');
+    const isQuoted = matchingWords(`${wordsBefore} ${wordsAfter}`).toLowerCase().includes(stem);
+    // « > » alone would open a text of several lines in YAML.
+    const written = /^\p{L}/u.test(rareReserve) ? rareReserve : `"${rareReserve}"`;
     refuse(
       'approximation',
       `le document dit « ${rareReserve} » à côté de ce nombre`,
-      `écrivez approximation: ${rareReserve}${isQuoted ? '' : ', et citez ces mots'}`,
+      `écrivez approximation: ${written}${isQuoted ? '' : ', et citez ces mots'}`,
     );
     return;
   }

@@ -8,6 +8,7 @@ import { matchingForm } from '#text/matching.ts';
 import { startOfNumber } from '#text/number/measure.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import type { Quantity } from '#text/number/quantity.ts';
+import { withLooseMinus } from './loose-minus.ts';
 import { rareReserveOf } from '#text/number/rare-reserves.ts';
 import { reserveAtEndOf, reserveAtStartOf } from '#text/number/reserves.ts';
 
@@ -42,7 +43,11 @@ const bare = (quantity: Quantity): Quantity => ({
 /** Every quantity of a leaf of a document in this language, in reading order. */
 export function quantitiesOf(leaf: Leaf, lang: string): readonly Quantity[] {
   const known =
-    read.get(leaf) ?? withDates(quantitiesIn(frenchNumbersOf(leaf, lang)), foreignDatesOf(leaf, lang), leaf);
+    read.get(leaf) ??
+    withLooseMinus(
+      withDates(quantitiesIn(frenchNumbersOf(leaf, lang)), foreignDatesOf(leaf, lang), leaf),
+      matchingForm(leaf.text),
+    );
   read.set(leaf, known);
   return known;
 }
@@ -91,7 +96,7 @@ export function quotedQuantities(
         wordsBefore,
         wordsAfter,
         headings,
-        rareReserve: rareReserveOf(form.slice(0, quantity.start), form.slice(quantity.end)),
+        rareReserve: rareReserveOf(form.slice(0, quantity.start), form.slice(quantity.end), quantity.unit),
       };
     });
 }

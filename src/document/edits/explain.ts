@@ -44,6 +44,18 @@ function saysTheSame(from: string, to: string, { before, after, written }: Aroun
   return !SIGNED_LINE.test(from) && text(false).some(says);
 }
 
+/** Where digits are parted, and whether by a blank line: « 12 », « 300 » of two paragraphs are not « 12 300 ». */
+const blanksInNumbers = (text: string): string =>
+  (text.replaceAll('\u2029', '\n\n').match(/(?<=\d)\s+(?=\d)/g) ?? [])
+    .map((gap) => (gap.split('\n').length > 2 ? '¶' : ' '))
+    .join('');
+
+/** The kind that an edit given as « structure » has, if it has one. */
+const otherKind = (edit: Edit, around: Around) =>
+  (['lien', 'signe', 'jonction'] as const).find(
+    (kind) => explainEdit({ ...edit, kind }, around) === undefined,
+  );
+
 /** Why this edit does more than its kind allows, or `undefined`. `around`: what stands beside it in the raw file. */
 export function explainEdit(edit: Edit, around: Around = NOWHERE): string | undefined {
   const { kind, from, to } = edit;
@@ -58,13 +70,18 @@ export function explainEdit(edit: Edit, around: Around = NOWHERE): string | unde
           ? 'ne peut porter que des espaces et des lignes vides : entre des mots, la même est une « structure »'
           : 'ne peut changer que des espaces et des lignes vides';
     case 'signe':
-      return differBySignsAlone(from, to) ? undefined : 'ne peut changer que la façon d’écrire un signe';
+      return differBySignsAlone(from, to) && blanksInNumbers(from) === blanksInNumbers(to)
+        ? explainGap(from, to, around)
+        : 'ne peut changer que la façon d’écrire un signe';
     case 'jonction':
       return explainJunction(from, to, around);
-    case 'structure':
-      return saysTheSame(from, to, around)
-        ? explainGap(from, to, around)
-        : 'ne peut changer aucun mot, nombre, signe ou ponctuation, seulement des marques de mise en forme';
+    case 'structure': {
+      if (saysTheSame(from, to, around)) return explainGap(from, to, around);
+      const other = otherKind(edit, around);
+      return other === undefined
+        ? 'ne peut changer aucun mot, nombre, signe ou ponctuation, seulement des marques de mise en forme'
+        : `est de nature « ${other} » : une « structure » ne change que des marques de mise en forme`;
+    }
     case 'lien':
       return saysTheSame(unlinked(from), unlinked(to), around) &&
         addressesIn(from).every((address) => addressesIn(to).includes(address))

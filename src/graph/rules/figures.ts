@@ -9,6 +9,7 @@ import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '..
 import { explainRate } from '../figure-rate.ts';
 import { mayBeNegative } from '../figure-measure.ts';
 import { explainSum } from '../figure-sum.ts';
+import { explainDash } from '../figure-dash.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 type Figure = Entry<'figures'>['data'];
@@ -110,6 +111,7 @@ function figureProblems(
     explainReserve(meant, data, refuse);
     explainRate(meant, data, refuse);
     explainWhole(data, meant.wordsAfter, refuse);
+    explainDash(data, meant, refuse);
     if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
       refuse('nature', `« ${meant.quantity.words} » dit combien de fois`, 'écrivez nature: multiple');
   }

@@ -37,11 +37,11 @@ export function resultItem(hit: Hit, typeLabel: string | undefined): HTMLLIEleme
   const title = markedText(hit.title.text, hit.title.marks);
   const item = element('li', 'result');
   const kicker = element('p', 'kicker');
-  if (typeLabel !== undefined) kicker.append(element('span', '', typeLabel), ' ');
+  if (typeLabel !== undefined) kicker.append(typeLabel);
   if (hit.day !== undefined) {
     const time = element('time', '', dayInWords(hit.day));
     time.dateTime = hit.day;
-    kicker.append(time);
+    kicker.append(typeLabel === undefined ? '' : ' · ', time);
   }
   if (kicker.hasChildNodes()) item.append(kicker);
   item.append(element('h3', '', linkTo(best === undefined ? hit.url : address(best), title)));

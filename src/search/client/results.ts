@@ -74,7 +74,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
         );
       } else {
         const list = element('ol', '');
-        const hits = await answer.hits(0, PAGE);
+        const hits = await answer.hits(0, Math.max(PAGE, Number(history.state)));
         if (isStale()) return;
         list.append(...items(hits));
         shown = { answer, list };
@@ -103,6 +103,8 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
       if (isStale()) return;
       list.append(...items(hits));
       more.hidden = list.children.length >= answer.total;
+      // Kept with the address: as many are there when the reader comes back, or loads the page again.
+      history.replaceState(list.children.length, '');
       if (from > 0) (list.children[from] as HTMLElement | undefined)?.querySelector('a')?.focus();
     },
     clear(words) {

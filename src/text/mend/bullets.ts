@@ -7,10 +7,11 @@ const DRAWN = new RegExp(
   `^(${BLANK}*)([•‣⁃∙·●○■□▪▫◦◆◇➢➤►▸✓✔\\uF02D\\uF0A7\\uF0A8\\uF0B7\\uF0D8\\uF0FC]|o(?=\\t))${BLANK}*(?=[^\\s])`,
   'u',
 );
-const DASH = new RegExp(`^(${BLANK}*)([–—])${BLANK}+(?=[^\\s])`, 'u');
+/** A dash may begin an aside, and « o », the hollow bullet of Word's lists in lists, a word of another language. */
+const DASH = new RegExp(`^(${BLANK}*)([–—o])${BLANK}+(?=[^\\s])`, 'u');
 const MARKED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 const ANY =
-  /^[ \t\u00A0\u2000-\u200A\u202F]*(?:[•‣⁃∙·●○■□▪▫◦◆◇➢➤►▸✓✔–—\uF02D\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]|o\t)/u;
+  /^[ \t\u00A0\u2000-\u200A\u202F]*(?:[•‣⁃∙·●○■□▪▫◦◆◇➢➤►▸✓✔–—\uF02D\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]|o[ \t\u00A0])/u;
 
 /** A line of the text, and where it begins in it. */
 export interface Line {

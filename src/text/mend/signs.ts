@@ -23,7 +23,7 @@ const TYPED: readonly [RegExp, (sign: string) => string, (sign: string) => strin
   [/\u2012/gu, (sign) => `tiret insolite (${codeOf(sign)})`, () => '–'],
   [/\u2015/gu, (sign) => `tiret insolite (${codeOf(sign)})`, () => '—'],
   [
-    /(?<=\p{L})[\u00B4\u02B9\u02BC\u055A\u201B\u2032\uFF07](?=\p{L})/gu,
+    /(?<=\p{L})[`\u00B4\u02B9\u02BC\u055A\u201B\u2032\uFF07](?=\p{L})/gu,
     (sign) => `signe pris pour une apostrophe (${codeOf(sign)})`,
     () => '’',
   ],

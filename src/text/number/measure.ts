@@ -9,11 +9,12 @@ export interface Measure {
   share?: Share | undefined;
 }
 
-/** Does a text's quantity say just this? « 40 % » says 40, and 40 of 100. */
+/** Does a text's quantity say just this? « 40 % » says 40, and 40 of 100; « – 40 % » may say -40. */
 export function saysMeasure(quantity: Quantity, { value, range, share }: Measure): boolean {
   if (range !== undefined) return quantity.range?.from === range.from && quantity.range.to === range.to;
   if (share !== undefined) return quantity.share?.of === share.of && quantity.share.among === share.among;
-  return value !== undefined && quantity.value === value;
+  if (value === undefined || quantity.value === undefined) return false;
+  return quantity.value === value || (quantity.mayBeMinus === true && -quantity.value === value);
 }
 
 /** Where a quantity begins but for its article: a quotation may leave out « les » of « les trois quarts ». */

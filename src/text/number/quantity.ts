@@ -46,6 +46,8 @@ export interface Quantity {
   range: Range | undefined;
   share: Share | undefined;
   sign: '-' | '+' | undefined;
+  /** A dash and a space stand before it: the check does not know whether they are a sign. */
+  mayBeMinus?: true;
   unit: Unit | undefined;
   /** The words beside it, as written: what it counts. */
   beside: readonly string[];

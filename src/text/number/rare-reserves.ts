@@ -1,25 +1,52 @@
 /**
- * Reserves of numbers that few documents use: « 3 000 places, voire plus », « 40 ou presque ». The check reads them;
- * they stand apart from those that the browser compares too (`reserve-words.ts`), which every reader pays for.
+ * Reserves of numbers that few documents use: « 3 000 places, voire plus », « 40 ou presque », « au bas mot 300 ». The
+ * check reads them; they stand apart from those that the browser compares too (`reserve-words.ts`), which every reader
+ * pays for.
  */
 import { smallForm } from '../matching.ts';
 
-/** Before a number: it is rounded. */
-const BEFORE =
-  /(?<![\p{L}])(grosso modo|peu ou prou|à vue de nez|dans les|pas loin de|bien plus de|pour ainsi dire|à quelque chose près|une? (?:bon|bonne|petit|petite|gros|grosse|beau|belle|solide)) (?:de |d'|les )?$/u;
+const START = '(?<![\\p{L}\\p{M}])';
+const END = '(?![\\p{L}\\p{M}])';
+
+/** Before a number and after what it counts alike. */
+const BOTH =
+  'grosso modo|peu ou prou|à quelque chose près|au bas mot|(?:au )?grand maximum|[aà] minima|[aà] maxima|à la louche|tout juste|au mieux|au pire|en moyenne';
+/** Before a number: it is rounded, or is no more than likely. */
+const BEFORE = new RegExp(
+  `${START}(${BOTH}|à vue de nez|pour ainsi dire|pas loin de|bien plus de|pratiquement|quelques|potentiellement|peut-être|sans doute|probablement|vraisemblablement|(?:estimée?s?|évaluée?s?|plafonnée?s?) à|(?:avoisin|frôl|approch|dépass)(?:e|ent|ant)|une? (?:bon|bonne|petit|petite|gros|grosse|beau|belle|solide)) (?:de |d'|des |les |la )?$`,
+  'u',
+);
+/** Before « de » and a number: what is printed keeps its « de ». */
+const BEFORE_OF = new RegExp(
+  `${START}(un minimum|un maximum|un plafond|une moyenne|à concurrence|dans la limite) (?:de |d'|des |du )(?:les )?$`,
+  'u',
+);
+/** « dans les 12 communes » says where, « dans les 300 euros » about how much: only a measure is what these reserve. */
+const WHERE = new RegExp(`${START}(dans les|sous les) $`, 'u');
+const WHERE_OF = new RegExp(
+  `${START}(proches?|au-dessus|au-dessous|en[- ]dessous|aux environs) (?:de |d'|des |du )(?:les )?$`,
+  'u',
+);
+const MEASURED =
+  /^ (?:d'|de )?(?:€|[mk]€|%|(?:euros?|m²|km|kilomètres?|mètres?|hectares?|tonnes?|kilos?|litres?|degrés?|heures?|jours|mois|ans|personnes|habitants|places|lits|logements|emplois|agents|foyers|ménages|élèves|étudiants|salariés|visiteurs|participants|dossiers)(?![\p{L}]))/u;
+/** Signs that say no more than words: « ~ 300 », « > 300 ». */
+const SIGN = /([±~≈≃<>≤≥]|(?<!\p{L})env\.) ?$/u;
 /** After a number and what it counts: more, or fewer, or about as many. */
-const AFTER =
-  /^(?: (?!(?:et|ou|dont|puis) )[\p{L}\p{M}'’-]+){0,5}?,? (voire (?:plus|davantage|moins|un peu plus|un peu moins)|ou presque|peu ou prou|grosso modo|si possible|et des poussières|à quelques unités près|à quelque chose près|à peu de chose près|à l'unité près)(?![\p{L}])/u;
+const AFTER = new RegExp(
+  `^(?: (?!(?:et|ou|dont|puis) )[\\p{L}\\p{M}'’-]+){0,5}?,? (${BOTH}|voire (?:plus|davantage|moins|un peu plus|un peu moins)|peut-être (?:plus|davantage|moins)|ou (?:presque|davantage|peu s'en faut)|si possible|et (?:des poussières|quelques)|à quelques unités près|à peu de chose près|à l'unité près|à peine)${END}`,
+  'u',
+);
 const REACH = 60;
 
-/** « dans les 12 communes » says where, « dans les 300 euros » about how much: only a measure is what the reserve is of. */
-const MEASURED =
-  /^ (?:d'|de )?(?:€|[mk]€|%|euros?|m²|km|kilomètres?|mètres?|hectares?|tonnes?|kilos?|litres?|degrés?|personnes)(?![\p{L}])/u;
-
-/** The rare reserve that a text sets on a number, behind what it counts or before it. */
-export function rareReserveOf(before: string, after: string): string | undefined {
+/**
+ * The rare reserve that a text sets on a number, behind what it counts or before it.
+ * @param unit the unit read with the number (« € », « % »): `after` begins behind it
+ */
+export function rareReserveOf(before: string, after: string, unit?: string): string | undefined {
   const [ahead, behind] = [smallForm(before.slice(-REACH)), smallForm(after.slice(0, REACH))];
-  const reserve = BEFORE.exec(ahead)?.[1];
-  if (reserve !== undefined && (reserve !== 'dans les' || MEASURED.test(behind))) return reserve;
-  return AFTER.exec(behind)?.[1];
+  const isMeasured = unit !== undefined || MEASURED.test(behind);
+  const of = BEFORE_OF.exec(ahead)?.[1] ?? (isMeasured ? WHERE_OF.exec(ahead)?.[1] : undefined);
+  if (of !== undefined) return `${of} de`;
+  const where = isMeasured ? WHERE.exec(ahead)?.[1] : undefined;
+  return where ?? BEFORE.exec(ahead)?.[1] ?? SIGN.exec(ahead)?.[1] ?? AFTER.exec(behind)?.[1];
 }

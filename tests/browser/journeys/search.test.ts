@@ -146,6 +146,23 @@ test('facets count, narrow and stay in the address; Back and reload give the sam
   expect(await page.inputValue('select[name="annee"]')).toBe('');
 });
 
+test('a list that the reader made longer is as long on reload and on Back, and a new search starts short', async ({
+  page,
+}) => {
+  const { hrefs } = await asked(page, 'région', { tri: 'date' });
+  await page.locator('button[data-search="more"]').click();
+  await expect.poll(async () => (await answered(page)).hrefs.length).toBeGreaterThan(hrefs.length);
+  const longer = (await answered(page)).hrefs;
+  await page.reload();
+  expect((await answered(page)).hrefs).toEqual(longer);
+  await page.goto('/');
+  await page.goBack();
+  expect((await answered(page)).hrefs).toEqual(longer);
+  await page.locator('main input[name="q"]').fill('insertion');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('insertion');
+  await expect.poll(async () => (await answered(page)).hrefs.length).toBe(hrefs.length);
+});
+
 test('dates narrow too', async ({ page }) => {
   const { hrefs } = await asked(page, 'préfet', { du: '2020-01-01', au: '2020-12-31', type: 'communiques' });
   expect(hrefs).toHaveLength(1);

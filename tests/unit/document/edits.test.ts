@@ -16,6 +16,7 @@ const WORDS =
 const NOTE =
   'ne peut changer aucun mot, nombre, signe ou ponctuation du texte, seulement entourer des mots d’une note';
 const LINK = 'ne peut qu’entourer des mots imprimés d’un lien : [mots](https://…), sans en changer aucun';
+const SIGNS = 'ne peut changer que la façon d’écrire un signe';
 const JOINED =
   'ne peut que rejoindre les lettres d’un mot coupé, sans changer ni lettre, ni chiffre, ni signe';
 const LINES = 'ne peut retirer que des lignes entières, jamais des mots d’une ligne';
@@ -80,6 +81,22 @@ describe('an edit that changes what the document says is refused', () => {
     ['espacement', '2019  300', '  ', '', numbers('2019', '300')],
     ['espacement', '12\n\n300', '\n\n', ' ', numbers('12', '300')],
     ['espacement', '12 300', ' ', '\n\n', numbers('12', '300')],
+    ['signe', '12\n\n300 lits', '12\n\n300', '12 300', SIGNS],
+    ['signe', '12 300 lits', '12 300', '12\n\n300', SIGNS],
+    [
+      'structure',
+      'Voir la vidéo.',
+      'vidéo',
+      '[vidéo](https://exemple.fr)',
+      'est de nature « lien » : une « structure » ne change que des marques de mise en forme',
+    ],
+    [
+      'structure',
+      'la \uFB01n',
+      '\uFB01n',
+      'fin',
+      'est de nature « signe » : une « structure » ne change que des marques de mise en forme',
+    ],
     ['espacement', 'un mot', ' ', '', 'ne peut pas coller « un » à « mot »'],
     ['espacement', 'de 2019 -40 %', ' -40'.slice(0, 1), '', 'ne peut pas coller « de » à « 2019 »'],
     ['note', 'modèle sociale', 'sociale', '<Sic note="faute">social</Sic>', NOTE],

@@ -48,4 +48,20 @@ describe('the calendar', () => {
       'VEVENT',
     );
   });
+
+  it('tells who has an event already that it was corrected, how many times and when', () => {
+    const [event] = graph.events;
+    if (event === undefined) throw new Error('no event');
+    const change = { day: '2021-02-03', kind: 'substance', why: 'Le jour était faux.', edits: [] } as const;
+    const history = {
+      published: '2020-07-10',
+      changed: '2021-02-03',
+      version: undefined,
+      changes: [change, change],
+    };
+    const corrected = agenda({ ...graph, events: [{ ...event, history }] });
+    expect(corrected).toContain('LAST-MODIFIED:20210203T120000Z\r\nSEQUENCE:2\r\n');
+    const kept = agenda({ ...graph, events: [{ ...event, history: { ...history, changes: [] } }] });
+    expect(kept).not.toMatch(/SEQUENCE|LAST-MODIFIED/);
+  });
 });

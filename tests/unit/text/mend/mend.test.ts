@@ -16,7 +16,7 @@ describe('in any file', () => {
     ['\u00E9\u0301t\u00E9', '\u00E9t\u00E9'],
     ['\uFB01n, e\uFB00ort, o\uFB03ce', 'fin, effort, office'],
     ['rendez\u2011vous \u2010 \u2012 \u2015', 'rendez-vous - – —'],
-    ['l\u2032acc\u00E8s, l\u02BCart, l\u00B4eau', 'l’accès, l’art, l’eau'],
+    ['l\u2032acc\u00E8s, l\u02BCart, l\u00B4eau, l`\u00E9t\u00E9', 'l’accès, l’art, l’eau, l’\u00E9t\u00E9'],
     ['M\u0430irie, \u0421\u0421', 'Mairie, CC'],
     ['\u2163e \uFF13\uFF10', 'IVe 30'],
   ])('%j is written %j', (from, to) => {
@@ -44,13 +44,19 @@ describe('lists whose bullets are drawn', () => {
     ['– des lits\n– des repas', '- des lits\n- des repas'],
     ['    ◦ des lits', '    - des lits'],
     ['o\tdes lits', '- des lits'],
+    ['o des lits\no des repas', '- des lits\n- des repas'],
+    ['Nous ouvrons :\no des lits', 'Nous ouvrons :\n- des lits'],
     ['- un\n• deux', '- un\n- deux'],
   ])('%j is a list: %j', (from, to) => expect(asText(from)).toBe(to));
 
-  it.each(['– Venez, dit-elle.', 'Le plan\n– adopté hier – avance', '« • » ouvre une liste', 'a • b'])(
-    '%j is none',
-    (text) => expect(signsOf(text, 0)).toEqual([]),
-  );
+  it.each([
+    '– Venez, dit-elle.',
+    'o Porto',
+    'ou des lits\nou des repas',
+    'Le plan\n– adopté hier – avance',
+    '« • » ouvre une liste',
+    'a • b',
+  ])('%j is none', (text) => expect(signsOf(text, 0)).toEqual([]));
 
   it('what follows an item without a bullet is left to the editor', () => {
     const signs = signsOf('• des lits\net des repas', 0);
