@@ -34,10 +34,11 @@ export class Aside {
   /** Sets the site aside, if there is one. From now on, whatever ends the process puts it back. */
   set(): void {
     if (!existsSync(this.#site)) return;
-    renameSync(this.#site, this.folder);
-    this.#isAside = true;
+    // Watched for first: between the two, a signal would end the process at once.
     for (const signal of Object.keys(ENDS) as (keyof typeof ENDS)[]) process.on(signal, this.#onSignal);
     process.on('exit', this.#onExit);
+    renameSync(this.#site, this.folder);
+    this.#isAside = true;
   }
 
   /** The new site is whole: the one before goes. */

@@ -56,8 +56,9 @@ function unnoted(root: Graph, nameOf: (object: object) => string | undefined): s
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
     if (isNode(value) && nameOf(value) === undefined) found.push(`${value.kind}/${value.id}`);
-    waiting.push(...(value instanceof Map ? [...value].flat() : Object.values<unknown>({ ...value })));
-    if (value instanceof Set) waiting.push(...value);
+    if (value instanceof Map) for (const pair of value as Map<unknown, unknown>) waiting.push(...pair);
+    else for (const one of Object.values<unknown>({ ...value })) waiting.push(one);
+    if (value instanceof Set) for (const one of value as Set<unknown>) waiting.push(one);
   }
   return found;
 }
