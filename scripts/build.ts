@@ -21,6 +21,7 @@ import { formatNumber } from '#text/number/format.ts';
 import { buildPages } from './lib/build-pages.ts';
 import { neededRoot } from './lib/content-folder.ts';
 import { compressSite, type Compressed } from './lib/deploy/compress.ts';
+import { Aside } from './lib/kept-pages/aside.ts';
 import { keepPages, keptPages } from './lib/kept-pages/index.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
@@ -40,6 +41,7 @@ const { values } = parseArgs({
   },
 });
 const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
+const isKeeping = process.env['PAGES_GARDEES'] === 'oui';
 
 /** The graph, which the pages will share. What is remembered of the last reading is let go with it. */
 async function readWorld(content: string): Promise<World> {
@@ -53,8 +55,10 @@ async function readWorld(content: string): Promise<World> {
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
   // Where no site stands, nothing is kept, and nobody need come back: what pages read is not noted for nothing.
-  const isKeeping = process.env['PAGES_GARDEES'] === 'oui' && existsSync(outDir);
-  const shared = isKeeping ? { ...world, graph: keepPages(world.graph, root, outDir, content) } : world;
+  const shared =
+    isKeeping && existsSync(outDir)
+      ? { ...world, graph: keepPages(world.graph, root, outDir, content) }
+      : world;
   shareWorld(content, shared);
   return shared;
 }
@@ -84,11 +88,12 @@ const compressedLine = ({ files, plain, packed }: Compressed): string =>
   `${formatNumber(files)} fichiers de texte compressés : ${formatNumber(Math.round((100 * packed) / Math.max(1, plain)))} % de leur poids en Brotli.`;
 
 try {
+  if (isKeeping) new Aside(outDir).recover();
   const content = neededRoot();
   const { graph, held, isPreview } = await readWorld(content);
   console.log('Les pages s’écrivent…');
   await buildPages(root, outDir);
-  const kept = keptPages()?.end() ?? 0;
+  const kept = keptPages()?.count ?? 0;
   if (kept > 0) console.log(keptLine(kept));
   const indexed = await writeSearchIndex(graph, outDir);
   console.log(await drawPreviews(graph));
@@ -101,6 +106,7 @@ try {
   if (values.release)
     console.log(`Empreintes et inventaire écrits dans ${writeRelease(root, outDir, graph)}.`);
   if (held > 0) console.log(heldLine(held, isPreview));
+  keptPages()?.end();
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

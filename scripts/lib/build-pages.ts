@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'astro';
+import { forgetAside } from './kept-pages/aside.ts';
 import { keptPages } from './kept-pages/index.ts';
 
 /** Astro would count the pages that are left to it, and `write-pages` leaves it none. */
@@ -24,14 +25,16 @@ function move(from: string, to: string): void {
 }
 
 /**
- * Builds the pages of the project in `root` into `outDir`, which is emptied first. Astro keeps the code that draws them
+ * Builds the pages of the project in `root` into `outDir`, which is emptied first, or set aside. Astro keeps the code that draws them
  * beside the site when that is within the project; for a folder elsewhere, in one place that two builds at once would
  * share, and each would empty the other's. So each has a folder of its own in the project, and its site is moved.
  */
 export async function buildPages(root: string, outDir: string): Promise<void> {
   const kept = keptPages();
-  if (kept === undefined) rmSync(outDir, { recursive: true, force: true });
-  else kept.setAside();
+  if (kept === undefined) {
+    rmSync(outDir, { recursive: true, force: true });
+    forgetAside(outDir);
+  } else kept.aside.set();
   if (isWithin(root, outDir)) return build({ root, outDir, logLevel: LOG_LEVEL });
   const cache = join(root, '.cache');
   mkdirSync(cache, { recursive: true });

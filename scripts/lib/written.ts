@@ -1,5 +1,5 @@
 /** A folder where files are written, each folder in it made once. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export class Written {
@@ -14,13 +14,15 @@ export class Written {
     writeFileSync(this.#placeOf(path), bytes);
   }
 
-  /** Takes the file `from`, of which these are the bytes: from another disk, it is written anew. */
-  take(path: string, from: string, bytes: Uint8Array): void {
+  /**
+   * Shares the file `from`, of which these are the bytes, and leaves it where it is. On another disk, or where files
+   * are not shared, it is written anew.
+   */
+  share(path: string, from: string, bytes: Uint8Array): void {
     const place = this.#placeOf(path);
     try {
-      renameSync(from, place);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      linkSync(from, place);
+    } catch {
       writeFileSync(place, bytes);
     }
   }

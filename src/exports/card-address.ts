@@ -21,12 +21,20 @@ export const cardUrl = (figure: FigureNode): string =>
 /** The figures whose card has a page of its own. */
 export const ownCards = (graph: Graph): FigureNode[] => withPages(graph, 'figures').filter(hasOwnCard);
 
-/** The other figures, by the document that says them. */
-export const cardsByDocument = (graph: Graph): Map<CommuniqueNode, FigureNode[]> =>
-  Map.groupBy(
-    withPages(graph, 'figures').filter((figure) => !hasOwnCard(figure)),
-    ({ passage }) => passage.communique,
-  );
+/**
+ * The other figures, by the document that says them: those that the site shows first. What was withdrawn leads to a
+ * document of a world of its own, which is the same document, at the same address.
+ */
+export function cardsByDocument(graph: Graph): Map<CommuniqueNode, FigureNode[]> {
+  const cards = new Map<string, { document: CommuniqueNode; figures: FigureNode[] }>();
+  for (const figure of withPages(graph, 'figures').filter((one) => !hasOwnCard(one))) {
+    const document = figure.passage.communique;
+    const there = cards.get(document.id);
+    if (there === undefined) cards.set(document.id, { document, figures: [figure] });
+    else there.figures.push(figure);
+  }
+  return new Map([...cards.values()].map(({ document, figures }) => [document, figures]));
+}
 
 /** What the page of the cards of a document is called. */
 export const cardsTitle = (communique: CommuniqueNode): string => `Les chiffres : ${datedName(communique)}`;

@@ -1,4 +1,5 @@
 /** A build after another is, to the byte, the build that would be made anew; and it makes few pages. */
+import { spawn } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -13,7 +14,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { STEPS } from '../../bench/edits.ts';
 import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
-import { build, hashesOf, someFolder } from './built.ts';
+import { build, hashesOf, ROOT, someFolder } from './built.ts';
 
 const SIZE = { communiques: 12, commitments: 14 };
 const SEED = 11;
@@ -72,7 +73,7 @@ test('a chain of builds is a chain of builds made anew', async () => {
     const [again, anew] = [await build(content, KEPT, folder), await build(content, NO_IMAGES)];
     expect([name, again.code, anew.code], again.said).toEqual([name, 0, 0]);
     expect([name, [...hashesOf(again.dist)]]).toEqual([name, [...hashesOf(anew.dist)]]);
-    expect(existsSync(`${again.dist}.avant`)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['dist']);
     kept.push(Number(/([\d\u202f]+) pages sont celles du site d’avant/.exec(again.said)?.[1] ?? 0));
   }
   // Of some two hundred pages; the last edit changes the frame of all.
@@ -80,4 +81,44 @@ test('a chain of builds is a chain of builds made anew', async () => {
     kept.slice(0, 3).every((count) => count > 40),
     kept.join(),
   ).toBe(true);
+}, 600_000);
+
+/** Ends a build by a signal once the site before is aside. Gives its code. */
+function stopped(content: string, dist: string): Promise<number | null> {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/build.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, ...KEPT, CONTENT_DIR: content, OUT_DIR: dist },
+    stdio: 'ignore',
+  });
+  const watch = setInterval(() => {
+    if (existsSync(`${dist}.avant`)) child.kill('SIGTERM');
+  }, 20);
+  return new Promise((done) =>
+    child.once('close', (code) => {
+      clearInterval(watch);
+      done(code);
+    }),
+  );
+}
+
+test('a build that fails leaves the site before as it was', async () => {
+  const content = join(someFolder(), 'content');
+  writeInventedCorpus(content, SIZE, SEED);
+  const folder = someFolder();
+  const { dist, code } = await build(content, NO_IMAGES, folder);
+  expect(code).toBe(0);
+  const before = [...hashesOf(dist)];
+  const isThere = (name: string) => {
+    expect([name, ...hashesOf(dist)]).toEqual([name, ...before]);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  };
+  // Astro refuses it, once the site before is set aside.
+  const failed = await build(content, { ...KEPT, SITE_URL: 'ceci n’est pas une adresse' }, folder);
+  expect([failed.code, failed.said.includes('Les pages s’écrivent')], failed.said).toEqual([1, true]);
+  isThere('an error');
+  expect(await stopped(content, dist)).toBe(143);
+  isThere('a signal');
+  edit(join(content, 'site.yaml'), /^asOf: .*$/m, 'asOf: hier');
+  expect((await build(content, KEPT, folder)).code).toBe(1);
+  isThere('content that is refused');
 }, 600_000);

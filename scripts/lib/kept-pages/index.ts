@@ -1,15 +1,16 @@
 /**
- * Pages of the last build that are kept: the site before is set aside, each page that would be the same is taken from
- * there, verified by its SHA-256, and the rest goes. Nothing is kept without a site before and its register: a first
+ * Pages of the last build that are kept: the site before is set aside, each page that would be the same is shared
+ * with it, verified by its SHA-256; it goes once all is written, and comes back if anything fails. Nothing is kept without a site before and its register: a first
  * build only notes.
  */
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Graph } from '#graph/graph.ts';
 import { notedGraph } from '#graph/noted.ts';
 import type { Notes } from '#noted/notes.ts';
 import { startNoting } from '#noted/noting.ts';
 import type { Written } from '../written.ts';
+import { Aside } from './aside.ts';
 import { Keeper, type WantedPage } from './keeper.ts';
 import { makingDigest } from './making.ts';
 import { readRegister, writeRegister } from './register.ts';
@@ -18,25 +19,18 @@ import { sha256 } from './sha256.ts';
 /** The pages of one build, some of which are those of the build before. */
 export class KeptPages {
   readonly keeper: Keeper;
-  readonly #site: string;
-  readonly #aside: string;
+  /** The site before. */
+  readonly aside: Aside;
   readonly #register: string;
   #written: Written | undefined;
   #kept = 0;
 
   /** @param outDir where the site before is, and where this one is to be @param content the folder that is read */
   constructor(root: string, outDir: string, content: string, notes: Notes) {
-    this.#site = resolve(outDir);
-    this.#aside = `${this.#site}.avant`;
-    this.#register = join(root, '.cache', 'pages', `${sha256(this.#site).slice(0, 16)}.registre`);
+    this.aside = new Aside(outDir);
+    this.#register = join(root, '.cache', 'pages', `${sha256(resolve(outDir)).slice(0, 16)}.registre`);
     const making = makingDigest(root, content, process.env);
     this.keeper = new Keeper(notes, making, readRegister(this.#register));
-  }
-
-  /** Sets the site before aside, if there is one. */
-  setAside(): void {
-    rmSync(this.#aside, { recursive: true, force: true });
-    if (existsSync(this.#site)) renameSync(this.#site, this.#aside);
   }
 
   into(written: Written): this {
@@ -46,19 +40,23 @@ export class KeptPages {
 
   /** Takes a page from the site before, if it is the same. */
   isKept(wanted: WantedPage): boolean {
-    const from = join(this.#aside, wanted.file);
+    const from = join(this.aside.folder, wanted.file);
     const bytes = this.keeper.kept(wanted, () => readIfThere(from));
     if (bytes === undefined) return false;
-    this.#written?.take(wanted.file, from, bytes);
+    this.#written?.share(wanted.file, from, bytes);
     this.#kept += 1;
     return true;
   }
 
-  /** Lets the site before go, and tells the next build of this one. Gives how many pages were kept. */
-  end(): number {
-    rmSync(this.#aside, { recursive: true, force: true });
-    writeRegister(this.#register, this.keeper.register());
+  /** How many pages were those of the site before. */
+  get count(): number {
     return this.#kept;
+  }
+
+  /** The site is whole: the one before goes, and the next build is told of this one. */
+  end(): void {
+    this.aside.letGo();
+    writeRegister(this.#register, this.keeper.register());
   }
 }
 

@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest';
 import { cardsByDocument, cardUrl, ownCards } from '#exports/card-address.ts';
 import { movedFolders } from '#exports/redirects.ts';
+import { buildGraph } from '#graph/build.ts';
+import { publicOf } from '#graph/held.ts';
 import type { History } from '#graph/history.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
+import { HALLE, village } from '../graph/rules/village.ts';
 import { world } from './world.ts';
 
 const graph = world();
@@ -61,4 +64,16 @@ test('a document that is renamed takes its cards with it', () => {
     { from: '/communiques/2020-07-10-ancien/', to: document.url },
     { from: '/cartes/communiques/2020-07-10-ancien/', to: `/cartes/communiques/${document.id}/` },
   ]);
+});
+
+const WITHDRAWN = 'withdrawn:\n  day: 2020-08-01\n  why: "Par erreur."\n';
+
+test('a figure that is withdrawn keeps its card on the one page of its document, after the others', () => {
+  const site = buildGraph(publicOf(village.append('figures/aide.yaml', WITHDRAWN).read().content));
+  const pages = [...cardsByDocument(site)].filter(([{ id }]) => id === HALLE);
+  expect(pages.map(([, figures]) => figures.map(({ id }) => id))).toEqual([
+    ['etals', 'etals-doubles', 'aide'],
+  ]);
+  // The document is the one that the site shows, not that of before.
+  expect(site.communiques).toContain(pages[0]?.[0]);
 });
