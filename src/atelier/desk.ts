@@ -81,6 +81,7 @@ export class Desk {
   document(id: string): DocumentView {
     return documentView(this.#now(), id, {
       refused: this.#session.refused,
+      elsewhere: this.publishing.elsewhere(`communiques/${id}`),
       unsaved: this.#unsaved,
       canUndo: this.workspace.canUndo,
       canRedo: this.workspace.canRedo,

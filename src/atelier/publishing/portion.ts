@@ -37,5 +37,10 @@ export function portionOf({ path, was, now }: Piece, without: ReadonlySet<string
   if (isDeepStrictEqual(kept, fields)) return now;
   // What is left may be what stood there: to the byte, then.
   if (was !== undefined && isDeepStrictEqual(kept, fieldsOf(was, isText(path)))) return was;
-  return withFields(now, isText(path), kept);
+  try {
+    return withFields(now, isText(path), kept);
+  } catch {
+    // What cannot be changed is judged as it is.
+    return now;
+  }
 }

@@ -3,7 +3,7 @@ import { textOf } from '#editing/file.ts';
 import { allEntries, type Content } from '#entries/content.ts';
 import { recordOfProblem } from '../about.ts';
 import type { WaitingFiles } from '../attached/waiting.ts';
-import { pathOf } from '../files.ts';
+import { pathOf, recordOf } from '../files.ts';
 import type { Judge } from '../judged.ts';
 import type { Saved, StayingLine } from '../outcomes.ts';
 import { Refusal } from '../refusal.ts';
@@ -58,6 +58,15 @@ export class Publishing {
   /** What would be published with a record, « communiques/… » most often; with all that waits if none is said. */
   set(root?: string): PublishingSet {
     return publishingSet(root, piecesOf(this.#workspace, this.#content()));
+  }
+
+  /** The records that wait with another document than this one. */
+  elsewhere(root: string): ReadonlySet<string> {
+    const { along, stays } = this.set(root);
+    const own = new Set(along.map(({ path }) => path));
+    return new Set(
+      stays.filter(({ path, of }) => of !== undefined && !own.has(path)).map(({ path }) => recordOf(path)),
+    );
   }
 
   /** What stays, under its titles. */

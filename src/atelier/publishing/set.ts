@@ -89,9 +89,6 @@ function reach(root: string, all: readonly Linked[]): Map<string, Going> {
   return found;
 }
 
-/** Read with their document: no editor knows them by name. */
-const isPart = (path: string): boolean => /^(?:sources|transcriptions|attachments)\//.test(path);
-
 /**
  * `root`: a document, or any record, « kind/id »; `undefined` for all that waits.
  * `pieces`: all that waits to be published, or to be proposed.
@@ -113,8 +110,9 @@ export function publishingSet(root: string | undefined, pieces: readonly Piece[]
   const sets = [...inProgress(rest)].map((of) => ({ of, with: reach(of, all) }));
   return {
     along: [...along.values()],
-    stays: rest
-      .filter(({ piece, key }) => !isPart(piece.path) || sets.every((one) => !one.with.has(key)))
-      .map(({ piece, key }) => ({ path: piece.path, of: sets.find((one) => one.with.has(key))?.of })),
+    stays: rest.map(({ piece, key }) => ({
+      path: piece.path,
+      of: sets.find((one) => one.with.has(key))?.of,
+    })),
   };
 }
