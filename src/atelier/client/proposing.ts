@@ -10,9 +10,9 @@ function alsoRest(): { box: HTMLInputElement; node: HTMLElement } {
   const box = element('input', '');
   box.type = 'checkbox';
   box.id = freshId('champ');
-  const label = element('label', 'nom', 'Proposer aussi ce qui reste');
+  const label = element('label', '', 'Proposer aussi ce qui reste');
   label.htmlFor = box.id;
-  return { box, node: block('champ coche', box, label) };
+  return { box, node: block('case', box, label) };
 }
 
 export function gitPanel(git: GitView, { propose }: GoingActs): HTMLElement {
