@@ -19,7 +19,7 @@ const HALL = `Lille, le 7 juillet 2021
 
 # La halle ouvre
 
-La halle compte 12 étals. Elle est présidée par Jeanne Morel, maire de Brumeval.
+La halle de la ville de Brumeval compte 12 étals. Elle est présidée par Jeanne Morel, maire de Brumeval.
 `;
 const BRIDGE = `Lille, le 1er septembre 2021
 
@@ -28,8 +28,8 @@ const BRIDGE = `Lille, le 1er septembre 2021
 Le pont compte 5 piles. Jeanne Morel, présidente du Val-Brumeux, le regrette.
 `;
 const ISSUER = {
-  'issuer.organisation': 'prefecture-hauts-de-france',
-  'issuer.editorial': 'Le texte ne nomme pas son émetteur.',
+  'issuer.organisation': 'ville-de-brumeval',
+  'issuer.printed': 'ville de Brumeval',
 };
 
 beforeAll(async () => {
@@ -63,6 +63,7 @@ test('one is published and proposed with what it needs; the other, unfinished, b
   await page.locator('.enregistre').filter({ hasText: 'Écrit' }).waitFor();
 
   await editor.import(join(workshop.folder, 'halle.md'));
+  await editor.begin('organisations', 'Ville de Brumeval', { kind: 'collectivités' });
   await editor.header({ ...ISSUER, summary: 'La halle de Brumeval ouvre.' });
   await editor.answer([/^une personne et sa fonction/, 'a']);
   await editor.answer([
@@ -96,7 +97,8 @@ test('one is published and proposed with what it needs; the other, unfinished, b
   await page.locator('.propose').filter({ hasText: 'contenu/la-halle' }).waitFor();
   const files = git('diff', '--name-only', 'main', 'contenu/la-halle').split('\n');
   expect(files.filter((path) => path.includes('2021-09-01'))).toEqual([]);
-  expect(files).toContain('content/people/jeanne-morel.yaml');
+  for (const one of ['people/jeanne-morel', 'organisations/ville-de-brumeval'])
+    expect(files).toContain(`content/${one}.yaml`);
   const copy = join(workshop.folder, 'copie');
   git('worktree', 'add', '--quiet', copy, 'contenu/la-halle');
   const { problems } = judged(readContent(join(copy, 'content')));
