@@ -4,11 +4,11 @@ import type { DocumentView, Overview, RecordLine, ShownProblem } from '../protoc
 import { block, button, labelled } from './dom.ts';
 import type { GoingActs } from './going.ts';
 
-export const messageLine = ({ record, field, message, remedy, severity }: ShownProblem): HTMLElement =>
+export const messageLine = ({ record, called = '', message, remedy, severity }: ShownProblem): HTMLElement =>
   element(
     'p',
     `message ${severity}`,
-    element('span', 'aide', [record, field].filter((one) => one !== '').join(' · ')),
+    element('span', 'aide', [record, called].filter((one) => one !== '').join(' · ')),
     ' ',
     remedy === '' ? message : `${message} → ${remedy}`,
   );

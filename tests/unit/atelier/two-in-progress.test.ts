@@ -96,7 +96,7 @@ test('the finished one is published with what both need; the other, and its shar
   expect((await desk.publishing.publish()).refusal).toMatch(/refuse de publier/);
   const { written, refusal, problems, stays } = await desk.publishing.publish(`communiques/${hall}`);
   expect({ refusal, problems }).toEqual({ refusal: undefined, problems: [] });
-  expect(written.sort()).toEqual([
+  expect([...written].sort()).toEqual([
     `communiques/${hall}.mdx`,
     'figures/etals.yaml',
     'organisations/ville-de-brumeval.yaml',
