@@ -75,9 +75,8 @@ class Workshop {
     this.#do(async () => {
       this.#overview = await ask<Overview>('apercu');
       this.#screen.drawFrame(this.#overview, undefined);
-      const wanted = decodeURIComponent(window.location.hash.slice(1));
       const ids = this.#overview.documents.map(({ record }) => record.replace('communiques/', ''));
-      const id = ids.includes(wanted) ? wanted : ids[0];
+      const id = ids.find((one) => one === decodeURIComponent(window.location.hash.slice(1))) ?? ids[0];
       if (id !== undefined) await this.#openDocument(id);
     });
   }

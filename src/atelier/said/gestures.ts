@@ -51,6 +51,10 @@ export const GESTURES: readonly (readonly [words: RegExp, gesture: string])[] = 
   ],
   [/nommez-le sous « attachments »[^;]*?, ou supprimez-le/, 'joignez-le, dans « Pièces »'],
   [/nommez-la dans « series » d’un seul de ces dossiers/, 'dites-le dans un seul de ces dossiers'],
+  [
+    /ajoutez (« [^»]* ») à ses « dossiers » s’il en parle aussi ; sinon, ouvrez un autre engagement, qui dit « extends »/,
+    'ajoutez $1 aux dossiers du communiqué s’il en parle aussi ; sinon, ouvrez un autre engagement, qui prolonge celui-ci',
+  ],
   // What was published.
   [/ou déclarez le changement dans la fiche : « changes: .*? » \([^)]*\)/, 'ou dites-le dans « À déclarer »'],
   [
