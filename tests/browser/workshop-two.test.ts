@@ -74,7 +74,7 @@ test('one is published and proposed with what it needs; the other, unfinished, b
   expect(await editor.publish()).toMatch(/^Enregistrement\s+Écrit :|^Écrit :/);
   const stays = page.locator('.enregistre .restent');
   await stays.filter({ hasText: 'Le pont ferme' }).waitFor();
-  expect(await stays.innerText()).toContain('Jeanne Morel avec « Le pont ferme »');
+  expect(await stays.innerText()).toContain('Le pont ferme avec « Jeanne Morel »');
   expect(await violationsIn(page)).toEqual([]);
   const drafts = judged(readContent(workshop.content)).content?.entries.communiques.map(({ id, draft }) => [
     id.slice(0, 10),

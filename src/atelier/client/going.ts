@@ -9,12 +9,27 @@ export interface GoingActs {
   propose: (title: string, isEverything: boolean) => void;
 }
 
-/** What stays, each with the document for which it waits. */
-export const stayingList = (stays: readonly StayingLine[]): HTMLElement =>
-  element(
+const NAMED = 3;
+/** A few titles, or how many there are. */
+const withThem = (titles: readonly string[]): string =>
+  titles.length === 0
+    ? ''
+    : titles.length > NAMED
+      ? ` avec ${titles.length} fiches`
+      : ` avec ${titles.map((one) => `« ${one} »`).join(', ')}`;
+
+/** What stays: each document in progress with what waits for it, then what waits for none. */
+export function stayingList(stays: readonly StayingLine[]): HTMLElement {
+  const isDocument = ({ record }: StayingLine) => record.startsWith('communiques/');
+  const documents = [...new Set(stays.flatMap((one) => one.of ?? (isDocument(one) ? one.title : [])))];
+  const alone = stays.filter((one) => one.of === undefined && !isDocument(one));
+  return element(
     'ul',
     'restent',
-    ...stays.map(({ title, of }) =>
-      element('li', '', title, element('span', 'aide', of === undefined ? '' : ` avec « ${of} »`)),
-    ),
+    ...documents.map((title) => {
+      const waiting = stays.filter(({ of }) => of === title).map((one) => one.title);
+      return element('li', '', title, element('span', 'aide', withThem(waiting)));
+    }),
+    ...alone.map(({ title }) => element('li', '', title)),
   );
+}

@@ -52,6 +52,23 @@ export function comparisonPanel({ pieces, edits }: Comparison): HTMLElement {
   );
 }
 
+const FEW = 3;
+/** A few names of files, or how many there are. */
+const writtenNodes = (written: readonly string[]): HTMLElement[] =>
+  written.length === 0
+    ? [element('p', '', 'Rien n’est écrit.')]
+    : written.length <= FEW
+      ? [element('p', '', `Écrit : ${written.join(', ')}.`)]
+      : [
+          element('p', '', `Écrit : ${written.length} fichiers.`),
+          element(
+            'details',
+            '',
+            element('summary', '', 'Lesquels'),
+            element('ul', '', ...written.map((one) => element('li', '', one))),
+          ),
+        ];
+
 /** What was written, what refuses, and what stays. */
 export const savedPanel = (
   { written, refusal, problems, stays = [] }: Saved,
@@ -61,7 +78,7 @@ export const savedPanel = (
   result(
     'Enregistrement',
     'enregistre',
-    element('p', '', written.length === 0 ? 'Rien n’est écrit.' : `Écrit : ${written.join(', ')}.`),
+    ...writtenNodes(written),
     ...(refusal === undefined ? [] : [element('p', 'message refuse', refusal)]),
     ...(problems.length === 0 ? [] : [messagesPanel(problems, open)]),
     ...(stays.length === 0

@@ -25,7 +25,7 @@ const sayingIn = (schemas: readonly JsonSchema[]): string | undefined =>
 
 /** A label is known by its first words: what explains them is left out, unless they are too few to tell it. */
 const short = (description: string): string =>
-  /^.{12,}?(?=(?: ?[:;(]|, |$))/su.exec(description)?.[0] ?? description;
+  /^.{6,}?(?=(?: ?[:;(]|, |$))/su.exec(description)?.[0] ?? description;
 
 /** Every field of some schemas, the nearest to the root first. */
 function everyField(schemas: readonly JsonSchema[]): [key: string, schema: JsonSchema][] {

@@ -39,6 +39,9 @@ function labelled(words: string, kind: Kind | undefined, field: string): string 
     .replace(FIELD, called);
 }
 
+/** Its label stands beside: it says what is to be written. */
+const LACKING = /^champ obligatoire « \w+ » absent/;
+
 /** The words of a message, and of what to do about it. */
 export function inWorkshop<T extends Problem>(problem: T): T & Pick<ShownProblem, 'called'> {
   const { field, message, remedy } = problem;
@@ -47,11 +50,7 @@ export function inWorkshop<T extends Problem>(problem: T): T & Pick<ShownProblem
   const label = kind === undefined || field === '' ? undefined : labelAt(kind, field);
   return {
     ...problem,
-    message: labelled(
-      message.replace(/^champ obligatoire « (\w+) » absent/, 'champ obligatoire « $1 » vide'),
-      kind,
-      field,
-    ),
+    message: labelled(message.replace(LACKING, 'à remplir'), kind, field),
     remedy: labelled(gesture, kind, field),
     ...(label === undefined ? {} : { called: label }),
   };
