@@ -1,3 +1,4 @@
+// Of Git: cspell:ignore cacheinfo
 /** A commit of `content/` made beside the working copy, and what the check says of it alone. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
