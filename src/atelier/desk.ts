@@ -8,14 +8,14 @@ import { overviewOf } from './forms.ts';
 import { comparisonOf } from './comparison.ts';
 import { importInto } from './importing.ts';
 import { Judge, type Judged } from './judged.ts';
-import type { Comparison, Imported, Saved } from './outcomes.ts';
+import type { Comparison, Imported } from './outcomes.ts';
 import type { Change, DocumentView, ProofName, Stretch, Suggestion, Trial } from './protocol.ts';
 import { beginning } from './proofs/beginning.ts';
 import { suggest } from './proofs/index.ts';
 import { readingOf } from './proofs/reading.ts';
 import { Refusal } from './refusal.ts';
 import { nameOfNew, problemOfName, refuseName } from './new-record.ts';
-import { publish, saveDraft } from './saving.ts';
+import { Publishing } from './publishing/publishing.ts';
 import { signalled } from './text/sic.ts';
 import { kept } from './life/kept.ts';
 import { Life } from './life/life.ts';
@@ -28,6 +28,7 @@ export class Desk {
   readonly workspace: Workspace;
   readonly waitingFiles: WaitingFiles;
   readonly life: Life;
+  readonly publishing: Publishing;
   readonly #session: Session;
   readonly #judge: Judge;
   #judged: { of: unknown; judged: Judged } | undefined;
@@ -39,6 +40,7 @@ export class Desk {
     this.waitingFiles = new WaitingFiles(join(beside, 'pieces'), files, this.#session.pending);
     this.workspace = new Workspace(files, this.#session.pending, (pending) => this.#session.keep(pending));
     this.#judge = new Judge(this.workspace, this.waitingFiles);
+    this.publishing = new Publishing(this.workspace, this.waitingFiles, this.#judge, () => this.#read());
     this.life = new Life(this.workspace, {
       waiting: () => this.#read(),
       written: () => this.#judge.onDisk(),
@@ -79,6 +81,7 @@ export class Desk {
   document(id: string): DocumentView {
     return documentView(this.#now(), id, {
       refused: this.#session.refused,
+      elsewhere: this.publishing.elsewhere(`communiques/${id}`),
       unsaved: this.#unsaved,
       canUndo: this.workspace.canUndo,
       canRedo: this.workspace.canRedo,
@@ -130,14 +133,6 @@ export class Desk {
 
   refuse(key: string): void {
     this.#session.keep(this.workspace.pending, new Set([...this.#session.refused, key]));
-  }
-
-  saveDraft(): Saved {
-    return saveDraft(this.workspace, this.waitingFiles);
-  }
-
-  publish(): Promise<Saved> {
-    return publish(this.workspace, this.waitingFiles, this.#judge);
   }
 
   /** Takes back what was changed in one record. */

@@ -49,7 +49,10 @@ export class History<T> {
     this.#past = [...past, before];
   }
 
-  clear(): void {
-    [this.#past, this.#future] = [[], []];
+  /** Every state becomes another; those that are then what comes after them are no step any more. */
+  become(now: T, other: (state: T) => T, areSame: (a: T, b: T) => boolean): void {
+    const steps = (states: readonly T[]): T[] =>
+      states.map(other).filter((one, at, all) => !areSame(one, all[at + 1] ?? now));
+    [this.#past, this.#future] = [steps(this.#past), steps(this.#future)];
   }
 }

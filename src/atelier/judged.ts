@@ -13,8 +13,8 @@ import { ReceivedFiles } from './attached/received.ts';
 import type { WaitingFiles } from './attached/waiting.ts';
 import { pathOf, recordOf } from './files.ts';
 import { memoryCache } from '#entries/memory-cache.ts';
-import type { Pending, PendingFiles } from './pending.ts';
-import { withStatus } from './status.ts';
+import type { Pending, PendingFiles, PendingTexts } from './pending.ts';
+import { asDraft, asPublished } from './status.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Judged {
@@ -22,10 +22,6 @@ export interface Judged {
   content: Content | undefined;
   /** What the check says of the folder as it would be published, and of what lacks too much to be read so. */
   problems: Problem[];
-  /** What would refuse to publish. */
-  refusals: Problem[];
-  /** What would be written to publish. */
-  published: ReadonlyMap<string, string | undefined>;
 }
 
 export class Judge {
@@ -64,35 +60,49 @@ export class Judge {
     const paths = new Set([...pending.keys(), ...held.map(({ kind, id }) => pathOf(`${kind}/${id}`))]);
     for (const path of paths) {
       const text = pending.has(path) ? pending.get(path)?.text : this.#workspace.text(path);
-      published.set(path, text === undefined ? undefined : this.#safely(path, text, false));
+      published.set(path, asPublished(path, text));
     }
-    if (paths.size === 0) return { content, problems, refusals: problems.filter(isRefusal), published };
-    const asPublished = this.#read(this.#published, published);
+    if (paths.size === 0) return { content, problems };
+    const whole = this.#read(this.#published, published);
     // A draft is only warned of what its publication would be refused for.
     const received = this.#received.problems(content).map((one): Problem => ({ ...one, severity: 'refuse' }));
-    const isUnread = [...paths].some((path) => asPublished.content?.unread?.has(recordOf(path)));
-    const whole = [
-      ...asPublished.problems,
+    const isUnread = [...paths].some((path) => whole.content?.unread?.has(recordOf(path)));
+    const said = [
+      ...whole.problems,
       ...received,
       ...(isUnread && content ? rulesOn(content, new Set([...paths].map((path) => `content/${path}`))) : []),
     ];
-    return {
-      content,
-      problems: once(whole).sort(compareProblems),
-      refusals: once([...asPublished.problems, ...received]).filter(isRefusal),
-      published,
-    };
+    return { content, problems: once(said).sort(compareProblems) };
+  }
+
+  /**
+   * What would refuse to publish these texts, while all else stays as it is on disk: what they say, and what they make
+   * wrong elsewhere. Reads again the files received of their documents.
+   */
+  async refusals(texts: PendingTexts): Promise<Problem[]> {
+    // What lacks too much to be read as published is read as a draft, for its files.
+    const drafts = new Map([...texts].map(([path, text]) => [path, asDraft(path, text)]));
+    const { content } = this.#read(this.#drafts, drafts);
+    const documents = [...texts.keys()].map(recordOf).filter((one) => one.startsWith('communiques/'));
+    for (const document of documents) await this.#received.read(content, document.split('/')[1]);
+    const received = this.#received.problems(content).map((one): Problem => ({ ...one, severity: 'refuse' }));
+    const { problems } = this.#read(this.#published, texts);
+    const isOf = ({ path }: Problem) => texts.has(path.replace(/^content\//, ''));
+    const before = new Set(this.#read(this.#drafts, new Map()).problems.filter(isRefusal).map(sayingOf));
+    return once([...problems, ...received.filter(isOf)])
+      .filter((one) => isRefusal(one) && (isOf(one) || !before.has(sayingOf(one))))
+      .sort(compareProblems);
   }
 
   /** What the folder says with these texts in the place of those on disk. */
-  #read(cache: ReturnType<typeof memoryCache>, texts: ReadonlyMap<string, string | undefined>) {
+  #read(cache: ReturnType<typeof memoryCache>, texts: PendingTexts) {
     const { root } = this.#workspace.files;
     const { content, problems } = judged(readContent(root, 'content', cache, this.#unsaved(texts)));
     return { content, problems: [...problems, ...this.#received.problems(content)] };
   }
 
   /** With the files that these texts attach. */
-  #unsaved(texts: ReadonlyMap<string, string | undefined>): Unsaved {
+  #unsaved(texts: PendingTexts): Unsaved {
     const written = [...texts].map(
       ([path, text]) => [path, text === undefined ? text : bytesOf(text)] as const,
     );
@@ -104,18 +114,7 @@ export class Judge {
 
   /** A new file is a draft until it is published; one that is published stays so. */
   #draft(path: string, { text, base, movedFrom }: Pending): string | undefined {
-    return text === undefined || base !== undefined || movedFrom !== undefined
-      ? text
-      : this.#safely(path, text, true);
-  }
-
-  /** What cannot be changed is judged as it is. */
-  #safely(path: string, text: string, isDraft: boolean): string {
-    try {
-      return withStatus(path, text, isDraft);
-    } catch {
-      return text;
-    }
+    return base !== undefined || movedFrom !== undefined ? text : asDraft(path, text);
   }
 }
 

@@ -6,6 +6,16 @@ export interface Saved {
   /** Why nothing, or not all, was written. */
   refusal?: string;
   problems: readonly ShownProblem[];
+  /** What was not asked to be written, and waits. */
+  stays?: readonly StayingLine[];
+}
+
+/** What stays while something else is published, or proposed. */
+export interface StayingLine {
+  record: string;
+  title: string;
+  /** The title of the document with which it waits. */
+  of?: string;
 }
 
 export interface Imported {
@@ -25,7 +35,9 @@ export interface Comparison {
 
 export interface GitView {
   isRepository: boolean;
+  /** Those that go. */
   files: readonly { path: string; what: string }[];
+  stays: readonly StayingLine[];
   /** Words that went and came, file by file. */
   diff: readonly { path: string; parts: readonly { text: string; sign: '+' | '-' | ' ' }[] }[];
 }

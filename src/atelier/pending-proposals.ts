@@ -122,14 +122,16 @@ export function proposalsOf(
         }),
       ),
   ].filter(({ key }) => !refused.has(key));
-  // A sentence of which every other proposal was refused waits for its reason all the same.
+  // A sentence of which every other proposal was refused waits for its reason all the same; not one whose number is
+  // still without an answer, that a reason for the sentence would not give.
+  const open = numbers.filter(({ state }) => state === 'rien');
   found.push(
     ...bareSentences(content, entry)
       .flatMap(({ leaf, id }) => {
         const sentence = leaves[leaf]?.sentences.find((one) => one.id === id);
         return sentence ? [{ leaf, start: sentence.start, end: sentence.end }] : [];
       })
-      .filter((sentence) => !found.some((one) => overlaps(one, sentence)))
+      .filter((sentence) => ![...found, ...open].some((one) => overlaps(one, sentence)))
       .map((sentence) => made('phrase', sentence, shortened(leaves[sentence.leaf], sentence)))
       .filter(({ key }) => !refused.has(key)),
   );

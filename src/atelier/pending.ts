@@ -10,6 +10,8 @@ export interface Pending {
   movedFrom?: string;
 }
 export type PendingFiles = ReadonlyMap<string, Pending>;
+/** Texts by path; `undefined` for a file that goes. */
+export type PendingTexts = ReadonlyMap<string, string | undefined>;
 
 /** What was on disk when a file was first changed; what is, if it never was. */
 export function baseOf(pending: PendingFiles, files: ContentFiles, path: string): string | undefined {
@@ -31,6 +33,16 @@ export function withTexts(
     else next.set(path, { text, base, ...(movedFrom === undefined ? {} : { movedFrom }) });
   }
   return next;
+}
+
+/** A state without the files that were written, but for what waits on of them. */
+export function withoutWritten(
+  files: ContentFiles,
+  written: PendingTexts,
+  rest: PendingTexts,
+): (state: PendingFiles) => PendingFiles {
+  const waits = withTexts(new Map(), files, [...rest]);
+  return (state) => new Map([...[...state].filter(([path]) => !written.has(path)), ...waits]);
 }
 
 /** @throws Refusal if somebody has written one of these files since it was read, or made one that is to be attached */

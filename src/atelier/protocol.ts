@@ -97,6 +97,8 @@ export interface LeafView {
 export interface ShownProblem extends Problem {
   record: string;
   leaf?: number;
+  /** The label of its field. */
+  called?: string;
 }
 
 export interface DocumentView {

@@ -14,3 +14,17 @@ export function withStatus(path: string, text: string, isDraft: boolean): string
   if ((status === DRAFT) === isDraft) return text;
   return withFields(text, isText(path), isDraft ? { ...fields, status: DRAFT } : fields);
 }
+
+export const isDraft = (path: string, text: string): boolean =>
+  fieldsOf(text, isText(path))['status'] === DRAFT;
+
+/** What cannot be changed is judged as it is. */
+function safely(path: string, text: string | undefined, isHeld: boolean): string | undefined {
+  try {
+    return text === undefined ? text : withStatus(path, text, isHeld);
+  } catch {
+    return text;
+  }
+}
+export const asDraft = (path: string, text: string | undefined) => safely(path, text, true);
+export const asPublished = (path: string, text: string | undefined) => safely(path, text, false);

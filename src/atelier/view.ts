@@ -56,9 +56,12 @@ export function documentView(
   id: string,
   {
     refused,
+    elsewhere,
     ...given
   }: Pick<DocumentView, 'unsaved' | 'canUndo' | 'canRedo' | 'undeclared'> & {
     refused: ReadonlySet<string>;
+    /** What waits with another document: its problems are said there. */
+    elsewhere: ReadonlySet<string>;
   },
 ): DocumentView {
   const { content } = judged;
@@ -85,7 +88,11 @@ export function documentView(
     numbers,
     marks,
     proposals: proposalsOf(content, entry, document, { numbers, marks, refused }),
-    problems: problemsAbout(judged, id, given.unsaved),
+    problems: problemsAbout(
+      judged,
+      id,
+      given.unsaved.filter((record) => !elsewhere.has(record)),
+    ),
     progress: progressOf(document, numbers, marks),
     records: recordsOf(content, id).map(lineOf),
     attached: attachedLines(content, entry),

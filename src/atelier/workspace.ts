@@ -1,4 +1,5 @@
 /** What an editor has changed and not written yet, with the way back. */
+import { isDeepStrictEqual } from 'node:util';
 import { bytesOf, fieldsOf, textOf, withFields } from '#editing/file.ts';
 import { cleaned } from '#editing/amend.ts';
 import { isFields, newFile, type Fields } from '#editing/print.ts';
@@ -6,7 +7,7 @@ import { replaced } from '#editing/replaced.ts';
 import { History } from './history.ts';
 import { isText, pathOf, type ContentFiles, type Written } from './files.ts';
 import type { Change } from './protocol.ts';
-import { refuseNewer, withTexts, type PendingFiles } from './pending.ts';
+import { refuseNewer, withoutWritten, withTexts, type PendingFiles, type PendingTexts } from './pending.ts';
 import { Refusal } from './refusal.ts';
 
 export class Workspace {
@@ -115,16 +116,21 @@ export class Workspace {
     this.#set(this.#history.redo(this.#pending));
   }
 
-  /** Writes files, and forgets them here. @throws Refusal if somebody has written one since, or an attached one */
-  write(texts: ReadonlyMap<string, string | undefined>, attached: readonly Written[] = []): void {
+  /**
+   * Writes files, and forgets them here and in what can be taken back. `rest`: what waits on, of those files.
+   * @throws Refusal if somebody has written one since, or an attached one
+   */
+  write(texts: PendingTexts, attached: readonly Written[] = [], rest: PendingTexts = new Map()): void {
     refuseNewer(this.#pending, this.files, [...texts.keys()], attached);
     const written = [...texts].map(([path, text]) => ({
       path,
       bytes: text === undefined ? text : bytesOf(text),
     }));
     this.files.write([...attached, ...written]);
-    this.#history.clear();
-    this.#set(new Map([...this.#pending].filter(([path]) => !texts.has(path))));
+    const without = withoutWritten(this.files, texts, rest);
+    const now = without(this.#pending);
+    this.#history.become(now, without, isDeepStrictEqual);
+    this.#set(now);
   }
 
   /** Forgets what was changed in one file. */

@@ -70,7 +70,7 @@ export function headOf({ site }: Overview, view: DocumentView | undefined, acts:
       undo,
       redo,
       button('Garder en brouillon', acts.draft, 'Ctrl+S'),
-      button('Publier', acts.publish),
+      button('Publier', () => acts.publish()),
     ),
   ];
 }

@@ -1,10 +1,11 @@
 /** The page of the workshop: what is open, and what each gesture asks of the server. */
-import type { Imported, Proposed, Saved } from '../outcomes.ts';
+import type { Imported } from '../outcomes.ts';
 import type { DocumentView, Overview } from '../protocol.ts';
 import { ask, give, tell } from './api.ts';
 import { attachedActs } from './attaching.ts';
 import type { PanelName } from './frame.ts';
-import { importedPanel, proposedPanel, savedPanel } from './outcomes.ts';
+import { goingActs } from './leaving.ts';
+import { importedPanel } from './outcomes.ts';
 import { panelNode, type PanelActs } from './panel-node.ts';
 import { keysNear, proposalList, type ProposalActs } from './proposals.ts';
 import { Proving } from './proving.ts';
@@ -17,7 +18,16 @@ class Workshop {
   /** The key of the proposal that is open. */
   #open: string | undefined;
 
-  readonly #screen = new Screen({
+  readonly #going = goingActs({
+    record: () => `communiques/${this.#view?.id ?? ''}`,
+    act: (act) => this.#do(act),
+    refresh: async () => (this.#view ? this.#openDocument(this.#view.id) : undefined),
+    openRecord: (record) => this.#do(() => this.#proving.record(record)),
+    screen: () => this.#screen,
+  });
+
+  readonly #screen: Screen = new Screen({
+    ...this.#going,
     document: (id) => this.#do(() => this.#openDocument(id)),
     record: (record) => this.#do(() => this.#proving.record(record)),
     begin: (kind, name) => this.#do(() => this.#proving.begin(kind, name)),
@@ -33,8 +43,6 @@ class Workshop {
     file: (file) => this.#do(() => this.#import(file)),
     undo: () => this.#do(() => this.#tell('annuler', {}, 'Dernier geste défait')),
     redo: () => this.#do(() => this.#tell('retablir', {}, 'Geste refait')),
-    draft: () => this.#do(async () => this.#saved(await tell<Saved>('brouillon'))),
-    publish: () => this.#do(async () => this.#saved(await tell<Saved>('publier'))),
     fail: (words) => this.#screen.fail(words),
   });
 
@@ -60,17 +68,15 @@ class Workshop {
     abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, `Abandonné : ${record}`)),
     attached: attachedActs(this.#proving, (act) => this.#do(act)),
     declare: (said) => this.#do(() => this.#tell('declarer', said, 'Changement déclaré')),
-    propose: (title) =>
-      this.#do(async () => this.#screen.openForm(proposedPanel(await tell<Proposed>('proposer', { title })))),
+    going: this.#going,
   };
 
   start(): void {
     this.#do(async () => {
       this.#overview = await ask<Overview>('apercu');
       this.#screen.drawFrame(this.#overview, undefined);
-      const wanted = decodeURIComponent(window.location.hash.slice(1));
       const ids = this.#overview.documents.map(({ record }) => record.replace('communiques/', ''));
-      const id = ids.includes(wanted) ? wanted : ids[0];
+      const id = ids.find((one) => one === decodeURIComponent(window.location.hash.slice(1))) ?? ids[0];
       if (id !== undefined) await this.#openDocument(id);
     });
   }
@@ -138,12 +144,6 @@ class Workshop {
     if (asked === undefined) this.#screen.openForm(told);
     else this.#proving.open(asked, [], undefined, [told]);
     this.#screen.say(`Importé : ${file.name}`);
-  }
-
-  async #saved(saved: Saved): Promise<void> {
-    if (this.#view) await this.#openDocument(this.#view.id);
-    this.#screen.openForm(savedPanel(saved, this.#panelActs.open));
-    this.#screen.say(saved.refusal ?? `Écrit : ${saved.written.length}`, saved.refusal !== undefined);
   }
 }
 

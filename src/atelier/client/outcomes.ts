@@ -1,45 +1,18 @@
 /** What comes of a gesture: what is written, imported, compared, proposed. */
-import { element, linkTo } from '#client/elements.ts';
-import type { Comparison, GitView, Proposed, Saved } from '../outcomes.ts';
-import { block, labelled } from './dom.ts';
+import { element } from '#client/elements.ts';
+import type { Comparison, Saved } from '../outcomes.ts';
+import { block, button } from './dom.ts';
+import { stayingList, type GoingActs } from './going.ts';
 import { messagesPanel } from './panels.ts';
 
 /** What a gesture gave, under its name. */
-const result = (title: string, className: string, ...children: Node[]): HTMLElement =>
+export const result = (title: string, className: string, ...children: Node[]): HTMLElement =>
   element('section', 'formulaire-de-fiche', element('h2', '', title), block(className, ...children));
 
-export function gitPanel(git: GitView, propose: (title: string) => void): HTMLElement {
-  if (!git.isRepository)
-    return element('p', '', 'Ce dossier n’est pas suivi par Git : demandez à qui tient le dépôt.');
-  if (git.files.length === 0)
-    return element('p', '', 'Rien n’a changé dans le contenu depuis la dernière version.');
-  const title = element('input', '');
-  const go = element('button', 'geste principal', 'Proposer');
-  go.type = 'submit';
-  const form = element('form', 'proposer', labelled(title, 'Ce que vous proposez, en quelques mots'), go);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    propose(title.value);
-  });
-  return block(
-    'git',
-    element('ul', 'changes', ...git.files.map(({ path, what }) => element('li', '', `${what} : ${path}`))),
-    ...git.diff.map(({ path, parts }) =>
-      element('details', 'mots', element('summary', '', `Mots changés dans ${path}`), differences(parts)),
-    ),
-    form,
-  );
-}
-
-export const proposedPanel = ({ said, address }: Proposed): HTMLElement =>
-  result(
-    'Proposition',
-    'propose',
-    ...said.map((one) => element('p', '', `${one.charAt(0).toUpperCase()}${one.slice(1)}.`)),
-    ...(address === undefined ? [] : [element('p', '', linkTo(address, 'Ouvrir la demande de fusion'))]),
-  );
-
-const differences = (parts: readonly { text: string; sign: '+' | '-' | ' '; why?: string }[]): HTMLElement =>
+/** Words that went and came. */
+export const differences = (
+  parts: readonly { text: string; sign: '+' | '-' | ' '; why?: string }[],
+): HTMLElement =>
   element(
     'pre',
     'differences',
@@ -79,17 +52,42 @@ export function comparisonPanel({ pieces, edits }: Comparison): HTMLElement {
   );
 }
 
-/** `open`: opens the record of which a message speaks. */
+const FEW = 3;
+/** A few names of files, or how many there are. */
+const writtenNodes = (written: readonly string[]): HTMLElement[] =>
+  written.length === 0
+    ? [element('p', '', 'Rien n’est écrit.')]
+    : written.length <= FEW
+      ? [element('p', '', `Écrit : ${written.join(', ')}.`)]
+      : [
+          element('p', '', `Écrit : ${written.length} fichiers.`),
+          element(
+            'details',
+            '',
+            element('summary', '', 'Lesquels'),
+            element('ul', '', ...written.map((one) => element('li', '', one))),
+          ),
+        ];
+
+/** What was written, what refuses, and what stays. */
 export const savedPanel = (
-  { written, refusal, problems }: Saved,
+  { written, refusal, problems, stays = [] }: Saved,
   open: (record: string) => void,
+  going: GoingActs,
 ): HTMLElement =>
   result(
     'Enregistrement',
     'enregistre',
-    element('p', '', written.length === 0 ? 'Rien n’est écrit.' : `Écrit : ${written.join(', ')}.`),
+    ...writtenNodes(written),
     ...(refusal === undefined ? [] : [element('p', 'message refuse', refusal)]),
     ...(problems.length === 0 ? [] : [messagesPanel(problems, open)]),
+    ...(stays.length === 0
+      ? []
+      : [
+          element('h3', '', `Ce qui reste à publier (${stays.length})`),
+          stayingList(stays),
+          button('Publier aussi ce qui reste', () => going.publish('everything')),
+        ]),
   );
 
 /** Fields of a header, as an editor calls them. */

@@ -5,8 +5,10 @@ import { ask } from './api.ts';
 import { attachedPanel, type AttachedActs } from './attached.ts';
 import { declarePanel, type Declared } from './declaring.ts';
 import type { PanelName } from './frame.ts';
-import { comparisonPanel, gitPanel } from './outcomes.ts';
+import type { GoingActs } from './going.ts';
+import { comparisonPanel } from './outcomes.ts';
 import { messagesPanel, recordsPanel } from './panels.ts';
+import { gitPanel } from './proposing.ts';
 
 export interface PanelActs {
   proposals: (view: DocumentView) => HTMLElement;
@@ -15,7 +17,7 @@ export interface PanelActs {
   abandon: (record: string) => void;
   attached: AttachedActs;
   declare: (said: Declared) => void;
-  propose: (title: string) => void;
+  going: GoingActs;
 }
 
 export async function panelNode(
@@ -28,7 +30,7 @@ export async function panelNode(
     case 'propositions':
       return acts.proposals(view);
     case 'fiches':
-      return recordsPanel(view, overview, acts.open, acts.abandon);
+      return recordsPanel(view, overview, acts);
     case 'pieces':
       return attachedPanel(view, acts.attached);
     case 'messages':
@@ -38,6 +40,6 @@ export async function panelNode(
     case 'brut':
       return comparisonPanel(await ask<Comparison>('brut', { id: view.id }));
     case 'git':
-      return gitPanel(await ask<GitView>('git'), acts.propose);
+      return gitPanel(await ask<GitView>('git', { fiche: `communiques/${view.id}` }), acts.going);
   }
 }

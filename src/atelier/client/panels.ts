@@ -2,12 +2,13 @@
 import { element } from '#client/elements.ts';
 import type { DocumentView, Overview, RecordLine, ShownProblem } from '../protocol.ts';
 import { block, button, labelled } from './dom.ts';
+import type { GoingActs } from './going.ts';
 
-export const messageLine = ({ record, field, message, remedy, severity }: ShownProblem): HTMLElement =>
+export const messageLine = ({ record, called = '', message, remedy, severity }: ShownProblem): HTMLElement =>
   element(
     'p',
     `message ${severity}`,
-    element('span', 'aide', [record, field].filter((one) => one !== '').join(' · ')),
+    element('span', 'aide', [record, called].filter((one) => one !== '').join(' · ')),
     ' ',
     remedy === '' ? message : `${message} → ${remedy}`,
   );
@@ -36,7 +37,7 @@ const recordItem = (
   { record, title, isDraft }: RecordLine,
   isUnsaved: boolean,
   open: () => void,
-  abandon?: () => void,
+  more: readonly HTMLElement[] = [],
 ): HTMLElement =>
   element(
     'li',
@@ -47,7 +48,7 @@ const recordItem = (
       'aide',
       ` ${record}${isDraft ? ', brouillon' : ''}${isUnsaved ? ', pas encore écrit' : ''} `,
     ),
-    ...(isUnsaved && abandon ? [button(`Abandonner ${title}`, abandon)] : []),
+    ...(isUnsaved ? more : []),
   );
 
 /** What a record is called; its name where it has no title yet. */
@@ -57,12 +58,17 @@ function titleIn(overview: Overview | undefined, record: string): string {
   return titles.find((one) => one.id === id)?.title ?? record;
 }
 
-/** `abandon` takes back what was changed in a record and is not written yet. */
+export interface RecordActs {
+  open: (record: string) => void;
+  /** Takes back what was changed in a record and is not written yet. */
+  abandon: (record: string) => void;
+  going: GoingActs;
+}
+
 export function recordsPanel(
   view: DocumentView,
   overview: Overview | undefined,
-  open: (record: string) => void,
-  abandon: (record: string) => void,
+  { open, abandon, going }: RecordActs,
 ): HTMLElement {
   const own: RecordLine = {
     record: `communiques/${view.id}`,
@@ -73,7 +79,7 @@ export function recordsPanel(
   const others = view.unsaved
     .filter((record) => !known.has(record) && !/^(?:sources|transcriptions)\//.test(record))
     .map((record) => ({ record, title: titleIn(overview, record), isDraft: true }));
-  const list = (lines: readonly RecordLine[]) =>
+  const list = (lines: readonly RecordLine[], isElsewhere = false) =>
     element(
       'ul',
       'fiches',
@@ -84,14 +90,17 @@ export function recordsPanel(
             : line,
           view.unsaved.includes(line.record),
           () => open(line.record),
-          () => abandon(line.record),
+          [
+            button(`Abandonner ${line.title}`, () => abandon(line.record)),
+            ...(isElsewhere ? [button(`Publier ${line.title}`, () => going.publish(line))] : []),
+          ],
         ),
       ),
     );
   return block(
     'du-document',
     list([own, ...view.records]),
-    ...(others.length === 0 ? [] : [element('h3', '', 'Ailleurs, pas encore écrites'), list(others)]),
+    ...(others.length === 0 ? [] : [element('h3', '', 'Ailleurs, pas encore écrites'), list(others, true)]),
   );
 }
 

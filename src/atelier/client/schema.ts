@@ -46,12 +46,23 @@ export function schemaAt(schema: Schema, at: string, value: unknown): Schema {
   return schemaAt(inner, rest.join('.'), held);
 }
 
-/** What a shape is called among others: by the fields that tell it apart. */
-export const nameOfShape = ({ properties, items, description, enum: choices }: Schema): string =>
-  properties !== undefined
-    ? Object.keys(properties).join(', ')
-    : items !== undefined
-      ? 'plusieurs'
-      : choices !== undefined
-        ? 'un choix de la liste'
-        : (description ?? 'des mots');
+/** The first words of a description: what explains them is left out. */
+const shortOf = (words: string): string => words.replace(/ ?[:;(].*$|, .*$/su, '');
+
+/** What a shape is called among others: by what its own fields say, that the others have not. */
+export function nameOfShape(shape: Schema, shapes: readonly Schema[]): string {
+  const { properties, items, description, enum: choices } = shape;
+  if (properties !== undefined) {
+    const others = new Set(
+      shapes.filter((one) => one !== shape).flatMap((one) => Object.keys(one.properties ?? {})),
+    );
+    const all = Object.entries(properties);
+    const own = all.filter(([key]) => !others.has(key));
+    return (own.length === 0 ? all : own).map(([key, one]) => shortOf(one.description ?? key)).join(', ');
+  }
+  return items !== undefined
+    ? 'plusieurs'
+    : choices !== undefined
+      ? 'un choix de la liste'
+      : (description ?? 'des mots');
+}

@@ -1,33 +1,21 @@
 /** A proposal of `content/` that touches nothing else: a branch, one commit, and where to open the pull request. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { shortId } from '#entries/short-id.ts';
 import { readYaml } from '#entries/record.ts';
 import { FORGES, pullRequestAddress, type Repository } from '#site/forge.ts';
 import type { Proposed } from '../outcomes.ts';
 import { Refusal } from '../refusal.ts';
+import { publishingSet, type Going } from '../publishing/set.ts';
+import { newRefusals, treeOf } from './commit.ts';
+import { changedPieces, folderIn } from './pieces.ts';
 import { gitIn, type Environment, type Run } from './run.ts';
-import { changedFiles } from './view.ts';
+import { changedFiles } from './changed.ts';
 
 const said = (error: unknown): string => {
   const { stderr } = error as { stderr?: unknown };
   return typeof stderr === 'string' ? stderr.trim() : String(error);
 };
-
-/** A commit that holds `content/` alone, made beside the working copy: neither its files, its index nor its branch move. */
-function commitOf(git: Run, folder: string, message: string): string {
-  const beside = mkdtempSync(join(tmpdir(), 'atelier-git-'));
-  const env = { GIT_INDEX_FILE: join(beside, 'index') };
-  try {
-    git(['read-tree', 'HEAD'], env);
-    git(['add', '--all', '--', folder], env);
-    const tree = git(['write-tree'], env).trim();
-    return git(['commit-tree', tree, '-p', 'HEAD', '-m', message], env).trim();
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
-  }
-}
 
 function freeBranch(git: Run, title: string): string {
   const stem = `contenu/${shortId(title) || 'proposition'}`;
@@ -50,8 +38,35 @@ function repositoryOf(root: string): Repository | undefined {
   return typeof repository === 'string' ? { repository, forge } : undefined;
 }
 
+/** @throws Refusal if the check refuses, of these files alone, what it does not refuse without them */
+function refuseAlone(git: Run, folder: string, tree: string): void {
+  const refused = newRefusals(git, folder, tree);
+  const [first] = refused;
+  if (first === undefined) return;
+  const more = refused.length === 1 ? '' : `, et ${refused.length - 1} de plus`;
+  throw new Refusal(
+    `seule, cette proposition serait refusée (${first.path} : ${first.message}${more}) : proposez aussi ce qui reste, ou publiez d’abord ce communiqué`,
+  );
+}
+
+/** The files of a set that have changed. @throws Refusal if none has */
+function filesOf(git: Run, root: string, folder: string, of: string): readonly Going[] {
+  const along = publishingSet(of, changedPieces(git, root, folder)).along.filter(
+    ({ was, now }) => was !== now || was === '',
+  );
+  if (along.length === 0)
+    throw new Refusal('rien n’a changé de ce communiqué : enregistrez d’abord, ou proposez tout');
+  return along;
+}
+
+export interface Wanted {
+  title: string;
+  /** The record proposed with what it needs, « communiques/… »; all that has changed, if none is said. */
+  of?: string | undefined;
+}
+
 /** A branch and one commit of `content/`, pushed where a remote allows it. @throws Refusal with what to do */
-export function propose(root: string, title: string, environment: Environment): Proposed {
+export function propose(root: string, { title, of }: Wanted, environment: Environment): Proposed {
   const inContent = gitIn(root, environment);
   let top: string;
   try {
@@ -62,10 +77,13 @@ export function propose(root: string, title: string, environment: Environment): 
   if (changedFiles(inContent).length === 0)
     throw new Refusal('rien n’a changé dans content/ : enregistrez d’abord');
   const git = gitIn(top, environment);
-  const folder = relative(top, root).split(sep).join('/') || '.';
+  const folder = folderIn(top, root);
+  const tree = treeOf(git, folder, of === undefined ? undefined : filesOf(git, root, folder, of));
+  if (of !== undefined) refuseAlone(git, folder, tree);
   const branch = freeBranch(git, title);
   try {
-    git(['branch', branch, commitOf(git, folder, `Content: ${title}`)]);
+    const commit = git(['commit-tree', tree, '-p', 'HEAD', '-m', `Content: ${title}`]).trim();
+    git(['branch', branch, commit]);
   } catch (error) {
     throw new Refusal(
       /user\.(?:name|email)|identity|empty ident/i.test(said(error))

@@ -1,19 +1,9 @@
 /** What has changed in `content/`, in plain French and word by word. */
 import type { GitView } from '../outcomes.ts';
+import { publishingSet, type Staying } from '../publishing/set.ts';
+import { changedFiles } from './changed.ts';
+import { changedPieces, folderIn } from './pieces.ts';
 import { gitIn, type Environment, type Run } from './run.ts';
-
-const WHAT: Readonly<Record<string, string>> = { '?': 'nouveau', A: 'nouveau', D: 'retiré', R: 'renommé' };
-
-/** « nouveau », « changé », « retiré », in the order of the folder. */
-export function changedFiles(git: Run): { path: string; what: string }[] {
-  return git(['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', '.'])
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => ({
-      path: line.slice(3),
-      what: WHAT[line.slice(0, 2).trim().charAt(0)] ?? 'changé',
-    }));
-}
 
 /** The words that went and came. */
 function wordsOf(git: Run): GitView['diff'] {
@@ -42,11 +32,24 @@ function wordsOf(git: Run): GitView['diff'] {
   }));
 }
 
-export function gitView(root: string, environment: Environment): GitView {
+export interface Seen {
+  view: Omit<GitView, 'stays'>;
+  stays: readonly Staying[];
+}
+
+/** `of`: the record with which files go; all that has changed goes if none is said. */
+export function gitView(root: string, environment: Environment, of?: string): Seen {
   const git = gitIn(root, environment);
   try {
-    return { isRepository: true, files: changedFiles(git), diff: wordsOf(git) };
+    const [files, diff] = [changedFiles(git), wordsOf(git)];
+    if (of === undefined) return { view: { isRepository: true, files, diff }, stays: [] };
+    const top = git(['rev-parse', '--show-toplevel']).trim();
+    const folder = folderIn(top, root);
+    const { along, stays } = publishingSet(of, changedPieces(gitIn(top, environment), root, folder));
+    const going = new Set(along.map(({ path }) => (folder === '.' ? path : `${folder}/${path}`)));
+    const goes = ({ path }: { path: string }) => going.has(path);
+    return { view: { isRepository: true, files: files.filter(goes), diff: diff.filter(goes) }, stays };
   } catch {
-    return { isRepository: false, files: [], diff: [] };
+    return { view: { isRepository: false, files: [], diff: [] }, stays: [] };
   }
 }

@@ -1,62 +1,9 @@
 /** What each address of the workshop does: thin over the desk. */
 // cspell:ignore retablir
-import * as z from 'zod';
-import type { Kind } from '#kinds/registry.ts';
-import { isDay } from '#text/day/day.ts';
-import { isBegun } from '../proofs/beginning.ts';
-import { isProofName } from '../proofs/index.ts';
-import type { ProofName } from '../protocol.ts';
-import { Refusal } from '../refusal.ts';
 import { propose } from '../git/propose.ts';
 import { gitView } from '../git/view.ts';
+import { ASKED, CHANGE, read, rootOf } from './asked.ts';
 import type { Room } from './room.ts';
-
-const RECORD = z.string().max(200);
-const STRETCH = z.strictObject({
-  leaf: z.int().min(0),
-  start: z.int().min(0),
-  end: z.int().min(0),
-});
-const CHANGE = z.strictObject({
-  record: RECORD,
-  at: z.string().max(300),
-  value: z.unknown().optional(),
-  isNew: z.boolean().optional(),
-});
-const ASKED = {
-  suggest: z.strictObject({
-    id: RECORD,
-    as: z.custom<ProofName>(isProofName),
-    chosen: STRETCH,
-    target: RECORD.optional(),
-  }),
-  signal: z.strictObject({ id: RECORD, chosen: STRETCH, note: z.string().trim().min(1).max(300) }),
-  correct: z.strictObject({
-    id: RECORD,
-    chosen: STRETCH,
-    to: z.string().max(5000),
-    why: z.string().trim().min(1).max(300),
-  }),
-  rename: z.strictObject({ record: RECORD, id: z.string().trim().min(1).max(120) }),
-  merge: z.strictObject({ record: RECORD, into: RECORD }),
-  declare: z.strictObject({
-    records: z.array(RECORD).min(1).max(1000),
-    day: z.string().refine(isDay),
-    why: z.string().trim().min(1).max(500),
-    askedBy: z.string().trim().max(200).optional(),
-  }),
-  refuse: z.strictObject({ key: z.string().max(6000) }),
-  record: z.strictObject({ record: RECORD }),
-  begin: z.strictObject({ kind: z.custom<Kind>(isBegun), name: z.string().trim().min(1).max(200) }),
-  propose: z.strictObject({ title: z.string().trim().min(1).max(120) }),
-};
-
-/** @throws Refusal if what was sent is not what this address awaits */
-function read<T>(schema: z.ZodType<T>, sent: unknown): T {
-  const result = schema.safeParse(sent);
-  if (!result.success) throw new Refusal('demande mal formée', 400);
-  return result.data;
-}
 
 const DONE = { done: true };
 
@@ -75,7 +22,14 @@ export function answersOf({
     },
     'GET api/fiche': (_sent, query) => desk.record(query.get('fiche') ?? ''),
     'GET api/brut': (_sent, query) => desk.comparison(query.get('id') ?? ''),
-    'GET api/git': () => gitView(desk.workspace.files.root, environment),
+    'GET api/git': (_sent, query) => {
+      const { view, stays } = gitView(
+        desk.workspace.files.root,
+        environment,
+        query.get('fiche') ?? undefined,
+      );
+      return { ...view, stays: desk.publishing.lines(stays) };
+    },
     'POST api/lire': (sent) => desk.suggest(read(ASKED.suggest, sent)),
     'POST api/commencer': (sent) => {
       const { kind, name } = read(ASKED.begin, sent);
@@ -125,10 +79,12 @@ export function answersOf({
       desk.abandon(read(ASKED.record, sent).record);
       return DONE;
     },
-    'POST api/brouillon': () => desk.saveDraft(),
-    'POST api/publier': () => desk.publish(),
-    'POST api/proposer': (sent) =>
-      propose(desk.workspace.files.root, read(ASKED.propose, sent).title, environment),
+    'POST api/brouillon': () => desk.publishing.saveDraft(),
+    'POST api/publier': (sent) => desk.publishing.publish(rootOf(read(ASKED.publish, sent))),
+    'POST api/proposer': (sent) => {
+      const { title, ...set } = read(ASKED.propose, sent);
+      return propose(desk.workspace.files.root, { title, of: rootOf(set) }, environment);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
-/** What the workshop answers, with the content folder under the name by which its editors know it. */
+/** What the workshop answers: its messages as gestures, the content folder under the name that its editors know. */
 import { inFolder, toldOf } from '#editing/in-folder.ts';
 import type { Problem } from '#entries/problem.ts';
+import { inWorkshop } from '../said/in-workshop.ts';
 
 interface Saying {
   problems?: readonly Problem[];
@@ -14,7 +15,7 @@ export function toldIn(answer: unknown, folder: string): unknown {
   const { problems, refusal, said } = answer as Saying;
   return {
     ...answer,
-    ...(problems && { problems: inFolder(problems, folder) }),
+    ...(problems && { problems: inFolder(problems.map(inWorkshop), folder) }),
     ...(refusal !== undefined && { refusal: toldOf(refusal, folder) }),
     ...(said && { said: said.map((one) => toldOf(one, folder)) }),
   };

@@ -104,5 +104,19 @@ test('a sentence of which a commitment was refused is proposed with its reason t
     .document(id)
     .proposals.find(({ as, words }) => as === 'chiffre' && words.includes('36'));
   desk.refuse(figure?.key ?? '');
+  // A reason for the sentence would be none for its number.
+  const header = { organisation: 'prefecture-hauts-de-france', editorial: 'Le texte ne nomme personne.' };
+  desk.apply({ record: `communiques/${id}`, at: 'issuer', value: header });
+  desk.apply({ record: `communiques/${id}`, at: 'summary', value: 'Des halles.' });
+  expect(about()).toEqual([]);
+  expect(desk.document(id).proposals.some(({ as }) => as === 'phrase')).toBe(true);
+  const leaf = desk.document(id).leaves.find(({ text }) => text.includes('Elle versera'));
+  const start = leaf?.text.indexOf('36') ?? -1;
+  const { record, at, value } = desk.suggest({
+    id,
+    as: 'raison',
+    chosen: { leaf: leaf?.index ?? 0, start, end: start + '36 millions'.length },
+  });
+  desk.apply({ record, at, value: { ...(value as Fields), why: 'Un budget.' } });
   expect(about().map(({ as }) => as)).toEqual(['phrase']);
 });

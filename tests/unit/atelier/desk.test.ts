@@ -266,14 +266,14 @@ test('a mistake of the document is kept, signalled, and its note declared: the c
 
 describe('what is written', () => {
   test('is never what the check refuses to publish', async () => {
-    const { written, refusal, problems } = await desk.publish();
+    const { written, refusal, problems } = await desk.publishing.publish();
     expect(written).toEqual([]);
     expect(refusal).toMatch(/le contrôle refuse de publier/);
     expect(problems.map(({ field }) => field)).toContain('summary');
   });
 
   test('can always be a draft; what is published waits, and the check accepts the folder', () => {
-    const { written, refusal } = desk.saveDraft();
+    const { written, refusal } = desk.publishing.saveDraft();
     expect(written).toContain(`communiques/${id}.mdx`);
     expect(written).toContain('people/marine-jeantet.yaml');
     expect(refusal).toContain('people/michel-lalande.yaml');
@@ -293,10 +293,12 @@ describe('what is written', () => {
     const newer = `${readFileSync(path, 'utf8')}# relu\n`;
     writeFileSync(path, newer);
     desk.forget();
-    expect(() => desk.saveDraft()).toThrow(/une version plus récente existe, et n’a pas été remplacée/);
+    expect(() => desk.publishing.saveDraft()).toThrow(
+      /une version plus récente existe, et n’a pas été remplacée/,
+    );
     expect(readFileSync(path, 'utf8')).toBe(newer);
     desk.abandon('people/marine-jeantet');
-    expect(desk.saveDraft().written).toEqual([]);
+    expect(desk.publishing.saveDraft().written).toEqual([]);
   });
 
   test('never leaves content/', () => {
@@ -326,7 +328,7 @@ describe('what is written', () => {
     desk.workspace.undo();
     const kept = { pending: { '../dehors.yaml': { text: 'title: x', base: null } }, refused: [] };
     writeFileSync(join(folder, 'brouillons/atelier.json'), JSON.stringify(kept));
-    expect(() => new Desk(content).saveDraft()).toThrow();
+    expect(() => new Desk(content).publishing.saveDraft()).toThrow();
     expect(() => readFileSync(join(folder, 'dehors.yaml'))).toThrow(/ENOENT/);
     mkdirSync(join(folder, 'dehors'));
     rmSync(join(content, 'missing'), { recursive: true });

@@ -43,9 +43,9 @@ const change = () => {
 };
 
 test('what has changed is told in French, and word by word', () => {
-  expect(gitView(content, environment)).toEqual({ isRepository: true, files: [], diff: [] });
+  expect(gitView(content, environment).view).toEqual({ isRepository: true, files: [], diff: [] });
   change();
-  const { files, diff } = gitView(content, environment);
+  const { files, diff } = gitView(content, environment).view;
   expect(files).toEqual([
     { path: 'content/figures/places.yaml', what: 'changé' },
     { path: 'content/figures/été.yaml', what: 'nouveau' },
@@ -64,7 +64,7 @@ test('a proposal is a branch of one commit; the working copy, its index and its 
   git('remote', 'add', 'origin', join(folder, 'distant.git'));
   change();
   git('add', 'code.txt');
-  const { branch, address, said } = propose(content, 'Deux cents places, dès l’été', environment);
+  const { branch, address, said } = propose(content, { title: 'Deux cents places, dès l’été' }, environment);
   expect(branch).toBe('contenu/deux-cents-places-des-l-ete');
   expect(address).toBe(
     'https://github.com/une/archive/compare/contenu%2Fdeux-cents-places-des-l-ete?expand=1',
@@ -81,13 +81,13 @@ test('a proposal is a branch of one commit; the working copy, its index and its 
   expect(git('rev-parse', '--abbrev-ref', 'HEAD')).toBe('main');
   expect(git('diff', '--name-only', '--cached')).toBe('code.txt');
   expect(readFileSync(join(folder, 'code.txt'), 'utf8')).toBe('après\n');
-  expect(propose(content, 'Deux cents places, dès l’été', environment).branch).toBe(`${branch}-2`);
+  expect(propose(content, { title: 'Deux cents places, dès l’été' }, environment).branch).toBe(`${branch}-2`);
 });
 
 test('a remote that refuses is told, with what to do; the branch is there all the same', () => {
   git('remote', 'add', 'origin', join(folder, 'nulle-part.git'));
   change();
-  const { branch, said, address } = propose(content, 'Places', environment);
+  const { branch, said, address } = propose(content, { title: 'Places' }, environment);
   expect(address).toBeUndefined();
   expect(said[1]).toMatch(/ne l’a pas acceptée/);
   expect(said[2]).toContain(`git push origin ${branch}`);
@@ -95,14 +95,14 @@ test('a remote that refuses is told, with what to do; the branch is there all th
 });
 
 test('without a remote, an author, a change or a repository, it says what lacks', () => {
-  expect(() => propose(content, 'Rien', environment)).toThrow(/rien n’a changé/);
+  expect(() => propose(content, { title: 'Rien' }, environment)).toThrow(/rien n’a changé/);
   change();
-  expect(propose(content, 'Places', environment).said[1]).toMatch(/aucun dépôt distant/);
+  expect(propose(content, { title: 'Places' }, environment).said[1]).toMatch(/aucun dépôt distant/);
   writeFileSync(join(folder, 'gitconfig'), '[user]\n  useConfigOnly = true\n');
-  expect(() => propose(content, 'Places', environment)).toThrow(/git config --global user.name/);
+  expect(() => propose(content, { title: 'Places' }, environment)).toThrow(/git config --global user.name/);
   rmSync(join(folder, '.git'), { recursive: true });
-  expect(() => propose(content, 'Places', environment)).toThrow(/pas suivi par Git/);
-  expect(gitView(content, environment).isRepository).toBe(false);
+  expect(() => propose(content, { title: 'Places' }, environment)).toThrow(/pas suivi par Git/);
+  expect(gitView(content, environment).view.isRepository).toBe(false);
 });
 
 test('each forge has its own address', () => {

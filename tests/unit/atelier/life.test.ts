@@ -41,7 +41,7 @@ test('the corpus is published, and in order', () => {
 describe('a correction', () => {
   test('is read from both, said in the record with its reason, and then accepted', async () => {
     desk.apply({ record: FIGURE, at: 'title', value: 'Places ouvertes pendant le confinement' });
-    expect((await desk.publish()).refusal).toMatch(/refuse de publier/);
+    expect((await desk.publishing.publish()).refusal).toMatch(/refuse de publier/);
     expect(view().undeclared).toEqual([
       {
         record: FIGURE,
@@ -59,7 +59,7 @@ describe('a correction', () => {
     desk.life.declare({ records: [FIGURE], ...TODAY, askedBy: 'une lectrice' });
     expect(view().undeclared).toEqual([]);
     const before = readFileSync(join(content, `${FIGURE}.yaml`), 'utf8');
-    expect(await desk.publish()).toEqual({ written: [`${FIGURE}.yaml`], problems: [] });
+    expect(await desk.publishing.publish()).toEqual({ written: [`${FIGURE}.yaml`], problems: [] });
     expect(refusals()).toEqual([]);
     const after = readFileSync(join(content, `${FIGURE}.yaml`), 'utf8');
     expect(after.split('\n').slice(1)).toEqual([
@@ -111,7 +111,7 @@ describe('a correction', () => {
       ],
     ]);
     desk.life.declare({ records: [thread], ...TODAY });
-    expect((await desk.publish()).refusal).toBeUndefined();
+    expect((await desk.publishing.publish()).refusal).toBeUndefined();
     expect(refusals()).toEqual([]);
   });
 
@@ -140,7 +140,7 @@ describe('a word that was badly copied', () => {
     for (const { record } of waiting)
       expect(JSON.stringify(desk.record(record).fields), record).not.toContain(BAD);
     desk.life.declare({ records: waiting.map(({ record }) => record), ...TODAY });
-    expect((await desk.publish()).problems).toEqual([]);
+    expect((await desk.publishing.publish()).problems).toEqual([]);
     expect(refusals()).toEqual([]);
     expect(readFileSync(join(content, `sources/${DOCUMENT}.txt`)).equals(raw)).toBe(true);
     const text = readFileSync(join(content, `communiques/${DOCUMENT}.mdx`), 'utf8');
@@ -175,9 +175,9 @@ describe('another name', () => {
     expect(view().records.find(({ record }) => record === 'figures/places-du-confinement')).toMatchObject({
       isDraft: false,
     });
-    expect(desk.saveDraft().written).toEqual([]);
+    expect(desk.publishing.saveDraft().written).toEqual([]);
     const again = new Desk(content);
-    expect((await again.publish()).problems).toEqual([]);
+    expect((await again.publishing.publish()).problems).toEqual([]);
     expect(refusals()).toEqual([]);
     const { content: read } = judged(readContent(content));
     const text = JSON.stringify(
@@ -189,7 +189,7 @@ describe('another name', () => {
 
   test('of a document takes its chain with it', async () => {
     desk.life.rename(`communiques/${DOCUMENT}`, '2020-07-10-forum');
-    expect((await desk.publish()).problems).toEqual([]);
+    expect((await desk.publishing.publish()).problems).toEqual([]);
     expect(refusals()).toEqual([]);
     expect(() => readFileSync(join(content, `transcriptions/${DOCUMENT}.yaml`))).toThrow(/ENOENT/);
   });
@@ -209,7 +209,7 @@ describe('another name', () => {
       ['figures/places-du-confinement', 1],
     ]);
     desk.life.declare({ records: ['figures/places-du-confinement'], ...TODAY });
-    expect((await desk.publish()).problems).toEqual([]);
+    expect((await desk.publishing.publish()).problems).toEqual([]);
     expect(refusals()).toEqual([]);
   });
 });
@@ -221,7 +221,7 @@ test('two records that are one: the first takes what the other says, and its add
   expect(() => desk.record(other)).toThrow(/n’existe pas/);
   const waiting = view().undeclared.map(({ record }) => record);
   if (waiting.length > 0) desk.life.declare({ records: waiting, ...TODAY });
-  expect((await desk.publish()).problems).toEqual([]);
+  expect((await desk.publishing.publish()).problems).toEqual([]);
   expect(refusals()).toEqual([]);
   expect(() => desk.life.merge(kept, 'themes/sante')).toThrow(/même sorte/);
   expect(() => desk.life.merge(kept, kept)).toThrow(/même sorte/);
@@ -251,7 +251,7 @@ test('a withdrawal says its day and its reason, and its page stays', async () =>
     at: 'withdrawn',
     value: { day: TODAY.day, why: 'Publié par erreur.' },
   });
-  expect((await desk.publish()).problems).toEqual([]);
+  expect((await desk.publishing.publish()).problems).toEqual([]);
   expect(refusals()).toEqual([]);
   expect(
     judged(readContent(content)).content?.entries.vocabulary.find(({ id }) => id === 'maraudes')?.life,

@@ -55,7 +55,7 @@ test.each<[string, (fields: Fields) => Fields]>([
   expect(nearOf('accueillera')).not.toContain('la-commune-ouvrira-une-ressourcerie-dans-la-halle');
   const thread = begin('ouvrira', change);
   expect(nearOf('accueillera')[0]).toBe(thread);
-  desk.saveDraft();
+  desk.publishing.saveDraft();
   expect(nearOf('accueillera')[0]).toBe(thread);
   const again = new Desk(join(folder, 'content'));
   const near = again.document(id).proposals.flatMap((one) => one.near ?? []);

@@ -33,7 +33,7 @@ test('its file is attached, told whole, and read again without a word', async ()
   const ofFile = desk.document(id).problems.filter(({ field }) => field.startsWith('attachments'));
   expect(ofFile.map(({ field }) => field)).toEqual([]);
   const { file } = (asked as { value: { file: string } }).value;
-  desk.saveDraft();
+  desk.publishing.saveDraft();
   expect(new Uint8Array(readFileSync(join(content, 'attachments', file)))).toEqual(
     bytesOf('fondateur-2020.pdf'),
   );
@@ -73,7 +73,7 @@ test('a file that says something else than the text is refused where the editor 
   expect(ofFile(desk.record(record).problems)).toHaveLength(1);
   const written = readdirSync(join(content, 'communiques'));
   // A desk that has read nothing yet reads before it publishes.
-  const { written: files, problems } = await new Desk(content).publish();
+  const { written: files, problems } = await new Desk(content).publishing.publish();
   expect(files).toEqual([]);
   expect(ofFile(problems)).toEqual([expect.objectContaining({ record, severity: 'refuse' })]);
   expect(readdirSync(join(content, 'communiques'))).toEqual(written);
@@ -84,7 +84,7 @@ test('a change made while the files are read is not published unread', async () 
   copyWithoutSecond(content);
   const desk = new Desk(content);
   await desk.import('fondateur-2020.pdf', bytesOf('fondateur-2020.pdf'));
-  const published = desk.publish();
+  const published = desk.publishing.publish();
   desk.workspace.undo();
   await expect(published).rejects.toThrow(/publiez de nouveau/);
 });

@@ -111,7 +111,7 @@ export function shapesField(
   };
   draw(value);
   const select = choices(
-    shapes.map((shape, index) => ({ value: String(index), words: nameOfShape(shape) })),
+    shapes.map((shape, index) => ({ value: String(index), words: nameOfShape(shape, shapes) })),
     String(current),
   );
   select.addEventListener('change', () => {

@@ -1,0 +1,57 @@
+/** A message of the check → the same, for an editor who sees forms and buttons, and no file. */
+import type { Kind } from '#kinds/registry.ts';
+import { recordOfProblem } from '../about.ts';
+import { kindOf } from '../files.ts';
+import type { ShownProblem } from '../protocol.ts';
+import type { Problem } from '#entries/problem.ts';
+import { labelAt, labelOf } from './called.ts';
+import { GESTURES } from './gestures.ts';
+
+/** « key », « key: », « key: … ». */
+const FIELD = /« ([A-Za-z][A-Za-z0-9]*)(:?)(?: ?…)? »/g;
+/** What leads to a field: the same word, elsewhere, is one that a document says. */
+const LEADING =
+  /(?:^|[\s(’'])(?:dans|sous|ajoutez|donnez|aussi|encore|retirez|ôtez|obligatoire|champ|pour|ses|de)\s$/;
+const AND = /^(?:,| ou| et| ni) $/;
+
+/** « key: value »: French words have a space before their colon. */
+const PAIR = /(?<=^|[\s(])([a-z][A-Za-z0-9]*): ("[^"]*"|[^;,"(){}«»]+?)(?=$|\s?[;,(){}])/g;
+const RAW = /content\/sources\/\S+/g;
+
+/** Words where each field that they name has the label of its form. */
+function labelled(words: string, kind: Kind | undefined, field: string): string {
+  let last = -1;
+  const called = (whole: string, key: string, colon: string, at: number, all: string) => {
+    const before = all.slice(0, at);
+    const isNext = last !== -1 && AND.test(before.slice(last));
+    const isNamed = colon !== '' || /[a-z][A-Z]/.test(key) || LEADING.test(before) || isNext;
+    const label = isNamed ? labelOf(key, kind, field) : undefined;
+    if (label === undefined) return whole;
+    last = at + whole.length;
+    // A label may name another field.
+    return `« ${label.replace(FIELD, (own, inner: string) => labelOf(inner, kind, field) ?? own)} »`;
+  };
+  return words
+    .replace(RAW, 'le texte brut reçu')
+    .replace(PAIR, (whole: string, key: string, value: string) =>
+      labelOf(key, kind, field) === undefined ? whole : `« ${value} » dans « ${key} »`,
+    )
+    .replace(FIELD, called);
+}
+
+/** Its label stands beside: it says what is to be written. */
+const LACKING = /^champ obligatoire « \w+ » absent/;
+
+/** The words of a message, and of what to do about it. */
+export function inWorkshop<T extends Problem>(problem: T): T & Pick<ShownProblem, 'called'> {
+  const { field, message, remedy } = problem;
+  const kind = kindOf(recordOfProblem(problem));
+  const gesture = GESTURES.reduce((words, [from, to]) => words.replace(from, to), remedy);
+  const label = kind === undefined || field === '' ? undefined : labelAt(kind, field);
+  return {
+    ...problem,
+    message: labelled(message.replace(LACKING, 'à remplir'), kind, field),
+    remedy: labelled(gesture, kind, field),
+    ...(label === undefined ? {} : { called: label }),
+  };
+}
