@@ -3,6 +3,7 @@
  * check reads them; they stand apart from those that the browser compares too (`reserve-words.ts`), which every reader
  * pays for.
  */
+// Beginnings of words: cspell:ignore avoisin frôl approch dépass
 import { smallForm } from '../matching.ts';
 
 const START = '(?<![\\p{L}\\p{M}])';
