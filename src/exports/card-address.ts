@@ -8,23 +8,19 @@ import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { cardsUrl, ownCardUrl } from '#site/urls.ts';
 import { withPages } from '#views/withdrawn.ts';
-
-/** The last day on which a figure was published with a page for its card. */
-const LAST_OWN = '2026-11-30';
-
-const hasOwnCard = ({ history }: FigureNode): boolean => (history?.published ?? '9999') <= LAST_OWN;
+import { keepsOwn } from './kept.ts';
 
 /** Address of the card of a figure, from the root of the host. */
 export const cardUrl = (figure: FigureNode): string =>
-  hasOwnCard(figure) ? ownCardUrl(figure.id) : `${cardsUrl(figure.passage.communique.id)}#${figure.id}`;
+  keepsOwn(figure) ? ownCardUrl(figure.id) : `${cardsUrl(figure.passage.communique.id)}#${figure.id}`;
 
 /** The figures whose card has a page of its own. */
-export const ownCards = (graph: Graph): FigureNode[] => withPages(graph, 'figures').filter(hasOwnCard);
+export const ownCards = (graph: Graph): FigureNode[] => withPages(graph, 'figures').filter(keepsOwn);
 
 /** The other figures, by the document that says them. */
 export const cardsByDocument = (graph: Graph): Map<CommuniqueNode, FigureNode[]> =>
   Map.groupBy(
-    withPages(graph, 'figures').filter((figure) => !hasOwnCard(figure)),
+    withPages(graph, 'figures').filter((figure) => !keepsOwn(figure)),
     ({ passage }) => passage.communique,
   );
 
