@@ -71,18 +71,22 @@ test('an archive that is lacking, an entry that is lost or stands twice, a link 
 /** Debian's, for which `python3-feedparser` is installed. */
 const PYTHON = '/usr/bin/python3';
 const hasReader = spawnSync(PYTHON, ['-c', 'import feedparser']).status === 0;
-if (!hasReader) console.warn('\n*** python3-feedparser est absent : les archives ne sont pas relues par lui. ***\n');
+if (!hasReader)
+  console.warn('\n*** python3-feedparser est absent : les archives ne sont pas relues par lui. ***\n');
 
-test.skipIf(!hasReader)('feedparser goes from each feed to the end of its archives, and meets no entry twice', () => {
-  const feeds = [...site.files].filter((file) => file.endsWith('/flux.xml'));
-  const said = execFileSync(PYTHON, [
-    join(ROOT, 'tests/build/children/read-back.py'),
-    site.folder,
-    site.origin ?? '',
-    ...feeds,
-  ]);
-  const walks = JSON.parse(said.toString('utf8')) as { feed: string; files: string[]; ids: string[] }[];
-  expect(walks.map(({ feed }) => feed)).toEqual(feeds);
-  for (const { feed, ids } of walks) expect([feed, new Set(ids).size]).toEqual([feed, ids.length]);
-  expect(walks.flatMap(({ files }) => files.slice(1)).sort()).toEqual(archives());
-});
+test.skipIf(!hasReader)(
+  'feedparser goes from each feed to the end of its archives, and meets no entry twice',
+  () => {
+    const feeds = [...site.files].filter((file) => file.endsWith('/flux.xml'));
+    const said = execFileSync(PYTHON, [
+      join(ROOT, 'tests/build/children/read-back.py'),
+      site.folder,
+      site.origin ?? '',
+      ...feeds,
+    ]);
+    const walks = JSON.parse(said.toString('utf8')) as { feed: string; files: string[]; ids: string[] }[];
+    expect(walks.map(({ feed }) => feed)).toEqual(feeds);
+    for (const { feed, ids } of walks) expect([feed, new Set(ids).size]).toEqual([feed, ids.length]);
+    expect(walks.flatMap(({ files }) => files.slice(1)).sort()).toEqual(archives());
+  },
+);
