@@ -28,7 +28,7 @@ const watchFocus = () => {
 /** Presses a key once for each element that takes the focus: those that are missed, or reached out of order. */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
   const names = await page.evaluate(watchFocus);
-  for (let pressed = 0; pressed < names.length; pressed += 1) await page.keyboard.press(key);
+  for (let left = names.length; left > 0; left -= 1) await page.keyboard.press(key);
   const walked = await page.evaluate(() => (globalThis as unknown as { walked: number[] }).walked);
   const wanted = names.map((_, rank) => (key === 'Tab' ? rank : names.length - 1 - rank));
   const wrong = wanted.findIndex((rank, at) => rank !== walked[at]);
