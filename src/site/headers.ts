@@ -3,7 +3,6 @@
  * headers, of `_headers`, and of the configurations in `hosts.ts`.
  */
 import { isFramable, policyOf, SEARCH_INDEX, WIDEST_POLICY } from './policies.ts';
-
 import { UNCOMMON_TYPES } from './content-types.ts';
 
 /** Header names and values, in the order in which they are written. */
@@ -16,10 +15,7 @@ export const FINGERPRINTED_PATHS = [
   `/${SEARCH_INDEX}/index/`,
   `/${SEARCH_INDEX}/fragment/`,
 ];
-/**
- * Open data is for other people's programs too, browsers included; and a card that another site frames in a sandbox is of no
- * origin: its own stylesheet and letters come to it as from elsewhere.
- */
+/** Open data is for anyone's programs; to a card framed in a sandbox, of no origin, its own stylesheet is from elsewhere. */
 export const REUSED_PATHS = ['/donnees/v1/', '/_astro/'];
 /** So are feeds, calendars, references, plain texts, and the images that stand for a page elsewhere: ends of addresses. */
 export const REUSED_ENDINGS = ['.xml', '.ics', '.ris', '.bib', '.txt', '/citation.json', '.png', '.svg'];
