@@ -8,18 +8,14 @@ import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { cardsUrl, ownCardUrl } from '#site/urls.ts';
 import { withPages } from '#views/withdrawn.ts';
-
-/** The last day on which a figure was published with a page for its card. */
-const LAST_OWN = '2026-11-30';
-
-const hasOwnCard = ({ history }: FigureNode): boolean => (history?.published ?? '9999') <= LAST_OWN;
+import { keepsOwn } from './kept.ts';
 
 /** Address of the card of a figure, from the root of the host. */
 export const cardUrl = (figure: FigureNode): string =>
-  hasOwnCard(figure) ? ownCardUrl(figure.id) : `${cardsUrl(figure.passage.communique.id)}#${figure.id}`;
+  keepsOwn(figure) ? ownCardUrl(figure.id) : `${cardsUrl(figure.passage.communique.id)}#${figure.id}`;
 
 /** The figures whose card has a page of its own. */
-export const ownCards = (graph: Graph): FigureNode[] => withPages(graph, 'figures').filter(hasOwnCard);
+export const ownCards = (graph: Graph): FigureNode[] => withPages(graph, 'figures').filter(keepsOwn);
 
 /**
  * The other figures, by the document that says them: those that the site shows first. What was withdrawn leads to a
@@ -27,7 +23,7 @@ export const ownCards = (graph: Graph): FigureNode[] => withPages(graph, 'figure
  */
 export function cardsByDocument(graph: Graph): Map<CommuniqueNode, FigureNode[]> {
   const cards = new Map<string, { document: CommuniqueNode; figures: FigureNode[] }>();
-  for (const figure of withPages(graph, 'figures').filter((one) => !hasOwnCard(one))) {
+  for (const figure of withPages(graph, 'figures').filter((one) => !keepsOwn(one))) {
     const document = figure.passage.communique;
     const there = cards.get(document.id);
     if (there === undefined) cards.set(document.id, { document, figures: [figure] });

@@ -13,6 +13,7 @@ import { capitalise } from '#text/word/agreement.ts';
 import { pairsWith } from '#views/pairs.ts';
 import { measureOf, mentionsIn, sayingsIn, toldFigures, type SideWords } from '#views/side-by-side.ts';
 import { saidBy, saidOf } from '#views/state.ts';
+import { keepsOwn } from './kept.ts';
 
 /** Words as they are shown, with where they may be the same as those of another document. */
 function readWords({ words }: Passage): Pick<SaidOn, 'words' | 'marks'> {
@@ -74,6 +75,16 @@ export function sideOf(graph: Graph, communique: CommuniqueNode): SideFile {
 /** The communiqués of each month. */
 export const sidesByMonth = ({ communiques }: Graph): Map<string, CommuniqueNode[]> =>
   Map.groupBy(communiques, ({ id }) => monthOf(id));
+
+/**
+ * Each communiqué that had a file of its own, with the names of its file, former ones too: a page that was opened then, and
+ * whoever read the file, still find it.
+ */
+export const ownSides = ({ communiques }: Graph): { communique: CommuniqueNode; names: string[] }[] =>
+  communiques.filter(keepsOwn).map((communique) => ({
+    communique,
+    names: [communique.id, ...(communique.formerly ?? []).map((address) => address.split('/').at(-2) ?? '')],
+  }));
 
 /** What the browser is given of those of a month: a file for each would be a file a document for ever. */
 export const sidesOfMonth = (graph: Graph, communiques: readonly CommuniqueNode[]): MonthFile =>

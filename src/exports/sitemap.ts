@@ -9,6 +9,8 @@ const PART_LENGTH = 5000;
 const PROTOCOL_LENGTH = 50_000;
 /** The part of the pages that no day changes. */
 const UNDATED = 'pages';
+/** The first part, when they were numbered: programs that were given its address find there the index of those of today. */
+export const FORMER_PART = '0';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 const located = (url: string, lastmod: string | undefined) =>

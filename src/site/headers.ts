@@ -3,7 +3,6 @@
  * headers, of `_headers`, and of the configurations in `hosts.ts`.
  */
 import { isFramable, policyOf, SEARCH_INDEX, WIDEST_POLICY } from './policies.ts';
-
 import { UNCOMMON_TYPES } from './content-types.ts';
 
 /** Header names and values, in the order in which they are written. */
@@ -16,8 +15,8 @@ export const FINGERPRINTED_PATHS = [
   `/${SEARCH_INDEX}/index/`,
   `/${SEARCH_INDEX}/fragment/`,
 ];
-/** Open data is for other people's programs too, browsers included. */
-export const OPEN_DATA_PATH = '/donnees/v1/';
+/** Open data is for anyone's programs; to a card framed in a sandbox, of no origin, its own stylesheet is from elsewhere. */
+export const REUSED_PATHS = ['/donnees/v1/', '/_astro/'];
 /** So are feeds, calendars, references, plain texts, and the images that stand for a page elsewhere: ends of addresses. */
 export const REUSED_ENDINGS = ['.xml', '.ics', '.ris', '.bib', '.txt', '/citation.json', '.png', '.svg'];
 
@@ -76,7 +75,8 @@ export const REUSED: Headers = {
 
 /** Is what lies at this path, under the site's root, made to be used elsewhere? */
 const isReused = (pathname: string): boolean =>
-  pathname.startsWith(OPEN_DATA_PATH) || REUSED_ENDINGS.some((ending) => pathname.endsWith(ending));
+  REUSED_PATHS.some((path) => pathname.startsWith(path)) ||
+  REUSED_ENDINGS.some((ending) => pathname.endsWith(ending));
 
 /** What depends on the kind of page: what it may run, who may frame it. */
 const permissionsFor = (pathname: string): Headers => ({
@@ -133,7 +133,7 @@ export function headersFile({ base, folders }: FolderPlacement): string {
       { 'Cache-Control': CACHED_FOR_EVER },
     ]),
     // Where hosts join values, `same-origin, cross-origin` is no policy at all to a browser: anyone may show the file.
-    [`${root}${OPEN_DATA_PATH}*`, REUSED],
+    ...REUSED_PATHS.map((path): [string, Headers] => [`${root}${path}*`, REUSED]),
     ...REUSED_ENDINGS.map((ending): [string, Headers] => [`${root}/*${ending}`, REUSED]),
     ...UNCOMMON_TYPES.map(([ending, type]): [string, Headers] => [
       `${root}/*${ending}`,

@@ -1,11 +1,12 @@
 /** A site of a hundred documents, invented: what its feeds no longer hold stands in their archives. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
-import { build } from './built.ts';
+import { build, ROOT } from './built.ts';
 import { findArchiveFaults } from './finders/archives.ts';
 import { findAtomFaults } from './finders/feeds.ts';
 import { findFeedFaults } from './finders/published.ts';
@@ -66,3 +67,26 @@ test('an archive that is lacking, an entry that is lost or stands twice, a link 
   expect(findArchiveFaults(more)).toEqual(['/flux-2001-01-01-rien.xml : aucun flux n’y mène']);
   expect(findArchiveFaults(site)).toEqual([]);
 });
+
+/** Debian's, for which `python3-feedparser` is installed. */
+const PYTHON = '/usr/bin/python3';
+const hasReader = spawnSync(PYTHON, ['-c', 'import feedparser']).status === 0;
+if (!hasReader)
+  console.warn('\n*** python3-feedparser est absent : les archives ne sont pas relues par lui. ***\n');
+
+test.skipIf(!hasReader)(
+  'feedparser goes from each feed to the end of its archives, and meets no entry twice',
+  () => {
+    const feeds = [...site.files].filter((file) => file.endsWith('/flux.xml'));
+    const said = execFileSync(PYTHON, [
+      join(ROOT, 'tests/build/children/read-back.py'),
+      site.folder,
+      site.origin ?? '',
+      ...feeds,
+    ]);
+    const walks = JSON.parse(said.toString('utf8')) as { feed: string; files: string[]; ids: string[] }[];
+    expect(walks.map(({ feed }) => feed)).toEqual(feeds);
+    for (const { feed, ids } of walks) expect([feed, new Set(ids).size]).toEqual([feed, ids.length]);
+    expect(walks.flatMap(({ files }) => files.slice(1)).sort()).toEqual(archives());
+  },
+);

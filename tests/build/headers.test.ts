@@ -110,6 +110,7 @@ describe('headers', () => {
   });
 
   test.each([
+    '/_astro/x.css',
     '/flux.xml',
     '/agenda.ics',
     '/communiques/x/citation.json',
@@ -123,7 +124,7 @@ describe('headers', () => {
     }
   });
 
-  test.each(['/', '/communiques/x/', '/pagefind/sortes.json', '/_astro/x.js'])('%s may not', (path) => {
+  test.each(['/', '/communiques/x/', '/pagefind/sortes.json'])('%s may not', (path) => {
     for (const rules of [headersFor(path), Object.fromEntries(linesOf(path))]) {
       expect(rules['Access-Control-Allow-Origin']).toBeUndefined();
       expect(rules['Cross-Origin-Resource-Policy']).toBe('same-origin');

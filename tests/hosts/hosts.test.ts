@@ -105,6 +105,17 @@ for (const { host, program } of presentHosts())
         }
     });
 
+    test('a feed and its archives are XML that others may read, and that caches ask again for', async () => {
+      for (const path of ['/chiffres/places/flux.xml', '/chiffres/places/flux-2019-01-16-lancement.xml']) {
+        const { headers } = await get(path);
+        expect(headers['content-type'], path).toMatch(/^(?:application|text)\/xml; charset=utf-8$/i);
+        expect(headers['cache-control'], path).toBe('public, max-age=0, must-revalidate');
+        expect(headers['access-control-allow-origin'], path).toBe('*');
+        const since = { 'If-Modified-Since': headers['last-modified'] ?? '' };
+        expect((await get(path, since)).status, path).toBe(304);
+      }
+    });
+
     test('an address without its final / is led to it, and stays behind a relay that holds TLS', async () => {
       const relayed = { Host: 'exemple.fr', 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'exemple.fr' };
       for (const path of ['/communiques/2020', '/chiffres/places']) {

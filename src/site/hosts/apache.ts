@@ -5,9 +5,9 @@ import {
   CACHED_FOR_EVER,
   COMMON,
   FINGERPRINTED_PATHS,
-  OPEN_DATA_PATH,
   REUSED,
   REUSED_ENDINGS,
+  REUSED_PATHS,
   rootOf,
   UNFRAMED,
 } from '../headers.ts';
@@ -44,7 +44,7 @@ export function apacheSnippet({ base, moves = [], gone = [] }: HostedSite = {}):
   const root = rootOf(base);
   const under = (folders: readonly string[]) => `^${root}/(${folders.join('|')})/`;
   const reused = [
-    `^${root}${OPEN_DATA_PATH}`,
+    `^${root}(${REUSED_PATHS.join('|')})`,
     `^${root}/(.*/)?[^/]*(${REUSED_ENDINGS.map((ending) => literal(ending.replace(/^\//, ''))).join('|')})(\\.br|\\.gz)?$`,
   ];
   const fingerprinted = `^${root}(${FINGERPRINTED_PATHS.map(literal).join('|')})`;

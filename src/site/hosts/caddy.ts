@@ -5,9 +5,9 @@ import {
   CACHED_FOR_EVER,
   COMMON,
   FINGERPRINTED_PATHS,
-  OPEN_DATA_PATH,
   REUSED,
   REUSED_ENDINGS,
+  REUSED_PATHS,
   rootOf,
   UNFRAMED,
 } from '../headers.ts';
@@ -56,7 +56,10 @@ export function caddySnippet({ base, moves = [], gone = [] }: HostedSite = {}): 
   const fingerprinted = FINGERPRINTED_PATHS.map((path) => `${root}${path}*`).join(' ');
   const cardPaths = `${root}/${CARD_FOLDER}/*`;
   const hidden = [...HOST_FILES, '.nojekyll'].map((name) => `${root}/${name}`).join(' ');
-  const reused = [`${root}${OPEN_DATA_PATH}*`, ...REUSED_ENDINGS.map((ending) => `*${ending}`)].join(' ');
+  const reused = [
+    ...REUSED_PATHS.map((path) => `${root}${path}*`),
+    ...REUSED_ENDINGS.map((ending) => `*${ending}`),
+  ].join(' ');
   return `# Remplacer par le nom du site ; Caddy obtient lui-même le certificat.
 exemple.fr {
 	# ${depositLine(base)}

@@ -5,9 +5,9 @@ import {
   CACHED_FOR_EVER,
   COMMON,
   FINGERPRINTED_PATHS,
-  OPEN_DATA_PATH,
   REUSED,
   REUSED_ENDINGS,
+  REUSED_PATHS,
   rootOf,
   UNFRAMED,
 } from '../headers.ts';
@@ -31,7 +31,7 @@ const TEXTS = [
 /** The addresses made to be used elsewhere, for two maps. */
 const reusedLines = (root: string, value: string): string =>
   [
-    `"~^${root}${OPEN_DATA_PATH}"`,
+    ...REUSED_PATHS.map((path) => `"~^${root}${path}"`),
     ...REUSED_ENDINGS.map((ending) => `"~^${root}/(.*/)?[^/]*${literal(ending.replace(/^\//, ''))}$"`),
   ]
     .map((pattern) => `  ${pattern} "${value}";`)
