@@ -5,6 +5,7 @@ import { nameConstant, perGraphPart, unread } from '#noted/kept.ts';
 import { absoluteUrl, dataUrl } from '#site/urls.ts';
 import { DATA_FILES, wholeText, type DataFile, type PartEntry } from './data-files.ts';
 import { bytesOf, cut, LARGEST } from './data-parts.ts';
+import { WaitingTexts } from './waiting-texts.ts';
 
 /** What proves that a copy of a file is whole. */
 export interface Digest {
@@ -76,12 +77,22 @@ function made(dataFile: DataFile, graph: Graph): Texts {
   return last.made;
 }
 
+/** What was made to be weighed, and is still to be written. */
+const waiting = new WeakMap<Graph, WaitingTexts>();
+
+function waitingOf(graph: Graph): WaitingTexts {
+  const texts = waiting.get(graph) ?? new WaitingTexts();
+  waiting.set(graph, texts);
+  return texts;
+}
+
 /** What is published of a file: what stands at its address, then its parts. */
 export const publishedOf = (dataFile: DataFile, graph: Graph): readonly PublishedFile[] =>
   filesOf(graph, dataFile);
 
 const filesOf = perGraphPart('files of open data', (graph: Graph, dataFile: DataFile) => {
-  const { files } = made(dataFile, graph);
+  const { files, texts } = made(dataFile, graph);
+  waitingOf(graph).keep(texts);
   const lengths = known.get(graph) ?? new Map<DataFile, number>();
   known.set(graph, lengths.set(dataFile, files.length));
   return files;
@@ -122,7 +133,7 @@ const partLines = (graph: Graph): string =>
 /** The text of a published file. */
 export function dataFileText({ dataFile, file }: PublishedFile, graph: Graph): string {
   // Its digest is what the page was given: it is the same text, whatever it was made from.
-  const text = unread(() => made(dataFile, graph).texts.get(file));
+  const text = unread(() => waitingOf(graph).take(file) ?? made(dataFile, graph).texts.get(file));
   if (text === undefined) throw new Error(`no part ${file}`);
   return text;
 }
