@@ -63,7 +63,7 @@ export interface RawHit {
   id: string;
   score: number;
   /** Places of the words that answer, counted in tokens from the first of the page. */
-  words: number[];
+  words: readonly number[];
 }
 
 /** The index scores each page 1 when it is asked for exact words: such scores rank nothing. */
