@@ -29,6 +29,8 @@ export const FACETS_FILE = 'facettes.json';
 export const PLACES_FILE = 'places.json';
 export const LEXICON_FOLDER = 'mots';
 export const lexiconFile = (start: string): string => `${LEXICON_FOLDER}/${start}.json`;
+/** A list of words, by their first letter or by the number of a way to them: see `words/ways.ts`. */
+export const listFile = (name: string | number): string => `${LEXICON_FOLDER}/-${name}.json`;
 
 /** `sortes.json`, which every search loads. */
 export interface SortsFile {
@@ -43,8 +45,10 @@ export interface SortsFile {
   types: readonly (readonly [type: string, count: number])[];
   /** Groups of words that are searched as one. */
   synonyms: readonly (readonly string[])[];
-  /** How words begin, by one sign and by two: each has a file. */
+  /** How words begin, by two signs: each has a file. */
   starts: readonly string[];
+  /** How many lists there are by ways to words. */
+  lists: number;
 }
 
 /** Numbers of records in order, each given as its distance from the one before: most are small, and compress well. */
@@ -79,3 +83,5 @@ export type Runs = readonly (readonly [length: number, ...parts: number[]])[];
 
 /** `mots/<start>.json`, by key: how the documents write it most often; 0 when they write the key itself. */
 export type LexiconFile = Readonly<Record<string, string | 0>>;
+/** `mots/-<letter>.json`, `mots/-<number>.json`: words that may have been meant by a misspelt one, their keys in a line. */
+export type ListOfWords = string;

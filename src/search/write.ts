@@ -7,6 +7,7 @@ import {
   FACETS_FILE,
   LEXICON_FOLDER,
   lexiconFile,
+  listFile,
   PLACES_FILE,
   SORTS_FILE,
   type Runs,
@@ -48,14 +49,16 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
     writeFileSync(join(folder, path), `${JSON.stringify(data)}\n`);
   mkdirSync(join(folder, LEXICON_FOLDER));
   const lexicon = words.files();
-  for (const [start, file] of lexicon) write(lexiconFile(start), file);
+  for (const [start, file] of lexicon.words) write(lexiconFile(start), file);
+  for (const [name, list] of lexicon.lists) write(listFile(name), list);
   write(FACETS_FILE, facetFile(slots));
   write(PLACES_FILE, placesFile(slots, runs));
   const sorts: SortsFile = {
     ...versions,
     types: typeRanges(slots),
     synonyms: synonymsOf(graph.vocabulary),
-    starts: [...lexicon.keys()].sort(),
+    starts: [...lexicon.words.keys()].sort(),
+    lists: lexicon.numbered,
   };
   write(SORTS_FILE, sorts);
   return records.length;

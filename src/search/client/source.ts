@@ -2,10 +2,12 @@
 import {
   FACETS_FILE,
   lexiconFile,
+  listFile,
   PLACES_FILE,
   SORTS_FILE,
   type FacetFile,
   type LexiconFile,
+  type ListOfWords,
   type PlacesFile,
   type ShownRecord,
   type SortsFile,
@@ -20,8 +22,10 @@ export interface Source extends Engine {
   sorts: () => Promise<SortsFile>;
   facets: () => Promise<FacetFile>;
   places: () => Promise<PlacesFile>;
-  /** The words that begin with this sign, or these two. */
+  /** The words that begin with these two signs. */
   lexicon: (start: string) => Promise<LexiconFile>;
+  /** A list of words, by a letter with which some begin, or by its number. */
+  list: (name: string | number) => Promise<ListOfWords>;
 }
 
 /** Remembers what was asked once; what failed is asked again. */
@@ -67,5 +71,6 @@ export function browserSource(folder: string): Source {
       const { starts } = await sorts();
       return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : {};
     },
+    list: (name) => json(listFile(name)) as Promise<ListOfWords>,
   };
 }

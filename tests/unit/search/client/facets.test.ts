@@ -18,6 +18,7 @@ const SORTS: SortsFile = {
   ],
   synonyms: [],
   starts: [],
+  lists: 1,
 };
 const FILE: FacetFile = {
   facets: {

@@ -5,9 +5,11 @@ import type { Source } from '#search/client/source.ts';
 import {
   FACETS_FILE,
   lexiconFile,
+  listFile,
   SORTS_FILE,
   type FacetFile,
   type LexiconFile,
+  type ListOfWords,
   PLACES_FILE,
   type PlacesFile,
   type ShownRecord,
@@ -43,5 +45,6 @@ export function nodeSource(folder: string): Source & { read: Map<string, number>
     places: () => Promise.resolve(json(PLACES_FILE) as PlacesFile),
     lexicon: (start) =>
       Promise.resolve(sorts.starts.includes(start) ? (json(lexiconFile(start)) as LexiconFile) : {}),
+    list: (name) => Promise.resolve(json(listFile(name)) as ListOfWords),
   };
 }
