@@ -1,9 +1,7 @@
 /** Whence the search reads: Pagefind's engine, and the small files beside its index. Tests give another one. */
 import {
-  FACETS_FILE,
   lexiconFile,
   listFile,
-  PLACES_FILE,
   SORTS_FILE,
   type FacetFile,
   type LexiconFile,
@@ -65,8 +63,8 @@ export function browserSource(folder: string): Source {
       return records[placeInPack(versions, id)] as { url: string; record: ShownRecord };
     },
     sorts,
-    facets: () => json(FACETS_FILE) as Promise<FacetFile>,
-    places: () => json(PLACES_FILE) as Promise<PlacesFile>,
+    facets: async () => (await json((await sorts()).facets)) as FacetFile,
+    places: async () => (await json((await sorts()).places)) as PlacesFile,
     async lexicon(start) {
       const { starts } = await sorts();
       return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : {};

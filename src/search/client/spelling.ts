@@ -46,6 +46,10 @@ function nearKey(key: string, keys: readonly string[]): string | undefined {
 /** A word typed so may be misspelt: a number or a few letters are not. */
 const FEWEST = 4;
 
+/** What is only proposed is no reason not to answer: a file of it that does not come costs a proposal, and no more. */
+const unless = <T, O>(tried: () => Promise<T>, otherwise: O): Promise<T | O> =>
+  tried().catch(() => otherwise);
+
 /** So many words can be asked for one by one. */
 const FEW = 12;
 
@@ -93,9 +97,12 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
       const isBeginning = longer.length > 0;
       const isNearlyWhole = longer.some((one) => key.length >= 5 && one.length - key.length <= NEARLY_WHOLE);
       // Loaded when a word is unknown, as what mends its spelling: most never are.
-      const isAsking = !isBeginning && (await import('../words/questions.ts')).isAsking(key);
+      const isAsking =
+        !isBeginning &&
+        (await unless(async () => (await import('../words/questions.ts')).isAsking(key), false));
       const isSpelt = isAsking || (isBeginning && !isNearlyWhole) || isNumberKey(key) || key.length < FEWEST;
-      const meant = isSpelt ? undefined : await (await import('./meant.ts')).meantFor(source, key);
+      const propose = async () => (await import('./meant.ts')).meantFor(source, key);
+      const meant = isSpelt ? undefined : await unless(propose, undefined);
       return {
         ...word,
         isKnown: false,

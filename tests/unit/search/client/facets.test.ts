@@ -19,6 +19,8 @@ const SORTS: SortsFile = {
   synonyms: [],
   starts: [],
   lists: 1,
+  facets: '',
+  places: '',
 };
 const FILE: FacetFile = {
   facets: {

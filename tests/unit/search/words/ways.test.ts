@@ -30,7 +30,7 @@ function readFor(typed: string): string[] {
 const mistakes = (key: string): string[] => [
   key.slice(1),
   `h${key}`,
-  key[0] + key,
+  `${key[0]}${key}`,
   `l${key}`,
   `${key[1]}${key[0]}${key.slice(2)}`,
   `a${key.slice(1)}`,
