@@ -51,8 +51,10 @@ export function waysFrom(typed: string, lists: number): Ways {
   };
 }
 
-/** Words that a list may have, about. */
-const LENGTH = 400;
+/** Words that a list may have, about, until lists are so many: each is a file, which a host counts. */
+const LENGTH = 100;
+const MOST = 64;
 
 /** How many lists serve so many words: a power of two, which seldom changes. */
-export const listsNeeded = (words: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(words / LENGTH)));
+export const listsNeeded = (words: number): number =>
+  Math.min(MOST, 2 ** Math.max(0, Math.ceil(Math.log2(words / LENGTH))));

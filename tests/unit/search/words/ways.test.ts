@@ -65,6 +65,6 @@ test('hardly a word that would be proposed after reading all of them is missed, 
   expect(read / asked / KNOWN.length).toBeLessThan(0.25);
 });
 
-test('lists are as many as it takes for each to be short, and seldom change', () => {
-  expect([0, 1, 400, 401, 2000, 15_000, 60_000].map(listsNeeded)).toEqual([1, 1, 1, 2, 8, 64, 256]);
+test('lists are as many as it takes for each to be short, seldom change, and are never many', () => {
+  expect([0, 1, 100, 101, 1500, 15_000, 60_000].map(listsNeeded)).toEqual([1, 1, 1, 2, 16, 64, 64]);
 });
