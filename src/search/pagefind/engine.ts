@@ -3,7 +3,8 @@ import { cborOf } from './cbor.ts';
 import { fromColumns, type Held } from './columns.ts';
 import { filesOf, lengthsOf, metaOf, type ListFile } from './list.ts';
 import { pageName, SIGNATURE } from './names.ts';
-import { exactPages, placesOf, rankedPages } from './ranking.ts';
+import { exactPages, placesOf } from './places.ts';
+import { rankedPages } from './ranking.ts';
 import { isExact, isRun, wordsOf, type RawHit } from './terms.ts';
 import { openIndex } from './wasm.ts';
 
