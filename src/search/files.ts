@@ -25,16 +25,22 @@ export interface ShownRecord {
 
 /** Their names. */
 export const SORTS_FILE = 'sortes.json';
-export const FACETS_FILE = 'facettes.json';
-export const PLACES_FILE = 'places.json';
+/** Their names tell their contents: numbers of records mean nothing beside another site's list. */
+export const facetsFile = (digest: string): string => `index/facettes.${digest}.json`;
+export const placesFile = (digest: string): string => `index/places.${digest}.json`;
 export const LEXICON_FOLDER = 'mots';
 export const lexiconFile = (start: string): string => `${LEXICON_FOLDER}/${start}.json`;
+/** A list of words, by their first letter or by the number of a way to them: see `words/ways.ts`. */
+export const listFile = (name: string | number): string => `${LEXICON_FOLDER}/-${name}.json`;
 
 /** `sortes.json`, which every search loads. */
 export interface SortsFile {
   /** Names of the engine and of the list of its pages: see `EngineFiles` of the index. */
   engine: string;
   list: string;
+  /** Names of what narrows, and of what tells whose words are where. */
+  facets: string;
+  places: string;
   /** What the files of records begin with, by so many of their numbers: see `Versions` of the index. */
   span: number;
   builds: string;
@@ -43,8 +49,10 @@ export interface SortsFile {
   types: readonly (readonly [type: string, count: number])[];
   /** Groups of words that are searched as one. */
   synonyms: readonly (readonly string[])[];
-  /** How words begin, by one sign and by two: each has a file. */
+  /** How words begin, by two signs: each has a file. */
   starts: readonly string[];
+  /** How many lists there are by ways to words. */
+  lists: number;
 }
 
 /** Numbers of records in order, each given as its distance from the one before: most are small, and compress well. */
@@ -58,7 +66,7 @@ export function fromDistances(distances: Distances): number[] {
   return distances.map((distance) => (at += distance));
 }
 
-/** `facettes.json`, loaded when a reader narrows or sorts. */
+/** `index/facettes.….json`, loaded when a reader narrows or sorts. */
 export interface FacetFile {
   /** By facet, as addresses name it, and value: what it is called, and the records that it keeps. */
   facets: Readonly<Record<string, Readonly<Record<string, readonly [label: string, records: Distances]>>>>;
@@ -72,10 +80,12 @@ export interface FacetFile {
   parts?: readonly (readonly [record: number, days: Distances])[];
 }
 
-/** `places.json`, loaded when a reader narrows words: by record that has parts, in their order, whose words are where. */
+/** `index/places.….json`, loaded when a reader narrows words: by record that has parts, in their order, whose words are where. */
 export type PlacesFile = readonly Runs[];
 /** So many places in a row, from the first, hold the words of these parts of the record; of all of them, if none is said. */
 export type Runs = readonly (readonly [length: number, ...parts: number[]])[];
 
 /** `mots/<start>.json`, by key: how the documents write it most often; 0 when they write the key itself. */
 export type LexiconFile = Readonly<Record<string, string | 0>>;
+/** `mots/-<letter>.json`, `mots/-<number>.json`: words that may have been meant by a misspelt one, their keys in a line. */
+export type ListOfWords = string;

@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import type { Graph } from '#graph/graph.ts';
 import { SEARCH_INDEX } from '#site/policies.ts';
 import {
-  FACETS_FILE,
   LEXICON_FOLDER,
   lexiconFile,
-  PLACES_FILE,
+  listFile,
   SORTS_FILE,
+  facetsFile,
+  placesFile,
   type Runs,
   type SortsFile,
 } from './files.ts';
+import { shortDigest } from './pagefind/digest.ts';
 import { writeIndex } from './pagefind/write.ts';
 import { facetFile } from './records/facet-file.ts';
 import { numbered, searchRecords, typeRanges } from './records/index.ts';
 import { Lexicon } from './records/lexicon-files.ts';
-import { placesFile, runsOf } from './records/places-file.ts';
+import { placesOf, runsOf } from './records/places-file.ts';
 import type { SearchRecord } from './records/record.ts';
 import { shownRecord } from './records/shown.ts';
 import { synonymsOf } from '#kinds/vocabulary/search.ts';
@@ -46,16 +48,23 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
   );
   const write = (path: string, data: unknown) =>
     writeFileSync(join(folder, path), `${JSON.stringify(data)}\n`);
+  const writeNamed = (nameOf: (digest: string) => string, data: unknown): string => {
+    const name = nameOf(shortDigest(Buffer.from(JSON.stringify(data))));
+    write(name, data);
+    return name;
+  };
   mkdirSync(join(folder, LEXICON_FOLDER));
   const lexicon = words.files();
-  for (const [start, file] of lexicon) write(lexiconFile(start), file);
-  write(FACETS_FILE, facetFile(slots));
-  write(PLACES_FILE, placesFile(slots, runs));
+  for (const [start, file] of lexicon.words) write(lexiconFile(start), file);
+  for (const [name, list] of lexicon.lists) write(listFile(name), list);
   const sorts: SortsFile = {
     ...versions,
+    facets: writeNamed(facetsFile, facetFile(slots)),
+    places: writeNamed(placesFile, placesOf(slots, runs)),
     types: typeRanges(slots),
     synonyms: synonymsOf(graph.vocabulary),
-    starts: [...lexicon.keys()].sort(),
+    starts: [...lexicon.words.keys()].sort(),
+    lists: lexicon.numbered,
   };
   write(SORTS_FILE, sorts);
   return records.length;

@@ -69,7 +69,8 @@ describe('once built', () => {
   });
 
   test('the facet keeps the entry and the document that names it', () => {
-    const { facets } = JSON.parse(dist('pagefind/facettes.json')) as {
+    const sorts = JSON.parse(dist('pagefind/sortes.json')) as { facets: string };
+    const { facets } = JSON.parse(dist(`pagefind/${sorts.facets}`)) as {
       facets: Record<string, Record<string, [string, number[]]>>;
     };
     expect(facets['lieu']?.['nord']?.[1]).toHaveLength(2);

@@ -56,7 +56,7 @@ test('of the files of records, it changes those of its own version alone', () =>
 
 test('nearly nine files of the search in ten stay good, of so small a corpus', () => {
   const gone = difference.files.filter(({ change }) => change !== 'added').length;
-  expect(difference.same / (difference.same + gone)).toBeGreaterThanOrEqual(0.88);
+  expect(difference.same / (difference.same + gone)).toBeGreaterThanOrEqual(0.89);
 });
 
 test('about a fifth of its bytes are to be sent again, at most', () => {
@@ -65,5 +65,5 @@ test('about a fifth of its bytes are to be sent again, at most', () => {
   const sent = difference.files
     .filter(({ change }) => change !== 'removed')
     .reduce((sum, file) => sum + file.bytes, 0);
-  expect(sent / whole).toBeLessThanOrEqual(0.21);
+  expect(sent / whole).toBeLessThanOrEqual(0.205);
 });

@@ -1,4 +1,4 @@
-/** `facettes.json`, read: records, and the parts of those of which several documents speak. */
+/** The file of facets, read: records, and the parts of those of which several documents speak. */
 import { fromDistances, type FacetFile, type SortsFile } from '../files.ts';
 
 /** The number of a record's first part, how many it has, and the record's rank among those that have parts. */
@@ -15,7 +15,7 @@ export interface Parts {
   ranges: ReadonlyMap<number, PartRange>;
 }
 
-/** `facettes.json`, as it is asked. */
+/** The file of facets, as it is asked. */
 export interface Facets extends Parts {
   labels: FacetFile['facets'];
   /** Newest first. */

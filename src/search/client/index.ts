@@ -48,9 +48,11 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
       if (isStale()) return;
       forget();
       if (!isLast) return run(state, true);
-      panel.clear(
-        'La recherche n’a pas pu se charger. Rechargez la page. Les listes ci-dessous mènent à tout.',
-      );
+      // Who reloads without a connection loses the page as well.
+      const remedy = navigator.onLine
+        ? 'Rechargez la page.'
+        : 'Vous êtes hors connexion\u00A0: elle reprendra d’elle-même dès que la connexion reviendra.';
+      panel.clear(`La recherche n’a pas pu se charger. ${remedy} Les listes ci-dessous mènent à tout.`);
     }
   };
   const more = () => panel.showMore(staleAfter(turn));
@@ -63,6 +65,7 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
         await more();
       }),
     isCounting: () => isCounting,
+    hasFailed: () => current === undefined,
     isCurrent: (address: string) => address === current,
     /** Loads the engine, unless it is there. */
     prepare: () => {
@@ -71,13 +74,26 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
   };
 }
 
+/** Browsers refuse an address too many, of who types fast and long: what is asked is answered all the same. */
+function changeAddress(change: 'push' | 'replace', address: string): void {
+  try {
+    history[`${change}State`](null, '', address);
+  } catch {
+    // The next wish will be in the address again.
+  }
+}
+
+/** Whoever pays for each byte, and says so, loads none before they ask. */
+const isSaving = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
 function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
-  const { run, more, isCounting, isCurrent, prepare } = runner(form, parts, open);
+  const { run, more, isCounting, hasFailed, isCurrent, prepare } = runner(form, parts, open);
   /** `push` for a wish of the reader's, `replace` while they are typing: Back undoes a wish, not a letter. */
   const ask = (change: 'push' | 'replace') => {
     const state = form.state();
     const address = addressOf(state);
-    if (address !== location.pathname + location.search) history[`${change}State`](null, '', address);
+    if (address !== location.pathname + location.search) changeAddress(change, address);
     // Enter after the last key asks nothing new: what is read aloud is said once.
     if (!isCurrent(address)) void run(state);
   };
@@ -89,7 +105,9 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
   };
 
   // Whoever comes to the field is about to type: the engine loads meanwhile.
-  form.input.addEventListener('focus', prepare);
+  form.input.addEventListener('focus', () => {
+    if (!isSaving()) prepare();
+  });
   const forgetKeys = answerTyping(form.input, () => ask('replace'));
   form.element.addEventListener('change', (event) => {
     if (event.target !== form.input) ask('push');
@@ -109,6 +127,9 @@ function start(form: SearchForm, parts: Parts, open: () => Searcher): void {
     });
   parts.more.addEventListener('click', () => void more(form.state()));
   addEventListener('popstate', follow);
+  addEventListener('online', () => {
+    if (hasFailed()) follow();
+  });
   // A page comes back as it was left, but for its field, which WebKit sets to its default value at some moment after.
   addEventListener('pagehide', () => (form.input.defaultValue = form.input.value));
   walkWithArrows(form.input, parts.results);

@@ -1,11 +1,11 @@
 /** Whence the search reads: Pagefind's engine, and the small files beside its index. Tests give another one. */
 import {
-  FACETS_FILE,
   lexiconFile,
-  PLACES_FILE,
+  listFile,
   SORTS_FILE,
   type FacetFile,
   type LexiconFile,
+  type ListOfWords,
   type PlacesFile,
   type ShownRecord,
   type SortsFile,
@@ -20,8 +20,10 @@ export interface Source extends Engine {
   sorts: () => Promise<SortsFile>;
   facets: () => Promise<FacetFile>;
   places: () => Promise<PlacesFile>;
-  /** The words that begin with this sign, or these two. */
+  /** The words that begin with these two signs. */
   lexicon: (start: string) => Promise<LexiconFile>;
+  /** A list of words, by a letter with which some begin, or by its number. */
+  list: (name: string | number) => Promise<ListOfWords>;
 }
 
 /** Remembers what was asked once; what failed is asked again. */
@@ -61,11 +63,12 @@ export function browserSource(folder: string): Source {
       return records[placeInPack(versions, id)] as { url: string; record: ShownRecord };
     },
     sorts,
-    facets: () => json(FACETS_FILE) as Promise<FacetFile>,
-    places: () => json(PLACES_FILE) as Promise<PlacesFile>,
+    facets: async () => (await json((await sorts()).facets)) as FacetFile,
+    places: async () => (await json((await sorts()).places)) as PlacesFile,
     async lexicon(start) {
       const { starts } = await sorts();
       return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : {};
     },
+    list: (name) => json(listFile(name)) as Promise<ListOfWords>,
   };
 }

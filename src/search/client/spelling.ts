@@ -43,39 +43,12 @@ function nearKey(key: string, keys: readonly string[]): string | undefined {
   return shared >= Math.max(SHARED.letters, SHARED.part * bare.length) ? near : undefined;
 }
 
-/** The words of these first letters, by key, as the documents write them. */
-async function formsOf(source: Source, firsts: readonly string[]): Promise<Map<string, string>> {
-  const files = await Promise.all(firsts.map((first) => source.lexicon(first)));
-  return new Map(
-    files.flatMap((file) =>
-      Object.entries(file).map(([key, form]) => [key, form === 0 ? key : form] as const),
-    ),
-  );
-}
-
 /** A word typed so may be misspelt: a number or a few letters are not. */
 const FEWEST = 4;
 
-async function meantFor(
-  source: Source,
-  { key }: AskedWord,
-  letters: readonly string[],
-): Promise<string | undefined> {
-  if (isNumberKey(key) || key.length < FEWEST) return undefined;
-  // Loaded when a word is unknown: most never are.
-  const { meantBy, partsOf } = await import('../words/misspelling.ts');
-  const among = (forms: ReadonlyMap<string, string>) => {
-    const words = [...forms.keys()].filter((known) => known.length > 2 && !isNumberKey(known));
-    const found = meantBy(key, words);
-    return found === undefined ? undefined : forms.get(found);
-  };
-  // A first letter is seldom wrong: the other letters are read only if its own has nothing.
-  const own = among(await formsOf(source, [key[0] ?? '']));
-  if (own !== undefined) return own;
-  const forms = await formsOf(source, letters);
-  const parts = partsOf(key, new Set(forms.keys()))?.map((part) => forms.get(part) ?? part);
-  return among(forms) ?? parts?.join(' ');
-}
+/** What is only proposed is no reason not to answer: a file of it that does not come costs a proposal, and no more. */
+const unless = <T, O>(tried: () => Promise<T>, otherwise: O): Promise<T | O> =>
+  tried().catch(() => otherwise);
 
 /** So many words can be asked for one by one. */
 const FEW = 12;
@@ -89,13 +62,15 @@ const NEARLY_WHOLE = 2;
 /** What the corpus knows of each word. The last one may be the beginning of a longer one. */
 export async function checkWords(source: Source, words: readonly AskedWord[]): Promise<Checked[]> {
   const { starts } = await source.sorts();
-  const letters = starts.filter((start) => start.length === 1 && /\D/.test(start));
   return Promise.all(
     words.map(async (word, rank): Promise<Checked> => {
       const { key } = word;
       const keys = Object.keys(await source.lexicon(key.slice(0, START)));
       const beginning = stemOf(key);
-      const hasLonger = keys.some((one) => one.startsWith(beginning) && !isSameWord(one, key));
+      const hasLonger =
+        key.length < START
+          ? starts.some((start) => start.length > key.length && start.startsWith(key))
+          : keys.some((one) => one.startsWith(beginning) && !isSameWord(one, key));
       const known = {
         ...word,
         isKnown: true,
@@ -122,9 +97,12 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
       const isBeginning = longer.length > 0;
       const isNearlyWhole = longer.some((one) => key.length >= 5 && one.length - key.length <= NEARLY_WHOLE);
       // Loaded when a word is unknown, as what mends its spelling: most never are.
-      const isAsking = !isBeginning && (await import('../words/questions.ts')).isAsking(key);
-      const meant =
-        isAsking || (isBeginning && !isNearlyWhole) ? undefined : await meantFor(source, word, letters);
+      const isAsking =
+        !isBeginning &&
+        (await unless(async () => (await import('../words/questions.ts')).isAsking(key), false));
+      const isSpelt = isAsking || (isBeginning && !isNearlyWhole) || isNumberKey(key) || key.length < FEWEST;
+      const propose = async () => (await import('./meant.ts')).meantFor(source, key);
+      const meant = isSpelt ? undefined : await unless(propose, undefined);
       return {
         ...word,
         isKnown: false,

@@ -1,7 +1,6 @@
 /**
  * Words of the index, in columns: all their pages, then all their places, the low bits of each number apart from the
- * others. Alike beside alike, they are zipped a quarter smaller than in Pagefind's rows, to which a browser brings them
- * back. {@link file://./to-columns.ts} writes what is read here.
+ * others. Alike beside alike, they are zipped a quarter smaller than in Pagefind's rows. {@link file://./to-columns.ts} writes what is read here.
  */
 import type { Plain } from './cbor.ts';
 
@@ -35,14 +34,25 @@ function reader(low: Uint8Array = new Uint8Array(), others: Uint8Array = new Uin
 
 const signed = (number: number) => (number % 2 === 1 ? -(number + 1) / 2 : number / 2);
 
-/** How far apart the places are that stand for those of a word; of two words, they are not the same. */
-const STEP = 3;
-const firstPlace = (word: string): number =>
-  STEP * 1000 * [...word].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 997, 7) +
-  (word.length % STEP);
+/** A word, page by page. */
+export interface Held {
+  /** Their numbers, in order. */
+  pages: number[];
+  /** What its places weigh together, by page. */
+  weights: number[];
+  /** Whether it stands in the title, by page. */
+  titles: boolean[];
+  /** Its places, by page; `undefined` where they are not told. */
+  places: number[][] | undefined;
+}
 
-/** The words of some columns. Where their places are not told, others stand for them: as many, of the same weights. */
-export function fromColumns(bytes: Uint8Array): WordRow[] {
+/** What a place weighs before any weight is told. */
+const PLAIN = 25;
+const HEAVIEST = 255;
+const weightOf = (written: number) => Math.min(HEAVIEST, -1 - written);
+
+/** The words of some columns. */
+export function fromColumns(bytes: Uint8Array): Map<string, Held> {
   const line = bytes.indexOf(10);
   const end = bytes.indexOf(10, line + 1);
   const text = (from: number, to: number) => new TextDecoder().decode(bytes.subarray(from, to)).split(' ');
@@ -54,24 +64,34 @@ export function fromColumns(bytes: Uint8Array): WordRow[] {
   const [postings, distances, counts, places, rare] = COLUMNS.map((_, rank) =>
     reader(lists[2 * rank], lists[2 * rank + 1]),
   ) as [() => number, () => number, () => number, () => number, () => number];
-  const times = <T>(length: number, make: (rank: number) => T): T[] =>
-    Array.from({ length }, (_, rank) => make(rank));
-  return text(0, line).map((word): WordRow => {
-    const first = firstPlace(word);
-    const pages = times(postings(), (): Posting => {
-      const distance = distances();
+  const words = new Map<string, Held>();
+  for (const word of text(0, line)) {
+    const held: Held = { pages: [], weights: [], titles: [], places: hasPlaces ? [] : undefined };
+    words.set(word, held);
+    let page = 0;
+    for (let left = postings(); left > 0; left -= 1) {
+      page += distances();
       const count = counts();
-      let next = hasPlaces ? 0 : first;
-      const all = times(count >> 3, () => {
+      let [weight, weights, place] = [count & UNUSUAL ? PLAIN : weightOf(USUAL), 0, 0];
+      const all: number[] = [];
+      for (let more = count >> 3; more > 0; more -= 1) {
         const found = hasPlaces || count & UNEVEN ? places() : 1;
-        if (found === 0) return -rare();
-        const place = hasPlaces ? found - 1 : next;
-        next = STEP;
-        return place;
-      });
-      const titles = count & TITLED ? times(rare(), () => signed(rare())) : [];
-      return [distance, count & UNUSUAL ? all : [USUAL, ...all], titles];
-    });
-    return [word, pages, []];
-  });
+        // A weight goes before the places that have it, the first of which is counted from the start.
+        if (found === 0) [weight, place] = [weightOf(-rare()), 0];
+        else {
+          place += found - 1;
+          weights += weight;
+          if (hasPlaces) all.push(place);
+        }
+      }
+      const titled = count & TITLED ? rare() : 0;
+      let isTitled = false;
+      for (let more = titled; more > 0; more -= 1) if (signed(rare()) >= 0) isTitled = true;
+      held.pages.push(page);
+      held.weights.push(weights);
+      held.titles.push(isTitled);
+      held.places?.push(all);
+    }
+  }
+  return words;
 }

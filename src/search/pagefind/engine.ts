@@ -1,9 +1,11 @@
-/** Pagefind's engine, as the search asks it: its module, and the files of its index. */
+/** Pagefind's engine, as the search asks it: its module, which knows French words, and the files of its index. */
 import { cborOf } from './cbor.ts';
-import { fromColumns } from './columns.ts';
-import { filesOf, metaOf, type ListFile } from './list.ts';
-import { SIGNATURE } from './names.ts';
-import { isRun, type RawHit } from './terms.ts';
+import { fromColumns, type Held } from './columns.ts';
+import { filesOf, lengthsOf, metaOf, type ListFile } from './list.ts';
+import { pageName, SIGNATURE } from './names.ts';
+import { exactPages, placesOf } from './places.ts';
+import { rankedPages } from './ranking.ts';
+import { isExact, isRun, wordsOf, type RawHit } from './terms.ts';
 import { openIndex } from './wasm.ts';
 
 export interface Engine {
@@ -36,12 +38,13 @@ export function openEngine(files: () => Promise<EngineFiles>, read: Read): Engin
     const index = await openIndex(code, cborOf(metaOf(known)));
     const loaded = new Map<string, Promise<void>>();
     const given = new Set<string>();
-    /** Each file is given to the module once, and none of words that it has with their places; what failed is asked again. */
+    const words = new Map<string, Held>();
+    /** Each file is read once, and none of words that are there with their places; what failed is asked again. */
     const load = (name: string, whole: string): Promise<void> => {
       const before = loaded.get(whole) ?? loaded.get(name);
       if (before) return before;
-      const asked = read(name).then((words) => {
-        if (!given.has(whole)) index.load(cborOf([fromColumns(words)]));
+      const asked = read(name).then((bytes) => {
+        if (!given.has(whole)) for (const [word, held] of fromColumns(bytes)) words.set(word, held);
         given.add(name);
       });
       loaded.set(name, asked);
@@ -50,12 +53,24 @@ export function openEngine(files: () => Promise<EngineFiles>, read: Read): Engin
     };
     const prepare = (term: string, withPlaces: boolean) =>
       Promise.all(
-        index.filesFor(term).map((rank) => {
+        index.filesFor(wordsOf(term)).map((rank) => {
           const { file, light } = filesOf(known, Number(rank));
           return load(withPlaces ? file : light, file);
         }),
       );
-    return { index, prepare };
+    const lengths = lengthsOf(known);
+    const found = (term: string, withPlaces: boolean): RawHit[] => {
+      const typed = wordsOf(term).split(' ');
+      const stems = index.stemsOf(wordsOf(term));
+      const hit = (page: number, score: number, places: readonly number[]): RawHit => {
+        return { id: pageName(page, lengths.length), score, words: withPlaces ? places : [] };
+      };
+      if (isExact(term)) return exactPages(stems, { words }).map(({ page, places }) => hit(page, 1, places));
+      const ranked = rankedPages(typed, stems, { words, lengths });
+      const placesIn = withPlaces ? placesOf(typed, stems, words) : () => [];
+      return ranked.map(({ page, score }) => hit(page, score, placesIn(page)));
+    };
+    return { found, prepare };
   };
   let opening: ReturnType<typeof opened> | undefined;
   const ready = () => {
@@ -66,10 +81,9 @@ export function openEngine(files: () => Promise<EngineFiles>, read: Read): Engin
   return {
     async find(term, wanted = false) {
       const withPlaces = wanted || isRun(term);
-      const { index, prepare } = await ready();
+      const { found, prepare } = await ready();
       await prepare(term, withPlaces);
-      const hits = index.search(term);
-      return withPlaces ? hits : hits.map((hit) => ({ ...hit, words: [] }));
+      return found(term, withPlaces);
     },
     prepare(term) {
       ready()

@@ -25,6 +25,10 @@ export const lengthSign = (words: number): string =>
   String.fromCharCode(FIRST + Math.round(Math.log2(Math.max(1, words)) * 2));
 const lengthOf = (sign: number) => Math.max(1, Math.round(2 ** ((sign - FIRST) / 2)));
 
+/** How long each page is, by its number. */
+export const lengthsOf = ({ lengths }: Pick<ListFile, 'lengths'>): number[] =>
+  Array.from(lengths, (sign) => lengthOf(sign.charCodeAt(0)));
+
 /** A word that comes after all those before `word` in the order of their bytes, and before it. */
 function before(word: string): string {
   const last = word.length - 1;
@@ -34,7 +38,7 @@ function before(word: string): string {
 /** As Pagefind writes it: pages with their lengths, files of words by rank, each with its first word and its last. */
 export const metaOf = ({ lengths, starts, rest }: ListFile): Plain => [
   VERSION,
-  Array.from(lengths, (sign, number) => [pageName(number, lengths.length), lengthOf(sign.charCodeAt(0))]),
+  lengthsOf({ lengths }).map((length, number) => [pageName(number, lengths.length), length]),
   starts.map((start, rank) => [
     start,
     rank + 1 < starts.length ? before(starts[rank + 1] ?? '') : '\uFFFF',

@@ -46,9 +46,15 @@ export function samePlace(keys: readonly string[], next: readonly string[] = [])
 /** What asks for pages that hold all these keys, or words that begin so. None may be a stop word. */
 export const anywhere = (keys: readonly string[]): string => keys.join(' ');
 
-/** What asks for these very keys, in this order: between `"`, the index takes none for the beginning of a longer word. */
-export const exact = (keys: readonly string[]): string =>
-  `"${keys.map((key, at) => (isStopWord(key) ? stopIn(key, keys[at + 1]) : key)).join(' ')}"`;
+/**
+ * What asks for these very keys, in this order: between `"`, the index takes none for the beginning of a longer word. A
+ * word after a stop word is told by the pair of both: at the end, its own places are not asked for.
+ */
+export function exact(keys: readonly string[]): string {
+  const words = keys.map((key, at) => (isStopWord(key) ? stopIn(key, keys[at + 1]) : key));
+  const isTold = keys.length > 1 && isStopWord(keys.at(-2) ?? '');
+  return `"${(isTold ? words.slice(0, -1) : words).join(' ')}"`;
+}
 const stopIn = (stop: string, next: string | undefined) =>
   next === undefined ? indexKey(stop) : pairKey(stop, next);
 
@@ -63,7 +69,7 @@ export interface RawHit {
   id: string;
   score: number;
   /** Places of the words that answer, counted in tokens from the first of the page. */
-  words: number[];
+  words: readonly number[];
 }
 
 /** The index scores each page 1 when it is asked for exact words: such scores rank nothing. */

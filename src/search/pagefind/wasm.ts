@@ -3,8 +3,6 @@
  * copies each result twice on its way. The engine is a WebAssembly module; this gives it bytes and texts, and reads its
  * answers.
  */
-import { isExact, wordsOf, type RawHit } from './terms.ts';
-
 /** What the module can do. A pair says where an answer stands in its memory, and how long it is. */
 interface Exports extends WebAssembly.Exports {
   memory: WebAssembly.Memory;
@@ -13,24 +11,17 @@ interface Exports extends WebAssembly.Exports {
   __wbindgen_malloc: (length: number, align: number) => number;
   __wbindgen_free: (at: number, length: number, align: number) => void;
   init_pagefind: (at: number, length: number) => number;
-  load_index_chunk: (index: number, at: number, length: number) => number;
+  enter_playground_mode: (index: number) => number;
   request_indexes: (index: number, at: number, length: number) => [at: number, length: number];
   search: (index: number, ...rest: number[]) => [at: number, length: number];
 }
 
 /** An index, as the module reads it. */
 export interface Opened {
-  /** Names of the files of words that it needs for a term. */
-  filesFor: (term: string) => string[];
-  /** @param words a file of words */
-  load: (words: Uint8Array) => void;
-  /** The pages that answer a term, once its files are loaded; best first. */
-  search: (term: string) => RawHit[];
-}
-
-/** Its answer: page, score, and where its words are. */
-interface Answered {
-  results: { p: string; s: number; l: { l: number }[] }[];
+  /** Names of the files of words that it needs for some words. */
+  filesFor: (words: string) => string[];
+  /** What it looks for in place of each of these words, in order. */
+  stemsOf: (words: string) => string[];
 }
 
 /**
@@ -67,19 +58,15 @@ export async function openIndex(code: BufferSource, meta: Uint8Array): Promise<O
     engine.__wbindgen_free(at, length, 1);
     return JSON.parse(text);
   };
-  let index = engine.init_pagefind(...handed(meta));
+  // A playground is where it says what it makes of words.
+  const index = engine.enter_playground_mode(engine.init_pagefind(...handed(meta)));
   return {
-    filesFor: (term) =>
-      (answer(engine.request_indexes(index, ...handedText(wordsOf(term)))) as string[]).filter(Boolean),
-    load(words) {
-      index = engine.load_index_chunk(index, ...handed(words));
-    },
-    search(term) {
-      const words = wordsOf(term);
-      // The words, as they are and without accents; filters and orders, of which we have none; then what is exact.
+    filesFor: (words) =>
+      (answer(engine.request_indexes(index, ...handedText(words))) as string[]).filter(Boolean),
+    stemsOf(words) {
+      // The words, as they are and without accents; filters and orders, of which we have none; nothing is to be found.
       const given = [words, words, '{}', ''].flatMap(handedText);
-      const { results } = answer(engine.search(index, ...given, Number(isExact(term)), 0)) as Answered;
-      return results.map(({ p, s, l }) => ({ id: p, score: s, words: l.map((place) => place.l) }));
+      return (answer(engine.search(index, ...given, 0, 0)) as { search_keywords: string[] }).search_keywords;
     },
   };
 }

@@ -1,11 +1,25 @@
 /**
- * Every word of the corpus, by its first sign and by its first two: what tells a word that no document has from one
- * that they have, and whence « vouliez-vous dire … ? » proposes. A search loads the small files, those of two signs;
- * only a word that nobody knows has it read those of one.
+ * Every word of the corpus, by its first two signs: what tells a word that no document has from one that they have. And
+ * lists of those that may have been misspelt, whence « vouliez-vous dire … ? » proposes: a word that nobody knows has a
+ * search read a few of these, and no other does.
  */
-import { START, type LexiconFile } from '../files.ts';
-import { tokensOf, type Token } from '../words/tokens.ts';
+import { START, type LexiconFile, type ListOfWords } from '../files.ts';
+import { isNumberKey, tokensOf, type Token } from '../words/tokens.ts';
+import { listsFor, listsNeeded } from '../words/ways.ts';
 import type { SearchRecord } from './record.ts';
+
+export interface LexiconFiles {
+  /** By the signs with which they begin. */
+  words: Map<string, LexiconFile>;
+  /** By their first letter, and by number. */
+  lists: Map<string | number, ListOfWords>;
+  /** How many lists have a number. */
+  numbered: number;
+}
+
+/** Letters of a word that may have been meant: shorter ones are soon another word. */
+const SHORTEST = 3;
+const mayBeMeant = (key: string) => key.length >= SHORTEST && !isNumberKey(key);
 
 /** The words met so far, each key with the forms that it has and how often. */
 export class Lexicon {
@@ -27,14 +41,13 @@ export class Lexicon {
     return tokens;
   };
 
-  /** By the signs with which they begin. */
-  files(): Map<string, LexiconFile> {
+  files(): LexiconFiles {
     return filesOf(this.#forms);
   }
 }
 
 /** The words of some records, cut for them alone: a build notes them as it indexes. */
-export function lexiconFiles(records: readonly SearchRecord[]): Map<string, LexiconFile> {
+export function lexiconFiles(records: readonly SearchRecord[]): LexiconFiles {
   const lexicon = new Lexicon();
   for (const { title, names, sentences } of records)
     for (const text of [title, ...names, ...sentences.map((sentence) => sentence.text)])
@@ -42,17 +55,25 @@ export function lexiconFiles(records: readonly SearchRecord[]): Map<string, Lexi
   return lexicon.files();
 }
 
-function filesOf(forms: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, LexiconFile> {
-  const files = new Map<string, Record<string, string | 0>>();
-  for (const key of [...forms.keys()].sort()) {
+function filesOf(forms: ReadonlyMap<string, ReadonlyMap<string, number>>): LexiconFiles {
+  const keys = [...forms.keys()].sort();
+  const words = new Map<string, Record<string, string | 0>>();
+  for (const key of keys) {
     const form = usual(forms.get(key) ?? new Map<string, number>());
-    for (const start of new Set([key.slice(0, 1), key.slice(0, START)])) {
-      const file = files.get(start) ?? {};
-      file[key] = form === key ? 0 : form;
-      files.set(start, file);
-    }
+    const start = key.slice(0, START);
+    const file = words.get(start) ?? {};
+    file[key] = form === key ? 0 : form;
+    words.set(start, file);
   }
-  return files;
+  const meant = keys.filter(mayBeMeant);
+  const numbered = listsNeeded(meant.length);
+  const lists = new Map<string | number, string[]>();
+  // Each list that may be asked for is there, be it of nothing.
+  for (let number = 0; number < numbered; number += 1) lists.set(number, []);
+  for (const key of keys) if (/^\p{L}/u.test(key)) lists.set(key.slice(0, 1), []);
+  for (const key of meant)
+    for (const name of [key.slice(0, 1), ...listsFor(key, numbered)]) lists.get(name)?.push(key);
+  return { words, lists: new Map([...lists].map(([name, list]) => [name, list.join(' ')])), numbered };
 }
 
 /** The commonest form; of equally common ones the one in lower case, as inside a sentence. */

@@ -15,7 +15,7 @@ export function runsOf({ sentences }: SearchRecord, starts: readonly number[]): 
 }
 
 /** Those of the records that have parts, in order. */
-export const placesFile = (
+export const placesOf = (
   records: readonly (SearchRecord | undefined)[],
   runs: ReadonlyMap<SearchRecord, Runs>,
 ): PlacesFile => records.flatMap((record) => (record?.parts === undefined ? [] : [runs.get(record) ?? []]));

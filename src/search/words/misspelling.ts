@@ -91,16 +91,33 @@ export function meantBy(typed: string, known: readonly string[]): string | undef
 /** Letters of the parts of a word typed without its spaces or hyphens, at least, but for the articles between them. */
 const PART = 4;
 
-/** The words that `typed` runs together: « datamining », « hautsdefrance ». */
-export function partsOf(typed: string, known: ReadonlySet<string>): string[] | undefined {
+/** A word of `known` with which `typed` begins, and what may be the last one: after it, or after a small word. */
+interface Cut {
+  start: string;
+  rests: { small: string; last: string }[];
+}
+
+function cutsOf(typed: string, known: ReadonlySet<string>): Cut[] {
+  const cuts: Cut[] = [];
   for (let at = typed.length - PART; at >= PART; at -= 1) {
     const [start, rest] = [typed.slice(0, at), typed.slice(at)];
     if (!known.has(start)) continue;
-    if (known.has(rest)) return [start, rest];
-    for (const length of [1, 2, 3]) {
-      const [small, last] = [rest.slice(0, length), rest.slice(length)];
-      if (last.length >= PART && isStopWord(small) && known.has(last)) return [start, small, last];
-    }
+    const rests = [0, 1, 2, 3].map((length) => ({ small: rest.slice(0, length), last: rest.slice(length) }));
+    cuts.push({
+      start,
+      rests: rests.filter(({ small, last }) => small === '' || (last.length >= PART && isStopWord(small))),
+    });
   }
+  return cuts;
+}
+
+/** What may end `typed`, if it runs together words of which these `known` ones are the first. */
+export const restsOf = (typed: string, known: ReadonlySet<string>): string[] =>
+  cutsOf(typed, known).flatMap(({ rests }) => rests.map(({ last }) => last));
+
+/** The words that `typed` runs together: « datamining », « hautsdefrance ». */
+export function partsOf(typed: string, known: ReadonlySet<string>): string[] | undefined {
+  for (const { start, rests } of cutsOf(typed, known))
+    for (const { small, last } of rests) if (known.has(last)) return [start, small, last].filter(Boolean);
   return undefined;
 }

@@ -31,7 +31,7 @@ export const wordsOf = (texts: readonly string[]): string[] => [
 
 /** Words that the search would say no document has. */
 export function unknownToSearch(graph: Graph, words: readonly string[]): string[] {
-  const known = new Set([...lexiconFiles(searchRecords(graph)).values()].flatMap(Object.keys));
+  const known = new Set([...lexiconFiles(searchRecords(graph)).words.values()].flatMap(Object.keys));
   return words.filter((word) =>
     tokensOf(word).some(({ keys }) => !isStopWord(keys[0]) && !keys.some((key) => known.has(key))),
   );

@@ -106,6 +106,40 @@ describe('words under a choice', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('find a record under each choice of which a document says them: one word, and exact words', async () => {
+    const said = records.flatMap(({ parts = [], title, names, sentences, url }) => {
+      const shared = new Set([title, ...names].flatMap(keysOf));
+      const byYear = Map.groupBy(
+        sentences.flatMap(({ text, parts: of }) =>
+          (of ?? []).map((rank) => ({ text, year: parts[rank]?.day.slice(0, 4) ?? '' })),
+        ),
+        ({ year }) => year,
+      );
+      const [first, ...others] = [...byYear.values()].map((all) => all.map(({ text }) => keysOf(text)));
+      if (first === undefined || others.length === 0) return [];
+      const pairsOf = (keys: readonly string[]) =>
+        keys.slice(1).flatMap((key, rank) => {
+          const pair = [keys[rank] ?? '', key];
+          return pair.some((one) => isStopWord(one) || one.length < 4) ? [] : [pair.join(' ')];
+        });
+      const inAll = (of: (keys: readonly string[]) => readonly string[]) =>
+        first.flatMap(of).filter((one) => others.every((texts) => texts.flatMap(of).includes(one)));
+      const words = inAll((keys) =>
+        keys.filter((key) => key.length > 4 && !isStopWord(key) && !shared.has(key)),
+      );
+      const runs = inAll(pairsOf).filter((run) => !title.includes(run));
+      return [...words.slice(0, 2), ...runs.slice(0, 2).map((run) => `"${run}"`)].map((q) => {
+        return { q, url, years: [...byYear.keys()] };
+      });
+    });
+    expect(said.filter(({ q }) => q.startsWith('"')).length).toBeGreaterThan(1);
+    const missed: string[] = [];
+    for (const { q, url, years } of said)
+      for (const annee of years)
+        if (!(await urlsOf({ q, annee })).includes(url)) missed.push(`${q} in ${annee}: ${url}`);
+    expect(missed).toEqual([]);
+  });
+
   test('are left out by a document that says what is not wanted, and by no other', async () => {
     for (const { url, word, year, years } of cases.slice(0, 10)) {
       expect(await urlsOf({ q: `-${word}` }), word).not.toContain(url);

@@ -18,6 +18,9 @@ const SORTS: SortsFile = {
   ],
   synonyms: [],
   starts: [],
+  lists: 1,
+  facets: '',
+  places: '',
 };
 const FILE: FacetFile = {
   facets: {

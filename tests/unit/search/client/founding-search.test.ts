@@ -59,5 +59,5 @@ test('a first answer on this corpus asks for less than a hundred and ten kilobyt
     0,
   );
   expect(bytes).toBeLessThan(110_000);
-  expect([...read.keys()]).not.toContain('facettes.json');
+  expect([...read.keys()].filter((name) => name.includes('facettes'))).toEqual([]);
 });

@@ -43,6 +43,7 @@ function sourceOf(answers: Readonly<Record<string, readonly RawHit[]>>) {
     facets: refused,
     places: refused,
     lexicon: refused,
+    list: refused,
   };
   return { source, asked };
 }

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '#search/client/source.ts';
 import {
-  FACETS_FILE,
   lexiconFile,
+  listFile,
   SORTS_FILE,
   type FacetFile,
   type LexiconFile,
-  PLACES_FILE,
+  type ListOfWords,
   type PlacesFile,
   type ShownRecord,
   type SortsFile,
@@ -39,9 +39,10 @@ export function nodeSource(folder: string): Source & { read: Map<string, number>
       return Promise.resolve(record as { url: string; record: ShownRecord });
     },
     sorts: () => Promise.resolve(sorts),
-    facets: () => Promise.resolve(json(FACETS_FILE) as FacetFile),
-    places: () => Promise.resolve(json(PLACES_FILE) as PlacesFile),
+    facets: () => Promise.resolve(json(sorts.facets) as FacetFile),
+    places: () => Promise.resolve(json(sorts.places) as PlacesFile),
     lexicon: (start) =>
       Promise.resolve(sorts.starts.includes(start) ? (json(lexiconFile(start)) as LexiconFile) : {}),
+    list: (name) => Promise.resolve(json(listFile(name)) as ListOfWords),
   };
 }

@@ -17,6 +17,8 @@ test('what was asked once is remembered, and what failed is asked again', async 
 
 describe('a page reads', () => {
   const SORTS = {
+    facets: 'index/facettes.a.json',
+    places: 'index/places.a.json',
     span: 2,
     builds: 'b0000b1111b2222',
     packs: '100',
@@ -28,7 +30,7 @@ describe('a page reads', () => {
   const file = (records: unknown) => new Uint8Array(packed(Buffer.from(JSON.stringify(records))));
   const FILES: Readonly<Record<string, BodyInit>> = {
     'sortes.json': JSON.stringify(SORTS),
-    'facettes.json': JSON.stringify({ facets: {}, days: {} }),
+    'index/facettes.a.json': JSON.stringify({ facets: {}, days: {} }),
     'mots/ac.json': JSON.stringify({ acces: 'accès' }),
     'fragment/b00000.pf_fragment': file([0, RECORD]),
     'fragment/b11112.pf_fragment': file([RECORD]),

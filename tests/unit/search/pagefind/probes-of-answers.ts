@@ -138,8 +138,13 @@ export const ANSWER_PROBES: readonly Probe[] = [
   },
 ];
 
-/** The place at which an exact key answers on the first page. */
+/** The first place of the text at which an exact key answers on the first page. */
 async function pagesAt({ compact }: World, key: string): Promise<string> {
   const hits = await compact.find(exact([key]), true);
-  return hits.find(({ id }) => names.recordNumber(id) === B)?.words.join(',') ?? '';
+  return (
+    hits
+      .find(({ id }) => names.recordNumber(id) === B)
+      ?.words.slice(0, 1)
+      .join() ?? ''
+  );
 }

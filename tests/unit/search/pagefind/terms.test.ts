@@ -31,7 +31,8 @@ test('keys of one word stand at one place, each once, stop words apart', () => {
 test('a term asks for words anywhere, or for these very words', () => {
   expect(anywhere(['droits', 'acces'])).toBe('droits acces');
   const pair = samePlace(['a'], ['droits']).split('|')[1];
-  expect(exact(['acces', 'a', 'droits'])).toBe(`"acces ${pair} droits"`);
+  expect(exact(['acces', 'a', 'droits'])).toBe(`"acces ${pair}"`);
+  expect(exact(['acces', 'a', 'droits', 'rue'])).toBe(`"acces ${pair} droits rue"`);
   expect(exact(['acces', 'a'])).toBe(`"acces ${indexKey('a')}"`);
 });
 

@@ -67,13 +67,13 @@ describe('facets', () => {
 });
 
 describe('words', () => {
-  const words = (...texts: string[]) => lexiconFiles([record({ sentences: said(...texts) })]);
+  const filesOf = (...texts: string[]) => lexiconFiles([record({ sentences: said(...texts) })]);
+  const words = (...texts: string[]) => filesOf(...texts).words;
 
-  test('are kept by their first sign and by their first two, as documents write them most', () => {
+  test('are kept by their first two signs, as documents write them most', () => {
     const files = words('Accès, accès, Accès. L’accès', 'emplois');
-    expect([...files.keys()].sort()).toEqual(['a', 'ac', 'e', 'em']);
+    expect([...files.keys()].sort()).toEqual(['ac', 'em']);
     expect(files.get('ac')).toEqual({ acces: 'accès' });
-    expect(files.get('a')).toEqual(files.get('ac'));
     expect(files.get('em')).toEqual({ emploi: 'emplois' });
   });
 
@@ -89,14 +89,25 @@ describe('words', () => {
   test('are those of titles and names too, and a number’s own digits', () => {
     const files = lexiconFiles([
       record({ title: 'Forum', names: ['Rencontre'], sentences: said('15 places') }),
-    ]);
+    ]).words;
     expect(files.get('fo')).toEqual({ forum: 'Forum' });
     expect(files.get('re')).toEqual({ rencontre: 'Rencontre' });
     expect(files.get('15')).toEqual({ 15: 0 });
   });
 
+  test('are listed by their first letter, and by number, if they may be meant by a misspelt one', () => {
+    const { lists, numbered } = filesOf('Accès aux aides de 2020', 'emplois');
+    expect(numbered).toBe(1);
+    expect(Object.fromEntries(lists)).toEqual({
+      0: 'acces aides aux emploi',
+      a: 'acces aides aux',
+      d: '',
+      e: 'emploi',
+    });
+  });
+
   test('are none where nothing is said', () => {
-    expect(lexiconFiles([])).toEqual(new Map());
+    expect(lexiconFiles([])).toEqual({ words: new Map(), lists: new Map([[0, '']]), numbered: 1 });
   });
 });
 
