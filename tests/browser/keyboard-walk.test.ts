@@ -29,7 +29,7 @@ const watchFocus = () => {
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
   const names = await page.evaluate(watchFocus);
   for (let left = names.length; left > 0; left -= 1) await page.keyboard.press(key);
-  const walked = await page.evaluate(() => (globalThis as unknown as { walked: number[] }).walked);
+  const walked = await page.evaluate(() => Reflect.get(globalThis, 'walked') as number[]);
   const wanted = names.map((_, rank) => (key === 'Tab' ? rank : names.length - 1 - rank));
   const wrong = wanted.findIndex((rank, at) => rank !== walked[at]);
   return wrong === -1

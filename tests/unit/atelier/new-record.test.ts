@@ -86,6 +86,7 @@ test('messages say the folder that is open; what a record says stays', () => {
     problems: [
       {
         ...problem,
+        called: 'les mots exacts du communiqué',
         path: 'essai/contenu/figures/a.yaml',
         message: 'voir essai/contenu/communiques/b.mdx, pas /content/c ni wp-content/d',
         remedy: 'ouvrez essai/contenu/ d’abord',
@@ -94,5 +95,8 @@ test('messages say the folder that is open; what a record says stays', () => {
     refusal: 'essai/contenu/a existe',
     fields: { note: 'content/a' },
   });
-  expect(toldIn(answer, 'content')).toEqual(answer);
+  expect(toldIn(answer, 'content')).toEqual({
+    ...answer,
+    problems: [{ ...problem, called: 'les mots exacts du communiqué' }],
+  });
 });

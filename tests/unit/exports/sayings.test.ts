@@ -45,7 +45,7 @@ describe('the feed of a person', () => {
       '2019-01-16T12:00:00.000Z',
     ]);
     const [newest, oldest] = (feed.entries ?? []).map(({ content }) => JSON.stringify(content));
-    expect(newest).toMatch(/Présente\u00A0: <a/);
+    expect(newest).toMatch(/Assiste\u00A0: <a/);
     expect(newest).not.toContain('Organise');
     expect(oldest).toMatch(/Organise\u00A0: <a/);
   });

@@ -73,7 +73,7 @@ kind: forum
 status: tenu
 date: { period: 2020-07-10, communique: ${NEW}, quote: "ce vendredi 10 juillet", words: vendredi 10 juillet }
 attendance:
-  - { person: michel-lalande, role: présente, communique: ${NEW}, quote: "en présence de Michel Lalande" }
+  - { person: michel-lalande, role: assiste, communique: ${NEW}, quote: "en présence de Michel Lalande" }
   - { organisation: etat, role: assiste, communique: ${NEW}, quote: "en présence de Michel Lalande, préfet du Nord, et de l'État" }
 `,
   'commitments/ouvrir-des-places': `

@@ -231,6 +231,7 @@ test('what parts letters is no blank where five of them are as far apart, and no
       content: undefined,
       isArtifact: false,
       isInvisible: false,
+      isStruck: false,
     }));
   const blanks = (letters: string, step: number) => blanksIn(at(letters, step)).size;
   expect(blanks('MAIRIE', 4)).toBe(0);

@@ -38,13 +38,15 @@ const WORLDS: Readonly<Record<string, () => Graph>> = {
 };
 
 /** The same nodes, which a walk meets in another order. */
-const inOrder = (graph: Graph, keys: readonly number[]): Graph =>
-  Object.fromEntries(
-    Object.entries(graph)
-      .map(([name, value], rank) => ({ name, value: value as unknown, key: keys[rank % keys.length] ?? 0 }))
-      .sort((a, b) => a.key - b.key)
-      .map(({ name, value, key }) => [name, Array.isArray(value) && key % 2 ? value.toReversed() : value]),
-  ) as unknown as Graph;
+function inOrder(graph: Graph, keys: readonly number[]): Graph {
+  const made: Partial<Graph> = {};
+  const parts = Object.entries(graph)
+    .map(([name, value], rank) => ({ name, value: value as unknown, key: keys[rank % keys.length] ?? 0 }))
+    .sort((a, b) => a.key - b.key);
+  for (const { name, value, key } of parts)
+    Object.assign(made, { [name]: Array.isArray(value) && key % 2 ? value.toReversed() : value });
+  return made as Graph;
+}
 
 /** The nodes that are reached without a name: nobody notes what is read of them. */
 function unnoted(root: Graph, nameOf: (object: object) => string | undefined): string[] {

@@ -1,5 +1,13 @@
 /** Words that a line crosses: a PDF says it by a stroke, or a thin box, painted over them. */
-import type { Glyph } from './glyphs.ts';
+
+/** A character where it is painted, in points. */
+interface Painted {
+  x: number;
+  end: number;
+  /** Its baseline. */
+  y: number;
+  size: number;
+}
 
 /** A horizontal line, in points from the bottom left. */
 export interface Rule {
@@ -65,7 +73,7 @@ export function rulesOf(
   );
 }
 
-const crosses = (rule: Rule, { x, end, y, size }: Glyph): boolean => {
+const crosses = (rule: Rule, { x, end, y, size }: Painted): boolean => {
   const above = (rule.y - y) / size;
   const middle = (x + end) / 2;
   return (
@@ -78,7 +86,10 @@ const crosses = (rule: Rule, { x, end, y, size }: Glyph): boolean => {
 };
 
 /** The characters that a line crosses from their first to their last, and no further. */
-export function struckGlyphs(glyphs: readonly Glyph[], rules: readonly Rule[]): ReadonlySet<Glyph> {
+export function struckGlyphs<G extends Painted>(
+  glyphs: readonly G[],
+  rules: readonly Rule[],
+): ReadonlySet<G> {
   return new Set(
     rules.flatMap((rule) => {
       const crossed = glyphs.filter((glyph) => crosses(rule, glyph));
