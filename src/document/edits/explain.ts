@@ -71,7 +71,10 @@ export function explainEdit(edit: Edit, around: Around = NOWHERE): string | unde
           : 'ne peut changer que des espaces et des lignes vides';
     case 'signe':
       return differBySignsAlone(from, to) && blanksInNumbers(from) === blanksInNumbers(to)
-        ? explainGap(from, to, around)
+        ? // A sign that shows nothing (a soft hyphen) parts no words.
+          /\s/.test(from)
+          ? explainGap(from, to, around)
+          : undefined
         : 'ne peut changer que la façon d’écrire un signe';
     case 'jonction':
       return explainJunction(from, to, around);
