@@ -25,7 +25,7 @@ const RANKS: Readonly<Record<string, number>> = {
   '4e': 4,
 };
 const YEAR =
-  /(?<=^|(?:en|depuis|d['’]ici|dès|année|fin|début|pour|de|qu['’]en)[\s\u00A0])(?:1[5-9]|20)\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]\d{3})/giu;
+  /(?<=^|(?:en|depuis|d['’]ici|dès|année|fin|début|pour|de|qu['’]en)[\s\u00A0])(?:(?:19|20)\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]\d{3})|1[5-8]\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]?(?:\d{3}|€|euros?|[mk]€|m²|km|mètres?|à|\p{Ll}{2,}[sx](?!\p{L}))))/giu;
 
 export function datesOf(leaf: Leaf): DateProposal[] {
   const { text } = leaf;

@@ -11,14 +11,15 @@ export const GATHERING = new RegExp(
 export const HELD =
   /(?:aura|auront|a eu|ont eu)[\s\u00A0]lieu|se (?:tiendra|tiendront|tient|tiennent|déroulera|dérouleront|déroule|réunira|réuniront)|s['’](?:est|était) (?:tenue?s?|déroulée?s?)|s['’]ouvrira|(?:sera|seront|est|sont|a été|ont été) (?:organisée?s?|prévue?s?|programmée?s?|fixée?s?|proposée?s?|ouverte?s?)|organise(?:nt|ra|ront)?|invite(?:nt)?|convie(?:nt)?|propose(?:nt|ra|ront)?|rendez-vous|accueille(?:ra)?/iu;
 /** It is not held, or no longer then. */
-export const NOT_HELD = /(?<!\p{L})(?:annul|report|déprogramm|supprim|n['’]aur|ne se tiendr)\p{L}*/iu;
+export const NOT_HELD =
+  /(?<!\p{L})(?:annul|report|déprogramm|supprim|n['’]aur|ne se tiendr)\p{L}*|(?<!\p{L})(?:aucune?|pas d[e'’])[\s\u00A0]/iu;
 /** A verb of something else stands between what gathers and the day. */
 export const OTHER_VERB =
   /(?<!\p{L})(?:a|ont|avait|est|sont|était|sera|seront|permet|permettra|permis|p(?:eu|ou)(?:t|vent|rra|rront)|doi(?:t|vent)|devra|fait|fera|qui|dont|que|car|depuis|avant|jusqu|d['’]ici)(?!\p{L})/iu;
 
 /** « à 18 h », « de 14 h à 17 h 30 », « dès 9h30 », « 18:00 ». */
 export const HOUR = new RegExp(
-  `(?:(?:à${S}partir${S}de|à|dès|de|vers)${S})?(?<![\\d,.])(?<from>[01]?\\d|2[0-4])${S}?(?:h(?:eures?)?|:(?=\\d\\d))(?!\\p{L}{2})(?:${S}?(?<minutes>[0-5]\\d))?(?:${S}(?:à|et|–|-)${S}(?<to>[01]?\\d|2[0-4])${S}?h(?:eures?)?(?!\\p{L}{2})(?:${S}?(?<more>[0-5]\\d))?)?`,
+  `(?:(?:à${S}partir${S}de|à|dès|de|vers)${S})?(?<![\\d,.])(?<from>[01]?\\d|2[0-4])${S}?(?:h(?:eures?)?|:(?=\\d\\d))(?!\\p{L}{2})(?:${S}?(?<minutes>[0-5]\\d))?(?:${S}(?:à|et|–|-)${S}(?<to>[01]?\\d|2[0-4])${S}?h(?:eures?)?(?!\\p{L}{2})(?:${S}?(?<more>[0-5]\\d))?)?(?!${S}(?:de|d['’])${S}?\\p{Lu})`,
   'gu',
 );
 

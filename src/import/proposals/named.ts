@@ -53,6 +53,9 @@ const SPEAKS =
 const SAID_TO_BE =
   /^(?<role>(?!(?:qui|dont|alors|après|avant|lors|pour|dans|avec|sans|vers|depuis|hier|aujourd|cette|leur|notre|ainsi|mais|comme|très|toute?|venue?|arrivée?|\p{Ll}+(?:ée?s?|ant|ment))(?!\p{L}))\p{Ll}{4,})(?=[\s\u00A0](?:d[eu]|des|d['’]|en|à|au|chez|dans)[\s\u00A0]?)/u;
 
+/** « l’école Marie Curie », « rue Paul Roy »: the name is that of a place. */
+const NAMES_A_PLACE =
+  /(?:école|collège|lycée|salle|rue|avenue|boulevard|place|stade|gymnase|hôpital|résidence|espace|fondation|prix|quai|pont)[\s\u00A0](?:d[eu][\s\u00A0])?$/iu;
 const isName = (name: string): boolean =>
   !NOT_A_NAME.test(name) && !NO_PERSON.test(name) && /\p{Ll}|^\P{Ll}+$/u.test(name);
 
@@ -91,6 +94,7 @@ export function namedIn(text: string): NamedPerson[] {
     const end = match.index + match[0].length;
     if (!isName(civility === undefined ? name : name.replace(/^L[ea] /, '')) || isTaken(match.index, end))
       continue;
+    if (civility === undefined && NAMES_A_PLACE.test(text.slice(0, match.index))) continue;
     const role = roleAfter(text, end, SPEAKS.test(text.slice(0, match.index)));
     if (role !== undefined) found.push({ start: end - name.length, name, ...role });
   }

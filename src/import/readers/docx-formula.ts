@@ -29,14 +29,34 @@ function partsOf(node: XmlNode): Part[] {
       return [{ text: textIn(node) }];
     case 'm:f':
       return [...grouped(child('m:num')), { text: '/' }, ...grouped(child('m:den'))];
+    case 'm:sSubSup':
+      return [
+        ...child('m:e'),
+        ...child('m:sub'),
+        ...child('m:sup').map(({ text }) => ({ text, isRaised: true })),
+      ];
     case 'm:sSup':
       return [...child('m:e'), ...child('m:sup').map(({ text }) => ({ text, isRaised: true }))];
     case 'm:rad':
-      return [{ text: '√' }, ...grouped(child('m:e'))];
+      return [
+        ...child('m:deg').map(({ text }) => ({ text, isRaised: true })),
+        { text: '√' },
+        ...grouped(child('m:e')),
+      ];
     case 'm:d':
-      return [{ text: sign('m:begChr', '(') }, ...child('m:e'), { text: sign('m:endChr', ')') }];
+      return [
+        { text: sign('m:begChr', '(') },
+        ...elementsOf(node)
+          .filter(({ name }) => name === 'm:e')
+          .flatMap((one, at) => [...(at === 0 ? [] : [{ text: sign('m:sepChr', '|') }]), ...partsOf(one)]),
+        { text: sign('m:endChr', ')') },
+      ];
   }
-  return elementsOf(node).flatMap(partsOf);
+  return elementsOf(node).reduce<Part[]>((parts, one) => {
+    // « 3 » and « 1/2 » side by side are three and a half.
+    const isMixed = one.name === 'm:f' && /\d$/.test(plain(parts));
+    return [...parts, ...(isMixed ? [{ text: '\u00A0' }] : []), ...partsOf(one)];
+  }, []);
 }
 
 const escaped = (text: string): string =>

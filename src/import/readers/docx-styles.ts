@@ -43,8 +43,11 @@ export function looksOfStyles(xml: string): StyledLooks {
   );
 }
 
-const PARAGRAPH = /<w:p[ >](?:(?!<w:p[ >]).)*?<\/w:p>/gs;
-const RUN_BEGINS = /(<w:r(?:\s[^>]*)?>)(?:<w:rPr>(.*?)<\/w:rPr>)?/gs;
+/** What opens or closes a paragraph, names its style, or begins a run, in the order of the file. */
+const STEPS =
+  /<w:p(?:\s[^>]*)?>|<\/w:p>|<w:pStyle w:val="([^"]*)"\s*\/>|(<w:r(?:\s[^>]*)?>)(?:<w:rPr>(.*?)<\/w:rPr>)?/gs;
+
+const HOLDS_DRAWING = /^\s*<(?:w:pict|w:drawing|w:object|mc:AlternateContent)[ >]/;
 
 /** These looks, but for those of which the words say otherwise themselves. */
 const notIn = (own: string, looks: string): string =>
@@ -52,16 +55,25 @@ const notIn = (own: string, looks: string): string =>
     new RegExp(`<${name}(?=[ /])`).test(own) ? '' : look,
   );
 
-/** The part of a document where runs say themselves what their style says. */
-export function withStyles(xml: string, styles: StyledLooks): string {
+/** The part of a document where runs say themselves what their style says; a text box has paragraphs of its own. */
+export function withStyles(source: string, styles: StyledLooks): string {
+  // What a run looked like before a change that was traced is not what it looks like.
+  const xml = source.replace(/<w:rPrChange[ >].*?<\/w:rPrChange>/gs, '');
   if (styles.size === 0) return xml;
-  return xml.replace(PARAGRAPH, (paragraph) => {
-    const ofParagraph = styles.get(/<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '') ?? '';
-    return paragraph.replace(RUN_BEGINS, (_, begins: string, given: string | undefined) => {
-      const own = given ?? '';
-      const ofRun = styles.get(/<w:rStyle w:val="([^"]*)"/.exec(own)?.[1] ?? '') ?? '';
-      const all = own + notIn(own, ofRun);
-      return `${begins}<w:rPr>${all}${notIn(all, ofParagraph)}</w:rPr>`;
-    });
+  const open: string[] = [];
+  return xml.replace(STEPS, (step, named?: string, begins?: string, given?: string, at?: number) => {
+    const next = (at ?? 0) + step.length;
+    if (begins === undefined) {
+      if (named !== undefined) open[open.length - 1] = styles.get(named) ?? '';
+      else if (step === '</w:p>') open.pop();
+      else if (!step.endsWith('/>')) open.push('');
+      return step;
+    }
+    // The words of a drawing do not look as the run that holds it.
+    if (HOLDS_DRAWING.test(xml.slice(next, next + 40))) return step;
+    const own = given ?? '';
+    const ofRun = styles.get(/<w:rStyle w:val="([^"]*)"/.exec(own)?.[1] ?? '') ?? '';
+    const all = own + notIn(own, ofRun);
+    return `${begins}<w:rPr>${all}${notIn(all, open.at(-1) ?? '')}</w:rPr>`;
   });
 }

@@ -1,5 +1,5 @@
 /** Cells that span rows or columns → rows of one cell per column, so that each word stays under its heading. */
-import type { Notice, Run } from '../model.ts';
+import { textOf, type Notice, type Run } from '../model.ts';
 
 /** A cell as its format writes it. */
 export interface SpanningCell {
@@ -34,7 +34,11 @@ export function gridOf(rows: readonly (readonly SpanningCell[])[]): { rows: Run[
       column += cell.columns;
     }
   });
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  // Columns without a word, at the right, are room that the file keeps.
+  const width = Math.max(
+    0,
+    ...grid.map((row) => row.findLastIndex((cell) => cell !== undefined && textOf(cell).trim() !== '') + 1),
+  );
   return {
     rows: grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? [])),
     notices: isSpanned

@@ -35,6 +35,13 @@ interface Place {
   letters: '' | 'a' | 'A';
 }
 
+/** The rank that an attribute gives; none if it is no number, or not one of a list. */
+function rankIn(value: unknown): number | undefined {
+  const rank =
+    typeof value === 'number' ? value : typeof value === 'string' ? Number.parseInt(value, 10) : Number.NaN;
+  return Number.isInteger(rank) && rank >= 1 ? rank : undefined;
+}
+
 /** What a browser prints before an item: « 3 », « c ». */
 const rankOf = ({ rank, letters }: Place): string => {
   if (letters === '' || rank < 1 || rank > 26) return String(rank);
@@ -201,7 +208,7 @@ export class HtmlBlocks {
     if (tagName === 'ul' || tagName === 'ol') {
       const isReversed = element.properties.reversed === true;
       const items = children.filter((child) => isElement(child) && child.tagName === 'li').length;
-      const start = Number(element.properties.start ?? (isReversed ? items : 1));
+      const start = rankIn(element.properties.start) ?? (isReversed ? items : 1);
       const type = attribute(element, 'type');
       const step = isReversed ? -1 : 1;
       const inner: Place = {
@@ -227,8 +234,7 @@ export class HtmlBlocks {
     this.#isQuote ||= tagName === 'blockquote';
     this.#isPre ||= tagName === 'pre';
     if (tagName === 'li' && list) {
-      const own = Number(element.properties.value ?? Number.NaN);
-      list.rank = Number.isInteger(own) ? own : list.rank + list.step;
+      list.rank = rankIn(element.properties.value) ?? list.rank + list.step;
       this.#item = { ...list };
     } else if (tagName !== 'p' && tagName !== 'div') this.#item = undefined;
     this.#walk(children, looks, list);

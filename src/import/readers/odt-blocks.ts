@@ -10,7 +10,8 @@ interface List {
   level: number;
   rank: number;
 }
-type Looks = Omit<Run, 'text'>;
+/** `isStruck` is of the words being read alone: struck words are no run. */
+type Looks = Omit<Run, 'text'> & { isStruck?: boolean };
 
 const FIELD =
   /^text:(?:date|time|creation-date|modification-date|print-date|page-number|page-count|author-.*|chapter|reference-ref|bookmark-ref|user-defined|variable-get|expression|conditional-text|placeholder)$/;
@@ -19,6 +20,18 @@ const SILENT =
 
 /** A drawing, which may hold words; a frame is one apart. */
 const SHAPE = /^draw:(?!frame$)/;
+/** What only holds drawings: a group, the link of one. */
+const HOLDS_SHAPES = /^draw:(?:g|a)$/;
+
+/** The paragraphs of a cell, but for those of its drawings and frames, which come apart. */
+const ownParagraphs = (node: XmlNode): XmlNode[] =>
+  elementsOf(node).flatMap((child) =>
+    child.name === 'text:p' || child.name === 'text:h'
+      ? [child]
+      : child.name.startsWith('draw:')
+        ? []
+        : ownParagraphs(child),
+  );
 
 export class OdtReader {
   readonly blocks: Block[] = [];
@@ -122,11 +135,11 @@ export class OdtReader {
   #paragraph(node: XmlNode, list?: List): void {
     const style = this.#styles.looks(node.attributes['text:style-name']);
     if (style.isHidden) return this.#hide(textIn(node));
-    if (style.isStruck) return this.#strike(textIn(node));
     const isHeading = node.name === 'text:h';
     const looks: Looks = isHeading
       ? {}
       : { ...(style.bold ? { bold: true } : {}), ...(style.italic ? { italic: true } : {}) };
+    if (style.isStruck) looks.isStruck = true;
     const runs = tidy(this.#runs(node, looks).map((run) => (isHeading ? { ...run, bold: false } : run)));
     if (textOf(runs).trim() !== '') {
       if (isHeading)
@@ -151,14 +164,18 @@ export class OdtReader {
 
   #runs(node: XmlNode, looks: Looks): Run[] {
     return node.children.flatMap((child): Run[] => {
-      if (typeof child === 'string')
-        return [{ text: child.replace(/[ \t\n\r]+/g, ' ').replaceAll('\u00AD', ''), ...looks }];
+      if (typeof child === 'string') {
+        const { isStruck, ...shown } = looks;
+        if (!isStruck)
+          return [{ text: child.replace(/[ \t\n\r]+/g, ' ').replaceAll('\u00AD', ''), ...shown }];
+        this.#strike(child);
+        return [];
+      }
       const { name, attributes } = child;
       switch (name) {
         case 'text:s':
-          return [{ text: ' ', ...looks }];
         case 'text:tab':
-          return [{ text: ' ', ...looks }];
+          return [{ text: ' ' }];
         case 'text:line-break':
           return [{ text: '\n' }];
         case 'text:note':
@@ -205,14 +222,11 @@ export class OdtReader {
         this.#hide(textIn(child));
         return [];
       }
-      if (isStruck) {
-        this.#strike(textIn(child));
-        return [];
-      }
       const own: Looks = { ...looks };
       if (bold !== undefined) own.bold = bold;
       if (italic !== undefined) own.italic = italic;
       if (superscript !== undefined) own.superscript = superscript;
+      if (isStruck !== undefined) own.isStruck = isStruck;
       return this.#runs(child, own);
     });
   }
@@ -250,7 +264,7 @@ export class OdtReader {
 
   /** The words of a drawing or of a group of them, as those of a frame. */
   #shape(node: XmlNode): void {
-    if (node.name === 'draw:g')
+    if (HOLDS_SHAPES.test(node.name))
       for (const child of elementsOf(node))
         if (child.name === 'draw:frame') this.#frame(child);
         else this.#shape(child);
@@ -276,7 +290,7 @@ export class OdtReader {
         )
         .map((cell) => ({
           runs: tidy(
-            allNamed(cell, 'text:p').flatMap((paragraph) => [...this.#runs(paragraph, {}), { text: ' ' }]),
+            ownParagraphs(cell).flatMap((paragraph) => [...this.#runs(paragraph, {}), { text: ' ' }]),
           ),
           columns: spanOf(cell.attributes['table:number-columns-spanned']),
           rows: spanOf(cell.attributes['table:number-rows-spanned']),
@@ -295,5 +309,6 @@ export class OdtReader {
       this.blocks.push({ kind: 'table', rows: grid.rows });
       this.notices.push(...grid.notices);
     }
+    this.blocks.push(...this.#frames.splice(0));
   }
 }

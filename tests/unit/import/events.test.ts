@@ -53,6 +53,8 @@ test.each([
   'Lors de sa séance du 12 mars 2024, le conseil a voté.',
   'Cette réunion a permis de voter un budget de 3 millions le 3 mars 2025.',
   'Une réunion publique se tiendra au printemps à la mairie.',
+  'Aucune réunion le 3 mai 2026.',
+  'Pas de réunion le 3 mai 2026.',
 ])('nothing is proposed for « %s »', async (text) => {
   expect(await eventsIn(text)).toEqual([]);
 });

@@ -97,6 +97,32 @@ const STRUCK: readonly [string, Uint8Array, string][] = [
 ];
 
 describe('struck words are told, and are no words of the document', () => {
+  test('a struck paragraph that holds a text box, and words changed with a trace', async () => {
+    const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(run('30 places'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const { body, told } = await read(
+      docx(
+        `${paragraph(run('Un texte.'))}<w:p><w:pPr><w:pStyle w:val="Ancien"/></w:pPr>${run('400 lits')}${box}${run(' dits', '<w:b/><w:rPrChange w:id="1"><w:rPr><w:i/></w:rPr></w:rPrChange>')}</w:p>`,
+        style('Ancien', '<w:strike/>', '', 'paragraph'),
+      ),
+      'a.docx',
+    );
+    expect(body).toBe('Un texte.\n\n30 places');
+    expect(told).toMatch(/barré.*400 lits/);
+    expect(told).toMatch(/barré.*dits/);
+  });
+
+  test('OpenDocument: words that a struck paragraph strikes no more are read', async () => {
+    const { body, told } = await read(
+      odt(
+        '<text:p text:style-name="P1">Soit 400 <text:span text:style-name="T1">500 lits.</text:span></text:p>',
+        '<style:style style:name="P1"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="T1"><style:text-properties style:text-line-through-style="none"/></style:style>',
+      ),
+      'a.odt',
+    );
+    expect(body).toBe('500 lits.');
+    expect(told).toMatch(/barré.*Soit 400/);
+  });
+
   test.each(STRUCK)('%s', async (_, file, name) => {
     const { body, told } = await read(file, name);
     expect(body).toBe('Soit 500 lits.');
@@ -359,6 +385,7 @@ describe('a page', () => {
       '8. c',
     ]);
     expect(await lines('<ol reversed><li>a</li><li>b</li></ol>')).toEqual(['2. a', '1. b']);
+    expect(await lines('<ol start="x"><li value="">a</li><li>b</li></ol>')).toEqual(['1. a', '2. b']);
     expect(await lines('<ol type="a"><li>un</li><li>deux</li></ol>')).toEqual(['a. un', 'b. deux']);
   });
 });
@@ -397,6 +424,24 @@ describe('words drawn, boxed or written apart', () => {
       'en groupe',
     ]);
     expect(notices.map(({ words = '' }) => words)).toEqual(['30 places', 'en groupe']);
+  });
+
+  test('a drawing in a cell is read once, and an image in a link is told', async () => {
+    const { blocks, notices } = await readDocument(
+      odt(
+        '<text:p>Voici. <draw:a xmlns:draw="d"><draw:frame><draw:image/></draw:frame></draw:a></text:p><table:table xmlns:table="tb"><table:table-row><table:table-cell><text:p>un <draw:rect xmlns:draw="d"><text:p>trois</text:p></draw:rect></text:p></table:table-cell><table:table-cell><text:p>deux</text:p></table:table-cell><table:table-cell table:number-columns-repeated="40"/></table:table-row></table:table>',
+        '',
+      ),
+      'odt',
+    );
+    expect(
+      blocks.map((block) =>
+        block.kind === 'table'
+          ? block.rows.map((row) => row.map((cell) => textOf(cell).trim()))
+          : textOf(block.runs).trim(),
+      ),
+    ).toEqual(['Voici.', [['un', 'deux']], 'trois']);
+    expect(notices.map(({ message }) => message).join(' ')).toContain('Une image n’est pas lue.');
   });
 
   test('a list of OpenDocument that goes on counts on, and one that begins elsewhere does', async () => {

@@ -150,7 +150,7 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
       return [at[4], at[5]];
     };
     const pen = isStroke ? state.pen * Math.sqrt(Math.abs(a * d - b * c)) : 0;
-    rules.push(...rulesOf(numbers(path ?? []), place, pen));
+    for (const rule of rulesOf(numbers(path ?? []), place, pen)) rules.push(rule);
   };
 
   const handlers: Record<string, (args: unknown[]) => void> = {
