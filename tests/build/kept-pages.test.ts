@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { STEPS } from '../../bench/edits.ts';
 import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
@@ -91,7 +91,7 @@ function stopped(content: string, dist: string): Promise<number | null> {
     stdio: 'ignore',
   });
   const watch = setInterval(() => {
-    if (existsSync(`${dist}.avant`)) child.kill('SIGTERM');
+    if (existsSync(join(dirname(dist), `.${basename(dist)}.aufil-avant`))) child.kill('SIGTERM');
   }, 20);
   return new Promise((done) =>
     child.once('close', (code) => {

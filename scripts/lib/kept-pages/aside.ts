@@ -3,12 +3,16 @@
  * other never is. What a build that was killed has left aside is found by the next.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** A person, a terminal that closes, a machine that stops: each ends a build in the middle. */
 const ENDS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** Beside the site, under a name that nobody else gives: what a person keeps there is never taken for it. */
+const besideOf = (site: string, end: 'avant' | 'perdu'): string =>
+  join(dirname(resolve(site)), `.${basename(resolve(site))}.aufil-${end}`);
 
 export class Aside {
   /** Where the site before is, once it is aside. */
@@ -21,8 +25,8 @@ export class Aside {
   /** @param site its folder */
   constructor(site: string) {
     this.#site = resolve(site);
-    this.folder = `${this.#site}.avant`;
-    this.#thrown = `${this.#site}.perdu`;
+    this.folder = besideOf(site, 'avant');
+    this.#thrown = besideOf(site, 'perdu');
   }
 
   /** Puts back the site that a killed build has left aside: what stands in its place is not whole. */
@@ -65,6 +69,8 @@ export class Aside {
   }
 
   #putBack(): void {
+    // Somebody has taken it away: the site that stands is all that there is.
+    if (!existsSync(this.folder)) return;
     if (existsSync(this.#site)) {
       remove(this.#thrown);
       renameSync(this.#site, this.#thrown);
@@ -76,5 +82,5 @@ export class Aside {
 
 /** What a build that was killed has left beside a site that is made anew goes with it. */
 export function forgetAside(site: string): void {
-  for (const end of ['avant', 'perdu']) remove(`${resolve(site)}.${end}`);
+  for (const end of ['avant', 'perdu'] as const) remove(besideOf(site, end));
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { kindOf, recordOf } from '../files.ts';
-import type { Piece } from '../publishing/piece.ts';
+import { formerlyOf, keyOf, type Piece } from '../publishing/piece.ts';
 import { isDraft } from '../status.ts';
 import type { Run } from './run.ts';
 import { changedFiles } from './changed.ts';
@@ -17,11 +17,20 @@ const isRead = (path: string): boolean => kindOf(recordOf(path)) !== undefined |
 /** `git`: in the root of the repository. `root`: the content folder. */
 export function changedPieces(git: Run, root: string, folder: string): Piece[] {
   const prefix = folder === '.' ? '' : `${folder}/`;
-  return changedFiles(git, folder).map(({ path: fromTop, what }): Piece => {
+  const pieces = changedFiles(git, folder).map(({ path: fromTop, what }): Piece => {
     const path = fromTop.slice(prefix.length);
     const place = join(root, path);
     const was = what === 'nouveau' ? undefined : isRead(path) ? git(['show', `HEAD:${fromTop}`]) : '';
     const now = !existsSync(place) ? undefined : isRead(path) ? readFileSync(place, 'utf8') : '';
     return { path, was, now, isPublished: was !== undefined && !(isRead(path) && isDraft(path, was)) };
   });
+  // Git knows nothing of a rename: what takes the place of a published record that goes has its readers.
+  const gone = new Set(
+    pieces.filter((piece) => piece.isPublished && piece.now === undefined).map(({ path }) => keyOf(path)),
+  );
+  return pieces.map((piece) =>
+    piece.was === undefined && formerlyOf(piece).some((key) => gone.has(key))
+      ? { ...piece, isPublished: true }
+      : piece,
+  );
 }

@@ -8,15 +8,39 @@ import type { Piece } from './piece.ts';
 const quotes = (value: Value, without: ReadonlySet<string>): boolean =>
   isFields(value) && without.has(`communiques/${saidIn(value['communique'])}`);
 
-/** A value without the items, and the parts, that quote these documents; `undefined` if nothing is left of a list. */
-function left(value: Value, without: ReadonlySet<string>): Value | undefined {
-  if (quotes(value, without)) return undefined;
+const documentOf = (value: Value): string => (isFields(value) ? saidIn(value['communique']) : '');
+const countOf = (list: readonly Value[], document: string): number =>
+  list.filter((one) => documentOf(one) === document).length;
+
+/** The items published that the list says no more: as many, of each document, as it lacks. */
+function replacedIn(value: readonly Value[], was: Value | undefined): Value[] {
+  if (!isList(was)) return [];
+  const lacking = new Map(
+    was.map(documentOf).map((document) => [document, countOf(was, document) - countOf(value, document)]),
+  );
+  return was.filter((one) => {
+    const document = documentOf(one);
+    const count = lacking.get(document) ?? 0;
+    if (count <= 0 || value.some((other) => isDeepStrictEqual(other, one))) return false;
+    lacking.set(document, count - 1);
+    return true;
+  });
+}
+
+/**
+ * A value without the items, and the parts, that quote these documents: `was`, what was published there, stays in
+ * their place. `undefined` if nothing is left of a list.
+ */
+function left(value: Value, without: ReadonlySet<string>, was?: Value): Value | undefined {
+  if (quotes(value, without)) return isFields(was) && !quotes(was, without) ? was : undefined;
   if (isList(value)) {
     const kept = value.flatMap((one) => left(one, without) ?? []);
-    return kept.length === 0 && value.length > 0 ? undefined : kept;
+    const all = kept.length < value.length ? [...replacedIn(value, was), ...kept] : kept;
+    return all.length === 0 && value.length > 0 ? undefined : all;
   }
   if (!isFields(value)) return value;
-  const kept = Object.entries(value).map(([key, one]) => [key, left(one, without)] as const);
+  const before = isFields(was) ? was : {};
+  const kept = Object.entries(value).map(([key, one]) => [key, left(one, without, before[key])] as const);
   return Object.fromEntries(kept.filter((pair): pair is [string, Value] => pair[1] !== undefined));
 }
 
@@ -27,16 +51,19 @@ function left(value: Value, without: ReadonlySet<string>): Value | undefined {
 export function portionOf({ path, was, now }: Piece, without: ReadonlySet<string>): string | undefined {
   if (now === undefined || without.size === 0) return now;
   let fields: Fields;
+  let before: Fields | undefined;
   try {
     fields = fieldsOf(now, isText(path));
+    before = was === undefined ? undefined : fieldsOf(was, isText(path));
   } catch {
     return now;
   }
-  const kept = left(fields, without);
+  if (quotes(fields, without)) return undefined;
+  const kept = left(fields, without, before);
   if (!isFields(kept)) return undefined;
   if (isDeepStrictEqual(kept, fields)) return now;
   // What is left may be what stood there: to the byte, then.
-  if (was !== undefined && isDeepStrictEqual(kept, fieldsOf(was, isText(path)))) return was;
+  if (before !== undefined && isDeepStrictEqual(kept, before)) return was;
   try {
     return withFields(now, isText(path), kept);
   } catch {

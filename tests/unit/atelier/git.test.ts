@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pullRequestAddress } from '#site/forge.ts';
 import { propose } from '#atelier/git/propose.ts';
+import { changedPieces } from '#atelier/git/pieces.ts';
+import { gitIn } from '#atelier/git/run.ts';
 import { gitView } from '#atelier/git/view.ts';
+import { publishingSet } from '#atelier/publishing/set.ts';
 
 let folder: string;
 let content: string;
@@ -112,4 +115,29 @@ test('each forge has its own address', () => {
     'https://gitlab.com/a/b/-/merge_requests/new?merge_request%5Bsource_branch%5D=contenu%2Fa',
   );
   expect(at('https://codeberg.org/a/b')).toBe('https://codeberg.org/a/b/compare/main...contenu%2Fa');
+});
+
+const COMMUNIQUES = 'content/communiques';
+const written = (name: string, header: string) =>
+  writeFileSync(join(folder, COMMUNIQUES, `${name}.mdx`), `---\ntitle: "x"\n${header}---\n\n# x\n`);
+const office = (id: string) => `  - { title: "maire", communique: ${id}, quote: "x" }\n`;
+const person = (...ids: string[]) =>
+  writeFileSync(join(content, 'people/elue.yaml'), `name: "x"\noffices:\n${ids.map(office).join('')}`);
+
+test('a document under a new name has its readers: what quotes it is proposed with another', () => {
+  for (const kind of ['communiques', 'people']) mkdirSync(join(content, kind));
+  written('2020-01-01-ancien', '');
+  person('2020-01-01-ancien');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Publié');
+  rmSync(join(folder, COMMUNIQUES, '2020-01-01-ancien.mdx'));
+  written('2020-01-01-neuf', 'formerly:\n  - /communiques/2020-01-01-ancien/\n');
+  written('2021-01-01-autre', '');
+  person('2020-01-01-neuf', '2021-01-01-autre');
+  const pieces = changedPieces(gitIn(folder, environment), content, 'content');
+  const { along } = publishingSet('communiques/2021-01-01-autre', pieces);
+  const proposed = along.find(({ path }) => path === 'people/elue.yaml')?.now;
+  expect(proposed).toContain('2020-01-01-neuf');
+  expect(proposed).toContain('2021-01-01-autre');
+  expect(along.map(({ path }) => path)).toContain('communiques/2020-01-01-neuf.mdx');
 });

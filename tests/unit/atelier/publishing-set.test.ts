@@ -122,6 +122,22 @@ describe('what both documents say', () => {
     expect(publishingSet(ROOT, pieces).along.find(({ path }) => path === 'people/elue.yaml')?.now).toBe(was);
   });
 
+  test('keeps what was published where words of the other replace it', () => {
+    const old = '2020-01-01-le-marche';
+    const said = (id: string) => `statement:\n  communique: ${id}\n  quote: "x"\n`;
+    const text = (first: string, more = '') => `name: "x"\n${said(first)}offices:\n${office(first)}${more}`;
+    const [was, now] = [text(old), text(THEIRS, office(MINE))];
+    const person = publishingSet(ROOT, [mine, theirs, changed('people/elue.yaml', was, now)]).along.find(
+      ({ path }) => path.startsWith('people/'),
+    );
+    expect(person?.now).not.toContain(THEIRS);
+    expect(person?.now?.split(old)).toHaveLength(3);
+    expect(person?.now).toContain(MINE);
+    // What the editor took away, and the other does not replace, goes.
+    const fewer = changed('people/elue.yaml', text(old), `name: "x"\noffices:\n${office(MINE)}`);
+    expect(publishingSet(ROOT, [mine, theirs, fewer]).along[1]?.now).not.toContain(old);
+  });
+
   test('waits whole, where all of it speaks of the other', () => {
     const repeated = `title: "x"\ncommunique: ${THEIRS}\nrepeated:\n  - { communique: ${MINE}, quote: "x" }\n`;
     expect(pathsOf(ROOT, [mine, theirs, fresh('figures/x.yaml', repeated)])).toEqual([mine.path]);

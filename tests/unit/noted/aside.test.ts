@@ -35,6 +35,8 @@ const pageOf = (site: string): string => readFileSync(join(site, 'index.html'), 
 /** What stands where the site is: the site alone, once all is done. */
 const beside = (site: string): string[] => readdirSync(dirname(site)).sort();
 
+const besideOf = (site: string, end: string): string => join(dirname(site), `.dist.aufil-${end}`);
+
 /** Runs what sets a site aside, writes half of another, then does `then`. Gives how it ended. */
 function setAsideThen(site: string, then: string, signal?: NodeJS.Signals): Promise<number | string | null> {
   const code = `import { mkdirSync, writeFileSync } from 'node:fs';
@@ -78,17 +80,33 @@ test('after a death that says nothing, by the next build', async () => {
 test('not after a build that ended well, nor what is left of a site that was going', async () => {
   const site = someSite();
   expect(await setAsideThen(site, 'aside.letGo();')).toBe(0);
-  put(`${site}.perdu`, 'à jeter');
+  put(besideOf(site, 'perdu'), 'à jeter');
   new Aside(site).recover();
   expect([pageOf(site), beside(site)]).toEqual(['à moitié', ['dist']]);
 });
 
 test('nor after a site made anew since', () => {
   const site = someSite();
-  put(`${site}.avant`, 'plus ancien');
+  put(besideOf(site, 'avant'), 'plus ancien');
   forgetAside(site);
   new Aside(site).recover();
   expect([pageOf(site), beside(site)]).toEqual(['avant', ['dist']]);
+});
+
+test('a folder that a person keeps beside the site is neither taken for it nor removed', () => {
+  const site = someSite();
+  for (const end of ['avant', 'perdu']) put(`${site}.${end}`, 'à moi');
+  new Aside(site).recover();
+  forgetAside(site);
+  expect([pageOf(site), beside(site)]).toEqual(['avant', ['dist', 'dist.avant', 'dist.perdu']]);
+  expect(['avant', 'perdu'].map((end) => pageOf(`${site}.${end}`))).toEqual(['à moi', 'à moi']);
+});
+
+test('a site that stands is not thrown away when nothing is left aside', async () => {
+  const site = someSite();
+  const taken = `(await import('node:fs')).rmSync(aside.folder, { recursive: true }); process.exit(3);`;
+  expect(await setAsideThen(site, taken)).toBe(3);
+  expect([pageOf(site), beside(site)]).toEqual(['à moitié', ['dist']]);
 });
 
 test('where no site stood, nothing comes back', () => {
