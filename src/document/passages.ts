@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
 const NEAR = 60;
 
 /** « 3 » before « 000 places », « Hauts » before « -de-France »: the words would be torn from a larger one. */
-function isTorn(text: string, start: number, end: number): boolean {
+export function isTorn(text: string, start: number, end: number): boolean {
   // Numbers and words are shorter than this: looking further would cost the square of the text.
   const before = text.slice(Math.max(0, start - NEAR), start);
   const inside = text.slice(Math.max(start, end - NEAR), end);

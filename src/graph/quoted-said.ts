@@ -1,5 +1,6 @@
 /** Does a document say what editors quote of it: its parts in order, and nothing left out that denies or reserves it? */
 import { leavesOf, type Document } from '#document/model.ts';
+import { isTorn } from '#document/passages.ts';
 import { conditionIn } from '#text/word/conditions.ts';
 import { patternOf, plainQuotes } from '#text/word/quoted-parts.ts';
 
@@ -18,7 +19,8 @@ function textOf(document: Document): string {
 
 const NEGATION = /(?<!\p{L})(?:ne|n'|pas|jamais|aucune?|sans|ni|non|refus\p{L}*|faux)(?!\p{L})/iu;
 /** Right before words, what denies them. */
-const DENIED = /(?<!\p{L})(?:ne|n'|pas|plus|jamais|sans|ni|non|guère)(?: (?:été|encore|être))? ?$/iu;
+const DENIED =
+  /(?<!\p{L})(?:ne|n'|pas|(?<=(?<!\p{L})n(?:e |').{0,25})plus|jamais|sans|ni|non|guère)(?: (?:été|encore|être))? ?$/isu;
 
 /** Why a document does not say some parts: they are denied, reserved, or stand in another order. */
 export type Unsaid = 'absent' | 'order' | { left: string; why: 'denied' | 'reserved' };
@@ -29,7 +31,9 @@ interface Stretch {
 }
 
 const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  [...text.matchAll(pattern)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter(({ start, end }) => !isTorn(text, start, end));
 
 /** What is left out between two parts changes their sense, if they are of one sentence. */
 function lostBetween(text: string, from: number, to: number): Unsaid | undefined {
@@ -40,18 +44,26 @@ function lostBetween(text: string, from: number, to: number): Unsaid | undefined
   return condition === undefined ? undefined : { left: condition, why: 'reserved' };
 }
 
-/** The first way in which the parts follow one another from `at` that loses nothing; otherwise what is lost. */
-function followed(text: string, patterns: readonly RegExp[], from: Stretch | undefined): Unsaid | undefined {
-  const [pattern, ...others] = patterns;
-  if (pattern === undefined) return undefined;
-  let worst: Unsaid = 'order';
-  for (const stretch of stretchesOf(text, pattern)) {
-    if (from !== undefined && stretch.start < from.end) continue;
-    const lost = from && lostBetween(text, from.end, stretch.start);
-    const wrong = lost ?? followed(text, others, stretch);
-    if (wrong === undefined) return undefined;
-    worst = wrong;
+/** What is known of the parts that are left, by how many they are and where they begin: each is looked for once. */
+type Known = Map<string, Unsaid | undefined>;
+
+/** The first way in which the parts, each where it stands, follow one another from `from` that loses nothing; otherwise what is lost. */
+function followed(
+  text: string,
+  [stretches, ...others]: readonly Stretch[][],
+  from: number,
+  known: Known,
+): Unsaid | undefined {
+  if (stretches === undefined) return undefined;
+  const key = `${others.length} ${from}`;
+  if (known.has(key)) return known.get(key);
+  let worst: Unsaid | undefined = 'order';
+  for (const { start, end } of stretches) {
+    if (start < from) continue;
+    worst = lostBetween(text, from, start) ?? followed(text, others, end, known);
+    if (worst === undefined) break;
   }
+  known.set(key, worst);
   return worst;
 }
 
@@ -67,15 +79,16 @@ export function unsaidBy(
   const text = textOf(document);
   const patterns = parts.flatMap((part) => patternOf(part) ?? []);
   if (patterns.length < parts.length) return 'absent';
-  const [first, ...others] = patterns;
-  if (first === undefined || !patterns.every((one) => text.search(one) !== -1)) return 'absent';
+  const [first, ...others] = patterns.map((one) => stretchesOf(text, one));
+  if (first === undefined || [first, ...others].some((one) => one.length === 0)) return 'absent';
+  const known: Known = new Map();
   let worst: Unsaid = 'order';
-  for (const stretch of stretchesOf(text, first)) {
+  for (const stretch of first) {
     const [denied] = DENIED.exec(text.slice(Math.max(0, stretch.start - 30), stretch.start)) ?? [];
     const wrong: Unsaid | undefined =
       denied !== undefined && !isDenied
         ? { left: denied.trim(), why: 'denied' }
-        : followed(text, others, stretch);
+        : followed(text, others, stretch.end, known);
     if (wrong === undefined) return undefined;
     worst = wrong;
   }

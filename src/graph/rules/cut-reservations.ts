@@ -3,6 +3,7 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { escaped } from '#text/escaped.ts';
 import { conditionAfter, conditionBefore, untoldBefore } from '#text/word/conditions.ts';
 import { problemAt } from '../problem-at.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
@@ -66,9 +67,10 @@ function untold(document: Document, quote: string, verb: string): string | undef
   const [place] = placesOf(document, quote);
   const text = place && leavesOf(document)[place.leaf]?.text;
   const start = place?.sentences[0]?.start ?? 0;
-  const at = text === undefined ? -1 : matchingForm(text).indexOf(matchingWords(verb), start);
-  if (place === undefined || text === undefined || at === -1 || at >= place.end) return undefined;
-  return untoldBefore(text.slice(start, at));
+  if (place === undefined || text === undefined) return undefined;
+  const whole = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(matchingWords(verb))}(?![\\p{L}\\p{M}])`, 'u');
+  const at = matchingForm(text).slice(place.start, place.end).search(whole);
+  return at === -1 ? undefined : untoldBefore(text.slice(start, place.start + at));
 }
 
 const verbsIn = ({ entries }: Content, isAsked: Asked) => [

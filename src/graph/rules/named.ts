@@ -15,8 +15,10 @@ const PROPER =
 
 /** « l'état des lieux » is not « l'État »: such a name has its capital, where small letters are written at all. */
 function says(words: string, name: string): boolean {
+  // « L'ÉTAT finance » is written in capitals among small letters.
   const isProper = PROPER.test(name) && /\p{Ll}/u.test(words);
-  return isProper ? standsIn(words, name) : standsIn(folded(words), folded(name));
+  if (isProper) return standsIn(words, name) || standsIn(words, name.toUpperCase());
+  return standsIn(folded(words), folded(name));
 }
 
 /** The words that say that an organisation pays, is committed or takes part name it. */

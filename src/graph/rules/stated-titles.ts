@@ -17,6 +17,10 @@ const IS_STUDY =
 const UP = /(?<!\p{L})(?:hausses?|augment\p{L}*|progress\p{L}*|croissance|accroiss\p{L}*)(?!\p{L})/u;
 const DOWN =
   /(?<!\p{L})(?:baiss\p{L}*|diminu\p{L}*|recul\p{L}*|chut\p{L}*|rédui\p{L}*|réduction\p{L}*)(?!\p{L})/u;
+/** They tell of no such number: a name for people or prices, and what something is for. */
+const ASIDE =
+  /(?<!\p{L})(?:mobilité réduite|(?:tarifs?|prix) réduits?|(?:pour|afin de|afin d'|vise à|visant à) (?:faire )?\p{L}+(?:er|ir|re))(?!\p{L})/gu;
+const moved = (text: string): string => smallForm(text).replace(ASIDE, '');
 
 /** The levels of what is no longer to be done. */
 const BEGUN: readonly string[] = ['fait', 'en cours'];
@@ -52,7 +56,7 @@ const studied = ({ entries }: Content, isAsked: Asked) =>
 /** What a document says to fall does not rise in a title. */
 const turned = ({ entries }: Content, isAsked: Asked) =>
   entries.figures.filter(isAsked).flatMap((entry) => {
-    const [title, quote] = [smallForm(entry.data.title), smallForm(entry.data.quote)];
+    const [title, quote] = [moved(entry.data.title), moved(entry.data.quote)];
     const isTurned = (one: RegExp, other: RegExp) =>
       one.test(title) && !other.test(title) && other.test(quote) && !one.test(quote);
     const said = isTurned(UP, DOWN) ? DOWN : isTurned(DOWN, UP) ? UP : undefined;

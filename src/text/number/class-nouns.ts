@@ -9,7 +9,7 @@ export const YEAR = '(?:19|20)\\d{2}';
 /** « loi n° 2019-1461 du 27 décembre 2019 », « arrêté préfectoral du 3 mai 2024 »: the day of a law is part of its name. */
 export const LAW = `(?:lois?|décrets?|arrêtés?|ordonnances?|circulaires?|directives?|instructions?)(?:(?! n°)(?! du )(?! de ) [\\p{L}\\p{M}]+){0,4}(?: n° ?\\d+(?:[-–/.]\\d+)*)? du ${DAY} ${MONTH} ${YEAR}`;
 /** « rue du 8 mai 1945 », « la place du 11 novembre »: a day that names a street. */
-export const STREET_OF_DAY = `(?:rue|avenue|boulevard|place|quai|square|allée|stade|école|salle|pont|cité|cour|parc|résidence|impasse|chemin|collège|lycée|foyer) (?:du|de l') ?${DAY} ${MONTH}(?: ${YEAR})?`;
+export const STREET_OF_DAY = `(?:rue|avenue|boulevard|place|quai|square|allée|stade|école|salle|pont|cité|cour|parc|résidence|impasse|chemin|collège|lycée|foyer) (?:du|de l') ?${DAY} ${MONTH}(?! (?:${YEAR} )?(?:au|à) \\d)(?: ${YEAR})?`;
 export const TIME = '(?:heures?|h)(?![\\p{L}\\p{M}])';
 export const RANK =
   '(?:premi(?:er|ère)s?|1ers?|1[eè]?res?|secondes?|seconds?|\\d{1,2}(?:e|è|ème|ième|nde?)s?|[\\p{L}]+ièmes?)';

@@ -8,12 +8,12 @@ const SAYING =
 /** A noun that a title may follow, with what qualifies it: neither a verb nor a small word that asks for what comes. */
 const HEAD = new RegExp(
   `(?:^|(?<![\\p{L}\\p{M}]))(?:l[ea] |l'|du |au |une? |ce |cet |cette |son |sa |notre |votre |leur |(?=(?:appels?|plans?|labels?|programmes?|opérations?) ))(?!(?:${SAYING})(?!\\p{L}))(?<noun>[\\p{Ll}\\p{M}-]+)` +
-    `(?: (?!(?:annonc|prévo|prom|cré|ouvr|financ|dit|déclar|affirm|précis|ajout|indiqu|assur|expliqu|rappel|soulign|conclu|cite|évoqu|réclam|veut|demand|: ?)\\p{L}*|s'|m'|n'|l'on )[\\p{Ll}\\p{M}'-]+){0,3}(?<!(?<!\\p{L})(?:sur|pour|de|à|vers|par|avec|contre|sous|dès|est|sont|a|ont|fait|font|compte|comptent|vise|visent)) « ?(?<inside>[^«».;:!?]{0,40})$`,
+    `(?: (?!(?:annonc|prévo|prom|cré|ouvr|financ|dit|déclar|affirm|précis|ajout|indiqu|assur|expliqu|rappel|soulign|conclu|cite|évoqu|réclam|veut|demand|: ?)\\p{L}*|montre(?:nt)?(?!\\p{L})|s'|m'|n'|l'on )[\\p{Ll}\\p{M}'-]+){0,3}(?<!(?<!\\p{L})(?:sur|pour|de|à|vers|par|avec|contre|sous|dès|est|sont|a|ont|fait|font|compte|comptent|vise|visent)) « ?(?<inside>[^«».;:!?]{0,40})$`,
   'iu',
 );
-/** What is shown, read or played has a title, with no noun before it. */
+/** What is shown, read or played has a title, with no noun before it; what a report shows, or an authority reads, is said. */
 const SHOWN =
-  /(?<!\p{L})(?:montre|projette|diffuse|joue|interprète|chante|li[tr]|relit|regarde|verr|visionne|rejoue|met en scène)(?:nt|a|ont|ez)? (?:[^«».;:!?]{0,30}|[^«».;:!?]{0,30}« [^«»]{0,40} » ?(?:,|puis|et|ou) )« ?[^«».;:!?]{0,40}$/iu;
+  /(?<!(?<!\p{L})(?:bilans?|rapports?|études?|enquêtes?|courbes?|tableaux?|chiffres|presse|préfète?|préfets?|comités?)(?!\p{L})[^«».;:!?,]{0,30})(?<!\p{L})(?:montre|projette|diffuse|joue|interprète|chante|li[tr]|relit|regarde|verr|visionne|rejoue|met en scène)(?:nt|a|ont|ez)? (?!que |qu['’])(?:[^«».;:!?]{0,30}(?<!(?<!\p{L})qu(?:e |['’ ]+))|[^«».;:!?]{0,30}« [^«»]{0,40} » ?(?:,|puis|et|ou) )« ?[^«».;:!?]{0,40}$/iu;
 /** A title closes soon. */
 const END = /^(?! ?(?:€|M€))(?<inside>[^«».;:!?]{0,50}) ?»(?<after>.*)$/su;
 

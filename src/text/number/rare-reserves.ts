@@ -11,7 +11,7 @@ const END = '(?![\\p{L}\\p{M}])';
 
 /** Before a number and after what it counts alike. */
 const BOTH =
-  'grosso modo|peu ou prou|à quelque chose près|au bas mot|(?:au )?grand maximum|[aà] minima|[aà] maxima|à la louche|tout juste|au mieux|au pire|en moyenne';
+  'grosso modo|peu ou prou|à quelque chose près|au bas mot|(?:au )?grand maximum|[aà] minima|[aà] maxima|à la louche|tout juste|au mieux|au pire(?! moment)|en moyenne(?! section)';
 /** Before a number: it is rounded, or is no more than likely. */
 const BEFORE = new RegExp(
   `${START}(${BOTH}|à vue de nez|pour ainsi dire|pas loin de|bien plus de|pratiquement|quelques|potentiellement|peut-être|sans doute|probablement|vraisemblablement|(?:estimée?s?|évaluée?s?|plafonnée?s?) à|(?:avoisin|frôl|approch|dépass)(?:e|ent|ant)|une? (?:bon|bonne|petit|petite|gros|grosse|beau|belle|solide)) (?:de |d'|des |les |la )?$`,
@@ -22,19 +22,23 @@ const BEFORE_OF = new RegExp(
   `${START}(un minimum|un maximum|un plafond|une moyenne|à concurrence|dans la limite) (?:de |d'|des |du )(?:les )?$`,
   'u',
 );
-/** « dans les 12 communes » says where, « dans les 300 euros » about how much: only a measure is what these reserve. */
+/** « dans les 12 communes », « dans les 120 logements » say where, « dans les 300 euros » about how much: a measure is what these reserve. */
 const WHERE = new RegExp(`${START}(dans les|sous les) $`, 'u');
 const WHERE_OF = new RegExp(
   `${START}(proches?|au-dessus|au-dessous|en[- ]dessous|aux environs) (?:de |d'|des |du )(?:les )?$`,
   'u',
 );
-const MEASURED =
-  /^ (?:d'|de )?(?:€|[mk]€|%|(?:euros?|m²|km|kilomètres?|mètres?|hectares?|tonnes?|kilos?|litres?|degrés?|heures?|jours|mois|ans|personnes|habitants|places|lits|logements|emplois|agents|foyers|ménages|élèves|étudiants|salariés|visiteurs|participants|dossiers)(?![\p{L}]))/u;
+const MEASURE = 'euros?|m²|km|kilomètres?|mètres?|hectares?|tonnes?|kilos?|litres?|degrés?|personnes';
+const COUNTED =
+  'heures?|jours|mois|ans|habitants|places|lits|logements|emplois|agents|foyers|ménages|élèves|étudiants|salariés|visiteurs|participants|dossiers';
+const measured = (units: string) => new RegExp(`^ (?:d'|de )?(?:€|[mk]€|%|(?:${units})(?!\\p{L}))`, 'u');
+const MEASURED = measured(MEASURE);
+const MEASURED_OR_COUNTED = measured(`${MEASURE}|${COUNTED}`);
 /** Signs that say no more than words: « ~ 300 », « > 300 ». */
-const SIGN = /([±~≈≃<>≤≥]|(?<!\p{L})env\.) ?$/u;
+const SIGN = /([±~≈≃≤≥]|(?<![-=])[<>]|(?<!\p{L})env\.) ?$/u;
 /** After a number and what it counts: more, or fewer, or about as many. */
 const AFTER = new RegExp(
-  `^(?: (?!(?:et|ou|dont|puis) )[\\p{L}\\p{M}'’-]+){0,5}?,? (${BOTH}|voire (?:plus|davantage|moins|un peu plus|un peu moins)|peut-être (?:plus|davantage|moins)|ou (?:presque|davantage|peu s'en faut)|si possible|et (?:des poussières|quelques)|à quelques unités près|à peu de chose près|à l'unité près|à peine)${END}`,
+  `^(?: (?!(?:et|ou|dont|puis) )[\\p{L}\\p{M}'’-]+){0,5}?,? (${BOTH}|voire (?:plus|davantage|moins|un peu plus|un peu moins)|peut-être (?:plus|davantage|moins)|ou (?:presque|davantage|peu s'en faut)|si possible|et des poussières|(?<=^ )et quelques|et quelques(?! \\p{L})|à quelques unités près|à peu de chose près|à l'unité près|à peine(?! \\p{L}+ée?s?(?!\\p{L})))${END}`,
   'u',
 );
 const REACH = 60;
@@ -45,9 +49,10 @@ const REACH = 60;
  */
 export function rareReserveOf(before: string, after: string, unit?: string): string | undefined {
   const [ahead, behind] = [smallForm(before.slice(-REACH)), smallForm(after.slice(0, REACH))];
-  const isMeasured = unit !== undefined || MEASURED.test(behind);
-  const of = BEFORE_OF.exec(ahead)?.[1] ?? (isMeasured ? WHERE_OF.exec(ahead)?.[1] : undefined);
+  const isOneOf = (units: RegExp) => unit !== undefined || units.test(behind);
+  const of =
+    BEFORE_OF.exec(ahead)?.[1] ?? (isOneOf(MEASURED_OR_COUNTED) ? WHERE_OF.exec(ahead)?.[1] : undefined);
   if (of !== undefined) return `${of} de`;
-  const where = isMeasured ? WHERE.exec(ahead)?.[1] : undefined;
+  const where = isOneOf(MEASURED) ? WHERE.exec(ahead)?.[1] : undefined;
   return where ?? BEFORE.exec(ahead)?.[1] ?? SIGN.exec(ahead)?.[1] ?? AFTER.exec(behind)?.[1];
 }

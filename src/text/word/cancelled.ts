@@ -5,18 +5,28 @@ import { smallForm } from '../matching.ts';
 const ADVERB = '(?:donc |finalement |malheureusement |ainsi |hélas |également )?';
 const CANCELLED = new RegExp(
   `(?<!\\p{L})(?:(?:est|sont|a été|ont été|sera|seront|était|étaient) ${ADVERB}(?:annulée?s?|supprimée?s?|déprogrammée?s?)|` +
-    `n'(?:aura|auront|a|ont) ${ADVERB}(?:pas|plus) (?:eu )?lieu|ne (?:se (?:tiendra|tiendront|réunira|réuniront)|sera|seront) ${ADVERB}(?:pas|plus))(?!\\p{L})`,
+    `n'(?:aura|auront|a|ont) ${ADVERB}(?:pas|plus) (?:eu )?lieu|ne se (?:tiendra|tiendront|réunira|réuniront) ${ADVERB}(?:pas|plus)|` +
+    `ne (?:sera|seront) ${ADVERB}(?:pas|plus) (?:organisée?s?|maintenue?s?|reconduite?s?|tenue?s?|programmée?s?|proposée?s?))(?!\\p{L})`,
   'u',
 );
 /** What is put off has another day, after these words. */
 const PUT_OFF =
-  /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|remise?s?)(?= (?:au|à|de|d'|en|du|sine)(?!\p{L}))/u;
+  /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|remise?s?(?= (?:au \d|sine)))(?= (?:au|à|de|d'|en|du|sine)(?!\p{L}))/u;
+
+/** Where another clause begins, but in « 18:30 ». */
+const CLAUSE = /[;:](?!\d)/gu;
+/** What comes in the place of what is cancelled is not: « annulée et remplacée par une réunion le 5 mai ». */
+const INSTEAD = /(?<!\p{L})remplacée?s? par(?!\p{L})/u;
 
 /** The words of a sentence by which what it dates with `date` is cancelled, or put off to another day; undefined if none. */
 export function cancelledIn(sentence: string, date: string): string | undefined {
   const form = smallForm(sentence);
-  const cancelled = CANCELLED.exec(form);
-  const off = PUT_OFF.exec(form);
-  const found = cancelled ?? (off !== null && form.indexOf(smallForm(date)) < off.index ? off : null);
-  return found === null ? undefined : sentence.slice(found.index, found.index + found[0].length);
+  const day = Math.max(0, form.indexOf(smallForm(date)));
+  const from = [...form.slice(0, day).matchAll(CLAUSE)].at(-1)?.index ?? 0;
+  const clause = form.slice(from, day) + (form.slice(day).split(CLAUSE)[0] ?? '');
+  const cancelled = CANCELLED.exec(clause);
+  const off = PUT_OFF.exec(clause);
+  const found = cancelled ?? (off !== null && day - from < off.index ? off : null);
+  if (found === null || INSTEAD.test(clause.slice(found.index, day - from))) return undefined;
+  return sentence.slice(from + found.index, from + found.index + found[0].length);
 }

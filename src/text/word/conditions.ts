@@ -4,17 +4,17 @@ import { smallForm } from '../matching.ts';
 
 /** What a condition begins with after « si »: in « si cher » and « si bien que » it is none. */
 const IF =
-  "(?:(?:et )?si (?=(?:le|la|les|l'|une?|des|du|de|d'|ce|cet|cette|ces|cela|ça|il|ils|elles?|on|nous|vous|son|sa|ses|leurs?|nos|notre|mon|ma|aucune?|tous|toutes|tout|chaque)(?![\\p{L}-]))(?!ce n'est)|s'ils? )";
+  "(?:(?:et )?si (?=(?:le|la|les|l'|une?|des|du|de|d'|ce|cet|cette|ces|cela|ça|il|ils|elles?|on|nous|vous|son|sa|ses|leurs?|nos|notre|mon|ma|aucune?|tous|toutes|tout|chaque)(?![\\p{L}-]))(?!ce n'est)|s'ils? (?!(?:vous|te) plaît))";
 const AGREED =
-  'accord|avis|validation|vote|approbation|autorisation|signature|obtention|délibération|étude|examen|concertation|instruction|feu vert';
+  "accord|avis|validation|vote(?! à l'unanimité| unanime)|approbation|autorisation|signature|obtention|délibération|étude|examen|concertation|instruction|feu vert";
 const MEANS =
-  'crédits?|moyens?|disponibilités?|possibilités?|besoins?|résultats?|avis|météo|conditions?|budgets?|ressources?|effectifs?|demandes?|places?|financements?|circonstances|évolution';
+  'crédits?|moyens?|disponibilités?|possibilités?|besoins?|avis|météo|conditions?|budgets?|ressources?|effectifs?|demandes?|places?|financements?|circonstances|évolution';
 /** Conditions and trials. */
 const CONDITION =
   `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |à l'exception |` +
-  "à moins (?:que |qu'|d')|pourvu qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|tant qu|en cas d|au cas où|dans l'hypothèse|" +
+  "à moins (?:que |qu'|d'(?!une? (?:kilom|mètre|heure|minute|an|mois|jour|semaine|quart|tiers)))|pourvu qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|(?<!en )tant qu|en cas d|au cas où|dans l'hypothèse|" +
   `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
-  "avec l'accord |jusqu'à nouvel ordre|à supposer |pour autant qu|si tant est |autant que possible|dans le meilleur des cas|[\\p{L}'-]+ permettant(?!\\p{L})|faute d|à défaut d";
+  "avec l'accord |jusqu'à nouvel ordre|à supposer |pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
 /** That it is not sure, or not whole. */
 const DOUBT =
   'peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie';
@@ -22,7 +22,7 @@ const DOUBT =
 const TO_THE_END = '[^.,;:!?()]{0,60}';
 /** Right after some words, or where their clause goes on with nothing that begins another. */
 const AFTER = new RegExp(
-  `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|pour|afin|à) |, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?<!même )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
+  `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|afin) | (?:pour|à) (?:\\p{L}+(?:er|ir|re)(?!\\p{L})|ce que)|, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?:mais (?:seulement |uniquement )?|(?:et )?(?:seulement|uniquement) )?(?<!même )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
   'u',
 );
 /** At the head of the sentence, before a comma. */
@@ -39,7 +39,7 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 /** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
 const UNTOLD = new RegExp(
   `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
-    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|doute(?:nt)?|conteste(?:nt)?|crain(?:t|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
+    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|conteste(?:nt)?|crain(?:t|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
   'u',
 );

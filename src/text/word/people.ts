@@ -17,7 +17,7 @@ export const OFFICE =
 /** What may stand before each part of a name but the first. */
 export const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
 /** One part of a name. */
-export const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}]+)*";
+export const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}]+)*";
 /** What a person has said or written, with its capital: « Discours d'Hélène… » is no first name. */
 const SPEECH = '(?:Discours|Allocution|Intervention|Déclaration|Message|Propos|Vœux|Lettre|Réponse)';
 /** « Le Dr Paul Martin », « Selon Paul Martin »: no part of a name, at its head. */

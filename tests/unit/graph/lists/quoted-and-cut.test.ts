@@ -1,8 +1,9 @@
 /** What is quoted and what is cut: sixty inputs against two rules. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { village } from '../rules/village.ts';
-import { C, doc } from './inputs.ts';
-import { CUTS, SAID, SUMMARIES } from './quoted-and-cut.ts';
+import { unsaidBy } from '#graph/quoted-said.ts';
+import { C, doc, ID } from './inputs.ts';
+import { CUTS, SAID, SUMMARIES, TORN } from './quoted-and-cut.ts';
 
 test.each(SUMMARIES)('(%s) %s', (isValid, summary) => {
   const lines = doc(village, SAID, '', { summary }).said('invented');
@@ -14,4 +15,22 @@ test.each(CUTS)('(%s) %s, of which « %s » is quoted', (isValid, sentence, quot
     .write('commitments/pont.yaml', C('Élargir le pont', quote, 'sera', 'annoncé'))
     .said('cutReservations');
   expect(lines.length > 0).toBe(!isValid);
+});
+
+test.each(TORN)('(%s) « %s » is summed up: %s', (isValid, body, summary) => {
+  const lines = doc(village, body, '', { summary }).said('invented');
+  expect(lines).toHaveLength(isValid ? 0 : 1);
+});
+
+test('parts that a document repeats are looked for once from each place', () => {
+  const times = 10;
+  const world = doc(village, `Le quai. ${'Le pont, '.repeat(times)}la fin.`);
+  const document = world.read().content.entries.communiques.find(({ id }) => id === ID)?.document;
+  const tests = vi.spyOn(RegExp.prototype, 'test');
+  const parts = [...Array<string>(5).fill('Le pont'), 'Le quai'];
+  const unsaid = document && unsaidBy(document, parts, false);
+  const count = tests.mock.calls.filter(([text]) => text.startsWith(',') || text === '').length;
+  tests.mockRestore();
+  expect(unsaid).toBe('order');
+  expect(count).toBeLessThan(parts.length * times * times);
 });

@@ -80,3 +80,25 @@ export const CUTS: readonly Cut[] = [
   [false, 'La mairie ne sait pas si le pont sera élargi.', 'le pont sera élargi'],
   [false, 'Il n’est pas certain que le pont sera élargi.', 'le pont sera élargi'],
 ];
+
+/** Is it valid; what a document says; a summary of it. */
+export type Said = readonly [isValid: boolean, body: string, summary: string];
+
+export const TORN: readonly Said[] = [
+  [false, 'La mairie crée 12 300 places de crèche.', 'La mairie crée « 300 places de crèche ».'],
+  [true, 'La mairie crée 300 places de crèche.', 'La mairie crée « 300 places de crèche ».'],
+  [false, 'La salle coûtera 3,5 millions.', '« La salle coûtera 3 ».'],
+  [false, 'Les Hauts-de-France y aident bien.', 'Le pays « de-France y aident bien » aide.'],
+  [false, 'La mairie dit que le Département créera dix places.', '« La mairie [de Bar] créera dix places ».'],
+  [true, 'La mairie créera dix places.', '« La mairie [de Bar] créera dix places ».'],
+  [false, 'Nous ne tiendrons la route ouverte que le lundi.', '« [Nous] tiendrons la route ouverte ».'],
+  [true, 'Nous tiendrons la route ouverte.', '« [Elle dit] tiendrons la route ouverte ».'],
+  [false, 'La commune ouvrirait un bain public.', 'La commune « ouvri[ra] un bain public ».'],
+  [true, 'Nous ouvrirons un bain public.', 'La commune « ouvri[ra] un bain public ».'],
+  [false, 'Les travaux du pont sont inachevés.', '« Les travaux du pont sont [achevés] ».'],
+  [true, 'Les travaux du pont sont achevés.', '« Les travaux du pont sont [achevés] ».'],
+  [true, 'La mairie donne plus. La salle sera ouverte.', 'Et « la salle sera ouverte ».'],
+  [true, 'Il y aura plus de places de crèche.', 'Il y aura plus « de places de crèche ».'],
+  [false, 'La salle ne sera plus ouverte le lundi.', 'La salle est « ouverte le lundi ».'],
+  [true, 'La salle sera plus ouverte le lundi.', 'La salle est « ouverte le lundi ».'],
+];

@@ -1,5 +1,6 @@
 /** An event is held once a document tells of it. */
 import { expect, test } from 'vitest';
+import { cancelledIn } from '#text/word/cancelled.ts';
 import { ASSISES, village } from './village.ts';
 
 test('what was promised is not held', () => {
@@ -60,4 +61,17 @@ test('where the quotation has no verb, its sentence says whether the event is to
   expect(told('La fête ouvrira le 18 mai 2019.', 'le 18 mai 2019')).toEqual([['status', 'refuse']]);
   expect(told('Rendez-vous le 18 mai 2019.', 'le 18 mai 2019')).toEqual([['status', 'refuse']]);
   expect(told('La fête a eu lieu le 18 mai 2019.', 'le 18 mai 2019')).toEqual([['status', 'avertit']]);
+});
+
+test.each([
+  ['Le bal du 5 mai ne sera pas maintenu.', 'ne sera pas maintenu'],
+  ['Le bal du 5 mai est remis au 6 mai.', 'est remis'],
+  ['La date est fixée : le bal du 5 mai est annulé.', 'est annulé'],
+  ['Le 5 mai, il ne sera pas nécessaire de réserver.', undefined],
+  ['Le 5 mai, les chiens ne seront pas admis.', undefined],
+  ['Le 5 mai, les prix seront remis à la mairie.', undefined],
+  ['La fête est annulée et remplacée par une réunion le 5 mai.', undefined],
+  ['La fête est annulée ; le bal a lieu le 5 mai.', undefined],
+])('%s: cancelled by %s', (sentence, words) => {
+  expect(cancelledIn(sentence, '5 mai')).toBe(words);
 });

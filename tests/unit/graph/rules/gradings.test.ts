@@ -1,5 +1,6 @@
 /** The editors report, they do not grade. */
 import { expect, test } from 'vitest';
+import { gradingsIn } from '#text/word/gradings.ts';
 import { ASSISES, village } from './village.ts';
 
 test('a summary that grades is refused', () => {
@@ -57,3 +58,10 @@ test.each([
       .said('gradings'),
   ).toHaveLength(1),
 );
+
+test.each([
+  [[], 'Deux arbres remarquables du site patrimonial remarquable et un jardin remarquable'],
+  [['remarquable'], 'Un effort remarquable'],
+])('%j grades in « %s »', (words, text) => {
+  expect(gradingsIn(text)).toEqual(words);
+});

@@ -1,6 +1,7 @@
 /** The words that prove that an organisation takes part name it. */
 import { expect, test } from 'vitest';
 import { buildGraph } from '#graph/build.ts';
+import { C, doc, ID } from '../lists/inputs.ts';
 import { HALLE, village } from './village.ts';
 
 test('who pays', () => {
@@ -53,4 +54,16 @@ test('what a record names without a role is found from the organisation', () => 
   const { organisations } = buildGraph(world.read().content);
   const named = organisations.find(({ id }) => id === 'etat')?.named ?? [];
   expect(named.map(({ node }) => node.kind).sort()).toEqual(['events', 'themes', 'workshops']);
+});
+
+test.each([
+  [0, 'L’ÉTAT finance la halle de Brumeval'],
+  [0, 'L’État finance la halle de Brumeval'],
+  [1, 'L’état des lieux de la halle de Brumeval'],
+])('(%s) capitals name as a capital does: %s', (count, sentence) => {
+  const party = `parties:\n  - organisation: etat\n    role: paie\n    communique: ${ID}\n    quote: "${sentence}"\n`;
+  const lines = doc(village, `${sentence}.`)
+    .write('commitments/halle.yaml', C('Financer la halle', sentence, 'finance', 'annoncé', party))
+    .said('named');
+  expect(lines).toHaveLength(count);
 });

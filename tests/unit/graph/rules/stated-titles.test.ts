@@ -1,5 +1,7 @@
 /** What the title of a figure leaves to be done would be read with the level that the site says after it. */
 import { expect, test } from 'vitest';
+import { doc, F, fig } from '../lists/inputs.ts';
+import { village } from './village.ts';
 import { rentree } from './rentree.ts';
 
 const said = (title: string) =>
@@ -27,4 +29,18 @@ test('a figure that is expected may say what is to be done', () => {
       .edit('figures/logements-a-renover.yaml', 'vides à rénover', 'vides à renover')
       .said('statedTitles'),
   ).toEqual([]);
+});
+
+test.each([
+  [
+    0,
+    'Hausse du nombre de places PMR',
+    'La mairie a 20 places de plus pour les personnes à mobilité réduite',
+  ],
+  [0, 'Augmentation des places', 'La mairie a 20 places pour réduire l’attente'],
+  [0, 'Hausse des places', 'La mairie a 20 places à tarif réduit'],
+  [1, 'Hausse des places', 'La mairie a vu 20 places de baisse'],
+])('(%s) « %s » of « %s »', (count, title, quote) => {
+  const world = fig(doc(village, `${quote}.`), 'places', F(title, 'value: 20', 'places', 'flux', quote));
+  expect(world.said('statedTitles')).toHaveLength(count);
 });

@@ -54,6 +54,9 @@ describe('a name that holds a number', () => {
     expect(classes('Fini. Deux Lillois y sont.')).toEqual([undefined]);
     expect(classes('Les DEUX HALLES ouvrent')).toEqual([undefined]);
     expect(classes('sur la place, le 11 novembre')).toEqual(['date']);
+    expect(classes('le parc du 3 mai au 30 septembre')).not.toContain('adresse');
+    expect(classes('le lycée du 12 juin au 15 juin')).not.toContain('adresse');
+    expect(classes('le lycée du 12 juin à Lormoy')).toEqual(['adresse']);
     expect(classes('mille habitants')).toEqual([undefined]);
   });
 });

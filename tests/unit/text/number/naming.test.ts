@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { matchingForm } from '#text/matching.ts';
+import { isTitle } from '#text/number/naming-titles.ts';
 import { namingsIn } from '#text/number/naming.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import { isLeftAside } from '#text/number/quantity.ts';
@@ -81,4 +82,13 @@ test('reading stays quick', () => {
   const start = process.cpuUsage().user;
   classed(`La salle ${'de la gare '.repeat(2000)}3 ${'et 4 '.repeat(2000)}`);
   expect((process.cpuUsage().user - start) / 1000).toBeLessThan(3000);
+});
+
+test.each([
+  ['La troupe lit « ', ' contes » samedi.', true],
+  ['Le préfet lit « ', ' morts » dans le rapport.', false],
+  ['Le tableau montre « ', ' emplois perdus ».', false],
+  ['Une étude montre que « ', ' familles partent ».', false],
+])('%s40%s: a title? %s', (before, after, isOne) => {
+  expect(isTitle(before, after)).toBe(isOne);
 });

@@ -32,6 +32,9 @@ test.each([
   ['env. ', ' lits', 'env.'],
   ['> ', ' lits', '>'],
   ['~', ' lits', '~'],
+  ['', ' et quelques lits', 'et quelques'],
+  ['', ' lits au pire', 'au pire'],
+  ['au-dessus de ', ' logements', 'au-dessus de'],
 ])('%s40%s: %s', (before, after, reserve) => {
   expect(rareReserveOf(before, after)).toBe(reserve);
 });
@@ -48,6 +51,12 @@ test.each([
   ['un logement au-dessus de ', ' commerces'],
   ['sur un total de ', ' lits'],
   ['quelquefois ', ' lits'],
+  ['', ' élèves et quelques enseignants'],
+  ['posés dans les ', ' logements du parc'],
+  ['', ' enfants en moyenne section'],
+  ['', ' arbres à peine plantés'],
+  ['Budget -> ', ' places'],
+  ['', ' places au pire moment'],
 ])('none in %s40%s', (before, after) => {
   expect(rareReserveOf(before, after)).toBeUndefined();
 });

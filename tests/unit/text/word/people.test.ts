@@ -1,6 +1,6 @@
 /** People with their office: what is a part of a name, what is a part of an office, and what is neither. */
 import { expect, test } from 'vitest';
-import { peopleIn } from '#text/word/people.ts';
+import { NAME_WORD, peopleIn } from '#text/word/people.ts';
 
 const read = (text: string): string[] => peopleIn(text).map(({ name, office }) => `${name}, ${office}`);
 
@@ -39,4 +39,12 @@ test('what is said of another person ends an office', () => {
   expect(read('En présence de Paul Martin, préfet de la Loue, du maire de Lormoy et des élus.')).toEqual([
     'Paul Martin, préfet de la Loue',
   ]);
+});
+
+test('a hyphen and its capital are read in one way: as many hyphens as one likes cost no more', () => {
+  expect(NAME_WORD.match(/\?\[/gu) ?? []).toHaveLength(0);
+  expect(read('Reçus par Anne-Lise-L Martin, maire de Lormoy.')).toEqual([
+    'Anne-Lise-L Martin, maire de Lormoy',
+  ]);
+  expect(read(`Avec ${'A'.concat('-A'.repeat(12))}, maire.`)).toEqual([]);
 });
