@@ -112,6 +112,8 @@ export class Publishing {
         'une fiche a changé pendant la relecture des fichiers reçus : publiez de nouveau',
         409,
       );
+    if (along.some(({ path, was }) => !pending.has(path) && onDisk(workspace, path) !== was))
+      throw new Refusal('un fichier a changé sur le disque pendant la relecture : publiez de nouveau', 409);
     const told = stays.length === 0 ? {} : { stays: this.lines(stays) };
     if (refusals.length > 0)
       return {

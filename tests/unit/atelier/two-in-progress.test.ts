@@ -186,6 +186,15 @@ test('the other, once finished, takes what waits of both', async () => {
   expect(existsSync(join(content, `communiques/${bridge}.mdx`))).toBe(true);
 });
 
+test('what a colleague writes in a draft while it is published is not overwritten', async () => {
+  const place = join(content, 'themes/une-thematique-a-part.yaml');
+  const text = readFileSync(place, 'utf8');
+  const publishing = desk.publishing.publish('themes/une-thematique-a-part');
+  writeFileSync(place, `${text}# Relu.\n`);
+  await expect(publishing).rejects.toThrow(/a changé sur le disque/);
+  expect(readFileSync(place, 'utf8')).toBe(`${text}# Relu.\n`);
+});
+
 test('what stays can be taken too', () => {
   const { branch } = propose(content, { title: 'Tout' }, environment);
   expect(git('diff', '--name-only', 'main', branch)).toContain('themes/une-thematique-a-part.yaml');
