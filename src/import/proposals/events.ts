@@ -1,4 +1,5 @@
 /** What a text says will gather people, or did: its name, its day, its hour and its place, in the words of one sentence. */
+// Beginnings of words: cspell:ignore ouvr commenc
 import type { Leaf } from '#document/model.ts';
 import { datesIn } from '#text/period/reader.ts';
 import { datesOf } from './dates.ts';

@@ -1,5 +1,5 @@
 /** What styles of Word do to words, which mammoth reads only where it is written on the words themselves. */
-// An element of Word: cspell:ignore dstrike
+// Elements of Word: cspell:ignore dstrike pict
 import { allNamed, elementsOf, parseXml, type XmlNode } from './xml.ts';
 
 /** For the id of a style, of characters or of paragraphs: the properties that its words have, as XML. */

@@ -1,4 +1,5 @@
 // Cut words: cspell:ignore tiendr
+// A word cut by a bracket: cspell:ignore ouvri
 /** What a text quotes, between guillemets or other signs of quotation, and the parts of a quotation that is cut. */
 import { escaped } from '../escaped.ts';
 import { matchingForm } from '../matching.ts';
