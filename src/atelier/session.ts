@@ -52,6 +52,9 @@ export class Session {
       refused: [...refused],
     };
     mkdirSync(dirname(this.#path), { recursive: true });
-    writeFileSync(this.#path, `${JSON.stringify(kept, null, 1)}\n`);
+    // Whole, or not at all: a program that ends in the middle leaves the one before.
+    const next = `${this.#path}.nouveau`;
+    writeFileSync(next, `${JSON.stringify(kept, null, 1)}\n`);
+    renameSync(next, this.#path);
   }
 }

@@ -3,7 +3,7 @@
  * the content as long as a header that waits names it: undoing the header leaves it out, and no byte is kept twice.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ATTACHED_FOLDER } from '#entries/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { stemOf } from '#entries/names.ts';
@@ -20,6 +20,8 @@ export class WaitingFiles {
   constructor(folder: string, files: ContentFiles, pending: PendingFiles) {
     this.#folder = folder;
     this.#files = files;
+    // What could not be read may name any of them.
+    if (existsSync(join(dirname(folder), 'atelier.json.illisible'))) return;
     const named = filesNamedBy(textsOf(pending));
     for (const name of this.#names()) if (!named.has(name)) rmSync(join(folder, name), { force: true });
   }

@@ -225,10 +225,13 @@ describe('gestures', () => {
 test('what was kept and cannot be read is set aside, not thrown away', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'atelier-'));
   copyWithoutSecond(join(elsewhere, 'content'));
-  mkdirSync(join(elsewhere, 'brouillons'));
+  mkdirSync(join(elsewhere, 'brouillons/pieces'), { recursive: true });
+  writeFileSync(join(elsewhere, 'brouillons/pieces/photo.jpg'), 'reçue');
   writeFileSync(join(elsewhere, 'brouillons/atelier.json'), '{"pending": {"figures/x.yaml":');
   expect(new Desk(join(elsewhere, 'content')).overview().unsaved).toEqual([]);
   expect(readFileSync(join(elsewhere, 'brouillons/atelier.json.illisible'), 'utf8')).toContain('figures/x');
+  // What it named is not known: no file that waits is given up.
+  expect(readFileSync(join(elsewhere, 'brouillons/pieces/photo.jpg'), 'utf8')).toBe('reçue');
   rmSync(elsewhere, { recursive: true });
 });
 
