@@ -44,17 +44,19 @@ export class OdtStyles {
     return found;
   }
 
+  #level(name: string | undefined, level: number): XmlNode | undefined {
+    const list = this.#lists.get(name ?? '');
+    return list && elementsOf(list).find(({ attributes }) => attributes['text:level'] === String(level));
+  }
+
   /** The number of the first item of a level of a list: 1 unless its style says otherwise. */
   firstRank(name: string | undefined, level: number): number {
-    const list = this.#lists.get(name ?? '');
-    const own = list && elementsOf(list).find(({ attributes }) => attributes['text:level'] === String(level));
-    return Number(own?.attributes['text:start-value'] ?? 1);
+    return Number(this.#level(name, level)?.attributes['text:start-value'] ?? 1);
   }
 
   /** The bullet of a level of a list, or `undefined` for a numbered one. */
   bullet(name: string | undefined, level: number): string | undefined {
-    const list = this.#lists.get(name ?? '');
-    const own = list && elementsOf(list).find(({ attributes }) => attributes['text:level'] === String(level));
+    const own = this.#level(name, level);
     if (own?.name === 'text:list-level-style-number') return undefined;
     return own?.attributes['text:bullet-char'] ?? '-';
   }

@@ -85,14 +85,30 @@ const crosses = (rule: Rule, { x, end, y, size }: Painted): boolean => {
   );
 };
 
+/** Characters by the whole point under their baseline, in the order of the page: a map has more lines than a page has words. */
+function byBaseline<G extends Painted>(glyphs: readonly G[]): (rule: Rule) => G[] {
+  const rows = Map.groupBy(
+    glyphs.map((glyph, at) => ({ glyph, at })),
+    ({ glyph }) => Math.floor(glyph.y),
+  );
+  const tallest = glyphs.reduce((most, { size }) => Math.max(most, size), 0);
+  return (rule) => {
+    const near: { glyph: G; at: number }[] = [];
+    for (let row = Math.floor(rule.y - HIGHEST * tallest) - 1; row <= Math.floor(rule.y); row += 1)
+      for (const one of rows.get(row) ?? []) if (crosses(rule, one.glyph)) near.push(one);
+    return near.sort((a, b) => a.at - b.at).map(({ glyph }) => glyph);
+  };
+}
+
 /** The characters that a line crosses from their first to their last, and no further. */
 export function struckGlyphs<G extends Painted>(
   glyphs: readonly G[],
   rules: readonly Rule[],
 ): ReadonlySet<G> {
+  const crossedBy = byBaseline(glyphs);
   return new Set(
     rules.flatMap((rule) => {
-      const crossed = glyphs.filter((glyph) => crosses(rule, glyph));
+      const crossed = crossedBy(rule);
       const left = Math.min(...crossed.map(({ x }) => x));
       const right = Math.max(...crossed.map(({ end }) => end));
       const beyond = BEYOND * (crossed[0]?.size ?? 0);
