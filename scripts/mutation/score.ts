@@ -29,8 +29,19 @@ function whyOf(events: readonly Event[]): string {
   return events.length > 0 ? 'met only while tests are gathered' : 'no test meets it';
 }
 
+/** What mutants did, and the processor seconds that the run used, which no mutant that is alone should need. */
+interface Tried {
+  events: Event[];
+  effort: number;
+}
+
 /** Runs the tests until no mutant hangs them; those that did are killed by what they hung. */
-async function tryInTests(root: string, ids: ReadonlySet<number>, all: number, tests: readonly string[]) {
+async function tryInTests(
+  root: string,
+  ids: ReadonlySet<number>,
+  all: number,
+  tests: readonly string[],
+): Promise<Tried> {
   const skipped = Array.from({ length: all }, (_, id) => id).filter((id) => !ids.has(id));
   const hung: Event[] = [];
   for (;;) {
@@ -39,20 +50,26 @@ async function tryInTests(root: string, ids: ReadonlySet<number>, all: number, t
     if (broken?.do === 'fail')
       throw new Error(`${broken.file} fails without any mutant: ${broken.why}\n${outcome.output}`);
     if (outcome.hung.length === 0)
-      return [...outcome.events, ...hung.map((event): Event => ({ ...event, do: 'kill' }))];
+      return { events: [...outcome.events, ...hung.map(asKill)], effort: outcome.effort };
     hung.push(...outcome.hung);
   }
 }
 
+/** A mutant that hung is killed by what it hung. */
+const asKill = ({ site, file, worker }: Event): Event => ({ do: 'kill', site, file, worker });
+
 /** One process a mutant: what is settled when a module is loaded cannot be changed later. */
-async function tryAlone(root: string, site: NumberedSite, tests: readonly string[]): Promise<Event[]> {
+async function tryAlone(
+  root: string,
+  site: NumberedSite,
+  tests: readonly string[],
+  clean: number,
+): Promise<Event[]> {
   const there = tests.filter((one) => existsSync(join(root, one)));
   if (there.length === 0) return [];
-  const { events, hung } = await runTests(root, { tests: there, skipped: [], site: site.id });
-  return [
-    ...events.filter((event) => event.do === 'kill'),
-    ...hung.map((event): Event => ({ ...event, do: 'kill' })),
-  ];
+  const alone = { site: site.id, clean };
+  const { events, hung } = await runTests(root, { tests: there, skipped: [], alone });
+  return [...events.filter((event) => event.do === 'kill'), ...hung.map(asKill)];
 }
 
 /** Tries the mutants of `sites` with `tests`, parts of the names of test files; `told` hears of each that is tried alone. */
@@ -64,7 +81,13 @@ export async function score(
   const numbered = sites.map((site, id): NumberedSite => ({ ...site, id }));
   return withCopy(numbered, async (root) => {
     const inTests = new Set(numbered.filter((one) => !one.isSettledAtLoad).map(({ id }) => id));
-    const events = inTests.size === 0 ? [] : await tryInTests(root, inTests, numbered.length, tests);
+    // With no mutant to try in them, the tests that load schemas are run once for what they use.
+    const { events, effort } = await tryInTests(
+      root,
+      inTests,
+      numbered.length,
+      inTests.size === 0 ? SCHEMA_TESTS : tests,
+    );
     const of = (id: number) => events.filter((event) => event.site === id);
     const alone = numbered
       .map((site) => ({ site, files: filesFor(site, of(site.id), root, tests) }))
@@ -74,7 +97,7 @@ export async function score(
     const queue = [...alone];
     const work = async () => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        events.push(...(await tryAlone(root, next.site, next.files)));
+        events.push(...(await tryAlone(root, next.site, next.files, effort)));
         told((done += 1), alone.length);
       }
     };
