@@ -9,8 +9,8 @@ export interface Moment {
 /** `hangs`: the mutant is at fault. `lost`: no mutant is being tried, and nothing comes. */
 export type Judgement = 'waits' | 'hangs' | 'lost';
 
-/** A mutant may use so many times what the same test used without it, */
-const TIMES = 20;
+/** A mutant may use so many times what the same test used without it, or what several files of tests did, */
+const TIMES = { test: 20, files: 3 } as const;
 /** and so many processor seconds in any case. */
 const LEAST = 30;
 /** Processor seconds of tests without a mutant that write nothing: no run of ours is as long. */
@@ -22,8 +22,14 @@ const AWAKE = 0.2;
 
 /** Judges, from what is used, whether anything is still to be waited for. */
 export class Patience {
+  readonly #times: number;
   #since: Moment = { clock: 0, effort: 0 };
   #awake: Moment = { clock: 0, effort: 0 };
+
+  /** `tried`: in what a mutant is. */
+  constructor(tried: keyof typeof TIMES) {
+    this.#times = TIMES[tried];
+  }
 
   /** Something was told: what is waited for begins now. */
   heard(now: Moment): void {
@@ -36,6 +42,6 @@ export class Patience {
     const isAsleep = now.clock - this.#awake.clock > ASLEEP;
     const used = now.effort - this.#since.effort;
     if (clean === undefined) return isAsleep || used > MOST ? 'lost' : 'waits';
-    return isAsleep || used > Math.max(LEAST, TIMES * clean) ? 'hangs' : 'waits';
+    return isAsleep || used > Math.max(LEAST, this.#times * clean) ? 'hangs' : 'waits';
   }
 }

@@ -98,7 +98,7 @@ async function watch(
   momentOf: () => Moment,
   alone: Run['alone'],
 ): Promise<boolean> {
-  const patience = new Patience();
+  const patience = new Patience(alone === undefined ? 'test' : 'files');
   let [size, clean] = [0, alone?.clean];
   for (;;) {
     const stop = new AbortController();

@@ -29,19 +29,8 @@ function whyOf(events: readonly Event[]): string {
   return events.length > 0 ? 'met only while tests are gathered' : 'no test meets it';
 }
 
-/** What mutants did, and the processor seconds that the run used, which no mutant that is alone should need. */
-interface Tried {
-  events: Event[];
-  effort: number;
-}
-
 /** Runs the tests until no mutant hangs them; those that did are killed by what they hung. */
-async function tryInTests(
-  root: string,
-  ids: ReadonlySet<number>,
-  all: number,
-  tests: readonly string[],
-): Promise<Tried> {
+async function tryInTests(root: string, ids: ReadonlySet<number>, all: number, tests: readonly string[]) {
   const skipped = Array.from({ length: all }, (_, id) => id).filter((id) => !ids.has(id));
   const hung: Event[] = [];
   for (;;) {
@@ -49,11 +38,13 @@ async function tryInTests(
     const broken = outcome.events.find((event) => event.do === 'fail');
     if (broken?.do === 'fail')
       throw new Error(`${broken.file} fails without any mutant: ${broken.why}\n${outcome.output}`);
-    if (outcome.hung.length === 0)
-      return { events: [...outcome.events, ...hung.map(asKill)], effort: outcome.effort };
+    if (outcome.hung.length === 0) return [...outcome.events, ...hung.map(asKill)];
     hung.push(...outcome.hung);
   }
 }
+
+/** What no run uses. */
+const NOTHING = { effort: 0 };
 
 /** A mutant that hung is killed by what it hung. */
 const asKill = ({ site, file, worker }: Event): Event => ({ do: 'kill', site, file, worker });
@@ -81,17 +72,15 @@ export async function score(
   const numbered = sites.map((site, id): NumberedSite => ({ ...site, id }));
   return withCopy(numbered, async (root) => {
     const inTests = new Set(numbered.filter((one) => !one.isSettledAtLoad).map(({ id }) => id));
-    // With no mutant to try in them, the tests that load schemas are run once for what they use.
-    const { events, effort } = await tryInTests(
-      root,
-      inTests,
-      numbered.length,
-      inTests.size === 0 ? SCHEMA_TESTS : tests,
-    );
+    const events = inTests.size === 0 ? [] : await tryInTests(root, inTests, numbered.length, tests);
     const of = (id: number) => events.filter((event) => event.site === id);
     const alone = numbered
       .map((site) => ({ site, files: filesFor(site, of(site.id), root, tests) }))
       .filter(({ files }) => files.length > 0);
+    // What all of their tests use without a mutant: those of one need no more.
+    const files = [...new Set(alone.flatMap((one) => one.files))];
+    const every = numbered.map(({ id }) => id);
+    const { effort } = files.length > 0 ? await runTests(root, { tests: files, skipped: every }) : NOTHING;
     let done = 0;
     // Two at a time: each is mostly one processor that loads modules.
     const queue = [...alone];

@@ -6,8 +6,12 @@ import { effortOf, secondsOf } from '../../../scripts/mutation/effort.ts';
 import { Patience, type Moment } from '../../../scripts/mutation/patience.ts';
 
 /** What is judged in the end of these moments, the first of which begins what is waited for. */
-function judged(moments: readonly (readonly [clock: number, effort: number])[], clean?: number) {
-  const patience = new Patience();
+function judged(
+  moments: readonly (readonly [clock: number, effort: number])[],
+  clean?: number,
+  tried: 'test' | 'files' = 'test',
+) {
+  const patience = new Patience(tried);
   const [first, ...others] = moments.map(([clock, effort]): Moment => ({ clock, effort }));
   if (first) patience.heard(first);
   return others.map((one) => patience.judge(one, clean)).at(-1);
@@ -29,6 +33,29 @@ test.each([
 ] as const)('%s', (_, effort, clean, judgement) => {
   const start = [10, 7] as const;
   expect(judged([start, [20, 7 + effort]], clean)).toBe(judgement);
+});
+
+test('files of tests may use three times what they use without the mutant', () => {
+  expect(
+    judged(
+      [
+        [0, 0],
+        [500, 119],
+      ],
+      40,
+      'files',
+    ),
+  ).toBe('waits');
+  expect(
+    judged(
+      [
+        [0, 0],
+        [500, 121],
+      ],
+      40,
+      'files',
+    ),
+  ).toBe('hangs');
 });
 
 test('what waits for ever without using anything hangs, or is lost', () => {
