@@ -1,5 +1,6 @@
 /** What the grid of the RGAA says of pages as they are seen: a page of each kind, its menus, its zones, its links. */
 import type { Page } from 'playwright-core';
+import { ORIGIN } from '../build/finders/fixture.ts';
 import { bareLinksHere, menusHere, missingWaysHere } from './harness/landmarks.ts';
 import { PATIENCE, readings } from './harness/readings.ts';
 import { expect, test } from './harness/test.ts';
@@ -41,9 +42,8 @@ test(
 /** Shows a page made of these parts. */
 async function shown(page: Page, ...body: string[]): Promise<void> {
   await page.goto('about:blank');
-  await page.setContent(
-    `<!doctype html><html lang="fr"><title>x</title><body>${body.join('')}</body></html>`,
-  );
+  const head = `<base href="${ORIGIN}/"><title>x</title>`;
+  await page.setContent(`<!doctype html><html lang="fr">${head}<body>${body.join('')}</body></html>`);
 }
 const SKIP = '<a href="#m">Au texte</a>';
 const HEADER = '<header><nav><a href="/a/">A</a><a href="/b/">B</a></nav><search></search></header>';

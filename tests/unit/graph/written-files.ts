@@ -69,7 +69,7 @@ const under = (files: Files, folder: string): [string, string][] =>
     .map(([path, text]) => [path.slice(folder.length), text]);
 
 /** The files that are no entries: texts as received, what is attached, what was published. */
-export const rawFilesIn = (files: Files): Pick<Content, 'sources' | 'attached' | 'ledger'> => ({
+export const rawFilesIn = (files: Files): Required<Pick<Content, 'sources' | 'attached' | 'ledger'>> => ({
   sources: new Map(
     under(files, 'sources/').map(([path, text]) => [
       path,
