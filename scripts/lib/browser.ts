@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { run } from './install.mjs';
 
 /** What the search for a browser reads of the machine. */
@@ -128,7 +128,7 @@ export function launchOptions(executablePath: string): LaunchOptions {
   };
 }
 
-/** Starts the one browser that every test connects to. */
-export async function startBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer(launchOptions(await ensureBrowser()));
+/** Starts the one browser of every test. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions(await ensureBrowser()));
 }

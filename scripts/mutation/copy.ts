@@ -30,12 +30,12 @@ const COPIED = [
 ];
 
 /**
- * Tests of a slow moment of the machine are no kills: a mutant that hangs is ended by `run.ts`.
+ * A slow moment of the machine kills nothing: a mutant that hangs is ended by `run.ts`, in processor time.
  * The recipes' tests are files to add, not tests of the house: they import what only a recipe makes.
  */
 const CONFIG = `import { defineConfig } from 'vitest/config';
 export default defineConfig({
-  test: { exclude: ['**/node_modules/**', 'tests/fixtures/**'], isolate: false, runner: './scripts/mutation/runner.ts', reporters: ['dot'], testTimeout: 30_000, passWithNoTests: true },
+  test: { exclude: ['**/node_modules/**', 'tests/fixtures/**'], isolate: false, runner: './scripts/mutation/runner.ts', reporters: ['dot'], testTimeout: 600_000, hookTimeout: 600_000, passWithNoTests: true },
 });
 `;
 

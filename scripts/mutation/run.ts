@@ -1,21 +1,18 @@
 /** Runs the tests of a copy in a process group of its own, and ends it as soon as a mutant hangs. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { effortOf } from './effort.ts';
+import { Patience, type Moment } from './patience.ts';
 import type { Event } from './runner.ts';
-
-/** How long one test may last with one refusal taken away. */
-const LIMIT = 60_000;
-/** How long a whole run may last, whatever it does. */
-const WHOLE_LIMIT = 30 * 60_000;
 
 interface Run {
   /** Names of test files, or parts of names. */
   tests: readonly string[];
   skipped: readonly number[];
-  /** The mutant of the whole process, if it is not to be tried test by test. */
-  site?: number;
+  /** The mutant of the whole process, if it is not to be tried test by test, and what these tests use without it. */
+  alone?: { site: number; clean: number };
 }
 
 export interface Outcome {
@@ -24,10 +21,15 @@ export interface Outcome {
   hung: readonly Event[];
   /** What vitest printed. */
   output: string;
+  /** Processor seconds of the whole run. */
+  effort: number;
 }
 
+/** Bytes of what was written so far. */
+const sizeOf = (log: string): number => statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+
 function eventsIn(log: string): Event[] {
-  if (!existsSync(log)) return [];
+  if (sizeOf(log) === 0) return [];
   // The last line may be half written.
   const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1);
   return lines.map((line) => JSON.parse(line) as Event);
@@ -42,9 +44,9 @@ function tried(events: readonly Event[]): Event[] {
 let runs = 0;
 
 /** One run of vitest in the copy at `root`. */
-export async function runTests(root: string, { tests, skipped, site }: Run): Promise<Outcome> {
+export async function runTests(root: string, { tests, skipped, alone }: Run): Promise<Outcome> {
   const log = join(root, `mutation-${(runs += 1)}.jsonl`);
-  const arguments_ = ['run', ...(site === undefined ? [] : ['--bail', '1', '--maxWorkers', '1']), ...tests];
+  const arguments_ = ['run', ...(alone === undefined ? ['--bail', '1', '--maxWorkers', '1'] : []), ...tests];
   const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...arguments_], {
     cwd: root,
     detached: true,
@@ -53,7 +55,7 @@ export async function runTests(root: string, { tests, skipped, site }: Run): Pro
       ...process.env,
       MUTATION_LOG: log,
       MUTATION_SKIPPED: JSON.stringify(skipped),
-      ...(site === undefined ? {} : { MUTATION_SITE: String(site) }),
+      ...(alone === undefined ? {} : { MUTATION_SITE: String(alone.site) }),
     },
   });
   let output = '';
@@ -68,19 +70,36 @@ export async function runTests(root: string, { tests, skipped, site }: Run): Pro
     }
   };
   process.once('exit', end);
-  const hung = await watch(log, ended, LIMIT).finally(() => {
+  const start = Date.now();
+  let effort = 0;
+  const momentOf = (): Moment => {
+    const clock = (Date.now() - start) / 1000;
+    // What has ended is counted no more.
+    effort = Math.max(effort, effortOf(child.pid ?? -1) ?? clock);
+    return { clock, effort };
+  };
+  const hung = await watch(log, ended, momentOf, alone).finally(() => {
     end();
     process.off('exit', end);
   });
   const events = eventsIn(log);
   rmSync(log, { force: true });
-  return { events, hung, output };
+  // For a mutant that is alone, the file at fault is the last that was begun.
+  const at = { file: events.at(-1)?.file ?? tests[0] ?? '', worker: '' };
+  const atFault =
+    alone === undefined || !hung ? [] : [{ do: 'try', site: alone.site, effort: 0, ...at } as const];
+  return { events, hung: hung && alone === undefined ? tried(events) : atFault, output, effort };
 }
 
-/** Waits for the end; gives the mutants at fault if it does not come: nothing was written for `limit` ms. */
-async function watch(log: string, ended: Promise<'ended'>, limit: number): Promise<Event[]> {
-  const start = Date.now();
-  let [since, size] = [start, -1];
+/** Waits for the end; tells whether it was given up, for what a mutant does has none. @throws when none is at fault */
+async function watch(
+  log: string,
+  ended: Promise<'ended'>,
+  momentOf: () => Moment,
+  alone: Run['alone'],
+): Promise<boolean> {
+  const patience = new Patience(alone === undefined ? 'test' : 'files');
+  let [size, clean] = [0, alone?.clean];
   for (;;) {
     const stop = new AbortController();
     const first = await Promise.race([
@@ -88,12 +107,16 @@ async function watch(log: string, ended: Promise<'ended'>, limit: number): Promi
       sleep(500, 'waiting', { signal: stop.signal }).catch(() => 'ended'),
     ]);
     stop.abort();
-    if (first === 'ended') return [];
-    const events = eventsIn(log);
-    if (events.length !== size) [since, size] = [Date.now(), events.length];
-    if (Date.now() - since < limit && Date.now() - start < WHOLE_LIMIT) continue;
-    const hung = tried(events);
-    if (hung.length === 0) throw new Error(`no mutant is at fault, yet the tests hang: ${log}`);
-    return hung;
+    if (first === 'ended') return false;
+    const now = momentOf();
+    if (alone === undefined && sizeOf(log) !== size) {
+      size = sizeOf(log);
+      patience.heard(now);
+      const efforts = tried(eventsIn(log)).map((event) => (event.do === 'try' ? event.effort : 0));
+      clean = efforts.length === 0 ? undefined : Math.max(...efforts);
+    }
+    const judgement = patience.judge(now, clean);
+    if (judgement === 'hangs') return true;
+    if (judgement === 'lost') throw new Error(`no mutant is at fault, yet the tests hang: ${log}`);
   }
 }

@@ -9,7 +9,9 @@ import { TestRunner, type RunnerTestCase, type RunnerTestFile } from 'vitest';
 
 /** What is written, a line of JSON each, for `run.ts` to read. */
 export type Event =
-  | { do: 'try' | 'kill' | 'spare' | 'doubt'; site: number; file: string; worker: string }
+  | { do: 'kill' | 'spare' | 'doubt'; site: number; file: string; worker: string }
+  /** `effort`: processor seconds that the same test used without the mutant. */
+  | { do: 'try'; site: number; file: string; worker: string; effort: number }
   | { do: 'load'; site: number; file: string; worker: string }
   | { do: 'fail'; site: number; file: string; worker: string; why: string };
 
@@ -70,13 +72,15 @@ export default class MutationRunner extends TestRunner {
     }
     this.#file = relative(process.cwd(), test.file.filepath);
     met = new Set();
+    const before = process.cpuUsage();
     await run();
+    const { user, system } = process.cpuUsage(before);
     const sites = [...met].filter((site) => !SKIPPED.has(site) && !this.#killed.has(site));
-    for (const site of sites) await this.#try(site, run);
+    for (const site of sites) await this.#try(site, run, (user + system) / 1e6);
   }
 
-  async #try(site: number, run: () => unknown): Promise<void> {
-    this.#tell({ do: 'try', site });
+  async #try(site: number, run: () => unknown, effort: number): Promise<void> {
+    this.#tell({ do: 'try', site, effort });
     if (await this.#passes(site, run)) {
       this.#tell({ do: 'spare', site });
       return;
@@ -112,7 +116,7 @@ export default class MutationRunner extends TestRunner {
     }
   }
 
-  #tell(event: { do: Event['do']; site: number; why?: string }): void {
+  #tell(event: { do: Event['do']; site: number; why?: string; effort?: number }): void {
     appendFileSync(LOG, `${JSON.stringify({ ...event, file: this.#file, worker: WORKER })}\n`);
   }
 }

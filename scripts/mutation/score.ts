@@ -38,21 +38,29 @@ async function tryInTests(root: string, ids: ReadonlySet<number>, all: number, t
     const broken = outcome.events.find((event) => event.do === 'fail');
     if (broken?.do === 'fail')
       throw new Error(`${broken.file} fails without any mutant: ${broken.why}\n${outcome.output}`);
-    if (outcome.hung.length === 0)
-      return [...outcome.events, ...hung.map((event): Event => ({ ...event, do: 'kill' }))];
+    if (outcome.hung.length === 0) return [...outcome.events, ...hung.map(asKill)];
     hung.push(...outcome.hung);
   }
 }
 
+/** What no run uses. */
+const NOTHING = { effort: 0 };
+
+/** A mutant that hung is killed by what it hung. */
+const asKill = ({ site, file, worker }: Event): Event => ({ do: 'kill', site, file, worker });
+
 /** One process a mutant: what is settled when a module is loaded cannot be changed later. */
-async function tryAlone(root: string, site: NumberedSite, tests: readonly string[]): Promise<Event[]> {
+async function tryAlone(
+  root: string,
+  site: NumberedSite,
+  tests: readonly string[],
+  clean: number,
+): Promise<Event[]> {
   const there = tests.filter((one) => existsSync(join(root, one)));
   if (there.length === 0) return [];
-  const { events, hung } = await runTests(root, { tests: there, skipped: [], site: site.id });
-  return [
-    ...events.filter((event) => event.do === 'kill'),
-    ...hung.map((event): Event => ({ ...event, do: 'kill' })),
-  ];
+  const alone = { site: site.id, clean };
+  const { events, hung } = await runTests(root, { tests: there, skipped: [], alone });
+  return [...events.filter((event) => event.do === 'kill'), ...hung.map(asKill)];
 }
 
 /** Tries the mutants of `sites` with `tests`, parts of the names of test files; `told` hears of each that is tried alone. */
@@ -69,12 +77,16 @@ export async function score(
     const alone = numbered
       .map((site) => ({ site, files: filesFor(site, of(site.id), root, tests) }))
       .filter(({ files }) => files.length > 0);
+    // What all of their tests use without a mutant: those of one need no more.
+    const files = [...new Set(alone.flatMap((one) => one.files))];
+    const every = numbered.map(({ id }) => id);
+    const { effort } = files.length > 0 ? await runTests(root, { tests: files, skipped: every }) : NOTHING;
     let done = 0;
     // Two at a time: each is mostly one processor that loads modules.
     const queue = [...alone];
     const work = async () => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        events.push(...(await tryAlone(root, next.site, next.files)));
+        events.push(...(await tryAlone(root, next.site, next.files, effort)));
         told((done += 1), alone.length);
       }
     };

@@ -14,9 +14,8 @@ function nameOf(element: unknown): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-/** Are two elements one thing said twice? What two documents each say is said once by each. */
-function areTwins(a: unknown, b: unknown): boolean {
-  if (JSON.stringify(a) === JSON.stringify(b)) return true;
+/** Do two elements name one thing? What two documents each say is said once by each. */
+function nameOneThing(a: unknown, b: unknown): boolean {
   if (nameOf(a) === undefined || nameOf(a) !== nameOf(b) || fieldOf(a, 'role') !== fieldOf(b, 'role'))
     return false;
   const [first, second] = [fieldOf(a, 'communique'), fieldOf(b, 'communique')];
@@ -25,9 +24,11 @@ function areTwins(a: unknown, b: unknown): boolean {
 
 /** Each element that an earlier one makes idle, by its rank. */
 export function explainTwins(elements: readonly unknown[]): { rank: number; wrong: Complaint }[] {
+  const written = elements.map((element) => JSON.stringify(element));
+  const isIdle = (element: unknown, rank: number) =>
+    elements.some((one, at) => at < rank && (written[at] === written[rank] || nameOneThing(one, element)));
   return elements.flatMap((element, rank) => {
-    const earlier = elements.slice(0, rank).findIndex((one) => areTwins(one, element));
-    if (earlier === -1) return [];
+    if (!isIdle(element, rank)) return [];
     const name = nameOf(element);
     return [
       {

@@ -3,7 +3,7 @@ import { showAsUsual, violationsIn } from './harness/accessibility.ts';
 import { overflowIn } from './harness/layout.ts';
 import { everyPath, expect, test, type Open } from './harness/test.ts';
 import { visitAll } from './harness/visits.ts';
-import { findMischief, noteRefusals } from './harness/watch.ts';
+import { noteRefusals, watchMischief } from './harness/watch.ts';
 
 /** What is found on all pages. */
 interface Findings {
@@ -20,9 +20,10 @@ async function visitEveryPage(open: Open): Promise<Findings> {
   const found: Findings = { mischief: [], violations: [], overflow: [], visited: [] };
   await visitAll(context, everyPath(), async (page, path) => {
     await showAsUsual(page);
-    found.mischief.push(...(await findMischief(page, path)));
+    const mischief = await watchMischief(page, path);
     found.violations.push(...(await violationsIn(page)));
     found.overflow.push(...(await overflowIn(page)));
+    found.mischief.push(...(await mischief()));
     found.visited.push(path);
     return [];
   });

@@ -25,10 +25,32 @@ const watchFocus = () => {
   return reached.map((one) => `${one.localName} « ${one.textContent.trim().slice(0, 30)} »`);
 };
 
+/** Keys that are sent before the first is answered: the browser takes them one after the other, as they come. */
+const AHEAD = 24;
+/** As the protocol numbers it. */
+const SHIFT = 8;
+
+/** Presses a key so many times. */
+async function press(page: Page, key: 'Tab' | 'Shift+Tab', times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const tab = {
+    ...{ key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, nativeVirtualKeyCode: 9 },
+    modifiers: key === 'Tab' ? 0 : SHIFT,
+  };
+  for (let left = times; left > 0; left -= AHEAD)
+    await Promise.all(
+      Array.from({ length: Math.min(left, AHEAD) }, () => [
+        session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+        session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+      ]).flat(),
+    );
+  await session.detach();
+}
+
 /** Presses a key once for each element that takes the focus: those that are missed, or reached out of order. */
 async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<string[]> {
   const names = await page.evaluate(watchFocus);
-  for (let left = names.length; left > 0; left -= 1) await page.keyboard.press(key);
+  await press(page, key, names.length);
   const walked = await page.evaluate(() => Reflect.get(globalThis, 'walked') as number[]);
   const wanted = names.map((_, rank) => (key === 'Tab' ? rank : names.length - 1 - rank));
   const wrong = wanted.findIndex((rank, at) => rank !== walked[at]);

@@ -62,12 +62,13 @@ test('a page that needs JavaScript is reported', async ({ open }) => {
   ]);
 });
 
-test.for([
+// Each waits for some seconds, and uses nothing meanwhile: together.
+test.concurrent.for([
   ['/verifier/', '.late', 'La comparaison ne s’est pas chargée'],
   ['/recherche/', '.no-script', 'Sans lui, les listes ci-dessous'],
 ] as const)(
   '%s says what to do when its script does not come, and nothing while it may',
-  async ([path, said, words], { open }) => {
+  async ([path, said, words], { open, expect }) => {
     const context = await open();
     await context.route(/\.js$/, (route) => route.abort());
     const page = await context.newPage();

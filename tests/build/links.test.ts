@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './dist.ts';
 import { homeWith, ORIGIN, siteWith, soundPage } from './finders/fixture.ts';
-import { findDeadLinks, findFarPages } from './finders/links.ts';
+import { deadLinksOf, findDeadLinks, findFarPages } from './finders/links.ts';
 
 test('every internal link leads to a page, a file or an anchor that exists', () => {
   expect(findDeadLinks(builtSite())).toEqual([]);
@@ -38,6 +38,33 @@ describe('dead links', () => {
     const site = homeWith('', `<meta property="og:image" content="${ORIGIN}/apercu.png">`);
     expect(findDeadLinks(site)).toEqual([`/ → ${ORIGIN}/apercu.png : cette adresse n’existe pas`]);
   });
+});
+
+test('of pages that are not of the site, links alone are judged: against its pages, and against themselves', () => {
+  const site = homeWith('<a href="/absente/">x</a>');
+  const links = ['/a/', '/a/#s-1', '/a/#s-2', '/b/', '/flux.xml#s-1', '/robots.txt#s-1'];
+  const elements = links.map((href) => ({ tag: 'a', attributes: new Map([['href', href]]), text: '' }));
+  const files = new Set([...site.files, '/flux.xml', '/robots.txt']);
+  const judged = (id: string) =>
+    deadLinksOf({ ...site, files }, [
+      {
+        path: '/flux.xml',
+        html: '',
+        elements: [...elements, { tag: 'p', attributes: new Map([['id', id]]), text: '' }],
+      },
+    ]);
+  const dead = [
+    '/flux.xml → /a/#s-2 : la page /a/ n’a pas d’ancre « s-2 »',
+    '/flux.xml → /b/ : cette adresse n’existe pas',
+  ];
+  expect(judged('s-1')).toEqual(dead);
+  expect(judged('s-3')).toEqual([
+    ...dead,
+    '/flux.xml → /flux.xml#s-1 : la page /flux.xml n’a pas d’ancre « s-1 »',
+  ]);
+  // What is known of the pages of one site is not taken for those of another.
+  expect(findDeadLinks(homeWith('<p id="s-9">x</p><a href="#s-9">x</a>'))).toEqual([]);
+  expect(findDeadLinks(homeWith('<a href="#s-9">x</a>'))).not.toEqual([]);
 });
 
 describe('distance from home', () => {

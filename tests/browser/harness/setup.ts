@@ -1,9 +1,9 @@
 /**
- * One browser for every browser test, and the two sites that it opens, started before the first and stopped after the last:
- * the founding one, whose words journeys know, and the published one, of which every page is looked at.
+ * The sites that every browser test opens, started before the first and stopped after the last: the founding one, whose
+ * words journeys know, the published one, of which every page is looked at, and that of the invented institution.
  */
 import type { TestProject } from 'vitest/node';
-import { startBrowser } from '../../../scripts/lib/browser.ts';
+import { ensureBrowser } from '../../../scripts/lib/browser.ts';
 import { serveSite } from '../../../scripts/lib/server.ts';
 import { DEMO_DIST } from '../../../scripts/lib/demo.mjs';
 import { builtSite, DIST } from '../../build/dist.ts';
@@ -13,7 +13,6 @@ import { FOUNDING_DIST, foundingSite } from '../../build/founding-site.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    browserEndpoint: string;
     /** The site of the founding corpus. */
     siteUrl: string;
     /** What is published. */
@@ -29,11 +28,11 @@ const pathsOf = ({ pages }: Site): string[] => pages.map(({ path }) => path);
 
 /** Called by vitest; gives back what stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await startBrowser();
+  // Without one, it is said before the first test, once.
+  await ensureBrowser();
   const [site, published] = [await serveSite(FOUNDING_DIST), await serveSite(DIST)];
   const demo = await serveSite(DEMO_DIST);
   const paths = pathsOf(builtSite());
-  project.provide('browserEndpoint', browser.wsEndpoint());
   project.provide('siteUrl', site.url);
   project.provide('publishedUrl', published.url);
   project.provide('demoUrl', demo.url);
@@ -45,6 +44,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await site.close();
     await published.close();
     await demo.close();
-    await browser.close();
   };
 }

@@ -1,12 +1,7 @@
 /** `test` with a browser: what a browser test imports instead of vitest's own. */
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished, test as base } from 'vitest';
+import { startBrowser } from '../../../scripts/lib/browser.ts';
 import { serveSite } from '../../../scripts/lib/server.ts';
 import { writeSite, type Files } from '../../build/finders/fixture.ts';
 import { foundingSite } from '../../build/founding-site.ts';
@@ -22,8 +17,8 @@ export type Open = (options?: BrowserContextOptions) => Promise<BrowserContext>;
 /** vitest's `test` with the shared `browser`, `open` for a context, and `page` for one page on the founding site. */
 export const test = base
   // eslint-disable-next-line no-empty-pattern -- Vitest reads in the pattern what a fixture needs: nothing
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const browser = await chromium.connect(inject('browserEndpoint'));
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const browser = await startBrowser();
     onCleanup(() => browser.close());
     return browser;
   })

@@ -21,11 +21,14 @@ export async function refusals(page: Page): Promise<string[]> {
   return page.evaluate(() => window.refusals ?? []);
 }
 
-/** Long enough after loading for what scripts start at once to have been asked for or refused. */
+/** Milliseconds. Long enough after loading for what scripts start at once to have been asked for or refused. */
 const AFTERMATH = 100;
 
-/** Opens an address and reports everything that a sound page never does. */
-export async function findMischief(page: Page, url: string): Promise<string[]> {
+/**
+ * Opens an address and watches for everything that a sound page never does, whatever else is looked at meanwhile; what is
+ * given back ends the watch, once it has lasted long enough, and reports.
+ */
+export async function watchMischief(page: Page, url: string): Promise<() => Promise<string[]>> {
   const found: string[] = [];
   const { origin } = new URL(url, inject('siteUrl'));
   page.on('console', (message) => {
@@ -39,10 +42,18 @@ export async function findMischief(page: Page, url: string): Promise<string[]> {
     if (response.status() >= 400) found.push(`${response.status()} pour ${response.url()}`);
   });
   await openPage(page, url);
-  await page.waitForTimeout(AFTERMATH);
-  const refused = await refusals(page);
-  found.push(...refused.map((refusal) => `refusé par la politique de sécurité : ${refusal}`));
-  for (const event of ['console', 'pageerror', 'request', 'response'] as const)
-    page.removeAllListeners(event);
-  return found.map((what) => `${url} ${what}`);
+  const end = performance.now() + AFTERMATH;
+  return async () => {
+    const left = end - performance.now();
+    if (left > 0) await page.waitForTimeout(left);
+    const refused = await refusals(page);
+    found.push(...refused.map((refusal) => `refusé par la politique de sécurité : ${refusal}`));
+    for (const event of ['console', 'pageerror', 'request', 'response'] as const)
+      page.removeAllListeners(event);
+    return found.map((what) => `${url} ${what}`);
+  };
 }
+
+/** Opens an address and reports everything that a sound page never does. */
+export const findMischief = async (page: Page, url: string): Promise<string[]> =>
+  (await watchMischief(page, url))();

@@ -17,7 +17,8 @@ import { propsOf } from '../../../scripts/lib/kept-pages/props.ts';
 import type { Register } from '../../../scripts/lib/kept-pages/register.ts';
 import { fileAt, inOrder } from '../../../scripts/lib/write-pages.ts';
 import { contentRoot } from '../../../src/content.root.ts';
-import { EDITS, Folder } from '../chains/edits.ts';
+import { EDITS } from '../chains/edits.ts';
+import { Folder } from '../chains/folder.ts';
 import { Random } from '../chains/random.ts';
 
 type Site = Map<string, Uint8Array>;

@@ -1,22 +1,36 @@
 /** Errors of HTML. */
+import { createHash } from 'node:crypto';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import config from '../../../.htmlvalidate.mjs';
 import type { Site } from './site.ts';
 
+const validator = new HtmlValidate(new StaticConfigLoader(config));
+
+/** What is said of a page, by its bytes: sites that differ by one document have most of their pages in common. */
+const known = new Map<string, readonly string[]>();
+
+/** Errors of one page, each with its place. */
+async function errorsOf(html: string): Promise<readonly string[]> {
+  const digest = createHash('sha256').update(html).digest('base64');
+  const said = known.get(digest);
+  if (said !== undefined) return said;
+  // html-validate reads the page as elements, of which none knows that the document has ended.
+  const [after = ''] = /(?<=<\/html>)\s*\S[^]*$/.exec(html) ?? [];
+  const { results } = await validator.validateString(html);
+  const errors = [
+    ...(after === '' ? [] : [` : « ${after.trim().slice(0, 60)} » après </html>`]),
+    ...results.flatMap(({ messages }) =>
+      messages.map(({ line, column, message, ruleId }) => `:${line}:${column} ${message} (${ruleId})`),
+    ),
+  ];
+  known.set(digest, errors);
+  return errors;
+}
+
 /** Every error that html-validate reports on every page. */
 export async function findHtmlErrors(site: Site): Promise<string[]> {
-  const validator = new HtmlValidate(new StaticConfigLoader(config));
   const problems: string[] = [];
-  for (const { path, html } of site.pages) {
-    // html-validate reads the page as elements, of which none knows that the document has ended.
-    const [after = ''] = /(?<=<\/html>)\s*\S[^]*$/.exec(html) ?? [];
-    if (after !== '') problems.push(`${path} : « ${after.trim().slice(0, 60)} » après </html>`);
-    const report = await validator.validateString(html, path);
-    for (const { messages } of report.results) {
-      for (const { line, column, message, ruleId } of messages) {
-        problems.push(`${path}:${line}:${column} ${message} (${ruleId})`);
-      }
-    }
-  }
+  for (const { path, html } of site.pages)
+    problems.push(...(await errorsOf(html)).map((error) => `${path}${error}`));
   return problems;
 }

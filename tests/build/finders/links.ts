@@ -26,9 +26,21 @@ function sharedAddresses(page: Page): string[] {
     .map(({ attributes }) => attributes.get('content') ?? '');
 }
 
+/** The anchors of every page of a site, by path: many lists of addresses are judged against the pages of one site. */
+const anchorsOfPages = new WeakMap<readonly Page[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+function anchorsAmong(pages: readonly Page[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = anchorsOfPages.get(pages) ?? new Map(pages.map((page) => [page.path, anchorsOf(page)]));
+  anchorsOfPages.set(pages, known);
+  return known;
+}
+
 /** Every internal link, picture or file that leads nowhere, and every fragment that names nothing. */
-export function findDeadLinks(site: Site): string[] {
-  const anchors = new Map(site.pages.map((page) => [page.path, anchorsOf(page)]));
+export const findDeadLinks = (site: Site): string[] => deadLinksOf(site, site.pages);
+
+/** Those of these pages alone, which may be no pages of the site: its own are where links lead, and are not judged. */
+export function deadLinksOf(site: Site, pages: readonly Page[]): string[] {
+  const [own, anchors] = [anchorsAmong(pages), anchorsAmong(site.pages)];
   const isFolder = (path: string) => site.files.has(`${path}/index.html`);
 
   const fault = ({ path, fragment }: Target): string | undefined => {
@@ -37,13 +49,14 @@ export function findDeadLinks(site: Site): string[] {
       return isFolder(path) ? 'il manque le « / » final' : 'cette adresse n’existe pas';
     }
     const [id = ''] = fragment.split(':~:'); // what follows looks for words, not for an id
-    const there = anchors.get(path.replace(/\/index\.html$/, '/'));
+    const page = path.replace(/\/index\.html$/, '/');
+    const there = own.get(page) ?? anchors.get(page);
     if (ALWAYS_THERE.has(id) || there === undefined || there.has(id)) return undefined;
     return `la page ${path} n’a pas d’ancre « ${id} »`;
   };
 
   const problems = new Set<string>();
-  for (const page of site.pages) {
+  for (const page of pages) {
     const addresses = [...mentions(page).map(({ value }) => value), ...sharedAddresses(page)];
     for (const address of addresses.map(asRead)) {
       const target = internalTarget(site, page, address);

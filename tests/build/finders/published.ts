@@ -7,7 +7,7 @@ import type { Json } from '#exports/json.ts';
 import { passageShape } from '#exports/passages.ts';
 import { DATASETS } from '#exports/records.ts';
 import { matchingWords } from '#text/matching.ts';
-import { findDeadLinks } from './links.ts';
+import { deadLinksOf } from './links.ts';
 import { isListed, select, type Page, type PageElement, type Site } from './site.ts';
 
 type Published = Readonly<Record<string, Json>>;
@@ -48,9 +48,7 @@ export function deadAmong(site: Site, addresses: ReadonlyMap<string, readonly st
     html: '',
     elements: urls.map(anchorTo),
   }));
-  return findDeadLinks({ ...site, pages: [...site.pages, ...asPages] }).filter((problem) =>
-    addresses.has(problem.split(' → ')[0] ?? ''),
-  );
+  return deadLinksOf(site, asPages);
 }
 
 /** Every object of a record, with the fields that document it. */

@@ -1,47 +1,25 @@
 /** A content folder in memory: a test changes one thing, in milliseconds, and reads what the code of the site says. */
-import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
-import { decode, readEntry, type ReadEntry } from '#entries/read.ts';
-import { digestOf } from '#entries/content-folder.ts';
-import { entriesByKind, type AttachedFile, type Content } from '#entries/content.ts';
+import { entriesByKind, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
-import { readSearchContract, readSite } from '#entries/root-file.ts';
 import { judge } from '#graph/judge.ts';
 import { RULES } from '#graph/rules/index.ts';
 import { plainLine } from './plain-line.ts';
 import { withChains } from './written-chains.ts';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** A world as it was first written, and what has been read of it. */
-interface Origin {
-  /** Are its texts as received, each with a raw file that it was written without? */
-  hasChains: boolean;
-  files: Readonly<Record<string, string>>;
-  read: Map<string, ReadEntry>;
-}
-
-/** Reads a file; once, if it is still as it was first written: what a test changes is read each time. */
-function readIn<K extends Kind>({ files, read }: Origin, kind: K, path: string, text: string): ReadEntry<K> {
-  const id = path.slice(kind.length + 1, -`.${namesOf(kind).extension}`.length);
-  const known = files[path] === text ? read.get(path) : undefined;
-  const now = known ?? readEntry<Kind>(kind, id, `content/${path}`, bytes(text));
-  if (files[path] === text) read.set(path, now);
-  return now as ReadEntry<K>;
-}
+import { rawFilesIn, readIn, rootsIn, type Files, type Origin } from './written-files.ts';
 
 /** Every change gives another world. */
 export class WrittenWorld {
-  readonly #files: Readonly<Record<string, string>>;
+  readonly #files: Files;
   readonly #unread: readonly string[];
   readonly #origin: Origin;
 
   /** `files` by path from the folder; `unread`, what is there but cannot be read (see `Content.unread`). */
   constructor(
-    files: Readonly<Record<string, string>>,
+    files: Files,
     unread: readonly string[] = [],
-    origin: Origin = { files, read: new Map(), hasChains: true },
+    origin: Origin = { files, read: new Map(), roots: new Map(), hasChains: true },
   ) {
     this.#files = files;
     this.#unread = unread;
@@ -54,7 +32,7 @@ export class WrittenWorld {
   }
 
   /** Its files, by path from the folder. */
-  get files(): Readonly<Record<string, string>> {
+  get files(): Files {
     return this.#files;
   }
 
@@ -118,35 +96,10 @@ export class WrittenWorld {
           }
           return entry ?? [];
         });
-    const { site, problems: wrong } = readSite('content/site.yaml', bytes(this.text('site.yaml')));
-    if (site === undefined) throw new Error(wrong.map(plainLine).join('\n'));
-    const contract = this.#files['search-contract.yaml'];
-    const promised =
-      contract === undefined
-        ? undefined
-        : readSearchContract('content/search-contract.yaml', bytes(contract));
-    problems.push(...(promised?.problems ?? []));
+    const { site, searchContract, problems: wrong } = rootsIn(this.#origin, this.#files);
+    problems.push(...wrong);
     const entries = entriesByKind(of);
-    const raw = Object.entries(files).filter(([path]) => path.startsWith('sources/'));
-    const sources = new Map(
-      raw.map(([path, text]) => [
-        path.slice('sources/'.length),
-        { text: decode(bytes(text)).text, sha256: digestOf(bytes(text)) },
-      ]),
-    );
-    const attached = new Map(
-      Object.entries(this.#files)
-        .filter(([path]) => path.startsWith('attachments/'))
-        .map(([path, text]): [string, AttachedFile] => [
-          path.slice('attachments/'.length),
-          { sha256: digestOf(bytes(text)), size: bytes(text).length, text },
-        ]),
-    );
-    const ledger = new Map(
-      Object.entries(this.#files)
-        .filter(([path]) => path.startsWith('ledger/'))
-        .map(([path, text]) => [path.slice('ledger/'.length), text]),
-    );
+    const { sources, attached, ledger } = rawFilesIn(files);
     // Nobody knows what a file that is there and not read would say.
     const unreadWords = this.#unread.length > 0 ? {} : { unreadWords: words };
     const content = {
@@ -155,7 +108,7 @@ export class WrittenWorld {
       sources,
       attached,
       ledger,
-      searchContract: promised?.file,
+      searchContract,
       unread,
       ...unreadWords,
     };

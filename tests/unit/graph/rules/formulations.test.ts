@@ -1,5 +1,6 @@
 /** The editors' own words say no more than their documents: planted overstatements are refused, fair wordings accepted. */
 import { describe, expect, test } from 'vitest';
+import { plainLine } from '../plain-line.ts';
 import { linesOf, problemsOf, wordingsIn } from './formulations.ts';
 
 const SETS = [
@@ -22,6 +23,14 @@ describe.each(SETS)('%s', (name) => {
 
   test.each(justes)('accepted: $fiche $champ « $dit »', (wording) => {
     expect(linesOf(wording).filter((line) => line.includes(` ${wording.champ} — `))).toEqual([]);
+  });
+
+  // Every seventh is enough to see that the others lose nothing by being asked of their file alone.
+  test('what is said of one file is what is said of it among all', () => {
+    const some = [...surencheres, ...justes].filter((_, rank) => rank % 7 === 0);
+    const said = some.map((wording) => problemsOf(wording).map(plainLine));
+    expect(said).toEqual(some.map((wording) => problemsOf(wording, 'all').map(plainLine)));
+    expect(said.flat()).not.toEqual([]);
   });
 
   // Once a rule sees one of them, it is no limit any more: it goes to those that are refused.

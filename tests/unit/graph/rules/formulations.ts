@@ -5,6 +5,7 @@ import { isMap, parse, parseDocument } from 'yaml';
 import { plainLine } from '../plain-line.ts';
 import type { Problem } from '#entries/problem.ts';
 import { RULES } from '#graph/rules/index.ts';
+import type { NearRule, Rule } from '#graph/rules/rule.ts';
 import { FIXTURES, FOUNDING } from '../../../corpora.ts';
 import { WrittenWorld } from '../written-world.ts';
 import { rentree } from './rentree.ts';
@@ -54,22 +55,26 @@ function written(world: WrittenWorld, path: string, field: string, says: string)
   return before + document.toString({ lineWidth: 0 }).trimEnd() + (path.endsWith('.mdx') ? body : '\n');
 }
 
-const TOLD = [
+/** The rules of the editors' own words that judge each entry by what stands around it: asked of one, they judge that one. */
+const NEAR: readonly NearRule[] = [
   RULES.toldLevels,
   RULES.toldObjects,
   RULES.toldReservations,
   RULES.toldScopes,
   RULES.toldSpending,
-  RULES.meanings,
-  RULES.ownedMeanings,
 ];
+const FAR: readonly Rule[] = [RULES.meanings, RULES.ownedMeanings];
 
-/** What the rules of the editors' own words say of the file of a wording. */
-export function problemsOf({ monde, fiche, champ, dit }: Wording): Problem[] {
+/** What the rules of the editors' own words say of the file of a wording, asked of it alone, or of every file. */
+export function problemsOf({ monde, fiche, champ, dit }: Wording, of: 'it' | 'all' = 'it'): Problem[] {
   const world = WORLDS[monde];
   const path = `${fiche}.${fiche.startsWith('communiques/') ? 'mdx' : 'yaml'}`;
   const { content } = world.write(path, written(world, path, champ, dit)).read();
-  return TOLD.flatMap((rule) => rule(content)).filter((one) => one.path === `content/${path}`);
+  const isIts = (one: { path: string }) => one.path === `content/${path}`;
+  return [
+    ...NEAR.flatMap((rule) => rule(content, of === 'it' ? isIts : undefined)),
+    ...FAR.flatMap((rule) => rule(content)),
+  ].filter(isIts);
 }
 
 export const linesOf = (wording: Wording): string[] => problemsOf(wording).map(plainLine);
