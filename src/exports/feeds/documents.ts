@@ -8,7 +8,7 @@ import { typeset } from '#text/typography.ts';
 import type { FeedEntry } from '../feed.ts';
 import { withPages } from '#views/withdrawn.ts';
 import { authorsOf } from '../issuer.ts';
-import { escapeMarkup } from '../markup.ts';
+import { escapeMarkup } from '#text/markup.ts';
 import { currentFeed } from './archives.ts';
 import { everyDocument, type FeedItem, type FeedSource } from './items.ts';
 import { repliesTo, replyItem } from './replies.ts';
