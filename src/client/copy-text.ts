@@ -17,9 +17,9 @@ function textsOf(group: Element): Map<string, () => string> | undefined {
   );
   if (!link || !card) return undefined;
   const cited: Cited = {
-    before: link.previousSibling?.textContent.trimStart() ?? '',
+    before: link.previousSibling?.textContent?.trimStart() ?? '',
     source: link.textContent,
-    after: link.nextSibling?.textContent.trimEnd() ?? '',
+    after: link.nextSibling?.textContent?.trimEnd() ?? '',
     address: addressOf(link),
   };
   const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '';
