@@ -54,6 +54,9 @@ const SMALL_FILES_TOGETHER = {
   ],
 };
 
+/** Each page names its scripts: a digest is enough, and the name of their template would be forty bytes a script a page. */
+const BY_DIGEST_ALONE = { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' };
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://au-fil-des-engagements.example',
   base: process.env['BASE_PATH'] ?? '/',
@@ -68,7 +71,9 @@ export default defineConfig({
   integrations: [mdx(), watchContent(contentRoot()), oneStylesheet(), writePages()],
   vite: {
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: SMALL_FILES_TOGETHER } } } },
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: SMALL_FILES_TOGETHER, ...BY_DIGEST_ALONE } } },
+      },
     },
     plugins: [guardPages(contentRoot()), worldOfNode, loadWhenNeeded, shortScopes(), leanMarkup()],
     resolve: { alias: { '@pages': join(contentRoot(), 'pages') } },

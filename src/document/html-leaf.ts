@@ -37,13 +37,13 @@ export class LeafRenderer {
       const called = (this.#options.references ?? []).filter(
         (one) => one.leaf === leaf.index && one.at > sentence.start && one.at <= sentence.end,
       );
-      out.push(
-        h('span', { id: sentence.id }, [
-          ...this.#stretch(leaf, shown, citations, sentence.start, sentence.end),
-          ...called.map(reference),
-          ...selfLink(sentence.id, this.#options.ranks?.get(sentence.id)),
-        ]),
-      );
+      const words = [
+        ...this.#stretch(leaf, shown, citations, sentence.start, sentence.end),
+        ...called.map(reference),
+        ...selfLink(sentence.id, this.#options.ranks?.get(sentence.id)),
+      ];
+      if (this.#options.isNameless === true) out.push(...words);
+      else out.push(h('span', { id: sentence.id }, words));
       at = sentence.end;
     }
     out.push(...this.#stretch(leaf, shown, citations, at, leaf.text.length + 1));

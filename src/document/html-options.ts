@@ -22,6 +22,8 @@ export interface RenderOptions {
   references?: readonly Reference[];
   /** Rank of each sentence by its anchor, from 1: a sentence that has one ends with a link to itself. */
   ranks?: ReadonlyMap<string, number>;
+  /** Is this read where no address leads to a sentence? Then none has a name. */
+  isNameless?: boolean;
   /** What is shown after a leaf, by its index. */
   figures?: ReadonlyMap<number, readonly Figure[]>;
   /** What a component of an editorial page says; `Sic` is rendered here. */

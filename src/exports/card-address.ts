@@ -8,7 +8,7 @@ import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { cardsUrl, ownCardUrl } from '#site/urls.ts';
 import { withPages } from '#views/withdrawn.ts';
-import { keepsOwn } from './kept.ts';
+import { keepsOwn } from '#views/kept.ts';
 
 /** Address of the card of a figure, from the root of the host. */
 export const cardUrl = (figure: FigureNode): string =>

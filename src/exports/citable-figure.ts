@@ -4,15 +4,11 @@ import { signedName } from '#kinds/communiques/signed.ts';
 import { cellHeadings, counted, figureAmount, figureUnit } from '#kinds/figures/words.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import type { Level } from '#schemas/levels.ts';
-import { absoluteUrl } from '#site/urls.ts';
-import { statedTitle } from '#views/state.ts';
 import { capitalise } from '#text/word/agreement.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { formatPeriod } from '#text/period/period.ts';
 import { quotation } from '#text/quotation.ts';
 import { typeset } from '#text/typography.ts';
-import { cardUrl } from './card-address.ts';
-import { escapeMarkdown, escapeMarkup } from './markup.ts';
 
 /** The sentence in three parts: `source` names the document, and leads to the words. */
 export interface CitableFigure {
@@ -83,21 +79,3 @@ export function citableFigure(figure: FigureNode): CitableFigure {
     after: typeset(` (${[said, ...reservationsOf(figure)].join(' ; ')}).`),
   };
 }
-
-/** The sentence and, on a second line, the address of the words. */
-export function figureAsText(figure: FigureNode): string {
-  const { before, source, after } = citableFigure(figure);
-  return `${before}${source}${after}\n${absoluteUrl(figure.passage.url)}`;
-}
-
-/** The sentence in Markdown: the document's name leads to the words. */
-export function figureAsMarkdown(figure: FigureNode): string {
-  const { before, source, after } = citableFigure(figure);
-  const link = `[${escapeMarkdown(source)}](${absoluteUrl(figure.passage.url)})`;
-  return escapeMarkdown(before) + link + escapeMarkdown(after);
-}
-
-/** What to paste in a page of another site to show the figure's card there. It runs no script. */
-export const cardEmbedCode = (figure: FigureNode): string =>
-  `<iframe src="${escapeMarkup(absoluteUrl(cardUrl(figure)))}" title="${escapeMarkup(typeset(statedTitle(figure)))}"` +
-  ` width="100%" height="460" loading="lazy" style="max-width: 40rem; border: 0"></iframe>`;

@@ -1,5 +1,5 @@
 /** The index of the verifier for a corpus too large to be loaded: where each pair of words, and each number, stands. */
-import { hashOf, shardOf, type ClueFile } from '#verifier/clues.ts';
+import { hashOf, keyOf, shardOf, type ClueFile } from '#verifier/clues.ts';
 
 /** Ranks of parts fit in 20 bits beside a hash of 32: an entry is a whole number that a double holds. */
 const PARTS = 2 ** 20;
@@ -31,10 +31,12 @@ export function clueFiles(parts: Iterable<ReadonlySet<string>>, files: number): 
 }
 
 function fileOf(entries: Float64Array): ClueFile {
-  const file: Record<string, number[]> = {};
+  const file: string[] = [];
+  let named = { hash: -1, parts: 0 };
   for (const entry of entries) {
-    const list = (file[Math.floor(entry / PARTS).toString(36)] ??= []);
-    if (list.length < MOST_PARTS) list.push(entry % PARTS);
+    const [hash, part] = [Math.floor(entry / PARTS), entry % PARTS];
+    named = hash === named.hash ? { hash, parts: named.parts + 1 } : { hash, parts: 1 };
+    if (named.parts <= MOST_PARTS) file[part] = (file[part] ?? '') + keyOf(hash);
   }
-  return file;
+  return Array.from(file, (keys = '') => keys);
 }

@@ -2,7 +2,7 @@
 import { Feed } from 'feed';
 import { absoluteUrl } from '#site/urls.ts';
 import { typeset } from '#text/typography.ts';
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from '#text/markup.ts';
 
 /** What a feed is about, and where it lives; addresses are from the root of the host. */
 export interface FeedDescription {

@@ -40,13 +40,15 @@ const siteOf = ({ name, description }: Graph['site']): WebSite => ({
   inLanguage: 'fr',
 });
 
-/** The way to a page, whose last step is the page itself. */
+/**
+ * The way to a page. The page itself, which has said its name already, is a step of it only where the home page would be
+ * alone: search engines read ways of two steps at least.
+ */
 function crumbsOf({ title, above = [] }: PageDescription): BreadcrumbList | undefined {
   if (title === undefined) return undefined;
   const crumbs: { title: string; url?: string }[] = [
     { title: 'Accueil', url: homeUrl() },
-    ...above,
-    { title },
+    ...(above.length > 0 ? above : [{ title }]),
   ];
   return {
     '@type': 'BreadcrumbList',
@@ -76,7 +78,7 @@ function graphOf(page: PageDescription, subject?: Thing, node?: PagedNode): Link
     '@id': absoluteUrl(page.url),
     name: page.title ?? page.site.name,
     inLanguage: 'fr',
-    isPartOf: { '@type': 'WebSite', '@id': SITE_NAME(), name: page.site.name },
+    isPartOf: { '@id': SITE_NAME() },
     ...(crumbs && { breadcrumb: crumbs }),
     ...(node && datesOf(node)),
     ...(subject && { mainEntity: { '@id': nameOf(page) } }),

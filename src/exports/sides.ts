@@ -13,7 +13,7 @@ import { capitalise } from '#text/word/agreement.ts';
 import { pairsWith } from '#views/pairs.ts';
 import { measureOf, mentionsIn, sayingsIn, toldFigures, type SideWords } from '#views/side-by-side.ts';
 import { saidBy, saidOf } from '#views/state.ts';
-import { keepsOwn } from './kept.ts';
+import { keepsOwn } from '#views/kept.ts';
 
 /** Words as they are shown, with where they may be the same as those of another document. */
 function readWords({ words }: Passage): Pick<SaidOn, 'words' | 'marks'> {

@@ -1,7 +1,7 @@
 /** The list of pages for search engines, in parts, and the file that tells robots where it is. */
 import { absoluteUrl } from '#site/urls.ts';
 import { sitemapIndexUrl, sitemapUrl } from './addresses.ts';
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from '#text/markup.ts';
 import type { SitePage } from './pages-of.ts';
 
 /** The protocol allows 50,000; a year of more than 5,000 goes by months, so that a new document changes a small part. */

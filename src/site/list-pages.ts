@@ -16,15 +16,18 @@ export interface ListPage<T> {
   next: string | undefined;
 }
 
+/** How many entries a page shows; the first page of a list that has more to show than the list has fewer. */
+export type ListSize = number | { readonly first: number; readonly then: number };
+
 /** How many entries a page shows, by list, where the list is not that of a section: what a row weighs decides. */
 export const LIST_SIZES = {
   threads: 18,
-  chronicle: 20,
+  chronicle: { first: 20, then: 40 },
   deadlines: 20,
   promises: 50,
   uses: 100,
   usual: 50,
-} as const;
+} as const satisfies Record<string, ListSize>;
 
 /** The address of a page of the list whose first page is at `url`. */
 const pageAddress = (url: string, number: number): string => (number === 1 ? url : `${url}page-${number}/`);
@@ -37,11 +40,13 @@ export const pageParam = (number: number): string | undefined =>
 export function listPages<T>(
   entries: readonly T[],
   url: string,
-  size: number = LIST_SIZES.usual,
+  size: ListSize = LIST_SIZES.usual,
 ): ListPage<T>[] {
-  const pages = Math.max(1, Math.ceil(entries.length / size));
+  const { first: head, then } = typeof size === 'number' ? { first: size, then: size } : size;
+  const pages = 1 + Math.max(0, Math.ceil((entries.length - head) / then));
+  const startOf = (index: number) => (index === 0 ? 0 : head + (index - 1) * then);
   return Array.from({ length: pages }, (_, index) => ({
-    entries: entries.slice(index * size, (index + 1) * size),
+    entries: entries.slice(startOf(index), startOf(index + 1)),
     number: index + 1,
     pages,
     total: entries.length,

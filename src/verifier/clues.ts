@@ -51,15 +51,31 @@ export function hashOf(clue: string): number {
 /** In which of `shards` files a hash is. Files follow the order of hashes. */
 export const shardOf = (hash: number, shards: number): number => Math.floor((hash / RANGE) * shards);
 
-/** The clues of one file: hash in base 36 → ranks of the parts that hold it. */
-export type ClueFile = Readonly<Record<string, readonly number[]>>;
+/** Signs of a key: one clue in a thousand or so meets another of its file, and a document too many is then looked at. */
+const KEY = 4;
 
-/** The parts named most by these clues, a rare clue counting more; at most `most`. */
-export function likeliestParts(files: readonly ClueFile[], clues: readonly string[], most: number): number[] {
+/** How a hash is written in its file: its last digits, of which the file's own place says the first. */
+export const keyOf = (hash: number): string => (hash % 36 ** KEY).toString(36).padStart(KEY, '0');
+
+/** The clues of one file: for each part, by its rank, the keys of those that it holds, one after the other. */
+export type ClueFile = readonly string[];
+
+const holds = (keys: string, key: string): boolean => new RegExp(`^(?:.{${KEY}})*${key}`).test(keys);
+
+/**
+ * The parts named most by these clues, a rare clue counting more; at most `most`.
+ * @param fileOf the file in which a hash is
+ */
+export function likeliestParts(
+  fileOf: (hash: number) => ClueFile,
+  clues: readonly string[],
+  most: number,
+): number[] {
   const votes = new Map<number, number>();
   for (const clue of clues) {
-    const key = hashOf(clue).toString(36);
-    const parts = files.flatMap((file) => file[key] ?? []);
+    const hash = hashOf(clue);
+    const key = keyOf(hash);
+    const parts = fileOf(hash).flatMap((keys, part) => (holds(keys, key) ? [part] : []));
     for (const part of parts) votes.set(part, (votes.get(part) ?? 0) + 1 / parts.length);
   }
   return [...votes]

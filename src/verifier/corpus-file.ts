@@ -19,7 +19,7 @@ export interface CorpusDocument {
 export interface CorpusIndex {
   /** How many documents there are in all. */
   documents: number;
-  /** Address of the folder of the files: `0.json`, a list of {@link CorpusDocument}; `indices/0.json`, a file of clues. */
+  /** Address of the folder of the files: `0.json`, a list of {@link CorpusDocument}; `traces/0.json`, a file of clues. */
   folder: string;
   /** How many files of documents there are. */
   parts: number;

@@ -44,10 +44,9 @@ function findUnframed({ pages }: Site): string[] {
         ({ attributes }) => name === undefined || attributes.get('id') === name,
       );
       const isOfIt = shown.length === 1 && card?.html.includes(`href="${figure.path}"`) === true;
-      const code = figure.html.includes(
-        `example/${path.slice(1)}${name === undefined ? '' : `#${name}`}&quot;`,
-      );
-      return isOfIt && code ? [] : [figure.path];
+      // Of which a script makes the text to copy.
+      const isCopied = link?.attributes.has('data-card') === true;
+      return isOfIt && isCopied ? [] : [figure.path];
     });
 }
 

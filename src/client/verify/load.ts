@@ -44,7 +44,7 @@ export class Library {
   async #partsFor(text: string): Promise<number[]> {
     // A corpus that is loaded whole never needs it.
     const { partsFor } = await import('./parts.ts');
-    return partsFor(text, this.#index.clueFiles, (shard) => this.#load<ClueFile>(`indices/${shard}.json`));
+    return partsFor(text, this.#index.clueFiles, (shard) => this.#load<ClueFile>(`traces/${shard}.json`));
   }
 
   /** A file, asked for once; again only if it did not come. */

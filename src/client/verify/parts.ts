@@ -21,7 +21,10 @@ export async function partsFor(
   const clues = things.map((thing) => cluesIn(thing, MOST_CLUES));
   const most = things.length > 1 ? MOST_PARTS : MOST_PARTS_OF_ONE;
   const shards = new Set(clues.flat().map((clue) => shardOf(hashOf(clue), clueFiles)));
-  const files = await Promise.all([...shards].map(load));
-  const parts = clues.flatMap((some) => likeliestParts(files, some, most));
+  const files = new Map(
+    await Promise.all([...shards].map(async (shard) => [shard, await load(shard)] as const)),
+  );
+  const fileOf = (hash: number) => files.get(shardOf(hash, clueFiles)) ?? [];
+  const parts = clues.flatMap((some) => likeliestParts(fileOf, some, most));
   return [...new Set(parts)].sort((a, b) => a - b);
 }

@@ -1,11 +1,11 @@
-import { LISTED_SECTIONS, MAIN_SECTIONS, mainSectionsOf, SECTIONS, type Section } from '#kinds/sections.ts';
+import { LISTED_SECTIONS, MAIN_SECTIONS, SECTIONS } from '#kinds/sections.ts';
 import { feedUrl, pageUrl, searchUrl, sectionUrl, verifierUrl } from '#site/urls.ts';
 import { typeset } from '#text/typography.ts';
 
 /** The lists that no menu leads to. */
 const OTHER_SECTIONS = LISTED_SECTIONS.filter((section) => !MAIN_SECTIONS.includes(section));
 
-/** The pages that serve rather than hold: the foot of each page and the plan of the site list them. */
+/** The pages that serve rather than hold: the foot of each page leads to them, and the plan of the site lists them. */
 export const SERVICE_LINKS = [
   { url: searchUrl(), title: 'Rechercher' },
   { url: verifierUrl(), title: 'Vérifier une citation' },
@@ -19,15 +19,11 @@ export const SERVICE_LINKS = [
   { url: feedUrl(), title: 'Flux Atom' },
 ];
 
-/** Every section and every service page, as the foot of each page lists them. */
-export const footerLinks = (sections: readonly Section[]) => [
-  {
-    title: 'Consulter',
-    links: mainSectionsOf(sections).map((name) => ({ url: sectionUrl(name), title: SECTIONS[name].title })),
-  },
+/** What the foot of each page leads to: all that serves, but what its head leads to already. */
+export const FOOTER_LINKS = [
   {
     title: 'Chercher et réutiliser',
-    links: SERVICE_LINKS,
+    links: SERVICE_LINKS.filter(({ url }) => url !== pageUrl('presse')),
   },
   {
     title: 'Ce site',

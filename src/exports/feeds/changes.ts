@@ -14,7 +14,7 @@ import {
   type ShownWithdrawal,
 } from '../changes.ts';
 import type { FeedEntry } from '../feed.ts';
-import { escapeMarkup } from '../markup.ts';
+import { escapeMarkup } from '#text/markup.ts';
 import { currentFeed } from './archives.ts';
 import type { FeedItem, FeedSource } from './items.ts';
 

@@ -8,7 +8,7 @@ import { typeset } from '#text/typography.ts';
 import type { FeedEntry } from '../feed.ts';
 import { withPages } from '#views/withdrawn.ts';
 import { authorsOf } from '../issuer.ts';
-import { escapeMarkup } from '../markup.ts';
+import { escapeMarkup } from '#text/markup.ts';
 import { currentFeed } from './archives.ts';
 import { everyDocument, type FeedItem, type FeedSource } from './items.ts';
 import { repliesTo, replyItem } from './replies.ts';
@@ -22,23 +22,29 @@ function enclosureOf({ attached }: CommuniqueNode): FeedEntry['enclosure'] {
   return { url, title, length: size, type: format.type.replace(/;.*$/, '') };
 }
 
-/**
- * In the archives of a part of the site, the way to the whole text: those of the site's own feed have it, and it would
- * stand again in each theme of each document.
- */
+/** The way to the whole text. */
 const wayTo = ({ url, data: { summary } }: CommuniqueNode): string =>
   `<p>${escapeMarkup(typeset(summary))}</p><p><a href="${escapeMarkup(absoluteUrl(url))}">${typeset('Lire le texte entier')}</a></p>`;
 
-const entryOf = (node: CommuniqueNode, html: string): FeedEntry => ({
+/**
+ * In the archives of a part of the site: what a document is, and the way to its text. Those of the site's own feed have the
+ * text, the summary and every theme, under the same name; they would stand again in each theme of each document.
+ */
+const briefEntryOf = (node: CommuniqueNode): FeedEntry => ({
   // Addresses never change here, so an entry's address is its name for ever.
   id: node.url,
   url: node.url,
   title: node.title,
-  summary: node.data.summary,
-  html,
+  html: wayTo(node),
   date: node.date,
   updated: toldOn(node),
   authors: authorsOf(node),
+});
+
+const entryOf = (node: CommuniqueNode): FeedEntry => ({
+  ...briefEntryOf(node),
+  summary: node.data.summary,
+  html: htmlOf(node),
   categories: node.themes.map(({ id, title }) => ({ term: id, scheme: sectionUrl('themes'), label: title })),
   enclosure: enclosureOf(node),
 });
@@ -53,7 +59,7 @@ const itemsOf = (newestFirst: readonly CommuniqueNode[], isWholeSite: boolean): 
     date: node.date,
     updated: toldOn(node),
     isGone: node.withdrawn !== undefined,
-    entry: (isArchived) => entryOf(node, isArchived && !isWholeSite ? wayTo(node) : htmlOf(node)),
+    entry: (isArchived) => (isArchived && !isWholeSite ? briefEntryOf(node) : entryOf(node)),
   }));
 
 /** All communiqués of the site, and all replies. */

@@ -9,7 +9,7 @@ import { capitalise } from '#text/word/agreement.ts';
 import { typeset } from '#text/typography.ts';
 import { statedTitle } from '#views/state.ts';
 import type { FeedEntry } from '../feed.ts';
-import { escapeMarkup } from '../markup.ts';
+import { escapeMarkup } from '#text/markup.ts';
 import type { FeedItem } from './items.ts';
 
 const words = (text: string) => escapeMarkup(typeset(text));

@@ -12,7 +12,7 @@ import { typeset } from '#text/typography.ts';
 import { noveltyLabel, saidBy, sourcedTitle, statedTitle } from '#views/state.ts';
 import type { FeedEntry } from '../feed.ts';
 import { authorsOf } from '../issuer.ts';
-import { escapeMarkup } from '../markup.ts';
+import { escapeMarkup } from '#text/markup.ts';
 import { currentFeed } from './archives.ts';
 import { everyDocument, type FeedSource } from './items.ts';
 import { repliesTo } from './replies.ts';

@@ -8,7 +8,12 @@ import { absoluteUrl, pathTo } from '#site/urls.ts';
 
 type Written = Pick<CommuniqueNode, 'document' | 'url'> & Partial<Pick<CommuniqueNode, 'lang' | 'attached'>>;
 
-const OPTIONS: RenderOptions = { headingShift: 1, resolveLink: (path) => pathTo(path.slice(1)) };
+// Addresses of sentences lead to the page.
+const OPTIONS: RenderOptions = {
+  headingShift: 1,
+  isNameless: true,
+  resolveLink: (path) => pathTo(path.slice(1)),
+};
 
 /** The images of a document: those that stand in its text, by the leaf that each follows, and the others. */
 function figuresOf({ attached, lang = 'fr' }: Written): {

@@ -1,8 +1,7 @@
 /** What is published of commitments, and where. */
 import { daysOf, passagesOf, type PublishedKind } from '#exports/published.ts';
-import { LIST_SIZES, listPages } from '#site/list-pages.ts';
 import { silenceToldOn } from '#views/silence.ts';
-import { threadFilters } from '#views/thread-lists.ts';
+import { pagesOfList, threadFilters } from '#views/thread-lists.ts';
 import { commitmentCard } from './card.ts';
 import { collection } from './json-ld.ts';
 import { commitmentShape } from './record.ts';
@@ -28,7 +27,7 @@ export const commitments: PublishedKind<'commitments'> = {
       // Every new document may tie a knot, or leave one out.
       ...threadFilters(graph)
         .flatMap(({ lists }) => lists)
-        .flatMap(({ url, threads }) => listPages(threads, url, LIST_SIZES.threads))
+        .flatMap((list) => pagesOfList(graph, list, list.threads))
         .map(({ url }) => ({ url, days: newest })),
     ];
   },

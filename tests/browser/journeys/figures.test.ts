@@ -40,17 +40,22 @@ describe('the sentence of a figure', () => {
     await page.goto(FIGURE);
     await page.getByRole('button', { name: 'Copier le texte' }).click();
     await page.getByText('Texte sélectionné').waitFor();
-    expect(await page.evaluate(() => String(getSelection()))).toContain('Près de 3');
+    const field = page.getByLabel('Texte à copier');
+    expect(await field.inputValue()).toMatch(/^Près de 3.*\n.*#s-\w+$/);
+    expect(await field.evaluate((one: HTMLTextAreaElement) => one.selectionEnd - one.selectionStart)).toBe(
+      (await field.inputValue()).length,
+    );
   });
 
   test('can be selected without JavaScript, and no dead button shows', async ({ open }) => {
     const page = await (await open({ javaScriptEnabled: false })).newPage();
     await page.goto(FIGURE);
     expect(await page.locator('.citable').getByRole('button').count()).toBe(0);
-    await page.locator('.citable summary').click();
-    const text = page.getByLabel('Texte', { exact: true });
-    expect(await text.isVisible()).toBe(true);
-    expect(await text.inputValue()).toMatch(/^Près de .*\n.*#s-\w+$/);
+    const sentence = page.locator('.citable-sentence');
+    expect(await sentence.textContent()).toMatch(/^Près de 3\u202F000 places .*\)\.$/);
+    expect(await sentence.locator('a').getAttribute('href')).toMatch(/#s-\w+$/);
+    await page.getByRole('link', { name: 'Voir la carte de ce chiffre' }).click();
+    await page.waitForURL(/\/cartes\/communiques\/.*#/);
   });
 });
 

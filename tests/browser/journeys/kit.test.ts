@@ -4,7 +4,7 @@ const KIT = '/evenements/forum-regional-2020/dossier/';
 
 test('from the home page, two clicks lead to the kit of an event', async ({ page }) => {
   await page.goto('/');
-  await page.locator('footer').getByRole('link', { name: 'Presse', exact: true }).click();
+  await page.locator('header').getByRole('link', { name: 'Presse', exact: true }).click();
   await page.locator(`main a[href="${KIT}"]`).click();
   expect(await page.locator('h1').innerText()).toContain('Forum régional en ligne');
 });

@@ -17,7 +17,7 @@ const parts = corpusParts(graph);
 const files: Readonly<Record<string, unknown>> = {
   'index.json': index,
   ...Object.fromEntries(parts.map((documents, part) => [`${part}.json`, documents])),
-  ...Object.fromEntries(corpusClues(graph).map((make, shard) => [`indices/${shard}.json`, make()])),
+  ...Object.fromEntries(corpusClues(graph).map((make, shard) => [`traces/${shard}.json`, make()])),
 };
 
 /** The longest sentence of a document, which no other document has. */

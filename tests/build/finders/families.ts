@@ -27,7 +27,7 @@ export const OF_EACH: Readonly<Record<string, readonly string[]>> = {
   reponses: ['/reponses/<id>/'],
 };
 
-/** What stood at an address of each entry that was published before it was gathered elsewhere (exports/kept.ts). */
+/** What stood at an address of each entry that was published before it was gathered elsewhere (views/kept.ts). */
 export const OF_EACH_BEFORE: Readonly<Record<string, readonly string[]>> = {
   communiques: ['/comparer/cotes/<id>.json'],
   chiffres: ['/cartes/chiffres/<id>/'],

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cardEmbedCode,
-  citableFigure,
-  figureAsMarkdown,
-  figureAsText,
-  reservationsOf,
-} from '#exports/citable-figure.ts';
+import { asMarkdown, asText, embedCode } from '#client/cite/figure-texts.ts';
+import { cardUrl } from '#exports/card-address.ts';
+import { citableFigure, reservationsOf } from '#exports/citable-figure.ts';
 import type { Graph } from '#graph/graph.ts';
 import { figureSum, isNamed, parts } from '#kinds/figures/words.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
+import { absoluteUrl } from '#site/urls.ts';
+import { statedTitle } from '#views/state.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { formatDay } from '#text/day/day.ts';
 import { numbersIn } from '#text/number/reader.ts';
@@ -186,23 +184,29 @@ describe('every figure', () => {
 });
 
 describe('copies', () => {
+  const cited = (figure: FigureNode) => ({
+    ...citableFigure(figure),
+    address: absoluteUrl(figure.passage.url),
+  });
+
   test('the plain text ends with the address of the sentence', () => {
     const figure = places();
-    const [sentence, address] = figureAsText(figure).split('\n');
+    const [sentence, address] = asText(cited(figure)).split('\n');
     expect(sentence).toMatch(/^Près de .*\)\.$/);
     expect(address).toBe(`https://au-fil-des-engagements.example${figure.passage.url}`);
   });
 
   test('in Markdown the document’s name is the link, and no sign of the text is read as Markdown', () => {
     const figure = someFigure({}, { title: 'Places *libres* [a] <b>' });
-    const text = figureAsMarkdown(figure);
+    const text = asMarkdown(cited(figure));
     expect(text).toContain(`](https://au-fil-des-engagements.example${figure.passage.url})`);
     expect(text).toContain('places \\*libres\\* \\[a\\] \\<b\\>');
     expect(typeset(text)).toBe(text);
   });
 
   test('the code to embed is one frame, whose title closes no attribute', () => {
-    const code = cardEmbedCode(someFigure({}, { title: 'Places "libres" & d\'accueil' }));
+    const figure = someFigure({}, { title: 'Places "libres" & d\'accueil' });
+    const code = embedCode(absoluteUrl(cardUrl(figure)), typeset(statedTitle(figure)));
     expect(code).toMatch(
       /^<iframe src="https:\/\/au-fil-des-engagements\.example\/cartes\/communiques\/[a-z0-9-]+\/#[a-z0-9-]+" title="[^"]*" .*><\/iframe>$/,
     );

@@ -1,7 +1,7 @@
 import { xml2js, type Element } from 'xml-js';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '#exports/feed.ts';
-import { siteFeed } from '#exports/feeds/documents.ts';
+import { siteFeed, siteSource, themeSource } from '#exports/feeds/documents.ts';
 import { feedHtml } from '#exports/feeds/text.ts';
 import { world } from './world.ts';
 
@@ -131,5 +131,37 @@ describe('the text of an entry', () => {
     const { graphWith } = withText('Des crochets ]]> et \\</content> la suite.');
     const [first] = children(rootOf(siteFeed(graphWith)), 'entry');
     expect(textOf(only(first, 'content'))).toContain('Des crochets ]]> et &#x3C;/content> la suite.');
+  });
+});
+
+describe('a document in a feed', () => {
+  const [theme] = graph.themes.filter(({ communiques }) => communiques.length > 0);
+  if (theme === undefined) throw new Error('no theme with a document');
+  const [whole, part] = [siteSource(graph), themeSource(theme, graph)];
+  const entriesOf = (isArchived: boolean) =>
+    part.items
+      .filter(({ key }) => whole.items.some((one) => one.key === key))
+      .map(({ key, entry }) => ({
+        brief: entry(isArchived),
+        full: whole.items.find((one) => one.key === key)?.entry(true),
+      }));
+
+  it('is whole in the feed of a theme, and in the archives of the site', () => {
+    for (const { brief, full } of entriesOf(false)) expect(brief).toEqual(full);
+  });
+
+  it('has its summary once and no other theme in the archives of one, under the name that the site gives it', () => {
+    expect(entriesOf(true).length).toBeGreaterThan(0);
+    for (const { brief, full } of entriesOf(true)) {
+      expect([brief.id, brief.title, brief.updated]).toEqual([full?.id, full?.title, full?.updated]);
+      expect([brief.summary, brief.categories]).toEqual([undefined, undefined]);
+      expect(full?.categories?.length).toBeGreaterThan(0);
+      expect(brief.html.length).toBeLessThan(full?.html.length ?? 0);
+      expect(brief.html).toContain(`href="${SITE}${full?.url}"`);
+    }
+  });
+
+  it('has no name for its sentences, to which no address of a feed leads', () => {
+    for (const { full } of entriesOf(false)) expect(full?.html).not.toMatch(/ id="s-/);
   });
 });

@@ -25,17 +25,27 @@ describe('every page', () => {
         '@id': `${SITE}/a/`,
         name: 'Une',
         inLanguage: 'fr',
-        isPartOf: { '@type': 'WebSite', '@id': `${SITE}/#site`, name: 'Le fil' },
+        isPartOf: { '@id': `${SITE}/#site` },
         breadcrumb: {
           '@type': 'BreadcrumbList',
           itemListElement: [
             { '@type': 'ListItem', position: 1, name: 'Accueil', item: { '@id': `${SITE}/` } },
             { '@type': 'ListItem', position: 2, name: 'Liste', item: { '@id': `${SITE}/liste/` } },
-            { '@type': 'ListItem', position: 3, name: 'Une' },
           ],
         },
       },
     ]);
+  });
+
+  it('under the home page alone is a step of the way to itself', () => {
+    const [webPage] = partsOf(pageJsonLd({ ...page('/a/', 'Une'), above: [] }));
+    expect(webPage?.['breadcrumb']).toEqual({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Accueil', item: { '@id': `${SITE}/` } },
+        { '@type': 'ListItem', position: 2, name: 'Une' },
+      ],
+    });
   });
 
   it('of the home has no crumbs, and says what the site is', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareFigures, measured } from '#graph/comparability.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { obstaclesBetween } from '#text/comparable.ts';
+import { refusalsOf } from '#views/refusals.ts';
 import { figureOf, foundingWorld } from './worlds.ts';
 
 const { graph } = foundingWorld();
@@ -94,5 +95,32 @@ describe('the figures of a theme', () => {
       expect(a.data.unit).toBe(b.data.unit);
       expect(reasons.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('refusals are said once', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => ({ ...model, id }) as FigureNode) as [
+    FigureNode,
+    FigureNode,
+    FigureNode,
+    FigureNode,
+  ];
+  const refused = (...pairs: [FigureNode, FigureNode, string][]) => ({
+    refused: pairs.map(([one, other, reason]) => ({ a: one, b: other, reasons: [reason] })),
+  });
+
+  test('by figures of which no two may be compared, for one reason', () => {
+    const all = refused([a, b, 'x'], [a, c, 'x'], [b, c, 'x'], [a, d, 'y']);
+    expect(refusalsOf(all)).toEqual([
+      { figures: [a, b, c], reasons: ['x'] },
+      { figures: [a, d], reasons: ['y'] },
+    ]);
+  });
+
+  test('and by each pair, where two of them may be compared', () => {
+    expect(refusalsOf(refused([a, b, 'x'], [a, c, 'x'])).map(({ figures }) => figures)).toEqual([
+      [a, b],
+      [a, c],
+    ]);
   });
 });

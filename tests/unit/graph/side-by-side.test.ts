@@ -1,6 +1,6 @@
 /** Which documents are put side by side, and what is shown of them. */
 import { describe, expect, test } from 'vitest';
-import { pairsOf, pairsWith } from '#views/pairs.ts';
+import { followedBy, pairsOf, pairsWith } from '#views/pairs.ts';
 import { sideBySide } from '#views/side-by-side.ts';
 import { contentWords, wordsAmong } from '#text/word/likeness.ts';
 import { foundingWorld, inventedWorld } from './worlds.ts';
@@ -81,8 +81,9 @@ describe('of a corpus', () => {
   const { graph } = inventedWorld({ communiques: 12, commitments: 4 });
 
   test('each pair follows in time, within a dossier where there are several, and has its address once', () => {
-    const pairs = pairsOf(graph);
+    const pairs = graph.communiques.flatMap((one) => followedBy(graph, one));
     expect(pairs.length).toBeGreaterThan(3);
+    expect(pairsOf(graph).length).toBeLessThan(pairs.length);
     expect(new Set(pairs.map(({ url }) => url)).size).toBe(pairs.length);
     const oldestFirst = graph.communiques.toReversed();
     for (const { older, newer } of pairs)
@@ -92,5 +93,33 @@ describe('of a corpus', () => {
   test('documents that share nothing make no pair', () => {
     const communiques = graph.communiques.map((one) => ({ ...one, themes: [], commitments: [], events: [] }));
     expect(pairsOf({ ...graph, communiques })).toEqual([]);
+  });
+
+  /** Every document speaks of one theme, and of nothing else. */
+  const ofOneTheme = (history?: { published: string }) => {
+    const themes = graph.themes.slice(0, 1);
+    const communiques = graph.communiques.map((one) => ({
+      ...one,
+      ...(history && { history: { ...history, changes: [] } }),
+      themes,
+      commitments: [],
+      events: [],
+    }));
+    return { ...graph, communiques } as unknown as typeof graph;
+  };
+
+  test('those that share a theme alone have no page, and each leads to where a script makes it', () => {
+    const world = ofOneTheme();
+    expect(pairsOf(world)).toEqual([]);
+    const [newer, older] = world.communiques;
+    if (newer === undefined || older === undefined) throw new Error('no document');
+    expect(followedBy(world, newer).map(({ url }) => url)).toEqual([
+      `/comparer/?a=${older.id}&b=${newer.id}`,
+    ]);
+  });
+
+  test('those that were published when a theme was enough keep their page', () => {
+    expect(pairsOf(ofOneTheme({ published: '2026-11-30' }))).toHaveLength(graph.communiques.length - 1);
+    expect(pairsOf(ofOneTheme({ published: '2026-12-01' }))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { levelCounts } from '../../../src/components/fil/levels.ts';
 import { allThreads } from '#views/threads.ts';
-import { filteredThreads, threadFilters } from '#views/thread-lists.ts';
+import { filteredThreads, pagesOfList, threadFilters } from '#views/thread-lists.ts';
 import { themeThreads } from '#views/theme.ts';
 import { sentencesOf } from '#views/shared-words.ts';
 import { foundingWorld, inventedWorld } from './worlds.ts';
@@ -77,4 +77,22 @@ test('a part of a thread has no knot, no column and no silence but those of its 
     expect(cells.some(({ run }) => run === 'silent')).toBe(false);
     expect([silence, near]).toEqual([undefined, []]);
   }
+});
+
+test('a list that leaves nothing out has one page, and goes on as the list of all commitments does', () => {
+  const { graph: large } = inventedWorld({ communiques: 30, commitments: 40 });
+  const all = allThreads(large).rows.map(({ commitment }) => commitment.url);
+  const lists = filteredThreads(large).map(({ list, threads: { rows } }) => ({
+    list,
+    rows: rows.map(({ commitment }) => commitment.url),
+    pages: pagesOfList(large, list, rows),
+  }));
+  const whole = lists.filter(({ list, rows }) => list.facet === 'sans' && rows.length === all.length);
+  expect(whole.length).toBeGreaterThan(0);
+  for (const { list, rows, pages } of whole) {
+    expect(rows).toEqual(all);
+    expect(pages.map(({ url, next }) => [url, next])).toEqual([[list.url, '/engagements/page-2/']]);
+  }
+  for (const { rows, pages } of lists.filter((one) => !whole.includes(one)))
+    expect(pages.flatMap(({ entries }) => entries)).toHaveLength(rows.length);
 });

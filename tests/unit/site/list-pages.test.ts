@@ -25,6 +25,19 @@ test('pages follow one another, the first at the address of the list', () => {
   expect(pages.map(({ number }) => pageParam(number))).toEqual([undefined, 'page-2', 'page-3']);
 });
 
+test('a first page that has more to show than its list shows fewer entries', () => {
+  const sizes = (length: number) =>
+    listPages([...Array(length).keys()], '/x/', { first: 2, then: 3 }).map(({ entries }) => entries.join(''));
+  expect([0, 1, 2, 3, 5, 6].map(sizes)).toEqual([
+    [''],
+    ['0'],
+    ['01'],
+    ['01', '2'],
+    ['01', '234'],
+    ['01', '234', '5'],
+  ]);
+});
+
 test('every entry is on one page, in order, and no page is too long or empty', () => {
   fc.assert(
     fc.property(

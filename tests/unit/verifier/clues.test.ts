@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { clueFiles } from '#exports/clues.ts';
 import { clueFileCount, corpusClues, corpusIndex } from '#exports/corpus.ts';
-import { allCluesIn, cluesIn, hashOf, likeliestParts, numberClue, shardOf } from '#verifier/clues.ts';
+import { allCluesIn, cluesIn, hashOf, keyOf, likeliestParts, numberClue, shardOf } from '#verifier/clues.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 import { founding } from './corpus.ts';
 
@@ -22,13 +22,7 @@ const files = clueFiles(parts, FILES).map((make) => make());
 
 /** The parts that a browser would load for a text. */
 function partsFor(text: string): number[] {
-  const clues = cluesIn(text, 12);
-  const shards = [...new Set(clues.map((clue) => shardOf(hashOf(clue), FILES)))];
-  return likeliestParts(
-    shards.map((shard) => files[shard] ?? {}),
-    clues,
-    3,
-  );
+  return likeliestParts((hash) => files[shardOf(hash, FILES)] ?? [], cluesIn(text, 12), 3);
 }
 
 describe('the clues of a text', () => {
@@ -67,31 +61,40 @@ test('every hash has its file, in the order of hashes', () => {
 test('words that stand everywhere name some places, not all', () => {
   const everywhere = Array.from({ length: 500 }, () => new Set(['de la']));
   const [make] = clueFiles(everywhere, 1);
-  expect(Object.values(make?.() ?? {})).toEqual([Array.from({ length: 400 }, (_, part) => part)]);
+  expect(make?.()).toEqual(Array.from({ length: 400 }, () => keyOf(hashOf('de la'))));
+});
+
+test('a key is read where it begins, and in the file of its hash alone', () => {
+  const [make] = clueFiles([new Set(['de la']), new Set(['de la', 'une licorne'])], 1);
+  const file = make?.() ?? [];
+  expect(likeliestParts(() => file, ['une licorne'], 3)).toEqual([1]);
+  expect(likeliestParts(() => [], ['une licorne'], 3)).toEqual([]);
+  const key = keyOf(hashOf('une licorne'));
+  // The same signs, across two keys.
+  expect(likeliestParts(() => [`0${key}000`, `0000${key}`], ['une licorne'], 3)).toEqual([1]);
 });
 
 test('a file holds the clues of its own hashes, and all of them', () => {
   const told = files.flatMap((file, shard) =>
-    Object.entries(file).flatMap(([hash, held]) => {
-      expect(shardOf(parseInt(hash, 36), FILES)).toBe(shard);
-      return held.map((part) => `${part} ${parseInt(hash, 36)}`);
-    }),
+    file.flatMap((keys, part) => keys.match(/.{4}/g)?.map((key) => `${part} ${shard} ${key}`) ?? []),
   );
-  const written = parts.flatMap((clues, part) => [...clues].map((clue) => `${part} ${hashOf(clue)}`));
-  expect(told.toSorted()).toEqual([...new Set(written)].sort());
+  const written = parts.flatMap((clues, part) =>
+    [...new Set([...clues].map(hashOf))].map((hash) => `${part} ${shardOf(hash, FILES)} ${keyOf(hash)}`),
+  );
+  expect(told.toSorted()).toEqual(written.sort());
 });
 
 test('no part is named twice by one hash, though two of its clues share it', () => {
   // FNV-1a, 32 bits: the shortest pair of words that it takes for one another.
   expect(hashOf('costarring')).toBe(hashOf('liquid'));
   const [make] = clueFiles([new Set(['costarring', 'liquid'])], 1);
-  expect(Object.values(make?.() ?? {})).toEqual([[0]]);
+  expect(make?.()).toEqual([keyOf(hashOf('liquid'))]);
 });
 
 test('files of no clue are there, and empty', () => {
-  const counts = clueFiles([new Set(['de la'])], 4).map((make) => Object.keys(make()).length);
+  const counts = clueFiles([new Set(['de la'])], 4).map((make) => make().length);
   expect(counts.toSorted()).toEqual([0, 0, 0, 1]);
-  expect(clueFiles([], 2).map((make) => make())).toEqual([{}, {}]);
+  expect(clueFiles([], 2).map((make) => make())).toEqual([[], []]);
 });
 
 test('ten more documents move no clue to another file, but where the corpus has doubled', () => {
