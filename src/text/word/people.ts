@@ -44,17 +44,20 @@ const OFFICE_BESIDE = new RegExp(
   'gu',
 );
 
+/** Verbs of the present that a document writes right after an office, with no comma between. */
+const TELLS =
+  'détaille|explique|souligne|présente|rappelle|précise|annonce|invite|salue|remercie|indique|déclare|juge|assure|coordonne|reçoit|espère|craint|abonde|témoigne|conclut|estime|affirme|insiste|confie|ajoute|regrette|alerte|dresse|propose|inaugure|accueille';
 /** Where an office ends: at a verb, at another person, at the end of its clause. */
 const END = new RegExp(
-  `[.;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:d['’]|de |du |des |avec |par )?(?=(?:${CIVILITY})${NAME}|l[ae'’])|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
+  `(?<!(?<!\\p{L})(?:M|MM|Dr|Pr|Mgr))\\.|[;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:(?:d['’]|de |avec |par )?(?=(?:${CIVILITY})(?!\\p{Lu}{2,}[ \\u00A0,])${NAME})|(?:avec |par )?(?=l[ae'’])|de (?=l[ae'’] ?${OFFICE}))|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|${TELLS}|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
   'u',
 );
 /** « de l'emploi, du travail et des solidarités »: what is in the charge of a director goes on past a comma. */
 const CHARGES = new RegExp(
-  `^[^.;:()\\n,]*(?:,[ \\u00A0](?:du |de la |de l['’])(?!${OFFICE})[^.;:()\\n,]{1,40}){1,4}[ \\u00A0]et[ \\u00A0](?:d['’]|du |des |de la |de l['’])(?!${OFFICE})\\p{Ll}+`,
+  `^[^.;:()\\n,]*(?:,[ \\u00A0](?:du |des |de la |de l['’])(?!${OFFICE})[^.;:()\\n,]{1,40}){1,4}[ \\u00A0]et[ \\u00A0](?:d['’]|du |des |de la |de l['’])(?!${OFFICE})\\p{L}+`,
   'u',
 );
-const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|chargé|délégué)/u;
+const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|chargé|délégué)/iu;
 
 /** Words with a capital that name no person. */
 export const NOT_A_NAME =
