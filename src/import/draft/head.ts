@@ -23,8 +23,11 @@ export interface Dateline {
 const NUMERIC = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?';
 const WRITTEN = `\\d{1,2}(?:er)?\\s+(?:${MONTH}|janv\\.?|févr?\\.?|fevrier|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?|decembre|aout)(?:\\s+\\d{2,4})?`;
 const DAY = `(?:(?<weekday>${WEEKDAY})\\s+)?(?<date>${NUMERIC}|${WRITTEN})`;
+/** What a document calls itself before its day. */
+const KIND =
+  '(?:communiqu[ée](?:\\s+commun)?(?:\\s+de\\s+presse)?|dossier\\s+de\\s+presse|(?:point|info|information|invitation|note|brief)\\s+(?:de\\s+)?presse|note\\s+aux\\s+rédactions|conférence\\s+de\\s+presse)';
 const PLACED = new RegExp(
-  `^(?<before>communiqu[ée](?:\\s+de\\s+presse)?\\s+(?:[-–—|:/]{1,3}\\s*)?|[^|–—.!?]{2,60}\\s[|–—]\\s+)?(?<at>[àa]\\s+)?(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?(?:\\s+[|–—]\\s+communiqu.*)?$`,
+  `^(?<before>${KIND}\\s+(?:[-–—|:/]{1,3}\\s*)?|[^|–—.!?]{2,60}\\s[|–—]\\s+)?(?<at>[àa]\\s+)?(?!${KIND}\\s*,)(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}\\.?(?:\\s+[|–—]\\s+communiqu.*)?$`,
   'iu',
 );
 /** « Lille, le 28 août 2025 – La ministre… »: as an agency dates its dispatches. */
@@ -33,7 +36,7 @@ const INLINE = new RegExp(
   'iu',
 );
 const ALONE = new RegExp(
-  `^(?:communiqu[ée]\\s+(?:de\\s+presse\\s+)?[-–—|:/]\\s*)?(?:le\\s+|publié\\s+le\\s+|communiqu[ée]\\s+(?:de\\s+presse\\s+)?du\\s+)?${DAY}\\.?$`,
+  `^(?:${KIND}\\s*(?:[-–—|:/,]\\s*)?)?(?:le\\s+|publié\\s+le\\s+|du\\s+)?${DAY}\\.?$`,
   'iu',
 );
 const UPDATED = new RegExp(`(?:mise?\\s+à\\s+jour|modifiée?|actualisée?)(?:\\s+le)?\\s*:?\\s*${DAY}`, 'iu');

@@ -3,16 +3,11 @@
  * the noun of a thing is that of the thing, not of a person.
  */
 // Ends of words: cspell:ignore ieux ieuse teuse logue iatre
+import { eitherCase } from '#text/word/people.ts';
 import { formOf } from '../french.ts';
 import { CIVILITY, ROLE } from './roles.ts';
 
 const S = '[ \\u00A0]';
-/** Alternatives in small letters, each with or without a capital at its head. */
-export const eitherCase = (alternatives: string): string =>
-  alternatives.replace(
-    /(?<=\(\?:|\|)\p{L}(?=\p{L})/gu,
-    (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
-  );
 /** What stands before a noun, and makes it one. */
 const ARTICLE =
   "(?:(?<![\\p{L}\\p{M}'’])(?:[Ll][ae]s?|[Uu]ne?|[Dd]es|[Dd]u|[Aa]ux?|[Cc]et?|[Cc]ette|[Cc]es|[Nn]otre|[Vv]otre|[Ll]eurs?|[Ss](?:on|a|es)|[Cc]haque)[ \\u00A0]|(?<![\\p{L}\\p{M}])[Ll]['’])";
@@ -46,6 +41,12 @@ export function isNameOfThing(before: string): boolean {
   if (WAY.test(before)) return true;
   const noun = NOUN_BEFORE.exec(before)?.groups?.['noun'];
   if (noun === undefined) return false;
-  if (IS_BODY.test(noun) || HUMAN.test(noun) || NO_NOUN.test(noun) || formOf(noun.toLowerCase()) === 'present') return false;
+  if (
+    IS_BODY.test(noun) ||
+    HUMAN.test(noun) ||
+    NO_NOUN.test(noun) ||
+    formOf(noun.toLowerCase()) === 'present'
+  )
+    return false;
   return !ROLE.test(noun) && !IS_CIVILITY.test(noun);
 }

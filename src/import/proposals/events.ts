@@ -72,7 +72,9 @@ function titleEnd(text: string, start: number, first: number, limit: number): nu
   if (subject) end += subject[0].length;
   const rest = text.slice(end, Math.max(end, limit));
   const stop = TITLE_ENDS.exec(rest)?.index ?? rest.length;
-  return end + rest.slice(0, stop).trimEnd().length;
+  const whole = text.slice(start, end + rest.slice(0, stop).length).trimEnd();
+  // « réunion du », before its day: no subject is said.
+  return start + whole.replace(/[\s\u00A0](?:du|des?|de[\s\u00A0]la|le|les)$/u, '').length;
 }
 
 /** Where some words say that it is held, after its name. */

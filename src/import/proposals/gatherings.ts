@@ -15,7 +15,7 @@ export const NOT_HELD =
   /(?<!\p{L})(?:annul|report|déprogramm|supprim|n['’]aur|ne se tiendr)\p{L}*|(?<!\p{L})(?:aucune?|pas d[e'’])[\s\u00A0]/iu;
 /** A verb of something else stands between what gathers and the day. */
 export const OTHER_VERB =
-  /(?<!\p{L})(?:a|ont|avait|est|sont|était|sera|seront|permet|permettra|permis|p(?:eu|ou)(?:t|vent|rra|rront)|doi(?:t|vent)|devra|fait|fera|qui|dont|que|car|depuis|avant|jusqu|d['’]ici)(?!\p{L})/iu;
+  /(?<!\p{L})(?:a|ont|avait|est|sont|était|sera|seront|permet|permettra|permis|p(?:eu|ou)(?:t|vent|rra|rront)|doi(?:t|vent)|devra|fait|fera|s['’]ach[eè]v\p{L}+|se termin\p{L}+|prend(?:ra)? fin|qui|dont|que|car|depuis|avant|jusqu|d['’]ici)(?!\p{L})/iu;
 
 /** « à 18 h », « de 14 h à 17 h 30 », « dès 9h30 », « 18:00 ». */
 export const HOUR = new RegExp(

@@ -74,10 +74,11 @@ function roleAfter(
   const role = found?.groups?.['role'];
   if (found === null || role === undefined) return undefined;
   const start = from + found[0].length - role.length;
-  let end = parted.includes('(') ? text.indexOf(')', start) : officeEnd(text, start, role);
+  const isInside = parted.includes('(') && !parted.includes(')');
+  let end = isInside ? text.indexOf(')', start) : officeEnd(text, start, role);
   if (end === -1) return undefined;
   // « cardiologue, chef du service »: one after the other, they are the words of one office.
-  for (let more = true; more && !parted.includes('(');) {
+  for (let more = true; more && !isInside;) {
     const next = /^,[ \u00A0](?!l[ae'’])/u.test(text.slice(end)) ? ROLE.exec(text.slice(end + 2)) : null;
     more = next !== null;
     if (next) end = officeEnd(text, end + 2, next[0]);

@@ -2,12 +2,11 @@
  * An office, with or without its capital, then the name: « La Présidente du Conseil départemental Anne ROY », « le
  * Directeur de la délégation de Bar, Paul Lin », « l’inspectrice de circonscription Léa Mas ».
  */
-import { NAME, NOT_A_NAME, OFFICE, type NamedPerson } from '#text/word/people.ts';
-import { BODY, eitherCase } from './bearers.ts';
+import { ANY_OFFICE, eitherCase, NAME, NOT_A_NAME, type NamedPerson } from '#text/word/people.ts';
+import { BODY } from './bearers.ts';
 import { CIVILITY, NO_PERSON, ROLE } from './roles.ts';
 
 const S = '[ \\u00A0]';
-const ANY_OFFICE = eitherCase(OFFICE);
 const ANY_BODY = eitherCase(BODY);
 const SHE = `(?:(?:${CIVILITY})${S})?`;
 const BEFORE = `(?<![\\p{L}\\p{M}-])`;
@@ -38,7 +37,14 @@ export function officesFirstIn(text: string): NamedPerson[] {
       if (NOT_A_NAME.test(name) || NO_PERSON.test(name) || ROLE.test(name)) return [];
       // « Paul Roy, président, et … », « vice-présidente déléguée … »: not where this office begins.
       const before = text.slice(0, match.index);
-      if (form === PARTED && (isFollowedByRole(text, end) || !/(?:^|[\n«(•–-][ \u00A0]?|(?<!\p{L})(?:l[ae]|du|de la|au|à la|par l[ae]|une?)[ \u00A0]|[ld]['’]|\.[ \u00A0])$/iu.test(before))) return [];
+      if (
+        form === PARTED &&
+        (isFollowedByRole(text, end) ||
+          !/(?:^|[\n«(•–-][ \u00A0]?|(?<!\p{L})(?:l[ae]|du|de la|au|à la|par l[ae]|une?)[ \u00A0]|[ld]['’]|\.[ \u00A0])$/iu.test(
+            before,
+          ))
+      )
+        return [];
       return [{ start: match.index, end, name, office: office.trim() }];
     }),
   );
@@ -46,10 +52,7 @@ export function officesFirstIn(text: string): NamedPerson[] {
 }
 
 const NEXT_NAME = new RegExp(`^,[ \\u00A0]${SHE}${NAME}(?=[ \\u00A0,.;)\\n]|$)`, 'u');
-const OFFICE_BESIDE = new RegExp(
-  `${BEFORE}(?<office>${ANY_OFFICE}(?:${S}\\p{Ll}+){0,4})${S}${SHE}$`,
-  'u',
-);
+const OFFICE_BESIDE = new RegExp(`${BEFORE}(?<office>${ANY_OFFICE}(?:${S}\\p{Ll}+){0,4})${S}${SHE}$`, 'u');
 
 /**
  * « Le député Paul Roy, la présidente du Département, Anne Lin »: is the office after the name that of the next one?

@@ -14,6 +14,14 @@ export interface NamedPerson {
 /** What an office begins with, in small letters. */
 export const OFFICE =
   '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|chef(?:fe)?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|conservat(?:eur|rice)|animat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère)|commandante?|doyen(?:ne)?|proviseure?)(?!\\p{L}|-lieu)';
+/** Alternatives in small letters, each with or without a capital at its head. */
+export const eitherCase = (alternatives: string): string =>
+  alternatives.replace(
+    /(?<=\(\?:|\|)\p{L}(?=\p{L})/gu,
+    (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+  );
+/** {@link OFFICE}, with or without its capital. */
+export const ANY_OFFICE = eitherCase(OFFICE);
 /** What may stand before each part of a name but the first. */
 export const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
 /** One part of a name. */
