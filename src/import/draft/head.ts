@@ -4,7 +4,7 @@
 import { isDay, weekdayOf } from '#text/day/day.ts';
 import { MONTH, monthNamed, WEEKDAY } from '#text/day/calendar.ts';
 import { matchingForm } from '#text/matching.ts';
-import { textOf, type Block } from '../model.ts';
+import { textOf, wordsOf, type Block } from '../model.ts';
 
 /** The line that gives the place and the day, as printed. */
 export interface Dateline {
@@ -84,6 +84,19 @@ function readDay(date: string, weekday: string | undefined): { day?: string; why
 const linesIn = (block: Block): string[] =>
   block.kind === 'table' || block.kind === 'furniture' ? [] : unmarked(textOf(block.runs)).split('\n');
 
+const BODY = 200;
+/** « Mardi 14 mai 2024 », then « 10h00 »: a day of a programme, as is one in the middle of a text. */
+function isOfProgramme(blocks: readonly Block[], at: number): boolean {
+  const after = blocks.slice(at + 1);
+  if (/^\s*(?:à\s|dès\s|de\s)?\d{1,2}\s?(?:h|:\d\d)/iu.test(after[0] ? wordsOf(after[0]) : '')) return true;
+  const before = blocks
+    .slice(0, at)
+    .filter((block) => block.kind === 'paragraph' && wordsOf(block).length > BODY);
+  return (
+    before.length > 0 && after.some((block) => block.kind === 'paragraph' && wordsOf(block).length > BODY)
+  );
+}
+
 /** Every line of the document that is nothing but a place and a day, or a day. */
 export function datelinesIn(blocks: readonly Block[]): Dateline[] {
   return blocks.flatMap((block, at) =>
@@ -95,6 +108,7 @@ export function datelinesIn(blocks: readonly Block[]): Dateline[] {
       if (match?.groups?.['date'] === undefined) return [];
       // Case is ignored for the months: a place has its capital.
       if (match.groups['place'] !== undefined && !/^\p{Lu}/u.test(match.groups['place'])) return [];
+      if (match.groups['place'] === undefined && isOfProgramme(blocks, at)) return [];
       const place = match.groups['place'];
       const before = match.groups['before']?.length ?? 0;
       const from = before + (match.groups['at']?.length ?? 0);

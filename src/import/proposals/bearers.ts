@@ -16,7 +16,7 @@ const ADJECTIVE =
   '(?:\\p{L}{2,}(?:aires?|a(?:le?s?|ux)|i(?:ques?|fs?|ves?|eux|euses?)|ales?|ées?|é|onne|ain)|amiral|mixte|publi(?:c|que))';
 /** The noun of a thing, its adjectives or its complement in capitals, at the end of some words. */
 const NOUN_BEFORE = new RegExp(
-  `${ARTICLE}(?:(?:petite?|grande?|nouve(?:au|l|lle)|ancien(?:ne)?|vieux|vieille|future?)${S})?(?<noun>[\\p{L}-]{2,})(?:${S}${ADJECTIVE}){0,2}(?:${S}(?:de|des|du)${S}\\p{Lu}[\\p{L}-]+(?:${S}\\p{Lu}\\p{Ll}+)?)?${S}(?:(?:${CIVILITY})${S})?(?:[«"“]${S}?)?$`,
+  `${ARTICLE}(?:(?:petite?|grande?|nouve(?:au|l|lle)|ancien(?:ne)?|vieux|vieille|future?)${S})?(?<noun>[\\p{L}-]{2,})(?:${S}${ADJECTIVE}){0,2}(?:${S}(?:de|des|du)${S}(?!${CIVILITY})\\p{Lu}[\\p{L}-]+(?:${S}\\p{Lu}\\p{Ll}+)?)?${S}(?:(?:${CIVILITY})${S})?(?:[«"“]${S}?)?$`,
   'u',
 );
 /** « rue du Général », « école », « avenue » at the head of a line: no article before. */

@@ -4,7 +4,7 @@
 const S = '[\\s\\u00A0\\u202F]';
 /** What gathers people on a day. */
 export const GATHERING = new RegExp(
-  `(?<![\\p{L}\\p{M}-])(?:réunions?(?:${S}(?:publiques?|d['’]information))?|assemblées?${S}(?:générales?|citoyennes?)|conférences?(?:-débats?|${S}de${S}presse|${S}(?:régionale|départementale|nationale))?|ciné-débats?|points?${S}presse|forums?|salons?|cérémonies?|inaugurations?|journées?(?:${S}portes${S}ouvertes)?|portes${S}ouvertes|ateliers?|webinaires?|colloques?|séminaires?|comités?${S}(?:de${S}(?:pilotage|suivi)|départementa(?:l|ux)|régiona(?:l|ux))|permanences?|expositions?|concerts?|festivals?|vernissages?|rencontres?|tables?${S}rondes?|débats?|enquêtes?${S}publiques?|hommages?|commémorations?|randonnées?|tournois?|spectacles?|projections?|visites?|collectes?|congrès|sommets?|assises|états${S}généraux|fêtes?|bals?|repas|kermesses?|brocantes?|vide-greniers?|cafés?${S}(?:citoyens?|des${S}\\p{L}+)|stages?|défilés?|conventions?${S}(?:citoyennes?|nationales?))(?![\\p{L}\\p{M}-])`,
+  `(?<![\\p{L}\\p{M}-]|[Ll]a${S}(?=Réunion))(?:réunions?(?:${S}(?:publiques?|d['’]information))?|assemblées?${S}(?:générales?|citoyennes?)|conférences?(?:-débats?|${S}de${S}presse|${S}(?:régionale|départementale|nationale))?|ciné-débats?|points?${S}presse|forums?|salons?|cérémonies?|inaugurations?|journées?(?:${S}portes${S}ouvertes)?|portes${S}ouvertes|ateliers?|webinaires?|colloques?|séminaires?|comités?${S}(?:de${S}(?:pilotage|suivi)|départementa(?:l|ux)|régiona(?:l|ux))|permanences?|expositions?|concerts?|festivals?|vernissages?|rencontres?|tables?${S}rondes?|débats?|enquêtes?${S}publiques?|hommages?|commémorations?|randonnées?|tournois?|spectacles?|projections?|visites?|collectes?|congrès|sommets?|assises|états${S}généraux|fêtes?|bals?|repas|kermesses?|brocantes?|vide-greniers?|cafés?${S}(?:citoyens?|des${S}\\p{L}+)|stages?|défilés?|conventions?${S}(?:citoyennes?|nationales?))(?![\\p{L}\\p{M}-])`,
   'giu',
 );
 /** What says that it is held. */
@@ -31,6 +31,6 @@ export const PLACE = new RegExp(
   'iu',
 );
 export const TOWN = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:à|au)${S}(?<town>\\p{Lu}[\\p{L}\\p{M}’']+(?:-[\\p{L}\\p{M}’']+)*)`,
+  `(?<![\\p{L}\\p{M}])(?:à|au)${S}(?<town>(?:L[ae]s?${S}|L['’])?\\p{Lu}[\\p{L}\\p{M}’']+(?:-[\\p{L}\\p{M}’']+)*)`,
   'u',
 );

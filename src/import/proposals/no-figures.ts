@@ -9,6 +9,10 @@ const STRETCHES: readonly RegExp[] = [
   ),
   // « l’exposition « Cent visages » », « le film « 12 jours » »
   /(?<![\p{L}\p{M}])(?:expositions?|films?|spectacles?|livres?|romans?|albums?|concerts?|pièces?|documentaires?|ouvrages?|événements?|concours|festivals?|opérations?|campagnes?|labels?|conférences?|soirées?|séries?|émissions?|collections?|chansons?)(?:[ \u00A0]\p{Ll}+)?[ \u00A0][«“"][^»”"]{1,90}[»”"]/giu,
+  // « le 49-3 »
+  /(?<![\d.,])49[-.]3(?![\d€%])/gu,
+  // « L’an deux mille treize, le quatre avril à vingt heures trente »
+  /(?<!\p{L})l['’]an[ \u00A0]deux[ \u00A0-]mil(?:le)?[^,.;]{0,40},[ \u00A0]le[ \u00A0]\p{L}+(?:-\p{L}+)*[ \u00A0]\p{L}+(?:[ \u00A0]à[ \u00A0][\p{L}-]+[ \u00A0]heures?(?:[ \u00A0](?:quinze|trente|quarante-cinq))?)?/giu,
 ];
 /** « la semaine du 12/09 au 16/09 »: the year is not said. */
 const SHORT_DAY =

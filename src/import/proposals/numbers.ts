@@ -45,7 +45,7 @@ function thingIn(beside: readonly string[]): string | undefined {
 
 /** « 160 km/h », « 1,35 m³/s ». */
 const BY =
-  /^[\s\u00A0\u202F]*((?:[kcm]?m[²³]?|[kmµ]?g|t|l|L|[kMGT]Wh|[MG]bits?)\/(?:h|s|an|j|jour|ha|km²?|m[²³]|l|L|hab))(?!\p{L})/u;
+  /^[\s\u00A0\u202F]*((?:[kcm]?m[²³]?|[kmµ]?g|t|l|L|[kMGT]Wh|[MG]bits?)\/(?:h(?:eure)?|s|an|j|jour|ha|km²?|m[²³]|l|L|hab))(?!\p{L})/u;
 /** « 64, contre 51 l'an dernier », « une sur quatre occupe un emploi »: nothing beside is counted. */
 const NOTHING_BESIDE = /^[\s\u00A0\u202F]*l(?:['’]|[ea]\s)/u;
 const ONE_AMONG = /^une?\s+sur\s/iu;

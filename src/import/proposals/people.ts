@@ -3,7 +3,7 @@ import type { Leaf } from '#document/model.ts';
 import { peopleIn, type NamedPerson } from '#text/word/people.ts';
 import { isNameOfThing } from './bearers.ts';
 import { namedIn } from './named.ts';
-import { isOfNext, officesFirstIn, withOfficeBefore } from './office-first.ts';
+import { isOfNext, officesFirstIn, withOfficeBefore, withoutOthers } from './office-first.ts';
 import { CIVILITY, NO_PERSON, ROLE } from './roles.ts';
 import { placed, type Placed } from './place.ts';
 
@@ -18,7 +18,7 @@ const TITLE =
   /^(?:professeure?|commandante?|médecin|colonel(?:le)?|lieutenante?(?:-colonel(?:le)?)?|capitaine|générale?|adjudante?(?:-chef)?|major)$/iu;
 
 /** « Le Colonel Paul Roy »: a rank with its capital is no part of the name. */
-const RANK_OF_NAME = new RegExp(`^(?:${CIVILITY})[ \\u00A0](?=\\p{Lu}\\S*[ \\u00A0])`, 'u');
+const RANK_OF_NAME = new RegExp(`^(?:${CIVILITY})[ \\u00A0](?=\\p{Lu})`, 'u');
 
 function named(text: string, one: NamedPerson): NamedPerson {
   const rank = RANK_OF_NAME.exec(one.name)?.[0];
@@ -42,6 +42,7 @@ export function peopleOf(leaf: Leaf): PersonProposal[] {
     !NO_PERSON.test(name) && !ROLE.test(name) && !isNameOfThing(text.slice(0, start));
   const read = [...peopleIn(text), ...namedIn(text), ...officesFirstIn(text)]
     .map((one) => named(text, one))
+    .flatMap((one) => (text.startsWith(one.name, one.start) ? one : (withoutOthers(one) ?? [])))
     .flatMap((one) => (isOfNext(text, one) ? (withOfficeBefore(text, one) ?? []) : one))
     .filter(isPerson);
   // « Le professeur Paul Roy (doyen) »: what is said before the name alone is a title, when an office follows it.

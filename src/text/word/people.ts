@@ -57,7 +57,7 @@ const TELLS =
   'détaille|explique|souligne|présente|rappelle|précise|annonce|invite|salue|remercie|indique|déclare|juge|assure|coordonne|reçoit|espère|craint|abonde|témoigne|conclut|estime|affirme|insiste|confie|ajoute|regrette|alerte|dresse|propose|inaugure|accueille';
 /** Where an office ends: at a verb, at another person, at the end of its clause. */
 const END = new RegExp(
-  `(?<!(?<!\\p{L})(?:M|MM|Dr|Pr|Mgr))\\.|[;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:(?:d['’]|de |avec |par )?(?=(?:${CIVILITY})(?!\\p{Lu}{2,}[ \\u00A0,])${NAME})|(?:avec |par )?(?=l[ae'’])|de (?=l[ae'’] ?${OFFICE}))|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|${TELLS}|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
+  `(?<!(?<!\\p{L})(?:M|MM|Dr|Pr|Mgr))\\.|[;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:(?:d['’]|de |avec |par )?(?=(?:${CIVILITY})(?!\\p{Lu}{2,}[ \\u00A0,])${NAME})|(?:avec |par )?(?=l[ae'’])|de (?=l[ae'’] ?${OFFICE})|des (?=(?:élus|représentants|maires|agents|membres|associations|bénévoles|habitants|équipes|partenaires|acteurs)(?!\\p{L})))|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|${TELLS}|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
   'u',
 );
 /** « de l'emploi, du travail et des solidarités »: what is in the charge of a director goes on past a comma. */
