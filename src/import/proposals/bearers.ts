@@ -27,10 +27,11 @@ const WAY = new RegExp(
 /** Nouns of those who bear their own name. */
 const HUMAN =
   /^(?:(?!(?:secteur|moteur|ascenseur|ordinateur|porteur|facteur|bus|restaurant|montant|courant)$)\p{L}+(?:eur|euse|trice|iste|ienn?e?|logue|iatre|ante?)|athlètes?|poètes?|peintres?|père|mère|frère|sœur|fils|fille|femme|homme|époux|épouse|ami[es]?|jeunes?|candidate?|avocate?|gendarme|soldat|élue?s?|abbé|maires?|témoin|victime|veuve|prince(?:sse)?|roi|reine|pape|saint|élève|bénévole|capitaine|pilote|champion(?:ne)?|membres?|docteure?|maître|famille|juge|gérante?|habitante?|édile|magistrate?|collègue|artiste)$/iu;
-/** Public bodies, which bear no name of a person: « la présidente du Conseil départemental Anne Roy ». */
-export const BODY =
-  '(?:conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|syndicat|agence|caisse|commission|jury|comité|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays)';
-const IS_BODY = new RegExp(`^${BODY}$`, 'iu');
+const PUBLIC =
+  'conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays';
+const IS_PUBLIC = new RegExp(`^(?:${PUBLIC})$`, 'iu');
+/** Bodies of which somebody is the president: « la présidente du Conseil départemental Anne Roy ». */
+export const BODY = `(?:${PUBLIC}|syndicat|agence|caisse|commission|jury|comité)`;
 const IS_CIVILITY = new RegExp(`^(?:${CIVILITY})$`, 'iu');
 /** Words before a name that are no noun: what is said, done, or joined. */
 const NO_NOUN =
@@ -42,7 +43,7 @@ export function isNameOfThing(before: string): boolean {
   const noun = NOUN_BEFORE.exec(before)?.groups?.['noun'];
   if (noun === undefined) return false;
   if (
-    IS_BODY.test(noun) ||
+    IS_PUBLIC.test(noun) ||
     HUMAN.test(noun) ||
     NO_NOUN.test(noun) ||
     formOf(noun.toLowerCase()) === 'present'

@@ -9,6 +9,8 @@ const STRETCHES: readonly RegExp[] = [
   ),
   // « l’exposition « Cent visages » », « le film « 12 jours » »
   /(?<![\p{L}\p{M}])(?:expositions?|films?|spectacles?|livres?|romans?|albums?|concerts?|pièces?|documentaires?|ouvrages?|événements?|concours|festivals?|opérations?|campagnes?|labels?|conférences?|soirées?|séries?|émissions?|collections?|chansons?)(?:[ \u00A0]\p{Ll}+)?[ \u00A0][«“"][^»”"]{1,90}[»”"]/giu,
+  // The number of an account.
+  /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00A0]?[\dA-Z]{4}){3,7}(?:[ \u00A0]?[\dA-Z]{1,4})?(?![\p{L}\d])/gu,
   // « le 49-3 »
   /(?<![\d.,])49[-.]3(?![\d€%])/gu,
   // « L’an deux mille treize, le quatre avril à vingt heures trente »

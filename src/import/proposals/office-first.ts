@@ -4,7 +4,7 @@
  */
 import { ANY_OFFICE, eitherCase, NAME, NOT_A_NAME, officeEnd, type NamedPerson } from '#text/word/people.ts';
 import { BODY } from './bearers.ts';
-import { CIVILITY, NO_PERSON, ROLE } from './roles.ts';
+import { CIVILITY, NO_PERSON, PROFESSION, ROLE } from './roles.ts';
 
 const S = '[ \\u00A0]';
 const ANY_BODY = eitherCase(BODY);
@@ -18,7 +18,7 @@ const BESIDE = new RegExp(
   'gu',
 );
 const PARTED = new RegExp(
-  `${BEFORE}(?<office>${ANY_OFFICE}[^,.;:()\\n«»]{0,90}(?:,${S}(?:du|des?|de${S}la|de${S}l['’])${S}?[^,.;:()\\n«»]{1,60}${S}et${S}(?:du|des?)${S}[^,.;:()\\n«»]{1,60})?),${S}${SHE}(?<name>${NAME})(?=[ \\u00A0,.;:)\\n]|$)`,
+  `${BEFORE}(?<office>(?:${ANY_OFFICE}|${PROFESSION})[^,.;:()\\n«»]{0,90}(?:,${S}(?:du|des?|de${S}la|de${S}l['’])${S}?[^,.;:()\\n«»]{1,60}${S}et${S}(?:du|des?)${S}[^,.;:()\\n«»]{1,60})?),${S}${SHE}(?<name>${NAME})(?=[ \\u00A0,.;:)\\n]|$)`,
   'gu',
 );
 /** « Secrétaire de séance : Mme Anne Roy », at the head of its line or of its sentence. */

@@ -15,8 +15,9 @@ interface Attack {
   chiffres?: string[];
 }
 
-const { value } = readYaml(readFileSync(join(FIXTURES, 'attaques.yaml'), 'utf8'));
-const ATTACKS = value as Attack[];
+const ATTACKS = ['attaques.yaml', 'attaques-2.yaml'].flatMap(
+  (name) => readYaml(readFileSync(join(FIXTURES, name), 'utf8')).value as Attack[],
+);
 
 test.each(ATTACKS)('$phrase', ({ phrase, personnes = [], dates = [], chiffres = [] }) => {
   const found = proposalsFor(phrase, NOTHING_KNOWN, '2026-02-02');

@@ -3,7 +3,8 @@
  * which glue an automatic hyphen to its word and put blanks inside words that are painted in several runs.
  */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { rulesOf, struckGlyphs, type Rule } from './struck.ts';
+import { dotsAmong, withDrawnBullets, type Dot } from './dots.ts';
+import { boxesOf, rulesAmong, struckGlyphs, type Rule } from './struck.ts';
 
 export interface Glyph {
   text: string;
@@ -86,6 +87,7 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
     pen: 1,
   };
   const rules: Rule[] = [];
+  const dots: Dot[] = [];
   let line: Matrix = IDENTITY;
   let text: Matrix = IDENTITY;
   let run = 0;
@@ -150,7 +152,9 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
       return [at[4], at[5]];
     };
     const pen = isStroke ? state.pen * Math.sqrt(Math.abs(a * d - b * c)) : 0;
-    for (const rule of rulesOf(numbers(path ?? []), place, pen)) rules.push(rule);
+    const boxes = boxesOf(numbers(path ?? []), place);
+    rules.push(...rulesAmong(boxes, pen));
+    dots.push(...dotsAmong(boxes));
   };
 
   const handlers: Record<string, (args: unknown[]) => void> = {
@@ -189,5 +193,8 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
   const byNumber = new Map(Object.entries(handlers).map(([name, handle]) => [ops[name], handle]));
   fnArray.forEach((operator, index) => byNumber.get(operator)?.((argsArray[index] ?? []) as unknown[]));
   const struck = struckGlyphs(glyphs, rules);
-  return glyphs.map((glyph) => (struck.has(glyph) ? { ...glyph, isStruck: true } : glyph));
+  return withDrawnBullets(
+    glyphs.map((glyph) => (struck.has(glyph) ? { ...glyph, isStruck: true } : glyph)),
+    dots,
+  );
 }
