@@ -43,6 +43,9 @@ function thingIn(beside: readonly string[]): string | undefined {
   return isDoing(thing.toLowerCase()) && !COUNTED.test(thing) ? undefined : thing;
 }
 
+/** « les quatre premiers véhicules »: the rank between is read as a number of its own. */
+const RANKED = /^[\s\u00A0]premi[eè](?:r|re)s[\s\u00A0](?<thing>\p{Ll}+[sx])(?!\p{L})/u;
+
 /** « 160 km/h », « 1,35 m³/s ». */
 const BY =
   /^[\s\u00A0\u202F]*((?:[kcm]?m[²³]?|[kmµ]?g|t|l|L|[kMGT]Wh|[MG]bits?)\/(?:h(?:eure)?|s|an|j|jour|ha|km²?|m[²³]|l|L|hab))(?!\p{L})/u;
@@ -67,9 +70,10 @@ function unitFrom(
   const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
   if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '') && !words.includes(beside[0] ?? ''))
     return undefined;
-  return (
-    BY.exec(after)?.[1] ?? (NOTHING_BESIDE.test(after) || ONE_AMONG.test(words) ? undefined : thingIn(beside))
-  );
+  const by = BY.exec(after)?.[1];
+  if (by !== undefined || NOTHING_BESIDE.test(after) || ONE_AMONG.test(words)) return by;
+  const ranked = RANKED.exec(after)?.groups?.['thing'];
+  return thingIn(beside.length === 0 && ranked !== undefined ? [ranked] : beside);
 }
 
 /** « inférieures à - 10 °C »: a dash set apart may be the sign of the number. */

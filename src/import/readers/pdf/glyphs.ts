@@ -61,12 +61,20 @@ interface State {
   mode: number;
   /** The width of a stroke, in units of the page. */
   pen: number;
+  /** Colours of what is filled and of what is stroked, « #rrggbb »; empty where they are no plain colour. */
+  fill: string;
+  stroke: string;
 }
 
 type Shown = number | null | { unicode?: string; width?: number; isSpace?: boolean };
 
 const isArtifact = (tag: unknown): boolean =>
   tag === 'Artifact' || (typeof tag === 'object' && tag !== null && 'name' in tag && tag.name === 'Artifact');
+
+/** Nobody sees a line of this colour on a sheet: it crosses nothing. */
+const isPale = (colour: string): boolean =>
+  /^#[\da-f]{6}$/i.test(colour) &&
+  [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= 0xe6);
 
 /** Every character of a page, in the order in which it is painted. */
 export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyph[]> {
@@ -85,6 +93,8 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
     rise: 0,
     mode: 0,
     pen: 1,
+    fill: '#000000',
+    stroke: '#000000',
   };
   const rules: Rule[] = [];
   const dots: Dot[] = [];
@@ -146,6 +156,7 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
   const draw = (operator: unknown, path: unknown) => {
     const isStroke = operator === ops['stroke'] || operator === ops['closeStroke'];
     if (!isStroke && operator !== ops['fill'] && operator !== ops['eoFill']) return;
+    if (isPale(isStroke ? state.stroke : state.fill)) return;
     const [a, b, c, d] = state.matrix;
     const place = (x: number, y: number): [number, number] => {
       const at = times(state.matrix, [1, 0, 0, 1, x, y]);
@@ -166,6 +177,8 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
       if (args[0]) state.matrix = times(state.matrix, matrix(args[0]));
     },
     paintFormXObjectEnd: () => (state = kept.pop() ?? state),
+    setFillRGBColor: ([colour]) => (state.fill = String(colour)),
+    setStrokeRGBColor: ([colour]) => (state.stroke = String(colour)),
     setLineWidth: ([value]) => (state.pen = Number(value)),
     constructPath: ([operator, data]) => draw(operator, (data as unknown[] | undefined)?.[0]),
     beginText: () => (line = text = IDENTITY),
