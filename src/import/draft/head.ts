@@ -49,10 +49,10 @@ export function datelinesIn(blocks: readonly Block[]): Dateline[] {
       const words = line.trim();
       const form = matchingForm(words);
       if (UPDATED.test(form)) return [];
-      const match = PLACED.exec(form) ?? ALONE.exec(form);
-      if (match?.groups?.['date'] === undefined) return [];
+      const placed = PLACED.exec(form);
       // Case is ignored for the months: a place has its capital.
-      if (match.groups['place'] !== undefined && !/^\p{Lu}/u.test(match.groups['place'])) return [];
+      const match = /^\p{Lu}/u.test(placed?.groups?.['place'] ?? '') ? placed : ALONE.exec(form);
+      if (match?.groups?.['date'] === undefined) return [];
       if (match.groups['place'] === undefined && isOfProgramme(blocks, at)) return [];
       const place = match.groups['place'];
       const before = match.groups['before']?.length ?? 0;

@@ -34,7 +34,7 @@ const BEFORE_A_NOUN =
 const NO_THING =
   /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien)$/iu;
 /** Participles that are nouns of those who are counted. */
-const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?)$/iu;
+const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?|couverts?)$/iu;
 
 /** The word that names what is counted, among those that follow a number. */
 function thingIn(beside: readonly string[]): string | undefined {

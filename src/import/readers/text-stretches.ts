@@ -59,7 +59,11 @@ export function stretchesOf(text: string, isMarkdown: boolean): Stretch[] {
         .at(-1) ?? '';
     const isHeading = isMarkdown && HEADING.test(before);
     const isShort =
-      !isMarkdown && before.length < SHORT && !/[\p{L}\d]-$/u.test(before) && !/^\p{Ll}/u.test(words);
+      !isMarkdown &&
+      before.length < SHORT &&
+      !/,$/.test(before) &&
+      !/[\p{L}\d]-$/u.test(before) &&
+      !/^\p{Ll}/u.test(words);
     if (words.trim() === '') isOpen = false;
     else if (edges.has(line) || head.has(line)) {
       found.push({ start, end, isFurniture: true });

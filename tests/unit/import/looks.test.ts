@@ -302,7 +302,9 @@ describe('a PDF', () => {
     expect(told).toMatch(/barrés par une annotation/);
     expect(told).toMatch(/demande d’insérer.* et a Arras/);
     expect(told).toMatch(/surlignés.* nombre a verifier/);
-    expect((await read(objects([], words), 'a.pdf')).told).not.toMatch(/formulaire|posés|annotation|relecteur/);
+    expect((await read(objects([], words), 'a.pdf')).told).not.toMatch(
+      /formulaire|posés|annotation|relecteur/,
+    );
   });
 
   test.each([

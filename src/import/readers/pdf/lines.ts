@@ -25,6 +25,12 @@ const HYPHEN = /^[-\u00AD\u2010\u2011]$/;
 /** A gap without any blank painted is the edge of a column or a tab from this part of the size on. */
 const EDGE = 0.9;
 const ANY_EDGE = 3;
+/** Where a page paints its blanks, a gap that none fills parts two cells, however close: from this part of the size on. */
+const CLOSE = 0.4;
+/** So many of the characters of such a page are blanks. */
+const PAINTED = 0.08;
+/** « 1. », « a) »: what numbers an item stands apart from it. */
+const NUMBERS_ITEM = /^\(?(?:\d{1,3}|\p{L}|[IVX]+)[.)°]$/u;
 
 function lineOf(unordered: readonly Glyph[]): Line | undefined {
   const glyphs = [...unordered].sort((a, b) => a.x - b.x);
@@ -92,7 +98,7 @@ function isElsewhere({ run: left }: Glyph, { run: right }: Glyph, own: ReadonlyS
 }
 
 /** The lines of one row, from the left: one, unless a gap is too wide for a blank. */
-function linesInRow(row: readonly Glyph[]): Line[] {
+function linesInRow(row: readonly Glyph[], paintsBlanks: boolean): Line[] {
   const cut: Glyph[][] = [[]];
   const own = new Set(row.map(({ run }) => run));
   let previous: Glyph | undefined;
@@ -106,10 +112,18 @@ function linesInRow(row: readonly Glyph[]): Line[] {
       continue;
     }
     const gap = previous === undefined ? 0 : glyph.x - previous.end;
-    const isBullet =
-      /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '') &&
-      cut.at(-1)?.filter((one) => !isBlank(one)).length === 1;
-    const isWide = painted === 0 ? gap > edge * glyph.size : painted > 2 && gap > ANY_EDGE * glyph.size;
+    const isSign = /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '');
+    const isSetApart = gap > CLOSE * glyph.size;
+    const words = isSign || isSetApart ? (cut.at(-1) ?? []).filter((one) => !isBlank(one)) : [];
+    const isBullet = isSign && words.length === 1;
+    const isClose =
+      isSetApart &&
+      paintsBlanks &&
+      edge === EDGE &&
+      previous?.run !== glyph.run &&
+      !NUMBERS_ITEM.test(words.map(({ text }) => text).join(''));
+    const isWide =
+      painted === 0 ? gap > edge * glyph.size || isClose : painted > 2 && gap > ANY_EDGE * glyph.size;
     if (
       !isBullet &&
       (isWide || (previous !== undefined && painted === 0 && isElsewhere(previous, glyph, own)))
@@ -128,10 +142,12 @@ function linesInRow(row: readonly Glyph[]): Line[] {
 }
 
 /** Every line of some glyphs, row by row from the top, each row from the left. */
-export const linesOf = (glyphs: readonly Glyph[]): Line[][] =>
-  rowsOf(glyphs)
-    .map(linesInRow)
+export function linesOf(glyphs: readonly Glyph[]): Line[][] {
+  const paintsBlanks = glyphs.filter(isBlank).length > PAINTED * glyphs.length;
+  return rowsOf(glyphs)
+    .map((row) => linesInRow(row, paintsBlanks))
     .filter((row) => row.length > 0);
+}
 
 /** Lines that a structure tree says are one: rows are never cut. */
 export const wholeLines = (glyphs: readonly Glyph[]): Line[] =>

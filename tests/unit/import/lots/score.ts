@@ -48,6 +48,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   euros: 'EUR',
   '€': 'EUR',
   litres: 'litre',
+  m2: 'm²',
 };
 const straight = (words: string): string =>
   plainBlanks(words).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
