@@ -35,7 +35,7 @@ function lineAfter({ x, end, bottom, top }: Dot, printed: readonly Glyph[]): Gly
   );
   const [first] = row.filter((glyph) => glyph.x >= end).sort((a, b) => a.x - b.x);
   if (first === undefined || !isWithin((first.x - end) / first.size, GAP)) return undefined;
-  return row.some((glyph) => glyph.x < end && x - glyph.end < 4 * first.size) ? undefined : first;
+  return row.some((glyph) => glyph.x < end && x - glyph.end < first.size) ? undefined : first;
 }
 
 /**

@@ -105,6 +105,7 @@ function linesInRow(row: readonly Glyph[], paintsBlanks: boolean): Line[] {
   let painted = 0;
   const placed = [...row].sort((a, b) => a.x - b.x);
   const edge = edgeIn(placed, EDGE);
+  const close = paintsBlanks ? edgeIn(placed, CLOSE) : Infinity;
   for (const glyph of placed) {
     if (isBlank(glyph)) {
       painted += 1;
@@ -113,15 +114,11 @@ function linesInRow(row: readonly Glyph[], paintsBlanks: boolean): Line[] {
     }
     const gap = previous === undefined ? 0 : glyph.x - previous.end;
     const isSign = /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '');
-    const isSetApart = gap > CLOSE * glyph.size;
+    const isSetApart = gap > close * glyph.size;
     const words = isSign || isSetApart ? (cut.at(-1) ?? []).filter((one) => !isBlank(one)) : [];
     const isBullet = isSign && words.length === 1;
     const isClose =
-      isSetApart &&
-      paintsBlanks &&
-      edge === EDGE &&
-      previous?.run !== glyph.run &&
-      !NUMBERS_ITEM.test(words.map(({ text }) => text).join(''));
+      isSetApart && previous?.run !== glyph.run && !NUMBERS_ITEM.test(words.map(({ text }) => text).join(''));
     const isWide =
       painted === 0 ? gap > edge * glyph.size || isClose : painted > 2 && gap > ANY_EDGE * glyph.size;
     if (
