@@ -16,7 +16,7 @@ export const PLACED = new RegExp(
 );
 /** « Lille, le 28 août 2025 – La ministre… »: as an agency dates its dispatches. */
 export const INLINE = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}(?=\\s+[–—-]\\s+\\p{Lu}|\\.\\s*[–—-]\\s+\\p{Lu})`,
+  `^(?<place>\\p{Lu}[\\p{L}\\p{M}' \\-]{1,50}?)\\s*,\\s*(?:le\\s+)?${DAY}(?=\\s+[–—-]\\s+\\p{Lu}|\\.\\s*(?:[–—-]\\s+)?\\p{Lu})`,
   'iu',
 );
 export const ALONE = new RegExp(

@@ -29,6 +29,8 @@ export const unmarked = (text: string): string =>
 const linesIn = (block: Block): string[] =>
   block.kind === 'table' || block.kind === 'furniture' ? [] : unmarked(textOf(block.runs)).split('\n');
 
+/** The day when a page was put on line. */
+const PUT_ON_LINE = /^publié/iu;
 const BODY = 200;
 /** « Mardi 14 mai 2024 », then « 10h00 »: a day of a programme, as is one in the middle of a text. */
 function isOfProgramme(blocks: readonly Block[], at: number): boolean {
@@ -73,8 +75,8 @@ export function datelinesIn(blocks: readonly Block[]): Dateline[] {
  * The one dateline that dates the act; several different ones date several acts. The day when a page was put on line
  * gives way to the one that the document prints.
  */
-export function datelineOf(all: readonly Dateline[]): { dateline?: Dateline; isSeveral: boolean } {
-  const printed = all.filter(({ words }) => !/^publié/iu.test(words));
+function datelineOf(all: readonly Dateline[]): { dateline?: Dateline; isSeveral: boolean } {
+  const printed = all.filter(({ words }) => !PUT_ON_LINE.test(words));
   const found = printed.length === 0 ? all : printed;
   const isSeveral = [
     new Set(found.map(({ day, words }) => day ?? words)),
@@ -85,7 +87,7 @@ export function datelineOf(all: readonly Dateline[]): { dateline?: Dateline; isS
 }
 
 /** The day that the first sentences of a text begin with, where no line gives one. */
-export function inlineDateline(blocks: readonly Block[]): Dateline | undefined {
+function inlineDateline(blocks: readonly Block[]): Dateline | undefined {
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const words = linesIn(block).join(' ').trim();
@@ -101,6 +103,18 @@ export function inlineDateline(blocks: readonly Block[]): Dateline | undefined {
     };
   }
   return undefined;
+}
+
+/** The dateline among those that the document prints (`all`), or that its first sentences begin with. */
+export function datelineFrom(
+  blocks: readonly Block[],
+  all: readonly Dateline[],
+): { dateline?: Dateline; isSeveral: boolean } {
+  const printed = datelineOf(all);
+  const inline = inlineDateline(blocks);
+  const isOfPage = all.length > 0 && all.every(({ words }) => PUT_ON_LINE.test(words));
+  const isInline = inline !== undefined && (all.length === 0 || (isOfPage && inline.day !== undefined));
+  return isInline ? { dateline: inline, isSeveral: false } : printed;
 }
 
 /** « Mise à jour : … »: a day, and not that of the act. */

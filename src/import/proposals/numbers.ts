@@ -32,7 +32,7 @@ const BEFORE_A_NOUN =
   /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles?)|grande?s|petite?s|principa(?:ux|les)|autres|futures?|anciens|anciennes)$/iu;
 /** No thing that is counted: « 1 350 de moins », « six sur dix venaient », « 84 démolis ». */
 const NO_THING =
-  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien)$/iu;
+  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien|au-delà|dessous|dessus)$/iu;
 /** Participles that are nouns of those who are counted. */
 const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?|couverts?)$/iu;
 
@@ -70,6 +70,8 @@ function unitFrom(
   const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
   if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '') && !words.includes(beside[0] ?? ''))
     return undefined;
+  // « dont 400 de chênes »: of what they are made, and not what is counted.
+  if (/\d$/u.test(words) && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
   const by = BY.exec(after)?.[1];
   if (by !== undefined || NOTHING_BESIDE.test(after) || ONE_AMONG.test(words)) return by;
   const ranked = RANKED.exec(after)?.groups?.['thing'];

@@ -62,7 +62,7 @@ const END = new RegExp(
 );
 /** « de l'emploi, du travail et des solidarités »: what is in the charge of a director goes on past a comma. */
 const CHARGES = new RegExp(
-  `^[^.;:()\\n,]*(?:,[ \\u00A0](?:du |des |de la |de l['’])(?!${OFFICE})[^.;:()\\n,]{1,40}){1,4}[ \\u00A0]et[ \\u00A0](?:d['’]|du |des |de la |de l['’])(?!${OFFICE})\\p{L}+`,
+  `^[^.;:()\\n,]*(?:,[ \\u00A0](?:du |des |de la |de l['’]|aux? |à la |à l['’])(?!${OFFICE})[^.;:()\\n,]{1,40}){1,4}[ \\u00A0]et[ \\u00A0](?:d['’]|du |des |de la |de l['’]|aux? |à la |à l['’])(?!${OFFICE})\\p{L}+`,
   'u',
 );
 const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|chargé|délégué)/iu;

@@ -76,7 +76,13 @@ function widened(rows: readonly Line[][], run: Run, floor: number, ceiling: numb
       yOf(last) - line.y < reach && !CONTACT.test(line.text);
     // The lines of a larger heading are further apart than those of its column.
     const step = (line: Line) => Math.max(pace.first, line.size > bodySize + 0.9 ? line.size * 1.2 : 0);
-    if (!first.every((line) => isLike(line, lastFirst) && goesOn(line, lastFirst, step(line) * far))) break;
+    // Less than a line under the end of the second column, it is no line of the whole width.
+    const isBeside = (line: Line) => yOf(lastSecond) - line.y < 0.9 * line.size;
+    const isNext = (line: Line) =>
+      isBeside(line)
+        ? goesOn(line, lastFirst, pace.first * NEXT_PARAGRAPH)
+        : isLike(line, lastFirst) && goesOn(line, lastFirst, step(line) * far);
+    if (!first.every(isNext)) break;
     const reach = Math.max(pace.second, lastSecond?.size ?? 0) * NEXT_PARAGRAPH;
     if (!second.every((line) => goesOn(line, lastSecond, reach))) break;
     to += 1;

@@ -29,6 +29,8 @@ const ANY_EDGE = 3;
 const CLOSE = 0.4;
 /** So many of the characters of such a page are blanks. */
 const PAINTED = 0.08;
+/** From so many paintings for a character on, each is painted by itself. */
+const EACH_ALONE = 0.6;
 /** « 1. », « a) »: what numbers an item stands apart from it. */
 const NUMBERS_ITEM = /^\(?(?:\d{1,3}|\p{L}|[IVX]+)[.)°]$/u;
 
@@ -42,7 +44,10 @@ function lineOf(unordered: readonly Glyph[]): Line | undefined {
   const size = sizes[Math.floor(sizes.length / 2)] ?? first.size;
   const base = printed.find((glyph) => glyph.size >= size * 0.9) ?? first;
   const blanks = blanksIn(glyphs);
-  const isAlone = HYPHEN.test(last.text) && printed.filter(({ run }) => run === last.run).length === 1;
+  // A browser may paint each letter by itself: a hyphen painted alone then tells nothing.
+  const isTelling = new Set(printed.map(({ run }) => run)).size < EACH_ALONE * printed.length;
+  const isAlone =
+    isTelling && HYPHEN.test(last.text) && printed.filter(({ run }) => run === last.run).length === 1;
   const endsInHyphen =
     HYPHEN.test(last.text) && printed.length > 1 && /[\p{L}\p{N}]$/u.test(printed.at(-2)?.text ?? '');
   const hyphen = endsInHyphen ? (isAlone ? 'line' : 'real') : undefined;
