@@ -114,7 +114,8 @@ export function datelineFrom(
   const inline = inlineDateline(blocks);
   const isOfPage = all.length > 0 && all.every(({ words }) => PUT_ON_LINE.test(words));
   const isInline = inline !== undefined && (all.length === 0 || (isOfPage && inline.day !== undefined));
-  return isInline ? { dateline: inline, isSeveral: false } : printed;
+  if (isInline) return { dateline: inline, isSeveral: false };
+  return printed.dateline === undefined && inline !== undefined ? { ...printed, dateline: inline } : printed;
 }
 
 /** « Mise à jour : … »: a day, and not that of the act. */

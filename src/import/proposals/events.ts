@@ -102,7 +102,9 @@ export function eventsOf(leaf: Leaf, said: string | undefined): EventProposal[] 
     let named = 0;
     return [...text.matchAll(GATHERING)].flatMap((match): EventProposal[] => {
       const from = match.index;
-      if (from < named) return [];
+      // « à La Réunion »: an island.
+      const isIsland = /^Réunion/u.test(match[0]) && /(?<!\p{L})La[\s\u00A0]$/u.test(text.slice(0, from));
+      if (from < named || isIsland) return [];
       const day = days.find((one) => {
         if (taken.has(one)) return false;
         const isAfter = one.start >= from + match[0].length;

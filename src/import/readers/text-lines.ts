@@ -1,5 +1,5 @@
 /** The lines of a text file, and those that are of its pages, of its mail, or of a numbered list. */
-import { ANY_OFFICE, NAME } from '#text/word/people.ts';
+import { NAME } from '#text/word/people.ts';
 
 const MAIL =
   /^(?:de|à|cc|cci|objet|date|envoyé(?: le)?|from|to|subject|sent|répondre à|pièces? jointes?)\s?:\s/i;
@@ -70,7 +70,7 @@ export function numberedLines(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 const PERSON = new RegExp(
-  `^\\s*(?:(?:M\\.|Mmes?|Drs?|Prs?|Monsieur|Madame)\\s)?${NAME},\\s(?:l[ae]\\s|l['’])?(?:[Pp]remi(?:er|ère)\\s|[Aa]ncien(?:ne)?\\s)?(?:${ANY_OFFICE}|\\p{Lu}\\p{Ll}{3,})`,
+  `^\\s*(?:(?:M\\.|Mmes?|Drs?|Prs?|Monsieur|Madame)\\s)?${NAME},\\s(?:l[ae]\\s|l['’])?\\p{L}{3,}`,
   'u',
 );
 /** « Paul Roy, directeur du CHU », under « Présents : » or another line of the kind: each line is a person. */
