@@ -103,7 +103,7 @@ export function eventsOf(leaf: Leaf, said: string | undefined): EventProposal[] 
     return [...text.matchAll(GATHERING)].flatMap((match): EventProposal[] => {
       const from = match.index;
       // « à La Réunion »: an island.
-      const isIsland = /^Réunion/u.test(match[0]) && /(?<!\p{L})La[\s\u00A0]$/u.test(text.slice(0, from));
+      const isIsland = match[0].startsWith('Réunion') && /(?<!\p{L})La[\s\u00A0]$/u.test(text.slice(0, from));
       if (from < named || isIsland) return [];
       const day = days.find((one) => {
         if (taken.has(one)) return false;

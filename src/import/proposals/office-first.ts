@@ -14,7 +14,7 @@ const RANK = `(?:${S}\\p{Ll}{3,}(?:ale?|aire|ée?|ique|ine|e)(?![\\p{L}-])){0,2}
 /** What an office is of: « du Conseil départemental », « de la Chambre d’Agriculture », « du CROUS ». */
 const OF_BODY = `${S}(?:du${S}|des${S}|de${S}la${S}|de${S}l['’]|de${S}|d['’]|au${S})(?:(?:${ANY_BODY}|[Cc]abinet|${ANY_OFFICE})(?:${S}\\p{Ll}[\\p{L}-]*|${S}d['’]\\p{L}+){0,3}|\\p{Lu}{2,}(?:${S}\\d+)?)(?![\\p{L}-])`;
 const BESIDE = new RegExp(
-  `${BEFORE}(?<office>${ANY_OFFICE}${RANK}(?:${OF_BODY}){0,3})${S}${SHE}(?<name>(?!\\p{Lu}{2,}${S}\\d)${NAME})(?!\\p{L})`,
+  `${BEFORE}(?<office>(?:${ANY_OFFICE}${RANK}(?:${OF_BODY})?${S}et${S})?${ANY_OFFICE}${RANK}(?:${OF_BODY}){0,3})${S}${SHE}(?<name>(?!\\p{Lu}{2,}${S}\\d)${NAME})(?!\\p{L})`,
   'gu',
 );
 const PARTED = new RegExp(
@@ -27,7 +27,10 @@ const COLON = new RegExp(
   'gu',
 );
 /** Another office within what was taken for one: « ministre, avec la présidente du Conseil … ». */
-const SECOND = new RegExp(`[ \\u00A0](?:l[ae][ \\u00A0]|l['’])(?=${ANY_OFFICE})`, 'u');
+const SECOND = new RegExp(
+  `(?:[ \\u00A0](?:l[ae][ \\u00A0]|l['’]|notre[ \\u00A0])|["“«][ \\u00A0]?(?:[Nn]otre[ \\u00A0]|[Ll][ae][ \\u00A0]|[Ll]['’])?)(?=${ANY_OFFICE}|${PROFESSION})`,
+  'u',
+);
 /** « préfet Paul Roy, Anne Lin »: the office is that of the name that it holds. */
 const HOLDS_ITS_NAME = new RegExp(`^${ANY_OFFICE}${RANK}${S}${SHE}${NAME}$`, 'u');
 
@@ -40,7 +43,7 @@ const isFollowedByRole = (text: string, at: number): boolean => {
   const from = at + (next?.[0].length ?? 0);
   const role = next && ROLE.exec(text.slice(from))?.[0];
   if (next === null || !role) return false;
-  const isLed = /l/.test(next[0]) && CLAUSE.test(text.slice(officeEnd(text, from, role)));
+  const isLed = next[0].includes('l') && CLAUSE.test(text.slice(officeEnd(text, from, role)));
   return !isLed;
 };
 
@@ -52,7 +55,7 @@ const HEAD =
 export function withoutOthers(one: NamedPerson): NamedPerson | undefined {
   if (HOLDS_ITS_NAME.test(one.office)) return undefined;
   const second = SECOND.exec(one.office);
-  if (second === null) return one;
+  if (second === null) return /["“”«»]/u.test(one.office) ? undefined : one;
   const cut = second.index + second[0].length;
   return withoutOthers({ ...one, start: one.start + cut, office: one.office.slice(cut) });
 }
@@ -73,17 +76,20 @@ export function officesFirstIn(text: string): NamedPerson[] {
 }
 
 const NEXT_NAME = new RegExp(`^,[ \\u00A0]${SHE}${NAME}(?=[ \\u00A0,.;)\\n]|$)`, 'u');
-const OFFICE_BESIDE = new RegExp(`${BEFORE}(?<office>${ANY_OFFICE}(?:${S}\\p{Ll}+){0,4})${S}${SHE}$`, 'u');
+const OFFICE_BESIDE = new RegExp(
+  `${BEFORE}(?<office>${ANY_OFFICE}(?:${RANK}(?:${OF_BODY}){1,3}|(?:${S}\\p{Ll}+){0,4}))${S}${SHE}$`,
+  'u',
+);
 
 /**
  * « Le député Paul Roy, la présidente du Département, Anne Lin »: is the office after the name that of the next one?
  * `start` and `end` are those of the name and of the office.
  */
-export function isOfNext(text: string, { start, end, name }: NamedPerson): boolean {
+export function isOfNext(text: string, { start, end, name, office }: NamedPerson): boolean {
   const between = text.slice(start + name.length, end);
   if (!text.startsWith(name, start) || !/^,[ \u00A0]l(?:[ae][ \u00A0]|['’])/.test(between)) return false;
   // « Anne Lin, la ministre se rendra »: a clause begins, that the ministre leads.
-  if (CLAUSE.test(text.slice(end))) return true;
+  if (CLAUSE.test(text.slice(end)) || HOLDS_ITS_NAME.test(office)) return true;
   const next = NEXT_NAME.exec(text.slice(end));
   return next !== null && !isFollowedByRole(text, end + next[0].length);
 }

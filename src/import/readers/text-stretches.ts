@@ -61,7 +61,7 @@ export function stretchesOf(text: string, isMarkdown: boolean): Stretch[] {
     const isShort =
       !isMarkdown &&
       before.length < SHORT &&
-      !/,$/.test(before) &&
+      !before.endsWith(',') &&
       !/[\p{L}\d]-$/u.test(before) &&
       !/^\p{Ll}/u.test(words);
     if (words.trim() === '') isOpen = false;

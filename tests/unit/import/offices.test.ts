@@ -56,6 +56,18 @@ test.each([
     'Roland Lescaut, vice-président délégué à la forêt, au bois et à la montagne, le dit.',
     ['Roland Lescaut | vice-président délégué à la forêt, au bois et à la montagne'],
   ],
+  [
+    'Tour à tour le président du Conseil départemental Jean Galliart, le sénateur Alain Marquet et la préfète Lise Roy ont parlé.',
+    ['Jean Galliart | président du Conseil départemental', 'Alain Marquet | sénateur', 'Lise Roy | préfète'],
+  ],
+  [
+    'Le maire précisant « Notre architecte local, Mlle Furet, a suivi le chantier ».',
+    ['Furet | architecte local'],
+  ],
+  [
+    'Le maire et président de la communauté Jean-Marc Calvin a accueilli ses invités.',
+    ['Jean-Marc Calvin | maire et président de la communauté'],
+  ],
   ['Sous la présidence de Monsieur BORDET, maire.', ['BORDET | maire']],
   ['Secrétaire de séance : madame Josiane Vandrier.', ['Josiane Vandrier | Secrétaire de séance']],
   [
