@@ -1,5 +1,5 @@
 /** The words by which a text names what gathers people, and says where and at what hour. */
-// Beginnings and ends of words: cspell:ignore départementa régiona déprogramm supprim tiendr rront eures
+// Beginnings and ends of words: cspell:ignore termin départementa régiona déprogramm supprim tiendr rront eures
 
 const S = '[\\s\\u00A0\\u202F]';
 /** What gathers people on a day. */

@@ -2,6 +2,7 @@
  * An office, with or without its capital, then the name: « La Présidente du Conseil départemental Anne ROY », « le
  * Directeur de la délégation de Bar, Paul Lin », « l’inspectrice de circonscription Léa Mas ».
  */
+// A public body, and ends of words: cspell:ignore CROUS ique abinet adame onsieur otre
 import { ANY_OFFICE, eitherCase, NAME, NOT_A_NAME, officeEnd, type NamedPerson } from '#text/word/people.ts';
 import { BODY } from './bearers.ts';
 import { CIVILITY, NO_PERSON, PROFESSION, ROLE } from './roles.ts';
