@@ -1,5 +1,5 @@
 /** Bullets that a PDF draws instead of writing them, as a browser does: small discs, rings and squares before a line. */
-import type { Glyph } from './glyphs.ts';
+import type { Glyph } from './glyph.ts';
 
 /** What is drawn about as high as wide, in points from the bottom left. */
 export interface Dot {

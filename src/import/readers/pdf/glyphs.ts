@@ -3,29 +3,11 @@
  * which glue an automatic hyphen to its word and put blanks inside words that are painted in several runs.
  */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { Glyph } from './glyph.ts';
 import { dotsAmong, withDrawnBullets, type Dot } from './dots.ts';
 import { boxesOf, rulesAmong, struckGlyphs, type Rule } from './struck.ts';
 
-export interface Glyph {
-  text: string;
-  /** Left and right edges, and the baseline, in points from the bottom left. */
-  x: number;
-  end: number;
-  y: number;
-  size: number;
-  bold: boolean;
-  italic: boolean;
-  /** Which painting of characters it comes from: an automatic hyphen has one of its own. */
-  run: number;
-  /** The number of the innermost marked content that the structure tree may name. */
-  content: number | undefined;
-  /** Painted between the marks of an artifact: header, footer, page number. */
-  isArtifact: boolean;
-  /** Painted with no ink (text rendering mode 3). */
-  isInvisible: boolean;
-  /** A line crosses it. */
-  isStruck: boolean;
-}
+export type { Glyph } from './glyph.ts';
 
 /** The names of operators by number: unpdf gives them beside the document. */
 export type Operators = Readonly<Record<string, number>>;
