@@ -68,7 +68,6 @@ test.each([
     'Le maire et président de la communauté Jean-Marc Calvin a accueilli ses invités.',
     ['Jean-Marc Calvin | maire et président de la communauté'],
   ],
-  ['Sous la présidence de Monsieur BORDET, maire.', ['BORDET | maire']],
   ['Secrétaire de séance : madame Josiane Vandrier.', ['Josiane Vandrier | Secrétaire de séance']],
   [
     'L’inspectrice de circonscription Alexa Soberano viendra.',
