@@ -9,7 +9,7 @@ import { bodyOf } from './draft/body.ts';
 import { editsOf } from './draft/edits.ts';
 import { fieldsOf, type Fields } from './draft/fields.ts';
 import { partsOf, type Part } from './draft/furniture.ts';
-import { datelineOf, datelinesIn, inlineDateline, updatesIn } from './draft/head.ts';
+import { datelineFrom, datelinesIn, updatesIn } from './draft/head.ts';
 import { mendedDraft } from './draft/mended.ts';
 import { missingFrom } from './draft/missing.ts';
 import { titleIn } from './draft/title.ts';
@@ -67,7 +67,7 @@ export function draftFrom(
   const notices = [...said];
   const blocks: Block[] = withSigns(arranged(read, notices));
   const found = datelinesIn(blocks);
-  const { dateline = inlineDateline(blocks), isSeveral } = datelineOf(found);
+  const { dateline, isSeveral } = datelineFrom(blocks, found);
   const parts: Part[] = partsOf(blocks, dateline, known);
   const title = isSeveral ? undefined : titleIn(blocks, dateline, (at) => parts[at] !== 'text');
   const fields = fieldsOf(blocks, parts, title, dateline, known);

@@ -11,6 +11,7 @@ import { eventsOf, type EventProposal } from './proposals/events.ts';
 import { numbersOf, type NumberProposal } from './proposals/numbers.ts';
 import { peopleOf, type PersonProposal } from './proposals/people.ts';
 import { placed, type Placed } from './proposals/place.ts';
+import { peopleOfRows } from './proposals/rows.ts';
 import { Threads } from './proposals/threads.ts';
 
 export interface KnownProposal extends Placed {
@@ -79,6 +80,9 @@ function finderOf({
   ]);
 }
 
+const inOrder = (people: readonly PersonProposal[]): PersonProposal[] =>
+  [...people].sort((a, b) => a.leaf - b.leaf || a.start - b.start);
+
 /** Proposals for the text of a draft (MDX); none if it cannot be read. `day`: that of the document, if known. */
 export function proposalsFor(body: string, known: Known, day: string | undefined): Proposals {
   const parsed = parseDocument(body, COMMUNIQUE_COMPONENTS);
@@ -104,7 +108,7 @@ export function proposalsFor(body: string, known: Known, day: string | undefined
     numbers: each.flatMap(({ numbers }) => numbers),
     ranks: each.flatMap(({ ranks }) => ranks),
     dates: each.flatMap(({ dates }) => dates),
-    people: each.flatMap(({ people }) => people),
+    people: inOrder([...each.flatMap(({ people }) => people), ...peopleOfRows(parsed.document)]),
     events: each.flatMap(({ events }) => events),
     known: each.flatMap((one) => one.known),
     commitments: each.flatMap(({ commitments }) => commitments),

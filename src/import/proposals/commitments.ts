@@ -17,7 +17,8 @@ export interface CommitmentProposal extends Placed {
 }
 
 /** What is done is a commitment kept only if the verb says that something was given, made or decided. */
-const KEPT = /(?:mis|retenu|sélectionn|labellis|remis|publi|pris|alloué|consacr|doté|débloqu|posé|confié)/i;
+const KEPT =
+  /(?:mis|retenu|sélectionn|labellis|remis|publi|pris|alloué|consacr|doté|débloqu|posé|placé|confié|recueilli)/i;
 /** Verbs of action that give, make and decide nothing. */
 const NOT_KEPT = /(?:réuni|tenu|particip|accueilli|organis|accompagn|rendu|soutenu|fourni|produit)/i;
 

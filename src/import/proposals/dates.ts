@@ -1,6 +1,7 @@
 /** Every date of a text, with its day where the words give it whole. */
 import type { Leaf } from '#document/model.ts';
 import { dayMentionsIn, isDay, weekdaysIn, writeDay } from '../french.ts';
+import { shortDaysIn } from './no-figures.ts';
 import { placed, type Placed } from './place.ts';
 
 export interface DateProposal extends Placed {
@@ -27,10 +28,15 @@ const RANKS: Readonly<Record<string, number>> = {
 const YEAR =
   /(?<=^|(?:en|depuis|d['’]ici|dès|année|fin|début|pour|de|qu['’]en)[\s\u00A0])(?:(?:19|20)\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]\d{3})|1[5-8]\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]?(?:\d{3}|€|euros?|[mk]€|m²|km|mètres?|à|\p{Ll}{2,}[sx](?!\p{L}))))/giu;
 
+/** « rue du 11 Novembre 1918 », « place du 4 septembre 1870 »: the name of a street dates nothing. */
+const STREET =
+  /(?<![\p{L}\p{M}])(?:rues?|avenues?|boulevards?|places?|squares?|quais?|cours|allées?|ponts?|écoles?|stades?|gymnases?|impasses?|esplanades?|ronds?-points?|salles?|collèges?|lycées?|casernes?|promenades?|faubourgs?)[\s\u00A0]du[\s\u00A0]$/iu;
+
 export function datesOf(leaf: Leaf): DateProposal[] {
   const { text } = leaf;
   const found: DateProposal[] = [];
   for (const { start, end, day, month, year } of dayMentionsIn(text)) {
+    if (STREET.test(text.slice(0, start))) continue;
     const value =
       year === undefined
         ? undefined
@@ -59,6 +65,8 @@ export function datesOf(leaf: Leaf): DateProposal[] {
         : { doubt: year.length === 2 ? 'l’année est abrégée' : 'ce jour n’existe pas' }),
     });
   }
+  for (const { start, end } of shortDaysIn(text))
+    found.push({ ...placed(leaf, start, end), doubt: 'l’année n’est pas dite' });
   for (const match of text.matchAll(PART)) {
     const { rank = '', part = '', year } = match.groups ?? {};
     const value =

@@ -60,7 +60,7 @@ function hourIn(text: string): { hour: string; end: number } | undefined {
 }
 
 const TITLE_ENDS =
-  /[,.;:()«]|(?<!(?:^|[\s\u00A0’'])(?:de|et|sur|pour|à))[\s\u00A0](?:l[ea]|du|les|ce|cette|prévue?s?|organisée?s?|fixée?s?|qui|se|s['’]\p{L}+|aura|auront|a|ont|est|sont|sera|seront|en|à|au|aux|dans|pour|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mettra|permettra|ouvr(?:e|ent|ait)|début(?:e|ent)|commenc(?:e|ent)|dur(?:e|ent)|\p{Ll}+(?:ra|ront))(?=[\s\u00A0])/u;
+  /[,.;:()«]|(?<!(?:^|[\s\u00A0’'])(?:de|et|sur|pour|à))[\s\u00A0](?:l[ea]|du|les|ouverte?s?|gratuite?s?|ce|cette|prévue?s?|organisée?s?|fixée?s?|qui|se|s['’]\p{L}+|aura|auront|a|ont|est|sont|sera|seront|en|à|au(?! profit)|aux|dans|pour|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mettra|permettra|ouvr(?:e|ent|ait)|début(?:e|ent)|commenc(?:e|ent)|dur(?:e|ent)|\p{Ll}+(?:ra|ront))(?=[\s\u00A0])/u;
 /** « de la crèche », « du comité », « des métiers », « sur le logement »: its subject is a part of its name. */
 const SUBJECT =
   /^[\s\u00A0](?:de[\s\u00A0]la|de[\s\u00A0]l['’]|du|des|de|d['’]|(?:avec|entre|sur)[\s\u00A0]l[ae]s?|pour[\s\u00A0]l[ae]s?)(?![\s\u00A0]?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))[\s\u00A0]?/u;
@@ -72,7 +72,9 @@ function titleEnd(text: string, start: number, first: number, limit: number): nu
   if (subject) end += subject[0].length;
   const rest = text.slice(end, Math.max(end, limit));
   const stop = TITLE_ENDS.exec(rest)?.index ?? rest.length;
-  return end + rest.slice(0, stop).trimEnd().length;
+  const whole = text.slice(start, end + rest.slice(0, stop).length).trimEnd();
+  // « réunion du », before its day: no subject is said.
+  return start + whole.replace(/[\s\u00A0](?:du|des?|de[\s\u00A0]la|le|les)$/u, '').length;
 }
 
 /** Where some words say that it is held, after its name. */
@@ -100,7 +102,9 @@ export function eventsOf(leaf: Leaf, said: string | undefined): EventProposal[] 
     let named = 0;
     return [...text.matchAll(GATHERING)].flatMap((match): EventProposal[] => {
       const from = match.index;
-      if (from < named) return [];
+      // « à La Réunion »: an island.
+      const isIsland = match[0].startsWith('Réunion') && /(?<!\p{L})La[\s\u00A0]$/u.test(text.slice(0, from));
+      if (from < named || isIsland) return [];
       const day = days.find((one) => {
         if (taken.has(one)) return false;
         const isAfter = one.start >= from + match[0].length;

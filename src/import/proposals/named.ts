@@ -26,7 +26,7 @@ const FAMILY = new RegExp(
 );
 /** What parts a name from what they are. */
 const PARTED =
-  /^(?:,[ \u00A0]?|[ \u00A0]*\((?=\p{L})|[ \u00A0]*[–—|][ \u00A0]*|[ \u00A0]-[ \u00A0]|[ \u00A0]?:[ \u00A0]|,?[ \u00A0]*\n)/u;
+  /^(?:(?:[ \u00A0]\((?:au|à|en)[ \u00A0][\p{Ll} ]{2,20}\))?,[ \u00A0]?|[ \u00A0]*\((?=\p{L})|[ \u00A0]*[–—|][ \u00A0]*|[ \u00A0]-[ \u00A0]|[ \u00A0]?:[ \u00A0]|,?[ \u00A0]*\n)/u;
 /** « le préfet de la Seille, M. Roy », « Le maire,⏎Paul DURAND ». */
 const OFFICE_THEN_FAMILY = new RegExp(
   `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()\\n]{0,90}),?${S}(?<civility>${CIVILITY})${S}(?<name>${NAME_WORD})(?=[ \\u00A0,.;:)\\n]|$)(?!${S}${PARTICLE}\\p{Lu})`,
@@ -39,7 +39,7 @@ const OFFICE_AT_END = new RegExp(
 );
 /** « L’architecte Anne Roy », « la photographe Lise Martin ». */
 const PROFESSION_BESIDE = new RegExp(
-  `(?<![\\p{L}\\p{M}-])(?:l[ae]${S}|[Ll]['’]|L[ae]${S})(?<office>${PROFESSION}(?:${S}(?:en chef|municipale?|départementale?|régionale?|française?))?)${S}(?<name>${NAME})`,
+  `(?<![\\p{L}\\p{M}-])(?:[Ll][ae]${S}|[Ll]['’]|du${S}|au${S})(?<office>${PROFESSION}(?:${S}(?:en chef|municipale?|départementale?|régionale?|française?))?)${S}(?<name>${NAME})`,
   'gu',
 );
 const SIGNATURE = new RegExp(
@@ -74,10 +74,11 @@ function roleAfter(
   const role = found?.groups?.['role'];
   if (found === null || role === undefined) return undefined;
   const start = from + found[0].length - role.length;
-  let end = parted.includes('(') ? text.indexOf(')', start) : officeEnd(text, start, role);
+  const isInside = parted.includes('(') && !parted.includes(')');
+  let end = isInside ? text.indexOf(')', start) : officeEnd(text, start, role);
   if (end === -1) return undefined;
   // « cardiologue, chef du service »: one after the other, they are the words of one office.
-  for (let more = true; more && !parted.includes('(');) {
+  for (let more = true; more && !isInside;) {
     const next = /^,[ \u00A0](?!l[ae'’])/u.test(text.slice(end)) ? ROLE.exec(text.slice(end + 2)) : null;
     more = next !== null;
     if (next) end = officeEnd(text, end + 2, next[0]);

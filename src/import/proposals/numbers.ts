@@ -1,8 +1,9 @@
 /** Every number of a text that may be a figure: what claims nothing (a date, a telephone, a reference…) is left aside. */
-// Beginnings and ends of words: cspell:ignore aujourd iers iards derni premi
+// Beginnings and ends of words: cspell:ignore eure milli aujourd iers iards derni premi
 import type { Leaf } from '#document/model.ts';
 import { matchingForm } from '#text/matching.ts';
 import { isDoing, namingsIn, quantitiesIn, type Quantity } from '../french.ts';
+import { isNew, noFiguresIn } from './no-figures.ts';
 import { placed, type Placed } from './place.ts';
 
 export interface NumberProposal extends Placed, Pick<Partial<Quantity>, 'range' | 'share'> {
@@ -31,9 +32,9 @@ const BEFORE_A_NOUN =
   /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles?)|grande?s|petite?s|principa(?:ux|les)|autres|futures?|anciens|anciennes)$/iu;
 /** No thing that is counted: « 1 350 de moins », « six sur dix venaient », « 84 démolis ». */
 const NO_THING =
-  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit)$/iu;
+  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien|au-delà|dessous|dessus)$/iu;
 /** Participles that are nouns of those who are counted. */
-const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?)$/iu;
+const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?|couverts?)$/iu;
 
 /** The word that names what is counted, among those that follow a number. */
 function thingIn(beside: readonly string[]): string | undefined {
@@ -42,15 +43,20 @@ function thingIn(beside: readonly string[]): string | undefined {
   return isDoing(thing.toLowerCase()) && !COUNTED.test(thing) ? undefined : thing;
 }
 
+/** « les quatre premiers véhicules »: the rank between is read as a number of its own. */
+const RANKED = /^[\s\u00A0]premi[eè](?:r|re)s[\s\u00A0](?<thing>\p{Ll}+[sx])(?!\p{L})/u;
+
 /** « 160 km/h », « 1,35 m³/s ». */
 const BY =
-  /^[\s\u00A0\u202F]*((?:[kcm]?m[²³]?|[kmµ]?g|t|l|L|[kMGT]Wh|[MG]bits?)\/(?:h|s|an|j|jour|ha|km²?|m[²³]|l|L|hab))(?!\p{L})/u;
+  /^[\s\u00A0\u202F]*((?:[kcm]?m[²³]?|[kmµ]?g|t|l|L|[kMGT]Wh|[MG]bits?)\/(?:h(?:eure)?|s|an|j|jour|ha|km²?|m[²³]|l|L|hab))(?!\p{L})/u;
 /** « 64, contre 51 l'an dernier », « une sur quatre occupe un emploi »: nothing beside is counted. */
 const NOTHING_BESIDE = /^[\s\u00A0\u202F]*l(?:['’]|[ea]\s)/u;
 const ONE_AMONG = /^une?\s+sur\s/iu;
 
 /** « sept sur dix choisissent »: what several are would end with an s; the thing of « un patient sur trois » is within its words. */
-const VERB_OF_SEVERAL = /^\p{L}{2,}ent$/u;
+const VERB_OF_SEVERAL = /^\p{L}{2,}(?<!em)ent$/u;
+
+const OF_WHOM = /^[\s\u00A0]+(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])\p{Lu}/u;
 
 function unitFrom(
   text: string,
@@ -59,12 +65,17 @@ function unitFrom(
   if (form === 'multiple') return undefined;
   const after = text.slice(end);
   if (unit !== undefined) return unit;
+  // « plus d'un million de l'État »: who gives them, and not what is counted.
+  if (/milli(?:on|ard)s?$/iu.test(words) && OF_WHOM.test(after)) return undefined;
   const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
   if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '') && !words.includes(beside[0] ?? ''))
     return undefined;
-  return (
-    BY.exec(after)?.[1] ?? (NOTHING_BESIDE.test(after) || ONE_AMONG.test(words) ? undefined : thingIn(beside))
-  );
+  // « dont 400 de chênes »: of what they are made, and not what is counted.
+  if (/\d$/u.test(words) && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
+  const by = BY.exec(after)?.[1];
+  if (by !== undefined || NOTHING_BESIDE.test(after) || ONE_AMONG.test(words)) return by;
+  const ranked = RANKED.exec(after)?.groups?.['thing'];
+  return thingIn(beside.length === 0 && ranked !== undefined ? [ranked] : beside);
 }
 
 /** « inférieures à - 10 °C »: a dash set apart may be the sign of the number. */
@@ -80,8 +91,12 @@ const SCALE = /(?:mill(?:e|iers?|ions?|iards?)|(?:k|M|Mds?|Mrds?)[\s\u00A0\u202F
 export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[] {
   const { text } = leaf;
   const heading = (leaf.kind === 'heading' ? RANK_OF_HEADING : LABEL_OF_NOTE).exec(text)?.[0].length ?? 0;
-  const isTaken = ({ start, end }: Quantity) =>
-    start < heading || taken.some((one) => start < one.start + one.words.length && one.start < end);
+  const silent = noFiguresIn(text);
+  const isTaken = (one: Quantity) =>
+    one.start < heading ||
+    isNew(text, one) ||
+    silent.some(({ start, end }) => one.start < end && start < one.end) ||
+    taken.some(({ start, words }) => one.start < start + words.length && start < one.end);
   const all = quantitiesIn(text);
   const named = namingsIn(matchingForm(text), all);
   return all.flatMap((quantity, rank): NumberProposal[] => {

@@ -1,4 +1,5 @@
 /** The lines of a text file, and those that are of its pages, of its mail, or of a numbered list. */
+import { NAME } from '#text/word/people.ts';
 
 const MAIL =
   /^(?:de|à|cc|cci|objet|date|envoyé(?: le)?|from|to|subject|sent|répondre à|pièces? jointes?)\s?:\s/i;
@@ -67,6 +68,14 @@ export function numberedLines(lines: readonly Line[]): ReadonlySet<Line> {
   close();
   return new Set(found);
 }
+
+const PERSON = new RegExp(
+  `^\\s*(?:(?:M\\.|Mmes?|Drs?|Prs?|Monsieur|Madame)\\s)?${NAME},\\s(?:l[ae]\\s|l['’])?\\p{L}{3,}`,
+  'u',
+);
+/** « Paul Roy, directeur du CHU », under « Présents : » or another line of the kind: each line is a person. */
+export const isPersonUnder = (line: string, before: string): boolean =>
+  PERSON.test(line) && (PERSON.test(before) || /:\s*$/u.test(before));
 
 /** The lines of the head of a mail, at the top of a file. */
 export function mailHead(lines: readonly Line[]): ReadonlySet<Line> {

@@ -1,6 +1,6 @@
 /** Where the blocks of a text file begin and end, and which of them belong to its pages, its mail or its tool. */
 import { bulletOf } from '../bullets.ts';
-import { linesOf, mailHead, numberedLines, pageEdges, type Line } from './text-lines.ts';
+import { isPersonUnder, linesOf, mailHead, numberedLines, pageEdges, type Line } from './text-lines.ts';
 
 /** `[start, end)` of the file, without the blanks around. */
 export interface Stretch {
@@ -59,7 +59,11 @@ export function stretchesOf(text: string, isMarkdown: boolean): Stretch[] {
         .at(-1) ?? '';
     const isHeading = isMarkdown && HEADING.test(before);
     const isShort =
-      !isMarkdown && before.length < SHORT && !/[\p{L}\d]-$/u.test(before) && !/^\p{Ll}/u.test(words);
+      !isMarkdown &&
+      before.length < SHORT &&
+      !before.endsWith(',') &&
+      !/[\p{L}\d]-$/u.test(before) &&
+      !/^\p{Ll}/u.test(words);
     if (words.trim() === '') isOpen = false;
     else if (edges.has(line) || head.has(line)) {
       found.push({ start, end, isFurniture: true });
@@ -79,7 +83,15 @@ export function stretchesOf(text: string, isMarkdown: boolean): Stretch[] {
     } else if (isItem) {
       found.push({ start, end, isNumbered: true });
       isOpen = true;
-    } else if (last && isOpen && !eachLine && !isShort && !isHeading && !startsBlock(words, isMarkdown))
+    } else if (
+      last &&
+      isOpen &&
+      !eachLine &&
+      !isShort &&
+      !isHeading &&
+      !startsBlock(words, isMarkdown) &&
+      (isMarkdown || !isPersonUnder(words, before))
+    )
       last.end = end;
     else {
       found.push({ start, end });

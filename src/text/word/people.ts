@@ -14,6 +14,14 @@ export interface NamedPerson {
 /** What an office begins with, in small letters. */
 export const OFFICE =
   '(?:ancien(?:ne)?[ \\u00A0]|haut(?:e)?-|vice-|sous-|co-)?(?:préf(?:et|ète)|maires?|adjointe?|président(?:e)?|ministre|déléguée?|secrétaire|commissaire|direct(?:eur|rice)|conseill(?:er|ère)|députée?|sénat(?:eur|rice)|rect(?:eur|rice)|procureure?|chef(?:fe)?|responsable|coordinat(?:eur|rice)|porte-parole|administrat(?:eur|rice)|inspect(?:eur|rice)|médecin|professeure?|fondat(?:eur|rice)|conservat(?:eur|rice)|animat(?:eur|rice)|gouverneure?|chargée?|représentante?|référente?|trésori(?:er|ère)|bâtonni(?:er|ère)|commandante?|doyen(?:ne)?|proviseure?)(?!\\p{L}|-lieu)';
+/** Alternatives in small letters, each with or without a capital at its head. */
+export const eitherCase = (alternatives: string): string =>
+  alternatives.replace(
+    /(?<=\(\?:|\|)\p{L}(?=\p{L})/gu,
+    (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
+  );
+/** {@link OFFICE}, with or without its capital. */
+export const ANY_OFFICE = eitherCase(OFFICE);
 /** What may stand before each part of a name but the first. */
 export const PARTICLE = "(?:d['’]|de |du |des |de la |le |la |van |von |el |ben )?";
 /** One part of a name. */
@@ -44,17 +52,20 @@ const OFFICE_BESIDE = new RegExp(
   'gu',
 );
 
+/** Verbs of the present that a document writes right after an office, with no comma between. */
+const TELLS =
+  'détaille|explique|souligne|présente|rappelle|précise|annonce|invite|salue|remercie|indique|déclare|juge|assure|coordonne|reçoit|espère|craint|abonde|témoigne|conclut|estime|affirme|insiste|confie|ajoute|regrette|alerte|dresse|propose|inaugure|accueille';
 /** Where an office ends: at a verb, at another person, at the end of its clause. */
 const END = new RegExp(
-  `[.;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:d['’]|de |du |des |avec |par )?(?=(?:${CIVILITY})${NAME}|l[ae'’])|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
+  `(?<!(?<!\\p{L})(?:M|MM|Dr|Pr|Mgr))\\.|[;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:(?:d['’]|de |avec |par )?(?=(?:${CIVILITY})(?!\\p{Lu}{2,}[ \\u00A0,])${NAME})|(?:avec |par )?(?=l[ae'’])|de (?=l[ae'’] ?${OFFICE})|des (?=(?:élus|représentants|maires|agents|membres|associations|bénévoles|habitants|équipes|partenaires|acteurs)(?!\\p{L})))|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|${TELLS}|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
   'u',
 );
 /** « de l'emploi, du travail et des solidarités »: what is in the charge of a director goes on past a comma. */
 const CHARGES = new RegExp(
-  `^[^.;:()\\n,]*(?:,[ \\u00A0](?:du |de la |de l['’])(?!${OFFICE})[^.;:()\\n,]{1,40}){1,4}[ \\u00A0]et[ \\u00A0](?:d['’]|du |des |de la |de l['’])(?!${OFFICE})\\p{Ll}+`,
+  `^[^.;:()\\n,]*(?:,[ \\u00A0](?:du |des |de la |de l['’]|aux? |à la |à l['’])(?!${OFFICE})[^.;:()\\n,]{1,40}){1,4}[ \\u00A0]et[ \\u00A0](?:d['’]|du |des |de la |de l['’]|aux? |à la |à l['’])(?!${OFFICE})\\p{L}+`,
   'u',
 );
-const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|chargé|délégué)/u;
+const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|chargé|délégué)/iu;
 
 /** Words with a capital that name no person. */
 export const NOT_A_NAME =

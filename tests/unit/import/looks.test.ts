@@ -290,6 +290,8 @@ describe('a PDF', () => {
           '<< /Type /Annot /Subtype /Widget /FT /Tx /T (jour) /V (12 mars 2021) /Rect [20 100 100 120] >>',
           '<< /Type /Annot /Subtype /FreeText /Contents (Et 12 a Lens) /DA (/F 12 Tf) /Rect [20 60 100 80] >>',
           '<< /Type /Annot /Subtype /StrikeOut /Rect [20 148 60 162] /QuadPoints [20 162 60 162 20 148 60 148] >>',
+          '<< /Type /Annot /Subtype /Caret /Contents (et a Arras) /Rect [100 148 104 152] >>',
+          '<< /Type /Annot /Subtype /Highlight /Contents (nombre a verifier) /Rect [90 148 110 162] /QuadPoints [90 162 110 162 90 148 110 148] >>',
         ],
         words,
       ),
@@ -298,13 +300,19 @@ describe('a PDF', () => {
     expect(told).toMatch(/formulaire rempli.* 12 mars 2021/);
     expect(told).toMatch(/posés sur la page.* Et 12 a Lens/);
     expect(told).toMatch(/barrés par une annotation/);
-    expect((await read(objects([], words), 'a.pdf')).told).not.toMatch(/formulaire|posés|annotation/);
+    expect(told).toMatch(/demande d’insérer.* et a Arras/);
+    expect(told).toMatch(/surlignés.* nombre a verifier/);
+    expect((await read(objects([], words), 'a.pdf')).told).not.toMatch(
+      /formulaire|posés|annotation|relecteur/,
+    );
   });
 
   test.each([
     ['a line of ornament behind a title', '0.5 w 5 154 m 290 154 l S'],
     ['an underline', '0.5 w 20 148.5 m 170 148.5 l S'],
     ['a line above', '0.5 w 20 160 m 170 160 l S'],
+    ['a white line', '1 G 0.8 w 93 154 m 104 154 l S'],
+    ['a box of the colour of the sheet', '1 g 93 153.6 11 0.8 re f'],
     ['a coloured box behind the words', '1 1 0 rg 20 147 160 14 re f'],
   ])('%s strikes nothing', async (_, drawn) => {
     const { body, told } = await read(objects([], `${drawn} 0 g ${words}`), 'a.pdf');

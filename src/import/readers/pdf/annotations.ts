@@ -30,6 +30,7 @@ export async function annotationNotices(page: PDFPageProxy, number: number): Pro
       : [{ message: `${message} (page ${number}).`, ...(words === '' ? {} : { words }) }];
   const fields = of('Widget').filter((one) => wordsOf([one], ({ fieldValue }) => fieldValue) !== '');
   const [over, struck, notes] = [of('FreeText', 'Stamp'), of('StrikeOut'), of('Text')];
+  const [inserted, marked] = [of('Caret'), of('Highlight', 'Underline', 'Squiggly')];
   return [
     ...told(
       'Un formulaire rempli : les mots de ses champs ne sont pas lus, recopiez-les',
@@ -41,6 +42,16 @@ export async function annotationNotices(page: PDFPageProxy, number: number): Pro
       'Des mots sont barrés par une annotation et lus comme du texte : vérifiez-les',
       wordsOf(struck, ({ overlaidText }) => overlaidText),
       struck,
+    ),
+    ...told(
+      'Un relecteur demande d’insérer des mots à cet endroit : ils ne sont pas lus',
+      wordsOf(inserted, contents),
+      inserted,
+    ),
+    ...told(
+      'Des mots sont surlignés ou soulignés par un relecteur : sa remarque n’est pas reprise',
+      wordsOf(marked, (one) => [one.overlaidText, contents(one)]),
+      marked,
     ),
     ...told('Une note de relecture n’est pas reprise', wordsOf(notes, contents), notes),
   ];

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 
 /** « 730 », « + 12 % », « 1,5 M€ », « 6 min 30 »: no word but that of a unit. */
 const NUMBER =
-  /^(?:plus de |près de |[+\-–−≈~]\s?)?\d(?:[\d\s.,/+]|%|€|²|\p{L}{1,3}(?!\p{L})|(?:euros?|heures?|jours?|millions?|milliards?|mille)(?!\p{L}))*$/iu;
+  /^(?:plus de |près de |[+\-–−≈~]\s?)?\d(?:[\d\s.,/+]|%|€|²|\p{L}{1,3}(?!\p{L})|(?:euros?|heures?|jours?|millions?|milliards?|mille)(?!\p{L}))*$|^\d+ \p{L}+ sur \d+$/iu;
 const NUMBER_WITH_WORDS = /^(?:[+\-–−≈~]\s?)?\d[\d\s.,]*\s*(?:%\s*)?\p{L}{2,}/u;
 const LARGER = 1.2;
 const LONGEST_BOX = 90;

@@ -51,6 +51,7 @@ const sidesOf = (rows: readonly Line[][], gutter: number) => ({
 function widened(rows: readonly Line[][], run: Run, floor: number, ceiling: number, gutter: number): Run {
   const whole = sidesOf(rows.slice(floor, ceiling), gutter);
   const pace = { first: paceOf(whole.first), second: paceOf(whole.second) };
+  const bodySize = median(whole.first.map(({ size }) => size));
   let { from, to } = run;
   while (from > floor) {
     const { first, second } = sidesOf(rows.slice(from - 1, from), gutter);
@@ -73,7 +74,15 @@ function widened(rows: readonly Line[][], run: Run, floor: number, ceiling: numb
     const far = isLonger || isOfColumn ? NEXT_PARAGRAPH : NEXT_LINE;
     const goesOn = (line: Line, last: Line | undefined, reach: number) =>
       yOf(last) - line.y < reach && !CONTACT.test(line.text);
-    if (!first.every((line) => isLike(line, lastFirst) && goesOn(line, lastFirst, pace.first * far))) break;
+    // The lines of a larger heading are further apart than those of its column.
+    const step = (line: Line) => Math.max(pace.first, line.size > bodySize + 0.9 ? line.size * 1.2 : 0);
+    // Less than a line under the end of the second column, it is no line of the whole width.
+    const isBeside = (line: Line) => yOf(lastSecond) - line.y < 0.9 * line.size;
+    const isNext = (line: Line) =>
+      isBeside(line)
+        ? goesOn(line, lastFirst, pace.first * NEXT_PARAGRAPH)
+        : isLike(line, lastFirst) && goesOn(line, lastFirst, step(line) * far);
+    if (!first.every(isNext)) break;
     const reach = Math.max(pace.second, lastSecond?.size ?? 0) * NEXT_PARAGRAPH;
     if (!second.every((line) => goesOn(line, lastSecond, reach))) break;
     to += 1;

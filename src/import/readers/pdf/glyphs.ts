@@ -3,28 +3,11 @@
  * which glue an automatic hyphen to its word and put blanks inside words that are painted in several runs.
  */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { rulesOf, struckGlyphs, type Rule } from './struck.ts';
+import type { Glyph } from './glyph.ts';
+import { dotsAmong, withDrawnBullets, type Dot } from './dots.ts';
+import { boxesOf, rulesAmong, struckGlyphs, type Rule } from './struck.ts';
 
-export interface Glyph {
-  text: string;
-  /** Left and right edges, and the baseline, in points from the bottom left. */
-  x: number;
-  end: number;
-  y: number;
-  size: number;
-  bold: boolean;
-  italic: boolean;
-  /** Which painting of characters it comes from: an automatic hyphen has one of its own. */
-  run: number;
-  /** The number of the innermost marked content that the structure tree may name. */
-  content: number | undefined;
-  /** Painted between the marks of an artifact: header, footer, page number. */
-  isArtifact: boolean;
-  /** Painted with no ink (text rendering mode 3). */
-  isInvisible: boolean;
-  /** A line crosses it. */
-  isStruck: boolean;
-}
+export type { Glyph } from './glyph.ts';
 
 /** The names of operators by number: unpdf gives them beside the document. */
 export type Operators = Readonly<Record<string, number>>;
@@ -60,12 +43,20 @@ interface State {
   mode: number;
   /** The width of a stroke, in units of the page. */
   pen: number;
+  /** Colours of what is filled and of what is stroked, « #rrggbb »; empty where they are no plain colour. */
+  fill: string;
+  stroke: string;
 }
 
 type Shown = number | null | { unicode?: string; width?: number; isSpace?: boolean };
 
 const isArtifact = (tag: unknown): boolean =>
   tag === 'Artifact' || (typeof tag === 'object' && tag !== null && 'name' in tag && tag.name === 'Artifact');
+
+/** Nobody sees a line of this colour on a sheet: it crosses nothing. */
+const isPale = (colour: string): boolean =>
+  /^#[\da-f]{6}$/i.test(colour) &&
+  [1, 3, 5].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= 0xe6);
 
 /** Every character of a page, in the order in which it is painted. */
 export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyph[]> {
@@ -84,8 +75,11 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
     rise: 0,
     mode: 0,
     pen: 1,
+    fill: '#000000',
+    stroke: '#000000',
   };
   const rules: Rule[] = [];
+  const dots: Dot[] = [];
   let line: Matrix = IDENTITY;
   let text: Matrix = IDENTITY;
   let run = 0;
@@ -144,13 +138,16 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
   const draw = (operator: unknown, path: unknown) => {
     const isStroke = operator === ops['stroke'] || operator === ops['closeStroke'];
     if (!isStroke && operator !== ops['fill'] && operator !== ops['eoFill']) return;
+    if (isPale(isStroke ? state.stroke : state.fill)) return;
     const [a, b, c, d] = state.matrix;
     const place = (x: number, y: number): [number, number] => {
       const at = times(state.matrix, [1, 0, 0, 1, x, y]);
       return [at[4], at[5]];
     };
     const pen = isStroke ? state.pen * Math.sqrt(Math.abs(a * d - b * c)) : 0;
-    for (const rule of rulesOf(numbers(path ?? []), place, pen)) rules.push(rule);
+    const boxes = boxesOf(numbers(path ?? []), place);
+    rules.push(...rulesAmong(boxes, pen));
+    dots.push(...dotsAmong(boxes));
   };
 
   const handlers: Record<string, (args: unknown[]) => void> = {
@@ -162,6 +159,8 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
       if (args[0]) state.matrix = times(state.matrix, matrix(args[0]));
     },
     paintFormXObjectEnd: () => (state = kept.pop() ?? state),
+    setFillRGBColor: ([colour]) => (state.fill = String(colour)),
+    setStrokeRGBColor: ([colour]) => (state.stroke = String(colour)),
     setLineWidth: ([value]) => (state.pen = Number(value)),
     constructPath: ([operator, data]) => draw(operator, (data as unknown[] | undefined)?.[0]),
     beginText: () => (line = text = IDENTITY),
@@ -189,5 +188,8 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
   const byNumber = new Map(Object.entries(handlers).map(([name, handle]) => [ops[name], handle]));
   fnArray.forEach((operator, index) => byNumber.get(operator)?.((argsArray[index] ?? []) as unknown[]));
   const struck = struckGlyphs(glyphs, rules);
-  return glyphs.map((glyph) => (struck.has(glyph) ? { ...glyph, isStruck: true } : glyph));
+  return withDrawnBullets(
+    glyphs.map((glyph) => (struck.has(glyph) ? { ...glyph, isStruck: true } : glyph)),
+    dots,
+  );
 }

@@ -2,6 +2,7 @@
 import type { Run } from '../../model.ts';
 import { tidy } from '../../model.ts';
 import { blanksIn, edgeIn, isBlank } from './blanks.ts';
+import { rowsOf } from './glyph-rows.ts';
 import type { Glyph } from './glyphs.ts';
 
 export interface Line {
@@ -25,6 +26,14 @@ const HYPHEN = /^[-\u00AD\u2010\u2011]$/;
 /** A gap without any blank painted is the edge of a column or a tab from this part of the size on. */
 const EDGE = 0.9;
 const ANY_EDGE = 3;
+/** Where a page paints its blanks, a gap that none fills parts two cells, however close: from this part of the size on. */
+const CLOSE = 0.4;
+/** So many of the characters of such a page are blanks. */
+const PAINTED = 0.08;
+/** From so many paintings for a character on, each is painted by itself. */
+const EACH_ALONE = 0.6;
+/** « 1. », « a) »: what numbers an item stands apart from it. */
+const NUMBERS_ITEM = /^\(?(?:\d{1,3}|\p{L}|[IVX]+)[.)°]$/u;
 
 function lineOf(unordered: readonly Glyph[]): Line | undefined {
   const glyphs = [...unordered].sort((a, b) => a.x - b.x);
@@ -36,7 +45,10 @@ function lineOf(unordered: readonly Glyph[]): Line | undefined {
   const size = sizes[Math.floor(sizes.length / 2)] ?? first.size;
   const base = printed.find((glyph) => glyph.size >= size * 0.9) ?? first;
   const blanks = blanksIn(glyphs);
-  const isAlone = HYPHEN.test(last.text) && printed.filter(({ run }) => run === last.run).length === 1;
+  // A browser may paint each letter by itself: a hyphen painted alone then tells nothing.
+  const isTelling = new Set(printed.map(({ run }) => run)).size < EACH_ALONE * printed.length;
+  const isAlone =
+    isTelling && HYPHEN.test(last.text) && printed.filter(({ run }) => run === last.run).length === 1;
   const endsInHyphen =
     HYPHEN.test(last.text) && printed.length > 1 && /[\p{L}\p{N}]$/u.test(printed.at(-2)?.text ?? '');
   const hyphen = endsInHyphen ? (isAlone ? 'line' : 'real') : undefined;
@@ -63,27 +75,6 @@ function lineOf(unordered: readonly Glyph[]): Line | undefined {
   };
 }
 
-/** Glyphs of one baseline, superscripts with the line that they stand on; rows from the top of the page. */
-export function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
-  const rows: { y: number; size: number; glyphs: Glyph[] }[] = [];
-  for (const glyph of [...glyphs].sort((a, b) => b.size - a.size || b.y - a.y)) {
-    const own = rows.find(
-      (row) =>
-        Math.abs(row.y - glyph.y) < 0.2 * glyph.size ||
-        (glyph.size < row.size * 0.85 &&
-          glyph.y > row.y - 0.4 * row.size &&
-          glyph.y < row.y + 0.65 * row.size &&
-          row.glyphs.some(
-            ({ x, end }) =>
-              Math.abs(end - glyph.x) < row.size * 0.8 || Math.abs(x - glyph.end) < row.size * 0.3,
-          )),
-    );
-    if (own) own.glyphs.push(glyph);
-    else rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
-  }
-  return rows.sort((a, b) => b.y - a.y).map((row) => row.glyphs);
-}
-
 /** Between the paintings of these two neighbours, words of other rows were painted: one of them is in a frame. */
 function isElsewhere({ run: left }: Glyph, { run: right }: Glyph, own: ReadonlySet<number>): boolean {
   for (let run = Math.min(left, right) + 1; run < Math.max(left, right); run += 1)
@@ -92,13 +83,14 @@ function isElsewhere({ run: left }: Glyph, { run: right }: Glyph, own: ReadonlyS
 }
 
 /** The lines of one row, from the left: one, unless a gap is too wide for a blank. */
-function linesInRow(row: readonly Glyph[]): Line[] {
+function linesInRow(row: readonly Glyph[], paintsBlanks: boolean): Line[] {
   const cut: Glyph[][] = [[]];
   const own = new Set(row.map(({ run }) => run));
   let previous: Glyph | undefined;
   let painted = 0;
   const placed = [...row].sort((a, b) => a.x - b.x);
   const edge = edgeIn(placed, EDGE);
+  const close = paintsBlanks ? edgeIn(placed, CLOSE) : Infinity;
   for (const glyph of placed) {
     if (isBlank(glyph)) {
       painted += 1;
@@ -106,10 +98,14 @@ function linesInRow(row: readonly Glyph[]): Line[] {
       continue;
     }
     const gap = previous === undefined ? 0 : glyph.x - previous.end;
-    const isBullet =
-      /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '') &&
-      cut.at(-1)?.filter((one) => !isBlank(one)).length === 1;
-    const isWide = painted === 0 ? gap > edge * glyph.size : painted > 2 && gap > ANY_EDGE * glyph.size;
+    const isSign = /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '');
+    const isSetApart = gap > close * glyph.size;
+    const words = isSign || isSetApart ? (cut.at(-1) ?? []).filter((one) => !isBlank(one)) : [];
+    const isBullet = isSign && words.length === 1;
+    const isClose =
+      isSetApart && previous?.run !== glyph.run && !NUMBERS_ITEM.test(words.map(({ text }) => text).join(''));
+    const isWide =
+      painted === 0 ? gap > edge * glyph.size || isClose : painted > 2 && gap > ANY_EDGE * glyph.size;
     if (
       !isBullet &&
       (isWide || (previous !== undefined && painted === 0 && isElsewhere(previous, glyph, own)))
@@ -128,10 +124,12 @@ function linesInRow(row: readonly Glyph[]): Line[] {
 }
 
 /** Every line of some glyphs, row by row from the top, each row from the left. */
-export const linesOf = (glyphs: readonly Glyph[]): Line[][] =>
-  rowsOf(glyphs)
-    .map(linesInRow)
+export function linesOf(glyphs: readonly Glyph[]): Line[][] {
+  const paintsBlanks = glyphs.filter(isBlank).length > PAINTED * glyphs.length;
+  return rowsOf(glyphs)
+    .map((row) => linesInRow(row, paintsBlanks))
     .filter((row) => row.length > 0);
+}
 
 /** Lines that a structure tree says are one: rows are never cut. */
 export const wholeLines = (glyphs: readonly Glyph[]): Line[] =>

@@ -33,6 +33,13 @@ const goesOn = (line: Line, next: Line): boolean =>
   line.isBold === next.isBold &&
   (line.isBold || (Math.abs(centre(line) - centre(next)) < 3 && Math.abs(line.x - next.x) > 8));
 
+/** Where no two lines tell the pace, what is set well apart, after the end of a sentence that leaves room, begins anew. */
+const isApart = (previous: Line, line: Line, right: number): boolean =>
+  previous.y - line.y > 1.6 * line.size &&
+  /[.!?;:»]$/.test(previous.text) &&
+  /^[\p{Lu}«]/u.test(line.text) &&
+  (right - previous.end > 2 * line.size || line.runs[0]?.bold === true);
+
 export function paragraphsOf(lines: readonly Line[], right: number): Paragraph[] {
   const paces = lines.slice(1).flatMap((line, at) => {
     const pace = (lines[at]?.y ?? 0) - line.y;
@@ -53,6 +60,7 @@ export function paragraphsOf(lines: readonly Line[], right: number): Paragraph[]
       previous.y - line.y >
         Math.max(usual * PACE, line.size * (goesOn(previous, line) ? TITLE_LEADING : LEADING)) ||
       Math.abs(previous.size - line.size) > 0.6 ||
+      (usual === Infinity && isApart(previous, line, right)) ||
       (previous.isBold !== line.isBold &&
         (previous.isBold ? current.lines.every(({ isBold }) => isBold) : line.isBold) &&
         /\p{L}/u.test(line.text) &&

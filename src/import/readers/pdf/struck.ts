@@ -29,7 +29,10 @@ const BEYOND = 0.4;
 const PIECES: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
 
 /** The parts of a path, each as the box that holds it: [left, bottom, right, top]. */
-function boxesOf(path: readonly number[], place: (x: number, y: number) => [number, number]): number[][] {
+export function boxesOf(
+  path: readonly number[],
+  place: (x: number, y: number) => [number, number],
+): number[][] {
   const boxes: number[][] = [];
   for (let at = 0; at < path.length;) {
     const piece = path[at] ?? 4;
@@ -55,18 +58,13 @@ function boxesOf(path: readonly number[], place: (x: number, y: number) => [numb
 }
 
 /**
- * The horizontal lines that a path draws.
+ * The horizontal lines among the parts of a path.
  *
- * @param path moves, lines and curves as pdf.js numbers them
- * @param place from the units of the path to points of the page
+ * @param boxes of {@link boxesOf}
  * @param pen the width of the line that strokes it, in points; 0 for a path that is filled
  */
-export function rulesOf(
-  path: readonly number[],
-  place: (x: number, y: number) => [number, number],
-  pen: number,
-): Rule[] {
-  return boxesOf(path, place).flatMap(([x = 0, bottom = 0, end = 0, top = 0]) =>
+export function rulesAmong(boxes: readonly (readonly number[])[], pen: number): Rule[] {
+  return boxes.flatMap(([x = 0, bottom = 0, end = 0, top = 0]) =>
     end - x > 4 * (top - bottom) && end - x > 2
       ? [{ x, end, y: (bottom + top) / 2, thickness: top - bottom + pen }]
       : [],

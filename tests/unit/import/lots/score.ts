@@ -48,11 +48,12 @@ const ALIKE: Readonly<Record<string, string>> = {
   euros: 'EUR',
   '€': 'EUR',
   litres: 'litre',
+  m2: 'm²',
 };
 const straight = (words: string): string =>
   plainBlanks(words).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 
-function said({ value, unit = '', share, range }: NumberProposal): string {
+export function saidOf({ value, unit = '', share, range }: NumberProposal): string {
   const shown =
     share !== undefined && unit !== '%'
       ? `${share.of}/${share.among}`
@@ -185,7 +186,7 @@ export function scoresOf({ draft, proposals }: Imported, expected: Expected): Sc
     head: compared(headSaid, headWanted),
     dates: compared([...days], expected.dates),
     values: compared(
-      proposals.numbers.filter(({ form }) => form !== 'multiple').map(said),
+      proposals.numbers.filter(({ form }) => form !== 'multiple').map(saidOf),
       expected.values.map((one) => straight(one)),
     ),
     people: compared(

@@ -21,6 +21,10 @@ describe('what vague words promise', () => {
     ['d’ici la fin de l’année', '/2019-12-31'],
     ['d’ici la fin de l’année prochaine', '/2020-12-31'],
     ['avant la fin de l’année prochaine', '/2020-12-31'],
+    // The year that the words say, and not that of the document.
+    ['d’ici à la fin de l’année 2021', '/2021-12-31'],
+    ['avant la fin de l’année civile 2022', '/2022-12-31'],
+    ['en fin d’année 2021', '/2021-12-31'],
     ['avant le 30 juin 2020', '/2020-06-30'],
     ['au plus tard le 1er mars 2020', '/2020-03-01'],
     ['fin 2021', '/2021-12-31'],

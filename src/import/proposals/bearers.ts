@@ -1,0 +1,53 @@
+/**
+ * « le collège Simone Veil », « la tempête Anna Luisa », « la société Martin Frères »: a name that stands right after
+ * the noun of a thing is that of the thing, not of a person.
+ */
+// Beginnings and ends of words: cspell:ignore logue iatre ette otre eurs haque euses euse onne publi iste ienn
+import { eitherCase } from '#text/word/people.ts';
+import { formOf } from '../french.ts';
+import { CIVILITY, ROLE } from './roles.ts';
+
+const S = '[ \\u00A0]';
+/** What stands before a noun, and makes it one. */
+const ARTICLE =
+  "(?:(?<![\\p{L}\\p{M}'’])(?:[Ll][ae]s?|[Uu]ne?|[Dd]es|[Dd]u|[Aa]ux?|[Cc]et?|[Cc]ette|[Cc]es|[Nn]otre|[Vv]otre|[Ll]eurs?|[Ss](?:on|a|es)|[Cc]haque)[ \\u00A0]|(?<![\\p{L}\\p{M}])[Ll]['’])";
+/** An adjective that may stand between the noun and the name, as in « groupe scolaire Paul Roy ». */
+const ADJECTIVE =
+  '(?:\\p{L}{2,}(?:aires?|a(?:le?s?|ux)|i(?:ques?|fs?|ves?|eux|euses?)|ales?|ées?|é|onne|ain)|amiral|mixte|publi(?:c|que))';
+/** The noun of a thing, its adjectives or its complement in capitals, at the end of some words. */
+const NOUN_BEFORE = new RegExp(
+  `${ARTICLE}(?:(?:petite?|grande?|nouve(?:au|l|lle)|ancien(?:ne)?|vieux|vieille|future?)${S})?(?<noun>[\\p{L}-]{2,})(?:${S}${ADJECTIVE}){0,2}(?:${S}(?:de|des|du)${S}(?!${CIVILITY})\\p{Lu}[\\p{L}-]+(?:${S}\\p{Lu}\\p{Ll}+)?)?${S}(?:(?:${CIVILITY})${S})?(?:[«"“]${S}?)?$`,
+  'u',
+);
+/** « rue du Général », « école », « avenue » at the head of a line: no article before. */
+const WAY = new RegExp(
+  `(?<![\\p{L}\\p{M}-])${eitherCase('(?:école|collège|lycée|salle|rue|avenue|boulevard|place|stade|gymnase|hôpital|résidence|espace|fondation|prix|quai|pont|square|allée|impasse|esplanade|parking|parc|médiathèque|crèche|tempête|loi|plan)')}${S}(?:du${S}|de${S}(?:la${S}|l['’])?)?(?:\\p{Lu}\\p{Ll}+${S})?$`,
+  'u',
+);
+/** Nouns of those who bear their own name. */
+const HUMAN =
+  /^(?:(?!(?:secteur|moteur|ascenseur|ordinateur|porteur|facteur|bus|restaurant|montant|courant)$)\p{L}+(?:eur|euse|trice|iste|ienn?e?|logue|iatre|ante?)|athlètes?|poètes?|peintres?|père|mère|frère|sœur|fils|fille|femme|homme|époux|épouse|ami[es]?|jeunes?|candidate?|avocate?|gendarme|soldat|élue?s?|abbé|maires?|témoin|victime|veuve|prince(?:sse)?|roi|reine|pape|saint|élève|bénévole|capitaine|pilote|champion(?:ne)?|membres?|docteure?|maître|famille|juge|gérante?|habitante?|édile|magistrate?|collègue|artiste)$/iu;
+const PUBLIC =
+  'conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays';
+const IS_PUBLIC = new RegExp(`^(?:${PUBLIC})$`, 'iu');
+/** Bodies of which somebody is the president: « la présidente du Conseil départemental Anne Roy ». */
+export const BODY = `(?:${PUBLIC}|syndicat|agence|caisse|commission|jury|comité)`;
+const IS_CIVILITY = new RegExp(`^(?:${CIVILITY})$`, 'iu');
+/** Words before a name that are no noun: what is said, done, or joined. */
+const NO_NOUN =
+  /^(?:par|avec|pour|selon|chez|sans|sous|et|ou|que|qu|dont|où|mais|comme|entre|contre|vers|après|avant|depuis|dans|sur|en|à|même|lui|elle|celle-ci|celui-ci|ici|aussi|ensuite|ainsi|notamment|enfin|de|du|des|la|le|les|est|sont|était|remercie|salue|félicite|cite|rencontre|nomme|invite|interroge|désigne|annonce|déclare|explique|souligne|précise|rappelle|indique|assure|affirme|ajoute|estime|confie|note|conclut|insiste)$/iu;
+
+/** Is the name that begins after `before` that of a thing? */
+export function isNameOfThing(before: string): boolean {
+  if (WAY.test(before)) return true;
+  const noun = NOUN_BEFORE.exec(before)?.groups?.['noun'];
+  if (noun === undefined) return false;
+  if (
+    IS_PUBLIC.test(noun) ||
+    HUMAN.test(noun) ||
+    NO_NOUN.test(noun) ||
+    formOf(noun.toLowerCase()) === 'present'
+  )
+    return false;
+  return !ROLE.test(noun) && !IS_CIVILITY.test(noun);
+}

@@ -1,0 +1,57 @@
+/** Bullets that a PDF draws instead of writing them, as a browser does: small discs, rings and squares before a line. */
+import type { Glyph } from './glyph.ts';
+
+/** What is drawn about as high as wide, in points from the bottom left. */
+export interface Dot {
+  x: number;
+  end: number;
+  bottom: number;
+  top: number;
+}
+
+/** Of the size of the letters beside: how wide a bullet is, how high its middle stands, how far its line begins. */
+const WIDTH = { least: 0.15, most: 0.65 };
+const MIDDLE = { least: 0.1, most: 0.6 };
+const GAP = { least: 0.15, most: 2.5 };
+const SQUARE = 1.3;
+
+/** Among boxes [left, bottom, right, top], those that may be bullets. */
+export const dotsAmong = (boxes: readonly (readonly number[])[]): Dot[] =>
+  boxes.flatMap(([x = 0, bottom = 0, end = 0, top = 0]) => {
+    const [wide, high] = [end - x, top - bottom];
+    return wide > 1 && wide < 12 && wide < SQUARE * high && high < SQUARE * wide
+      ? [{ x, end, bottom, top }]
+      : [];
+  });
+
+const isWithin = (value: number, { least, most }: { least: number; most: number }): boolean =>
+  value >= least && value <= most;
+
+/** The first character of the line that a dot stands before, if it does: nothing is printed on its left nearby. */
+function lineAfter({ x, end, bottom, top }: Dot, printed: readonly Glyph[]): Glyph | undefined {
+  const middle = (bottom + top) / 2;
+  const row = printed.filter(
+    ({ y, size }) => isWithin((middle - y) / size, MIDDLE) && isWithin((end - x) / size, WIDTH),
+  );
+  const [first] = row.filter((glyph) => glyph.x >= end).sort((a, b) => a.x - b.x);
+  if (first === undefined || !isWithin((first.x - end) / first.size, GAP)) return undefined;
+  return row.some((glyph) => glyph.x < end && x - glyph.end < first.size) ? undefined : first;
+}
+
+/**
+ * The characters of a page with a « • » for each bullet that is drawn before a line. A page whose structure is told
+ * needs none: its lists are named.
+ */
+export function withDrawnBullets(glyphs: readonly Glyph[], dots: readonly Dot[]): Glyph[] {
+  const printed = glyphs.filter(({ text, isArtifact }) => text.trim() !== '' && !isArtifact);
+  const before = new Map<Glyph, Glyph>();
+  for (const dot of dots) {
+    const first = lineAfter(dot, printed);
+    if (first === undefined || first.content !== undefined || before.has(first)) continue;
+    before.set(first, { ...first, text: '•', x: dot.x, end: dot.end, bold: false, italic: false });
+  }
+  return glyphs.flatMap((glyph) => {
+    const bullet = before.get(glyph);
+    return bullet === undefined ? [glyph] : [bullet, glyph];
+  });
+}
