@@ -1,5 +1,6 @@
 import { undeclaredEscapes } from '#document/edits/escapes.ts';
 import { explainEdit } from '#document/edits/explain.ts';
+import { sentenceTaken } from '#document/edits/told.ts';
 import { replay } from '#document/edits/replay.ts';
 import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
@@ -26,6 +27,22 @@ function unkeptContact(entry: Entry<'transcriptions'>, { data, path }: Entry<'co
       `écrivez-le dans « contact », dans l’en-tête de ${path} (organisation, name, phone, email…) ; s’il n’appartient qu’à la page, c’est du « mobilier »`,
     ),
   ];
+}
+
+/** A sentence that leaves the text with the furniture of the page would be silently unsaid. */
+function unexplained(entry: Entry<'transcriptions'>): Problem[] {
+  return entry.data.edits.flatMap((edit, index) => {
+    const sentence = edit.why === undefined ? sentenceTaken(edit) : undefined;
+    if (sentence === undefined) return [];
+    return [
+      problemAt(
+        entry,
+        `edits.${index}.from`,
+        `« ${sentence} » est une phrase du document, et le quitterait`,
+        'gardez-la dans le texte ; si elle n’appartient qu’à la page, dites dans « why », à côté, ce qu’elle est',
+      ),
+    ];
+  });
 }
 
 function chain(
@@ -75,6 +92,7 @@ function chain(
         ),
       );
   });
+  problems.push(...unexplained(entry));
   if ('text' in replayed)
     for (const sign of undeclaredEscapes(source.text, data.edits))
       problems.push(

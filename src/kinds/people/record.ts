@@ -26,6 +26,12 @@ export const personShape: Shape<PersonNode> = {
     one('nom', TEXT, 'le nom complet', ({ title }) => title),
     one('nom_de_famille', TEXT, 'le nom de famille, pour le classement', ({ familyName }) => familyName),
     many(
+      'autres_noms',
+      TEXT,
+      'les autres noms sous lesquels les documents la désignent',
+      ({ data }) => data.aliases,
+    ),
+    many(
       'fonctions',
       OFFICE_OF_PERSON,
       'les fonctions, de la plus ancienne à la plus récente',
