@@ -36,7 +36,7 @@ const LEFT_BY: readonly [RegExp, string, string][] = [
 const OTHER_LETTER = /[^\p{ASCII}\p{Script=Latin}\p{M}\p{P}\p{S}\p{Z}]/u;
 
 /** « mairie (1) », « mairie - Copie », « mairie copie 2 »: what a machine calls a second file. */
-const COPY = /^(?<stem>[0-9a-z]+(?:-[0-9a-z]+)*)(?: ?\(\d+\)|(?: -)? (?:copie|copy)(?: ?\(?\d+\)?)?)$/iu;
+const COPY = /^(?<stem>[0-9a-z]+(?:-[0-9a-z]+)*)(?: ?\(\d+\)|(?: -)? [Cc]op(?:ie|y)(?: ?\(?\d+\)?)?)$/u;
 
 /** The name to give: that of the file without what machines added to it. */
 function remedyOf(stem: string, extension: string): string {
@@ -92,7 +92,7 @@ export function explainName(name: string, extension: string, path = name): Compl
   if (copied !== undefined)
     return complaint(
       `copie de « ${copied}.${extension} », faite par l’ordinateur`,
-      'supprimez-la ; si c’est elle la bonne version, remplacez l’autre par elle',
+      `supprimez-la ; si c’est elle la bonne version, renommez-la « ${copied}.${extension} » à la place de l’autre`,
     );
   const foreign = OTHER_LETTER.exec(stem)?.[0];
   return complaint(

@@ -1,11 +1,12 @@
 /** The days on which an entry was changed or withdrawn: never before it was published, nor in a year to come. */
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
+import type { PublishedEntry } from '#ledger/ledger.ts';
 import { dayInWords } from '#text/day/words.ts';
 import { problemAt } from '../problem-at.ts';
 
-/** `first`: the day of its first publication, if it has one; `horizon`: the last day that nobody mistypes. */
-export function wrongDays(entry: Entry, first: string | undefined, horizon: string): Problem[] {
+/** `published`: what was published of it, if anything was; `horizon`: the last day that nobody mistypes. */
+export function wrongDays(entry: Entry, published: PublishedEntry | undefined, horizon: string): Problem[] {
   const { changes = [], withdrawn } = entry.life ?? {};
   const given = [
     ...changes.map(({ day }, index) => ({ field: `changes.${index}.day`, day })),
@@ -21,6 +22,8 @@ export function wrongDays(entry: Entry, first: string | undefined, horizon: stri
         'vérifiez l’année ; si elle est juste, avancez « asOf » dans site.yaml',
       ),
     );
+  // What was withdrawn before the ledger began was published so.
+  const first = published?.facts.has('withdrawn') === true ? undefined : published?.first;
   if (withdrawn === undefined || first === undefined || withdrawn.day >= first) return late;
   return [
     ...late,

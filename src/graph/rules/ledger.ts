@@ -97,7 +97,7 @@ export const ledger: NearRule = (content, isAsked = ANY) => {
     ...lost.map(([address, day]) => lostAddress(content, address, day)),
     ...presentAmong(content, isAsked).flatMap(([key, present]) => {
       const [first, ...others] = publishedOf(key, published, present);
-      const days = wrongDays(present.entry, first?.first, horizon);
+      const days = wrongDays(present.entry, first, horizon);
       const said = [...days, ...entryProblems(present, first, ids)];
       return others.some((other) => entryProblems(present, other, ids).length === 0) ? [] : said;
     }),

@@ -22,6 +22,8 @@ const DOER = new RegExp(
   `(?:^|[.!?;:] )(?<name>${NAME})(?=[ \\u00A0](?:(?:ne |n['’]|se |s['’]|y |en |l['’])?(?:a|ont|est|sont|\\p{Ll}{2,}(?:e|ent|ra|ront|it|ut|d|ts?))(?!\\p{L})))`,
   'gu',
 );
+/** Who is named with one is looked for above. */
+const CIVILITY = /^(?:Mme|Mlle|Monsieur|Madame)(?!\p{L})/u;
 /** What follows a name and looks like a verb: « Claire Aubin et », « Lille dans ». */
 const NO_VERB =
   /^(?:entre|contre|outre|comme|notamment|durant|pendant|suite|lors|sont|est|maire|ministre|préfet|avant|devant|et)(?!\p{L})/u;
@@ -31,7 +33,7 @@ export const doersIn = (text: string): string[] =>
   [...text.matchAll(DOER)]
     .filter(({ index, 0: words }) => !NO_VERB.test(text.slice(index + words.length).trimStart()))
     .map(({ groups }) => groups?.['name'] ?? '')
-    .filter((name) => !NOT_A_NAME.test(name));
+    .filter((name) => !NOT_A_NAME.test(name) && !CIVILITY.test(name));
 
 /** Their names, in the order of the text; what begins like a body's name, or a sentence, is left aside. */
 export const speakersIn = (text: string): string[] =>

@@ -25,6 +25,7 @@ describe.each([
   test.each(named(list, false))('%s: refused for what it is, with what to do', (_label, one) => {
     const lines = refusals(one);
     expect(lines.join('\n')).toContain(one.told);
-    expect(lines.filter((line) => !line.includes(' → '))).toEqual([]);
+    // « écrivez 2020-09-10 » says at once what is wrong and what to do.
+    expect(lines.filter((line) => !/ → | — écrivez /.test(line))).toEqual([]);
   });
 });

@@ -305,7 +305,7 @@ export const TWELFTH: readonly Judged[] = [
           period: '2020-10-03',
         },
       ),
-    '« Salon du livre » est déjà le nom de content/events/salon.yaml',
+    '« Salon du livre » est déjà le nom de',
   ),
   wrong(
     'the same person twice under two names',
