@@ -26,12 +26,6 @@ export const personShape: Shape<PersonNode> = {
     one('nom', TEXT, 'le nom complet', ({ title }) => title),
     one('nom_de_famille', TEXT, 'le nom de famille, pour le classement', ({ familyName }) => familyName),
     many(
-      'autres_noms',
-      TEXT,
-      'les autres noms sous lesquels les documents la désignent',
-      ({ data }) => data.aliases,
-    ),
-    many(
       'fonctions',
       OFFICE_OF_PERSON,
       'les fonctions, de la plus ancienne à la plus récente',
@@ -43,6 +37,12 @@ export const personShape: Shape<PersonNode> = {
       idOf('communiques'),
       'les communiqués qui la nomment, du plus ancien au plus récent',
       ({ communiques }) => communiques,
+    ),
+    many(
+      'autres_noms',
+      TEXT,
+      'les autres noms sous lesquels les documents la désignent',
+      ({ data }) => data.aliases,
     ),
   ],
 };
