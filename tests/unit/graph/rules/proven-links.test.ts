@@ -28,3 +28,9 @@ test('a theme whose words are of another sentence, and of something else', () =>
 test('of the sentence of the record itself, its reader judges', () => {
   expect(linked('themes', 'logements', 'Elle compte 12 étals')).toEqual([]);
 });
+
+test('an event is judged too, and so is a commitment', () => {
+  const link = `themes:\n  - id: logements\n    communique: ${HALLE}\n    quote: "L'État a versé près de 30 000 euros"\n`;
+  expect(village.append('events/ouverture.yaml', link).said('provenLinks')).toHaveLength(1);
+  expect(village.append('commitments/planter-une-haie.yaml', link).said('provenLinks')).toHaveLength(1);
+});
