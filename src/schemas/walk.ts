@@ -67,7 +67,6 @@ export function childOf(schema: z.ZodType, path: Path, value: unknown): z.ZodTyp
   if (inner instanceof z.ZodUnion) return childOf(alternative(inner, value), path, value);
   if (inner instanceof z.ZodArray) return childOf(schemaIn(inner.element), rest, next);
   if (!(inner instanceof z.ZodObject)) return undefined;
-  // « __proto__ » is a name that every object answers to.
   const child: unknown = Object.hasOwn(inner.shape, String(key)) ? inner.shape[String(key)] : undefined;
   return child === undefined ? undefined : childOf(schemaIn(child), rest, next);
 }

@@ -6,6 +6,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { escaped } from '#text/escaped.ts';
 import { conditionAfter, conditionBefore, untoldBefore } from '#text/word/conditions.ts';
+import { untoldEvent } from '../untold-events.ts';
 import { problemAt } from '../problem-at.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
@@ -87,23 +88,6 @@ const verbsIn = ({ entries }: Content, isAsked: Asked) => [
     return verb === undefined ? [] : [{ entry, communique, quote, verb, field: 'verb' }];
   }),
 ];
-
-/** Verbs by which a document tells or promises an event. */
-const EVENT_VERB =
-  /(?<![\p{L}\p{M}'])(?:(?:ne |n'|se |s')?(?:a|ont|est|sont|ait|soit|soient|tienne|tiennent|\p{Ll}+(?:ra|ront))(?![\p{L}\p{M}]))/gu;
-
-/** The words by which a document only wishes, doubts or denies the event that it dates. */
-function untoldEvent(document: Document, { quote, words }: { quote: string; words: string }) {
-  const [place] = placesOf(document, quote);
-  const text = place && leavesOf(document)[place.leaf]?.text;
-  const start = place?.sentences[0]?.start ?? 0;
-  if (place === undefined || text === undefined) return undefined;
-  const dated = matchingForm(text).indexOf(matchingWords(words), place.start);
-  const before = text.slice(start, dated === -1 ? place.end : dated);
-  const last = [...matchingForm(before).matchAll(EVENT_VERB)].at(-1);
-  const said = last && untoldBefore(before.slice(0, last.index));
-  return said === undefined ? undefined : { said, verb: last?.[0] ?? '' };
-}
 
 const eventsUntold = ({ entries }: Content, isAsked: Asked, documents: Documents): Problem[] =>
   entries.events.filter(isAsked).flatMap((entry) => {

@@ -9,6 +9,7 @@ import { datesIn } from '#text/period/reader.ts';
 import type { Bounds } from '#text/period/shape.ts';
 import { weekdaysIn } from '#text/period/weekdays.ts';
 import { horizonOf, isScheduled } from '../held.ts';
+import { limitIn } from '../date-limits.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -42,21 +43,6 @@ const nearDays = (one: Bounds, other: Bounds) =>
 
 /** The kind of an event that is the limit itself. */
 const DEADLINE = 'échéance';
-const LIMIT =
-  "(?:avant|jusqu'(?:à|au|en)|d'ici(?: à| au)?|au plus tard(?: à| au| en)?|pas plus tard que)(?: (?:le|la|la fin))?";
-const LIMIT_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${LIMIT} $`, 'iu');
-const LIMIT_AHEAD = new RegExp(`^${LIMIT}(?![\\p{L}\\p{M}])`, 'iu');
-/** The words by which a date is only the end of the time left: « avant le 3 octobre »; a day alone, with no beginning beside it. */
-function limitIn(quote: string, words: string, said: string): string | undefined {
-  const before = quote.slice(0, Math.max(0, quote.indexOf(words)));
-  const ahead = LIMIT_AHEAD.exec(words)?.[0];
-  const limit = ahead ?? LIMIT_BEFORE.exec(before)?.[0];
-  // « du 3 jusqu'au 5 octobre » has a beginning too.
-  const isSpan = datesIn(before, said).some(({ end }) => end >= before.trimEnd().length);
-  if (limit === undefined || isSpan) return undefined;
-  return ahead === undefined ? `${limit}${words}` : words;
-}
-
 /** The date of an event is the one that its words give, on the day of its document. */
 function eventDate(entry: Entry<'events'>, source: Entry<'communiques'> | undefined): Problem[] {
   // The document that gives the date is not there to judge it: another rule says so.

@@ -9,7 +9,6 @@ function circles<K extends 'themes' | 'commitments' | 'figures' | 'territories'>
   entries: readonly Entry<K>[],
   field: string,
   olderOf: (entry: Entry<K>) => readonly string[],
-  remedy = 'une entrée ne prolonge que de plus anciennes qu’elle',
 ): Problem[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const reaches = (from: string, target: string, seen: Set<string>): boolean => {
@@ -20,7 +19,16 @@ function circles<K extends 'themes' | 'commitments' | 'figures' | 'territories'>
   };
   return entries
     .filter((entry) => olderOf(entry).some((id) => id !== entry.id && reaches(id, entry.id, new Set())))
-    .map((entry) => problemAt(entry, field, 'renvois en cercle', remedy));
+    .map((entry) =>
+      problemAt(
+        entry,
+        field,
+        'renvois en cercle',
+        field === 'within'
+          ? 'un territoire ne fait partie que de plus grands que lui : retirez le lien qui n’est pas vrai'
+          : 'une entrée ne prolonge que de plus anciennes qu’elle',
+      ),
+    );
 }
 
 function mentionsInOrder({ entries }: Content): Problem[] {
@@ -74,12 +82,7 @@ function olderOnes<K extends 'themes' | 'commitments'>(
 export const order: Rule = (content) => [
   ...circles(content.entries.themes, 'continues', ({ data }) => data.continues.map(({ id }) => id)),
   ...circles(content.entries.commitments, 'extends', ({ data }) => data.extends.map(({ id }) => id)),
-  ...circles(
-    content.entries.territories,
-    'within',
-    ({ data }) => data.within.map(({ id }) => id),
-    'un territoire ne fait partie que de plus grands que lui : retirez le lien qui n’est pas vrai',
-  ),
+  ...circles(content.entries.territories, 'within', ({ data }) => data.within.map(({ id }) => id)),
   ...circles(content.entries.figures, 'multipleOf', ({ data }) =>
     data.multipleOf === undefined ? [] : [data.multipleOf],
   ),

@@ -1,3 +1,4 @@
+import { firstDifference } from '#document/edits/difference.ts';
 import { undeclaredEscapes } from '#document/edits/escapes.ts';
 import { explainEdit } from '#document/edits/explain.ts';
 import { sentenceTaken } from '#document/edits/told.ts';
@@ -7,13 +8,6 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
-
-/** The first line on which two texts differ, from 1. */
-function firstDifference(a: string, b: string): number {
-  const [left, right] = [a.split('\n'), b.split('\n')];
-  const at = left.findIndex((line, index) => line !== right[index]);
-  return (at === -1 ? left.length : at) + 1;
-}
 
 /** What leaves the text as a block of contact stays in the header: without it, nobody could call any more. */
 function unkeptContact(entry: Entry<'transcriptions'>, { data, path }: Entry<'communiques'>): Problem[] {

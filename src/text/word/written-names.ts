@@ -1,6 +1,6 @@
 /** The ways in which documents write the name of a person: « Paul Marin », « Paul MARIN », « Charles de LA TOUR ». */
 
-const upper = (words: string) => words.toLocaleUpperCase('fr');
+const upper = (words: string) => words.toUpperCase();
 
 /** A name, and the same with its family name, or the whole of it, in capitals. */
 function inCapitals(name: string): string[] {
