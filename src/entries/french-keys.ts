@@ -1,3 +1,4 @@
+// Words without their accents: cspell:ignore thematiques
 /** Fields have English names; an editor may write their French ones. */
 import { plainLetters } from '#text/letters.ts';
 

@@ -27,11 +27,11 @@ function weekEnd(words: string, said: string): string[] | undefined {
   if (step === 0 && !words.startsWith('ce ')) return undefined;
   const rank = rankOf(weekdayOf(said));
   // The Saturday of the week of the document: on a Sunday, the day before.
-  const saturday = addDays(said, rank === 0 ? -1 : 6 - rank);
-  const isBegun = saturday <= said;
+  const firstDay = addDays(said, rank === 0 ? -1 : 6 - rank);
+  const isBegun = firstDay <= said;
   // « le week-end dernier » is over; « le week-end prochain » of a Monday is the coming one.
   const away = step === -1 ? -WEEK : step === 1 && isBegun ? WEEK : 0;
-  return [`${addDays(saturday, away)}/${addDays(saturday, away + 1)}`];
+  return [`${addDays(firstDay, away)}/${addDays(firstDay, away + 1)}`];
 }
 
 /** The period that these words name in a document of the day `said`. */

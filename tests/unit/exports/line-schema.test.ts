@@ -1,3 +1,4 @@
+// Keys of the open data: cspell:ignore evenements serie periode
 /** Each line of the file of all records is what its kind says, and a reader knows before it reads which type a field has. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// cspell:ignore EINTEGRITY aufil
 /** What a proposal from anyone could slip in beside content: a workflow, a lockfile, code, words that are published. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

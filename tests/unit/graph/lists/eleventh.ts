@@ -1,3 +1,4 @@
+// Invented names, other scripts and slips of the hand: cspell:disable
 /** What a careful officer writes that is unusual and true, or looks so and is not: dates, people, offices, bodies, texts, chains. Written wholly before it was tried. */
 import {
   doc,

@@ -1,3 +1,4 @@
+// Invented names, other scripts and slips of the hand: cspell:disable
 /** What a hostile hand writes; and what looks hostile and is true. Written wholly before it was tried. */
 import {
   com,

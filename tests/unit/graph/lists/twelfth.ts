@@ -1,3 +1,4 @@
+// Invented names, other scripts and slips of the hand: cspell:disable
 /** What a clumsy hand writes: YAML, names of fields, layout, copies; and what it writes clumsily that is right. Written wholly before it was tried. */
 import {
   doc,
