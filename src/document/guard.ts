@@ -1,7 +1,8 @@
 /** What a content file may not hold. One visitor per kind of node; nothing is thrown, everything is listed. */
 import type { Heading, Node, Nodes, Root } from 'mdast';
+import { explainSic } from './sic.ts';
 import { complaint, type Complaint } from '#text/complaint.ts';
-import { explainAddress } from './addresses.ts';
+import { explainAddress, explainLabel } from './addresses.ts';
 import { COMMUNIQUE_COMPONENTS, explainElement, type ComponentList } from './components.ts';
 import { judgeFootnotes } from './footnotes.ts';
 import { MAX_NESTING, TOO_DEEP } from './limits.ts';
@@ -43,6 +44,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
   };
   const judgeLink = (node: Nodes) => {
     const label = wordsIn(node).trim();
+    if ('url' in node) report(node, explainLabel(label, node.url));
     if (label === '') report(node, complaint('lien sans intitulé', 'écrivez entre les crochets où il mène'));
     else if (EMPTY_LABELS.test(label))
       report(node, complaint('intitulé de lien non explicite (RGAA 6.1)', 'dites où il mène'), 'avertit');
@@ -74,7 +76,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
           explainElement(node, components) ??
             (isNamed(node, 'Sic') && nestedIn(node, 'Sic')
               ? complaint('« Sic » dans « Sic »', 'gardez-en un')
-              : undefined),
+              : explainSic(node)),
         );
         break;
       case 'html':

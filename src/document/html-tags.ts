@@ -1,4 +1,5 @@
 /** What to write in place of the HTML that people write by habit. */
+import { IMAGES_APART } from './inside.ts';
 import { complaint, type Complaint } from '#text/complaint.ts';
 
 const INSTEAD: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   script: 'effacez-la, avec ce qu’elle contient',
   style: 'effacez-la, avec ce qu’elle contient',
   iframe: 'écrivez l’adresse de la page dans un lien : « [mots](https://…) »',
-  img: 'les images ne sont pas admises dans un contenu : décrivez-la dans le texte',
+  img: IMAGES_APART,
 };
 
 /** Why a tag of HTML is refused, and how to do without it. */

@@ -32,12 +32,13 @@ export const nestedIn = (node: Nodes, name: string): boolean => {
   return found;
 };
 
+/** An image is no word of the document: it goes to the header, and the text stays as it was received. */
+export const IMAGES_APART =
+  'ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/';
+
 /** Why an image is refused. */
 export function explainImage(alt: string | null | undefined): Complaint {
   return alt
-    ? complaint('image interdite dans un contenu', 'décrivez-la dans le texte')
-    : complaint(
-        'décrivez l’image entre les crochets (RGAA 1.1)',
-        'les images ne sont pas admises dans un contenu',
-      );
+    ? complaint('image interdite dans un contenu', IMAGES_APART)
+    : complaint('décrivez l’image entre les crochets (RGAA 1.1)', IMAGES_APART);
 }

@@ -67,3 +67,10 @@ export function languageOfQuote(document: Document | undefined, quote: string, l
 /** Words quoted from a document of this language, their dates as French writes them: one reader reads them all. */
 export const frenchDatesOfQuote = (document: Document | undefined, quote: string, lang: string): string =>
   withFrenchDates(quote, languageOfQuote(document, quote, lang));
+
+/** The words of a document in its own language, those of its passages in another left out. */
+export const ownWordsOf = (document: Document, lang: string): string =>
+  leavesOf(document)
+    .flatMap((leaf) => spokenIn(leaf, lang).filter((said) => said.lang === lang))
+    .map(({ text }) => text)
+    .join('\n');

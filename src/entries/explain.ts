@@ -7,6 +7,7 @@ import { alternativesOf, childOf, keysOf } from '#schemas/walk.ts';
 import { nearest } from '#text/word/similar.ts';
 import { explainType } from './explain-type.ts';
 import { formatRemedy } from './explain-format.ts';
+import { inFrench } from './french-keys.ts';
 import { finding, type Finding } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -92,7 +93,7 @@ export function explainIssues(
             )
           : finding(
               `champ inconnu « ${name} »`,
-              didYouMean(name, known) || `champs admis : ${known.join(', ')}`,
+              didYouMean(name, known) || inFrench(name, known) || `champs admis : ${known.join(', ')}`,
               place,
               dotted([...path, name]),
             );

@@ -35,6 +35,9 @@ const LEFT_BY: readonly [RegExp, string, string][] = [
 ];
 const OTHER_LETTER = /[^\p{ASCII}\p{Script=Latin}\p{M}\p{P}\p{S}\p{Z}]/u;
 
+/** « mairie (1) », « mairie - Copie », « mairie copie 2 »: what a machine calls a second file. */
+const COPY = /^(?<stem>[0-9a-z]+(?:-[0-9a-z]+)*)(?: ?\(\d+\)|(?: -)? [Cc]op(?:ie|y)(?: ?\(?\d+\)?)?)$/u;
+
 /** The name to give: that of the file without what machines added to it. */
 function remedyOf(stem: string, extension: string): string {
   const slug = slugOf(twinOf(stem));
@@ -85,6 +88,12 @@ export function explainName(name: string, extension: string, path = name): Compl
     return complaint(`nom de ${bytes} octets, ${MAX_NAME_BYTES} au plus`, 'raccourcissez-le');
   if (RESERVED.test(stem)) return complaint('nom réservé sous Windows', 'choisissez un autre nom');
   if (/^[0-9a-z]+(-[0-9a-z]+)*$/.test(stem)) return undefined;
+  const [, copied] = COPY.exec(stem) ?? [];
+  if (copied !== undefined)
+    return complaint(
+      `copie de « ${copied}.${extension} », faite par l’ordinateur`,
+      `supprimez-la ; si c’est elle la bonne version, renommez-la « ${copied}.${extension} » à la place de l’autre`,
+    );
   const foreign = OTHER_LETTER.exec(stem)?.[0];
   return complaint(
     foreign === undefined

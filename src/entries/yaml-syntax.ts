@@ -34,7 +34,18 @@ function explainValue(value: string, key: string | undefined): Complaint | undef
   return /: | :$/.test(value) ? complaint('ce texte contient « : »', QUOTE_IT(key)) : undefined;
 }
 
-function explain(error: YAMLError, line: string): Complaint {
+/** « du bourg », alone on its line, under « name: Amicale »: a value goes on where it may not. */
+function explainGoesOn(line: string, above: string): Complaint | undefined {
+  const [, key, value = ''] = /^\s*(?:- )*([\w-]+):\s+(\S.*)$/.exec(above) ?? [];
+  if (key === undefined || /^[\w-]+:|^\s*-/.test(line) || line.trim() === '') return undefined;
+  const whole = `${value.replace(/^["']|["']$/g, '')} ${line.trim().replace(/["']$/, '')}`;
+  return complaint(
+    `« ${line.trim()} » n’est le nom d’aucun champ`,
+    `si ces mots continuent « ${key} », écrivez tout sur une ligne : ${key}: ${JSON.stringify(whole)}`,
+  );
+}
+
+function explain(error: YAMLError, line: string, above: string): Complaint {
   const [, key, value = ''] = /^\s*(?:- )*([\w-]+):\s+(.*)$/.exec(line) ?? [];
   switch (error.code) {
     case 'TAB_AS_INDENT':
@@ -58,6 +69,8 @@ function explain(error: YAMLError, line: string): Complaint {
         return complaint('retrait de ligne incohérent', 'alignez ce champ avec ses voisins');
       if (/^\s*(?:- )*[\w-]+:\S/.test(line))
         return complaint('espace absente après « : »', 'écrivez « champ: valeur »');
+      const goesOn = explainGoesOn(line, above);
+      if (goesOn !== undefined) return goesOn;
       return complaint('YAML mal formé', 'écrivez « champ: valeur », ou mettez la valeur entre guillemets');
     }
   }
@@ -102,7 +115,7 @@ export function explainSyntax(
     const place = placeOf(error.pos[0]);
     if (shifted !== undefined && place.line - firstLine >= shifted.row - 1) continue;
     const line = rows[place.line - firstLine] ?? '';
-    const { message, remedy } = explain(error, line);
+    const { message, remedy } = explain(error, line, rows[place.line - firstLine - 1] ?? '');
     found.push(finding(message, remedy, place, fieldOn(line)));
   }
   const directive = rows.findIndex((row) => row.startsWith('%'));

@@ -2,8 +2,9 @@
 import type { Graph } from '#graph/graph.ts';
 import { absoluteUrl, pageUrl } from '#site/urls.ts';
 import { siteUrl } from './addresses.ts';
-import { DATA_FORMATS } from './data-files.ts';
+import { ALL_RECORDS, DATA_FORMATS } from './data-files.ts';
 import { publishedFiles, type PublishedFile } from './data-texts.ts';
+import { LINE_SCHEMA } from './line-schema.ts';
 import { writeJson, type Json } from './json.ts';
 import { LICENCE, LICENCE_NAME, LICENCE_TEXT, VERSION } from './records.ts';
 import { steadyColumns } from './steady.ts';
@@ -75,6 +76,8 @@ function resourceOf({ dataFile, file, part, bytes, sha256 }: PublishedFile, cut:
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
+    // A table is described by its columns; a line of all records, by the schema of its kind.
+    ...(dataFile === ALL_RECORDS && part === undefined && { jsonSchema: LINE_SCHEMA }),
     ...(rows && {
       dialect: {
         $schema: `${PROFILES}/tabledialect.json`,

@@ -47,6 +47,18 @@ function placeIn(line: string, place: string): number {
   return at;
 }
 
+/** « Le » of « Le Havre », « Saint- » of « Saint-Aubin »: what stands before a place with its capital is of its name. */
+const CUT = /(?:(?<![\p{L}\p{M}'-])(?:Le|La|Les) |L'|[\p{L}\p{M}]-)$/u;
+/** « Le » may begin a line that names its place after « à » or « de ». */
+const cutBefore = (line: string, at: number): string | undefined => {
+  const before = matchingForm(line).slice(0, at);
+  const [cut] = CUT.exec(before) ?? [];
+  return cut === undefined ? undefined : /\S+ ?$/.exec(line.slice(0, at))?.[0];
+};
+/** « -en-Val » of « Brumeval-en-Val ». */
+const cutAfter = (line: string, end: number): string | undefined =>
+  /^-[\p{L}\p{M}'’-]+/u.exec(line.slice(end))?.[0];
+
 /** Everything wrong with the place of a line; `date` is what was read in it. */
 export function explainPlace(
   { dateline, place, placeWhy }: DatelineData,
@@ -84,6 +96,17 @@ export function explainPlace(
         remedy:
           'copiez le lieu imprimé ; s’il n’y en a pas, retirez ce champ, ou dites dans « placeWhy » d’où il vient',
       },
+    ];
+  const [before = '', after = ''] = [cutBefore(dateline, at), cutAfter(dateline, at + place.length)];
+  if (before + after !== '')
+    return [
+      inField(
+        'place',
+        complaint(
+          `« ${place} » n’est qu’une partie du lieu imprimé`,
+          `écrivez-le entier : place: "${before}${dateline.slice(at, at + place.length)}${after}"`,
+        ),
+      ),
     ];
   return date === undefined || at < date.start
     ? []

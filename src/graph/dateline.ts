@@ -81,9 +81,11 @@ export function explainDateline(data: DatelineData, document: Document | undefin
       inField('yearWhy', complaint(`la ligne imprimée « ${dateline} » donne l’année`, 'retirez ce champ')),
     );
   }
-  const words = countOf(dateline) - countOf(date?.words ?? '') - countOf(place);
+  // « Publié le 10 septembre 2020, mis à jour le 12 septembre 2020 »: another date is no word of a sentence.
+  const dated = (dates.length > 0 ? dates : [date]).map((one) => one?.words ?? '').join(' ');
+  const words = countOf(dateline) - countOf(dated) - countOf(place);
   const lines = linesOf(dateline, document);
-  if (words > MOST_WORDS || areSentences(lines, dateline, `${date?.words ?? ''} ${place}`))
+  if (words > MOST_WORDS || areSentences(lines, dateline, `${dated} ${place}`))
     wrong.push(
       inField(
         'dateline',

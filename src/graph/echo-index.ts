@@ -38,9 +38,14 @@ export interface EchoIndex {
 
 function namesIn({ entries }: Content): WordFinder<Name> {
   const families = Map.groupBy(entries.people, ({ data }) => foldWords(data.familyName));
-  // A family name that several bear tells none of them.
-  const ownNames = ({ name, familyName }: DataOf<'people'>) =>
-    families.get(foldWords(familyName))?.length === 1 ? [name, familyName] : [name];
+  // A name that several bear tells none of them.
+  const namesakes = Map.groupBy(entries.people, ({ data }) => foldWords(data.name));
+  const ownNames = ({ name, familyName, aliases }: DataOf<'people'>) =>
+    families.get(foldWords(familyName))?.length === 1
+      ? [name, ...aliases, familyName]
+      : namesakes.get(foldWords(name))?.length === 1
+        ? [name, ...aliases]
+        : aliases;
   const people = entries.people.flatMap(({ id, data }) =>
     ownNames(data).map((words) => ({
       words,

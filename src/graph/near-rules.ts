@@ -16,6 +16,7 @@ import { figurePeriods } from './rules/figure-periods.ts';
 import { figures } from './rules/figures.ts';
 import { gradings } from './rules/gradings.ts';
 import { insecure } from './rules/insecure.ts';
+import { languages } from './rules/languages.ts';
 import { ledger, publishedAround } from './rules/ledger.ts';
 import { levels } from './rules/levels.ts';
 import { links } from './rules/links.ts';
@@ -49,7 +50,13 @@ export interface Group {
 }
 
 const namesOf = ({ entries: { people, organisations, territories } }: Content) => [
-  people.map(({ id, data }) => [id, data.name, data.familyName, data.offices.map(({ title }) => title)]),
+  people.map(({ id, data }) => [
+    id,
+    data.name,
+    data.familyName,
+    data.aliases,
+    data.offices.map(({ title }) => title),
+  ]),
   organisations.map(({ id, data }) => [id, data.name, data.aliases]),
   territories.map(({ data }) => data.name),
 ];
@@ -82,6 +89,7 @@ export const NEAR_RULES: Readonly<Record<string, Group>> = {
       sentences,
       gradings,
       insecure,
+      languages,
       levels,
       mentions,
       roles,

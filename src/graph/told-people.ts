@@ -7,7 +7,7 @@ import { formatDay } from '#text/day/day.ts';
 import { plainLetters } from '#text/letters.ts';
 import { matchingWords } from '#text/matching.ts';
 import { peopleIn } from '#text/word/people.ts';
-import { speakersIn } from '#text/word/speakers.ts';
+import { doersIn, speakersIn } from '#text/word/speakers.ts';
 import { problemAt } from './problem-at.ts';
 
 /** A text of the editors on a document, with its field. */
@@ -80,14 +80,20 @@ export function speakersOutside(said: Said, isKnown: (name: string) => boolean):
   const small = (one: string) => matchingWords(one).toLowerCase();
   const words = small(wordsOf(communique));
   const offices = new Set(peopleIn(text).map(({ name }) => name));
-  return speakersIn(text)
-    .filter((name) => !offices.has(name) && !isKnown(name) && !words.includes(small(name)))
-    .map((name) =>
-      problemAt(
-        entry,
-        field,
-        `le document du ${formatDay(communique.data.date)} ne nomme pas ${name}`,
-        'ne nommez que ceux qu’il nomme',
-      ),
-    );
+  const isUnnamed = (name: string) => !offices.has(name) && !isKnown(name);
+  const speakers = speakersIn(text).filter((name) => isUnnamed(name) && !words.includes(small(name)));
+  // Of those who only do something, not a word is the document's: a body may be called by a part of its name.
+  const doers = doersIn(text).filter(
+    (name) =>
+      isUnnamed(name) &&
+      name.split(/[ \u00A0]/u).every((word) => !words.includes(small(word)) && !isKnown(word)),
+  );
+  return [...new Set([...speakers, ...doers])].map((name) =>
+    problemAt(
+      entry,
+      field,
+      `le document du ${formatDay(communique.data.date)} ne nomme pas ${name}`,
+      'ne nommez que ceux qu’il nomme',
+    ),
+  );
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Complaint } from '#text/complaint.ts';
 import { issueOf } from './issue.ts';
-import { explainLine } from './one-line.ts';
+import { explainLine, explainMarks } from './one-line.ts';
 
 /** A reader of French that explains what is wrong, as a refinement of zod's. */
 export const explained =
@@ -19,16 +19,25 @@ export const wordsOf = (description: string) =>
     .refine((value) => value.trim() !== '', { error: 'valeur vide' })
     .meta({ description });
 
-/** Text of one line, never blank. */
-export const text = (description: string) =>
-  z.string().superRefine(explained(explainLine)).meta({ description });
+const line = (description: string) => z.string().superRefine(explained(explainLine)).meta({ description });
+
+const unmarked = (description: string, isName: boolean) =>
+  z
+    .string()
+    .superRefine(explained((value) => explainLine(value) ?? explainMarks(value, isName)))
+    .meta({ description });
+
+/** Text of one line, never blank, without marks. */
+export const text = (description: string) => unmarked(description, true);
 
 /** The editors' own words that tell what a document says: a title, a summary, a meaning. */
-export const own = (description: string) => text(description).meta({ description, own: 'telling' });
+export const own = (description: string) =>
+  unmarked(description, false).meta({ description, own: 'telling' });
 
 /** The editors' own words that say why: why a link, a level, a date that no document gives. */
-export const reason = (description: string) => text(description).meta({ description, own: 'reason' });
+export const reason = (description: string) =>
+  unmarked(description, false).meta({ description, own: 'reason' });
 
 /** Words of the editors' that may hold links to pages of the site, as Markdown writes them, and no other mark. */
 export const linked = (description: string) =>
-  text(description).meta({ description, hasLinks: true, own: 'telling' });
+  line(description).meta({ description, hasLinks: true, own: 'telling' });

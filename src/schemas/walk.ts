@@ -67,7 +67,7 @@ export function childOf(schema: z.ZodType, path: Path, value: unknown): z.ZodTyp
   if (inner instanceof z.ZodUnion) return childOf(alternative(inner, value), path, value);
   if (inner instanceof z.ZodArray) return childOf(schemaIn(inner.element), rest, next);
   if (!(inner instanceof z.ZodObject)) return undefined;
-  const child: unknown = inner.shape[String(key)];
+  const child: unknown = Object.hasOwn(inner.shape, String(key)) ? inner.shape[String(key)] : undefined;
   return child === undefined ? undefined : childOf(schemaIn(child), rest, next);
 }
 

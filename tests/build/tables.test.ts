@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { LINE_SCHEMA } from '#exports/line-schema.ts';
 import { DATASETS } from '#exports/records.ts';
 import { builtSite, DIST } from './dist.ts';
 import { siteWith } from './finders/fixture.ts';
@@ -58,7 +60,9 @@ describe('the data package', () => {
       .filter((file) => file.startsWith(`${DATA_FOLDER}/`))
       .map((file) => file.slice(DATA_FOLDER.length + 1));
     const described = packageOf(site).resources.map(({ path }) => path);
-    expect([...described, 'catalogue.jsonld', 'datapackage.json'].sort()).toEqual(published.sort());
+    expect([...described, 'catalogue.jsonld', 'datapackage.json', LINE_SCHEMA].sort()).toEqual(
+      published.sort(),
+    );
     expect(findTableFaults(site)).toEqual([]);
   });
 });
@@ -122,6 +126,9 @@ test('the bulk file holds every record, after the name of its data set', () => {
     recordsOf(name).map((record) => ({ jeu: name, ...record })),
   );
   expect(lines).toEqual(expected);
+  // Beside it, what each line holds, kind by kind.
+  const isLine = new Ajv2020({ validateFormats: false }).compile(record.parse(JSON.parse(read(LINE_SCHEMA))));
+  for (const line of lines) expect([line['id'], isLine(line)]).toEqual([line['id'], true]);
 });
 
 describe('the catalogue', () => {

@@ -76,6 +76,14 @@ const LEFT: readonly (readonly [RegExp, (match: RegExpExecArray) => Complaint])[
       ),
   ],
   [
+    /\[(?<label>[^\]\n[]+)\]\((?<address>(?:https?:|\/|www\.)[^()\n]* [^()\n]*)\)/gu,
+    ({ 0: written, groups }) =>
+      complaint(
+        `« ${beginning(written)} » reste visible : une espace dans l’adresse n’en fait pas un lien`,
+        `écrivez « [${groups?.['label'] ?? ''}](${(groups?.['address'] ?? '').trim().replace(/ /g, '%20')}) » ; ${asSign(`\\${beginning(written)}`)}`,
+      ),
+  ],
+  [
     /(?<=^[ \t]*)\[(?<label>[^\]\n[]+)\][ \u00A0\u202F]+:\s*(?=https?:\/\/|www\.|\/)\S*/gmu,
     ({ 0: written, groups }) =>
       complaint(

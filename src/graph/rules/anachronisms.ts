@@ -5,6 +5,7 @@ import type { PersonData } from '#kinds/people/schema.ts';
 import { formatDay } from '#text/day/day.ts';
 import { escaped } from '#text/escaped.ts';
 import { matchingWords } from '#text/matching.ts';
+import { writtenNames } from '#text/word/written-names.ts';
 import { problemAt } from '../problem-at.ts';
 import { speakersOutside, strangersIn, wordsOf, type Said } from '../told-people.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -42,7 +43,7 @@ function wrongOf(
 ): Problem[] {
   const { data, id } = communique;
   const [text, day] = [wordsOf(communique), formatDay(data.date)];
-  if (!standsIn(text, person.name)) {
+  if (!writtenNames([person.name, ...person.aliases]).some((name) => standsIn(text, name))) {
     const message = `le document du ${day} ne nomme pas ${person.name}`;
     return [problemAt(entry, field, message, 'ne nommez que ceux qu’il nomme')];
   }
@@ -63,7 +64,12 @@ function wrongOf(
 
 /** What the editors say of a document names nobody whom it does not name, and gives no office that it does not give. */
 export const anachronisms: NearRule = (content, isAsked = ANY) => {
-  const people = new Map(content.entries.people.map(({ data }) => [matchingWords(data.name), data]));
+  // The longest first: « Claire Aubin-Marin » and not « Claire Aubin ».
+  const people = new Map(
+    content.entries.people
+      .flatMap(({ data }) => [data.name, ...data.aliases].map((name) => [matchingWords(name), data] as const))
+      .sort(([a], [b]) => b.length - a.length),
+  );
   const offices = [...people.values()].flatMap((person) => person.offices.map(({ title }) => title));
   // The longest first: « préfet de la région, préfet du Nord » and not « préfet de la région ».
   const titles = [...new Set(offices)].sort((a, b) => b.length - a.length);

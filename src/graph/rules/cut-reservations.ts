@@ -3,11 +3,15 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
 import { escaped } from '#text/escaped.ts';
 import { conditionAfter, conditionBefore, untoldBefore } from '#text/word/conditions.ts';
+import { untoldEvent } from '../untold-events.ts';
 import { problemAt } from '../problem-at.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
+
+type Documents = ReadonlyMap<string, Document | undefined>;
 
 /** A quotation of an entry that tells what is, or will be. */
 interface Cited {
@@ -85,6 +89,21 @@ const verbsIn = ({ entries }: Content, isAsked: Asked) => [
   }),
 ];
 
+const eventsUntold = ({ entries }: Content, isAsked: Asked, documents: Documents): Problem[] =>
+  entries.events.filter(isAsked).flatMap((entry) => {
+    const document = documents.get(entry.data.date.communique);
+    const found = document && untoldEvent(document, entry.data.date);
+    if (found === undefined) return [];
+    return [
+      problemAt(
+        entry,
+        'date.quote',
+        `le document dit « ${found.said} » avant « ${found.verb} » : il n’annonce pas cet événement`,
+        'retirez cette fiche, ou citez les mots qui l’annoncent',
+      ),
+    ];
+  });
+
 /** What reserves a mention, a figure, an event or a deadline is quoted with it. */
 export const cutReservations: NearRule = (content, isAsked = ANY) => {
   const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
@@ -116,5 +135,5 @@ export const cutReservations: NearRule = (content, isAsked = ANY) => {
           ),
         ];
   });
-  return [...wished, ...cut];
+  return [...wished, ...eventsUntold(content, isAsked, documents), ...cut];
 };

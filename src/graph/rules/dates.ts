@@ -3,12 +3,13 @@ import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingWords } from '#text/matching.ts';
-import { formatDay, weekdayOf } from '#text/day/day.ts';
+import { addDays, formatDay, weekdayOf } from '#text/day/day.ts';
 import { comparePeriods, formatPeriod, periodBounds } from '#text/period/period.ts';
 import { datesIn } from '#text/period/reader.ts';
 import type { Bounds } from '#text/period/shape.ts';
 import { weekdaysIn } from '#text/period/weekdays.ts';
 import { horizonOf, isScheduled } from '../held.ts';
+import { limitIn } from '../date-limits.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -35,17 +36,43 @@ function weekdays(entry: Entry<'communiques'>): Problem[] {
 /** Are these two the same days, however written? */
 const sameDays = (one: Bounds, other: Bounds) => one.first === other.first && one.last === other.last;
 
+/** Do two stretches begin and end within a day of each other? */
+const nearDays = (one: Bounds, other: Bounds) =>
+  [one.first, addDays(one.first, -1), addDays(one.first, 1)].includes(other.first) &&
+  [one.last, addDays(one.last, -1), addDays(one.last, 1)].includes(other.last);
+
+/** The kind of an event that is the limit itself. */
+const DEADLINE = 'échéance';
 /** The date of an event is the one that its words give, on the day of its document. */
 function eventDate(entry: Entry<'events'>, source: Entry<'communiques'> | undefined): Problem[] {
   // The document that gives the date is not there to judge it: another rule says so.
   if (source === undefined) return [];
-  const { status, date } = entry.data;
+  const { status, date, kind } = entry.data;
   const { period, words } = date;
   const { date: said, lang } = source.data;
+  const limit = limitIn(matchingWords(date.quote), matchingWords(words), said);
   const inFrench = frenchDatesOfQuote(source.document, words, lang);
-  const read = datesIn(inFrench, said, status === 'promis' ? 'future' : 'past').flatMap(
-    ({ periods }) => periods,
-  );
+  const dated = datesIn(inFrench, said, status === 'promis' ? 'future' : 'past');
+  const read = dated.flatMap(({ periods }) => periods);
+  const seasons = dated.filter(({ isSeason }) => isSeason).flatMap(({ periods }) => periods);
+  // A season begins a day earlier some years.
+  if (seasons.some((one) => nearDays(periodBounds(one), periodBounds(period)))) return [];
+  if (limit !== undefined && kind !== DEADLINE) {
+    const until = read.map((one) => `${said}/${periodBounds(one).last}`);
+    if (until.includes(period)) return [];
+    // « d'ici 2021 » holds the whole of that year; « avant 2021 » none of it.
+    const isWide = !/^\d{4}-\d\d-\d\d$/.test(period) && !/^avant/iu.test(limit);
+    const [named] = read.filter((one) => !isWide && sameDays(periodBounds(one), periodBounds(period)));
+    if (named !== undefined)
+      return [
+        problemAt(
+          entry,
+          'date.period',
+          `« ${limit} » ne donne qu’une limite : l’événement n’est pas daté de ce jour`,
+          `écrivez period: ${until[0] ?? ''} (du jour du document à cette limite), ou kind: ${DEADLINE} si la fiche est cette limite même`,
+        ),
+      ];
+  }
   if (read.some((one) => sameDays(periodBounds(one), periodBounds(period)))) return [];
   // A wider period, said within a day: « juin 2019 » in « 12 juin 2019 ».
   if (

@@ -17,8 +17,10 @@ import { figurePeriods } from './figure-periods.ts';
 import { figures } from './figures.ts';
 import { former } from './former.ts';
 import { gradings } from './gradings.ts';
+import { homonyms } from './homonyms.ts';
 import { insecure } from './insecure.ts';
 import { invented } from './invented.ts';
+import { languages } from './languages.ts';
 import { ledger } from './ledger.ts';
 import { levels } from './levels.ts';
 import { links } from './links.ts';
@@ -34,6 +36,7 @@ import { pageParts } from './page-parts.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { plain } from './plain.ts';
+import { provenLinks } from './proven-links.ts';
 import { quotations } from './quotations.ts';
 import { ranks } from './ranks.ts';
 import { references } from './references.ts';
@@ -118,6 +121,9 @@ export const RULES = {
   strangers,
   wholeOffices,
   territories,
+  homonyms,
+  languages,
+  provenLinks,
   attachments,
   attachedWords,
 } as const satisfies Readonly<Record<string, Rule>>;

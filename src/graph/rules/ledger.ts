@@ -5,8 +5,10 @@ import { elementOf, movedFacts, type Renamed } from '#ledger/compare.ts';
 import { publishedIn, type Ledger, type PublishedEntry } from '#ledger/ledger.ts';
 import { formerAddresses, keyAt, presentAmong, type Present } from '#ledger/present.ts';
 import { undo } from '#ledger/undo.ts';
+import { horizonOf } from '../held.ts';
 import { publishedAddresses } from '../published-addresses.ts';
 import { declared } from '../ledger/declared.ts';
+import { wrongDays } from '../ledger/days.ts';
 import { damages, idOf, kindOf, lostAddress } from '../ledger/lost.ts';
 import { sayMoved } from '../ledger/moved.ts';
 import { notUndone } from '../ledger/not-undone.ts';
@@ -76,6 +78,7 @@ function entryProblems(present: Present, published: PublishedEntry | undefined, 
 
 /** What the rule reads beside an entry and what it names: what was published, which addresses have moved, which are lost. */
 export const publishedAround = (content: Content): unknown => [
+  horizonOf(content.site),
   [...(content.ledger ?? [])],
   [...formerAddresses(content)],
   lostAddresses(content, publishedIn(content.ledger)),
@@ -83,6 +86,7 @@ export const publishedAround = (content: Content): unknown => [
 
 export const ledger: NearRule = (content, isAsked = ANY) => {
   const published = publishedIn(content.ledger);
+  const horizon = horizonOf(content.site);
   const lost = lostAddresses(content, published);
   const ids: Ids = {
     renamed: renamedIn(content),
@@ -93,7 +97,8 @@ export const ledger: NearRule = (content, isAsked = ANY) => {
     ...lost.map(([address, day]) => lostAddress(content, address, day)),
     ...presentAmong(content, isAsked).flatMap(([key, present]) => {
       const [first, ...others] = publishedOf(key, published, present);
-      const said = entryProblems(present, first, ids);
+      const days = wrongDays(present.entry, first, horizon);
+      const said = [...days, ...entryProblems(present, first, ids)];
       return others.some((other) => entryProblems(present, other, ids).length === 0) ? [] : said;
     }),
   ];

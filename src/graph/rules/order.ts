@@ -5,7 +5,7 @@ import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
 /** First entry met again on the way up from each entry: a circle. */
-function circles<K extends 'themes' | 'commitments' | 'figures'>(
+function circles<K extends 'themes' | 'commitments' | 'figures' | 'territories'>(
   entries: readonly Entry<K>[],
   field: string,
   olderOf: (entry: Entry<K>) => readonly string[],
@@ -20,7 +20,14 @@ function circles<K extends 'themes' | 'commitments' | 'figures'>(
   return entries
     .filter((entry) => olderOf(entry).some((id) => id !== entry.id && reaches(id, entry.id, new Set())))
     .map((entry) =>
-      problemAt(entry, field, 'renvois en cercle', 'une entrée ne prolonge que de plus anciennes qu’elle'),
+      problemAt(
+        entry,
+        field,
+        'renvois en cercle',
+        field === 'within'
+          ? 'un territoire ne fait partie que de plus grands que lui : retirez le lien qui n’est pas vrai'
+          : 'une entrée ne prolonge que de plus anciennes qu’elle',
+      ),
     );
 }
 
@@ -75,6 +82,7 @@ function olderOnes<K extends 'themes' | 'commitments'>(
 export const order: Rule = (content) => [
   ...circles(content.entries.themes, 'continues', ({ data }) => data.continues.map(({ id }) => id)),
   ...circles(content.entries.commitments, 'extends', ({ data }) => data.extends.map(({ id }) => id)),
+  ...circles(content.entries.territories, 'within', ({ data }) => data.within.map(({ id }) => id)),
   ...circles(content.entries.figures, 'multipleOf', ({ data }) =>
     data.multipleOf === undefined ? [] : [data.multipleOf],
   ),

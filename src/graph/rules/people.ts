@@ -1,20 +1,63 @@
 import { standsIn } from '#document/passages.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import type { DataOf } from '#kinds/registry.ts';
+import { escaped } from '#text/escaped.ts';
+import { matchingWords } from '#text/matching.ts';
+import { writtenNames } from '#text/word/written-names.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
+
+/** « M. Marin » is all that a document may print; before a first name it is no part of the name. */
+const CIVILITY =
+  /^(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?<name>(?!(?:L[ea]s?|D[eu]s?|Van|Von|El|Ben|Mc|Saint|Sainte) )\p{Lu}[\p{L}-]+ .+)$/u;
+/** « Paul Marin fils », « Henri IV ». */
+const AFTER_NAME = '(?: (?:fils|père|Jr\\.?|[IVX]+))?';
+
+const endsWith = (name: string, familyName: string) =>
+  new RegExp(`(?:^|[ '])${escaped(matchingWords(familyName))}${AFTER_NAME}$`, 'u').test(matchingWords(name));
+
+/** A name is a first name, then a family name, and nothing before them. */
+function nameProblems(entry: Entry<'people'>): Problem[] {
+  const { name, familyName } = entry.data;
+  const bare = CIVILITY.exec(name)?.groups?.['name'];
+  if (bare !== undefined)
+    return [problemAt(entry, 'name', `« ${name} » commence par une civilité`, `écrivez name: "${bare}"`)];
+  if (!standsIn(name, familyName))
+    return [
+      problemAt(
+        entry,
+        'familyName',
+        `« ${familyName} » n’est pas dans « ${name} »`,
+        'copiez le nom de famille',
+      ),
+    ];
+  if (endsWith(name, familyName)) return [];
+  return [
+    problemAt(
+      entry,
+      'familyName',
+      `« ${familyName} » n’est pas la fin de « ${name} »`,
+      'écrivez le nom de famille entier, et dans « name » le prénom d’abord',
+    ),
+  ];
+}
+
+const namesOf = ({ name, aliases }: DataOf<'people'>) => writtenNames([name, ...aliases]);
 
 /** The words that prove an office or an attendance name the person. */
 export const people: Rule = ({ entries }) => {
   const names = new Map(entries.people.map(({ id, data }) => [id, data]));
   const offices = entries.people.flatMap((entry) =>
     entry.data.offices.flatMap(({ quote }, index) =>
-      standsIn(quote, entry.data.name)
+      namesOf(entry.data).some((name) => standsIn(quote, name))
         ? []
         : [
             problemAt(
               entry,
               `offices.${index}.quote`,
               `cette citation ne nomme pas ${entry.data.name}`,
-              'citez les mots qui donnent le nom et la fonction',
+              'citez les mots qui donnent le nom et la fonction ; si le document la nomme autrement, ajoutez ce nom dans « aliases »',
             ),
           ],
     ),
@@ -22,7 +65,9 @@ export const people: Rule = ({ entries }) => {
   const attendance = entries.events.flatMap((entry) =>
     entry.data.attendance.flatMap((presence, index) => {
       const person = 'person' in presence ? names.get(presence.person) : undefined;
-      if (person === undefined || standsIn(presence.quote, person.familyName)) return [];
+      if (person === undefined) return [];
+      const borne = writtenNames([person.familyName, ...person.aliases]);
+      if (borne.some((name) => standsIn(presence.quote, name))) return [];
       return [
         problemAt(
           entry,
@@ -33,17 +78,5 @@ export const people: Rule = ({ entries }) => {
       ];
     }),
   );
-  const family = entries.people.flatMap((entry) =>
-    standsIn(entry.data.name, entry.data.familyName)
-      ? []
-      : [
-          problemAt(
-            entry,
-            'familyName',
-            `« ${entry.data.familyName} » n’est pas dans « ${entry.data.name} »`,
-            'copiez le nom de famille',
-          ),
-        ],
-  );
-  return [...offices, ...attendance, ...family];
+  return [...offices, ...attendance, ...entries.people.flatMap(nameProblems)];
 };

@@ -1,10 +1,16 @@
+import type { Entry } from '#entries/entry.ts';
 import { matchingWords } from '#text/matching.ts';
 import { wordsOf } from '#schemas/lists.ts';
-import { lesserRoleIn, presenceIn } from '#text/word/role-words.ts';
+import { absenceIn, lesserRoleIn, presenceIn, refusalIn } from '#text/word/role-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 const folded = (text: string) => matchingWords(text).toLowerCase();
+
+const ARTICLE = /^(?:les? |la |l'|des? |du )/u;
+
+const absence = (entry: Entry, field: string, words: string) =>
+  problemAt(entry, field, `« ${words.replaceAll("'", '’')} » dit une absence`, 'retirez cette présence');
 
 /** Whoever is said to carry a commitment is said to do more than to lend its name or to stand beside; whoever is said to be at an event was there. */
 export const roles: NearRule = (content, isAsked = ANY) => {
@@ -12,10 +18,25 @@ export const roles: NearRule = (content, isAsked = ANY) => {
   const names = new Map(
     entries.organisations.map(({ id, data }) => [id, [data.name, ...data.aliases].map(folded)]),
   );
-  const people = new Map(entries.people.map(({ id, data }) => [id, [data.name].map(folded)]));
+  const people = new Map(
+    entries.people.map(({ id, data }) => [id, [data.name, data.familyName, ...data.aliases].map(folded)]),
+  );
   const parties = entries.commitments.filter(isAsked).flatMap((entry) =>
     entry.data.parties.flatMap(({ organisation, role, quote }, index) => {
       const said = role === 'porte' && lesserRoleIn(folded(quote), names.get(organisation) ?? []);
+      const declined =
+        role === 'porte' || role === 'paie'
+          ? refusalIn(folded(quote), names.get(organisation) ?? [])
+          : undefined;
+      if (declined !== undefined)
+        return [
+          problemAt(
+            entry,
+            `parties.${index}.role`,
+            `« ${declined.replaceAll("'", '’')} » dit le contraire de « ${role} »`,
+            'retirez ce rôle, ou citez les mots qui le donnent',
+          ),
+        ];
       if (!said) return [];
       return [
         problemAt(
@@ -30,6 +51,8 @@ export const roles: NearRule = (content, isAsked = ANY) => {
   const present = entries.events.filter(isAsked).flatMap((entry) =>
     entry.data.attendance.flatMap((one, index) => {
       const who = 'person' in one ? people.get(one.person) : names.get(one.organisation);
+      const absent = absenceIn(folded(one.quote), who ?? []);
+      if (absent !== undefined) return [absence(entry, `attendance.${index}.role`, absent)];
       const said = presenceIn(folded(one.quote), who ?? []);
       const word = wordsOf(site.lists, 'attendanceRoles').find(({ name }) => name === one.role);
       if (said === undefined || word === undefined || said.role === (word.like ?? one.role)) return [];
@@ -45,5 +68,14 @@ export const roles: NearRule = (content, isAsked = ANY) => {
       ];
     }),
   );
-  return [...parties, ...present];
+  const groups = entries.events.filter(isAsked).flatMap((entry) =>
+    entry.data.groups.flatMap((one, index) => {
+      const bare = one.names.map((name) => folded(name).replace(ARTICLE, ''));
+      const said = presenceIn(folded(one.quote), bare);
+      const absent =
+        said !== undefined && said.role === undefined ? said.words : absenceIn(folded(one.quote), bare);
+      return absent === undefined ? [] : [absence(entry, `groups.${index}.names`, absent)];
+    }),
+  );
+  return [...parties, ...present, ...groups];
 };

@@ -4,6 +4,7 @@ import { slugOf } from '#entries/names.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm } from '#text/matching.ts';
 import { peopleIn } from '#text/word/people.ts';
+import { writtenNames } from '#text/word/written-names.ts';
 import { placeInFile } from '../place-in-text.ts';
 import { problemInText } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -12,7 +13,7 @@ import { ANY, type NearRule } from './rule.ts';
 function knownNames({ entries, unreadWords = [] }: Content): (name: string) => boolean {
   const known = new Set(
     [
-      ...entries.people.map(({ data }) => data.name),
+      ...entries.people.flatMap(({ data }) => writtenNames([data.name, ...data.aliases])),
       ...entries.organisations.map(({ data }) => data.name),
     ].map(matchingForm),
   );

@@ -1,18 +1,13 @@
+import { firstDifference } from '#document/edits/difference.ts';
 import { undeclaredEscapes } from '#document/edits/escapes.ts';
 import { explainEdit } from '#document/edits/explain.ts';
+import { sentenceTaken } from '#document/edits/told.ts';
 import { replay } from '#document/edits/replay.ts';
 import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
-
-/** The first line on which two texts differ, from 1. */
-function firstDifference(a: string, b: string): number {
-  const [left, right] = [a.split('\n'), b.split('\n')];
-  const at = left.findIndex((line, index) => line !== right[index]);
-  return (at === -1 ? left.length : at) + 1;
-}
 
 /** What leaves the text as a block of contact stays in the header: without it, nobody could call any more. */
 function unkeptContact(entry: Entry<'transcriptions'>, { data, path }: Entry<'communiques'>): Problem[] {
@@ -26,6 +21,22 @@ function unkeptContact(entry: Entry<'transcriptions'>, { data, path }: Entry<'co
       `écrivez-le dans « contact », dans l’en-tête de ${path} (organisation, name, phone, email…) ; s’il n’appartient qu’à la page, c’est du « mobilier »`,
     ),
   ];
+}
+
+/** A sentence that leaves the text with the furniture of the page would be silently unsaid. */
+function unexplained(entry: Entry<'transcriptions'>): Problem[] {
+  return entry.data.edits.flatMap((edit, index) => {
+    const sentence = edit.why === undefined ? sentenceTaken(edit) : undefined;
+    if (sentence === undefined) return [];
+    return [
+      problemAt(
+        entry,
+        `edits.${index}.from`,
+        `« ${sentence} » est une phrase du document, et le quitterait`,
+        'gardez-la dans le texte ; si elle n’appartient qu’à la page, dites dans « why », à côté, ce qu’elle est',
+      ),
+    ];
+  });
 }
 
 function chain(
@@ -75,6 +86,7 @@ function chain(
         ),
       );
   });
+  problems.push(...unexplained(entry));
   if ('text' in replayed)
     for (const sign of undeclaredEscapes(source.text, data.edits))
       problems.push(

@@ -4,6 +4,7 @@ import { placesOf } from '#document/passages.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { officeCutFrom } from '#text/word/offices.ts';
 import { peopleIn } from '#text/word/people.ts';
+import { writtenNames } from '#text/word/written-names.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -23,9 +24,9 @@ function around(
   return at === -1 ? undefined : { before: form.slice(0, at), after: form.slice(at + words.length) };
 }
 
-/** Who bears `title` in these words, when it is somebody else than `name`. */
-function bearerOf(quote: string, title: string, name: string): string | undefined {
-  const isName = (one: string) => one.includes(name) || name.includes(one);
+/** Who bears `title` in these words, when it is nobody of these `names`. */
+function bearerOf(quote: string, title: string, names: readonly string[]): string | undefined {
+  const isName = (one: string) => names.some((name) => one.includes(name) || name.includes(one));
   const bearers = peopleIn(quote).filter(({ office }) => matchingForm(office).includes(matchingWords(title)));
   return bearers.some((one) => isName(one.name)) ? undefined : bearers[0]?.name;
 }
@@ -35,7 +36,7 @@ export const wholeOffices: NearRule = ({ entries }, isAsked = ANY) => {
   const documents = documentsOf({ entries });
   return entries.people.filter(isAsked).flatMap((entry) =>
     entry.data.offices.flatMap(({ communique, quote, title }, index) => {
-      const bearer = bearerOf(quote, title, entry.data.name);
+      const bearer = bearerOf(quote, title, writtenNames([entry.data.name, ...entry.data.aliases]));
       if (bearer !== undefined)
         return [
           problemAt(

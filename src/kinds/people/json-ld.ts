@@ -12,6 +12,7 @@ export function person(node: PersonNode): Person {
     '@type': 'Person',
     ...identity(node),
     familyName: node.familyName,
+    alternateName: node.data.aliases,
     // An office belongs to the day of its document: nothing here says that it is still held.
     jobTitle: [...offices].map(([title, passage]) => ({
       '@type': 'DefinedTerm',

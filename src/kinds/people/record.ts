@@ -38,5 +38,11 @@ export const personShape: Shape<PersonNode> = {
       'les communiqués qui la nomment, du plus ancien au plus récent',
       ({ communiques }) => communiques,
     ),
+    many(
+      'autres_noms',
+      TEXT,
+      'les autres noms sous lesquels les documents la désignent',
+      ({ data }) => data.aliases,
+    ),
   ],
 };

@@ -8,4 +8,5 @@ import type { SearchRecord } from '#search/records/record.ts';
 export const personRecord = (node: PersonNode): SearchRecord =>
   proven(SECTIONS.people.path, node, passagesIn([...node.offices, ...node.attendance]), {
     facets: (only) => ({ personne: values([node]), organisme: organisationsIn(saidIn(node.offices, only)) }),
+    names: node.data.aliases,
   });

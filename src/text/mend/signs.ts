@@ -15,6 +15,8 @@ const INVISIBLE: readonly [RegExp, string][] = [
     /[\u034F\u180E\u2061-\u2064\u115F\u1160\u3164\uFFA0\u{FE00}-\u{FE0F}\u{E0000}-\u{E007F}]/gu,
     'caractère vide',
   ],
+  // A variant of an ideograph, which has some, is seen; of a letter, it is not.
+  [/(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/gu, 'variante sans dessin'],
 ];
 
 /** Signs that print alike: the pattern, what each is, and how it is typed. */

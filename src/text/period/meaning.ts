@@ -4,6 +4,7 @@ import { addDays, isDay, weekdayOf, yearOf } from '../day/day.ts';
 import { monthWritten } from '../day/written.ts';
 import { rankNamed } from '../number/ranks.ts';
 import type { Phrase, Said } from './phrases.ts';
+import { numberWritten } from './in-words.ts';
 import { relativePeriod, stepOf, weekdayAndDay, weekdayPeriod } from './relative.ts';
 import { spanPeriod } from './spans.ts';
 import { turnOf, yearFor, type Tense } from './tense.ts';
@@ -62,6 +63,15 @@ export function meaningOf(phrase: Phrase, said: Said, context: Context): Meaning
   switch (phrase) {
     case 'day':
       return whole([dayIn(yearOfDay(said['day']), month, said['day'])]);
+    case 'writtenDay': {
+      const [day, year] = [said['dayWords'], said['yearWords']].map((words) => numberWritten(words ?? ''));
+      if (day === undefined || year === undefined) return undefined;
+      return whole([writeDay({ year, month, day })], false);
+    }
+    case 'weekOf': {
+      const first = dayIn(yearOfDay(said['day']), month, said['day']);
+      return isReal(first) === undefined ? undefined : whole([`${first}/${addDays(first, 6)}`]);
+    }
     case 'numericDay':
     case 'isoDay':
       return whole([dayIn(Number(said['y1'] ?? said['year']), Number(said['m1']), said['d1'])], false);

@@ -1,5 +1,6 @@
 /** The ways in which French writes a date: one pattern each, and what its groups say. The longest that stands wins. */
 import { WRITTEN_MONTH as MONTH, WRITTEN_WEEKDAY } from '../day/written.ts';
+import { DAY_IN_WORDS, YEAR_IN_WORDS } from './in-words.ts';
 import { SPAN } from './spans.ts';
 
 /** A date as its phrase says it, before its year is known: the named groups of its pattern. */
@@ -12,6 +13,8 @@ export const PHRASES = [
   'numericDays',
   'numericDay',
   'isoDay',
+  'writtenDay',
+  'weekOf',
   'day',
   'months',
   'monthList',
@@ -50,6 +53,8 @@ const SOURCES: Readonly<Record<Phrase, string>> = {
   numericDays: `(?:du|entre le) ${NUMERIC('1')} (?:au|et le) ${NUMERIC('2')}`,
   numericDay: `${WEEKDAY}(?:le )?${NUMERIC('1')}`,
   isoDay: '(?<year>(?:19|20)\\d\\d)-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?!\\d|[-./]\\d)',
+  writtenDay: `(?:le )?${DAY_IN_WORDS} ${monthOf('month')},? (?:de l'an |l'an )?${YEAR_IN_WORDS}`,
+  weekOf: `(?:(?:la|cette) )?semaine du ${A_WEEKDAY}${dayOf('day')}(?! (?:\\p{L}+ )?(?:\\d{4} )?au )(?: ${monthOf('month')}${WHICH})`,
   day: `${WEEKDAY}(?:le )?${dayOf('day')} ${monthOf('month')}${WHICH}`,
   months: `(?:de |d'|entre )${monthOf('fromMonth')}(?: ${yearOf('fromYear')})? (?:à|et) ${monthOf('month')}${WHICH}`,
   monthList: `(?:en )?${monthOf('fromMonth')} et ${monthOf('month')},? (?:de )?${yearOf('year')}`,
@@ -62,7 +67,7 @@ const SOURCES: Readonly<Record<Phrase, string>> = {
   endOfYear: `fin (?:(?:(?:de l'|d')année (?:civile )?)?${yearOf('year')}|de l'année(?: (?<turn>prochaine|dernière|passée))?(?! (?:(?:civile )?\\d{4}|scolaire|universitaire)))(?!\\p{L})`,
   year: `(?:${IN}|de |l'an |années? |l'année )${yearOf('year')}(?!-\\d)${NO_COUNT}`,
   relative:
-    "(?<word>avant-hier|hier|aujourd'hui|ce jour|demain|après-demain|la semaine (?:dernière|passée|prochaine)|le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|l'année (?:dernière|passée|prochaine)|cette année|dans l'année)(?![\\p{L}-])",
+    "(?<word>avant-hier|hier|aujourd'hui|ce jour|demain|après-demain|la semaine (?:dernière|passée|prochaine)|(?:ce|le) week-end(?: (?:dernier|passé|prochain))?|le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|l'année (?:dernière|passée|prochaine)|cette année|dans l'année)(?![\\p{L}-])",
   span: SPAN,
   // « samedi 18 à 14 h »: its month is left out.
   weekdayAndDay: `(?<name>${WRITTEN_WEEKDAY}) (?:le )?${dayOf('day')}(?! ?(?:${MONTH}|[/.-]\\d|%|€|et |au |ans|\\p{L}{3,}s(?!\\p{L})))`,

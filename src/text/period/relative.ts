@@ -21,6 +21,19 @@ const rankOf = (name: string) => WEEKDAYS.indexOf(name.toLowerCase() as Weekday)
 export const stepOf = (words: string) =>
   words.includes('prochain') ? 1 : /derni|passé/.test(words) ? -1 : 0;
 
+/** « ce week-end » is the coming one, or that of the day itself; « le week-end » alone is none. */
+function weekEnd(words: string, said: string): string[] | undefined {
+  const step = stepOf(words);
+  if (step === 0 && !words.startsWith('ce ')) return undefined;
+  const rank = rankOf(weekdayOf(said));
+  // The Saturday of the week of the document: on a Sunday, the day before.
+  const firstDay = addDays(said, rank === 0 ? -1 : 6 - rank);
+  const isBegun = firstDay <= said;
+  // « le week-end dernier » is over; « le week-end prochain » of a Monday is the coming one.
+  const away = step === -1 ? -WEEK : step === 1 && isBegun ? WEEK : 0;
+  return [`${addDays(firstDay, away)}/${addDays(firstDay, away + 1)}`];
+}
+
 /** The period that these words name in a document of the day `said`. */
 export function relativePeriod(written: string, said: string): string[] | undefined {
   const words = written.toLowerCase();
@@ -32,6 +45,7 @@ export function relativePeriod(written: string, said: string): string[] | undefi
     const monday = addDays(said, step * WEEK - ((rankOf(weekdayOf(said)) + 6) % WEEK));
     return [`${monday}/${addDays(monday, 6)}`];
   }
+  if (words.includes('week-end')) return weekEnd(words, said);
   if (words.includes('mois')) {
     const month = monthOf(said) - 1 + step;
     return [writeMonth(yearOf(said) + Math.floor(month / 12), ((month + 12) % 12) + 1)];

@@ -13,6 +13,12 @@ const CANCELLED = new RegExp(
 const PUT_OFF =
   /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|remise?s?(?= (?:au \d|sine)))(?= (?:au|à|de|d'|en|du|sine)(?!\p{L}))/u;
 
+/** « initialement prévu le 3 octobre »: right before a day, that it was one once; what was kept to is one still. */
+const ONCE =
+  /(?<!\p{L})(?:initialement|primitivement|d'abord|à l'origine|au départ|dans un premier temps),? (?:(?:était|étaient|avait été|avaient été) )?(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?|envisagée?s?)(?: (?:pour|à|au|aux|en|le|les|du|dès|entre|de))?(?: (?:le|les|la))? ?$|(?<!\p{L})(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?|envisagée?s?) (?:initialement|primitivement|d'abord|à l'origine|au départ)(?: (?:pour|à|au|aux|en|le|les|du|dès|entre|de))?(?: (?:le|les|la))? ?$/u;
+const KEPT =
+  /(?<!\p{L})(?:maintenue?s?|aura bien lieu|auront bien lieu|se tiendr(?:a|ont) (?:bien|comme prévu)|confirmée?s?)(?!\p{L})/u;
+
 /** Where another clause begins, but in « 18:30 ». */
 const CLAUSE = /[;:](?!\d)/gu;
 /** What comes in the place of what is cancelled is not: « annulée et remplacée par une réunion le 5 mai ». */
@@ -24,6 +30,9 @@ export function cancelledIn(sentence: string, date: string): string | undefined 
   const day = Math.max(0, form.indexOf(smallForm(date)));
   const from = [...form.slice(0, day).matchAll(CLAUSE)].at(-1)?.index ?? 0;
   const clause = form.slice(from, day) + (form.slice(day).split(CLAUSE)[0] ?? '');
+  const once = ONCE.exec(form.slice(from, day));
+  if (once !== null && !KEPT.test(clause))
+    return sentence.slice(from + once.index, from + once.index + once[0].length).trim();
   const cancelled = CANCELLED.exec(clause);
   const off = PUT_OFF.exec(clause);
   const found = cancelled ?? (off !== null && day - from < off.index ? off : null);

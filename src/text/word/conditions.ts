@@ -39,7 +39,7 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 /** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
 const UNTOLD = new RegExp(
   `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
-    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|conteste(?:nt)?|crain(?:t|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
+    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|conteste(?:nt)?|crain(?:t|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|demand(?:e|ent|ons)|réclam(?:e|ent|ons)|exig(?:e|ent)|propos(?:e|ent|ons)|suggèr(?:e|ent)|préconis(?:e|ent)|recommand(?:e|ent)|refus(?:e|ent)|regrett(?:e|ent)|rêv(?:e|ent)|s'oppos(?:e|ent) à ce|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
   'u',
 );

@@ -4,7 +4,7 @@
 const WORD_START = '(?<![\\p{L}\\p{M}])';
 /** Whoever stands beside the bearer of an office, or speaks for it, does not bear it. */
 const BESIDE =
-  "(?:(?:premi(?:er|ère)|second|seconde|\\p{L}+ième|\\d+e) )?(?:adjointe?|suppléante?|représentante?|déléguée?|conseill(?:er|ère)|secrétaire|porte-parole|assistante?|collaborat(?:eur|rice)|attachée?|chargée? de mission|direct(?:eur|rice)(?: adjointe?)? (?:du|de) cabinet|cheffe? de cabinet|remplaçante?|successeure?|prédécesseure?|épouse|époux)(?: \\p{Ll}+)? (?:auprès )?(?:au |à la |à l'|aux |du |de la |de l'|des |de )";
+  "(?:(?:premi(?:er|ère)|second|seconde|\\p{L}+ième|\\d+e) )?(?:adjointe?|suppléante?|représentante?|déléguée?|conseill(?:er|ère)|secrétaire|porte-parole|assistante?|collaborat(?:eur|rice)|attachée?|chargée? de mission|direct(?:eur|rice)(?: adjointe?)? (?:du|de) cabinet|cheffe? de cabinet|remplaçante?|successeure?|prédécesseure?|épouse|époux|veuve|veuf|fils|fille|candidate?|prétendante?|pressentie?|bras droit|proche)(?: \\p{Ll}+)? (?:(?:auprès|au poste|aux? fonctions?|à la fonction|à la succession) )?(?:au |à la |à l'|aux |du |de la |de l'|des |de )";
 const NO_MORE = '(?:ancien |ancienne |ex-|futur |future |vice-|sous-|co-)';
 const BEFORE = new RegExp(`${WORD_START}(?:${BESIDE}|${NO_MORE})$`, 'iu');
 const AFTER =

@@ -30,6 +30,33 @@ const BEFORE_WHO_IS_THERE = [
 /** What may stand between them and the name. */
 const ARTICLE = "(?: (?:d'|de |du |des |de la |de l')?(?:l'|la |le |les )?| )";
 
+/** What is said of who is not there, right after the name or a few words further. */
+const ABSENT =
+  "(?:excusée?s?|absente?s?|empêchée?s?|indisponibles?|représentée?s? par|retenue?s? (?:par|ailleurs|à)|n'(?:a|ont|avait|avaient) pas pu|n'y (?:sera|seront|était|étaient|a pas|ont pas)|ne (?:sera|seront|participera|participeront|viendra|viendront|pourra|pourront)(?: \\p{L}+)? pas)";
+/** What is said of who does not do what a role says. */
+const DECLINES =
+  "(?:refuse(?:nt)?|a refusé|ont refusé|renonce(?:nt)?|décline(?:nt)?|s'oppose(?:nt)?|exclu(?:t|ent)|n(?:e |')(?:\\p{L}+ ){1,2}(?:pas|plus|jamais|rien)(?! (?:seul|uniquement|que)))";
+
+/** The words of `quote` after one of `names`, a few words away, that match; in matching form, in lower case. */
+const saidAfter = (quote: string, names: readonly string[], words: string): string | undefined => {
+  for (const name of names) {
+    const found = new RegExp(
+      `(?<!\\p{L})${escaped(name)}(?!\\p{L})[^.;:]{0,60}?(?<![\\p{L}'])(?<said>${words})(?!\\p{L})`,
+      'u',
+    ).exec(quote);
+    if (found !== null) return found.groups?.['said'];
+  }
+  return undefined;
+};
+
+/** By which words a quotation says that one of `names` was not there. */
+export const absenceIn = (quote: string, names: readonly string[]): string | undefined =>
+  saidAfter(quote, names, ABSENT);
+
+/** By which words a quotation says that one of `names` will not carry, or not pay. */
+export const refusalIn = (quote: string, names: readonly string[]): string | undefined =>
+  saidAfter(quote, names, DECLINES);
+
 const standsBefore = (quote: string, words: string, names: readonly string[]): boolean =>
   names.some((name) =>
     new RegExp(`(?<!\\p{L})${words}${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`, 'u').test(quote),

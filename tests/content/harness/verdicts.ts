@@ -129,7 +129,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     D09: { refused: [`${C}:30:1 — composant « Chiffre » inconnu → admis : Sic, Langue`] },
     D11: {
       refused: [
-        `${C}:30:1 — HTML interdit dans un contenu : « <img> » → les images ne sont pas admises dans un contenu : décrivez-la dans le texte`,
+        `${C}:30:1 — HTML interdit dans un contenu : « <img> » → ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/`,
       ],
     },
     D13: {
@@ -151,7 +151,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     D23: {
       refused: [
-        `${C}:30:1 — décrivez l’image entre les crochets (RGAA 1.1) → les images ne sont pas admises dans un contenu`,
+        `${C}:30:1 — décrivez l’image entre les crochets (RGAA 1.1) → ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/`,
       ],
     },
     D25: { refused: [`${C}:32:1 — un titre de niveau 4 suit un niveau 2 (RGAA 9.1) → écrivez ###`] },

@@ -43,7 +43,7 @@ describe('a text holds no HTML', () => {
   it.each([
     [
       '<img src=x onerror=alert(1)>',
-      '1:1 HTML interdit dans un contenu : « <img> » ; les images ne sont pas admises dans un contenu : décrivez-la dans le texte',
+      '1:1 HTML interdit dans un contenu : « <img> » ; ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/',
     ],
     ['un <b>mot</b>', '1:4 HTML interdit dans un contenu : « <b> » ; pour du gras, écrivez « **mots** »'],
     [
@@ -150,10 +150,16 @@ describe('Markdown that would lose or hide words', () => {
     ['## ', '1:1 titre vide ; écrivez-le, ou retirez les « # »'],
     [
       '![](/a.png)',
-      '1:1 décrivez l’image entre les crochets (RGAA 1.1) ; les images ne sont pas admises dans un contenu',
+      '1:1 décrivez l’image entre les crochets (RGAA 1.1) ; ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/',
     ],
-    ['![Photo][a]\n\n[a]: /a.png', '1:1 image interdite dans un contenu ; décrivez-la dans le texte'],
-    ['![Photo](/a.png)', '1:1 image interdite dans un contenu ; décrivez-la dans le texte'],
+    [
+      '![Photo][a]\n\n[a]: /a.png',
+      '1:1 image interdite dans un contenu ; ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/',
+    ],
+    [
+      '![Photo](/a.png)',
+      '1:1 image interdite dans un contenu ; ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/',
+    ],
     ['Texte[^1].', '1:6 la note « 1 » n’est pas définie ; ajoutez une ligne « [^1]: … »'],
     [
       'Texte.\n\n[^2]: Note.',

@@ -7,6 +7,16 @@ test.each([
   ['halle.YAML', 'extension « .YAML » non reconnue ici', 'renommez en « halle.yaml »'],
   ['halle', 'nom sans extension', 'renommez en « halle.yaml »'],
   [`${'a'.repeat(96)}.yaml`, 'nom de 101 octets, 100 au plus', 'raccourcissez-le'],
+  [
+    'mairie (1).yaml',
+    'copie de « mairie.yaml », faite par l’ordinateur',
+    'supprimez-la ; si c’est elle la bonne version, renommez-la « mairie.yaml » à la place de l’autre',
+  ],
+  [
+    'mairie - Copie.yaml',
+    'copie de « mairie.yaml », faite par l’ordinateur',
+    'supprimez-la ; si c’est elle la bonne version, renommez-la « mairie.yaml » à la place de l’autre',
+  ],
   ['con.yaml', 'nom réservé sous Windows', 'choisissez un autre nom'],
   [
     'La Halle Régionale (v2).yaml',

@@ -51,12 +51,13 @@ describe('the documentation', () => {
       }
     }
     const empty = [...filled].filter(([, isEver]) => !isEver).map(([key]) => key);
-    // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts, of tables in figure-cells.test.ts, near sentences in near.test.ts, what documents attach in attached.test.ts, pages of other sites in vocabulary-source.test.ts.
+    // No commitment of this world lacks a theme, and a dossier is the editors' word; figures of other forms are tried in records.test.ts, of tables in figure-cells.test.ts, near sentences in near.test.ts, what documents attach in attached.test.ts, pages of other sites in vocabulary-source.test.ts, other names of people in other-names.test.ts.
     expect(empty).toEqual([
       'communiques.pieces',
       'dossiers.passages',
       'engagements.thematiques_motif',
       'engagements.phrases_proches',
+      'personnes.autres_noms',
       'chiffres.intervalle',
       'chiffres.part',
       'chiffres.tableau_ligne',

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../../content.graph.ts';
 import { schemaFiles } from '#exports/datapackage.ts';
+import { LINE_SCHEMA, lineSchema } from '#exports/line-schema.ts';
 
 export const getStaticPaths = () =>
-  [...schemaFiles(getGraph())].map(([file, text]) => ({
+  [[LINE_SCHEMA, lineSchema()] as const, ...schemaFiles(getGraph())].map(([file, text]) => ({
     params: { schema: file.replace('.schema.json', '') },
     props: { text },
   }));

@@ -12,7 +12,7 @@ test('an office', () => {
       )
       .lines(),
   ).toEqual([
-    'content/people/claire-aubin.yaml:5:12 offices.0.quote — cette citation ne nomme pas Claire Aubin → citez les mots qui donnent le nom et la fonction',
+    'content/people/claire-aubin.yaml:5:12 offices.0.quote — cette citation ne nomme pas Claire Aubin → citez les mots qui donnent le nom et la fonction ; si le document la nomme autrement, ajoutez ce nom dans « aliases »',
   ]);
 });
 

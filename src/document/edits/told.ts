@@ -1,0 +1,27 @@
+/** What takes words away from a page must take none that tell something: a logo, a foot of page, an address tell nothing. */
+import { matchingForm } from '#text/matching.ts';
+import { levelsOfVerb } from '#text/word/verb-levels.ts';
+import type { Edit } from './replay.ts';
+
+const SENTENCE = /\p{Lu}[^.!?]*[.!?](?=\s|$)/gu;
+const LEAST_WORDS = 4;
+/** A sentence with its subject ahead; orders and titles (« Suivez-nous. ») have none. */
+const SUBJECT = /^(?:La|Le|Les|L'|Il|Elle|Ils|Elles|Un|Une|Cette|Ces|Nous|On)(?: |(?<='))/u;
+/** What a page says of itself, of whom to call and when: cspell:ignore retrouv imprim renseign accueill abonn */
+const OF_PAGE =
+  /communiqué|message|courriel|à votre|disponible|contact|retrouv|abonn|imprim|papier|site |réseau|renseign|information|accueill|horaire|\d ?h(?![\p{L}])|\d ?h ?\d\d/iu;
+
+const tells = (sentence: string): boolean =>
+  sentence.split(' ').length >= LEAST_WORDS &&
+  !OF_PAGE.test(sentence) &&
+  (SUBJECT.test(sentence) || levelsOfVerb(sentence).length > 0);
+
+/** The first sentence among the words that an edit takes away which tells something; `undefined` if none does. */
+export function sentenceTaken({ kind, from }: Pick<Edit, 'kind' | 'from'>): string | undefined {
+  if (kind !== 'mobilier' && kind !== 'contact') return undefined;
+  const words = matchingForm(from)
+    .replace(/[*_#>]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.match(SENTENCE)?.find(tells);
+}

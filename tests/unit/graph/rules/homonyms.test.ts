@@ -1,0 +1,56 @@
+/** A name leads to one record. */
+import { expect, test } from 'vitest';
+import { HALLE, village } from './village.ts';
+
+test('two organisations of one name, whatever its capitals', () => {
+  expect(
+    village
+      .write('organisations/ville.yaml', 'name: "MAIRIE DE BRUMEVAL"\nkind: collectivités\n')
+      .said('homonyms'),
+  ).toEqual([
+    'content/organisations/ville.yaml:1:7 name — « MAIRIE DE BRUMEVAL » est déjà le nom de content/organisations/mairie.yaml → gardez une seule fiche, ou donnez à chacune le nom qui la distingue',
+  ]);
+});
+
+test('an alias that is the name of another', () => {
+  expect(
+    village
+      .write('organisations/puissance.yaml', 'name: "Puissance"\nkind: autre\naliases:\n  - "État"\n')
+      .said('homonyms'),
+  ).toEqual([expect.stringContaining('puissance.yaml:4:5 aliases.0 — « État » est déjà le nom de')]);
+});
+
+test('a word in two records', () => {
+  expect(
+    village
+      .write(
+        'vocabulary/marche.yaml',
+        'term: "foire"\nkind: mot courant\nmeaning: "lieu"\nalso:\n  - "halle"\n',
+      )
+      .said('homonyms'),
+  ).toEqual([expect.stringContaining('marche.yaml:5:5 also.0 — « halle » est déjà le nom de')]);
+});
+
+const territory = (level: string) =>
+  village
+    .write(
+      'territories/brumeval-bis.yaml',
+      `name: "Brumeval"\nlevel: ${level}\npassages:\n  - communique: ${HALLE}\n    quote: "Brumeval, le 18/06/2020"\n`,
+    )
+    .said('homonyms');
+
+test('a territory twice at one level; a city may be a commune and a department', () => {
+  expect(territory('communal')).toEqual([expect.stringContaining('« Brumeval » est déjà le nom de')]);
+  expect(territory('départemental')).toEqual([]);
+});
+
+test('a person whom the same words name twice, and an event of one title and one day', () => {
+  const person = village.text('people/claire-aubin.yaml');
+  expect(village.write('people/aubin.yaml', person).said('homonyms')).toHaveLength(2);
+  const event = village.text('events/ouverture.yaml');
+  expect(village.write('events/inauguration.yaml', event).said('homonyms')).toEqual([
+    expect.stringContaining(
+      'title — « Ouverture de la halle » est déjà le nom de content/events/inauguration.yaml',
+    ),
+  ]);
+});
