@@ -2,6 +2,7 @@
 import { leavesOf, type Document } from '#document/model.ts';
 import { isTorn } from '#document/passages.ts';
 import { conditionIn } from '#text/word/conditions.ts';
+import { broughtBy } from '#text/word/brackets.ts';
 import { patternOf, plainQuotes } from '#text/word/quoted-parts.ts';
 
 const texts = new WeakMap<Document, string>();
@@ -79,6 +80,8 @@ export function unsaidBy(
   const text = textOf(document);
   const patterns = parts.flatMap((part) => patternOf(part) ?? []);
   if (patterns.length < parts.length) return 'absent';
+  const brought = parts.flatMap(broughtBy);
+  if (brought.length > 0 && !brought.every((word) => text.toLowerCase().includes(word))) return 'absent';
   const [first, ...others] = patterns.map((one) => stretchesOf(text, one));
   if (first === undefined || [first, ...others].some((one) => one.length === 0)) return 'absent';
   const known: Known = new Map();

@@ -13,10 +13,32 @@ const CANCELLED = new RegExp(
 const PUT_OFF =
   /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|remise?s?(?= (?:au \d|sine)))(?= (?:au|à|de|d'|en|du|sine)(?!\p{L}))/u;
 
+/** What speaks of the same thing in the next clause: « : il est annulé », « : annulé », « ; celui-ci est reporté ». */
+const SAME =
+  '(?:(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derni[eè]re?s|tout|ce rendez-vous|cette (?:réunion|séance|journée|édition)|cet? (?:événement|atelier))(?!\\p{L})|(?:annulée?s?|supprimée?s?|déprogrammée?s?|reportée?s?)(?!\\p{L}))';
 /** Where another clause begins, but in « 18:30 ». */
-const CLAUSE = /[;:](?!\d)/gu;
+const CLAUSE = new RegExp(`[;:](?! ?\\d| ${SAME})`, 'gu');
+/** « Concert du 6 novembre : annulé », « (annulé) », with no verb. */
+const BARE = /(?:[:(–—-] ?|, )(?<said>(?:annulée?s?|supprimée?s?|déprogrammée?s?|reportée?s?(?= (?:au|à|sine)(?!\p{L})))(?!\p{L})(?! par ))/u;
+/** « La mairie annule le concert du 6 novembre », « a renoncé au concert du 6 ». */
+const BY_SOMEBODY = new RegExp(
+  `(?<!\\p{L})(?:(?:(?:a|ont|avait|avaient|vient|viennent|doit|doivent|va|vont|préfère|préfèrent) ${ADVERB}(?:dû |été contrainte?s? d'|contrainte?s? d'|d'|préféré )?(?:annul(?:é|er)|déprogramm(?:é|er)|supprim(?:é|er))|annul(?:e|ent|era|eront)|déprogramm(?:e|ent)|(?:renonce|renoncent|a renoncé|ont renoncé)(?= (?:à|au|aux)(?!\\p{L}))|(?:l'annulation|la suppression|la déprogrammation)(?= d))(?!\\p{L}))`,
+  'u',
+);
 /** What comes in the place of what is cancelled is not: « annulée et remplacée par une réunion le 5 mai ». */
 const INSTEAD = /(?<!\p{L})remplacée?s? par(?!\p{L})/u;
+
+/** What is cancelled with no verb after the day, or by somebody before it. */
+function bareIn(clause: string, day: number): { index: number; 0: string } | null {
+  const { groups, index = 0, 0: all = '' } = BARE.exec(clause.slice(day)) ?? {};
+  const said = groups?.['said'];
+  if (said !== undefined) return { index: day + index + all.length - said.length, 0: said };
+  const by = BY_SOMEBODY.exec(clause);
+  // Another verb between them may tell of something else: « annule le bal et tiendra le concert le 6 ».
+  return by !== null && by.index < day && !/(?<!\p{L})(?:et|mais|puis)(?!\p{L})/u.test(clause.slice(by.index, day))
+    ? by
+    : null;
+}
 
 /** The words of a sentence by which what it dates with `date` is cancelled, or put off to another day; undefined if none. */
 export function cancelledIn(sentence: string, date: string): string | undefined {
@@ -24,7 +46,7 @@ export function cancelledIn(sentence: string, date: string): string | undefined 
   const day = Math.max(0, form.indexOf(smallForm(date)));
   const from = [...form.slice(0, day).matchAll(CLAUSE)].at(-1)?.index ?? 0;
   const clause = form.slice(from, day) + (form.slice(day).split(CLAUSE)[0] ?? '');
-  const cancelled = CANCELLED.exec(clause);
+  const cancelled = CANCELLED.exec(clause) ?? bareIn(clause, day - from);
   const off = PUT_OFF.exec(clause);
   const found = cancelled ?? (off !== null && day - from < off.index ? off : null);
   if (found === null || INSTEAD.test(clause.slice(found.index, day - from))) return undefined;
