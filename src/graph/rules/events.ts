@@ -5,15 +5,9 @@ import { periodBounds } from '#text/period/period.ts';
 import { cancelledIn } from '#text/word/cancelled.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { communiquesOf } from '../documents.ts';
+import { sentenceOf } from '../passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
-
-/** The sentences of some words; undefined while their document is not known. */
-function sentenceOf(quote: string, document: Document | undefined): string | undefined {
-  const [place] = document === undefined ? [] : placesOf(document, quote);
-  const text = place && document && leavesOf(document)[place.leaf]?.text;
-  return text?.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end);
-}
 
 /** « Il est annulé. » goes on with what the sentence before tells of. */
 const GOES_ON = /^\s*(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)\s[^.!?]*/iu;

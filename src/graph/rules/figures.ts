@@ -6,6 +6,7 @@ import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
+import { explainLeftOut, explainPart } from '../figure-cut.ts';
 import { explainRate } from '../figure-rate.ts';
 import { mayBeNegative } from '../figure-measure.ts';
 import { explainSum } from '../figure-sum.ts';
@@ -112,6 +113,8 @@ function figureProblems(
     explainRate(meant, data, refuse);
     explainWhole(data, meant.wordsAfter, refuse);
     explainDash(data, meant, refuse);
+    explainLeftOut(meant, data, refuse);
+    explainPart(meant, data, refuse);
     if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
       refuse('nature', `« ${meant.quantity.words} » dit combien de fois`, 'écrivez nature: multiple');
   }

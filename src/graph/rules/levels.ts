@@ -11,7 +11,7 @@ import { problemAt } from '../problem-at.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
 /** « poser » alone says what, and not whether. */
-const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?\p{Ll}+(?:er|ir|dre|tre|ire|oir)$/u;
+const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
 
 /** A level that its verb contradicts. A verb whose form settles nothing leaves the editor to judge; a reason given settles it too. */
 function contradiction(

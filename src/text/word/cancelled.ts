@@ -6,7 +6,7 @@ const ADVERB = '(?:donc |finalement |malheureusement |ainsi |hélas |également 
 const CANCELLED = new RegExp(
   `(?<!\\p{L})(?:(?:est|sont|a été|ont été|sera|seront|était|étaient) ${ADVERB}(?:annulée?s?|supprimée?s?|déprogrammée?s?)|` +
     `n'(?:aura|auront|a|ont) ${ADVERB}(?:pas|plus) (?:eu )?lieu|ne se (?:tiendra|tiendront|réunira|réuniront) ${ADVERB}(?:pas|plus)|` +
-    `ne (?:sera|seront) ${ADVERB}(?:pas|plus) (?:organisée?s?|maintenue?s?|reconduite?s?|tenue?s?|programmée?s?|proposée?s?))(?!\\p{L})`,
+    `(?:ne (?:sera|seront|sont|fut) |n'(?:est|était|étaient|a|ont|aura|auront) )${ADVERB}(?:pas|plus) (?:été )?(?:organisée?s?|maintenue?s?|reconduite?s?|tenue?s?|programmée?s?|proposée?s?))(?!\\p{L})`,
   'u',
 );
 /** What is put off has another day, after these words. */

@@ -44,6 +44,16 @@ const UNTOLD = new RegExp(
   'u',
 );
 
+/** Who speaks of a body from outside of it: what they say of it, it does not announce. */
+const OUTSIDERS =
+  "(?:(?:la |une |cette |plusieurs |certaine?s |des |les |le |un |l'|d')?(?:presse|journa(?:l|ux)|médias?|quotidien|hebdomadaire|syndicats?|intersyndicale|opposition|rumeurs?|riverains?|internautes|réseaux sociaux|pétition|sondages?|observateurs?|détracteurs|adversaires|candidate?s?|sources?|témoins?)(?: \\p{Ll}[\\p{L}'-]+| \\p{Lu}[\\p{L}'-]+){0,3}|d'aucuns|certains|certaines)";
+const SAYS =
+  '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
+const FROM_OUTSIDE = new RegExp(
+  `(?<![\\p{L}'])(?<said>(?:selon|d'après|à en croire|pour|si l'on en croit) ${OUTSIDERS}, |${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
+  'u',
+);
+
 const whole = (text: string, words: string, at: number) =>
   text
     .slice(at, at + words.length)
@@ -68,10 +78,11 @@ export function conditionBefore(before: string): string | undefined {
 
 /** The words by which a document asks, wishes, doubts or denies what it says next; `before` is what its sentence says before a verb. */
 export function untoldBefore(before: string): string | undefined {
-  const match = UNTOLD.exec(smallForm(before));
+  const form = smallForm(before);
+  const match = FROM_OUTSIDE.exec(form) ?? UNTOLD.exec(form);
   return match === null
     ? undefined
-    : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).trim();
+    : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).replace(/[,\s]+$/u, '');
 }
 
 const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${CONDITION}|${DOUBT})${TO_THE_END}`, 'u');

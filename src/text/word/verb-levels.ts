@@ -93,6 +93,12 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   ],
   [new RegExp(`^${DECIDED}$`, 'iu'), 'fait', 'annoncé'],
   [pattern(`vien(?:t|nent) (?:de |d')(?:être\\s+)?${INFINITIVE}`), 'fait'],
+  // « ont commencé »: the beginning is done, and what begins is under way.
+  [
+    pattern(`(?:${HAS}(?:été\\s+)?|(?:est|sont)${BETWEEN})(?:commencé|débuté|démarré|entamé|amorcé|lancé|engagé)${AGREED}`),
+    'fait',
+    'en cours',
+  ],
   [
     pattern(`(?:a|ont|s'est|se sont|avait|avaient|fut|furent)${BETWEEN}(?:été\\s+\\p{L}{3,}|${PARTICIPLE})`),
     'fait',

@@ -7,7 +7,7 @@ const ADVERBS =
   '(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment|prochainement|bientôt|pas|plus|jamais|enfin|progressivement)';
 /** What changes what the words after it say: a negation, an auxiliary, a modal, a conditional, a future. */
 const CHANGES =
-  "(?:ne|n'|s'?est|est|sont|étaient|était|a|ont|avaient|avait|été|être|avoir|doi(?:t|vent)|peu(?:t|vent)|va|vont|\\p{L}*(?:er|ir|r)(?:a|ont|ai(?:t|ent)))";
+  "(?:ne|n'|s'?est|est|sont|étaient|était|a|ont|avaient|avait|été|être|avoir|doi(?:t|vent)|dev(?:ait|aient)|peu(?:t|vent)|pouv(?:ait|aient)|all(?:ait|aient)|fa(?:ut|llait)|va|vont|\\p{L}*(?:er|ir|r)(?:a|ont|ai(?:t|ent)))";
 const BEFORE = new RegExp(`(?<!\\p{L})((?:${CHANGES}(?:\\s+${ADVERBS})*\\s*)+)$`, 'iu');
 /** Verbs that settle how sure the infinitive after them is: « s'est engagée à ouvrir », « envisage d'ouvrir », « souhaite ouvrir ». */
 const GOVERNS =
