@@ -39,16 +39,3 @@ export function explainLeftOut(
   );
 }
 
-/** « 12 des 40 écoles »: forty is how many there are, and twelve how many are spoken of. */
-const PART_OF =
-  /(?<!\p{L})(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|certaine?s|plusieurs|aucune?|la plupart|beaucoup|moitié|tiers|quarts?|%|quelques-une?s|seule?s?) (?:des|(?:d'entre |parmi |sur )(?:les|ces|nos|ses|leurs)|de (?:ces|nos|ses|leurs)) $/u;
-
-/** What is told with a verb is told of the part, and not of its whole. */
-export function explainPart({ quantity, before }: QuotedQuantity, { verb, why }: Figure, refuse: Refuse): void {
-  if (verb === undefined || why !== undefined || !PART_OF.test(smallForm(before))) return;
-  refuse(
-    'value',
-    `« ${quantity.words} » est le tout, dont le document ne dit « ${verb} » que d’une partie`,
-    'donnez le nombre de cette partie ; si ce chiffre est le tout, retirez « verb » et « level »',
-  );
-}

@@ -19,6 +19,8 @@ function textOf(document: Document): string {
 }
 
 const NEGATION = /(?<!\p{L})(?:ne|n'|pas|jamais|aucune?|sans|ni|non|refus\p{L}*|faux)(?!\p{L})/iu;
+const SAYS =
+  /(?<!\p{L})(?:a|ont|est|sont|était|étaient|sera|seront|aura|auront|fait|font|va|vont|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|ait|aient|èrent))(?!\p{L})/u;
 /** Right before words, what denies them. */
 const DENIED =
   /(?<!\p{L})(?:ne|n'|pas|(?<=(?<!\p{L})n(?:e |').{0,25})plus|jamais|sans|ni|non|guère)(?: (?:été|encore|être))? ?$/isu;
@@ -37,9 +39,10 @@ const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>
     .filter(({ start, end }) => !isTorn(text, start, end));
 
 /** What is left out between two parts changes their sense, if they are of one sentence. */
-function lostBetween(text: string, from: number, to: number): Unsaid | undefined {
+function lostBetween(text: string, from: number, to: number, end: number): Unsaid | undefined {
   const left = text.slice(from, to);
-  if (/[.!?\n]/u.test(left)) return undefined;
+  // Of two sentences, each part says something by itself: « baissera […] le car du soir » would give one the end of the other.
+  if (/[.!?\n]/u.test(left)) return /[.!?\n:][\s«"]*$/u.test(left) || SAYS.test(text.slice(to, end)) ? undefined : 'order';
   if (NEGATION.test(left)) return { left: left.trim(), why: 'denied' };
   const condition = conditionIn(left);
   return condition === undefined ? undefined : { left: condition, why: 'reserved' };
@@ -61,7 +64,7 @@ function followed(
   let worst: Unsaid | undefined = 'order';
   for (const { start, end } of stretches) {
     if (start < from) continue;
-    worst = lostBetween(text, from, start) ?? followed(text, others, end, known);
+    worst = lostBetween(text, from, start, end) ?? followed(text, others, end, known);
     if (worst === undefined) break;
   }
   known.set(key, worst);

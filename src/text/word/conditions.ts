@@ -11,7 +11,7 @@ const MEANS =
   'crédits?|moyens?|disponibilités?|possibilités?|besoins?|avis|météo|conditions?|budgets?|ressources?|effectifs?|demandes?|places?|financements?|circonstances|évolution';
 /** Conditions and trials. */
 const CONDITION =
-  `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |à l'exception |` +
+  `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |hors (?=l[aeo]|les|vacances|week|saison|période|dimanche|jours)|à l'exception |à l'exclusion |uniquement |exclusivement |seulement |jusqu'(?:à|au|aux|en) |le temps (?:de |des |du |d')|` +
   "à moins (?:que |qu'|d'(?!une? (?:kilom|mètre|heure|minute|an|mois|jour|semaine|quart|tiers)))|pourvu qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|(?<!en )tant qu|en cas d|au cas où|dans l'hypothèse|" +
   `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
   "avec l'accord |jusqu'à nouvel ordre|à supposer |pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
@@ -25,6 +25,9 @@ const AFTER = new RegExp(
   `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|afin) | (?:pour|à) (?:\\p{L}+(?:er|ir|re)(?!\\p{L})|ce que)|, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?:mais (?:seulement |uniquement )?|(?:et )?(?:seulement|uniquement) )?(?<!même )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
   'u',
 );
+/** What comes of it, told right after: « mais y renonce », « avant d’y renoncer », « mais n’ouvrira pas le dimanche ». */
+const UNDONE =
+  /^[^.;:!?]{0,80}?(?:,? )(?<said>(?:(?:mais|puis)(?: (?:ils?|elles?|on|l'a|les a|a|ont|y|s'y|il y|elle y|finalement|depuis))* (?=(?:renonc|abandonn|annul|suspend|recul|rétract|revien|revenu|revenir)|n'|ne )|avant (?:de |d')(?:y )?(?=renonc|abandonn|annul|suspend|reveni))[^.,;:!?()]{0,60})/u;
 /** At the head of the sentence, before a comma. */
 const AHEAD = new RegExp(
   `(?:^|[;:–—] )(?<said>(?:${CONDITION}|${DOUBT})[^.,;:!?()]{0,90}), (?<rest>[^;:.!?()]*)$`,
@@ -62,7 +65,8 @@ const whole = (text: string, words: string, at: number) =>
 
 /** The condition that a document sets right after some words; `after` is the rest of their sentence. */
 export function conditionAfter(after: string): string | undefined {
-  const match = AFTER.exec(smallForm(after));
+  const form = smallForm(after);
+  const match = AFTER.exec(form) ?? UNDONE.exec(form);
   const { said = '' } = match?.groups ?? {};
   return match === null ? undefined : whole(after, said, match[0].length - said.length);
 }

@@ -10,10 +10,10 @@ const DOWN = 'baiss\\p{L}*|diminu\\p{L}*|recul\\p{L}*|chut\\p{L}*|rédui\\p{L}*|
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [UP, DOWN],
   ['hors taxes?|ht', 'ttc|toutes taxes(?: comprises)?'],
-  ['nette?s?', 'brute?s?'],
+  ['nets?|nettes?', 'brute?s?'],
   ['mensuel(?:le)?s?|par mois|chaque mois', 'annuel(?:le)?s?|par an|chaque année|en tout|au total'],
   ['par an|chaque année|annuel(?:le)?s?', 'en tout|au total|cumulée?s?|sur (?:deux|trois|quatre|cinq|six|dix|\\d+) ans'],
-  ['moyen(?:ne)?s?', 'médiane?s?|maxim(?:um|ale?s?|aux)|minim(?:um|ale?s?|aux)|au total|en tout'],
+  ['moyen(?:ne)?s?', 'médiane?s?|maxim(?:um|ale?s?|aux)|minim(?:um|ale?s?|aux)|totale?s?|totaux|en tout'],
   ['minim(?:um|ale?s?|aux)|au moins|plancher', 'maxim(?:um|ale?s?|aux)|au plus|plafond|plafonnée?s?'],
   ["investissements?", 'fonctionnement'],
   ['indirects?|indirectes?', 'directs?|directes?'],

@@ -1,0 +1,96 @@
+// Beginnings of words: cspell:ignore manqu pénur
+/** Whether a number of a document is the one of which something is told: the whole or its part, what is, or what lacks. */
+import type { Entry } from '#entries/entry.ts';
+import { smallForm } from '#text/matching.ts';
+import { contentWords } from '#text/word/likeness.ts';
+import type { Refuse } from './figure-number.ts';
+import type { QuotedQuantity } from './leaf-quantities.ts';
+
+type Figure = Entry<'figures'>['data'];
+
+const COUNT =
+  '\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent';
+/** « 12 des 40 écoles »: forty is how many there are, and twelve how many are spoken of. */
+const PART_OF = new RegExp(
+  `(?<!\\p{L})(?:${COUNT}|certaine?s|plusieurs|aucune?|la plupart|beaucoup|moitié|tiers|quarts?|%|quelques-une?s|seule?s?) (?:des|(?:d'entre |parmi |sur )(?:les|ces|nos|ses|leurs)|de (?:ces|nos|ses|leurs)) $`,
+  'u',
+);
+/** « Sur 100 dossiers, 12 ont été retenus ». */
+const OUT_OF = /(?:^|[,;:(] ?)(?:sur|parmi) (?:les |ces |nos |ses |leurs )?(?:près de |environ |quelque )?$/u;
+const OTHER_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?:${COUNT})(?![\\p{L}\\d])`, 'u');
+/** « 12 € au lieu de 15 », « contre 15 l'an dernier »: what is not, or is no more. */
+const INSTEAD = /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |contre )(?:de |d'|les |la |le )?$/u;
+/** « il manque 20 places »: what lacks is not there. */
+const LACKS =
+  /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faudra|il faut|faute de|besoin (?:de|d')|pénurie de|privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
+const SAYS_LACK = /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
+/** « 48 agents, dont 12 à temps partiel ». */
+const OF_WHICH = new RegExp(`^(?<whole>[^.;:!?]{0,80}?),? dont (?:plus de |près de |environ )?(?:${COUNT})(?: ?%)?(?<part>[^.;:!?,]{0,60})`, 'u');
+const IS_OF_WHICH = /(?<!\p{L})dont (?:plus de |près de |environ )?$/u;
+
+const saysAnyOf = (text: string, words: readonly string[]) => {
+  const own = contentWords(text);
+  return words.some((word) => own.includes(word));
+};
+
+/** What is told with a verb is told of the part, and not of its whole; what is instead, or lacks, is not what is. */
+export function explainPart(
+  { quantity, before, after }: QuotedQuantity,
+  { verb, why, title, unit }: Figure,
+  refuse: Refuse,
+): void {
+  if (why !== undefined) return;
+  const [ahead, behind, own] = [smallForm(before), smallForm(after), `${title} ${unit}`];
+  const isWhole = PART_OF.test(ahead) || (OUT_OF.test(ahead) && OTHER_NUMBER.test(behind));
+  if (verb !== undefined && isWhole) {
+    refuse(
+      'value',
+      `« ${quantity.words} » est le tout, dont le document ne dit « ${verb} » que d’une partie`,
+      'donnez le nombre de cette partie ; si ce chiffre est le tout, retirez « verb » et « level »',
+    );
+    return;
+  }
+  const instead = INSTEAD.exec(ahead)?.[0].trim();
+  if (instead !== undefined) {
+    refuse(
+      'value',
+      `le document dit « ${instead} » devant ce nombre : ce n’est pas, ou plus, celui qui vaut`,
+      'donnez l’autre nombre, ou dites dans « why » ce que vaut celui-ci',
+    );
+    return;
+  }
+  const lacks = LACKS.exec(ahead)?.groups?.['said'];
+  if (lacks !== undefined && !SAYS_LACK.test(smallForm(own))) {
+    refuse(
+      'title',
+      `le document dit « ${lacks} » devant ce nombre : il compte ce qui n’est pas là`,
+      'dites-le dans le titre, comme lui',
+    );
+    return;
+  }
+  explainOfWhich({ ahead, behind, words: quantity.words }, own, refuse);
+}
+
+/** A title names the part with the number of the part. */
+function explainOfWhich(
+  { ahead, behind, words }: { ahead: string; behind: string; words: string },
+  own: string,
+  refuse: Refuse,
+): void {
+  const { whole = '', part = '' } = OF_WHICH.exec(behind)?.groups ?? {};
+  const ofPart = contentWords(part).filter((word) => !contentWords(`${ahead} ${whole}`).includes(word));
+  if (ofPart.length > 0 && saysAnyOf(own, ofPart))
+    refuse(
+      'title',
+      `« ${part.trim()} » est dit d’une partie, non de « ${words} »`,
+      'donnez le nombre de cette partie, ou nommez ce que compte celui-ci',
+    );
+  if (!IS_OF_WHICH.test(ahead)) return;
+  const ofThis = contentWords(behind.split(/[.;:!?,]/u)[0] ?? '');
+  if (ofThis.length > 0 && !saysAnyOf(own, ofThis))
+    refuse(
+      'title',
+      `le document dit « dont » devant ce nombre : il ne compte qu’une partie`,
+      `dites laquelle dans le titre : « ${(behind.split(/[.;:!?,]/u)[0] ?? '').trim()} »`,
+    );
+}
