@@ -22,7 +22,7 @@ const OTHER_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?:${COUNT})(?![\\p{L}\\d])`, '
 const INSTEAD = /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |contre )(?:de |d'|les |la |le )?$/u;
 /** « il manque 20 places »: what lacks is not there. */
 const LACKS =
-  /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faudra|il faut|faute de|besoin (?:de|d')|pénurie de|privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
+  /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
 const SAYS_LACK = /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
 /** « 48 agents, dont 12 à temps partiel ». */
 const OF_WHICH = new RegExp(`^(?<whole>[^.;:!?]{0,80}?),? dont (?:plus de |près de |environ )?(?:${COUNT})(?: ?%)?(?<part>[^.;:!?,]{0,60})`, 'u');

@@ -9,7 +9,7 @@ import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '..
 import { explainLeftOut } from '../figure-cut.ts';
 import { explainPart } from '../figure-part.ts';
 import { explainRate } from '../figure-rate.ts';
-import { mayBeNegative } from '../figure-measure.ts';
+import { explainAccents, mayBeNegative } from '../figure-measure.ts';
 import { explainSum } from '../figure-sum.ts';
 import { explainDash } from '../figure-dash.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -114,6 +114,7 @@ function figureProblems(
     explainRate(meant, data, refuse);
     explainWhole(data, meant.wordsAfter, refuse);
     explainDash(data, meant, refuse);
+    explainAccents(meant, data, refuse);
     explainLeftOut(meant, data, refuse);
     explainPart(meant, data, refuse);
     if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
