@@ -5,7 +5,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { PARTIAL } from '#schemas/levels.ts';
 import { matchingForm, matchingWords, smallForm } from '#text/matching.ts';
-import { areKin, familyOf } from '#text/word/action-verbs.ts';
+import { stepIn } from '#text/word/steps.ts';
 import { documentsOf } from './documents.ts';
 import { sentenceOf } from './passage-sentences.ts';
 import { problemAt } from './problem-at.ts';
@@ -19,23 +19,27 @@ const BEGINNING =
 const IN_PART =
   /^(?: \p{L}+){0,2}? (?<said>(?:à (?:près de |plus de |environ |hauteur de )?\d{1,2}(?:,\d+)? ?%|à moitié|à demi|pour moitié|aux? (?:deux tiers|trois quarts|tiers|quart)|en (?:grande )?partie|pour partie|partiellement|presque|quasi(?:ment)?)(?!\p{L}))/u;
 const NEARLY = /(?<!\p{L})(?:presque|quasi(?:ment)?|en (?:grande )?partie|partiellement|à moitié|à demi|pour moitié|bientôt)(?!\p{L})/u;
-/** « a signé un contrat pour paver »: what is said is a step, and its purpose is to be done. */
-const PURPOSE =
-  /(?<!\p{L})(?:pour|afin (?:de|d)|en vue (?:de|d)|vis(?:e|ent|ant) à|destinée?s? à|permett(?:ant|ra|ront|re) (?:de|d)|permet(?:tent)? (?:de|d)|de façon à|chargée?s? (?:de|d))(?: |')(?:l[ae]s? |y |en )?(?<verb>\p{L}+(?:er|ir|re|oir))(?!\p{L})/gu;
-const FIRST_INFINITIVE = /^(?:s'|se )?(?<verb>\p{L}+(?:er|ir|re|oir))(?!\p{L})/u;
-const WORD = /\p{L}{3,}/gu;
+/** « ouvrira peut-être »: nobody says that it will. */
+const DOUBTED = /^ (?<said>peut-être|sans doute|probablement|vraisemblablement|éventuellement|possiblement)(?!\p{L})/u;
 /** What pays or feeds in part may be done whole. */
 const SHARED = /(?<!\p{L})(?:financ|subvention|pris|payé|couvert|compos|alimenté|chauffé|constitué|dédié|destiné|réservé|occupé|ouvert)/u;
 
 type Told = Readonly<{ communique: string; quote: string; verb?: string | undefined; level?: string | undefined; levelWhy?: string | undefined }>;
 
-/** The words by which a sentence gives as a purpose what a title says to do, if its verb tells of something else. */
-function purposeIn(title: string, verb: string, sentence: string): string | undefined {
-  const action = FIRST_INFINITIVE.exec(smallForm(title))?.groups?.['verb'];
-  if (action === undefined) return undefined;
-  const isSame = (word: string) => areKin(familyOf(word), familyOf(action));
-  if ((verb.match(WORD) ?? []).some(isSame)) return undefined;
-  return [...sentence.matchAll(PURPOSE)].find(({ groups }) => isSame(groups?.['verb'] ?? ''))?.[0];
+function doubted(entry: Entry, prefix: string, verb: string, sentence: string): Problem[] {
+  const [form, text] = [matchingWords(verb).toLowerCase(), smallForm(sentence)];
+  const at = text.indexOf(form);
+  const said = at === -1 ? undefined : DOUBTED.exec(text.slice(at + form.length))?.groups?.['said'];
+  return said === undefined
+    ? []
+    : [
+        problemAt(
+          entry,
+          `${prefix}level`,
+          `le document dit « ${verb} ${said} » : il ne l’annonce pas`,
+          `écrivez attendu, avec « ${verb} ${said} » pour verbe`,
+        ),
+      ];
 }
 
 function explain(
@@ -45,6 +49,7 @@ function explain(
   { verb, level, levelWhy, quote }: Told,
   sentence: string,
 ): Problem[] {
+  if (levelWhy === undefined && verb !== undefined && level === 'annoncé') return doubted(entry, prefix, verb, sentence);
   if (level !== 'fait' || levelWhy !== undefined || verb === undefined) return [];
   const form = matchingWords(verb).toLowerCase();
   if (BEGUN.test(form) && !BEGINNING.test(smallForm(title)))
@@ -57,13 +62,13 @@ function explain(
       ),
     ];
   const text = smallForm(sentence);
-  const purpose = purposeIn(title, form, text);
-  if (purpose !== undefined)
+  const step = stepIn(title, form, text);
+  if (step !== undefined)
     return [
       problemAt(
         entry,
         `${prefix}level`,
-        `« ${purpose} » : le document en dit le but, non que c’est fait`,
+        `« ${step} » : le document dit une étape ou un but, non que c’est fait`,
         'écrivez annoncé ou en cours, ou donnez pour titre ce qui est fait',
       ),
     ];

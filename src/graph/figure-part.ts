@@ -15,6 +15,8 @@ const PART_OF = new RegExp(
   `(?<!\\p{L})(?:${COUNT}|certaine?s|plusieurs|aucune?|la plupart|beaucoup|moitié|tiers|quarts?|%|quelques-une?s|seule?s?) (?:des|(?:d'entre |parmi |sur )(?:les|ces|nos|ses|leurs)|de (?:ces|nos|ses|leurs)) $`,
   'u',
 );
+/** « 30 % d'un projet de 400 000 € ». */
+const SHARE_OF = /(?:%|moitié|tiers|quart|partie) (?:d'une?|du|de la|de l'|de ce|de cette|des) ?[^.;:,!?]{1,40} (?:de |d'|à )(?:près de |plus de |environ )?$/u;
 /** « Sur 100 dossiers, 12 ont été retenus ». */
 const OUT_OF = /(?:^|[,;:(] ?)(?:sur|parmi) (?:les |ces |nos |ses |leurs )?(?:près de |environ |quelque )?$/u;
 const OTHER_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?:${COUNT})(?![\\p{L}\\d])`, 'u');
@@ -24,9 +26,43 @@ const INSTEAD = /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et n
 const LACKS =
   /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
 const SAYS_LACK = /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
+/** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
+const LOST = 'supprim|évit|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|retir|annul';
+const REMOVES = new RegExp(
+  `(?<!\\p{L})(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
+  'u',
+);
+const REMOVED = new RegExp(
+  `^(?: (?!(?:qui|que|dont|et|ou)(?!\\p{L}))[\\p{L}'-]+){1,4}? (?<said>(?:(?:ont|a) été|seront|sera|sont|est) (?:${LOST})(?:é|ée|és|ées|u|ue|us|ues|t|te|ts|tes))(?!\\p{L})`,
+  'u',
+);
+/** What was avoided, or is threatened, has not happened: the title says just that. */
+const AVOIDED = /évit|menac|risqu/u;
+const SAYS_LOSS =
+  /(?<!\p{L})(?:perd|pert|supprim|suppress|ferm|licenci|refus|rejet|annul|retir|retrait|évit|menac|détrui|destruct|démol|moins|baiss|recul|réduc|rédui|dispar|abatt|radi|expuls|économ|épargn)/u;
 /** « 48 agents, dont 12 à temps partiel ». */
 const OF_WHICH = new RegExp(`^(?<whole>[^.;:!?]{0,80}?),? dont (?:plus de |près de |environ )?(?:${COUNT})(?: ?%)?(?<part>[^.;:!?,]{0,60})`, 'u');
 const IS_OF_WHICH = /(?<!\p{L})dont (?:plus de |près de |environ )?$/u;
+
+/** « En France, 12 000 foyers »: of more than the place that a title names. */
+const WIDE =
+  /(?<!\p{L})(?:en france|en europe|dans (?:le monde|tout le pays)|au (?:plan|niveau|échelon) (?:national|européen|mondial)|à l'échelle (?:nationale|européenne|mondiale|du pays)|au national)(?!\p{L})/u;
+const SAYS_WIDE = /franc|nation|europ|mond|pays/u;
+const PLACE = /(?<= )(?:à|de|d'|en|du|des|dans) ?(?:l'|la |le )?(\p{Lu}\p{L}+)/gu;
+
+/** What is said of a whole country is not of a town. */
+export function explainWide({ quantity, before, after }: QuotedQuantity, { title, unit, scope, why }: Figure, refuse: Refuse): void {
+  const sentence = `${before}${quantity.words}${after}`;
+  const wide = why === undefined ? WIDE.exec(smallForm(sentence))?.[0] : undefined;
+  if (wide === undefined || SAYS_WIDE.test(smallForm(`${title} ${unit} ${scope ?? ''}`))) return;
+  const [place] = [...title.matchAll(PLACE)].flatMap(([, name = '']) => (sentence.includes(name) ? [] : [name]));
+  if (place !== undefined)
+    refuse(
+      'title',
+      `le document dit ce nombre « ${wide} », non de ${place}`,
+      'nommez dans le titre le lieu que dit le document',
+    );
+}
 
 const saysAnyOf = (text: string, words: readonly string[]) => {
   const own = contentWords(text);
@@ -41,7 +77,12 @@ export function explainPart(
 ): void {
   if (why !== undefined) return;
   const [ahead, behind, own] = [smallForm(before), smallForm(after), `${title} ${unit}`];
-  const isWhole = PART_OF.test(ahead) || (OUT_OF.test(ahead) && OTHER_NUMBER.test(behind));
+  const isOutOf = () => {
+    const other = OUT_OF.test(ahead) ? OTHER_NUMBER.exec(behind)?.index : undefined;
+    // « Sur 2 millions prévus, 300 000 ont été versés »: « prévus » is told of the whole.
+    return other !== undefined && !behind.slice(0, other).includes(smallForm(verb ?? ''));
+  };
+  const isWhole = PART_OF.test(ahead) || SHARE_OF.test(ahead) || isOutOf();
   if (verb !== undefined && isWhole) {
     refuse(
       'value',
@@ -64,6 +105,15 @@ export function explainPart(
     refuse(
       'title',
       `le document dit « ${lacks} » devant ce nombre : il compte ce qui n’est pas là`,
+      'dites-le dans le titre, comme lui',
+    );
+    return;
+  }
+  const removes = REMOVES.exec(ahead)?.groups?.['said'] ?? REMOVED.exec(behind)?.groups?.['said'];
+  if (removes !== undefined && !(AVOIDED.test(removes) ? AVOIDED : SAYS_LOSS).test(smallForm(own))) {
+    refuse(
+      'title',
+      `le document dit « ${removes} » de ce nombre : il compte ce qui n’est pas, ou n’est plus`,
       'dites-le dans le titre, comme lui',
     );
     return;

@@ -2,6 +2,7 @@
 import { leavesOf, type Document } from '#document/model.ts';
 import { isTorn } from '#document/passages.ts';
 import { conditionIn } from '#text/word/conditions.ts';
+import { leftOutBefore } from '#text/word/whole-verbs.ts';
 import { broughtBy } from '#text/word/brackets.ts';
 import { patternOf, plainQuotes } from '#text/word/quoted-parts.ts';
 
@@ -19,6 +20,7 @@ function textOf(document: Document): string {
 }
 
 const NEGATION = /(?<!\p{L})(?:ne|n'|pas|jamais|aucune?|sans|ni|non|refus\p{L}*|faux)(?!\p{L})/iu;
+const DETERMINER = /(?<!\p{L})(?:une?|des|d'|de|la|le|les|cette|ce|ces|son|sa|ses) ?$/iu;
 const SAYS =
   /(?<!\p{L})(?:a|ont|est|sont|était|étaient|sera|seront|aura|auront|fait|font|va|vont|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|ait|aient|èrent))(?!\p{L})/u;
 /** Right before words, what denies them. */
@@ -44,6 +46,9 @@ function lostBetween(text: string, from: number, to: number, end: number): Unsai
   // Of two sentences, each part says something by itself: « baissera […] le car du soir » would give one the end of the other.
   if (/[.!?\n]/u.test(left)) return /[.!?\n:][\s«"]*$/u.test(left) || SAYS.test(text.slice(to, end)) ? undefined : 'order';
   if (NEGATION.test(left)) return { left: left.trim(), why: 'denied' };
+  // « une […] crèche » for « une petite crèche »: what is left out qualifies the next word.
+  if (DETERMINER.test(text.slice(Math.max(0, from - 12), from)) && /^\s*\S+(?: \S+)?\s*$/u.test(left))
+    return { left: left.trim(), why: 'reserved' };
   const condition = conditionIn(left);
   return condition === undefined ? undefined : { left: condition, why: 'reserved' };
 }
@@ -71,6 +76,18 @@ function followed(
   return worst;
 }
 
+const DOUBTS = /(?:pourrai|devrai|souhait|envisag|espèr|hésit|tent|cherch|renonc|refus|voudrai|aimerai|failli|étudi|exclu)\p{L}*/iu;
+
+/** « pourrait ouvrir », quoted « ouvrir » after other words of the editors'. */
+function doubtedBefore(text: string, start: number, part: string, before: string): Unsaid | undefined {
+  const [word = ''] = part.split(' ');
+  const left = leftOutBefore(text, start, word);
+  const [doubt] = DOUBTS.exec(left ?? '') ?? [];
+  if (left === undefined || doubt === undefined) return undefined;
+  const isKept = DOUBTS.exec(before.split(/[.;!?]/u).at(-1) ?? '') !== null;
+  return isKept ? undefined : { left, why: 'reserved' };
+}
+
 /**
  * Why a document does not say the parts of a quotation; `undefined` if it does. `isDenied`: the editors deny the words
  * themselves before they quote them.
@@ -79,6 +96,7 @@ export function unsaidBy(
   document: Document,
   parts: readonly string[],
   isDenied: boolean,
+  before = '',
 ): Unsaid | undefined {
   const text = textOf(document);
   const patterns = parts.flatMap((part) => patternOf(part) ?? []);
@@ -94,7 +112,7 @@ export function unsaidBy(
     const wrong: Unsaid | undefined =
       denied !== undefined && !isDenied
         ? { left: denied.trim(), why: 'denied' }
-        : followed(text, others, stretch.end, known);
+        : (doubtedBefore(text, stretch.start, parts[0] ?? '', before) ?? followed(text, others, stretch.end, known));
     if (wrong === undefined) return undefined;
     worst = wrong;
   }

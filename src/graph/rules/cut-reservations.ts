@@ -4,7 +4,7 @@ import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { escaped } from '#text/escaped.ts';
-import { conditionAfter, conditionBefore, untoldBefore } from '#text/word/conditions.ts';
+import { conditionAfter, conditionBefore, forWhomAfter, someBefore, untoldBefore } from '#text/word/conditions.ts';
 import { problemAt } from '../problem-at.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
@@ -26,7 +26,12 @@ function reservationOf(document: Document, { quote, beside }: Cited): string | u
   if (place === undefined || text === undefined) return undefined;
   const { start = 0 } = place.sentences[0] ?? {};
   const { end = text.length } = place.sentences.at(-1) ?? {};
-  const words = conditionAfter(text.slice(place.end, end)) ?? conditionBefore(text.slice(start, place.start));
+  const [before, after] = [text.slice(start, place.start), text.slice(place.end, end)];
+  const words =
+    conditionAfter(after) ??
+    conditionBefore(before) ??
+    someBefore(before) ??
+    forWhomAfter(text.slice(place.start, place.end), after);
   return words === undefined || beside.some((one) => one.includes(words)) ? undefined : words;
 }
 

@@ -7,7 +7,7 @@ import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
 import { explainLeftOut } from '../figure-cut.ts';
-import { explainPart } from '../figure-part.ts';
+import { explainPart, explainWide } from '../figure-part.ts';
 import { explainRate } from '../figure-rate.ts';
 import { explainAccents, mayBeNegative } from '../figure-measure.ts';
 import { explainSum } from '../figure-sum.ts';
@@ -117,6 +117,7 @@ function figureProblems(
     explainAccents(meant, data, refuse);
     explainLeftOut(meant, data, refuse);
     explainPart(meant, data, refuse);
+    explainWide(meant, data, refuse);
     if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
       refuse('nature', `« ${meant.quantity.words} » dit combien de fois`, 'écrivez nature: multiple');
   }

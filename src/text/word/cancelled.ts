@@ -5,13 +5,16 @@ import { smallForm } from '../matching.ts';
 const ADVERB = '(?:donc |finalement |malheureusement |ainsi |hélas |également )?';
 const CANCELLED = new RegExp(
   `(?<!\\p{L})(?:(?:est|sont|a été|ont été|sera|seront|était|étaient) ${ADVERB}(?:annulée?s?|supprimée?s?|déprogrammée?s?)|` +
-    `n'(?:aura|auront|a|ont) ${ADVERB}(?:pas|plus) (?:eu )?lieu|ne se (?:tiendra|tiendront|réunira|réuniront) ${ADVERB}(?:pas|plus)|` +
+    `n'(?:aura|auront|a|ont) ${ADVERB}(?:pas|plus) (?:eu )?lieu|ne se (?:tiendra|tiendront|réunira|réuniront) ${ADVERB}(?:pas|plus)|ne (?:pourra|pourront|peut|peuvent|pouvait) ${ADVERB}(?:pas|plus) (?:avoir lieu|se tenir|être (?:organisée?s?|maintenue?s?|tenue?s?))|` +
     `(?:ne (?:sera|seront|sont|fut) |n'(?:est|était|étaient|a|ont|aura|auront) )${ADVERB}(?:pas|plus) (?:été )?(?:organisée?s?|maintenue?s?|reconduite?s?|tenue?s?|programmée?s?|proposée?s?))(?!\\p{L})`,
   'u',
 );
+/** « initialement prévue le 12 »: it had that day, and has it no more. */
+const NO_MORE =
+  /(?<!\p{L})(?:initialement|d'abord|auparavant|à l'origine) (?:prévue?s?|programmée?s?|annoncée?s?|fixée?s?)(?= (?:le|au|pour|en|du|ce)(?!\p{L}))/u;
 /** What is put off has another day, after these words. */
 const PUT_OFF =
-  /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|remise?s?(?= (?:au \d|sine)))(?= (?:au|à|de|d'|en|du|sine)(?!\p{L}))/u;
+  /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|différée?s?|ajournée?s?|suspendue?s?|remise?s?(?= (?:au \d|sine|à plus)))(?=$|[,.;)]| (?:au|à|de|d'|en|du|sine|faute|pour)(?!\p{L}))/u;
 
 /** What speaks of the same thing in the next clause: « : il est annulé », « : annulé », « ; celui-ci est reporté ». */
 const SAME =
@@ -46,7 +49,8 @@ export function cancelledIn(sentence: string, date: string): string | undefined 
   const day = Math.max(0, form.indexOf(smallForm(date)));
   const from = [...form.slice(0, day).matchAll(CLAUSE)].at(-1)?.index ?? 0;
   const clause = form.slice(from, day) + (form.slice(day).split(CLAUSE)[0] ?? '');
-  const cancelled = CANCELLED.exec(clause) ?? bareIn(clause, day - from);
+  const gone = NO_MORE.exec(clause.slice(0, day - from + date.length));
+  const cancelled = CANCELLED.exec(clause) ?? gone ?? bareIn(clause, day - from);
   const off = PUT_OFF.exec(clause);
   const found = cancelled ?? (off !== null && day - from < off.index ? off : null);
   if (found === null || INSTEAD.test(clause.slice(found.index, day - from))) return undefined;

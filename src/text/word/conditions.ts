@@ -14,7 +14,7 @@ const CONDITION =
   `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |hors (?=l[aeo]|les|vacances|week|saison|période|dimanche|jours)|à l'exception |à l'exclusion |uniquement |exclusivement |seulement |jusqu'(?:à|au|aux|en) |le temps (?:de |des |du |d')|` +
   "à moins (?:que |qu'|d'(?!une? (?:kilom|mètre|heure|minute|an|mois|jour|semaine|quart|tiers)))|pourvu qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|(?<!en )tant qu|en cas d|au cas où|dans l'hypothèse|" +
   `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
-  "avec l'accord |jusqu'à nouvel ordre|à supposer |pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
+  "avec l'accord |jusqu'à nouvel ordre|à supposer |sans (?:succès|résultat|suite)(?!\\p{L})|en vain(?!\\p{L})|pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
 /** That it is not sure, or not whole. */
 const DOUBT =
   'peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie';
@@ -28,9 +28,12 @@ const AFTER = new RegExp(
 /** What comes of it, told right after: « mais y renonce », « avant d’y renoncer », « mais n’ouvrira pas le dimanche ». */
 const UNDONE =
   /^[^.;:!?]{0,80}?(?:,? )(?<said>(?:(?:mais|puis)(?: (?:ils?|elles?|on|l'a|les a|a|ont|y|s'y|il y|elle y|finalement|depuis))* (?=(?:renonc|abandonn|annul|suspend|recul|rétract|revien|revenu|revenir)|n'|ne )|avant (?:de |d')(?:y )?(?=renonc|abandonn|annul|suspend|reveni))[^.,;:!?()]{0,60})/u;
+/** « Le projet, annoncé en mars, est abandonné »: what the same clause says of it next. */
+const GIVEN_UP =
+  /^(?:(?! (?:et|mais|qui|que|dont|où|tandis|alors) )[^.;:!?]){0,80}?,? (?<said>(?:est|sont|a été|ont été|sera|seront|était) (?:\p{L}+ment |donc |désormais )?(?:abandonn|repouss|report|annul|suspendu|gel[ée]|ajourn|supprim|remise? en cause|enterr|retir|rejet|caduc)\p{L}*)/u;
 /** At the head of the sentence, before a comma. */
 const AHEAD = new RegExp(
-  `(?:^|[;:–—] )(?<said>(?:${CONDITION}|${DOUBT})[^.,;:!?()]{0,90}), (?<rest>[^;:.!?()]*)$`,
+  `(?:^|[;:–—] |^[^,.;:!?]{0,40}, (?:et |mais |donc )?)(?<said>(?:${CONDITION}|${DOUBT})[^.,;:!?()]{0,90}), (?<rest>[^;:.!?()]*)$`,
   'u',
 );
 /** « Si l'année a été dure, … » tells of what has been, and asks for nothing. */
@@ -66,7 +69,7 @@ const whole = (text: string, words: string, at: number) =>
 /** The condition that a document sets right after some words; `after` is the rest of their sentence. */
 export function conditionAfter(after: string): string | undefined {
   const form = smallForm(after);
-  const match = AFTER.exec(form) ?? UNDONE.exec(form);
+  const match = AFTER.exec(form) ?? UNDONE.exec(form) ?? GIVEN_UP.exec(form);
   const { said = '' } = match?.groups ?? {};
   return match === null ? undefined : whole(after, said, match[0].length - said.length);
 }
@@ -95,4 +98,26 @@ const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${CONDITION}|${DOUBT})${TO_THE_END}`,
 export function conditionIn(words: string): string | undefined {
   const match = ANYWHERE.exec(smallForm(words));
   return match === null ? undefined : whole(words, match[0], match.index).replace(/[,\s]+$/u, '');
+}
+
+/** Of how many it is said, right before some words: « Seuls », « Une partie de », « Certaines ». */
+const OF_SOME =
+  /(?:^|(?<!\p{L}))(?<said>(?:seule?s?|uniquement|seulement|certaine?s?|quelques|plusieurs|aucune?|nul(?:le)?|peu (?:de |d')|la plupart (?:de |des |d')|(?:presque|quasiment) (?:tou(?:te)?s|toutes?|tous)|(?:une (?:petite |bonne |grande |première )?partie|l'essentiel|la majorité|une majorité|la (?:première )?moitié|le tiers|un tiers|un quart|les deux tiers|les trois quarts) (?:de |du |des |d'))) ?(?:la |les |le |l')?$/u;
+
+/** The words right before a quotation by which the document says it of some, and no more. */
+export function someBefore(before: string): string | undefined {
+  const match = OF_SOME.exec(smallForm(before));
+  return match === null ? undefined : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).trim();
+}
+
+/** « gratuit | pour les élèves », « ouvert | aux habitants »: for whom, of what is so only for them. */
+const FOR_WHOM =
+  /(?<!\p{L})(?:gratuite?s?|accessibles?|réservée?s?|destinée?s?|limitée?s?|ouverte?s?|obligatoires?|interdite?s?|exonérée?s?|garantie?s?|offerte?s?|remboursée?s?)$/u;
+const TO_WHOM = /^ (?<said>(?:pour|aux?|à|en faveur (?:de|des|du)|chez) (?!(?:partir|compter|\d|nouveau|terme|l'année|tout))[^.,;:!?()]{2,60})/u;
+
+/** The words by which what some words say is so for some alone, right after them. */
+export function forWhomAfter(words: string, after: string): string | undefined {
+  if (!FOR_WHOM.test(smallForm(words))) return undefined;
+  const match = TO_WHOM.exec(smallForm(after));
+  return match === null ? undefined : after.slice(1, match[0].length);
 }

@@ -10,6 +10,7 @@ const DOWN = 'baiss\\p{L}*|diminu\\p{L}*|recul\\p{L}*|chut\\p{L}*|rédui\\p{L}*|
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [UP, DOWN],
   ['hors taxes?|ht', 'ttc|toutes taxes(?: comprises)?'],
+  ['multipli\\p{L}*|doubl\\p{L}*|tripl\\p{L}*|fois plus', 'divis(?:e|é|ée|és|ées|er|era)|fois moins|moitié moins'],
   ['nets?|nettes?', 'brute?s?'],
   ['mensuel(?:le)?s?|par mois|chaque mois', 'annuel(?:le)?s?|par an|chaque année|en tout|au total'],
   ['par an|chaque année|annuel(?:le)?s?', 'en tout|au total|cumulée?s?|sur (?:deux|trois|quatre|cinq|six|dix|\\d+) ans'],

@@ -11,7 +11,7 @@ const CHANGES =
 const BEFORE = new RegExp(`(?<!\\p{L})((?:${CHANGES}(?:\\s+${ADVERBS})*\\s*)+)$`, 'iu');
 /** Verbs that settle how sure the infinitive after them is: « s'est engagée à ouvrir », « envisage d'ouvrir », « souhaite ouvrir ». */
 const GOVERNS =
-  /(?<!\p{L})((?:(?:ne |n'|s'|se |est |sont |a |ont |été )*)(?:(?:engag|envisag|prév|projet|propos|refus|renonc|invit|demand|décid|promet|promi|tent|cherch|vis|hésit|incit|appel|étudi|prêt)\p{L}*(?: pas| plus| aussi| également)? (?:à |de |d')|(?:souhait|espèr|entend|compt|veu|voul)\p{L}* (?:pas |plus )?|plutôt que (?:de |d')|au lieu (?:de |d')|sans |faute (?:de |d')|avant (?:de |d')|(?:failli|manqué (?:de |d')|(?:menac|risqu|évit|envisag|renonc|import)\p{L}* (?:de |d')|(?:est|sont) (?:sur le point|loin|en passe|tenté\p{L}*|menacé\p{L}*|libres?) (?:de |d'))\s*))$/iu;
+  /(?<!\p{L})((?:(?:ne |n'|s'|se |est |sont |a |ont |été )*)(?:(?:engag|envisag|prév|projet|propos|refus|exclu|essay|efforc|renonc|invit|demand|décid|promet|promi|tent|cherch|vis|hésit|incit|appel|étudi|prêt)\p{L}*(?: pas| plus| aussi| également)? (?:à |de |d')|(?:souhait|espèr|entend|compt|veu|voul)\p{L}* (?:pas |plus )?|plutôt que (?:de |d')|au lieu (?:de |d')|sans |faute (?:de |d')|avant (?:de |d')|(?:failli|manqué (?:de |d')|(?:menac|risqu|évit|envisag|renonc|import)\p{L}* (?:de |d')|(?:est|sont) (?:sur le point|loin|en passe|tenté\p{L}*|menacé\p{L}*|libres?) (?:de |d'))\s*))$/iu;
 const INFINITIVE = /^(?:s'|se |y |en )?\p{L}+(?:er|ir|re)(?!\p{L})/iu;
 
 /** No verb has more before it: looking further would cost the square of the text. */
