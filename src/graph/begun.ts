@@ -18,13 +18,22 @@ const BEGINNING =
 /** « réalisé à 60 % », « rénovée aux deux tiers », « versée en partie ». */
 const IN_PART =
   /^(?: \p{L}+){0,2}? (?<said>(?:à (?:près de |plus de |environ |hauteur de )?\d{1,2}(?:,\d+)? ?%|à moitié|à demi|pour moitié|aux? (?:deux tiers|trois quarts|tiers|quart)|en (?:grande )?partie|pour partie|partiellement|presque|quasi(?:ment)?)(?!\p{L}))/u;
-const NEARLY = /(?<!\p{L})(?:presque|quasi(?:ment)?|en (?:grande )?partie|partiellement|à moitié|à demi|pour moitié|bientôt)(?!\p{L})/u;
+const NEARLY =
+  /(?<!\p{L})(?:presque|quasi(?:ment)?|en (?:grande )?partie|partiellement|à moitié|à demi|pour moitié|bientôt)(?!\p{L})/u;
 /** « ouvrira peut-être »: nobody says that it will. */
-const DOUBTED = /^ (?<said>peut-être|sans doute|probablement|vraisemblablement|éventuellement|possiblement)(?!\p{L})/u;
+const DOUBTED =
+  /^ (?<said>peut-être|sans doute|probablement|vraisemblablement|éventuellement|possiblement)(?!\p{L})/u;
 /** What pays or feeds in part may be done whole. */
-const SHARED = /(?<!\p{L})(?:financ|subvention|pris|payé|couvert|compos|alimenté|chauffé|constitué|dédié|destiné|réservé|occupé|ouvert)/u;
+const SHARED =
+  /(?<!\p{L})(?:financ|subvention|pris|payé|couvert|compos|alimenté|chauffé|constitué|dédié|destiné|réservé|occupé|ouvert)/u;
 
-type Told = Readonly<{ communique: string; quote: string; verb?: string | undefined; level?: string | undefined; levelWhy?: string | undefined }>;
+type Told = Readonly<{
+  communique: string;
+  quote: string;
+  verb?: string | undefined;
+  level?: string | undefined;
+  levelWhy?: string | undefined;
+}>;
 
 function doubted(entry: Entry, prefix: string, verb: string, sentence: string): Problem[] {
   const [form, text] = [matchingWords(verb).toLowerCase(), smallForm(sentence)];
@@ -49,7 +58,8 @@ function explain(
   { verb, level, levelWhy, quote }: Told,
   sentence: string,
 ): Problem[] {
-  if (levelWhy === undefined && verb !== undefined && level === 'annoncé') return doubted(entry, prefix, verb, sentence);
+  if (levelWhy === undefined && verb !== undefined && level === 'annoncé')
+    return doubted(entry, prefix, verb, sentence);
   if (level !== 'fait' || levelWhy !== undefined || verb === undefined) return [];
   const form = matchingWords(verb).toLowerCase();
   if (BEGUN.test(form) && !BEGINNING.test(smallForm(title)))
@@ -76,7 +86,8 @@ function explain(
   const at = text.indexOf(form, from);
   const part = SHARED.test(form)
     ? undefined
-    : (NEARLY.exec(form)?.[0] ?? (at === -1 ? undefined : IN_PART.exec(text.slice(at + form.length))?.groups?.['said']));
+    : (NEARLY.exec(form)?.[0] ??
+      (at === -1 ? undefined : IN_PART.exec(text.slice(at + form.length))?.groups?.['said']));
   return part === undefined
     ? []
     : [
@@ -84,7 +95,9 @@ function explain(
           entry,
           `${prefix}level`,
           `le document dit « ${verb.includes(part) ? verb : `${verb} … ${part}`} » : ce n’est fait qu’en partie`,
-          prefix === '' ? 'écrivez en cours' : 'écrivez en cours, ou « réalisation partielle » dans « nature »',
+          prefix === ''
+            ? 'écrivez en cours'
+            : 'écrivez en cours, ou « réalisation partielle » dans « nature »',
         ),
       ];
 }
@@ -105,6 +118,8 @@ export function begun({ entries }: Pick<Content, 'entries'>, isAsked: (entry: En
       ),
     ...entries.figures
       .filter(isAsked)
-      .flatMap((entry) => (entry.data.unit === '%' ? [] : explain(entry, '', entry.data.title, entry.data, sentence(entry.data)))),
+      .flatMap((entry) =>
+        entry.data.unit === '%' ? [] : explain(entry, '', entry.data.title, entry.data, sentence(entry.data)),
+      ),
   ];
 }

@@ -38,4 +38,3 @@ export function explainLeftOut(
     'citez aussi ces mots : sans eux, il dit autre chose',
   );
 }
-

@@ -40,5 +40,9 @@ export function explainAccents(
 ): void {
   const lost = isFrench ? accentLostIn(quantity.beside, unit) : undefined;
   if (lost !== undefined)
-    refuse('unit', `« ${unit} » est sans ses accents`, `le document écrit « ${lost} » : écrivez ce mot comme lui`);
+    refuse(
+      'unit',
+      `« ${unit} » est sans ses accents`,
+      `le document écrit « ${lost} » : écrivez ce mot comme lui`,
+    );
 }

@@ -16,16 +16,19 @@ const PART_OF = new RegExp(
   'u',
 );
 /** « 30 % d'un projet de 400 000 € ». */
-const SHARE_OF = /(?:%|moitié|tiers|quart|partie) (?:d'une?|du|de la|de l'|de ce|de cette|des) ?[^.;:,!?]{1,40} (?:de |d'|à )(?:près de |plus de |environ )?$/u;
+const SHARE_OF =
+  /(?:%|moitié|tiers|quart|partie) (?:d'une?|du|de la|de l'|de ce|de cette|des) ?[^.;:,!?]{1,40} (?:de |d'|à )(?:près de |plus de |environ )?$/u;
 /** « Sur 100 dossiers, 12 ont été retenus ». */
 const OUT_OF = /(?:^|[,;:(] ?)(?:sur|parmi) (?:les |ces |nos |ses |leurs )?(?:près de |environ |quelque )?$/u;
 const OTHER_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?:${COUNT})(?![\\p{L}\\d])`, 'u');
 /** « 12 € au lieu de 15 », « contre 15 l'an dernier »: what is not, or is no more. */
-const INSTEAD = /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |contre )(?:de |d'|les |la |le )?$/u;
+const INSTEAD =
+  /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |contre )(?:de |d'|les |la |le )?$/u;
 /** « il manque 20 places »: what lacks is not there. */
 const LACKS =
   /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
-const SAYS_LACK = /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
+const SAYS_LACK =
+  /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
 /** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
 const LOST = 'supprim|évit|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|retir|annul';
 const REMOVES = new RegExp(
@@ -41,7 +44,10 @@ const AVOIDED = /évit|menac|risqu/u;
 const SAYS_LOSS =
   /(?<!\p{L})(?:perd|pert|supprim|suppress|ferm|licenci|refus|rejet|annul|retir|retrait|évit|menac|détrui|destruct|démol|moins|baiss|recul|réduc|rédui|dispar|abatt|radi|expuls|économ|épargn)/u;
 /** « 48 agents, dont 12 à temps partiel ». */
-const OF_WHICH = new RegExp(`^(?<whole>[^.;:!?]{0,80}?),? dont (?:plus de |près de |environ )?(?:${COUNT})(?: ?%)?(?<part>[^.;:!?,]{0,60})`, 'u');
+const OF_WHICH = new RegExp(
+  `^(?<whole>[^.;:!?]{0,80}?),? dont (?:plus de |près de |environ )?(?:${COUNT})(?: ?%)?(?<part>[^.;:!?,]{0,60})`,
+  'u',
+);
 const IS_OF_WHICH = /(?<!\p{L})dont (?:plus de |près de |environ )?$/u;
 
 /** « En France, 12 000 foyers »: of more than the place that a title names. */
@@ -51,11 +57,17 @@ const SAYS_WIDE = /franc|nation|europ|mond|pays/u;
 const PLACE = /(?<= )(?:à|de|d'|en|du|des|dans) ?(?:l'|la |le )?(\p{Lu}\p{L}+)/gu;
 
 /** What is said of a whole country is not of a town. */
-export function explainWide({ quantity, before, after }: QuotedQuantity, { title, unit, scope, why }: Figure, refuse: Refuse): void {
+export function explainWide(
+  { quantity, before, after }: QuotedQuantity,
+  { title, unit, scope, why }: Figure,
+  refuse: Refuse,
+): void {
   const sentence = `${before}${quantity.words}${after}`;
   const wide = why === undefined ? WIDE.exec(smallForm(sentence))?.[0] : undefined;
   if (wide === undefined || SAYS_WIDE.test(smallForm(`${title} ${unit} ${scope ?? ''}`))) return;
-  const [place] = [...title.matchAll(PLACE)].flatMap(([, name = '']) => (sentence.includes(name) ? [] : [name]));
+  const [place] = [...title.matchAll(PLACE)].flatMap(([, name = '']) =>
+    sentence.includes(name) ? [] : [name],
+  );
   if (place !== undefined)
     refuse(
       'title',

@@ -44,7 +44,8 @@ const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>
 function lostBetween(text: string, from: number, to: number, end: number): Unsaid | undefined {
   const left = text.slice(from, to);
   // Of two sentences, each part says something by itself: « baissera […] le car du soir » would give one the end of the other.
-  if (/[.!?\n]/u.test(left)) return /[.!?\n:][\s«"]*$/u.test(left) || SAYS.test(text.slice(to, end)) ? undefined : 'order';
+  if (/[.!?\n]/u.test(left))
+    return /[.!?\n:][\s«"]*$/u.test(left) || SAYS.test(text.slice(to, end)) ? undefined : 'order';
   if (NEGATION.test(left)) return { left: left.trim(), why: 'denied' };
   // « une […] crèche » for « une petite crèche »: what is left out qualifies the next word.
   if (DETERMINER.test(text.slice(Math.max(0, from - 12), from)) && /^\s*\S+(?: \S+)?\s*$/u.test(left))
@@ -76,7 +77,8 @@ function followed(
   return worst;
 }
 
-const DOUBTS = /(?:pourrai|devrai|souhait|envisag|espèr|hésit|tent|cherch|renonc|refus|voudrai|aimerai|failli|étudi|exclu)\p{L}*/iu;
+const DOUBTS =
+  /(?:pourrai|devrai|souhait|envisag|espèr|hésit|tent|cherch|renonc|refus|voudrai|aimerai|failli|étudi|exclu)\p{L}*/iu;
 
 /** « pourrait ouvrir », quoted « ouvrir » after other words of the editors'. */
 function doubtedBefore(text: string, start: number, part: string, before: string): Unsaid | undefined {
@@ -112,7 +114,8 @@ export function unsaidBy(
     const wrong: Unsaid | undefined =
       denied !== undefined && !isDenied
         ? { left: denied.trim(), why: 'denied' }
-        : (doubtedBefore(text, stretch.start, parts[0] ?? '', before) ?? followed(text, others, stretch.end, known));
+        : (doubtedBefore(text, stretch.start, parts[0] ?? '', before) ??
+          followed(text, others, stretch.end, known));
     if (wrong === undefined) return undefined;
     worst = wrong;
   }

@@ -4,7 +4,13 @@ import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { escaped } from '#text/escaped.ts';
-import { conditionAfter, conditionBefore, forWhomAfter, someBefore, untoldBefore } from '#text/word/conditions.ts';
+import {
+  conditionAfter,
+  conditionBefore,
+  forWhomAfter,
+  someBefore,
+  untoldBefore,
+} from '#text/word/conditions.ts';
 import { problemAt } from '../problem-at.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';

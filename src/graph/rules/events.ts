@@ -10,7 +10,8 @@ import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 /** « Il est annulé. » goes on with what the sentence before tells of. */
-const GOES_ON = /^\s*(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)\s[^.!?]*/iu;
+const GOES_ON =
+  /^\s*(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)\s[^.!?]*/iu;
 
 /** What follows the sentence of some words, if it speaks of the same. */
 function nextOf(quote: string, document: Document | undefined): string {

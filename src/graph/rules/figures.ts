@@ -6,6 +6,7 @@ import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
+import { explainChange, explainWholeNamed } from '../figure-change.ts';
 import { explainLeftOut } from '../figure-cut.ts';
 import { explainPart, explainWide } from '../figure-part.ts';
 import { explainRate } from '../figure-rate.ts';
@@ -117,6 +118,8 @@ function figureProblems(
     explainAccents(meant, data, refuse);
     explainLeftOut(meant, data, refuse);
     explainPart(meant, data, refuse);
+    explainChange(meant, data, refuse);
+    explainWholeNamed(meant, data, refuse);
     explainWide(meant, data, refuse);
     if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
       refuse('nature', `« ${meant.quantity.words} » dit combien de fois`, 'écrivez nature: multiple');

@@ -68,7 +68,9 @@ function judge(content: Content, entry: Entry, { path, value }: Field): Problem[
         .split(/[.;!?]/u)
         .at(-1) ?? '',
     );
-    const why = isName(content, entry, parts) ? undefined : unsaid(content, near, parts, isDenied, text.slice(0, start));
+    const why = isName(content, entry, parts)
+      ? undefined
+      : unsaid(content, near, parts, isDenied, text.slice(0, start));
     if (why === undefined) return [];
     return [problemAt(entry, path, ...explain(content, near, parts, why))];
   });

@@ -14,6 +14,7 @@ import { ANY, type Asked, type NearRule } from './rule.ts';
 /** « poser » alone says what, and not whether. */
 const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
 
+const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
 const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
 
 /** Is what a title says to do the very saying that its verb tells past? */
@@ -43,6 +44,8 @@ function contradiction(
       ),
     ];
   if (said.length === 0 || said.includes(level) || why !== undefined) return [];
+  // « ont été lancés »: what is launched goes on.
+  if (level === 'en cours' && LAUNCHED.test(matchingForm(verb).trim())) return [];
   // « Présenter la maquette » is done once it « a été présentée ».
   if (level === 'fait' && said.join() === 'annoncé' && tellsItself(entry, verb)) return [];
   return [

@@ -20,7 +20,8 @@ const COMPLETES = /^(?:de|du|des|d')(?!\p{L})/u;
 /** Of the editors' own, and never of the document. */
 const NOTE = /^(?:sic|ndlr|note de la rédaction)$/iu;
 /** None denies, none says that another one speaks. */
-const KEPT = "(?!(?:ne|pas|plus|jamais|ni|sans|aucune?|qu[ei]|dit|si|refus\\p{L}*)(?!\\p{L})|N(?:e(?!\\p{L})|')|n'|qu')";
+const KEPT =
+  "(?!(?:ne|pas|plus|jamais|ni|sans|aucune?|qu[ei]|dit|si|refus\\p{L}*)(?!\\p{L})|N(?:e(?!\\p{L})|')|n'|qu')";
 const ONE_WORD = `${KEPT}[\\p{L}'-]+(?![\\p{L}'-])`;
 /** Up to so many words of the document in the place of a bracket. */
 const ANY_WORDS = `(?:(?<!\\p{L})${ONE_WORD},? ?){0,${MOST}}`;

@@ -22,7 +22,8 @@ const SAME =
 /** Where another clause begins, but in « 18:30 ». */
 const CLAUSE = new RegExp(`[;:](?! ?\\d| ${SAME})`, 'gu');
 /** « Concert du 6 novembre : annulé », « (annulé) », with no verb. */
-const BARE = /(?:[:(–—-] ?|, )(?<said>(?:annulée?s?|supprimée?s?|déprogrammée?s?|reportée?s?(?= (?:au|à|sine)(?!\p{L})))(?!\p{L})(?! par ))/u;
+const BARE =
+  /(?:[:(–—-] ?|, )(?<said>(?:annulée?s?|supprimée?s?|déprogrammée?s?|reportée?s?(?= (?:au|à|sine)(?!\p{L})))(?!\p{L})(?! par ))/u;
 /** « La mairie annule le concert du 6 novembre », « a renoncé au concert du 6 ». */
 const BY_SOMEBODY = new RegExp(
   `(?<!\\p{L})(?:(?:(?:a|ont|avait|avaient|vient|viennent|doit|doivent|va|vont|préfère|préfèrent) ${ADVERB}(?:dû |été contrainte?s? d'|contrainte?s? d'|d'|préféré )?(?:annul(?:é|er)|déprogramm(?:é|er)|supprim(?:é|er))|annul(?:e|ent|era|eront)|déprogramm(?:e|ent)|(?:renonce|renoncent|a renoncé|ont renoncé)(?= (?:à|au|aux)(?!\\p{L}))|(?:l'annulation|la suppression|la déprogrammation)(?= d))(?!\\p{L}))`,
@@ -38,7 +39,9 @@ function bareIn(clause: string, day: number): { index: number; 0: string } | nul
   if (said !== undefined) return { index: day + index + all.length - said.length, 0: said };
   const by = BY_SOMEBODY.exec(clause);
   // Another verb between them may tell of something else: « annule le bal et tiendra le concert le 6 ».
-  return by !== null && by.index < day && !/(?<!\p{L})(?:et|mais|puis)(?!\p{L})/u.test(clause.slice(by.index, day))
+  return by !== null &&
+    by.index < day &&
+    !/(?<!\p{L})(?:et|mais|puis)(?!\p{L})/u.test(clause.slice(by.index, day))
     ? by
     : null;
 }

@@ -45,7 +45,7 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 /** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
 const UNTOLD = new RegExp(
   `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
-    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|conteste(?:nt)?|crain(?:t|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
+    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|conteste(?:nt)?|crai(?:nt|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
   'u',
 );
@@ -56,7 +56,7 @@ const OUTSIDERS =
 const SAYS =
   '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
 const FROM_OUTSIDE = new RegExp(
-  `(?<![\\p{L}'])(?<said>(?:selon|d'après|à en croire|pour|si l'on en croit) ${OUTSIDERS}, |${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
+  `(?<![\\p{L}'])(?<said>(?:selon|d'après|à en croire|pour|si l'on en croit) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
   'u',
 );
 
@@ -107,13 +107,16 @@ const OF_SOME =
 /** The words right before a quotation by which the document says it of some, and no more. */
 export function someBefore(before: string): string | undefined {
   const match = OF_SOME.exec(smallForm(before));
-  return match === null ? undefined : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).trim();
+  return match === null
+    ? undefined
+    : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).trim();
 }
 
 /** « gratuit | pour les élèves », « ouvert | aux habitants »: for whom, of what is so only for them. */
 const FOR_WHOM =
   /(?<!\p{L})(?:gratuite?s?|accessibles?|réservée?s?|destinée?s?|limitée?s?|ouverte?s?|obligatoires?|interdite?s?|exonérée?s?|garantie?s?|offerte?s?|remboursée?s?)$/u;
-const TO_WHOM = /^ (?<said>(?:pour|aux?|à|en faveur (?:de|des|du)|chez) (?!(?:partir|compter|\d|nouveau|terme|l'année|tout))[^.,;:!?()]{2,60})/u;
+const TO_WHOM =
+  /^ (?<said>(?:pour|aux?|à|en faveur (?:de|des|du)|chez) (?!(?:partir|compter|\d|nouveau|terme|l'année|tout))[^.,;:!?()]{2,60})/u;
 
 /** The words by which what some words say is so for some alone, right after them. */
 export function forWhomAfter(words: string, after: string): string | undefined {

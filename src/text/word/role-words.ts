@@ -40,9 +40,10 @@ const NO_SUBJECT =
 
 const standsBefore = (quote: string, words: string, names: readonly string[]): boolean =>
   names.some((name) =>
-    [`${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`, `${words === 'sans' ? NOR : OTHERS}${ARTICLE}${escaped(name)}${NO_SUBJECT}`].some(
-      (rest) => new RegExp(`(?<!\\p{L})${words}${rest}`, 'u').test(quote),
-    ),
+    [
+      `${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`,
+      `${words === 'sans' ? NOR : OTHERS}${ARTICLE}${escaped(name)}${NO_SUBJECT}`,
+    ].some((rest) => new RegExp(`(?<!\\p{L})${words}${rest}`, 'u').test(quote)),
   );
 
 /** The words before one of `names` in `quote` (both in matching form, in lower case) that say less than « porte », and the role that they say. */

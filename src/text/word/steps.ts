@@ -12,7 +12,8 @@ const GOVERNED = new RegExp(
 const TITLE = new RegExp(`^(?:s'|se )?(?<verb>${INFINITIVE})(?!\\p{L})`, 'u');
 const WORD = /\p{L}{3,}/gu;
 /** « a permis de paver », « vient de paver », « a fini de paver »: it is done. */
-const DOES = /(?<!\p{L})(?:permis|vien(?:t|nent)|fini|achevé|terminé|réussi|parvenue?s?|pu|su|fait|servi|contribué|continué|commencé|aidé|autorisé à l'instant)(?!\p{L})/u;
+const DOES =
+  /(?<!\p{L})(?:permis|vien(?:t|nent)|fini|achevé|terminé|réussi|parvenue?s?|pu|su|fait|servi|contribué|continué|commencé|aidé|autorisé à l'instant)(?!\p{L})/u;
 
 /** Things that come before what they are of. */
 const STEP =
@@ -41,5 +42,7 @@ export function stepIn(title: string, verb: string, sentence: string): string | 
   const step = OF_STEP.exec(sentence);
   const named = step?.groups?.['one'] ?? step?.groups?.['other'];
   if (step === null || named === undefined || isTold) return undefined;
-  return own.includes(named) || !step[0].includes(verb.replace(/^(?:a|ont) (?:été )?/u, '')) ? undefined : step[0];
+  return own.includes(named) || !step[0].includes(verb.replace(/^(?:a|ont) (?:été )?/u, ''))
+    ? undefined
+    : step[0];
 }

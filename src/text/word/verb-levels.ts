@@ -92,13 +92,19 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     'annoncé',
   ],
   // « prévus », « promise » alone.
-  [new RegExp(`^(?:prévu|envisagé|souhaité|projeté|programmé|espéré|attendu)${AGREED}$`, 'iu'), 'annoncé', 'attendu'],
+  [
+    new RegExp(`^(?:prévu|envisagé|souhaité|projeté|programmé|espéré|attendu)${AGREED}$`, 'iu'),
+    'annoncé',
+    'attendu',
+  ],
   [new RegExp(`^(?:annoncé|promis)${AGREED}$`, 'iu'), 'annoncé'],
   [new RegExp(`^${DECIDED}$`, 'iu'), 'fait', 'annoncé'],
   [pattern(`vien(?:t|nent) (?:de |d')(?:être\\s+)?${INFINITIVE}`), 'fait'],
   // « ont commencé »: the beginning is done, and what begins is under way.
   [
-    pattern(`(?:${HAS}(?:été\\s+)?|(?:est|sont)${BETWEEN})(?:commencé|débuté|démarré|entamé|amorcé|lancé|engagé)${AGREED}`),
+    pattern(
+      `(?:${HAS}(?:été\\s+)?|(?:est|sont)${BETWEEN})(?:commencé|débuté|démarré|entamé|amorcé)${AGREED}`,
+    ),
     'fait',
     'en cours',
   ],
