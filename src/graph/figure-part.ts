@@ -50,32 +50,6 @@ const OF_WHICH = new RegExp(
 );
 const IS_OF_WHICH = /(?<!\p{L})dont (?:plus de |près de |environ )?$/u;
 
-/** « En France, 12 000 foyers »: of more than the place that a title names. */
-const WIDE =
-  /(?<!\p{L})(?:en france|en europe|dans (?:le monde|tout le pays)|au (?:plan|niveau|échelon) (?:national|européen|mondial)|à l'échelle (?:nationale|européenne|mondiale|du pays)|au national)(?!\p{L})/u;
-const SAYS_WIDE = /franc|nation|europ|mond|pays/u;
-const PLACE = /(?<= )(?:à|de|d'|en|du|des|dans) ?(?:l'|la |le )?(\p{Lu}\p{L}+)/gu;
-
-/** What is said of a whole country is not of a town. */
-export function explainWide(
-  { quantity, before, after }: QuotedQuantity,
-  { title, unit, scope, why }: Figure,
-  refuse: Refuse,
-): void {
-  const sentence = `${before}${quantity.words}${after}`;
-  const wide = why === undefined ? WIDE.exec(smallForm(sentence))?.[0] : undefined;
-  if (wide === undefined || SAYS_WIDE.test(smallForm(`${title} ${unit} ${scope ?? ''}`))) return;
-  const [place] = [...title.matchAll(PLACE)].flatMap(([, name = '']) =>
-    sentence.includes(name) ? [] : [name],
-  );
-  if (place !== undefined)
-    refuse(
-      'title',
-      `le document dit ce nombre « ${wide} », non de ${place}`,
-      'nommez dans le titre le lieu que dit le document',
-    );
-}
-
 const saysAnyOf = (text: string, words: readonly string[]) => {
   const own = contentWords(text);
   return words.some((word) => own.includes(word));

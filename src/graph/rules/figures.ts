@@ -8,7 +8,8 @@ import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
 import { explainChange, explainWholeNamed } from '../figure-change.ts';
 import { explainLeftOut } from '../figure-cut.ts';
-import { explainPart, explainWide } from '../figure-part.ts';
+import { explainPart } from '../figure-part.ts';
+import { explainWide } from '../figure-wide.ts';
 import { explainRate } from '../figure-rate.ts';
 import { explainAccents, mayBeNegative } from '../figure-measure.ts';
 import { explainSum } from '../figure-sum.ts';
@@ -94,7 +95,6 @@ function explainNature(data: Figure, needsLevel: boolean, refuse: Refuse): void 
     );
 }
 
-/** What words of a communiqué count, read in its language. */
 type Reading = (communique: string, quote: string) => QuotedQuantity[];
 
 function figureProblems(

@@ -11,7 +11,7 @@ import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
-/** « poser » alone says what, and not whether. */
+/** « poser » alone says what, not whether. */
 const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
 
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
@@ -44,10 +44,9 @@ function contradiction(
       ),
     ];
   if (said.length === 0 || said.includes(level) || why !== undefined) return [];
-  // « ont été lancés »: what is launched goes on.
-  if (level === 'en cours' && LAUNCHED.test(matchingForm(verb).trim())) return [];
-  // « Présenter la maquette » is done once it « a été présentée ».
-  if (level === 'fait' && said.join() === 'annoncé' && tellsItself(entry, verb)) return [];
+  // « ont été lancés »: what is launched goes on; « Présenter la maquette » is done once it « a été présentée ».
+  const goesOn = level === 'en cours' && LAUNCHED.test(matchingForm(verb).trim());
+  if (goesOn || (level === 'fait' && said.join() === 'annoncé' && tellsItself(entry, verb))) return [];
   return [
     problemAt(
       entry,

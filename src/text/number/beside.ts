@@ -85,7 +85,7 @@ export function namesUnit(beside: readonly string[], unit: string): boolean {
   return unitNouns(unit).some((word) => said.has(nounStem(word)));
 }
 
-const ACCENT = /[^\u0000-\u007F]/u;
+const ACCENT = /\P{ASCII}/u;
 const bare = (word: string) => word.toLowerCase().normalize('NFC').replace(/[sx]$/u, '');
 
 /** The word beside a number that a unit spells without its accents: « élèves » for « eleves »; `undefined` if it spells them all. */
