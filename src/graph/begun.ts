@@ -1,4 +1,4 @@
-// Beginnings of words: cspell:ignore commenc démarr entam engag amorc initi subvention
+// Beginnings of words: cspell:disable
 /** What has only begun, or is done in part, is not done: « les travaux ont commencé », « est réalisé à 60 % ». */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';

@@ -1,5 +1,4 @@
-// Beginnings of words: cspell:ignore augment baiss diminu progress recul chut grimp bondi accru rédui rédu gagn supplément évolu
-// Beginnings of words: cspell:ignore variat croiss hauss ancien précéd initial départ ambition espèr
+// Beginnings of words: cspell:disable
 /** Whether a number is how much there is, how much more or less, how much there was, or how much is hoped for. */
 import type { Entry } from '#entries/entry.ts';
 import { smallForm } from '#text/matching.ts';

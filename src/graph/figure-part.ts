@@ -1,4 +1,4 @@
-// Beginnings of words: cspell:ignore manqu pénur
+// Beginnings of words: cspell:disable
 /** Whether a number of a document is the one of which something is told: the whole or its part, what is, or what lacks. */
 import type { Entry } from '#entries/entry.ts';
 import { smallForm } from '#text/matching.ts';

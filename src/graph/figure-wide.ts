@@ -1,3 +1,4 @@
+// In small letters: cspell:ignore france europe europ mond
 /** Of which place a number is said: of the town that a title names, or of the whole country. */
 import type { Entry } from '#entries/entry.ts';
 import { smallForm } from '#text/matching.ts';

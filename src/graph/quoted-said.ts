@@ -1,3 +1,4 @@
+// Beginnings of words: cspell:ignore envisag espèr hésit cherch renonc étudi
 /** Does a document say what editors quote of it: its parts in order, and nothing left out that denies or reserves it? */
 import { leavesOf, type Document } from '#document/model.ts';
 import { isTorn } from '#document/passages.ts';

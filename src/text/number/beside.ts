@@ -88,6 +88,7 @@ export function namesUnit(beside: readonly string[], unit: string): boolean {
 const ACCENT = /\P{ASCII}/u;
 const bare = (word: string) => word.toLowerCase().normalize('NFC').replace(/[sx]$/u, '');
 
+// cspell:ignore eleves
 /** The word beside a number that a unit spells without its accents: « élèves » for « eleves »; `undefined` if it spells them all. */
 export function accentLostIn(beside: readonly string[], unit: string): string | undefined {
   for (const own of unitNouns(unit)) {

@@ -1,3 +1,4 @@
+// Words cut by brackets: cspell:ignore ferm ouvr tiendr propos annonc
 /** Brackets, dashes, what is cancelled and what is numbered: kinds that were known to be misread. */
 import { counts, happens, says } from '../gestures.ts';
 import type { Input } from '../inputs.ts';
