@@ -10,8 +10,10 @@ import { documentsOf } from './documents.ts';
 import { sentenceOf } from './passage-sentences.ts';
 import { problemAt } from './problem-at.ts';
 
-const BEGUN =
-  /(?<!\p{L})(?:commencé|débuté|démarré|entamé|amorcé|lancé|initié|engagé)e?s?(?!\p{L})(?! à \p{L}+(?:er|ir|re))/u;
+const BEGUN = /(?<!\p{L})(?:commencé|débuté|démarré|entamé|amorcé)e?s?(?!\p{L})(?! à \p{L}+(?:er|ir|re))/u;
+/** Works are launched long before they are done; a call is done once it is. */
+const LAUNCHED =
+  /(?<!\p{L})(?:travaux|chantiers?|rénovation|construction|réhabilitation|réfection|aménagement|déploiement)(?!\p{L})[^.;:!?]{0,60} (?:lancé|initié|engagé)e?s?(?!\p{L})/u;
 /** A title that tells of a beginning is done when it begins; so is what is launched by being said. */
 const BEGINNING =
   /(?<!\p{L})(?:commenc|début|démarr|lanc|entam|engag|amorc|initi|mise? en (?:route|chantier)|mettre en (?:route|chantier))/u;
@@ -62,7 +64,8 @@ function explain(
     return doubted(entry, prefix, verb, sentence);
   if (level !== 'fait' || levelWhy !== undefined || verb === undefined) return [];
   const form = matchingWords(verb).toLowerCase();
-  if (BEGUN.test(form) && !BEGINNING.test(smallForm(title)))
+  const isLaunched = /(?:lancé|initié|engagé)e?s?$/u.test(form) && LAUNCHED.test(smallForm(sentence));
+  if ((BEGUN.test(form) || isLaunched) && !BEGINNING.test(smallForm(title)))
     return [
       problemAt(
         entry,
