@@ -26,7 +26,7 @@ interface Cited {
 }
 
 /** The words that reserve a quotation, in its sentence and out of it. */
-function reservationOf(document: Document, { quote, beside }: Cited): string | undefined {
+function reservationOf(document: Document, { entry, quote, beside }: Cited): string | undefined {
   const [place] = placesOf(document, quote);
   const text = place && leavesOf(document)[place.leaf]?.text;
   if (place === undefined || text === undefined) return undefined;
@@ -34,7 +34,8 @@ function reservationOf(document: Document, { quote, beside }: Cited): string | u
   const { end = text.length } = place.sentences.at(-1) ?? {};
   const [before, after] = [text.slice(start, place.start), text.slice(place.end, end)];
   const words =
-    conditionAfter(after) ??
+    // Of an event that is given up, its own rule tells.
+    conditionAfter(after, entry.kind !== 'events') ??
     conditionBefore(before) ??
     someBefore(before) ??
     forWhomAfter(text.slice(place.start, place.end), after);

@@ -67,9 +67,9 @@ const whole = (text: string, words: string, at: number) =>
     .trim();
 
 /** The condition that a document sets right after some words; `after` is the rest of their sentence. */
-export function conditionAfter(after: string): string | undefined {
+export function conditionAfter(after: string, mayBeGivenUp = true): string | undefined {
   const form = smallForm(after);
-  const match = AFTER.exec(form) ?? UNDONE.exec(form) ?? GIVEN_UP.exec(form);
+  const match = AFTER.exec(form) ?? UNDONE.exec(form) ?? (mayBeGivenUp ? GIVEN_UP.exec(form) : null);
   const { said = '' } = match?.groups ?? {};
   return match === null ? undefined : whole(after, said, match[0].length - said.length);
 }
