@@ -1,6 +1,7 @@
 /** The unit of a figure, against its quotation; and what may be less than nothing. */
 // Beginnings and ends of words: cspell:ignore évolu
 import type { Entry } from '#entries/entry.ts';
+import { accentLostIn } from '#text/number/beside.ts';
 import { isSign } from '#text/number/format.ts';
 import { matchingWords } from '#text/matching.ts';
 import { perOf, saysPer } from '#text/number/money.ts';
@@ -29,4 +30,19 @@ export function isInUnit(
   if (per !== undefined) return quantity.unit === 'EUR' && saysPer(wordsAfter, matchingWords(per));
   if (isSign(unit)) return quantity.unit === unit;
   return quantity.unit === undefined || (share !== undefined && quantity.unit === '%');
+}
+
+/** A unit is published as it is written: with its accents. */
+export function explainAccents(
+  { quantity, isFrench }: QuotedQuantity,
+  { unit }: Entry<'figures'>['data'],
+  refuse: (field: string, message: string, remedy: string) => void,
+): void {
+  const lost = isFrench ? accentLostIn(quantity.beside, unit) : undefined;
+  if (lost !== undefined)
+    refuse(
+      'unit',
+      `« ${unit} » est sans ses accents`,
+      `le document écrit « ${lost} » : écrivez ce mot comme lui`,
+    );
 }

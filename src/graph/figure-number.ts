@@ -4,6 +4,7 @@ import type { Entry } from '#entries/entry.ts';
 import { matchingWords } from '#text/matching.ts';
 import { namesUnit } from '#text/number/beside.ts';
 import { measureOf, measureWords, saysMeasure } from '#text/number/measure.ts';
+import { saysRareReserve, writtenReserve } from '#text/number/rare-reserves.ts';
 import { RESERVES } from '#text/number/reserve-words.ts';
 import { isInUnit, isWholeUnit } from './figure-measure.ts';
 import { quotedQuantities, type QuotedQuantity } from './leaf-quantities.ts';
@@ -121,16 +122,14 @@ export function explainReserve(
     return;
   }
   if (before === undefined && after === undefined && rareReserve !== undefined) {
-    if (matchingWords(approximation ?? '') === rareReserve) return;
+    if (saysRareReserve(matchingWords(approximation ?? ''), rareReserve)) return;
     // « un minimum de » is quoted by « un minimum d’un million » too.
     const stem = rareReserve.replace(/ de$/u, '');
     const isQuoted = matchingWords(`${wordsBefore} ${wordsAfter}`).toLowerCase().includes(stem);
-    // « > » alone would open a text of several lines in YAML.
-    const written = /^\p{L}/u.test(rareReserve) ? rareReserve : `"${rareReserve}"`;
     refuse(
       'approximation',
       `le document dit « ${rareReserve} » à côté de ce nombre`,
-      `écrivez approximation: ${written}${isQuoted ? '' : ', et citez ces mots'}`,
+      `écrivez approximation: ${writtenReserve(rareReserve)}${isQuoted ? '' : ', et citez ces mots'}`,
     );
     return;
   }

@@ -65,6 +65,9 @@ export interface QuotedQuantity {
   /** The words of the quotation before and after it. */
   wordsBefore: string;
   wordsAfter: string;
+  /** What its sentence says before and after it, in the quotation or not. */
+  before: string;
+  after: string;
   /** The words that head its row and its column, if it stands in a table. */
   headings: string;
   /** A reserve that few documents use, in the quotation or just outside of it. */
@@ -80,6 +83,7 @@ export function quotedQuantities(
   const [place] = document === undefined ? [] : placesOf(document, quote);
   const leaf = place && document ? leavesOf(document)[place.leaf] : undefined;
   const [from, to] = leaf && place ? [place.start, place.end] : [0, quote.length];
+  const [first, last] = [place?.sentences[0]?.start ?? 0, place?.sentences.at(-1)?.end];
   const form = matchingForm(leaf?.text ?? quote);
   const heads = document && leaf && headingsOf(document, leaf.index);
   const headings = matchingForm([heads?.row?.text, heads?.column?.text].filter(Boolean).join(' '));
@@ -95,6 +99,8 @@ export function quotedQuantities(
         quotedAfter: quantity.after && reserveAtStartOf(wordsAfter),
         wordsBefore,
         wordsAfter,
+        before: form.slice(first, quantity.start),
+        after: form.slice(quantity.end, last),
         headings,
         rareReserve: rareReserveOf(form.slice(0, quantity.start), form.slice(quantity.end), quantity.unit),
       };

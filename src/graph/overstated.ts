@@ -13,6 +13,9 @@ import { namedBy, sentencesOf } from './told-sentences.ts';
 const isAlike = (one: string, other: string) =>
   matchingWords(one).toLowerCase() === matchingWords(other).toLowerCase();
 
+/** « a voté », « ont validé »: by whoever speaks, and of what it governs. */
+const PAST = /^(?:a|ont) (?!été)\p{L}+é$/u;
+
 /** The ids of the communiqués that an entry names, whatever the field. */
 const idsOf = (entry: Entry): ReadonlySet<string> =>
   entry.kind === 'communiques' ? new Set([entry.id]) : new Set(idsIn(entry.data));
@@ -81,8 +84,11 @@ export function overstatementsOf(
     const said = tellingsIn(proof.said);
     const same = said.filter(({ family }) => areKin(family, telling.family));
     // The document's own words are fair, whatever level its record gives them.
+    // « votées » is what « a voté » says, whatever comes of what was voted.
     const isItsOwn = ({ words, level }: Telling) =>
-      isAlike(words, telling.words) || surenessOf(level) <= surenessOf(telling.level);
+      isAlike(words, telling.words) ||
+      surenessOf(level) <= surenessOf(telling.level) ||
+      (PAST.test(matchingWords(words)) && /^\p{L}+$/u.test(telling.words));
     if (same.some(isItsOwn)) return [];
     return [{ telling, proof, isSameVerb: same.length > 0 }];
   });

@@ -1,7 +1,10 @@
+// Beginnings of words: cspell:ignore envisag espèr hésit cherch renonc étudi
 /** Does a document say what editors quote of it: its parts in order, and nothing left out that denies or reserves it? */
 import { leavesOf, type Document } from '#document/model.ts';
 import { isTorn } from '#document/passages.ts';
 import { conditionIn } from '#text/word/conditions.ts';
+import { leftOutBefore } from '#text/word/whole-verbs.ts';
+import { broughtBy } from '#text/word/brackets.ts';
 import { patternOf, plainQuotes } from '#text/word/quoted-parts.ts';
 
 const texts = new WeakMap<Document, string>();
@@ -18,6 +21,9 @@ function textOf(document: Document): string {
 }
 
 const NEGATION = /(?<!\p{L})(?:ne|n'|pas|jamais|aucune?|sans|ni|non|refus\p{L}*|faux)(?!\p{L})/iu;
+const DETERMINER = /(?<!\p{L})(?:une?|des|d'|de|la|le|les|cette|ce|ces|son|sa|ses) ?$/iu;
+const SAYS =
+  /(?<!\p{L})(?:a|ont|est|sont|était|étaient|sera|seront|aura|auront|fait|font|va|vont|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|ait|aient|èrent))(?!\p{L})/u;
 /** Right before words, what denies them. */
 const DENIED =
   /(?<!\p{L})(?:ne|n'|pas|(?<=(?<!\p{L})n(?:e |').{0,25})plus|jamais|sans|ni|non|guère)(?: (?:été|encore|être))? ?$/isu;
@@ -36,10 +42,15 @@ const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>
     .filter(({ start, end }) => !isTorn(text, start, end));
 
 /** What is left out between two parts changes their sense, if they are of one sentence. */
-function lostBetween(text: string, from: number, to: number): Unsaid | undefined {
+function lostBetween(text: string, from: number, to: number, end: number): Unsaid | undefined {
   const left = text.slice(from, to);
-  if (/[.!?\n]/u.test(left)) return undefined;
+  // Of two sentences, each part says something by itself: « baissera […] le car du soir » would give one the end of the other.
+  if (/[.!?\n]/u.test(left))
+    return /[.!?\n:][\s«"]*$/u.test(left) || SAYS.test(text.slice(to, end)) ? undefined : 'order';
   if (NEGATION.test(left)) return { left: left.trim(), why: 'denied' };
+  // « une […] crèche » for « une petite crèche »: what is left out qualifies the next word.
+  if (DETERMINER.test(text.slice(Math.max(0, from - 12), from)) && /^\s*\S+(?: \S+)?\s*$/u.test(left))
+    return { left: left.trim(), why: 'reserved' };
   const condition = conditionIn(left);
   return condition === undefined ? undefined : { left: condition, why: 'reserved' };
 }
@@ -60,11 +71,24 @@ function followed(
   let worst: Unsaid | undefined = 'order';
   for (const { start, end } of stretches) {
     if (start < from) continue;
-    worst = lostBetween(text, from, start) ?? followed(text, others, end, known);
+    worst = lostBetween(text, from, start, end) ?? followed(text, others, end, known);
     if (worst === undefined) break;
   }
   known.set(key, worst);
   return worst;
+}
+
+const DOUBTS =
+  /(?:pourrai|devrai|souhait|envisag|espèr|hésit|tent|cherch|renonc|refus|voudrai|aimerai|failli|étudi|exclu)\p{L}*/iu;
+
+/** « pourrait ouvrir », quoted « ouvrir » after other words of the editors'. */
+function doubtedBefore(text: string, start: number, part: string, before: string): Unsaid | undefined {
+  const [word = ''] = part.split(' ');
+  const left = leftOutBefore(text, start, word);
+  const [doubt] = DOUBTS.exec(left ?? '') ?? [];
+  if (left === undefined || doubt === undefined) return undefined;
+  const isKept = DOUBTS.exec(before.split(/[.;!?]/u).at(-1) ?? '') !== null;
+  return isKept ? undefined : { left, why: 'reserved' };
 }
 
 /**
@@ -75,10 +99,13 @@ export function unsaidBy(
   document: Document,
   parts: readonly string[],
   isDenied: boolean,
+  before = '',
 ): Unsaid | undefined {
   const text = textOf(document);
   const patterns = parts.flatMap((part) => patternOf(part) ?? []);
   if (patterns.length < parts.length) return 'absent';
+  const brought = parts.flatMap(broughtBy);
+  if (brought.length > 0 && !brought.every((word) => text.toLowerCase().includes(word))) return 'absent';
   const [first, ...others] = patterns.map((one) => stretchesOf(text, one));
   if (first === undefined || [first, ...others].some((one) => one.length === 0)) return 'absent';
   const known: Known = new Map();
@@ -88,7 +115,8 @@ export function unsaidBy(
     const wrong: Unsaid | undefined =
       denied !== undefined && !isDenied
         ? { left: denied.trim(), why: 'denied' }
-        : followed(text, others, stretch.end, known);
+        : (doubtedBefore(text, stretch.start, parts[0] ?? '', before) ??
+          followed(text, others, stretch.end, known));
     if (wrong === undefined) return undefined;
     worst = wrong;
   }

@@ -30,9 +30,10 @@ const TITLE = '(?<![\\p{L}\\d])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mlles)';
 /** In this order: the last pattern that holds for a space decides. */
 const SPACES: readonly (readonly [pattern: RegExp, space: string])[] = [
   [new RegExp(`(?<=\\d)${SPACE}(?=(?:k|K|M|Mds?|Mrds?)?€(?!\\p{L})|%)`, 'gu'), NARROW_SPACE],
-  [new RegExp(`(?<=${DAY_NUMBER})${SPACE}(?=(?:${MONTH})(?!\\p{L}))`, 'giu'), NO_BREAK_SPACE],
+  // « 3 mai », « 18 h 30 »
+  [new RegExp(`(?<=${DAY_NUMBER})${SPACE}(?=(?:${MONTH}|h)(?!\\p{L}))`, 'giu'), NO_BREAK_SPACE],
   [new RegExp(`(?<=${TITLE})${SPACE}(?=\\p{Lu}|d(?:[eu]${SPACE}|${APOSTROPHE}))`, 'gu'), NO_BREAK_SPACE],
-  [new RegExp(`(?<=(?<!\\p{L})n[°º])${SPACE}(?=\\d)`, 'giu'), NO_BREAK_SPACE],
+  [new RegExp(`(?<=(?<!\\p{L})(?:n[°º]|h))${SPACE}(?=\\d)`, 'giu'), NO_BREAK_SPACE],
   [new RegExp(`(?<=«)${SPACE}|${SPACE}(?=[;!?»])`, 'gu'), NARROW_SPACE],
   [new RegExp(`${SPACE}(?=:)`, 'gu'), NO_BREAK_SPACE],
 ];
@@ -40,7 +41,7 @@ const SPACES: readonly (readonly [pattern: RegExp, space: string])[] = [
 /**
  * The same words with French spaces and apostrophes. Never adds or removes a
  * character, so an offset in the result is the same offset in `text`; typesetting
- * twice changes nothing more. Straight quotes, missing spaces, times and addresses stay as they are.
+ * twice changes nothing more. Straight quotes, missing spaces and addresses stay as they are.
  */
 export function typeset(text: string): string {
   let result = text.includes("'") ? withApostrophes(text) : text;

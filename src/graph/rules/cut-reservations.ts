@@ -5,13 +5,17 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { escaped } from '#text/escaped.ts';
-import { conditionAfter, conditionBefore, untoldBefore } from '#text/word/conditions.ts';
+import {
+  conditionAfter,
+  conditionBefore,
+  forWhomAfter,
+  someBefore,
+  untoldBefore,
+} from '#text/word/conditions.ts';
 import { untoldEvent } from '../untold-events.ts';
 import { problemAt } from '../problem-at.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
-
-type Documents = ReadonlyMap<string, Document | undefined>;
 
 /** A quotation of an entry that tells what is, or will be. */
 interface Cited {
@@ -24,13 +28,19 @@ interface Cited {
 }
 
 /** The words that reserve a quotation, in its sentence and out of it. */
-function reservationOf(document: Document, { quote, beside }: Cited): string | undefined {
+function reservationOf(document: Document, { entry, quote, beside }: Cited): string | undefined {
   const [place] = placesOf(document, quote);
   const text = place && leavesOf(document)[place.leaf]?.text;
   if (place === undefined || text === undefined) return undefined;
   const { start = 0 } = place.sentences[0] ?? {};
   const { end = text.length } = place.sentences.at(-1) ?? {};
-  const words = conditionAfter(text.slice(place.end, end)) ?? conditionBefore(text.slice(start, place.start));
+  const [before, after] = [text.slice(start, place.start), text.slice(place.end, end)];
+  const words =
+    // Of an event that is given up, its own rule tells.
+    conditionAfter(after, entry.kind !== 'events') ??
+    conditionBefore(before) ??
+    someBefore(before) ??
+    forWhomAfter(text.slice(place.start, place.end), after);
   return words === undefined || beside.some((one) => one.includes(words)) ? undefined : words;
 }
 
@@ -89,6 +99,7 @@ const verbsIn = ({ entries }: Content, isAsked: Asked) => [
   }),
 ];
 
+type Documents = ReadonlyMap<string, Document | undefined>;
 const eventsUntold = ({ entries }: Content, isAsked: Asked, documents: Documents): Problem[] =>
   entries.events.filter(isAsked).flatMap((entry) => {
     const document = documents.get(entry.data.date.communique);

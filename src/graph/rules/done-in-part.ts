@@ -1,10 +1,12 @@
+import type { Content } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import type { Quantity } from '#text/number/quantity.ts';
 import { PARTIAL } from '#schemas/levels.ts';
 import { problemAt } from '../problem-at.ts';
-import { ANY, type NearRule } from './rule.ts';
+import { begun } from '../begun.ts';
+import { ANY, type Asked, type NearRule } from './rule.ts';
 
 /** What is counted; dates, ranks and references are no amounts. */
 const amountsIn = (text: string): Quantity[] =>
@@ -23,7 +25,12 @@ const shown = ({ words, beside }: Quantity): string => [words, beside[0] ?? ''].
  * « 17 kilomètres ont été remplacés » does not do what « Remplacer 18 kilomètres » announces: its title is not « fait »,
  * and what the mention brings is a part.
  */
-export const doneInPart: NearRule = ({ entries }, isAsked = ANY) =>
+export const doneInPart: NearRule = (content, isAsked = ANY) => [
+  ...countedLess(content, isAsked),
+  ...begun(content, isAsked),
+];
+
+const countedLess = ({ entries }: Content, isAsked: Asked): Problem[] =>
   entries.commitments.filter(isAsked).flatMap((entry) => {
     const announced = amountsIn(entry.data.title);
     if (announced.length === 0) return [];

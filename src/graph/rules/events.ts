@@ -5,14 +5,20 @@ import { periodBounds } from '#text/period/period.ts';
 import { cancelledIn } from '#text/word/cancelled.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { communiquesOf } from '../documents.ts';
+import { sentenceOf } from '../passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
-/** The sentences of some words; undefined while their document is not known. */
-function sentenceOf(quote: string, document: Document | undefined): string | undefined {
+/** « Il est annulé. » goes on with what the sentence before tells of. */
+const GOES_ON =
+  /^\s*(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière)\s[^.!?]*/iu;
+
+/** What follows the sentence of some words, if it speaks of the same. */
+function nextOf(quote: string, document: Document | undefined): string {
   const [place] = document === undefined ? [] : placesOf(document, quote);
   const text = place && document && leavesOf(document)[place.leaf]?.text;
-  return text?.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end);
+  const [next = ''] = GOES_ON.exec(text?.slice(place?.sentences.at(-1)?.end) ?? '') ?? [];
+  return next === '' ? '' : ` ; ${next.trim()}`;
 }
 
 /** The levels that the verbs of some words say; where they hold no verb, those of their sentence. */
@@ -35,7 +41,8 @@ export const events: NearRule = ({ entries }, isAsked = ANY) => {
     const said = source.data.date;
     const at = entry;
     const isBefore = status === 'tenu' && periodBounds(date.period).first > said;
-    const cancelled = cancelledIn(sentenceOf(date.quote, source.document) ?? '', date.words);
+    const told = (sentenceOf(date.quote, source.document) ?? '').replace(/\.\s*$/u, '');
+    const cancelled = cancelledIn(`${told}${nextOf(date.quote, source.document)}`, date.words);
     if (cancelled !== undefined)
       return [
         problemAt(

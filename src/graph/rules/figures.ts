@@ -6,8 +6,12 @@ import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figure-number.ts';
+import { explainChange, explainWholeNamed } from '../figure-change.ts';
+import { explainLeftOut } from '../figure-cut.ts';
+import { explainPart } from '../figure-part.ts';
+import { explainWide } from '../figure-wide.ts';
 import { explainRate } from '../figure-rate.ts';
-import { mayBeNegative } from '../figure-measure.ts';
+import { explainAccents, mayBeNegative } from '../figure-measure.ts';
 import { explainSum } from '../figure-sum.ts';
 import { explainDash } from '../figure-dash.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -91,7 +95,6 @@ function explainNature(data: Figure, needsLevel: boolean, refuse: Refuse): void 
     );
 }
 
-/** What words of a communiqué count, read in its language. */
 type Reading = (communique: string, quote: string) => QuotedQuantity[];
 
 function figureProblems(
@@ -112,6 +115,12 @@ function figureProblems(
     explainRate(meant, data, refuse);
     explainWhole(data, meant.wordsAfter, refuse);
     explainDash(data, meant, refuse);
+    explainAccents(meant, data, refuse);
+    explainLeftOut(meant, data, refuse);
+    explainPart(meant, data, refuse);
+    explainChange(meant, data, refuse);
+    explainWholeNamed(meant, data, refuse);
+    explainWide(meant, data, refuse);
     if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
       refuse('nature', `« ${meant.quantity.words} » dit combien de fois`, 'écrivez nature: multiple');
   }

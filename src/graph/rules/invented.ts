@@ -24,10 +24,11 @@ function unsaid(
   near: readonly Document[],
   parts: readonly string[],
   isDenied: boolean,
+  before: string,
 ): Unsaid | undefined {
   let reason: Unsaid = 'absent';
   for (const document of [...near, ...allDocuments(content).values()]) {
-    const one = unsaidBy(document, parts, isDenied);
+    const one = unsaidBy(document, parts, isDenied, before);
     if (one === undefined) return undefined;
     if (reason === 'absent') reason = one;
   }
@@ -67,7 +68,9 @@ function judge(content: Content, entry: Entry, { path, value }: Field): Problem[
         .split(/[.;!?]/u)
         .at(-1) ?? '',
     );
-    const why = isName(content, entry, parts) ? undefined : unsaid(content, near, parts, isDenied);
+    const why = isName(content, entry, parts)
+      ? undefined
+      : unsaid(content, near, parts, isDenied, text.slice(0, start));
     if (why === undefined) return [];
     return [problemAt(entry, path, ...explain(content, near, parts, why))];
   });

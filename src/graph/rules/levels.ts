@@ -4,14 +4,26 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
+import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
-/** « poser » alone says what, and not whether. */
-const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?\p{Ll}+(?:er|ir|dre|tre|ire|oir)$/u;
+/** « poser » alone says what, not whether. */
+const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
+
+const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
+const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
+
+/** Is what a title says to do the very saying that its verb tells past? */
+const tellsItself = ({ data }: Entry, verb: string): boolean => {
+  const form = matchingForm(verb).trim().toLowerCase();
+  const [first = ''] = 'title' in data ? data.title.toLowerCase().split(' ') : [];
+  const last = form.split(' ').at(-1) ?? '';
+  return PAST.test(form) && areKin(familyOf(first), familyOf(last));
+};
 
 /** A level that its verb contradicts. A verb whose form settles nothing leaves the editor to judge; a reason given settles it too. */
 function contradiction(
@@ -32,6 +44,9 @@ function contradiction(
       ),
     ];
   if (said.length === 0 || said.includes(level) || why !== undefined) return [];
+  // « ont été lancés »: what is launched goes on; « Présenter la maquette » is done once it « a été présentée ».
+  const goesOn = level === 'en cours' && LAUNCHED.test(matchingForm(verb).trim());
+  if (goesOn || (level === 'fait' && said.join() === 'annoncé' && tellsItself(entry, verb))) return [];
   return [
     problemAt(
       entry,

@@ -1,7 +1,12 @@
-// Beginnings of words: cspell:ignore étudi examin expertis explor réfléch réfle analys évalu étud possib faisab accroiss baiss diminu rédui
+// Beginnings of words: cspell:ignore étudi examin expertis explor réfléch réfle analys évalu étud possib faisab
 import { smallForm } from '#text/matching.ts';
 import { isKnownInfinitive } from '#text/word/action-verbs.ts';
+import { contraryIn } from '#text/word/contraries.ts';
 import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import { documentsOf } from '../documents.ts';
+import { sentenceOf } from '../passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
@@ -12,15 +17,6 @@ const STUDIED =
   /(?<!\p{L})(?:étudi|examin|expertis|explor|réfléch|analys|évalu)(?:er|ir|e|ent|era|eront|it|issent|ira|iront|ons|é|ées?|és|i)(?!\p{L})/u;
 const IS_STUDY =
   /(?<!\p{L})(?:étud|examen|examin|expertis|explor|réfle|réfléch|analys|évalu|possib|faisab|opportun)/u;
-
-/** Ways in which a number moves. */
-const UP = /(?<!\p{L})(?:hausses?|augment\p{L}*|progress\p{L}*|croissance|accroiss\p{L}*)(?!\p{L})/u;
-const DOWN =
-  /(?<!\p{L})(?:baiss\p{L}*|diminu\p{L}*|recul\p{L}*|chut\p{L}*|rédui\p{L}*|réduction\p{L}*)(?!\p{L})/u;
-/** They tell of no such number: a name for people or prices, and what something is for. */
-const ASIDE =
-  /(?<!\p{L})(?:mobilité réduite|(?:tarifs?|prix) réduits?|(?:pour|afin de|afin d'|vise à|visant à) (?:faire )?\p{L}+(?:er|ir|re))(?!\p{L})/gu;
-const moved = (text: string): string => smallForm(text).replace(ASIDE, '');
 
 /** The levels of what is no longer to be done. */
 const BEGUN: readonly string[] = ['fait', 'en cours'];
@@ -53,24 +49,40 @@ const studied = ({ entries }: Content, isAsked: Asked) =>
         ];
   });
 
-/** What a document says to fall does not rise in a title. */
-const turned = ({ entries }: Content, isAsked: Asked) =>
-  entries.figures.filter(isAsked).flatMap((entry) => {
-    const [title, quote] = [moved(entry.data.title), moved(entry.data.quote)];
-    const isTurned = (one: RegExp, other: RegExp) =>
-      one.test(title) && !other.test(title) && other.test(quote) && !one.test(quote);
-    const said = isTurned(UP, DOWN) ? DOWN : isTurned(DOWN, UP) ? UP : undefined;
-    return said === undefined
-      ? []
-      : [
-          problemAt(
-            entry,
-            'title',
-            `ce titre dit le contraire du document, où on lit « ${said.exec(quote)?.[0] ?? ''} »`,
-            'écrivez le titre dans le sens du document',
-          ),
-        ];
-  });
+/** What a document says to fall does not rise in a title, and what it closes does not open; nor in a unit. */
+const turned = ({ entries }: Content, isAsked: Asked): Problem[] => {
+  const documents = documentsOf({ entries });
+  const said = (quoted: readonly { communique: string; quote: string; lead?: string | undefined }[]) =>
+    quoted.flatMap(({ communique, quote, lead = '' }) => [
+      lead,
+      sentenceOf(quote, documents.get(communique)) ?? quote,
+    ]);
+  const turn = (entry: Entry, field: string, own: string, sentences: readonly string[]) => {
+    const word = contraryIn(own, sentences.join(' '));
+    if (word === undefined) return [];
+    const [what, remedy] = field === 'unit' ? ['cette unité', 'l’unité'] : ['ce titre', 'le titre'];
+    return [
+      problemAt(
+        entry,
+        field,
+        `${what} dit le contraire du document, où on lit « ${word} »`,
+        `écrivez ${remedy} dans le sens du document`,
+      ),
+    ];
+  };
+  return [
+    ...entries.figures.filter(isAsked).flatMap((entry) => {
+      const sentences = said([entry.data]);
+      return [
+        ...turn(entry, 'title', entry.data.title, sentences),
+        ...turn(entry, 'unit', entry.data.unit, sentences),
+      ];
+    }),
+    ...entries.commitments
+      .filter(isAsked)
+      .flatMap((entry) => turn(entry, 'title', entry.data.title, said(entry.data.mentions))),
+  ];
+};
 
 const leftToDo = ({ entries }: Content, isAsked: Asked) =>
   entries.figures.filter(isAsked).flatMap((entry) => {

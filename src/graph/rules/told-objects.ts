@@ -74,6 +74,15 @@ export const toldObjects: NearRule = (content: Content, isAsked = ANY) => {
             // « les mises à l’abri » for « mettre à l’abri »: the same in another form.
             const kin = familyOf(written.toLowerCase());
             if (same.some((sentence) => holds(sentence, kin))) return [];
+            // « le pavage » for « paver »
+            const [, root] = /^(\p{L}{3,})age$/u.exec(written.toLowerCase()) ?? [];
+            if (
+              root !== undefined &&
+              same.some((sentence) =>
+                new RegExp(`(?<!\\p{L})${root}(?:er|ir)(?!\\p{L})`, 'iu').test(sentence),
+              )
+            )
+              return [];
             if (isOfName && read.some(({ document }) => wordsOf(document).has(object))) return [];
             if (isSum(object) && same.some((sentence) => /€|euro/u.test(sentence))) return [];
             return [

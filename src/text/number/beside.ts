@@ -84,3 +84,18 @@ export function namesUnit(beside: readonly string[], unit: string): boolean {
   const said = new Set(beside.map(nounStem));
   return unitNouns(unit).some((word) => said.has(nounStem(word)));
 }
+
+const ACCENT = /\P{ASCII}/u;
+const bare = (word: string) => word.toLowerCase().normalize('NFC').replace(/[sx]$/u, '');
+
+// cspell:ignore eleves
+/** The word beside a number that a unit spells without its accents: « élèves » for « eleves »; `undefined` if it spells them all. */
+export function accentLostIn(beside: readonly string[], unit: string): string | undefined {
+  for (const own of unitNouns(unit)) {
+    const same = beside.filter((word) => nounStem(word) === nounStem(own));
+    if (same.length === 0 || same.some((word) => bare(word) === bare(own))) continue;
+    const [lost] = same.filter((word) => ACCENT.test(word) && !ACCENT.test(own));
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
+}

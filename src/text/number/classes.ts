@@ -15,7 +15,7 @@ import {
   STREETS,
 } from './class-nouns.ts';
 import { FAR_YEARS } from './class-years.ts';
-import { NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
+import { COUNTS, NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
 import { mayCount } from './lexicon.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
@@ -61,7 +61,7 @@ const PATTERNS: readonly Pattern[] = [
     ),
     /semestre|trimestre|quinzaine|mois|jour|décade|[TS][1-4] /i,
   ],
-  ['date', any(`${YEAR} ?[-–/] ?(?:${YEAR}|\\d{2})`)],
+  ['date', any(`${YEAR} ?[-–/] ?${YEAR}|${YEAR}[-–/]\\d{2}(?! ?[€%])|${YEAR} [-–/] \\d{2}${COUNTS}`)],
   [
     'nom',
     exact('(?:\\p{Lu}[\\p{L}\\p{M}]*|[\\p{L}\\p{M}]+ion|[Aa]genda|[Hh]orizon) (?:2030|2040|2050)'),

@@ -42,6 +42,8 @@ const AFTER = new RegExp(
   'u',
 );
 const REACH = 60;
+/** What « 300+ » says in words. */
+const OR_MORE: readonly string[] = ['ou plus', 'et plus', 'plus de', 'au moins'];
 
 /**
  * The rare reserve that a text sets on a number, behind what it counts or before it.
@@ -50,9 +52,19 @@ const REACH = 60;
 export function rareReserveOf(before: string, after: string, unit?: string): string | undefined {
   const [ahead, behind] = [smallForm(before.slice(-REACH)), smallForm(after.slice(0, REACH))];
   const isOneOf = (units: RegExp) => unit !== undefined || units.test(behind);
+  // « 300+ lits », and not « 300+40 ».
+  if (/^ ?\+(?! ?\d)/u.test(behind)) return '+';
   const of =
     BEFORE_OF.exec(ahead)?.[1] ?? (isOneOf(MEASURED_OR_COUNTED) ? WHERE_OF.exec(ahead)?.[1] : undefined);
   if (of !== undefined) return `${of} de`;
   const where = isOneOf(MEASURED) ? WHERE.exec(ahead)?.[1] : undefined;
   return where ?? BEFORE.exec(ahead)?.[1] ?? SIGN.exec(ahead)?.[1] ?? AFTER.exec(behind)?.[1];
 }
+
+/** Does an approximation (in `matchingWords`) say this rare reserve? */
+export const saysRareReserve = (given: string, reserve: string): boolean =>
+  given === reserve || (reserve === '+' && OR_MORE.includes(given));
+
+/** What to write in YAML for a rare reserve: « > » alone would open a text of several lines. */
+export const writtenReserve = (reserve: string): string =>
+  reserve === '+' ? `${OR_MORE[0]}` : /^\p{L}/u.test(reserve) ? reserve : `"${reserve}"`;

@@ -11,10 +11,10 @@ const MEANS =
   'crédits?|moyens?|disponibilités?|possibilités?|besoins?|avis|météo|conditions?|budgets?|ressources?|effectifs?|demandes?|places?|financements?|circonstances|évolution';
 /** Conditions and trials. */
 const CONDITION =
-  `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |à l'exception |` +
+  `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |hors (?=l[aeo]|les|vacances|week|saison|période|dimanche|jours)|à l'exception |à l'exclusion |uniquement |exclusivement |seulement |jusqu'(?:à|au|aux|en) |le temps (?:de |des |du |d')|` +
   "à moins (?:que |qu'|d'(?!une? (?:kilom|mètre|heure|minute|an|mois|jour|semaine|quart|tiers)))|pourvu qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|(?<!en )tant qu|en cas d|au cas où|dans l'hypothèse|" +
   `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
-  "avec l'accord |jusqu'à nouvel ordre|à supposer |pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
+  "avec l'accord |jusqu'à nouvel ordre|à supposer |sans (?:succès|résultat|suite)(?!\\p{L})|en vain(?!\\p{L})|pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
 /** That it is not sure, or not whole. */
 const DOUBT =
   'peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie';
@@ -25,9 +25,15 @@ const AFTER = new RegExp(
   `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|afin) | (?:pour|à) (?:\\p{L}+(?:er|ir|re)(?!\\p{L})|ce que)|, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?:mais (?:seulement |uniquement )?|(?:et )?(?:seulement|uniquement) )?(?<!même )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
   'u',
 );
+/** What comes of it, told right after: « mais y renonce », « avant d’y renoncer », « mais n’ouvrira pas le dimanche ». */
+const UNDONE =
+  /^[^.;:!?]{0,80}?(?:,? )(?<said>(?:(?:mais|puis)(?: (?:ils?|elles?|on|l'a|les a|a|ont|y|s'y|il y|elle y|finalement|depuis))* (?=(?:renonc|abandonn|annul|suspend|recul|rétract|revien|revenu|revenir)|n'|ne )|avant (?:de |d')(?:y )?(?=renonc|abandonn|annul|suspend|reveni))[^.,;:!?()]{0,60})/u;
+/** « Le projet, annoncé en mars, est abandonné »: what the same clause says of it next. */
+const GIVEN_UP =
+  /^(?:(?! (?:et|mais|qui|que|dont|où|tandis|alors) )[^.;:!?]){0,80}?,? (?<said>(?:est|sont|a été|ont été|sera|seront|était) (?:\p{L}+ment |donc |désormais )?(?:abandonn|repouss|report|annul|suspendu|gel[ée]|ajourn|supprim|remise? en cause|enterr|retir|rejet|caduc)\p{L}*)/u;
 /** At the head of the sentence, before a comma. */
 const AHEAD = new RegExp(
-  `(?:^|[;:–—] )(?<said>(?:${CONDITION}|${DOUBT})[^.,;:!?()]{0,90}), (?<rest>[^;:.!?()]*)$`,
+  `(?:^|[;:–—] |^[^,.;:!?]{0,40}, (?:et |mais |donc )?)(?<said>(?:${CONDITION}|${DOUBT})[^.,;:!?()]{0,90}), (?<rest>[^;:.!?()]*)$`,
   'u',
 );
 /** « Si l'année a été dure, … » tells of what has been, and asks for nothing. */
@@ -39,8 +45,18 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 /** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
 const UNTOLD = new RegExp(
   `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
-    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|conteste(?:nt)?|crain(?:t|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|demand(?:e|ent|ons)|réclam(?:e|ent|ons)|exig(?:e|ent)|propos(?:e|ent|ons)|suggèr(?:e|ent)|préconis(?:e|ent)|recommand(?:e|ent)|refus(?:e|ent)|regrett(?:e|ent)|rêv(?:e|ent)|s'oppos(?:e|ent) à ce|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
+    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|conteste(?:nt)?|crai(?:nt|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|demand(?:e|ent|ons)|réclam(?:e|ent|ons)|exig(?:e|ent)|propos(?:e|ent|ons)|suggèr(?:e|ent)|préconis(?:e|ent)|recommand(?:e|ent)|refus(?:e|ent)|regrett(?:e|ent)|rêv(?:e|ent)|s'oppos(?:e|ent) à ce|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
+  'u',
+);
+
+/** Who speaks of a body from outside of it: what they say of it, it does not announce. */
+const OUTSIDERS =
+  "(?:(?:la |une |cette |plusieurs |certaine?s |des |les |le |un |l'|d')?(?:presse|journa(?:l|ux)|médias?|quotidien|hebdomadaire|syndicats?|intersyndicale|opposition|rumeurs?|riverains?|internautes|réseaux sociaux|pétition|sondages?|observateurs?|détracteurs|adversaires|candidate?s?|sources?|témoins?)(?: \\p{Ll}[\\p{L}'-]+| \\p{Lu}[\\p{L}'-]+){0,3}|d'aucuns|certains|certaines)";
+const SAYS =
+  '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
+const FROM_OUTSIDE = new RegExp(
+  `(?<![\\p{L}'])(?<said>(?:selon|d'après|à en croire|pour|si l'on en croit) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
   'u',
 );
 
@@ -51,8 +67,9 @@ const whole = (text: string, words: string, at: number) =>
     .trim();
 
 /** The condition that a document sets right after some words; `after` is the rest of their sentence. */
-export function conditionAfter(after: string): string | undefined {
-  const match = AFTER.exec(smallForm(after));
+export function conditionAfter(after: string, mayBeGivenUp = true): string | undefined {
+  const form = smallForm(after);
+  const match = AFTER.exec(form) ?? UNDONE.exec(form) ?? (mayBeGivenUp ? GIVEN_UP.exec(form) : null);
   const { said = '' } = match?.groups ?? {};
   return match === null ? undefined : whole(after, said, match[0].length - said.length);
 }
@@ -68,10 +85,11 @@ export function conditionBefore(before: string): string | undefined {
 
 /** The words by which a document asks, wishes, doubts or denies what it says next; `before` is what its sentence says before a verb. */
 export function untoldBefore(before: string): string | undefined {
-  const match = UNTOLD.exec(smallForm(before));
+  const form = smallForm(before);
+  const match = FROM_OUTSIDE.exec(form) ?? UNTOLD.exec(form);
   return match === null
     ? undefined
-    : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).trim();
+    : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).replace(/[,\s]+$/u, '');
 }
 
 const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${CONDITION}|${DOUBT})${TO_THE_END}`, 'u');
@@ -80,4 +98,29 @@ const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${CONDITION}|${DOUBT})${TO_THE_END}`,
 export function conditionIn(words: string): string | undefined {
   const match = ANYWHERE.exec(smallForm(words));
   return match === null ? undefined : whole(words, match[0], match.index).replace(/[,\s]+$/u, '');
+}
+
+/** Of how many it is said, right before some words: « Seuls », « Une partie de », « Certaines ». */
+const OF_SOME =
+  /(?:^|(?<!\p{L}))(?<said>(?:seule?s?|uniquement|seulement|certaine?s?|quelques|plusieurs|aucune?|nul(?:le)?|peu (?:de |d')|la plupart (?:de |des |d')|(?:presque|quasiment) (?:tou(?:te)?s|toutes?|tous)|(?:une (?:petite |bonne |grande |première )?partie|l'essentiel|la majorité|une majorité|la (?:première )?moitié|le tiers|un tiers|un quart|les deux tiers|les trois quarts) (?:de |du |des |d'))) ?(?:la |les |le |l')?$/u;
+
+/** The words right before a quotation by which the document says it of some, and no more. */
+export function someBefore(before: string): string | undefined {
+  const match = OF_SOME.exec(smallForm(before));
+  return match === null
+    ? undefined
+    : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).trim();
+}
+
+/** « gratuit | pour les élèves », « ouvert | aux habitants »: for whom, of what is so only for them. */
+const FOR_WHOM =
+  /(?<!\p{L})(?:gratuite?s?|accessibles?|réservée?s?|destinée?s?|limitée?s?|ouverte?s?|obligatoires?|interdite?s?|exonérée?s?|garantie?s?|offerte?s?|remboursée?s?)$/u;
+const TO_WHOM =
+  /^ (?<said>(?:pour|aux?|à|en faveur (?:de|des|du)|chez) (?!(?:partir|compter|\d|nouveau|terme|l'année|tout))[^.,;:!?()]{2,60})/u;
+
+/** The words by which what some words say is so for some alone, right after them. */
+export function forWhomAfter(words: string, after: string): string | undefined {
+  if (!FOR_WHOM.test(smallForm(words))) return undefined;
+  const match = TO_WHOM.exec(smallForm(after));
+  return match === null ? undefined : after.slice(1, match[0].length);
 }

@@ -1,8 +1,8 @@
 // Cut words: cspell:ignore tiendr
-// A word cut by a bracket: cspell:ignore ouvri
 /** What a text quotes, between guillemets or other signs of quotation, and the parts of a quotation that is cut. */
 import { escaped } from '../escaped.ts';
 import { matchingForm } from '../matching.ts';
+import { inPlaceOf } from './brackets.ts';
 
 /** Words that a text quotes; `start` is where its opening sign stands. */
 export interface QuotedWords {
@@ -68,27 +68,6 @@ export const plainQuotes = (text: string): string =>
     .replace(/ (?=[,.…)])/gu, '')
     .trim();
 
-/** More words between brackets would be the editors' sentence. */
-const MOST = 4;
-const NEGATED =
-  /(?<!\p{L})(?:ne|n'|pas|plus|jamais|aucune?|sans|ni|non|tous|toutes|tout|chaque)(?!\p{L})|\d/u;
-
-/** What stands for, or goes with, a word of the document: a pronoun, a determiner, a name. */
-const STANDS_FOR =
-  /^(?:(?:il|elle|on|nous|vous|ils|elles|je|ce|cela|ça|c|celui|celle|ceux|celles|ci|le|la|les|l|un|une|des|du|de|d|au|aux|à|cet|cette|ces|son|sa|ses|notre|nos|votre|vos|leur|leurs|qui)(?!\p{L})|\p{Lu})/u;
-/** Up to so many words of the document in the place of a bracket: none denies, none says that another one speaks. */
-const REPLACED = `(?:(?<!\\p{L})(?!(?:ne|pas|plus|jamais|ni|sans|aucune?|qu[ei]|dit|si|refus\\p{L}*)(?!\\p{L})|N(?:e(?!\\p{L})|')|n'|qu')[\\p{L}'-]+(?![\\p{L}'-]),? ?){0,${MOST}}`;
-/** « ouvrirait » is no « ouvri[ra] ». */
-const ENDS_IN_DOUBT = '(?:ai[st]|aient|ions|iez)(?!\\p{L})';
-
-/** What the document may say in the place of what a bracket holds, at the end of a word or between words. */
-function replacedBy(inside: string, isAfterLetter: boolean, isGlued: boolean, isLast: boolean): string {
-  if (isGlued && (!isAfterLetter || new RegExp(ENDS_IN_DOUBT, 'u').test(inside))) return "[\\p{L}']*";
-  if (isGlued) return `(?!\\p{L}*${ENDS_IN_DOUBT})[\\p{L}']*`;
-  if (STANDS_FOR.test(inside.trim())) return REPLACED;
-  return `(?:(?<!\\p{L})${escaped(inside.trim())}(?!\\p{L}) ?)${isLast ? '' : '?'}`;
-}
-
 /**
  * A pattern of one part: « [Nous] tiendrons », « tiendr[a] » and « [N]ous » stand for what the document says in the
  * place of the brackets. `undefined` if these hold what changes the sense, or too much.
@@ -98,10 +77,11 @@ export function patternOf(part: string): RegExp | undefined {
   const source = [first, ...others].map((piece, rank, all) => {
     const [, inside] = /^\[([^[\]]*)\]$/u.exec(piece) ?? [];
     if (inside === undefined) return sourceOf(piece, rank === 0);
-    if (NEGATED.test(inside.toLowerCase()) || inside.trim().split(/\s+/u).length > MOST) return undefined;
-    const isAfterLetter = /\p{L}$/u.test(all[rank - 1] ?? '');
-    const isGlued = isAfterLetter || /^\p{L}/u.test(all[rank + 1] ?? '');
-    return replacedBy(inside, isAfterLetter, isGlued, (all[rank + 1] ?? '').trim() === '');
+    return inPlaceOf(inside, {
+      before: /\p{L}+$/u.exec(all[rank - 1] ?? '')?.[0] ?? '',
+      isBeforeLetter: /^\p{L}/u.test(all[rank + 1] ?? ''),
+      isLast: (all[rank + 1] ?? '').trim() === '',
+    });
   });
   if (source.includes(undefined)) return undefined;
   return new RegExp(`(?<![\\p{L}\\p{M}\\d])${source.join('')}(?![\\p{L}\\p{M}\\d])`, 'gu');

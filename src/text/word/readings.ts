@@ -85,6 +85,8 @@ function* alone(form: string): Generator<Reading> {
 }
 
 const LEVELS_OF_FORMS = { done: 'fait', decided: 'annoncé', present: 'en cours' } as const;
+/** « Garder ouverte l’école »: an infinitive governs it, and tells nothing. */
+const GOVERNED = /(?<!\p{L})(?:garder|maintenir|laisser|rester|tenir|conserver|être) $/u;
 const INDEFINITE = /(?<!\p{L})(?:une?|des) [\p{L}\p{M}]+(?: [\p{L}\p{M}'’]+){0,3} $/u;
 
 /** « créées », « Doublé », « crée », « versera ». */
@@ -98,6 +100,7 @@ function* ofKnownVerbs(form: string): Generator<Reading> {
     }
     const before = form.slice(Math.max(0, index - 48), index);
     if (isNounThere(word, before, form.slice(index + word.length, index + word.length + 8))) continue;
+    if (said === 'done' && GOVERNED.test(before)) continue;
     const reflexive = said === 'present' ? (/(?<!\p{L})(?:s'|se )$/u.exec(before)?.[0] ?? '') : '';
     yield {
       words: reflexive + word,

@@ -57,9 +57,20 @@ export const absenceIn = (quote: string, names: readonly string[]): string | und
 export const refusalIn = (quote: string, names: readonly string[]): string | undefined =>
   saidAfter(quote, names, DECLINES);
 
+/** « en présence de Paul, préfet, et de Jean »: others are named first. */
+const OTHERS = "(?:(?: de | d'| du | des | avec )[^.;:!?()]{0,160}?(?:,| et| ainsi que| ou))?";
+/** « sans Paul ni Jean ». */
+const NOR = '(?: [^.,;:!?()]{1,60}? ni)?';
+/** Whoever does something is no longer among them: « en présence de Paul, Jean a ouvert ». */
+const NO_SUBJECT =
+  "(?![\\p{L}\\d])(?!(?:,[^,.;:!?()]{0,80},)? (?:a|ont|est|sont|s'est|se sont|était|avait|sera|seront|fut|\\p{L}+(?:era|ira|dra|eront|iront|dront)|ouvre|signe|inaugure|annonce|salue|rappelle|présente|préside)(?!\\p{L}))";
+
 const standsBefore = (quote: string, words: string, names: readonly string[]): boolean =>
   names.some((name) =>
-    new RegExp(`(?<!\\p{L})${words}${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`, 'u').test(quote),
+    [
+      `${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`,
+      `${words === 'sans' ? NOR : OTHERS}${ARTICLE}${escaped(name)}${NO_SUBJECT}`,
+    ].some((rest) => new RegExp(`(?<!\\p{L})${words}${rest}`, 'u').test(quote)),
   );
 
 /** The words before one of `names` in `quote` (both in matching form, in lower case) that say less than « porte », and the role that they say. */

@@ -20,10 +20,10 @@ const INFINITIVE = '\\p{L}+(?:er|ir|re|oir)';
 /** Speaking of a promise is not keeping it: these verbs, even past, only announce. */
 const SAYING = '(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé)e?s?';
 const PARTICIPLE =
-  "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|ue|us|ues|ert|erte|erts|ertes)";
+  "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
 const SURE_PARTICIPLE =
-  '(?!(?:re|pro)?crée$|agrée$|supplée$|(?:des|re)?sert$|\\p{L}*quiert$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|ue|us|ues|ert|erte|erts|ertes)';
+  '(?!(?:re|pro)?crée$|agrée$|supplée$|(?:des|re)?sert$|\\p{L}*quiert$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)';
 
 /** Decided is done; what was decided may not be. */
 const DECIDED = `(?:décidé|validé|choisi|acté|accepté|approuvé|adopté|autorisé|obtenu|voté|entériné)${AGREED}`;
@@ -91,8 +91,23 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     'fait',
     'annoncé',
   ],
+  // « prévus », « promise » alone.
+  [
+    new RegExp(`^(?:prévu|envisagé|souhaité|projeté|programmé|espéré|attendu)${AGREED}$`, 'iu'),
+    'annoncé',
+    'attendu',
+  ],
+  [new RegExp(`^(?:annoncé|promis)${AGREED}$`, 'iu'), 'annoncé'],
   [new RegExp(`^${DECIDED}$`, 'iu'), 'fait', 'annoncé'],
   [pattern(`vien(?:t|nent) (?:de |d')(?:être\\s+)?${INFINITIVE}`), 'fait'],
+  // « ont commencé »: the beginning is done, and what begins is under way.
+  [
+    pattern(
+      `(?:${HAS}(?:été\\s+)?|(?:est|sont)${BETWEEN})(?:commencé|débuté|démarré|entamé|amorcé)${AGREED}`,
+    ),
+    'fait',
+    'en cours',
+  ],
   [
     pattern(`(?:a|ont|s'est|se sont|avait|avaient|fut|furent)${BETWEEN}(?:été\\s+\\p{L}{3,}|${PARTICIPLE})`),
     'fait',

@@ -62,6 +62,8 @@ describe('typesetting', () => {
     ['M. de Villiers', 'M._de Villiers'],
     ["M. d'Ornano", 'M._d’Ornano'],
     ['atelier n° 3, N° 4', 'atelier n°_3, N°_4'],
+    ['à 18 h 30, dès 9 h', 'à 18_h_30, dès 9_h'],
+    ['24 h sur 24', '24_h sur 24'],
   ])('keeps %j on one line', (typed, expected) => {
     expect(shown(typed)).toBe(expected);
   });
@@ -71,7 +73,7 @@ describe('typesetting', () => {
     '03 20 30 52 50',
     '2019 300 places',
     '0 800 1',
-    '14:30, 10 h 30',
+    '14:30, 10h30, 18 heures, 18 habitants',
     '32 janvier, 16 janviers, 116 mai',
     'le programme. Mme la préfète',
     'il y a 3% de 10€',

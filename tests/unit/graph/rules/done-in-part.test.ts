@@ -1,5 +1,7 @@
 /** What is done of a part does not make the whole done. */
 import { expect, test } from 'vitest';
+import { C, doc } from '../lists/inputs.ts';
+import { village } from './village.ts';
 import { saidBy } from '#graph/said.ts';
 import { RENTREE, rentree } from './rentree.ts';
 
@@ -31,4 +33,16 @@ test.each([
 test('and the part is said', () => {
   expect(saidBy({ level: 'fait', nature: 'réalisation partielle' })).toBe('fait en partie');
   expect(saidBy({ level: 'fait', nature: 'réalisation' })).toBe('fait');
+});
+
+test.each([
+  [1, 'Paver la rue', 'Les travaux de la rue ont été lancés', 'ont été lancés'],
+  [0, 'Lancer les travaux de la rue', 'Les travaux de la rue ont été lancés', 'ont été lancés'],
+  // A call is done once it is launched.
+  [0, 'Aider les clubs', 'Un appel aux clubs a été lancé', 'a été lancé'],
+  [1, 'Paver la rue', 'La rue a été pavée à 60 %', 'a été pavée'],
+  [0, 'Paver la rue', 'La rue a été pavée, et le bain rempli à 60 %', 'a été pavée'],
+])('(%s) « %s » is done of « %s »', (count, title, quote, verb) => {
+  const world = doc(village, `${quote}.`).write('commitments/rue.yaml', C(title, quote, verb, 'fait'));
+  expect(world.said('doneInPart')).toHaveLength(count);
 });

@@ -60,3 +60,16 @@ test('nor was whoever is said to be absent there', () => {
     'attendance.0.role — « en l’absence » dit une absence → retirez cette présence',
   ]);
 });
+
+test.each([
+  ['en présence de Paul, préfet, et de l’État', 'en présence'],
+  ['en présence de la région ainsi que de l’État', 'en présence'],
+])('« %s »: who is named after others is there too, and no more', (words, said) => {
+  expect(there(words, 'organise')).toEqual([
+    `attendance.0.role — « ${said} » ne dit pas « organise » → écrivez role: assiste`,
+  ]);
+});
+
+test('whoever acts in the presence of others is not among them', () => {
+  expect(there('en présence de Paul, l’État a organisé la fête', 'organise')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /** What the title of a figure leaves to be done would be read with the level that the site says after it. */
 import { expect, test } from 'vitest';
-import { doc, F, fig } from '../lists/inputs.ts';
+import { C, doc, F, fig } from '../lists/inputs.ts';
 import { village } from './village.ts';
 import { rentree } from './rentree.ts';
 
@@ -43,4 +43,26 @@ test.each([
 ])('(%s) « %s » of « %s »', (count, title, quote) => {
   const world = fig(doc(village, `${quote}.`), 'places', F(title, 'value: 20', 'places', 'flux', quote));
   expect(world.said('statedTitles')).toHaveLength(count);
+});
+
+test.each([
+  [1, 'Ouvrir le bain', 'La mairie fermera le bain'],
+  [0, 'Fermer le bain', 'La mairie fermera le bain'],
+  // Denied, or both told.
+  [0, 'Garder le bain ouvert', 'La mairie ne fermera pas le bain'],
+  [0, 'Ouvrir la halle', 'La mairie ouvrira la halle et fermera le bain'],
+])('(%s) the commitment « %s » of « %s »', (count, title, quote) => {
+  const world = doc(village, `${quote}.`).write(
+    'commitments/bain.yaml',
+    C(title, quote, 'fermera', 'annoncé'),
+  );
+  expect(world.said('statedTitles')).toHaveLength(count);
+});
+
+test('a unit says no contrary either', () => {
+  const quote = 'L’aide est de 20 € brut';
+  const world = fig(doc(village, `${quote}.`), 'aide', F('Aide', 'value: 20', 'EUR net', 'flux', quote));
+  expect(world.said('statedTitles').map((line) => line.replace(/^\S+ /, ''))).toEqual([
+    'unit — cette unité dit le contraire du document, où on lit « brut » → écrivez l’unité dans le sens du document',
+  ]);
 });

@@ -1,0 +1,40 @@
+/** What stands in the sentence of a number and says how it is meant: by the year, on average, of how many. */
+import type { Entry } from '#entries/entry.ts';
+import { smallForm } from '#text/matching.ts';
+import type { Refuse } from './figure-number.ts';
+import type { QuotedQuantity } from './leaf-quantities.ts';
+
+type Figure = Entry<'figures'>['data'];
+
+const TIMES = 'an|année|mois|jour|semaine|trimestre|semestre|heure|nuit|séance';
+const EACH =
+  'personne|habitant|foyer|ménage|élève|agent|enfant|famille|logement|place|repas|classe|commune|kilomètre|km|mètre|bénéficiaire|adulte';
+const COUNT = '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)';
+/** Nothing of another clause stands between. */
+const GAP =
+  "(?: (?!(?:et|ou|dont|puis|qui|que|pour|mais|soit|afin|avec|sont|est|ont|a|seront|sera)(?!\\p{L})|qu')(?:d'|l'|de l')?[\\p{L}\\p{M}'-]+){0,3}?";
+/** « 20 000 € par an », « 30 élèves en moyenne », « 45 000 € HT », « 300 logements sur trois ans ». */
+const MEANT = new RegExp(
+  `^${GAP} ?(?<said>par (?:${TIMES}|${EACH})|/ ?(?:${TIMES}|${EACH}|h|hab)|chaque (?:année|mois|jour|semaine)|annuel(?:le)?s?|mensuel(?:le)?s?|ht|hors taxes?|ttc|bruts?|nets?|cumulée?s?|de plus(?! (?:de|en)(?!\\p{L}))|de moins(?! de(?!\\p{L}))|en plus(?! de)|en moins|supplémentaires?|additionnel(?:le)?s?|sur ${COUNT} (?:ans|mois|semaines|jours))(?![\\p{L}])`,
+  'u',
+);
+
+/** « 20 000 € » of « 20 000 € par an » tells another sum: what says how a number is meant is quoted with it. */
+export function explainLeftOut(
+  { quantity, after, wordsAfter }: QuotedQuantity,
+  { unit, why, period, scope }: Figure,
+  refuse: Refuse,
+): void {
+  if (why !== undefined || quantity.form === 'multiple') return;
+  const found = MEANT.exec(smallForm(after));
+  const said = found?.groups?.['said'];
+  if (found === null || said === undefined || found[0].length <= wordsAfter.length) return;
+  const isElsewhere = [unit, period?.words, scope].some((one) => smallForm(one ?? '').includes(said));
+  if (isElsewhere) return;
+  const words = after.slice(found[0].length - said.length, found[0].length);
+  refuse(
+    'quote',
+    `le document dit « ${words} » après ce nombre`,
+    'citez aussi ces mots : sans eux, il dit autre chose',
+  );
+}

@@ -1,0 +1,132 @@
+// Beginnings of words: cspell:disable
+/** Whether a number of a document is the one of which something is told: the whole or its part, what is, or what lacks. */
+import type { Entry } from '#entries/entry.ts';
+import { smallForm } from '#text/matching.ts';
+import { contentWords } from '#text/word/likeness.ts';
+import type { Refuse } from './figure-number.ts';
+import type { QuotedQuantity } from './leaf-quantities.ts';
+
+type Figure = Entry<'figures'>['data'];
+
+const COUNT =
+  '\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent';
+/** « 12 des 40 écoles »: forty is how many there are, and twelve how many are spoken of. */
+const PART_OF = new RegExp(
+  `(?<!\\p{L})(?:${COUNT}|certaine?s|plusieurs|aucune?|la plupart|beaucoup|moitié|tiers|quarts?|%|quelques-une?s|seule?s?) (?:des|(?:d'entre |parmi |sur )(?:les|ces|nos|ses|leurs)|de (?:ces|nos|ses|leurs)) $`,
+  'u',
+);
+/** « 30 % d'un projet de 400 000 € ». */
+const SHARE_OF =
+  /(?:%|moitié|tiers|quart|partie) (?:d'une?|du|de la|de l'|de ce|de cette|des) ?[^.;:,!?]{1,40} (?:de |d'|à )(?:près de |plus de |environ )?$/u;
+/** « Sur 100 dossiers, 12 ont été retenus ». */
+const OUT_OF = /(?:^|[,;:(] ?)(?:sur|parmi) (?:les |ces |nos |ses |leurs )?(?:près de |environ |quelque )?$/u;
+const OTHER_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?:${COUNT})(?![\\p{L}\\d])`, 'u');
+/** « 12 € au lieu de 15 », « contre 15 l'an dernier »: what is not, or is no more. */
+const INSTEAD =
+  /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |contre )(?:de |d'|les |la |le )?$/u;
+/** « il manque 20 places »: what lacks is not there. */
+const LACKS =
+  /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
+const SAYS_LACK =
+  /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
+/** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
+const LOST = 'supprim|évit|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|retir|annul';
+const REMOVES = new RegExp(
+  `(?<!\\p{L})(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
+  'u',
+);
+const REMOVED = new RegExp(
+  `^(?: (?!(?:qui|que|dont|et|ou)(?!\\p{L}))[\\p{L}'-]+){1,4}? (?<said>(?:(?:ont|a) été|seront|sera|sont|est) (?:${LOST})(?:é|ée|és|ées|u|ue|us|ues|t|te|ts|tes))(?!\\p{L})`,
+  'u',
+);
+/** What was avoided, or is threatened, has not happened: the title says just that. */
+const AVOIDED = /évit|menac|risqu/u;
+const SAYS_LOSS =
+  /(?<!\p{L})(?:perd|pert|supprim|suppress|ferm|licenci|refus|rejet|annul|retir|retrait|évit|menac|détrui|destruct|démol|moins|baiss|recul|réduc|rédui|dispar|abatt|radi|expuls|économ|épargn)/u;
+/** « 48 agents, dont 12 à temps partiel ». */
+const OF_WHICH = new RegExp(
+  `^(?<whole>[^.;:!?]{0,80}?),? dont (?:plus de |près de |environ )?(?:${COUNT})(?: ?%)?(?<part>[^.;:!?,]{0,60})`,
+  'u',
+);
+const IS_OF_WHICH = /(?<!\p{L})dont (?:plus de |près de |environ )?$/u;
+
+const saysAnyOf = (text: string, words: readonly string[]) => {
+  const own = contentWords(text);
+  return words.some((word) => own.includes(word));
+};
+
+/** What is told with a verb is told of the part, and not of its whole; what is instead, or lacks, is not what is. */
+export function explainPart(
+  { quantity, before, after }: QuotedQuantity,
+  { verb, why, title, unit }: Figure,
+  refuse: Refuse,
+): void {
+  if (why !== undefined) return;
+  const [ahead, behind, own] = [smallForm(before), smallForm(after), `${title} ${unit}`];
+  const isOutOf = () => {
+    const other = OUT_OF.test(ahead) ? OTHER_NUMBER.exec(behind)?.index : undefined;
+    // « Sur 2 millions prévus, 300 000 ont été versés »: « prévus » is told of the whole.
+    return other !== undefined && !behind.slice(0, other).includes(smallForm(verb ?? ''));
+  };
+  const isWhole = PART_OF.test(ahead) || SHARE_OF.test(ahead) || isOutOf();
+  if (verb !== undefined && isWhole) {
+    refuse(
+      'value',
+      `« ${quantity.words} » est le tout, dont le document ne dit « ${verb} » que d’une partie`,
+      'donnez le nombre de cette partie ; si ce chiffre est le tout, retirez « verb » et « level »',
+    );
+    return;
+  }
+  const instead = INSTEAD.exec(ahead)?.[0].trim();
+  if (instead !== undefined) {
+    refuse(
+      'value',
+      `le document dit « ${instead} » devant ce nombre : ce n’est pas, ou plus, celui qui vaut`,
+      'donnez l’autre nombre, ou dites dans « why » ce que vaut celui-ci',
+    );
+    return;
+  }
+  const lacks = LACKS.exec(ahead)?.groups?.['said'];
+  if (lacks !== undefined && !SAYS_LACK.test(smallForm(own))) {
+    refuse(
+      'title',
+      `le document dit « ${lacks} » devant ce nombre : il compte ce qui n’est pas là`,
+      'dites-le dans le titre, comme lui',
+    );
+    return;
+  }
+  const removes = REMOVES.exec(ahead)?.groups?.['said'] ?? REMOVED.exec(behind)?.groups?.['said'];
+  if (removes !== undefined && !(AVOIDED.test(removes) ? AVOIDED : SAYS_LOSS).test(smallForm(own))) {
+    refuse(
+      'title',
+      `le document dit « ${removes} » de ce nombre : il compte ce qui n’est pas, ou n’est plus`,
+      'dites-le dans le titre, comme lui',
+    );
+    return;
+  }
+  explainOfWhich({ ahead, behind, words: quantity.words }, own, refuse);
+}
+
+/** A title names the part with the number of the part. */
+function explainOfWhich(
+  { ahead, behind, words }: { ahead: string; behind: string; words: string },
+  own: string,
+  refuse: Refuse,
+): void {
+  const { whole = '', part = '' } = OF_WHICH.exec(behind)?.groups ?? {};
+  const ofPart = contentWords(part).filter((word) => !contentWords(`${ahead} ${whole}`).includes(word));
+  if (ofPart.length > 0 && saysAnyOf(own, ofPart))
+    refuse(
+      'title',
+      `« ${part.trim()} » est dit d’une partie, non de « ${words} »`,
+      'donnez le nombre de cette partie, ou nommez ce que compte celui-ci',
+    );
+  if (!IS_OF_WHICH.test(ahead)) return;
+  const ofThis = contentWords(behind.split(/[.;:!?,]/u)[0] ?? '');
+  if (ofThis.length > 0 && !saysAnyOf(own, ofThis))
+    refuse(
+      'title',
+      `le document dit « dont » devant ce nombre : il ne compte qu’une partie`,
+      `dites laquelle dans le titre : « ${(behind.split(/[.;:!?,]/u)[0] ?? '').trim()} »`,
+    );
+}

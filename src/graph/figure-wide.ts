@@ -1,0 +1,34 @@
+// In small letters: cspell:ignore france europe europ mond
+/** Of which place a number is said: of the town that a title names, or of the whole country. */
+import type { Entry } from '#entries/entry.ts';
+import { smallForm } from '#text/matching.ts';
+import type { Refuse } from './figure-number.ts';
+import type { QuotedQuantity } from './leaf-quantities.ts';
+
+type Figure = Entry<'figures'>['data'];
+
+/** « En France, 12 000 foyers »: of more than the place that a title names. */
+const WIDE =
+  /(?<!\p{L})(?:en france|en europe|dans (?:le monde|tout le pays)|au (?:plan|niveau|échelon) (?:national|européen|mondial)|à l'échelle (?:nationale|européenne|mondiale|du pays)|au national)(?!\p{L})/u;
+const SAYS_WIDE = /franc|nation|europ|mond|pays/u;
+const PLACE = /(?<= )(?:à|de|d'|en|du|des|dans) ?(?:l'|la |le )?(\p{Lu}\p{L}+)/gu;
+
+/** What is said of a whole country is not of a town. */
+export function explainWide(
+  { quantity, before, after }: QuotedQuantity,
+  { title, unit, scope, why }: Figure,
+  refuse: Refuse,
+): void {
+  const sentence = `${before}${quantity.words}${after}`;
+  const wide = why === undefined ? WIDE.exec(smallForm(sentence))?.[0] : undefined;
+  if (wide === undefined || SAYS_WIDE.test(smallForm(`${title} ${unit} ${scope ?? ''}`))) return;
+  const [place] = [...title.matchAll(PLACE)].flatMap(([, name = '']) =>
+    sentence.includes(name) ? [] : [name],
+  );
+  if (place !== undefined)
+    refuse(
+      'title',
+      `le document dit ce nombre « ${wide} », non de ${place}`,
+      'nommez dans le titre le lieu que dit le document',
+    );
+}

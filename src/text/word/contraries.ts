@@ -1,0 +1,68 @@
+// Beginnings of words: cspell:disable
+/** Words that say the contrary of each other: what a document says to close does not open in a title. */
+import { smallForm } from '../matching.ts';
+
+/** Ways in which a number moves. */
+const UP = 'hausses?|augment\\p{L}*|progress\\p{L}*|croissance|accroiss\\p{L}*';
+const DOWN = 'baiss\\p{L}*|diminu\\p{L}*|recul\\p{L}*|chut\\p{L}*|rédui\\p{L}*|réduction\\p{L}*';
+
+/** Of each pair, one side; then the other. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [UP, DOWN],
+  ['hors taxes?|ht', 'ttc|toutes taxes(?: comprises)?'],
+  [
+    'multipli\\p{L}*|doubl\\p{L}*|tripl\\p{L}*|fois plus',
+    'divis(?:e|é|ée|és|ées|er|era)|fois moins|moitié moins',
+  ],
+  ['nets?|nettes?', 'brute?s?'],
+  ['mensuel(?:le)?s?|par mois|chaque mois', 'annuel(?:le)?s?|par an|chaque année|en tout|au total'],
+  [
+    'par an|chaque année|annuel(?:le)?s?',
+    'en tout|au total|cumulée?s?|sur (?:deux|trois|quatre|cinq|six|dix|\\d+) ans',
+  ],
+  ['moyen(?:ne)?s?', 'médiane?s?|maxim(?:um|ale?s?|aux)|minim(?:um|ale?s?|aux)|totale?s?|totaux|en tout'],
+  ['minim(?:um|ale?s?|aux)|au moins|plancher', 'maxim(?:um|ale?s?|aux)|au plus|plafond|plafonnée?s?'],
+  ['investissements?', 'fonctionnement'],
+  ['indirects?|indirectes?', 'directs?|directes?'],
+  ['femmes|filles', 'hommes|garçons'],
+  ['recettes', 'dépenses'],
+  ['entrées|arrivées', 'sorties|départs'],
+  ['naissances', 'décès|morts'],
+  ['excédents?', 'déficits?'],
+  ['temps plein|temps complet', 'temps partiel'],
+  ['propriétaires', 'locataires'],
+  [
+    'ouvr(?:e|ent|ir|ira|iront|ant)|r?ouvert(?:e|s|es|ure|ures)?',
+    'ferm(?:e|ent|er|era|eront|ée?s?|eture|etures)',
+  ],
+  ['cré(?:e|ent|er|era|eront|ée?s?|ation|ations)', 'supprim\\p{L}*|suppression\\p{L}*'],
+  ['recrut\\p{L}*|embauch\\p{L}*', 'licenci\\p{L}*'],
+  ['autoris\\p{L}*', 'interdi\\p{L}*'],
+  ['accept(?:e|ent|er|ée?s?|ation)', 'refus\\p{L}*|rejet(?:te|tent|er|ée?s?)'],
+  ['constru\\p{L}*', 'démol\\p{L}*|détrui\\p{L}*|destruction\\p{L}*'],
+  ['gagn(?:e|ent|er|era|ée?s?)', 'per(?:d|dent|dre|du|due|dus|dues|te|tes)'],
+].map(([one = '', other = '']) => [whole(one), whole(other)]);
+
+function whole(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?![\\p{L}-])`, 'u');
+}
+
+/** They tell of no such number: a name for people or prices, and what something is for. */
+const ASIDE =
+  /(?<!\p{L})(?:mobilité réduite|(?:tarifs?|prix) réduits?|moyennes sections?|moyen terme|petites? et moyennes?|moyens? (?:de|d'|pour)|(?:pour|afin de|afin d'|vise à|visant à) (?:faire )?\p{L}+(?:er|ir|re))(?!\p{L})/gu;
+/** What is denied, or replaced, may be told by its contrary. */
+const DENIED = /(?<!\p{L})(?:ne|n'|sans|au lieu|plutôt que)(?!\p{L})|(?<!\p{L})n'/u;
+
+/** The word of `said`, of a document, that says the contrary of what `own` tells; undefined where both say both, or it denies. */
+export function contraryIn(own: string, said: string): string | undefined {
+  const [told, document] = [own, said].map((text) => smallForm(text).replace(ASIDE, ''));
+  if (told === undefined || document === undefined) return undefined;
+  for (const pair of PAIRS)
+    for (const [mine, its] of [pair, [pair[1], pair[0]] as const]) {
+      if (!mine.test(told) || its.test(told) || mine.test(document)) continue;
+      const [word] = its.exec(document) ?? [];
+      const isMoved = pair === PAIRS[0];
+      if (word !== undefined && (isMoved || !DENIED.test(document))) return word;
+    }
+  return undefined;
+}
