@@ -71,3 +71,12 @@ export function portionOf({ path, was, now }: Piece, without: ReadonlySet<string
     return now;
   }
 }
+
+/** Is a text what is left of a whole one, to the byte? Then it says nothing that the whole does not. */
+export function isCutFrom(path: string, whole: string, part: string | undefined): boolean {
+  try {
+    return part !== undefined && withFields(whole, isText(path), fieldsOf(part, isText(path))) === part;
+  } catch {
+    return false;
+  }
+}
