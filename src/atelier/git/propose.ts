@@ -8,7 +8,7 @@ import type { Proposed } from '../outcomes.ts';
 import { Refusal } from '../refusal.ts';
 import { publishingSet, type Going } from '../publishing/set.ts';
 import { newRefusals, treeOf } from './commit.ts';
-import { changedPieces, folderIn } from './pieces.ts';
+import { changedPieces, folderIn, isChange } from './pieces.ts';
 import { gitIn, type Environment, type Run } from './run.ts';
 import { changedFiles } from './changed.ts';
 
@@ -51,9 +51,7 @@ function refuseAlone(git: Run, folder: string, tree: string): void {
 
 /** The files of a set that have changed. @throws Refusal if none has */
 function filesOf(git: Run, root: string, folder: string, of: string): readonly Going[] {
-  const along = publishingSet(of, changedPieces(git, root, folder)).along.filter(
-    ({ was, now }) => was !== now || was === '',
-  );
+  const along = publishingSet(of, changedPieces(git, root, folder)).along.filter(isChange);
   if (along.length === 0)
     throw new Refusal('rien n’a changé de ce communiqué : enregistrez d’abord, ou proposez tout');
   return along;
