@@ -4,7 +4,7 @@ import type { Content } from '#entries/content.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { WaitingFiles } from './attached/waiting.ts';
 import { ContentFiles, pathOf } from './files.ts';
-import { overviewOf } from './forms.ts';
+import { overviewOf, titlesIn } from './forms.ts';
 import { comparisonOf } from './comparison.ts';
 import { importInto } from './importing.ts';
 import { Judge, type Judged } from './judged.ts';
@@ -19,6 +19,7 @@ import { Publishing } from './publishing/publishing.ts';
 import { signalled } from './text/sic.ts';
 import { kept } from './life/kept.ts';
 import { Life } from './life/life.ts';
+import type { TitleOf } from './said/record.ts';
 import { Session } from './session.ts';
 import { problemsOf, recordView, type RecordView } from './record-view.ts';
 import { documentView } from './view.ts';
@@ -54,7 +55,8 @@ export class Desk {
 
   #read(): Content {
     const { content } = this.#now();
-    if (content === undefined) throw new Refusal('content/site.yaml ne se lit pas : corrigez-le d’abord');
+    if (content === undefined)
+      throw new Refusal('les réglages du site ne se lisent pas : demandez à qui tient le site');
     return content;
   }
 
@@ -66,6 +68,11 @@ export class Desk {
 
   get #unsaved(): string[] {
     return [...this.workspace.pending.keys()].map((path) => path.replace(/\.[a-z]+$/, ''));
+  }
+
+  /** The titles of the records, as they stand now. */
+  titleOf(): TitleOf {
+    return titlesIn(() => this.#now().content);
   }
 
   overview(): ReturnType<typeof overviewOf> {

@@ -67,7 +67,7 @@ export function formFor(
     'form',
     'formulaire-de-fiche',
     heading,
-    element('p', 'aide', `${given.folder}/${isNew ? record.replace(/[^/]*$/, '') : record}`),
+    element('p', 'aide', given.calledOf(record)),
     block('champs-du-formulaire', ...(name === undefined ? [] : [name.node]), field.node),
     block('gestes', save, button('Fermer', acts.close)),
   );

@@ -73,7 +73,7 @@ export function propose(root: string, { title, of }: Wanted, environment: Enviro
     throw new Refusal('ce dossier n’est pas suivi par Git : demandez à qui tient le dépôt');
   }
   if (changedFiles(inContent).length === 0)
-    throw new Refusal('rien n’a changé dans content/ : enregistrez d’abord');
+    throw new Refusal('rien n’a changé dans le contenu : enregistrez d’abord');
   const git = gitIn(top, environment);
   const folder = folderIn(top, root);
   const tree = treeOf(git, folder, of === undefined ? undefined : filesOf(git, root, folder, of));
@@ -92,7 +92,7 @@ export function propose(root: string, { title, of }: Wanted, environment: Enviro
   const remote = git(['remote'])
     .split('\n')
     .find((name) => name !== '');
-  const done = `la branche « ${branch} » contient votre proposition, et rien d’autre que content/`;
+  const done = `la branche « ${branch} » contient votre proposition, et rien d’autre que du contenu`;
   if (remote === undefined)
     return {
       branch,
