@@ -17,6 +17,7 @@ import { Refusal } from './refusal.ts';
 import { nameOfNew, problemOfName, refuseName } from './new-record.ts';
 import { Publishing } from './publishing/publishing.ts';
 import { signalled } from './text/sic.ts';
+import { takeFollowed } from './life/following.ts';
 import { kept } from './life/kept.ts';
 import { Life } from './life/life.ts';
 import type { TitleOf } from './said/record.ts';
@@ -70,10 +71,7 @@ export class Desk {
     return [...this.workspace.pending.keys()].map((path) => path.replace(/\.[a-z]+$/, ''));
   }
 
-  /** The titles of the records, as they stand now. */
-  titleOf(): TitleOf {
-    return titlesIn(() => this.#now().content);
-  }
+  titleOf = (): TitleOf => titlesIn(() => this.#now().content);
 
   overview(): ReturnType<typeof overviewOf> {
     return overviewOf(this.#now().content, this.#unsaved);
@@ -121,7 +119,8 @@ export class Desk {
 
   apply(change: Change): void {
     refuseName(change, this.workspace);
-    this.workspace.take(this.workspace.changed(kept(this.workspace, change)));
+    const changed = this.workspace.changed(kept(this.workspace, change));
+    takeFollowed(this.workspace, () => this.#read(), change.record, changed);
   }
 
   async import(name: string, bytes: Uint8Array): Promise<Imported> {

@@ -8,11 +8,17 @@ export function calledIn({ called }: Pick<Overview, 'called'>, record: string): 
   return Object.entries(called).find(([one]) => one === kind)?.[1] ?? 'fiche';
 }
 
+/** The records of a kind, by title. */
+export const titlesIn = (
+  overview: Overview | undefined,
+  kind: string,
+): readonly { id: string; title: string }[] =>
+  Object.entries(overview?.titles ?? {}).find(([one]) => one === kind)?.[1] ?? [];
+
 /** Its title; its name where it has none yet. */
 export function titleIn(overview: Overview | undefined, record: string): string {
   const [kind = '', id = ''] = record.split('/');
-  const titles = Object.entries(overview?.titles ?? {}).find(([one]) => one === kind)?.[1] ?? [];
-  return titles.find((one) => one.id === id)?.title ?? id;
+  return titlesIn(overview, kind).find((one) => one.id === id)?.title ?? id;
 }
 
 /** Every record, to be chosen. */
@@ -26,7 +32,7 @@ const everyRecord = (overview: Overview): { value: string; words: string }[] =>
 
 /** What the forms choose among. `document`: the one that is open. */
 export const choicesIn = (overview: Overview, document: string): Choices => ({
-  titles: (kind) => Object.entries(overview.titles).find(([one]) => one === kind)?.[1] ?? [],
+  titles: (kind) => titlesIn(overview, kind),
   records: () => everyRecord(overview),
   document,
   calledOf: (record) => calledIn(overview, record),

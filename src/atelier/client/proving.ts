@@ -1,8 +1,7 @@
 /** From words to what they prove: read by the house, accepted at once, or completed in a form. */
-import type { Kind } from '#kinds/registry.ts';
 import type { Change, Overview, Proposal, ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { ask, tell } from './api.ts';
-import { choicesIn, titleIn } from './called.ts';
+import { choicesIn, titleIn, titlesIn } from './called.ts';
 import type { Chosen } from './chooser.ts';
 import { block } from './dom.ts';
 import { formFor } from './form.ts';
@@ -115,8 +114,7 @@ export class Proving {
       failed: (error) => this.#bench.fail(error),
     };
     const [kind = ''] = record.split('/');
-    const titles: Overview['titles'] = this.#bench.overview()?.titles ?? {};
-    const others = (titles[kind as Kind] ?? []).filter(({ id }) => `${kind}/${id}` !== record);
+    const others = titlesIn(this.#bench.overview(), kind).filter(({ id }) => `${kind}/${id}` !== record);
     const life = lifeOf({ record, isPublished, others }, acts);
     this.open(
       { record, at: '', value: fields, title: titleIn(this.#bench.overview(), record) },

@@ -58,7 +58,8 @@ const SOURCES: Readonly<Record<Phrase, string>> = {
   season: `(?:(?:cet?|le|au|en|à l'|l'|d'ici l'|d'ici le|début|fin) ?(?<season>printemps|été|automne)(?!\\p{L})${WHICH}|(?<named>printemps|été|automne) ${yearOf('ofYear')})`,
   month: `(?:${IN}${monthOf('inMonth')}${WHICH}|(?<!\\d )${monthOf('ofMonth')}(?:,? (?:de )?${yearOf('monthYear')}| (?<monthTurn>dernier|prochain)(?!\\p{L})))`,
   years: `(?:de|entre) ${yearOf('fromYear')} (?:à|et) ${yearOf('year')}`,
-  endOfYear: `fin (?:de l'année(?: (?<turn>prochaine|dernière|passée))?|${yearOf('year')})(?!\\p{L})`,
+  // « fin de l'année 2024 » says its year; a school year does not end in December.
+  endOfYear: `fin (?:(?:de l'année )?${yearOf('year')}|de l'année(?! (?:scolaire|universitaire))(?: (?<turn>prochaine|dernière|passée))?)(?!\\p{L})`,
   year: `(?:${IN}|de |l'an |années? |l'année )${yearOf('year')}(?!-\\d)${NO_COUNT}`,
   relative:
     "(?<word>avant-hier|hier|aujourd'hui|ce jour|demain|après-demain|la semaine (?:dernière|passée|prochaine)|le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|l'année (?:dernière|passée|prochaine)|cette année|dans l'année)(?![\\p{L}-])",
