@@ -39,8 +39,9 @@ function labelled(words: string, kind: Kind | undefined, field: string, titleOf:
     const label = isNamed ? labelOf(key, kind, field) : undefined;
     if (label === undefined) return whole;
     last = at + whole.length;
-    // A label may name another field.
-    return `« ${label.replace(FIELD, (own, inner: string) => labelOf(inner, kind, field) ?? own)} »`;
+    // A label may name another field; one in quotation marks has its own.
+    const said = label.replace(FIELD, (own, inner: string) => labelOf(inner, kind, field) ?? own);
+    return /^« [^»]* »$/.test(said) ? said : `« ${said} »`;
   };
   const placed = PLACES.reduce((all, [from, to]) => all.replace(from, to), words);
   return recordsSaid(placed.replace(RAW, 'le texte brut reçu'), titleOf)

@@ -77,6 +77,13 @@ test('a field is called by its label, the nearest to the place that a message sp
   });
   expect(said('donnez « level », ou retirez « verb »').remedy).not.toMatch(/level|verb /);
   expect(said('donnez « value », « range » ou « share »').remedy).not.toMatch(/value|range|share/);
+  expect(
+    inWorkshop({
+      ...problemOf(''),
+      path: 'content/commitments/x.yaml',
+      remedy: 'écrivez dans « plain » une phrase',
+    }).remedy,
+  ).not.toContain('« «');
   // The words of a document are left as they are.
   expect(said('mots les plus proches : « place »').remedy).toBe('mots les plus proches : « place »');
 });

@@ -15,6 +15,10 @@ Les quatre premiers véhicules électriques rouleront dès septembre. Les trois 
 
 La ville ouvrira la halle avant la fin de l’année 2024.
 
+## La halle de la ville
+
+La halle de la ville compte 12 étals.
+
 Le comité de pilotage se réunira le 12 octobre 2021 à 18 h à la salle des fêtes de Brumeval.
 `;
 
@@ -76,6 +80,16 @@ test('an event has the name that the text gives it, and its sort; the proposal s
     value: { title: 'Comité de pilotage', kind: 'comité', date: { period: '2021-10-12' } },
   });
   expect(await refused(suggestion)).toEqual([]);
+});
+
+test('a heading that begins as a sentence is left aside, and the sentence has its record', () => {
+  desk.apply(read('chiffre', '12'));
+  const waiver = read('phrase', 'La halle de la ville');
+  desk.apply({ ...waiver, value: { ...(waiver.value as object), why: 'Un intertitre.' } });
+  const about = desk.document(id).problems.filter(({ field }) => field.startsWith('waivedSentences'));
+  expect(about).toEqual([]);
+  desk.workspace.undo();
+  desk.workspace.undo();
 });
 
 describe('the name of a record', () => {
