@@ -15,6 +15,8 @@ Les quatre premiers véhicules électriques rouleront dès septembre. Les trois 
 
 La ville ouvrira la halle avant la fin de l’année 2024.
 
+En 2020, 45 bénévoles ont distribué 62 tonnes de denrées, soit 12 % de plus que les années d’avant.
+
 ## La halle de la ville
 
 La halle de la ville compte 12 étals.
@@ -80,6 +82,14 @@ test('an event has the name that the text gives it, and its sort; the proposal s
     value: { title: 'Comité de pilotage', kind: 'comité', date: { period: '2021-10-12' } },
   });
   expect(await refused(suggestion)).toEqual([]);
+});
+
+test('a title that is cut keeps whole clauses: no « de plus » is lost', async () => {
+  const suggestion = read('engagement', 'ont distribué');
+  expect(suggestion.value).toMatchObject({
+    title: 'En 2020, 45 bénévoles ont distribué 62 tonnes de denrées…',
+  });
+  expect(await refused(suggestion)).toEqual(['level']);
 });
 
 test('a heading that begins as a sentence is left aside, and the sentence has its record', () => {
