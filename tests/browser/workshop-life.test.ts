@@ -145,7 +145,10 @@ describe('what is published', () => {
     // No words of this document lead to the other: it goes by itself.
     await page.getByRole('button', { name: /^Fiches/ }).press('Enter');
     await page.getByRole('button', { name: /^Publier maraudes/i }).press('Enter');
-    await page.locator('.enregistre').filter({ hasText: /Écrit : mot du vocabulaire « maraudes »/i }).waitFor();
+    await page
+      .locator('.enregistre')
+      .filter({ hasText: /Écrit : mot du vocabulaire « maraudes »/i })
+      .waitFor();
     expect(refusals()).toEqual([]);
     const words = judged(readContent(workshop.content)).content?.entries.vocabulary ?? [];
     expect(words.find(({ id }) => id === 'mettre-a-l-abri')?.life?.formerly).toEqual([

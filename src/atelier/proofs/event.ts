@@ -10,7 +10,7 @@ import { datesOf, fresh, titled, type Reading } from './reading.ts';
 /** The sort of an event, where its name begins by one that the site knows. */
 function kindOfEvent({ content }: Reading, title: string): string {
   const [first = ''] = title.toLowerCase().split(/[^\p{L}]/u);
-  const known = wordsOf(content.site.lists ?? {}, 'eventKinds').map(({ name }) => name);
+  const known = wordsOf(content.site.lists, 'eventKinds').map(({ name }) => name);
   return known.find((one) => one === first || `${one}s` === first) ?? 'autre';
 }
 

@@ -55,7 +55,8 @@ function saidOf(path: string, text: string | undefined, document: string): strin
 
 async function live(life: DeskLife, gestures: readonly Gesture[], done: Set<string>): Promise<void> {
   for (const one of gestures) {
-    const [seen, disk, refused] = [life.seen(), life.disk(), life.refusals()];
+    const [seen, disk] = [life.seen(), life.disk()];
+    const refused = one.kind === 'publish' ? life.refusals() : [];
     const waited = [...life.desk.workspace.pending.values()].map(({ text }) => text);
     const outcome = await life.make(one);
     if (outcome === undefined) continue;
@@ -112,7 +113,7 @@ test('nothing typed is lost, and nothing of the other document changes, whatever
         rmSync(folder, { recursive: true, force: true });
       }
     }),
-    { numRuns: Number(process.env['VIES'] ?? 12), endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   );
   expect([...new Set<string>([...GESTURES, 'published'])].filter((one) => !done.has(one))).toEqual([]);
 }, 240_000);
