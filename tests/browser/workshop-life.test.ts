@@ -115,7 +115,7 @@ describe('what is published', () => {
     await unfold(page, 'Renommer');
     await page.getByLabel('nouveau nom').fill('colonies-apprenantes');
     await page.getByLabel('nouveau nom').press('Enter');
-    await settled(page, 'Renommé : vocabulary/colonies-apprenantes');
+    await settled(page, 'Renommé : colonies-apprenantes');
     await page.locator('.texte').press('Control+z');
     await settled(page, 'défait');
     await page.locator('.texte').press('Control+y');
@@ -133,7 +133,7 @@ describe('what is published', () => {
     await unfold(page, 'Fusionner');
     await page.getByLabel('fiche qui reste').selectOption('mettre-a-l-abri');
     await page.getByRole('button', { name: 'Fusionner', exact: true }).press('Enter');
-    await settled(page, 'Fusionné : vocabulary/mettre-a-l-abri');
+    await settled(page, 'Fusionné : mettre-a-l-abri');
     await record(page, 'vocabulary/maraudes');
     await unfold(page, 'Retirer');
     await page.getByLabel('le jour du retrait').fill('2026-12-03');
