@@ -9,7 +9,6 @@ import { copyWithoutSecond } from '../unit/atelier/without-2020.ts';
 import { violationsIn } from './harness/accessibility.ts';
 import { Editor } from './harness/editor.ts';
 import { expect, test } from './harness/test.ts';
-import { keyedIn, wrongIn } from '../unit/atelier/of-files.ts';
 import { openWorkshop, type OpenWorkshop } from './harness/workshop.ts';
 
 let workshop: OpenWorkshop;
@@ -40,22 +39,6 @@ test('a file is dropped on the page; a theme, an office, a word are begun, named
   await page.waitForSelector('section.messages');
   expect(await page.locator('form.formulaire-de-fiche').count()).toBe(0);
   expect(await page.locator('.messages button').count()).toBeGreaterThan(0);
-
-  // Whatever is opened, no key nor name of a file is shown.
-  for (const name of [/^Fiches/, /^Pièces/, /^Messages/, /^À déclarer/]) {
-    await page.getByRole('button', { name }).press('Enter');
-    await page.waitForSelector('main[aria-busy="false"]');
-    if (name.source === '^Fiches') {
-      await page.getByRole('button', { name: 'En-tête du communiqué', exact: true }).press('Enter');
-      await page.waitForSelector('form.formulaire-de-fiche');
-      for (const folded of await page.locator('form.formulaire-de-fiche details:not([open])').all())
-        await folded.evaluate((details) => details.setAttribute('open', ''));
-    }
-    const shown = (await page.locator('main').innerText()).split('\n');
-    expect(shown.filter((line) => wrongIn(line) || keyedIn(line))).toEqual([]);
-    const { length } = shown;
-    expect(length).toBeGreaterThan(10);
-  }
 
   // An office, from its proposal.
   await page.getByRole('button', { name: /^Propositions/ }).press('Enter');
