@@ -4,7 +4,7 @@ import type { Content } from '#entries/content.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { WaitingFiles } from './attached/waiting.ts';
 import { ContentFiles, pathOf } from './files.ts';
-import { overviewOf } from './forms.ts';
+import { overviewOf, titlesIn } from './forms.ts';
 import { comparisonOf } from './comparison.ts';
 import { importInto } from './importing.ts';
 import { Judge, type Judged } from './judged.ts';
@@ -17,8 +17,10 @@ import { Refusal } from './refusal.ts';
 import { nameOfNew, problemOfName, refuseName } from './new-record.ts';
 import { Publishing } from './publishing/publishing.ts';
 import { signalled } from './text/sic.ts';
+import { takeFollowed } from './life/following.ts';
 import { kept } from './life/kept.ts';
 import { Life } from './life/life.ts';
+import type { TitleOf } from './said/record.ts';
 import { Session } from './session.ts';
 import { problemsOf, recordView, type RecordView } from './record-view.ts';
 import { documentView } from './view.ts';
@@ -54,7 +56,8 @@ export class Desk {
 
   #read(): Content {
     const { content } = this.#now();
-    if (content === undefined) throw new Refusal('content/site.yaml ne se lit pas : corrigez-le d’abord');
+    if (content === undefined)
+      throw new Refusal('les réglages du site ne se lisent pas : demandez à qui tient le site');
     return content;
   }
 
@@ -67,6 +70,8 @@ export class Desk {
   get #unsaved(): string[] {
     return [...this.workspace.pending.keys()].map((path) => path.replace(/\.[a-z]+$/, ''));
   }
+
+  titleOf = (): TitleOf => titlesIn(() => this.#now().content);
 
   overview(): ReturnType<typeof overviewOf> {
     return overviewOf(this.#now().content, this.#unsaved);
@@ -114,7 +119,8 @@ export class Desk {
 
   apply(change: Change): void {
     refuseName(change, this.workspace);
-    this.workspace.take(this.workspace.changed(kept(this.workspace, change)));
+    const changed = this.workspace.changed(kept(this.workspace, change));
+    takeFollowed(this.workspace, () => this.#read(), change.record, changed);
   }
 
   async import(name: string, bytes: Uint8Array): Promise<Imported> {

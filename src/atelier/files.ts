@@ -26,7 +26,7 @@ export function pathOf(record: string): string {
   const [kind = '', id = '', ...more] = record.split('/');
   const ending = isKind(kind) ? namesOf(kind).extension : kind === 'sources' ? 'txt' : undefined;
   if (ending === undefined || more.length > 0)
-    throw new Refusal(`« ${record} » n’est dans aucune collection de content/`, 403);
+    throw new Refusal(`« ${record} » n’est dans aucune collection du contenu`, 403);
   const wrong = explainName(`${id}.${ending}`, ending);
   if (wrong) throw new Refusal(`« ${id} » : ${wrong.message} ; ${wrong.remedy}`);
   return `${kind}/${id}.${ending}`;
@@ -109,7 +109,7 @@ export class ContentFiles {
   #place(path: string): string {
     const [folderName = '', name = ''] = path.split('/');
     const admitted = folderName === ATTACHED_FOLDER ? attachedPath(name) : pathOf(recordOf(path));
-    if (admitted !== path) throw new Refusal(`« ${path} » sort de content/`, 403);
+    if (admitted !== path) throw new Refusal(`« ${path} » sort du contenu`, 403);
     const folder = join(this.root, dirname(path));
     if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true)
       throw new Refusal(`content/${dirname(path)} est un lien : il pourrait mener ailleurs`, 403);

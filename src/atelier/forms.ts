@@ -1,10 +1,12 @@
 /** The forms of the workshop: the schemas of the kinds as JSON Schema, written nowhere twice. */
 import { allEntries, type Content } from '#entries/content.ts';
 import { entrySchemaOf } from '#editing/json-schema.ts';
-import { KINDS, namesOf } from '#kinds/index.ts';
+import { KINDS } from '#kinds/index.ts';
 import { BEGUN } from './proofs/beginning.ts';
 import { titleOf } from '#entries/title.ts';
 import type { Overview } from './protocol.ts';
+import { calledKind, type TitleOf } from './said/record.ts';
+import { schemaInWorkshop } from './said/schema.ts';
 import { lineOf } from './view.ts';
 
 /** The entries of each kind by title, the documents by date, the newest first. */
@@ -25,8 +27,22 @@ export function overviewOf(
       .map((entry) => ({ ...lineOf(entry), date: entry.data.date }))
       .sort((a, b) => (a.date < b.date ? 1 : -1)),
     titles,
-    begun: BEGUN.map((kind) => ({ kind, called: namesOf(kind).section?.singular ?? 'document manquant' })),
-    schemas: Object.fromEntries(KINDS.map((kind) => [kind, entrySchemaOf(kind, content)])),
+    begun: BEGUN.map((kind) => ({ kind, called: calledKind(kind) })),
+    called: Object.fromEntries(KINDS.map((kind) => [kind, calledKind(kind)])),
+    schemas: Object.fromEntries(
+      KINDS.map((kind) => [kind, schemaInWorkshop(kind, entrySchemaOf(kind, content))]),
+    ),
     unsaved,
+  };
+}
+
+/** The titles of the records, read when the first one is asked for. */
+export function titlesIn(content: () => Content | undefined): TitleOf {
+  let titles: ReadonlyMap<string, string> | undefined;
+  return (record) => {
+    const held = titles === undefined ? content() : undefined;
+    titles ??= new Map(held ? allEntries(held).map((one) => [`${one.kind}/${one.id}`, titleOf(one)]) : []);
+    const title = titles.get(record);
+    return title === '' ? undefined : title;
   };
 }

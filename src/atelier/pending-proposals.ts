@@ -80,10 +80,13 @@ export function proposalsOf(
 ): Proposal[] {
   const leaves = leavesOf(document);
   const known = { ...knownFrom(previewOf(content)), threads: threadsIn(content.entries.commitments) };
-  const { people, commitments, numbers: read } = proposalsFor(entry.body, known, dayOf(entry));
+  const { people, commitments, events, numbers: read } = proposalsFor(entry.body, known, dayOf(entry));
   const day = dayOf(entry);
   // A rank (« troisième ») is neither a figure nor a date.
   const isDate = (words: string) => day === undefined || datesIn(words, day).length > 0;
+  /** What gathers people that day, and the day. */
+  const gistOf = (mark: NumberMark) =>
+    [events.find((event) => overlaps(stretchOf(event), mark))?.title, mark.words].filter(Boolean).join(' : ');
   const isMarked = (stretch: Stretch, kind: string) =>
     marks.some((mark) => mark.record.startsWith(`${kind}/`) && overlaps(mark, stretch));
   const made = (as: ProofName, stretch: Stretch, gist: string, more: Partial<Proposal> = {}): Proposal => {
@@ -102,7 +105,7 @@ export function proposalsOf(
         if (said !== undefined)
           return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
         return one === undefined
-          ? made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, mark.words)
+          ? made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, gistOf(mark))
           : made(
               'chiffre',
               { leaf, start, end },

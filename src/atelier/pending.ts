@@ -1,4 +1,5 @@
 /** Files that an editor has changed, and that are not on disk. */
+import { digestOf } from '#entries/content-folder.ts';
 import type { ContentFiles, Written } from './files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -45,20 +46,25 @@ export function withoutWritten(
   return (state) => new Map([...[...state].filter(([path]) => !written.has(path)), ...waits]);
 }
 
-/** @throws Refusal if somebody has written one of these files since it was read, or made one that is to be attached */
+/**
+ * @throws Refusal if somebody has written one of these files since it was read, or made one that is to be attached. A
+ * file that says the same bytes already is nobody else's: the program ended in the middle of writing it.
+ */
 export function refuseNewer(
   pending: PendingFiles,
   files: ContentFiles,
-  paths: readonly string[],
+  records: readonly Written[],
   attached: readonly Written[],
 ): void {
+  const isNewer = ({ path, bytes }: Written, base: string | undefined): boolean =>
+    files.isNewer(path, base) && files.isNewer(path, bytes && digestOf(bytes));
   const newer = [
-    ...paths.filter((path) => files.isNewer(path, baseOf(pending, files, path))),
-    ...attached.map(({ path }) => path).filter((path) => files.isNewer(path, undefined)),
+    ...records.filter((one) => isNewer(one, baseOf(pending, files, one.path))),
+    ...attached.filter((one) => isNewer(one, undefined)),
   ];
   if (newer.length > 0)
     throw new Refusal(
-      `une version plus récente existe, et n’a pas été remplacée : ${newer.map((path) => `content/${path}`).join(', ')}. Relisez-la, puis refaites votre changement`,
+      `une version plus récente existe, et n’a pas été remplacée : ${newer.map(({ path }) => `content/${path}`).join(', ')}. Relisez-la, puis refaites votre changement`,
       409,
     );
 }

@@ -3,6 +3,7 @@ import type { AttachedLine } from './attached/line.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { Undeclared } from './life/undeclared.ts';
+import type { ProofName } from './proof-names.ts';
 
 /** A stretch of a leaf's text, in UTF-16 units. */
 export interface Stretch {
@@ -11,24 +12,8 @@ export interface Stretch {
   end: number;
 }
 
-/** What some words may prove. */
-export const PROOFS = {
-  chiffre: 'un chiffre',
-  redite: 'la redite d’un chiffre',
-  raison: 'un nombre à laisser de côté',
-  phrase: 'une phrase à laisser de côté',
-  nommée: 'une fiche nommée ici, à laisser de côté',
-  mention: 'une mention d’un engagement',
-  engagement: 'un engagement nouveau',
-  échéance: 'l’échéance d’un engagement, ou son rythme',
-  fonction: 'une personne et sa fonction',
-  partie: 'le rôle d’un organisme dans un engagement',
-  presence: 'une présence à un événement',
-  événement: 'la date d’un événement',
-  thematique: 'un lien vers une thématique',
-  mot: 'un mot du vocabulaire',
-} as const;
-export type ProofName = keyof typeof PROOFS;
+export { PROOFS } from './proof-names.ts';
+export type { ProofName } from './proof-names.ts';
 
 /** A change of one file: what stands at a field (all of the record when empty) becomes `value`, or goes. */
 export interface Change {
@@ -99,6 +84,8 @@ export interface ShownProblem extends Problem {
   leaf?: number;
   /** The label of its field. */
   called?: string;
+  /** What its record is called. */
+  about?: string;
 }
 
 export interface DocumentView {
@@ -136,6 +123,8 @@ export interface Overview {
   titles: Readonly<Partial<Record<Kind, readonly { id: string; title: string }[]>>>;
   /** The kinds of which a record is begun by its name, with what one is called. */
   begun: readonly { kind: Kind; called: string }[];
+  /** What one record of each kind is called. */
+  called: Readonly<Partial<Record<Kind, string>>>;
   /** JSON Schemas of the kinds. */
   schemas: Readonly<Partial<Record<Kind, unknown>>>;
   unsaved: readonly string[];

@@ -121,11 +121,11 @@ export class Workspace {
    * @throws Refusal if somebody has written one since, or an attached one
    */
   write(texts: PendingTexts, attached: readonly Written[] = [], rest: PendingTexts = new Map()): void {
-    refuseNewer(this.#pending, this.files, [...texts.keys()], attached);
     const written = [...texts].map(([path, text]) => ({
       path,
       bytes: text === undefined ? text : bytesOf(text),
     }));
+    refuseNewer(this.#pending, this.files, written, attached);
     this.files.write([...attached, ...written]);
     const without = withoutWritten(this.files, texts, rest);
     const now = without(this.#pending);

@@ -132,7 +132,7 @@ test('the file received is kept as an attachment, and where it comes from is ask
   await page.keyboard.press('Control+s');
   await page
     .locator('.enregistre')
-    .filter({ hasText: `attachments/${id}.pdf` })
+    .filter({ hasText: `pièce « ${id}.pdf »` })
     .waitFor();
   const bytes = readFileSync(join(FIXTURES, 'import/forum.pdf'));
   expect(readFileSync(attached(`${id}.pdf`)).equals(bytes)).toBe(true);

@@ -115,7 +115,7 @@ describe('what is published', () => {
     await unfold(page, 'Renommer');
     await page.getByLabel('nouveau nom').fill('colonies-apprenantes');
     await page.getByLabel('nouveau nom').press('Enter');
-    await settled(page, 'Renommé : vocabulary/colonies-apprenantes');
+    await settled(page, 'Renommé : colonies-apprenantes');
     await page.locator('.texte').press('Control+z');
     await settled(page, 'défait');
     await page.locator('.texte').press('Control+y');
@@ -133,7 +133,7 @@ describe('what is published', () => {
     await unfold(page, 'Fusionner');
     await page.getByLabel('fiche qui reste').selectOption('mettre-a-l-abri');
     await page.getByRole('button', { name: 'Fusionner', exact: true }).press('Enter');
-    await settled(page, 'Fusionné : vocabulary/mettre-a-l-abri');
+    await settled(page, 'Fusionné : mettre-a-l-abri');
     await record(page, 'vocabulary/maraudes');
     await unfold(page, 'Retirer');
     await page.getByLabel('le jour du retrait').fill('2026-12-03');
@@ -145,7 +145,10 @@ describe('what is published', () => {
     // No words of this document lead to the other: it goes by itself.
     await page.getByRole('button', { name: /^Fiches/ }).press('Enter');
     await page.getByRole('button', { name: /^Publier maraudes/i }).press('Enter');
-    await page.locator('.enregistre').filter({ hasText: 'Écrit : vocabulary/maraudes.yaml' }).waitFor();
+    await page
+      .locator('.enregistre')
+      .filter({ hasText: /Écrit : mot du vocabulaire « maraudes »/i })
+      .waitFor();
     expect(refusals()).toEqual([]);
     const words = judged(readContent(workshop.content)).content?.entries.vocabulary ?? [];
     expect(words.find(({ id }) => id === 'mettre-a-l-abri')?.life?.formerly).toEqual([

@@ -173,7 +173,7 @@ describe('a document that comes', () => {
   test('is proposed by one commit of content/ alone', async ({ page }) => {
     await page.goto(workshop.url);
     await page.getByRole('button', { name: 'Proposer', exact: true }).first().click();
-    await page.locator('.changes').filter({ hasText: 'nouveau : content/communiques/' }).waitFor();
+    await page.locator('.changes').filter({ hasText: 'nouveau : communiqué «' }).waitFor();
     await page.getByLabel('Ce que vous proposez').fill('Publier le forum de 2020');
     await page.locator('.proposer button').click();
     await page.locator('.propose').filter({ hasText: 'contenu/publier-le-forum-de-2020' }).waitFor();

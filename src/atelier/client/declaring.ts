@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<Undeclared['kind'], string>> = {
 const side = (name: string, tag: 'del' | 'ins', words: string): HTMLElement[] =>
   words === '' ? [] : [element('p', '', element('span', 'aide', name), ' ', element(tag, '', words))];
 
-function changeOf({ record, title, kind, edits }: Undeclared): {
+function changeOf({ about = '', title, kind, edits }: Undeclared): {
   node: HTMLElement;
   isChosen: () => boolean;
 } {
@@ -34,12 +34,12 @@ function changeOf({ record, title, kind, edits }: Undeclared): {
     'li',
     'changement',
     block('case', box, label),
-    element('code', 'cle', record),
+    element('p', 'aide', about),
     ...edits.map(({ field, from, to }) =>
       element(
         'blockquote',
         '',
-        element('code', 'cle', field),
+        element('p', 'aide', field),
         ...side('publié :', 'del', from),
         ...side('maintenant :', 'ins', to),
       ),

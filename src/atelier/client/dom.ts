@@ -22,16 +22,15 @@ let count = 0;
 /** An id that no other element bears. */
 export const freshId = (stem: string): string => `${stem}-${(count += 1)}`;
 
-/** A control under its label. `key`: how the file calls it, for whoever reads files. */
+/** A control under its label. */
 export function labelled(
   control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
   name: string,
-  key = '',
 ): HTMLElement {
   control.id = freshId('champ');
   const label = element('label', 'nom', name);
   label.htmlFor = control.id;
-  return block('champ', label, ...(key === '' ? [] : [element('code', 'cle', key)]), control);
+  return block('champ', label, control);
 }
 
 /** A list of choices, the first of which may choose nothing. */

@@ -67,7 +67,7 @@ export function formFor(
     'form',
     'formulaire-de-fiche',
     heading,
-    element('p', 'aide', `${given.folder}/${isNew ? record.replace(/[^/]*$/, '') : record}`),
+    element('p', 'aide', given.calledOf(record)),
     block('champs-du-formulaire', ...(name === undefined ? [] : [name.node]), field.node),
     block('gestes', save, button('Fermer', acts.close)),
   );
@@ -93,7 +93,9 @@ export function formFor(
     event.preventDefault();
     window.clearTimeout(waiting);
     rank += 1;
-    tell('changer', change()).then(() => acts.done(change()), acts.failed);
+    // Whoever writes faster than the check has the name of their last words.
+    const named = name?.isFollowing() === true ? attempt() : Promise.resolve();
+    named.then(() => tell('changer', change())).then(() => acts.done(change()), acts.failed);
   });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') acts.close();

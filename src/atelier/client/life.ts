@@ -49,7 +49,7 @@ function renaming({ record, isPublished }: WholeRecord, { moved, failed }: LifeA
     'Renommer',
     async () => {
       const made = await tell<{ record: string }>('renommer', { record, id: name.value });
-      moved(made.record, `Renommé : ${made.record}`);
+      moved(made.record, `Renommé : ${made.record.replace(/^.*\//, '')}`);
     },
     failed,
   );
@@ -65,7 +65,7 @@ function merging({ record, others }: WholeRecord, { moved, failed }: LifeActs): 
     'Fusionner',
     async () => {
       const made = await tell<{ record: string }>('fusionner', { record, into: `${kind}/${into.value}` });
-      moved(made.record, `Fusionné : ${made.record}`);
+      moved(made.record, `Fusionné : ${made.record.replace(/^.*\//, '')}`);
     },
     failed,
   );

@@ -65,7 +65,7 @@ class Workshop {
   readonly #panelActs: PanelActs = {
     proposals: (view) => proposalList(view, this.#open, this.#answers),
     open: (record) => this.#do(() => this.#proving.record(record)),
-    abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, `Abandonné : ${record}`)),
+    abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, 'Changement abandonné')),
     attached: attachedActs(this.#proving, (act) => this.#do(act)),
     declare: (said) => this.#do(() => this.#tell('declarer', said, 'Changement déclaré')),
     going: this.#going,

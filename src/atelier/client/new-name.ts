@@ -8,6 +8,8 @@ export interface NewName {
   node: HTMLElement;
   /** « figures/places-ouvertes » */
   record: () => string;
+  /** Does it follow the words of the form? */
+  isFollowing: () => boolean;
   /** The name that the words of the form give now. */
   propose: (name: string | undefined) => void;
 }
@@ -24,6 +26,7 @@ export function newName(record: string): NewName {
   return {
     node: named(labelled(control, said), NEW_ID),
     record: () => `${kind}/${control.value.trim()}`,
+    isFollowing: () => !isOwn,
     propose: (name) => {
       if (!isOwn && name !== undefined) control.value = name;
     },

@@ -53,14 +53,14 @@ export function comparisonPanel({ pieces, edits }: Comparison): HTMLElement {
 }
 
 const FEW = 3;
-/** A few names of files, or how many there are. */
+/** A few records, or how many there are. */
 const writtenNodes = (written: readonly string[]): HTMLElement[] =>
   written.length === 0
     ? [element('p', '', 'Rien n’est écrit.')]
     : written.length <= FEW
       ? [element('p', '', `Écrit : ${written.join(', ')}.`)]
       : [
-          element('p', '', `Écrit : ${written.length} fichiers.`),
+          element('p', '', `Écrit : ${written.length} fiches et fichiers.`),
           element(
             'details',
             '',
@@ -90,22 +90,6 @@ export const savedPanel = (
         ]),
   );
 
-/** Fields of a header, as an editor calls them. */
-const CALLED = new Map([
-  ['title', 'Le titre'],
-  ['date', 'La date'],
-  ['dateline', 'La ligne de date'],
-  ['place', 'Le lieu'],
-  ['issuer', 'L’émetteur'],
-  ['contact', 'Le contact'],
-  ['summary', 'Le résumé'],
-]);
-
-const sentence = (words: string): string => {
-  const said = words.replace(/^[a-z]+(?= :)/, (field) => CALLED.get(field) ?? field);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
-};
-
 /** What an import leaves to be written, and what it had to judge. */
 export const importedPanel = (
   name: string,
@@ -116,7 +100,7 @@ export const importedPanel = (
     'section',
     'formulaire-de-fiche',
     element('h2', '', `Importé : ${name}`),
-    element('ul', 'manques', ...missing.map((one) => element('li', '', sentence(one)))),
+    element('ul', 'manques', ...missing.map((one) => element('li', '', one))),
     ...(notices.length === 0 ? [] : [element('p', 'aide', 'À relire :')]),
-    element('ul', 'avis', ...notices.map((one) => element('li', '', sentence(one)))),
+    element('ul', 'avis', ...notices.map((one) => element('li', '', one))),
   );

@@ -1,14 +1,21 @@
 /** What stands beside the text: the records that speak of it, the messages of the check, Git, the raw text. */
 import { element } from '#client/elements.ts';
 import type { DocumentView, Overview, RecordLine, ShownProblem } from '../protocol.ts';
+import { calledIn, titleIn } from './called.ts';
 import { block, button, labelled } from './dom.ts';
 import type { GoingActs } from './going.ts';
 
-export const messageLine = ({ record, called = '', message, remedy, severity }: ShownProblem): HTMLElement =>
+export const messageLine = ({
+  about = '',
+  called = '',
+  message,
+  remedy,
+  severity,
+}: ShownProblem): HTMLElement =>
   element(
     'p',
     `message ${severity}`,
-    element('span', 'aide', [record, called].filter((one) => one !== '').join(' · ')),
+    element('span', 'aide', [about, called].filter((one) => one !== '').join(' · ')),
     ' ',
     remedy === '' ? message : `${message} → ${remedy}`,
   );
@@ -27,15 +34,16 @@ export function messagesPanel(
         'li',
         '',
         messageLine(one),
-        button(`Ouvrir ${one.record}`, () => open(one.record)),
+        button(`Ouvrir ${one.about ?? 'la fiche'}`, () => open(one.record)),
       ),
     ),
   );
 }
 
 const recordItem = (
-  { record, title, isDraft }: RecordLine,
+  { title, isDraft }: RecordLine,
   isUnsaved: boolean,
+  called: string,
   open: () => void,
   more: readonly HTMLElement[] = [],
 ): HTMLElement =>
@@ -46,17 +54,10 @@ const recordItem = (
     element(
       'span',
       'aide',
-      ` ${record}${isDraft ? ', brouillon' : ''}${isUnsaved ? ', pas encore écrit' : ''} `,
+      ` ${called}${isDraft ? ', brouillon' : ''}${isUnsaved ? ', pas encore écrit' : ''} `,
     ),
     ...(isUnsaved ? more : []),
   );
-
-/** What a record is called; its name where it has no title yet. */
-function titleIn(overview: Overview | undefined, record: string): string {
-  const [kind = '', id = ''] = record.split('/');
-  const titles = Object.entries(overview?.titles ?? {}).find(([one]) => one === kind)?.[1] ?? [];
-  return titles.find((one) => one.id === id)?.title ?? record;
-}
 
 export interface RecordActs {
   open: (record: string) => void;
@@ -89,6 +90,7 @@ export function recordsPanel(
             ? { ...line, title: 'Transcription : du texte reçu au texte publié' }
             : line,
           view.unsaved.includes(line.record),
+          overview === undefined ? '' : calledIn(overview, line.record),
           () => open(line.record),
           [
             button(`Abandonner ${line.title}`, () => abandon(line.record)),
@@ -105,11 +107,11 @@ export function recordsPanel(
 }
 
 /** Every record whose title or name holds these words. */
-export function searchPanel({ titles }: Overview, open: (record: string) => void): HTMLElement {
+export function searchPanel(overview: Overview, open: (record: string) => void): HTMLElement {
   const field = element('input', '');
   field.type = 'search';
   const list = element('ul', 'fiches');
-  const all = Object.entries(titles).flatMap(([kind, entries]) =>
+  const all = Object.entries(overview.titles).flatMap(([kind, entries]) =>
     entries.map(({ id, title }) => ({ record: `${kind}/${id}`, title, isDraft: false })),
   );
   const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -118,7 +120,7 @@ export function searchPanel({ titles }: Overview, open: (record: string) => void
     const found = all.filter(({ record, title }) => plain(`${title} ${record}`).includes(wanted));
     list.replaceChildren(
       ...(wanted === '' ? [] : found.slice(0, 20)).map((line) =>
-        recordItem(line, false, () => open(line.record)),
+        recordItem(line, false, calledIn(overview, line.record), () => open(line.record)),
       ),
     );
   });

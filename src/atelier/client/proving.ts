@@ -1,6 +1,7 @@
 /** From words to what they prove: read by the house, accepted at once, or completed in a form. */
 import type { Change, Overview, Proposal, ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { ask, tell } from './api.ts';
+import { choicesIn, titleIn, titlesIn } from './called.ts';
 import type { Chosen } from './chooser.ts';
 import { block } from './dom.ts';
 import { formFor } from './form.ts';
@@ -113,13 +114,14 @@ export class Proving {
       failed: (error) => this.#bench.fail(error),
     };
     const [kind = ''] = record.split('/');
-    const others = (this.#titles()[kind] ?? []).filter(({ id }) => `${kind}/${id}` !== record);
+    const others = titlesIn(this.#bench.overview(), kind).filter(({ id }) => `${kind}/${id}` !== record);
     const life = lifeOf({ record, isPublished, others }, acts);
-    this.open({ record, at: '', value: fields, title: `Fiche ${record}` }, problems, undefined, life);
-  }
-
-  #titles(): Readonly<Record<string, readonly { id: string; title: string }[]>> {
-    return this.#bench.overview()?.titles ?? {};
+    this.open(
+      { record, at: '', value: fields, title: titleIn(this.#bench.overview(), record) },
+      problems,
+      undefined,
+      life,
+    );
   }
 
   open(
@@ -135,7 +137,7 @@ export class Proving {
     const form = formFor(
       suggestion,
       schemaAt(whole, suggestion.at, undefined),
-      { titles: (name) => this.#titles()[name] ?? [], document: this.document, folder: overview.folder },
+      choicesIn(overview, this.document),
       {
         done: () => this.#bench.kept(suggestion.title, key),
         close: () => this.#bench.closeForm(),

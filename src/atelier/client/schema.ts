@@ -47,7 +47,7 @@ export function schemaAt(schema: Schema, at: string, value: unknown): Schema {
 }
 
 /** The first words of a description: what explains them is left out. */
-const shortOf = (words: string): string => words.replace(/ ?[:;(].*$|, .*$/su, '');
+export const shortOf = (words: string): string => words.replace(/ ?[:;(].*$|, .*$/su, '');
 
 /** What a shape is called among others: by what its own fields say, that the others have not. */
 export function nameOfShape(shape: Schema, shapes: readonly Schema[]): string {

@@ -14,6 +14,9 @@ export const folderIn = (top: string, root: string): string =>
 /** Files as received are read by nobody here: that they are there is enough. */
 const isRead = (path: string): boolean => kindOf(recordOf(path)) !== undefined || path.endsWith('.txt');
 
+/** Is there something of it to be proposed? What is not read here has changed, since it is there. */
+export const isChange = ({ was, now }: Piece): boolean => was !== now || was === '';
+
 /** `git`: in the root of the repository. `root`: the content folder. */
 export function changedPieces(git: Run, root: string, folder: string): Piece[] {
   const prefix = folder === '.' ? '' : `${folder}/`;

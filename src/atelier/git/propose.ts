@@ -8,7 +8,7 @@ import type { Proposed } from '../outcomes.ts';
 import { Refusal } from '../refusal.ts';
 import { publishingSet, type Going } from '../publishing/set.ts';
 import { newRefusals, treeOf } from './commit.ts';
-import { changedPieces, folderIn } from './pieces.ts';
+import { changedPieces, folderIn, isChange } from './pieces.ts';
 import { gitIn, type Environment, type Run } from './run.ts';
 import { changedFiles } from './changed.ts';
 
@@ -51,9 +51,7 @@ function refuseAlone(git: Run, folder: string, tree: string): void {
 
 /** The files of a set that have changed. @throws Refusal if none has */
 function filesOf(git: Run, root: string, folder: string, of: string): readonly Going[] {
-  const along = publishingSet(of, changedPieces(git, root, folder)).along.filter(
-    ({ was, now }) => was !== now || was === '',
-  );
+  const along = publishingSet(of, changedPieces(git, root, folder)).along.filter(isChange);
   if (along.length === 0)
     throw new Refusal('rien n’a changé de ce communiqué : enregistrez d’abord, ou proposez tout');
   return along;
@@ -75,7 +73,7 @@ export function propose(root: string, { title, of }: Wanted, environment: Enviro
     throw new Refusal('ce dossier n’est pas suivi par Git : demandez à qui tient le dépôt');
   }
   if (changedFiles(inContent).length === 0)
-    throw new Refusal('rien n’a changé dans content/ : enregistrez d’abord');
+    throw new Refusal('rien n’a changé dans le contenu : enregistrez d’abord');
   const git = gitIn(top, environment);
   const folder = folderIn(top, root);
   const tree = treeOf(git, folder, of === undefined ? undefined : filesOf(git, root, folder, of));
@@ -94,7 +92,7 @@ export function propose(root: string, { title, of }: Wanted, environment: Enviro
   const remote = git(['remote'])
     .split('\n')
     .find((name) => name !== '');
-  const done = `la branche « ${branch} » contient votre proposition, et rien d’autre que content/`;
+  const done = `la branche « ${branch} » contient votre proposition, et rien d’autre que du contenu`;
   if (remote === undefined)
     return {
       branch,

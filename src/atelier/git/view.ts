@@ -2,20 +2,15 @@
 import type { GitView } from '../outcomes.ts';
 import { publishingSet, type Staying } from '../publishing/set.ts';
 import { changedFiles } from './changed.ts';
-import { changedPieces, folderIn } from './pieces.ts';
+import { treeOf } from './commit.ts';
+import { changedPieces, folderIn, isChange } from './pieces.ts';
 import { gitIn, type Environment, type Run } from './run.ts';
 
-/** The words that went and came. */
-function wordsOf(git: Run): GitView['diff'] {
-  const files = git([
-    'diff',
-    'HEAD',
-    '--no-ext-diff',
-    '--word-diff=porcelain',
-    '--unified=1',
-    '--',
-    '.',
-  ]).split(/^diff --git .*\n/m);
+/** The words that went and came since the last version, in what is on disk or in a tree; a new file is no change of words. */
+function wordsOf(git: Run, folder = '.', tree?: string): GitView['diff'] {
+  const sides = tree === undefined ? ['HEAD'] : ['HEAD', tree];
+  const how = ['--no-ext-diff', '--no-renames', '--diff-filter=a', '--word-diff=porcelain', '--unified=1'];
+  const files = git(['diff', ...sides, ...how, '--', folder]).split(/^diff --git .*\n/m);
   return files.slice(1).map((text) => ({
     path: /^\+\+\+ b\/(.*)$/m.exec(text)?.[1] ?? /^--- a\/(.*)$/m.exec(text)?.[1] ?? '',
     parts: text
@@ -41,14 +36,23 @@ export interface Seen {
 export function gitView(root: string, environment: Environment, of?: string): Seen {
   const git = gitIn(root, environment);
   try {
-    const [files, diff] = [changedFiles(git), wordsOf(git)];
-    if (of === undefined) return { view: { isRepository: true, files, diff }, stays: [] };
+    const files = changedFiles(git);
+    if (of === undefined) return { view: { isRepository: true, files, diff: wordsOf(git) }, stays: [] };
     const top = git(['rev-parse', '--show-toplevel']).trim();
+    const inTop = gitIn(top, environment);
     const folder = folderIn(top, root);
-    const { along, stays } = publishingSet(of, changedPieces(gitIn(top, environment), root, folder));
-    const going = new Set(along.map(({ path }) => (folder === '.' ? path : `${folder}/${path}`)));
-    const goes = ({ path }: { path: string }) => going.has(path);
-    return { view: { isRepository: true, files: files.filter(goes), diff: diff.filter(goes) }, stays };
+    const { along, stays } = publishingSet(of, changedPieces(inTop, root, folder));
+    const goes = along.filter(isChange);
+    const going = new Set(goes.map(({ path }) => (folder === '.' ? path : `${folder}/${path}`)));
+    return {
+      view: {
+        isRepository: true,
+        files: files.filter(({ path }) => going.has(path)),
+        // Of the very tree that would be proposed: of a file of which only a part goes, that part.
+        diff: wordsOf(inTop, folder, treeOf(inTop, folder, goes)),
+      },
+      stays,
+    };
   } catch {
     return { view: { isRepository: false, files: [], diff: [] }, stays: [] };
   }

@@ -32,7 +32,8 @@ export class Life {
 
   #written(): Content {
     this.#onDisk ??= this.#states.written();
-    if (this.#onDisk === undefined) throw new Refusal('content/ ne se lit pas : corrigez-le d’abord');
+    if (this.#onDisk === undefined)
+      throw new Refusal('le contenu ne se lit pas : demandez à qui tient le site');
     return this.#onDisk;
   }
 

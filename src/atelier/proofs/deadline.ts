@@ -11,7 +11,7 @@ import { datesOf, type Reading } from './reading.ts';
 
 /** « d’ici à 2029 »: a year that ends a time is a deadline, and no date of its own. */
 const UNTIL =
-  /(?<!\p{L})(?:d['’]ici(?:\s+à)?|avant|à\s+l['’]horizon|au\s+plus\s+tard\s+en)(?:\s+(?:la\s+)?fin(?:\s+de)?)?\s+(?<year>20\d{2})(?!\d)/giu;
+  /(?<!\p{L})(?:d['’]ici(?:\s+à)?|avant|à\s+l['’]horizon|au\s+plus\s+tard\s+en)(?:\s+(?:la\s+)?fin(?:\s+de(?:\s+l['’]année)?)?)?\s+(?<year>20\d{2})(?!\d)/giu;
 
 /** The dates of some words that a commitment may have as its deadline, in order. */
 export function deadlinesIn(reading: Reading, text: string): ReadDate[] {

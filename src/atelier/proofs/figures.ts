@@ -1,4 +1,5 @@
 /** A number of the text → a figure: its value, unit, reserve, level and period as the house's readers have them. */
+// Beginnings of words: cspell:ignore derni premi
 import { quantitiesOf } from '#graph/leaf-quantities.ts';
 import { reservationsLost } from '#graph/told-reservations.ts';
 import { isSign } from '#text/number/format.ts';
@@ -20,7 +21,7 @@ export function quantityIn({ leaf, entry, start, end, words }: Reading): Quantit
 
 /** Where what is counted ends: at a mark, at a verb, at what says why or since when. */
 const STOP =
-  /[,;:.()»]|\s(?=(?:qui|que|dont|afin|pour|est|sont|a|ont|sera|seront|doit|doivent|devra|devront|devrait|devraient|et|ou|lors|depuis|dès|d’ici|dans|en présence|ainsi)\s)/u;
+  /[,;:.()»]|\s(?=(?:qui|que|dont|afin|pour|est|sont|a|ont|sera|seront|doit|doivent|devra|devront|devrait|devraient|et|ou|lors|depuis|dès|d’ici|dans|en présence|ainsi)\s|(?!(?:opé|camé)ra\s)\p{Ll}+(?:ra|ront)(?!\p{L}))/u;
 
 /** The number with its reserves and what it counts. */
 function quoteSpan(
@@ -75,11 +76,16 @@ function dateNear(reading: Reading, { start, end }: Quantity): ReadDate | undefi
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** Stand before what is counted: « quatre premiers véhicules ». */
+const BEFORE_A_NOUN = /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles)|autres)$/iu;
+
 /** « places d'hébergement », « EUR », « % »; with what the words add to it: « places supplémentaires », « enjeux principaux ». */
 function unitOf({ unit, beside, form }: Quantity, counted: string, quote: string): string {
-  const noun = unit ?? (form === 'multiple' ? 'fois' : (beside[0] ?? ''));
-  if (reservationsLost(noun, noun, quote).length === 0) return noun;
   const words = counted.trim().split(/\s+/);
+  const near = beside[0] === undefined || BEFORE_A_NOUN.test(beside[0]) ? words : beside;
+  const thing = near.find((word) => !BEFORE_A_NOUN.test(word) && /^\p{L}/u.test(word)) ?? beside[0] ?? '';
+  const noun = unit ?? (form === 'multiple' ? 'fois' : thing);
+  if (reservationsLost(noun, noun, quote).length === 0) return noun;
   const longer = words.map((_, index) => words.slice(0, index + 1).join(' '));
   return longer.find((one) => one.includes(noun) && reservationsLost(one, one, quote).length === 0) ?? noun;
 }

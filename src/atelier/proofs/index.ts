@@ -2,18 +2,10 @@
 import type { Content } from '#entries/content.ts';
 import type { ProofName, Stretch, Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
+import { eventOf } from './event.ts';
 import { deadlineOf } from './deadline.ts';
 import { againOf, figureOf, waiverOf } from './figures.ts';
-import {
-  attendanceOf,
-  commitmentOf,
-  eventOf,
-  mentionOf,
-  officeOf,
-  partyOf,
-  themeLinkOf,
-  wordOf,
-} from './others.ts';
+import { attendanceOf, commitmentOf, mentionOf, officeOf, partyOf, themeLinkOf, wordOf } from './others.ts';
 import { namedOf, sentenceOf } from './waivers.ts';
 import { readingOf, type Reading } from './reading.ts';
 

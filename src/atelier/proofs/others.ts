@@ -9,7 +9,7 @@ import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
 import { deadlinesIn } from './deadline.ts';
 import { levelOfOthers } from './siblings.ts';
-import { added, datesOf, fresh, titled, verbOf, type Reading } from './reading.ts';
+import { added, fresh, titled, verbOf, type Reading } from './reading.ts';
 
 /** What a sentence says of a commitment; its nature depends on what was said before. */
 function mentionFields({ entry, document, leaf, sentence }: Reading, isNew: boolean) {
@@ -73,25 +73,6 @@ export function officeOf(reading: Reading): Suggestion {
     name,
     familyName: name.split(/[ \u00A0]/).at(-1) ?? name,
     offices: [office],
-  });
-}
-
-export function eventOf(reading: Reading): Suggestion {
-  const { entry, document, leaf, sentence, start, end, words } = reading;
-  const dates = datesOf(reading, sentence.text, 'past');
-  const date = dates.find((one) => sentence.start + one.start < end && sentence.start + one.end > start);
-  if (date === undefined) throw new Refusal(`aucune date ne se lit dans « ${words} »`);
-  const [period] = date.periods;
-  return fresh(reading, 'events', 'Nouvel événement', `Événement ${period ?? 'sans date'}`, {
-    title: '',
-    kind: 'autre',
-    status: (period ?? '') <= entry.data.date ? 'tenu' : 'promis',
-    date: {
-      ...(period === undefined ? {} : { period }),
-      communique: entry.id,
-      quote: uniqueWords(document, leaf, sentence.start + date.start, sentence.start + date.end),
-      words: date.words,
-    },
   });
 }
 

@@ -50,10 +50,17 @@ export function newId(content: Content, kind: Kind, title: string): string {
   return freeId(title, (id) => taken.has(id) || content.unread?.has(`${kind}/${id}`) === true);
 }
 
-/** Words as a title: without what trails, with a capital, cut at a word. */
+/** Where a long title is cut: at the end of a clause, whose words hold together; else between two words. */
+function cutOf(words: string, longest: number): string {
+  const head = words.slice(0, longest);
+  const clause = Math.max(...[', ', ' ; ', ' : '].map((mark) => head.lastIndexOf(mark)));
+  return clause > longest / 2 ? head.slice(0, clause) : head.replace(/\s\S*$/, '');
+}
+
+/** Words as a title: without what trails, with a capital, cut where they are too many. */
 export function titled(words: string, longest = 90): string {
   const bare = words.replace(/^[\s,;:.–-]+|[\s,;:.]+$/gu, '').replaceAll("'", '’');
-  const cut = bare.length <= longest ? bare : `${bare.slice(0, longest).replace(/\s\S*$/, '')}…`;
+  const cut = bare.length <= longest ? bare : `${cutOf(bare, longest)}…`;
   return cut.charAt(0).toUpperCase() + cut.slice(1);
 }
 

@@ -2,30 +2,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fieldsOf, withFields } from '#editing/file.ts';
 import { isFields, isList, saidIn, type Fields, type Value } from '#editing/print.ts';
-import { isText } from '../files.ts';
+import { isText, kindOf, recordOf } from '../files.ts';
 import type { Piece } from './piece.ts';
+import { replacedIn } from './replaced-items.ts';
+import { lacksMore, unled } from './unled.ts';
 
 const quotes = (value: Value, without: ReadonlySet<string>): boolean =>
   isFields(value) && without.has(`communiques/${saidIn(value['communique'])}`);
-
-const documentOf = (value: Value): string => (isFields(value) ? saidIn(value['communique']) : '');
-const countOf = (list: readonly Value[], document: string): number =>
-  list.filter((one) => documentOf(one) === document).length;
-
-/** The items published that the list says no more: as many, of each document, as it lacks. */
-function replacedIn(value: readonly Value[], was: Value | undefined): Value[] {
-  if (!isList(was)) return [];
-  const lacking = new Map(
-    was.map(documentOf).map((document) => [document, countOf(was, document) - countOf(value, document)]),
-  );
-  return was.filter((one) => {
-    const document = documentOf(one);
-    const count = lacking.get(document) ?? 0;
-    if (count <= 0 || value.some((other) => isDeepStrictEqual(other, one))) return false;
-    lacking.set(document, count - 1);
-    return true;
-  });
-}
 
 /**
  * A value without the items, and the parts, that quote these documents: `was`, what was published there, stays in
@@ -45,8 +28,9 @@ function left(value: Value, without: ReadonlySet<string>, was?: Value): Value | 
 }
 
 /**
- * The text of a file without what quotes these documents, itself if nothing does.
- * @returns `undefined` if the whole record speaks of one of them, with which it waits
+ * The text of a file without what quotes these documents, or leads to these records; itself if nothing does. `without`:
+ * « communiques/… », « figures/… ».
+ * @returns `undefined` if the whole record speaks of one of them, or is none without them: it waits with them
  */
 export function portionOf({ path, was, now }: Piece, without: ReadonlySet<string>): string | undefined {
   if (now === undefined || without.size === 0) return now;
@@ -59,8 +43,12 @@ export function portionOf({ path, was, now }: Piece, without: ReadonlySet<string
     return now;
   }
   if (quotes(fields, without)) return undefined;
-  const kept = left(fields, without, before);
-  if (!isFields(kept)) return undefined;
+  const own = left(fields, without, before);
+  const kind = kindOf(recordOf(path));
+  if (!isFields(own)) return undefined;
+  if (kind !== undefined && lacksMore(kind, own, fields) && before === undefined) return undefined;
+  const kept = kind === undefined ? own : unled(kind, own, without, before);
+  if (kept === undefined) return undefined;
   if (isDeepStrictEqual(kept, fields)) return now;
   // What is left may be what stood there: to the byte, then.
   if (before !== undefined && isDeepStrictEqual(kept, before)) return was;
@@ -69,5 +57,14 @@ export function portionOf({ path, was, now }: Piece, without: ReadonlySet<string
   } catch {
     // What cannot be changed is judged as it is.
     return now;
+  }
+}
+
+/** Is a text what is left of a whole one, to the byte? Then it says nothing that the whole does not. */
+export function isCutFrom(path: string, whole: string, part: string | undefined): boolean {
+  try {
+    return part !== undefined && withFields(whole, isText(path), fieldsOf(part, isText(path))) === part;
+  } catch {
+    return false;
   }
 }

@@ -1,5 +1,4 @@
 /** From the desk to the disk: as drafts always; as published, one document and what it needs, if the check accepts. */
-import { textOf } from '#editing/file.ts';
 import { allEntries, type Content } from '#entries/content.ts';
 import { recordOfProblem } from '../about.ts';
 import type { WaitingFiles } from '../attached/waiting.ts';
@@ -11,12 +10,8 @@ import { asPublished, isDraft, withStatus } from '../status.ts';
 import type { Workspace } from '../workspace.ts';
 import { linesOf } from './lines.ts';
 import type { Piece } from './piece.ts';
+import { onDisk, writtenAlready } from './already.ts';
 import { publishingSet, type PublishingSet, type Staying } from './set.ts';
-
-function onDisk({ files }: Workspace, path: string): string | undefined {
-  const read = files.read(path);
-  return read && textOf(read.bytes);
-}
 
 function isDraftOnDisk(workspace: Workspace, path: string): boolean {
   const text = onDisk(workspace, path);
@@ -122,11 +117,17 @@ export class Publishing {
         problems: refusals.map((one) => ({ ...one, record: recordOfProblem(one) })),
         ...told,
       };
-    const changed = new Map([...texts].filter(([path, text]) => text !== onDisk(workspace, path)));
-    const rest = along.flatMap(({ path, whole }) =>
-      whole === undefined || !changed.has(path) ? [] : [[path, asPublished(path, whole)] as const],
+    const going = along.filter(({ path }) => texts.get(path) !== onDisk(workspace, path));
+    const rest = going.flatMap(({ path, whole }) =>
+      whole === undefined ? [] : [[path, asPublished(path, whole)] as const],
     );
-    return { written: this.#write(changed, new Map(rest)), problems: [], ...told };
+    const changed = going.map(({ path }) => [path, texts.get(path)] as const);
+    const already = writtenAlready(workspace, along, texts);
+    return {
+      written: this.#write(new Map([...already.texts, ...changed]), new Map([...already.rest, ...rest])),
+      problems: [],
+      ...told,
+    };
   }
 
   /** Writes records and the files that they attach, all at once. `rest`: what waits on. @returns their paths */

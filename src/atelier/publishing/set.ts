@@ -50,18 +50,34 @@ function documentsWith(root: string, byKey: ReadonlyMap<string, Linked>, open: R
   return found;
 }
 
+/** What waits with these documents: they, and the records that are none without them. */
+function waitingWith(documents: ReadonlySet<string>, all: readonly Linked[]): Set<string> {
+  const found = new Set(documents);
+  for (let count = 0; count < found.size;) {
+    count = found.size;
+    for (const { piece, key, leads } of all)
+      if (!found.has(key) && !isDocument(key) && !isThere(piece) && piece.now !== undefined)
+        if (!leads.isDisjointFrom(found) && portionOf(piece, found) === undefined) found.add(key);
+  }
+  return found;
+}
+
 /** What goes with a record: what it needs that nobody reads yet and, of a document, all that quotes it. */
 function reach(root: string, all: readonly Linked[]): Map<string, Going> {
   const byKey = new Map(all.map((one) => [one.key, one]));
   const open = inProgress(all);
   const documents = documentsWith(root, byKey, open);
-  const others = open.difference(documents);
+  const others = waitingWith(open.difference(documents), all);
+  others.delete(root);
+  const records = others.difference(open);
   const found = new Map<string, Going>();
   const waiting: Linked[] = [];
   const add = (one: Linked | undefined): void => {
     if (one === undefined || found.has(one.key) || others.has(one.key)) return;
     const { piece } = one;
-    const now = isDocument(one.key) ? piece.now : portionOf(piece, others);
+    const own = portionOf(piece, isDocument(one.key) ? records : others);
+    // What is asked for goes: the check says what it lacks.
+    const now = own ?? (isDocument(one.key) || one.key === root ? piece.now : undefined);
     if (now === undefined && piece.now !== undefined) return;
     found.set(one.key, { ...piece, now, ...(now === piece.now ? {} : { whole: piece.now }) });
     waiting.push(one);

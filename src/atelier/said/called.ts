@@ -24,7 +24,7 @@ const sayingIn = (schemas: readonly JsonSchema[]): string | undefined =>
   schemas.flatMap(shapesOf).find(({ description }) => description !== undefined)?.description;
 
 /** A label is known by its first words: what explains them is left out, unless they are too few to tell it. */
-const short = (description: string): string =>
+export const short = (description: string): string =>
   /^.{6,}?(?=(?: ?[:;(]|, |$))/su.exec(description)?.[0] ?? description;
 
 /** Every field of some schemas, the nearest to the root first. */

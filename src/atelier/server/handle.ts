@@ -96,7 +96,8 @@ export async function handle(
     return true;
   }
   try {
-    const result = toldIn(await answer(room, request, verdict.path), room.folder);
+    const answered = await answer(room, request, verdict.path);
+    const result = toldIn(answered, room.folder, room.desk.titleOf());
     send(response, 200, 'application/json', JSON.stringify(result));
   } catch (error) {
     const isRefusal = error instanceof Refusal;
@@ -105,7 +106,7 @@ export async function handle(
       response,
       isRefusal ? error.status : 500,
       'application/json',
-      JSON.stringify(toldIn({ refusal: message }, room.folder)),
+      JSON.stringify(toldIn({ refusal: message }, room.folder, room.desk.titleOf())),
     );
   }
   return true;

@@ -1,22 +1,47 @@
-/** What the workshop answers: its messages as gestures, the content folder under the name that its editors know. */
+/** What the workshop answers: its messages as gestures, its records by their titles, and no word of files. */
 import { inFolder, toldOf } from '#editing/in-folder.ts';
 import type { Problem } from '#entries/problem.ts';
-import { inWorkshop } from '../said/in-workshop.ts';
+import type { GitView } from '../outcomes.ts';
+import type { Undeclared } from '../life/undeclared.ts';
+import { keyOf } from '../publishing/piece.ts';
+import { diffInWorkshop, importedInWorkshop, undeclaredInWorkshop } from '../said/answers.ts';
+import { inWorkshop, wordsInWorkshop } from '../said/in-workshop.ts';
+import { recordSaid, type TitleOf } from '../said/record.ts';
 
 interface Saying {
   problems?: readonly Problem[];
   refusal?: string;
   said?: readonly string[];
+  written?: readonly string[];
+  undeclared?: readonly Undeclared[];
+  files?: GitView['files'];
+  diff?: GitView['diff'];
+  missing?: readonly string[];
+  notices?: readonly string[];
 }
 
 /** The answer, its messages alone changed: what a record says is not touched. */
-export function toldIn(answer: unknown, folder: string): unknown {
+export function toldIn(answer: unknown, folder: string, titleOf: TitleOf): unknown {
   if (typeof answer !== 'object' || answer === null) return answer;
-  const { problems, refusal, said } = answer as Saying;
+  const { problems, refusal, said, written, undeclared, files, diff, missing, notices } = answer as Saying;
+  const words = (one: string) => toldOf(wordsInWorkshop(one, titleOf), folder);
+  /** From the root of a repository. */
+  const fileSaid = (path: string) => recordSaid(keyOf(path.split('/').slice(-2).join('/')), titleOf);
   return {
     ...answer,
-    ...(problems && { problems: inFolder(problems.map(inWorkshop), folder) }),
-    ...(refusal !== undefined && { refusal: toldOf(refusal, folder) }),
-    ...(said && { said: said.map((one) => toldOf(one, folder)) }),
+    ...(problems && {
+      problems: inFolder(
+        problems.map((one) => inWorkshop(one, titleOf)),
+        folder,
+      ),
+    }),
+    ...(refusal !== undefined && { refusal: words(refusal) }),
+    ...(said && { said: said.map(words) }),
+    ...(written && { written: written.map((path) => recordSaid(keyOf(path), titleOf)) }),
+    ...(undeclared && { undeclared: undeclaredInWorkshop(undeclared, titleOf) }),
+    ...(files && { files: files.map((one) => ({ ...one, path: fileSaid(one.path) })) }),
+    ...(diff && { diff: diff.map((one) => ({ ...diffInWorkshop(one), path: fileSaid(one.path) })) }),
+    ...(missing && { missing: missing.map(importedInWorkshop) }),
+    ...(notices && { notices: notices.map(importedInWorkshop) }),
   };
 }

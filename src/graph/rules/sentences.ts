@@ -41,10 +41,11 @@ function wrongWaivers(entry: Entry<'communiques'>, found: readonly CoveredSenten
             'citez une seule phrase par endroit : chacune a sa fiche, ou sa raison',
           ),
         ];
-      const carried = places.flatMap(({ sentences }) =>
-        sentences.flatMap(({ id }) => byAnchor.get(id)?.records ?? []),
+      const waived = places.flatMap(({ sentences }) =>
+        sentences.map(({ id }) => byAnchor.get(id)?.records ?? []),
       );
-      const [record] = carried;
+      // A heading may be the first words of a sentence: the waiver is for the one that nothing quotes.
+      const [record] = waived.every(({ length }) => length > 0) ? waived.flat() : [];
       if (record === undefined) return [];
       return [problemAt(entry, field, `la fiche ${record} cite déjà cette phrase`, 'retirez cette ligne')];
     });

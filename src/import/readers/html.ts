@@ -265,7 +265,17 @@ export class HtmlBlocks {
     });
   }
 
+  /** What a table is called stands before it. */
+  #caption(table: Element): void {
+    for (const node of table.children) {
+      if (!isElement(node) || node.tagName !== 'caption') continue;
+      const runs = this.#cell(node);
+      if (textOf(runs).trim() !== '') this.blocks.push({ kind: 'paragraph', runs });
+    }
+  }
+
   #table(element: Element): void {
+    this.#caption(element);
     const rows: SpanningCell[][] = [];
     const visit = (nodes: readonly ElementContent[]) => {
       for (const node of nodes) {

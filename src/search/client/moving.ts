@@ -31,8 +31,13 @@ export function followInPlace(within: HTMLElement, follow: () => void): void {
     const link = (event.target as Element).closest('a');
     if (link?.pathname !== location.pathname || link.search === '' || link.hash !== '') return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    try {
+      history.pushState(null, '', link.href);
+    } catch {
+      // The browser, which counts these calls, follows the link itself.
+      return;
+    }
     event.preventDefault();
-    history.pushState(null, '', link.href);
     follow();
     scrollTo({ top: 0 });
   });

@@ -74,7 +74,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
         );
       } else {
         const list = element('ol', '');
-        const hits = await answer.hits(0, Math.max(PAGE, Number(history.state)));
+        const hits = await answer.hits(0, Math.max(PAGE, Number(history.state) || 0));
         if (isStale()) return;
         list.append(...items(hits));
         shown = { answer, list };
@@ -104,7 +104,11 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
       list.append(...items(hits));
       more.hidden = list.children.length >= answer.total;
       // Kept with the address: as many are there when the reader comes back, or loads the page again.
-      history.replaceState(list.children.length, '');
+      try {
+        history.replaceState(list.children.length, '');
+      } catch {
+        // The reader comes back to the first ones.
+      }
       if (from > 0) (list.children[from] as HTMLElement | undefined)?.querySelector('a')?.focus();
     },
     clear(words) {

@@ -34,6 +34,9 @@ const LEADS = new Set([
 const LONGEST = 5;
 const NEAR = 100;
 
+/** « quatre premiers véhicules »: after a number, a rank is one of what is counted. */
+export const isFirstOnes = (words: string): boolean => /^ premi(?:er|ère)s$/iu.test(words);
+
 /** The words beside a number that ends at `end`, as written: adjectives and the noun. Nothing past `stop`. */
 export function wordsBeside(form: string, end: number, stop: number): string[] {
   const after = form.slice(end, Math.min(stop, end + NEAR));

@@ -1,6 +1,6 @@
 /** The one reader of quantities: what a French text says with numbers, and which of them claim nothing. */
 import { matchingForm } from '../matching.ts';
-import { wordsBeside } from './beside.ts';
+import { isFirstOnes, wordsBeside } from './beside.ts';
 import { inSmallLetters } from './class-patterns.ts';
 import { classSpansIn } from './classes.ts';
 import type { FoundNumber } from './found.ts';
@@ -104,7 +104,7 @@ export function quantitiesIn(text: string): Quantity[] {
     ...coresOf(form, free),
   ].sort((a, b) => a.start - b.start);
   return cores.map((core, index) => {
-    const next = cores[index + 1];
+    const next = cores[index + (isFirstOnes(form.slice(core.end, cores[index + 1]?.end)) ? 2 : 1)];
     return whole(form, text, core, cores[index - 1]?.end ?? 0, next?.start ?? form.length, next?.end);
   });
 }

@@ -162,6 +162,30 @@ const STATES: readonly (readonly [query: string, more: Record<string, string>])[
   ['zorglubique', { annee: '1850' }],
 ];
 
+test('a browser that takes no more addresses still shows more results, and follows links', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('too many calls', 'SecurityError');
+    };
+    Object.assign(history, { pushState: refuse, replaceState: refuse });
+  });
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const [, titles] = await asked(page, 'région', { tri: 'date' });
+  await page.locator('button[data-search="more"]').click();
+  await expect.poll(async () => (await shown(page))[1].length).toBeGreaterThan(titles.length);
+  await page.goto('/recherche/?q=insertion');
+  await shown(page);
+  const group = page.getByRole('link', { name: /^Voir les \d+ résultats de cette sorte$/ }).first();
+  const wanted = await group.evaluate((link) => (link as HTMLAnchorElement).search);
+  await group.click();
+  await expect.poll(() => new URL(page.url()).search).toBe(wanted);
+  expect((await shown(page))[1].length).toBeGreaterThan(3);
+  expect(faults).toEqual([]);
+});
+
 test('what an address asks is the same after Back, Forward and a reload, whatever is joined in it', async ({
   page,
 }) => {

@@ -141,3 +141,39 @@ test('a document under a new name has its readers: what quotes it is proposed wi
   expect(proposed).toContain('2021-01-01-autre');
   expect(along.map(({ path }) => path)).toContain('communiques/2020-01-01-neuf.mdx');
 });
+
+test('of a file of which only a part goes, that part is shown, word by word; of one that is left as it is, nothing', () => {
+  for (const kind of ['communiques', 'people']) mkdirSync(join(content, kind));
+  const ours = '2020-01-01-notre';
+  const theirs = '2021-01-01-autre';
+  written(ours, '');
+  person(ours);
+  const same = (...ids: string[]) =>
+    writeFileSync(join(content, 'people/elu.yaml'), `name: "y"\noffices:\n${ids.map(office).join('')}`);
+  same(ours);
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Publié');
+  written(ours, 'place: Brumeval\n');
+  written(theirs, '');
+  writeFileSync(
+    join(content, 'people/elue.yaml'),
+    `name: "Une Élue"\noffices:\n${office(ours)}${office(theirs)}`,
+  );
+  same(ours, theirs);
+  const { view, stays } = gitView(content, environment, `communiques/${ours}`);
+  expect(view.files.map(({ path }) => path)).toEqual([
+    `content/communiques/${ours}.mdx`,
+    'content/people/elue.yaml',
+  ]);
+  expect(view.diff.map(({ path }) => path)).toEqual(view.files.map(({ path }) => path));
+  const words = view.diff
+    .flatMap(({ parts }) => parts)
+    .filter(({ sign }) => sign !== ' ')
+    .map(({ sign, text }) => sign + text);
+  expect(words.join('\n')).toContain('+"Une Élue"');
+  expect(words.join('\n')).not.toContain(theirs);
+  expect(stays.map(({ path }) => path)).toContain('people/elue.yaml');
+  const { branch } = propose(content, { title: 'Notre', of: `communiques/${ours}` }, environment);
+  const proposed = git('diff', '--name-only', 'main', branch).split('\n');
+  expect(proposed).toEqual(view.files.map(({ path }) => path));
+});

@@ -4,32 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inWorkshop } from '#atelier/said/in-workshop.ts';
 import { labelAt, labelOf } from '#atelier/said/called.ts';
-import { jsonSchemaOf, type JsonSchema } from '#editing/json-schema.ts';
 import type { Problem } from '#entries/problem.ts';
-import { KINDS } from '#kinds/index.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
 import { FIXTURES } from '../../corpora.ts';
-
-const keysIn = ({ properties = {}, items, anyOf = [] }: JsonSchema): string[] => [
-  ...Object.keys(properties),
-  ...[...Object.values(properties), ...(items ? [items] : []), ...anyOf].flatMap(keysIn),
-];
-const KEYS = [...new Set(KINDS.flatMap((kind) => keysIn(jsonSchemaOf(kind))))];
-
-/** What no form and no button is called. */
-const OF_FILES = [
-  new RegExp(`« (?:${KEYS.join('|')}):`),
-  new RegExp(`(?:^|[\\s{[(])(?:${KEYS.join('|')}): `),
-  // A key that looks like no French word.
-  new RegExp(
-    `« (?:${KEYS.filter((key) => /[A-Z]|^(?:why|alt|url|words|until|level|range|share|extends|counts|verb|value|origin|plain|file)$/.test(key)).join('|')}) »`,
-  ),
-  /\bcontent\/(?!attachments\/)/,
-  /npm run/,
-  /\.ya?ml|\.mdx/,
-  /asOf/,
-];
-const wrongIn = (words: string): boolean => OF_FILES.some((one) => one.test(words));
+import { wrongIn } from './of-files.ts';
 
 /** A line of the golden file. */
 function problemOf(line: string): Problem {
@@ -99,6 +77,13 @@ test('a field is called by its label, the nearest to the place that a message sp
   });
   expect(said('donnez « level », ou retirez « verb »').remedy).not.toMatch(/level|verb /);
   expect(said('donnez « value », « range » ou « share »').remedy).not.toMatch(/value|range|share/);
+  expect(
+    inWorkshop({
+      ...problemOf(''),
+      path: 'content/commitments/x.yaml',
+      remedy: 'écrivez dans « plain » une phrase',
+    }).remedy,
+  ).not.toContain('« «');
   // The words of a document are left as they are.
   expect(said('mots les plus proches : « place »').remedy).toBe('mots les plus proches : « place »');
 });

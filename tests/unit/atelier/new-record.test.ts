@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Desk } from '#atelier/desk.ts';
 import { NEW_ID } from '#atelier/protocol.ts';
+import { NO_TITLE } from '#atelier/said/record.ts';
 import { toldIn } from '#atelier/server/told.ts';
 import { copyWithoutSecond } from './without-2020.ts';
 
@@ -78,25 +79,26 @@ test('messages say the folder that is open; what a record says stays', () => {
     column: 1,
     field: 'quote',
     severity: 'refuse',
-    message: 'voir content/communiques/b.mdx, pas /content/c ni wp-content/d',
+    message: 'voir content/b, pas /content/c ni wp-content/d',
     remedy: 'ouvrez content/ d’abord',
   };
   const answer = { problems: [problem], refusal: 'content/a existe', fields: { note: 'content/a' } };
-  expect(toldIn(answer, 'essai/contenu')).toEqual({
+  expect(toldIn(answer, 'essai/contenu', NO_TITLE)).toEqual({
     problems: [
       {
         ...problem,
+        about: 'chiffre « a »',
         called: 'les mots exacts du communiqué',
         path: 'essai/contenu/figures/a.yaml',
-        message: 'voir essai/contenu/communiques/b.mdx, pas /content/c ni wp-content/d',
+        message: 'voir essai/contenu/b, pas /content/c ni wp-content/d',
         remedy: 'ouvrez essai/contenu/ d’abord',
       },
     ],
     refusal: 'essai/contenu/a existe',
     fields: { note: 'content/a' },
   });
-  expect(toldIn(answer, 'content')).toEqual({
+  expect(toldIn(answer, 'content', NO_TITLE)).toEqual({
     ...answer,
-    problems: [{ ...problem, called: 'les mots exacts du communiqué' }],
+    problems: [{ ...problem, about: 'chiffre « a »', called: 'les mots exacts du communiqué' }],
   });
 });

@@ -144,6 +144,53 @@ describe('what both documents say', () => {
   });
 });
 
+describe('a record of the other document that an item leads to without quoting it', () => {
+  const other = fresh(
+    'commitments/reparer.yaml',
+    `title: "Réparer"\nmentions:\n  - { communique: ${THEIRS}, quote: "x", level: envisagé }\n`,
+  );
+  const thread = (more: string) =>
+    `title: "Ouvrir"\n${more}mentions:\n  - { communique: ${MINE}, quote: "x", level: envisagé }\n`;
+  const goes = (path: string, now: string, was?: string) =>
+    publishingSet(ROOT, [
+      mine,
+      theirs,
+      other,
+      was === undefined ? fresh(path, now) : changed(path, was, now),
+    ]).along.find((one) => one.path === path);
+
+  test('waits with what leads there: the field, and nothing else', () => {
+    const extending = thread('extends:\n  - { id: reparer, editorial: "x" }\n');
+    expect(goes('commitments/ouvrir.yaml', extending)?.now).toBe(thread(''));
+    expect(goes('commitments/ouvrir.yaml', extending)?.whole).toBe(extending);
+    const pieces = [mine, theirs, other, fresh('commitments/ouvrir.yaml', extending)];
+    const { along, stays } = publishingSet(ROOT, pieces);
+    expect(along.map(({ path }) => path)).not.toContain(other.path);
+    expect(stays.map(({ path, of }) => [path, of])).toContainEqual([other.path, `communiques/${THEIRS}`]);
+    expect(publishingSet(`communiques/${THEIRS}`, pieces).along.map(({ path }) => path)).toContain(
+      other.path,
+    );
+  });
+
+  test('leaves what was published there', () => {
+    const [was, now] = ['ancien', 'reparer'].map((id) =>
+      thread(`extends:\n  - { id: ${id}, editorial: "x" }\n`),
+    );
+    expect(goes('commitments/ouvrir.yaml', now ?? '', was)?.now ?? was).toBe(was);
+  });
+
+  test('waits, where it is none without the words of the other', () => {
+    const theme = fresh(
+      'themes/marches.yaml',
+      `title: "Marchés"\npassage: { communique: ${THEIRS}, quote: "x" }\n`,
+    );
+    const themed = thread('themes:\n  - { id: marches, editorial: "x" }\n');
+    const { along } = publishingSet(ROOT, [mine, theirs, theme, fresh('commitments/ouvrir.yaml', themed)]);
+    expect(along.map(({ path }) => path)).toEqual([mine.path, 'commitments/ouvrir.yaml']);
+    expect(along[1]?.now).toBe(thread(''));
+  });
+});
+
 describe('what happens to published records goes whole', () => {
   const link = (id: string) => `title: "x"\nthemes:\n  - { id: ${id}, editorial: "x" }\n`;
   const pieces = [

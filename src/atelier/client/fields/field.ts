@@ -10,15 +10,20 @@ export interface Field {
 }
 
 export interface Choices {
+  /** Every record, by what it is and its title. */
+  records: () => readonly { value: string; words: string }[];
   /** The entries of a kind, by title. */
   titles: (kind: string) => readonly { id: string; title: string }[];
   /** The document that is open: what is added quotes it. */
   document: string;
-  /** The content folder, as its editors call it. */
-  folder: string;
+  /** What a record is: « chiffre ». */
+  calledOf: (record: string) => string;
 }
 
-/** Makes the field that a schema asks for; `path` is its place in the record, for messages. */
+/**
+ * Makes the field that a schema asks for. `path` is its place in the record, for messages; `name` what it is called
+ * where it says nothing of itself.
+ */
 export type MakeField = (path: string, schema: Schema, value: unknown, name: string, given: Choices) => Field;
 
 /** Marks where the messages of a field go. */
@@ -29,10 +34,4 @@ export const named = (node: HTMLElement, path: string): HTMLElement => {
 
 /** Fields that belong together, under what they say. */
 export const group = (name: string, description: string | undefined, ...children: Node[]): HTMLElement =>
-  element(
-    'fieldset',
-    'groupe',
-    element('legend', 'nom', description ?? name),
-    element('code', 'cle', name),
-    ...children,
-  );
+  element('fieldset', 'groupe', element('legend', 'nom', description ?? name), ...children);

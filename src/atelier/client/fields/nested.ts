@@ -1,7 +1,7 @@
 /** Fields that hold others. */
 import { element } from '#client/elements.ts';
 import { block, button, choices, labelled } from '../dom.ts';
-import { isHeld, nameOfShape, shapeOf, type Held, type Schema } from '../schema.ts';
+import { isHeld, nameOfShape, shapeOf, shortOf, type Held, type Schema } from '../schema.ts';
 import { group, named, type Choices, type Field, type MakeField } from './field.ts';
 
 /** A list to which one adds, and from which one takes away. */
@@ -14,16 +14,17 @@ export function listField(
   given: Choices,
 ): Field {
   const items: { node: HTMLElement; field: Field }[] = [];
+  const called = shortOf(schema.items?.description ?? schema.description ?? name);
   const body = block('elements');
   const add = (held: unknown): HTMLElement => {
     const at = `${path}.${items.length}`;
-    const field = make(at, schema.items ?? {}, held, `${name} ${items.length + 1}`, given);
+    const field = make(at, schema.items ?? {}, held, `${called} ${items.length + 1}`, given);
     const item = {
       field,
       node: block(
         'element',
         field.node,
-        button(`Retirer ${name} ${items.length + 1}`, () => {
+        button(`Retirer ${items.length + 1} : ${called}`, () => {
           items.splice(items.indexOf(item), 1);
           item.node.dispatchEvent(new Event('input', { bubbles: true }));
           item.node.remove();
@@ -35,7 +36,7 @@ export function listField(
     return item.node;
   };
   for (const one of Array.isArray(value) ? (value as unknown[]) : []) add(one);
-  const more = button(`Ajouter ${name}`, () => {
+  const more = button(`Ajouter : ${called}`, () => {
     const made = add(begun(schema.items, given));
     made.querySelector<HTMLElement>('input, select, textarea')?.focus();
   });
@@ -68,7 +69,13 @@ export function objectField(
   const fields = Object.entries(schema.properties ?? {}).map(([key, inner]) => ({
     key,
     isShown: required.has(key) || held[key] !== undefined,
-    field: make(path === '' ? key : `${path}.${key}`, inner, held[key], key, given),
+    field: make(
+      path === '' ? key : `${path}.${key}`,
+      inner,
+      held[key],
+      shortOf(inner.description ?? name),
+      given,
+    ),
   }));
   const shown = fields.filter(({ isShown }) => isShown).map(({ field }) => field.node);
   const others = fields.filter(({ isShown }) => !isShown).map(({ field }) => field.node);
@@ -121,7 +128,7 @@ export function shapesField(
   });
   const isPlain = shapes.every(({ properties, items, enum: list }) => !properties && !items && !list);
   return {
-    node: isPlain ? place : block('formes', labelled(select, 'comment le dire', name), place),
+    node: isPlain ? place : block('formes', labelled(select, 'comment le dire'), place),
     read: () => field.read(),
   };
 }

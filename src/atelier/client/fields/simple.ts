@@ -7,6 +7,9 @@ import { named, type Choices, type Field } from './field.ts';
 const shownAs = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
+/** Does a field name a record of any kind? */
+export const isRecord = (path: string): boolean => /(?:^|\.)record$/.test(path);
+
 /** A choice of the schema, or an entry by its title. */
 export function selectField(
   path: string,
@@ -15,8 +18,9 @@ export function selectField(
   name: string,
   given: Choices,
 ): Field {
-  const options =
-    schema.refersTo === undefined
+  const options = isRecord(path)
+    ? given.records()
+    : schema.refersTo === undefined
       ? (schema.enum ?? []).map((one) => ({ value: one, words: one }))
       : given.titles(schema.refersTo).map(({ id, title }) => ({ value: id, words: title }));
   const held = shownAs(value);
@@ -26,7 +30,7 @@ export function selectField(
     held,
   );
   return {
-    node: named(labelled(select, schema.description ?? name, name), path),
+    node: named(labelled(select, schema.description ?? name), path),
     read: () => (select.value === '' ? undefined : select.value),
   };
 }
@@ -41,7 +45,7 @@ export function booleanField(path: string, schema: Schema, value: unknown, name:
     shownAs(value),
   );
   return {
-    node: named(labelled(select, schema.description ?? name, name), path),
+    node: named(labelled(select, schema.description ?? name), path),
     read: () => (select.value === '' ? undefined : select.value === 'true'),
   };
 }
@@ -54,7 +58,7 @@ export function wordsField(path: string, schema: Schema, value: unknown, name: s
   if (control instanceof HTMLTextAreaElement) control.rows = Math.min(5, 1 + control.value.length / 60);
   else control.inputMode = 'decimal';
   return {
-    node: named(labelled(control, schema.description ?? name, name), path),
+    node: named(labelled(control, schema.description ?? name), path),
     read: () => {
       const words = control.value.trim();
       if (words === '') return undefined;

@@ -25,6 +25,8 @@ describe('what vague words promise', () => {
     ['d’ici à la fin de l’année 2021', '/2021-12-31'],
     ['avant la fin de l’année civile 2022', '/2022-12-31'],
     ['en fin d’année 2021', '/2021-12-31'],
+    ['avant la fin de l’année 2024', '/2024-12-31'],
+    ['à la fin de l’année 2018', '/2018-12-31'],
     ['avant le 30 juin 2020', '/2020-06-30'],
     ['au plus tard le 1er mars 2020', '/2020-03-01'],
     ['fin 2021', '/2021-12-31'],

@@ -1,0 +1,42 @@
+/** What an editor calls a record: one of its kind, and its title; never the name of its file. */
+import { KINDS, namesOf } from '#kinds/index.ts';
+import type { Kind } from '#kinds/registry.ts';
+import { kindOf } from '../files.ts';
+
+/** Kinds without a page each, and files that are read with a document. */
+const OTHERS: Readonly<Record<string, string>> = {
+  transcriptions: 'transcription',
+  missing: 'document manquant',
+  pages: 'page du site',
+  replies: 'réponse',
+  sources: 'texte brut',
+  attachments: 'pièce',
+};
+
+/** « figures » → « chiffre ». */
+export const calledKind = (kind: string): string =>
+  (KINDS.some((one) => one === kind) ? namesOf(kind as Kind).section?.singular : undefined) ??
+  OTHERS[kind] ??
+  'fiche';
+
+/** Titles by record, « figures/places » → « Cent places ouvertes ». */
+export type TitleOf = (record: string) => string | undefined;
+export const NO_TITLE: TitleOf = () => undefined;
+
+/** « figures/places » → « chiffre « Cent places ouvertes » »; what has no title has its name. */
+export function recordSaid(record: string, titleOf: TitleOf): string {
+  const [kind = '', name = ''] = record.split('/');
+  if (kindOf(record) === undefined && OTHERS[kind] === undefined) return record;
+  // What is read with a document has its title.
+  const of = /^(?:transcriptions|sources)$/.test(kind) ? `communiques/${name}` : record;
+  return `${calledKind(kind)} « ${titleOf(of) ?? name} »`;
+}
+
+const PATH = new RegExp(
+  `(?<![\\p{L}\\p{N}_./-])(?:« )?(?:[\\w.-]+/)??(?:content/)?((?:${[...KINDS, 'sources'].join('|')})/[a-z0-9-]+)(?:\\.(?:yaml|mdx|txt))?(?![\\w/-])(?: »)?`,
+  'gu',
+);
+
+/** Words in which each record is called so, and not by its file. */
+export const recordsSaid = (words: string, titleOf: TitleOf): string =>
+  words.replace(PATH, (_, record: string) => recordSaid(record, titleOf));
