@@ -1,5 +1,5 @@
 /** Writes what the search loads: Pagefind's index of the graph, and beside it the facets, the words and the synonyms. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '#graph/graph.ts';
 import { SEARCH_INDEX } from '#site/policies.ts';
@@ -10,10 +10,12 @@ import {
   SORTS_FILE,
   facetsFile,
   placesFile,
+  type LexiconFile,
   type Runs,
   type SortsFile,
 } from './files.ts';
 import { shortDigest } from './pagefind/digest.ts';
+import { openStemmer } from './pagefind/wasm.ts';
 import { writeIndex } from './pagefind/write.ts';
 import { facetFile } from './records/facet-file.ts';
 import { numbered, searchRecords, typeRanges } from './records/index.ts';
@@ -21,6 +23,7 @@ import { Lexicon } from './records/lexicon-files.ts';
 import { placesOf, runsOf } from './records/places-file.ts';
 import type { SearchRecord } from './records/record.ts';
 import { shownRecord } from './records/shown.ts';
+import { toCuts } from './words/stems.ts';
 import { synonymsOf } from '#kinds/vocabulary/search.ts';
 
 /**
@@ -55,7 +58,18 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
   };
   mkdirSync(join(folder, LEXICON_FOLDER));
   const lexicon = words.files();
-  for (const [start, file] of lexicon.words) write(lexiconFile(start), file);
+  const stemmer = await openStemmer(new Uint8Array(readFileSync(join(folder, versions.engine))));
+  for (const [start, forms] of lexicon.words) {
+    const keys = Object.keys(forms);
+    const file: LexiconFile = {
+      forms,
+      ...toCuts(
+        keys,
+        keys.map((key) => stemmer(key)[0] ?? key),
+      ),
+    };
+    write(lexiconFile(start), file);
+  }
   for (const [name, list] of lexicon.lists) write(listFile(name), list);
   const sorts: SortsFile = {
     ...versions,

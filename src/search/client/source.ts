@@ -2,7 +2,9 @@
 import {
   lexiconFile,
   listFile,
+  NO_WORDS,
   SORTS_FILE,
+  START,
   type FacetFile,
   type LexiconFile,
   type ListOfWords,
@@ -12,6 +14,7 @@ import {
 } from '../files.ts';
 import { dataIn, openEngine, recordsIn, type Engine } from '../pagefind/engine.ts';
 import { placeInPack, recordFile } from '../pagefind/names.ts';
+import { stemTold } from '../words/stems.ts';
 
 export interface Source extends Engine {
   /** Each word is to be asked for alone: where all of several are found does not tell whose each one is. */
@@ -55,8 +58,14 @@ export function browserSource(folder: string): Source {
   const data = async (name: string) => dataIn(await body(name));
   const pack = once(async (name) => recordsIn(await data(name)));
   const sorts = () => json(SORTS_FILE) as Promise<SortsFile>;
+  const lexicon = async (start: string) => {
+    const { starts } = await sorts();
+    return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : NO_WORDS;
+  };
   return {
-    ...openEngine(sorts, data),
+    ...openEngine(sorts, data, async (word, isBeginning) =>
+      stemTold(await lexicon(word.slice(0, START)), word, isBeginning),
+    ),
     async record(id) {
       const versions = await sorts();
       const records = await pack(recordFile(versions, id));
@@ -65,10 +74,7 @@ export function browserSource(folder: string): Source {
     sorts,
     facets: async () => (await json((await sorts()).facets)) as FacetFile,
     places: async () => (await json((await sorts()).places)) as PlacesFile,
-    async lexicon(start) {
-      const { starts } = await sorts();
-      return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : {};
-    },
+    lexicon,
     list: (name) => json(listFile(name)) as Promise<ListOfWords>,
   };
 }

@@ -2,12 +2,11 @@
  * Words of the index, in columns: all their pages, then all their places, the low bits of each number apart from the
  * others. Alike beside alike, they are zipped a quarter smaller than in Pagefind's rows. {@link file://./to-columns.ts} writes what is read here.
  */
-import type { Plain } from './cbor.ts';
 
 /** A page of a word: how far it is from the one before, its places with weights before them, then those in its title. */
 export type Posting = readonly [distance: number, places: readonly number[], titles: readonly number[]];
 /** A word of the index, its pages, and its other spellings, of which keys have none. */
-export type WordRow = readonly [word: string, postings: readonly Posting[], spellings: readonly Plain[]];
+export type WordRow = readonly [word: string, postings: readonly Posting[], spellings: readonly unknown[]];
 
 /** The weight of a text, which Pagefind writes before its places: most postings begin so, and need not say it. */
 export const USUAL = -25;

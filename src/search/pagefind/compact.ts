@@ -19,7 +19,6 @@ import {
 } from './format.ts';
 import type { Chunk, Page } from './format.ts';
 import * as names from './names.ts';
-import type { Plain } from './cbor.ts';
 import { cutAnew, startAfter } from './cut.ts';
 import { shortDigest } from './digest.ts';
 import type { EngineFiles } from './engine.ts';
@@ -123,13 +122,13 @@ export function compactIndex(
     throw new PagefindChanged('l’index n’est plus d’une seule langue');
   const metaPath = join(folder, names.metaFile(language.hash));
   const enginePath = join(folder, names.rawEngineFile(language.wasm));
-  const [, pages, chunks, ...rest] = readMeta(readFileSync(metaPath));
+  const [, pages, chunks] = readMeta(readFileSync(metaPath));
   const code = unpacked(readFileSync(enginePath));
   const { versions, lengths } = rewritePages(folder, read, pages, wanted);
   const words = rewriteWords(folder, read, chunks);
   for (const path of [entryPath, metaPath, enginePath]) rmSync(path);
   rmSync(join(folder, names.FILTERS_FOLDER), { recursive: true, force: true });
-  const list: ListFile = { lengths, ...words, rest: rest as Plain[] };
+  const list: ListFile = { lengths, ...words };
   const taken = new Set<string>();
   const listed = packed(Buffer.from(JSON.stringify(list)));
   return {

@@ -62,7 +62,7 @@ export const isExact = (term: string): boolean => term.startsWith('"');
 /** Several exact words, which are found by their places. */
 export const isRun = (term: string): boolean => isExact(term) && term.includes(' ');
 /** The words of a term, of either sort. */
-export const wordsOf = (term: string): string => term.replaceAll('"', '');
+export const wordsOf = (term: string): string[] => term.replaceAll('"', '').split(' ').filter(Boolean);
 
 /** A page that answers a term, as Pagefind says it. */
 export interface RawHit {

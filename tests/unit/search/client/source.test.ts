@@ -31,7 +31,7 @@ describe('a page reads', () => {
   const FILES: Readonly<Record<string, BodyInit>> = {
     'sortes.json': JSON.stringify(SORTS),
     'index/facettes.a.json': JSON.stringify({ facets: {}, days: {} }),
-    'mots/ac.json': JSON.stringify({ acces: 'accès' }),
+    'mots/ac.json': JSON.stringify({ forms: { acces: 'accès' }, cuts: '2' }),
     'fragment/b00000.pf_fragment': file([0, RECORD]),
     'fragment/b11112.pf_fragment': file([RECORD]),
     'fragment/b22224.pf_fragment': new Uint8Array(gzipSync('something else')),
@@ -74,8 +74,8 @@ describe('a page reads', () => {
 
   test('only the words whose beginning some word has', async () => {
     const { lexicon } = browserSource('/pagefind/');
-    expect(await lexicon('ac')).toEqual({ acces: 'accès' });
-    expect(await lexicon('zz')).toEqual({});
+    expect(await lexicon('ac')).toEqual({ forms: { acces: 'accès' }, cuts: '2' });
+    expect(await lexicon('zz')).toEqual({ forms: {}, cuts: '' });
     expect(fetched).not.toContain('mots/zz.json');
   });
 
