@@ -49,13 +49,8 @@ export function browserSource(folder: string): Source {
     if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
     return response;
   };
-  const body = async (name: string) => {
-    const { body: found } = await loaded(name);
-    if (found === null) throw new Error(name);
-    return found;
-  };
   const json = once(async (name: string): Promise<unknown> => (await loaded(name)).json());
-  const data = async (name: string) => dataIn(await body(name));
+  const data = async (name: string) => dataIn(new Uint8Array(await (await loaded(name)).arrayBuffer()));
   const pack = once(async (name) => recordsIn(await data(name)));
   const sorts = () => json(SORTS_FILE) as Promise<SortsFile>;
   const lexicon = async (start: string) => {

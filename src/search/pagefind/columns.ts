@@ -73,8 +73,11 @@ export function fromColumns(bytes: Uint8Array): Map<string, Held> {
       const count = counts();
       let [weight, weights, place] = [count & UNUSUAL ? PLAIN : weightOf(USUAL), 0, 0];
       const all: number[] = [];
-      for (let more = count >> 3; more > 0; more -= 1) {
-        const found = hasPlaces || count & UNEVEN ? places() : 1;
+      // Of most words without places, a page says how many it has, and they weigh alike.
+      const areAlike = !hasPlaces && (count & UNEVEN) === 0;
+      if (areAlike) weights = (count >> 3) * weight;
+      for (let more = areAlike ? 0 : count >> 3; more > 0; more -= 1) {
+        const found = places();
         // A weight goes before the places that have it, the first of which is counted from the start.
         if (found === 0) [weight, place] = [weightOf(-rare()), 0];
         else {

@@ -129,18 +129,19 @@ export const recordsIn = (data: Uint8Array): readonly unknown[] => JSON.parse(te
 /** What a WebAssembly module begins with: it stands as it is. */
 const MODULE = '\0asm';
 
-/** The data of a file of the index, given its body: what follows the signature, once unzipped; a module, whole. */
-export async function dataIn(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await new Response(body).blob();
-  const start = await file.slice(0, MODULE.length).text();
-  if (start === MODULE) return new Uint8Array(await file.arrayBuffer());
+/** The data of a file of the index, given its bytes: what follows the signature, once unzipped; a module, whole. */
+export async function dataIn(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const start = textOf(file.subarray(0, MODULE.length));
+  if (start === MODULE) return file;
   // A host that announces gzip has the browser unzip it beforehand: the first bytes tell.
   const isPlain = SIGNATURE.startsWith(start);
-  const plain = isPlain ? file : file.stream().pipeThrough(new DecompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(plain).arrayBuffer());
+  const bytes = isPlain ? file : await unzipped(file);
   const said = textOf(bytes.subarray(0, SIGNATURE.length));
   if (said !== SIGNATURE) throw new SyntaxError(said);
   return bytes.subarray(SIGNATURE.length);
+}
+
+async function unzipped(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const plain = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
 }
