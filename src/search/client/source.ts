@@ -13,7 +13,7 @@ import {
   type SortsFile,
 } from '../files.ts';
 import { dataIn, openEngine, recordsIn, type Engine } from '../pagefind/engine.ts';
-import { placeInPack, recordFile } from '../pagefind/names.ts';
+import { isNamedByContent, placeInPack, recordFile } from '../pagefind/names.ts';
 import { stemTold } from '../words/stems.ts';
 
 export interface Source extends Engine {
@@ -45,7 +45,8 @@ export function once<T>(load: (key: string) => Promise<T>): (key: string) => Pro
 /** The source of a page: the index that stands in `folder` (absolute path, ends with `/`). */
 export function browserSource(folder: string): Source {
   const loaded = async (name: string): Promise<Response> => {
-    const response = await fetch(folder + name);
+    // Not every host says, as ours are told to, that a file whose name tells no content may have changed.
+    const response = await fetch(folder + name, { cache: isNamedByContent(name) ? 'default' : 'no-cache' });
     if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
     return response;
   };

@@ -12,6 +12,9 @@ export const rawEngineFile = (wasm: string): string => `wasm.${wasm}.pagefind`;
 
 export const PAGES_FOLDER = 'fragment';
 export const WORDS_FOLDER = 'index';
+/** Does the name of a file of the index tell what it holds? What was kept of it is then good for ever. */
+export const isNamedByContent = (file: string): boolean =>
+  [PAGES_FOLDER, WORDS_FOLDER].some((folder) => file.startsWith(`${folder}/`));
 /** Of the filters, which are ours to do. */
 export const FILTERS_FOLDER = 'filter';
 

@@ -37,8 +37,10 @@ describe('a page reads', () => {
     'fragment/b22224.pf_fragment': new Uint8Array(gzipSync('something else')),
   };
   let fetched: string[];
+  let keeping: Record<string, RequestCache | undefined>;
   beforeEach(() => {
     fetched = [];
+    keeping = {};
     vi.stubGlobal('location', { href: 'https://exemple.fr/recherche/' });
     vi.stubGlobal(
       'Worker',
@@ -48,9 +50,10 @@ describe('a page reads', () => {
         }
       },
     );
-    vi.stubGlobal('fetch', (address: string) => {
+    vi.stubGlobal('fetch', (address: string, { cache }: RequestInit = {}) => {
       const name = address.replace('/pagefind/', '');
       fetched.push(name);
+      keeping[name] = cache;
       const body = FILES[name];
       return Promise.resolve(body === undefined ? new Response('', { status: 404 }) : new Response(body));
     });
@@ -77,6 +80,17 @@ describe('a page reads', () => {
     expect(await lexicon('ac')).toEqual({ forms: { acces: 'accès' }, cuts: '2' });
     expect(await lexicon('zz')).toEqual({ forms: {}, cuts: '' });
     expect(fetched).not.toContain('mots/zz.json');
+  });
+
+  test('anew, of what a host may have kept too long, the files whose names tell no content', async () => {
+    const { lexicon, record, facets } = browserSource('/pagefind/');
+    await Promise.all([lexicon('ac'), record('0'), facets()]);
+    expect(keeping).toEqual({
+      'sortes.json': 'no-cache',
+      'mots/ac.json': 'no-cache',
+      'fragment/b00000.pf_fragment': 'default',
+      'index/facettes.a.json': 'default',
+    });
   });
 
   test('the facets once they are asked for', async () => {
