@@ -12,7 +12,8 @@ import {
   type ShownRecord,
   type SortsFile,
 } from '../files.ts';
-import { dataIn, openEngine, recordsIn, type Engine } from '../pagefind/engine.ts';
+import { dataIn, recordsIn } from '../pagefind/data.ts';
+import { openEngine, type Engine } from '../pagefind/engine.ts';
 import { isNamedByContent, placeInPack, recordFile } from '../pagefind/names.ts';
 import { stemTold } from '../words/stems.ts';
 

@@ -19,12 +19,13 @@ import {
 } from './format.ts';
 import type { Chunk, Page } from './format.ts';
 import * as names from './names.ts';
-import { cutAnew, startAfter } from './cut.ts';
+import { cutAnew, sizeOf, startAfter } from './cut.ts';
 import { shortDigest } from './digest.ts';
 import type { EngineFiles } from './engine.ts';
 import { lengthSign, type ListFile } from './list.ts';
 import { packRecords, type CompactPage } from './pack.ts';
-import { isPlaceholder, isStopKey } from './terms.ts';
+import { pairsOf } from './pairs.ts';
+import { isLoneStopKey, isPlaceholder, isStopKey } from './terms.ts';
 import { toColumns } from './to-columns.ts';
 
 const emptied = (folder: string): string => {
@@ -74,16 +75,21 @@ function writeNamed(
 /** A file of words that weighs more stands without its places as well: only exact words ask for these. */
 const HEAVY = 1_000;
 
+/** Bytes of the places of a word, before compression, from which exact words are better told by its pairs. */
+const PAIRED = 6_000;
+
 /** Writes the words into files of ours. */
 function rewriteWords(
   folder: string,
   read: Read,
   chunks: readonly Chunk[],
-): Pick<ListFile, 'starts' | 'names' | 'lights'> {
+): Pick<ListFile, 'starts' | 'names' | 'lights' | 'paired'> {
   const words = chunks
     .flatMap(([, , name]) => readWords(read(names.wordsFile(name))))
     .filter(([word]) => !isPlaceholder(word));
   if (words.length === 0) throw new PagefindChanged('aucun mot n’est indexé');
+  const paired = words.filter((word) => sizeOf(word) > PAIRED && !isLoneStopKey(word[0]));
+  words.push(...pairsOf(paired));
   words.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   emptied(join(folder, names.WORDS_FOLDER));
   const taken = new Set<string>();
@@ -102,6 +108,7 @@ function rewriteWords(
     starts: files.map(([first], rank) => startAfter(files[rank - 1]?.at(-1)?.[0] ?? '', first?.[0] ?? '')),
     names: both.map(({ name }) => name).join(''),
     lights: both.map(({ isLight }) => Number(isLight)).join(''),
+    paired: paired.map(([word]) => word).join(' '),
   };
 }
 

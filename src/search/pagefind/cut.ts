@@ -30,7 +30,7 @@ export function startAfter(before: string, word: string): string {
 }
 
 /** Bytes before compression, about: one for each place, and a few for each page. */
-const sizeOf = ([text, postings]: Word): number =>
+export const sizeOf = ([text, postings]: Word): number =>
   postings.reduce((sum, [, places, titles]) => sum + 4 + places.length + titles.length, text.length + 3);
 
 function alike(words: readonly Word[], isAlone: (word: string) => boolean): Held[] {

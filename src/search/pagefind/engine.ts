@@ -1,7 +1,9 @@
 /** Pagefind's index, as the search asks it: the files of its words, and its module for words that no document has. */
 import { fromColumns, type Held } from './columns.ts';
+import { textOf } from './data.ts';
 import { filesOf, lengthsOf, ranksFor, type ListFile } from './list.ts';
-import { pageName, SIGNATURE } from './names.ts';
+import { pageName } from './names.ts';
+import { stepsOf } from './pairs.ts';
 import { exactPages, placesOf } from './places.ts';
 import { rankedPages } from './ranking.ts';
 import { isExact, isRun, wordsOf, type RawHit } from './terms.ts';
@@ -24,8 +26,6 @@ export interface EngineFiles {
 
 /** The data of a file of the index, by its name; each is asked for once. */
 export type Read = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
-
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /** What the stemmer of the index makes of a word, or of what is typed of a longer one; `undefined` if it is to be asked. */
 export type ToldStem = (word: string, isBeginning: boolean) => Promise<string | undefined>;
@@ -67,13 +67,16 @@ export function openEngine(
       asked.catch(() => loaded.delete(name));
       return asked;
     };
-    const prepare = ({ stems, isWhole }: Asked, withPlaces: boolean) =>
-      Promise.all(
-        [...new Set(stems.flatMap((stem) => ranksFor(known, stem, isWhole)))].map((rank) => {
+    const paired = new Set(known.paired.split(' ').filter(Boolean));
+    const prepare = ({ stems, isWhole }: Asked, withPlaces: boolean) => {
+      const wanted = isWhole ? stepsOf(stems, paired).map(({ word }) => word) : stems;
+      return Promise.all(
+        [...new Set(wanted.flatMap((word) => ranksFor(known, word, isWhole)))].map((rank) => {
           const { file, light } = filesOf(known, rank);
           return load(withPlaces ? file : light, file);
         }),
       );
+    };
     const lengths = lengthsOf(known);
     const pageNames: string[] = [];
     const found = ({ typed, stems, isWhole }: Asked, withPlaces: boolean): RawHit[] => {
@@ -81,7 +84,8 @@ export function openEngine(
         const id = (pageNames[page] ??= pageName(page, lengths.length));
         return { id, score, words: withPlaces ? places : [] };
       };
-      if (isWhole) return exactPages(stems, { words }).map(({ page, places }) => hit(page, 1, places));
+      if (isWhole)
+        return exactPages(stems, { words }, paired).map(({ page, places }) => hit(page, 1, places));
       const ranked = rankedPages(typed, stems, { words, lengths });
       const placesIn = withPlaces ? placesOf(typed, stems, words) : () => [];
       return ranked.map(({ page, score }) => hit(page, score, placesIn(page)));
@@ -121,27 +125,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     made.catch(() => (made = undefined));
     return made;
   };
-}
-
-/** The records of a file, by their places in it. */
-export const recordsIn = (data: Uint8Array): readonly unknown[] => JSON.parse(textOf(data)) as unknown[];
-
-/** What a WebAssembly module begins with: it stands as it is. */
-const MODULE = '\0asm';
-
-/** The data of a file of the index, given its bytes: what follows the signature, once unzipped; a module, whole. */
-export async function dataIn(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const start = textOf(file.subarray(0, MODULE.length));
-  if (start === MODULE) return file;
-  // A host that announces gzip has the browser unzip it beforehand: the first bytes tell.
-  const isPlain = SIGNATURE.startsWith(start);
-  const bytes = isPlain ? file : await unzipped(file);
-  const said = textOf(bytes.subarray(0, SIGNATURE.length));
-  if (said !== SIGNATURE) throw new SyntaxError(said);
-  return bytes.subarray(SIGNATURE.length);
-}
-
-async function unzipped(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const plain = new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
 }

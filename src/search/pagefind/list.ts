@@ -13,6 +13,8 @@ export interface ListFile {
   names: string;
   /** For each of these files, 1 if the same words stand without their places as well: these are heavy. */
   lights: string;
+  /** The words of which the index has pairs, where one follows another: see `pairs.ts`. */
+  paired: string;
 }
 
 const FIRST = 97;
@@ -51,7 +53,10 @@ export function ranksFor({ starts }: Pick<ListFile, 'starts'>, stem: string, isW
 }
 
 /** The file of words of this rank, and that of the same without places, or the same. */
-export function filesOf({ names, lights }: ListFile, rank: number): { file: string; light: string } {
+export function filesOf(
+  { names, lights }: Pick<ListFile, 'names' | 'lights'>,
+  rank: number,
+): { file: string; light: string } {
   const name = names.slice(rank * NAME_SIGNS, (rank + 1) * NAME_SIGNS);
   return { file: wordsFile(name), light: wordsFile(lights[rank] === '1' ? lightName(name) : name) };
 }

@@ -13,6 +13,10 @@ export const indexKey = (key: string): string => (isStopWord(key) ? STOP.start +
 /** Is this word of the index a stop word's? */
 export const isStopKey = (word: string): boolean => word.startsWith(STOP.start);
 
+/** Is it a stop word's alone, without the word after it? Such a one is asked for at the end of exact words, if ever. */
+export const isLoneStopKey = (word: string): boolean =>
+  isStopKey(word) && !word.slice(STOP.start.length).includes(STOP.start);
+
 /** The word of the index for a page to come: Pagefind keeps no page that has none. It is taken away once that is done. */
 export const KEPT_KEY = 'zzq';
 

@@ -15,7 +15,8 @@ import {
   type ShownRecord,
   type SortsFile,
 } from '#search/files.ts';
-import { openEngine, recordsIn } from '#search/pagefind/engine.ts';
+import { recordsIn } from '#search/pagefind/data.ts';
+import { openEngine } from '#search/pagefind/engine.ts';
 import { stemTold } from '#search/words/stems.ts';
 import { dataOf } from '../pagefind/tiny.ts';
 import { placeInPack, recordFile } from '#search/pagefind/names.ts';
