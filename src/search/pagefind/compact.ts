@@ -76,7 +76,7 @@ function writeNamed(
 const HEAVY = 1_000;
 
 /** Bytes of the places of a word, before compression, from which exact words are better told by its pairs. */
-const PAIRED = 6_000;
+const PAIRED = 20_000;
 
 /** Writes the words into files of ours. */
 function rewriteWords(
