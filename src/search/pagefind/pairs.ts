@@ -25,52 +25,64 @@ interface Written {
   last: number;
 }
 
-/** Where some words stand, by page: each place, then the rank of the word that stands there, in one number. */
-function byPage(words: readonly WordRow[]): Map<number, number[]> {
-  const pages = new Map<number, number[]>();
-  words.forEach(([, postings], rank) => {
-    let page = 0;
-    for (const [distance, all] of postings) {
-      page += distance;
-      const held = pages.get(page) ?? [];
-      pages.set(page, held);
-      let place = 0;
-      // A weight goes before the places that have it, which are counted from the start again.
-      for (const one of all)
-        if (one < 0) place = 0;
-        else held.push((place += one) * words.length + rank);
-    }
-  });
-  return pages;
+/** More words than any index has pairs of. */
+const MOST = 2 ** 20;
+
+/** Notes where each word stands, of those that have pairs; the pairs are words of the index, in order. */
+export interface Pairs {
+  add: (word: WordRow) => void;
+  words: () => WordRow[];
 }
 
-/** The pairs of some words of the index, as words of it. */
-export function pairsOf(words: readonly WordRow[]): WordRow[] {
-  const count = words.length;
-  const pairs = new Map<number, Written>();
-  for (const [page, held] of [...byPage(words)].sort(([one], [other]) => one - other)) {
-    const at = Map.groupBy(new Set(held), (one) => Math.floor(one / count));
-    const found = new Map<number, number[]>();
-    for (const place of [...at.keys()].sort((one, other) => one - other))
-      for (const one of at.get(place) ?? [])
-        for (const other of at.get(place + 1) ?? []) {
-          const pair = (one % count) * count + (other % count);
-          const places = found.get(pair);
-          if (places === undefined) found.set(pair, [place]);
-          else places.push(place);
+export function openPairs(): Pairs {
+  const named: string[] = [];
+  /** By page, each place, then the rank of the word that stands there, in one number. */
+  const pages = new Map<number, number[]>();
+  return {
+    add([name, postings]) {
+      const rank = named.push(name) - 1;
+      let page = 0;
+      for (const [distance, all] of postings) {
+        page += distance;
+        const held = pages.get(page) ?? [];
+        pages.set(page, held);
+        let place = 0;
+        // A weight goes before the places that have it, which are counted from the start again.
+        for (const one of all)
+          if (one < 0) place = 0;
+          else held.push((place += one) * MOST + rank);
+      }
+    },
+    words() {
+      const pairs = new Map<string, Written>();
+      for (const page of [...pages.keys()].sort((one, other) => one - other)) {
+        for (const [pair, places] of pairsAt(pages.get(page) ?? [], named)) {
+          const written = pairs.get(pair) ?? { postings: [], last: 0 };
+          pairs.set(pair, written);
+          const steps = places.map((place, rank) => place - (places[rank - 1] ?? 0));
+          written.postings.push([page - written.last, [USUAL, ...steps], []]);
+          written.last = page;
         }
-    for (const [pair, places] of found) {
-      const written = pairs.get(pair) ?? { postings: [], last: 0 };
-      pairs.set(pair, written);
-      const steps = places.map((place, rank) => place - (places[rank - 1] ?? 0));
-      written.postings.push([page - written.last, [USUAL, ...steps], []]);
-      written.last = page;
-    }
-  }
-  const nameAt = (rank: number) => words[rank]?.[0] ?? '';
-  return [...pairs].map(([pair, { postings }]) => [
-    pairName(nameAt(Math.floor(pair / count)), nameAt(pair % count)),
-    postings,
-    [],
-  ]);
+        pages.delete(page);
+      }
+      return [...pairs]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([pair, { postings }]) => [pair, postings, []]);
+    },
+  };
+}
+
+/** The pairs of a page, each at the places of its first word, in order. */
+function pairsAt(held: readonly number[], named: readonly string[]): Map<string, number[]> {
+  const at = Map.groupBy(new Set(held), (one) => Math.floor(one / MOST));
+  const found = new Map<string, number[]>();
+  for (const place of [...at.keys()].sort((one, other) => one - other))
+    for (const one of at.get(place) ?? [])
+      for (const other of at.get(place + 1) ?? []) {
+        const pair = pairName(named[one % MOST] ?? '', named[other % MOST] ?? '');
+        const places = found.get(pair);
+        if (places === undefined) found.set(pair, [place]);
+        else places.push(place);
+      }
+  return found;
 }

@@ -52,7 +52,13 @@ export async function withRawIndex<T>(
         writeFileSync(join(folder, path), content);
       }
     }
-    return use((path) => held.get(path) ?? readFileSync(join(folder, path)));
+    written.files.length = 0;
+    // Each is read once, and let go: those of ten thousand documents are hundreds of megabytes.
+    return use((path) => {
+      const bytes = held.get(path);
+      held.delete(path);
+      return bytes ?? readFileSync(join(folder, path));
+    });
   } finally {
     await close();
   }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromColumns, USUAL, type WordRow } from '#search/pagefind/columns.ts';
-import { pairName, pairsOf, stepsOf } from '#search/pagefind/pairs.ts';
+import { openPairs, pairName, stepsOf } from '#search/pagefind/pairs.ts';
 import { exactPages } from '#search/pagefind/places.ts';
 import { toColumns } from '#search/pagefind/to-columns.ts';
 
@@ -40,7 +40,9 @@ test('whatever words have pairs, the same runs are found at the same places', ()
     fc.property(pages, run, fc.subarray(WORDS), (said, stems, heavy) => {
       const rows = rowsOf(said);
       const whole = fromColumns(toColumns(rows));
-      const pairs = pairsOf(rows.filter(([word]) => heavy.includes(word)));
+      const noted = openPairs();
+      for (const row of rows) if (heavy.includes(row[0])) noted.add(row);
+      const pairs = noted.words();
       const paired = new Set(heavy);
       const words = new Map([...whole, ...(pairs.length > 0 ? fromColumns(toColumns(pairs)) : [])]);
       // What pairs tell needs the places of no word beside them.
