@@ -90,7 +90,7 @@ export type Forms = Readonly<Record<string, string | 0>>;
 /** `mots/<start>.json`. */
 export interface LexiconFile {
   forms: Forms;
-  /** For each of these keys, how many of its last letters the index's stemmer cuts, a sign each: see `words/stems.ts`. */
+  /** For each of these keys, how many of its last letters the index's stemmer cuts, a sign each: see `pagefind/stems.ts`. */
   cuts: string;
   /** What it makes of a key that it does not merely cut. */
   stems?: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 /** Writes what the search loads: Pagefind's index of the graph, and beside it the facets, the words and the synonyms. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '#graph/graph.ts';
 import { SEARCH_INDEX } from '#site/policies.ts';
@@ -15,15 +15,14 @@ import {
   type SortsFile,
 } from './files.ts';
 import { shortDigest } from './pagefind/digest.ts';
-import { openStemmer } from './pagefind/wasm.ts';
-import { writeIndex } from './pagefind/write.ts';
+import { toCuts } from './pagefind/stems.ts';
+import { stemmerIn, writeIndex } from './pagefind/write.ts';
 import { facetFile } from './records/facet-file.ts';
 import { numbered, searchRecords, typeRanges } from './records/index.ts';
 import { Lexicon } from './records/lexicon-files.ts';
 import { placesOf, runsOf } from './records/places-file.ts';
 import type { SearchRecord } from './records/record.ts';
 import { shownRecord } from './records/shown.ts';
-import { toCuts } from './words/stems.ts';
 import { synonymsOf } from '#kinds/vocabulary/search.ts';
 
 /**
@@ -58,7 +57,7 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
   };
   mkdirSync(join(folder, LEXICON_FOLDER));
   const lexicon = words.files();
-  const stemmer = await openStemmer(new Uint8Array(readFileSync(join(folder, versions.engine))));
+  const stemmer = await stemmerIn(folder, versions);
   for (const [start, forms] of lexicon.words) {
     const keys = Object.keys(forms);
     const file: LexiconFile = {

@@ -15,7 +15,7 @@ import {
 import { dataIn, recordsIn } from '../pagefind/data.ts';
 import { openEngine, type Engine } from '../pagefind/engine.ts';
 import { isNamedByContent, placeInPack, recordFile } from '../pagefind/names.ts';
-import { stemTold } from '../words/stems.ts';
+import { stemTold } from '../pagefind/stems.ts';
 
 export interface Source extends Engine {
   /** Each word is to be asked for alone: where all of several are found does not tell whose each one is. */

@@ -17,7 +17,7 @@ import {
 } from '#search/files.ts';
 import { recordsIn } from '#search/pagefind/data.ts';
 import { openEngine } from '#search/pagefind/engine.ts';
-import { stemTold } from '#search/words/stems.ts';
+import { stemTold } from '#search/pagefind/stems.ts';
 import { dataOf } from '../pagefind/tiny.ts';
 import { placeInPack, recordFile } from '#search/pagefind/names.ts';
 

@@ -8,7 +8,7 @@ import { loadWorld } from '#content.graph.ts';
 import { lexiconFile, SORTS_FILE, START, type LexiconFile, type SortsFile } from '#search/files.ts';
 import { VERSION } from '#search/pagefind/names.ts';
 import { NO_INDEX, openStemmer, type Stemmer } from '#search/pagefind/wasm.ts';
-import { stemsIn, stemTold, toCuts } from '#search/words/stems.ts';
+import { stemsIn, stemTold, toCuts } from '#search/pagefind/stems.ts';
 import { writeSearchIndex } from '#search/write.ts';
 import { FOUNDING } from '../../../corpora.ts';
 
