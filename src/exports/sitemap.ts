@@ -9,8 +9,6 @@ const PART_LENGTH = 5000;
 const PROTOCOL_LENGTH = 50_000;
 /** The part of the pages that no day changes. */
 const UNDATED = 'pages';
-/** The first part, when they were numbered: programs that were given its address find there the index of those of today. */
-export const FORMER_PART = '0';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 const located = (url: string, lastmod: string | undefined) =>
@@ -54,6 +52,13 @@ export function sitemapParts(
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return parts.length === 0 ? [{ name: UNDATED, pages: [] }] : parts;
 }
+
+/**
+ * The parts when they were numbered, by so many pages: programs that were given the address of one find there the index
+ * of those of today.
+ */
+export const formerParts = (pages: readonly SitePage[], length = PART_LENGTH): string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(pages.length / length)) }, (_, part) => String(part));
 
 /** One part of the sitemap. */
 export const sitemapPart = (pages: readonly SitePage[]): string =>

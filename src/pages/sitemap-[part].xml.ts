@@ -1,16 +1,17 @@
 import type { APIRoute } from 'astro';
 import { getGraph } from '../content.graph.ts';
 import { pagesOf } from '#exports/pages-of.ts';
-import { FORMER_PART, sitemapIndex, sitemapPart, sitemapParts } from '#exports/sitemap.ts';
+import { formerParts, sitemapIndex, sitemapPart, sitemapParts } from '#exports/sitemap.ts';
 
 export function getStaticPaths() {
-  const parts = sitemapParts(pagesOf(getGraph()));
+  const pages = pagesOf(getGraph());
+  const parts = sitemapParts(pages);
   return [
-    ...parts.map(({ name, pages }) => ({
+    ...parts.map(({ name, pages: some }) => ({
       params: { part: name },
-      props: { read: () => sitemapPart(pages) },
+      props: { read: () => sitemapPart(some) },
     })),
-    { params: { part: FORMER_PART }, props: { read: () => sitemapIndex(parts) } },
+    ...formerParts(pages).map((part) => ({ params: { part }, props: { read: () => sitemapIndex(parts) } })),
   ];
 }
 

@@ -85,7 +85,16 @@ export type PlacesFile = readonly Runs[];
 /** So many places in a row, from the first, hold the words of these parts of the record; of all of them, if none is said. */
 export type Runs = readonly (readonly [length: number, ...parts: number[]])[];
 
-/** `mots/<start>.json`, by key: how the documents write it most often; 0 when they write the key itself. */
-export type LexiconFile = Readonly<Record<string, string | 0>>;
+/** By key: how the documents write it most often; 0 when they write the key itself. */
+export type Forms = Readonly<Record<string, string | 0>>;
+/** `mots/<start>.json`. */
+export interface LexiconFile {
+  forms: Forms;
+  /** For each of these keys, how many of its last letters the index's stemmer cuts, a sign each: see `pagefind/stems.ts`. */
+  cuts: string;
+  /** What it makes of a key that it does not merely cut. */
+  stems?: Readonly<Record<string, string>>;
+}
+export const NO_WORDS: LexiconFile = { forms: {}, cuts: '' };
 /** `mots/-<letter>.json`, `mots/-<number>.json`: words that may have been meant by a misspelt one, their keys in a line. */
 export type ListOfWords = string;

@@ -10,11 +10,13 @@ import {
   SORTS_FILE,
   facetsFile,
   placesFile,
+  type LexiconFile,
   type Runs,
   type SortsFile,
 } from './files.ts';
 import { shortDigest } from './pagefind/digest.ts';
-import { writeIndex } from './pagefind/write.ts';
+import { toCuts } from './pagefind/stems.ts';
+import { stemmerIn, writeIndex } from './pagefind/write.ts';
 import { facetFile } from './records/facet-file.ts';
 import { numbered, searchRecords, typeRanges } from './records/index.ts';
 import { Lexicon } from './records/lexicon-files.ts';
@@ -55,7 +57,18 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
   };
   mkdirSync(join(folder, LEXICON_FOLDER));
   const lexicon = words.files();
-  for (const [start, file] of lexicon.words) write(lexiconFile(start), file);
+  const stemmer = await stemmerIn(folder, versions);
+  for (const [start, forms] of lexicon.words) {
+    const keys = Object.keys(forms);
+    const file: LexiconFile = {
+      forms,
+      ...toCuts(
+        keys,
+        keys.map((key) => stemmer(key)[0] ?? key),
+      ),
+    };
+    write(lexiconFile(start), file);
+  }
   for (const [name, list] of lexicon.lists) write(listFile(name), list);
   const sorts: SortsFile = {
     ...versions,

@@ -103,7 +103,12 @@ const weigh = (name: string) => {
 };
 const weightOf = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + weigh(name), 0);
 
-test('a first answer weighs at most 100 kB', async () => {
+test.each([
+  ['insertion', 45_000],
+  ['"maraude de nuit"', 52_000],
+  // The engine comes for a word that no document writes so, of a family that they have.
+  ['accompagnement', 110_000],
+])('a first answer to « %s » weighs at most %i bytes, scripts included', async (q, most) => {
   const { source, ask } = asking();
   const site = builtSite();
   const page = site.pages.find(({ path }) => path === '/recherche/');
@@ -113,8 +118,9 @@ test('a first answer weighs at most 100 kB', async () => {
     (sum, file) => sum + brotliCompressSync(readFileSync(join(site.folder, file))).length,
     0,
   );
-  await ask({ q: 'insertion' });
-  expect(ours + weightOf(source.read.keys())).toBeLessThanOrEqual(100_000);
+  expect((await ask({ q })).total).toBeGreaterThan(0);
+  const weight = ours + weightOf(source.read.keys());
+  expect([weight <= most, weight]).toEqual([true, weight]);
 });
 
 test.each([

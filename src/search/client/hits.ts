@@ -3,6 +3,7 @@ import type { ShownRecord } from '../files.ts';
 import type { Query } from '../words/query.ts';
 import { tokensOf, type Token } from '../words/tokens.ts';
 import type { Match } from './matches.ts';
+import { sieve } from './sieve.ts';
 import { bestFirst, formsIn, isWhole, runsOf, tierOf } from './tiers.ts';
 
 /** Stretches of a text, `[start, end)`, in order. */
@@ -25,12 +26,17 @@ export interface Hit {
   name: { text: string; marks: Marks } | undefined;
   /** Of the newest document that speaks of it. */
   day: string | undefined;
-  /** Those that answer, best first; if none does, the first of all. */
+  /** Those that answer, best first, and no more than are shown; if none does, the first of all. */
   sentences: readonly HitSentence[];
   /** How well it answers: a title that is what was typed, then one that holds it, then a sentence. At 0, no sentence has all of it. See {@link tierOf}. */
   tier: number;
-  match: Omit<Match, 'isWithin'>;
+  score: number;
+  /** It answers by other words than those typed. */
+  isSynonym: boolean;
 }
+
+/** How many sentences of a result are shown. */
+const SHOWN_SENTENCES = 3;
 
 /** Neighbouring marks become one: « 10 juillet 2020 ». */
 function marksOf(text: string, tokens: readonly Token[]): Marks {
@@ -65,11 +71,15 @@ function cutter(record: ShownRecord): (text: string) => Token[] {
 export function hitFrom(
   { url, record }: { url: string; record: ShownRecord },
   type: string,
-  { isWithin = () => true, ...match }: Match,
+  { isWithin, ...match }: Match,
   { keys: asked, words, phrases }: Query,
 ): Hit {
   const places = new Set(match.places);
-  const cut = cutter(record);
+  // Where a word stands in the index is told by all the words before it.
+  const arePlacesAsked = places.size > 0 || isWithin !== undefined;
+  const mayAnswer = arePlacesAsked ? () => true : sieve({ words, phrases });
+  const cutAll = cutter(record);
+  const cut = (text: string) => (mayAnswer(text) ? cutAll(text) : []);
   // The index leaves a place between two fields, and not before the first.
   let end = -1;
   const cutAt = (text: string, apart = 1) => {
@@ -82,7 +92,7 @@ export function hitFrom(
   const others = (record.names ?? []).map((name) => cutAt(name));
   const texts = record.sentences
     .map(([text, anchor, follows = 0]) => ({ ...cutAt(text, 1 - follows), anchor }))
-    .filter(({ start }) => isWithin(start));
+    .filter(({ start }) => isWithin?.(start) ?? true);
   const all = [whole, ...others, ...texts].flatMap(({ tokens }) => tokens);
   const exact = [...phrases, ...words.flatMap(({ key }) => formsIn(all, key)).map((key) => [key])];
   const read = <T extends typeof whole>(part: T) => {
@@ -97,6 +107,7 @@ export function hitFrom(
     sentences.filter(({ marks }) => marks.length > 0),
     asked,
     words.map(({ key }) => key),
+    SHOWN_SENTENCES,
   );
   const tokensIn = (parts: readonly { tokens: Token[] }[]) => parts.map(({ tokens }) => tokens);
   const isSeen = title.marks.length > 0 || answering.length > 0;
@@ -122,10 +133,11 @@ export function hitFrom(
       isQuoted: anchor !== 1,
     })),
     tier: tier === 3 && type === SOURCE ? 3.5 : Math.min(tier, HIGHEST[type] ?? 7),
-    match,
+    score: match.score,
+    isSynonym: match.isSynonym,
   };
 }
 
 /** Titles and exact words first, what was typed before what is alike, then as the index ranks. */
 export const compareHits = (a: Hit, b: Hit): number =>
-  b.tier - a.tier || Number(a.match.isSynonym) - Number(b.match.isSynonym) || b.match.score - a.match.score;
+  b.tier - a.tier || Number(a.isSynonym) - Number(b.isSynonym) || b.score - a.score;

@@ -3,8 +3,6 @@ import { element, linkTo } from '#client/elements.ts';
 import { dayInWords } from '#text/day/words.ts';
 import type { Hit, HitSentence, Marks } from './hits.ts';
 
-const SHOWN_SENTENCES = 3;
-
 /** What is printed around a text, by the anchor of its place (`PRINTED_ANCHORS` of the site). */
 export const OUTSIDE: Readonly<Record<string, string>> = {
   marque: ', en-tête',
@@ -32,7 +30,7 @@ const said = ({ text, marks, isQuoted, anchor = '' }: HitSentence): (Node | stri
 
 /** One result: kind, date, title, then its sentences, each leading to its place in the document. */
 export function resultItem(hit: Hit, typeLabel: string | undefined): HTMLLIElement {
-  const [best, ...others] = hit.sentences.slice(0, SHOWN_SENTENCES);
+  const [best, ...others] = hit.sentences;
   const address = ({ anchor }: HitSentence) => (anchor === undefined ? hit.url : `${hit.url}#${anchor}`);
   const title = markedText(hit.title.text, hit.title.marks);
   const item = element('li', 'result');

@@ -64,7 +64,7 @@ export const withSynonyms = (one: Matches, other: Matches): Matches =>
   either([one, new Map([...other].map(([number, match]) => [number, { ...match, isSynonym: true }]))]);
 
 export const without = (one: Matches, other: Matches): Matches =>
-  new Map([...one].filter(([number]) => !other.has(number)));
+  other.size === 0 ? one : new Map([...one].filter(([number]) => !other.has(number)));
 
 /**
  * The records that hold all these words, or words that begin so, these words alone, and these exact words, whose places are

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 
 /** How the documents write a key that they have. */
 async function formOf(source: Source, key: string): Promise<string> {
-  return (await source.lexicon(key.slice(0, START)))[key] || key;
+  return (await source.lexicon(key.slice(0, START))).forms[key] || key;
 }
 
 /** The word that the documents write, or those that were run together; `undefined` if nothing is near enough. */
@@ -22,7 +22,7 @@ export async function meantFor(source: Source, key: string): Promise<string | un
   if (close !== undefined) return formOf(source, close);
   const ways = waysFrom(key, lists);
   const keysOf = async (start: string) =>
-    Object.keys(await source.lexicon(start)).filter((one) => one.length > START && !isNumberKey(one));
+    Object.keys((await source.lexicon(start)).forms).filter((one) => one.length > START && !isNumberKey(one));
   const others = await Promise.all([
     ...ways.lists.map(listed),
     ...ways.letters.map(begun),

@@ -2,7 +2,9 @@
 import {
   lexiconFile,
   listFile,
+  NO_WORDS,
   SORTS_FILE,
+  START,
   type FacetFile,
   type LexiconFile,
   type ListOfWords,
@@ -10,8 +12,10 @@ import {
   type ShownRecord,
   type SortsFile,
 } from '../files.ts';
-import { dataIn, openEngine, recordsIn, type Engine } from '../pagefind/engine.ts';
-import { placeInPack, recordFile } from '../pagefind/names.ts';
+import { dataIn, recordsIn } from '../pagefind/data.ts';
+import { openEngine, type Engine } from '../pagefind/engine.ts';
+import { isNamedByContent, placeInPack, recordFile } from '../pagefind/names.ts';
+import { stemTold } from '../pagefind/stems.ts';
 
 export interface Source extends Engine {
   /** Each word is to be asked for alone: where all of several are found does not tell whose each one is. */
@@ -42,21 +46,23 @@ export function once<T>(load: (key: string) => Promise<T>): (key: string) => Pro
 /** The source of a page: the index that stands in `folder` (absolute path, ends with `/`). */
 export function browserSource(folder: string): Source {
   const loaded = async (name: string): Promise<Response> => {
-    const response = await fetch(folder + name);
+    // Not every host says, as ours are told to, that a file whose name tells no content may have changed.
+    const response = await fetch(folder + name, { cache: isNamedByContent(name) ? 'default' : 'no-cache' });
     if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
     return response;
   };
-  const body = async (name: string) => {
-    const { body: found } = await loaded(name);
-    if (found === null) throw new Error(name);
-    return found;
-  };
   const json = once(async (name: string): Promise<unknown> => (await loaded(name)).json());
-  const data = async (name: string) => dataIn(await body(name));
+  const data = async (name: string) => dataIn(new Uint8Array(await (await loaded(name)).arrayBuffer()));
   const pack = once(async (name) => recordsIn(await data(name)));
   const sorts = () => json(SORTS_FILE) as Promise<SortsFile>;
+  const lexicon = async (start: string) => {
+    const { starts } = await sorts();
+    return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : NO_WORDS;
+  };
   return {
-    ...openEngine(sorts, data),
+    ...openEngine(sorts, data, async (word, isBeginning) =>
+      stemTold(await lexicon(word.slice(0, START)), word, isBeginning),
+    ),
     async record(id) {
       const versions = await sorts();
       const records = await pack(recordFile(versions, id));
@@ -65,10 +71,7 @@ export function browserSource(folder: string): Source {
     sorts,
     facets: async () => (await json((await sorts()).facets)) as FacetFile,
     places: async () => (await json((await sorts()).places)) as PlacesFile,
-    async lexicon(start) {
-      const { starts } = await sorts();
-      return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : {};
-    },
+    lexicon,
     list: (name) => json(listFile(name)) as Promise<ListOfWords>,
   };
 }

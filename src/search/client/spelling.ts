@@ -16,7 +16,7 @@ export interface Checked extends AskedWord {
   /** Some of them are other words than itself: it must be asked for alone. */
   hasLonger: boolean;
   form: string;
-  /** Itself and the words that begin so, when the index would take it for another beginning: its stemmer cuts « jeante » to « je ». */
+  /** The words that begin so, when its own ending is no ending to be cut: « économi » begins « économique » and not « économat ». */
   longer: readonly string[];
   /** It asks, and names nothing: « combien », « budget ». No document has it. */
   isAsking: boolean;
@@ -65,7 +65,7 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
   return Promise.all(
     words.map(async (word, rank): Promise<Checked> => {
       const { key } = word;
-      const keys = Object.keys(await source.lexicon(key.slice(0, START)));
+      const keys = Object.keys((await source.lexicon(key.slice(0, START))).forms);
       const beginning = stemOf(key);
       const hasLonger =
         key.length < START
@@ -108,7 +108,7 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
         isKnown: false,
         isBeginning,
         hasLonger: false,
-        longer: isBeginning && beginning !== key && longer.length <= FEW ? [key, ...longer] : [],
+        longer: isBeginning && beginning !== key && longer.length <= FEW ? longer : [],
         form: key,
         isAsking,
         meant,

@@ -81,13 +81,14 @@ export function isWhole(parts: readonly (readonly Token[])[], words: readonly st
 }
 
 /**
- * Sentences that answer, best first: all that was typed in one run, then most of its words, then those that show
+ * Sentences that answer, so many at most, best first: all that was typed in one run, then most of its words, then those that show
  * a word not yet shown.
  */
 export function bestFirst<S extends { tokens: Token[] }>(
   sentences: readonly S[],
   asked: readonly string[],
   words: readonly string[],
+  most = sentences.length,
 ): S[] {
   const left = sentences.map((sentence) => ({
     sentence,
@@ -98,7 +99,7 @@ export function bestFirst<S extends { tokens: Token[] }>(
   const worth = ({ isRun, held }: (typeof left)[number]) =>
     Number(isRun) * 100 + held.filter((word) => !shown.has(word)).length * 10 + held.length;
   const sorted: S[] = [];
-  while (left.length > 0) {
+  while (left.length > 0 && sorted.length < most) {
     const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     left.splice(left.indexOf(best), 1);
     for (const word of best.held) shown.add(word);

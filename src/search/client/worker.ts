@@ -20,10 +20,9 @@ function sourceIn(folder: string): Source {
 }
 
 const METHODS: Readonly<Record<string, (id: number, ...args: never[]) => Promise<unknown>>> = {
-  async open(_id, folder: string) {
-    const source = sourceIn(folder);
-    source.prepare('');
-    await source.sorts();
+  open(_id, folder: string) {
+    sourceIn(folder).prepare('');
+    return Promise.resolve();
   },
   async search(id, folder: string, state: SearchState, wantsCounts: boolean) {
     const answer = await search(sourceIn(folder), state, wantsCounts);

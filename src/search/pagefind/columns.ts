@@ -2,12 +2,11 @@
  * Words of the index, in columns: all their pages, then all their places, the low bits of each number apart from the
  * others. Alike beside alike, they are zipped a quarter smaller than in Pagefind's rows. {@link file://./to-columns.ts} writes what is read here.
  */
-import type { Plain } from './cbor.ts';
 
 /** A page of a word: how far it is from the one before, its places with weights before them, then those in its title. */
 export type Posting = readonly [distance: number, places: readonly number[], titles: readonly number[]];
 /** A word of the index, its pages, and its other spellings, of which keys have none. */
-export type WordRow = readonly [word: string, postings: readonly Posting[], spellings: readonly Plain[]];
+export type WordRow = readonly [word: string, postings: readonly Posting[], spellings: readonly unknown[]];
 
 /** The weight of a text, which Pagefind writes before its places: most postings begin so, and need not say it. */
 export const USUAL = -25;
@@ -74,8 +73,11 @@ export function fromColumns(bytes: Uint8Array): Map<string, Held> {
       const count = counts();
       let [weight, weights, place] = [count & UNUSUAL ? PLAIN : weightOf(USUAL), 0, 0];
       const all: number[] = [];
-      for (let more = count >> 3; more > 0; more -= 1) {
-        const found = hasPlaces || count & UNEVEN ? places() : 1;
+      // Of most words without places, a page says how many it has, and they weigh alike.
+      const areAlike = !hasPlaces && (count & UNEVEN) === 0;
+      if (areAlike) weights = (count >> 3) * weight;
+      for (let more = areAlike ? 0 : count >> 3; more > 0; more -= 1) {
+        const found = places();
         // A weight goes before the places that have it, the first of which is counted from the start.
         if (found === 0) [weight, place] = [weightOf(-rare()), 0];
         else {

@@ -7,35 +7,18 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  MOST_GATHERED,
-  packed,
-  PagefindChanged,
-  readEntry,
-  readMeta,
-  readPageUrl,
-  readWords,
-  unpacked,
-} from './format.ts';
-import type { Chunk, Page } from './format.ts';
+import { packed, PagefindChanged, readEntry, readMeta, readPageUrl, unpacked, type Page } from './format.ts';
 import * as names from './names.ts';
-import type { Plain } from './cbor.ts';
-import { cutAnew, startAfter } from './cut.ts';
-import { shortDigest } from './digest.ts';
 import type { EngineFiles } from './engine.ts';
 import { lengthSign, type ListFile } from './list.ts';
 import { packRecords, type CompactPage } from './pack.ts';
-import { isPlaceholder, isStopKey } from './terms.ts';
-import { toColumns } from './to-columns.ts';
+import { rewriteWords, writeNamed, type Read } from './word-files.ts';
 
 const emptied = (folder: string): string => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   return folder;
 };
-
-/** The bytes of a file of the index, by its path in it. */
-type Read = (path: string) => Uint8Array;
 
 /** Gives each page of the index the name and the content that a reader gets. */
 function rewritePages(folder: string, read: Read, pages: readonly Page[], wanted: readonly CompactPage[]) {
@@ -58,54 +41,6 @@ function rewritePages(folder: string, read: Read, pages: readonly Page[], wanted
   return { versions: packed.versions, lengths };
 }
 
-/** Writes data into a file of the index that is named by them; no other file has that name. */
-function writeNamed(
-  folder: string,
-  fileOf: (name: string) => string,
-  bytes: Buffer,
-  taken: Set<string>,
-): string {
-  let name = shortDigest(bytes);
-  while (taken.has(name)) name = shortDigest(bytes, Buffer.from(name));
-  taken.add(name);
-  writeFileSync(join(folder, fileOf(name)), bytes);
-  return name;
-}
-
-/** A file of words that weighs more stands without its places as well: only exact words ask for these. */
-const HEAVY = 1_000;
-
-/** Writes the words into files of ours. */
-function rewriteWords(
-  folder: string,
-  read: Read,
-  chunks: readonly Chunk[],
-): Pick<ListFile, 'starts' | 'names' | 'lights'> {
-  const words = chunks
-    .flatMap(([, , name]) => readWords(read(names.wordsFile(name))))
-    .filter(([word]) => !isPlaceholder(word));
-  if (words.length === 0) throw new PagefindChanged('aucun mot n’est indexé');
-  words.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  emptied(join(folder, names.WORDS_FOLDER));
-  const taken = new Set<string>();
-  const files = cutAnew(words, isStopKey);
-  const both = files.map((held) => {
-    const whole = packed(toColumns(held), [MOST_GATHERED]);
-    // Stop words are asked for among exact words alone.
-    const canBeLight = whole.length > HEAVY && !held.every(([word]) => isStopKey(word));
-    const light = canBeLight ? packed(toColumns(held, false), [MOST_GATHERED]) : whole;
-    const isLight = light.length * 2 < whole.length;
-    const name = writeNamed(folder, names.wordsFile, whole, taken);
-    if (isLight) writeFileSync(join(folder, names.wordsFile(names.lightName(name))), light);
-    return { name, isLight };
-  });
-  return {
-    starts: files.map(([first], rank) => startAfter(files[rank - 1]?.at(-1)?.[0] ?? '', first?.[0] ?? '')),
-    names: both.map(({ name }) => name).join(''),
-    lights: both.map(({ isLight }) => Number(isLight)).join(''),
-  };
-}
-
 /**
  * Rewrites the index that stands in `folder`, in place. Gives the names of its engine and of its list, and what the names
  * of its pages begin with, by their numbers.
@@ -123,13 +58,13 @@ export function compactIndex(
     throw new PagefindChanged('l’index n’est plus d’une seule langue');
   const metaPath = join(folder, names.metaFile(language.hash));
   const enginePath = join(folder, names.rawEngineFile(language.wasm));
-  const [, pages, chunks, ...rest] = readMeta(readFileSync(metaPath));
+  const [, pages, chunks] = readMeta(readFileSync(metaPath));
   const code = unpacked(readFileSync(enginePath));
   const { versions, lengths } = rewritePages(folder, read, pages, wanted);
   const words = rewriteWords(folder, read, chunks);
   for (const path of [entryPath, metaPath, enginePath]) rmSync(path);
   rmSync(join(folder, names.FILTERS_FOLDER), { recursive: true, force: true });
-  const list: ListFile = { lengths, ...words, rest: rest as Plain[] };
+  const list: ListFile = { lengths, ...words };
   const taken = new Set<string>();
   const listed = packed(Buffer.from(JSON.stringify(list)));
   return {

@@ -30,34 +30,38 @@ export function startAfter(before: string, word: string): string {
 }
 
 /** Bytes before compression, about: one for each place, and a few for each page. */
-const sizeOf = ([text, postings]: Word): number =>
+export const sizeOf = ([text, postings]: Word): number =>
   postings.reduce((sum, [, places, titles]) => sum + 4 + places.length + titles.length, text.length + 3);
 
-function alike(words: readonly Word[], isAlone: (word: string) => boolean): Held[] {
-  const groups: Held[] = [];
+/** Words that stay together. */
+function* alike(words: Iterable<Word>, isAlone: (word: string) => boolean): Generator<Held> {
+  let group: Held | undefined;
   for (const word of words) {
     const stem = isAlone(word[0]) ? word[0] : word[0].slice(0, STEM);
     const size = sizeOf(word);
-    const last = groups.at(-1);
-    if (last?.stem === stem) {
-      last.words.push(word);
-      last.size += size;
-    } else groups.push({ stem, words: [word], size });
-  }
-  return groups;
-}
-
-/** Words in order → files. @param isAlone a word that is never looked for by its beginning */
-export function cutAnew(words: readonly Word[], isAlone: (word: string) => boolean): Word[][] {
-  const files: Omit<Held, 'stem'>[] = [];
-  for (const { stem, words: some, size } of alike(words, isAlone)) {
-    const last = files.at(-1);
-    const isOver = last === undefined || last.size + size > MOST || (last.size >= LEAST && isBorder(stem));
-    if (isOver) files.push({ words: [...some], size });
-    else {
-      last.words.push(...some);
-      last.size += size;
+    if (group?.stem === stem) {
+      group.words.push(word);
+      group.size += size;
+    } else {
+      if (group !== undefined) yield group;
+      group = { stem, words: [word], size };
     }
   }
-  return files.map((file) => file.words);
+  if (group !== undefined) yield group;
+}
+
+/** Words in order → files, each given once it is whole. @param isAlone a word that is never looked for by its beginning */
+export function* cutAnew(words: Iterable<Word>, isAlone: (word: string) => boolean): Generator<Word[]> {
+  let file: Omit<Held, 'stem'> | undefined;
+  for (const { stem, words: some, size } of alike(words, isAlone)) {
+    const isOver = file === undefined || file.size + size > MOST || (file.size >= LEAST && isBorder(stem));
+    if (file === undefined || isOver) {
+      if (file !== undefined) yield file.words;
+      file = { words: [...some], size };
+    } else {
+      file.words.push(...some);
+      file.size += size;
+    }
+  }
+  if (file !== undefined) yield file.words;
 }

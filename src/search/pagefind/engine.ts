@@ -1,12 +1,12 @@
-/** Pagefind's engine, as the search asks it: its module, which knows French words, and the files of its index. */
-import { cborOf } from './cbor.ts';
+/** Pagefind's index, as the search asks it: the files of its words, and its module for words that no document has. */
 import { fromColumns, type Held } from './columns.ts';
-import { filesOf, lengthsOf, metaOf, type ListFile } from './list.ts';
-import { pageName, SIGNATURE } from './names.ts';
+import { textOf } from './data.ts';
+import { filesOf, lengthsOf, ranksFor, type ListFile } from './list.ts';
+import { pageName } from './names.ts';
+import { stepsOf } from './pairs.ts';
 import { exactPages, placesOf } from './places.ts';
 import { rankedPages } from './ranking.ts';
 import { isExact, isRun, wordsOf, type RawHit } from './terms.ts';
-import { openIndex } from './wasm.ts';
 
 export interface Engine {
   /**
@@ -27,15 +27,31 @@ export interface EngineFiles {
 /** The data of a file of the index, by its name; each is asked for once. */
 export type Read = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+/** What the stemmer of the index makes of a word, or of what is typed of a longer one; `undefined` if it is to be asked. */
+export type ToldStem = (word: string, isBeginning: boolean) => Promise<string | undefined>;
 
-/** The engine of an index. @throws, at the first question, what `read` throws */
-export function openEngine(files: () => Promise<EngineFiles>, read: Read): Engine {
-  const opened = async () => {
-    const { engine, list } = await files();
-    const [code, bytes] = await Promise.all([read(engine), read(list)]);
-    const known = JSON.parse(textOf(bytes)) as ListFile;
-    const index = await openIndex(code, cborOf(metaOf(known)));
+/** The words of a term, what the index has in their stead, and whether these alone are looked for. */
+interface Asked {
+  typed: readonly string[];
+  stems: readonly string[];
+  isWhole: boolean;
+}
+
+/**
+ * The engine of an index. @throws, at the first question, what `read` throws
+ * @param told knows the stems of most words
+ */
+export function openEngine(
+  files: () => Promise<EngineFiles>,
+  read: Read,
+  told: ToldStem = () => Promise.resolve(undefined),
+): Engine {
+  const stemmer = once(async () => {
+    const [{ openStemmer }, code] = await Promise.all([import('./wasm.ts'), read((await files()).engine)]);
+    return openStemmer(code);
+  });
+  const opened = once(async () => {
+    const known = JSON.parse(textOf(await read((await files()).list))) as ListFile;
     const loaded = new Map<string, Promise<void>>();
     const given = new Set<string>();
     const words = new Map<string, Held>();
@@ -51,66 +67,62 @@ export function openEngine(files: () => Promise<EngineFiles>, read: Read): Engin
       asked.catch(() => loaded.delete(name));
       return asked;
     };
-    const prepare = (term: string, withPlaces: boolean) =>
-      Promise.all(
-        index.filesFor(wordsOf(term)).map((rank) => {
-          const { file, light } = filesOf(known, Number(rank));
+    const paired = new Set(known.paired.split(' ').filter(Boolean));
+    const prepare = ({ stems, isWhole }: Asked, withPlaces: boolean) => {
+      const wanted = isWhole ? stepsOf(stems, paired).map(({ word }) => word) : stems;
+      return Promise.all(
+        [...new Set(wanted.flatMap((word) => ranksFor(known, word, isWhole)))].map((rank) => {
+          const { file, light } = filesOf(known, rank);
           return load(withPlaces ? file : light, file);
         }),
       );
+    };
     const lengths = lengthsOf(known);
-    const found = (term: string, withPlaces: boolean): RawHit[] => {
-      const typed = wordsOf(term).split(' ');
-      const stems = index.stemsOf(wordsOf(term));
+    const pageNames: string[] = [];
+    const found = ({ typed, stems, isWhole }: Asked, withPlaces: boolean): RawHit[] => {
       const hit = (page: number, score: number, places: readonly number[]): RawHit => {
-        return { id: pageName(page, lengths.length), score, words: withPlaces ? places : [] };
+        const id = (pageNames[page] ??= pageName(page, lengths.length));
+        return { id, score, words: withPlaces ? places : [] };
       };
-      if (isExact(term)) return exactPages(stems, { words }).map(({ page, places }) => hit(page, 1, places));
+      if (isWhole)
+        return exactPages(stems, { words }, paired).map(({ page, places }) => hit(page, 1, places));
       const ranked = rankedPages(typed, stems, { words, lengths });
       const placesIn = withPlaces ? placesOf(typed, stems, words) : () => [];
       return ranked.map(({ page, score }) => hit(page, score, placesIn(page)));
     };
     return { found, prepare };
-  };
-  let opening: ReturnType<typeof opened> | undefined;
-  const ready = () => {
-    opening ??= opened();
-    opening.catch(() => (opening = undefined));
-    return opening;
-  };
+  });
+  const stemsTold = (typed: readonly string[], isWhole: boolean) =>
+    Promise.all(typed.map((word) => told(word, !isWhole)));
   return {
     async find(term, wanted = false) {
-      const withPlaces = wanted || isRun(term);
-      const { found, prepare } = await ready();
-      await prepare(term, withPlaces);
-      return found(term, withPlaces);
+      const [typed, isWhole, withPlaces] = [wordsOf(term), isExact(term), wanted || isRun(term)];
+      const [{ found, prepare }, known] = await Promise.all([opened(), stemsTold(typed, isWhole)]);
+      const unknown = typed.filter((_, rank) => known[rank] === undefined);
+      const stemOf = unknown.length > 0 ? await stemmer() : undefined;
+      const stems = typed.map((word, rank) => known[rank] ?? stemOf?.(word)[0] ?? word);
+      const asked = { typed, stems, isWhole };
+      await prepare(asked, withPlaces);
+      return found(asked, withPlaces);
     },
     prepare(term) {
-      ready()
-        .then(({ prepare }) => prepare(term, isRun(term)))
+      const [typed, isWhole] = [wordsOf(term), isExact(term)];
+      Promise.all([opened(), stemsTold(typed, isWhole)])
+        .then(([{ prepare }, known]) => {
+          const stems = known.filter((stem) => stem !== undefined);
+          return prepare({ typed, stems, isWhole }, isRun(term));
+        })
         .catch(() => undefined);
     },
   };
 }
 
-/** The records of a file, by their places in it. */
-export const recordsIn = (data: Uint8Array): readonly unknown[] => JSON.parse(textOf(data)) as unknown[];
-
-/** What a WebAssembly module begins with: it stands as it is. */
-const MODULE = '\0asm';
-
-/** The data of a file of the index, given its body: what follows the signature, once unzipped; a module, whole. */
-export async function dataIn(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await new Response(body).blob();
-  const start = await file.slice(0, MODULE.length).text();
-  if (start === MODULE) return new Uint8Array(await file.arrayBuffer());
-  // A host that announces gzip has the browser unzip it beforehand: the first bytes tell.
-  const isPlain = SIGNATURE.startsWith(start);
-  const plain = isPlain ? file : file.stream().pipeThrough(new DecompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(plain).arrayBuffer());
-  const said = textOf(bytes.subarray(0, SIGNATURE.length));
-  if (said !== SIGNATURE) throw new SyntaxError(said);
-  return bytes.subarray(SIGNATURE.length);
+/** Does it once, and once more if it failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    made.catch(() => (made = undefined));
+    return made;
+  };
 }

@@ -2,8 +2,7 @@
  * The list of the pages and of the files of words, which every search loads: what Pagefind writes of it, without what a
  * browser can tell by itself. Pages are named by their numbers; where a file of words ends is told by the next one.
  */
-import type { Plain } from './cbor.ts';
-import { lightName, NAME_SIGNS, pageName, VERSION, wordsFile } from './names.ts';
+import { lightName, NAME_SIGNS, wordsFile } from './names.ts';
 
 export interface ListFile {
   /** How long each page is: a letter a page, see {@link lengthSign}. */
@@ -14,8 +13,8 @@ export interface ListFile {
   names: string;
   /** For each of these files, 1 if the same words stand without their places as well: these are heavy. */
   lights: string;
-  /** What Pagefind writes after them. */
-  rest: readonly Plain[];
+  /** The words of which the index has pairs, where one follows another: see `pairs.ts`. */
+  paired: string;
 }
 
 const FIRST = 97;
@@ -29,26 +28,35 @@ const lengthOf = (sign: number) => Math.max(1, Math.round(2 ** ((sign - FIRST) /
 export const lengthsOf = ({ lengths }: Pick<ListFile, 'lengths'>): number[] =>
   Array.from(lengths, (sign) => lengthOf(sign.charCodeAt(0)));
 
-/** A word that comes after all those before `word` in the order of their bytes, and before it. */
-function before(word: string): string {
-  const last = word.length - 1;
-  return `${word.slice(0, last)}${String.fromCharCode(word.charCodeAt(last) - 1)}\uFFFF`;
+/** How many of these, in order, come no later than `word`. */
+function countUntil(starts: readonly string[], word: string): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? '') <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** As Pagefind writes it: pages with their lengths, files of words by rank, each with its first word and its last. */
-export const metaOf = ({ lengths, starts, rest }: ListFile): Plain => [
-  VERSION,
-  lengthsOf({ lengths }).map((length, number) => [pageName(number, lengths.length), length]),
-  starts.map((start, rank) => [
-    start,
-    rank + 1 < starts.length ? before(starts[rank + 1] ?? '') : '\uFFFF',
-    String(rank),
-  ]),
-  ...rest,
-];
+/** After every word that begins with what it follows. */
+const LAST = '\uFFFF';
+
+/**
+ * Ranks of the files that hold the words which begin with `stem`, and the longest with which it begins.
+ * @param isWhole it alone is looked for
+ */
+export function ranksFor({ starts }: Pick<ListFile, 'starts'>, stem: string, isWhole: boolean): number[] {
+  const first = Math.max(0, countUntil(starts, stem) - 1);
+  const last = isWhole ? first : Math.max(first, countUntil(starts, stem + LAST) - 1);
+  return Array.from({ length: last - first + 1 }, (_, rank) => first + rank);
+}
 
 /** The file of words of this rank, and that of the same without places, or the same. */
-export function filesOf({ names, lights }: ListFile, rank: number): { file: string; light: string } {
+export function filesOf(
+  { names, lights }: Pick<ListFile, 'names' | 'lights'>,
+  rank: number,
+): { file: string; light: string } {
   const name = names.slice(rank * NAME_SIGNS, (rank + 1) * NAME_SIGNS);
   return { file: wordsFile(name), light: wordsFile(lights[rank] === '1' ? lightName(name) : name) };
 }

@@ -12,6 +12,9 @@ export const rawEngineFile = (wasm: string): string => `wasm.${wasm}.pagefind`;
 
 export const PAGES_FOLDER = 'fragment';
 export const WORDS_FOLDER = 'index';
+/** Does the name of a file of the index tell what it holds? What was kept of it is then good for ever. */
+export const isNamedByContent = (file: string): boolean =>
+  [PAGES_FOLDER, WORDS_FOLDER].some((folder) => file.startsWith(`${folder}/`));
 /** Of the filters, which are ours to do. */
 export const FILTERS_FOLDER = 'filter';
 
@@ -46,8 +49,17 @@ const reversed = (digits: string) => [...digits].reverse().join('');
 export const pageName = (number: number, count: number): string =>
   reversed(number.toString(NUMERALS).padStart((count - 1).toString(NUMERALS).length, '0'));
 
+/** Numbers of names already read: a word of most documents has the same ones read again for each key. */
+const NUMBERS = new Map<string, number>();
+
 /** The number of the record of a page. */
-export const recordNumber = (name: string): number => parseInt(reversed(name), NUMERALS);
+export function recordNumber(name: string): number {
+  const known = NUMBERS.get(name);
+  if (known !== undefined) return known;
+  const number = parseInt(reversed(name), NUMERALS);
+  NUMBERS.set(name, number);
+  return number;
+}
 
 /**
  * Records that share a version, so that the list of versions, which every search loads, stays short at any size. A new

@@ -13,6 +13,10 @@ export const indexKey = (key: string): string => (isStopWord(key) ? STOP.start +
 /** Is this word of the index a stop word's? */
 export const isStopKey = (word: string): boolean => word.startsWith(STOP.start);
 
+/** Is it a stop word's alone, without the word after it? Such a one is asked for at the end of exact words, if ever. */
+export const isLoneStopKey = (word: string): boolean =>
+  isStopKey(word) && !word.slice(STOP.start.length).includes(STOP.start);
+
 /** The word of the index for a page to come: Pagefind keeps no page that has none. It is taken away once that is done. */
 export const KEPT_KEY = 'zzq';
 
@@ -62,7 +66,7 @@ export const isExact = (term: string): boolean => term.startsWith('"');
 /** Several exact words, which are found by their places. */
 export const isRun = (term: string): boolean => isExact(term) && term.includes(' ');
 /** The words of a term, of either sort. */
-export const wordsOf = (term: string): string => term.replaceAll('"', '');
+export const wordsOf = (term: string): string[] => term.replaceAll('"', '').split(' ').filter(Boolean);
 
 /** A page that answers a term, as Pagefind says it. */
 export interface RawHit {

@@ -1,8 +1,10 @@
 /**
  * Pagefind's engine, asked without its script: that one is as long as all of ours, starts a worker beside ours, and
- * copies each result twice on its way. The engine is a WebAssembly module; this gives it bytes and texts, and reads its
- * answers.
+ * copies each result twice on its way. The engine is a WebAssembly module; this gives it words, and reads what it makes
+ * of them. Loaded for words that no document has: the stems of the others are told beside them.
  */
+import { VERSION } from './names.ts';
+
 /** What the module can do. A pair says where an answer stands in its memory, and how long it is. */
 interface Exports extends WebAssembly.Exports {
   memory: WebAssembly.Memory;
@@ -12,24 +14,23 @@ interface Exports extends WebAssembly.Exports {
   __wbindgen_free: (at: number, length: number, align: number) => void;
   init_pagefind: (at: number, length: number) => number;
   enter_playground_mode: (index: number) => number;
-  request_indexes: (index: number, at: number, length: number) => [at: number, length: number];
   search: (index: number, ...rest: number[]) => [at: number, length: number];
 }
 
-/** An index, as the module reads it. */
-export interface Opened {
-  /** Names of the files of words that it needs for some words. */
-  filesFor: (words: string) => string[];
-  /** What it looks for in place of each of these words, in order. */
-  stemsOf: (words: string) => string[];
-}
+/** What the module looks for in place of each of these words, in order. */
+export type Stemmer = (words: string) => string[];
 
 /**
- * Opens an index in the module.
- * @param meta the list of its pages and files of words, as Pagefind writes it
- * @throws what WebAssembly says of `code` if it cannot be compiled
+ * The list of an index of one page and no word, in CBOR: without an index, the module makes nothing of words. A list is
+ * written by how many things it holds, from 0x80 up; a text by how many bytes, from 0x60 up; a small number as itself.
  */
-export async function openIndex(code: BufferSource, meta: Uint8Array): Promise<Opened> {
+export const NO_INDEX = Uint8Array.from(
+  `\x86\x65${VERSION}\x81\x82\x610\x01\x80\x80\x80\x81\x65title`,
+  (sign) => sign.charCodeAt(0),
+);
+
+/** @throws what WebAssembly says of `code` if it cannot be compiled */
+export async function openStemmer(code: BufferSource): Promise<Stemmer> {
   const given = {
     './pagefind_web_bg.js': {
       // What its compiler expects to find at these ranks.
@@ -59,14 +60,10 @@ export async function openIndex(code: BufferSource, meta: Uint8Array): Promise<O
     return JSON.parse(text);
   };
   // A playground is where it says what it makes of words.
-  const index = engine.enter_playground_mode(engine.init_pagefind(...handed(meta)));
-  return {
-    filesFor: (words) =>
-      (answer(engine.request_indexes(index, ...handedText(words))) as string[]).filter(Boolean),
-    stemsOf(words) {
-      // The words, as they are and without accents; filters and orders, of which we have none; nothing is to be found.
-      const given = [words, words, '{}', ''].flatMap(handedText);
-      return (answer(engine.search(index, ...given, 0, 0)) as { search_keywords: string[] }).search_keywords;
-    },
+  const index = engine.enter_playground_mode(engine.init_pagefind(...handed(NO_INDEX)));
+  return (words) => {
+    // The words, as they are and without accents; filters and orders, of which we have none; nothing is to be found.
+    const given = [words, words, '{}', ''].flatMap(handedText);
+    return (answer(engine.search(index, ...given, 0, 0)) as { search_keywords: string[] }).search_keywords;
   };
 }

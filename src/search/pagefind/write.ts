@@ -7,6 +7,7 @@ import type { EngineFiles } from './engine.ts';
 import { FILTERS_FOLDER, PAGES_FOLDER, UNUSED, WORDS_FOLDER, type Versions } from './names.ts';
 import { indexedPage, type Cut, type PageTexts } from './page.ts';
 import { KEPT_KEY } from './terms.ts';
+import { openStemmer, type Stemmer } from './wasm.ts';
 
 /** A page to be indexed by its texts; `content` is what its reader is shown. */
 export interface WantedPage {
@@ -52,7 +53,13 @@ export async function withRawIndex<T>(
         writeFileSync(join(folder, path), content);
       }
     }
-    return use((path) => held.get(path) ?? readFileSync(join(folder, path)));
+    written.files.length = 0;
+    // Each is read once, and let go: those of ten thousand documents are hundreds of megabytes.
+    return use((path) => {
+      const bytes = held.get(path);
+      held.delete(path);
+      return bytes ?? readFileSync(join(folder, path));
+    });
   } finally {
     await close();
   }
@@ -85,3 +92,7 @@ export function writeIndex(
   };
   return withRawIndex(htmlOf(all, cut), folder, rewrite, MADE_ANEW);
 }
+
+/** The stemmer of an index that was written in `folder`: it is what indexed the words. */
+export const stemmerIn = (folder: string, { engine }: EngineFiles): Promise<Stemmer> =>
+  openStemmer(new Uint8Array(readFileSync(join(folder, engine))));

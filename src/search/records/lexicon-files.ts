@@ -3,14 +3,14 @@
  * lists of those that may have been misspelt, whence « vouliez-vous dire … ? » proposes: a word that nobody knows has a
  * search read a few of these, and no other does.
  */
-import { START, type LexiconFile, type ListOfWords } from '../files.ts';
+import { START, type Forms, type ListOfWords } from '../files.ts';
 import { isNumberKey, tokensOf, type Token } from '../words/tokens.ts';
 import { listsFor, listsNeeded } from '../words/ways.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface LexiconFiles {
   /** By the signs with which they begin. */
-  words: Map<string, LexiconFile>;
+  words: Map<string, Forms>;
   /** By their first letter, and by number. */
   lists: Map<string | number, ListOfWords>;
   /** How many lists have a number. */

@@ -83,9 +83,11 @@ export function meantBy(typed: string, known: readonly string[]): string | undef
   return known
     .flatMap((word) => {
       const cost = word === typed || isStopWord(word) ? undefined : costOf(typed, sound, word);
-      return cost === undefined ? [] : [{ word, cost, shared: sharedStart(word, typed) }];
+      return cost === undefined
+        ? []
+        : [{ word, cost, shared: sharedStart(word, typed), apart: distance(word, typed) }];
     })
-    .sort((a, b) => a.cost - b.cost || b.shared - a.shared)[0]?.word;
+    .sort((a, b) => a.cost - b.cost || b.shared - a.shared || a.apart - b.apart)[0]?.word;
 }
 
 /** Letters of the parts of a word typed without its spaces or hyphens, at least, but for the articles between them. */

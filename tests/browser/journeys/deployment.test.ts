@@ -2,6 +2,8 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { serveSite } from '../../../scripts/lib/server.ts';
@@ -30,6 +32,27 @@ async function online(): Promise<{ url: string; folder: string; replace: (site: 
       cpSync(other, folder, { recursive: true });
     },
   };
+}
+
+/** The same site, on a host that follows no `_headers` and lets everything be kept for ten minutes. */
+async function keptTooLong(url: string): Promise<string> {
+  const inner = new URL(url);
+  const host = createServer((asked, answered) => {
+    const { method, headers } = asked;
+    const through = request({ host: inner.hostname, port: inner.port, path: asked.url, method, headers });
+    through.once('response', (from) => {
+      answered.writeHead(from.statusCode ?? 500, { ...from.headers, 'cache-control': 'max-age=600' });
+      from.pipe(answered);
+    });
+    through.once('error', () => answered.destroy());
+    asked.pipe(through);
+  });
+  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+  onTestFinished(() => {
+    host.close();
+    host.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
 }
 
 /** Types another query, and gives what the page then says. */
@@ -62,6 +85,42 @@ describe('another site where the search was open', () => {
     await said(other);
     again.replace(DEMO_DIST);
     expect([await typed(other, 'commune'), await other.locator(links).allTextContents()]).toEqual(fresh);
+  });
+
+  test('is searched where the host lets a browser keep what it read of the one before', async ({ page }) => {
+    const { url, replace } = await online();
+    const kept = await keptTooLong(url);
+    await page.goto(`${kept}recherche/?q=insertion`);
+    expect(await said(page)).toMatch(/^\d+ résultats?/);
+    replace(DEMO_DIST);
+    // A page opened after the deployment, and before what was kept is forgotten.
+    const fresh = await page.context().newPage();
+    await fresh.goto(`${url}recherche/?q=commune`);
+    const expected = [await said(fresh), await fresh.locator(links).allTextContents()];
+    await page.goto(`${kept}recherche/?q=commune`);
+    expect([await said(page), await page.locator(links).allTextContents()]).toEqual(expected);
+  });
+
+  test('is narrowed by its own choices, though the page knows those of the one before', async ({ page }) => {
+    const { url, replace } = await online();
+    await page.goto(`${url}recherche/?q=r%C3%A9gion`);
+    await said(page);
+    replace(DEMO_DIST);
+    const gone = page.waitForResponse(
+      (response) => response.url().includes('/facettes.') && response.status() === 404,
+    );
+    await page.locator('main form[data-pagefind] summary').click();
+    await gone;
+    await said(page);
+    const years = page.locator('main select[name="annee"] option');
+    const told = await years.allTextContents();
+    const fresh = await page.context().newPage();
+    await fresh.goto(`${url}recherche/?q=r%C3%A9gion`);
+    await said(fresh);
+    await fresh.locator('main form[data-pagefind] summary').click();
+    const others = fresh.locator('main select[name="annee"] option');
+    await expect.poll(() => others.allTextContents()).toEqual(told);
+    expect(told.length).toBeGreaterThan(1);
   });
 
   test('goes on with the list that was begun', async ({ page }) => {

@@ -2,7 +2,7 @@ import { FIELD_PAGES } from '#exports/documentation.ts';
 import { describe, expect, it } from 'vitest';
 import { sectionIn } from '#kinds/sections.ts';
 import { pagesOf } from '#exports/pages-of.ts';
-import { robotsText, sitemapIndex, sitemapPart, sitemapParts } from '#exports/sitemap.ts';
+import { formerParts, robotsText, sitemapIndex, sitemapPart, sitemapParts } from '#exports/sitemap.ts';
 import { world } from './world.ts';
 
 const SITE = 'https://au-fil-des-engagements.example';
@@ -166,6 +166,13 @@ describe('the sitemap', () => {
       ['pages', ['/d/']],
     ]);
     expect(named(sitemapParts([]))).toEqual([['pages', []]]);
+  });
+
+  it('answers under each number that a part had when so many pages made one', () => {
+    const some = (count: number) => Array.from({ length: count }, (_, rank) => page(`/${rank}/`));
+    expect(formerParts([])).toEqual(['0']);
+    expect(formerParts(some(5_000))).toEqual(['0']);
+    expect(formerParts(some(10_001))).toEqual(['0', '1', '2']);
   });
 
   it('changes in one part, and in its index, for a document that speaks of nothing older', () => {

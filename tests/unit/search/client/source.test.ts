@@ -31,14 +31,16 @@ describe('a page reads', () => {
   const FILES: Readonly<Record<string, BodyInit>> = {
     'sortes.json': JSON.stringify(SORTS),
     'index/facettes.a.json': JSON.stringify({ facets: {}, days: {} }),
-    'mots/ac.json': JSON.stringify({ acces: 'accès' }),
+    'mots/ac.json': JSON.stringify({ forms: { acces: 'accès' }, cuts: '2' }),
     'fragment/b00000.pf_fragment': file([0, RECORD]),
     'fragment/b11112.pf_fragment': file([RECORD]),
     'fragment/b22224.pf_fragment': new Uint8Array(gzipSync('something else')),
   };
   let fetched: string[];
+  let keeping: Record<string, RequestCache | undefined>;
   beforeEach(() => {
     fetched = [];
+    keeping = {};
     vi.stubGlobal('location', { href: 'https://exemple.fr/recherche/' });
     vi.stubGlobal(
       'Worker',
@@ -48,9 +50,10 @@ describe('a page reads', () => {
         }
       },
     );
-    vi.stubGlobal('fetch', (address: string) => {
+    vi.stubGlobal('fetch', (address: string, { cache }: RequestInit = {}) => {
       const name = address.replace('/pagefind/', '');
       fetched.push(name);
+      keeping[name] = cache;
       const body = FILES[name];
       return Promise.resolve(body === undefined ? new Response('', { status: 404 }) : new Response(body));
     });
@@ -74,9 +77,20 @@ describe('a page reads', () => {
 
   test('only the words whose beginning some word has', async () => {
     const { lexicon } = browserSource('/pagefind/');
-    expect(await lexicon('ac')).toEqual({ acces: 'accès' });
-    expect(await lexicon('zz')).toEqual({});
+    expect(await lexicon('ac')).toEqual({ forms: { acces: 'accès' }, cuts: '2' });
+    expect(await lexicon('zz')).toEqual({ forms: {}, cuts: '' });
     expect(fetched).not.toContain('mots/zz.json');
+  });
+
+  test('anew, of what a host may have kept too long, the files whose names tell no content', async () => {
+    const { lexicon, record, facets } = browserSource('/pagefind/');
+    await Promise.all([lexicon('ac'), record('0'), facets()]);
+    expect(keeping).toEqual({
+      'sortes.json': 'no-cache',
+      'mots/ac.json': 'no-cache',
+      'fragment/b00000.pf_fragment': 'default',
+      'index/facettes.a.json': 'default',
+    });
   });
 
   test('the facets once they are asked for', async () => {

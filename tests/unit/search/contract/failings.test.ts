@@ -13,7 +13,8 @@ const hit = (url: string, ...sentences: string[]): Hit => ({
   day: undefined,
   sentences: sentences.map((text) => ({ text, marks: [], anchor: undefined, isQuoted: true })),
   tier: 2,
-  match: { id: '0', number: 0, score: 1, places: [], isSynonym: false },
+  score: 1,
+  isSynonym: false,
 });
 
 function answer(q: string, hits: readonly Hit[], more: Partial<Answer> = {}): Answer {

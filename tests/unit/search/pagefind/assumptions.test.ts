@@ -18,7 +18,9 @@ let world: World;
 
 beforeAll(async () => {
   const tiny = await tinyIndex();
-  const fresh = () => ({ files: tiny.compact, ...engineOn(tiny.compact, tiny.names) });
+  // The build tells the stem of a word that documents have; the module is asked for the others.
+  const told = (word: string) => Promise.resolve(word === 'mission' ? word : undefined);
+  const fresh = () => ({ files: tiny.compact, ...engineOn(tiny.compact, tiny.names, told) });
   const raw = { files: tiny.raw, ...(await workerOn(tiny.raw)) };
   world = { raw, compact: fresh(), fresh: () => Promise.resolve(fresh()) };
 }, 60_000);

@@ -206,7 +206,7 @@ export const CHANGES: readonly [change: string, world: Change, noticed: string][
       ...world,
       fresh: async () => ({ ...(await fresh()), prepare: () => undefined }),
     }),
-    'a search loads',
+    'a search for a word of known stem',
   ],
 ];
 

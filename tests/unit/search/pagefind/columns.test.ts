@@ -1,10 +1,8 @@
 /** Words in columns, and the list, come back as Pagefind writes them. */
-import { decode } from 'cborg';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cborOf } from '#search/pagefind/cbor.ts';
 import { fromColumns, type Held, type WordRow } from '#search/pagefind/columns.ts';
-import { lengthSign, metaOf, filesOf } from '#search/pagefind/list.ts';
+import { filesOf, lengthSign, ranksFor } from '#search/pagefind/list.ts';
 import { toColumns } from '#search/pagefind/to-columns.ts';
 
 const whole = fc.integer({ min: -300, max: 3_000_000 });
@@ -55,44 +53,24 @@ test('columns give back the words, with their places or without', () => {
   );
 });
 
-test('what is written as CBOR is read so', () => {
-  const { tree } = fc.letrec((tie) => ({
-    tree: fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.array(tie('tree'), { maxLength: 40 })),
-  }));
-  fc.assert(
-    fc.property(tree, (data) => {
-      expect(decode(cborOf(data as never))).toEqual(data);
-    }),
-    { seed: 1 },
-  );
-  const large = Array.from({ length: 70_000 }, (_, at) => at * 7);
-  expect(decode(cborOf(large))).toEqual(large);
-});
-
 describe('the list', () => {
   const file = {
     lengths: 'agu',
     starts: ['10', 'acce', 'b'],
     names: 'aaaaabbbbbccccc',
     lights: '010',
-    rest: [[], [], ['title']],
   };
 
-  test('names pages by their numbers, and ends each file of words before the next begins', () => {
-    expect(metaOf(file)).toEqual([
-      '1.5.2',
-      [
-        ['0', 1],
-        ['1', 8],
-        ['2', 1024],
-      ],
-      [
-        ['10', 'accd\uFFFF', '0'],
-        ['acce', 'a\uFFFF', '1'],
-        ['b', '\uFFFF', '2'],
-      ],
-      ...file.rest,
-    ]);
+  test('tells which files hold the words that begin so, and the one where a word would stand', () => {
+    const ranks = (stem: string) => [ranksFor(file, stem, false), ranksFor(file, stem, true)];
+    expect(ranks('acces')).toEqual([[1], [1]]);
+    expect(ranks('a')).toEqual([[0, 1], [0]]);
+    expect(ranks('accf')).toEqual([[1], [1]]);
+    expect(ranks('0')).toEqual([[0], [0]]);
+    expect(ranks('zone')).toEqual([[2], [2]]);
+  });
+
+  test('names files by their contents, and the same without places after them', () => {
     expect([0, 1, 2].map((rank) => filesOf(file, rank))).toEqual([
       { file: 'index/aaaaa.pf_index', light: 'index/aaaaa.pf_index' },
       { file: 'index/bbbbb.pf_index', light: 'index/bbbbb-.pf_index' },

@@ -1,6 +1,6 @@
 /** Where the files of words end: told by the words, so that one more word moves no others. */
 import { expect, test } from 'vitest';
-import { cutAnew } from '#search/pagefind/cut.ts';
+import { cutAnew as cutting } from '#search/pagefind/cut.ts';
 import type { Word } from '#search/pagefind/format.ts';
 
 const word = (text: string, places = 60): Word => [
@@ -13,6 +13,7 @@ const LETTERS = 'a b c d e f g h i j'.split(' ');
 const WORDS = LETTERS.flatMap((a) =>
   LETTERS.flatMap((b) => LETTERS.flatMap((c) => ['', 'a', 'b'].map((end) => word(`${a}${b}${c}${a}${end}`)))),
 );
+const cutAnew = (...of: Parameters<typeof cutting>) => [...cutting(...of)];
 const named = (files: readonly Word[][]) => files.map((file) => JSON.stringify(file));
 
 test('every word stands once, in order', () => {

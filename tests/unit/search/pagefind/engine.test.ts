@@ -36,7 +36,7 @@ test('the engine, its list and each file of words are asked for once', async () 
   await find('droits');
   expect(asked.length).toBeGreaterThan(2);
   expect(asked).toHaveLength(new Set(asked).size);
-  expect(asked.slice(0, 2)).toEqual([tiny.names.engine, tiny.names.list]);
+  expect(new Set(asked.slice(0, 2))).toEqual(new Set([tiny.names.engine, tiny.names.list]));
 });
 
 test('what was not there is said, and asked for anew; what is prepared never says', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsIn } from '#search/pagefind/engine.ts';
+import { recordsIn } from '#search/pagefind/data.ts';
 import { unpacked } from '#search/pagefind/format.ts';
 import { pageName, placeInPack, recordFile } from '#search/pagefind/names.ts';
 import { packRecords, type CompactPage } from '#search/pagefind/pack.ts';

@@ -123,7 +123,7 @@ export const ANSWER_PROBES: readonly Probe[] = [
       'Le moteur lit autre chose que ce que compact.ts récrit : comparez les deux listes de pages, champ par champ.',
   },
   {
-    name: 'a search loads the list of pages, the engine and words, and no page; what is prepared is loaded first',
+    name: 'a search for a word of known stem loads the list of pages and words, no page, no engine; what is prepared is loaded first',
     holds: async ({ fresh }) => {
       const { find, prepare, read } = await fresh();
       prepare('mission');
@@ -131,7 +131,10 @@ export const ANSWER_PROBES: readonly Probe[] = [
       const before = read.length;
       await find('mission');
       const areRead = (folder: string) => read.some((name) => name.startsWith(folder));
-      return read.length === before && areRead(names.WORDS_FOLDER) && !areRead(names.PAGES_FOLDER);
+      const isEngineRead = read.some((name) => name.endsWith('.wasm'));
+      return (
+        read.length === before && areRead(names.WORDS_FOLDER) && !areRead(names.PAGES_FOLDER) && !isEngineRead
+      );
     },
     remedy:
       'Le moteur lit des fichiers que nous récrivons à notre façon, ou ne les demande plus avant de chercher : voyez engine.ts.',

@@ -11,8 +11,7 @@ import * as names from '#search/pagefind/names.ts';
 import { indexedPage } from '#search/pagefind/page.ts';
 import { exactPages, placesOf } from '#search/pagefind/places.ts';
 import { rankedPages, type Known } from '#search/pagefind/ranking.ts';
-import { openIndex, type Opened } from '#search/pagefind/wasm.ts';
-import { cborOf } from '#search/pagefind/cbor.ts';
+import { openStemmer, type Stemmer } from '#search/pagefind/wasm.ts';
 import { toColumns } from '#search/pagefind/to-columns.ts';
 import { withRawIndex } from '#search/pagefind/write.ts';
 import { searchRecords } from '#search/records/index.ts';
@@ -21,7 +20,7 @@ import { sandboxed } from './sandbox.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'classer-'));
 let pagefind: Engine;
-let module: Opened;
+let stemsOf: Stemmer;
 let known: Known;
 let pages: readonly string[];
 
@@ -39,7 +38,7 @@ beforeAll(async () => {
   pages = listed.map(([name]) => name);
   pagefind = await sandboxed(file);
   const code = unpacked(file(names.rawEngineFile(language?.wasm ?? '')));
-  module = await openIndex(new Uint8Array(code), cborOf([names.VERSION, [['0', 1]], [], [], [], ['title']]));
+  stemsOf = await openStemmer(new Uint8Array(code));
   // Pagefind reads but the files of what it is asked: here, it is to know every word from the start.
   for (const [word] of words) await pagefind.find(`"${word}"`);
 }, 120_000);
@@ -60,7 +59,7 @@ const inOrder = (list: readonly (readonly [page: number, score: number])[]) =>
 
 async function compared(term: string) {
   const typed = term.split(' ');
-  const ours = rankedPages(typed, module.stemsOf(term), known).map(({ page, score }) => told(page, score));
+  const ours = rankedPages(typed, stemsOf(term), known).map(({ page, score }) => told(page, score));
   const theirs = (await pagefind.find(term)).map(({ id, score }) => told(pages.indexOf(id), score));
   return { ours: inOrder(ours), theirs: inOrder(theirs), raw: ours };
 }
@@ -100,7 +99,7 @@ test('exact words are found on the same pages; and at all of their places, where
   expect(runs.length).toBeGreaterThan(20);
   for (const stems of [...runs, ...words.slice(0, 200).map((word) => [word])]) {
     const theirs = await pagefind.find(`"${stems.join(' ')}"`);
-    const stemmed = module.stemsOf(stems.join(' '));
+    const stemmed = stemsOf(stems.join(' '));
     const ours = exactPages(stemmed, known);
     expect(
       ours.map(({ page }) => page),

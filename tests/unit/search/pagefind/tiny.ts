@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compactIndex } from '#search/pagefind/compact.ts';
 import { NAME_WEIGHT } from '#search/pagefind/page.ts';
-import { openEngine, type Engine, type EngineFiles } from '#search/pagefind/engine.ts';
+import { openEngine, type Engine, type EngineFiles, type ToldStem } from '#search/pagefind/engine.ts';
 import { unpacked } from '#search/pagefind/format.ts';
 import { withRawIndex } from '#search/pagefind/write.ts';
 import { sandboxed } from './sandbox.ts';
@@ -79,8 +79,8 @@ export const dataOf = (name: string, bytes: Buffer): Uint8Array<ArrayBuffer> =>
   new Uint8Array(name.endsWith('.wasm') ? bytes : unpacked(bytes));
 
 /** A compacted index, asked of the engine of this site. */
-export function engineOn(files: Files, names: EngineFiles): Engine & { read: string[] } {
+export function engineOn(files: Files, names: EngineFiles, told?: ToldStem): Engine & { read: string[] } {
   const { file, read } = reading(files);
   const data = (name: string) => Promise.resolve(dataOf(name, file(name)));
-  return { ...openEngine(() => Promise.resolve(names), data), read };
+  return { ...openEngine(() => Promise.resolve(names), data, told), read };
 }

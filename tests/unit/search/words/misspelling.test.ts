@@ -3,7 +3,8 @@ import { meantBy, partsOf } from '#search/words/misspelling.ts';
 
 const KNOWN =
   'lalande noblecourt jeantet dumoulin rodolphe michel hebergement insertion pauvrete recours lancer lancement sommes ' +
-  'enfance conseil fracture presse data mining hauts de france dans pays janvier sociales temps';
+  'enfance conseil fracture presse data mining hauts de france dans pays janvier sociales temps ' +
+  'pref prefet';
 const keys = KNOWN.split(' ');
 
 test.for([
@@ -24,6 +25,7 @@ test.for([
   ['pauverte', 'pauvrete'],
   ['lenfance', 'enfance'],
   ['conceil', 'conseil'],
+  ['preffet', 'prefet'],
 ] as const)('« %s » was meant to be « %s »', ([typed, meant]) => {
   expect(meantBy(typed, keys)).toBe(meant);
 });

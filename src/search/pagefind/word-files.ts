@@ -1,0 +1,89 @@
+/**
+ * Pagefind's files of words → ours. They are read one after another, and each of ours is written once its words are
+ * there: decoded, the words of ten thousand documents are gigabytes.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cutAnew, sizeOf, startAfter } from './cut.ts';
+import { shortDigest } from './digest.ts';
+import { MOST_GATHERED, packed, PagefindChanged, readWords, type Chunk, type Word } from './format.ts';
+import type { ListFile } from './list.ts';
+import * as names from './names.ts';
+import { openPairs } from './pairs.ts';
+import { isLoneStopKey, isPlaceholder, isStopKey } from './terms.ts';
+import { toColumns } from './to-columns.ts';
+
+/** The bytes of a file of the index, by its path in it. */
+export type Read = (path: string) => Uint8Array;
+
+/** Writes data into a file of the index that is named by them; no other file has that name. */
+export function writeNamed(
+  folder: string,
+  fileOf: (name: string) => string,
+  bytes: Buffer,
+  taken: Set<string>,
+): string {
+  let name = shortDigest(bytes);
+  while (taken.has(name)) name = shortDigest(bytes, Buffer.from(name));
+  taken.add(name);
+  writeFileSync(join(folder, fileOf(name)), bytes);
+  return name;
+}
+
+/** A file of words that weighs more stands without its places as well: only exact words ask for these. */
+const HEAVY = 1_000;
+
+/** Bytes of the places of a word, before compression, from which exact words are better told by its pairs. */
+const PAIRED = 20_000;
+
+/** The words of these files, in order. @throws {@link PagefindChanged} if they are in no order */
+function* wordsIn(chunks: readonly Chunk[], read: Read): Generator<Word> {
+  let last = '';
+  for (const [, , name] of [...chunks].sort(([one], [other]) => (one < other ? -1 : 1)))
+    for (const word of readWords(read(names.wordsFile(name)))) {
+      if (word[0] <= last) throw new PagefindChanged(`« ${word[0]} » vient après « ${last} »`);
+      last = word[0];
+      if (!isPlaceholder(word[0])) yield word;
+    }
+}
+
+/** The same, then the pairs of the heaviest, which are noted in `paired`. */
+function* withPairs(words: Iterable<Word>, paired: string[]): Generator<Word> {
+  const pairs = openPairs();
+  for (const word of words) {
+    if (sizeOf(word) > PAIRED && !isLoneStopKey(word[0])) {
+      pairs.add(word);
+      paired.push(word[0]);
+    }
+    yield word;
+  }
+  // Their names come after all others.
+  yield* pairs.words();
+}
+
+/** Writes the words into files of ours, in the place of Pagefind's. */
+export function rewriteWords(
+  folder: string,
+  read: Read,
+  chunks: readonly Chunk[],
+): Pick<ListFile, 'starts' | 'names' | 'lights' | 'paired'> {
+  mkdirSync(join(folder, names.WORDS_FOLDER), { recursive: true });
+  const [taken, starts, paired] = [new Set<string>(), [] as string[], [] as string[]];
+  let [all, lights, last] = ['', '', ''];
+  for (const held of cutAnew(withPairs(wordsIn(chunks, read), paired), isStopKey)) {
+    const whole = packed(toColumns(held), [MOST_GATHERED]);
+    // Stop words are asked for among exact words alone.
+    const canBeLight = whole.length > HEAVY && !held.every(([word]) => isStopKey(word));
+    const light = canBeLight ? packed(toColumns(held, false), [MOST_GATHERED]) : whole;
+    const isLight = light.length * 2 < whole.length;
+    const name = writeNamed(folder, names.wordsFile, whole, taken);
+    if (isLight) writeFileSync(join(folder, names.wordsFile(names.lightName(name))), light);
+    starts.push(startAfter(last, held[0]?.[0] ?? ''));
+    last = held.at(-1)?.[0] ?? '';
+    all += name;
+    lights += Number(isLight);
+  }
+  if (starts.length === 0) throw new PagefindChanged('aucun mot n’est indexé');
+  for (const [, , name] of chunks) rmSync(join(folder, names.wordsFile(name)), { force: true });
+  return { starts, names: all, lights, paired: paired.join(' ') };
+}
