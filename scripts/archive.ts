@@ -9,6 +9,9 @@ import { formatNumber } from '#text/number/format.ts';
 import { LeadsOutside } from './lib/archive/addresses.ts';
 import { makeArchive } from './lib/archive/make.ts';
 import { dayOfCommit } from './lib/commit-day.ts';
+import { messageOf } from './lib/report.ts';
+import { needWholeSite, NoSite } from './lib/building-mark.ts';
+import { siteFolder } from './lib/site-folder.ts';
 
 const HELP = `Fait du site construit un dossier daté, lisible sans réseau, avec l’empreinte de chaque fichier.
 
@@ -37,11 +40,12 @@ if (values.help) console.log(HELP);
 else if (wrong !== undefined) fail(`Jour de l’archive : ${inOneLine(wrong)}. Écrivez --day AAAA-MM-JJ.`);
 else
   try {
-    const site = process.env['OUT_DIR'] ?? join(root, 'dist');
+    const site = siteFolder();
+    needWholeSite(site);
     const { folder, files, digest } = makeArchive({ site, base: sitePath(), day, to: values.to });
     console.log(`Archive du ${day} : ${folder} (${formatNumber(files)} fichiers).`);
     console.log(`Empreinte de l’archive (celle de SHA256SUMS) : ${digest}`);
   } catch (error) {
-    if (!(error instanceof RangeError) && !(error instanceof LeadsOutside)) throw error;
-    fail(error.message);
+    if (![RangeError, LeadsOutside, NoSite].some((kind) => error instanceof kind)) throw error;
+    fail(messageOf(error));
   }

@@ -68,7 +68,9 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 function installs(command: string): boolean {
   if (command.startsWith(`node ${FIRST}`)) return true;
   const [, program] = /^node ([a-z/]+\.mjs)(?: |$)/.exec(command) ?? [];
-  return program !== undefined && readFileSync(join(ROOT, program), 'utf8').includes('await ensureInstalled()');
+  return (
+    program !== undefined && readFileSync(join(ROOT, program), 'utf8').includes('await ensureInstalled()')
+  );
 }
 
 test('each command of package.json installs what is missing', () => {
