@@ -37,7 +37,7 @@ test('CHANGELOG.md tells nothing twice, and each part is one list', () => {
 test('what it would tell twice is seen', () => {
   const line = (size: string) => `- Données ouvertes : un fichier de plus de ${size} est publié par parties.`;
   expect(toldTwice(`${line('0,5 Mo')}\n- Autre chose, qui se lit dans la page.\n${line('1 Mo')}`)).toEqual([
-    'Données ouvertes : un fichier de plus de 0 Mo est publié par ',
+    'Données ouvertes : un fichier de plus de 0 Mo est publié par',
   ]);
   expect(toldTwice(line('1 Mo'))).toEqual([]);
 });
