@@ -1,11 +1,11 @@
 /** `npm run archive`: one dated folder of the built site, readable without a network, with its fingerprints. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { sitePath } from '#site/urls.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import { inOneLine } from '#text/complaint.ts';
 import { formatNumber } from '#text/number/format.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { LeadsOutside } from './lib/archive/addresses.ts';
 import { makeArchive } from './lib/archive/make.ts';
 import { dayOfCommit } from './lib/commit-day.ts';
@@ -27,7 +27,7 @@ const fail = (message: string): void => {
   process.exitCode = 1;
 };
 
-const { values } = parseArgs({
+const { values } = commandArguments({
   options: {
     day: { type: 'string' },
     to: { type: 'string', default: join(root, 'archives') },

@@ -7,7 +7,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { namedFolder, showsDrafts } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
@@ -18,6 +17,7 @@ import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { buildPages } from './lib/build-pages.ts';
 import { neededRoot } from './lib/content-folder.ts';
 import { compressSite, type Compressed } from './lib/deploy/compress.ts';
@@ -37,7 +37,7 @@ import { writeRelease } from './lib/supply/release.ts';
 import { writeSearchIndex } from '#search/write.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({
+const { values } = commandArguments({
   options: {
     release: { type: 'boolean', default: false },
     compress: { type: 'boolean', default: false },

@@ -1,14 +1,14 @@
 /** `npm run deploy-diff -- <folder>`: what the built site changes of the one that is published, a copy of which is there. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandArguments } from './lib/arguments.ts';
 import { differenceOf } from './lib/deploy/difference.ts';
 import { linesOf } from './lib/deploy/lines.ts';
 import { explainUnfinished } from './lib/building-mark.ts';
 import { siteFolder } from './lib/site-folder.ts';
 import { inOneLine } from '#text/complaint.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments({
   options: { files: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

@@ -3,18 +3,20 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reviewText } from '#editing/review-text.ts';
 import { changesBetween } from '#editing/review.ts';
 import { readContent } from '#entries/folder.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { neededRoot } from './lib/content-folder.ts';
+import { inOneLine } from '#text/complaint.ts';
 import { ROOT } from './lib/install.mjs';
+import { explainNoCommit } from './lib/no-commit.ts';
 
 const HELP = `Dit ce que la copie de travail change pour les lecteurs, depuis un commit.
 
   npm run review -- origin/main`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments({
   options: { help: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
@@ -50,9 +52,7 @@ if (values.help) {
     const files = changed.split('\n').filter((path) => path !== '');
     console.log(reviewText(changesBetween(before, after), files));
   } catch (error) {
-    console.error(
-      `« ${base} » : commit introuvable, ou sans dossier de contenu → donnez une branche ou un commit de ce dépôt`,
-    );
+    console.error(`${inOneLine(explainNoCommit(error, base, ROOT))}.`);
     if (process.env['DEBUG'] !== undefined) console.error(error);
     process.exitCode = 1;
   }
