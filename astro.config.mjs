@@ -55,8 +55,8 @@ const SMALL_FILES_TOGETHER = {
 };
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'https://au-fil-des-engagements.example',
-  base: process.env['BASE_PATH'] ?? '/',
+  site: process.env['SITE_URL'] || 'https://au-fil-des-engagements.example',
+  base: process.env['BASE_PATH'] || '/',
   output: 'static',
   trailingSlash: 'always',
   // The default, `jsx`, eats the spaces between inline elements that are on two lines.

@@ -12,6 +12,7 @@ import { dayOfCommit } from './lib/commit-day.ts';
 import { messageOf } from './lib/report.ts';
 import { needWholeSite, NoSite } from './lib/building-mark.ts';
 import { siteFolder } from './lib/site-folder.ts';
+import { needWhere } from './lib/where.ts';
 
 const HELP = `Fait du site construit un dossier daté, lisible sans réseau, avec l’empreinte de chaque fichier.
 
@@ -40,6 +41,7 @@ if (values.help) console.log(HELP);
 else if (wrong !== undefined) fail(`Jour de l’archive : ${inOneLine(wrong)}. Écrivez --day AAAA-MM-JJ.`);
 else
   try {
+    needWhere();
     const site = siteFolder();
     needWholeSite(site);
     const { folder, files, digest } = makeArchive({ site, base: sitePath(), day, to: values.to });

@@ -34,6 +34,7 @@ import { NoSite } from './lib/building-mark.ts';
 import { Building } from './lib/building.ts';
 import { siteFolder } from './lib/site-folder.ts';
 import { writeRelease } from './lib/supply/release.ts';
+import { needWhere } from './lib/where.ts';
 import { writeSearchIndex } from '#search/write.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -98,6 +99,7 @@ const compressedLine = ({ files, plain, packed }: Compressed): string =>
 
 try {
   const content = neededRoot();
+  needWhere();
   const building = new Building(outDir, content);
   if (isKeeping) new Aside(outDir).recover();
   const { graph, held, isPreview } = await readWorld(content);

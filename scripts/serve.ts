@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { messageOf } from './lib/report.ts';
 import { needWholeSite } from './lib/building-mark.ts';
 import { siteFolder } from './lib/site-folder.ts';
+import { needWhere } from './lib/where.ts';
 import { serveSite, type ServedSite } from './lib/server.ts';
 
 export { serveSite } from './lib/server.ts';
@@ -44,6 +45,7 @@ async function serveOnFreePort(folder: string, ports: number[], host: string): P
 }
 
 async function main(): Promise<void> {
+  needWhere();
   const folder = siteFolder();
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('Le site n’est pas construit : lancez d’abord « npm run build », ou « npm start ».');

@@ -21,7 +21,11 @@ test.each([
     '« --forma » n’est pas une option de cette commande',
     'vouliez-vous dire « --format » ?',
   ],
-  [['--profondeur'], '« --profondeur » n’est pas une option de cette commande', 'options : --format, --to, --fix'],
+  [
+    ['--profondeur'],
+    '« --profondeur » n’est pas une option de cette commande',
+    'options : --format, --to, --fix',
+  ],
   [['contenu'], '« contenu » est de trop', 'options : --format, --to, --fix'],
   [['--format'], '« --format » attend une valeur', 'écrivez --format=valeur'],
   [['--format', '--fix'], '« --format » attend une valeur', 'écrivez --format=valeur'],
