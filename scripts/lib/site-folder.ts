@@ -31,9 +31,22 @@ function namesIn(folder: string): readonly string[] {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : [];
 }
 
+/** Why nothing is built by a project that is there: its path holds a sign that Vite takes for the end of it. */
+export function explainPath(root: string): Complaint | undefined {
+  const [sign] = /[#?]/.exec(root) ?? [];
+  return sign === undefined
+    ? undefined
+    : complaint(
+        `« ${root} » a un « ${sign} » dans son chemin : les pages ne s’y font pas`,
+        'renommez ce dossier',
+      );
+}
+
 /** Why a build may not empty this folder, if it may not. `content` is the one that it reads. */
 export function explainSiteFolder(site: string, content: string): Complaint | undefined {
   const remedy = 'donnez un dossier vide ou absent : OUT_DIR=mon-site npm run build';
+  const wrong = explainPath(ROOT);
+  if (wrong !== undefined) return wrong;
   const real = realPath(site);
   if (statSync(site, { throwIfNoEntry: false })?.isDirectory() === false)
     return complaint(`« ${site} » est un fichier`, remedy);

@@ -17,7 +17,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { explainUnfinished, NoSite } from '../../../scripts/lib/building-mark.ts';
 import { Building } from '../../../scripts/lib/building.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
-import { explainSiteFolder, siteFolder } from '../../../scripts/lib/site-folder.ts';
+import { explainPath, explainSiteFolder, siteFolder } from '../../../scripts/lib/site-folder.ts';
 
 function someFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'aufil-dossier-')));
@@ -72,6 +72,15 @@ test('nor a folder of the content, by its name or by a link, nor what is not a s
     message: `« ${file} » est un fichier`,
     remedy: REMEDY,
   });
+});
+
+test('nothing is built by a project of whose path Vite would read half', () => {
+  expect(explainPath('/home/moi/Mon dossier d’été n° 1')).toBeUndefined();
+  expect(explainPath('/home/moi/lot #1')).toEqual({
+    message: '« /home/moi/lot #1 » a un « # » dans son chemin : les pages ne s’y font pas',
+    remedy: 'renommez ce dossier',
+  });
+  expect(explainPath('/home/moi/quoi ?')?.message).toContain('a un « ? » dans son chemin');
 });
 
 test('a site built before, a folder that is not there and those of the project may be emptied', () => {
