@@ -1,9 +1,10 @@
 /** What a person types after a command: read, or said in French before anything is done. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { MONDE } from '../../corpora.ts';
 import { readArguments } from '../../../scripts/lib/arguments.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
 import { explainNoCommit } from '../../../scripts/lib/no-commit.ts';
@@ -62,17 +63,19 @@ test('what npm keeps for reasons of its own is no option of ours', () => {
 
 test('npm itself: « npm run publish-ledger --check » writes nothing', () => {
   const { npm_execpath: _, ...environment } = process.env;
-  const ledger = join(ROOT, 'content', 'ledger');
-  const before = readdirSync(ledger);
+  const content = mkdtempSync(join(tmpdir(), 'aufil-registre-'));
+  onTestFinished(() => rmSync(content, { recursive: true, force: true }));
+  cpSync(MONDE, content, { recursive: true });
+  const before = readdirSync(content, { recursive: true });
   const run = spawnSync('npm', ['run', '--silent', 'publish-ledger', '--check'], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: environment,
+    env: { ...environment, CONTENT_DIR: content },
     shell: process.platform === 'win32',
   });
   expect([run.status, run.stdout]).toEqual([2, '']);
   expect(run.stderr).toContain('mettez « -- » devant : npm run publish-ledger -- --check.\n');
-  expect(readdirSync(ledger)).toEqual(before);
+  expect(readdirSync(content, { recursive: true })).toEqual(before);
 });
 
 test('no command reads its options by itself', () => {

@@ -12,8 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { MONDE } from '../../corpora.ts';
 import { explainUnfinished, NoSite } from '../../../scripts/lib/building-mark.ts';
 import { Building } from '../../../scripts/lib/building.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
@@ -26,7 +27,7 @@ function someFolder(): string {
 }
 
 const REMEDY = 'donnez un dossier vide ou absent : OUT_DIR=mon-site npm run build';
-const CONTENT = join(ROOT, 'content');
+const CONTENT = MONDE;
 
 test('the folder of the site is the one that is named, or dist/', () => {
   vi.stubEnv('OUT_DIR', '/ailleurs/site');
@@ -34,7 +35,7 @@ test('the folder of the site is the one that is named, or dist/', () => {
   vi.stubEnv('OUT_DIR', 'ici');
   expect(siteFolder()).toBe(join(process.cwd(), 'ici'));
   vi.stubEnv('OUT_DIR', '');
-  expect(siteFolder()).toBe(join(ROOT, 'dist'));
+  expect(relative(ROOT, siteFolder())).toBe('dist');
   vi.unstubAllEnvs();
 });
 
@@ -87,7 +88,7 @@ test('a site built before, a folder that is not there and those of the project m
   const root = someFolder();
   const site = join(root, 'site');
   mkdirSync(join(site, '_astro'), { recursive: true });
-  for (const folder of [site, join(root, 'absent/site'), join(ROOT, 'dist'), join(ROOT, '.cache/essai')])
+  for (const folder of [site, join(root, 'absent/site'), siteFolder(), join(ROOT, '.cache/essai')])
     expect(explainSiteFolder(folder, join(root, 'contenu')), folder).toBeUndefined();
 });
 
