@@ -58,8 +58,8 @@ const SMALL_FILES_TOGETHER = {
 const BY_DIGEST_ALONE = { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' };
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'https://au-fil-des-engagements.example',
-  base: process.env['BASE_PATH'] ?? '/',
+  site: process.env['SITE_URL'] || 'https://au-fil-des-engagements.example',
+  base: process.env['BASE_PATH'] || '/',
   output: 'static',
   trailingSlash: 'always',
   // The default, `jsx`, eats the spaces between inline elements that are on two lines.

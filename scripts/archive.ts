@@ -1,14 +1,18 @@
 /** `npm run archive`: one dated folder of the built site, readable without a network, with its fingerprints. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { sitePath } from '#site/urls.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import { inOneLine } from '#text/complaint.ts';
 import { formatNumber } from '#text/number/format.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { LeadsOutside } from './lib/archive/addresses.ts';
 import { makeArchive } from './lib/archive/make.ts';
 import { dayOfCommit } from './lib/commit-day.ts';
+import { messageOf } from './lib/report.ts';
+import { needWholeSite, NoSite } from './lib/building-mark.ts';
+import { siteFolder } from './lib/site-folder.ts';
+import { needWhere } from './lib/where.ts';
 
 const HELP = `Fait du site construit un dossier daté, lisible sans réseau, avec l’empreinte de chaque fichier.
 
@@ -24,7 +28,7 @@ const fail = (message: string): void => {
   process.exitCode = 1;
 };
 
-const { values } = parseArgs({
+const { values } = commandArguments({
   options: {
     day: { type: 'string' },
     to: { type: 'string', default: join(root, 'archives') },
@@ -37,11 +41,13 @@ if (values.help) console.log(HELP);
 else if (wrong !== undefined) fail(`Jour de l’archive : ${inOneLine(wrong)}. Écrivez --day AAAA-MM-JJ.`);
 else
   try {
-    const site = process.env['OUT_DIR'] ?? join(root, 'dist');
+    needWhere();
+    const site = siteFolder();
+    needWholeSite(site);
     const { folder, files, digest } = makeArchive({ site, base: sitePath(), day, to: values.to });
     console.log(`Archive du ${day} : ${folder} (${formatNumber(files)} fichiers).`);
     console.log(`Empreinte de l’archive (celle de SHA256SUMS) : ${digest}`);
   } catch (error) {
-    if (!(error instanceof RangeError) && !(error instanceof LeadsOutside)) throw error;
-    fail(error.message);
+    if (![RangeError, LeadsOutside, NoSite].some((kind) => error instanceof kind)) throw error;
+    fail(messageOf(error));
   }

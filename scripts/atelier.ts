@@ -1,10 +1,10 @@
 /** `npm run atelier`: the editors' workshop on this working copy, on this machine alone. */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { atelier } from '#atelier/server/integration.ts';
 import { namedFolder } from '../src/content.root.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { neededRoot } from './lib/content-folder.ts';
 
 const HELP = `Ouvre l’atelier de la rédaction dans le navigateur, sur cette copie de travail.
@@ -14,7 +14,7 @@ const HELP = `Ouvre l’atelier de la rédaction dans le navigateur, sur cette c
 
 Rien ne sort de cette machine ; Ctrl-C l’arrête. PORT et CONTENT_DIR sont suivis.`;
 
-const { values } = parseArgs({
+const { values } = commandArguments({
   options: { adresse: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
 });
 

@@ -7,7 +7,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { namedFolder, showsDrafts } from '../src/content.root.ts';
 import { openCache } from '#entries/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
@@ -18,6 +17,7 @@ import { headersFile } from '#site/headers.ts';
 import { sitePath } from '#site/urls.ts';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { buildPages } from './lib/build-pages.ts';
 import { neededRoot } from './lib/content-folder.ts';
 import { compressSite, type Compressed } from './lib/deploy/compress.ts';
@@ -30,17 +30,21 @@ import { originalsProblems } from './lib/originals.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { inFolder } from '#editing/in-folder.ts';
 import { problemLine } from './lib/report.ts';
+import { NoSite } from './lib/building-mark.ts';
+import { Building } from './lib/building.ts';
+import { siteFolder } from './lib/site-folder.ts';
 import { writeRelease } from './lib/supply/release.ts';
+import { needWhere } from './lib/where.ts';
 import { writeSearchIndex } from '#search/write.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({
+const { values } = commandArguments({
   options: {
     release: { type: 'boolean', default: false },
     compress: { type: 'boolean', default: false },
   },
 });
-const outDir = process.env['OUT_DIR'] ?? join(root, 'dist');
+const outDir = siteFolder();
 const isKeeping = process.env['PAGES_GARDEES'] === 'oui';
 
 /** The graph, which the pages will share. What is remembered of the last reading is let go with it. */
@@ -61,6 +65,12 @@ async function readWorld(content: string): Promise<World> {
       : world;
   shareWorld(content, shared);
   return shared;
+}
+
+/** Ends the command, which has touched nothing. */
+function endWith(message: string): never {
+  console.error(message);
+  process.exit(2);
 }
 
 /** What is not for the public yet: left out, or shown by a build that is not to be published. */
@@ -88,10 +98,13 @@ const compressedLine = ({ files, plain, packed }: Compressed): string =>
   `${formatNumber(files)} fichiers de texte compressés : ${formatNumber(Math.round((100 * packed) / Math.max(1, plain)))} % de leur poids en Brotli.`;
 
 try {
-  if (isKeeping) new Aside(outDir).recover();
   const content = neededRoot();
+  needWhere();
+  const building = new Building(outDir, content);
+  if (isKeeping) new Aside(outDir).recover();
   const { graph, held, isPreview } = await readWorld(content);
   console.log('Les pages s’écrivent…');
+  if (keptPages() === undefined) building.write();
   await buildPages(root, outDir);
   const kept = keptPages()?.count ?? 0;
   if (kept > 0) console.log(keptLine(kept));
@@ -107,8 +120,10 @@ try {
     console.log(`Empreintes et inventaire écrits dans ${writeRelease(root, outDir, graph)}.`);
   if (held > 0) console.log(heldLine(held, isPreview));
   keptPages()?.end();
+  building.end();
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
 } catch (error) {
+  if (error instanceof NoSite) endWith(error.message);
   if (!(error instanceof ContentError)) throw error;
   for (const problem of inFolder(error.problems, namedFolder())) console.error(problemLine(problem));
   console.error('Le site n’est pas construit : corrigez le contenu ci-dessus.');

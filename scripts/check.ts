@@ -1,11 +1,11 @@
 /** `npm run check`: every problem of `content/`, at once, without Astro and without a browser. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { openCache } from '#entries/cache.ts';
 import { coverageOfRead } from '#graph/coverage-count.ts';
 import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { givenFolder } from './lib/content-folder.ts';
 import { checkPublic } from './lib/public/index.ts';
 import { originalsProblems } from './lib/originals.ts';
@@ -13,7 +13,9 @@ import { readAhead } from './lib/read-ahead/index.ts';
 import { compareProblems } from '#entries/problem.ts';
 import { ledgerSince } from './lib/ledger-since.ts';
 import { inFolder } from '#editing/in-folder.ts';
-import { FORMATS, isFormat, messageOf, report } from './lib/report.ts';
+import { inOneLine } from '#text/complaint.ts';
+import { explainNoCommit } from './lib/no-commit.ts';
+import { FORMATS, isFormat, report } from './lib/report.ts';
 
 /** Beside the commands, whatever the content. */
 const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));
@@ -28,7 +30,7 @@ const HELP = `Contrôle content/ et dit tout ce qui est à corriger.
   npm run check -- --originals       et relit tous les fichiers reçus, ceux que le registre tient aussi
   npm run check -- DOSSIER           un autre dossier que content/ (ou CONTENT_DIR=DOSSIER)`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments({
   options: {
     format: { type: 'string', default: 'text' },
     since: { type: 'string' },
@@ -44,7 +46,8 @@ function lostSince(folder: string, shown: string): ReturnType<typeof ledgerSince
   try {
     return ledgerSince(folder, shown, values.since);
   } catch (error) {
-    console.error(`Le registre n’est pas comparé à « ${values.since} » : ${messageOf(error)}`);
+    const wrong = inOneLine(explainNoCommit(error, values.since, folder));
+    console.error(`Le registre n’est pas comparé. ${wrong}.`);
     process.exit(2);
   }
 }

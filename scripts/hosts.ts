@@ -10,6 +10,7 @@ import { sitePath } from '#site/urls.ts';
 import { neededRoot } from './lib/content-folder.ts';
 import { inFolder } from '#editing/in-folder.ts';
 import { problemLine } from './lib/report.ts';
+import { needWhere } from './lib/where.ts';
 
 const SNIPPETS: Readonly<Record<string, typeof nginxSnippet>> = {
   nginx: nginxSnippet,
@@ -25,6 +26,7 @@ if (snippet === undefined) {
   process.exitCode = 2;
 } else {
   try {
+    needWhere();
     const { graph } = loadWorld(neededRoot());
     process.stdout.write(snippet({ base: sitePath(), moves: movedFolders(graph), gone: goneUrls(graph) }));
   } catch (error) {

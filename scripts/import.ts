@@ -1,7 +1,6 @@
 /** `npm run import -- <file>`: a document received → a draft in `content/` and its proposals. Never overwrites, never invents. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '#entries/folder.ts';
 import { ATTACHED_FOLDER } from '#entries/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
@@ -16,6 +15,7 @@ import { formatOf, readDocument } from '#import/readers.ts';
 import { rawTextOf } from '#import/readers/text.ts';
 import { NOTHING_READ, reportOf } from '#import/report.ts';
 import { namedFolder } from '../src/content.root.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { neededRoot } from './lib/content-folder.ts';
 
 const HELP = `Fait un brouillon d’un document reçu : PDF, DOCX, ODT, HTML, TXT ou Markdown.
@@ -107,7 +107,7 @@ async function importFile(path: string, id: string | undefined, to: string | und
   );
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments({
   options: { id: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

@@ -1,8 +1,8 @@
 /** `npm run links:outside`: asks the pages of other sites that the records name whether they are still there. By hand: nothing waits for it. */
-import { parseArgs } from 'node:util';
 import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
 import { count } from '#text/word/agreement.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { givenFolder } from './lib/content-folder.ts';
 import { answersOf, linkLines, outsideLinks } from './lib/outside-links.ts';
 
@@ -13,7 +13,7 @@ const HELP = `Demande aux pages extérieures que nomment les fiches si elles son
 
 Rien n’est refusé ni changé : une page peut être en panne un jour. Aucun contrôle n’attend cette commande.`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments({
   options: { help: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

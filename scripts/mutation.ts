@@ -1,8 +1,8 @@
 /** `npm run mutation [-- --only src/graph/rules/dates.ts] [-- --write] [-- --tests tests/content]`: which refusals could be lost unseen. */
-import { parseArgs } from 'node:util';
 import { allSites } from './mutation/house.ts';
 import { differences, readList, writeList } from './mutation/list.ts';
 import { score, TESTS, type Verdict } from './mutation/score.ts';
+import { commandArguments } from './lib/arguments.ts';
 
 /** Of the refusal sites, the share that must be watched. */
 const WANTED = 95;
@@ -15,7 +15,7 @@ const HELP = `Which refusals could be lost without a test seeing it.
   npm run mutation -- --tests tests/content             with other tests than the usual ones
   npm run mutation -- --list                            only what that file lists wrongly`;
 
-const { values } = parseArgs({
+const { values } = commandArguments({
   options: {
     only: { type: 'string', default: '' },
     tests: { type: 'string', multiple: true, default: TESTS },

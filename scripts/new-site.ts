@@ -1,6 +1,6 @@
 /** `npm run new-site -- <folder>`: a new archive, with its own site, guide and first document. Overwrites nothing. */
-import { parseArgs } from 'node:util';
 import { relative, resolve } from 'node:path';
+import { commandArguments } from './lib/arguments.ts';
 import { writeNewSite } from './lib/new-site.ts';
 import { messageOf } from './lib/report.ts';
 
@@ -12,7 +12,7 @@ const HELP = `Commence une archive : un autre organisme, un autre sujet, sans un
 Le dossier doit être absent ou vide. Il reçoit site.yaml, le guide de la rédaction, les pages du site et un
 premier document inventé, à remplacer.`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments({
   options: { name: { type: 'string' }, help: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

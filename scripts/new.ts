@@ -1,13 +1,13 @@
 /** `npm run new -- <kind> "<title>"`: a draft with what is known filled in, and the rest in comments. Overwrites nothing. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '#entries/folder.ts';
 import { newEntry } from '#editing/new-entry.ts';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import { plainLetters } from '#text/letters.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { neededRoot } from './lib/content-folder.ts';
 
 /** A transcription comes with its document, a page of the site with its address. */
@@ -37,7 +37,7 @@ const kindNamed = (word: string): Kind | undefined => {
   });
 };
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments({
   options: {
     communique: { type: 'string' },
     date: { type: 'string' },

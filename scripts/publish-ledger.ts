@@ -1,7 +1,6 @@
 /** `npm run publish-ledger`: writes in `content/ledger/` what is published from now on, once nothing refuses it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
 import { publicOf } from '#graph/held.ts';
@@ -11,6 +10,7 @@ import { nextFiles } from '#ledger/publish.ts';
 import { explainDay } from '#text/day/mistakes.ts';
 import { inOneLine } from '#text/complaint.ts';
 import { formatNumber } from '#text/number/format.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { dayOfCommit } from './lib/commit-day.ts';
 import { givenFolder } from './lib/content-folder.ts';
 import { originalsProblems } from './lib/originals.ts';
@@ -62,7 +62,7 @@ async function publish(folder: string, day: string): Promise<void> {
   );
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments({
   options: {
     day: { type: 'string' },
     check: { type: 'boolean', default: false },

@@ -1,8 +1,10 @@
 /** `npm run serve`: the built site on this machine. `HOST`, `PORT`, `BASE_PATH` and `OUT_DIR` are honoured. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './lib/install.mjs';
 import { messageOf } from './lib/report.ts';
+import { needWholeSite } from './lib/building-mark.ts';
+import { siteFolder } from './lib/site-folder.ts';
+import { needWhere } from './lib/where.ts';
 import { serveSite, type ServedSite } from './lib/server.ts';
 
 export { serveSite } from './lib/server.ts';
@@ -43,10 +45,12 @@ async function serveOnFreePort(folder: string, ports: number[], host: string): P
 }
 
 async function main(): Promise<void> {
-  const folder = process.env['OUT_DIR'] ?? join(ROOT, 'dist');
+  needWhere();
+  const folder = siteFolder();
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('Le site n’est pas construit : lancez d’abord « npm run build », ou « npm start ».');
   }
+  needWholeSite(folder);
   const ports = candidatePorts(process.env['PORT']);
   const site = await serveOnFreePort(folder, ports, process.env['HOST'] || '127.0.0.1');
   console.log(`\nLe site est en ligne sur ${site.url}\nCtrl-C pour arrêter.`);

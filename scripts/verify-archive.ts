@@ -1,7 +1,7 @@
 /** `npm run verify-archive -- <folder>`: reads an archive again, and says what is not what it was. */
-import { parseArgs } from 'node:util';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
+import { commandArguments } from './lib/arguments.ts';
 import { differencesIn, digestOf } from './lib/archive/sums.ts';
 
 const HELP = `Relit une archive et dit ce qui n’est plus ce qui a été archivé.
@@ -32,7 +32,7 @@ function verify(folder: string, expected: string | undefined): void {
   console.log(`Empreinte de l’archive (celle de SHA256SUMS) : ${digest}`);
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandArguments({
   options: { digest: { type: 'string' }, help: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

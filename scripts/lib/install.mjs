@@ -64,12 +64,13 @@ export function hasPackages(folder) {
  * Runs a program in the project's folder, its output on ours, and gives its exit code.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ shell?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ shell?: boolean, env?: NodeJS.ProcessEnv, output?: 'inherit' | 2 }} [options] `output`: 2 where what it says
+ * is not the answer of the command that runs it, which a program may be reading.
  * @returns {Promise<number>}
  */
-export function run(command, args, { shell = false, env = process.env } = {}) {
+export function run(command, args, { shell = false, env = process.env, output = 'inherit' } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, shell, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(command, args, { cwd: ROOT, shell, env, stdio: ['ignore', output, 'inherit'] });
     // Ctrl-C reaches the child by itself (same terminal); we only wait for it to end.
     const wait = () => undefined;
     const end = () => child.kill('SIGTERM');
@@ -87,14 +88,14 @@ export function run(command, args, { shell = false, env = process.env } = {}) {
 /**
  * Runs npm: the very one that started us when there is one.
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Parameters<typeof run>[2]} [options]
  */
-export function runNpm(args, env = process.env) {
+export function runNpm(args, { env = process.env, ...options } = {}) {
   const cli = env['npm_execpath'];
   // Yarn and others set this variable too; they would not read our lockfile.
   if (cli !== undefined && /npm-cli\.[cm]?js$/.test(cli))
-    return run(process.execPath, [cli, ...args], { env });
-  return run('npm', args, { shell: process.platform === 'win32', env });
+    return run(process.execPath, [cli, ...args], { env, ...options });
+  return run('npm', args, { shell: process.platform === 'win32', env, ...options });
 }
 
 /**
@@ -104,9 +105,9 @@ export function runNpm(args, env = process.env) {
 export async function ensureInstalled(folder = ROOT) {
   const isThere = () => (folder === ROOT ? isInstalled() : hasPackages(folder));
   if (isThere()) return;
-  console.log('Installation des dépendances (une à deux minutes la première fois)…');
+  console.error('Installation des dépendances (une à deux minutes la première fois)…');
   // Node 20 may install what only Node 24 will run: npm's remarks on that would hide real errors.
-  const code = await runNpm(['ci', '--loglevel=error', '--prefix', folder]);
+  const code = await runNpm(['ci', '--loglevel=error', '--prefix', folder], { output: 2 });
   if (code === 0 && isThere()) return;
   console.error(
     'L’installation a échoué. Vérifiez l’accès au registre npm, puis relancez ; `npm ci` donne le détail.',
@@ -115,13 +116,26 @@ export async function ensureInstalled(folder = ROOT) {
 }
 
 /**
+ * Runs a program with the project's own Node, which it finds first too.
+ * @param {readonly string[]} args What Node is given: its options, the file, its arguments.
+ */
+function runWithOurs(args) {
+  const bin = join(ROOT, 'node_modules', '.bin');
+  const separator = process.platform === 'win32' ? ';' : ':';
+  const PATH = [bin, process.env['PATH']].join(separator);
+  return run(projectNode(), args, { env: { ...process.env, PATH } });
+}
+
+/**
  * Runs one of our TypeScript programs with the project's own Node.
  * @param {string} script
  * @param {readonly string[]} [args]
  */
 export function runScript(script, args = []) {
-  const bin = join(ROOT, 'node_modules', '.bin');
-  const separator = process.platform === 'win32' ? ';' : ':';
-  const PATH = [bin, process.env['PATH']].join(separator);
-  return run(projectNode(), [join(ROOT, 'scripts', script), ...args], { env: { ...process.env, PATH } });
+  return runWithOurs([join(ROOT, 'scripts', script), ...args]);
+}
+
+/** Runs what this process was to run, with its options and arguments, now that the project's own Node is there. */
+export function runAgain() {
+  return runWithOurs([...process.execArgv, ...process.argv.slice(1)]);
 }

@@ -25,6 +25,7 @@ export function ledgerSince(folder: string, shown: string, ref: string): Problem
       '--relative',
       '--name-status',
       '-z',
+      '--end-of-options',
       ref,
       '--',
       'ledger',

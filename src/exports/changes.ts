@@ -57,8 +57,17 @@ export interface WordingPiece {
 
 const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*/gu) ?? [];
 
+/** Words without the addresses of their links, which a page does not print: `[un forum](/evenements/…/)` is « un forum ». */
+const printed = (text: string): string =>
+  text.replaceAll(/(?<!\\)\[([^[\]]+)\]\((?:\/|https?:)[^\s()]*\)/gu, '$1');
+
+/** How two texts are shown side by side: as a page prints them, or as they are written when only addresses differ. */
+const shownTexts = ({ from, to }: Pick<ChangedPlace, 'from' | 'to'>): readonly [string, string] =>
+  from === to || printed(from) !== printed(to) ? [printed(from), printed(to)] : [from, to];
+
 /** How former words become the present ones, word by word; spaces go with the word before them. */
-export function wordingPieces({ from, to }: Pick<ChangedPlace, 'from' | 'to'>): WordingPiece[] {
+export function wordingPieces(place: Pick<ChangedPlace, 'from' | 'to'>): WordingPiece[] {
+  const [from, to] = shownTexts(place);
   const [former, present] = [wordsOf(from), wordsOf(to)];
   const bare = (words: readonly string[]) => words.map((word) => word.trim());
   const pieces: WordingPiece[] = [];

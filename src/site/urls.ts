@@ -9,7 +9,7 @@ import { CARD_FOLDER, FILES_FOLDER, SEARCH_INDEX } from './policies.ts';
 /** Where the site lives under its host: `/` or `/dossier/`. Read once, from the build's environment. */
 const BASE = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 /** The host, without a final `/`; the default is honest about not being published anywhere yet. */
-const ORIGIN = (process.env['SITE_URL'] ?? 'https://au-fil-des-engagements.example').replace(/\/+$/, '');
+const ORIGIN = (process.env['SITE_URL'] || 'https://au-fil-des-engagements.example').replace(/\/+$/, '');
 
 /** `path` (without a first `/`) under the site's root. */
 export const pathTo = (path: string): string => BASE + path;

@@ -112,8 +112,11 @@ test('a build that fails leaves the site before as it was', async () => {
     expect([name, ...hashesOf(dist)]).toEqual([name, ...before]);
     expect(readdirSync(folder)).toEqual(['dist']);
   };
-  // Astro refuses it, once the site before is set aside.
-  const failed = await build(content, { ...KEPT, SITE_URL: 'ceci n’est pas une adresse' }, folder);
+  // The disk refuses a folder for the pages, once the site before is set aside.
+  const full = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+    fs.mkdtempSync = () => { throw new Error('plus de place'); }; syncBuiltinESMExports();`;
+  const failing = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(full)}` };
+  const failed = await build(content, { ...KEPT, ...failing }, folder);
   expect([failed.code, failed.said.includes('Les pages s’écrivent')], failed.said).toEqual([1, true]);
   isThere('an error');
   expect(await stopped(content, dist)).toBe(143);

@@ -14,6 +14,9 @@ const remove = (folder: string): void => rmSync(folder, { recursive: true, force
 const besideOf = (site: string, end: 'avant' | 'perdu'): string =>
   join(dirname(resolve(site)), `.${basename(resolve(site))}.aufil-${end}`);
 
+/** Is a site set aside, by a build that runs or that was killed? What stands in its place is then not whole. */
+export const isAside = (site: string): boolean => existsSync(besideOf(site, 'avant'));
+
 export class Aside {
   /** Where the site before is, once it is aside. */
   readonly folder: string;

@@ -1,7 +1,10 @@
 /** `npm run review`: what a reader would find changed, and nothing else. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { MONDE } from '../../corpora.ts';
 import { reviewText } from '#editing/review-text.ts';
 import { changesBetween } from '#editing/review.ts';
 import type { WrittenWorld } from '../graph/written-world.ts';
@@ -98,11 +101,9 @@ test('is told in Markdown, kind by kind; what is longer is cut, what is many is 
 });
 
 describe('the command', () => {
+  const ROOT = join(import.meta.dirname, '../../..');
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/review.ts', ...args], {
-      cwd: join(import.meta.dirname, '../../..'),
-      encoding: 'utf8',
-    });
+    spawnSync(process.execPath, ['scripts/review.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
 
   test('compares the working copy with a commit', () => {
     const { status, stdout } = run('HEAD');
@@ -114,5 +115,29 @@ describe('the command', () => {
     const { status, stderr } = run('--', base);
     expect(status).toBe(1);
     expect(stderr).toContain('commit introuvable');
+  });
+
+  test.each(['', 'archive/'])('an archive in a repository of its own (%s) is compared there', (folder) => {
+    const repository = mkdtempSync(join(tmpdir(), 'aufil-revue-'));
+    onTestFinished(() => rmSync(repository, { recursive: true, force: true }));
+    const git = (...args: string[]) => {
+      const name = ['-c', 'user.name=x', '-c', 'user.email=x@x.example'];
+      execFileSync('git', ['-C', repository, ...name, ...args], { stdio: 'ignore' });
+    };
+    const content = join(repository, folder);
+    cpSync(MONDE, content, { recursive: true });
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'Avant');
+    const site = join(content, 'site.yaml');
+    const [figure = ''] = readdirSync(join(content, 'figures'));
+    rmSync(join(content, 'figures', figure));
+    expect(existsSync(site)).toBe(true);
+    const env = { ...process.env, CONTENT_DIR: content };
+    const options = { cwd: ROOT, encoding: 'utf8', env } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/review.ts', 'HEAD'], options);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('- Fiche supprimée, et son adresse avec elle');
+    expect(stdout).not.toContain('## Le site lui-même');
   });
 });

@@ -96,6 +96,24 @@ describe('former words and present ones', () => {
     expect(wordingPieces({ from: '', to: 'environ' })).toEqual([{ side: 'present', text: 'environ' }]);
   });
 
+  test('as a page prints them: an address shows only where nothing else has changed', () => {
+    const link = (words: string, path = '/evenements/forum/') => `Un [${words}](${path}) a eu lieu.`;
+    expect(wordingPieces({ from: link('forum en ligne'), to: link('forum') })).toEqual([
+      { side: 'both', text: 'Un forum ' },
+      { side: 'former', text: 'en ligne ' },
+      { side: 'both', text: 'a eu lieu.' },
+    ]);
+    expect(wordingPieces({ from: link('forum'), to: link('forum', 'https://a.example/b') })).toEqual([
+      { side: 'both', text: 'Un ' },
+      { side: 'former', text: '[forum](/evenements/forum/) ' },
+      { side: 'present', text: '[forum](https://a.example/b) ' },
+      { side: 'both', text: 'a eu lieu.' },
+    ]);
+    // What is no link is the document's own.
+    const kept = { from: 'Voir [1] (note)', to: 'Voir [2] (note)' };
+    expect(wordingPieces(kept).map(({ text }) => text)).toEqual(['Voir ', '[1] ', '[2] ', '(note)']);
+  });
+
   test('under a name that readers know', () => {
     expect(
       ['mentions[0123456789ab].level', 'value', 'due.words', 'etrange', undefined].map((field) =>

@@ -189,7 +189,9 @@ describe('since a published commit', () => {
   test('a commit that git does not know is no comparison', () => {
     expect(run('check.ts', '--since', 'nulle-part')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('Le registre n’est pas comparé à « nulle-part »') as unknown,
+      stderr: expect.stringContaining(
+        'Le registre n’est pas comparé. « nulle-part » : commit introuvable',
+      ) as unknown,
     });
   });
 });
