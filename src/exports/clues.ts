@@ -38,5 +38,5 @@ function fileOf(entries: Float64Array): ClueFile {
     named = hash === named.hash ? { hash, parts: named.parts + 1 } : { hash, parts: 1 };
     if (named.parts <= MOST_PARTS) file[part] = (file[part] ?? '') + keyOf(hash);
   }
-  return Array.from(file, (keys = '') => keys);
+  return Array.from(file, (keys: string | undefined) => keys ?? '');
 }

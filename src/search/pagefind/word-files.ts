@@ -81,7 +81,7 @@ export function rewriteWords(
     starts.push(startAfter(last, held[0]?.[0] ?? ''));
     last = held.at(-1)?.[0] ?? '';
     all += name;
-    lights += Number(isLight);
+    lights += isLight ? '1' : '0';
   }
   if (starts.length === 0) throw new PagefindChanged('aucun mot n’est indexé');
   for (const [, , name] of chunks) rmSync(join(folder, names.wordsFile(name)), { force: true });

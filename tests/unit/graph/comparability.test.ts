@@ -99,7 +99,7 @@ describe('the figures of a theme', () => {
 });
 
 describe('refusals are said once', () => {
-  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => ({ ...model, id }) as FigureNode) as [
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => ({ ...model, id })) as [
     FigureNode,
     FigureNode,
     FigureNode,
