@@ -28,10 +28,15 @@ test.for(PAGES)('%s: without its stylesheet, every sign is as small as a letter'
   await page.route('**/*.css', (route) => route.abort());
   await page.goto(path);
   const sizes = await page.evaluate(() =>
-    [...document.querySelectorAll('svg')].map((sign) => sign.getBoundingClientRect().width),
+    [...document.querySelectorAll('svg, img')].map((sign) => sign.getBoundingClientRect().width),
   );
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(40);
+  expect(Math.max(0, ...sizes)).toBeLessThanOrEqual(40);
+  const planted = await page.evaluate(() => {
+    const sign = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    document.body.append(sign);
+    return sign.getBoundingClientRect().width;
+  });
+  expect(planted, 'a sign without a size').toBeGreaterThan(40);
 });
 
 test('printed, the home page asks for nothing to be typed', async ({ page }) => {

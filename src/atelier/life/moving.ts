@@ -64,6 +64,12 @@ function joined(kept: Fields, other: Fields): Fields {
   return { ...kept, ...Object.fromEntries(lists) };
 }
 
+/** A word that joins another is one more way to write it: the passages that it brings use it. */
+function withItsWord(kept: Fields, other: Fields): Fields {
+  const [own, word, also] = [saidIn(kept['term']), saidIn(other['term']), listIn(kept, 'also')];
+  return word === '' || word === own || also.includes(word) ? kept : { ...kept, also: [...also, word] };
+}
+
 /** Does an item of a list lead to the record that holds it? */
 const leadsTo = (id: string) => (one: Value) =>
   one === id || (isFields(one) && (one['id'] === id || one['commitment'] === id));
@@ -82,7 +88,7 @@ export function merge(workspace: Workspace, content: Content, record: string, in
   const id = into.slice(into.indexOf('/') + 1);
   const left = addressesLeft(content, record, fields);
   workspace.together(() => {
-    const mentionsFirst = joined(kept, fields);
+    const mentionsFirst = withItsWord(joined(kept, fields), fields);
     workspace.take(workspace.changed({ record: into, at: '', value: inTime(mentionsFirst) }));
     redirect(workspace, content, { from: record, to: into });
     const now = workspace.fields(into) ?? {};

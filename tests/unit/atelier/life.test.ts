@@ -218,6 +218,8 @@ test('two records that are one: the first takes what the other says, and its add
   const [kept, other] = ['vocabulary/mettre-a-l-abri', 'vocabulary/hebergement'];
   desk.life.merge(other, kept);
   expect(desk.record(kept).fields['formerly']).toEqual(['/vocabulaire/hebergement/']);
+  // Its passages use the other word.
+  expect(desk.record(kept).fields['also']).toContain('hébergement');
   expect(() => desk.record(other)).toThrow(/n’existe pas/);
   const waiting = view().undeclared.map(({ record }) => record);
   if (waiting.length > 0) desk.life.declare({ records: waiting, ...TODAY });
