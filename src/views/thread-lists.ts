@@ -1,7 +1,6 @@
 /** The threads of a large corpus, by what they share: a dossier, the level last read, a theme, an organisation, what is not made precise. */
 import { NOTED_COMMITMENT } from '#kinds/commitments/noted.ts';
 import { LEVELS, type Level } from '#schemas/levels.ts';
-import { LIST_SIZES, listPages, sectionPages, type ListPage } from '#site/list-pages.ts';
 import { threadListUrl, type ThreadFacet } from '#site/urls.ts';
 import { capitalise, count } from '#text/word/agreement.ts';
 import type { Graph } from '#graph/graph.ts';
@@ -121,22 +120,6 @@ export const filteredThreads = (graph: Graph): { list: ThreadList; threads: Thre
   threadFilters(graph)
     .flatMap(({ lists }) => lists)
     .map((list) => ({ list, threads: threadsOfList(graph, list) }));
-
-/** The ways of filtering whose rows are those of the list of all commitments. */
-const SAME_ROWS: readonly ThreadFacet[] = ['niveau', 'sans'];
-
-/**
- * The pages of a list. Of one that leaves nothing out, the first alone: those that follow it would be, under other
- * addresses, those of the list of all commitments, to which it leads.
- */
-export function pagesOfList<T>({ commitments }: Graph, list: ThreadList, rows: readonly T[]): ListPage<T>[] {
-  const isAll = rows.length === commitments.length && SAME_ROWS.includes(list.facet);
-  return isAll
-    ? sectionPages('commitments', rows)
-        .slice(0, 1)
-        .map((page) => ({ ...page, url: list.url }))
-    : listPages(rows, list.url, LIST_SIZES.threads);
-}
 
 /** « Engagements : accès à l’alimentation », « Engagements dits annoncés »… */
 export const threadListTitle = ({ facet, name }: ThreadList): string =>

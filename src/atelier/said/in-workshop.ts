@@ -12,7 +12,7 @@ import { NO_TITLE, recordSaid, recordsSaid, type TitleOf } from './record.ts';
 const FIELD = /« ([A-Za-z][A-Za-z0-9]*)(:?)(?: ?…)? »/g;
 /** What leads to a field: the same word, elsewhere, is one that a document says. */
 const LEADING =
-  /(?:^|[\s(’'])(?:dans|sous|ajoutez|ajoutez à|donnez|aussi|encore|retirez|ôtez|obligatoire|champ|pour|ses|de)\s$/;
+  /(?:^|[\s(’'])(?:dans|sous|ajoutez|ajoutez à|corrigez|donnez|aussi|encore|retirez|ôtez|obligatoire|champ|pour|ses|de)\s$/;
 const AND = /^(?:,| ou| et| ni) $/;
 
 /** « key: value »: French words have a space before their colon. */

@@ -1,7 +1,8 @@
 /** What is published of commitments, and where. */
 import { daysOf, passagesOf, type PublishedKind } from '#exports/published.ts';
 import { silenceToldOn } from '#views/silence.ts';
-import { pagesOfList, threadFilters } from '#views/thread-lists.ts';
+import { pagesOfList } from '#views/thread-list-pages.ts';
+import { threadFilters } from '#views/thread-lists.ts';
 import { commitmentCard } from './card.ts';
 import { collection } from './json-ld.ts';
 import { commitmentShape } from './record.ts';

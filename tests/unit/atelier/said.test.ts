@@ -82,14 +82,14 @@ test('each refusal is said without a key, a file or a command', () => {
 });
 
 test('what an import leaves to be written is called as in the form', () => {
-  const found = {
+  const found: unknown = {
     fields: { printedContact: { name: 'Le service de presse', address: [], websites: [] } },
     dateline: undefined,
     datelines: [],
     updates: ['Mise à jour le 3 mai'],
     isSeveral: false,
-  } as unknown as Parameters<typeof missingFrom>[0];
-  const said = missingFrom(found).map(importedInWorkshop);
+  };
+  const said = missingFrom(found as Parameters<typeof missingFrom>[0]).map(importedInWorkshop);
   expect(said.length).toBeGreaterThan(6);
   expect(said.filter((one) => wrongIn(one) || keyedIn(one) || !/^[«\p{Lu}]/u.test(one))).toEqual([]);
 });

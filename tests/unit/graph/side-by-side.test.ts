@@ -105,7 +105,8 @@ describe('of a corpus', () => {
       commitments: [],
       events: [],
     }));
-    return { ...graph, communiques } as unknown as typeof graph;
+    const made: unknown = { ...graph, communiques };
+    return made as typeof graph;
   };
 
   test('those that share a theme alone have no page, and each leads to where a script makes it', () => {

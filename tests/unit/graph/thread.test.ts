@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { levelCounts } from '../../../src/components/fil/levels.ts';
 import { allThreads } from '#views/threads.ts';
-import { filteredThreads, pagesOfList, threadFilters } from '#views/thread-lists.ts';
+import { pagesOfList } from '#views/thread-list-pages.ts';
+import { filteredThreads, threadFilters } from '#views/thread-lists.ts';
 import { themeThreads } from '#views/theme.ts';
 import { sentencesOf } from '#views/shared-words.ts';
 import { foundingWorld, inventedWorld } from './worlds.ts';

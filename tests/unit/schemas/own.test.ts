@@ -39,6 +39,7 @@ const NAMES = [
     'organisations.aliases',
     'people.name',
     'people.familyName',
+    'people.aliases',
     'figures.approximation',
   ],
   ...['figures.counts', 'territories.name', 'territories.level'],

@@ -13,12 +13,12 @@ function clicked(pushState: () => void): { isShown: boolean; isFollowed: boolean
   vi.stubGlobal('history', { pushState });
   vi.stubGlobal('scrollTo', () => undefined);
   let [isShown, isFollowed] = [false, true];
-  const within = {
+  const within: unknown = {
     addEventListener: (_: string, act: (event: unknown) => void) => {
       act({ target: { closest: () => link }, preventDefault: () => (isFollowed = false) });
     },
   };
-  followInPlace(within as unknown as HTMLElement, () => (isShown = true));
+  followInPlace(within as HTMLElement, () => (isShown = true));
   return { isShown, isFollowed };
 }
 
