@@ -129,8 +129,9 @@ test.each([
     16_500,
     ['hébergement', 'isolement', 'travailleurs sociaux', 'maraude de nuit', 'action sociale'],
   ],
-  ['exact words, stop words among them', 18_000, ['"maraude de nuit"', '"accès aux droits"']],
-  ['exact words that are each of most documents', 20_000, ['"travailleurs sociaux"', '"action sociale"']],
+  // The stems beside the words of a first syllable are read once: what they weigh is not asked of the first answer.
+  ['exact words, stop words among them', 21_000, ['"maraude de nuit"', '"accès aux droits"']],
+  ['exact words that are each of most documents', 22_000, ['"travailleurs sociaux"', '"action sociale"']],
   ['words that no document has', 12_000, ['zorglubique', 'ebergement']],
 ])('a next answer to %s weighs at most %i bytes', async (_sort, most, queries) => {
   const { source, ask } = asking();
