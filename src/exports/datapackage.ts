@@ -64,20 +64,20 @@ function resourceOf({ dataFile, file, part, bytes, sha256 }: PublishedFile, cut:
   const { name, title, description, format, table } = dataFile;
   const isIndex = table !== undefined && part === undefined && cut.has(table.name);
   const rows = isIndex ? undefined : table;
+  // Data Package 2.0 has no place for the schema of lines of JSON: words lead to it.
+  const types = dataFile === ALL_RECORDS ? ` ; ce que tient chaque ligne, sorte par sorte : ${LINE_SCHEMA}` : '';
   return {
     // A whole table keeps its plain name, which foreign keys use.
     name: [rows ? name : `${name}-${format}`, ...(part ? [part.partie] : [])].join('-'),
     path: file,
     ...(rows && { type: 'table' }),
     title: `${title}${part ? `, ${part.partie}` : ''} (${DATA_FORMATS[format].title})`,
-    description: isIndex ? `les fichiers où sont, par parties : ${description}` : description,
+    description: isIndex ? `les fichiers où sont, par parties : ${description}` : description + types,
     format,
     mediatype: DATA_FORMATS[format].type,
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
-    // A table is described by its columns; a line of all records, by the schema of its kind.
-    ...(dataFile === ALL_RECORDS && part === undefined && { jsonSchema: LINE_SCHEMA }),
     ...(rows && {
       dialect: {
         $schema: `${PROFILES}/tabledialect.json`,

@@ -88,7 +88,9 @@ describe('a document that comes', () => {
     await page.setInputFiles('input[type=file]', join(FIXTURES, 'import/fondateur-2020.docx'));
     await settled(page, 'Importé : fondateur-2020.docx');
     expect(await progress(page)).toBe('12 nombres, 1 traité ; 16 phrases, 0 reliée');
-    expect(await page.locator('.formulaire').textContent()).toContain('En une phrase : à écrire, dans vos mots.');
+    expect(await page.locator('.formulaire').textContent()).toContain(
+      'En une phrase : à écrire, dans vos mots.',
+    );
 
     const messages = page.locator('.messages-du-texte').first();
     await messages.locator('summary').click();

@@ -16,6 +16,7 @@ export interface Checked extends AskedWord {
   /** Some of them are other words than itself: it must be asked for alone. */
   hasLonger: boolean;
   form: string;
+  // cspell:ignore économi
   /** The words that begin so, when its own ending is no ending to be cut: « économi » begins « économique » and not « économat ». */
   longer: readonly string[];
   /** It asks, and names nothing: « combien », « budget ». No document has it. */

@@ -48,6 +48,7 @@ export function stemsIn(file: WordsTold): ReadonlyMap<string, string> {
   return stems;
 }
 
+// cspell:ignore competenc
 /** What is typed and a stem that changes its last letters, « competenc » and « competent », share as many letters. */
 const FAMILY = 4;
 

@@ -18,7 +18,9 @@ interface Folder {
 }
 
 /** What a browser may load of `pagefind/`: the rest needs a disk. */
-const IN_BROWSER = ['asking', 'data', 'engine', 'names', 'stems', 'terms'].map((name) => `${ROOM}pagefind/${name}.ts`);
+const IN_BROWSER = ['asking', 'data', 'engine', 'names', 'stems', 'terms'].map(
+  (name) => `${ROOM}pagefind/${name}.ts`,
+);
 const SHARED = `${ROOM}files.ts`;
 
 const FOLDERS: Readonly<Record<string, Folder>> = {
