@@ -76,7 +76,7 @@ export function* asBrowsersSort(words: Iterable<Word>): Generator<Word> {
 /** The same, with the pairs of those heavier than `heavy`, which are noted in `paired`. */
 function* withPairs(words: Iterable<Word>, paired: string[], heavy: number): Generator<Word> {
   const pairs = openPairs();
-  // Pairs are known once all words are: those after the first of them, few in French, wait: « µg », « ʻuvea ».
+  // Pairs are known once all words are: those after the first of them, few in French, wait: « µg », « β ».
   const held: Word[] = [];
   for (const word of words) {
     if (sizeOf(word) > heavy && !isLoneStopKey(word[0])) {
