@@ -6,6 +6,8 @@ import { atelier } from '#atelier/server/integration.ts';
 import { namedFolder } from '../src/content.root.ts';
 import { commandArguments } from './lib/arguments.ts';
 import { neededRoot } from './lib/content-folder.ts';
+import { explainPort } from './lib/port.ts';
+import { inOneLine } from '#text/complaint.ts';
 
 const HELP = `Ouvre l’atelier de la rédaction dans le navigateur, sur cette copie de travail.
 
@@ -27,8 +29,14 @@ function open(address: string): void {
     .unref();
 }
 
+const port = process.env['PORT'] || '4321';
+const wrong = explainPort(port);
+
 if (values.help) console.log(HELP);
-else {
+else if (wrong !== undefined) {
+  console.error(`${inOneLine(wrong)}.`);
+  process.exitCode = 2;
+} else {
   const root = neededRoot();
   const token = randomBytes(24).toString('base64url');
   const cacheDir = process.env['CACHE_DIR'];
@@ -37,7 +45,7 @@ else {
     base: '/',
     ...(cacheDir === undefined ? {} : { cacheDir }),
     integrations: [atelier({ root, folder: namedFolder().replace(/\/+$/, '') }, token, process.env)],
-    server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) },
+    server: { host: '127.0.0.1', port: Number(port) },
   });
   const address = `http://127.0.0.1:${server.address.port}/atelier/${token}/`;
   console.log(`L’atelier est ouvert, pour vous seul : ${address}`);

@@ -10,7 +10,7 @@ import { commandArguments } from './lib/arguments.ts';
 import { neededRoot } from './lib/content-folder.ts';
 import { inOneLine } from '#text/complaint.ts';
 import { ROOT } from './lib/install.mjs';
-import { explainNoCommit } from './lib/no-commit.ts';
+import { explainNoCommit, PLAIN } from './lib/no-commit.ts';
 
 const HELP = `Dit ce que la copie de travail change pour les lecteurs, depuis un commit.
 
@@ -21,7 +21,11 @@ const { values, positionals } = commandArguments({
   allowPositionals: true,
 });
 const git = (folder: string, ...args: string[]) =>
-  execFileSync('git', ['-C', folder, ...args], { maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync('git', ['-C', folder, ...args], {
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: PLAIN,
+  });
 
 /** The content that a commit of `repository` has in `folder`, written apart and read as any other. */
 function contentAt(repository: string, commit: string, folder: string) {

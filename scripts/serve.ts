@@ -1,6 +1,8 @@
 /** `npm run serve`: the built site on this machine. `HOST`, `PORT`, `BASE_PATH` and `OUT_DIR` are honoured. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { inOneLine } from '#text/complaint.ts';
+import { explainPort } from './lib/port.ts';
 import { messageOf } from './lib/report.ts';
 import { needWholeSite } from './lib/building-mark.ts';
 import { siteFolder } from './lib/site-folder.ts';
@@ -19,9 +21,8 @@ const isPortTaken = (error: unknown) =>
 /** The ports to try, in order: the one asked for and no other, or the first free one from 4321 up. */
 function candidatePorts(asked: string | undefined): number[] {
   if (asked === undefined || asked === '') return Array.from({ length: ATTEMPTS }, (_, i) => FIRST_PORT + i);
-  if (!/^\d{1,5}$/.test(asked) || Number(asked) > 65_535) {
-    throw new Error(`PORT vaut « ${asked} » : il faut un nombre entre 0 et 65535, par exemple PORT=8080.`);
-  }
+  const wrong = explainPort(asked);
+  if (wrong !== undefined) throw new Error(`${inOneLine(wrong)}.`);
   return [Number(asked)];
 }
 

@@ -28,7 +28,11 @@ function keptByNpm(names: readonly string[], environment: Environment): string |
 }
 
 /** What is wrong with what was written, from what Node says of it. */
-function explain(error: NodeJS.ErrnoException, names: readonly string[]): Complaint {
+function explain(
+  error: NodeJS.ErrnoException,
+  names: readonly string[],
+  environment: Environment,
+): Complaint {
   const [, given = ''] = /'([^']*)'/.exec(error.message) ?? [];
   const option = given.split(/[ =,]/, 1)[0] ?? '';
   const admitted = names.map((name) => `--${name}`);
@@ -40,7 +44,15 @@ function explain(error: NodeJS.ErrnoException, names: readonly string[]): Compla
     );
   }
   if (error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
-    return complaint(`« ${given} » est de trop`, `options : ${admitted.join(', ')}`);
+    // Without « -- », npm keeps what an option is called and gives its value alone.
+    return complaint(
+      `« ${given} » est de trop`,
+      `options : ${admitted.join(', ')}${
+        environment['npm_lifecycle_event'] === undefined || admitted.length === 0
+          ? ''
+          : `, à mettre après « -- » : ${written(environment)} ${admitted[0]}`
+      }`,
+    );
   const takesNone = error.message.includes('does not take an argument');
   const name = admitted.find((one) => error.message.includes(one)) ?? option;
   return takesNone
@@ -64,7 +76,7 @@ export function readArguments<T extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
-    return explain(error as NodeJS.ErrnoException, names);
+    return explain(error as NodeJS.ErrnoException, names, environment);
   }
 }
 

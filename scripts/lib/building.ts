@@ -2,11 +2,16 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { complaint, inOneLine } from '#text/complaint.ts';
-import { isRunning, markOf, NoSite, readMark } from './building-mark.ts';
-import { explainSiteFolder } from './site-folder.ts';
+import { bornAt, isRunning, markOf, NoSite, readMark } from './building-mark.ts';
+import { explainSiteFolder, isOfProject } from './site-folder.ts';
+import { noteNames } from './site-names.ts';
+
+/** The marks that this process has made: one that has our number and is none of them is that of a build that was stopped. */
+const OURS = new Set<string>();
 
 /** A folder that one build holds, from before it reads to the end. */
 export class Building {
+  readonly #site: string;
   readonly #mark: string;
   #isWriting = false;
 
@@ -14,6 +19,7 @@ export class Building {
   constructor(site: string, content: string) {
     const wrong = explainSiteFolder(site, content);
     if (wrong !== undefined) throw new NoSite(`${inOneLine(wrong)}.`);
+    this.#site = site;
     this.#mark = markOf(site);
     mkdirSync(dirname(site), { recursive: true });
     this.#take(site);
@@ -25,7 +31,8 @@ export class Building {
       const found = readMark(this.#mark);
       if (found === undefined) {
         if (this.#makeMark()) return;
-      } else if (isRunning(found.pid)) this.#refuse(site, found.pid);
+      } else if (isRunning(found) && (found.pid !== process.pid || OURS.has(this.#mark)))
+        this.#refuse(site, found.pid);
       else {
         this.#isWriting = found.isWriting;
         this.#clear(found.pid);
@@ -38,6 +45,7 @@ export class Building {
   #makeMark(): boolean {
     try {
       writeFileSync(this.#mark, this.#text(), { flag: 'wx' });
+      OURS.add(this.#mark);
       return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -59,7 +67,8 @@ export class Building {
   }
 
   /** What the mark says. */
-  #text = (): string => `${process.pid}\n${this.#isWriting ? 'écriture\n' : ''}`;
+  #text = (): string =>
+    `${process.pid} ${bornAt(process.pid)}`.trim() + `\n${this.#isWriting ? 'écriture\n' : ''}`;
 
   #refuse(site: string, pid: number): never {
     const wrong = `une autre construction (processus ${pid}) tient « ${site} »`;
@@ -75,12 +84,15 @@ export class Building {
 
   /** The site is whole. */
   end(): void {
+    if (!isOfProject(this.#site)) noteNames(this.#site);
     this.#isWriting = false;
     this.#onExit();
     process.off('exit', this.#onExit);
   }
 
   readonly #onExit = (): void => {
-    if (!this.#isWriting) rmSync(this.#mark, { force: true });
+    if (this.#isWriting) return;
+    rmSync(this.#mark, { force: true });
+    OURS.delete(this.#mark);
   };
 }

@@ -106,9 +106,13 @@ export async function ensureInstalled(folder = ROOT) {
   const isThere = () => (folder === ROOT ? isInstalled() : hasPackages(folder));
   if (isThere()) return;
   console.error('Installation des dépendances (une à deux minutes la première fois)…');
+  const hadPackages = existsSync(join(folder, 'node_modules'));
+  // Our commands are run by what others call tools: they are needed where NODE_ENV or npm's own settings leave these out.
   // Node 20 may install what only Node 24 will run: npm's remarks on that would hide real errors.
-  const code = await runNpm(['ci', '--loglevel=error', '--prefix', folder], { output: 2 });
+  const code = await runNpm(['ci', '--include=dev', '--loglevel=error', '--prefix', folder], { output: 2 });
   if (code === 0 && isThere()) return;
+  const isLost = hadPackages && !existsSync(join(folder, 'node_modules', '.package-lock.json'));
+  if (isLost) console.error('npm a ôté ce qui était installé avant, et n’a rien mis à la place.');
   console.error(
     'L’installation a échoué. Vérifiez l’accès au registre npm, puis relancez ; `npm ci` donne le détail.',
   );

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import type { Problem } from '#entries/problem.ts';
+import { PLAIN } from './no-commit.ts';
 
 const REMEDY = (ref: string, path: string) =>
   `le registre ne fait que s’allonger : remettez ce fichier (git checkout ${ref} -- ${path})`;
@@ -30,7 +31,7 @@ export function ledgerSince(folder: string, shown: string, ref: string): Problem
       '--',
       'ledger',
     ],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: PLAIN },
   );
   const [...words] = said.split('\0');
   const problems: Problem[] = [];

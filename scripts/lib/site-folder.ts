@@ -1,9 +1,11 @@
 /** The folder of a site, which a build empties: never one that holds anything else. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { ROOT } from './install.mjs';
 import { markOf, readMark } from './building-mark.ts';
+import { isAside } from './kept-pages/aside.ts';
+import { isSite, namesIn, strangerIn } from './site-names.ts';
 
 /** The folder of the site, which `OUT_DIR` names; set to nothing, it names none. Absolute. */
 export function siteFolder(): string {
@@ -26,11 +28,6 @@ function isWithin(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !isAbsolute(way);
 }
 
-/** What a folder holds; nothing if it is not there. */
-function namesIn(folder: string): readonly string[] {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : [];
-}
-
 /** Why nothing is built by a project that is there: its path holds a sign that Vite takes for the end of it. */
 export function explainPath(root: string): Complaint | undefined {
   const [sign] = /[#?]/.exec(root) ?? [];
@@ -41,6 +38,10 @@ export function explainPath(root: string): Complaint | undefined {
         'renommez ce dossier',
       );
 }
+
+/** Is a folder one that the project keeps for its sites? */
+export const isOfProject = (site: string): boolean =>
+  [join(ROOT, 'dist'), join(ROOT, '.cache')].some((folder) => isWithin(realPath(folder), realPath(site)));
 
 /** Why a build may not empty this folder, if it may not. `content` is the one that it reads. */
 export function explainSiteFolder(site: string, content: string): Complaint | undefined {
@@ -54,10 +55,15 @@ export function explainSiteFolder(site: string, content: string): Complaint | un
   if (held !== undefined)
     return complaint(`« ${site} » tient « ${held} », et la construction vide son dossier`, remedy);
   if (isWithin(realPath(content), real)) return complaint(`« ${site} » est dans le contenu`, remedy);
-  const isOurs =
-    [join(ROOT, 'dist'), join(ROOT, '.cache')].some((folder) => isWithin(realPath(folder), real)) ||
-    readMark(markOf(site))?.isWriting === true;
-  const names = isOurs ? [] : namesIn(site);
-  if (names.length === 0 || names.includes('_astro')) return undefined;
-  return complaint(`« ${site} » n’est pas vide, et ce n’est pas un site construit ici`, remedy);
+  const names = namesIn(site);
+  // A branch that is published from a copy of its own: whatever stands beside it, its history is nobody's to take away.
+  if (names.includes('.git')) return complaint(`« ${site} » tient un dépôt git`, remedy);
+  const isOurs = isOfProject(site) || readMark(markOf(site))?.isWriting === true || isAside(site);
+  if (isOurs || names.length === 0) return undefined;
+  if (!isSite(site))
+    return complaint(`« ${site} » n’est pas vide, et ce n’est pas un site construit ici`, remedy);
+  const stranger = strangerIn(site);
+  return stranger === undefined
+    ? undefined
+    : complaint(`« ${site} » tient « ${stranger} », qu’aucune construction n’y a mis`, remedy);
 }

@@ -16,9 +16,15 @@ function explainAddress(address: string): Complaint | undefined {
       `SITE_URL vaut « ${address} », qui a un chemin`,
       `écrivez SITE_URL=${url.origin} BASE_PATH=${url.pathname.replace(/\/*$/, '/')}`,
     );
-  // What is left may only be the origin, with or without its final slash, in any case.
-  const isPlain = [url.origin, `${url.origin}/`].includes(address.toLowerCase());
-  return isPlain ? undefined : complaint(`SITE_URL vaut « ${address} », et dit plus qu’un site`, remedy);
+  if (url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
+    return complaint(`SITE_URL vaut « ${address} », et dit plus qu’un site`, remedy);
+  // Pages write it as it is given, with or without its final slash, in any case.
+  return [url.origin, `${url.origin}/`].includes(address.toLowerCase())
+    ? undefined
+    : complaint(
+        `SITE_URL vaut « ${address} », que les adresses n’écrivent pas ainsi`,
+        `écrivez SITE_URL=${url.origin}`,
+      );
 }
 
 /** What is wrong with `SITE_URL` or `BASE_PATH`, if anything is: either may be absent, or set to nothing. */

@@ -41,23 +41,36 @@ function tried(events: readonly Event[]): Event[] {
   return [...last.values()].filter((event) => event.do === 'try');
 }
 
+/**
+ * What vitest is told. A mutant that is alone is killed by the first test that fails, and the last file that was begun is
+ * the one that it hangs: one at a time. Others are judged test by test, each worker by itself, and all tests are asked.
+ */
+export const argumentsFor = (tests: readonly string[], alone?: Run['alone']): string[] => [
+  'run',
+  ...(alone === undefined ? [] : ['--bail', '1', '--maxWorkers', '1']),
+  ...tests,
+];
+
 let runs = 0;
 
 /** One run of vitest in the copy at `root`. */
 export async function runTests(root: string, { tests, skipped, alone }: Run): Promise<Outcome> {
   const log = join(root, `mutation-${(runs += 1)}.jsonl`);
-  const arguments_ = ['run', ...(alone === undefined ? ['--bail', '1', '--maxWorkers', '1'] : []), ...tests];
-  const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...arguments_], {
-    cwd: root,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      MUTATION_LOG: log,
-      MUTATION_SKIPPED: JSON.stringify(skipped),
-      ...(alone === undefined ? {} : { MUTATION_SITE: String(alone.site) }),
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules/vitest/vitest.mjs'), ...argumentsFor(tests, alone)],
+    {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        MUTATION_LOG: log,
+        MUTATION_SKIPPED: JSON.stringify(skipped),
+        ...(alone === undefined ? {} : { MUTATION_SITE: String(alone.site) }),
+      },
     },
-  });
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -25,13 +25,30 @@ export function explainAddress(url: string): Complaint | undefined {
     : complaint(`adresse refusée « ${scheme}: »`, 'seuls https:, mailto: et tel: sont admis');
 }
 
-const HOST = /^\s*(?:https?:\/\/)?(?:www\.)?(?<host>(?:[\p{L}\d-]+\.)+[\p{L}]{2,})(?=[/?#:\s]|$)\S*\s*$/iu;
+/** Words that are an address: with what it begins by, or the bare name of a host and what may follow it. */
+const WHOLE = /^https?:\/\/\S+$/iu;
+const BARE = /^(?:[\p{L}\d-]+\.)+(?<end>\p{L}{2,}|xn--[a-z\d-]+)(?<more>[/?#:]\S*)?$/iu;
+/** What ends the name of a file, which has the form of a host's. */
+const FILES =
+  /^(?:pdf|docx?|odt|ods|odp|odg|rtf|txt|csv|tsv|xlsx?|pptx?|html?|xml|json|zip|rar|tar|gz|jpe?g|png|gif|webp|avif|svg|tiff?|epub|ics|mov|avi|mkv|wav|ogg|webm|shp|kml|gpx|geojson)$/iu;
+
+/** The host that words name, as a browser reads it: « préfecture.fr » is `xn--prfecture-c4a.fr`, without `www.`. */
+function hostOf(words: string): string | undefined {
+  const read = words.trim().replace(/[.…,;]+$/u, '');
+  const bare = BARE.exec(read)?.groups;
+  const isFile = bare?.['more'] === undefined && FILES.test(bare?.['end'] ?? '');
+  const address = WHOLE.test(read) ? read : bare === undefined || isFile ? undefined : `https://${read}`;
+  return address === undefined ? undefined : URL.parse(address)?.hostname.replace(/^www\.|\.$/g, '');
+}
+
+/** Is one of two hosts in the other, or the same? Who holds `exemple.fr` holds `cartes.exemple.fr`. */
+const isWithin = (one: string, other: string): boolean => one === other || one.endsWith(`.${other}`);
 
 /** Why the words of a link that are an address themselves may not lead to another host. */
 export function explainLabel(label: string, url: string): Complaint | undefined {
-  const said = HOST.exec(label)?.groups?.['host']?.toLowerCase();
-  const led = /^https?:/i.test(url) ? HOST.exec(url)?.groups?.['host']?.toLowerCase() : undefined;
-  if (said === undefined || led === undefined || said === led) return undefined;
+  const said = hostOf(label);
+  const led = WHOLE.test(url.trim()) ? hostOf(url) : undefined;
+  if (said === undefined || led === undefined || isWithin(said, led) || isWithin(led, said)) return undefined;
   return complaint(
     `ce lien montre « ${said} » et mène à « ${led} »`,
     'écrivez l’adresse que le document imprime ; si elle a changé, gardez-la, et ne faites pas de lien',

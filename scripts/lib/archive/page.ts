@@ -28,9 +28,16 @@ function valueIn(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => (one.prefix ? `${one.prefix}:${one.name}` : one.name) === name)?.value;
 }
 
+/** What a page shows for its scripts alone, and would show for nothing in an archive: `scripted`, or a button that they enable. */
+const isForScripts = (element: Element): boolean =>
+  valueIn(element, 'class')?.split(/\s+/).includes('scripted') === true ||
+  (element.tagName === 'button' && valueIn(element, 'disabled') !== undefined);
+
+/** Every element, in order; not what is in those for scripts alone. */
 function* elementsOf(parent: ParentNode): Generator<Element> {
   for (const child of parent.childNodes) {
     if ('tagName' in child) yield child;
+    if ('tagName' in child && isForScripts(child)) continue;
     if ('content' in child) yield* elementsOf(child.content);
     if ('childNodes' in child) yield* elementsOf(child);
   }
@@ -61,7 +68,7 @@ function editsOf(element: Element, relative: (address: string) => string, note: 
   });
   const isScript = element.tagName === 'script' && !DATA.test(valueIn(element, 'type') ?? '');
   const isHint = element.tagName === 'link' && HINTS.test(valueIn(element, 'rel') ?? '');
-  if (isScript || isHint) return [cut(place)];
+  if (isScript || isHint || isForScripts(element)) return [cut(place)];
   if (element.tagName === 'h1' && note !== undefined && place.endTag) {
     const at = place.endTag.endOffset;
     return [{ start: at, end: at, text: `<p role="note">${escaped(note)}</p>` }];

@@ -45,12 +45,14 @@ function rewritePages(folder: string, read: Read, pages: readonly Page[], wanted
  * Rewrites the index that stands in `folder`, in place. Gives the names of its engine and of its list, and what the names
  * of its pages begin with, by their numbers.
  * `read` gives the files of its pages and words, by their paths: as a build has them, they are not on the disk.
+ * `heavy`: bytes of the places of a word from which it has pairs.
  * @throws {@link PagefindChanged} if its format is not the one known here, or if its pages are not those of `wanted`.
  */
 export function compactIndex(
   folder: string,
   wanted: readonly CompactPage[],
   read: Read = (path) => readFileSync(join(folder, path)),
+  heavy?: number,
 ): names.Versions & EngineFiles {
   const entryPath = join(folder, names.ENTRY_FILE);
   const [language, ...others] = Object.values(readEntry(readFileSync(entryPath, 'utf8')).languages);
@@ -61,7 +63,7 @@ export function compactIndex(
   const [, pages, chunks] = readMeta(readFileSync(metaPath));
   const code = unpacked(readFileSync(enginePath));
   const { versions, lengths } = rewritePages(folder, read, pages, wanted);
-  const words = rewriteWords(folder, read, chunks);
+  const words = rewriteWords(folder, read, chunks, heavy);
   for (const path of [entryPath, metaPath, enginePath]) rmSync(path);
   rmSync(join(folder, names.FILTERS_FOLDER), { recursive: true, force: true });
   const list: ListFile = { lengths, ...words };

@@ -94,6 +94,14 @@ describe('pages', () => {
     expect(archivedPage(page, 'index.html', BUILT)).toBe(page);
   });
 
+  test('what is shown for scripts alone goes, with all that it holds', () => {
+    const page =
+      '<main><p class="small">Un<a href="/b/">B</a></p><p class="small scripted"><a href="/b/?a=1">Comparer <b>avec</b></a></p><button type="button" disabled>Copier</button><button>Envoyer</button><p class="non-scripted">Fin.</p></main>';
+    expect(archivedPage(page, 'index.html', BUILT)).toBe(
+      '<main><p class="small">Un<a href="b/index.html">B</a></p><button>Envoyer</button><p class="non-scripted">Fin.</p></main>',
+    );
+  });
+
   test('forms, images, redirections and style sheets follow', () => {
     expect(archivedPage(SITE['b/index.html'], 'b/index.html', BUILT)).toBe(
       '<title>B</title><form action="../index.html"></form><img src="../i.png" srcset="../i.png 1x, j.png 2x">',

@@ -1,13 +1,13 @@
 /** What a person types after a command: read, or said in French before anything is done. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { MONDE } from '../../corpora.ts';
 import { readArguments } from '../../../scripts/lib/arguments.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
-import { explainNoCommit } from '../../../scripts/lib/no-commit.ts';
+import { explainNoCommit, PLAIN } from '../../../scripts/lib/no-commit.ts';
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -33,6 +33,13 @@ test.each([
   [['--fix=oui'], '« --fix » ne prend pas de valeur', 'écrivez --fix seul'],
 ])('%j is refused', (args, message, remedy) => {
   expect(read(args)).toEqual({ message, remedy });
+});
+
+test('under npm, a word too many may be the value of an option that npm has kept, and the way to give it is said', () => {
+  expect(read(['github'], { npm_lifecycle_event: 'check' })).toEqual({
+    message: '« github » est de trop',
+    remedy: 'options : --format, --to, --fix, à mettre après « -- » : npm run check -- --format',
+  });
 });
 
 test('what is declared is read', () => {
@@ -109,8 +116,32 @@ test('a commit that git does not give is said in French, with what a copy withou
     message,
     remedy: 'donnez une branche ou un commit de ce dépôt',
   });
-  expect(explainNoCommit(Object.assign(new Error('spawn'), { code: 'ENOENT' }), 'HEAD', whole)).toEqual({
-    message: 'Git est introuvable sur cette machine',
-    remedy: 'installez-le, puis relancez',
+  const alone = join(root, 'seul');
+  mkdirSync(alone);
+  expect(explainNoCommit(thrownBy('git', '-C', alone, 'rev-parse', 'HEAD'), 'HEAD', alone)).toEqual({
+    message: `« ${alone} » n’est dans aucun dépôt git`,
+    remedy: 'lancez la commande dans un dépôt, ou faites-en un : git init',
   });
+  const stderr = `fatal: detected dubious ownership in repository at '${whole}'`;
+  expect(explainNoCommit(Object.assign(new Error(), { stderr }), 'HEAD', join(whole, 'content'))).toEqual({
+    message: `« ${join(whole, 'content')} » est à un autre utilisateur, et git ne le lit pas`,
+    remedy: `s’il est sûr : git config --global --add safe.directory ${whole}`,
+  });
+});
+
+/** What running a program throws; nothing of this machine's language. */
+function thrownBy(program: string, ...args: string[]): unknown {
+  try {
+    return execFileSync(program, args, { stdio: 'pipe', env: PLAIN });
+  } catch (error) {
+    return error;
+  }
+}
+
+test.each([
+  ['git', 'Git est introuvable sur cette machine'],
+  ['tar', 'Le programme « tar » est introuvable sur cette machine'],
+])('where %s is not, that is what is said', (program, message) => {
+  const error = Object.assign(new Error('spawn'), { code: 'ENOENT', path: program });
+  expect(explainNoCommit(error, 'HEAD', ROOT)).toEqual({ message, remedy: 'installez-le, puis relancez' });
 });

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { explainFolder } from '#entries/there.ts';
 import { namedFolder } from '../../../src/content.root.ts';
+import { explainPort } from '../../../scripts/lib/port.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
@@ -63,6 +64,33 @@ test.each([...ABSENT, ...EMPTY])('%s stops: its folder is « %s »', (command, f
 test('a file is no folder, and one that holds something is read', () => {
   expect(ran(['scripts/check.ts'], 'fichier').said[0]).toMatch(/fichier » n’est pas un dossier ; donnez/);
   expect(explainFolder(apart, 'dossier')).toBeUndefined();
+});
+
+test('under npm, a folder that is not there may be the value of an option that npm has kept', () => {
+  const said = (name: string | undefined) => {
+    const env = { ...process.env, npm_lifecycle_event: name };
+    return spawnSync(process.execPath, ['scripts/check.ts', 'github'], { cwd: ROOT, encoding: 'utf8', env })
+      .stderr;
+  };
+  const end = ' ; pour la valeur d’une option, mettez « -- » devant l’option\n';
+  expect(said(undefined)).toMatch(/^le dossier « github » n’existe pas ; /);
+  expect(said(undefined).endsWith(end)).toBe(false);
+  expect(said('check').endsWith(end)).toBe(true);
+});
+
+test('the workshop says in French what PORT may be', () => {
+  const env = { ...process.env, PORT: 'abc' };
+  const run = spawnSync(process.execPath, ['scripts/atelier.ts'], { cwd: ROOT, encoding: 'utf8', env });
+  const line = 'PORT vaut « abc » ; donnez un nombre entre 0 et 65535 : PORT=8080.\n';
+  expect([run.status, run.stderr]).toEqual([2, line]);
+});
+
+test.each(['', '0', '8080', '65535'])('PORT=%s is a port', (asked) => {
+  expect(explainPort(asked)).toBeUndefined();
+});
+
+test.each(['abc', '-1', '65536', '80.5', '1e3', '123456'])('PORT=%s is none', (asked) => {
+  expect(explainPort(asked)?.message).toBe(`PORT vaut « ${asked} »`);
 });
 
 test('a variable that is set to nothing names none', () => {

@@ -22,7 +22,12 @@ function freshClone(): string {
   write('package-lock.json', '{ "packages": { "": {} } }');
   write(
     'outside/npm-cli.cjs',
-    `const { mkdirSync, symlinkSync, writeFileSync } = require('node:fs');
+    `const { mkdirSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
+     if (process.env.NPM_FAILS) {
+       rmSync('node_modules', { recursive: true, force: true });
+       process.exit(7);
+     }
+     writeFileSync('asked', process.argv.slice(2).join(' '));
      console.log('added 1 package');
      mkdirSync('node_modules/node/bin', { recursive: true });
      symlinkSync(process.execPath, 'node_modules/node/bin/node');
@@ -37,11 +42,11 @@ function freshClone(): string {
   return root;
 }
 
-const said = (root: string) =>
+const said = (root: string, environment: NodeJS.ProcessEnv = {}) =>
   spawnSync(process.execPath, [...FIRST.trim().split(' '), 'scripts/said.mjs', '--day', 'un jour'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, npm_execpath: join(root, 'outside/npm-cli.cjs') },
+    env: { ...process.env, npm_execpath: join(root, 'outside/npm-cli.cjs'), ...environment },
   });
 
 test('a command of a fresh clone installs what is missing, then answers, and its answer is all that its output holds', () => {
@@ -52,6 +57,24 @@ test('a command of a fresh clone installs what is missing, then answers, and its
   );
   expect(JSON.parse(first.stdout)).toEqual([['--day', 'un jour'], true, expect.any(String)]);
   expect(first.status).toBe(3);
+});
+
+test('the tools are asked for as well, whatever NODE_ENV or npm’s own settings leave out', () => {
+  const root = freshClone();
+  said(root, { NODE_ENV: 'production' });
+  expect(readFileSync(join(root, 'asked'), 'utf8')).toMatch(/^ci --include=dev /);
+});
+
+test('an installation that fails says so, and what npm has taken away before it failed', () => {
+  const root = freshClone();
+  const failed =
+    'Installation des dépendances (une à deux minutes la première fois)…\n' +
+    'L’installation a échoué. Vérifiez l’accès au registre npm, puis relancez ; `npm ci` donne le détail.\n';
+  expect(said(root, { NPM_FAILS: '1' })).toMatchObject({ status: 7, stdout: '', stderr: failed });
+  mkdirSync(join(root, 'node_modules/a'), { recursive: true });
+  expect(said(root, { NPM_FAILS: '1' }).stderr).toBe(
+    failed.replace('L’inst', 'npm a ôté ce qui était installé avant, et n’a rien mis à la place.\nL’inst'),
+  );
 });
 
 test('where all is there, nothing is installed, and nothing is said of it', () => {

@@ -1,5 +1,5 @@
 /** A build empties its folder: never one that holds anything else, never the one of another build; and a site that is not whole says so. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { MONDE } from '../../corpora.ts';
-import { explainUnfinished, NoSite } from '../../../scripts/lib/building-mark.ts';
+import { bornAt, explainUnfinished, NoSite } from '../../../scripts/lib/building-mark.ts';
 import { Building } from '../../../scripts/lib/building.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
 import { explainPath, explainSiteFolder, siteFolder } from '../../../scripts/lib/site-folder.ts';
@@ -24,6 +24,13 @@ function someFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'aufil-dossier-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** Makes a folder what a build makes of it, in short. */
+function fill(site: string): void {
+  for (const folder of ['_astro', 'communiques']) mkdirSync(join(site, folder));
+  for (const file of ['index.html', 'sitemap-index.xml', 'robots.txt']) writeFileSync(join(site, file), '');
+  writeFileSync(join(site, '_headers'), '/_astro/*\n  A: b\n/communiques/*\n  A: b\n');
 }
 
 const REMEDY = 'donnez un dossier vide ou absent : OUT_DIR=mon-site npm run build';
@@ -87,9 +94,53 @@ test('nothing is built by a project of whose path Vite would read half', () => {
 test('a site built before, a folder that is not there and those of the project may be emptied', () => {
   const root = someFolder();
   const site = join(root, 'site');
-  mkdirSync(join(site, '_astro'), { recursive: true });
+  mkdirSync(site);
+  fill(site);
   for (const folder of [site, join(root, 'absent/site'), siteFolder(), join(ROOT, '.cache/essai')])
     expect(explainSiteFolder(folder, join(root, 'contenu')), folder).toBeUndefined();
+});
+
+const refused = (site: string) => explainSiteFolder(site, CONTENT)?.message;
+
+test('a site beside other things is not emptied, nor one that is a branch of a repository', () => {
+  const site = join(someFolder(), 'site');
+  mkdirSync(site);
+  fill(site);
+  expect(refused(site)).toBeUndefined();
+  const stranger = (name: string) => `« ${site} » tient « ${name} », qu’aucune construction n’y a mis`;
+  for (const name of ['photos', '.well-known', '.htaccess']) {
+    const path = join(site, name);
+    if (name === '.htaccess') writeFileSync(path, '');
+    else mkdirSync(path);
+    expect(refused(site)).toBe(stranger(name));
+    rmSync(path, { recursive: true });
+  }
+  // Once a build has noted what it has made, nothing else is thrown away, whatever it looks like.
+  new Building(site, CONTENT).end();
+  expect(refused(site)).toBeUndefined();
+  writeFileSync(join(site, 'lettre.html'), 'à garder');
+  expect(refused(site)).toBe(stranger('lettre.html'));
+  writeFileSync(join(site, '.git'), 'gitdir: ailleurs');
+  expect(refused(site)).toBe(`« ${site} » tient un dépôt git`);
+});
+
+test.each(['index.html', '_astro', '_headers', 'sitemap-index.xml'])(
+  'without %s it is no site',
+  (missing) => {
+    const site = join(someFolder(), 'site');
+    mkdirSync(site);
+    fill(site);
+    rmSync(join(site, missing), { recursive: true });
+    expect(refused(site)).toBe(`« ${site} » n’est pas vide, et ce n’est pas un site construit ici`);
+  },
+);
+
+test('a build that was killed with a site set aside is made again', () => {
+  const site = join(someFolder(), 'site');
+  mkdirSync(join(site, 'pages-a-moitie'), { recursive: true });
+  expect(refused(site)).toMatch(/n’est pas vide/);
+  mkdirSync(join(site, '../.site.aufil-avant'));
+  expect(refused(site)).toBeUndefined();
 });
 
 test('the command says it in one line, and nothing has gone', () => {
@@ -124,6 +175,28 @@ test('two builds do not share a folder: the second says who holds it', () => {
   new Building(site, CONTENT).end();
 });
 
+test('a number is not a process: in a container, that of a build that was killed is soon another’s, or ours', () => {
+  const site = join(someFolder(), 'site');
+  const mark = join(site, '../.site.aufil-encours');
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  onTestFinished(() => void other.kill());
+  const held = /^une autre construction \(processus \d+\)/;
+  writeFileSync(mark, `${other.pid}\n`);
+  expect(() => new Building(site, CONTENT)).toThrow(held);
+  for (const said of [`${process.pid}\n`, `${gone()} 1\n`]) {
+    writeFileSync(mark, said);
+    new Building(site, CONTENT).end();
+  }
+  const born = bornAt(other.pid ?? 0);
+  if (born === '') return; // a system without /proc
+  writeFileSync(mark, `${other.pid} ${born}\n`);
+  expect(() => new Building(site, CONTENT)).toThrow(held);
+  for (const pid of [other.pid, process.pid]) {
+    writeFileSync(mark, `${pid} 1\n`);
+    new Building(site, CONTENT).end();
+  }
+});
+
 test('a site is unfinished from its first page to its last, and for as long as a build that was stopped is not made again', () => {
   const site = join(someFolder(), 'site');
   mkdirSync(site);
@@ -143,7 +216,7 @@ test('a site is unfinished from its first page to its last, and for as long as a
   expect(explainUnfinished(site)).toEqual(stopped);
   // What stands there has no `_astro` yet: it is ours all the same.
   const next = new Building(site, CONTENT);
-  expect(readFileSync(mark, 'utf8')).toBe(`${process.pid}\nécriture\n`);
+  expect(readFileSync(mark, 'utf8')).toMatch(new RegExp(`^${process.pid}(?: \\d+)?\nécriture\n$`));
   expect(explainUnfinished(site)).toEqual({
     message: `le site de « ${site} » est en construction`,
     remedy: 'attendez qu’elle finisse',

@@ -20,6 +20,14 @@ test.each([
     'écrivez SITE_URL=https://exemple.fr BASE_PATH=/dossier/',
   ],
   ['https://exemple.fr/?a=b', 'et dit plus qu’un site', WHOLE],
+  ['https://exemple.fr/#a', 'et dit plus qu’un site', WHOLE],
+  [
+    'https://préfecture-réunion.fr',
+    'que les adresses n’écrivent pas ainsi',
+    'écrivez SITE_URL=https://xn--prfecture-runion-cqbj.fr',
+  ],
+  ['https://exemple.fr:443', 'que les adresses n’écrivent pas ainsi', 'écrivez SITE_URL=https://exemple.fr'],
+  ['https://exemple.fr/?', 'que les adresses n’écrivent pas ainsi', 'écrivez SITE_URL=https://exemple.fr'],
   ['https://moi:secret@exemple.fr', 'et dit plus qu’un site', WHOLE],
 ])('SITE_URL=%s is refused', (SITE_URL, wrong, remedy) => {
   expect(explainWhere({ SITE_URL })).toEqual({ message: `SITE_URL vaut « ${SITE_URL} », ${wrong}`, remedy });
