@@ -65,7 +65,8 @@ function resourceOf({ dataFile, file, part, bytes, sha256 }: PublishedFile, cut:
   const isIndex = table !== undefined && part === undefined && cut.has(table.name);
   const rows = isIndex ? undefined : table;
   // Data Package 2.0 has no place for the schema of lines of JSON: words lead to it.
-  const types = dataFile === ALL_RECORDS ? ` ; ce que tient chaque ligne, sorte par sorte : ${LINE_SCHEMA}` : '';
+  const types =
+    dataFile === ALL_RECORDS ? ` ; ce que tient chaque ligne, sorte par sorte : ${LINE_SCHEMA}` : '';
   return {
     // A whole table keeps its plain name, which foreign keys use.
     name: [rows ? name : `${name}-${format}`, ...(part ? [part.partie] : [])].join('-'),
