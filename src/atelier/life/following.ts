@@ -38,7 +38,7 @@ export function takeFollowed(
   const [kind, path] = [kindOf(record), pathOf(record)];
   const [was, now] = [titleIn(path, workspace.text(path)), titleIn(path, changed.get(path)?.text)];
   const [old, id] = [shortId(was), record.slice(record.indexOf('/') + 1)];
-  const isMade = old !== '' && (id === old || id.replace(/-\d+$/, '') === old);
+  const isMade = old !== '' && (id === old || id.replace(/-[2-9]$/, '') === old);
   const isFollowed = kind !== undefined && kind !== 'communiques' && addressOf(record) !== undefined;
   if (!isFollowed || now === '' || shortId(now) === old || !isMade || !isOwn(workspace, path)) {
     workspace.take(changed);
