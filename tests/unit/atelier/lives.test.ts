@@ -115,5 +115,7 @@ test('nothing typed is lost, and nothing of the other document changes, whatever
     }),
     { numRuns: 8, endOnFailure: true },
   );
-  expect([...new Set<string>([...GESTURES, 'published'])].filter((one) => !done.has(one))).toEqual([]);
+  // With a seed of one’s own, eight lives may never draw some kind.
+  if ((process.env['AUFIL_SEED'] ?? '') === '')
+    expect([...new Set<string>([...GESTURES, 'published'])].filter((one) => !done.has(one))).toEqual([]);
 }, 240_000);

@@ -160,6 +160,11 @@ describe('a file of another format', () => {
     ['a PDF', bytes('%PDF-1.7'), 'a.txt', 'c’est un PDF'],
     ['a page', bytes('<!doctype html><p>a'), 'a.pdf', 'page HTML'],
     ['an archive', bytes('PK\u0003\u0004'), 'a.md', 'archive'],
+    ['a Word document', docx(paragraph(run('Bonjour.'))), 'a.pdf', 'donnez-lui le nom qu’il avait'],
+    ['bytes of nothing', new Uint8Array(400).fill(7), 'a.pdf', 'donnez un fichier'],
+    ['a PDF cut short', bytes('%PDF-1.7\n1 0 obj'), 'a.pdf', 'endommagé'],
+    ['bytes of nothing', new Uint8Array(400).fill(7), 'a.docx', 'endommagé'],
+    ['a text without end', new Uint8Array(2 * 1024 * 1024 + 1).fill(97), 'a.txt', 'plus de 2 Mo'],
   ])('%s under another name is told', async (_, content, name, words) => {
     await expect(importBytes(content, name)).rejects.toThrow(words);
   });
