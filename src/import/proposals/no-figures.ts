@@ -1,4 +1,5 @@
 /** Stretches of a text whose numbers claim nothing, beside those that the reader of quantities knows: roads in a row, days without their year, titles of works. */
+// An end of words: cspell:ignore ique
 
 const ROAD = '(?:R[NDR]|[DNA]|VC)[ \\u00A0]?\\d{1,4}';
 const STRETCHES: readonly RegExp[] = [
