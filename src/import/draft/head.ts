@@ -1,4 +1,5 @@
 /** What the head of a document says of itself: where and when it is printed, its title. Never guessed. */
+// Beginnings and ends of words: cspell:ignore communiqu eures
 import { matchingForm } from '#text/matching.ts';
 import { textOf, wordsOf, type Block } from '../model.ts';
 import { ALONE, INLINE, PLACED, readDay, UPDATED } from './dateline.ts';

@@ -5,7 +5,7 @@ const MAX_FILE = 64 * 1024 * 1024;
 
 class TooLarge extends Error {}
 
-/** fflate says in English why it reads no archive. */
+/** The library says in English why it reads no archive. */
 function unzipped(...given: Parameters<typeof unzipSync>): ReturnType<typeof unzipSync> {
   try {
     return unzipSync(...given);
