@@ -3,10 +3,10 @@ import { allEntries, type Content } from '#entries/content.ts';
 import { entrySchemaOf } from '#editing/json-schema.ts';
 import { KINDS } from '#kinds/index.ts';
 import { BEGUN } from './proofs/beginning.ts';
-import { titleOf } from '#entries/title.ts';
 import type { Overview } from './protocol.ts';
 import { calledKind, type TitleOf } from './said/record.ts';
 import { schemaInWorkshop } from './said/schema.ts';
+import { distinctTitles } from './titles.ts';
 import { lineOf } from './view.ts';
 
 /** The entries of each kind by title, the documents by date, the newest first. */
@@ -15,10 +15,13 @@ export function overviewOf(
   unsaved: readonly string[],
 ): Omit<Overview, 'folder'> {
   const entries = content === undefined ? [] : allEntries(content);
+  const titleOf = distinctTitles(entries);
   const titles = Object.fromEntries(
     KINDS.map((kind) => [
       kind,
-      entries.filter((one) => one.kind === kind).map((one) => ({ id: one.id, title: titleOf(one) })),
+      entries
+        .filter((one) => one.kind === kind)
+        .map((one) => ({ id: one.id, title: titleOf.get(`${kind}/${one.id}`) ?? '' })),
     ]),
   );
   return {
@@ -41,7 +44,7 @@ export function titlesIn(content: () => Content | undefined): TitleOf {
   let titles: ReadonlyMap<string, string> | undefined;
   return (record) => {
     const held = titles === undefined ? content() : undefined;
-    titles ??= new Map(held ? allEntries(held).map((one) => [`${one.kind}/${one.id}`, titleOf(one)]) : []);
+    titles ??= distinctTitles(held ? allEntries(held) : []);
     const title = titles.get(record);
     return title === '' ? undefined : title;
   };

@@ -12,6 +12,7 @@ import { leafViews } from './leaves.ts';
 import { titleOf } from '#entries/title.ts';
 import { numberMarks, progressOf, recordMarks } from './marks.ts';
 import { proposalsOf } from './pending-proposals.ts';
+import { distinctTitles } from './titles.ts';
 import type { DocumentView, RecordLine, ShownProblem } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 
@@ -80,6 +81,7 @@ export function documentView(
   const whole = previewOf(content);
   const numbers = numberMarks(whole, entry);
   const marks = recordMarks(content, id);
+  const titles = distinctTitles(allEntries(content));
   return {
     id,
     title: titleOf(entry),
@@ -94,7 +96,10 @@ export function documentView(
       given.unsaved.filter((record) => !elsewhere.has(record)),
     ),
     progress: progressOf(document, numbers, marks),
-    records: recordsOf(content, id).map(lineOf),
+    records: recordsOf(content, id).map((one) => {
+      const line = lineOf(one);
+      return { ...line, title: titles.get(line.record) ?? line.title };
+    }),
     attached: attachedLines(content, entry),
     ...given,
   };

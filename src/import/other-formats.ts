@@ -29,6 +29,9 @@ export function explainEnding(name: string): string {
   return found === undefined ? `format non lu → ${READ_FORMATS}` : `format non lu : c’est ${found[1]}`;
 }
 
+/** In bytes. No communiqué is so long; a longer text would hold the machine for minutes. A page has its looks too. */
+const LONGEST = { text: 300_000, page: 10_000_000 };
+
 const isText = (format: Format): boolean => format === 'txt' || format === 'md' || format === 'html';
 
 /** Why these bytes are not of their format, and what to do; `undefined` if nothing says so. */
@@ -40,6 +43,14 @@ export function explainBytes(bytes: Uint8Array, format: Format): string | undefi
   if (format !== 'pdf' && head.startsWith('%PDF-')) return 'c’est un PDF → donnez-lui un nom en .pdf';
   if (format !== 'html' && /^\s*(?:<!doctype html|<html)/i.test(head) && !isText(format))
     return 'c’est une page HTML → donnez-lui un nom en .html';
+  if (isText(format) && bytes.length > LONGEST[format === 'html' ? 'page' : 'text'])
+    return format === 'html'
+      ? `cette page fait plus de ${LONGEST.page / 1e6} Mo → enregistrez-la sans ses images, ou copiez son texte dans un fichier .txt`
+      : `ce texte fait plus de ${LONGEST.text / 1e3} Ko (cent pages et plus) → gardez-en le document lui-même, ou coupez-le en plusieurs fichiers`;
+  if (format === 'pdf' && !head.includes('%PDF-'))
+    return head.startsWith('PK\u0003\u0004')
+      ? 'ce n’est pas un PDF mais un document Word ou OpenDocument, ou une archive → donnez-lui le nom qu’il avait (.docx, .odt)'
+      : `ce n’est pas un PDF → ${READ_FORMATS}`;
   if (isText(format) && head.startsWith('PK\u0003\u0004'))
     return 'c’est un document Word ou OpenDocument, ou une archive → donnez-lui le nom qu’il avait (.docx, .odt)';
   return undefined;

@@ -3,6 +3,7 @@ import { fieldsOf } from '#editing/file.ts';
 import { saidIn } from '#editing/print.ts';
 import type { Content } from '#entries/content.ts';
 import { shortId } from '#entries/short-id.ts';
+import type { Kind } from '#kinds/registry.ts';
 import { isText, kindOf, pathOf } from '../files.ts';
 import type { PendingFiles } from '../pending.ts';
 import { newId } from '../proofs/reading.ts';
@@ -25,6 +26,13 @@ function isOwn(workspace: Workspace, path: string): boolean {
   return movedFrom === undefined && (written === undefined || isDraft(path, written));
 }
 
+const isThere = ({ entries, unread }: Content, kind: Kind, id: string): boolean =>
+  entries[kind].some((one) => one.id === id) || unread?.has(`${kind}/${id}`) === true;
+
+/** « halle-2 », as long as « halle » is there: the rank that was given to a second record of one title. */
+const isRanked = (content: () => Content, kind: Kind | undefined, id: string, stem: string): boolean =>
+  kind !== undefined && id.replace(/-(?:[2-9]|[1-9]\d)$/, '') === stem && isThere(content(), kind, stem);
+
 /**
  * Takes a change of a record, as one gesture with the new name that it gives it, if it does.
  * `content`: as it was before the change.
@@ -38,7 +46,7 @@ export function takeFollowed(
   const [kind, path] = [kindOf(record), pathOf(record)];
   const [was, now] = [titleIn(path, workspace.text(path)), titleIn(path, changed.get(path)?.text)];
   const [old, id] = [shortId(was), record.slice(record.indexOf('/') + 1)];
-  const isMade = old !== '' && (id === old || id.replace(/-\d+$/, '') === old);
+  const isMade = old !== '' && (id === old || isRanked(content, kind, id, old));
   const isFollowed = kind !== undefined && kind !== 'communiques' && addressOf(record) !== undefined;
   if (!isFollowed || now === '' || shortId(now) === old || !isMade || !isOwn(workspace, path)) {
     workspace.take(changed);

@@ -1,5 +1,5 @@
 /** A number of the text → a figure: its value, unit, reserve, level and period as the house's readers have them. */
-// Beginnings of words: cspell:ignore derni premi
+// Beginnings of words: cspell:ignore derni premi eidvrtpcu
 import { quantitiesOf } from '#graph/leaf-quantities.ts';
 import { reservationsLost } from '#graph/told-reservations.ts';
 import { isSign } from '#text/number/format.ts';
@@ -21,7 +21,7 @@ export function quantityIn({ leaf, entry, start, end, words }: Reading): Quantit
 
 /** Where what is counted ends: at a mark, at a verb, at what says why or since when. */
 const STOP =
-  /[,;:.()»]|\s(?=(?:qui|que|dont|afin|pour|est|sont|a|ont|sera|seront|doit|doivent|devra|devront|devrait|devraient|et|ou|lors|depuis|dès|d’ici|dans|en présence|ainsi)\s|(?!(?:opé|camé)ra\s)\p{Ll}+(?:ra|ront)(?!\p{L}))/u;
+  /[,;:.()»]|\s(?=(?:qui|que|dont|afin|pour|est|sont|a|ont|sera|seront|doit|doivent|devra|devront|devrait|devraient|et|ou|lors|depuis|dès|d’ici|dans|en présence|ainsi)\s|(?!(?:extra|ultra|supra|contra|mantra|sierra|dora|aura)\s)\p{Ll}*(?:[eidvrtpcu]|ai|oi)(?:ra|ront)(?!\p{L}))/u;
 
 /** The number with its reserves and what it counts. */
 function quoteSpan(

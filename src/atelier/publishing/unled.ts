@@ -1,5 +1,5 @@
 /** What a record says without what leads to records that wait. */
-import { isFields, isList, type Fields, type Value } from '#editing/print.ts';
+import { isFields, isList, saidIn, type Fields, type Value } from '#editing/print.ts';
 import { schemaOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { fieldsOf as spokenFields } from '#schemas/walk.ts';
@@ -23,13 +23,24 @@ export function lacksMore(kind: Kind, one: Fields, other: Fields): boolean {
   return [...wrongIn(kind, one)].some(([place, count]) => count > (known.get(place) ?? 0));
 }
 
+/** What was published of an item: the one item of the list that quotes the same words of the same document. */
+function publishedAs(item: Value | undefined, was: Value | undefined): Value | undefined {
+  const quotedBy = (one: Value | undefined): string =>
+    one !== undefined && isFields(one)
+      ? JSON.stringify([saidIn(one['communique']), saidIn(one['quote'])])
+      : '';
+  const wanted = quotedBy(item);
+  if (wanted === '' || !isList(was)) return undefined;
+  const found = was.filter((one) => quotedBy(one) === wanted);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** A value without what stands at a place: `was`, what was published there, is there again. */
 function cut(value: Value, steps: readonly string[], was: Value | undefined): Value | undefined {
   const [step = '', ...rest] = steps;
   if (isList(value)) {
     const index = Number(step);
-    // Where an item stood is not known: within it, nothing is put back.
-    const own = rest.length === 0 ? undefined : cut(value[index] ?? '', rest, undefined);
+    const own = rest.length === 0 ? undefined : cut(value[index] ?? '', rest, publishedAs(value[index], was));
     const kept = value.flatMap((one, at) => (at !== index ? [one] : own === undefined ? [] : [own]));
     const all = rest.length === 0 && isList(was) ? [...replacedIn(kept, was), ...kept] : kept;
     return all.length === 0 ? undefined : all;

@@ -32,11 +32,15 @@ export function recordSaid(record: string, titleOf: TitleOf): string {
   return `${calledKind(kind)} « ${titleOf(of) ?? name} »`;
 }
 
-const PATH = new RegExp(
-  `(?<![\\p{L}\\p{N}_./-])(?:« )?(?:[\\w.-]+/)??(?:content/)?((?:${[...KINDS, 'sources'].join('|')})/[a-z0-9-]+)(?:\\.(?:yaml|mdx|txt))?(?![\\w/-])(?: »)?`,
-  'gu',
-);
+/** A folder, and no name of a site: « www.brumeval.fr/events/fete » is an address. */
+const FILE = `(?:\\.?[\\w-]+/)??(?:content/)?(?:${[...KINDS, 'sources'].join('|')})/[a-z0-9-]+(?:\\.(?:yaml|mdx|txt))?(?![\\w/-])`;
+const RECORD = new RegExp(`(?:${[...KINDS, 'sources'].join('|')})/[a-z0-9-]+(?=(?:\\.[a-z]+)?$)`, 'u');
+/** With its quotation marks, both or none. */
+const PATH = new RegExp(`(?<![\\p{L}\\p{N}_./-])(?:« (?<quoted>${FILE}) »|(?<bare>${FILE}))`, 'gu');
 
 /** Words in which each record is called so, and not by its file. */
 export const recordsSaid = (words: string, titleOf: TitleOf): string =>
-  words.replace(PATH, (_, record: string) => recordSaid(record, titleOf));
+  words.replace(PATH, (whole, quoted: string | undefined, bare: string | undefined) => {
+    const record = RECORD.exec(quoted ?? bare ?? '')?.[0];
+    return record === undefined ? whole : recordSaid(record, titleOf);
+  });

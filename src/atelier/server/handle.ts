@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { answersOf } from './answers.ts';
 import { judgeRequest, ROOM, type Lock } from './guard.ts';
 import { pageOf } from './page.ts';
+import type { TitleOf } from '../said/record.ts';
 import type { Room } from './room.ts';
 import { toldIn } from './told.ts';
 
@@ -77,6 +78,17 @@ async function answer(room: Room, request: IncomingMessage, path: string): Promi
   return found(sent, new URL(request.url ?? '', 'http://atelier').searchParams);
 }
 
+/** What cannot be read has no title: a refusal is said all the same. */
+const calmly =
+  (titleOf: TitleOf): TitleOf =>
+  (record) => {
+    try {
+      return titleOf(record);
+    } catch {
+      return undefined;
+    }
+  };
+
 /** Answers what is asked of the workshop; `false` for any other address. `lock` is asked late: the port is known then. */
 export async function handle(
   room: Room,
@@ -106,7 +118,7 @@ export async function handle(
       response,
       isRefusal ? error.status : 500,
       'application/json',
-      JSON.stringify(toldIn({ refusal: message }, room.folder, room.desk.titleOf())),
+      JSON.stringify(toldIn({ refusal: message }, room.folder, calmly(room.desk.titleOf()))),
     );
   }
   return true;

@@ -20,13 +20,21 @@ interface Saying {
   notices?: readonly string[];
 }
 
+/** Files of no record. */
+const OF_SITE: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)site\.yaml$/, 'réglages du site'],
+  [/(?:^|\/)ledger\/[^/]+$/, 'registre des publications'],
+];
+
 /** The answer, its messages alone changed: what a record says is not touched. */
 export function toldIn(answer: unknown, folder: string, titleOf: TitleOf): unknown {
   if (typeof answer !== 'object' || answer === null) return answer;
   const { problems, refusal, said, written, undeclared, files, diff, missing, notices } = answer as Saying;
   const words = (one: string) => toldOf(wordsInWorkshop(one, titleOf), folder);
   /** From the root of a repository. */
-  const fileSaid = (path: string) => recordSaid(keyOf(path.split('/').slice(-2).join('/')), titleOf);
+  const fileSaid = (path: string) =>
+    OF_SITE.find(([file]) => file.test(path))?.[1] ??
+    recordSaid(keyOf(path.split('/').slice(-2).join('/')), titleOf);
   return {
     ...answer,
     ...(problems && {

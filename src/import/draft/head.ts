@@ -1,4 +1,5 @@
 /** What the head of a document says of itself: where and when it is printed, its title. Never guessed. */
+// Beginnings and ends of words: cspell:ignore communiqu eures
 import { matchingForm } from '#text/matching.ts';
 import { textOf, wordsOf, type Block } from '../model.ts';
 import { ALONE, INLINE, PLACED, readDay, UPDATED } from './dateline.ts';
@@ -31,11 +32,18 @@ const linesIn = (block: Block): string[] =>
 
 /** The day when a page was put on line. */
 const PUT_ON_LINE = /^publié/iu;
+/** What a document says of itself, wherever it stands: « Communiqué de presse du 12 mars 2025 ». */
+const OF_DOCUMENT = /^(?:publié|communiqu|dossier|point|info|invitation|note|brief|conférence)/iu;
+/** A sentence with an article, and no heading of a programme: « Le 12 mars 2025 ». */
+const WITH_ARTICLE = /^(?:le|du)\s/iu;
+const HOUR = /^\s*(?:à\s|dès\s|de\s)?\d{1,2}\s?(?:h(?:\d\d|eures?)?(?!\p{L})(?!\s(?:de\s|d['’]))|:\d\d)/iu;
 const BODY = 200;
 /** « Mardi 14 mai 2024 », then « 10h00 »: a day of a programme, as is one in the middle of a text. */
-function isOfProgramme(blocks: readonly Block[], at: number): boolean {
+function isOfProgramme(blocks: readonly Block[], at: number, line: string): boolean {
+  if (OF_DOCUMENT.test(line)) return false;
   const after = blocks.slice(at + 1);
-  if (/^\s*(?:à\s|dès\s|de\s)?\d{1,2}\s?(?:h|:\d\d)/iu.test(after[0] ? wordsOf(after[0]) : '')) return true;
+  if (HOUR.test(after[0] ? wordsOf(after[0]) : '')) return true;
+  if (WITH_ARTICLE.test(line)) return false;
   const before = blocks
     .slice(0, at)
     .filter((block) => block.kind === 'paragraph' && wordsOf(block).length > BODY);
@@ -55,7 +63,7 @@ export function datelinesIn(blocks: readonly Block[]): Dateline[] {
       // Case is ignored for the months: a place has its capital.
       const match = /^\p{Lu}/u.test(placed?.groups?.['place'] ?? '') ? placed : ALONE.exec(form);
       if (match?.groups?.['date'] === undefined) return [];
-      if (match.groups['place'] === undefined && isOfProgramme(blocks, at)) return [];
+      if (match.groups['place'] === undefined && isOfProgramme(blocks, at, form)) return [];
       const place = match.groups['place'];
       const before = match.groups['before']?.length ?? 0;
       const from = before + (match.groups['at']?.length ?? 0);
@@ -86,6 +94,12 @@ function datelineOf(all: readonly Dateline[]): { dateline?: Dateline; isSeveral:
   return dateline === undefined || isSeveral ? { isSeveral } : { dateline, isSeveral };
 }
 
+/** « Bar-sur-Seille », « Le Havre »: no lower-case word but those that link. */
+const TOWN =
+  /^\p{Lu}[\p{L}\p{M}'’-]*(?: (?:\p{Lu}[\p{L}\p{M}'’-]*|de|du|des|d['’]\p{Lu}\p{Ll}+|la|le|les|sur|sous|en|lès|et))*$/u;
+const isHead = (blocks: readonly Block[], at: number): boolean =>
+  blocks.slice(0, at).every((block) => block.kind !== 'paragraph' || wordsOf(block).length <= BODY);
+
 /** The day that the first sentences of a text begin with, where no line gives one. */
 function inlineDateline(blocks: readonly Block[]): Dateline | undefined {
   for (const [at, block] of blocks.entries()) {
@@ -94,6 +108,9 @@ function inlineDateline(blocks: readonly Block[]): Dateline | undefined {
     const match = INLINE.exec(matchingForm(words));
     const place = match?.groups?.['place'];
     if (match?.groups?.['date'] === undefined || place === undefined || !/^\p{Lu}/u.test(words)) continue;
+    // « Rendez-vous à Lille, le 28 août 2025. Inscription… »: before a mere point, a town alone, at the head.
+    const isLead = /^\s*[–—-]/.test(words.slice(match[0].length).replace(/^\./, ''));
+    if (!isLead && (!TOWN.test(words.slice(0, place.length)) || !isHead(blocks, at))) continue;
     return {
       block: at,
       words: words.slice(0, match[0].length),
@@ -113,7 +130,10 @@ export function datelineFrom(
   const printed = datelineOf(all);
   const inline = inlineDateline(blocks);
   const isOfPage = all.length > 0 && all.every(({ words }) => PUT_ON_LINE.test(words));
-  const isInline = inline !== undefined && (all.length === 0 || (isOfPage && inline.day !== undefined));
+  const putOn = printed.dateline?.day;
+  // No act is of a day after it was put on line.
+  const isBefore = inline?.day !== undefined && (putOn === undefined || inline.day <= putOn);
+  const isInline = inline !== undefined && (all.length === 0 || (isOfPage && isBefore));
   if (isInline) return { dateline: inline, isSeveral: false };
   return printed.dateline === undefined && inline !== undefined ? { ...printed, dateline: inline } : printed;
 }

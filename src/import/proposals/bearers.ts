@@ -2,7 +2,7 @@
  * « le collège Simone Veil », « la tempête Anna Luisa », « la société Martin Frères »: a name that stands right after
  * the noun of a thing is that of the thing, not of a person.
  */
-// Beginnings and ends of words: cspell:ignore logue iatre ette otre eurs haque euses euse onne publi iste ienn
+// Beginnings and ends of words: cspell:ignore eure aste sophe ncier logue iatre ette otre eurs haque euses euse onne publi iste ienn
 import { eitherCase } from '#text/word/people.ts';
 import { formOf } from '../french.ts';
 import { CIVILITY, ROLE } from './roles.ts';
@@ -26,7 +26,7 @@ const WAY = new RegExp(
 );
 /** Nouns of those who bear their own name. */
 const HUMAN =
-  /^(?:(?!(?:secteur|moteur|ascenseur|ordinateur|porteur|facteur|bus|restaurant|montant|courant)$)\p{L}+(?:eur|euse|trice|iste|ienn?e?|logue|iatre|ante?)|athlètes?|poètes?|peintres?|père|mère|frère|sœur|fils|fille|femme|homme|époux|épouse|ami[es]?|jeunes?|candidate?|avocate?|gendarme|soldat|élue?s?|abbé|maires?|témoin|victime|veuve|prince(?:sse)?|roi|reine|pape|saint|élève|bénévole|capitaine|pilote|champion(?:ne)?|membres?|docteure?|maître|famille|juge|gérante?|habitante?|édile|magistrate?|collègue|artiste)$/iu;
+  /^(?:(?!(?:secteur|moteur|ascenseur|ordinateur|porteur|facteur|bus|restaurant|montant|courant|liste|piste|roman|paragraphe|catalogue|dialogue|plante|variante|instant|volant)$)\p{L}+(?:eure?|euse|trice|iste|aste|graphe|sophe|ncier|man|ienn?e?|logue|iatre|ante?)|athlètes?|poètes?|peintres?|père|mère|frère|sœur|fils|fille|femme|homme|époux|épouse|ami[es]?|jeunes?|candidate?|avocate?|gendarme|soldat|élue?s?|abbé|maires?|témoin|victime|veuve|prince(?:sse)?|roi|reine|pape|saint|élève|bénévole|capitaine|pilote|champion(?:ne)?|membres?|docteure?|maître|famille|juge|gérante?|habitante?|édile|magistrate?|collègue|artiste|lauréate?|invitée?|hôte(?:sse)?|guide|vétéran|interprète|agente?|judoka|astronaute|binôme|tandem|couple|ex-\p{L}+)$/iu;
 const PUBLIC =
   'conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays';
 const IS_PUBLIC = new RegExp(`^(?:${PUBLIC})$`, 'iu');
@@ -35,11 +35,15 @@ export const BODY = `(?:${PUBLIC}|syndicat|agence|caisse|commission|jury|comité
 const IS_CIVILITY = new RegExp(`^(?:${CIVILITY})$`, 'iu');
 /** Words before a name that are no noun: what is said, done, or joined. */
 const NO_NOUN =
-  /^(?:par|avec|pour|selon|chez|sans|sous|et|ou|que|qu|dont|où|mais|comme|entre|contre|vers|après|avant|depuis|dans|sur|en|à|même|lui|elle|celle-ci|celui-ci|ici|aussi|ensuite|ainsi|notamment|enfin|de|du|des|la|le|les|est|sont|était|remercie|salue|félicite|cite|rencontre|nomme|invite|interroge|désigne|annonce|déclare|explique|souligne|précise|rappelle|indique|assure|affirme|ajoute|estime|confie|note|conclut|insiste)$/iu;
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|jour|nuit|semaine|mois|année|week-end|ouverture|clôture|séance|occasion|issue|par|avec|pour|selon|chez|sans|sous|et|ou|que|qu|dont|où|mais|comme|entre|contre|vers|après|avant|depuis|dans|sur|en|à|même|lui|elle|celle-ci|celui-ci|ici|aussi|ensuite|ainsi|notamment|enfin|de|du|des|la|le|les|est|sont|était|remercie|salue|félicite|cite|rencontre|nomme|invite|interroge|désigne|annonce|déclare|explique|souligne|précise|rappelle|indique|assure|affirme|ajoute|estime|confie|note|conclut|insiste)$/iu;
 
-/** Is the name that begins after `before` that of a thing? */
-export function isNameOfThing(before: string): boolean {
+const CIVILITY_LAST = new RegExp(`(?:M\\.|MM\\.|Mmes?|Mlle|Mgr|Monsieur|Madame)${S}$`, 'u');
+
+/** Is the name that begins after `before` that of a thing? `hasFirstName`: more than one word of it was read. */
+export function isNameOfThing(before: string, hasFirstName: boolean): boolean {
   if (WAY.test(before)) return true;
+  // « pour l’Insee M. Paul Roy »: who is called so with a first name is a person, « M. Bricolage » a sign.
+  if (hasFirstName && CIVILITY_LAST.test(before)) return false;
   const noun = NOUN_BEFORE.exec(before)?.groups?.['noun'];
   if (noun === undefined) return false;
   if (

@@ -18,16 +18,20 @@ export interface CommitmentProposal extends Placed {
 
 /** What is done is a commitment kept only if the verb says that something was given, made or decided. */
 const KEPT =
-  /(?:mis|retenu|sélectionn|labellis|remis|publi|pris|alloué|consacr|doté|débloqu|posé|placé|confié|recueilli)/i;
+  /(?:mis|retenu|sélectionn|labellis|remis|publi|pris|alloué|consacr|doté|débloqu|posé|(?<!dé|em)placé|confié|recueilli)/i;
 /** Verbs of action that give, make and decide nothing. */
 const NOT_KEPT = /(?:réuni|tenu|particip|accueilli|organis|accompagn|rendu|soutenu|fourni|produit)/i;
+
+/** « placés en garde à vue », « recueilli un grand succès »: nobody was given anything. */
+const NO_ACT =
+  /^\s(?:en\s(?:garde|vigilance|détention|alerte|quarantaine|observation)|(?:un|le)\s(?:(?:grand|vif|large|beau|franc|très|bel)\s){0,2}(?:succès|écho|accueil))(?!\p{L})/iu;
 
 /** « … », a ajouté le maire: words, and no act. */
 const SAID = /»,?[\s\u00A0]*$/u;
 
-const isKept = (verb: string): boolean => {
+const isKept = (verb: string, after: string): boolean => {
   const last = /[\p{L}\p{M}]+$/u.exec(verb)?.[0].toLowerCase() ?? '';
-  return !NOT_KEPT.test(last) && (isDoing(last) || KEPT.test(last));
+  return !NOT_KEPT.test(last) && !NO_ACT.test(after) && (isDoing(last) || KEPT.test(last));
 };
 
 /** « n'a pas ouvert », « jamais ils n'avaient distribué », « aucun lit ne sera fermé »; and « il n'est tombé que ». */
@@ -55,7 +59,11 @@ export function commitmentsOf(
         : [];
     const isDenied = isDeniedIn(sentence, verb);
     if (isDenied && (verb.level === 'fait' || verb.level === 'en cours')) return [];
-    if (verb.level === 'fait' && (!isKept(words) || SAID.test(sentence.slice(0, verb.start)))) return [];
+    if (
+      verb.level === 'fait' &&
+      (!isKept(words, sentence.slice(verb.end)) || SAID.test(sentence.slice(0, verb.start)))
+    )
+      return [];
     const due = day === undefined ? undefined : resolveDeadline(sentence, day);
     return [
       {

@@ -30,13 +30,21 @@ const YEAR =
 
 /** « rue du 11 Novembre 1918 », « place du 4 septembre 1870 »: the name of a street dates nothing. */
 const STREET =
-  /(?<![\p{L}\p{M}])(?:rues?|avenues?|boulevards?|places?|squares?|quais?|cours|allées?|ponts?|écoles?|stades?|gymnases?|impasses?|esplanades?|ronds?-points?|salles?|collèges?|lycées?|casernes?|promenades?|faubourgs?)[\s\u00A0]du[\s\u00A0]$/iu;
+  /(?<![\p{L}\p{M}])(?:rues?|avenues?|boulevards?|places?|squares?|quais?|(?<!(?:[cdl]es|nos|vos)[\s\u00A0])cours|allées?|ponts?|écoles?|stades?|gymnases?|impasses?|esplanades?|ronds?-points?|salles?|collèges?|lycées?|casernes?|promenades?|faubourgs?)[\s\u00A0]du[\s\u00A0]$/iu;
+
+const FIRST_OF_NO_STREET = 2000;
+
+/** « Fermeture du pont du 3 mars 2025 au 20 avril 2025 »: streets bear days of history, and no span of days. */
+const isOfStreet = (text: string, start: number, end: number, year: number | undefined): boolean =>
+  (year ?? 0) < FIRST_OF_NO_STREET &&
+  STREET.test(text.slice(0, start)) &&
+  !/^[\s\u00A0]au[\s\u00A0]\d/u.test(text.slice(end));
 
 export function datesOf(leaf: Leaf): DateProposal[] {
   const { text } = leaf;
   const found: DateProposal[] = [];
   for (const { start, end, day, month, year } of dayMentionsIn(text)) {
-    if (STREET.test(text.slice(0, start))) continue;
+    if (isOfStreet(text, start, end, year)) continue;
     const value =
       year === undefined
         ? undefined

@@ -1,14 +1,15 @@
 /** Stretches of a text whose numbers claim nothing, beside those that the reader of quantities knows: roads in a row, days without their year, titles of works. */
+// An end of words: cspell:ignore ique
 
 const ROAD = '(?:R[NDR]|[DNA]|VC)[ \\u00A0]?\\d{1,4}';
 const STRETCHES: readonly RegExp[] = [
   // « les RD43, 44 et 47 »: no more than the first says what it is. « RD 43 et 12 communes » counts communes.
   new RegExp(
-    `(?<![\\p{L}\\d])${ROAD}(?:(?:,[ \\u00A0]|[ \\u00A0](?:et|ou|puis)[ \\u00A0])(?:(?:la|les|l['’])[ \\u00A0]?)?(?:${ROAD}|\\d{1,4})(?![\\p{L}\\d])(?![ \\u00A0]?[%€]|[ \\u00A0]\\p{Ll}{3,}s(?!\\p{L})))+`,
+    `(?<![\\p{L}\\d])${ROAD}(?:(?:,[ \\u00A0]|[ \\u00A0](?:et|ou|puis)[ \\u00A0])(?:(?:la|les|l['’])[ \\u00A0]?)?(?:${ROAD}|\\d{1,4})(?![\\p{L}\\d])(?![ \\u00A0\\u202F]?(?:[%€]|\\d{3}(?!\\d))|[ \\u00A0\\u202F](?:k?m|ha|[kMG]?€|M€|Md€|t)(?![\\p{L}\\d])|[ \\u00A0]\\p{Ll}{3,}s(?!\\p{L})))+`,
     'gu',
   ),
   // « l’exposition « Cent visages » », « le film « 12 jours » »
-  /(?<![\p{L}\p{M}])(?:expositions?|films?|spectacles?|livres?|romans?|albums?|concerts?|pièces?|documentaires?|ouvrages?|événements?|concours|festivals?|opérations?|campagnes?|labels?|conférences?|soirées?|séries?|émissions?|collections?|chansons?)(?:[ \u00A0]\p{Ll}+)?[ \u00A0][«“"][^»”"]{1,90}[»”"]/giu,
+  /(?<![\p{L}\p{M}])(?:expositions?|films?|spectacles?|livres?|romans?|albums?|concerts?|pièces?|documentaires?|ouvrages?|événements?|concours|festivals?|opérations?|campagnes?|labels?|conférences?|soirées?|séries?|émissions?|collections?|chansons?)(?:[ \u00A0](?:(?!(?:indique|explique|implique|applique|communique|revendique|r?appelle|signale|arrive|prive)[ \u00A0])\p{Ll}+(?:ale?s?|aux|ique|aire|ive|if|lle)|intitulée?s?|baptisée?s?|photo|sportive?|gratuite?))?[ \u00A0][«“"][^»”"]{1,90}[»”"]/giu,
   // The number of an account.
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00A0]?[\dA-Z]{4}){3,7}(?:[ \u00A0]?[\dA-Z]{1,4})?(?![\p{L}\d])/gu,
   // « le 49-3 »
@@ -18,7 +19,7 @@ const STRETCHES: readonly RegExp[] = [
 ];
 /** « la semaine du 12/09 au 16/09 »: the year is not said. */
 const SHORT_DAY =
-  /(?<![\d/,.])(?:(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])|(?<=(?:le|du|au|dès le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00A0])\d\/(?:0[1-9]|1[0-2]))(?![\d/%]|[,.]\d)/giu;
+  /(?<![\d/,.]|(?<!\p{L})(?:notes?|moyennes?|scores?|taux)(?!\p{L})[^.;:\d]{0,30})(?:(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])|(?<=(?:le|du|au|dès le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00A0])\d\/(?:0[1-9]|1[0-2]))(?![\p{L}\d/%]|[,.]\d|[ \u00A0](?:ans?|d(?:es?|u)|de[ \u00A0]l[ae])(?!\p{L}))/giu;
 
 interface Stretch {
   start: number;

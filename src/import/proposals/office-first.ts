@@ -36,7 +36,8 @@ const SECOND = new RegExp(
 const HOLDS_ITS_NAME = new RegExp(`^${ANY_OFFICE}${RANK}${S}${SHE}${NAME}$`, 'u');
 
 /** After an office, a verb: it leads a clause. */
-const CLAUSE = /^[ \u00A0](?!et[ \u00A0])\p{L}/u;
+const CLAUSE =
+  /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans)[ \u00A0])\p{L}/u;
 
 /** Does an office begin right at `at`, and is it said of the name before? A clause that it leads is not. */
 const isFollowedByRole = (text: string, at: number): boolean => {
@@ -91,6 +92,8 @@ export function isOfNext(text: string, { start, end, name, office }: NamedPerson
   if (!text.startsWith(name, start) || !/^,[ \u00A0]l(?:[ae][ \u00A0]|['’])/.test(between)) return false;
   // « Anne Lin, la ministre se rendra »: a clause begins, that the ministre leads.
   if (CLAUSE.test(text.slice(end)) || HOLDS_ITS_NAME.test(office)) return true;
+  // Without an office of its own, the name before keeps the one after it.
+  if (withOfficeBefore(text, { start, end, name, office }) === undefined) return false;
   const next = NEXT_NAME.exec(text.slice(end));
   return next !== null && !isFollowedByRole(text, end + next[0].length);
 }

@@ -39,7 +39,7 @@ function apart(people: readonly NamedPerson[]): NamedPerson[] {
 export function peopleOf(leaf: Leaf): PersonProposal[] {
   const { text } = leaf;
   const isPerson = ({ name, start }: NamedPerson): boolean =>
-    !NO_PERSON.test(name) && !ROLE.test(name) && !isNameOfThing(text.slice(0, start));
+    !NO_PERSON.test(name) && !ROLE.test(name) && !isNameOfThing(text.slice(0, start), /[ \u00A0]/.test(name));
   const read = [...peopleIn(text), ...namedIn(text), ...officesFirstIn(text)]
     .map((one) => named(text, one))
     .flatMap((one) => (text.startsWith(one.name, one.start) ? one : (withoutOthers(one) ?? [])))

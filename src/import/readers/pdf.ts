@@ -10,10 +10,18 @@ import { treeOf } from './pdf/structure.ts';
 import { readTagged } from './pdf/tagged.ts';
 import { assemble } from './pdf/untagged.ts';
 
+/** pdf.js says in English why it reads no page. */
+const explainRefused = (error: unknown): string =>
+  error instanceof Error && error.name === 'PasswordException'
+    ? 'ce PDF est protégé par un mot de passe → enregistrez-le sans mot de passe'
+    : 'ce PDF est endommagé ou incomplet → téléchargez-le ou demandez-le à nouveau';
+
 /** Reads a PDF. @throws if the bytes are not one, or if it is locked */
 export async function readPdf(bytes: Uint8Array): Promise<Received> {
   // pdf.js keeps the bytes that it is given for itself.
-  const pdf = await getDocumentProxy(bytes.slice());
+  const pdf = await getDocumentProxy(bytes.slice()).catch((error: unknown) => {
+    throw new Error(explainRefused(error), { cause: error });
+  });
   const { OPS } = (await getResolvedPDFJS()) as { OPS: Operators };
   const notices: Notice[] = [];
   const pages: { glyphs: Glyph[]; height: number; tree: Awaited<ReturnType<typeof treeOf>> }[] = [];

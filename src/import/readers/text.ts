@@ -93,9 +93,18 @@ function levelled(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Longer than any word: an image written as letters, as a rule. The time to read it grows with its square. */
+const LONGEST_WORD = 20_000;
+const ENDLESS = new RegExp(`\\S{${LONGEST_WORD}}`, 'u');
+
+/** @throws for a word without end */
 export function readText(bytes: Uint8Array, format: 'txt' | 'md'): Received {
   const notices: Notice[] = [];
   const text = decoded(bytes, notices);
+  if (ENDLESS.test(text))
+    throw new Error(
+      `un mot y a plus de ${LONGEST_WORD} lettres : ce n’est pas du texte → retirez-le du fichier (souvent une image encodée)`,
+    );
   let done = 0;
   const found = stretchesOf(text, format === 'md');
   const blocks = levelled(

@@ -18,6 +18,8 @@ const TEXT = `Lille, le 7 juillet 2021
 # La halle ouvre
 
 Dans notre communiqué du 5 février 2021, il fallait lire que la commune verse 36 millions d’euros. Le marché du 3 mars 2021 a distribué 450 paniers aux habitants des communes de la vallée et des hameaux.
+
+La plage gagne 700 mètres de front de mer. Le marché compte 80 bancs qui resteront, et 90 tables du marché seront peintes.
 `;
 
 beforeAll(async () => {
@@ -41,6 +43,13 @@ function figure(words: string) {
 test('the date of a document is not the period of a figure; that of an act is', () => {
   expect(figure('36 millions').value).not.toHaveProperty('period');
   expect(figure('450').value).toMatchObject({ period: { period: '2021-03-03' } });
+});
+
+test.each([
+  ['700', '700 mètres de front de mer'],
+  ['90', '90 tables du marché'],
+])('what %s counts ends at a verb, and at no noun that looks like one', (words, quote) => {
+  expect(figure(words).value).toMatchObject({ quote });
 });
 
 test('its name comes from its words, whole and short', () => {

@@ -123,6 +123,14 @@ describe('the name of a record', () => {
     expect(desk.workspace.files.read('figures/tranches-de-la-halle.yaml')).toBeUndefined();
   });
 
+  test('stays, where its end is a number that nobody gave as a rank', () => {
+    desk.apply({ ...read('chiffre', 'quatre'), record: 'figures/vehicules-2025' });
+    desk.apply({ record: 'figures/vehicules-2025', at: 'title', value: 'Véhicules' });
+    desk.apply({ record: 'figures/vehicules-2025', at: 'title', value: 'Autres véhicules' });
+    expect(names()).toContain('figures/vehicules-2025.yaml');
+    for (let gesture = 0; gesture < 3; gesture += 1) desk.workspace.undo();
+  });
+
   test('stays, where its editor gave another, and once it is published', () => {
     desk.apply({ ...read('chiffre', 'quatre'), record: 'figures/mes-vehicules' });
     desk.apply({ record: 'figures/mes-vehicules', at: 'title', value: 'Véhicules de la ville' });

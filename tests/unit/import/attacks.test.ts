@@ -15,7 +15,7 @@ interface Attack {
   chiffres?: string[];
 }
 
-const ATTACKS = ['attaques.yaml', 'attaques-2.yaml'].flatMap(
+const ATTACKS = ['attaques.yaml', 'attaques-2.yaml', 'attaques-3.yaml'].flatMap(
   (name) => readYaml(readFileSync(join(FIXTURES, name), 'utf8')).value as Attack[],
 );
 

@@ -160,6 +160,13 @@ describe('a file of another format', () => {
     ['a PDF', bytes('%PDF-1.7'), 'a.txt', 'c’est un PDF'],
     ['a page', bytes('<!doctype html><p>a'), 'a.pdf', 'page HTML'],
     ['an archive', bytes('PK\u0003\u0004'), 'a.md', 'archive'],
+    ['a Word document', docx(paragraph(run('Bonjour.'))), 'a.pdf', 'donnez-lui le nom qu’il avait'],
+    ['bytes of nothing', new Uint8Array(400).fill(7), 'a.pdf', 'donnez un fichier'],
+    ['a PDF cut short', bytes('%PDF-1.7\n1 0 obj'), 'a.pdf', 'endommagé'],
+    ['bytes of nothing', new Uint8Array(400).fill(7), 'a.docx', 'endommagé'],
+    ['a text without end', new Uint8Array(300_001).fill(97), 'a.txt', 'plus de 300 Ko'],
+    ['a page without end', new Uint8Array(10_000_001).fill(97), 'a.html', 'plus de 10 Mo'],
+    ['a word without end', new Uint8Array(30_000).fill(97), 'a.txt', 'un mot y a plus de 20000 lettres'],
   ])('%s under another name is told', async (_, content, name, words) => {
     await expect(importBytes(content, name)).rejects.toThrow(words);
   });

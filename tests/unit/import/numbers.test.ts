@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { COMMUNIQUE_COMPONENTS } from '#document/components.ts';
 import { leavesOf } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
+import { shortDaysIn } from '#import/proposals/no-figures.ts';
 import { numbersOf } from '#import/proposals/numbers.ts';
 
 /** What is proposed for a paragraph, without where it stands. */
@@ -31,4 +32,13 @@ test.each([
   ['Le Premier ministre, le 12 mai 2021 à 14 h 30, tél. : 03 21 00 00 00.', []],
 ])('« %s » proposes %j', (text, numbers) => {
   expect(proposed(text)).toEqual(numbers);
+});
+
+test.each([
+  ['La semaine du 12/09 au 16/09.', ['12/09', '16/09']],
+  ['Un atelier pour les 10/12 ans.', []],
+  ['Voté par 10/12 des membres, 11/12 de la salle.', []],
+  ['La note moyenne est 11/12.', []],
+])('the days of « %s » are %j', (text, days) => {
+  expect(shortDaysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(days);
 });

@@ -4,6 +4,8 @@ import { importText, plainBlanks } from './drafts.ts';
 
 const imported = (text: string) => importText(`# Un titre assez long\n\n${text}\n`);
 
+const LONG = 'La Région a présenté son plan aux élus de la vallée. '.repeat(6).trim();
+
 test.each([
   [
     'La Présidente du Conseil départemental Marie MOUTIER et la vice-présidente en charge notamment de l’éducation, Véronique TAUPIN, sont venues.',
@@ -87,6 +89,26 @@ test.each([
   ['Communiqué de presse, le 23 janvier 2026', '2026-01-23', undefined],
   ['Argenville, le 21 mars 2025. La Région a présenté son plan.', '2025-03-21', 'Argenville'],
   ['Mardi 14 mai 2024\n\n10h00\n\nEntretien avec les élus', undefined, undefined],
+  ['Le 14 mai 2024\n\n10 h 30\n\nEntretien avec les élus', undefined, undefined],
+  ['Le 14 mai 2024\n\n15 heures d’attente aux urgences', '2024-05-14', undefined],
+  ['Le 14 mai 2024\n\n12 hectares de forêt', '2024-05-14', undefined],
+  [`${LONG}\n\nPublié le 12 mars 2025\n\n${LONG}`, '2025-03-12', undefined],
+  [`${LONG}\n\nCommuniqué de presse du 12 mars 2025\n\n${LONG}`, '2025-03-12', undefined],
+  [`${LONG}\n\nLe 12 mars 2025\n\n${LONG}`, '2025-03-12', undefined],
+  [`${LONG}\n\nMardi 14 mai 2024\n\n${LONG}`, undefined, undefined],
+  [
+    `Publié le 3 mars 2025\n\n${LONG}\n\nRendez-vous à Lille, le 28 août 2025. Inscription gratuite.`,
+    '2025-03-03',
+    undefined,
+  ],
+  ['Rendez-vous à Lille, le 28 août 2025. Inscription gratuite.', undefined, undefined],
+  [`${LONG}\n\nLille, le 28 août 2025. Inscription gratuite.`, undefined, undefined],
+  ['Publié le 3 mars 2025\n\nLille, le 28 août 2025 – La foire ouvre.', '2025-03-03', undefined],
+  [
+    'Publié le 3 mars 2025\n\nBar-sur-Seille, le 1er mars 2025. La foire ouvre.',
+    '2025-03-01',
+    'Bar-sur-Seille',
+  ],
 ])('« %s » is dated %s, at %s', async (text, date, place) => {
   const { fields } = (await imported(text)).draft;
   expect([fields.date, fields.place]).toEqual([date, place]);

@@ -101,3 +101,21 @@ test('what is denied is never proposed as done', async () => {
     ['ne sera fermé', 'annoncé', true],
   ]);
 });
+
+test.each([
+  'Le préfet s’est déplacé à Bar.',
+  'Deux hommes ont été placés en garde à vue.',
+  'Trois départements ont été placés en vigilance orange.',
+  'Le festival a recueilli un grand succès.',
+])('nothing is kept in « %s »', async (sentence) => {
+  const { proposals } = await importText(`# Un titre assez long\n\n${sentence}\n`);
+  expect(proposals.commitments.filter(({ level }) => level === 'fait')).toEqual([]);
+});
+
+test.each(['Le préfet a placé 12 agents à Bar.', 'Le maire a recueilli 300 signatures.'])(
+  '« %s » is kept',
+  async (sentence) => {
+    const { proposals } = await importText(`# Un titre assez long\n\n${sentence}\n`);
+    expect(proposals.commitments.map(({ level }) => level)).toEqual(['fait']);
+  },
+);

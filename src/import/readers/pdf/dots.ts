@@ -14,6 +14,8 @@ const WIDTH = { least: 0.15, most: 0.65 };
 const MIDDLE = { least: 0.1, most: 0.6 };
 const GAP = { least: 0.15, most: 2.5 };
 const SQUARE = 1.3;
+/** How much larger than most of the page a heading is. */
+const LARGER = 1.1;
 
 /** Among boxes [left, bottom, right, top], those that may be bullets. */
 export const dotsAmong = (boxes: readonly (readonly number[])[]): Dot[] =>
@@ -27,15 +29,20 @@ export const dotsAmong = (boxes: readonly (readonly number[])[]): Dot[] =>
 const isWithin = (value: number, { least, most }: { least: number; most: number }): boolean =>
   value >= least && value <= most;
 
-/** The first character of the line that a dot stands before, if it does: nothing is printed on its left nearby. */
-function lineAfter({ x, end, bottom, top }: Dot, printed: readonly Glyph[]): Glyph | undefined {
+/** The line that a dot stands before, if it does: nothing is printed on its left nearby. */
+function lineAfter({ x, end, bottom, top }: Dot, printed: readonly Glyph[]): Glyph[] {
   const middle = (bottom + top) / 2;
   const row = printed.filter(
     ({ y, size }) => isWithin((middle - y) / size, MIDDLE) && isWithin((end - x) / size, WIDTH),
   );
-  const [first] = row.filter((glyph) => glyph.x >= end).sort((a, b) => a.x - b.x);
-  if (first === undefined || !isWithin((first.x - end) / first.size, GAP)) return undefined;
-  return row.some((glyph) => glyph.x < end && x - glyph.end < first.size) ? undefined : first;
+  const after = row.filter((glyph) => glyph.x >= end).sort((a, b) => a.x - b.x);
+  const [first] = after;
+  if (first === undefined || !isWithin((first.x - end) / first.size, GAP)) return [];
+  if (row.some((glyph) => glyph.x < end && x - glyph.end < first.size)) return [];
+  const cut = after.findIndex(
+    (glyph, at) => glyph.x - (after[at - 1]?.end ?? glyph.x) > GAP.most * glyph.size,
+  );
+  return cut === -1 ? after : after.slice(0, cut);
 }
 
 /**
@@ -44,10 +51,22 @@ function lineAfter({ x, end, bottom, top }: Dot, printed: readonly Glyph[]): Gly
  */
 export function withDrawnBullets(glyphs: readonly Glyph[], dots: readonly Dot[]): Glyph[] {
   const printed = glyphs.filter(({ text, isArtifact }) => text.trim() !== '' && !isArtifact);
-  const before = new Map<Glyph, Glyph>();
+  const sizes = printed.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const found = new Map<Glyph, Dot>();
   for (const dot of dots) {
-    const first = lineAfter(dot, printed);
-    if (first === undefined || first.content !== undefined || before.has(first)) continue;
+    const line = lineAfter(dot, printed);
+    const [first] = line;
+    if (first === undefined || first.content !== undefined || found.has(first)) continue;
+    // A square before a heading is an ornament of it; an item may begin with bold words.
+    if (first.size > LARGER * usual || line.every(({ bold }) => bold)) continue;
+    found.set(first, dot);
+  }
+  const kept = [...found.values()];
+  const before = new Map<Glyph, Glyph>();
+  for (const [first, dot] of found) {
+    // A list has two items, one under the other.
+    if (!kept.some((one) => one !== dot && Math.abs(one.x - dot.x) < 1)) continue;
     before.set(first, { ...first, text: '•', x: dot.x, end: dot.end, bold: false, italic: false });
   }
   return glyphs.flatMap((glyph) => {

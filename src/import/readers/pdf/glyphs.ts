@@ -146,8 +146,9 @@ export async function glyphsOf(page: PDFPageProxy, ops: Operators): Promise<Glyp
     };
     const pen = isStroke ? state.pen * Math.sqrt(Math.abs(a * d - b * c)) : 0;
     const boxes = boxesOf(numbers(path ?? []), place);
-    rules.push(...rulesAmong(boxes, pen));
-    dots.push(...dotsAmong(boxes));
+    // A drawing may have more paths than a call has room for arguments.
+    for (const rule of rulesAmong(boxes, pen)) rules.push(rule);
+    for (const dot of dotsAmong(boxes)) dots.push(dot);
   };
 
   const handlers: Record<string, (args: unknown[]) => void> = {
