@@ -1,3 +1,4 @@
+// Names of records: cspell:ignore etat
 /** Who is who, who was there, and what speaks of a place: what editors write of them. */
 import { ASSISES } from '../../rules/village.ts';
 import { C, doc, EV, ID } from '../inputs.ts';
