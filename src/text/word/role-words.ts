@@ -44,7 +44,8 @@ const ALL_ABSENT =
 /** Where somebody else begins to be spoken of. */
 const NEXT = 'et |avec |ainsi que |dont |que |(?:a|ont) (?!été |dû |fait |eu )';
 /** Where something else does: « les travaux, que la région ne finance plus », « le gymnase, qui n'a jamais servi ». */
-const RELATIVE = "que (?:l[ae]s? |l'|une? |des |cet?t?e? |s[ao]n? )|dont |qui |auxquels |auxquelles |auquel |à laquelle ";
+const RELATIVE =
+  "que (?:l[ae]s? |l'|une? |des |cet?t?e? |s[ao]n? )|dont |qui |auxquels |auxquelles |auquel |à laquelle ";
 
 /** The words of `quote` after one of `names`, a few words away, that match, before `next`; in matching form, in lower case. */
 const saidAfter = (
