@@ -19,7 +19,13 @@ export function explainSic(node: Nodes): Complaint | undefined {
   if (!isNamed(node, 'Sic')) return undefined;
   const said = matchingWords(WRITES.exec(noteOf(node))?.groups?.['said'] ?? '').toLowerCase();
   const held = matchingWords(wordsIn(node)).toLowerCase();
-  if (said === '' || held === '' || said.includes(held) || held.includes(said)) return undefined;
+  if (
+    said === '' ||
+    held === '' ||
+    matchingWords(noteOf(node)).toLowerCase().includes(held) ||
+    held.includes(said)
+  )
+    return undefined;
   return complaint(
     `la note dit que le document écrit « ${said} », et il écrit « ${held} »`,
     'citez dans la note les mots qu’elle entoure, tels que le document les écrit',

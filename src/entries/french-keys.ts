@@ -44,6 +44,9 @@ const IN_FRENCH: Readonly<Record<string, readonly string[]>> = {
 
 /** What to write instead of a field in French, where one of `names` is meant; empty if none is. */
 export const inFrench = (word: string, names: readonly string[]): string => {
-  const field = IN_FRENCH[plainLetters(word)]?.find((one) => names.includes(one));
+  const key = plainLetters(word);
+  const field = Object.hasOwn(IN_FRENCH, key)
+    ? IN_FRENCH[key]?.find((one) => names.includes(one))
+    : undefined;
   return field === undefined ? '' : `écrivez « ${field} » : les champs ont des noms anglais`;
 };

@@ -19,7 +19,7 @@ const BEGINNING =
   /(?<!\p{L})(?:commenc|début|démarr|lanc|entam|engag|amorc|initi|mise? en (?:route|chantier)|mettre en (?:route|chantier))/u;
 /** « réalisé à 60 % », « rénovée aux deux tiers », « versée en partie ». */
 const IN_PART =
-  /^(?: \p{L}+){0,2}? (?<said>(?:à (?:près de |plus de |environ |hauteur de )?\d{1,2}(?:,\d+)? ?%|à moitié|à demi|pour moitié|aux? (?:deux tiers|trois quarts|tiers|quart)|en (?:grande )?partie|pour partie|partiellement|presque|quasi(?:ment)?)(?!\p{L}))/u;
+  /^(?: \p{L}+){0,2}? (?<said>(?:à (?:près de |plus de |environ |hauteur de )?\d{1,2}(?:,\d+)? ?%|à moitié(?! prix)|à demi(?!-tarif| tarif)|pour moitié|aux? (?:deux tiers|trois quarts|tiers|quart)|en (?:grande )?partie(?! (?:basse|haute|centrale))|pour partie|partiellement|(?:presque|quasi(?:ment)?)(?! (?:\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|aussitôt|immédiatement)))(?!\p{L}))/u;
 const NEARLY =
   /(?<!\p{L})(?:presque|quasi(?:ment)?|en (?:grande )?partie|partiellement|à moitié|à demi|pour moitié|bientôt)(?!\p{L})/u;
 /** « ouvrira peut-être »: nobody says that it will. */
@@ -28,6 +28,8 @@ const DOUBTED =
 /** What pays or feeds in part may be done whole. */
 const SHARED =
   /(?<!\p{L})(?:financ|subvention|pris|payé|couvert|compos|alimenté|chauffé|constitué|dédié|destiné|réservé|occupé|ouvert)/u;
+/** « a été portée à 50 % »: the share is the amount. */
+const SETS = /(?<!\p{L})(?:port|fix|relev|abaiss|augment|rédui|limit|maint|élev|estim|évalu|plafonn)\p{L}+$/u;
 
 type Told = Readonly<{
   communique: string;
@@ -87,10 +89,12 @@ function explain(
     ];
   const from = Math.max(0, text.indexOf(matchingForm(quote).toLowerCase()));
   const at = text.indexOf(form, from);
-  const part = SHARED.test(form)
-    ? undefined
-    : (NEARLY.exec(form)?.[0] ??
-      (at === -1 ? undefined : IN_PART.exec(text.slice(at + form.length))?.groups?.['said']));
+  const isSet = SETS.test(form) && /^ à [^.;:]{0,20}%/u.test(text.slice(at + form.length));
+  const part =
+    SHARED.test(form) || isSet
+      ? undefined
+      : (NEARLY.exec(form)?.[0] ??
+        (at === -1 ? undefined : IN_PART.exec(text.slice(at + form.length))?.groups?.['said']));
   return part === undefined
     ? []
     : [

@@ -39,13 +39,15 @@ export interface EchoIndex {
 function namesIn({ entries }: Content): WordFinder<Name> {
   const families = Map.groupBy(entries.people, ({ data }) => foldWords(data.familyName));
   // A name that several bear tells none of them.
-  const namesakes = Map.groupBy(entries.people, ({ data }) => foldWords(data.name));
-  const ownNames = ({ name, familyName, aliases }: DataOf<'people'>) =>
-    families.get(foldWords(familyName))?.length === 1
-      ? [name, ...aliases, familyName]
-      : namesakes.get(foldWords(name))?.length === 1
-        ? [name, ...aliases]
-        : aliases;
+  const namesakes = Map.groupBy(
+    entries.people.flatMap(({ data }) => [...new Set([data.name, ...data.aliases].map(foldWords))]),
+    (name) => name,
+  );
+  const isAlone = (name: string) => namesakes.get(foldWords(name))?.length === 1;
+  const ownNames = ({ name, familyName, aliases }: DataOf<'people'>) => [
+    ...[name, ...aliases].filter(isAlone),
+    ...(families.get(foldWords(familyName))?.length === 1 ? [familyName] : []),
+  ];
   const people = entries.people.flatMap(({ id, data }) =>
     ownNames(data).map((words) => ({
       words,

@@ -9,11 +9,11 @@ import type { QuotedQuantity } from './leaf-quantities.ts';
 type Figure = Entry<'figures'>['data'];
 
 const MOVES =
-  'augment|baiss|diminu|progress|recul|chut|grimp|bondi|rédui|relev|abaiss|accru|major|minor|rehauss';
+  'augment|baiss|diminu|progress|recul|chut|grimp|bondi|rédui|relev|abaiss|accru|major(?!it)|minor(?!it)|rehauss';
 const RESERVED = "(?:près |plus |moins |environ )?(?:de |d')?";
 /** « a augmenté de 20 000 € »: how much more. */
 const MOVED_BY = new RegExp(
-  `(?<!\\p{L})(?<said>(?:${MOVES})\\p{L}*)(?: \\p{L}+ment| encore| aussi| ainsi)? (?:de |d')${RESERVED}$`,
+  `(?<!\\p{L})(?<!(?:le|un|du|des|les) (?=relev))(?<said>(?:${MOVES})\\p{L}*)(?: \\p{L}+ment| encore| aussi| ainsi)? (?:de |d')${RESERVED}$`,
   'u',
 );
 const SAYS_MOVE =
@@ -27,7 +27,7 @@ const TO = /^(?: (?!par )[\p{L}€%'-]+)? à (?:près de |plus de |environ )?\d/
 const SAYS_FORMER = /(?<!\p{L})(?:ancien|avant|précéd|départ|initial|jusqu'|hier|\d{4})/u;
 /** « espère 5 000 visiteurs ». */
 const HOPES =
-  /(?<!\p{L})(?<said>esp(?:ère|èrent|érait|éraient)|attend(?:ent)?|vise(?:nt)?|ambitionne(?:nt)?|table(?:nt)? sur|mise(?:nt)? sur|prévoi(?:t|ent)|promet(?:tent)?|souhaite(?:nt)?|réclame(?:nt)?|demande(?:nt)?|propose(?:nt)?|envisage(?:nt)?)(?: (?:la|le|les|l'|une?|des) ?[\p{L}'-]+)? ?(?:de |d'|près de |plus de |environ )?$/u;
+  /(?<!\p{L})(?<said>esp(?:ère|èrent|érait|éraient)|attend(?:ent)?|vise(?:nt)?|ambitionne(?:nt)?|table(?:nt)? sur|mise(?:nt)? sur|prévoi(?:t|ent)|promet(?:tent)?|souhaite(?:nt)?|réclame(?:nt)?|demande(?:nt)?|envisage(?:nt)?)(?: (?:la|le|les|l'|une?|des) ?[\p{L}'-]+)? ?(?:de |d'|près de |plus de |environ )?$/u;
 
 /** How much more is no amount; what there was is no more; what is hoped for is not there. */
 export function explainChange(
@@ -47,7 +47,9 @@ export function explainChange(
     return;
   }
   const moved = isFormer ? undefined : MOVED_BY.exec(ahead)?.groups?.['said'];
-  if (moved !== undefined && !SAYS_MOVE.test(own)) {
+  // « La chute de 12 arbres »: they fell.
+  const isFall = moved === 'chute' && quantity.unit === undefined;
+  if (moved !== undefined && !isFall && !SAYS_MOVE.test(own)) {
     refuse(
       'title',
       `le document dit « ${moved} de » : « ${quantity.words} » est un écart, non un total`,

@@ -17,22 +17,22 @@ const PART_OF = new RegExp(
 );
 /** « 30 % d'un projet de 400 000 € ». */
 const SHARE_OF =
-  /(?:%|moitié|tiers|quart|partie) (?:d'une?|du|de la|de l'|de ce|de cette|des) ?[^.;:,!?]{1,40} (?:de |d'|à )(?:près de |plus de |environ )?$/u;
+  /(?:%|moitié|tiers|quart|partie) (?:d'une?|du|de la|de l'|de ce|de cette|des) ?(?:[\p{L}'-]+ ){1,3}(?<!hauteur )(?:de |d')(?:près de |plus de |environ )?$/u;
 /** « Sur 100 dossiers, 12 ont été retenus ». */
 const OUT_OF = /(?:^|[,;:(] ?)(?:sur|parmi) (?:les |ces |nos |ses |leurs )?(?:près de |environ |quelque )?$/u;
-const OTHER_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?:${COUNT})(?![\\p{L}\\d])`, 'u');
+const OTHER_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?!une?(?!\\p{L}))(?:${COUNT})(?![\\p{L}\\d])`, 'u');
 /** « 12 € au lieu de 15 », « contre 15 l'an dernier »: what is not, or is no more. */
 const INSTEAD =
   /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |contre )(?:de |d'|les |la |le )?$/u;
 /** « il manque 20 places »: what lacks is not there. */
 const LACKS =
-  /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
+  /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|(?<=(?:est|sont|était|étaient|été|sera|seront) )privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
 const SAYS_LACK =
-  /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
+  /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|recherch|appel|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
 /** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
-const LOST = 'supprim|évit|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|retir|annul';
+const LOST = 'supprim|évit|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
 const REMOVES = new RegExp(
-  `(?<!\\p{L})(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
+  `(?<!\\p{L})(?<!(?:la|une|cette|sa|notre|des|les|à) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
   'u',
 );
 const REMOVED = new RegExp(
@@ -78,7 +78,7 @@ export function explainPart(
     return;
   }
   const instead = INSTEAD.exec(ahead)?.[0].trim();
-  if (instead !== undefined) {
+  if (instead !== undefined && (instead !== 'contre' || OTHER_NUMBER.test(ahead))) {
     refuse(
       'value',
       `le document dit « ${instead} » devant ce nombre : ce n’est pas, ou plus, celui qui vaut`,
@@ -115,7 +115,8 @@ function explainOfWhich(
 ): void {
   const { whole = '', part = '' } = OF_WHICH.exec(behind)?.groups ?? {};
   const ofPart = contentWords(part).filter((word) => !contentWords(`${ahead} ${whole}`).includes(word));
-  if (ofPart.length > 0 && saysAnyOf(own, ofPart))
+  // « dont 12 policiers municipaux »: the first word says which part; others may be true of the whole.
+  if (ofPart.length > 0 && saysAnyOf(own, ofPart.slice(0, 1)))
     refuse(
       'title',
       `« ${part.trim()} » est dit d’une partie, non de « ${words} »`,

@@ -20,7 +20,9 @@ export function explainWide(
   refuse: Refuse,
 ): void {
   const sentence = `${before}${quantity.words}${after}`;
-  const wide = why === undefined ? WIDE.exec(smallForm(sentence))?.[0] : undefined;
+  const clause = `${before.split(/[,;:]|(?<!\p{L})(?:contre|moyenne) /u).at(-1) ?? ''}${quantity.words}${after.split(/[,;:]|(?<!\p{L})(?:contre|que|moyenne) /u)[0] ?? ''}`;
+  const heads = /^[^,]*,/u.exec(before)?.[0] ?? '';
+  const wide = why === undefined ? WIDE.exec(smallForm(`${heads} ${clause}`))?.[0] : undefined;
   if (wide === undefined || SAYS_WIDE.test(smallForm(`${title} ${unit} ${scope ?? ''}`))) return;
   const [place] = [...title.matchAll(PLACE)].flatMap(([, name = '']) =>
     sentence.includes(name) ? [] : [name],

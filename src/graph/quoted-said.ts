@@ -23,7 +23,7 @@ function textOf(document: Document): string {
 const NEGATION = /(?<!\p{L})(?:ne|n'|pas|jamais|aucune?|sans|ni|non|refus\p{L}*|faux)(?!\p{L})/iu;
 const DETERMINER = /(?<!\p{L})(?:une?|des|d'|de|la|le|les|cette|ce|ces|son|sa|ses) ?$/iu;
 const SAYS =
-  /(?<!\p{L})(?:a|ont|est|sont|était|étaient|sera|seront|aura|auront|fait|font|va|vont|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|ait|aient|èrent))(?!\p{L})/u;
+  /(?<!\p{L})(?:a|ont|est|sont|était|étaient|sera|seront|aura|auront|fait|font|va|vont|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|ait|aient|èrent)|(?:nous|vous|je|il|elle|on|ils|elles) \p{L}+)(?!\p{L})/iu;
 /** Right before words, what denies them. */
 const DENIED =
   /(?<!\p{L})(?:ne|n'|pas|(?<=(?<!\p{L})n(?:e |').{0,25})plus|jamais|sans|ni|non|guère)(?: (?:été|encore|être))? ?$/isu;

@@ -13,11 +13,16 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 const SETS = Object.entries(SMALL_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
 
+/** French has them too, or prints them alone: a list of roads is not Dutch. */
+const IN_FRENCH = new Set('de en es e se si non o a per'.split(' '));
+
 /** Fewer words say little of their language. */
 const LEAST_WORDS = 12;
 /** Of a hundred words, so many are small in the language of a text, and so few in another. */
 const LEAST_PART = 0.2;
 const MOST_OF_OWN = 0.04;
+/** So many are small words that French has not. */
+const LEAST_SURE = 0.05;
 
 /** The language in which `text` is written, when it is plainly not `lang`; `undefined` if it may be, or if nothing tells. */
 export function plainlyNot(text: string, lang: string): string | undefined {
@@ -28,5 +33,9 @@ export function plainlyNot(text: string, lang: string): string | undefined {
     words.filter((word) => small.has(word)).length / words.length;
   if (partOf(own) > MOST_OF_OWN) return undefined;
   const [best] = SETS.map(([name, small]) => ({ name, part: partOf(small) })).sort((a, b) => b.part - a.part);
-  return best !== undefined && best.part >= LEAST_PART ? best.name : undefined;
+  if (best === undefined || best.part < LEAST_PART) return undefined;
+  const small = SETS.find(([name]) => name === best.name)?.[1] ?? new Set();
+  const isSure =
+    words.filter((word) => small.has(word) && !IN_FRENCH.has(word)).length >= words.length * LEAST_SURE;
+  return isSure ? best.name : undefined;
 }

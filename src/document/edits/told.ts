@@ -3,7 +3,14 @@ import { matchingForm } from '#text/matching.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import type { Edit } from './replay.ts';
 
-const SENTENCE = /\p{Lu}[^.!?]*[.!?](?=\s|$)/gu;
+/** From its capital to its full stop. */
+const sentencesIn = (words: string): string[] =>
+  words.split(/(?<=[.!?])(?=\s|$)/u).flatMap((piece) => {
+    const end = /[.!?]$/u.exec(piece)?.[0];
+    const last = piece.slice(0, -1).split(/[.!?]/u).at(-1) ?? '';
+    const at = last.search(/\p{Lu}/u);
+    return end === undefined || at === -1 ? [] : [`${last.slice(at)}${end}`];
+  });
 const LEAST_WORDS = 4;
 /** A sentence with its subject ahead; orders and titles (« Suivez-nous. ») have none. */
 const SUBJECT = /^(?:La|Le|Les|L'|Il|Elle|Ils|Elles|Un|Une|Cette|Ces|Nous|On)(?: |(?<='))/u;
@@ -23,5 +30,5 @@ export function sentenceTaken({ kind, from }: Pick<Edit, 'kind' | 'from'>): stri
     .replace(/[*_#>]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return words.match(SENTENCE)?.find(tells);
+  return sentencesIn(words).find(tells);
 }

@@ -18,7 +18,10 @@ function nextOf(quote: string, document: Document | undefined): string {
   const [place] = document === undefined ? [] : placesOf(document, quote);
   const text = place && document && leavesOf(document)[place.leaf]?.text;
   const [next = ''] = GOES_ON.exec(text?.slice(place?.sentences.at(-1)?.end) ?? '') ?? [];
-  return next === '' ? '' : ` ; ${next.trim()}`;
+  // « Elle a été annulée en 2019. » tells of another.
+  return next === '' || /(?:en \d{4}|l['’]an(?:née)? (?:dernier|dernière|passé))/u.test(next)
+    ? ''
+    : ` ; ${next.trim()}`;
 }
 
 /** The levels that the verbs of some words say; where they hold no verb, those of their sentence. */

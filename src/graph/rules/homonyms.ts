@@ -44,7 +44,28 @@ function takenTwice(given: readonly Given[]): Problem[] {
   });
 }
 
+/** The name of somebody is no other name of somebody else. */
+function borrowed(people: readonly Entry<'people'>[]): Problem[] {
+  const owners = new Map(people.map((entry) => [foldWords(entry.data.name), entry]));
+  return people.flatMap((entry) =>
+    entry.data.aliases.flatMap((alias, rank) => {
+      const owner = owners.get(foldWords(alias));
+      return owner === undefined || owner.id === entry.id
+        ? []
+        : [
+            problemAt(
+              entry,
+              `aliases.${rank}`,
+              `« ${alias} » est le nom de ${owner.path}`,
+              'gardez une seule fiche, ou retirez ce nom de celle-ci',
+            ),
+          ];
+    }),
+  );
+}
+
 export const homonyms: Rule = ({ entries }) => [
+  ...borrowed(entries.people),
   // Two people may bear one name; whom the same words name is one.
   ...takenTwice(
     entries.people.flatMap((entry) =>

@@ -9,6 +9,7 @@ import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
+import { questions } from '../questions.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
 /** « poser » alone says what, not whether. */
@@ -21,8 +22,7 @@ const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
 const tellsItself = ({ data }: Entry, verb: string): boolean => {
   const form = matchingForm(verb).trim().toLowerCase();
   const [first = ''] = 'title' in data ? data.title.toLowerCase().split(' ') : [];
-  const last = form.split(' ').at(-1) ?? '';
-  return PAST.test(form) && areKin(familyOf(first), familyOf(last));
+  return PAST.test(form) && areKin(familyOf(first), familyOf(form.split(' ').at(-1) ?? ''));
 };
 
 /** A level that its verb contradicts. A verb whose form settles nothing leaves the editor to judge; a reason given settles it too. */
@@ -129,6 +129,7 @@ function verbs({ entries }: Content, isAsked: Asked): Problem[] {
 /** The level of a mention or of a figure is the one that its verb says. */
 export const levels: NearRule = (content, isAsked = ANY) => [
   ...verbs(content, isAsked),
+  ...questions(content, isAsked),
   ...contradictions(content, isAsked),
 ];
 
@@ -140,11 +141,8 @@ const contradictions = ({ entries }: Content, isAsked: Asked): Problem[] => [
         contradiction(entry, `mentions.${index}.level`, verb, level, levelWhy),
       ),
     ),
-  ...entries.figures
-    .filter(isAsked)
-    .flatMap((entry) =>
-      entry.data.verb === undefined || entry.data.level === undefined
-        ? []
-        : contradiction(entry, 'level', entry.data.verb, entry.data.level, entry.data.levelWhy),
-    ),
+  ...entries.figures.filter(isAsked).flatMap((entry) => {
+    const { verb, level, levelWhy: why } = entry.data;
+    return verb === undefined || level === undefined ? [] : contradiction(entry, 'level', verb, level, why);
+  }),
 ];

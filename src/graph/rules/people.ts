@@ -11,6 +11,8 @@ import type { Rule } from './rule.ts';
 /** « M. Marin » is all that a document may print; before a first name it is no part of the name. */
 const CIVILITY =
   /^(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?<name>(?!(?:L[ea]s?|D[eu]s?|Van|Von|El|Ben|Mc|Saint|Sainte) )\p{Lu}[\p{L}-]+ .+)$/u;
+/** « M. Moon », of Moon Jae: which of the two is the family name. */
+const CIVILITY_ALONE = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?<name>.+)$/u;
 /** « Paul Marin fils », « Henri IV ». */
 const AFTER_NAME = '(?: (?:fils|père|Jr\\.?|[IVX]+))?';
 
@@ -19,7 +21,7 @@ const endsWith = (name: string, familyName: string) =>
 
 /** A name is a first name, then a family name, and nothing before them. */
 function nameProblems(entry: Entry<'people'>): Problem[] {
-  const { name, familyName } = entry.data;
+  const { name, familyName, aliases, offices } = entry.data;
   const bare = CIVILITY.exec(name)?.groups?.['name'];
   if (bare !== undefined)
     return [problemAt(entry, 'name', `« ${name} » commence par une civilité`, `écrivez name: "${bare}"`)];
@@ -32,13 +34,24 @@ function nameProblems(entry: Entry<'people'>): Problem[] {
         'copiez le nom de famille',
       ),
     ];
-  if (endsWith(name, familyName)) return [];
+  const written = writtenNames([name]);
+  if (!offices.some(({ quote }) => written.some((one) => standsIn(quote, one))))
+    return [
+      problemAt(
+        entry,
+        'name',
+        `aucune citation de cette fiche n’écrit « ${name} »`,
+        'donnez pour « name » un nom que le document écrit, et les autres dans « aliases »',
+      ),
+    ];
+  const isFirst = aliases.some((alias) => CIVILITY_ALONE.exec(alias)?.groups?.['name'] === familyName);
+  if (endsWith(name, familyName) || isFirst) return [];
   return [
     problemAt(
       entry,
       'familyName',
       `« ${familyName} » n’est pas la fin de « ${name} »`,
-      'écrivez le nom de famille entier, et dans « name » le prénom d’abord',
+      'écrivez le nom de famille entier, et dans « name » le prénom d’abord ; s’il se dit en tête, donnez-le avec sa civilité dans « aliases » (« M. … »)',
     ),
   ];
 }

@@ -1,6 +1,7 @@
 /** Words quoted for a link to a territory or a theme speak of it; others prove nothing, and the editors say why they link. */
 import { leavesOf, type Document } from '#document/model.ts';
-import { placesOf } from '#document/passages.ts';
+import { matchingWords } from '#text/matching.ts';
+import { placesOf, standsIn } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -61,6 +62,7 @@ export const provenLinks: Rule = (content: Content) => {
       // Of what a sentence of the entry itself is about, its reader judges: a theme has more words than its name.
       const isOwn = own.some((one) => one.communique === link.communique && saidOf(one).includes(said));
       if (isOwn && field === 'themes') return [];
+      if (standsIn(matchingWords(said).toLowerCase(), matchingWords(to.called).toLowerCase())) return [];
       if (contentWords(said).some((word) => to.words.has(word))) return [];
       return [
         problemAt(

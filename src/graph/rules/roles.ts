@@ -51,7 +51,7 @@ export const roles: NearRule = (content, isAsked = ANY) => {
   const present = entries.events.filter(isAsked).flatMap((entry) =>
     entry.data.attendance.flatMap((one, index) => {
       const who = 'person' in one ? people.get(one.person) : names.get(one.organisation);
-      const absent = absenceIn(folded(one.quote), who ?? []);
+      const absent = absenceIn(folded(one.quote), who ?? [], !('person' in one));
       if (absent !== undefined) return [absence(entry, `attendance.${index}.role`, absent)];
       const said = presenceIn(folded(one.quote), who ?? []);
       const word = wordsOf(site.lists, 'attendanceRoles').find(({ name }) => name === one.role);
@@ -73,7 +73,7 @@ export const roles: NearRule = (content, isAsked = ANY) => {
       const bare = one.names.map((name) => folded(name).replace(ARTICLE, ''));
       const said = presenceIn(folded(one.quote), bare);
       const absent =
-        said !== undefined && said.role === undefined ? said.words : absenceIn(folded(one.quote), bare);
+        said !== undefined && said.role === undefined ? said.words : absenceIn(folded(one.quote), bare, true);
       return absent === undefined ? [] : [absence(entry, `groups.${index}.names`, absent)];
     }),
   );

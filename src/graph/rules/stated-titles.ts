@@ -1,7 +1,7 @@
 // Beginnings of words: cspell:ignore étudi examin expertis explor réfléch réfle analys évalu étud possib faisab
 import { smallForm } from '#text/matching.ts';
 import { isKnownInfinitive } from '#text/word/action-verbs.ts';
-import { contraryIn } from '#text/word/contraries.ts';
+import { actIn, contraryIn } from '#text/word/contraries.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -57,8 +57,8 @@ const turned = ({ entries }: Content, isAsked: Asked): Problem[] => {
       lead,
       sentenceOf(quote, documents.get(communique)) ?? quote,
     ]);
-  const turn = (entry: Entry, field: string, own: string, sentences: readonly string[]) => {
-    const word = contraryIn(own, sentences.join(' '));
+  const turn = (entry: Entry, field: string, own: string, sentences: readonly string[], acts = sentences) => {
+    const word = contraryIn(own, acts.join(' '), sentences.join(' '));
     if (word === undefined) return [];
     const [what, remedy] = field === 'unit' ? ['cette unité', 'l’unité'] : ['ce titre', 'le titre'];
     return [
@@ -78,9 +78,15 @@ const turned = ({ entries }: Content, isAsked: Asked): Problem[] => {
         ...turn(entry, 'unit', entry.data.unit, sentences),
       ];
     }),
-    ...entries.commitments
-      .filter(isAsked)
-      .flatMap((entry) => turn(entry, 'title', entry.data.title, said(entry.data.mentions))),
+    ...entries.commitments.filter(isAsked).flatMap((entry) =>
+      turn(
+        entry,
+        'title',
+        entry.data.title,
+        said(entry.data.mentions),
+        entry.data.mentions.flatMap((one) => said([one]).map((sentence) => actIn(sentence, one.verb))),
+      ),
+    ),
   ];
 };
 

@@ -53,7 +53,7 @@ export function rareReserveOf(before: string, after: string, unit?: string): str
   const [ahead, behind] = [smallForm(before.slice(-REACH)), smallForm(after.slice(0, REACH))];
   const isOneOf = (units: RegExp) => unit !== undefined || units.test(behind);
   // « 300+ lits », and not « 300+40 ».
-  if (/^ ?\+(?! ?\d)/u.test(behind)) return '+';
+  if (/^\+(?! ?\d)/u.test(behind)) return '+';
   const of =
     BEFORE_OF.exec(ahead)?.[1] ?? (isOneOf(MEASURED_OR_COUNTED) ? WHERE_OF.exec(ahead)?.[1] : undefined);
   if (of !== undefined) return `${of} de`;

@@ -11,7 +11,7 @@ const CANCELLED = new RegExp(
 );
 /** What is put off has another day, after these words. */
 const PUT_OFF =
-  /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|différée?s?|ajournée?s?|suspendue?s?|remise?s?(?= (?:au \d|sine|à plus)))(?=$|[,.;)]| (?:au|à|de|d'|en|du|sine|faute|pour)(?!\p{L}))/u;
+  /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|différée?s?|ajournée?s?|suspendue?s?|remise?s?(?= (?:au \d|sine|à plus tard)))(?=(?<!déplacée?s?)(?:$|[,.;)]| (?:faute|pour)(?!\p{L}))| (?:au|à|de|d'|en|du|sine)(?!\p{L}))/u;
 
 /** « initialement prévu le 3 octobre »: right before a day, that it was one once; what was kept to is one still. */
 const ONCE =
@@ -26,12 +26,15 @@ const SAME =
 const CLAUSE = new RegExp(`[;:](?! ?\\d| ${SAME})`, 'gu');
 /** « Concert du 6 novembre : annulé », « (annulé) », with no verb. */
 const BARE =
-  /(?:[:(–—-] ?|, )(?<said>(?:annulée?s?|supprimée?s?|déprogrammée?s?|reportée?s?(?= (?:au|à|sine)(?!\p{L})))(?!\p{L})(?! par ))/u;
+  /(?:[:(–—-] ?|, )(?<said>(?:annulée?s?|supprimée?s?|déprogrammée?s?|reportée?s?(?= (?:au|à|sine)(?!\p{L})))(?!\p{L})(?! par | en \d{4}| l'an(?:née)? (?:dernier|dernière|passé)))/u;
 /** « La mairie annule le concert du 6 novembre », « a renoncé au concert du 6 ». */
 const BY_SOMEBODY = new RegExp(
   `(?<!\\p{L})(?:(?:(?:a|ont|avait|avaient|vient|viennent|doit|doivent|va|vont|préfère|préfèrent) ${ADVERB}(?:dû |été contrainte?s? d'|contrainte?s? d'|d'|préféré )?(?:annul(?:é|er)|déprogramm(?:é|er)|supprim(?:é|er))|annul(?:e|ent|era|eront)|déprogramm(?:e|ent)|(?:renonce|renoncent|a renoncé|ont renoncé)(?= (?:à|au|aux)(?!\\p{L}))|(?:l'annulation|la suppression|la déprogrammation)(?= d))(?!\\p{L}))`,
   'u',
 );
+/** « le concert du 6 », « prévu le 6 », « qui devait se tenir le 6 »: the day is that of what is cancelled. */
+const OF_DAY =
+  /(?<!\p{L})(?:du|des|de|d'|(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?)(?: pour| ce)?|devai(?:t|ent) [^,.;:]{1,30})(?: (?:la|le|les|ce|journée|soirée|\p{L}+di|dimanche|de|du))* $/u;
 /** What comes in the place of what is cancelled is not: « annulée et remplacée par une réunion le 5 mai ». */
 const INSTEAD = /(?<!\p{L})remplacée?s? par(?!\p{L})/u;
 
@@ -44,6 +47,7 @@ function bareIn(clause: string, day: number): { index: number; 0: string } | nul
   // Another verb between them may tell of something else: « annule le bal et tiendra le concert le 6 ».
   return by !== null &&
     by.index < day &&
+    OF_DAY.test(clause.slice(0, day)) &&
     !/(?<!\p{L})(?:et|mais|puis)(?!\p{L})/u.test(clause.slice(by.index, day))
     ? by
     : null;

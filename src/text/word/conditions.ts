@@ -22,7 +22,7 @@ const DOUBT =
 const TO_THE_END = '[^.,;:!?()]{0,60}';
 /** Right after some words, or where their clause goes on with nothing that begins another. */
 const AFTER = new RegExp(
-  `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|afin) | (?:pour|à) (?:\\p{L}+(?:er|ir|re)(?!\\p{L})|ce que)|, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?:mais (?:seulement |uniquement )?|(?:et )?(?:seulement|uniquement) )?(?<!même )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
+  `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|afin) | (?:pour|à) (?:\\p{L}+(?:er|ir|re)(?!\\p{L})|ce que)|, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?:mais (?:seulement |uniquement )?|(?:et )?(?:seulement|uniquement) )?(?<!même |non )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
   'u',
 );
 /** What comes of it, told right after: « mais y renonce », « avant d’y renoncer », « mais n’ouvrira pas le dimanche ». */
@@ -30,7 +30,7 @@ const UNDONE =
   /^[^.;:!?]{0,80}?(?:,? )(?<said>(?:(?:mais|puis)(?: (?:ils?|elles?|on|l'a|les a|a|ont|y|s'y|il y|elle y|finalement|depuis))* (?=(?:renonc|abandonn|annul|suspend|recul|rétract|revien|revenu|revenir)|n'|ne )|avant (?:de |d')(?:y )?(?=renonc|abandonn|annul|suspend|reveni))[^.,;:!?()]{0,60})/u;
 /** « Le projet, annoncé en mars, est abandonné »: what the same clause says of it next. */
 const GIVEN_UP =
-  /^(?:(?! (?:et|mais|qui|que|dont|où|tandis|alors) )[^.;:!?]){0,80}?,? (?<said>(?:est|sont|a été|ont été|sera|seront|était) (?:\p{L}+ment |donc |désormais )?(?:abandonn|repouss|report|annul|suspendu|gel[ée]|ajourn|supprim|remise? en cause|enterr|retir|rejet|caduc)\p{L}*)/u;
+  /^(?:(?! (?:et|mais|qui|que|dont|où|tandis|alors) |, (?:l[ae]s? |l'|une? |des |s[ao]n |ses |cet?t?e? |ces )[^,.;:!?]* (?:est|sont|a été|ont été|sera|seront|était) )[^.;:!?]){0,80}?,? (?<said>(?:est|sont|a été|ont été|sera|seront|était) (?:\p{L}+ment |donc |désormais )?(?:abandonn|repouss|report|annul|suspendu|gel[ée]|ajourn|supprim|remise? en cause|enterr|retir|rejet|caduc)\p{L}*)/u;
 /** At the head of the sentence, before a comma. */
 const AHEAD = new RegExp(
   `(?:^|[;:–—] |^[^,.;:!?]{0,40}, (?:et |mais |donc )?)(?<said>(?:${CONDITION}|${DOUBT})[^.,;:!?()]{0,90}), (?<rest>[^;:.!?()]*)$`,
@@ -52,11 +52,11 @@ const UNTOLD = new RegExp(
 
 /** Who speaks of a body from outside of it: what they say of it, it does not announce. */
 const OUTSIDERS =
-  "(?:(?:la |une |cette |plusieurs |certaine?s |des |les |le |un |l'|d')?(?:presse|journa(?:l|ux)|médias?|quotidien|hebdomadaire|syndicats?|intersyndicale|opposition|rumeurs?|riverains?|internautes|réseaux sociaux|pétition|sondages?|observateurs?|détracteurs|adversaires|candidate?s?|sources?|témoins?)(?: \\p{Ll}[\\p{L}'-]+| \\p{Lu}[\\p{L}'-]+){0,3}|d'aucuns|certains|certaines)";
+  "(?:(?:la |une |cette |plusieurs |certaine?s |des |les |le |un |l'|d')?(?:presse|journa(?:l|ux)(?! (?:municipal|communal|officiel|de la (?:ville|commune)))|médias?|quotidien|hebdomadaire|syndicats?|intersyndicale|opposition|rumeurs?|riverains?|internautes|réseaux sociaux|pétition|sondages?|observateurs?|détracteurs|adversaires|candidate?s?|sources?|témoins?)(?: \\p{Ll}[\\p{L}'-]+| \\p{Lu}[\\p{L}'-]+){0,3}|d'aucuns|certains|certaines)";
 const SAYS =
   '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
 const FROM_OUTSIDE = new RegExp(
-  `(?<![\\p{L}'])(?<said>(?:selon|d'après|à en croire|pour|si l'on en croit) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
+  `(?<![\\p{L}'])(?<said>(?:selon|d'après|à en croire|si l'on en croit|pour(?= (?:la presse|l'opposition|l'intersyndicale|les (?:syndicats|observateurs|détracteurs|adversaires)))) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
   'u',
 );
 

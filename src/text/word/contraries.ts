@@ -49,17 +49,35 @@ function whole(words: string): RegExp {
 
 /** They tell of no such number: a name for people or prices, and what something is for. */
 const ASIDE =
-  /(?<!\p{L})(?:mobilité réduite|(?:tarifs?|prix) réduits?|moyennes sections?|moyen terme|petites? et moyennes?|moyens? (?:de|d'|pour)|(?:pour|afin de|afin d'|vise à|visant à) (?:faire )?\p{L}+(?:er|ir|re))(?!\p{L})/gu;
+  /(?<!\p{L})(?:mobilité réduite|(?:tarifs?|prix) réduits?|moyennes sections?|moyen terme|petites? et moyennes?|moyens? (?:de|d'|pour|humains?|financiers?|matériels?|techniques?|supplémentaires?)|(?:pour|afin de|afin d'|vise à|visant à) (?:faire )?\p{L}+(?:er|ir|re))(?!\p{L})/gu;
 /** What is denied, or replaced, may be told by its contrary. */
 const DENIED = /(?<!\p{L})(?:ne|n'|sans|au lieu|plutôt que)(?!\p{L})|(?<!\p{L})n'/u;
 
-/** The word of `said`, of a document, that says the contrary of what `own` tells; undefined where both say both, or it denies. */
-export function contraryIn(own: string, said: string): string | undefined {
-  const [told, document] = [own, said].map((text) => smallForm(text).replace(ASIDE, ''));
-  if (told === undefined || document === undefined) return undefined;
+/** A verb that says only that something is: its subject says what. */
+const IS_SO =
+  /(?<!\p{L})(?:lieu|prévue?s?|intervien\p{L}*|effecti\p{L}+|décid\p{L}*|programm\p{L}*|annonc\p{L}*|engag\p{L}*|vot\p{L}*|adopt\p{L}*|confirm\p{L}*|fait|fera|feront)$/u;
+const FIRST_NOUN =
+  /^ (?:\p{L}+ment |pas |plus |bien |donc )?(?:(?:à|en|de) )?(?:l[ae]s? |au |aux |du |l'|d'|une? |sa |son |ses |cet?t?e? )?\p{L}+/u;
+const SUBJECT = /(?:^|[,;:] )(?:l[ae]s? |l'|une? |cet?t?e? |sa |son )?(\p{L}+)[^,;:]*$/u;
+
+/** What a verb tells in its sentence: itself, the first noun that it governs, and its subject where it says no more than that it is. */
+export function actIn(sentence: string, verb: string): string {
+  const [text, form] = [smallForm(sentence), smallForm(verb)];
+  const at = text.indexOf(form);
+  if (at === -1) return form;
+  const [noun = ''] = FIRST_NOUN.exec(text.slice(at + form.length)) ?? [];
+  const subject = IS_SO.test(form) ? (SUBJECT.exec(text.slice(0, at))?.[1] ?? '') : '';
+  const [denied = ''] = /(?<!\p{L})n(?:e |')$/u.exec(text.slice(0, at)) ?? [];
+  return `${subject} ${denied}${form}${noun}`;
+}
+
+/** The word of `said`, of a document, that says the contrary of what `own` tells; undefined where both say both, or it denies. `around`: the sentences of these words. */
+export function contraryIn(own: string, said: string, around = said): string | undefined {
+  const [told, document, context] = [own, said, around].map((text) => smallForm(text).replace(ASIDE, ''));
+  if (told === undefined || document === undefined || context === undefined) return undefined;
   for (const pair of PAIRS)
     for (const [mine, its] of [pair, [pair[1], pair[0]] as const]) {
-      if (!mine.test(told) || its.test(told) || mine.test(document)) continue;
+      if (!mine.test(told) || its.test(told) || mine.test(context)) continue;
       const [word] = its.exec(document) ?? [];
       const isMoved = pair === PAIRS[0];
       if (word !== undefined && (isMoved || !DENIED.test(document))) return word;

@@ -68,12 +68,17 @@ export const plainQuotes = (text: string): string =>
     .replace(/ (?=[,.…)])/gu, '')
     .trim();
 
+const SIDE_BY_SIDE = /(?<!\p{L})\[[^[\]]*\](?:\s+\[[^[\]]*\])+(?!\p{L})/gu;
+
 /**
  * A pattern of one part: « [Nous] tiendrons », « tiendr[a] » and « [N]ous » stand for what the document says in the
  * place of the brackets. `undefined` if these hold what changes the sense, or too much.
  */
 export function patternOf(part: string): RegExp | undefined {
-  const [first = '', ...others] = part.split(/(?=\[)|(?<=\])/u);
+  // Brackets side by side are one: each would be tried with each.
+  const [first = '', ...others] = part
+    .replace(SIDE_BY_SIDE, (all) => `[${all.replace(/[[\]]/gu, '')}]`)
+    .split(/(?=\[)|(?<=\])/u);
   const source = [first, ...others].map((piece, rank, all) => {
     const [, inside] = /^\[([^[\]]*)\]$/u.exec(piece) ?? [];
     if (inside === undefined) return sourceOf(piece, rank === 0);

@@ -37,11 +37,26 @@ const ABSENT =
 const DECLINES =
   "(?:refuse(?:nt)?|a refusé|ont refusé|renonce(?:nt)?|décline(?:nt)?|s'oppose(?:nt)?|exclu(?:t|ent)|n(?:e |')(?:\\p{L}+ ){1,2}(?:pas|plus|jamais|rien)(?! (?:seul|uniquement|que)))";
 
-/** The words of `quote` after one of `names`, a few words away, that match; in matching form, in lower case. */
-const saidAfter = (quote: string, names: readonly string[], words: string): string | undefined => {
+/** What is said of several is said of each: « Claire et Paul étaient absents ». */
+const ALL_ABSENT =
+  "(?<!, )(?:excusée?s|absente?s|empêchée?s|indisponibles|n'(?:ont|avaient) pas pu|n'y (?:seront|étaient|ont pas)|ne (?:seront|participeront|viendront|pourront)(?: \\p{L}+)? pas)";
+
+/** Where somebody else begins to be spoken of. */
+const NEXT = 'et |avec |ainsi que |dont |que |(?:a|ont) (?!été |dû |fait |eu )';
+/** Where something else does: « les travaux, que la région ne finance plus », « le gymnase, qui n'a jamais servi ». */
+const RELATIVE =
+  "que (?:l[ae]s? |l'|une? |des |cet?t?e? |s[ao]n? )|dont |qui |auxquels |auxquelles |auquel |à laquelle ";
+
+/** The words of `quote` after one of `names`, a few words away, that match, before `next`; in matching form, in lower case. */
+const saidAfter = (
+  quote: string,
+  names: readonly string[],
+  words: string,
+  next: string,
+): string | undefined => {
   for (const name of names) {
     const found = new RegExp(
-      `(?<!\\p{L})${escaped(name)}(?!\\p{L})[^.;:]{0,60}?(?<![\\p{L}'])(?<said>${words})(?!\\p{L})`,
+      `(?<!\\p{L})${escaped(name)}(?!\\p{L})(?:,? qui(?= ))?(?:(?! (?:${next}))[^.;:]){0,60}?(?<![\\p{L}'])(?<said>${words})(?!\\p{L})`,
       'u',
     ).exec(quote);
     if (found !== null) return found.groups?.['said'];
@@ -49,13 +64,14 @@ const saidAfter = (quote: string, names: readonly string[], words: string): stri
   return undefined;
 };
 
-/** By which words a quotation says that one of `names` was not there. */
-export const absenceIn = (quote: string, names: readonly string[]): string | undefined =>
-  saidAfter(quote, names, ABSENT);
+/** By which words a quotation says that one of `names` was not there; a body is there in whoever stands for it. */
+export const absenceIn = (quote: string, names: readonly string[], isBody = false): string | undefined =>
+  saidAfter(quote, names, isBody ? ABSENT.replace('représentée?s? par|', '') : ABSENT, NEXT) ??
+  saidAfter(quote, names, ALL_ABSENT, 'que |dont ');
 
 /** By which words a quotation says that one of `names` will not carry, or not pay. */
 export const refusalIn = (quote: string, names: readonly string[]): string | undefined =>
-  saidAfter(quote, names, DECLINES);
+  saidAfter(quote, names, DECLINES, RELATIVE);
 
 /** « en présence de Paul, préfet, et de Jean »: others are named first. */
 const OTHERS = "(?:(?: de | d'| du | des | avec )[^.;:!?()]{0,160}?(?:,| et| ainsi que| ou))?";

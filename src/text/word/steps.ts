@@ -25,6 +25,12 @@ const OF_STEP = new RegExp(
   'u',
 );
 
+/** Titles of what is built, opened or put somewhere: a study or a contract for it is not it. « Étudier », « Choisir », « Acquérir » are done by their own step. */
+const MAKES =
+  /^(?:(?:ré|re|r)?(?:constru|bâti|aménag|équip|habilit|ouvr|instal|plant|pav|mont|fai)|rénov|agrand|créer|étendr|prolong|élarg|restaur|isol|réalis|remplac|moderni|goudronn|bitum|végétalis|déménag|démol|dépoll|enfou|raccord|déploy|pos|sécuris|piétonn|embell|transform|améliorer|livr|chauff|couvr|clôtur|éclair|réfectionn|bais|gratui|lanc|mettre|développ|dot|inaugur)/u;
+/** Another clause, of another subject, has begun. */
+const OTHER_CLAUSE = /[,;:] (?:et |mais |puis |tandis que )?(?:l[ae]s? |l'|une? |des |cet?t?e? )[^,;:]*$/u;
+
 /**
  * The words of a sentence that make what a title says no more than a purpose, or the next step; undefined if its verb
  * tells of it. All in small matching form but the title.
@@ -34,15 +40,20 @@ export function stepIn(title: string, verb: string, sentence: string): string | 
   const action = TITLE.exec(own)?.groups?.['verb'];
   if (action === undefined) return undefined;
   const isSame = (word: string) => areKin(familyOf(word), familyOf(action));
-  const governed = [...sentence.matchAll(GOVERNED)].find(({ groups }) => isSame(groups?.['verb'] ?? ''));
+  const end = sentence.indexOf(verb) + verb.length;
+  const governed = [...sentence.matchAll(GOVERNED)].find(
+    ({ index, groups }) => isSame(groups?.['verb'] ?? '') && !OTHER_CLAUSE.test(sentence.slice(end, index)),
+  );
   const isTold = (verb.match(WORD) ?? []).some(
     (word) => isSame(word) && !new RegExp(`^${INFINITIVE}$`, 'u').test(word),
   );
   if (governed !== undefined && !isTold && !DOES.test(verb)) return governed[0];
-  const step = OF_STEP.exec(sentence);
+  const step = MAKES.test(action) ? OF_STEP.exec(sentence) : null;
   const named = step?.groups?.['one'] ?? step?.groups?.['other'];
   if (step === null || named === undefined || isTold) return undefined;
-  return own.includes(named) || !step[0].includes(verb.replace(/^(?:a|ont) (?:été )?/u, ''))
+  // A project that is over is done.
+  const isOver = named === 'projet' && /(?:réalis|men|termin|achev|boucl)\p{L}+$/u.test(step[0]);
+  return isOver || own.includes(named) || !step[0].includes(verb.replace(/^(?:a|ont) (?:été )?/u, ''))
     ? undefined
     : step[0];
 }

@@ -1,0 +1,49 @@
+/** A question announces nothing: « La commune ouvrira-t-elle une crèche ? » */
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
+import type { Problem } from '#entries/problem.ts';
+import { documentsOf } from './documents.ts';
+import { sentenceOf } from './passage-sentences.ts';
+import { problemAt } from './problem-at.ts';
+
+const IS_ASKED = /\?[\s»”")]*$/u;
+/** What a question does not say. To invite, or to expect, may well be to ask. */
+const TOLD: readonly string[] = ['fait', 'en cours', 'annoncé'];
+
+type Told = Readonly<{
+  communique: string;
+  quote: string;
+  verb?: string | undefined;
+  level?: string | undefined;
+  levelWhy?: string | undefined;
+}>;
+
+/** What a document only asks, and is written as announced or done. */
+export function questions(
+  { entries }: Pick<Content, 'entries'>,
+  isAsked: (entry: Entry) => boolean,
+): Problem[] {
+  const documents = documentsOf({ entries });
+  const explain = (entry: Entry, field: string, said: Told) => {
+    const { verb, level = '', levelWhy, quote, communique } = said;
+    if (verb === undefined || levelWhy !== undefined || !TOLD.includes(level)) return [];
+    return !IS_ASKED.test(sentenceOf(quote, documents.get(communique)) ?? quote)
+      ? []
+      : [
+          problemAt(
+            entry,
+            field,
+            `le document ne fait que demander : « ${verb} » est d’une question`,
+            'citez la phrase qui l’annonce, ou dites pourquoi ce niveau dans « levelWhy »',
+          ),
+        ];
+  };
+  return [
+    ...entries.commitments
+      .filter(isAsked)
+      .flatMap((entry) =>
+        entry.data.mentions.flatMap((one, index) => explain(entry, `mentions.${index}.level`, one)),
+      ),
+    ...entries.figures.filter(isAsked).flatMap((entry) => explain(entry, 'level', entry.data)),
+  ];
+}

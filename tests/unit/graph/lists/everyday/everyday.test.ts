@@ -1,0 +1,32 @@
+/** Honest sentences that rules once refused, and the falsehoods beside them, each refused for its own reason. */
+import { describe, expect, test } from 'vitest';
+import { plainLine } from '../../plain-line.ts';
+import type { Judged } from '../records.ts';
+import { CHANGES } from './changes.ts';
+import { COMMITMENTS } from './commitments.ts';
+import { DOCUMENTS } from './documents.ts';
+import { EVENTS } from './events.ts';
+import { FIGURES } from './figures.ts';
+import { NAMES } from './names.ts';
+import { worldOf } from './saying.ts';
+
+const refusals = (one: Judged) =>
+  worldOf(one)
+    .problems.filter(({ severity }) => severity === 'refuse')
+    .map(plainLine);
+const named = (inputs: readonly Judged[], isValid: boolean) =>
+  inputs.filter(({ input }) => input[0] === isValid).map((one) => [one.input[1], one] as const);
+
+describe.each([
+  ['commitments', COMMITMENTS],
+  ['figures', FIGURES],
+  ['changes', CHANGES],
+  ['events', EVENTS],
+  ['names', NAMES],
+  ['documents', DOCUMENTS],
+] as const)('of %s', (_name, inputs) => {
+  test.each(named(inputs, true))('%s is accepted', (_label, one) => expect(refusals(one)).toEqual([]));
+  test.each(named(inputs, false))('%s is refused, for what is wrong in it', (_label, one) =>
+    expect(refusals(one).filter((line) => line.includes(one.told) && line.includes(' → '))).not.toEqual([]),
+  );
+});
