@@ -134,6 +134,8 @@ describe('what is published', () => {
     await page.getByLabel('fiche qui reste').selectOption('mettre-a-l-abri');
     await page.getByRole('button', { name: 'Fusionner', exact: true }).press('Enter');
     await settled(page, 'Fusionné : mettre-a-l-abri');
+    // The other word is now one of its forms, which were published without it.
+    await declare(page, 'Un mot pour les deux.');
     await record(page, 'vocabulary/maraudes');
     await unfold(page, 'Retirer');
     await page.getByLabel('le jour du retrait').fill('2026-12-03');
