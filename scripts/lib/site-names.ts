@@ -1,6 +1,7 @@
 /** What a build has put at the top of its site, noted beside it: the next may empty that, and nothing else. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { ROOT } from './install.mjs';
 
 const noteOf = (site: string): string => join(dirname(site), `.${basename(site)}.aufil-noms`);
 
@@ -28,14 +29,24 @@ const ALWAYS = ['index.html', '_astro', '_headers', 'sitemap-index.xml'];
 /** Does a folder look like a site? */
 export function isSite(site: string): boolean {
   const names = namesIn(site);
-  return existsSync(noteOf(site)) || ALWAYS.every((name) => names.includes(name));
+  const always = existsSync(noteOf(site)) ? ALWAYS.slice(0, 2) : ALWAYS;
+  return always.every((name) => names.includes(name));
 }
+
+/** The files at the top of every site, compressed or not. */
+const FILES =
+  /^(?:_headers|_redirects|(?:index|404)\.html|apercu\.png|apple-touch-icon\.png|favicon\.svg|robots\.txt|flux(?:-[\w.-]+)?\.xml|[a-z-]+\.ics|sitemap-[\w-]+\.xml)(?:\.(?:br|gz|zst))?$/;
+
+/** What a system puts where a folder is looked at. */
+const OF_SYSTEM = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /** What a site holds that no build has put there, if anything. Without a note, its `_headers` tells its folders. */
 export function strangerIn(site: string): string | undefined {
   const noted = textOf(noteOf(site))?.split('\n');
   const headers = textOf(join(site, '_headers')) ?? '';
   const isOfSite = (name: string): boolean =>
-    statSync(join(site, name)).isDirectory() ? headers.includes(`/${name}/*\n`) : !name.startsWith('.');
-  return namesIn(site).find((name) => !(noted?.includes(name) ?? isOfSite(name)));
+    lstatSync(join(site, name)).isDirectory()
+      ? headers.includes(`/${name}/*\n`)
+      : FILES.test(name) || existsSync(join(ROOT, 'public', name));
+  return namesIn(site).find((name) => !OF_SYSTEM.has(name) && !(noted?.includes(name) ?? isOfSite(name)));
 }

@@ -1,7 +1,7 @@
 /** What the head of a document says of itself: where and when it is printed, its title. Never guessed. */
-// Beginnings and ends of words: cspell:ignore communiqu eures
 import { matchingForm } from '#text/matching.ts';
 import { textOf, wordsOf, type Block } from '../model.ts';
+import { BODY, isOfProgramme, OF_DOCUMENT, WITH_ARTICLE } from './programme.ts';
 import { ALONE, INLINE, PLACED, readDay, UPDATED } from './dateline.ts';
 
 /** The line that gives the place and the day, as printed. */
@@ -32,28 +32,17 @@ const linesIn = (block: Block): string[] =>
 
 /** The day when a page was put on line. */
 const PUT_ON_LINE = /^publié/iu;
-/** What a document says of itself, wherever it stands: « Communiqué de presse du 12 mars 2025 ». */
-const OF_DOCUMENT = /^(?:publié|communiqu|dossier|point|info|invitation|note|brief|conférence)/iu;
-/** A sentence with an article, and no heading of a programme: « Le 12 mars 2025 ». */
-const WITH_ARTICLE = /^(?:le|du)\s/iu;
-const HOUR = /^\s*(?:à\s|dès\s|de\s)?\d{1,2}\s?(?:h(?:\d\d|eures?)?(?!\p{L})(?!\s(?:de\s|d['’]))|:\d\d)/iu;
-const BODY = 200;
-/** « Mardi 14 mai 2024 », then « 10h00 »: a day of a programme, as is one in the middle of a text. */
-function isOfProgramme(blocks: readonly Block[], at: number, line: string): boolean {
-  if (OF_DOCUMENT.test(line)) return false;
-  const after = blocks.slice(at + 1);
-  if (HOUR.test(after[0] ? wordsOf(after[0]) : '')) return true;
-  if (WITH_ARTICLE.test(line)) return false;
-  const before = blocks
-    .slice(0, at)
-    .filter((block) => block.kind === 'paragraph' && wordsOf(block).length > BODY);
-  return (
-    before.length > 0 && after.some((block) => block.kind === 'paragraph' && wordsOf(block).length > BODY)
-  );
-}
 
 /** Every line of the document that is nothing but a place and a day, or a day. */
 export function datelinesIn(blocks: readonly Block[]): Dateline[] {
+  const sure = linesOf(blocks, (line) => OF_DOCUMENT.test(line));
+  // « Le 12 mars 2025 » under a long standfirst dates a document that nothing else dates.
+  return sure.length > 0 || inlineDateline(blocks) !== undefined
+    ? sure
+    : linesOf(blocks, (line) => OF_DOCUMENT.test(line) || WITH_ARTICLE.test(line));
+}
+
+function linesOf(blocks: readonly Block[], isItsOwn: (line: string) => boolean): Dateline[] {
   return blocks.flatMap((block, at) =>
     linesIn(block).flatMap((line): Dateline[] => {
       const words = line.trim();
@@ -63,7 +52,7 @@ export function datelinesIn(blocks: readonly Block[]): Dateline[] {
       // Case is ignored for the months: a place has its capital.
       const match = /^\p{Lu}/u.test(placed?.groups?.['place'] ?? '') ? placed : ALONE.exec(form);
       if (match?.groups?.['date'] === undefined) return [];
-      if (match.groups['place'] === undefined && isOfProgramme(blocks, at, form)) return [];
+      if (match.groups['place'] === undefined && isOfProgramme(blocks, at, form, isItsOwn)) return [];
       const place = match.groups['place'];
       const before = match.groups['before']?.length ?? 0;
       const from = before + (match.groups['at']?.length ?? 0);

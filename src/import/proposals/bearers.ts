@@ -26,7 +26,7 @@ const WAY = new RegExp(
 );
 /** Nouns of those who bear their own name. */
 const HUMAN =
-  /^(?:(?!(?:secteur|moteur|ascenseur|ordinateur|porteur|facteur|bus|restaurant|montant|courant|liste|piste|roman|paragraphe|catalogue|dialogue|plante|variante|instant|volant)$)\p{L}+(?:eure?|euse|trice|iste|aste|graphe|sophe|ncier|man|ienn?e?|logue|iatre|ante?)|athlètes?|poètes?|peintres?|père|mère|frère|sœur|fils|fille|femme|homme|époux|épouse|ami[es]?|jeunes?|candidate?|avocate?|gendarme|soldat|élue?s?|abbé|maires?|témoin|victime|veuve|prince(?:sse)?|roi|reine|pape|saint|élève|bénévole|capitaine|pilote|champion(?:ne)?|membres?|docteure?|maître|famille|juge|gérante?|habitante?|édile|magistrate?|collègue|artiste|lauréate?|invitée?|hôte(?:sse)?|guide|vétéran|interprète|agente?|judoka|astronaute|binôme|tandem|couple|ex-\p{L}+)$/iu;
+  /^(?:(?!(?:secteur|moteur|ascenseur|ordinateur|porteur|facteur|bus|restaurant|montant|courant|liste|piste|roman|paragraphe|catalogue|dialogue|plante|variante|instant|volant)$)\p{L}+(?:eure?|euse|trice|iste|aste|graphe|sophe|ncier|man|ienn?e?|logue|iatre|ante?)|athlètes?|poètes?|peintres?|père|mère|frère|sœur|fils|fille|femme|homme|époux|épouse|ami[es]?|jeunes?|candidate?|avocate?|gendarme|soldat|élue?s?|abbé|maires?|témoin|victime|veuve|prince(?:sse)?|roi|reine|pape|saint|élève|bénévole|capitaine|pilote|champion(?:ne)?|membres?|docteure?|maître|famille|juge|gérante?|habitante?|édile|magistrate?|collègue|artiste|lauréate?|invitée?|hôte(?:sse)?|guide|vétéran|interprète|agente?|pompi(?:er|ère)|polici(?:er|ère)|romanci(?:er|ère)|cavali(?:er|ère)|judoka|astronaute|binôme|tandem|couple|ex-\p{L}+)$/iu;
 const PUBLIC =
   'conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays';
 const IS_PUBLIC = new RegExp(`^(?:${PUBLIC})$`, 'iu');
@@ -35,7 +35,7 @@ export const BODY = `(?:${PUBLIC}|syndicat|agence|caisse|commission|jury|comité
 const IS_CIVILITY = new RegExp(`^(?:${CIVILITY})$`, 'iu');
 /** Words before a name that are no noun: what is said, done, or joined. */
 const NO_NOUN =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|jour|nuit|semaine|mois|année|week-end|ouverture|clôture|séance|occasion|issue|par|avec|pour|selon|chez|sans|sous|et|ou|que|qu|dont|où|mais|comme|entre|contre|vers|après|avant|depuis|dans|sur|en|à|même|lui|elle|celle-ci|celui-ci|ici|aussi|ensuite|ainsi|notamment|enfin|de|du|des|la|le|les|est|sont|était|remercie|salue|félicite|cite|rencontre|nomme|invite|interroge|désigne|annonce|déclare|explique|souligne|précise|rappelle|indique|assure|affirme|ajoute|estime|confie|note|conclut|insiste)$/iu;
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|jour|semaine|mois|week-end|ouverture|clôture|séance|occasion|issue|par|avec|pour|selon|chez|sans|sous|et|ou|que|qu|dont|où|mais|comme|entre|contre|vers|après|avant|depuis|dans|sur|en|à|même|lui|elle|celle-ci|celui-ci|ici|aussi|ensuite|ainsi|notamment|enfin|de|du|des|la|le|les|est|sont|était|remercie|salue|félicite|cite|rencontre|nomme|invite|interroge|désigne|annonce|déclare|explique|souligne|précise|rappelle|indique|assure|affirme|ajoute|estime|confie|note|conclut|insiste)$/iu;
 
 const CIVILITY_LAST = new RegExp(`(?:M\\.|MM\\.|Mmes?|Mlle|Mgr|Monsieur|Madame)${S}$`, 'u');
 

@@ -31,7 +31,7 @@ const SAID = /»,?[\s\u00A0]*$/u;
 
 const isKept = (verb: string, after: string): boolean => {
   const last = /[\p{L}\p{M}]+$/u.exec(verb)?.[0].toLowerCase() ?? '';
-  return !NOT_KEPT.test(last) && !NO_ACT.test(after) && (isDoing(last) || KEPT.test(last));
+  return !NOT_KEPT.test(last) && (isDoing(last) || (KEPT.test(last) && !NO_ACT.test(after)));
 };
 
 /** « n'a pas ouvert », « jamais ils n'avaient distribué », « aucun lit ne sera fermé »; and « il n'est tombé que ». */

@@ -33,18 +33,24 @@ const STREET =
   /(?<![\p{L}\p{M}])(?:rues?|avenues?|boulevards?|places?|squares?|quais?|(?<!(?:[cdl]es|nos|vos)[\s\u00A0])cours|allées?|ponts?|écoles?|stades?|gymnases?|impasses?|esplanades?|ronds?-points?|salles?|collèges?|lycées?|casernes?|promenades?|faubourgs?)[\s\u00A0]du[\s\u00A0]$/iu;
 
 const FIRST_OF_NO_STREET = 2000;
+/** Days of this century that streets bear: those of attacks, remembered. */
+const REMEMBERED = new Set(['2015-01-07', '2015-11-13', '2016-07-14']);
 
 /** « Fermeture du pont du 3 mars 2025 au 20 avril 2025 »: streets bear days of history, and no span of days. */
-const isOfStreet = (text: string, start: number, end: number, year: number | undefined): boolean =>
-  (year ?? 0) < FIRST_OF_NO_STREET &&
+const isOfStreet = (
+  text: string,
+  { start, end, day, month, year = 0 }: ReturnType<typeof dayMentionsIn>[number],
+): boolean =>
+  (year < FIRST_OF_NO_STREET || (day !== undefined && REMEMBERED.has(writeDay({ year, month, day })))) &&
   STREET.test(text.slice(0, start)) &&
   !/^[\s\u00A0]au[\s\u00A0]\d/u.test(text.slice(end));
 
 export function datesOf(leaf: Leaf): DateProposal[] {
   const { text } = leaf;
   const found: DateProposal[] = [];
-  for (const { start, end, day, month, year } of dayMentionsIn(text)) {
-    if (isOfStreet(text, start, end, year)) continue;
+  for (const mention of dayMentionsIn(text)) {
+    const { start, end, day, month, year } = mention;
+    if (isOfStreet(text, mention)) continue;
     const value =
       year === undefined
         ? undefined

@@ -9,7 +9,7 @@ const STRETCHES: readonly RegExp[] = [
     'gu',
   ),
   // « l’exposition « Cent visages » », « le film « 12 jours » »
-  /(?<![\p{L}\p{M}])(?:expositions?|films?|spectacles?|livres?|romans?|albums?|concerts?|pièces?|documentaires?|ouvrages?|événements?|concours|festivals?|opérations?|campagnes?|labels?|conférences?|soirées?|séries?|émissions?|collections?|chansons?)(?:[ \u00A0](?:(?!(?:indique|explique|implique|applique|communique|revendique|r?appelle|signale|arrive|prive)[ \u00A0])\p{Ll}+(?:ale?s?|aux|ique|aire|ive|if|lle)|intitulée?s?|baptisée?s?|photo|sportive?|gratuite?))?[ \u00A0][«“"][^»”"]{1,90}[»”"]/giu,
+  /(?<![\p{L}\p{M}])(?:expositions?|films?|spectacles?|livres?|romans?|albums?|concerts?|pièces?|documentaires?|ouvrages?|événements?|concours|festivals?|opérations?|campagnes?|labels?|conférences?|soirées?|séries?|émissions?|collections?|chansons?)(?:[ \u00A0](?:(?!(?:indique|explique|implique|applique|communique|revendique|r?appelle|signale|arrive|prive)[ \u00A0])\p{Ll}+(?:ale?s?|aux|ique|aire|ive|if|lle)|intitulée?s?|baptisée?s?|photo|itinérante?s?|sportive?|gratuite?))?[ \u00A0][«“"][^»”"]{1,90}[»”"]/giu,
   // The number of an account.
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00A0]?[\dA-Z]{4}){3,7}(?:[ \u00A0]?[\dA-Z]{1,4})?(?![\p{L}\d])/gu,
   // « le 49-3 »
@@ -19,7 +19,7 @@ const STRETCHES: readonly RegExp[] = [
 ];
 /** « la semaine du 12/09 au 16/09 »: the year is not said. */
 const SHORT_DAY =
-  /(?<![\d/,.]|(?<!\p{L})(?:notes?|moyennes?|scores?|taux)(?!\p{L})[^.;:\d]{0,30})(?:(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])|(?<=(?:le|du|au|dès le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00A0])\d\/(?:0[1-9]|1[0-2]))(?![\p{L}\d/%]|[,.]\d|[ \u00A0](?:ans?|d(?:es?|u)|de[ \u00A0]l[ae])(?!\p{L}))/giu;
+  /(?<![\d/,.]|(?<!\p{L})(?:notes?|moyennes?|scores?|taux)(?!\p{L})(?:[ \u00A0](?:est|était|de|d['’]une?))*[ \u00A0])(?:(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])|(?<=(?:le|du|au|dès le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00A0])\d\/(?:0[1-9]|1[0-2]))(?![\p{L}\d/%]|[,.]\d|[ \u00A0]ans?(?!\p{L})|(?<!(?:\d\/\d{2}[ \u00A0](?:au|et)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))[ \u00A0]\d{1,2}\/\d{2})[ \u00A0](?:des|du(?![ \u00A0](?:matin|soir)(?!\p{L}))|de[ \u00A0]l[ae])(?!\p{L}))/giu;
 
 interface Stretch {
   start: number;

@@ -95,7 +95,7 @@ function levelled(blocks: readonly Block[]): Block[] {
 
 /** Longer than any word: an image written as letters, as a rule. The time to read it grows with its square. */
 const LONGEST_WORD = 20_000;
-const ENDLESS = new RegExp(`\\S{${LONGEST_WORD}}`, 'u');
+const ENDLESS = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD}}`, 'u');
 
 /** @throws for a word without end */
 export function readText(bytes: Uint8Array, format: 'txt' | 'md'): Received {

@@ -29,7 +29,8 @@ function someFolder(): string {
 /** Makes a folder what a build makes of it, in short. */
 function fill(site: string): void {
   for (const folder of ['_astro', 'communiques']) mkdirSync(join(site, folder));
-  for (const file of ['index.html', 'sitemap-index.xml', 'robots.txt']) writeFileSync(join(site, file), '');
+  for (const file of ['index.html', 'sitemap-index.xml', 'robots.txt', '.nojekyll', '.DS_Store'])
+    writeFileSync(join(site, file), '');
   writeFileSync(join(site, '_headers'), '/_astro/*\n  A: b\n/communiques/*\n  A: b\n');
 }
 
@@ -108,9 +109,9 @@ test('a site beside other things is not emptied, nor one that is a branch of a r
   fill(site);
   expect(refused(site)).toBeUndefined();
   const stranger = (name: string) => `« ${site} » tient « ${name} », qu’aucune construction n’y a mis`;
-  for (const name of ['photos', '.well-known', '.htaccess']) {
+  for (const name of ['photos', '.well-known', '.htaccess', 'lettre.odt']) {
     const path = join(site, name);
-    if (name === '.htaccess') writeFileSync(path, '');
+    if (['.htaccess', 'lettre.odt'].includes(name)) writeFileSync(path, '');
     else mkdirSync(path);
     expect(refused(site)).toBe(stranger(name));
     rmSync(path, { recursive: true });
@@ -120,6 +121,15 @@ test('a site beside other things is not emptied, nor one that is a branch of a r
   expect(refused(site)).toBeUndefined();
   writeFileSync(join(site, 'lettre.html'), 'à garder');
   expect(refused(site)).toBe(stranger('lettre.html'));
+  // A note alone makes no site of what stands in its place.
+  const other = join(someFolder(), 'site');
+  mkdirSync(other);
+  fill(other);
+  new Building(other, CONTENT).end();
+  rmSync(other, { recursive: true });
+  mkdirSync(other);
+  writeFileSync(join(other, 'index.html'), 'à garder');
+  expect(refused(other)).toBe(`« ${other} » n’est pas vide, et ce n’est pas un site construit ici`);
   writeFileSync(join(site, '.git'), 'gitdir: ailleurs');
   expect(refused(site)).toBe(`« ${site} » tient un dépôt git`);
 });
