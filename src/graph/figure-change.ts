@@ -48,7 +48,9 @@ export function explainChange(
   }
   const moved = isFormer ? undefined : MOVED_BY.exec(ahead)?.groups?.['said'];
   // « La chute de 12 arbres »: they fell.
-  const isFall = moved === 'chute' && quantity.unit === undefined;
+  const isFall =
+    /^chutes?$/u.test(moved ?? '') &&
+    /^ ?(?:arbres?|branches?|pierres?|blocs?|rochers?|tuiles?|poteaux|câbles?)(?!\p{L})/u.test(behind);
   if (moved !== undefined && !isFall && !SAYS_MOVE.test(own)) {
     refuse(
       'title',

@@ -17,13 +17,16 @@ const PART_OF = new RegExp(
 );
 /** « 30 % d'un projet de 400 000 € ». */
 const SHARE_OF =
-  /(?:%|moitié|tiers|quart|partie) (?:d'une?|du|de la|de l'|de ce|de cette|des) ?(?:[\p{L}'-]+ ){1,3}(?<!hauteur )(?:de |d')(?:près de |plus de |environ )?$/u;
+  /(?:%|moitié|tiers|quart|partie) (?:d'une?|du|de la|de l'|de ce|de cette|des) ?(?:[\p{L}'-]+ ){1,8}(?<!hauteur )(?:de |d')(?:près de |plus de |environ )?$/u;
 /** « Sur 100 dossiers, 12 ont été retenus ». */
 const OUT_OF = /(?:^|[,;:(] ?)(?:sur|parmi) (?:les |ces |nos |ses |leurs )?(?:près de |environ |quelque )?$/u;
-const OTHER_NUMBER = new RegExp(`(?<![\\p{L}\\d])(?!une?(?!\\p{L}))(?:${COUNT})(?![\\p{L}\\d])`, 'u');
+const OTHER_NUMBER = new RegExp(
+  `(?<![\\p{L}\\d])(?!une?(?! (?:seule?|a|est|sera|d'entre)(?!\\p{L}))(?!\\p{L}))(?:${COUNT})(?![\\p{L}\\d])`,
+  'u',
+);
 /** « 12 € au lieu de 15 », « contre 15 l'an dernier »: what is not, or is no more. */
 const INSTEAD =
-  /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |contre )(?:de |d'|les |la |le )?$/u;
+  /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |(?<!(?:procédures?|plaintes?|procès-verba(?:l|ux)|amendes?|poursuites?|sanctions?|recours|actions?|enquêtes?|peines?|arrêtés?|mesures?) )contre )(?:de |d'|les |la |le )?$/u;
 /** « il manque 20 places »: what lacks is not there. */
 const LACKS =
   /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|(?<=(?:est|sont|était|étaient|été|sera|seront) )privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
@@ -32,7 +35,7 @@ const SAYS_LACK =
 /** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
 const LOST = 'supprim|évit|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
 const REMOVES = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|cette|sa|notre|des|les|à) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
+  `(?<!\\p{L})(?<!(?:la|une|cette|sa|notre|des|les) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
   'u',
 );
 const REMOVED = new RegExp(

@@ -22,7 +22,9 @@ export function explainWide(
   const sentence = `${before}${quantity.words}${after}`;
   const clause = `${before.split(/[,;:]|(?<!\p{L})(?:contre|moyenne) /u).at(-1) ?? ''}${quantity.words}${after.split(/[,;:]|(?<!\p{L})(?:contre|que|moyenne) /u)[0] ?? ''}`;
   const heads = /^[^,]*,/u.exec(before)?.[0] ?? '';
-  const wide = why === undefined ? WIDE.exec(smallForm(`${heads} ${clause}`))?.[0] : undefined;
+  const asides = sentence.split(',').filter((part) => smallForm(part).replace(WIDE, '').trim() === '');
+  const wide =
+    why === undefined ? WIDE.exec(smallForm(`${heads} ${asides.join(' ')} ${clause}`))?.[0] : undefined;
   if (wide === undefined || SAYS_WIDE.test(smallForm(`${title} ${unit} ${scope ?? ''}`))) return;
   const [place] = [...title.matchAll(PLACE)].flatMap(([, name = '']) =>
     sentence.includes(name) ? [] : [name],

@@ -7,6 +7,13 @@ import { sentenceOf } from './passage-sentences.ts';
 import { problemAt } from './problem-at.ts';
 
 const IS_ASKED = /\?[\s»”")]*$/u;
+/** « Saviez-vous qu’elle ouvrira ? » tells; what is asked in a name, or after « : », is not asked of this verb. */
+function asks(sentence: string, verb: string): boolean {
+  const own = sentence.replace(/«[^«»]*»/gu, (all) => (all.includes(verb) ? all : ''));
+  if (/sav(?:i)?ez-vous qu/iu.test(own)) return false;
+  const isTold = !verb.includes('-t-') && /[:;]/u.test(own.slice(own.indexOf(verb)));
+  return IS_ASKED.test(own) && !isTold;
+}
 /** What a question does not say. To invite, or to expect, may well be to ask. */
 const TOLD: readonly string[] = ['fait', 'en cours', 'annoncé'];
 
@@ -27,7 +34,7 @@ export function questions(
   const explain = (entry: Entry, field: string, said: Told) => {
     const { verb, level = '', levelWhy, quote, communique } = said;
     if (verb === undefined || levelWhy !== undefined || !TOLD.includes(level)) return [];
-    return !IS_ASKED.test(sentenceOf(quote, documents.get(communique)) ?? quote)
+    return !asks(sentenceOf(quote, documents.get(communique)) ?? quote, verb)
       ? []
       : [
           problemAt(

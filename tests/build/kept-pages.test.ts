@@ -49,7 +49,7 @@ const CHAIN: Readonly<Record<string, (content: string, site: string) => void>> =
     );
     appendFileSync(join(folder, one, 'index.html'), '<p>Écrit à la main.</p>');
     rmSync(join(folder, other, 'index.html'));
-    writeFileSync(join(site, 'ajout.html'), 'Écrit à la main.');
+    writeFileSync(join(folder, 'ajout.html'), 'Écrit à la main.');
     renameSync(join(folder, one, 'flux.xml'), join(folder, other, 'flux.xml'));
   },
   'the name of the site, a page of its own, a record gone': (content) => {
@@ -73,7 +73,7 @@ test('a chain of builds is a chain of builds made anew', async () => {
     const [again, anew] = [await build(content, KEPT, folder), await build(content, NO_IMAGES)];
     expect([name, again.code, anew.code], again.said).toEqual([name, 0, 0]);
     expect([name, [...hashesOf(again.dist)]]).toEqual([name, [...hashesOf(anew.dist)]]);
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(folder)).toEqual(['.dist.aufil-noms', 'dist']);
     kept.push(Number(/([\d\u202f]+) pages sont celles du site d’avant/.exec(again.said)?.[1] ?? 0));
   }
   // Of some two hundred pages; the last edit changes the frame of all.
@@ -110,7 +110,7 @@ test('a build that fails leaves the site before as it was', async () => {
   const before = [...hashesOf(dist)];
   const isThere = (name: string) => {
     expect([name, ...hashesOf(dist)]).toEqual([name, ...before]);
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(folder)).toEqual(['.dist.aufil-noms', 'dist']);
   };
   // The disk refuses a folder for the pages, once the site before is set aside.
   const full = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';

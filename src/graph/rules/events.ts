@@ -19,7 +19,7 @@ function nextOf(quote: string, document: Document | undefined): string {
   const text = place && document && leavesOf(document)[place.leaf]?.text;
   const [next = ''] = GOES_ON.exec(text?.slice(place?.sentences.at(-1)?.end) ?? '') ?? [];
   // « Elle a été annulée en 2019. » tells of another.
-  return next === '' || /(?:en \d{4}|l['’]an(?:née)? (?:dernier|dernière|passé))/u.test(next)
+  return next === '' || /(?:(?<!comme )en \d{4}|l['’]an(?:née)? (?:dernier|dernière|passé))/u.test(next)
     ? ''
     : ` ; ${next.trim()}`;
 }

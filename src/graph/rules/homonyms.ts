@@ -21,7 +21,12 @@ const namesOf = (
   others: [field: string, words: readonly string[]],
 ) =>
   [name, ...others[1].map((words, rank) => [`${others[0]}.${rank}`, words] as const)].map(
-    ([field, words]): Given => ({ entry, field, name: words, key: foldWords(words) }),
+    ([field, words]): Given => ({
+      entry,
+      field,
+      name: words,
+      key: foldWords(words),
+    }),
   );
 
 /** Every name that a later record takes from an earlier one, in the order of files. */
@@ -50,7 +55,9 @@ function borrowed(people: readonly Entry<'people'>[]): Problem[] {
   return people.flatMap((entry) =>
     entry.data.aliases.flatMap((alias, rank) => {
       const owner = owners.get(foldWords(alias));
-      return owner === undefined || owner.id === entry.id
+      return owner === undefined ||
+        /^(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) /u.test(alias) ||
+        owner.id === entry.id
         ? []
         : [
             problemAt(

@@ -1,3 +1,4 @@
+import { leavesOf } from '#document/model.ts';
 import { standsIn } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
@@ -5,6 +6,7 @@ import type { DataOf } from '#kinds/registry.ts';
 import { escaped } from '#text/escaped.ts';
 import { matchingWords } from '#text/matching.ts';
 import { writtenNames } from '#text/word/written-names.ts';
+import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +22,7 @@ const endsWith = (name: string, familyName: string) =>
   new RegExp(`(?:^|[ '])${escaped(matchingWords(familyName))}${AFTER_NAME}$`, 'u').test(matchingWords(name));
 
 /** A name is a first name, then a family name, and nothing before them. */
-function nameProblems(entry: Entry<'people'>): Problem[] {
+function nameProblems(entry: Entry<'people'>, textOf: (communique: string) => string): Problem[] {
   const { name, familyName, aliases, offices } = entry.data;
   const bare = CIVILITY.exec(name)?.groups?.['name'];
   if (bare !== undefined)
@@ -34,13 +36,15 @@ function nameProblems(entry: Entry<'people'>): Problem[] {
         'copiez le nom de famille',
       ),
     ];
-  const written = writtenNames([name]);
-  if (!offices.some(({ quote }) => written.some((one) => standsIn(quote, one))))
+  const first = name.slice(0, -familyName.length).trim();
+  const written = writtenNames([name, `${familyName} ${first}`]);
+  const isIn = (text: string) => written.some((one) => standsIn(text, one));
+  if (!offices.some(({ quote, communique }) => isIn(quote) || isIn(textOf(communique))))
     return [
       problemAt(
         entry,
         'name',
-        `aucune citation de cette fiche n’écrit « ${name} »`,
+        `aucun document de cette fiche n’écrit « ${name} »`,
         'donnez pour « name » un nom que le document écrit, et les autres dans « aliases »',
       ),
     ];
@@ -61,6 +65,15 @@ const namesOf = ({ name, aliases }: DataOf<'people'>) => writtenNames([name, ...
 /** The words that prove an office or an attendance name the person. */
 export const people: Rule = ({ entries }) => {
   const names = new Map(entries.people.map(({ id, data }) => [id, data]));
+  const documents = documentsOf({ entries });
+  const textOf = (communique: string) => {
+    const document = documents.get(communique);
+    return document === undefined
+      ? ''
+      : leavesOf(document)
+          .map(({ text }) => text)
+          .join('\n');
+  };
   const offices = entries.people.flatMap((entry) =>
     entry.data.offices.flatMap(({ quote }, index) =>
       namesOf(entry.data).some((name) => standsIn(quote, name))
@@ -91,5 +104,5 @@ export const people: Rule = ({ entries }) => {
       ];
     }),
   );
-  return [...offices, ...attendance, ...entries.people.flatMap(nameProblems)];
+  return [...offices, ...attendance, ...entries.people.flatMap((entry) => nameProblems(entry, textOf))];
 };

@@ -62,7 +62,9 @@ export const provenLinks: Rule = (content: Content) => {
       // Of what a sentence of the entry itself is about, its reader judges: a theme has more words than its name.
       const isOwn = own.some((one) => one.communique === link.communique && saidOf(one).includes(said));
       if (isOwn && field === 'themes') return [];
-      if (standsIn(matchingWords(said).toLowerCase(), matchingWords(to.called).toLowerCase())) return [];
+      const cased = (text: string) =>
+        field === 'territories' ? matchingWords(text) : matchingWords(text).toLowerCase();
+      if (standsIn(cased(said), cased(to.called))) return [];
       if (contentWords(said).some((word) => to.words.has(word))) return [];
       return [
         problemAt(

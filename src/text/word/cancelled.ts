@@ -11,7 +11,7 @@ const CANCELLED = new RegExp(
 );
 /** What is put off has another day, after these words. */
 const PUT_OFF =
-  /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|différée?s?|ajournée?s?|suspendue?s?|remise?s?(?= (?:au \d|sine|à plus tard)))(?=(?<!déplacée?s?)(?:$|[,.;)]| (?:faute|pour)(?!\p{L}))| (?:au|à|de|d'|en|du|sine)(?!\p{L}))/u;
+  /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était) (?:donc |finalement )?(?:reportée?s?|décalée?s?|repoussée?s?|déplacée?s?|avancée?s?|différée?s?|ajournée?s?|suspendue?s?|remise?s?(?= (?:au \d|sine|à plus tard)))(?! (?:à|de|d')[^,.;:]{0,20}?(?:\d ?h(?!\p{L})|heures?|minutes?))(?!(?<=déplacée?s?) (?:à (?!\p{L}*demain)|de|d'|du|en|au (?!\d|\p{L}+di|mois)))(?=(?<!déplacée?s?)(?:$|[,.;)]| (?:faute|pour)(?!\p{L}))| (?:au|à|de|d'|en|du|sine)(?!\p{L}))/u;
 
 /** « initialement prévu le 3 octobre »: right before a day, that it was one once; what was kept to is one still. */
 const ONCE =
@@ -34,9 +34,15 @@ const BY_SOMEBODY = new RegExp(
 );
 /** « le concert du 6 », « prévu le 6 », « qui devait se tenir le 6 »: the day is that of what is cancelled. */
 const OF_DAY =
-  /(?<!\p{L})(?:du|des|de|d'|(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?)(?: pour| ce)?|devai(?:t|ent) [^,.;:]{1,30})(?: (?:la|le|les|ce|journée|soirée|\p{L}+di|dimanche|de|du))* $/u;
+  /(?<!\p{L})(?:du|des|de|d'|(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?)(?: initialement)?(?: pour| ce)?|devai(?:t|ent) [^,.;:]{1,30})(?: (?:la|le|les|ce|journée|soirée|\p{L}+di|dimanche|de|du))* $/u;
 /** What comes in the place of what is cancelled is not: « annulée et remplacée par une réunion le 5 mai ». */
 const INSTEAD = /(?<!\p{L})remplacée?s? par(?!\p{L})/u;
+
+/** « voter la suppression de la taxe le 6 », « qui a annulé le bal, tiendra le concert le 6 ». */
+const isOfAnother = (clause: string, by: RegExpExecArray, day: number): boolean =>
+  /^l[a']/u.test(by[0])
+    ? !OF_DAY.test(clause.slice(0, day))
+    : /(?<!\p{L})qui $/u.test(clause.slice(0, by.index)) && clause.slice(by.index, day).includes(',');
 
 /** What is cancelled with no verb after the day, or by somebody before it. */
 function bareIn(clause: string, day: number): { index: number; 0: string } | null {
@@ -47,7 +53,7 @@ function bareIn(clause: string, day: number): { index: number; 0: string } | nul
   // Another verb between them may tell of something else: « annule le bal et tiendra le concert le 6 ».
   return by !== null &&
     by.index < day &&
-    OF_DAY.test(clause.slice(0, day)) &&
+    !isOfAnother(clause, by, day) &&
     !/(?<!\p{L})(?:et|mais|puis)(?!\p{L})/u.test(clause.slice(by.index, day))
     ? by
     : null;

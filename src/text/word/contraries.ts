@@ -55,9 +55,9 @@ const DENIED = /(?<!\p{L})(?:ne|n'|sans|au lieu|plutôt que)(?!\p{L})|(?<!\p{L})
 
 /** A verb that says only that something is: its subject says what. */
 const IS_SO =
-  /(?<!\p{L})(?:lieu|prévue?s?|intervien\p{L}*|effecti\p{L}+|décid\p{L}*|programm\p{L}*|annonc\p{L}*|engag\p{L}*|vot\p{L}*|adopt\p{L}*|confirm\p{L}*|fait|fera|feront)$/u;
+  /(?<!\p{L})(?:lieu|vigueur|débu\p{L}*|commenc\p{L}*|démarr\p{L}*|entr(?:e|era|eront|er)|prévue?s?|intervien\p{L}*|effecti\p{L}+|décid\p{L}*|programm\p{L}*|annonc\p{L}*|engag\p{L}*|vot\p{L}*|adopt\p{L}*|confirm\p{L}*|fait|fera|feront)$/u;
 const FIRST_NOUN =
-  /^ (?:\p{L}+ment |pas |plus |bien |donc )?(?:(?:à|en|de) )?(?:l[ae]s? |au |aux |du |l'|d'|une? |sa |son |ses |cet?t?e? )?\p{L}+/u;
+  /^ (?:\p{L}+ment |pas |plus |bien |donc )?(?:(?:à|en|de) )?(?:l[ae]s? |au |aux |du |l'|d'|une? |sa |son |ses |cet?t?e? )?\p{L}+(?: \p{L}+)?/u;
 const SUBJECT = /(?:^|[,;:] )(?:l[ae]s? |l'|une? |cet?t?e? |sa |son )?(\p{L}+)[^,;:]*$/u;
 
 /** What a verb tells in its sentence: itself, the first noun that it governs, and its subject where it says no more than that it is. */

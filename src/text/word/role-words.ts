@@ -39,10 +39,11 @@ const DECLINES =
 
 /** What is said of several is said of each: « Claire et Paul étaient absents ». */
 const ALL_ABSENT =
-  "(?<!, )(?:excusée?s|absente?s|empêchée?s|indisponibles|n'(?:ont|avaient) pas pu|n'y (?:seront|étaient|ont pas)|ne (?:seront|participeront|viendront|pourront)(?: \\p{L}+)? pas)";
+  "(?:(?:étaient|étant|sont|ont été|tous deux|toutes deux) (?:excusée?s|absente?s|empêchée?s|indisponibles)|(?<= et [^,]{1,40}, )excusée?s|n'(?:ont|avaient) pas pu|n'y (?:seront|étaient|ont pas)|ne (?:seront|participeront|viendront|pourront)(?: \\p{L}+)? pas)";
 
 /** Where somebody else begins to be spoken of. */
-const NEXT = 'et |avec |ainsi que |dont |que |(?:a|ont) (?!été |dû |fait |eu )';
+const NEXT =
+  "et |avec |ainsi que |dont |que |(?:le|la|les|l')[^,;]{1,40} étant |(?:a|ont) (?!\\p{L}+ment été |prié |été |dû |fait |eu )";
 /** Where something else does: « les travaux, que la région ne finance plus », « le gymnase, qui n'a jamais servi ». */
 const RELATIVE =
   "que (?:l[ae]s? |l'|une? |des |cet?t?e? |s[ao]n? )|dont |qui |auxquels |auxquelles |auquel |à laquelle ";

@@ -27,7 +27,7 @@ const OF_STEP = new RegExp(
 
 /** Titles of what is built, opened or put somewhere: a study or a contract for it is not it. « Étudier », « Choisir », « Acquérir » are done by their own step. */
 const MAKES =
-  /^(?:(?:ré|re|r)?(?:constru|bâti|aménag|équip|habilit|ouvr|instal|plant|pav|mont|fai)|rénov|agrand|créer|étendr|prolong|élarg|restaur|isol|réalis|remplac|moderni|goudronn|bitum|végétalis|déménag|démol|dépoll|enfou|raccord|déploy|pos|sécuris|piétonn|embell|transform|améliorer|livr|chauff|couvr|clôtur|éclair|réfectionn|bais|gratui|lanc|mettre|développ|dot|inaugur)/u;
+  /^(?:(?:ré|re|r)?(?:constru|bâti|aménag|équip|habilit|ouvr|instal|plant|pav|mont|fai)|rénov|agrand|créer|étendr|prolong|élarg|restaur|isol|réalis|remplac|moderni|goudronn|bitum|végétalis|déménag|démol|dépoll|enfou|raccord|déploy|pos|sécuris|piétonn|embell|transform|améliorer|livr|chauff|couvr|clôtur|éclair|réfectionn|bais|gratui|lanc|mettre|développ|dot|inaugur|creus|répar|implant|érig|édifi|élev)/u;
 /** Another clause, of another subject, has begun. */
 const OTHER_CLAUSE = /[,;:] (?:et |mais |puis |tandis que )?(?:l[ae]s? |l'|une? |des |cet?t?e? )[^,;:]*$/u;
 
@@ -52,7 +52,10 @@ export function stepIn(title: string, verb: string, sentence: string): string | 
   const named = step?.groups?.['one'] ?? step?.groups?.['other'];
   if (step === null || named === undefined || isTold) return undefined;
   // A project that is over is done.
-  const isOver = named === 'projet' && /(?:réalis|men|termin|achev|boucl)\p{L}+$/u.test(step[0]);
+  const isOver =
+    named === 'projet' &&
+    !/ par /u.test(sentence) &&
+    /(?:réalis|men|termin|achev|boucl)\p{L}+$/u.test(step[0]);
   return isOver || own.includes(named) || !step[0].includes(verb.replace(/^(?:a|ont) (?:été )?/u, ''))
     ? undefined
     : step[0];

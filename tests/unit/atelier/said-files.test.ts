@@ -47,8 +47,8 @@ test('files of the site and of its ledger have names', () => {
 
 test('two records of one title are told apart by their names', () => {
   const record = (id: string, title: string) => ({ kind: 'figures', id, data: { title } });
-  const records = [record('a', 'Étals'), record('b', 'Étals'), record('c', 'Bancs')];
-  expect([...distinctTitles(records as unknown as Parameters<typeof distinctTitles>[0]).values()]).toEqual([
+  const records: unknown = [record('a', 'Étals'), record('b', 'Étals'), record('c', 'Bancs')];
+  expect([...distinctTitles(records as Parameters<typeof distinctTitles>[0]).values()]).toEqual([
     'Étals (a)',
     'Étals (b)',
     'Bancs',

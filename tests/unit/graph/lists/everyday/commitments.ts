@@ -139,4 +139,17 @@ export const COMMITMENTS: readonly Judged[] = [
     quote: 'La halle, qui rouvrira',
     told: 'est abandonnée',
   }),
+  // A mark of question in a name, or after another clause, questions nothing.
+  promised('La mairie lancera l’exposition « Et si on triait ? ».', 'lancera', 'Lancer l’exposition'),
+  promised('La mairie ouvrira une crèche : qui pourra en profiter ?', 'ouvrira', 'Ouvrir une crèche', {
+    quote: 'La mairie ouvrira une crèche',
+  }),
+  // What is decided is the contrary, whatever adjective stands before it.
+  promised('La mairie décide une forte baisse des tarifs.', 'décide', 'Augmenter les tarifs', {
+    told: 'contraire',
+  }),
+  promised('L’étude du pont a été menée.', 'a été menée', 'Réparer le pont', {
+    level: 'fait',
+    told: 'étape',
+  }),
 ];

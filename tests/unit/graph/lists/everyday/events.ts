@@ -27,4 +27,17 @@ export const EVENTS: readonly Judged[] = [
   dated(`Le concert du ${SIXTH} sera déplacé au 8 novembre.`, 'sera déplacé'),
   dated(`La mairie a renoncé à la fête qui devait avoir lieu le ${SIXTH}.`, 'a renoncé'),
   dated(`La mairie annule la fête prévue vendredi ${SIXTH}.`, 'annule'),
+  // Whatever stands between what is cancelled and its day.
+  dated(`La mairie annule le concert à la halle le ${SIXTH}.`, 'annule'),
+  dated(`La mairie annule sa fête, le ${SIXTH}.`, 'annule'),
+  dated(`La mairie annule le bal prévu à la halle le ${SIXTH}.`, 'annule'),
+  dated(
+    `Le concert aura lieu le ${SIXTH}. Il est annulé comme en 2019.`,
+    'est annulé',
+    `Le concert aura lieu le ${SIXTH}`,
+    ['en 2019'],
+  ),
+  // Another place, or another hour, is no other day.
+  dated(`Le concert du ${SIXTH} est déplacé au gymnase.`),
+  dated(`Le concert du ${SIXTH} est avancé à 18 heures.`, undefined, undefined, ['18 heures']),
 ];

@@ -128,4 +128,17 @@ export const FIGURES: readonly Judged[] = [
       told: 'est dit d’une partie',
     },
   ),
+  counted('Chaque année, en France, 60 % des déchets sont recyclés.', [60, '%'], 'Part recyclée à Brumeval', {
+    nature: 'part',
+    told: 'dit ce nombre',
+  }),
+  counted(
+    'La mairie a engagé deux procédures contre 25 propriétaires.',
+    [25, 'propriétaires'],
+    'Propriétaires poursuivis',
+    {
+      verb: 'a engagé',
+      leaves: ['deux procédures'],
+    },
+  ),
 ];
