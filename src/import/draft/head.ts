@@ -36,7 +36,7 @@ const PUT_ON_LINE = /^publié/iu;
 /** Every line of the document that is nothing but a place and a day, or a day. */
 export function datelinesIn(blocks: readonly Block[]): Dateline[] {
   const sure = linesOf(blocks, (line) => OF_DOCUMENT.test(line));
-  // « Le 12 mars 2025 » under a long standfirst dates a document that nothing else dates.
+  // « Le 12 mars 2025 » under a long first paragraph dates a document that nothing else dates.
   return sure.length > 0 || inlineDateline(blocks) !== undefined
     ? sure
     : linesOf(blocks, (line) => OF_DOCUMENT.test(line) || WITH_ARTICLE.test(line));

@@ -54,7 +54,7 @@ export function stepIn(title: string, verb: string, sentence: string): string | 
   // A project that is over is done.
   const isOver =
     named === 'projet' &&
-    !/ par /u.test(sentence) &&
+    !sentence.includes(' par ') &&
     /(?:réalis|men|termin|achev|boucl)\p{L}+$/u.test(step[0]);
   return isOver || own.includes(named) || !step[0].includes(verb.replace(/^(?:a|ont) (?:été )?/u, ''))
     ? undefined
