@@ -1,12 +1,12 @@
 /** Words quoted for a link to a territory or a theme speak of it; others prove nothing, and the editors say why they link. */
-import { leavesOf, type Document } from '#document/model.ts';
 import { matchingWords } from '#text/matching.ts';
-import { placesOf, standsIn } from '#document/passages.ts';
+import { standsIn } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { documentsOf } from '../documents.ts';
+import { sentenceOf } from '../passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,13 +15,6 @@ interface Passage {
   quote: string;
 }
 type Link = { id: string } & (Passage | { editorial: string });
-
-/** The sentences in which a quotation stands: what it is said of may be named beside it. */
-function sentencesOf(document: Document | undefined, quote: string): string {
-  const [place] = document === undefined ? [] : placesOf(document, quote);
-  const text = place && document && leavesOf(document)[place.leaf]?.text;
-  return text?.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end) ?? quote;
-}
 
 /** What an entry is called, and the words by which a document may speak of it. */
 interface Spoken {
@@ -48,7 +41,8 @@ export const provenLinks: Rule = (content: Content) => {
       ]),
     ),
   };
-  const saidOf = ({ communique, quote }: Passage) => sentencesOf(documents.get(communique), quote);
+  /** What a passage speaks of may be named beside it, in its sentence. */
+  const saidOf = ({ communique, quote }: Passage) => sentenceOf(quote, documents.get(communique)) ?? quote;
   const judge = (
     entry: Entry,
     field: keyof typeof known,

@@ -1,10 +1,10 @@
-import { leavesOf, type Document } from '#document/model.ts';
-import { placesOf } from '#document/passages.ts';
+import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { communiquesOf } from '../documents.ts';
+import { sentenceOf } from '../passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -15,18 +15,11 @@ const yearsOf = (period: string | undefined): number[] =>
     ? []
     : [periodBounds(period).first, periodBounds(period).last].map((day) => Number(day.slice(0, 4)));
 
-/** The whole sentences that hold some words; the words themselves when they cannot be found. */
-function sentencesOf(document: Document | undefined, quote: string): string {
-  const place = document && placesOf(document, quote)[0];
-  if (document === undefined || place === undefined) return quote;
-  const text = leavesOf(document)[place.leaf]?.text;
-  return text === undefined ? quote : text.slice(place.sentences[0]?.start, place.sentences.at(-1)?.end);
-}
-
 /** A number that the editors write in a title or a summary is one of the words that they quote there, or a year of theirs. */
 export const toldNumbers: NearRule = ({ entries }, isAsked = ANY) => {
   const known = communiquesOf({ entries });
-  const said = (communique: string, quote: string) => sentencesOf(known.get(communique)?.document, quote);
+  const said = (communique: string, quote: string) =>
+    sentenceOf(quote, known.get(communique)?.document) ?? quote;
   const yearOf = (communique: string) => yearsOf(known.get(communique)?.data.date);
   const untold = (entry: Entry, field: string, text: string, values: () => readonly number[]): Problem[] => {
     const told = numbersIn(text);

@@ -47,6 +47,18 @@ export function doc(world: WrittenWorld, body: string, written: Written = {}): W
   return world.write(`communiques/${id}.mdx`, `---\n${fields.join('')}---\n\n${line}\n\n${heading}${body}\n`);
 }
 
+/** A document of this body, alone. */
+export const body =
+  (text: string, written: Written = {}): Gesture =>
+  (world) =>
+    doc(world, text, written);
+
+/** A document with these values of its header. */
+export const header =
+  (head: Readonly<Record<string, string | null>>): Gesture =>
+  (world) =>
+    doc(world, 'Le marché rouvre.', { head });
+
 /** With the raw text of that document, and the edits that lead from it. */
 export function raw(world: WrittenWorld, text: string, edits: string): WrittenWorld {
   const sha256 = createHash('sha256').update(text).digest('hex');

@@ -1,11 +1,13 @@
 // Invented names, other scripts and slips of the hand: cspell:disable
 /** What a hostile hand writes; and what looks hostile and is true. Written wholly before it was tried. */
 import {
+  body,
   com,
   doc,
   raw,
   ev,
   evDoc,
+  header,
   org,
   person,
   rec,
@@ -13,20 +15,11 @@ import {
   valid,
   wrong,
   type Judged,
-  type Gesture,
 } from './records.ts';
 import { ASSISES, HALLE } from '../rules/village.ts';
 import { ledgerOf, published } from '../ledger-world.ts';
 import type { WrittenWorld } from '../written-world.ts';
 
-const head =
-  (fields: Readonly<Record<string, string | null>>): Gesture =>
-  (w) =>
-    doc(w, 'Le marché rouvre.', { head: fields });
-const body =
-  (text: string, written: Parameters<typeof doc>[2] = {}): Gesture =>
-  (w) =>
-    doc(w, text, written);
 const SALON = 'Le salon du livre se tiendra le 3 octobre 2020.';
 const salon = (w: WrittenWorld, more: string): WrittenWorld =>
   ev(w, 'salon', {
@@ -293,7 +286,7 @@ export const THIRTEENTH: readonly Judged[] = [
   ),
   wrong(
     'a title turned right to left',
-    head({ title: '"La place \u202eegnahc"' }),
+    header({ title: '"La place \u202eegnahc"' }),
     'caractère invisible interdit U+202E (renversement du sens de lecture)',
   ),
   wrong(
@@ -303,7 +296,7 @@ export const THIRTEENTH: readonly Judged[] = [
   ),
   wrong(
     'tags of Unicode (invisible letters) in a summary',
-    head({ summary: '"La place change.\u{E0041}\u{E0042}"' }),
+    header({ summary: '"La place change.\u{E0041}\u{E0042}"' }),
     'caractère invisible interdit U+E0041 (caractère vide)',
   ),
   wrong(
@@ -547,12 +540,12 @@ export const THIRTEENTH: readonly Judged[] = [
   ),
   wrong(
     'a link to another site in a summary',
-    head({ summary: '"La place change : [voir](https://voleur.example/)."' }),
+    header({ summary: '"La place change : [voir](https://voleur.example/)."' }),
     '« [voir](https://voleur.example/) » : ce champ est un texte nu, la marque serait montrée telle quelle',
   ),
   wrong(
     'a link to another site in « En clair »',
-    head({ plain: '\n  - "La [place](https://voleur.example/) change."' }),
+    header({ plain: '\n  - "La [place](https://voleur.example/) change."' }),
     'lien « https://voleur.example/ »',
   ),
   wrong(

@@ -1,27 +1,19 @@
 // Invented names, other scripts and slips of the hand: cspell:disable
 /** What a clumsy hand writes: YAML, names of fields, layout, copies; and what it writes clumsily that is right. Written wholly before it was tried. */
 import {
+  body,
   doc,
   ev,
   evDoc,
+  header,
   person,
   rec,
   SEPTEMBER,
   valid,
   wrong,
   type Judged,
-  type Gesture,
 } from './records.ts';
 import { published } from '../ledger-world.ts';
-
-const header =
-  (head: Readonly<Record<string, string | null>>): Gesture =>
-  (w) =>
-    doc(w, 'Le marché rouvre.', { head });
-const body =
-  (text: string, written: Parameters<typeof doc>[2] = {}): Gesture =>
-  (w) =>
-    doc(w, text, written);
 
 export const TWELFTH: readonly Judged[] = [
   // ---------- valid, though clumsy
