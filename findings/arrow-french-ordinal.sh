@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Two libraries of dates that speak French give every day an ordinal: « 16e janvier 2019 », which nobody writes. Asked to read with the same format, they refuse « 16 janvier 2019 ».
+# Two libraries of dates that speak French give every day an ordinal: « mercredi 16e janvier 2019 », which nobody writes.
 # Exits 0 while it is so, 1 once it has changed, 2 when it could not be tried.
 set -euo pipefail
 work=$(mktemp -d)
@@ -14,12 +14,6 @@ cat >try.py <<'CODE'
 import arrow, pendulum
 for day in (1, 2, 16):
     print('arrow:', arrow.get(2019, 1, day).format('dddd Do MMMM YYYY', locale='fr'), '| pendulum:', pendulum.datetime(2019, 1, day).format('dddd Do MMMM YYYY', locale='fr'))
-for name, read in (('arrow', lambda text: arrow.get(text, 'Do MMMM YYYY', locale='fr')), ('pendulum', lambda text: pendulum.from_format(text, 'Do MMMM YYYY', locale='fr'))):
-    for text in ('1er janvier 2019', '16 janvier 2019'):
-        try:
-            print(name, 'reads', text, 'as', read(text).date())
-        except Exception as error:
-            print(name, 'does not read', text)
 CODE
 seen=$(/usr/bin/python3 try.py 2>&1)
 
@@ -27,20 +21,12 @@ guess=$(cat <<'END'
 arrow: mardi 1er janvier 2019 | pendulum: mardi 1er janvier 2019
 arrow: mercredi 2 janvier 2019 | pendulum: mercredi 2 janvier 2019
 arrow: mercredi 16 janvier 2019 | pendulum: mercredi 16 janvier 2019
-arrow reads 1er janvier 2019 as 2019-01-01
-arrow reads 16 janvier 2019 as 2019-01-16
-pendulum reads 1er janvier 2019 as 2019-01-01
-pendulum reads 16 janvier 2019 as 2019-01-16
 END
 )
 stands=$(cat <<'END'
 arrow: mardi 1er janvier 2019 | pendulum: mardi 1er janvier 2019
 arrow: mercredi 2e janvier 2019 | pendulum: mercredi 2e janvier 2019
 arrow: mercredi 16e janvier 2019 | pendulum: mercredi 16e janvier 2019
-arrow reads 1er janvier 2019 as 2019-01-01
-arrow does not read 16 janvier 2019
-pendulum reads 1er janvier 2019 as 2019-01-01
-pendulum does not read 16 janvier 2019
 END
 )
 dpkg-query -W -f '${Package} ${Version}\n' python3-arrow python3-pendulum

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# An address that Stringex makes says in English the signs of a French title: its ellipsis is « dot-dot-dot », its « n° » « n-degrees », and « M€ » is a word.
+# An address that Stringex makes says in English the signs of a French title: its ellipsis is « dot-dot-dot », its « % » « percent », and « M€ » is a word.
 # Exits 0 while it is so, 1 once it has changed, 2 when it could not be tried.
 set -euo pipefail
 work=$(mktemp -d)
@@ -12,13 +12,12 @@ dpkg -s ruby-stringex >/dev/null 2>&1 ||
 
 cat >try.rb <<'CODE'
 require 'stringex'
-['À suivre…', 'Convention n° 3', 'Bilan 2018/2022', '50 % des places', 'Une aide de 12 M€'].each { |title| puts "#{title} → #{title.to_url}" }
+['À suivre…', 'Bilan 2018/2022', '50 % des places', 'Une aide de 12 M€'].each { |title| puts "#{title} → #{title.to_url}" }
 CODE
 seen=$(ruby -Ku try.rb 2>&1)
 
 guess=$(cat <<'END'
 À suivre… → a-suivre
-Convention n° 3 → convention-n-3
 Bilan 2018/2022 → bilan-2018-2022
 50 % des places → 50-des-places
 Une aide de 12 M€ → une-aide-de-12-m-euros
@@ -26,7 +25,6 @@ END
 )
 stands=$(cat <<'END'
 À suivre… → a-suivre-dot-dot-dot
-Convention n° 3 → convention-n-degrees-3
 Bilan 2018/2022 → bilan-2018-slash-2022
 50 % des places → 50-percent-des-places
 Une aide de 12 M€ → une-aide-de-12-meu
