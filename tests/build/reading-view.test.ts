@@ -2,7 +2,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { builtSite } from './dist.ts';
-import { select } from './finders/site.ts';
+import { select, type Page } from './finders/site.ts';
 
 /** The words in a class or an id by which Readability (Firefox) takes an element for what surrounds a text, and drops it… */
 const AROUND =
@@ -42,4 +42,40 @@ test('an element that such a word names is seen, within the text alone', () => {
 test('quotation marks are in the text, once: what copies « q » adds its own, or none', () => {
   const { pages } = builtSite();
   expect(pages.filter((page) => select(page, 'q').length > 0).map(({ path }) => path)).toEqual([]);
+});
+
+/** The pages whose title a reading view would have to take from <title>, which it cuts at a « » », a dash or a colon. */
+const untitled = (pages: readonly Pick<Page, 'path' | 'elements'>[]) =>
+  pages
+    .filter(({ elements }) => {
+      const said = elements.find(({ attributes }) => attributes.get('property') === 'og:title');
+      const title = said?.attributes.get('content') ?? '';
+      return title === '' || elements.find(({ tag }) => tag === 'title')?.text.startsWith(title) !== true;
+    })
+    .map(({ path }) => path);
+
+test('the title of a page is said whole, beside the one that a reading view cuts', () => {
+  // A card stands in a frame of another site, where no reading view is.
+  const read = builtSite().pages.filter(({ path }) => !path.startsWith('/cartes/'));
+  expect(untitled(read)).toEqual([]);
+});
+
+test('a title that is cut, or said nowhere else, is seen', () => {
+  const page = (title: string, said?: string) => ({
+    path: title,
+    elements: [
+      { tag: 'title', attributes: new Map<string, string>(), text: `${title} — Site` },
+      {
+        tag: 'meta',
+        attributes: new Map(
+          Object.entries({ property: 'og:title', ...(said !== undefined && { content: said }) }),
+        ),
+        text: '',
+      },
+    ],
+  });
+  const whole = 'Bilan du plan « Logement d’abord » en région';
+  expect(untitled([page(whole, whole)])).toEqual([]);
+  expect(untitled([page(whole, 'Logement d’abord')])).toEqual([whole]);
+  expect(untitled([page(whole)])).toEqual([whole]);
 });

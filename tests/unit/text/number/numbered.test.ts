@@ -63,6 +63,16 @@ describe('claims nothing', () => {
   ])('« %s »', (text, name) => expect(only(text)).toEqual([name]));
 });
 
+test.each([
+  ['plain', ' '],
+  ['no-break', '\u00A0'],
+  ['thin', '\u2009'],
+  ['narrow no-break', '\u202F'],
+])('a telephone number is one with %s spaces', (_, space) => {
+  expect(only(`Tél. : ${['03', '20', '30', '59', '59'].join(space)}`)).toEqual(['téléphone']);
+  expect(only(`le ${['0', '800', '23', '13', '13'].join(space)}`)).toEqual(['téléphone']);
+});
+
 test('a year of old is a date where words say so', () => {
   expect(only('Construit en 1786, agrandi vers 1850')).toEqual(['date']);
   expect(only('les années 1780 et les années 30')).toEqual(['date']);
