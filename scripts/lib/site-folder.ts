@@ -1,4 +1,4 @@
-/** The folder of a site, which a build empties: never one that holds anything else. */
+/** The folder of a site, of which a build takes away all that is not of it: never one that holds anything else. */
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { complaint, type Complaint } from '#text/complaint.ts';
