@@ -21,11 +21,11 @@ import { commandArguments } from './lib/arguments.ts';
 import { buildPages } from './lib/build-pages.ts';
 import { neededRoot } from './lib/content-folder.ts';
 import { compressSite, type Compressed } from './lib/deploy/compress.ts';
-import { Aside } from './lib/kept-pages/aside.ts';
 import { keepPages, keptPages } from './lib/kept-pages/index.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
 import { checkPublic } from './lib/public/index.ts';
+import { beginSite, type NextSite } from './lib/next-site.ts';
 import { originalsProblems } from './lib/originals.ts';
 import { readAhead } from './lib/read-ahead/index.ts';
 import { inFolder } from '#editing/in-folder.ts';
@@ -82,10 +82,10 @@ const heldLine = (held: number, isPreview: boolean): string => {
 };
 
 /** Draws the images of shared links, and says what they cost: a measure of the pages leaves them out by `APERCUS=non`. */
-async function drawPreviews(graph: Graph): Promise<string> {
+async function drawPreviews(graph: Graph, next: NextSite): Promise<string> {
   if (process.env['APERCUS'] === 'non')
     return 'Aucune image d’aperçu : les pages annoncent des images absentes.';
-  const { images, drawn, milliseconds } = await writePreviews(graph, outDir);
+  const { images, drawn, milliseconds } = await writePreviews(graph, next);
   const cost = formatNumber(Math.round(milliseconds));
   return `${formatNumber(images)} images d’aperçu, dont ${formatNumber(drawn)} dessinées : ${cost} ms de calcul.`;
 }
@@ -101,15 +101,16 @@ try {
   const content = neededRoot();
   needWhere();
   const building = new Building(outDir, content);
-  if (isKeeping) new Aside(outDir).recover();
   const { graph, held, isPreview } = await readWorld(content);
   console.log('Les pages s’écrivent…');
-  if (keptPages() === undefined) building.write();
-  await buildPages(root, outDir);
+  const next = beginSite(outDir, root);
+  await buildPages(root, next);
   const kept = keptPages()?.count ?? 0;
   if (kept > 0) console.log(keptLine(kept));
-  const indexed = await writeSearchIndex(graph, outDir);
-  console.log(await drawPreviews(graph));
+  const indexed = await writeSearchIndex(graph, next.folder);
+  console.log(await drawPreviews(graph, next));
+  building.write();
+  next.settle();
   writeMoves(outDir, movedFolders(graph));
   const folders = readdirSync(outDir, { withFileTypes: true }).flatMap((file) =>
     file.isDirectory() ? [file.name] : [],

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { complaint, inOneLine, type Complaint } from '#text/complaint.ts';
-import { isAside } from './kept-pages/aside.ts';
 
 /** A site cannot be built here, or has not been. Its message is for people, in French. */
 export class NoSite extends Error {}
@@ -56,8 +55,8 @@ export function isRunning({ pid, born }: Pick<Mark, 'pid' | 'born'>): boolean {
 /** Why a built site is not to be served, kept nor compared, if it is not: a build is at it, or was stopped. */
 export function explainUnfinished(site: string): Complaint | undefined {
   const mark = readMark(markOf(site));
-  if (mark?.isWriting !== true && !isAside(site)) return undefined;
-  return mark !== undefined && isRunning(mark)
+  if (mark?.isWriting !== true) return undefined;
+  return isRunning(mark)
     ? complaint(`le site de « ${site} » est en construction`, 'attendez qu’elle finisse')
     : complaint(`la construction du site de « ${site} » s’est arrêtée en route`, 'relancez npm run build');
 }

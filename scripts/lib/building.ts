@@ -9,6 +9,10 @@ import { noteNames } from './site-names.ts';
 /** The marks that this process has made: one that has our number and is none of them is that of a build that was stopped. */
 const OURS = new Set<string>();
 
+/** A person, a machine that stops, a terminal that closes: each ends a build in the middle. */
+const ENDS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const SIGNALS = Object.keys(ENDS) as (keyof typeof ENDS)[];
+
 /** A folder that one build holds, from before it reads to the end. */
 export class Building {
   readonly #site: string;
@@ -24,6 +28,8 @@ export class Building {
     mkdirSync(dirname(site), { recursive: true });
     this.#take(site);
     process.on('exit', this.#onExit);
+    // By an end of its own, a process takes away what it has left.
+    for (const signal of SIGNALS) process.on(signal, this.#onSignal);
   }
 
   #take(site: string): void {
@@ -88,7 +94,12 @@ export class Building {
     this.#isWriting = false;
     this.#onExit();
     process.off('exit', this.#onExit);
+    for (const signal of SIGNALS) process.off(signal, this.#onSignal);
   }
+
+  readonly #onSignal = (signal: NodeJS.Signals): void => {
+    process.exit(ENDS[signal as keyof typeof ENDS]);
+  };
 
   readonly #onExit = (): void => {
     if (this.#isWriting) return;

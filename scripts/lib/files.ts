@@ -1,13 +1,18 @@
 /** The files of a folder. */
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+
+/** In no order. Node's own walk goes through a link to a folder, as often as it leads back. */
+function* walked(folder: string, path: string): Generator<string> {
+  for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+    const below = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory()) yield* walked(folder, below);
+    else if (entry.isFile()) yield below;
+  }
+}
 
 /**
  * Every file under `folder`, by its path from it, written with « / » whatever the machine, in the order of code units.
- * Links are none. @throws what the file system says of a folder that is not there
+ * Links are none, and lead nowhere. @throws what the file system says of a folder that is not there
  */
-export const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-    .sort();
+export const filesOf = (folder: string): string[] => [...walked(folder, '')].sort();

@@ -1,10 +1,9 @@
-/** The folder of a site, which a build empties: never one that holds anything else. */
+/** The folder of a site, of which a build takes away all that is not of it: never one that holds anything else. */
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { ROOT } from './install.mjs';
 import { markOf, readMark } from './building-mark.ts';
-import { isAside } from './kept-pages/aside.ts';
 import { isSite, namesIn, strangerIn } from './site-names.ts';
 
 /** The folder of the site, which `OUT_DIR` names; set to nothing, it names none. Absolute. */
@@ -58,7 +57,7 @@ export function explainSiteFolder(site: string, content: string): Complaint | un
   const names = namesIn(site);
   // A branch that is published from a copy of its own: whatever stands beside it, its history is nobody's to take away.
   if (names.includes('.git')) return complaint(`« ${site} » tient un dépôt git`, remedy);
-  const isOurs = isOfProject(site) || readMark(markOf(site))?.isWriting === true || isAside(site);
+  const isOurs = isOfProject(site) || readMark(markOf(site))?.isWriting === true;
   if (isOurs || names.length === 0) return undefined;
   if (!isSite(site))
     return complaint(`« ${site} » n’est pas vide, et ce n’est pas un site construit ici`, remedy);

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, RouteData } from 'astro';
 import { keptPages } from './kept-pages/index.ts';
 import { propsOf } from './kept-pages/props.ts';
+import { nextSite } from './next-site.ts';
 import { Written } from './written.ts';
 
 /** An address, and what answers there. */
@@ -61,15 +62,16 @@ export default function writePages(): AstroIntegration {
         setPrerenderer((astro) => ({
           ...astro,
           async getStaticPaths() {
-            const site = new Written(outDir);
-            const kept = keptPages()?.into(site);
+            const next = nextSite();
+            const site = next ?? new Written(outDir);
+            const kept = next && keptPages();
             for (const { pathname, route } of inOrder(await astro.getStaticPaths())) {
               const file = fileAt({ pathname, route });
               const path =
                 pathname.replace(/^\//, '') +
                 (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
               const wanted = { file, component: route.component, props: propsOf(astro, route, pathname) };
-              if (kept?.isKept(wanted) === true) continue;
+              if (next !== undefined && kept?.isKept(wanted, next) === true) continue;
               const make = async () => {
                 const request = new Request(new URL(base + path, origin));
                 const made = await astro.render(request, { routeData: route });

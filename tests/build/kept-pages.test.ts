@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { STEPS } from '../../bench/edits.ts';
 import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
@@ -83,7 +83,7 @@ test('a chain of builds is a chain of builds made anew', async () => {
   ).toBe(true);
 }, 600_000);
 
-/** Ends a build by a signal once the site before is aside. Gives its code. */
+/** Ends a build by a signal while it makes its site. Gives its code. */
 function stopped(content: string, dist: string): Promise<number | null> {
   const child = spawn(process.execPath, [join(ROOT, 'scripts/build.ts')], {
     cwd: ROOT,
@@ -91,7 +91,7 @@ function stopped(content: string, dist: string): Promise<number | null> {
     stdio: 'ignore',
   });
   const watch = setInterval(() => {
-    if (existsSync(join(dirname(dist), `.${basename(dist)}.aufil-avant`))) child.kill('SIGTERM');
+    if (existsSync(join(ROOT, `.cache/chantier-${child.pid}-1/_astro`))) child.kill('SIGTERM');
   }, 20);
   return new Promise((done) =>
     child.once('close', (code) => {
@@ -112,9 +112,14 @@ test('a build that fails leaves the site before as it was', async () => {
     expect([name, ...hashesOf(dist)]).toEqual([name, ...before]);
     expect(readdirSync(folder)).toEqual(['.dist.aufil-noms', 'dist']);
   };
-  // The disk refuses a folder for the pages, once the site before is set aside.
+  // The disk refuses what is made.
   const full = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
-    fs.mkdtempSync = () => { throw new Error('plus de place'); }; syncBuiltinESMExports();`;
+    const write = fs.writeFileSync;
+    fs.writeFileSync = (file, ...more) => {
+      if (String(file).includes('/chantier-')) throw new Error('plus de place');
+      write(file, ...more);
+    };
+    syncBuiltinESMExports();`;
   const failing = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(full)}` };
   const failed = await build(content, { ...KEPT, ...failing }, folder);
   expect([failed.code, failed.said.includes('Les pages s’écrivent')], failed.said).toEqual([1, true]);

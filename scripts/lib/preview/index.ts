@@ -1,12 +1,13 @@
 /** Draws the images of shared links, and remembers them by what they show. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { cards } from '#exports/preview.ts';
 import type { Graph } from '#graph/graph.ts';
 import { sitePath } from '#site/urls.ts';
 import { ROOT } from '../install.mjs';
+import type { Written } from '../written.ts';
 import { cardSvg, studio } from './card.ts';
 import type { Drawing } from './draw.ts';
 
@@ -52,8 +53,12 @@ function forget(cache: string, used: ReadonlySet<string>): void {
   for (const name of known) if (!used.has(name)) rmSync(join(cache, name), { force: true });
 }
 
-/** Writes an image for each card of `graph` into the built site `folder`; `cache` is the folder of those already drawn. */
-export async function writePreviews(graph: Graph, folder: string, cache = CACHE): Promise<Drawn> {
+/** Writes an image for each card of `graph` into a site; `cache` is the folder of those already drawn. */
+export async function writePreviews(
+  graph: Graph,
+  site: Pick<Written, 'write'>,
+  cache = CACHE,
+): Promise<Drawn> {
   const before = process.threadCpuUsage();
   const tools = studio();
   mkdirSync(cache, { recursive: true });
@@ -64,11 +69,8 @@ export async function writePreviews(graph: Graph, folder: string, cache = CACHE)
   });
   const unknown = new Map(all.filter(({ file }) => !existsSync(file)).map((one) => [one.name, one]));
   const drawing = await draw([...unknown.values()].map(({ file, svg }) => ({ file, svg })));
-  for (const { card, file } of all) {
-    const shown = join(folder, decodeURI(card.url.slice(sitePath().length)));
-    mkdirSync(dirname(shown), { recursive: true });
-    copyFileSync(file, shown);
-  }
+  for (const { card, file } of all)
+    site.write(decodeURI(card.url.slice(sitePath().length)), readFileSync(file));
   forget(cache, new Set(all.map(({ name }) => name)));
   const { user, system } = process.threadCpuUsage(before);
   return { images: all.length, drawn: unknown.size, milliseconds: (user + system) / 1000 + drawing };

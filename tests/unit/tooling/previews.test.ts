@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writePreviews } from '../../../scripts/lib/preview/index.ts';
+import { Written } from '../../../scripts/lib/written.ts';
 import { loadWorld } from '#content.graph.ts';
 import { MONDE } from '../../corpora.ts';
 
@@ -24,10 +25,10 @@ const imagesIn = (folder: string): Map<string, string> =>
 test('an image is drawn once: remembered, it has the same bytes, and only what changed is drawn again', async () => {
   const { graph } = loadWorld(MONDE);
   const [cache, first, second, third] = [someFolder(), someFolder(), someFolder(), someFolder()];
-  const cold = await writePreviews(graph, first, cache);
+  const cold = await writePreviews(graph, new Written(first), cache);
   expect(cold.drawn).toBe(cold.images);
   expect(cold.images).toBeGreaterThan(3);
-  const warm = await writePreviews(graph, second, cache);
+  const warm = await writePreviews(graph, new Written(second), cache);
   expect(warm).toMatchObject({ images: cold.images, drawn: 0 });
   expect(imagesIn(second)).toEqual(imagesIn(first));
   expect(imagesIn(second).size).toBe(cold.images);
@@ -35,6 +36,6 @@ test('an image is drawn once: remembered, it has the same bytes, and only what c
   const [one, ...others] = graph.events;
   if (one === undefined) throw new Error('the world of the tests has no event');
   const changed = { ...graph, events: [{ ...one, title: 'Un autre titre' }, ...others] };
-  expect((await writePreviews(changed, third, cache)).drawn).toBe(1);
+  expect((await writePreviews(changed, new Written(third), cache)).drawn).toBe(1);
   expect(imagesIn(third)).not.toEqual(imagesIn(first));
 });

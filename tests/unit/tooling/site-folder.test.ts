@@ -145,14 +145,6 @@ test.each(['index.html', '_astro', '_headers', 'sitemap-index.xml'])(
   },
 );
 
-test('a build that was killed with a site set aside is made again', () => {
-  const site = join(someFolder(), 'site');
-  mkdirSync(join(site, 'pages-a-moitie'), { recursive: true });
-  expect(refused(site)).toMatch(/n’est pas vide/);
-  mkdirSync(join(site, '../.site.aufil-avant'));
-  expect(refused(site)).toBeUndefined();
-});
-
 test('the command says it in one line, and nothing has gone', () => {
   const mine = someFolder();
   writeFileSync(join(mine, 'lettre.txt'), 'à garder');
@@ -234,12 +226,6 @@ test('a site is unfinished from its first page to its last, and for as long as a
   next.write();
   next.end();
   expect(explainUnfinished(site)).toBeUndefined();
-});
-
-test('a site that a build has set aside, and never put back, is unfinished too', () => {
-  const site = join(someFolder(), 'site');
-  mkdirSync(join(site, '../.site.aufil-avant'));
-  expect(explainUnfinished(site)?.message).toMatch(/s’est arrêtée en route$/);
 });
 
 test.each([[['scripts/serve.ts']], [['scripts/archive.ts', '--day', '2026-11-29']]])(

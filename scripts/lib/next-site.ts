@@ -1,0 +1,151 @@
+/**
+ * The site that a build makes, beside the one that stands. What is the same in both stays where it is: on a disk, to
+ * make a file again and to take the old one away cost more than to make its text. The site that stands is as it was
+ * until the next one is whole, whatever ends the build before.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isRunning } from './building-mark.ts';
+import { filesOf } from './files.ts';
+import { Written } from './written.ts';
+
+/** Of the project's `.cache`: where a site is made, with the number of the process that makes it. */
+const PLACE = /^chantier-(\d+)-/;
+
+/** Makes a folder that nobody has. Not `mkdtemp`, of which the folder is closed to all others: hosts read a site. */
+function newPlace(cache: string): string {
+  for (let rank = 1; ; rank += 1)
+    try {
+      const place = join(cache, `chantier-${process.pid}-${rank}`);
+      mkdirSync(place);
+      return place;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+}
+
+/** Takes away what builds that were killed have left there. */
+function sweep(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const [, pid] = PLACE.exec(name) ?? [];
+    if (pid !== undefined && !isRunning({ pid: Number(pid), born: '' }))
+      rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+/** Moves a file or a folder to where nothing stands, to another disk too. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+export class NextSite {
+  /** Where what differs is made: within the project, for Astro finds its packages from there. */
+  readonly folder: string;
+  readonly #site: string;
+  readonly #made: Written;
+  /** The files of the site that stands, by their paths; a link is none, wherever it leads. */
+  readonly #standing: ReadonlySet<string>;
+  readonly #kept = new Set<string>();
+
+  /** @param site its folder, which may not be there @param root that of the project */
+  constructor(site: string, root: string) {
+    const cache = join(root, '.cache');
+    mkdirSync(cache, { recursive: true });
+    sweep(cache);
+    this.folder = newPlace(cache);
+    this.#site = site;
+    this.#made = new Written(this.folder);
+    this.#standing = new Set(existsSync(site) ? filesOf(site) : []);
+    process.on('exit', this.#onExit);
+  }
+
+  /** The bytes of a file of the site that stands. */
+  standing(path: string): Uint8Array | undefined {
+    if (!this.#standing.has(path)) return undefined;
+    try {
+      return readFileSync(join(this.#site, path));
+    } catch {
+      return undefined; // it cannot be read: it is made again
+    }
+  }
+
+  /** The file of this path is the one that stands. */
+  keep(path: string): void {
+    this.#kept.add(path);
+  }
+
+  /** Writes a file, unless it stands already. */
+  write(path: string, bytes: Uint8Array): void {
+    const standing = this.standing(path);
+    if (standing !== undefined && Buffer.compare(standing, bytes) === 0) this.keep(path);
+    else this.#made.write(path, bytes);
+  }
+
+  /** The next site is whole, and takes the place of the one that stands. Until the end, neither is. */
+  settle(): void {
+    for (const path of filesOf(this.folder)) {
+      const standing = this.standing(path);
+      if (standing !== undefined && Buffer.compare(standing, readFileSync(join(this.folder, path))) === 0)
+        this.keep(path);
+    }
+    // Old names go before new ones come: on some disks, two that differ by a capital are one.
+    if (existsSync(this.#site)) this.#clear('');
+    this.#place('');
+    this.#onExit();
+    process.off('exit', this.#onExit);
+  }
+
+  /** Nothing is left of where the site was made; threads of the bundler may still write there for a moment. */
+  readonly #onExit = (): void => rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+
+  /** Takes away all that is not of the next site. @returns whether nothing is left in the folder */
+  #clear(folder: string): boolean {
+    let isEmpty = true;
+    for (const entry of readdirSync(join(this.#site, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (!entry.isDirectory() && !this.#kept.has(path)) rmSync(join(this.#site, path), { force: true });
+      else if (entry.isDirectory() && this.#clear(path)) rmdirSync(join(this.#site, path));
+      else isEmpty = false;
+    }
+    return isEmpty;
+  }
+
+  /** Brings what was made into a folder of the site; a folder that is not there yet comes whole. */
+  #place(path: string): void {
+    const [from, to] = [join(this.folder, path), join(this.#site, path)];
+    if (!existsSync(to)) {
+      mkdirSync(dirname(to), { recursive: true });
+      move(from, to);
+      return;
+    }
+    for (const entry of readdirSync(from, { withFileTypes: true })) {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (!this.#kept.has(below)) this.#place(below);
+    }
+  }
+}
+
+let current: NextSite | undefined;
+
+/** That of the build that runs: pages are made by Astro, which hands nothing on. */
+export const nextSite = (): NextSite | undefined => current;
+
+/** Begins the site that is to stand in `site`, for the project in `root`. */
+export function beginSite(site: string, root: string): NextSite {
+  current = new NextSite(site, root);
+  return current;
+}
