@@ -15,6 +15,9 @@ import { ANY, type Asked, type NearRule } from './rule.ts';
 /** « poser » alone says what, not whether. */
 const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
 
+/** « continuer à soutenir »: what is asked for is under way already. */
+const GOES_ON = /^(?:de |d['’]|à )?(?:continu|poursuiv|mainten|conserv|gard|rest|prolong|reconduir|pérennis)/iu;
+
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
 const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
 
@@ -34,12 +37,13 @@ function contradiction(
   why: string | undefined,
 ): Problem[] {
   const said: readonly string[] = levelsOfVerb(verb);
-  if (level === 'fait' && why === undefined && INFINITIVE.test(matchingForm(verb).trim()))
+  const isInfinitive = INFINITIVE.test(matchingForm(verb).trim());
+  if (isInfinitive && why === undefined && (level === 'fait' || (level === 'en cours' && !GOES_ON.test(verb))))
     return [
       problemAt(
         entry,
         field,
-        `« ${verb} », à l’infinitif, ne dit pas « fait »`,
+        `« ${verb} », à l’infinitif, ne dit pas « ${level} »`,
         'citez le verbe conjugué qui le dit, ou dites pourquoi dans « levelWhy »',
       ),
     ];

@@ -34,7 +34,7 @@ const DECIDING =
 const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   [
     pattern(
-      `${TO_BE}(?:invité${AGREED}|convié${AGREED}|appelé${AGREED} à|incité${AGREED}|encouragé${AGREED}|exhorté${AGREED}|prié${AGREED} de|invite(?:nt)?|incite(?:nt)?|encourage(?:nt)?|exhorte(?:nt)?|convie(?:nt)?|appelle(?:nt)? à|recommande(?:nt)?|demandé${AGREED}|demande(?:nt)?)`,
+      `${TO_BE}(?:invité${AGREED}|convié${AGREED}|appelé${AGREED} à|incité${AGREED}|encouragé${AGREED}|exhorté${AGREED}|prié${AGREED} de|invite(?:nt)?|incite(?:nt)?|encourage(?:nt)?|exhorte(?:nt)?|convie(?:nt)?|(?<!s')appelle(?:nt)?(?! de ses v| de leurs v)|recommande(?:nt)?|demandé${AGREED}|demande(?:nt)?)`,
     ),
     'invité',
   ],
