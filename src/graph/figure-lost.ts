@@ -24,7 +24,7 @@ const TAKES = new RegExp(
   'u',
 );
 const SAYS_OUTCOME =
-  /(?<!\p{L})(?:\p{L}{2,}(?:ée?s?|is|ises?|us|ues?|its|ites?)|retrait|vente|cession|enlèvement|à \p{L}+(?:er|ir|re))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?!bus)\p{L}+(?:ée?s?|is|ises?|us|ues?|its|ites?)|retrait|vente|cession|enlèvement|à \p{L}+(?:er|ir|re))(?!\p{L})/u;
 /** What was avoided, or is threatened, has not happened: the title says just that. */
 const AVOIDED = /évit|menac|risqu/u;
 const SAYS_LOSS =

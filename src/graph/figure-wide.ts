@@ -27,7 +27,9 @@ export function explainWide(
   const heads = /^[^,]*,/u.exec(before)?.[0] ?? '';
   const asides = sentence.split(',').filter((part) => smallForm(part).replace(WIDE, '').trim() === '');
   const wide =
-    why === undefined ? WIDE.exec(smallForm(`${heads} ${asides.join(' ')} ${clause}`))?.[0].replace(/^[, ]+/u, '') : undefined;
+    why === undefined
+      ? WIDE.exec(smallForm(`${heads} ${asides.join(' ')} ${clause}`))?.[0].replace(/^[, ]+/u, '')
+      : undefined;
   if (wide === undefined || SAYS_WIDE.test(smallForm(`${title} ${unit} ${scope ?? ''}`))) return;
   const [named] = [...title.matchAll(PLACE)].flatMap(([, name = '']) =>
     sentence.includes(name) ? [] : [name],

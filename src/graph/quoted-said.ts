@@ -29,7 +29,7 @@ const DENIED =
   /(?<!\p{L})(?:ne|n'|pas|(?<=(?<!\p{L})n(?:e |').{0,25})plus|jamais|sans|ni|non|guère)(?: (?:été|encore|être))? ?$/isu;
 
 /** Why a document does not say some parts: they are denied, reserved, or stand in another order. */
-export type Unsaid = 'absent' | 'order' | { left: string; why: 'denied' | 'reserved' };
+export type Unsaid = 'absent' | 'order' | { left: string; why: 'denied' | 'reserved' | 'asked' };
 
 interface Stretch {
   start: number;
@@ -91,6 +91,10 @@ function doubtedBefore(text: string, start: number, part: string, before: string
   return isKept ? undefined : { left, why: 'reserved' };
 }
 
+/** Does the sentence of some words, which end at `end`, only ask them? What follows « : », or a name that asks, is not of them. */
+const isOnlyAsked = (text: string, end: number): boolean => /^[^.!?;:«"“\n]{0,200}\?/u.test(text.slice(end));
+const ASKS = /(?<!\p{L})(?:(?:demand|question|interrog|se pos)\p{L}*|sav(?:oir|ez)|si)(?!\p{L})/iu;
+
 /**
  * Why a document does not say the parts of a quotation; `undefined` if it does. `isDenied`: the editors deny the words
  * themselves before they quote them.
@@ -109,6 +113,7 @@ export function unsaidBy(
   const [first, ...others] = patterns.map((one) => stretchesOf(text, one));
   if (first === undefined || [first, ...others].some((one) => one.length === 0)) return 'absent';
   const known: Known = new Map();
+  const isTelling = !/\?/u.test(parts.join()) && SAYS.test(parts.join(' ')) && !ASKS.test(before);
   let worst: Unsaid = 'order';
   for (const stretch of first) {
     const [denied] = DENIED.exec(text.slice(Math.max(0, stretch.start - 30), stretch.start)) ?? [];
@@ -116,7 +121,8 @@ export function unsaidBy(
       denied !== undefined && !isDenied
         ? { left: denied.trim(), why: 'denied' }
         : (doubtedBefore(text, stretch.start, parts[0] ?? '', before) ??
-          followed(text, others, stretch.end, known));
+          followed(text, others, stretch.end, known) ??
+          (isTelling && isOnlyAsked(text, stretch.end) ? { left: '?', why: 'asked' } : undefined));
     if (wrong === undefined) return undefined;
     worst = wrong;
   }

@@ -76,6 +76,12 @@ function judge(content: Content, entry: Entry, { path, value }: Field): Problem[
   });
 }
 
+const DOES = {
+  denied: 'dit le contraire',
+  reserved: 'y met une condition',
+  asked: 'ne fait que le demander',
+};
+
 function explain(
   content: Content,
   near: readonly Document[],
@@ -90,7 +96,7 @@ function explain(
     ];
   if (why !== 'absent')
     return [
-      `« ${said} » laisse de côté « ${why.left} » : le document ${why.why === 'denied' ? 'dit le contraire' : 'y met une condition'}`,
+      `« ${said} » laisse de côté « ${why.left} » : le document ${DOES[why.why]}`,
       'citez la phrase avec ces mots, ou retirez les guillemets',
     ];
   const documents = [...near, ...allDocuments(content).values()];

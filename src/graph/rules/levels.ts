@@ -5,18 +5,14 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
+import { leavesOpen } from '#text/word/infinitives.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
+import { addressed } from '../addressed.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { questions } from '../questions.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
-
-/** « poser » alone says what, not whether. */
-const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
-
-/** « continuer à soutenir »: what is asked for is under way already. */
-const GOES_ON = /^(?:de |d['’]|à )?(?:continu|poursuiv|mainten|conserv|gard|rest|prolong|reconduir|pérennis)/iu;
 
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
 const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
@@ -37,8 +33,7 @@ function contradiction(
   why: string | undefined,
 ): Problem[] {
   const said: readonly string[] = levelsOfVerb(verb);
-  const isInfinitive = INFINITIVE.test(matchingForm(verb).trim());
-  if (isInfinitive && why === undefined && (level === 'fait' || (level === 'en cours' && !GOES_ON.test(verb))))
+  if (why === undefined && leavesOpen(verb, level))
     return [
       problemAt(
         entry,
@@ -134,6 +129,7 @@ function verbs({ entries }: Content, isAsked: Asked): Problem[] {
 export const levels: NearRule = (content, isAsked = ANY) => [
   ...verbs(content, isAsked),
   ...questions(content, isAsked),
+  ...addressed(content, isAsked),
   ...contradictions(content, isAsked),
 ];
 

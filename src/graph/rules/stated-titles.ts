@@ -28,6 +28,7 @@ const BEGUN: readonly string[] = ['fait', 'en cours'];
 export const statedTitles: NearRule = (content, isAsked = ANY) => [
   ...leftToDo(content, isAsked),
   ...studied(content, isAsked),
+  ...studiedFigures(content, isAsked),
   ...turned(content, isAsked),
 ];
 
@@ -45,6 +46,24 @@ const studied = ({ entries }: Content, isAsked: Asked) =>
             'title',
             `le document ne dit que « ${first.verb} » : ce titre se lirait comme décidé`,
             'écrivez « Étudier … », ou un autre verbe qui dise l’étude',
+          ),
+        ];
+  });
+
+/** Nor are what it « étudie » so many things done. */
+const studiedFigures = ({ entries }: Content, isAsked: Asked) =>
+  entries.figures.filter(isAsked).flatMap((entry) => {
+    const { title, verb, level, levelWhy } = entry.data;
+    if (verb === undefined || levelWhy !== undefined || level === undefined || !BEGUN.includes(level))
+      return [];
+    return !STUDIED.test(smallForm(verb)) || IS_STUDY.test(smallForm(title))
+      ? []
+      : [
+          problemAt(
+            entry,
+            'level',
+            `le document ne dit que « ${verb} » : ce qu’il compte n’est ni fait ni en cours`,
+            'écrivez attendu, ou dites dans le titre que c’est une étude',
           ),
         ];
   });

@@ -50,7 +50,7 @@ function whole(words: string): RegExp {
 
 /** To set up or to keep, and to do away with: contrary of the same thing alone. */
 const SETS_UP = whole(
-  "(?:r|ré)?ouvr(?:ir|ira|iront|ant)|(?:r|ré)?ouvertures?|(?:re)?cré(?:er|era|eront|ant|ations?)|(?:re)?constru(?:ire|ira|iront|isant|ctions?)|(?:re)?bâti(?:r|ra|ront|ssant)|(?:ré)?install(?:er|era|eront|ant|ations?)|implant(?:er|era|ations?)|pos(?:er|era|eront)|gard(?:er|era)|conserv(?:er|era|eront|ations?)|mainten(?:ir|ant)|maintien(?:s|t|dra|dront)?|rétabli(?:r|ra|ssement)",
+  '(?:r|ré)?ouvr(?:ir|ira|iront|ant)|(?:r|ré)?ouvertures?|(?:re)?cré(?:er|era|eront|ant|ations?)|(?:re)?constru(?:ire|ira|iront|isant|ctions?)|(?:re)?bâti(?:r|ra|ront|ssant)|(?:ré)?install(?:er|era|eront|ant|ations?)|implant(?:er|era|ations?)|pos(?:er|era|eront)|gard(?:er|era)|conserv(?:er|era|eront|ations?)|mainten(?:ir|ant)|maintien(?:s|t|dra|dront)?|rétabli(?:r|ra|ssement)',
 );
 const DOES_AWAY = whole(
   'démol\\p{L}+|démant[eè]l\\p{L}+|démont\\p{L}+|détrui\\p{L}+|destructions?|ferm(?:e|ent|er|era|eront|ée?s?|etures?)|supprim\\p{L}+|suppressions?|ras(?:er|era|eront|ée?s?)|abatt\\p{L}+|arrach\\p{L}+|retir(?:e|ent|er|era|eront|ée?s?)|retraits?|enl[eè]v\\p{L}+|dissou\\p{L}+|dissolutions?|abandon\\p{L}*|cess(?:e|ent|er|era|eront|ations?)',

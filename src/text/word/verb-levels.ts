@@ -65,6 +65,10 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     'annoncé',
     'attendu',
   ],
+  [
+    pattern('appelle(?:nt)? de (?:ses|leurs|nos) vœux|(?:forme|forment|émet|émettent) (?:le|des|les) vœux?'),
+    'attendu',
+  ],
   // The conditional and duty: the document expects, it does not say that it will be.
   [
     pattern(
