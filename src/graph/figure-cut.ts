@@ -9,13 +9,16 @@ type Figure = Entry<'figures'>['data'];
 const TIMES = 'an|année|mois|jour|semaine|trimestre|semestre|heure|nuit|séance';
 const EACH =
   'personne|habitant|foyer|ménage|élève|agent|enfant|famille|logement|place|repas|classe|commune|kilomètre|km|mètre|bénéficiaire|adulte';
+/** « par projet » is by each of them; « par l'État » is by whom, « par arrêté » how. */
+const MANNER =
+  '(?:l[ae]s?|une?|des|ce|ces|cette|cet|son|sa|ses|leurs?|nos|notre|ailleurs|exemple|rapport|conséquent|suite|arrêtés?|décrets?|conventions?|délibérations?|voie|virements?|mail|courriels?|téléphone|courriers?|internet|hasard|anticipation|tranches|vagues|étapes|contrats?|ordonnance|loi|groupes|tirage|manque|crainte|souci|mesure|précaution|dérogation|train|avion|bateau|route|mer|car|bus|vélo|correspondance|procuration|ordre|endroits|moments|temps|deux|trois|quatre|dix|cent|là|tous|toutes|certaine?s|plusieurs|quelques|nature|secteurs|étape|erreur|lots|mécénat|emprunt|subventions?|prélèvement|chèques?|carte|appel|écrit|vote|nos|votre|vos|moitié)(?!\\p{L})';
 const COUNT = '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)';
 /** Nothing of another clause stands between. */
 const GAP =
   "(?: (?!(?:et|ou|dont|puis|qui|que|pour|mais|soit|afin|avec|sont|est|ont|a|seront|sera)(?!\\p{L})|qu')(?:d'|l'|de l')?[\\p{L}\\p{M}'-]+){0,3}?";
 /** « 20 000 € par an », « 30 élèves en moyenne », « 45 000 € HT », « 300 logements sur trois ans ». */
 const MEANT = new RegExp(
-  `^${GAP} ?(?<said>par (?:${TIMES}|${EACH})|/ ?(?:${TIMES}|${EACH}|h|hab)|chaque (?:année|mois|jour|semaine)|annuel(?:le)?s?|mensuel(?:le)?s?|ht|hors taxes?|ttc|bruts?|nets?|cumulée?s?|de plus(?! (?:de|en)(?!\\p{L}))|de moins(?! de(?!\\p{L}))|en plus(?! de)|en moins|supplémentaires?|additionnel(?:le)?s?|sur ${COUNT} (?:ans|mois|semaines|jours))(?![\\p{L}])`,
+  `^${GAP} ?(?<said>par (?:${TIMES}|${EACH}|(?!${MANNER})\\p{Ll}{2,})|/ ?(?:${TIMES}|${EACH}|h|hab)|chaque (?:année|mois|jour|semaine)|annuel(?:le)?s?|mensuel(?:le)?s?|ht|hors taxes?|ttc|bruts?|nets?|cumulée?s?|de plus(?! (?:de|en)(?!\\p{L}))|de moins(?! de(?!\\p{L}))|en plus(?! de)|en moins|supplémentaires?|additionnel(?:le)?s?|sur ${COUNT} (?:ans|mois|semaines|jours))(?![\\p{L}])`,
   'u',
 );
 

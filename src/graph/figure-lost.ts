@@ -8,7 +8,8 @@ const LACKS =
 const SAYS_LACK =
   /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|recherch|appel|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
 /** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
-const LOST = 'supprim|évit|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
+const LOST =
+  'supprim|évit|épargn|préserv|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
 const REMOVES = new RegExp(
   `(?<!\\p{L})(?<!(?:la|une|cette|sa|notre|des|les) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
   'u',
@@ -26,7 +27,7 @@ const TAKES = new RegExp(
 const SAYS_OUTCOME =
   /(?<!\p{L})(?:(?!bus)\p{L}+(?:ée?s?|is|ises?|us|ues?|its|ites?)|retrait|vente|cession|enlèvement|à \p{L}+(?:er|ir|re))(?!\p{L})/u;
 /** What was avoided, or is threatened, has not happened: the title says just that. */
-const AVOIDED = /évit|menac|risqu/u;
+const AVOIDED = /évit|menac|risqu|épargn|préserv/u;
 const SAYS_LOSS =
   /(?<!\p{L})(?:perd|pert|supprim|suppress|ferm|licenci|refus|rejet|annul|retir|retrait|évit|menac|détrui|destruct|démol|moins|baiss|recul|réduc|rédui|dispar|abatt|radi|expuls|économ|épargn)/u;
 

@@ -2,7 +2,7 @@
 /** Does a document say what editors quote of it: its parts in order, and nothing left out that denies or reserves it? */
 import { leavesOf, type Document } from '#document/model.ts';
 import { isTorn } from '#document/passages.ts';
-import { conditionIn } from '#text/word/conditions.ts';
+import { conditionAfter, conditionIn } from '#text/word/conditions.ts';
 import { leftOutBefore } from '#text/word/whole-verbs.ts';
 import { broughtBy } from '#text/word/brackets.ts';
 import { patternOf, plainQuotes } from '#text/word/quoted-parts.ts';
@@ -95,15 +95,25 @@ function doubtedBefore(text: string, start: number, part: string, before: string
 const isOnlyAsked = (text: string, end: number): boolean => /^[^.!?;:«"“\n]{0,200}\?/u.test(text.slice(end));
 const ASKS = /(?<!\p{L})(?:(?:demand|question|interrog|se pos)\p{L}*|sav(?:oir|ez)|si)(?!\p{L})/iu;
 
+/** What a document adds right after words that tell: that it only asks them, or a condition. */
+function leftAfter(text: string, end: number, isAlone: boolean): Unsaid | undefined {
+  if (isOnlyAsked(text, end)) return { left: '?', why: 'asked' };
+  const condition = isAlone
+    ? conditionAfter(text.slice(end, end + 160).split(/[.!?\n]/u)[0] ?? '')
+    : undefined;
+  return condition === undefined ? undefined : { left: condition, why: 'reserved' };
+}
+
 /**
  * Why a document does not say the parts of a quotation; `undefined` if it does. `isDenied`: the editors deny the words
- * themselves before they quote them.
+ * themselves before they quote them. `before` and `next`: what they write around the quotation.
  */
 export function unsaidBy(
   document: Document,
   parts: readonly string[],
   isDenied: boolean,
   before = '',
+  next = '',
 ): Unsaid | undefined {
   const text = textOf(document);
   const patterns = parts.flatMap((part) => patternOf(part) ?? []);
@@ -122,7 +132,9 @@ export function unsaidBy(
         ? { left: denied.trim(), why: 'denied' }
         : (doubtedBefore(text, stretch.start, parts[0] ?? '', before) ??
           followed(text, others, stretch.end, known) ??
-          (isTelling && isOnlyAsked(text, stretch.end) ? { left: '?', why: 'asked' } : undefined));
+          (isTelling
+            ? leftAfter(text, stretch.end, others.length === 0 && conditionIn(next) === undefined)
+            : undefined));
     if (wrong === undefined) return undefined;
     worst = wrong;
   }

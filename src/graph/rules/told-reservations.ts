@@ -1,7 +1,9 @@
 import { allEntries, type Content } from '#entries/content.ts';
+import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Field } from '#schemas/walk.ts';
+import { contentWords } from '#text/word/likeness.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
@@ -9,6 +11,8 @@ import { quotesTold } from '../told-quotes.ts';
 import { reservationsLost, reservesLost } from '../told-reservations.ts';
 import { ANY, type NearRule } from './rule.ts';
 
+/** Fewer words in common are not the same thing told. */
+const LEAST = 2;
 /** So many characters on each side show where a reservation stands. */
 const NEAR = 40;
 
@@ -34,6 +38,18 @@ function readWith(content: Content, entry: Entry, field: Field, text: string): s
     .join(' ');
 }
 
+/** The sentences of a communiqué that its own summary tells, number for number, whether or not a record quotes them. */
+function sentencesTold(entry: Entry, text: string): string[] {
+  if (entry.kind !== 'communiques' || numbersIn(text).length === 0) return [];
+  const { document } = entry as Entry<'communiques'>;
+  const words = new Set(contentWords(text));
+  return (document === undefined ? [] : leavesOf(document)).flatMap((leaf) =>
+    leaf.sentences
+      .map(({ start, end }) => leaf.text.slice(start, end))
+      .filter((sentence) => contentWords(sentence).filter((word) => words.has(word)).length >= LEAST),
+  );
+}
+
 /** What the site counts again has a name of its own: « enjeux », « thématiques ». */
 const isCounted = ({ data }: Entry): boolean => 'counts' in data && data.counts !== undefined;
 
@@ -50,8 +66,10 @@ export const toldReservations: NearRule = (content, isAsked = ANY) =>
         .filter(({ meta, path }) => meta.own === 'telling' && !(path === 'unit' && isCounted(entry)))
         .flatMap((field): Problem[] => {
           const quotes = quotesTold(content, entry, field);
-          if (quotes.length === 0) return [];
           const text = ownTextOf(content, entry, field);
+          const said =
+            field.meta.hasLinks === true ? [] : [...new Set([...quotes, ...sentencesTold(entry, text)])];
+          if (quotes.length + said.length === 0) return [];
           const around = readWith(content, entry, field, text);
           const problems: Problem[] = [];
           const seen = new Set<string>();
@@ -68,14 +86,14 @@ export const toldReservations: NearRule = (content, isAsked = ANY) =>
                 `écrivez « ${words} » dans ce champ aussi, ou d’autres mots qui le disent`,
               );
             }
-            if (field.meta.hasLinks === true) continue;
+          }
+          for (const quote of said)
             for (const { number, reserve } of reservesLost(text, quote))
               refuse(
                 reserve,
                 `« ${number} » sans « ${reserve} », que dit le document`,
                 `écrivez « ${reserve} » avec ce nombre`,
               );
-          }
           return problems;
         }),
     );

@@ -24,6 +24,13 @@ const OF_STEP = new RegExp(
   `(?<!\\p{L})(?:(?<one>${STEP})(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:${DONE_TO})|(?:a|ont) (?:${DONE_TO}) (?:le |la |les |l'|une? |des |son |sa |ses |leurs? |nos |notre |deux |trois )?(?:\\p{L}+ )?(?<other>${STEP}))(?!\\p{L})`,
   'u',
 );
+/** These are never the thing itself, whatever is done to them: « a commandé une étude de sol ». */
+const ONLY_STEP =
+  "études?|appels? à (?:projets?|candidatures?|manifestations? d'intérêt|idées)|appels? d'offres|esquisse|avant-projet|maquette|diagnostic|cahier des charges|permis de construire|maître d'œuvre|architecte|concertation|enquête|consultation|calendrier|accord de principe|promesse de vente|feuille de route|groupe de travail|comité de pilotage";
+const OF_ONLY_STEP = new RegExp(
+  `(?<!\\p{L})(?:a|ont) \\p{L}+(?:é|i|u|is|it) (?:à |au |aux )?(?:l[ae]s? |l'|une? |des |son |sa |ses |leurs? |deux |trois )(?:\\p{L}+ )?(?<other>${ONLY_STEP})(?!\\p{L})`,
+  'u',
+);
 
 /**
  * What is done by paper or by word of mouth: « Étudier », « Choisir », « Acquérir » are done by their own step, and
@@ -71,7 +78,9 @@ export function stepIn(title: string, verb: string, sentence: string): string | 
     (word) => isSame(word) && !new RegExp(`^${INFINITIVE}$`, 'u').test(word),
   );
   if (governed !== undefined && !isTold && !DOES.test(verb)) return governed[0];
-  const step = BY_STEPS.test(action) ? null : (OF_STEP.exec(sentence) ?? ofNoun(sentence, isSame));
+  const step = BY_STEPS.test(action)
+    ? null
+    : (OF_STEP.exec(sentence) ?? OF_ONLY_STEP.exec(sentence) ?? ofNoun(sentence, isSame));
   const named = step?.groups?.['one'] ?? step?.groups?.['other'];
   if (step === null || named === undefined || isTold) return undefined;
   // A project that is over is done.
