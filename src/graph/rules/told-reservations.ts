@@ -38,15 +38,21 @@ function readWith(content: Content, entry: Entry, field: Field, text: string): s
     .join(' ');
 }
 
-/** The sentences of a communiqué that its own summary tells, number for number, whether or not a record quotes them. */
-function sentencesTold(entry: Entry, text: string): string[] {
-  if (entry.kind !== 'communiques' || numbersIn(text).length === 0) return [];
+/** The sentences of a communiqué that its own summary tells, number for number, where no figure counts them: a figure says itself how far its number is reserved. */
+function sentencesTold({ entries }: Content, entry: Entry, text: string): string[] {
+  const own = entry.kind === 'communiques' ? numbersIn(text) : [];
+  if (own.length === 0) return [];
+  const counted = new Set(
+    entries.figures.flatMap(({ data }) => (data.communique === entry.id ? (data.value ?? []) : [])),
+  );
+  if (own.every(({ value }) => counted.has(value))) return [];
   const { document } = entry as Entry<'communiques'>;
   const words = new Set(contentWords(text));
   return (document === undefined ? [] : leavesOf(document)).flatMap((leaf) =>
     leaf.sentences
       .map(({ start, end }) => leaf.text.slice(start, end))
-      .filter((sentence) => contentWords(sentence).filter((word) => words.has(word)).length >= LEAST),
+      .filter((sentence) => contentWords(sentence).filter((word) => words.has(word)).length >= LEAST)
+      .filter((sentence) => !numbersIn(sentence).some(({ value }) => counted.has(value))),
   );
 }
 
@@ -68,7 +74,7 @@ export const toldReservations: NearRule = (content, isAsked = ANY) =>
           const quotes = quotesTold(content, entry, field);
           const text = ownTextOf(content, entry, field);
           const said =
-            field.meta.hasLinks === true ? [] : [...new Set([...quotes, ...sentencesTold(entry, text)])];
+            field.meta.hasLinks === true ? [] : [...new Set([...quotes, ...sentencesTold(content, entry, text)])];
           if (quotes.length + said.length === 0) return [];
           const around = readWith(content, entry, field, text);
           const problems: Problem[] = [];
