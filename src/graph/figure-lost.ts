@@ -40,7 +40,10 @@ export function lostIn(ahead: string, behind: string, title: string, own: string
   const removes = REMOVES.exec(ahead)?.groups?.['said'] ?? REMOVED.exec(behind)?.groups?.['said'];
   if (removes !== undefined && !(AVOIDED.test(removes) ? AVOIDED : SAYS_LOSS).test(told))
     return `le document dit « ${removes} » de ce nombre : il compte ce qui n’est pas, ou n’est plus`;
-  const takes = SAYS_OUTCOME.test(smallForm(title)) ? undefined : TAKES.exec(ahead)?.groups?.['said'];
+  // « vendu 3 € le kilo »: at what price.
+  const isPrice = / eur(?:\/\S+)?$/u.test(told);
+  const takes =
+    isPrice || SAYS_OUTCOME.test(smallForm(title)) ? undefined : TAKES.exec(ahead)?.groups?.['said'];
   return takes === undefined || SAYS_LOSS.test(told)
     ? undefined
     : `le document dit « ${takes} » de ce nombre : il compte ce qui n’est plus là`;

@@ -92,7 +92,8 @@ export function overstatementsOf(
       (PAST.test(matchingWords(words)) && /^\p{L}+$/u.test(telling.words));
     if (same.some(isItsOwn)) return [];
     // « médecins mobilisés » by whoever « mobilise » them; of a number, the level is said right after its title.
-    const isNaming = entry?.kind === 'figures' || lasts(telling.words.toLowerCase());
+    const isTitle = entry?.kind === 'figures' && (entry as Entry<'figures'>).data.title === text;
+    const isNaming = isTitle || lasts(telling.words.toLowerCase());
     if (proof.level === 'en cours' && same.length > 0 && isNaming && /^\p{L}+$/u.test(telling.words))
       return [];
     return [{ telling, proof, isSameVerb: same.length > 0 }];

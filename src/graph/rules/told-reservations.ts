@@ -74,7 +74,9 @@ export const toldReservations: NearRule = (content, isAsked = ANY) =>
           const quotes = quotesTold(content, entry, field);
           const text = ownTextOf(content, entry, field);
           const said =
-            field.meta.hasLinks === true ? [] : [...new Set([...quotes, ...sentencesTold(content, entry, text)])];
+            field.meta.hasLinks === true
+              ? []
+              : [...new Set([...quotes, ...sentencesTold(content, entry, text)])];
           if (quotes.length + said.length === 0) return [];
           const around = readWith(content, entry, field, text);
           const problems: Problem[] = [];

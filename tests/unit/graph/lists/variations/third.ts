@@ -354,7 +354,7 @@ export const THIRD: readonly Variation[] = [
     'Renouveler le réseau d’eau de la rue haute',
     'a été aux trois quarts renouvelé',
     DONE,
-    { leaves: ['trois quarts'] },
+    { leaves: ['aux trois quarts'] },
   ),
   p(
     true,
