@@ -27,8 +27,8 @@ function aroundOf(quote: string, start: number, end: number): string {
 
 /** The field and all that is read with it: the lines of « En clair » follow one another, a title stands alone. */
 function readWith(content: Content, entry: Entry, field: Field, text: string): string {
-  // The title of a figure and its unit are read together.
-  if (entry.kind === 'figures' && field.path === 'unit')
+  // « classes » alone is read with the title of its figure; « places d’hébergement » tells all that is counted.
+  if (entry.kind === 'figures' && field.path === 'unit' && contentWords(text).length === 1)
     return `${text} ${(entry as Entry<'figures'>).data.title}`;
   const [, list] = /^(.*)\.\d+$/.exec(field.path) ?? [];
   if (list === undefined) return text;

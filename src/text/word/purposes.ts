@@ -10,7 +10,7 @@ const PREPARES =
 const FOR =
   "pour|afin (?:de|d')|en vue (?:de|d')|dans le but (?:de|d')|visant à|destinée?s? à|portant sur la possibilité (?:de|d')";
 const PURPOSE = new RegExp(
-  `(?<!\\p{L})(?:${PREPARES})(?!\\p{L})[^.;:!?]{0,90}?(?<!\\p{L})(?<said>(?:${FOR}) ?(?:(?:mieux|davantage|encore|la|le|les|l'|y|en|se|s') ?)?(?<verb>\\p{L}{3,}(?:er|ir|re)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:${PREPARES})(?!\\p{L})[^.;:!?]{0,90}?(?<!\\p{L})(?<said>(?:${FOR}) ?(?:(?:mieux|davantage|encore) )?(?<verb>\\p{L}{3,}(?:er|ir|re)))(?!\\p{L})`,
   'gu',
 );
 
