@@ -18,9 +18,12 @@ const GAP =
   "(?: (?!(?:et|ou|dont|puis|qui|que|pour|mais|soit|afin|avec|sont|est|ont|a|seront|sera)(?!\\p{L})|qu')(?:d'|l'|de l')?[\\p{L}\\p{M}'-]+){0,3}?";
 /** « 20 000 € par an », « 30 élèves en moyenne », « 45 000 € HT », « 300 logements sur trois ans ». */
 const MEANT = new RegExp(
-  `^${GAP} ?(?<said>par (?:${TIMES}|${EACH}|(?!${MANNER})\\p{Ll}{2,})|/ ?(?:${TIMES}|${EACH}|h|hab)|chaque (?:année|mois|jour|semaine)|annuel(?:le)?s?|mensuel(?:le)?s?|ht|hors taxes?|ttc|bruts?|nets?|cumulée?s?|de plus(?! (?:de|en)(?!\\p{L}))|de moins(?! de(?!\\p{L}))|en plus(?! de)|en moins|supplémentaires?|additionnel(?:le)?s?|sur ${COUNT} (?:ans|mois|semaines|jours))(?![\\p{L}])`,
+  `^${GAP} ?(?<said>par (?:${TIMES}|${EACH})|/ ?(?:${TIMES}|${EACH}|h|hab)|chaque (?:année|mois|jour|semaine)|annuel(?:le)?s?|mensuel(?:le)?s?|ht|hors taxes?|ttc|bruts?|nets?|cumulée?s?|de plus(?! (?:de|en)(?!\\p{L}))|de moins(?! de(?!\\p{L}))|en plus(?! de)|en moins|supplémentaires?|additionnel(?:le)?s?|sur ${COUNT} (?:ans|mois|semaines|jours))(?![\\p{L}])`,
   'u',
 );
+
+/** A sum by each of something: « 12 000 € par projet ». */
+const BY_EACH = new RegExp(`^ (?<said>par (?!${MANNER})\\p{Ll}{2,})(?!\\p{L})`, 'u');
 
 /** « 20 000 € » of « 20 000 € par an » tells another sum: what says how a number is meant is quoted with it. */
 export function explainLeftOut(
@@ -29,7 +32,8 @@ export function explainLeftOut(
   refuse: Refuse,
 ): void {
   if (why !== undefined || quantity.form === 'multiple') return;
-  const found = MEANT.exec(smallForm(after));
+  const found =
+    MEANT.exec(smallForm(after)) ?? (quantity.unit === 'EUR' ? BY_EACH.exec(smallForm(after)) : null);
   const said = found?.groups?.['said'];
   if (found === null || said === undefined || found[0].length <= wordsAfter.length) return;
   const isElsewhere = [unit, period?.words, scope].some((one) => smallForm(one ?? '').includes(said));

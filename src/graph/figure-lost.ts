@@ -31,9 +31,9 @@ const AVOIDED = /évit|menac|risqu|épargn|préserv/u;
 const SAYS_LOSS =
   /(?<!\p{L})(?:perd|pert|supprim|suppress|ferm|licenci|refus|rejet|annul|retir|retrait|évit|menac|détrui|destruct|démol|moins|baiss|recul|réduc|rédui|dispar|abatt|radi|expuls|économ|épargn)/u;
 
-/** How a document counts what is not there and a title does not say so, in one sentence; undefined if it says nothing of the kind. `ahead` and `behind` in small form; `own`: the title and the unit. */
-export function lostIn(ahead: string, behind: string, title: string, own: string): string | undefined {
-  const told = smallForm(own);
+/** How a document counts what is not there and a title does not say so, in one sentence; undefined if it says nothing of the kind. `ahead` and `behind` in small form; `title` and `unit` as written. */
+export function lostIn(ahead: string, behind: string, title: string, unit: string): string | undefined {
+  const told = smallForm(`${title} ${unit}`);
   const lacks = LACKS.exec(ahead)?.groups?.['said'];
   if (lacks !== undefined && !SAYS_LACK.test(told))
     return `le document dit « ${lacks} » devant ce nombre : il compte ce qui n’est pas là`;
@@ -43,7 +43,9 @@ export function lostIn(ahead: string, behind: string, title: string, own: string
   // « vendu 3 € le kilo »: at what price.
   const isPrice = / eur(?:\/\S+)?$/u.test(told);
   const takes =
-    isPrice || SAYS_OUTCOME.test(smallForm(title)) ? undefined : TAKES.exec(ahead)?.groups?.['said'];
+    isPrice || SAYS_OUTCOME.test(smallForm(title).replace(smallForm(unit), ''))
+      ? undefined
+      : TAKES.exec(ahead)?.groups?.['said'];
   return takes === undefined || SAYS_LOSS.test(told)
     ? undefined
     : `le document dit « ${takes} » de ce nombre : il compte ce qui n’est plus là`;

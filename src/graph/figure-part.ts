@@ -71,7 +71,7 @@ export function explainPart(
     );
     return;
   }
-  const lost = lostIn(ahead, behind, title, own);
+  const lost = lostIn(ahead, behind, title, unit);
   if (lost !== undefined) {
     refuse('title', lost, 'dites-le dans le titre, comme lui');
     return;

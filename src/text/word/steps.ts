@@ -28,7 +28,7 @@ const OF_STEP = new RegExp(
 const ONLY_STEP =
   "études?|appels? à (?:projets?|candidatures?|manifestations? d'intérêt|idées)|appels? d'offres|esquisse|avant-projet|maquette|diagnostic|cahier des charges|permis de construire|maître d'œuvre|architecte|concertation|enquête|consultation|calendrier|accord de principe|promesse de vente|feuille de route|groupe de travail|comité de pilotage";
 const OF_ONLY_STEP = new RegExp(
-  `(?<!\\p{L})(?:a|ont) \\p{L}+(?:é|i|u|is|it) (?:à |au |aux )?(?:l[ae]s? |l'|une? |des |son |sa |ses |leurs? |deux |trois )(?:\\p{L}+ )?(?<other>${ONLY_STEP})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<one>${ONLY_STEP})(?!\\p{L})[^.;:!?,]{0,60} (?:a|ont) été \\p{L}+|(?:a|ont) \\p{L}+(?:é|i|u|is|it) (?:à |au |aux )?(?:l[ae]s? |l'|une? |des |son |sa |ses |leurs? |deux |trois )(?:\\p{L}+ )?(?<other>${ONLY_STEP}))(?!\\p{L})`,
   'u',
 );
 
@@ -42,11 +42,11 @@ const BY_STEPS =
 const BEFORE_IT =
   'inscri(?:t|te|ts|tes)|programmée?s?|planifiée?s?|budgétée?s?|confiée?s?|commandée?s?|décidée?s?|votée?s?|approuvée?s?|validée?s?|adoptée?s?|autorisée?s?|actée?s?|entérinée?s?|demandée?s?|réclamée?s?|obtenue?s?|annoncée?s?|promise?s?|présentée?s?|étudiée?s?|préparée?s?|financée?s?|cofinancée?s?|sollicitée?s?|défendue?s?|acceptée?s?|attribuée?s?|notifiée?s?|dessinée?s?|imaginée?s?|conçue?s?|chiffrée?s?|débattue?s?|soumise?s?|retenue?s?|engagée?s?|lancée?s?';
 const NAMED_AFTER = new RegExp(
-  `(?<!\\p{L})(?:(?:a|ont) (?:été )?(?:\\p{L}+ment )?(?:${BEFORE_IT}))(?:(?: [\\p{L}'-]+){0,4}?) (?:l[ae] |les |l'|une? |sa |son |leurs? |à l[ae] |à l'|au )(?<other>\\p{L}{5,}(?:tion|sion|ment|age|ure))s?(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:a|ont) (?:été )?(?:\\p{L}+ment )?(?:${BEFORE_IT}))(?:(?: [\\p{L}'-]+){0,4}?) (?:l[ae] |les |l'|une? |sa |son |leurs? |à l[ae] |à l'|au )(?<other>\\p{L}{3,}(?:tion|sion|ment|age|ure))s?(?!\\p{L})`,
   'gu',
 );
 const NAMED_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:l[ae] |l'|une? |sa |cette )(?<one>\\p{L}{5,}(?:tion|sion|ment|age|ure))(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:\\p{L}+ment )?(?:${BEFORE_IT})(?!\\p{L})`,
+  `(?<!\\p{L})(?:l[ae] |l'|une? |sa |cette )(?<one>\\p{L}{3,}(?:tion|sion|ment|age|ure))(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:\\p{L}+ment )?(?:${BEFORE_IT})(?!\\p{L})`,
   'gu',
 );
 /** The words by which what a title does is only decided, paid for or begun, under the name of the action. */

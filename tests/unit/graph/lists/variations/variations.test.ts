@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainLine } from '../../plain-line.ts';
 import { village } from '../../rules/village.ts';
 import { FIRST } from './first.ts';
+import { FOURTH } from './fourth.ts';
 import { SECOND } from './second.ts';
 import { THIRD } from './third.ts';
 import type { Variation } from './writing.ts';
@@ -16,6 +17,7 @@ describe.each([
   ['first', FIRST],
   ['second', SECOND],
   ['third', THIRD],
+  ['fourth', FOURTH],
 ] as const)('the %s variations', (_name, list) => {
   const of = (isValid: boolean) =>
     list.filter((one) => one.isValid === isValid).map((one) => [one.label, one] as const);
