@@ -62,8 +62,6 @@ const REPEATED = new RegExp(
 /** « ne versera cette somme qu’aux clubs »; « ce n’est qu’un souhait » says less, and « ne dit que » speaks of the document. */
 const NE_QUE =
   /(?<!\p{L})(?:ne |n')(?!(?:est|sont|était|dit|disent|donne|donnent|cite|citent|parle|parlent|nomme|nomment|précise|sait)(?!\p{L}))(?:(?!(?:pas|plus|jamais|rien|aucune?|guère)(?!\p{L}))[\p{L}\p{N}']+ ){1,6}?(?:que |qu')/gu;
-/** « réserve 90 000 € aux centres »: a document says by a verb what a title says by « réservée aux ». */
-const RESERVES = /(?<!\p{L})réserv(?:e|ent|er|era|eront|ant)(?!\p{L})/gu;
 /** What the document does not say is not told: « ne donne aucune date ». */
 const SILENT =
   /(?<!\p{L})(?:ne |n')(?:(?:est|sont|était|étaient) (?:encore |plus |ici )?(?:dite?s?|donnée?s?|citée?s?|annoncée?s?|précisée?s?|mentionnée?s?|indiquée?s?|nommée?s?|connue?s?|publiée?s?)|dit|disent|donne|donnent|cite|citent|parle|parlent|nomme|nomment|précise|précisent|mentionne|mentionnent|indique|indiquent|publie|fixe|chiffre|contient|contiennent)(?!\p{L})/u;
@@ -120,12 +118,12 @@ export function scopesIn(text: string): Scope[] {
     .map((one) => ({ ...one, words: text.slice(one.start, one.start + one.words.length) }));
 }
 
-/** What some words of a document say of all, counted or repeated, in their own ways. */
+/** What some words of a document say of all, counted or repeated, in their own ways: « réserve 90 000 € aux centres » too. */
 export const scopesOf = (sentence: string): Scope[] =>
   read(smallForm(sentence), [
     ...READERS,
     ['only', NE_QUE],
-    ['only', RESERVES],
+    ['only', /(?<!\p{L})réserv(?:e|ent|er|era|eront|ant)(?!\p{L})/gu],
     ['all', COUNTED],
     ['rhythm', REPEATED],
   ]);

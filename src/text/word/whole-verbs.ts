@@ -23,7 +23,7 @@ const GOVERNED_BY =
   /(?<![\p{L}'])((?:(?:n'|s'|l')?\p{Ll}[\p{Ll}-]* ){0,2}(?:n'|s'|l')?\p{Ll}[\p{Ll}-]* (?:à |de |d'))$/u;
 /** What only says what it is for, or puts together: « afin d'ouvrir », « et de fermer »; the rest of the sentence tells how sure it is. */
 const HARMLESS =
-  /(?<!\p{L})(?:et|ou|puis|ainsi que|afin|permett\p{L}*|permis|vise(?:nt|ra)?|visant)(?: aussi| également)? (?:à |de |d')$/u;
+  /(?<!\p{L})(?:et|ou|puis|ainsi que|afin|s'agi(?:t|ra)|permett\p{L}*|permis|vise(?:nt|ra)?|visant)(?: aussi| également)? (?:à |de |d')$/iu;
 
 /** No verb has more before it: looking further would cost the square of the text. */
 const NEAR = 120;
