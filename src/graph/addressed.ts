@@ -1,5 +1,5 @@
 /** « Le préfet engage les communes à éteindre les lampes »: whoever asks it of others does not announce that it will be. */
-// Beginnings of words: cspell:ignore appell pouss encourag sollicit press exhort
+// Beginnings of words: cspell:disable
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';

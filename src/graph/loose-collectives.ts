@@ -1,3 +1,4 @@
+// Beginnings of words: cspell:ignore douz quinz trent quarant cinquant soixant
 /** « cette trentaine de logements », « une bonne centaine de foyers »: round numbers that no article counts. */
 import { wordsBeside } from '#text/number/beside.ts';
 import { collectiveAt } from '#text/number/collectives.ts';

@@ -1,5 +1,5 @@
 /** « poser » alone says what, not whether: whoever says that it is done, or going on, conjugates it. */
-// Beginnings of words: cspell:ignore continu poursuiv mainten conserv reconduir pérennis
+// Beginnings of words: cspell:disable
 import { matchingForm } from '../matching.ts';
 
 const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;

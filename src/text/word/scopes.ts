@@ -3,7 +3,7 @@
  * A document that says « les familles » does not say so: added, they widen the claim or shut others out of it. Each
  * class with its reason. Only the check reads it, not the browser.
  */
-// Roots of words: cspell:ignore exclusi quator quaran cinqua soixan villag quarti
+// Roots of words: cspell:ignore exclusi réserv quator quaran cinqua soixan villag quarti
 import { smallForm } from '../matching.ts';
 import { contentWords } from './likeness.ts';
 import { silencesIn } from './silences.ts';

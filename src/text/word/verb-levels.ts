@@ -1,4 +1,4 @@
-// Ends of words: cspell:ignore quiert
+// Ends of words: cspell:ignore quiert blou tudie blie accom arie
 /** What the form of a French verb says of an action: done, under way, announced, expected, invited. */
 import { matchingForm } from '../matching.ts';
 

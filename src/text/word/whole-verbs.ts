@@ -1,5 +1,5 @@
 /** A verb quoted in part says more than the document: « créées » in « devraient être créées », « ouvert » in « n’a pas ouvert ». */
-// Beginnings and ends of words: cspell:ignore pouv llait efforc démen menac risqu évit
+// Beginnings and ends of words: cspell:ignore permett pouv llait efforc démen menac risqu évit
 // Beginnings and ends of words: cspell:ignore cherch engag envisag prév renonc invit décid promi
 // cspell:ignore cherch) fix: (church hésit incit étudi espèr voul
 import { matchingForm } from '../matching.ts';

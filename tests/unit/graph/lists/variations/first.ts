@@ -1,3 +1,4 @@
+// Acronyms and names: cspell:ignore SDIS CCAS etat ANRU
 /** What was known to be misread of numbers, units, levels and verbs, in other words: two wrong, one valid of each kind. Written wholly before any was tried. */
 import { ev, f, p, s, sum, type Variation } from './writing.ts';
 

@@ -1,3 +1,4 @@
+// Acronyms and names: cspell:ignore mobil
 /** The same kinds once more, in words again: one wrong, one valid. */
 import { ev, f, p, s, sum, type Variation } from './writing.ts';
 

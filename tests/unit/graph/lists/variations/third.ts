@@ -1,3 +1,4 @@
+// Acronyms and names: cspell:ignore SIVOM
 /** Operators left out of a quotation, and numbers in other turns: one wrong, one valid. */
 import { f, p, s, sum, type Variation } from './writing.ts';
 
