@@ -29,7 +29,7 @@ function aroundOf(quote: string, start: number, end: number): string {
 function readWith(content: Content, entry: Entry, field: Field, text: string): string {
   // « classes » alone is read with the title of its figure; « places d’hébergement » tells all that is counted.
   if (entry.kind === 'figures' && field.path === 'unit' && contentWords(text).length === 1)
-    return `${text} ${(entry as Entry<'figures'>).data.title}`;
+    return [text, (entry as Entry<'figures'>).data.title].join(' ');
   const [, list] = /^(.*)\.\d+$/.exec(field.path) ?? [];
   if (list === undefined) return text;
   return ownFieldsOf(entry)
