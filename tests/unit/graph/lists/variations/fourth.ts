@@ -376,4 +376,13 @@ export const FOURTH: readonly Variation[] = [
     '2020-11-06',
     '6 novembre 2020',
   ),
+  ev(
+    false,
+    'limite',
+    'L’enquête publique prendra fin au plus tard le 6 novembre 2020.',
+    'Fin de l’enquête publique',
+    '2020-11-06',
+    '6 novembre 2020',
+    { q: 'le 6 novembre 2020' },
+  ),
 ];

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainLine } from '../../plain-line.ts';
 import { village } from '../../rules/village.ts';
+import { isOf } from '../gestures.ts';
 import { FIRST } from './first.ts';
 import { FOURTH } from './fourth.ts';
 import { SECOND } from './second.ts';
@@ -25,4 +26,17 @@ describe.each([
   test.each(of(false))('%s: refused where it is wrong, with what to do', (_label, one) =>
     expect(refusals(one).filter((line) => line.startsWith(one.file) && line.includes(' → '))).not.toEqual([]),
   );
+});
+
+test('a family name in capitals may stand before the first name', () => {
+  const body = 'MOREL Luc, adjoint aux finances, a présenté le budget.';
+  const write = isOf(
+    body,
+    'luc-morel',
+    'Luc Morel',
+    'Morel',
+    'MOREL Luc, adjoint aux finances',
+    'adjoint aux finances',
+  );
+  expect(refusals({ isValid: true, label: '', write, file: '' })).toEqual([]);
 });
