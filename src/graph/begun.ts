@@ -21,7 +21,7 @@ const BEGINNING =
 const IN_PART =
   /^(?: \p{L}+){0,2}? (?<said>(?:à (?:près de |plus de |environ |hauteur de )?\d{1,2}(?:,\d+)? ?%|à moitié(?! prix)|à demi(?!-tarif| tarif)|pour moitié|aux? (?:deux tiers|trois quarts|tiers|quart)|en (?:grande )?partie(?! (?:basse|haute|centrale))|pour partie|partiellement|(?:presque|quasi(?:ment)?)(?! (?:\d|une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|aussitôt|immédiatement)))(?!\p{L}))/u;
 const NEARLY =
-  /(?<!\p{L})(?:presque|quasi(?:ment)?|en (?:grande )?partie|partiellement|à moitié|à demi|pour moitié|bientôt)(?!\p{L})/u;
+  /(?<!\p{L})(?:presque|quasi(?:ment)?|en (?:grande )?partie|partiellement|à moitié|à demi|pour moitié|aux? (?:deux tiers|trois quarts|tiers|quart)|à \d{1,2} ?%|bientôt)(?!\p{L})/u;
 /** « ouvrira peut-être »: nobody says that it will. */
 const DOUBTED =
   /^ (?<said>peut-être|sans doute|probablement|vraisemblablement|éventuellement|possiblement)(?!\p{L})/u;

@@ -2,6 +2,7 @@
 /** Whether a number is how much there is, how much more or less, how much there was, or how much is hoped for. */
 import type { Entry } from '#entries/entry.ts';
 import { smallForm } from '#text/matching.ts';
+import { numbersIn } from '#text/number/reader.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import type { Refuse } from './figure-number.ts';
 import type { QuotedQuantity } from './leaf-quantities.ts';
@@ -24,6 +25,16 @@ const FROM = new RegExp(
   'u',
 );
 const TO = /^(?: (?!par )[\p{L}€%'-]+)? à (?:près de |plus de |environ )?\d/u;
+/** « tombe de 900 à 650 »: no range goes down, so the first is what there was, whatever the verb. */
+function isDescending(ahead: string, behind: string, value = 0): boolean {
+  const [next] = TO.test(behind) ? numbersIn(behind) : [];
+  return (
+    next !== undefined && next.value < value && /(?<!\p{L})(?:de |d')(?:près de |plus de )?$/u.test(ahead)
+  );
+}
+/** « 18 pharmacies de moins qu'en 2010 »: how many fewer. */
+const DIFFERS =
+  /^(?: (?!(?:et|ou|dont|qui|que|pour|est|sont|a|ont)(?!\p{L}))[\p{L}'-]+){1,4}? (?<said>(?:de|en) moins)(?! (?:de|d')(?!\p{L}))(?!\p{L})/u;
 const SAYS_FORMER = /(?<!\p{L})(?:ancien|avant|précéd|départ|initial|jusqu'|hier|\d{4})/u;
 /** « espère 5 000 visiteurs ». */
 const HOPES =
@@ -37,7 +48,7 @@ export function explainChange(
 ): void {
   if (why !== undefined || quantity.form === 'multiple') return;
   const [ahead, behind, own] = [smallForm(before), smallForm(after), smallForm(`${title} ${unit}`)];
-  const isFormer = FROM.test(ahead) && TO.test(behind);
+  const isFormer = (FROM.test(ahead) || isDescending(ahead, behind, quantity.value)) && TO.test(behind);
   if (isFormer && period === undefined && !SAYS_FORMER.test(own)) {
     refuse(
       'value',
@@ -56,6 +67,15 @@ export function explainChange(
       'title',
       `le document dit « ${moved} de » : « ${quantity.words} » est un écart, non un total`,
       'dites-le dans le titre (« Hausse de… », « Baisse de… »)',
+    );
+    return;
+  }
+  const differs = DIFFERS.exec(behind)?.groups?.['said'];
+  if (differs !== undefined && !SAYS_MOVE.test(own)) {
+    refuse(
+      'title',
+      `le document dit « ${differs} » de ce nombre : c’est un écart, non un total`,
+      'dites-le dans le titre, comme lui',
     );
     return;
   }

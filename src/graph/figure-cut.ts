@@ -9,6 +9,9 @@ type Figure = Entry<'figures'>['data'];
 const TIMES = 'an|année|mois|jour|semaine|trimestre|semestre|heure|nuit|séance';
 const EACH =
   'personne|habitant|foyer|ménage|élève|agent|enfant|famille|logement|place|repas|classe|commune|kilomètre|km|mètre|bénéficiaire|adulte';
+/** « par projet » is by each of them; « par l'État » is by whom, « par arrêté » how. */
+const MANNER =
+  '(?:l[ae]s?|une?|des|ce|ces|cette|cet|son|sa|ses|leurs?|nos|notre|ailleurs|exemple|rapport|conséquent|suite|arrêtés?|décrets?|conventions?|délibérations?|voie|virements?|mail|courriels?|téléphone|courriers?|internet|hasard|anticipation|tranches|vagues|étapes|contrats?|ordonnance|loi|groupes|tirage|manque|crainte|souci|mesure|précaution|dérogation|train|avion|bateau|route|mer|car|bus|vélo|correspondance|procuration|ordre|endroits|moments|temps|deux|trois|quatre|dix|cent|là|tous|toutes|certaine?s|plusieurs|quelques|nature|secteurs|étape|erreur|lots|mécénat|emprunt|subventions?|prélèvement|chèques?|carte|appel|écrit|vote|nos|votre|vos|moitié)(?!\\p{L})';
 const COUNT = '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)';
 /** Nothing of another clause stands between. */
 const GAP =
@@ -19,6 +22,9 @@ const MEANT = new RegExp(
   'u',
 );
 
+/** A sum by each of something: « 12 000 € par projet ». */
+const BY_EACH = new RegExp(`^ (?<said>par (?!${MANNER})\\p{Ll}{2,})(?!\\p{L})`, 'u');
+
 /** « 20 000 € » of « 20 000 € par an » tells another sum: what says how a number is meant is quoted with it. */
 export function explainLeftOut(
   { quantity, after, wordsAfter }: QuotedQuantity,
@@ -26,7 +32,8 @@ export function explainLeftOut(
   refuse: Refuse,
 ): void {
   if (why !== undefined || quantity.form === 'multiple') return;
-  const found = MEANT.exec(smallForm(after));
+  const found =
+    MEANT.exec(smallForm(after)) ?? (quantity.unit === 'EUR' ? BY_EACH.exec(smallForm(after)) : null);
   const said = found?.groups?.['said'];
   if (found === null || said === undefined || found[0].length <= wordsAfter.length) return;
   const isElsewhere = [unit, period?.words, scope].some((one) => smallForm(one ?? '').includes(said));

@@ -3,6 +3,7 @@
 import type { Entry } from '#entries/entry.ts';
 import { smallForm } from '#text/matching.ts';
 import { contentWords } from '#text/word/likeness.ts';
+import { lostIn } from './figure-lost.ts';
 import type { Refuse } from './figure-number.ts';
 import type { QuotedQuantity } from './leaf-quantities.ts';
 
@@ -27,25 +28,6 @@ const OTHER_NUMBER = new RegExp(
 /** « 12 € au lieu de 15 », « contre 15 l'an dernier »: what is not, or is no more. */
 const INSTEAD =
   /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |(?<!(?:procédures?|plaintes?|procès-verba(?:l|ux)|amendes?|poursuites?|sanctions?|recours|actions?|enquêtes?|peines?|arrêtés?|mesures?) )contre )(?:de |d'|les |la |le )?$/u;
-/** « il manque 20 places »: what lacks is not there. */
-const LACKS =
-  /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|(?<=(?:est|sont|était|étaient|été|sera|seront) )privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
-const SAYS_LACK =
-  /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|recherch|appel|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
-/** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
-const LOST = 'supprim|évit|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
-const REMOVES = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|cette|sa|notre|des|les) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
-  'u',
-);
-const REMOVED = new RegExp(
-  `^(?: (?!(?:qui|que|dont|et|ou)(?!\\p{L}))[\\p{L}'-]+){1,4}? (?<said>(?:(?:ont|a) été|seront|sera|sont|est) (?:${LOST})(?:é|ée|és|ées|u|ue|us|ues|t|te|ts|tes))(?!\\p{L})`,
-  'u',
-);
-/** What was avoided, or is threatened, has not happened: the title says just that. */
-const AVOIDED = /évit|menac|risqu/u;
-const SAYS_LOSS =
-  /(?<!\p{L})(?:perd|pert|supprim|suppress|ferm|licenci|refus|rejet|annul|retir|retrait|évit|menac|détrui|destruct|démol|moins|baiss|recul|réduc|rédui|dispar|abatt|radi|expuls|économ|épargn)/u;
 /** « 48 agents, dont 12 à temps partiel ». */
 const OF_WHICH = new RegExp(
   `^(?<whole>[^.;:!?]{0,80}?),? dont (?:plus de |près de |environ )?(?:${COUNT})(?: ?%)?(?<part>[^.;:!?,]{0,60})`,
@@ -89,22 +71,9 @@ export function explainPart(
     );
     return;
   }
-  const lacks = LACKS.exec(ahead)?.groups?.['said'];
-  if (lacks !== undefined && !SAYS_LACK.test(smallForm(own))) {
-    refuse(
-      'title',
-      `le document dit « ${lacks} » devant ce nombre : il compte ce qui n’est pas là`,
-      'dites-le dans le titre, comme lui',
-    );
-    return;
-  }
-  const removes = REMOVES.exec(ahead)?.groups?.['said'] ?? REMOVED.exec(behind)?.groups?.['said'];
-  if (removes !== undefined && !(AVOIDED.test(removes) ? AVOIDED : SAYS_LOSS).test(smallForm(own))) {
-    refuse(
-      'title',
-      `le document dit « ${removes} » de ce nombre : il compte ce qui n’est pas, ou n’est plus`,
-      'dites-le dans le titre, comme lui',
-    );
+  const lost = lostIn(ahead, behind, title, unit);
+  if (lost !== undefined) {
+    refuse('title', lost, 'dites-le dans le titre, comme lui');
     return;
   }
   explainOfWhich({ ahead, behind, words: quantity.words }, own, refuse);

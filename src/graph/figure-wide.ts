@@ -9,8 +9,11 @@ type Figure = Entry<'figures'>['data'];
 
 /** « En France, 12 000 foyers »: of more than the place that a title names. */
 const WIDE =
-  /(?<!\p{L})(?:en france|en europe|dans (?:le monde|tout le pays)|au (?:plan|niveau|échelon) (?:national|européen|mondial)|à l'échelle (?:nationale|européenne|mondiale|du pays)|au national)(?!\p{L})/u;
+  /(?<!\p{L})(?:en france|en europe|dans (?:le monde|tout le pays)|au (?:plan|niveau|échelon) (?:national|européen|mondial)|à l'échelle (?:nationale|européenne|mondiale|du pays)|au national|(?:^|,) *(?:la france|l'union européenne|l'europe|le pays|notre pays|les français|les européens)(?! d'| de ))(?!\p{L})/u;
 const SAYS_WIDE = /franc|nation|europ|mond|pays/u;
+/** « la commune »: a place that has no name of its own here. */
+const BODY =
+  /(?<!\p{L})(?:commune|ville|village|bourg|canton|département|région|métropole|agglomération|quartier|communale?s?|municipale?s?|départementale?s?|régionale?s?)(?!\p{L})/u;
 const PLACE = /(?<= )(?:à|de|d'|en|du|des|dans) ?(?:l'|la |le )?(\p{Lu}\p{L}+)/gu;
 
 /** What is said of a whole country is not of a town. */
@@ -24,11 +27,15 @@ export function explainWide(
   const heads = /^[^,]*,/u.exec(before)?.[0] ?? '';
   const asides = sentence.split(',').filter((part) => smallForm(part).replace(WIDE, '').trim() === '');
   const wide =
-    why === undefined ? WIDE.exec(smallForm(`${heads} ${asides.join(' ')} ${clause}`))?.[0] : undefined;
+    why === undefined
+      ? WIDE.exec(smallForm(`${heads} ${asides.join(' ')} ${clause}`))?.[0].replace(/^[, ]+/u, '')
+      : undefined;
   if (wide === undefined || SAYS_WIDE.test(smallForm(`${title} ${unit} ${scope ?? ''}`))) return;
-  const [place] = [...title.matchAll(PLACE)].flatMap(([, name = '']) =>
+  const [named] = [...title.matchAll(PLACE)].flatMap(([, name = '']) =>
     sentence.includes(name) ? [] : [name],
   );
+  const [body] = BODY.exec(smallForm(title)) ?? [];
+  const place = named ?? (body === undefined || BODY.test(smallForm(sentence)) ? undefined : `« ${body} »`);
   if (place !== undefined)
     refuse(
       'title',

@@ -8,6 +8,7 @@ import { matchingForm } from '#text/matching.ts';
 import { startOfNumber } from '#text/number/measure.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import type { Quantity } from '#text/number/quantity.ts';
+import { withCollectives } from './loose-collectives.ts';
 import { withLooseMinus } from './loose-minus.ts';
 import { rareReserveOf } from '#text/number/rare-reserves.ts';
 import { reserveAtEndOf, reserveAtStartOf } from '#text/number/reserves.ts';
@@ -45,7 +46,10 @@ export function quantitiesOf(leaf: Leaf, lang: string): readonly Quantity[] {
   const known =
     read.get(leaf) ??
     withLooseMinus(
-      withDates(quantitiesIn(frenchNumbersOf(leaf, lang)), foreignDatesOf(leaf, lang), leaf),
+      withCollectives(
+        withDates(quantitiesIn(frenchNumbersOf(leaf, lang)), foreignDatesOf(leaf, lang), leaf),
+        matchingForm(leaf.text),
+      ),
       matchingForm(leaf.text),
     );
   read.set(leaf, known);

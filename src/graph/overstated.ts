@@ -3,6 +3,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { matchingWords } from '#text/matching.ts';
 import { areKin } from '#text/word/action-verbs.ts';
+import { lasts } from '#text/word/lasting.ts';
 import { surenessOf, tellingsIn, type Telling } from '#text/word/told-levels.ts';
 import { communiquesOf, documentsOf } from './documents.ts';
 import { mostSaidOf } from './most-said.ts';
@@ -90,6 +91,11 @@ export function overstatementsOf(
       surenessOf(level) <= surenessOf(telling.level) ||
       (PAST.test(matchingWords(words)) && /^\p{L}+$/u.test(telling.words));
     if (same.some(isItsOwn)) return [];
+    // « médecins mobilisés » by whoever « mobilise » them; of a number, the level is said right after its title.
+    const isTitle = entry?.kind === 'figures' && (entry as Entry<'figures'>).data.title === text;
+    const isNaming = isTitle || lasts(telling.words.toLowerCase());
+    if (proof.level === 'en cours' && same.length > 0 && isNaming && /^\p{L}+$/u.test(telling.words))
+      return [];
     return [{ telling, proof, isSameVerb: same.length > 0 }];
   });
 }

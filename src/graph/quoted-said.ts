@@ -2,7 +2,7 @@
 /** Does a document say what editors quote of it: its parts in order, and nothing left out that denies or reserves it? */
 import { leavesOf, type Document } from '#document/model.ts';
 import { isTorn } from '#document/passages.ts';
-import { conditionIn } from '#text/word/conditions.ts';
+import { conditionAfter, conditionIn } from '#text/word/conditions.ts';
 import { leftOutBefore } from '#text/word/whole-verbs.ts';
 import { broughtBy } from '#text/word/brackets.ts';
 import { patternOf, plainQuotes } from '#text/word/quoted-parts.ts';
@@ -29,7 +29,7 @@ const DENIED =
   /(?<!\p{L})(?:ne|n'|pas|(?<=(?<!\p{L})n(?:e |').{0,25})plus|jamais|sans|ni|non|guère)(?: (?:été|encore|être))? ?$/isu;
 
 /** Why a document does not say some parts: they are denied, reserved, or stand in another order. */
-export type Unsaid = 'absent' | 'order' | { left: string; why: 'denied' | 'reserved' };
+export type Unsaid = 'absent' | 'order' | { left: string; why: 'denied' | 'reserved' | 'asked' };
 
 interface Stretch {
   start: number;
@@ -91,15 +91,29 @@ function doubtedBefore(text: string, start: number, part: string, before: string
   return isKept ? undefined : { left, why: 'reserved' };
 }
 
+/** Does the sentence of some words, which end at `end`, only ask them? What follows « : », or a name that asks, is not of them. */
+const isOnlyAsked = (text: string, end: number): boolean => /^[^.!?;:«"“\n]{0,200}\?/u.test(text.slice(end));
+const ASKS = /(?<!\p{L})(?:(?:demand|question|interrog|se pos)\p{L}*|sav(?:oir|ez)|si)(?!\p{L})/iu;
+
+/** What a document adds right after words that tell: that it only asks them, or a condition. */
+function leftAfter(text: string, end: number, isAlone: boolean): Unsaid | undefined {
+  if (isOnlyAsked(text, end)) return { left: '?', why: 'asked' };
+  const condition = isAlone
+    ? conditionAfter(text.slice(end, end + 160).split(/[.!?\n]/u)[0] ?? '')
+    : undefined;
+  return condition === undefined ? undefined : { left: condition, why: 'reserved' };
+}
+
 /**
  * Why a document does not say the parts of a quotation; `undefined` if it does. `isDenied`: the editors deny the words
- * themselves before they quote them.
+ * themselves before they quote them. `before` and `next`: what they write around the quotation.
  */
 export function unsaidBy(
   document: Document,
   parts: readonly string[],
   isDenied: boolean,
   before = '',
+  next = '',
 ): Unsaid | undefined {
   const text = textOf(document);
   const patterns = parts.flatMap((part) => patternOf(part) ?? []);
@@ -109,6 +123,7 @@ export function unsaidBy(
   const [first, ...others] = patterns.map((one) => stretchesOf(text, one));
   if (first === undefined || [first, ...others].some((one) => one.length === 0)) return 'absent';
   const known: Known = new Map();
+  const isTelling = !parts.join().includes('?') && SAYS.test(parts.join(' ')) && !ASKS.test(before);
   let worst: Unsaid = 'order';
   for (const stretch of first) {
     const [denied] = DENIED.exec(text.slice(Math.max(0, stretch.start - 30), stretch.start)) ?? [];
@@ -116,7 +131,10 @@ export function unsaidBy(
       denied !== undefined && !isDenied
         ? { left: denied.trim(), why: 'denied' }
         : (doubtedBefore(text, stretch.start, parts[0] ?? '', before) ??
-          followed(text, others, stretch.end, known));
+          followed(text, others, stretch.end, known) ??
+          (isTelling
+            ? leftAfter(text, stretch.end, others.length === 0 && conditionIn(next) === undefined)
+            : undefined));
     if (wrong === undefined) return undefined;
     worst = wrong;
   }

@@ -37,9 +37,11 @@ function isToldBy(
   const beside = (side: readonly string[]) => side[0] !== undefined && words.has(side[0]);
   const ahead = contentWords(after(form, end)).slice(0, NEXT);
   // « places d’hébergement supplémentaires »: what is added stands first, behind its number if it has one.
-  const behind = contentWords(before(form, start))
-    .filter((word) => !/^\d/.test(word))
-    .slice(-3);
+  const phrase = before(form, start);
+  const counted = numbersIn(phrase).at(-1);
+  const nouns = (text: string) => contentWords(text).filter((word) => !/^\d/.test(word));
+  const named = nouns(phrase.slice(counted?.end ?? 0));
+  const behind = (named.length > 0 ? named : nouns(phrase)).slice(-3);
   switch (bears) {
     case 'before':
       // « 3 nouveaux puits »: the adjective stands before what it adds to.

@@ -4,6 +4,7 @@ import { smallForm } from '#text/matching.ts';
 import { once } from '#text/once.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
+import { purposesIn } from '#text/word/purposes.ts';
 import { tellingsIn } from '#text/word/told-levels.ts';
 import { familiesOf, type Proof } from './told-proofs.ts';
 
@@ -34,8 +35,8 @@ function sentenceOf(sentence: string): TellingSentence {
     words,
     // A head of several words has a family with a space.
     mayTellOf: (family) => family.includes(' ') || heads().some((one) => areKin(one, family)),
-    told: once(() =>
-      tellingsIn(sentence)
+    told: once(() => [
+      ...tellingsIn(sentence)
         // What may be read otherwise proves nothing.
         .filter(({ isLoose }) => !isLoose)
         .map(({ words: said, level, family }): Proof => ({
@@ -44,7 +45,11 @@ function sentenceOf(sentence: string): TellingSentence {
           families: [family],
           words: words(),
         })),
-    ),
+      ...purposesIn(sentence).map(({ words: said, family }): Proof => ({
+        ...{ said, level: 'attendu', families: [family] },
+        words: words(),
+      })),
+    ]),
   };
 }
 

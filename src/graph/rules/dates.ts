@@ -10,6 +10,7 @@ import type { Bounds } from '#text/period/shape.ts';
 import { weekdaysIn } from '#text/period/weekdays.ts';
 import { horizonOf, isScheduled } from '../held.ts';
 import { limitIn } from '../date-limits.ts';
+import { sentenceOf } from '../passage-sentences.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -50,7 +51,11 @@ function eventDate(entry: Entry<'events'>, source: Entry<'communiques'> | undefi
   const { status, date, kind } = entry.data;
   const { period, words } = date;
   const { date: said, lang } = source.data;
-  const limit = limitIn(matchingWords(date.quote), matchingWords(words), said);
+  const limit = limitIn(
+    matchingWords(sentenceOf(date.quote, source.document) ?? date.quote),
+    matchingWords(words),
+    said,
+  );
   const inFrench = frenchDatesOfQuote(source.document, words, lang);
   const dated = datesIn(inFrench, said, status === 'promis' ? 'future' : 'past');
   const read = dated.flatMap(({ periods }) => periods);

@@ -24,11 +24,11 @@ function unsaid(
   near: readonly Document[],
   parts: readonly string[],
   isDenied: boolean,
-  before: string,
+  [before, next]: readonly [string, string],
 ): Unsaid | undefined {
   let reason: Unsaid = 'absent';
   for (const document of [...near, ...allDocuments(content).values()]) {
-    const one = unsaidBy(document, parts, isDenied, before);
+    const one = unsaidBy(document, parts, isDenied, before, next);
     if (one === undefined) return undefined;
     if (reason === 'absent') reason = one;
   }
@@ -70,11 +70,20 @@ function judge(content: Content, entry: Entry, { path, value }: Field): Problem[
     );
     const why = isName(content, entry, parts)
       ? undefined
-      : unsaid(content, near, parts, isDenied, text.slice(0, start));
+      : unsaid(content, near, parts, isDenied, [
+          text.slice(0, start),
+          text.slice(start + words.length, start + words.length + 90),
+        ]);
     if (why === undefined) return [];
     return [problemAt(entry, path, ...explain(content, near, parts, why))];
   });
 }
+
+const DOES = {
+  denied: 'dit le contraire',
+  reserved: 'y met une condition',
+  asked: 'ne fait que le demander',
+};
 
 function explain(
   content: Content,
@@ -90,7 +99,7 @@ function explain(
     ];
   if (why !== 'absent')
     return [
-      `« ${said} » laisse de côté « ${why.left} » : le document ${why.why === 'denied' ? 'dit le contraire' : 'y met une condition'}`,
+      `« ${said} » laisse de côté « ${why.left} » : le document ${DOES[why.why]}`,
       'citez la phrase avec ces mots, ou retirez les guillemets',
     ];
   const documents = [...near, ...allDocuments(content).values()];

@@ -5,15 +5,14 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
+import { leavesOpen } from '#text/word/infinitives.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
+import { addressed } from '../addressed.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { questions } from '../questions.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
-
-/** « poser » alone says what, not whether. */
-const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
 
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
 const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
@@ -34,12 +33,12 @@ function contradiction(
   why: string | undefined,
 ): Problem[] {
   const said: readonly string[] = levelsOfVerb(verb);
-  if (level === 'fait' && why === undefined && INFINITIVE.test(matchingForm(verb).trim()))
+  if (why === undefined && leavesOpen(verb, level))
     return [
       problemAt(
         entry,
         field,
-        `« ${verb} », à l’infinitif, ne dit pas « fait »`,
+        `« ${verb} », à l’infinitif, ne dit pas « ${level} »`,
         'citez le verbe conjugué qui le dit, ou dites pourquoi dans « levelWhy »',
       ),
     ];
@@ -130,6 +129,7 @@ function verbs({ entries }: Content, isAsked: Asked): Problem[] {
 export const levels: NearRule = (content, isAsked = ANY) => [
   ...verbs(content, isAsked),
   ...questions(content, isAsked),
+  ...addressed(content, isAsked),
   ...contradictions(content, isAsked),
 ];
 

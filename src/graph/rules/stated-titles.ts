@@ -28,6 +28,7 @@ const BEGUN: readonly string[] = ['fait', 'en cours'];
 export const statedTitles: NearRule = (content, isAsked = ANY) => [
   ...leftToDo(content, isAsked),
   ...studied(content, isAsked),
+  ...studiedFigures(content, isAsked),
   ...turned(content, isAsked),
 ];
 
@@ -45,6 +46,24 @@ const studied = ({ entries }: Content, isAsked: Asked) =>
             'title',
             `le document ne dit que « ${first.verb} » : ce titre se lirait comme décidé`,
             'écrivez « Étudier … », ou un autre verbe qui dise l’étude',
+          ),
+        ];
+  });
+
+/** Nor are what it « étudie » so many things done. */
+const studiedFigures = ({ entries }: Content, isAsked: Asked) =>
+  entries.figures.filter(isAsked).flatMap((entry) => {
+    const { title, verb, level, levelWhy } = entry.data;
+    if (verb === undefined || levelWhy !== undefined || level === undefined || !BEGUN.includes(level))
+      return [];
+    return !STUDIED.test(smallForm(verb)) || IS_STUDY.test(smallForm(title))
+      ? []
+      : [
+          problemAt(
+            entry,
+            'level',
+            `le document ne dit que « ${verb} » : ce qu’il compte n’est ni fait ni en cours`,
+            'écrivez attendu, ou dites dans le titre que c’est une étude',
           ),
         ];
   });
@@ -92,10 +111,11 @@ const turned = ({ entries }: Content, isAsked: Asked): Problem[] => {
 
 const leftToDo = ({ entries }: Content, isAsked: Asked) =>
   entries.figures.filter(isAsked).flatMap((entry) => {
-    const { title, level } = entry.data;
+    const { title, level, quote } = entry.data;
     if (level === undefined || !BEGUN.includes(level)) return [];
     const [left] = [...smallForm(title).matchAll(TO_DO)].filter(([, verb = '']) => isKnownInfinitive(verb));
-    if (left === undefined) return [];
+    // « 20 terrains à bâtir » are so named by the document.
+    if (left === undefined || smallForm(quote).includes(left[0])) return [];
     const words = title.slice(left.index, left.index + left[0].length);
     return [
       problemAt(

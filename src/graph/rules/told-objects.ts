@@ -3,7 +3,9 @@ import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
+import { smallForm } from '#text/matching.ts';
 import { contentWords } from '#text/word/likeness.ts';
+import { partIn } from '#text/word/parts-of.ts';
 import { actionsIn, isSum } from '#text/word/objects.ts';
 import { documentsOf } from '../documents.ts';
 import { ownFieldsOf, ownTextOf } from '../own-words.ts';
@@ -70,7 +72,20 @@ export const toldObjects: NearRule = (content: Content, isAsked = ANY) => {
           return actions.flatMap(({ words, family, object, written, isOfName = false }) => {
             const same = sentences.filter((sentence) => holds(sentence, family));
             const said = new Set(same.flatMap(contentWords));
-            if (same.length === 0 || said.has(object)) return [];
+            if (same.length === 0) return [];
+            const part = said.has(object)
+              ? same.map((sentence) => partIn(sentence, family, object)).find((one) => one !== undefined)
+              : undefined;
+            if (part !== undefined && !smallForm(field.value).includes(part))
+              return [
+                problemAt(
+                  entry,
+                  field.path,
+                  `le document ne dit « ${words} » que d’une partie, « ${part} » : « ${same[0]} »`,
+                  `écrivez « ${part} » dans ce champ aussi`,
+                ),
+              ];
+            if (said.has(object)) return [];
             // « les mises à l’abri » for « mettre à l’abri »: the same in another form.
             const kin = familyOf(written.toLowerCase());
             if (same.some((sentence) => holds(sentence, kin))) return [];

@@ -1,7 +1,9 @@
 import { allEntries, type Content } from '#entries/content.ts';
+import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Field } from '#schemas/walk.ts';
+import { contentWords } from '#text/word/likeness.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { ownFieldsOf, ownTextOf } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
@@ -9,6 +11,8 @@ import { quotesTold } from '../told-quotes.ts';
 import { reservationsLost, reservesLost } from '../told-reservations.ts';
 import { ANY, type NearRule } from './rule.ts';
 
+/** Fewer words in common are not the same thing told. */
+const LEAST = 2;
 /** So many characters on each side show where a reservation stands. */
 const NEAR = 40;
 
@@ -23,12 +27,33 @@ function aroundOf(quote: string, start: number, end: number): string {
 
 /** The field and all that is read with it: the lines of « En clair » follow one another, a title stands alone. */
 function readWith(content: Content, entry: Entry, field: Field, text: string): string {
+  // « classes » alone is read with the title of its figure; « places d’hébergement » tells all that is counted.
+  if (entry.kind === 'figures' && field.path === 'unit' && contentWords(text).length === 1)
+    return [text, (entry as Entry<'figures'>).data.title].join(' ');
   const [, list] = /^(.*)\.\d+$/.exec(field.path) ?? [];
   if (list === undefined) return text;
   return ownFieldsOf(entry)
     .filter(({ path }) => path.startsWith(`${list}.`))
     .map((one) => ownTextOf(content, entry, one))
     .join(' ');
+}
+
+/** The sentences of a communiqué that its own summary tells, number for number, where no figure counts them: a figure says itself how far its number is reserved. */
+function sentencesTold({ entries }: Content, entry: Entry, text: string): string[] {
+  const own = entry.kind === 'communiques' ? numbersIn(text) : [];
+  if (own.length === 0) return [];
+  const counted = new Set(
+    entries.figures.flatMap(({ data }) => (data.communique === entry.id ? (data.value ?? []) : [])),
+  );
+  if (own.every(({ value }) => counted.has(value))) return [];
+  const { document } = entry as Entry<'communiques'>;
+  const words = new Set(contentWords(text));
+  return (document === undefined ? [] : leavesOf(document)).flatMap((leaf) =>
+    leaf.sentences
+      .map(({ start, end }) => leaf.text.slice(start, end))
+      .filter((sentence) => contentWords(sentence).filter((word) => words.has(word)).length >= LEAST)
+      .filter((sentence) => !numbersIn(sentence).some(({ value }) => counted.has(value))),
+  );
 }
 
 /** What the site counts again has a name of its own: « enjeux », « thématiques ». */
@@ -47,8 +72,12 @@ export const toldReservations: NearRule = (content, isAsked = ANY) =>
         .filter(({ meta, path }) => meta.own === 'telling' && !(path === 'unit' && isCounted(entry)))
         .flatMap((field): Problem[] => {
           const quotes = quotesTold(content, entry, field);
-          if (quotes.length === 0) return [];
           const text = ownTextOf(content, entry, field);
+          const said =
+            field.meta.hasLinks === true
+              ? []
+              : [...new Set([...quotes, ...sentencesTold(content, entry, text)])];
+          if (quotes.length + said.length === 0) return [];
           const around = readWith(content, entry, field, text);
           const problems: Problem[] = [];
           const seen = new Set<string>();
@@ -65,14 +94,14 @@ export const toldReservations: NearRule = (content, isAsked = ANY) =>
                 `écrivez « ${words} » dans ce champ aussi, ou d’autres mots qui le disent`,
               );
             }
-            if (field.meta.hasLinks === true) continue;
+          }
+          for (const quote of said)
             for (const { number, reserve } of reservesLost(text, quote))
               refuse(
                 reserve,
                 `« ${number} » sans « ${reserve} », que dit le document`,
                 `écrivez « ${reserve} » avec ce nombre`,
               );
-          }
           return problems;
         }),
     );

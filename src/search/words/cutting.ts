@@ -24,9 +24,9 @@ const ENDING = '(?:e|ne|le|te|se|ve|re|euse|rice|trice|ère|ice)';
 const DOTTED =
   `(?<dotted>\\p{L}{2,}(?:(?:[·•‧∙⋅]\\p{L}+)+|\\(\\p{Ll}{1,5}\\)(?:s(?!${LETTER}))?` +
   `|\\.${ENDING}(?:\\.?s)?(?![\\p{L}\\p{N}]|\\.\\p{L})))`;
-/** A symbol that no number bears. */
-const SYMBOL = '(?<symbol>M(?=€)|€)';
-const SYMBOLS = { M: 'millions', '€': 'euros' } as const;
+/** A symbol that no number bears: « 7 km » is « 7 kilomètres ». */
+const SYMBOL = `(?<symbol>M(?=€)|€|(?<!${LETTER})(?:km|ha)(?!${LETTER}|['’-]))`;
+const SYMBOLS: Record<string, string> = { M: 'millions', '€': 'euros', km: 'kilomètres', ha: 'hectares' };
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/i;
 
 /** The text with the signs that look alike made alike, sign for sign. */
@@ -71,7 +71,7 @@ export function wordsBetween(plain: string, from: number, to: number, rules: Rul
     ({ 0: found, index, groups }): Token[] => {
       const start = from + index;
       const end = start + found.length;
-      if (groups?.['symbol']) return [{ start, end, keys: [fold(SYMBOLS[found as 'M' | '€'], rules)] }];
+      if (groups?.['symbol']) return [{ start, end, keys: [fold(SYMBOLS[found] ?? found, rules)] }];
       if (groups?.['dotted']) return [{ start, end, keys: dottedKeys(found, rules) }];
       if (groups?.['acronym'])
         return [{ start, end, keys: [fold(found.replaceAll('.', ''), rules)] as const }];

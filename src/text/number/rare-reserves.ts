@@ -29,16 +29,19 @@ const WHERE_OF = new RegExp(
   'u',
 );
 const MEASURE = 'euros?|m²|km|kilomètres?|mètres?|hectares?|tonnes?|kilos?|litres?|degrés?|personnes';
+/** Nothing stands in people: « dans les 14 000 spectateurs » is about how many. */
+const PEOPLE =
+  'habitants|spectateurs|visiteurs|participants|manifestants|festivaliers|exposants|adhérents|abonnés|inscrits|candidats|bénéficiaires|usagers|allocataires|coureurs|signataires|votants|électeurs|passagers|touristes|entrées|signatures';
 const COUNTED =
   'heures?|jours|mois|ans|habitants|places|lits|logements|emplois|agents|foyers|ménages|élèves|étudiants|salariés|visiteurs|participants|dossiers';
 const measured = (units: string) => new RegExp(`^ (?:d'|de )?(?:€|[mk]€|%|(?:${units})(?!\\p{L}))`, 'u');
-const MEASURED = measured(MEASURE);
+const MEASURED = measured(`${MEASURE}|${PEOPLE}`);
 const MEASURED_OR_COUNTED = measured(`${MEASURE}|${COUNTED}`);
 /** Signs that say no more than words: « ~ 300 », « > 300 ». */
 const SIGN = /([±~≈≃≤≥]|(?<![-=])[<>]|(?<!\p{L})env\.) ?$/u;
 /** After a number and what it counts: more, or fewer, or about as many. */
 const AFTER = new RegExp(
-  `^(?: (?!(?:et|ou|dont|puis) )[\\p{L}\\p{M}'’-]+){0,5}?,? (${BOTH}|voire (?:plus|davantage|moins|un peu plus|un peu moins)|peut-être (?:plus|davantage|moins)|ou (?:presque|davantage|peu s'en faut)|si possible|et des poussières|(?<=^ )et quelques|et quelques(?! \\p{L})|à quelques unités près|à peu de chose près|à l'unité près|à peine(?! \\p{L}+ée?s?(?!\\p{L})))${END}`,
+  `^(?: (?!(?:et|ou|dont|puis) )[\\p{L}\\p{M}'’-]+){0,5}?,? (${BOTH}|voire (?:plus|davantage|moins|un peu plus|un peu moins)|peut-être (?:plus|davantage|moins)|ou (?:presque|davantage|peu s'en faut)|si possible|et des poussières|(?<=^ )et quelques|et quelques(?! \\p{L})|(?:à|au) (?!(?:partir|compter)(?!\\p{L}))(?:[\\p{L}\\d'’]+ ){1,4}(?<!(?:tout|toute|très|plus|assez|si|de|bien) )près(?! d)|à peine(?! \\p{L}+ée?s?(?!\\p{L})))${END}`,
   'u',
 );
 const REACH = 60;

@@ -26,7 +26,7 @@ export const RESERVES: readonly Reserve[] = [
   ...reserve('near', 'after', 'à peu de chose près'),
   // It is a ceiling: no more was said.
   ...reserve('at most', 'before', 'pas plus de, jusqu’à, inférieur à, inférieure à'),
-  ...reserve('at most', 'both', 'au maximum, au plus, tout au plus'),
+  ...reserve('at most', 'both', 'au maximum, tout au plus, au plus'),
   ...reserve('at most', 'after', 'maximum, ou moins'),
   // It is a floor: no less was said.
   ...reserve('at least', 'before', 'pas moins de, au-delà de, supérieur à, supérieure à'),

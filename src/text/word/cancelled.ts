@@ -5,7 +5,7 @@ import { smallForm } from '../matching.ts';
 const ADVERB = '(?:donc |finalement |malheureusement |ainsi |hélas |également )?';
 const CANCELLED = new RegExp(
   `(?<!\\p{L})(?:(?:est|sont|a été|ont été|sera|seront|était|étaient) ${ADVERB}(?:annulée?s?|supprimée?s?|déprogrammée?s?)|` +
-    `n'(?:aura|auront|a|ont) ${ADVERB}(?:pas|plus) (?:eu )?lieu|ne se (?:tiendra|tiendront|réunira|réuniront) ${ADVERB}(?:pas|plus)|ne (?:pourra|pourront|peut|peuvent|pouvait) ${ADVERB}(?:pas|plus) (?:avoir lieu|se tenir|être (?:organisée?s?|maintenue?s?|tenue?s?))|` +
+    `n'(?:aura|auront|a|ont) ${ADVERB}(?:pas|plus) (?:eu )?lieu|n'(?:a|ont|avait|avaient) ${ADVERB}(?:pas |plus )?pu (?:avoir lieu|se tenir|se dérouler|se réunir|être (?:organisée?s?|maintenue?s?|tenue?s?))|ne se (?:tiendra|tiendront|réunira|réuniront) ${ADVERB}(?:pas|plus)|ne (?:pourra|pourront|peut|peuvent|pouvait) ${ADVERB}(?:pas|plus) (?:avoir lieu|se tenir|être (?:organisée?s?|maintenue?s?|tenue?s?))|` +
     `(?:ne (?:sera|seront|sont|fut) |n'(?:est|était|étaient|a|ont|aura|auront) )${ADVERB}(?:pas|plus) (?:été )?(?:organisée?s?|maintenue?s?|reconduite?s?|tenue?s?|programmée?s?|proposée?s?))(?!\\p{L})`,
   'u',
 );

@@ -14,7 +14,7 @@ const CONDITION =
   `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |hors (?=l[aeo]|les|vacances|week|saison|période|dimanche|jours)|à l'exception |à l'exclusion |uniquement |exclusivement |seulement |jusqu'(?:à|au|aux|en) |le temps (?:de |des |du |d')|` +
   "à moins (?:que |qu'|d'(?!une? (?:kilom|mètre|heure|minute|an|mois|jour|semaine|quart|tiers)))|pourvu qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|(?<!en )tant qu|en cas d|au cas où|dans l'hypothèse|" +
   `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
-  "avec l'accord |jusqu'à nouvel ordre|à supposer |sans (?:succès|résultat|suite)(?!\\p{L})|en vain(?!\\p{L})|pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
+  "moyennant |exception faite |à charge (?:de |d'|pour )|(?:quand|lorsque|lorsqu')(?=[^.;:!?()]{0,60}(?:ra|ront)(?!\\p{L}))|avec l'accord |jusqu'à nouvel ordre|à supposer |sans (?:succès|résultat|suite)(?!\\p{L})|en vain(?!\\p{L})|pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
 /** That it is not sure, or not whole. */
 const DOUBT =
   'peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie';
@@ -56,7 +56,7 @@ const OUTSIDERS =
 const SAYS =
   '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
 const FROM_OUTSIDE = new RegExp(
-  `(?<![\\p{L}'])(?<said>(?:selon|d'après|à en croire|si l'on en croit|pour(?= (?:la presse|l'opposition|l'intersyndicale|le (?:quotidien|hebdomadaire)|les (?:syndicats|observateurs|détracteurs|adversaires)))) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
+  `(?<![\\p{L}'])(?<said>(?:aux dires|au dire|de l'avis) (?:de |d'|du |des )[^,.;:]{2,60}, |(?:selon|d'après|à en croire|si l'on en croit|pour(?= (?:la presse|l'opposition|l'intersyndicale|le (?:quotidien|hebdomadaire)|les (?:syndicats|observateurs|détracteurs|adversaires)))) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
   'u',
 );
 
@@ -118,9 +118,13 @@ const FOR_WHOM =
 const TO_WHOM =
   /^ (?<said>(?:pour|aux?|à|en faveur (?:de|des|du)|chez) (?!(?:partir|compter|\d|nouveau|terme|l'année|tout))[^.,;:!?()]{2,60})/u;
 
+/** And when: « gratuits | pendant les Journées du patrimoine ». */
+const WHEN =
+  /^ (?<said>(?:pendant|durant|le temps|à l'occasion|lors|les? (?:lun|mar|mercre|jeu|vendre|same|diman)[dc]\p{L}*|en (?:semaine|été|hiver|juillet|août)|du \d)[^.,;:!?()]{0,60})/u;
+
 /** The words by which what some words say is so for some alone, right after them. */
 export function forWhomAfter(words: string, after: string): string | undefined {
   if (!FOR_WHOM.test(smallForm(words))) return undefined;
-  const match = TO_WHOM.exec(smallForm(after));
+  const match = TO_WHOM.exec(smallForm(after)) ?? WHEN.exec(smallForm(after));
   return match === null ? undefined : after.slice(1, match[0].length);
 }

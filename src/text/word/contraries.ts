@@ -1,6 +1,7 @@
 // Beginnings of words: cspell:disable
 /** Words that say the contrary of each other: what a document says to close does not open in a title. */
 import { smallForm } from '../matching.ts';
+import { contentWords } from './likeness.ts';
 
 /** Ways in which a number moves. */
 const UP = 'hausses?|augment\\p{L}*|progress\\p{L}*|croissance|accroiss\\p{L}*';
@@ -32,7 +33,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   ['temps plein|temps complet', 'temps partiel'],
   ['propriétaires', 'locataires'],
   [
-    'ouvr(?:e|ent|ir|ira|iront|ant)|r?ouvert(?:e|s|es|ure|ures)?',
+    '(?:r|ré)?ouvr(?:e|ent|ir|ira|iront|ant)|(?:r|ré)?ouvert(?:e|s|es|ure|ures)?',
     'ferm(?:e|ent|er|era|eront|ée?s?|eture|etures)',
   ],
   ['cré(?:e|ent|er|era|eront|ée?s?|ation|ations)', 'supprim\\p{L}*|suppression\\p{L}*'],
@@ -45,6 +46,36 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 
 function whole(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})(?![\\p{L}-])`, 'u');
+}
+
+/** To set up or to keep, and to do away with: contrary of the same thing alone. */
+const SETS_UP = whole(
+  '(?:r|ré)?ouvr(?:ir|ira|iront|ant)|(?:r|ré)?ouvertures?|(?:re)?cré(?:er|era|eront|ant|ations?)|(?:re)?constru(?:ire|ira|iront|isant|ctions?)|(?:re)?bâti(?:r|ra|ront|ssant)|(?:ré)?install(?:er|era|eront|ant|ations?)|implant(?:er|era|ations?)|pos(?:er|era|eront)|gard(?:er|era)|conserv(?:er|era|eront|ations?)|mainten(?:ir|ant)|maintien(?:s|t|dra|dront)?|rétabli(?:r|ra|ssement)',
+);
+const DOES_AWAY = whole(
+  'démol\\p{L}+|démant[eè]l\\p{L}+|démont\\p{L}+|détrui\\p{L}+|destructions?|ferm(?:e|ent|er|era|eront|ée?s?|etures?)|supprim\\p{L}+|suppressions?|ras(?:er|era|eront|ée?s?)|abatt\\p{L}+|arrach\\p{L}+|retir(?:e|ent|er|era|eront|ée?s?)|retraits?|enl[eè]v\\p{L}+|dissou\\p{L}+|dissolutions?|abandon\\p{L}*|cess(?:e|ent|er|era|eront|ations?)',
+);
+/** What goes on is not begun. */
+const BEGINS = whole(
+  'lanc(?:er|ement)|(?:cré|instaur|institu|inaugur|initi)(?:er|ation)|commenc(?:er|ement)|démarr(?:er|age)|débuter',
+);
+const GOES_ON = whole(
+  'poursui(?:t|vent|vra|vront|vre|te)|continu(?:e|ent|er|era|eront)|maintien(?:t|nent|dra|dront)?|maintenir|reconduir(?:e|a|ont)|recondui(?:t|sent)|pérennis(?:e|ent|er|era|eront)|conserv(?:e|ent|er|era|eront)',
+);
+const BEGUN_THERE = /(?<!\p{L})(?:cré|lanc|instaur|institu|inaugur|initi|commenc|démarr|début)\p{L}+/u;
+
+/** The word of `document` that does away with what `told` sets up, or goes on with what it begins; they speak of the same thing. */
+function undoneIn(own: string, told: string, document: string, context: string): string | undefined {
+  const its = DOES_AWAY.exec(document)?.[0];
+  if (its !== undefined && SETS_UP.test(told) && !DOES_AWAY.test(told) && !SETS_UP.test(context)) {
+    const said = contentWords(context);
+    const [, ...things] = contentWords(own);
+    if (things.some((word) => said.includes(word)) && !DENIED.test(document)) return its;
+  }
+  const on = GOES_ON.exec(document)?.[0];
+  return on !== undefined && BEGINS.test(told) && !GOES_ON.test(told) && !BEGUN_THERE.test(context)
+    ? on
+    : undefined;
 }
 
 /** They tell of no such number: a name for people or prices, and what something is for. */
@@ -82,5 +113,5 @@ export function contraryIn(own: string, said: string, around = said): string | u
       const isMoved = pair === PAIRS[0];
       if (word !== undefined && (isMoved || !DENIED.test(document))) return word;
     }
-  return undefined;
+  return said === around ? undefined : undoneIn(own, told, document, context);
 }

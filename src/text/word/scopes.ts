@@ -3,7 +3,7 @@
  * A document that says « les familles » does not say so: added, they widen the claim or shut others out of it. Each
  * class with its reason. Only the check reads it, not the browser.
  */
-// Roots of words: cspell:ignore exclusi quator quaran cinqua soixan villag quarti
+// Roots of words: cspell:ignore exclusi réserv quator quaran cinqua soixan villag quarti
 import { smallForm } from '../matching.ts';
 import { contentWords } from './likeness.ts';
 import { silencesIn } from './silences.ts';
@@ -118,9 +118,15 @@ export function scopesIn(text: string): Scope[] {
     .map((one) => ({ ...one, words: text.slice(one.start, one.start + one.words.length) }));
 }
 
-/** What some words of a document say of all, counted or repeated, in their own ways. */
+/** What some words of a document say of all, counted or repeated, in their own ways: « réserve 90 000 € aux centres » too. */
 export const scopesOf = (sentence: string): Scope[] =>
-  read(smallForm(sentence), [...READERS, ['only', NE_QUE], ['all', COUNTED], ['rhythm', REPEATED]]);
+  read(smallForm(sentence), [
+    ...READERS,
+    ['only', NE_QUE],
+    ['only', /(?<!\p{L})réserv(?:e|ent|er|era|eront|ant)(?!\p{L})/gu],
+    ['all', COUNTED],
+    ['rhythm', REPEATED],
+  ]);
 
 /** So many of the words after « tous » in a document are what it says so of. */
 const NEXT = 4;

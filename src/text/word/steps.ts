@@ -17,17 +17,47 @@ const DOES =
 
 /** Things that come before what they are of. */
 const STEP =
-  "première pierre|maquette|plans?|études?|esquisse|avant-projet|projet|permis(?: de construire)?|appels? d'offres|marché|concours|convention|protocole|contrat|budget|crédits?|financements?|terrain|calendrier|principe|cahier des charges|diagnostic|concertation|enquête|commande|dossier|maître d'œuvre|architecte";
+  "première pierre|maquette|plans?|études?|appels? à (?:projets?|candidatures?|manifestations? d'intérêt|idées)|demande(?: de subvention)?|accord de principe|promesse de vente|lettre d'intention|état des lieux|feuille de route|comité de pilotage|groupe de travail|consultation|réflexion|délibération|esquisse|avant-projet|projet|permis(?: de construire)?|appels? d'offres|marché|concours|convention|protocole|contrat|budget|crédits?|financements?|terrain|calendrier|principe|cahier des charges|diagnostic|concertation|enquête|commande|dossier|maître d'œuvre|architecte";
 const DONE_TO =
-  'posée?s?|présentée?s?|déposée?s?|lancée?s?|signée?s?|votée?s?|validée?s?|attribuée?s?|obtenue?s?|achetée?s?|acquise?|choisie?s?|trouvée?s?|publiée?s?|remise?s?|rendue?s?|adoptée?s?|réalisée?s?|menée?s?|passée?s?|bouclée?s?|dévoilée?s?|retenue?s?|acceptée?s?|désignée?s?|notifiée?s?|terminée?s?|achevée?s?';
+  'posée?s?|présentée?s?|déposée?s?|lancée?s?|signée?s?|votée?s?|validée?s?|attribuée?s?|obtenue?s?|achetée?s?|acquise?|choisie?s?|trouvée?s?|publiée?s?|remise?s?|rendue?s?|adoptée?s?|réalisée?s?|menée?s?|passée?s?|bouclée?s?|dévoilée?s?|retenue?s?|acceptée?s?|désignée?s?|notifiée?s?|terminée?s?|achevée?s?|confiée?s?|rédigée?s?|élaborée?s?|arrêtée?s?|engagée?s?|conduite?s?|approuvée?s?|transmise?s?|envoyée?s?|délivrée?s?|accordée?s?|inscrite?s?|constituée?s?|reçue?s?|finalisée?s?|définie?s?|chiffrée?s?|financée?s?|débloquée?s?|mobilisée?s?|fixée?s?|programmée?s?|recrutée?s?|nommée?s?|mandatée?s?|missionnée?s?';
 const OF_STEP = new RegExp(
-  `(?<!\\p{L})(?:(?<one>${STEP})(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:${DONE_TO})|(?:a|ont) (?:${DONE_TO}) (?:le |la |les |l'|un |une |son |sa )?(?<other>${STEP}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<one>${STEP})(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:${DONE_TO})|(?:a|ont) (?:${DONE_TO}) (?:le |la |les |l'|une? |des |son |sa |ses |leurs? |nos |notre |deux |trois )?(?:\\p{L}+ )?(?<other>${STEP}))(?!\\p{L})`,
+  'u',
+);
+/** These are never the thing itself, whatever is done to them: « a commandé une étude de sol ». */
+const ONLY_STEP =
+  "études?|appels? à (?:projets?|candidatures?|manifestations? d'intérêt|idées)|appels? d'offres|esquisse|avant-projet|maquette|diagnostic|cahier des charges|permis de construire|maître d'œuvre|architecte|concertation|enquête|consultation|calendrier|accord de principe|promesse de vente|feuille de route|groupe de travail|comité de pilotage";
+const OF_ONLY_STEP = new RegExp(
+  `(?<!\\p{L})(?:(?<one>${ONLY_STEP})(?!\\p{L})[^.;:!?,]{0,60} (?:a|ont) été \\p{L}+|(?:a|ont) \\p{L}+(?:é|i|u|is|it) (?:à |au |aux )?(?:l[ae]s? |l'|une? |des |son |sa |ses |leurs? |deux |trois )(?:\\p{L}+ )?(?<other>${ONLY_STEP}))(?!\\p{L})`,
   'u',
 );
 
-/** Titles of what is built, opened or put somewhere: a study or a contract for it is not it. « Étudier », « Choisir », « Acquérir » are done by their own step. */
-const MAKES =
-  /^(?:(?:ré|re|r)?(?:constru|bâti|aménag|équip|habilit|ouvr|instal|plant|pav|mont|fai)|rénov|agrand|créer|étendr|prolong|élarg|restaur|isol|réalis|remplac|moderni|goudronn|bitum|végétalis|déménag|démol|dépoll|enfou|raccord|déploy|pos|sécuris|piétonn|embell|transform|améliorer|livr|chauff|couvr|clôtur|éclair|réfectionn|bais|gratui|lanc|mettre|développ|dot|inaugur|creus|répar|implant|érig|édifi|élev)/u;
+/**
+ * What is done by paper or by word of mouth: « Étudier », « Choisir », « Acquérir » are done by their own step, and
+ * « Recruter » by a contract. Of any other title a study, a contract or a vote is only on the way.
+ */
+const BY_STEPS =
+  /^(?:étudi|examin|expertis|évalu|diagnosti|recens|choisi|désign|nomm|sélectionn|acquér|achet|acquéri|vot|adopt|valid|approuv|entérin|décid|act|sign|conclu|négoci|contract|conventionn|pass|publi|diffus|présent|dévoil|affich|dépos|obten|attribu|notifi|financ|budgét|inscri|mobilis|débloqu|affect|consacr|octroy|accord|consult|concert|associ|élabor|rédig|établi|défini|fix|arrêt|prépar|planif|programm|command|demand|sollicit|réserv|recueill|inform|sensibilis|communi|organis|réuni|révis|modifi|actualis|adapt|engag|prom|recrut|embauch|employ|répond|particip|encourag|favoris|incit|anim|propos|offri|accueill|accompagn|soutenir|aid|form|coopér|coordonn|collabor|partag|parten|consolid|respect|connaî|mieux|confi|cofinanc|subventionn|prévoi|anticip|identifi|cartograph|impuls|port|men|invest)/u;
+/** To decide, pay for or begin what a noun names is not to do it: « a inscrit au budget la rénovation de la piscine ». */
+const BEFORE_IT =
+  'inscri(?:t|te|ts|tes)|programmée?s?|planifiée?s?|budgétée?s?|confiée?s?|commandée?s?|décidée?s?|votée?s?|approuvée?s?|validée?s?|adoptée?s?|autorisée?s?|actée?s?|entérinée?s?|demandée?s?|réclamée?s?|obtenue?s?|annoncée?s?|promise?s?|présentée?s?|étudiée?s?|préparée?s?|financée?s?|cofinancée?s?|sollicitée?s?|défendue?s?|acceptée?s?|attribuée?s?|notifiée?s?|dessinée?s?|imaginée?s?|conçue?s?|chiffrée?s?|débattue?s?|soumise?s?|retenue?s?|engagée?s?|lancée?s?';
+const NAMED_AFTER = new RegExp(
+  `(?<!\\p{L})(?:(?:a|ont) (?:été )?(?:\\p{L}+ment )?(?:${BEFORE_IT}))(?:(?: [\\p{L}'-]+){0,4}?) (?:l[ae] |les |l'|une? |sa |son |leurs? |à l[ae] |à l'|au )(?<other>\\p{L}{3,}(?:tion|sion|ment|age|ure))s?(?!\\p{L})`,
+  'gu',
+);
+const NAMED_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:l[ae] |l'|une? |sa |cette )(?<one>\\p{L}{3,}(?:tion|sion|ment|age|ure))(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:\\p{L}+ment )?(?:${BEFORE_IT})(?!\\p{L})`,
+  'gu',
+);
+/** The words by which what a title does is only decided, paid for or begun, under the name of the action. */
+function ofNoun(sentence: string, isSame: (word: string) => boolean): RegExpExecArray | null {
+  return (
+    [...sentence.matchAll(NAMED_AFTER), ...sentence.matchAll(NAMED_BEFORE)].find(({ groups }) =>
+      isSame(groups?.['one'] ?? groups?.['other'] ?? ''),
+    ) ?? null
+  );
+}
+
 /** Another clause, of another subject, has begun. */
 const OTHER_CLAUSE = /[,;:] (?:et |mais |puis |tandis que )?(?:l[ae]s? |l'|une? |des |cet?t?e? )[^,;:]*$/u;
 
@@ -48,7 +78,9 @@ export function stepIn(title: string, verb: string, sentence: string): string | 
     (word) => isSame(word) && !new RegExp(`^${INFINITIVE}$`, 'u').test(word),
   );
   if (governed !== undefined && !isTold && !DOES.test(verb)) return governed[0];
-  const step = MAKES.test(action) ? OF_STEP.exec(sentence) : null;
+  const step = BY_STEPS.test(action)
+    ? null
+    : (OF_STEP.exec(sentence) ?? OF_ONLY_STEP.exec(sentence) ?? ofNoun(sentence, isSame));
   const named = step?.groups?.['one'] ?? step?.groups?.['other'];
   if (step === null || named === undefined || isTold) return undefined;
   // A project that is over is done.

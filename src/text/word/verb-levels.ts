@@ -1,4 +1,4 @@
-// Ends of words: cspell:ignore quiert
+// Ends of words: cspell:ignore quiert blou tudie blie accom arie
 /** What the form of a French verb says of an action: done, under way, announced, expected, invited. */
 import { matchingForm } from '../matching.ts';
 
@@ -23,7 +23,7 @@ const PARTICIPLE =
   "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
 const SURE_PARTICIPLE =
-  '(?!(?:re|pro)?crée$|agrée$|supplée$|(?:des|re)?sert$|\\p{L}*quiert$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)';
+  '(?!(?:re|pro)?crée$|agrée$|supplée$|(?:des|re)?sert$|\\p{L}*quiert$|\\p{L}*(?:[au]ie|(?<!jou|blou|nou)oie|[fcd]ie|tudie|(?<!ta)blie|(?<!rem|accom)plie|[rm]arie|varie|parie|trie|[ck]rie|prie|relie|allie|convie|dévie|envie)s?$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)';
 
 /** Decided is done; what was decided may not be. */
 const DECIDED = `(?:décidé|validé|choisi|acté|accepté|approuvé|adopté|autorisé|obtenu|voté|entériné)${AGREED}`;
@@ -34,7 +34,7 @@ const DECIDING =
 const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   [
     pattern(
-      `${TO_BE}(?:invité${AGREED}|convié${AGREED}|appelé${AGREED} à|incité${AGREED}|encouragé${AGREED}|exhorté${AGREED}|prié${AGREED} de|invite(?:nt)?|incite(?:nt)?|encourage(?:nt)?|exhorte(?:nt)?|convie(?:nt)?|appelle(?:nt)? à|recommande(?:nt)?|demandé${AGREED}|demande(?:nt)?)`,
+      `${TO_BE}(?:invité${AGREED}|convié${AGREED}|appelé${AGREED} à|incité${AGREED}|encouragé${AGREED}|exhorté${AGREED}|prié${AGREED} de|invite(?:nt)?|incite(?:nt)?|encourage(?:nt)?|exhorte(?:nt)?|convie(?:nt)?|(?<!s')appelle(?:nt)?(?! de ses v| de leurs v)|recommande(?:nt)?|demandé${AGREED}|demande(?:nt)?)`,
     ),
     'invité',
   ],
@@ -63,6 +63,10 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   [
     pattern(`${HAS}(?:été\\s+)?(?:prévu|souhaité|voulu|projeté|envisagé|ambitionné)${AGREED}`),
     'annoncé',
+    'attendu',
+  ],
+  [
+    pattern('appelle(?:nt)? de (?:ses|leurs|nos) vœux|(?:forme|forment|émet|émettent) (?:le|des|les) vœux?'),
     'attendu',
   ],
   // The conditional and duty: the document expects, it does not say that it will be.

@@ -1,5 +1,5 @@
 /** A verb quoted in part says more than the document: « créées » in « devraient être créées », « ouvert » in « n’a pas ouvert ». */
-// Beginnings and ends of words: cspell:ignore pouv llait efforc démen menac risqu évit
+// Beginnings and ends of words: cspell:ignore permett pouv llait efforc démen menac risqu évit
 // Beginnings and ends of words: cspell:ignore cherch engag envisag prév renonc invit décid promi
 // cspell:ignore cherch) fix: (church hésit incit étudi espèr voul
 import { matchingForm } from '../matching.ts';
@@ -18,16 +18,26 @@ const INFINITIVE = /^(?:s'|se |y |en )?\p{L}+(?:er|ir|re)(?!\p{L})/iu;
 /** « d'ouvrir », quoted for « a demandé d'ouvrir ». */
 const LEAD = /^(?:d'|de |à )/iu;
 
+/** Whatever governs the infinitive is read with it: « est susceptible d'ouvrir », « il est question de fusionner ». */
+const GOVERNED_BY =
+  /(?<![\p{L}'])((?:(?:n'|s'|l')?\p{Ll}[\p{Ll}-]* ){0,2}(?:n'|s'|l')?\p{Ll}[\p{Ll}-]* (?:à |de |d'))$/u;
+/** What only says what it is for, or puts together: « afin d'ouvrir », « et de fermer »; the rest of the sentence tells how sure it is. */
+const HARMLESS =
+  /(?<!\p{L})(?:et|ou|puis|ainsi que|afin|s'agi(?:t|ra)|permett\p{L}*|permis|vise(?:nt|ra)?|visant)(?: aussi| également)? (?:à |de |d')$/iu;
+
 /** No verb has more before it: looking further would cost the square of the text. */
 const NEAR = 120;
 const NEGATED = /(?<!\p{L})n(?:e |')[^.;:]*?(?<!\p{L})(?:pas|plus|jamais|aucune?)(?!\p{L})/iu;
+
+const governorOf = (before: string): string | undefined =>
+  GOVERNS.exec(before)?.[1] ?? (HARMLESS.test(before) ? undefined : GOVERNED_BY.exec(before)?.[1]);
 
 /** The words just before `verb`, at `start`, that it needs to say what the document says; `undefined` when it stands alone. */
 export function leftOutBefore(text: string, start: number, verb = ''): string | undefined {
   const before = matchingForm(text.slice(Math.max(0, start - NEAR), start));
   const [lead = ''] = LEAD.exec(matchingForm(verb)) ?? [];
   const governing = INFINITIVE.test(matchingForm(verb).slice(lead.length))
-    ? GOVERNS.exec(before + lead)?.[1]?.slice(0, lead.length === 0 ? undefined : -lead.length)
+    ? governorOf(before + lead)?.slice(0, lead.length === 0 ? undefined : -lead.length)
     : undefined;
   if (governing !== undefined) return governing.trimEnd();
   // Without a space, only the elided negation touches what follows.

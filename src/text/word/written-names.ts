@@ -1,4 +1,4 @@
-/** The ways in which documents write the name of a person: « Paul Marin », « Paul MARIN », « Charles de LA TOUR ». */
+/** The ways in which documents write the name of a person: « Paul Marin », « Paul MARIN », « Charles de LA TOUR », « MARIN Paul ». */
 
 const upper = (words: string) => words.toUpperCase();
 
@@ -8,7 +8,7 @@ function inCapitals(name: string): string[] {
   if (at === -1) return [name, upper(name)];
   const [first, rest] = [name.slice(0, at), name.slice(at)];
   const proper = rest.replace(/(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}]*/gu, upper);
-  return [name, first + proper, first + upper(rest), upper(name)];
+  return [name, first + proper, first + upper(rest), upper(name), `${upper(rest).trim()} ${first}`];
 }
 
 /** Every way of writing each of some names, none twice. */

@@ -4,6 +4,7 @@ import { leavesOf } from '#document/model.ts';
 import { readContent } from '#entries/folder.ts';
 import { sentencesOf, toldBy } from '#graph/told-sentences.ts';
 import { areKin } from '#text/word/action-verbs.ts';
+import { purposesIn } from '#text/word/purposes.ts';
 import { tellingsIn } from '#text/word/told-levels.ts';
 import { FOUNDING, MONDE } from '../../corpora.ts';
 import { village } from './rules/village.ts';
@@ -32,12 +33,15 @@ test('what a document tells of a verb is told by the sentences that may tell of 
   expect(left).toBeGreaterThan(1000);
 });
 
-test('all that a document tells is what its sentences tell, but what may be read otherwise', () => {
+test('all that a document tells is what its sentences tell, but what may be read otherwise, and what they prepare', () => {
   for (const document of documents) {
     const texts = leavesOf(document).flatMap(({ text, sentences }) =>
       sentences.map(({ start, end }) => text.slice(start, end)),
     );
-    const said = texts.flatMap((text) => tellingsIn(text).filter(({ isLoose }) => !isLoose));
+    const said = texts.flatMap((text) => [
+      ...tellingsIn(text).filter(({ isLoose }) => !isLoose),
+      ...purposesIn(text),
+    ]);
     expect(toldBy(document).map((proof) => proof.said)).toEqual(said.map(({ words }) => words));
   }
 });

@@ -36,6 +36,8 @@ export const SAME: Readonly<Record<Rule, readonly (readonly string[])[]>> = {
     ['12,5 %', '12,5%', '12.5 pour cent'],
     ['800 000', '800k'],
     ['M€', 'millions d’euros'],
+    ['7 km', '7km', '7 kilomètres', 'sept kilomètres'],
+    ['12 ha', '12 hectares', 'douze hectares'],
   ],
   numberWords: [
     ['quinze', '15'],

@@ -1,0 +1,52 @@
+// Beginnings of words: cspell:disable
+/** Whether a document counts what lacks, or what is taken away: a title says so too. */
+import { smallForm } from '#text/matching.ts';
+
+/** « il manque 20 places »: what lacks is not there. */
+const LACKS =
+  /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|(?<=(?:est|sont|était|étaient|été|sera|seront) )privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
+const SAYS_LACK =
+  /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|recherch|appel|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
+/** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
+const LOST =
+  'supprim|évit|épargn|préserv|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
+const REMOVES = new RegExp(
+  `(?<!\\p{L})(?<!(?:la|une|cette|sa|notre|des|les) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
+  'u',
+);
+const REMOVED = new RegExp(
+  `^(?: (?!(?:qui|que|dont|et|ou)(?!\\p{L}))[\\p{L}'-]+){1,4}? (?<said>(?:(?:ont|a) été|seront|sera|sont|est) (?:${LOST})(?:é|ée|és|ées|u|ue|us|ues|t|te|ts|tes))(?!\\p{L})`,
+  'u',
+);
+/** « retirera 120 bancs »; « 120 dossiers ont été retirés à l'accueil » were fetched: a title that says what became of them says enough. */
+const TAKEN = 'retir|enlev|enlèv|ôt|cèd|céd|vend|retranch|soustrai';
+const TAKES = new RegExp(
+  `(?<!\\p{L})(?:a |ont |va |vont )?(?<said>(?:${TAKEN})(?:e|ent|er|era|eront|é|t|ra|ront|u))(?: ainsi| donc| environ| près de| quelque)? (?:les |ses |des |de |d')?$`,
+  'u',
+);
+const SAYS_OUTCOME =
+  /(?<!\p{L})(?:(?!bus)\p{L}+(?:ée?s?|is|ises?|us|ues?|its|ites?)|retrait|vente|cession|enlèvement|à \p{L}+(?:er|ir|re))(?!\p{L})/u;
+/** What was avoided, or is threatened, has not happened: the title says just that. */
+const AVOIDED = /évit|menac|risqu|épargn|préserv/u;
+const SAYS_LOSS =
+  /(?<!\p{L})(?:perd|pert|supprim|suppress|ferm|licenci|refus|rejet|annul|retir|retrait|évit|menac|détrui|destruct|démol|moins|baiss|recul|réduc|rédui|dispar|abatt|radi|expuls|économ|épargn)/u;
+
+/** How a document counts what is not there and a title does not say so, in one sentence; undefined if it says nothing of the kind. `ahead` and `behind` in small form; `title` and `unit` as written. */
+export function lostIn(ahead: string, behind: string, title: string, unit: string): string | undefined {
+  const told = smallForm(`${title} ${unit}`);
+  const lacks = LACKS.exec(ahead)?.groups?.['said'];
+  if (lacks !== undefined && !SAYS_LACK.test(told))
+    return `le document dit « ${lacks} » devant ce nombre : il compte ce qui n’est pas là`;
+  const removes = REMOVES.exec(ahead)?.groups?.['said'] ?? REMOVED.exec(behind)?.groups?.['said'];
+  if (removes !== undefined && !(AVOIDED.test(removes) ? AVOIDED : SAYS_LOSS).test(told))
+    return `le document dit « ${removes} » de ce nombre : il compte ce qui n’est pas, ou n’est plus`;
+  // « vendu 3 € le kilo »: at what price.
+  const isPrice = / eur(?:\/\S+)?$/u.test(told);
+  const takes =
+    isPrice || SAYS_OUTCOME.test(smallForm(title).replace(smallForm(unit), ''))
+      ? undefined
+      : TAKES.exec(ahead)?.groups?.['said'];
+  return takes === undefined || SAYS_LOSS.test(told)
+    ? undefined
+    : `le document dit « ${takes} » de ce nombre : il compte ce qui n’est plus là`;
+}
