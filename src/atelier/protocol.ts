@@ -75,7 +75,7 @@ export interface LeafView {
   index: number;
   shape: 'title' | 'paragraph' | 'item';
   text: string;
-  sentences: readonly { id: string; start: number; end: number }[];
+  sentences: readonly { id: string; start: number; end: number; isLinked: boolean }[];
 }
 
 /** A problem, with the leaf of the text that it speaks of. */
@@ -97,7 +97,8 @@ export interface DocumentView {
   marks: readonly RecordMark[];
   proposals: readonly Proposal[];
   problems: readonly ShownProblem[];
-  progress: { numbers: number; settled: number; sentences: number; linked: number };
+  /** A sentence is counted as the page of the document counts it. */
+  progress: { numbers: number; settled: number; sentences: number; linked: number; waived: number };
   /** The records that speak of this document. */
   records: readonly RecordLine[];
   attached: readonly AttachedLine[];

@@ -36,9 +36,17 @@ export interface Acts {
 const many = (count: number, word: string, more: string): string =>
   `${count} ${word}${count > 1 ? more : ''}`;
 
-/** « 14 nombres, 9 traités ; 22 phrases, 20 reliées » */
-export const progressWords = ({ numbers, settled, sentences, linked }: DocumentView['progress']): string =>
-  `${many(numbers, 'nombre', 's')}, ${many(settled, 'traité', 's')} ; ${many(sentences, 'phrase', 's')}, ${many(linked, 'reliée', 's')}`;
+/** « 14 nombres, 9 traités ; 22 phrases, 18 reliées, 2 laissées de côté » */
+export function progressWords({
+  numbers,
+  settled,
+  sentences,
+  linked,
+  waived,
+}: DocumentView['progress']): string {
+  const counted = `${many(numbers, 'nombre', 's')}, ${many(settled, 'traité', 's')} ; ${many(sentences, 'phrase', 's')}, ${many(linked, 'reliée', 's')}`;
+  return waived === 0 ? counted : `${counted}, ${many(waived, 'laissée', 's')} de côté`;
+}
 
 /** What leads to each panel, with how much it holds. */
 export function tabs(current: PanelName, view: DocumentView, show: (name: PanelName) => void): HTMLElement[] {
