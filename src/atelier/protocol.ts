@@ -22,6 +22,8 @@ export interface Change {
   /** Dotted; a number that follows the last of a list adds to it. */
   at: string;
   value: unknown;
+  /** What stood there when it was opened, `null` for nothing: what others wrote since is not replaced. Unsaid: whatever stands. */
+  from?: unknown;
   /** Is the record to be made? Then it replaces none. */
   isNew?: boolean | undefined;
 }

@@ -4,6 +4,7 @@ import { attach } from '../attached/attaching.ts';
 import { isAttachedAs } from '../attached/named.ts';
 import { Refusal } from '../refusal.ts';
 import { answersOf } from './answers.ts';
+import { failureSaid } from './failure.ts';
 import { judgeRequest, ROOM, type Lock } from './guard.ts';
 import { pageOf } from './page.ts';
 import type { TitleOf } from '../said/record.ts';
@@ -113,7 +114,7 @@ export async function handle(
     send(response, 200, 'application/json', JSON.stringify(result));
   } catch (error) {
     const isRefusal = error instanceof Refusal;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = failureSaid(error);
     send(
       response,
       isRefusal ? error.status : 500,
