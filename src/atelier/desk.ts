@@ -14,6 +14,7 @@ import type { Change, DocumentView, ProofName, Stretch, Suggestion, Trial } from
 import { beginning } from './proofs/beginning.ts';
 import { suggest } from './proofs/index.ts';
 import { readingOf } from './proofs/reading.ts';
+import { withFrom } from './rebased.ts';
 import { Refusal } from './refusal.ts';
 import { Publishing } from './publishing/publishing.ts';
 import { signalled } from './text/sic.ts';
@@ -102,7 +103,7 @@ export class Desk {
   }
 
   suggest(asked: { id: string; as: ProofName; chosen: Stretch; target?: string | undefined }): Suggestion {
-    return suggest(this.#read(), asked);
+    return withFrom(this.workspace, suggest(this.#read(), asked));
   }
 
   /** A record that begins by its name. */

@@ -4,9 +4,11 @@ import { cleaned } from '#editing/amend.ts';
 import { isFields, isList, type Fields } from '#editing/print.ts';
 import { valueAt } from '#schemas/value-at.ts';
 import { LIFE } from './life/kept.ts';
-import type { Change, ShownProblem } from './protocol.ts';
+import type { Change, ShownProblem, Suggestion } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import type { Workspace } from './workspace.ts';
+
+const stepsOf = (at: string): string[] => (at === '' ? [] : at.split('.'));
 
 /** What the form of a whole record shows of it: neither that it is a draft, nor its life. */
 const shown = (fields: Fields): Fields =>
@@ -15,6 +17,12 @@ const shown = (fields: Fields): Fields =>
       ([key, value]) => !LIFE.has(key) && !(key === 'status' && value === 'brouillon'),
     ),
   );
+
+/** A suggestion with what stands at its place now. */
+export const withFrom = (workspace: Workspace, suggestion: Suggestion): Suggestion =>
+  suggestion.isNew === true
+    ? suggestion
+    : { ...suggestion, from: valueAt(workspace.fields(suggestion.record), stepsOf(suggestion.at)) ?? null };
 
 /** @throws Refusal: two have written at one place, and neither is thrown away */
 function conflict(field: string): never {
@@ -50,7 +58,7 @@ function merged(was: Fields, mine: Fields, theirs: Fields): Fields {
 export function rebased(workspace: Workspace, change: Change): Change {
   const { record, at, value, from, isNew } = change;
   if (from === undefined || isNew === true) return change;
-  const steps = at === '' ? [] : at.split('.');
+  const steps = stepsOf(at);
   const fields = workspace.fields(record);
   const held = valueAt(fields, steps) ?? null;
   const isWhole = at === '';

@@ -26,11 +26,12 @@ export interface Acts {
   text: TextActs;
   proposal: (key: string) => void;
   file: (file: File) => void;
+  /** What was written and not kept, but in the form that is open. */
+  shelf: (open: string | undefined, dropped: () => void) => Node[];
   undo: () => void;
   redo: () => void;
   draft: () => void;
   publish: () => void;
-  fail: (words: string) => void;
 }
 
 const many = (count: number, word: string, more: string): string =>

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { attach } from '../attached/attaching.ts';
 import { isAttachedAs } from '../attached/named.ts';
+import { withFrom } from '../rebased.ts';
 import { Refusal } from '../refusal.ts';
 import { answersOf } from './answers.ts';
 import { failureSaid } from './failure.ts';
@@ -71,7 +72,11 @@ async function answer(room: Room, request: IncomingMessage, path: string): Promi
     if (path === 'api/importer') return desk.import(name, bytes);
     const as = said(request, 'x-liste');
     if (!isAttachedAs(as)) throw new Refusal('demande mal formée', 400);
-    return attach(desk.workspace, desk.waitingFiles, { id: said(request, 'x-document'), as, name, bytes });
+    const { workspace, waitingFiles } = desk;
+    return withFrom(
+      workspace,
+      attach(workspace, waitingFiles, { id: said(request, 'x-document'), as, name, bytes }),
+    );
   }
   const found = answersOf(room)[`${request.method ?? ''} ${path}`];
   if (found === undefined) throw new Refusal('rien à cette adresse', 404);
