@@ -41,8 +41,9 @@ export class Desk {
     const [beside, files] = [join(dirname(root), 'brouillons'), new ContentFiles(root)];
     this.#session = new Session(join(beside, 'atelier.json'));
     this.waitingFiles = new WaitingFiles(join(beside, 'pieces'), files, this.#session.pending);
-    this.workspace = new Workspace(files, this.#session.pending, (pending) => this.#shared.keep(pending));
-    this.#shared = new Shared(this.#session, (pending) => this.workspace.adopt(pending));
+    const { pending, refused } = this.#session;
+    this.workspace = new Workspace(files, { pending, refused }, (waiting) => this.#shared.keep(waiting));
+    this.#shared = new Shared(this.#session, (waiting) => this.workspace.adopt(waiting));
     this.#judge = new Judge(this.workspace, this.waitingFiles);
     this.publishing = new Publishing(this.workspace, this.waitingFiles, this.#judge, () => this.#read());
     this.life = new Life(this.workspace, {
@@ -89,7 +90,7 @@ export class Desk {
   document(id: string): DocumentView {
     this.#shared.takeUp();
     return documentView(this.#now(), id, {
-      refused: this.#session.refused,
+      refused: this.workspace.refused,
       elsewhere: this.publishing.elsewhere(`communiques/${id}`),
       unsaved: this.#unsaved,
       canUndo: this.workspace.canUndo,
@@ -135,7 +136,7 @@ export class Desk {
   }
 
   refuse(key: string): void {
-    this.#shared.keep(this.workspace.pending, new Set([...this.#session.refused, key]));
+    this.workspace.refuse(key);
   }
 
   /** Takes back what was changed in one record. */

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import type { Pending, PendingFiles } from './pending.ts';
+import type { Pending, PendingFiles, Waiting } from './pending.ts';
 
 const FILE = z.object({
   text: z.string().nullable(),
@@ -59,7 +59,7 @@ export class Session {
     }
   }
 
-  keep(pending: PendingFiles, refused: ReadonlySet<string> = this.refused): void {
+  keep({ pending, refused }: Waiting): void {
     const kept: z.input<typeof KEPT> = {
       pending: Object.fromEntries(
         [...pending].map(([name, { text, base, ...moved }]) => [

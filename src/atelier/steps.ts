@@ -1,21 +1,21 @@
 /** What waits, step by step: each is kept before it is done, and can be taken back. */
 import { isDeepStrictEqual } from 'node:util';
 import { History } from './history.ts';
-import type { PendingFiles } from './pending.ts';
+import type { PendingFiles, Waiting } from './pending.ts';
 
 export class Steps {
-  #pending: PendingFiles;
-  #history = new History<PendingFiles>();
-  readonly #keep: (pending: PendingFiles) => void;
+  #now: Waiting;
+  #history = new History<Waiting>();
+  readonly #keep: (waiting: Waiting) => void;
 
   /** `keep` is told of every step, so that nothing is lost if the program ends; what it throws is not done. */
-  constructor(pending: PendingFiles, keep: (all: PendingFiles) => void) {
-    this.#pending = pending;
+  constructor(waiting: Waiting, keep: (all: Waiting) => void) {
+    this.#now = waiting;
     this.#keep = keep;
   }
 
-  get pending(): PendingFiles {
-    return this.#pending;
+  get now(): Waiting {
+    return this.#now;
   }
 
   get canUndo(): boolean {
@@ -26,31 +26,31 @@ export class Steps {
     return this.#history.canRedo;
   }
 
-  /** Takes files as the new state; what they were can be taken back. */
-  take(pending: PendingFiles): void {
+  /** Takes this as the new state; what it was can be taken back. */
+  take(next: Partial<Waiting>): void {
     this.#step((history) => {
-      history.add(this.#pending);
-      return pending;
+      history.add(this.#now);
+      return { ...this.#now, ...next };
     });
   }
 
   undo(): void {
-    this.#step((history) => history.undo(this.#pending));
+    this.#step((history) => history.undo(this.#now));
   }
 
   redo(): void {
-    this.#step((history) => history.redo(this.#pending));
+    this.#step((history) => history.redo(this.#now));
   }
 
   /** Goes on from what another workshop has kept: nothing can be taken back through it. */
-  adopt(pending: PendingFiles): void {
-    this.#history = new History<PendingFiles>();
-    this.#pending = pending;
+  adopt(waiting: Waiting): void {
+    this.#history = new History<Waiting>();
+    this.#now = waiting;
   }
 
   /** Several changes that are one gesture: all of them are made, and taken back, together. */
   together(act: () => void): void {
-    const [before, history, mark] = [this.#pending, this.#history, this.#history.mark()];
+    const [before, history, mark] = [this.#now, this.#history, this.#history.mark()];
     try {
       act();
     } catch (error) {
@@ -61,27 +61,28 @@ export class Steps {
       }
       throw error;
     }
-    if (this.#pending !== before) this.#history.join(mark, before);
+    if (this.#now !== before) this.#history.join(mark, before);
   }
 
   /** Is what waits kept, and can it be? @throws what keeps it from being so */
   keepNow(): void {
-    this.#keep(this.#pending);
+    this.#keep(this.#now);
   }
 
-  /** Every state becomes another: what was written waits no more. */
-  become(other: (state: PendingFiles) => PendingFiles): void {
-    const now = other(this.#pending);
-    this.#history.become(now, other, isDeepStrictEqual);
+  /** The files of every state become others: what was written waits no more. */
+  become(other: (pending: PendingFiles) => PendingFiles): void {
+    const next = (one: Waiting): Waiting => ({ ...one, pending: other(one.pending) });
+    const now = next(this.#now);
+    this.#history.become(now, next, isDeepStrictEqual);
     this.#set(now);
   }
 
-  #set(pending: PendingFiles): void {
-    this.#keep(pending);
-    this.#pending = pending;
+  #set(waiting: Waiting): void {
+    this.#keep(waiting);
+    this.#now = waiting;
   }
 
-  #step(next: (history: History<PendingFiles>) => PendingFiles): void {
+  #step(next: (history: History<Waiting>) => Waiting): void {
     const history = this.#history;
     const mark = history.mark();
     try {

@@ -5,7 +5,14 @@ import { isFields, newFile, type Fields } from '#editing/print.ts';
 import { replaced } from '#editing/replaced.ts';
 import { isText, pathOf, type ContentFiles, type Written } from './files.ts';
 import type { Change } from './protocol.ts';
-import { refuseNewer, withoutWritten, withTexts, type PendingFiles, type PendingTexts } from './pending.ts';
+import {
+  refuseNewer,
+  withoutWritten,
+  withTexts,
+  type PendingFiles,
+  type PendingTexts,
+  type Waiting,
+} from './pending.ts';
 import { Refusal } from './refusal.ts';
 import { Steps } from './steps.ts';
 
@@ -16,15 +23,24 @@ export class Workspace {
   /** `keep` is told of every change, so that nothing is lost if the program ends. */
   constructor(
     files: ContentFiles,
-    pending: PendingFiles = new Map(),
-    keep: (all: PendingFiles) => void = () => undefined,
+    waiting: Waiting = { pending: new Map(), refused: new Set() },
+    keep: (all: Waiting) => void = () => undefined,
   ) {
     this.files = files;
-    this.#steps = new Steps(pending, keep);
+    this.#steps = new Steps(waiting, keep);
   }
 
   get pending(): PendingFiles {
-    return this.#steps.pending;
+    return this.#steps.now.pending;
+  }
+
+  get refused(): ReadonlySet<string> {
+    return this.#steps.now.refused;
+  }
+
+  /** A proposal does not come again, unless this is taken back. */
+  refuse(key: string): void {
+    this.#steps.take({ refused: new Set([...this.refused, key]) });
   }
 
   get canUndo(): boolean {
@@ -79,12 +95,11 @@ export class Workspace {
 
   /** Takes files as the new state; what they were can be taken back. */
   take(pending: PendingFiles): void {
-    this.#steps.take(pending);
+    this.#steps.take({ pending });
   }
 
-  /** Goes on from what another workshop has kept. */
-  adopt(pending: PendingFiles): void {
-    this.#steps.adopt(pending);
+  adopt(waiting: Waiting): void {
+    this.#steps.adopt(waiting);
   }
 
   /** Several changes that are one gesture: all of them are made, and taken back, together. */

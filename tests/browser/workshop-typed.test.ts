@@ -43,9 +43,10 @@ describe('what is written in a form', () => {
     await header(page);
     expect(await summary(page).inputValue()).toBe('Écrit, puis Ctrl+S.');
 
-    // A click on words opens another form: what was written is put aside.
+    // Another form opens: what was written is put aside.
     await summary(page).fill('Écrit, puis une autre fiche.');
-    await page.locator('.marque.relie').first().click();
+    await page.getByLabel('Chercher une fiche').fill('lalande');
+    await page.locator('.recherche button').first().click();
     await resumed(page).waitFor();
     expect(await violationsIn(page)).toEqual([]);
     await page.reload();
@@ -60,6 +61,7 @@ describe('what is written in a form', () => {
     expect(await summary(page).inputValue()).toBe('Écrit, puis une autre fiche.');
     await summary(page).press('Escape');
     await resumed(page).click();
+    await summary(page).waitFor();
     await editor.keep();
     expect(waits()).toContain('Écrit, puis une autre fiche.');
     expect(await resumed(page).count()).toBe(0);

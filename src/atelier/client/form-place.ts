@@ -27,12 +27,12 @@ export class FormPlace {
     });
   }
 
-  /** `id`: of what will be written in it; none for what is only read. */
-  open(form: HTMLElement, id = ''): void {
+  /** `id`: of what will be written in it; none for what is only read. `isWritten`: some of it is already. */
+  open(form: HTMLElement, id = '', isWritten = false): void {
     const opener = document.activeElement;
     if (opener instanceof HTMLElement && !this.node.contains(opener)) this.#opener = opener;
     this.node.replaceChildren(form);
-    this.#open = { id, isWritten: false };
+    this.#open = { id, isWritten };
     this.drawShelf();
     this.node.scrollIntoView({ block: 'nearest' });
     const title = form.querySelector('h2');

@@ -103,7 +103,12 @@ export function sideOf(overview: Overview, view: DocumentView | undefined, acts:
     const id = record.replace('communiques/', '');
     const open = button(title, () => acts.document(id));
     if (id === view?.id) open.setAttribute('aria-current', 'true');
-    return element('li', '', open, element('span', 'aide', `${date}${isDraft ? ' brouillon' : ''}`));
+    return element(
+      'li',
+      '',
+      open,
+      element('span', 'aide', ` ${date === '' ? 'sans date' : date}${isDraft ? ', brouillon' : ''}`),
+    );
   });
   const file = element('input', '');
   file.type = 'file';

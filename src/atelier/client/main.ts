@@ -1,7 +1,7 @@
 /** The page of the workshop: what is open, and what each gesture asks of the server. */
 import type { DocumentView, Overview } from '../protocol.ts';
 import { ask, tell } from './api.ts';
-import { titleIn } from './called.ts';
+import { openIn, titleIn } from './called.ts';
 import { attachedActs } from './attaching.ts';
 import type { PanelName } from './frame.ts';
 import { goingActs } from './leaving.ts';
@@ -59,7 +59,7 @@ class Workshop {
   readonly #proving = new Proving({
     overview: () => this.#overview,
     document: () => this.#view?.id ?? '',
-    openForm: (form, id) => this.#screen.form.open(form, id),
+    openForm: (...opened) => this.#screen.form.open(...opened),
     closeForm: () => this.#screen.form.close(this.#open),
     say: (words) => this.#screen.say(words),
     fail: (error) => this.#screen.fail(error),
@@ -82,13 +82,7 @@ class Workshop {
   };
 
   start(): void {
-    this.#do(async () => {
-      this.#overview = await ask<Overview>('apercu');
-      this.#screen.drawFrame(this.#overview, undefined);
-      const ids = this.#overview.documents.map(({ record }) => record.replace('communiques/', ''));
-      const id = ids.find((one) => one === decodeURIComponent(window.location.hash.slice(1))) ?? ids[0];
-      if (id !== undefined) await this.#openDocument(id);
-    });
+    this.#do(() => this.#openDocument(decodeURIComponent(window.location.hash.slice(1))));
   }
 
   #do(act: () => Promise<unknown>): void {
@@ -99,12 +93,16 @@ class Workshop {
       .finally(() => this.#screen.busy(false));
   }
 
-  /** `near`: the keys of the proposals to open, by preference. */
-  async #openDocument(id: string, near?: readonly string[]): Promise<void> {
-    [this.#view, this.#overview] = [
-      await ask<DocumentView>('document', { id }),
-      await ask<Overview>('apercu'),
-    ];
+  /** Another one where it is gone, as when its import is taken back. `near`: the keys of the proposals to open, by preference. */
+  async #openDocument(wanted: string, near?: readonly string[]): Promise<void> {
+    this.#overview = await ask<Overview>('apercu');
+    if (this.#view === undefined) this.#screen.drawFrame(this.#overview, undefined);
+    const id = openIn(this.#overview, wanted);
+    this.#view = id === undefined ? undefined : await ask<DocumentView>('document', { id });
+    if (id === undefined || this.#view === undefined) {
+      this.#screen.drawFrame(this.#overview, undefined);
+      return;
+    }
     const { proposals } = this.#view;
     if (near) this.#open = near.find((key) => proposals.some((one) => one.key === key));
     window.history.replaceState(null, '', `#${encodeURIComponent(id)}`);

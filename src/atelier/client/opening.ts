@@ -11,7 +11,7 @@ import { hold, letGo, type Typed } from './typed.ts';
 export interface Bench {
   overview: () => Overview | undefined;
   document: () => string;
-  openForm: (form: HTMLElement, id: string) => void;
+  openForm: (form: HTMLElement, id: string, isWritten: boolean) => void;
   /** On purpose: what is written in it and not kept stays at hand. */
   closeForm: () => void;
   say: (words: string) => void;
@@ -36,18 +36,19 @@ export interface Opened {
   key?: string | undefined;
   /** What may happen to a whole record. */
   life?: readonly HTMLElement[];
-  /** Of what was written before; another form has its own. */
-  id?: string;
+  /** The form under which some of it was written before. */
+  typed?: string;
 }
 
 export function openRecord(
   bench: Bench,
   suggestion: Suggestion & { isNamed?: boolean },
   problems: readonly ShownProblem[],
-  { key, life = [], id = crypto.randomUUID() }: Opened = {},
+  { key, life = [], typed }: Opened = {},
 ): void {
   const overview = bench.overview();
   if (overview === undefined) return;
+  const id = typed ?? crypto.randomUUID();
   const [kind = ''] = suggestion.record.split('/');
   const whole = (overview.schemas as Readonly<Record<string, Schema>>)[kind] ?? {};
   const form = formFor(
@@ -65,7 +66,7 @@ export function openRecord(
     },
     problems,
   );
-  bench.openForm(life.length === 0 ? form : block('fiche-entière', form, ...life), id);
+  bench.openForm(life.length === 0 ? form : block('fiche-entière', form, ...life), id, typed !== undefined);
 }
 
 /** Opens again what was written and not kept; where something else has changed there since, it is said. */
@@ -77,6 +78,6 @@ export async function resume(bench: Bench, typed: Typed): Promise<void> {
   } catch (error) {
     failure = error;
   }
-  openRecord(bench, typed, problems, { id: typed.id });
+  openRecord(bench, typed, problems, { typed: typed.id });
   if (failure !== undefined) bench.fail(failure);
 }

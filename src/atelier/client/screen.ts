@@ -101,6 +101,7 @@ export class Screen {
       this.form.leave();
       this.#acts.panel(one);
     });
+    this.form.drawShelf();
     this.#panel.replaceChildren(
       block('onglets', ...buttons),
       ...(this.#chooser === undefined ? [] : [this.#chooser]),

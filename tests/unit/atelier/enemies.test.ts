@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { Desk } from '#atelier/desk.ts';
+import { JudgedOnce } from '#atelier/judged-once.ts';
 import { failureSaid } from '#atelier/server/failure.ts';
 import { writeAll } from '#atelier/write-all.ts';
 import { copyWithoutSecond } from './without-2020.ts';
@@ -86,6 +87,48 @@ describe('two tabs on one record', () => {
     desk.apply({ record: 'themes/halles', at: '', value: null });
     const late = { record: 'themes/halles', at: '', from, value: { title: 'Les halles' } };
     expect(() => desk.apply(late)).toThrow(/a changé ailleurs/);
+  });
+});
+
+describe('a proposal refused', () => {
+  const shown = () => desk.document(record.replace('communiques/', '')).proposals.map(({ key }) => key);
+
+  test('comes back when it is taken back, and nothing else is', () => {
+    const before = shown();
+    const [first = ''] = before;
+    desk.refuse(first);
+    expect(shown()).not.toContain(first);
+    desk.workspace.undo();
+    expect(shown()).toEqual(before);
+    desk.workspace.redo();
+    expect(shown()).not.toContain(first);
+    expect(new Desk(join(folder, 'contenu du site')).workspace.refused).toEqual(new Set([first]));
+  });
+});
+
+describe('what the check has said', () => {
+  test('is said again without judging, until a file or an answer changes', () => {
+    const [root, pending] = [join(folder, 'contenu du site'), desk.workspace.pending];
+    const once = new JudgedOnce<number>(root);
+    let count = 0;
+    const judged = (of: typeof pending) => once.of(of, () => (count += 1));
+    expect([judged(pending), judged(new Map(pending)), judged(new Map())]).toEqual([1, 1, 2]);
+    expect(judged(pending)).toBe(1);
+    writeFileSync(join(root, 'themes/halles.yaml'), 'title: Halles\n');
+    expect(judged(pending)).toBe(3);
+    once.forget();
+    expect(judged(pending)).toBe(4);
+  });
+
+  test('does not hide a file that a colleague breaks by hand, nor write over one', async () => {
+    const id = record.replace('communiques/', '');
+    await desk.readAgain(id);
+    writeFileSync(join(folder, 'contenu du site/figures/brise.yaml'), 'title: [\n');
+    await desk.readAgain(id);
+    expect(() => desk.document(id)).not.toThrow();
+    // One who writes the very file that waits is not written over.
+    writeFileSync(join(folder, 'contenu du site', `${record}.mdx`), 'ni en-tête ni rien');
+    expect(() => desk.publishing.saveDraft()).toThrow(/version plus récente existe/);
   });
 });
 

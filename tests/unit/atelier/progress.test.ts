@@ -44,4 +44,5 @@ test.each([
 ])('%s hides no sentence, and refuses no view', async (_, text, count) => {
   const { id } = await desk.import(`recu-${count}.md`, new TextEncoder().encode(text));
   expect(desk.document(id).progress).toMatchObject({ numbers: 1, settled: 0, sentences: count });
+  expect(desk.overview().documents[0]).toMatchObject({ record: `communiques/${id}`, date: '' });
 });
