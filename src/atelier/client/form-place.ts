@@ -1,7 +1,7 @@
 /** Where forms open, one at a time, and what was written in the others. */
 import { block } from './dom.ts';
 import { keepWritten } from './form.ts';
-import { letGo } from './typed.ts';
+import { letGo, type Held } from './typed.ts';
 
 export class FormPlace {
   readonly node = block('formulaire');
@@ -9,8 +9,8 @@ export class FormPlace {
   readonly shelf = block('saisies');
   readonly #shelved: (open: string | undefined, dropped: () => void) => Node[];
   readonly #focusProposal: (key?: string) => void;
-  /** What is written in the form that is open, by its id, and whether anything is. */
-  #open: { id: string; isWritten: boolean } | undefined;
+  /** What is written in the form that is open, and whether anything is. */
+  #open: { held: Held; isWritten: boolean } | undefined;
   /** What had the focus when a form opened: it goes back there. */
   #opener: HTMLElement | undefined;
 
@@ -27,12 +27,12 @@ export class FormPlace {
     });
   }
 
-  /** `id`: of what will be written in it; none for what is only read. `isWritten`: some of it is already. */
-  open(form: HTMLElement, id = '', isWritten = false): void {
+  /** `held`: what will be written in it; nothing, for what is only read. `isWritten`: some of it is already. */
+  open(form: HTMLElement, held: Held = { id: '' }, isWritten = false): void {
     const opener = document.activeElement;
     if (opener instanceof HTMLElement && !this.node.contains(opener)) this.#opener = opener;
     this.node.replaceChildren(form);
-    this.#open = { id, isWritten };
+    this.#open = { held, isWritten };
     this.drawShelf();
     this.node.scrollIntoView({ block: 'nearest' });
     const title = form.querySelector('h2');
@@ -49,13 +49,13 @@ export class FormPlace {
   async keep(): Promise<void> {
     if (this.#open?.isWritten !== true) return;
     await keepWritten(this.node.querySelector('form.formulaire-de-fiche'));
-    letGo(this.#open.id);
+    letGo(this.#open.held.id);
     this.#empty();
   }
 
   /** After a gesture, what is written in the form of another stays. `id`: of the form whose gesture it was. */
   settle(id: string | undefined): void {
-    if (this.#open?.isWritten === true && this.#open.id !== id) this.drawShelf();
+    if (this.#open?.isWritten === true && this.#open.held.id !== id) this.drawShelf();
     else this.close();
   }
 
@@ -67,7 +67,7 @@ export class FormPlace {
   }
 
   drawShelf(): void {
-    this.shelf.replaceChildren(...this.#shelved(this.#open?.id, () => this.drawShelf()));
+    this.shelf.replaceChildren(...this.#shelved(this.#open?.held.id, () => this.drawShelf()));
   }
 
   #empty(): void {

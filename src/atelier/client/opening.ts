@@ -5,13 +5,13 @@ import { choicesIn } from './called.ts';
 import { block } from './dom.ts';
 import { formFor } from './form.ts';
 import { schemaAt, type Schema } from './schema.ts';
-import { hold, letGo, type Typed } from './typed.ts';
+import { hold, letGo, type Held, type Typed } from './typed.ts';
 
 /** What the page lends to a proof. */
 export interface Bench {
   overview: () => Overview | undefined;
   document: () => string;
-  openForm: (form: HTMLElement, id: string, isWritten: boolean) => void;
+  openForm: (form: HTMLElement, held: Held, isWritten: boolean) => void;
   /** On purpose: what is written in it and not kept stays at hand. */
   closeForm: () => void;
   say: (words: string) => void;
@@ -48,7 +48,7 @@ export function openRecord(
 ): void {
   const overview = bench.overview();
   if (overview === undefined) return;
-  const id = typed ?? crypto.randomUUID();
+  const held: Held = { id: typed ?? '' };
   const [kind = ''] = suggestion.record.split('/');
   const whole = (overview.schemas as Readonly<Record<string, Schema>>)[kind] ?? {};
   const form = formFor(
@@ -57,16 +57,16 @@ export function openRecord(
     choicesIn(overview, bench.document()),
     {
       done: () => {
-        letGo(id);
-        bench.kept(suggestion.title, key, id);
+        letGo(held.id);
+        bench.kept(suggestion.title, key, held.id);
       },
-      typed: (change, isNamed) => hold({ ...change, id, isNamed, title: suggestion.title }),
+      typed: (change, isNamed) => hold(held, { ...change, isNamed, title: suggestion.title }),
       close: () => bench.closeForm(),
       failed: (error) => bench.fail(error),
     },
     problems,
   );
-  bench.openForm(life.length === 0 ? form : block('fiche-entière', form, ...life), id, typed !== undefined);
+  bench.openForm(life.length === 0 ? form : block('fiche-entière', form, ...life), held, typed !== undefined);
 }
 
 /** Opens again what was written and not kept; where something else has changed there since, it is said. */

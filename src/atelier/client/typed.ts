@@ -25,9 +25,23 @@ function stored(): Storage | undefined {
   }
 }
 
+/** What is written in one form: nothing yet, as long as it has no id. */
+export interface Held {
+  id: string;
+}
+
+/** A number that nothing written bears, in this tab or another. */
+function freeId(): string {
+  let id = 1;
+  while (memory.has(`${BEFORE}${id}`) || stored()?.getItem(`${BEFORE}${id}`) != null) id += 1;
+  return String(id);
+}
+
 /** Remembers what a form holds now. */
-export function hold(typed: Typed): void {
-  const [key, text] = [BEFORE + typed.id, JSON.stringify(typed)];
+export function hold(held: Held, typed: Omit<Typed, 'id'>): void {
+  held.id ||= freeId();
+  const { id } = held;
+  const [key, text] = [BEFORE + id, JSON.stringify({ ...typed, id })];
   memory.set(key, text);
   try {
     stored()?.setItem(key, text);
