@@ -1,6 +1,7 @@
 /** The communiqué on which an editor works, however little of its header is written yet. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
+import { isDay } from '#text/day/day.ts';
 
 /** What a header says when it says nothing. A draft may lack what its schema fills in. */
 const NOTHING_SAID = {
@@ -9,7 +10,9 @@ const NOTHING_SAID = {
   dateline: '',
   lang: 'fr',
   type: 'communiqué',
+  issuer: [],
   waivedNumbers: [],
+  waivedSentences: [],
   waivedRecords: [],
   letterhead: [],
   dossiers: [],
@@ -21,6 +24,6 @@ export function communiqueIn(content: Content, id: string): Entry<'communiques'>
   return { ...entry, data: { ...NOTHING_SAID, ...entry.data } };
 }
 
-/** The day of a document, if its header says it. */
+/** The day of a document, if its header says it: other words may stand in for one that is not written yet. */
 export const dayOf = ({ data }: Entry<'communiques'>): string | undefined =>
-  data.date === '' ? undefined : data.date;
+  isDay(data.date) ? data.date : undefined;

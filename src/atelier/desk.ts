@@ -3,6 +3,7 @@ import { join, dirname } from 'node:path';
 import type { Content } from '#entries/content.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { WaitingFiles } from './attached/waiting.ts';
+import { apply, attempt } from './changing.ts';
 import { ContentFiles, pathOf } from './files.ts';
 import { overviewOf, titlesIn } from './forms.ts';
 import { comparisonOf } from './comparison.ts';
@@ -13,16 +14,15 @@ import type { Change, DocumentView, ProofName, Stretch, Suggestion, Trial } from
 import { beginning } from './proofs/beginning.ts';
 import { suggest } from './proofs/index.ts';
 import { readingOf } from './proofs/reading.ts';
+import { withFrom } from './rebased.ts';
 import { Refusal } from './refusal.ts';
-import { nameOfNew, problemOfName, refuseName } from './new-record.ts';
 import { Publishing } from './publishing/publishing.ts';
 import { signalled } from './text/sic.ts';
-import { takeFollowed } from './life/following.ts';
-import { kept } from './life/kept.ts';
 import { Life } from './life/life.ts';
 import type { TitleOf } from './said/record.ts';
 import { Session } from './session.ts';
-import { problemsOf, recordView, type RecordView } from './record-view.ts';
+import { Shared } from './shared.ts';
+import { recordView, type RecordView } from './record-view.ts';
 import { documentView } from './view.ts';
 import { Workspace } from './workspace.ts';
 
@@ -32,6 +32,7 @@ export class Desk {
   readonly life: Life;
   readonly publishing: Publishing;
   readonly #session: Session;
+  readonly #shared: Shared;
   readonly #judge: Judge;
   #judged: { of: unknown; judged: Judged } | undefined;
 
@@ -40,7 +41,9 @@ export class Desk {
     const [beside, files] = [join(dirname(root), 'brouillons'), new ContentFiles(root)];
     this.#session = new Session(join(beside, 'atelier.json'));
     this.waitingFiles = new WaitingFiles(join(beside, 'pieces'), files, this.#session.pending);
-    this.workspace = new Workspace(files, this.#session.pending, (pending) => this.#session.keep(pending));
+    const { pending, refused } = this.#session;
+    this.workspace = new Workspace(files, { pending, refused }, (waiting) => this.#shared.keep(waiting));
+    this.#shared = new Shared(this.#session, (waiting) => this.workspace.adopt(waiting));
     this.#judge = new Judge(this.workspace, this.waitingFiles);
     this.publishing = new Publishing(this.workspace, this.waitingFiles, this.#judge, () => this.#read());
     this.life = new Life(this.workspace, {
@@ -74,6 +77,7 @@ export class Desk {
   titleOf = (): TitleOf => titlesIn(() => this.#now().content);
 
   overview(): ReturnType<typeof overviewOf> {
+    this.#shared.takeUp();
     return overviewOf(this.#now().content, this.#unsaved);
   }
 
@@ -84,8 +88,9 @@ export class Desk {
   }
 
   document(id: string): DocumentView {
+    this.#shared.takeUp();
     return documentView(this.#now(), id, {
-      refused: this.#session.refused,
+      refused: this.workspace.refused,
       elsewhere: this.publishing.elsewhere(`communiques/${id}`),
       unsaved: this.#unsaved,
       canUndo: this.workspace.canUndo,
@@ -99,7 +104,7 @@ export class Desk {
   }
 
   suggest(asked: { id: string; as: ProofName; chosen: Stretch; target?: string | undefined }): Suggestion {
-    return suggest(this.#read(), asked);
+    return withFrom(this.workspace, suggest(this.#read(), asked));
   }
 
   /** A record that begins by its name. */
@@ -109,18 +114,11 @@ export class Desk {
 
   /** What the check would say of a change; nothing changes. */
   async attempt(change: Change): Promise<Trial> {
-    const wrong = problemOfName(change, this.workspace);
-    const name = nameOfNew(change, this.#now().content);
-    if (wrong) return { problems: [wrong], name };
-    const pending = this.workspace.changed(kept(this.workspace, change));
-    const judged = await this.#judge.judgeWhole(pending, change.record.split('/')[1]);
-    return { problems: problemsOf(judged, change.record), name };
+    return attempt(this.workspace, this.#judge, this.#now().content, change);
   }
 
   apply(change: Change): void {
-    refuseName(change, this.workspace);
-    const changed = this.workspace.changed(kept(this.workspace, change));
-    takeFollowed(this.workspace, () => this.#read(), change.record, changed);
+    apply(this.workspace, () => this.#read(), change);
   }
 
   async import(name: string, bytes: Uint8Array): Promise<Imported> {
@@ -138,7 +136,7 @@ export class Desk {
   }
 
   refuse(key: string): void {
-    this.#session.keep(this.workspace.pending, new Set([...this.#session.refused, key]));
+    this.workspace.refuse(key);
   }
 
   /** Takes back what was changed in one record. */

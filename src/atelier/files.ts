@@ -1,14 +1,5 @@
 /** The files of one content folder that the workshop may read and write: those of its collections, and no other. */
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ATTACHED_FOLDER } from '#entries/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
@@ -18,6 +9,7 @@ import type { Kind } from '#kinds/registry.ts';
 import { complaint } from '#text/complaint.ts';
 import { DOCUMENT_FORMATS, endingOf, IMAGE_ENDINGS } from '#text/file-formats.ts';
 import { Refusal } from './refusal.ts';
+import { writeAll } from './write-all.ts';
 
 const isKind = (name: string): name is Kind => KINDS.some((kind) => kind === name);
 
@@ -90,19 +82,9 @@ export class ContentFiles {
     return existsSync(folder) ? readdirSync(folder) : [];
   }
 
-  /** All at once or not at all: each is written beside its place first. */
+  /** All at once or not at all. @throws Refusal for a file that may not be written, or what the disk says */
   write(files: readonly Written[]): void {
-    const ready = files.map(({ path, bytes }) => {
-      const place = this.#place(path);
-      if (bytes === undefined) return { place };
-      mkdirSync(dirname(place), { recursive: true });
-      const beside = join(dirname(place), `.${path.split('/').at(-1)}.atelier`);
-      writeFileSync(beside, bytes);
-      return { place, beside };
-    });
-    for (const { place, beside } of ready)
-      if (beside === undefined) rmSync(place, { force: true });
-      else renameSync(beside, place);
+    writeAll(files.map(({ path, bytes }) => ({ place: this.#place(path), said: `content/${path}`, bytes })));
   }
 
   /** Where a file stands. Its name is one of a collection's, and no folder on the way is a link. */

@@ -2,6 +2,7 @@
 import { allEntries, type Content } from '#entries/content.ts';
 import { entrySchemaOf } from '#editing/json-schema.ts';
 import { KINDS } from '#kinds/index.ts';
+import { dayOf } from './communique.ts';
 import { BEGUN } from './proofs/beginning.ts';
 import type { Overview } from './protocol.ts';
 import { calledKind, type TitleOf } from './said/record.ts';
@@ -27,8 +28,9 @@ export function overviewOf(
   return {
     site: content?.site.name ?? '',
     documents: (content?.entries.communiques ?? [])
-      .map((entry) => ({ ...lineOf(entry), date: entry.data.date }))
-      .sort((a, b) => (a.date < b.date ? 1 : -1)),
+      // What has no day yet was received last.
+      .map((entry) => ({ ...lineOf(entry), date: dayOf(entry) ?? '' }))
+      .sort((a, b) => ((a.date || '9') < (b.date || '9') ? 1 : -1)),
     titles,
     begun: BEGUN.map((kind) => ({ kind, called: calledKind(kind) })),
     called: Object.fromEntries(KINDS.map((kind) => [kind, calledKind(kind)])),

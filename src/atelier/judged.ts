@@ -13,6 +13,7 @@ import { ReceivedFiles } from './attached/received.ts';
 import type { WaitingFiles } from './attached/waiting.ts';
 import { pathOf, recordOf } from './files.ts';
 import { memoryCache } from '#entries/memory-cache.ts';
+import { JudgedOnce } from './judged-once.ts';
 import type { Pending, PendingFiles, PendingTexts } from './pending.ts';
 import { asDraft, asPublished } from './status.ts';
 import type { Workspace } from './workspace.ts';
@@ -30,11 +31,13 @@ export class Judge {
   readonly #received: ReceivedFiles;
   readonly #drafts = memoryCache();
   readonly #published = memoryCache();
+  readonly #once: JudgedOnce<Judged>;
 
   constructor(workspace: Workspace, waitingFiles: WaitingFiles) {
     this.#workspace = workspace;
     this.#waitingFiles = waitingFiles;
     this.#received = new ReceivedFiles(waitingFiles);
+    this.#once = new JudgedOnce(workspace.files.root);
   }
 
   /** The folder as it is on disk. */
@@ -45,11 +48,17 @@ export class Judge {
   /** Judges once the files received are read again. `id`: those of one document alone. */
   async judgeWhole(pending?: PendingFiles, id?: string): Promise<Judged> {
     const judged = this.judge(pending);
-    return (await this.#received.read(judged.content, id)) ? this.judge(pending) : judged;
+    if (!(await this.#received.read(judged.content, id))) return judged;
+    this.#once.forget();
+    return this.judge(pending);
   }
 
   /** `pending`: what would be; what is, if nothing is said. Of the files received, what was read of them is said. */
   judge(pending: PendingFiles = this.#workspace.pending): Judged {
+    return this.#once.of(pending, () => this.#judge(pending));
+  }
+
+  #judge(pending: PendingFiles): Judged {
     const asDrafts = new Map([...pending].map(([path, one]) => [path, this.#draft(path, one)]));
     const drafts = this.#read(this.#drafts, asDrafts);
     const { content, problems } = drafts;

@@ -1,16 +1,19 @@
 /** The text of a communiqué as the workshop shows it, and words of it that stand in one place alone. */
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
+import type { CoveredSentence } from '#graph/sentence-coverage.ts';
 import { itemLeaves } from '#import/proposals.ts';
 import type { LeafView, Stretch } from './protocol.ts';
 
-export function leafViews(document: Document): LeafView[] {
+/** `covered`: the sentences of the text, with the records that each has. */
+export function leafViews(document: Document, covered: readonly CoveredSentence[]): LeafView[] {
+  const linked = new Set(covered.filter(({ records }) => records.length > 0).map(({ id }) => id));
   const items = itemLeaves(document);
   return leavesOf(document).map(({ index, kind, text, sentences }) => ({
     index,
     shape: kind === 'heading' ? 'title' : items.has(index) ? 'item' : 'paragraph',
     text,
-    sentences: sentences.map(({ id, start, end }) => ({ id, start, end })),
+    sentences: sentences.map(({ id, start, end }) => ({ id, start, end, isLinked: linked.has(id) })),
   }));
 }
 

@@ -3,15 +3,15 @@ import type { Content } from '#entries/content.ts';
 import { allEntries } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { titleOf } from '#entries/title.ts';
-import { leavesOf, type Document } from '#document/model.ts';
+import { countOfSentences } from '#graph/coverage-count.ts';
 import { numbersOf } from '#graph/number-coverage.ts';
 import { quotationKey } from '#graph/quotation.ts';
 import { quotationsOf } from '#graph/quotations.ts';
+import type { CoveredSentence } from '#graph/sentence-coverage.ts';
 import { schemaOf } from '#kinds/index.ts';
 import { fieldsOf } from '#schemas/walk.ts';
 import { isLeftAside } from '#text/number/quantity.ts';
-import { overlaps } from './leaves.ts';
-import type { NumberMark, RecordMark } from './protocol.ts';
+import type { DocumentView, NumberMark, RecordMark } from './protocol.ts';
 
 /** Every stretch of a communiqué that a record quotes. */
 export function recordMarks(content: Content, id: string): RecordMark[] {
@@ -47,20 +47,21 @@ export function numberMarks(content: Content, entry: Entry<'communiques'>): Numb
   }));
 }
 
-/** « 14 nombres, 9 traités ; 22 phrases, 20 reliées »: titles are no sentences. */
+/**
+ * « 14 nombres, 9 traités ; 22 phrases, 18 reliées, 2 laissées de côté »: the sentences are counted as the page of the
+ * document counts them. A number that claims nothing asks for nothing.
+ */
 export function progressOf(
-  document: Document,
   numbers: readonly NumberMark[],
-  marks: readonly RecordMark[],
-): { numbers: number; settled: number; sentences: number; linked: number } {
+  sentences: readonly CoveredSentence[],
+): DocumentView['progress'] {
   const asking = numbers.filter(({ state }) => state !== 'classe');
-  const sentences = leavesOf(document)
-    .filter(({ kind }) => kind !== 'heading')
-    .flatMap(({ index, sentences: own }) => own.map(({ start, end }) => ({ leaf: index, start, end })));
+  const { all, tied, waived } = countOfSentences(sentences);
   return {
     numbers: asking.length,
     settled: asking.filter(({ state }) => state !== 'rien').length,
-    sentences: sentences.length,
-    linked: sentences.filter((one) => marks.some((mark) => overlaps(mark, one))).length,
+    sentences: all,
+    linked: tied,
+    waived,
   };
 }

@@ -5,12 +5,11 @@ import { titleOf } from '#entries/title.ts';
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { sentencesOf } from '#graph/sentence-coverage.ts';
 import { previewOf } from '#graph/held.ts';
-import { knownFrom, threadsIn } from '#import/known.ts';
-import { proposalsFor } from '#import/proposals.ts';
 import type { Placed } from '#import/proposals/place.ts';
 import { dayOf } from './communique.ts';
 import { overlaps, sentenceAt } from './leaves.ts';
 import type { NearThread, NumberMark, ProofName, Proposal, RecordMark, Stretch } from './protocol.ts';
+import { readOnce } from './readings.ts';
 import { isSign } from '#text/number/format.ts';
 import { datesIn } from '#text/period/reader.ts';
 
@@ -79,8 +78,7 @@ export function proposalsOf(
   }: { numbers: readonly NumberMark[]; marks: readonly RecordMark[]; refused: ReadonlySet<string> },
 ): Proposal[] {
   const leaves = leavesOf(document);
-  const known = { ...knownFrom(previewOf(content)), threads: threadsIn(content.entries.commitments) };
-  const { people, commitments, events, numbers: read } = proposalsFor(entry.body, known, dayOf(entry));
+  const { people, commitments, events, numbers: read } = readOnce(content, entry);
   const day = dayOf(entry);
   // A rank (« troisième ») is neither a figure nor a date.
   const isDate = (words: string) => day === undefined || datesIn(words, day).length > 0;

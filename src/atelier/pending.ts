@@ -11,6 +11,11 @@ export interface Pending {
   movedFrom?: string;
 }
 export type PendingFiles = ReadonlyMap<string, Pending>;
+/** What waits for an editor: what they have changed, and the proposals that they have refused. */
+export interface Waiting {
+  pending: PendingFiles;
+  refused: ReadonlySet<string>;
+}
 /** Texts by path; `undefined` for a file that goes. */
 export type PendingTexts = ReadonlyMap<string, string | undefined>;
 

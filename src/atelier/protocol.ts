@@ -22,6 +22,8 @@ export interface Change {
   /** Dotted; a number that follows the last of a list adds to it. */
   at: string;
   value: unknown;
+  /** What stood there when it was opened, `null` for nothing: what others wrote since is not replaced. Unsaid: whatever stands. */
+  from?: unknown;
   /** Is the record to be made? Then it replaces none. */
   isNew?: boolean | undefined;
 }
@@ -75,7 +77,7 @@ export interface LeafView {
   index: number;
   shape: 'title' | 'paragraph' | 'item';
   text: string;
-  sentences: readonly { id: string; start: number; end: number }[];
+  sentences: readonly { id: string; start: number; end: number; isLinked: boolean }[];
 }
 
 /** A problem, with the leaf of the text that it speaks of. */
@@ -97,7 +99,8 @@ export interface DocumentView {
   marks: readonly RecordMark[];
   proposals: readonly Proposal[];
   problems: readonly ShownProblem[];
-  progress: { numbers: number; settled: number; sentences: number; linked: number };
+  /** A sentence is counted as the page of the document counts it. */
+  progress: { numbers: number; settled: number; sentences: number; linked: number; waived: number };
   /** The records that speak of this document. */
   records: readonly RecordLine[];
   attached: readonly AttachedLine[];

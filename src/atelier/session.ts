@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import type { Pending, PendingFiles } from './pending.ts';
+import type { Pending, PendingFiles, Waiting } from './pending.ts';
 
 const FILE = z.object({
   text: z.string().nullable(),
@@ -11,17 +11,36 @@ const FILE = z.object({
 });
 const KEPT = z.object({ pending: z.record(z.string(), FILE), refused: z.array(z.string()) });
 
-/** A file in `brouillons/`, in JSON. */
+/** A file in `brouillons/`, in JSON. Another workshop on the same folder may write it too: neither loses its work. */
 export class Session {
   readonly #path: string;
+  /** What the file said when it was last read or written here. */
+  #known: string | undefined;
   pending: PendingFiles = new Map();
   refused: ReadonlySet<string> = new Set();
 
   constructor(path: string) {
     this.#path = path;
-    if (!existsSync(path)) return;
+    this.read();
+  }
+
+  /** Has another workshop kept something since? */
+  isOvertaken(): boolean {
+    return this.#onDisk() !== this.#known;
+  }
+
+  #onDisk(): string | undefined {
+    return existsSync(this.#path) ? readFileSync(this.#path, 'utf8') : undefined;
+  }
+
+  /** Takes up what is kept. */
+  read(): void {
+    const text = this.#onDisk();
+    this.#known = text;
+    [this.pending, this.refused] = [new Map(), new Set()];
+    if (text === undefined) return;
     try {
-      const { pending, refused } = KEPT.parse(JSON.parse(readFileSync(path, 'utf8')));
+      const { pending, refused } = KEPT.parse(JSON.parse(text));
       this.pending = new Map(
         Object.entries(pending).map(([name, { text, base, movedFrom }]): [string, Pending] => [
           name,
@@ -35,13 +54,12 @@ export class Session {
       this.refused = new Set(refused);
     } catch {
       // Nothing that an editor wrote is thrown away: what cannot be read is set aside.
-      renameSync(path, `${path}.illisible`);
+      renameSync(this.#path, `${this.#path}.illisible`);
+      this.#known = undefined;
     }
   }
 
-  keep(pending: PendingFiles, refused: ReadonlySet<string> = this.refused): void {
-    this.pending = pending;
-    this.refused = refused;
+  keep({ pending, refused }: Waiting): void {
     const kept: z.input<typeof KEPT> = {
       pending: Object.fromEntries(
         [...pending].map(([name, { text, base, ...moved }]) => [
@@ -54,7 +72,9 @@ export class Session {
     mkdirSync(dirname(this.#path), { recursive: true });
     // Whole, or not at all: a program that ends in the middle leaves the one before.
     const next = `${this.#path}.nouveau`;
-    writeFileSync(next, `${JSON.stringify(kept, null, 1)}\n`);
+    const text = `${JSON.stringify(kept, null, 1)}\n`;
+    writeFileSync(next, text);
     renameSync(next, this.#path);
+    [this.#known, this.pending, this.refused] = [text, pending, refused];
   }
 }

@@ -4,6 +4,7 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { previewOf } from '#graph/held.ts';
+import { sentencesOf } from '#graph/sentence-coverage.ts';
 import { documentsOf, recordOfProblem } from './about.ts';
 import { attachedLines } from './attached/lines.ts';
 import { communiqueIn } from './communique.ts';
@@ -81,12 +82,13 @@ export function documentView(
   const whole = previewOf(content);
   const numbers = numberMarks(whole, entry);
   const marks = recordMarks(content, id);
+  const sentences = sentencesOf(entry, content);
   const titles = distinctTitles(allEntries(content));
   return {
     id,
     title: titleOf(entry),
     isDraft: entry.draft !== undefined,
-    leaves: leafViews(document),
+    leaves: leafViews(document, sentences),
     numbers,
     marks,
     proposals: proposalsOf(content, entry, document, { numbers, marks, refused }),
@@ -95,7 +97,7 @@ export function documentView(
       id,
       given.unsaved.filter((record) => !elsewhere.has(record)),
     ),
-    progress: progressOf(document, numbers, marks),
+    progress: progressOf(numbers, sentences),
     records: recordsOf(content, id).map((one) => {
       const line = lineOf(one);
       return { ...line, title: titles.get(line.record) ?? line.title };

@@ -1,47 +1,59 @@
 /** What an editor has changed and not written yet, with the way back. */
-import { isDeepStrictEqual } from 'node:util';
 import { bytesOf, fieldsOf, textOf, withFields } from '#editing/file.ts';
 import { cleaned } from '#editing/amend.ts';
 import { isFields, newFile, type Fields } from '#editing/print.ts';
 import { replaced } from '#editing/replaced.ts';
-import { History } from './history.ts';
 import { isText, pathOf, type ContentFiles, type Written } from './files.ts';
 import type { Change } from './protocol.ts';
-import { refuseNewer, withoutWritten, withTexts, type PendingFiles, type PendingTexts } from './pending.ts';
+import {
+  refuseNewer,
+  withoutWritten,
+  withTexts,
+  type PendingFiles,
+  type PendingTexts,
+  type Waiting,
+} from './pending.ts';
 import { Refusal } from './refusal.ts';
+import { Steps } from './steps.ts';
 
 export class Workspace {
   readonly files: ContentFiles;
-  #pending: PendingFiles = new Map();
-  readonly #history = new History<PendingFiles>();
-  readonly #keep: (pending: PendingFiles) => void;
+  readonly #steps: Steps;
 
   /** `keep` is told of every change, so that nothing is lost if the program ends. */
   constructor(
     files: ContentFiles,
-    pending: PendingFiles = new Map(),
-    keep: (all: PendingFiles) => void = () => undefined,
+    waiting: Waiting = { pending: new Map(), refused: new Set() },
+    keep: (all: Waiting) => void = () => undefined,
   ) {
     this.files = files;
-    this.#pending = pending;
-    this.#keep = keep;
+    this.#steps = new Steps(waiting, keep);
   }
 
   get pending(): PendingFiles {
-    return this.#pending;
+    return this.#steps.now.pending;
+  }
+
+  get refused(): ReadonlySet<string> {
+    return this.#steps.now.refused;
+  }
+
+  /** A proposal does not come again, unless this is taken back. */
+  refuse(key: string): void {
+    this.#steps.take({ refused: new Set([...this.refused, key]) });
   }
 
   get canUndo(): boolean {
-    return this.#history.canUndo;
+    return this.#steps.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#history.canRedo;
+    return this.#steps.canRedo;
   }
 
   /** The text of a file as the editor has it; `undefined` if there is none. */
   text(path: string): string | undefined {
-    const pending = this.#pending.get(path);
+    const pending = this.pending.get(path);
     if (pending) return pending.text;
     const read = this.files.read(path);
     return read && textOf(read.bytes);
@@ -83,21 +95,16 @@ export class Workspace {
 
   /** Takes files as the new state; what they were can be taken back. */
   take(pending: PendingFiles): void {
-    this.#history.add(this.#pending);
-    this.#set(pending);
+    this.#steps.take({ pending });
+  }
+
+  adopt(waiting: Waiting): void {
+    this.#steps.adopt(waiting);
   }
 
   /** Several changes that are one gesture: all of them are made, and taken back, together. */
   together(act: () => void): void {
-    const [before, mark] = [this.#pending, this.#history.mark()];
-    try {
-      act();
-    } catch (error) {
-      this.#history.back(mark);
-      this.#set(before);
-      throw error;
-    }
-    if (this.#pending !== before) this.#history.join(mark, before);
+    this.#steps.together(act);
   }
 
   /** Files that are new, all at once. @throws Refusal if one is there already */
@@ -109,11 +116,11 @@ export class Workspace {
   }
 
   undo(): void {
-    this.#set(this.#history.undo(this.#pending));
+    this.#steps.undo();
   }
 
   redo(): void {
-    this.#set(this.#history.redo(this.#pending));
+    this.#steps.redo();
   }
 
   /**
@@ -125,25 +132,19 @@ export class Workspace {
       path,
       bytes: text === undefined ? text : bytesOf(text),
     }));
-    refuseNewer(this.#pending, this.files, written, attached);
+    refuseNewer(this.pending, this.files, written, attached);
+    // What waits must be writable, and this workshop's, before anything is written.
+    this.#steps.keepNow();
     this.files.write([...attached, ...written]);
-    const without = withoutWritten(this.files, texts, rest);
-    const now = without(this.#pending);
-    this.#history.become(now, without, isDeepStrictEqual);
-    this.#set(now);
+    this.#steps.become(withoutWritten(this.files, texts, rest));
   }
 
   /** Forgets what was changed in one file. */
   forget(path: string): void {
-    this.take(new Map([...this.#pending].filter(([one]) => one !== path)));
+    this.take(new Map([...this.pending].filter(([one]) => one !== path)));
   }
 
   #with(texts: readonly (readonly [string, string | undefined])[]): PendingFiles {
-    return withTexts(this.#pending, this.files, texts);
-  }
-
-  #set(pending: PendingFiles): void {
-    this.#pending = pending;
-    this.#keep(pending);
+    return withTexts(this.pending, this.files, texts);
   }
 }

@@ -5,8 +5,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readYaml } from '#entries/record.ts';
 import { Amender } from './amender.ts';
-import { rootOf } from './nodes.ts';
-import type { Fields, Value } from './print.ts';
+import { layoutOf, rootOf, saidBy } from './nodes.ts';
+import { fieldsAt, type Fields, type Value } from './print.ts';
 import type { Splice } from './splice.ts';
 
 /** Two splices at one place stay in the order in which they were asked for. */
@@ -26,6 +26,13 @@ export const cleaned = (value: unknown): Value =>
     typeof held === 'string' ? held.normalize('NFC') : held,
   ) as Value;
 
+/** Comments alone, as a draft has of which nothing was read, say their first fields under them. */
+function begun(yaml: string, fields: Fields): string {
+  const layout = layoutOf(yaml);
+  const head = yaml === '' || yaml.endsWith('\n') ? yaml : `${yaml}${layout.newline}`;
+  return `${head}${fieldsAt(fields, 0, layout)}${layout.newline}`;
+}
+
 /**
  * The YAML that says `wanted` instead of what `yaml` says, with every other byte as it was.
  * @throws if the result would not be read back as `wanted`: nothing is then changed
@@ -33,8 +40,10 @@ export const cleaned = (value: unknown): Value =>
 export function amend(yaml: string, wanted: Fields): string {
   const fields = cleaned(wanted) as Fields;
   const amender = new Amender(yaml);
-  const isDone = amender.node(rootOf(yaml), fields);
-  const result = isDone ? applied(yaml, amender.splices) : yaml;
+  const root = rootOf(yaml);
+  const isDone = amender.node(root, fields);
+  const isNone = root === null || saidBy(root) === null;
+  const result = isDone ? applied(yaml, amender.splices) : isNone ? begun(yaml, fields) : yaml;
   const { value, findings } = readYaml(result);
   if (findings.length > 0 || !isDeepStrictEqual(value, fields))
     throw new Error('ce changement ne se relit pas dans le fichier : ouvrez-le dans un éditeur de texte');

@@ -9,7 +9,7 @@ import { isLeftAside } from '#text/number/quantity.ts';
 import { previewOf } from './held.ts';
 import { aroundAll, reachOf } from './reach.ts';
 import { numbersOf } from './number-coverage.ts';
-import { sentencesOf } from './sentence-coverage.ts';
+import { sentencesOf, type CoveredSentence } from './sentence-coverage.ts';
 
 /** What there is of a kind in the texts: all of them, those with a record, those left aside, and those with neither. */
 export interface Count {
@@ -37,13 +37,17 @@ const plus = (one: Count, other: Count): Count => ({
   bare: one.bare + other.bare,
 });
 
+/** Of the sentences of one document, or of several. */
+export const countOfSentences = (sentences: readonly CoveredSentence[]): Count =>
+  countOf(
+    sentences,
+    ({ records }) => records.length > 0,
+    ({ waived }) => waived !== undefined,
+  );
+
 function coverageIn(entry: Entry<'communiques'>, content: Content): Coverage {
   return {
-    sentences: countOf(
-      sentencesOf(entry, content),
-      ({ records }) => records.length > 0,
-      ({ waived }) => waived !== undefined,
-    ),
+    sentences: countOfSentences(sentencesOf(entry, content)),
     numbers: countOf(
       numbersOf(entry, content),
       ({ claims }) => claims.length > 0,

@@ -87,7 +87,7 @@ describe('a document that comes', () => {
     await page.waitForSelector('.texte');
     await page.setInputFiles('input[type=file]', join(FIXTURES, 'import/fondateur-2020.docx'));
     await settled(page, 'Importé : fondateur-2020.docx');
-    expect(await progress(page)).toBe('12 nombres, 1 traité ; 16 phrases, 0 reliée');
+    expect(await progress(page)).toBe('12 nombres, 1 traité ; 17 phrases, 3 reliées');
     expect(await page.locator('.formulaire').textContent()).toContain(
       'En une phrase : à écrire, dans vos mots.',
     );

@@ -81,6 +81,7 @@ export function provenance(workspace: Workspace, id: string): Suggestion | undef
         record,
         at: 'attachments.0',
         value: { ...first, url: '', seen: '' },
+        from: first,
         title: 'D’où vient ce fichier ?',
       }
     : undefined;

@@ -23,7 +23,8 @@ export function attachedActs(proving: Proving, run: (act: () => Promise<unknown>
         const { fields, problems } = await ask<{ fields: unknown; problems: ShownProblem[] }>('fiche', {
           fiche: record,
         });
-        proving.open({ record, at: place, value: at(fields, place), title: 'Pièce' }, problems);
+        const value = at(fields, place);
+        proving.open({ record, at: place, value, from: value, title: 'Pièce' }, problems);
       }),
     give: ({ list, file }) =>
       run(async () => {
@@ -31,8 +32,8 @@ export function attachedActs(proving: Proving, run: (act: () => Promise<unknown>
           document: proving.document,
           liste: list,
         });
-        const { record, at: place, value } = suggestion;
-        const { problems } = await tell<Trial>('essayer', { record, at: place, value });
+        const { record, at: place, value, from } = suggestion;
+        const { problems } = await tell<Trial>('essayer', { record, at: place, value, from });
         proving.open(suggestion, problems);
       }),
   };

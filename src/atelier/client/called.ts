@@ -21,6 +21,12 @@ export function titleIn(overview: Overview | undefined, record: string): string 
   return titlesIn(overview, kind).find((one) => one.id === id)?.title ?? id;
 }
 
+/** The document that is wanted, or the first where it is not there; none where there is none. */
+export function openIn({ documents }: Pick<Overview, 'documents'>, wanted: string): string | undefined {
+  const ids = documents.map(({ record }) => record.replace('communiques/', ''));
+  return ids.find((one) => one === wanted) ?? ids[0];
+}
+
 /** Every record, to be chosen. */
 const everyRecord = (overview: Overview): { value: string; words: string }[] =>
   Object.entries(overview.titles).flatMap(([kind, entries]) =>

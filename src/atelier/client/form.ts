@@ -13,6 +13,8 @@ const PAUSE = 350;
 export interface FormActs {
   /** The change is made. */
   done: (change: Change) => void;
+  /** Something was written, and is not kept yet. */
+  typed: (change: Change, isNamed: boolean) => void;
   close: () => void;
   failed: (error: unknown) => void;
 }
@@ -49,16 +51,23 @@ export function showProblems(form: HTMLElement, at: string, problems: readonly S
   }
 }
 
+/** How to keep what a form holds; the forms that are open, and no other, are known. */
+const keepers = new WeakMap<Element, () => Promise<void>>();
+
+/** Keeps what is written in a form, as « Garder » does. @throws what refuses it */
+export const keepWritten = (form: Element | null): Promise<void> =>
+  (form === null ? undefined : keepers.get(form))?.() ?? Promise.resolve();
+
 export function formFor(
-  { record, at, value, title, isNew = false }: Suggestion,
+  { record, at, value, title, from, isNew = false, isNamed = false }: Suggestion & { isNamed?: boolean },
   schema: Schema,
   given: Choices,
   acts: FormActs,
   problems: readonly ShownProblem[] = [],
 ): HTMLElement {
   const field = fieldFor(at, schema, value, '', given);
-  const name = isNew ? newName(record) : undefined;
-  const change = (): Change => ({ record: name?.record() ?? record, at, value: field.read(), isNew });
+  const name = isNew ? newName(record, isNamed) : undefined;
+  const change = (): Change => ({ record: name?.record() ?? record, at, value: field.read(), from, isNew });
   const save = element('button', 'geste principal', 'Garder');
   save.type = 'submit';
   const heading = element('h2', '', title);
@@ -86,16 +95,21 @@ export function formFor(
     }
   };
   form.addEventListener('input', () => {
+    acts.typed(change(), name?.isFollowing() === false);
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => void attempt(), PAUSE);
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const keep = async (): Promise<void> => {
     window.clearTimeout(waiting);
     rank += 1;
     // Whoever writes faster than the check has the name of their last words.
-    const named = name?.isFollowing() === true ? attempt() : Promise.resolve();
-    named.then(() => tell('changer', change())).then(() => acts.done(change()), acts.failed);
+    if (name?.isFollowing() === true) await attempt();
+    await tell('changer', change());
+  };
+  keepers.set(form, keep);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keep().then(() => acts.done(change()), acts.failed);
   });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') acts.close();

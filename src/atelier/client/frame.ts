@@ -26,19 +26,28 @@ export interface Acts {
   text: TextActs;
   proposal: (key: string) => void;
   file: (file: File) => void;
+  /** What was written and not kept, but in the form that is open. */
+  shelf: (open: string | undefined, dropped: () => void) => Node[];
   undo: () => void;
   redo: () => void;
   draft: () => void;
   publish: () => void;
-  fail: (words: string) => void;
 }
 
 const many = (count: number, word: string, more: string): string =>
   `${count} ${word}${count > 1 ? more : ''}`;
 
-/** « 14 nombres, 9 traités ; 22 phrases, 20 reliées » */
-export const progressWords = ({ numbers, settled, sentences, linked }: DocumentView['progress']): string =>
-  `${many(numbers, 'nombre', 's')}, ${many(settled, 'traité', 's')} ; ${many(sentences, 'phrase', 's')}, ${many(linked, 'reliée', 's')}`;
+/** « 14 nombres, 9 traités ; 22 phrases, 18 reliées, 2 laissées de côté » */
+export function progressWords({
+  numbers,
+  settled,
+  sentences,
+  linked,
+  waived,
+}: DocumentView['progress']): string {
+  const counted = `${many(numbers, 'nombre', 's')}, ${many(settled, 'traité', 's')} ; ${many(sentences, 'phrase', 's')}, ${many(linked, 'reliée', 's')}`;
+  return waived === 0 ? counted : `${counted}, ${many(waived, 'laissée', 's')} de côté`;
+}
 
 /** What leads to each panel, with how much it holds. */
 export function tabs(current: PanelName, view: DocumentView, show: (name: PanelName) => void): HTMLElement[] {
@@ -94,7 +103,12 @@ export function sideOf(overview: Overview, view: DocumentView | undefined, acts:
     const id = record.replace('communiques/', '');
     const open = button(title, () => acts.document(id));
     if (id === view?.id) open.setAttribute('aria-current', 'true');
-    return element('li', '', open, element('span', 'aide', `${date}${isDraft ? ' brouillon' : ''}`));
+    return element(
+      'li',
+      '',
+      open,
+      element('span', 'aide', ` ${date === '' ? 'sans date' : date}${isDraft ? ', brouillon' : ''}`),
+    );
   });
   const file = element('input', '');
   file.type = 'file';

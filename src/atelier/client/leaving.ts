@@ -14,27 +14,28 @@ export interface Open {
   /** Reads it again. */
   refresh: () => Promise<void>;
   openRecord: (record: string) => void;
-  screen: () => Pick<Screen, 'openForm' | 'say'>;
+  screen: () => Pick<Screen, 'form' | 'say'>;
 }
 
 export function goingActs({ record, act, refresh, openRecord, screen }: Open): GoingActs {
-  const saved = async (asked: Promise<Saved>): Promise<void> => {
-    const said = await asked;
+  const saved = async (asked: () => Promise<Saved>): Promise<void> => {
+    await screen().form.keep();
+    const said = await asked();
     await refresh();
-    screen().openForm(savedPanel(said, openRecord, acts));
+    screen().form.open(savedPanel(said, openRecord, acts));
     screen().say(said.refusal ?? `Écrit : ${said.written.length}`, said.refusal !== undefined);
   };
   const acts: GoingActs = {
-    draft: () => act(() => saved(tell<Saved>('brouillon'))),
+    draft: () => act(() => saved(() => tell<Saved>('brouillon'))),
     publish: (what) => {
       const isEverything = what === 'everything';
       const root = what === undefined || isEverything ? record() : what.record;
-      act(() => saved(tell<Saved>('publier', { record: root, isEverything })));
+      act(() => saved(() => tell<Saved>('publier', { record: root, isEverything })));
     },
     propose: (title, isEverything) =>
       act(async () => {
         const sent = { title, record: record(), isEverything };
-        screen().openForm(proposedPanel(await tell<Proposed>('proposer', sent)));
+        screen().form.open(proposedPanel(await tell<Proposed>('proposer', sent)));
       }),
   };
   return acts;

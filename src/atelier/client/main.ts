@@ -1,15 +1,18 @@
 /** The page of the workshop: what is open, and what each gesture asks of the server. */
-import type { Imported } from '../outcomes.ts';
 import type { DocumentView, Overview } from '../protocol.ts';
-import { ask, give, tell } from './api.ts';
+import { ask, tell } from './api.ts';
+import { openIn, titleIn } from './called.ts';
 import { attachedActs } from './attaching.ts';
 import type { PanelName } from './frame.ts';
 import { goingActs } from './leaving.ts';
-import { importedPanel } from './outcomes.ts';
+import { imported } from './imported.ts';
 import { panelNode, type PanelActs } from './panel-node.ts';
+import { textActs } from './on-text.ts';
 import { keysNear, proposalList, type ProposalActs } from './proposals.ts';
 import { Proving } from './proving.ts';
 import { Screen } from './screen.ts';
+import { shelf } from './shelf.ts';
+import type { Typed } from './typed.ts';
 
 class Workshop {
   #overview: Overview | undefined;
@@ -33,27 +36,34 @@ class Workshop {
     begin: (kind, name) => this.#do(() => this.#proving.begin(kind, name)),
     panel: (name) => this.#do(() => this.#showPanel(name)),
     chosen: (chosen) => this.#do(() => this.#proving.prepare(chosen)),
-    text: {
-      signal: (chosen, note) =>
-        this.#do(() => this.#tell('signaler', { id: this.#view?.id, chosen, note }, 'Faute signalée')),
-      correct: (chosen, to, why) =>
-        this.#do(() => this.#tell('transcrire', { id: this.#view?.id, chosen, to, why }, 'Copie corrigée')),
-    },
+    text: textActs(
+      () => this.#view?.id,
+      (path, sent, words) => this.#do(() => this.#tell(path, sent, words)),
+    ),
     proposal: (key) => this.#do(() => this.#showProposal(key)),
-    file: (file) => this.#do(() => this.#import(file)),
+    file: (file) =>
+      this.#do(async () => {
+        const { id, show } = await imported(file);
+        [this.#open, this.#panel] = [undefined, 'propositions'];
+        await this.#openDocument(id);
+        show(this.#proving, this.#screen);
+      }),
+    shelf: (open, dropped) =>
+      shelf(open, { called: (one) => titleIn(this.#overview, one), resume: this.#resume, dropped }),
     undo: () => this.#do(() => this.#tell('annuler', {}, 'Dernier geste défait')),
     redo: () => this.#do(() => this.#tell('retablir', {}, 'Geste refait')),
-    fail: (words) => this.#screen.fail(words),
   });
+
+  readonly #resume = (typed: Typed) => this.#do(() => this.#proving.resume(typed));
 
   readonly #proving = new Proving({
     overview: () => this.#overview,
     document: () => this.#view?.id ?? '',
-    openForm: (form) => this.#screen.openForm(form),
-    closeForm: () => this.#screen.closeForm(this.#open),
+    openForm: (...opened) => this.#screen.form.open(...opened),
+    closeForm: () => this.#screen.form.close(this.#open),
     say: (words) => this.#screen.say(words),
     fail: (error) => this.#screen.fail(error),
-    kept: (title, key) => this.#do(() => this.#settled(`Gardé : ${title}`, key)),
+    kept: (title, key, form) => this.#do(() => this.#settled(`Gardé : ${title}`, key, form)),
     moved: (record, words) => this.#do(() => this.#moved(record, words)),
   });
 
@@ -72,13 +82,7 @@ class Workshop {
   };
 
   start(): void {
-    this.#do(async () => {
-      this.#overview = await ask<Overview>('apercu');
-      this.#screen.drawFrame(this.#overview, undefined);
-      const ids = this.#overview.documents.map(({ record }) => record.replace('communiques/', ''));
-      const id = ids.find((one) => one === decodeURIComponent(window.location.hash.slice(1))) ?? ids[0];
-      if (id !== undefined) await this.#openDocument(id);
-    });
+    this.#do(() => this.#openDocument(decodeURIComponent(window.location.hash.slice(1))));
   }
 
   #do(act: () => Promise<unknown>): void {
@@ -89,12 +93,16 @@ class Workshop {
       .finally(() => this.#screen.busy(false));
   }
 
-  /** `near`: the keys of the proposals to open, by preference. */
-  async #openDocument(id: string, near?: readonly string[]): Promise<void> {
-    [this.#view, this.#overview] = [
-      await ask<DocumentView>('document', { id }),
-      await ask<Overview>('apercu'),
-    ];
+  /** Another one where it is gone, as when its import is taken back. `near`: the keys of the proposals to open, by preference. */
+  async #openDocument(wanted: string, near?: readonly string[]): Promise<void> {
+    this.#overview = await ask<Overview>('apercu');
+    if (this.#view === undefined) this.#screen.drawFrame(this.#overview, undefined);
+    const id = openIn(this.#overview, wanted);
+    this.#view = id === undefined ? undefined : await ask<DocumentView>('document', { id });
+    if (id === undefined || this.#view === undefined) {
+      this.#screen.drawFrame(this.#overview, undefined);
+      return;
+    }
     const { proposals } = this.#view;
     if (near) this.#open = near.find((key) => proposals.some((one) => one.key === key));
     window.history.replaceState(null, '', `#${encodeURIComponent(id)}`);
@@ -122,8 +130,8 @@ class Workshop {
   }
 
   /** What is answered is shown, and the proposal after it comes. */
-  async #settled(words: string, key: string | undefined): Promise<void> {
-    this.#screen.closeForm();
+  async #settled(words: string, key: string | undefined, form?: string): Promise<void> {
+    this.#screen.form.settle(form);
     if (this.#view) await this.#openDocument(this.#view.id, keysNear(this.#view.proposals, key));
     this.#screen.focusProposal(this.#open);
     this.#screen.say(words);
@@ -131,19 +139,9 @@ class Workshop {
 
   /** A record has another name: a document is opened again under it. */
   async #moved(record: string, words: string): Promise<void> {
-    this.#screen.closeForm();
+    this.#screen.form.close();
     await this.#openDocument(/^communiques\/(.*)$/.exec(record)?.[1] ?? this.#view?.id ?? '');
     this.#screen.say(words);
-  }
-
-  async #import(file: File): Promise<void> {
-    const { id, missing, notices, asked } = await give<Imported>('importer', file);
-    [this.#open, this.#panel] = [undefined, 'propositions'];
-    await this.#openDocument(id);
-    const told = importedPanel(file.name, missing, notices);
-    if (asked === undefined) this.#screen.openForm(told);
-    else this.#proving.open(asked, [], undefined, [told]);
-    this.#screen.say(`Importé : ${file.name}`);
   }
 }
 

@@ -14,13 +14,13 @@ export interface NewName {
   propose: (name: string | undefined) => void;
 }
 
-/** `record`: as it would be made. */
-export function newName(record: string): NewName {
+/** `record`: as it would be made. `isNamed`: an editor has named it already. */
+export function newName(record: string, isNamed = false): NewName {
   const [kind = '', id = ''] = record.split('/');
   const control = element('input', '');
   control.value = id;
   control.spellcheck = false;
-  let isOwn = false;
+  let isOwn = isNamed;
   control.addEventListener('input', () => (isOwn = true));
   const said = 'le nom de la fiche, qui sera dans son adresse : il reste une fois publié';
   return {

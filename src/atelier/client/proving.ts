@@ -1,30 +1,12 @@
 /** From words to what they prove: read by the house, accepted at once, or completed in a form. */
-import type { Change, Overview, Proposal, ShownProblem, Suggestion, Trial } from '../protocol.ts';
+import type { Proposal, ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { ask, tell } from './api.ts';
-import { choicesIn, titleIn, titlesIn } from './called.ts';
+import { titleIn, titlesIn } from './called.ts';
 import type { Chosen } from './chooser.ts';
-import { block } from './dom.ts';
-import { formFor } from './form.ts';
 import { lifeOf, type LifeActs } from './life.ts';
+import { openRecord, resume, without, type Bench } from './opening.ts';
 import type { ProposalActs } from './proposals.ts';
-import { schemaAt, type Schema } from './schema.ts';
-
-/** What the page lends to a proof. */
-export interface Bench {
-  overview: () => Overview | undefined;
-  document: () => string;
-  openForm: (form: HTMLElement) => void;
-  closeForm: () => void;
-  say: (words: string) => void;
-  fail: (error: unknown) => void;
-  /** A proof is kept: what is shown is read again, and the next proposal comes. */
-  kept: (title: string, key: string | undefined) => void;
-  /** A record has another name, or has joined another. */
-  moved: (record: string, words: string) => void;
-}
-
-/** The change that a suggestion proposes. */
-const without = ({ record, at, value, isNew }: Suggestion): Change => ({ record, at, value, isNew });
+import type { Typed } from './typed.ts';
 
 /** The words of a proposal, and the record that it joins. */
 const chosenOf = (one: Proposal): Chosen => ({
@@ -117,12 +99,15 @@ export class Proving {
     const others = titlesIn(this.#bench.overview(), kind).filter(({ id }) => `${kind}/${id}` !== record);
     const life = lifeOf({ record, isPublished, others }, acts);
     this.open(
-      { record, at: '', value: fields, title: titleIn(this.#bench.overview(), record) },
+      { record, at: '', value: fields, from: fields, title: titleIn(this.#bench.overview(), record) },
       problems,
       undefined,
       life,
     );
   }
+
+  /** Opens again what was written and not kept. */
+  resume = (typed: Typed): Promise<void> => resume(this.#bench, typed);
 
   open(
     suggestion: Suggestion,
@@ -130,21 +115,6 @@ export class Proving {
     key?: string,
     life: readonly HTMLElement[] = [],
   ): void {
-    const overview = this.#bench.overview();
-    if (overview === undefined) return;
-    const [kind = ''] = suggestion.record.split('/');
-    const whole = (overview.schemas as Readonly<Record<string, Schema>>)[kind] ?? {};
-    const form = formFor(
-      suggestion,
-      schemaAt(whole, suggestion.at, undefined),
-      choicesIn(overview, this.document),
-      {
-        done: () => this.#bench.kept(suggestion.title, key),
-        close: () => this.#bench.closeForm(),
-        failed: (error) => this.#bench.fail(error),
-      },
-      problems,
-    );
-    this.#bench.openForm(life.length === 0 ? form : block('fiche-entière', form, ...life));
+    openRecord(this.#bench, suggestion, problems, { key, life });
   }
 }

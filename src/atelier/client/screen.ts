@@ -4,6 +4,7 @@ import type { DocumentView, Overview } from '../protocol.ts';
 import { chooser } from './chooser.ts';
 import { block } from './dom.ts';
 import { headOf, PANELS, sideOf, tabs, type Acts, type PanelName } from './frame.ts';
+import { FormPlace } from './form-place.ts';
 import { shortcut } from './shortcut.ts';
 import { selectedIn, textNode } from './text.ts';
 
@@ -13,14 +14,13 @@ export class Screen {
   readonly #side = element('nav', 'documents');
   readonly #main = element('main', 'document');
   readonly #panel = element('aside', 'panneau');
-  readonly #form = block('formulaire');
   #chooser: HTMLElement | undefined;
-  /** What had the focus when a form opened: it goes back there. */
-  #opener: HTMLElement | undefined;
+  readonly form: FormPlace;
   readonly #said = element('p', 'dit');
 
   constructor(acts: Acts) {
     this.#acts = acts;
+    this.form = new FormPlace(acts.shelf, (key) => this.focusProposal(key));
     this.#said.id = 'annonce';
     this.#said.setAttribute('role', 'status');
     this.#side.setAttribute('aria-label', 'Documents');
@@ -36,7 +36,6 @@ export class Screen {
       event.preventDefault();
       act();
     });
-    this.#form.addEventListener('input', () => (this.#form.dataset['written'] = ''));
     document.addEventListener('dragover', (event) => event.preventDefault());
     document.addEventListener('drop', (event) => {
       event.preventDefault();
@@ -72,7 +71,7 @@ export class Screen {
 
   #drawText(overview: Overview, view: DocumentView): void {
     const text = textNode(view);
-    const choose = chooser(view, overview, this.#acts.chosen, this.#acts.text, this.#acts.fail);
+    const choose = chooser(view, overview, this.#acts.chosen, this.#acts.text, (words) => this.fail(words));
     const take = () => {
       const stretch = selectedIn(text);
       if (stretch !== undefined) choose.take(stretch);
@@ -99,40 +98,17 @@ export class Screen {
   /** One of the panels, with the buttons that lead to the others. */
   drawPanel(name: PanelName, node: HTMLElement, view: DocumentView): void {
     const buttons = tabs(name, view, (one) => {
-      this.#leaveForm();
+      this.form.leave();
       this.#acts.panel(one);
     });
+    this.form.drawShelf();
     this.#panel.replaceChildren(
       block('onglets', ...buttons),
       ...(this.#chooser === undefined ? [] : [this.#chooser]),
-      this.#form,
+      this.form.shelf,
+      this.form.node,
       element('section', `contenu ${name}`, element('h2', '', PANELS[name]), node),
     );
-  }
-
-  /** What was opened and not written in gives way; what was written in waits to be kept. */
-  #leaveForm(): void {
-    if (this.#form.dataset['written'] === undefined) this.#form.replaceChildren();
-  }
-
-  /** `words`: what is said aloud of it. */
-  openForm(form: HTMLElement, words = ''): void {
-    if (words !== '') this.say(words);
-    const opener = document.activeElement;
-    if (opener instanceof HTMLElement && !this.#form.contains(opener)) this.#opener = opener;
-    this.#form.replaceChildren(form);
-    delete this.#form.dataset['written'];
-    this.#form.scrollIntoView({ block: 'nearest' });
-    const title = form.querySelector('h2');
-    if (title) title.tabIndex = -1;
-    (form.querySelector<HTMLElement>('[aria-invalid]') ?? title)?.focus();
-  }
-
-  /** `key`: of the proposal to which the focus goes back, if what opened the form is gone. */
-  closeForm(key?: string): void {
-    this.#form.replaceChildren();
-    this.focusProposal(key ?? this.#opener?.dataset['key']);
-    this.#opener?.focus();
   }
 
   /** The focus is never lost: where there is no such proposal, it goes to the panel. */

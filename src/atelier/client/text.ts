@@ -64,9 +64,8 @@ function leafNode(leaf: LeafView, layers: readonly Layer[]): HTMLElement {
   const { text, sentences } = leaf;
   const parts: Node[] = [];
   let at = 0;
-  for (const { start, end } of sentences) {
+  for (const { start, end, isLinked } of sentences) {
     if (start > at) parts.push(...pieces(text, at, start, own));
-    const isLinked = own.some((one) => one.shows === 'relie' && one.start < end && one.end > start);
     parts.push(element('span', isLinked ? 'phrase reliée' : 'phrase', ...pieces(text, start, end, own)));
     at = end;
   }

@@ -3,7 +3,8 @@ import { lifeSchema } from '#schemas/life.ts';
 import type { Change } from '../protocol.ts';
 import type { Workspace } from '../workspace.ts';
 
-const LIFE = new Set(Object.keys(lifeSchema.shape));
+/** The fields that gestures write, and no form. */
+export const LIFE: ReadonlySet<string> = new Set(Object.keys(lifeSchema.shape));
 
 /** A whole record keeps that it is a draft, and what happens to it once published. */
 export function kept(workspace: Workspace, change: Change): Change {

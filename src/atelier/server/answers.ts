@@ -89,6 +89,6 @@ export function answersOf({
 }
 
 const changeIn = (sent: unknown) => {
-  const { record, at, value, isNew } = read(CHANGE, sent);
-  return { record, at, value, isNew };
+  const { record, at, value, from, isNew } = read(CHANGE, sent);
+  return { record, at, value, from, isNew };
 };

@@ -17,6 +17,7 @@ export const CHANGE = z.strictObject({
   record: RECORD,
   at: z.string().max(300),
   value: z.unknown().optional(),
+  from: z.unknown().optional(),
   isNew: z.boolean().optional(),
 });
 /** What goes: a record and what it needs, or all that waits. */

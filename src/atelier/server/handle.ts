@@ -2,8 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { attach } from '../attached/attaching.ts';
 import { isAttachedAs } from '../attached/named.ts';
+import { withFrom } from '../rebased.ts';
 import { Refusal } from '../refusal.ts';
 import { answersOf } from './answers.ts';
+import { failureSaid } from './failure.ts';
 import { judgeRequest, ROOM, type Lock } from './guard.ts';
 import { pageOf } from './page.ts';
 import type { TitleOf } from '../said/record.ts';
@@ -70,7 +72,11 @@ async function answer(room: Room, request: IncomingMessage, path: string): Promi
     if (path === 'api/importer') return desk.import(name, bytes);
     const as = said(request, 'x-liste');
     if (!isAttachedAs(as)) throw new Refusal('demande mal formée', 400);
-    return attach(desk.workspace, desk.waitingFiles, { id: said(request, 'x-document'), as, name, bytes });
+    const { workspace, waitingFiles } = desk;
+    return withFrom(
+      workspace,
+      attach(workspace, waitingFiles, { id: said(request, 'x-document'), as, name, bytes }),
+    );
   }
   const found = answersOf(room)[`${request.method ?? ''} ${path}`];
   if (found === undefined) throw new Refusal('rien à cette adresse', 404);
@@ -113,7 +119,7 @@ export async function handle(
     send(response, 200, 'application/json', JSON.stringify(result));
   } catch (error) {
     const isRefusal = error instanceof Refusal;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = failureSaid(error);
     send(
       response,
       isRefusal ? error.status : 500,

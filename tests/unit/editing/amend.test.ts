@@ -160,3 +160,16 @@ test('a new file says what it was given', () => {
   const fields = { title: 'A : b', list: [{ id: 'a', deep: { x: 1, y: ['02'] } }], empty: [], value: -4.5 };
   expect(readYaml(newFile(fields))).toMatchObject({ value: fields, findings: [] });
 });
+
+test('a draft of which nothing was read, comments alone, takes its first fields, and loses what asked for them', () => {
+  const asked = '---\n# title : à écrire\n# date : à écrire\n---\n\nLe texte.\n';
+  const first = withFields(asked, true, { status: 'brouillon' });
+  expect(first).toBe('---\n# title : à écrire\n# date : à écrire\nstatus: brouillon\n---\n\nLe texte.\n');
+  const second = withFields(first, true, { ...fieldsOf(first, true), title: 'La halle' });
+  expect(second).toContain('title: "La halle"');
+  expect(second).not.toContain('# title');
+  expect(second).toContain('# date : à écrire');
+  expect(amend('# Un mot', { title: 'Un' })).toBe('# Un mot\ntitle: "Un"\n');
+  expect(amend('', { title: 'Un' })).toBe('title: "Un"\n');
+  expect(() => amend('- a\n', { title: 'Un' })).toThrow(/ne se relit pas/);
+});

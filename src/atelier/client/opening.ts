@@ -1,0 +1,83 @@
+/** A record, or one item of it, opened as a form: what is written in it is held until it is kept. */
+import type { Change, Overview, ShownProblem, Suggestion, Trial } from '../protocol.ts';
+import { tell } from './api.ts';
+import { choicesIn } from './called.ts';
+import { block } from './dom.ts';
+import { formFor } from './form.ts';
+import { schemaAt, type Schema } from './schema.ts';
+import { hold, letGo, type Held, type Typed } from './typed.ts';
+
+/** What the page lends to a proof. */
+export interface Bench {
+  overview: () => Overview | undefined;
+  document: () => string;
+  openForm: (form: HTMLElement, held: Held, isWritten: boolean) => void;
+  /** On purpose: what is written in it and not kept stays at hand. */
+  closeForm: () => void;
+  say: (words: string) => void;
+  fail: (error: unknown) => void;
+  /** A proof is kept: what is shown is read again, and the next proposal comes. */
+  kept: (title: string, key: string | undefined, form?: string) => void;
+  /** A record has another name, or has joined another. */
+  moved: (record: string, words: string) => void;
+}
+
+/** The change that a suggestion proposes. */
+export const without = ({ record, at, value, from, isNew }: Suggestion): Change => ({
+  record,
+  at,
+  value,
+  from,
+  isNew,
+});
+
+export interface Opened {
+  /** Of the proposal that is answered. */
+  key?: string | undefined;
+  /** What may happen to a whole record. */
+  life?: readonly HTMLElement[];
+  /** The form under which some of it was written before. */
+  typed?: string;
+}
+
+export function openRecord(
+  bench: Bench,
+  suggestion: Suggestion & { isNamed?: boolean },
+  problems: readonly ShownProblem[],
+  { key, life = [], typed }: Opened = {},
+): void {
+  const overview = bench.overview();
+  if (overview === undefined) return;
+  const held: Held = { id: typed ?? '' };
+  const [kind = ''] = suggestion.record.split('/');
+  const whole = (overview.schemas as Readonly<Record<string, Schema>>)[kind] ?? {};
+  const form = formFor(
+    suggestion,
+    schemaAt(whole, suggestion.at, undefined),
+    choicesIn(overview, bench.document()),
+    {
+      done: () => {
+        letGo(held.id);
+        bench.kept(suggestion.title, key, held.id);
+      },
+      typed: (change, isNamed) => hold(held, { ...change, isNamed, title: suggestion.title }),
+      close: () => bench.closeForm(),
+      failed: (error) => bench.fail(error),
+    },
+    problems,
+  );
+  bench.openForm(life.length === 0 ? form : block('fiche-entière', form, ...life), held, typed !== undefined);
+}
+
+/** Opens again what was written and not kept; where something else has changed there since, it is said. */
+export async function resume(bench: Bench, typed: Typed): Promise<void> {
+  let problems: Trial['problems'] = [];
+  let failure: unknown;
+  try {
+    ({ problems } = await tell<Trial>('essayer', without(typed)));
+  } catch (error) {
+    failure = error;
+  }
+  openRecord(bench, typed, problems, { typed: typed.id });
+  if (failure !== undefined) bench.fail(failure);
+}

@@ -1,0 +1,214 @@
+/** What is typed is never lost, and no one's bytes are written over: two tabs, two workshops, a locked file, a full disk. */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { Desk } from '#atelier/desk.ts';
+import { JudgedOnce } from '#atelier/judged-once.ts';
+import { failureSaid } from '#atelier/server/failure.ts';
+import { writeAll } from '#atelier/write-all.ts';
+import { copyWithoutSecond } from './without-2020.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const one of folders) rmSync(one, { recursive: true, force: true });
+});
+
+/** A content folder whose name has spaces and accents. */
+function opened(): { folder: string; desk: Desk } {
+  const folder = mkdtempSync(join(tmpdir(), 'Été à la préfecture '));
+  folders.push(folder);
+  copyWithoutSecond(join(folder, 'contenu du site'));
+  return { folder, desk: new Desk(join(folder, 'contenu du site')) };
+}
+const imported = async (
+  desk: Desk,
+  text = 'Lille, le 7 juillet 2021\n\n# La halle\n\nLa halle compte 12 étals et 30 bancs.\n',
+) => `communiques/${(await desk.import('recu.md', new TextEncoder().encode(text))).id}`;
+
+let folder: string;
+let desk: Desk;
+let record: string;
+beforeEach(async () => {
+  ({ folder, desk } = opened());
+  record = await imported(desk);
+});
+
+describe('two tabs on one record', () => {
+  const whole = () => desk.record(record).fields;
+
+  test('each keeps the fields that only it has written', () => {
+    const from = whole();
+    desk.apply({ record, at: '', from, value: { ...from, summary: 'Du premier onglet.' } });
+    desk.apply({ record, at: '', from, value: { ...from, place: 'Brumeval' } });
+    expect(whole()).toMatchObject({ summary: 'Du premier onglet.', place: 'Brumeval' });
+  });
+
+  test('at one field, the second is refused, and told so while it is written', async () => {
+    const from = whole();
+    desk.apply({ record, at: '', from, value: { ...from, summary: 'Du premier onglet.' } });
+    const second = { record, at: '', from, value: { ...from, summary: 'Du second.' } };
+    await expect(desk.attempt(second)).rejects.toThrow(/a changé ailleurs.*« summary »/);
+    expect(() => desk.apply(second)).toThrow(/rien n’est remplacé, et votre saisie reste ici/);
+    expect(whole()).toMatchObject({ summary: 'Du premier onglet.' });
+  });
+
+  test('an item joins a list after those that came meanwhile, and one that moved is found again', async () => {
+    const reason = (quote: string) => ({ quote, why: 'Un détail.' });
+    const added = (quote: string) => ({ record, at: 'waivedNumbers.0', from: null, value: reason(quote) });
+    desk.apply(added('12 étals'));
+    expect((await desk.attempt(added('30 bananes'))).problems).toContainEqual(
+      expect.objectContaining({ field: 'waivedNumbers.0.quote' }),
+    );
+    desk.apply(added('30 bancs'));
+    expect(whole()['waivedNumbers']).toEqual([reason('12 étals'), reason('30 bancs')]);
+    desk.apply({ record, at: 'waivedNumbers.0', value: null });
+    desk.apply({
+      record,
+      at: 'waivedNumbers.1',
+      from: reason('30 bancs'),
+      value: { ...reason('30 bancs'), why: 'Deux détails.' },
+    });
+    expect(whole()['waivedNumbers']).toEqual([{ quote: '30 bancs', why: 'Deux détails.' }]);
+  });
+
+  test('a record that went is not made again', () => {
+    desk.apply({ record: 'themes/halles', at: '', isNew: true, value: { title: 'Halles' } });
+    const from = desk.record('themes/halles').fields;
+    desk.apply({ record: 'themes/halles', at: '', value: null });
+    const late = { record: 'themes/halles', at: '', from, value: { title: 'Les halles' } };
+    expect(() => desk.apply(late)).toThrow(/a changé ailleurs/);
+  });
+});
+
+describe('a proposal refused', () => {
+  const shown = () => desk.document(record.replace('communiques/', '')).proposals.map(({ key }) => key);
+
+  test('comes back when it is taken back, and nothing else is', () => {
+    const before = shown();
+    const [first = ''] = before;
+    desk.refuse(first);
+    expect(shown()).not.toContain(first);
+    desk.workspace.undo();
+    expect(shown()).toEqual(before);
+    desk.workspace.redo();
+    expect(shown()).not.toContain(first);
+    expect(new Desk(join(folder, 'contenu du site')).workspace.refused).toEqual(new Set([first]));
+  });
+});
+
+describe('what the check has said', () => {
+  test('is said again without judging, until a file or an answer changes', () => {
+    const [root, pending] = [join(folder, 'contenu du site'), desk.workspace.pending];
+    const once = new JudgedOnce<number>(root);
+    let count = 0;
+    const judged = (of: typeof pending) => once.of(of, () => (count += 1));
+    expect([judged(pending), judged(new Map(pending)), judged(new Map())]).toEqual([1, 1, 2]);
+    expect(judged(pending)).toBe(1);
+    writeFileSync(join(root, 'themes/halles.yaml'), 'title: Halles\n');
+    expect(judged(pending)).toBe(3);
+    once.forget();
+    expect(judged(pending)).toBe(4);
+  });
+
+  test('does not hide a file that a colleague breaks by hand, nor write over one', async () => {
+    const id = record.replace('communiques/', '');
+    await desk.readAgain(id);
+    writeFileSync(join(folder, 'contenu du site/figures/brise.yaml'), 'title: [\n');
+    await desk.readAgain(id);
+    expect(() => desk.document(id)).not.toThrow();
+    // One who writes the very file that waits is not written over.
+    writeFileSync(join(folder, 'contenu du site', `${record}.mdx`), 'ni en-tête ni rien');
+    expect(() => desk.publishing.saveDraft()).toThrow(/version plus récente existe/);
+  });
+});
+
+describe('two workshops on one folder', () => {
+  test('none writes over what the other has kept: its work is taken up, and the gesture is made again', () => {
+    const other = new Desk(join(folder, 'contenu du site'));
+    desk.apply({ record, at: 'summary', value: 'Du premier atelier.' });
+    const gesture = () => other.apply({ record, at: 'place', value: 'Brumeval' });
+    expect(gesture).toThrow(/un autre atelier est ouvert sur ce dossier/);
+    expect(other.workspace.canUndo).toBe(false);
+    gesture();
+    expect(new Desk(join(folder, 'contenu du site')).record(record).fields).toMatchObject({
+      summary: 'Du premier atelier.',
+      place: 'Brumeval',
+    });
+    // Reading is enough to see it.
+    desk.overview();
+    expect(desk.record(record).fields).toMatchObject({ place: 'Brumeval' });
+    expect(() => other.refuse('une proposition')).not.toThrow();
+  });
+
+  test('a gesture of several steps leaves the other’s work as it stands', () => {
+    const other = new Desk(join(folder, 'contenu du site'));
+    desk.apply({ record, at: 'summary', value: 'Du premier atelier.' });
+    expect(() => other.workspace.together(() => other.workspace.take(new Map()))).toThrow(/un autre atelier/);
+    expect(other.record(record).fields).toMatchObject({ summary: 'Du premier atelier.' });
+  });
+});
+
+describe('a disk that refuses', () => {
+  test('what cannot be kept is not done, and can be done once it can', () => {
+    const beside = join(folder, 'brouillons/atelier.json.nouveau');
+    mkdirSync(beside);
+    const gesture = () => desk.apply({ record, at: 'summary', value: 'Une phrase.' });
+    expect(gesture).toThrow(/EISDIR/);
+    expect(desk.record(record).fields['summary']).toBeUndefined();
+    expect(desk.workspace.canUndo).toBe(true);
+    rmSync(beside, { recursive: true });
+    gesture();
+    desk.workspace.undo();
+    expect(desk.record(record).fields['summary']).toBeUndefined();
+    // What was not done is no step to take back.
+    desk.workspace.undo();
+    expect(desk.workspace.canUndo).toBe(false);
+  });
+
+  test('a locked file is not replaced', () => {
+    desk.publishing.saveDraft();
+    const place = join(folder, 'contenu du site', `${record}.mdx`);
+    const before = readFileSync(place);
+    chmodSync(place, 0o444);
+    desk.apply({ record, at: 'summary', value: 'Une phrase.' });
+    expect(() => desk.publishing.saveDraft()).toThrow(/en lecture seule, et n’a pas été remplacé/);
+    expect(readFileSync(place).equals(before)).toBe(true);
+    expect(desk.record(record).fields['summary']).toBe('Une phrase.');
+    chmodSync(place, 0o644);
+    desk.publishing.saveDraft();
+    expect(readFileSync(place, 'utf8')).toContain('Une phrase.');
+  });
+
+  test('of several files, all are written or none, and nothing is left beside them', () => {
+    const at = (name: string) => join(folder, name);
+    writeFileSync(at('a'), 'avant');
+    mkdirSync(at('c/dossier'), { recursive: true });
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const targets = [
+      { place: at('a'), said: 'a', bytes: bytes('après') },
+      { place: at('b'), said: 'b', bytes: bytes('neuf') },
+      { place: at('c'), said: 'c', bytes: bytes('un dossier est là') },
+    ];
+    expect(() => writeAll(targets)).toThrow(/EISDIR|ENOTEMPTY|EEXIST|directory/);
+    expect(readFileSync(at('a'), 'utf8')).toBe('avant');
+    expect(existsSync(at('b'))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.includes('.atelier'))).toEqual([]);
+  });
+
+  test('is told in French', () => {
+    expect(failureSaid(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }))).toMatch(
+      /^le disque est plein : rien n’a été écrit/,
+    );
+    expect(failureSaid(new Error('autre'))).toBe('autre');
+  });
+});
