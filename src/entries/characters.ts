@@ -9,7 +9,7 @@ export const MAX_LINE = 5000;
 const BIDI = /[\u202A-\u202E\u2066-\u2069\u061C]/gu;
 // eslint-disable-next-line no-control-regex
 const COMMAND = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
-const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]/gu;
+const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]|ï¿½/gu;
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/gu;
 const STRAY_ACCENT = /(?<=^|[\s\p{P}])\p{Mn}/gu;
 

@@ -12,7 +12,7 @@ import { explained, linked, reason, text, wordsOf } from './text-fields.ts';
 import { someOf } from './sequences.ts';
 
 export { issueOf } from './issue.ts';
-export { explained, linked, own, reason, text } from './text-fields.ts';
+export { explained, homonymWhy, linked, own, reason, text } from './text-fields.ts';
 export { list, sequence, someOf } from './sequences.ts';
 
 /** What the checker and the graph read on a field beyond its type. */
@@ -28,6 +28,8 @@ export interface FieldMeta {
   listed?: ListName;
   /** The editors may write links in the value: « [mots](/chiffres/places/) ». */
   hasLinks?: boolean;
+  /** It is text of one line: written on several, it is refused. */
+  oneLine?: boolean;
   /** The value is in the editors' own words, which say no more than their proof: they tell (a title), or give a reason. */
   own?: 'telling' | 'reason';
 }

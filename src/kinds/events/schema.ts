@@ -3,6 +3,7 @@ import type { KindNames } from '#kinds/names.ts';
 import { series } from '#schemas/series.ts';
 import {
   choice,
+  homonymWhy,
   link,
   list,
   oneOf,
@@ -32,6 +33,7 @@ export const names = {
 export const eventSchema = z
   .strictObject({
     title: own('le nom de l’événement'),
+    homonymWhy,
     kind: oneOf('eventKinds', 'la sorte d’événement : conférence, forum…'),
     status: choice(['tenu', 'promis'], 'tenu : un document en rend compte ; promis : un document l’annonce'),
     date: z

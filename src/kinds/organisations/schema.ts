@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { list, oneOf, text } from '#schemas/fields.ts';
+import { homonymWhy, list, oneOf, text } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -18,6 +18,7 @@ export const names = {
 export const organisationSchema = z
   .strictObject({
     name: text('le nom de l’organisme, tel que les documents l’emploient'),
+    homonymWhy,
     kind: oneOf('organisationKinds', 'la sorte d’organisme : institution, service de l’État, collectivités…'),
     aliases: list(text('un autre nom'), 'les autres noms sous lesquels les documents le désignent'),
   })

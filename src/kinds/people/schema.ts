@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { list, quote, ref, someOf, text, within } from '#schemas/fields.ts';
+import { homonymWhy, list, quote, ref, someOf, text, within } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -21,6 +21,7 @@ export const personSchema = z
   .strictObject({
     name: text('le nom complet, prénom d’abord, tel que les documents l’écrivent'),
     familyName: text('le nom de famille, pour le classement'),
+    homonymWhy,
     aliases: list(
       text('un autre nom'),
       'les autres noms sous lesquels les documents désignent cette personne : un nom d’usage, celui d’avant',

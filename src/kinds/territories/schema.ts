@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { explained, link, list, passage, someOf, text } from '#schemas/fields.ts';
+import { explained, homonymWhy, link, list, passage, someOf, text } from '#schemas/fields.ts';
 import { explainTerritoryLevel } from '#text/word/territory-levels.ts';
 
 export const names = {
@@ -20,6 +20,7 @@ export const names = {
 export const territorySchema = z
   .strictObject({
     name: text('le nom du territoire, tel que les documents l’emploient'),
+    homonymWhy,
     level: text(
       'son échelon, au masculin : national, régional, départemental, intercommunal, communal…',
     ).superRefine(explained(explainTerritoryLevel)),
