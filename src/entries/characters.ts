@@ -17,7 +17,11 @@ const STRAY_ACCENT = /(?<=^|[\s\p{P}])\p{Mn}/gu;
 function meant(sequence: string): string {
   const named: Record<string, string> = { 'â€™': '’', 'â€œ': '“', 'â€˜': '‘', 'â€¦': '…' };
   if (named[sequence]) return named[sequence];
-  const bytes = Uint8Array.from(sequence, (character) => character.charCodeAt(0) & 0xff);
+  // The no-break space of « à » is often made a plain one.
+  const bytes = Uint8Array.from(
+    sequence.replace(/ $/, '\u00A0'),
+    (character) => character.charCodeAt(0) & 0xff,
+  );
   return new TextDecoder('utf-8').decode(bytes);
 }
 
@@ -31,7 +35,10 @@ const BY_HAND: readonly [RegExp, (found: string) => string, string][] = [
   ],
   [
     MOJIBAKE,
-    (found) => `« ${found} » ressemble à un « ${meant(found)} » mal décodé`,
+    (found) =>
+      /\uFFFD/.test(meant(found))
+        ? `« ${found} » : signe mal décodé, et perdu`
+        : `« ${found} » ressemble à un « ${meant(found)} » mal décodé`,
     'rouvrez l’original en UTF-8 et copiez-le de nouveau, ou retapez ce signe',
   ],
   [/\uFFFD/g, () => 'caractère perdu (U+FFFD)', 'retapez-le d’après le document'],

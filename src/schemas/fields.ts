@@ -90,11 +90,11 @@ export const plainSummary = (of: string) =>
     `« En clair » : ${of} en une à six phrases simples, dans les mots de la rédaction, une par ligne`,
   ).optional();
 
-/** An https address outside the site. */
+/** An address outside the site: https, or http where the other does not answer, which is told. */
 export const webAddress = (description: string) =>
   z
     .string()
-    .regex(/^https:\/\/[^\s]+$/, { error: 'une adresse du web commence par « https:// »' })
+    .regex(/^https?:\/\/[^\s]+$/, { error: 'une adresse du web commence par « https:// »' })
     .meta({ description });
 
 /** The exact words of a document that prove something. */

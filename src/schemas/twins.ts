@@ -1,5 +1,6 @@
 /** An element of a list that says again what another of them says. */
 import { complaint, type Complaint } from '#text/complaint.ts';
+import { matchingWords } from '#text/matching.ts';
 
 /** What elements of lists are about, by the names of their fields. */
 const ABOUT = ['id', 'person', 'organisation'] as const;
@@ -9,7 +10,8 @@ const fieldOf = (element: unknown, name: string): unknown =>
 
 /** What an element names: itself if it is a word, or the entry that it leads to, in a role. */
 function nameOf(element: unknown): string | undefined {
-  if (typeof element === 'string') return element;
+  // « La ville » is « la ville ».
+  if (typeof element === 'string') return matchingWords(element).toLowerCase();
   const name = ABOUT.map((field) => fieldOf(element, field)).find((value) => typeof value === 'string');
   return typeof name === 'string' ? name : undefined;
 }
@@ -29,7 +31,7 @@ export function explainTwins(elements: readonly unknown[]): { rank: number; wron
     elements.some((one, at) => at < rank && (written[at] === written[rank] || nameOneThing(one, element)));
   return elements.flatMap((element, rank) => {
     if (!isIdle(element, rank)) return [];
-    const name = nameOf(element);
+    const name = typeof element === 'string' ? element : nameOf(element);
     return [
       {
         rank,
