@@ -47,7 +47,7 @@ const isWithin = (one: string, other: string): boolean => one === other || one.e
 /** Do two addresses lead to one page, for what a print may leave out: the protocol, « www. », what comes after a part of the path? */
 function isSamePage(printed: string, url: string): boolean {
   const [shown, led] = [printed, url].map((address) =>
-    (URL.parse(address.trim())?.href ?? address)
+    (URL.parse(address.trim().replace(/[.…,;»]+$/u, ''))?.href ?? address)
       .toLowerCase()
       .replace(/^https?:\/\/(?:www\.)?/, '')
       .replace(/\/+$/, ''),

@@ -3,8 +3,8 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import { smallForm } from '#text/matching.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { documentsOf } from '../documents.ts';
 import { ownFieldsOf } from '../own-words.ts';
+import { allDocuments } from '../quotable.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +14,7 @@ const NONE =
 
 /** A sentence of some document that holds all of these words. */
 function saidIn(content: Content, words: readonly string[]): string | undefined {
-  for (const document of documentsOf(content).values())
+  for (const document of allDocuments(content).values())
     for (const leaf of leavesOf(document))
       for (const { start, end } of leaf.sentences) {
         const sentence = leaf.text.slice(start, end);
