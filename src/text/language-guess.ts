@@ -21,6 +21,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   es: ['la', 'que', 'se'],
   it: ['la', 'le', 'se', 'ne'],
   pt: ['que', 'se'],
+  de: ['des'],
 };
 
 /** Fewer words say little of their language. */

@@ -15,6 +15,9 @@ import { ANY, type Asked, type NearRule } from './rule.ts';
 /** « poser » alone says what, not whether. */
 const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
 
+/** « Une halle », « Des bancs pour tous »: a thing, of which nothing is said. */
+const NOMINAL =
+  /^(?:une?|des?|l[ae]s?|du|cet?t?e?s?|l'|d') ?\p{L}+(?: (?:de |du |des |d'|pour |à |aux? |en )?\p{L}+){0,3}$/iu;
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
 const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
 
@@ -41,6 +44,15 @@ function contradiction(
         field,
         `« ${verb} », à l’infinitif, ne dit pas « fait »`,
         'citez le verbe conjugué qui le dit, ou dites pourquoi dans « levelWhy »',
+      ),
+    ];
+  if (said.length === 0 && why === undefined && NOMINAL.test(matchingForm(verb).trim()))
+    return [
+      problemAt(
+        entry,
+        field,
+        `« ${verb} » n’est pas un verbe : rien n’y dit « ${level} »`,
+        'citez le verbe, ou dites dans « levelWhy » pourquoi ce niveau',
       ),
     ];
   if (said.length === 0 || said.includes(level) || why !== undefined) return [];

@@ -58,7 +58,12 @@ function oddLettersIn(line: string): Sign[] {
     const at = letters.findIndex((letter) => ODD.has(letter));
     const letter = letters[at] ?? '';
     const twin = letters.map((one) => ODD.get(one) ?? one).join('');
-    if (at === -1 || TURKISH.test(word) || !/^[a-z\u00DF-\u00FF\u0153]{2,}$/u.test(twin)) return [];
+    if (
+      at === -1 ||
+      (letter === '\u0131' && TURKISH.test(word)) ||
+      !/^[a-z\u00C0-\u00FF\u0152\u0153]{2,}$/iu.test(twin)
+    )
+      return [];
     return [
       {
         start: index,
