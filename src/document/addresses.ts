@@ -45,18 +45,15 @@ function hostOf(words: string): string | undefined {
 const isWithin = (one: string, other: string): boolean => one === other || one.endsWith(`.${other}`);
 
 /** Do two addresses lead to one page, for what a print may leave out: the protocol, « www. », what comes after a part of the path? */
-function isSamePage(printed: string, url: string): boolean {
+function isSamePage(printed: string, url: string, isCut: boolean): boolean {
   const [shown, led] = [printed, url].map((address) =>
     (URL.parse(address.trim().replace(/[.…,;»]+$/u, ''))?.href ?? address)
       .toLowerCase()
       .replace(/^https?:\/\/(?:www\.)?/, '')
       .replace(/\/+$/, ''),
   );
-  return (
-    shown !== undefined &&
-    led !== undefined &&
-    (led === shown || (/^[/?#]/.test(led.slice(shown.length)) && led.startsWith(shown)))
-  );
+  if (shown === undefined || led === undefined || !led.startsWith(shown)) return false;
+  return led === shown || isCut || /^[/?#]/.test(led.slice(shown.length));
 }
 
 /** Why the words of a link that are an address themselves may not lead to another host. */
@@ -67,7 +64,7 @@ export function explainLabel(label: string, url: string): Complaint | undefined 
   if (isWithin(said, led) || isWithin(led, said)) {
     const printed = label.trim().replace(/[.…,;]+$/u, '');
     // « exemple.fr/… » may be cut short; another path is another page.
-    return !WHOLE.test(printed) || isSamePage(printed, url)
+    return !WHOLE.test(printed) || isSamePage(printed, url, /…$/u.test(label.trim()))
       ? undefined
       : complaint(
           `ce lien montre « ${printed} » et mène à « ${url} »`,

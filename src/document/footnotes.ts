@@ -45,7 +45,9 @@ export function judgeFootnotes(tree: Root, source: string, report: Report): void
   source.split('\n').forEach((content, index) => {
     for (const match of content.matchAll(/(?<!\\)\[\^([^\]\s]+(?: [^\]\s]+)*)\]/g)) {
       const label = match[1] ?? '';
-      if (defined.has(label.toLowerCase())) continue;
+      // « [^note 1]: https://… » makes a link of it, which is told elsewhere.
+      const isLink = label.includes(' ') && source.includes(`[^${label}]: http`);
+      if (defined.has(label.toLowerCase()) || isLink) continue;
       const start = { line: index + 1, column: match.index + 1 };
       report(
         { type: 'text', position: { start, end: start } },

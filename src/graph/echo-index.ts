@@ -59,7 +59,8 @@ function namesIn({ entries }: Content): WordFinder<Name> {
     entries.organisations.flatMap(({ data }) => [...new Set([data.name, ...data.aliases].map(foldWords))]),
     (name) => name,
   );
-  const isItsOwn = (name: string) => alike.get(foldWords(name))?.length === 1;
+  const isToldApart = entries.organisations.some(({ data }) => data.homonymWhy !== undefined);
+  const isItsOwn = (name: string) => !isToldApart || alike.get(foldWords(name))?.length === 1;
   const organisations = entries.organisations.flatMap(({ id, data }) =>
     [data.name, ...data.aliases].filter(isItsOwn).map((words) => ({
       words,

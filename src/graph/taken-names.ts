@@ -44,4 +44,3 @@ export function takenTwice(
       : [problemAt(one.entry, one.field, `« ${one.name} » est déjà le nom de ${before.entry.path}`, remedy)];
   });
 }
-

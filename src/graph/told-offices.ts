@@ -4,6 +4,7 @@ import type { Problem } from '#entries/problem.ts';
 import { formatDay } from '#text/day/day.ts';
 import { plainLetters } from '#text/letters.ts';
 import { matchingForm } from '#text/matching.ts';
+import { peopleIn } from '#text/word/people.ts';
 import { problemAt } from './problem-at.ts';
 import { wordsOf, type Said } from './told-people.ts';
 
@@ -33,8 +34,17 @@ const printedIn = ({ issuer, letterhead, contact, title }: DataOf<'communiques'>
 export function officesOutside({ communique, entry, field, text }: Said): Problem[] {
   if (communique.document === undefined) return [];
   const own = matchingForm(text);
+  // With a name, another rule tells of it.
+  const named = peopleIn(text);
   const found = OFFICES.flatMap(({ root, said }) =>
-    [...own.matchAll(said)].map(({ groups }) => ({ root, office: groups?.['office'] ?? '' })),
+    [...own.matchAll(said)]
+      .filter(({ 0: words, index }) => {
+        const end = index + words.length;
+        return !named.some(
+          (one) => (index < one.end && end > one.start) || text.slice(end, one.start).trim() === '',
+        );
+      })
+      .map(({ groups }) => ({ root, office: groups?.['office'] ?? '' })),
   );
   if (found.length === 0) return [];
   const words = plainLetters(`${wordsOf(communique)} ${printedIn(communique.data)}`);

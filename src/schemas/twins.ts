@@ -1,6 +1,5 @@
 /** An element of a list that says again what another of them says. */
 import { complaint, type Complaint } from '#text/complaint.ts';
-import { matchingWords } from '#text/matching.ts';
 
 /** What elements of lists are about, by the names of their fields. */
 const ABOUT = ['id', 'person', 'organisation'] as const;
@@ -10,8 +9,7 @@ const fieldOf = (element: unknown, name: string): unknown =>
 
 /** What an element names: itself if it is a word, or the entry that it leads to, in a role. */
 function nameOf(element: unknown): string | undefined {
-  // « La ville » is « la ville ».
-  if (typeof element === 'string') return matchingWords(element).toLowerCase();
+  if (typeof element === 'string') return element;
   const name = ABOUT.map((field) => fieldOf(element, field)).find((value) => typeof value === 'string');
   return typeof name === 'string' ? name : undefined;
 }
@@ -31,7 +29,7 @@ export function explainTwins(elements: readonly unknown[]): { rank: number; wron
     elements.some((one, at) => at < rank && (written[at] === written[rank] || nameOneThing(one, element)));
   return elements.flatMap((element, rank) => {
     if (!isIdle(element, rank)) return [];
-    const name = typeof element === 'string' ? element : nameOf(element);
+    const name = nameOf(element);
     return [
       {
         rank,

@@ -17,7 +17,7 @@ const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}
 
 /** « Une halle », « Des bancs pour tous »: a thing, of which nothing is said. */
 const NOMINAL =
-  /^(?:une?|des?|l[ae]s?|du|cet?t?e?s?|l'|d') ?\p{L}+(?: (?:de |du |des |d'|pour |à |aux? |en )?\p{L}+){0,3}$/iu;
+  /^(?!.*(?<!\p{L})(?:est|sont|a|ont|\p{L}+(?:ent|ra|ront|ait))(?!\p{L}))(?:(?:une?|des?|l[ae]s?|du|cet?t?e?s?) |[ld]')\p{L}+(?: (?:de |du |des |d'|pour |à |aux? |en )?\p{L}+){0,3}$/iu;
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
 const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
 

@@ -33,7 +33,6 @@ export const names = {
 export const eventSchema = z
   .strictObject({
     title: own('le nom de l’événement'),
-    homonymWhy,
     kind: oneOf('eventKinds', 'la sorte d’événement : conférence, forum…'),
     status: choice(['tenu', 'promis'], 'tenu : un document en rend compte ; promis : un document l’annonce'),
     date: z
@@ -82,6 +81,7 @@ export const eventSchema = z
     passages: list(passage('un passage'), 'les autres passages qui parlent de l’événement'),
     themes: list(link('themes', 'une thématique'), 'les thématiques de l’événement'),
     territories: list(link('territories', 'un territoire'), 'les territoires concernés'),
+    homonymWhy,
   })
   .meta({ description: 'Une conférence, un forum, une présentation ; tenu ou annoncé.' });
 

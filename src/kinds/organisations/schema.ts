@@ -18,9 +18,9 @@ export const names = {
 export const organisationSchema = z
   .strictObject({
     name: text('le nom de l’organisme, tel que les documents l’emploient'),
-    homonymWhy,
     kind: oneOf('organisationKinds', 'la sorte d’organisme : institution, service de l’État, collectivités…'),
     aliases: list(text('un autre nom'), 'les autres noms sous lesquels les documents le désignent'),
+    homonymWhy,
   })
   .meta({ description: 'Un organisme qui parle, s’engage, paie ou est invité.' });
 

@@ -21,7 +21,6 @@ export const personSchema = z
   .strictObject({
     name: text('le nom complet, prénom d’abord, tel que les documents l’écrivent'),
     familyName: text('le nom de famille, pour le classement'),
-    homonymWhy,
     aliases: list(
       text('un autre nom'),
       'les autres noms sous lesquels les documents désignent cette personne : un nom d’usage, celui d’avant',
@@ -35,6 +34,7 @@ export const personSchema = z
       }),
       'les fonctions, chacune telle que la donne un communiqué à sa date',
     ),
+    homonymWhy,
   })
   .meta({ description: 'Une personne nommée par les documents, avec ses fonctions datées.' });
 

@@ -20,12 +20,12 @@ export const names = {
 export const territorySchema = z
   .strictObject({
     name: text('le nom du territoire, tel que les documents l’emploient'),
-    homonymWhy,
     level: text(
       'son échelon, au masculin : national, régional, départemental, intercommunal, communal…',
     ).superRefine(explained(explainTerritoryLevel)),
     passages: someOf(passage('un passage qui le nomme'), 'les passages qui nomment ce territoire'),
     within: list(link('territories', 'un territoire plus grand'), 'les territoires dont il fait partie'),
+    homonymWhy,
   })
   .meta({
     description: 'Un territoire que nomment les documents : une région, un département, une commune.',

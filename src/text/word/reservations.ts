@@ -62,12 +62,6 @@ export const RESERVATIONS: readonly ReservationClass[] = [
     kept: 'volontaires?|qui le (?:souhaitent|veulent|demandent)',
   },
   {
-    loss: 'ce qui dure déjà se lit comme nouveau',
-    bears: 'after',
-    said: "continu(?:er(?:a|ont|ait|aient)?|e|ent) (?:à|de|d')|maintien(?:t|nent|dra|dront|drait)|maintenir|poursui(?:t|vent|vra|vront|vre)|prolong(?:e|ent|era|eront|er)|recondui(?:t|sent|ra|ront|re)",
-    kept: 'continu\\p{L}*|maint\\p{L}*|poursui\\p{L}*|prolong\\p{L}*|recondu\\p{L}*|rest(?:e|er|ent|era|eront)|garder|gardera|encore|toujours',
-  },
-  {
     loss: 'ce qui ne dure pas se lit comme acquis',
     bears: 'before',
     said: 'provisoires|temporaires|saisonni(?:er|ère)s',

@@ -9,7 +9,7 @@ const DISAGREES = /^(.*)(?:ale|ales|aux)$/u;
 const NOUN =
   /^(?:niveau|échelon|échelle|territoire|région|département|commune|communauté|métropole|agglomération|intercommunalité|canton|ville|village|quartier|pays|état|nation|europe)(?!\p{L})/u;
 
-const ARTICLE = /^(?:les? |la |l['’]|des? |du |d['’]|une? )+/u;
+const ARTICLE = /^(?:les? |la |l['’]|une? )/u;
 
 /** What is wrong with a level of territory; `undefined` if it reads well after « Engagement ». */
 export function explainTerritoryLevel(level: string): Complaint | undefined {
