@@ -52,7 +52,7 @@ function isSamePage(printed: string, url: string, isCut: boolean): boolean {
       .replace(/^https?:\/\/(?:www\.)?/, '')
       .replace(/\/+$/, ''),
   );
-  if (shown === undefined || led === undefined || !led.startsWith(shown)) return false;
+  if (shown === undefined || led?.startsWith(shown) !== true) return false;
   return led === shown || isCut || /^[/?#]/.test(led.slice(shown.length));
 }
 
@@ -64,7 +64,7 @@ export function explainLabel(label: string, url: string): Complaint | undefined 
   if (isWithin(said, led) || isWithin(led, said)) {
     const printed = label.trim().replace(/[.…,;]+$/u, '');
     // « exemple.fr/… » may be cut short; another path is another page.
-    return !WHOLE.test(printed) || isSamePage(printed, url, /…$/u.test(label.trim()))
+    return !WHOLE.test(printed) || isSamePage(printed, url, label.trim().endsWith('…'))
       ? undefined
       : complaint(
           `ce lien montre « ${printed} » et mène à « ${url} »`,

@@ -36,7 +36,7 @@ const BY_HAND: readonly [RegExp, (found: string) => string, string][] = [
   [
     MOJIBAKE,
     (found) =>
-      /\uFFFD/.test(meant(found))
+      meant(found).includes('\uFFFD')
         ? `« ${found} » : signe mal décodé, et perdu`
         : `« ${found} » ressemble à un « ${meant(found)} » mal décodé`,
     'rouvrez l’original en UTF-8 et copiez-le de nouveau, ou retapez ce signe',

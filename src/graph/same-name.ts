@@ -9,7 +9,9 @@ import { smallForm } from '#text/matching.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { documentsOf } from './documents.ts';
 
-type Link = { id: string };
+interface Link {
+  id: string;
+}
 
 /** Two lists of territories, of which neither holds all of the other. */
 function areElsewhere(some: readonly Link[], others: readonly Link[]): boolean {
@@ -41,23 +43,21 @@ function areSaidApart(
   return has(said, told) && has(told, said);
 }
 
-/** Are two territories, or two events of one period, of one name, two things by what their records say? */
-export function areApart(content: Content, one: Entry, other: Entry): boolean {
-  if (one.kind === 'territories' && other.kind === 'territories')
-    return areElsewhere(one.data.within, other.data.within);
-  if (one.kind !== 'events' || other.kind !== 'events') return false;
-  return (
-    areElsewhere(one.data.territories, other.data.territories) ||
-    areSaidApart(one.data, other.data, documentsOf(content).get(one.data.date.communique))
-  );
-}
+/** Are two territories of one name two things by what their records say? */
+export const areTerritoriesApart = (one: Entry<'territories'>, other: Entry<'territories'>): boolean =>
+  areElsewhere(one.data.within, other.data.within);
+
+/** The same of two events of one name and one period. */
+export const areEventsApart = (content: Content, one: Entry<'events'>, other: Entry<'events'>): boolean =>
+  areElsewhere(one.data.territories, other.data.territories) ||
+  areSaidApart(one.data, other.data, documentsOf(content).get(one.data.date.communique));
 
 /** Where the words that prove an office name their person: two records that one name stands for are of one person. */
 export function namedAt(content: Content, name: string, communique: string, quote: string): string {
   const document = documentsOf(content).get(communique);
   const place = document && placesOf(document, quote)[0];
   const text = place && leavesOf(document)[place.leaf]?.text;
-  if (text === undefined) return `${communique} ${quote}`;
+  if (place === undefined || text === undefined) return `${communique} ${quote}`;
   const at = smallForm(text.slice(place.start, place.end)).indexOf(smallForm(name));
   return `${communique} ${place.leaf} ${place.start + Math.max(at, 0)}`;
 }

@@ -5,8 +5,8 @@ import { foldWords } from '#text/word/finder.ts';
 import { problemAt } from './problem-at.ts';
 
 /** A name that a record gives itself, and where. */
-export interface Given {
-  entry: Entry;
+export interface Given<E extends Entry = Entry> {
+  entry: E;
   field: string;
   name: string;
   /** Two names are one under the same key only. */
@@ -14,13 +14,13 @@ export interface Given {
 }
 
 /** A name, then others of the same record. */
-export const namesOf = (
-  entry: Entry,
+export const namesOf = <E extends Entry>(
+  entry: E,
   name: [field: string, words: string],
   others: [field: string, words: readonly string[]],
 ) =>
   [name, ...others[1].map((words, rank) => [`${others[0]}.${rank}`, words] as const)].map(
-    ([field, words]): Given => ({
+    ([field, words]): Given<E> => ({
       entry,
       field,
       name: words,
@@ -29,12 +29,12 @@ export const namesOf = (
   );
 
 /** Every name that a later record takes from an earlier one, in the order of files; `isOther`: they are two things. */
-export function takenTwice(
-  given: readonly Given[],
+export function takenTwice<E extends Entry>(
+  given: readonly Given<E>[],
   remedy: string,
-  isOther: (one: Entry, before: Entry) => boolean = () => false,
+  isOther: (one: E, before: E) => boolean = () => false,
 ): Problem[] {
-  const known = new Map<string, Given[]>();
+  const known = new Map<string, Given<E>[]>();
   return given.flatMap((one) => {
     const all = known.get(one.key) ?? [];
     known.set(one.key, [...all, one]);

@@ -6,7 +6,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { foldWords } from '#text/word/finder.ts';
-import { areApart, namedAt } from '../same-name.ts';
+import { areEventsApart, areTerritoriesApart, namedAt } from '../same-name.ts';
 import { namesOf, takenTwice, type Given } from '../taken-names.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
@@ -46,7 +46,7 @@ function borrowed(people: readonly Entry<'people'>[]): Problem[] {
 }
 
 /** Whatever bears the name of another, by its kind. */
-function namedAlike(content: Content): Record<Bearer, Given[]> {
+function namedAlike(content: Content): { [K in Bearer]: Given<Entry<K>>[] } {
   const { people, events, organisations, territories } = content.entries;
   return {
     people: people.map((entry) => ({
@@ -90,8 +90,7 @@ function idle(given: readonly Given[]): Problem[] {
 export const homonyms: Rule = (content) => {
   const { entries } = content;
   const alike = namedAlike(content);
-  const isOther = (one: Entry, before: Entry) =>
-    isToldApart(one) || isToldApart(before) || areApart(content, one, before);
+  const isTold = (one: Entry, before: Entry) => isToldApart(one) || isToldApart(before);
   return [
     ...borrowed(entries.people),
     // Two people may bear one name; whom the same words name is one.
@@ -106,12 +105,16 @@ export const homonyms: Rule = (content) => {
       ),
       BY_NAME,
     ),
-    ...takenTwice(alike.events, OR_WHY, isOther),
-    ...takenTwice(alike.organisations, OR_WHY, isOther),
+    ...takenTwice(
+      alike.events,
+      OR_WHY,
+      (one, before) => isTold(one, before) || areEventsApart(content, one, before),
+    ),
+    ...takenTwice(alike.organisations, OR_WHY, isTold),
     ...takenTwice(
       alike.territories,
       `${OR_WHY}, ou dans « within » le territoire dont chacun fait partie`,
-      isOther,
+      (one, before) => isTold(one, before) || areTerritoriesApart(one, before),
     ),
     ...takenTwice(
       entries.vocabulary.flatMap((entry) =>

@@ -40,12 +40,16 @@ export const twinOf = (word: string): string =>
   [...word].map((letter) => TWINS.get(letter) ?? letter).join('');
 
 /** Latin letters of other languages, or of phoneticians, that print as plain ones. */
-const ODD = new Map(
-  [...'\u0131\u0251\u0261\u026A\u0269\u1D04\u1D0F\u1D1C'].map((letter, at) => [
-    letter,
-    'iagiicou'.charAt(at),
-  ]),
-);
+const ODD = new Map([
+  ['\u0131', 'i'],
+  ['\u0251', 'a'],
+  ['\u0261', 'g'],
+  ['\u026A', 'i'],
+  ['\u0269', 'i'],
+  ['\u1D04', 'c'],
+  ['\u1D0F', 'o'],
+  ['\u1D1C', 'u'],
+]);
 const ANY_ODD = new RegExp(`[${[...ODD.keys()].join('')}]`, 'u');
 /** « Yıldız » is a name, and is written so; a word of French is not. */
 const TURKISH = /^\p{Lu}|[\u011E\u011F\u0130\u015E\u015F]/u;
