@@ -5,6 +5,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
+import { isNominal } from '#text/word/nominal.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
 import { documentsOf } from '../documents.ts';
@@ -15,9 +16,6 @@ import { ANY, type Asked, type NearRule } from './rule.ts';
 /** « poser » alone says what, not whether. */
 const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
 
-/** « Une halle », « Des bancs pour tous »: a thing, of which nothing is said. */
-const NOMINAL =
-  /^(?!.*(?<!\p{L})(?:est|sont|a|ont|\p{L}+(?:ent|ra|ront|ait))(?!\p{L}))(?:(?:une?|des?|l[ae]s?|du|cet?t?e?s?) |[ld]')\p{L}+(?: (?:de |du |des |d'|pour |à |aux? |en )?\p{L}+){0,3}$/iu;
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
 const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
 
@@ -46,7 +44,7 @@ function contradiction(
         'citez le verbe conjugué qui le dit, ou dites pourquoi dans « levelWhy »',
       ),
     ];
-  if (said.length === 0 && why === undefined && NOMINAL.test(matchingForm(verb).trim()))
+  if (said.length === 0 && why === undefined && isNominal(verb))
     return [
       problemAt(
         entry,
