@@ -4,12 +4,12 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
-import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { isNominal } from '#text/word/nominal.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
+import { tellsItself } from '../tells-itself.ts';
 import { questions } from '../questions.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
@@ -17,14 +17,6 @@ import { ANY, type Asked, type NearRule } from './rule.ts';
 const INFINITIVE = /^(?:de |d'|à )?(?:se |s')?(?:(?:être|avoir) \p{Ll}+|\p{Ll}+(?:er|ir|dre|tre|ire|oir))$/u;
 
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
-const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
-
-/** Is what a title says to do the very saying that its verb tells past? */
-const tellsItself = ({ data }: Entry, verb: string): boolean => {
-  const form = matchingForm(verb).trim().toLowerCase();
-  const [first = ''] = 'title' in data ? data.title.toLowerCase().split(' ') : [];
-  return PAST.test(form) && areKin(familyOf(first), familyOf(form.split(' ').at(-1) ?? ''));
-};
 
 /** A level that its verb contradicts. A verb whose form settles nothing leaves the editor to judge; a reason given settles it too. */
 function contradiction(
