@@ -1,3 +1,4 @@
+// Beginnings of words: cspell:ignore préf
 /** Offices that the editors name without their bearer: « La ministre annonce », where the document speaks of no minister. */
 import type { DataOf } from '#kinds/registry.ts';
 import type { Problem } from '#entries/problem.ts';

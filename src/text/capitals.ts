@@ -1,3 +1,4 @@
+// A name without its accents: cspell:ignore ELOI
 /** Words and the same in capitals: « LILLE » is « Lille », and « SAINT-ELOI », whose capitals have lost their accents, « Saint-Éloi ». */
 import { withoutAccents } from './letters.ts';
 import { matchingForm } from './matching.ts';

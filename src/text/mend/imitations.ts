@@ -1,3 +1,4 @@
+// Names: cspell:ignore Yıldız
 /** Letters of another script that print as Latin ones: a word that holds one is found by nobody. */
 // In the order of their twins. cspell:ignore ABESIJKMHOPCTXYËÏ aesijopcyxhdqwëï ABEZHIKMNOPTY Xovó
 import { codeOf, type Sign } from './mend.ts';

@@ -64,7 +64,7 @@ export const RESERVATIONS: readonly ReservationClass[] = [
   {
     loss: 'ce qui ne dure pas se lit comme acquis',
     bears: 'before',
-    said: 'provisoires|temporaires|saisonni(?:er|ère)s',
+    said: 'provisoires|temporaires|saisonniers|saisonnières',
     kept: "provisoire\\p{L}*|temporaire\\p{L}*|saison\\p{L}*|un temps|l'hiver|l'été",
   },
   {
