@@ -44,11 +44,33 @@ function hostOf(words: string): string | undefined {
 /** Is one of two hosts in the other, or the same? Who holds `exemple.fr` holds `cartes.exemple.fr`. */
 const isWithin = (one: string, other: string): boolean => one === other || one.endsWith(`.${other}`);
 
+/** Do two addresses lead to one page, for what a print may leave out: the protocol, « www. », what comes after a part of the path? */
+function isSamePage(printed: string, url: string, isCut: boolean): boolean {
+  const [shown, led] = [printed, url].map((address) =>
+    (URL.parse(address.trim().replace(/[.…,;»]+$/u, ''))?.href ?? address)
+      .toLowerCase()
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/\/+$/, ''),
+  );
+  if (shown === undefined || led?.startsWith(shown) !== true) return false;
+  return led === shown || isCut || /^[/?#]/.test(led.slice(shown.length));
+}
+
 /** Why the words of a link that are an address themselves may not lead to another host. */
 export function explainLabel(label: string, url: string): Complaint | undefined {
   const said = hostOf(label);
   const led = WHOLE.test(url.trim()) ? hostOf(url) : undefined;
-  if (said === undefined || led === undefined || isWithin(said, led) || isWithin(led, said)) return undefined;
+  if (said === undefined || led === undefined) return undefined;
+  if (isWithin(said, led) || isWithin(led, said)) {
+    const printed = label.trim().replace(/[.…,;]+$/u, '');
+    // « exemple.fr/… » may be cut short; another path is another page.
+    return !WHOLE.test(printed) || isSamePage(printed, url, label.trim().endsWith('…'))
+      ? undefined
+      : complaint(
+          `ce lien montre « ${printed} » et mène à « ${url} »`,
+          'écrivez l’adresse que le document imprime ; si elle a changé, gardez-la, et ne faites pas de lien',
+        );
+  }
   return complaint(
     `ce lien montre « ${said} » et mène à « ${led} »`,
     'écrivez l’adresse que le document imprime ; si elle a changé, gardez-la, et ne faites pas de lien',

@@ -2,6 +2,7 @@
 import type { FootnoteDefinition, FootnoteReference, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { complaint, type Complaint } from '#text/complaint.ts';
+import { wordsIn } from './tree.ts';
 
 type Report = (node: Node, wrong: Complaint) => void;
 
@@ -34,16 +35,28 @@ export function judgeFootnotes(tree: Root, source: string, report: Report): void
           `écrivez [^${identifier}] après le mot qu’elle éclaire`,
         ),
       );
+    else if (wordsIn(note).trim() === '')
+      report(
+        note,
+        complaint(`la note « ${identifier} » est vide`, 'écrivez ce qu’elle dit après les deux-points'),
+      );
     defined.add(identifier);
   });
   source.split('\n').forEach((content, index) => {
-    for (const match of content.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+    for (const match of content.matchAll(/(?<!\\)\[\^([^\]\s]+(?: [^\]\s]+)*)\]/g)) {
       const label = match[1] ?? '';
-      if (defined.has(label.toLowerCase())) continue;
+      // « [^note 1]: https://… » makes a link of it, which is told elsewhere.
+      const isLink = label.includes(' ') && source.includes(`[^${label}]: http`);
+      if (defined.has(label.toLowerCase()) || isLink) continue;
       const start = { line: index + 1, column: match.index + 1 };
       report(
         { type: 'text', position: { start, end: start } },
-        complaint(`la note « ${label} » n’est pas définie`, `ajoutez une ligne « [^${label}]: … »`),
+        label.includes(' ')
+          ? complaint(
+              `« [^${label}] » n’appelle aucune note : son nom a une espace`,
+              `écrivez « [^${label.replaceAll(' ', '-')}] » ici et devant la note`,
+            )
+          : complaint(`la note « ${label} » n’est pas définie`, `ajoutez une ligne « [^${label}]: … »`),
       );
     }
   });

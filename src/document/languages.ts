@@ -68,9 +68,10 @@ export function languageOfQuote(document: Document | undefined, quote: string, l
 export const frenchDatesOfQuote = (document: Document | undefined, quote: string, lang: string): string =>
   withFrenchDates(quote, languageOfQuote(document, quote, lang));
 
-/** The words of a document in its own language, those of its passages in another left out. */
-export const ownWordsOf = (document: Document, lang: string): string =>
+/** The words of a document in its own language: without its passages in another, its titles, and the line that dates it, which may be its publisher's. */
+export const ownWordsOf = (document: Document, lang: string, dateline: string): string =>
   leavesOf(document)
+    .filter(({ kind, text }) => kind !== 'heading' && text.trim() !== dateline.trim())
     .flatMap((leaf) => spokenIn(leaf, lang).filter((said) => said.lang === lang))
     .map(({ text }) => text)
     .join('\n');

@@ -1,7 +1,8 @@
 /** Characters that nobody tells apart by eye: a quotation typed with one finds the other. Nothing that changes a word or a number. */
 
-/** Hyphens of several sorts, letters drawn as one, and the space before a unit glued to its number or not. */
-const LOOKALIKE = /[\u2010\u2011]|[\uFB00-\uFB06]|(?<=\d) (?=(?:k|K|M|Mds?|Mrds?)?€|%)/g;
+/** Hyphens of several sorts, letters drawn as one, and the space before a unit, or around a sign of French, glued or not. */
+const LOOKALIKE =
+  /[\u2010\u2011]|[\uFB00-\uFB06]|(?<=\d) (?=(?:k|K|M|Mds?|Mrds?)?€|%)|(?<=[«»:;!?]) (?!\d)|(?<!\d) (?=[«»:;!?])/g;
 
 /** A text as it looks, and where each of its characters stands in the text; the same text if nothing looks like another. */
 export interface Look {

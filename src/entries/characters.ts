@@ -9,7 +9,7 @@ export const MAX_LINE = 5000;
 const BIDI = /[\u202A-\u202E\u2066-\u2069\u061C]/gu;
 // eslint-disable-next-line no-control-regex
 const COMMAND = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
-const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]/gu;
+const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]|ï¿½/gu;
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/gu;
 const STRAY_ACCENT = /(?<=^|[\s\p{P}])\p{Mn}/gu;
 
@@ -17,7 +17,11 @@ const STRAY_ACCENT = /(?<=^|[\s\p{P}])\p{Mn}/gu;
 function meant(sequence: string): string {
   const named: Record<string, string> = { 'â€™': '’', 'â€œ': '“', 'â€˜': '‘', 'â€¦': '…' };
   if (named[sequence]) return named[sequence];
-  const bytes = Uint8Array.from(sequence, (character) => character.charCodeAt(0) & 0xff);
+  // The no-break space of « à » is often made a plain one.
+  const bytes = Uint8Array.from(
+    sequence.replace(/ $/, '\u00A0'),
+    (character) => character.charCodeAt(0) & 0xff,
+  );
   return new TextDecoder('utf-8').decode(bytes);
 }
 
@@ -31,7 +35,10 @@ const BY_HAND: readonly [RegExp, (found: string) => string, string][] = [
   ],
   [
     MOJIBAKE,
-    (found) => `« ${found} » ressemble à un « ${meant(found)} » mal décodé`,
+    (found) =>
+      meant(found).includes('\uFFFD')
+        ? `« ${found} » : signe mal décodé, et perdu`
+        : `« ${found} » ressemble à un « ${meant(found)} » mal décodé`,
     'rouvrez l’original en UTF-8 et copiez-le de nouveau, ou retapez ce signe',
   ],
   [/\uFFFD/g, () => 'caractère perdu (U+FFFD)', 'retapez-le d’après le document'],

@@ -1,4 +1,5 @@
 /** What to write instead of a text that is not of the form asked for. */
+import { codeOf } from '#text/mend/mend.ts';
 import { slugOf } from './names.ts';
 
 const BARE_SITE = /^(?:https?:\/*|\/\/)?((?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[/?#]\S*)?)$/iu;
@@ -20,7 +21,9 @@ export function formatRemedy(written: string, description: string | undefined, m
   // « mairie.yaml », « organisations/mairie », « /organismes/mairie/ » name the file by more than its name.
   const isId = message.includes('identifiant');
   const slug = slugOf(isId ? named(written) : written);
-  if (isId && slug !== '') return `écrivez « ${slug} », si c’est le nom du fichier`;
+  const [unseen] = /[^\S ]|\p{Cf}/u.exec(written) ?? [];
+  const without = unseen === undefined ? '' : `, sans le signe qui ne se voit pas (${codeOf(unseen)})`;
+  if (isId && slug !== '') return `écrivez « ${slug} »${without}, si c’est le nom du fichier`;
   if (message.startsWith('une adresse du site') && slug !== '')
     return `écrivez « /${written.trim().replace(/^\/+|\/+$/g, '')}/ »`;
   if (message.includes('SHA-256')) return 'copiez-la de ce que dit « sha256sum » du fichier';

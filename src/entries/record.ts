@@ -1,14 +1,16 @@
 /** The YAML of a record → plain values, with the place of each → the typed data of its schema, or what is refused. */
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type * as z from 'zod';
 import type { Position } from '#document/model.ts';
 import type { Complaint } from '#text/complaint.ts';
 import { explainIssues } from './explain.ts';
+import { explainFolded, isFolded } from './folded.ts';
 import { explainNone } from './no-fields.ts';
 import { finding, oncePerLine, type Finding } from './problem.ts';
 import { explainKey, explainNode } from './yaml-nodes.ts';
 import { explainScalar } from './yaml-scalar.ts';
+import { scalar } from './yaml-values.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 
 export interface ReadYaml {
@@ -17,6 +19,8 @@ export interface ReadYaml {
   /** Place of each value, by its dotted path; of each key, by `path#key`. */
   places: ReadonlyMap<string, Position>;
   findings: Finding[];
+  /** The paths of the values that YAML joined from several lines. */
+  folded: readonly string[];
 }
 
 /** Reads one YAML document, without anything that YAML would guess or run. `firstLine` is the line of the file on which `source` starts (from 1). */
@@ -31,16 +35,22 @@ export function readYaml(source: string, firstLine = 1): ReadYaml {
     uniqueKeys: false,
   });
   const [document] = documents;
-  if (!document) return { value: undefined, places: reader.places, findings: [] };
+  if (!document) return { value: undefined, places: reader.places, findings: [], folded: [] };
   reader.findings.push(...explainSyntax(source, firstLine, documents, (at) => reader.placeOf(at)));
   const value = document.errors.length > 0 ? undefined : reader.read(document.contents, '', 0);
-  return { value, places: reader.places, findings: oncePerLine(reader.findings) };
+  return {
+    value,
+    places: reader.places,
+    findings: oncePerLine(reader.findings),
+    folded: reader.folded,
+  };
 }
 
 /** Reads the nodes of one document; `offset` is the number of lines of the file above it. */
 export class YamlReader {
   readonly places = new Map<string, Position>();
   readonly findings: Finding[] = [];
+  readonly folded: string[] = [];
   readonly #source: string;
   readonly #lines: LineCounter;
   readonly #offset: number;
@@ -70,6 +80,7 @@ export class YamlReader {
       return node.items.map((item, index) => this.read(item, within(path, String(index)), depth + 1));
     if (!isScalar(node)) return undefined;
     const value = scalar(node);
+    if (isFolded(node, this.#source)) this.folded.push(path);
     const wrong = explainScalar(node, this.#source, value, path);
     if (wrong !== undefined)
       this.#refuse(wrong, wrong.at === undefined ? place : this.placeOf(wrong.at), path);
@@ -103,24 +114,6 @@ export class YamlReader {
 
 const within = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-/** The only plain scalars that are not text: canonical numbers (no leading zero, exponent or sign +) and booleans. */
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-function scalar(node: Scalar): unknown {
-  // An accent may be written decomposed in an escape (« e\u0301 »).
-  const text = String(node.value).normalize('NFC');
-  if (node.type !== Scalar.PLAIN) return text;
-  // YAML's own ways to say nothing: nobody titles a thing « null ».
-  if (/^(?:~|null|Null|NULL)$/.test(text)) return '';
-  if (text === 'true' || text === 'false') return text === 'true';
-  if (!PLAIN_NUMBER.test(text)) return text;
-  const number = Number(text);
-  // A number that a machine cannot hold exactly stays text: the schema then says so. « 3000.0 » is 3000, exactly.
-  const isExact =
-    String(number) === text.replace(/\.0+$/, '') && (Number.isSafeInteger(number) || text.includes('.'));
-  return isExact ? number : text;
-}
-
 /** The typed data, unless something refuses it. */
 export interface Validated<T> {
   data: T | undefined;
@@ -130,14 +123,15 @@ export interface Validated<T> {
 /** Validates already read YAML against a schema; `line` is where the record starts in its file. */
 export function validate<T>(
   schema: z.ZodType<T>,
-  { value, places, findings: said }: ReadYaml,
+  { value, places, findings, folded }: ReadYaml,
   line: number,
 ): Validated<T> {
-  if (value === undefined && said.length > 0) return { data: undefined, findings: said };
+  if (value === undefined && findings.length > 0) return { data: undefined, findings };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const none = explainNone(value, { line, column: 1 });
-    return { data: undefined, findings: [...said, none] };
+    return { data: undefined, findings: [...findings, none] };
   }
+  const said = [...findings, ...explainFolded(schema, value, places, folded)];
   const result = schema.safeParse(value);
   if (result.success) return { data: said.length > 0 ? undefined : result.data, findings: said };
   const explained = explainIssues(schema, value, result.error.issues, places);

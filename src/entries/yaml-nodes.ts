@@ -14,7 +14,7 @@ export function explainNode(node: Node, depth: number): Complaint | undefined {
       'les ancres (&) et alias (*) YAML ne sont pas admis',
       'mettez la valeur entre guillemets, ou répétez-la',
     );
-  if (node.tag !== undefined && !/^tag:yaml\.org,2002:(str|map|seq)$/.test(node.tag))
+  if (node.tag !== undefined)
     return complaint(
       'les étiquettes YAML (!!…) ne sont pas admises',
       'retirez-la, ou mettez la valeur entre guillemets',

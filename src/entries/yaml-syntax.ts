@@ -3,7 +3,8 @@ import type { Document, YAMLError } from 'yaml';
 import type { Position } from '#document/model.ts';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { finding, type Finding } from './problem.ts';
-import { shiftedLine } from './yaml-indent.ts';
+import { codeOf } from '#text/mend/mend.ts';
+import { shiftedLine, type Shifted } from './yaml-indent.ts';
 
 const QUOTE_IT = (key: string | undefined) =>
   key === undefined ? 'mettez la valeur entre guillemets' : `mettez-le entre guillemets : ${key}: "…"`;
@@ -87,6 +88,19 @@ const INDENTED = new Set([
   'IMPOSSIBLE',
 ]);
 
+/** A line that begins by spaces which YAML does not count. */
+function oddlyLed(rows: readonly string[]): Shifted | undefined {
+  const row = rows.findIndex((text) => ODD_LEAD.test(text));
+  const [, before = '', odd = ''] = ODD_LEAD.exec(rows[row] ?? '') ?? [];
+  if (row === -1) return undefined;
+  const wrong = complaint(
+    `espace insécable (${codeOf(odd)}) en tête de ligne : YAML ne la compte pas`,
+    'effacez-la, et mettez des espaces ordinaires',
+  );
+  return { ...wrong, row, column: before.length + 1 };
+}
+const ODD_LEAD = /^( *)([^\S \t\r\n])/u;
+
 /** What is wrong with the whole of a YAML source: what its parser refuses, directives, a second document. `firstLine` as in `readYaml`. */
 export function explainSyntax(
   source: string,
@@ -106,7 +120,10 @@ export function explainSyntax(
   const rows = source.split('\n');
   const errors = document?.errors ?? [];
   // All that follows a line out of its column is read askew: that line alone is told.
-  const shifted = errors.some(({ code }) => INDENTED.has(code)) ? shiftedLine(rows) : undefined;
+  const shifted =
+    errors.length > 0
+      ? (oddlyLed(rows) ?? (errors.some(({ code }) => INDENTED.has(code)) ? shiftedLine(rows) : undefined))
+      : undefined;
   if (shifted !== undefined) {
     const { message, remedy, row, column } = shifted;
     found.push(finding(message, remedy, { line: row + firstLine, column }, fieldOn(rows[row] ?? '')));

@@ -4,7 +4,8 @@ import { datesIn } from '#text/period/reader.ts';
 const LIMIT =
   "(?:avant|jusqu'(?:à|au|en)|d'ici(?: à| au)?|au plus tard(?: à| au| en)?|pas plus tard que)(?: (?:le|la|la fin))?";
 const LIMIT_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${LIMIT} $`, 'iu');
-const LIMIT_AHEAD = new RegExp(`^${LIMIT}(?![\\p{L}\\p{M}])`, 'iu');
+// « avant-hier » is a day.
+const LIMIT_AHEAD = new RegExp(`^${LIMIT}(?![\\p{L}\\p{M}-])`, 'iu');
 /** The words by which a date is only the end of the time left: « avant le 3 octobre »; a day alone, with no beginning beside it. */
 export function limitIn(quote: string, words: string, said: string): string | undefined {
   const before = quote.slice(0, Math.max(0, quote.indexOf(words)));

@@ -1,5 +1,6 @@
 /** The place of a line of date: it stands before the date, and is one. */
 import type { DataOf } from '#kinds/registry.ts';
+import { placeInCapitals } from '#text/capitals.ts';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { monthWritten, WRITTEN_WEEKDAY } from '#text/day/written.ts';
 import { plainLetters } from '#text/letters.ts';
@@ -40,10 +41,10 @@ const isPlace = (place: string) =>
 
 /** Where a place stands in a line as a word of its own, whatever its capitals. */
 function placeIn(line: string, place: string): number {
-  const [form, sought] = [matchingForm(line).toLowerCase(), matchingWords(place).toLowerCase()];
-  let at = form.indexOf(sought);
-  while (at !== -1 && /[\p{L}\d]/u.test((form[at - 1] ?? '') + (form[at + sought.length] ?? '')))
-    at = form.indexOf(sought, at + 1);
+  const sought = matchingWords(place);
+  let at = placeInCapitals(line, sought);
+  while (at !== -1 && /[\p{L}\d]/u.test((line[at - 1] ?? '') + (line[at + sought.length] ?? '')))
+    at = placeInCapitals(line, sought, at + 1);
   return at;
 }
 

@@ -55,8 +55,14 @@ function namesIn({ entries }: Content): WordFinder<Name> {
       key: { record: `people/${id}`, title: data.name, isProper: true },
     })),
   );
+  const alike = Map.groupBy(
+    entries.organisations.flatMap(({ data }) => [...new Set([data.name, ...data.aliases].map(foldWords))]),
+    (name) => name,
+  );
+  const isToldApart = entries.organisations.some(({ data }) => data.homonymWhy !== undefined);
+  const isItsOwn = (name: string) => !isToldApart || alike.get(foldWords(name))?.length === 1;
   const organisations = entries.organisations.flatMap(({ id, data }) =>
-    [data.name, ...data.aliases].map((words) => ({
+    [data.name, ...data.aliases].filter(isItsOwn).map((words) => ({
       words,
       group: `organisations/${id}`,
       key: { record: `organisations/${id}`, title: data.name, isProper: /^\p{Lu}/u.test(words) },

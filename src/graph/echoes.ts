@@ -23,6 +23,13 @@ export interface Echo {
   start: number;
 }
 
+/** « Le relais sera agrandi » is said in « Comme promis, le relais sera agrandi »: it need not begin a sentence. */
+const isSaidIn = (document: Document, quote: string): boolean => {
+  const [first = ''] = quote;
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return [quote, other + quote.slice(first.length)].some((words) => placesOf(document, words).length > 0);
+};
+
 /**
  * The sayings that a sentence says again, each once, among those that are wanted: entirely, or, unless it is told
  * already, for the most part. A sentence that a mention quotes is told: another thread, near in its words, is another matter.
@@ -35,7 +42,7 @@ function saidIn(
   isWanted: (saying: Saying) => boolean,
 ): { saying: Saying; how: Likeness }[] {
   const words = contentWords(sentence);
-  const again = repeated.by(words, isWanted).filter(({ quote }) => placesOf(document, quote).length > 0);
+  const again = repeated.by(words, isWanted).filter(({ quote }) => isSaidIn(document, quote));
   const nearly = isTold ? [] : near.by(words, isWanted);
   return [
     ...again.map((saying) => ({ saying, how: 'mot pour mot' as const })),

@@ -4,7 +4,7 @@ import { wordsDigest } from './digest.ts';
 
 /** Arranged or explained by the editors. */
 const FREE = new Set(
-  'order editorial why titleWhy yearWhy placeWhy levelWhy rawWhy anomaly aliases waivedNumbers waivedRecords dossiers dossier released'.split(
+  'order editorial why titleWhy yearWhy placeWhy langWhy homonymWhy levelWhy rawWhy anomaly aliases waivedNumbers waivedRecords dossiers dossier released'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ import { explained, linked, reason, text, wordsOf } from './text-fields.ts';
 import { someOf } from './sequences.ts';
 
 export { issueOf } from './issue.ts';
-export { explained, linked, own, reason, text } from './text-fields.ts';
+export { explained, homonymWhy, linked, own, reason, text } from './text-fields.ts';
 export { list, sequence, someOf } from './sequences.ts';
 
 /** What the checker and the graph read on a field beyond its type. */
@@ -28,6 +28,8 @@ export interface FieldMeta {
   listed?: ListName;
   /** The editors may write links in the value: « [mots](/chiffres/places/) ». */
   hasLinks?: boolean;
+  /** It is text of one line: written on several, it is refused. */
+  oneLine?: boolean;
   /** The value is in the editors' own words, which say no more than their proof: they tell (a title), or give a reason. */
   own?: 'telling' | 'reason';
 }
@@ -88,11 +90,11 @@ export const plainSummary = (of: string) =>
     `« En clair » : ${of} en une à six phrases simples, dans les mots de la rédaction, une par ligne`,
   ).optional();
 
-/** An https address outside the site. */
+/** An address outside the site: https, or http where the other does not answer, which is told. */
 export const webAddress = (description: string) =>
   z
     .string()
-    .regex(/^https:\/\/[^\s]+$/, { error: 'une adresse du web commence par « https:// »' })
+    .regex(/^https?:\/\/[^\s]+$/, { error: 'une adresse du web commence par « https:// »' })
     .meta({ description });
 
 /** The exact words of a document that prove something. */

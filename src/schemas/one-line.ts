@@ -4,6 +4,12 @@ import { complaint, type Complaint } from '#text/complaint.ts';
 const WAITING =
   /^[[(<{«"]*\s*(?:(?:texte |titre |résumé )?à (?:compléter|remplir|définir|préciser|rédiger|renseigner|venir|confirmer)|to ?do|tbd|tbc|x{3,}|lorem ipsum.*|\.{2,}|…|\?+|[-–—_]+|en une phrase, dans vos mots)\s*[.!?]*\s*[\])>}»"]*$/iu;
 
+export const MANY_LINES = 'ce champ tient sur une ligne, et il y en a plusieurs';
+
+/** The remedy: the same on one line. */
+export const oneLine = (value: string): string =>
+  `retirez « | » ou « > », et écrivez entre guillemets : ${JSON.stringify(value.trim().replace(/\s*\n\s*/g, ' '))}`;
+
 /** Why `value` is not text of one line, if it is not. */
 export function explainLine(value: string): Complaint | undefined {
   if (value.trim() === '') return complaint('valeur vide');
@@ -13,10 +19,7 @@ export function explainLine(value: string): Complaint | undefined {
       'écrivez-les ; si vous ne les avez pas, retirez le champ et gardez « status: brouillon »',
     );
   if (!/[\n\r]/.test(value)) return undefined;
-  return complaint(
-    'ce champ tient sur une ligne, et il y en a plusieurs',
-    `retirez « | » ou « > », et écrivez entre guillemets : ${JSON.stringify(value.trim().replace(/\s*\n\s*/g, ' '))}`,
-  );
+  return complaint(MANY_LINES, oneLine(value));
 }
 
 const LINK = /\[(?<words>[^\]\n]+)\]\([^()\s]*\)/u;

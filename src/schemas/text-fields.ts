@@ -19,13 +19,14 @@ export const wordsOf = (description: string) =>
     .refine((value) => value.trim() !== '', { error: 'valeur vide' })
     .meta({ description });
 
-const line = (description: string) => z.string().superRefine(explained(explainLine)).meta({ description });
+const line = (description: string) =>
+  z.string().superRefine(explained(explainLine)).meta({ description, oneLine: true });
 
 const unmarked = (description: string, isName: boolean) =>
   z
     .string()
     .superRefine(explained((value) => explainLine(value) ?? explainMarks(value, isName)))
-    .meta({ description });
+    .meta({ description, oneLine: true });
 
 /** Text of one line, never blank, without marks. */
 export const text = (description: string) => unmarked(description, true);
@@ -37,6 +38,11 @@ export const own = (description: string) =>
 /** The editors' own words that say why: why a link, a level, a date that no document gives. */
 export const reason = (description: string) =>
   unmarked(description, false).meta({ description, own: 'reason' });
+
+/** Why a record that bears the name of another is not of the same thing. */
+export const homonymWhy = reason(
+  'si une autre fiche porte le même nom : en quoi ce n’est pas la même chose, dans les mots de la rédaction',
+).optional();
 
 /** Words of the editors' that may hold links to pages of the site, as Markdown writes them, and no other mark. */
 export const linked = (description: string) =>

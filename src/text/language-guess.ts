@@ -16,6 +16,14 @@ const SETS = Object.entries(SMALL_WORDS).map(([lang, words]) => [lang, new Set(w
 /** French has them too, or prints them alone: a list of roads is not Dutch. */
 const IN_FRENCH = new Set('de en es e se si non o a per'.split(' '));
 
+/** Small words of French that a text of these languages says as well: they do not make it French, nor the other way. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  es: ['la', 'que', 'se'],
+  it: ['la', 'le', 'se', 'ne'],
+  pt: ['que', 'se'],
+  de: ['des'],
+};
+
 /** Fewer words say little of their language. */
 const LEAST_WORDS = 12;
 /** Of a hundred words, so many are small in the language of a text, and so few in another. */
@@ -31,9 +39,9 @@ export function plainlyNot(text: string, lang: string): string | undefined {
   if (own === undefined || words.length < LEAST_WORDS) return undefined;
   const partOf = (small: ReadonlySet<string>) =>
     words.filter((word) => small.has(word)).length / words.length;
-  if (partOf(own) > MOST_OF_OWN) return undefined;
   const [best] = SETS.map(([name, small]) => ({ name, part: partOf(small) })).sort((a, b) => b.part - a.part);
   if (best === undefined || best.part < LEAST_PART) return undefined;
+  if (partOf(own.difference(new Set(SHARED[best.name]))) > MOST_OF_OWN) return undefined;
   const small = SETS.find(([name]) => name === best.name)?.[1] ?? new Set();
   const isSure =
     words.filter((word) => small.has(word) && !IN_FRENCH.has(word)).length >= words.length * LEAST_SURE;

@@ -108,6 +108,13 @@ test('what an edit writes is left to its editor, and the rest is mended', () => 
   expect(world.read(RELAIS.communique)).toBe(text.replace('mai\u00ADre', 'maire'));
 });
 
+test('a mark of order inside a word is no space: nothing is glued', () => {
+  const world = worldWith((one) => one.say('La hal\uFEFFle et le mar\u2060ché.'));
+  fix(world);
+  expect(world.check().refused).toEqual([]);
+  expect(world.read(RELAIS.communique)).toContain('La halle et le marché.');
+});
+
 const SIGNS = [
   '\u00AD',
   '\u200B',

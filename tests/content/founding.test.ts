@@ -229,7 +229,7 @@ describe('a wrong content is refused', () => {
       'an unknown key',
       (world) => world.append('organisations/etat.yaml', 'couleur: bleu\n'),
       [
-        'content/organisations/etat.yaml:3:1 couleur — champ inconnu « couleur » → champs admis : name, kind, aliases',
+        'content/organisations/etat.yaml:3:1 couleur — champ inconnu « couleur » → champs admis : name, kind, aliases, homonymWhy',
       ],
     ],
     [

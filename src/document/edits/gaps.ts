@@ -25,13 +25,17 @@ interface Edge {
   text: string;
 }
 
-function edgesOf(from: string, to: string, { before, after, written }: Around): Edge[] {
+function edgesOf(raw: string, to: string, { before, after, written }: Around): Edge[] {
+  // U+FEFF is no space, whatever the language of programs says: nobody sees it.
+  const from = raw.replaceAll('\uFEFF', '');
   // The sign that a « \\ » at the end of the edit escapes is no mark: it is shown.
   const next = ESCAPES_NEXT.test(to) ? after : after.replace(MARKS_AT_START, '');
   const done = written.replace(MARKS_AT_END, '');
   if (to.trim() === '') {
-    const raw = from.trim() === '' ? endOf(before) + from + startOf(after) : undefined;
-    return [{ left: done.trimEnd(), right: next.trimStart(), raw, text: endOf(done) + to + startOf(next) }];
+    const between = from.trim() === '' ? endOf(before) + from + startOf(after) : undefined;
+    return [
+      { left: done.trimEnd(), right: next.trimStart(), raw: between, text: endOf(done) + to + startOf(next) },
+    ];
   }
   const [head, tail] = [to.replace(MARKS_AT_START, ''), to.replace(MARKS_AT_END, '')];
   return [

@@ -7,6 +7,7 @@ import { escaped } from '#text/escaped.ts';
 import { matchingWords } from '#text/matching.ts';
 import { writtenNames } from '#text/word/written-names.ts';
 import { problemAt } from '../problem-at.ts';
+import { officesOutside } from '../told-offices.ts';
 import { speakersOutside, strangersIn, wordsOf, type Said } from '../told-people.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -96,6 +97,7 @@ export const anachronisms: NearRule = (content, isAsked = ANY) => {
       });
       return [
         ...wrong,
+        ...officesOutside(said),
         ...strangersIn(said, (name) => people.has(matchingWords(name)), titles),
         ...speakersOutside(
           said,

@@ -2,6 +2,7 @@ import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { slugOf } from '#entries/names.ts';
+import { isInCapitals } from '#text/capitals.ts';
 import { matchingWords } from '#text/matching.ts';
 import { explainDateline } from '../dateline.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
@@ -48,8 +49,7 @@ function titleProblems(entry: Entry<'communiques'>): Problem[] {
     return [
       problemInText(at, second.position, 'deux titres de niveau 1', 'écrivez « ## » pour un intertitre'),
     ];
-  const said = (words: string) => matchingWords(words).toLowerCase();
-  if (said(title.text) === said(entry.data.title)) return [];
+  if (isInCapitals(matchingWords(title.text), matchingWords(entry.data.title))) return [];
   return [
     problemAt(
       at,

@@ -1,53 +1,25 @@
-/** A name leads to one record: two organisations, two territories of one level or two words of one name are one thing said twice. */
+/**
+ * A name leads to one record, unless what bears it twice is told apart: by what the records say (the territory around
+ * each, the words that name each), or by an editor, in `homonymWhy`.
+ */
+import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { foldWords } from '#text/word/finder.ts';
+import { areEventsApart, areTerritoriesApart, namedAt } from '../same-name.ts';
+import { namesOf, takenTwice, type Given } from '../taken-names.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 
-/** A name that a record gives itself, and where. */
-interface Given {
-  entry: Entry;
-  field: string;
-  name: string;
-  /** Two names are one under the same key only. */
-  key: string;
-}
+type Bearer = 'people' | 'organisations' | 'territories' | 'events';
 
-/** A name, then others of the same record. */
-const namesOf = (
-  entry: Entry,
-  name: [field: string, words: string],
-  others: [field: string, words: readonly string[]],
-) =>
-  [name, ...others[1].map((words, rank) => [`${others[0]}.${rank}`, words] as const)].map(
-    ([field, words]): Given => ({
-      entry,
-      field,
-      name: words,
-      key: foldWords(words),
-    }),
-  );
+const isBearer = (entry: Entry): entry is Entry<Bearer> => 'homonymWhy' in entry.data;
 
-/** Every name that a later record takes from an earlier one, in the order of files. */
-function takenTwice(given: readonly Given[]): Problem[] {
-  const first = new Map<string, Given>();
-  return given.flatMap((one) => {
-    const before = first.get(one.key);
-    if (before === undefined || before.entry.id === one.entry.id) {
-      first.set(one.key, before ?? one);
-      return [];
-    }
-    return [
-      problemAt(
-        one.entry,
-        one.field,
-        `« ${one.name} » est déjà le nom de ${before.entry.path}`,
-        'gardez une seule fiche, ou donnez à chacune le nom qui la distingue',
-      ),
-    ];
-  });
-}
+/** Does an editor say that what bears this name is not what another record is of? */
+const isToldApart = (entry: Entry): boolean => isBearer(entry) && entry.data.homonymWhy !== undefined;
+
+const BY_NAME = 'gardez une seule fiche, ou donnez à chacune le nom qui la distingue';
+const OR_WHY = `${BY_NAME} ; si les documents ne leur en donnent qu’un, dites dans « homonymWhy » de l’une en quoi ce n’est pas l’autre`;
 
 /** The name of somebody is no other name of somebody else. */
 function borrowed(people: readonly Entry<'people'>[]): Problem[] {
@@ -57,7 +29,9 @@ function borrowed(people: readonly Entry<'people'>[]): Problem[] {
       const owner = owners.get(foldWords(alias));
       return owner === undefined ||
         /^(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) /u.test(alias) ||
-        owner.id === entry.id
+        owner.id === entry.id ||
+        isToldApart(entry) ||
+        isToldApart(owner)
         ? []
         : [
             problemAt(
@@ -71,44 +45,83 @@ function borrowed(people: readonly Entry<'people'>[]): Problem[] {
   );
 }
 
-export const homonyms: Rule = ({ entries }) => [
-  ...borrowed(entries.people),
-  // Two people may bear one name; whom the same words name is one.
-  ...takenTwice(
-    entries.people.flatMap((entry) =>
-      entry.data.offices.map(({ communique, quote }) => ({
-        entry,
-        field: 'name',
-        name: entry.data.name,
-        key: `${communique} ${foldWords(quote)} ${foldWords(entry.data.name)}`,
-      })),
+/** Whatever bears the name of another, by its kind. */
+function namedAlike(content: Content): { [K in Bearer]: Given<Entry<K>>[] } {
+  const { people, events, organisations, territories } = content.entries;
+  return {
+    people: people.map((entry) => ({
+      entry,
+      field: 'name',
+      name: entry.data.name,
+      key: foldWords(entry.data.name),
+    })),
+    organisations: organisations.flatMap((entry) =>
+      namesOf(entry, ['name', entry.data.name], ['aliases', entry.data.aliases]),
     ),
-  ),
-  ...takenTwice(
-    entries.events.map((entry) => ({
+    events: events.map((entry) => ({
       entry,
       field: 'title',
       name: entry.data.title,
       key: `${entry.data.date.period} ${foldWords(entry.data.title)}`,
     })),
-  ),
-  ...takenTwice(
-    entries.organisations.flatMap((entry) =>
-      namesOf(entry, ['name', entry.data.name], ['aliases', entry.data.aliases]),
-    ),
-  ),
-  ...takenTwice(
-    entries.territories.map((entry) => ({
+    territories: territories.map((entry) => ({
       entry,
       field: 'name',
       name: entry.data.name,
       // A city may be a commune and a department.
       key: `${entry.data.level} ${foldWords(entry.data.name)}`,
     })),
-  ),
-  ...takenTwice(
-    entries.vocabulary.flatMap((entry) =>
-      namesOf(entry, ['term', entry.data.term], ['also', entry.data.also]),
+  };
+}
+
+/** What is told apart from nothing. */
+function idle(given: readonly Given[]): Problem[] {
+  const bearers = Map.groupBy(given, ({ name }) => foldWords(name));
+  const isShared = (name: string) =>
+    new Set(bearers.get(foldWords(name))?.map(({ entry }) => entry.id)).size > 1;
+  const told = new Map(given.filter(({ entry }) => isToldApart(entry)).map(({ entry }) => [entry.id, entry]));
+  return [...told.values()].flatMap((entry) =>
+    given.some((one) => one.entry === entry && isShared(one.name))
+      ? []
+      : [problemAt(entry, 'homonymWhy', 'aucune autre fiche ne porte ce nom', 'retirez ce champ')],
+  );
+}
+
+export const homonyms: Rule = (content) => {
+  const { entries } = content;
+  const alike = namedAlike(content);
+  const isTold = (one: Entry, before: Entry) => isToldApart(one) || isToldApart(before);
+  return [
+    ...borrowed(entries.people),
+    // Two people may bear one name; whom the same words name is one.
+    ...takenTwice(
+      entries.people.flatMap((entry) =>
+        entry.data.offices.map(({ communique, quote }) => ({
+          entry,
+          field: 'name',
+          name: entry.data.name,
+          key: `${namedAt(content, entry.data.name, communique, quote)} ${foldWords(entry.data.name)}`,
+        })),
+      ),
+      BY_NAME,
     ),
-  ),
-];
+    ...takenTwice(
+      alike.events,
+      OR_WHY,
+      (one, before) => isTold(one, before) || areEventsApart(content, one, before),
+    ),
+    ...takenTwice(alike.organisations, OR_WHY, isTold),
+    ...takenTwice(
+      alike.territories,
+      `${OR_WHY}, ou dans « within » le territoire dont chacun fait partie`,
+      (one, before) => isTold(one, before) || areTerritoriesApart(one, before),
+    ),
+    ...takenTwice(
+      entries.vocabulary.flatMap((entry) =>
+        namesOf(entry, ['term', entry.data.term], ['also', entry.data.also]),
+      ),
+      BY_NAME,
+    ),
+    ...Object.values(alike).flatMap(idle),
+  ];
+};

@@ -56,6 +56,7 @@ import { toldNumbers } from './told-numbers.ts';
 import { toldObjects } from './told-objects.ts';
 import { toldReservations } from './told-reservations.ts';
 import { toldScopes } from './told-scopes.ts';
+import { toldAbsences } from './told-absences.ts';
 import { toldSilences } from './told-silences.ts';
 import { toldSpending } from './told-spending.ts';
 import { transcriptions } from './transcriptions.ts';
@@ -109,6 +110,7 @@ export const RULES = {
   toldObjects,
   toldReservations,
   toldScopes,
+  toldAbsences,
   toldSilences,
   toldSpending,
   former,

@@ -4,25 +4,18 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
-import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { leavesOpen } from '#text/word/infinitives.ts';
+import { isNominal } from '#text/word/nominal.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
 import { addressed } from '../addressed.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
+import { tellsItself } from '../tells-itself.ts';
 import { questions } from '../questions.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
-const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
-
-/** Is what a title says to do the very saying that its verb tells past? */
-const tellsItself = ({ data }: Entry, verb: string): boolean => {
-  const form = matchingForm(verb).trim().toLowerCase();
-  const [first = ''] = 'title' in data ? data.title.toLowerCase().split(' ') : [];
-  return PAST.test(form) && areKin(familyOf(first), familyOf(form.split(' ').at(-1) ?? ''));
-};
 
 /** A level that its verb contradicts. A verb whose form settles nothing leaves the editor to judge; a reason given settles it too. */
 function contradiction(
@@ -40,6 +33,15 @@ function contradiction(
         field,
         `« ${verb} », à l’infinitif, ne dit pas « ${level} »`,
         'citez le verbe conjugué qui le dit, ou dites pourquoi dans « levelWhy »',
+      ),
+    ];
+  if (said.length === 0 && why === undefined && isNominal(verb))
+    return [
+      problemAt(
+        entry,
+        field,
+        `« ${verb} » n’est pas un verbe : rien n’y dit « ${level} »`,
+        'citez le verbe, ou dites dans « levelWhy » pourquoi ce niveau',
       ),
     ];
   if (said.length === 0 || said.includes(level) || why !== undefined) return [];

@@ -1,5 +1,7 @@
-import { placesOf } from '#document/passages.ts';
+import { leavesOf, type Document } from '#document/model.ts';
+import { placesOf, type Place } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
+import { saysGrowth } from '#text/word/growth.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -7,6 +9,10 @@ import { ANY, type NearRule } from './rule.ts';
 /** What a first mention may bring, unless the thread continues another: nothing that it could repeat, raise or rename is here. */
 const FIRST = ['annonce', 'réalisation', 'réalisation partielle'];
 const DONE = ['réalisation', 'réalisation partielle'];
+
+/** The sentences that some words touch. */
+const sentencesAt = (document: Document, { leaf, start, end, sentences }: Place): string =>
+  leavesOf(document)[leaf]?.text.slice(sentences[0]?.start ?? start, sentences.at(-1)?.end ?? end) ?? '';
 
 /** The knots of a thread: the first begins it, each is of its own words, a lead leads, and what is done is said done. */
 export const mentions: NearRule = ({ entries }, isAsked = ANY) => {
@@ -48,6 +54,15 @@ export const mentions: NearRule = ({ entries }, isAsked = ANY) => {
           `mentions.${index}.nature`,
           `« ${nature} » veut le niveau « fait », le champ dit « ${level} »`,
           'écrivez annonce ou précision, ou citez les mots qui disent que c’est fait',
+        );
+      const said = document && place && sentencesAt(document, place);
+      const opening = document && lead !== undefined ? placesOf(document, lead)[0] : undefined;
+      const before = document && opening ? sentencesAt(document, opening) : '';
+      if (said !== undefined && !saysGrowth(nature, `${before} ${said}`))
+        refuse(
+          `mentions.${index}.nature`,
+          `« ${nature} » : rien ne le dit dans « ${said} »`,
+          'écrivez répétition ou précision, ou citez dans « quote » ou « lead » les mots qui le disent',
         );
       const led = lead === undefined ? undefined : document && placesOf(document, lead)[0];
       if (place && led && (led.leaf > place.leaf || (led.leaf === place.leaf && led.start > place.start)))

@@ -1,7 +1,9 @@
 import type { Entry } from '#entries/entry.ts';
 import { matchingWords } from '#text/matching.ts';
 import { wordsOf } from '#schemas/lists.ts';
-import { absenceIn, lesserRoleIn, presenceIn, refusalIn } from '#text/word/role-words.ts';
+import { absenceIn, lesserRoleIn, presenceIn, refusalIn, saysPaying } from '#text/word/role-words.ts';
+import { documentsOf } from '../documents.ts';
+import { sentenceOf } from '../passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -15,6 +17,7 @@ const absence = (entry: Entry, field: string, words: string) =>
 /** Whoever is said to carry a commitment is said to do more than to lend its name or to stand beside; whoever is said to be at an event was there. */
 export const roles: NearRule = (content, isAsked = ANY) => {
   const { entries, site } = content;
+  const documents = documentsOf(content);
   const names = new Map(
     entries.organisations.map(({ id, data }) => [id, [data.name, ...data.aliases].map(folded)]),
   );
@@ -22,7 +25,7 @@ export const roles: NearRule = (content, isAsked = ANY) => {
     entries.people.map(({ id, data }) => [id, [data.name, data.familyName, ...data.aliases].map(folded)]),
   );
   const parties = entries.commitments.filter(isAsked).flatMap((entry) =>
-    entry.data.parties.flatMap(({ organisation, role, quote }, index) => {
+    entry.data.parties.flatMap(({ organisation, role, communique, quote }, index) => {
       const said = role === 'porte' && lesserRoleIn(folded(quote), names.get(organisation) ?? []);
       const declined =
         role === 'porte' || role === 'paie'
@@ -35,6 +38,16 @@ export const roles: NearRule = (content, isAsked = ANY) => {
             `parties.${index}.role`,
             `« ${declined.replaceAll("'", '’')} » dit le contraire de « ${role} »`,
             'retirez ce rôle, ou citez les mots qui le donnent',
+          ),
+        ];
+      const sentence = sentenceOf(quote, documents.get(communique)) ?? quote;
+      if (role === 'paie' && !saysPaying(folded(sentence)))
+        return [
+          problemAt(
+            entry,
+            `parties.${index}.role`,
+            'ces mots ne disent pas qui paie',
+            'citez ceux qui le disent, ou donnez le rôle que ceux-ci disent (porte, est associé…)',
           ),
         ];
       if (!said) return [];

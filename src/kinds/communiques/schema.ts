@@ -39,6 +39,9 @@ export const communiqueSchema = z
     ).optional(),
     type,
     lang,
+    langWhy: reason(
+      'si le contrôle lit le texte dans une autre langue que « lang » : pourquoi c’est bien celle-ci',
+    ).optional(),
     date: day('le jour imprimé sur le document'),
     yearWhy: reason('si la ligne imprimée ne donne pas l’année : d’où la rédaction la tient').optional(),
     dateline: words('la ligne imprimée qui donne la date, et le lieu s’il y est'),

@@ -3,6 +3,7 @@ import type { KindNames } from '#kinds/names.ts';
 import { series } from '#schemas/series.ts';
 import {
   choice,
+  homonymWhy,
   link,
   list,
   oneOf,
@@ -80,6 +81,7 @@ export const eventSchema = z
     passages: list(passage('un passage'), 'les autres passages qui parlent de l’événement'),
     themes: list(link('themes', 'une thématique'), 'les thématiques de l’événement'),
     territories: list(link('territories', 'un territoire'), 'les territoires concernés'),
+    homonymWhy,
   })
   .meta({ description: 'Une conférence, un forum, une présentation ; tenu ou annoncé.' });
 

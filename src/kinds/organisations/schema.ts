@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { list, oneOf, text } from '#schemas/fields.ts';
+import { homonymWhy, list, oneOf, text } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -20,6 +20,7 @@ export const organisationSchema = z
     name: text('le nom de l’organisme, tel que les documents l’emploient'),
     kind: oneOf('organisationKinds', 'la sorte d’organisme : institution, service de l’État, collectivités…'),
     aliases: list(text('un autre nom'), 'les autres noms sous lesquels les documents le désignent'),
+    homonymWhy,
   })
   .meta({ description: 'Un organisme qui parle, s’engage, paie ou est invité.' });
 

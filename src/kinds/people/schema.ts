@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { list, quote, ref, someOf, text, within } from '#schemas/fields.ts';
+import { homonymWhy, list, quote, ref, someOf, text, within } from '#schemas/fields.ts';
 
 export const names = {
   extension: 'yaml',
@@ -34,6 +34,7 @@ export const personSchema = z
       }),
       'les fonctions, chacune telle que la donne un communiqué à sa date',
     ),
+    homonymWhy,
   })
   .meta({ description: 'Une personne nommée par les documents, avec ses fonctions datées.' });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { KindNames } from '#kinds/names.ts';
-import { explained, link, list, passage, someOf, text } from '#schemas/fields.ts';
+import { explained, homonymWhy, link, list, passage, someOf, text } from '#schemas/fields.ts';
 import { explainTerritoryLevel } from '#text/word/territory-levels.ts';
 
 export const names = {
@@ -25,6 +25,7 @@ export const territorySchema = z
     ).superRefine(explained(explainTerritoryLevel)),
     passages: someOf(passage('un passage qui le nomme'), 'les passages qui nomment ce territoire'),
     within: list(link('territories', 'un territoire plus grand'), 'les territoires dont il fait partie'),
+    homonymWhy,
   })
   .meta({
     description: 'Un territoire que nomment les documents : une région, un département, une commune.',

@@ -1,3 +1,4 @@
+// Names: cspell:ignore Yıldız
 /** Letters of another script that print as Latin ones: a word that holds one is found by nobody. */
 // In the order of their twins. cspell:ignore ABESIJKMHOPCTXYËÏ aesijopcyxhdqwëï ABEZHIKMNOPTY Xovó
 import { codeOf, type Sign } from './mend.ts';
@@ -39,9 +40,51 @@ const scriptOf = (letter: string): string =>
 export const twinOf = (word: string): string =>
   [...word].map((letter) => TWINS.get(letter) ?? letter).join('');
 
+/** Latin letters of other languages, or of phoneticians, that print as plain ones. */
+const ODD = new Map([
+  ['\u0131', 'i'],
+  ['\u0251', 'a'],
+  ['\u0261', 'g'],
+  ['\u026A', 'i'],
+  ['\u0269', 'i'],
+  ['\u1D04', 'c'],
+  ['\u1D0F', 'o'],
+  ['\u1D1C', 'u'],
+]);
+const ANY_ODD = new RegExp(`[${[...ODD.keys()].join('')}]`, 'u');
+/** « Yıldız » is a name, and is written so; a word of French is not. */
+const TURKISH = /^\p{Lu}|[\u011E\u011F\u0130\u015E\u015F]/u;
+
+/** A French word with a Latin letter that French has not, and that passes for one of its own. */
+function oddLettersIn(line: string): Sign[] {
+  if (!ANY_ODD.test(line)) return [];
+  return [...line.matchAll(WORD)].flatMap(({ 0: word, index }): Sign[] => {
+    const letters = [...word];
+    const at = letters.findIndex((letter) => ODD.has(letter));
+    const letter = letters[at] ?? '';
+    const twin = letters.map((one) => ODD.get(one) ?? one).join('');
+    if (
+      at === -1 ||
+      (letter === '\u0131' && TURKISH.test(word)) ||
+      !/^[a-z\u00C0-\u00FF\u0152\u0153]{2,}$/iu.test(twin)
+    )
+      return [];
+    return [
+      {
+        start: index,
+        end: index + word.length,
+        to: twin,
+        what: `dans « ${word} », la ${rankOf(at)} lettre, « ${letter} » (${codeOf(letter)}), n’est pas de l’alphabet français`,
+      },
+    ];
+  });
+}
+
+const rankOf = (at: number): string => (at === 0 ? '1re' : `${at + 1}e`);
+
 /** A word that mixes scripts, or is all of letters that pass for Latin ones. */
 export function imitationsIn(line: string): Sign[] {
-  if (!FOREIGN.test(line)) return [];
+  if (!FOREIGN.test(line)) return oddLettersIn(line);
   const words = [...line.matchAll(WORD)];
   // A line that really says something in another script may hold anything of it.
   const isForeign = words.some(([word]) => !LATIN.test(word) && FOREIGN.test(twinOf(word)));
@@ -53,7 +96,6 @@ export function imitationsIn(line: string): Sign[] {
     const twin = twinOf(word);
     const isMixed = LATIN.test(word);
     if (!isMixed && (isForeign || FOREIGN.test(twin) || letters.length < 2 || !LATIN.test(line))) return [];
-    const place = at === 0 ? '1re' : `${at + 1}e`;
     const seen = isMixed ? 'mot à écritures mêlées' : 'mot d’une autre écriture qui passe pour du français';
     return [
       {
@@ -61,7 +103,7 @@ export function imitationsIn(line: string): Sign[] {
         end: index + word.length,
         to: FOREIGN.test(twin) ? undefined : twin,
         remedy: 'retapez ce mot avec des lettres latines',
-        what: `${seen} : dans « ${word} », la ${place} lettre, « ${letter} », est ${scriptOf(letter)} (${codeOf(letter)})`,
+        what: `${seen} : dans « ${word} », la ${rankOf(at)} lettre, « ${letter} », est ${scriptOf(letter)} (${codeOf(letter)})`,
       },
     ];
   });

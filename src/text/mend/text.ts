@@ -6,8 +6,8 @@ import { signsIn } from './signs.ts';
 
 /** Nothing but these, in a line: no need to look closer. */
 const HARMLESS =
-  /^[\r\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00B3\u00B5-\u00C2\u00C4-\u00E1\u00E3-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F\u20AC\u2192\u2212]*$/;
-const LIGATED = /[\u0132\u0133]/;
+  /^[\r\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00B3\u00B5-\u00BE\u00C0\u00C1\u00C4-\u00E1\u00E3-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F\u20AC\u2192\u2212]*$/;
+const LIGATED = /[\u0131-\u0133]/;
 /** Elsewhere than between letters, a grave accent marks code: another guard speaks of it. */
 const GRAVE = /\p{L}`\p{L}/u;
 const LINE_END = /\r\n|\n|\r/g;

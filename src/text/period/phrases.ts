@@ -67,7 +67,7 @@ const SOURCES: Readonly<Record<Phrase, string>> = {
   endOfYear: `fin (?:(?:(?:de l'|d')année (?:civile )?)?${yearOf('year')}|de l'année(?: (?<turn>prochaine|dernière|passée))?(?! (?:(?:civile )?\\d{4}|scolaire|universitaire)))(?!\\p{L})`,
   year: `(?:${IN}|de |l'an |années? |l'année )${yearOf('year')}(?!-\\d)${NO_COUNT}`,
   relative:
-    "(?<word>avant-hier|hier|aujourd'hui|ce jour|demain|après-demain|la semaine (?:dernière|passée|prochaine)|(?:ce|le) week-end(?: (?:dernier|passé|prochain))?|le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|l'année (?:dernière|passée|prochaine)|cette année|dans l'année)(?![\\p{L}-])",
+    "(?<word>(?:avant-hier|hier|demain|après-demain)(?: (?:matin|midi|après-midi|soir))?|ce (?:matin|midi|soir)|cet après-midi|aujourd'hui|ce jour|la semaine (?:dernière|passée|prochaine)|(?:ce|le) week-end(?: (?:dernier|passé|prochain))?|le mois (?:dernier|passé|prochain)|ce mois-ci|l'an (?:dernier|passé|prochain)|l'année (?:dernière|passée|prochaine)|cette année|dans l'année)(?![\\p{L}-])",
   span: SPAN,
   // « samedi 18 à 14 h »: its month is left out.
   weekdayAndDay: `(?<name>${WRITTEN_WEEKDAY}) (?:le )?${dayOf('day')}(?! ?(?:${MONTH}|[/.-]\\d|%|€|et |au |ans|\\p{L}{3,}s(?!\\p{L})))`,

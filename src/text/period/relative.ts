@@ -10,6 +10,10 @@ const DAYS: Readonly<Record<string, number>> = {
   hier: -1,
   "aujourd'hui": 0,
   'ce jour': 0,
+  'ce matin': 0,
+  'ce midi': 0,
+  'cet après-midi': 0,
+  'ce soir': 0,
   demain: 1,
   'après-demain': 2,
 };
@@ -37,7 +41,8 @@ function weekEnd(words: string, said: string): string[] | undefined {
 /** The period that these words name in a document of the day `said`. */
 export function relativePeriod(written: string, said: string): string[] | undefined {
   const words = written.toLowerCase();
-  const days = DAYS[words];
+  // « hier soir » is of that day.
+  const days = DAYS[words] ?? DAYS[words.replace(/ (?:matin|midi|après-midi|soir)$/u, '')];
   if (days !== undefined) return [addDays(said, days)];
   const step = stepOf(words);
   if (words.includes('semaine')) {

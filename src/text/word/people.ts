@@ -90,6 +90,22 @@ export function officeEnd(text: string, from: number, first: string): number {
   return from + first.length + listed + (END.exec(rest.slice(listed))?.index ?? rest.length - listed);
 }
 
+const CALLED = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:M\\.|Mme|Monsieur|Madame)[ \\u00A0](?<name>${NAME})(?![\\p{L}\\p{M}])`,
+  'gu',
+);
+const IS_CALLED = /(?:M\.|Mme|Monsieur|Madame)[ \u00A0][A-ZÀ-Ý]/;
+
+/** Whom a text calls by their civility and their whole name, whatever it says of them: where the name stands. */
+export const calledIn = (text: string): { start: number; end: number; name: string }[] =>
+  IS_CALLED.test(text)
+    ? [...text.matchAll(CALLED)].flatMap(({ 0: words, index, groups }) => {
+        const name = groups?.['name'] ?? '';
+        const end = index + words.length;
+        return NOT_A_NAME.test(name) ? [] : [{ start: end - name.length, end, name }];
+      })
+    : [];
+
 /** In the order of the text. */
 export function peopleIn(text: string): NamedPerson[] {
   const found: NamedPerson[] = [];

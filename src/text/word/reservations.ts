@@ -62,6 +62,12 @@ export const RESERVATIONS: readonly ReservationClass[] = [
     kept: 'volontaires?|qui le (?:souhaitent|veulent|demandent)',
   },
   {
+    loss: 'ce qui ne dure pas se lit comme acquis',
+    bears: 'before',
+    said: 'provisoires|temporaires|saisonniers|saisonnières',
+    kept: "provisoire\\p{L}*|temporaire\\p{L}*|saison\\p{L}*|un temps|l'hiver|l'été",
+  },
+  {
     loss: 'ceux qui y ont droit se lisent comme tous',
     bears: 'before',
     said: 'éligibles',

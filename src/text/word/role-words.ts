@@ -90,6 +90,15 @@ const standsBefore = (quote: string, words: string, names: readonly string[]): b
     ].some((rest) => new RegExp(`(?<!\\p{L})${words}${rest}`, 'u').test(quote)),
   );
 
+// Beginnings of words: cspell:disable
+/** What is said of who pays; a sum speaks for itself. */
+const PAYS =
+  /[€$£]|(?<!\p{L})(?:(?:co)?financ|pa[iy]|vers|mobilis|subvention|coût|coûte|budget|rembours|prise? en charge|prend|prennent|prendr|crédit|aid|souten|soutien|dot|abond|octro|allou|fonds|euro|million|milliard|gratuit|argent|dépens|débours|achet|achèt|indemni|rémunér|prime|bours|enveloppe|invest|somme|montant|tarif|offr|offert|attribu|engag|consacr|apport|contribu|cotis|règle|déni)\p{L}*/u;
+
+// cspell:enable
+/** Do some words, in small matching form, speak of paying? */
+export const saysPaying = (words: string): boolean => PAYS.test(words);
+
 /** The words before one of `names` in `quote` (both in matching form, in lower case) that say less than « porte », and the role that they say. */
 export const lesserRoleIn = (
   quote: string,

@@ -16,7 +16,7 @@ export const AUXILIARY = new RegExp(
   'gu',
 );
 export const ISOLATED = new RegExp(
-  `${W}(?:en cours|en train de|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|(?:accepte(?:nt)?|commence(?:nt)?|parvient|parviennent) (?:à|de)|effecti(?:f|fs|ve|ves))${E}`,
+  `${W}(?:en cours|en train (?:de|d'être)|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|(?:accepte(?:nt)?|commence(?:nt)?|parvient|parviennent) (?:à|de)|effecti(?:f|fs|ve|ves))${E}`,
   'gu',
 );
 export const REAL = /^(?:chose faite|en service|en vigueur|opérationnel|effecti)/u;

@@ -9,12 +9,14 @@ const DISAGREES = /^(.*)(?:ale|ales|aux)$/u;
 const NOUN =
   /^(?:niveau|échelon|échelle|territoire|région|département|commune|communauté|métropole|agglomération|intercommunalité|canton|ville|village|quartier|pays|état|nation|europe)(?!\p{L})/u;
 
+const ARTICLE = /^(?:les? |la |l['’]|une? )/u;
+
 /** What is wrong with a level of territory; `undefined` if it reads well after « Engagement ». */
 export function explainTerritoryLevel(level: string): Complaint | undefined {
   const [, stem] = DISAGREES.exec(level) ?? [];
   if (stem !== undefined)
     return complaint(`« ${level} » ne s’accorde pas avec « engagement »`, `écrivez ${stem}al`);
-  if (NOUN.test(level) || !/^\p{Ll}[\p{Ll}\p{M}' ’-]*$/u.test(level))
+  if (NOUN.test(level.replace(ARTICLE, '')) || !/^\p{Ll}[\p{Ll}\p{M}' ’-]*$/u.test(level))
     return complaint(
       `« ${level} » n’est pas un échelon`,
       'écrivez un adjectif, en minuscules : national, régional, départemental, intercommunal, communal…',

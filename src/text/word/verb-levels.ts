@@ -40,7 +40,7 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   ],
   [
     pattern(
-      `en cours|en train de|se poursui(?:t|vent)|continue(?:nt)? (?:à|de|d')|se déploie(?:nt)?|est engagé${AGREED} depuis|${HAS}(?:commencé|continué) à`,
+      `en cours|en train (?:de|d'être)|(?:commence|débute|démarre)(?:nt)?(?! (?:à|de))|se poursui(?:t|vent)|continue(?:nt)? (?:à|de|d')|se déploie(?:nt)?|est engagé${AGREED} depuis|${HAS}(?:commencé|continué) à`,
     ),
     'en cours',
   ],

@@ -3,7 +3,7 @@ import { RELAIS } from './world.ts';
 
 const C = `content/${RELAIS.communique}`;
 const FIELDS =
-  'title, titleWhy, type, lang, date, yearWhy, dateline, place, placeWhy, issuer, letterhead, released, dossiers, summary, plain, contact, attachments, images, videos, corrects, waivedNumbers, waivedSentences, waivedRecords';
+  'title, titleWhy, type, lang, langWhy, date, yearWhy, dateline, place, placeWhy, issuer, letterhead, released, dossiers, summary, plain, contact, attachments, images, videos, corrects, waivedNumbers, waivedSentences, waivedRecords';
 
 /** The one number of the tiny world, without its record. */
 const BARE = `${C}:23:101 — le nombre « 3 000 » n’est porté par aucune fiche : « … un relais de quartier avec près de 3 000 places d'accueil. Le relai sera … » → créez un chiffre qui le cite (quote: "3 000 places"), ou ajoutez à « waivedNumbers », dans l’en-tête : { quote: "3 000 places", why: "…" }`;

@@ -28,7 +28,7 @@ test.each<readonly [what: string, path: string, from: string, to: string, lines:
     STATE,
     'kind: institution',
     'kind: institution\nparapluie: []',
-    ['3:1 parapluie — champ inconnu « parapluie » → champs admis : name, kind, aliases'],
+    ['3:1 parapluie — champ inconnu « parapluie » → champs admis : name, kind, aliases, homonymWhy'],
   ],
   [
     'a field that must be there',

@@ -38,6 +38,18 @@ describe('a document against itself', () => {
     ]);
   });
 
+  test('is not counted again in another that says the number again', () => {
+    const again = smallWorld({
+      ...communique('2020-03-05', 'Voici deux thématiques : le logement et la santé.'),
+      ...communique('2020-04-05', 'Les deux thématiques avancent.'),
+      'themes/logement.yaml': theme(1, 'le logement'),
+      'themes/sante.yaml': theme(2, 'la santé'),
+      'figures/sujets.yaml': `${count(2, 'Voici deux thématiques')}alsoSaid:\n  - communique: 2020-04-05-essai\n    quote: "Les deux thématiques"\n`,
+    });
+    expect(again.lines).toEqual([]);
+    expect(checks(again)).toEqual([['Voici deux thématiques', 'le texte en nomme 2', true]]);
+  });
+
   test('is shown not to agree when they are wrong: the source is kept, the editor is warned', () => {
     const wrong = world('samedi', 'trois', 3);
     expect(wrong.lines.map(plain)).toEqual([

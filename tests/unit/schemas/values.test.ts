@@ -75,7 +75,7 @@ test.each<readonly [maker: string, schema: z.ZodType, value: unknown, refusals: 
   ['plainSummary', fields.plainSummary('x'), undefined, []],
   ['plainSummary', fields.plainSummary('x'), [], ['liste vide']],
   ['webAddress', fields.webAddress('x'), 'https://exemple.invalid/', []],
-  ['webAddress', fields.webAddress('x'), 'http://exemple.invalid/', [ADDRESS]],
+  ['webAddress', fields.webAddress('x'), 'http://exemple.invalid/', []],
   ['webAddress', fields.webAddress('x'), 'https://deux mots', [ADDRESS]],
   ['formerly', lifeSchema, { formerly: ['/chiffres/places/'] }, []],
   [

@@ -8,7 +8,7 @@ test('two organisations of one name, whatever its capitals', () => {
       .write('organisations/ville.yaml', 'name: "MAIRIE DE BRUMEVAL"\nkind: collectivités\n')
       .said('homonyms'),
   ).toEqual([
-    'content/organisations/ville.yaml:1:7 name — « MAIRIE DE BRUMEVAL » est déjà le nom de content/organisations/mairie.yaml → gardez une seule fiche, ou donnez à chacune le nom qui la distingue',
+    'content/organisations/ville.yaml:1:7 name — « MAIRIE DE BRUMEVAL » est déjà le nom de content/organisations/mairie.yaml → gardez une seule fiche, ou donnez à chacune le nom qui la distingue ; si les documents ne leur en donnent qu’un, dites dans « homonymWhy » de l’une en quoi ce n’est pas l’autre',
   ]);
 });
 
@@ -52,5 +52,15 @@ test('a person whom the same words name twice, and an event of one title and one
     expect.stringContaining(
       'title — « Ouverture de la halle » est déjà le nom de content/events/inauguration.yaml',
     ),
+  ]);
+});
+
+test('two organisations of one name that an editor tells apart; of one name alone, there is nothing to tell', () => {
+  const why = 'homonymWhy: "Celle de la ville voisine."\n';
+  const other = (name: string) =>
+    village.write('organisations/ville.yaml', `name: "${name}"\nkind: autre\n${why}`).said('homonyms');
+  expect(other('Mairie de Brumeval')).toEqual([]);
+  expect(other('Mairie d’ailleurs')).toEqual([
+    'content/organisations/ville.yaml:3:13 homonymWhy — aucune autre fiche ne porte ce nom → retirez ce champ',
   ]);
 });

@@ -1,0 +1,13 @@
+/** A title that says to do what its verb says to be done: « Présenter la maquette » is done once it « a été présentée ». */
+import type { Entry } from '#entries/entry.ts';
+import { matchingForm } from '#text/matching.ts';
+import { areKin, familyOf } from '#text/word/action-verbs.ts';
+
+const PAST = /^(?:a|ont|s'est|se sont) (?:été )?\p{L}+$/u;
+
+/** Is what a title says to do the very saying that its verb tells past? */
+export const tellsItself = ({ data }: Entry, verb: string): boolean => {
+  const form = matchingForm(verb).trim().toLowerCase();
+  const [first = ''] = 'title' in data ? data.title.toLowerCase().split(' ') : [];
+  return PAST.test(form) && areKin(familyOf(first), familyOf(form.split(' ').at(-1) ?? ''));
+};
