@@ -5,7 +5,8 @@
 // Beginnings and ends of words: cspell:ignore pompi polici romanci cavali eure aste sophe ncier logue iatre ette otre eurs haque euses euse onne publi iste ienn
 import { eitherCase } from '#text/word/people.ts';
 import { formOf } from '../french.ts';
-import { CIVILITY, ROLE } from './roles.ts';
+import { headIn } from './naming/lexicon.ts';
+import { CIVILITY } from './roles.ts';
 
 const S = '[ \\u00A0]';
 /** What stands before a noun, and makes it one. */
@@ -28,7 +29,7 @@ const WAY = new RegExp(
 const HUMAN =
   /^(?:(?!(?:secteur|moteur|ascenseur|ordinateur|porteur|facteur|bus|restaurant|montant|courant|liste|piste|roman|paragraphe|catalogue|dialogue|plante|variante|instant|volant)$)\p{L}+(?:eure?|euse|trice|iste|aste|graphe|sophe|ncier|man|ienn?e?|logue|iatre|ante?)|athlètes?|poètes?|peintres?|père|mère|frère|sœur|fils|fille|femme|homme|époux|épouse|ami[es]?|jeunes?|candidate?|avocate?|gendarme|soldat|élue?s?|abbé|maires?|témoin|victime|veuve|prince(?:sse)?|roi|reine|pape|saint|élève|bénévole|capitaine|pilote|champion(?:ne)?|membres?|docteure?|maître|famille|juge|gérante?|habitante?|édile|magistrate?|collègue|artiste|lauréate?|invitée?|hôte(?:sse)?|guide|vétéran|interprète|agente?|pompi(?:er|ère)|polici(?:er|ère)|romanci(?:er|ère)|cavali(?:er|ère)|judoka|astronaute|binôme|tandem|couple|ex-\p{L}+)$/iu;
 const PUBLIC =
-  'conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays';
+  'conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglo|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays';
 const IS_PUBLIC = new RegExp(`^(?:${PUBLIC})$`, 'iu');
 /** Bodies of which somebody is the president: « la présidente du Conseil départemental Anne Roy ». */
 export const BODY = `(?:${PUBLIC}|syndicat|agence|caisse|commission|jury|comité)`;
@@ -53,5 +54,5 @@ export function isNameOfThing(before: string, hasFirstName: boolean): boolean {
     formOf(noun.toLowerCase()) === 'present'
   )
     return false;
-  return !ROLE.test(noun) && !IS_CIVILITY.test(noun);
+  return headIn(noun.toLowerCase()) === undefined && !IS_CIVILITY.test(noun);
 }
