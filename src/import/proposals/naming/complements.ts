@@ -95,7 +95,7 @@ const CIVIL = /^(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|Dr|Pr|
 
 /** « en présence », « à l’issue »: right after such a preposition. */
 const isPlace = (tokens: Tokens, at: number): boolean =>
-  /^(?:en|à|aux?)$/u.test(wordOf(tokens, at - 1)) || (wordOf(tokens, at - 1) === "l'" && wordOf(tokens, at - 2) === 'à');
+  /^(?:en|à|aux?)$/u.test(wordOf(tokens, at - 1)) || (/^(?:la|l')$/u.test(wordOf(tokens, at - 1)) && /^(?:en|à)$/u.test(wordOf(tokens, at - 2)));
 
 /** Where an office ends whose first word is before `from`; `inner`: the last office within it that an article leads. */
 export function complementsFrom(
