@@ -31,12 +31,10 @@ const HUMAN =
 const PUBLIC =
   'conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglo|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays';
 const IS_PUBLIC = new RegExp(`^(?:${PUBLIC})$`, 'iu');
-/** Bodies of which somebody is the president: « la présidente du Conseil départemental Anne Roy ». */
-export const BODY = `(?:${PUBLIC}|syndicat|agence|caisse|commission|jury|comité)`;
 const IS_CIVILITY = new RegExp(`^(?:${CIVILITY})$`, 'iu');
 /** Words before a name that are no noun: what is said, done, or joined. */
 const NO_NOUN =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|jour|semaine|mois|week-end|ouverture|clôture|séance|occasion|issue|par|avec|pour|selon|chez|sans|sous|et|ou|que|qu|dont|où|mais|comme|entre|contre|vers|après|avant|depuis|dans|sur|en|à|même|lui|elle|celle-ci|celui-ci|ici|aussi|ensuite|ainsi|notamment|enfin|de|du|des|la|le|les|est|sont|était|remercie|salue|félicite|cite|rencontre|nomme|invite|interroge|désigne|annonce|déclare|explique|souligne|précise|rappelle|indique|assure|affirme|ajoute|estime|confie|note|conclut|insiste)$/iu;
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|jour|semaine|mois|week-end|ouverture|clôture|séance|occasion|issue|par|avec|pour|selon|côté|chez|sans|sous|et|ou|que|qu|dont|où|mais|comme|entre|contre|vers|après|avant|depuis|dans|sur|en|à|même|lui|elle|celle-ci|celui-ci|ici|aussi|ensuite|ainsi|notamment|enfin|de|du|des|la|le|les|est|sont|était|remercie|salue|félicite|cite|rencontre|nomme|invite|interroge|désigne|annonce|déclare|explique|souligne|précise|rappelle|indique|assure|affirme|ajoute|estime|confie|note|conclut|insiste)$/iu;
 
 const CIVILITY_LAST = new RegExp(`(?:M\\.|MM\\.|Mmes?|Mlle|Mgr|Monsieur|Madame)${S}$`, 'u');
 
@@ -56,3 +54,12 @@ export function isNameOfThing(before: string, hasFirstName: boolean): boolean {
     return false;
   return headIn(noun.toLowerCase()) === undefined && !IS_CIVILITY.test(noun);
 }
+
+/** What is named after people, or as they are. */
+const NAMED_AFTER = new RegExp(
+  `(?:écoles?|collèges?|lycées?|universités?|facultés?|instituts?|hôpita(?:l|ux)|cliniques?|centres?|fondations?|associations?|sociétés?|groupes?|entreprises?|maisons?|résidences?|foyers?|salles?|stades?|gymnases?|musées?|théâtres?|médiathèques?|bibliothèques?|conservatoires?|espaces?|prix|fonds|plans?|lois?|clubs?|compagnies?|ligues?|agences?|cabinets?|éditions|galeries?|parcs?|ponts?|ports?|gares?|scolaires?|hospitaliers?|-(?:Banque|Crédit))(?:${S}${ADJECTIVE}){0,2}${S}(?:[«"“]${S}?)?$`,
+  'iu',
+);
+/** The same, where an office comes before: of things, those alone that bear the names of people. */
+export const isNameOfPlace = (before: string, hasFirstName: boolean): boolean =>
+  WAY.test(before) || NAMED_AFTER.test(before) || (!hasFirstName && isNameOfThing(before, hasFirstName));

@@ -1,6 +1,6 @@
 /** Who is named: titles, then a first name and a family name, or a family name after a civility. */
 import { NOT_A_NAME } from '#text/word/people.ts';
-import { isNameOfThing } from '../bearers.ts';
+import { isNameOfPlace, isNameOfThing } from '../bearers.ts';
 import { CIVILITY, NO_PERSON } from '../roles.ts';
 import { headIn } from './lexicon.ts';
 import { wordOf, type Token } from './tokens.ts';
@@ -18,14 +18,17 @@ export interface Bearer {
   isTitled: boolean;
 }
 
-const TITLE = new RegExp(`^(?:${CIVILITY}|madame|monsieur|Messieurs|Mesdames|[Cc]aporale?(?:-chef)?|[Ss]ergente?(?:-chef)?|[Aa]bbé|[Ss]apeur|[Ii]nfirmi(?:er|ère))$`, 'u');
+const TITLE = new RegExp(
+  `^(?:${CIVILITY}|madame|monsieur|Messieurs|Mesdames|[Cc]aporale?(?:-chef)?|[Ss]ergente?(?:-chef)?|[Aa]bbé|[Ss]apeur|[Ii]nfirmi(?:er|ère))$`,
+  'u',
+);
 const PARTICLE = /^(?:d'|de|du|des|la|le|van|von|el|ben|di|da)$/u;
 /** A title that a family name alone may follow, and its particle. */
 const CIVIL = /^(?:M\.|MM\.|Mmes?|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Me|Drs?|Pr)$/u;
 const NAME_PART = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*)$/u;
 /** At the head of a name, no part of it. */
 const NO_HEAD =
-  /^(?:discours|allocution|intervention|déclaration|message|propos|vœux|lettre|réponse|l[ea]s?|une?|dr|pr|mme|me|pour|selon|avec|par|chez|sous|devant|comme|quant|et|mais|en|dans|ce|cette|ces|des|du|au|aux|agglo|élus?|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|nouvelle|pays|provence|normandie|occitanie|auvergne|île-de-france|grenoble|lyon|lille|paris|nantes|toulouse|bordeaux|rennes|strasbourg|montpellier|marseille|aix|nice|tours|clermont|val|cité|jeux|euro?métropole|métropole|ville|région|département|conseil|communauté|communes?|chambre|préfecture|mairie|canton|hôtel|groupe|société|association)$/u;
+  /^(?:d'|de|(?:généra|régiona|départementa|nationa|municipa|territoria)(?:l|le|les|ux)|(?:académiqu|techniqu|honorair)es?|(?:adjoint|délégué)e?s?|(?:accompagn|entour|représent|présid|dirig|anim|organis|port|men|invit|n|nomm|sign|inaugur|pilot|coordonn)ée?s?|(?:conduit|élu|issu|venu|reçu|accueilli)e?s?|\p{L}+(?:ales|aux|iques|aires|elles)|discours|allocution|intervention|déclaration|message|propos|vœux|lettre|réponse|l[ea]s?|une?|dr|pr|mme|me|pour|selon|avec|par|chez|sous|devant|comme|quant|et|mais|en|dans|ce|cette|ces|des|du|au|aux|agglo|élus?|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|nouvelle|pays|provence|normandie|occitanie|auvergne|île-de-france|grenoble|lyon|lille|paris|nantes|toulouse|bordeaux|rennes|strasbourg|montpellier|marseille|aix|nice|tours|clermont|val|cité|jeux|euro?métropole|métropole|ville|région|département|conseil|communauté|communes?|chambre|préfecture|mairie|canton|hôtel|groupe|société|association)$/u;
 
 /** Words that begin a sentence, with their capital: a name may follow. */
 const SAYS_WHEN =
@@ -45,7 +48,9 @@ function partsFrom(tokens: readonly Token[], at: number): { next: number; count:
     if (part === undefined || !NAME_PART.test(part.text) || (count > 0 && CIVIL.test(part.text))) break;
     const before = tokens[from - 1]?.word;
     // « Jean Roux Sénateur »: an office begins; « Bruno Le Maire » bears it as a name.
-    const isOffice = count > 1 && headIn(part.word)?.isWeak === false && before !== 'le' && before !== 'la';
+    const isShouted = count === 1 && /^\P{Ll}+$/u.test(`${tokens[at]?.text ?? ''}${part.text}`);
+    const isOffice =
+      (count > 1 || isShouted) && headIn(part.word)?.isWeak === false && before !== 'le' && before !== 'la';
     if (isOffice) break;
     next = from + 1;
     count += 1;
@@ -60,7 +65,12 @@ interface Name {
 }
 
 /** The name from the token `at` on, of a person or of a thing; nothing if there is none. */
-export function nameAt(text: string, tokens: readonly Token[], at: number): Name | undefined {
+export function nameAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isThing: (before: string, hasFirstName: boolean) => boolean = isNameOfThing,
+): Name | undefined {
   const article = /^(?:le|la|l'|les)$/u.test(wordOf(tokens, at)) ? 1 : 0;
   let from = at + article;
   while (TITLE.test(tokens[from]?.text ?? '') && from - at < 3) {
@@ -84,11 +94,16 @@ export function nameAt(text: string, tokens: readonly Token[], at: number): Name
   if (last === undefined || (count < 2 && !isTitled)) return undefined;
   const name = text.slice(start, last.end);
   const bare = name.replace(/^L[ea] /u, '');
-  if (NOT_A_NAME.test(bare) || NO_PERSON.test(bare)) return SAYS_WHEN.test(bare) ? undefined : { thing: next };
-  if (isNameOfThing(text.slice(0, start), count > 1)) return { thing: next };
+  if (NOT_A_NAME.test(bare) || NO_PERSON.test(bare))
+    return SAYS_WHEN.test(bare) ? undefined : { thing: next };
+  if (isThing(text.slice(0, start), count > 1)) return { thing: next };
   return { bearer: { kind: 'bearer', lead, start, end: last.end, next, name, isTitled } };
 }
 
 /** Whoever is named from the token `at` on, with the titles before the name; nothing if nobody is. */
 export const bearerAt = (text: string, tokens: readonly Token[], at: number): Bearer | undefined =>
   nameAt(text, tokens, at)?.bearer;
+
+/** The same, beside an office: « la ministre de la Santé Anne Roy », « le directeur du [collège Anatole France] ». */
+export const bearerBeside = (text: string, tokens: readonly Token[], at: number): Bearer | undefined =>
+  nameAt(text, tokens, at, isNameOfPlace)?.bearer;

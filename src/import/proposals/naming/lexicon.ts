@@ -5,10 +5,10 @@ import { formOf } from '../../french.ts';
 import { PROFESSION } from '../roles.ts';
 
 const STRONG = new RegExp(
-  `^(?:(?:haute?|vice|sous|co|ex)-)?(?:${OFFICE}|coordonnat(?:eur|rice)|questeur|questrice|sherpa|DG[SA]?|PDG|DRH|(?:IA-)?DA?ASEN|SG)(?:-(?!lieu)\\p{L}+)*$`,
+  `^(?:(?:haute?|vice|sous|co|ex)-)?(?:${OFFICE}|coordonnat(?:eur|rice)|collaborat(?:eur|rice)|attachée?|assistante?|suppléante?|modérat(?:eur|rice)|vérificat(?:eur|rice)|questeur|questrice|sherpa|DG[SA]?|PDG|DRH|(?:IA-)?DA?ASEN|SG)(?:-(?!lieu)\\p{L}+)*$`,
   'iu',
 );
-const WEAK = new RegExp(`^(?:ex-)?(?:${PROFESSION}|gardes?|metteuse?|porteuse?)$`, 'iu');
+const WEAK = new RegExp(`^(?:ex-)?(?:${PROFESSION}|gardes?|gendarme|metteuse?|porteuse?)$`, 'iu');
 /** « garde champêtre », « metteur en scène »: what must come next, so that these are offices. */
 export const COMPOUND: Readonly<Record<string, RegExp>> = {
   garde: /^(?:champêtre|forestier|forestière|des)$/u,
@@ -38,16 +38,15 @@ export function headIn(word: string): Head | undefined {
 }
 
 /** « habitante », « élèves »: what follows a name says so. */
-export const isHuman = (word: string): boolean =>
-  HUMAN.test(word) || HUMAN.test(word.replace(/s(?=$)/u, ''));
+export const isHuman = (word: string): boolean => HUMAN.test(word) || HUMAN.test(word.replace(/s(?=$)/u, ''));
 
 /** What may stand before the first word of an office, and is a part of it. */
 export const RANK =
-  /^(?:nouve(?:au|l|lle)s?|future?s?|actuel(?:le)?s?|premi(?:er|ère)s?|1er|1re|1ère|deuxième|seconde?|troisième|\d+(?:e|ème)|\p{L}{3,}ième|ancien(?:ne)?s?|haute?|vice|sous|grande?)$/u;
+  /^(?:nouve(?:au|l|lle)s?|future?s?|actuel(?:le)?s?|premi(?:er|ère)s?|1er|1re|1ère|deuxième|seconde?|troisième|\d+(?:e|ème)|\p{L}{3,}ième|ancien(?:ne)?s?|haute?|vice|sous|grande?|jeunes?)$/u;
 /** What may stand before it, and is none: « également maire de Bar ». */
 export const ADVERB =
   /^(?:actuellement|alors|également|aussi|désormais|aujourd'hui|ainsi|toujours|notamment|jusqu'alors|encore|hier)$/u;
-export const DEFINITE = /^(?:le|la|l'|les|son|sa|ses|notre|nos|leur|leurs|un|une)$/u;
+export const DEFINITE = /^(?:le|la|l'|les|son|sa|ses|mon|ma|mes|notre|nos|votre|vos|leur|leurs|un|une)$/u;
 /** An article and its preposition in one word. */
 export const CONTRACTED = /^(?:du|des|au|aux)$/u;
 export const PREPOSITION = /^(?:de|d'|du|des|à|au|aux|en|chez|auprès|près)$/u;
@@ -67,6 +66,8 @@ const END = new RegExp(
   'u',
 );
 
+/** A verb of those who speak or act, never the complement of an office. */
+export const isTelling = (word: string): boolean => END.test(word);
 /** Does an office end before this word? A word that an article or a preposition leads is no verb. */
 export const endsOffice = (word: string, isLed: boolean): boolean =>
   /^(?:qui|que|qu'|dont|où|ce|cet|cette|ces|laquelle|lequel|y)$/u.test(word) ||

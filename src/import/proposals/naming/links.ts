@@ -23,11 +23,14 @@ export function linkOf(between: string): Link | undefined {
   return LINKS.find(([, form]) => form.test(said))?.[0];
 }
 
-const WORD_AFTER = /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans|lors|à|ce)[ \u00A0])\p{L}/u;
+const WORD_AFTER =
+  /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans|lors|à|ce)[ \u00A0])\p{L}/u;
 
-/** « Anne Lin, la ministre se rendra … »: an office with its article that leads a clause is said of nobody before. */
-export const leadsClause = (text: string, { article, end }: Office): boolean =>
-  article !== '' && WORD_AFTER.test(text.slice(end));
+/** « Anne Lin, la ministre … était à Bar. »: a sentence begins with the name, whose verb is at its end. */
+const BEGINS = /(?:^|[.!?»\n][ \u00A0]*|[12]\d{3},[ \u00A0])$/u;
+/** « aux côtés d’Anne Lin, la ministre se rendra … »: an office with its article that leads a clause is said of nobody before. */
+export const leadsClause = (text: string, { article, end }: Office, { lead }: Bearer): boolean =>
+  article !== '' && WORD_AFTER.test(text.slice(end)) && !BEGINS.test(text.slice(0, lead));
 
 /** « en présence du préfet, Paul Roy a signé »: the name after the comma leads its own clause, and no office. */
 export const closesName = (text: string, { end }: Bearer, article: string): boolean =>

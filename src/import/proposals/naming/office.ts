@@ -1,5 +1,7 @@
 /** What somebody is said to be: the first word of an office with what stands before it, and its complements. */
-import { afterAdverbs, complementsFrom, headFrom, isActing } from './complements.ts';
+import { bearerAt } from './bearer.ts';
+import { complementsFrom } from './complements.ts';
+import { afterAdverbs, headFrom, isActing } from './joins.ts';
 import { COMPOUND, CONTRACTED, DEFINITE, headIn, isHuman } from './lexicon.ts';
 import { isSign, wordOf, type Token } from './tokens.ts';
 
@@ -43,9 +45,14 @@ export function officeAt(
     (LED.test(wordOf(tokens, head + 1)) || /(?:ée|ue)s?$/u.test(wordOf(tokens, head + 1))) &&
     ((beside !== 'nobody' && isHuman(word)) || (beside === 'speaker' && NOUN.test(word)));
   if (found === undefined ? !isSaid : isActing(text, tokens, head)) return undefined;
+  // « au lieutenant-colonel Paul Roy »: a rank before a name is no office.
+  if (bearerAt(text, tokens, head)?.isTitled === true) return undefined;
   if (COMPOUND[word.replace(/s$/u, '')]?.test(wordOf(tokens, head + 1)) === false) return undefined;
   const isPlural = found?.isPlural ?? word.endsWith('s');
-  const { next, inner } = complementsFrom(text, tokens, head + 1, isPlural);
+  const { next, inner } = complementsFrom(text, tokens, head + 1, {
+    isPlural,
+    isBare: !isArticle && beside !== 'nobody',
+  });
   const [lead, first, last] = [tokens[at], tokens[from], tokens[next - 1]];
   if (lead === undefined || first === undefined || last === undefined) return undefined;
   return {

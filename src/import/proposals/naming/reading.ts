@@ -2,7 +2,7 @@
  * Who a text names, and as what: bearers and offices are read once, in order; what stands between two of them says
  * whether the one is said of the other.
  */
-import { bearerAt, nameAt, type Bearer } from './bearer.ts';
+import { bearerAt, bearerBeside, nameAt, type Bearer } from './bearer.ts';
 import { closesName, leadsClause, linkOf, SPEAKS, type Link } from './links.ts';
 import { officeAt, type Office } from './office.ts';
 import { tokensOf } from './tokens.ts';
@@ -23,9 +23,10 @@ function partsOf(text: string): Part[] {
   const tokens = tokensOf(text);
   const parts: Part[] = [];
   for (let at = 0; at < tokens.length;) {
-    const bearer = bearerAt(text, tokens, at);
     const last = parts.at(-1);
     const lead = tokens[at]?.start ?? 0;
+    const isAfter = last?.kind === 'office' && linkOf(text.slice(last.end, lead)) === 'beside';
+    const bearer = (isAfter ? bearerBeside : bearerAt)(text, tokens, at);
     const isBeside = last?.kind === 'bearer' && linkOf(text.slice(last.end, lead)) !== undefined;
     const beside = !isBeside ? 'nobody' : SPEAKS.test(text.slice(0, last.lead)) ? 'speaker' : 'name';
     const part = bearer ?? officeAt(text, tokens, at, beside);
@@ -71,8 +72,11 @@ function sidesOf(text: string, parts: readonly Part[], at: number, office: Offic
   const sides: Sides = {};
   const before = isBearer(previous) ? linkOf(text.slice(previous.end, office.lead)) : undefined;
   const after = isBearer(next) ? linkOf(text.slice(office.end, next.lead)) : undefined;
-  const isSaidAfter =
-    PARTED.has(before) ? /^(?:|le|la|l'|les|un|une)$/u.test(article) && !leadsClause(text, office) : before === 'beside' && article === '' && !isWeak && after !== 'beside';
+  const isSaidAfter = PARTED.has(before)
+    ? /^(?:|le|la|l'|les|un|une)$/u.test(article) &&
+      isBearer(previous) &&
+      !leadsClause(text, office, previous)
+    : before === 'beside' && article === '' && !isWeak && after !== 'beside';
   if (isBearer(previous) && isSaidAfter) sides.previous = previous;
   if (!isBearer(next)) return sides;
   const isHead = article !== '' || /(?:^|[\n«“"(•–:;.-])[ \u00A0]*$/u.test(text.slice(0, office.lead));
@@ -81,7 +85,8 @@ function sidesOf(text: string, parts: readonly Part[], at: number, office: Offic
     own?.kind === 'office' && own.article === '' && PARTED.has(linkOf(text.slice(next.end, own.lead)));
   const isNamed =
     after === 'beside'
-      ? article !== '' || (!isWeak && (isHead || /(?:,|(?<!\p{L})et)[ \u00A0]$/u.test(text.slice(0, office.lead))))
+      ? article !== '' ||
+        (!isWeak && (isHead || /(?:,|(?<!\p{L})et)[ \u00A0]$/u.test(text.slice(0, office.lead))))
       : (after === 'comma' && isHead && !hasOwn && closesName(text, next, article)) ||
         (after === 'colon' && isHead && !isWeak) ||
         (after === 'line' && isHead && !isWeak);
@@ -113,7 +118,11 @@ export function namingsIn(text: string): Naming[] {
     const one = group[0];
     if (one === undefined || (part.isPlural && group.length < 2)) continue;
     const inner = link === 'beside' && isNext ? part.inner : undefined;
-    say(part.isPlural ? group : [one], inner === undefined ? part : { ...part, start: inner }, isNext && link === 'line');
+    say(
+      part.isPlural ? group : [one],
+      inner === undefined ? part : { ...part, start: inner },
+      isNext && link === 'line',
+    );
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
