@@ -1,5 +1,6 @@
 /** What follows the first word of an office, as far as it is said of the same office. */
 import { bearerBeside, type Bearer } from './bearer.ts';
+import { isFirstName } from './first-names.ts';
 import { afterComma, hasArticle, isLedAt, joined } from './joins.ts';
 import {
   ACTING,
@@ -80,7 +81,11 @@ function endsBefore(tokens: Tokens, at: number, isFirst: boolean): boolean {
 /** « du Département [Paul Roy] »: a person who is named right beside the office, and no complement of it. */
 const isBeside = (tokens: Tokens, at: number, { name }: Bearer): boolean => {
   const before = tokens[at - 1];
-  return !isLedAt(tokens, at) && before !== undefined && (!isChained(before) || isInCapitals(name));
+  return (
+    !isLedAt(tokens, at) &&
+    before !== undefined &&
+    (!isChained(before) || isInCapitals(name) || isFirstName(name))
+  );
 };
 
 /** Where an office ends whose first word is before `from`; `inner`: the last office within it that an article leads. */
@@ -109,7 +114,9 @@ export function complementsFrom(
       const isName = !isArticleAt(tokens, next) && !/^(?:générale?|major)$/u.test(word);
       const whom = isName ? bearerBeside(text, tokens, next) : undefined;
       if (whom !== undefined && isBeside(tokens, next, whom)) break;
-      if (headIn(word)?.isWeak === false && hasArticle(tokens, next)) inner = next;
+      // « du préfet [Paul Roy] »; « l’adjoint au maire [Paul Roy] » is one office.
+      const isInner = hasArticle(tokens, next) && !/^aux?$/u.test(wordOf(tokens, next - 1));
+      if (headIn(word)?.isWeak === false && isInner) inner = next;
       const isSolid = !PREPOSITION.test(word) && !isArticleAt(tokens, next) && !isOfWordBefore(tokens, next);
       next = whom?.isTitled === true ? whom.next : next + 1;
       if (isSolid) solid = next;

@@ -5,7 +5,7 @@ import type { Office } from './office.ts';
 export type Link = 'beside' | 'comma' | 'paren' | 'line' | 'colon' | 'dash' | 'and';
 
 /** « (à gauche) », « , 45 ans »: between a name and an office, and part of neither. */
-const ASIDE = /[ \u00A0]\((?:au|à|en)[ \u00A0][\p{Ll} ]{2,20}\)|,[ \u00A0]\d{1,3}[ \u00A0]ans(?=,)/u;
+const ASIDE = /[ \u00A0]\((?:au|à|en)[ \u00A0][\p{Ll} ]{2,20}\)|,[ \u00A0]\d{1,3}[ \u00A0]ans(?=,)/gu;
 
 const LINKS: readonly [Link, RegExp][] = [
   ['beside', /^[ \u00A0]$/],

@@ -48,6 +48,8 @@ export function officeAt(
   // « au lieutenant-colonel Paul Roy »: a rank before a name is no office.
   if (bearerAt(text, tokens, head)?.isTitled === true) return undefined;
   if (COMPOUND[word.replace(/s$/u, '')]?.test(wordOf(tokens, head + 1)) === false) return undefined;
+  // « dans le cadre de la visite »: of people, beside a name only.
+  if (/^cadres?$/u.test(word) && beside === 'nobody') return undefined;
   const isPlural = found?.isPlural ?? word.endsWith('s');
   const { next, inner } = complementsFrom(text, tokens, head + 1, {
     isPlural,

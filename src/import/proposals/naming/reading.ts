@@ -50,7 +50,7 @@ function groupOf(text: string, parts: readonly Part[], at: number, step: 1 | -1)
     const [before, after] = step === 1 ? [near, part] : [part, near];
     const link = found.length === 0 ? 'and' : linkOf(text.slice(before?.end, after?.lead));
     if (link !== 'and' && link !== 'comma') return found;
-    if (step === -1 && found.length > 0 && link === 'comma' && !hasAnd) return found;
+    if (step === -1 && found.length > 0 && (link === 'comma') !== hasAnd) return found;
     hasAnd ||= found.length > 0 && link === 'and';
     found.push(part);
     if (step === 1 && hasAnd) return found;

@@ -14,7 +14,7 @@ export interface Token {
 
 /** « M. », « J.-P. », « N’Diaye », « l’ », « 1er », « vice-président »; a sign is one character, a line feed too. */
 const TOKEN =
-  /(?<word>(?:M|MM|Dr|Pr|Mgr|Me|Mmes?|Mlle)\.(?=[ \u00A0])|\p{Lu}\.(?:-?\p{Lu}\.)?(?=[ \u00A0]\p{Lu})|(?:[ldcsjmnt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’]|[LDCSJ]['’](?=\p{Ll})|\p{L}[\p{L}\p{M}]*(?:[-'’](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*)|(?<number>\d+(?:[.,]\d+)*(?:er|re|ère|e|ème)?(?![\p{L}\d]))|(?<sign>[^ \u00A0\u202F])/gu;
+  /(?<word>(?:M|MM|Dr|Pr|Mgr|Me|Mmes?|Mlle)\.(?=[ \u00A0])|\p{Lu}\.(?:-?\p{Lu}\.)?(?=[ \u00A0](?:\p{Lu}|d['’]|(?:d[eu]|l[ae]|van|von)[ \u00A0]))|(?:[ldcsjmnt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’]|[LDCSJ]['’](?=\p{Ll})|\p{L}[\p{L}\p{M}]*(?:[-'’](?=[\p{L}\p{M}])[\p{L}\p{M}]+)*)|(?<number>\d+(?:[.,]\d+)*(?:er|re|ère|e|ème)?(?![\p{L}\d]))|(?<sign>[^ \u00A0\u202F])/gu;
 
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((match): Token => {
