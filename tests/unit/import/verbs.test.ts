@@ -89,7 +89,7 @@ test.each([
   'Chaque fuite réparée est une ressource.',
   'Le pont est situé au nord.',
   'Ils sont au travail.',
-  'Les nombreux invités ont applaudi.',
+  'De la place pour les nombreux invités.',
   'Samedi, journée portes ouvertes au lycée.',
   'Anne Ségura Secrétaire Général adjoint aux communes.',
 ])('« %s » tells no act', (sentence) => {
