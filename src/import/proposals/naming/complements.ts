@@ -29,7 +29,7 @@ const isChained = ({ text, word, isCapital }: Token): boolean =>
   !/^\p{Lu}{2,}$/u.test(text);
 /** « Forcalquier Natalie WILLIAM »: a family name in capitals is that of a person. */
 const isInCapitals = (name: string): boolean => /^\p{Lu}[\p{Ll}-]+.*[ \u00A0]\p{Lu}{3,}$/u.test(name);
-const CIVIL = /^(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|Dr|Pr|Me)$/u;
+const CIVIL = /^(?:M|M\.|MM\.|Mr\.?|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|Dr|Pr|Me)$/u;
 
 const LASTS =
   /^(?:cadre|foulée|matinée|soirée|journée|nuit|semaine|mesure|perspective|optique|continuité|lignée|cour|salle|après-midi)$/u;
@@ -78,6 +78,7 @@ function endsBefore(tokens: Tokens, at: number, isFirst: boolean): boolean {
   return isCircumstance(tokens, at) || (!isLed && CIVIL.test(token?.text ?? ''));
 }
 
+const SHOUTED = /^\P{Ll}{2,}$/u;
 /** « du Département [Paul Roy] »: a person who is named right beside the office, and no complement of it. */
 const isBeside = (tokens: Tokens, at: number, { name }: Bearer): boolean => {
   const before = tokens[at - 1];
@@ -114,10 +115,15 @@ export function complementsFrom(
       const isName = !isArticleAt(tokens, next) && !/^(?:générale?|major)$/u.test(word);
       const whom = isName ? bearerBeside(text, tokens, next) : undefined;
       if (whom !== undefined && isBeside(tokens, next, whom)) break;
+      // « la préfète de la Seille du message d’Anne Roy »: a person of their own.
+      const isOther = whom?.isTitled === false && isLedAt(tokens, next) && next > from + 1;
+      if (isOther && isFirstName(whom.name)) break;
       // « du préfet [Paul Roy] »; « l’adjoint au maire [Paul Roy] » is one office.
       const isInner = hasArticle(tokens, next) && !/^aux?$/u.test(wordOf(tokens, next - 1));
       if (headIn(word)?.isWeak === false && isInner) inner = next;
-      const isSolid = !PREPOSITION.test(word) && !isArticleAt(tokens, next) && !isOfWordBefore(tokens, next);
+      const isAcronym = SHOUTED.test(tokens[next]?.text ?? '') && hasArticle(tokens, next);
+      const isSolid =
+        (isAcronym || !PREPOSITION.test(word)) && !isArticleAt(tokens, next) && !isOfWordBefore(tokens, next);
       next = whom?.isTitled === true ? whom.next : next + 1;
       if (isSolid) solid = next;
     }

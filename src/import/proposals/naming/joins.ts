@@ -39,7 +39,7 @@ export const isActing = (text: string, tokens: Tokens, head: number): boolean =>
   wordOf(tokens, head) !== 'commandant' &&
   (DEFINITE.test(wordOf(tokens, head + 1)) ||
     (wordOf(tokens, head).startsWith('élu') && headIn(wordOf(tokens, head + 1)) !== undefined) ||
-    bearerAt(text, tokens, head + 1) !== undefined);
+    (!wordOf(tokens, head).startsWith('élu') && bearerAt(text, tokens, head + 1) !== undefined));
 
 /** Right after an article, contracted or not. */
 export const hasArticle = (tokens: Tokens, at: number): boolean =>
