@@ -307,6 +307,22 @@ test.each([
     ['Zélie MARTEL | sous-préfète de Nogent', 'Paul Lin | maire de Bar'],
   ],
   ['Léa Mas\nSÉNATRICE DE LA SEILLE', ['Léa Mas | SÉNATRICE DE LA SEILLE']],
+  [
+    'Mr ROY, maire de Bar ; le capitaine MAS commandant le service ; M Bel, Directeur départemental de l’EN.',
+    ['ROY | maire de Bar', 'MAS | commandant le service', 'Bel | Directeur départemental de l’EN'],
+  ],
+  [
+    'En présence du directeur de cabinet, Luc Bel, des élus Paul Lin, Anne Roy et Zélie Mas.',
+    ['Luc Bel | directeur de cabinet', 'Paul Lin | élus', 'Anne Roy | élus', 'Zélie Mas | élus'],
+  ],
+  [
+    'Paul Lin, Vice Président du Comité des Anciens Combattants et Amis de la Résistance, a parlé.',
+    ['Paul Lin | Vice Président du Comité des Anciens Combattants et Amis de la Résistance'],
+  ],
+  [
+    'Après la lecture par la préfète de la Seille du message d’Anne Roy, ministre déléguée, on a chanté.',
+    ['Anne Roy | ministre déléguée'],
+  ],
   ['La directrice de cabinet du préfet Paul Lin a parlé.', ['Paul Lin | préfet']],
   ['La directrice de cabinet du préfet, Anne Roy, a parlé.', ['Anne Roy | directrice de cabinet du préfet']],
 ])('%s', (text, found) => {
