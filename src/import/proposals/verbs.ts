@@ -78,7 +78,7 @@ export function verbIn(text: string): Verb | undefined {
       if (/[,;:.(]/.test(window) || found.some((one) => !one.isAlone && start <= one.start && end >= one.end))
         continue;
       if (length === 1 && /^\p{Lu}/u.test(window) && !isAlone) continue;
-      // « Ousmane Diarra », « Anne Ségura, adjointe »: a name, within a sentence, ends as a verb does.
+      // « Ousmane Diarra », « Anne Diarra Adjointe »: a name, within a sentence, ends as a verb does.
       if (length > 1 && /(?:^|[^\p{L}])\p{Lu}\p{Ll}[^\s]*$|[\s\u00A0]\p{Lu}\p{Ll}/u.test(window)) continue;
       if (isAlone && !isToldAlone(sentence, start, window)) continue;
       const level = levelIn(sentence, start, end);

@@ -1,8 +1,10 @@
 /** Who is named: titles, then a first name and a family name, or a family name after a civility. */
+// Titles without their capital: cspell:ignore aporale ergente apeur nfirmi onsieur adame ademoiselle
 import { NOT_A_NAME } from '#text/word/people.ts';
 import { isNameOfPlace, isNameOfThing } from '../bearers.ts';
 import { CIVILITY, NO_PERSON } from '../roles.ts';
 import { headIn } from './lexicon.ts';
+import { NO_HEAD, SAYS_WHEN } from './no-heads.ts';
 import { wordOf, type Token } from './tokens.ts';
 
 export interface Bearer {
@@ -26,14 +28,6 @@ const PARTICLE = /^(?:d'|de|du|des|la|le|van|von|el|ben|di|da)$/u;
 /** A title that a family name alone may follow, and its particle. */
 const CIVIL = /^(?:M|M\.|MM\.|Mr\.?|Mmes?|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Me|Drs?|Pr)$/u;
 const NAME_PART = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*)$/u;
-/** At the head of a name, no part of it. */
-const NO_HEAD =
-  /^(?:d'|de|(?:généra|régiona|départementa|nationa|municipa|territoria)(?:l|le|les|ux)|(?:académiqu|techniqu|honorair)es?|(?:adjoint|délégué)e?s?|(?:accompagn|entour|représent|présid|dirig|anim|organis|port|men|invit|n|nomm|sign|inaugur|pilot|coordonn)ée?s?|(?:conduit|élu|issu|venu|reçu|accueilli)e?s?|\p{L}+(?:ales|aux|iques|aires|elles)|vices?|sous|anciens?|amis?|amies|victimes|combattants|discours|allocution|intervention|déclaration|message|propos|vœux|lettre|réponse|l[ea]s?|une?|dr|pr|mme|me|pour|selon|avec|par|chez|sous|devant|comme|quant|et|mais|en|dans|ce|cette|ces|des|du|au|aux|agglo|élus?|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|nouvelle|pays|provence|normandie|occitanie|auvergne|île-de-france|grenoble|lyon|lille|paris|nantes|toulouse|bordeaux|rennes|strasbourg|montpellier|marseille|aix|nice|tours|clermont|val|cité|jeux|euro?métropole|métropole|ville|région|département|conseil|communauté|communes?|chambre|préfecture|mairie|canton|hôtel|groupe|société|association)$/u;
-
-/** Words that begin a sentence, with their capital: a name may follow. */
-const SAYS_WHEN =
-  /^(?:Hier|Aujourd|Ensuite|Puis|Enfin|Ainsi|Alors|Lors|Après|Avant|Étaient|Présente?s?|Signataires?|Signée?|Contacts?|À|Merci|Bravo|Presse)(?![\p{L}\p{M}])/u;
-
 const wordAt = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens[at]?.kind === 'word' ? tokens[at] : undefined;
 

@@ -1,4 +1,5 @@
 /** What follows the first word of an office, as far as it is said of the same office. */
+// Pieces of words, and towns: cspell:ignore mération ambassad france europe Nogent
 import { bearerBeside, type Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
 import { afterComma, hasArticle, isLedAt, joined } from './joins.ts';
@@ -27,7 +28,7 @@ const isChained = ({ text, word, isCapital }: Token): boolean =>
   !BODIES.test(word) &&
   !QUALITY.test(text) &&
   !/^\p{Lu}{2,}$/u.test(text);
-/** « Forcalquier Natalie WILLIAM »: a family name in capitals is that of a person. */
+/** « sous-préfète de Nogent Anne ROY »: a family name in capitals is that of a person. */
 const isInCapitals = (name: string): boolean => /^\p{Lu}[\p{Ll}-]+.*[ \u00A0]\p{Lu}{3,}$/u.test(name);
 const CIVIL = /^(?:M|M\.|MM\.|Mr\.?|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|Dr|Pr|Me)$/u;
 

@@ -1,5 +1,5 @@
 /** The words of offices: what one begins with, what may stand around it, and where it ends. */
-// Beginnings and ends of words: cspell:ignore coordonnat trice spos lauré habitan généra régiona départementa
+// Beginnings of words: cspell:disable
 import { OFFICE } from '#text/word/people.ts';
 import { formOf } from '../../french.ts';
 import { PROFESSION } from '../roles.ts';

@@ -1,4 +1,5 @@
 /** The words and signs of a text, in order, each with its place. */
+// Letters and pieces of words: cspell:ignore ldcsjmnt usqu orsqu uisqu LDCSJ Diaye
 
 export interface Token {
   start: number;
