@@ -1,5 +1,6 @@
 /** Files that no reader reads, told from their names and their first bytes, with what to do of each. */
 // cspell:ignore dotm fodt
+import { encodingOf } from './encoding.ts';
 import type { Format } from './model.ts';
 
 const SAVE_AS = 'ouvrez-le dans Word ou LibreOffice, puis « Enregistrer sous… » au format .docx ou .odt';
@@ -29,10 +30,25 @@ export function explainEnding(name: string): string {
   return found === undefined ? `format non lu → ${READ_FORMATS}` : `format non lu : c’est ${found[1]}`;
 }
 
-/** In bytes. No communiqué is so long; a longer text would hold the machine for minutes. A page has its looks too. */
+/** In letters of one byte. No communiqué is so long; a longer text would hold the machine for minutes. A page has its looks too. */
 const LONGEST = { text: 300_000, page: 10_000_000 };
 
 const isText = (format: Format): boolean => format === 'txt' || format === 'md' || format === 'html';
+
+/** An image that an export of a word processor writes in a text, as a link of letters without end. */
+const WRITTEN_IMAGE = /data:image\/[a-z.+-]+;base64,/;
+
+function explainLength(bytes: Uint8Array, format: Format): string | undefined {
+  const encoding = encodingOf(bytes);
+  const most = LONGEST[format === 'html' ? 'page' : 'text'];
+  // A letter of UTF-16 takes two bytes.
+  if ((encoding === 'utf-8' ? bytes.length : bytes.length / 2) <= most) return undefined;
+  if (format === 'html')
+    return `cette page fait plus de ${most / 1e6} Mo → enregistrez-la sans ses images, ou copiez son texte dans un fichier .txt`;
+  return WRITTEN_IMAGE.test(new TextDecoder(encoding).decode(bytes))
+    ? `ce texte fait plus de ${most / 1e3} Ko : une image y est écrite en lettres (« data:image/… ») → retirez-en ces lignes, ou donnez le document d’origine`
+    : `ce texte fait plus de ${most / 1e3} Ko (cent pages et plus) → gardez-en le document lui-même, ou coupez-le en plusieurs fichiers`;
+}
 
 /** Why these bytes are not of their format, and what to do; `undefined` if nothing says so. */
 export function explainBytes(bytes: Uint8Array, format: Format): string | undefined {
@@ -43,10 +59,10 @@ export function explainBytes(bytes: Uint8Array, format: Format): string | undefi
   if (format !== 'pdf' && head.startsWith('%PDF-')) return 'c’est un PDF → donnez-lui un nom en .pdf';
   if (format !== 'html' && /^\s*(?:<!doctype html|<html)/i.test(head) && !isText(format))
     return 'c’est une page HTML → donnez-lui un nom en .html';
-  if (isText(format) && bytes.length > LONGEST[format === 'html' ? 'page' : 'text'])
-    return format === 'html'
-      ? `cette page fait plus de ${LONGEST.page / 1e6} Mo → enregistrez-la sans ses images, ou copiez son texte dans un fichier .txt`
-      : `ce texte fait plus de ${LONGEST.text / 1e3} Ko (cent pages et plus) → gardez-en le document lui-même, ou coupez-le en plusieurs fichiers`;
+  if (isText(format)) {
+    const long = explainLength(bytes, format);
+    if (long !== undefined) return long;
+  }
   if (format === 'pdf' && !head.includes('%PDF-'))
     return head.startsWith('PK\u0003\u0004')
       ? 'ce n’est pas un PDF mais un document Word ou OpenDocument, ou une archive → donnez-lui le nom qu’il avait (.docx, .odt)'

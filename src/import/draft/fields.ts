@@ -41,6 +41,11 @@ const SERVICE = /^(?:service|direction|bureau|cabinet|pôle|département communi
 /** Reads the lines of a contact block; each value is words of it. */
 export function contactFrom(lines: readonly string[]): Contact {
   const contact: Contact = { address: [], websites: [], accounts: [] };
+  // Among the telephones of several people, that of the line that says « Contact ».
+  const labelled = lines
+    .map((line) => /^contacts?(?!\p{L}).*/iu.exec(line)?.[0] ?? '')
+    .find((line) => PHONE.test(line));
+  if (labelled !== undefined) contact.phone = PHONE.exec(labelled)?.[0] ?? '';
   for (const part of lines.flatMap((line) => line.split(/\s+[–—|•]\s+/))) {
     const phone = PHONE.exec(part)?.[0];
     const email = EMAIL.exec(part)?.[0];

@@ -9,6 +9,9 @@ const LONGEST_TITLE = 250;
 /** The level of the headings that only their looks tell. */
 const BY_LOOKS = 6;
 
+/** Of what a text begins with, in letters. */
+const SHORTEST_LEAD = 60;
+
 /** Could these words be a title: short, one piece, no sentence? */
 const looksLikeTitle = (text: string): boolean =>
   text.length > 10 &&
@@ -62,8 +65,8 @@ export function titleIn(
     after !== undefined &&
     blocks[next]?.kind === 'paragraph' &&
     looksLikeTitle(text(next)) &&
-    text(after).length > 100 &&
-    /[.:!?]$/.test(text(after).trim())
+    text(after).length > SHORTEST_LEAD &&
+    /[.:!?…][\s\u00A0]?[»"”)]?$/.test(text(after).trim())
   )
     return next;
   return undefined;

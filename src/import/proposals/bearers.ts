@@ -2,10 +2,11 @@
  * « le collège Simone Veil », « la tempête Anna Luisa », « la société Martin Frères »: a name that stands right after
  * the noun of a thing is that of the thing, not of a person.
  */
-// Beginnings and ends of words: cspell:ignore pompi polici romanci cavali eure aste sophe ncier logue iatre ette otre eurs haque euses euse onne publi iste ienn
+// Beginnings and ends of words: cspell:ignore hôpita pompi polici romanci cavali eure aste sophe ncier logue iatre ette otre eurs haque euses euse onne publi iste ienn
 import { eitherCase } from '#text/word/people.ts';
 import { formOf } from '../french.ts';
-import { CIVILITY, ROLE } from './roles.ts';
+import { headIn } from './naming/lexicon.ts';
+import { CIVILITY } from './roles.ts';
 
 const S = '[ \\u00A0]';
 /** What stands before a noun, and makes it one. */
@@ -28,14 +29,12 @@ const WAY = new RegExp(
 const HUMAN =
   /^(?:(?!(?:secteur|moteur|ascenseur|ordinateur|porteur|facteur|bus|restaurant|montant|courant|liste|piste|roman|paragraphe|catalogue|dialogue|plante|variante|instant|volant)$)\p{L}+(?:eure?|euse|trice|iste|aste|graphe|sophe|ncier|man|ienn?e?|logue|iatre|ante?)|athlètes?|poètes?|peintres?|père|mère|frère|sœur|fils|fille|femme|homme|époux|épouse|ami[es]?|jeunes?|candidate?|avocate?|gendarme|soldat|élue?s?|abbé|maires?|témoin|victime|veuve|prince(?:sse)?|roi|reine|pape|saint|élève|bénévole|capitaine|pilote|champion(?:ne)?|membres?|docteure?|maître|famille|juge|gérante?|habitante?|édile|magistrate?|collègue|artiste|lauréate?|invitée?|hôte(?:sse)?|guide|vétéran|interprète|agente?|pompi(?:er|ère)|polici(?:er|ère)|romanci(?:er|ère)|cavali(?:er|ère)|judoka|astronaute|binôme|tandem|couple|ex-\p{L}+)$/iu;
 const PUBLIC =
-  'conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays';
+  'conseils?|départements?|régions?|préfecture|sous-préfecture|communes?|ville|village|métropole|agglo|agglomération|communauté|chambre|ministère|État|République|gouvernement|rectorat|académie|circonscription|arrondissement|canton|parlement|sénat|assemblée|intercommunalité|délégation|direction|service|pays';
 const IS_PUBLIC = new RegExp(`^(?:${PUBLIC})$`, 'iu');
-/** Bodies of which somebody is the president: « la présidente du Conseil départemental Anne Roy ». */
-export const BODY = `(?:${PUBLIC}|syndicat|agence|caisse|commission|jury|comité)`;
 const IS_CIVILITY = new RegExp(`^(?:${CIVILITY})$`, 'iu');
 /** Words before a name that are no noun: what is said, done, or joined. */
 const NO_NOUN =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|jour|semaine|mois|week-end|ouverture|clôture|séance|occasion|issue|par|avec|pour|selon|chez|sans|sous|et|ou|que|qu|dont|où|mais|comme|entre|contre|vers|après|avant|depuis|dans|sur|en|à|même|lui|elle|celle-ci|celui-ci|ici|aussi|ensuite|ainsi|notamment|enfin|de|du|des|la|le|les|est|sont|était|remercie|salue|félicite|cite|rencontre|nomme|invite|interroge|désigne|annonce|déclare|explique|souligne|précise|rappelle|indique|assure|affirme|ajoute|estime|confie|note|conclut|insiste)$/iu;
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|jour|semaine|mois|week-end|ouverture|clôture|séance|occasion|issue|par|avec|pour|selon|côté|chez|sans|sous|et|ou|que|qu|dont|où|mais|comme|entre|contre|vers|après|avant|depuis|dans|sur|en|à|même|lui|elle|celle-ci|celui-ci|ici|aussi|ensuite|ainsi|notamment|enfin|de|du|des|la|le|les|est|sont|était|remercie|salue|félicite|cite|rencontre|nomme|invite|interroge|désigne|annonce|déclare|explique|souligne|précise|rappelle|indique|assure|affirme|ajoute|estime|confie|note|conclut|insiste)$/iu;
 
 const CIVILITY_LAST = new RegExp(`(?:M\\.|MM\\.|Mmes?|Mlle|Mgr|Monsieur|Madame)${S}$`, 'u');
 
@@ -53,5 +52,14 @@ export function isNameOfThing(before: string, hasFirstName: boolean): boolean {
     formOf(noun.toLowerCase()) === 'present'
   )
     return false;
-  return !ROLE.test(noun) && !IS_CIVILITY.test(noun);
+  return headIn(noun.toLowerCase()) === undefined && !IS_CIVILITY.test(noun);
 }
+
+/** What is named after people, or as they are. */
+const NAMED_AFTER = new RegExp(
+  `(?:écoles?|collèges?|lycées?|universités?|facultés?|instituts?|hôpita(?:l|ux)|cliniques?|centres?|fondations?|associations?|sociétés?|groupes?|entreprises?|maisons?|résidences?|foyers?|salles?|stades?|gymnases?|musées?|théâtres?|médiathèques?|bibliothèques?|conservatoires?|espaces?|prix|fonds|plans?|lois?|clubs?|compagnies?|ligues?|agences?|cabinets?|éditions|galeries?|parcs?|ponts?|ports?|gares?|scolaires?|hospitaliers?|-(?:Banque|Crédit))(?:${S}${ADJECTIVE}){0,2}${S}(?:[«"“]${S}?)?$`,
+  'iu',
+);
+/** The same, where an office comes before: of things, those alone that bear the names of people. */
+export const isNameOfPlace = (before: string, hasFirstName: boolean): boolean =>
+  WAY.test(before) || NAMED_AFTER.test(before) || (!hasFirstName && isNameOfThing(before, hasFirstName));

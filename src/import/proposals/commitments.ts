@@ -64,7 +64,10 @@ export function commitmentsOf(
       (!isKept(words, sentence.slice(verb.end)) || SAID.test(sentence.slice(0, verb.start)))
     )
       return [];
-    const due = day === undefined ? undefined : resolveDeadline(sentence, day);
+    const read = day === undefined ? undefined : resolveDeadline(sentence, day);
+    // What was over on the day of the document is no deadline of what it announces.
+    const isOver = read !== undefined && 'interval' in read && read.interval.last < (day ?? '');
+    const due = isOver ? undefined : read;
     return [
       {
         ...placed(leaf, start, end),

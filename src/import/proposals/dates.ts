@@ -26,7 +26,7 @@ const RANKS: Readonly<Record<string, number>> = {
   '4e': 4,
 };
 const YEAR =
-  /(?<=^|(?:en|depuis|d['’]ici|dès|année|fin|début|pour|de|qu['’]en)[\s\u00A0])(?:(?:19|20)\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]\d{3})|1[5-8]\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]?(?:\d{3}|€|euros?|[mk]€|m²|km|mètres?|à|\p{Ll}{2,}[sx](?!\p{L}))))/giu;
+  /(?<!(?:plus|moins|près|environ|quelque)[\s\u00A0](?:de[\s\u00A0])?)(?<=^|(?:en|depuis|d['’]ici|dès|année|fin|début|pour|de|qu['’]en)[\s\u00A0])(?:(?:19|20)\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]\d{3})|1[5-8]\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]?(?:\d{3}|€|euros?|[mk]€|m²|km|mètres?|à|\p{Ll}{2,}[sx](?!\p{L}))))/giu;
 
 /** « rue du 11 Novembre 1918 », « place du 4 septembre 1870 »: the name of a street dates nothing. */
 const STREET =

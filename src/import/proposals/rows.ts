@@ -1,22 +1,21 @@
 /** People that a table names in a cell, with their office in the next one of the row. */
 import type { Block, Document, Leaf } from '#document/model.ts';
-import { NAME, NOT_A_NAME } from '#text/word/people.ts';
+import { bearerAt } from './naming/bearer.ts';
+import { officeAt } from './naming/office.ts';
+import { tokensOf } from './naming/tokens.ts';
 import type { PersonProposal } from './people.ts';
 import { placed } from './place.ts';
-import { CIVILITY, NO_PERSON, ROLE } from './roles.ts';
 
-const WHOLE = new RegExp(`^(?:(?:${CIVILITY})[ \\u00A0])?(?<name>${NAME})$`, 'u');
 /** No office is longer, and none is a sentence. */
 const OFFICE = /^[^.;:!?\n]{3,110}$/u;
 
 function personIn(cell: Leaf, next: Leaf | undefined): PersonProposal | undefined {
-  const name = WHOLE.exec(cell.text.trim())?.groups?.['name'];
+  const tokens = tokensOf(cell.text);
+  const bearer = bearerAt(cell.text, tokens, 0);
+  if (bearer?.next !== tokens.length || !/[ \u00A0]/.test(bearer.name)) return undefined;
   const office = next?.text.trim() ?? '';
-  if (name === undefined || NOT_A_NAME.test(name) || NO_PERSON.test(name) || ROLE.test(name))
-    return undefined;
-  if (!OFFICE.test(office) || !ROLE.test(office)) return undefined;
-  const start = cell.text.indexOf(name);
-  return { ...placed(cell, start, start + name.length), name, office };
+  if (!OFFICE.test(office) || officeAt(office, tokensOf(office), 0, 'name') === undefined) return undefined;
+  return { ...placed(cell, bearer.start, bearer.end), name: bearer.name, office };
 }
 
 const rowsIn = (blocks: readonly Block[]): (readonly Leaf[])[] =>

@@ -8,11 +8,11 @@ const WORD = /[\p{L}\p{M}'’-]+/gu;
 const LONGEST_VERB = 6;
 /** Words that end as verbs do and are none. */
 const NOT_VERBS =
-  /(?<!\p{L})(?:opéra|caméra|para|extra|infra|ultra|trait|retrait|extrait|portrait|attrait|front|affront|jura|agora|sierra)(?!\p{L})/giu;
+  /(?<!\p{L})(?:opéra|caméra|para|extra|infra|ultra|trait|retrait|extrait|portrait|attrait|front|affront|jura|agora|sierra|portes[\s\u00A0]ouvertes)(?!\p{L})/giu;
 
 /** « le premier programme », « la demande »: nouns that look like verbs. */
 const NOUNS =
-  /(?<=(?<!\p{L})(?:(?:l[ea]s?|une?|d[eu]s?|aux?|cet?|cette|ces|sa|son|ses|leurs?|notre|votre|chaque)[\s\u00A0](?:(?:premi[eè]re?|second|nouve(?:au|lle)|grande?|petite?|même|prochaine?|dernière?|\p{L}+ième)[\s\u00A0])?|[ld]['’]))(?:programme|demande|aura)(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:(?:l[ea]s?|une?|d[eu]s?|aux?|cet?|cette|ces|sa|son|ses|leurs?|notre|votre|chaque|nombreux|nombreuses)[\s\u00A0](?:(?:premi[eè]re?|second|nouve(?:au|lle)|grande?|petite?|même|prochaine?|dernière?|\p{L}+ième)[\s\u00A0])?|[ld]['’]))(?:programme|demande|aura|invitée?s?)(?!\p{L})/giu;
 const masked = (sentence: string): string =>
   [NOUNS, NOT_VERBS].reduce((text, some) => text.replace(some, (noun) => '_'.repeat(noun.length)), sentence);
 
@@ -78,8 +78,8 @@ export function verbIn(text: string): Verb | undefined {
       if (/[,;:.(]/.test(window) || found.some((one) => !one.isAlone && start <= one.start && end >= one.end))
         continue;
       if (length === 1 && /^\p{Lu}/u.test(window) && !isAlone) continue;
-      // « Ousmane Diarra » ends as a verb does: a name, within a sentence.
-      if (length > 1 && /(?:^|[^\p{L}])\p{Lu}\p{Ll}[^\s]*$/u.test(window)) continue;
+      // « Ousmane Diarra », « Anne Diarra Adjointe »: a name, within a sentence, ends as a verb does.
+      if (length > 1 && /(?:^|[^\p{L}])\p{Lu}\p{Ll}[^\s]*$|[\s\u00A0]\p{Lu}\p{Ll}/u.test(window)) continue;
       if (isAlone && !isToldAlone(sentence, start, window)) continue;
       const level = levelIn(sentence, start, end);
       if (level === 'en cours' && isMereState(window)) continue;

@@ -1,20 +1,13 @@
 /** Plain text and Markdown → blocks that keep every character of the file, so that the file itself is the raw text. */
 import { bulletOf } from '../bullets.ts';
+import { encodingOf } from '../encoding.ts';
 import { wordsOf, type Block, type Notice, type Received } from '../model.ts';
 import { HEADING, ITEM, stretchesOf, type Stretch } from './text-stretches.ts';
 
 function decoded(bytes: Uint8Array, notices: Notice[]): string {
-  const marks =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
   let text: string;
-  // Every other byte of a Latin text in UTF-16 is nought.
-  const isWide = marks === undefined && bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0;
   try {
-    text = new TextDecoder(marks ?? (isWide ? 'utf-16le' : 'utf-8'), { fatal: true }).decode(bytes);
+    text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
     notices.push({
       message: 'Le fichier n’est pas en UTF-8 : il est lu comme du Windows-1252. Vérifiez les accents.',

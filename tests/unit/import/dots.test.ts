@@ -49,3 +49,21 @@ test('one square alone is no list', () => {
   expect(bulletsBefore([...BODY, ...lines], [dotAt(300)])).toEqual([]);
   expect(bulletsBefore([...BODY, ...lines], [dotAt(300), dotAt(280, 46)])).toEqual([]);
 });
+
+test('the bold items of a list have their bullets, one of two lines too', () => {
+  const items = [
+    ...lineOf('Des routes', 300, BOLD),
+    ...lineOf('Des ponts, des quais,', 285, BOLD),
+    ...lineOf('et des gares', 272, BOLD),
+    ...lineOf('Des écoles', 257, BOLD),
+  ];
+  expect(bulletsBefore([...BODY, ...items], [dotAt(300), dotAt(285), dotAt(257)])).toEqual([300, 285, 257]);
+});
+
+test('bold headings with the lines of their section between them are no list', () => {
+  const sections = [300, 270].flatMap((y) => [
+    ...lineOf('Les chiffres', y, BOLD),
+    ...lineOf('Une ligne du texte.', y - 15),
+  ]);
+  expect(bulletsBefore([...BODY, ...sections], [dotAt(300), dotAt(270)])).toEqual([]);
+});

@@ -165,6 +165,12 @@ describe('a file of another format', () => {
     ['a PDF cut short', bytes('%PDF-1.7\n1 0 obj'), 'a.pdf', 'endommagé'],
     ['bytes of nothing', new Uint8Array(400).fill(7), 'a.docx', 'endommagé'],
     ['a text without end', new Uint8Array(300_001).fill(97), 'a.txt', 'plus de 300 Ko'],
+    [
+      'an image written in letters',
+      bytes(`# Titre\n\n[image]: <data:image/png;base64,${'QUJD\n'.repeat(70_000)}>\n`),
+      'a.md',
+      'une image y est écrite en lettres',
+    ],
     ['a page without end', new Uint8Array(10_000_001).fill(97), 'a.html', 'plus de 10 Mo'],
     ['a word without end', new Uint8Array(30_000).fill(97), 'a.txt', 'un mot y a plus de 20000 lettres'],
   ])('%s under another name is told', async (_, content, name, words) => {
@@ -179,6 +185,16 @@ describe('a text file', () => {
       'a.txt',
     );
     expect(draft.body).toBe('Un texte de 12 places.\n');
+  });
+  test('without its mark either, the other UTF-16', async () => {
+    const swapped = Buffer.from('Un texte de 12 places.\n', 'utf16le').swap16();
+    expect((await importBytes(new Uint8Array(swapped), 'a.txt')).draft.body).toBe('Un texte de 12 places.\n');
+  });
+  test('its length is counted in letters, whatever their bytes', async () => {
+    const text = 'La ville de Lormoy ouvre 12 places en 2025.\n\n'.repeat(3500);
+    const wide = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect(wide.length).toBeGreaterThan(300_000);
+    expect((await readDocument(wide, 'txt')).blocks).toHaveLength(3500);
   });
   test('words that its lines cut are made whole where it is certain, and told where it is not', async () => {
     const text =

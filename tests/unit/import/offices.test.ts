@@ -136,3 +136,12 @@ test('a line is kept for each person of a list, and a line that ends with a comm
     ]),
   );
 });
+
+test.each([
+  ['La ville a ouvert 12 places d’accueil pour les familles du quartier…', 'Un stade neuf à Bar'],
+  ['« La ville a ouvert 12 places d’accueil pour les familles », dit le maire.', 'Un stade neuf à Bar'],
+  ['La ville a ouvert 12 places.', undefined],
+])('above « %s », the one line is the title: %s', async (lead, title) => {
+  const { draft } = await importText(`Un stade neuf à Bar\n\n${lead}\n`, 'a.txt');
+  expect(draft.fields.title).toBe(title);
+});

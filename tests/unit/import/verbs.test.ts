@@ -89,6 +89,9 @@ test.each([
   'Chaque fuite réparée est une ressource.',
   'Le pont est situé au nord.',
   'Ils sont au travail.',
+  'De la place pour les nombreux invités.',
+  'Samedi, journée portes ouvertes au lycée.',
+  'Anne Ségura Secrétaire Général adjoint aux communes.',
 ])('« %s » tells no act', (sentence) => {
   expect(read(sentence)).toBeUndefined();
 });
@@ -120,4 +123,16 @@ test.each([
 ])('« %s » is kept', async (sentence) => {
   const { proposals } = await importText(`# Un titre assez long\n\n${sentence}\n`);
   expect(proposals.commitments.map(({ level }) => level)).toEqual(['fait']);
+});
+
+test('two thousand people are no year, and what was over is no deadline', async () => {
+  const { proposals } = await importText(
+    'Bar, le 5 mars 2025\n\n# Un titre assez long\n\nPlus de 2000 bénévoles seront mobilisés.\n\nLa salle, ouverte en 2019, sera rénovée.\n\nLa crèche ouvrira avant l’été 2025.\n',
+  );
+  expect(proposals.dates.map(({ words }) => words)).not.toContain('2000');
+  expect(proposals.commitments.map(({ verb, due }) => [verb, due])).toEqual([
+    ['seront mobilisés', undefined],
+    ['sera rénovée', undefined],
+    ['ouvrira', { last: '2025-06-20' }],
+  ]);
 });

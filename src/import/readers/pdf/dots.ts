@@ -14,6 +14,8 @@ const WIDTH = { least: 0.15, most: 0.65 };
 const MIDDLE = { least: 0.1, most: 0.6 };
 const GAP = { least: 0.15, most: 2.5 };
 const SQUARE = 1.3;
+/** Of the size of the letters: how far apart the lines of one list are at most. */
+const LEADING = 2.4;
 /** How much larger than most of the page a heading is. */
 const LARGER = 1.1;
 
@@ -45,6 +47,24 @@ function lineAfter({ x, end, bottom, top }: Dot, printed: readonly Glyph[]): Gly
   return cut === -1 ? after : after.slice(0, cut);
 }
 
+interface Dotted {
+  dot: Dot;
+  line: readonly Glyph[];
+}
+
+const isBold = ({ line }: Dotted): boolean => line.every(({ bold }) => bold);
+
+/** Are these two lines with dots of one list: one under the other, with bold lines alone between them? */
+function isNear(one: Dotted, other: Dotted, printed: readonly Glyph[]): boolean {
+  if (one === other || Math.abs(one.dot.x - other.dot.x) >= 1) return false;
+  const [{ y: from = 0, size = 0 } = {}, { y: to = 0 } = {}] = [one.line[0], other.line[0]];
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const between = printed.filter(({ y, end }) => y > low + 1 && y < high - 1 && end > one.dot.x);
+  if (!between.every(({ bold }) => bold)) return false;
+  const rows = [low, ...between.map(({ y }) => y).sort((a, b) => a - b), high];
+  return rows.every((y, at) => y - (rows[at - 1] ?? y) <= LEADING * size);
+}
+
 /**
  * The characters of a page with a « • » for each bullet that is drawn before a line. A page whose structure is told
  * needs none: its lists are named.
@@ -53,14 +73,21 @@ export function withDrawnBullets(glyphs: readonly Glyph[], dots: readonly Dot[])
   const printed = glyphs.filter(({ text, isArtifact }) => text.trim() !== '' && !isArtifact);
   const sizes = printed.map(({ size }) => size).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const found = new Map<Glyph, Dot>();
-  for (const dot of dots) {
+  const lines = dots.flatMap((dot): Dotted[] => {
     const line = lineAfter(dot, printed);
     const [first] = line;
-    if (first === undefined || first.content !== undefined || found.has(first)) continue;
-    // A square before a heading is an ornament of it; an item may begin with bold words.
-    if (first.size > LARGER * usual || line.every(({ bold }) => bold)) continue;
-    found.set(first, dot);
+    // A square before a heading is an ornament of it.
+    return first === undefined || first.content !== undefined || first.size > LARGER * usual
+      ? []
+      : [{ dot, line }];
+  });
+  const found = new Map<Glyph, Dot>();
+  for (const one of lines) {
+    const [first] = one.line;
+    if (first === undefined || found.has(first)) continue;
+    // Headings may be bold, and so may the items of a list, which follow each other.
+    if (isBold(one) && !lines.some((other) => isNear(one, other, printed))) continue;
+    found.set(first, one.dot);
   }
   const kept = [...found.values()];
   const before = new Map<Glyph, Glyph>();

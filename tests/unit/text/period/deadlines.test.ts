@@ -39,6 +39,12 @@ describe('what vague words promise', () => {
     ['de juin à août 2020', '2020-06-01/2020-08-31'],
     ['en mars prochain', '2019-03-01/2019-03-31'],
     ['d’ici l’été', '/2019-09-22'],
+    ['avant l’été 2021', '/2021-06-20'],
+    ['avant le printemps 2021', '/2021-03-19'],
+    ['à la rentrée 2021', '2021-09-01/2021-09-30'],
+    ['pour la rentrée scolaire 2021-2022', '2021-09-01/2021-09-30'],
+    ['avant la rentrée 2021', '/2021-08-31'],
+    ['à la rentrée de janvier 2021', '2021-01-01/2021-01-31'],
   ])('« %s » : %s', (words, wanted) => expect(said(words)).toBe(wanted));
 
   test.each([

@@ -1,0 +1,41 @@
+/** What stands between a name and an office, and says that the one is said of the other. */
+import type { Bearer } from './bearer.ts';
+import type { Office } from './office.ts';
+
+export type Link = 'beside' | 'comma' | 'paren' | 'line' | 'colon' | 'dash' | 'and';
+
+/** « (à gauche) », « , 45 ans »: between a name and an office, and part of neither. */
+const ASIDE = /[ \u00A0]\((?:au|à|en)[ \u00A0][\p{Ll} ]{2,20}\)|,[ \u00A0]\d{1,3}[ \u00A0]ans(?=,)/gu;
+
+const LINKS: readonly [Link, RegExp][] = [
+  ['beside', /^[ \u00A0]$/],
+  ['comma', /^[ \u00A0]?,[ \u00A0]?$/],
+  ['paren', /^[ \u00A0]*\([ \u00A0]?$/],
+  ['colon', /^[ \u00A0]?:[ \u00A0]?$/],
+  ['line', /^,?[ \u00A0]*\n$/],
+  ['dash', /^[ \u00A0]*[–—|][ \u00A0]*$|^[ \u00A0]-[ \u00A0]$/],
+  ['and', /^,?[ \u00A0]et[ \u00A0](?:enfin,?[ \u00A0])?(?:d['’]|de[ \u00A0])?$/],
+];
+
+/** The link that words between two parts make; none if they say something else. */
+export function linkOf(between: string): Link | undefined {
+  const said = between.replace(ASIDE, '');
+  return LINKS.find(([, form]) => form.test(said))?.[0];
+}
+
+const WORD_AFTER =
+  /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans|lors|à|ce)[ \u00A0])\p{L}/u;
+
+/** « Anne Lin, la ministre … était à Bar. »: a sentence begins with the name, whose verb is at its end. */
+const BEGINS = /(?:^|[.!?»\n][ \u00A0]*|[12]\d{3},[ \u00A0])$/u;
+/** « aux côtés d’Anne Lin, la ministre se rendra … »: an office with its article that leads a clause is said of nobody before. */
+export const leadsClause = (text: string, { article, end }: Office, { lead }: Bearer): boolean =>
+  article !== '' && WORD_AFTER.test(text.slice(end)) && !BEGINS.test(text.slice(0, lead));
+
+/** « en présence du préfet, Paul Roy a signé »: the name after the comma leads its own clause, and no office. */
+export const closesName = (text: string, { end }: Bearer, article: string): boolean =>
+  !/^(?:du|des|au|aux|la|l')$/u.test(article) || !WORD_AFTER.test(text.slice(end));
+
+/** « …», témoigne Anne Roy, habitante du quartier »: whoever is quoted is said to be something, whatever it is. */
+export const SPEAKS =
+  /»,?[\s\u00A0](?:a[\s\u00A0])?(?:s['’]|se[\s\u00A0])?\p{Ll}+(?:[\s\u00A0]\p{Ll}+ment)?,?[\s\u00A0](?:l['’]\p{Ll}+[\s\u00A0]|l[ae][\s\u00A0]\p{Ll}+[\s\u00A0])?$/u;
