@@ -17,6 +17,8 @@ export interface Criterion {
   never?: readonly string[] | undefined;
   /** Files of tests that prove it; of what is not verified, some of it. */
   proof?: readonly string[] | undefined;
+  /** Which pages a person has looked at, and which day: the proof where no program can judge. */
+  seen?: string | undefined;
   /** What is tried, or what a person has to do. */
   how: string;
 }
