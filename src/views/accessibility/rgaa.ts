@@ -17,11 +17,44 @@ export interface Criterion {
   never?: readonly string[] | undefined;
   /** Files of tests that prove it; of what is not verified, some of it. */
   proof?: readonly string[] | undefined;
-  /** Which pages a person has looked at, and which day: the proof where no program can judge. */
+  /** Which day it was judged by eye, and on which pages if not on {@link SEEN_PAGES}: the proof where no program can judge. */
   seen?: string | undefined;
   /** What is tried, or what a person has to do. */
   how: string;
 }
+
+/** The pages on which what no program can judge was judged by eye: one of each sort, as they were published that day. */
+export const SEEN_PAGES = [
+  '/',
+  '/recherche/',
+  '/recherche/contrat/',
+  '/verifier/',
+  '/communiques/',
+  '/communiques/2020-07-10-forum-regional/',
+  '/engagements/',
+  '/engagements/creer-des-places-d-insertion/',
+  '/chiffres/',
+  '/chiffres/cheques-d-urgence-alimentaires/',
+  '/thematiques/acces-a-l-alimentation/',
+  '/ateliers/enfance/',
+  '/evenements/forum-regional-2020/',
+  '/evenements/forum-regional-2020/dossier/',
+  '/personnes/michel-lalande/',
+  '/organismes/delegation-interministerielle/',
+  '/vocabulaire/insertion/',
+  '/comparer/',
+  '/donnees/',
+  '/donnees/champs/',
+  '/presse/',
+  '/echeances/',
+  '/ce-qui-nous-manque/',
+  '/corrections/',
+  '/guide/',
+  '/repertoire/',
+  '/plan-du-site/',
+  '/grille-accessibilite/',
+  '/404.html',
+] as const;
 
 export interface Theme {
   number: number;
