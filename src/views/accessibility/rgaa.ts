@@ -23,26 +23,27 @@ export interface Criterion {
   how: string;
 }
 
-/** The pages on which what no program can judge was judged by eye: one of each sort, as they were published that day. */
+/** The pages on which what no program can judge was judged by eye: one of each sort, « … » standing for the name of an entry. */
 export const SEEN_PAGES = [
   '/',
   '/recherche/',
   '/recherche/contrat/',
   '/verifier/',
   '/communiques/',
-  '/communiques/2020-07-10-forum-regional/',
+  '/communiques/…/',
   '/engagements/',
-  '/engagements/creer-des-places-d-insertion/',
+  '/engagements/…/',
   '/chiffres/',
-  '/chiffres/cheques-d-urgence-alimentaires/',
-  '/thematiques/acces-a-l-alimentation/',
-  '/ateliers/enfance/',
-  '/evenements/forum-regional-2020/',
-  '/evenements/forum-regional-2020/dossier/',
-  '/personnes/michel-lalande/',
-  '/organismes/delegation-interministerielle/',
-  '/vocabulaire/insertion/',
+  '/chiffres/…/',
+  '/thematiques/…/',
+  '/ateliers/…/',
+  '/evenements/…/',
+  '/evenements/…/dossier/',
+  '/personnes/…/',
+  '/organismes/…/',
+  '/vocabulaire/…/',
   '/comparer/',
+  '/comparer/…/…/',
   '/donnees/',
   '/donnees/champs/',
   '/presse/',
