@@ -32,7 +32,9 @@ export interface Figure {
 
 /** The element of an image. */
 export function figureElement({ image, lang, words }: Figure): Element {
-  return h('figure', { lang }, [
+  // With the words of its caption as its name: a screen reader that knows no « figcaption » ties them all the same.
+  const name = words.map(({ words: said }) => said).join('');
+  return h('figure', { lang, ...(image && { role: 'figure', ariaLabel: name }) }, [
     image &&
       h('img', {
         src: image.src,

@@ -105,6 +105,12 @@ describe('spoilt at 400 % or by wide spaces', () => {
       '(espacé) coupé',
     ],
     [
+      'cut once its letters are twice as large',
+      '<p class="x">Bonjour à tous</p>',
+      '.x { overflow: hidden; white-space: nowrap; inline-size: 200px; font: 1rem/1 monospace }',
+      '(lettres à 200 %) coupé',
+    ],
+    [
       'over another text',
       '<p class="x">Bonjour</p><p>à tous</p>',
       '.x { block-size: 0; margin: 0 } p { margin: 0 !important }',

@@ -1,7 +1,13 @@
 /** What the grid of the RGAA says of pages as they are seen: a page of each kind, its menus, its zones, its links. */
 import type { Page } from 'playwright-core';
 import { ORIGIN } from '../build/finders/fixture.ts';
-import { bareLinksHere, menusHere, missingWaysHere } from './harness/landmarks.ts';
+import {
+  bareGroundsHere,
+  bareLinksHere,
+  menusHere,
+  missingWaysHere,
+  pointedOnlyHere,
+} from './harness/landmarks.ts';
 import { PATIENCE, readings } from './harness/readings.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -36,6 +42,26 @@ test(
     const { seen, bareLinks } = await readings(open);
     expect(seen).toBeGreaterThan(30);
     expect(bareLinks).toEqual([]);
+  },
+);
+
+test(
+  '10.5: letters have their colour and their ground, on a page of any kind',
+  { timeout: PATIENCE },
+  async ({ open }) => {
+    const { seen, bareGrounds } = await readings(open);
+    expect(seen).toBeGreaterThan(30);
+    expect(bareGrounds).toEqual([]);
+  },
+);
+
+test(
+  '10.13 and 10.14: nothing shows under the pointer alone, on a page of any kind',
+  { timeout: PATIENCE },
+  async ({ open }) => {
+    const { seen, pointedOnly } = await readings(open);
+    expect(seen).toBeGreaterThan(30);
+    expect(pointedOnly).toEqual([]);
   },
 );
 
@@ -86,4 +112,29 @@ test('menus that move, that say something else, or zones in another order are fo
   const turned = await told(SKIP, HEADER.replace('/a/', '/z/'), MAIN, FOOTER);
   expect(turned.links).toBe('/z/ /b/ | /c/');
   expect((await told(SKIP, MAIN, HEADER, FOOTER)).isInOrder).toBe(false);
+});
+
+test('letters without a ground, a ground without letters and an image behind words are found', async ({
+  page,
+}) => {
+  const style = (css: string) => `<style>${css}</style>`;
+  const sound = style('html { color: #111; background: #eee }');
+  await shown(page, sound, MAIN);
+  expect(await page.evaluate(bareGroundsHere)).toEqual([]);
+  await shown(page, style('html { color: #111 }'), MAIN);
+  expect(await page.evaluate(bareGroundsHere)).toEqual(['aucun fond à la page']);
+  await shown(page, style('html { background: #eee }'), MAIN);
+  expect(await page.evaluate(bareGroundsHere)).toEqual(['aucune couleur de lettres à la page']);
+  await shown(page, sound, '<p class="x" style="background-image: url(/x.png)">Mots</p>');
+  expect(await page.evaluate(bareGroundsHere)).toEqual(['image derrière p.x']);
+});
+
+test('what shows under the pointer alone is found', async ({ page }) => {
+  const found = async (css: string) => {
+    await shown(page, `<style>a:hover { color: red } ${css}</style>`, MAIN);
+    return page.evaluate(pointedOnlyHere);
+  };
+  expect(await found('@media screen { p:hover > b { text-decoration: underline } }')).toEqual([]);
+  expect(await found('p:hover > b { display: block }')).toEqual(['p:hover > b : display']);
+  expect(await found('p:hover > b, p:focus-within > b { display: block }')).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SEEN_PAGES } from '#views/accessibility/rgaa.ts';
 import { demoSite } from './demo-site.ts';
 import { builtSite } from './dist.ts';
 import { siteWith, soundPage } from './finders/fixture.ts';
@@ -44,6 +45,38 @@ test('8.6: each page has a title that its heading begins, and that no other page
   ]);
 });
 
+/** Sorts of addresses to which the plan of the site leads nowhere (12.3). */
+function findUnplanned(site: Site): string[] {
+  const plan = site.pages.find(({ path }) => path === '/plan-du-site/');
+  const first = (path: string) => path.split('/')[1] ?? '';
+  const planned = new Set(
+    plan === undefined
+      ? []
+      : select(plan, 'a').map(({ attributes }) =>
+          first((attributes.get('href') ?? '').replace(site.origin ?? '', '')),
+        ),
+  );
+  return [...new Set(site.pages.filter(isListed).map(({ path }) => first(path)))].filter(
+    (one) => !planned.has(one),
+  );
+}
+
+test('12.3: the plan of the site leads to each sort of page', () => {
+  for (const site of sites()) expect(findUnplanned(site)).toEqual([]);
+  const page = (path: string, main: string) => soundPage({ path, main });
+  const planted = siteWith({
+    '/index.html': page('/', ''),
+    '/plan-du-site/index.html': page(
+      '/plan-du-site/',
+      '<a href="/">A</a><a href="/b/c/">B</a><a href="/plan-du-site/">P</a>',
+    ),
+    '/b/c/index.html': page('/b/c/', ''),
+    '/oubli/index.html': page('/oubli/', ''),
+  });
+  expect(findUnplanned(planted)).toContain('oubli');
+  expect(findUnplanned(planted)).not.toContain('b');
+});
+
 /** What a script does by itself, or only by a press, a drag, a gesture: by criterion. */
 const FORBIDDEN: readonly (readonly [criterion: string, RegExp])[] = [
   ['13.2', /\bwindow\.open\(|\bglobalThis\.open\(/],
@@ -68,4 +101,36 @@ test('13.2 and 13.10: no script opens a window, or asks for more than a press', 
   }
   expect(findUnfair([{ name: 'a.js', code: 'window.open("/")' }])).toEqual(['13.2 : a.js']);
   expect(findUnfair([{ name: 'a.js', code: 'x.addEventListener(`touchmove`,f)' }])).toEqual(['13.10 : a.js']);
+});
+
+/** Words that a style alone writes, each with its reason. */
+const BY_STYLE = new Set([
+  // While it is there, nothing else is to be read; the answer takes its place.
+  'Recherche en cours…',
+  // Heard: the line through the words is seen, and without styles « del » draws it.
+  ' barré : ',
+  ' fin du barré ',
+]);
+
+/** Words that the pages have only with their stylesheet (10.2). */
+const writtenByStyle = (sheets: readonly string[]): string[] =>
+  sheets
+    .flatMap((css) => [...css.matchAll(/\bcontent:\s*(["'])(.*?)\1/g)].map(([, , words = '']) => words))
+    .filter((words) => /[\p{L}\p{N}]/u.test(words) && !BY_STYLE.has(words));
+
+test('10.2: no stylesheet writes words that the page does not hold', () => {
+  for (const { folder, files } of sites()) {
+    const sheets = [...files].filter((file) => file.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(0);
+    const css = sheets.map((file) => readFileSync(join(folder, file), 'utf8'));
+    expect(css.some((sheet) => sheet.includes('content:'))).toBe(true);
+    expect(writtenByStyle(css)).toEqual([]);
+  }
+  expect(writtenByStyle([`.a::before{content:"Exemple : "}.b{content:"›"/""}`])).toEqual(['Exemple : ']);
+});
+
+test('the sorts of pages that were judged by eye are those of a site', () => {
+  const paths = foundingSite().pages.map(({ path }) => path);
+  const isOf = (sort: string) => new RegExp(`^${sort.replaceAll('.', '\\.').replaceAll('…', '[^/]+')}$`);
+  expect(SEEN_PAGES.filter((sort) => !paths.some((path) => isOf(sort).test(path)))).toEqual([]);
 });

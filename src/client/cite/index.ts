@@ -40,6 +40,9 @@ function start(help: HTMLElement): void {
   let isAsked = false;
   const arrive = () => {
     const sentence = sentences.all.find(({ id }) => `#${id}` === location.hash);
+    const link = sentence && linkOf(sentence);
+    // Tab leads from the sentence to its own ¶.
+    if (link) choose(link);
     // On a narrow screen the panel would cover the very sentence: its ¶, which then shows, asks for it.
     if (sentence && (isAsked || isWide.matches)) offer(sentence, isAsked);
     isAsked = false;
@@ -48,8 +51,10 @@ function start(help: HTMLElement): void {
     linkOf(sentence)?.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       isAsked = true;
-      // The address does not change: nothing else will tell.
-      if (location.hash === `#${sentence.id}`) arrive();
+      if (location.hash !== `#${sentence.id}`) return;
+      // The address does not change: nothing else will tell, and going there again would take the focus from the panel.
+      event.preventDefault();
+      arrive();
     });
 
   let pause: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,5 @@
 /** The choice of any two communiqués: the pair is in the address, `?a=…&b=…`, and what both say follows it. */
 import { monthOf } from '#text/day/month.ts';
-import { element } from '../elements.ts';
 import { inOrder } from './pairing.ts';
 import type { MonthFile, SidesFile } from './side-file.ts';
 import { comparison } from './view.ts';
@@ -54,7 +53,7 @@ function start(form: HTMLFormElement): void {
         if (field.selectedIndex === -1) field.value = '';
       }
     } catch {
-      form.after(element('p', 'small', FAILURE));
+      status.textContent = FAILURE;
       return;
     }
     form.hidden = false;

@@ -22,7 +22,7 @@ function seenWords(at: Seen): FigureWords[] {
     { words: `, ${typeset(seenOn(at) ?? '')}` },
     ...(at.archive === undefined
       ? []
-      : [{ words: '; ' }, { words: typeset('copie dans une archive du web'), href: at.archive }]),
+      : [{ words: typeset(' ; ') }, { words: typeset('copie dans une archive du web'), href: at.archive }]),
   ];
 }
 

@@ -17,9 +17,45 @@ export interface Criterion {
   never?: readonly string[] | undefined;
   /** Files of tests that prove it; of what is not verified, some of it. */
   proof?: readonly string[] | undefined;
+  /** Which day it was judged by eye, and on which pages if not on {@link SEEN_PAGES}: the proof where no program can judge. */
+  seen?: string | undefined;
   /** What is tried, or what a person has to do. */
   how: string;
 }
+
+/** The pages on which what no program can judge was judged by eye: one of each sort, « … » standing for the name of an entry. */
+export const SEEN_PAGES = [
+  '/',
+  '/recherche/',
+  '/recherche/contrat/',
+  '/verifier/',
+  '/communiques/',
+  '/communiques/…/',
+  '/engagements/',
+  '/engagements/…/',
+  '/chiffres/',
+  '/chiffres/…/',
+  '/thematiques/…/',
+  '/ateliers/…/',
+  '/evenements/…/',
+  '/evenements/…/dossier/',
+  '/personnes/…/',
+  '/organismes/…/',
+  '/vocabulaire/…/',
+  '/comparer/',
+  '/comparer/…/…/',
+  '/donnees/',
+  '/donnees/champs/',
+  '/presse/',
+  '/echeances/',
+  '/ce-qui-nous-manque/',
+  '/corrections/',
+  '/guide/',
+  '/repertoire/',
+  '/plan-du-site/',
+  '/grille-accessibilite/',
+  '/404.html',
+] as const;
 
 export interface Theme {
   number: number;

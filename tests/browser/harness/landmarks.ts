@@ -1,4 +1,4 @@
-/** What a page of any kind shares with the others, and what tells its links: asked in the page, for the grid of the RGAA. */
+/** What a page of any kind shares with the others, what tells its links, and how it is styled: asked in the page, for the grid of the RGAA. */
 
 /** Where the menus that all pages share stand, and what they hold, in order. */
 export function menusHere(): { place: string; links: string; isInOrder: boolean } {
@@ -52,4 +52,49 @@ export function bareLinksHere(): string[] {
       );
     })
     .map((link) => `« ${link.textContent.trim().slice(0, 40)} »`);
+}
+
+/** Letters whose colour is ours on a ground that is the reader's, the reverse, and letters on an image without a colour behind. */
+export function bareGroundsHere(): string[] {
+  const found: string[] = [];
+  const frame = [document.documentElement, document.body].map((one) => getComputedStyle(one));
+  const isClear = (color: string) => color === 'transparent' || /,\s*0\)$|\/\s*0\)$/.test(color);
+  if (frame.every(({ backgroundColor }) => isClear(backgroundColor))) found.push('aucun fond à la page');
+  // A colour that nobody declares is that of the system, as a page without a stylesheet has it.
+  const bare = document.createElement('iframe');
+  document.body.append(bare);
+  const own = bare.contentDocument && getComputedStyle(bare.contentDocument.documentElement).color;
+  bare.remove();
+  if (frame.every(({ color }) => color === own)) found.push('aucune couleur de lettres à la page');
+  for (const one of document.querySelectorAll('body *')) {
+    const { backgroundImage, backgroundColor } = getComputedStyle(one);
+    const holdsText = [...one.childNodes].some(
+      (node) => node.nodeType === 3 && node.textContent?.trim() !== '',
+    );
+    if (holdsText && backgroundImage.includes('url(') && isClear(backgroundColor))
+      found.push(`image derrière ${one.localName}.${one.className}`);
+  }
+  return found;
+}
+
+/** What a style shows under the pointer alone: the keyboard, a finger or a voice do not have it. */
+export function pointedOnlyHere(): string[] {
+  /** What makes something appear that was not there, or more of it. */
+  const SHOWS =
+    /^(?:content|display|visibility|opacity|clip|clip-path|position|inset.*|top|left|(?:max-)?(?:width|height|inline-size|block-size)|overflow.*|translate|scale|transform)$/;
+  const found: string[] = [];
+  let seen = 0;
+  const visit = (rules: CSSRuleList) => {
+    for (const rule of rules) {
+      if (rule instanceof CSSStyleRule && rule.selectorText.includes(':hover')) {
+        seen += 1;
+        const shows = [...rule.style].filter((property) => SHOWS.test(property));
+        if (shows.length > 0 && !rule.selectorText.includes(':focus'))
+          found.push(`${rule.selectorText} : ${shows.join(', ')}`);
+      }
+      if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList) visit(rule.cssRules);
+    }
+  };
+  for (const sheet of document.styleSheets) visit(sheet.cssRules);
+  return seen === 0 && document.styleSheets.length > 0 ? ['aucune règle de survol lue'] : found;
 }

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { everyAnswer, everyKind, showScene, type Scene } from './kinds.ts';
-import { bareLinksHere, menusHere, missingWaysHere } from './landmarks.ts';
+import { bareGroundsHere, bareLinksHere, menusHere, missingWaysHere, pointedOnlyHere } from './landmarks.ts';
 import { faintIn } from './modes/contrast.ts';
 import { blocksHere, wrongOnceCopied } from './modes/copying.ts';
 import { deadIn, missingBlocks } from './modes/scripts-off.ts';
@@ -23,7 +23,16 @@ const CARD = '/cartes/';
 const WIDTHS = [1280, 320] as const;
 
 type Way =
-  'copied' | 'faint' | 'spoilt' | 'moving' | 'onPaper' | 'withoutScript' | 'missingWays' | 'bareLinks';
+  | 'copied'
+  | 'faint'
+  | 'spoilt'
+  | 'moving'
+  | 'onPaper'
+  | 'withoutScript'
+  | 'missingWays'
+  | 'bareLinks'
+  | 'bareGrounds'
+  | 'pointedOnly';
 
 /** What was found, told by scene; `menus`: by width, then by where they stand and what they hold, the scenes. */
 export type Readings = Record<Way, string[]> & {
@@ -36,6 +45,8 @@ type Note = (way: Way, problems: readonly string[]) => void;
 /** What holds of the page as it has just come, before anything is done to it. */
 async function readFrame(page: Page, scene: Scene, found: Readings, note: Note): Promise<void> {
   note('bareLinks', await page.evaluate(bareLinksHere));
+  note('bareGrounds', await page.evaluate(bareGroundsHere));
+  note('pointedOnly', await page.evaluate(pointedOnlyHere));
   if (scene.url.includes(CARD)) return;
   note('missingWays', await page.evaluate(missingWaysHere));
   // The invented institution has menus of its own.
@@ -59,6 +70,8 @@ async function readEveryKind(open: Open): Promise<Readings> {
     withoutScript: [],
     missingWays: [],
     bareLinks: [],
+    bareGrounds: [],
+    pointedOnly: [],
     seen: 0,
     menus: new Map(WIDTHS.map((width) => [width, new Map()])),
   };

@@ -106,9 +106,9 @@ test('a word that leads nowhere straight shows no such way, and an empty search 
   await page.goto('/recherche/?q=insertion');
   await page.locator('[data-search="results"] h3').first().waitFor();
   expect(await page.locator('.direct li:visible').count()).toBe(0);
-  await page.getByRole('searchbox', { name: 'Mots' }).fill('presse');
+  await page.getByRole('searchbox', { name: 'Rechercher un mot' }).fill('presse');
   await expect.poll(() => page.locator('.direct li:visible').count()).toBe(1);
-  await page.getByRole('searchbox', { name: 'Mots' }).fill('');
+  await page.getByRole('searchbox', { name: 'Rechercher un mot' }).fill('');
   await expect.poll(() => page.locator('.direct li:visible').count()).toBe(0);
 });
 

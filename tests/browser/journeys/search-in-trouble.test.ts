@@ -131,6 +131,22 @@ test('a reader who saves data loads the engine when they ask, and not before', a
   expect(await said(page)).toMatch(/^\d+ résultats?$/);
 });
 
+test('while a first answer is awaited, no way is offered that nobody asked for', async ({ page }) => {
+  let isHeld = true;
+  await page.context().route('**/pagefind/**', async (route) => {
+    while (isHeld) await new Promise((done) => setTimeout(done, 50));
+    await route.continue();
+  });
+  await page.goto('/recherche/?q=presse');
+  await page.locator('[data-search="results"][aria-busy="true"]').waitFor({ state: 'attached' });
+  const ways = page.locator('.results .direct li');
+  expect(await ways.count()).toBeGreaterThan(1);
+  expect(await ways.filter({ visible: true }).count()).toBe(0);
+  isHeld = false;
+  await said(page);
+  await expect.poll(() => ways.filter({ visible: true }).count()).toBe(1);
+});
+
 test('an answer that comes after the next key is not shown', async ({ page }) => {
   const [, expected] = await asked(page, 'forum');
   await page.goto('/recherche/');

@@ -61,6 +61,19 @@ describe('a document against itself', () => {
     ]);
   });
 
+  test('of its own counts: what another says again is not recounted there', () => {
+    const again = '2020-06-04';
+    const both = smallWorld({
+      ...communique('2020-03-05', 'Voici deux thématiques : le logement et la santé.'),
+      ...communique(again, 'Les deux thématiques restent.'),
+      'themes/logement.yaml': theme(1, 'le logement'),
+      'themes/sante.yaml': theme(2, 'la santé'),
+      'figures/sujets.yaml': `${count(2, 'deux thématiques')}alsoSaid:\n  - communique: ${again}-essai\n    quote: "deux thématiques"\n`,
+    });
+    expect(both.lines).toEqual([]);
+    expect(checks(both)).toEqual([['deux thématiques', 'le texte en nomme 2', true]]);
+  });
+
   test('each check leads to its sentence', () => {
     for (const node of world('vendredi', 'deux', 2).graph.communiques)
       for (const { url } of node.selfChecks) expect(url).toMatch(new RegExp(`^${node.url}#s-[0-9a-z]+$`));

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CRITERIA, countedStates, RGAA, STATES } from '#views/accessibility/rgaa.ts';
+import { CRITERIA, countedStates, RGAA, SEEN_PAGES, STATES } from '#views/accessibility/rgaa.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
 
 /** How many criteria each theme of the RGAA 4.1.2 has, from images to consultation. */
@@ -27,7 +27,11 @@ test('gives each criterion a state, and a way to verify it', () => {
 test('says nothing of a criterion without its proof', () => {
   const claimed = CRITERIA.filter(({ state }) => state !== 'non vérifié');
   expect(claimed.length).toBeGreaterThan(0);
-  expect(claimed.filter(({ never, proof }) => never === undefined && proof === undefined)).toEqual([]);
+  expect(
+    claimed.filter(
+      ({ never, proof, seen }) => never === undefined && proof === undefined && seen === undefined,
+    ),
+  ).toEqual([]);
 });
 
 test('names tests that are there', () => {
@@ -36,4 +40,11 @@ test('names tests that are there', () => {
   expect(
     named.filter((file) => !/^tests\/.*\.test\.ts$/.test(file) || !existsSync(join(ROOT, file))),
   ).toEqual([]);
+});
+
+test('says which day something was judged by eye, and on which pages', () => {
+  const seen = CRITERIA.flatMap((one) => one.seen ?? []);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.filter((one) => !/^le \d+(?:er)? \p{L}+ 20\d\d\b/u.test(one))).toEqual([]);
+  expect(SEEN_PAGES.length).toBeGreaterThan(20);
 });
