@@ -1,30 +1,30 @@
-/** A site of sixty documents, invented: what its feeds no longer hold stands in their archives. */
+/** A site of a hundred documents, invented: what its feeds no longer hold stands in their archives. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { folderOfFile, ROOT } from './built.ts';
+import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
+import { build, ROOT } from './built.ts';
 import { findArchiveFaults } from './finders/archives.ts';
 import { findAtomFaults } from './finders/feeds.ts';
 import { findFeedFaults } from './finders/published.ts';
-import type { Site } from './finders/site.ts';
+import { readSite, type Site } from './finders/site.ts';
 import { findSitemapFaults } from './finders/sitemap.ts';
-import { inventedPages, inventedSite } from './invented.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'aufil-archives-'));
 let site: Site;
-let letGo: () => void = () => undefined;
 
 beforeAll(async () => {
-  const invented = await inventedSite();
-  ({ letGo } = invented);
-  // Others look at it: what is planted here is planted in a copy.
-  const folder = folderOfFile();
-  cpSync(invented.dist, folder, { recursive: true });
-  site = { ...inventedPages(invented.dist), folder };
+  const content = join(folder, 'content');
+  writeInventedCorpus(content, { communiques: 100, commitments: 20 }, 7);
+  const { code, said, dist } = await build(content, { APERCUS: 'non' }, folder);
+  if (code !== 0) throw new Error(said);
+  site = readSite(dist);
 });
 
-afterAll(() => letGo());
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const archives = () => [...site.files].filter((file) => /\/flux-[^/]+\.xml$/.test(file)).sort();
 

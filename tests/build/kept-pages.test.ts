@@ -37,7 +37,7 @@ const some = (content: string, kind: string): string => {
 /** Files of the site before that somebody has changed, moved or taken. */
 function tamper(site: string): string[] {
   const folder = join(site, 'engagements');
-  const [one = '', other = ''] = readdirSync(folder).filter((name) =>
+  const [, one = '', other = ''] = readdirSync(folder).filter((name) =>
     existsSync(join(folder, name, 'flux.xml')),
   );
   appendFileSync(join(folder, one, 'index.html'), '<p>Écrit à la main.</p>');
