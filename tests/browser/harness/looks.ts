@@ -12,8 +12,8 @@ export function looksHere(): string[] {
     let ground = grounds.get(element);
     if (ground === undefined) {
       const style = getComputedStyle(element);
-      const { backgroundColor, backgroundImage, opacity, filter, clipPath, mixBlendMode, clip, position } =
-        style;
+      const { backgroundColor, backgroundImage, opacity, filter, clipPath, mixBlendMode, position } = style;
+      const clip = style.getPropertyValue('clip');
       const own = [backgroundColor, backgroundImage, opacity, filter, clipPath, mixBlendMode, clip, position];
       const laid = own.join(' ');
       const behind = groundOf(element.parentElement);

@@ -40,7 +40,7 @@ export async function clean(context: BrowserContext): Promise<void> {
 
 /**
  * vitest's `test` with the shared `browser`, `open` for a context of one's own, and `page` for one page on the founding
- * site. A context costs more than most pages: those of `page` have one in common, which is cleaned after each test.
+ * site. A context costs more than most pages: those of `page` have one in common, `shared`, which is cleaned after each test.
  */
 export const test = base
   // eslint-disable-next-line no-empty-pattern -- Vitest reads in the pattern what a fixture needs: nothing
@@ -61,16 +61,17 @@ export const test = base
       return context;
     };
   })
-  .extend('shared', { scope: 'worker' }, async ({ browser }, { onCleanup }): Promise<BrowserContext> => {
+  .extend('common', { scope: 'worker' }, async ({ browser }, { onCleanup }): Promise<BrowserContext> => {
     const context = await browser.newContext(likeAReader());
     onCleanup(() => context.close());
     context.setDefaultTimeout(PATIENCE);
     return context;
   })
-  .extend('page', async ({ shared }, { onCleanup }): Promise<Page> => {
-    onCleanup(() => clean(shared));
-    return shared.newPage();
-  });
+  .extend('shared', ({ common }, { onCleanup }): BrowserContext => {
+    onCleanup(() => clean(common));
+    return common;
+  })
+  .extend('page', async ({ shared }): Promise<Page> => shared.newPage());
 
 /** The addresses of every page that is published, and of one page of each kind that only the founding site has. */
 export const everyPath = (): string[] => inject('everyAddress');
