@@ -9,7 +9,7 @@ import { FOUNDING } from '../corpora.ts';
 import { build, folderOfFile, ROOT } from './built.ts';
 import { findFaults } from './finders/laws.ts';
 import { isListed, readSite, select, type Page, type Site } from './finders/site.ts';
-import { REPLY } from './publishing/reply.ts';
+import { replyTo } from './publishing/reply.ts';
 
 const DOCUMENT = '2020-07-10-forum-regional';
 const [WRONG, RIGHT] = ['publics ou privées', 'publics ou privés'];
@@ -33,6 +33,7 @@ function reword(from: string, to: string): { sha256: string; words: string } {
 }
 
 const EVENT = 'events/forum-regional-2020.yaml';
+const REPLY = replyTo('conference-regionale-deux-fois-par-an', DOCUMENT);
 let site: Site;
 let before: ReturnType<typeof reword>;
 let after: ReturnType<typeof reword>;

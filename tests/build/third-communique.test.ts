@@ -8,9 +8,10 @@ import { FOUNDING, THIRD } from '../corpora.ts';
 import { build, folderOfFile, type Built } from './built.ts';
 import { findFaults } from './finders/laws.ts';
 import { readSite } from './finders/site.ts';
-import { REPLY } from './publishing/reply.ts';
+import { replyTo } from './publishing/reply.ts';
 
 const ID = '2021-03-15-aide-alimentaire';
+const REPLY = replyTo('conference-regionale-deux-fois-par-an', '2020-07-10-forum-regional');
 const content = join(folderOfFile(), 'content');
 let built: Built;
 
