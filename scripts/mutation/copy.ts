@@ -1,7 +1,6 @@
 /** A copy of the house in a temporary folder, every refusal of it ready to be taken away. */
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,18 +15,21 @@ import { applied } from './edits.ts';
 import { ROOT } from './house.ts';
 import type { Site } from './sites.ts';
 
-/** What tests read, from the root. */
-const COPIED = [
-  'src',
-  'tests',
-  'scripts',
-  'content',
-  'docs',
-  'public',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+/** What no test reads: programs make it, or it is run by hand, or a history that is not a copy's. */
+const LEFT = new Set([
+  '.git',
+  '.astro',
+  '.cache',
+  'archives',
+  'brouillons',
+  'dist',
+  'findings',
+  'node_modules',
+  'release',
+]);
+
+/** What is copied: all that somebody wrote, since a test that finds nothing to read is red without any refusal lost. */
+export const copied = (): string[] => readdirSync(ROOT).filter((name) => !LEFT.has(name));
 
 /**
  * A slow moment of the machine kills nothing: a mutant that hangs is ended by `run.ts`, in processor time.
@@ -51,8 +53,9 @@ export async function withCopy<T>(
   const discard = () => rmSync(root, { recursive: true, force: true });
   process.once('exit', discard);
   try {
-    for (const name of COPIED.filter((one) => existsSync(join(ROOT, one))))
-      cpSync(join(ROOT, name), join(root, name), { recursive: true });
+    const isWritten = (path: string) => !path.endsWith('node_modules');
+    for (const name of copied())
+      cpSync(join(ROOT, name), join(root, name), { recursive: true, filter: isWritten });
     // The packages are those of the house; what they keep beside them (caches) is the copy's own.
     mkdirSync(join(root, 'node_modules'));
     for (const name of readdirSync(join(ROOT, 'node_modules')))

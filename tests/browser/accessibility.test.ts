@@ -1,30 +1,30 @@
 import { SOUND_SITE, soundPage } from '../build/finders/fixture.ts';
 import { findViolations, violationsIn } from './harness/accessibility.ts';
-import { describe, expect, servedFixture, test, type Open } from './harness/test.ts';
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, servedFixture, test } from './harness/test.ts';
 
 describe('axe', () => {
   /** What is found on a page that holds this, with this style. */
-  async function violationsOf(open: Open, main: string, css = ''): Promise<string[]> {
+  async function violationsOf(context: BrowserContext, main: string, css = ''): Promise<string[]> {
     const head = '<link rel="stylesheet" href="/style.css">';
     const url = await servedFixture({
       ...SOUND_SITE,
       '/index.html': soundPage({ path: '/', head, main }),
       '/style.css': `:root { color-scheme: light dark } ${css}`,
     });
-    const context = await open();
     return findViolations(await context.newPage(), url);
   }
 
   const modesOf = (problems: string[]) => problems.map((problem) => /\(([^)]*)\)/.exec(problem)?.[1]);
 
-  test('finds nothing on a sound page', async ({ open }) => {
-    expect(await violationsOf(open, '<p>Bonjour.</p>')).toEqual([]);
+  test('finds nothing on a sound page', async ({ shared }) => {
+    expect(await violationsOf(shared, '<p>Bonjour.</p>')).toEqual([]);
   });
 
   const PICTURE = '<img src="/x.png">';
 
-  test('finds a picture without a text, once for each width', async ({ open }) => {
-    const problems = await violationsOf(open, PICTURE);
+  test('finds a picture without a text, once for each width', async ({ shared }) => {
+    const problems = await violationsOf(shared, PICTURE);
     expect(problems[0]).toContain('image-alt sur img');
     expect(modesOf(problems)).toEqual(['clair', '320 px']);
   });
@@ -32,8 +32,8 @@ describe('axe', () => {
   test.for([
     ['sombre', '(prefers-color-scheme: dark)'],
     ['couleurs imposées', '(forced-colors: active)'],
-  ])('finds a picture without a text that only mode « %s » shows', async ([mode, media], { open }) => {
-    const problems = await violationsOf(open, PICTURE, `@media not ${media} { img { display: none } }`);
+  ])('finds a picture without a text that only mode « %s » shows', async ([mode, media], { shared }) => {
+    const problems = await violationsOf(shared, PICTURE, `@media not ${media} { img { display: none } }`);
     expect(modesOf(problems)).toEqual([mode]);
   });
 
@@ -43,8 +43,8 @@ describe('axe', () => {
     ['sombre', '(prefers-color-scheme: dark)'],
     ['couleurs imposées', '(forced-colors: active)'],
     ['320 px', '(width <= 400px)'],
-  ])('finds a faint text that is faint only in mode « %s »', async ([mode, media], { open }) => {
-    const problems = await violationsOf(open, '<p>Bonjour.</p>', `@media ${media} { ${faint} }`);
+  ])('finds a faint text that is faint only in mode « %s »', async ([mode, media], { shared }) => {
+    const problems = await violationsOf(shared, '<p>Bonjour.</p>', `@media ${media} { ${faint} }`);
     expect(problems).toEqual([expect.stringContaining('color-contrast sur p')]);
     expect(modesOf(problems)).toEqual([mode]);
   });

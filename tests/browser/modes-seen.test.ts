@@ -4,8 +4,8 @@ import { COLOURS, faintIn } from './harness/modes/contrast.ts';
 import { wrongOnceCopied } from './harness/modes/copying.ts';
 import { deadIn, missingBlocks } from './harness/modes/scripts-off.ts';
 import { lostOnPaper, movingIn, spoiltByWidth } from './harness/modes/ways.ts';
-import { describe, expect, servedFixture, test, type Open } from './harness/test.ts';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, servedFixture, test } from './harness/test.ts';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const BASE = `
   :root { color-scheme: light dark; color: light-dark(#000, #fff); background: light-dark(#fff, #000) }
@@ -15,21 +15,22 @@ const BASE = `
 `;
 
 /** Opens a page that holds this, with this style. */
-async function shown(open: Open, main: string, css = '', options?: BrowserContextOptions): Promise<Page> {
+async function shown(context: BrowserContext, main: string, css = ''): Promise<Page> {
   const url = await servedFixture({
     ...SOUND_SITE,
     '/index.html': soundPage({ path: '/', head: '<link rel="stylesheet" href="/style.css">', main }),
     '/style.css': `${BASE} ${css}`,
   });
-  const page = await (await open(options)).newPage();
+  const page = await context.newPage();
   await page.goto(url);
   return page;
 }
 
+const COPYING = { permissions: ['clipboard-read', 'clipboard-write'] };
 const SOUND = '<p>Bonjour <a href="/a/">à tous</a>.</p>';
 
 test('nothing is reported of a sound page', async ({ open }) => {
-  const page = await shown(open, SOUND, '', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await shown(await open(COPYING), SOUND);
   expect([
     ...(await wrongOnceCopied(page)),
     ...(await faintIn(page)),
@@ -52,8 +53,8 @@ describe('too faint', () => {
     ['couleurs imposées, sombres', '(prefers-color-scheme: dark) and (forced-colors: active)'],
     ['plus de contraste', '(forced-colors: none) and (prefers-contrast: more)'],
     ['imprimé', 'print'],
-  ])('in %s alone', async ([mode, media], { open }) => {
-    const found = await faintIn(await shown(open, SOUND, `@media ${media} { p { ${COLOUR} } }`));
+  ])('in %s alone', async ([mode, media], { shared }) => {
+    const found = await faintIn(await shown(shared, SOUND, `@media ${media} { p { ${COLOUR} } }`));
     expect(found).toContainEqual(expect.stringContaining(`(${mode}) lettres de main > p`));
     expect(found.every((one) => one.startsWith(`(${mode})`))).toBe(true);
   });
@@ -72,12 +73,36 @@ describe('too faint', () => {
     ],
     ['what a style writes', '<p class="x">a</p>', '.x::before { content: "›"; color: #ddd }', '::before de'],
     ['what is pointed at', '<a href="/a/">a</a>', 'a:hover { color: #bbb }', 'survol : lettres de main > a'],
+    [
+      'what is in what is pointed at',
+      '<div><p>a <b>c</b></p></div>',
+      'div:hover { background: #555 }',
+      'survol : lettres de p > b',
+    ],
+    [
+      'a sign under the pointer',
+      '<p>a <svg width="9" height="9"><path d="M0 0h9v9H0z"/></svg></p>',
+      'p:hover path { fill: #eee }',
+      'survol : dessin de p > svg',
+    ],
+    [
+      'what is beside what is pointed at',
+      '<p>a</p><p class="y">b</p>',
+      'p:hover + .y { color: #ddd }',
+      'survol : lettres de main > p.y',
+    ],
+    [
+      'what a style writes under the pointer',
+      '<p class="x">a</p>',
+      '.x:hover::before { content: "›"; color: #ddd }',
+      'survol : ::before de main > p.x',
+    ],
     ['a mark', '<p>a <mark>b</mark></p>', 'mark { color: #aa0; background: #ff0 }', 'lettres de p > mark'],
     ['half-transparent letters', '<p>a</p>', 'p { opacity: 0.4 }', 'lettres de main > p'],
     ['the ring of the focus', '<a href="/a/">a</a>', ':focus-visible { outline-color: #ddd }', 'focus de'],
     ['a focus that shows nothing', '<a href="/a/">a</a>', ':focus-visible { outline: none }', 'focus de'],
-  ])('%s', async ([, main = '', css, what], { open }) => {
-    const found = await faintIn(await shown(open, main, css));
+  ])('%s', async ([, main = '', css, what], { shared }) => {
+    const found = await faintIn(await shown(shared, main, css));
     expect(found).toContainEqual(expect.stringContaining(`(clair) ${what}`));
   });
 });
@@ -122,8 +147,8 @@ describe('spoilt at 400 % or by wide spaces', () => {
       '.x { position: sticky; top: 0; block-size: 90px; margin: 0 } .y { block-size: 900px }',
       'reste devant',
     ],
-  ])('a text that is %s', async ([, main = '', css, what], { open }) => {
-    const found = await spoiltByWidth(await shown(open, main, css), false);
+  ])('a text that is %s', async ([, main = '', css, what], { shared }) => {
+    const found = await spoiltByWidth(await shown(shared, main, css), false);
     expect(found).toContainEqual(expect.stringContaining(what ?? ''));
   });
 });
@@ -132,24 +157,24 @@ test.for([
   ['a transition', 'p { transition: color 1s }'],
   ['an animation', '@keyframes x { to { color: red } } p { animation: x 9s infinite }'],
   ['a page that glides', 'html { scroll-behavior: smooth }'],
-])('%s that does not stop is reported', async ([, css], { open }) => {
-  expect(await movingIn(await shown(open, SOUND, css))).not.toEqual([]);
+])('%s that does not stop is reported', async ([, css], { shared }) => {
+  expect(await movingIn(await shown(shared, SOUND, css))).not.toEqual([]);
 });
 
-test('what paper loses is reported: hidden, folded, or beyond its edge', async ({ open }) => {
-  const hidden = await shown(open, SOUND, '@media print { a { display: none } }');
+test('what paper loses is reported: hidden, folded, or beyond its edge', async ({ shared }) => {
+  const hidden = await shown(shared, SOUND, '@media print { a { display: none } }');
   expect(await lostOnPaper(hidden)).toEqual(['(imprimé) perdu (a) : à tous']);
-  const folded = await shown(open, '<details><summary>Plus</summary><p>Bonjour</p></details>');
+  const folded = await shown(shared, '<details><summary>Plus</summary><p>Bonjour</p></details>');
   expect(await lostOnPaper(folded)).toEqual(['(imprimé) perdu (p) : Bonjour']);
-  const wide = await shown(open, '<p class="x">Bonjour</p>', '.x { padding-inline-start: 700px }');
+  const wide = await shown(shared, '<p class="x">Bonjour</p>', '.x { padding-inline-start: 700px }');
   expect(await lostOnPaper(wide)).not.toEqual([]);
 });
 
 test('a copy that glues words, takes in a word of ours or a sign that is not seen is reported', async ({
   open,
 }) => {
-  const copied = async (main: string, css = '') =>
-    wrongOnceCopied(await shown(open, main, css, { permissions: ['clipboard-read', 'clipboard-write'] }));
+  const context = await open(COPYING);
+  const copied = async (main: string, css = '') => wrongOnceCopied(await shown(context, main, css));
   const hidden = '.visually-hidden { position: absolute; clip-path: inset(50%) }';
   expect(await copied('<p>un<span class="visually-hidden"> ou </span> deux</p>', hidden)).not.toEqual([]);
   expect(await copied('<p>inser\u00ADtion</p>')).toEqual([expect.stringContaining('signe invisible')]);
@@ -164,7 +189,8 @@ test('a copy that glues words, takes in a word of ours or a sign that is not see
 test('without scripts, what does nothing is reported, and what is missing', async ({ open }) => {
   const choice =
     '<fieldset><input type="radio" name="x" checked><input type="radio" name="x" id="y"></fieldset><p>a</p>';
-  const still = (main: string, css = '') => shown(open, main, css, { javaScriptEnabled: false });
+  const context = await open({ javaScriptEnabled: false });
+  const still = (main: string, css = '') => shown(context, main, css);
   expect(await deadIn(await still('<button type="button">a</button>'))).not.toEqual([]);
   expect(await deadIn(await still('<button type="button" disabled>a</button>'))).toEqual([]);
   expect(await deadIn(await still('<select aria-label="x"><option>a</option></select>'))).not.toEqual([]);

@@ -2,8 +2,7 @@
 import { onTestFinished } from 'vitest';
 import { LIST_SIZES } from '#site/list-pages.ts';
 import { serveSite } from '../../scripts/lib/server.ts';
-import { readSite } from '../build/finders/site.ts';
-import { inventedSite } from '../build/invented.ts';
+import { inventedPages, inventedSite } from '../build/invented.ts';
 import { findViolations } from './harness/accessibility.ts';
 import { findOverflow } from './harness/layout.ts';
 import { expect, test } from './harness/test.ts';
@@ -15,7 +14,7 @@ test('long threads hold', async ({ open }) => {
   const site = await serveSite(dist);
   onTestFinished(() => site.close());
   const at = (path: string) => new URL(path, site.url).href;
-  const { pages } = readSite(dist);
+  const { pages } = inventedPages(dist);
   const some = (pattern: RegExp) => {
     const path = pages.find((page) => pattern.test(page.path))?.path;
     if (path === undefined) throw new Error(`aucune page ${pattern}`);

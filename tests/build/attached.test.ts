@@ -5,7 +5,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { typeset } from '#text/typography.ts';
-import { build, hashesOf } from './built.ts';
 import { DEMO_CONTENT, DEMO_DIST, demoSite, demoWorld } from './demo-site.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -95,16 +94,4 @@ test('nothing of another site is loaded by a page that links a video', () => {
     expect(html).not.toMatch(/<(?:iframe|video|embed|object)/);
     expect(html.match(/(?:src|srcset)="https?:[^"]*"/g)).toBeNull();
   }
-});
-
-test('the same files give the same bytes, in another folder of a host', async () => {
-  const { code, said, dist } = await build(DEMO_CONTENT, { BASE_PATH: '/dossier/', APERCUS: 'non' });
-  expect(code, said).toBe(0);
-  const pieces = (folder: string) =>
-    [...hashesOf(folder)].filter(([path]) => path.startsWith('/pieces/')).sort();
-  expect(pieces(dist)).toEqual(pieces(DEMO_DIST));
-  const [one] = attaching;
-  const html = readFileSync(join(dist, one?.url ?? '', 'index.html'), 'utf8');
-  expect(html.match(/"\/dossier\/pieces\/[^" ]+/g)?.length).toBeGreaterThan(3);
-  expect(html).not.toMatch(/["\s]\/pieces\//);
 });

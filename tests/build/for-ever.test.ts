@@ -1,6 +1,6 @@
-/** An archive that has lived: one sentence corrected, one figure renamed, one commitment withdrawn; its site keeps every law and every address. */
+/** An archive that has lived: one sentence corrected, one figure renamed, one commitment and its only reply withdrawn; its site keeps every law and every address. */
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { FOUNDING } from '../corpora.ts';
 import { build, folderOfFile, ROOT } from './built.ts';
 import { findFaults } from './finders/laws.ts';
 import { isListed, readSite, select, type Page, type Site } from './finders/site.ts';
+import { replyTo } from './publishing/reply.ts';
 
 const DOCUMENT = '2020-07-10-forum-regional';
 const [WRONG, RIGHT] = ['publics ou privées', 'publics ou privés'];
@@ -32,6 +33,7 @@ function reword(from: string, to: string): { sha256: string; words: string } {
 }
 
 const EVENT = 'events/forum-regional-2020.yaml';
+const REPLY = replyTo('conference-regionale-deux-fois-par-an', DOCUMENT);
 let site: Site;
 let before: ReturnType<typeof reword>;
 let after: ReturnType<typeof reword>;
@@ -66,6 +68,11 @@ beforeAll(async () => {
   edit(
     `commitments/${GONE}.yaml`,
     (text) => `${text.trimEnd()}\nwithdrawn: { day: 2026-11-26, why: "Publié trop tôt." }\n`,
+  );
+  mkdirSync(join(content, 'replies'));
+  writeFileSync(
+    join(content, 'replies/etat-2020.yaml'),
+    `${REPLY}withdrawn: { day: 2026-11-26, why: "À la demande de son auteur." }\n`,
   );
   const { code, said, dist } = await build(content, { APERCUS: 'oui' }, folderOfFile());
   if (code !== 0) throw new Error(said);
@@ -131,4 +138,11 @@ test('a withdrawn page stays, says why, and is nowhere else', () => {
   expect(parts.length).toBeGreaterThan(1);
   for (const part of parts) expect(readFileSync(join(site.folder, part), 'utf8')).not.toContain(GONE);
   expect(readFileSync(join(site.folder, 'donnees/v1/engagements.json'), 'utf8')).not.toContain(GONE);
+});
+
+test('the only reply, withdrawn, keeps its page and the list to which it leads', () => {
+  const paths = site.pages.map(({ path }) => path);
+  expect(paths).toContain('/reponses/etat-2020/');
+  expect(paths).toContain('/reponses/');
+  expect(site.pages.filter(({ html }) => html.includes('Droit de réponse :'))).toEqual([]);
 });

@@ -1,31 +1,13 @@
-/** No title stands over nothing: on what is published, in a new archive, and in pages of a few lines. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** No title stands over nothing: on what is published, and in pages of a few lines. */
 import { expect, test } from 'vitest';
-import { writeNewSite } from '../../scripts/lib/new-site.ts';
-import { build, someFolder } from './built.ts';
 import { builtSite } from './dist.ts';
 import { siteWith, soundPage } from './finders/fixture.ts';
 import { findHollowTitles } from './finders/hollow.ts';
 import { foundingSite } from './founding-site.ts';
-import { findFaults } from './finders/laws.ts';
-import { readSite } from './finders/site.ts';
 
 test('no page that is published has a title over nothing', () => {
   expect(findHollowTitles(builtSite())).toEqual([]);
   expect(findHollowTitles(foundingSite())).toEqual([]);
-});
-
-test('nor has any page of a new archive, which keeps every law', async () => {
-  const content = someFolder();
-  writeNewSite(content);
-  const { code, said, dist } = await build(content);
-  expect(code, said).toBe(0);
-  expect(await findFaults(readSite(dist))).toEqual([]);
-  // Of one document, and of no search to propose, the home page speaks in the singular or not at all.
-  const home = readFileSync(join(dist, 'index.html'), 'utf8');
-  expect(home).toContain('publié mot pour mot');
-  expect(home).not.toContain('Par exemple');
 });
 
 const found = (main: string) =>

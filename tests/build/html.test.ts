@@ -3,6 +3,7 @@ import { builtSite } from './dist.ts';
 import { homeWith, siteWith, soundPage } from './finders/fixture.ts';
 import { findHtmlErrors } from './finders/html.ts';
 import { findParseFaults, parseFaults } from './finders/parsed-html.ts';
+import { pagesOfNewShape } from './finders/shapes.ts';
 import { demoSite } from './demo-site.ts';
 import { foundingSite } from './founding-site.ts';
 
@@ -67,4 +68,36 @@ test.each([
   ],
 ])('%s is seen by it', (_name, plant, fault) => {
   expect(parseFaults(plant(soundPage({ path: '/' }))).join('\n')).toContain(fault);
+});
+
+/** Which of two pages are made of something new: one with these words, and one with these. */
+const newAmong = (first: string, second: string) =>
+  pagesOfNewShape(
+    siteWith({
+      '/a/index.html': soundPage({ path: '/a/', main: first }),
+      '/b/index.html': soundPage({ path: '/b/', main: second }),
+    }).pages.filter(({ path }) => path.length === 3),
+  ).map(({ path }) => path);
+
+test('a page that says something else is of no new shape', () => {
+  const [first, second] = ['a', 'b'].map(
+    (id) => `<h2 id="${id}">${id}</h2><p>Des mots ${id} <a href="/${id}/">là</a></p>`,
+  );
+  expect(newAmong(first ?? '', second ?? '')).toEqual(['/a/']);
+});
+
+test.each([
+  ['a repeated id', '<p id="x">Un</p><p id="x">Deux</p>'],
+  ['an inline style', '<p id="x" style="color: red">Un</p><p id="y">Deux</p>'],
+  ['a block where words were', '<p id="x"></p><div>Un</div><p id="y">Deux</p>'],
+  ['no words where there were some', '<p id="x"></p><p id="y">Deux</p>'],
+  ['a role', '<p id="x">Un</p><p id="y" role="note">Deux</p>'],
+  ['another order', '<p id="x">Un</p>et<p id="y">Deux</p>'],
+])('%s is', (_name, second) => {
+  expect(newAmong('<p id="x">Un</p><p id="y">Deux</p>', second)).toEqual(['/a/', '/b/']);
+});
+
+test('a title that skips a level is', () => {
+  const [sound, skipping] = [2, 3].map((level) => `<section><h${level}>Un</h${level}></section>`);
+  expect(newAmong(`${sound}<section><h3>Deux</h3></section>`, skipping ?? '')).toEqual(['/a/', '/b/']);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { writeInventedCorpus } from '../../scripts/lib/invented-corpus.ts';
 import { build } from './built.ts';
+import { readSite, type Site } from './finders/site.ts';
 
 /** Two folders. */
 export interface InventedSite {
@@ -57,4 +58,13 @@ export async function inventedSite(): Promise<InventedSite & { letGo: () => void
   const site = { content: join(folder, 'content'), dist: join(folder, 'dist') };
   if (!existsSync(site.dist)) throw new Error('le site inventé n’a pas pu être construit');
   return { ...site, letGo: () => undefined };
+}
+
+const read = new Map<string, Site>();
+
+/** Its pages, read once. */
+export function inventedPages(dist: string): Site {
+  const known = read.get(dist) ?? readSite(dist);
+  read.set(dist, known);
+  return known;
 }

@@ -11,14 +11,16 @@ import { findHtmlErrors } from './finders/html.ts';
 import { findJudgements } from './finders/judgements.ts';
 import { findFeedsFaults } from './finders/laws.ts';
 import { findDeadLinks, findFarPages } from './finders/links.ts';
-import { readSite, type Site } from './finders/site.ts';
+import type { Site } from './finders/site.ts';
+import { findParseFaults } from './finders/parsed-html.ts';
+import { pagesOfNewShape } from './finders/shapes.ts';
 import { findSitemapFaults } from './finders/sitemap.ts';
 import { plainLetters } from '#text/letters.ts';
 import { findOpenDataFaults } from './finders/published.ts';
 import { findTableFaults } from './finders/tables.ts';
 import { findHeavyPages, findLongPages } from './finders/weight.ts';
 import { LARGEST } from '#exports/data-parts.ts';
-import { inventedSite } from './invented.ts';
+import { inventedPages, inventedSite } from './invented.ts';
 
 interface Commitment {
   id: string;
@@ -51,7 +53,7 @@ beforeAll(async () => {
   const invented = await inventedSite();
   ({ letGo } = invented);
   const { content, dist } = invented;
-  site = readSite(dist);
+  site = inventedPages(dist);
   const folder = join(content, 'commitments');
   commitments = readdirSync(folder).map((name) => ({
     id: name.replace('.yaml', ''),
@@ -86,7 +88,11 @@ describe('every page', () => {
     expect(findBreaches(site)).toEqual([]);
     expect(findOpenDataFaults(site)).toEqual([]);
     expect(findTableFaults(site)).toEqual([]);
-    expect(await findHtmlErrors(site)).toEqual([]);
+    expect(findParseFaults(site)).toEqual([]);
+    // Of each template, the pages on which it makes something that it has not made on another.
+    const odd = pagesOfNewShape(site.pages);
+    expect(odd.length).toBeGreaterThan(50);
+    expect(await findHtmlErrors({ ...site, pages: odd })).toEqual([]);
   });
 });
 

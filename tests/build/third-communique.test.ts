@@ -1,18 +1,31 @@
-import { cpSync, readFileSync } from 'node:fs';
+/** The founding corpus has grown: a third communiqué, and two replies to what the others announce, are wherever they should be. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { searchRecords } from '#search/records/index.ts';
 import { loadWorld } from '#content.graph.ts';
-import { THIRD } from '../corpora.ts';
-import { build, someContent } from './built.ts';
+import { FOUNDING, THIRD } from '../corpora.ts';
+import { build, folderOfFile, type Built } from './built.ts';
+import { findFaults } from './finders/laws.ts';
+import { readSite } from './finders/site.ts';
+import { replyTo } from './publishing/reply.ts';
 
 const ID = '2021-03-15-aide-alimentaire';
+const REPLY = replyTo('conference-regionale-deux-fois-par-an', '2020-07-10-forum-regional');
+const content = join(folderOfFile(), 'content');
+let built: Built;
 
-test('a third communiqué dropped into a content folder appears on every page where it should, with no change of code', async () => {
-  const content = someContent();
-  cpSync(THIRD, content, { recursive: true });
-  const { code, said, dist } = await build(content);
-  expect(code, said).toBe(0);
+beforeAll(async () => {
+  for (const folder of [FOUNDING, THIRD]) cpSync(folder, content, { recursive: true });
+  mkdirSync(join(content, 'replies'));
+  writeFileSync(join(content, 'replies', 'etat-2020.yaml'), REPLY);
+  writeFileSync(join(content, 'replies', 'etat-2020-bis.yaml'), REPLY.replace('places', 'mesures'));
+  built = await build(content, {}, folderOfFile());
+  if (built.code !== 0) throw new Error(built.said);
+});
+
+test('a third communiqué dropped into a content folder appears on every page where it should, with no change of code', () => {
+  const { said, dist } = built;
   const page = (path: string) => readFileSync(join(dist, path), 'utf8');
   const address = `/communiques/${ID}/`;
   const pages = [
@@ -55,4 +68,31 @@ test('a third communiqué dropped into a content folder appears on every page wh
   const records = searchRecords(loadWorld(content).graph);
   expect(records.map(({ url }) => url)).toContain(address);
   expect(said).toContain(`${records.length} fiches cherchables`);
+});
+
+test('a reply is on its page, at the foot of what it answers, in lists and in data, and proves nothing', async () => {
+  const { dist } = built;
+  const page = (path: string) => readFileSync(join(dist, path), 'utf8').replace(/[\u00A0\u202F]/g, ' ');
+  const own = page('reponses/etat-2020/index.html');
+  expect(own).toContain('Les places &lt;b&gt;promises&lt;/b&gt; sont 1 234.\nToutes.</p>');
+  expect(own).toMatch(/Ces mots sont ceux de <a href="\/organismes\/etat\/"/);
+  for (const path of [
+    'engagements/conference-regionale-deux-fois-par-an/index.html',
+    'communiques/2020-07-10-forum-regional/index.html',
+  ]) {
+    expect(page(path)).toMatch(/<b>Droit de réponse :<\/b>[^<]+, le 3 août 2020 ; [^<]+, le 3 août 2020\./);
+    expect(page(path)).toContain('Les places &lt;b&gt;promises&lt;/b&gt; sont 1 234.');
+    expect(page(path)).toContain('href="/reponses/etat-2020/"');
+  }
+  for (const path of ['reponses/index.html', 'sitemap-2020.xml', 'donnees/v1/reponses.json'])
+    expect(page(path), path).toContain('/reponses/etat-2020/');
+  expect(page('plan-du-site/index.html')).toContain('href="/reponses/"');
+  // Two of one day have two names.
+  const { graph } = loadWorld(content);
+  expect(
+    graph.replies.map(({ title }) => title.replace(/[\u00A0\u202F]/g, ' ').replace(/^.* : /, '')),
+  ).toEqual(['réponse du 1er août 2020', 'réponse du 1er août 2020 (2)']);
+  // The verifier, which knows what documents say, knows none of its words.
+  expect(page('verifier/corpus/index.json')).not.toContain('promises');
+  expect(await findFaults(readSite(dist))).toEqual([]);
 });

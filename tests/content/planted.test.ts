@@ -1,8 +1,8 @@
 /** Defects planted in the real contents, one at a time: each is refused where it stands, and what is only odd is not. */
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../scripts/lib/report.ts';
-import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
+import { readAgain } from '../reading.ts';
 import { FOUNDING } from '../corpora.ts';
 import { World } from './harness/world.ts';
 
@@ -11,7 +11,7 @@ function after(path: string, from: string, to: string) {
   const world = new World(FOUNDING);
   try {
     world.edit(path, from, to);
-    const { problems } = judged(readContent(world.root));
+    const { problems } = judged(readAgain(world.root));
     return problems
       .filter(({ severity }) => severity === 'refuse')
       .map((one) => problemLine(one).replace(/[\u00a0\u202f]/g, ' '));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright-core';
 import { NARROWEST } from './layout.ts';
+import { looksHere } from './looks.ts';
 import { openPage } from './visits.ts';
 
 /** One way of reading a page. */
@@ -84,13 +85,17 @@ function shownHere(): string {
   return elements.flatMap((element, rank) => (element.checkVisibility() ? [] : [rank])).join();
 }
 
-/** What is asked of axe, in the page: all of its rules, or these. */
-async function violationsHere(rules?: string[]): Promise<string[]> {
+/** By mode, the looks that the rules of colours have found nothing to say of, on whatever page. */
+const sound = new Map<string, Set<string>>();
+
+/** What is asked of axe, in the page: all of its rules, these alone, or all but these. */
+async function violationsHere(which: 'all' | 'only' | 'but', rules: string[]): Promise<string[]> {
   const { axe: here } = window;
   if (here === undefined) throw new Error('axe is not in the page');
   const results = await here.run(document, {
     resultTypes: ['violations'],
-    ...(rules && { runOnly: { type: 'rule', values: rules } }),
+    ...(which === 'only' && { runOnly: { type: 'rule', values: rules } }),
+    ...(which === 'but' && { rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])) }),
   });
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => {
@@ -102,7 +107,8 @@ async function violationsHere(rules?: string[]): Promise<string[]> {
 
 /**
  * Every violation on the page that is shown, as it now stands, in every mode; it is then shown in the last one.
- * A mode that shows the same elements as another of its width is asked about its colours alone.
+ * A mode that shows the same elements as another of its width is asked about its colours alone, and colours are asked
+ * about only where a text looks like none that was found sound in that mode.
  */
 export async function violationsIn(page: Page): Promise<string[]> {
   const found: string[] = [];
@@ -111,9 +117,17 @@ export async function violationsIn(page: Page): Promise<string[]> {
     // What moves could be caught half-way between two colours.
     await show(page, mode, 'reduce');
     const layout = `${mode.width} ${await evaluate<string>(page, `(${shownHere.toString()})()`)}`;
-    const rules = judged.has(layout) ? JSON.stringify(OF_COLOUR) : '';
+    const known = sound.get(mode.name) ?? new Set();
+    sound.set(mode.name, known);
+    const looks = await evaluate<string[]>(page, `(${looksHere.toString()})()`);
+    const [isJudged, isKnown] = [judged.has(layout), looks.every((look) => known.has(look))];
     judged.add(layout);
-    const violations = await evaluate<string[]>(page, `(${violationsHere.toString()})(${rules})`);
+    if (isJudged && isKnown) continue;
+    const which = isJudged ? 'only' : isKnown ? 'but' : 'all';
+    const asked = `(${violationsHere.toString()})('${which}', ${JSON.stringify(OF_COLOUR)})`;
+    const violations = await evaluate<string[]>(page, asked);
+    if (!violations.some((one) => OF_COLOUR.some((rule) => one.startsWith(rule))))
+      for (const look of looks) known.add(look);
     found.push(...violations.map((problem) => `${page.url()} (${mode.name}) ${problem}`));
   }
   return found;

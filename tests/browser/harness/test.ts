@@ -14,7 +14,34 @@ const PATIENCE = 15_000;
 /** Opens a context of its own for the test; its addresses are relative to the founding site. */
 export type Open = (options?: BrowserContextOptions) => Promise<BrowserContext>;
 
-/** vitest's `test` with the shared `browser`, `open` for a context, and `page` for one page on the founding site. */
+const likeAReader = (): BrowserContextOptions => ({
+  baseURL: inject('siteUrl'),
+  locale: 'fr-FR',
+  timezoneId: 'Europe/Paris',
+});
+
+/** Makes a context what it was when it was new: it has no page, keeps nothing of those that it had, and stands in no way. */
+export async function clean(context: BrowserContext): Promise<void> {
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  const pages = context.pages();
+  const ours = [inject('siteUrl'), inject('publishedUrl'), inject('demoUrl')];
+  const seen = pages.map((page) => page.url()).filter((url) => url.startsWith('http'));
+  const origins = new Set([...ours, ...seen].map((url) => new URL(url).origin));
+  const last = pages[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(last);
+  for (const origin of origins)
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.send('Network.clearBrowserCache');
+  await context.clearCookies();
+  await context.clearPermissions();
+  await Promise.all(context.pages().map((page) => page.close()));
+}
+
+/**
+ * vitest's `test` with the shared `browser`, `open` for a context of one's own, and `page` for one page on the founding
+ * site. A context costs more than most pages: those of `page` have one in common, `shared`, which is cleaned after each test.
+ */
 export const test = base
   // eslint-disable-next-line no-empty-pattern -- Vitest reads in the pattern what a fixture needs: nothing
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
@@ -28,18 +55,23 @@ export const test = base
       await Promise.all(contexts.map((context) => context.close()));
     });
     return async (options = {}) => {
-      const context = await browser.newContext({
-        baseURL: inject('siteUrl'),
-        locale: 'fr-FR',
-        timezoneId: 'Europe/Paris',
-        ...options,
-      });
+      const context = await browser.newContext({ ...likeAReader(), ...options });
       context.setDefaultTimeout(PATIENCE);
       contexts.push(context);
       return context;
     };
   })
-  .extend('page', async ({ open }): Promise<Page> => (await open()).newPage());
+  .extend('common', { scope: 'worker' }, async ({ browser }, { onCleanup }): Promise<BrowserContext> => {
+    const context = await browser.newContext(likeAReader());
+    onCleanup(() => context.close());
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  })
+  .extend('shared', ({ common }, { onCleanup }): BrowserContext => {
+    onCleanup(() => clean(common));
+    return common;
+  })
+  .extend('page', async ({ shared }): Promise<Page> => shared.newPage());
 
 /** The addresses of every page that is published, and of one page of each kind that only the founding site has. */
 export const everyPath = (): string[] => inject('everyAddress');

@@ -17,8 +17,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { problemLine, report } from '../../../scripts/lib/report.ts';
-import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
+import { readAgain } from '../../reading.ts';
 import { MONDE } from '../../corpora.ts';
 
 /** The one communiqué of the tiny world, and the files that go with it. */
@@ -120,7 +120,7 @@ export class World {
 
   check(): Verdict {
     const start = process.cpuUsage();
-    const { problems } = judged(readContent(this.root));
+    const { problems } = judged(readAgain(this.root));
     const { user, system } = process.cpuUsage(start);
     const lines = (severity: 'refuse' | 'avertit') =>
       problems

@@ -7,8 +7,8 @@ import { kindOf, pathOf, recordOf } from '#atelier/files.ts';
 import { propose } from '#atelier/git/propose.ts';
 import { Refusal } from '#atelier/refusal.ts';
 import { bodyOf, fieldsOf } from '#editing/file.ts';
-import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
+import { readAgain } from '../../reading.ts';
 import { prove } from './halls.ts';
 
 export const GESTURES = [
@@ -96,7 +96,7 @@ export class DeskLife {
   }
 
   refusals(): string[] {
-    return judged(readContent(this.content))
+    return judged(readAgain(this.content))
       .problems.filter(({ severity }) => severity === 'refuse')
       .map(({ path, field, message }) => `${path} ${field} ${message}`);
   }

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Desk } from '#atelier/desk.ts';
-import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
+import { readAgain } from '../../reading.ts';
 import { BAD, copyPublished, DOCUMENT } from './published.ts';
 
 let folder: string;
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const view = () => desk.document(DOCUMENT);
-const refusals = () => judged(readContent(content)).problems.filter(({ severity }) => severity === 'refuse');
+const refusals = () => judged(readAgain(content)).problems.filter(({ severity }) => severity === 'refuse');
 const stretch = (words: string) => {
   const leaf = view().leaves.find(({ text }) => text.includes(words));
   const start = leaf?.text.indexOf(words) ?? -1;
@@ -179,7 +179,7 @@ describe('another name', () => {
     const again = new Desk(content);
     expect((await again.publishing.publish()).problems).toEqual([]);
     expect(refusals()).toEqual([]);
-    const { content: read } = judged(readContent(content));
+    const { content: read } = judged(readAgain(content));
     const text = JSON.stringify(
       Object.values(read?.entries ?? {}).map((all) => all.map(({ source }) => source)),
     );
@@ -256,7 +256,7 @@ test('a withdrawal says its day and its reason, and its page stays', async () =>
   expect((await desk.publishing.publish()).problems).toEqual([]);
   expect(refusals()).toEqual([]);
   expect(
-    judged(readContent(content)).content?.entries.vocabulary.find(({ id }) => id === 'maraudes')?.life,
+    judged(readAgain(content)).content?.entries.vocabulary.find(({ id }) => id === 'maraudes')?.life,
   ).toMatchObject({
     withdrawn: { day: TODAY.day, why: 'Publié par erreur.' },
   });

@@ -3,12 +3,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '#entries/content-folder.ts';
-import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
 import { publicOf } from '#graph/held.ts';
 import { publishedAddresses } from '#graph/published-addresses.ts';
 import { publishedIn } from '#ledger/ledger.ts';
 import { nextFiles } from '#ledger/publish.ts';
+import { readAgain } from '../../reading.ts';
 import { FOUNDING } from '../../corpora.ts';
 
 export const DOCUMENT = '2020-07-10-forum-regional';
@@ -16,7 +16,7 @@ export const DAY = '2026-11-22';
 
 /** Writes the ledger of a folder, as `npm run publish-ledger` does. */
 export function writeLedger(folder: string, day: string): void {
-  const { content } = judged(readContent(folder));
+  const { content } = judged(readAgain(folder));
   if (content === undefined) throw new Error('this folder cannot be read');
   const shown = publicOf(content);
   mkdirSync(join(folder, 'ledger'), { recursive: true });

@@ -7,8 +7,8 @@ import { attach } from '#atelier/attached/attaching.ts';
 import { Desk } from '#atelier/desk.ts';
 import type { ShownProblem } from '#atelier/protocol.ts';
 import type { Fields } from '#editing/print.ts';
-import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
+import { readAgain } from '../../reading.ts';
 import { originalsProblems } from '../../../scripts/lib/originals.ts';
 import { FIXTURES } from '../../corpora.ts';
 import { copyWithoutSecond } from './without-2020.ts';
@@ -37,7 +37,7 @@ test('its file is attached, told whole, and read again without a word', async ()
   expect(new Uint8Array(readFileSync(join(content, 'attachments', file)))).toEqual(
     bytesOf('fondateur-2020.pdf'),
   );
-  const { content: read, problems } = judged(readContent(content));
+  const { content: read, problems } = judged(readAgain(content));
   expect(problems.filter(({ field }) => field.startsWith('attachments'))).toEqual([]);
   expect(read && (await originalsProblems(read, content, { shown: 'content' }))).toEqual([]);
 });

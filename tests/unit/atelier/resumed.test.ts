@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Desk } from '#atelier/desk.ts';
-import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
+import { readAgain } from '../../reading.ts';
 import { halls, type Halls } from './halls.ts';
 
 let folder: string;
@@ -46,9 +46,7 @@ test('however many files it had written, publishing again writes the others', as
     const { refusal, problems } = await desk.publishing.publish(root());
     expect({ count, refusal, problems }).toEqual({ count, refusal: undefined, problems: [] });
     for (const [path, text] of after) expect(readFileSync(join(content(), path), 'utf8'), path).toBe(text);
-    expect(judged(readContent(content())).problems.filter(({ severity }) => severity === 'refuse')).toEqual(
-      [],
-    );
+    expect(judged(readAgain(content())).problems.filter(({ severity }) => severity === 'refuse')).toEqual([]);
     // What another document says of a person they share waits on what is written.
     expect(desk.record('people/jeanne-morel').fields['offices']).toHaveLength(2);
     const waits = [...desk.workspace.pending.keys()].filter((path) => after.has(path));

@@ -11,8 +11,8 @@ import { propose } from '#atelier/git/propose.ts';
 import { gitIn } from '#atelier/git/run.ts';
 import type { ProofName } from '#atelier/protocol.ts';
 import { publishingSet } from '#atelier/publishing/set.ts';
-import { readContent } from '#entries/folder.ts';
 import { judged } from '#graph/judge.ts';
+import { readAgain } from '../../reading.ts';
 import { copyWithoutSecond } from './without-2020.ts';
 
 const HALL = `Lille, le 7 juillet 2021
@@ -72,7 +72,7 @@ const header = (id: string): void => {
   const issuer = { organisation: 'ville-de-brumeval', editorial: 'Le texte ne nomme pas son émetteur.' };
   desk.apply({ record, at: 'issuer', value: issuer });
 };
-const refusals = () => judged(readContent(content)).problems.filter(({ severity }) => severity === 'refuse');
+const refusals = () => judged(readAgain(content)).problems.filter(({ severity }) => severity === 'refuse');
 const REPAIR = { level: 'annoncé', levelWhy: 'Le verbe est au présent.' };
 
 test('the finished one is published with what both need; the other, and its share, wait', async () => {
@@ -147,7 +147,7 @@ test('a proposal of it holds its files alone, and the check accepts a clean copy
   );
   const copy = join(folder, 'copie');
   git('worktree', 'add', '--quiet', copy, branch);
-  const { problems, content: read } = judged(readContent(join(copy, 'content')));
+  const { problems, content: read } = judged(readAgain(join(copy, 'content')));
   expect(problems.filter(({ severity }) => severity === 'refuse')).toEqual([]);
   expect(read?.entries.communiques.map(({ id, draft }) => [id, draft])).toContainEqual([hall, undefined]);
 });

@@ -25,8 +25,11 @@ export const COLOURS: readonly Colours[] = [
 
 /** Letters need 4.5 for 1, or 3 if they are large; what is drawn (edges of fields, signs, the ring of the focus) needs 3. */
 
-/** In the page: each thing of which the contrast is too low, told once. */
-function faintHere(): string[] {
+/**
+ * In the page: each thing of which the contrast is too low, told once. With `changed`, only what these elements are or
+ * hold is looked at: what a rule says of an element goes to what is in it, and nowhere else.
+ */
+function faintHere(changed: string): string[] {
   const { palette } = window;
   if (!palette) throw new Error('palette absente');
   const { over, between, groundOf, opacityOf, nameOf, isSeen, isOff } = palette;
@@ -46,7 +49,16 @@ function faintHere(): string[] {
         : [],
     );
 
-  for (const element of document.body.querySelectorAll('*')) {
+  const reached = new Set(
+    changed === ''
+      ? document.body.querySelectorAll('*')
+      : [...document.body.querySelectorAll(changed)].flatMap((one) => {
+          // A sign is judged whole.
+          const whole = one.closest('svg') ?? one;
+          return [whole, ...whole.querySelectorAll('*')];
+        }),
+  );
+  for (const element of reached) {
     if (!isSeen(element) || isOff(element)) continue;
     const style = getComputedStyle(element);
     const holdsText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
@@ -117,7 +129,7 @@ function faintHere(): string[] {
       }
     }
   }
-  if (measured === 0) throw new Error('rien à mesurer');
+  if (measured === 0 && changed === '') throw new Error('rien à mesurer');
   return [...faint].map(([what, contrast]) => `${what} : ${contrast}`);
 }
 
@@ -160,21 +172,23 @@ function faintFocusHere(): string[] {
   return [...faint].map(([what, contrast]) => `${what} : ${contrast}`);
 }
 
-/** In the page: gives everything the look that it has under the pointer; gives how many rules say so. */
-function pointHere(): number {
-  let count = 0;
+/** In the page: gives everything the look that it has under the pointer; gives which elements rules say it of. */
+function pointHere(): string {
+  const pointed = new Set<string>();
   const visit = (holder: CSSStyleSheet | CSSGroupingRule) => {
     for (let rank = holder.cssRules.length - 1; rank >= 0; rank -= 1) {
       const rule = holder.cssRules[rank];
       if (rule instanceof CSSStyleRule && rule.selectorText.includes(':hover')) {
         // An attribute that everything has weighs as much as the pointer.
         holder.insertRule(rule.cssText.replaceAll(':hover', ':not([data-loin])'), rank + 1);
-        count += 1;
+        const there = holder.cssRules[rank + 1];
+        // What a rule draws before or after an element is looked at with it.
+        if (there instanceof CSSStyleRule) pointed.add(there.selectorText.replaceAll(/::[\w-]+/g, ''));
       } else if (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule)) visit(rule);
     }
   };
   for (const sheet of document.styleSheets) visit(sheet);
-  return count;
+  return [...pointed].join();
 }
 
 /** In the page: takes the pointer away. */
@@ -197,16 +211,17 @@ export async function faintIn(page: Page): Promise<string[]> {
   for (const { name, media, ...features } of COLOURS) {
     await page.emulateMedia({ media: media ?? 'screen', ...features, reducedMotion: 'reduce' });
     await page.evaluate(mixHere, media === 'print');
-    const faint = await page.evaluate(faintHere);
+    const faint = await page.evaluate(faintHere, '');
     // On paper nothing takes the focus, nor is pointed at.
     if (media !== 'print') {
       faint.push(...(await page.evaluate(faintFocusHere)));
-      const count = await page.evaluate(pointHere);
-      await page.evaluate(mixHere, false);
-      const pointed = await page.evaluate(faintHere);
+      const pointed = await page.evaluate(pointHere);
+      if (pointed !== '') {
+        await page.evaluate(mixHere, false);
+        const more = await page.evaluate(faintHere, pointed);
+        faint.push(...more.filter((one) => !faint.includes(one)).map((one) => `survol : ${one}`));
+      }
       await page.evaluate(unpointHere);
-      if (count > 0)
-        faint.push(...pointed.filter((one) => !faint.includes(one)).map((one) => `survol : ${one}`));
     }
     found.push(...faint.map((one) => `(${name}) ${one}`));
   }
