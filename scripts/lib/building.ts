@@ -9,8 +9,8 @@ import { noteNames } from './site-names.ts';
 /** The marks that this process has made: one that has our number and is none of them is that of a build that was stopped. */
 const OURS = new Set<string>();
 
-/** A person, a machine that stops, a terminal that closes: each ends a build in the middle. */
-const ENDS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+/** A person, a machine that stops: each ends a build in the middle. A terminal that closes is left to `nohup`. */
+const ENDS = { SIGINT: 130, SIGTERM: 143 } as const;
 const SIGNALS = Object.keys(ENDS) as (keyof typeof ENDS)[];
 
 /** A folder that one build holds, from before it reads to the end. */

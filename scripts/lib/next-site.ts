@@ -6,41 +6,19 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmdirSync,
   rmSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { isRunning } from './building-mark.ts';
+import { dirname, join, resolve } from 'node:path';
 import { filesOf } from './files.ts';
+import { newPlace } from './new-place.ts';
 import { Written } from './written.ts';
-
-/** Of the project's `.cache`: where a site is made, with the number of the process that makes it. */
-const PLACE = /^chantier-(\d+)-/;
-
-/** Makes a folder that nobody has. Not `mkdtemp`, of which the folder is closed to all others: hosts read a site. */
-function newPlace(cache: string): string {
-  for (let rank = 1; ; rank += 1)
-    try {
-      const place = join(cache, `chantier-${process.pid}-${rank}`);
-      mkdirSync(place);
-      return place;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-}
-
-/** Takes away what builds that were killed have left there. */
-function sweep(cache: string): void {
-  for (const name of readdirSync(cache)) {
-    const [, pid] = PLACE.exec(name) ?? [];
-    if (pid !== undefined && !isRunning({ pid: Number(pid), born: '' }))
-      rmSync(join(cache, name), { recursive: true, force: true });
-  }
-}
 
 /** Moves a file or a folder to where nothing stands, to another disk too. */
 function move(from: string, to: string): void {
@@ -60,14 +38,13 @@ export class NextSite {
   /** The files of the site that stands, by their paths; a link is none, wherever it leads. */
   readonly #standing: ReadonlySet<string>;
   readonly #kept = new Set<string>();
+  readonly #written = new Set<string>();
 
   /** @param site its folder, which may not be there @param root that of the project */
   constructor(site: string, root: string) {
-    const cache = join(root, '.cache');
-    mkdirSync(cache, { recursive: true });
-    sweep(cache);
-    this.folder = newPlace(cache);
-    this.#site = site;
+    this.folder = newPlace(join(root, '.cache'));
+    const isLink = lstatSync(site, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    this.#site = isLink ? resolve(dirname(site), readlinkSync(site)) : site;
     this.#made = new Written(this.folder);
     this.#standing = new Set(existsSync(site) ? filesOf(site) : []);
     process.on('exit', this.#onExit);
@@ -92,12 +69,23 @@ export class NextSite {
   write(path: string, bytes: Uint8Array): void {
     const standing = this.standing(path);
     if (standing !== undefined && Buffer.compare(standing, bytes) === 0) this.keep(path);
-    else this.#made.write(path, bytes);
+    else {
+      this.#kept.delete(path);
+      this.#written.add(path);
+      this.#made.write(path, bytes);
+    }
   }
 
-  /** The next site is whole, and takes the place of the one that stands. Until the end, neither is. */
+  /**
+   * The next site is whole, and takes the place of the one that stands. Until the end, neither is.
+   * @throws if somebody has taken away what was made
+   */
   settle(): void {
-    for (const path of filesOf(this.folder)) {
+    const made = filesOf(this.folder);
+    const there = new Set(made);
+    const gone = [...this.#written].find((path) => !there.has(path));
+    if (gone !== undefined) throw new Error(`${join(this.folder, gone)} is gone since it was made`);
+    for (const path of made) {
       const standing = this.standing(path);
       if (standing !== undefined && Buffer.compare(standing, readFileSync(join(this.folder, path))) === 0)
         this.keep(path);

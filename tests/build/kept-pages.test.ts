@@ -91,7 +91,8 @@ function stopped(content: string, dist: string): Promise<number | null> {
     stdio: 'ignore',
   });
   const watch = setInterval(() => {
-    if (existsSync(join(ROOT, `.cache/chantier-${child.pid}-1/_astro`))) child.kill('SIGTERM');
+    const made = readdirSync(join(ROOT, '.cache')).find((name) => name.endsWith(`-${child.pid}-1`));
+    if (made !== undefined && existsSync(join(ROOT, '.cache', made, '_astro'))) child.kill('SIGTERM');
   }, 20);
   return new Promise((done) =>
     child.once('close', (code) => {

@@ -13,7 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
@@ -138,6 +138,37 @@ test('a page that is kept is the one that stands, unless it is gone', () => {
   expect(heldBy(site)).toEqual({ 'a/index.html': 'a' });
 });
 
+test('of a file that is written twice, the last is the one', () => {
+  const [site, root] = [join(someFolder(), 'site'), someFolder()];
+  put(site, BEFORE);
+  const next = make(site, root, { ...BEFORE, 'b/d.txt': 'autre' });
+  next.write('a/index.html', Buffer.from('autre'));
+  next.write('b/d.txt', Buffer.from('d'));
+  next.settle();
+  expect(heldBy(site)).toEqual({ ...BEFORE, 'a/index.html': 'autre' });
+});
+
+test('a site of which a file was taken away while it was made does not take its place', () => {
+  const [site, root] = [join(someFolder(), 'site'), someFolder()];
+  put(site, BEFORE);
+  const next = make(site, root, { 'e/index.html': 'e' });
+  rmSync(join(next.folder, 'e'), { recursive: true });
+  expect(() => next.settle()).toThrow('e/index.html is gone since it was made');
+  expect(heldBy(site)).toEqual(BEFORE);
+});
+
+test('a site whose folder is a link, to a folder that is there or not, is made where it leads', () => {
+  const [folder, root] = [someFolder(), someFolder()];
+  for (const name of ['là', 'pas encore/là']) {
+    const link = join(folder, `lien-${name.length}`);
+    if (name === 'là') put(join(folder, name), { 'f.txt': 'f' });
+    symlinkSync(name, link);
+    make(link, root, BEFORE).settle();
+    expect(heldBy(join(folder, name))).toEqual(BEFORE);
+    expect(heldBy(link)).toEqual(BEFORE);
+  }
+});
+
 const NEXT = new URL('../../../scripts/lib/next-site.ts', import.meta.url).href;
 
 test.each([
@@ -157,8 +188,15 @@ test.each([
 test('what a build that was killed has left is swept, and what is of another is not', () => {
   const [site, root] = [join(someFolder(), 'site'), someFolder()];
   const gone = spawnSync(process.execPath, ['--version']).pid;
-  const others = [`chantier-${process.pid}-7`, 'chantier-demo', 'demo'];
-  for (const name of [`chantier-${gone}-1`, ...others]) put(join(root, '.cache', name), { 'index.html': '' });
+  const here = hostname().replace(/\W/g, '_');
+  const others = [
+    `chantier-${here}-${process.pid}-7`,
+    `chantier-ailleurs-${gone}-1`,
+    'chantier-demo',
+    'demo',
+  ];
+  for (const name of [`chantier-${here}-${gone}-1`, ...others])
+    put(join(root, '.cache', name), { 'index.html': '' });
   make(site, root, BEFORE).settle();
   expect(readdirSync(join(root, '.cache')).sort()).toEqual([...others].sort());
 });
