@@ -75,13 +75,13 @@ test('an image that stands in the text does so on the page, and in no word of it
   for (const { url, words, alt, credit } of placed) {
     const html = demoSite().pages.find(({ path }) => path === url)?.html ?? '';
     const text = html.slice(html.indexOf('<div class="text"'), html.indexOf('id="origine"'));
-    const figure = text.indexOf('<figure>');
+    const figure = text.indexOf('<figure ');
     const last = typeset(words.slice(-20));
     expect(text.indexOf(last)).toBeGreaterThan(0);
     expect(text.indexOf(last)).toBeLessThan(figure);
     expect(text.indexOf('<p>', figure)).toBeGreaterThan(figure);
     expect(text.slice(figure)).toMatch(
-      /^<figure><img src="[^"]+\.webp" srcset="[^"]+" sizes="[^"]+" width="\d+" height="\d+" alt="[^"]+" loading="lazy"/,
+      /^<figure role="group" aria-label="[^"]+"><img src="[^"]+\.webp" srcset="[^"]+" sizes="[^"]+" width="\d+" height="\d+" alt="[^"]+" loading="lazy"/,
     );
     const written = readFileSync(join(DEMO_DIST, url, 'texte.txt'), 'utf8');
     for (const ours of [alt, credit]) expect(written).not.toContain(ours.slice(0, 20));
