@@ -19,7 +19,11 @@ test('from its first page, links lead to a communiqué, then to a commitment and
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  page.on('requestfailed', (request) => wrong.push(request.url()));
+  // A page that is left stops what it still asks for, and lacks nothing.
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') wrong.push(`${request.url()} ${why}`);
+  });
   page.on('request', (request) => !request.url().startsWith(root) && wrong.push(request.url()));
 
   await page.goto(`${root}/index.html`);
