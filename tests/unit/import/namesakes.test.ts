@@ -41,3 +41,33 @@ test.each([
 ])('« %s »: the first name is that of the office', (text, office) => {
   expect(shown(text)).toEqual([`Anne Roy | ${office}`]);
 });
+
+test.each([
+  'Val d’Oise Habitat, responsable du parc',
+  'Association Pierre Robin, responsable du dispositif',
+  'Groupe Bernard Hayot, président du jury',
+  'Maison Paul Roy, artisane du goût',
+  'Loire Habitat, chargée des travaux',
+  'DELTA HABITAT, responsable du parc',
+  'Keolis Lyon, chargé de l’exploitation',
+  'Santé Publique France, chargée de la surveillance',
+  'MAIRIE DE PARIS, directrice du projet',
+])('a body is nobody: « %s »', (words) => {
+  expect(shown(`${words}, a parlé.`)).toEqual([]);
+});
+
+test.each(['Marie France', 'Anne Paris', 'Pierre Cité'])(
+  '%s is somebody, with the name of a place',
+  (name) => {
+    expect(shown(`${name}, maire de Bar, a parlé.`)).toEqual([`${name} | maire de Bar`]);
+  },
+);
+
+test('within the name of a body nobody is met, and beside it somebody is', () => {
+  expect(shown('Contact : Groupe Seb, Anne Roy, directrice de la communication')).toEqual([
+    'Anne Roy | directrice de la communication',
+  ]);
+  expect(shown('Anne Roy, directrice de Loire Habitat, a parlé.')).toEqual([
+    'Anne Roy | directrice de Loire Habitat',
+  ]);
+});

@@ -1,4 +1,6 @@
 /** Words with a capital that begin no name of a person. */
+import { isFirstName } from './first-names.ts';
+import type { Token } from './tokens.ts';
 // Pieces of words, and towns: cspell:disable
 
 /** At the head of a name, no part of it. */
@@ -8,3 +10,19 @@ export const NO_HEAD =
 /** Words that begin a sentence, with their capital: a name may follow. */
 export const SAYS_WHEN =
   /^(?:Hier|Aujourd|Ensuite|Puis|Enfin|Ainsi|Alors|Lors|Après|Avant|Étaient|Présente?s?|Signataires?|Signée?|Contacts?|À|Merci|Bravo|Presse)(?![\p{L}\p{M}])/u;
+
+const BODY =
+  /^(?:associations?|sociétés?|groupes?|cités?|val|pays|ateliers?|agences?|ehpad|mjc|bibliothèques?|médiathèques?|entreprises?|établissements?|clubs?|mairies?|offices?|syndicats?|compagnies?|cabinets?|garages?|éditions|fondations?|instituts?|collectifs?|comités?|réseaux?|laboratoires?|maisons?|domaines?|crèches?|cliniques?|coopératives?)$/u;
+/** « Association Pierre Robin », « Val d’Oise Habitat »: with its capital, it heads the name of a body, whole. */
+export const isBodyHead = ({ word, isCapital }: Pick<Token, 'word' | 'isCapital'>): boolean =>
+  isCapital && BODY.test(word);
+
+/** « Loire Habitat »: it ends the name of a body, and of nobody. */
+const OF_BODY =
+  /^(?:habitat|logements?|métropole|agglo(?:mération)?|habitation|énergies?|mobilités?|transports?|services?|environnement|tourisme|développement|formations?|emploi|santé|solidarités?|culture|numérique|assurances?|international|industries?|ingénierie|aménagement|immobilier|promotion|associés|frères|construction|distribution)$/u;
+/** « Keolis Lyon », « Santé Publique France »: some people bear the name of a place, after a first name. */
+const PLACE =
+  /^(?:france|europe|lyon|paris|marseille|bordeaux|toulouse|nantes|lille|strasbourg|rennes|grenoble|montpellier|alpes|bretagne|normandie|occitanie|provence|bourgogne|aquitaine|alsace|picardie|auvergne|atlantique)$/u;
+/** Is this whole name that of a body, by its last word? `last` in small letters. */
+export const isNameOfBody = (name: string, last: string): boolean =>
+  OF_BODY.test(last) || (PLACE.test(last) && !isFirstName(name));
