@@ -79,6 +79,18 @@ test.each([
     '| Nom | Fonction |\n| --- | --- |\n| Emma Manguin | présidente de la Caf |\n| Le Relais | directeur absent |',
     ['Emma Manguin | présidente de la Caf'],
   ],
+  [
+    '| Fonction | Nom |\n| --- | --- |\n| Présidente de la Caf | Emma Manguin |\n| Trésorier | Paul Roy |',
+    ['Emma Manguin | Présidente de la Caf', 'Paul Roy | Trésorier'],
+  ],
+  [
+    '| Bureau | | | |\n| --- | --- | --- | --- |\n| Président | Paul Roy | Vice-présidente | Anne Lin |',
+    ['Paul Roy | Président', 'Anne Lin | Vice-présidente'],
+  ],
+  [
+    '| Bureau | | | | |\n| --- | --- | --- | --- | --- |\n| Bar | Paul Roy | président | Anne Lin | trésorière |',
+    ['Paul Roy | président', 'Anne Lin | trésorière'],
+  ],
 ])('%s', async (text, expected) => {
   const { people } = (await imported(text)).proposals;
   expect(people.map(({ name, office = '' }) => plainBlanks(`${name} | ${office}`))).toEqual(expected);
