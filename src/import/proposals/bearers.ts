@@ -57,7 +57,7 @@ export function isNameOfThing(before: string, hasFirstName: boolean): boolean {
 
 /** What is named after people, or as they are. */
 const NAMED_AFTER = new RegExp(
-  `(?:écoles?|collèges?|lycées?|universités?|facultés?|instituts?|hôpita(?:l|ux)|cliniques?|centres?|fondations?|associations?|sociétés?|groupes?|entreprises?|maisons?(?:[ \\u00A0]de[ \\u00A0](?:retraite|santé|quartier|repos|arrêt))?|résidences?|foyers?|salles?|stades?|gymnases?|musées?|théâtres?|médiathèques?|bibliothèques?|conservatoires?|espaces?|prix|fonds|plans?|lois?|clubs?|compagnies?|ligues?|agences?|cabinets?|éditions|galeries?|parcs?|ponts?|ports?|gares?|scolaires?|hospitaliers?|mjc|ehpad|chu?|iut|cfa|campus|cités?|internats?|cinémas?|piscines?|casernes?|complexes?|laboratoires?|cercles?|villas?|châteaux?|quartiers?|vélodromes?|-(?:Banque|Crédit))(?:${S}${ADJECTIVE}){0,2}${S}(?:[«"“]${S}?)?$`,
+  `(?:(?<![\\p{L}\\p{M}])(?:écoles?|collèges?|lycées?|universités?|facultés?|instituts?|hôpita(?:l|ux)|cliniques?|centres?|fondations?|associations?|sociétés?|groupes?|entreprises?|maisons?(?:[ \\u00A0]de[ \\u00A0](?:retraite|santé|quartier|repos|arrêt))?|résidences?|foyers?|salles?|stades?|gymnases?|(?:éco)?musées?|théâtres?|médiathèques?|bibliothèques?|conservatoires?|espaces?|prix|fonds|plans?|lois?|clubs?|compagnies?|ligues?|agences?|cabinets?|éditions|galeries?|parcs?|ponts?|(?:aéro)?ports?|gares?|scolaires?|hospitaliers?|mjc|ehpad|chu?|iut|cfa|campus|cités?|internats?|cinémas?|piscines?|casernes?|complexes?|laboratoires?|cercles?|villas?|châteaux?|quartiers?|vélodromes?)|-(?:Banque|Crédit))(?:${S}${ADJECTIVE}){0,2}${S}(?:[«"“]${S}?)?$`,
   'iu',
 );
 /** The same, where an office comes before: of things, those alone that bear the names of people. */

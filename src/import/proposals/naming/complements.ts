@@ -14,6 +14,7 @@ import {
   PREPOSITION,
 } from './lexicon.ts';
 import { isOfPlace } from './namesakes.ts';
+import { PARTY } from './no-heads.ts';
 import { isSign, wordOf, type Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
@@ -27,6 +28,7 @@ const isChained = ({ text, word, isCapital }: Token): boolean =>
   isCapital &&
   headIn(word) === undefined &&
   !BODIES.test(word) &&
+  !PARTY.test(word) &&
   !QUALITY.test(text) &&
   !/^\p{Lu}{2,}$/u.test(text);
 /** « sous-préfète de Nogent Anne ROY »: a family name in capitals is that of a person. */

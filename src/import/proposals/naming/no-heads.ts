@@ -5,11 +5,15 @@ import type { Token } from './tokens.ts';
 
 /** At the head of a name, no part of it. */
 export const NO_HEAD =
-  /^(?:d'|de|(?:généra|régiona|départementa|nationa|municipa|territoria)(?:l|le|les|ux)|(?:académiqu|techniqu|honorair)es?|(?:adjoint|délégué)e?s?|(?:accompagn|entour|représent|présid|dirig|anim|organis|port|men|invit|n|nomm|sign|inaugur|pilot|coordonn)ée?s?|(?:conduit|élu|issu|venu|reçu|accueilli)e?s?|\p{L}+(?:ales|aux|iques|aires|elles)|vices?|sous|anciens?|amis?|amies|victimes|combattants|discours|allocution|intervention|déclaration|message|propos|vœux|lettre|réponse|l[ea]s?|une?|dr|pr|mme|me|pour|selon|avec|par|chez|sous|devant|comme|quant|et|mais|en|dans|ce|cette|ces|des|du|au|aux|agglo|élus?|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|nouvelle|pays|provence|normandie|occitanie|auvergne|île-de-france|grenoble|lyon|paris|nantes|toulouse|bordeaux|rennes|strasbourg|montpellier|marseille|aix|nice|tours|clermont|val|cité|jeux|euro?métropole|métropole|ville|région|département|conseil|communauté|communes?|chambre|préfecture|mairie|canton|hôtel|groupe|société|association)$/u;
+  /^(?:d'|de|(?:généra|régiona|départementa|nationa|municipa|territoria)(?:l|le|les|ux)|(?:académiqu|techniqu|honorair)es?|(?:adjoint|délégué)e?s?|(?:accompagn|entour|représent|présid|dirig|anim|organis|port|men|invit|n|nomm|sign|inaugur|pilot|coordonn)ée?s?|(?:conduit|élu|issu|venu|reçu|accueilli)e?s?|\p{L}+(?:ales|aux|iques|aires|elles)|vices?|sous|anciens?|amis?|amies|victimes|combattants|discours|allocution|intervention|déclaration|message|propos|vœux|lettre|réponse|l[ea]s?|une?|dr|pr|mme|me|mm|mr|mlle|melle|pour|selon|avec|par|chez|sous|devant|comme|quant|et|mais|en|dans|ce|cette|ces|des|du|au|aux|agglo|élus?|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|nouvelle|pays|provence|normandie|occitanie|auvergne|île-de-france|grenoble|lyon|paris|nantes|toulouse|bordeaux|rennes|strasbourg|montpellier|marseille|aix|nice|tours|clermont|val|cité|jeux|euro?métropole|métropole|ville|région|département|conseil|communauté|communes?|chambre|préfecture|mairie|canton|hôtel|groupe|société|association)$/u;
 
 /** Words that begin a sentence, with their capital: a name may follow. */
 export const SAYS_WHEN =
   /^(?:Hier|Aujourd|Ensuite|Puis|Enfin|Ainsi|Alors|Lors|Après|Avant|Étaient|Présente?s?|Signataires?|Signée?|Contacts?|À|Merci|Bravo|Presse)(?![\p{L}\p{M}])/u;
+
+/** « le député [Renaissance] Paul Roy »: a party, beside an office or in brackets after a name. */
+export const PARTY =
+  /^(?:renaissance|horizons|modem|ensemble|reconquête|lrem|lr|rn|lfi|ps|pcf|eelv|udi|prg|ump|dvd|dvg|dvc|nupes)$/u;
 
 const BODY =
   /^(?:associations?|sociétés?|groupes?|cités?|val|pays|ateliers?|agences?|ehpad|mjc|bibliothèques?|médiathèques?|entreprises?|établissements?|clubs?|mairies?|offices?|syndicats?|compagnies?|cabinets?|garages?|éditions|fondations?|instituts?|collectifs?|comités?|réseaux?|laboratoires?|maisons?|domaines?|crèches?|cliniques?|coopératives?)$/u;
