@@ -1,4 +1,5 @@
 /** « le directeur de la MJC [Jean Cocteau], Marc Petit, »: a place bears the first name, and a person the second. */
+// Beginnings and pieces of words: cspell:ignore conseill ambassad mération départementa régiona municipa nationa
 import { bearerAt, type Bearer } from './bearer.ts';
 import { afterAdverbs, headFrom } from './joins.ts';
 import { DEFINITE, PREPOSITION } from './lexicon.ts';
