@@ -2,7 +2,7 @@
  * « le collège Simone Veil », « la tempête Anna Luisa », « la société Martin Frères »: a name that stands right after
  * the noun of a thing is that of the thing, not of a person.
  */
-// Beginnings and ends of words: cspell:ignore hôpita pompi polici romanci cavali eure aste sophe ncier logue iatre ette otre eurs haque euses euse onne publi iste ienn
+// Beginnings and ends of words: cspell:ignore hôpita pompi polici romanci cavali eure aste sophe ncier logue iatre ette otre eurs haque euses euse onne publi iste ienn aéro ehpad
 import { eitherCase } from '#text/word/people.ts';
 import { formOf } from '../french.ts';
 import { headIn } from './naming/lexicon.ts';

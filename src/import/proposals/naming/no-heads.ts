@@ -26,7 +26,7 @@ const OF_BODY =
   /^(?:habitat|logements?|métropole|agglo(?:mération)?|habitation|énergies?|mobilités?|transports?|services?|environnement|tourisme|développement|formations?|emploi|santé|solidarités?|culture|numérique|assurances?|international|industries?|ingénierie|aménagement|immobilier|promotion|associés|frères|construction|distribution)$/u;
 /** « Keolis Lyon », « Santé Publique France »: some people bear the name of a place, after a first name. */
 const PLACE =
-  /^(?:france|europe|lyon|paris|marseille|bordeaux|toulouse|nantes|lille|strasbourg|rennes|grenoble|montpellier|alpes|bretagne|normandie|occitanie|provence|bourgogne|aquitaine|alsace|picardie|auvergne|atlantique)$/u;
+  /^(?:france|europe|lyon|paris|marseille|bordeaux|toulouse|nantes|strasbourg|rennes|grenoble|montpellier|alpes|bretagne|normandie|occitanie|provence|bourgogne|aquitaine|alsace|picardie|auvergne|atlantique)$/u;
 /** Is this whole name that of a body, by its last word? `last` in small letters. */
 export const isNameOfBody = (name: string, last: string): boolean =>
   OF_BODY.test(last) || (PLACE.test(last) && !isFirstName(name));
