@@ -70,13 +70,17 @@ function deadlineOf(commitment: NodeOf<'commitments'>, asOf: string): DeadlineNo
   const said = passage.communique.date;
   const words = due.words ?? due.rhythm ?? passage.words;
   const resolved = resolveDeadline(words, said);
-  // The words know more than the period: « avant fin 2020 » has no beginning.
-  const interval =
-    resolved && 'interval' in resolved
-      ? resolved.interval
-      : due.period === undefined
-        ? undefined
-        : periodBounds(due.period);
+  const given = due.period === undefined ? undefined : periodBounds(due.period);
+  const read = resolved && 'interval' in resolved ? resolved.interval : undefined;
+  // « à la rentrée 2025 » says no days: those of the period are known better. Else the words know more than
+  // the period: « avant fin 2020 » has no beginning.
+  const isNearer =
+    read?.named !== undefined &&
+    read.first !== undefined &&
+    given !== undefined &&
+    read.first <= given.first &&
+    given.last <= read.last;
+  const interval = isNearer ? given : (read ?? given);
   const timesAYear = resolved && 'timesAYear' in resolved ? resolved.timesAYear : undefined;
   const answers = commitment.mentions.filter((mention) => mention.passage.communique.date > said);
   const state = stateOf({ interval, timesAYear, answers, silentSince: commitment.silentSince }, asOf);

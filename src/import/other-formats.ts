@@ -59,15 +59,11 @@ export function explainBytes(bytes: Uint8Array, format: Format): string | undefi
   if (format !== 'pdf' && head.startsWith('%PDF-')) return 'c’est un PDF → donnez-lui un nom en .pdf';
   if (format !== 'html' && /^\s*(?:<!doctype html|<html)/i.test(head) && !isText(format))
     return 'c’est une page HTML → donnez-lui un nom en .html';
-  if (isText(format)) {
-    const long = explainLength(bytes, format);
-    if (long !== undefined) return long;
-  }
   if (format === 'pdf' && !head.includes('%PDF-'))
     return head.startsWith('PK\u0003\u0004')
       ? 'ce n’est pas un PDF mais un document Word ou OpenDocument, ou une archive → donnez-lui le nom qu’il avait (.docx, .odt)'
       : `ce n’est pas un PDF → ${READ_FORMATS}`;
   if (isText(format) && head.startsWith('PK\u0003\u0004'))
     return 'c’est un document Word ou OpenDocument, ou une archive → donnez-lui le nom qu’il avait (.docx, .odt)';
-  return undefined;
+  return isText(format) ? explainLength(bytes, format) : undefined;
 }

@@ -1,4 +1,4 @@
-import { resolveDeadline } from '#text/period/deadlines.ts';
+import { agrees, resolveDeadline } from '#text/period/deadlines.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -40,18 +40,17 @@ export const deadlines: NearRule = ({ entries }, isAsked = ANY) => {
     if (due.period === undefined) return [];
     const { first, last } = periodBounds(due.period);
     const { interval } = resolved;
+    if (agrees(interval, { first, last })) return [];
     if (last !== interval.last)
       return at(
         'period',
         `« ${due.words} », dit le ${said}, finit le ${interval.last}, la période finit le ${last}`,
         'corrigez la période',
       );
-    return interval.first === undefined || interval.first === first
-      ? []
-      : at(
-          'period',
-          `« ${due.words} », dit le ${said}, commence le ${interval.first}, la période commence le ${first}`,
-          'corrigez la période',
-        );
+    return at(
+      'period',
+      `« ${due.words} », dit le ${said}, commence le ${interval.first}, la période commence le ${first}`,
+      'corrigez la période',
+    );
   });
 };

@@ -1,5 +1,4 @@
-import { resolveDeadline } from '#text/period/deadlines.ts';
-import { formatInterval } from '#text/period/deadlines.ts';
+import { agrees, formatInterval, resolveDeadline } from '#text/period/deadlines.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -17,8 +16,7 @@ export const figurePeriods: NearRule = ({ entries }, isAsked = ANY) => {
     const resolved = resolveDeadline(period.words, said);
     if (resolved === undefined || !('interval' in resolved)) return [];
     const { interval } = resolved;
-    const { first, last } = periodBounds(period.period);
-    if (last === interval.last && (interval.first === undefined || interval.first === first)) return [];
+    if (agrees(interval, periodBounds(period.period))) return [];
     return [
       problemAt(
         entry,

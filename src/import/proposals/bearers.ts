@@ -2,7 +2,7 @@
  * « le collège Simone Veil », « la tempête Anna Luisa », « la société Martin Frères »: a name that stands right after
  * the noun of a thing is that of the thing, not of a person.
  */
-// Beginnings and ends of words: cspell:ignore hôpita pompi polici romanci cavali eure aste sophe ncier logue iatre ette otre eurs haque euses euse onne publi iste ienn
+// Beginnings and ends of words: cspell:ignore hôpita pompi polici romanci cavali eure aste sophe ncier logue iatre ette otre eurs haque euses euse onne publi iste ienn aéro ehpad
 import { eitherCase } from '#text/word/people.ts';
 import { formOf } from '../french.ts';
 import { headIn } from './naming/lexicon.ts';
@@ -57,7 +57,7 @@ export function isNameOfThing(before: string, hasFirstName: boolean): boolean {
 
 /** What is named after people, or as they are. */
 const NAMED_AFTER = new RegExp(
-  `(?:écoles?|collèges?|lycées?|universités?|facultés?|instituts?|hôpita(?:l|ux)|cliniques?|centres?|fondations?|associations?|sociétés?|groupes?|entreprises?|maisons?|résidences?|foyers?|salles?|stades?|gymnases?|musées?|théâtres?|médiathèques?|bibliothèques?|conservatoires?|espaces?|prix|fonds|plans?|lois?|clubs?|compagnies?|ligues?|agences?|cabinets?|éditions|galeries?|parcs?|ponts?|ports?|gares?|scolaires?|hospitaliers?|-(?:Banque|Crédit))(?:${S}${ADJECTIVE}){0,2}${S}(?:[«"“]${S}?)?$`,
+  `(?:(?<![\\p{L}\\p{M}])(?:écoles?|collèges?|lycées?|universités?|facultés?|instituts?|hôpita(?:l|ux)|cliniques?|centres?|fondations?|associations?|sociétés?|groupes?|entreprises?|maisons?(?:[ \\u00A0]de[ \\u00A0](?:retraite|santé|quartier|repos|arrêt))?|résidences?|foyers?|salles?|stades?|gymnases?|(?:éco)?musées?|théâtres?|médiathèques?|bibliothèques?|conservatoires?|espaces?|prix|fonds|plans?|lois?|clubs?|compagnies?|ligues?|agences?|cabinets?|éditions|galeries?|parcs?|ponts?|(?:aéro)?ports?|gares?|scolaires?|hospitaliers?|mjc|ehpad|chu?|iut|cfa|campus|cités?|internats?|cinémas?|piscines?|casernes?|complexes?|laboratoires?|cercles?|villas?|châteaux?|quartiers?|vélodromes?)|-(?:Banque|Crédit))(?:${S}${ADJECTIVE}){0,2}${S}(?:[«"“]${S}?)?$`,
   'iu',
 );
 /** The same, where an office comes before: of things, those alone that bear the names of people. */

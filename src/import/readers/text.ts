@@ -7,7 +7,10 @@ import { HEADING, ITEM, stretchesOf, type Stretch } from './text-stretches.ts';
 function decoded(bytes: Uint8Array, notices: Notice[]): string {
   let text: string;
   try {
-    text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    const encoding = encodingOf(bytes);
+    // UTF-16 that ends on half a letter is UTF-16 still.
+    const whole = encoding === 'utf-8' ? bytes : bytes.subarray(0, bytes.length - (bytes.length % 2));
+    text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(whole);
   } catch {
     notices.push({
       message: 'Le fichier n’est pas en UTF-8 : il est lu comme du Windows-1252. Vérifiez les accents.',

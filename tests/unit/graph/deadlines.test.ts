@@ -79,6 +79,23 @@ describe('promised dates', () => {
     expect(all['often']?.interval).toBeUndefined();
   });
 
+  test('a return is on the day that its period tells, and in September without one', () => {
+    const words = 'Le marché se tiendra à la rentrée 2019.';
+    const heldOn = (period: string) => {
+      const { graph: told } = smallWorld({
+        ...communique(OLD, words),
+        'commitments/back.yaml': commitment(
+          mention(OLD, words),
+          due(OLD, words, `period: ${period}\n  words: "à la rentrée 2019"`),
+        ),
+      });
+      const [node] = deadlinesOf(told.commitments, OLD);
+      return [node?.interval?.first, node?.interval?.last];
+    };
+    expect(heldOn('2019-09-02')).toEqual(['2019-09-02', '2019-09-02']);
+    expect(heldOn('2019')).toEqual(['2019-09-01', '2019-09-30']);
+  });
+
   test('answers are mentions of later documents; silence counts documents', () => {
     const all = on('2021-03-01');
     expect(all['answered']?.answers.map(({ passage }) => passage.communique.date)).toEqual([NEW]);

@@ -160,6 +160,7 @@ describe('a file of another format', () => {
     ['a PDF', bytes('%PDF-1.7'), 'a.txt', 'c’est un PDF'],
     ['a page', bytes('<!doctype html><p>a'), 'a.pdf', 'page HTML'],
     ['an archive', bytes('PK\u0003\u0004'), 'a.md', 'archive'],
+    ['a long archive', bytes(`PK\u0003\u0004${'a'.repeat(300_001)}`), 'a.txt', 'ou une archive'],
     ['a Word document', docx(paragraph(run('Bonjour.'))), 'a.pdf', 'donnez-lui le nom qu’il avait'],
     ['bytes of nothing', new Uint8Array(400).fill(7), 'a.pdf', 'donnez un fichier'],
     ['a PDF cut short', bytes('%PDF-1.7\n1 0 obj'), 'a.pdf', 'endommagé'],
@@ -190,6 +191,16 @@ describe('a text file', () => {
     const swapped = Buffer.from('Un texte de 12 places.\n', 'utf16le').swap16();
     expect((await importBytes(new Uint8Array(swapped), 'a.txt')).draft.body).toBe('Un texte de 12 places.\n');
   });
+  test.each(['Œuvres de 12 places.', '’Œ est une ligature.', 'Œ et 12 places.', 'Un mot.'])(
+    'whatever its first letter: « %s »',
+    async (words) => {
+      const wide = Buffer.from(`${words}\n`, 'utf16le');
+      const read = async (content: Uint8Array) => (await importBytes(content, 'a.txt')).draft.body;
+      expect(await read(new Uint8Array(wide))).toBe(`${words}\n`);
+      expect(await read(new Uint8Array([...wide, 10]))).toBe(`${words}\n`);
+      expect(await read(new Uint8Array(Buffer.from(wide).swap16()))).toBe(`${words}\n`);
+    },
+  );
   test('its length is counted in letters, whatever their bytes', async () => {
     const text = 'La ville de Lormoy ouvre 12 places en 2025.\n\n'.repeat(3500);
     const wide = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));

@@ -58,6 +58,8 @@ const OFFICES = [
   ['la', 'responsable de la collecte dans le département'],
   ['le', 'bâtonnier'],
   ['la', 'conseillère régionale'],
+  ['le', 'directeur de la MJC Jean Cocteau'],
+  ['la', 'cheffe de la caserne Paul Bert'],
 ] as const;
 const PLURALS = [
   'conseillers départementaux',

@@ -70,6 +70,30 @@ test.each([
     'Le maire et président de la communauté Jean-Marc Calvin a accueilli ses invités.',
     ['Jean-Marc Calvin | maire et président de la communauté'],
   ],
+  [
+    'L’adjoint au maire chargé des sports Julien Bayou et la maire adjointe Anne Roy ont parlé.',
+    ['Julien Bayou | adjoint au maire chargé des sports', 'Anne Roy | maire adjointe'],
+  ],
+  [
+    'L’adjoint au maire délégué aux sports Marc Petit a parlé.',
+    ['Marc Petit | adjoint au maire délégué aux sports'],
+  ],
+  [
+    'Gérard Collomb (LREM), maire de Lyon, Anne Roy (MoDem), députée, et Luc Bel (Parti socialiste), sénateur.',
+    ['Gérard Collomb | maire de Lyon', 'Anne Roy | députée', 'Luc Bel | sénateur'],
+  ],
+  ['Avec Paul Roy, le maire et les habitants ont débattu.', []],
+  ['Avec Paul Roy, le maire, on a débattu.', ['Paul Roy | maire']],
+  [
+    'Avec Paul Roy, le ministre des Affaires sociales et de la Santé, on a débattu.',
+    ['Paul Roy | ministre des Affaires sociales et de la Santé'],
+  ],
+  ['Le député Renaissance Paul Midy a parlé.', ['Paul Midy | député Renaissance']],
+  ['Le sénateur LR Zélie Midy a parlé.', ['Zélie Midy | sénateur LR']],
+  [
+    'MM Paul Roy et Luc Bel, adjoints au maire ; MR Jean Mas, notaire.',
+    ['Paul Roy | adjoints au maire', 'Luc Bel | adjoints au maire', 'Jean Mas | notaire'],
+  ],
   ['Secrétaire de séance : madame Josiane Vandrier.', ['Josiane Vandrier | Secrétaire de séance']],
   [
     'L’inspectrice de circonscription Alexa Soberano viendra.',
@@ -78,6 +102,18 @@ test.each([
   [
     '| Nom | Fonction |\n| --- | --- |\n| Emma Manguin | présidente de la Caf |\n| Le Relais | directeur absent |',
     ['Emma Manguin | présidente de la Caf'],
+  ],
+  [
+    '| Fonction | Nom |\n| --- | --- |\n| Présidente de la Caf | Emma Manguin |\n| Trésorier | Paul Roy |',
+    ['Emma Manguin | Présidente de la Caf', 'Paul Roy | Trésorier'],
+  ],
+  [
+    '| Bureau | | | |\n| --- | --- | --- | --- |\n| Président | Paul Roy | Vice-présidente | Anne Lin |',
+    ['Paul Roy | Président', 'Anne Lin | Vice-présidente'],
+  ],
+  [
+    '| Bureau | | | | |\n| --- | --- | --- | --- | --- |\n| Bar | Paul Roy | président | Anne Lin | trésorière |',
+    ['Paul Roy | président', 'Anne Lin | trésorière'],
   ],
 ])('%s', async (text, expected) => {
   const { people } = (await imported(text)).proposals;

@@ -4,7 +4,7 @@ import { NOT_A_NAME } from '#text/word/people.ts';
 import { isNameOfPlace, isNameOfThing } from '../bearers.ts';
 import { CIVILITY, NO_PERSON } from '../roles.ts';
 import { headIn } from './lexicon.ts';
-import { NO_HEAD, SAYS_WHEN } from './no-heads.ts';
+import { isBodyHead, isNameOfBody, NO_HEAD, PARTY, SAYS_WHEN } from './no-heads.ts';
 import { wordOf, type Token } from './tokens.ts';
 
 export interface Bearer {
@@ -26,7 +26,8 @@ const TITLE = new RegExp(
 );
 const PARTICLE = /^(?:d'|de|du|des|la|le|van|von|el|ben|di|da)$/u;
 /** A title that a family name alone may follow, and its particle. */
-const CIVIL = /^(?:M|M\.|MM\.|Mr\.?|Mmes?|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Me|Drs?|Pr)$/u;
+const CIVIL =
+  /^(?:M|M\.|MM\.?|M[Rr]\.?|M(?:me|ME)s?|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Me|Drs?|Pr)$/u;
 const NAME_PART = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*)$/u;
 const wordAt = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens[at]?.kind === 'word' ? tokens[at] : undefined;
@@ -81,7 +82,12 @@ export function nameAt(
       first += 1;
   const head = tokens[first];
   if (head === undefined || !NAME_PART.test(head.text)) return undefined;
-  if (!isTitled && (NO_HEAD.test(head.word) || headIn(head.word) !== undefined)) return undefined;
+  if (!isTitled && isBodyHead(head)) {
+    const body = partsFrom(tokens, first);
+    if (body.count > 1) return { thing: body.next };
+  }
+  if (!isTitled && (NO_HEAD.test(head.word) || PARTY.test(head.word) || headIn(head.word) !== undefined))
+    return undefined;
   if (isTitled && headIn(head.word)?.isWeak === false) return undefined;
   const { next, count } = partsFrom(tokens, first);
   const [start, last, lead] = [tokens[from]?.start ?? 0, tokens[next - 1], tokens[at]?.start ?? 0];
@@ -90,6 +96,7 @@ export function nameAt(
   const bare = name.replace(/^L[ea] /u, '');
   if (NOT_A_NAME.test(bare) || NO_PERSON.test(bare))
     return SAYS_WHEN.test(bare) ? undefined : { thing: next };
+  if (!isTitled && isNameOfBody(name, last.word)) return { thing: next };
   if (isThing(text.slice(0, start), count > 1)) return { thing: next };
   return { bearer: { kind: 'bearer', lead, start, end: last.end, next, name, isTitled } };
 }

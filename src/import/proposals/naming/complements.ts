@@ -13,6 +13,8 @@ import {
   isTelling,
   PREPOSITION,
 } from './lexicon.ts';
+import { isOfPlace } from './namesakes.ts';
+import { PARTY } from './no-heads.ts';
 import { isSign, wordOf, type Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
@@ -26,6 +28,7 @@ const isChained = ({ text, word, isCapital }: Token): boolean =>
   isCapital &&
   headIn(word) === undefined &&
   !BODIES.test(word) &&
+  !PARTY.test(word) &&
   !QUALITY.test(text) &&
   !/^\p{Lu}{2,}$/u.test(text);
 /** « sous-préfète de Nogent Anne ROY »: a family name in capitals is that of a person. */
@@ -115,7 +118,9 @@ export function complementsFrom(
       // « directeur général Paul Roy »: no rank, where an office comes before.
       const isName = !isArticleAt(tokens, next) && !/^(?:générale?|major)$/u.test(word);
       const whom = isName ? bearerBeside(text, tokens, next) : undefined;
-      if (whom !== undefined && isBeside(tokens, next, whom)) break;
+      const isSomebody = whom !== undefined && isBeside(tokens, next, whom);
+      const isPlace = isSomebody && isOfPlace(text, tokens, { from, at: next }, whom);
+      if (isSomebody && !isPlace) break;
       // « la préfète de la Seille du message d’Anne Roy »: a person of their own.
       const isOther = whom?.isTitled === false && isLedAt(tokens, next) && next > from + 1;
       if (isOther && isFirstName(whom.name)) break;
@@ -125,7 +130,7 @@ export function complementsFrom(
       const isAcronym = SHOUTED.test(tokens[next]?.text ?? '') && hasArticle(tokens, next);
       const isSolid =
         (isAcronym || !PREPOSITION.test(word)) && !isArticleAt(tokens, next) && !isOfWordBefore(tokens, next);
-      next = whom?.isTitled === true ? whom.next : next + 1;
+      next = whom !== undefined && (whom.isTitled || isPlace) ? whom.next : next + 1;
       if (isSolid) solid = next;
     }
   }

@@ -1,11 +1,13 @@
 /** What stands between a name and an office, and says that the one is said of the other. */
+// Parties, and words without their capital: cspell:ignore LREM ivers
 import type { Bearer } from './bearer.ts';
 import type { Office } from './office.ts';
 
 export type Link = 'beside' | 'comma' | 'paren' | 'line' | 'colon' | 'dash' | 'and';
 
-/** « (à gauche) », « , 45 ans »: between a name and an office, and part of neither. */
-const ASIDE = /[ \u00A0]\((?:au|à|en)[ \u00A0][\p{Ll} ]{2,20}\)|,[ \u00A0]\d{1,3}[ \u00A0]ans(?=,)/gu;
+/** « (à gauche) », « (LREM) », « , 45 ans »: between a name and an office, and part of neither. */
+const ASIDE =
+  /[ \u00A0]\((?:au|à|en)[ \u00A0][\p{Ll} ]{2,20}\)|[ \u00A0]\((?:\p{Lu}[\p{Lu}&/-]{1,8}|MoDem|Modem|Renaissance|Horizons|Les[ \u00A0]Républicains|Parti[ \u00A0]\p{Ll}+|[Dd]ivers[ \u00A0]\p{Ll}+|[Ss]ans[ \u00A0]étiquette)\)|,[ \u00A0]\d{1,3}[ \u00A0]ans(?=,)/gu;
 
 const LINKS: readonly [Link, RegExp][] = [
   ['beside', /^[ \u00A0]$/],
@@ -28,9 +30,15 @@ const WORD_AFTER =
 
 /** « Anne Lin, la ministre … était à Bar. »: a sentence begins with the name, whose verb is at its end. */
 const BEGINS = /(?:^|[.!?»\n][ \u00A0]*|[12]\d{3},[ \u00A0])$/u;
+/** « Avec Paul Roy, le maire et les habitants ont débattu »: others do it with the one who is named. */
+const WITH = /(?:^|[.!?»\n][ \u00A0]*)Avec[ \u00A0]$/u;
+const AND_OTHERS = /^[ \u00A0]et[ \u00A0](?:l['’]|(?:l[ae]s?|s[ae]s?|son|leurs?|des|une?)[ \u00A0])/u;
 /** « aux côtés d’Anne Lin, la ministre se rendra … »: an office with its article that leads a clause is said of nobody before. */
-export const leadsClause = (text: string, { article, end }: Office, { lead }: Bearer): boolean =>
-  article !== '' && WORD_AFTER.test(text.slice(end)) && !BEGINS.test(text.slice(0, lead));
+export const leadsClause = (text: string, { article, end }: Office, { lead }: Bearer): boolean => {
+  const [before, after] = [text.slice(0, lead), text.slice(end)];
+  if (article === '') return false;
+  return (WORD_AFTER.test(after) && !BEGINS.test(before)) || (WITH.test(before) && AND_OTHERS.test(after));
+};
 
 /** « en présence du préfet, Paul Roy a signé »: the name after the comma leads its own clause, and no office. */
 export const closesName = (text: string, { end }: Bearer, article: string): boolean =>

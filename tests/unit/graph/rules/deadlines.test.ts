@@ -85,3 +85,15 @@ test('and begins when they say', () => {
     'content/commitments/ouvrir-la-halle.yaml:28:11 due.period — « en 2020 », dit le 2019-05-14, commence le 2020-01-01, la période commence le 2020-07-01 → corrigez la période',
   ]);
 });
+
+test.each(['2020', '2020-09', '2020-09-01'])('a return may be said to be in %s', (period) => {
+  expect(
+    village
+      .edit(
+        'commitments/ouvrir-la-halle.yaml',
+        '  period: 2020\n  words: "en 2020"',
+        `  period: ${period}\n  words: "à la rentrée 2020"`,
+      )
+      .said('deadlines'),
+  ).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatInterval, resolveDeadline } from '#text/period/deadlines.ts';
+import { agrees, formatInterval, resolveDeadline } from '#text/period/deadlines.ts';
+import { periodBounds } from '#text/period/period.ts';
 import { formatRhythm } from '#text/period/rhythms.ts';
 
 /** What some words say on a day: « 2019-07-01/2019-12-31 », « /2020-12-31 » without a beginning, « ×2 » for a rhythm. */
@@ -44,6 +45,12 @@ describe('what vague words promise', () => {
     ['à la rentrée 2021', '2021-09-01/2021-09-30'],
     ['pour la rentrée scolaire 2021-2022', '2021-09-01/2021-09-30'],
     ['avant la rentrée 2021', '/2021-08-31'],
+    ['avant cet été', '/2019-06-20'],
+    ['avant l’hiver 2021', '/2021-12-20'],
+    // What is said to be before one season is not before another.
+    ['Avant la rentrée 2021, des travaux seront menés pendant l’été 2021', '/2021-09-22'],
+    ['Les classes seront rénovées durant l’été, avant la rentrée.', '/2019-09-22'],
+    ['Le gymnase, fermé avant l’hiver, rouvrira au printemps 2021.', '/2021-06-20'],
     ['à la rentrée de janvier 2021', '2021-01-01/2021-01-31'],
   ])('« %s » : %s', (words, wanted) => expect(said(words)).toBe(wanted));
 
@@ -72,9 +79,37 @@ describe('what vague words promise', () => {
     'les 3 et 10 mars 2020',
     'bientôt',
     'le 31 février 2020',
+    // When it begins, and not when it ends.
+    'après la rentrée 2021',
+    'après l’été 2021',
   ])('words that name two days, or none, are left to the editor: « %s »', (words) =>
     expect(said(words)).toBeUndefined(),
   );
+
+  test('the return of September is no season of the calendar', () => {
+    const deadline = resolveDeadline('à la rentrée 2021', '2020-07-10');
+    if (deadline === undefined || !('interval' in deadline)) throw new Error('no interval');
+    expect(formatInterval(deadline.interval)).not.toContain('saison');
+  });
+
+  test.each([
+    ['à la rentrée 2021', '2021', true],
+    ['à la rentrée 2021', '2021-09', true],
+    ['à la rentrée 2021', '2021-09-01', true],
+    ['à la rentrée 2021', '2021-10-01', false],
+    ['à la rentrée 2021', '2022', false],
+    ['avant la rentrée 2021', '2021', true],
+    ['avant la rentrée 2021', '2021-08', true],
+    ['avant la rentrée 2021', '2021-10', false],
+    ['avant l’été 2021', '2021-06-21/2021-09-22', true],
+    ['avant l’hiver 2021', '2021', true],
+    ['cet été', '2020-07-14', false],
+    ['en 2021', '2021-09-01', false],
+  ])('« %s » may be said to be %s: %s', (words, period, isSaid) => {
+    const deadline = resolveDeadline(words, '2020-07-10');
+    if (deadline === undefined || !('interval' in deadline)) throw new Error('no interval');
+    expect(agrees(deadline.interval, periodBounds(period))).toBe(isSaid);
+  });
 
   test('a season is said to be one: no document says on which days it begins', () => {
     const deadline = resolveDeadline('cet été', '2020-07-10');

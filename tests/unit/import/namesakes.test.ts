@@ -1,0 +1,73 @@
+/** Places and bodies that bear the name of somebody: whoever runs them is another person. */
+import { expect, test } from 'vitest';
+import { namingsIn } from '#import/proposals/naming/reading.ts';
+
+const shown = (text: string): string[] => namingsIn(text).map(({ name, office }) => `${name} | ${office}`);
+
+test.each([
+  ['directeur', 'de la MJC'],
+  ['directrice', 'de l’EHPAD'],
+  ['directeur', 'du CHU'],
+  ['directeur', 'de l’IUT'],
+  ['proviseur', 'du lycée professionnel'],
+  ['directrice', 'de la maison de retraite'],
+  ['présidente', 'du tribunal'],
+  ['patron', 'du cinéma'],
+  ['cheffe', 'du moulin'],
+])('the %s %s bears another name than it', (head, place) => {
+  const office = `${head} ${place} Jean Vilar`;
+  expect(shown(`La ${office}, Marc Petit, a signé la convention.`)).toEqual([`Marc Petit | ${office}`]);
+  expect(shown(`La ${office}, Marc Petit`)).toEqual([`Marc Petit | ${office}`]);
+});
+
+test.each(['caserne', 'MJC', 'piscine', 'maison de santé', 'maison de retraite'])(
+  'a %s runs nobody, though it is called so',
+  (place) => expect(shown(`Le chef de la ${place} Jean Moulin remercie les habitants.`)).toEqual([]),
+);
+
+test.each([
+  [
+    'La vice-présidente chargée de la culture Anne Roy, Paul Lin, a voté.',
+    'vice-présidente chargée de la culture',
+  ],
+  ['La ministre de la Santé Anne Roy, Paul Lin, a voté.', 'ministre de la Santé'],
+  ['La secrétaire générale Anne Roy, Paul Lin, sont venus.', 'secrétaire générale'],
+  [
+    'La présidente du conseil départemental Anne Roy, Paul Lin, sont venus.',
+    'présidente du conseil départemental',
+  ],
+  ['La directrice de la scène Anne Roy, Paul Lin, ont signé.', 'directrice de la scène'],
+  ['La directrice du service Anne Roy, Paul Lin, et Luc Mas sont venus.', 'directrice du service'],
+])('« %s »: the first name is that of the office', (text, office) => {
+  expect(shown(text)).toEqual([`Anne Roy | ${office}`]);
+});
+
+test.each([
+  'Val d’Oise Habitat, responsable du parc',
+  'Association Pierre Robin, responsable du dispositif',
+  'Groupe Bernard Hayot, président du jury',
+  'Maison Paul Roy, artisane du goût',
+  'Loire Habitat, chargée des travaux',
+  'DELTA HABITAT, responsable du parc',
+  'Keolis Lyon, chargé de l’exploitation',
+  'Santé Publique France, chargée de la surveillance',
+  'MAIRIE DE PARIS, directrice du projet',
+])('a body is nobody: « %s »', (words) => {
+  expect(shown(`${words}, a parlé.`)).toEqual([]);
+});
+
+test.each(['Marie France', 'Anne Paris', 'Pierre Cité'])(
+  '%s is somebody, with the name of a place',
+  (name) => {
+    expect(shown(`${name}, maire de Bar, a parlé.`)).toEqual([`${name} | maire de Bar`]);
+  },
+);
+
+test('within the name of a body nobody is met, and beside it somebody is', () => {
+  expect(shown('Contact : Groupe Seb, Anne Roy, directrice de la communication')).toEqual([
+    'Anne Roy | directrice de la communication',
+  ]);
+  expect(shown('Anne Roy, directrice de Loire Habitat, a parlé.')).toEqual([
+    'Anne Roy | directrice de Loire Habitat',
+  ]);
+});
