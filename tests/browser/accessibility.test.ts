@@ -49,6 +49,16 @@ describe('axe', () => {
     expect(modesOf(problems)).toEqual([mode]);
   });
 
+  test('judges a faint text that looks like one of which it could not tell on another page', async ({
+    shared,
+  }) => {
+    // Light letters of a colour that no other test shows: under something else, axe does not know their ground.
+    const css = 'p { color: #a9abad; background: #fff } b { position: absolute; inset: 0; background: #fff }';
+    expect(await violationsOf(shared, '<p>Bonjour.</p><b></b>', css)).toEqual([]);
+    const problems = await violationsOf(shared, '<p>Bonjour.</p>', css);
+    expect(problems[0]).toContain('color-contrast sur p');
+  });
+
   test('judges the page as it now stands, in a tab that had none of it', async ({ page }) => {
     await page.goto(await servedFixture(SOUND_SITE));
     await page.locator('main').evaluate((main) => main.append(document.createElement('img')));

@@ -142,6 +142,24 @@ test.for([
   },
 );
 
+test('7.5: a search that is late is said to be under way, by a region that was there before', async ({
+  page,
+}) => {
+  let isHeld = true;
+  await page.context().route('**/pagefind/**', async (route) => {
+    while (isHeld) await new Promise((done) => setTimeout(done, 50));
+    await route.continue();
+  });
+  await page.goto('/recherche/');
+  await markRegions(page);
+  await page.fill('#q', 'forum');
+  await expect.poll(() => saidSince(page)).toEqual(['Recherche en cours…']);
+  expect(await page.getByText('Recherche en cours…').isVisible()).toBe(true);
+  isHeld = false;
+  await expect.poll(async () => (await saidSince(page)).join()).toMatch(/^\d+\s+résultats$/);
+  expect(await page.getByText('Recherche en cours…').count()).toBe(0);
+});
+
 test('7.5: a copy of a sentence is said by the region of the panel', async ({ page }) => {
   const scene = everyAnswer().find(({ ready }) => ready === '.dock button');
   if (scene === undefined) throw new Error('aucune phrase à citer');

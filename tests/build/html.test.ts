@@ -97,6 +97,16 @@ test.each([
   expect(newAmong('<p id="x">Un</p><p id="y">Deux</p>', second)).toEqual(['/a/', '/b/']);
 });
 
+test.each([
+  ['p', 'aria-labelledby', 'b'],
+  ['p', 'aria-describedby', 'a b'],
+  ['button', 'aria-controls', 'b'],
+  ['label', 'for', 'b'],
+])('%s %s="%s" is, where it names nothing of the page', (tag, name, named) => {
+  const holding = (value: string) => `<h2 id="a">Un</h2><${tag} ${name}="${value}">Deux</${tag}>`;
+  expect(newAmong(holding('a'), holding(named))).toEqual(['/a/', '/b/']);
+});
+
 test('a title that skips a level is', () => {
   const [sound, skipping] = [2, 3].map((level) => `<section><h${level}>Un</h${level}></section>`);
   expect(newAmong(`${sound}<section><h3>Deux</h3></section>`, skipping ?? '')).toEqual(['/a/', '/b/']);

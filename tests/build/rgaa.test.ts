@@ -105,8 +105,6 @@ test('13.2 and 13.10: no script opens a window, or asks for more than a press', 
 
 /** Words that a style alone writes, each with its reason. */
 const BY_STYLE = new Set([
-  // While it is there, nothing else is to be read; the answer takes its place.
-  'Recherche en cours…',
   // Heard: the line through the words is seen, and without styles « del » draws it.
   ' barré : ',
   ' fin du barré ',

@@ -14,7 +14,6 @@ interface Parts extends ResultParts {
 
 /** What asks the search of the form, and shows the answer of the last one that was asked. */
 function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
-  const { results } = parts;
   const panel = resultPanel(form, parts, announcer(parts.status, parts.status.nextElementSibling));
   let searcher: Searcher | undefined;
   let turn = 0;
@@ -38,7 +37,7 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
       panel.clear('');
       return;
     }
-    results.setAttribute('aria-busy', 'true');
+    panel.await();
     try {
       searcher ??= open();
       const answered = await answerTo(searcher, state, isCounting);
@@ -140,11 +139,11 @@ const found = document.querySelector<HTMLFormElement>('form[data-pagefind]');
 const form = found && searchForm(found);
 const folder = found?.dataset['pagefind'];
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-search="${name}"]`);
-const [status, notes, results] = [part('status'), part('notes'), part('results')];
+const [status, awaited, notes, results] = ['status', 'awaited', 'notes', 'results'].map(part);
 const more = document.querySelector<HTMLButtonElement>('button[data-search="more"]');
 const follow = document.querySelector<HTMLAnchorElement>('a[data-search="follow"]');
 const direct = document.querySelectorAll<HTMLElement>('[data-words]');
-if (form && folder !== undefined && status && notes && results && more && follow) {
+if (form && folder !== undefined && status && awaited && notes && results && more && follow) {
   document.documentElement.classList.add('search-ready');
-  start(form, { status, notes, results, more, follow, direct }, () => openSearcher(folder));
+  start(form, { status, awaited, notes, results, more, follow, direct }, () => openSearcher(folder));
 }

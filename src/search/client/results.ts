@@ -38,6 +38,8 @@ export function groupElement(
 
 /** The parts of the page that an answer fills. */
 export interface ResultParts {
+  /** A status region: says that an answer is awaited. */
+  awaited: HTMLElement;
   notes: HTMLElement;
   results: HTMLElement;
   more: HTMLButtonElement;
@@ -46,6 +48,8 @@ export interface ResultParts {
 }
 
 export interface ResultPanel {
+  /** An answer is awaited, until one is shown or all is cleared; said once it is late, seen and heard. */
+  await: () => void;
   /** @param isStale whether another search was asked meanwhile: nothing more is then shown of this one */
   show: (answered: Answered, isStale: () => boolean) => Promise<void>;
   showMore: (isStale: () => boolean) => Promise<void>;
@@ -53,18 +57,32 @@ export interface ResultPanel {
   clear: (words: string) => void;
 }
 
+/** An answer that comes sooner is not said to be awaited: who types hears the last one alone. */
+const LATE_MS = 500;
+
 /** How many results a list shows at once. */
 const PAGE = 10;
 
 /** The panel of results. @param say tells the reader what was found */
 export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: string) => void): ResultPanel {
-  const { notes, results, more } = parts;
+  const { awaited, notes, results, more } = parts;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(late);
+    late = undefined;
+    awaited.textContent = '';
+    results.removeAttribute('aria-busy');
+  };
   let shown: { answer: Answer; list: HTMLOListElement } | undefined;
   const showDirect = (keys: readonly string[]) => {
     for (const way of parts.direct) way.hidden = !leadsOn(way, keys);
   };
   const items = (hits: readonly Hit[]) => hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one));
   return {
+    await: () => {
+      results.setAttribute('aria-busy', 'true');
+      late ??= setTimeout(() => (awaited.textContent = 'Recherche en cours…'), LATE_MS);
+    },
     async show({ answer, state, asked }, isStale) {
       if (answer.groups.length > 0) {
         more.hidden = true;
@@ -93,7 +111,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
           ? `${statusOf(asked.answer, asked.state)} Pour «\u202F${state.q}\u202F»\u00A0: ${found}`
           : found,
       );
-      results.removeAttribute('aria-busy');
+      settle();
     },
     async showMore(isStale) {
       if (shown === undefined) return;
@@ -117,7 +135,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
       notes.replaceChildren();
       showDirect([]);
       more.hidden = true;
-      results.removeAttribute('aria-busy');
+      settle();
       say(words);
     },
   };

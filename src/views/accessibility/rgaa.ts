@@ -23,7 +23,11 @@ export interface Criterion {
   how: string;
 }
 
-/** The pages on which what no program can judge was judged by eye: one of each sort, « … » standing for the name of an entry. */
+/**
+ * The pages on which what no program can judge was judged by eye: one of each sort, « … » standing for the name of an entry,
+ * of three sites: that of `content/`, that of the founding corpus, that of `examples/`. Every archive publishes the grid,
+ * which says so: the documents of an archive are not those that were looked at.
+ */
 export const SEEN_PAGES = [
   '/',
   '/recherche/',

@@ -88,21 +88,28 @@ function shownHere(): string {
 /** By mode, the looks that the rules of colours have found nothing to say of, on whatever page. */
 const sound = new Map<string, Set<string>>();
 
+/** What axe finds wrong, and the rules of which it could not tell whether something is. */
+interface Verdict {
+  violations: string[];
+  unsure: string[];
+}
+
 /** What is asked of axe, in the page: all of its rules, these alone, or all but these. */
-async function violationsHere(which: 'all' | 'only' | 'but', rules: string[]): Promise<string[]> {
+async function verdictHere(which: 'all' | 'only' | 'but', rules: string[]): Promise<Verdict> {
   const { axe: here } = window;
   if (here === undefined) throw new Error('axe is not in the page');
   const results = await here.run(document, {
-    resultTypes: ['violations'],
+    resultTypes: ['violations', 'incomplete'],
     ...(which === 'only' && { runOnly: { type: 'rule', values: rules } }),
     ...(which === 'but' && { rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])) }),
   });
-  return results.violations.flatMap(({ id, nodes }) =>
+  const violations = results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => {
       const why = failureSummary?.split('\n').slice(1).join(' ').trim();
       return `${id} sur ${target.join(' ')} : ${why}`;
     }),
   );
+  return { violations, unsure: results.incomplete.map(({ id }) => id) };
 }
 
 /**
@@ -124,9 +131,10 @@ export async function violationsIn(page: Page): Promise<string[]> {
     judged.add(layout);
     if (isJudged && isKnown) continue;
     const which = isJudged ? 'only' : isKnown ? 'but' : 'all';
-    const asked = `(${violationsHere.toString()})('${which}', ${JSON.stringify(OF_COLOUR)})`;
-    const violations = await evaluate<string[]>(page, asked);
-    if (!violations.some((one) => OF_COLOUR.some((rule) => one.startsWith(rule))))
+    const asked = `(${verdictHere.toString()})('${which}', ${JSON.stringify(OF_COLOUR)})`;
+    const { violations, unsure } = await evaluate<Verdict>(page, asked);
+    // What axe could not tell of a text here, it may tell of one that looks the same elsewhere.
+    if (![...violations, ...unsure].some((one) => OF_COLOUR.some((rule) => one.startsWith(rule))))
       for (const look of looks) known.add(look);
     found.push(...violations.map((problem) => `${page.url()} (${mode.name}) ${problem}`));
   }

@@ -147,6 +147,20 @@ test('while a first answer is awaited, no way is offered that nobody asked for',
   await expect.poll(() => ways.filter({ visible: true }).count()).toBe(1);
 });
 
+test('where the script of the page does not come, the ways that lead straight on are shown all the same', async ({
+  page,
+}) => {
+  await page.context().route('**/*.js', (route) => route.abort());
+  await page.goto('/recherche/');
+  const ways = page.locator('.results .direct li');
+  expect(await ways.count()).toBeGreaterThan(1);
+  expect(await ways.filter({ visible: true }).count()).toBe(0);
+  await expect
+    .poll(() => ways.filter({ visible: true }).count(), { timeout: 10_000 })
+    .toBe(await ways.count());
+  expect(await page.locator('.results .no-script').isVisible()).toBe(true);
+});
+
 test('an answer that comes after the next key is not shown', async ({ page }) => {
   const [, expected] = await asked(page, 'forum');
   await page.goto('/recherche/');

@@ -6,20 +6,30 @@ import type { Page } from './site.ts';
 const SAID =
   /^(?:href|src|srcset|id|for|title|content|alt|value|datetime|cite|action|headers|width|height|aria-(?:label|labelledby|describedby|controls)|data-.*)$/;
 
+/** Those that name other elements of the page. */
+const NAMING = /^(?:for|headers|aria-(?:labelledby|describedby|controls))$/;
+
 function shapeOf(element: Tree.Element): string {
   const attributes = element.attrs.map(({ name, value }) => (SAID.test(name) ? name : `${name}=${value}`));
   return [element.tagName, ...attributes.sort()].join(' ');
 }
 
-/** What stands in what, and after what, in a page; which title follows which, and whether an id stands twice. */
+/**
+ * What stands in what, and after what, in a page; which title follows which, whether an id stands twice, and which attributes
+ * name nothing that is in the page.
+ */
 function shapesOf(html: string): Set<string> {
   const shapes = new Set<string>();
   const ids = new Set<string>();
+  const named: { by: string; id: string }[] = [];
   let title = '';
   const note = ({ tagName, attrs }: Tree.Element): void => {
     const id = attrs.find(({ name }) => name === 'id')?.value;
     if (id !== undefined && ids.has(id)) shapes.add('an id twice');
     if (id !== undefined) ids.add(id);
+    for (const { name, value } of attrs)
+      if (NAMING.test(name))
+        named.push(...value.split(/\s+/).map((one) => ({ by: `${tagName} ${name}`, id: one })));
     if (!/^h[1-6]$/.test(tagName)) return;
     shapes.add(`${title} … ${tagName}`);
     title = tagName;
@@ -39,6 +49,7 @@ function shapesOf(html: string): Set<string> {
     shapes.add(`${within} > ${before} .`);
   };
   visit(parse(html), '');
+  for (const { by, id } of named) if (!ids.has(id)) shapes.add(`${by} names nothing`);
   return shapes;
 }
 

@@ -14,10 +14,10 @@ const FIGURE: Figure = {
     height: 400,
     alt: 'La halle',
   },
-  words: [{ words: 'Photo : mairie' }, { words: 'vue là', href: 'https://x.example/' }],
+  words: [{ words: 'Photo : mairie, ' }, { words: 'vue là', href: 'https://x.example/' }],
 };
 const SHOWN =
-  '<figure role="group" aria-label="Photo : mairievue là"><img src="/p/halle.640.webp" srcset="/p/halle.640.webp 640w, /p/halle.webp 900w" sizes="100vw" width="640" height="400" alt="La halle" loading="lazy" decoding="async"><figcaption class="small muted">Photo : mairie<a href="https://x.example/">vue là</a></figcaption></figure>';
+  '<figure role="group" aria-label="Photo : mairie, vue là"><img src="/p/halle.640.webp" srcset="/p/halle.640.webp 640w, /p/halle.webp 900w" sizes="100vw" width="640" height="400" alt="La halle" loading="lazy" decoding="async"><figcaption class="small muted">Photo : mairie, <a href="https://x.example/">vue là</a></figcaption></figure>';
 
 /** A text, an image after the leaf that begins with some words; the tags of sentences are left out. */
 function shown(source: string, words: string, figures: readonly Figure[] = [FIGURE]): string {
