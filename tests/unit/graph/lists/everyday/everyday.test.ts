@@ -8,6 +8,7 @@ import { DOCUMENTS } from './documents.ts';
 import { EVENTS } from './events.ts';
 import { FIGURES } from './figures.ts';
 import { NAMES } from './names.ts';
+import { SECOND_LOOK } from './second-look.ts';
 import { worldOf } from './saying.ts';
 
 const refusals = (one: Judged) =>
@@ -24,6 +25,7 @@ describe.each([
   ['events', EVENTS],
   ['names', NAMES],
   ['documents', DOCUMENTS],
+  ['sentences read again', SECOND_LOOK],
 ] as const)('of %s', (_name, inputs) => {
   test.each(named(inputs, true))('%s is accepted', (_label, one) => expect(refusals(one)).toEqual([]));
   test.each(named(inputs, false))('%s is refused, for what is wrong in it', (_label, one) =>
