@@ -57,6 +57,20 @@ export const SECOND_LOOK: readonly Judged[] = [
     level: 'en cours',
     told: 'ce nombre',
   }),
+  // By what means is not by each of them.
+  counted('La ville a réuni 5 000 € par financement participatif.', [5000, 'EUR'], 'Somme réunie', {
+    verb: 'a réuni',
+    quote: 'La ville a réuni 5 000 €',
+  }),
+  counted('La ville a versé 5 000 € par projet.', [5000, 'EUR'], 'Aide versée', {
+    verb: 'a versé',
+    quote: 'La ville a versé 5 000 €',
+    told: 'par projet',
+  }),
+  counted('Le marché passe de 20 étals à 12 étals.', [20, 'étals'], 'Étals du marché', {
+    ...{ nature: 'stock', verb: 'passe', level: 'en cours', leaves: ['12 étals'] },
+    told: 'est le nombre d’avant',
+  }),
   // Stretches of time are no numbers.
   valid('la quinzaine de l’emploi', (w) => doc(w, 'La quinzaine de l’emploi revient.')),
   valid('la dernière quinzaine d’août', (w) => doc(w, 'La halle ferme la dernière quinzaine d’août.')),
