@@ -5,6 +5,11 @@ import { rareReserveOf } from '#text/number/rare-reserves.ts';
 import { familyOf } from '#text/word/action-verbs.ts';
 import { cancelledIn } from '#text/word/cancelled.ts';
 import { gradingsIn } from '#text/word/gradings.ts';
+import { conditionIn } from '#text/word/conditions.ts';
+import { contraryIn } from '#text/word/contraries.ts';
+import { stepIn } from '#text/word/steps.ts';
+import { explainLabel } from '#document/addresses.ts';
+import { signsOf } from '#text/mend/text.ts';
 import { saysGrowth } from '#text/word/growth.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { isNominal } from '#text/word/nominal.ts';
@@ -105,4 +110,36 @@ test.each([
   ['Le marché est susceptible d’ouvrir', 'ouvrir', "est susceptible d'"],
 ])('in « %s », « %s » is quoted with what governs it, and no more', (text, verb, left) => {
   expect(leftOutBefore(text, text.indexOf(verb), verb)?.toLowerCase().replace(/^il /, '')).toBe(left);
+});
+
+test('« quand » before a camera is no condition; before a future it is one', () => {
+  expect(conditionIn('Le hall était vide quand la caméra tournait')).toBe(undefined);
+  expect(conditionIn('La salle résonne quand un opéra passe')).toBe(undefined);
+  expect(conditionIn('La salle ouvrira quand la ville aura les crédits')).toBeDefined();
+});
+
+test('what goes on with a thing, or by it, says nothing of it', () => {
+  const told = 'Créer une brigade de nuit';
+  expect(contraryIn(told, 'continue avec', 'La lutte continue avec une brigade de nuit.')).toBe(undefined);
+  expect(contraryIn(told, 'continue', 'La ville continue la brigade de nuit.')).toBe('continue');
+});
+
+test('to look for a thing is to have it looked for; to take it away is not', () => {
+  const said = "la ville a effectué le diagnostic de l'amiante.";
+  expect(stepIn("Repérer l'amiante", 'a effectué', said)).toBe(undefined);
+  expect(stepIn("Retirer l'amiante", 'a effectué', said)).toContain('diagnostic');
+});
+
+test('an address cut by three plain dots', () => {
+  const url = 'https://exemple.fr/page-des-arbres';
+  expect(explainLabel('https://exemple.fr/page-...', url)).toBe(undefined);
+  expect(explainLabel('https://exemple.fr/page-…', url)).toBe(undefined);
+  expect(explainLabel('https://exemple.fr/page-.', url)).toBeDefined();
+  expect(explainLabel('https://exemple.fr/autre-...', url)).toBeDefined();
+});
+
+test('a word of Turkish stays as it is where an editor says that it is one', () => {
+  expect(signsOf('Un mot, <Langue code="tr">yıldız</Langue>, dit le maire.', 0)).toEqual([]);
+  expect(signsOf('Un mot, <Langue code="en">yıldız</Langue>, dit le maire.', 0)).toHaveLength(1);
+  expect(signsOf('<Langue code="tr">ay</Langue> La vılle ouvre.', 0)).toHaveLength(1);
 });
