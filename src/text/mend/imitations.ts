@@ -1,4 +1,4 @@
-// Names: cspell:ignore Yıldız
+// Names: cspell:ignore Yıldız yıldız
 /** Letters of another script that print as Latin ones: a word that holds one is found by nobody. */
 // In the order of their twins. cspell:ignore ABESIJKMHOPCTXYËÏ aesijopcyxhdqwëï ABEZHIKMNOPTY Xovó
 import { codeOf, type Sign } from './mend.ts';
@@ -56,12 +56,12 @@ const ANY_ODD = new RegExp(`[${[...ODD.keys()].join('')}]`, 'u');
 const TURKISH = /^\p{Lu}|[\u011E\u011F\u0130\u015E\u015F]/u;
 
 /** What an editor says is in such a language: « <Langue code="tr">yıldız</Langue> ». */
-const IN_TURKIC = /<Langue code="(?:tr|az|crh|kk|tt)(?:-[\w-]+)?">[^<]*/gu;
+const IN_TURKISH = /<Langue code="(?:tr|az|crh|kk|tt)(?:-[\w-]+)?">[^<]*/gu;
 
 /** A French word with a Latin letter that French has not, and that passes for one of its own. */
 function oddLettersIn(line: string): Sign[] {
   if (!ANY_ODD.test(line)) return [];
-  const turkic = [...line.matchAll(IN_TURKIC)].map(
+  const declared = [...line.matchAll(IN_TURKISH)].map(
     ({ 0: { length }, index }) => [index, index + length] as const,
   );
   return [...line.matchAll(WORD)].flatMap(({ 0: word, index }): Sign[] => {
@@ -72,7 +72,7 @@ function oddLettersIn(line: string): Sign[] {
     if (
       at === -1 ||
       (letter === '\u0131' &&
-        (TURKISH.test(word) || turkic.some(([start, end]) => start < index && index < end))) ||
+        (TURKISH.test(word) || declared.some(([start, end]) => start < index && index < end))) ||
       !/^[a-z\u00C0-\u00FF\u0152\u0153]{2,}$/iu.test(twin)
     )
       return [];

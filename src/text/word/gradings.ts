@@ -1,4 +1,4 @@
-// Beginnings of words: cspell:ignore abandonn enterr merveilleu scandaleu honteu désastreu
+// Beginnings of words: cspell:ignore abandonn mercre ssent enterr merveilleu scandaleu honteu désastreu
 /** The site reports, it does not grade: the words that judge whether something announced was done. */
 import { matchingForm } from '../matching.ts';
 
