@@ -11,7 +11,7 @@ const SAYS_LACK =
 const LOST =
   'supprim|évit|épargn|préserv|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
 const REMOVES = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|cette|sa|notre|des|les) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
+  `(?<!\\p{L})(?<!(?<!\\p{L})(?:la|une|cette|sa|notre|des|les) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
   'u',
 );
 const REMOVED = new RegExp(

@@ -26,6 +26,9 @@ export const SECOND_LOOK: readonly Judged[] = [
     verb: 'préserve',
     level: 'en cours',
   }),
+  counted('La commune supprime 40 bancs.', [40, 'bancs'], 'Bancs de la commune', {
+    ...{ verb: 'supprime', level: 'en cours', told: 'compte ce qui n’est pas' },
+  }),
   counted('Cette décision menace 40 emplois.', [40, 'emplois'], 'Emplois sauvés', {
     verb: 'menace',
     level: 'en cours',
