@@ -64,7 +64,7 @@ export function explainLabel(label: string, url: string): Complaint | undefined 
   if (isWithin(said, led) || isWithin(led, said)) {
     const printed = label.trim().replace(/[.…,;]+$/u, '');
     // « exemple.fr/… » may be cut short; another path is another page.
-    return !WHOLE.test(printed) || isSamePage(printed, url, label.trim().endsWith('…'))
+    return !WHOLE.test(printed) || isSamePage(printed, url, /(?:…|\.{3})$/u.test(label.trim()))
       ? undefined
       : complaint(
           `ce lien montre « ${printed} » et mène à « ${url} »`,

@@ -25,11 +25,16 @@ const FROM = new RegExp(
   'u',
 );
 const TO = /^(?: (?!par )[\p{L}€%'-]+)? à (?:près de |plus de |environ )?\d/u;
+/** « de 20 à 2 heures », « de 22 h à 6 h »: a night goes on after midnight. */
+const HOUR = /^(?: (?:h|heures?)(?: \d\d)?)? à \d+ ?(?:h|heures?)(?!\p{L})/u;
 /** « tombe de 900 à 650 »: no range goes down, so the first is what there was, whatever the verb. */
 function isDescending(ahead: string, behind: string, value = 0): boolean {
   const [next] = TO.test(behind) ? numbersIn(behind) : [];
   return (
-    next !== undefined && next.value < value && /(?<!\p{L})(?:de |d')(?:près de |plus de )?$/u.test(ahead)
+    next !== undefined &&
+    next.value < value &&
+    !HOUR.test(behind) &&
+    /(?<!\p{L})(?:de |d')(?:près de |plus de )?$/u.test(ahead)
   );
 }
 /** « 18 pharmacies de moins qu'en 2010 »: how many fewer. */

@@ -11,7 +11,7 @@ const SAYS_LACK =
 const LOST =
   'supprim|évit|épargn|préserv|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
 const REMOVES = new RegExp(
-  `(?<!\\p{L})(?<!(?:la|une|cette|sa|notre|des|les) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
+  `(?<!\\p{L})(?<!(?<!\\p{L})(?:la|une|cette|sa|notre|des|les) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
   'u',
 );
 const REMOVED = new RegExp(
@@ -27,9 +27,25 @@ const TAKES = new RegExp(
 const SAYS_OUTCOME =
   /(?<!\p{L})(?:(?!bus)\p{L}+(?:ée?s?|is|ises?|us|ues?|its|ites?)|retrait|vente|cession|enlèvement|à \p{L}+(?:er|ir|re))(?!\p{L})/u;
 /** What was avoided, or is threatened, has not happened: the title says just that. */
-const AVOIDED = /évit|menac|risqu|épargn|préserv/u;
+const AVOIDED = /évit|épargn|préserv/u;
+const SAYS_AVOIDED =
+  /(?<!\p{L})(?:évit|épargn|préserv|prot[eéè]g|protect|sauv(?!ag)|sauvegard|gardée?s?(?!\p{L})|conserv|maintenu|maintien)/u;
+const SAYS_THREATENED = /menac|risqu|danger|péril/u;
 const SAYS_LOSS =
   /(?<!\p{L})(?:perd|pert|supprim|suppress|ferm|licenci|refus|rejet|annul|retir|retrait|évit|menac|détrui|destruct|démol|moins|baiss|recul|réduc|rédui|dispar|abatt|radi|expuls|économ|épargn)/u;
+
+/** What a title says where a document says that. */
+const saysOf = (removes: string): RegExp =>
+  AVOIDED.test(removes) ? SAYS_AVOIDED : removes.includes('menac') ? SAYS_THREATENED : SAYS_LOSS;
+
+/** « a vendu 300 billets »: what is there to be sold; « cède 12 parcelles aux jardiniers »: a title that says to whom says enough. */
+const FOR_SALE =
+  /^ ?(?:billets?|tickets?|places?|entrées?|abonnements?|exemplaires?|repas|pass|cartes?|calendriers?)(?!\p{L})/u;
+const GIVEN_TO = /^ ?[\p{L}'-]+ (?:à la|à l'|aux?|à des|à) ?(?<whom>\p{L}{4,})/u;
+const isGivenTo = (behind: string, told: string): boolean => {
+  const whom = GIVEN_TO.exec(behind)?.groups?.['whom'];
+  return whom !== undefined && told.includes(whom);
+};
 
 /** How a document counts what is not there and a title does not say so, in one sentence; undefined if it says nothing of the kind. `ahead` and `behind` in small form; `title` and `unit` as written. */
 export function lostIn(ahead: string, behind: string, title: string, unit: string): string | undefined {
@@ -38,7 +54,7 @@ export function lostIn(ahead: string, behind: string, title: string, unit: strin
   if (lacks !== undefined && !SAYS_LACK.test(told))
     return `le document dit « ${lacks} » devant ce nombre : il compte ce qui n’est pas là`;
   const removes = REMOVES.exec(ahead)?.groups?.['said'] ?? REMOVED.exec(behind)?.groups?.['said'];
-  if (removes !== undefined && !(AVOIDED.test(removes) ? AVOIDED : SAYS_LOSS).test(told))
+  if (removes !== undefined && !saysOf(removes).test(told))
     return `le document dit « ${removes} » de ce nombre : il compte ce qui n’est pas, ou n’est plus`;
   // « vendu 3 € le kilo »: at what price.
   const isPrice = / eur(?:\/\S+)?$/u.test(told);
@@ -46,7 +62,8 @@ export function lostIn(ahead: string, behind: string, title: string, unit: strin
     isPrice || SAYS_OUTCOME.test(smallForm(title).replace(smallForm(unit), ''))
       ? undefined
       : TAKES.exec(ahead)?.groups?.['said'];
-  return takes === undefined || SAYS_LOSS.test(told)
+  const isSold = (takes ?? '').includes('vend') && FOR_SALE.test(behind);
+  return takes === undefined || isSold || isGivenTo(behind, told) || SAYS_LOSS.test(told)
     ? undefined
     : `le document dit « ${takes} » de ce nombre : il compte ce qui n’est plus là`;
 }

@@ -10,6 +10,9 @@ type Figure = Entry<'figures'>['data'];
 /** « En France, 12 000 foyers »: of more than the place that a title names. */
 const WIDE =
   /(?<!\p{L})(?:en france|en europe|dans (?:le monde|tout le pays)|au (?:plan|niveau|échelon) (?:national|européen|mondial)|à l'échelle (?:nationale|européenne|mondiale|du pays)|au national|(?:^|,) *(?:la france|l'union européenne|l'europe|le pays|notre pays|les français|les européens)(?! d'| de ))(?!\p{L})/u;
+/** Those who pay for something do not count it at home: « L'Union européenne verse 40 000 € pour la halle ». */
+const PAYS =
+  /^(?:la france|l'union européenne|l'europe|le pays|notre pays)(?: (?!et |ou )[\p{L}']+){0,2}? (?:(?:co)?finance|verse|apporte|accorde|octroie|subventionne|alloue|attribue|versé|apporté|accordé|octroyé|alloué|attribué|financé|consacré|consacre|participe à hauteur|contribue à hauteur)(?:ra)?(?!\p{L})/u;
 const SAYS_WIDE = /franc|nation|europ|mond|pays/u;
 /** « la commune »: a place that has no name of its own here. */
 const BODY =
@@ -30,6 +33,8 @@ export function explainWide(
     why === undefined
       ? WIDE.exec(smallForm(`${heads} ${asides.join(' ')} ${clause}`))?.[0].replace(/^[, ]+/u, '')
       : undefined;
+  const form = smallForm(sentence);
+  if (wide !== undefined && PAYS.test(form.slice(form.indexOf(wide)))) return;
   if (wide === undefined || SAYS_WIDE.test(smallForm(`${title} ${unit} ${scope ?? ''}`))) return;
   const [named] = [...title.matchAll(PLACE)].flatMap(([, name = '']) =>
     sentence.includes(name) ? [] : [name],

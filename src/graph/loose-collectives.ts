@@ -5,8 +5,9 @@ import { collectiveAt } from '#text/number/collectives.ts';
 import type { Quantity } from '#text/number/quantity.ts';
 import { reserveAtEndOf, reserveAtStartOf } from '#text/number/reserves.ts';
 
+// « La quinzaine de l'emploi », « la dernière dizaine d'années » are stretches of time.
 const BEFORE =
-  /(?<![\p{L}\p{M}'-])(?:une|cette|la|leur|notre|votre|sa|première|bonne|petite|grosse|belle|grande|dernière)(?= (?:huit|diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine (?:de |d'))/giu;
+  /(?<![\p{L}\p{M}'-])(?:une|cette|la|leur|notre|votre|sa|première|bonne|petite|grosse|belle|grande|dernière)(?= (?!quinzaine (?:de (?:la |l'|jours|janvier|février|mars|mai|juin|juillet|septembre|novembre|décembre)|d'(?:avril|août|octobre))|huitaine de jours|(?<=dernière )\p{L}+aine d'années)(?:huit|diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine (?:de |d'))/giu;
 
 /** The same quantities, with those of these words that are none of them. @param form `matchingForm` of their text */
 export function withCollectives(quantities: readonly Quantity[], form: string): readonly Quantity[] {

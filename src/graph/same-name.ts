@@ -20,6 +20,10 @@ function areElsewhere(some: readonly Link[], others: readonly Link[]): boolean {
   return !one.isSubsetOf(other) && !other.isSubsetOf(one);
 }
 
+/** What stands after a word of place. */
+const OF_PLACE =
+  /(?<!\p{L})(?:à|aux?|dans|sur|chez|rue|salle|place|devant|sous) ?(?<place>(?:l[ae]s? |l'|une? |des? )?[\p{L}'-]+(?: (?:de |du |des |d')?[\p{L}'-]+)?)/gu;
+
 /** « à la halle », « au relais »: of each, a document says on its own what it does not say of the other. */
 function areSaidApart(
   one: DataOf<'events'>,
@@ -35,8 +39,11 @@ function areSaidApart(
     ...contentWords(one.date.words),
     ...contentWords(other.date.words),
   ]);
+  // Any other word may tell the same thing again: « annoncé », « gratuit »; one event is not in two places.
   const [said, told] = [one, other].map(({ date }) =>
-    contentWords(date.quote).filter((word) => !idle.has(word)),
+    [...smallForm(date.quote).matchAll(OF_PLACE)]
+      .flatMap(({ groups }) => contentWords(groups?.['place'] ?? ''))
+      .filter((word) => !idle.has(word) && !/^\d/u.test(word)),
   );
   const has = (own: readonly string[] = [], others: readonly string[] = []) =>
     own.some((word) => !others.includes(word));

@@ -50,7 +50,7 @@ export function officesOutside({ communique, entry, field, text }: Said): Proble
   if (found.length === 0) return [];
   const words = plainLetters(`${wordsOf(communique)} ${printedIn(communique.data)}`);
   return found
-    .filter(({ root }) => !words.includes(root))
+    .filter(({ root }) => !new RegExp(`(?<!\\p{L})${root}`, 'u').test(words))
     .map(({ office }) =>
       problemAt(
         entry,

@@ -16,7 +16,7 @@ const SETS = Object.entries(SMALL_WORDS).map(([lang, words]) => [lang, new Set(w
 /** French has them too, or prints them alone: a list of roads is not Dutch. */
 const IN_FRENCH = new Set('de en es e se si non o a per'.split(' '));
 
-/** Small words of French that a text of these languages says as well: they do not make it French, nor the other way. */
+/** Small words of French that a text of these languages says as well: they do not make it French. They still count for these languages. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   es: ['la', 'que', 'se'],
   it: ['la', 'le', 'se', 'ne'],

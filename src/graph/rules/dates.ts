@@ -42,6 +42,8 @@ const nearDays = (one: Bounds, other: Bounds) =>
   [one.first, addDays(one.first, -1), addDays(one.first, 1)].includes(other.first) &&
   [one.last, addDays(one.last, -1), addDays(one.last, 1)].includes(other.last);
 
+/** Before a day, so many characters hold the words that make it a limit, and a day that begins a span. */
+const AHEAD = 40;
 /** The kind of an event that is the limit itself. */
 const DEADLINE = 'échéance';
 /** The date of an event is the one that its words give, on the day of its document. */
@@ -51,11 +53,11 @@ function eventDate(entry: Entry<'events'>, source: Entry<'communiques'> | undefi
   const { status, date, kind } = entry.data;
   const { period, words } = date;
   const { date: said, lang } = source.data;
-  const limit = limitIn(
-    matchingWords(sentenceOf(date.quote, source.document) ?? date.quote),
-    matchingWords(words),
-    said,
-  );
+  const quote = matchingWords(date.quote);
+  const sentence = matchingWords(sentenceOf(date.quote, source.document) ?? date.quote);
+  // The same day may be said twice: what precedes the quoted one counts.
+  const at = Math.max(0, sentence.indexOf(quote) + quote.indexOf(matchingWords(words)) - AHEAD);
+  const limit = limitIn(sentence.slice(at), matchingWords(words), said);
   const inFrench = frenchDatesOfQuote(source.document, words, lang);
   const dated = datesIn(inFrench, said, status === 'promis' ? 'future' : 'past');
   const read = dated.flatMap(({ periods }) => periods);

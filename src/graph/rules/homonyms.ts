@@ -49,12 +49,9 @@ function borrowed(people: readonly Entry<'people'>[]): Problem[] {
 function namedAlike(content: Content): { [K in Bearer]: Given<Entry<K>>[] } {
   const { people, events, organisations, territories } = content.entries;
   return {
-    people: people.map((entry) => ({
-      entry,
-      field: 'name',
-      name: entry.data.name,
-      key: foldWords(entry.data.name),
-    })),
+    people: people.flatMap((entry) =>
+      namesOf(entry, ['name', entry.data.name], ['aliases', entry.data.aliases]),
+    ),
     organisations: organisations.flatMap((entry) =>
       namesOf(entry, ['name', entry.data.name], ['aliases', entry.data.aliases]),
     ),

@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 
 /** « Aucun document ne parle des familles »: of every document, and of what follows; that something is so, or which it is, is another matter. */
 const NONE =
-  /(?<!\p{L})(?:aucun|nul|pas un)(?: des)?(?: autres?)? (?:documents?|communiqués?|textes?)(?: publiés?)?(?: ici)? n(?:e |')(?:parle|dit|cite|mentionne|nomme|contient|emploie|évoque|imprime|écrit)(?:nt)?(?: pas)? (?!que |qu'|s'?i?l? |laquelle|lequel|lesquels|où |quand |comment |pourquoi |qui |ce |(?:de )?cet?t?e? |(?:de )?ces )(?:de |du |des |d'|la |le |les |l')?(?<thing>[^.;:!?]{3,80})/gu;
+  /(?<!\p{L})(?:aucun|nul|pas un)(?: des)?(?: autres?)? (?:documents?|communiqués?|textes?)(?: publiés?)?(?: ici)? n(?:e |')(?:parle|dit|cite|mentionne|nomme|contient|emploie|évoque|imprime|écrit|précise|indique|donne)(?:nt)?(?: pas)? (?!(?:(?:à|de|d'|par|pour|avec|dans|en|depuis|jusqu'à|sur|chez) ?)?(?:qu(?:e|i|oi|and|els?|elles?) |qu'|combien )|le nom d|s'?i?l? |laquelle|lequel|lesquels|où |quand |comment |pourquoi |qui |ce |(?:de )?cet?t?e? |(?:de )?ces )(?:de |du |des |d'|la |le |les |l')?(?<thing>[^.;:!?]{3,80})/gu;
 
 /** A sentence of some document that holds all of these words. */
 function saidIn(content: Content, words: readonly string[]): string | undefined {

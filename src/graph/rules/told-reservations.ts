@@ -38,21 +38,50 @@ function readWith(content: Content, entry: Entry, field: Field, text: string): s
     .join(' ');
 }
 
-/** The sentences of a communiqué that its own summary tells, number for number, where no figure counts them: a figure says itself how far its number is reserved. */
-function sentencesTold({ entries }: Content, entry: Entry, text: string): string[] {
-  const own = entry.kind === 'communiques' ? numbersIn(text) : [];
-  if (own.length === 0) return [];
+interface Uncounted {
+  counted: ReadonlySet<number>;
+  sentences: readonly { text: string; words: readonly string[] }[];
+}
+/** Read once of each document: a communiqué has several fields, and a site as many figures as they say. */
+const uncounted = new WeakMap<Content, Map<string, Uncounted>>();
+
+/** The numbers that figures count of a communiqué, and its sentences that say none of them. */
+function uncountedIn(content: Content, { id, document }: Entry<'communiques'>): Uncounted {
+  const known = uncounted.get(content) ?? new Map<string, Uncounted>();
+  uncounted.set(content, known);
+  const before = known.get(id);
+  if (before !== undefined) return before;
   const counted = new Set(
-    entries.figures.flatMap(({ data }) => (data.communique === entry.id ? (data.value ?? []) : [])),
+    content.entries.figures.flatMap(({ data }) => (data.communique === id ? (data.value ?? []) : [])),
   );
-  if (own.every(({ value }) => counted.has(value))) return [];
-  const { document } = entry as Entry<'communiques'>;
-  const words = new Set(contentWords(text));
-  return (document === undefined ? [] : leavesOf(document)).flatMap((leaf) =>
+  const sentences = (document === undefined ? [] : leavesOf(document)).flatMap((leaf) =>
     leaf.sentences
       .map(({ start, end }) => leaf.text.slice(start, end))
-      .filter((sentence) => contentWords(sentence).filter((word) => words.has(word)).length >= LEAST)
-      .filter((sentence) => !numbersIn(sentence).some(({ value }) => counted.has(value))),
+      .filter((text) => !numbersIn(text).some(({ value }) => counted.has(value)))
+      .map((text) => ({ text, words: contentWords(text) })),
+  );
+  known.set(id, { counted, sentences });
+  return { counted, sentences };
+}
+
+/** The sentences of a communiqué that its own summary tells, number for number, where no figure counts them: a figure says itself how far its number is reserved. */
+function sentencesTold(content: Content, entry: Entry, text: string): string[] {
+  const own = entry.kind === 'communiques' ? numbersIn(text) : [];
+  if (own.length === 0) return [];
+  const { counted, sentences } = uncountedIn(content, entry as Entry<'communiques'>);
+  if (own.every(({ value }) => counted.has(value))) return [];
+  const words = new Set(contentWords(text));
+  return sentences.flatMap((one) =>
+    one.words.filter((word) => words.has(word)).length >= LEAST ? [one.text] : [],
+  );
+}
+
+/** Does a sentence say this number of a text with no reserve? « La mairie compte 40 agents » beside « près de 40 réponses ». */
+function isPlainIn(sentence: string, text: string, number: string): boolean {
+  const values = new Set(numbersIn(number).map(({ value }) => value));
+  return (
+    numbersIn(sentence).some(({ value }) => values.has(value)) &&
+    !reservesLost(text, sentence).some((lost) => lost.number === number)
   );
 }
 
@@ -96,12 +125,14 @@ export const toldReservations: NearRule = (content, isAsked = ANY) =>
             }
           }
           for (const quote of said)
-            for (const { number, reserve } of reservesLost(text, quote))
+            for (const { number, reserve } of reservesLost(text, quote)) {
+              if (!quotes.includes(quote) && said.some((other) => isPlainIn(other, text, number))) continue;
               refuse(
                 reserve,
                 `« ${number} » sans « ${reserve} », que dit le document`,
                 `écrivez « ${reserve} » avec ce nombre`,
               );
+            }
           return problems;
         }),
     );

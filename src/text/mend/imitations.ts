@@ -1,4 +1,4 @@
-// Names: cspell:ignore Yıldız
+// Names: cspell:ignore Yıldız yıldız
 /** Letters of another script that print as Latin ones: a word that holds one is found by nobody. */
 // In the order of their twins. cspell:ignore ABESIJKMHOPCTXYËÏ aesijopcyxhdqwëï ABEZHIKMNOPTY Xovó
 import { codeOf, type Sign } from './mend.ts';
@@ -55,9 +55,15 @@ const ANY_ODD = new RegExp(`[${[...ODD.keys()].join('')}]`, 'u');
 /** « Yıldız » is a name, and is written so; a word of French is not. */
 const TURKISH = /^\p{Lu}|[\u011E\u011F\u0130\u015E\u015F]/u;
 
+/** What an editor says is in such a language: « <Langue code="tr">yıldız</Langue> ». */
+const IN_TURKISH = /<Langue code="(?:tr|az|crh|kk|tt)(?:-[\w-]+)?">[^<]*/gu;
+
 /** A French word with a Latin letter that French has not, and that passes for one of its own. */
 function oddLettersIn(line: string): Sign[] {
   if (!ANY_ODD.test(line)) return [];
+  const declared = [...line.matchAll(IN_TURKISH)].map(
+    ({ 0: { length }, index }) => [index, index + length] as const,
+  );
   return [...line.matchAll(WORD)].flatMap(({ 0: word, index }): Sign[] => {
     const letters = [...word];
     const at = letters.findIndex((letter) => ODD.has(letter));
@@ -65,7 +71,8 @@ function oddLettersIn(line: string): Sign[] {
     const twin = letters.map((one) => ODD.get(one) ?? one).join('');
     if (
       at === -1 ||
-      (letter === '\u0131' && TURKISH.test(word)) ||
+      (letter === '\u0131' &&
+        (TURKISH.test(word) || declared.some(([start, end]) => start < index && index < end))) ||
       !/^[a-z\u00C0-\u00FF\u0152\u0153]{2,}$/iu.test(twin)
     )
       return [];

@@ -22,8 +22,8 @@ const BEFORE_OF = new RegExp(
   `${START}(un minimum|un maximum|un plafond|une moyenne|à concurrence|dans la limite) (?:de |d'|des |du )(?:les )?$`,
   'u',
 );
-/** « dans les 12 communes », « dans les 120 logements » say where, « dans les 300 euros » about how much: a measure is what these reserve. */
-const WHERE = new RegExp(`${START}(dans les|sous les) $`, 'u');
+/** « un gagnant dans les 300 inscrits », « dans les 12 communes », « dans les 120 logements » say where, « dans les 300 euros » about how much: a measure is what these reserve. */
+const WHERE = new RegExp(`${START}(?<!(?:une?|\\d+|deux|trois) \\p{L}+ )(dans les|sous les) $`, 'u');
 const WHERE_OF = new RegExp(
   `${START}(proches?|au-dessus|au-dessous|en[- ]dessous|aux environs) (?:de |d'|des |du )(?:les )?$`,
   'u',
@@ -31,7 +31,7 @@ const WHERE_OF = new RegExp(
 const MEASURE = 'euros?|m²|km|kilomètres?|mètres?|hectares?|tonnes?|kilos?|litres?|degrés?|personnes';
 /** Nothing stands in people: « dans les 14 000 spectateurs » is about how many. */
 const PEOPLE =
-  'habitants|spectateurs|visiteurs|participants|manifestants|festivaliers|exposants|adhérents|abonnés|inscrits|candidats|bénéficiaires|usagers|allocataires|coureurs|signataires|votants|électeurs|passagers|touristes|entrées|signatures';
+  'habitants|spectateurs|visiteurs|participants|manifestants|festivaliers|exposants|adhérents|abonnés|inscrits|candidats|bénéficiaires|usagers|allocataires|coureurs|signataires|votants|électeurs|passagers|touristes|signatures';
 const COUNTED =
   'heures?|jours|mois|ans|habitants|places|lits|logements|emplois|agents|foyers|ménages|élèves|étudiants|salariés|visiteurs|participants|dossiers';
 const measured = (units: string) => new RegExp(`^ (?:d'|de )?(?:€|[mk]€|%|(?:${units})(?!\\p{L}))`, 'u');

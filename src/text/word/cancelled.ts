@@ -35,8 +35,9 @@ const BY_SOMEBODY = new RegExp(
 /** « le concert du 6 », « prévu le 6 », « qui devait se tenir le 6 »: the day is that of what is cancelled. */
 const OF_DAY =
   /(?<!\p{L})(?:du|des|de|d'|(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?)(?: initialement)?(?: pour| ce)?|devai(?:t|ent) [^,.;:]{1,30})(?: (?:la|le|les|ce|journée|soirée|\p{L}+di|dimanche|de|du))* $/u;
-/** What comes in the place of what is cancelled is not: « annulée et remplacée par une réunion le 5 mai ». */
-const INSTEAD = /(?<!\p{L})remplacée?s? par(?!\p{L})/u;
+/** What comes in the place of what is cancelled is not: « annulée et remplacée par une réunion le 5 mai », « n’a pas pu avoir lieu au printemps, est reportée au 12 octobre ». */
+const INSTEAD =
+  /(?<!\p{L})(?:remplacée?s? par|(?:reportée?s?|décalée?s?|repoussée?s?) (?:au|à|en)|(?:se tiendr|aur)(?:a|ont)(?: donc| finalement)?(?= (?:lieu|le|au|du|en)(?!\p{L})))(?!\p{L})/u;
 
 /** « voter la suppression de la taxe le 6 », « qui a annulé le bal, tiendra le concert le 6 ». */
 const isOfAnother = (clause: string, by: RegExpExecArray, day: number): boolean =>

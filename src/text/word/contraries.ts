@@ -55,12 +55,12 @@ const SETS_UP = whole(
 const DOES_AWAY = whole(
   'démol\\p{L}+|démant[eè]l\\p{L}+|démont\\p{L}+|détrui\\p{L}+|destructions?|ferm(?:e|ent|er|era|eront|ée?s?|etures?)|supprim\\p{L}+|suppressions?|ras(?:er|era|eront|ée?s?)|abatt\\p{L}+|arrach\\p{L}+|retir(?:e|ent|er|era|eront|ée?s?)|retraits?|enl[eè]v\\p{L}+|dissou\\p{L}+|dissolutions?|abandon\\p{L}*|cess(?:e|ent|er|era|eront|ations?)',
 );
-/** What goes on is not begun. */
+/** What goes on is not begun; « la lutte continue avec une brigade » says of the brigade no such thing. */
 const BEGINS = whole(
   'lanc(?:er|ement)|(?:cré|instaur|institu|inaugur|initi)(?:er|ation)|commenc(?:er|ement)|démarr(?:er|age)|débuter',
 );
 const GOES_ON = whole(
-  'poursui(?:t|vent|vra|vront|vre|te)|continu(?:e|ent|er|era|eront)|maintien(?:t|nent|dra|dront)?|maintenir|reconduir(?:e|a|ont)|recondui(?:t|sent)|pérennis(?:e|ent|er|era|eront)|conserv(?:e|ent|er|era|eront)',
+  'poursui(?:t|vent|vra|vront|vre|te)(?! (?:avec|par)(?!\\p{L}))|continu(?:e|ent|er|era|eront)(?! (?:avec|par)(?!\\p{L}))|maintien(?:t|nent|dra|dront)?|maintenir|reconduir(?:e|a|ont)|recondui(?:t|sent)|pérennis(?:e|ent|er|era|eront)|conserv(?:e|ent|er|era|eront)',
 );
 const BEGUN_THERE = /(?<!\p{L})(?:cré|lanc|instaur|institu|inaugur|initi|commenc|démarr|début)\p{L}+/u;
 

@@ -7,11 +7,11 @@ const MORE =
 const GROWS: Readonly<Record<string, RegExp>> = {
   // A number may be the rise itself.
   hausse: new RegExp(
-    `(?<!\\p{L})(?:re)?(?:doubl|tripl|quadrupl|décupl|augment|hauss|accr|relev|port(?:é|er|era|eront)(?!eur)|passe|major|revaloris|abond|intensif|multipli|démultipli|croît|croiss|croître|supérieur|bonif|progress|gonfl|monte|${MORE})|\\d`,
+    `(?<!\\p{L})(?:re)?(?:doubl|tripl|quadrupl|décupl|augment|hauss|accr|accél|accentu|réévalu|grimp|plus loin|rel[eè]v|port(?:é|er|era|eront)(?!eur)|passe|major|revaloris|abond|intensif|multipli|démultipli|croît|croiss|croître|supérieur|bonif|progress|gonfl|monte|${MORE})|\\d`,
     'u',
   ),
   élargissement: new RegExp(
-    `(?<!\\p{L})(?:ré|re)?(?:élarg|ouver|ouvr|aussi(?!tôt)|également|ainsi que|désormais|générali|inclu|intèg|intég|outre|tou(?:s|te|tes|t)(?!\\p{L})|jusqu|même(?!\\p{L})|déploie|déploy|essaim|prolong|plus larg|au-delà|doubl|tripl|augment|accr|multipli|${MORE})|\\d`,
+    `(?<!\\p{L})(?:ré|re)?(?:élarg|ouver|ouvr|aussi(?!tôt)|également|ainsi que|désormais|dorénavant|l'ensemble|à (?:son|leur) tour|y compris|rejoi|plus loin|générali|inclu|intèg|intég|outre|tou(?:s|te|tes|t)(?!\\p{L})|jusqu|même(?!\\p{L})|déploie|déploy|essaim|prolong|plus larg|au-delà|doubl|tripl|augment|accr|multipli|${MORE})|\\d`,
     'u',
   ),
 };

@@ -11,13 +11,21 @@ const ON_PART = new RegExp(
 );
 const WORD = /\p{L}{3,}/gu;
 
-/** The part of `object` on which a sentence acts with a verb of `family`; undefined if it acts on the whole. `object` as `contentWords` gives it. */
+/** « agrandira l'école »: do the next words of the clause name the whole? */
+function isNext(behind: string, object: string): boolean {
+  const [clause = ''] = behind.split(/[,.;:]/u);
+  return contentWords(clause.split(' ').slice(0, 4).join(' ')).includes(object);
+}
+
+/** The part of `object` on which a sentence acts with a verb of `family`; undefined if it acts on the whole, there or elsewhere in the sentence. `object` as `contentWords` gives it. */
 export function partIn(sentence: string, family: string, object: string): string | undefined {
   const form = smallForm(sentence);
+  let first: string | undefined;
   for (const { 0: word, index } of form.matchAll(WORD)) {
     if (!areKin(familyOf(word), family)) continue;
     const { part, whole = '' } = ON_PART.exec(form.slice(index + word.length))?.groups ?? {};
-    if (part !== undefined && contentWords(whole).includes(object)) return part;
+    if (part !== undefined && contentWords(whole).includes(object)) first ??= part;
+    else if (isNext(form.slice(index + word.length), object)) return undefined;
   }
-  return undefined;
+  return first;
 }

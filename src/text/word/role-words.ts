@@ -93,7 +93,7 @@ const standsBefore = (quote: string, words: string, names: readonly string[]): b
 // Beginnings of words: cspell:disable
 /** What is said of who pays; a sum speaks for itself. */
 const PAYS =
-  /[€$£]|(?<!\p{L})(?:(?:co)?financ|pa[iy]|vers|mobilis|subvention|coût|coûte|budget|rembours|prise? en charge|prend|prennent|prendr|crédit|aid|souten|soutien|dot|abond|octro|allou|fonds|euro|million|milliard|gratuit|argent|dépens|débours|achet|achèt|indemni|rémunér|prime|bours|enveloppe|invest|somme|montant|tarif|offr|offert|attribu|engag|consacr|apport|contribu|cotis|règle|déni)\p{L}*/u;
+  /[€$£]|(?<!\p{L})(?:à (?:la|sa|leur|notre) charge|à hauteur d|(?:aux|les|leurs|ses|des) frais (?!d'?(?:inscription|école))|pour (?:moitié|un tiers|un quart|les deux tiers)(?!\p{L})|chèque|prêts?(?!\p{L})|(?:support|avanc|assum)(?:e|ent|er|era|eront)(?!\p{L}))|(?<!\p{L})(?:(?:co)?financ|acquitt|compens|mécén|parrain|factur|pa[iy]|vers|mobilis|subvention|coût|coûte|budget|rembours|prise? en charge|prend|prennent|prendr|crédit|aid|souten|soutien|dot|abond|octro|allou|fonds|euro|million|milliard|gratuit|argent|dépens|débours|achet|achèt|indemni|rémunér|prime|bours|enveloppe|invest|somme|montant|tarif|offr|offert|attribu|engag|consacr|apport|contribu|cotis|règle|déni)\p{L}*/u;
 
 // cspell:enable
 /** Do some words, in small matching form, speak of paying? */

@@ -40,7 +40,7 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   ],
   [
     pattern(
-      `en cours|en train (?:de|d'être)|(?:commence|débute|démarre)(?:nt)?(?! (?:à|de))|se poursui(?:t|vent)|continue(?:nt)? (?:à|de|d')|se déploie(?:nt)?|est engagé${AGREED} depuis|${HAS}(?:commencé|continué) à`,
+      `en cours|en train (?:de|d'être)|se poursui(?:t|vent)|continue(?:nt)? (?:à|de|d')|se déploie(?:nt)?|est engagé${AGREED} depuis|${HAS}(?:commencé|continué) à`,
     ),
     'en cours',
   ],
@@ -65,6 +65,7 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
     'annoncé',
     'attendu',
   ],
+  [pattern('(?:commence|débute|démarre)(?:nt)?(?! (?:à|de))'), 'en cours', 'annoncé'],
   [
     pattern('appelle(?:nt)? de (?:ses|leurs|nos) vœux|(?:forme|forment|émet|émettent) (?:le|des|les) vœux?'),
     'attendu',

@@ -20,10 +20,10 @@ const LEAD = /^(?:d'|de |à )/iu;
 
 /** Whatever governs the infinitive is read with it: « est susceptible d'ouvrir », « il est question de fusionner ». */
 const GOVERNED_BY =
-  /(?<![\p{L}'])((?:(?:n'|s'|l')?\p{Ll}[\p{Ll}-]* ){0,2}(?:n'|s'|l')?\p{Ll}[\p{Ll}-]* (?:à |de |d'))$/u;
+  /(?<![\p{L}'])((?:(?:il )?(?:n'|s'|l')?(?:est|sont|était|étaient|sera|seront|a|ont|avait|avaient) (?:été |pas |plus )*)?(?:n'|s'|l')?\p{Ll}[\p{Ll}-]* (?:à |de |d'))$/u;
 /** What only says what it is for, or puts together: « afin d'ouvrir », « et de fermer »; the rest of the sentence tells how sure it is. */
 const HARMLESS =
-  /(?<!\p{L})(?:et|ou|puis|ainsi que|afin|s'agi(?:t|ra)|permett\p{L}*|permis|vise(?:nt|ra)?|visant)(?: aussi| également)? (?:à |de |d')$/iu;
+  /(?<!\p{L})(?:et|ou|puis|ainsi que|afin|s'agi(?:t|ra)|permett\p{L}*|permis|de (?:manière|façon|sorte)|vise(?:nt|ra)?|visant)(?: aussi| également)? (?:à |de |d')$/iu;
 
 /** No verb has more before it: looking further would cost the square of the text. */
 const NEAR = 120;

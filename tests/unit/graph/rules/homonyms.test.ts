@@ -64,3 +64,21 @@ test('two organisations of one name that an editor tells apart; of one name alon
     'content/organisations/ville.yaml:3:13 homonymWhy — aucune autre fiche ne porte ce nom → retirez ce champ',
   ]);
 });
+
+test('somebody whom an editor tells apart may bear, beside a name, that of somebody else', () => {
+  const aubin = village.text('people/claire-aubin.yaml');
+  const [, name = ''] = /^name: "?([^"\n]*)/mu.exec(aubin) ?? [];
+  const other = (alias: string, why = '') =>
+    village
+      .write(
+        'people/autre.yaml',
+        aubin
+          .replace(/^name: .*$/mu, `name: "Aline Vasseur"\naliases:\n  - "${alias}"`)
+          .replace(/^familyName: .*$/mu, 'familyName: "Vasseur"') + why,
+      )
+      .said('homonyms');
+  const why = 'homonymWhy: "Elle signait ainsi."\n';
+  expect(other(name)).toEqual([expect.stringContaining('aliases.0 — ')]);
+  expect(other(name, why)).toEqual([]);
+  expect(other('Line Vasseur', why)).toEqual([expect.stringContaining('homonymWhy — aucune autre fiche')]);
+});

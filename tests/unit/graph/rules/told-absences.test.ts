@@ -10,6 +10,8 @@ test.each([
   'Aucun document ne parle du préau.',
   'Aucun communiqué publié ici ne mentionne les travaux du préau.',
   'Aucun autre texte n’évoque le préau.',
+  'Aucun document ne précise les travaux du préau.',
+  'Aucun document n’indique le préau.',
 ])('« %s » is refused', (says) => {
   expect(lines(says)).toEqual([
     expect.stringMatching(
@@ -22,6 +24,9 @@ test.each([
   'Aucun document ne parle de piscines.',
   'Aucun document ne dit que le préau est fini.',
   'Aucun document ne dit quand le préau sera fini.',
+  'Aucun document ne dit pour qui le préau est agrandi.',
+  'Aucun document ne dit depuis quand les travaux du préau sont en cours.',
+  'Aucun document ne précise quelle école a un préau.',
   'Aucun document ne parle de cette réunion.',
   'Le document parle du préau.',
 ])('« %s » is accepted', (says) => {
