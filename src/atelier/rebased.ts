@@ -66,14 +66,18 @@ export function rebased(workspace: Workspace, change: Change): Change {
   const was = isWhole && isFields(asked) ? shown(asked) : asked;
   const now = isWhole && isFields(held) ? shown(held) : held;
   if (isDeepStrictEqual(was, now)) return change;
+  const mine: unknown = value === undefined || value === null ? null : cleaned(value);
   const list = valueAt(fields, steps.slice(0, -1)) ?? [];
+  // The same gesture twice (a key held down, an answer that was lost) is made once.
+  const there = was === null && isList(list) ? list.findIndex((one) => isDeepStrictEqual(one, mine)) : -1;
+  if (there !== -1) return { ...change, at: [...steps.slice(0, -1), there].join('.') };
   if (/^\d+$/.test(steps.at(-1) ?? '') && isList(list)) {
     const same = list.flatMap((one, rank) => (isDeepStrictEqual(one, was) ? [rank] : []));
     const [rank] = was === null ? [list.length] : same;
     if (rank !== undefined && (was === null || same.length === 1))
       return { ...change, at: [...steps.slice(0, -1), rank].join('.') };
   }
-  const mine: unknown = value === undefined || value === null ? null : cleaned(value);
+  if (mine !== null && isDeepStrictEqual(mine, now)) return change;
   if (!isFields(was) || !isFields(now) || !isFields(mine)) conflict('');
   return { ...change, value: merged(was, mine, now) };
 }
