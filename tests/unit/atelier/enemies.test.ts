@@ -81,6 +81,26 @@ describe('two tabs on one record', () => {
     expect(whole()['waivedNumbers']).toEqual([{ quote: '30 bancs', why: 'Deux détails.' }]);
   });
 
+  test('the same addition, asked twice, is made once; another that is like it is added', () => {
+    const twice = {
+      record,
+      at: 'waivedNumbers.0',
+      from: null,
+      value: { quote: '12 étals', why: 'Un détail.' },
+    };
+    desk.apply(twice);
+    desk.apply(twice);
+    expect(whole()['waivedNumbers']).toEqual([twice.value]);
+    // The answer was lost, and something else came meanwhile.
+    desk.apply({ ...twice, value: { quote: '30 bancs', why: 'Un détail.' } });
+    desk.apply(twice);
+    expect(whole()['waivedNumbers']).toHaveLength(2);
+    const words = { record, at: 'summary', from: null, value: 'La halle ouvre.' };
+    desk.apply(words);
+    expect(() => desk.apply(words)).not.toThrow();
+    expect(() => desk.apply({ ...words, value: 'La halle ferme.' })).toThrow(/a changé ailleurs/);
+  });
+
   test('a record that went is not made again', () => {
     desk.apply({ record: 'themes/halles', at: '', isNew: true, value: { title: 'Halles' } });
     const from = desk.record('themes/halles').fields;
@@ -155,6 +175,36 @@ describe('two workshops on one folder', () => {
     desk.apply({ record, at: 'summary', value: 'Du premier atelier.' });
     expect(() => other.workspace.together(() => other.workspace.take(new Map()))).toThrow(/un autre atelier/);
     expect(other.record(record).fields).toMatchObject({ summary: 'Du premier atelier.' });
+  });
+});
+
+describe('what is kept beside the content, while the workshop is open', () => {
+  const kept = () => join(folder, 'brouillons/atelier.json');
+  const told = (one = desk) => one.record(record).fields['summary'];
+  beforeEach(() => desk.apply({ record, at: 'summary', value: 'Une phrase.' }));
+
+  test('is written again where it is gone, with what can be taken back', () => {
+    rmSync(join(folder, 'brouillons'), { recursive: true });
+    desk.overview();
+    expect(told()).toBe('Une phrase.');
+    expect(told(new Desk(join(folder, 'contenu du site')))).toBe('Une phrase.');
+    desk.workspace.undo();
+    expect(told()).toBeUndefined();
+    rmSync(kept());
+    desk.workspace.redo();
+    expect(told()).toBe('Une phrase.');
+  });
+
+  test('is set aside where it is damaged, each time under a name of its own', () => {
+    for (const damage of ['{"pending":', '[]']) {
+      writeFileSync(kept(), damage);
+      expect(() => desk.overview()).not.toThrow();
+      expect(told()).toBe('Une phrase.');
+      expect(desk.workspace.canUndo).toBe(true);
+    }
+    expect(readFileSync(`${kept()}.illisible`, 'utf8')).toBe('{"pending":');
+    expect(readFileSync(`${kept()}.illisible-2`, 'utf8')).toBe('[]');
+    expect(told(new Desk(join(folder, 'contenu du site')))).toBe('Une phrase.');
   });
 });
 
