@@ -49,7 +49,7 @@ export class FormPlace {
   async keep(): Promise<void> {
     if (this.#open?.isWritten !== true) return;
     await keepWritten(this.node.querySelector('form.formulaire-de-fiche'));
-    letGo(this.#open.held.id);
+    letGo(this.#open.held);
     this.#empty();
   }
 

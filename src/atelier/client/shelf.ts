@@ -18,7 +18,7 @@ export function shelf(open: string | undefined, { called, resume, dropped }: She
     const name = called(one.record);
     const words = name === one.title ? name : `${one.title} (${name})`;
     const drop = () => {
-      letGo(one.id);
+      letGo(one);
       dropped();
     };
     return element(
