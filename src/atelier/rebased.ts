@@ -32,6 +32,14 @@ function conflict(field: string): never {
   );
 }
 
+/** @throws Refusal: nothing bears that name now, and what is written is for whatever took its place */
+function gone(): never {
+  throw new Refusal(
+    'cette fiche n’existe plus sous ce nom : elle a été renommée, réunie à une autre ou supprimée depuis que vous l’avez ouverte ; votre saisie reste ici : copiez ce que vous voulez garder dans la fiche qui la remplace',
+    409,
+  );
+}
+
 /** `mine` where nobody else wrote, `theirs` where I did not. @throws Refusal where both did */
 function merged(was: Fields, mine: Fields, theirs: Fields): Fields {
   const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
@@ -60,6 +68,7 @@ export function rebased(workspace: Workspace, change: Change): Change {
   if (from === undefined || isNew === true) return change;
   const steps = stepsOf(at);
   const fields = workspace.fields(record);
+  if (fields === undefined) gone();
   const held = valueAt(fields, steps) ?? null;
   const isWhole = at === '';
   const asked: unknown = from === null ? null : cleaned(from);
