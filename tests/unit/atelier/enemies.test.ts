@@ -7,11 +7,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { attach } from '#atelier/attached/attaching.ts';
 import { Desk } from '#atelier/desk.ts';
 import { JudgedOnce } from '#atelier/judged-once.ts';
 import { failureSaid } from '#atelier/server/failure.ts';
@@ -106,7 +108,7 @@ describe('two tabs on one record', () => {
     const from = desk.record('themes/halles').fields;
     desk.apply({ record: 'themes/halles', at: '', value: null });
     const late = { record: 'themes/halles', at: '', from, value: { title: 'Les halles' } };
-    expect(() => desk.apply(late)).toThrow(/a changé ailleurs/);
+    expect(() => desk.apply(late)).toThrow(/n’existe plus sous ce nom/);
   });
 });
 
@@ -137,6 +139,11 @@ describe('what the check has said', () => {
     writeFileSync(join(root, 'themes/halles.yaml'), 'title: Halles\n');
     expect(judged(pending)).toBe(3);
     once.forget();
+    expect(judged(pending)).toBe(4);
+    // A content folder may be the root of a repository: what Git does there is no change of it.
+    mkdirSync(join(root, '.git'));
+    writeFileSync(join(root, '.git/index'), 'Git');
+    writeFileSync(join(root, '.gitignore'), 'brouillons');
     expect(judged(pending)).toBe(4);
   });
 
@@ -208,6 +215,28 @@ describe('what is kept beside the content, while the workshop is open', () => {
   });
 });
 
+describe('a file given, whose form is still open', () => {
+  const given = () => join(folder, 'brouillons/pieces', `${record.replace('communiques/', '')}-plan.txt`);
+  const another = () => new Desk(join(folder, 'contenu du site'));
+  beforeEach(() => {
+    attach(desk.workspace, desk.waitingFiles, {
+      id: record.replace('communiques/', ''),
+      as: 'attachments',
+      name: 'plan.txt',
+      bytes: new TextEncoder().encode('Le plan de la halle.\n'),
+    });
+  });
+
+  test('is there after another workshop has opened, until nobody has wanted it for a month', () => {
+    another();
+    expect(readFileSync(given(), 'utf8')).toBe('Le plan de la halle.\n');
+    const long = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+    utimesSync(given(), long, long);
+    another();
+    expect(existsSync(given())).toBe(false);
+  });
+});
+
 describe('a disk that refuses', () => {
   test('what cannot be kept is not done, and can be done once it can', () => {
     const beside = join(folder, 'brouillons/atelier.json.nouveau');
@@ -255,7 +284,55 @@ describe('a disk that refuses', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.atelier'))).toEqual([]);
   });
 
+  test('what was put in place and cannot be put back is named', () => {
+    const at = (name: string) => join(folder, name);
+    writeFileSync(at('a'), 'avant');
+    writeFileSync(at('d'), 'avant');
+    mkdirSync(at('c/dossier'), { recursive: true });
+    const bytes = new TextEncoder().encode('après');
+    const targets = [
+      // Once the first is in its place, a folder stands where its way back would be written.
+      { place: at('a'), said: 'content/a', bytes },
+      { place: at('d'), said: 'content/d', bytes },
+      {
+        get place() {
+          if (readFileSync(at('d'), 'utf8') === 'après') mkdirSync(at('.a.atelier/x'), { recursive: true });
+          return at('c');
+        },
+        said: 'content/c',
+        bytes,
+      },
+    ];
+    expect(() => writeAll(targets)).toThrow(/n’a pas pu être remis comme avant : content\/a ;/);
+    expect(readFileSync(at('d'), 'utf8')).toBe('avant');
+    expect(readFileSync(at('a'), 'utf8')).toBe('après');
+  });
+
+  test('what is written in the content and cannot be noted so is not said to be unwritten', () => {
+    desk.publishing.saveDraft();
+    desk.apply({ record, at: 'summary', value: 'Une phrase.' });
+    const { files } = desk.workspace;
+    const write = files.write.bind(files);
+    const beside = join(folder, 'brouillons/atelier.json.nouveau');
+    files.write = (written) => {
+      write(written);
+      mkdirSync(beside);
+    };
+    expect(() => desk.publishing.saveDraft()).toThrow(/^tout est écrit dans le contenu/);
+    expect(readFileSync(join(files.root, `${record}.mdx`), 'utf8')).toContain('Une phrase.');
+    rmSync(beside, { recursive: true });
+    files.write = write;
+    expect(() => desk.publishing.saveDraft()).not.toThrow();
+    expect(desk.workspace.pending.size).toBe(0);
+  });
+
   test('is told in French', () => {
+    for (const code of ['ENOENT', 'EISDIR', 'EEXIST', 'ENAMETOOLONG', 'ENOTDIR', 'ENOTEMPTY'])
+      expect(failureSaid(Object.assign(new Error(`${code}: in English`), { code }))).toMatch(
+        /^un .* : rien n’a été écrit/,
+      );
+    const noGit = { code: 'ENOENT', syscall: 'spawnSync git' };
+    expect(failureSaid(Object.assign(new Error('git'), noGit))).toBe('git');
     expect(failureSaid(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }))).toMatch(
       /^le disque est plein : rien n’a été écrit/,
     );
