@@ -2,35 +2,23 @@
  * Files given to the workshop that wait to be written in `content/attachments/`, in `brouillons/pieces/`. One is part of
  * the content as long as a header that waits names it: undoing the header leaves it out, and no byte is kept twice.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ATTACHED_FOLDER } from '#entries/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { stemOf } from '#entries/names.ts';
 import { endingOf } from '#text/file-formats.ts';
 import { attachedPath, type ContentFiles, type Written } from '../files.ts';
-import type { PendingFiles } from '../pending.ts';
-import { filesNamedBy, textsOf } from './named.ts';
-
-/** A form that is open, or put aside, may name a file that nothing else does yet: what stays so for a month was given up. */
-const GIVEN_UP = 30 * 24 * 60 * 60 * 1000;
-
-const isOld = (place: string): boolean =>
-  Date.now() - (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > GIVEN_UP;
+import { filesNamedBy } from './named.ts';
 
 export class WaitingFiles {
   readonly #folder: string;
   readonly #files: ContentFiles;
 
-  /** What no header of `pending` names, and nobody has given for long, was given up. */
-  constructor(folder: string, files: ContentFiles, pending: PendingFiles) {
+  /** None goes before it is written: a form that is open, or put aside, may name it and nothing else yet. */
+  constructor(folder: string, files: ContentFiles) {
     this.#folder = folder;
     this.#files = files;
-    // What could not be read may name any of them.
-    if (existsSync(join(dirname(folder), 'atelier.json.illisible'))) return;
-    const named = filesNamedBy(textsOf(pending));
-    for (const name of this.#names())
-      if (!named.has(name) && isOld(join(folder, name))) rmSync(join(folder, name), { force: true });
   }
 
   #names(): string[] {
