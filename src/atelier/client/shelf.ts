@@ -28,7 +28,7 @@ export function shelf(open: string | undefined, { called, resume, dropped }: She
     letGo(one);
     thrown.push(one);
     dropped();
-    focusOn('.jetee button');
+    focusOn('.jetée button');
     announce(`Jeté : ${wordsOf(one)}`);
   };
   const putBack = (one: Typed): void => {
@@ -59,7 +59,7 @@ export function shelf(open: string | undefined, { called, resume, dropped }: She
       ? []
       : [
           block(
-            'jetee',
+            'jetée',
             button(`Remettre ce qui est jeté : ${wordsOf(last)}`, () => putBack(last)),
           ),
         ]),
