@@ -40,7 +40,7 @@ export class Desk {
   constructor(root: string) {
     const [beside, files] = [join(dirname(root), 'brouillons'), new ContentFiles(root)];
     this.#session = new Session(join(beside, 'atelier.json'));
-    this.waitingFiles = new WaitingFiles(join(beside, 'pieces'), files, this.#session.pending);
+    this.waitingFiles = new WaitingFiles(join(beside, 'pieces'), files);
     const { pending, refused } = this.#session;
     this.workspace = new Workspace(files, { pending, refused }, (waiting) => this.#shared.keep(waiting));
     this.#shared = new Shared(this.#session, (waiting) => this.workspace.adopt(waiting));

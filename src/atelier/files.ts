@@ -1,5 +1,5 @@
 /** The files of one content folder that the workshop may read and write: those of its collections, and no other. */
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ATTACHED_FOLDER } from '#entries/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
@@ -59,6 +59,11 @@ export class ContentFiles {
   readonly root: string;
   constructor(root: string) {
     this.root = root;
+  }
+
+  /** What tells this folder from any other, and does not say where it is. */
+  get digest(): string {
+    return digestOf(new TextEncoder().encode(realpathSync(this.root))).slice(0, 16);
   }
 
   /** A file of a collection; `undefined` if there is none. @throws Refusal for a link */

@@ -9,7 +9,16 @@ const KEPT = 3;
 
 /** What changes as soon as a file of the folder does, whoever writes it. */
 function stateOf(root: string): string {
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  // The folder may be the root of a repository: Git writes there at each command, and nothing of the content.
+  const own = readdirSync(root, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.git'));
+  const names = own.flatMap((one) => [
+    one.name,
+    ...(one.isDirectory()
+      ? readdirSync(join(root, one.name), { recursive: true, encoding: 'utf8' }).map((name) =>
+          join(one.name, name),
+        )
+      : []),
+  ]);
   return names
     .map((name) => {
       const { mtimeMs, size } = statSync(join(root, name), { throwIfNoEntry: false }) ?? {};

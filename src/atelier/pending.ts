@@ -51,6 +51,19 @@ export function withoutWritten(
   return (state) => new Map([...[...state].filter(([path]) => !written.has(path)), ...waits]);
 }
 
+/** Notes that files which are written wait no more. @throws Refusal that says they are written, where it cannot be noted */
+export function notingWritten(note: () => void): void {
+  try {
+    note();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(
+      'tout est écrit dans le contenu, mais l’atelier n’a pas pu noter que rien n’en attend plus : faites de la place ou demandez l’accès au dossier « brouillons », puis refaites votre geste, qui n’écrira rien deux fois',
+      500,
+    );
+  }
+}
+
 /**
  * @throws Refusal if somebody has written one of these files since it was read, or made one that is to be attached. A
  * file that says the same bytes already is nobody else's: the program ended in the middle of writing it.

@@ -32,6 +32,14 @@ function conflict(field: string): never {
   );
 }
 
+/** @throws Refusal: nothing bears that name now, and what is written is for whatever took its place */
+function gone(): never {
+  throw new Refusal(
+    'cette fiche n’existe plus sous ce nom : elle a été renommée, réunie à une autre ou supprimée depuis que vous l’avez ouverte ; votre saisie reste ici : copiez ce que vous voulez garder dans la fiche qui la remplace',
+    409,
+  );
+}
+
 /** `mine` where nobody else wrote, `theirs` where I did not. @throws Refusal where both did */
 function merged(was: Fields, mine: Fields, theirs: Fields): Fields {
   const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
@@ -60,20 +68,25 @@ export function rebased(workspace: Workspace, change: Change): Change {
   if (from === undefined || isNew === true) return change;
   const steps = stepsOf(at);
   const fields = workspace.fields(record);
+  if (fields === undefined) gone();
   const held = valueAt(fields, steps) ?? null;
   const isWhole = at === '';
   const asked: unknown = from === null ? null : cleaned(from);
   const was = isWhole && isFields(asked) ? shown(asked) : asked;
   const now = isWhole && isFields(held) ? shown(held) : held;
   if (isDeepStrictEqual(was, now)) return change;
+  const mine: unknown = value === undefined || value === null ? null : cleaned(value);
   const list = valueAt(fields, steps.slice(0, -1)) ?? [];
+  // The same gesture twice (a key held down, an answer that was lost) is made once.
+  const there = was === null && isList(list) ? list.findIndex((one) => isDeepStrictEqual(one, mine)) : -1;
+  if (there !== -1) return { ...change, at: [...steps.slice(0, -1), there].join('.') };
   if (/^\d+$/.test(steps.at(-1) ?? '') && isList(list)) {
     const same = list.flatMap((one, rank) => (isDeepStrictEqual(one, was) ? [rank] : []));
     const [rank] = was === null ? [list.length] : same;
     if (rank !== undefined && (was === null || same.length === 1))
       return { ...change, at: [...steps.slice(0, -1), rank].join('.') };
   }
-  const mine: unknown = value === undefined || value === null ? null : cleaned(value);
+  if (mine !== null && isDeepStrictEqual(mine, now)) return change;
   if (!isFields(was) || !isFields(now) || !isFields(mine)) conflict('');
   return { ...change, value: merged(was, mine, now) };
 }

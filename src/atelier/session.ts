@@ -24,21 +24,33 @@ export class Session {
     this.read();
   }
 
-  /** Has another workshop kept something since? */
+  /** Has another workshop kept something since? One that is gone, or damaged, says nothing. */
   isOvertaken(): boolean {
-    return this.#onDisk() !== this.#known;
+    const text = this.#onDisk();
+    return text !== undefined && text !== this.#known;
+  }
+
+  /** Was it kept, and is it there no more? */
+  isGone(): boolean {
+    return this.#known !== undefined && this.#onDisk() === undefined;
   }
 
   #onDisk(): string | undefined {
     return existsSync(this.#path) ? readFileSync(this.#path, 'utf8') : undefined;
   }
 
-  /** Takes up what is kept. */
-  read(): void {
+  /** A name that no file bears yet. */
+  #aside(): string {
+    const aside = `${this.#path}.illisible`;
+    let place = aside;
+    for (let rank = 2; existsSync(place); rank += 1) place = `${aside}-${rank}`;
+    return place;
+  }
+
+  /** Takes up what is kept. @returns whether it could: else what was known stands */
+  read(): boolean {
     const text = this.#onDisk();
-    this.#known = text;
-    [this.pending, this.refused] = [new Map(), new Set()];
-    if (text === undefined) return;
+    if (text === undefined) return false;
     try {
       const { pending, refused } = KEPT.parse(JSON.parse(text));
       this.pending = new Map(
@@ -52,10 +64,12 @@ export class Session {
         ]),
       );
       this.refused = new Set(refused);
+      this.#known = text;
+      return true;
     } catch {
       // Nothing that an editor wrote is thrown away: what cannot be read is set aside.
-      renameSync(this.#path, `${this.#path}.illisible`);
-      this.#known = undefined;
+      renameSync(this.#path, this.#aside());
+      return false;
     }
   }
 

@@ -15,8 +15,11 @@ export class Shared {
 
   /** Takes up what another has kept, if one has. */
   takeUp(): boolean {
-    if (!this.#session.isOvertaken()) return false;
-    this.#session.read();
+    if (!this.#session.isOvertaken() || !this.#session.read()) {
+      // Gone while the workshop is open (a folder cleaned, a file damaged): what is known here is written again.
+      if (this.#session.isGone()) this.#session.keep(this.#session);
+      return false;
+    }
     const { pending, refused } = this.#session;
     this.#adopt({ pending, refused });
     return true;

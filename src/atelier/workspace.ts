@@ -6,6 +6,7 @@ import { replaced } from '#editing/replaced.ts';
 import { isText, pathOf, type ContentFiles, type Written } from './files.ts';
 import type { Change } from './protocol.ts';
 import {
+  notingWritten,
   refuseNewer,
   withoutWritten,
   withTexts,
@@ -123,10 +124,7 @@ export class Workspace {
     this.#steps.redo();
   }
 
-  /**
-   * Writes files, and forgets them here and in what can be taken back. `rest`: what waits on, of those files.
-   * @throws Refusal if somebody has written one since, or an attached one
-   */
+  /** Writes files, and forgets them here and in what can be taken back. `rest`: what of them waits on. @throws Refusal */
   write(texts: PendingTexts, attached: readonly Written[] = [], rest: PendingTexts = new Map()): void {
     const written = [...texts].map(([path, text]) => ({
       path,
@@ -136,7 +134,7 @@ export class Workspace {
     // What waits must be writable, and this workshop's, before anything is written.
     this.#steps.keepNow();
     this.files.write([...attached, ...written]);
-    this.#steps.become(withoutWritten(this.files, texts, rest));
+    notingWritten(() => this.#steps.become(withoutWritten(this.files, texts, rest)));
   }
 
   /** Forgets what was changed in one file. */

@@ -26,24 +26,50 @@ export function writeAll(targets: readonly Target[]): void {
       `en lecture seule, et n’a pas été remplacé : ${locked.map(({ said }) => said).join(', ')}. Rendez-le modifiable, ou demandez à qui tient le site ; rien n’est écrit, rien n’est perdu`,
       409,
     );
-  const before: { place: string; bytes: Uint8Array | undefined }[] = [];
+  const before: Target[] = [];
   try {
     for (const { place, bytes } of targets) {
       if (bytes === undefined) continue;
       mkdirSync(dirname(place), { recursive: true });
       writeFileSync(besideOf(place), bytes);
     }
-    for (const { place, bytes } of targets) {
+    for (const { place, said, bytes } of targets) {
       const held = existsSync(place) ? readFileSync(place) : undefined;
       if (bytes === undefined) rmSync(place, { force: true });
       else renameSync(besideOf(place), place);
-      before.push({ place, bytes: held });
+      before.push({ place, said, bytes: held });
     }
   } catch (error) {
-    for (const { place } of targets) rmSync(besideOf(place), { force: true });
-    for (const { place, bytes } of before.reverse())
-      if (bytes === undefined) rmSync(place, { force: true });
-      else writeFileSync(place, bytes);
-    throw error;
+    for (const { place } of targets) discard(besideOf(place));
+    const kept = before.reverse().filter((one) => !isPutBack(one));
+    if (kept.length === 0) throw error;
+    throw new Refusal(
+      `l’écriture s’est arrêtée au milieu, et ce qui était déjà écrit n’a pas pu être remis comme avant : ${kept.map(({ said }) => said).join(', ')} ; rien de votre saisie n’est perdu : dites-le à qui tient le site, puis refaites votre geste`,
+      500,
+    );
+  }
+}
+
+/** What was written beside a file goes, if the disk allows: nothing reads it. */
+function discard(beside: string): void {
+  try {
+    rmSync(beside, { force: true });
+  } catch {
+    // What is to be put back matters more.
+  }
+}
+
+/** Puts back what was there, whole or not at all: a disk that fails once may fail again. */
+function isPutBack({ place, bytes }: Target): boolean {
+  try {
+    if (bytes === undefined) rmSync(place, { force: true });
+    else {
+      writeFileSync(besideOf(place), bytes);
+      renameSync(besideOf(place), place);
+    }
+    return true;
+  } catch {
+    discard(besideOf(place));
+    return false;
   }
 }

@@ -84,6 +84,109 @@ describe('what is written in a form', () => {
     await second.getByRole('button', { name: 'Fermer', exact: true }).click();
     await second.getByRole('button', { name: /^Jeter : / }).click();
     expect(await resumed(second).count()).toBe(0);
+    // What is thrown away comes back, and the focus is never lost.
+    const back = second.getByRole('button', { name: /^Remettre ce qui est jeté : / });
+    expect(await back.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await second.locator('#annonce').textContent()).toMatch(/^Jeté : /);
+    expect(await violationsIn(second)).toEqual([]);
+    await second.keyboard.press('Enter');
+    expect(await resumed(second).evaluate((one) => one === document.activeElement)).toBe(true);
+    await second.keyboard.press('Enter');
+    await summary(second).waitFor();
+    expect(await summary(second).inputValue()).toBe('Du second onglet.');
+    await summary(second).press('Escape');
+    await second.getByRole('button', { name: /^Jeter : / }).click();
+  });
+
+  test('and opened again in a second tab is one more text: keeping one leaves the other', async ({
+    open,
+  }) => {
+    const context = await open();
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    await opened(first);
+    await header(first);
+    await summary(first).fill('Du premier onglet.');
+    await opened(second);
+    await resumed(second).click();
+    await summary(second).fill('Repris dans le second.');
+    await summary(first).fill('Du premier onglet, encore.');
+    await new Editor(first).keep();
+    await second.reload();
+    await second.waitForSelector('.texte');
+    await resumed(second).click();
+    expect(await summary(second).inputValue()).toBe('Repris dans le second.');
+    await summary(second).press('Escape');
+    await second.getByRole('button', { name: /^Jeter : / }).click();
+  });
+
+  test('while another is kept stays, and nothing typed before an answer is thrown away', async ({ page }) => {
+    await opened(page);
+    await header(page);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/changer/', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await summary(page).fill('Gardé pendant que l’on écrit ailleurs.');
+    await page.keyboard.press('Control+s');
+    await page.locator('form.formulaire-de-fiche[inert]').waitFor();
+    await page.keyboard.type('Perdu ?');
+    expect(await summary(page).inputValue()).toBe('Gardé pendant que l’on écrit ailleurs.');
+    await page.getByLabel('Chercher une fiche').fill('lalande');
+    await page.locator('.recherche button').first().click();
+    const other = page.locator('form.formulaire-de-fiche:not([inert]) textarea').first();
+    await other.fill('Écrit pendant la réponse.');
+    release();
+    await page.locator('.enregistre').filter({ hasText: 'Écrit' }).waitFor();
+    expect(await resumed(page).count()).toBe(1);
+    await resumed(page).click();
+    expect(await other.inputValue()).toBe('Écrit pendant la réponse.');
+    await other.press('Escape');
+    await page.getByRole('button', { name: /^Jeter : / }).click();
+  });
+
+  test('and refused is there, with the focus, where it was', async ({ page }) => {
+    await opened(page);
+    await header(page);
+    await page.route('**/api/changer/', (route) =>
+      route.fulfill({ status: 422, contentType: 'application/json', body: '{"refusal":"refusé"}' }),
+    );
+    await summary(page).fill('Refusé.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('#annonce').filter({ hasText: 'refusé' }).waitFor();
+    expect(await summary(page).evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.type(' Encore.');
+    expect(await summary(page).inputValue()).toContain('Encore.');
+    await summary(page).press('Escape');
+    await page.getByRole('button', { name: /^Jeter : / }).click();
+  });
+
+  test('is held by the page where the browser is full, and offered for its own folder alone', async ({
+    page,
+  }) => {
+    await opened(page);
+    await page.evaluate(() => {
+      const folder = document.documentElement.dataset['folder'] ?? '';
+      const words = { record: 'themes/ailleurs', at: '', title: 'Ailleurs', value: {}, id: 'x' };
+      localStorage.setItem('atelier/saisie/un-autre-dossier/x', JSON.stringify(words));
+      localStorage.setItem(`atelier/saisie/${folder}/y`, 'ni JSON ni rien');
+    });
+    await header(page);
+    await summary(page).fill('Une première fois.');
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('plein', 'QuotaExceededError');
+      };
+    });
+    await summary(page).fill('Écrit dans un navigateur plein.');
+    await summary(page).press('Escape');
+    expect(await resumed(page).count()).toBe(1);
+    await resumed(page).click();
+    expect(await summary(page).inputValue()).toBe('Écrit dans un navigateur plein.');
+    await summary(page).press('Escape');
+    await page.getByRole('button', { name: /^Jeter : / }).click();
+    expect(await resumed(page).count()).toBe(0);
   });
 
   test('outlives the workshop: it says that it has stopped, and what was written is there', async ({

@@ -2,7 +2,6 @@
 import { isFields, isList, type Value } from '#editing/print.ts';
 import { fieldsOf } from '#editing/file.ts';
 import { isText } from '../files.ts';
-import type { PendingFiles } from '../pending.ts';
 
 /** The lists of a header that name files, each with the field that does. */
 const NAMING = { attachments: 'file', images: 'file', videos: 'transcript' } as const;
@@ -33,6 +32,3 @@ export const filesNamedBy = (
   texts: Iterable<readonly [path: string, text: string | undefined]>,
 ): Set<string> =>
   new Set([...texts].flatMap(([path, text]) => (isText(path) && text !== undefined ? namedBy(text) : [])));
-
-export const textsOf = (pending: PendingFiles): [string, string | undefined][] =>
-  [...pending].map(([path, { text }]) => [path, text]);

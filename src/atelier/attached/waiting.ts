@@ -3,27 +3,22 @@
  * the content as long as a header that waits names it: undoing the header leaves it out, and no byte is kept twice.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ATTACHED_FOLDER } from '#entries/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { stemOf } from '#entries/names.ts';
 import { endingOf } from '#text/file-formats.ts';
 import { attachedPath, type ContentFiles, type Written } from '../files.ts';
-import type { PendingFiles } from '../pending.ts';
-import { filesNamedBy, textsOf } from './named.ts';
+import { filesNamedBy } from './named.ts';
 
 export class WaitingFiles {
   readonly #folder: string;
   readonly #files: ContentFiles;
 
-  /** What no header of `pending` names was given up. */
-  constructor(folder: string, files: ContentFiles, pending: PendingFiles) {
+  /** None goes before it is written: a form that is open, or put aside, may name it and nothing else yet. */
+  constructor(folder: string, files: ContentFiles) {
     this.#folder = folder;
     this.#files = files;
-    // What could not be read may name any of them.
-    if (existsSync(join(dirname(folder), 'atelier.json.illisible'))) return;
-    const named = filesNamedBy(textsOf(pending));
-    for (const name of this.#names()) if (!named.has(name)) rmSync(join(folder, name), { force: true });
   }
 
   #names(): string[] {

@@ -47,10 +47,13 @@ export class FormPlace {
 
   /** Keeps what is written in the form that is open. @throws what refuses it */
   async keep(): Promise<void> {
-    if (this.#open?.isWritten !== true) return;
+    const open = this.#open;
+    if (open?.isWritten !== true) return;
     await keepWritten(this.node.querySelector('form.formulaire-de-fiche'));
-    letGo(this.#open.held.id);
-    this.#empty();
+    letGo(open.held);
+    // Another form may have been opened, and written in, meanwhile.
+    if (this.#open === open) this.#empty();
+    else this.drawShelf();
   }
 
   /** After a gesture, what is written in the form of another stays. `id`: of the form whose gesture it was. */

@@ -99,13 +99,25 @@ export function formFor(
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => void attempt(), PAUSE);
   });
-  const keep = async (): Promise<void> => {
+  const send = async (): Promise<void> => {
     window.clearTimeout(waiting);
     rank += 1;
-    // Whoever writes faster than the check has the name of their last words.
-    if (name?.isFollowing() === true) await attempt();
-    await tell('changer', change());
+    const focused = document.activeElement;
+    // What would be typed before the answer would be neither kept nor held.
+    form.inert = true;
+    try {
+      // Whoever writes faster than the check has the name of their last words.
+      if (name?.isFollowing() === true) await attempt();
+      await tell('changer', change());
+    } catch (error) {
+      form.inert = false;
+      if (focused instanceof HTMLElement && form.contains(focused)) focused.focus();
+      throw error;
+    }
   };
+  let sent: Promise<void> | undefined;
+  /** Asked again before the answer, it is kept once. */
+  const keep = (): Promise<void> => (sent ??= send().finally(() => (sent = undefined)));
   keepers.set(form, keep);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

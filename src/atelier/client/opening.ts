@@ -36,8 +36,8 @@ export interface Opened {
   key?: string | undefined;
   /** What may happen to a whole record. */
   life?: readonly HTMLElement[];
-  /** The form under which some of it was written before. */
-  typed?: string;
+  /** What was written of it before. */
+  typed?: Held;
 }
 
 export function openRecord(
@@ -48,7 +48,7 @@ export function openRecord(
 ): void {
   const overview = bench.overview();
   if (overview === undefined) return;
-  const held: Held = { id: typed ?? '' };
+  const held: Held = { id: typed?.id ?? '', text: typed?.text };
   const [kind = ''] = suggestion.record.split('/');
   const whole = (overview.schemas as Readonly<Record<string, Schema>>)[kind] ?? {};
   const form = formFor(
@@ -57,7 +57,7 @@ export function openRecord(
     choicesIn(overview, bench.document()),
     {
       done: () => {
-        letGo(held.id);
+        letGo(held);
         bench.kept(suggestion.title, key, held.id);
       },
       typed: (change, isNamed) => hold(held, { ...change, isNamed, title: suggestion.title }),
@@ -78,6 +78,6 @@ export async function resume(bench: Bench, typed: Typed): Promise<void> {
   } catch (error) {
     failure = error;
   }
-  openRecord(bench, typed, problems, { typed: typed.id });
+  openRecord(bench, typed, problems, { typed });
   if (failure !== undefined) bench.fail(failure);
 }

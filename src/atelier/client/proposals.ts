@@ -110,7 +110,8 @@ export function proposalList(
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = step === 0 ? undefined : proposals[at + step];
     if (next !== undefined) acts.show(next);
-    else if (!keyed(event.key.toLowerCase(), answered, acts)) return;
+    // A key held down answers one proposal, and not those that come after it.
+    else if (event.repeat || !keyed(event.key.toLowerCase(), answered, acts)) return;
     event.preventDefault();
   });
   return list;

@@ -1,33 +1,67 @@
-/** What was written and not kept, at hand: taken up again, or thrown away. */
+/** What was written and not kept, at hand: taken up again, or thrown away, with a way back. */
 import { element } from '#client/elements.ts';
-import { button } from './dom.ts';
-import { letGo, typedBefore, type Typed } from './typed.ts';
+import { announce, block, button } from './dom.ts';
+import { hold, letGo, typedBefore, type Typed } from './typed.ts';
 
 export interface ShelfActs {
   /** The title of a record. */
   called: (record: string) => string;
   resume: (typed: Typed) => void;
+  /** Something was thrown away, or put back: it is drawn again. */
   dropped: () => void;
 }
+
+/** Thrown away since the page was opened, the last one last. */
+const thrown: Typed[] = [];
+
+/** What had the focus is drawn no more: it goes to `wanted`. */
+const focusOn = (wanted: string): void => document.querySelector<HTMLElement>(`.saisies ${wanted}`)?.focus();
 
 /** `open`: the form that is open, which is not on it. */
 export function shelf(open: string | undefined, { called, resume, dropped }: ShelfActs): Node[] {
   const typed = typedBefore(open);
-  if (typed.length === 0) return [];
-  const items = typed.map((one) => {
+  const wordsOf = (one: Typed): string => {
     const name = called(one.record);
-    const words = name === one.title ? name : `${one.title} (${name})`;
-    const drop = () => {
-      letGo(one.id);
-      dropped();
-    };
-    return element(
+    return name === one.title ? name : `${one.title} (${name})`;
+  };
+  const drop = (one: Typed): void => {
+    letGo(one);
+    thrown.push(one);
+    dropped();
+    focusOn('.jetée button');
+    announce(`Jeté : ${wordsOf(one)}`);
+  };
+  const putBack = (one: Typed): void => {
+    thrown.splice(thrown.indexOf(one), 1);
+    const held = { id: '' };
+    hold(held, one);
+    dropped();
+    focusOn(`[data-held="${held.id}"] button`);
+    announce(`Remis : ${wordsOf(one)}`);
+  };
+  const items = typed.map((one) => {
+    const item = element(
       'li',
       '',
-      button(`Reprendre : ${words}`, () => resume(one)),
+      button(`Reprendre : ${wordsOf(one)}`, () => resume(one)),
       ' ',
-      button(`Jeter : ${words}`, drop),
+      button(`Jeter : ${wordsOf(one)}`, () => drop(one)),
     );
+    item.dataset['held'] = one.id;
+    return item;
   });
-  return [element('h2', '', 'Écrit, et pas encore gardé'), element('ul', 'fiches', ...items)];
+  const last = thrown.at(-1);
+  return [
+    ...(items.length === 0
+      ? []
+      : [element('h2', '', 'Écrit, et pas encore gardé'), element('ul', 'fiches', ...items)]),
+    ...(last === undefined
+      ? []
+      : [
+          block(
+            'jetée',
+            button(`Remettre ce qui est jeté : ${wordsOf(last)}`, () => putBack(last)),
+          ),
+        ]),
+  ];
 }

@@ -5,16 +5,22 @@
 import type { Suggestion } from '../protocol.ts';
 import { isHeld } from './schema.ts';
 
-export interface Typed extends Suggestion {
-  /** Of this form, and of no other. */
+/** What is written in one form: nothing yet, as long as it has no id. */
+export interface Held {
   id: string;
+  /** As the browser holds it: what another tab has written there since is not this form's. */
+  text?: string | undefined;
+}
+
+export interface Typed extends Suggestion, Held {
   /** Has the editor given a name to the record that is to be made? */
   isNamed: boolean;
 }
 
-const BEFORE = 'atelier/saisie/';
+/** An address may serve one content folder, then another: what was written for one is not offered to the other. */
+const BEFORE = `atelier/saisie/${document.documentElement.dataset['folder'] ?? ''}/`;
 
-/** In a browser that keeps nothing, for as long as the page is open. */
+/** What the browser has no room for, as long as the page is open. */
 const memory = new Map<string, string>();
 
 function stored(): Storage | undefined {
@@ -25,55 +31,59 @@ function stored(): Storage | undefined {
   }
 }
 
-/** What is written in one form: nothing yet, as long as it has no id. */
-export interface Held {
-  id: string;
-}
+const textOf = (id: string): string | undefined =>
+  memory.get(BEFORE + id) ?? stored()?.getItem(BEFORE + id) ?? undefined;
 
-/** A number that nothing written bears, in this tab or another. */
-function freeId(): string {
-  let id = 1;
-  while (memory.has(`${BEFORE}${id}`) || stored()?.getItem(`${BEFORE}${id}`) != null) id += 1;
-  return String(id);
-}
+/** Has another tab written there since? */
+const isOthers = ({ id, text }: Held): boolean => ![undefined, text].includes(textOf(id));
 
 /** Remembers what a form holds now. */
-export function hold(held: Held, typed: Omit<Typed, 'id'>): void {
-  held.id ||= freeId();
+export function hold(held: Held, { text: _, ...typed }: Omit<Typed, 'id'>): void {
+  // Never an id that was let go: another tab may still write under it.
+  if (held.id === '' || isOthers(held)) held.id = crypto.randomUUID();
   const { id } = held;
   const [key, text] = [BEFORE + id, JSON.stringify({ ...typed, id })];
+  held.text = text;
   memory.set(key, text);
   try {
     stored()?.setItem(key, text);
+    if (stored() !== undefined) memory.delete(key);
   } catch {
     // No room left in the browser: the page holds it.
   }
 }
 
-/** It is kept in its record, or thrown away. */
-export function letGo(id: string): void {
-  memory.delete(BEFORE + id);
-  stored()?.removeItem(BEFORE + id);
+/** It is kept in its record, or thrown away; what another tab has written there since is not. */
+export function letGo(held: Held): void {
+  if (isOthers(held)) return;
+  memory.delete(BEFORE + held.id);
+  stored()?.removeItem(BEFORE + held.id);
 }
 
-function typedIn(text: string | null | undefined): Typed[] {
-  const held: unknown = text ? JSON.parse(text) : undefined;
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function typedIn(text: string | undefined): Typed[] {
+  const held = text === undefined ? undefined : valueOf(text);
   if (!isHeld(held)) return [];
   const { id, record, at, title, value, from, isNew, isNamed } = held;
   if ([id, record, at, title].some((one) => typeof one !== 'string')) return [];
   const flags = { isNew: isNew === true, isNamed: isNamed === true };
-  return [
-    { id: String(id), record: String(record), at: String(at), title: String(title), value, from, ...flags },
-  ];
+  const names = { id: String(id), record: String(record), at: String(at), title: String(title) };
+  return [{ ...names, value, from, ...flags, text }];
 }
 
 /** All that was written and not kept, but in the form that is open. */
 export function typedBefore(open: string | undefined): Typed[] {
-  const storage = stored();
   const keys = new Set(
-    [...Object.keys(storage ?? {}), ...memory.keys()].filter((key) => key.startsWith(BEFORE)),
+    [...Object.keys(stored() ?? {}), ...memory.keys()].filter((key) => key.startsWith(BEFORE)),
   );
   return [...keys]
-    .flatMap((key) => typedIn(storage?.getItem(key) ?? memory.get(key)))
+    .flatMap((key) => typedIn(textOf(key.slice(BEFORE.length))))
     .filter(({ id }) => id !== open);
 }

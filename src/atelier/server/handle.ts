@@ -110,7 +110,7 @@ export async function handle(
     return true;
   }
   if (method === 'GET' && verdict.path === '') {
-    send(response, 200, 'text/html', pageOf());
+    send(response, 200, 'text/html', pageOf(room.desk.workspace.files.digest));
     return true;
   }
   try {

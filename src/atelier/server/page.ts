@@ -2,8 +2,9 @@
 
 const STYLES = ['styles/index.css', 'atelier/client/atelier.css', 'atelier/client/gestures.css'];
 
-export const pageOf = (): string => `<!doctype html>
-<html lang="fr">
+/** `folder`: what tells its content folder from any other. */
+export const pageOf = (folder: string): string => `<!doctype html>
+<html lang="fr" data-folder="${folder}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

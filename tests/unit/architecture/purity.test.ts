@@ -11,8 +11,8 @@ const naming = (list: readonly SourceFile[], pattern: RegExp) =>
   list.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
 describe('a pure build', () => {
-  test('reads no clock and throws no dice; the reader’s browser alone tells the day of a reading', () => {
-    expect(naming(code, CLOCK)).toEqual(['src/client/cite/today.ts']);
+  test('reads no clock and throws no dice; a browser alone tells the day of a reading, and names what an editor types', () => {
+    expect(naming(code, CLOCK)).toEqual(['src/atelier/client/typed.ts', 'src/client/cite/today.ts']);
   });
 
   test('reads the environment in two places', () => {

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { attach } from '#atelier/attached/attaching.ts';
 import { Desk } from '#atelier/desk.ts';
 import { JudgedOnce } from '#atelier/judged-once.ts';
 import { failureSaid } from '#atelier/server/failure.ts';
@@ -81,12 +82,32 @@ describe('two tabs on one record', () => {
     expect(whole()['waivedNumbers']).toEqual([{ quote: '30 bancs', why: 'Deux détails.' }]);
   });
 
+  test('the same addition, asked twice, is made once; another that is like it is added', () => {
+    const twice = {
+      record,
+      at: 'waivedNumbers.0',
+      from: null,
+      value: { quote: '12 étals', why: 'Un détail.' },
+    };
+    desk.apply(twice);
+    desk.apply(twice);
+    expect(whole()['waivedNumbers']).toEqual([twice.value]);
+    // The answer was lost, and something else came meanwhile.
+    desk.apply({ ...twice, value: { quote: '30 bancs', why: 'Un détail.' } });
+    desk.apply(twice);
+    expect(whole()['waivedNumbers']).toHaveLength(2);
+    const words = { record, at: 'summary', from: null, value: 'La halle ouvre.' };
+    desk.apply(words);
+    expect(() => desk.apply(words)).not.toThrow();
+    expect(() => desk.apply({ ...words, value: 'La halle ferme.' })).toThrow(/a changé ailleurs/);
+  });
+
   test('a record that went is not made again', () => {
     desk.apply({ record: 'themes/halles', at: '', isNew: true, value: { title: 'Halles' } });
     const from = desk.record('themes/halles').fields;
     desk.apply({ record: 'themes/halles', at: '', value: null });
     const late = { record: 'themes/halles', at: '', from, value: { title: 'Les halles' } };
-    expect(() => desk.apply(late)).toThrow(/a changé ailleurs/);
+    expect(() => desk.apply(late)).toThrow(/n’existe plus sous ce nom/);
   });
 });
 
@@ -117,6 +138,11 @@ describe('what the check has said', () => {
     writeFileSync(join(root, 'themes/halles.yaml'), 'title: Halles\n');
     expect(judged(pending)).toBe(3);
     once.forget();
+    expect(judged(pending)).toBe(4);
+    // A content folder may be the root of a repository: what Git does there is no change of it.
+    mkdirSync(join(root, '.git'));
+    writeFileSync(join(root, '.git/index'), 'Git');
+    writeFileSync(join(root, '.gitignore'), 'brouillons');
     expect(judged(pending)).toBe(4);
   });
 
@@ -155,6 +181,54 @@ describe('two workshops on one folder', () => {
     desk.apply({ record, at: 'summary', value: 'Du premier atelier.' });
     expect(() => other.workspace.together(() => other.workspace.take(new Map()))).toThrow(/un autre atelier/);
     expect(other.record(record).fields).toMatchObject({ summary: 'Du premier atelier.' });
+  });
+});
+
+describe('what is kept beside the content, while the workshop is open', () => {
+  const kept = () => join(folder, 'brouillons/atelier.json');
+  const told = (one = desk) => one.record(record).fields['summary'];
+  beforeEach(() => desk.apply({ record, at: 'summary', value: 'Une phrase.' }));
+
+  test('is written again where it is gone, with what can be taken back', () => {
+    rmSync(join(folder, 'brouillons'), { recursive: true });
+    desk.overview();
+    expect(told()).toBe('Une phrase.');
+    expect(told(new Desk(join(folder, 'contenu du site')))).toBe('Une phrase.');
+    desk.workspace.undo();
+    expect(told()).toBeUndefined();
+    rmSync(kept());
+    desk.workspace.redo();
+    expect(told()).toBe('Une phrase.');
+  });
+
+  test('is set aside where it is damaged, each time under a name of its own', () => {
+    for (const damage of ['{"pending":', '[]']) {
+      writeFileSync(kept(), damage);
+      expect(() => desk.overview()).not.toThrow();
+      expect(told()).toBe('Une phrase.');
+      expect(desk.workspace.canUndo).toBe(true);
+    }
+    expect(readFileSync(`${kept()}.illisible`, 'utf8')).toBe('{"pending":');
+    expect(readFileSync(`${kept()}.illisible-2`, 'utf8')).toBe('[]');
+    expect(told(new Desk(join(folder, 'contenu du site')))).toBe('Une phrase.');
+  });
+});
+
+describe('a file given, whose form is still open', () => {
+  const given = () => join(folder, 'brouillons/pieces', `${record.replace('communiques/', '')}-plan.txt`);
+  const another = () => new Desk(join(folder, 'contenu du site'));
+  beforeEach(() => {
+    attach(desk.workspace, desk.waitingFiles, {
+      id: record.replace('communiques/', ''),
+      as: 'attachments',
+      name: 'plan.txt',
+      bytes: new TextEncoder().encode('Le plan de la halle.\n'),
+    });
+  });
+
+  test('is there after another workshop has opened', () => {
+    another();
+    expect(readFileSync(given(), 'utf8')).toBe('Le plan de la halle.\n');
   });
 });
 
@@ -205,7 +279,55 @@ describe('a disk that refuses', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.atelier'))).toEqual([]);
   });
 
+  test('what was put in place and cannot be put back is named', () => {
+    const at = (name: string) => join(folder, name);
+    writeFileSync(at('a'), 'avant');
+    writeFileSync(at('d'), 'avant');
+    mkdirSync(at('c/dossier'), { recursive: true });
+    const bytes = new TextEncoder().encode('après');
+    const targets = [
+      // Once the first is in its place, a folder stands where its way back would be written.
+      { place: at('a'), said: 'content/a', bytes },
+      { place: at('d'), said: 'content/d', bytes },
+      {
+        get place() {
+          if (readFileSync(at('d'), 'utf8') === 'après') mkdirSync(at('.a.atelier/x'), { recursive: true });
+          return at('c');
+        },
+        said: 'content/c',
+        bytes,
+      },
+    ];
+    expect(() => writeAll(targets)).toThrow(/n’a pas pu être remis comme avant : content\/a ;/);
+    expect(readFileSync(at('d'), 'utf8')).toBe('avant');
+    expect(readFileSync(at('a'), 'utf8')).toBe('après');
+  });
+
+  test('what is written in the content and cannot be noted so is not said to be unwritten', () => {
+    desk.publishing.saveDraft();
+    desk.apply({ record, at: 'summary', value: 'Une phrase.' });
+    const { files } = desk.workspace;
+    const write = files.write.bind(files);
+    const beside = join(folder, 'brouillons/atelier.json.nouveau');
+    files.write = (written) => {
+      write(written);
+      mkdirSync(beside);
+    };
+    expect(() => desk.publishing.saveDraft()).toThrow(/^tout est écrit dans le contenu/);
+    expect(readFileSync(join(files.root, `${record}.mdx`), 'utf8')).toContain('Une phrase.');
+    rmSync(beside, { recursive: true });
+    files.write = write;
+    expect(() => desk.publishing.saveDraft()).not.toThrow();
+    expect(desk.workspace.pending.size).toBe(0);
+  });
+
   test('is told in French', () => {
+    for (const code of ['ENOENT', 'EISDIR', 'EEXIST', 'ENAMETOOLONG', 'ENOTDIR', 'ENOTEMPTY'])
+      expect(failureSaid(Object.assign(new Error(`${code}: in English`), { code }))).toMatch(
+        /^un .* : rien n’a été écrit/,
+      );
+    const noGit = { code: 'ENOENT', syscall: 'spawnSync git' };
+    expect(failureSaid(Object.assign(new Error('git'), noGit))).toBe('git');
     expect(failureSaid(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }))).toMatch(
       /^le disque est plein : rien n’a été écrit/,
     );
