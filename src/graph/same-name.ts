@@ -5,7 +5,7 @@ import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { DataOf } from '#kinds/registry.ts';
-import { smallForm } from '#text/matching.ts';
+import { matchingForm, smallForm } from '#text/matching.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { documentsOf } from './documents.ts';
 
@@ -22,7 +22,7 @@ function areElsewhere(some: readonly Link[], others: readonly Link[]): boolean {
 
 /** What stands after a word of place. */
 const OF_PLACE =
-  /(?<!\p{L})(?:à|aux?|dans|sur|chez|rue|salle|place|devant|sous) ?(?<place>(?:l[ae]s? |l'|une? |des? )?[\p{L}'-]+(?: (?:de |du |des |d')?[\p{L}'-]+)?)/gu;
+  /(?<!\p{L})(?:à|aux?|dans|sur|chez|rue|salle|place|devant|sous) (?<place>(?:l[ae]s? |l'|une? |des? )?[\p{L}'-]+(?: (?:de |du |des |d')?[\p{L}'-]+)?)/gu;
 
 /** « à la halle », « au relais »: of each, a document says on its own what it does not say of the other. */
 function areSaidApart(
@@ -41,7 +41,7 @@ function areSaidApart(
   ]);
   // Any other word may tell the same thing again: « annoncé », « gratuit »; one event is not in two places.
   const [said, told] = [one, other].map(({ date }) =>
-    [...smallForm(date.quote).matchAll(OF_PLACE)]
+    [...matchingForm(date.quote).toLowerCase().matchAll(OF_PLACE)]
       .flatMap(({ groups }) => contentWords(groups?.['place'] ?? ''))
       .filter((word) => !idle.has(word) && !/^\d/u.test(word)),
   );
