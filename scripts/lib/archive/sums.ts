@@ -1,7 +1,8 @@
 /** Is an archive what it was when it was made? Its files are read again, and compared with what `SHA256SUMS` says of them. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strangersOf } from '../files.ts';
 import { sumsOf } from '../supply/sums.ts';
 
 /** The name of the file of fingerprints, at the root of an archive. */
@@ -32,12 +33,6 @@ function readSums(text: string): { sums: Map<string, string>; unread: string[] }
   return { sums, unread };
 }
 
-/** What is neither a file nor a folder, such as a link: an archive has none, and what it leads to is not read. */
-const linksIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => !one.isFile() && !one.isDirectory())
-    .map((one) => relative(folder, join(one.parentPath, one.name)).split(sep).join('/'));
-
 /**
  * What differs in the archive `folder`, in the order of paths; nothing when it is what it was. Only files of the folder
  * are read, whatever paths its `SHA256SUMS` names.
@@ -55,7 +50,7 @@ export function differencesIn(folder: string): Difference[] {
     if (now === undefined) found.push({ kind: 'manque', path });
     else if (now !== hash) found.push({ kind: 'changé', path });
   }
-  for (const path of [...there.keys(), ...linksIn(folder)])
+  for (const path of [...there.keys(), ...strangersOf(folder)])
     if (!said.has(path) || !there.has(path)) found.push({ kind: 'en trop', path });
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
