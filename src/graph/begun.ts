@@ -7,6 +7,7 @@ import { PARTIAL } from '#schemas/levels.ts';
 import { matchingForm, matchingWords, smallForm } from '#text/matching.ts';
 import { stepIn } from '#text/word/steps.ts';
 import { documentsOf } from './documents.ts';
+import type { LevelClaim } from './level-claim.ts';
 import { sentenceOf } from './passage-sentences.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -31,14 +32,6 @@ const SHARED =
 /** « a été portée à 50 % »: the share is the amount. */
 const SETS = /(?<!\p{L})(?:port|fix|relev|abaiss|augment|rédui|limit|maint|élev|estim|évalu|plafonn)\p{L}+$/u;
 
-type Told = Readonly<{
-  communique: string;
-  quote: string;
-  verb?: string | undefined;
-  level?: string | undefined;
-  levelWhy?: string | undefined;
-}>;
-
 function doubted(entry: Entry, prefix: string, verb: string, sentence: string): Problem[] {
   const [form, text] = [matchingWords(verb).toLowerCase(), smallForm(sentence)];
   const at = text.indexOf(form);
@@ -59,7 +52,7 @@ function explain(
   entry: Entry,
   prefix: string,
   title: string,
-  { verb, level, levelWhy, quote }: Told,
+  { verb, level, levelWhy, quote }: LevelClaim,
   sentence: string,
 ): Problem[] {
   if (levelWhy === undefined && verb !== undefined && level === 'annoncé')
@@ -112,7 +105,8 @@ function explain(
 /** What has only begun, or is done in part, and is written as done. */
 export function begun({ entries }: Pick<Content, 'entries'>, isAsked: (entry: Entry) => boolean): Problem[] {
   const documents = documentsOf({ entries });
-  const sentence = ({ communique, quote }: Told) => sentenceOf(quote, documents.get(communique)) ?? quote;
+  const sentence = ({ communique, quote }: LevelClaim) =>
+    sentenceOf(quote, documents.get(communique)) ?? quote;
   return [
     ...entries.commitments
       .filter(isAsked)

@@ -3,6 +3,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { documentsOf } from './documents.ts';
+import type { LevelClaim } from './level-claim.ts';
 import { sentenceOf } from './passage-sentences.ts';
 import { problemAt } from './problem-at.ts';
 
@@ -17,21 +18,13 @@ function asks(sentence: string, verb: string): boolean {
 /** What a question does not say. To invite, or to expect, may well be to ask. */
 const TOLD: readonly string[] = ['fait', 'en cours', 'annoncé'];
 
-type Told = Readonly<{
-  communique: string;
-  quote: string;
-  verb?: string | undefined;
-  level?: string | undefined;
-  levelWhy?: string | undefined;
-}>;
-
 /** What a document only asks, and is written as announced or done. */
 export function questions(
   { entries }: Pick<Content, 'entries'>,
   isAsked: (entry: Entry) => boolean,
 ): Problem[] {
   const documents = documentsOf({ entries });
-  const explain = (entry: Entry, field: string, said: Told) => {
+  const explain = (entry: Entry, field: string, said: LevelClaim) => {
     const { verb, level = '', levelWhy, quote, communique } = said;
     if (verb === undefined || levelWhy !== undefined || !TOLD.includes(level)) return [];
     return !asks(sentenceOf(quote, documents.get(communique)) ?? quote, verb)
