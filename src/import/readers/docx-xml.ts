@@ -8,6 +8,10 @@ import { withStyles, type StyledLooks } from './docx-styles.ts';
 const RUN = /<w:r[ >](?:(?!<w:r[ >]).)*?<\/w:r>/gs;
 const VANISH = /<w:vanish(?:\s+w:val="(?:true|1|on)")?\s*\/>/;
 
+/** A row that begins after the first column, up to its first cell. */
+const LATE_ROW =
+  /<w:tr[ >](?:(?!<w:t[cr][ >]|<\/w:tr>).)*?<w:gridBefore w:val="([1-9]\d*)"\s*\/>(?:(?!<w:t[cr][ >]|<\/w:tr>).)*(?=<w:tc[ >])/gs;
+
 const wordsOf = (xml: string): string =>
   [...xml.matchAll(/<w:(?:t|delText)(?:\s[^>]*)?>([^<]*)</g)].map(([, text = '']) => plain(text)).join('');
 const plain = (text: string): string =>
@@ -38,7 +42,8 @@ const wordsIn = (xml: string, tag: string): string[] =>
 
 /**
  * The XML of a part, ready for mammoth: simple fields keep their words, carriage returns are breaks, aligned tabs are
- * tabs, a box to tick is its sign, what is raised or struck in any way is so in the one that it knows, hidden runs go.
+ * tabs, a box to tick is its sign, what is raised or struck in any way is so in the one that it knows, a row that begins
+ * after the first column has an empty cell there, hidden runs go.
  * Deletions and insertions are left to mammoth, which reads them right.
  */
 export function readyXml(source: string, styles: StyledLooks): { xml: string; notices: Notice[] } {
@@ -53,6 +58,7 @@ export function readyXml(source: string, styles: StyledLooks): { xml: string; no
     .replace(/<w14:checkbox>.*?<\/w14:checkbox>/gs, '')
     .replace(/<w:ruby>.*?<w:rubyBase>(.*?)<\/w:rubyBase><\/w:ruby>/gs, '$1')
     .replace(/<w:dstrike(?=[\s/])/g, '<w:strike')
+    .replace(LATE_ROW, '$&<w:tc><w:tcPr><w:gridSpan w:val="$1"/></w:tcPr><w:p/></w:tc>')
     .replace(RAISED, '<w:vertAlign w:val="superscript"/>')
     .replace(MATH, runsOfFormula)
     .replace(/<w:softHyphen\s*\/>/g, '')

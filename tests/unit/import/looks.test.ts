@@ -343,6 +343,23 @@ describe('a table whose cells span others keeps each word under its heading', ()
   const openCell = (text: string, looks = ''): string =>
     `<table:table-cell ${looks}><text:p>${text}</text:p></table:table-cell>`;
   const openRow = (...cells: string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`;
+  test('in Word, a row that begins after the first column too', async () => {
+    const late = (before: number, ...cells: string[]) =>
+      `<w:tr><w:trPr><w:cantSplit/><w:gridBefore w:val="${before}"/><w:wBefore w:w="1000" w:type="dxa"/></w:trPr>${cells.join('')}</w:tr>`;
+    const file = docx(
+      `${paragraph(run('Voici.'))}<w:tbl>${row(wordCell('Lieu'), wordCell('Année'), wordCell('Places'))}${late(1, wordCell('2019'), wordCell('20'))}${late(2, wordCell('30'))}${row(wordCell('Nord'), wordCell('2020'), wordCell('40'))}${late(0, wordCell('Aisne'))}</w:tbl>`,
+    );
+    const { blocks } = await readDocument(file, 'docx');
+    const table = blocks.find((block) => block.kind === 'table');
+    expect(table?.rows.map((cells) => cells.map((cell) => textOf(cell).trim()))).toEqual([
+      ['Lieu', 'Année', 'Places'],
+      ['', '2019', '20'],
+      ['', '', '30'],
+      ['Nord', '2020', '40'],
+      ['Aisne', '', ''],
+    ]);
+  });
+
   test.each([
     [
       'a page',
