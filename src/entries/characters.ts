@@ -78,14 +78,14 @@ function byHandIn(line: string): Sign[] {
 }
 
 /** Everything in `text`: what a machine can mend, and what it cannot. `bodyStart` as in {@link signsOf}. */
-function allIn(text: string, bodyStart?: number): Sign[] {
-  if (isHarmless(text)) return signsOf(text, bodyStart);
+function allIn(text: string, bodyStart: number | undefined, isPlain: boolean): Sign[] {
+  if (isPlain) return signsOf(text, bodyStart, isPlain);
   const byHand = linesOf(text).flatMap(({ text: line, start }) =>
     isHarmless(line)
       ? []
       : byHandIn(line).map((sign) => ({ ...sign, start: sign.start + start, end: sign.end + start })),
   );
-  return inOrder([...signsOf(text, bodyStart), ...byHand]);
+  return inOrder([...signsOf(text, bodyStart, isPlain), ...byHand]);
 }
 
 /**
@@ -93,7 +93,9 @@ function allIn(text: string, bodyStart?: number): Sign[] {
  * is not wholly a record. `isHidden`: behind an escape, where no command mends it.
  */
 export function findCharacters(text: string, bodyStart?: number, isHidden = false): Finding[] {
-  const lines = text.length > MAX_LINE || !isHarmless(text) || bodyStart !== undefined ? linesOf(text) : [];
+  const isPlain = isHarmless(text);
+  if (isPlain && text.length <= MAX_LINE && bodyStart === undefined) return [];
+  const lines = linesOf(text);
   const long = lines.flatMap(({ text: { length } }, row) =>
     length > MAX_LINE
       ? finding(`ligne de ${length} caractères, ${MAX_LINE} au plus`, 'coupez-la en paragraphes', {
@@ -104,7 +106,7 @@ export function findCharacters(text: string, bodyStart?: number, isHidden = fals
   );
   if (long.length > 0) return long;
   let row = 0;
-  return allIn(text, bodyStart).map((sign) => {
+  return allIn(text, bodyStart, isPlain).map((sign) => {
     while ((lines[row + 1]?.start ?? Infinity) <= sign.start) row += 1;
     const column = [...text.slice(lines[row]?.start, sign.start)].length + 1;
     const found = finding(sign.what, remedyOf(sign, isHidden), { line: row + 1, column });

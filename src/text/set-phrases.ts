@@ -2,10 +2,11 @@
  * Sentences that tell nothing of what a document says: whom it greets, where to write. They are known by their form
  * alone, and narrowly: what might tell something is no set phrase.
  */
+import { lettered } from './lettered.ts';
 
 const WHOM = 'mesdames|messieurs|mesdemoiselles|madame|monsieur|chers?|chères?';
 /** « Mesdames, Messieurs, », « Monsieur le préfet, », « Chers collègues, »: it starts so, ends open, and has no number. */
-const GREETING = new RegExp(`^(?:${WHOM})(?![\\p{L}\\p{N}])[^.?!:;\\d]{0,100}[,!]$`, 'iu');
+const GREETING = lettered(`^(?:${WHOM})(?![\\p{L}\\p{N}])[^.?!:;\\d]{0,100}[,!]$`, 'iu');
 
 /** What may be written of a contact: labels, then a number or an address of the network. */
 const LABEL =

@@ -1,4 +1,5 @@
 import { escaped } from '../escaped.ts';
+import { lettered } from '../lettered.ts';
 
 /**
  * Words before a name that say less than that its bearer carries something: under whose patronage, beside whom, with
@@ -56,7 +57,7 @@ const saidAfter = (
   next: string,
 ): string | undefined => {
   for (const name of names) {
-    const found = new RegExp(
+    const found = lettered(
       `(?<!\\p{L})${escaped(name)}(?!\\p{L})(?:,? qui(?= ))?(?:(?! (?:${next}))[^.;:]){0,60}?(?<![\\p{L}'])(?<said>${words})(?!\\p{L})`,
       'u',
     ).exec(quote);
@@ -87,7 +88,7 @@ const standsBefore = (quote: string, words: string, names: readonly string[]): b
     [
       `${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`,
       `${words === 'sans' ? NOR : OTHERS}${ARTICLE}${escaped(name)}${NO_SUBJECT}`,
-    ].some((rest) => new RegExp(`(?<!\\p{L})${words}${rest}`, 'u').test(quote)),
+    ].some((rest) => lettered(`(?<!\\p{L})${words}${rest}`, 'u').test(quote)),
   );
 
 // Beginnings of words: cspell:disable

@@ -4,6 +4,7 @@
  * class with its reason. Only the check reads it, not the browser.
  */
 // Roots of words: cspell:ignore exclusi réserv quator quaran cinqua soixan villag quarti
+import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { contentWords } from './likeness.ts';
 import { silencesIn } from './silences.ts';
@@ -48,14 +49,14 @@ const FORMS: readonly (readonly [ScopeClass | 'none', string])[] = [
     `(?<!(?:être|est|sont|vivre|vit|vivent|non|tout) )seule?s?|(?<=(?:est|sont|était|a été|ont été) )(?:le|la|les) seule?s?|uniquement|exclusivement|(?<!(?:est|sont|dit|donne|cite|nomme|parle) )seulement|exclusi(?:f|fs|ve|ves)|réservée?s?(?= (?:à|aux|au)${E})|rien que`,
   ],
 ];
-const READERS = FORMS.map(([name, source]) => [name, new RegExp(`${W}(?:${source})${E}`, 'gu')] as const);
+const READERS = FORMS.map(([name, source]) => [name, lettered(`${W}(?:${source})${E}`, 'gu')] as const);
 /** A class of things taken whole, as a document may write it: « les trois chemins ». */
-const COUNTED = new RegExp(
+const COUNTED = lettered(
   `${W}(?:les|ces|ses|leurs) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\\d+)${E}`,
   'gu',
 );
 /** « le jeudi », « deux fois par an », « au quotidien »: they repeat too. */
-const REPEATED = new RegExp(
+const REPEATED = lettered(
   `${W}(?:par (?:jour|semaine|mois|an|trimestre|semestre)|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|(?:le|les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)${E}`,
   'gu',
 );
