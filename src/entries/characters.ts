@@ -12,7 +12,6 @@ const COMMAND = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
 const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]|ï¿½/gu;
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/gu;
 const STRAY_ACCENT = /(?<=^|[\s\p{P}])\p{Mn}/gu;
-
 /** Decodes what a mis-decoded sequence meant, if it can be told. */
 function meant(sequence: string): string {
   const named: Record<string, string> = { 'â€™': '’', 'â€œ': '“', 'â€˜': '‘', 'â€¦': '…' };
@@ -94,8 +93,7 @@ function allIn(text: string, bodyStart: number | undefined, isPlain: boolean): S
  */
 export function findCharacters(text: string, bodyStart?: number, isHidden = false): Finding[] {
   const isPlain = isHarmless(text);
-  if (isPlain && text.length <= MAX_LINE && bodyStart === undefined) return [];
-  const lines = linesOf(text);
+  const lines = isPlain && text.length <= MAX_LINE && bodyStart === undefined ? [] : linesOf(text);
   const long = lines.flatMap(({ text: { length } }, row) =>
     length > MAX_LINE
       ? finding(`ligne de ${length} caractères, ${MAX_LINE} au plus`, 'coupez-la en paragraphes', {

@@ -39,16 +39,8 @@ function alternative(union: z.ZodUnion, value: unknown): z.ZodType {
 }
 
 /** The names of the fields that an object schema admits; none for another schema. */
-export function keysOf(schema: z.ZodType): readonly string[] {
-  const found = keys.get(schema) ?? readKeys(bare(schema));
-  keys.set(schema, found);
-  return found;
-}
-
-/** Zod computes the shape of an object anew each time that it is asked for. */
-const keys = new WeakMap<z.ZodType, readonly string[]>();
-
-function readKeys(inner: z.ZodType): string[] {
+export function keysOf(schema: z.ZodType): string[] {
+  const inner = bare(schema);
   if (inner instanceof z.ZodUnion) return [...new Set(optionsOf(inner).flatMap(keysOf))];
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
@@ -149,11 +141,8 @@ export function fieldsOf(schema: z.ZodType, value: unknown): Field[] {
         walk(alternative(spoken.of, held), held, path, enclosing);
         return;
       case 'object':
-        if (isObject(held)) {
-          const around = [held, ...enclosing];
-          for (const [key, child] of spoken.fields)
-            if (held[key] !== undefined) walk(child, held[key], under(key), around);
-        }
+        if (isObject(held))
+          for (const [key, child] of spoken.fields) walk(child, held[key], under(key), [held, ...enclosing]);
     }
   };
   walk(schema, value, '', []);

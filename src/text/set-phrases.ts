@@ -12,6 +12,8 @@ const GREETING = lettered(`^(?:${WHOM})(?![\\p{L}\\p{N}])[^.?!:;\\d]{0,100}[,!]$
 const LABEL =
   /^(?:contacts?(?: presse)?|service (?:de )?(?:presse|communication)|tél(?:éphone)?\.?|mél|mail|e-mail|courriel|site(?: internet| web)?)(?: ?:)?$/iu;
 const PIECE = /(?:\+33 ?|0)\d(?:[ .-]?\d{2}){4}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+/giu;
+/** No piece is without one of these, and few sentences have any. */
+const MAY_REACH = /@|www\.|:\/\/|\d{2}[ .-]?\d{2}[ .-]?\d{2}/i;
 const AROUND = /^[\s/|,;·–—-]+|[\s/|,;·–—.-]+$/gu;
 
 /** Is this sentence a greeting and nothing else? */
@@ -19,6 +21,7 @@ export const isGreeting = (sentence: string): boolean => GREETING.test(sentence.
 
 /** Is this sentence nothing but telephone numbers and addresses of the network, with what labels them? */
 export function isContactLine(sentence: string): boolean {
+  if (!MAY_REACH.test(sentence)) return false;
   const around = sentence.split(PIECE);
   return around.length > 1 && around.every((part) => isLabel(part.replace(AROUND, '')));
 }

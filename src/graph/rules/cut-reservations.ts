@@ -99,7 +99,6 @@ const verbsIn = ({ entries }: Content, isAsked: Asked) => [
     return verb === undefined ? [] : [{ entry, communique, quote, verb, field: 'verb' }];
   }),
 ];
-
 type Documents = ReadonlyMap<string, Document | undefined>;
 const eventsUntold = ({ entries }: Content, isAsked: Asked, documents: Documents): Problem[] =>
   entries.events.filter(isAsked).flatMap((entry) => {

@@ -116,26 +116,19 @@ const PATTERNS: readonly Pattern[] = [
   ['repère', /^\(?\d{1,2}(?:\.\d{1,2})*(?=(?:[.)°/]|(?: ?[-–] )(?=\p{Lu}))\)?(?: ?\p{L}| «))/gu],
   ['repère', /(?<=^ {0,3})[1-9]°|\((?:[1-9])\)/gu],
 ];
-
 const LATER: typeof PATTERNS = [
   ['nom', NAMES],
   ...EXPRESSIONS.map((pattern) => ['expression', pattern] as const),
   ...RANKS.map((pattern) => ['rang', pattern, RANK_WORD] as const),
 ];
 
-const WITHOUT_DIGITS: readonly NumberClass[] = ['date', 'référence', 'expression'];
 const DIGIT = /\d/;
 const HAS_WORD = /[\p{L}\p{M}]+/gu;
-
 const ALL = [...PATTERNS, ...LATER];
-const ALL_WITHOUT_DIGITS = PATTERNS.filter(([name]) => WITHOUT_DIGITS.includes(name));
-
+const FEW = PATTERNS.filter(([name]) => ['date', 'référence', 'expression'].includes(name));
 /** Those that may fit: without a figure few do, and without any number fewer. */
-function patternsFor(form: string): readonly Pattern[] {
-  if (DIGIT.test(form)) return ALL;
-  const counts = form.match(HAS_WORD)?.some(mayCount) === true;
-  return counts ? [...ALL_WITHOUT_DIGITS, ...LATER] : ALL_WITHOUT_DIGITS;
-}
+const patternsFor = (form: string): readonly Pattern[] =>
+  DIGIT.test(form) ? ALL : form.match(HAS_WORD)?.some(mayCount) === true ? [...FEW, ...LATER] : FEW;
 
 /** Every stretch of `form` (of `matchingForm`) whose numbers claim nothing, in order and without overlap; `small` is the form in small letters. */
 export function classSpansIn(form: string, small: string): ClassSpan[] {

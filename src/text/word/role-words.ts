@@ -49,6 +49,9 @@ const NEXT =
 const RELATIVE =
   "que (?:l[ae]s? |l'|une? |des |cet?t?e? |s[ao]n? )|dont |qui |auxquels |auxquelles |auquel |à laquelle ";
 
+/** Only of these is a pattern worth making: it holds the name. */
+const namedIn = (quote: string, names: readonly string[]) => names.filter((name) => quote.includes(name));
+
 /** The words of `quote` after one of `names`, a few words away, that match, before `next`; in matching form, in lower case. */
 const saidAfter = (
   quote: string,
@@ -56,7 +59,7 @@ const saidAfter = (
   words: string,
   next: string,
 ): string | undefined => {
-  for (const name of names) {
+  for (const name of namedIn(quote, names)) {
     const found = lettered(
       `(?<!\\p{L})${escaped(name)}(?!\\p{L})(?:,? qui(?= ))?(?:(?! (?:${next}))[^.;:]){0,60}?(?<![\\p{L}'])(?<said>${words})(?!\\p{L})`,
       'u',
@@ -84,7 +87,7 @@ const NO_SUBJECT =
   "(?![\\p{L}\\d])(?!(?:,[^,.;:!?()]{0,80},)? (?:a|ont|est|sont|s'est|se sont|était|avait|sera|seront|fut|\\p{L}+(?:era|ira|dra|eront|iront|dront)|ouvre|signe|inaugure|annonce|salue|rappelle|présente|préside)(?!\\p{L}))";
 
 const standsBefore = (quote: string, words: string, names: readonly string[]): boolean =>
-  names.some((name) =>
+  namedIn(quote, names).some((name) =>
     [
       `${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`,
       `${words === 'sans' ? NOR : OTHERS}${ARTICLE}${escaped(name)}${NO_SUBJECT}`,

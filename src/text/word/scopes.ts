@@ -20,7 +20,6 @@ export const ADDED: Readonly<Record<ScopeClass, string>> = {
   always: 'ce qui est dit d’un temps se lit comme dit de tous les temps',
   only: 'ce qui est dit des uns se lit comme refusé aux autres',
 };
-
 const TIMES =
   '(?:deux |trois )?(?:jours?|nuits?|semaines?|mois|ans?|années?|trimestres?|semestres?|étés?|hivers?|rentrées?|soirs?|matins?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|fois)';
 const OF = "(?:des|du|de la|de l'|de ces|de ses|de leurs)";
