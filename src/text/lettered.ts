@@ -4,6 +4,7 @@
  * what a check cost.
  */
 
+// Stretches of signs: cspell:disable
 /** What stands for « \p{L} »: the very same for Latin letters; elsewhere whole blocks, signs and marks of each script with its letters. */
 const LETTER =
   'A-Za-zªµºÀ-ÖØ-öø-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF' +
@@ -11,6 +12,7 @@ const LETTER =
 
 /** What stands for « \p{M} »: the accents that no letter holds. */
 const MARK = '\u0300-\u036F';
+// cspell:enable
 
 const PART = /\\p\{([LM])\}|\\[^]|[[\]]/g;
 
