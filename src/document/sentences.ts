@@ -1,4 +1,5 @@
 /** Where a French sentence ends. Deterministic rules of our own: an anchor must not depend on the ICU of a machine. */
+import { lettered } from '#text/lettered.ts';
 import { SPACE } from '#text/spaces.ts';
 import type { Span } from './model.ts';
 
@@ -10,7 +11,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** A full stop, question or exclamation mark, or suspension points, with what closes behind it. */
-const TERMINATOR = new RegExp(`(?:[.!?…]+)(?:${SPACE}?[»”")\\]’]+)*(?=\\s|$)`, 'gu');
+const TERMINATOR = lettered(`(?:[.!?…]+)(?:${SPACE}?[»”")\\]’]+)*(?=\\s|$)`, 'gu');
 const STARTS_SENTENCE = /^[\s]*(?:[«“"([–—-]\s*)?[\p{Lu}\p{N}]/u;
 
 function endsWithAbbreviation(before: string): boolean {

@@ -12,7 +12,6 @@ const COMMAND = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
 const MOJIBAKE = /Ã[\u0080-\u00BF©¨ª«®´»¢¯¹ §]|â€[™œ\u009D“”˜¦]|Â[«»°\u00A0]|ï¿½/gu;
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]/gu;
 const STRAY_ACCENT = /(?<=^|[\s\p{P}])\p{Mn}/gu;
-
 /** Decodes what a mis-decoded sequence meant, if it can be told. */
 function meant(sequence: string): string {
   const named: Record<string, string> = { 'â€™': '’', 'â€œ': '“', 'â€˜': '‘', 'â€¦': '…' };
@@ -78,14 +77,14 @@ function byHandIn(line: string): Sign[] {
 }
 
 /** Everything in `text`: what a machine can mend, and what it cannot. `bodyStart` as in {@link signsOf}. */
-function allIn(text: string, bodyStart?: number): Sign[] {
-  if (isHarmless(text)) return signsOf(text, bodyStart);
+function allIn(text: string, bodyStart: number | undefined, isPlain: boolean): Sign[] {
+  if (isPlain) return signsOf(text, bodyStart, isPlain);
   const byHand = linesOf(text).flatMap(({ text: line, start }) =>
     isHarmless(line)
       ? []
       : byHandIn(line).map((sign) => ({ ...sign, start: sign.start + start, end: sign.end + start })),
   );
-  return inOrder([...signsOf(text, bodyStart), ...byHand]);
+  return inOrder([...signsOf(text, bodyStart, isPlain), ...byHand]);
 }
 
 /**
@@ -93,7 +92,8 @@ function allIn(text: string, bodyStart?: number): Sign[] {
  * is not wholly a record. `isHidden`: behind an escape, where no command mends it.
  */
 export function findCharacters(text: string, bodyStart?: number, isHidden = false): Finding[] {
-  const lines = text.length > MAX_LINE || !isHarmless(text) || bodyStart !== undefined ? linesOf(text) : [];
+  const isPlain = isHarmless(text);
+  const lines = isPlain && text.length <= MAX_LINE && bodyStart === undefined ? [] : linesOf(text);
   const long = lines.flatMap(({ text: { length } }, row) =>
     length > MAX_LINE
       ? finding(`ligne de ${length} caractères, ${MAX_LINE} au plus`, 'coupez-la en paragraphes', {
@@ -104,7 +104,7 @@ export function findCharacters(text: string, bodyStart?: number, isHidden = fals
   );
   if (long.length > 0) return long;
   let row = 0;
-  return allIn(text, bodyStart).map((sign) => {
+  return allIn(text, bodyStart, isPlain).map((sign) => {
     while ((lines[row + 1]?.start ?? Infinity) <= sign.start) row += 1;
     const column = [...text.slice(lines[row]?.start, sign.start)].length + 1;
     const found = finding(sign.what, remedyOf(sign, isHidden), { line: row + 1, column });

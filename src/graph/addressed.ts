@@ -4,6 +4,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { escaped } from '#text/escaped.ts';
+import { lettered } from '#text/lettered.ts';
 import { smallForm } from '#text/matching.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { documentsOf } from './documents.ts';
@@ -27,7 +28,7 @@ export function addressed({ entries }: Content, isAsked: (entry: Entry) => boole
       const form = smallForm(verb);
       if (levelWhy !== undefined || !TOLD.includes(level) || !ADDRESSES.test(form)) return [];
       const sentence = smallForm(sentenceOf(quote, documents.get(communique)) ?? quote);
-      const [after] = sentence.split(new RegExp(`(?<!\\p{L})${escaped(form)}(?!\\p{L})`, 'u')).slice(1);
+      const [after] = sentence.split(lettered(`(?<!\\p{L})${escaped(form)}(?!\\p{L})`, 'u')).slice(1);
       const asked = WHAT.exec(after ?? '')?.groups?.['verb'];
       const own = TITLE.exec(smallForm(entry.data.title))?.groups?.['verb'];
       if (asked === undefined || own === undefined || !areKin(familyOf(asked), familyOf(own))) return [];

@@ -1,11 +1,12 @@
 /** Dates that are only the end of the time left: « avant le 3 octobre », « d'ici le 3 octobre ». */
+import { lettered } from '#text/lettered.ts';
 import { datesIn } from '#text/period/reader.ts';
 
 const LIMIT =
   "(?:avant|jusqu'(?:à|au|en)|d'ici(?: à| au)?|au plus tard(?: à| au| en)?|pas plus tard que)(?: (?:le|la|la fin))?";
-const LIMIT_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${LIMIT} $`, 'iu');
+const LIMIT_BEFORE = lettered(`(?<![\\p{L}\\p{M}])${LIMIT} $`, 'iu');
 // « avant-hier » is a day.
-const LIMIT_AHEAD = new RegExp(`^${LIMIT}(?![\\p{L}\\p{M}-])`, 'iu');
+const LIMIT_AHEAD = lettered(`^${LIMIT}(?![\\p{L}\\p{M}-])`, 'iu');
 /** A day that is named for what happens on it. */
 const IS_THE_DAY = /^,? (?:le )?(?:jour|date|soir) (?:de |du |des |d')/u;
 /** The words by which a date is only the end of the time left: « avant le 3 octobre »; a day alone, with no beginning beside it. */

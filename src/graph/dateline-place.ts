@@ -3,6 +3,7 @@ import type { DataOf } from '#kinds/registry.ts';
 import { placeInCapitals } from '#text/capitals.ts';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { monthWritten, WRITTEN_WEEKDAY } from '#text/day/written.ts';
+import { lettered } from '#text/lettered.ts';
 import { plainLetters } from '#text/letters.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import type { ReadDate } from '#text/period/reader.ts';
@@ -24,7 +25,7 @@ export const NO_PLACE = new Set(
     ' ',
   ),
 );
-const WEEKDAY = new RegExp(`^${WRITTEN_WEEKDAY}$`, 'iu');
+const WEEKDAY = lettered(`^${WRITTEN_WEEKDAY}$`, 'iu');
 
 /** A place has one word at least that is no month, no weekday, no word of dates. */
 const isPlace = (place: string) =>

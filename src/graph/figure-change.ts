@@ -1,6 +1,7 @@
 // Beginnings of words: cspell:disable
 /** Whether a number is how much there is, how much more or less, how much there was, or how much is hoped for. */
 import type { Entry } from '#entries/entry.ts';
+import { lettered } from '#text/lettered.ts';
 import { smallForm } from '#text/matching.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { contentWords } from '#text/word/likeness.ts';
@@ -13,17 +14,14 @@ const MOVES =
   'augment|baiss|diminu|progress|recul|chut|grimp|bondi|rédui|relev|abaiss|accru|major(?!it)|minor(?!it)|rehauss';
 const RESERVED = "(?:près |plus |moins |environ )?(?:de |d')?";
 /** « a augmenté de 20 000 € »: how much more. */
-const MOVED_BY = new RegExp(
+const MOVED_BY = lettered(
   `(?<!\\p{L})(?<!(?:le|un|du|des|les) (?=relev))(?<said>(?:${MOVES})\\p{L}*)(?: \\p{L}+ment| encore| aussi| ainsi)? (?:de |d')${RESERVED}$`,
   'u',
 );
 const SAYS_MOVE =
   /(?<!\p{L})(?:augment|baiss|diminu|progress|recul|chut|hauss|rehauss|rédu|relèv|relev|abaiss|accroiss|croiss|évolu|variat|écart|supplément|gain|gagn|perte|perd|économ|major|minor|différen|en plus|de plus|en moins|de moins|à ajouter|ajouté)/u;
 /** « passe de 4 200 à 4 350 »: what there was. */
-const FROM = new RegExp(
-  `(?<!\\p{L})(?:pass|port|${MOVES})\\p{L}*(?: [\\p{L}'-]+){0,3}? de ${RESERVED}$`,
-  'u',
-);
+const FROM = lettered(`(?<!\\p{L})(?:pass|port|${MOVES})\\p{L}*(?: [\\p{L}'-]+){0,3}? de ${RESERVED}$`, 'u');
 const TO = /^(?: (?!par )[\p{L}€%'-]+)? à (?:près de |plus de |environ )?\d/u;
 /** « de 20 à 2 heures », « de 22 h à 6 h »: a night goes on after midnight. */
 const HOUR = /^(?: (?:h|heures?)(?: \d\d)?)? à \d+ ?(?:h|heures?)(?!\p{L})/u;

@@ -1,5 +1,6 @@
 /** What stands in the sentence of a number and says how it is meant: by the year, on average, of how many. */
 import type { Entry } from '#entries/entry.ts';
+import { lettered } from '#text/lettered.ts';
 import { smallForm } from '#text/matching.ts';
 import type { Refuse } from './figure-number.ts';
 import type { QuotedQuantity } from './leaf-quantities.ts';
@@ -17,13 +18,13 @@ const COUNT = '(?:\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)';
 const GAP =
   "(?: (?!(?:et|ou|dont|puis|qui|que|pour|mais|soit|afin|avec|sont|est|ont|a|seront|sera)(?!\\p{L})|qu')(?:d'|l'|de l')?[\\p{L}\\p{M}'-]+){0,3}?";
 /** « 20 000 € par an », « 30 élèves en moyenne », « 45 000 € HT », « 300 logements sur trois ans ». */
-const MEANT = new RegExp(
+const MEANT = lettered(
   `^${GAP} ?(?<said>par (?:${TIMES}|${EACH})|/ ?(?:${TIMES}|${EACH}|h|hab)|chaque (?:année|mois|jour|semaine)|annuel(?:le)?s?|mensuel(?:le)?s?|ht|hors taxes?|ttc|bruts?|nets?|cumulée?s?|de plus(?! (?:de|en)(?!\\p{L}))|de moins(?! de(?!\\p{L}))|en plus(?! de)|en moins|supplémentaires?|additionnel(?:le)?s?|sur ${COUNT} (?:ans|mois|semaines|jours))(?![\\p{L}])`,
   'u',
 );
 
 /** A sum by each of something: « 12 000 € par projet ». */
-const BY_EACH = new RegExp(`^ (?<said>par (?!${MANNER})\\p{Ll}{2,})(?!\\p{L})`, 'u');
+const BY_EACH = lettered(`^ (?<said>par (?!${MANNER})\\p{Ll}{2,})(?!\\p{L})`, 'u');
 
 /** « 20 000 € » of « 20 000 € par an » tells another sum: what says how a number is meant is quoted with it. */
 export function explainLeftOut(

@@ -1,5 +1,6 @@
 // Beginnings of words: cspell:disable
 /** Whether a document counts what lacks, or what is taken away: a title says so too. */
+import { lettered } from '#text/lettered.ts';
 import { smallForm } from '#text/matching.ts';
 
 /** « il manque 20 places »: what lacks is not there. */
@@ -10,17 +11,17 @@ const SAYS_LACK =
 /** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
 const LOST =
   'supprim|évit|épargn|préserv|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
-const REMOVES = new RegExp(
+const REMOVES = lettered(
   `(?<!\\p{L})(?<!(?<!\\p{L})(?:la|une|cette|sa|notre|des|les) )(?<said>(?:${LOST})(?:e|ent|er|era|eront|é|u|i|t|it|ait|aient|re|ra|ront|tra|ant))(?: ainsi| donc| environ| plus de| près de| quelque| jusqu'à)? (?:les |ses |des |de |d')?$`,
   'u',
 );
-const REMOVED = new RegExp(
+const REMOVED = lettered(
   `^(?: (?!(?:qui|que|dont|et|ou)(?!\\p{L}))[\\p{L}'-]+){1,4}? (?<said>(?:(?:ont|a) été|seront|sera|sont|est) (?:${LOST})(?:é|ée|és|ées|u|ue|us|ues|t|te|ts|tes))(?!\\p{L})`,
   'u',
 );
 /** « retirera 120 bancs »; « 120 dossiers ont été retirés à l'accueil » were fetched: a title that says what became of them says enough. */
 const TAKEN = 'retir|enlev|enlèv|ôt|cèd|céd|vend|retranch|soustrai';
-const TAKES = new RegExp(
+const TAKES = lettered(
   `(?<!\\p{L})(?:a |ont |va |vont )?(?<said>(?:${TAKEN})(?:e|ent|er|era|eront|é|t|ra|ront|u))(?: ainsi| donc| environ| près de| quelque)? (?:les |ses |des |de |d')?$`,
   'u',
 );

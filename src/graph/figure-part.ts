@@ -1,6 +1,7 @@
 // Beginnings of words: cspell:disable
 /** Whether a number of a document is the one of which something is told: the whole or its part, what is, or what lacks. */
 import type { Entry } from '#entries/entry.ts';
+import { lettered } from '#text/lettered.ts';
 import { smallForm } from '#text/matching.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { lostIn } from './figure-lost.ts';
@@ -12,7 +13,7 @@ type Figure = Entry<'figures'>['data'];
 const COUNT =
   '\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent';
 /** « 12 des 40 écoles »: forty is how many there are, and twelve how many are spoken of. */
-const PART_OF = new RegExp(
+const PART_OF = lettered(
   `(?<!\\p{L})(?:${COUNT}|certaine?s|plusieurs|aucune?|la plupart|beaucoup|moitié|tiers|quarts?|%|quelques-une?s|seule?s?) (?:des|(?:d'entre |parmi |sur )(?:les|ces|nos|ses|leurs)|de (?:ces|nos|ses|leurs)) $`,
   'u',
 );
@@ -21,7 +22,7 @@ const SHARE_OF =
   /(?:%|moitié|tiers|quart|partie) (?:d'une?|du|de la|de l'|de ce|de cette|des) ?(?:[\p{L}'-]+ ){1,8}(?<!hauteur )(?:de |d')(?:près de |plus de |environ )?$/u;
 /** « Sur 100 dossiers, 12 ont été retenus ». */
 const OUT_OF = /(?:^|[,;:(] ?)(?:sur|parmi) (?:les |ces |nos |ses |leurs )?(?:près de |environ |quelque )?$/u;
-const OTHER_NUMBER = new RegExp(
+const OTHER_NUMBER = lettered(
   `(?<![\\p{L}\\d])(?!une?(?! (?:seule?|a|est|sera|d'entre)(?!\\p{L}))(?!\\p{L}))(?:${COUNT})(?![\\p{L}\\d])`,
   'u',
 );
@@ -29,7 +30,7 @@ const OTHER_NUMBER = new RegExp(
 const INSTEAD =
   /(?<!\p{L})(?:(?:au lieu|loin) (?:de |d'|des )|plutôt que |et non(?: pas)? |et pas |(?<!(?:procédures?|plaintes?|procès-verba(?:l|ux)|amendes?|poursuites?|sanctions?|recours|actions?|enquêtes?|peines?|arrêtés?|mesures?) )contre )(?:de |d'|les |la |le )?$/u;
 /** « 48 agents, dont 12 à temps partiel ». */
-const OF_WHICH = new RegExp(
+const OF_WHICH = lettered(
   `^(?<whole>[^.;:!?]{0,80}?),? dont (?:plus de |près de |environ )?(?:${COUNT})(?: ?%)?(?<part>[^.;:!?,]{0,60})`,
   'u',
 );

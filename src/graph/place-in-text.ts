@@ -5,6 +5,7 @@ import { placesOf } from '#document/passages.ts';
 import type { Entry } from '#entries/entry.ts';
 import { endOf, startOf } from '#text/context.ts';
 import { escaped } from '#text/escaped.ts';
+import { lettered } from '#text/lettered.ts';
 
 const AROUND = 40;
 /** Lines that one block may take in a file, at most, for its words to be looked for. */
@@ -26,7 +27,7 @@ function linesOf(entry: Entry, document: Document) {
 }
 
 const sourceOf = (words: string) =>
-  new RegExp(escaped(words).replace(/[\s\u00A0\u202F]+/g, '[\\s\\u00A0\\u202F]+'), 'gu');
+  lettered(escaped(words).replace(/[\s\u00A0\u202F]+/g, '[\\s\\u00A0\\u202F]+'), 'gu');
 
 /** Where a stretch of a leaf stands in the file of its entry; where the leaf begins, if it is not found there. */
 export function placeInFile(entry: Entry, leaf: Leaf, { start, end }: Span): Position {

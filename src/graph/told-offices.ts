@@ -3,6 +3,7 @@
 import type { DataOf } from '#kinds/registry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { formatDay } from '#text/day/day.ts';
+import { lettered } from '#text/lettered.ts';
 import { plainLetters } from '#text/letters.ts';
 import { matchingForm } from '#text/matching.ts';
 import { peopleIn } from '#text/word/people.ts';
@@ -21,7 +22,7 @@ const OFFICES = [
   ['gouverneure?s?', 'gouvern'],
 ].map(([office, root]) => ({
   root: root ?? '',
-  said: new RegExp(
+  said: lettered(
     `(?<!\\p{L})(?:l[ae]s?|une?|au|aux|du|des|mesdames?|messieurs) (?:ancienne? )?(?<office>${office})(?!\\p{L}|-lieu)`,
     'giu',
   ),
@@ -50,7 +51,7 @@ export function officesOutside({ communique, entry, field, text }: Said): Proble
   if (found.length === 0) return [];
   const words = plainLetters(`${wordsOf(communique)} ${printedIn(communique.data)}`);
   return found
-    .filter(({ root }) => !new RegExp(`(?<!\\p{L})${root}`, 'u').test(words))
+    .filter(({ root }) => !lettered(`(?<!\\p{L})${root}`, 'u').test(words))
     .map(({ office }) =>
       problemAt(
         entry,

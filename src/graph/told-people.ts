@@ -6,6 +6,7 @@ import type { Problem } from '#entries/problem.ts';
 import { formatDay } from '#text/day/day.ts';
 import { plainLetters } from '#text/letters.ts';
 import { matchingWords } from '#text/matching.ts';
+import { once } from '#text/once.ts';
 import { peopleIn } from '#text/word/people.ts';
 import { doersIn, speakersIn } from '#text/word/speakers.ts';
 import { problemAt } from './problem-at.ts';
@@ -76,17 +77,16 @@ export function strangersIn(
 export function speakersOutside(said: Said, isKnown: (name: string) => boolean): Problem[] {
   const { communique, entry, field, text } = said;
   if (communique.document === undefined) return [];
-  // « Quartiers d’Été » is named where a document writes « quartiers d’été ».
-  const small = (one: string) => matchingWords(one).toLowerCase();
-  const words = small(wordsOf(communique));
   const offices = new Set(peopleIn(text).map(({ name }) => name));
   const isUnnamed = (name: string) => !offices.has(name) && !isKnown(name);
-  const speakers = speakersIn(text).filter((name) => isUnnamed(name) && !words.includes(small(name)));
+  // « Quartiers d’Été » is named where a document writes « quartiers d’été ». Few words name anyone: a document is read for these.
+  const small = (one: string) => matchingWords(one).toLowerCase();
+  const all = once(() => small(wordsOf(communique)));
+  const isWritten = (name: string) => all().includes(small(name));
+  const speakers = speakersIn(text).filter((name) => isUnnamed(name) && !isWritten(name));
   // Of those who only do something, not a word is the document's: a body may be called by a part of its name.
   const doers = doersIn(text).filter(
-    (name) =>
-      isUnnamed(name) &&
-      name.split(/[ \u00A0]/u).every((word) => !words.includes(small(word)) && !isKnown(word)),
+    (name) => isUnnamed(name) && name.split(/[ \u00A0]/u).every((word) => !isWritten(word) && !isKnown(word)),
   );
   return [...new Set([...speakers, ...doers])].map((name) =>
     problemAt(

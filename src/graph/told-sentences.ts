@@ -22,10 +22,8 @@ const WORD = /[\p{L}\p{M}]+/gu;
 
 /** The families of all that may be the head of a telling: a word, or what stands between two spaces. */
 function headFamilies(sentence: string): string[] {
-  const form = smallForm(sentence);
-  return [...new Set([...form.split(' '), ...(form.match(WORD) ?? [])])].map((one) =>
-    familyOf(one.toLowerCase()),
-  );
+  const form = smallForm(sentence).toLowerCase();
+  return [...new Set([...form.split(' '), ...(form.match(WORD) ?? [])])].map(familyOf);
 }
 
 function sentenceOf(sentence: string): TellingSentence {

@@ -4,8 +4,9 @@
  */
 import type { DataOf } from '#kinds/registry.ts';
 import type { Entry } from '#entries/entry.ts';
+import { formOf } from '#text/form.ts';
 import { digest, shortDigest, wordsDigest } from './digest.ts';
-import { sentencesOf, sequenceDigest } from './sentences.ts';
+import { sentencesOf, sequenceOfForms } from './sentences.ts';
 import { visitFacts } from './visit.ts';
 
 /** By name: a dotted path, where an element of a list is named by the words that prove it. */
@@ -46,9 +47,10 @@ export function factsOf(entry: Entry, { transcription, source }: Custody): Facts
   visitFacts((name, value) => facts.set(name, value), entry.data);
   const { document, life } = entry;
   if (document !== undefined) {
-    const sentences = sentencesOf(document);
-    for (const { id, words } of sentences) facts.set(`#${id}`, wordsDigest(words));
-    facts.set('text', sequenceDigest(sentences.map(({ words }) => words)));
+    const forms = sentencesOf(document).map(({ id, words }) => ({ id, form: formOf(words) }));
+    // A sentence is never without words.
+    for (const { id, form } of forms) facts.set(`#${id}`, shortDigest(form));
+    facts.set('text', sequenceOfForms(forms.map(({ form }) => form)));
   }
   if (source !== undefined) facts.set('source', source);
   if (transcription !== undefined)

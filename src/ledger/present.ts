@@ -3,6 +3,7 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { sectionIn } from '#kinds/sections.ts';
 import { namesOf } from '#kinds/index.ts';
+import { once } from '#text/once.ts';
 import { factsOf, type Facts } from './facts.ts';
 
 export interface Present {
@@ -29,7 +30,17 @@ export function presentAmong(content: Content, isAsked: (entry: Entry) => boolea
     .map((entry): [string, Present] => {
       const transcription = entry.kind === 'communiques' ? transcriptions.get(entry.id) : undefined;
       const source = transcription && content.sources.get(transcription.source)?.sha256;
-      return [`${entry.kind}/${entry.id}`, { entry, facts: factsOf(entry, { transcription, source }) }];
+      // Of what has not been published, nobody asks.
+      const facts = once(() => factsOf(entry, { transcription, source }));
+      return [
+        `${entry.kind}/${entry.id}`,
+        {
+          entry,
+          get facts() {
+            return facts();
+          },
+        },
+      ];
     });
 }
 

@@ -21,4 +21,7 @@ export const cutInSentences = (words: string): string[] =>
 
 /** Of sentences in their order: neither one more, nor one less, nor two that change places leave it as it was. */
 export const sequenceDigest = (sentences: readonly string[]): string =>
-  shortDigest(sentences.map(formOf).join('\n'));
+  sequenceOfForms(sentences.map(formOf));
+
+/** {@link sequenceDigest} of sentences of which the forms are known. */
+export const sequenceOfForms = (forms: readonly string[]): string => shortDigest(forms.join('\n'));

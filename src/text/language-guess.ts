@@ -24,6 +24,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['des'],
 };
 
+const SHARED_WITH_ANY = new Set(Object.values(SHARED).flat());
+
 /** Fewer words say little of their language. */
 const LEAST_WORDS = 12;
 /** Of a hundred words, so many are small in the language of a text, and so few in another. */
@@ -39,6 +41,8 @@ export function plainlyNot(text: string, lang: string): string | undefined {
   if (own === undefined || words.length < LEAST_WORDS) return undefined;
   const partOf = (small: ReadonlySet<string>) =>
     words.filter((word) => small.has(word)).length / words.length;
+  // Whichever language it might be, what it shares with none is the text's own: most texts are asked no more.
+  if (partOf(own.difference(SHARED_WITH_ANY)) > MOST_OF_OWN) return undefined;
   const [best] = SETS.map(([name, small]) => ({ name, part: partOf(small) })).sort((a, b) => b.part - a.part);
   if (best === undefined || best.part < LEAST_PART) return undefined;
   if (partOf(own.difference(new Set(SHARED[best.name]))) > MOST_OF_OWN) return undefined;

@@ -4,6 +4,7 @@ import { count } from './word/agreement.ts';
 import { acronymsIn, expandedIn } from './word/acronyms.ts';
 import { gradingsIn } from './word/gradings.ts';
 import { GROUPED_DIGITS } from './spaces.ts';
+import { lettered } from './lettered.ts';
 
 /**
  * Plain-language guides for French ask for 15 to 20 words a sentence at most, easy-to-read (FALC) ones for about 12.
@@ -14,7 +15,7 @@ export const MOST_WORDS = 20;
 /** Six short sentences are read in under a minute, and leave out what is not the essential. */
 export const MOST_SENTENCES = 6;
 
-const NUMBER = new RegExp(GROUPED_DIGITS, 'gu');
+const NUMBER = lettered(GROUPED_DIGITS, 'gu');
 
 /** How many words a reader meets; « 3 000 » is one, as is « l’aide ». */
 export const wordsIn = (sentence: string): number =>

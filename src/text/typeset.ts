@@ -8,6 +8,7 @@
 import { APOSTROPHE } from './apostrophes.ts';
 import { MONTH } from './day/calendar.ts';
 import { GROUPED_DIGITS, NARROW_SPACE, NO_BREAK_SPACE, SPACE } from './spaces.ts';
+import { lettered } from './lettered.ts';
 
 /** Where an address of the web begins in a word: from there on it is not French. */
 const WEB_ADDRESS = /(?<![a-z])[a-z]+:\/\/|mailto:|www\./iu;
@@ -16,26 +17,26 @@ const WEB_ADDRESS = /(?<![a-z])[a-z]+:\/\/|mailto:|www\./iu;
  * Between letters, or before a digit or an opening guillemet. At the end of a word
  * only after one that French elides, as in « l' » before a link.
  */
-const STRAIGHT = new RegExp(
+const STRAIGHT = lettered(
   `(?<=[\\p{L}\\p{M}])'(?=[\\p{L}\\p{N}«])|(?<=(?<![\\p{L}\\p{M}]|${APOSTROPHE})(?:[cdjlmnst]|[\\p{L}\\p{M}]*qu))'$`,
   'giu',
 );
 
-const SPACES_IN_NUMBERS = new RegExp(`${GROUPED_DIGITS}|\\d+`, 'gu');
-const A_SPACE = new RegExp(SPACE, 'gu');
+const SPACES_IN_NUMBERS = lettered(`${GROUPED_DIGITS}|\\d+`, 'gu');
+const A_SPACE = lettered(SPACE, 'gu');
 
 const DAY_NUMBER = '(?<![\\p{L}\\d.,])(?:0?[1-9]|[12]\\d|3[01]|1(?:er|ᵉʳ))';
 const TITLE = '(?<![\\p{L}\\d])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mlles)';
 
 /** In this order: the last pattern that holds for a space decides. */
 const SPACES: readonly (readonly [pattern: RegExp, space: string])[] = [
-  [new RegExp(`(?<=\\d)${SPACE}(?=(?:k|K|M|Mds?|Mrds?)?€(?!\\p{L})|%)`, 'gu'), NARROW_SPACE],
+  [lettered(`(?<=\\d)${SPACE}(?=(?:k|K|M|Mds?|Mrds?)?€(?!\\p{L})|%)`, 'gu'), NARROW_SPACE],
   // « 3 mai », « 18 h 30 »
-  [new RegExp(`(?<=${DAY_NUMBER})${SPACE}(?=(?:${MONTH}|h)(?!\\p{L}))`, 'giu'), NO_BREAK_SPACE],
-  [new RegExp(`(?<=${TITLE})${SPACE}(?=\\p{Lu}|d(?:[eu]${SPACE}|${APOSTROPHE}))`, 'gu'), NO_BREAK_SPACE],
-  [new RegExp(`(?<=(?<!\\p{L})(?:n[°º]|h))${SPACE}(?=\\d)`, 'giu'), NO_BREAK_SPACE],
-  [new RegExp(`(?<=«)${SPACE}|${SPACE}(?=[;!?»])`, 'gu'), NARROW_SPACE],
-  [new RegExp(`${SPACE}(?=:)`, 'gu'), NO_BREAK_SPACE],
+  [lettered(`(?<=${DAY_NUMBER})${SPACE}(?=(?:${MONTH}|h)(?!\\p{L}))`, 'giu'), NO_BREAK_SPACE],
+  [lettered(`(?<=${TITLE})${SPACE}(?=\\p{Lu}|d(?:[eu]${SPACE}|${APOSTROPHE}))`, 'gu'), NO_BREAK_SPACE],
+  [lettered(`(?<=(?<!\\p{L})(?:n[°º]|h))${SPACE}(?=\\d)`, 'giu'), NO_BREAK_SPACE],
+  [lettered(`(?<=«)${SPACE}|${SPACE}(?=[;!?»])`, 'gu'), NARROW_SPACE],
+  [lettered(`${SPACE}(?=:)`, 'gu'), NO_BREAK_SPACE],
 ];
 
 /**

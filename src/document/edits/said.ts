@@ -1,5 +1,6 @@
 /** What characters say once their layout is put aside: words, numbers, signs and punctuation, which no edit may change. */
 import { escaped } from '#text/escaped.ts';
+import { lettered } from '#text/lettered.ts';
 
 /** Signs printed before the items of a list, and before which nothing is counted. */
 const BULLET = /^[•‣⁃∙●○■□▪▫◦➢➤✓✔·*\uF000-\uF0FF][ \t\u00A0\u202F]+|^[–—][ \t\u00A0\u202F]+(?!\d)/u;
@@ -113,5 +114,5 @@ export function saysWithCalls(raw: string, text: string): boolean {
       ? `(?:${plain}(?!\\d)[.):]?|(?:${printed}):?|\\*+)`
       : `(?:(?<=[^\\s\\d.,])${plain}(?![\\d.,]\\d)| ?(?:${/^\d+$/.test(label) ? printed : `\\(${plain}\\)|\\[\\^?${plain}\\]`})|(?<=\\S)\\*{1,3})`;
   });
-  return new RegExp(`^${pattern.join('')}$`, 'u').test(raw);
+  return lettered(`^${pattern.join('')}$`, 'u').test(raw);
 }

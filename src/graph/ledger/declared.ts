@@ -7,7 +7,8 @@ import { CHANGE_KINDS } from '#schemas/life.ts';
 import { dayInWords } from '#text/day/words.ts';
 import { problemAt } from '../problem-at.ts';
 
-export function declared({ entry, facts }: Present, published: PublishedEntry | undefined): Problem[] {
+export function declared(present: Present, published: PublishedEntry | undefined): Problem[] {
+  const { entry } = present;
   const changes = entry.life?.changes ?? [];
   if (published === undefined)
     return changes.length === 0
@@ -20,6 +21,7 @@ export function declared({ entry, facts }: Present, published: PublishedEntry | 
             'ôtez « changes » ; si elle a changé de nom, écrivez d’abord son ancienne adresse dans « formerly »',
           ),
         ];
+  const { facts } = present;
   const known = [...published.facts].filter(([name]) => name.startsWith('changes.'));
   const lost = known.filter(([name, digest]) => facts.get(name) !== digest);
   if (lost.length > 0)

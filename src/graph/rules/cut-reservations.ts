@@ -14,6 +14,7 @@ import {
 } from '#text/word/conditions.ts';
 import { untoldEvent } from '../untold-events.ts';
 import { problemAt } from '../problem-at.ts';
+import { lettered } from '#text/lettered.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
@@ -82,7 +83,7 @@ function untold(document: Document, quote: string, verb: string): string | undef
   const text = place && leavesOf(document)[place.leaf]?.text;
   const start = place?.sentences[0]?.start ?? 0;
   if (place === undefined || text === undefined) return undefined;
-  const whole = new RegExp(`(?<![\\p{L}\\p{M}])${escaped(matchingWords(verb))}(?![\\p{L}\\p{M}])`, 'u');
+  const whole = lettered(`(?<![\\p{L}\\p{M}])${escaped(matchingWords(verb))}(?![\\p{L}\\p{M}])`, 'u');
   const at = matchingForm(text).slice(place.start, place.end).search(whole);
   return at === -1 ? undefined : untoldBefore(text.slice(start, place.start + at));
 }
@@ -98,7 +99,6 @@ const verbsIn = ({ entries }: Content, isAsked: Asked) => [
     return verb === undefined ? [] : [{ entry, communique, quote, verb, field: 'verb' }];
   }),
 ];
-
 type Documents = ReadonlyMap<string, Document | undefined>;
 const eventsUntold = ({ entries }: Content, isAsked: Asked, documents: Documents): Problem[] =>
   entries.events.filter(isAsked).flatMap((entry) => {

@@ -54,10 +54,11 @@ const renamedIn = (content: Content): Renamed =>
 
 /** What an entry says now is what was published of it, once its declared changes are undone. */
 function entryProblems(present: Present, published: PublishedEntry | undefined, ids: Ids): Problem[] {
-  const { entry, facts } = present;
+  const { entry } = present;
   const changes = entry.life?.changes ?? [];
   const wrong = declared(present, published);
   if (wrong.length > 0 || published === undefined) return wrong;
+  const { facts } = present;
   const known = [...published.facts.keys()].filter((name) => name.startsWith('changes.')).length;
   const undone = undo(facts, entry.document, changes.slice(known), known);
   if ('message' in undone) return [notUndone(present, undone)];

@@ -4,6 +4,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { DataOf } from '#kinds/registry.ts';
 import { escaped } from '#text/escaped.ts';
+import { lettered } from '#text/lettered.ts';
 import { matchingWords } from '#text/matching.ts';
 import { writtenNames } from '#text/word/written-names.ts';
 import { documentsOf } from '../documents.ts';
@@ -19,7 +20,7 @@ const CIVILITY_ALONE = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?<name>.
 const AFTER_NAME = '(?: (?:fils|père|Jr\\.?|[IVX]+))?';
 
 const endsWith = (name: string, familyName: string) =>
-  new RegExp(`(?:^|[ '])${escaped(matchingWords(familyName))}${AFTER_NAME}$`, 'u').test(matchingWords(name));
+  lettered(`(?:^|[ '])${escaped(matchingWords(familyName))}${AFTER_NAME}$`, 'u').test(matchingWords(name));
 
 /** A name is a first name, then a family name, and nothing before them. */
 function nameProblems(entry: Entry<'people'>, textOf: (communique: string) => string): Problem[] {

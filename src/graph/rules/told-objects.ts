@@ -2,6 +2,7 @@ import { allEntries, type Content } from '#entries/content.ts';
 import { leavesOf, type Document } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
+import { lettered } from '#text/lettered.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { smallForm } from '#text/matching.ts';
 import { contentWords } from '#text/word/likeness.ts';
@@ -93,9 +94,7 @@ export const toldObjects: NearRule = (content: Content, isAsked = ANY) => {
             const [, root] = /^(\p{L}{3,})age$/u.exec(written.toLowerCase()) ?? [];
             if (
               root !== undefined &&
-              same.some((sentence) =>
-                new RegExp(`(?<!\\p{L})${root}(?:er|ir)(?!\\p{L})`, 'iu').test(sentence),
-              )
+              same.some((sentence) => lettered(`(?<!\\p{L})${root}(?:er|ir)(?!\\p{L})`, 'iu').test(sentence))
             )
               return [];
             if (isOfName && read.some(({ document }) => wordsOf(document).has(object))) return [];

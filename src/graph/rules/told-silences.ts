@@ -1,6 +1,7 @@
 import type { Content } from '#entries/content.ts';
 import { allEntries } from '#entries/content.ts';
 import { leavesOf, type Document } from '#document/model.ts';
+import { lettered } from '#text/lettered.ts';
 import { smallForm } from '#text/matching.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import { documentsOf } from '../documents.ts';
@@ -10,7 +11,7 @@ import { ANY, type NearRule } from './rule.ts';
 
 const THING = '(?:dates?|jours?|échéances?|sommes?|montants?|budgets?|nombres?|chiffres?)';
 /** « le communiqué ne donne ni date ni somme. », of nothing in particular: what follows would limit it. */
-const WHOLE = new RegExp(
+const WHOLE = lettered(
   `(?<!\\p{L})(?:communiqué|document|texte) ne (?:donne|dit|fixe|cite|précise|publie|contient|mentionne|indique)(?: pas (?:de |d')| aucune? | ni (?:de |d')?)(${THING}(?:,? (?:ni|et|ou) (?:de |d'|aucune? )?${THING})*)(?= *(?:[.;!?]|$))`,
   'gu',
 );

@@ -1,5 +1,6 @@
 /** Dates that a text of another language writes with a month: « April 2024 », « April 15th, 2024 », « 15. April 2024 ». */
 import { monthName } from './calendar.ts';
+import { lettered } from '../lettered.ts';
 
 /** A date as written, `[start, end)`; what it leaves out is `undefined`. */
 interface ForeignDate {
@@ -59,7 +60,7 @@ function readerOf(lang: string): Reader {
   const pattern =
     month === ''
       ? undefined
-      : new RegExp(
+      : lettered(
           `(?<![\\p{L}\\p{M}\\d])(?:${dayFirst}|${monthFirst}|${monthAlone})(?![\\p{L}\\p{M}\\d])`,
           'gu',
         );

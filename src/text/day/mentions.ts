@@ -1,8 +1,9 @@
 /** The dates that a text writes with a month: « 16 janvier 2019 », « 10 juillet », « juillet 2020 ». */
 import { MONTH, monthNamed } from './calendar.ts';
+import { lettered } from '../lettered.ts';
 import { matchingForm } from '../matching.ts';
 
-const DATE = new RegExp(
+const DATE = lettered(
   `(?<![\\d\\p{L}])(?:(\\d{1,2})(?:er|ᵉʳ)? )?(${MONTH})(?: (\\d{4}))?(?![\\d\\p{L}])`,
   'giu',
 );

@@ -1,4 +1,5 @@
 /** Months and weekdays as documents write them: whole or cut short, with their accents or without, in any capitals. */
+import { lettered } from '../lettered.ts';
 
 /** Each month, in order: a pattern of every way of writing it. None holds another as a whole word. */
 const WRITTEN = [
@@ -16,7 +17,7 @@ const WRITTEN = [
   'd[ée]c(?:embre|\\.)?',
 ] as const;
 
-const EACH = WRITTEN.map((pattern) => new RegExp(`^(?:${pattern})$`, 'iu'));
+const EACH = WRITTEN.map((pattern) => lettered(`^(?:${pattern})$`, 'iu'));
 
 /** Pattern of a month as written; what follows it is no letter. */
 export const WRITTEN_MONTH = `(?:${WRITTEN.join('|')})(?![\\p{L}\\p{M}])`;

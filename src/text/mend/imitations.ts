@@ -2,6 +2,7 @@
 /** Letters of another script that print as Latin ones: a word that holds one is found by nobody. */
 // In the order of their twins. cspell:ignore ABESIJKMHOPCTXYËÏ aesijopcyxhdqwëï ABEZHIKMNOPTY Xovó
 import { codeOf, type Sign } from './mend.ts';
+import { lettered } from '../lettered.ts';
 
 /** Each letter beside its Latin twin, written as escapes: nobody can tell them apart. */
 const TWINS = new Map(
@@ -51,7 +52,7 @@ const ODD = new Map([
   ['\u1D0F', 'o'],
   ['\u1D1C', 'u'],
 ]);
-const ANY_ODD = new RegExp(`[${[...ODD.keys()].join('')}]`, 'u');
+const ANY_ODD = lettered(`[${[...ODD.keys()].join('')}]`, 'u');
 /** « Yıldız » is a name, and is written so; a word of French is not. */
 const TURKISH = /^\p{Lu}|[\u011E\u011F\u0130\u015E\u015F]/u;
 

@@ -6,15 +6,14 @@ import { signsIn } from './signs.ts';
 
 /** Nothing but these, in a line: no need to look closer. */
 const HARMLESS =
-  /^[\r\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00B3\u00B5-\u00BE\u00C0\u00C1\u00C4-\u00E1\u00E3-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F\u20AC\u2192\u2212]*$/;
-const LIGATED = /[\u0131-\u0133]/;
+  /^[\r\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00B3\u00B5-\u00BE\u00C0\u00C1\u00C4-\u00E1\u00E3-\u0130\u0134-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u202F\u20AC\u2192\u2212]*$/;
 /** Elsewhere than between letters, a grave accent marks code: another guard speaks of it. */
 const GRAVE = /\p{L}`\p{L}/u;
 const LINE_END = /\r\n|\n|\r/g;
 
 /** May a text hold anything but what every French text holds? */
 export const isHarmless = (text: string): boolean =>
-  HARMLESS.test(text) && !LIGATED.test(text) && !GRAVE.test(text);
+  HARMLESS.test(text) && !(text.includes('`') && GRAVE.test(text));
 
 /** The lines of a text, whatever ends them. */
 export function linesOf(text: string): Line[] {
@@ -28,9 +27,11 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** By place. A file is a record until `bodyStart`, where its text begins (the length of `text` if it has none). */
-export function signsOf(text: string, bodyStart = text.length): Sign[] {
-  const isPlain = isHarmless(text);
+/**
+ * By place. A file is a record until `bodyStart`, where its text begins (the length of `text` if it has none). `isPlain`:
+ * is it harmless? A caller that knows need not ask again.
+ */
+export function signsOf(text: string, bodyStart = text.length, isPlain = isHarmless(text)): Sign[] {
   const isBodyPlain = isPlain && !/^[ \t\u00A0]*(?:[•·–—]|o[ \t\u00A0])/m.test(text.slice(bodyStart));
   if (isBodyPlain) return [];
   const lines = linesOf(text);

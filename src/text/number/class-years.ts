@@ -2,6 +2,7 @@
 import { MONTH, WEEKDAY, YEAR } from './class-nouns.ts';
 import { COUNTS, type Pattern } from './class-numbered.ts';
 import { any, E, W } from './class-patterns.ts';
+import { lettered } from '../lettered.ts';
 
 /** Years before the last century, where words say that they are: « en 1786 », « vers 1850 », « (1834-1917) », « les années 1780 », « les années 30 ». */
 export const FAR_YEARS: readonly Pattern[] = [
@@ -10,14 +11,14 @@ export const FAR_YEARS: readonly Pattern[] = [
   ['date', any(`1[0-8]\\d{2} ?[-–/] ?(?:1[0-8]\\d{2}|${YEAR})`), /1[0-8]\d\d ?[-–/]/],
   [
     'date',
-    new RegExp(
+    lettered(
       `(?=1)(?<=(?<!\\p{L})(?:en|vers|depuis|dès|fin|début|l'an|circa|né en|née en|après|avant|jusqu'en) )1[0-8]\\d{2}(?![\\p{L}\\d€%]|[,.]\\d| ?[€%]| \\d)${COUNTS}`,
       'giu',
     ),
     /1[0-8]\d\d/,
   ],
   ['date', any(`${WEEKDAY} (?:0?[1-9]|[12]\\d|3[01])(?![,.]\\d| (?:au|et|à|h) ?)${COUNTS}`), /i \d|e \d/],
-  ['date', new RegExp(`${W}vers ${YEAR}${E}${COUNTS}`, 'giu'), /vers /i],
+  ['date', lettered(`${W}vers ${YEAR}${E}${COUNTS}`, 'giu'), /vers /i],
   ['date', any(`(?:${MONTH}) 1[0-8]\\d{2}`), /1[0-8]\d\d/],
   ['date', /(?<=\()1[0-8]\d{2}(?=\))/gu, /\(1/],
 ];

@@ -17,6 +17,7 @@ import {
 import { FAR_YEARS } from './class-years.ts';
 import { COUNTS, NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
 import { mayCount } from './lexicon.ts';
+import { lettered } from '../lettered.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
 interface ClassSpan extends Pick<Quantity, 'start' | 'end'> {
@@ -28,7 +29,7 @@ const PATTERNS: readonly Pattern[] = [
   ['nom', /https?:\/\/\S+|www\.\S+|\S+@\S+\.\p{L}+|#[\p{L}\d_]+/giu, /[/@#]|www/i],
   [
     'adresse',
-    new RegExp(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})(?!s)`, 'gu'),
+    lettered(`${W}\\d{1,4}(?: ?[-–] ?\\d{1,4})?(?: ?(?:bis|ter|quater)${E})?,? (?:${STREETS})(?!s)`, 'gu'),
   ],
   ['adresse', any(STREET_OF_DAY)],
   ['adresse', exact('(?:CS|BP|TSA|CP) \\d+(?: \\d{3})?|(?:[Cc]edex|CEDEX) \\d{1,2}')],
@@ -69,15 +70,12 @@ const PATTERNS: readonly Pattern[] = [
   ],
   [
     'date',
-    new RegExp(
+    lettered(
       `(?=\\d)(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|de|depuis|dès|fin|début|mi|année|années|l'an|avant|après|et|à|au|pour|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
       'giu',
     ),
   ],
-  [
-    'date',
-    new RegExp(`${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))`, 'gu'),
-  ],
+  ['date', lettered(`${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))`, 'gu')],
   [
     'heure',
     any(
@@ -118,31 +116,33 @@ const PATTERNS: readonly Pattern[] = [
   ['repère', /^\(?\d{1,2}(?:\.\d{1,2})*(?=(?:[.)°/]|(?: ?[-–] )(?=\p{Lu}))\)?(?: ?\p{L}| «))/gu],
   ['repère', /(?<=^ {0,3})[1-9]°|\((?:[1-9])\)/gu],
 ];
-
 const LATER: typeof PATTERNS = [
   ['nom', NAMES],
   ...EXPRESSIONS.map((pattern) => ['expression', pattern] as const),
   ...RANKS.map((pattern) => ['rang', pattern, RANK_WORD] as const),
 ];
 
-const WITHOUT_DIGITS: readonly NumberClass[] = ['date', 'référence', 'expression'];
 const DIGIT = /\d/;
 const HAS_WORD = /[\p{L}\p{M}]+/gu;
+const ALL = [...PATTERNS, ...LATER];
+const FEW = PATTERNS.filter(([name]) => ['date', 'référence', 'expression'].includes(name));
+/** Those that may fit: without a figure few do, and without any number fewer. */
+const patternsFor = (form: string): readonly Pattern[] =>
+  DIGIT.test(form) ? ALL : form.match(HAS_WORD)?.some(mayCount) === true ? [...FEW, ...LATER] : FEW;
 
 /** Every stretch of `form` (of `matchingForm`) whose numbers claim nothing, in order and without overlap; `small` is the form in small letters. */
 export function classSpansIn(form: string, small: string): ClassSpan[] {
   const spans: ClassSpan[] = [];
-  const patterns = [
-    ...(DIGIT.test(form) ? PATTERNS : PATTERNS.filter(([name]) => WITHOUT_DIGITS.includes(name))),
-    ...((form.match(HAS_WORD) ?? []).some(mayCount) || DIGIT.test(form) ? LATER : []),
-  ];
-  for (const [name, pattern, needs] of patterns) {
+  for (const [name, pattern, needs] of patternsFor(form)) {
     if (needs?.test(form) === false) continue;
-    for (const { index: start, 0: words } of (IN_SMALL_LETTERS.has(pattern) ? small : form).matchAll(
-      pattern,
-    )) {
+    const text = IN_SMALL_LETTERS.has(pattern) ? small : form;
+    // By hand: a copy of each pattern, which `matchAll` makes, costs more than to find that nothing fits.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const { index: start, 0: words } = match;
       const end = start + words.length;
-      if (words !== '' && spans.every((one) => one.end <= start || end <= one.start))
+      if (words === '') pattern.lastIndex += 1;
+      else if (spans.every((one) => one.end <= start || end <= one.start))
         spans.push({ start, end, class: name });
     }
   }

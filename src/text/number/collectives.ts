@@ -1,5 +1,6 @@
 /** Words that count near a round number: « une quinzaine », « deux douzaines », « un millier ». */
 import { APOSTROPHE } from '../apostrophes.ts';
+import { lettered } from '../lettered.ts';
 import { SPACE } from '../spaces.ts';
 import { matchAt } from './sticky.ts';
 import { exponentOf } from './units.ts';
@@ -20,11 +21,11 @@ const COLLECTIVES: Readonly<Record<string, number>> = {
 const OF = `${SPACE}(?:de${SPACE}|d${APOSTROPHE})`;
 const WORD_END = '(?![\\p{L}\\p{M}])';
 /** « en quarantaine », kept apart, counts nobody: that one needs what it counts. */
-const COLLECTIVE = new RegExp(
+const COLLECTIVE = lettered(
   `${SPACE}(?:(${Object.keys(COLLECTIVES).join('|')})aine|millier)s?${WORD_END}(?<!quarantaine(?!${OF}))`,
   'iuy',
 );
-const MORE = new RegExp(`${OF}(milliers?|millions?|milliards?)${WORD_END}`, 'iuy');
+const MORE = lettered(`${OF}(milliers?|millions?|milliards?)${WORD_END}`, 'iuy');
 
 /** What the collective after the number that ends at `at` multiplies it by, and where it ends; undefined if none follows. */
 export function collectiveAt(text: string, at: number): { value: number; end: number } | undefined {

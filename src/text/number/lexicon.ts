@@ -53,9 +53,17 @@ const MULTIPLE = new RegExp(
 
 /** May a number begin with this word? Most words of a text count nothing: they are asked no more. */
 export function mayCount(word: string): boolean {
-  const name = plain(word);
-  return LEXICON.has(name) || FIRST.test(name) || SECOND.test(name) || MULTIPLE.test(name);
+  let counts = judged.get(word);
+  if (counts === undefined) {
+    const name = plain(word);
+    counts = LEXICON.has(name) || FIRST.test(name) || SECOND.test(name) || MULTIPLE.test(name);
+    judged.set(word, counts);
+  }
+  return counts;
 }
+
+/** The vocabulary of a language is small beside its texts: each word is judged once. */
+const judged = new Map<string, boolean>();
 
 /** What a word is worth within the name of a number. */
 export function numberWord(word: string): NumberWord | undefined {

@@ -1,4 +1,5 @@
 /** Is a thing counted, or measured, by the number that it follows? What names is followed by neither. */
+import { lettered } from '../lettered.ts';
 
 /** Signs and words of measure: they never follow what a number names. */
 const MEASURES =
@@ -13,11 +14,11 @@ const PLURAL_VERBS =
 const AMOUNTS =
   "de plus|de moins|de mieux|en tout|au total|au maximum|au minimum|au moins|au plus|maximum|minimum|environ|seulement|par (?:an|mois|jour|semaine|classe|personne|foyer|habitant|agent)|d'entre|autres?|nouve(?:l|lle|au)";
 
-const SEVERAL = new RegExp(`^ (?:${PLURAL_VERBS})(?![\\p{L}])`, 'u');
+const SEVERAL = lettered(`^ (?:${PLURAL_VERBS})(?![\\p{L}])`, 'u');
 /** « l'UDAF 39 et le MEDEF 70 étaient là »: several are named. */
 const TOGETHER = / (?:et|ni|ou) [^.,;]{0,40}$|(?<!\p{L})(?:les|des|aux|ces) \S+ $/iu;
 
-const COUNTED = new RegExp(
+const COUNTED = lettered(
   `^(?: ?[€%‰°]| ?(?:${MEASURES})(?![\\p{L}²³'-])| (?:de |d')?(?!(?:${NO_PLURAL})(?![\\p{L}]))[\\p{Ll}\\p{M}'-]{2,}[sx](?![\\p{L}])` +
     `| (?:${AMOUNTS})(?![\\p{L}])| (?:et|,) ?\\d+ (?:€|%))`,
   'u',

@@ -2,28 +2,29 @@
 /** The words right before a number that are named by it: « la base 116 », « le vaccin Prevenar 13 », « la CPAM 58 ». */
 import { NOUN, QUALIFIER } from './naming-words.ts';
 import type { NumberClass } from './quantity.ts';
+import { lettered } from '../lettered.ts';
 
 const W = '(?:^|(?<![\\p{L}\\p{M}\\d]))';
 /** One thing, and no more: a noun follows, and a number after it is not of how many. */
 const ONE =
   "(?:[Ll][ea] |[Ll]'|[Dd]u |[Aa]u |[Uu]ne? |[Dd]'une? |[Cc]e |[Cc]ette |[Cc]et |[Ss]on |[Ss]a |[Mm]on |[Mm]a |[Nn]otre |[Vv]otre |[Ll]eur |[Cc]haque |[Aa]ucune? |[Qq]uelle? |[Ll]edit |[Ll]adite |[Dd]udit )";
 /** « la base aérienne 116 », « le seuil d'alerte 2 », « l'escadron de gendarmerie mobile 14 ». */
-const SMALL_HEAD = new RegExp(
+const SMALL_HEAD = lettered(
   `${W}${ONE}(?:(?:nouve(?:au|lle?)|future?|petite?|grande?|seule?|même|ancien(?:ne)?|actuelle?) )?(?:${NOUN}|\\p{Lu}{2,8}(?= \\p{Ll}))(?: (?:(?:de |d'|à |en |du |de la |de l')${QUALIFIER}(?<![sx])|${QUALIFIER})){0,3} $`,
   'u',
 );
 /** « la concession C 45 ». */
-const BY_LETTER = new RegExp(`${W}${ONE}${NOUN} \\p{Lu} $`, 'u');
+const BY_LETTER = lettered(`${W}${ONE}${NOUN} \\p{Lu} $`, 'u');
 /** « les lignes régulières 201 et 305 ». */
-const SEVERAL = new RegExp(
+const SEVERAL = lettered(
   `${W}(?:[Ll]es|[Dd]es|[Aa]ux|[Cc]es|[Nn]os) ${QUALIFIER}(?<=[sx])(?: ${QUALIFIER}(?<=[sx]))? $`,
   'u',
 );
 const AND_ANOTHER = /^(?:,| et| à| ou) \d/u;
 /** « , bâtiment B, onglet 2, », « (travée 3) »: where, after what is spoken of. */
-const AFTER_COMMA = new RegExp(`(?:,|\\(|:) ?${QUALIFIER}(?<![sx]) $`, 'u');
+const AFTER_COMMA = lettered(`(?:,|\\(|:) ?${QUALIFIER}(?<![sx]) $`, 'u');
 /** « en ligne 2 »; in « il en faudrait 14 », « en » stands for what is counted. */
-const BY_SMALL_WORD = new RegExp(
+const BY_SMALL_WORD = lettered(
   `${W}(?:(?<!(?:ils?|elles?|on|nous|vous|y|qui|ne|n'y|n'|s') ?)en|par|via|hors) ${QUALIFIER}(?<![sx]) $`,
   'u',
 );

@@ -1,12 +1,13 @@
 // Pieces of words: cspell:disable
 /** A title between « » names, whatever numbers it holds, unless the sentence counts, or commits somebody, by it. */
 import { isCounted } from './naming-counted.ts';
+import { lettered } from '../lettered.ts';
 
 /** Of what is said, and of who says it: what follows them between « » is said of something. */
 const SAYING =
   'chiffre|objectif|nombre|mot|annonce|promesse|phrase|citation|total|but|montant|seuil|maire|mairie|préfet|préfète|président|présidente|ministre|directeur|directrice|engagement|cap|résultat|bilan|pari|défi|ambition|contrat';
 /** A noun that a title may follow, with what qualifies it: neither a verb nor a small word that asks for what comes. */
-const HEAD = new RegExp(
+const HEAD = lettered(
   `(?:^|(?<![\\p{L}\\p{M}]))(?:l[ea] |l'|du |au |une? |ce |cet |cette |son |sa |notre |votre |leur |(?=(?:appels?|plans?|labels?|programmes?|opérations?) ))(?!(?:${SAYING})(?!\\p{L}))(?<noun>[\\p{Ll}\\p{M}-]+)` +
     `(?: (?!(?:annonc|prévo|prom|cré|ouvr|financ|dit|déclar|affirm|précis|ajout|indiqu|assur|expliqu|rappel|soulign|conclu|cite|évoqu|réclam|veut|demand|: ?)\\p{L}*|montre(?:nt)?(?!\\p{L})|s'|m'|n'|l'on )[\\p{Ll}\\p{M}'-]+){0,3}(?<!(?<!\\p{L})(?:sur|pour|de|à|vers|par|avec|contre|sous|dès|est|sont|a|ont|fait|font|compte|comptent|vise|visent)) « ?(?<inside>[^«».;:!?]{0,40})$`,
   'iu',

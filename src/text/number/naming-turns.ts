@@ -4,6 +4,7 @@ import { STREETS } from './class-nouns.ts';
 import { isTitle } from './naming-titles.ts';
 import { SCORES } from './naming-scores.ts';
 import type { Turn } from './turn.ts';
+import { lettered } from '../lettered.ts';
 
 /** Who is of an age: « les jeunes de moins de 26 ans », « les 16-25 ans ». */
 const PEOPLE =
@@ -20,12 +21,12 @@ const REPEATED = /^ ?(?:bis|ter|quater|quinquies|sexies|septies)(?![\p{L}])/u;
 /** In order; the first that fits decides. */
 export const TURNS: readonly Turn[] = [
   {
-    before: new RegExp(`(?:${PEOPLE}) (?:(?:de|des|aux|les) )?(?:(?:moins|plus) de |d')?$`, 'iu'),
+    before: lettered(`(?:${PEOPLE}) (?:(?:de|des|aux|les) )?(?:(?:moins|plus) de |d')?$`, 'iu'),
     after: AGE,
     class: 'nom',
   },
   {
-    before: new RegExp(`(?:${PEOPLE}) (?:âgée?s )?(?:de |d'au moins |à partir de |dès )$`, 'iu'),
+    before: lettered(`(?:${PEOPLE}) (?:âgée?s )?(?:de |d'au moins |à partir de |dès )$`, 'iu'),
     after: AGE,
     class: 'nom',
   },
@@ -68,7 +69,7 @@ export const TURNS: readonly Turn[] = [
   },
   { before: /(?<=[\p{L},;:)»] )(?:Les|Aux|Des) $/u, after: /^ \p{Lu}\p{Ll}/u, class: 'nom' },
   {
-    before: new RegExp(`(?<![\\p{L}])(?:${PLACES})s? (?:des|aux|les) $`, 'iu'),
+    before: lettered(`(?<![\\p{L}])(?:${PLACES})s? (?:des|aux|les) $`, 'iu'),
     after: /^ \p{Lu}\p{Ll}/u,
     class: 'nom',
   },
@@ -80,7 +81,7 @@ export const TURNS: readonly Turn[] = [
     after: REPEATED,
     class: 'référence',
   },
-  { after: new RegExp(`${REPEATED.source},? (?:${STREETS})`, 'u'), class: 'adresse' },
+  { after: lettered(`${REPEATED.source},? (?:${STREETS})`, 'u'), class: 'adresse' },
   { after: /^\*\d/u, class: 'référence' },
   { before: /\d\*$/u, class: 'référence' },
   { before: /(?<!\p{L})(?:\p{Lu}\.|\d\.)+$/u, class: 'référence' },
@@ -91,7 +92,7 @@ export const TURNS: readonly Turn[] = [
   { before: /(?<!\p{L})P[RK] (?:\d+ ?\+ ?)?$/u, class: 'référence' },
   {
     before: /(?<!\p{L})(?:au|le|du) (?:numéro )?$/iu,
-    after: new RegExp(`^(?: (?:bis|ter))? ?,? (?:de la |de l'|du |des )?(?:${STREETS})`, 'u'),
+    after: lettered(`^(?: (?:bis|ter))? ?,? (?:de la |de l'|du |des )?(?:${STREETS})`, 'u'),
     class: 'adresse',
   },
   // « 4 M 127 », « 5 Mi 12 »: shelf marks.

@@ -3,6 +3,7 @@ import { escaped } from '../escaped.ts';
 import type { FoundNumber } from './found.ts';
 import type { Range } from './quantity.ts';
 import { numbersIn } from './reader.ts';
+import { lettered } from '../lettered.ts';
 
 /** « passe de 300 à 400 » tells two moments, and no range. */
 const CHANGES =
@@ -25,7 +26,7 @@ function like(first: FoundNumber, second: FoundNumber): number {
 /** « 30 cm à 40 cm », « 12 lits à 15 lits »: what is measured is written beside both. */
 function isUnitTwice(gap: string, after: string): boolean {
   const [, unit] = /^ ?([\p{L}²³°/]+) à $/u.exec(gap) ?? [];
-  return unit !== undefined && new RegExp(`^ ?${escaped(unit)}(?![\\p{L}])`, 'u').test(after);
+  return unit !== undefined && lettered(`^ ?${escaped(unit)}(?![\\p{L}])`, 'u').test(after);
 }
 
 /** The range that two neighbours say in `form`, with where it begins; undefined if they say none. */

@@ -4,6 +4,7 @@
  * pays for.
  */
 // Beginnings of words: cspell:ignore avoisin frôl approch dépass
+import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 
 const START = '(?<![\\p{L}\\p{M}])';
@@ -13,18 +14,18 @@ const END = '(?![\\p{L}\\p{M}])';
 const BOTH =
   'grosso modo|peu ou prou|à quelque chose près|au bas mot|(?:au )?grand maximum|[aà] minima|[aà] maxima|à la louche|tout juste|au mieux|au pire(?! moment)|en moyenne(?! section)';
 /** Before a number: it is rounded, or is no more than likely. */
-const BEFORE = new RegExp(
+const BEFORE = lettered(
   `${START}(${BOTH}|à vue de nez|pour ainsi dire|pas loin de|bien plus de|pratiquement|quelques|potentiellement|peut-être|sans doute|probablement|vraisemblablement|(?:estimée?s?|évaluée?s?|plafonnée?s?) à|(?:avoisin|frôl|approch|dépass)(?:e|ent|ant)|une? (?:bon|bonne|petit|petite|gros|grosse|beau|belle|solide)) (?:de |d'|des |les |la )?$`,
   'u',
 );
 /** Before « de » and a number: what is printed keeps its « de ». */
-const BEFORE_OF = new RegExp(
+const BEFORE_OF = lettered(
   `${START}(un minimum|un maximum|un plafond|une moyenne|à concurrence|dans la limite) (?:de |d'|des |du )(?:les )?$`,
   'u',
 );
 /** « un gagnant dans les 300 inscrits », « dans les 12 communes », « dans les 120 logements » say where, « dans les 300 euros » about how much: a measure is what these reserve. */
-const WHERE = new RegExp(`${START}(?<!(?:une?|\\d+|deux|trois) \\p{L}+ )(dans les|sous les) $`, 'u');
-const WHERE_OF = new RegExp(
+const WHERE = lettered(`${START}(?<!(?:une?|\\d+|deux|trois) \\p{L}+ )(dans les|sous les) $`, 'u');
+const WHERE_OF = lettered(
   `${START}(proches?|au-dessus|au-dessous|en[- ]dessous|aux environs) (?:de |d'|des |du )(?:les )?$`,
   'u',
 );
@@ -34,13 +35,13 @@ const PEOPLE =
   'habitants|spectateurs|visiteurs|participants|manifestants|festivaliers|exposants|adhérents|abonnés|inscrits|candidats|bénéficiaires|usagers|allocataires|coureurs|signataires|votants|électeurs|passagers|touristes|signatures';
 const COUNTED =
   'heures?|jours|mois|ans|habitants|places|lits|logements|emplois|agents|foyers|ménages|élèves|étudiants|salariés|visiteurs|participants|dossiers';
-const measured = (units: string) => new RegExp(`^ (?:d'|de )?(?:€|[mk]€|%|(?:${units})(?!\\p{L}))`, 'u');
+const measured = (units: string) => lettered(`^ (?:d'|de )?(?:€|[mk]€|%|(?:${units})(?!\\p{L}))`, 'u');
 const MEASURED = measured(`${MEASURE}|${PEOPLE}`);
 const MEASURED_OR_COUNTED = measured(`${MEASURE}|${COUNTED}`);
 /** Signs that say no more than words: « ~ 300 », « > 300 ». */
 const SIGN = /([±~≈≃≤≥]|(?<![-=])[<>]|(?<!\p{L})env\.) ?$/u;
 /** After a number and what it counts: more, or fewer, or about as many. */
-const AFTER = new RegExp(
+const AFTER = lettered(
   `^(?: (?!(?:et|ou|dont|puis) )[\\p{L}\\p{M}'’-]+){0,5}?,? (${BOTH}|voire (?:plus|davantage|moins|un peu plus|un peu moins)|peut-être (?:plus|davantage|moins)|ou (?:presque|davantage|peu s'en faut)|si possible|et des poussières|(?<=^ )et quelques|et quelques(?! \\p{L})|(?:à|au) (?!(?:partir|compter)(?!\\p{L}))(?:[\\p{L}\\d'’]+ ){1,4}(?<!(?:tout|toute|très|plus|assez|si|de|bien) )près(?! d)|à peine(?! \\p{L}+ée?s?(?!\\p{L})))${END}`,
   'u',
 );

@@ -1,4 +1,5 @@
 /** Reads the words that reserve a number, before and after it. */
+import { lettered } from '../lettered.ts';
 import { matchingForm, matchingWords } from '../matching.ts';
 import { RESERVES } from './reserve-words.ts';
 
@@ -8,11 +9,10 @@ const START = '(?:^|[^\\p{L}\\p{M}])';
 function beforePattern(words: string): RegExp {
   const said = matchingWords(words);
   const [, stem] = /^(.*) de$/.exec(said) ?? [];
-  if (stem !== undefined)
-    return new RegExp(`${START}${stem} (?:de |d'|des |du |de la |de l')(?:les? )?$`, 'u');
+  if (stem !== undefined) return lettered(`${START}${stem} (?:de |d'|des |du |de la |de l')(?:les? )?$`, 'u');
   const [, open] = /^(.*)à$/.exec(said) ?? [];
-  if (open !== undefined) return new RegExp(`${START}${open}(?:à |aux? )(?:la |les? )?$`, 'u');
-  return new RegExp(`${START}${said} (?:les? |la |de |d')?$`, 'u');
+  if (open !== undefined) return lettered(`${START}${open}(?:à |aux? )(?:la |les? )?$`, 'u');
+  return lettered(`${START}${said} (?:les? |la |de |d')?$`, 'u');
 }
 
 const BEFORE = RESERVES.filter(({ place }) => place !== 'after').map(({ words }) => ({
@@ -36,7 +36,7 @@ export function reserveAtEndOf(before: string): string | undefined {
 const GAP = "^(?: (?!(?:et|ou|dont|puis|à|au|aux) )[\\p{L}\\p{M}'’-]+){0,4}?";
 const AFTER = RESERVES.filter(({ place }) => place !== 'before').map(({ words }) => ({
   words,
-  pattern: new RegExp(`${GAP} ${matchingWords(words)}(?![\\p{L}\\p{M}])(?! (?:de |d'|des )?\\d)`, 'u'),
+  pattern: lettered(`${GAP} ${matchingWords(words)}(?![\\p{L}\\p{M}])(?! (?:de |d'|des )?\\d)`, 'u'),
 }));
 /** A word of every reserve after a number. */
 const HELD = /environ|maximum|minimum|moins|plus|près|approximativement|chose/u;

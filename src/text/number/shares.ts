@@ -1,6 +1,7 @@
 /** Parts of a whole, in words: « la moitié », « deux tiers », « le quart », « un enfant sur cinq ». */
 import type { Share } from './quantity.ts';
 import { numbersIn } from './reader.ts';
+import { lettered } from '../lettered.ts';
 
 /** A share as a text writes it, `[start, end)`. */
 interface FoundShare extends Share {
@@ -25,7 +26,7 @@ const FRACTION = /(?<![\d/.,-])(?<of>[1-9])\/(?<among>[2-9]|10|100)(?![\d/])(?= 
 const ONE = 'une?|le|la|au|du|de';
 const HALF =
   /(?<![\p{L}\p{M}-])(?:la|une|de|par|pour|cette)(?: (?<loose>bonne|petite|grosse|grande))? moitié(?![\p{L}\p{M}-])/gu;
-const PART = new RegExp(
+const PART = lettered(
   `(?<![\\p{L}\\p{M}\\d-])(?<many>(?:(?:les|des|aux) )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|[2-9])|${ONE})(?: |-(?=tiers|quarts))` +
     `(?<loose>(?:bon|petit|gros) )?(?<part>${Object.keys(PARTS).join('|')})(?<plural>s?)(?![\\p{L}\\p{M}-])`,
   'gu',

@@ -1,5 +1,6 @@
 /** What may follow a number and changes what it is worth: « millions », « M€ », « d’euros », « pour cent ». */
 import { APOSTROPHE } from '../apostrophes.ts';
+import { lettered } from '../lettered.ts';
 import { SPACE } from '../spaces.ts';
 import { matchAt } from './sticky.ts';
 
@@ -18,12 +19,12 @@ interface Tail {
 const WORD_END = '(?![\\p{L}\\p{M}]|[-\\u2010\\u2011]\\p{L})';
 const EUROS = '(?:euros?|eur)';
 
-const HALF = new RegExp(`${SPACE}et${SPACE}demie?${WORD_END}`, 'iuy');
-const SCALE = new RegExp(`${SPACE}(mille|milliers?|millions?|milliards?)${WORD_END}`, 'iuy');
-const CURRENCY_WORD = new RegExp(`${SPACE}?(?:d${APOSTROPHE})?${EUROS}${WORD_END}`, 'iuy');
-const PER_CENT = new RegExp(`${SPACE}?%|${SPACE}pour(?:${SPACE}|-)?cent${WORD_END}`, 'iuy');
+const HALF = lettered(`${SPACE}et${SPACE}demie?${WORD_END}`, 'iuy');
+const SCALE = lettered(`${SPACE}(mille|milliers?|millions?|milliards?)${WORD_END}`, 'iuy');
+const CURRENCY_WORD = lettered(`${SPACE}?(?:d${APOSTROPHE})?${EUROS}${WORD_END}`, 'iuy');
+const PER_CENT = lettered(`${SPACE}?%|${SPACE}pour(?:${SPACE}|-)?cent${WORD_END}`, 'iuy');
 /** Case counts: M is a million, and m nothing. */
-const SYMBOL = new RegExp(
+const SYMBOL = lettered(
   `${SPACE}?(?:([kK]|M|(?:Md|Mrd|MD)s?)${SPACE}?)?(?:d${APOSTROPHE})?(?:€|euros?)(?!\\p{L})`,
   'uy',
 );

@@ -6,13 +6,14 @@ import type { Token } from './grammar.ts';
 import { collectiveAt } from './collectives.ts';
 import { matchAt } from './sticky.ts';
 import { halfAt, unitAt, withUnit } from './units.ts';
+import { lettered } from '../lettered.ts';
 import { SPACE } from '../spaces.ts';
 
 /** No name of a number has more words: a text of nothing but « deux » is read in linear time. */
 const LONGEST_NAME = 48;
 
 const WORD = /[\p{L}\p{M}]+/uy;
-const JOINT = new RegExp(`[-\\u2010\\u2011]|${SPACE}`, 'uy');
+const JOINT = lettered(`[-\\u2010\\u2011]|${SPACE}`, 'uy');
 const HYPHEN_AND_LETTER = /[-\u2010\u2011]\p{L}/uy;
 const AFTER_LETTER_AND_HYPHEN = /(?<=[\p{L}\p{M}][-\u2010\u2011])/uy;
 

@@ -1,6 +1,7 @@
 /** The dates that French leaves vague on purpose, resolved to intervals; and the rhythms, to a number a year. */
 import { MONTH } from '../day/calendar.ts';
 import { addDays, formatDay, yearOf } from '../day/day.ts';
+import { lettered } from '../lettered.ts';
 import { matchingForm } from '../matching.ts';
 import { periodBounds } from './period.ts';
 import type { Bounds } from './shape.ts';
@@ -23,7 +24,7 @@ export type Deadline = { interval: Interval } | { timesAYear: number };
 const BEFORE =
   /(?<![\p{L}\p{N}])(?:avant|d'ici|au plus tard|jusqu'(?:au?x?|à|en)|sous|dans (?:les|la|un délai))(?![\p{L}\p{N}])/u;
 /** A month that the reader of dates refused: « le 31 février 2020 ». */
-const IMPOSSIBLE = new RegExp(`\\d (?:${MONTH})(?!\\p{L})`, 'u');
+const IMPOSSIBLE = lettered(`\\d (?:${MONTH})(?!\\p{L})`, 'u');
 /** A year alone: these words are known to say when, so that it needs no preposition. */
 const YEARS = /(?<![\p{L}\p{N}])20\d{2}(?![\p{L}\p{N}])(?! ?(?:m?€|%|euros|places|personnes))/gu;
 

@@ -2,6 +2,7 @@
 import { WRITTEN_MONTH as MONTH, WRITTEN_WEEKDAY } from '../day/written.ts';
 import { DAY_IN_WORDS, YEAR_IN_WORDS } from './in-words.ts';
 import { SPAN } from './spans.ts';
+import { lettered } from '../lettered.ts';
 
 /** A date as its phrase says it, before its year is known: the named groups of its pattern. */
 export type Said = Readonly<Record<string, string | undefined>>;
@@ -77,7 +78,7 @@ const SOURCES: Readonly<Record<Phrase, string>> = {
 /** Not within a word, a number, a reference or an address. */
 const BEFORE = '(?<![\\p{L}\\p{M}\\d@_]|[\\d\\p{L}][-./])';
 
-const PATTERNS = PHRASES.map((phrase) => [phrase, new RegExp(BEFORE + SOURCES[phrase], 'giu')] as const);
+const PATTERNS = PHRASES.map((phrase) => [phrase, lettered(BEFORE + SOURCES[phrase], 'giu')] as const);
 
 /** Where a phrase stands in `text` (in matching form), and what its groups say. */
 export interface FoundPhrase {

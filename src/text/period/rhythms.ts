@@ -1,4 +1,5 @@
 /** « deux fois par an », « tous les trois mois »: how many times a year. */
+import { lettered } from '../lettered.ts';
 import { formatNumber } from '../number/format.ts';
 import { numberWord } from '../number/lexicon.ts';
 
@@ -6,11 +7,11 @@ import { numberWord } from '../number/lexicon.ts';
 const NUMBER = '([\\p{L}]+|\\d+)';
 const UNIT = '(ans?|années?|semestres?|trimestres?|mois|semaines?)(?!\\p{L})';
 /** « deux réunions par an » */
-const COUNTED = new RegExp(`(?<!\\p{L})${NUMBER} (?:fois|réunions?|séances?) (?:par|chaque) ${UNIT}`, 'gu');
+const COUNTED = lettered(`(?<!\\p{L})${NUMBER} (?:fois|réunions?|séances?) (?:par|chaque) ${UNIT}`, 'gu');
 /** « chaque semestre », « par an » */
-const EACH = new RegExp(`(?<!\\p{L})(?:chaque|par) ${UNIT}`, 'u');
+const EACH = lettered(`(?<!\\p{L})(?:chaque|par) ${UNIT}`, 'u');
 /** « tous les deux ans » */
-const EVERY = new RegExp(`(?<!\\p{L})(?:tous les|toutes les) (?:${NUMBER} )?${UNIT}`, 'gu');
+const EVERY = lettered(`(?<!\\p{L})(?:tous les|toutes les) (?:${NUMBER} )?${UNIT}`, 'gu');
 
 /** What a word or digits count: « une » too, which is no number in a sentence. */
 function valueOf(number = ''): number | undefined {

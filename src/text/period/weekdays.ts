@@ -1,6 +1,7 @@
 /** « mercredi 16 janvier 2019 »: a weekday and the day that it names. */
 import { WRITTEN_WEEKDAY } from '../day/written.ts';
 import { datesIn, type ReadDate } from './reader.ts';
+import { lettered } from '../lettered.ts';
 
 /** A weekday said of a day. `start` is its offset in the text. */
 interface SaidWeekday extends Pick<ReadDate, 'words' | 'start'> {
@@ -10,7 +11,7 @@ interface SaidWeekday extends Pick<ReadDate, 'words' | 'start'> {
   day: string;
 }
 
-const A_WEEKDAY = new RegExp(WRITTEN_WEEKDAY, 'iu');
+const A_WEEKDAY = lettered(WRITTEN_WEEKDAY, 'iu');
 
 /** Every existing day of `text` that comes with its weekday; a day without its year is of the year of `said`, the day of the document. */
 export function weekdaysIn(text: string, said: string): SaidWeekday[] {

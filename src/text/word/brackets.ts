@@ -5,6 +5,7 @@
  */
 import { escaped } from '../escaped.ts';
 import { contentWords } from './likeness.ts';
+import { lettered } from '../lettered.ts';
 
 /** More words between brackets would be the editors' sentence. */
 const MOST = 4;
@@ -14,7 +15,7 @@ const NEGATED =
 /** Words that say nothing by themselves: pronouns, determiners, small words. */
 const SMALL =
   'ils?|elles?|on|nous|vous|je|tu|ce|cela|ça|celui|celle|ceux|celles|ci|là|le|la|les|un|une|des|du|de|au|aux|à|cet|cette|ces|son|sa|ses|notre|nos|votre|vos|leurs?|eux|lui|qui|y|en|dernier|dernière|derniers|dernières|l|d|c|j|s|m|t';
-const SMALL_ONLY = new RegExp(`^(?:(?:${SMALL})(?!\\p{L})[\\s'-]*)+$`, 'iu');
+const SMALL_ONLY = lettered(`^(?:(?:${SMALL})(?!\\p{L})[\\s'-]*)+$`, 'iu');
 /** « La mairie [de Bar] »: of whom. */
 const COMPLETES = /^(?:de|du|des|d')(?!\p{L})/u;
 /** Of the editors' own, and never of the document. */
@@ -81,7 +82,7 @@ export function inPlaceOf(inside: string, { before, isBeforeLetter, isLast }: Ar
   const nouns = namesIn(said).map((word) => `\\p{L}*(?:${either(word)})[\\p{L}-]*`);
   const same = `(?:(?<!\\p{L})(?:${ONE_WORD},? ?){0,2}(?<!\\p{L})(?:${nouns.join('|')})(?:,? ${ONE_WORD}){0,2} ?)`;
   if (COMPLETES.test(said) && !isLast) return nouns.length > 0 ? `(?:${same}|${SMALL_WORDS})?` : ANY_WORDS;
-  const isOne = new RegExp(`^(?:(?:${SMALL})(?!\\p{L})|\\p{Lu})`, 'u').test(said);
+  const isOne = lettered(`^(?:(?:${SMALL})(?!\\p{L})|\\p{Lu})`, 'u').test(said);
   if (isOne && nouns.length > 0) return `(?:${same}|${SMALL_WORDS}|${NOTHING})`;
   return `(?:(?<!\\p{L})${escaped(said)}(?!\\p{L}) ?)${isLast ? '' : '?'}`;
 }

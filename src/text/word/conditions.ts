@@ -1,5 +1,6 @@
 // Beginnings of words: cspell:disable
 /** Words beside others, in the same sentence, without which these tell more than the document does. */
+import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 
 /** What a condition begins with after « si »: in « si cher » and « si bien que » it is none. */
@@ -21,7 +22,7 @@ const DOUBT =
 
 const TO_THE_END = '[^.,;:!?()]{0,60}';
 /** Right after some words, or where their clause goes on with nothing that begins another. */
-const AFTER = new RegExp(
+const AFTER = lettered(
   `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|afin) | (?:pour|à) (?:\\p{L}+(?:er|ir|re)(?!\\p{L})|ce que)|, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?:mais (?:seulement |uniquement )?|(?:et )?(?:seulement|uniquement) )?(?<!même |non )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
   'u',
 );
@@ -32,7 +33,7 @@ const UNDONE =
 const GIVEN_UP =
   /^(?:(?! (?:et|mais|qui|que|dont|où|tandis|alors) |, (?:l[ae]s? |l'|une? |des |s[ao]n |ses |cet?t?e? |ces )[^,.;:!?]* (?:est|sont|a été|ont été|sera|seront|était) )[^.;:!?]){0,80}?,? (?<said>(?:est|sont|a été|ont été|sera|seront|était) (?:\p{L}+ment |donc |désormais )?(?:abandonn|repouss|report|annul|suspendu|gel[ée]|ajourn|supprim|remise? en cause|enterr|retir|rejet|caduc)\p{L}*)/u;
 /** At the head of the sentence, before a comma. */
-const AHEAD = new RegExp(
+const AHEAD = lettered(
   `(?:^|[;:–—] |^[^,.;:!?]{0,40}, (?:et |mais |donc )?)(?<said>(?:${CONDITION}|${DOUBT})[^.,;:!?()]{0,90}), (?<rest>[^;:.!?()]*)$`,
   'u',
 );
@@ -43,7 +44,7 @@ const ANOTHER = /, (?:et|mais|puis|tandis|alors) /u;
 
 const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 /** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
-const UNTOLD = new RegExp(
+const UNTOLD = lettered(
   `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
     `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|conteste(?:nt)?|crai(?:nt|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|demand(?:e|ent|ons)|réclam(?:e|ent|ons)|exig(?:e|ent)|propos(?:e|ent|ons)|suggèr(?:e|ent)|préconis(?:e|ent)|recommand(?:e|ent)|refus(?:e|ent)|regrett(?:e|ent)|rêv(?:e|ent)|s'oppos(?:e|ent) à ce|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
@@ -55,7 +56,7 @@ const OUTSIDERS =
   "(?:(?:la |une |cette |plusieurs |certaine?s |des |les |le |un |l'|d')?(?:presse|journa(?:l|ux)(?! (?:municipal|communal|officiel|de la (?:ville|commune)))|médias?|quotidien|hebdomadaire|syndicats?|intersyndicale|opposition|rumeurs?|riverains?|internautes|réseaux sociaux|pétition|sondages?|observateurs?|détracteurs|adversaires|candidate?s?|sources?|témoins?)(?: \\p{Ll}[\\p{L}'-]+| \\p{Lu}[\\p{L}'-]+){0,3}|d'aucuns|certains|certaines)";
 const SAYS =
   '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
-const FROM_OUTSIDE = new RegExp(
+const FROM_OUTSIDE = lettered(
   `(?<![\\p{L}'])(?<said>(?:aux dires|au dire|de l'avis) (?:de |d'|du |des )[^,.;:]{2,60}, |(?:selon|d'après|à en croire|si l'on en croit|pour(?= (?:la presse|l'opposition|l'intersyndicale|le (?:quotidien|hebdomadaire)|les (?:syndicats|observateurs|détracteurs|adversaires)))) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
   'u',
 );
@@ -92,7 +93,7 @@ export function untoldBefore(before: string): string | undefined {
     : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).replace(/[,\s]+$/u, '');
 }
 
-const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${CONDITION}|${DOUBT})${TO_THE_END}`, 'u');
+const ANYWHERE = lettered(`(?<!\\p{L})(?:${CONDITION}|${DOUBT})${TO_THE_END}`, 'u');
 
 /** The condition that some words set, wherever it stands in them. */
 export function conditionIn(words: string): string | undefined {

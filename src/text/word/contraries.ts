@@ -1,5 +1,6 @@
 // Beginnings of words: cspell:disable
 /** Words that say the contrary of each other: what a document says to close does not open in a title. */
+import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { contentWords } from './likeness.ts';
 
@@ -45,7 +46,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 ].map(([one = '', other = '']) => [whole(one), whole(other)]);
 
 function whole(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words})(?![\\p{L}-])`, 'u');
+  return lettered(`(?<!\\p{L})(?:${words})(?![\\p{L}-])`, 'u');
 }
 
 /** To set up or to keep, and to do away with: contrary of the same thing alone. */

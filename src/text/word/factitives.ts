@@ -1,3 +1,5 @@
+import { lettered } from '../lettered.ts';
+
 // Roots of words: cspell:ignore rejoi
 /**
  * Presents that tell without a verb of action of their own: they make so (« rend gratuites », « fait circuler »), give
@@ -21,37 +23,37 @@ const ADVERBS = '(?: (?:ainsi|également|déjà|aussi|donc|encore|bien|enfin|dé
 /** « fait savoir », « fait connaître », « font valoir »: to say, and no more. */
 const OF_SPEECH =
   'savoir|connaître|valoir|remarquer|observer|entendre|croire|penser|voir|apparaître|paraître|référence|faire';
-const CAUSES = new RegExp(
+const CAUSES = lettered(
   `${W}(?:fait|font|laissent?)${ADVERBS} (?!(?:${OF_SPEECH})${E})(\\p{L}{2,}(?:er|ir|re|oir))${E}`,
   'gu',
 );
 /** « rend compte », « rendent hommage »: set phrases that make nothing so. */
-const MAKES = new RegExp(
+const MAKES = lettered(
   `${W}(?:rend|rendent)${ADVERBS} (?!(?:compte|hommage|grâce|visite|service|public|publique|raison)s?${E})([^.,;:!?()]+)`,
   'gu',
 );
 /** With a noun: « met fin à », « prend en charge », « vient en aide ». */
-const BY_NOUN = new RegExp(
+const BY_NOUN = lettered(
   `${W}(?:(?:met|mettent)${ADVERBS} (?:fin|un terme|un point final)|(?:met|mettent)${ADVERBS} en (?:place|œuvre|oeuvre|service|route)|(?:remet|remettent)${ADVERBS} (?:en (?:état|service|route|marche)|à neuf)|(?:prend|prennent)${ADVERBS} en charge|(?:vient|viennent)${ADVERBS} en aide)${E}`,
   'gu',
 );
 /** To give to someone, and to be given: « donne aux clubs », « les clubs reçoivent ». « Le document donne trois chiffres » gives to nobody. */
-const GIVES = new RegExp(
+const GIVES = lettered(
   `${W}(?:(?:donne|donnent|apporte|apportent|offre|offrent)${ADVERBS} (?:à(?! \\p{L}+(?:er|ir|re)${E})|au|aux)|(?:reçoit|reçoivent|perçoit|perçoivent|profitent?|bénéficient?)${ADVERBS}(?= (?:d'|de|des|du|une?|la|le|les|cette|ces?|leurs?|\\d)${E}))${E}`,
   'gu',
 );
 /** With what is given first (« offrent un emploi aux familles »), to get, to enter, to rejoin, to work already. */
-const GIVES_WHAT = new RegExp(
+const GIVES_WHAT = lettered(
   `${W}(?:donne|donnent|apporte|apportent|offre|offrent|procure|procurent)${ADVERBS} (?:une?|des|leurs?|ces?|cette) [\\p{L}'-]+(?: [\\p{L}'-]+)? (?:à|au|aux)${E}`,
   'gu',
 );
-const ENTERS = new RegExp(
+const ENTERS = lettered(
   `${W}(?:(?:rejoint|rejoignent|retrouve|retrouvent)${ADVERBS} (?=(?:la|le|les|l'|cette|ces?|une?|des|leurs?)${E}|l')|(?:entre|entrent)${ADVERBS} (?=dans (?:la|le|les|l'|ces?|cette|leurs?))|(?:travaille|travaillent)${ADVERBS} (?=sur)|(?:passe|passent) (?=du simple au double|au double))`,
   'gu',
 );
 /** What works already, and what is ready. */
-const RUNS = new RegExp(`${W}(?:fonctionne|fonctionnent|roule|roulent)${E}`, 'gu');
-const IS_READY = new RegExp(`${W}(?:est|sont)${ADVERBS} prête?s?${E}(?! à)`, 'gu');
+const RUNS = lettered(`${W}(?:fonctionne|fonctionnent|roule|roulent)${E}`, 'gu');
+const IS_READY = lettered(`${W}(?:est|sont)${ADVERBS} prête?s?${E}(?! à)`, 'gu');
 
 /** The adjective that is made so: right after the verb (« rend gratuites les cantines »), after « plus », or last. */
 function madeSo(rest: string): string | undefined {

@@ -1,11 +1,12 @@
 /** What acts on a part does not act on the whole: « rénovera la toiture de l'école » is no « Rénover l'école ». */
+import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { areKin, familyOf } from './action-verbs.ts';
 import { contentWords } from './likeness.ts';
 
 const PART =
   'toitures?|toits?|façades?|étages?|aile|hall|sous-sol|cour|préau|parvis|abords|entrée|porche|chauffage|chaudière|fenêtres|huisseries|sanitaires|vestiaires|menuiseries|charpente|clocher|parking|plafond|seuil|barème|durée|quota|tranche|moitié|tiers|quart|partie|étude|plans';
-const ON_PART = new RegExp(
+const ON_PART = lettered(
   `^(?: \\p{L}+ment)? (?:de |d'|du |des )?(?:l[ae]s? |l'|une? |des |sa |son |ses |leurs? )?(?:première |seconde |dernière )?(?<part>${PART})(?: \\p{L}+)? (?:de |d'|du |des )(?:l[ae]s? |l')?(?<whole>[\\p{L}'-]+)`,
   'u',
 );

@@ -1,4 +1,6 @@
 /** People of a text with their office as it is worded: a name, a comma, an office; or the office first. */
+import { lettered } from '../lettered.ts';
+
 // Beginnings and ends of words: cspell:ignore conservat animat
 // Roots of words: cspell:ignore préf conseill coordinat administrat fondat trésori bâtonni Préf Premi
 
@@ -36,18 +38,18 @@ const OF_OFFICE =
   '(?!(?:Général|Régional|Départemental|National|Municipal|Délégué|Adjoint|Technique|Principal|Honoraire)(?:e|aux|es|s)?(?!\\p{L}))';
 const CIVILITY = '(?:(?:M\\.|MM\\.|Mme|Mmes|Dr|Pr|Monsieur|Madame)[ \\u00A0])?';
 
-const NAMED = new RegExp(
+const NAMED = lettered(
   `(?<![\\p{L}\\p{M}])${CIVILITY}(?<name>${NAME}),[ \\u00A0](?:l[ae][ \\u00A0]|l['’])?(?<office>${OFFICE})`,
   'gu',
 );
-const OFFICE_FIRST = new RegExp(
+const OFFICE_FIRST = lettered(
   `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}[^,.;:()]{0,90}(?:,[ \\u00A0](?:du |de la |de l['’])(?!${OFFICE})[^,.;:()]{1,60}[ \\u00A0]et[ \\u00A0](?:du |des |de la |de l['’])[^,.;:()]{1,40})?),[ \\u00A0]${CIVILITY}(?<name>${NAME})(?=[ ,.;)])`,
   'gu',
 );
 /** « la conseillère régionale Maud Martin »: what tells the rank of an office. */
 const RANK =
   '(?:[ \\u00A0](?:régionale?|départementale?|municipale?|communautaire|métropolitaine?|générale?|nationale?|territoriale?|déléguée?|adjointe?|scientifique|artistique)(?!\\p{L})){0,2}';
-const OFFICE_BESIDE = new RegExp(
+const OFFICE_BESIDE = lettered(
   `(?<![\\p{L}\\p{M}-])(?<office>${OFFICE}${RANK})[ \\u00A0]${CIVILITY}${OF_OFFICE}(?<name>${NAME})(?!\\p{L})`,
   'gu',
 );
@@ -56,12 +58,12 @@ const OFFICE_BESIDE = new RegExp(
 const TELLS =
   'détaille|explique|souligne|présente|rappelle|précise|annonce|invite|salue|remercie|indique|déclare|juge|assure|coordonne|reçoit|espère|craint|abonde|témoigne|conclut|estime|affirme|insiste|confie|ajoute|regrette|alerte|dresse|propose|inaugure|accueille';
 /** Where an office ends: at a verb, at another person, at the end of its clause. */
-const END = new RegExp(
+const END = lettered(
   `(?<!(?<!\\p{L})(?:M|MM|Dr|Pr|Mgr))\\.|[;:()\\n]|,(?!\\s*(?:${OFFICE}))|[ \\u00A0]et[ \\u00A0](?:(?:d['’]|de |avec |par )?(?=(?:${CIVILITY})(?!\\p{Lu}{2,}[ \\u00A0,])${NAME})|(?:avec |par )?(?=l[ae'’])|de (?=l[ae'’] ?${OFFICE})|des (?=(?:élus|représentants|maires|agents|membres|associations|bénévoles|habitants|équipes|partenaires|acteurs)(?!\\p{L})))|[ \\u00A0](?:a|ont|est|sont|sera|seront|avait|s['’]est|se sont|se|qui|ainsi que|lors|afin|pour|en présence|dans le cadre|devra|pourra|doit|peut|y|${TELLS}|\\p{Ll}+ra|\\p{Ll}+ront)(?=[ \\u00A0])`,
   'u',
 );
 /** « de l'emploi, du travail et des solidarités »: what is in the charge of a director goes on past a comma. */
-const CHARGES = new RegExp(
+const CHARGES = lettered(
   `^[^.;:()\\n,]*(?:,[ \\u00A0](?:du |des |de la |de l['’]|aux? |à la |à l['’])(?!${OFFICE})[^.;:()\\n,]{1,40}){1,4}[ \\u00A0]et[ \\u00A0](?:d['’]|du |des |de la |de l['’]|aux? |à la |à l['’])(?!${OFFICE})\\p{L}+`,
   'u',
 );
@@ -79,6 +81,7 @@ const NAME_FIRST = new RegExp(
 );
 const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^.;:()]{0,190},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
 
+const COMMA_THEN_NAME = /,[ \u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])/;
 const OFFICE_BEFORE_NAME = new RegExp(
   `(?:${ROOTS})[a-zà-ÿ]*(?:[ \\u00A0][a-zà-ÿ]{6,}){0,2}[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`,
 );
@@ -90,7 +93,7 @@ export function officeEnd(text: string, from: number, first: string): number {
   return from + first.length + listed + (END.exec(rest.slice(listed))?.index ?? rest.length - listed);
 }
 
-const CALLED = new RegExp(
+const CALLED = lettered(
   `(?<![\\p{L}\\p{M}])(?:M\\.|Mme|Monsieur|Madame)[ \\u00A0](?<name>${NAME})(?![\\p{L}\\p{M}])`,
   'gu',
 );
@@ -110,7 +113,8 @@ export const calledIn = (text: string): { start: number; end: number; name: stri
 export function peopleIn(text: string): NamedPerson[] {
   const found: NamedPerson[] = [];
   const isBeside = OFFICE_BEFORE_NAME.test(text);
-  if (!isBeside && !NAME_FIRST.test(text) && !OFFICE_THEN_NAME.test(text)) return found;
+  const isThenNamed = () => COMMA_THEN_NAME.test(text) && OFFICE_THEN_NAME.test(text);
+  if (!isBeside && !NAME_FIRST.test(text) && !isThenNamed()) return found;
   for (const match of text.matchAll(NAMED)) {
     const { name = '', office: first = '' } = match.groups ?? {};
     if (NOT_A_NAME.test(name)) continue;

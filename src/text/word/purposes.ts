@@ -1,5 +1,6 @@
 /** What is only prepared: « une réflexion est en cours pour étendre les horaires » wishes them longer, and no more. */
 // Beginnings of words: cspell:ignore réfle réflex discuss négoci démarch concert
+import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { familyOf } from './action-verbs.ts';
 
@@ -9,7 +10,7 @@ const PREPARES =
 /** What leads from it to what is wished. */
 const FOR =
   "pour|afin (?:de|d')|en vue (?:de|d')|dans le but (?:de|d')|visant à|destinée?s? à|portant sur la possibilité (?:de|d')";
-const PURPOSE = new RegExp(
+const PURPOSE = lettered(
   `(?<!\\p{L})(?:${PREPARES})(?!\\p{L})[^.;:!?]{0,90}?(?<!\\p{L})(?<said>(?:${FOR}) ?(?:(?:mieux|davantage|encore) )?(?<verb>\\p{L}{3,}(?:er|ir|re)))(?!\\p{L})`,
   'gu',
 );

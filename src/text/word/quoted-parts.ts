@@ -1,6 +1,7 @@
 // Cut words: cspell:ignore tiendr
 /** What a text quotes, between guillemets or other signs of quotation, and the parts of a quotation that is cut. */
 import { escaped } from '../escaped.ts';
+import { lettered } from '../lettered.ts';
 import { matchingForm } from '../matching.ts';
 import { inPlaceOf } from './brackets.ts';
 
@@ -89,7 +90,7 @@ export function patternOf(part: string): RegExp | undefined {
     });
   });
   if (source.includes(undefined)) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{M}\\d])${source.join('')}(?![\\p{L}\\p{M}\\d])`, 'gu');
+  return lettered(`(?<![\\p{L}\\p{M}\\d])${source.join('')}(?![\\p{L}\\p{M}\\d])`, 'gu');
 }
 
 /** Words as a pattern; the first letter of a quotation may have lost or won its capital, a space beside a bracket may be none. */

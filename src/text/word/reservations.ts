@@ -3,6 +3,7 @@
  * document writes it, and how the editors may keep it in their own words. The check alone reads it: the reserves of
  * numbers, which the browser compares too, are in `number/reserve-words.ts`.
  */
+import { lettered } from '../lettered.ts';
 
 /** On what a reservation bears: the words before it, those after it, either beside it, or the verb of its sentence. */
 export type Bearing = 'before' | 'after' | 'beside' | 'verb';
@@ -87,10 +88,10 @@ export const RESERVATIONS: readonly ReservationClass[] = [
   },
 ];
 
-const pattern = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'u');
+const pattern = (source: string) => lettered(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'u');
 const compiled = RESERVATIONS.map((one) => ({
   ...one,
-  said: new RegExp(`(?<![\\p{L}])(?:${one.said})`, 'gu'),
+  said: lettered(`(?<![\\p{L}])(?:${one.said})`, 'gu'),
   whole: pattern(`${one.said}|${one.kept}`),
 }));
 

@@ -1,4 +1,5 @@
 import { escaped } from '../escaped.ts';
+import { lettered } from '../lettered.ts';
 
 /**
  * Words before a name that say less than that its bearer carries something: under whose patronage, beside whom, with
@@ -48,6 +49,9 @@ const NEXT =
 const RELATIVE =
   "que (?:l[ae]s? |l'|une? |des |cet?t?e? |s[ao]n? )|dont |qui |auxquels |auxquelles |auquel |à laquelle ";
 
+/** Only of these is a pattern worth making: it holds the name. */
+const namedIn = (quote: string, names: readonly string[]) => names.filter((name) => quote.includes(name));
+
 /** The words of `quote` after one of `names`, a few words away, that match, before `next`; in matching form, in lower case. */
 const saidAfter = (
   quote: string,
@@ -55,8 +59,8 @@ const saidAfter = (
   words: string,
   next: string,
 ): string | undefined => {
-  for (const name of names) {
-    const found = new RegExp(
+  for (const name of namedIn(quote, names)) {
+    const found = lettered(
       `(?<!\\p{L})${escaped(name)}(?!\\p{L})(?:,? qui(?= ))?(?:(?! (?:${next}))[^.;:]){0,60}?(?<![\\p{L}'])(?<said>${words})(?!\\p{L})`,
       'u',
     ).exec(quote);
@@ -83,11 +87,11 @@ const NO_SUBJECT =
   "(?![\\p{L}\\d])(?!(?:,[^,.;:!?()]{0,80},)? (?:a|ont|est|sont|s'est|se sont|était|avait|sera|seront|fut|\\p{L}+(?:era|ira|dra|eront|iront|dront)|ouvre|signe|inaugure|annonce|salue|rappelle|présente|préside)(?!\\p{L}))";
 
 const standsBefore = (quote: string, words: string, names: readonly string[]): boolean =>
-  names.some((name) =>
+  namedIn(quote, names).some((name) =>
     [
       `${ARTICLE}${escaped(name)}(?![\\p{L}\\d])`,
       `${words === 'sans' ? NOR : OTHERS}${ARTICLE}${escaped(name)}${NO_SUBJECT}`,
-    ].some((rest) => new RegExp(`(?<!\\p{L})${words}${rest}`, 'u').test(quote)),
+    ].some((rest) => lettered(`(?<!\\p{L})${words}${rest}`, 'u').test(quote)),
   );
 
 // Beginnings of words: cspell:disable

@@ -4,6 +4,7 @@
  * class with its reason. Only the check reads it, not the browser.
  */
 // Roots of words: cspell:ignore exclusi réserv quator quaran cinqua soixan villag quarti
+import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { contentWords } from './likeness.ts';
 import { silencesIn } from './silences.ts';
@@ -19,7 +20,6 @@ export const ADDED: Readonly<Record<ScopeClass, string>> = {
   always: 'ce qui est dit d’un temps se lit comme dit de tous les temps',
   only: 'ce qui est dit des uns se lit comme refusé aux autres',
 };
-
 const TIMES =
   '(?:deux |trois )?(?:jours?|nuits?|semaines?|mois|ans?|années?|trimestres?|semestres?|étés?|hivers?|rentrées?|soirs?|matins?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|fois)';
 const OF = "(?:des|du|de la|de l'|de ces|de ses|de leurs)";
@@ -48,14 +48,14 @@ const FORMS: readonly (readonly [ScopeClass | 'none', string])[] = [
     `(?<!(?:être|est|sont|vivre|vit|vivent|non|tout) )seule?s?|(?<=(?:est|sont|était|a été|ont été) )(?:le|la|les) seule?s?|uniquement|exclusivement|(?<!(?:est|sont|dit|donne|cite|nomme|parle) )seulement|exclusi(?:f|fs|ve|ves)|réservée?s?(?= (?:à|aux|au)${E})|rien que`,
   ],
 ];
-const READERS = FORMS.map(([name, source]) => [name, new RegExp(`${W}(?:${source})${E}`, 'gu')] as const);
+const READERS = FORMS.map(([name, source]) => [name, lettered(`${W}(?:${source})${E}`, 'gu')] as const);
 /** A class of things taken whole, as a document may write it: « les trois chemins ». */
-const COUNTED = new RegExp(
+const COUNTED = lettered(
   `${W}(?:les|ces|ses|leurs) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\\d+)${E}`,
   'gu',
 );
 /** « le jeudi », « deux fois par an », « au quotidien »: they repeat too. */
-const REPEATED = new RegExp(
+const REPEATED = lettered(
   `${W}(?:par (?:jour|semaine|mois|an|trimestre|semestre)|quotidien\\p{L}*|hebdomadaire\\p{L}*|mensuel\\p{L}*|annuel\\p{L}*|(?:le|les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?)${E}`,
   'gu',
 );

@@ -1,15 +1,16 @@
 // Beginnings of words: cspell:disable
 /** What is done on the way to what a title says, and is not it: a decision, a try, a contract « pour paver », a first stone. */
+import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { areKin, familyOf } from './action-verbs.ts';
 
 const INFINITIVE = '\\p{L}+(?:er|ir|re|oir)';
 /** What leads to an infinitive in a sentence: of it nothing says that it is done. */
-const GOVERNED = new RegExp(
+const GOVERNED = lettered(
   `(?<!\\p{L})(?:(?:d|à l)'|(?:de|à|pour|afin de|en vue de|va|vont|doit|doivent|devra|peut|pourra|veut|souhaite|compte|entend|espère) (?:l[ae]s? |l'|y |en |s'|se )?)(?<verb>${INFINITIVE})(?!\\p{L})`,
   'gu',
 );
-const TITLE = new RegExp(`^(?:s'|se )?(?<verb>${INFINITIVE})(?!\\p{L})`, 'u');
+const TITLE = lettered(`^(?:s'|se )?(?<verb>${INFINITIVE})(?!\\p{L})`, 'u');
 const WORD = /\p{L}{3,}/gu;
 /** « a permis de paver », « vient de paver », « a fini de paver »: it is done. */
 const DOES =
@@ -20,14 +21,14 @@ const STEP =
   "première pierre|maquette|plans?|études?|appels? à (?:projets?|candidatures?|manifestations? d'intérêt|idées)|demande(?: de subvention)?|accord de principe|promesse de vente|lettre d'intention|état des lieux|feuille de route|comité de pilotage|groupe de travail|consultation|réflexion|délibération|esquisse|avant-projet|projet|permis(?: de construire)?|appels? d'offres|marché|concours|convention|protocole|contrat|budget|crédits?|financements?|terrain|calendrier|principe|cahier des charges|diagnostic|concertation|enquête|commande|dossier|maître d'œuvre|architecte";
 const DONE_TO =
   'posée?s?|présentée?s?|déposée?s?|lancée?s?|signée?s?|votée?s?|validée?s?|attribuée?s?|obtenue?s?|achetée?s?|acquise?|choisie?s?|trouvée?s?|publiée?s?|remise?s?|rendue?s?|adoptée?s?|réalisée?s?|menée?s?|passée?s?|bouclée?s?|dévoilée?s?|retenue?s?|acceptée?s?|désignée?s?|notifiée?s?|terminée?s?|achevée?s?|confiée?s?|rédigée?s?|élaborée?s?|arrêtée?s?|engagée?s?|conduite?s?|approuvée?s?|transmise?s?|envoyée?s?|délivrée?s?|accordée?s?|inscrite?s?|constituée?s?|reçue?s?|finalisée?s?|définie?s?|chiffrée?s?|financée?s?|débloquée?s?|mobilisée?s?|fixée?s?|programmée?s?|recrutée?s?|nommée?s?|mandatée?s?|missionnée?s?';
-const OF_STEP = new RegExp(
+const OF_STEP = lettered(
   `(?<!\\p{L})(?:(?<one>${STEP})(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:${DONE_TO})|(?:a|ont) (?:${DONE_TO}) (?:le |la |les |l'|une? |des |son |sa |ses |leurs? |nos |notre |deux |trois )?(?:\\p{L}+ )?(?<other>${STEP}))(?!\\p{L})`,
   'u',
 );
 /** These are never the thing itself, whatever is done to them: « a commandé une étude de sol ». */
 const ONLY_STEP =
   "études?|appels? à (?:projets?|candidatures?|manifestations? d'intérêt|idées)|appels? d'offres|esquisse|avant-projet|maquette|diagnostic|cahier des charges|permis de construire|maître d'œuvre|architecte|concertation|enquête|consultation|calendrier|accord de principe|promesse de vente|feuille de route|groupe de travail|comité de pilotage";
-const OF_ONLY_STEP = new RegExp(
+const OF_ONLY_STEP = lettered(
   `(?<!\\p{L})(?:(?<one>${ONLY_STEP})(?!\\p{L})[^.;:!?,]{0,60} (?:a|ont) été \\p{L}+|(?:a|ont) \\p{L}+(?:é|i|u|is|it) (?:à |au |aux )?(?:l[ae]s? |l'|une? |des |son |sa |ses |leurs? |deux |trois )(?:\\p{L}+ )?(?<other>${ONLY_STEP}))(?!\\p{L})`,
   'u',
 );
@@ -41,11 +42,11 @@ const BY_STEPS =
 /** To decide, pay for or begin what a noun names is not to do it: « a inscrit au budget la rénovation de la piscine ». */
 const BEFORE_IT =
   'inscri(?:t|te|ts|tes)|programmée?s?|planifiée?s?|budgétée?s?|confiée?s?|commandée?s?|décidée?s?|votée?s?|approuvée?s?|validée?s?|adoptée?s?|autorisée?s?|actée?s?|entérinée?s?|demandée?s?|réclamée?s?|obtenue?s?|annoncée?s?|promise?s?|présentée?s?|étudiée?s?|préparée?s?|financée?s?|cofinancée?s?|sollicitée?s?|défendue?s?|acceptée?s?|attribuée?s?|notifiée?s?|dessinée?s?|imaginée?s?|conçue?s?|chiffrée?s?|débattue?s?|soumise?s?|retenue?s?|engagée?s?|lancée?s?';
-const NAMED_AFTER = new RegExp(
+const NAMED_AFTER = lettered(
   `(?<!\\p{L})(?:(?:a|ont) (?:été )?(?:\\p{L}+ment )?(?:${BEFORE_IT}))(?:(?: [\\p{L}'-]+){0,4}?) (?:l[ae] |les |l'|une? |sa |son |leurs? |à l[ae] |à l'|au )(?<other>\\p{L}{3,}(?:tion|sion|ment|age|ure))s?(?!\\p{L})`,
   'gu',
 );
-const NAMED_BEFORE = new RegExp(
+const NAMED_BEFORE = lettered(
   `(?<!\\p{L})(?:l[ae] |l'|une? |sa |cette )(?<one>\\p{L}{3,}(?:tion|sion|ment|age|ure))(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:\\p{L}+ment )?(?:${BEFORE_IT})(?!\\p{L})`,
   'gu',
 );
@@ -75,7 +76,7 @@ export function stepIn(title: string, verb: string, sentence: string): string | 
     ({ index, groups }) => isSame(groups?.['verb'] ?? '') && !OTHER_CLAUSE.test(sentence.slice(end, index)),
   );
   const isTold = (verb.match(WORD) ?? []).some(
-    (word) => isSame(word) && !new RegExp(`^${INFINITIVE}$`, 'u').test(word),
+    (word) => isSame(word) && !lettered(`^${INFINITIVE}$`, 'u').test(word),
   );
   if (governed !== undefined && !isTold && !DOES.test(verb)) return governed[0];
   const step = BY_STEPS.test(action)

@@ -1,5 +1,6 @@
 /** The words by which sentences tell: auxiliaries, forms that stand alone, and what is no verb although it looks like one. */
 import { formOf } from './action-verbs.ts';
+import { lettered } from '../lettered.ts';
 
 const W = '(?<![\\p{L}\\p{M}])';
 const E = '(?![\\p{L}\\p{M}])';
@@ -11,11 +12,11 @@ const AHEAD =
   'sera|seront|serait|seraient|aura|auront|aurait|auraient|doit|doivent|devra|devront|devrait|devraient|peut|peuvent|pourra|pourront|pourrait|pourraient|va|vont|souhaite|souhaitent|veut|veulent|prévoit|prévoient|envisage|envisagent|espère|espèrent|entend|entendent|compte|comptent';
 /** Neither: « soient embauchés », « être créées », « ayant été ». */
 const UNTOLD = 'soit|soient|être|étant|avoir|ayant|eût|fût';
-export const AUXILIARY = new RegExp(
+export const AUXILIARY = lettered(
   `${W}(${HAVE}|${BE}|${AHEAD}|${UNTOLD})${E}((?: ${ADVERB}${E}){0,4}(?: été| être| se)?(?: ${ADVERB}${E}){0,4})(?: (?:s')?(\\p{L}+)(?![\\p{L}']))?`,
   'gu',
 );
-export const ISOLATED = new RegExp(
+export const ISOLATED = lettered(
   `${W}(?:en cours|en train (?:de|d'être)|se poursui(?:t|vent)|se déploie(?:nt)?|s'engage(?:nt)? à|s'engage(?:nt)?|promet(?:tent)?|vise(?:nt)? à|chose faite|en service|en vigueur|opérationnel(?:le)?s?|(?:accepte(?:nt)?|commence(?:nt)?|parvient|parviennent) (?:à|de)|effecti(?:f|fs|ve|ves))${E}`,
   'gu',
 );
@@ -44,14 +45,14 @@ export const isNounThere = (word: string, before: string, after: string): boolea
   (formOf(word.toLowerCase()) === 'present' && NO_SUBJECT.test(before)) ||
   (AS_NOUN.test(word) && (/^ (?:de|du|des|d'|en|à)/u.test(after) || before.trim() === ''));
 
-const only = (words: string) => new RegExp(`^(?:${words})$`, 'u');
+const only = (words: string) => lettered(`^(?:${words})$`, 'u');
 const [TO_BE, TO_COME, OF_NEITHER] = [only(BE), only(AHEAD), only(UNTOLD)];
 export const isToBe = (word: string): boolean => TO_BE.test(word);
 export const isAhead = (word: string): boolean => TO_COME.test(word);
 export const isUntold = (word: string): boolean => OF_NEITHER.test(word);
 
 /** « est gratuit », « sont désormais accessibles »: a word of letters enough to mean something, and no link to what follows. */
-export const STATE = new RegExp(
+export const STATE = lettered(
   `${W}(?:${BE}|devien(?:t|nent)|devenue?s?)${E}(?: ${ADVERB}${E}| (?:moins|mieux|davantage|bien plus)${E}){0,3} (?!(?:dans|chez|pour|avec|sans|sous|vers|entre|depuis|celle|celui|ceux|leur|leurs|cette|quand|dont|aucune?|très)${E})(\\p{L}{4,})(?![\\p{L}'])`,
   'gu',
 );
@@ -64,7 +65,7 @@ const SPEECH =
 /** Begun is under way, and no more. */
 export const BEGUN = /^(?:commencé|débuté|démarré|entamé)e?s?$/u;
 /** « vient d’être doublée », « viennent de signer »: done, a moment ago. */
-export const JUST_DONE = new RegExp(`${W}vien(?:t|nent) (?:de |d')(?:être )?(\\p{L}+)`, 'gu');
+export const JUST_DONE = lettered(`${W}vien(?:t|nent) (?:de |d')(?:être )?(\\p{L}+)`, 'gu');
 /** Announcements are made, and what they announce is not. */
 export const MADE_IN_WORDS =
   /(?:annonce|demande|promesse|proposition|présentation|rapprochement|choix|lien)s? $/u;

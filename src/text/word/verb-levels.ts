@@ -1,5 +1,6 @@
 // Ends of words: cspell:ignore quiert blou tudie blie accom arie
 /** What the form of a French verb says of an action: done, under way, announced, expected, invited. */
+import { lettered } from '../lettered.ts';
 import { matchingForm } from '../matching.ts';
 
 /** The levels, from the surest to the least sure; the same words as on screen. */
@@ -7,7 +8,7 @@ type SaidLevel = 'fait' | 'en cours' | 'annoncé' | 'attendu' | 'invité';
 
 const W = '(?<![\\p{L}])';
 const E = '(?![\\p{L}])';
-const pattern = (source: string) => new RegExp(`${W}(?:${source})${E}`, 'iu');
+const pattern = (source: string) => lettered(`${W}(?:${source})${E}`, 'iu');
 
 /** Adverbs that may stand between the words of a verb. */
 const BETWEEN =
@@ -98,12 +99,12 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   ],
   // « prévus », « promise » alone.
   [
-    new RegExp(`^(?:prévu|envisagé|souhaité|projeté|programmé|espéré|attendu)${AGREED}$`, 'iu'),
+    lettered(`^(?:prévu|envisagé|souhaité|projeté|programmé|espéré|attendu)${AGREED}$`, 'iu'),
     'annoncé',
     'attendu',
   ],
-  [new RegExp(`^(?:annoncé|promis)${AGREED}$`, 'iu'), 'annoncé'],
-  [new RegExp(`^${DECIDED}$`, 'iu'), 'fait', 'annoncé'],
+  [lettered(`^(?:annoncé|promis)${AGREED}$`, 'iu'), 'annoncé'],
+  [lettered(`^${DECIDED}$`, 'iu'), 'fait', 'annoncé'],
   [pattern(`vien(?:t|nent) (?:de |d')(?:être\\s+)?${INFINITIVE}`), 'fait'],
   // « ont commencé »: the beginning is done, and what begins is under way.
   [
@@ -120,7 +121,7 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   // « est ouvert » is a state that lasts, or what has been done.
   [pattern(`(?:est|sont)${BETWEEN}${PARTICIPLE}`), 'fait', 'en cours'],
   // A participle alone tells what has been done: « ouvertes pendant le confinement ».
-  [new RegExp(`^${SURE_PARTICIPLE}$`, 'iu'), 'fait'],
+  [lettered(`^${SURE_PARTICIPLE}$`, 'iu'), 'fait'],
 ];
 
 /**

@@ -2,6 +2,7 @@
 // Beginnings and ends of words: cspell:ignore permett pouv llait efforc démen menac risqu évit
 // Beginnings and ends of words: cspell:ignore cherch engag envisag prév renonc invit décid promi
 // cspell:ignore cherch) fix: (church hésit incit étudi espèr voul
+import { lettered } from '../lettered.ts';
 import { matchingForm } from '../matching.ts';
 
 const ADVERBS =
@@ -9,7 +10,7 @@ const ADVERBS =
 /** What changes what the words after it say: a negation, an auxiliary, a modal, a conditional, a future. */
 const CHANGES =
   "(?:ne|n'|s'?est|est|sont|étaient|était|a|ont|avaient|avait|été|être|avoir|doi(?:t|vent)|dev(?:ait|aient)|peu(?:t|vent)|pouv(?:ait|aient)|all(?:ait|aient)|fa(?:ut|llait)|va|vont|\\p{L}*(?:er|ir|r)(?:a|ont|ai(?:t|ent)))";
-const BEFORE = new RegExp(`(?<!\\p{L})((?:${CHANGES}(?:\\s+${ADVERBS})*\\s*)+)$`, 'iu');
+const BEFORE = lettered(`(?<!\\p{L})((?:${CHANGES}(?:\\s+${ADVERBS})*\\s*)+)$`, 'iu');
 /** Verbs that settle how sure the infinitive after them is: « s'est engagée à ouvrir », « envisage d'ouvrir », « souhaite ouvrir ». */
 const GOVERNS =
   /(?<!\p{L})((?:(?:ne |n'|s'|se |est |sont |a |ont |été )*)(?:(?:engag|envisag|prév|projet|propos|refus|exclu|essay|efforc|renonc|invit|demand|décid|promet|promi|tent|cherch|vis|hésit|incit|appel|étudi|prêt)\p{L}*(?: pas| plus| aussi| également)?(?: (?:à|au|aux) (?:la |l'|les )?(?!\p{L}+(?:er|ir|re) )[\p{L}'-]+(?: [\p{L}-]+){0,2}?)? (?:à |de |d')|(?:démen(?:t|tent|ti)|ni(?:e|ent)|conteste(?:nt)?) |(?:souhait|espèr|entend|compt|veu|voul)\p{L}* (?:pas |plus )?|plutôt que (?:de |d')|au lieu (?:de |d')|sans |faute (?:de |d')|avant (?:de |d')|(?:failli|manqué (?:de |d')|(?:menac|risqu|évit|envisag|renonc|import)\p{L}* (?:de |d')|(?:est|sont) (?:sur le point|loin|en passe|tenté\p{L}*|menacé\p{L}*|libres?) (?:de |d'))\s*))$/iu;

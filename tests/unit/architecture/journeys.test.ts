@@ -37,10 +37,6 @@ const BESIDE: Readonly<Record<string, string>> = {
   'src/graph/quotation.ts': 'proves each quotation, and stops the rest',
   'src/graph/quotations.ts': 'proves each quotation, and stops the rest',
   'src/graph/rules/quotations.ts': 'proves each quotation, and stops the rest',
-  'src/graph/rules/ledger.ts': 'compares with what has been published',
-  'src/ledger/facts.ts': 'compares with what has been published',
-  'src/ledger/present.ts': 'compares with what has been published',
-  'src/ledger/visit.ts': 'compares with what has been published',
 };
 
 /** What a run crosses, without what stands beside every road; but for what a road tells of it. */
