@@ -1,6 +1,6 @@
 /** Every date of a text, with its day where the words give it whole. */
 import type { Leaf } from '#document/model.ts';
-import { dayMentionsIn, isDay, weekdaysIn, writeDay } from '../french.ts';
+import { dayMentionsIn, isDay, quantitiesIn, weekdaysIn, writeDay } from '../french.ts';
 import { shortDaysIn } from './no-figures.ts';
 import { placed, type Placed } from './place.ts';
 
@@ -25,8 +25,8 @@ const RANKS: Readonly<Record<string, number>> = {
   quatrième: 4,
   '4e': 4,
 };
-const YEAR =
-  /(?<!(?:plus|moins|près|environ|quelque)[\s\u00A0](?:de[\s\u00A0])?)(?<=^|(?:en|depuis|d['’]ici|dès|année|fin|début|pour|de|qu['’]en)[\s\u00A0])(?:(?:19|20)\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]\d{3})|1[5-8]\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]?(?:\d{3}|€|euros?|[mk]€|m²|km|mètres?|à|\p{Ll}{2,}[sx](?!\p{L}))))/giu;
+/** A year alone, where the reader of quantities says that it dates. */
+const YEAR = /^[12]\d{3}$/u;
 
 /** « rue du 11 Novembre 1918 », « place du 4 septembre 1870 »: the name of a street dates nothing. */
 const STREET =
@@ -92,10 +92,10 @@ export function datesOf(leaf: Leaf): DateProposal[] {
       ...(value === undefined ? { doubt: 'l’année n’est pas dite' } : { value }),
     });
   }
-  for (const match of text.matchAll(YEAR)) {
-    if (found.some(({ start, words }) => match.index >= start && match.index < start + words.length))
-      continue;
-    found.push({ ...placed(leaf, match.index, match.index + match[0].length), value: match[0] });
+  for (const { start, end, words, class: kind } of quantitiesIn(text)) {
+    const isTaken = found.some((one) => start >= one.start && start < one.start + one.words.length);
+    if (kind === 'date' && YEAR.test(words) && !isTaken)
+      found.push({ ...placed(leaf, start, end), value: words });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -32,7 +32,7 @@ const BEFORE_A_NOUN =
   /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles?)|grande?s|petite?s|principa(?:ux|les)|autres|futures?|anciens|anciennes)$/iu;
 /** No thing that is counted: « 1 350 de moins », « six sur dix venaient », « 84 démolis ». */
 const NO_THING =
-  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien|au-delà|dessous|dessus)$/iu;
+  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien|au-delà|dessous|dessus|restante?s?)$/iu;
 /** Participles that are nouns of those who are counted. */
 const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?|couverts?)$/iu;
 
@@ -56,7 +56,8 @@ const ONE_AMONG = /^une?\s+sur\s/iu;
 /** « sept sur dix choisissent »: what several are would end with an s; the thing of « un patient sur trois » is within its words. */
 const VERB_OF_SEVERAL = /^\p{L}{2,}(?<!em)ent$/u;
 
-const OF_WHOM = /^[\s\u00A0]+(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])\p{Lu}/u;
+/** « un million de l'État », « les 44 du département »: who gives them, or where, and not what is counted. */
+const OF_WHOM = /^[\s\u00A0]+(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])/u;
 
 function unitFrom(
   text: string,
@@ -65,8 +66,7 @@ function unitFrom(
   if (form === 'multiple') return undefined;
   const after = text.slice(end);
   if (unit !== undefined) return unit;
-  // « plus d'un million de l'État »: who gives them, and not what is counted.
-  if (/milli(?:on|ard)s?$/iu.test(words) && OF_WHOM.test(after)) return undefined;
+  if (share === undefined && OF_WHOM.test(after)) return undefined;
   const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
   if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '') && !words.includes(beside[0] ?? ''))
     return undefined;

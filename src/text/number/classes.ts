@@ -3,6 +3,8 @@ import type { NumberClass, Quantity } from './quantity.ts';
 import { EXPRESSIONS, NAMES, RANK_WORD, RANKS } from './class-words.ts';
 import { any, E, exact, IN_SMALL_LETTERS, W } from './class-patterns.ts';
 import {
+  COUNTS_NOTHING,
+  NO_RANGE,
   WEEKDAY,
   LAW,
   MONTH,
@@ -70,13 +72,24 @@ const PATTERNS: readonly Pattern[] = [
   [
     'date',
     new RegExp(
-      `(?=\\d)(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|de|depuis|dès|fin|début|mi|année|années|l'an|avant|après|et|à|au|pour|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
+      `(?=\\d)(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|depuis|dès|fin|début|mi|année|années|l'an|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
+      'giu',
+    ),
+  ],
+  // Before what is counted too: « une ville de 2000 habitants », « de 1950 à 2400 élèves ».
+  [
+    'date',
+    new RegExp(
+      `(?=\\d)(?<=(?<!\\p{L})(?:de|avant|après|et|à|au|pour)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d)${COUNTS_NOTHING}`,
       'giu',
     ),
   ],
   [
     'date',
-    new RegExp(`${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))`, 'gu'),
+    new RegExp(
+      `${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))${NO_RANGE}`,
+      'gu',
+    ),
   ],
   [
     'heure',

@@ -27,7 +27,7 @@ const TITLE = new RegExp(
 const PARTICLE = /^(?:d'|de|du|des|la|le|van|von|el|ben|di|da)$/u;
 /** A title that a family name alone may follow, and its particle. */
 const CIVIL =
-  /^(?:M|M\.|MM\.?|M[Rr]\.?|M(?:me|ME)s?|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Me|Drs?|Pr)$/u;
+  /^(?:M|M\.|MM\.?|M[Rr]\.?|M(?:me|ME)s?\.?|Mlle\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Me\.?|Drs?\.?|Pr\.?)$/u;
 const NAME_PART = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*)$/u;
 const wordAt = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens[at]?.kind === 'word' ? tokens[at] : undefined;

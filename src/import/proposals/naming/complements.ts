@@ -33,7 +33,7 @@ const isChained = ({ text, word, isCapital }: Token): boolean =>
   !/^\p{Lu}{2,}$/u.test(text);
 /** « sous-préfète de Nogent Anne ROY »: a family name in capitals is that of a person. */
 const isInCapitals = (name: string): boolean => /^\p{Lu}[\p{Ll}-]+.*[ \u00A0]\p{Lu}{3,}$/u.test(name);
-const CIVIL = /^(?:M|M\.|MM\.|Mr\.?|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|Dr|Pr|Me)$/u;
+const CIVIL = /^(?:M|M\.|MM\.|Mr\.?|Mmes?\.?|Mlle\.?|Monsieur|Madame|Messieurs|Mesdames|Dr\.?|Pr\.?|Me\.?)$/u;
 
 const LASTS =
   /^(?:cadre|foulée|matinée|soirée|journée|nuit|semaine|mesure|perspective|optique|continuité|lignée|cour|salle|après-midi)$/u;
@@ -82,6 +82,20 @@ function endsBefore(tokens: Tokens, at: number, isFirst: boolean): boolean {
   return isCircumstance(tokens, at) || (!isLed && CIVIL.test(token?.text ?? ''));
 }
 
+/** « la commission (CME) de l’hôpital », « la communauté (CCV), maire de Bar »: the office goes on; from which index. */
+function afterBrackets(text: string, tokens: Tokens, at: number, isPlural: boolean): number | undefined {
+  if (!isSign(tokens, at, '(') || !isSign(tokens, at + 2, ')')) return undefined;
+  if (PREPOSITION.test(wordOf(tokens, at + 3))) return at + 3;
+  return isSign(tokens, at + 3, ',') ? afterComma(text, tokens, at + 3, isPlural) : undefined;
+}
+
+/** « Villeneuve/Lot »: two names in one. */
+const isSlash = (tokens: Tokens, at: number): boolean =>
+  isSign(tokens, at, '/') &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at + 1]?.start === tokens[at]?.end &&
+  tokens[at + 1]?.isCapital === true;
+
 const SHOUTED = /^\P{Ll}{2,}$/u;
 /** « du Département [Paul Roy] »: a person who is named right beside the office, and no complement of it. */
 const isBeside = (tokens: Tokens, at: number, { name }: Bearer): boolean => {
@@ -106,13 +120,11 @@ export function complementsFrom(
     const word = wordOf(tokens, next);
     const joint = word === 'et' || word === 'ou' ? joined(text, tokens, next, isPlural) : undefined;
     const comma = isSign(tokens, next, ',') ? afterComma(text, tokens, next, isPlural) : undefined;
-    // « la commission (CME) de l’hôpital »
-    const isWithin =
-      isSign(tokens, next, '(') &&
-      isSign(tokens, next + 2, ')') &&
-      PREPOSITION.test(wordOf(tokens, next + 3));
-    if (joint !== undefined || comma !== undefined || isWithin) next = joint ?? comma ?? next + 3;
+    const within = afterBrackets(text, tokens, next, isPlural);
+    if (joint !== undefined || comma !== undefined || within !== undefined)
+      next = joint ?? comma ?? within ?? next;
     else if (word === 'par' && wordOf(tokens, next + 1) === 'intérim') solid = next += 2;
+    else if (isSlash(tokens, next)) solid = next += 2;
     else if (endsBefore(tokens, next, isBare && next === from)) break;
     else {
       // « directeur général Paul Roy »: no rank, where an office comes before.

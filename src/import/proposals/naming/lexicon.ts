@@ -62,7 +62,7 @@ export const OTHERS =
 const TELLS =
   'détaille|explique|souligne|présente|rappelle|précise|annonce|invite|salue|remercie|indique|déclare|juge|assure|coordonne|reçoit|espère|craint|abonde|témoigne|conclut|estime|affirme|insiste|confie|ajoute|regrette|alerte|dresse|propose|inaugure|accueille|sourit|avance|poursuit|nomme|viendra|signe|ouvre|préside|tient|vient|viennent|participe|visite|rencontre|veut|souhaite|appelle';
 const END = new RegExp(
-  `^(?:a|ont|avait|avaient|est|sont|était|étaient|fut|sera|seront|soit|va|vont|doit|peut|y|se|s'|ne|n'|qui|que|qu'|dont|où|lors|lorsque|lorsqu'|afin|pour|dans|avec|depuis|dès|jusqu'|jusque|avant|après|vers|sous|puis|mais|car|comme|non|ni|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|hier|aujourd'hui|ici|tous|toutes|tout|toute|c'|accompagnée?s?|entourée?s?|représentée?s?|invitée?s?|interrogée?s?|présente?s?|absente?s?|excusée?s?|dûment|ainsi|tour|enfin|vivement|${TELLS}|(?!(?:procura|caméra|opéra|agora|sierra)$)\\p{Ll}{2,}r(?:a|ont)|(?!(?:souhait|portrait|extrait|retrait|attrait|bienfait)$)\\p{Ll}{3,}(?:aient|ait))$`,
+  `^(?:a|ont|avait|avaient|est|sont|était|étaient|fut|sera|seront|soit|va|vont|doit|peut|y|se|s'|ne|n'|qui|que|qu'|dont|où|lors|lorsque|lorsqu'|afin|pour|dans|avec|depuis|dès|jusqu'|jusque|avant|après|vers|sous|puis|mais|car|comme|non|ni|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|hier|aujourd'hui|ici|tous|toutes|tout|toute|c'|accompagnée?s?|entourée?s?|représentée?s?|invitée?s?|interrogée?s?|présente?s?|absente?s?|excusée?s?|dûment|ainsi|tour|enfin|vivement|(?:${TELLS})(?:(?<!préside)nt)?|(?!(?:procura|caméra|opéra|agora|sierra)$)\\p{Ll}{2,}r(?:a|ont)|(?!(?:souhait|portrait|extrait|retrait|attrait|bienfait)$)\\p{Ll}{3,}(?:aient|ait))$`,
   'u',
 );
 
