@@ -27,6 +27,9 @@ const RANKS: Readonly<Record<string, number>> = {
 };
 /** A year alone, where the reader of quantities says that it dates. */
 const YEAR = /^[12]\d{3}$/u;
+/** « la charpente de 1887 »: of an older century, with nothing counted after it, more likely a year than a figure. */
+const FAR_YEAR =
+  /(?<=(?<!(?:plus|moins|près|environ|quelque)[\s\u00A0])(?<!\p{L})de[\s\u00A0])1[5-8]\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]?(?:\d{3}|€|euros?|[mk]€|m²|km|mètres?|à|\p{Ll}{2,}[sx](?!\p{L})))/giu;
 
 /** « rue du 11 Novembre 1918 », « place du 4 septembre 1870 »: the name of a street dates nothing. */
 const STREET =
@@ -92,11 +95,13 @@ export function datesOf(leaf: Leaf): DateProposal[] {
       ...(value === undefined ? { doubt: 'l’année n’est pas dite' } : { value }),
     });
   }
+  const isTaken = (at: number) => found.some(({ start, words }) => at >= start && at < start + words.length);
   for (const { start, end, words, class: kind } of quantitiesIn(text)) {
-    const isTaken = found.some((one) => start >= one.start && start < one.start + one.words.length);
-    if (kind === 'date' && YEAR.test(words) && !isTaken)
+    if (kind === 'date' && YEAR.test(words) && !isTaken(start))
       found.push({ ...placed(leaf, start, end), value: words });
   }
+  for (const { 0: words, index } of text.matchAll(FAR_YEAR))
+    if (!isTaken(index)) found.push({ ...placed(leaf, index, index + words.length), value: words });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -47,7 +47,7 @@ test.each([
 
 test.each([
   ['De 2020 à 2024 trois communes ont signé, et pour 2026 plusieurs autres.', ['2020', '2024', '2026']],
-  ['La charpente de 1887 date de la rentrée 1999, avant 2010.', ['1887', '1999', '2010']],
+  ['La charpente de 1887 remonte de la rentrée 1999, avant 2010.', ['1887', '1999', '2010']],
   ['Les dossiers de 2023 financés, ceux de 2022 puis de 2021 toujours ouverts.', ['2023', '2022', '2021']],
   ['Une ville de 2000 habitants, plus de 1900 élèves, 1950 euros et 2010 repas.', []],
   ['La convention 2022-2026 et le bilan 2018/2019.', []],
