@@ -11,7 +11,9 @@ export interface DateProposal extends Placed {
   doubt?: string;
 }
 
-const NUMERIC = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?![\d/])/g;
+/** « 06/09/2023 », « 21-11-2003 »; an abridged year between slashes alone: « 12.03.20 » may begin a telephone. */
+const NUMERIC =
+  /(?<![\d/.-])(\d{1,2})(?:\/(\d{1,2})\/(\d{2}|\d{4})|([.-])(\d{1,2})\4(\d{4}))(?![\d/]|[.-]\d)/g;
 const PART =
   /(?<rank>premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e)\s+(?<part>semestre|trimestre)(?:\s+(?:de\s+)?(?<year>\d{4}))?/giu;
 const RANKS: Readonly<Record<string, number>> = {
@@ -72,7 +74,8 @@ export function datesOf(leaf: Leaf): DateProposal[] {
     });
   }
   for (const match of text.matchAll(NUMERIC)) {
-    const [words, day = '', month = '', year = ''] = match;
+    const [words, day = ''] = match;
+    const [month = '', year = ''] = [match[2] ?? match[5], match[3] ?? match[6]];
     const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     const isWhole = year.length === 4 && isDay(value);
     found.push({

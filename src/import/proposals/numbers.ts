@@ -32,7 +32,7 @@ const BEFORE_A_NOUN =
   /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles?)|grande?s|petite?s|principa(?:ux|les)|autres|futures?|anciens|anciennes)$/iu;
 /** No thing that is counted: « 1 350 de moins », « six sur dix venaient », « 84 démolis ». */
 const NO_THING =
-  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien|au-delà|dessous|dessus|restante?s?)$/iu;
+  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien|au-delà|dessous|dessus|côté|restante?s?)$/iu;
 /** Participles that are nouns of those who are counted. */
 const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?|couverts?)$/iu;
 

@@ -50,7 +50,9 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
     return /^(?:égalité|relations|liens|coopération|partenariats?)$/u.test(before);
   return (
     word === 'pour' &&
-    (TERRITORY.test(noun) || /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
+    (TERRITORY.test(noun) ||
+      (DEFINITE.test(article) && tokens[at + 2]?.isCapital === true) ||
+      /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
   );
 }
 

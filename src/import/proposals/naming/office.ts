@@ -2,7 +2,7 @@
 import { bearerAt } from './bearer.ts';
 import { complementsFrom } from './complements.ts';
 import { afterAdverbs, headFrom, isActing } from './joins.ts';
-import { COMPOUND, CONTRACTED, DEFINITE, headIn, isHuman } from './lexicon.ts';
+import { COMPOUND, CONTRACTED, DEFINITE, headIn, isHuman, SEVERAL } from './lexicon.ts';
 import { isSign, wordOf, type Token } from './tokens.ts';
 
 export interface Office {
@@ -50,7 +50,9 @@ export function officeAt(
   const article = one === undefined ? (isArticle ? wordOf(tokens, from) : '') : 'un';
   if (one !== undefined) from = one;
   else if (isArticle) from += 1;
-  const head = headFrom(tokens, from) ?? from;
+  const several = isArticle && SEVERAL.test(wordOf(tokens, from)) ? headFrom(tokens, from + 1) : undefined;
+  if (several !== undefined) from += 1;
+  const head = several ?? headFrom(tokens, from) ?? from;
   const [word, found] = [wordOf(tokens, head), headIn(wordOf(tokens, head))];
   const isSaid =
     !isArticle &&
