@@ -5,7 +5,7 @@ import type { Block, Notice, Received } from '../model.ts';
 import { filesOfArchive, textFile } from './archive.ts';
 import { looksOfStyles } from './docx-styles.ts';
 import { readyXml } from './docx-xml.ts';
-import { numberingNotices } from './docx-numbers.ts';
+import { headingNotices, numberingNotices } from './docx-numbers.ts';
 import { blocksOfHtml } from './html.ts';
 import { allNamed, parseXml, textIn } from './xml.ts';
 
@@ -59,6 +59,13 @@ export async function readDocx(bytes: Uint8Array): Promise<Received> {
   }
   notices.push(
     ...numberingNotices(textFile(files, 'word/document.xml') ?? '', textFile(files, 'word/numbering.xml')),
+  );
+  notices.push(
+    ...headingNotices(
+      textFile(files, 'word/document.xml') ?? '',
+      textFile(files, 'word/numbering.xml'),
+      textFile(files, 'word/styles.xml'),
+    ),
   );
   if (files.has('word/comments.xml'))
     notices.push({ message: 'Le document porte des commentaires : ils ne sont pas repris.' });

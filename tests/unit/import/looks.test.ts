@@ -448,7 +448,14 @@ describe('words drawn, boxed or written apart', () => {
           ? block.rows.map((row) => row.map((cell) => textOf(cell).trim()))
           : textOf(block.runs).trim(),
       ),
-    ).toEqual(['Voici.', [['un', 'deux'], ['quatre', '']], 'trois']);
+    ).toEqual([
+      'Voici.',
+      [
+        ['un', 'deux'],
+        ['quatre', ''],
+      ],
+      'trois',
+    ]);
     expect(notices.map(({ message }) => message).join(' ')).toContain('Une image n’est pas lue.');
   });
 

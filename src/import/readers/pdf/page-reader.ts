@@ -6,6 +6,19 @@ import { wholeLines } from './lines.ts';
 import { noteOf, paragraphOf } from './tagged-blocks.ts';
 import { contentNumber, holdsWords, isOfWords, type Node } from './structure.ts';
 
+const rowsIn = ({ children = [] }: Node): Node[] =>
+  children.flatMap((child) => (child.role === 'TR' ? [child] : rowsIn(child)));
+
+/** One row, or a first one that heads no column and says several things in a cell: it sets the page out. */
+function isLayout(table: Node): boolean {
+  const rows = rowsIn(table);
+  const cells = rows.flatMap(({ children = [] }) => children);
+  const hasPieces = (rows[0]?.children ?? []).some(
+    ({ children = [] }) => children.filter(({ role }) => role === 'P').length > 1,
+  );
+  return !cells.some(({ role }) => role === 'TH') && (rows.length === 1 || hasPieces);
+}
+
 /** Reads the elements of one page. */
 export class PageReader {
   readonly blocks: Block[] = [];
@@ -46,10 +59,10 @@ export class PageReader {
   }
 
   #deepRuns(node: Node): Run[] {
-    return [
-      ...this.#runs(node),
-      ...(node.children ?? []).flatMap((child) => (isOfWords(child, node) ? [] : this.#deepRuns(child))),
-    ];
+    const inner = (node.children ?? []).filter((child) => !isOfWords(child, node));
+    return [this.#runs(node), ...inner.map((child) => this.#deepRuns(child))]
+      .filter((runs) => runs.length > 0)
+      .flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs]));
   }
 
   read(node: Node, level = 0): void {
@@ -59,6 +72,10 @@ export class PageReader {
       if (runs.length > 0)
         this.blocks.push({ kind: 'heading', level: Number(role[1] ?? 1) || 1, runs, page: this.#page });
       this.#blocksIn(node, level);
+      return;
+    }
+    if (role === 'Table' && isLayout(node)) {
+      for (const cell of rowsIn(node).flatMap(({ children = [] }) => children)) this.#blocksIn(cell, level);
       return;
     }
     if (role === 'Table') {
@@ -137,9 +154,7 @@ export class PageReader {
   }
 
   #rows(node: Node): Run[][][] {
-    return (node.children ?? []).flatMap((child) =>
-      child.role === 'TR' ? [(child.children ?? []).map((cell) => this.#deepRuns(cell))] : this.#rows(child),
-    );
+    return rowsIn(node).map(({ children = [] }) => children.map((cell) => this.#deepRuns(cell)));
   }
 
   #paragraph(runs: Run[], level: number): void {
