@@ -46,6 +46,8 @@ function thingIn(beside: readonly string[]): string | undefined {
 /** « les quatre premiers véhicules »: the rank between is read as a number of its own. */
 const RANKED = /^[\s\u00A0]premi[eè](?:r|re)s[\s\u00A0](?<thing>\p{Ll}+[sx])(?!\p{L})/u;
 
+/** « 250 mètres carrés »: no length. */
+const SQUARE = /^[\s\u00A0\u202F](?:kilo|centi)?mètres?[\s\u00A0](?:carré|cube)s?(?!\p{L})/iu;
 /** « 160 km/h », « 1,35 m³/s ». */
 const BY =
   /^[\s\u00A0\u202F]*((?:[kcm]?m[²³]?|[kmµ]?g|t|l|L|[kMGT]Wh|[MG]bits?)\/(?:h(?:eure)?|s|an|j|jour|ha|km²?|m[²³]|l|L|hab))(?!\p{L})/u;
@@ -72,6 +74,8 @@ function unitFrom(
     return undefined;
   // « dont 400 de chênes »: of what they are made, and not what is counted.
   if (/\d$/u.test(words) && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
+  const square = SQUARE.exec(after)?.[0].trim();
+  if (square !== undefined) return square;
   const by = BY.exec(after)?.[1];
   if (by !== undefined || NOTHING_BESIDE.test(after) || ONE_AMONG.test(words)) return by;
   const ranked = RANKED.exec(after)?.groups?.['thing'];
