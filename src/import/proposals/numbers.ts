@@ -1,5 +1,5 @@
 /** Every number of a text that may be a figure: what claims nothing (a date, a telephone, a reference…) is left aside. */
-// Beginnings and ends of words: cspell:ignore eure milli aujourd iers iards derni premi
+// Beginnings and ends of words: cspell:ignore centi eure milli aujourd iers iards derni premi
 import type { Leaf } from '#document/model.ts';
 import { matchingForm } from '#text/matching.ts';
 import { isDoing, namingsIn, quantitiesIn, type Quantity } from '../french.ts';

@@ -1,7 +1,7 @@
 /** What people are said to be, beside the offices of public bodies: professions, specialities, ranks; and what stands before a name. */
 // Beginnings and ends of words: cspell:ignore ologue iatre logiste peute urgiste infirmi huissi greffi chercheu éducat agricult élev euse
 // Beginnings of words: cspell:ignore chanceli viticult maraîch ambassad contrôl brigadi fondat entraîn chanteu skipp navigat cuisini boulang réalisat premi
-// Titles without their capital: cspell:ignore octeure rofesseure olonel énérale apitaine ieutenante ommandante djudante ajor Aujourd
+// Titles without their capital: cspell:ignore onorable octeure rofesseure olonel énérale apitaine ieutenante ommandante djudante ajor Aujourd
 
 /** « cardiologue », « pédiatre »: what a doctor does stands where an office would. */
 export const PROFESSION =

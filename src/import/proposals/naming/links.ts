@@ -1,5 +1,5 @@
 /** What stands between a name and an office, and says that the one is said of the other. */
-// Parties, and words without their capital: cspell:ignore LREM ivers
+// Parties, and words without their capital: cspell:ignore LREM ivers habilit autoris
 import type { Bearer } from './bearer.ts';
 import type { Office } from './office.ts';
 
