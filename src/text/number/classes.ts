@@ -3,8 +3,6 @@ import type { NumberClass, Quantity } from './quantity.ts';
 import { EXPRESSIONS, NAMES, RANK_WORD, RANKS } from './class-words.ts';
 import { any, E, exact, IN_SMALL_LETTERS, W } from './class-patterns.ts';
 import {
-  COUNTS_NOTHING,
-  NO_RANGE,
   WEEKDAY,
   LAW,
   MONTH,
@@ -16,7 +14,7 @@ import {
   NUMBERED_ONE,
   STREETS,
 } from './class-nouns.ts';
-import { FAR_YEARS } from './class-years.ts';
+import { FAR_YEARS, YEARS } from './class-years.ts';
 import { COUNTS, NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
 import { mayCount } from './lexicon.ts';
 
@@ -69,28 +67,7 @@ const PATTERNS: readonly Pattern[] = [
     exact('(?:\\p{Lu}[\\p{L}\\p{M}]*|[\\p{L}\\p{M}]+ion|[Aa]genda|[Hh]orizon) (?:2030|2040|2050)'),
     /20[345]0/,
   ],
-  [
-    'date',
-    new RegExp(
-      `(?=\\d)(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|depuis|dès|fin|début|mi|année|années|l'an|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
-      'giu',
-    ),
-  ],
-  // Before what is counted too: « une ville de 2000 habitants », « de 1950 à 2400 élèves ».
-  [
-    'date',
-    new RegExp(
-      `(?=\\d)(?<=(?<!\\p{L})(?:de|avant|après|et|à|au|pour)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d)${COUNTS_NOTHING}`,
-      'giu',
-    ),
-  ],
-  [
-    'date',
-    new RegExp(
-      `${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))${NO_RANGE}`,
-      'gu',
-    ),
-  ],
+  ...YEARS,
   [
     'heure',
     any(

@@ -2,7 +2,7 @@
 // Pieces of words, and towns: cspell:ignore mération ambassad france europe Nogent
 import { bearerBeside, type Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
-import { afterComma, hasArticle, isLedAt, joined } from './joins.ts';
+import { afterBrackets, afterComma, hasArticle, isLedAt, isSlash, joined } from './joins.ts';
 import {
   ACTING,
   ADVERB,
@@ -83,20 +83,6 @@ function endsBefore(tokens: Tokens, at: number, isFirst: boolean): boolean {
     return !/^(?:de|à|en|dans|contre|entre|avec|pour)$/u.test(before) && !ACTING.test(before);
   return isCircumstance(tokens, at) || (!isLed && CIVIL.test(token?.text ?? ''));
 }
-
-/** « la commission (CME) de l’hôpital », « la communauté (CCV), maire de Bar »: the office goes on; from which index. */
-function afterBrackets(text: string, tokens: Tokens, at: number, isPlural: boolean): number | undefined {
-  if (!isSign(tokens, at, '(') || !isSign(tokens, at + 2, ')')) return undefined;
-  if (PREPOSITION.test(wordOf(tokens, at + 3))) return at + 3;
-  return isSign(tokens, at + 3, ',') ? afterComma(text, tokens, at + 3, isPlural) : undefined;
-}
-
-/** « Villeneuve/Lot »: two names in one. */
-const isSlash = (tokens: Tokens, at: number): boolean =>
-  isSign(tokens, at, '/') &&
-  tokens[at - 1]?.end === tokens[at]?.start &&
-  tokens[at + 1]?.start === tokens[at]?.end &&
-  tokens[at + 1]?.isCapital === true;
 
 const SHOUTED = /^\P{Ll}{2,}$/u;
 /** « du Département [Paul Roy] »: a person who is named right beside the office, and no complement of it. */

@@ -3,9 +3,9 @@ import { isFirstName } from './first-names.ts';
 import type { Token } from './tokens.ts';
 // Pieces of words, and towns: cspell:disable
 
-/** Towns and regions that the names of bodies begin or end with: « Keolis Lyon », « Lille Habitat ». */
+/** Towns and regions that the names of bodies begin or end with: « Keolis Lyon », « Dijon Habitat ». */
 const PLACES =
-  'france|europe|alpes|atlantique|provence|normandie|occitanie|auvergne|bretagne|bourgogne|aquitaine|alsace|picardie|île-de-france|grenoble|lyon|paris|nantes|toulouse|bordeaux|rennes|strasbourg|montpellier|marseille|lille|rouen|dijon|reims|amiens|limoges|brest|caen|metz|nancy|besançon|orléans|aix|nice|tours|clermont';
+  'france|europe|alpes|atlantique|provence|normandie|occitanie|auvergne|bretagne|bourgogne|aquitaine|alsace|picardie|île-de-france|grenoble|lyon|paris|nantes|toulouse|bordeaux|rennes|strasbourg|montpellier|marseille|rouen|dijon|reims|amiens|limoges|brest|caen|metz|nancy|besançon|orléans|aix|nice|tours|clermont';
 
 /** At the head of a name, no part of it. */
 export const NO_HEAD = new RegExp(

@@ -4,20 +4,7 @@ import type { Glyph } from './glyphs.ts';
 import { joined, KnownWords } from './joining.ts';
 import { wholeLines } from './lines.ts';
 import { noteOf, paragraphOf } from './tagged-blocks.ts';
-import { contentNumber, holdsWords, isOfWords, type Node } from './structure.ts';
-
-const rowsIn = ({ children = [] }: Node): Node[] =>
-  children.flatMap((child) => (child.role === 'TR' ? [child] : rowsIn(child)));
-
-/** One row, or a first one that heads no column and says several things in a cell: it sets the page out. */
-function isLayout(table: Node): boolean {
-  const rows = rowsIn(table);
-  const cells = rows.flatMap(({ children = [] }) => children);
-  const hasPieces = (rows[0]?.children ?? []).some(
-    ({ children = [] }) => children.filter(({ role }) => role === 'P').length > 1,
-  );
-  return !cells.some(({ role }) => role === 'TH') && (rows.length === 1 || hasPieces);
-}
+import { contentNumber, holdsWords, isLayout, isOfWords, rowsIn, type Node } from './structure.ts';
 
 /** Reads the elements of one page. */
 export class PageReader {
@@ -74,10 +61,8 @@ export class PageReader {
       this.#blocksIn(node, level);
       return;
     }
-    if (role === 'Table' && isLayout(node)) {
-      for (const cell of rowsIn(node).flatMap(({ children = [] }) => children)) this.#blocksIn(cell, level);
-      return;
-    }
+    if (role === 'Table' && isLayout(node))
+      return rowsIn(node).forEach(({ children }) => children?.forEach((cell) => this.#blocksIn(cell, level)));
     if (role === 'Table') {
       const rows = this.#rows(node);
       if (rows.length > 0) this.blocks.push({ kind: 'table', rows, page: this.#page });
