@@ -22,7 +22,7 @@ const NOUN_BEFORE = new RegExp(
 );
 /** « rue du Général », « école », « avenue » at the head of a line: no article before. */
 const WAY = new RegExp(
-  `(?<![\\p{L}\\p{M}-])${eitherCase('(?:école|collège|lycée|salle|rue|avenue|boulevard|place|stade|gymnase|hôpital|résidence|espace|fondation|prix|quai|pont|square|allée|impasse|esplanade|parking|parc|médiathèque|crèche|tempête|loi|plan)')}${S}(?:du${S}|de${S}(?:la${S}|l['’])?)?(?:\\p{Lu}\\p{Ll}+${S})?$`,
+  `(?<![\\p{L}\\p{M}-])${eitherCase('(?:école|collège|lycée|salle|rue|avenue|boulevard|place|stade|gymnase|hôpital|résidence|espace|fondation|prix|quai|pont|square|allée|impasse|esplanade|parking|parc|médiathèque|crèche|amphithéâtre|auditorium|immeuble|bâtiment|pavillon|tempête|loi|plan)')}${S}(?:du${S}|de${S}(?:la${S}|l['’])?)?(?:\\p{Lu}\\p{Ll}+${S})?$`,
   'u',
 );
 /** Nouns of those who bear their own name. */

@@ -1,6 +1,6 @@
 /** Every date of a text, with its day where the words give it whole. */
 import type { Leaf } from '#document/model.ts';
-import { dayMentionsIn, isDay, weekdaysIn, writeDay } from '../french.ts';
+import { dayMentionsIn, isDay, quantitiesIn, weekdaysIn, writeDay } from '../french.ts';
 import { shortDaysIn } from './no-figures.ts';
 import { placed, type Placed } from './place.ts';
 
@@ -11,7 +11,9 @@ export interface DateProposal extends Placed {
   doubt?: string;
 }
 
-const NUMERIC = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})(?![\d/])/g;
+/** « 06/09/2023 », « 21-11-2003 »; an abridged year between slashes alone: « 12.03.20 » may begin a telephone. */
+const NUMERIC =
+  /(?<![\d/.-])(\d{1,2})(?:\/(\d{1,2})\/(\d{2}|\d{4})|([.-])(\d{1,2})\4(\d{4}))(?![\d/]|[.-]\d)/g;
 const PART =
   /(?<rank>premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e)\s+(?<part>semestre|trimestre)(?:\s+(?:de\s+)?(?<year>\d{4}))?/giu;
 const RANKS: Readonly<Record<string, number>> = {
@@ -25,8 +27,11 @@ const RANKS: Readonly<Record<string, number>> = {
   quatrième: 4,
   '4e': 4,
 };
-const YEAR =
-  /(?<!(?:plus|moins|près|environ|quelque)[\s\u00A0](?:de[\s\u00A0])?)(?<=^|(?:en|depuis|d['’]ici|dès|année|fin|début|pour|de|qu['’]en)[\s\u00A0])(?:(?:19|20)\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]\d{3})|1[5-8]\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]?(?:\d{3}|€|euros?|[mk]€|m²|km|mètres?|à|\p{Ll}{2,}[sx](?!\p{L}))))/giu;
+/** A year alone, where the reader of quantities says that it dates. */
+const YEAR = /^[12]\d{3}$/u;
+/** « la charpente de 1887 »: of an older century, with nothing counted after it, more likely a year than a figure. */
+const FAR_YEAR =
+  /(?<=(?<!(?:plus|moins|près|environ|quelque)[\s\u00A0])(?<!\p{L})de[\s\u00A0])1[5-8]\d{2}(?![\d\p{L}%€]|[\s\u00A0\u202F]?(?:\d{3}|€|euros?|[mk]€|m²|km|mètres?|à|\p{Ll}{2,}[sx](?!\p{L})))/giu;
 
 /** « rue du 11 Novembre 1918 », « place du 4 septembre 1870 »: the name of a street dates nothing. */
 const STREET =
@@ -69,7 +74,8 @@ export function datesOf(leaf: Leaf): DateProposal[] {
     });
   }
   for (const match of text.matchAll(NUMERIC)) {
-    const [words, day = '', month = '', year = ''] = match;
+    const [words, day = ''] = match;
+    const [month = '', year = ''] = [match[2] ?? match[5], match[3] ?? match[6]];
     const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     const isWhole = year.length === 4 && isDay(value);
     found.push({
@@ -92,11 +98,13 @@ export function datesOf(leaf: Leaf): DateProposal[] {
       ...(value === undefined ? { doubt: 'l’année n’est pas dite' } : { value }),
     });
   }
-  for (const match of text.matchAll(YEAR)) {
-    if (found.some(({ start, words }) => match.index >= start && match.index < start + words.length))
-      continue;
-    found.push({ ...placed(leaf, match.index, match.index + match[0].length), value: match[0] });
+  const isTaken = (at: number) => found.some(({ start, words }) => at >= start && at < start + words.length);
+  for (const { start, end, words, class: kind } of quantitiesIn(text)) {
+    if (kind === 'date' && YEAR.test(words) && !isTaken(start))
+      found.push({ ...placed(leaf, start, end), value: words });
   }
+  for (const { 0: words, index } of text.matchAll(FAR_YEAR))
+    if (!isTaken(index)) found.push({ ...placed(leaf, index, index + words.length), value: words });
   return found.sort((a, b) => a.start - b.start);
 }
 

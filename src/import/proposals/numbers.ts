@@ -1,5 +1,5 @@
 /** Every number of a text that may be a figure: what claims nothing (a date, a telephone, a reference…) is left aside. */
-// Beginnings and ends of words: cspell:ignore eure milli aujourd iers iards derni premi
+// Beginnings and ends of words: cspell:ignore centi eure milli aujourd iers iards derni premi
 import type { Leaf } from '#document/model.ts';
 import { matchingForm } from '#text/matching.ts';
 import { isDoing, namingsIn, quantitiesIn, type Quantity } from '../french.ts';
@@ -32,7 +32,7 @@ const BEFORE_A_NOUN =
   /^(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?|nouve(?:aux|lles?)|grande?s|petite?s|principa(?:ux|les)|autres|futures?|anciens|anciennes)$/iu;
 /** No thing that is counted: « 1 350 de moins », « six sur dix venaient », « 84 démolis ». */
 const NO_THING =
-  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien|au-delà|dessous|dessus)$/iu;
+  /^(?:une?|moins|plus|davantage|mieux|environ|auparavant|aujourd|actuellement|hier|alors|autrefois|en|seulement|déjà|\p{L}+(?:aient|èrent|eront|ait)|chacune?|devant|dès|soit|rien|au-delà|dessous|dessus|côté|restante?s?)$/iu;
 /** Participles that are nouns of those who are counted. */
 const COUNTED = /^(?:employée?s?|associée?s?|réfugiée?s?|tenues?|traités?|couverts?)$/iu;
 
@@ -46,6 +46,8 @@ function thingIn(beside: readonly string[]): string | undefined {
 /** « les quatre premiers véhicules »: the rank between is read as a number of its own. */
 const RANKED = /^[\s\u00A0]premi[eè](?:r|re)s[\s\u00A0](?<thing>\p{Ll}+[sx])(?!\p{L})/u;
 
+/** « 250 mètres carrés »: no length. */
+const SQUARE = /^[\s\u00A0\u202F](?:kilo|centi)?mètres?[\s\u00A0](?:carré|cube)s?(?!\p{L})/iu;
 /** « 160 km/h », « 1,35 m³/s ». */
 const BY =
   /^[\s\u00A0\u202F]*((?:[kcm]?m[²³]?|[kmµ]?g|t|l|L|[kMGT]Wh|[MG]bits?)\/(?:h(?:eure)?|s|an|j|jour|ha|km²?|m[²³]|l|L|hab))(?!\p{L})/u;
@@ -56,7 +58,8 @@ const ONE_AMONG = /^une?\s+sur\s/iu;
 /** « sept sur dix choisissent »: what several are would end with an s; the thing of « un patient sur trois » is within its words. */
 const VERB_OF_SEVERAL = /^\p{L}{2,}(?<!em)ent$/u;
 
-const OF_WHOM = /^[\s\u00A0]+(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])\p{Lu}/u;
+/** « un million de l'État », « les 44 du département »: who gives them, or where, and not what is counted. */
+const OF_WHOM = /^[\s\u00A0]+(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])/u;
 
 function unitFrom(
   text: string,
@@ -65,13 +68,14 @@ function unitFrom(
   if (form === 'multiple') return undefined;
   const after = text.slice(end);
   if (unit !== undefined) return unit;
-  // « plus d'un million de l'État »: who gives them, and not what is counted.
-  if (/milli(?:on|ard)s?$/iu.test(words) && OF_WHOM.test(after)) return undefined;
+  if (share === undefined && OF_WHOM.test(after)) return undefined;
   const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
   if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '') && !words.includes(beside[0] ?? ''))
     return undefined;
   // « dont 400 de chênes »: of what they are made, and not what is counted.
   if (/\d$/u.test(words) && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
+  const square = SQUARE.exec(after)?.[0].trim();
+  if (square !== undefined) return square;
   const by = BY.exec(after)?.[1];
   if (by !== undefined || NOTHING_BESIDE.test(after) || ONE_AMONG.test(words)) return by;
   const ranked = RANKED.exec(after)?.groups?.['thing'];

@@ -26,6 +26,37 @@ function labelsOf(numbering: string): Map<string, string> {
 /** A number, and a word that names it: a sign alone (« 1. », « • ») is a list like another. */
 const NAMES = /\p{L}{2,}/u;
 
+/** By style: the numbering of its headings, « number/level »; a style says for itself what its paragraphs do not. */
+const numberedHeadings = (styles: string): Map<string, string> =>
+  new Map(
+    allNamed(parseXml(styles), 'w:style').flatMap((style) => {
+      const [properties] = allNamed(style, 'w:numPr');
+      const isHeading = allNamed(style, 'w:outlineLvl').length > 0;
+      if (properties === undefined || !isHeading) return [];
+      const key = `${valueOf(childOf(properties, 'w:numId'))}/${valueOf(childOf(properties, 'w:ilvl')) || '0'}`;
+      return [[style.attributes['w:styleId'] ?? '', key]];
+    }),
+  );
+
+/** Says that Word numbers headings by itself: a reader of its text never meets these numbers. */
+export function headingNotices(document: string, numbering = '', styles = ''): Notice[] {
+  if (numbering === '' || styles === '') return [];
+  const labels = labelsOf(numbering);
+  const numbered = numberedHeadings(styles);
+  const found = allNamed(parseXml(document), 'w:pStyle').flatMap((style) => {
+    const label = labels.get(numbered.get(valueOf(style)) ?? '') ?? '';
+    return /%\d/.test(label) ? [label.replace(/%\d/g, 'N')] : [];
+  });
+  if (found.length === 0) return [];
+  return [
+    {
+      message:
+        'Word numérote lui-même des titres : leurs numéros ne sont pas dans le texte → remettez-les devant chacun, s’ils comptent.',
+      words: [...new Set(found)].join(' / '),
+    },
+  ];
+}
+
 /** Says which words Word writes by itself in front of the paragraphs of a document, and that they are to be written again. */
 export function numberingNotices(document: string, numbering: string | undefined): Notice[] {
   if (numbering === undefined) return [];

@@ -5,7 +5,7 @@ import type { Block, Notice, Received } from '../model.ts';
 import { filesOfArchive, textFile } from './archive.ts';
 import { looksOfStyles } from './docx-styles.ts';
 import { readyXml } from './docx-xml.ts';
-import { numberingNotices } from './docx-numbers.ts';
+import { headingNotices, numberingNotices } from './docx-numbers.ts';
 import { blocksOfHtml } from './html.ts';
 import { allNamed, parseXml, textIn } from './xml.ts';
 
@@ -36,6 +36,13 @@ const withBoxes = (page: string): string =>
     ticked ? '☒' : '☐',
   );
 
+/** The style that Word calls « Titre » is of the document; its headings stand under it. */
+const TITLED = /<w:pStyle w:val="(?:Title|Titre)"/;
+const UNDER_TITLE = [
+  "p[style-name='Title'] => h1:fresh",
+  ...[1, 2, 3, 4, 5].map((level) => `p[style-name='heading ${level}'] => h${level + 1}:fresh`),
+];
+
 /** Reads a Word document. @throws if the bytes are not one */
 export async function readDocx(bytes: Uint8Array): Promise<Received> {
   const files = filesOfArchive(bytes, () => true);
@@ -53,11 +60,21 @@ export async function readDocx(bytes: Uint8Array): Promise<Received> {
   notices.push(
     ...numberingNotices(textFile(files, 'word/document.xml') ?? '', textFile(files, 'word/numbering.xml')),
   );
+  notices.push(
+    ...headingNotices(
+      textFile(files, 'word/document.xml') ?? '',
+      textFile(files, 'word/numbering.xml'),
+      textFile(files, 'word/styles.xml'),
+    ),
+  );
   if (files.has('word/comments.xml'))
     notices.push({ message: 'Le document porte des commentaires : ils ne sont pas repris.' });
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(zipSync(made, { level: 0 })) },
-    { ignoreEmptyParagraphs: true },
+    {
+      ignoreEmptyParagraphs: true,
+      styleMap: TITLED.test(textFile(files, 'word/document.xml') ?? '') ? UNDER_TITLE : [],
+    },
   );
   const { blocks, notices: found } = blocksOfHtml(withBoxes(value));
   const edges = edgesOf(files);

@@ -35,12 +35,24 @@ export const isOfPage = (element: Element): boolean =>
 export const levelOf = (element: Element): number | undefined =>
   classes(element).includes('MsoTitle') ? 1 : Number(/^h([1-6])$/.exec(element.tagName)?.[1]) || undefined;
 
-/** A table that holds headings, lists or other tables sets the page out, and a table of one cell frames words. */
+/** Elements of this name, those of inner ones after them. */
+const allNamed = (element: Element, name: string): Element[] =>
+  element.children
+    .filter(isElement)
+    .flatMap((child) => [...(child.tagName === name ? [child] : []), ...allNamed(child, name)]);
+
+/**
+ * A table that holds headings, lists or other tables sets the page out, as does one row, or a first row that heads no
+ * column: a letterhead says several things in a cell, one under the other. A table of one cell frames words.
+ */
 export function isLayout(table: Element): boolean {
   const inside = names(table).split(' ').slice(1);
+  const [first, ...others] = allNamed(table, 'tr');
+  const hasPieces = (first?.children ?? []).filter(isElement).some((cell) => allNamed(cell, 'p').length > 1);
   return (
     inside.some((name) => /^(?:h[1-6]|table|ul|ol|article)$/.test(name)) ||
-    inside.filter((name) => /^t[dh]$/.test(name)).length === 1
+    inside.filter((name) => /^t[dh]$/.test(name)).length === 1 ||
+    (!inside.includes('th') && (others.length === 0 || hasPieces))
   );
 }
 

@@ -38,6 +38,8 @@ export class OdtReader {
   readonly notices: Notice[] = [];
   readonly #styles: OdtStyles;
   readonly #notes: Block[] = [];
+  /** The headings of a document stand under its title, if one is styled so. */
+  #underTitle = 0;
   /** Frames anchored in the paragraph being read: they come after it. */
   readonly #frames: Block[] = [];
 
@@ -135,7 +137,9 @@ export class OdtReader {
   #paragraph(node: XmlNode, list?: List): void {
     const style = this.#styles.looks(node.attributes['text:style-name']);
     if (style.isHidden) return this.#hide(textIn(node));
-    const isHeading = node.name === 'text:h';
+    const isTitle = this.#styles.isTitle(node.attributes['text:style-name']);
+    if (isTitle) this.#underTitle = 1;
+    const isHeading = isTitle || node.name === 'text:h';
     const looks: Looks = isHeading
       ? {}
       : { ...(style.bold ? { bold: true } : {}), ...(style.italic ? { italic: true } : {}) };
@@ -145,7 +149,9 @@ export class OdtReader {
       if (isHeading)
         this.blocks.push({
           kind: 'heading',
-          level: Math.min(6, Number(node.attributes['text:outline-level'] ?? 1)),
+          level: isTitle
+            ? 1
+            : Math.min(6, Number(node.attributes['text:outline-level'] ?? 1) + this.#underTitle),
           runs,
         });
       else if (list) {
@@ -297,9 +303,18 @@ export class OdtReader {
         })),
     );
     const cells = allNamed(node, 'table:table-cell').filter((cell) => textIn(cell).trim() !== '');
-    // A table of one cell is a frame; one that holds headings, lists or tables sets the page out.
+    // A table of one cell is a frame; one that holds headings, lists or tables sets the page out, as does one row, or
+    // a first row that heads no column: a letterhead says several things in a cell, one under the other.
+    const [head, ...others] = allNamed(node, 'table:table-row');
+    const hasPieces =
+      head !== undefined &&
+      elementsOf(head).some(
+        (cell) => ownParagraphs(cell).filter((one) => textIn(one).trim() !== '').length > 1,
+      );
+    const hasHead = allNamed(node, 'table:table-header-rows').length > 0;
     const isLayout =
       cells.length === 1 ||
+      (!hasHead && (others.length === 0 || hasPieces)) ||
       ['text:h', 'text:list', 'table:table'].some((name) =>
         cells.some((cell) => allNamed(cell, name).length > 0),
       );

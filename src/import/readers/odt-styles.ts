@@ -44,6 +44,12 @@ export class OdtStyles {
     return found;
   }
 
+  /** Is this the style of the title of a document, or one made from it? */
+  isTitle(name: string | undefined, depth = 0): boolean {
+    if (name === 'Title' || name === undefined || depth > 20) return name === 'Title';
+    return this.isTitle(this.#styles.get(name)?.attributes['style:parent-style-name'], depth + 1);
+  }
+
   #level(name: string | undefined, level: number): XmlNode | undefined {
     const list = this.#lists.get(name ?? '');
     return list && elementsOf(list).find(({ attributes }) => attributes['text:level'] === String(level));

@@ -16,10 +16,18 @@ export const RANK =
 /** Nouns whose number names one of them: « axe 2 », « article 12 ». */
 const NUMBERED =
   'numéro|axe|objectif|étape|phase|volet|lot|chapitre|partie|annexe|tableau|figure|page|p\\.|alinéa|ligne|version|niveau|tome|acte|zone|catégorie|mesure|fiche|point|question|scénario|route (?:nation|département)ale';
+/** « 640 mètres », « 8 arrêts »: the plural of what is counted, after a number. */
+const PLURAL = `(?!(?:${NO_PLURAL})(?![\\p{L}]))[\\p{Ll}]{3,}[sx](?![\\p{L}-])`;
 /** « l'ouvrage mesure 640 mètres », « la ligne 8 arrêts »: how much, and no name. */
 const MEASURED =
-  `(?! (?!(?:${NO_PLURAL})(?![\\p{L}]))[\\p{Ll}]{3,}[sx](?![\\p{L}-]))` +
+  `(?! ${PLURAL})` +
   '(?![,.]\\d)(?! ?(?:[€%]|\\d{3}(?!\\d)|(?:k?m|cm|ha|mètres|kilomètres|hectares|tonnes|arrêts|stations|voyageurs)(?![\\p{L}])))';
+/** « de 2000 habitants », « pour 1950 € »; « les dossiers de 2023 financés » dates them. */
+const COUNTED = `(?: ?[€%]| (?:euros|k?m|ha|t|km²|m²)(?![\\p{L}²])| (?!(?:\\p{L}+[éi]e?s|deux|trois|six|dix|plusieurs|certaine?s|quelques|diverse?s|tous|toutes)(?!\\p{L}))${PLURAL})`;
+/** « 2000 à 2500 élèves »: the first of two numbers counts what the second does. */
+export const NO_RANGE = `(?! à (?:(?!${YEAR})\\d{4}(?!\\d)|[1-9]\\d? \\d{3}(?!\\d)|${YEAR}${COUNTED}))`;
+/** After a year: nothing is counted. */
+export const COUNTS_NOTHING = `(?!${COUNTED})${NO_RANGE}`;
 /** « axe 2 », « fiche 3.2 ». */
 export const NUMBERED_ONE = `(?:${NUMBERED}) \\d+(?:\\.\\d+)*${MEASURED}`;
 /** Kinds of streets, in small letters: one street has one number, so none is plural but « cours ». */

@@ -1,5 +1,5 @@
 /** Dates that need words around them: years of older centuries, days without a month. */
-import { MONTH, WEEKDAY, YEAR } from './class-nouns.ts';
+import { COUNTS_NOTHING, MONTH, NO_RANGE, WEEKDAY, YEAR } from './class-nouns.ts';
 import { COUNTS, type Pattern } from './class-numbered.ts';
 import { any, E, W } from './class-patterns.ts';
 import { lettered } from '../lettered.ts';
@@ -21,4 +21,30 @@ export const FAR_YEARS: readonly Pattern[] = [
   ['date', lettered(`${W}vers ${YEAR}${E}${COUNTS}`, 'giu'), /vers /i],
   ['date', any(`(?:${MONTH}) 1[0-8]\\d{2}`), /1[0-8]\d\d/],
   ['date', /(?<=\()1[0-8]\d{2}(?=\))/gu, /\(1/],
+];
+
+/** Years alone, where what stands beside says that they date. */
+export const YEARS: readonly Pattern[] = [
+  [
+    'date',
+    new RegExp(
+      `(?=\\d)(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|depuis|dès|fin|début|mi|année|années|l'an|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
+      'giu',
+    ),
+  ],
+  // Before what is counted too: « une ville de 2000 habitants », « de 1950 à 2400 élèves ».
+  [
+    'date',
+    new RegExp(
+      `(?=\\d)(?<=(?<!\\p{L})(?:de|avant|après|et|à|au|pour)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d)${COUNTS_NOTHING}`,
+      'giu',
+    ),
+  ],
+  [
+    'date',
+    new RegExp(
+      `${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))${NO_RANGE}`,
+      'gu',
+    ),
+  ],
 ];

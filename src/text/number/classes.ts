@@ -14,7 +14,7 @@ import {
   NUMBERED_ONE,
   STREETS,
 } from './class-nouns.ts';
-import { FAR_YEARS } from './class-years.ts';
+import { FAR_YEARS, YEARS } from './class-years.ts';
 import { COUNTS, NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
 import { mayCount } from './lexicon.ts';
 import { lettered } from '../lettered.ts';
@@ -68,14 +68,7 @@ const PATTERNS: readonly Pattern[] = [
     exact('(?:\\p{Lu}[\\p{L}\\p{M}]*|[\\p{L}\\p{M}]+ion|[Aa]genda|[Hh]orizon) (?:2030|2040|2050)'),
     /20[345]0/,
   ],
-  [
-    'date',
-    lettered(
-      `(?=\\d)(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|de|depuis|dès|fin|début|mi|année|années|l'an|avant|après|et|à|au|pour|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
-      'giu',
-    ),
-  ],
-  ['date', lettered(`${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))`, 'gu')],
+  ...YEARS,
   [
     'heure',
     any(

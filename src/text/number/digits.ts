@@ -7,8 +7,8 @@ import { GROUPED_DIGITS } from '../spaces.ts';
 
 /** Not « 1,2,3 » nor « 03.20.30 »: a decimal part is not followed by another one. */
 const DECIMALS_END = '(?!\\d|[.,]\\d)';
-/** A full stop before exactly three digits is a thousands mark, as in « 3.000 »; before others, a decimal point. */
-const DOTTED_DIGITS = `(?<!\\d[.,])[1-9]\\d{0,2}(?:\\.\\d{3})+(?!\\d|\\.\\d)`;
+/** A full stop before exactly three digits is a thousands mark, as in « 3.000 », as is an apostrophe; before others, a decimal point. */
+const DOTTED_DIGITS = `(?<!\\d[.,'’])[1-9]\\d{0,2}(?:(?:\\.\\d{3})+|(?:['’]\\d{3})+)(?!\\d|[.'’]\\d)`;
 
 const NUMBER = lettered(
   `(?<whole>${GROUPED_DIGITS}|${DOTTED_DIGITS})(?:,(?<decimals>\\d+)${DECIMALS_END})?` +

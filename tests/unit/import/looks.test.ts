@@ -454,7 +454,7 @@ describe('words drawn, boxed or written apart', () => {
   test('a drawing in a cell is read once, and an image in a link is told', async () => {
     const { blocks, notices } = await readDocument(
       odt(
-        '<text:p>Voici. <draw:a xmlns:draw="d"><draw:frame><draw:image/></draw:frame></draw:a></text:p><table:table xmlns:table="tb"><table:table-row><table:table-cell><text:p>un <draw:rect xmlns:draw="d"><text:p>trois</text:p></draw:rect></text:p></table:table-cell><table:table-cell><text:p>deux</text:p></table:table-cell><table:table-cell table:number-columns-repeated="40"/></table:table-row></table:table>',
+        '<text:p>Voici. <draw:a xmlns:draw="d"><draw:frame><draw:image/></draw:frame></draw:a></text:p><table:table xmlns:table="tb"><table:table-row><table:table-cell><text:p>un <draw:rect xmlns:draw="d"><text:p>trois</text:p></draw:rect></text:p></table:table-cell><table:table-cell><text:p>deux</text:p></table:table-cell><table:table-cell table:number-columns-repeated="40"/></table:table-row><table:table-row><table:table-cell><text:p>quatre</text:p></table:table-cell></table:table-row></table:table>',
         '',
       ),
       'odt',
@@ -465,7 +465,14 @@ describe('words drawn, boxed or written apart', () => {
           ? block.rows.map((row) => row.map((cell) => textOf(cell).trim()))
           : textOf(block.runs).trim(),
       ),
-    ).toEqual(['Voici.', [['un', 'deux']], 'trois']);
+    ).toEqual([
+      'Voici.',
+      [
+        ['un', 'deux'],
+        ['quatre', ''],
+      ],
+      'trois',
+    ]);
     expect(notices.map(({ message }) => message).join(' ')).toContain('Une image n’est pas lue.');
   });
 

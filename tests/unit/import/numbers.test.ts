@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { COMMUNIQUE_COMPONENTS } from '#document/components.ts';
 import { leavesOf } from '#document/model.ts';
 import { parseDocument } from '#document/parse.ts';
+import { NOTHING_KNOWN } from '#import/known.ts';
 import { shortDaysIn } from '#import/proposals/no-figures.ts';
 import { numbersOf } from '#import/proposals/numbers.ts';
+import { proposalsFor } from '#import/proposals.ts';
 
 /** What is proposed for a paragraph, without where it stands. */
 function proposed(text: string) {
@@ -41,4 +43,14 @@ test.each([
   ['La note moyenne est 11/12.', []],
 ])('the days of « %s » are %j', (text, days) => {
   expect(shortDaysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(days);
+});
+
+test.each([
+  ['De 2020 à 2024 trois communes ont signé, et pour 2026 plusieurs autres.', ['2020', '2024', '2026']],
+  ['La charpente de 1887 remonte de la rentrée 1999, avant 2010.', ['1887', '1999', '2010']],
+  ['Les dossiers de 2023 financés, ceux de 2022 puis de 2021 toujours ouverts.', ['2023', '2022', '2021']],
+  ['Une ville de 2000 habitants, plus de 1900 élèves, 1950 euros et 2010 repas.', []],
+  ['La convention 2022-2026 et le bilan 2018/2019.', []],
+])('a year alone is a date where it dates: %s', (text, years) => {
+  expect(proposalsFor(text, NOTHING_KNOWN, undefined).dates.map(({ value }) => value)).toEqual(years);
 });

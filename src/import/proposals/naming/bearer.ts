@@ -3,7 +3,7 @@
 import { NOT_A_NAME } from '#text/word/people.ts';
 import { isNameOfPlace, isNameOfThing } from '../bearers.ts';
 import { CIVILITY, NO_PERSON } from '../roles.ts';
-import { headIn } from './lexicon.ts';
+import { headIn, isHuman } from './lexicon.ts';
 import { isBodyHead, isNameOfBody, NO_HEAD, PARTY, SAYS_WHEN } from './no-heads.ts';
 import { wordOf, type Token } from './tokens.ts';
 
@@ -27,7 +27,7 @@ const TITLE = new RegExp(
 const PARTICLE = /^(?:d'|de|du|des|la|le|van|von|el|ben|di|da)$/u;
 /** A title that a family name alone may follow, and its particle. */
 const CIVIL =
-  /^(?:M|M\.|MM\.?|M[Rr]\.?|M(?:me|ME)s?|Mlle|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Me|Drs?|Pr)$/u;
+  /^(?:M|M\.|MM\.?|M[Rr]\.?|M(?:me|ME)s?\.?|Mlle\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Me\.?|Drs?\.?|Pr\.?)$/u;
 const NAME_PART = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*)$/u;
 const wordAt = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens[at]?.kind === 'word' ? tokens[at] : undefined;
@@ -44,8 +44,8 @@ function partsFrom(tokens: readonly Token[], at: number): { next: number; count:
     const before = tokens[from - 1]?.word;
     // « Jean Roux Sénateur »: an office begins; « Bruno Le Maire » bears it as a name.
     const isShouted = count === 1 && /^\P{Ll}+$/u.test(`${tokens[at]?.text ?? ''}${part.text}`);
-    const isOffice =
-      (count > 1 || isShouted) && headIn(part.word)?.isWeak === false && before !== 'le' && before !== 'la';
+    const isSaid = headIn(part.word)?.isWeak === false || isHuman(part.word);
+    const isOffice = (count > 1 || isShouted) && isSaid && before !== 'le' && before !== 'la';
     if (isOffice) break;
     next = from + 1;
     count += 1;

@@ -2,7 +2,7 @@
 // Pieces of words, and towns: cspell:ignore mération ambassad france europe Nogent
 import { bearerBeside, type Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
-import { afterComma, hasArticle, isLedAt, joined } from './joins.ts';
+import { afterBrackets, afterComma, hasArticle, isLedAt, isSlash, joined } from './joins.ts';
 import {
   ACTING,
   ADVERB,
@@ -33,7 +33,7 @@ const isChained = ({ text, word, isCapital }: Token): boolean =>
   !/^\p{Lu}{2,}$/u.test(text);
 /** « sous-préfète de Nogent Anne ROY »: a family name in capitals is that of a person. */
 const isInCapitals = (name: string): boolean => /^\p{Lu}[\p{Ll}-]+.*[ \u00A0]\p{Lu}{3,}$/u.test(name);
-const CIVIL = /^(?:M|M\.|MM\.|Mr\.?|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames|Dr|Pr|Me)$/u;
+const CIVIL = /^(?:M|M\.|MM\.|Mr\.?|Mmes?\.?|Mlle\.?|Monsieur|Madame|Messieurs|Mesdames|Dr\.?|Pr\.?|Me\.?)$/u;
 
 const LASTS =
   /^(?:cadre|foulée|matinée|soirée|journée|nuit|semaine|mesure|perspective|optique|continuité|lignée|cour|salle|après-midi)$/u;
@@ -50,7 +50,9 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
     return /^(?:égalité|relations|liens|coopération|partenariats?)$/u.test(before);
   return (
     word === 'pour' &&
-    (TERRITORY.test(noun) || /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
+    (TERRITORY.test(noun) ||
+      (DEFINITE.test(article) && tokens[at + 2]?.isCapital === true) ||
+      /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
   );
 }
 
@@ -106,13 +108,11 @@ export function complementsFrom(
     const word = wordOf(tokens, next);
     const joint = word === 'et' || word === 'ou' ? joined(text, tokens, next, isPlural) : undefined;
     const comma = isSign(tokens, next, ',') ? afterComma(text, tokens, next, isPlural) : undefined;
-    // « la commission (CME) de l’hôpital »
-    const isWithin =
-      isSign(tokens, next, '(') &&
-      isSign(tokens, next + 2, ')') &&
-      PREPOSITION.test(wordOf(tokens, next + 3));
-    if (joint !== undefined || comma !== undefined || isWithin) next = joint ?? comma ?? next + 3;
+    const within = afterBrackets(text, tokens, next, isPlural);
+    if (joint !== undefined || comma !== undefined || within !== undefined)
+      next = joint ?? comma ?? within ?? next;
     else if (word === 'par' && wordOf(tokens, next + 1) === 'intérim') solid = next += 2;
+    else if (isSlash(tokens, next)) solid = next += 2;
     else if (endsBefore(tokens, next, isBare && next === from)) break;
     else {
       // « directeur général Paul Roy »: no rank, where an office comes before.

@@ -113,3 +113,22 @@ export function afterComma(
     ? head
     : undefined;
 }
+
+/** « la commission (CME) de l’hôpital », « la communauté (CCV), maire de Bar »: the office goes on; from which index. */
+export function afterBrackets(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  isPlural: boolean,
+): number | undefined {
+  if (!isSign(tokens, at, '(') || !isSign(tokens, at + 2, ')')) return undefined;
+  if (PREPOSITION.test(wordOf(tokens, at + 3))) return at + 3;
+  return isSign(tokens, at + 3, ',') ? afterComma(text, tokens, at + 3, isPlural) : undefined;
+}
+
+/** « Villeneuve/Lot »: two names in one. */
+export const isSlash = (tokens: Tokens, at: number): boolean =>
+  isSign(tokens, at, '/') &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at + 1]?.start === tokens[at]?.end &&
+  tokens[at + 1]?.isCapital === true;

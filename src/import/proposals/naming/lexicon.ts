@@ -29,12 +29,10 @@ export interface Head {
 
 /** Is this word (in any case) what an office begins with? */
 export function headIn(word: string): Head | undefined {
-  const one = word.replace(/(?<=\p{L}{3})s(?=$|-)/gu, '');
-  if (STRONG.test(word)) return { isPlural: false, isWeak: false };
-  if (WEAK.test(word)) return { isPlural: false, isWeak: true };
-  if (one === word) return undefined;
-  if (STRONG.test(one)) return { isPlural: true, isWeak: false };
-  return WEAK.test(one) ? { isPlural: true, isWeak: true } : undefined;
+  const one = word.replace(/(?<=\p{L}{3})(?<!^sou)s(?=$|-)/giu, '');
+  const isPlural = one !== word;
+  if (STRONG.test(one)) return { isPlural, isWeak: false };
+  return WEAK.test(one) ? { isPlural, isWeak: true } : undefined;
 }
 
 /** « habitante », « élèves »: what follows a name says so. */
@@ -46,6 +44,8 @@ export const RANK =
 /** What may stand before it, and is none: « également maire de Bar ». */
 export const ADVERB =
   /^(?:actuellement|alors|également|aussi|désormais|aujourd'hui|ainsi|toujours|notamment|jusqu'alors|encore|hier)$/u;
+/** « ses deux adjoints »: between an article and several. */
+export const SEVERAL = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})$/u;
 export const DEFINITE = /^(?:le|la|l'|les|son|sa|ses|mon|ma|mes|notre|nos|votre|vos|leur|leurs|un|une)$/u;
 /** An article and its preposition in one word. */
 export const CONTRACTED = /^(?:du|des|au|aux)$/u;
@@ -62,7 +62,7 @@ export const OTHERS =
 const TELLS =
   'détaille|explique|souligne|présente|rappelle|précise|annonce|invite|salue|remercie|indique|déclare|juge|assure|coordonne|reçoit|espère|craint|abonde|témoigne|conclut|estime|affirme|insiste|confie|ajoute|regrette|alerte|dresse|propose|inaugure|accueille|sourit|avance|poursuit|nomme|viendra|signe|ouvre|préside|tient|vient|viennent|participe|visite|rencontre|veut|souhaite|appelle';
 const END = new RegExp(
-  `^(?:a|ont|avait|avaient|est|sont|était|étaient|fut|sera|seront|soit|va|vont|doit|peut|y|se|s'|ne|n'|qui|que|qu'|dont|où|lors|lorsque|lorsqu'|afin|pour|dans|avec|depuis|dès|jusqu'|jusque|avant|après|vers|sous|puis|mais|car|comme|non|ni|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|hier|aujourd'hui|ici|tous|toutes|tout|toute|c'|accompagnée?s?|entourée?s?|représentée?s?|invitée?s?|interrogée?s?|présente?s?|absente?s?|excusée?s?|dûment|ainsi|tour|enfin|vivement|${TELLS}|(?!(?:procura|caméra|opéra|agora|sierra)$)\\p{Ll}{2,}r(?:a|ont)|(?!(?:souhait|portrait|extrait|retrait|attrait|bienfait)$)\\p{Ll}{3,}(?:aient|ait))$`,
+  `^(?:a|ont|avait|avaient|est|sont|était|étaient|fut|sera|seront|soit|va|vont|doit|peut|y|se|s'|ne|n'|qui|que|qu'|dont|où|lors|lorsque|lorsqu'|afin|pour|dans|avec|depuis|dès|jusqu'|jusque|avant|après|vers|sous|puis|mais|car|comme|non|ni|il|elle|ils|elles|on|nous|vous|je|ce|cet|cette|ces|hier|aujourd'hui|ici|tous|toutes|tout|toute|c'|accompagnée?s?|entourée?s?|représentée?s?|invitée?s?|interrogée?s?|présente?s?|absente?s?|excusée?s?|dûment|ainsi|tour|enfin|vivement|(?:${TELLS})(?:(?<!préside)nt)?|(?!(?:procura|caméra|opéra|agora|sierra)$)\\p{Ll}{2,}r(?:a|ont)|(?!(?:souhait|portrait|extrait|retrait|attrait|bienfait)$)\\p{Ll}{3,}(?:aient|ait))$`,
   'u',
 );
 
@@ -70,7 +70,7 @@ const END = new RegExp(
 export const isTelling = (word: string): boolean => END.test(word);
 /** Does an office end before this word? A word that an article or a preposition leads is no verb. */
 export const endsOffice = (word: string, isLed: boolean): boolean =>
-  /^(?:qui|que|qu'|dont|où|ce|cet|cette|ces|laquelle|lequel|y)$/u.test(word) ||
+  /^(?:qui|que|qu'|dont|où|laquelle|lequel|y)$/u.test(word) ||
   (!isLed && (END.test(word) || formOf(word) === 'present'));
 /** « en présence de », « à l’occasion de », « à partir de »: the words after the preposition. */
 export const CIRCUMSTANCE =

@@ -1,5 +1,5 @@
 /** What stands between a name and an office, and says that the one is said of the other. */
-// Parties, and words without their capital: cspell:ignore LREM ivers
+// Parties, and words without their capital: cspell:ignore LREM ivers habilit autoris
 import type { Bearer } from './bearer.ts';
 import type { Office } from './office.ts';
 
@@ -26,7 +26,7 @@ export function linkOf(between: string): Link | undefined {
 }
 
 const WORD_AFTER =
-  /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans|lors|à|ce)[ \u00A0])\p{L}/u;
+  /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans|lors|à|ce|dûment|(?:habilit|autoris)ée?s?)[ \u00A0])\p{L}/u;
 
 /** « Anne Lin, la ministre … était à Bar. »: a sentence begins with the name, whose verb is at its end. */
 const BEGINS = /(?:^|[.!?»\n][ \u00A0]*|[12]\d{3},[ \u00A0])$/u;

@@ -1,6 +1,7 @@
 /** « le directeur de la MJC [Jean Cocteau], Marc Petit, »: a place bears the first name, and a person the second. */
 // Beginnings and pieces of words: cspell:ignore conseill ambassad mération départementa régiona municipa nationa
 import { bearerAt, type Bearer } from './bearer.ts';
+import { isFirstName } from './first-names.ts';
 import { afterAdverbs, headFrom } from './joins.ts';
 import { DEFINITE, PREPOSITION } from './lexicon.ts';
 import { isSign, wordOf, type Token } from './tokens.ts';
@@ -30,7 +31,7 @@ export function isOfPlace(
   text: string,
   tokens: Tokens,
   { from, at }: { from: number; at: number },
-  { next, isTitled }: Bearer,
+  { next, name, isTitled }: Bearer,
 ): boolean {
   const before = tokens[at - 1];
   const isNoun = before?.kind === 'word' && (!before.isCapital || /^\P{Ll}+$/u.test(before.text));
@@ -42,6 +43,8 @@ export function isOfPlace(
     return false;
   const named = bearerAt(text, tokens, next + 1);
   if (named === undefined) return false;
+  // « la communauté de communes Causse Noir, Martin Petit se sont rendus »
+  if (!isFirstName(name) && isFirstName(named.name)) return true;
   const after = named.next;
   if (tokens[after] === undefined) return true;
   if (!isSign(tokens, after, ',') || LISTS.test(wordOf(tokens, after + 1))) return false;

@@ -2,7 +2,7 @@
 import { bearerAt } from './bearer.ts';
 import { complementsFrom } from './complements.ts';
 import { afterAdverbs, headFrom, isActing } from './joins.ts';
-import { COMPOUND, CONTRACTED, DEFINITE, headIn, isHuman } from './lexicon.ts';
+import { COMPOUND, CONTRACTED, DEFINITE, headIn, isHuman, SEVERAL } from './lexicon.ts';
 import { isSign, wordOf, type Token } from './tokens.ts';
 
 export interface Office {
@@ -26,6 +26,16 @@ const NOUN =
   /^(?!(?:qui|dont|alors|après|avant|lors|pour|dans|avec|sans|vers|depuis|hier|aujourd'hui|cette|leur|notre|ainsi|mais|comme|très|toute?|venue?|arrivée?|\p{Ll}+(?:ées?|és?|ant|ment))$)\p{Ll}{4,}$/u;
 const LED = /^(?:de|d'|du|des|en|à|au|chez|dans)$/u;
 
+/** « [l’un des] vice-présidents »: of one person among several; the index after these words. */
+function oneOf(tokens: readonly Token[], at: number): number | undefined {
+  const from = wordOf(tokens, at) === "l'" ? at + 1 : at;
+  const isOne = /^une?$/u.test(wordOf(tokens, from)) && /^(?:des|de)$/u.test(wordOf(tokens, from + 1));
+  if (!isOne) return undefined;
+  const next = from + 2;
+  if (wordOf(tokens, from + 1) === 'des') return next;
+  return /^(?:ses|nos|vos|leurs)$/u.test(wordOf(tokens, next)) ? next + 1 : undefined;
+}
+
 /** The office that begins at the token `at`, its article or adverbs included. `beside`: who is named right before. */
 export function officeAt(
   text: string,
@@ -36,9 +46,13 @@ export function officeAt(
   if (isSign(tokens, at, ',')) return undefined;
   let from = afterAdverbs(tokens, at);
   const isArticle = DEFINITE.test(wordOf(tokens, from)) || CONTRACTED.test(wordOf(tokens, from));
-  const article = isArticle ? wordOf(tokens, from) : '';
-  if (isArticle) from += 1;
-  const head = headFrom(tokens, from) ?? from;
+  const one = oneOf(tokens, from);
+  const article = one === undefined ? (isArticle ? wordOf(tokens, from) : '') : 'un';
+  if (one !== undefined) from = one;
+  else if (isArticle) from += 1;
+  const several = isArticle && SEVERAL.test(wordOf(tokens, from)) ? headFrom(tokens, from + 1) : undefined;
+  if (several !== undefined) from += 1;
+  const head = several ?? headFrom(tokens, from) ?? from;
   const [word, found] = [wordOf(tokens, head), headIn(wordOf(tokens, head))];
   const isSaid =
     !isArticle &&
@@ -50,7 +64,7 @@ export function officeAt(
   if (COMPOUND[word.replace(/s$/u, '')]?.test(wordOf(tokens, head + 1)) === false) return undefined;
   // « dans le cadre de la visite »: of people, beside a name only.
   if (/^cadres?$/u.test(word) && beside === 'nobody') return undefined;
-  const isPlural = found?.isPlural ?? word.endsWith('s');
+  const isPlural = one === undefined && (found?.isPlural ?? word.endsWith('s'));
   const { next, inner } = complementsFrom(text, tokens, head + 1, {
     isPlural,
     isBare: !isArticle && beside !== 'nobody',

@@ -40,17 +40,24 @@ function partsOf(text: string): Part[] {
 const isBearer = (part: Part | undefined): part is Bearer => part?.kind === 'bearer';
 
 /** The bearers around `at` that one plural office is said of: « Anne Roy et Paul Lin ». */
-function groupOf(text: string, parts: readonly Part[], at: number, step: 1 | -1): Bearer[] {
+function groupOf(
+  text: string,
+  parts: readonly Part[],
+  at: number,
+  step: 1 | -1,
+  isTaken: (bearer: Bearer) => boolean,
+): Bearer[] {
   const found: Bearer[] = [];
   let hasAnd = false;
   for (let index = at; ; index += step) {
     const part = parts[index];
-    if (!isBearer(part)) return found;
+    if (!isBearer(part) || (found.length > 0 && isTaken(part))) return found;
     const near = parts[index - step];
     const [before, after] = step === 1 ? [near, part] : [part, near];
     const link = found.length === 0 ? 'and' : linkOf(text.slice(before?.end, after?.lead));
     if (link !== 'and' && link !== 'comma') return found;
-    if (step === -1 && found.length > 0 && (link === 'comma') !== hasAnd) return found;
+    // « Anne Roy, Paul Lin et Luc Mas, maires », « Anne Roy, Paul Lin, maires »
+    if (step === -1 && found.length > 1 && link !== 'comma') return found;
     hasAnd ||= found.length > 0 && link === 'and';
     found.push(part);
     if (step === 1 && hasAnd) return found;
@@ -114,7 +121,7 @@ export function namingsIn(text: string): Naming[] {
     const isNext = next !== undefined && (link === 'beside' || previous === undefined || isTaken);
     const [around, step] = isNext ? ([at + 1, 1] as const) : ([at - 1, -1] as const);
     if (!isNext && (previous === undefined || isTaken)) continue;
-    const group = groupOf(text, parts, around, step);
+    const group = groupOf(text, parts, around, step, (bearer) => found.has(bearer));
     const one = group[0];
     if (one === undefined || (part.isPlural && group.length < 2)) continue;
     const inner = link === 'beside' && isNext ? part.inner : undefined;

@@ -32,8 +32,9 @@ const CLOSE = 0.4;
 const PAINTED = 0.08;
 /** From so many paintings for a character on, each is painted by itself. */
 const EACH_ALONE = 0.6;
-/** « 1. », « a) »: what numbers an item stands apart from it. */
-const NUMBERS_ITEM = /^\(?(?:\d{1,3}|\p{L}|[IVX]+)[.)°]$/u;
+/** « 1. », « 2.1. », « a) »: what numbers an item or a heading stands apart from it, by less than this part of the size. */
+const NUMBERS_ITEM = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L}|[IVX]+)[.)°]$/u;
+const FAR_FROM_NUMBER = 4;
 
 function lineOf(unordered: readonly Glyph[]): Line | undefined {
   const glyphs = [...unordered].sort((a, b) => a.x - b.x);
@@ -100,12 +101,14 @@ function linesInRow(row: readonly Glyph[], paintsBlanks: boolean): Line[] {
     const gap = previous === undefined ? 0 : glyph.x - previous.end;
     const isSign = /^[•–\uF000-\uF0FF]$/u.test(previous?.text ?? '');
     const isSetApart = gap > close * glyph.size;
-    const words = isSign || isSetApart ? (cut.at(-1) ?? []).filter((one) => !isBlank(one)) : [];
+    const isFar = gap > edge * glyph.size;
+    const words = isSign || isSetApart || isFar ? (cut.at(-1) ?? []).filter((one) => !isBlank(one)) : [];
+    const isNumber = NUMBERS_ITEM.test(words.map(({ text }) => text).join(''));
     const isBullet = isSign && words.length === 1;
-    const isClose =
-      isSetApart && previous?.run !== glyph.run && !NUMBERS_ITEM.test(words.map(({ text }) => text).join(''));
+    const isClose = isSetApart && previous?.run !== glyph.run && !isNumber;
+    const isOfNumber = isNumber && cut.length === 1 && gap < FAR_FROM_NUMBER * glyph.size;
     const isWide =
-      painted === 0 ? gap > edge * glyph.size || isClose : painted > 2 && gap > ANY_EDGE * glyph.size;
+      painted === 0 ? (isFar && !isOfNumber) || isClose : painted > 2 && gap > ANY_EDGE * glyph.size;
     if (
       !isBullet &&
       (isWide || (previous !== undefined && painted === 0 && isElsewhere(previous, glyph, own)))

@@ -4,7 +4,7 @@ import type { Glyph } from './glyphs.ts';
 import { joined, KnownWords } from './joining.ts';
 import { wholeLines } from './lines.ts';
 import { noteOf, paragraphOf } from './tagged-blocks.ts';
-import { contentNumber, holdsWords, isOfWords, type Node } from './structure.ts';
+import { contentNumber, holdsWords, isLayout, isOfWords, rowsIn, type Node } from './structure.ts';
 
 /** Reads the elements of one page. */
 export class PageReader {
@@ -46,10 +46,10 @@ export class PageReader {
   }
 
   #deepRuns(node: Node): Run[] {
-    return [
-      ...this.#runs(node),
-      ...(node.children ?? []).flatMap((child) => (isOfWords(child, node) ? [] : this.#deepRuns(child))),
-    ];
+    const inner = (node.children ?? []).filter((child) => !isOfWords(child, node));
+    return [this.#runs(node), ...inner.map((child) => this.#deepRuns(child))]
+      .filter((runs) => runs.length > 0)
+      .flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs]));
   }
 
   read(node: Node, level = 0): void {
@@ -61,6 +61,8 @@ export class PageReader {
       this.#blocksIn(node, level);
       return;
     }
+    if (role === 'Table' && isLayout(node))
+      return rowsIn(node).forEach(({ children }) => children?.forEach((cell) => this.#blocksIn(cell, level)));
     if (role === 'Table') {
       const rows = this.#rows(node);
       if (rows.length > 0) this.blocks.push({ kind: 'table', rows, page: this.#page });
@@ -137,9 +139,7 @@ export class PageReader {
   }
 
   #rows(node: Node): Run[][][] {
-    return (node.children ?? []).flatMap((child) =>
-      child.role === 'TR' ? [(child.children ?? []).map((cell) => this.#deepRuns(cell))] : this.#rows(child),
-    );
+    return rowsIn(node).map(({ children = [] }) => children.map((cell) => this.#deepRuns(cell)));
   }
 
   #paragraph(runs: Run[], level: number): void {

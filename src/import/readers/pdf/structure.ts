@@ -45,3 +45,17 @@ export function isOfWords(child: Node, holder: Node): boolean {
   if (holdsBlock(child)) return false;
   return holdsWords(holder) || (holder.children ?? []).some(isStretch);
 }
+
+/** The rows of a table, whatever groups them. */
+export const rowsIn = ({ children = [] }: Node): Node[] =>
+  children.flatMap((child) => (child.role === 'TR' ? [child] : rowsIn(child)));
+
+/** One row, or a first one that heads no column and says several things in a cell: it sets the page out. */
+export function isLayout(table: Node): boolean {
+  const rows = rowsIn(table);
+  const cells = rows.flatMap(({ children = [] }) => children);
+  const hasPieces = (rows[0]?.children ?? []).some(
+    ({ children = [] }) => children.filter(({ role }) => role === 'P').length > 1,
+  );
+  return !cells.some(({ role }) => role === 'TH') && (rows.length === 1 || hasPieces);
+}
