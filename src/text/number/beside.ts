@@ -51,6 +51,13 @@ export function wordsBeside(form: string, end: number, stop: number): string[] {
   return found;
 }
 
+/** « Sur les 60 demandes reçues, 41 ont été satisfaites »: a number alone is of what was just counted. */
+const OF_WHOLE =
+  /(?:^|[ ,])(?:sur|parmi) (?:les |ces |ses |nos |leurs )?(?:\d[\d ]*|\p{L}+) (?<what>[^,;:.!?]{3,60}), ?$/iu;
+/** The words of the whole of which a number is a part; `before` is what its sentence says before it. */
+export const wordsOfWhole = (before: string): string[] =>
+  OF_WHOLE.exec(matchingForm(before))?.groups?.['what']?.match(WORD) ?? [];
+
 /** Singular and plural alike, without accents: « hôpitaux » and « hôpital » are one. */
 export function nounStem(word: string): string {
   const plain = plainLetters(word.replace(/[\u2010\u2011]/g, '-'));
