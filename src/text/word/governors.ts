@@ -41,14 +41,16 @@ const AHEAD = pattern(
     `s'apprête(?:nt)?|se (?:prépare|dispose|propose)(?:nt)? à|tien(?:t|nent)${ADVERBS} à ${TO_DO}|(?:a|ont)${ADVERBS} (?:pour (?:mission|projet)|l'intention|la volonté|le projet|(?:bon |l')espoir)${E}`,
 );
 
-/** « Le préfet demande que des lits soient ouverts »: a subjunctive is asked, wished or feared. */
+/** « Le préfet demande que des lits soient ouverts »: a subjunctive is asked, wished or feared; who claims a thing has it not. */
 const ASKED_FOR = new RegExp(
-  `^(?:(?:soit|soient)${ADVERBS} \\p{L}{2,}(?:(?:é|i|u|is|it|ert)(?:e|s|es)?)|(?:puisse|puissent) ${TO_DO})${E}`,
+  `(?<!\\p{L})(?:préconis|réclam|exig|revendiqu|suggèr|suggér|recommand)(?:e|ent|é|aient|ait)${E}|^(?:(?:soit|soient)${ADVERBS} \\p{L}{2,}(?:(?:é|i|u|is|it|ert)(?:e|s|es)?)|(?:puisse|puissent) ${TO_DO})${E}`,
   'iu',
 );
 
 /** « peuvent bénéficier »: may, and do or will; whoever may has not done it. */
 const MAY = pattern(`(?:peut|peuvent)${ADVERBS} (?:${TO_DO})`);
+
+const WAS = /^(?:n'|s'|l')?(?:était|étaient)(?!\p{L})/iu;
 
 /** What a governing verb leaves of what it governs. */
 type Stance = 'undone' | 'lapsed' | 'tried' | 'ahead' | 'asked' | 'allowed';
@@ -65,5 +67,7 @@ const STANCES: readonly (readonly [RegExp, Stance])[] = [
 /** What the governing verb of some words leaves of what it governs; undefined where none that is known governs. */
 export function stanceOf(words: string): Stance | undefined {
   const form = matchingForm(words).trim();
-  return STANCES.find(([rule]) => rule.test(form))?.[1];
+  const stance = STANCES.find(([rule]) => rule.test(form))?.[1];
+  // « était censé ouvrir », « était à l'étude »: so it was then.
+  return stance !== undefined && WAS.test(form) ? 'lapsed' : stance;
 }

@@ -1,5 +1,5 @@
 /** Levels, voices and moods, reported words, cut quotations, counts, ranges, shares, as communiqués of prefectures write them. */
-// Invented towns: cspell:ignore Corvigny
+// Invented towns: cspell:ignore Corvigny rentree etat
 import { due } from '../inputs.ts';
 import { ev, f, p, sum, type Variation } from './writing.ts';
 

@@ -34,4 +34,5 @@ export const MISSED: readonly Variation[] = [
     'Le préfet espère un retour à la normale des transports.',
     'Les transports reviennent à la normale.',
   ),
+  sum(false, 'hypothesis', "L'hypothèse d'une fermeture du pont est écartée.", 'Le pont est fermé.'),
 ];

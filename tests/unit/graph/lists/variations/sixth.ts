@@ -1,5 +1,5 @@
 /** The same kinds, in other words: a second list. */
-// Invented towns: cspell:ignore Corvigny
+// Invented towns: cspell:ignore Corvigny déchèterie
 import { due } from '../inputs.ts';
 import { ev, f, p, sum, type Variation } from './writing.ts';
 

@@ -8,6 +8,7 @@ import { FIRST } from './first.ts';
 import { FOURTH } from './fourth.ts';
 import { MISSED } from './missed.ts';
 import { SECOND } from './second.ts';
+import { SEVENTH } from './seventh.ts';
 import { SIXTH } from './sixth.ts';
 import { THIRD } from './third.ts';
 import type { Variation } from './writing.ts';
@@ -24,6 +25,7 @@ describe.each([
   ['fourth', FOURTH],
   ['fifth', FIFTH],
   ['sixth', SIXTH],
+  ['seventh', SEVENTH],
 ] as const)('the %s variations', (_name, list) => {
   const of = (isValid: boolean) =>
     list.filter((one) => one.isValid === isValid).map((one) => [one.label, one] as const);
