@@ -23,22 +23,38 @@ const MEANT = lettered(
   'u',
 );
 
+/** « Chaque mois, 35 colis sont remis »: the same, at the head of the sentence. */
+const MEANT_AHEAD = new RegExp(
+  `^(?<said>(?:chaque (?:${TIMES})|tou(?:s|tes) les (?:ans|mois|jours|\\p{L}+s)|par (?:${TIMES})|en moyenne)(?![\\p{L}]))`,
+  'u',
+);
+
 /** A sum by each of something: « 12 000 € par projet ». */
 const BY_EACH = lettered(`^ (?<said>par (?!${MANNER})\\p{Ll}{2,})(?!\\p{L})`, 'u');
 
 /** « 20 000 € » of « 20 000 € par an » tells another sum: what says how a number is meant is quoted with it. */
 export function explainLeftOut(
-  { quantity, after, wordsAfter }: QuotedQuantity,
+  { quantity, before, after, wordsBefore, wordsAfter }: QuotedQuantity,
   { unit, why, period, scope }: Figure,
   refuse: Refuse,
 ): void {
   if (why !== undefined || quantity.form === 'multiple') return;
+  const isKept = (said: string) =>
+    [unit, period?.words, scope].some((one) => smallForm(one ?? '').includes(said));
+  const ahead = MEANT_AHEAD.exec(smallForm(before))?.groups?.['said'];
+  if (ahead !== undefined && wordsBefore.length < before.length && !isKept(ahead)) {
+    refuse(
+      'quote',
+      `le document dit « ${before.slice(0, ahead.length)} » avant ce nombre`,
+      'citez aussi ces mots : sans eux, il dit autre chose',
+    );
+    return;
+  }
   const found =
     MEANT.exec(smallForm(after)) ?? (quantity.unit === 'EUR' ? BY_EACH.exec(smallForm(after)) : null);
   const said = found?.groups?.['said'];
   if (found === null || said === undefined || found[0].length <= wordsAfter.length) return;
-  const isElsewhere = [unit, period?.words, scope].some((one) => smallForm(one ?? '').includes(said));
-  if (isElsewhere) return;
+  if (isKept(said)) return;
   const words = after.slice(found[0].length - said.length, found[0].length);
   refuse(
     'quote',

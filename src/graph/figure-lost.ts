@@ -8,6 +8,11 @@ const LACKS =
   /(?<!\p{L})(?<said>manqu(?:e|ent|ait|aient|era|eront|ant)|(?:en )?faudrai(?:t|ent)|faute de|besoin (?:de|d')|pénurie de|(?<=(?:est|sont|était|étaient|été|sera|seront) )privée?s? de|en l'absence de)(?: encore| plus de| environ| près de| quelque| au moins| bien)? ?(?:de |d'|des )?$/u;
 const SAYS_LACK =
   /(?<!\p{L})(?:manqu|besoin|faud|pénur|absen|nécessaire|recherch|appel|à (?:créer|ouvrir|trouver|recruter|construire|former))/u;
+/** « Il reste 28 logements à raccorder »: these are not. */
+const REMAINS =
+  /(?<!\p{L})(?<said>rest(?:e|ent|ait|aient|era|eront))(?: encore| plus de| environ| près de| quelque| au moins)? $/u;
+const TO_DO = /^[^,.;:!?]{2,50}? à (?:être )?\p{L}+(?:er|ir|re|é|ée|és|ées)(?!\p{L})/u;
+const SAYS_REMAINS = /(?<!\p{L})(?:rest|manqu|encore|à \p{L}+(?:er|ir|re)(?!\p{L}))/u;
 /** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
 const LOST =
   'supprim|évit|épargn|préserv|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';
@@ -54,6 +59,9 @@ export function lostIn(ahead: string, behind: string, title: string, unit: strin
   const lacks = LACKS.exec(ahead)?.groups?.['said'];
   if (lacks !== undefined && !SAYS_LACK.test(told))
     return `le document dit « ${lacks} » devant ce nombre : il compte ce qui n’est pas là`;
+  const remains = TO_DO.test(behind) ? REMAINS.exec(ahead)?.groups?.['said'] : undefined;
+  if (remains !== undefined && !SAYS_REMAINS.test(told))
+    return `le document dit « ${remains} » devant ce nombre, et ce qui reste à faire : il compte ce qui n’est pas fait`;
   const removes = REMOVES.exec(ahead)?.groups?.['said'] ?? REMOVED.exec(behind)?.groups?.['said'];
   if (removes !== undefined && !saysOf(removes).test(told))
     return `le document dit « ${removes} » de ce nombre : il compte ce qui n’est pas, ou n’est plus`;

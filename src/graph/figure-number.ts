@@ -2,7 +2,7 @@
 import type { Document } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import { matchingWords } from '#text/matching.ts';
-import { namesUnit } from '#text/number/beside.ts';
+import { namesUnit, wordsOfWhole } from '#text/number/beside.ts';
 import { measureOf, measureWords, saysMeasure } from '#text/number/measure.ts';
 import { saysRareReserve, writtenReserve } from '#text/number/rare-reserves.ts';
 import { RESERVES } from '#text/number/reserve-words.ts';
@@ -34,11 +34,11 @@ const fieldFor = ({ quantity }: QuotedQuantity): string => {
 };
 
 /** Is it counted here, or by the table in whose cell it stands? « deux fois par an » says its unit with a verb, and « doublés » multiplies what another says. */
-const isCounted = ({ quantity, isFrench, headings }: QuotedQuantity, unit: string) =>
+const isCounted = ({ quantity, isFrench, headings, before }: QuotedQuantity, unit: string) =>
   !isFrench ||
   quantity.form === 'multiple' ||
   quantity.beside[0] === 'fois' ||
-  namesUnit(quantity.beside, unit) ||
+  namesUnit(quantity.beside.length === 0 ? wordsOfWhole(before) : quantity.beside, unit) ||
   (headings !== '' && namesUnit(headings.match(/[\p{L}\p{M}\d²³°µ€%-]+/gu) ?? [], unit));
 
 /** Of the quantities of a quotation, the one that a figure means; refused if there is none. */

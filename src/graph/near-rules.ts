@@ -33,6 +33,7 @@ import { strangers } from './rules/strangers.ts';
 import { toldLevels } from './rules/told-levels.ts';
 import { toldNumbers } from './rules/told-numbers.ts';
 import { toldObjects } from './rules/told-objects.ts';
+import { toldPlainly } from './rules/told-plainly.ts';
 import { toldReservations } from './rules/told-reservations.ts';
 import { toldScopes } from './rules/told-scopes.ts';
 import { toldSilences } from './rules/told-silences.ts';
@@ -97,6 +98,7 @@ export const NEAR_RULES: Readonly<Record<string, Group>> = {
       toldLevels,
       toldNumbers,
       toldObjects,
+      toldPlainly,
       toldReservations,
       toldScopes,
       toldSilences,

@@ -11,3 +11,15 @@ export const tellsItself = ({ data }: Entry, verb: string): boolean => {
   const [first = ''] = 'title' in data ? data.title.toLowerCase().split(' ') : [];
   return PAST.test(form) && areKin(familyOf(first), familyOf(form.split(' ').at(-1) ?? ''));
 };
+
+const WORD = /\p{L}{4,}/gu;
+
+/** Does a title begin with the verb that governs some words, or name it: « Renoncer à », « Refus de »? */
+export const isNamedBy = ({ data }: Entry, words: string): boolean => {
+  const [first = ''] = 'title' in data ? (data.title.toLowerCase().match(WORD) ?? []) : [];
+  const own = familyOf(first);
+  // The last is what it governs.
+  return (matchingForm(words).toLowerCase().match(WORD) ?? [])
+    .slice(0, -1)
+    .some((word) => areKin(familyOf(word), own));
+};

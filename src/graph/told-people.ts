@@ -30,12 +30,18 @@ export const wordsOf = ({ document }: Entry<'communiques'>): string =>
 /** So many characters around a name is where a document says who bears it. */
 const BESIDE = 120;
 
+/** « sous-préfet », « vice-présidente », « ancienne maire », « directeur de cabinet du préfet » are none of these. */
+const OTHER_OFFICE = /(?:\p{L}-|(?:ancien|ancienne|ex|future?|feue?|du|de la|de l'|des|au|à la) )$/u;
+
 /** Does a document give, beside a name, an office that begins as this one? « préfet », « préfète »: its ending may agree. */
 function isOfficeBeside(text: string, name: string, office: string): boolean {
   const root = plainLetters(/^[\p{L}-]+/u.exec(office)?.[0] ?? '').replace(/(?:e|te|ere|er|rice|eur)$/u, '');
   const [form, bearer] = [plainLetters(text), plainLetters(name)];
-  for (let at = form.indexOf(bearer); at !== -1; at = form.indexOf(bearer, at + 1))
-    if (form.slice(Math.max(0, at - BESIDE), at + bearer.length + BESIDE).includes(root)) return true;
+  for (let at = form.indexOf(bearer); at !== -1; at = form.indexOf(bearer, at + 1)) {
+    const beside = form.slice(Math.max(0, at - BESIDE), at + bearer.length + BESIDE);
+    for (let of = beside.indexOf(root); of !== -1; of = beside.indexOf(root, of + 1))
+      if (!/\p{L}$/u.test(beside.slice(0, of)) && !OTHER_OFFICE.test(beside.slice(0, of))) return true;
+  }
   return false;
 }
 

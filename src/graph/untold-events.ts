@@ -8,6 +8,9 @@ import { untoldBefore } from '#text/word/conditions.ts';
 const EVENT_VERB =
   /(?<![\p{L}\p{M}'])(?:(?:ne |n'|se |s')?(?:a|ont|est|sont|ait|soit|soient|tienne|tiennent|\p{Ll}+(?:ra|ront))(?![\p{L}\p{M}]))/gu;
 
+const MAY_BE =
+  /(?<!\p{L})(?<said>pourrai(?:t|ent)) (?<verb>(?:avoir lieu|être|(?:se )?\p{L}+(?:er|ir|re)))(?!\p{L})/u;
+
 /** The words by which a document only wishes, doubts or denies the event that it dates. */
 export function untoldEvent(document: Document, { quote, words }: { quote: string; words: string }) {
   const [place] = placesOf(document, quote);
@@ -16,6 +19,9 @@ export function untoldEvent(document: Document, { quote, words }: { quote: strin
   if (place === undefined || text === undefined) return undefined;
   const dated = matchingForm(text).indexOf(matchingWords(words), place.start);
   const before = text.slice(start, dated === -1 ? place.end : dated);
+  // « pourrait se tenir »: it may, or may not.
+  const may = MAY_BE.exec(matchingForm(text.slice(start, place.end)))?.groups;
+  if (may !== undefined) return { said: may['said'] ?? '', verb: may['verb'] ?? '' };
   const last = [...matchingForm(before).matchAll(EVENT_VERB)].at(-1);
   const said = last && untoldBefore(before.slice(0, last.index));
   return said === undefined ? undefined : { said, verb: last?.[0] ?? '' };

@@ -54,6 +54,7 @@ import { titles } from './titles.ts';
 import { toldLevels } from './told-levels.ts';
 import { toldNumbers } from './told-numbers.ts';
 import { toldObjects } from './told-objects.ts';
+import { toldPlainly } from './told-plainly.ts';
 import { toldReservations } from './told-reservations.ts';
 import { toldScopes } from './told-scopes.ts';
 import { toldAbsences } from './told-absences.ts';
@@ -108,6 +109,7 @@ export const RULES = {
   toldLevels,
   toldNumbers,
   toldObjects,
+  toldPlainly,
   toldReservations,
   toldScopes,
   toldAbsences,

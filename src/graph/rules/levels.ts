@@ -7,12 +7,13 @@ import { matchingForm, matchingWords } from '#text/matching.ts';
 import { leavesOpen } from '#text/word/infinitives.ts';
 import { isNominal } from '#text/word/nominal.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
-import { isNegated, leftOutBefore } from '#text/word/whole-verbs.ts';
+import { leftOutBefore } from '#text/word/whole-verbs.ts';
 import { addressed } from '../addressed.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import { tellsItself } from '../tells-itself.ts';
 import { questions } from '../questions.ts';
+import { unsettled } from '../unsettled.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
@@ -91,19 +92,6 @@ function cut(
   return [];
 }
 
-/** What is denied is neither announced nor done: the editor says why the level holds. */
-const denied = (entry: Entry, field: string, verb: string, why: string | undefined): Problem[] =>
-  why !== undefined || !isNegated(verb)
-    ? []
-    : [
-        problemAt(
-          entry,
-          field,
-          `« ${verb} » nie : son niveau ne se lit pas dans sa forme`,
-          'dites pourquoi ce niveau dans « levelWhy »',
-        ),
-      ];
-
 /** Verbs are quoted whole. */
 function verbs({ entries }: Content, isAsked: Asked): Problem[] {
   const documents = documentsOf({ entries });
@@ -113,7 +101,7 @@ function verbs({ entries }: Content, isAsked: Asked): Problem[] {
       .flatMap((entry) =>
         entry.data.mentions.flatMap(({ communique, verb, quote, lead, levelWhy }, index) => [
           ...cut(entry, `mentions.${index}.verb`, verb, [quote, lead], documents.get(communique)),
-          ...denied(entry, `mentions.${index}.verb`, verb, levelWhy),
+          ...unsettled(entry, `mentions.${index}.verb`, verb, levelWhy),
         ]),
       ),
     ...entries.figures.filter(isAsked).flatMap((entry) => {
@@ -121,7 +109,7 @@ function verbs({ entries }: Content, isAsked: Asked): Problem[] {
       if (verb === undefined) return [];
       return [
         ...cut(entry, 'verb', verb, [quote], documents.get(communique)),
-        ...denied(entry, 'verb', verb, levelWhy),
+        ...unsettled(entry, 'verb', verb, levelWhy),
       ];
     }),
   ];

@@ -51,6 +51,15 @@ export function wordsBeside(form: string, end: number, stop: number): string[] {
   return found;
 }
 
+/** « Sur les 60 demandes reçues, 41 ont été satisfaites », « Le nombre de lits est passé à 55 »: a number alone is of what was just counted. */
+const OF_WHOLE =
+  /(?:^|[ ,])(?:sur|parmi) (?:les |ces |ses |nos |leurs )?(?:\d[\d ]*|\p{L}+) (?<what>[^,;:.!?]{3,60}), ?$|(?<!\p{L})(?:nombre|effectif|total) (?:de |d'|des )(?<counted>\p{L}{3,}(?: \p{L}+){0,3})/iu;
+/** The words of the whole of which a number is a part; `before` is what its sentence says before it. */
+export function wordsOfWhole(before: string): string[] {
+  const { what, counted = '' } = OF_WHOLE.exec(matchingForm(before))?.groups ?? {};
+  return (what ?? counted).match(WORD) ?? [];
+}
+
 /** Singular and plural alike, without accents: « hôpitaux » and « hôpital » are one. */
 export function nounStem(word: string): string {
   const plain = plainLetters(word.replace(/[\u2010\u2011]/g, '-'));

@@ -27,7 +27,7 @@ export const FAR_YEARS: readonly Pattern[] = [
 export const YEARS: readonly Pattern[] = [
   [
     'date',
-    new RegExp(
+    lettered(
       `(?=\\d)(?<=(?<!\\p{L})(?:en|d'ici(?: à| fin)?|depuis|dès|fin|début|mi|année|années|l'an|printemps|été|automne|hiver|rentrée|exercice|budget|saison|édition)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d| (?:€|%|euros|places|lits|personnes))`,
       'giu',
     ),
@@ -35,14 +35,14 @@ export const YEARS: readonly Pattern[] = [
   // Before what is counted too: « une ville de 2000 habitants », « de 1950 à 2400 élèves ».
   [
     'date',
-    new RegExp(
+    lettered(
       `(?=\\d)(?<=(?<!\\p{L})(?:de|avant|après|et|à|au|pour)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d)${COUNTS_NOTHING}`,
       'giu',
     ),
   ],
   [
     'date',
-    new RegExp(
+    lettered(
       `${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))${NO_RANGE}`,
       'gu',
     ),

@@ -136,6 +136,7 @@ export function familyOf(word: string): string {
 function cutFamily(word: string): string {
   const plain = plainLetters(word);
   if (/^ouv(?:r|ert)/.test(plain)) return 'ouvr';
+  if (/^re?ouv(?:r|ert)/.test(plain)) return 'rouvr';
   if (/^cre(?:ation|er|e)/.test(plain) && !plain.startsWith('cred')) return 'cre';
   if (/^tiend|^tenu/.test(plain)) return 'ten';
   if (/^mettr|^mise?$/.test(plain)) return 'mett';

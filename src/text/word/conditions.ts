@@ -5,7 +5,7 @@ import { smallForm } from '../matching.ts';
 
 /** What a condition begins with after « si »: in « si cher » and « si bien que » it is none. */
 const IF =
-  "(?:(?:et )?si (?=(?:le|la|les|l'|une?|des|du|de|d'|ce|cet|cette|ces|cela|ça|il|ils|elles?|on|nous|vous|son|sa|ses|leurs?|nos|notre|mon|ma|aucune?|tous|toutes|tout|chaque)(?![\\p{L}-]))(?!ce n'est)|s'ils? (?!(?:vous|te) plaît))";
+  "(?:(?:et )?si (?=[ld]'|(?:le|la|les|une?|des|du|de|ce|cet|cette|ces|cela|ça|il|ils|elles?|on|nous|vous|son|sa|ses|leurs?|nos|notre|mon|ma|aucune?|tous|toutes|tout|chaque)(?![\\p{L}-]))(?!ce n'est)|s'ils? (?!(?:vous|te) plaît))";
 const AGREED =
   "accord|avis|validation|vote(?! à l'unanimité| unanime)|approbation|autorisation|signature|obtention|délibération|étude|examen|concertation|instruction|feu vert";
 const MEANS =
@@ -13,12 +13,12 @@ const MEANS =
 /** Conditions and trials. */
 const CONDITION =
   `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |hors (?=l[aeo]|les|vacances|week|saison|période|dimanche|jours)|à l'exception |à l'exclusion |uniquement |exclusivement |seulement |jusqu'(?:à|au|aux|en) |le temps (?:de |des |du |d')|` +
-  "à moins (?:que |qu'|d'(?!une? (?:kilom|mètre|heure|minute|an|mois|jour|semaine|quart|tiers)))|pourvu qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|(?<!en )tant qu|en cas d|au cas où|dans l'hypothèse|" +
+  "à moins (?:que |qu'|d'(?!une? (?:kilom|mètre|heure|minute|an|mois|jour|semaine|quart|tiers)))|pourvu qu|pour peu qu|en admettant qu|du moment qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|(?<!en )tant qu|en cas d|au cas où|dans l'hypothèse|" +
   `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
   "moyennant |exception faite |à charge (?:de |d'|pour )|(?:quand|lorsque|lorsqu')(?=[^.;:!?()]{0,60}(?<!camé|(?<!\\p{L})opé|cholé)(?:ra|ront)(?!\\p{L}))|avec l'accord |jusqu'à nouvel ordre|à supposer |sans (?:succès|résultat|suite)(?!\\p{L})|en vain(?!\\p{L})|pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
 /** That it is not sure, or not whole. */
 const DOUBT =
-  'peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie';
+  'peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie|(?:rest|demeur)(?:e|ent)(?: encore)? à \\p{L}+(?:er|ir|re)(?!\\p{L})';
 
 const TO_THE_END = '[^.,;:!?()]{0,60}';
 /** Right after some words, or where their clause goes on with nothing that begins another. */
@@ -46,7 +46,8 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 /** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
 const UNTOLD = lettered(
   `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
-    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul) ne (?:dit|prouve|garantit|assure|montre|permet de dire)|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|conteste(?:nt)?|crai(?:nt|gnent)|prétend(?:ent)?|espèr(?:e|ent)|espérons|souhait(?:e|ent|ons)|imagin(?:e|ent)|suppos(?:e|ent|ons)|hypothèse|demand(?:e|ent|ons)|réclam(?:e|ent|ons)|exig(?:e|ent)|propos(?:e|ent|ons)|suggèr(?:e|ent)|préconis(?:e|ent)|recommand(?:e|ent)|refus(?:e|ent)|regrett(?:e|ent)|rêv(?:e|ent)|s'oppos(?:e|ent) à ce|aimerai(?:t|ent|ons)|voudrai(?:t|ent|ons))(?: selon laquelle)? (?:que|qu'|où)))` +
+    `(?:rumeur|hypothèse|idée|thèse|information|affirmation|allégation)s? selon l(?:aquelle|esquelles)|` +
+    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul|personne) (?:ne |n')[^.;:]{2,50}?|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|contest(?:e|ent|é)|crai(?:nt|gnent|gnait|gnaient)|hypothèse|s'oppos(?:e|ent) à ce|(?:prétend|esp[èé]r|souhait|imagin|suppos|demand|réclam|exig|propos|suggèr|suggér|préconis|recommand|refus|regrett|rêv|(?<!p)aimerai|voudrai)(?:e|ent|é|ons|ait|aient|t|era|eront|u)?)(?: de (?:dire|croire|penser|affirmer|prétendre|conclure))? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
   'u',
 );
@@ -75,12 +76,28 @@ export function conditionAfter(after: string, mayBeGivenUp = true): string | und
   return match === null ? undefined : whole(after, said, match[0].length - said.length);
 }
 
-/** The condition that it sets before them; `before` is what their sentence says before them. */
+/** Who speaks for a public body commits it; a plan or a law says how. */
+const OF_ITS_OWN =
+  "(?:l[ae]s? |l'|notre |nos |m\\. |mme )?(?:(?:sous-)?préf|maire|mairi|président|ministre|ministère|gouvernement|état|commune|ville|département|région|métropole|agglomération|conseil|recteur|rectri|rectorat|adjoint|services?|calendrier|planning|programme|plan|convention|modalité|règlement|loi|décret|critère|barème)";
+/** « D'après l'opérateur, | 60 logements ont été rénovés »: whose words they are, which the document does not make its own. */
+const OF_SOURCE = new RegExp(
+  `^(?<said>(?:selon|d'après|à en croire|au dire|aux dires|de l'avis) (?!(?:de |d'|du |des )?${OF_ITS_OWN})[^.,;:!?()]{2,80}), ?$`,
+  'u',
+);
+
+/** The words at the head of a sentence by which a document gives what follows as somebody else's. */
+function sourceBefore(before: string): string | undefined {
+  const said = OF_SOURCE.exec(smallForm(before))?.groups?.['said'];
+  return said === undefined ? undefined : before.slice(0, said.length);
+}
+
+/** The condition that it sets before them, or whose words it gives them for; `before` is what their sentence says before them. */
 export function conditionBefore(before: string): string | undefined {
   const form = smallForm(before);
   const match = AHEAD.exec(form);
   const { said = '', rest = '' } = match?.groups ?? {};
-  if (match === null || HAS_BEEN.test(said) || ANOTHER.test(`, ${rest}`)) return undefined;
+  if (match === null) return sourceBefore(before);
+  if (HAS_BEEN.test(said) || ANOTHER.test(`, ${rest}`)) return undefined;
   return whole(before, said, match.index + match[0].indexOf(said));
 }
 

@@ -29,7 +29,7 @@ const CAUSES = lettered(
 );
 /** « rend compte », « rendent hommage »: set phrases that make nothing so. */
 const MAKES = lettered(
-  `${W}(?:rend|rendent)${ADVERBS} (?!(?:compte|hommage|grâce|visite|service|public|publique|raison)s?${E})([^.,;:!?()]+)`,
+  `${W}(?<made>rend|rendent|(?:a|ont)${ADVERBS} rendue?s?)${ADVERBS} (?!(?:compte|hommage|grâce|visite|service|public|publique|raison)s?${E})(?<rest>[^.,;:!?()]+)`,
   'gu',
 );
 /** With a noun: « met fin à », « prend en charge », « vient en aide ». */
@@ -72,10 +72,11 @@ function madeSo(rest: string): string | undefined {
 export function* factitivesIn(form: string): Generator<Factitive> {
   for (const { 0: words, 1: head = '', index } of form.matchAll(CAUSES))
     yield { words, index, head, isDone: false };
-  for (const { 0: all, 1: rest = '', index } of form.matchAll(MAKES)) {
+  for (const { 0: all, groups, index } of form.matchAll(MAKES)) {
+    const { made = '', rest = '' } = groups ?? {};
     const head = madeSo(rest);
-    if (head !== undefined)
-      yield { words: all.slice(0, all.length - rest.length).trimEnd(), index, head, isDone: false };
+    const words = all.slice(0, all.length - rest.length).trimEnd();
+    if (head !== undefined) yield { words, index, head, isDone: made.includes('rendu') };
   }
   for (const pattern of [BY_NOUN, GIVES, RUNS])
     for (const { 0: words, index } of form.matchAll(pattern))

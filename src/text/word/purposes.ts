@@ -1,4 +1,8 @@
-/** What is only prepared: « une réflexion est en cours pour étendre les horaires » wishes them longer, and no more. */
+/**
+ * What is only prepared or thought of: « une réflexion est en cours pour étendre les horaires », « la proposition de créer
+ * un fonds », « plaide pour la gratuité » wish it so, and no more.
+ */
+// Beginnings and ends of words: cspell:ignore lutt réclam envisag étudi tion sion ités tions
 // Beginnings of words: cspell:ignore réfle réflex discuss négoci démarch concert
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
@@ -15,6 +19,14 @@ const PURPOSE = lettered(
   'gu',
 );
 
+/** What is thought, asked or pleaded for, and so is not; an infinitive or a noun says what. */
+const THOUGHT =
+  "(?:propositions?|projets?|idées?|demandes?|souhaits?|volonté|perspectives?|possibilités?|hypothèses?|intentions?|ambitions?|opportunité|faisabilité|principe|promesses?) (?:de|d')|(?:en faveur|à l'étude) (?:de|du|des|d')|(?:plaid|milit|lutt)\\p{L}+ (?:pour|en faveur (?:de|du|des|d'))|(?:souhait|esp[èé]r|demand|réclam|propos|envisag|étudi|appel)(?:e|ent|le|lent|é|ait|aient)(?: de leurs vœux| de ses vœux)?(?: (?:de|d'|à))?";
+const IDEA = new RegExp(
+  `(?<!\\p{L})(?<said>(?:${THOUGHT}) ?(?:l[ae]s? |l'|une? |des |leur |sa |son )?(?<verb>\\p{L}{3,}(?:er|ir|re|tion|sion|ment|age|ure|ité|ités|tions|ments)))(?!\\p{L})`,
+  'gu',
+);
+
 /** An action that a text names as the purpose of what prepares it. */
 export interface Purpose {
   words: string;
@@ -24,7 +36,8 @@ export interface Purpose {
 
 /** Every such action of a text, in order. */
 export function purposesIn(text: string): Purpose[] {
-  return [...smallForm(text).matchAll(PURPOSE)].map(({ groups }) => ({
+  const form = smallForm(text);
+  return [...form.matchAll(PURPOSE), ...form.matchAll(IDEA)].map(({ groups }) => ({
     words: groups?.['said'] ?? '',
     family: familyOf(groups?.['verb'] ?? ''),
   }));

@@ -44,7 +44,7 @@ export interface Reading {
   isGoverned?: boolean;
 }
 
-/** « ont été créées », « est doublée », « devraient être créées », « va doubler ». */
+/** « ont été créées », « est doublée », « devraient être créées », « va doubler »; not « a rendu gratuits », read below. */
 function* withAuxiliary(form: string): Generator<Reading> {
   for (const { 0: all, 1: auxiliary = '', 3: last = '', index } of form.matchAll(AUXILIARY)) {
     const isPast = !isToBe(auxiliary) || all.includes(' été');
@@ -52,7 +52,7 @@ function* withAuxiliary(form: string): Generator<Reading> {
       isParticiple(last) ||
       (isPast && !isAhead(auxiliary) && isLateParticiple(last)) ||
       (isAhead(auxiliary) && /(?:er|ir|re)$/u.test(last));
-    if (!isVerb && !isAhead(auxiliary)) continue;
+    if (!(isVerb || isAhead(auxiliary)) || /^(?:a|ont) .*(?<!été )rendue?s?$/u.test(all)) continue;
     const words = isVerb ? all : all.slice(0, all.length - last.length).trimEnd();
     const isSilent =
       isUntold(auxiliary) ||

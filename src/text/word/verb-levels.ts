@@ -2,6 +2,7 @@
 /** What the form of a French verb says of an action: done, under way, announced, expected, invited. */
 import { lettered } from '../lettered.ts';
 import { matchingForm } from '../matching.ts';
+import { stanceOf } from './governors.ts';
 
 /** The levels, from the surest to the least sure; the same words as on screen. */
 type SaidLevel = 'fait' | 'en cours' | 'annoncé' | 'attendu' | 'invité';
@@ -19,7 +20,8 @@ const HAS = `(?:a|ont|avait|avaient|s'est|se sont)${BETWEEN}`;
 const INFINITIVE = '\\p{L}+(?:er|ir|re|oir)';
 
 /** Speaking of a promise is not keeping it: these verbs, even past, only announce. */
-const SAYING = '(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé)e?s?';
+const SAYING =
+  '(?:(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé|déclaré|indiqué|affirmé|assuré|exprimé|manifesté|réitéré|évoqué)e?s?|fait (?:part|savoir|connaître))';
 const PARTICIPLE =
   "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
@@ -124,6 +126,16 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
   [lettered(`^${SURE_PARTICIPLE}$`, 'iu'), 'fait'],
 ];
 
+/** What a governing verb leaves to be said: « tente d'ouvrir ». Of what is undone, or was meant once, no level. */
+const OF_STANCES = {
+  undone: [],
+  lapsed: [],
+  tried: ['attendu'],
+  ahead: ['annoncé', 'attendu'],
+  asked: ['attendu', 'invité'],
+  allowed: ['en cours', 'annoncé', 'attendu', 'invité'],
+} as const satisfies Record<string, readonly SaidLevel[]>;
+
 /**
  * The levels that a verb may state: one (« seront ainsi doublés » : annoncé), two when its form says either
  * (« souhaite » : annoncé, attendu), or none when it settles nothing. `words` are in NFC; any space and any
@@ -131,6 +143,8 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
  */
 export function levelsOfVerb(words: string): readonly SaidLevel[] {
   const form = matchingForm(words).trim();
+  const stance = stanceOf(form);
+  if (stance !== undefined) return OF_STANCES[stance];
   const [, ...levels] = RULES.find(([rule]) => rule.test(form)) ?? [undefined];
   return levels;
 }

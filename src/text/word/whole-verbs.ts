@@ -28,7 +28,11 @@ const HARMLESS =
 
 /** No verb has more before it: looking further would cost the square of the text. */
 const NEAR = 120;
-const NEGATED = /(?<!\p{L})n(?:e |')[^.;:]*?(?<!\p{L})(?:pas|plus|jamais|aucune?)(?!\p{L})/iu;
+// Beginnings of words: cspell:ignore pouvai pourr
+// Beginnings of words: cspell:ignore pouvai pourr
+/** « n'ont pu »: these deny without « pas ». */
+const NEGATED =
+  /(?<!\p{L})n(?:e |')(?:[^.;:]*?(?<!\p{L})(?:pas|plus|jamais|aucune?|guère|point)(?!\p{L})|(?:(?:a|ont|avait|avaient) (?:pu|su)|peu(?:t|vent)|saurai(?:t|ent)|pouvai(?:t|ent)|pourr\p{L}+)(?!\p{L}| qu| que)(?![^.;:]* qu(?:e |')))/iu;
 
 const governorOf = (before: string): string | undefined =>
   GOVERNS.exec(before)?.[1] ?? (HARMLESS.test(before) ? undefined : GOVERNED_BY.exec(before)?.[1]);

@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { plainLine } from '../../plain-line.ts';
 import { village } from '../../rules/village.ts';
 import { isOf } from '../gestures.ts';
+import { FIFTH } from './fifth.ts';
 import { FIRST } from './first.ts';
 import { FOURTH } from './fourth.ts';
+import { MISSED } from './missed.ts';
 import { SECOND } from './second.ts';
+import { SEVENTH } from './seventh.ts';
+import { SIXTH } from './sixth.ts';
 import { THIRD } from './third.ts';
 import type { Variation } from './writing.ts';
 
@@ -19,6 +23,9 @@ describe.each([
   ['second', SECOND],
   ['third', THIRD],
   ['fourth', FOURTH],
+  ['fifth', FIFTH],
+  ['sixth', SIXTH],
+  ['seventh', SEVENTH],
 ] as const)('the %s variations', (_name, list) => {
   const of = (isValid: boolean) =>
     list.filter((one) => one.isValid === isValid).map((one) => [one.label, one] as const);
@@ -27,6 +34,11 @@ describe.each([
     expect(refusals(one).filter((line) => line.startsWith(one.file) && line.includes(' → '))).not.toEqual([]),
   );
 });
+
+test.each(MISSED.map((one) => [one.label, one] as const))(
+  '%s: still misjudged; mended, it goes to a list',
+  (_label, one) => expect(refusals(one).length > 0).toBe(one.isValid),
+);
 
 test('a family name in capitals may stand before the first name', () => {
   const body = 'MOREL Luc, adjoint aux finances, a présenté le budget.';

@@ -1,0 +1,38 @@
+/** Known to be misjudged: what a summary or a title tells in words that its document has not. */
+// Invented towns: cspell:ignore Corvigny
+import { f, sum, type Variation } from './writing.ts';
+
+export const MISSED: readonly Variation[] = [
+  sum(
+    false,
+    'a project',
+    'La préfecture accompagne la commune dans son projet de maison de santé.',
+    'La préfecture ouvre une maison de santé.',
+  ),
+  sum(
+    false,
+    'a convention',
+    'Une convention en faveur du logement des saisonniers a été paraphée.',
+    'Les saisonniers sont logés.',
+  ),
+  f(
+    false,
+    'of others',
+    'À elle seule, la région voisine a financé 22 postes de médiateurs.',
+    ['Postes de médiateurs financés par la ville', 'value: 22', 'postes de médiateurs', 'flux'],
+    { l: 'fait', verb: 'a financé' },
+  ),
+  sum(
+    false,
+    'study told as decision',
+    "Une étude de faisabilité sur l'extension du tramway vient d'être commandée.",
+    'Le tramway sera prolongé.',
+  ),
+  sum(
+    false,
+    'hope as fact',
+    'Le préfet espère un retour à la normale des transports.',
+    'Les transports reviennent à la normale.',
+  ),
+  sum(false, 'hypothesis', "L'hypothèse d'une fermeture du pont est écartée.", 'Le pont est fermé.'),
+];
