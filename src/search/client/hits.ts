@@ -26,7 +26,7 @@ export interface Hit {
   name: { text: string; marks: Marks } | undefined;
   /** Of the newest document that speaks of it. */
   day: string | undefined;
-  /** Those that answer, best first, and no more than are shown; if none does, the first of all. */
+  /** Those that answer, best first, and no more than are shown; if none does, the first of all, or of a document the first that is whole. */
   sentences: readonly HitSentence[];
   /** How well it answers: a title that is what was typed, then one that holds it, then a sentence. At 0, no sentence has all of it. See {@link tierOf}. */
   tier: number;
@@ -65,6 +65,12 @@ function cutter(record: ShownRecord): (text: string) => Token[] {
     texts.set(text, tokens);
     return tokens;
   };
+}
+
+/** What is shown of a record that its title alone finds: of a document, a sentence, and not its letterhead or its day. */
+function firstOf<T extends { text: string }>(sentences: readonly T[], type: string): readonly T[] {
+  const whole = type === SOURCE ? sentences.findIndex(({ text }) => /[.!?…]$/u.test(text)) : 0;
+  return sentences.slice(Math.max(0, whole)).slice(0, 1);
 }
 
 /** A record, as an answer to a query; its keys are those that documents have, and its last one may be a {@link BEGINNING}. */
@@ -126,12 +132,14 @@ export function hitFrom(
     title: { text: title.text + (record.state ?? ''), marks: title.marks },
     name: name && { text: name.text, marks: name.marks },
     day: record.day,
-    sentences: (answering.length > 0 ? answering : sentences.slice(0, 1)).map(({ text, marks, anchor }) => ({
-      text,
-      marks,
-      anchor: typeof anchor === 'string' ? anchor : undefined,
-      isQuoted: anchor !== 1,
-    })),
+    sentences: (answering.length > 0 ? answering : firstOf(sentences, type)).map(
+      ({ text, marks, anchor }) => ({
+        text,
+        marks,
+        anchor: typeof anchor === 'string' ? anchor : undefined,
+        isQuoted: anchor !== 1,
+      }),
+    ),
     tier: tier === 3 && type === SOURCE ? 3.5 : Math.min(tier, HIGHEST[type] ?? 7),
     score: match.score,
     isSynonym: match.isSynonym,

@@ -6,7 +6,7 @@ import type { Answered } from './proposal.ts';
 import type { SearchForm } from './form.ts';
 import type { Hit } from './hits.ts';
 import { resultItem } from './item.ts';
-import { notesOf, statusOf } from './notes.ts';
+import { missingOf, notesOf, statusOf } from './notes.ts';
 import { addressOf, TYPE, type SearchState } from './state.ts';
 
 /** How many results of a type stand in its group; the rest is one link away. */
@@ -100,7 +100,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
         more.hidden = hits.length >= answer.total;
       }
       results.classList.toggle('approximate', answer.isApproximate);
-      results.classList.toggle('none', answer.total === 0);
+      results.classList.toggle('absent', answer.total === 0 && missingOf(answer).length > 0);
       const wanted = asked ?? { answer, state };
       notes.replaceChildren(...notesOf(wanted.answer, wanted.state));
       showDirect(wanted.answer.query.keys);
@@ -132,6 +132,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
     clear(words) {
       shown = undefined;
       results.replaceChildren();
+      results.classList.remove('approximate', 'absent');
       notes.replaceChildren();
       showDirect([]);
       more.hidden = true;

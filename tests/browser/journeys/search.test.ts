@@ -263,8 +263,13 @@ test('arrows walk through the results, Escape comes back, Enter follows', async 
 
 test('nothing found leaves ways on', async ({ page }) => {
   expect((await asked(page, 'xyzzy')).said).toContain('Aucun résultat');
-  expect(await page.getByRole('link', { name: 'Ce qui nous manque' }).count()).toBeGreaterThan(0);
+  const lacking = page.locator('.results').getByRole('link', { name: 'ce qui nous manque' });
+  expect(await lacking.isVisible()).toBe(true);
+  // It is said of words that no document has, and of nothing else.
   expect((await asked(page, 'de la')).said).toContain('mots trop courants');
+  expect(await lacking.isVisible()).toBe(false);
+  await asked(page, 'forum');
+  expect(await lacking.isVisible()).toBe(false);
 });
 
 test('the search runs in its worker under the policy of the site, and asks for little', async ({ page }) => {
