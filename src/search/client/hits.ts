@@ -4,7 +4,7 @@ import type { Query } from '../words/query.ts';
 import { tokensOf, type Token } from '../words/tokens.ts';
 import type { Match } from './matches.ts';
 import { sieve } from './sieve.ts';
-import { bestFirst, formsIn, isWhole, runsOf, tierOf } from './tiers.ts';
+import { answers, bestFirst, formsIn, holdsRun, isWhole, runsOf, tierOf } from './tiers.ts';
 
 /** Stretches of a text, `[start, end)`, in order. */
 export type Marks = readonly (readonly [start: number, end: number])[];
@@ -33,6 +33,8 @@ export interface Hit {
   score: number;
   /** It answers by other words than those typed. */
   isSynonym: boolean;
+  /** It has not each word that was typed, nor its feminine or plural: the index found it by one that begins alike. */
+  isNear: boolean;
 }
 
 /** How many sentences of a result are shown. */
@@ -65,6 +67,18 @@ function cutter(record: ShownRecord): (text: string) => Token[] {
     texts.set(text, tokens);
     return tokens;
   };
+}
+
+/** The tokens of parts, those of a sentence with those of the one that it follows: exact words run over both. */
+function stretchesOf(parts: readonly { start: number; tokens: readonly Token[] }[]): Token[][] {
+  const stretches: Token[][] = [];
+  let end = -1;
+  for (const { start, tokens } of parts) {
+    if (start === end) stretches.at(-1)?.push(...tokens);
+    else stretches.push([...tokens]);
+    end = start + tokens.length;
+  }
+  return stretches;
 }
 
 /** What is shown of a record that its title alone finds: of a document, a sentence, and not its letterhead or its day. */
@@ -143,6 +157,12 @@ export function hitFrom(
     tier: tier === 3 && type === SOURCE ? 3.5 : Math.min(tier, HIGHEST[type] ?? 7),
     score: match.score,
     isSynonym: match.isSynonym,
+    isNear:
+      !match.isSynonym &&
+      (words.some(({ key }) => !all.some((token) => answers(token, key))) ||
+        phrases.some(
+          (phrase) => !stretchesOf([title, ...names, ...sentences]).some((part) => holdsRun(part, phrase)),
+        )),
   };
 }
 

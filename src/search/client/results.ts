@@ -26,7 +26,7 @@ export function groupElement(
   const shown = hits.slice(0, type === 'communiques' ? TEXTS_IN_GROUP : IN_GROUP);
   const title = element('h2', '', many, ' ', element('span', 'count', String(total)));
   title.id = `resultats-${type}`;
-  const list = element('ol', '', ...shown.map((hit) => resultItem(hit, undefined)));
+  const list = element('ol', '', ...shown.map((hit) => resultItem(hit, undefined, answer.isApproximate)));
   const group = element('section', 'group', title, list);
   group.setAttribute('aria-labelledby', title.id);
   if (total > shown.length) {
@@ -77,7 +77,8 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
   const showDirect = (keys: readonly string[]) => {
     for (const way of parts.direct) way.hidden = !leadsOn(way, keys);
   };
-  const items = (hits: readonly Hit[]) => hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one));
+  const items = (hits: readonly Hit[], { isApproximate }: Answer) =>
+    hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one, isApproximate));
   return {
     await: () => {
       results.setAttribute('aria-busy', 'true');
@@ -94,7 +95,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
         const list = element('ol', '');
         const hits = await answer.hits(0, Math.max(PAGE, Number(history.state) || 0));
         if (isStale()) return;
-        list.append(...items(hits));
+        list.append(...items(hits, answer));
         shown = { answer, list };
         results.replaceChildren(list);
         more.hidden = hits.length >= answer.total;
@@ -119,7 +120,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
       const from = list.children.length;
       const hits = await answer.hits(from, from + PAGE);
       if (isStale()) return;
-      list.append(...items(hits));
+      list.append(...items(hits, answer));
       more.hidden = list.children.length >= answer.total;
       // Kept with the address: as many are there when the reader comes back, or loads the page again.
       try {
