@@ -112,8 +112,16 @@ export class LeafRenderer {
         return [
           h(
             'sup',
-            { className: ['ref'] },
-            h('a', { href: `#fn-${mark.label}`, id: callId(mark.label, mark.rank) }, mark.label),
+            { className: ['ref', 'own'] },
+            h(
+              'a',
+              {
+                href: `#fn-${mark.label}`,
+                id: callId(mark.label, mark.rank),
+                ariaLabel: `Note ${mark.label} du document`,
+              },
+              mark.label,
+            ),
           ),
         ];
       case 'component':

@@ -136,6 +136,18 @@ describe('spoilt at 400 % or by wide spaces', () => {
       '(lettres à 200 %) coupé',
     ],
     [
+      'cut on the narrowest screen, once its letters are twice as large',
+      '<p class="x">a</p>',
+      '@media (width < 400px) { .x { inline-size: 15rem } }',
+      '(320 px, lettres à 200 %) 4',
+    ],
+    [
+      'a link with a blank at its end',
+      '<p><a href="/a/">Bonjour </a>à tous</p>',
+      '',
+      '(400 %) blanc souligné',
+    ],
+    [
       'over another text',
       '<p class="x">Bonjour</p><p>à tous</p>',
       '.x { block-size: 0; margin: 0 } p { margin: 0 !important }',

@@ -132,3 +132,21 @@ test('the sorts of pages that were judged by eye are those of a site', () => {
   const isOf = (sort: string) => new RegExp(`^${sort.replaceAll('.', '\\.').replaceAll('…', '[^/]+')}$`);
   expect(SEEN_PAGES.filter((sort) => !paths.some((path) => isOf(sort).test(path)))).toEqual([]);
 });
+
+/** Images that carry something: what has a name, and is no word. */
+const NAMED_IMAGES = /<img\b(?![^>]*\balt="")|<svg\b[^>]*\b(?:aria-label|role="img")|<canvas\b/;
+const imagesIn = (site: Site): string[] =>
+  site.pages.filter(({ html }) => NAMED_IMAGES.test(html)).map(({ path }) => path);
+
+test('1.3, 1.6 to 1.8: a site whose grid says that they do not apply has no image that carries anything', () => {
+  const saying = sites().filter(({ pages }) =>
+    pages.some(
+      ({ path, html }) =>
+        path === '/grille-accessibilite/' && html.includes('Aucun document publié ici n’a d’image'),
+    ),
+  );
+  // That of the invented institution has one, and its grid does not say so.
+  expect(saying).toHaveLength(2);
+  for (const site of saying) expect(imagesIn(site)).toEqual([]);
+  expect(imagesIn(demoSite()).length).toBeGreaterThan(0);
+});

@@ -4,9 +4,9 @@ import { PageWords } from './page-text.ts';
 
 const SENTENCE = 'span[id^="s-"]';
 
-/** The records that a sentence proves, as its note lists them. */
+/** The records that a sentence proves, as its note lists them; a note of the document's own proves none. */
 export function recordsOf(sentence: HTMLElement): HTMLElement[] {
-  return [...sentence.querySelectorAll<HTMLAnchorElement>('.ref a')].flatMap((reference) => [
+  return [...sentence.querySelectorAll<HTMLAnchorElement>('.ref:not(.own) a')].flatMap((reference) => [
     ...document.querySelectorAll<HTMLElement>(`[id="${reference.hash.slice(1)}"] p`),
   ]);
 }

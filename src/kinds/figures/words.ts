@@ -60,12 +60,15 @@ export function figureUnit({ data: { unit, nature }, passage }: FigureNode): str
 }
 
 /**
- * Does what is counted name the figure: « 3 000 places » of « Places d’hébergement ouvertes »? « 15 jours » names nothing:
- * whoever reads it alone needs its title.
+ * Does what is counted name the figure, and do its words tell of it: « 3 000 places » of « Places d’hébergement ouvertes »?
+ * « 15 jours » names nothing, and « 6 » in a table tells nothing: whoever reads them alone needs the title.
  */
 export function isNamed(figure: FigureNode): boolean {
   const [counted] = contentWords(figureUnit(figure) ?? '');
-  return counted !== undefined && contentWords(figure.title).includes(counted);
+  return (
+    counted !== undefined &&
+    [figure.title, figure.passage.words].every((words) => contentWords(words).includes(counted))
+  );
 }
 
 /** For a multiple: what it comes to, by our own computation. */

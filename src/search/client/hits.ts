@@ -4,7 +4,7 @@ import type { Query } from '../words/query.ts';
 import { tokensOf, type Token } from '../words/tokens.ts';
 import type { Match } from './matches.ts';
 import { sieve } from './sieve.ts';
-import { bestFirst, formsIn, isWhole, runsOf, tierOf } from './tiers.ts';
+import { answers, bestFirst, formsIn, holdsRun, isWhole, runsOf, tierOf } from './tiers.ts';
 
 /** Stretches of a text, `[start, end)`, in order. */
 export type Marks = readonly (readonly [start: number, end: number])[];
@@ -26,13 +26,15 @@ export interface Hit {
   name: { text: string; marks: Marks } | undefined;
   /** Of the newest document that speaks of it. */
   day: string | undefined;
-  /** Those that answer, best first, and no more than are shown; if none does, the first of all. */
+  /** Those that answer, best first, and no more than are shown; if none does, the first of all, or of a document the first that is whole. */
   sentences: readonly HitSentence[];
   /** How well it answers: a title that is what was typed, then one that holds it, then a sentence. At 0, no sentence has all of it. See {@link tierOf}. */
   tier: number;
   score: number;
   /** It answers by other words than those typed. */
   isSynonym: boolean;
+  /** It has not each word that was typed, nor its feminine or plural: the index found it by one that begins alike. */
+  isNear: boolean;
 }
 
 /** How many sentences of a result are shown. */
@@ -65,6 +67,24 @@ function cutter(record: ShownRecord): (text: string) => Token[] {
     texts.set(text, tokens);
     return tokens;
   };
+}
+
+/** The tokens of parts, those of a sentence with those of the one that it follows: exact words run over both. */
+function stretchesOf(parts: readonly { start: number; tokens: readonly Token[] }[]): Token[][] {
+  const stretches: Token[][] = [];
+  let end = -1;
+  for (const { start, tokens } of parts) {
+    if (start === end) stretches.at(-1)?.push(...tokens);
+    else stretches.push([...tokens]);
+    end = start + tokens.length;
+  }
+  return stretches;
+}
+
+/** What is shown of a record that its title alone finds: of a document, a sentence, and not its letterhead or its day. */
+function firstOf<T extends { text: string }>(sentences: readonly T[], type: string): readonly T[] {
+  const whole = type === SOURCE ? sentences.findIndex(({ text }) => /[.!?…]$/u.test(text)) : 0;
+  return sentences.slice(Math.max(0, whole)).slice(0, 1);
 }
 
 /** A record, as an answer to a query; its keys are those that documents have, and its last one may be a {@link BEGINNING}. */
@@ -126,15 +146,23 @@ export function hitFrom(
     title: { text: title.text + (record.state ?? ''), marks: title.marks },
     name: name && { text: name.text, marks: name.marks },
     day: record.day,
-    sentences: (answering.length > 0 ? answering : sentences.slice(0, 1)).map(({ text, marks, anchor }) => ({
-      text,
-      marks,
-      anchor: typeof anchor === 'string' ? anchor : undefined,
-      isQuoted: anchor !== 1,
-    })),
+    sentences: (answering.length > 0 ? answering : firstOf(sentences, type)).map(
+      ({ text, marks, anchor }) => ({
+        text,
+        marks,
+        anchor: typeof anchor === 'string' ? anchor : undefined,
+        isQuoted: anchor !== 1,
+      }),
+    ),
     tier: tier === 3 && type === SOURCE ? 3.5 : Math.min(tier, HIGHEST[type] ?? 7),
     score: match.score,
     isSynonym: match.isSynonym,
+    isNear:
+      !match.isSynonym &&
+      (words.some(({ key }) => !all.some((token) => answers(token, key))) ||
+        phrases.some(
+          (phrase) => !stretchesOf([title, ...names, ...sentences]).some((part) => holdsRun(part, phrase)),
+        )),
   };
 }
 

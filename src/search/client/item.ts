@@ -28,12 +28,16 @@ const said = ({ text, marks, isQuoted, anchor = '' }: HitSentence): (Node | stri
     ? ['«\u202F', markedText(text, marks), '\u202F»', OUTSIDE[anchor] ?? '']
     : [markedText(text, marks)];
 
-/** One result: kind, date, title, then its sentences, each leading to its place in the document. */
-export function resultItem(hit: Hit, typeLabel: string | undefined): HTMLLIElement {
+/**
+ * One result: kind, date, title, then its sentences, each leading to its place in the document.
+ * @param isToldNear whether all the results were said to come near: none says it again
+ */
+export function resultItem(hit: Hit, typeLabel: string | undefined, isToldNear: boolean): HTMLLIElement {
+  const isNear = hit.isNear && !isToldNear;
   const [best, ...others] = hit.sentences;
   const address = ({ anchor }: HitSentence) => (anchor === undefined ? hit.url : `${hit.url}#${anchor}`);
   const title = markedText(hit.title.text, hit.title.marks);
-  const item = element('li', 'result');
+  const item = element('li', isNear ? 'result approximate' : 'result');
   const kicker = element('p', 'kicker');
   if (typeLabel !== undefined) kicker.append(typeLabel);
   if (hit.day !== undefined) {
@@ -41,6 +45,7 @@ export function resultItem(hit: Hit, typeLabel: string | undefined): HTMLLIEleme
     time.dateTime = hit.day;
     kicker.append(typeLabel === undefined ? '' : ' · ', time);
   }
+  if (isNear) kicker.append(kicker.hasChildNodes() ? ' · ' : '', 'approché');
   if (kicker.hasChildNodes()) item.append(kicker);
   item.append(element('h3', '', linkTo(best === undefined ? hit.url : address(best), title)));
   if (hit.name !== undefined)

@@ -15,6 +15,10 @@ export function verdictOf({ total, query, isApproximate }: Answer): string {
   return isApproximate ? 'approché' : 'exact';
 }
 
+/** The words that no document has, nor begins one with. */
+export const missingOf = ({ checked }: Pick<Answer, 'checked'>): Answer['checked'] =>
+  checked.filter(({ isKnown, isBeginning }) => !isKnown && !isBeginning);
+
 /** One message for everyone, read aloud politely. */
 export function statusOf(
   { total, query, checked, isApproximate, isScattered }: Answer,
@@ -23,7 +27,7 @@ export function statusOf(
   if (query.isOnlyStopWords)
     return `${quoted(state.q)} ne contient que des mots trop courants pour être cherchés seuls. Ajoutez un mot qui dise de quoi il s’agit.`;
   const results = count(total, 'résultat');
-  const missing = checked.filter(({ isKnown, isBeginning }) => !isKnown && !isBeginning);
+  const missing = missingOf({ checked });
   const lacking =
     missing.length > 0
       ? `Aucun document ne contient ${list(missing.map(({ typed }) => typed))}.`

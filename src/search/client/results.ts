@@ -6,7 +6,7 @@ import type { Answered } from './proposal.ts';
 import type { SearchForm } from './form.ts';
 import type { Hit } from './hits.ts';
 import { resultItem } from './item.ts';
-import { notesOf, statusOf } from './notes.ts';
+import { missingOf, notesOf, statusOf } from './notes.ts';
 import { addressOf, TYPE, type SearchState } from './state.ts';
 
 /** How many results of a type stand in its group; the rest is one link away. */
@@ -26,7 +26,7 @@ export function groupElement(
   const shown = hits.slice(0, type === 'communiques' ? TEXTS_IN_GROUP : IN_GROUP);
   const title = element('h2', '', many, ' ', element('span', 'count', String(total)));
   title.id = `resultats-${type}`;
-  const list = element('ol', '', ...shown.map((hit) => resultItem(hit, undefined)));
+  const list = element('ol', '', ...shown.map((hit) => resultItem(hit, undefined, answer.isApproximate)));
   const group = element('section', 'group', title, list);
   group.setAttribute('aria-labelledby', title.id);
   if (total > shown.length) {
@@ -77,7 +77,8 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
   const showDirect = (keys: readonly string[]) => {
     for (const way of parts.direct) way.hidden = !leadsOn(way, keys);
   };
-  const items = (hits: readonly Hit[]) => hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one));
+  const items = (hits: readonly Hit[], { isApproximate }: Answer) =>
+    hits.map((hit) => resultItem(hit, form.typeNames(hit.type).one, isApproximate));
   return {
     await: () => {
       results.setAttribute('aria-busy', 'true');
@@ -94,13 +95,13 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
         const list = element('ol', '');
         const hits = await answer.hits(0, Math.max(PAGE, Number(history.state) || 0));
         if (isStale()) return;
-        list.append(...items(hits));
+        list.append(...items(hits, answer));
         shown = { answer, list };
         results.replaceChildren(list);
         more.hidden = hits.length >= answer.total;
       }
       results.classList.toggle('approximate', answer.isApproximate);
-      results.classList.toggle('none', answer.total === 0);
+      results.classList.toggle('absent', answer.total === 0 && missingOf(answer).length > 0);
       const wanted = asked ?? { answer, state };
       notes.replaceChildren(...notesOf(wanted.answer, wanted.state));
       showDirect(wanted.answer.query.keys);
@@ -119,7 +120,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
       const from = list.children.length;
       const hits = await answer.hits(from, from + PAGE);
       if (isStale()) return;
-      list.append(...items(hits));
+      list.append(...items(hits, answer));
       more.hidden = list.children.length >= answer.total;
       // Kept with the address: as many are there when the reader comes back, or loads the page again.
       try {
@@ -132,6 +133,7 @@ export function resultPanel(form: SearchForm, parts: ResultParts, say: (words: s
     clear(words) {
       shown = undefined;
       results.replaceChildren();
+      results.classList.remove('approximate', 'absent');
       notes.replaceChildren();
       showDirect([]);
       more.hidden = true;

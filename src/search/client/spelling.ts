@@ -28,7 +28,7 @@ export interface Checked extends AskedWord {
 }
 
 /** Letters of a beginning that two words must share for the one to stand for the other, at least, and in proportion. */
-const SHARED = { letters: 4, part: 0.6 } as const;
+const SHARED = { letters: 5, part: 0.6 } as const;
 
 /** The feminine or the plural that is most like it. */
 const twinOf = (key: string, keys: readonly string[]): string | undefined =>

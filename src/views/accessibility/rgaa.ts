@@ -21,6 +21,8 @@ export interface Criterion {
   seen?: string | undefined;
   /** What is tried, or what a person has to do. */
   how: string;
+  /** « image »: asked of those that documents hold, and of nothing where none holds any. */
+  onlyWith?: string | undefined;
 }
 
 /**
@@ -70,8 +72,33 @@ export interface Theme {
 export const RGAA: readonly Theme[] = themes;
 export const CRITERIA: readonly Criterion[] = RGAA.flatMap(({ criteria }) => criteria);
 
+/** What the documents of a site hold. */
+export interface Held {
+  hasImages: boolean;
+}
+
+/** What is said where no document holds an image. No drawing of the site's own has a name: each stands beside its words. */
+const WITHOUT_IMAGES = {
+  state: 'non applicable',
+  how: 'Aucun document publié ici n’a d’image ; les dessins du site sont ignorés, et les mots sont à côté d’eux.',
+  proof: ['tests/build/rgaa.test.ts'],
+  never: undefined,
+  seen: undefined,
+} as const;
+
+/** The grid, as it stands on a site that holds this. */
+export const gridOf = ({ hasImages }: Held): readonly Theme[] =>
+  RGAA.map((theme) => ({
+    ...theme,
+    criteria: theme.criteria.map((one) =>
+      one.onlyWith === 'image' && !hasImages ? { ...one, ...WITHOUT_IMAGES } : one,
+    ),
+  }));
+
 /** How many criteria are in each state, in the order of {@link STATES}; those that nothing is in are left out. */
-export const countedStates = (): { state: string; count: number }[] =>
-  STATES.map((state) => ({ state, count: CRITERIA.filter((one) => one.state === state).length })).filter(
+export const countedStates = (grid: readonly Theme[]): { state: string; count: number }[] => {
+  const all = grid.flatMap(({ criteria }) => criteria);
+  return STATES.map((state) => ({ state, count: all.filter((one) => one.state === state).length })).filter(
     ({ count }) => count > 0,
   );
+};

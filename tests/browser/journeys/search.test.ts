@@ -110,6 +110,20 @@ test('results are grouped by kind, each group with its count, and a group leads 
   expect(hrefs.filter((href) => !href.startsWith('/ateliers/'))).toEqual([]);
 });
 
+test('a result that has none of the words, but one that begins alike, says that it comes near', async ({
+  page,
+}) => {
+  await asked(page, '"communes"');
+  const items = page.locator(`${results} .result`);
+  const told = await items.locator('.kicker').allTextContents();
+  expect(told.filter((one) => one.includes('approché'))).toHaveLength(1);
+  expect(told.length).toBeGreaterThan(1);
+  expect(await items.filter({ hasText: 'approché' }).getAttribute('class')).toContain('approximate');
+  // Where all of them do, it is said once.
+  expect((await asked(page, 'hebergemant')).said).toContain('approché');
+  expect(await items.filter({ hasText: 'approché' }).count()).toBe(0);
+});
+
 test('a misspelt name is asked about, and one click searches the right one', async ({ page }) => {
   expect((await asked(page, 'Lallande')).said).toContain('Aucun document ne contient «\u202FLallande\u202F»');
   await page.locator('.meant a').click();
@@ -263,8 +277,13 @@ test('arrows walk through the results, Escape comes back, Enter follows', async 
 
 test('nothing found leaves ways on', async ({ page }) => {
   expect((await asked(page, 'xyzzy')).said).toContain('Aucun résultat');
-  expect(await page.getByRole('link', { name: 'Ce qui nous manque' }).count()).toBeGreaterThan(0);
+  const lacking = page.locator('.results').getByRole('link', { name: 'ce qui nous manque' });
+  expect(await lacking.isVisible()).toBe(true);
+  // It is said of words that no document has, and of nothing else.
   expect((await asked(page, 'de la')).said).toContain('mots trop courants');
+  expect(await lacking.isVisible()).toBe(false);
+  await asked(page, 'forum');
+  expect(await lacking.isVisible()).toBe(false);
 });
 
 test('the search runs in its worker under the policy of the site, and asks for little', async ({ page }) => {

@@ -87,6 +87,12 @@ describe('footnotes', () => {
     expect(ids).toEqual(['fnref-1', 'fnref-1-2']);
   });
 
+  it('are called otherwise than ours, which have numbers too', () => {
+    expect(html('Mot[^1].\n\n[^1]: Note.')).toContain(
+      '<sup class="ref own"><a href="#fn-1" id="fnref-1" aria-label="Note 1 du document">1</a></sup>',
+    );
+  });
+
   it('lead back to their call', () => {
     expect(renderFootnotes(read('A[^1].\n\n[^1]: Note.'))).toContain(
       '<a href="#fnref-1" aria-label="Retour à l’appel de la note 1">↩</a>',

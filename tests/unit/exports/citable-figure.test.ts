@@ -282,7 +282,12 @@ describe('a figure shown alone', () => {
     ['ans', 'Âge de la gratuité', false],
     ['EUR', 'Somme versée', false],
   ])('whose unit is « %s » is named by it « %s »: %s', (unit, title, named) => {
-    expect(isNamed(someFigure({ unit }, { title }))).toBe(named);
+    expect(isNamed(someFigure({ unit }, { title, words: `3 000 ${unit} ouvertes` }))).toBe(named);
+  });
+
+  test('whose words are a number alone, in a table, is named by its title', () => {
+    const more = { title: 'Kilomètres de canalisations à Tilleuvres', words: '6' };
+    expect(isNamed(someFigure({ unit: 'kilomètres de canalisations' }, more))).toBe(false);
   });
 
   test.each([

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CRITERIA, countedStates, RGAA, SEEN_PAGES, STATES } from '#views/accessibility/rgaa.ts';
+import { CRITERIA, countedStates, gridOf, RGAA, SEEN_PAGES, STATES } from '#views/accessibility/rgaa.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
 
 /** How many criteria each theme of the RGAA 4.1.2 has, from images to consultation. */
@@ -21,7 +21,7 @@ test('holds the 106 criteria of the law, each once, in order', () => {
 test('gives each criterion a state, and a way to verify it', () => {
   expect(CRITERIA.filter(({ state }) => !STATES.some((one) => one === state))).toEqual([]);
   expect(CRITERIA.filter(({ how }) => how.length < 8)).toEqual([]);
-  expect(countedStates().reduce((sum, { count }) => sum + count, 0)).toBe(106);
+  expect(countedStates(RGAA).reduce((sum, { count }) => sum + count, 0)).toBe(106);
 });
 
 test('says nothing of a criterion without its proof', () => {
@@ -47,4 +47,13 @@ test('says which day something was judged by eye, and on which pages', () => {
   expect(seen.length).toBeGreaterThan(0);
   expect(seen.filter((one) => !/^le \d+(?:er)? \p{L}+ 20\d\d\b/u.test(one))).toEqual([]);
   expect(SEEN_PAGES.length).toBeGreaterThan(20);
+});
+
+test('where no document has an image, what is asked of one does not apply, and nothing else changes', () => {
+  expect(gridOf({ hasImages: true })).toEqual(RGAA);
+  const without = gridOf({ hasImages: false }).flatMap(({ criteria }) => criteria);
+  const changed = without.filter((one, rank) => one !== CRITERIA[rank]);
+  expect(changed.map(({ id }) => id)).toEqual(['1.3', '1.6', '1.7', '1.8']);
+  for (const { state, proof } of changed)
+    expect([state, proof]).toEqual(['non applicable', ['tests/build/rgaa.test.ts']]);
 });

@@ -49,7 +49,7 @@ export const lostTexts = (page: Page, selector: string): Promise<string[]> =>
     );
   }, selector);
 
-/** What sticks out of the page or is cut by what holds it, and words that stand on others. */
+/** What sticks out of the page or is cut by what holds it, words that stand on others, and blanks that a link underlines. */
 function spoiltHere(): string[] {
   const texts = window.seenTexts?.() ?? [];
   const found = new Set<string>();
@@ -127,6 +127,19 @@ function spoiltHere(): string[] {
       !holder.matches('textarea, input')
     )
       found.add(`défile de côté : ${holder.localName}.${holder.className}`);
+  }
+  // The line under a link goes on under a blank that its markup leaves at its end, up to the words after it.
+  for (const link of document.querySelectorAll('a[href]')) {
+    const { display, textDecorationLine } = getComputedStyle(link);
+    if (display !== 'inline' || textDecorationLine === 'none') continue;
+    const last = texts.findLast((text) => link.contains(text));
+    const blank = /\s+$/.exec(last?.data ?? '')?.index;
+    if (last === undefined || blank === undefined) continue;
+    const range = new Range();
+    range.setStart(last, blank);
+    range.setEnd(last, last.length);
+    if ([...range.getClientRects()].some(({ width }) => width > 1))
+      found.add(`blanc souligné : ${named(last)}`);
   }
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > clientWidth + 1) found.add(`${scrollWidth} px de large sur ${clientWidth}`);

@@ -59,7 +59,8 @@ function coversHere(): string[] {
 }
 
 /**
- * At 400 %, then with wide spaces too, then on a desk with wide spaces, or with letters of twice their size: what is lost, cut, or read only by scrolling both ways.
+ * At 400 %, then with wide spaces too, then on a desk with wide spaces, or with letters of twice their size, which a phone may
+ * have as well: what is lost, cut, or read only by scrolling both ways.
  * `isAsked`: what stands before the text was asked for, and can be closed.
  */
 export async function spoiltByWidth(page: Page, isAsked: boolean): Promise<string[]> {
@@ -73,12 +74,15 @@ export async function spoiltByWidth(page: Page, isAsked: boolean): Promise<strin
   const spaced = [...(await lostTexts(page, ':not(*)')), ...(await spoiltTexts(page))];
   await dress(page, LARGE);
   const large = [...(await lostTexts(page, ':not(*)')), ...(await spoiltTexts(page))];
+  await page.setViewportSize(ZOOMED);
+  const narrow = [...(await lostTexts(page, SAID_OTHERWISE)), ...(await spoiltTexts(page))];
   await dress(page, '');
   return [
     ...told('400 %', zoomed),
     ...told('400 %, espacé', both),
     ...told('espacé', spaced),
     ...told('lettres à 200 %', large),
+    ...told('320 px, lettres à 200 %', narrow),
   ];
 }
 

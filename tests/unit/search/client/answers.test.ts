@@ -66,3 +66,29 @@ test('exact words are ranked as the words are: a title first', async () => {
   const { hits } = await ask('"conseils départementaux"');
   expect(hits[0]?.url).toBe('/organismes/conseils-departementaux/');
 });
+
+test('what the index found by a word that only begins alike is said to come near, and nothing else is', async () => {
+  const near = async (q: string) => (await ask(q)).hits.flatMap(({ url, isNear }) => (isNear ? [url] : []));
+  expect((await ask('commune')).hits.map(({ url }) => url)).toContain('/vocabulaire/metropoles/');
+  for (const q of ['commune', '"communes"'])
+    expect([q, await near(q)]).toEqual([q, ['/communiques/2020-07-10-forum-regional/']]);
+  expect((await near('élargissement')).length).toBeGreaterThan(0);
+  for (const q of [
+    'communiqué',
+    'annoncée',
+    'doublées',
+    'régionaux',
+    'hébergement',
+    'sans-abri',
+    'IAE',
+    'dix millions',
+    '1,5 M€',
+    '10 juillet 2020',
+    'Lalande',
+    '"seront ainsi doublés"',
+    // From one sentence to the next.
+    '"confinement par ailleurs"',
+    'inser',
+  ])
+    expect([q, await near(q)]).toEqual([q, []]);
+});

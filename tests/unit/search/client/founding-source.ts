@@ -1,4 +1,4 @@
-/** The search on the founding corpus, without a browser: its index is written once for a file of tests. */
+/** The search on a corpus, the founding one unless told, without a browser: its index is written once for a file of tests. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,13 +18,13 @@ export interface FoundingSearch {
   fresh: () => ReturnType<typeof nodeSource>;
 }
 
-/** What asks the founding corpus, once the tests of the file run. */
-export function foundingSearch(): FoundingSearch {
+/** What asks a corpus, once the tests of the file run. */
+export function searchIn(world: typeof graph): FoundingSearch {
   const folder = mkdtempSync(join(tmpdir(), 'recherche-'));
   const fresh = () => nodeSource(join(folder, 'pagefind'));
   let source: ReturnType<typeof nodeSource>;
   beforeAll(async () => {
-    await writeSearchIndex(graph, folder);
+    await writeSearchIndex(world, folder);
     source = fresh();
   }, 60_000);
   afterAll(() => {
@@ -36,3 +36,6 @@ export function foundingSearch(): FoundingSearch {
   };
   return { ask, fresh };
 }
+
+/** What asks the founding corpus. */
+export const foundingSearch = (): FoundingSearch => searchIn(graph);
