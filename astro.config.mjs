@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import codeOfNode from './scripts/lib/code-of-node.mjs';
 import oneStylesheet from './scripts/lib/one-stylesheet.mjs';
 import leanMarkup from './scripts/lib/lean-markup.mjs';
 import shortScopes from './scripts/lib/short-scopes.mjs';
@@ -75,7 +76,14 @@ export default defineConfig({
         build: { rolldownOptions: { output: { codeSplitting: SMALL_FILES_TOGETHER, ...BY_DIGEST_ALONE } } },
       },
     },
-    plugins: [guardPages(contentRoot()), worldOfNode, loadWhenNeeded, shortScopes(), leanMarkup()],
+    plugins: [
+      guardPages(contentRoot()),
+      codeOfNode(),
+      worldOfNode,
+      loadWhenNeeded,
+      shortScopes(),
+      leanMarkup(),
+    ],
     resolve: { alias: { '@pages': join(contentRoot(), 'pages') } },
     build: {
       assetsInlineLimit: 0,

@@ -1,5 +1,5 @@
 /** The index of the verifier for a corpus too large to be loaded: where each pair of words, and each number, stands. */
-import { hashOf, keyOf, shardOf, type ClueFile } from '#verifier/clues.ts';
+import { keyOf, shardOf, type ClueFile } from '#verifier/clues.ts';
 
 /** Ranks of parts fit in 20 bits beside a hash of 32: an entry is a whole number that a double holds. */
 const PARTS = 2 ** 20;
@@ -10,14 +10,14 @@ const MOST_PARTS = 400;
 export type ClueFileMaker = () => ClueFile;
 
 /**
- * The index of the clues of each part, cut in `files` files in the order of hashes. Of the parts, which may be made as
- * they are asked for, only hashes are kept: their words would be hundreds of bytes each.
+ * The index of the clues of each part, told by their hashes, cut in `files` files in the order of these. Parts may be
+ * made as they are asked for.
  */
-export function clueFiles(parts: Iterable<ReadonlySet<string>>, files: number): ClueFileMaker[] {
+export function clueFiles(parts: Iterable<ReadonlySet<number>>, files: number): ClueFileMaker[] {
   const listed: number[] = [];
   let part = 0;
   for (const clues of parts) {
-    for (const hash of new Set(Array.from(clues, hashOf))) listed.push(hash * PARTS + part);
+    for (const hash of clues) listed.push(hash * PARTS + part);
     part += 1;
   }
   const entries = new Float64Array(listed).sort();

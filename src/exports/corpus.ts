@@ -4,7 +4,7 @@ import type { Graph } from '#graph/graph.ts';
 import { nameOf, outsideTextOf, theDocument } from '#kinds/communiques/named.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { corpusUrl, PRINTED_ANCHORS } from '#site/urls.ts';
-import { allCluesIn, numberClue } from '#verifier/clues.ts';
+import { eachHashIn, hashOf, numberClue } from '#verifier/clues.ts';
 import type { CorpusDocument, CorpusIndex, CorpusSentence } from '#verifier/corpus-file.ts';
 import { clueFiles, type ClueFileMaker } from './clues.ts';
 import { numbersIn } from '#text/number/reader.ts';
@@ -64,21 +64,24 @@ function partsOf({ communiques }: Graph): CommuniqueNode[][] {
 export const corpusParts = (graph: Graph): CorpusDocument[][] =>
   partsOf(graph).map((nodes) => nodes.flatMap((node) => [corpusDocument(node), ...removedFrom(node)]));
 
-function cluesOf(communique: CommuniqueNode): string[] {
+/** Adds the hashes of what a communiqué says: its words, and its numbers by their values. */
+function addClues(communique: CommuniqueNode, hashes: Set<number>): void {
+  const add = (hash: number) => hashes.add(hash);
+  for (const { text } of leavesOf(communique.document)) {
+    eachHashIn(text, add);
+    for (const { value } of numbersIn(text)) add(hashOf(numberClue(value)));
+  }
   const { above, below } = printedAround(communique);
-  return [
-    ...leavesOf(communique.document).flatMap(({ text }) => allCluesIn(text)),
-    ...[...above, ...below, ...removedFrom(communique).flatMap(({ blocks }) => blocks)]
-      .flat()
-      .flatMap(([, text]) => allCluesIn(text)),
-    ...leavesOf(communique.document).flatMap(({ text }) =>
-      numbersIn(text).map(({ value }) => numberClue(value)),
-    ),
-  ];
+  const around = [...above, ...below, ...removedFrom(communique).flatMap(({ blocks }) => blocks)];
+  for (const [, text] of around.flat()) eachHashIn(text, add);
 }
 
-function* cluesByPart(parts: readonly (readonly CommuniqueNode[])[]) {
-  for (const nodes of parts) yield new Set(nodes.flatMap(cluesOf));
+function* hashesByPart(parts: readonly (readonly CommuniqueNode[])[]) {
+  for (const nodes of parts) {
+    const hashes = new Set<number>();
+    for (const node of nodes) addClues(node, hashes);
+    yield hashes;
+  }
 }
 
 /**
@@ -93,7 +96,7 @@ export function corpusClues(graph: Graph): ClueFileMaker[] {
   const parts = partsOf(graph);
   const files = clueFileCount(parts.length);
   if (files === 0) return [];
-  return clueFiles(cluesByPart(parts), files);
+  return clueFiles(hashesByPart(parts), files);
 }
 
 /** What the corpus holds, and where its files are. */

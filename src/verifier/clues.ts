@@ -9,22 +9,22 @@ import { wordsOf } from './words.ts';
 /** Two words find a quotation that is short or much changed; eight tell apart sentences that are made of the same words. */
 const LENGTHS = [8, 2];
 
+/** Between the words of a clue. */
+const SPACE = ' ';
+
 const plainWords = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Every shingle of eight and of two words of a text: a list for each length. */
 function shinglesIn(text: string): string[][] {
   const words = plainWords(text);
   return LENGTHS.map((length) =>
-    words.slice(length - 1).map((_, rank) => words.slice(rank, rank + length).join(' ')),
+    words.slice(length - 1).map((_, rank) => words.slice(rank, rank + length).join(SPACE)),
   );
 }
 
-/** Each sentence whole: nothing finds it more surely. */
-const wholesIn = (text: string): string[] =>
-  splitSentences(text).map(({ start, end }) => plainWords(text.slice(start, end)).join(' '));
-
-/** What the index holds of a text. */
-export const allCluesIn = (text: string): string[] => [...wholesIn(text), ...shinglesIn(text).flat()];
+/** The words of each sentence: nothing finds it more surely than they do together. */
+const sentencesIn = (text: string): (readonly string[])[] =>
+  splitSentences(text).map(({ start, end }) => plainWords(text.slice(start, end)));
 
 /** A number, by its value. */
 export const numberClue = (value: number): string => `#${value}`;
@@ -36,16 +36,45 @@ export function cluesIn(text: string, most: number): string[] {
     const step = Math.max(1, Math.ceil(list.length / (most / LENGTHS.length)));
     return list.filter((_, rank) => rank % step === 0);
   });
-  return [...new Set([...wholesIn(text).slice(0, most), ...numbers.slice(0, most), ...shingles])];
+  return [
+    ...new Set([
+      ...sentencesIn(text)
+        .slice(0, most)
+        .map((words) => words.join(SPACE)),
+      ...numbers.slice(0, most),
+      ...shingles,
+    ]),
+  ];
 }
 
 const RANGE = 2 ** 32;
 
 /** FNV-1a, 32 bits: small, known, and the same everywhere. */
-export function hashOf(clue: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < clue.length; at += 1) hash = Math.imul(hash ^ clue.charCodeAt(at), 0x01000193);
+const [FIRST, PRIME] = [0x811c9dc5, 0x01000193];
+
+/** Goes on with a hash. */
+function hashed(hash: number, text: string): number {
+  let next = hash;
+  for (let at = 0; at < text.length; at += 1) next = Math.imul(next ^ text.charCodeAt(at), PRIME);
+  return next;
+}
+
+export const hashOf = (clue: string): number => hashed(FIRST, clue) >>> 0;
+
+/** The hash of some words in a row. They are not written one after the other: the clues of a corpus are millions. */
+function hashOfWords(words: readonly string[], from: number, to: number): number {
+  let hash = hashed(FIRST, words[from] ?? '');
+  for (let at = from + 1; at < to; at += 1) hash = hashed(hashed(hash, SPACE), words[at] ?? '');
   return hash >>> 0;
+}
+
+/** Gives what the index holds of a text: the hashes of its sentences, each whole, and of all its shingles. */
+export function eachHashIn(text: string, give: (hash: number) => void): void {
+  for (const words of sentencesIn(text)) give(hashOfWords(words, 0, words.length));
+  const words = plainWords(text);
+  for (const length of LENGTHS)
+    for (let from = 0; from + length <= words.length; from += 1)
+      give(hashOfWords(words, from, from + length));
 }
 
 /** In which of `shards` files a hash is. Files follow the order of hashes. */

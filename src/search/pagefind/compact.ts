@@ -1,72 +1,51 @@
 /**
- * Makes Pagefind's index lighter for a first answer, the same at each build, and little changed by one more document:
- * - pages are named by the number of their record instead of a hash, and their lengths are rounded: the list of
- *   pages, which every search loads, shrinks to a quarter, and the name alone tells which record a result is;
- * - words are cut into smaller files, so that a search loads those it asks for and few others;
+ * Writes the index of a site: what Pagefind tells of its words, made lighter for a first answer, the same at each build,
+ * and little changed by one more document:
+ * - a page is named by the number of its record, and its length is rounded: the list of pages, which every search loads,
+ *   is a quarter of Pagefind's, and the name alone tells which record a result is;
+ * - words are cut into small files, so that a search loads those it asks for and few others;
  * - what the reader is shown of each page, in the documents' own words, is packed with that of its neighbours.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packed, PagefindChanged, readEntry, readMeta, readPageUrl, unpacked, type Page } from './format.ts';
+import { packed, type Word } from './format.ts';
 import * as names from './names.ts';
 import type { EngineFiles } from './engine.ts';
 import { lengthSign, type ListFile } from './list.ts';
 import { packRecords, type CompactPage } from './pack.ts';
-import { rewriteWords, writeNamed, type Read } from './word-files.ts';
+import { writeNamed, writeWords } from './word-files.ts';
 
-const emptied = (folder: string): string => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  return folder;
-};
+/** A page for readers, and how many places it has. */
+export interface PageOfIndex extends CompactPage {
+  length: number;
+}
 
-/** Gives each page of the index the name and the content that a reader gets. */
-function rewritePages(folder: string, read: Read, pages: readonly Page[], wanted: readonly CompactPage[]) {
-  // Pagefind keeps the order in which it was given its pages, and says nowhere that it does.
-  pages.forEach(([name], rank) => {
-    const url = readPageUrl(read(names.pageFile(name)));
-    if (url !== wanted[rank]?.url)
-      throw new PagefindChanged(`la page ${rank} de l’index est ${url}, et non ${wanted[rank]?.url}`);
-  });
-  if (pages.length !== wanted.length)
-    throw new PagefindChanged(`${pages.length} pages indexées sur ${wanted.length}`);
-  const packed = packRecords(wanted);
-  emptied(join(folder, names.PAGES_FOLDER));
-  for (const [file, bytes] of packed.files) writeFileSync(join(folder, file), bytes);
-  const isKept = (rank: number) => wanted[rank]?.content === undefined;
-  const written = pages.filter((_, rank) => !isKept(rank));
+/** How long each page is, for the list. */
+function lengthsOf(pages: readonly PageOfIndex[]): string {
+  const written = pages.filter(({ content }) => content !== undefined);
   // A number that is kept must not weigh on the mean length, by which the engine ranks.
-  const mean = written.reduce((sum, [, words]) => sum + words, 0) / Math.max(1, written.length);
-  const lengths = pages.map(([, words], rank) => lengthSign(isKept(rank) ? mean : words)).join('');
-  return { versions: packed.versions, lengths };
+  const mean = written.reduce((sum, { length }) => sum + length, 0) / Math.max(1, written.length);
+  return pages.map(({ content, length }) => lengthSign(content === undefined ? mean : length)).join('');
 }
 
 /**
- * Rewrites the index that stands in `folder`, in place. Gives the names of its engine and of its list, and what the names
- * of its pages begin with, by their numbers.
- * `read` gives the files of its pages and words, by their paths: as a build has them, they are not on the disk.
- * `heavy`: bytes of the places of a word from which it has pairs.
- * @throws {@link PagefindChanged} if its format is not the one known here, or if its pages are not those of `wanted`.
+ * Writes an index into `folder`. Gives the names of its engine and of its list, and what the names of the files of its
+ * pages begin with, by their numbers.
+ * @param words in the order in which a browser sorts them @param code the module that stems
+ * @param heavy bytes of the places of a word from which it has pairs
  */
 export function compactIndex(
   folder: string,
-  wanted: readonly CompactPage[],
-  read: Read = (path) => readFileSync(join(folder, path)),
+  pages: readonly PageOfIndex[],
+  words: Iterable<Word>,
+  code: Buffer,
   heavy?: number,
 ): names.Versions & EngineFiles {
-  const entryPath = join(folder, names.ENTRY_FILE);
-  const [language, ...others] = Object.values(readEntry(readFileSync(entryPath, 'utf8')).languages);
-  if (language === undefined || others.length > 0)
-    throw new PagefindChanged('l’index n’est plus d’une seule langue');
-  const metaPath = join(folder, names.metaFile(language.hash));
-  const enginePath = join(folder, names.rawEngineFile(language.wasm));
-  const [, pages, chunks] = readMeta(readFileSync(metaPath));
-  const code = unpacked(readFileSync(enginePath));
-  const { versions, lengths } = rewritePages(folder, read, pages, wanted);
-  const words = rewriteWords(folder, read, chunks, heavy);
-  for (const path of [entryPath, metaPath, enginePath]) rmSync(path);
-  rmSync(join(folder, names.FILTERS_FOLDER), { recursive: true, force: true });
-  const list: ListFile = { lengths, ...words };
+  for (const one of [names.PAGES_FOLDER, names.WORDS_FOLDER])
+    mkdirSync(join(folder, one), { recursive: true });
+  const { versions, files } = packRecords(pages);
+  for (const [file, bytes] of files) writeFileSync(join(folder, file), bytes);
+  const list: ListFile = { lengths: lengthsOf(pages), ...writeWords(folder, words, heavy) };
   const taken = new Set<string>();
   const listed = packed(Buffer.from(JSON.stringify(list)));
   return {

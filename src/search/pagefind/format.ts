@@ -137,14 +137,3 @@ export function readWords(bytes: Uint8Array): Word[] {
     throw new PagefindChanged('un fichier de mots n’est plus une liste de mots, chacun devant ses pages');
   return file[0] as Word[];
 }
-
-/** The address of the page that a file describes. @throws {@link PagefindChanged} */
-export function readPageUrl(bytes: Uint8Array): string {
-  try {
-    const { url } = JSON.parse(unpacked(bytes).toString()) as { url?: unknown };
-    if (isText(url)) return url;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new PagefindChanged('le fichier d’une page n’est plus du JSON qui donne son adresse');
-}

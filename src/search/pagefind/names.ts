@@ -15,8 +15,6 @@ export const WORDS_FOLDER = 'index';
 /** Does the name of a file of the index tell what it holds? What was kept of it is then good for ever. */
 export const isNamedByContent = (file: string): boolean =>
   [PAGES_FOLDER, WORDS_FOLDER].some((folder) => file.startsWith(`${folder}/`));
-/** Of the filters, which are ours to do. */
-export const FILTERS_FOLDER = 'filter';
 
 export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
 export const pageFile = (name: string): string => `${PAGES_FOLDER}/${name}.pf_fragment`;
@@ -32,10 +30,6 @@ export const listFile = (name: string): string => `${WORDS_FOLDER}/${name}.pf_me
 
 /** Signs of the name of such a file. */
 export const NAME_SIGNS = 5;
-
-/** Scripts that we do not use, those of an engine that we ask directly among them, and the engine for unknown languages. */
-export const UNUSED =
-  /^(pagefind\.js$|pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
 
 /** The base in which a record's number names its page of the index: few different signs compress best. */
 const NUMERALS = 16;

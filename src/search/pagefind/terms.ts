@@ -17,18 +17,6 @@ export const isStopKey = (word: string): boolean => word.startsWith(STOP.start);
 export const isLoneStopKey = (word: string): boolean =>
   isStopKey(word) && !word.slice(STOP.start.length).includes(STOP.start);
 
-/** The word of the index for a page to come: Pagefind keeps no page that has none. It is taken away once that is done. */
-export const KEPT_KEY = 'zzq';
-
-/**
- * The word of the index between two fields of a record, at a place of its own: no exact words run over it. It is no stop
- * word's, and is taken away once its place is kept.
- */
-export const BORDER_KEY = 'zzzzq';
-
-/** Is this word of the index there for its place alone? */
-export const isPlaceholder = (word: string): boolean => word === KEPT_KEY || word === BORDER_KEY;
-
 /** Letters for digits: the index cuts a word where they meet. */
 const DIGITS = 'bcdfghjklm';
 

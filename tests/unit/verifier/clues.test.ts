@@ -2,22 +2,22 @@
 import { describe, expect, test } from 'vitest';
 import { clueFiles } from '#exports/clues.ts';
 import { clueFileCount, corpusClues, corpusIndex } from '#exports/corpus.ts';
-import { allCluesIn, cluesIn, hashOf, keyOf, likeliestParts, numberClue, shardOf } from '#verifier/clues.ts';
+import { cluesIn, eachHashIn, hashOf, keyOf, likeliestParts, numberClue, shardOf } from '#verifier/clues.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 import { founding } from './corpus.ts';
 
 const FILES = 16;
 /** Each sentence as a part of its own. */
 const sentences = founding.sentences.map(({ text }) => text);
-const parts = sentences.map(
-  (text) =>
-    new Set([
-      ...allCluesIn(text),
-      ...founding.words.flatMap(({ number, sentence }) =>
-        number && founding.sentences[sentence]?.text === text ? [numberClue(number.value)] : [],
-      ),
-    ]),
-);
+const parts = sentences.map((text) => {
+  const hashes = new Set<number>();
+  eachHashIn(text, (hash) => hashes.add(hash));
+  for (const { number, sentence } of founding.words)
+    if (number && founding.sentences[sentence]?.text === text) hashes.add(hashOf(numberClue(number.value)));
+  return hashes;
+});
+/** A part that holds some clues. */
+const partOf = (...clues: string[]): ReadonlySet<number> => new Set(clues.map(hashOf));
 const files = clueFiles(parts, FILES).map((make) => make());
 
 /** The parts that a browser would load for a text. */
@@ -53,19 +53,25 @@ describe('the clues of a text', () => {
   });
 });
 
+test('the index holds every clue of a text that anybody asks for', () => {
+  for (const [part, text] of sentences.entries())
+    for (const clue of cluesIn(text, Number.MAX_SAFE_INTEGER))
+      if (!clue.startsWith('#')) expect(parts[part], clue).toContain(hashOf(clue));
+});
+
 test('every hash has its file, in the order of hashes', () => {
   expect([0, 2 ** 31, 2 ** 32 - 1].map((hash) => shardOf(hash, 4))).toEqual([0, 2, 3]);
   expect(hashOf('a b')).not.toBe(hashOf('b a'));
 });
 
 test('words that stand everywhere name some places, not all', () => {
-  const everywhere = Array.from({ length: 500 }, () => new Set(['de la']));
+  const everywhere = Array.from({ length: 500 }, () => partOf('de la'));
   const [make] = clueFiles(everywhere, 1);
   expect(make?.()).toEqual(Array.from({ length: 400 }, () => keyOf(hashOf('de la'))));
 });
 
 test('a key is read where it begins, and in the file of its hash alone', () => {
-  const [make] = clueFiles([new Set(['de la']), new Set(['de la', 'une licorne'])], 1);
+  const [make] = clueFiles([partOf('de la'), partOf('de la', 'une licorne')], 1);
   const file = make?.() ?? [];
   expect(likeliestParts(() => file, ['une licorne'], 3)).toEqual([1]);
   expect(likeliestParts(() => [], ['une licorne'], 3)).toEqual([]);
@@ -78,8 +84,8 @@ test('a file holds the clues of its own hashes, and all of them', () => {
   const told = files.flatMap((file, shard) =>
     file.flatMap((keys, part) => keys.match(/.{4}/g)?.map((key) => `${part} ${shard} ${key}`) ?? []),
   );
-  const written = parts.flatMap((clues, part) =>
-    [...new Set([...clues].map(hashOf))].map((hash) => `${part} ${shardOf(hash, FILES)} ${keyOf(hash)}`),
+  const written = parts.flatMap((hashes, part) =>
+    [...hashes].map((hash) => `${part} ${shardOf(hash, FILES)} ${keyOf(hash)}`),
   );
   expect(told.toSorted()).toEqual(written.sort());
 });
@@ -87,12 +93,12 @@ test('a file holds the clues of its own hashes, and all of them', () => {
 test('no part is named twice by one hash, though two of its clues share it', () => {
   // FNV-1a, 32 bits: the shortest pair of words that it takes for one another.
   expect(hashOf('costarring')).toBe(hashOf('liquid'));
-  const [make] = clueFiles([new Set(['costarring', 'liquid'])], 1);
+  const [make] = clueFiles([partOf('costarring', 'liquid')], 1);
   expect(make?.()).toEqual([keyOf(hashOf('liquid'))]);
 });
 
 test('files of no clue are there, and empty', () => {
-  const counts = clueFiles([new Set(['de la'])], 4).map((make) => make().length);
+  const counts = clueFiles([partOf('de la')], 4).map((make) => make().length);
   expect(counts.toSorted()).toEqual([0, 0, 0, 1]);
   expect(clueFiles([], 2).map((make) => make())).toEqual([[], []]);
 });

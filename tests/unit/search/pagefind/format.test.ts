@@ -1,23 +1,19 @@
 /** A file of an index that has another shape stops the build, and says what to do. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
-import { compactIndex } from '#search/pagefind/compact.ts';
+import { describe, expect, test } from 'vitest';
 import {
   packed,
   PagefindChanged,
   readEntry,
   readMeta,
-  readPageUrl,
   readWords,
   unpacked,
 } from '#search/pagefind/format.ts';
 import { SIGNATURE, VERSION } from '#search/pagefind/names.ts';
-import { PAGES, tinyIndex, type Files } from './tiny.ts';
+import { readRaw } from '#search/pagefind/raw.ts';
+import { tinyIndex } from './tiny.ts';
 
 const cbor = (data: unknown) => packed(encode(data));
 const text = (words: string) => packed(Buffer.from(words));
@@ -57,7 +53,6 @@ test('files of the known shape are read', () => {
   const meta = [VERSION, [['a', 3]], [['b', 'c', 'd']], [], [], ['title']];
   expect(readMeta(cbor(meta))).toEqual(meta);
   expect(readWords(cbor([[['mot', [[0, [1], []]], []]]]))).toEqual([['mot', [[0, [1], []]], []]]);
-  expect(readPageUrl(text('{"url":"/a/"}'))).toBe('/a/');
   const entry = { version: VERSION, languages: { fr: { hash: 'fr_1', wasm: 'fr' } } };
   expect(readEntry(JSON.stringify(entry))).toEqual(entry);
 });
@@ -66,7 +61,6 @@ describe('another shape is refused', () => {
   test.each<[what: string, read: () => unknown, said: string]>([
     ['not gzip', () => unpacked(Buffer.from('pagefind_dcd')), 'gzip'],
     ['nothing', () => unpacked(Buffer.of()), 'gzip'],
-    ['a page without its signature', () => readPageUrl(Buffer.from('{}')), 'gzip'],
     ['a meta without version', () => readMeta(cbor([[], [], []])), 'version'],
     ['a meta of another version', () => readMeta(cbor(['1.6.0', [], []])), 'version'],
     ['a meta that is a map', () => readMeta(cbor({ version: VERSION })), 'version'],
@@ -79,8 +73,6 @@ describe('another shape is refused', () => {
     ['words and something else', () => readWords(cbor([[], []])), 'liste de mots'],
     ['a word without pages', () => readWords(cbor([[['mot']]])), 'liste de mots'],
     ['words in JSON', () => readWords(text('[[["mot",[]]]]')), 'CBOR'],
-    ['a page in CBOR', () => readPageUrl(cbor({ url: '/a/' })), 'JSON'],
-    ['a page without address', () => readPageUrl(text('{"link":"/a/"}')), 'adresse'],
     ['another version', () => readEntry('{"version":"1.6.0","languages":{}}'), '1.6.0'],
     ['no language', () => readEntry(`{"version":"${VERSION}"}`), 'par langue'],
     [
@@ -95,37 +87,38 @@ describe('another shape is refused', () => {
   });
 });
 
-describe('an index is compacted', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'compacte-'));
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const write = (files: Files) => {
-    for (const [name, bytes] of files) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), bytes);
-    }
-  };
-  const wanted = PAGES.map(({ url }) => ({ url, content: { url } }));
-
-  test('for the pages that were given, in their order, and no others', { timeout: 60_000 }, async () => {
-    const { raw } = await tinyIndex();
-    write(raw);
-    expect(() => compactIndex(folder, [...wanted].reverse())).toThrow(
-      `la page 0 de l’index est ${PAGES[0].url}`,
-    );
-    expect(() => compactIndex(folder, [...wanted, { url: '/autre/', content: {} }])).toThrow(
-      '4 pages indexées sur 5',
-    );
-    const builds = expect.stringMatching(/^[0-9a-z]{5}$/) as string;
-    const named = (ending: string) =>
-      expect.stringMatching(new RegExp(`^index/[0-9a-z]{5}\\.${ending}$`)) as string;
-    const [engine, list] = [named('wasm'), named('pf_meta')];
-    expect(compactIndex(folder, wanted)).toEqual({ engine, list, span: 4, builds, packs: '2' });
+describe('an index is read', { timeout: 60_000 }, () => {
+  test('of the pages that were given, in their order', async () => {
+    const { lengths, words } = readRaw((await tinyIndex()).raw);
+    expect(lengths).toEqual([10, 7, 8, 8]);
+    expect(words.find(([word]) => word === 'mission')?.[1].map(([page]) => page)).toEqual([1]);
   });
 
-  test('only if it is of the known version', { timeout: 60_000 }, async () => {
+  test('only if all that is asked for is there', async () => {
+    const { raw } = await tinyIndex();
+    const [name = ''] = [...raw.keys()].filter((one) => one.endsWith('.pf_meta'));
+    expect(() => readRaw(new Map([...raw].filter(([one]) => one !== name)))).toThrow(
+      `Pagefind a changé : il n’écrit plus « ${name} »`,
+    );
+  });
+
+  test('only if it is of the known version', async () => {
     const { raw } = await tinyIndex();
     const entry = raw.get('pagefind-entry.json')?.toString().replace(VERSION, '2.0.0') ?? '';
-    write(new Map([...raw, ['pagefind-entry.json', Buffer.from(entry)]]));
-    expect(() => compactIndex(folder, wanted)).toThrow('l’index est de la version 2.0.0, et non ');
+    expect(() => readRaw(new Map([...raw, ['pagefind-entry.json', Buffer.from(entry)]]))).toThrow(
+      'l’index est de la version 2.0.0, et non ',
+    );
+  });
+});
+
+test('an index is named by what it holds', { timeout: 60_000 }, async () => {
+  const named = (ending: string) =>
+    expect.stringMatching(new RegExp(`^index/[0-9a-z]{5}\\.${ending}$`)) as string;
+  expect((await tinyIndex()).names).toEqual({
+    engine: named('wasm'),
+    list: named('pf_meta'),
+    span: 4,
+    builds: expect.stringMatching(/^[0-9a-z]{5}$/) as string,
+    packs: '2',
   });
 });

@@ -8,7 +8,6 @@ import {
   recordFile,
   recordNumber,
   spanOf,
-  UNUSED,
   WORDS_FOLDER,
 } from '#search/pagefind/names.ts';
 import { FINGERPRINTED_PATHS } from '#site/headers.ts';
@@ -63,16 +62,4 @@ test('versions are few at any size, and no more records share one than must', ()
 test('files whose names tell their contents are kept for ever by browsers: those of these two folders', () => {
   const kept = [WORDS_FOLDER, PAGES_FOLDER].map((folder) => `/${SEARCH_INDEX}/${folder}/`);
   expect(FINGERPRINTED_PATHS.filter((path) => path.startsWith(`/${SEARCH_INDEX}/`))).toEqual(kept);
-});
-
-test('the engine is no unused file, and its scripts are', () => {
-  expect(UNUSED.test('wasm.fr.pagefind')).toBe(false);
-  for (const name of [
-    'pagefind.js',
-    'pagefind-worker.js',
-    'pagefind-ui.css',
-    'pagefind-component-ui.js',
-    'wasm.unknown.pagefind',
-  ])
-    expect(UNUSED.test(name), name).toBe(true);
 });

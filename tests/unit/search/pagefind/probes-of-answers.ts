@@ -110,7 +110,7 @@ export const ANSWER_PROBES: readonly Probe[] = [
   {
     name: 'what is found is found in the same places once the index is compacted',
     holds: async ({ raw, compact }) => {
-      const order = opened(raw).meta[1].map(([name]) => name);
+      const order = opened(raw).pages;
       for (const term of ['acces', 'emploi', 'sante droits', '"droits acces"', 'elargir', 'xyz']) {
         const asWritten = (await raw.find(term)).map(({ id, ...hit }) => {
           return { ...hit, id: names.pageName(order.indexOf(id), order.length) };

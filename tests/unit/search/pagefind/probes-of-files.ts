@@ -1,16 +1,16 @@
 /** What is supposed of the files that Pagefind writes. */
-import { readEntry, readMeta, readPageUrl, readWords } from '#search/pagefind/format.ts';
+import { readEntry, readMeta } from '#search/pagefind/format.ts';
 import * as names from '#search/pagefind/names.ts';
+import { readRaw } from '#search/pagefind/raw.ts';
 import { same, type Probe, type Tried, type World } from './probes.ts';
 import { PAGES } from './tiny.ts';
 
-/** The one file of words of a raw index, and its list of pages. */
-export function opened({ files }: Tried) {
-  const entry = readEntry(files.get(names.ENTRY_FILE)?.toString() ?? '{}');
-  const { hash } = entry.languages['fr'] ?? { hash: '' };
-  const meta = readMeta(files.get(names.metaFile(hash)) ?? Buffer.of());
-  const words = meta[2].flatMap(([, , name]) => readWords(files.get(names.wordsFile(name)) ?? Buffer.of()));
-  return { entry, hash, meta, words };
+/** A raw index, and its pages in the order in which they were given. */
+export function opened({ files }: Pick<Tried, 'files'>) {
+  const raw = readRaw(files);
+  const { languages } = readEntry(files.get(names.ENTRY_FILE)?.toString() ?? '{}');
+  const [, pages] = readMeta(files.get(names.metaFile(languages['fr']?.hash ?? '')) ?? Buffer.of());
+  return { ...raw, pages: pages.map(([name]) => name) };
 }
 
 /** In the index, how much the places of a word weigh on a page: a negative number before them. */
@@ -21,48 +21,19 @@ function weights(world: World, word: string): (readonly [page: unknown, weight: 
 
 export const FILE_PROBES: readonly Probe[] = [
   {
-    name: 'files have the names that are known',
-    holds: ({ raw }) => {
-      const { hash, meta } = opened(raw);
-      const known = [
-        names.ENTRY_FILE,
-        names.rawEngineFile('fr'),
-        names.metaFile(hash),
-        ...meta[1].map(([name]) => names.pageFile(name)),
-        ...meta[2].map(([, , name]) => names.wordsFile(name)),
-      ];
-      const found = [...raw.files.keys()].filter((name) => !names.UNUSED.test(name));
-      return same(known.sort(), found.sort());
-    },
-    remedy:
-      'Comparez la liste des fichiers avec src/search/pagefind/names.ts ; un fichier nouveau dont le moteur se passe va dans UNUSED.',
-  },
-  {
     name: 'files are gzip, signature and CBOR in the shapes that are known',
     holds: ({ raw }) => {
-      const { meta, words } = opened(raw);
-      return meta[1].length === PAGES.length && words.length > 10;
+      const { pages, words } = opened(raw);
+      return pages.length === PAGES.length && words.length > 10;
     },
-    remedy: 'Relisez les formes de src/search/pagefind/format.ts sur le nouvel index, avant de le retailler.',
-  },
-  {
-    name: 'pages keep the order in which they were given, whatever their addresses',
-    holds: ({ raw }) =>
-      same(
-        opened(raw).meta[1].map(([name]) => readPageUrl(raw.files.get(names.pageFile(name)) ?? Buffer.of())),
-        PAGES.map(({ url }) => url),
-      ),
     remedy:
-      'Le numéro d’une page est celui de sa fiche : dans compact.ts, rangez les pages par leur adresse avant de les nommer.',
+      'Relisez les noms de src/search/pagefind/names.ts et les formes de format.ts sur le nouvel index.',
   },
   {
     name: 'pages are counted in words, a place for each',
-    holds: ({ raw }) =>
-      same(
-        opened(raw).meta[1].map(([, count]) => count),
-        [9, 6, 7, 7],
-      ),
-    remedy: 'La longueur d’une page sert à classer : revoyez `rounded` dans compact.ts.',
+    holds: ({ raw }) => same(opened(raw).lengths, [10, 7, 8, 8]),
+    remedy:
+      'Une place par mot : revoyez `words` dans standing.ts, qui demande chaque mot une fois, et la longueur des pages dans write.ts.',
   },
   {
     name: 'a title weighs in the index as the weight that names are given',

@@ -1,24 +1,20 @@
 /** Pages are found and ranked as Pagefind finds and ranks them, on all the words of a corpus. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { loadWorld } from '#content.graph.ts';
 import type { Engine } from '#search/pagefind/engine.ts';
 import { fromColumns, type Held } from '#search/pagefind/columns.ts';
-import { readEntry, readMeta, readWords, unpacked } from '#search/pagefind/format.ts';
-import * as names from '#search/pagefind/names.ts';
 import { indexedPage } from '#search/pagefind/page.ts';
+import { rawIndex } from '#search/pagefind/raw.ts';
 import { exactPages, placesOf } from '#search/pagefind/places.ts';
 import { rankedPages, type Known } from '#search/pagefind/ranking.ts';
 import { openStemmer, type Stemmer } from '#search/pagefind/wasm.ts';
 import { toColumns } from '#search/pagefind/to-columns.ts';
-import { withRawIndex } from '#search/pagefind/write.ts';
 import { searchRecords } from '#search/records/index.ts';
 import { FOUNDING } from '../../../corpora.ts';
+import { opened } from './probes-of-files.ts';
 import { sandboxed } from './sandbox.ts';
+import { wholePage } from './whole.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'classer-'));
 let pagefind: Engine;
 let stemsOf: Stemmer;
 let known: Known;
@@ -26,23 +22,16 @@ let pages: readonly string[];
 
 beforeAll(async () => {
   const records = searchRecords(loadWorld(FOUNDING).graph);
-  const html = records.map((record) => ({ url: record.url, html: indexedPage(record).html }));
-  const file = (name: string) => readFileSync(join(folder, name));
-  await withRawIndex(html, folder, () => undefined);
-  const [language] = Object.values(readEntry(file(names.ENTRY_FILE).toString()).languages);
-  const [, listed] = readMeta(file(names.metaFile(language?.hash ?? '')));
-  const words = readdirSync(join(folder, names.WORDS_FOLDER)).flatMap((name) =>
-    readWords(file(join(names.WORDS_FOLDER, name))),
-  );
-  known = { words: fromColumns(toColumns(words)), lengths: listed.map(([, length]) => length) };
-  pages = listed.map(([name]) => name);
-  pagefind = await sandboxed(file);
-  const code = unpacked(file(names.rawEngineFile(language?.wasm ?? '')));
+  const raw = await rawIndex(records.map((record) => wholePage(record.url, indexedPage(record))));
+  const files = new Map([...raw].map(([name, bytes]) => [name, Buffer.from(bytes)]));
+  const { words, lengths, code, pages: listed } = opened({ files });
+  known = { words: fromColumns(toColumns(words)), lengths };
+  pages = listed;
+  pagefind = await sandboxed((name) => files.get(name) ?? Buffer.of());
   stemsOf = await openStemmer(new Uint8Array(code));
   // Pagefind reads but the files of what it is asked: here, it is to know every word from the start.
   for (const [word] of words) await pagefind.find(`"${word}"`);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What two keys say at one place is counted twice here, and once there: dates and numbers, which are asked for alone. */
 const isAsked = (word: string, { pages: held }: Held) => /^(?!qq)[a-y]{3,}$/.test(word) && held.length > 0;

@@ -1,33 +1,41 @@
 /** A tiny index, as Pagefind writes it and as it is compacted, held in memory. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compactIndex } from '#search/pagefind/compact.ts';
-import { NAME_WEIGHT } from '#search/pagefind/page.ts';
+import type { Versions } from '#search/pagefind/names.ts';
+import { SORTS, type Field } from '#search/pagefind/page.ts';
+import { rawIndex, readRaw } from '#search/pagefind/raw.ts';
+import { Standing } from '#search/pagefind/standing.ts';
 import { openEngine, type Engine, type EngineFiles, type ToldStem } from '#search/pagefind/engine.ts';
 import { unpacked } from '#search/pagefind/format.ts';
-import { withRawIndex } from '#search/pagefind/write.ts';
 import { sandboxed } from './sandbox.ts';
+import { wholePage } from './whole.ts';
 
 /** The bytes of the files of an index, by name. */
 export type Files = ReadonlyMap<string, Buffer>;
 
-/** Pages of keys. `name` weighs as a title does; the two pages of « emploi » differ by nothing else. */
-const page = (title: string, name: string, text: string) =>
-  `<!doctype html><html lang="fr"><body><main data-pagefind-body><h1 data-pagefind-meta="title">${title}</h1>` +
-  `<p data-pagefind-weight="${NAME_WEIGHT}">${name}</p><p>${text}</p></main></body></html>`;
+/** Pages of keys. The two pages of « emploi » differ by nothing else than where it stands. */
+const page = (title: string, name: string, text: string): Field[] => {
+  let start = 0;
+  return [title, name, text].map((words, rank) => {
+    const tokens = words.split(' ');
+    start += tokens.length;
+    return { sort: SORTS[rank] ?? 'text', start: start - tokens.length, tokens };
+  });
+};
 
 export const PAGES = [
   {
     url: '/engagements/b/',
-    html: page('acces droits', 'ville', 'zzaq acces|entree droits jeune zzdeq sante'),
+    fields: page('acces droits', 'ville', 'zzaq acces|entree droits jeune zzdeq sante'),
   },
   {
     url: '/engagements/a/',
-    html: page('mission', 'accueil', 'qqmchbbbbb|1500000 10|qqjdb elargissement zzlesq'),
+    fields: page('mission', 'accueil', 'qqmchbbbbb|1500000 10|qqjdb elargissement zzlesq'),
   },
-  { url: '/chiffres/emploi/', html: page('emploi', 'ville', 'jeunes 5|cinq qqmchbbbb elargir zzleq') },
-  { url: '/chiffres/ville/', html: page('ville', 'emploi', 'sante droits acces sante jeunes') },
+  { url: '/chiffres/emploi/', fields: page('emploi', 'ville', 'jeunes 5|cinq qqmchbbbb elargir zzleq') },
+  { url: '/chiffres/ville/', fields: page('ville', 'emploi', 'sante droits acces sante jeunes') },
 ] as const;
 
 const filesIn = (folder: string): Files =>
@@ -38,19 +46,22 @@ const filesIn = (folder: string): Files =>
       .map((path) => [path.slice(folder.length + 1), readFileSync(path)] as const),
   );
 
-/** Indexes {@link PAGES}: as Pagefind leaves it, and compacted. */
-export async function tinyIndex(): Promise<{ raw: Files; compact: Files; names: EngineFiles }> {
+/** Indexes {@link PAGES}: as Pagefind does, and as this site does. */
+export async function tinyIndex(): Promise<{ raw: Files; compact: Files; names: Versions & EngineFiles }> {
   const folder = mkdtempSync(join(tmpdir(), 'minuscule-'));
-  const [rawFolder, compactFolder] = [join(folder, 'raw'), join(folder, 'compact')];
   try {
-    return await withRawIndex(PAGES, rawFolder, () => {
-      cpSync(rawFolder, compactFolder, { recursive: true });
-      const names = compactIndex(
-        compactFolder,
-        PAGES.map(({ url }) => ({ url, content: { title: url } })),
-      );
-      return { raw: filesIn(rawFolder), compact: filesIn(compactFolder), names };
-    });
+    const raw = await rawIndex(PAGES.map(({ url, fields }) => wholePage(url, { fields })));
+    const standing = new Standing();
+    for (const { fields } of PAGES) standing.add(fields);
+    const pages = PAGES.map(({ url, fields }) => ({
+      url,
+      content: { title: url },
+      length: fields.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    }));
+    const told = readRaw(await rawIndex([{ url: '/', html: standing.asked }]));
+    const names = compactIndex(folder, pages, standing.words(told), told.code);
+    const held = [...raw].map(([name, bytes]) => [name, Buffer.from(bytes)] as const);
+    return { raw: new Map(held), compact: filesIn(folder), names };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
