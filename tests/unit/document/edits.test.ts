@@ -7,7 +7,7 @@ import { replay, type Edit } from '#document/edits/replay.ts';
 /** What is said of one edit of a raw text; nothing when it is admitted. */
 function said(kind: Edit['kind'], raw: string, from: string, to: string): string {
   const replayed = replay(raw, [{ kind, from, to }]);
-  if (!('around' in replayed)) throw new Error(replayed.why);
+  if (!('around' in replayed)) throw new Error(replayed.wrong.message);
   return explainEdit({ kind, from, to }, replayed.around[0]) ?? '';
 }
 

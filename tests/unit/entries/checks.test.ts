@@ -186,9 +186,7 @@ describe('rules between entries', () => {
     [
       'a page leaves its level 1 to its title',
       (world) => world.append('pages/a-propos.mdx', '\n# Encore\n'),
-      [
-        'content/pages/a-propos.mdx:8:1 — un titre de niveau 1 double celui de la page (RGAA 9.1) → écrivez ##',
-      ],
+      ['content/pages/a-propos.mdx:8:1 — un titre de niveau 1 double celui de la page → écrivez ##'],
     ],
     [
       'a link leads to a page',
