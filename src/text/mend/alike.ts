@@ -18,4 +18,11 @@ function once(text: string): string {
 const typed = (text: string): string =>
   twinOf(once(text).replace(BULLET, '$1- ').replace(/\s+/g, ' ').trim()).replace(APOSTROPHE, '’');
 
-export const differBySignsAlone = (a: string, b: string): boolean => typed(a) === typed(b);
+/** U+200B parts two words, or nothing: only whoever sees the document knows. */
+const readings = (text: string): string[] =>
+  text.includes('\u200B') ? ['', ' '].map((part) => typed(text.replace(/\u200B+/gu, part))) : [typed(text)];
+
+export const differBySignsAlone = (a: string, b: string): boolean => {
+  const others = new Set(readings(b));
+  return readings(a).some((one) => others.has(one));
+};

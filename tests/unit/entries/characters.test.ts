@@ -16,7 +16,7 @@ test.each([
     '1:2  — caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre',
   ],
   ['a\u200Eb', invisible('U+200E', 'marque de sens de lecture')],
-  ['a\u200Bb', invisible('U+200B', 'largeur nulle')],
+  ['a\u200B b', invisible('U+200B', 'largeur nulle')],
   ['a\u00ADb', invisible('U+00AD', 'césure invisible')],
   ['a\u2063b', invisible('U+2063', 'caractère vide')],
   ['a\uFE0Fb', invisible('U+FE0F', 'caractère vide')],

@@ -125,7 +125,7 @@ describe('what a text hides', () => {
   it.each([
     ['La pau&#x202E;vreté', ':7 — « &#x202E; » est le code d’un caractère que personne ne voit → retirez-le'],
     [
-      '<Sic note="a&#x200B;b">x</Sic>',
+      '<Sic note="a&#x200B; b">x</Sic>',
       ':1 — caractère invisible interdit U+200B (largeur nulle) → effacez-le',
     ],
     ['&#0;', ':1 — « &#0; » est le code d’un caractère que personne ne voit → retirez-le'],
