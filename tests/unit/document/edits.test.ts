@@ -251,3 +251,8 @@ test('a sign that is escaped at the end of an edit stands between two numbers: n
   expect(said('structure', '2019 #\n\n300 mots', '2019 ', '2019 \\')).toBe('');
   expect(said('structure', '2019 *\n\n300 mots', '2019 ', '2019 \\')).toBe('');
 });
+
+test('« > » within a line is a sign: what stands on either side of it stays apart', () => {
+  expect(said('structure', 'La halle 12 >\n\n12) lits', '>\n\n12', '>\n\n12\\')).toBe('');
+  expect(said('structure', 'Une halle\n\n> 12 lits', '> 12', '12')).toBe('');
+});

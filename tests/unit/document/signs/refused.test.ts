@@ -382,3 +382,10 @@ describe('rows that no row of dashes makes a table of', () => {
     expect(refused(text)).toEqual([]);
   });
 });
+
+test('a reference to a character beside an address, of which the parser lost the place, is told all the same', () => {
+  expect(refused('La règle &amp; le site "www.exemple.fr".')).toEqual([
+    '1:10 « &amp; » ne serait pas montré : lu comme le code d’un autre caractère ; écrivez « \\& » ; pour garder ces signes, « \\&amp; »',
+  ]);
+  expect(refused('La règle \\& le site "www.exemple.fr" ; AT&T.')).toEqual([]);
+});
