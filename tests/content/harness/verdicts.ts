@@ -223,7 +223,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     F03: {
       refused: [
-        `${C}:30:7 — caractère invisible interdit U+200B (largeur nulle) → effacez-le (npm run check -- --fix le fait)`,
+        `${C}:30:7 — caractère invisible interdit U+200B (largeur nulle, entre deux lettres) → effacez-le s’il coupe un mot ; s’il sépare deux mots, mettez une espace`,
       ],
     },
     F05: {},
