@@ -9,7 +9,7 @@ const SIGN = new RegExp(
   'u',
 );
 /** What is left of a bullet drawn with a letter (« ü », « q »), or a hollow one; French has words of one letter too. */
-const LETTER = new RegExp(`^${BLANK}*(?<sign>(?![aàyôAÀYÔ])\\p{L})${BLANK}`, 'u');
+const LETTER = new RegExp(`^${BLANK}*(?<sign>(?![a\\u00E0y\\u00F4])\\p{L})${BLANK}`, 'iu');
 /** « a) », « (2) », « 3° », « iv. », « Axe 2 : »: what comes before, the rank, what closes it. */
 const RANKED = new RegExp(
   `^${BLANK}*(?<before>(?:\\p{Lu}\\p{L}+${BLANK}|\\())?(?<rank>\\d{1,2}|\\p{L}|[ivxIVX]{2,4})(?<after>${BLANK}?[.):°/]|${BLANK}[–—-])(?:${BLANK}|$)`,

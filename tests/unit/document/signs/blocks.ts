@@ -1,4 +1,5 @@
 /** Documents drawn with their layout, each beside the words that its page must show: a leaf after the other, without marks. */
+// cspell:ignore letrec
 import * as fc from 'fast-check';
 import { SIGNS, WORDS } from './pieces.ts';
 
