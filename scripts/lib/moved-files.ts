@@ -2,8 +2,9 @@
  * What lies at former addresses of a built site, beside the page that says where it is now, for hosts that follow no rule:
  * feeds, references and cards as they are, and for each page under the one that moved, the same word of where it is.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesOf } from './files.ts';
 import { redirectsFile, type Move } from '#site/moves.ts';
 import { sitePath } from '#site/urls.ts';
 
@@ -22,12 +23,7 @@ export function writeMoves(dist: string, moves: readonly Move[]): void {
     const [old, now] = [folderOf(dist, from), folderOf(dist, to)];
     const main = join(old, 'index.html');
     const page = existsSync(main) ? readFileSync(main, 'utf8') : undefined;
-    const files = existsSync(now)
-      ? readdirSync(now, { recursive: true, encoding: 'utf8', withFileTypes: true })
-      : [];
-    for (const file of files) {
-      if (!file.isFile()) continue;
-      const name = join(file.parentPath, file.name).slice(now.replace(/\/$/, '').length + 1);
+    for (const name of existsSync(now) ? filesOf(now) : []) {
       const target = join(old, name);
       if (existsSync(target)) continue;
       mkdirSync(dirname(target), { recursive: true });

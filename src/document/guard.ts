@@ -33,10 +33,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
     if (level > 0 && depth > level + 1)
       report(
         node,
-        complaint(
-          `un titre de niveau ${depth} suit un niveau ${level} (RGAA 9.1)`,
-          `écrivez ${'#'.repeat(level + 1)}`,
-        ),
+        complaint(`un titre de niveau ${depth} suit un niveau ${level}`, `écrivez ${'#'.repeat(level + 1)}`),
       );
     if (wordsIn(node).trim() === '')
       report(node, complaint('titre vide', 'écrivez-le, ou retirez les « # »'));
@@ -47,7 +44,7 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
     if ('url' in node) report(node, explainLabel(label, node.url));
     if (label === '') report(node, complaint('lien sans intitulé', 'écrivez entre les crochets où il mène'));
     else if (EMPTY_LABELS.test(label))
-      report(node, complaint('intitulé de lien non explicite (RGAA 6.1)', 'dites où il mène'), 'avertit');
+      report(node, complaint('intitulé de lien non explicite', 'dites où il mène'), 'avertit');
     report(node, explainInside(node));
   };
 

@@ -21,8 +21,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   table: 'pour un tableau, écrivez ses cellules entre des « | »',
   del: 'pour des mots barrés, écrivez « ~~mots~~ »',
   s: 'pour des mots barrés, écrivez « ~~mots~~ »',
-  script: 'effacez-la, avec ce qu’elle contient',
-  style: 'effacez-la, avec ce qu’elle contient',
+  script: 'effacez cette balise, avec ce qu’elle contient',
+  style: 'effacez cette balise, avec ce qu’elle contient',
   iframe: 'écrivez l’adresse de la page dans un lien : « [mots](https://…) »',
   img: IMAGES_APART,
 };

@@ -40,5 +40,5 @@ export const IMAGES_APART =
 export function explainImage(alt: string | null | undefined): Complaint {
   return alt
     ? complaint('image interdite dans un contenu', IMAGES_APART)
-    : complaint('décrivez l’image entre les crochets (RGAA 1.1)', IMAGES_APART);
+    : complaint('décrivez l’image entre les crochets', IMAGES_APART);
 }

@@ -1,31 +1,35 @@
 /** Document → plain text, for reading, copying and search by machines. */
 import { leavesIn, type Block, type Document } from './model.ts';
 
-function linesOf(block: Block, indent: string): string[] {
+/** Lines with what stands before each, but for empty ones. */
+const after = (before: string, lines: readonly string[]): string[] =>
+  lines.map((line) => (line === '' ? '' : before + line));
+
+function linesOf(block: Block): string[] {
   switch (block.kind) {
     case 'leaf':
-      return [indent + block.leaf.text.replaceAll('\n', `\n${indent}`), ''];
+      return [...block.leaf.text.split('\n'), ''];
     case 'list':
       return [
-        ...block.items.map((item, rank) => {
+        ...block.items.flatMap((item, rank) => {
           const mark = block.ordered ? `${block.start + rank}. ` : '- ';
-          const lines = item.flatMap((child) => linesOf(child, `${indent}  `));
-          return `${indent}${mark}${lines.join('\n').trim()}`;
+          const lines = after('  ', item.flatMap(linesOf)).join('\n').trim();
+          return `${mark}${lines}`.split('\n');
         }),
         '',
       ];
     case 'quote':
-      return block.blocks.flatMap((child) => linesOf(child, `${indent}> `));
+      return after('> ', block.blocks.flatMap(linesOf));
     case 'table':
-      return [...block.rows.map((row) => indent + row.map((cell) => cell.text).join(' | ')), ''];
+      return [...block.rows.map((row) => row.map((cell) => cell.text).join(' | ')), ''];
     case 'break':
-      return [`${indent}* * *`, ''];
+      return ['* * *', ''];
   }
 }
 
 /** The words of the document with their layout kept readable; ends with one line feed. */
 export function plainText(document: Document): string {
-  const body = document.blocks.flatMap((block) => linesOf(block, ''));
+  const body = document.blocks.flatMap(linesOf);
   const notes = document.footnotes.map(
     (note) =>
       `[${note.label}] ${leavesIn(note.blocks)

@@ -1,9 +1,8 @@
 /** Characters that deceive a reader or a search, each with its place. */
 import { codeOf, inOrder, type Sign } from '#text/mend/mend.ts';
 import { isHarmless, linesOf, signsOf } from '#text/mend/text.ts';
+import { longLine, MAX_LINE } from './limit.ts';
 import { finding, type Finding } from './problem.ts';
-
-export const MAX_LINE = 5000;
 
 /** Told by name rather than as what it is not: « \f » ends a line for whoever typed it. */
 const BIDI = /[\u202A-\u202E\u2066-\u2069\u061C]/gu;
@@ -95,12 +94,7 @@ export function findCharacters(text: string, bodyStart?: number, isHidden = fals
   const isPlain = isHarmless(text);
   const lines = isPlain && text.length <= MAX_LINE && bodyStart === undefined ? [] : linesOf(text);
   const long = lines.flatMap(({ text: { length } }, row) =>
-    length > MAX_LINE
-      ? finding(`ligne de ${length} caractères, ${MAX_LINE} au plus`, 'coupez-la en paragraphes', {
-          line: row + 1,
-          column: 1,
-        })
-      : [],
+    length > MAX_LINE ? longLine(length, row + 1) : [],
   );
   if (long.length > 0) return long;
   let row = 0;

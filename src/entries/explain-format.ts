@@ -17,6 +17,8 @@ const named = (written: string): string =>
 export function formatRemedy(written: string, description: string | undefined, message: string): string {
   const [, site] = BARE_SITE.exec(written.trim()) ?? [];
   if (message.includes('https') && site !== undefined) return `écrivez « https://${site} »`;
+  if (message.includes('https') && /^https?:\/\/\S/.test(written))
+    return `écrivez « ${written.trim().replace(/\s/gu, '%20')} », ou recopiez l’adresse`;
   if (message.includes('mailto') && /^\S+@\S+$/.test(written)) return `écrivez « mailto:${written} »`;
   // « mairie.yaml », « organisations/mairie », « /organismes/mairie/ » name the file by more than its name.
   const isId = message.includes('identifiant');

@@ -1,6 +1,8 @@
 /** A value that is not of the type its field wants: what was meant, and how to write it. */
 import { complaint, type Complaint } from '#text/complaint.ts';
+import { BULLETS } from '#text/bullets.ts';
 import { formatAmount } from '#text/number/format.ts';
+import { codeOf } from '#text/mend/mend.ts';
 import { numbersIn } from '#text/number/reader.ts';
 
 function explainNumber(written: unknown): Complaint {
@@ -23,6 +25,20 @@ function explainNumber(written: unknown): Complaint {
   );
 }
 
+/** A dash that has no space after it, or a sign that looks like one, opens no list. */
+function explainList(written: unknown, key: string): Complaint {
+  const mark = typeof written === 'string' ? MARK.exec(written)?.[1] : undefined;
+  if (mark === undefined)
+    return complaint('liste attendue', `écrivez ${key}: puis une ligne « - … » par élément`);
+  return mark === '-'
+    ? complaint('« - » collé à l’élément n’ouvre pas de liste', 'mettez une espace après chaque « - »')
+    : complaint(
+        `« ${mark} » (${codeOf(mark)}) n’ouvre pas de liste`,
+        'mettez un trait d’union et une espace, « - », devant chaque élément',
+      );
+}
+const MARK = new RegExp(`^\\s*([-–—*${BULLETS}])`, 'u');
+
 /** What is wrong with `written` where zod wants `expected`, in the field called `key`. */
 export function explainType(expected: string, written: unknown, key: string): Complaint {
   switch (expected) {
@@ -36,7 +52,7 @@ export function explainType(expected: string, written: unknown, key: string): Co
     case 'boolean':
       return complaint('« true » ou « false » attendu', 'écrivez true ou false');
     case 'array':
-      return complaint('liste attendue', `écrivez ${key}: puis une ligne « - … » par élément`);
+      return explainList(written, key);
     default:
       return complaint(
         'suite de champs attendue',

@@ -35,13 +35,24 @@ const LEFT_BY: readonly [RegExp, string, string][] = [
 ];
 const OTHER_LETTER = /[^\p{ASCII}\p{Script=Latin}\p{M}\p{P}\p{S}\p{Z}]/u;
 
-/** « mairie (1) », « mairie - Copie », « mairie copie 2 »: what a machine calls a second file. */
-const COPY = /^(?<stem>[0-9a-z]+(?:-[0-9a-z]+)*)(?: ?\(\d+\)|(?: -)? [Cc]op(?:ie|y)(?: ?\(?\d+\)?)?)$/u;
+/** « mairie (1) », « mairie - Copie », « mairie (copie 2) », « mairie copie 2 »: what a machine calls a second file. */
+const COPY = /^(?<stem>[0-9a-z]+(?:-[0-9a-z]+)*)(?: ?\(\d+\)|(?: -)? \(?[Cc]op(?:ie|y)(?: ?\(?\d+\)?)?\)?)$/u;
 
 /** The name to give: that of the file without what machines added to it. */
 function remedyOf(stem: string, extension: string): string {
   const slug = slugOf(twinOf(stem));
   return slug === '' ? `donnez-lui un nom en a-z, 0-9 et « - »` : `renommez en « ${slug}.${extension} »`;
+}
+
+/** « mairie.yaml.txt », « mairie.yaml.yaml »: an ending that a machine added, where it shows none. */
+function explainTwice(stem: string, ending: string | undefined, extension: string): Complaint | undefined {
+  const twice = new RegExp(`^(.+)\\.(?:${extension}|ya?ml|mdx?|txt)$`, 'i').exec(stem)?.[1];
+  return twice === undefined || ending === undefined
+    ? undefined
+    : complaint(
+        `« .${ending} » a été ajouté à la fin de « ${stem} »`,
+        `${remedyOf(twice, extension)} (affichez les extensions de fichiers pour le voir)`,
+      );
 }
 
 function explainExtension(
@@ -51,12 +62,6 @@ function explainExtension(
   path: string,
 ): Complaint {
   if (ending === undefined) return complaint('nom sans extension', remedyOf(stem, extension));
-  const twice = new RegExp(`^(.+)\\.(?:${extension}|ya?ml|mdx?|txt)$`, 'i').exec(stem)?.[1];
-  if (twice !== undefined)
-    return complaint(
-      `« .${ending} » a été ajouté à la fin de « ${stem} »`,
-      `${remedyOf(twice, extension)} (affichez les extensions de fichiers pour le voir)`,
-    );
   if (RECEIVED.test(ending))
     return complaint(
       `« .${ending} » : un document reçu n’est pas un contenu`,
@@ -82,6 +87,8 @@ export function explainName(name: string, extension: string, path = name): Compl
   if (left !== undefined) return left;
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot === -1 ? [name, undefined] : [name.slice(0, dot), name.slice(dot + 1)];
+  const twice = explainTwice(stem, ending, extension);
+  if (twice !== undefined) return twice;
   if (ending !== extension) return explainExtension(stem, ending, extension, path);
   const bytes = new TextEncoder().encode(name).length;
   if (bytes > MAX_NAME_BYTES)

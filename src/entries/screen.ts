@@ -1,6 +1,7 @@
 /** Is a file what its name says, and nothing that runs? By its first bytes, and for a drawing by a parser. */
 import { SaxesParser } from 'saxes';
 import { complaint, type Complaint } from '#text/complaint.ts';
+import { formatMost, formatSize } from '#text/file-formats.ts';
 
 /** Of an image that is served as it is. */
 const MAX_BYTES = 1024 * 1024;
@@ -82,7 +83,7 @@ export function explainImage(
     return at0(complaint(`image « .${ending} » non admise`, 'enregistrez-la en PNG, JPEG, WebP ou SVG'));
   if (ending !== 'svg' && MAGIC[ending] === undefined) return [];
   if (bytes.length > most)
-    return at0(complaint(`image de ${bytes.length} octets, ${most} au plus`, 'réduisez-la'));
+    return at0(complaint(`image de ${formatSize(bytes.length)}, ${formatMost(most)} au plus`, 'réduisez-la'));
   if (ending === 'svg') return explainDrawing(new TextDecoder().decode(bytes));
   const isSo = MAGIC[ending]?.every(([at, magic]) => magic.every((byte, rank) => bytes[at + rank] === byte));
   return isSo

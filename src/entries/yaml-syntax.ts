@@ -4,47 +4,11 @@ import type { Position } from '#document/model.ts';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { finding, type Finding } from './problem.ts';
 import { codeOf } from '#text/mend/mend.ts';
+import { explainColon, explainGoesOn, explainValue } from './yaml-lines.ts';
 import { shiftedLine, type Shifted } from './yaml-indent.ts';
-
-const QUOTE_IT = (key: string | undefined) =>
-  key === undefined ? 'mettez la valeur entre guillemets' : `mettez-le entre guillemets : ${key}: "…"`;
 
 /** The name of the field that a line writes. */
 export const fieldOn = (line: string): string => /^\s*(?:- )*([\w-]+)\s*:/.exec(line)?.[1] ?? '';
-
-/** Does a quote, a bracket or a brace open there that nothing closes? */
-const isUnclosed = (value: string): boolean =>
-  /^"(?:[^"\\]|\\.)*$/.test(value) ||
-  /^'(?:[^']|'')*$/.test(value) ||
-  (/^[[{]/.test(value) && !/[\]}]\s*(?:#.*)?$/.test(value));
-
-/** What is wrong with a value whose line shows it better than the parser's error does. */
-function explainValue(value: string, key: string | undefined): Complaint | undefined {
-  if (/^"[^"]*"\s*[^\s#]/.test(value)) {
-    return complaint('guillemets « " » dans un texte entre guillemets', 'écrivez « … », ou \\" pour chacun');
-  }
-  if (/^'[^']*'\s*[^\s#]/.test(value))
-    return complaint('apostrophe dans un texte entre apostrophes', QUOTE_IT(key));
-  if (/^[@`%]/.test(value)) return complaint(`« ${value.charAt(0)} » en tête d’un texte`, QUOTE_IT(key));
-  if (isUnclosed(value)) {
-    return complaint(
-      'guillemet, crochet ou accolade jamais fermé',
-      'fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
-    );
-  }
-  return /: | :$/.test(value) ? complaint('ce texte contient « : »', QUOTE_IT(key)) : undefined;
-}
-
-/** « du bourg », alone on its line, under « name: Amicale »: a value goes on where it may not. */
-function explainGoesOn(line: string, above: string): Complaint | undefined {
-  const [, key, value = ''] = /^\s*(?:- )*([\w-]+):\s+(\S.*)$/.exec(above) ?? [];
-  if (key === undefined || /^[\w-]+:|^\s*-/.test(line) || line.trim() === '') return undefined;
-  const whole = `${value.replace(/^["']|["']$/g, '')} ${line.trim().replace(/["']$/, '')}`;
-  return complaint(
-    `« ${line.trim()} » n’est le nom d’aucun champ`,
-    `si ces mots continuent « ${key} », écrivez tout sur une ligne : ${key}: ${JSON.stringify(whole)}`,
-  );
-}
 
 function explain(error: YAMLError, line: string, above: string): Complaint {
   const [, key, value = ''] = /^\s*(?:- )*([\w-]+):\s+(.*)$/.exec(line) ?? [];
@@ -70,7 +34,7 @@ function explain(error: YAMLError, line: string, above: string): Complaint {
         return complaint('retrait de ligne incohérent', 'alignez ce champ avec ses voisins');
       if (/^\s*(?:- )*[\w-]+:\S/.test(line))
         return complaint('espace absente après « : »', 'écrivez « champ: valeur »');
-      const goesOn = explainGoesOn(line, above);
+      const goesOn = explainColon(line) ?? explainGoesOn(line, above);
       if (goesOn !== undefined) return goesOn;
       return complaint('YAML mal formé', 'écrivez « champ: valeur », ou mettez la valeur entre guillemets');
     }

@@ -1,9 +1,12 @@
 /** Signs that stand before an item of a list, typed or drawn by a font of symbols. */
+import { BULLETS, SYMBOL_FONT } from '#text/bullets.ts';
 import { tidy, type Block, type Run } from './model.ts';
 
 /** U+F0B7 and its like are places of fonts of symbols (Symbol, Wingdings), which mean nothing by themselves. */
-const BULLET =
-  /^(?<marker>[•‣⁃∙●○■□▪▫◦➢➤✓✔·\uF000-\uF0FF])[\s\u00A0\u202F]*|^(?<dash>[-–—])[\s\u00A0\u202F]+/u;
+const BULLET = new RegExp(
+  `^(?<marker>[${BULLETS}${SYMBOL_FONT}])[\\s\\u00A0\\u202F]*|^(?<dash>[-–—])[\\s\\u00A0\\u202F]+`,
+  'u',
+);
 
 export interface Marked {
   marker: string;

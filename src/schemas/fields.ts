@@ -94,7 +94,7 @@ export const plainSummary = (of: string) =>
 export const webAddress = (description: string) =>
   z
     .string()
-    .regex(/^https?:\/\/[^\s]+$/, { error: 'une adresse du web commence par « https:// »' })
+    .regex(/^https?:\/\/[^\s]+$/, { error: 'une adresse du web commence par « https:// », sans espace' })
     .meta({ description });
 
 /** The exact words of a document that prove something. */

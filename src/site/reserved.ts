@@ -22,7 +22,6 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
 export function reservedBy(path: string): string | undefined {
   const [first = ''] = path.replace(/^\/+/, '').split('/');
   const stem = first.replace(/\.[^.]*$/, '');
-  if (RESERVED_NAMES.has(first) || RESERVED_NAMES.has(stem) || /^(?:sitemap|flux)-/.test(stem))
-    return stem || first;
+  if (RESERVED_NAMES.has(first) || RESERVED_NAMES.has(stem) || /^(?:sitemap|flux)-/.test(stem)) return first;
   return first === '_headers' || path === '.well-known/security.txt' ? path : undefined;
 }

@@ -36,6 +36,12 @@ export const SMALL_WIDTH = 640;
 /** The ending of a file's name, in lower case: `pdf`. */
 export const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
+/** What a file may weigh at most, in whole thousands or millions: « 262 ko », « 20 Mo ». */
+export const formatMost = (bytes: number): string => {
+  const unit = bytes < 1_000_000 ? 1000 : 1_000_000;
+  return formatSize(Math.floor(bytes / unit) * unit);
+};
+
 /** « 812 octets », « 24 ko », « 1,2 Mo »: in thousands, rounded up, since it is a download. */
 export function formatSize(bytes: number): string {
   if (bytes < 1000) return `${formatNumber(bytes)}${NARROW_SPACE}${bytes < 2 ? 'octet' : 'octets'}`;

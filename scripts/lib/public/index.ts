@@ -1,10 +1,11 @@
 /** The files that are served as they are (`public/`): none takes the address of a page, and each is what its name says. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { leftoversIn } from '#entries/leftovers.ts';
 import { finding, type Finding, type Problem } from '#entries/problem.ts';
 import { explainImage } from '#entries/screen.ts';
 import { reservedBy } from '#site/reserved.ts';
+import { filesOf, strangersOf } from '../files.ts';
 
 const TEXT = /\.(?:txt|html?|xml|json|webmanifest|css|js|svg|md)$/i;
 /** Left by machines, never by editors. */
@@ -32,14 +33,14 @@ function findingsOf(name: string, bytes: Uint8Array, pages: ReadonlySet<string>)
 /** What is wrong with the files of `folder`, shown as `public/…`; `pages` are the ids of the editors' own pages. */
 export function checkPublic(folder: string, pages: ReadonlySet<string>): Problem[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => !file.isDirectory() && !IGNORED.has(file.name))
-    .map((file) => ({ file, path: relative(folder, join(file.parentPath, file.name)).split(sep).join('/') }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap(({ file, path }) => {
-      const found = file.isFile()
-        ? findingsOf(path, readFileSync(join(file.parentPath, file.name)), pages)
-        : [finding('lien symbolique interdit', 'copiez le fichier lui-même')];
+  const links = new Set(strangersOf(folder));
+  return [...filesOf(folder), ...links]
+    .filter((path) => !IGNORED.has(basename(path)))
+    .sort()
+    .flatMap((path) => {
+      const found = links.has(path)
+        ? [finding('lien symbolique interdit', 'copiez le fichier lui-même')]
+        : findingsOf(path, readFileSync(join(folder, path)), pages);
       return found.map((one) => ({ ...one, path: `public/${path}` }));
     });
 }

@@ -4,7 +4,7 @@ import { explainAttached } from '#entries/attached-screen.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { shortId } from '#entries/short-id.ts';
 import { isFields, isList } from '#editing/print.ts';
-import { DOCUMENT_FORMATS, endingOf, IMAGE_ENDINGS } from '#text/file-formats.ts';
+import { DOCUMENT_FORMATS, endingOf, formatMost, formatSize, IMAGE_ENDINGS } from '#text/file-formats.ts';
 import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
 import type { Workspace } from '../workspace.ts';
@@ -56,7 +56,7 @@ export function attach(
   if (!endings.includes(endingOf(name))) throw new Refusal(`« ${name} » : ${remedy}`);
   if (bytes.length > ATTACHED_LIMIT.most)
     throw new Refusal(
-      `« ${name} » : ${bytes.length} octets, ${ATTACHED_LIMIT.most} au plus ; ${ATTACHED_LIMIT.remedy}`,
+      `« ${name} » : ${formatSize(bytes.length)}, ${formatMost(ATTACHED_LIMIT.most)} au plus ; ${ATTACHED_LIMIT.remedy}`,
     );
   const [wrong] = explainAttached(name, bytes, ATTACHED_LIMIT.most).refused;
   if (wrong !== undefined) throw new Refusal(`« ${name} » : ${wrong.message} ; ${wrong.remedy}`);

@@ -1,5 +1,6 @@
 /** HTTP → the desk: reads what is sent within its limits, answers in JSON, says a refusal in words. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { formatMost } from '#text/file-formats.ts';
 import { attach } from '../attached/attaching.ts';
 import { isAttachedAs } from '../attached/named.ts';
 import { withFrom } from '../rebased.ts';
@@ -33,7 +34,7 @@ async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> 
   for await (const chunk of request) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > limit) throw new Refusal(`${limit} octets au plus`, 413);
+    if (size > limit) throw new Refusal(`${formatMost(limit)} au plus`, 413);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

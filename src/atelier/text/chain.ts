@@ -54,7 +54,7 @@ export function chainWith(
 ): ChainEdit[] {
   const parts = partsOf(raw, edits);
   const text = replay(raw, edits);
-  if ('failedAt' in text) throw new Refusal(text.why);
+  if ('failedAt' in text) throw new Refusal(text.wrong.message);
   const touched = parts.filter(({ text: [from, to] }) => from < end && to > start);
   const [first, last] = [touched[0], touched.at(-1)];
   if (first === undefined || last === undefined) throw new Refusal('choisissez des mots du texte');

@@ -3,9 +3,12 @@ import type { Around } from './replay.ts';
 
 const startOf = (text: string) => /^\s*/.exec(text)?.[0] ?? '';
 const endOf = (text: string) => /\s*$/.exec(text)?.[0] ?? '';
-/** Marks of layout at the edge of a text are not shown. */
-const MARKS_AT_END = /(?:[*_#>|[\]^]|\\$)+$/u;
+/** Marks of layout at the edge of a text are not shown; « # » and « > » are marks where they begin a line. */
+const MARKS_AT_END = /(?:[*_|[\]^]|\\$|(?<=(?:^|\n)[ \t]*[#>]*)[#>])+$/u;
 const MARKS_AT_START = /^(?:[*_#>|[\]^]|\\)+/u;
+const MARKS_WITHIN = /^(?:[*_|[\]^]|\\)+/u;
+const withoutMarks = (text: string, before: string): string =>
+  text.replace(/(?:^|\n)[ \t]*$/.test(before) ? MARKS_AT_START : MARKS_WITHIN, '');
 
 const ESCAPES_NEXT = /(?<!\\)(?:\\\\)*\\$/u;
 
@@ -29,7 +32,7 @@ function edgesOf(raw: string, to: string, { before, after, written }: Around): E
   // U+FEFF is no space, whatever the language of programs says: nobody sees it.
   const from = raw.replaceAll('\uFEFF', '');
   // The sign that a « \\ » at the end of the edit escapes is no mark: it is shown.
-  const next = ESCAPES_NEXT.test(to) ? after : after.replace(MARKS_AT_START, '');
+  const next = ESCAPES_NEXT.test(to) ? after : withoutMarks(after, written + to);
   const done = written.replace(MARKS_AT_END, '');
   if (to.trim() === '') {
     const between = from.trim() === '' ? endOf(before) + from + startOf(after) : undefined;
@@ -37,7 +40,7 @@ function edgesOf(raw: string, to: string, { before, after, written }: Around): E
       { left: done.trimEnd(), right: next.trimStart(), raw: between, text: endOf(done) + to + startOf(next) },
     ];
   }
-  const [head, tail] = [to.replace(MARKS_AT_START, ''), to.replace(MARKS_AT_END, '')];
+  const [head, tail] = [withoutMarks(to, written), to.replace(MARKS_AT_END, '')];
   return [
     {
       left: done.trimEnd(),

@@ -1,9 +1,13 @@
 /** What characters say once their layout is put aside: words, numbers, signs and punctuation, which no edit may change. */
+import { BULLETS, SYMBOL_FONT } from '#text/bullets.ts';
 import { escaped } from '#text/escaped.ts';
 import { lettered } from '#text/lettered.ts';
 
 /** Signs printed before the items of a list, and before which nothing is counted. */
-const BULLET = /^[•‣⁃∙●○■□▪▫◦➢➤✓✔·*\uF000-\uF0FF][ \t\u00A0\u202F]+|^[–—][ \t\u00A0\u202F]+(?!\d)/u;
+const BULLET = new RegExp(
+  `^[${BULLETS}${SYMBOL_FONT}*][ \\t\\u00A0\\u202F]+|^[–—][ \\t\\u00A0\\u202F]+(?!\\d)`,
+  'u',
+);
 const DELIMITER_ROW = /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$/;
 const TAG = /<\/?(?:Sic|Langue)(?:\s+\w+="[^"]*")*\s*>/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;

@@ -2,9 +2,9 @@
  * The raw text is text. What Markdown would eat, restyle, number again or join is refused, with the very text to write
  * so that the page shows what the file says; marks that go cleanly around words or before them are marks.
  */
-import type { Definition, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Nodes, Parents, Root, Text } from 'mdast';
 import { complaint } from '#text/complaint.ts';
-import { eachNode } from '../tree.ts';
+import { eachNode, wordsIn } from '../tree.ts';
 import { judgeHeading, judgeQuote, judgeRule, judgeTable } from './lines.ts';
 import { judgeList } from './lists.ts';
 import { judgeParagraph } from './paragraphs.ts';
@@ -15,6 +15,25 @@ import { explainLost, judgeCode, judgeEmphasis } from './words.ts';
 /** Is it an address that nobody marked as a link? Its signs are its own. */
 const isAddress = (node: Nodes, source: Source): boolean =>
   node.type === 'link' && !sliceOf(source, node).startsWith('[');
+
+/**
+ * The words of `parent` that the parser lost the place of: it looks again for addresses in what it has read, and what it
+ * cuts there has no place. They stand between those of their neighbours.
+ */
+function unplacedIn(parent: Parents): Text[] {
+  const { children, position } = parent;
+  const found: Text[] = [];
+  children.forEach((child, rank) => {
+    if (child.position !== undefined || (rank > 0 && children[rank - 1]?.position === undefined)) return;
+    const next = children.slice(rank).findIndex((one) => one.position !== undefined);
+    const lost = children.slice(rank, next === -1 ? undefined : rank + next);
+    const start = children[rank - 1]?.position?.end ?? position?.start;
+    const end = next === -1 ? position?.end : children[rank + next]?.position?.start;
+    if (start === undefined || end === undefined) return;
+    found.push({ type: 'text', value: lost.map(wordsIn).join(''), position: { start, end } });
+  });
+  return found;
+}
 
 /** Does « * » after a word call a note in this text? */
 function hasCalls(tree: Root): boolean {
@@ -100,7 +119,9 @@ export function judgeSigns(tree: Root, text: string, isTranscribed: boolean, rep
         break;
       }
     }
-    if ('children' in node) for (const child of node.children) judge(child, node);
+    if (!('children' in node)) return;
+    if (isTranscribed) for (const lost of unplacedIn(node)) judgeText(lost, source, report);
+    for (const child of node.children) judge(child, node);
   };
   for (const child of tree.children) judge(child, tree);
   if (text.includes(']:')) judgeDefinitions(tree, report);

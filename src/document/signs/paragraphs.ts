@@ -1,10 +1,26 @@
 /** The lines of a paragraph: those that belong to it, and those that fell into it. */
 import type { Paragraph, Parents } from 'mdast';
 import { complaint } from '#text/complaint.ts';
-import { beginning, type ReportAt, type Source } from './source.ts';
+import { labelsIn } from './labels.ts';
+import { asSign, beginning, type ReportAt, type Source } from './source.ts';
 
-/** Signs that are printed before the items of a list. */
-const BULLET = /^[ \t]*(?<sign>[•‣⁃∙●○■□▪▫◦➢➤✓✔·–—\uF0A7\uF0B7])[ \t\u00A0\u202F]/u;
+const ROW = /^[ \t]*\|[^|].*[^\\]\|[ \t]*$/;
+const DELIMITERS = /^[-:| \t]*-[-:| \t]*$/;
+
+/** Rows that no row of dashes makes a table of: their bars would be shown, one row after the other. */
+function judgeRows(first: number, lines: readonly string[], report: ReportAt): void {
+  const at = lines.findIndex((line) => ROW.test(line));
+  const row = lines[at];
+  if (row === undefined || lines.some((line) => DELIMITERS.test(line))) return;
+  report(
+    first + at,
+    1,
+    complaint(
+      `« ${beginning(row)} » : sans ligne de tirets, ces « | » restent visibles, et les lignes se suivent`,
+      `pour un tableau, écrivez « |${' --- |'.repeat(row.split('|').length - 2)} » sous sa première ligne ; ${asSign(`\\${beginning(row)}`)}`,
+    ),
+  );
+}
 
 /** The lines of a paragraph after its first: do they belong to it? */
 export function judgeParagraph(
@@ -14,23 +30,22 @@ export function judgeParagraph(
   report: ReportAt,
 ): void {
   const { start, end } = paragraph.position ?? {};
-  if (start === undefined || end === undefined || start.line === end.line) return;
+  if (start === undefined || end === undefined) return;
+  const lines = source.lines.slice(start.line - 1, end.line);
+  judgeRows(start.line, lines, report);
+  if (start.line === end.line) return;
   // « Tél :⇥03 20 » is a line of two words, not of two columns.
   const tabs = (line: string) =>
     line
       .trim()
       .replace(/:[ \t]*\t/g, ': ')
       .split('\t').length - 1;
-  const lines = source.lines.slice(start.line - 1, end.line);
-  const signOf = (line: string) => BULLET.exec(line)?.groups?.['sign'];
-  // A dash may begin a line by chance, within a sentence: it takes two of them to make a list.
-  const isBullet = (sign: string) =>
-    !/[–—]/.test(sign) || lines.filter((line) => signOf(line) === sign).length > 1;
+  const labels = labelsIn(lines);
   for (let number = start.line + 1; number <= end.line; number += 1) {
     const line = source.lines[number - 1] ?? '';
     const indent = line.length - line.trimStart().length;
     const shown = beginning(line);
-    const bullet = signOf(line);
+    const label = labels.get(number - start.line);
     const isStray =
       parent.type === 'blockquote'
         ? !/^\s*>/.test(line)
@@ -46,13 +61,16 @@ export function judgeParagraph(
           `mettez une ligne vide avant ; si c’en est bien la suite, ${parent.type === 'blockquote' ? 'commencez la ligne par « > »' : 'commencez la ligne par des espaces, sous les mots'}`,
         ),
       );
-    else if (bullet !== undefined && isBullet(bullet))
+    else if (label !== undefined)
       report(
         number,
         indent + 1,
         complaint(
-          `« ${bullet} » en tête de ligne : ces lignes se suivraient sans retour`,
-          `pour une liste, « - ${beginning(line.trim().slice(1))} », à chaque ligne ; sinon, mettez une ligne vide entre elles`,
+          `« ${label} » en tête de ligne : ces lignes se suivraient sans retour`,
+          // A rank is words of the document: it stays.
+          /[\p{L}\p{N}]./u.test(label)
+            ? 'mettez une ligne vide entre elles'
+            : `pour une liste, « - ${beginning(line.trim().slice(label.length))} », à chaque ligne ; sinon, mettez une ligne vide entre elles`,
           'melted bullets',
         ),
       );

@@ -111,7 +111,7 @@ export const dates: NearRule = ({ site, entries }, isAsked = ANY) => {
           problemAt(
             entry,
             'date',
-            `plus d’un an dans l’avenir (le site est arrêté au ${site.asOf})`,
+            `plus d’un an dans l’avenir (le site est arrêté au ${formatDay(site.asOf)})`,
             'vérifiez l’année ; si elle est juste, avancez « asOf » dans site.yaml',
           ),
         ]

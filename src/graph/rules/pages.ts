@@ -24,7 +24,7 @@ function headings(entry: Entry<'pages'>): Problem[] {
     problemInText(
       entry,
       position,
-      `un titre de niveau ${level} ${level === 1 ? 'double celui de la page' : 'suit celui de la page'} (RGAA 9.1)`,
+      `un titre de niveau ${level} ${level === 1 ? 'double celui de la page' : 'suit celui de la page'}`,
       'écrivez ##',
     ),
   );

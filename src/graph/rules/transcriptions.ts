@@ -98,16 +98,10 @@ function chain(
         ),
       );
   const communique = communiques.get(data.communique);
-  if ('failedAt' in replayed)
-    return [
-      ...problems,
-      problemAt(
-        at,
-        `edits.${replayed.failedAt}.from`,
-        replayed.why,
-        'copiez-les du fichier brut, dans l’ordre du texte',
-      ),
-    ];
+  if ('failedAt' in replayed) {
+    const { failedAt, wrong } = replayed;
+    return [...problems, problemAt(at, `edits.${failedAt}.from`, wrong.message, wrong.remedy)];
+  }
   if (communique !== undefined) problems.push(...unkeptContact(entry, communique));
   const body = communique?.body.replace(/^\n/, '');
   if (communique === undefined || body === undefined || body === replayed.text) return problems;

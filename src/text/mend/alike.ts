@@ -1,10 +1,10 @@
 /** Do two texts differ only by the way that signs are written? */
+import { BULLETS } from '../bullets.ts';
 import { twinOf } from './imitations.ts';
 import { inOrder, isMend, mended } from './mend.ts';
 import { signsOf } from './text.ts';
 
-const BULLET =
-  /^([ \t\u00A0]*)(?:[•‣⁃∙·●○■□▪▫◦◆◇➢➤►▸✓✔–—\uF02D\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]|o(?=[ \t]))\s*/gmu;
+const BULLET = new RegExp(`^([ \\t\\u00A0]*)(?:[${BULLETS}–—]|o(?=[ \\t]))\\s*`, 'gmu');
 
 /** Any of these may have been torn from its word. */
 const APOSTROPHE = /[`\u00B4\u02B9\u02BC\u055A\u201B\u2032\uFF07]/gu;
@@ -18,4 +18,11 @@ function once(text: string): string {
 const typed = (text: string): string =>
   twinOf(once(text).replace(BULLET, '$1- ').replace(/\s+/g, ' ').trim()).replace(APOSTROPHE, '’');
 
-export const differBySignsAlone = (a: string, b: string): boolean => typed(a) === typed(b);
+/** U+200B parts two words, or nothing: only whoever sees the document knows. */
+const readings = (text: string): string[] =>
+  text.includes('\u200B') ? ['', ' '].map((part) => typed(text.replace(/\u200B+/gu, part))) : [typed(text)];
+
+export const differBySignsAlone = (a: string, b: string): boolean => {
+  const others = new Set(readings(b));
+  return readings(a).some((one) => others.has(one));
+};

@@ -1,18 +1,15 @@
 /** Lists whose items begin with a drawn bullet: Markdown sees none, and runs them together in one paragraph. */
+import { BULLETS } from '../bullets.ts';
 import { codeOf, type Sign } from './mend.ts';
 import { lettered } from '../lettered.ts';
 
 const BLANK = '[ \\t\\u00A0\\u2000-\\u200A\\u202F]';
-/** Signs that are nothing but bullets, at the beginning of a line. U+F0B7 and its like are bullets of Word's fonts of symbols. */
-const DRAWN = lettered(
-  `^(${BLANK}*)([•‣⁃∙·●○■□▪▫◦◆◇➢➤►▸✓✔\\uF02D\\uF0A7\\uF0A8\\uF0B7\\uF0D8\\uF0FC]|o(?=\\t))${BLANK}*(?=[^\\s])`,
-  'u',
-);
+/** Signs that are nothing but bullets, at the beginning of a line. */
+const DRAWN = lettered(`^(${BLANK}*)([${BULLETS}]|o(?=\\t))${BLANK}*(?=[^\\s])`, 'u');
 /** A dash may begin an aside, and « o », the hollow bullet of Word's lists in lists, a word of another language. */
 const DASH = lettered(`^(${BLANK}*)([–—o])${BLANK}+(?=[^\\s])`, 'u');
 const MARKED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-const ANY =
-  /^[ \t\u00A0\u2000-\u200A\u202F]*(?:[•‣⁃∙·●○■□▪▫◦◆◇➢➤►▸✓✔–—\uF02D\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC]|o[ \t\u00A0])/u;
+const ANY = new RegExp(`^${BLANK}*(?:[${BULLETS}–—]|o[ \\t\\u00A0])`, 'u');
 
 /** A line of the text, and where it begins in it. */
 export interface Line {

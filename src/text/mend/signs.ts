@@ -9,7 +9,7 @@ const DRAWN = /(?<=[\p{Extended_Pictographic}\d#*])\uFE0F/gu;
 const invisible = (sign: string, name: string) => `caractère invisible interdit ${codeOf(sign)} (${name})`;
 const INVISIBLE: readonly [RegExp, string][] = [
   [/[\u200E\u200F]/gu, 'marque de sens de lecture'],
-  [/[\u200B\u200C\u200D\u2060\uFEFF]/gu, 'largeur nulle'],
+  [/(?<![\p{L}\p{N}])\u200B|\u200B(?![\p{L}\p{N}])|[\u200C\u200D\u2060\uFEFF]/gu, 'largeur nulle'],
   [/\u00AD/gu, 'césure invisible'],
   [
     /[\u034F\u180E\u2061-\u2064\u115F\u1160\u3164\uFFA0\u{FE00}-\u{FE0F}\u{E0000}-\u{E007F}]/gu,
@@ -18,6 +18,12 @@ const INVISIBLE: readonly [RegExp, string][] = [
   // A variant of an ideograph, which has some, is seen; of a letter, it is not.
   [/(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/gu, 'variante sans dessin'],
 ];
+
+/**
+ * Where a line may be cut, between two letters: within a word, or between two that the line set apart. What is printed
+ * tells, which a machine does not see.
+ */
+const MAY_PART = /(?<=[\p{L}\p{N}])\u200B+(?=[\p{L}\p{N}])/gu;
 
 /** Signs that print alike: the pattern, what each is, and how it is typed. */
 const TYPED: readonly [RegExp, (sign: string) => string, (sign: string) => string][] = [
@@ -74,6 +80,14 @@ export function signsIn(line: string): Sign[] {
     found.push({ start: index, end: index + sign.length, to, what });
   for (const [pattern, name] of INVISIBLE)
     for (const { 0: sign, index } of visible.matchAll(pattern)) add(index, sign, invisible(sign, name), '');
+  for (const { 0: sign, index } of visible.matchAll(MAY_PART))
+    found.push({
+      start: index,
+      end: index + sign.length,
+      to: undefined,
+      what: invisible(sign, 'largeur nulle, entre deux lettres'),
+      remedy: 'effacez-le s’il coupe un mot ; s’il sépare deux mots, mettez une espace',
+    });
   for (const [pattern, what, typed] of TYPED)
     for (const { 0: sign, index } of line.matchAll(pattern)) add(index, sign, what(sign), typed(sign));
   return [...found, ...accentsIn(line), ...imitationsIn(line)].sort((a, b) => a.start - b.start);

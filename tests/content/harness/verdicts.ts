@@ -64,7 +64,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     B09: { refused: ['content/events/ouverture-du-relais.yaml:5:11 date.period — écrivez 2021-10-31'] },
     B11: {
       refused: [
-        'content/communiques/2091-01-16-un-relais.mdx:3:7 date — plus d’un an dans l’avenir (le site est arrêté au 2020-12-31) → vérifiez l’année ; si elle est juste, avancez « asOf » dans site.yaml',
+        'content/communiques/2091-01-16-un-relais.mdx:3:7 date — plus d’un an dans l’avenir (le site est arrêté au 31 décembre 2020) → vérifiez l’année ; si elle est juste, avancez « asOf » dans site.yaml',
       ],
     },
     B13: {
@@ -134,7 +134,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     D13: {
       refused: [
-        `${C}:30:1 — HTML interdit dans un contenu : « <style> » → effacez-la, avec ce qu’elle contient`,
+        `${C}:30:1 — HTML interdit dans un contenu : « <style> » → effacez cette balise, avec ce qu’elle contient`,
         `${C}:30:12 — accolades interdites → pour une accolade de texte, écrivez \\{ et \\}, ou [ ]`,
       ],
     },
@@ -147,23 +147,23 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     D19: { refused: [`${C}:30:1 — adresse « // » ambiguë → écrivez https:// ou un chemin du site`] },
     D21: {
       refused: [`${C}:30:1 — aucune page à /communiques/nexiste-pas/ → copiez l’adresse depuis le site`],
-      warned: [`${C}:30:1 — intitulé de lien non explicite (RGAA 6.1) → dites où il mène`],
+      warned: [`${C}:30:1 — intitulé de lien non explicite → dites où il mène`],
     },
     D23: {
       refused: [
-        `${C}:30:1 — décrivez l’image entre les crochets (RGAA 1.1) → ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/`,
+        `${C}:30:1 — décrivez l’image entre les crochets → ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/`,
       ],
     },
-    D25: { refused: [`${C}:32:1 — un titre de niveau 4 suit un niveau 2 (RGAA 9.1) → écrivez ###`] },
+    D25: { refused: [`${C}:32:1 — un titre de niveau 4 suit un niveau 2 → écrivez ###`] },
     D27: { refused: [`${C}:30:6 — la note « 1 » n’est pas définie → ajoutez une ligne « [^1]: … »`] },
     D29: {
       refused: [
-        `${C} — 10486628 octets, 262144 au plus → coupez ce fichier`,
-        'content/sources/2020-03-05-un-relais.txt — 10486134 octets, 262144 au plus → coupez ce fichier',
+        `${C} — fichier de 10,5 Mo, 262 ko au plus → coupez ce fichier`,
+        'content/sources/2020-03-05-un-relais.txt — fichier de 10,5 Mo, 262 ko au plus → coupez ce fichier',
       ],
     },
-    D31: { refused: [`${C}:30:1 — ligne de 50000 caractères, 5000 au plus → coupez-la en paragraphes`] },
-    D33: { warned: [`${C}:30:1 — intitulé de lien non explicite (RGAA 6.1) → dites où il mène`] },
+    D31: { refused: [`${C}:30:1 — ligne de 50 000 caractères, 5 000 au plus → coupez-la en paragraphes`] },
+    D33: { warned: [`${C}:30:1 — intitulé de lien non explicite → dites où il mène`] },
     D35: {},
     E01: {
       refused: [
@@ -223,7 +223,7 @@ export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; wa
     },
     F03: {
       refused: [
-        `${C}:30:7 — caractère invisible interdit U+200B (largeur nulle) → effacez-le (npm run check -- --fix le fait)`,
+        `${C}:30:7 — caractère invisible interdit U+200B (largeur nulle, entre deux lettres) → effacez-le s’il coupe un mot ; s’il sépare deux mots, mettez une espace`,
       ],
     },
     F05: {},

@@ -7,7 +7,7 @@ import { replay, type Edit } from '#document/edits/replay.ts';
 /** What is said of one edit of a raw text; nothing when it is admitted. */
 function said(kind: Edit['kind'], raw: string, from: string, to: string): string {
   const replayed = replay(raw, [{ kind, from, to }]);
-  if (!('around' in replayed)) throw new Error(replayed.why);
+  if (!('around' in replayed)) throw new Error(replayed.wrong.message);
   return explainEdit({ kind, from, to }, replayed.around[0]) ?? '';
 }
 
@@ -250,4 +250,9 @@ test('a sign that is escaped at the end of an edit stands between two numbers: n
   expect(said('structure', '2019 |\n\n12 mots', '2019 ', '2019 \\')).toBe('');
   expect(said('structure', '2019 #\n\n300 mots', '2019 ', '2019 \\')).toBe('');
   expect(said('structure', '2019 *\n\n300 mots', '2019 ', '2019 \\')).toBe('');
+});
+
+test('« > » within a line is a sign: what stands on either side of it stays apart', () => {
+  expect(said('structure', 'La halle 12 >\n\n12) lits', '>\n\n12', '>\n\n12\\')).toBe('');
+  expect(said('structure', 'Une halle\n\n> 12 lits', '> 12', '12')).toBe('');
 });

@@ -137,7 +137,7 @@ describe('addresses', () => {
 
   it('an empty label is only warned of', () => {
     expect(refusals('[ici](https://a.fr)')).toEqual([
-      '1:1? intitulé de lien non explicite (RGAA 6.1) ; dites où il mène',
+      '1:1? intitulé de lien non explicite ; dites où il mène',
     ]);
   });
 });
@@ -146,11 +146,11 @@ describe('Markdown that would lose or hide words', () => {
   it.each([
     ['- [ ] à faire', '1:1 case à cocher interdite ; pour des crochets de texte, écrivez \\[ et \\]'],
     ['```\nx\n```', '1:1 bloc de code interdit ; retirez les ```'],
-    ['## Un\n\n#### Quatre', '3:1 un titre de niveau 4 suit un niveau 2 (RGAA 9.1) ; écrivez ###'],
+    ['## Un\n\n#### Quatre', '3:1 un titre de niveau 4 suit un niveau 2 ; écrivez ###'],
     ['## ', '1:1 titre vide ; écrivez-le, ou retirez les « # »'],
     [
       '![](/a.png)',
-      '1:1 décrivez l’image entre les crochets (RGAA 1.1) ; ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/',
+      '1:1 décrivez l’image entre les crochets ; ôtez ces signes ; une image du document se nomme dans l’en-tête, sous « images », son fichier dans content/attachments/',
     ],
     [
       '![Photo][a]\n\n[a]: /a.png',

@@ -99,3 +99,9 @@ test('line ends and decomposed accents of a machine change nothing', () => {
   // `decode` gives the parser LF and NFC; the parser itself is neutral to CRLF.
   expect(html(source.replaceAll('\n', '\r\n'))).toBe(wanted);
 });
+
+test('a list within a quotation keeps its marks in order, in the file of words', () => {
+  expect(plainText(read('> un\n> - deux\n>   - trois\n\n- quatre\n\n  > cinq\n'))).toBe(
+    '> un\n\n> - deux\n\n>   - trois\n\n- quatre\n\n  > cinq\n',
+  );
+});

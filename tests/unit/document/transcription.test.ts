@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainEdit } from '#document/edits/explain.ts';
 import { replay, type Edit } from '#document/edits/replay.ts';
+import type { Complaint } from '#text/complaint.ts';
 
 const edit = (kind: Edit['kind'], from: string, to: string): Edit => ({ kind, from, to });
 
@@ -43,5 +44,15 @@ describe('replaying edits', () => {
       failedAt: 1,
     });
     expect(replay('a', [edit('structure', '', 'A')])).toMatchObject({ failedAt: 0 });
+  });
+  test.for([
+    ['La halle', 'Le relais', 'la suite du fichier brut', 'copiez-les'],
+    ['Un.\nDeux.', 'Un.', 'plus haut dans le fichier brut', 'dans l’ordre du texte'],
+    ['La halle de\nl’eau', "La halle de l'eau", 'd’autres espaces', 'écrivez from: "La halle de\\nl’eau"'],
+  ] as const)('and why: %j, %j', ([raw, from, why, remedy]) => {
+    const edits = from === 'Un.' ? [edit('structure', 'Deux', '# Deux')] : [];
+    const { wrong } = replay(raw, [...edits, edit('structure', from, 'A')]) as { wrong: Complaint };
+    expect(wrong.message).toContain(why);
+    expect(wrong.remedy).toContain(remedy);
   });
 });

@@ -170,7 +170,7 @@ test('a name, a format or a weight that cannot be published is refused', () => {
   expect(lines).toEqual([
     'content/attachments/Halle (1).png — nom à caractères interdits : seuls a-z, 0-9 et « - » sont admis → renommez en « halle-1.png »',
     'content/attachments/halle.html — « .html » : le site ne publie pas ce format → enregistrez-le en PDF ; formats admis : pdf, docx, odt, xlsx, ods, csv, txt, jpg, jpeg, png, webp',
-    'content/attachments/lourd.txt — 20971521 octets, 20971520 au plus → réduisez-le (un PDF : exportez ses images en 150 points par pouce), ou donnez son adresse',
+    'content/attachments/lourd.txt — fichier de 21\u202FMo, 20\u202FMo au plus → réduisez-le (un PDF : exportez ses images en 150 points par pouce), ou donnez son adresse',
     'content/attachments/plan.png — même nom que content/attachments/plan.pdf, à la terminaison près → renommez l’un des deux : « -annexe », « -carte »…',
   ]);
   expect([...folder.unread]).toEqual(['attachments/lourd.txt']);

@@ -20,7 +20,7 @@ test('an empty file is refused', () => {
 });
 
 test('a file that no editor wrote by hand is refused unread', () => {
-  const long = `0:0  — ${MAX_BYTES + 1} octets, ${MAX_BYTES} au plus → coupez ce fichier`;
+  const long = '0:0  — fichier de 263 ko, 262 ko au plus → coupez ce fichier';
   expect(said(new Uint8Array(MAX_BYTES + 1))).toEqual([long]);
   expect(tooLong(MAX_BYTES)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 /** Characters that deceive a reader or a search. */
 import { expect, test } from 'vitest';
-import { findCharacters, findUnseen, MAX_LINE, toldOnce } from '#entries/characters.ts';
+import { findCharacters, findUnseen, toldOnce } from '#entries/characters.ts';
+import { MAX_LINE } from '#entries/limit.ts';
 import { findingLine } from './findings.ts';
 
 const FIX = '(npm run check -- --fix le fait)';
@@ -15,7 +16,7 @@ test.each([
     '1:2  — caractère invisible interdit U+202E (renversement du sens de lecture) → effacez-le, puis relisez la ligne : ce qui s’affichait n’était pas dans cet ordre',
   ],
   ['a\u200Eb', invisible('U+200E', 'marque de sens de lecture')],
-  ['a\u200Bb', invisible('U+200B', 'largeur nulle')],
+  ['a\u200B b', invisible('U+200B', 'largeur nulle')],
   ['a\u00ADb', invisible('U+00AD', 'césure invisible')],
   ['a\u2063b', invisible('U+2063', 'caractère vide')],
   ['a\uFE0Fb', invisible('U+FE0F', 'caractère vide')],
@@ -66,7 +67,7 @@ test('what a transcription repeats may be any sign that somebody sees', () => {
 
 test('a line that no editor could read is refused, whatever it holds', () => {
   expect(findCharacters('\u0007'.repeat(MAX_LINE + 1)).map(findingLine)).toEqual([
-    `1:1  — ligne de ${MAX_LINE + 1} caractères, ${MAX_LINE} au plus → coupez-la en paragraphes`,
+    '1:1  — ligne de 5 001 caractères, 5 000 au plus → coupez-la en paragraphes',
   ]);
   expect(findCharacters('a'.repeat(MAX_LINE))).toEqual([]);
 });

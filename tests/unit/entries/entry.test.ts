@@ -124,14 +124,14 @@ test.each<readonly [what: string, path: string, from: string, to: string, lines:
     HEDGE,
     'La ville plantera une haie.',
     'La ville plantera [ici](/communiques/).',
-    ['4:5 plain.0 — intitulé de lien non explicite (RGAA 6.1) → dites où il mène'],
+    ['4:5 plain.0 — intitulé de lien non explicite → dites où il mène'],
   ],
   [
     'or in a text',
     ABOUT,
     'Publié par',
     'Voir [ici](/communiques/). Publié par',
-    ['6:6 — intitulé de lien non explicite (RGAA 6.1) → dites où il mène'],
+    ['6:6 — intitulé de lien non explicite → dites où il mène'],
   ],
   [
     'a program in a text',

@@ -20,6 +20,13 @@ test.each<readonly [expected: string, written: unknown, message: string, remedy:
   ],
   ['boolean', 'oui', '« true » ou « false » attendu', 'écrivez true ou false'],
   ['array', 'x', 'liste attendue', 'écrivez clef: puis une ligne « - … » par élément'],
+  ['array', '-"x"', '« - » collé à l’élément n’ouvre pas de liste', 'mettez une espace après chaque « - »'],
+  [
+    'array',
+    '– "x"',
+    '« – » (U+2013) n’ouvre pas de liste',
+    'mettez un trait d’union et une espace, « - », devant chaque élément',
+  ],
   [
     'object',
     'x',

@@ -98,7 +98,7 @@ test.each<readonly [what: string, files: Parameters<typeof saidAfter>[0], lines:
   [
     'a file that is too long',
     { 'themes/long.yaml': new Uint8Array(MAX_BYTES + 1) },
-    ['content/themes/long.yaml — 262145 octets, 262144 au plus → coupez ce fichier'],
+    ['content/themes/long.yaml — fichier de 263\u202Fko, 262\u202Fko au plus → coupez ce fichier'],
   ],
   [
     'another ending',

@@ -17,6 +17,16 @@ test.each([
     'copie de « mairie.yaml », faite par l’ordinateur',
     'supprimez-la ; si c’est elle la bonne version, renommez-la « mairie.yaml » à la place de l’autre',
   ],
+  [
+    'mairie (copie 2).yaml',
+    'copie de « mairie.yaml », faite par l’ordinateur',
+    'supprimez-la ; si c’est elle la bonne version, renommez-la « mairie.yaml » à la place de l’autre',
+  ],
+  [
+    'mairie.yaml.yaml',
+    '« .yaml » a été ajouté à la fin de « mairie.yaml »',
+    'renommez en « mairie.yaml » (affichez les extensions de fichiers pour le voir)',
+  ],
   ['con.yaml', 'nom réservé sous Windows', 'choisissez un autre nom'],
   [
     'La Halle Régionale (v2).yaml',

@@ -61,6 +61,8 @@ describe('what YAML would guess, share or run is refused', () => {
       `a: ${'['.repeat(11)}${']'.repeat(11)}`,
       '1:14 a.0.0.0.0.0.0.0.0.0.0 — imbrication trop profonde → 10 niveaux au plus',
     ],
+    ['a: - b', '1:4 a — « - » en tête d’un texte → mettez-le entre guillemets : a: "…"'],
+    ['c: 1\na： b', '2:1  — « ： » (U+FF1A) n’est pas le deux-points du clavier → écrivez « a: … »'],
     ['? [a]\n: b', '1:3  — nom de champ attendu → écrivez « champ: valeur »'],
   ])('%s', (source, finding) => {
     expect(said(source)).toEqual([finding]);

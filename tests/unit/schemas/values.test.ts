@@ -19,7 +19,7 @@ const said = (schema: z.ZodType, value: unknown): string[] =>
     return [path.join('.'), told].filter((part) => part !== '').join(' — ');
   });
 
-const ADDRESS = 'une adresse du web commence par « https:// »';
+const ADDRESS = 'une adresse du web commence par « https:// », sans espace';
 const ID = 'un identifiant ne contient que a-z, 0-9 et « - »';
 
 test.each<readonly [maker: string, schema: z.ZodType, value: unknown, refusals: readonly string[]]>([

@@ -119,7 +119,7 @@ test.each([
   [
     'photo.png',
     new Uint8Array(1024 * 1024 + 1),
-    ['public/photo.png — image de 1048577 octets, 1048576 au plus → réduisez-la'],
+    ['public/photo.png — image de 1,1\u202FMo, 1\u202FMo au plus → réduisez-la'],
   ],
   [
     'note.txt',

@@ -316,3 +316,76 @@ describe('addresses end where French says', () => {
     if (!text.startsWith('[')) expect(leaves.map((leaf) => leaf.text)).toEqual([text]);
   });
 });
+
+describe('items that no mark makes a list of', () => {
+  const said = (label: string, remedy: string) =>
+    `« ${label} » en tête de ligne : ces lignes se suivraient sans retour ; ${remedy}`;
+  const asList = (words: string) =>
+    `pour une liste, « - ${words} », à chaque ligne ; sinon, mettez une ligne vide entre elles`;
+  const APART = 'mettez une ligne vide entre elles';
+  test.each([
+    ['La ville ouvre :\n→ un relais\n→ une halle', '→', 'un relais', 'une halle'],
+    ['La ville ouvre :\n§ un relais\n§ une halle', '§', 'un relais', 'une halle'],
+    ['La ville ouvre :\nü un relais\nü une halle', 'ü', 'un relais', 'une halle'],
+    ['La ville ouvre :\n❖ un relais\n❑ une halle', '❖', 'un relais', 'une halle', '❑'],
+    ['La ville ouvre :\n📍 au relais\n📅 en mai', '📍', 'au relais', 'en mai', '📅'],
+  ])('%j: a sign that begins each line', (text, sign, first, second, other = sign) => {
+    expect(refused(text)).toEqual([`2:1 ${said(sign, asList(first))}`, `3:1 ${said(other, asList(second))}`]);
+  });
+
+  test.each([
+    ['La ville ouvre :\na) un relais ;\nb) une halle.', 'a)', 'b)'],
+    ['La ville ouvre :\nA. un relais ;\nB. une halle.', 'A.', 'B.'],
+    ['La ville ouvre :\n(1) un relais ;\n(2) une halle.', '(1)', '(2)'],
+    ['La ville ouvre :\n1° un relais ;\n2° une halle.', '1°', '2°'],
+    ['La ville ouvre :\nii. un relais ;\niii. une halle.', 'ii.', 'iii.'],
+    ['La ville ouvre :\nAxe 1 : un relais ;\nAxe 2 : une halle.', 'Axe 1 :', 'Axe 2 :'],
+    ['La ville ouvre :\n4. un relais ;\n5. une halle.', '4.', '5.'],
+  ])('%j: a rank that follows another', (text, first, second) => {
+    expect(refused(text)).toEqual([`2:1 ${said(first, APART)}`, `3:1 ${said(second, APART)}`]);
+  });
+
+  test.each([
+    'La maire\n– elle l’a dit – ouvre la halle.',
+    'La halle ouvre,\n→ voir la carte.',
+    'L’article 3,\n§ 2, le dit.',
+    'Les trains vont\nà Lille et\nà Roubaix.',
+    'Pour\ny aller et\ny rester.',
+    '© Mairie de Brumeval\n© Presse du Val',
+    '« Oui », dit-elle.\n« Non », dit-il.',
+    'La réponse\n: la voici\n: elle dit oui.',
+    'Le prix passe de\n4 à\n5 euros.',
+    'La salle\n4. La suite en salle\n6. Fin.',
+    'Voir le point\na. Puis le reste.',
+    'L’accueil de\nM. Roux et de\nMme Roux.',
+    'a) Le relais ouvre.\n\nb) La halle ferme.',
+    'Un budget de\n12 €\n14 € par an.',
+    'La ville aide les jeunes,\n(à partir de 16 ans)\n(jusqu’à 25 ans).',
+  ])('%j: nothing to say', (text) => {
+    expect(refused(text)).toEqual([]);
+  });
+});
+
+describe('rows that no row of dashes makes a table of', () => {
+  test('are told once, with the row to write', () => {
+    expect(refused('| Lieu | Usage |\n| Halle | Marché |')).toEqual([
+      '1:1 « | Lieu | Usage | » : sans ligne de tirets, ces « | » restent visibles, et les lignes se suivent ; pour un tableau, écrivez « | --- | --- | » sous sa première ligne ; pour garder ce signe, écrivez « \\| Lieu | Usage | »',
+    ]);
+  });
+
+  test.each([
+    '\\| Lieu | Usage |',
+    'Brumeval | Presse | Archives',
+    'Le signe | sépare.',
+    '| Lieu | Usage |\n| --- | --- |\n| Halle | Marché |',
+  ])('%j: nothing to say', (text) => {
+    expect(refused(text)).toEqual([]);
+  });
+});
+
+test('a reference to a character beside an address, of which the parser lost the place, is told all the same', () => {
+  expect(refused('La règle &amp; le site "www.exemple.fr".')).toEqual([
+    '1:10 « &amp; » ne serait pas montré : lu comme le code d’un autre caractère ; écrivez « \\& » ; pour garder ces signes, « \\&amp; »',
+  ]);
+  expect(refused('La règle \\& le site "www.exemple.fr" ; AT&T.')).toEqual([]);
+});

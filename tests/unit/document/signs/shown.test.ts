@@ -81,7 +81,7 @@ test('a text received is imported so that its page shows every sign of it, each 
       const file = draft.files.find(({ path }) => path.startsWith('transcriptions/'))?.text ?? '';
       const { edits } = readYaml(file, 1).value as { edits: Edit[] };
       const replayed = replay(draft.raw, edits);
-      if (!('around' in replayed)) throw new Error(replayed.why);
+      if (!('around' in replayed)) throw new Error(replayed.wrong.message);
       expect(replayed.text).toBe(draft.body);
       edits.forEach((edit, rank) =>
         expect(explainEdit(edit, replayed.around[rank]), JSON.stringify(edit)).toBeUndefined(),

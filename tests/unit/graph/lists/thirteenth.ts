@@ -282,7 +282,7 @@ export const THIRTEENTH: readonly Judged[] = [
   wrong(
     'a zero-width space in a name',
     (w) => org(w, 'amicale', 'Ami\u200bcale', 'autre'),
-    'caractère invisible interdit U+200B (largeur nulle)',
+    'caractère invisible interdit U+200B (largeur nulle, entre deux lettres)',
   ),
   wrong(
     'a title turned right to left',

@@ -241,7 +241,7 @@ export const TWELFTH: readonly Judged[] = [
   wrong(
     'an intertitle of level 4 under level 1',
     body('#### Le marché\n\nIl rouvre.'),
-    'un titre de niveau 4 suit un niveau 1 (RGAA 9.1)',
+    'un titre de niveau 4 suit un niveau 1',
   ),
   wrong(
     'a list stuck to its sentence',

@@ -21,7 +21,7 @@ test('a document from after the day of the site is told of, unless it is public 
 
 test('and refused when it is more than a year away', () => {
   expect(village.edit('site.yaml', 'asOf: 2020-12-31', 'asOf: 2019-06-17').said('dates')).toEqual([
-    'content/communiques/2020-06-18-halle.mdx:3:7 date — plus d’un an dans l’avenir (le site est arrêté au 2019-06-17) → vérifiez l’année ; si elle est juste, avancez « asOf » dans site.yaml',
+    'content/communiques/2020-06-18-halle.mdx:3:7 date — plus d’un an dans l’avenir (le site est arrêté au 17 juin 2019) → vérifiez l’année ; si elle est juste, avancez « asOf » dans site.yaml',
   ]);
 });
 

@@ -14,13 +14,13 @@ test('unless it cannot be read', () => {
 
 test('its first heading is of level 2', () => {
   expect(village.edit('pages/mentions-legales.mdx', '## Éditeur', '### Éditeur').lines()).toEqual([
-    'content/pages/mentions-legales.mdx:6:1 — un titre de niveau 3 suit celui de la page (RGAA 9.1) → écrivez ##',
+    'content/pages/mentions-legales.mdx:6:1 — un titre de niveau 3 suit celui de la page → écrivez ##',
   ]);
 });
 
 test('and none is of level 1', () => {
   expect(village.append('pages/mentions-legales.mdx', '\n# Encore\n').lines()).toEqual([
-    'content/pages/mentions-legales.mdx:10:1 — un titre de niveau 1 double celui de la page (RGAA 9.1) → écrivez ##',
+    'content/pages/mentions-legales.mdx:10:1 — un titre de niveau 1 double celui de la page → écrivez ##',
   ]);
 });
 

@@ -11,7 +11,8 @@ const asRecord = (text: string) => mended(text, inOrder(signsOf(text)).filter(is
 describe('in any file', () => {
   it.each([
     ['dispo\u00ADsitif', 'dispositif'],
-    ['a\u200Bb\u2060c\uFEFFd', 'abcd'],
+    ['a\u200Cb\u2060c\uFEFFd', 'abcd'],
+    ['fin.\u200B D\u00E9but\u200B', 'fin. D\u00E9but'],
     ['e\u0301\u0301', 'e\u0301'],
     ['\u00E9\u0301t\u00E9', '\u00E9t\u00E9'],
     ['\uFB01n, e\uFB00ort, o\uFB03ce', 'fin, effort, office'],
@@ -82,6 +83,16 @@ describe('blanks', () => {
   ])('%j is %j in a text, %j in a record', (from, text, record) => {
     expect(asText(from)).toBe(text);
     expect(asRecord(from)).toBe(record);
+  });
+
+  it('a cut that may be within a word or between two is left to whoever sees the document', () => {
+    expect(asText('loge\u200Bment')).toBe('loge\u200Bment');
+    expect(signsOf('chaque\u200Bjour', 0).map(({ remedy }) => remedy)).toEqual([
+      'effacez-le s’il coupe un mot ; s’il sépare deux mots, mettez une espace',
+    ]);
+    expect(differBySignsAlone('loge\u200Bment', 'logement')).toBe(true);
+    expect(differBySignsAlone('chaque\u200Bjour', 'chaque jour')).toBe(true);
+    expect(differBySignsAlone('chaque\u200Bjour', 'chaque soir')).toBe(false);
   });
 
   it.each(['a\tb\tc', 'a\tb\nc\td'])('%j has columns, that nobody can tell from words', (text) => {

@@ -1,0 +1,55 @@
+/** What a line of YAML shows of its fault better than the parser’s error does. */
+import { complaint, type Complaint } from '#text/complaint.ts';
+import { codeOf } from '#text/mend/mend.ts';
+
+const QUOTE_IT = (key: string | undefined) =>
+  key === undefined ? 'mettez la valeur entre guillemets' : `mettez-le entre guillemets : ${key}: "…"`;
+
+/** Does a quote, a bracket or a brace open there that nothing closes? */
+const isUnclosed = (value: string): boolean =>
+  /^"(?:[^"\\]|\\.)*$/.test(value) ||
+  /^'(?:[^']|'')*$/.test(value) ||
+  (/^[[{]/.test(value) && !/[\]}]\s*(?:#.*)?$/.test(value));
+
+/** What is wrong with a value whose line shows it better than the parser's error does. */
+export function explainValue(value: string, key: string | undefined): Complaint | undefined {
+  if (/^"[^"]*"\s*[^\s#]/.test(value)) {
+    return complaint('guillemets « " » dans un texte entre guillemets', 'écrivez « … », ou \\" pour chacun');
+  }
+  if (/^'[^']*'\s*[^\s#]/.test(value))
+    return complaint('apostrophe dans un texte entre apostrophes', QUOTE_IT(key));
+  if (/^(?:[@`%]|[-?:](?: |$))/.test(value))
+    return complaint(`« ${value.charAt(0)} » en tête d’un texte`, QUOTE_IT(key));
+  if (isUnclosed(value)) {
+    return complaint(
+      'guillemet, crochet ou accolade jamais fermé',
+      'fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
+    );
+  }
+  return /: | :$/.test(value) ? complaint('ce texte contient « : »', QUOTE_IT(key)) : undefined;
+}
+
+/** « du bourg », alone on its line, under « name: Amicale »: a value goes on where it may not. */
+export function explainGoesOn(line: string, above: string): Complaint | undefined {
+  const [, key, value = ''] = /^\s*(?:- )*([\w-]+):\s+(\S.*)$/.exec(above) ?? [];
+  if (key === undefined || /^[\w-]+:|^\s*-/.test(line) || line.trim() === '') return undefined;
+  const whole = `${value.replace(/^["']|["']$/g, '')} ${line.trim().replace(/["']$/, '')}`;
+  return complaint(
+    `« ${line.trim()} » n’est le nom d’aucun champ`,
+    `si ces mots continuent « ${key} », écrivez tout sur une ligne : ${key}: ${JSON.stringify(whole)}`,
+  );
+}
+
+/** Signs that look like « : » and end no name. */
+const LOOKS_LIKE_A_COLON = /^\s*(?:- )*([\w-]+)\s*([\uFF1A\uFE55\uFE13\u2236\uA789\u02D0\u05C3])/u;
+
+/** « name： "Abri" »: another sign stands where a colon should. */
+export function explainColon(line: string): Complaint | undefined {
+  const [, name = '', colon] = LOOKS_LIKE_A_COLON.exec(line) ?? [];
+  return colon === undefined
+    ? undefined
+    : complaint(
+        `« ${colon} » (${codeOf(colon)}) n’est pas le deux-points du clavier`,
+        `écrivez « ${name}: … »`,
+      );
+}
