@@ -10,6 +10,7 @@ import { panelNode, type PanelActs } from './panel-node.ts';
 import { textActs } from './on-text.ts';
 import { keysNear, proposalList, type ProposalActs } from './proposals.ts';
 import { Proving } from './proving.ts';
+import { Running } from './running.ts';
 import { Screen } from './screen.ts';
 import { shelf } from './shelf.ts';
 import type { Typed } from './typed.ts';
@@ -20,6 +21,9 @@ class Workshop {
   #panel: PanelName = 'propositions';
   /** The key of the proposal that is open. */
   #open: string | undefined;
+
+  readonly #gestures = new Running(() => this.#screen);
+  readonly #do = this.#gestures.run;
 
   readonly #going = goingActs({
     record: () => `communiques/${this.#view?.id ?? ''}`,
@@ -34,7 +38,7 @@ class Workshop {
     document: (id) => this.#do(() => this.#openDocument(id)),
     record: (record) => this.#do(() => this.#proving.record(record)),
     begin: (kind, name) => this.#do(() => this.#proving.begin(kind, name)),
-    panel: (name) => this.#do(() => this.#showPanel(name)),
+    panel: (name) => this.#do(() => this.#showPanel(name).then(() => this.#screen.focusTab())),
     chosen: (chosen) => this.#do(() => this.#proving.prepare(chosen)),
     text: textActs(
       () => this.#view?.id,
@@ -59,17 +63,19 @@ class Workshop {
   readonly #proving = new Proving({
     overview: () => this.#overview,
     document: () => this.#view?.id ?? '',
+    reasons: () => this.#view?.reasons ?? [],
     openForm: (...opened) => this.#screen.form.open(...opened),
-    closeForm: () => this.#screen.form.close(this.#open),
+    closeForm: () => this.#screen.closeForm(this.#open),
     say: (words) => this.#screen.say(words),
     fail: (error) => this.#screen.fail(error),
     kept: (title, key, form) => this.#do(() => this.#settled(`Gardé : ${title}`, key, form)),
     moved: (record, words) => this.#do(() => this.#moved(record, words)),
   });
 
-  readonly #answers: ProposalActs = this.#proving.answers((act) => this.#do(act), {
+  readonly #answers: ProposalActs = this.#proving.answers(this.#gestures.once, {
     show: ({ key }) => this.#do(() => this.#showProposal(key)),
-    refuse: ({ key }) => this.#do(() => this.#tell('refuser', { key }, 'Proposition refusée', key)),
+    refuse: ({ key }) =>
+      this.#gestures.once(() => this.#tell('refuser', { key }, 'Proposition refusée', key)),
   });
 
   readonly #panelActs: PanelActs = {
@@ -83,14 +89,6 @@ class Workshop {
 
   start(): void {
     this.#do(() => this.#openDocument(decodeURIComponent(window.location.hash.slice(1))));
-  }
-
-  #do(act: () => Promise<unknown>): void {
-    this.#screen.busy(true);
-    this.#screen.say('');
-    act()
-      .catch((error: unknown) => this.#screen.fail(error))
-      .finally(() => this.#screen.busy(false));
   }
 
   /** Another one where it is gone, as when its import is taken back. `near`: the keys of the proposals to open, by preference. */

@@ -111,7 +111,18 @@ export class Screen {
     );
   }
 
-  /** The focus is never lost: where there is no such proposal, it goes to the panel. */
+  /** What was said was said of the form. */
+  closeForm(key: string | undefined): void {
+    this.say('');
+    this.form.close(key);
+  }
+
+  /** The tabs are drawn again with their panel. */
+  focusTab(): void {
+    this.#panel.querySelector<HTMLElement>('.onglets [aria-pressed="true"]')?.focus();
+  }
+
+  /** The focus is never lost: where there is no such proposal, it goes to the one that is open, or to the panel. */
   focusProposal(key = ''): void {
     for (const mark of this.#main.querySelectorAll<HTMLElement>('.marque')) {
       const isCurrent = mark.dataset['opens'] === `proposition:${key}`;
@@ -120,6 +131,7 @@ export class Screen {
     }
     this.#panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
     if (document.activeElement === document.body)
-      this.#panel.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+      this.#panel.querySelector<HTMLElement>('.propositions [aria-expanded="true"]')?.focus();
+    if (document.activeElement === document.body) this.focusTab();
   }
 }

@@ -106,7 +106,10 @@ export function figureOf(reading: Reading): Suggestion {
   const date = dateNear(reading, quantity);
   const counted = leaf.text.slice(quantity.end, to);
   const unit = unitOf(quantity, counted, quote);
-  const title = titled(isSign(unit) || counted.trim() === '' ? sentence.text : counted);
+  // « une centaine de représentants »: what is counted is representatives.
+  const title = titled(
+    isSign(unit) || counted.trim() === '' ? sentence.text : counted.replace(/^\s*d(?:e\s+|['’])/u, ''),
+  );
   const reserve = [quantity.before, quantity.after].filter((one) => one !== undefined).join(', ');
   return fresh(reading, 'figures', 'Nouveau chiffre', title, {
     title,

@@ -4,6 +4,9 @@ import { block, button, choices, labelled } from '../dom.ts';
 import { isHeld, nameOfShape, shapeOf, shortOf, type Held, type Schema } from '../schema.ts';
 import { group, named, type Choices, type Field, type MakeField } from './field.ts';
 
+/** So many items of a list are seen at once. */
+const SHOWN = 3;
+
 /** A list to which one adds, and from which one takes away. */
 export function listField(
   make: MakeField,
@@ -36,12 +39,18 @@ export function listField(
     return item.node;
   };
   for (const one of Array.isArray(value) ? (value as unknown[]) : []) add(one);
+  // A long list is not walked through by whoever comes for what follows it.
+  const folded =
+    items.length > SHOWN
+      ? element('details', 'liste', element('summary', '', `Voir les ${items.length}`), body)
+      : undefined;
   const more = button(`Ajouter : ${called}`, () => {
+    if (folded) folded.open = true;
     const made = add(begun(schema.items, given));
     made.querySelector<HTMLElement>('input, select, textarea')?.focus();
   });
   return {
-    node: named(group(name, schema.description, body, more), path),
+    node: named(group(name, schema.description, folded ?? body, more), path),
     read: () => {
       const list = items.map(({ field }) => field.read()).filter((one) => one !== undefined);
       return list.length === 0 ? undefined : list;
