@@ -3,6 +3,7 @@ import type { DocumentView, Overview } from '../protocol.ts';
 import { ask, tell } from './api.ts';
 import { openIn, titleIn } from './called.ts';
 import { attachedActs } from './attaching.ts';
+import { forgetReason } from './declaring.ts';
 import type { PanelName } from './frame.ts';
 import { goingActs } from './leaving.ts';
 import { imported } from './imported.ts';
@@ -30,6 +31,7 @@ class Workshop {
     act: (act) => this.#do(act),
     refresh: async () => (this.#view ? this.#openDocument(this.#view.id) : undefined),
     openRecord: (record) => this.#do(() => this.#proving.record(record)),
+    showChanges: () => this.#screen.show('git'),
     screen: () => this.#screen,
   });
 
@@ -83,7 +85,8 @@ class Workshop {
     open: (record) => this.#do(() => this.#proving.record(record)),
     abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, 'Changement abandonné')),
     attached: attachedActs(this.#proving, (act) => this.#do(act)),
-    declare: (said) => this.#do(() => this.#tell('declarer', said, 'Changement déclaré')),
+    declare: (said) =>
+      this.#do(() => this.#tell('declarer', said, 'Changement déclaré', undefined, forgetReason)),
     going: this.#going,
   };
 
@@ -116,8 +119,9 @@ class Workshop {
   }
 
   /** Asks for a change that needs no form, then shows what it gives. */
-  async #tell(path: string, sent: unknown, words: string, key?: string): Promise<void> {
+  async #tell(path: string, sent: unknown, words: string, key?: string, then?: () => void): Promise<void> {
     await tell(path, sent);
+    then?.();
     await this.#settled(words, key);
   }
 

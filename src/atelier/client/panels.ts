@@ -15,8 +15,9 @@ export const messageLine = ({
   element(
     'p',
     `message ${severity}`,
-    element('span', 'aide', [about, called].filter((one) => one !== '').join(' · ')),
-    ' ',
+    ...(about + called === ''
+      ? []
+      : [element('span', 'aide', `${[about, called].filter((one) => one !== '').join(' · ')} : `)]),
     remedy === '' ? message : `${message} → ${remedy}`,
   );
 

@@ -91,14 +91,27 @@ function keyed(key: string, proposal: Proposal, acts: ProposalActs): boolean {
   return true;
 }
 
+/** What is left to do once everything is answered. */
+function leftWords({ problems, unsaved, isDraft }: DocumentView): string {
+  const count = problems.filter(({ severity }) => severity === 'refuse').length;
+  if (count === 0)
+    return isDraft || unsaved.length > 0 ? 'Le contrôle accepte ce document : « Publier » l’écrit.' : '';
+  return `« Messages » dit ce qui empêche encore de publier (${count}).`;
+}
+
 /** `current`: the key of the proposal that is open. */
 export function proposalList(
-  { proposals }: DocumentView,
+  view: DocumentView,
   current: string | undefined,
   acts: ProposalActs,
 ): HTMLElement {
+  const { proposals } = view;
   if (proposals.length === 0)
-    return element('p', '', 'Rien n’est proposé : chaque nombre et chaque phrase a sa réponse.');
+    return element(
+      'p',
+      '',
+      `Rien n’est proposé : chaque nombre et chaque phrase a sa réponse. ${leftWords(view)}`,
+    );
   const open = proposals.find(({ key }) => key === current) ?? proposals[0];
   const list = element('ol', 'propositions');
   for (const proposal of proposals) {

@@ -16,24 +16,21 @@ export function listField(
   name: string,
   given: Choices,
 ): Field {
-  const items: { node: HTMLElement; field: Field }[] = [];
+  const items: { node: HTMLElement; field: Field; remove: HTMLElement }[] = [];
   const called = shortOf(schema.items?.description ?? schema.description ?? name);
   const body = block('elements');
   const add = (held: unknown): HTMLElement => {
     const at = `${path}.${items.length}`;
     const field = make(at, schema.items ?? {}, held, `${called} ${items.length + 1}`, given);
-    const item = {
-      field,
-      node: block(
-        'element',
-        field.node,
-        button(`Retirer ${items.length + 1} : ${called}`, () => {
-          items.splice(items.indexOf(item), 1);
-          item.node.dispatchEvent(new Event('input', { bubbles: true }));
-          item.node.remove();
-        }),
-      ),
-    };
+    const remove = button(`Retirer ${items.length + 1} : ${called}`, () => {
+      const rank = items.indexOf(item);
+      items.splice(rank, 1);
+      item.node.dispatchEvent(new Event('input', { bubbles: true }));
+      item.node.remove();
+      // What had the focus is gone: it goes to the next one, or to what adds one.
+      ((items[rank] ?? items.at(-1))?.remove ?? more).focus();
+    });
+    const item = { field, remove, node: block('element', field.node, remove) };
     items.push(item);
     body.append(item.node);
     return item.node;
