@@ -3,6 +3,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { titleOf } from '#entries/title.ts';
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
 import { echoesIn } from '#graph/echoes.ts';
 import { sentencesOf } from '#graph/sentence-coverage.ts';
 import { untied } from '#graph/untied.ts';
@@ -72,9 +73,10 @@ export function proposalsOf(
     [events.find((event) => overlaps(stretchOf(event), mark))?.title, mark.words].filter(Boolean).join(' : ');
   const isMarked = (stretch: Stretch, kind: string) =>
     marks.some((mark) => mark.record.startsWith(`${kind}/`) && overlaps(mark, stretch));
-  const leftAside = sentencesOf(entry, content)
-    .filter(({ waived }) => waived !== undefined)
-    .flatMap((one) => stretchesIn(leaves, one));
+  // Left aside once, whatever else quotes it since: it is not asked again.
+  const leftAside = entry.data.waivedSentences.flatMap((one) =>
+    'quote' in one && typeof one.quote === 'string' ? placesOf(document, one.quote) : [],
+  );
   const isLeftAside = (stretch: Stretch) => leftAside.some((one) => overlaps(one, stretch));
   const made = (as: ProofName, stretch: Stretch, gist: string, more: Partial<Proposal> = {}): Proposal => {
     const leaf = leaves[stretch.leaf];

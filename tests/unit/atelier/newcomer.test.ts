@@ -114,6 +114,13 @@ test('what is left aside with a reason is proposed no more, and its reason is at
   desk.apply({ ...waiver, value: { ...(waiver.value as object), why: 'Une suite.' } });
   expect(about().map(({ as }) => as)).not.toContain('engagement');
   expect(desk.document(id).reasons).toEqual(['Une suite.']);
+  // Said twice, the document could not be opened any more.
+  const again = {
+    ...read('phrase', 'Les trois dernières'),
+    value: { ...(waiver.value as object), why: 'Une suite.' },
+  };
+  expect(() => desk.apply({ ...again, from: undefined })).toThrow('déjà dite dans cette liste');
+  expect(desk.overview().documents.map(({ record }) => record)).toContain(`communiques/${id}`);
   desk.workspace.undo();
 });
 
