@@ -1,4 +1,5 @@
 /** What an editor calls a record: one of its kind, and its title; never the name of its file. */
+// Sounds that take « l’ »: cspell:ignore aeiouéêh
 import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { kindOf } from '../files.ts';
