@@ -1,12 +1,13 @@
 /** A change of one record: tried, or made. */
 import type { Content } from '#entries/content.ts';
-import type { Judge } from './judged.ts';
+import type { Judge, Judged } from './judged.ts';
 import { takeFollowed } from './life/following.ts';
 import { kept } from './life/kept.ts';
 import { nameOfNew, problemOfName, refuseName } from './new-record.ts';
 import type { Change, Trial } from './protocol.ts';
 import { askedAt, rebased } from './rebased.ts';
 import { problemsOf } from './record-view.ts';
+import { Refusal } from './refusal.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the check would say of a change; nothing changes. @throws Refusal */
@@ -26,10 +27,21 @@ export async function attempt(
   return { problems: problems.map((one) => askedAt(one, change.at, asked.at)), name };
 }
 
-/** Makes a change. @throws Refusal */
-export function apply(workspace: Workspace, content: () => Content, asked: Change): void {
+/** Makes a change. @throws Refusal; also where its document could not be opened again: nobody could put it right */
+export function apply(
+  workspace: Workspace,
+  { now, content }: { now: () => Judged; content: () => Content },
+  asked: Change,
+): void {
+  const isOpen = () =>
+    now().content?.entries.communiques.some(({ id }) => asked.record === `communiques/${id}`) === true;
+  const wasOpen = asked.value !== null && isOpen();
   const change = rebased(workspace, asked);
   refuseName(change, workspace);
   const changed = workspace.changed(kept(workspace, change));
   takeFollowed(workspace, content, change.record, changed);
+  if (!wasOpen || isOpen()) return;
+  const own = now().problems.find(({ field }) => field.startsWith(change.at));
+  workspace.undo();
+  throw new Refusal(own?.message ?? 'ce communiqué ne se lirait plus');
 }

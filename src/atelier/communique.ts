@@ -27,3 +27,11 @@ export function communiqueIn(content: Content, id: string): Entry<'communiques'>
 /** The day of a document, if its header says it: other words may stand in for one that is not written yet. */
 export const dayOf = ({ data }: Entry<'communiques'>): string | undefined =>
   isDay(data.date) ? data.date : undefined;
+
+/** The reasons that a document gives already for what it leaves aside, each once, the last one first. */
+export const reasonsIn = ({ data }: Entry<'communiques'>): string[] => {
+  const all = [...data.waivedRecords, ...data.waivedNumbers, ...data.waivedSentences];
+  return [...new Set(all.map(({ why }: { why?: string }) => why ?? '').reverse())].filter(
+    (why) => why !== '',
+  );
+};

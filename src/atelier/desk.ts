@@ -118,7 +118,7 @@ export class Desk {
   }
 
   apply(change: Change): void {
-    apply(this.workspace, () => this.#read(), change);
+    apply(this.workspace, { now: () => this.#now(), content: () => this.#read() }, change);
   }
 
   async import(name: string, bytes: Uint8Array): Promise<Imported> {

@@ -3,13 +3,18 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { titleOf } from '#entries/title.ts';
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
+import { placesOf } from '#document/passages.ts';
+import { echoesIn } from '#graph/echoes.ts';
 import { sentencesOf } from '#graph/sentence-coverage.ts';
+import { untied } from '#graph/untied.ts';
 import { previewOf } from '#graph/held.ts';
 import type { Placed } from '#import/proposals/place.ts';
 import { dayOf } from './communique.ts';
 import { overlaps, sentenceAt } from './leaves.ts';
-import type { NearThread, NumberMark, ProofName, Proposal, RecordMark, Stretch } from './protocol.ts';
+import type { NumberMark, ProofName, Proposal, RecordMark, Stretch } from './protocol.ts';
 import { readOnce } from './readings.ts';
+import { recordSaid } from './said/record.ts';
+import { awaitingDeadline, figureOf, nearIn } from './told-already.ts';
 import { isSign } from '#text/number/format.ts';
 import { datesIn } from '#text/period/reader.ts';
 
@@ -17,40 +22,6 @@ const stretchOf = ({ leaf, start, words }: Placed): Stretch => ({ leaf, start, e
 
 /** A proposal is known by what it would prove, its sentence and its words: it survives the edits around it. */
 const keyOf = (as: ProofName, sentence: string, words: string): string => `${as} | ${sentence} | ${words}`;
-
-function nearIn(
-  { entries }: Content,
-  near: readonly { id: string; title: string; shared: string[] }[],
-): NearThread[] {
-  return near.map(({ id, title, shared }) => ({
-    id,
-    title,
-    shared,
-    mentions: (entries.commitments.find((one) => one.id === id)?.data.mentions ?? []).map(
-      // Of a draft, as far as it goes.
-      ({ communique = '', quote = '', level = '' }: Partial<NearThread['mentions'][number]>) => ({
-        communique,
-        quote,
-        level,
-      }),
-    ),
-  }));
-}
-
-/** The figure that this document gives already: the same number of the same things. */
-const figureOf = (
-  { entries }: Content,
-  id: string,
-  { value, unit }: { value?: number | undefined; unit?: string | undefined },
-): Entry<'figures'> | undefined =>
-  entries.figures.find(
-    ({ data }) =>
-      data.communique === id &&
-      data.value !== undefined &&
-      data.value === value &&
-      unit !== undefined &&
-      data.unit.startsWith(unit),
-  );
 
 const LONGEST = 60;
 const shortened = (leaf: Leaf | undefined, { start, end }: Stretch): string => {
@@ -66,7 +37,22 @@ const bareSentences = (content: Content, entry: Entry<'communiques'>) =>
         ({ records, waived }) => records.length === 0 && waived === undefined,
       );
 
-/** In reading order, titles last. What lacks too much to be read by the rules is left out of what is read, but for its thread. */
+/** Where a sentence stands. */
+const stretchesIn = (leaves: readonly Leaf[], { leaf, id }: { leaf: number; id: string }): Stretch[] =>
+  (leaves[leaf]?.sentences ?? [])
+    .filter((one) => one.id === id)
+    .map(({ start, end }) => ({ leaf, start, end }));
+
+/** Whom the text names, and nothing ties to it. */
+function named(content: Content, { id }: Entry<'communiques'>) {
+  const read = previewOf(content);
+  const entry = read.entries.communiques.find((one) => one.id === id);
+  return entry === undefined
+    ? []
+    : untied(echoesIn(entry, read), entry, read).filter(({ how }) => how === 'nom');
+}
+
+/** In reading order, titles last, then the names that nothing else has told of. What lacks too much to be read by the rules is left out of what is read, but for its thread. */
 export function proposalsOf(
   content: Content,
   entry: Entry<'communiques'>,
@@ -87,6 +73,11 @@ export function proposalsOf(
     [events.find((event) => overlaps(stretchOf(event), mark))?.title, mark.words].filter(Boolean).join(' : ');
   const isMarked = (stretch: Stretch, kind: string) =>
     marks.some((mark) => mark.record.startsWith(`${kind}/`) && overlaps(mark, stretch));
+  // Left aside once, whatever else quotes it since: it is not asked again.
+  const leftAside = entry.data.waivedSentences.flatMap((one) =>
+    'quote' in one && typeof one.quote === 'string' ? placesOf(document, one.quote) : [],
+  );
+  const isLeftAside = (stretch: Stretch) => leftAside.some((one) => overlaps(one, stretch));
   const made = (as: ProofName, stretch: Stretch, gist: string, more: Partial<Proposal> = {}): Proposal => {
     const leaf = leaves[stretch.leaf];
     const words = leaf?.text.slice(stretch.start, stretch.end) ?? '';
@@ -102,6 +93,11 @@ export function proposalsOf(
         const said = one && figureOf(previewOf(content), entry.id, one);
         if (said !== undefined)
           return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
+        const thread = awaitingDeadline(content, entry, marks, mark);
+        if (one === undefined && thread !== undefined)
+          return made('échéance', { leaf, start, end }, `${mark.words} : ${titleOf(thread)}`, {
+            target: thread.id,
+          });
         return one === undefined
           ? made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, gistOf(mark))
           : made(
@@ -116,30 +112,35 @@ export function proposalsOf(
         made('fonction', stretchOf(person), [person.name, person.office].filter(Boolean).join(', ')),
       ),
     ...commitments
-      .filter((one) => !isMarked(stretchOf(one), 'commitments'))
+      .filter((one) => !isMarked(stretchOf(one), 'commitments') && !isLeftAside(stretchOf(one)))
       .map((one) =>
-        made('engagement', stretchOf(one), [one.verb, one.level].filter(Boolean).join(' : '), {
-          near: nearIn(content, one.near),
-        }),
+        made(
+          'engagement',
+          stretchOf(one),
+          `${shortened(leaves[one.leaf], stretchOf(one))}${one.level === undefined ? '' : ` (${one.level})`}`,
+          { near: nearIn(content, one.near) },
+        ),
       ),
+    ...named(content, entry).map(({ leaf, start, words, record, title }) =>
+      made(
+        'nommée',
+        { leaf, start, end: start + words.length },
+        recordSaid(record, () => title),
+        { target: record },
+      ),
+    ),
   ].filter(({ key }) => !refused.has(key));
   // A sentence of which every other proposal was refused waits for its reason all the same; not one whose number is
   // still without an answer, that a reason for the sentence would not give.
   const open = numbers.filter(({ state }) => state === 'rien');
   found.push(
     ...bareSentences(content, entry)
-      .flatMap(({ leaf, id }) => {
-        const sentence = leaves[leaf]?.sentences.find((one) => one.id === id);
-        return sentence ? [{ leaf, start: sentence.start, end: sentence.end }] : [];
-      })
+      .flatMap((one) => stretchesIn(leaves, one))
       .filter((sentence) => ![...found, ...open].some((one) => overlaps(one, sentence)))
       .map((sentence) => made('phrase', sentence, shortened(leaves[sentence.leaf], sentence)))
       .filter(({ key }) => !refused.has(key)),
   );
   // A title says again what the text tells: its numbers come once the text has its figures.
-  const isTitle = ({ leaf }: Proposal) => leaves[leaf]?.kind === 'heading';
-  return found.sort(
-    (a, b) =>
-      Number(isTitle(a)) - Number(isTitle(b)) || a.leaf - b.leaf || a.start - b.start || b.end - a.end,
-  );
+  const turnOf = ({ leaf, as }: Proposal) => (as === 'nommée' ? 2 : Number(leaves[leaf]?.kind === 'heading'));
+  return found.sort((a, b) => turnOf(a) - turnOf(b) || a.leaf - b.leaf || a.start - b.start || b.end - a.end);
 }

@@ -104,6 +104,8 @@ export interface DocumentView {
   /** The records that speak of this document. */
   records: readonly RecordLine[];
   attached: readonly AttachedLine[];
+  /** The reasons that it gives already for what it leaves aside, the last one first. */
+  reasons: readonly string[];
   unsaved: readonly string[];
   canUndo: boolean;
   canRedo: boolean;

@@ -7,7 +7,7 @@ import { previewOf } from '#graph/held.ts';
 import { sentencesOf } from '#graph/sentence-coverage.ts';
 import { documentsOf, recordOfProblem } from './about.ts';
 import { attachedLines } from './attached/lines.ts';
-import { communiqueIn } from './communique.ts';
+import { communiqueIn, reasonsIn } from './communique.ts';
 import type { Judged } from './judged.ts';
 import { leafViews } from './leaves.ts';
 import { titleOf } from '#entries/title.ts';
@@ -103,6 +103,7 @@ export function documentView(
       return { ...line, title: titles.get(line.record) ?? line.title };
     }),
     attached: attachedLines(content, entry),
+    reasons: reasonsIn(entry),
     ...given,
   };
 }

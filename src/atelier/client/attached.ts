@@ -1,6 +1,7 @@
 /** « Pièces »: the files that a document attaches, and the gesture that attaches one more. */
 import { element } from '#client/elements.ts';
 import type { DocumentView } from '../protocol.ts';
+import { remember } from './remembered.ts';
 import { announce, block, button, choices, labelled } from './dom.ts';
 
 /** What is given, and the list of the header that names it. */
@@ -25,12 +26,16 @@ const LISTS: readonly { list: string; words: string; accept: string }[] = [
   { list: 'videos', words: 'une vidéo : un lien, et sa transcription', accept: '.txt' },
 ];
 
-function giveForm({ give }: AttachedActs): HTMLElement {
+/** The words of a video that no file holds, as long as they are not attached. */
+export const spokenIn = (document: string): string => `pieces/${document}`;
+
+function giveForm(document: string, { give }: AttachedActs): HTMLElement {
   const list = choices(LISTS.map(({ list: value, words }) => ({ value, words })));
   const file = element('input', '');
   file.type = 'file';
   const said = element('textarea', '');
   said.rows = 4;
+  remember(said, spokenIn(document));
   const [chosen, written] = [
     labelled(file, 'le fichier, tel que reçu'),
     labelled(said, 'ou la transcription, écrite ici : ce qui est dit, et ce qu’il faut voir'),
@@ -39,6 +44,8 @@ function giveForm({ give }: AttachedActs): HTMLElement {
     file.accept = LISTS.find((one) => one.list === list.value)?.accept ?? '';
     written.hidden = list.value !== 'videos';
   };
+  // What was begun of a video is shown again.
+  if (said.value !== '') list.value = 'videos';
   list.addEventListener('change', draw);
   draw();
   const go = element('button', 'geste principal', 'Joindre');
@@ -56,7 +63,7 @@ function giveForm({ give }: AttachedActs): HTMLElement {
   return form;
 }
 
-export const attachedPanel = ({ attached }: DocumentView, acts: AttachedActs): HTMLElement =>
+export const attachedPanel = ({ id, attached }: DocumentView, acts: AttachedActs): HTMLElement =>
   block(
     'pieces',
     attached.length === 0
@@ -74,5 +81,5 @@ export const attachedPanel = ({ attached }: DocumentView, acts: AttachedActs): H
           ),
         ),
     element('h3', '', 'Joindre à ce document'),
-    giveForm(acts),
+    giveForm(id, acts),
   );

@@ -1,7 +1,8 @@
 /** The gestures of « Pièces »: a file is given, then what the header says of it is asked. */
 import type { ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { ask, give, tell } from './api.ts';
-import type { AttachedActs } from './attached.ts';
+import { spokenIn, type AttachedActs } from './attached.ts';
+import { forget } from './remembered.ts';
 import type { Proving } from './proving.ts';
 import { isHeld } from './schema.ts';
 
@@ -32,6 +33,7 @@ export function attachedActs(proving: Proving, run: (act: () => Promise<unknown>
           document: proving.document,
           liste: list,
         });
+        if (list === 'videos') forget(spokenIn(proving.document));
         const { record, at: place, value, from } = suggestion;
         const { problems } = await tell<Trial>('essayer', { record, at: place, value, from });
         proving.open(suggestion, problems);

@@ -37,7 +37,8 @@ const everyRecord = (overview: Overview): { value: string; words: string }[] =>
   );
 
 /** What the forms choose among. `document`: the one that is open. */
-export const choicesIn = (overview: Overview, document: string): Choices => ({
+export const choicesIn = (overview: Overview, document: string, reasons: readonly string[]): Choices => ({
+  reasons,
   titles: (kind) => titlesIn(overview, kind),
   records: () => everyRecord(overview),
   document,

@@ -2,6 +2,7 @@
 import { element } from '#client/elements.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { PROOFS, type DocumentView, type Overview, type ProofName, type Stretch } from '../protocol.ts';
+import { calledIn } from './called.ts';
 import { block, choices, labelled } from './dom.ts';
 import { wordsIn } from './text.ts';
 
@@ -40,7 +41,7 @@ export interface Chooser {
 
 export function chooser(
   view: DocumentView,
-  { titles }: Overview,
+  overview: Overview,
   act: (chosen: Chosen) => void,
   { signal, correct }: TextActs,
   fail: (words: string) => void,
@@ -81,9 +82,9 @@ export function chooser(
     const isWhole = kinds.length > 1;
     target = choices(
       kinds.flatMap((kind) =>
-        (titles[kind] ?? []).map(({ id, title }) => ({
+        (overview.titles[kind] ?? []).map(({ id, title }) => ({
           value: isWhole ? `${kind}/${id}` : id,
-          words: title,
+          words: isWhole ? `${calledIn(overview, kind)} : ${title}` : title,
         })),
       ),
     );

@@ -3,6 +3,7 @@ import { today } from '#client/cite/today.ts';
 import { element } from '#client/elements.ts';
 import type { Undeclared } from '../life/undeclared.ts';
 import { block, freshId, labelled } from './dom.ts';
+import { forget, remember } from './remembered.ts';
 
 export interface Declared {
   records: readonly string[];
@@ -48,6 +49,12 @@ function changeOf({ about = '', title, kind, edits }: Undeclared): {
   return { node, isChosen: () => box.checked };
 }
 
+/** A reason was taken: the next one begins anew. */
+export function forgetReason(): void {
+  forget('declarer/pourquoi');
+  forget('declarer/qui');
+}
+
 /** One reason is given for as many records as it holds for. */
 export function declarePanel(waiting: readonly Undeclared[], declare: (said: Declared) => void): HTMLElement {
   if (waiting.length === 0)
@@ -59,6 +66,8 @@ export function declarePanel(waiting: readonly Undeclared[], declare: (said: Dec
   const changes = waiting.map((one) => ({ ...changeOf(one), record: one.record }));
   const [day, why, asked] = [element('input', ''), element('input', ''), element('input', '')];
   day.value = today();
+  remember(why, 'declarer/pourquoi');
+  remember(asked, 'declarer/qui');
   const go = element('button', 'geste principal', 'Déclarer');
   go.type = 'submit';
   const form = element(

@@ -6,6 +6,8 @@ export interface GoingActs {
   draft: () => void;
   /** Another record than the document that is open, or all that waits. */
   publish: (what?: { record: string } | 'everything') => void;
+  /** Shows what has changed, and asks whether to propose it. */
+  showChanges: () => void;
   propose: (title: string, isEverything: boolean) => void;
 }
 

@@ -14,18 +14,24 @@ export interface Open {
   /** Reads it again. */
   refresh: () => Promise<void>;
   openRecord: (record: string) => void;
+  /** « Proposer », with what has changed. */
+  showChanges: () => void;
   screen: () => Pick<Screen, 'form' | 'say'>;
 }
 
-export function goingActs({ record, act, refresh, openRecord, screen }: Open): GoingActs {
+export function goingActs({ record, act, refresh, openRecord, showChanges, screen }: Open): GoingActs {
   const saved = async (asked: () => Promise<Saved>): Promise<void> => {
     await screen().form.keep();
     const said = await asked();
     await refresh();
     screen().form.open(savedPanel(said, openRecord, acts));
-    screen().say(said.refusal ?? `Écrit : ${said.written.length}`, said.refusal !== undefined);
+    // What waits while the rest is written is no refusal.
+    const isRefused = said.refusal !== undefined && said.written.length === 0;
+    const written = isRefused ? [] : [`Écrit : ${said.written.length}`];
+    screen().say([...written, ...(said.refusal === undefined ? [] : [said.refusal])].join(' ; '), isRefused);
   };
   const acts: GoingActs = {
+    showChanges,
     draft: () => act(() => saved(() => tell<Saved>('brouillon'))),
     publish: (what) => {
       const isEverything = what === 'everything';
@@ -35,7 +41,9 @@ export function goingActs({ record, act, refresh, openRecord, screen }: Open): G
     propose: (title, isEverything) =>
       act(async () => {
         const sent = { title, record: record(), isEverything };
-        screen().form.open(proposedPanel(await tell<Proposed>('proposer', sent)));
+        const proposed = await tell<Proposed>('proposer', sent);
+        screen().form.open(proposedPanel(proposed));
+        screen().say(proposed.said[0] ?? '');
       }),
   };
   return acts;

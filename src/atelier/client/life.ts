@@ -4,6 +4,7 @@ import { element } from '#client/elements.ts';
 import type { Change } from '../protocol.ts';
 import { tell } from './api.ts';
 import { choices, labelled } from './dom.ts';
+import { follow } from './typed.ts';
 
 export interface LifeActs {
   done: (words: string) => void;
@@ -49,6 +50,7 @@ function renaming({ record, isPublished }: WholeRecord, { moved, failed }: LifeA
     'Renommer',
     async () => {
       const made = await tell<{ record: string }>('renommer', { record, id: name.value });
+      follow(record, made.record);
       moved(made.record, `Renommé : ${made.record.replace(/^.*\//, '')}`);
     },
     failed,

@@ -3,6 +3,7 @@ import type { DocumentView, Overview } from '../protocol.ts';
 import { ask, tell } from './api.ts';
 import { openIn, titleIn } from './called.ts';
 import { attachedActs } from './attaching.ts';
+import { forgetReason } from './declaring.ts';
 import type { PanelName } from './frame.ts';
 import { goingActs } from './leaving.ts';
 import { imported } from './imported.ts';
@@ -10,6 +11,7 @@ import { panelNode, type PanelActs } from './panel-node.ts';
 import { textActs } from './on-text.ts';
 import { keysNear, proposalList, type ProposalActs } from './proposals.ts';
 import { Proving } from './proving.ts';
+import { Running } from './running.ts';
 import { Screen } from './screen.ts';
 import { shelf } from './shelf.ts';
 import type { Typed } from './typed.ts';
@@ -21,11 +23,15 @@ class Workshop {
   /** The key of the proposal that is open. */
   #open: string | undefined;
 
+  readonly #gestures = new Running(() => this.#screen);
+  readonly #do = this.#gestures.run;
+
   readonly #going = goingActs({
     record: () => `communiques/${this.#view?.id ?? ''}`,
     act: (act) => this.#do(act),
     refresh: async () => (this.#view ? this.#openDocument(this.#view.id) : undefined),
     openRecord: (record) => this.#do(() => this.#proving.record(record)),
+    showChanges: () => this.#screen.show('git'),
     screen: () => this.#screen,
   });
 
@@ -34,7 +40,7 @@ class Workshop {
     document: (id) => this.#do(() => this.#openDocument(id)),
     record: (record) => this.#do(() => this.#proving.record(record)),
     begin: (kind, name) => this.#do(() => this.#proving.begin(kind, name)),
-    panel: (name) => this.#do(() => this.#showPanel(name)),
+    panel: (name) => this.#do(() => this.#showPanel(name).then(() => this.#screen.focusTab())),
     chosen: (chosen) => this.#do(() => this.#proving.prepare(chosen)),
     text: textActs(
       () => this.#view?.id,
@@ -59,17 +65,19 @@ class Workshop {
   readonly #proving = new Proving({
     overview: () => this.#overview,
     document: () => this.#view?.id ?? '',
+    reasons: () => this.#view?.reasons ?? [],
     openForm: (...opened) => this.#screen.form.open(...opened),
-    closeForm: () => this.#screen.form.close(this.#open),
+    closeForm: () => this.#screen.closeForm(this.#open),
     say: (words) => this.#screen.say(words),
     fail: (error) => this.#screen.fail(error),
     kept: (title, key, form) => this.#do(() => this.#settled(`Gardé : ${title}`, key, form)),
     moved: (record, words) => this.#do(() => this.#moved(record, words)),
   });
 
-  readonly #answers: ProposalActs = this.#proving.answers((act) => this.#do(act), {
+  readonly #answers: ProposalActs = this.#proving.answers(this.#gestures.once, {
     show: ({ key }) => this.#do(() => this.#showProposal(key)),
-    refuse: ({ key }) => this.#do(() => this.#tell('refuser', { key }, 'Proposition refusée', key)),
+    refuse: ({ key }) =>
+      this.#gestures.once(() => this.#tell('refuser', { key }, 'Proposition refusée', key)),
   });
 
   readonly #panelActs: PanelActs = {
@@ -77,20 +85,13 @@ class Workshop {
     open: (record) => this.#do(() => this.#proving.record(record)),
     abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, 'Changement abandonné')),
     attached: attachedActs(this.#proving, (act) => this.#do(act)),
-    declare: (said) => this.#do(() => this.#tell('declarer', said, 'Changement déclaré')),
+    declare: (said) =>
+      this.#do(() => this.#tell('declarer', said, 'Changement déclaré', undefined, forgetReason)),
     going: this.#going,
   };
 
   start(): void {
     this.#do(() => this.#openDocument(decodeURIComponent(window.location.hash.slice(1))));
-  }
-
-  #do(act: () => Promise<unknown>): void {
-    this.#screen.busy(true);
-    this.#screen.say('');
-    act()
-      .catch((error: unknown) => this.#screen.fail(error))
-      .finally(() => this.#screen.busy(false));
   }
 
   /** Another one where it is gone, as when its import is taken back. `near`: the keys of the proposals to open, by preference. */
@@ -118,8 +119,9 @@ class Workshop {
   }
 
   /** Asks for a change that needs no form, then shows what it gives. */
-  async #tell(path: string, sent: unknown, words: string, key?: string): Promise<void> {
+  async #tell(path: string, sent: unknown, words: string, key?: string, then?: () => void): Promise<void> {
     await tell(path, sent);
+    then?.();
     await this.#settled(words, key);
   }
 

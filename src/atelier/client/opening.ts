@@ -4,13 +4,15 @@ import { tell } from './api.ts';
 import { choicesIn } from './called.ts';
 import { block } from './dom.ts';
 import { formFor } from './form.ts';
-import { schemaAt, type Schema } from './schema.ts';
+import { isHeld, schemaAt, type Schema } from './schema.ts';
 import { hold, letGo, type Held, type Typed } from './typed.ts';
 
 /** What the page lends to a proof. */
 export interface Bench {
   overview: () => Overview | undefined;
   document: () => string;
+  /** Given already in that document for what it leaves aside. */
+  reasons: () => readonly string[];
   openForm: (form: HTMLElement, held: Held, isWritten: boolean) => void;
   /** On purpose: what is written in it and not kept stays at hand. */
   closeForm: () => void;
@@ -30,6 +32,13 @@ export const without = ({ record, at, value, from, isNew }: Suggestion): Change 
   from,
   isNew,
 });
+
+/** « Places d’hébergement »: a new record by its own name; what is added to one, by what it is. */
+export function calledAs({ title, value, isNew }: Suggestion): string {
+  if (isNew !== true || !isHeld(value)) return title;
+  const own = [value['title'], value['name'], value['term']].find((one) => typeof one === 'string');
+  return own === undefined || own === '' ? title : `${title} « ${own} »`;
+}
 
 export interface Opened {
   /** Of the proposal that is answered. */
@@ -54,11 +63,11 @@ export function openRecord(
   const form = formFor(
     suggestion,
     schemaAt(whole, suggestion.at, undefined),
-    choicesIn(overview, bench.document()),
+    choicesIn(overview, bench.document(), bench.reasons()),
     {
-      done: () => {
+      done: (change) => {
         letGo(held);
-        bench.kept(suggestion.title, key, held.id);
+        bench.kept(calledAs({ ...suggestion, ...change }), key, held.id);
       },
       typed: (change, isNamed) => hold(held, { ...change, isNamed, title: suggestion.title }),
       close: () => bench.closeForm(),

@@ -79,7 +79,10 @@ export const savedPanel = (
     'Enregistrement',
     'enregistre',
     ...writtenNodes(written),
-    ...(refusal === undefined ? [] : [element('p', 'message refuse', refusal)]),
+    ...(refusal === undefined
+      ? []
+      : [element('p', `message ${written.length === 0 ? 'refuse' : 'avertit'}`, refusal)]),
+    ...(written.length === 0 ? [] : [button('Voir ce qui a changé, et le proposer', going.showChanges)]),
     ...(problems.length === 0 ? [] : [messagesPanel(problems, open)]),
     ...(stays.length === 0
       ? []

@@ -15,29 +15,41 @@ export const messageLine = ({
   element(
     'p',
     `message ${severity}`,
-    element('span', 'aide', [about, called].filter((one) => one !== '').join(' · ')),
-    ' ',
+    ...(about + called === ''
+      ? []
+      : [element('span', 'aide', `${[about, called].filter((one) => one !== '').join(' · ')} : `)]),
     remedy === '' ? message : `${message} → ${remedy}`,
   );
 
-/** Each message opens the record that it speaks of. */
+/** The messages of each record under what opens it, once. */
+function byRecord(problems: readonly ShownProblem[], open: (record: string) => void): HTMLElement {
+  return element(
+    'ul',
+    'messages',
+    ...[...new Set(problems.map(({ record }) => record))].map((record) => {
+      const own = problems.filter((one) => one.record === record);
+      return element(
+        'li',
+        '',
+        button(`Ouvrir ${own[0]?.about ?? 'la fiche'}`, () => open(record)),
+        ...own.map((one) => messageLine({ ...one, about: '' })),
+      );
+    }),
+  );
+}
+
+/** What refuses comes first, and says that it does: a colour alone would not. */
 export function messagesPanel(
   problems: readonly ShownProblem[],
   open: (record: string) => void,
 ): HTMLElement {
   if (problems.length === 0) return element('p', '', 'Le contrôle ne dit rien de ce document.');
-  return element(
-    'ul',
-    'messages',
-    ...problems.map((one) =>
-      element(
-        'li',
-        '',
-        messageLine(one),
-        button(`Ouvrir ${one.about ?? 'la fiche'}`, () => open(one.record)),
-      ),
-    ),
+  const [refusing, warning] = (['refuse', 'avertit'] as const).map((severity) =>
+    problems.filter((one) => one.severity === severity),
   );
+  const part = (words: string, some: readonly ShownProblem[] = []): Node[] =>
+    some.length === 0 ? [] : [element('h3', '', `${words} (${some.length})`), byRecord(some, open)];
+  return block('les-messages', ...part('Empêche de publier', refusing), ...part('À voir', warning));
 }
 
 const recordItem = (

@@ -1,6 +1,6 @@
 /** The list of what is proposed: one key accepts, amends or refuses, and the next one comes. */
 import { element } from '#client/elements.ts';
-import { PROOFS, type DocumentView, type NearThread, type Proposal } from '../protocol.ts';
+import { PROOFS, type DocumentView, type NearThread, type ProofName, type Proposal } from '../protocol.ts';
 import { block, button } from './dom.ts';
 
 export interface ProposalActs {
@@ -42,7 +42,12 @@ function threadNode(
   );
 }
 
-const isNumber = ({ as }: Proposal): boolean => as === 'chiffre' || as === 'événement';
+const NUMBERS: readonly ProofName[] = ['chiffre', 'événement', 'échéance'];
+const SENTENCES: readonly ProofName[] = ['engagement', 'phrase'];
+
+/** What says why its number, or its sentence, calls for no record; none for a name: accepting it says so. */
+export const leftAsideAs = ({ as }: Pick<Proposal, 'as'>): 'raison' | 'phrase' | undefined =>
+  NUMBERS.includes(as) ? 'raison' : SENTENCES.includes(as) ? 'phrase' : undefined;
 
 function details(proposal: Proposal, acts: ProposalActs): HTMLElement {
   const near = (proposal.near ?? []).slice(0, THREADS_SHOWN);
@@ -66,7 +71,9 @@ function details(proposal: Proposal, acts: ProposalActs): HTMLElement {
         'A',
       ),
       button('Modifier', () => acts.amend(proposal), 'M'),
-      ...(isNumber(proposal) ? [button('Laisser de côté', () => acts.waive(proposal), 'L')] : []),
+      ...(leftAsideAs(proposal) !== undefined
+        ? [button('Laisser de côté', () => acts.waive(proposal), 'L')]
+        : []),
       button('Refuser', () => acts.refuse(proposal), 'R'),
     ),
   );
@@ -79,19 +86,32 @@ function keyed(key: string, proposal: Proposal, acts: ProposalActs): boolean {
   else if (key === 'a') acts.accept(proposal);
   else if (key === 'm') acts.amend(proposal);
   else if (key === 'r') acts.refuse(proposal);
-  else if (key === 'l' && isNumber(proposal)) acts.waive(proposal);
+  else if (key === 'l' && leftAsideAs(proposal) !== undefined) acts.waive(proposal);
   else return false;
   return true;
 }
 
+/** What is left to do once everything is answered. */
+function leftWords({ problems, unsaved, isDraft }: DocumentView): string {
+  const count = problems.filter(({ severity }) => severity === 'refuse').length;
+  if (count === 0)
+    return isDraft || unsaved.length > 0 ? 'Le contrôle accepte ce document : « Publier » l’écrit.' : '';
+  return `« Messages » dit ce qui empêche encore de publier (${count}).`;
+}
+
 /** `current`: the key of the proposal that is open. */
 export function proposalList(
-  { proposals }: DocumentView,
+  view: DocumentView,
   current: string | undefined,
   acts: ProposalActs,
 ): HTMLElement {
+  const { proposals } = view;
   if (proposals.length === 0)
-    return element('p', '', 'Rien n’est proposé : chaque nombre et chaque phrase a sa réponse.');
+    return element(
+      'p',
+      '',
+      `Rien n’est proposé : chaque nombre et chaque phrase a sa réponse. ${leftWords(view)}`,
+    );
   const open = proposals.find(({ key }) => key === current) ?? proposals[0];
   const list = element('ol', 'propositions');
   for (const proposal of proposals) {

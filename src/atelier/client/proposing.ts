@@ -48,7 +48,7 @@ export function gitPanel(git: GitView, { propose }: GoingActs): HTMLElement {
     ),
     element('ul', 'changes', ...git.files.map(({ path, what }) => element('li', '', `${what} : ${path}`))),
     ...git.diff.map(({ path, parts }) =>
-      element('details', 'mots', element('summary', '', `Mots changés dans ${path}`), differences(parts)),
+      element('details', 'mots', element('summary', '', `Mots changés : ${path}`), differences(parts)),
     ),
     form,
   );

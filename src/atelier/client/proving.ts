@@ -4,8 +4,8 @@ import { ask, tell } from './api.ts';
 import { titleIn, titlesIn } from './called.ts';
 import type { Chosen } from './chooser.ts';
 import { lifeOf, type LifeActs } from './life.ts';
-import { openRecord, resume, without, type Bench } from './opening.ts';
-import type { ProposalActs } from './proposals.ts';
+import { calledAs, openRecord, resume, without, type Bench } from './opening.ts';
+import { leftAsideAs, type ProposalActs } from './proposals.ts';
 import type { Typed } from './typed.ts';
 
 /** The words of a proposal, and the record that it joins. */
@@ -45,7 +45,7 @@ export class Proving {
   /** Keeps what is read; where something lacks, opens it as a form. `key`: of the proposal that is answered. */
   async accept(chosen: Chosen, key: string): Promise<void> {
     const [suggestion, problems] = await this.#read(chosen);
-    const { at, title } = suggestion;
+    const { at } = suggestion;
     const own = problems.filter(({ field }) => at === '' || field === at || field.startsWith(`${at}.`));
     if (own.some(({ severity }) => severity === 'refuse')) {
       this.open(suggestion, problems, key);
@@ -53,7 +53,7 @@ export class Proving {
       return;
     }
     await tell('changer', without(suggestion));
-    this.#bench.kept(title, key);
+    this.#bench.kept(calledAs(suggestion), key);
   }
 
   /** Opens what is read as a form. */
@@ -71,7 +71,7 @@ export class Proving {
       ...others,
       accept: (one) => run(() => this.accept(chosenOf(one), one.key)),
       amend: (one) => run(() => this.prepare(chosenOf(one), one.key)),
-      waive: (one) => run(() => this.prepare({ as: 'raison', chosen: one }, one.key)),
+      waive: (one) => run(() => this.prepare({ as: leftAsideAs(one) ?? 'raison', chosen: one }, one.key)),
       same: (one, target) => run(() => this.accept({ as: 'mention', chosen: one, target }, one.key)),
     };
   }

@@ -2,7 +2,7 @@
 import { element, linkTo } from '#client/elements.ts';
 import type { DocumentView, Overview } from '../protocol.ts';
 import { chooser } from './chooser.ts';
-import { block } from './dom.ts';
+import { block, button } from './dom.ts';
 import { headOf, PANELS, sideOf, tabs, type Acts, type PanelName } from './frame.ts';
 import { FormPlace } from './form-place.ts';
 import { shortcut } from './shortcut.ts';
@@ -25,7 +25,9 @@ export class Screen {
     this.#said.setAttribute('role', 'status');
     this.#side.setAttribute('aria-label', 'Documents');
     this.#panel.setAttribute('aria-label', 'Ce qui se lit dans ce document');
-    const fixed = block('fixe', this.#head, this.#said);
+    const skip = button('Aller aux propositions', () => this.#toPanel());
+    skip.classList.add('évitement');
+    const fixed = block('fixe', skip, this.#head, this.#said);
     // What sticks under the head must know how high it is.
     const high = () => document.documentElement.style.setProperty('--fixe', `${fixed.offsetHeight}px`);
     new ResizeObserver(high).observe(fixed);
@@ -95,12 +97,15 @@ export class Screen {
     this.#chooser = choose.node;
   }
 
+  /** Asks for a panel: a form that nobody has written in gives way. */
+  show(name: PanelName): void {
+    this.form.leave();
+    this.#acts.panel(name);
+  }
+
   /** One of the panels, with the buttons that lead to the others. */
   drawPanel(name: PanelName, node: HTMLElement, view: DocumentView): void {
-    const buttons = tabs(name, view, (one) => {
-      this.form.leave();
-      this.#acts.panel(one);
-    });
+    const buttons = tabs(name, view, (one) => this.show(one));
     this.form.drawShelf();
     this.#panel.replaceChildren(
       block('onglets', ...buttons),
@@ -111,7 +116,25 @@ export class Screen {
     );
   }
 
-  /** The focus is never lost: where there is no such proposal, it goes to the panel. */
+  /** What was said was said of the form. */
+  closeForm(key: string | undefined): void {
+    this.say('');
+    this.form.close(key);
+  }
+
+  /** The tabs are drawn again with their panel. */
+  focusTab(): void {
+    this.#panel.querySelector<HTMLElement>('.onglets [aria-pressed="true"]')?.focus();
+  }
+
+  /** To the proposal that is open, past all that stands before it; to the tab of another panel. */
+  #toPanel(): void {
+    const open = this.#panel.querySelector<HTMLElement>('.propositions [aria-expanded="true"]');
+    if (open === null) this.focusTab();
+    else open.focus();
+  }
+
+  /** The focus is never lost: where there is no such proposal, it goes to the one that is open, or to the panel. */
   focusProposal(key = ''): void {
     for (const mark of this.#main.querySelectorAll<HTMLElement>('.marque')) {
       const isCurrent = mark.dataset['opens'] === `proposition:${key}`;
@@ -119,7 +142,6 @@ export class Screen {
       if (isCurrent) mark.scrollIntoView({ block: 'nearest' });
     }
     this.#panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
-    if (document.activeElement === document.body)
-      this.#panel.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    if (document.activeElement === document.body) this.#toPanel();
   }
 }

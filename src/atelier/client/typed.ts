@@ -78,6 +78,11 @@ function typedIn(text: string | undefined): Typed[] {
   return [{ ...names, value, from, ...flags, text }];
 }
 
+/** A record has another name: what is written for it and not kept is for that name. */
+export function follow(from: string, to: string): void {
+  for (const one of typedBefore(undefined)) if (one.record === from) hold(one, { ...one, record: to });
+}
+
 /** All that was written and not kept, but in the form that is open. */
 export function typedBefore(open: string | undefined): Typed[] {
   const keys = new Set(

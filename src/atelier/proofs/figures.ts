@@ -106,7 +106,8 @@ export function figureOf(reading: Reading): Suggestion {
   const date = dateNear(reading, quantity);
   const counted = leaf.text.slice(quantity.end, to);
   const unit = unitOf(quantity, counted, quote);
-  const title = titled(isSign(unit) || counted.trim() === '' ? sentence.text : counted);
+  const thing = counted.trim().replace(/^d(?:e\s+|['’])/u, '');
+  const title = titled(isSign(unit) || thing === '' ? sentence.text : thing);
   const reserve = [quantity.before, quantity.after].filter((one) => one !== undefined).join(', ');
   return fresh(reading, 'figures', 'Nouveau chiffre', title, {
     title,

@@ -11,6 +11,9 @@ import { deadlinesIn } from './deadline.ts';
 import { levelOfOthers } from './siblings.ts';
 import { added, fresh, titled, verbOf, type Reading } from './reading.ts';
 
+/** A sentence stands whole as long as a page shows it well: cut, it would be published so by whoever does not look. */
+const LONGEST = 140;
+
 /** What a sentence says of a commitment; its nature depends on what was said before. */
 function mentionFields({ entry, document, leaf, sentence }: Reading, isNew: boolean) {
   const verb = verbOf(sentence.text);
@@ -23,7 +26,7 @@ function mentionFields({ entry, document, leaf, sentence }: Reading, isNew: bool
       ? {}
       : { verb: verb.words, ...(verb.level === undefined ? {} : { level: verb.level }) }),
     nature: isDone ? 'réalisation' : isNew ? 'annonce' : 'répétition',
-    summary: titled(bare, 70),
+    summary: titled(bare, LONGEST),
   };
 }
 

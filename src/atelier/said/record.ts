@@ -1,4 +1,5 @@
 /** What an editor calls a record: one of its kind, and its title; never the name of its file. */
+// Sounds that take « l’ »: cspell:ignore aeiouéêh
 import { KINDS, namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { kindOf } from '../files.ts';
@@ -12,6 +13,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   sources: 'texte brut',
   attachments: 'pièce',
 };
+
+/** Of those that have no page each, the feminine ones. */
+const FEMININE: readonly string[] = ['transcriptions', 'pages', 'replies', 'attachments'];
 
 /** « figures » → « chiffre ». */
 export const calledKind = (kind: string): string =>
@@ -36,11 +40,29 @@ export function recordSaid(record: string, titleOf: TitleOf): string {
 const FILE = `(?:\\.?[\\w-]+/)??(?:content/)?(?:${[...KINDS, 'sources'].join('|')})/[a-z0-9-]+(?:\\.(?:yaml|mdx|txt))?(?![\\w/-])`;
 const RECORD = new RegExp(`(?:${[...KINDS, 'sources'].join('|')})/[a-z0-9-]+(?=(?:\\.[a-z]+)?$)`, 'u');
 /** With its quotation marks, both or none. */
-const PATH = new RegExp(`(?<![\\p{L}\\p{N}_./-])(?:« (?<quoted>${FILE}) »|(?<bare>${FILE}))`, 'gu');
+const PATH = new RegExp(
+  `(?<before>(?<![\\p{L}\\p{N}])\\p{L}+ )?(?<![\\p{L}\\p{N}_./-])(?:« (?<quoted>${FILE}) »|(?<bare>${FILE}))`,
+  'gu',
+);
 
-/** Words in which each record is called so, and not by its file. */
+/** A word before a record, and its article: « ne lie » → « ne lie l’ », « de » → « du ». */
+function leading(word: string, record: string): string {
+  const [kind = ''] = record.split('/');
+  const section = KINDS.some((one) => one === kind) ? namesOf(kind as Kind).section : undefined;
+  if (/^[aeiouéêh]/iu.test(calledKind(kind))) return `${word} l’`;
+  if (section?.gender === 'f' || FEMININE.includes(kind)) return `${word} la `;
+  return word === 'de' ? 'du ' : word === 'à' ? 'au ' : `${word} le `;
+}
+
+/** Words in which each record is called so, and not by its file; within a sentence, as a sentence calls it. */
 export const recordsSaid = (words: string, titleOf: TitleOf): string =>
-  words.replace(PATH, (whole, quoted: string | undefined, bare: string | undefined) => {
-    const record = RECORD.exec(quoted ?? bare ?? '')?.[0];
-    return record === undefined ? whole : recordSaid(record, titleOf);
-  });
+  words.replace(
+    PATH,
+    (whole, before: string | undefined, quoted: string | undefined, bare: string | undefined) => {
+      const record = RECORD.exec(quoted ?? bare ?? '')?.[0];
+      if (record === undefined) return whole;
+      const said = recordSaid(record, titleOf);
+      if (before === undefined || bare === undefined) return `${before ?? ''}${said}`;
+      return `${leading(before.trimEnd(), record)}${said}`;
+    },
+  );

@@ -1,6 +1,11 @@
 /** The one page of the workshop: its script draws the rest. Vite gives its files as it gives those of the site. */
 
-const STYLES = ['styles/index.css', 'atelier/client/atelier.css', 'atelier/client/gestures.css'];
+const STYLES = [
+  'styles/index.css',
+  'atelier/client/atelier.css',
+  'atelier/client/gestures.css',
+  'atelier/client/ways-in.css',
+];
 
 /** `folder`: what tells its content folder from any other. */
 export const pageOf = (folder: string): string => `<!doctype html>

@@ -1,11 +1,12 @@
 import { leavesOf } from '#document/model.ts';
-import { allEntries, isUnread } from '#entries/content.ts';
+import { allEntries } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { nearest } from '#text/word/similar.ts';
 import { echoesIn, type Echo, type Likeness } from '../echoes.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { entryKey } from '../ties.ts';
+import { untied } from '../untied.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 /** What the words of a document do with a record that nothing ties to it. */
@@ -24,9 +25,6 @@ const REMEDY = {
   said: ({ record }: Echo) =>
     `ajoutez une mention à content/${record}.yaml, ou dites dans « waivedRecords » pourquoi il ne s’agit pas de lui`,
 };
-
-/** The kinds whose records say who speaks, is there, pays or is committed. */
-const NAMING = ['people', 'events', 'commitments', 'figures'] as const;
 
 /** A waiver that waives nothing: the record is not there, or is tied to the document all the same, or its words are not said. */
 function idleWaivers(
@@ -60,26 +58,21 @@ function idleWaivers(
 
 /** What a document says again of a record, or whom it names, is tied to it or waived with a reason: no silence is an oversight. */
 export const completeness: NearRule = (content, isAsked = ANY) => {
-  // A record that could not be read may name whom this text names.
-  const maySayWho = NAMING.some((kind) => isUnread(content, kind));
   const known = new Set(allEntries(content).map(entryKey));
   return content.entries.communiques.filter(isAsked).flatMap((entry) => {
     if (entry.document === undefined) return [];
     const leaves = leavesOf(entry.document);
     const echoes = echoesIn(entry, content);
-    const waived = new Set(entry.data.waivedRecords.map(({ record }) => record));
     return [
       ...idleWaivers(entry, echoes, known, content.unread),
-      ...echoes
-        .filter(({ record, how }) => !waived.has(record) && !(how === 'nom' && maySayWho))
-        .map((echo) =>
-          problemInText(
-            entry,
-            leaves[echo.leaf]?.position ?? { line: 1, column: 1 },
-            SAID[echo.how](echo),
-            REMEDY[echo.how === 'nom' ? 'named' : 'said'](echo),
-          ),
+      ...untied(echoes, entry, content).map((echo) =>
+        problemInText(
+          entry,
+          leaves[echo.leaf]?.position ?? { line: 1, column: 1 },
+          SAID[echo.how](echo),
+          REMEDY[echo.how === 'nom' ? 'named' : 'said'](echo),
         ),
+      ),
     ];
   });
 };

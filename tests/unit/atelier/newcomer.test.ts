@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Desk } from '#atelier/desk.ts';
 import type { ProofName, Suggestion } from '#atelier/protocol.ts';
+import { titled } from '#atelier/proofs/reading.ts';
 import { copyWithoutSecond } from './without-2020.ts';
 
 const HALL = `Lille, le 7 juillet 2021
@@ -84,12 +85,43 @@ test('an event has the name that the text gives it, and its sort; the proposal s
   expect(await refused(suggestion)).toEqual([]);
 });
 
-test('a title that is cut keeps whole clauses: no « de plus » is lost', async () => {
+test('a sentence is proposed whole; one that is cut keeps whole clauses: no « de plus » is lost', async () => {
   const suggestion = read('engagement', 'ont distribué');
-  expect(suggestion.value).toMatchObject({
-    title: 'En 2020, 45 bénévoles ont distribué 62 tonnes de denrées…',
-  });
+  const whole =
+    'En 2020, 45 bénévoles ont distribué 62 tonnes de denrées, soit 12 % de plus que les années d’avant';
+  expect(suggestion.value).toMatchObject({ title: whole, mentions: [{ summary: whole }] });
   expect(await refused(suggestion)).toEqual(['level']);
+  expect(titled(whole, 70)).toBe('En 2020, 45 bénévoles ont distribué 62 tonnes de denrées…');
+});
+
+test('the day of a sentence that a thread quotes is proposed as its deadline, whatever gathers people that day', () => {
+  const proposed = () => desk.document(id).proposals.find(({ words }) => words === '12 octobre 2021');
+  expect(proposed()?.as).toBe('événement');
+  const thread = 'creer-des-places';
+  const value = { title: 'Créer des places', level: 'régional' };
+  desk.apply({ record: `commitments/${thread}`, at: '', value, isNew: true });
+  desk.apply(read('mention', 'se réunira le 12', thread));
+  expect(proposed()).toMatchObject({ as: 'échéance', target: thread });
+  desk.apply(read('échéance', '12 octobre 2021', thread));
+  expect(proposed()).toBeUndefined();
+  for (let gesture = 0; gesture < 3; gesture += 1) desk.workspace.undo();
+});
+
+test('what is left aside with a reason is proposed no more, and its reason is at hand', () => {
+  const about = () => desk.document(id).proposals.filter(({ words }) => words.startsWith('Les trois'));
+  expect(about().map(({ as }) => as)).toContain('engagement');
+  const waiver = read('phrase', 'Les trois dernières');
+  desk.apply({ ...waiver, value: { ...(waiver.value as object), why: 'Une suite.' } });
+  expect(about().map(({ as }) => as)).not.toContain('engagement');
+  expect(desk.document(id).reasons).toEqual(['Une suite.']);
+  // Said twice, the document could not be opened any more.
+  const again = {
+    ...read('phrase', 'Les trois dernières'),
+    value: { ...(waiver.value as object), why: 'Une suite.' },
+  };
+  expect(() => desk.apply({ ...again, from: undefined })).toThrow('déjà dite dans cette liste');
+  expect(desk.overview().documents.map(({ record }) => record)).toContain(`communiques/${id}`);
+  desk.workspace.undo();
 });
 
 test('a heading that begins as a sentence is left aside, and the sentence has its record', () => {

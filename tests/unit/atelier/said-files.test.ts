@@ -11,7 +11,19 @@ test.each([
   ['voir www.brumeval.fr/events/fete', 'voir www.brumeval.fr/events/fete'],
   ['« figures/etals » est là', 'chiffre « Douze étals » est là'],
   ['« figures/etals est là »', '« chiffre « Douze étals » est là »'],
-  ['« voir figures/etals »', '« voir chiffre « Douze étals » »'],
+  ['« voir figures/etals »', '« voir le chiffre « Douze étals » »'],
+  [
+    'aucune fiche ne lie organisations/etat à ce texte',
+    'aucune fiche ne lie l’organisme « etat » à ce texte',
+  ],
+  ['le nom de figures/etals', 'le nom du chiffre « Douze étals »'],
+  ['le nom de events/foire', 'le nom de l’événement « foire »'],
+  ['ajoutez une mention à content/commitments/halle.yaml', 'ajoutez une mention à l’engagement « halle »'],
+  [
+    'corrigez themes/eau et content/transcriptions/x.yaml',
+    'corrigez la thématique « eau » et la transcription « x »',
+  ],
+  ['aucune fiche « figures/etals »', 'aucune fiche chiffre « Douze étals »'],
   ['content/figures/etals.yaml', 'chiffre « Douze étals »'],
   ['essai/content/figures/etals.yaml', 'chiffre « Douze étals »'],
 ])('« %s » is said « %s »', (words, said) => {

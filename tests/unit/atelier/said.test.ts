@@ -77,7 +77,7 @@ test('each refusal is said without a key, a file or a command', () => {
     'chiffre « Douze étals » n’existe pas',
   );
   expect(wordsInWorkshop('voir content/figures/etals.yaml, /figures/etals et 3/4', titleOf)).toBe(
-    'voir chiffre « Douze étals », /figures/etals et 3/4',
+    'voir le chiffre « Douze étals », /figures/etals et 3/4',
   );
 });
 

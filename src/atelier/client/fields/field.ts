@@ -16,6 +16,8 @@ export interface Choices {
   titles: (kind: string) => readonly { id: string; title: string }[];
   /** The document that is open: what is added quotes it. */
   document: string;
+  /** The reasons that the document gives already for what it leaves aside, the last one first. */
+  reasons: readonly string[];
   /** What a record is: « chiffre ». */
   calledOf: (record: string) => string;
 }
@@ -34,4 +36,9 @@ export const named = (node: HTMLElement, path: string): HTMLElement => {
 
 /** Fields that belong together, under what they say. */
 export const group = (name: string, description: string | undefined, ...children: Node[]): HTMLElement =>
-  element('fieldset', 'groupe', element('legend', 'nom', description ?? name), ...children);
+  element(
+    'fieldset',
+    'groupe',
+    element('legend', 'nom', description === undefined || description === '' ? name : description),
+    ...children,
+  );

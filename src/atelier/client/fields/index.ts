@@ -11,5 +11,5 @@ export const fieldFor: MakeField = (path, schema, value, name, given) => {
   if (schema.enum !== undefined || schema.refersTo !== undefined || isRecord(path))
     return selectField(path, schema, value, name, given);
   if (schema.type === 'boolean') return booleanField(path, schema, value, name);
-  return wordsField(path, schema, value, name);
+  return wordsField(path, schema, value, name, given);
 };

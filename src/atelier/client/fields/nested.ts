@@ -4,6 +4,9 @@ import { block, button, choices, labelled } from '../dom.ts';
 import { isHeld, nameOfShape, shapeOf, shortOf, type Held, type Schema } from '../schema.ts';
 import { group, named, type Choices, type Field, type MakeField } from './field.ts';
 
+/** So many items of a list are seen at once. */
+const SHOWN = 3;
+
 /** A list to which one adds, and from which one takes away. */
 export function listField(
   make: MakeField,
@@ -13,35 +16,38 @@ export function listField(
   name: string,
   given: Choices,
 ): Field {
-  const items: { node: HTMLElement; field: Field }[] = [];
+  const items: { node: HTMLElement; field: Field; remove: HTMLElement }[] = [];
   const called = shortOf(schema.items?.description ?? schema.description ?? name);
   const body = block('elements');
   const add = (held: unknown): HTMLElement => {
     const at = `${path}.${items.length}`;
     const field = make(at, schema.items ?? {}, held, `${called} ${items.length + 1}`, given);
-    const item = {
-      field,
-      node: block(
-        'element',
-        field.node,
-        button(`Retirer ${items.length + 1} : ${called}`, () => {
-          items.splice(items.indexOf(item), 1);
-          item.node.dispatchEvent(new Event('input', { bubbles: true }));
-          item.node.remove();
-        }),
-      ),
-    };
+    const remove = button(`Retirer ${items.length + 1} : ${called}`, () => {
+      const rank = items.indexOf(item);
+      items.splice(rank, 1);
+      item.node.dispatchEvent(new Event('input', { bubbles: true }));
+      item.node.remove();
+      // What had the focus is gone: it goes to the next one, or to what adds one.
+      ((items[rank] ?? items.at(-1))?.remove ?? more).focus();
+    });
+    const item = { field, remove, node: block('element', field.node, remove) };
     items.push(item);
     body.append(item.node);
     return item.node;
   };
   for (const one of Array.isArray(value) ? (value as unknown[]) : []) add(one);
+  // A long list is not walked through by whoever comes for what follows it.
+  const folded =
+    items.length > SHOWN
+      ? element('details', 'liste', element('summary', '', `Voir les ${items.length}`), body)
+      : undefined;
   const more = button(`Ajouter : ${called}`, () => {
+    if (folded) folded.open = true;
     const made = add(begun(schema.items, given));
     made.querySelector<HTMLElement>('input, select, textarea')?.focus();
   });
   return {
-    node: named(group(name, schema.description, body, more), path),
+    node: named(group(name, schema.description, folded ?? body, more), path),
     read: () => {
       const list = items.map(({ field }) => field.read()).filter((one) => one !== undefined);
       return list.length === 0 ? undefined : list;

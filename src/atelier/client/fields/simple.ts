@@ -1,6 +1,6 @@
 /** Fields that hold one value. */
 import { element } from '#client/elements.ts';
-import { choices, labelled } from '../dom.ts';
+import { button, choices, labelled } from '../dom.ts';
 import type { Schema } from '../schema.ts';
 import { named, type Choices, type Field } from './field.ts';
 
@@ -50,15 +50,40 @@ export function booleanField(path: string, schema: Schema, value: unknown, name:
   };
 }
 
+/** Does a field say why a document leaves something aside? */
+const isReason = (path: string): boolean => /^waived\w+\.\d+\.why$/.test(path);
+
+const REASONS_SHOWN = 3;
+/** A reason that was given holds for many sentences: it is not written twice. */
+const sameReasons = (
+  control: HTMLInputElement | HTMLTextAreaElement,
+  reasons: readonly string[],
+): HTMLElement[] =>
+  reasons.slice(0, REASONS_SHOWN).map((why) =>
+    button(`Même raison : « ${why} »`, () => {
+      control.value = why;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.focus();
+    }),
+  );
+
 /** Words, or a number. */
-export function wordsField(path: string, schema: Schema, value: unknown, name: string): Field {
+export function wordsField(
+  path: string,
+  schema: Schema,
+  value: unknown,
+  name: string,
+  { reasons }: Choices,
+): Field {
   const isNumber = schema.type === 'number' || schema.type === 'integer';
   const control = isNumber ? element('input', '') : element('textarea', '');
   control.value = shownAs(value);
   if (control instanceof HTMLTextAreaElement) control.rows = Math.min(5, 1 + control.value.length / 60);
   else control.inputMode = 'decimal';
+  const node = named(labelled(control, schema.description ?? name), path);
+  if (isReason(path) && control.value === '') node.append(...sameReasons(control, reasons));
   return {
-    node: named(labelled(control, schema.description ?? name), path),
+    node,
     read: () => {
       const words = control.value.trim();
       if (words === '') return undefined;
