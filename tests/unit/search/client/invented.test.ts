@@ -30,7 +30,7 @@ test.for(['presse', 'pressée', 'contact presse'])(
 test.for([
   ['sourneau', 'Sournelle'],
   ['compteuse', 'compteurs'],
-])('« %s » comes near to « %s »', async ([q, near]) => {
+] as const)('« %s » comes near to « %s »', async ([q, near]) => {
   const { hits } = await ask(q);
   expect(hits.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ')).toContain(near);
 });

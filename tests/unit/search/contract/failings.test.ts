@@ -15,6 +15,7 @@ const hit = (url: string, ...sentences: string[]): Hit => ({
   tier: 2,
   score: 1,
   isSynonym: false,
+  isNear: false,
 });
 
 function answer(q: string, hits: readonly Hit[], more: Partial<Answer> = {}): Answer {
