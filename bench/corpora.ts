@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFileOf, judgedFileOf } from '../src/entries/cache.ts';
-import { sinceOf } from '../src/entries/disk-cache.ts';
+import { cacheFileOf, judgedFileOf } from '../src/entries/memory/cache.ts';
+import { sinceOf } from '../src/entries/memory/disk-cache.ts';
 import { writeInventedCorpus } from '../scripts/lib/invented-corpus.ts';
 import { correct } from './edits.ts';
 import { measure, type Cost } from './measure.ts';

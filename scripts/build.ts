@@ -8,7 +8,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namedFolder, showsDrafts } from '../src/content.root.ts';
-import { openCache } from '#entries/cache.ts';
+import { openCache } from '#entries/memory/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
 import { movedFolders } from '#exports/redirects.ts';
 import { loadWorld, shareWorld, type World } from '#content.graph.ts';

@@ -1,10 +1,10 @@
 /** `npm run check`: every problem of `content/`, at once, without Astro and without a browser. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openCache } from '#entries/cache.ts';
-import { coverageOfRead } from '#graph/coverage-count.ts';
+import { openCache } from '#entries/memory/cache.ts';
+import { coverageOfRead } from '#graph/sentences/coverage-count.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { commandArguments } from './lib/arguments.ts';
 import { givenFolder } from './lib/content-folder.ts';
 import { checkPublic } from './lib/public/index.ts';

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { readContent } from '#entries/folder.ts';
-import { ATTACHED_FOLDER } from '#entries/attached.ts';
+import { ATTACHED_FOLDER } from '#entries/attached/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { explainName } from '#entries/names.ts';
 import { attachedName, draftFrom } from '#import/draft.ts';

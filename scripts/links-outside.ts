@@ -1,6 +1,6 @@
 /** `npm run links:outside`: asks the pages of other sites that the records name whether they are still there. By hand: nothing waits for it. */
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { count } from '#text/word/agreement.ts';
 import { commandArguments } from './lib/arguments.ts';
 import { givenFolder } from './lib/content-folder.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { publicOf } from '#graph/held.ts';
 import { publishedAddresses } from '#graph/published-addresses.ts';
 import { publishedIn } from '#ledger/ledger.ts';

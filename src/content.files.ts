@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ATTACHED_FOLDER } from '#entries/attached.ts';
+import { ATTACHED_FOLDER } from '#entries/attached/attached.ts';
 import { noting, whenNoting } from '#noted/noting.ts';
 import { contentRoot } from './content.root.ts';
 

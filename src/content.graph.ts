@@ -2,16 +2,16 @@
  * The graph of a content folder, read once for whoever asks: a command, the server, and the pages that either makes.
  * Node alone runs this file: pages are bundled apart, and the bundle asks Node's (astro.config.mjs).
  */
-import { openCache } from '#entries/cache.ts';
+import { openCache } from '#entries/memory/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
 import type { Content } from '#entries/content.ts';
-import { noCache, type EntryCache } from '#entries/entry-cache.ts';
+import { noCache, type EntryCache } from '#entries/memory/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
-import { memoryCache } from '#entries/memory-cache.ts';
+import { memoryCache } from '#entries/memory/memory-cache.ts';
 import { buildGraph } from '#graph/build.ts';
 import type { Graph } from '#graph/graph.ts';
 import { heldIn, previewOf, publicOf } from '#graph/held.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { contentRoot, showsDrafts } from './content.root.ts';
 
 export interface World {

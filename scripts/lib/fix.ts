@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ContentFolder } from '#entries/content-folder.ts';
-import { fixedCommunique, type Chain } from '#entries/fix-communique.ts';
-import { fixed, type Done } from '#entries/fix.ts';
+import { fixedCommunique, type Chain } from '#entries/mending/fix-communique.ts';
+import { fixed, type Done } from '#entries/mending/fix.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { KINDS, namesOf } from '#kinds/index.ts';
 import { plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';

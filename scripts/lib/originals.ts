@@ -1,7 +1,7 @@
 /** The files received, read again from the disk: is the raw text of each document what they say? It takes time. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ATTACHED_FOLDER } from '#entries/attached.ts';
+import { ATTACHED_FOLDER } from '#entries/attached/attached.ts';
 import type { Content } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import { namesOfOriginal, originalProblem, originalsToRead } from '#graph/originals.ts';

@@ -1,6 +1,6 @@
 /** Problems → what a person, a forge or a program reads. Finds nothing itself. */
 import type { Problem } from '#entries/problem.ts';
-import type { Count, Coverage } from '#graph/coverage-count.ts';
+import type { Count, Coverage } from '#graph/sentences/coverage-count.ts';
 import { capitalise, count, plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';
 

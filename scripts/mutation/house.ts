@@ -8,14 +8,10 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the laws of content are written. The rooms of kinds hold their schemas. */
 const ROOMS = [
-  'src/graph/rules/*.ts',
-  'src/graph/ledger/*.ts',
+  'src/graph/**/*.ts',
   'src/ledger/{file,ledger}.ts',
-  'src/graph/{figure-number,figure-sum,dateline,dateline-place,echoes}.ts',
-  'src/graph/{quotation,quotations,absent-words}.ts',
-  'src/graph/plain-numbers.ts',
   'src/document/**/*.ts',
-  'src/entries/*.ts',
+  'src/entries/**/*.ts',
   'src/mdx/judge.ts',
   'src/schemas/*.ts',
   'src/kinds/**/{schema,*.schema}.ts',

@@ -1,7 +1,7 @@
 /** The files of one content folder that the workshop may read and write: those of its collections, and no other. */
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ATTACHED_FOLDER } from '#entries/attached.ts';
+import { ATTACHED_FOLDER } from '#entries/attached/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { explainName } from '#entries/names.ts';
 import { KINDS, namesOf } from '#kinds/index.ts';

@@ -1,7 +1,7 @@
 /** The text of a communiqué as the workshop shows it, and words of it that stand in one place alone. */
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
-import type { CoveredSentence } from '#graph/sentence-coverage.ts';
+import type { CoveredSentence } from '#graph/sentences/coverage.ts';
 import { itemLeaves } from '#import/proposals.ts';
 import type { LeafView, Stretch } from './protocol.ts';
 

@@ -4,7 +4,7 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { previewOf } from '#graph/held.ts';
-import { sentencesOf } from '#graph/sentence-coverage.ts';
+import { sentencesOf } from '#graph/sentences/coverage.ts';
 import { documentsOf, recordOfProblem } from './about.ts';
 import { attachedLines } from './attached/lines.ts';
 import { communiqueIn, reasonsIn } from './communique.ts';

@@ -1,12 +1,12 @@
 /** The one reader of the disk: `content/` → entries, with every problem of every file at once. */
 import { namesOf } from '#kinds/index.ts';
 import type { Kind } from '#kinds/registry.ts';
-import { readAttached } from './attached.ts';
+import { readAttached } from './attached/attached.ts';
 import { ContentFolder, type Unsaved } from './content-folder.ts';
 import { entriesByKind, type Content } from './content.ts';
 import type { Entry } from './entry.ts';
-import { noCache, type EntryCache } from './entry-cache.ts';
-import { withFingerprints } from './fingerprints.ts';
+import { noCache, type EntryCache } from './memory/entry-cache.ts';
+import { withFingerprints } from './mending/fingerprints.ts';
 import { explainName, stemOf } from './names.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readLedgerFiles, readSources } from './raw-files.ts';

@@ -2,7 +2,7 @@
 import { inOrder, isMend, mended } from '#text/mend/mend.ts';
 import { signsOf } from '#text/mend/text.ts';
 import { FIX, findCharacters, findUnseen, toldOnce } from './characters.ts';
-import { bodyStartOf, withFields } from './front-matter.ts';
+import { bodyStartOf, withFields } from './yaml/front-matter.ts';
 import type { Finding } from './problem.ts';
 
 /** A record, a text under its header, or a file that repeats what others typed (a raw file, a query): any sign may stand there. */

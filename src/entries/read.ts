@@ -9,7 +9,7 @@ import { FIX, toldOnce } from './characters.ts';
 import { tooLong } from './limit.ts';
 import { splitDraft, validateDraft, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './yaml/front-matter.ts';
 import { findInValues } from './hidden.ts';
 import { leftoversIn } from './leftovers.ts';
 import { legible } from './legible.ts';

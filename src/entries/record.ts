@@ -4,14 +4,14 @@ import type { Document, Node, Pair } from 'yaml';
 import type * as z from 'zod';
 import type { Position } from '#document/model.ts';
 import type { Complaint } from '#text/complaint.ts';
-import { explainIssues } from './explain.ts';
-import { explainFolded, isFolded } from './folded.ts';
+import { explainIssues } from './explain/explain.ts';
+import { explainFolded, isFolded } from './yaml/folded.ts';
 import { explainNone } from './no-fields.ts';
 import { finding, oncePerLine, type Finding } from './problem.ts';
-import { explainKey, explainNode } from './yaml-nodes.ts';
-import { explainScalar } from './yaml-scalar.ts';
-import { scalar } from './yaml-values.ts';
-import { explainSyntax } from './yaml-syntax.ts';
+import { explainKey, explainNode } from './yaml/nodes.ts';
+import { explainScalar } from './yaml/scalar.ts';
+import { scalar } from './yaml/values.ts';
+import { explainSyntax } from './yaml/syntax.ts';
 
 export interface ReadYaml {
   /** Strings, safe numbers written plainly, booleans, arrays, objects; `undefined` if unreadable. */

@@ -1,6 +1,6 @@
 /** The events that have a day, and the promised dates that have an end, as calendars. */
 import type { Graph } from '#graph/graph.ts';
-import type { History } from '#graph/history.ts';
+import type { History } from '#graph/time/history.ts';
 import { exactDays } from '#text/period/period.ts';
 import { signedName } from '#kinds/communiques/signed.ts';
 import { formatInterval } from '#text/period/deadlines.ts';

@@ -1,5 +1,5 @@
 /** The changes made to what was published, as pages and feeds show them: word by word, newest first. */
-import type { ChangedPlace, EntryChange } from '#graph/history.ts';
+import type { ChangedPlace, EntryChange } from '#graph/time/history.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import { SECTION_NAMES } from '#kinds/sections.ts';

@@ -1,7 +1,7 @@
 /** The objects that several kinds of record hold. */
 import { SECTIONS, type Section } from '#kinds/sections.ts';
 import type { Attendance, Link, Office, PagedNode, Party } from '#graph/model.ts';
-import type { Naming } from '#graph/naming-model.ts';
+import type { Naming } from '#graph/names/naming-model.ts';
 import { statedTitle } from '#views/state.ts';
 import { DAY, idIn, maybe, object, one, OWN_ADDRESS, TEXT, type Field, type Type } from './fields.ts';
 import { PASSAGE } from './passages.ts';

@@ -1,6 +1,6 @@
 /** The version of an entry that a reader may cite: which publication wrote its words as they are, on which day. */
 import type { SiteNode } from '#graph/graph.ts';
-import type { History } from '#graph/history.ts';
+import type { History } from '#graph/time/history.ts';
 import { ledgerAddress } from '#site/forge.ts';
 import { dayInWords } from '#text/day/words.ts';
 import { NO_BREAK_SPACE } from '#text/spaces.ts';

@@ -5,7 +5,7 @@ import { MAKERS } from '#kinds/nodes.ts';
 import { isSection, isShown, shownSections } from '#kinds/sections.ts';
 import type { Kind, NodeKind, NodeOf } from '#kinds/registry.ts';
 import { Builder, type NodeMaker } from './builder.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { deadlinesOf } from './time/deadlines.ts';
 import { fillDossiers } from './dossier-parts.ts';
 import type { Graph, NodesByKind } from './graph.ts';
 import { keptWords } from './kept.ts';

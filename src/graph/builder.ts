@@ -9,7 +9,7 @@ import { entryUrl, sentenceUrl } from '#site/urls.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from './model.ts';
 import { Dossiers } from './dossiers.ts';
 import { standingOf } from './standing.ts';
-import { DocumentsInTime } from './documents-in-time.ts';
+import { DocumentsInTime } from './time/documents-in-time.ts';
 
 /** A node while it is built. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };

@@ -5,7 +5,7 @@ import { formatDay, weekdayOf } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { weekdaysIn } from '#text/period/weekdays.ts';
 import type { NodeOf } from '#kinds/registry.ts';
-import type { Counters, IsCounted } from './counters.ts';
+import type { Counters, IsCounted } from './numbers/counters.ts';
 
 /** What a document says of itself, and what it holds. */
 export interface SelfCheck {

@@ -8,7 +8,7 @@ import type { Section } from '#kinds/sections.ts';
 import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
 import type { DirectWay, SearchPromise } from '#schemas/search-contract.ts';
 import type { SiteData } from '#schemas/site.ts';
-import type { DeadlineNode } from './deadlines.ts';
+import type { DeadlineNode } from './time/deadlines.ts';
 import type { KeptWords } from './kept.ts';
 import type { Series } from './model.ts';
 

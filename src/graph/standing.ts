@@ -3,7 +3,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { keyOf } from './held.ts';
-import { historyOf, type History } from './history.ts';
+import { historyOf, type History } from './time/history.ts';
 import { withdrawalsOf, type Rest, type Withdrawal } from './withdrawn.ts';
 
 /** What a node says of its own standing. */

@@ -1,6 +1,6 @@
 /** A thread: the mentions of a commitment, all of them or those of one document where a link holds in it alone. */
 import type { NodeOf } from '#kinds/registry.ts';
-import type { Silence } from './silence.ts';
+import type { Silence } from './time/silence.ts';
 import type { Link, Mention, Passage } from './model.ts';
 
 export interface Thread {

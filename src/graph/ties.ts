@@ -3,7 +3,7 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { schemaOf } from '#kinds/index.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
-import { reachOf } from './reach.ts';
+import { reachOf } from './asked/reach.ts';
 
 /** « kind/id », as a folder of `content/` and a file of it. */
 export const entryKey = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `${kind}/${id}`;

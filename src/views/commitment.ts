@@ -1,6 +1,6 @@
 /** What the page of a commitment shows beside its thread. */
 import { perNode } from '#noted/kept.ts';
-import { compareFigures, type Comparison } from '#graph/comparability.ts';
+import { compareFigures, type Comparison } from '#graph/figures/comparability.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';

@@ -1,5 +1,5 @@
 /** What the home page and the page of a dossier show of it: a dossier of a large corpus holds thousands of entries. */
-import type { DeadlineNode } from '#graph/deadlines.ts';
+import type { DeadlineNode } from '#graph/time/deadlines.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { DossierNode } from '#kinds/dossiers/node.ts';

@@ -1,5 +1,5 @@
 /** The chronology of a press kit: what happened, was published and was promised around an event. */
-import type { DeadlineNode } from '#graph/deadlines.ts';
+import type { DeadlineNode } from '#graph/time/deadlines.ts';
 import { compare } from '#graph/passages.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { EventNode } from '#kinds/events/node.ts';

@@ -1,5 +1,5 @@
 /** What comes first to a reader: a few of the newest of each kind, and the threads that run through them. */
-import { compareFigures, type Comparison } from '#graph/comparability.ts';
+import { compareFigures, type Comparison } from '#graph/figures/comparability.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { DossierNode } from '#kinds/dossiers/node.ts';

@@ -3,7 +3,7 @@
  * beneficiary. Computed from records and from the words of the sentences that speak of it; nothing is guessed.
  */
 import { leavesOf } from '#document/model.ts';
-import { quantitiesOf } from '#graph/leaf-quantities.ts';
+import { quantitiesOf } from '#graph/numbers/leaf-quantities.ts';
 import type { Mention, Party, Passage } from '#graph/model.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { Level } from '#schemas/levels.ts';

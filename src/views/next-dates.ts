@@ -1,5 +1,5 @@
 /** What is ahead of the day at which the site stands: events and promised dates; and when nothing is, the latest that was. */
-import type { DeadlineNode } from '#graph/deadlines.ts';
+import type { DeadlineNode } from '#graph/time/deadlines.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { EventNode } from '#kinds/events/node.ts';
 import { periodBounds } from '#text/period/period.ts';

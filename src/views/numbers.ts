@@ -1,5 +1,5 @@
 /** What a page says of the numbers of a text that claim nothing. */
-import type { CoveredNumber } from '#graph/number-coverage.ts';
+import type { CoveredNumber } from '#graph/numbers/number-coverage.ts';
 import { CLASSES, isLeftAside, NUMBER_CLASSES } from '#text/number/quantity.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { plural } from '#text/word/plural.ts';

@@ -1,5 +1,5 @@
 /** Figures that must not be compared, gathered by the reasons: some that refuse each other all say it once. */
-import type { Comparison } from '#graph/comparability.ts';
+import type { Comparison } from '#graph/figures/comparability.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 
 /** Two figures, or more of which no two may be compared. */

@@ -1,5 +1,5 @@
 /** What a page says of the sentences of a text: tied, left aside, and those of which nothing is said. */
-import type { CoveredSentence } from '#graph/sentence-coverage.ts';
+import type { CoveredSentence } from '#graph/sentences/coverage.ts';
 import { sentenceUrl } from '#site/urls.ts';
 import { count, enumerate, plural } from '#text/word/agreement.ts';
 import { formatNumber } from '#text/number/format.ts';

@@ -1,6 +1,6 @@
 /** Two communiqués, by what they say of the same threads, themes and figures. */
 import { perNode } from '#noted/kept.ts';
-import { compareFigures, isMeasure, measured, type Comparison } from '#graph/comparability.ts';
+import { compareFigures, isMeasure, measured, type Comparison } from '#graph/figures/comparability.ts';
 import type { Measured } from '#text/comparable.ts';
 import type { Passage } from '#graph/model.ts';
 import { comparePassages } from '#graph/passages.ts';

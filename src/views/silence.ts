@@ -5,7 +5,7 @@
 import { datedName } from '#kinds/communiques/named.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
-import { bandOf, type Silence as Told } from '#graph/silence.ts';
+import { bandOf, type Silence as Told } from '#graph/time/silence.ts';
 import type { Passage } from '#graph/model.ts';
 import type { Thread } from '#graph/thread.ts';
 import { count } from '#text/word/agreement.ts';

@@ -3,7 +3,7 @@
  * Whatever can be read alone (a title, a preview, a line of a calendar) says it through here.
  */
 import { theSignedDocument } from '#kinds/communiques/signed.ts';
-import { noveltyLabel } from '#graph/novelty.ts';
+import { noveltyLabel } from '#graph/time/novelty.ts';
 import { saidBy } from '#graph/said.ts';
 import type { PagedNode, Passage } from '#graph/model.ts';
 import type { EventNode } from '#kinds/events/node.ts';

@@ -1,5 +1,5 @@
 /** What the page of a theme shows of what is tied to it: a theme of a large corpus has thousands. */
-import { compareFigures, type Comparison } from '#graph/comparability.ts';
+import { compareFigures, type Comparison } from '#graph/figures/comparability.ts';
 import type { Graph } from '#graph/graph.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';

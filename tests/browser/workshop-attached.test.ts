@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { digestOf } from '#entries/content-folder.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { ROOT } from '../../scripts/lib/install.mjs';
 import { FIXTURES } from '../corpora.ts';
 import { copyPublished, DOCUMENT } from '../unit/atelier/published.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { FIXTURES } from '../corpora.ts';
 import { copyWithoutSecond } from '../unit/atelier/without-2020.ts';
 import { violationsIn } from './harness/accessibility.ts';

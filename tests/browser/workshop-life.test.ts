@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { copyPublished, DOCUMENT } from '../unit/atelier/published.ts';
 import { violationsIn } from './harness/accessibility.ts';
 import { describe, expect, test } from './harness/test.ts';

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { copyWithoutSecond } from '../unit/atelier/without-2020.ts';
 import { violationsIn } from './harness/accessibility.ts';
 import { Editor } from './harness/editor.ts';

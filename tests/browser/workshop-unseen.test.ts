@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { writeNewSite } from '../../scripts/lib/new-site.ts';
 import { FIXTURES } from '../corpora.ts';
 import { Editor, type Answer, type Fields } from './harness/editor.ts';

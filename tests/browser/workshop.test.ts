@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { FIXTURES } from '../corpora.ts';
 import { copyWithoutSecond } from '../unit/atelier/without-2020.ts';
 import { violationsIn } from './harness/accessibility.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { leavesOf } from '#document/model.ts';
 import { heldIn } from '#graph/held.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
 import { DEMO_CONTENT, demoSite, demoWorld } from './demo-site.ts';
 import { findFaults, findMiscounts, findUnsaidLevels } from './finders/laws.ts';

@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { loadWorld } from '#content.graph.ts';
 import { searchRecords } from '#search/records/index.ts';
 import { problemLine } from '../../scripts/lib/report.ts';

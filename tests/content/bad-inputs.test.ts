@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { renderBlocks } from '#document/html.ts';
 import { plainText } from '#document/plain.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { buildGraph } from '#graph/build.ts';
 import { formatDayWithWeekday } from '#text/day/day.ts';
 import { apply, moveTo, type BadInput } from './harness/mutations.ts';

@@ -5,7 +5,7 @@ import type { Leaf } from '#document/model.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { plain } from '#graph/rules/plain.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import type { FoundNumber } from '#text/number/found.ts';

@@ -1,7 +1,7 @@
 /** Defects planted in the real contents, one at a time: each is refused where it stands, and what is only odd is not. */
 import { describe, expect, test } from 'vitest';
 import { problemLine } from '../../scripts/lib/report.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { readAgain } from '../reading.ts';
 import { FOUNDING } from '../corpora.ts';
 import { World } from './harness/world.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '#kinds/index.ts';
 import { buildGraph } from '#graph/build.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import type { Content } from '#entries/content.ts';
 import { problemLine } from '../../scripts/lib/report.ts';
 import { PUBLISHED } from '../published.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { leftoversIn } from '#entries/leftovers.ts';
 import { finding, type Finding, type Problem } from '#entries/problem.ts';
-import { explainImage } from '#entries/screen.ts';
+import { explainImage } from '#entries/attached/screen.ts';
 import { reservedBy } from '#site/reserved.ts';
 import { filesOf, strangersOf } from '../files.ts';
 

@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { EntryCache } from '#entries/entry-cache.ts';
+import type { EntryCache } from '#entries/memory/entry-cache.ts';
 import { stemOf } from '#entries/names.ts';
 import { ContentFolder } from '#entries/content-folder.ts';
 import { explainName } from '#entries/names.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { digestOf } from '#entries/content-folder.ts';
 import { readEntry } from '#entries/read.ts';
-import { storedEntry, storedKey } from '#entries/stored.ts';
+import { storedEntry, storedKey } from '#entries/memory/stored.ts';
 
 /** A file, and what the reader will call it. */
 export interface FileToRead {

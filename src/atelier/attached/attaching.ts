@@ -1,6 +1,6 @@
 /** A file that an editor gives to a communiqué: kept, and the lines of the header that name it begun. */
-import { ATTACHED_LIMIT } from '#entries/attached.ts';
-import { explainAttached } from '#entries/attached-screen.ts';
+import { ATTACHED_LIMIT } from '#entries/attached/attached.ts';
+import { explainAttached } from '#entries/attached/attached-screen.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { shortId } from '#entries/short-id.ts';
 import { isFields, isList } from '#editing/print.ts';

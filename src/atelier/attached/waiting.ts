@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ATTACHED_FOLDER } from '#entries/attached.ts';
+import { ATTACHED_FOLDER } from '#entries/attached/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { stemOf } from '#entries/names.ts';
 import { endingOf } from '#text/file-formats.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '#entries/folder.ts';
 import type { Problem } from '#entries/problem.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import type { Going } from '../publishing/set.ts';
 import type { Run } from './run.ts';
 

@@ -1,7 +1,7 @@
 /** A number of the text → a figure: its value, unit, reserve, level and period as the house's readers have them. */
 // Beginnings of words: cspell:ignore derni premi eidvrtpcu
-import { quantitiesOf } from '#graph/leaf-quantities.ts';
-import { reservationsLost } from '#graph/told-reservations.ts';
+import { quantitiesOf } from '#graph/numbers/leaf-quantities.ts';
+import { reservationsLost } from '#graph/told/reservations.ts';
 import { isSign } from '#text/number/format.ts';
 import type { ReadDate } from '#text/period/reader.ts';
 import { measureOf } from '#text/number/measure.ts';

@@ -1,7 +1,7 @@
 /** A file that waits to be published, or to be proposed, and what it leads to: read from its text alone. */
 import { bodyOf, fieldsOf } from '#editing/file.ts';
 import { isFields, isList, saidIn, type Fields, type Value } from '#editing/print.ts';
-import { ATTACHED_FOLDER } from '#entries/attached.ts';
+import { ATTACHED_FOLDER } from '#entries/attached/attached.ts';
 import { schemaOf } from '#kinds/index.ts';
 import { keyAt } from '#ledger/present.ts';
 import { fieldsOf as spokenFields } from '#schemas/walk.ts';

@@ -7,8 +7,8 @@ import { escaped } from '#text/escaped.ts';
 import { matchingWords } from '#text/matching.ts';
 import { writtenNames } from '#text/word/written-names.ts';
 import { problemAt } from '../problem-at.ts';
-import { officesOutside } from '../told-offices.ts';
-import { speakersOutside, strangersIn, wordsOf, type Said } from '../told-people.ts';
+import { officesOutside } from '../told/offices.ts';
+import { speakersOutside, strangersIn, wordsOf, type Said } from '../told/people.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 function textsOf({ entries }: Content): Said[] {

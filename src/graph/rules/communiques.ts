@@ -4,7 +4,7 @@ import type { Problem } from '#entries/problem.ts';
 import { slugOf } from '#entries/names.ts';
 import { isInCapitals } from '#text/capitals.ts';
 import { matchingWords } from '#text/matching.ts';
-import { explainDateline } from '../dateline.ts';
+import { explainDateline } from '../time/dateline.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

@@ -3,10 +3,10 @@ import { allEntries } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { nearest } from '#text/word/similar.ts';
-import { echoesIn, type Echo, type Likeness } from '../echoes.ts';
+import { echoesIn, type Echo, type Likeness } from '../time/echoes.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { entryKey } from '../ties.ts';
-import { untied } from '../untied.ts';
+import { untied } from '../sentences/untied.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 /** What the words of a document do with a record that nothing ties to it. */

@@ -12,7 +12,7 @@ import {
   someBefore,
   untoldBefore,
 } from '#text/word/conditions.ts';
-import { untoldEvent } from '../untold-events.ts';
+import { untoldEvent } from '../told/untold-events.ts';
 import { problemAt } from '../problem-at.ts';
 import { lettered } from '#text/lettered.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';

@@ -9,8 +9,8 @@ import { datesIn } from '#text/period/reader.ts';
 import type { Bounds } from '#text/period/shape.ts';
 import { weekdaysIn } from '#text/period/weekdays.ts';
 import { horizonOf, isScheduled } from '../held.ts';
-import { limitIn } from '../date-limits.ts';
-import { sentenceOf } from '../passage-sentences.ts';
+import { limitIn } from '../time/date-limits.ts';
+import { sentenceOf } from '../quoting/passage-sentences.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

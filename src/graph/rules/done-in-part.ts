@@ -5,7 +5,7 @@ import { quantitiesIn } from '#text/number/quantities.ts';
 import type { Quantity } from '#text/number/quantity.ts';
 import { PARTIAL } from '#schemas/levels.ts';
 import { problemAt } from '../problem-at.ts';
-import { begun } from '../begun.ts';
+import { begun } from '../told/begun.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
 /** What is counted; dates, ranks and references are no amounts. */

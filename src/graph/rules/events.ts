@@ -5,7 +5,7 @@ import { periodBounds } from '#text/period/period.ts';
 import { cancelledIn } from '#text/word/cancelled.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { communiquesOf } from '../documents.ts';
-import { sentenceOf } from '../passage-sentences.ts';
+import { sentenceOf } from '../quoting/passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

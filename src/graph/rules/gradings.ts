@@ -1,6 +1,6 @@
 import { allEntries } from '#entries/content.ts';
 import { gradingsIn } from '#text/word/gradings.ts';
-import { ownFieldsOf } from '../own-words.ts';
+import { ownFieldsOf } from '../told/own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

@@ -6,8 +6,8 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { foldWords } from '#text/word/finder.ts';
-import { areEventsApart, areTerritoriesApart, namedAt } from '../same-name.ts';
-import { namesOf, takenTwice, type Given } from '../taken-names.ts';
+import { areEventsApart, areTerritoriesApart, namedAt } from '../names/same-name.ts';
+import { namesOf, takenTwice, type Given } from '../names/taken-names.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

@@ -6,10 +6,10 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Field } from '#schemas/walk.ts';
 import { partsOf, quotedIn } from '#text/word/quoted-parts.ts';
-import { ownFieldsOf } from '../own-words.ts';
-import { allDocuments, isName, nearDocuments } from '../quotable.ts';
+import { ownFieldsOf } from '../told/own-words.ts';
+import { allDocuments, isName, nearDocuments } from '../quoting/quotable.ts';
 import { problemAt } from '../problem-at.ts';
-import { denies, unsaidBy, type Unsaid } from '../quoted-said.ts';
+import { denies, unsaidBy, type Unsaid } from '../quoting/quoted-said.ts';
 import type { Rule } from './rule.ts';
 
 /** Fewer words may be a name, or a word spoken of; a word said by somebody is neither. */

@@ -8,12 +8,12 @@ import { leavesOpen } from '#text/word/infinitives.ts';
 import { isNominal } from '#text/word/nominal.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
 import { leftOutBefore } from '#text/word/whole-verbs.ts';
-import { addressed } from '../addressed.ts';
+import { addressed } from '../told/addressed.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
-import { tellsItself } from '../tells-itself.ts';
-import { questions } from '../questions.ts';
-import { unsettled } from '../unsettled.ts';
+import { tellsItself } from '../told/tells-itself.ts';
+import { questions } from '../told/questions.ts';
+import { unsettled } from '../told/unsettled.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
 const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;

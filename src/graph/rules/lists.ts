@@ -4,7 +4,7 @@ import { schemaOf } from '#kinds/index.ts';
 import { LISTS, wordsOf, type ListName } from '#schemas/lists.ts';
 import { fieldsOf } from '#schemas/walk.ts';
 import { nearest } from '#text/word/similar.ts';
-import { countersOf } from '../counters.ts';
+import { countersOf } from '../numbers/counters.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import { leavesOf } from '#document/model.ts';
 import { isSpelledBy } from '#text/word/acronyms.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { documentsOf, type Documents } from '../documents.ts';
-import { ownTextOf, ownFieldsOf } from '../own-words.ts';
+import { ownTextOf, ownFieldsOf } from '../told/own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

@@ -4,7 +4,7 @@ import type { Problem } from '#entries/problem.ts';
 import { formatDay } from '#text/day/day.ts';
 import { matchingForm } from '#text/matching.ts';
 import { periodBounds } from '#text/period/period.ts';
-import { namedDocument, type NamedDocument } from '../document-names.ts';
+import { namedDocument, type NamedDocument } from '../names/document-names.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

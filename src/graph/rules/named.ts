@@ -3,7 +3,7 @@ import { matchingWords } from '#text/matching.ts';
 import { leavesOf } from '#document/model.ts';
 import { placesOf, standsIn } from '#document/passages.ts';
 import { documentsOf } from '../documents.ts';
-import { isMereHeading } from '../mere-heading.ts';
+import { isMereHeading } from '../told/mere-heading.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

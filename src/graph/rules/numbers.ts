@@ -3,10 +3,10 @@ import { isUnread, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { isLeftAside } from '#text/number/quantity.ts';
-import { numbersOf, waivedQuotes, type CoveredNumber } from '../number-coverage.ts';
-import { around, citable, placeInFile } from '../place-in-text.ts';
+import { numbersOf, waivedQuotes, type CoveredNumber } from '../numbers/number-coverage.ts';
+import { around, citable, placeInFile } from '../quoting/place-in-text.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
-import { waivedPlacesOf } from '../waived-place.ts';
+import { waivedPlacesOf } from '../numbers/waived-place.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 const RECORDS = ['figures', 'events', 'commitments'] as const;

@@ -10,8 +10,8 @@ import { contentWords } from '#text/word/likeness.ts';
 import { once } from '#text/once.ts';
 import { surenessOf, tellingsIn } from '#text/word/told-levels.ts';
 import { problemAt } from '../problem-at.ts';
-import type { Proof } from '../told-proofs.ts';
-import { toldBy } from '../told-sentences.ts';
+import type { Proof } from '../told/proofs.ts';
+import { toldBy } from '../told/sentences.ts';
 import type { Rule } from './rule.ts';
 
 /** A name, where French writes no capital of its own: anywhere but first. */

@@ -6,8 +6,8 @@ import { textsOf } from '#entries/texts.ts';
 import { complaint } from '#text/complaint.ts';
 import { explainHard, explainSeveral, MOST_SENTENCES } from '#text/plain-language.ts';
 import { addressesOf, type Addresses } from '../addresses.ts';
-import { numbersHeldBy } from '../held-numbers.ts';
-import { explainNumbers } from '../plain-numbers.ts';
+import { numbersHeldBy } from '../numbers/held-numbers.ts';
+import { explainNumbers } from '../numbers/plain-numbers.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

@@ -6,7 +6,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { documentsOf } from '../documents.ts';
-import { sentenceOf } from '../passage-sentences.ts';
+import { sentenceOf } from '../quoting/passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

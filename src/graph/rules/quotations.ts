@@ -1,4 +1,4 @@
-import { wrongQuotations } from '../quotations.ts';
+import { wrongQuotations } from '../quoting/quotations.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 /** Every quotation stands in its document, word for word, and only once. */

@@ -3,7 +3,7 @@ import { matchingWords } from '#text/matching.ts';
 import { wordsOf } from '#schemas/lists.ts';
 import { absenceIn, lesserRoleIn, presenceIn, refusalIn, saysPaying } from '#text/word/role-words.ts';
 import { documentsOf } from '../documents.ts';
-import { sentenceOf } from '../passage-sentences.ts';
+import { sentenceOf } from '../quoting/passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

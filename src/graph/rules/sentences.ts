@@ -5,8 +5,8 @@ import type { Problem } from '#entries/problem.ts';
 import { KINDS } from '#kinds/index.ts';
 import { isUnread } from '#entries/content.ts';
 import { problemAt, problemInText } from '../problem-at.ts';
-import { sentencesOf, waivedWords, type CoveredSentence } from '../sentence-coverage.ts';
-import { shortened, waiverOf } from '../sentence-waiver.ts';
+import { sentencesOf, waivedWords, type CoveredSentence } from '../sentences/coverage.ts';
+import { shortened, waiverOf } from '../sentences/waiver.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 /** Waivers that leave nothing aside, or several sentences at once. */

@@ -5,7 +5,7 @@ import type { Problem } from '#entries/problem.ts';
 import { matchingForm } from '#text/matching.ts';
 import { calledIn, peopleIn } from '#text/word/people.ts';
 import { writtenNames } from '#text/word/written-names.ts';
-import { placeInFile } from '../place-in-text.ts';
+import { placeInFile } from '../quoting/place-in-text.ts';
 import { problemInText } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

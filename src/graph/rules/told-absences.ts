@@ -3,8 +3,8 @@ import { allEntries, type Content } from '#entries/content.ts';
 import type { Problem } from '#entries/problem.ts';
 import { smallForm } from '#text/matching.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { ownFieldsOf } from '../own-words.ts';
-import { allDocuments } from '../quotable.ts';
+import { ownFieldsOf } from '../told/own-words.ts';
+import { allDocuments } from '../quoting/quotable.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { allEntries } from '#entries/content.ts';
 import type { ToldLevel } from '#text/word/told-levels.ts';
-import { overstatementsOf } from '../overstated.ts';
-import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { overstatementsOf } from '../told/overstated.ts';
+import { linkedFrom, ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

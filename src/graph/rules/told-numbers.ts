@@ -4,7 +4,7 @@ import type { Problem } from '#entries/problem.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { communiquesOf } from '../documents.ts';
-import { sentenceOf } from '../passage-sentences.ts';
+import { sentenceOf } from '../quoting/passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

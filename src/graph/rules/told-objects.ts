@@ -9,9 +9,9 @@ import { contentWords } from '#text/word/likeness.ts';
 import { partIn } from '#text/word/parts-of.ts';
 import { actionsIn, isSum } from '#text/word/objects.ts';
 import { documentsOf } from '../documents.ts';
-import { ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { problemAt } from '../problem-at.ts';
-import { quotedBy, type Quoted } from '../told-quotes.ts';
+import { quotedBy, type Quoted } from '../told/quotes.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 const WORD = /[\p{L}\p{M}]{3,}/gu;

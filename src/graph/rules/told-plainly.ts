@@ -6,7 +6,7 @@ import { conditionIn } from '#text/word/conditions.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { reserveOfVerbIn, type VerbReserve } from '#text/word/plainly.ts';
 import { tellingsIn, type Telling } from '#text/word/told-levels.ts';
-import { ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

@@ -5,10 +5,10 @@ import type { Problem } from '#entries/problem.ts';
 import type { Field } from '#schemas/walk.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { numbersIn } from '#text/number/reader.ts';
-import { ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { problemAt } from '../problem-at.ts';
-import { quotesTold } from '../told-quotes.ts';
-import { reservationsLost, reservesLost } from '../told-reservations.ts';
+import { quotesTold } from '../told/quotes.ts';
+import { reservationsLost, reservesLost } from '../told/reservations.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 /** Fewer words in common are not the same thing told. */

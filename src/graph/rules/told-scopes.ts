@@ -6,9 +6,9 @@ import type { Problem } from '#entries/problem.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { ADDED, isScopeSaid, scopesIn, scopesOf, type Scope } from '#text/word/scopes.ts';
 import { documentsOf } from '../documents.ts';
-import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { linkedFrom, ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { problemAt } from '../problem-at.ts';
-import { allQuotesOf, type Quoted } from '../told-quotes.ts';
+import { allQuotesOf, type Quoted } from '../told/quotes.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 /** The whole sentences that hold some words: « tous » may stand outside of the quotation. */

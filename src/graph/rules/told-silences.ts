@@ -5,7 +5,7 @@ import { lettered } from '#text/lettered.ts';
 import { smallForm } from '#text/matching.ts';
 import { quantitiesIn } from '#text/number/quantities.ts';
 import { documentsOf } from '../documents.ts';
-import { ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 

@@ -4,9 +4,9 @@ import { smallForm } from '#text/matching.ts';
 import { familyOf } from '#text/word/action-verbs.ts';
 import { DENIED_WITHIN, isDenied, silencesIn } from '#text/word/silences.ts';
 import { documentsOf } from '../documents.ts';
-import { linkedFrom, ownFieldsOf, ownTextOf } from '../own-words.ts';
+import { linkedFrom, ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { problemAt } from '../problem-at.ts';
-import { allQuotesOf } from '../told-quotes.ts';
+import { allQuotesOf } from '../told/quotes.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 /** Money that has left: more than « mobilisé », « annoncé », « prévu ». */

@@ -1,6 +1,6 @@
 /** The files of a draft with the signs that nobody types (a no-break hyphen, a ligature) as everybody does, and each change declared. */
-import { fixedCommunique } from '#entries/fix-communique.ts';
-import { bodyStartOf } from '#entries/front-matter.ts';
+import { fixedCommunique } from '#entries/mending/fix-communique.ts';
+import { bodyStartOf } from '#entries/yaml/front-matter.ts';
 import type { Notice } from '../model.ts';
 
 /** What leads to a communiqué, and the communiqué. */

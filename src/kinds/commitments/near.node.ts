@@ -1,7 +1,7 @@
 /** What later documents say in words near to those of a commitment that has fallen silent. */
 import type { Builder, Draft } from '#graph/builder.ts';
 import type { Passage } from '#graph/model.ts';
-import { nearWords } from '#graph/near.ts';
+import { nearWords } from '#graph/time/near.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { once } from '#text/once.ts';
 

@@ -2,10 +2,10 @@
 import type { Entry } from '#entries/entry.ts';
 import type { Builder, Draft } from '#graph/builder.ts';
 import { selfChecks } from '#graph/consistency.ts';
-import { countersOf } from '#graph/counters.ts';
-import { noveltyOf } from '#graph/novelty.ts';
-import { numbersOf } from '#graph/number-coverage.ts';
-import { sentencesOf } from '#graph/sentence-coverage.ts';
+import { countersOf } from '#graph/numbers/counters.ts';
+import { noveltyOf } from '#graph/time/novelty.ts';
+import { numbersOf } from '#graph/numbers/number-coverage.ts';
+import { sentencesOf } from '#graph/sentences/coverage.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { once } from '#text/once.ts';
 

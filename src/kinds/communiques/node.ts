@@ -2,9 +2,9 @@
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import type { SelfCheck } from '#graph/consistency.ts';
 import type { Mention, Note, Office, PagedEntryNode } from '#graph/model.ts';
-import type { CoveredNumber } from '#graph/number-coverage.ts';
-import type { CoveredSentence } from '#graph/sentence-coverage.ts';
-import type { Novelty } from '#graph/novelty.ts';
+import type { CoveredNumber } from '#graph/numbers/number-coverage.ts';
+import type { CoveredSentence } from '#graph/sentences/coverage.ts';
+import type { Novelty } from '#graph/time/novelty.ts';
 import { compareDocuments, comparePassages } from '#graph/passages.ts';
 import type { Document, Leaf } from '#document/model.ts';
 import { textsOf } from '#entries/texts.ts';

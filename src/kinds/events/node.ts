@@ -2,8 +2,8 @@
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Attendance, Link, PagedEntryNode, Passage, Rank } from '#graph/model.ts';
-import type { Group } from '#graph/naming-model.ts';
-import { naming } from '#graph/naming.ts';
+import type { Group } from '#graph/names/naming-model.ts';
+import { naming } from '#graph/names/naming.ts';
 import { compare, documentsInOrder } from '#graph/passages.ts';
 import type { DataOf, NodeOf } from '#kinds/registry.ts';
 import { wordOf, type ListedWord } from '#schemas/lists.ts';

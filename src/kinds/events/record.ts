@@ -1,6 +1,6 @@
 /** The published form of an event. */
 import type { Rank } from '#graph/model.ts';
-import type { Group } from '#graph/naming-model.ts';
+import type { Group } from '#graph/names/naming-model.ts';
 import type { EventNode } from './node.ts';
 import { idIn, INTEGER, many, maybe, object, one, PERIOD, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';

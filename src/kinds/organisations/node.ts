@@ -1,7 +1,7 @@
 /** An organisation: nothing but what others say of it. */
 import type { NodeMaker } from '#graph/builder.ts';
 import type { Attendance, Office, PagedEntryNode, Party } from '#graph/model.ts';
-import type { Naming } from '#graph/naming-model.ts';
+import type { Naming } from '#graph/names/naming-model.ts';
 import { compareFrench, comparePassages, documentsInOrder } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 

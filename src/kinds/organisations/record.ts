@@ -3,7 +3,7 @@ import { many, object, one, TEXT, type Shape } from '#exports/fields.ts';
 import { PASSAGE } from '#exports/passages.ts';
 import { ENTRY, identity, idOf, officeFields, partyFields, PRESENCE } from '#exports/shapes.ts';
 import type { Office, Party } from '#graph/model.ts';
-import type { Naming } from '#graph/naming-model.ts';
+import type { Naming } from '#graph/names/naming-model.ts';
 import type { OrganisationNode } from './node.ts';
 
 const OFFICE_AT_ORGANISATION = object<Office>({

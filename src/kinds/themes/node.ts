@@ -2,10 +2,10 @@
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import { backlink } from '#graph/links.ts';
 import type { Link, PagedEntryNode, Passage, RecordNode } from '#graph/model.ts';
-import type { Naming } from '#graph/naming-model.ts';
-import { naming } from '#graph/naming.ts';
+import type { Naming } from '#graph/names/naming-model.ts';
+import { naming } from '#graph/names/naming.ts';
 import { comparePassages } from '#graph/passages.ts';
-import { silenceOf, type Silence } from '#graph/silence.ts';
+import { silenceOf, type Silence } from '#graph/time/silence.ts';
 import type { Thread } from '#graph/thread.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 import { countedAs, wordOf, type ListedWord } from '#schemas/lists.ts';

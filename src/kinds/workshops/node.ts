@@ -1,8 +1,8 @@
 /** A workshop, with the words that name it. */
 import type { Draft, NodeMaker } from '#graph/builder.ts';
 import type { PagedEntryNode, Passage } from '#graph/model.ts';
-import type { Naming } from '#graph/naming-model.ts';
-import { naming } from '#graph/naming.ts';
+import type { Naming } from '#graph/names/naming-model.ts';
+import { naming } from '#graph/names/naming.ts';
 import { compare } from '#graph/passages.ts';
 import type { NodeOf } from '#kinds/registry.ts';
 

@@ -1,8 +1,9 @@
 /** A record that answers → what is shown of it: the words that answer, marked in the document's own text. */
 import type { ShownRecord } from '../files.ts';
 import type { Query } from '../words/query.ts';
-import { tokensOf, type Token } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Match } from './matches.ts';
+import { cutter, stretchesOf } from './record-tokens.ts';
 import { sieve } from './sieve.ts';
 import { answers, bestFirst, formsIn, holdsRun, isWhole, runsOf, tierOf } from './tiers.ts';
 
@@ -55,31 +56,6 @@ function marksOf(text: string, tokens: readonly Token[]): Marks {
 const SOURCE = 'communiques';
 /** An entry of the vocabulary explains a word; what bears it for name comes before. */
 const HIGHEST: Readonly<Record<string, number>> = { vocabulaire: 4.5 };
-
-/** The tokens of records, by text: who types a word letter by letter gets the same records again and again. */
-const CUT = new WeakMap<ShownRecord, Map<string, Token[]>>();
-
-function cutter(record: ShownRecord): (text: string) => Token[] {
-  const texts = CUT.get(record) ?? new Map<string, Token[]>();
-  CUT.set(record, texts);
-  return (text) => {
-    const tokens = texts.get(text) ?? tokensOf(text);
-    texts.set(text, tokens);
-    return tokens;
-  };
-}
-
-/** The tokens of parts, those of a sentence with those of the one that it follows: exact words run over both. */
-function stretchesOf(parts: readonly { start: number; tokens: readonly Token[] }[]): Token[][] {
-  const stretches: Token[][] = [];
-  let end = -1;
-  for (const { start, tokens } of parts) {
-    if (start === end) stretches.at(-1)?.push(...tokens);
-    else stretches.push([...tokens]);
-    end = start + tokens.length;
-  }
-  return stretches;
-}
 
 /** What is shown of a record that its title alone finds: of a document, a sentence, and not its letterhead or its day. */
 function firstOf<T extends { text: string }>(sentences: readonly T[], type: string): readonly T[] {

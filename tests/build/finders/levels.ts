@@ -7,9 +7,9 @@ import * as z from 'zod';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { Addresses } from '#graph/addresses.ts';
-import { ownTextOf } from '#graph/own-words.ts';
-import { overstatementsOf } from '#graph/overstated.ts';
-import { proofsOf } from '#graph/told-proofs.ts';
+import { ownTextOf } from '#graph/told/own-words.ts';
+import { overstatementsOf } from '#graph/told/overstated.ts';
+import { proofsOf } from '#graph/told/proofs.ts';
 import { surenessOf } from '#text/word/told-levels.ts';
 import { select, type Page, type Site } from './site.ts';
 

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadWorld } from '#content.graph.ts';
-import { noCache } from '#entries/entry-cache.ts';
+import { noCache } from '#entries/memory/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
 import type { Problem } from '#entries/problem.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { schemaOf } from '#kinds/index.ts';
 import { MONDE } from '../../corpora.ts';
 import { crossedBy } from './crossed.ts';
@@ -33,9 +33,9 @@ const READ = told(QUOTATION, /^Read: /);
 const BESIDE: Readonly<Record<string, string>> = {
   'src/entries/content.ts': 'lists by kind what it is given a reader for',
   'src/entries/hidden.ts': 'looks for signs that deceive',
-  'src/graph/judge.ts': 'asks the rules, and stops the rest',
-  'src/graph/quotation.ts': 'proves each quotation, and stops the rest',
-  'src/graph/quotations.ts': 'proves each quotation, and stops the rest',
+  'src/graph/asked/judge.ts': 'asks the rules, and stops the rest',
+  'src/graph/quoting/quotation.ts': 'proves each quotation, and stops the rest',
+  'src/graph/quoting/quotations.ts': 'proves each quotation, and stops the rest',
   'src/graph/rules/quotations.ts': 'proves each quotation, and stops the rest',
 };
 

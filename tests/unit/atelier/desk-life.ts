@@ -7,7 +7,7 @@ import { kindOf, pathOf, recordOf } from '#atelier/files.ts';
 import { propose } from '#atelier/git/propose.ts';
 import { Refusal } from '#atelier/refusal.ts';
 import { bodyOf, fieldsOf } from '#editing/file.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { readAgain } from '../../reading.ts';
 import { prove } from './halls.ts';
 

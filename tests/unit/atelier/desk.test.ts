@@ -7,7 +7,7 @@ import { Desk } from '#atelier/desk.ts';
 import { bodyOf } from '#editing/file.ts';
 import type { DocumentView, ProofName, Suggestion } from '#atelier/protocol.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { FIXTURES } from '../../corpora.ts';
 import { copyWithoutSecond } from './without-2020.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Desk } from '#atelier/desk.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { readAgain } from '../../reading.ts';
 import { BAD, copyPublished, DOCUMENT } from './published.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Desk } from '#atelier/desk.ts';
 import { readContent } from '#entries/folder.ts';
 import { buildGraph } from '#graph/build.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { sentencesSaid } from '#views/sentences.ts';
 import { PUBLISHED } from '../../published.ts';
 

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '#entries/content-folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { publicOf } from '#graph/held.ts';
 import { publishedAddresses } from '#graph/published-addresses.ts';
 import { publishedIn } from '#ledger/ledger.ts';

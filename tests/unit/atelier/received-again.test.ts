@@ -7,7 +7,7 @@ import { attach } from '#atelier/attached/attaching.ts';
 import { Desk } from '#atelier/desk.ts';
 import type { ShownProblem } from '#atelier/protocol.ts';
 import type { Fields } from '#editing/print.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { readAgain } from '../../reading.ts';
 import { originalsProblems } from '../../../scripts/lib/originals.ts';
 import { FIXTURES } from '../../corpora.ts';

@@ -11,7 +11,7 @@ import { propose } from '#atelier/git/propose.ts';
 import { gitIn } from '#atelier/git/run.ts';
 import type { ProofName } from '#atelier/protocol.ts';
 import { publishingSet } from '#atelier/publishing/set.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { readAgain } from '../../reading.ts';
 import { copyWithoutSecond } from './without-2020.ts';
 

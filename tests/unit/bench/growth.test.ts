@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { STEPS } from '../../../bench/edits.ts';
 import { changeOf, weightOfAll, type Inventory } from '../../../bench/inventory.ts';
 import { markdownLines } from '../../../bench/table.ts';

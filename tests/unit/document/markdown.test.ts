@@ -7,7 +7,7 @@ import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
 import { FIXTURES } from '../../corpora.ts';
 import { PUBLISHED } from '../../published.ts';
 import { gfmTree, markdownTree } from '#document/markdown.ts';
-import { splitFrontMatter } from '#entries/front-matter.ts';
+import { splitFrontMatter } from '#entries/yaml/front-matter.ts';
 
 /** The tree that a reader gives, or why it gives none. */
 const read = (parse: (source: string) => unknown, source: string): unknown => {

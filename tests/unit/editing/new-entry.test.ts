@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newEntry } from '#editing/new-entry.ts';
 import { readContent } from '#entries/folder.ts';
 import { readYaml } from '#entries/record.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { KINDS, namesOf, schemaOf } from '#kinds/index.ts';
 import { keysOf } from '#schemas/walk.ts';
 import { FOUNDING } from '../../corpora.ts';

@@ -5,8 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { explainAttached } from '#entries/attached-screen.ts';
-import { ATTACHED_LIMIT, readAttached } from '#entries/attached.ts';
+import { explainAttached } from '#entries/attached/attached-screen.ts';
+import { ATTACHED_LIMIT, readAttached } from '#entries/attached/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { ContentFolder } from '#entries/content-folder.ts';
 import { problemLine } from '../../../scripts/lib/report.ts';

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openCache } from '#entries/cache.ts';
-import type { EntryCache } from '#entries/entry-cache.ts';
+import { openCache } from '#entries/memory/cache.ts';
+import type { EntryCache } from '#entries/memory/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
 import { MONDE } from '../../corpora.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { DiskCache, sinceOf } from '#entries/disk-cache.ts';
+import { DiskCache, sinceOf } from '#entries/memory/disk-cache.ts';
 import type { Entry } from '#entries/entry.ts';
 import { readEntry } from '#entries/read.ts';
 

@@ -1,6 +1,6 @@
 /** A text that is not of its form: what to write instead, in the very words where they can be known. */
 import { expect, test } from 'vitest';
-import { formatRemedy } from '#entries/explain-format.ts';
+import { formatRemedy } from '#entries/explain/format.ts';
 
 const HTTPS = 'une adresse du web commence par « https:// », sans espace';
 

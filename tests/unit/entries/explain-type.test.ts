@@ -1,6 +1,6 @@
 /** A value that is not of the type that its field wants: what to write instead. */
 import { expect, test } from 'vitest';
-import { explainType } from '#entries/explain-type.ts';
+import { explainType } from '#entries/explain/type.ts';
 
 test.each<readonly [expected: string, written: unknown, message: string, remedy: string]>([
   ['string', 3, 'texte attendu', 'mettez des guillemets : clef: "3"'],

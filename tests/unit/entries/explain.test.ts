@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { explainIssues } from '#entries/explain.ts';
+import { explainIssues } from '#entries/explain/explain.ts';
 import { findingLine } from './findings.ts';
 
 test('alternatives of which none says what is wrong are told by what the field is', () => {

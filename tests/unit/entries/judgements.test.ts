@@ -3,14 +3,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { cacheFileOf, judgedFileOf, openCache } from '#entries/cache.ts';
-import { judgementsIn } from '#entries/judgements.ts';
+import { cacheFileOf, judgedFileOf, openCache } from '#entries/memory/cache.ts';
+import { judgementsIn } from '#entries/memory/judgements.ts';
 import { finding, type Problem } from '#entries/problem.ts';
-import { rememberedIn } from '#entries/remembered.ts';
+import { rememberedIn } from '#entries/memory/remembered.ts';
 import type { Unsaved } from '#entries/content-folder.ts';
-import type { EntryCache } from '#entries/entry-cache.ts';
+import type { EntryCache } from '#entries/memory/entry-cache.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { MONDE } from '../../corpora.ts';
 
 /** A copy of the tiny world, and the file where what is judged of it is kept. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
 import { FOUNDING, MONDE } from '../../corpora.ts';
-import { bufferOf, restOf, slotOf } from '#entries/cache-file.ts';
+import { bufferOf, restOf, slotOf } from '#entries/memory/cache-file.ts';
 import { allEntries } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { readEntry } from '#entries/read.ts';
 import { readContent } from '#entries/folder.ts';
-import { entryFrom, storedEntry } from '#entries/stored.ts';
+import { entryFrom, storedEntry } from '#entries/memory/stored.ts';
 
 /** The entry of a line, as a memory gives it. */
 function readBack(line: string): Entry {

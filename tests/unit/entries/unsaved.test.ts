@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { noCache } from '#entries/entry-cache.ts';
+import { noCache } from '#entries/memory/entry-cache.ts';
 import { FOUNDING } from '../../corpora.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 /** The one line whose spaces are wrong, and what to write: not the many that it makes unreadable. */
 import { describe, expect, test } from 'vitest';
 import { HALLE, village } from '../graph/rules/village.ts';
-import { shiftedLine } from '#entries/yaml-indent.ts';
+import { shiftedLine } from '#entries/yaml/indent.ts';
 
 const PATH = 'commitments/ouvrir-la-halle.yaml';
 const after = (from: string, to: string, path = PATH) => village.edit(path, from, to).lines();

@@ -4,7 +4,7 @@ import { cardsByDocument, cardUrl, ownCards } from '#exports/card-address.ts';
 import { movedFolders } from '#exports/redirects.ts';
 import { buildGraph } from '#graph/build.ts';
 import { publicOf } from '#graph/held.ts';
-import type { History } from '#graph/history.ts';
+import type { History } from '#graph/time/history.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { HALLE, village } from '../graph/rules/village.ts';
 import { world } from './world.ts';

@@ -4,7 +4,7 @@ import { written } from '#exports/fields.ts';
 import { figureShape } from '#kinds/figures/record.ts';
 import { figureRecord } from '#kinds/figures/search.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
-import { compareFigures } from '#graph/comparability.ts';
+import { compareFigures } from '#graph/figures/comparability.ts';
 import { figureOf, foundingWorld } from '../graph/worlds.ts';
 
 const figure = (data: Partial<FigureNode['data']>, words: string): FigureNode => {

@@ -9,7 +9,7 @@ import type { Entry } from '#entries/entry.ts';
 import { readEntry } from '#entries/read.ts';
 import { readSite } from '#entries/root-file.ts';
 import { buildGraph } from '#graph/build.ts';
-import { checkContent } from '#graph/judge.ts';
+import { checkContent } from '#graph/asked/judge.ts';
 import { publishedAddresses } from '#graph/published-addresses.ts';
 import { NO_LEDGER } from '#ledger/ledger.ts';
 import { nextFiles } from '#ledger/publish.ts';

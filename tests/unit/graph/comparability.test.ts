@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigures, measured } from '#graph/comparability.ts';
+import { compareFigures, measured } from '#graph/figures/comparability.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
 import { obstaclesBetween } from '#text/comparable.ts';
 import { refusalsOf } from '#views/refusals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlinesOf, type DeadlineNode } from '#graph/deadlines.ts';
+import { deadlinesOf, type DeadlineNode } from '#graph/time/deadlines.ts';
 import { communique, foundingWorld, smallWorld } from './worlds.ts';
 
 const OLD = '2019-01-16';

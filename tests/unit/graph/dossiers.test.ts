@@ -4,7 +4,7 @@ import type { Entry } from '#entries/entry.ts';
 import type { World } from '#content.graph.ts';
 import { filteredThreads } from '#views/thread-lists.ts';
 import { allThreads } from '#views/threads.ts';
-import { NEW_HERE } from '#graph/novelty.ts';
+import { NEW_HERE } from '#graph/time/novelty.ts';
 import { unmentionedIn } from '#views/unmentioned.ts';
 import { inventedWorld } from './worlds.ts';
 

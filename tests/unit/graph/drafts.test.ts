@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { newEntry } from '#editing/new-entry.ts';
 import { buildGraph } from '#graph/build.ts';
-import { coverageOf } from '#graph/coverage-count.ts';
+import { coverageOf } from '#graph/sentences/coverage-count.ts';
 import { heldIn, previewOf, publicOf } from '#graph/held.ts';
 import { KINDS } from '#kinds/index.ts';
 import type { WrittenWorld } from './written-world.ts';

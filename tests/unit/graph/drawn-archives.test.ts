@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildGraph } from '#graph/build.ts';
-import { NEW_HERE } from '#graph/novelty.ts';
+import { NEW_HERE } from '#graph/time/novelty.ts';
 import { neighboursOf } from '#views/neighbours.ts';
 import { unmentionedIn } from '#views/unmentioned.ts';
 import { drawArchive, type DrawnArchive, type DrawnDocument } from './drawn-archive.ts';

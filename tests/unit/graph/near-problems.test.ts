@@ -1,7 +1,7 @@
 /** What stands far from an entry and matters to a rule that is not asked of it again; which rules are, once one has spoken. */
 import { expect, test } from 'vitest';
-import { judge } from '#graph/judge.ts';
-import { nearProblems } from '#graph/near-problems.ts';
+import { judge } from '#graph/asked/judge.ts';
+import { nearProblems } from '#graph/asked/near-problems.ts';
 import { problemAt } from '#graph/problem-at.ts';
 import type { NearRule } from '#graph/rules/rule.ts';
 import { remembering } from './remembering.ts';

@@ -1,9 +1,9 @@
 /** What is known of entries one by one says as much as judging them all, whatever is edited: a check is never deceived. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coverageOf } from '#graph/coverage-count.ts';
-import { judge } from '#graph/judge.ts';
-import { NEAR_RULES } from '#graph/near-rules.ts';
+import { coverageOf } from '#graph/sentences/coverage-count.ts';
+import { judge } from '#graph/asked/judge.ts';
+import { NEAR_RULES } from '#graph/asked/near-rules.ts';
 import { RULES } from '#graph/rules/index.ts';
 import type { Problem } from '#entries/problem.ts';
 import { remembering } from './remembering.ts';

@@ -1,6 +1,6 @@
 /** What a mention is said to bring, at each level: done only where a document says it is done. */
 import { describe, expect, test } from 'vitest';
-import { broughtBy } from '#graph/novelty.ts';
+import { broughtBy } from '#graph/time/novelty.ts';
 import { LEVELS, NATURES, type Level, type Nature } from '#schemas/levels.ts';
 
 /** In the order of the levels: fait, en cours, annoncé, attendu, invité. */

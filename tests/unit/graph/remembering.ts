@@ -1,5 +1,5 @@
 /** What a check remembers of entries, in memory: every world that is judged with it leaves what was found. */
-import type { Remembered } from '#entries/remembered.ts';
+import type { Remembered } from '#entries/memory/remembered.ts';
 
 /** Forgets nothing, and says how often it knew. */
 export function remembering(): Remembered & { known: () => number } {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { leavesOf } from '#document/model.ts';
 import { readContent } from '#entries/folder.ts';
-import { sentencesOf, toldBy } from '#graph/told-sentences.ts';
+import { sentencesOf, toldBy } from '#graph/told/sentences.ts';
 import { areKin } from '#text/word/action-verbs.ts';
 import { purposesIn } from '#text/word/purposes.ts';
 import { tellingsIn } from '#text/word/told-levels.ts';

@@ -1,7 +1,7 @@
 /** The raw file of each text that a world writes without one: a test is about one thing, and its text is as received. */
 import { hash } from 'node:crypto';
 import { decode } from '#entries/read.ts';
-import { splitFrontMatter } from '#entries/front-matter.ts';
+import { splitFrontMatter } from '#entries/yaml/front-matter.ts';
 
 const NAME = /^communiques\/(?<id>.+)\.mdx$/;
 

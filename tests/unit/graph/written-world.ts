@@ -3,7 +3,7 @@ import type { Kind } from '#kinds/registry.ts';
 import { entriesByKind, type Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import { compareProblems, type Problem } from '#entries/problem.ts';
-import { judge } from '#graph/judge.ts';
+import { judge } from '#graph/asked/judge.ts';
 import { RULES } from '#graph/rules/index.ts';
 import { plainLine } from './plain-line.ts';
 import { withChains } from './written-chains.ts';

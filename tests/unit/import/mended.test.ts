@@ -1,7 +1,7 @@
 /** Signs that nobody types are written as everybody does, from the draft on, and said in the chain. */
 import { expect, test } from 'vitest';
 import { replay, type Edit } from '#document/edits/replay.ts';
-import { mendsOf } from '#entries/fix.ts';
+import { mendsOf } from '#entries/mending/fix.ts';
 import { readYaml } from '#entries/record.ts';
 import { importBytes } from './drafts.ts';
 

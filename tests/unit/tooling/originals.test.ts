@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
 import { originalsProblems } from '../../../scripts/lib/originals.ts';
 import { problemLine } from '../../../scripts/lib/report.ts';

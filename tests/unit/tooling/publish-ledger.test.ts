@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { ledgerSince } from '../../../scripts/lib/ledger-since.ts';
 import { ROOT } from '../../../scripts/lib/install.mjs';
 import { writeNewSite } from '../../../scripts/lib/new-site.ts';

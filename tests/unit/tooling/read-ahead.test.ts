@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readAhead } from '../../../scripts/lib/read-ahead/index.ts';
 import { writeInventedCorpus } from '../../../scripts/lib/invented-corpus.ts';
-import { cacheFileOf, openCache } from '#entries/cache.ts';
+import { cacheFileOf, openCache } from '#entries/memory/cache.ts';
 import { allEntries } from '#entries/content.ts';
 import { readContent } from '#entries/folder.ts';
-import { judged } from '#graph/judge.ts';
+import { judged } from '#graph/asked/judge.ts';
 import { MONDE } from '../../corpora.ts';
 
 const IN_THREADS = { many: 1, threads: 2 };

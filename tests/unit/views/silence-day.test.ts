@@ -1,6 +1,6 @@
 /** The day on which what is told of a silence last changed: the sitemap says it of the page of a commitment. */
 import { expect, test } from 'vitest';
-import { silenceOf as toldIn } from '#graph/silence.ts';
+import { silenceOf as toldIn } from '#graph/time/silence.ts';
 import { silenceOf, silenceToldOn } from '#views/silence.ts';
 
 const documents = Array.from({ length: 400 }, (_, rank) => ({ date: `document ${rank + 1}` }));

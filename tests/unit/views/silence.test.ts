@@ -1,6 +1,6 @@
 /** The words of silence: a fact about records, and near words where there are some. */
 import { describe, expect, test } from 'vitest';
-import { silenceOf as toldSilence } from '#graph/silence.ts';
+import { silenceOf as toldSilence } from '#graph/time/silence.ts';
 import { threadOf, threadThrough } from '#graph/thread.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { silenceOf } from '#views/silence.ts';

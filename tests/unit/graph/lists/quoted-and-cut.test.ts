@@ -1,7 +1,7 @@
 /** What is quoted and what is cut: sixty inputs against two rules. */
 import { expect, test, vi } from 'vitest';
 import { village } from '../rules/village.ts';
-import { unsaidBy } from '#graph/quoted-said.ts';
+import { unsaidBy } from '#graph/quoting/quoted-said.ts';
 import { C, doc, ID } from './inputs.ts';
 import { CUTS, SAID, SUMMARIES, TORN } from './quoted-and-cut.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { communique, foundingWorld, smallWorld } from '../worlds.ts';
-import { numbersOf } from '#graph/number-coverage.ts';
+import { numbersOf } from '#graph/numbers/number-coverage.ts';
 import { classesLeftAside } from '#views/numbers.ts';
 import { ASSISES, HALLE, village } from './village.ts';
 

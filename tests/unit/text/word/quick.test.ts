@@ -2,7 +2,7 @@
 /** What an editor writes at length is read at once; nothing that a name inherits is a word. */
 import { expect, test } from 'vitest';
 import { sentenceTaken } from '#document/edits/told.ts';
-import { inFrench } from '#entries/french-keys.ts';
+import { inFrench } from '#entries/yaml/french-keys.ts';
 import { plainlyNot } from '#text/language-guess.ts';
 import { patternOf } from '#text/word/quoted-parts.ts';
 
