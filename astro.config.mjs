@@ -24,8 +24,9 @@ const loadWhenNeeded = {
 };
 
 /**
- * Pages are bundled apart, with a copy of every module that they import. The one that holds the world is asked of Node
- * instead, and so is the notebook of what they read, for the command that builds, or the server, has read the content already.
+ * A server loads pages apart, with a copy of every module that they import. The one that holds the world is asked of Node
+ * instead, and so is the notebook of what they read, for the server has read the content already. A build asks Node for
+ * far more (`code-of-node.mjs`).
  */
 const worldOfNode = {
   name: 'world-of-node',

@@ -28,13 +28,13 @@ const A_SPACE = lettered(SPACE, 'gu');
 const DAY_NUMBER = '(?<![\\p{L}\\d.,])(?:0?[1-9]|[12]\\d|3[01]|1(?:er|ᵉʳ))';
 const TITLE = '(?<![\\p{L}\\d])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mlles)';
 
-/** In this order: the last pattern that holds for a space decides. */
-const SPACES: readonly (readonly [pattern: RegExp, space: string])[] = [
-  [lettered(`(?<=\\d)${SPACE}(?=(?:k|K|M|Mds?|Mrds?)?€(?!\\p{L})|%)`, 'gu'), NARROW_SPACE],
+/** In this order: the last pattern that holds for a space decides. Most texts have no digit, and some patterns ask for one. */
+const SPACES: readonly (readonly [pattern: RegExp, space: string, ofDigits?: true])[] = [
+  [lettered(`(?<=\\d)${SPACE}(?=(?:k|K|M|Mds?|Mrds?)?€(?!\\p{L})|%)`, 'gu'), NARROW_SPACE, true],
   // « 3 mai », « 18 h 30 »
-  [lettered(`(?<=${DAY_NUMBER})${SPACE}(?=(?:${MONTH}|h)(?!\\p{L}))`, 'giu'), NO_BREAK_SPACE],
+  [lettered(`(?<=${DAY_NUMBER})${SPACE}(?=(?:${MONTH}|h)(?!\\p{L}))`, 'giu'), NO_BREAK_SPACE, true],
   [lettered(`(?<=${TITLE})${SPACE}(?=\\p{Lu}|d(?:[eu]${SPACE}|${APOSTROPHE}))`, 'gu'), NO_BREAK_SPACE],
-  [lettered(`(?<=(?<!\\p{L})(?:n[°º]|h))${SPACE}(?=\\d)`, 'giu'), NO_BREAK_SPACE],
+  [lettered(`(?<=(?<!\\p{L})(?:n[°º]|h))${SPACE}(?=\\d)`, 'giu'), NO_BREAK_SPACE, true],
   [lettered(`(?<=«)${SPACE}|${SPACE}(?=[;!?»])`, 'gu'), NARROW_SPACE],
   [lettered(`${SPACE}(?=:)`, 'gu'), NO_BREAK_SPACE],
 ];
@@ -46,13 +46,17 @@ const SPACES: readonly (readonly [pattern: RegExp, space: string])[] = [
  */
 export function typeset(text: string): string {
   let result = text.includes("'") ? withApostrophes(text) : text;
-  result = result.replace(SPACES_IN_NUMBERS, (number) => number.replace(A_SPACE, NARROW_SPACE));
-  for (const [pattern, space] of SPACES) result = result.replace(pattern, space);
+  const hasDigits = /\d/.test(text);
+  if (hasDigits)
+    result = result.replace(SPACES_IN_NUMBERS, (number) => number.replace(A_SPACE, NARROW_SPACE));
+  for (const [pattern, space, ofDigits = false] of SPACES)
+    if (hasDigits || !ofDigits) result = result.replace(pattern, space);
   return result;
 }
 
 function withApostrophes(text: string): string {
   return text.replace(/\S+/gu, (word) => {
+    if (!word.includes("'")) return word;
     const address = word.includes('@') ? 0 : word.search(WEB_ADDRESS);
     const french = address === -1 ? word.length : address;
     return word.slice(0, french).replace(STRAIGHT, '’') + word.slice(french);
