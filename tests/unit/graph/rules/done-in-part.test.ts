@@ -1,6 +1,6 @@
 /** What is done of a part does not make the whole done. */
 import { expect, test } from 'vitest';
-import { C, doc } from '../lists/inputs.ts';
+import { C, doc, F } from '../lists/inputs.ts';
 import { village } from './village.ts';
 import { saidBy } from '#graph/said.ts';
 import { RENTREE, rentree } from './rentree.ts';
@@ -45,4 +45,17 @@ test.each([
 ])('(%s) « %s » is done of « %s »', (count, title, quote, verb) => {
   const world = doc(village, `${quote}.`).write('commitments/rue.yaml', C(title, quote, verb, 'fait'));
   expect(world.said('doneInPart')).toHaveLength(count);
+});
+
+test('a figure is done no sooner than what it counts', () => {
+  const quote = 'La construction de 30 logements a commencé';
+  const figure = (level: string) =>
+    doc(village, `${quote}.`)
+      .write(
+        'figures/logements.yaml',
+        F('Logements', 'value: 30', 'logements', 'décompte', quote, `level: ${level}\nverb: "a commencé"\n`),
+      )
+      .said('doneInPart');
+  expect(figure('en cours')).toEqual([]);
+  expect(figure('fait')).toEqual([expect.stringContaining('« a commencé » dit un début, non « fait »')]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { communique, smallWorld } from '../worlds.ts';
+import { doc, F } from '../lists/inputs.ts';
 import { ASSISES, village } from './village.ts';
 
 const world = (level: string, why = '') =>
@@ -105,4 +106,18 @@ describe('in the village', () => {
       'content/figures/etals.yaml:8:7 verb — « ne compte pas » nie : son niveau ne se lit pas dans sa forme → dites pourquoi ce niveau dans « levelWhy »',
     ]);
   });
+});
+
+test('a figure that a document only asks about is not announced', () => {
+  const figure = (quote: string, verb: string) =>
+    doc(village, quote)
+      .write(
+        'figures/logements.yaml',
+        F('Logements', 'value: 30', 'logements', 'décompte', quote, `level: annoncé\nverb: "${verb}"\n`),
+      )
+      .said('levels');
+  expect(figure('La commune construira 30 logements.', 'construira')).toEqual([]);
+  expect(figure('La commune construira-t-elle 30 logements ?', 'construira-t-elle')).toEqual([
+    expect.stringContaining('le document ne fait que demander'),
+  ]);
 });
