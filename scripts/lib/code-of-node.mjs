@@ -23,7 +23,9 @@ export function isOfNode(file) {
   const before = known.get(file);
   if (before !== undefined) return before;
   const path = relative(SRC, file);
-  const isOurs = !path.startsWith('..') && !isAbsolute(path) && file.endsWith('.ts');
+  // The script of a template has a name that ends like a file's, behind a question mark.
+  const isFile = file.endsWith('.ts') && !file.includes('?');
+  const isOurs = isFile && !path.startsWith('..') && !isAbsolute(path);
   // Astro asks its bundle for the pages.
   const found = isOurs && !file.startsWith(PAGES) && !OF_THE_BUNDLER.test(readFileSync(file, 'utf8'));
   known.set(file, found);
