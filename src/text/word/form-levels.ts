@@ -19,7 +19,7 @@ const TO_BE = `(?:(?:est|sont|sera|seront|a été|ont été|étaient|était)${BE
 const HAS = `(?:a|ont|avait|avaient|s'est|se sont)${BETWEEN}`;
 
 /** Speaking of a promise is not keeping it: these verbs, even past, only announce; « a assuré le transport » does more than speak. */
-const SAYING = `(?:(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé|indiqué|affirmé|réitéré|évoqué)e?s?|(?:déclaré|assuré) (?:que |qu'|(?:de |d')?${INFINITIVE})|(?:exprimé|manifesté) (?:l'intention|(?:la|sa|leur) volonté|(?:le|son|leur) souhait)|fait (?:part|savoir|connaître))`;
+const SAYING = `(?:(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé|indiqué|affirmé|réitéré|évoqué)e?s?|(?:déclaré|assuré)(?= que(?!\\p{L})| qu'| (?:de |d')?${INFINITIVE})|(?:exprimé|manifesté) (?:l'intention|(?:la|sa|leur) volonté|(?:le|son|leur) souhait)|fait (?:part|savoir|connaître))`;
 const PARTICIPLE =
   "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
