@@ -5,10 +5,14 @@
  */
 
 // Stretches of signs: cspell:disable
-/** What stands for « \p{L} »: the very same for Latin letters; elsewhere whole blocks, signs and marks of each script with its letters. */
+/**
+ * What stands for « \p{L} »: the same for the letters of Latin texts, wide ones with them, but those of formulas (« ₙ »,
+ * « ℓ »). Elsewhere whole blocks, marks of each script with its letters; Arabic, Hindi and Armenian without their
+ * figures and their stops, which end a date.
+ */
 const LETTER =
-  'A-Za-zªµºÀ-ÖØ-öø-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF' +
-  '\uF900-\uFDFF\uFE70-\uFEFC\u{10000}-\u{1CFFF}\u{20000}-\u{323AF}';
+  'A-Za-zªµºÀ-ÖØ-öø-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0588\u058A-\u05FF\u0620-\u065F\u066E-\u06D3\u06D5-\u06EF\u06FA-\u0963\u0970-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF' +
+  '\uF900-\uFDFF\uFE70-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\u{10000}-\u{1CFFF}\u{20000}-\u{323AF}';
 
 /** What stands for « \p{M} »: the accents that no letter holds. */
 const MARK = '\u0300-\u036F';

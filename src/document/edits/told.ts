@@ -1,6 +1,7 @@
 /** What takes words away from a page must take none that tell something: a logo, a foot of page, an address tell nothing. */
 import { matchingForm } from '#text/matching.ts';
-import { levelsOfVerb } from '#text/word/verb-levels.ts';
+import { stanceOf } from '#text/word/governors.ts';
+import { levelsOfForm } from '#text/word/form-levels.ts';
 import type { Edit } from './replay.ts';
 
 /** From its capital to its full stop. */
@@ -21,7 +22,7 @@ const OF_PAGE =
 const tells = (sentence: string): boolean =>
   sentence.split(' ').length >= LEAST_WORDS &&
   !OF_PAGE.test(sentence) &&
-  (SUBJECT.test(sentence) || levelsOfVerb(sentence).length > 0);
+  (SUBJECT.test(sentence) || levelsOfForm(sentence).length > 0 || stanceOf(sentence) !== undefined);
 
 /** The first sentence among the words that an edit takes away which tells something; `undefined` if none does. */
 export function sentenceTaken({ kind, from }: Pick<Edit, 'kind' | 'from'>): string | undefined {

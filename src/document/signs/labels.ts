@@ -1,17 +1,18 @@
 /** Lines of a paragraph that begin as items do, without a mark: Markdown would run them together. */
 import { BULLETS } from '#text/bullets.ts';
+import { lettered } from '#text/lettered.ts';
 
 const BLANK = '[ \\t\\u00A0\\u2000-\\u200A\\u202F]';
-const DRAWN = new RegExp(`^${BLANK}*(?<sign>[${BULLETS}])${BLANK}`, 'u');
+const DRAWN = lettered(`^${BLANK}*(?<sign>[${BULLETS}])${BLANK}`, 'u');
 /** A sign alone, which no sentence holds before a space: neither a currency, a degree nor « © ». */
-const SIGN = new RegExp(
+const SIGN = lettered(
   `^${BLANK}*(?<sign>(?![\\p{ASCII}°©®™])(?:[\\p{So}\\p{Sm}\\p{Co}\\p{Pd}•‣⁃∙·§¶†‡]\\uFE0F?))${BLANK}`,
   'u',
 );
 /** What is left of a bullet drawn with a letter (« ü », « q »), or a hollow one; French has words of one letter too. */
-const LETTER = new RegExp(`^${BLANK}*(?<sign>(?![a\\u00E0y\\u00F4])\\p{L})${BLANK}`, 'iu');
+const LETTER = lettered(`^${BLANK}*(?<sign>(?![a\\u00E0y\\u00F4])\\p{L})${BLANK}`, 'iu');
 /** « a) », « (2) », « 3° », « iv. », « Axe 2 : »: what comes before, the rank, what closes it. */
-const RANKED = new RegExp(
+const RANKED = lettered(
   `^${BLANK}*(?<before>(?:\\p{Lu}\\p{L}+${BLANK}|\\())?(?<rank>\\d{1,2}|\\p{L}|[ivxIVX]{2,4})(?<after>${BLANK}?[.):°/]|${BLANK}[–—-])(?:${BLANK}|$)`,
   'u',
 );

@@ -24,7 +24,7 @@ const MEANT = lettered(
 );
 
 /** « Chaque mois, 35 colis sont remis »: the same, at the head of the sentence. */
-const MEANT_AHEAD = new RegExp(
+const MEANT_AHEAD = lettered(
   `^(?<said>(?:chaque (?:${TIMES})|tou(?:s|tes) les (?:ans|mois|jours|\\p{L}+s)|par (?:${TIMES})|en moyenne)(?![\\p{L}]))`,
   'u',
 );

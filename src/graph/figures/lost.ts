@@ -2,6 +2,7 @@
 /** Whether a document counts what lacks, or what is taken away: a title says so too. */
 import { lettered } from '#text/lettered.ts';
 import { smallForm } from '#text/matching.ts';
+import { INFINITIVE } from '#text/word/infinitives.ts';
 
 /** « il manque 20 places »: what lacks is not there. */
 const LACKS =
@@ -11,8 +12,8 @@ const SAYS_LACK =
 /** « Il reste 28 logements à raccorder »: these are not. */
 const REMAINS =
   /(?<!\p{L})(?<said>rest(?:e|ent|ait|aient|era|eront))(?: encore| plus de| environ| près de| quelque| au moins)? $/u;
-const TO_DO = /^[^,.;:!?]{2,50}? à (?:être )?\p{L}+(?:er|ir|re|é|ée|és|ées)(?!\p{L})/u;
-const SAYS_REMAINS = /(?<!\p{L})(?:rest|manqu|encore|à \p{L}+(?:er|ir|re)(?!\p{L}))/u;
+const TO_DO = lettered(`^[^,.;:!?]{2,50}? à (?:être \\p{L}+|${INFINITIVE})(?!\\p{L})`, 'u');
+const SAYS_REMAINS = lettered(`(?<!\\p{L})(?:rest|manqu|encore|à ${INFINITIVE})`, 'u');
 /** « supprimera 120 emplois », « 120 emplois ont été supprimés ». */
 const LOST =
   'supprim|évit|épargn|préserv|menac|licenci|détrui|démol|ferm|perd|abatt|radi|expuls|refus|rejet|annul';

@@ -3,7 +3,7 @@ import { placesOf } from '#document/passages.ts';
 import { formatDay } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
 import { cancelledIn } from '#text/word/cancelled.ts';
-import { levelsOfVerb } from '#text/word/verb-levels.ts';
+import { levelsOfForm } from '#text/word/form-levels.ts';
 import { communiquesOf } from '../documents.ts';
 import { sentenceOf } from '../quoting/passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
@@ -25,10 +25,10 @@ function nextOf(quote: string, document: Document | undefined): string {
 }
 
 /** The levels that the verbs of some words say; where they hold no verb, those of their sentence. */
-function levelsAround(quote: string, document: Document | undefined): ReturnType<typeof levelsOfVerb> {
-  const own = levelsOfVerb(quote);
+function levelsAround(quote: string, document: Document | undefined): ReturnType<typeof levelsOfForm> {
+  const own = levelsOfForm(quote);
   const sentence = own.length > 0 ? undefined : sentenceOf(quote, document);
-  return sentence === undefined ? own : levelsOfVerb(sentence);
+  return sentence === undefined ? own : levelsOfForm(sentence);
 }
 
 /**
@@ -56,7 +56,7 @@ export const events: NearRule = ({ entries }, isAsked = ANY) => {
         ),
       ];
     // « se tiendront » promises; « a réuni » tells, whatever the day that the document prints.
-    const levels = levelsOfVerb(date.quote);
+    const levels = levelsOfForm(date.quote);
     const around = isBefore ? levelsAround(date.quote, source.document) : levels;
     const isTold = around.includes('fait');
     if (isBefore && date.anomaly === undefined)

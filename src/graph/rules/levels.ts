@@ -4,6 +4,8 @@ import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingForm, matchingWords } from '#text/matching.ts';
+import { levelsOfForm } from '#text/word/form-levels.ts';
+import { stanceOf } from '#text/word/governors.ts';
 import { leavesOpen } from '#text/word/infinitives.ts';
 import { isNominal } from '#text/word/nominal.ts';
 import { levelsOfVerb } from '#text/word/verb-levels.ts';
@@ -11,7 +13,7 @@ import { leftOutBefore } from '#text/word/whole-verbs.ts';
 import { addressed } from '../told/addressed.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
-import { tellsItself } from '../told/tells-itself.ts';
+import { isNamedBy, tellsItself } from '../told/tells-itself.ts';
 import { questions } from '../told/questions.ts';
 import { unsettled } from '../told/unsettled.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
@@ -26,7 +28,9 @@ function contradiction(
   level: string,
   why: string | undefined,
 ): Problem[] {
-  const said: readonly string[] = levelsOfVerb(verb);
+  // « Renoncer aux pesticides » is what « renoncera à employer » says: the form of the governor tells how surely.
+  const isOwn = stanceOf(verb) === 'undone' && isNamedBy(entry, verb);
+  const said: readonly string[] = isOwn ? levelsOfForm(verb) : levelsOfVerb(verb);
   if (why === undefined && leavesOpen(verb, level))
     return [
       problemAt(

@@ -1,3 +1,4 @@
+// Offices without accents: cspell:ignore delegue aupres
 /** Whom the editors name in their own words, against whom the document names and as what. */
 import { leavesOf } from '#document/model.ts';
 import { standsIn } from '#document/passages.ts';
@@ -5,9 +6,10 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { formatDay } from '#text/day/day.ts';
 import { plainLetters } from '#text/letters.ts';
-import { matchingWords } from '#text/matching.ts';
+import { lettered } from '#text/lettered.ts';
+import { matchingForm, matchingWords } from '#text/matching.ts';
 import { once } from '#text/once.ts';
-import { peopleIn } from '#text/word/people.ts';
+import { peopleIn, ROOTS } from '#text/word/people.ts';
 import { doersIn, speakersIn } from '#text/word/speakers.ts';
 import { problemAt } from '../problem-at.ts';
 
@@ -30,13 +32,18 @@ export const wordsOf = ({ document }: Entry<'communiques'>): string =>
 /** So many characters around a name is where a document says who bears it. */
 const BESIDE = 120;
 
-/** « sous-préfet », « vice-présidente », « ancienne maire », « directeur de cabinet du préfet » are none of these. */
-const OTHER_OFFICE = /(?:\p{L}-|(?:ancien|ancienne|ex|future?|feue?|du|de la|de l'|des|au|à la) )$/u;
+/** « directeur de cabinet du », « chargé de mission auprès du »: the office of who serves another; « en présence du » is none. */
+const SERVING = `(?<!\\p{L})(?:${ROOTS})(?!ion)\\p{L}*(?: (?:de|d'|a la) ?\\p{L}+| (?:adjoint|general|technique|special|principal|delegue|particulier)\\p{L}*){0,2}(?: aupres)?`;
+/** « sous-préfet », « ancienne maire », « directeur de cabinet du préfet » are none of these. In plain letters. */
+const OTHER_OFFICE = lettered(
+  `(?:\\p{L}-|(?<!\\p{L})(?:ancien|ancienne|ex|future?|feue?) |${SERVING} (?:du |de la |de l'|des |aux? |a la |a l'))$`,
+  'u',
+);
 
 /** Does a document give, beside a name, an office that begins as this one? « préfet », « préfète »: its ending may agree. */
 function isOfficeBeside(text: string, name: string, office: string): boolean {
   const root = plainLetters(/^[\p{L}-]+/u.exec(office)?.[0] ?? '').replace(/(?:e|te|ere|er|rice|eur)$/u, '');
-  const [form, bearer] = [plainLetters(text), plainLetters(name)];
+  const [form, bearer] = [plainLetters(matchingForm(text)), plainLetters(matchingForm(name))];
   for (let at = form.indexOf(bearer); at !== -1; at = form.indexOf(bearer, at + 1)) {
     const beside = form.slice(Math.max(0, at - BESIDE), at + bearer.length + BESIDE);
     for (let of = beside.indexOf(root); of !== -1; of = beside.indexOf(root, of + 1))

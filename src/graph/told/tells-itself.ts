@@ -23,3 +23,10 @@ export const isNamedBy = ({ data }: Entry, words: string): boolean => {
     .slice(0, -1)
     .some((word) => areKin(familyOf(word), own));
 };
+
+/** Does a title begin with the verb that ends some words: « Stationner », « a interdit de stationner »? */
+export const isGovernedBy = ({ data }: Entry, words: string): boolean => {
+  const [first = ''] = 'title' in data ? (data.title.toLowerCase().match(WORD) ?? []) : [];
+  const last = (matchingForm(words).toLowerCase().match(WORD) ?? []).at(-1) ?? '';
+  return areKin(familyOf(last), familyOf(first));
+};

@@ -51,7 +51,7 @@ const PATTERNS: readonly Pattern[] = [
     any(
       `(?:${DAY}(?:,| et| au| à)(?: le)?(?: ${WEEKDAY})? ){1,3}${DAY} ${MONTH}(?: ${YEAR})?|${DAY} ${MONTH}(?: \\d{4})?|${MONTH} (?:et ${MONTH} )?${YEAR}`,
     ),
-    new RegExp(MONTH, 'i'),
+    lettered(MONTH, 'i'),
   ],
   ...FAR_YEARS,
   ['date', any('\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}')],

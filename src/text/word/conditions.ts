@@ -2,6 +2,7 @@
 /** Words beside others, in the same sentence, without which these tell more than the document does. */
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
+import { INFINITIVE } from './infinitives.ts';
 
 /** What a condition begins with after « si »: in « si cher » and « si bien que » it is none. */
 const IF =
@@ -17,13 +18,12 @@ const CONDITION =
   `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
   "moyennant |exception faite |à charge (?:de |d'|pour )|(?:quand|lorsque|lorsqu')(?=[^.;:!?()]{0,60}(?<!camé|(?<!\\p{L})opé|cholé)(?:ra|ront)(?!\\p{L}))|avec l'accord |jusqu'à nouvel ordre|à supposer |sans (?:succès|résultat|suite)(?!\\p{L})|en vain(?!\\p{L})|pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
 /** That it is not sure, or not whole. */
-const DOUBT =
-  'peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie|(?:rest|demeur)(?:e|ent)(?: encore)? à \\p{L}+(?:er|ir|re)(?!\\p{L})';
+const DOUBT = `peut-être|sans doute|probablement|vraisemblablement|éventuellement|en principe|théoriquement|en partie|partiellement|pour partie|(?:rest|demeur)(?:e|ent)(?: encore)? à ${INFINITIVE}`;
 
 const TO_THE_END = '[^.,;:!?()]{0,60}';
 /** Right after some words, or where their clause goes on with nothing that begins another. */
 const AFTER = lettered(
-  `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|afin) | (?:pour|à) (?:\\p{L}+(?:er|ir|re)(?!\\p{L})|ce que)|, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?:mais (?:seulement |uniquement )?|(?:et )?(?:seulement|uniquement) )?(?<!même |non )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
+  `^(?:(?! (?:et|mais|ou|qui|que|qu'|dont|où|puis|même|afin) | (?:pour|à) (?:${INFINITIVE}|ce que)|, )[^.,;:!?()–—]){0,60}?(?:,? | ?[–—] | ?\\()(?:mais (?:seulement |uniquement )?|(?:et )?(?:seulement|uniquement) )?(?<!même |non )(?<said>(?:${CONDITION}|${DOUBT})${TO_THE_END})`,
   'u',
 );
 /** What comes of it, told right after: « mais y renonce », « avant d’y renoncer », « mais n’ouvrira pas le dimanche ». */
@@ -73,14 +73,16 @@ export function conditionAfter(after: string, mayBeGivenUp = true): string | und
   const form = smallForm(after);
   const match = AFTER.exec(form) ?? UNDONE.exec(form) ?? (mayBeGivenUp ? GIVEN_UP.exec(form) : null);
   const { said = '' } = match?.groups ?? {};
-  return match === null ? undefined : whole(after, said, match[0].length - said.length);
+  const words = match === null ? undefined : whole(after, said, match[0].length - said.length);
+  // « reste à Quimper »: of a name, small letters say nothing.
+  return /^(?:rest|demeur)\p{L}+(?: encore)? à \p{Lu}/u.test(words ?? '') ? undefined : words;
 }
 
 /** Who speaks for a public body commits it; a plan or a law says how. */
 const OF_ITS_OWN =
   "(?:l[ae]s? |l'|notre |nos |m\\. |mme )?(?:(?:sous-)?préf|maire|mairi|président|ministre|ministère|gouvernement|état|commune|ville|département|région|métropole|agglomération|conseil|recteur|rectri|rectorat|adjoint|services?|calendrier|planning|programme|plan|convention|modalité|règlement|loi|décret|critère|barème)";
 /** « D'après l'opérateur, | 60 logements ont été rénovés »: whose words they are, which the document does not make its own. */
-const OF_SOURCE = new RegExp(
+const OF_SOURCE = lettered(
   `^(?<said>(?:selon|d'après|à en croire|au dire|aux dires|de l'avis) (?!(?:de |d'|du |des )?${OF_ITS_OWN})[^.,;:!?()]{2,80}), ?$`,
   'u',
 );

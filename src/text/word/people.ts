@@ -73,17 +73,19 @@ const IN_CHARGE = /^(?:direct|ministre|secrétaire|inspect|vice-président|charg
 export const NOT_A_NAME =
   /^(?:(?:Le|La|Les|Une?|Des|Ce|Cette|Ces|En|Dans|Pour|Par|Avec|Région|Conseil|Ville|Département|Association|État|République|Communiqué|Ministère|Première?)(?!\p{L})|L['’]|Préf)/u;
 
-/** Signs of a name beside an office, that cost nothing to look for: most texts have none. */
-const ROOTS =
+/** Signs of a name beside an office, that cost nothing to look for: most texts have none. With their accents or without. */
+export const ROOTS =
   'pr[ée]f|maire|adjoint|pr[ée]sident|ministre|d[ée]l[ée]gu|secr[ée]taire|commissaire|direct|conseill|d[ée]put|s[ée]nat|rect|procur|chef|responsable|coordinat|porte-parole|administrat|inspect|m[ée]decin|professeur|fondat|conservat|animat|gouverneur|charg|repr[ée]sentant|r[ée]f[ée]rent|tr[ée]sori|b[âa]tonni|commandant|doyen|proviseur';
-const NAME_FIRST = new RegExp(
+const NAME_FIRST = lettered(
   `[a-zà-ÿ],[ \\u00A0](?:l[ae’'][ \\u00A0]?)?(?:ancienne?[ \\u00A0]|haute?-|vice-|sous-|co-)?(?:${ROOTS})`,
+  '',
 );
-const OFFICE_THEN_NAME = new RegExp(`(?:${ROOTS})[^.;:()]{0,190},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`);
+const OFFICE_THEN_NAME = lettered(`(?:${ROOTS})[^.;:()]{0,190},[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`, '');
 
 const COMMA_THEN_NAME = /,[ \u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])/;
-const OFFICE_BEFORE_NAME = new RegExp(
+const OFFICE_BEFORE_NAME = lettered(
   `(?:${ROOTS})[a-zà-ÿ]*(?:[ \\u00A0][a-zà-ÿ]{6,}){0,2}[ \\u00A0](?:M|Dr|Pr|[A-ZÀ-Ý])`,
+  '',
 );
 
 /** Where the office that begins at `from` with the words `first` ends. */

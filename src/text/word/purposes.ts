@@ -6,6 +6,7 @@
 // Beginnings of words: cspell:ignore réfle réflex discuss négoci démarch concert
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
+import { INFINITIVE } from './infinitives.ts';
 import { familyOf } from './action-verbs.ts';
 
 /** What is worked at before a thing is done. */
@@ -19,10 +20,9 @@ const PURPOSE = lettered(
   'gu',
 );
 
-/** What is thought, asked or pleaded for, and so is not; an infinitive or a noun says what. */
-const THOUGHT =
-  "(?:propositions?|projets?|idées?|demandes?|souhaits?|volonté|perspectives?|possibilités?|hypothèses?|intentions?|ambitions?|opportunité|faisabilité|principe|promesses?) (?:de|d')|(?:en faveur|à l'étude) (?:de|du|des|d')|(?:plaid|milit|lutt)\\p{L}+ (?:pour|en faveur (?:de|du|des|d'))|(?:souhait|esp[èé]r|demand|réclam|propos|envisag|étudi|appel)(?:e|ent|le|lent|é|ait|aient)(?: de leurs vœux| de ses vœux)?(?: (?:de|d'|à))?";
-const IDEA = new RegExp(
+/** What is thought, asked or pleaded for, and so is not; an infinitive or a noun says what. « propose un hébergement » offers it. */
+const THOUGHT = `(?:propositions?|projets?|idées?|demandes?|souhaits?|volonté|perspectives?|possibilités?|hypothèses?|intentions?|ambitions?|opportunité|faisabilité|principe|promesses?) (?:de|d')|(?:en faveur|à l'étude) (?:de|du|des|d')|(?:plaid|milit|lutt)\\p{L}+ (?:pour|en faveur (?:de|du|des|d'))|(?:souhait|esp[èé]r|demand|réclam|envisag|étudi|appel)(?:e|ent|le|lent|é|ait|aient)(?: de leurs vœux| de ses vœux)?(?: (?:de|d'|à))?|propos(?:e|ent|é|ait|aient) (?:de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE})`;
+const IDEA = lettered(
   `(?<!\\p{L})(?<said>(?:${THOUGHT}) ?(?:l[ae]s? |l'|une? |des |leur |sa |son )?(?<verb>\\p{L}{3,}(?:er|ir|re|tion|sion|ment|age|ure|ité|ités|tions|ments)))(?!\\p{L})`,
   'gu',
 );

@@ -3,8 +3,8 @@
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { areKin, familyOf } from './action-verbs.ts';
+import { INFINITIVE } from './infinitives.ts';
 
-const INFINITIVE = '\\p{L}+(?:er|ir|re|oir)';
 /** What leads to an infinitive in a sentence: of it nothing says that it is done. */
 const GOVERNED = lettered(
   `(?<!\\p{L})(?:(?:d|à l)'|(?:de|à|pour|afin de|en vue de|va|vont|doit|doivent|devra|peut|pourra|veut|souhaite|compte|entend|espère) (?:l[ae]s? |l'|y |en |s'|se )?)(?<verb>${INFINITIVE})(?!\\p{L})`,

@@ -29,10 +29,9 @@ const HARMLESS =
 /** No verb has more before it: looking further would cost the square of the text. */
 const NEAR = 120;
 // Beginnings of words: cspell:ignore pouvai pourr
-// Beginnings of words: cspell:ignore pouvai pourr
 /** « n'ont pu »: these deny without « pas ». */
 const NEGATED =
-  /(?<!\p{L})n(?:e |')(?:[^.;:]*?(?<!\p{L})(?:pas|plus|jamais|aucune?|guère|point)(?!\p{L})|(?:(?:a|ont|avait|avaient) (?:pu|su)|peu(?:t|vent)|saurai(?:t|ent)|pouvai(?:t|ent)|pourr\p{L}+)(?!\p{L}| qu| que)(?![^.;:]* qu(?:e |')))/iu;
+  /(?<!\p{L})n(?:e |')(?:[^.;:]*?(?<!\p{L})(?:pas|plus|jamais|aucune?|guère|(?<!(?<!\p{L})(?:le|ce|un|du|de|au|à|en|tout|bon) )point)(?!\p{L})|(?:(?:a|ont|avait|avaient) (?:pu|su)|peu(?:t|vent)|saurai(?:t|ent)|pouvai(?:t|ent)|pourr\p{L}+)(?!\p{L}| qu| que)(?![^.;:]* qu(?:e |')))/iu;
 
 const governorOf = (before: string): string | undefined =>
   GOVERNS.exec(before)?.[1] ?? (HARMLESS.test(before) ? undefined : GOVERNED_BY.exec(before)?.[1]);

@@ -30,3 +30,10 @@ test('each is given with its place', () => {
   const text = 'Bicycles from April 2024.';
   expect(foreignDatesIn(text, 'en')).toEqual([{ start: 14, end: 24, day: undefined, month: 4, year: 2024 }]);
 });
+
+test.each([
+  ['ar', 'في 15 أبريل 2024، قال', 2024],
+  ['hi', '15 अप्रैल 2024।', 2024],
+])('in %s, a year is read up to its stop', (lang, text, year) => {
+  expect(foreignDatesIn(text, lang)).toMatchObject([{ day: 15, month: 4, year }]);
+});

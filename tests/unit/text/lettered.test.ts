@@ -27,12 +27,13 @@ describe('the same signs', () => {
 
   test('in every document of several scripts, each letter is one', () => {
     // cspell:disable-next-line
-    const letters = Array.from('éÉœŒŸßøłжЯαΩאשعمहไ한国あア𠀋');
+    const letters = Array.from('éÉœŒŸßøłжЯαΩאשعمहไ한国あアＡｚ𠀋');
     expect(letters.filter((letter) => !lettered('^\\p{L}$', 'u').test(letter))).toEqual([]);
   });
 
   test('no space, figure or sign of French punctuation is a letter', () => {
-    const others = Array.from(' \u00A0\u202F0123456789.,;:!?…«»“”„‘’\'"()[]-–—/°€%×÷·•№™²³');
+    // Of Arabic, Hindi and Armenian too, of which a date is read up to its sign or its figures.
+    const others = Array.from('،؛؟۔٠٩۰۹।॥०९։ \u00A0\u202F0123456789.,;:!?…«»“”„‘’\'"()[]-–—/°€%×÷·•№™²³');
     expect(others.filter((sign) => lettered('[\\p{L}\\p{M}]', 'u').test(sign))).toEqual([]);
   });
 });
@@ -46,14 +47,17 @@ test('in a class or out of it, denied or not, beside a bracket', () => {
   expect(lettered('\\p{Lu}\\p{Ll}', 'u').exec('aÉté')?.[0]).toBe('Ét');
 });
 
-/** A source that is built: a template or a string, where « \p » is written twice. */
-const BUILT = /new RegExp\((?:[^()]|\([^()]*\))*\\\\p\{[LM]\}/;
+/** Some source writes « \\p » twice, as a string or a template does, and some pattern is built. */
+const OF_LETTERS = /\\\\p\{[LM]\}/;
+const BUILT = 'new RegExp(';
 
 test('a pattern that is built of letters is made quick to compile', () => {
   const rooms = ['src/text', 'src/graph', 'src/document'];
   const slow = rooms
     .flatMap((room) => filesUnder(room, /\.ts$/))
-    .filter(({ text }) => BUILT.test(text))
+    .filter(
+      ({ path, text }) => !path.endsWith('text/lettered.ts') && OF_LETTERS.test(text) && text.includes(BUILT),
+    )
     .map(({ path }) => path);
   expect(slow).toEqual([]);
 });

@@ -56,6 +56,12 @@ test.each([
   ['crée', []],
   ['finance', []],
   ['avait pour objectif', []],
+  ['a assuré que les élèves mangent', ['annoncé']],
+  ['a déclaré qu’elle aide', ['annoncé']],
+  ['ont déclaré ouvrir', ['annoncé']],
+  ['a exprimé la volonté d’ouvrir', ['annoncé']],
+  ['a assuré', ['fait']],
+  ['ont déclaré la guerre', ['fait']],
 ])('« %s »: %j', (verb, levels) => {
   expect(levelsOfVerb(verb)).toEqual(levels);
 });
