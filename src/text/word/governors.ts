@@ -39,7 +39,7 @@ const WAS_MEANT = pattern(
 
 /** Whoever tries, thinks or pleads has not decided; nor is what is studied or wished by nobody in particular. */
 const TRIES = pattern(
-  `(?:tent|essa[iy]|cherch|efforc|hésit|réfléchi|song|pens|rêv|étudi)\\p{L}*${ADVERBS} (?:${OF}|à l'idée d')${TO_DO}|(?:pens|imagin)(?:e|ent)${ADVERBS} ${TO_DO}|(?:plaid|milit|lutt)(?:e|ent|é|er|era|eront)${ADVERBS} (?:pour|en faveur|contre)|` +
+  `(?:tent|essa[iy]|cherch|efforc|hésit|réfléchi|song|pens|rêv|étudi)\\p{L}*${ADVERBS} (?:${OF}|à l'idée d')${TO_DO}|(?:pens|imagin)(?:e|ent)${ADVERBS} ${TO_DO}|(?:(?:plaid|milit)(?:e|ent|é|er|era|eront)|lutt(?:ent|é|era|eront))${ADVERBS} (?:pour|en faveur|contre)|` +
     `${BE}${ADVERBS} (?:à l'étude|en (?:discussion|réflexion|débat|négociation)|(?:envisag|souhait|esp[eé]r|réclam|préconis|recommand|suggér)(?:é|ée|és|ées))`,
 );
 
