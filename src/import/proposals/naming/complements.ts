@@ -51,7 +51,8 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
   return (
     word === 'pour' &&
     (TERRITORY.test(noun) ||
-      (DEFINITE.test(article) && tokens[at + 2]?.isCapital === true) ||
+      // « directeur pour la France »; « maire de Bar pour la Fête des voisins » is there for an occasion.
+      (headIn(before) !== undefined && DEFINITE.test(article) && tokens[at + 2]?.isCapital === true) ||
       /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
   );
 }
