@@ -90,6 +90,10 @@ test.each([
     ['Anne Roy | préfète de l’Oise'],
   ],
   ['Anne Roy, ministre de la Ville pour la Fête des voisins, a parlé.', ['Anne Roy | ministre de la Ville']],
+  [
+    'Paul Lin, directeur régional pour la Bretagne, a parlé.',
+    ['Paul Lin | directeur régional pour la Bretagne'],
+  ],
   ['Paul Lin, directeur pour la France, a parlé.', ['Paul Lin | directeur pour la France']],
 ])('« %s »', (text, namings) => {
   expect(shown(text)).toEqual(namings);

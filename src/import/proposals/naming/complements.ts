@@ -39,6 +39,15 @@ const LASTS =
   /^(?:cadre|foulée|matinée|soirée|journée|nuit|semaine|mesure|perspective|optique|continuité|lignée|cour|salle|après-midi)$/u;
 const TERRITORY = /^(?:département|région|france|académie|territoire|secteur|canton|zone|europe)$/u;
 const PARTICIPLE = /[éu]e?s?$/u;
+/** Before `at`, the first word of an office, or one that an adjective follows: neither a preposition nor an article is between. */
+function isByHead(tokens: Tokens, at: number): boolean {
+  let back = at - 1;
+  const isAdjective = (word: string) =>
+    word !== '' && headIn(word) === undefined && !PREPOSITION.test(word) && !DEFINITE.test(word);
+  while (at - back < 3 && isAdjective(wordOf(tokens, back))) back -= 1;
+  return headIn(wordOf(tokens, back)) !== undefined;
+}
+
 /** « lutte contre », « égalité entre », « relations avec », « dans le département »: prepositions of some words alone. */
 function isOfWordBefore(tokens: Tokens, at: number): boolean {
   const [word, before] = [wordOf(tokens, at), wordOf(tokens, at - 1)];
@@ -51,8 +60,8 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
   return (
     word === 'pour' &&
     (TERRITORY.test(noun) ||
-      // « directeur pour la France »; « maire de Bar pour la Fête des voisins » is there for an occasion.
-      (headIn(before) !== undefined && DEFINITE.test(article) && tokens[at + 2]?.isCapital === true) ||
+      // « directeur régional pour la Bretagne »; « maire de Bar pour la Fête des voisins » is there for an occasion.
+      (isByHead(tokens, at) && DEFINITE.test(article) && tokens[at + 2]?.isCapital === true) ||
       /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
   );
 }

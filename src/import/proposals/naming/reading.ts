@@ -90,7 +90,7 @@ function sidesOf(text: string, parts: readonly Part[], at: number, office: Offic
   const own = parts[at + 2];
   const hasOwn =
     own?.kind === 'office' && own.article === '' && PARTED.has(linkOf(text.slice(next.end, own.lead)));
-  // « La directrice de l’école Aïssatou Diallo, Anne Roy et Paul Lin ont parlé »: one office is not said of two.
+  // « La directrice de l’école du Val, Anne Roy et Paul Lin ont parlé »: one office is not said of two.
   const isOneOfMany =
     !office.isPlural && isBearer(own) && /^[ \u00A0]et[ \u00A0]$/u.test(text.slice(next.end, own.lead));
   const isNamed =
