@@ -71,7 +71,7 @@ export function judgeParagraph(
       parent.type === 'blockquote'
         ? !/^\s*>/.test(line)
         : parent.type === 'listItem'
-          ? indent < (parent.position?.start.column ?? 1)
+          ? (/^[\s>]*/.exec(line)?.[0].length ?? 0) < (parent.position?.start.column ?? 1)
           : parent.type === 'footnoteDefinition' && indent === 0;
     if (isStray)
       report(

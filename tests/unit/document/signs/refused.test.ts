@@ -361,6 +361,7 @@ describe('items that no mark makes a list of', () => {
   });
 
   test.each([
+    '> - un relais\n>   tout neuf\n> - une halle',
     'Les hôpitaux de catégorie\nC. Puis vitamine\nD. Fin.',
     'Voir art.\nL. 311 et\nM. Roux.',
     'Présents : MM.\nA. Roux et\nB. Lin sont venus.',
