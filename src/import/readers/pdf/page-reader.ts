@@ -2,10 +2,9 @@
 import { textOf, type Block, type Notice, type Run } from '../../model.ts';
 import type { Glyph } from './glyphs.ts';
 import { joined, KnownWords } from './joining.ts';
-import { setsOut } from '../set-out.ts';
 import { wholeLines } from './lines.ts';
-import { noteOf, paragraphOf } from './tagged-blocks.ts';
-import { contentNumber, holdsWords, isOfWords, rowsIn, toldOf, type Node } from './structure.ts';
+import { noteOf, paragraphOf, setsPageOut } from './tagged-blocks.ts';
+import { contentNumber, holdsWords, isOfWords, rowsIn, type Node } from './structure.ts';
 
 /** Reads the elements of one page. */
 export class PageReader {
@@ -42,17 +41,6 @@ export class PageReader {
     });
   }
 
-  /** The words of an element, whatever is in it; they are still to be read. */
-  readonly #wordsOf = (node: Node): string => {
-    const all = (one: Node): Glyph[] => [
-      ...(this.#byContent.get(contentNumber(one.id) ?? -1) ?? []),
-      ...(one.children ?? []).flatMap(all),
-    ];
-    return wholeLines(all(node))
-      .map(({ text }) => text)
-      .join(' ');
-  };
-
   #runs(node: Node, nodes = node.children ?? []): Run[] {
     return joined(wholeLines(this.#glyphs(nodes, node)), this.#known, this.#notices);
   }
@@ -73,7 +61,7 @@ export class PageReader {
       this.#blocksIn(node, level);
       return;
     }
-    if (role === 'Table' && setsOut(toldOf(node, this.#wordsOf), this.#notices))
+    if (role === 'Table' && setsPageOut(node, this.#byContent, this.#notices))
       return rowsIn(node).forEach(({ children }) => children?.forEach((cell) => this.#blocksIn(cell, level)));
     if (role === 'Table') {
       const rows = this.#rows(node);
