@@ -39,15 +39,8 @@ const LASTS =
   /^(?:cadre|foulée|matinée|soirée|journée|nuit|semaine|mesure|perspective|optique|continuité|lignée|cour|salle|après-midi)$/u;
 const TERRITORY = /^(?:département|région|france|académie|territoire|secteur|canton|zone|europe)$/u;
 const PARTICIPLE = /[éu]e?s?$/u;
-/** Before `at`, the first word of an office, or one that an adjective follows: neither a preposition nor an article is between. */
-function isByHead(tokens: Tokens, at: number): boolean {
-  let back = at - 1;
-  const isAdjective = (word: string) =>
-    word !== '' && headIn(word) === undefined && !PREPOSITION.test(word) && !DEFINITE.test(word);
-  while (at - back < 3 && isAdjective(wordOf(tokens, back))) back -= 1;
-  return headIn(wordOf(tokens, back)) !== undefined;
-}
-
+/** « maire de Bar pour la Fête des voisins »: there for an occasion. */
+const OCCASION = /^(?:journée|fête|semaine|saint)/u;
 /** « lutte contre », « égalité entre », « relations avec », « dans le département »: prepositions of some words alone. */
 function isOfWordBefore(tokens: Tokens, at: number): boolean {
   const [word, before] = [wordOf(tokens, at), wordOf(tokens, at - 1)];
@@ -60,8 +53,7 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
   return (
     word === 'pour' &&
     (TERRITORY.test(noun) ||
-      // « directeur régional pour la Bretagne »; « maire de Bar pour la Fête des voisins » is there for an occasion.
-      (isByHead(tokens, at) && DEFINITE.test(article) && tokens[at + 2]?.isCapital === true) ||
+      (DEFINITE.test(article) && tokens[at + 2]?.isCapital === true && !OCCASION.test(noun)) ||
       /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
   );
 }

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 /** Towns and regions that the names of bodies begin or end with, and those of few people: « Keolis Lyon », « Solveig Metz ». */
 const PLACES =
-  'europe|alpes|atlantique|provence|normandie|occitanie|auvergne|bretagne|bourgogne|aquitaine|alsace|picardie|grenoble|lyon|paris|nantes|toulouse|bordeaux|rennes|strasbourg|montpellier|marseille';
+  'europe|alpes|atlantique|provence|normandie|occitanie|auvergne|bretagne|bourgogne|aquitaine|alsace|picardie|grenoble|lyon|paris|nantes|toulouse|bordeaux|rennes|strasbourg|montpellier|marseille|dijon';
 
 /** At the head of a name, no part of it. */
 export const NO_HEAD = new RegExp(
