@@ -1,10 +1,10 @@
 /** Signs that stand before an item of a list, typed or drawn by a font of symbols. */
-import { BULLETS, SYMBOL_FONT } from '#text/bullets.ts';
+import { BULLET, SYMBOL_FONT } from '#text/bullets.ts';
 import { tidy, type Block, type Run } from './model.ts';
 
 /** U+F0B7 and its like are places of fonts of symbols (Symbol, Wingdings), which mean nothing by themselves. */
-const BULLET = new RegExp(
-  `^(?<marker>[${BULLETS}${SYMBOL_FONT}])[\\s\\u00A0\\u202F]*|^(?<dash>[-–—])[\\s\\u00A0\\u202F]+`,
+const ITEM = new RegExp(
+  `^(?<marker>${BULLET}|[${SYMBOL_FONT}])[\\s\\u00A0\\u202F]*|^(?<dash>[-–—])[\\s\\u00A0\\u202F]+`,
   'u',
 );
 
@@ -16,7 +16,7 @@ export interface Marked {
 
 /** The bullet at the beginning of `text`, or `undefined`. */
 export function bulletOf(text: string): Marked | undefined {
-  const match = BULLET.exec(text);
+  const match = ITEM.exec(text);
   const marker = match?.groups?.['marker'] ?? match?.groups?.['dash'];
   return match && marker !== undefined ? { marker, length: match[0].length } : undefined;
 }

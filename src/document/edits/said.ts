@@ -1,11 +1,11 @@
 /** What characters say once their layout is put aside: words, numbers, signs and punctuation, which no edit may change. */
-import { BULLETS, SYMBOL_FONT } from '#text/bullets.ts';
+import { BULLET, SYMBOL_FONT } from '#text/bullets.ts';
 import { escaped } from '#text/escaped.ts';
 import { lettered } from '#text/lettered.ts';
 
 /** Signs printed before the items of a list, and before which nothing is counted. */
-const BULLET = new RegExp(
-  `^[${BULLETS}${SYMBOL_FONT}*][ \\t\\u00A0\\u202F]+|^[–—][ \\t\\u00A0\\u202F]+(?!\\d)`,
+const ITEM = new RegExp(
+  `^(?:${BULLET}|[${SYMBOL_FONT}*])[ \\t\\u00A0\\u202F]+|^[–—][ \\t\\u00A0\\u202F]+(?!\\d)`,
   'u',
 );
 const DELIMITER_ROW = /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$/;
@@ -29,7 +29,7 @@ function withoutMark(line: string, hasSigns: boolean): string {
     rest = rest
       .replace(/^#{1,6}(?:[ \t]+|$)|^>[ \t]+/, '')
       .replace(hasSigns ? /^[-+][ \t]+(?!\d)/ : /^-[ \t]+/, '')
-      .replace(BULLET, '');
+      .replace(ITEM, '');
   }
   // A dash before a number stays, whatever its length: it may be a sign.
   return rest.replace(/^[–—](?=[ \t\u00A0\u202F]+\d)/u, '-');

@@ -1,9 +1,9 @@
 /** Lines of a paragraph that begin as items do, without a mark: Markdown would run them together. */
-import { BULLETS } from '#text/bullets.ts';
+import { BULLET } from '#text/bullets.ts';
 import { lettered } from '#text/lettered.ts';
 
 const BLANK = '[ \\t\\u00A0\\u2000-\\u200A\\u202F]';
-const DRAWN = lettered(`^${BLANK}*(?<sign>[${BULLETS}])${BLANK}`, 'u');
+const DRAWN = lettered(`^${BLANK}*(?<sign>${BULLET})${BLANK}`, 'u');
 /** A sign alone, which no sentence holds before a space: neither a currency, a degree nor « © ». */
 const SIGN = lettered(
   `^${BLANK}*(?<sign>(?![\\p{ASCII}°©®™])(?:[\\p{So}\\p{Sm}\\p{Co}\\p{Pd}•‣⁃∙·§¶†‡]\\uFE0F?))${BLANK}`,
@@ -46,6 +46,20 @@ function nextOf(rank: string): readonly string[] {
 const follows = (next: Ranked, one: Ranked): boolean =>
   next.before === one.before && next.after === one.after && nextOf(one.rank).includes(next.rank);
 
+/** Ranks of one kind, that may follow each other; others may stand between them: « 1° », « a) », « 2° ». */
+const keyOf = ({ before, rank, after }: Ranked): string =>
+  [before, after, /^\d/.test(rank) ? '1' : /^\p{Lu}/u.test(rank) ? 'A' : 'a'].join('\t');
+
+interface Run {
+  rank: number;
+  ranked: Ranked;
+  /** It is no word of a sentence that the line before leaves open. */
+  isSure: boolean;
+}
+
+/** « B. Lin », « vitamine⏎C. », « 2 - 1 »: a name, a letter or a score, as well as a rank. */
+const MAY_BE_WORDS = new RegExp(`^${BLANK}*(?:\\p{Lu}\\.|\\d+${BLANK}?[–—-]${BLANK}\\d)`, 'u');
+
 const shownRank = ({ before, rank, after }: Ranked): string =>
   `${before}${rank}${/^[.)°]/.test(after) ? '' : ' '}${after}`;
 
@@ -66,17 +80,23 @@ export function labelsIn(lines: readonly string[]): ReadonlyMap<number, string> 
     for (const { rank, sign } of found)
       if (found.some((other) => other.rank !== rank && isAlike(sign, other.sign))) labels.set(rank, sign);
   }
-  let last: { rank: number; ranked: Ranked } | undefined;
+  const runs = new Map<string, Run[]>();
   lines.forEach((line, rank) => {
     const drawn = signOf(line, DRAWN);
     if (drawn !== undefined) labels.set(rank, drawn);
     const ranked = rankedOf(line);
     if (ranked === undefined) return;
-    if (last !== undefined && follows(ranked, last.ranked)) {
-      labels.set(last.rank, shownRank(last.ranked));
-      labels.set(rank, shownRank(ranked));
-    }
-    last = { rank, ranked };
+    const key = keyOf(ranked);
+    const isSure = !MAY_BE_WORDS.test(line) || /(?:^|[:;.])\s*$/.test(lines[rank - 1] ?? '');
+    const before = runs.get(key) ?? [];
+    const last = before.at(-1);
+    const run = [
+      ...(last !== undefined && follows(ranked, last.ranked) ? before : []),
+      { rank, ranked, isSure },
+    ];
+    runs.set(key, run);
+    if (run.length > 2 || (run.length > 1 && run.every((one) => one.isSure)))
+      for (const one of run) labels.set(one.rank, shownRank(one.ranked));
   });
   return labels;
 }

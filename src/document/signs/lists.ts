@@ -7,7 +7,7 @@ const NUMBERED = /^(?<number>\d{1,9})(?<sign>[.)])/;
 /** A year is no rank. */
 const LEAST_YEAR = 1000;
 /** « 40 % », « 1,5 M€ », « 3 points »: with « - » before it, alone on its line, as well a loss as an item. */
-const MEASURE = /^[-*+]\s+\d[\d\u00A0\u202F .,]*\s?(?:%|°|‰|(?:k|K|M|Mds?|Mrds?)?€|points?\b)/u;
+export const MEASURE = /^[-*+]\s+\d[\d\u00A0\u202F .,]*\s?(?:%|°|‰|(?:k|K|M|Mds?|Mrds?)?€|points?\b)/u;
 
 const place = ({ position }: Nodes) => position?.start ?? { line: 1, column: 1 };
 

@@ -1,25 +1,41 @@
 /** The lines of a paragraph: those that belong to it, and those that fell into it. */
 import type { Paragraph, Parents } from 'mdast';
 import { complaint } from '#text/complaint.ts';
+import { BULLET } from '#text/bullets.ts';
 import { labelsIn } from './labels.ts';
-import { asSign, beginning, type ReportAt, type Source } from './source.ts';
+import { MEASURE } from './lists.ts';
+import { asSign, beginning, unescapedIn, type ReportAt, type Source } from './source.ts';
 
 const ROW = /^[ \t]*\|[^|].*[^\\]\|[ \t]*$/;
-const DELIMITERS = /^[-:| \t]*-[-:| \t]*$/;
+const isDelimiters = (line: string): boolean => /^[-:| \t]+$/.test(line) && line.includes('-');
 
 /** Rows that no row of dashes makes a table of: their bars would be shown, one row after the other. */
 function judgeRows(first: number, lines: readonly string[], report: ReportAt): void {
   const at = lines.findIndex((line) => ROW.test(line));
   const row = lines[at];
-  if (row === undefined || lines.some((line) => DELIMITERS.test(line))) return;
+  if (row === undefined || lines.some(isDelimiters)) return;
+  // « |x| vaut |y| »: one line of words may hold bars.
+  if (!/^\s*\|[ \t]/.test(row) && lines.filter((line) => ROW.test(line)).length === 1) return;
+  const cells = [...unescapedIn(row, /\|/g)].length - 1;
   report(
     first + at,
     1,
     complaint(
       `« ${beginning(row)} » : sans ligne de tirets, ces « | » restent visibles, et les lignes se suivent`,
-      `pour un tableau, écrivez « |${' --- |'.repeat(row.split('|').length - 2)} » sous sa première ligne ; ${asSign(`\\${beginning(row)}`)}`,
+      `pour un tableau, écrivez « |${' --- |'.repeat(cells)} » sous sa première ligne ; ${asSign(`\\${beginning(row)}`)}`,
     ),
   );
+}
+
+/** A sign that only begins an item, alone. */
+const DRAWN = new RegExp(`^${BULLET}$`, 'u');
+/** What to write for the items of a list: a sign that says something stays, and so does a dash that may say « less ». */
+function remedyFor(line: string, label: string): string {
+  // A rank is words of the document.
+  if (/[\p{L}\p{N}]./u.test(label)) return 'mettez une ligne vide entre elles';
+  const rest = line.trim().slice(label.length);
+  const isMark = DRAWN.test(label) || (/^[–—]$/.test(label) && !MEASURE.test(`- ${rest.trim()}`));
+  return `pour une liste, « - ${beginning(isMark ? rest : line)} », à chaque ligne ; sinon, mettez une ligne vide entre elles`;
 }
 
 /** The lines of a paragraph after its first: do they belong to it? */
@@ -31,7 +47,12 @@ export function judgeParagraph(
 ): void {
   const { start, end } = paragraph.position ?? {};
   if (start === undefined || end === undefined) return;
-  const lines = source.lines.slice(start.line - 1, end.line);
+  // What holds the paragraph marks its lines: « - » before the first alone, « > » before each.
+  const lines = source.lines
+    .slice(start.line - 1, end.line)
+    .map((line, rank) =>
+      rank === 0 ? line.slice(start.column - 1) : line.replace(/^[ \t]*(?:>[ \t]?)*/, ''),
+    );
   judgeRows(start.line, lines, report);
   if (start.line === end.line) return;
   // « Tél :⇥03 20 » is a line of two words, not of two columns.
@@ -50,7 +71,7 @@ export function judgeParagraph(
       parent.type === 'blockquote'
         ? !/^\s*>/.test(line)
         : parent.type === 'listItem'
-          ? indent < (parent.position?.start.column ?? 1)
+          ? (/^[\s>]*/.exec(line)?.[0].length ?? 0) < (parent.position?.start.column ?? 1)
           : parent.type === 'footnoteDefinition' && indent === 0;
     if (isStray)
       report(
@@ -67,10 +88,7 @@ export function judgeParagraph(
         indent + 1,
         complaint(
           `« ${label} » en tête de ligne : ces lignes se suivraient sans retour`,
-          // A rank is words of the document: it stays.
-          /[\p{L}\p{N}]./u.test(label)
-            ? 'mettez une ligne vide entre elles'
-            : `pour une liste, « - ${beginning(line.trim().slice(label.length))} », à chaque ligne ; sinon, mettez une ligne vide entre elles`,
+          remedyFor(lines[number - start.line] ?? '', label),
           'melted bullets',
         ),
       );

@@ -1,6 +1,6 @@
 /** A value that is not of the type its field wants: what was meant, and how to write it. */
 import { complaint, type Complaint } from '#text/complaint.ts';
-import { BULLETS } from '#text/bullets.ts';
+import { BULLET } from '#text/bullets.ts';
 import { formatAmount } from '#text/number/format.ts';
 import { codeOf } from '#text/mend/mend.ts';
 import { numbersIn } from '#text/number/reader.ts';
@@ -37,7 +37,7 @@ function explainList(written: unknown, key: string): Complaint {
         'mettez un trait d’union et une espace, « - », devant chaque élément',
       );
 }
-const MARK = new RegExp(`^\\s*([-–—*${BULLETS}])`, 'u');
+const MARK = new RegExp(`^\\s*([-–—*]|${BULLET})`, 'u');
 
 /** What is wrong with `written` where zod wants `expected`, in the field called `key`. */
 export function explainType(expected: string, written: unknown, key: string): Complaint {

@@ -11,9 +11,12 @@ export interface DateProposal extends Placed {
   doubt?: string;
 }
 
-/** « 06/09/2023 », « 21-11-2003 »; an abridged year between slashes alone: « 12.03.20 » may begin a telephone. */
+/**
+ * « 06/09/2023 », « 21-11-2003 », and neither « n° 12-03-2020 » nor « version 1.2.2003 »; an abridged year between
+ * slashes alone: « 12.03.20 » may begin a telephone.
+ */
 const NUMERIC =
-  /(?<![\d/.-])(\d{1,2})(?:\/(\d{1,2})\/(\d{2}|\d{4})|([.-])(\d{1,2})\4(\d{4}))(?![\d/]|[.-]\d)/g;
+  /(?<![\d/]|n[°º][\s\u00A0\u202F]?|(?<!\p{L})versions?[\s\u00A0])(\d{1,2})(?:\/(\d{1,2})\/(\d{2}|\d{4})(?![\d/])|(?<![.-]\d{1,2})([.-])(\d{1,2})\4(\d{4})(?![\d/]|[.-]\d))/giu;
 const PART =
   /(?<rank>premier|1er|deuxième|second|2e|troisième|3e|quatrième|4e)\s+(?<part>semestre|trimestre)(?:\s+(?:de\s+)?(?<year>\d{4}))?/giu;
 const RANKS: Readonly<Record<string, number>> = {

@@ -36,8 +36,14 @@ const withBoxes = (page: string): string =>
     ticked ? '☒' : '☐',
   );
 
-/** The style that Word calls « Titre » is of the document; its headings stand under it. */
-const TITLED = /<w:pStyle w:val="(?:Title|Titre)"/;
+/** A title that has words, in the style that Word calls « Titre », is of the document; its headings stand under it. */
+const isTitled = (xml: string): boolean =>
+  allNamed(parseXml(xml), 'w:p').some(
+    (paragraph) =>
+      allNamed(paragraph, 'w:pStyle').some(({ attributes }) =>
+        /^Tit(?:le|re)$/.test(attributes['w:val'] ?? ''),
+      ) && allNamed(paragraph, 'w:t').some((words) => textIn(words).trim() !== ''),
+  );
 const UNDER_TITLE = [
   "p[style-name='Title'] => h1:fresh",
   ...[1, 2, 3, 4, 5].map((level) => `p[style-name='heading ${level}'] => h${level + 1}:fresh`),
@@ -73,7 +79,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Received> {
     { buffer: Buffer.from(zipSync(made, { level: 0 })) },
     {
       ignoreEmptyParagraphs: true,
-      styleMap: TITLED.test(textFile(files, 'word/document.xml') ?? '') ? UNDER_TITLE : [],
+      styleMap: isTitled(textFile(files, 'word/document.xml') ?? '') ? UNDER_TITLE : [],
     },
   );
   const { blocks, notices: found } = blocksOfHtml(withBoxes(value));

@@ -1,6 +1,7 @@
 /** What the elements of a page are: blocks, what is hidden, what a page puts around its text. */
 // cspell:ignore sharedaddy
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Told } from './set-out.ts';
 
 export const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -41,19 +42,26 @@ const allNamed = (element: Element, name: string): Element[] =>
     .filter(isElement)
     .flatMap((child) => [...(child.tagName === name ? [child] : []), ...allNamed(child, name)]);
 
-/**
- * A table that holds headings, lists or other tables sets the page out, as does one row, or a first row that heads no
- * column: a letterhead says several things in a cell, one under the other. A table of one cell frames words.
- */
-export function isLayout(table: Element): boolean {
+/** A table that holds headings, lists or other tables sets the page out; one of one cell frames words. */
+export function isFrame(table: Element): boolean {
   const inside = names(table).split(' ').slice(1);
-  const [first, ...others] = allNamed(table, 'tr');
-  const hasPieces = (first?.children ?? []).filter(isElement).some((cell) => allNamed(cell, 'p').length > 1);
   return (
     inside.some((name) => /^(?:h[1-6]|table|ul|ol|article)$/.test(name)) ||
-    inside.filter((name) => /^t[dh]$/.test(name)).length === 1 ||
-    (!inside.includes('th') && (others.length === 0 || hasPieces))
+    inside.filter((name) => /^t[dh]$/.test(name)).length === 1
   );
+}
+
+export function toldOf(table: Element): Told {
+  const [caption] = allNamed(table, 'caption');
+  return {
+    rows: allNamed(table, 'tr').map((row) =>
+      row.children.filter(isElement).map((cell) => {
+        const paragraphs = allNamed(cell, 'p');
+        return (paragraphs.length > 0 ? paragraphs : [cell]).map(allText);
+      }),
+    ),
+    isTold: allNamed(table, 'th').length > 0 || (caption !== undefined && allText(caption).trim() !== ''),
+  };
 }
 
 /** The text of an attribute, empty if it has none. */

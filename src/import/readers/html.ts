@@ -9,17 +9,19 @@ import {
   classesOfStyles,
   isEmbedded,
   isHidden,
-  isLayout,
+  isFrame,
   isElement,
   isOfPage,
   isStruck,
   levelOf,
   names,
   NOT_THE_TEXT,
+  toldOf,
   UNREAD,
   type StyledClasses,
 } from './html-elements.ts';
 import { gridOf, spanOf, type SpanningCell } from './grid.ts';
+import { setsOut } from './set-out.ts';
 import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Received, type Run } from '../model.ts';
 
@@ -204,7 +206,8 @@ export class HtmlBlocks {
       if (textOf(runs).trim() !== '') this.blocks.push({ kind: 'heading', level, runs });
       return;
     }
-    if (tagName === 'table' && !isLayout(element)) return this.#table(element);
+    if (tagName === 'table' && !isFrame(element) && !setsOut(toldOf(element), this.notices))
+      return this.#table(element);
     if (tagName === 'ul' || tagName === 'ol') {
       const isReversed = element.properties.reversed === true;
       const items = children.filter((child) => isElement(child) && child.tagName === 'li').length;

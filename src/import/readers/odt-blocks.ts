@@ -1,5 +1,6 @@
 /** The body of an ODT, element by element. */
 import { gridOf, spanOf } from './grid.ts';
+import { setsOut } from './set-out.ts';
 import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Run } from '../model.ts';
 import type { OdtStyles } from './odt-styles.ts';
@@ -138,7 +139,6 @@ export class OdtReader {
     const style = this.#styles.looks(node.attributes['text:style-name']);
     if (style.isHidden) return this.#hide(textIn(node));
     const isTitle = this.#styles.isTitle(node.attributes['text:style-name']);
-    if (isTitle) this.#underTitle = 1;
     const isHeading = isTitle || node.name === 'text:h';
     const looks: Looks = isHeading
       ? {}
@@ -146,6 +146,7 @@ export class OdtReader {
     if (style.isStruck) looks.isStruck = true;
     const runs = tidy(this.#runs(node, looks).map((run) => (isHeading ? { ...run, bold: false } : run)));
     if (textOf(runs).trim() !== '') {
+      if (isTitle) this.#underTitle = 1;
       if (isHeading)
         this.blocks.push({
           kind: 'heading',
@@ -303,21 +304,19 @@ export class OdtReader {
         })),
     );
     const cells = allNamed(node, 'table:table-cell').filter((cell) => textIn(cell).trim() !== '');
-    // A table of one cell is a frame; one that holds headings, lists or tables sets the page out, as does one row, or
-    // a first row that heads no column: a letterhead says several things in a cell, one under the other.
-    const [head, ...others] = allNamed(node, 'table:table-row');
-    const hasPieces =
-      head !== undefined &&
-      elementsOf(head).some(
-        (cell) => ownParagraphs(cell).filter((one) => textIn(one).trim() !== '').length > 1,
-      );
-    const hasHead = allNamed(node, 'table:table-header-rows').length > 0;
+    const told = {
+      rows: allNamed(node, 'table:table-row').map((row) =>
+        elementsOf(row).map((cell) => ownParagraphs(cell).map(textIn)),
+      ),
+      isTold: allNamed(node, 'table:table-header-rows').length > 0,
+    };
+    // A table of one cell is a frame; one that holds headings, lists or tables sets the page out.
     const isLayout =
       cells.length === 1 ||
-      (!hasHead && (others.length === 0 || hasPieces)) ||
       ['text:h', 'text:list', 'table:table'].some((name) =>
         cells.some((cell) => allNamed(cell, name).length > 0),
-      );
+      ) ||
+      setsOut(told, this.notices);
     if (isLayout) this.#blocks(elementsOf(node));
     else if (rows.length > 0) {
       const grid = gridOf(rows);

@@ -1,10 +1,10 @@
 /** Do two texts differ only by the way that signs are written? */
-import { BULLETS } from '../bullets.ts';
+import { BULLET } from '../bullets.ts';
 import { twinOf } from './imitations.ts';
 import { inOrder, isMend, mended } from './mend.ts';
 import { signsOf } from './text.ts';
 
-const BULLET = new RegExp(`^([ \\t\\u00A0]*)(?:[${BULLETS}–—]|o(?=[ \\t]))\\s*`, 'gmu');
+const ITEM = new RegExp(`^([ \\t\\u00A0]*)(?:${BULLET}|[–—]|o(?=[ \\t]))\\s*`, 'gmu');
 
 /** Any of these may have been torn from its word. */
 const APOSTROPHE = /[`\u00B4\u02B9\u02BC\u055A\u201B\u2032\uFF07]/gu;
@@ -16,7 +16,7 @@ function once(text: string): string {
 }
 
 const typed = (text: string): string =>
-  twinOf(once(text).replace(BULLET, '$1- ').replace(/\s+/g, ' ').trim()).replace(APOSTROPHE, '’');
+  twinOf(once(text).replace(ITEM, '$1- ').replace(/\s+/g, ' ').trim()).replace(APOSTROPHE, '’');
 
 /** U+200B parts two words, or nothing: only whoever sees the document knows. */
 const readings = (text: string): string[] =>

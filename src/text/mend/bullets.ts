@@ -1,15 +1,15 @@
 /** Lists whose items begin with a drawn bullet: Markdown sees none, and runs them together in one paragraph. */
-import { BULLETS } from '../bullets.ts';
+import { BULLET } from '../bullets.ts';
 import { codeOf, type Sign } from './mend.ts';
 import { lettered } from '../lettered.ts';
 
 const BLANK = '[ \\t\\u00A0\\u2000-\\u200A\\u202F]';
 /** Signs that are nothing but bullets, at the beginning of a line. */
-const DRAWN = lettered(`^(${BLANK}*)([${BULLETS}]|o(?=\\t))${BLANK}*(?=[^\\s])`, 'u');
+const DRAWN = lettered(`^(${BLANK}*)(${BULLET}|o(?=\\t))${BLANK}*(?=[^\\s])`, 'u');
 /** A dash may begin an aside, and « o », the hollow bullet of Word's lists in lists, a word of another language. */
 const DASH = lettered(`^(${BLANK}*)([–—o])${BLANK}+(?=[^\\s])`, 'u');
 const MARKED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-const ANY = new RegExp(`^${BLANK}*(?:[${BULLETS}–—]|o[ \\t\\u00A0])`, 'u');
+const ANY = new RegExp(`^${BLANK}*(?:${BULLET}|[–—]|o[ \\t\\u00A0])`, 'u');
 
 /** A line of the text, and where it begins in it. */
 export interface Line {

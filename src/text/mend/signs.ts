@@ -9,7 +9,7 @@ const DRAWN = /(?<=[\p{Extended_Pictographic}\d#*])\uFE0F/gu;
 const invisible = (sign: string, name: string) => `caractère invisible interdit ${codeOf(sign)} (${name})`;
 const INVISIBLE: readonly [RegExp, string][] = [
   [/[\u200E\u200F]/gu, 'marque de sens de lecture'],
-  [/(?<![\p{L}\p{N}])\u200B|\u200B(?![\p{L}\p{N}])|[\u200C\u200D\u2060\uFEFF]/gu, 'largeur nulle'],
+  [/[\u200B-\u200D\u2060\uFEFF]/gu, 'largeur nulle'],
   [/\u00AD/gu, 'césure invisible'],
   [
     /[\u034F\u180E\u2061-\u2064\u115F\u1160\u3164\uFFA0\u{FE00}-\u{FE0F}\u{E0000}-\u{E007F}]/gu,
@@ -21,9 +21,13 @@ const INVISIBLE: readonly [RegExp, string][] = [
 
 /**
  * Where a line may be cut, between two letters: within a word, or between two that the line set apart. What is printed
- * tells, which a machine does not see.
+ * tells, which a machine does not see. Other signs without a width may stand beside it.
  */
-const MAY_PART = /(?<=[\p{L}\p{N}])\u200B+(?=[\p{L}\p{N}])/gu;
+const UNSEEN_WITHIN = /(?<=[\p{L}\p{N}])[\u00AD\u200B-\u200D\u2060\uFEFF]+(?=[\p{L}\p{N}])/gu;
+const partingsIn = (line: string): { sign: string; index: number }[] =>
+  [...line.matchAll(UNSEEN_WITHIN)].flatMap(({ 0: sign, index }) =>
+    sign.includes('\u200B') ? [{ sign, index }] : [],
+  );
 
 /** Signs that print alike: the pattern, what each is, and how it is typed. */
 const TYPED: readonly [RegExp, (sign: string) => string, (sign: string) => string][] = [
@@ -74,13 +78,21 @@ function accentsIn(line: string): Sign[] {
 
 /** What stands in a line that is written as nobody types it, by place. */
 export function signsIn(line: string): Sign[] {
-  const visible = line.replace(EMOJI_JOINER, ' ').replace(DRAWN, ' ');
+  const partings = partingsIn(line);
+  const visible = partings
+    .reduce(
+      (text, { sign, index }) =>
+        text.slice(0, index) + ' '.repeat(sign.length) + text.slice(index + sign.length),
+      line,
+    )
+    .replace(EMOJI_JOINER, ' ')
+    .replace(DRAWN, ' ');
   const found: Sign[] = [];
   const add = (index: number, sign: string, what: string, to: string) =>
     found.push({ start: index, end: index + sign.length, to, what });
   for (const [pattern, name] of INVISIBLE)
     for (const { 0: sign, index } of visible.matchAll(pattern)) add(index, sign, invisible(sign, name), '');
-  for (const { 0: sign, index } of visible.matchAll(MAY_PART))
+  for (const { sign, index } of partings)
     found.push({
       start: index,
       end: index + sign.length,

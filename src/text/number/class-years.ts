@@ -23,6 +23,9 @@ export const FAR_YEARS: readonly Pattern[] = [
   ['date', /(?<=\()1[0-8]\d{2}(?=\))/gu, /\(1/],
 ];
 
+/** « Plus de 2000 en 2024 »: how many at least, and no year. */
+const NO_LEAST = '(?<!(?<!\\p{L})(?:[Pp]lus|[Mm]oins|[Pp]rès) de )';
+
 /** Years alone, where what stands beside says that they date. */
 export const YEARS: readonly Pattern[] = [
   [
@@ -36,14 +39,14 @@ export const YEARS: readonly Pattern[] = [
   [
     'date',
     lettered(
-      `(?=\\d)(?<=(?<!\\p{L})(?:de|avant|après|et|à|au|pour)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d)${COUNTS_NOTHING}`,
+      `(?=\\d)${NO_LEAST}(?<=(?<!\\p{L})(?:de|avant|après|et|à|au|pour)[ -])${YEAR}(?![\\p{L}\\d€%]|[,.]\\d)${COUNTS_NOTHING}`,
       'giu',
     ),
   ],
   [
     'date',
     lettered(
-      `${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))${NO_RANGE}`,
+      `${NO_LEAST}${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))${NO_RANGE}`,
       'gu',
     ),
   ],

@@ -14,7 +14,7 @@ const SPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="m" xmlns:c="c" xmlns:r="r"';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-const docx = (body: string): Uint8Array =>
+const docx = (body: string, styles?: string): Uint8Array =>
   zipSync({
     '[Content_Types].xml': bytes(
       `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
@@ -23,6 +23,7 @@ const docx = (body: string): Uint8Array =>
       `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}" Target="word/document.xml"/></Relationships>`,
     ),
     'word/document.xml': bytes(`<w:document ${SPACES}><w:body>${body}</w:body></w:document>`),
+    ...(styles === undefined ? {} : { 'word/styles.xml': bytes(`<w:styles ${SPACES}>${styles}</w:styles>`) }),
   });
 const run = (text: string, looks = ''): string =>
   `<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -36,6 +37,21 @@ const told = ({ draft }: Awaited<ReturnType<typeof importBytes>>): string =>
   draft.notices.map(({ message, words = '' }) => `${message} ${words}`).join('\n');
 
 describe('a Word document', () => {
+  test('an empty paragraph that is styled as a title heads nothing', async () => {
+    const style = (id: string, name: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+    const styled = (id: string, words: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${words === '' ? '' : run(words)}</w:p>`;
+    const levels = async (title: string) => {
+      const body = styled('Titre', title) + styled('Titre1', 'Les moyens') + paragraph(run('Un texte.'));
+      const styles = style('Titre', 'Title') + style('Titre1', 'heading 1');
+      const { received } = await importBytes(docx(body, styles), 'a.docx');
+      return received.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+    };
+    expect(await levels('')).toEqual([1]);
+    expect(await levels('Le titre')).toEqual([1, 2]);
+  });
+
   test('a formula is read, and told', async () => {
     const imported = await importBytes(
       docx(paragraph(run('Le taux est '), '<m:oMath><m:r><m:t>12 %</m:t></m:r></m:oMath>', run(' en 2024.'))),

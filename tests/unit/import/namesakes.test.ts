@@ -71,3 +71,30 @@ test('within the name of a body nobody is met, and beside it somebody is', () =>
     'Anne Roy | directrice de Loire Habitat',
   ]);
 });
+
+test.each([
+  [
+    'Le président de la chambre d’agriculture Aymeric Roy, Anne Lin et Paul Mas étaient là.',
+    ['Aymeric Roy | président de la chambre d’agriculture'],
+  ],
+  ['La directrice de l’école Aïssatou Diallo, Anne Roy et Paul Lin ont parlé.', []],
+  ['Maire de Bar : Anne Marie Parent', ['Anne Marie Parent | Maire de Bar']],
+  ['PAUL PARENT, maire de Bar, a parlé.', ['PAUL PARENT | maire de Bar']],
+  ['M. Jean Luc Parent, maire de Bar, a parlé.', ['Jean Luc Parent | maire de Bar']],
+  ['Nancy Roy, directrice de l’école, a parlé.', ['Nancy Roy | directrice de l’école']],
+  ['Solveig Metz, directrice de l’école, a parlé.', ['Solveig Metz | directrice de l’école']],
+  ['Kouamé Clermont, maire de Bar, a parlé.', ['Kouamé Clermont | maire de Bar']],
+  ['Aymeric Nice, maire de Bar, a parlé.', ['Aymeric Nice | maire de Bar']],
+  [
+    'Anne Roy, préfète de l’Oise pour la Journée de la Résistance, a parlé.',
+    ['Anne Roy | préfète de l’Oise'],
+  ],
+  ['Anne Roy, ministre de la Ville pour la Fête des voisins, a parlé.', ['Anne Roy | ministre de la Ville']],
+  [
+    'Paul Lin, directeur régional pour la Bretagne, a parlé.',
+    ['Paul Lin | directeur régional pour la Bretagne'],
+  ],
+  ['Paul Lin, directeur pour la France, a parlé.', ['Paul Lin | directeur pour la France']],
+])('« %s »', (text, namings) => {
+  expect(shown(text)).toEqual(namings);
+});

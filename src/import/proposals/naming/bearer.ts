@@ -44,7 +44,9 @@ function partsFrom(tokens: readonly Token[], at: number): { next: number; count:
     const before = tokens[from - 1]?.word;
     // « Jean Roux Sénateur »: an office begins; « Bruno Le Maire » bears it as a name.
     const isShouted = count === 1 && /^\P{Ll}+$/u.test(`${tokens[at]?.text ?? ''}${part.text}`);
-    const isSaid = headIn(part.word)?.isWeak === false || isHuman(part.word);
+    // « Paul Roy Habitant du quartier »; many a family is named Parent.
+    const isHumanOf = isHuman(part.word) && /^(?:d[eu]s?|d'|à|aux?)$/u.test(wordOf(tokens, from + 1));
+    const isSaid = headIn(part.word)?.isWeak === false || isHumanOf;
     const isOffice = (count > 1 || isShouted) && isSaid && before !== 'le' && before !== 'la';
     if (isOffice) break;
     next = from + 1;

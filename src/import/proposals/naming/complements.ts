@@ -39,6 +39,8 @@ const LASTS =
   /^(?:cadre|foulée|matinée|soirée|journée|nuit|semaine|mesure|perspective|optique|continuité|lignée|cour|salle|après-midi)$/u;
 const TERRITORY = /^(?:département|région|france|académie|territoire|secteur|canton|zone|europe)$/u;
 const PARTICIPLE = /[éu]e?s?$/u;
+/** « maire de Bar pour la Fête des voisins »: there for an occasion. */
+const OCCASION = /^(?:journée|fête|semaine|saint)/u;
 /** « lutte contre », « égalité entre », « relations avec », « dans le département »: prepositions of some words alone. */
 function isOfWordBefore(tokens: Tokens, at: number): boolean {
   const [word, before] = [wordOf(tokens, at), wordOf(tokens, at - 1)];
@@ -51,7 +53,7 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
   return (
     word === 'pour' &&
     (TERRITORY.test(noun) ||
-      (DEFINITE.test(article) && tokens[at + 2]?.isCapital === true) ||
+      (DEFINITE.test(article) && tokens[at + 2]?.isCapital === true && !OCCASION.test(noun)) ||
       /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
   );
 }

@@ -43,9 +43,10 @@ export function isOfPlace(
     return false;
   const named = bearerAt(text, tokens, next + 1);
   if (named === undefined) return false;
-  // « la communauté de communes Causse Noir, Martin Petit se sont rendus »
-  if (!isFirstName(name) && isFirstName(named.name)) return true;
   const after = named.next;
+  const isLast = wordOf(tokens, after) !== 'et' && !isSign(tokens, after, ',');
+  // « la communauté de communes Causse Noir, Martin Petit se sont rendus »; many a first name is in no list.
+  if (isLast && !isFirstName(name) && isFirstName(named.name)) return true;
   if (tokens[after] === undefined) return true;
   if (!isSign(tokens, after, ',') || LISTS.test(wordOf(tokens, after + 1))) return false;
   return bearerAt(text, tokens, after + 1) === undefined && !isOfficeAt(tokens, after);

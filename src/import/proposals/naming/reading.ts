@@ -90,11 +90,14 @@ function sidesOf(text: string, parts: readonly Part[], at: number, office: Offic
   const own = parts[at + 2];
   const hasOwn =
     own?.kind === 'office' && own.article === '' && PARTED.has(linkOf(text.slice(next.end, own.lead)));
+  // « La directrice de l’école du Val, Anne Roy et Paul Lin ont parlé »: one office is not said of two.
+  const isOneOfMany =
+    !office.isPlural && isBearer(own) && /^[ \u00A0]et[ \u00A0]$/u.test(text.slice(next.end, own.lead));
   const isNamed =
     after === 'beside'
       ? article !== '' ||
         (!isWeak && (isHead || /(?:,|(?<!\p{L})et)[ \u00A0]$/u.test(text.slice(0, office.lead))))
-      : (after === 'comma' && isHead && !hasOwn && closesName(text, next, article)) ||
+      : (after === 'comma' && isHead && !hasOwn && !isOneOfMany && closesName(text, next, article)) ||
         (after === 'colon' && isHead && !isWeak) ||
         (after === 'line' && isHead && !isWeak);
   return isNamed && after !== undefined ? { ...sides, next, link: after } : sides;

@@ -32,7 +32,10 @@ const CLOSE = 0.4;
 const PAINTED = 0.08;
 /** From so many paintings for a character on, each is painted by itself. */
 const EACH_ALONE = 0.6;
-/** « 1. », « 2.1. », « a) »: what numbers an item or a heading stands apart from it, by less than this part of the size. */
+/**
+ * « 1. », « 2.1. », « a) »: what numbers an item or a heading stands apart from it, by less than this part of the size.
+ * Where other cells come after, it is one too.
+ */
 const NUMBERS_ITEM = /^\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L}|[IVX]+)[.)°]$/u;
 const FAR_FROM_NUMBER = 4;
 
@@ -89,6 +92,8 @@ function linesInRow(row: readonly Glyph[], paintsBlanks: boolean): Line[] {
   const own = new Set(row.map(({ run }) => run));
   let previous: Glyph | undefined;
   let painted = 0;
+  /** How much of the first line numbers what comes after it. */
+  let numbering = 0;
   const placed = [...row].sort((a, b) => a.x - b.x);
   const edge = edgeIn(placed, EDGE);
   const close = paintsBlanks ? edgeIn(placed, CLOSE) : Infinity;
@@ -105,8 +110,10 @@ function linesInRow(row: readonly Glyph[], paintsBlanks: boolean): Line[] {
     const words = isSign || isSetApart || isFar ? (cut.at(-1) ?? []).filter((one) => !isBlank(one)) : [];
     const isNumber = NUMBERS_ITEM.test(words.map(({ text }) => text).join(''));
     const isBullet = isSign && words.length === 1;
-    const isClose = isSetApart && previous?.run !== glyph.run && !isNumber;
+    const isCell = isSetApart && previous?.run !== glyph.run;
+    const isClose = isCell && !isNumber;
     const isOfNumber = isNumber && cut.length === 1 && gap < FAR_FROM_NUMBER * glyph.size;
+    if (isOfNumber && painted === 0 && (isFar || isCell)) numbering = cut[0]?.length ?? 0;
     const isWide =
       painted === 0 ? (isFar && !isOfNumber) || isClose : painted > 2 && gap > ANY_EDGE * glyph.size;
     if (
@@ -118,7 +125,9 @@ function linesInRow(row: readonly Glyph[], paintsBlanks: boolean): Line[] {
     previous = glyph;
     painted = 0;
   }
-  const lines = cut.map(lineOf).filter((line) => line !== undefined);
+  const [first = [], ...others] = cut;
+  const cells = others.length > 0 ? [first.slice(0, numbering), first.slice(numbering), ...others] : cut;
+  const lines = cells.map(lineOf).filter((line) => line !== undefined);
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     if (next) line.limit = next.x;

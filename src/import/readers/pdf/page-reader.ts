@@ -3,8 +3,8 @@ import { textOf, type Block, type Notice, type Run } from '../../model.ts';
 import type { Glyph } from './glyphs.ts';
 import { joined, KnownWords } from './joining.ts';
 import { wholeLines } from './lines.ts';
-import { noteOf, paragraphOf } from './tagged-blocks.ts';
-import { contentNumber, holdsWords, isLayout, isOfWords, rowsIn, type Node } from './structure.ts';
+import { noteOf, paragraphOf, setsPageOut } from './tagged-blocks.ts';
+import { contentNumber, holdsWords, isOfWords, rowsIn, type Node } from './structure.ts';
 
 /** Reads the elements of one page. */
 export class PageReader {
@@ -61,7 +61,7 @@ export class PageReader {
       this.#blocksIn(node, level);
       return;
     }
-    if (role === 'Table' && isLayout(node))
+    if (role === 'Table' && setsPageOut(node, this.#byContent, this.#notices))
       return rowsIn(node).forEach(({ children }) => children?.forEach((cell) => this.#blocksIn(cell, level)));
     if (role === 'Table') {
       const rows = this.#rows(node);

@@ -1,5 +1,6 @@
 /** The structure that a tagged PDF gives of a page: which elements stand by themselves, and which are words of another. */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { Told } from '../set-out.ts';
 
 /** A node of the tree: an element with a role, or a piece of content. */
 export interface Node {
@@ -50,12 +51,18 @@ export function isOfWords(child: Node, holder: Node): boolean {
 export const rowsIn = ({ children = [] }: Node): Node[] =>
   children.flatMap((child) => (child.role === 'TR' ? [child] : rowsIn(child)));
 
-/** One row, or a first one that heads no column and says several things in a cell: it sets the page out. */
-export function isLayout(table: Node): boolean {
-  const rows = rowsIn(table);
-  const cells = rows.flatMap(({ children = [] }) => children);
-  const hasPieces = (rows[0]?.children ?? []).some(
-    ({ children = [] }) => children.filter(({ role }) => role === 'P').length > 1,
-  );
-  return !cells.some(({ role }) => role === 'TH') && (rows.length === 1 || hasPieces);
-}
+/** What the structure says of a table; `wordsOf` gives the words of an element of it. */
+export const toldOf = (table: Node, wordsOf: (node: Node) => string): Told => {
+  const rows = rowsIn(table).map(({ children = [] }) => children);
+  return {
+    rows: rows.map((cells) =>
+      cells.map((cell) => {
+        const paragraphs = (cell.children ?? []).filter(({ role }) => role === 'P');
+        return (paragraphs.length > 0 ? paragraphs : [cell]).map(wordsOf);
+      }),
+    ),
+    isTold:
+      rows.flat().some(({ role }) => role === 'TH') ||
+      (table.children ?? []).some((child) => child.role === 'Caption' && wordsOf(child).trim() !== ''),
+  };
+};

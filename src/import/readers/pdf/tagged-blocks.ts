@@ -1,6 +1,10 @@
 /** Words of a tagged page → a block: a paragraph, an element of a list by its sign or its number, a note by its label. */
 import { bulletOf, dropped } from '../../bullets.ts';
-import { textOf, type Block, type Run } from '../../model.ts';
+import { textOf, type Block, type Notice, type Run } from '../../model.ts';
+import { setsOut } from '../set-out.ts';
+import type { Glyph } from './glyph.ts';
+import { wholeLines } from './lines.ts';
+import { contentNumber, toldOf, type Node } from './structure.ts';
 
 /** What words make, in a list of this level (0: in none); nothing, of blank ones. */
 export function paragraphOf(runs: Run[], level: number, page: number): Block | undefined {
@@ -34,4 +38,21 @@ export function noteOf(runs: readonly Run[], page: number): Block | undefined {
   const label = /^(\d{1,2})/.exec(text)?.[1];
   if (label === undefined) return undefined;
   return { kind: 'footnote', label, runs: [{ text: text.slice(label.length).trim() }], page };
+}
+
+/** Does this table set the page out? The words of its cells, by the number of their content, are still to be read. */
+export function setsPageOut(
+  table: Node,
+  byContent: ReadonlyMap<number, readonly Glyph[]>,
+  notices: Notice[],
+): boolean {
+  const glyphsOf = (node: Node): Glyph[] => [
+    ...(byContent.get(contentNumber(node.id) ?? -1) ?? []),
+    ...(node.children ?? []).flatMap(glyphsOf),
+  ];
+  const wordsOf = (node: Node) =>
+    wholeLines(glyphsOf(node))
+      .map(({ text }) => text)
+      .join(' ');
+  return setsOut(toldOf(table, wordsOf), notices);
 }

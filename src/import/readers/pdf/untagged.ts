@@ -70,8 +70,8 @@ const isDateline = ({ text }: Line): boolean =>
 function zoneBlocks(zone: Zone, page: number, about: Assembly, labels: Set<string>): Block[] {
   if (zone.kind === 'table') {
     // A letterhead in two parts, of which one dates the document, is no table: each is read from its top.
-    if (zone.rows.flat(2).some(isDateline)) {
-      const width = Math.max(...zone.rows.map((row) => row.length));
+    const width = Math.max(...zone.rows.map((row) => row.length));
+    if (width === 2 && zone.rows.flat(2).filter(isDateline).length === 1) {
       return Array.from({ length: width }, (_, column) => zone.rows.flatMap((row) => row[column] ?? []))
         .flat()
         .map((line) => ({ kind: 'paragraph', runs: line.runs, page }));

@@ -324,13 +324,18 @@ describe('items that no mark makes a list of', () => {
     `pour une liste, « - ${words} », à chaque ligne ; sinon, mettez une ligne vide entre elles`;
   const APART = 'mettez une ligne vide entre elles';
   test.each([
+    ['Au matin :\n− 3 °C à Lille\n− 5 °C à Lens', '−', '3 °C à Lille', '5 °C à Lens'],
+    ['Le bilan :\n↗ 4 % de prêts\n↘ 3 % de visites', '↗', '4 % de prêts', '3 % de visites', '↘'],
+    ['Le texte dit :\nL 311-1 du code\nL 311-2 du code', 'L', '311-1 du code', '311-2 du code'],
     ['La ville ouvre :\n→ un relais\n→ une halle', '→', 'un relais', 'une halle'],
     ['La ville ouvre :\n§ un relais\n§ une halle', '§', 'un relais', 'une halle'],
     ['La ville ouvre :\nü un relais\nü une halle', 'ü', 'un relais', 'une halle'],
     ['La ville ouvre :\n❖ un relais\n❑ une halle', '❖', 'un relais', 'une halle', '❑'],
     ['La ville ouvre :\n📍 au relais\n📅 en mai', '📍', 'au relais', 'en mai', '📅'],
   ])('%j: a sign that begins each line', (text, sign, first, second, other = sign) => {
-    expect(refused(text)).toEqual([`2:1 ${said(sign, asList(first))}`, `3:1 ${said(other, asList(second))}`]);
+    // A sign that may say something stays.
+    const [one, two] = sign === '❖' ? [first, second] : [`${sign} ${first}`, `${other} ${second}`];
+    expect(refused(text)).toEqual([`2:1 ${said(sign, asList(one))}`, `3:1 ${said(other, asList(two))}`]);
   });
 
   test.each([
@@ -346,6 +351,21 @@ describe('items that no mark makes a list of', () => {
   });
 
   test.each([
+    ['> Voici :\n> → deux\n> → trois', ['2:1', '3:1']],
+    ['> Voici :\n> a) deux\n> b) trois', ['2:1', '3:1']],
+    ['- → un\n  → deux', ['2:3']],
+    ['La ville ouvre :\n1° un relais ;\na) au nord ;\n2° une halle.', ['2:1', '4:1']],
+    ['Présents :\nA. Roux\nB. Lin\nC. Mas', ['2:1', '3:1', '4:1']],
+  ])('%j: whatever holds them, and whatever stands between them', (text, places) => {
+    expect(refused(text).map((one) => one.replace(/ .*/s, ''))).toEqual(places);
+  });
+
+  test.each([
+    '> - un relais\n>   tout neuf\n> - une halle',
+    'Les hôpitaux de catégorie\nC. Puis vitamine\nD. Fin.',
+    'Voir art.\nL. 311 et\nM. Roux.',
+    'Présents : MM.\nA. Roux et\nB. Lin sont venus.',
+    'Le score est de\n2 - 1 puis\n3 - 1.',
     'La maire\n– elle l’a dit – ouvre la halle.',
     'La halle ouvre,\n→ voir la carte.',
     'L’article 3,\n§ 2, le dit.',
@@ -373,10 +393,18 @@ describe('rows that no row of dashes makes a table of', () => {
     ]);
   });
 
+  test('count their cells, wherever they stand', () => {
+    const row = (text: string) => /écrivez « (\|[- |]+\|) »/.exec(refused(text)[0] ?? '')?.[1];
+    expect(row('| a\\|b | c |\n| d | e |')).toBe('| --- | --- |');
+    expect(refused('- | Lieu | Usage |\n  | Halle | Marché |')[0]).toMatch(/^1:\d+ « \| Lieu \| Usage \| »/);
+    expect(refused('> | Lieu | Usage |\n> | Halle | Marché |')).toHaveLength(1);
+  });
+
   test.each([
     '\\| Lieu | Usage |',
     'Brumeval | Presse | Archives',
     'Le signe | sépare.',
+    '|x| vaut |y|',
     '| Lieu | Usage |\n| --- | --- |\n| Halle | Marché |',
   ])('%j: nothing to say', (text) => {
     expect(refused(text)).toEqual([]);

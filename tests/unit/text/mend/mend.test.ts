@@ -95,6 +95,26 @@ describe('blanks', () => {
     expect(differBySignsAlone('chaque\u200Bjour', 'chaque soir')).toBe(false);
   });
 
+  it.each(['\u200B\u200C', '\u200B\u00AD', '\u200D\u200B'])(
+    '%j between two letters may part two words',
+    (sign) => {
+      expect(asText(`mot${sign}autre`)).toBe(`mot${sign}autre`);
+    },
+  );
+
+  it.each(['➘', '➚', '➕', '➖', '➗', '➴', '➶', '➷', '➹'])(
+    '« %s » says something, and is no bullet',
+    (sign) => {
+      const text = `Le bilan :\n\n${sign} 3 places\n${sign} 2 places\n`;
+      expect(asText(text)).toBe(text);
+      expect(differBySignsAlone(`${sign} 3 places`, '- 3 places')).toBe(false);
+    },
+  );
+
+  it.each(['➡\uFE0F', '▶\uFE0F', '✔\uFE0F', '➔', '➤'])('« %s » is a bullet, whole', (sign) => {
+    expect(asText(`Le bilan :\n\n${sign} Lire\n${sign} Voir\n`)).toBe('Le bilan :\n\n- Lire\n- Voir\n');
+  });
+
   it.each(['a\tb\tc', 'a\tb\nc\td'])('%j has columns, that nobody can tell from words', (text) => {
     expect(asText(text)).toBe(text);
     expect(new Set(signsOf(text, 0).map(({ what }) => what))).toEqual(
