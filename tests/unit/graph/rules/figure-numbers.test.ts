@@ -238,3 +238,36 @@ describe('what a number is measured by', () => {
     ]);
   });
 });
+
+describe('how often something is, said ahead of its number', () => {
+  test.each([
+    ['Chaque mois, 35 colis sont remis', '35 colis'],
+    ['En 2020, chaque mois, 35 colis sont remis', '35 colis'],
+    ['La mairie remet, chaque mois, 35 colis', '35 colis'],
+    ['Tous les lundis, 35 colis sont remis', '35 colis'],
+  ])('is quoted with it: « %s »', (text, quote) => {
+    expect(said(text, 'value: 35\nunit: colis', quote)).toEqual([expect.stringContaining('avant ce nombre')]);
+  });
+
+  test.each([
+    ['Tous les habitants sont invités à découvrir les 12 ateliers', '12 ateliers', 'ateliers'],
+    ['Toutes les écoles du bourg seront fermées et 12 agents seront formés', '12 agents', 'agents'],
+    ['Toutes les familles étaient là ; la mairie a planté 12 arbres', '12 arbres', 'arbres'],
+    ['Tous les jours de marché, 12 bancs sont sortis', '12 bancs', 'bancs'],
+    ['Chaque année, la place est lavée et 12 bancs ont été repeints', '12 bancs', 'bancs'],
+    ['La mairie remet, chaque mois, 12 colis', 'chaque mois, 12 colis', 'colis'],
+  ])('is not what « %s » says', (text, quote, unit) => {
+    expect(said(text, `value: 12\nunit: ${unit}`, quote)).toEqual([]);
+  });
+});
+
+describe('a number alone counts what was just counted', () => {
+  test('and nothing of another clause', () => {
+    expect(said('Le nombre de lits est passé à 55', 'value: 55\nunit: lits')).toEqual([]);
+    for (const text of [
+      'Le nombre de lits est stable et la note passe à 55',
+      'Le nombre de lits est stable, la note passe à 55',
+    ])
+      expect(said(text, 'value: 55\nunit: lits')).toEqual([expect.stringContaining('unit — ')]);
+  });
+});
