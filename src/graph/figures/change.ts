@@ -2,6 +2,7 @@
 /** Whether a number is how much there is, how much more or less, how much there was, or how much is hoped for. */
 import type { Entry } from '#entries/entry.ts';
 import { lettered } from '#text/lettered.ts';
+import { wholeBefore } from '#text/number/beside.ts';
 import { smallForm } from '#text/matching.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { contentWords } from '#text/word/likeness.ts';
@@ -94,6 +95,25 @@ export function explainChange(
 /** « 62 % des plus de 75 ans »: of whom it is a part. */
 const WHOLE = /^ (?:des|du|de la|de l'|de nos|de ses|de leurs) ?(?<whole>(?:[\p{L}\d'-]+ ?){1,4})/u;
 const OF = /(?<!\p{L})(?:des|du|de la|de l'|d') ?(?<noun>\p{L}{4,})/gu;
+
+/** « Sur les 60 demandes reçues, 41 … »: the title of 41 says what is said of them, and not only what the 60 are. */
+export function explainPartOfWhole(
+  { quantity, before }: QuotedQuantity,
+  { title, unit, why }: Figure,
+  refuse: Refuse,
+): void {
+  if (why !== undefined || quantity.beside.length > 0) return;
+  const what = wholeBefore(before);
+  const whole = contentWords(what ?? '');
+  const own = contentWords(title);
+  const named = own.filter((word) => !contentWords(unit).includes(word));
+  if (what === undefined || named.length === 0 || !own.every((word) => whole.includes(word))) return;
+  refuse(
+    'title',
+    `« ${quantity.words} » est une part des « ${what} », que nomme le titre`,
+    'dites dans le titre ce qui est dit de cette part',
+  );
+}
 
 /** A part is of what the document says, and a title names no other whole. */
 export function explainWholeNamed(

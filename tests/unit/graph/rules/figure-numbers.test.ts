@@ -3,17 +3,28 @@ import { describe, expect, test } from 'vitest';
 import { HALLE, village } from './village.ts';
 
 /** What is said of a figure that quotes `text`, each complaint without its file and place. */
-function said(text: string, fields: string, quote = text, nature = 'dénombrement'): string[] {
+function said(
+  ...[text, fields, quote = text, nature = 'dénombrement', title = 'Essai']: [
+    text: string,
+    fields: string,
+    quote?: string,
+    nature?: string,
+    title?: string,
+  ]
+): string[] {
   const insert = (path: string) => (world: typeof village) =>
     world.edit(path, "La ville s'engage à :", `${text}.\n\nLa ville s'engage à :`);
   const world = village.write(
     'figures/essai.yaml',
-    `title: "Essai"\nnature: ${nature}\ncommunique: ${HALLE}\nquote: "${quote}"\n${fields}\n`,
+    `title: "${title}"\nnature: ${nature}\ncommunique: ${HALLE}\nquote: "${quote}"\n${fields}\n`,
   );
   return insert(`sources/${HALLE}.txt`)(insert(`communiques/${HALLE}.mdx`)(world))
     .said('figures')
     .map((line) => line.replace(/^\S+ /, ''));
 }
+
+const titled = (title: string, text: string, fields: string) =>
+  said(text, fields, text, 'dénombrement', title);
 
 describe('a number that the quotation does not mean is refused', () => {
   test.each([
@@ -269,5 +280,18 @@ describe('a number alone counts what was just counted', () => {
       'Le nombre de lits est stable, la note passe à 55',
     ])
       expect(said(text, 'value: 55\nunit: lits')).toEqual([expect.stringContaining('unit — ')]);
+  });
+
+  test('and its title does not name that whole for its part', () => {
+    const text = 'Sur les 60 demandes reçues, 41 ont été satisfaites';
+    expect(titled('Demandes reçues', text, 'value: 41\nunit: demandes')).toEqual([
+      'title — « 41 » est une part des « demandes reçues », que nomme le titre → dites dans le titre ce qui est dit de cette part',
+    ]);
+    for (const title of ['Demandes satisfaites', 'Demandes reçues et satisfaites', 'Demandes'])
+      expect(titled(title, text, 'value: 41\nunit: demandes')).toEqual([]);
+    expect(titled('Demandes reçues', text, 'value: 60\nunit: demandes')).toEqual([]);
+    expect(
+      titled('Lits du port', 'Le nombre de lits du port est passé à 55', 'value: 55\nunit: lits'),
+    ).toEqual([]);
   });
 });
