@@ -97,7 +97,7 @@ const WHOLE = /^ (?:des|du|de la|de l'|de nos|de ses|de leurs) ?(?<whole>(?:[\p{
 const OF = /(?<!\p{L})(?:des|du|de la|de l'|d') ?(?<noun>\p{L}{4,})/gu;
 
 /** « Sur les 60 demandes reçues, 41 … »: the title of 41 says what is said of them, and not only what the 60 are. */
-export function explainPartOfWhole(
+function explainPartOfWhole(
   { quantity, before }: QuotedQuantity,
   { title, unit, why }: Figure,
   refuse: Refuse,
@@ -116,11 +116,9 @@ export function explainPartOfWhole(
 }
 
 /** A part is of what the document says, and a title names no other whole. */
-export function explainWholeNamed(
-  { quantity, before, after }: QuotedQuantity,
-  { title, unit, scope, why }: Figure,
-  refuse: Refuse,
-): void {
+export function explainWholeNamed(meant: QuotedQuantity, data: Figure, refuse: Refuse): void {
+  explainPartOfWhole(meant, data, refuse);
+  const [{ quantity, before, after }, { title, unit, scope, why }] = [meant, data];
   if (quantity.unit !== '%' && quantity.form !== 'share') return;
   const whole = why === undefined ? WHOLE.exec(smallForm(after))?.groups?.['whole'] : undefined;
   const own = contentWords(`${title} ${unit} ${scope ?? ''}`);

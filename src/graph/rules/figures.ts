@@ -6,7 +6,7 @@ import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
 import type { QuotedQuantity } from '../numbers/leaf-quantities.ts';
 import { claimsIn, explainReserve, measureField, meantIn, type Refuse } from '../figures/number.ts';
-import { explainChange, explainPartOfWhole, explainWholeNamed } from '../figures/change.ts';
+import { explainChange, explainWholeNamed } from '../figures/change.ts';
 import { explainLeftOut } from '../figures/cut.ts';
 import { explainPart } from '../figures/part.ts';
 import { explainWide } from '../figures/wide.ts';
@@ -120,7 +120,6 @@ function figureProblems(
     explainPart(meant, data, refuse);
     explainChange(meant, data, refuse);
     explainWholeNamed(meant, data, refuse);
-    explainPartOfWhole(meant, data, refuse);
     explainWide(meant, data, refuse);
     if (meant.quantity.form === 'multiple' && data.nature !== 'multiple')
       refuse('nature', `« ${meant.quantity.words} » dit combien de fois`, 'écrivez nature: multiple');

@@ -1,5 +1,4 @@
-// Beginnings of words: cspell:disable
-/** Words beside others, in the same sentence, without which these tell more than the document does. */
+/* Beginnings of words: cspell:disable */ /** Words beside others, in the same sentence, without which these tell more than the document does. */
 import { lettered } from '../lettered.ts';
 import { matchingForm, smallForm } from '../matching.ts';
 
