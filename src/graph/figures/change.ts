@@ -2,6 +2,7 @@
 /** Whether a number is how much there is, how much more or less, how much there was, or how much is hoped for. */
 import type { Entry } from '#entries/entry.ts';
 import { lettered } from '#text/lettered.ts';
+import { wholeBefore } from '#text/number/beside.ts';
 import { smallForm } from '#text/matching.ts';
 import { numbersIn } from '#text/number/reader.ts';
 import { contentWords } from '#text/word/likeness.ts';
@@ -95,12 +96,29 @@ export function explainChange(
 const WHOLE = /^ (?:des|du|de la|de l'|de nos|de ses|de leurs) ?(?<whole>(?:[\p{L}\d'-]+ ?){1,4})/u;
 const OF = /(?<!\p{L})(?:des|du|de la|de l'|d') ?(?<noun>\p{L}{4,})/gu;
 
-/** A part is of what the document says, and a title names no other whole. */
-export function explainWholeNamed(
-  { quantity, before, after }: QuotedQuantity,
-  { title, unit, scope, why }: Figure,
+/** « Sur les 60 demandes reçues, 41 … »: the title of 41 says what is said of them, and not only what the 60 are. */
+function explainPartOfWhole(
+  { quantity, before }: QuotedQuantity,
+  { title, unit, why }: Figure,
   refuse: Refuse,
 ): void {
+  if (why !== undefined || quantity.beside.length > 0) return;
+  const what = wholeBefore(before);
+  const whole = contentWords(what ?? '');
+  const own = contentWords(title);
+  const named = own.filter((word) => !contentWords(unit).includes(word));
+  if (what === undefined || named.length === 0 || !own.every((word) => whole.includes(word))) return;
+  refuse(
+    'title',
+    `« ${quantity.words} » est une part des « ${what} », que nomme le titre`,
+    'dites dans le titre ce qui est dit de cette part',
+  );
+}
+
+/** A part is of what the document says, and a title names no other whole. */
+export function explainWholeNamed(meant: QuotedQuantity, data: Figure, refuse: Refuse): void {
+  explainPartOfWhole(meant, data, refuse);
+  const [{ quantity, before, after }, { title, unit, scope, why }] = [meant, data];
   if (quantity.unit !== '%' && quantity.form !== 'share') return;
   const whole = why === undefined ? WHOLE.exec(smallForm(after))?.groups?.['whole'] : undefined;
   const own = contentWords(`${title} ${unit} ${scope ?? ''}`);

@@ -2,6 +2,7 @@
 import type { Entry } from '#entries/entry.ts';
 import { lettered } from '#text/lettered.ts';
 import { smallForm } from '#text/matching.ts';
+import { WEEKDAY } from '#text/number/class-nouns.ts';
 import type { Refuse } from './number.ts';
 import type { QuotedQuantity } from '../numbers/leaf-quantities.ts';
 
@@ -23,9 +24,9 @@ const MEANT = lettered(
   'u',
 );
 
-/** « Chaque mois, 35 colis sont remis »: the same, at the head of the sentence. */
+/** « Chaque mois, 35 colis sont remis », « remet, chaque mois, 35 colis »: the same, ahead of the number, with no other clause between. */
 const MEANT_AHEAD = lettered(
-  `^(?<said>(?:chaque (?:${TIMES})|tou(?:s|tes) les (?:ans|mois|jours|\\p{L}+s)|par (?:${TIMES})|en moyenne)(?![\\p{L}]))`,
+  `(?:^|, )(?<said>(?:chaque|par) (?:${TIMES})|tou(?:s|tes) les (?:ans|mois|jours|semaines|${WEEKDAY}s)|en moyenne)(?:, ?|(?<=^[^,]*) )(?:(?! (?:et|ou|mais)(?!\\p{L}))[^,;:.!?])*$`,
   'u',
 );
 
@@ -41,11 +42,13 @@ export function explainLeftOut(
   if (why !== undefined || quantity.form === 'multiple') return;
   const isKept = (said: string) =>
     [unit, period?.words, scope].some((one) => smallForm(one ?? '').includes(said));
-  const ahead = MEANT_AHEAD.exec(smallForm(before))?.groups?.['said'];
-  if (ahead !== undefined && wordsBefore.length < before.length && !isKept(ahead)) {
+  const ahead = MEANT_AHEAD.exec(smallForm(before));
+  const often = ahead?.groups?.['said'];
+  const from = ahead === null ? 0 : ahead.index + ahead[0].indexOf(often ?? '');
+  if (often !== undefined && wordsBefore.length < before.length - from && !isKept(often)) {
     refuse(
       'quote',
-      `le document dit « ${before.slice(0, ahead.length)} » avant ce nombre`,
+      `le document dit « ${before.slice(from, from + often.length)} » avant ce nombre`,
       'citez aussi ces mots : sans eux, il dit autre chose',
     );
     return;

@@ -1,57 +1,66 @@
-import { leavesOf } from '#document/model.ts';
-import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { conditionIn } from '#text/word/conditions.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { reserveOfVerbIn, type VerbReserve } from '#text/word/plainly.ts';
+import { mayFail, reserveOfVerbIn, type VerbReserve } from '#text/word/plainly.ts';
 import { tellingsIn, type Telling } from '#text/word/told-levels.ts';
 import { ownFieldsOf, ownTextOf } from '../told/own-words.ts';
+import { sentencesOf, type TellingSentence } from '../told/sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
 /** Fewer words in common are not the same thing told. */
 const LEAST = 2;
 
-/** What keeps the condition of a document, in other words than its own. */
+/** What keeps the condition of a document, whatever its words: « si », a doubt, a conditional. */
 const KEEPS =
-  /(?<!\p{L})(?:conditions?|éventuel\p{L}*|peut-être|pourrai\p{L}*|devrai\p{L}*|serai(?:t|ent)|selon|si|s’ils?|s'ils?|quand|lorsque|après)(?!\p{L})/iu;
+  /(?<!\p{L})(?:conditions?|éventuel\p{L}*|peut-être|\p{L}+rai(?:t|ent)|si|s['’]ils?|quand|lorsque)(?!\p{L})/iu;
+
+const SENTENCE_END = /[.;:!?]/u;
+
+/** Does the sentence of a telling keep a condition: by a condition of its own, or by a word of it? */
+function keeps(text: string, { start, end }: Telling, condition: string): boolean {
+  const said = `${text.slice(0, start).split(SENTENCE_END).at(-1) ?? ''}${text.slice(start).split(SENTENCE_END)[0] ?? ''}`;
+  const own = conditionIn(said);
+  if (KEEPS.test(said) || (own !== undefined && (mayFail(own) || /^une fois /iu.test(own)))) return true;
+  const told = familyOf(text.slice(start, end));
+  const words = contentWords(said).map(familyOf);
+  return contentWords(condition)
+    .map(familyOf)
+    .some((word) => !areKin(word, told) && words.some((one) => areKin(one, word)));
+}
 
 /** Why no sentence of a document tells plainly what some words tell of the same verb and things. */
-function reserveOf(sentences: readonly string[], { clause, family }: Telling): VerbReserve | undefined {
+function reserveOf(
+  sentences: readonly TellingSentence[],
+  { clause, family }: Telling,
+): VerbReserve | undefined {
   const own = new Set(
     contentWords(clause).filter((word) => !areKin(word, family) && !areKin(familyOf(word), family)),
   );
+  if (own.size === 0) return undefined;
   let found: VerbReserve | undefined;
   for (const sentence of sentences) {
-    const words = contentWords(sentence);
-    if (words.filter((word) => own.has(word)).length < Math.min(LEAST, own.size) || own.size === 0) continue;
-    if (!words.some((word) => areKin(familyOf(word), family))) continue;
-    const one = reserveOfVerbIn(sentence, family);
+    if (!sentence.mayTellOf(family)) continue;
+    const words = sentence.words();
+    if ([...own].filter((word) => words.has(word)).length < Math.min(LEAST, own.size)) continue;
+    const one = reserveOfVerbIn(sentence.text, family);
     if (one === undefined) return undefined;
     found ??= one;
   }
   return found;
 }
 
-const sentencesOf = ({ document }: Entry<'communiques'>): string[] =>
-  document === undefined
-    ? []
-    : leavesOf(document).flatMap(({ text, sentences }) =>
-        sentences.map(({ start, end }) => text.slice(start, end)),
-      );
-
 /** What a document denies, or sets a condition on, its summary does not tell as if it were: « n’augmentera pas », « si le bail est signé ». */
 export const toldPlainly: NearRule = ({ entries, ...content }, isAsked = ANY) =>
   entries.communiques.filter(isAsked).flatMap((entry) => {
-    const sentences = sentencesOf(entry);
+    const sentences = entry.document === undefined ? [] : sentencesOf(entry.document);
     const own = ownFieldsOf(entry).filter(({ meta }) => meta.own === 'telling');
-    const texts = own.map((field) => ownTextOf({ entries, ...content }, entry, field));
-    const isKept = texts.some((text) => conditionIn(text) !== undefined || KEEPS.test(text));
-    return own.flatMap((field, at) =>
-      tellingsIn(texts[at] ?? '').flatMap((telling): Problem[] => {
+    return own.flatMap((field) => {
+      const text = ownTextOf({ entries, ...content }, entry, field);
+      return tellingsIn(text).flatMap((telling): Problem[] => {
         const found = reserveOf(sentences, telling);
-        if (found === undefined || (found.why === 'reserved' && isKept)) return [];
+        if (found === undefined || (found.why === 'reserved' && keeps(text, telling, found.words))) return [];
         return [
           found.why === 'denied'
             ? problemAt(
@@ -67,6 +76,6 @@ export const toldPlainly: NearRule = ({ entries, ...content }, isAsked = ANY) =>
                 'écrivez cette condition dans ce champ aussi',
               ),
         ];
-      }),
-    );
+      });
+    });
   });

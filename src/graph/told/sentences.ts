@@ -10,6 +10,7 @@ import { familiesOf, type Proof } from './proofs.ts';
 
 /** A sentence of a document. Its verbs are dear to read: only of one that may tell of what is asked. */
 export interface TellingSentence {
+  text: string;
   /** Its words of meaning. */
   words: () => ReadonlySet<string>;
   /** May it tell of a verb of this family? It does not tell of one, when it may not. */
@@ -30,6 +31,7 @@ function sentenceOf(sentence: string): TellingSentence {
   const words = once(() => new Set(contentWords(sentence)));
   const heads = once(() => headFamilies(sentence));
   return {
+    text: sentence,
     words,
     // A head of several words has a family with a space.
     mayTellOf: (family) => family.includes(' ') || heads().some((one) => areKin(one, family)),

@@ -18,11 +18,16 @@ export function untoldEvent(document: Document, { quote, words }: { quote: strin
   const start = place?.sentences[0]?.start ?? 0;
   if (place === undefined || text === undefined) return undefined;
   const dated = matchingForm(text).indexOf(matchingWords(words), place.start);
-  const before = text.slice(start, dated === -1 ? place.end : dated);
-  // « pourrait se tenir »: it may, or may not.
-  const may = MAY_BE.exec(matchingForm(text.slice(start, place.end)))?.groups;
-  if (may !== undefined) return { said: may['said'] ?? '', verb: may['verb'] ?? '' };
+  const end = dated === -1 ? place.end : dated;
+  const before = text.slice(start, end);
   const last = [...matchingForm(before).matchAll(EVENT_VERB)].at(-1);
+  // The verb of the date: the last before it, or else the first after it, as quoted.
+  const after = matchingForm(text.slice(end, place.end));
+  const near =
+    last === undefined ? before + after.slice(0, after.search(EVENT_VERB) >>> 0) : before.slice(last.index);
+  const may = MAY_BE.exec(matchingForm(near))?.groups;
+  // « pourrait se tenir »: it may, or may not.
+  if (may !== undefined) return { said: may['said'] ?? '', verb: may['verb'] ?? '' };
   const said = last && untoldBefore(before.slice(0, last.index));
   return said === undefined ? undefined : { said, verb: last?.[0] ?? '' };
 }

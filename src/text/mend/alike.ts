@@ -18,11 +18,22 @@ function once(text: string): string {
 const typed = (text: string): string =>
   twinOf(once(text).replace(ITEM, '$1- ').replace(/\s+/g, ' ').trim()).replace(APOSTROPHE, '’');
 
-/** U+200B parts two words, or nothing: only whoever sees the document knows. */
-const readings = (text: string): string[] =>
-  text.includes('\u200B') ? ['', ' '].map((part) => typed(text.replace(/\u200B+/gu, part))) : [typed(text)];
+const MAY_PART = '\u200B';
 
-export const differBySignsAlone = (a: string, b: string): boolean => {
-  const others = new Set(readings(b));
-  return readings(a).some((one) => others.has(one));
-};
+/** U+200B parts two words, or nothing: only whoever sees the document knows, of each. It stands for a space or for none. */
+export function differBySignsAlone(a: string, b: string): boolean {
+  const [one, other] = [typed(a), typed(b)].map((text) => text.replace(/\u200B+/gu, MAY_PART));
+  if (one === undefined || other === undefined) return false;
+  let [i, j] = [0, 0];
+  while (i < one.length || j < other.length) {
+    const [mine, theirs] = [one[i], other[j]];
+    if (mine === MAY_PART || theirs === MAY_PART) {
+      if (mine === MAY_PART || mine === ' ') i += 1;
+      if (theirs === MAY_PART || theirs === ' ') j += 1;
+    } else if (mine === theirs) {
+      i += 1;
+      j += 1;
+    } else return false;
+  }
+  return true;
+}

@@ -53,7 +53,11 @@ export function wordsBeside(form: string, end: number, stop: number): string[] {
 
 /** « Sur les 60 demandes reçues, 41 ont été satisfaites », « Le nombre de lits est passé à 55 »: a number alone is of what was just counted. */
 const OF_WHOLE =
-  /(?:^|[ ,])(?:sur|parmi) (?:les |ces |ses |nos |leurs )?(?:\d[\d ]*|\p{L}+) (?<what>[^,;:.!?]{3,60}), ?$|(?<!\p{L})(?:nombre|effectif|total) (?:de |d'|des )(?<counted>\p{L}{3,}(?: \p{L}+){0,3})/iu;
+  /(?:^|[ ,])(?:sur|parmi) (?:les |ces |ses |nos |leurs )?(?:\d[\d ]*|\p{L}+) (?<what>[^,;:.!?]{3,60}), ?$|(?<!\p{L})(?:nombre|effectif|total) (?:de |d'|des )(?<counted>\p{L}{3,}(?: (?!et )\p{L}+){0,3})(?:(?! et )[^,;:]){0,40}$/iu;
+/** The words of what a number is said to be counted among: « demandes reçues », for that 41; `before` is what its sentence says before it. */
+export const wholeBefore = (before: string): string | undefined =>
+  OF_WHOLE.exec(matchingForm(before))?.groups?.['what'];
+
 /** The words of the whole of which a number is a part; `before` is what its sentence says before it. */
 export function wordsOfWhole(before: string): string[] {
   const { what, counted = '' } = OF_WHOLE.exec(matchingForm(before))?.groups ?? {};

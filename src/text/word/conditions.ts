@@ -1,7 +1,7 @@
 // Beginnings of words: cspell:disable
 /** Words beside others, in the same sentence, without which these tell more than the document does. */
 import { lettered } from '../lettered.ts';
-import { smallForm } from '../matching.ts';
+import { matchingForm, smallForm } from '../matching.ts';
 import { INFINITIVE } from './infinitives.ts';
 
 /** What a condition begins with after « si »: in « si cher » and « si bien que » it is none. */
@@ -11,10 +11,13 @@ const AGREED =
   "accord|avis|validation|vote(?! à l'unanimité| unanime)|approbation|autorisation|signature|obtention|délibération|étude|examen|concertation|instruction|feu vert";
 const MEANS =
   'crédits?|moyens?|disponibilités?|possibilités?|besoins?|avis|météo|conditions?|budgets?|ressources?|effectifs?|demandes?|places?|financements?|circonstances|évolution';
+/** « une fois que », « une fois le permis »: what comes after another thing, unlike « une fois de plus », « une fois par an ». */
+export const ONCE =
+  "une fois (?:que |qu'|le |la |les |l'|ce |cet |cette |ces |son |sa |ses |leurs? |un |une |des |(?=(?!\\p{L}*di(?!\\p{L}))\\p{L}{3,}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|ise|ises|it|ite|its|ites|ert|erte|erts|ertes)(?!\\p{L})))";
 /** Conditions and trials. */
 const CONDITION =
   `${IF}|si possible|si nécessaire|si besoin|le cas échéant|sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à titre (?:expérimental|d'essai|provisoire|temporaire|exceptionnel)|à l'essai|pour essai|provisoirement|temporairement|dans la (?:mesure (?:du possible|des? |où )|limite )|sauf |excepté |hormis |hors (?=l[aeo]|les|vacances|week|saison|période|dimanche|jours)|à l'exception |à l'exclusion |uniquement |exclusivement |seulement |jusqu'(?:à|au|aux|en) |le temps (?:de |des |du |d')|` +
-  "à moins (?:que |qu'|d'(?!une? (?:kilom|mètre|heure|minute|an|mois|jour|semaine|quart|tiers)))|pourvu qu|pour peu qu|en admettant qu|du moment qu|dès (?:lors )?qu|aussitôt qu|une fois (?:que |qu'|le |la |les |l'|ce|cette|son |sa |ses )|(?<!en )tant qu|en cas d|au cas où|dans l'hypothèse|" +
+  `à moins (?:que |qu'|d'(?!une? (?:kilom|mètre|heure|minute|an|mois|jour|semaine|quart|tiers)))|pourvu qu|pour peu qu|en admettant qu|du moment qu|dès (?:lors )?qu|aussitôt qu|${ONCE}|(?<!en )tant qu|en cas d|au cas où|dans l'hypothèse|` +
   `après (?:l'|la |le |un |une )?(?:${AGREED})(?!\\p{L})|selon (?:l'|la |le |les |des |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|en fonction (?:de |du |des |d')(?:l'|la |le |les |ses |leurs |nos )?(?:${MEANS})(?!\\p{L})|` +
   "moyennant |exception faite |à charge (?:de |d'|pour )|(?:quand|lorsque|lorsqu')(?=[^.;:!?()]{0,60}(?<!camé|(?<!\\p{L})opé|cholé)(?:ra|ront)(?!\\p{L}))|avec l'accord |jusqu'à nouvel ordre|à supposer |sans (?:succès|résultat|suite)(?!\\p{L})|en vain(?!\\p{L})|pour autant qu|si tant est |autant que possible|dans le meilleur des cas|(?:temps|météo|crédits|moyens|conditions|finances|budgets?|ressources|circonstances) permettant(?!\\p{L})|faute d(?!'(?:orthographe|inattention|impression)|e (?:frappe|grammaire|français))|à défaut d";
 /** That it is not sure, or not whole. */
@@ -47,7 +50,7 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 const UNTOLD = lettered(
   `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
     `(?:rumeur|hypothèse|idée|thèse|information|affirmation|allégation)s? selon l(?:aquelle|esquelles)|` +
-    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul|personne) (?:ne |n')[^.;:]{2,50}?|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de )doute(?:nt)?|contest(?:e|ent|é)|crai(?:nt|gnent|gnait|gnaient)|hypothèse|s'oppos(?:e|ent) à ce|(?:prétend|esp[èé]r|souhait|imagin|suppos|demand|réclam|exig|propos|suggèr|suggér|préconis|recommand|refus|regrett|rêv|(?<!p)aimerai|voudrai)(?:e|ent|é|ons|ait|aient|t|era|eront|u)?)(?: de (?:dire|croire|penser|affirmer|prétendre|conclure))? (?:que|qu'|où)))` +
+    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul|personne) (?:ne |n')(?:sait|dit|prouve|garantit|assure|confirme|indique|(?:a|ont) (?:encore |jamais )?(?:dit|prouvé|garanti|assuré|confirmé|indiqué|établi|annoncé))(?!\\p{L})(?: [^.,;:]{0,40}?)?|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de |(?:nul|personne) ne )doute(?:nt)?|contest(?:e|ent|é)|crai(?:nt|gnent|gnait|gnaient)|hypothèse|s'oppos(?:e|ent) à ce|(?:prétend|esp[èé]r|souhait|imagin|suppos|demand|réclam|exig|propos|suggèr|suggér|préconis|recommand|refus|regrett|rêv|(?<!p)aimerai|voudrai)(?:e|ent|é|ons|ait|aient|t|era|eront|u)?)(?: de (?:dire|croire|penser|affirmer|prétendre|conclure))? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
   'u',
 );
@@ -58,7 +61,7 @@ const OUTSIDERS =
 const SAYS =
   '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
 const FROM_OUTSIDE = lettered(
-  `(?<![\\p{L}'])(?<said>(?:aux dires|au dire|de l'avis) (?:de |d'|du |des )[^,.;:]{2,60}, |(?:selon|d'après|à en croire|si l'on en croit|pour(?= (?:la presse|l'opposition|l'intersyndicale|le (?:quotidien|hebdomadaire)|les (?:syndicats|observateurs|détracteurs|adversaires)))) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
+  `(?<![\\p{L}'])(?<said>(?:aux dires|au dire|de l'avis) (?:de |d'|du |des )${OUTSIDERS}, |(?:selon|d'après|à en croire|si l'on en croit|pour(?= (?:la presse|l'opposition|l'intersyndicale|le (?:quotidien|hebdomadaire)|les (?:syndicats|observateurs|détracteurs|adversaires)))) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
   'u',
 );
 
@@ -78,18 +81,18 @@ export function conditionAfter(after: string, mayBeGivenUp = true): string | und
   return /^(?:rest|demeur)\p{L}+(?: encore)? à \p{Lu}/u.test(words ?? '') ? undefined : words;
 }
 
-/** Who speaks for a public body commits it; a plan or a law says how. */
-const OF_ITS_OWN =
-  "(?:l[ae]s? |l'|notre |nos |m\\. |mme )?(?:(?:sous-)?préf|maire|mairi|président|ministre|ministère|gouvernement|état|commune|ville|département|région|métropole|agglomération|conseil|recteur|rectri|rectorat|adjoint|services?|calendrier|planning|programme|plan|convention|modalité|règlement|loi|décret|critère|barème)";
+/** Who is no public body nor speaks for one: people by their work or their place, firms, and who {@link OUTSIDERS} are. */
+const SOMEONE_ELSE =
+  "(?:(?:l[ae]s? |l'|une? |des |du |cet(?:te)? |ces? |certaine?s |plusieurs )?(?:exploitant|opérat|propriétaire|gérant|habitant|usager|commerçant|parent|locataire|bailleur|promoteur|constructeur|architecte|expert|avocat|entreprise|société|association|collectif|fédération|cabinet|bureau d'études|fondation|syndic|groupe)(?:e|s|es|eurs?|rices?)?(?!\\p{L})|(?:M\\. |Mme |l'(?!État))?\\p{Lu}\\p{Ll})";
 /** « D'après l'opérateur, | 60 logements ont été rénovés »: whose words they are, which the document does not make its own. */
 const OF_SOURCE = lettered(
-  `^(?<said>(?:selon|d'après|à en croire|au dire|aux dires|de l'avis) (?!(?:de |d'|du |des )?${OF_ITS_OWN})[^.,;:!?()]{2,80}), ?$`,
+  `^(?<said>(?:[Ss]elon|[Dd]'après|[ÀAà] en croire|[Aa]ux? dires?|[Dd]e l'avis) (?:de |d'|du |des )?(?:${SOMEONE_ELSE}|${OUTSIDERS}(?!\\p{L}))[^.,;:!?()]{0,80})(?:, (?!(?:l[ae] |l')?(?:maire|adjoint|préf|sous-préf|président|ministre|conseill))[^.,;:!?()]{2,60})?, ?$`,
   'u',
 );
 
 /** The words at the head of a sentence by which a document gives what follows as somebody else's. */
 function sourceBefore(before: string): string | undefined {
-  const said = OF_SOURCE.exec(smallForm(before))?.groups?.['said'];
+  const said = OF_SOURCE.exec(matchingForm(before))?.groups?.['said'];
   return said === undefined ? undefined : before.slice(0, said.length);
 }
 

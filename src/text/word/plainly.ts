@@ -1,17 +1,49 @@
+// Beginnings of words: cspell:ignore envisag prév voul
 /** Whether a sentence tells plainly of a verb, or denies it, or sets a condition on it. */
+import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { areKin, familyOf } from './action-verbs.ts';
 import { conditionAfter, conditionBefore } from './conditions.ts';
+import { stanceOf } from './governors.ts';
+import { isNegated } from './whole-verbs.ts';
 
 const WORD = /[\p{L}\p{M}]{4,}/gu;
-/** Before a verb, its auxiliaries and their « ne »; what denies may stand ahead of it (« Aucun guichet ne fermera ») or after. */
-const NOT_BEFORE = /(?<!\p{L})(?:ne |n')(?:\p{L}+ ){0,3}$/u;
-const NOT = /(?<!\p{L})(?:pas|plus|jamais|aucune?|personne|rien|nul(?:le)?|ni|guère)(?!\p{L})/u;
 const CLAUSE = /[.;:!?()]/u;
+
+const NOT = '(?:pas|plus|jamais|aucune?|personne|rien|nul(?:le)?|ni|guère)(?!\\p{L})';
+/** Words with which a denial says no « no »: « pas seulement », « pas moins de trois », « pas avant lundi », « plus que ». */
+const NO_DENIAL = '(?! (?:seulement|uniquement|simplement|moins de|avant|autant|aussi)(?!\\p{L}))';
+const ADVERB =
+  '(?:encore|toujours|aussi|donc|bien|même|(?!seulement|uniquement|simplement)\\p{L}{3,}ment)(?!\\p{L})';
+/** Between « ne » and what it denies: auxiliaries, pronouns, adverbs and what is meant (« pas question de »), no other verb. */
+const BETWEEN = `(?:(?:${NOT}${NO_DENIAL}|${ADVERB}|(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|été|être|avoir|pu|su|peut|peuvent|pouvait|pouvaient|pourra|pourront|va|vont|se|le|la|les|lui|leur|y|en|question|l'intention|de|(?:envisag|prév|souhait|compt|veu|voul|entend)\\p{L}*)) |[sld]'){0,6}`;
+const NE_BEFORE = lettered(`(?<!\\p{L})(?:ne |n')${BETWEEN}$`, 'u');
+const NOT_IN = lettered(`(?<!\\p{L})${NOT}`, 'u');
+const NOT_AFTER = lettered(`^(?: ${ADVERB})? ${NOT}${NO_DENIAL}`, 'u');
+/** « Aucun guichet ne … », « ni la crèche ni la halle ne … »: nothing of another clause stands between. */
+const NO_SUBJECT = lettered(
+  `(?<!\\p{L})(?:aucune?|personne|rien|nul(?:le)?|ni)(?: (?!(?:qui|que|ne)(?!\\p{L})|n'|qu')[\\p{L}'-]+){0,8} $`,
+  'u',
+);
+/** « ne fermera que la salle », « n'a ouvert plus que »: so it is, of that alone. */
+const ONLY = /^[^,]{0,60}? (?:que |qu')/u;
+const NO_MORE_THAN = /^ (?:plus|jamais|guère) (?:que |qu')/u;
+const NEVER_SO = /(?<!\p{L})jamais(?!\p{L}).* (?:autant|aussi|mieux|plus|tant)(?!\p{L})/u;
+/** « pas lundi mais mardi »: so it is, otherwise; another verb after « mais » is another thing. */
+const OTHERWISE = /,? mais (?!.*(?:ra|ront)(?!\p{L})|.*(?<!\p{L})(?:a|ont|est|sont) )/u;
+
+/** « renonce à », « a refusé d' », right before the verb; « n'a pas renoncé à » undoes nothing. */
+const GOVERNED = lettered(
+  "(?<ne>(?<!\\p{L})(?:ne (?:pas )?|n'|sans ))?(?<governor>(?:(?!(?:et|ou|mais|pour|qui|ne|sans)(?!\\p{L}))\\p{L}+ ){1,4}(?:à |de |d')(?:se |s'|y |en |l'|les? |la )?)$",
+  'u',
+);
 
 /** A condition that may not come, unlike « jusqu'au 3 mars » or « uniquement le matin ». */
 const MAY_FAIL =
   /^(?:et )?(?:si |s'ils? |sous (?:toute )?(?:réserve|condition)|à (?:la )?condition|à moins|pour peu|pourvu|pour autant|en cas d|au cas où|dans l'hypothèse|le cas échéant|à supposer|en admettant|moyennant|après (?:l'|la |le |un |une )?(?:accord|avis|vote|validation))/u;
+
+/** Does a condition, by the words that set it, leave open whether what it is set on comes? */
+export const mayFail = (condition: string): boolean => MAY_FAIL.test(smallForm(condition));
 
 /** Why a sentence does not plainly tell of a verb: its words that deny it, or that set a condition. */
 export interface VerbReserve {
@@ -19,19 +51,32 @@ export interface VerbReserve {
   words: string;
 }
 
-function deniedAt(form: string, at: number, end: number): string | undefined {
+/** The words, up to the verb's end or a little further, that deny or undo it: where they stand. */
+function deniedAt(form: string, at: number, end: number): { start: number; end: number } | undefined {
   const before = form.slice(0, at).split(CLAUSE).at(-1) ?? '';
-  const negated = NOT_BEFORE.exec(before);
   const after = form.slice(end).split(CLAUSE)[0] ?? '';
-  if (negated === null || !NOT.test(`${before} ${after.slice(0, 30)}`)) return undefined;
-  const close =
-    /^[^,]{0,20}?(?:pas|plus|jamais|aucune?|rien|personne|guère)(?!\p{L})/u.exec(after)?.[0] ?? '';
-  return form.slice(at - negated[0].length, end) + close;
+  const negated = NE_BEFORE.exec(before);
+  if (negated === null) {
+    const { ne, governor } = GOVERNED.exec(before)?.groups ?? {};
+    return governor !== undefined && ne === undefined && stanceOf(governor + form.slice(at, end)) === 'undone'
+      ? { start: at - governor.length, end }
+      : undefined;
+  }
+  const start = at - negated[0].length;
+  const verb = form.slice(start, end);
+  const close = NOT_AFTER.exec(after)?.[0];
+  const isSo = OTHERWISE.test(after) || NO_MORE_THAN.test(after) || NEVER_SO.test(`${negated[0]} ${after}`);
+  if (isSo) return undefined;
+  if (close !== undefined) return { start, end: end + close.length };
+  if (NOT_IN.test(negated[0])) return { start, end };
+  const subject = NO_SUBJECT.exec(before.slice(0, negated.index).split(',').at(-1) ?? '');
+  if (subject === null && !isNegated(verb)) return undefined;
+  return ONLY.test(after) ? undefined : { start: start - (subject?.[0].length ?? 0), end };
 }
 
 function conditionAt(sentence: string, at: number, end: number): string | undefined {
   const said = conditionBefore(sentence.slice(0, at)) ?? conditionAfter(sentence.slice(end), false);
-  return said !== undefined && MAY_FAIL.test(smallForm(said)) ? said : undefined;
+  return said !== undefined && mayFail(said) ? said : undefined;
 }
 
 /** Why a sentence tells of no verb of this family plainly; `undefined` where it does, or does not speak of it. */
@@ -47,10 +92,7 @@ export function reserveOfVerbIn(sentence: string, family: string): VerbReserve |
     found ??=
       denied === undefined
         ? { why: 'reserved', words: reserved ?? '' }
-        : {
-            why: 'denied',
-            words: sentence.slice(form.indexOf(denied), form.indexOf(denied) + denied.length),
-          };
+        : { why: 'denied', words: sentence.slice(denied.start, denied.end) };
   }
   return found;
 }

@@ -1,10 +1,12 @@
 /** Where a text tells nothing: what is denied, asked, wished or only purposed. */
+import { lettered } from '../lettered.ts';
+import { ONCE } from './conditions.ts';
 
 /** What says nothing after it in its clause: a question, a purpose, a condition. */
 const OPENS_UNTOLD =
   /(?<![\p{L}])(?:si|s'il|s'ils|pour que|pour qu'|afin que|afin qu'|sans que|sans qu'|avant que|avant qu'|avant (?:la|le|l')|(?:espère|souhaite|attend|voudrait|veut|aimerait|demande|propose|suggère)(?:nt)? (?:que|qu')|(?:prévu|attendu|souhaité|demandé|proposé) que)(?![\p{L}])|(?<![\p{L}])(?:prévu|attendu|souhaité|demandé|proposé|pour|afin|sans|avant|espère|souhaite|attend|veut|demande|propose) qu'/gu;
 /** « une fois le chantier achevé » says when, not that it is. */
-const ONCE = /(?<!\p{L})une fois (?!par )[^,.;:!?]*/gu;
+const ONCE_DONE = lettered(`(?<!\\p{L})${ONCE}[^,.;:!?]*`, 'gu');
 /** « ne dit pas que », « aucun document ne dit que »: nothing that follows is told. */
 const DENIED_SPEECH =
   /(?<![\p{L}])(?:n'|ne )[^.;:]{0,120}?(?:que|qu'|si|où|ce qui|quand|comment|combien)(?![\p{L}])/gu;
@@ -42,7 +44,7 @@ export function silencesIn(form: string): { start: number; end: number }[] {
       end: sentenceEnd(index),
     }),
   );
-  const once = [...form.matchAll(ONCE)].map(({ 0: { length }, index }) => ({
+  const once = [...form.matchAll(ONCE_DONE)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));

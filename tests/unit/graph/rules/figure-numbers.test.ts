@@ -3,17 +3,28 @@ import { describe, expect, test } from 'vitest';
 import { HALLE, village } from './village.ts';
 
 /** What is said of a figure that quotes `text`, each complaint without its file and place. */
-function said(text: string, fields: string, quote = text, nature = 'dénombrement'): string[] {
+function said(
+  ...[text, fields, quote = text, nature = 'dénombrement', title = 'Essai']: [
+    text: string,
+    fields: string,
+    quote?: string,
+    nature?: string,
+    title?: string,
+  ]
+): string[] {
   const insert = (path: string) => (world: typeof village) =>
     world.edit(path, "La ville s'engage à :", `${text}.\n\nLa ville s'engage à :`);
   const world = village.write(
     'figures/essai.yaml',
-    `title: "Essai"\nnature: ${nature}\ncommunique: ${HALLE}\nquote: "${quote}"\n${fields}\n`,
+    `title: "${title}"\nnature: ${nature}\ncommunique: ${HALLE}\nquote: "${quote}"\n${fields}\n`,
   );
   return insert(`sources/${HALLE}.txt`)(insert(`communiques/${HALLE}.mdx`)(world))
     .said('figures')
     .map((line) => line.replace(/^\S+ /, ''));
 }
+
+const titled = (title: string, text: string, fields: string) =>
+  said(text, fields, text, 'dénombrement', title);
 
 describe('a number that the quotation does not mean is refused', () => {
   test.each([
@@ -236,5 +247,51 @@ describe('what a number is measured by', () => {
     expect(said('On a -18 lits', 'value: -18\nunit: lits')).toEqual([
       'value — négatif impossible pour l’unité « lits » → vérifiez le signe ; si c’est un solde ou une variation, dites-le dans « why »',
     ]);
+  });
+});
+
+describe('how often something is, said ahead of its number', () => {
+  test.each([
+    ['Chaque mois, 35 colis sont remis', '35 colis'],
+    ['En 2020, chaque mois, 35 colis sont remis', '35 colis'],
+    ['La mairie remet, chaque mois, 35 colis', '35 colis'],
+    ['Tous les lundis, 35 colis sont remis', '35 colis'],
+  ])('is quoted with it: « %s »', (text, quote) => {
+    expect(said(text, 'value: 35\nunit: colis', quote)).toEqual([expect.stringContaining('avant ce nombre')]);
+  });
+
+  test.each([
+    ['Tous les habitants sont invités à découvrir les 12 ateliers', '12 ateliers', 'ateliers'],
+    ['Toutes les écoles du bourg seront fermées et 12 agents seront formés', '12 agents', 'agents'],
+    ['Toutes les familles étaient là ; la mairie a planté 12 arbres', '12 arbres', 'arbres'],
+    ['Tous les jours de marché, 12 bancs sont sortis', '12 bancs', 'bancs'],
+    ['Chaque année, la place est lavée et 12 bancs ont été repeints', '12 bancs', 'bancs'],
+    ['La mairie remet, chaque mois, 12 colis', 'chaque mois, 12 colis', 'colis'],
+  ])('is not what « %s » says', (text, quote, unit) => {
+    expect(said(text, `value: 12\nunit: ${unit}`, quote)).toEqual([]);
+  });
+});
+
+describe('a number alone counts what was just counted', () => {
+  test('and nothing of another clause', () => {
+    expect(said('Le nombre de lits est passé à 55', 'value: 55\nunit: lits')).toEqual([]);
+    for (const text of [
+      'Le nombre de lits est stable et la note passe à 55',
+      'Le nombre de lits est stable, la note passe à 55',
+    ])
+      expect(said(text, 'value: 55\nunit: lits')).toEqual([expect.stringContaining('unit — ')]);
+  });
+
+  test('and its title does not name that whole for its part', () => {
+    const text = 'Sur les 60 demandes reçues, 41 ont été satisfaites';
+    expect(titled('Demandes reçues', text, 'value: 41\nunit: demandes')).toEqual([
+      'title — « 41 » est une part des « demandes reçues », que nomme le titre → dites dans le titre ce qui est dit de cette part',
+    ]);
+    for (const title of ['Demandes satisfaites', 'Demandes reçues et satisfaites', 'Demandes'])
+      expect(titled(title, text, 'value: 41\nunit: demandes')).toEqual([]);
+    expect(titled('Demandes reçues', text, 'value: 60\nunit: demandes')).toEqual([]);
+    expect(
+      titled('Lits du port', 'Le nombre de lits du port est passé à 55', 'value: 55\nunit: lits'),
+    ).toEqual([]);
   });
 });

@@ -93,6 +93,12 @@ describe('blanks', () => {
     expect(differBySignsAlone('loge\u200Bment', 'logement')).toBe(true);
     expect(differBySignsAlone('chaque\u200Bjour', 'chaque jour')).toBe(true);
     expect(differBySignsAlone('chaque\u200Bjour', 'chaque soir')).toBe(false);
+    // One within a word, another between two; on either side, or on both.
+    expect(differBySignsAlone('loge\u200Bment chaque\u200Bjour', 'logement chaque jour')).toBe(true);
+    expect(differBySignsAlone('logement chaque jour', 'loge\u200Bment chaque\u200Bjour')).toBe(true);
+    expect(differBySignsAlone('loge\u200Bment chaque jour', 'logement chaque\u200Bjour')).toBe(true);
+    expect(differBySignsAlone('par\u200Bmi', 'par\u200Bmis')).toBe(false);
+    expect(differBySignsAlone('par\u200Bmi', 'pa rmi')).toBe(false);
   });
 
   it.each(['\u200B\u200C', '\u200B\u00AD', '\u200D\u200B'])(

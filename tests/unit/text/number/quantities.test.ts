@@ -111,3 +111,24 @@ test.each([
   expect(units.map((unit, at) => namesUnit(read[at]?.beside ?? [], unit))).toEqual(units.map(() => true));
   expect(namesUnit(read[0]?.beside ?? [], units.at(-1) ?? '')).toBe(units[0] === units.at(-1));
 });
+
+test.each([
+  'Les projets de 2023 retenus par la ville',
+  'Les dossiers de 2023 rendus publics',
+  'Les travaux de 2024 prévus au port',
+  'Les élèves de 2023 inscrits au port',
+  'Les lits de 2023 ouverts au port',
+  'Les aides de 2023 perçues',
+  'Les places de 2023 vendues',
+])('a year dates what was done with several things: « %s »', (text) => {
+  expect(quantitiesIn(text).filter(({ class: kind }) => kind !== 'date')).toEqual([]);
+});
+
+test.each([
+  'Une ville de 2000 habitants',
+  'Un hôpital de 2000 lits',
+  'Un camp de 2000 détenus',
+  'Les villes de 2000 habitants',
+])('after one thing, or before a noun, it counts: « %s »', (text) => {
+  expect(quantitiesIn(text).map(({ value, class: kind }) => [value, kind])).toEqual([[2000, undefined]]);
+});

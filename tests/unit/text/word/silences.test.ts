@@ -10,6 +10,18 @@ test('a question tells nothing, from the end of what comes before it', () => {
   expect(wordsOf('ouvert ? fermé ?')).toEqual(['ouvert ?', ' fermé ?']);
 });
 
+test.each([
+  ['une fois le chantier achevé, la salle ouvre', ['une fois le chantier achevé']],
+  ['la salle ouvre une fois rénovée.', ['une fois rénovée']],
+  ["une fois qu'il a signé, il part", ["une fois qu'il a signé"]],
+  ['la mairie a une fois de plus rénové le quai', []],
+  ['une fois encore la mairie a rénové le quai', []],
+  ["le conseil s'est réuni une fois et a voté le budget", []],
+  ['les familles sont reçues une fois par an', []],
+])('what « once » puts before another thing: « %s »', (form, once) => {
+  expect(wordsOf(form)).toEqual(once);
+});
+
 test('every question, and nothing else, ends with its mark', () => {
   const text = fc.string({ unit: fc.constantFrom('a', ' ', '.', ';', ':', '!', '?'), maxLength: 40 });
   fc.assert(
