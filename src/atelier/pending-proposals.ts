@@ -87,24 +87,27 @@ export function proposalsOf(
   const found = [
     ...numbers
       .filter(({ state }) => state === 'rien')
-      .map((mark) => {
+      .flatMap((mark) => {
         const { leaf, start, end } = mark;
         const one = read.find((number) => overlaps(stretchOf(number), mark));
         const said = one && figureOf(previewOf(content), entry.id, one);
         if (said !== undefined)
           return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
-        const thread = awaitingDeadline(content, entry, marks, mark);
-        if (one === undefined && thread !== undefined)
-          return made('échéance', { leaf, start, end }, `${mark.words} : ${titleOf(thread)}`, {
-            target: thread.id,
-          });
-        return one === undefined
-          ? made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, gistOf(mark))
-          : made(
-              'chiffre',
-              { leaf, start, end },
-              [one.reserve, one.words, isSign(one.unit) ? undefined : one.unit].filter(Boolean).join(' '),
-            );
+        if (one !== undefined)
+          return made(
+            'chiffre',
+            { leaf, start, end },
+            [one.reserve, one.words, isSign(one.unit) ? undefined : one.unit].filter(Boolean).join(' '),
+          );
+        const due = awaitingDeadline(content, entry, leaves, marks, mark);
+        const answer = made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, gistOf(mark));
+        if (due === undefined) return answer;
+        const words = leaves[due.leaf]?.text.slice(due.start, due.end) ?? '';
+        const deadline = made('échéance', due, `${words} : ${titleOf(due.thread)}`, {
+          target: due.thread.id,
+        });
+        // What gathers people that day may be both.
+        return events.some((event) => overlaps(stretchOf(event), mark)) ? [deadline, answer] : deadline;
       }),
     ...people
       .filter((person) => !isMarked(stretchOf(person), 'people'))
@@ -129,7 +132,14 @@ export function proposalsOf(
         { target: record },
       ),
     ),
-  ].filter(({ key }) => !refused.has(key));
+  ]
+    // Both ends of one time are one deadline.
+    .filter(
+      (one, at, all) =>
+        one.as !== 'échéance' ||
+        all.findIndex(({ key, start }) => key === one.key && start === one.start) === at,
+    )
+    .filter(({ key }) => !refused.has(key));
   // A sentence of which every other proposal was refused waits for its reason all the same; not one whose number is
   // still without an answer, that a reason for the sentence would not give.
   const open = numbers.filter(({ state }) => state === 'rien');
