@@ -55,7 +55,7 @@ function leading(word: string, record: string): string {
 }
 
 /** What an article stands in already: after it, a word is a noun, and the record after that noun is its name. */
-const DETERMINER = /(?<!\p{L})(?:le|la|les|l|une?|du|des|aux?|c(?:e|et|ette|es)|aucune?|chaque)[ ’']$/iu;
+const DETERMINER = /(?<!\p{L})(?:le|la|les|l|une?|du|des|aux?|ce|cet|cette|ces|aucune?|chaque)[ ’']$/iu;
 const LIST = /^(?:,|,? (?:et|ou|ni)) $/;
 
 /**
