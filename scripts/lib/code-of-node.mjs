@@ -6,11 +6,10 @@
  * and the few modules that gather them.
  */
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
-const PAGES = join(SRC, 'pages') + sep;
 
 /** What a bundler alone understands. */
 const OF_THE_BUNDLER = /import\.meta\.glob|from '(?:[^']*\.(?:astro|css|mdx)|astro:[^']*)'/;
@@ -18,16 +17,16 @@ const OF_THE_BUNDLER = /import\.meta\.glob|from '(?:[^']*\.(?:astro|css|mdx)|ast
 /** @type {Map<string, boolean>} by file */
 const known = new Map();
 
-/** Is this a module of ours that Node runs as it is? @param {string} file its whole path */
-export function isOfNode(file) {
+/** Is this a module of ours that Node runs as it is? @param {string} file its whole path @param {string} src where ours stand */
+export function isOfNode(file, src = SRC) {
   const before = known.get(file);
   if (before !== undefined) return before;
-  const path = relative(SRC, file);
+  const path = relative(src, file);
   // The script of a template has a name that ends like a file's, behind a question mark.
   const isFile = file.endsWith('.ts') && !file.includes('?');
   const isOurs = isFile && !path.startsWith('..') && !isAbsolute(path);
   // Astro asks its bundle for the pages.
-  const found = isOurs && !file.startsWith(PAGES) && !OF_THE_BUNDLER.test(readFileSync(file, 'utf8'));
+  const found = isOurs && !path.startsWith(`pages${sep}`) && !OF_THE_BUNDLER.test(readFileSync(file, 'utf8'));
   known.set(file, found);
   return found;
 }

@@ -4,7 +4,7 @@ import type { Judge, Judged } from './judged.ts';
 import { takeFollowed } from './life/following.ts';
 import { kept } from './life/kept.ts';
 import { nameOfNew, problemOfName, refuseName } from './new-record.ts';
-import type { Change, Trial } from './protocol.ts';
+import type { Change, ShownProblem, Trial } from './protocol.ts';
 import { askedAt, rebased } from './rebased.ts';
 import { problemsOf } from './record-view.ts';
 import { Refusal } from './refusal.ts';
@@ -27,6 +27,19 @@ export async function attempt(
   return { problems: problems.map((one) => askedAt(one, change.at, asked.at)), name };
 }
 
+/** What refuses a change: of the faults that were not there before, the first one of the place that was changed. */
+function newFault(
+  before: readonly ShownProblem[],
+  now: readonly ShownProblem[],
+  at: string,
+): string | undefined {
+  const keyOf = ({ field, message }: ShownProblem) => `${field} ${message}`;
+  const known = new Set(before.map(keyOf));
+  const found = now.filter((one) => one.severity === 'refuse' && !known.has(keyOf(one)));
+  const own = found.find(({ field }) => at === '' || field === at || field.startsWith(`${at}.`)) ?? found[0];
+  return own && (own.remedy === '' ? own.message : `${own.message} : ${own.remedy}`);
+}
+
 /** Makes a change. @throws Refusal; also where its document could not be opened again: nobody could put it right */
 export function apply(
   workspace: Workspace,
@@ -39,9 +52,12 @@ export function apply(
   const change = rebased(workspace, asked);
   refuseName(change, workspace);
   const changed = workspace.changed(kept(workspace, change));
-  takeFollowed(workspace, content, change.record, changed);
-  if (!wasOpen || isOpen()) return;
-  const own = now().problems.find(({ field }) => field.startsWith(change.at));
-  workspace.undo();
-  throw new Refusal(own?.message ?? 'ce communiqué ne se lirait plus');
+  const before = wasOpen ? problemsOf(now(), change.record) : [];
+  // A change that is refused was never made: what could be taken back, or made again, is as it was.
+  workspace.together(() => {
+    takeFollowed(workspace, content, change.record, changed);
+    if (!wasOpen || isOpen()) return;
+    const fault = newFault(before, problemsOf(now(), change.record), change.at);
+    throw new Refusal(fault ?? 'ce communiqué ne se lirait plus');
+  });
 }

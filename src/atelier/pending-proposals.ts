@@ -12,6 +12,7 @@ import type { Placed } from '#import/proposals/place.ts';
 import { dayOf } from './communique.ts';
 import { overlaps, sentenceAt } from './leaves.ts';
 import type { NumberMark, ProofName, Proposal, RecordMark, Stretch } from './protocol.ts';
+import { keyOf, shortened } from './proposal-words.ts';
 import { readOnce } from './readings.ts';
 import { recordSaid } from './said/record.ts';
 import { awaitingDeadline, figureOf, nearIn } from './told-already.ts';
@@ -19,15 +20,6 @@ import { isSign } from '#text/number/format.ts';
 import { datesIn } from '#text/period/reader.ts';
 
 const stretchOf = ({ leaf, start, words }: Placed): Stretch => ({ leaf, start, end: start + words.length });
-
-/** A proposal is known by what it would prove, its sentence and its words: it survives the edits around it. */
-const keyOf = (as: ProofName, sentence: string, words: string): string => `${as} | ${sentence} | ${words}`;
-
-const LONGEST = 60;
-const shortened = (leaf: Leaf | undefined, { start, end }: Stretch): string => {
-  const words = leaf?.text.slice(start, end) ?? '';
-  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
-};
 
 /** The sentences that no record quotes, where each is asked for one; none while the header lacks what it repeats of the text. */
 const bareSentences = (content: Content, entry: Entry<'communiques'>) =>
@@ -87,24 +79,27 @@ export function proposalsOf(
   const found = [
     ...numbers
       .filter(({ state }) => state === 'rien')
-      .map((mark) => {
+      .flatMap((mark) => {
         const { leaf, start, end } = mark;
         const one = read.find((number) => overlaps(stretchOf(number), mark));
         const said = one && figureOf(previewOf(content), entry.id, one);
         if (said !== undefined)
           return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
-        const thread = awaitingDeadline(content, entry, marks, mark);
-        if (one === undefined && thread !== undefined)
-          return made('échéance', { leaf, start, end }, `${mark.words} : ${titleOf(thread)}`, {
-            target: thread.id,
-          });
-        return one === undefined
-          ? made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, gistOf(mark))
-          : made(
-              'chiffre',
-              { leaf, start, end },
-              [one.reserve, one.words, isSign(one.unit) ? undefined : one.unit].filter(Boolean).join(' '),
-            );
+        if (one !== undefined)
+          return made(
+            'chiffre',
+            { leaf, start, end },
+            [one.reserve, one.words, isSign(one.unit) ? undefined : one.unit].filter(Boolean).join(' '),
+          );
+        const due = awaitingDeadline(content, entry, leaves, marks, mark);
+        const answer = made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, gistOf(mark));
+        if (due === undefined) return answer;
+        const words = leaves[due.leaf]?.text.slice(due.start, due.end) ?? '';
+        const deadline = made('échéance', due, `${words} : ${titleOf(due.thread)}`, {
+          target: due.thread.id,
+        });
+        // What gathers people that day may be both.
+        return events.some((event) => overlaps(stretchOf(event), mark)) ? [deadline, answer] : deadline;
       }),
     ...people
       .filter((person) => !isMarked(stretchOf(person), 'people'))
@@ -129,7 +124,14 @@ export function proposalsOf(
         { target: record },
       ),
     ),
-  ].filter(({ key }) => !refused.has(key));
+  ]
+    // Both ends of one time are one deadline.
+    .filter(
+      (one, at, all) =>
+        one.as !== 'échéance' ||
+        all.findIndex(({ key, start }) => key === one.key && start === one.start) === at,
+    )
+    .filter(({ key }) => !refused.has(key));
   // A sentence of which every other proposal was refused waits for its reason all the same; not one whose number is
   // still without an answer, that a reason for the sentence would not give.
   const open = numbers.filter(({ state }) => state === 'rien');

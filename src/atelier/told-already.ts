@@ -1,10 +1,11 @@
 /** What the archive tells already, for whoever proposes: the nearest threads, the same figure, the thread of a deadline. */
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { datesIn } from '#text/period/reader.ts';
+import type { Leaf } from '#document/model.ts';
 import { dayOf } from './communique.ts';
-import { overlaps } from './leaves.ts';
-import type { NearThread, NumberMark, RecordMark } from './protocol.ts';
+import { overlaps, sentenceAt } from './leaves.ts';
+import { deadlinesIn, isToCome } from './proofs/deadline.ts';
+import type { NearThread, NumberMark, RecordMark, Stretch } from './protocol.ts';
 
 /** Threads with what each document says of them. */
 export function nearIn(
@@ -41,18 +42,29 @@ export const figureOf = (
       data.unit.startsWith(unit),
   );
 
-/** A day to come in a sentence that a thread quotes is when that is to be done, where the thread does not know it yet. */
+/** When what a thread quotes is to be done, where the thread does not know it yet: the words that say so around a number. */
 export function awaitingDeadline(
   { entries }: Content,
   entry: Entry<'communiques'>,
+  leaves: readonly Leaf[],
   marks: readonly RecordMark[],
   mark: NumberMark,
-): Entry<'commitments'> | undefined {
-  const day = dayOf(entry);
-  const isToCome =
-    day !== undefined && datesIn(mark.words, day).some(({ periods }) => periods.some((one) => one > day));
-  const quoting = marks.filter((one) => isToCome && overlaps(one, mark)).map(({ record }) => record);
-  return entries.commitments.find(
+): (Stretch & { thread: Entry<'commitments'> }) | undefined {
+  const [day, leaf] = [dayOf(entry), leaves[mark.leaf]];
+  if (day === undefined || leaf === undefined) return undefined;
+  const sentence = sentenceAt(leaf, mark.start);
+  const date = deadlinesIn({ entry }, sentence.text)
+    .map(({ start, end, words }) => ({
+      leaf: mark.leaf,
+      start: sentence.start + start,
+      end: sentence.start + end,
+      words,
+    }))
+    .find((one) => overlaps(one, mark) && isToCome(one.words, day));
+  if (date === undefined) return undefined;
+  const quoting = marks.filter((one) => overlaps(one, mark)).map(({ record }) => record);
+  const thread = entries.commitments.find(
     ({ id, data }) => data.due === undefined && quoting.includes(`commitments/${id}`),
   );
+  return thread && { leaf: date.leaf, start: date.start, end: date.end, thread };
 }

@@ -81,10 +81,17 @@ export function publicOf(content: Content): Content {
   };
 }
 
-/** What its editors may see: all but the drafts that lack too much to have a page. */
-export function previewOf(content: Content): Content {
+function previewNow(content: Content): Content {
   const held = heldIn(content);
   return held.size === 0
     ? content
     : { ...content, held, entries: only(content, ({ draft }) => draft !== 'gaps') };
+}
+
+const previews = new WeakMap<Content, Content>();
+/** What its editors may see: all but the drafts that lack too much to have a page. Of one content, one: what is read in it is read once. */
+export function previewOf(content: Content): Content {
+  const preview = previews.get(content) ?? previewNow(content);
+  previews.set(content, preview);
+  return preview;
 }

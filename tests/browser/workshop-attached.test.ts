@@ -84,6 +84,8 @@ test('a photograph and a video join a published document, and the check accepts 
   await field(page, 'videos.0.seen').fill('2020-07-11');
   expect(await violationsIn(page)).toEqual([]);
   await keep(page);
+  await pieces(page);
+  expect(await page.getByLabel('ou la transcription').inputValue()).toBe('');
 
   // Taken back, neither is named nor written; made again, both are.
   await page.locator('.texte').press('Control+z');

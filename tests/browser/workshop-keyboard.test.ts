@@ -51,6 +51,7 @@ test('a key answers a proposal once; a sentence is left aside, and its reason is
   await person.first().focus();
 
   let asked = 0;
+  let refused = 0;
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/api/apercu/', async (route) => {
@@ -59,15 +60,17 @@ test('a key answers a proposal once; a sentence is left aside, and its reason is
   });
   page.on('request', (request) => {
     if (request.url().includes('/api/changer/')) asked += 1;
+    if (request.url().includes('/api/refuser/')) refused += 1;
   });
   const kept = page.waitForResponse('**/api/changer/');
   await page.keyboard.press('a');
   await kept;
   await page.keyboard.press('a');
   await page.keyboard.press('r');
+  expect(await page.locator('#annonce').textContent()).toContain('Un instant');
   release();
   await editor.settled('Gardé');
-  expect(asked).toBe(1);
+  expect([asked, refused]).toEqual([1, 0]);
   await page.unroute('**/api/apercu/');
 
   const commits = page.locator('.propositions button[data-key]').filter({ hasText: /^un engagement/ });
@@ -91,8 +94,14 @@ test('a key answers a proposal once; a sentence is left aside, and its reason is
   await tab(page, /^Fiches/).press('Enter');
   await page.getByRole('button', { name: 'En-tête du communiqué', exact: true }).press('Enter');
   const removing = page.getByRole('button', { name: /^Retirer \d+ : les phrases/ });
+  const reasons = page.locator('[data-field^="waivedSentences."][data-field$=".why"]');
+  const count = await reasons.count();
+  expect(count).toBeGreaterThan(1);
   await removing.first().press('Enter');
   expect(await focused(page)).toMatch(/^Retirer \d+ : les phrases/);
+  // Each that is left is named by its place, as the check names it.
+  const places = await reasons.evaluateAll((all) => all.map((one) => one.getAttribute('data-field')));
+  expect(places).toEqual(Array.from({ length: count - 1 }, (_, at) => `waivedSentences.${at}.why`));
   await removing.first().press('Enter');
   expect(await focused(page)).toMatch(/^Ajouter : les phrases/);
 });
@@ -117,7 +126,9 @@ test('what is written outside of a form is there again; what is held for a recor
   await page.getByRole('button', { name: 'Joindre', exact: true }).press('Enter');
   await page.locator('form.formulaire-de-fiche [data-field$="transcript"]').first().waitFor();
   await tab(page, /^Pièces/).press('Enter');
-  await expect.poll(() => said.inputValue()).toBe('');
+  // Sent, and not kept yet: nothing has taken them.
+  await page.waitForSelector('section.pieces .joindre');
+  expect(await said.inputValue()).toBe('Le préfet ouvre le forum.');
 
   // Written for a record, and not kept; then the record is renamed.
   await page.getByLabel('Chercher une fiche').fill('lalande');

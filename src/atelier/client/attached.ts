@@ -8,6 +8,8 @@ import { announce, block, button, choices, labelled } from './dom.ts';
 export interface Given {
   list: string;
   file: File;
+  /** The words that were written here are what is sent. */
+  areWords: boolean;
 }
 
 export interface AttachedActs {
@@ -27,7 +29,7 @@ const LISTS: readonly { list: string; words: string; accept: string }[] = [
 ];
 
 /** The words of a video that no file holds, as long as they are not attached. */
-export const spokenIn = (document: string): string => `pieces/${document}`;
+export const spokenIn = (record: string): string => `pieces/${record}`;
 
 function giveForm(document: string, { give }: AttachedActs): HTMLElement {
   const list = choices(LISTS.map(({ list: value, words }) => ({ value, words })));
@@ -35,7 +37,7 @@ function giveForm(document: string, { give }: AttachedActs): HTMLElement {
   file.type = 'file';
   const said = element('textarea', '');
   said.rows = 4;
-  remember(said, spokenIn(document));
+  remember(said, spokenIn(`communiques/${document}`));
   const [chosen, written] = [
     labelled(file, 'le fichier, tel que reçu'),
     labelled(said, 'ou la transcription, écrite ici : ce qui est dit, et ce qu’il faut voir'),
@@ -54,11 +56,11 @@ function giveForm(document: string, { give }: AttachedActs): HTMLElement {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const words = said.value.trim();
-    const one =
-      file.files?.[0] ??
-      (written.hidden || words === '' ? undefined : new File([`${words}\n`], 'transcription.txt'));
+    const [received] = file.files ?? [];
+    const areWords = received === undefined && !written.hidden && words !== '';
+    const one = areWords ? new File([`${words}\n`], 'transcription.txt') : received;
     if (one === undefined) announce('Choisissez le fichier à joindre.');
-    else give({ list: list.value, file: one });
+    else give({ list: list.value, file: one, areWords });
   });
   return form;
 }

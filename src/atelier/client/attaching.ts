@@ -27,16 +27,17 @@ export function attachedActs(proving: Proving, run: (act: () => Promise<unknown>
         const value = at(fields, place);
         proving.open({ record, at: place, value, from: value, title: 'Pièce' }, problems);
       }),
-    give: ({ list, file }) =>
+    give: ({ list, file, areWords }) =>
       run(async () => {
+        const spoken = spokenIn(`communiques/${proving.document}`);
         const suggestion = await give<Suggestion>('joindre', file, {
           document: proving.document,
           liste: list,
         });
-        if (list === 'videos') forget(spokenIn(proving.document));
         const { record, at: place, value, from } = suggestion;
         const { problems } = await tell<Trial>('essayer', { record, at: place, value, from });
-        proving.open(suggestion, problems);
+        // Until what the header says of it is kept, nothing has taken the words.
+        proving.open(suggestion, problems, areWords ? { done: () => forget(spoken) } : {});
       }),
   };
 }

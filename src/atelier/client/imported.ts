@@ -15,7 +15,7 @@ export async function imported(
     id,
     show: (proving, screen) => {
       if (asked === undefined) screen.form.open(told);
-      else proving.open(asked, [], undefined, [told]);
+      else proving.open(asked, [], { life: [told] });
       screen.say(`Importé : ${file.name}`);
     },
   };

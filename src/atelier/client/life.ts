@@ -3,7 +3,9 @@ import { today } from '#client/cite/today.ts';
 import { element } from '#client/elements.ts';
 import type { Change } from '../protocol.ts';
 import { tell } from './api.ts';
+import { spokenIn } from './attached.ts';
 import { choices, labelled } from './dom.ts';
+import { followRemembered } from './remembered.ts';
 import { follow } from './typed.ts';
 
 export interface LifeActs {
@@ -51,6 +53,7 @@ function renaming({ record, isPublished }: WholeRecord, { moved, failed }: LifeA
     async () => {
       const made = await tell<{ record: string }>('renommer', { record, id: name.value });
       follow(record, made.record);
+      followRemembered(spokenIn(record), spokenIn(made.record));
       moved(made.record, `Renommé : ${made.record.replace(/^.*\//, '')}`);
     },
     failed,

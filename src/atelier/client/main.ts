@@ -40,7 +40,7 @@ class Workshop {
     document: (id) => this.#do(() => this.#openDocument(id)),
     record: (record) => this.#do(() => this.#proving.record(record)),
     begin: (kind, name) => this.#do(() => this.#proving.begin(kind, name)),
-    panel: (name) => this.#do(() => this.#showPanel(name).then(() => this.#screen.focusTab())),
+    panel: (name) => this.#do(() => this.#showPanel(name, true)),
     chosen: (chosen) => this.#do(() => this.#proving.prepare(chosen)),
     text: textActs(
       () => this.#view?.id,
@@ -111,11 +111,18 @@ class Workshop {
     await this.#showPanel(this.#panel);
   }
 
-  async #showPanel(name: PanelName): Promise<void> {
+  /** `isAsked`: by its tab, which is drawn again with it. */
+  async #showPanel(name: PanelName, isAsked = false): Promise<void> {
     const view = this.#view;
     if (view === undefined) return;
     this.#panel = name;
-    this.#screen.drawPanel(name, await panelNode(name, view, this.#panelActs, this.#overview), view);
+    const asker = document.activeElement;
+    const node = await panelNode(name, view, this.#panelActs, this.#overview);
+    // What comes late is neither drawn over what was asked since, nor takes the focus from whoever has gone on.
+    if (this.#panel !== name || this.#view !== view) return;
+    const isWaiting = [asker, document.body].includes(document.activeElement);
+    this.#screen.drawPanel(name, node, view);
+    if (isAsked && isWaiting) this.#screen.focusTab();
   }
 
   /** Asks for a change that needs no form, then shows what it gives. */

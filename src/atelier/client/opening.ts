@@ -47,13 +47,15 @@ export interface Opened {
   life?: readonly HTMLElement[];
   /** What was written of it before. */
   typed?: Held;
+  /** What its keeping uses up. */
+  done?: () => void;
 }
 
 export function openRecord(
   bench: Bench,
   suggestion: Suggestion & { isNamed?: boolean },
   problems: readonly ShownProblem[],
-  { key, life = [], typed }: Opened = {},
+  { key, life = [], typed, done }: Opened = {},
 ): void {
   const overview = bench.overview();
   if (overview === undefined) return;
@@ -67,6 +69,7 @@ export function openRecord(
     {
       done: (change) => {
         letGo(held);
+        done?.();
         bench.kept(calledAs({ ...suggestion, ...change }), key, held.id);
       },
       typed: (change, isNamed) => hold(held, { ...change, isNamed, title: suggestion.title }),

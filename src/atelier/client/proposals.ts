@@ -2,6 +2,7 @@
 import { element } from '#client/elements.ts';
 import { PROOFS, type DocumentView, type NearThread, type ProofName, type Proposal } from '../protocol.ts';
 import { block, button } from './dom.ts';
+import { leftWords } from './left-words.ts';
 
 export interface ProposalActs {
   accept: (proposal: Proposal) => void;
@@ -89,14 +90,6 @@ function keyed(key: string, proposal: Proposal, acts: ProposalActs): boolean {
   else if (key === 'l' && leftAsideAs(proposal) !== undefined) acts.waive(proposal);
   else return false;
   return true;
-}
-
-/** What is left to do once everything is answered. */
-function leftWords({ problems, unsaved, isDraft }: DocumentView): string {
-  const count = problems.filter(({ severity }) => severity === 'refuse').length;
-  if (count === 0)
-    return isDraft || unsaved.length > 0 ? 'Le contrôle accepte ce document : « Publier » l’écrit.' : '';
-  return `« Messages » dit ce qui empêche encore de publier (${count}).`;
 }
 
 /** `current`: the key of the proposal that is open. */

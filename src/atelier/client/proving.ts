@@ -4,7 +4,7 @@ import { ask, tell } from './api.ts';
 import { titleIn, titlesIn } from './called.ts';
 import type { Chosen } from './chooser.ts';
 import { lifeOf, type LifeActs } from './life.ts';
-import { calledAs, openRecord, resume, without, type Bench } from './opening.ts';
+import { calledAs, openRecord, resume, without, type Bench, type Opened } from './opening.ts';
 import { leftAsideAs, type ProposalActs } from './proposals.ts';
 import type { Typed } from './typed.ts';
 
@@ -48,7 +48,7 @@ export class Proving {
     const { at } = suggestion;
     const own = problems.filter(({ field }) => at === '' || field === at || field.startsWith(`${at}.`));
     if (own.some(({ severity }) => severity === 'refuse')) {
-      this.open(suggestion, problems, key);
+      this.open(suggestion, problems, { key });
       this.#bench.say('Il manque quelque chose : complétez la fiche.');
       return;
     }
@@ -59,7 +59,7 @@ export class Proving {
   /** Opens what is read as a form. */
   async prepare(chosen: Chosen, key?: string): Promise<void> {
     const [suggestion, problems] = await this.#read(chosen);
-    this.open(suggestion, problems, key);
+    this.open(suggestion, problems, { key });
   }
 
   /** What answers a proposal; `run` runs a gesture, and says what goes wrong. */
@@ -101,20 +101,14 @@ export class Proving {
     this.open(
       { record, at: '', value: fields, from: fields, title: titleIn(this.#bench.overview(), record) },
       problems,
-      undefined,
-      life,
+      { life },
     );
   }
 
   /** Opens again what was written and not kept. */
   resume = (typed: Typed): Promise<void> => resume(this.#bench, typed);
 
-  open(
-    suggestion: Suggestion,
-    problems: readonly ShownProblem[],
-    key?: string,
-    life: readonly HTMLElement[] = [],
-  ): void {
-    openRecord(this.#bench, suggestion, problems, { key, life });
+  open(suggestion: Suggestion, problems: readonly ShownProblem[], opened: Opened = {}): void {
+    openRecord(this.#bench, suggestion, problems, opened);
   }
 }

@@ -30,3 +30,12 @@ export function forget(name: string): void {
   memory.delete(BEFORE + name);
   stored((storage) => (storage.removeItem(BEFORE + name), undefined));
 }
+
+/** What was written of one name is of another. */
+export function followRemembered(from: string, to: string): void {
+  const text = memory.get(BEFORE + from) ?? stored((storage) => storage.getItem(BEFORE + from));
+  if (text === undefined) return;
+  memory.set(BEFORE + to, text);
+  stored((storage) => (storage.setItem(BEFORE + to, text), undefined));
+  forget(from);
+}

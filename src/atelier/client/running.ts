@@ -26,5 +26,6 @@ export class Running {
   /** What is shown is answered once: until it is drawn again, a second key would answer it anew. */
   readonly once = (act: () => Promise<unknown>): void => {
     if (this.#count === 0) this.run(act);
+    else this.#screen().say('Un instant : le geste d’avant n’est pas fini.');
   };
 }

@@ -78,9 +78,25 @@ function typedIn(text: string | undefined): Typed[] {
   return [{ ...names, value, from, ...flags, text }];
 }
 
-/** A record has another name: what is written for it and not kept is for that name. */
+/** A value where what says one of these words, whole, says the other that it leads to. */
+function renamedIn(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return names.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((one) => renamedIn(one, names));
+  if (!isHeld(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamedIn(one, names)]));
+}
+
+/** A record has another name: what is written for it and not kept is for that name, and so is what speaks of it elsewhere. */
 export function follow(from: string, to: string): void {
-  for (const one of typedBefore(undefined)) if (one.record === from) hold(one, { ...one, record: to });
+  const idOf = (record: string) => record.slice(record.indexOf('/') + 1);
+  // The name of a document is dated: no other word of a form is that. Another record is known by its kind too.
+  const alone: [string, string][] = from.startsWith('communiques/') ? [[idOf(from), idOf(to)]] : [];
+  const names = new Map([[from, to], ...alone]);
+  for (const one of typedBefore(undefined)) {
+    const [value, was] = [renamedIn(one.value, names), renamedIn(one.from, names)];
+    const next = { ...one, record: one.record === from ? to : one.record, value, from: was };
+    if (JSON.stringify(next) !== JSON.stringify(one)) hold(one, next);
+  }
 }
 
 /** All that was written and not kept, but in the form that is open. */

@@ -14,7 +14,7 @@ const UNTIL =
   /(?<!\p{L})(?:d['’]ici(?:\s+à)?|avant|à\s+l['’]horizon|au\s+plus\s+tard\s+en)(?:\s+(?:la\s+)?fin(?:\s+de(?:\s+l['’]année)?)?)?\s+(?<year>20\d{2})(?!\d)/giu;
 
 /** The dates of some words that a commitment may have as its deadline, in order. */
-export function deadlinesIn(reading: Reading, text: string): ReadDate[] {
+export function deadlinesIn(reading: Pick<Reading, 'entry'>, text: string): ReadDate[] {
   if (dayOf(reading.entry) === undefined) return [];
   const dates = datesOf(reading, text);
   const years = [...text.matchAll(UNTIL)].map(({ index: start, 0: words, groups }): ReadDate => ({
@@ -28,6 +28,12 @@ export function deadlinesIn(reading: Reading, text: string): ReadDate[] {
     ...dates.filter((one) => !years.some(({ start, end }) => one.start < end && one.end > start)),
     ...years,
   ].sort((a, b) => a.start - b.start);
+}
+
+/** Do these words end a time that is still to come on the day `said`? */
+export function isToCome(words: string, said: string): boolean {
+  const resolved = resolveDeadline(words, said);
+  return resolved !== undefined && 'interval' in resolved && resolved.interval.last > said;
 }
 
 /** A thread has one deadline: that which it has is shown, to be replaced. @throws Refusal if the words give none */

@@ -1,13 +1,12 @@
 /** Words of the text → a mention of a commitment, an office, the date of an event, a link to a theme, a word. */
 import { previewOf } from '#graph/held.ts';
 import { peopleOf } from '#import/proposals/people.ts';
-import { resolveDeadline } from '#text/period/deadlines.ts';
 import { WordFinder } from '#text/word/finder.ts';
 import type { Kind } from '#kinds/registry.ts';
 import { uniqueWords } from '../leaves.ts';
 import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
-import { deadlinesIn } from './deadline.ts';
+import { deadlinesIn, isToCome } from './deadline.ts';
 import { levelOfOthers } from './siblings.ts';
 import { added, fresh, titled, verbOf, type Reading } from './reading.ts';
 
@@ -36,10 +35,7 @@ export const mentionOf = (reading: Reading, thread: string): Suggestion =>
 /** The title and the level of territory are the editor's: no document words the first, few say the second. */
 export function commitmentOf(reading: Reading): Suggestion {
   const { entry, sentence, document, leaf } = reading;
-  const due = deadlinesIn(reading, sentence.text).find(({ words }) => {
-    const resolved = resolveDeadline(words, entry.data.date);
-    return resolved !== undefined && 'interval' in resolved && resolved.interval.last > entry.data.date;
-  });
+  const due = deadlinesIn(reading, sentence.text).find(({ words }) => isToCome(words, entry.data.date));
   const mention = mentionFields(reading, true);
   return fresh(reading, 'commitments', 'Nouvel engagement', mention.summary, {
     title: mention.summary,

@@ -65,7 +65,7 @@ export function titled(words: string, longest = 90): string {
 }
 
 /** The dates of some words; none while the day of the document is not known. */
-export const datesOf = ({ entry }: Reading, text: string, tense?: 'past'): ReadDate[] => {
+export const datesOf = ({ entry }: Pick<Reading, 'entry'>, text: string, tense?: 'past'): ReadDate[] => {
   const day = dayOf(entry);
   return day === undefined ? [] : datesIn(text, day, tense);
 };

@@ -54,15 +54,31 @@ function leading(word: string, record: string): string {
   return word === 'de' ? 'du ' : word === 'à' ? 'au ' : `${word} le `;
 }
 
-/** Words in which each record is called so, and not by its file; within a sentence, as a sentence calls it. */
-export const recordsSaid = (words: string, titleOf: TitleOf): string =>
-  words.replace(
-    PATH,
-    (whole, before: string | undefined, quoted: string | undefined, bare: string | undefined) => {
-      const record = RECORD.exec(quoted ?? bare ?? '')?.[0];
-      if (record === undefined) return whole;
-      const said = recordSaid(record, titleOf);
-      if (before === undefined || bare === undefined) return `${before ?? ''}${said}`;
-      return `${leading(before.trimEnd(), record)}${said}`;
-    },
-  );
+/** What an article stands in already: after it, a word is a noun, and the record after that noun is its name. */
+const DETERMINER = /(?<!\p{L})(?:le|la|les|l|une?|du|des|aux?|ce|cet|cette|ces|aucune?|chaque)[ ’']$/iu;
+const LIST = /^(?:,|,? (?:et|ou|ni)) $/;
+
+/**
+ * Words in which each record is called so, and not by its file; within a sentence, as a sentence calls it: with an
+ * article at its start, after a verb or a preposition, and none after a noun. Those of a list are all said as the first.
+ */
+export function recordsSaid(words: string, titleOf: TitleOf): string {
+  let last = { end: -1, isLed: false };
+  return words.replace(PATH, (whole: string, ...more) => {
+    const { before, quoted, bare } = more.at(-1) as Record<string, string | undefined>;
+    const [at, lead] = [Number(more.at(-3)), before ?? ''];
+    const record = RECORD.exec(quoted ?? bare ?? '')?.[0];
+    if (record === undefined) return whole;
+    const isListed = last.end !== -1 && LIST.test(words.slice(last.end, at) + lead);
+    const isAtStart = at === 0 && before === undefined && whole.length < words.length;
+    const isNamed = [words.slice(0, at), lead].some((one) => DETERMINER.test(one));
+    const isLed =
+      bare !== undefined && (isListed ? last.isLed : isAtStart || (before !== undefined && !isNamed));
+    last = { end: at + whole.length, isLed };
+    const said = recordSaid(record, titleOf);
+    if (!isLed) return lead + said;
+    return (
+      (before === undefined ? leading('', record).trimStart() : leading(before.trimEnd(), record)) + said
+    );
+  });
+}

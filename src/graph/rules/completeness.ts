@@ -42,7 +42,7 @@ function idleWaivers(
         problemAt(
           entry,
           at,
-          `aucune fiche « ${record} »`,
+          `${record} n’existe pas`,
           close === undefined
             ? 'écrivez dossier/fichier, sans terminaison'
             : `vouliez-vous dire « ${close} » ?`,
@@ -50,9 +50,7 @@ function idleWaivers(
       ];
     }
     if (echoes.some((echo) => echo.record === record)) return [];
-    return [
-      problemAt(entry, at, `rien dans ce texte n’appelle la fiche « ${record} »`, 'retirez cette ligne'),
-    ];
+    return [problemAt(entry, at, `rien dans ce texte n’appelle ${record}`, 'retirez cette ligne')];
   });
 }
 

@@ -47,7 +47,7 @@ function wrongWaivers(entry: Entry<'communiques'>, found: readonly CoveredSenten
       // A heading may be the first words of a sentence: the waiver is for the one that nothing quotes.
       const [record] = waived.every(({ length }) => length > 0) ? waived.flat() : [];
       if (record === undefined) return [];
-      return [problemAt(entry, field, `la fiche ${record} cite déjà cette phrase`, 'retirez cette ligne')];
+      return [problemAt(entry, field, `${record} cite déjà cette phrase`, 'retirez cette ligne')];
     });
   });
 }

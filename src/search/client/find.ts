@@ -109,7 +109,9 @@ export async function findWords(
   ]);
   const matches = others.reduce(withSynonyms, typed);
   const alsoSearched = [...new Set(variants.map(({ said }) => said))];
-  if (matches.size > 0) return { matches, alsoSearched, isApproximate: false };
+  // What the index alone brings together comes near; other words of the vocabulary are looked for, and said to be.
+  const isNear = typed.size === matches.size && checked.some(({ isOnlyLike }) => isOnlyLike === true);
+  if (matches.size > 0) return { matches, alsoSearched, isApproximate: isNear };
   // Loaded when nothing answers, as what mends a spelling is.
   const { findNear } = await import('./near.ts');
   const near = await findNear(ask, query, checked);

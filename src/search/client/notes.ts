@@ -17,7 +17,7 @@ export function verdictOf({ total, query, isApproximate }: Answer): string {
 
 /** The words that no document has, nor begins one with. */
 export const missingOf = ({ checked }: Pick<Answer, 'checked'>): Answer['checked'] =>
-  checked.filter(({ isKnown, isBeginning }) => !isKnown && !isBeginning);
+  checked.filter(({ isKnown, isBeginning, isOnlyLike }) => (!isKnown && !isBeginning) || isOnlyLike === true);
 
 /** One message for everyone, read aloud politely. */
 export function statusOf(

@@ -11,6 +11,8 @@ import type { Source } from './source.ts';
 export interface Checked extends AskedWord {
   /** Some document has it: `form` is then itself, or its feminine or plural under which the index has it. */
   isKnown: boolean;
+  /** Known by the index alone, which brings words together: no document has it so. */
+  isOnlyLike?: boolean;
   /** Documents have words that only begin so. */
   isBeginning: boolean;
   /** Some of them are other words than itself: it must be asked for alone. */
@@ -94,7 +96,8 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
         !isNumberKey(key) &&
         keys.some((one) => one.length > FAMILY && one.startsWith(family))
       )
-        if ((await source.find(exact([key]))).length > 0) return { ...known, ...unsaid, form: key };
+        if ((await source.find(exact([key]))).length > 0)
+          return { ...known, ...unsaid, isOnlyLike: true, form: key };
       const isBeginning = longer.length > 0;
       const isNearlyWhole = longer.some((one) => key.length >= 5 && one.length - key.length <= NEARLY_WHOLE);
       // Loaded when a word is unknown, as what mends its spelling: most never are.

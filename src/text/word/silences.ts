@@ -1,6 +1,6 @@
 /** Where a text tells nothing: what is denied, asked, wished or only purposed. */
 import { lettered } from '../lettered.ts';
-import { ONCE } from './conditions.ts';
+import { ONCE } from './condition-words.ts';
 
 /** What says nothing after it in its clause: a question, a purpose, a condition. */
 const OPENS_UNTOLD =

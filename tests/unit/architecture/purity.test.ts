@@ -31,6 +31,7 @@ describe('a pure build', () => {
 /** Longer than the rest, each for a reason. */
 const LONG: Readonly<Record<string, string>> = {
   'src/styles/threads.css': 'the one drawing of the site',
+  'src/atelier/client/main.ts': 'the state of a page, and every gesture that changes it',
   'src/import/readers/html.ts': 'one walk of a tree, with what it carries',
   'src/import/readers/odt-blocks.ts': 'one walk of a tree, with what it carries',
   'src/import/readers/pdf/glyphs.ts': 'the machine of a page: its state and its operators',

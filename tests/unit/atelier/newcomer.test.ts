@@ -94,16 +94,18 @@ test('a sentence is proposed whole; one that is cut keeps whole clauses: no « d
   expect(titled(whole, 70)).toBe('En 2020, 45 bénévoles ont distribué 62 tonnes de denrées…');
 });
 
-test('the day of a sentence that a thread quotes is proposed as its deadline, whatever gathers people that day', () => {
-  const proposed = () => desk.document(id).proposals.find(({ words }) => words === '12 octobre 2021');
-  expect(proposed()?.as).toBe('événement');
+test('the day of a sentence that a thread quotes is proposed as its deadline, beside what gathers people that day', () => {
+  const proposed = (as: string) =>
+    desk.document(id).proposals.find((one) => one.as === as && one.words.includes('12 octobre 2021'));
+  expect(proposed('événement')).toBeDefined();
+  expect(proposed('échéance')).toBeUndefined();
   const thread = 'creer-des-places';
   const value = { title: 'Créer des places', level: 'régional' };
   desk.apply({ record: `commitments/${thread}`, at: '', value, isNew: true });
   desk.apply(read('mention', 'se réunira le 12', thread));
-  expect(proposed()).toMatchObject({ as: 'échéance', target: thread });
+  expect(proposed('échéance')).toMatchObject({ target: thread });
   desk.apply(read('échéance', '12 octobre 2021', thread));
-  expect(proposed()).toBeUndefined();
+  expect(proposed('échéance')).toBeUndefined();
   for (let gesture = 0; gesture < 3; gesture += 1) desk.workspace.undo();
 });
 

@@ -23,7 +23,20 @@ test.each([
     'corrigez themes/eau et content/transcriptions/x.yaml',
     'corrigez la thématique « eau » et la transcription « x »',
   ],
-  ['aucune fiche « figures/etals »', 'aucune fiche chiffre « Douze étals »'],
+  ['rien n’appelle figures/etals', 'rien n’appelle le chiffre « Douze étals »'],
+  ['figures/etals n’existe pas', 'le chiffre « Douze étals » n’existe pas'],
+  ['figures/etals cite déjà cette phrase', 'le chiffre « Douze étals » cite déjà cette phrase'],
+  ['la fiche figures/etals cite cette phrase', 'la fiche chiffre « Douze étals » cite cette phrase'],
+  ['l’engagement commitments/halle', 'l’engagement engagement « halle »'],
+  ['liée aux organisations/etat', 'liée aux organisme « etat »'],
+  [
+    'citez figures/lits, figures/etals et events/foire',
+    'citez le chiffre « lits », le chiffre « Douze étals » et l’événement « foire »',
+  ],
+  [
+    ': figures/lits, figures/etals et events/foire',
+    ': chiffre « lits », chiffre « Douze étals » et événement « foire »',
+  ],
   ['content/figures/etals.yaml', 'chiffre « Douze étals »'],
   ['essai/content/figures/etals.yaml', 'chiffre « Douze étals »'],
 ])('« %s » is said « %s »', (words, said) => {

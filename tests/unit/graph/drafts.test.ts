@@ -31,6 +31,12 @@ describe('a draft', () => {
     ).toEqual(['bancs']);
   });
 
+  test('is waited for by one preview of a content: what is read in it is read once', () => {
+    const { content } = village.write(FIGURE, whole).read();
+    expect(previewOf(content)).not.toBe(content);
+    expect(previewOf(content)).toBe(previewOf(content));
+  });
+
   test('may lack fields: each is told, none refuses, and words stand in for those of the editors', () => {
     const world = village.write(
       FIGURE,

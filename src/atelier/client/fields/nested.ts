@@ -19,12 +19,18 @@ export function listField(
   const items: { node: HTMLElement; field: Field; remove: HTMLElement }[] = [];
   const called = shortOf(schema.items?.description ?? schema.description ?? name);
   const body = block('elements');
+  const summary = element('summary', '');
+  const count = () => (summary.textContent = `Voir les ${items.length}`);
   const add = (held: unknown): HTMLElement => {
     const at = `${path}.${items.length}`;
     const field = make(at, schema.items ?? {}, held, `${called} ${items.length + 1}`, given);
     const remove = button(`Retirer ${items.length + 1} : ${called}`, () => {
       const rank = items.indexOf(item);
-      items.splice(rank, 1);
+      // Those after it take its place, and are named by theirs.
+      const others = items.splice(rank).slice(1);
+      for (const other of others) other.node.remove();
+      for (const other of others) add(other.field.read());
+      count();
       item.node.dispatchEvent(new Event('input', { bubbles: true }));
       item.node.remove();
       // What had the focus is gone: it goes to the next one, or to what adds one.
@@ -33,14 +39,12 @@ export function listField(
     const item = { field, remove, node: block('element', field.node, remove) };
     items.push(item);
     body.append(item.node);
+    count();
     return item.node;
   };
   for (const one of Array.isArray(value) ? (value as unknown[]) : []) add(one);
   // A long list is not walked through by whoever comes for what follows it.
-  const folded =
-    items.length > SHOWN
-      ? element('details', 'liste', element('summary', '', `Voir les ${items.length}`), body)
-      : undefined;
+  const folded = items.length > SHOWN ? element('details', 'liste', summary, body) : undefined;
   const more = button(`Ajouter : ${called}`, () => {
     if (folded) folded.open = true;
     const made = add(begun(schema.items, given));

@@ -110,7 +110,7 @@ test('a waiver answers for one record', () => {
   expect(waived(AGAIN, 'commitments/reunir-le-comite')).toEqual([]);
   expect(waived(AGAIN, 'commitments/reunir-le-comit')).toEqual([
     expect.stringContaining(
-      '« commitments/reunir-le-comit » → vouliez-vous dire « commitments/reunir-le-comite » ?',
+      'commitments/reunir-le-comit n’existe pas → vouliez-vous dire « commitments/reunir-le-comite » ?',
     ),
     expect.stringContaining('cette phrase redit mot pour mot'),
   ]);
@@ -118,7 +118,7 @@ test('a waiver answers for one record', () => {
 
 test('and is refused where nothing calls for it', () => {
   expect(waived('Rien de plus.', 'commitments/reunir-le-comite')).toEqual([
-    `content/${HALLE_FILE}:13:13 waivedRecords.0.record — rien dans ce texte n’appelle la fiche « commitments/reunir-le-comite » → retirez cette ligne`,
+    `content/${HALLE_FILE}:13:13 waivedRecords.0.record — rien dans ce texte n’appelle commitments/reunir-le-comite → retirez cette ligne`,
   ]);
 });
 

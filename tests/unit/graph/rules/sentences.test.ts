@@ -98,7 +98,7 @@ describe('a waiver', () => {
 
   test('of a sentence that a record quotes is refused', () => {
     expect(said('', '  - quote: "La ville ouvrira une halle en 2020."\n    why: "Essai."\n')[0]).toMatch(
-      /^waivedSentences\.0\.quote — la fiche commitments\/\S+ cite déjà cette phrase → retirez cette ligne$/,
+      /^waivedSentences\.0\.quote — commitments\/\S+ cite déjà cette phrase → retirez cette ligne$/,
     );
   });
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { loadWorld } from '#content.graph.ts';
 import { DEMO_CONTENT } from '../../../../scripts/lib/demo.mjs';
+import { statusOf, verdictOf } from '#search/client/notes.ts';
 import { searchIn } from './founding-source.ts';
 
 const { ask: asked } = searchIn(loadWorld(DEMO_CONTENT).graph);
@@ -33,4 +34,14 @@ test.for([
 ] as const)('« %s » comes near to « %s »', async ([q, near]) => {
   const { hits } = await ask(q);
   expect(hits.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ')).toContain(near);
+});
+
+test('what only the index brings together is said once to come near, and none of it says so again', async () => {
+  const { answer, state } = await asked({ q: 'conseiller' });
+  const hits = answer.groups.flatMap(({ hits: best }) => best);
+  expect(hits.length).toBeGreaterThan(0);
+  expect(hits.every(({ isNear }) => isNear)).toBe(true);
+  expect(verdictOf(answer)).toBe('approché');
+  expect(statusOf(answer, state)).toMatch(/^Aucun document ne contient .*conseiller.*résultats approchés\.$/);
+  expect(verdictOf((await ask('conseil')).answer)).toBe('exact');
 });
