@@ -58,7 +58,7 @@ interface Run {
 }
 
 /** « B. Lin », « vitamine⏎C. », « 2 - 1 »: a name, a letter or a score, as well as a rank. */
-const MAY_BE_WORDS = new RegExp(`^${BLANK}*(?:\\p{Lu}\\.|\\d+${BLANK}?[–—-]${BLANK}\\d)`, 'u');
+const MAY_BE_WORDS = lettered(`^${BLANK}*(?:\\p{Lu}\\.|\\d+${BLANK}?[–—-]${BLANK}\\d)`, 'u');
 
 const shownRank = ({ before, rank, after }: Ranked): string =>
   `${before}${rank}${/^[.)°]/.test(after) ? '' : ' '}${after}`;

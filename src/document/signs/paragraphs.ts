@@ -30,7 +30,7 @@ function judgeRows(first: number, lines: readonly string[], report: ReportAt): v
 /** A sign that only begins an item, alone. */
 const DRAWN = new RegExp(`^${BULLET}$`, 'u');
 /** What to write for the items of a list: a sign that says something stays, and so does a dash that may say « less ». */
-function remedyFor(line: string, label: string): string {
+function remedyOf(line: string, label: string): string {
   // A rank is words of the document.
   if (/[\p{L}\p{N}]./u.test(label)) return 'mettez une ligne vide entre elles';
   const rest = line.trim().slice(label.length);
@@ -88,7 +88,7 @@ export function judgeParagraph(
         indent + 1,
         complaint(
           `« ${label} » en tête de ligne : ces lignes se suivraient sans retour`,
-          remedyFor(lines[number - start.line] ?? '', label),
+          remedyOf(lines[number - start.line] ?? '', label),
           'melted bullets',
         ),
       );
