@@ -49,7 +49,8 @@ test('« Est-ce fait ? » is answered on one screen: how many at each level, and
   await page.getByRole('link', { name: 'Est-ce fait' }).click();
   const block = page.locator('#ou-en-sont-ils');
   await block.waitFor();
-  expect(await isOnScreen(page, '#ou-en-sont-ils')).toBe(true);
+  // The block may be there before the page has gone to it.
+  await expect.poll(() => isOnScreen(page, '#ou-en-sont-ils')).toBe(true);
   const lists = await block.locator('li a').all();
   expect(lists.length).toBeGreaterThan(1);
   for (const list of lists) {
