@@ -52,12 +52,12 @@ function reserveOf(
 }
 
 /** What a document denies, or sets a condition on, its summary does not tell as if it were: « n’augmentera pas », « si le bail est signé ». */
-export const toldPlainly: NearRule = ({ entries, ...content }, isAsked = ANY) =>
-  entries.communiques.filter(isAsked).flatMap((entry) => {
+export const toldPlainly: NearRule = (content, isAsked = ANY) =>
+  content.entries.communiques.filter(isAsked).flatMap((entry) => {
     const sentences = entry.document === undefined ? [] : sentencesOf(entry.document);
     const own = ownFieldsOf(entry).filter(({ meta }) => meta.own === 'telling');
     return own.flatMap((field) => {
-      const text = ownTextOf({ entries, ...content }, entry, field);
+      const text = ownTextOf(content, entry, field);
       return tellingsIn(text).flatMap((telling): Problem[] => {
         const found = reserveOf(sentences, telling);
         if (found === undefined || (found.why === 'reserved' && keeps(text, telling, found.words))) return [];
