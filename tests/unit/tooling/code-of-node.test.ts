@@ -24,3 +24,9 @@ test.each([
   writeFileSync(file, text);
   expect(isOfNode(file, src)).toBe(isFound);
 });
+
+test('the script of a template, which is named as a file is behind a question mark: it is in no file', () => {
+  const src = join(folder, 'src');
+  const name = join(src, 'layouts/Page.astro?astro&type=script&index=0&lang.ts');
+  expect(isOfNode(name, src)).toBe(false);
+});
