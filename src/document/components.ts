@@ -86,10 +86,14 @@ export function explainElement(
   if (sorted(given.map((attribute) => attribute.name)) !== sorted(expected.attributes)) {
     return written === ''
       ? complaint(`« ${name} » n’attend aucun attribut`, `écrivez <${name} />`)
-      : complaint(`« ${name} » attend exactement :${written}`);
+      : complaint(
+          `« ${name} » attend exactement :${written}`,
+          `écrivez <${name}${written}${expected.holds === 'nothing' ? ' />' : '>'}`,
+        );
   }
   const blank = given.find(({ value }) => value.trim() === '');
-  if (blank !== undefined) return complaint(`attribut « ${blank.name} » vide dans « ${name} »`);
+  if (blank !== undefined)
+    return complaint(`attribut « ${blank.name} » vide dans « ${name} »`, 'écrivez-le entre les guillemets');
   const code = name === 'Langue' ? given.find((attribute) => attribute.name === 'code')?.value : undefined;
   if (code !== undefined && !isLanguage(code)) return explainLanguage(code);
   if (expected.holds === 'nothing' && element.children.length > 0)

@@ -6,6 +6,8 @@ import { wordsIn } from './tree.ts';
 
 type Report = (node: Node, wrong: Complaint) => void;
 
+const isOneWord = (rest: string | undefined): boolean => /^\S+[ \t]*(?:\n|$)/.test(rest ?? '');
+
 /**
  * Reports the notes that are defined twice, never called, or defined inside a list or a quotation. A call without
  * a definition is not a node: GFM leaves it as text, and the reader would see its brackets; `source` tells where.
@@ -45,8 +47,8 @@ export function judgeFootnotes(tree: Root, source: string, report: Report): void
   source.split('\n').forEach((content, index) => {
     for (const match of content.matchAll(/(?<!\\)\[\^([^\]\s]+(?: [^\]\s]+)*)\]/g)) {
       const label = match[1] ?? '';
-      // « [^note 1]: https://… » makes a link of it, which is told elsewhere.
-      const isLink = label.includes(' ') && source.includes(`[^${label}]: http`);
+      // « [^note 1]: https://… », « [^note 1]: ici. » make a link of it, which is told elsewhere.
+      const isLink = label.includes(' ') && isOneWord(source.split(`[^${label}]: `)[1]);
       if (defined.has(label.toLowerCase()) || isLink) continue;
       const start = { line: index + 1, column: match.index + 1 };
       report(

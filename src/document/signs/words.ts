@@ -81,7 +81,7 @@ export function explainLost(node: Nodes): Complaint | undefined {
   if ((node.type === 'definition' || node.type === 'linkReference') && node.identifier.startsWith('^'))
     return complaint(
       `« [${node.label ?? node.identifier}] » serait lu comme un lien : le nom d’une note n’a pas d’espace`,
-      `écrivez « [${(node.label ?? node.identifier).replace(/\s+/g, '')}] »`,
+      `écrivez « [${(node.label ?? node.identifier).replace(/\s+/g, '-')}] » ici et devant la note`,
     );
   return undefined;
 }

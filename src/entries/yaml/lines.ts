@@ -18,7 +18,7 @@ export function explainValue(value: string, key: string | undefined): Complaint 
   }
   if (/^'[^']*'\s*[^\s#]/.test(value))
     return complaint('apostrophe dans un texte entre apostrophes', QUOTE_IT(key));
-  if (/^(?:[@`%]|[-?:](?: |$))/.test(value))
+  if (/^(?:[@`%]|[-?:](?: |$)|[|>][-+\d]* +[^\s#]|\*\S+ )/.test(value))
     return complaint(`« ${value.charAt(0)} » en tête d’un texte`, QUOTE_IT(key));
   if (isUnclosed(value)) {
     return complaint(
@@ -40,16 +40,24 @@ export function explainGoesOn(line: string, above: string): Complaint | undefine
   );
 }
 
-/** Signs that look like « : » and end no name. */
-const LOOKS_LIKE_A_COLON = /^\s*(?:- )*([\w-]+)\s*([\uFF1A\uFE55\uFE13\u2236\uA789\u02D0\u05C3])/u;
+/** Signs that look like « : » and end no name, or stand for it in other files. */
+const LOOKS_LIKE_A_COLON = /^\s*(?:- )*([\w-]+)\s*([\uFF1A\uFE55\uFE13\u2236\uA789\u02D0\u05C3=;])/u;
+/** A space of another kind: for YAML, « title:\u00A0"Abri" » is one word. */
+const ODD_SPACE = /^\s*(?:- )*([\w-]+):([^\S \t\r\n])/u;
 
-/** « name： "Abri" »: another sign stands where a colon should. */
+/** « name： "Abri" », « name = "Abri" »: another sign stands where a colon and a space should. */
 export function explainColon(line: string): Complaint | undefined {
+  const [, key = '', space] = ODD_SPACE.exec(line) ?? [];
+  if (space !== undefined)
+    return complaint(
+      `espace insécable (${codeOf(space)}) après « : » : YAML ne la compte pas`,
+      `mettez une espace ordinaire : « ${key}: … »`,
+    );
   const [, name = '', colon] = LOOKS_LIKE_A_COLON.exec(line) ?? [];
   return colon === undefined
     ? undefined
     : complaint(
-        `« ${colon} » (${codeOf(colon)}) n’est pas le deux-points du clavier`,
+        `« ${colon} »${colon > '~' ? ` (${codeOf(colon)})` : ''} n’est pas le deux-points du clavier`,
         `écrivez « ${name}: … »`,
       );
 }

@@ -32,9 +32,11 @@ function explain(error: YAMLError, line: string, above: string): Complaint {
       if (said !== undefined) return said;
       if (error.code === 'BAD_INDENT')
         return complaint('retrait de ligne incohérent', 'alignez ce champ avec ses voisins');
+      const colon = explainColon(line);
+      if (colon !== undefined) return colon;
       if (/^\s*(?:- )*[\w-]+:\S/.test(line))
         return complaint('espace absente après « : »', 'écrivez « champ: valeur »');
-      const goesOn = explainColon(line) ?? explainGoesOn(line, above);
+      const goesOn = explainGoesOn(line, above);
       if (goesOn !== undefined) return goesOn;
       return complaint('YAML mal formé', 'écrivez « champ: valeur », ou mettez la valeur entre guillemets');
     }

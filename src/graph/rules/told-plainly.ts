@@ -2,7 +2,7 @@ import type { Problem } from '#entries/problem.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { conditionIn } from '#text/word/conditions.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { mayFail, reserveOfVerbIn, type VerbReserve } from '#text/word/plainly.ts';
+import { mayFail, partOf, reserveOfVerbIn, type VerbReserve } from '#text/word/plainly.ts';
 import { tellingsIn, type Telling } from '#text/word/told-levels.ts';
 import { ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { sentencesOf, type TellingSentence } from '../told/sentences.ts';
@@ -44,11 +44,33 @@ function reserveOf(
     if (!sentence.mayTellOf(family)) continue;
     const words = sentence.words();
     if ([...own].filter((word) => words.has(word)).length < Math.min(LEAST, own.size)) continue;
-    const one = reserveOfVerbIn(sentence.text, family);
+    const part = partOf(sentence.text, clause);
+    const one =
+      reserveOfVerbIn(sentence.text, family) ??
+      (part === undefined ? undefined : { why: 'part' as const, words: part });
     if (one === undefined) return undefined;
     found ??= one;
   }
   return found;
+}
+
+function explain({ words }: Telling, { why, words: said }: VerbReserve): [message: string, remedy: string] {
+  switch (why) {
+    case 'denied':
+      return [`« ${words} », et le document dit « ${said} »`, 'écrivez-le avec sa négation, comme lui'];
+    case 'reserved':
+      return [
+        `« ${words} » sans « ${said} », que dit le document`,
+        'écrivez cette condition dans ce champ aussi',
+      ];
+    case 'part':
+      return [`« ${words} » se lit du tout, et le document dit « ${said} »`, `écrivez « ${said} »`];
+    case 'untold':
+      return [
+        `« ${words} », et le document dit « ${said} » : il ne l’affirme pas`,
+        'écrivez, comme lui, qui le dit, le souhaite ou en doute',
+      ];
+  }
 }
 
 /** What a document denies, or sets a condition on, its summary does not tell as if it were: « n’augmentera pas », « si le bail est signé ». */
@@ -60,22 +82,12 @@ export const toldPlainly: NearRule = (content, isAsked = ANY) =>
       const text = ownTextOf(content, entry, field);
       return tellingsIn(text).flatMap((telling): Problem[] => {
         const found = reserveOf(sentences, telling);
-        if (found === undefined || (found.why === 'reserved' && keeps(text, telling, found.words))) return [];
-        return [
-          found.why === 'denied'
-            ? problemAt(
-                entry,
-                field.path,
-                `« ${telling.words} », et le document dit « ${found.words} »`,
-                'écrivez-le avec sa négation, comme lui',
-              )
-            : problemAt(
-                entry,
-                field.path,
-                `« ${telling.words} » sans « ${found.words} », que dit le document`,
-                'écrivez cette condition dans ce champ aussi',
-              ),
-        ];
+        if (
+          found === undefined ||
+          ((found.why === 'reserved' || found.why === 'untold') && keeps(text, telling, found.words))
+        )
+          return [];
+        return [problemAt(entry, field.path, ...explain(telling, found))];
       });
     });
   });

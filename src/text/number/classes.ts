@@ -89,7 +89,7 @@ const PATTERNS: readonly Pattern[] = [
   ['code postal', exact('(?:F-)?(?:0[1-9]|[1-8]\\d|9[0-8]) ?\\d{3}(?= \\p{Lu}{2,}| [Cc]edex)')],
   [
     'code postal',
-    /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= \p{Lu}[\p{L}\p{M}'-]*(?: (?:\p{Lu}[\p{L}\p{M}'-]*|en|sur|sous|les?|la|du?e?))*(?:$|[,.;)\n]))/gu,
+    /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= \p{Lu}[\p{L}\p{M}'-]*(?: (?:\p{Lu}[\p{L}\p{M}'-]*|en|sur|sous|les?|la|du?e?))*(?: [Cc](?:edex|EDEX)(?: \d{1,2})?)?(?:$|[,.;)\n]))/gu,
   ],
   ['code postal', /(?<=(?:[,(–:\n-]|rue [^,]{2,30}) ?)(?:0[1-9]|[1-8]\d|9[0-8])\d{3}(?= \p{Lu})/gu],
   [

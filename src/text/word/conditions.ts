@@ -30,7 +30,7 @@ const ANOTHER = /, (?:et|mais|puis|tandis|alors) /u;
 const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 /** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
 const UNTOLD = lettered(
-  `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si|s'(?=ils? ))|` +
+  `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si(?! \\p{L}+ (?:que |qu'))|s'(?=ils? ))|` +
     `(?:rumeur|hypothèse|idée|thèse|information|affirmation|allégation)s? selon l(?:aquelle|esquelles)|` +
     `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul|personne) (?:ne |n')(?:sait|dit|prouve|garantit|assure|confirme|indique|(?:a|ont) (?:encore |jamais )?(?:dit|prouvé|garanti|assuré|confirmé|indiqué|établi|annoncé))(?!\\p{L})(?: [^.,;:]{0,40}?)?|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de |(?:nul|personne) ne )doute(?:nt)?|contest(?:e|ent|é)|crai(?:nt|gnent|gnait|gnaient)|hypothèse|s'oppos(?:e|ent) à ce|(?:prétend|esp[èé]r|souhait|imagin|suppos|demand|réclam|exig|propos|suggèr|suggér|préconis|recommand|refus|regrett|rêv|(?<!p)aimerai|voudrai)(?:e|ent|é|ons|ait|aient|t|era|eront|u)?)(?: de (?:dire|croire|penser|affirmer|prétendre|conclure))? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
@@ -39,7 +39,7 @@ const UNTOLD = lettered(
 
 /** Who speaks of a body from outside of it: what they say of it, it does not announce. */
 const OUTSIDERS =
-  "(?:(?:la |une |cette |plusieurs |certaine?s |des |les |le |un |l'|d')?(?:presse|journa(?:l|ux)(?! (?:municipal|communal|officiel|de la (?:ville|commune)))|médias?|quotidien|hebdomadaire|syndicats?|intersyndicale|opposition|rumeurs?|riverains?|internautes|réseaux sociaux|pétition|sondages?|observateurs?|détracteurs|adversaires|candidate?s?|sources?|témoins?)(?: \\p{Ll}[\\p{L}'-]+| \\p{Lu}[\\p{L}'-]+){0,3}|d'aucuns|certains|certaines)";
+  "(?:(?:la |une |cette |plusieurs |certaine?s |des |les |le |un |l'|d')?(?:(?<!(?<!\\p{L})(?:de|point) )presse|journa(?:l|ux)(?! (?:municipal|communal|officiel|de la (?:ville|commune)))|médias?|quotidien|hebdomadaire|syndicats?|intersyndicale|opposition|rumeurs?|riverains?|internautes|réseaux sociaux|pétition|sondages?|observateurs?|détracteurs|adversaires|candidate?s?|sources?|témoins?)(?: \\p{Ll}[\\p{L}'-]+| \\p{Lu}[\\p{L}'-]+){0,3}|d'aucuns|certains|certaines)";
 const SAYS =
   '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
 const FROM_OUTSIDE = lettered(

@@ -23,7 +23,7 @@ const pattern = (source: string) => lettered(`${W}(?:${source})${E}`, 'u');
 const CEASES = "(?<!(?:ne |n'(?:a|ont|avait|avaient|aura|auront) )(?:jamais )?)cess";
 /** What is governed is not, or is no longer. */
 const UNDOES = pattern(
-  `(?:(?:renon(?:c|ç)|refus|échou|${CEASES}|arrêt|oubli|évit|omet|omis|néglig|désist|rétract|abstien|abstenu)\\p{L}*|(?:a|ont|aurait|auraient) (?:manqué|failli)|(?:s'oppos|se refus)\\p{L}+)${ADVERBS} ${OF}${TO_DO}|(?:a|ont) failli${ADVERBS} ${TO_DO}`,
+  `(?:(?:renon(?:c|ç)|refus|exclu|échou|${CEASES}|arrêt|oubli|évit|omet|omis|néglig|désist|rétract|abstien|abstenu)\\p{L}*|(?:a|ont|aurait|auraient) (?:manqué|failli)|(?:s'oppos|se refus)\\p{L}+)${ADVERBS} ${OF}${TO_DO}|(?:a|ont) failli${ADVERBS} ${TO_DO}`,
 );
 
 /** To forbid is an act, and what is forbidden another, which is not done. */

@@ -3,7 +3,8 @@
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { areKin, familyOf } from './action-verbs.ts';
-import { conditionAfter, conditionBefore } from './conditions.ts';
+import { DOUBT } from './condition-words.ts';
+import { conditionAfter, conditionBefore, someBefore, untoldBefore } from './conditions.ts';
 import { stanceOf } from './governors.ts';
 import { isNegated } from './whole-verbs.ts';
 
@@ -45,9 +46,20 @@ const MAY_FAIL =
 /** Does a condition, by the words that set it, leave open whether what it is set on comes? */
 export const mayFail = (condition: string): boolean => MAY_FAIL.test(smallForm(condition));
 
+/** What else makes it less than told: a trial, a doubt, what it depends on. */
+const LESSENS = lettered(
+  `^(?:et )?(?:à titre (?:expérimental|d'essai)|à l'essai|pour essai|selon|(?:${DOUBT})(?! \\p{L}+(?:é|i|u|is|it|ert)e?s?(?!\\p{L})))(?!\\p{L})`,
+  'u',
+);
+/** « sera en partie pavé », between an auxiliary and its verb, or « Peut-être la ville »; « financés en partie » is of another. */
+const DOUBT_WITHIN = lettered(
+  `(?<=(?<!\\p{L})(?:a|ont|est|sont|était|étaient|sera|seront|serait|seraient|aura|auront|été|être|va|vont) )(?<within>${DOUBT}) (?:été |être )?$|^(?<ahead>${DOUBT})(?: |')[^,]*$`,
+  'u',
+);
+
 /** Why a sentence does not plainly tell of a verb: its words that deny it, or that set a condition. */
 export interface VerbReserve {
-  why: 'denied' | 'reserved';
+  why: 'denied' | 'reserved' | 'untold' | 'part';
   words: string;
 }
 
@@ -75,8 +87,21 @@ function deniedAt(form: string, at: number, end: number): { start: number; end: 
 }
 
 function conditionAt(sentence: string, at: number, end: number): string | undefined {
-  const said = conditionBefore(sentence.slice(0, at)) ?? conditionAfter(sentence.slice(end), false);
-  return said !== undefined && mayFail(said) ? said : undefined;
+  const before = sentence.slice(0, at);
+  const doubt = DOUBT_WITHIN.exec(smallForm(before))?.groups;
+  const said = conditionBefore(before) ?? conditionAfter(sentence.slice(end), false);
+  if (said !== undefined && (mayFail(said) || LESSENS.test(smallForm(said)))) return said;
+  return doubt?.['within'] ?? doubt?.['ahead'];
+}
+
+/** Why a sentence does not tell plainly of the verb that stands there. */
+function reserveAt(sentence: string, form: string, at: number, end: number): VerbReserve | undefined {
+  const denied = deniedAt(form, at, end);
+  if (denied !== undefined) return { why: 'denied', words: sentence.slice(denied.start, denied.end) };
+  const reserved = conditionAt(sentence, at, end);
+  if (reserved !== undefined) return { why: 'reserved', words: reserved };
+  const untold = untoldBefore(sentence.slice(0, at));
+  return untold === undefined ? undefined : { why: 'untold', words: untold };
 }
 
 /** Why a sentence tells of no verb of this family plainly; `undefined` where it does, or does not speak of it. */
@@ -85,14 +110,31 @@ export function reserveOfVerbIn(sentence: string, family: string): VerbReserve |
   let found: VerbReserve | undefined;
   for (const { 0: word, index } of form.matchAll(WORD)) {
     if (!areKin(familyOf(word), family)) continue;
-    const end = index + word.length;
-    const denied = deniedAt(form, index, end);
-    const reserved = denied === undefined ? conditionAt(sentence, index, end) : undefined;
-    if (denied === undefined && reserved === undefined) return undefined;
-    found ??=
-      denied === undefined
-        ? { why: 'reserved', words: reserved ?? '' }
-        : { why: 'denied', words: sentence.slice(denied.start, denied.end) };
+    const one = reserveAt(sentence, form, index, index + word.length);
+    if (one === undefined) return undefined;
+    found ??= one;
   }
   return found;
+}
+
+/** What is said whole: « les rues », « le quai ». */
+const WHOLE = lettered(`(?<!\\p{L})(?:les |la |le |l')(?<noun>\\p{L}{3,})(?!\\p{L})`, 'gu');
+/** « Seuls les retraités » leaves of the retired none. */
+const NO_PART = /^(?:seul|uniquement|aucun|nul)/u;
+
+/** The words by which a sentence says of a part what others tell of the whole: « certaines rues » for « les rues ». */
+export function partOf(sentence: string, telling: string): string | undefined {
+  const form = smallForm(sentence);
+  for (const { groups } of smallForm(telling).matchAll(WHOLE)) {
+    const noun = groups?.['noun'] ?? '';
+    const places = [...form.matchAll(lettered(`(?<!\\p{L})${noun}(?!\\p{L})`, 'gu'))];
+    const parts = places.flatMap(({ index }) => {
+      const some = someBefore(sentence.slice(0, index));
+      return some === undefined || NO_PART.test(smallForm(some))
+        ? []
+        : [sentence.slice(sentence.slice(0, index).lastIndexOf(some), index + noun.length)];
+    });
+    if (parts.length === places.length && parts[0] !== undefined) return parts[0];
+  }
+  return undefined;
 }

@@ -127,6 +127,15 @@ describe('what an editor types', () => {
       'a: {x',
       'guillemet, crochet ou accolade jamais fermé → fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
     ],
+    ['a: | b', `« | » en tête d’un texte → ${QUOTE}`],
+    ['a: > b', `« > » en tête d’un texte → ${QUOTE}`],
+    ['a: *b c', `« * » en tête d’un texte → ${QUOTE}`],
+    [
+      'b: 1\na:\u00A0"c"',
+      'espace insécable (U+00A0) après « : » : YAML ne la compte pas → mettez une espace ordinaire : « a: … »',
+    ],
+    ['b: 1\na = "c"', '« = » n’est pas le deux-points du clavier → écrivez « a: … »'],
+    ['b: 1\na ; c', '« ; » n’est pas le deux-points du clavier → écrivez « a: … »'],
     ['a:\n\tb: 1', 'tabulation en début de ligne → mettez des espaces'],
     [
       'a:\n  b: 1\n c: 2',

@@ -236,8 +236,8 @@ describe('links that lead nowhere, and what no page shows', () => {
     [
       'Un mot[^note 1].\n\n[^note 1]: https://exemple.fr',
       [
-        '1:7 « [^note 1] » serait lu comme un lien : le nom d’une note n’a pas d’espace ; écrivez « [^note1] »',
-        '3:1 « [^note 1] » serait lu comme un lien : le nom d’une note n’a pas d’espace ; écrivez « [^note1] »',
+        '1:7 « [^note 1] » serait lu comme un lien : le nom d’une note n’a pas d’espace ; écrivez « [^note-1] » ici et devant la note',
+        '3:1 « [^note 1] » serait lu comme un lien : le nom d’une note n’a pas d’espace ; écrivez « [^note-1] » ici et devant la note',
       ],
     ],
     [

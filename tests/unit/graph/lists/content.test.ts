@@ -1,8 +1,9 @@
-/** Nothing false gets in, nothing true is refused: three lists of content, each written wholly before it was tried. */
+/** Nothing false gets in, nothing true is refused: four lists of content, each written wholly before it was tried. */
 import { describe, expect, test } from 'vitest';
 import { plainLine } from '../plain-line.ts';
 import { village } from '../rules/village.ts';
 import { ELEVENTH } from './eleventh.ts';
+import { FOURTEENTH } from './fourteenth.ts';
 import type { Judged } from './records.ts';
 import { THIRTEENTH } from './thirteenth.ts';
 import { TWELFTH } from './twelfth.ts';
@@ -19,6 +20,7 @@ describe.each([
   ['careful', ELEVENTH],
   ['clumsy', TWELFTH],
   ['hostile', THIRTEENTH],
+  ['hurried', FOURTEENTH],
 ])('a %s hand', (_name, list) => {
   test.each(named(list, true))('%s: accepted', (_label, one) => expect(refusals(one)).toEqual([]));
 

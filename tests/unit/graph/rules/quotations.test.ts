@@ -48,6 +48,29 @@ test('what is printed stands in the raw file', () => {
   );
 });
 
+test('a telephone number is printed whole', () => {
+  const withPhone = (printed: string, phone: string) =>
+    village
+      .write(`sources/${HALLE}.txt`, `${village.text(`sources/${HALLE}.txt`)}\n${printed}\n`)
+      .edit(
+        `communiques/${HALLE}.mdx`,
+        'summary:',
+        `contact:\n  organisation: mairie\n  name: MAIRIE DE BRUMEVAL\n  phone: "${phone}"\nsummary:`,
+      )
+      .said('quotations')
+      .filter((line) => line.includes('phone'));
+  expect(withPhone('Tél : 01 23 45 67 89', '01 23 45 67')).toEqual([
+    expect.stringContaining('ce numéro est coupé : le fichier brut en dit plus → copiez-le en entier'),
+  ]);
+  for (const [printed, phone] of [
+    ['Tél : 01 23 45 67 89', '01 23 45 67 89'],
+    ['Tél : 01 23 45 67 89 06 98 76 54 32', '01 23 45 67 89'],
+    ['Tél : 3919 24h/24', '3919'],
+    ['Tél : 3919\n12 rue du Port', '3919'],
+  ] as const)
+    expect(withPhone(printed, phone)).toEqual([]);
+});
+
 test('and needs one', () => {
   expect(
     village.remove(`sources/${HALLE}.txt`).remove(`transcriptions/${HALLE}.yaml`).said('quotations'),

@@ -1,5 +1,6 @@
 /** Numbers that the editors tell are those that they quote. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { doc } from '../lists/inputs.ts';
 import { HALLE, village } from './village.ts';
 
 test('in the title of a commitment', () => {
@@ -68,4 +69,34 @@ test('the sentence around the words counts', () => {
 
 test('nothing is said of what cannot be read', () => {
   expect(village.spoil(`communiques/${HALLE}.mdx`).lines()).toEqual([]);
+});
+
+describe('the days of a summary', () => {
+  const said = (body: string, summary: string) => doc(village, body, '', { summary }).said('toldNumbers');
+
+  test.each([
+    // The 5 is of the date of the document, and April of another day.
+    ['La halle ouvrira le 3 mars 2021.', 'La halle ouvrira le 5 mars 2021.', '5 mars 2021'],
+    [
+      'La halle ouvrira le 3 mars 2021 et le lavoir le 8 avril 2021.',
+      'La halle ouvrira le 3 avril.',
+      '3 avril',
+    ],
+  ])('are days of its document: of « %s », not « %s »', (body, summary, day) =>
+    expect(said(body, summary)).toEqual([
+      expect.stringContaining(`${day} » : le document ne dit pas ce jour → écrivez le jour comme il le dit`),
+    ]),
+  );
+
+  test.each([
+    ['La halle ouvrira le 3 mars 2021.', 'La halle ouvrira le mercredi 3 mars.'],
+    ['La halle ouvrira du 3 au 5 mars 2021.', 'La halle ouvrira dès le 3 mars 2021.'],
+    ['La halle ouvrira le 3 mars et fermera le 5 mars 2021.', 'La halle ouvrira du 3 au 5 mars 2021.'],
+    ['La halle ouvrira les 3 et 10 mars 2021.', 'La halle ouvrira le 10 mars 2021.'],
+    ['La halle a ouvert hier.', 'La halle a ouvert le 4 octobre 2020.'],
+    ['La halle a ouvert le 3 mars dernier.', 'La halle a ouvert le 3 mars.'],
+    ['La halle ouvrira le 03/03/2021.', 'La halle ouvrira le 3 mars 2021.'],
+    ['La halle ouvrira en mars.', 'Le 5 octobre 2020, la mairie parle de la halle.'],
+    ['La loi du 5 mars 2007 protège les familles.', 'La loi du 5 mars 2007 protège les familles.'],
+  ])('may say « %s » so: « %s »', (body, summary) => expect(said(body, summary)).toEqual([]));
 });
