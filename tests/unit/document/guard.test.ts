@@ -68,7 +68,10 @@ describe('components', () => {
     ['<Inconnu />', `1:1 composant « Inconnu » inconnu ; admis : ${ADMITTED}`],
     ['<Champs nom="a" />', '1:1 composant « Champs » inconnu ; vouliez-vous dire « Champ » ?'],
     ['<Sic>x</Sic>', '1:1 « Sic » attend exactement : note="…" ; écrivez <Sic note="…">'],
-    ['<Sic note="a" onclick="b">x</Sic>', '1:1 « Sic » attend exactement : note="…" ; écrivez <Sic note="…">'],
+    [
+      '<Sic note="a" onclick="b">x</Sic>',
+      '1:1 « Sic » attend exactement : note="…" ; écrivez <Sic note="…">',
+    ],
     ['<Sic note="a" note="b">x</Sic>', '1:1 « Sic » attend exactement : note="…" ; écrivez <Sic note="…">'],
     ['<Sic note=" ">x</Sic>', '1:1 attribut « note » vide dans « Sic » ; écrivez-le entre les guillemets'],
     ['<Sic "a">', '1:1 balise « Sic » mal formée ; écrivez <Sic nom="texte">…</Sic>'],
