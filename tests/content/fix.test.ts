@@ -81,6 +81,16 @@ test('YAML is spliced, never printed again: comments, line ends and spaces stay'
   expect(world.check().refused).toEqual([]);
 });
 
+test('a value between single curly quotes gets straight ones; two words so quoted are left to their editor', () => {
+  const world = worldWith((one) => one.edit('themes/logement.yaml', '"Logement"', '‘Logement’'));
+  fix(world);
+  expect(world.read('themes/logement.yaml')).toContain('title: "Logement"\n');
+  const other = worldWith((one) => one.edit('themes/logement.yaml', '"Logement"', '‘Logement’ et ‘toit’'));
+  const text = other.read('themes/logement.yaml');
+  fix(other);
+  expect(other.read('themes/logement.yaml')).toBe(text);
+});
+
 test('a transcription that has no edit yet declares its first', () => {
   const world = worldWith((one) => {
     const { transcription, communique, source } = RELAIS;

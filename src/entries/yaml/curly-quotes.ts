@@ -7,7 +7,8 @@ const QUOTED = /^((?:[ \t]*- )*(?:[ \t]*[\w-]+:[ \t]+)|[ \t]*(?:- )+)([“”„
 export const CURLY_QUOTES = 'guillemets courbes autour d’une valeur : ils seraient publiés';
 
 /** Is the whole of a value between curly quotes? */
-export const isCurlyQuoted = (value: string): boolean => /^(?:[“”„‟″][^“”]*[“”‟″]|[‘‚‛].*[’‘])$/u.test(value);
+export const isCurlyQuoted = (value: string): boolean =>
+  /^(?:[“”„‟″][^“”]*[“”‟″]|[‘‚‛][^‘‚‛]*[’‘])$/u.test(value);
 
 /** Each of them, with the straight one that YAML wants; for a value that has straight ones within, the whole is left to its editor. */
 export function curlyQuotesIn(record: string): Sign[] {

@@ -41,7 +41,8 @@ export function explainGoesOn(line: string, above: string): Complaint | undefine
 }
 
 /** Signs that look like « : » and end no name, or stand for it in other files. */
-const LOOKS_LIKE_A_COLON = /^\s*(?:- )*([\w-]+)\s*([\uFF1A\uFE55\uFE13\u2236\uA789\u02D0\u05C3=;])/u;
+const LOOKS_LIKE_A_COLON =
+  /^\s*(?:- )*([\w-]+)\s*([\uFF1A\uFE55\uFE13\u2236\uA789\u02D0\u05C3=]|;(?=\s*["']))/u;
 /** A space of another kind: for YAML, « title:\u00A0"Abri" » is one word. */
 const ODD_SPACE = /^\s*(?:- )*([\w-]+):([^\S \t\r\n])/u;
 

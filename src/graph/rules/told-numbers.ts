@@ -2,6 +2,7 @@ import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { numbersIn } from '#text/number/reader.ts';
+import { withFrenchDates } from '#text/day/foreign.ts';
 import { exactDays, periodBounds } from '#text/period/period.ts';
 import { boundsOfDate, datesIn } from '#text/period/reader.ts';
 import { communiquesOf } from '../documents.ts';
@@ -34,7 +35,9 @@ function daysIn({ document, data }: Entry<'communiques'>): ToldDay[] {
   const read = (text: string) => TENSES.flatMap((tense) => datesIn(text, data.date, tense));
   const own = read(data.summary).filter(({ periods }) => periods.every(isDay));
   if (document === undefined || own.length === 0) return [];
-  const bounds = leavesOf(document).flatMap(({ text }) => read(text).map(boundsOfDate));
+  const bounds = leavesOf(document).flatMap(({ text }) =>
+    read(withFrenchDates(text, data.lang)).map(boundsOfDate),
+  );
   const isSaid = (day: string) =>
     day === data.date || bounds.some(({ first, last }) => first <= day && day <= last);
   return own.map(({ words, start, end, periods }) => ({ words, start, end, isSaid: periods.every(isSaid) }));

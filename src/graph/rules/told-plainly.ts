@@ -44,10 +44,7 @@ function reserveOf(
     if (!sentence.mayTellOf(family)) continue;
     const words = sentence.words();
     if ([...own].filter((word) => words.has(word)).length < Math.min(LEAST, own.size)) continue;
-    const part = partOf(sentence.text, clause);
-    const one =
-      reserveOfVerbIn(sentence.text, family) ??
-      (part === undefined ? undefined : { why: 'part' as const, words: part });
+    const one = reserveOfVerbIn(sentence.text, family) ?? partOf(sentence.text, clause);
     if (one === undefined) return undefined;
     found ??= one;
   }

@@ -123,7 +123,7 @@ const WHOLE = lettered(`(?<!\\p{L})(?:les |la |le |l')(?<noun>\\p{L}{3,})(?!\\p{
 const NO_PART = /^(?:seul|uniquement|aucun|nul)/u;
 
 /** The words by which a sentence says of a part what others tell of the whole: « certaines rues » for « les rues ». */
-export function partOf(sentence: string, telling: string): string | undefined {
+export function partOf(sentence: string, telling: string): VerbReserve | undefined {
   const form = smallForm(sentence);
   for (const { groups } of smallForm(telling).matchAll(WHOLE)) {
     const noun = groups?.['noun'] ?? '';
@@ -134,7 +134,7 @@ export function partOf(sentence: string, telling: string): string | undefined {
         ? []
         : [sentence.slice(sentence.slice(0, index).lastIndexOf(some), index + noun.length)];
     });
-    if (parts.length === places.length && parts[0] !== undefined) return parts[0];
+    if (parts.length === places.length && parts[0] !== undefined) return { why: 'part', words: parts[0] };
   }
   return undefined;
 }

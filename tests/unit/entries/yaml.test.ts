@@ -135,7 +135,7 @@ describe('what an editor types', () => {
       'espace insécable (U+00A0) après « : » : YAML ne la compte pas → mettez une espace ordinaire : « a: … »',
     ],
     ['b: 1\na = "c"', '« = » n’est pas le deux-points du clavier → écrivez « a: … »'],
-    ['b: 1\na ; c', '« ; » n’est pas le deux-points du clavier → écrivez « a: … »'],
+    ['b: 1\na ; "c"', '« ; » n’est pas le deux-points du clavier → écrivez « a: … »'],
     ['a:\n\tb: 1', 'tabulation en début de ligne → mettez des espaces'],
     [
       'a:\n  b: 1\n c: 2',

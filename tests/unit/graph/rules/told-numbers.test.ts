@@ -98,5 +98,13 @@ describe('the days of a summary', () => {
     ['La halle ouvrira le 03/03/2021.', 'La halle ouvrira le 3 mars 2021.'],
     ['La halle ouvrira en mars.', 'Le 5 octobre 2020, la mairie parle de la halle.'],
     ['La loi du 5 mars 2007 protège les familles.', 'La loi du 5 mars 2007 protège les familles.'],
+    ['La halle ouvrira le 3 mars 2021 à 9 h.', 'Le mercredi 3 mars 2021, la halle ouvrira.'],
   ])('may say « %s » so: « %s »', (body, summary) => expect(said(body, summary)).toEqual([]));
+
+  test('may be written in another language there', () =>
+    expect(
+      doc(village, 'The hall opens on 3 March 2021 for the people of the town.', 'lang: en\n', {
+        summary: 'La halle ouvre le 3 mars 2021.',
+      }).said('toldNumbers'),
+    ).toEqual([]));
 });
