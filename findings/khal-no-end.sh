@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A meeting of ten that says no end lasts no time, as the standard says (RFC 5545, § 3.6.1); khal gives it an hour, and calls busy the half hour after.
+# A meeting of ten that says no end lasts no time, as the standard says (RFC 5545, § 3.6.1); khal gives it an hour, and says that one is busy half an hour later.
 # Exits 0 while it is so, 1 once it has changed, 2 when it could not be tried.
 set -euo pipefail
 work=$(mktemp -d)

@@ -25,6 +25,9 @@ fr-bfu-comp6.utb: l’État → ⠇⠄⠨⠿⠞⠁⠞ → l’État
 fr-bfu-g2.ctb: « oui » → ⠰⠶⠀⠳⠊⠀⠰⠶ → « oui »
 fr-bfu-g2.ctb: (oui) → ⠦⠳⠊⠴ → (oui)
 fr-bfu-g2.ctb: l’État → ⠇⠄⠨⠿⠞⠁⠞ → l’État
+fr-bfu-comp8.utb: « oui » → ⢶⠀⠕⠥⠊⠀⡶ → « oui »
+fr-bfu-comp8.utb: (oui) → ⠦⠕⠥⠊⠴ → (oui)
+fr-bfu-comp8.utb: l’État → ⠇⡄⡿⠞⠁⠞ → l’État
 END
 )
 stands=$(cat <<'END'
