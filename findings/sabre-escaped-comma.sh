@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# sabre/vobject, keeps the backslash of an escaped comma of a SUMMARY, and writes it doubled: « Réunion\, bilan » comes out « Réunion\\, bilan », when CATEGORIES are right.
+# sabre/vobject keeps the backslash of an escaped comma of a SUMMARY, and writes it doubled: « Réunion\, bilan » comes out « Réunion\\, bilan », when CATEGORIES are right.
 # Exits 0 while it is so, 1 once it has changed, 2 when it could not be tried.
 set -euo pipefail
 work=$(mktemp -d)
