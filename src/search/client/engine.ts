@@ -72,6 +72,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
             ? NOTHING
             : everyRecord(sorts),
         alsoSearched: [],
+        isWhole: true,
         isApproximate: false,
       };
   const wanted = without(found.matches, await findExcluded(source, query));
@@ -81,7 +82,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   const hasWords = asksWords || query.excluded.length > 0;
   const ask = async (apart: Source) => {
     const own = asksWords ? await findWords(apart, query, checked, synonyms) : undefined;
-    const isOther = own && own.isApproximate !== found.isApproximate;
+    const isOther = own && own.isWhole !== found.isWhole;
     return { own: isOther ? NOTHING : own?.matches, unwanted: await findExcluded(apart, query) };
   };
   const { kept, counts, days } = needsFacets
