@@ -9,6 +9,7 @@ import type { AstroIntegration, RouteData } from 'astro';
 import { keptPages } from './kept-pages/index.ts';
 import { propsOf } from './kept-pages/props.ts';
 import { nextSite } from './next-site.ts';
+import { partsAhead, readingParts } from './parts-ahead.ts';
 import { Written } from './written.ts';
 
 /** An address, and what answers there. */
@@ -42,21 +43,30 @@ export function inOrder<T extends Wanted>(wanted: readonly T[]): T[] {
 }
 
 /** @throws if a page answers with anything but its text */
-async function textOf(response: Response, file: string): Promise<Uint8Array> {
+async function textOf(
+  response: Response,
+  file: string,
+  ahead: (html: string) => string,
+): Promise<Uint8Array> {
   if (response.body === null || (response.status >= 300 && response.status !== 404))
     throw new Error(`${file}: the page answers ${response.status}, and nothing to write`);
+  if (file.endsWith('.html')) return new TextEncoder().encode(ahead(await response.text()));
   return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Takes the pages from Astro at the moment when it asks which there are, and answers that none is left. */
 export default function writePages(): AstroIntegration {
   let [origin, base, outDir] = ['http://localhost', '/', ''];
+  const parts = partsAhead();
   return {
     name: 'write-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         origin = config.site === undefined ? origin : new URL(config.site).origin;
         [base, outDir] = [config.base.replace(/\/?$/, '/'), fileURLToPath(config.outDir)];
+      },
+      'astro:build:setup': ({ updateConfig }) => {
+        updateConfig({ plugins: [readingParts(parts)] });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
@@ -75,7 +85,7 @@ export default function writePages(): AstroIntegration {
               const make = async () => {
                 const request = new Request(new URL(base + path, origin));
                 const made = await astro.render(request, { routeData: route });
-                return textOf(made instanceof Response ? made : made.response, file);
+                return textOf(made instanceof Response ? made : made.response, file, parts.ahead);
               };
               site.write(file, await (kept === undefined ? make() : kept.keeper.made(wanted, make)));
             }

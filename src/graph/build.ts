@@ -3,6 +3,7 @@ import type { Content } from '#entries/content.ts';
 import { KINDS } from '#kinds/index.ts';
 import { MAKERS } from '#kinds/nodes.ts';
 import { isSection, isShown, shownSections } from '#kinds/sections.ts';
+import { themesName } from '#kinds/themes/sorts.ts';
 import type { Kind, NodeKind, NodeOf } from '#kinds/registry.ts';
 import { Builder, type NodeMaker } from './builder.ts';
 import { deadlinesOf } from './time/deadlines.ts';
@@ -65,7 +66,7 @@ function linked(content: Content): Graph {
   fillDossiers(nodes, series);
   return {
     ...nodes,
-    site: { ...content.site, sections: shownSections(nodes) },
+    site: { ...content.site, sections: shownSections(nodes), subjects: themesName(nodes.themes) },
     before: undefined,
     series,
     kept: keptWords(nodes.communiques),

@@ -25,6 +25,8 @@ export interface PageNode {
 /** The site, and the sections that it has something to show in. */
 export interface SiteNode extends SiteData {
   sections: readonly Section[];
+  /** What menus call its themes: by the sort that it declares them to be. */
+  subjects: string;
 }
 
 export interface Graph extends NodesByKind {

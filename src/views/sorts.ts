@@ -2,19 +2,10 @@
 import type { Graph } from '#graph/graph.ts';
 import type { EventNode } from '#kinds/events/node.ts';
 import { SECTIONS } from '#kinds/sections.ts';
-import type { ThemeNode } from '#kinds/themes/node.ts';
-import { countedAs, wordsOf, type ListedWord } from '#schemas/lists.ts';
+import { themeSorts, type Sorted } from '#kinds/themes/sorts.ts';
+import { countedAs, wordsOf } from '#schemas/lists.ts';
 import { sectionUrl } from '#site/urls.ts';
 import { capitalise, enumerate } from '#text/word/agreement.ts';
-
-type Sorted = Pick<ThemeNode, 'themeKind'>;
-
-/** The sorts of some subjects, each once: those that are plainly themes first, the others in the order in which they come. */
-function themeSorts(themes: readonly Sorted[]): ListedWord[] {
-  const sorts = [...new Map(themes.map(({ themeKind }) => [themeKind.name, themeKind])).values()];
-  const isPlain = ({ name }: ListedWord) => name === SECTIONS.themes.singular;
-  return [...sorts.filter(isPlain), ...sorts.filter((sort) => !isPlain(sort))];
-}
 
 /** « Thématiques et enjeux »; « Thématiques » where there are none. */
 export const themesTitle = (themes: readonly Sorted[]): string =>

@@ -1,9 +1,9 @@
 /** A query → an answer, and everything that a reader must know of it: what was also looked for, what nothing has. */
 import { readQuery, type Query } from '../words/query.ts';
-import { anywhere } from '../pagefind/terms.ts';
+import { anywhere, exact } from '../pagefind/terms.ts';
 import type { Counts } from './facets.ts';
 import { compareHits, hitFrom, type Hit } from './hits.ts';
-import { findWords, NOTHING } from './find.ts';
+import { findWords, NOTHING, variantsOf } from './find.ts';
 import { everyRecord, findExcluded, typeOf, without, type Match } from './matches.ts';
 import type { Source } from './source.ts';
 import { checkWords, type Checked } from './spelling.ts';
@@ -60,9 +60,16 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   const typed = readQuery(state.q);
   // Most words are asked for as they were typed: the index is fetched while the vocabulary says so.
   if (typed.words.length > 0) source.prepare(anywhere(typed.words.map(({ key }) => key)));
+  for (const phrase of typed.phrases) source.prepare(exact(phrase), true);
   const sorts = await source.sorts();
   const asksWords = typed.words.length + typed.phrases.length > 0;
   const synonyms = state.isLiteral ? [] : sorts.synonyms;
+  // And so are the equivalents of what was typed, each by its own words.
+  for (const { words, phrase } of variantsOf(
+    typed.words.map(({ key }) => key),
+    synonyms,
+  ))
+    if (words.length === 0) source.prepare(exact(phrase), true);
   const { query, checked, aside } = withoutAsking(typed, await checkWords(source, typed.words));
   const found = asksWords
     ? await findWords(source, query, checked, synonyms)
@@ -72,6 +79,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
             ? NOTHING
             : everyRecord(sorts),
         alsoSearched: [],
+        isWhole: true,
         isApproximate: false,
       };
   const wanted = without(found.matches, await findExcluded(source, query));
@@ -81,7 +89,7 @@ export async function search(source: Source, state: SearchState, wantsCounts: bo
   const hasWords = asksWords || query.excluded.length > 0;
   const ask = async (apart: Source) => {
     const own = asksWords ? await findWords(apart, query, checked, synonyms) : undefined;
-    const isOther = own && own.isApproximate !== found.isApproximate;
+    const isOther = own && own.isWhole !== found.isWhole;
     return { own: isOther ? NOTHING : own?.matches, unwanted: await findExcluded(apart, query) };
   };
   const { kept, counts, days } = needsFacets

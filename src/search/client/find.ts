@@ -12,6 +12,8 @@ import type { Checked } from './spelling.ts';
 export interface Found {
   matches: Matches;
   alsoSearched: string[];
+  /** Some record holds all that was asked, as the index reads it: what another source is to be asked in the same way. */
+  isWhole: boolean;
   isApproximate: boolean;
 }
 
@@ -111,9 +113,9 @@ export async function findWords(
   const alsoSearched = [...new Set(variants.map(({ said }) => said))];
   // What the index alone brings together comes near; other words of the vocabulary are looked for, and said to be.
   const isNear = typed.size === matches.size && checked.some(({ isOnlyLike }) => isOnlyLike === true);
-  if (matches.size > 0) return { matches, alsoSearched, isApproximate: isNear };
+  if (matches.size > 0) return { matches, alsoSearched, isWhole: true, isApproximate: isNear };
   // Loaded when nothing answers, as what mends a spelling is.
   const { findNear } = await import('./near.ts');
   const near = await findNear(ask, query, checked);
-  return { matches: near, alsoSearched, isApproximate: near.size > 0 };
+  return { matches: near, alsoSearched, isWhole: false, isApproximate: near.size > 0 };
 }

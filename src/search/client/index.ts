@@ -68,7 +68,7 @@ function runner(form: SearchForm, parts: Parts, open: () => Searcher) {
     isCurrent: (address: string) => address === current,
     /** Loads the engine, unless it is there. */
     prepare: () => {
-      if (searcher === undefined) (searcher = open()).prepare();
+      searcher ??= open();
     },
   };
 }

@@ -14,8 +14,9 @@ import {
 } from '../files.ts';
 import { dataIn, recordsIn } from '../pagefind/data.ts';
 import { openEngine, type Engine } from '../pagefind/engine.ts';
-import { isNamedByContent, placeInPack, recordFile } from '../pagefind/names.ts';
+import { placeInPack, recordFile } from '../pagefind/names.ts';
 import { stemTold } from '../pagefind/stems.ts';
+import { fileIn } from './file.ts';
 
 export interface Source extends Engine {
   /** Each word is to be asked for alone: where all of several are found does not tell whose each one is. */
@@ -43,18 +44,16 @@ export function once<T>(load: (key: string) => Promise<T>): (key: string) => Pro
   };
 }
 
-/** The source of a page: the index that stands in `folder` (absolute path, ends with `/`). */
-export function browserSource(folder: string): Source {
-  const loaded = async (name: string): Promise<Response> => {
-    // Not every host says, as ours are told to, that a file whose name tells no content may have changed.
-    const response = await fetch(folder + name, { cache: isNamedByContent(name) ? 'default' : 'no-cache' });
-    if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
-    return response;
-  };
+/**
+ * The source of a page: the index that stands in `folder` (absolute path, ends with `/`).
+ * @param given the file that names the others, if it comes by another way
+ */
+export function browserSource(folder: string, given?: Promise<SortsFile | undefined>): Source {
+  const loaded = (name: string) => fileIn(folder, name);
   const json = once(async (name: string): Promise<unknown> => (await loaded(name)).json());
   const data = async (name: string) => dataIn(new Uint8Array(await (await loaded(name)).arrayBuffer()));
   const pack = once(async (name) => recordsIn(await data(name)));
-  const sorts = () => json(SORTS_FILE) as Promise<SortsFile>;
+  const sorts = async () => (await given) ?? ((await json(SORTS_FILE)) as SortsFile);
   const lexicon = async (start: string) => {
     const { starts } = await sorts();
     return starts.includes(start) ? ((await json(lexiconFile(start))) as LexiconFile) : NO_WORDS;

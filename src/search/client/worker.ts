@@ -5,27 +5,40 @@
 import { search, type Answer } from './engine.ts';
 import type { Question, Reply } from '../pagefind/asking.ts';
 import { browserSource, type Source } from './source.ts';
+import type { SortsFile } from '../files.ts';
 import type { SearchState } from './state.ts';
 
 /** The answer that is shown and the one that comes: older ones are asked for no more results. */
 const KEPT = 2;
 
-const sources = new Map<string, Source>();
+/** A source, and what is told of its files once the page has it. */
+interface Opened {
+  source: Source;
+  give: (sorts: SortsFile | undefined) => void;
+}
+
+const sources = new Map<string, Opened>();
 const answers = new Map<number, Answer>();
 
-function sourceIn(folder: string): Source {
-  const source = sources.get(folder) ?? browserSource(folder);
-  sources.set(folder, source);
-  return source;
+function sourceIn(folder: string): Opened {
+  const known = sources.get(folder);
+  if (known) return known;
+  let give: Opened['give'] = () => undefined;
+  const given = new Promise<SortsFile | undefined>((resolve) => (give = resolve));
+  const opened = { source: browserSource(folder, given), give };
+  sources.set(folder, opened);
+  return opened;
 }
 
 const METHODS: Readonly<Record<string, (id: number, ...args: never[]) => Promise<unknown>>> = {
-  open(_id, folder: string) {
-    sourceIn(folder).prepare('');
+  open(_id, folder: string, sorts: SortsFile | undefined) {
+    const { source, give } = sourceIn(folder);
+    give(sorts);
+    source.prepare('');
     return Promise.resolve();
   },
   async search(id, folder: string, state: SearchState, wantsCounts: boolean) {
-    const answer = await search(sourceIn(folder), state, wantsCounts);
+    const answer = await search(sourceIn(folder).source, state, wantsCounts);
     answers.set(id, answer);
     for (const old of [...answers.keys()].slice(0, -KEPT)) answers.delete(old);
     const { hits: _hits, ...sent } = answer;

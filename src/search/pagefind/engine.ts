@@ -14,8 +14,8 @@ export interface Engine {
    * @param withPlaces they are loaded, and told, for several exact words, and for others when they are asked for
    */
   find: (term: string, withPlaces?: boolean) => Promise<RawHit[]>;
-  /** Fetches what `find` will need for this term. Nothing is answered, and nothing fails. */
-  prepare: (term: string) => void;
+  /** Fetches what `find` will need for this term, with places or without. Nothing is answered, and nothing fails. */
+  prepare: (term: string, withPlaces?: boolean) => void;
 }
 
 /** Names of the engine and of the list of its index, from the folder of the index. */
@@ -105,12 +105,12 @@ export function openEngine(
       await prepare(asked, withPlaces);
       return found(asked, withPlaces);
     },
-    prepare(term) {
-      const [typed, isWhole] = [wordsOf(term), isExact(term)];
+    prepare(term, wanted = false) {
+      const [typed, isWhole, withPlaces] = [wordsOf(term), isExact(term), wanted || isRun(term)];
       Promise.all([opened(), stemsTold(typed, isWhole)])
         .then(([{ prepare }, known]) => {
           const stems = known.filter((stem) => stem !== undefined);
-          return prepare({ typed, stems, isWhole }, isRun(term));
+          return prepare({ typed, stems, isWhole }, withPlaces);
         })
         .catch(() => undefined);
     },

@@ -1,5 +1,6 @@
 /** What lists are called, by the sorts of what they hold. */
 import { expect, test } from 'vitest';
+import { themesName } from '#kinds/themes/sorts.ts';
 import { eventsTitle, themesTitle, themeTitle } from '#views/sorts.ts';
 import { wordOf, type ListedWord } from '#schemas/lists.ts';
 import { foundingWorld } from '../graph/worlds.ts';
@@ -15,6 +16,12 @@ test('subjects are called by their sorts, plain themes first, each in its plural
   expect(themesTitle(themes(AXIS, QUARRY, THEME))).toBe('Thématiques, axes et chantiers vitaux');
   expect(themesTitle(themes(AXIS))).toBe('Axes');
   expect(themesTitle([])).toBe('Thématiques');
+});
+
+test('a menu calls them by one sort, that of plain themes if there is one', () => {
+  expect(themesName(themes(STAKE, THEME))).toBe('Thématiques');
+  expect(themesName(themes(QUARRY, AXIS))).toBe('Chantiers vitaux');
+  expect(themesName([])).toBe('Thématiques');
 });
 
 test('one of them is called by its sort', () => {

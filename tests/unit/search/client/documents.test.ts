@@ -164,6 +164,25 @@ describe('words under a choice', () => {
     }
   });
 
+  test('that only the index brings together lose nothing to an equivalent which other documents say', async () => {
+    const source = fresh();
+    const sorts = await source.sorts();
+    for (const [q, other] of [
+      ['conseiller', 'contrat'],
+      ['conseiller', 'soutien'],
+      ['doublera', 'annonce'],
+    ] as const)
+      for (const annee of ['2019', '2020']) {
+        const state = stateFrom(new URLSearchParams({ q, annee }));
+        const alone = await search(source, state, true);
+        const withOther = { ...source, sorts: () => Promise.resolve({ ...sorts, synonyms: [[q, other]] }) };
+        const answer = await search(withOther, state, true);
+        const urls = (await answer.hits(0, answer.total)).map(({ url }) => url);
+        for (const { url } of await alone.hits(0, alone.total)) expect(urls, `${q} ${annee}`).toContain(url);
+      }
+    expect.hasAssertions();
+  });
+
   test('are counted as each choice would keep them', async () => {
     const source = fresh();
     const counted = (parameters: Record<string, string>) =>
