@@ -138,7 +138,7 @@ test.for([
     await page.waitForTimeout(300);
     await markRegions(page);
     await act(page);
-    await expect.poll(async () => (await saidSince(page)).join(' | '), { timeout: 15_000 }).toMatch(said);
+    await expect.poll(async () => (await saidSince(page)).join(' | ')).toMatch(said);
   },
 );
 

@@ -1,10 +1,11 @@
 /** Tests that ask for a page have one context in common: once it is cleaned, nothing of what one did is there for the next. */
 import { clean, expect, test } from './harness/test.ts';
 
-test('a context that is cleaned keeps no page, nothing written, nothing read, and stands in no way', async ({
+test('a context that is cleaned keeps no page but its blank tab, nothing written, nothing read, and stands in no way', async ({
   open,
 }) => {
   const context = await open();
+  const rest = await context.newPage();
   const page = await context.newPage();
   await page.goto('/');
   await page.evaluate(() => {
@@ -17,9 +18,10 @@ test('a context that is cleaned keeps no page, nothing written, nothing read, an
   await context.route('**/*', (route) => route.abort());
   await context.setOffline(true);
 
-  await clean(context);
+  await clean(context, rest);
 
-  expect(context.pages()).toEqual([]);
+  expect(context.pages()).toEqual([rest]);
+  expect(rest.url()).toBe('about:blank');
   const next = await context.newPage();
   const read = new Map<string, boolean>();
   const session = await context.newCDPSession(next);

@@ -53,7 +53,7 @@ test('a file is dropped on the page; a theme, an office, a word are begun, named
   const name = page.locator('[data-field="nom de la fiche"] input');
   await name.waitFor();
   await page.locator('[data-field="term"] textarea').fill('Repas donnés');
-  await expect.poll(() => name.inputValue(), { timeout: 15_000 }).toBe('repas-donnes');
+  await expect.poll(() => name.inputValue()).toBe('repas-donnes');
   await name.fill('Aide alimentaire');
   await page.locator('[data-field="nom de la fiche"] .refuse').waitFor();
   expect(await violationsIn(page)).toEqual([]);

@@ -11,6 +11,12 @@ export { describe, expect } from 'vitest';
 /** Milliseconds for anything on a page of ours, which comes from this very machine. */
 const PATIENCE = 15_000;
 
+/** What tests that ask for a page have in common, one after the other: the blank tab keeps its window open. */
+interface Common {
+  context: BrowserContext;
+  rest: Page;
+}
+
 /** Opens a context of its own for the test; its addresses are relative to the founding site. */
 export type Open = (options?: BrowserContextOptions) => Promise<BrowserContext>;
 
@@ -20,8 +26,11 @@ const likeAReader = (): BrowserContextOptions => ({
   timezoneId: 'Europe/Paris',
 });
 
-/** Makes a context what it was when it was new: it has no page, keeps nothing of those that it had, and stands in no way. */
-export async function clean(context: BrowserContext): Promise<void> {
+/**
+ * Makes a context what it was when it was new: it keeps nothing of the pages that it had, and stands in no way. It has no
+ * page but `rest`, a blank tab: the window of a context closes with its last tab, and costs more to open than most pages.
+ */
+export async function clean(context: BrowserContext, rest?: Page): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
   const pages = context.pages();
@@ -35,7 +44,8 @@ export async function clean(context: BrowserContext): Promise<void> {
   await session.send('Network.clearBrowserCache');
   await context.clearCookies();
   await context.clearPermissions();
-  await Promise.all(context.pages().map((page) => page.close()));
+  const shown = context.pages().filter((page) => page !== rest);
+  await Promise.all(shown.map((page) => page.close()));
 }
 
 /**
@@ -61,15 +71,15 @@ export const test = base
       return context;
     };
   })
-  .extend('common', { scope: 'worker' }, async ({ browser }, { onCleanup }): Promise<BrowserContext> => {
+  .extend('common', { scope: 'worker' }, async ({ browser }, { onCleanup }): Promise<Common> => {
     const context = await browser.newContext(likeAReader());
     onCleanup(() => context.close());
     context.setDefaultTimeout(PATIENCE);
-    return context;
+    return { context, rest: await context.newPage() };
   })
-  .extend('shared', ({ common }, { onCleanup }): BrowserContext => {
-    onCleanup(() => clean(common));
-    return common;
+  .extend('shared', ({ common: { context, rest } }, { onCleanup }): BrowserContext => {
+    onCleanup(() => clean(context, rest));
+    return context;
   })
   .extend('page', async ({ shared }): Promise<Page> => shared.newPage());
 
