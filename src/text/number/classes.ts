@@ -79,6 +79,15 @@ const PATTERNS: readonly Pattern[] = [
     'heure',
     /(?<=(?<!\p{L})(?:à|dès|vers|avant|après|jusqu'à|de) )(?:[01]?\d|2[0-4])(?= (?:h|à|heures)(?!\p{L})(?: \d{1,2} (?:h|heures)(?!\p{L}))?)(?: heures(?: \d{2})?)?(?<=heures(?: \d{2})?)(?!\p{L})/giu,
   ],
+  // « le samedi 4 juin 14 heures »: right after its day.
+  [
+    'heure',
+    lettered(
+      `(?=\\d)(?<=(?<!\\d)${DAY} ${MONTH}(?: ${YEAR})?,? )(?:[01]?\\d|2[0-4]) heures(?: [0-5]\\d)?(?!\\p{L}| (?:de|d')(?! ?\\p{Lu}))`,
+      'gu',
+    ),
+    /\d heures/,
+  ],
   ['heure', any(`[01]?\\d(?= à (?:[01]?\\d|2[0-4]) ?(?:${TIME})(?! de))|\\d{1,2}:\\d{2}`)],
   [
     'expression',

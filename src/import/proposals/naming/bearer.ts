@@ -3,6 +3,7 @@
 import { NOT_A_NAME } from '#text/word/people.ts';
 import { isNameOfPlace, isNameOfThing } from '../bearers.ts';
 import { CIVILITY, NO_PERSON } from '../roles.ts';
+import { isFirstName } from './first-names.ts';
 import { headIn, isHuman } from './lexicon.ts';
 import { isBodyHead, isNameOfBody, NO_HEAD, PARTY, SAYS_WHEN } from './no-heads.ts';
 import { wordOf, type Token } from './tokens.ts';
@@ -31,6 +32,13 @@ const CIVIL =
 const NAME_PART = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}'’]+)*)$/u;
 const wordAt = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens[at]?.kind === 'word' ? tokens[at] : undefined;
+
+/** « Déplacement d’Anne Roy », « Visite de Paul Lin »: a noun, of somebody whose first name comes after it. */
+const isNounOf = (tokens: readonly Token[], at: number): boolean =>
+  !isFirstName(tokens[at]?.text ?? '') &&
+  /^(?:de|d')$/u.test(wordOf(tokens, at + 1)) &&
+  isFirstName(tokens[at + 2]?.text ?? '') &&
+  NAME_PART.test(tokens[at + 3]?.text ?? '');
 
 /** The parts of a name from `at`: the index after the last one. */
 function partsFrom(tokens: readonly Token[], at: number): { next: number; count: number } {
@@ -91,6 +99,7 @@ export function nameAt(
   if (!isTitled && (NO_HEAD.test(head.word) || PARTY.test(head.word) || headIn(head.word) !== undefined))
     return undefined;
   if (isTitled && headIn(head.word)?.isWeak === false) return undefined;
+  if (!isTitled && isNounOf(tokens, first)) return undefined;
   const { next, count } = partsFrom(tokens, first);
   const [start, last, lead] = [tokens[from]?.start ?? 0, tokens[next - 1], tokens[at]?.start ?? 0];
   if (last === undefined || (count < 2 && !isTitled)) return undefined;

@@ -1,5 +1,6 @@
 /** What follows the first word of an office, as far as it is said of the same office. */
 // Pieces of words, and towns: cspell:ignore mération ambassad france europe Nogent
+import { INFINITIVE } from '#text/word/infinitives.ts';
 import { bearerBeside, type Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
 import { afterBrackets, afterComma, hasArticle, isLedAt, isSlash, joined } from './joins.ts';
@@ -41,6 +42,18 @@ const TERRITORY = /^(?:département|région|france|académie|territoire|secteur|
 const PARTICIPLE = /[éu]e?s?$/u;
 /** « maire de Bar pour la Fête des voisins »: there for an occasion. */
 const OCCASION = /^(?:journée|fête|semaine|saint)/u;
+/** Bodies that are named by what they are for: « l’Union régionale pour l’habitat », « l’Agence pour l’emploi ». */
+const FOR_SOMETHING =
+  /^(?:association|agence|union|fédération|fondation|comité|mission|institut|centre|collectif|fonds|groupement|office|alliance|observatoire|réseau)s?$/u;
+/** « pour la troisième année », « pour l’occasion »: when, and not what for. */
+const WHEN = /^(?:\p{L}+ième|premi(?:er|ère)|seconde?|dernière|année|saison|occasion|inauguration|durée|fois)$/u;
+/** Is what stands before « pour », at `at`, such a body, with an adjective or without? */
+const isForSomething = (tokens: Tokens, at: number): boolean =>
+  [1, 2].some((back) => FOR_SOMETHING.test(wordOf(tokens, at - back)) && hasArticle(tokens, at - back)) &&
+  /^(?:l[ae]s?|l')$/u.test(wordOf(tokens, at + 1)) &&
+  !WHEN.test(wordOf(tokens, at + 2)) &&
+  !OCCASION.test(wordOf(tokens, at + 2));
+
 /** « lutte contre », « égalité entre », « relations avec », « dans le département »: prepositions of some words alone. */
 function isOfWordBefore(tokens: Tokens, at: number): boolean {
   const [word, before] = [wordOf(tokens, at), wordOf(tokens, at - 1)];
@@ -53,6 +66,7 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
   return (
     word === 'pour' &&
     (TERRITORY.test(noun) ||
+      isForSomething(tokens, at) ||
       (DEFINITE.test(article) && tokens[at + 2]?.isCapital === true && !OCCASION.test(noun)) ||
       /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
   );
@@ -67,6 +81,14 @@ function isCircumstance(tokens: Tokens, at: number): boolean {
   return isPlace && CIRCUMSTANCE.test(word);
 }
 
+const INFINITIVE_WORD = new RegExp(`^(?:se|s'|${INFINITIVE})$`, 'u');
+/** « Et Anne Roy, maire de Bar de conclure »: what somebody does, after a name; « chargée de coordonner » is an office. */
+const isNarrated = (tokens: Tokens, at: number): boolean =>
+  /^(?:de|d')$/u.test(wordOf(tokens, at)) &&
+  tokens[at - 1]?.isCapital === true &&
+  tokens[at + 1]?.isCapital === false &&
+  INFINITIVE_WORD.test(wordOf(tokens, at + 1));
+
 /** « canton Les Corbières »: an article with its capital is part of a name. */
 const isArticleAt = (tokens: Tokens, at: number): boolean =>
   DEFINITE.test(wordOf(tokens, at)) &&
@@ -77,6 +99,7 @@ function endsBefore(tokens: Tokens, at: number, isFirst: boolean): boolean {
   const [token, word, before] = [tokens[at], wordOf(tokens, at), wordOf(tokens, at - 1)];
   if (/^(?:|et|ou|par|sur)$/u.test(word)) return true;
   if (isOfWordBefore(tokens, at)) return false;
+  if (isNarrated(tokens, at)) return true;
   const isLed = isLedAt(tokens, at);
   // « responsable collecte »: right after it, a noun.
   const isVerb = endsOffice(word, isLed || (isFirst && !isTelling(word)));
@@ -93,6 +116,7 @@ const isBeside = (tokens: Tokens, at: number, { name }: Bearer): boolean => {
   return (
     !isLedAt(tokens, at) &&
     before !== undefined &&
+    (!isSign(tokens, at - 1, ')') || isFirstName(name)) &&
     (!isChained(before) || isInCapitals(name) || isFirstName(name))
   );
 };

@@ -1,5 +1,6 @@
 /** What stands between a name and an office, and says that the one is said of the other. */
 // Parties, and words without their capital: cspell:ignore LREM ivers habilit autoris
+import { isNameOfPlace } from '../bearers.ts';
 import type { Bearer } from './bearer.ts';
 import type { Office } from './office.ts';
 
@@ -43,6 +44,12 @@ export const leadsClause = (text: string, { article, end }: Office, { lead }: Be
 /** « en présence du préfet, Paul Roy a signé »: the name after the comma leads its own clause, and no office. */
 export const closesName = (text: string, { end }: Bearer, article: string): boolean =>
   !/^(?:du|des|au|aux|la|l')$/u.test(article) || !WORD_AFTER.test(text.slice(end));
+
+/** « le maire (Paul Lin) », « ses adjoints (Anne Roy et Luc Petit) »: nothing but who bears the office stands in the brackets. */
+export const closesBrackets = (text: string, office: Office, { end, isTitled }: Bearer): boolean =>
+  (office.isPlural ? /^[^()\n]*\)/u : /^[ \u00A0]?\)/u).test(text.slice(end)) &&
+  // « la directrice du collège (Jules Ferry) »: which college, maybe.
+  (isTitled || !isNameOfPlace(`${text.slice(0, office.end)} `, true));
 
 /** « …», témoigne Anne Roy, habitante du quartier »: whoever is quoted is said to be something, whatever it is. */
 export const SPEAKS =
