@@ -58,6 +58,11 @@ const ONE_AMONG = /^une?\s+sur\s/iu;
 /** « sept sur dix choisissent »: what several are would end with an s; the thing of « un patient sur trois » is within its words. */
 const VERB_OF_SEVERAL = /^\p{L}{2,}(?<!em)ent$/u;
 
+/** « au lieu des 26 initialement prévus »: what several are would end with an s. */
+const ADVERB_NEXT = /^[\s\u00A0\u202F]\p{Ll}+ement(?!\p{L})/u;
+/** « une dizaine de », « 3 millions d' »: nouns, which « de » leads from to what they count. */
+const NOUN_OF_NUMBER = /(?:aine|ions?|iards?|iers?)s?$/u;
+
 /** « un million de l'État », « les 44 du département »: who gives them, or where, and not what is counted. */
 const OF_WHOM = /^[\s\u00A0]+(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])/u;
 
@@ -72,8 +77,9 @@ function unitFrom(
   const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
   if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '') && !words.includes(beside[0] ?? ''))
     return undefined;
-  // « dont 400 de chênes »: of what they are made, and not what is counted.
-  if (/\d$/u.test(words) && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
+  if (several >= 2 && ADVERB_NEXT.test(after)) return undefined;
+  // « dont 400 de chênes », « cinq d'outre-mer »: of what they are made, and not what is counted.
+  if (!NOUN_OF_NUMBER.test(words) && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
   const square = SQUARE.exec(after)?.[0].trim();
   if (square !== undefined) return square;
   const by = BY.exec(after)?.[1];

@@ -34,6 +34,10 @@ const wordsOfRuns = (xml: string, looks: RegExp): string =>
     .join('')
     .trim();
 
+/** A date that Word computes, in one element or from its order to its end, with the words that it last showed. */
+const DATE_FIELD =
+  /<w:fldSimple\s[^>]*w:instr="\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b.*?<\/w:fldSimple>|<w:instrText(?:\s[^>]*)?>\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b.*?<w:fldChar\s[^>]*"end"/gs;
+
 /** Words between tags of this name, one text for each. */
 const wordsIn = (xml: string, tag: string): string[] =>
   [...xml.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'gs'))]
@@ -85,12 +89,18 @@ export function readyXml(source: string, styles: StyledLooks): { xml: string; no
       ].join(', '),
     });
   if (/<w:fldSimple[ >]|<w:fldChar[ /]/.test(xml)) {
-    const dates = /instr(?:Text)?[^<]*(?:>|=")\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b/.test(xml);
-    notices.push({
-      message: dates
-        ? 'Une date est calculée par le document (champ) : elle peut avoir changé depuis l’envoi. Vérifiez-la.'
-        : 'Des mots sont calculés par le document (champs) : vérifiez-les.',
-    });
+    const dates = [...xml.matchAll(DATE_FIELD)].map(([field]) =>
+      wordsOf(field.replace(/^.*?"separate"/s, '')).trim(),
+    );
+    notices.push(
+      dates.length > 0
+        ? {
+            message:
+              'Une date est calculée par le document (champ) : elle est lue telle qu’il la montre, et peut avoir changé depuis l’envoi. Vérifiez-la.',
+            words: dates.map((words) => (words === '' ? 'aucune date montrée' : words)).join(' / '),
+          }
+        : { message: 'Des mots sont calculés par le document (champs) : vérifiez-les.' },
+    );
   }
   const boxes = wordsIn(xml.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, ''), 'txbxContent');
   if (boxes.length > 0)

@@ -4,7 +4,7 @@ import { NOT_A_NAME } from '#text/word/people.ts';
 import { isNameOfPlace, isNameOfThing } from '../bearers.ts';
 import { CIVILITY, NO_PERSON } from '../roles.ts';
 import { isFirstName } from './first-names.ts';
-import { headIn, isHuman } from './lexicon.ts';
+import { headIn, isHuman, RANK } from './lexicon.ts';
 import { isBodyHead, isNameOfBody, NO_HEAD, PARTY, SAYS_WHEN } from './no-heads.ts';
 import { wordOf, type Token } from './tokens.ts';
 
@@ -56,7 +56,9 @@ function partsFrom(tokens: readonly Token[], at: number): { next: number; count:
     const isHumanOf = isHuman(part.word) && /^(?:d[eu]s?|d'|à|aux?)$/u.test(wordOf(tokens, from + 1));
     const isSaid = headIn(part.word)?.isWeak === false || isHumanOf;
     const isOffice = (count > 1 || isShouted) && isSaid && before !== 'le' && before !== 'la';
-    if (isOffice) break;
+    // « Outre le Premier ministre »: what stands before an office, and is a part of it.
+    const isRank = count > 0 && RANK.test(part.word) && headIn(wordOf(tokens, from + 1))?.isWeak === false;
+    if (isOffice || isRank) break;
     next = from + 1;
     count += 1;
   }

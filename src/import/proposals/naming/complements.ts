@@ -46,7 +46,8 @@ const OCCASION = /^(?:journée|fête|semaine|saint)/u;
 const FOR_SOMETHING =
   /^(?:association|agence|union|fédération|fondation|comité|mission|institut|centre|collectif|fonds|groupement|office|alliance|observatoire|réseau)s?$/u;
 /** « pour la troisième année », « pour l’occasion »: when, and not what for. */
-const WHEN = /^(?:\p{L}+ième|premi(?:er|ère)|seconde?|dernière|année|saison|occasion|inauguration|durée|fois)$/u;
+const WHEN =
+  /^(?:\p{L}+ième|premi(?:er|ère)|seconde?|dernière|année|saison|occasion|inauguration|durée|fois)$/u;
 /** Is what stands before « pour », at `at`, such a body, with an adjective or without? */
 const isForSomething = (tokens: Tokens, at: number): boolean =>
   [1, 2].some((back) => FOR_SOMETHING.test(wordOf(tokens, at - back)) && hasArticle(tokens, at - back)) &&
