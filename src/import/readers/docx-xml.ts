@@ -38,6 +38,10 @@ const wordsOfRuns = (xml: string, looks: RegExp): string =>
 const DATE_FIELD =
   /<w:fldSimple\s[^>]*w:instr="\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b.*?<\/w:fldSimple>|<w:instrText(?:\s[^>]*)?>\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b.*?<w:fldChar\s[^>]*"end"/gs;
 
+/** A letter set large, in a paragraph of its own before the one that it begins: that letter, and how the other begins. */
+const DROPPED_LETTER =
+  /<w:p(?:\s[^>]*)?><w:pPr>(?:(?!<\/w:pPr>).)*<w:framePr\s[^>]*w:dropCap="(?:drop|margin)"(?:(?!<\/w:pPr>).)*<\/w:pPr>(?<letter>(?:(?!<\/w:p>).)*)<\/w:p>\s*(?<rest><w:p(?:\s[^>]*)?(?<!\/)>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)/gs;
+
 /** Words between tags of this name, one text for each. */
 const wordsIn = (xml: string, tag: string): string[] =>
   [...xml.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'gs'))]
@@ -55,6 +59,7 @@ export function readyXml(source: string, styles: StyledLooks): { xml: string; no
   const notices: Notice[] = [];
   const hidden: string[] = [];
   const ready = xml
+    .replace(DROPPED_LETTER, '$<rest>$<letter>')
     .replace(/<w:cr\s*\/>/g, '<w:br/>')
     .replace(/<w:br w:type="page"\s*\/>|<w:lastRenderedPageBreak\s*\/>/g, '')
     .replace(/<w:ptab(?:\s[^>]*)?\/>/g, '<w:tab/>')

@@ -277,3 +277,11 @@ test('the telephones of a list that a sentence introduces stay in it', async () 
   expect(draft.body).toContain('- 01 99 00 71 06 pour la préfecture,\n- 01 99 00 14 22');
   expect(draft.body).not.toContain('01 99 00 00 01');
 });
+
+test('an item that follows those under another is of their list, and no heading', async () => {
+  const { draft } = await importText(
+    '<h1>Titre du texte</h1><p>Intro :</p><ol><li>Trois lits<ul><li>Dont un à Bar</li></ul></li><li>Quatre places</li></ol><p>La suite.</p>',
+    'essai.html',
+  );
+  expect(draft.body).toContain('1. Trois lits\n   - Dont un à Bar\n2. Quatre places\n');
+});

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { OdtReader } from '#import/readers/odt-blocks.ts';
 import { OdtStyles } from '#import/readers/odt-styles.ts';
-import { parseXml } from '#import/readers/xml.ts';
+import { elementsOf, parseXml } from '#import/readers/xml.ts';
 import { wordsOf } from '#import/model.ts';
 
 const level = (at: number, format: string, more = '') =>
@@ -12,10 +12,7 @@ const heading = (at: number, words: string, more = '') =>
 
 function read(styles: string, ...body: string[]) {
   const reader = new OdtReader(new OdtStyles([parseXml(`<x xmlns:text="t" xmlns:style="s">${styles}</x>`)]));
-  reader.read(
-    parseXml(`<x xmlns:text="t">${body.join('')}</x>`).children.filter((one) => typeof one !== 'string')[0] ??
-      parseXml('<x/>'),
-  );
+  reader.read(elementsOf(parseXml(`<x xmlns:text="t">${body.join('')}</x>`))[0] ?? parseXml('<x/>'));
   return { lines: reader.blocks.map(wordsOf), told: reader.notices };
 }
 
