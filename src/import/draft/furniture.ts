@@ -91,7 +91,8 @@ function keepListsWhole(blocks: readonly Block[], parts: Part[]): void {
     const own = parts.slice(from, to);
     if (own.includes('contact') && (isIntroduced || own.includes('text')))
       own.forEach((part, rank) => {
-        if (part === 'contact') parts[from + rank] = 'text';
+        const saysWhom = LABEL.test(wordsOf(blocks[from + rank]));
+        if (part === 'contact' && (isIntroduced || !saysWhom)) parts[from + rank] = 'text';
       });
     from = to - 1;
   }

@@ -79,7 +79,8 @@ function unitFrom(
     return undefined;
   if (several >= 2 && ADVERB_NEXT.test(after)) return undefined;
   // « dont 400 de chênes », « cinq d'outre-mer »: of what they are made, and not what is counted.
-  if (!NOUN_OF_NUMBER.test(words) && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
+  const leadsAside = /\d$/u.test(words) || (share === undefined && !NOUN_OF_NUMBER.test(words));
+  if (leadsAside && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
   const square = SQUARE.exec(after)?.[0].trim();
   if (square !== undefined) return square;
   const by = BY.exec(after)?.[1];

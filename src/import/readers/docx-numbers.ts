@@ -110,6 +110,9 @@ export function withNumbers(xml: string, numbering = '', styles = ''): { xml: st
   for (const { 0: start, index, groups } of xml.matchAll(PARAGRAPH)) {
     const { properties = '', own = '' } = groups ?? {};
     const paragraph = elementsOf(parseXml(`<w:pPr xmlns:w="w">${own}</w:pPr>`))[0];
+    // A paragraph that a traced change takes away is not counted.
+    const mark = paragraph && childOf(paragraph, 'w:rPr');
+    if (mark && childOf(mark, 'w:del')) continue;
     const style = valueOf(paragraph && childOf(paragraph, 'w:pStyle'));
     const { isHeading, ...ofStyle } = styleOf(style);
     const place = { ...ofStyle, ...placeIn(paragraph) };

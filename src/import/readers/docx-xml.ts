@@ -36,7 +36,7 @@ const wordsOfRuns = (xml: string, looks: RegExp): string =>
 
 /** A date that Word computes, in one element or from its order to its end, with the words that it last showed. */
 const DATE_FIELD =
-  /<w:fldSimple\s[^>]*w:instr="\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b.*?<\/w:fldSimple>|<w:instrText(?:\s[^>]*)?>\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b.*?<w:fldChar\s[^>]*"end"/gs;
+  /<w:fldSimple\s[^>]*w:instr="\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b[^>]*(?:\/>|(?<!\/)>.*?<\/w:fldSimple>)|<w:instrText(?:\s[^>]*)?>\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b.*?<w:fldChar\s[^>]*"end"/gs;
 
 /** A letter set large, in a paragraph of its own before the one that it begins: that letter, and how the other begins. */
 const DROPPED_LETTER =

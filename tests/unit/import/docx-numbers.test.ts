@@ -57,6 +57,17 @@ test('headings are numbered as Word shows them, level by level, an empty one cou
   expect(read(source, levels, styles('')).words).toEqual([]);
 });
 
+test('a heading that a traced change takes away is not counted', () => {
+  const gone =
+    '<w:p><w:pPr><w:pStyle w:val="Titre1"/><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>Ôté</w:delText></w:r></w:del></w:p>';
+  const source = text(heading('Titre1'), gone, heading('Titre1'));
+  expect(read(source, numbering(level(0, '%1.')), styles()).lines).toEqual([
+    '1. Contexte',
+    'Ôté',
+    '2. Contexte',
+  ]);
+});
+
 test('a numbering that begins elsewhere does; a format that is not known is told, and nothing written', () => {
   expect(read(text(item('9')), numbering(level(0, 'Titre %1'))).lines).toEqual(['Titre 5 La halle ouvre.']);
   const { lines, words } = read(text(item('7')), numbering(level(0, 'Titre %1', 'ordinalText')));

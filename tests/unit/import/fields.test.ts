@@ -33,5 +33,6 @@ test('a letter set large begins the paragraph after it', () => {
 
 test('a date that shows nothing is told as such, and another field by its own words', () => {
   expect(told('<w:fldSimple w:instr=" DATE "></w:fldSimple>')).toEqual(['aucune date montrée']);
+  expect(told(`<w:fldSimple w:instr=" DATE "/>${words('Bar')}`)).toEqual(['aucune date montrée']);
   expect(told(`<w:fldSimple w:instr=" NUMPAGES ">${words('2')}</w:fldSimple>`)).toEqual([undefined]);
 });

@@ -27,7 +27,7 @@ export function linkOf(between: string): Link | undefined {
 }
 
 const WORD_AFTER =
-  /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans|lors|à|ce|dûment|(?:habilit|autoris)ée?s?)[ \u00A0])\p{L}/u;
+  /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans|lors|à|de|ce|dûment|(?:habilit|autoris)ée?s?)[ \u00A0])\p{L}/u;
 
 /** « Anne Lin, la ministre … était à Bar. »: a sentence begins with the name, whose verb is at its end. */
 const BEGINS = /(?:^|[.!?»\n][ \u00A0]*|[12]\d{3},[ \u00A0])$/u;
