@@ -3,6 +3,7 @@
 import { textOf, type Block } from '../model.ts';
 import { organisationIn, type Known } from '../known.ts';
 import { unmarked, type Dateline } from './head.ts';
+import { keptInLists } from './whole-lists.ts';
 
 export type Part = 'text' | 'letterhead' | 'contact' | 'furniture';
 
@@ -80,24 +81,6 @@ function isLetterhead(text: string, known: Known): boolean {
   return MARK.test(text) || (organisationIn(text, known)?.words.length ?? 0) > text.length * 0.6;
 }
 
-/** What a sentence of the text introduces is of the text, and so is a list of which one item is. */
-function keepListsWhole(blocks: readonly Block[], parts: Part[]): void {
-  for (let from = 0; from < blocks.length; from += 1) {
-    if (blocks[from]?.kind !== 'item') continue;
-    let to = from;
-    while (blocks[to]?.kind === 'item') to += 1;
-    const above = parts[from - 1] === 'text' ? wordsOf(blocks[from - 1]) : '';
-    const isIntroduced = above.endsWith(':') && !LABEL.test(above);
-    const own = parts.slice(from, to);
-    if (own.includes('contact') && (isIntroduced || own.includes('text')))
-      own.forEach((part, rank) => {
-        const saysWhom = LABEL.test(wordsOf(blocks[from + rank]));
-        if (part === 'contact' && (isIntroduced || !saysWhom)) parts[from + rank] = 'text';
-      });
-    from = to - 1;
-  }
-}
-
 /** The part that each block plays. */
 export function partsOf(blocks: readonly Block[], dateline: Dateline | undefined, known: Known): Part[] {
   const parts: Part[] = blocks.map((block) =>
@@ -132,7 +115,7 @@ export function partsOf(blocks: readonly Block[], dateline: Dateline | undefined
       if (at > lastSentence || isSaid || isAccount(block)) parts[at] = 'contact';
     }
   });
-  keepListsWhole(blocks, parts);
+  for (const at of keptInLists(blocks, parts, (one) => LABEL.test(wordsOf(blocks[one])))) parts[at] = 'text';
   // The lines that name whom to reach stand just above their telephone.
   for (let at = blocks.length - 1; at > 0; at -= 1) {
     const above = wordsOf(blocks[at - 1]);

@@ -1,8 +1,8 @@
 /** What follows the first word of an office, as far as it is said of the same office. */
 // Pieces of words, and towns: cspell:ignore mération ambassad france europe Nogent
-import { INFINITIVE } from '#text/word/infinitives.ts';
 import { bearerBeside, type Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
+import { isForSomething, isNarrated, OCCASION } from './for-something.ts';
 import { afterBrackets, afterComma, hasArticle, isLedAt, isSlash, joined } from './joins.ts';
 import {
   ACTING,
@@ -40,21 +40,6 @@ const LASTS =
   /^(?:cadre|foulée|matinée|soirée|journée|nuit|semaine|mesure|perspective|optique|continuité|lignée|cour|salle|après-midi)$/u;
 const TERRITORY = /^(?:département|région|france|académie|territoire|secteur|canton|zone|europe)$/u;
 const PARTICIPLE = /[éu]e?s?$/u;
-/** « maire de Bar pour la Fête des voisins »: there for an occasion. */
-const OCCASION = /^(?:journée|fête|semaine|saint)/u;
-/** Bodies that are named by what they are for: « l’Union régionale pour l’habitat », « l’Agence pour l’emploi ». */
-const FOR_SOMETHING =
-  /^(?:association|agence|union|fédération|fondation|comité|mission|institut|centre|collectif|fonds|groupement|office|alliance|observatoire|réseau)s?$/u;
-/** « pour la troisième année », « pour l’occasion »: when, and not what for. */
-const WHEN =
-  /^(?:\p{L}+ième|premi(?:er|ère)|seconde?|dernière|année|saison|occasion|inauguration|durée|fois)$/u;
-/** Is what stands before « pour », at `at`, such a body, with an adjective or without? */
-const isForSomething = (tokens: Tokens, at: number): boolean =>
-  [1, 2].some((back) => FOR_SOMETHING.test(wordOf(tokens, at - back)) && hasArticle(tokens, at - back)) &&
-  /^(?:l[ae]s?|l')$/u.test(wordOf(tokens, at + 1)) &&
-  !WHEN.test(wordOf(tokens, at + 2)) &&
-  !OCCASION.test(wordOf(tokens, at + 2));
-
 /** « lutte contre », « égalité entre », « relations avec », « dans le département »: prepositions of some words alone. */
 function isOfWordBefore(tokens: Tokens, at: number): boolean {
   const [word, before] = [wordOf(tokens, at), wordOf(tokens, at - 1)];
@@ -81,14 +66,6 @@ function isCircumstance(tokens: Tokens, at: number): boolean {
     /^(?:en|à|aux?)$/u.test(before) || (/^(?:la|l')$/u.test(before) && /^(?:en|à)$/u.test(first));
   return isPlace && CIRCUMSTANCE.test(word);
 }
-
-const INFINITIVE_WORD = new RegExp(`^(?:se|s'|${INFINITIVE})$`, 'u');
-/** « Et Anne Roy, maire de Bar de conclure »: what somebody does, after a name; « chargée de coordonner » is an office. */
-const isNarrated = (tokens: Tokens, at: number): boolean =>
-  /^(?:de|d')$/u.test(wordOf(tokens, at)) &&
-  tokens[at - 1]?.isCapital === true &&
-  tokens[at + 1]?.isCapital === false &&
-  INFINITIVE_WORD.test(wordOf(tokens, at + 1));
 
 /** « canton Les Corbières »: an article with its capital is part of a name. */
 const isArticleAt = (tokens: Tokens, at: number): boolean =>
