@@ -1,8 +1,7 @@
 /** « - 40 % », « + 3 points »: a sign before a number, and no bullet. */
+import { MEASURE } from '#document/signs/lists.ts';
 import { textOf, type Block } from './model.ts';
 
-/** A number with the unit that a sign goes with. */
-const MEASURE = /^\d[\d\u00A0\u202F .,]*\s?(?:%|°|‰|(?:k|K|M|Mds?|Mrds?)?€|points?\b)/u;
 const DASH = /^[-–—]$/u;
 
 const isItemOf = (block: Block | undefined, marker: string): boolean =>
@@ -11,7 +10,7 @@ const isItemOf = (block: Block | undefined, marker: string): boolean =>
 /** An item alone of its list, whose mark would as well be the sign of its number, is a paragraph that keeps it. */
 export function withSigns(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
-    if (block.kind !== 'item' || !MEASURE.test(textOf(block.runs))) return block;
+    if (block.kind !== 'item' || !MEASURE.test(`- ${textOf(block.runs)}`)) return block;
     const { marker, source, page, before } = block;
     const isAlone = [blocks[at - 1], blocks[at + 1]].every((beside) => !isItemOf(beside, marker));
     if (marker !== '+' && !(DASH.test(marker) && isAlone)) return block;

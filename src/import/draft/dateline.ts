@@ -20,7 +20,7 @@ export const INLINE = new RegExp(
   'iu',
 );
 export const ALONE = new RegExp(
-  `^(?:${KIND}\\s*(?:[-–—|:/,]\\s*)?)?(?:le\\s+|publié\\s+le\\s+|du\\s+)?${DAY}\\.?$`,
+  `^(?:${KIND}\\s*(?:[-–—|:/,]\\s*)?)?(?:le\\s+|publié\\s+le\\s+|du\\s+)?${DAY}(?:(?<=^publié\\s.*),?\\s+à\\s+\\d{1,2}\\s?[h:]\\s?\\d{0,2})?\\.?$`,
   'iu',
 );
 export const UPDATED = new RegExp(

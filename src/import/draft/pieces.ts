@@ -1,4 +1,5 @@
 /** A block as the raw text has it and as the communiqué has it, side by side, in small pieces. */
+import { MEASURE } from '#document/signs/lists.ts';
 import { textOf, type Block, type Run } from '../model.ts';
 import type { HyphenAt } from './line-hyphens.ts';
 import { same, type Piece } from './piece.ts';
@@ -23,13 +24,15 @@ export interface BlockOptions {
   heading: number;
   /** Its line breaks are printed ones. */
   keepsLines: boolean;
+  /** No other item stands beside it. */
+  isAlone: boolean;
   hyphenAt?: HyphenAt;
 }
 
 /** The pieces of a block, without what stands before it. */
 export function piecesOf(
   block: Block,
-  { isMarkdown, emphasis, notes, heading, keepsLines, hyphenAt }: BlockOptions,
+  { isMarkdown, emphasis, notes, heading, keepsLines, isAlone, hyphenAt }: BlockOptions,
 ): Piece[] {
   const how: Writing = {
     isMarkdown,
@@ -50,7 +53,9 @@ export function piecesOf(
       ...written(block.runs, { ...how, breaks: 'blank' }, false),
     ];
   if (block.kind === 'item') {
-    const to = `${'   '.repeat(block.level - 1)}${block.ordered ? `${/\d+/.exec(block.marker)?.[0] ?? 1}. ` : '- '}`;
+    // « • 30 % »: alone on its line, « - 30 % » would say less than nothing.
+    const bullet = isAlone && MEASURE.test(`- ${text}`) ? '* ' : '- ';
+    const to = `${'   '.repeat(block.level - 1)}${block.ordered ? `${/\d+/.exec(block.marker)?.[0] ?? 1}. ` : bullet}`;
     return [
       changed(marker(block, text, `${block.marker} `), to, 'élément de liste'),
       ...written(block.runs, { ...how, breaks: 'indent', indent: '   '.repeat(block.level) }),

@@ -58,6 +58,11 @@ const ONE_AMONG = /^une?\s+sur\s/iu;
 /** « sept sur dix choisissent »: what several are would end with an s; the thing of « un patient sur trois » is within its words. */
 const VERB_OF_SEVERAL = /^\p{L}{2,}(?<!em)ent$/u;
 
+/** « au lieu des 26 initialement prévus »: what several are would end with an s. */
+const ADVERB_NEXT = /^[\s\u00A0\u202F]\p{Ll}+ement(?!\p{L})/u;
+/** « une dizaine de », « 3 millions d' »: nouns, which « de » leads from to what they count. */
+const NOUN_OF_NUMBER = /(?:aine|ions?|iards?|iers?)s?$/u;
+
 /** « un million de l'État », « les 44 du département »: who gives them, or where, and not what is counted. */
 const OF_WHOM = /^[\s\u00A0]+(?:de[\s\u00A0](?:la[\s\u00A0]|l['’])|du[\s\u00A0])/u;
 
@@ -72,8 +77,10 @@ function unitFrom(
   const several = share !== undefined && /\ssur\s/iu.test(words) ? share.among : value;
   if (several >= 2 && VERB_OF_SEVERAL.test(beside[0] ?? '') && !words.includes(beside[0] ?? ''))
     return undefined;
-  // « dont 400 de chênes »: of what they are made, and not what is counted.
-  if (/\d$/u.test(words) && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
+  if (several >= 2 && ADVERB_NEXT.test(after)) return undefined;
+  // « dont 400 de chênes », « cinq d'outre-mer »: of what they are made, and not what is counted.
+  const leadsAside = /\d$/u.test(words) || (share === undefined && !NOUN_OF_NUMBER.test(words));
+  if (leadsAside && /^[\s\u00A0](?:de[\s\u00A0]|d['’])\p{Ll}/u.test(after)) return undefined;
   const square = SQUARE.exec(after)?.[0].trim();
   if (square !== undefined) return square;
   const by = BY.exec(after)?.[1];
@@ -82,11 +89,19 @@ function unitFrom(
   return thingIn(beside.length === 0 && ranked !== undefined ? [ranked] : beside);
 }
 
-/** « inférieures à - 10 °C »: a dash set apart may be the sign of the number. */
-const hasDoubtfulSign = (text: string, { start, end, sign }: Quantity): boolean =>
-  sign === undefined &&
-  /(?:^|[\s\u00A0(])[-–−][\s\u00A0\u202F]?$/u.test(text.slice(0, start)) &&
-  /^[\s\u00A0\u202F]*(?:°|%|points?(?!\p{L}))/u.test(text.slice(end));
+/** With what a sign goes: « % », « °C », « points ». */
+const isSigned = (text: string, { end, words }: Quantity): boolean =>
+  words.endsWith('%') || /^[\s\u00A0\u202F]*(?:°|points?(?!\p{L}))/u.test(text.slice(end));
+/**
+ * A dash set apart is the sign of the number in brackets, « (– 0,6 %) »; elsewhere it may be, « inférieures à - 10 °C »:
+ * the value is not known.
+ */
+function valueWithSign(text: string, quantity: Quantity): number | undefined {
+  const { start, sign, value } = quantity;
+  const dash = /(?<before>^|[\s\u00A0(])[-–−][\s\u00A0\u202F]?$/u.exec(text.slice(0, start));
+  if (sign !== undefined || dash === null || !isSigned(text, quantity)) return value;
+  return value !== undefined && dash.groups?.['before'] === '(' ? -value : undefined;
+}
 
 /** A word that multiplies the number before it. */
 const SCALE = /(?:mill(?:e|iers?|ions?|iards?)|(?:k|M|Mds?|Mrds?)[\s\u00A0\u202F]?€)/u;
@@ -113,7 +128,7 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
     // « de 42 à 61 millions d'euros »: the words of the first do not say what it is worth.
     const isCutShort =
       isFrom && quantity.unit === undefined && SCALE.test(next.words) && !SCALE.test(quantity.words);
-    const value = isCutShort || hasDoubtfulSign(text, quantity) ? undefined : quantity.value;
+    const value = isCutShort ? undefined : valueWithSign(text, quantity);
     const unit = isFrom && quantity.unit === undefined ? unitFrom(text, next) : unitFrom(text, quantity);
     return [
       {

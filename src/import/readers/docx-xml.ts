@@ -34,6 +34,14 @@ const wordsOfRuns = (xml: string, looks: RegExp): string =>
     .join('')
     .trim();
 
+/** A date that Word computes, in one element or from its order to its end, with the words that it last showed. */
+const DATE_FIELD =
+  /<w:fldSimple\s[^>]*w:instr="\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b[^>]*(?:\/>|(?<!\/)>.*?<\/w:fldSimple>)|<w:instrText(?:\s[^>]*)?>\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b.*?<w:fldChar\s[^>]*"end"/gs;
+
+/** A letter set large, in a paragraph of its own before the one that it begins: that letter, and how the other begins. */
+const DROPPED_LETTER =
+  /<w:p(?:\s[^>]*)?><w:pPr>(?:(?!<\/w:pPr>).)*<w:framePr\s[^>]*w:dropCap="(?:drop|margin)"(?:(?!<\/w:pPr>).)*<\/w:pPr>(?<letter>(?:(?!<\/w:p>).)*)<\/w:p>\s*(?<rest><w:p(?:\s[^>]*)?(?<!\/)>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)/gs;
+
 /** Words between tags of this name, one text for each. */
 const wordsIn = (xml: string, tag: string): string[] =>
   [...xml.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'gs'))]
@@ -51,6 +59,7 @@ export function readyXml(source: string, styles: StyledLooks): { xml: string; no
   const notices: Notice[] = [];
   const hidden: string[] = [];
   const ready = xml
+    .replace(DROPPED_LETTER, '$<rest>$<letter>')
     .replace(/<w:cr\s*\/>/g, '<w:br/>')
     .replace(/<w:br w:type="page"\s*\/>|<w:lastRenderedPageBreak\s*\/>/g, '')
     .replace(/<w:ptab(?:\s[^>]*)?\/>/g, '<w:tab/>')
@@ -85,12 +94,18 @@ export function readyXml(source: string, styles: StyledLooks): { xml: string; no
       ].join(', '),
     });
   if (/<w:fldSimple[ >]|<w:fldChar[ /]/.test(xml)) {
-    const dates = /instr(?:Text)?[^<]*(?:>|=")\s*(?:DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE)\b/.test(xml);
-    notices.push({
-      message: dates
-        ? 'Une date est calculée par le document (champ) : elle peut avoir changé depuis l’envoi. Vérifiez-la.'
-        : 'Des mots sont calculés par le document (champs) : vérifiez-les.',
-    });
+    const dates = [...xml.matchAll(DATE_FIELD)].map(([field]) =>
+      wordsOf(field.replace(/^.*?"separate"/s, '')).trim(),
+    );
+    notices.push(
+      dates.length > 0
+        ? {
+            message:
+              'Une date est calculée par le document (champ) : elle est lue telle qu’il la montre, et peut avoir changé depuis l’envoi. Vérifiez-la.',
+            words: dates.map((words) => (words === '' ? 'aucune date montrée' : words)).join(' / '),
+          }
+        : { message: 'Des mots sont calculés par le document (champs) : vérifiez-les.' },
+    );
   }
   const boxes = wordsIn(xml.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, ''), 'txbxContent');
   if (boxes.length > 0)

@@ -4,6 +4,7 @@ import { setsOut } from './set-out.ts';
 import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Run } from '../model.ts';
 import type { OdtStyles } from './odt-styles.ts';
+import { counted } from './ranks.ts';
 import { allNamed, elementsOf, textIn, type XmlNode } from './xml.ts';
 
 interface List {
@@ -37,6 +38,7 @@ const ownParagraphs = (node: XmlNode): XmlNode[] =>
 export class OdtReader {
   readonly blocks: Block[] = [];
   readonly notices: Notice[] = [];
+  #headings: number[] = [];
   readonly #styles: OdtStyles;
   readonly #notes: Block[] = [];
   /** The headings of a document stand under its title, if one is styled so. */
@@ -145,7 +147,9 @@ export class OdtReader {
       : { ...(style.bold ? { bold: true } : {}), ...(style.italic ? { italic: true } : {}) };
     if (style.isStruck) looks.isStruck = true;
     const runs = tidy(this.#runs(node, looks).map((run) => (isHeading ? { ...run, bold: false } : run)));
+    const label = isHeading && !isTitle ? this.#headingLabel(node, list) : '';
     if (textOf(runs).trim() !== '') {
+      if (label !== '') this.#number(runs, label);
       if (isTitle) this.#underTitle = 1;
       if (isHeading)
         this.blocks.push({
@@ -167,6 +171,24 @@ export class OdtReader {
       } else this.blocks.push(...partedByLines({ kind: 'paragraph', runs }));
     }
     this.blocks.push(...this.#frames.splice(0));
+  }
+
+  /** What the document numbers a heading with; each counts, and those that say that they have no number do not. */
+  #headingLabel({ attributes }: XmlNode, list?: List): string {
+    if (list) return this.#styles.itemLabel(list.style, list.level, list.rank);
+    if (attributes['text:is-list-header'] === 'true') return '';
+    const level = Number(attributes['text:outline-level'] ?? 1);
+    this.#headings = counted(this.#headings, level - 1, (at) => this.#styles.firstHeading(at + 1));
+    return this.#styles.headingLabel(this.#headings);
+  }
+
+  #number(runs: Run[], label: string): void {
+    runs.unshift({ text: `${label} ` });
+    this.notices.push({
+      message:
+        'Le document numérote lui-même ses titres : leurs numéros sont repris comme il les montre. Vérifiez-les.',
+      words: label,
+    });
   }
 
   #runs(node: XmlNode, looks: Looks): Run[] {

@@ -22,10 +22,12 @@ const PLURAL = `(?!(?:${NO_PLURAL})(?![\\p{L}]))[\\p{Ll}]{3,}[sx](?![\\p{L}-])`;
 const MEASURED =
   `(?! ${PLURAL})` +
   '(?![,.]\\d)(?! ?(?:[€%]|\\d{3}(?!\\d)|(?:k?m|cm|ha|mètres|kilomètres|hectares|tonnes|arrêts|stations|voyageurs)(?![\\p{L}])))';
-/** « les aides de 2023 perçues », « les projets de 2024 retenus »: after several things and their year, what was done with them. */
-const DONE_THEN = `(?<=\\p{L}[sx] de ${YEAR} )\\p{L}+(?:ues?|us|is(?:es?)?|its|ites|erts|ertes)(?!\\p{L})`;
+/** « les aides de 2023 … »: several things and their year. */
+const OF_THEN = `\\p{L}[sx] (?:de|avant|après|pour) ${YEAR} `;
+/** « les aides de 2023 perçues », « les salles de 2024 agrandies »: what was done with them; « 2000 copies » counts. */
+const DONE_THEN = `(?<=${OF_THEN}(?:(?:et|ou|à) (?:de )?${YEAR} )?)\\p{L}+(?:ues?|us|is(?:es?)?|ies|its|ites|erts|ertes)(?!\\p{L})`;
 /** « de 2000 habitants », « pour 1950 € »; « les dossiers de 2023 financés » dates them. */
-const COUNTED = `(?: ?[€%]| (?:euros|k?m|ha|t|km²|m²)(?![\\p{L}²])| (?!(?:\\p{L}+(?:é|(?<![aou])i)e?s|deux|trois|six|dix|plusieurs|certaine?s|quelques|diverse?s|tous|toutes)(?!\\p{L}))(?!${DONE_THEN})${PLURAL})`;
+const COUNTED = `(?: ?[€%]| (?:euros|k?m|ha|t|km²|m²)(?![\\p{L}²])| (?!(?:\\p{L}+ée?s|deux|trois|six|dix|plusieurs|certaine?s|quelques|diverse?s|tous|toutes)(?!\\p{L}))(?!${DONE_THEN})${PLURAL})`;
 /** « 2000 à 2500 élèves »: the first of two numbers counts what the second does. */
 export const NO_RANGE = `(?! à (?:(?!${YEAR})\\d{4}(?!\\d)|[1-9]\\d? \\d{3}(?!\\d)|${YEAR}${COUNTED}))`;
 /** After a year: nothing is counted. */

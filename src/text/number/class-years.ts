@@ -1,5 +1,5 @@
 /** Dates that need words around them: years of older centuries, days without a month. */
-import { COUNTS_NOTHING, MONTH, NO_RANGE, WEEKDAY, YEAR } from './class-nouns.ts';
+import { COUNTS_NOTHING, DAY, MONTH, NO_RANGE, WEEKDAY, YEAR } from './class-nouns.ts';
 import { COUNTS, type Pattern } from './class-numbered.ts';
 import { any, E, W } from './class-patterns.ts';
 import { lettered } from '../lettered.ts';
@@ -49,5 +49,18 @@ export const YEARS: readonly Pattern[] = [
       `${NO_LEAST}${W}${YEAR}(?=[.,;:)!?»]?(?:$|[\\s)»]))(?! ?[\\d€%])(?! \\p{Ll}{3,}s(?!\\p{L}))${NO_RANGE}`,
       'gu',
     ),
+  ],
+];
+
+/** Right after their day. */
+export const HOURS_OF_DAYS: readonly Pattern[] = [
+  // « le samedi 4 juin 14 heures »: right after its day.
+  [
+    'heure',
+    lettered(
+      `(?=\\d)(?<=(?<!\\d)${DAY} ${MONTH}(?: ${YEAR})?,? )(?:[01]?\\d|2[0-4]) heures(?: [0-5]\\d)?(?!\\p{L}| (?:de|d')(?! ?\\p{Lu}))`,
+      'gu',
+    ),
+    /\d heures/,
   ],
 ];

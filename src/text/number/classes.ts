@@ -14,7 +14,7 @@ import {
   NUMBERED_ONE,
   STREETS,
 } from './class-nouns.ts';
-import { FAR_YEARS, YEARS } from './class-years.ts';
+import { FAR_YEARS, HOURS_OF_DAYS, YEARS } from './class-years.ts';
 import { COUNTS, NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
 import { mayCount } from './lexicon.ts';
 import { lettered } from '../lettered.ts';
@@ -79,6 +79,7 @@ const PATTERNS: readonly Pattern[] = [
     'heure',
     /(?<=(?<!\p{L})(?:à|dès|vers|avant|après|jusqu'à|de) )(?:[01]?\d|2[0-4])(?= (?:h|à|heures)(?!\p{L})(?: \d{1,2} (?:h|heures)(?!\p{L}))?)(?: heures(?: \d{2})?)?(?<=heures(?: \d{2})?)(?!\p{L})/giu,
   ],
+  ...HOURS_OF_DAYS,
   ['heure', any(`[01]?\\d(?= à (?:[01]?\\d|2[0-4]) ?(?:${TIME})(?! de))|\\d{1,2}:\\d{2}`)],
   [
     'expression',

@@ -114,3 +114,18 @@ test('each key figure of a row of boxes is read with its own words, above or bel
   const read = imported.proposals.numbers.map(({ value, unit }) => `${value} ${unit ?? ''}`);
   expect(read).toEqual(expect.arrayContaining(['120 places', '45 communes', '2027 enfants']));
 });
+
+test('two lists side by side, each under its heading, are no rows of a table', async () => {
+  expect(await starts('deux-listes.pdf')).toEqual([
+    'heading 1: Ce qui change dans le dé',
+    'heading 2: Équipements',
+    ...['4 crèches', '12 écoles', '3 collèges', '1 lycée', '2 gares', '5 parcs'].map(
+      (one) => `item 1: ${one}`,
+    ),
+    'heading 2: Transports',
+    ...['8 bus neufs', '3 trams', '14 navettes', '2 bacs', '6 ponts', '1 tunnel'].map(
+      (one) => `item 1: ${one}`,
+    ),
+    'paragraph: Le budget est de 14 mill',
+  ]);
+});

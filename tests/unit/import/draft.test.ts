@@ -259,3 +259,29 @@ test('any pieces replay, repeated words included', () => {
     }),
   );
 });
+
+test('an item alone, whose words are a measure, keeps a mark that is no minus', async () => {
+  const { draft, proposals } = await importText(
+    '<h1>Titre</h1><p>Le texte est là.</p><p>• 30 % des élèves</p><p>Suite.</p>',
+    'essai.html',
+  );
+  expect(draft.body).toContain('\n\n* 30 % des élèves\n\n');
+  expect(draft.notices).toEqual([]);
+  expect(proposals.numbers.map(({ value, unit }) => [value, unit])).toEqual([[30, '%']]);
+});
+
+test('the telephones of a list that a sentence introduces stay in it', async () => {
+  const { draft } = await importText(
+    '# Dépôt des candidatures à la préfecture\n\nLes candidatures sont reçues à la préfecture et dans les deux sous-préfectures du département, sur rendez-vous pris par téléphone.\n\nPrenez rendez-vous au :\n\n- 01 99 00 71 06 pour la préfecture,\n- 01 99 00 14 22 pour la sous-préfecture de Bar,\n- 01 99 00 93 93 pour la sous-préfecture de Nogent sur Seille.\n\nContact presse :\n- 01 99 00 00 01\n',
+  );
+  expect(draft.body).toContain('- 01 99 00 71 06 pour la préfecture,\n- 01 99 00 14 22');
+  expect(draft.body).not.toContain('01 99 00 00 01');
+});
+
+test('an item that follows those under another is of their list, and no heading', async () => {
+  const { draft } = await importText(
+    '<h1>Titre du texte</h1><p>Intro :</p><ol><li>Trois lits<ul><li>Dont un à Bar</li></ul></li><li>Quatre places</li></ol><p>La suite.</p>',
+    'essai.html',
+  );
+  expect(draft.body).toContain('1. Trois lits\n   - Dont un à Bar\n2. Quatre places\n');
+});

@@ -3,7 +3,8 @@
 import { NOT_A_NAME } from '#text/word/people.ts';
 import { isNameOfPlace, isNameOfThing } from '../bearers.ts';
 import { CIVILITY, NO_PERSON } from '../roles.ts';
-import { headIn, isHuman } from './lexicon.ts';
+import { isFirstName } from './first-names.ts';
+import { headIn, isHuman, RANK } from './lexicon.ts';
 import { isBodyHead, isNameOfBody, NO_HEAD, PARTY, SAYS_WHEN } from './no-heads.ts';
 import { wordOf, type Token } from './tokens.ts';
 
@@ -32,6 +33,13 @@ const NAME_PART = /^(?:\p{Lu}\.(?:-?\p{Lu}\.)?|\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}
 const wordAt = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens[at]?.kind === 'word' ? tokens[at] : undefined;
 
+/** « Déplacement d’Anne Roy », « Visite de Paul Lin »: a noun, of somebody whose first name comes after it. */
+const isNounOf = (tokens: readonly Token[], at: number): boolean =>
+  !isFirstName(tokens[at]?.text ?? '') &&
+  /^(?:de|d')$/u.test(wordOf(tokens, at + 1)) &&
+  isFirstName(tokens[at + 2]?.text ?? '') &&
+  NAME_PART.test(tokens[at + 3]?.text ?? '');
+
 /** The parts of a name from `at`: the index after the last one. */
 function partsFrom(tokens: readonly Token[], at: number): { next: number; count: number } {
   let [next, count] = [at, 0];
@@ -48,7 +56,9 @@ function partsFrom(tokens: readonly Token[], at: number): { next: number; count:
     const isHumanOf = isHuman(part.word) && /^(?:d[eu]s?|d'|à|aux?)$/u.test(wordOf(tokens, from + 1));
     const isSaid = headIn(part.word)?.isWeak === false || isHumanOf;
     const isOffice = (count > 1 || isShouted) && isSaid && before !== 'le' && before !== 'la';
-    if (isOffice) break;
+    // « Outre le Premier ministre »: what stands before an office, and is a part of it.
+    const isRank = count > 0 && RANK.test(part.word) && headIn(wordOf(tokens, from + 1))?.isWeak === false;
+    if (isOffice || isRank) break;
     next = from + 1;
     count += 1;
   }
@@ -91,6 +101,7 @@ export function nameAt(
   if (!isTitled && (NO_HEAD.test(head.word) || PARTY.test(head.word) || headIn(head.word) !== undefined))
     return undefined;
   if (isTitled && headIn(head.word)?.isWeak === false) return undefined;
+  if (!isTitled && isNounOf(tokens, first)) return undefined;
   const { next, count } = partsFrom(tokens, first);
   const [start, last, lead] = [tokens[from]?.start ?? 0, tokens[next - 1], tokens[at]?.start ?? 0];
   if (last === undefined || (count < 2 && !isTitled)) return undefined;

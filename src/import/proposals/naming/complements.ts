@@ -2,6 +2,7 @@
 // Pieces of words, and towns: cspell:ignore mération ambassad france europe Nogent
 import { bearerBeside, type Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
+import { isForSomething, isNarrated, OCCASION } from './for-something.ts';
 import { afterBrackets, afterComma, hasArticle, isLedAt, isSlash, joined } from './joins.ts';
 import {
   ACTING,
@@ -39,8 +40,6 @@ const LASTS =
   /^(?:cadre|foulée|matinée|soirée|journée|nuit|semaine|mesure|perspective|optique|continuité|lignée|cour|salle|après-midi)$/u;
 const TERRITORY = /^(?:département|région|france|académie|territoire|secteur|canton|zone|europe)$/u;
 const PARTICIPLE = /[éu]e?s?$/u;
-/** « maire de Bar pour la Fête des voisins »: there for an occasion. */
-const OCCASION = /^(?:journée|fête|semaine|saint)/u;
 /** « lutte contre », « égalité entre », « relations avec », « dans le département »: prepositions of some words alone. */
 function isOfWordBefore(tokens: Tokens, at: number): boolean {
   const [word, before] = [wordOf(tokens, at), wordOf(tokens, at - 1)];
@@ -53,6 +52,7 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
   return (
     word === 'pour' &&
     (TERRITORY.test(noun) ||
+      isForSomething(tokens, at) ||
       (DEFINITE.test(article) && tokens[at + 2]?.isCapital === true && !OCCASION.test(noun)) ||
       /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
   );
@@ -77,6 +77,7 @@ function endsBefore(tokens: Tokens, at: number, isFirst: boolean): boolean {
   const [token, word, before] = [tokens[at], wordOf(tokens, at), wordOf(tokens, at - 1)];
   if (/^(?:|et|ou|par|sur)$/u.test(word)) return true;
   if (isOfWordBefore(tokens, at)) return false;
+  if (isNarrated(tokens, at)) return true;
   const isLed = isLedAt(tokens, at);
   // « responsable collecte »: right after it, a noun.
   const isVerb = endsOffice(word, isLed || (isFirst && !isTelling(word)));
@@ -93,6 +94,7 @@ const isBeside = (tokens: Tokens, at: number, { name }: Bearer): boolean => {
   return (
     !isLedAt(tokens, at) &&
     before !== undefined &&
+    (!isSign(tokens, at - 1, ')') || isFirstName(name)) &&
     (!isChained(before) || isInCapitals(name) || isFirstName(name))
   );
 };

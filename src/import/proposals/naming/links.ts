@@ -1,5 +1,6 @@
 /** What stands between a name and an office, and says that the one is said of the other. */
 // Parties, and words without their capital: cspell:ignore LREM ivers habilit autoris
+import { isNameOfPlace } from '../bearers.ts';
 import type { Bearer } from './bearer.ts';
 import type { Office } from './office.ts';
 
@@ -26,7 +27,7 @@ export function linkOf(between: string): Link | undefined {
 }
 
 const WORD_AFTER =
-  /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans|lors|à|ce|dûment|(?:habilit|autoris)ée?s?)[ \u00A0])\p{L}/u;
+  /^[ \u00A0](?!(?:et|ainsi|puis|qui|que|dont|avec|comme|pour|en|depuis|sur|dans|lors|à|de|ce|dûment|(?:habilit|autoris)ée?s?)[ \u00A0])\p{L}/u;
 
 /** « Anne Lin, la ministre … était à Bar. »: a sentence begins with the name, whose verb is at its end. */
 const BEGINS = /(?:^|[.!?»\n][ \u00A0]*|[12]\d{3},[ \u00A0])$/u;
@@ -43,6 +44,12 @@ export const leadsClause = (text: string, { article, end }: Office, { lead }: Be
 /** « en présence du préfet, Paul Roy a signé »: the name after the comma leads its own clause, and no office. */
 export const closesName = (text: string, { end }: Bearer, article: string): boolean =>
   !/^(?:du|des|au|aux|la|l')$/u.test(article) || !WORD_AFTER.test(text.slice(end));
+
+/** « le maire (Paul Lin) », « ses adjoints (Anne Roy et Luc Petit) »: nothing but who bears the office stands in the brackets. */
+export const closesBrackets = (text: string, office: Office, { end, isTitled }: Bearer): boolean =>
+  (office.isPlural ? /^[^()\n]*\)/u : /^[ \u00A0]?\)/u).test(text.slice(end)) &&
+  // « la directrice du collège (Jules Ferry) »: which college, maybe.
+  (isTitled || !isNameOfPlace(`${text.slice(0, office.end)} `, true));
 
 /** « …», témoigne Anne Roy, habitante du quartier »: whoever is quoted is said to be something, whatever it is. */
 export const SPEAKS =

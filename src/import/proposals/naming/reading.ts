@@ -3,7 +3,7 @@
  * whether the one is said of the other.
  */
 import { bearerAt, bearerBeside, nameAt, type Bearer } from './bearer.ts';
-import { closesName, leadsClause, linkOf, SPEAKS, type Link } from './links.ts';
+import { closesBrackets, closesName, leadsClause, linkOf, SPEAKS, type Link } from './links.ts';
 import { officeAt, type Office } from './office.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -98,6 +98,7 @@ function sidesOf(text: string, parts: readonly Part[], at: number, office: Offic
       ? article !== '' ||
         (!isWeak && (isHead || /(?:,|(?<!\p{L})et)[ \u00A0]$/u.test(text.slice(0, office.lead))))
       : (after === 'comma' && isHead && !hasOwn && !isOneOfMany && closesName(text, next, article)) ||
+        (after === 'paren' && isHead && closesBrackets(text, office, next)) ||
         (after === 'colon' && isHead && !isWeak) ||
         (after === 'line' && isHead && !isWeak);
   return isNamed && after !== undefined ? { ...sides, next, link: after } : sides;
