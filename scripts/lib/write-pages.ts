@@ -5,9 +5,9 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, RouteData } from 'astro';
-import { keptPages } from './kept-pages/index.ts';
-import { propsOf } from './kept-pages/props.ts';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { keptCode } from './kept-code/index.ts';
+import { isPlain } from './kept-code/renderer.ts';
 import { nextSite } from './next-site.ts';
 import { Written } from './written.ts';
 
@@ -48,9 +48,26 @@ async function textOf(response: Response, file: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** Writes every page that `astro` renders. @param origin of the site @param base its path, with a slash at each end */
+export async function writeEach(
+  astro: Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>,
+  { origin, base }: { origin: string; base: string },
+  site: Pick<Written, 'write'>,
+): Promise<void> {
+  for (const { pathname, route } of inOrder(await astro.getStaticPaths())) {
+    const file = fileAt({ pathname, route });
+    const path =
+      pathname.replace(/^\//, '') + (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
+    const made = await astro.render(new Request(new URL(base + path, origin)), { routeData: route });
+    site.write(file, await textOf(made instanceof Response ? made : made.response, file));
+  }
+}
+
 /** Takes the pages from Astro at the moment when it asks which there are, and answers that none is left. */
 export default function writePages(): AstroIntegration {
   let [origin, base, outDir] = ['http://localhost', '/', ''];
+  /** The sheets of each page, by Astro's own keys. */
+  let sheets: ReadonlyMap<string, { styles: object[] }> = new Map();
   return {
     name: 'write-pages',
     hooks: {
@@ -58,27 +75,15 @@ export default function writePages(): AstroIntegration {
         origin = config.site === undefined ? origin : new URL(config.site).origin;
         [base, outDir] = [config.base.replace(/\/?$/, '/'), fileURLToPath(config.outDir)];
       },
+      'astro:build:setup': ({ pages }) => {
+        sheets = pages;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
           ...astro,
           async getStaticPaths() {
-            const next = nextSite();
-            const site = next ?? new Written(outDir);
-            const kept = next && keptPages();
-            for (const { pathname, route } of inOrder(await astro.getStaticPaths())) {
-              const file = fileAt({ pathname, route });
-              const path =
-                pathname.replace(/^\//, '') +
-                (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
-              const wanted = { file, component: route.component, props: propsOf(astro, route, pathname) };
-              if (next !== undefined && kept?.isKept(wanted, next) === true) continue;
-              const make = async () => {
-                const request = new Request(new URL(base + path, origin));
-                const made = await astro.render(request, { routeData: route });
-                return textOf(made instanceof Response ? made : made.response, file);
-              };
-              site.write(file, await (kept === undefined ? make() : kept.keeper.made(wanted, make)));
-            }
+            if (isPlain(astro)) keptCode()?.keep(outDir, { origin, base, sheets: [...sheets] });
+            await writeEach(astro, { origin, base }, nextSite() ?? new Written(outDir));
             return [];
           },
         }));
