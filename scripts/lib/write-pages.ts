@@ -66,8 +66,7 @@ export async function writeEach(
 /** Takes the pages from Astro at the moment when it asks which there are, and answers that none is left. */
 export default function writePages(): AstroIntegration {
   let [origin, base, outDir] = ['http://localhost', '/', ''];
-  /** The sheets of each page, by Astro's own keys. */
-  let sheets: ReadonlyMap<string, { styles: object[] }> = new Map();
+  let pages: ReadonlyMap<string, { styles: object[] }> = new Map();
   return {
     name: 'write-pages',
     hooks: {
@@ -75,14 +74,16 @@ export default function writePages(): AstroIntegration {
         origin = config.site === undefined ? origin : new URL(config.site).origin;
         [base, outDir] = [config.base.replace(/\/?$/, '/'), fileURLToPath(config.outDir)];
       },
-      'astro:build:setup': ({ pages }) => {
-        sheets = pages;
+      'astro:build:setup': (setup) => {
+        pages = setup.pages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
           ...astro,
           async getStaticPaths() {
-            if (isPlain(astro)) keptCode()?.keep(outDir, { origin, base, sheets: [...sheets] });
+            // Once all is bundled, pages have their sheets.
+            const sheets = [...pages].map(([key, { styles }]) => [key, { styles }] as const);
+            if (isPlain(astro)) keptCode()?.keep(outDir, { origin, base, sheets });
             await writeEach(astro, { origin, base }, nextSite() ?? new Written(outDir));
             return [];
           },

@@ -31,6 +31,7 @@ const RUN = 'run';
 const FILES = 'files';
 /** In what Astro leaves, what Node runs; the rest is of the site. */
 const OF_NODE = '.prerender/';
+const MODULE = /^\.prerender\/.*\.mjs$/;
 const ENTRY = /^\.prerender\/prerender-entry\.[\w-]+\.mjs$/;
 
 /** What pages are told of the site, and their style sheets by Astro's keys. */
@@ -105,7 +106,9 @@ export class KeptCode {
       const entry = files.find(([path]) => ENTRY.test(path))?.[0];
       if (entry === undefined || read.some(([, bytes], rank) => sha256(bytes) !== files[rank]?.[1]))
         throw new Error('not what was kept');
-      const renderer = await rendererOf(join(this.#folder, FILES, entry), frame.sheets);
+      const placed = (path: string) => join(this.#folder, FILES, path);
+      const chunks = files.flatMap(([path]) => (MODULE.test(path) ? [placed(path)] : []));
+      const renderer = await rendererOf(placed(entry), chunks, frame.sheets);
       return { renderer, frame, files: read.filter(([path]) => !path.startsWith(OF_NODE)) };
     } catch {
       // Bundled again, it would tell what is wrong with the code itself.

@@ -1,7 +1,7 @@
 /** What makes the code of pages: sources, packages, Node, the environment. Another of them, and it is bundled again. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { filesOf } from '../files.ts';
 
 /** Folders of the project whose every file may tell on what is bundled, or goes to the site beside it. */
@@ -28,13 +28,12 @@ export function makingDigest(root: string, content: string, env: Readonly<NodeJS
   const add = (name: string, bytes: Uint8Array | string) => {
     hash.update(`${name.length}:${name}${bytes.length}:`).update(bytes);
   };
-  // The code names files by their whole paths.
-  add('places', JSON.stringify([resolve(root), resolve(content)]));
   add('node', JSON.stringify([process.versions, process.platform, process.arch, process.execArgv]));
   for (const name of Object.keys(env)
     .filter((one) => ENVIRONMENT.test(one))
     .sort())
     add(`env ${name}`, env[name] ?? '');
+  // By whole paths: the code names files by theirs.
   const addFolder = (folder: string) => {
     if (!existsSync(folder)) return;
     for (const path of filesOf(folder)) add(`${folder}/${path}`, readFileSync(join(folder, path)));

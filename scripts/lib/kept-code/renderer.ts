@@ -19,26 +19,33 @@ interface App {
 }
 
 /** Of Astro's prerenderer, once it is set: the scripts that integrations add to every page. */
-interface Set {
+interface Ready {
   app?: { getSettings?: () => { scripts?: readonly unknown[] } };
 }
 
 /** Is the code all that makes its pages? Not if integrations add scripts to them, nor if Astro no longer tells. */
 export const isPlain = (astro: AstroPrerenderer): boolean =>
-  (astro as Set).app?.getSettings?.().scripts?.length === 0;
+  (astro as Ready).app?.getSettings?.().scripts?.length === 0;
 
-/** The renderer of the code in the file `entry`. @throws if it cannot be loaded, or is not what Astro bundles today */
-export async function rendererOf(entry: string, sheets: Sheets): Promise<Renderer> {
+/**
+ * The renderer of the code in the file `entry`, with that of `others`, which it asks for page by page.
+ * @throws if it cannot be loaded, or is not what Astro bundles today
+ */
+export async function rendererOf(
+  entry: string,
+  others: readonly string[],
+  sheets: Sheets,
+): Promise<Renderer> {
   // What Astro's build says of itself before it loads anything.
-  process.env['NODE_ENV'] ??= 'production';
+  process.env['NODE_ENV'] ||= 'production';
   const { app } = (await import(pathToFileURL(entry).href)) as {
     app: App & ConstructorParameters<typeof StaticPaths>[0];
   };
   app.setInternals({ pagesByKeys: new Map(sheets) });
   const destination = { write: ({ message }: { message: string }) => console.warn(message) };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
-  // All of it, before another build may forget it.
-  await Promise.all([...(app.manifest.pageMap?.values() ?? [])].map((load) => load()));
+  // All of it at once: while this build goes on, another may forget it.
+  await Promise.all(others.map((file) => import(pathToFileURL(file).href)));
   return {
     getStaticPaths: () => new StaticPaths(app).getAll(),
     render: (request, { routeData }) => app.render(request, { routeData }),
