@@ -39,26 +39,17 @@ const exactLetters = {
 
 /**
  * A server loads pages apart, with a copy of every module that they import. The one that holds the world is asked of Node
- * instead, and so is the notebook of what they read, for the server has read the content already. A build asks Node for
- * far more (`code-of-node.mjs`).
+ * instead, for the server has read the content already. A build asks Node for far more (`code-of-node.mjs`).
  */
 const worldOfNode = {
   name: 'world-of-node',
   enforce: /** @type {const} */ ('pre'),
-  load: (/** @type {string} */ id) => {
-    const [file, names] = OF_NODE.find(([path]) => id.endsWith(`/${path}`)) ?? [];
-    return file === undefined
-      ? undefined
-      : `import { createRequire } from 'node:module';
-export const { ${names} } = createRequire(${JSON.stringify(import.meta.url)})('./${file}');`;
-  },
+  load: (/** @type {string} */ id) =>
+    id.endsWith('/src/content.graph.ts')
+      ? `import { createRequire } from 'node:module';
+export const { getGraph } = createRequire(${JSON.stringify(import.meta.url)})('./src/content.graph.ts');`
+      : undefined,
 };
-
-/** And what it exports to pages. */
-const OF_NODE = /** @type {const} */ ([
-  ['src/content.graph.ts', 'getGraph'],
-  ['src/noted/noting.ts', 'noting, whenNoting'],
-]);
 
 /** What several pages' scripts share is a few hundred bytes a file: fewer files compress better. */
 const SMALL_FILES_TOGETHER = {

@@ -1,13 +1,12 @@
 /** What growing costs, in columns, and the targets that it is held to. */
 import { formatNumber } from '../src/text/number/format.ts';
-import { KEEPING, OURS, SAME_PAGES, type Growth, type Step } from './growth.ts';
+import { OURS, SAME_PAGES, type Growth, type Step } from './growth.ts';
 import { STEPS } from './edits.ts';
 import { megabytes, NOTHING, ratio, seconds, type Table } from './table.ts';
 
 const count = (value: number | undefined) => (value === undefined ? NOTHING : formatNumber(value));
 const cold = STEPS[0]?.name ?? '';
 const isOurs = ({ builder }: Step) => builder === OURS;
-const isKeeping = ({ builder }: Step) => builder === KEEPING;
 const isBefore = ({ builder }: Step) => builder.startsWith(`${OURS} avant`);
 
 /** Thousandths of a second for one page. */
@@ -64,11 +63,6 @@ export function targetsTable({ communiques, steps }: Growth): Table {
     ['à froid, contre Astro (MDX) + Pagefind', '≤ × 1', ratio(own?.cpu, peer('Astro')?.cpu)],
     ['par page, contre Eleventy + Pagefind', '≤ × 0,5', ratio(perPage(own), perPage(peer('Eleventy')))],
     ['un communiqué de plus, contre le site d’avant', '≤ × 0,1', ratio(more?.cpu, moreBefore?.cpu)],
-    [
-      'un communiqué de plus, pages gardées (à l’essai), contre le site d’avant',
-      '≤ × 0,1',
-      ratio(at(isKeeping, added)?.cpu, moreBefore?.cpu),
-    ],
     ['mémoire, contre le site d’avant', '≤ × 0,31', ratio(own?.memory, at(isBefore, cold)?.memory)],
     [
       'fichiers par communiqué',

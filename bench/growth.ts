@@ -18,8 +18,6 @@ import { measure, type Cost } from './measure.ts';
 import { textsOf } from './texts.ts';
 
 export const OURS = 'ce site';
-/** The same site, whose pages that would be the same are kept from the third build on (on trial). */
-export const KEEPING = `${OURS}, pages gardées`;
 export const SAME_PAGES = ', autant de pages, aussi lourdes';
 
 /** One build of one site. */
@@ -54,14 +52,8 @@ const plus = (one: Cost, other: Cost): Cost => ({
 });
 
 /** A site of this project, from the root of a copy of its code. */
-function ours(
-  name: string,
-  root: string,
-  content: string,
-  out: string,
-  more: Readonly<Record<string, string>> = {},
-): Running {
-  const env = { CONTENT_DIR: content, OUT_DIR: out, CI: '1', APERCUS: 'non', ...more };
+function ours(name: string, root: string, content: string, out: string): Running {
+  const env = { CONTENT_DIR: content, OUT_DIR: out, CI: '1', APERCUS: 'non' };
   return {
     name,
     out,
@@ -122,12 +114,7 @@ export async function growthOf(
   { baseline, isShort, say }: { baseline: string | undefined; isShort: boolean; say: (line: string) => void },
 ): Promise<Growth> {
   const content = invent(communiques, 'croissance');
-  const running = [
-    ours(OURS, ROOT, content, folderOf(`croissance-${communiques}-site`)),
-    ours(KEEPING, ROOT, invent(communiques, 'gardees'), folderOf(`gardees-${communiques}-site`), {
-      PAGES_GARDEES: 'oui',
-    }),
-  ];
+  const running = [ours(OURS, ROOT, content, folderOf(`croissance-${communiques}-site`))];
   if (baseline !== undefined) {
     const code: Baseline = await baselineIn(folderOf('avant'), baseline);
     const its = folderOf(`avant-${communiques}`);

@@ -2,9 +2,8 @@
  * `npm run build`: check, pages, search index, server files. One process: the content is read once for all of them.
  * `npm run build -- --release` also writes, beside the site, the fingerprints of its files, the inventory of what
  * built it and its open data whole: it asks npm, which a plain build does not need. `-- --compress` writes Brotli and gzip beside its texts.
- * `PAGES_GARDEES=oui`, on trial: pages that would be the same as in the site before are kept. A site is published without it.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namedFolder, showsDrafts } from '../src/content.root.ts';
@@ -21,7 +20,6 @@ import { commandArguments } from './lib/arguments.ts';
 import { buildPages } from './lib/build-pages.ts';
 import { neededRoot } from './lib/content-folder.ts';
 import { compressSite, type Compressed } from './lib/deploy/compress.ts';
-import { keepPages, keptPages } from './lib/kept-pages/index.ts';
 import { writePreviews } from './lib/preview/index.ts';
 import { writeMoves } from './lib/moved-files.ts';
 import { checkPublic } from './lib/public/index.ts';
@@ -45,7 +43,6 @@ const { values } = commandArguments({
   },
 });
 const outDir = siteFolder();
-const isKeeping = process.env['PAGES_GARDEES'] === 'oui';
 
 /** The graph, which the pages will share. What is remembered of the last reading is let go with it. */
 async function readWorld(content: string): Promise<World> {
@@ -58,13 +55,8 @@ async function readWorld(content: string): Promise<World> {
     ...received.filter(({ severity }) => severity === 'refuse'),
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
-  // Where no site stands, nothing is kept, and nobody need come back: what pages read is not noted for nothing.
-  const shared =
-    isKeeping && existsSync(outDir)
-      ? { ...world, graph: keepPages(world.graph, root, outDir, content) }
-      : world;
-  shareWorld(content, shared);
-  return shared;
+  shareWorld(content, world);
+  return world;
 }
 
 /** Ends the command, which has touched nothing. */
@@ -90,10 +82,6 @@ async function drawPreviews(graph: Graph, next: NextSite): Promise<string> {
   return `${formatNumber(images)} images d’aperçu, dont ${formatNumber(drawn)} dessinées : ${cost} ms de calcul.`;
 }
 
-/** Said of a site that was there before: a first build keeps nothing. */
-const keptLine = (kept: number): string =>
-  `${formatNumber(kept)} ${plural(kept, 'page est celle', 'pages sont celles')} du site d’avant : rien de ce qu’elles montrent n’a changé.`;
-
 const compressedLine = ({ files, plain, packed }: Compressed): string =>
   `${formatNumber(files)} fichiers de texte compressés : ${formatNumber(Math.round((100 * packed) / Math.max(1, plain)))} % de leur poids en Brotli.`;
 
@@ -104,9 +92,7 @@ try {
   const { graph, held, isPreview } = await readWorld(content);
   console.log('Les pages s’écrivent…');
   const next = beginSite(outDir, root);
-  await buildPages(root, next);
-  const kept = keptPages()?.count ?? 0;
-  if (kept > 0) console.log(keptLine(kept));
+  if (await buildPages(root, content, next)) console.log('Leur code n’a pas changé : il n’est pas refait.');
   const indexed = await writeSearchIndex(graph, next.folder);
   console.log(await drawPreviews(graph, next));
   building.write();
@@ -120,7 +106,6 @@ try {
   if (values.release)
     console.log(`Empreintes et inventaire écrits dans ${writeRelease(root, outDir, graph)}.`);
   if (held > 0) console.log(heldLine(held, isPreview));
-  keptPages()?.end();
   building.end();
   console.log(`Site construit dans ${outDir} ; ${formatNumber(indexed)} fiches cherchables.`);
 } catch (error) {

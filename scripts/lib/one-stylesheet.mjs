@@ -4,7 +4,6 @@
  * The layers are named first, so that order no longer matters.
  */
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 
 const LAYERS = '@layer reset,tokens,base,layout,components,utilities;';
 
@@ -54,13 +53,15 @@ export default function oneStylesheet() {
           enforce: 'post',
           generateBundle: {
             order: 'post',
-            handler: (_options, bundle) => merge(/** @type {Map<string, any>} */ (pages).values(), bundle),
+            handler(_options, bundle) {
+              merge(/** @type {Map<string, any>} */ (pages).values(), bundle);
+              // The client's bundle comes last, and goes to the site.
+              if (this.environment.name !== 'client') return;
+              for (const [fileName, source] of sheets) this.emitFile({ type: 'asset', fileName, source });
+            },
           },
         };
         updateConfig({ plugins: [plugin] });
-      },
-      async 'astro:build:done'({ dir }) {
-        for (const [src, text] of sheets) await writeFile(new URL(src, dir), text);
       },
     },
   };

@@ -5,11 +5,11 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, RouteData } from 'astro';
-import { keptPages } from './kept-pages/index.ts';
-import { propsOf } from './kept-pages/props.ts';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { keptCode } from './kept-code/index.ts';
+import { isPlain } from './kept-code/renderer.ts';
 import { nextSite } from './next-site.ts';
-import { partsAhead, readingParts } from './parts-ahead.ts';
+import { readingParts, withPartsAhead, type Parts } from './parts-ahead.ts';
 import { Written } from './written.ts';
 
 /** An address, and what answers there. */
@@ -43,21 +43,40 @@ export function inOrder<T extends Wanted>(wanted: readonly T[]): T[] {
 }
 
 /** @throws if a page answers with anything but its text */
-async function textOf(
-  response: Response,
-  file: string,
-  ahead: (html: string) => string,
-): Promise<Uint8Array> {
+async function textOf(response: Response, file: string): Promise<Uint8Array> {
   if (response.body === null || (response.status >= 300 && response.status !== 404))
     throw new Error(`${file}: the page answers ${response.status}, and nothing to write`);
-  if (file.endsWith('.html')) return new TextEncoder().encode(ahead(await response.text()));
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** What pages are told of their site: its origin, its path with a slash at each end, what its scripts import. */
+export interface Site {
+  origin: string;
+  base: string;
+  parts: Parts;
+}
+
+/** Writes every page that `astro` renders. */
+export async function writeEach(
+  astro: Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>,
+  { origin, base, parts }: Site,
+  next: Pick<Written, 'write'>,
+): Promise<void> {
+  for (const { pathname, route } of inOrder(await astro.getStaticPaths())) {
+    const file = fileAt({ pathname, route });
+    const path =
+      pathname.replace(/^\//, '') + (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
+    const made = await astro.render(new Request(new URL(base + path, origin)), { routeData: route });
+    const text = await textOf(made instanceof Response ? made : made.response, file);
+    next.write(file, file.endsWith('.html') ? withPartsAhead(text, parts) : text);
+  }
 }
 
 /** Takes the pages from Astro at the moment when it asks which there are, and answers that none is left. */
 export default function writePages(): AstroIntegration {
   let [origin, base, outDir] = ['http://localhost', '/', ''];
-  const parts = partsAhead();
+  let pages: ReadonlyMap<string, { styles: object[] }> = new Map();
+  const parts = new Map<string, readonly string[]>();
   return {
     name: 'write-pages',
     hooks: {
@@ -65,30 +84,18 @@ export default function writePages(): AstroIntegration {
         origin = config.site === undefined ? origin : new URL(config.site).origin;
         [base, outDir] = [config.base.replace(/\/?$/, '/'), fileURLToPath(config.outDir)];
       },
-      'astro:build:setup': ({ updateConfig }) => {
-        updateConfig({ plugins: [readingParts(parts)] });
+      'astro:build:setup': (setup) => {
+        pages = setup.pages;
+        setup.updateConfig({ plugins: [readingParts(parts)] });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
           ...astro,
           async getStaticPaths() {
-            const next = nextSite();
-            const site = next ?? new Written(outDir);
-            const kept = next && keptPages();
-            for (const { pathname, route } of inOrder(await astro.getStaticPaths())) {
-              const file = fileAt({ pathname, route });
-              const path =
-                pathname.replace(/^\//, '') +
-                (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
-              const wanted = { file, component: route.component, props: propsOf(astro, route, pathname) };
-              if (next !== undefined && kept?.isKept(wanted, next) === true) continue;
-              const make = async () => {
-                const request = new Request(new URL(base + path, origin));
-                const made = await astro.render(request, { routeData: route });
-                return textOf(made instanceof Response ? made : made.response, file, parts.ahead);
-              };
-              site.write(file, await (kept === undefined ? make() : kept.keeper.made(wanted, make)));
-            }
+            // Once all is bundled, pages have their sheets.
+            const sheets = [...pages].map(([key, { styles }]) => [key, { styles }] as const);
+            if (isPlain(astro)) keptCode()?.keep(outDir, { origin, base, sheets, parts: [...parts] });
+            await writeEach(astro, { origin, base, parts }, nextSite() ?? new Written(outDir));
             return [];
           },
         }));

@@ -1,8 +1,8 @@
 /** The files of open data as they are published: their texts, made one data set at a time, and their digests. */
 import { createHash } from 'node:crypto';
 import type { Graph } from '#graph/graph.ts';
-import { nameConstant, perGraphPart, unread } from '#noted/kept.ts';
 import { absoluteUrl, dataUrl } from '#site/urls.ts';
+import { beside } from '#text/beside.ts';
 import { DATA_FILES, wholeText, type DataFile, type PartEntry } from './data-files.ts';
 import { bytesOf, cut, LARGEST } from './data-parts.ts';
 import { WaitingTexts } from './waiting-texts.ts';
@@ -88,22 +88,21 @@ function waitingOf(graph: Graph): WaitingTexts {
 
 /** What is published of a file: what stands at its address, then its parts. */
 export const publishedOf = (dataFile: DataFile, graph: Graph): readonly PublishedFile[] =>
-  filesOf(graph, dataFile);
+  filesOf(graph)(dataFile);
 
-const filesOf = perGraphPart('files of open data', (graph: Graph, dataFile: DataFile) => {
-  const { files, texts } = made(dataFile, graph);
-  waitingOf(graph).keep(texts);
-  const lengths = known.get(graph) ?? new Map<DataFile, number>();
-  known.set(graph, lengths.set(dataFile, files.length));
-  return files;
-});
+const filesOf = beside((graph: Graph) =>
+  beside((dataFile: DataFile) => {
+    const { files, texts } = made(dataFile, graph);
+    waitingOf(graph).keep(texts);
+    const lengths = known.get(graph) ?? new Map<DataFile, number>();
+    known.set(graph, lengths.set(dataFile, files.length));
+    return files;
+  }),
+);
 
 /** Every file of open data, in the order of {@link DATA_FILES}. */
 export const publishedFiles = (graph: Graph): PublishedFile[] =>
   DATA_FILES.flatMap((dataFile) => publishedOf(dataFile, graph));
-
-// They are made of functions, which nothing compares; their code is compared as all code is.
-for (const dataFile of DATA_FILES) nameConstant(dataFile, `file of open data ${dataFile.file}`);
 
 const DATASET_FILES = DATA_FILES.filter(({ format }) => format === 'json');
 
@@ -132,8 +131,7 @@ const partLines = (graph: Graph): string =>
 
 /** The text of a published file. */
 export function dataFileText({ dataFile, file }: PublishedFile, graph: Graph): string {
-  // Its digest is what the page was given: it is the same text, whatever it was made from.
-  const text = unread(() => waitingOf(graph).take(file) ?? made(dataFile, graph).texts.get(file));
+  const text = waitingOf(graph).take(file) ?? made(dataFile, graph).texts.get(file);
   if (text === undefined) throw new Error(`no part ${file}`);
   return text;
 }

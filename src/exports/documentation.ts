@@ -1,5 +1,4 @@
 /** The documentation of open data, made of what is published: the same fields, and examples taken from the records. */
-import { nameConstant } from '#noted/kept.ts';
 import type { Graph } from '#graph/graph.ts';
 import { shapesIn, typeOf, type Field } from './fields.ts';
 import { jsonText } from './json.ts';
@@ -51,8 +50,6 @@ export const FIELD_PAGES: readonly FieldPage[] = [
     fields: [],
   },
 ];
-// They lead to functions, which nothing compares: their code is compared as all code is.
-for (const page of FIELD_PAGES) nameConstant(page, `fields of ${page.id}`);
 
 /** Examples are looked for in so many records of each kind: thousands would not say more. */
 const SAMPLE = 200;

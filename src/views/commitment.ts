@@ -1,5 +1,5 @@
 /** What the page of a commitment shows beside its thread. */
-import { perNode } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import { compareFigures, type Comparison } from '#graph/figures/comparability.ts';
 import { compare, comparePassages } from '#graph/passages.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
@@ -13,7 +13,7 @@ const byLast = (a: CommitmentNode, b: CommitmentNode) =>
   comparePassages(b.last.passage, a.last.passage) || compare(a.id, b.id);
 
 /** Ordered once for all the pages of its commitments: a theme of a large corpus has hundreds. */
-const latestOf = perNode((theme: ThemeNode): readonly CommitmentNode[] =>
+const latestOf = beside((theme: ThemeNode): readonly CommitmentNode[] =>
   theme.commitments.map((link) => link.node).sort(byLast),
 );
 

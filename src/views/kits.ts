@@ -1,7 +1,7 @@
 /** What a journalist takes away from an event: gathered from the documents that speak of it, and from its place among the others. */
 import type { Graph } from '#graph/graph.ts';
 import { chronologyOf, inOrderOfTime, type KitDate } from './kit-chronology.ts';
-import { perGraphNode } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import { addDays } from '#text/day/day.ts';
 import { periodBounds } from '#text/period/period.ts';
 import type { Mention, Passage } from '#graph/model.ts';
@@ -84,7 +84,7 @@ function figuresOf({ figures }: EventNode, reports: readonly CommuniqueNode[]): 
 }
 
 /** The kit of each event that has something to tell; an event that tells nothing but its date has none. */
-const kitByEvent = perGraphNode('kit', ({ events, deadlines }: Graph) => {
+const kitByEvent = beside(({ events, deadlines }: Graph) => {
   const inTime = inOrderOfTime(events);
   const promised = Map.groupBy(deadlines, ({ passage }) => passage.communique);
   const kits = new Map<EventNode, EventKit>();
@@ -107,7 +107,7 @@ const kitByEvent = perGraphNode('kit', ({ events, deadlines }: Graph) => {
 });
 
 /** What to take away from an event, if it tells more than its date. */
-export const kitOf = (graph: Graph, event: EventNode): EventKit | undefined => kitByEvent(graph, event);
+export const kitOf = (graph: Graph, event: EventNode): EventKit | undefined => kitByEvent(graph).get(event);
 
 /** The events that have a kit, newest first, each with it. */
 export const kitsOf = (graph: Graph): { event: EventNode; kit: EventKit }[] =>

@@ -4,7 +4,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { DossierNode } from '#kinds/dossiers/node.ts';
 import type { FigureNode } from '#kinds/figures/node.ts';
-import { perGraph } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import { mostTold, wholeThreadsOf, type Threads } from './threads.ts';
 
 /**
@@ -26,23 +26,20 @@ const isNewer = (one: DossierNode, than: DossierNode | undefined): boolean =>
   than === undefined || (one.communiques.at(-1)?.date ?? '') > (than.communiques.at(-1)?.date ?? '');
 
 /** What the home page shows. */
-export const latestOf = perGraph(
-  'latest',
-  ({ communiques, commitments, figures, dossiers }: Graph): Latest => {
-    // Counts of a list say what a document holds; what it announces comes first to a reader.
-    const newestFigures = figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, HOME.figures);
-    // Like beside like: of several dossiers, the threads of the one that a document spoke of last.
-    const dossier = dossiers
-      .filter((one) => one.commitments.length > 0)
-      .reduce<DossierNode | undefined>((newest, one) => (isNewer(one, newest) ? one : newest), undefined);
-    const all = dossier?.commitments ?? commitments;
-    const told = mostTold(all, all.length > HOME.allRows ? HOME.rows : HOME.allRows);
-    return {
-      dossier,
-      communiques: communiques.slice(0, HOME.communiques),
-      figures: newestFigures,
-      comparison: compareFigures(newestFigures),
-      threads: wholeThreadsOf(told, dossier?.communiques.toReversed() ?? communiques),
-    };
-  },
-);
+export const latestOf = beside(({ communiques, commitments, figures, dossiers }: Graph): Latest => {
+  // Counts of a list say what a document holds; what it announces comes first to a reader.
+  const newestFigures = figures.filter(({ data }) => data.nature !== 'dénombrement').slice(0, HOME.figures);
+  // Like beside like: of several dossiers, the threads of the one that a document spoke of last.
+  const dossier = dossiers
+    .filter((one) => one.commitments.length > 0)
+    .reduce<DossierNode | undefined>((newest, one) => (isNewer(one, newest) ? one : newest), undefined);
+  const all = dossier?.commitments ?? commitments;
+  const told = mostTold(all, all.length > HOME.allRows ? HOME.rows : HOME.allRows);
+  return {
+    dossier,
+    communiques: communiques.slice(0, HOME.communiques),
+    figures: newestFigures,
+    comparison: compareFigures(newestFigures),
+    threads: wholeThreadsOf(told, dossier?.communiques.toReversed() ?? communiques),
+  };
+});

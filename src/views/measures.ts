@@ -9,7 +9,7 @@ import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { Level } from '#schemas/levels.ts';
 import type { Quantity } from '#text/number/quantity.ts';
 import { datesIn } from '#text/period/reader.ts';
-import { perNode } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 
 /** In the order of the table; each an address of a list. */
 export const MEASURES = ['somme', 'date', 'acteur', 'lieu', 'nombre', 'beneficiaire'] as const;
@@ -92,7 +92,7 @@ function figuresOf({ figures }: CommitmentNode, isOfMoney: boolean): Stated[] {
 }
 
 /** The six measures of a commitment, in order. */
-export const measuresOf = perNode((commitment: CommitmentNode): readonly Measure[] => {
+export const measuresOf = beside((commitment: CommitmentNode): readonly Measure[] => {
   const { mentions, parties, due, places, beneficiaries } = commitment;
   const beside = mentions.flatMap(quantitiesBeside);
   const counted = beside.filter(({ quantity }) => quantity.class === undefined);

@@ -3,7 +3,7 @@ import type { DeadlineNode } from '#graph/time/deadlines.ts';
 import type { Graph } from '#graph/graph.ts';
 import type { EventNode } from '#kinds/events/node.ts';
 import { periodBounds } from '#text/period/period.ts';
-import { perGraph } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 
 export interface NextDates {
   /** Announced events of which the last day is not past, the nearest first. */
@@ -25,16 +25,13 @@ export const isSpokenOfSince = ({ communiques, date }: EventNode): boolean =>
   communiques.some((one) => one.date > date.communique.date);
 
 /** Pure. */
-export const nextDatesOf = perGraph(
-  'next dates',
-  ({ events, deadlines, site: { asOf } }: Graph): NextDates => {
-    const announced = events
-      .filter(({ status }) => status === 'promis')
-      .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0));
-    return {
-      events: announced.filter((event) => !isOverdue(event, asOf)),
-      deadlines: deadlines.filter(({ state }) => state === 'à venir'),
-      lastAnnounced: announced.filter((event) => isOverdue(event, asOf)).at(-1),
-    };
-  },
-);
+export const nextDatesOf = beside(({ events, deadlines, site: { asOf } }: Graph): NextDates => {
+  const announced = events
+    .filter(({ status }) => status === 'promis')
+    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0));
+  return {
+    events: announced.filter((event) => !isOverdue(event, asOf)),
+    deadlines: deadlines.filter(({ state }) => state === 'à venir'),
+    lastAnnounced: announced.filter((event) => isOverdue(event, asOf)).at(-1),
+  };
+});

@@ -6,7 +6,7 @@
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import { comparisonUrl, pageUrl } from '#site/urls.ts';
-import { perGraph, perGraphNode } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import { keepsOwn } from './kept.ts';
 
 export interface Pair {
@@ -37,7 +37,7 @@ const shareTheme = (older: CommuniqueNode, newer: CommuniqueNode): boolean =>
 const hadPage = (older: CommuniqueNode, newer: CommuniqueNode): boolean =>
   keepsOwn(older) && keepsOwn(newer) && shareTheme(older, newer);
 
-const followed = perGraph('documents that follow', ({ communiques, dossiers }: Graph): Followed[] => {
+const followed = beside(({ communiques, dossiers }: Graph): Followed[] => {
   const oldestFirst =
     dossiers.length === 0 ? [communiques.toReversed()] : dossiers.map((one) => one.communiques);
   const found = new Map<string, Followed>();
@@ -54,16 +54,14 @@ const followed = perGraph('documents that follow', ({ communiques, dossiers }: G
   return [...found.values()];
 });
 
-const followedByDocument = perGraphNode('those that a document follows', (graph: Graph) =>
-  Map.groupBy(followed(graph), ({ newer }) => newer),
-);
+const followedByDocument = beside((graph: Graph) => Map.groupBy(followed(graph), ({ newer }) => newer));
 
 /** Those that a communiqué follows. */
 export const followedBy = (graph: Graph, communique: CommuniqueNode): readonly Followed[] =>
-  followedByDocument(graph, communique) ?? [];
+  followedByDocument(graph).get(communique) ?? [];
 
 /** Every pair that has a page, the newest first. */
-export const pairsOf = perGraph('pairs', (graph: Graph): Pair[] => {
+export const pairsOf = beside((graph: Graph): Pair[] => {
   const latest = ({ newer, older }: Pair) => `${newer.date} ${older.date}`;
   return followed(graph)
     .filter(({ hasPage }) => hasPage)
@@ -75,7 +73,7 @@ export const pairsOf = perGraph('pairs', (graph: Graph): Pair[] => {
 export const hasOtherPairs = (graph: Graph): boolean =>
   (graph.communiques.length * (graph.communiques.length - 1)) / 2 > pairsOf(graph).length;
 
-const pairsByDocument = perGraphNode('pairs of a document', (graph: Graph) => {
+const pairsByDocument = beside((graph: Graph) => {
   const found = new Map<CommuniqueNode, Pair[]>();
   for (const pair of pairsOf(graph))
     for (const one of [pair.older, pair.newer]) found.set(one, [...(found.get(one) ?? []), pair]);
@@ -84,4 +82,4 @@ const pairsByDocument = perGraphNode('pairs of a document', (graph: Graph) => {
 
 /** The pairs of a communiqué, the newest first. */
 export const pairsWith = (graph: Graph, communique: CommuniqueNode): readonly Pair[] =>
-  pairsByDocument(graph, communique) ?? [];
+  pairsByDocument(graph).get(communique) ?? [];

@@ -1,6 +1,6 @@
 /** What the components of an editorial page may ask of the graph: a passage by its words, a record by its address, true examples. */
 import { sectionIn } from '#kinds/sections.ts';
-import { perGraph } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import { placesOf } from '#document/passages.ts';
 import type { SiteData } from '#schemas/site.ts';
 import { examplesOf, type Examples } from './examples.ts';
@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** One reading a graph: all pages ask the same. */
-export const readingOf = perGraph('reading', newReading);
+export const readingOf = beside(newReading);
 
 function newReading(graph: Graph): Reading {
   const record = (folder: string, id: string): Named => {

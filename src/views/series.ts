@@ -7,10 +7,10 @@ import type { MissingNode } from '#kinds/missing/node.ts';
 import { formatNumber } from '#text/number/format.ts';
 import { plural } from '#text/word/agreement.ts';
 import { missingTold } from './missing.ts';
-import { perGraph } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 
 /** Every series that has a page: a published one keeps it when all that it held is withdrawn. */
-export const seriesWithPages = perGraph('series with pages', ({ series, before }: Graph): Series[] => {
+export const seriesWithPages = beside(({ series, before }: Graph): Series[] => {
   const shown = new Set(series.map(({ id }) => id));
   return [...series, ...(before?.series ?? []).filter(({ id }) => !shown.has(id))];
 });

@@ -1,5 +1,5 @@
 /** Two communiqués, by what they say of the same threads, themes and figures. */
-import { perNode } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import { compareFigures, isMeasure, measured, type Comparison } from '#graph/figures/comparability.ts';
 import type { Measured } from '#text/comparable.ts';
 import type { Passage } from '#graph/model.ts';
@@ -54,7 +54,7 @@ export const mentionsIn = (commitment: CommitmentNode, communique: CommuniqueNod
     .map(({ passage, level, nature }) => ({ passage, level, nature, editorial: undefined }));
 
 /** What each document says in the story of a theme, by its id: asked for by each pair of documents that share it. */
-const stories = perNode((theme: ThemeNode): ReadonlyMap<string, ThemeNode['chronicle']> =>
+const stories = beside((theme: ThemeNode): ReadonlyMap<string, ThemeNode['chronicle']> =>
   Map.groupBy(theme.chronicle, ({ passage }) => passage.communique.id),
 );
 

@@ -9,7 +9,7 @@ import { threadOf, threadThrough, type Thread } from '#graph/thread.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
 import { absentMeasures, MEASURES } from './measures.ts';
-import { perGraph } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import { threadsOf, wholeThreadsOf, type Threads } from './threads.ts';
 
 /** The commitments that share something, under an address of their own. */
@@ -67,8 +67,7 @@ function listsBy<N extends Listed>(
 }
 
 /** Every way of filtering the commitments; those that would not choose anything are left out. */
-export const threadFilters = perGraph(
-  'filters of threads',
+export const threadFilters = beside(
   ({ commitments, dossiers, themes, territories, organisations }: Graph): ThreadFilter[] => {
     const lacks = MEASURES.map((id) => ({ id, title: MEASURE_WORDS[id].without }));
     const levels = LEVELS.map((level) => ({ id: LEVEL_IDS[level], title: level }));

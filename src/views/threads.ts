@@ -1,6 +1,6 @@
 /** « Le fil »: how each commitment runs through the documents. The newest have a column each; older ones share one by year. */
 import type { Graph } from '#graph/graph.ts';
-import { perGraph } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import type { Mention } from '#graph/model.ts';
 import { threadOf, type Thread } from '#graph/thread.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
@@ -125,7 +125,7 @@ function threadsThrough(threads: readonly Thread[], oldestFirst: readonly Commun
 }
 
 /** Every commitment across the documents. */
-export const allThreads = perGraph('all threads', ({ commitments, communiques }: Graph) =>
+export const allThreads = beside(({ commitments, communiques }: Graph) =>
   wholeThreadsOf(commitments, communiques),
 );
 

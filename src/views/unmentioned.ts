@@ -4,7 +4,7 @@ import type { Passage } from '#graph/model.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
 import type { DossierNode } from '#kinds/dossiers/node.ts';
-import { perGraphNode } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 
 /** A commitment that a document does not mention, and the sentence of it that is near in its words, if one is. */
 export interface NamedUnmentioned {
@@ -70,7 +70,7 @@ function nearByDocument({ commitments }: Graph): Map<CommuniqueNode, NamedUnment
   return found;
 }
 
-const unmentionedByDocument = perGraphNode('unmentioned', (graph: Graph) => {
+const unmentionedByDocument = beside((graph: Graph) => {
   const { communiques } = graph;
   const found = new Map<CommuniqueNode, Unmentioned>();
   const nearIn = nearByDocument(graph);
@@ -102,4 +102,4 @@ const unmentionedByDocument = perGraphNode('unmentioned', (graph: Graph) => {
 
 /** What `communique` does not mention. */
 export const unmentionedIn = (graph: Graph, communique: CommuniqueNode): Unmentioned =>
-  unmentionedByDocument(graph, communique) ?? { count: 0, near: 0, named: [] };
+  unmentionedByDocument(graph).get(communique) ?? { count: 0, near: 0, named: [] };

@@ -1,7 +1,7 @@
 /** The communiqués by year. */
 import type { Graph } from '#graph/graph.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
-import { perGraph } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 
 export interface Year {
   year: string;
@@ -10,6 +10,6 @@ export interface Year {
 }
 
 /** Newest first. */
-export const yearsOf = perGraph('years', ({ communiques }: Graph): Year[] =>
+export const yearsOf = beside(({ communiques }: Graph): Year[] =>
   [...Map.groupBy(communiques, ({ year }) => year)].map(([year, list]) => ({ year, communiques: list })),
 );

@@ -3,7 +3,7 @@ import { renderBlocks, renderFootnotes, type RenderOptions } from '#document/htm
 import { renderFigure, type Figure } from '#document/html-figure.ts';
 import { figureElsewhere } from '#kinds/communiques/figure.ts';
 import type { CommuniqueNode } from '#kinds/communiques/node.ts';
-import { perNode } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import { absoluteUrl, pathTo } from '#site/urls.ts';
 
 type Written = Pick<CommuniqueNode, 'document' | 'url'> & Partial<Pick<CommuniqueNode, 'lang' | 'attached'>>;
@@ -52,4 +52,4 @@ export function feedHtml(written: Written): string {
 }
 
 /** {@link feedHtml}, rendered once: a document stands in the feeds of the site and of all its themes. */
-export const htmlOf = perNode((node: CommuniqueNode): string => feedHtml(node));
+export const htmlOf = beside((node: CommuniqueNode): string => feedHtml(node));

@@ -1,7 +1,7 @@
 /** How a figure is shown: in the document's own words when it writes the number in words, in French digits otherwise. */
 import { frenchNumbersOfQuote } from '#document/languages.ts';
 import { headingsOf } from '#document/table.ts';
-import { perNode } from '#noted/kept.ts';
+import { beside } from '#text/beside.ts';
 import { de } from '#text/word/agreement.ts';
 import { contentWords } from '#text/word/likeness.ts';
 import { formatAmount, formatNumber, isSign } from '#text/number/format.ts';
@@ -24,7 +24,7 @@ const written = ({ unit, ...data }: FigureNode['data']): string =>
   measureWords(data, (value) => (data.share === undefined ? amount(value, unit) : formatNumber(value)));
 
 /** What the words of its passage say of it: its own quantity. It stands on its page, its card, in lists, tables and the search: it is read for the first of them. */
-const meant = perNode(({ data, passage }: FigureNode): Quantity | undefined => {
+const meant = beside(({ data, passage }: FigureNode): Quantity | undefined => {
   const { document, lang } = passage.communique;
   return quantitiesIn(frenchNumbersOfQuote(document, passage.words, lang)).find((one) =>
     saysMeasure(one, data),

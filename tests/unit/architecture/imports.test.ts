@@ -24,8 +24,6 @@ const KIND_NAMES = 'kinds:schema';
 
 const ROOMS: Readonly<Record<string, Room>> = {
   text: { rooms: [], packages: [/^fastest-levenshtein$/] },
-  // What pages read, noted: any room may say that it keeps something for several of them.
-  noted: { rooms: [], packages: [/^node:crypto$/] },
   site: { rooms: [KIND_NAMES], packages: [/^node:crypto$/] },
   schemas: { rooms: ['text'], types: [KIND_NAMES], packages: [/^zod$/] },
   // Nearest words need a distance; anchors and digests need SHA-256.
@@ -40,7 +38,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^node:crypto$/],
   },
   graph: {
-    rooms: [KIND_NAMES, 'kinds:node', 'entries', 'ledger', 'document', 'noted', 'schemas', 'site', 'text'],
+    rooms: [KIND_NAMES, 'kinds:node', 'entries', 'ledger', 'document', 'schemas', 'site', 'text'],
     packages: [],
   },
   'kinds:schema': { rooms: ['schemas', 'text'], packages: [/^zod$/] },
@@ -52,7 +50,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // French words for a kind: what a page and an export must say alike.
   'kinds:words': {
-    rooms: [KIND_NAMES, 'document', 'noted', 'site', 'text'],
+    rooms: [KIND_NAMES, 'document', 'site', 'text'],
     types: ['graph', 'kinds:node', 'schemas'],
     files: ['src/schemas/lists.ts'],
     packages: [],
@@ -64,7 +62,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What a page shows of nodes: how many, in which columns, under which names.
   views: {
-    rooms: [KIND_NAMES, 'kinds:words', 'graph', 'document', 'noted', 'schemas', 'site', 'text'],
+    rooms: [KIND_NAMES, 'kinds:words', 'graph', 'document', 'schemas', 'site', 'text'],
     types: ['kinds:node'],
     packages: [],
   },
@@ -110,7 +108,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'views',
       'verifier',
       'document',
-      'noted',
       'text',
       'site',
     ],

@@ -1,11 +1,11 @@
-/** What makes pages, beside the graph: code, packages, Node, the environment. Another of them, and every page is made again. */
+/** What makes the code of pages: sources, packages, Node, the environment. Another of them, and it is bundled again. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../files.ts';
 
-/** Folders of the project whose every file may tell on a page. */
-const FOLDERS = ['src', 'scripts'];
+/** Folders of the project whose every file may tell on what is bundled, or goes to the site beside it. */
+const FOLDERS = ['src', 'scripts', 'public'];
 const FILES = [
   'astro.config.mjs',
   'package.json',
@@ -22,7 +22,7 @@ const FILES = [
 const ENVIRONMENT =
   /^(?:SITE_URL|BASE_PATH|DRAFTS|APERCUS|CONTENT_DIR|TZ|LANG|LANGUAGE|LC_\w+|NODE_ENV|NODE_OPTIONS|NODE_ICU_DATA|MODE|(?:ASTRO|VITE|PUBLIC)_\w+)$/;
 
-/** SHA-256 of all that makes pages of the content in `content` by the project in `root`, but for what the graph says. */
+/** SHA-256 of all that makes the code of the pages of the content in `content` by the project in `root`. */
 export function makingDigest(root: string, content: string, env: Readonly<NodeJS.ProcessEnv>): string {
   const hash = createHash('sha256');
   const add = (name: string, bytes: Uint8Array | string) => {
@@ -33,6 +33,7 @@ export function makingDigest(root: string, content: string, env: Readonly<NodeJS
     .filter((one) => ENVIRONMENT.test(one))
     .sort())
     add(`env ${name}`, env[name] ?? '');
+  // By whole paths: the code names files by theirs.
   const addFolder = (folder: string) => {
     if (!existsSync(folder)) return;
     for (const path of filesOf(folder)) add(`${folder}/${path}`, readFileSync(join(folder, path)));
