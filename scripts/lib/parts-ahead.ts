@@ -24,9 +24,7 @@ export function withPartsAhead(page: Uint8Array, parts: Parts): Uint8Array {
     const file = [...parts.keys()].find((one) => address.endsWith(`/${one}`));
     if (file === undefined) return script;
     const base = address.slice(0, -file.length);
-    const links = [...partsOf(file, parts)].map(
-      (part) => `<link rel="modulepreload" href="${base}${part}">`,
-    );
+    const links = [...partsOf(file, parts)].map((part) => `<link rel="modulepreload" href="${base}${part}">`);
     return script + links.join('');
   });
   return new TextEncoder().encode(html);

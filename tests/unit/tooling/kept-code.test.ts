@@ -13,7 +13,12 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KeptCode } from '../../../scripts/lib/kept-code/index.ts';
 
-const FRAME = { origin: 'https://exemple.fr', base: '/', sheets: [['une page', { styles: [{}] }]] as const };
+const FRAME = {
+  origin: 'https://exemple.fr',
+  base: '/',
+  sheets: [['une page', { styles: [{}] }]] as const,
+  parts: [],
+};
 
 /** What Astro bundles, as far as a page goes. */
 const ENTRY = `let sheets, options;
