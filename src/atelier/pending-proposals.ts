@@ -101,6 +101,17 @@ export function proposalsOf(
         // What gathers people that day may be both.
         return events.some((event) => overlaps(stretchOf(event), mark)) ? [deadline, answer] : deadline;
       }),
+    // A day that a thread has as its deadline still gathers people.
+    ...events
+      .filter((event) => !isMarked(stretchOf(event), 'events'))
+      .flatMap((event) =>
+        numbers
+          .filter((mark) => mark.state === 'fiche' && isDate(mark.words) && overlaps(stretchOf(event), mark))
+          .slice(0, 1)
+          .map((mark) =>
+            made('événement', { leaf: mark.leaf, start: mark.start, end: mark.end }, gistOf(mark)),
+          ),
+      ),
     ...people
       .filter((person) => !isMarked(stretchOf(person), 'people'))
       .map((person) =>

@@ -40,6 +40,6 @@ export async function panelNode(
     case 'brut':
       return comparisonPanel(await ask<Comparison>('brut', { id: view.id }));
     case 'git':
-      return gitPanel(await ask<GitView>('git', { fiche: `communiques/${view.id}` }), acts.going);
+      return gitPanel(await ask<GitView>('git', { fiche: `communiques/${view.id}` }), view.title, acts.going);
   }
 }

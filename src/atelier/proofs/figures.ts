@@ -47,17 +47,22 @@ function natureOf({ form, unit }: Quantity, words: string, hasVerb: boolean): st
   return hasVerb || unit === 'EUR' ? 'flux' : 'dénombrement';
 }
 
-/** The verb that speaks of the number: what follows it, touches it (« plantera près de 1 200 »), or leads to an amount or a multiple. */
+/** Where another says something else: « …, et que les délais ont été réduits ». */
+const OTHER_SAYING = /;|(?<!\p{L})(?:et|ou|mais) qu(?:e\s|['’])/iu;
+
+/** The verb that speaks of the number: what touches it (« plantera près de 1 200 »), follows it, or leads to an amount or a multiple. */
 function verbOn(
   { leaf, sentence }: Reading,
   { start, end, unit, form, before }: Quantity,
 ): ReturnType<typeof verbOf> {
-  const after = verbOf(leaf.text.slice(end, sentence.end));
-  if (after !== undefined) return after;
   const head = leaf.text.slice(sentence.start, form === 'multiple' ? end : start);
   const leads = verbOf(head);
-  if (leads === undefined || unit !== undefined || form === 'multiple') return leads;
-  return normalSpaces(head).endsWith(normalSpaces(`${leads.words} ${before ?? ''}`)) ? leads : undefined;
+  if (leads !== undefined && normalSpaces(head).endsWith(normalSpaces(`${leads.words} ${before ?? ''}`)))
+    return leads;
+  const [rest = ''] = leaf.text.slice(end, sentence.end).split(OTHER_SAYING);
+  const after = verbOf(rest);
+  if (after !== undefined) return after;
+  return unit !== undefined || form === 'multiple' ? leads : undefined;
 }
 
 const normalSpaces = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();
@@ -90,8 +95,16 @@ function unitOf({ unit, beside, form }: Quantity, counted: string, quote: string
   return longer.find((one) => one.includes(noun) && reservationsLost(one, one, quote).length === 0) ?? noun;
 }
 
+/** The part of a sentence in which a number stands, between two marks: what the others tell is not its own. */
+function clauseOf({ leaf, sentence }: Reading, { start, end }: Quantity): string {
+  const [before, after] = [leaf.text.slice(sentence.start, start), leaf.text.slice(end, sentence.end)];
+  const head = before.slice((/^.*[,;:](?=\s)/su.exec(before)?.[0] ?? '').length);
+  const tail = after.slice(0, /[,;:](?=\s)/u.exec(after)?.index);
+  return `${head}${leaf.text.slice(start, end)}${tail}`.replace(/^\s*(?:soit|dont)\s/iu, '');
+}
+
 export function figureOf(reading: Reading): Suggestion {
-  const { entry, document, leaf, sentence } = reading;
+  const { entry, document, leaf } = reading;
   const quantity = quantityIn(reading);
   if (quantity.class !== undefined)
     throw new Refusal(
@@ -107,7 +120,7 @@ export function figureOf(reading: Reading): Suggestion {
   const counted = leaf.text.slice(quantity.end, to);
   const unit = unitOf(quantity, counted, quote);
   const thing = counted.trim().replace(/^d(?:e\s+|['’])/u, '');
-  const title = titled(isSign(unit) || thing === '' ? sentence.text : thing);
+  const title = titled(isSign(unit) || thing === '' ? clauseOf(reading, quantity) : thing);
   const reserve = [quantity.before, quantity.after].filter((one) => one !== undefined).join(', ');
   return fresh(reading, 'figures', 'Nouveau chiffre', title, {
     title,
