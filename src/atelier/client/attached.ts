@@ -82,7 +82,7 @@ function givenUpNodes({ givenUp }: DocumentView, acts: AttachedActs): HTMLElemen
         element('p', 'aide', 'Ils attendent dans l’atelier, et ne sont pas publiés.'),
         element(
           'ul',
-          'fiches',
+          'fiches données',
           ...files.map(({ name, what }) =>
             element(
               'li',

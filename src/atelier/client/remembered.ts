@@ -27,10 +27,10 @@ export function forget(name: string): void {
   own.delete(name);
 }
 
-/** What was written of one name is of another. */
+/** What was written of one name is of another, where nothing is written of that one. */
 export function followRemembered(from: string, to: string): void {
   const text = drawer.get(from);
-  if (text === undefined) return;
+  if (text === undefined || drawer.get(to) !== undefined) return;
   drawer.put(to, text);
   drawer.drop(from, text);
 }

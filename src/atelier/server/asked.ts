@@ -36,7 +36,7 @@ export const ASKED = {
     to: z.string().max(5000),
     why: z.string().trim().min(1).max(300),
   }),
-  rename: z.strictObject({ record: RECORD, id: z.string().trim().min(1).max(120) }),
+  rename: z.strictObject({ record: RECORD, id: z.string().trim().max(120) }),
   merge: z.strictObject({ record: RECORD, into: RECORD }),
   declare: z.strictObject({
     records: z.array(RECORD).min(1).max(1000),
@@ -56,7 +56,8 @@ export const ASKED = {
 /** What an editor is asked to write, where it is empty or too long. */
 const TO_WRITE: Readonly<Record<string, string>> = {
   title: 'dites, en une ligne de 120 signes au plus, ce que vous proposez',
-  why: 'dites pourquoi, en une phrase de 500 signes au plus',
+  why: 'dites pourquoi, en une phrase',
+  note: 'dites, en une phrase, ce que dit la note',
   askedBy: 'dites qui l’a demandé, en 200 signes au plus',
   day: 'le jour s’écrit AAAA-MM-JJ',
   records: 'cochez au moins une fiche',

@@ -19,7 +19,7 @@ Face à cette hausse, l’État aidera les épiceries : 2,3 millions d’euros l
 
 Le département financera 75 postes d’encadrants et s’engage à ouvrir une maison à Abbeville. Elle a souligné que le département accompagne déjà 6 200 allocataires, et que les délais ont été réduits.
 
-Plus de 1 600 places, dont 200 à Lens, seront créées.
+Plus de 1 600 places, dont 200 à Lens, seront créées. L’accord engage 38 millions d’euros sur trois ans, dont 21 millions d’euros apportés par l’État. Ce sont 40 lits qui seront ouverts. L’État annonce 90 agents qui ont été recrutés.
 
 La prochaine conférence régionale se tiendra le 12 octobre 2023 à Beauvais.
 `;
@@ -49,8 +49,17 @@ describe('a figure', () => {
     ['450 000', 'sera réservée'],
     ['11 400', 'ont distribué'],
     ['1 600', 'seront créées'],
+    ['40 lits', 'seront ouverts'],
+    ['90', 'ont été recrutés'],
   ])('« %s » has the verb that speaks of it, « %s »', (words, verb) => {
     expect(read('chiffre', words).value).toMatchObject({ verb });
+  });
+
+  test('does not quote its parts with the whole', () => {
+    expect(read('chiffre', '38 millions').value).toMatchObject({
+      quote: '38 millions d’euros sur trois ans',
+      title: 'L’accord engage 38 millions d’euros sur trois ans',
+    });
   });
 
   test('has no verb of what is said after it of something else', () => {
@@ -171,5 +180,8 @@ test('what an editor leaves empty is asked for in its own words', () => {
   const asked = { record: 'communiques/a', title: ' ' };
   expect(() => readAsked(ASKED.propose, asked)).toThrow(/en une ligne .* ce que vous proposez/);
   expect(() => readAsked(ASKED.begin, { kind: 'themes', name: '' })).toThrow(/donnez un nom/);
+  expect(() => readAsked(ASKED.declare, { records: ['a'], day: '2024-02-05', why: '' })).toThrow(
+    'dites pourquoi',
+  );
   expect(() => readAsked(ASKED.propose, { title: 'Une visite' })).toThrow('demande mal formée');
 });
