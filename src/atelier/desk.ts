@@ -2,6 +2,8 @@
 import { join, dirname } from 'node:path';
 import type { Content } from '#entries/content.ts';
 import type { Kind } from '#kinds/registry.ts';
+import { textsOf } from './attached/attaching.ts';
+import { givenUpLines } from './attached/lines.ts';
 import { WaitingFiles } from './attached/waiting.ts';
 import { apply, attempt } from './changing.ts';
 import { ContentFiles, pathOf } from './files.ts';
@@ -92,6 +94,7 @@ export class Desk {
     return documentView(this.#now(), id, {
       refused: this.workspace.refused,
       elsewhere: this.publishing.elsewhere(`communiques/${id}`),
+      givenUp: givenUpLines(this.waitingFiles.unnamed(textsOf(this.workspace))),
       unsaved: this.#unsaved,
       canUndo: this.workspace.canUndo,
       canRedo: this.workspace.canRedo,

@@ -4,9 +4,6 @@ import type { Entry } from '#entries/entry.ts';
 import { titleOf } from '#entries/title.ts';
 import { leavesOf, type Document, type Leaf } from '#document/model.ts';
 import { placesOf } from '#document/passages.ts';
-import { echoesIn } from '#graph/time/echoes.ts';
-import { sentencesOf } from '#graph/sentences/coverage.ts';
-import { untied } from '#graph/sentences/untied.ts';
 import { previewOf } from '#graph/held.ts';
 import type { Placed } from '#import/proposals/place.ts';
 import { dayOf } from './communique.ts';
@@ -16,33 +13,17 @@ import { keyOf, shortened } from './proposal-words.ts';
 import { readOnce } from './readings.ts';
 import { recordSaid } from './said/record.ts';
 import { awaitingDeadline, figureOf, nearIn } from './told-already.ts';
+import { bareSentences, named } from './untold.ts';
 import { isSign } from '#text/number/format.ts';
 import { datesIn } from '#text/period/reader.ts';
 
 const stretchOf = ({ leaf, start, words }: Placed): Stretch => ({ leaf, start, end: start + words.length });
-
-/** The sentences that no record quotes, where each is asked for one; none while the header lacks what it repeats of the text. */
-const bareSentences = (content: Content, entry: Entry<'communiques'>) =>
-  content.site.sentences !== 'exigées' || entry.draft === 'gaps'
-    ? []
-    : sentencesOf(entry, content).filter(
-        ({ records, waived }) => records.length === 0 && waived === undefined,
-      );
 
 /** Where a sentence stands. */
 const stretchesIn = (leaves: readonly Leaf[], { leaf, id }: { leaf: number; id: string }): Stretch[] =>
   (leaves[leaf]?.sentences ?? [])
     .filter((one) => one.id === id)
     .map(({ start, end }) => ({ leaf, start, end }));
-
-/** Whom the text names, and nothing ties to it. */
-function named(content: Content, { id }: Entry<'communiques'>) {
-  const read = previewOf(content);
-  const entry = read.entries.communiques.find((one) => one.id === id);
-  return entry === undefined
-    ? []
-    : untied(echoesIn(entry, read), entry, read).filter(({ how }) => how === 'nom');
-}
 
 /** In reading order, titles last, then the names that nothing else has told of. What lacks too much to be read by the rules is left out of what is read, but for its thread. */
 export function proposalsOf(
@@ -101,6 +82,17 @@ export function proposalsOf(
         // What gathers people that day may be both.
         return events.some((event) => overlaps(stretchOf(event), mark)) ? [deadline, answer] : deadline;
       }),
+    // A day that a thread has as its deadline still gathers people.
+    ...events
+      .filter((event) => !isMarked(stretchOf(event), 'events'))
+      .flatMap((event) =>
+        numbers
+          .filter((mark) => mark.state === 'fiche' && isDate(mark.words) && overlaps(stretchOf(event), mark))
+          .slice(0, 1)
+          .map((mark) =>
+            made('événement', { leaf: mark.leaf, start: mark.start, end: mark.end }, gistOf(mark)),
+          ),
+      ),
     ...people
       .filter((person) => !isMarked(stretchOf(person), 'people'))
       .map((person) =>

@@ -1,5 +1,5 @@
 /** What the workshop's page and its server say to each other: data alone. */
-import type { AttachedLine } from './attached/line.ts';
+import type { AttachedLine, GivenUpLine } from './attached/line.ts';
 import type { Problem } from '#entries/problem.ts';
 import type { Kind } from '#kinds/registry.ts';
 import type { Undeclared } from './life/undeclared.ts';
@@ -104,6 +104,8 @@ export interface DocumentView {
   /** The records that speak of this document. */
   records: readonly RecordLine[];
   attached: readonly AttachedLine[];
+  /** Files that were given to the workshop, and that no document names. */
+  givenUp: readonly GivenUpLine[];
   /** The reasons that it gives already for what it leaves aside, the last one first. */
   reasons: readonly string[];
   unsaved: readonly string[];

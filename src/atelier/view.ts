@@ -60,7 +60,7 @@ export function documentView(
     refused,
     elsewhere,
     ...given
-  }: Pick<DocumentView, 'unsaved' | 'canUndo' | 'canRedo' | 'undeclared'> & {
+  }: Pick<DocumentView, 'givenUp' | 'unsaved' | 'canUndo' | 'canRedo' | 'undeclared'> & {
     refused: ReadonlySet<string>;
     /** What waits with another document: its problems are said there. */
     elsewhere: ReadonlySet<string>;

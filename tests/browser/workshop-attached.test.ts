@@ -91,7 +91,8 @@ test('a photograph and a video join a published document, and the check accepts 
   await page.locator('.texte').press('Control+z');
   await settled(page, 'défait');
   await pieces(page);
-  expect(await page.locator('.pieces li').count()).toBe(1);
+  expect(await page.locator('.pieces ul:not(.données) li').count()).toBe(1);
+  expect(await page.locator('.pieces .données li').count()).toBe(1);
   await page.locator('.texte').press('Control+y');
   await settled(page, 'refait');
 
@@ -147,6 +148,33 @@ test('the file received is kept as an attachment, and where it comes from is ask
   ])
     expect(headerOf(id).replaceAll('"', '')).toContain(line);
   expect(existsSync(join(workshop.folder, 'brouillons/pieces', `${id}.pdf`))).toBe(false);
+});
+
+test('a file that was given and given up joins again, or is erased', async ({ page }) => {
+  await page.goto(`${workshop.url}#${DOCUMENT}`);
+  await page.waitForSelector('.texte');
+  await pieces(page);
+  await page.getByLabel('joindre', { exact: true }).selectOption({ label: 'une photo, un dessin' });
+  writeFileSync(join(files, 'Le quai.jpg'), readFileSync(PICTURE));
+  await page.setInputFiles('.joindre input[type=file]', join(files, 'Le quai.jpg'));
+  await page.getByRole('button', { name: 'Joindre', exact: true }).press('Enter');
+  const form = page.locator('form.formulaire-de-fiche');
+  await form.locator('h2').press('Escape');
+  await pieces(page);
+  const again = page.getByRole('button', { name: /^Joindre : .*-le-quai\.jpg$/ });
+  await again.press('Enter');
+  await form.locator('h2').filter({ hasText: 'Joindre une image' }).waitFor();
+  const named = form.locator('[data-field$=".file"]').locator('input, textarea').first();
+  expect(await named.inputValue()).toMatch(/-le-quai\.jpg$/);
+  await form.locator('h2').press('Escape');
+  const fold = page.locator('.données summary').filter({ hasText: 'le-quai' });
+  await fold.press('Enter');
+  expect(await violationsIn(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Effacer : .*-le-quai\.jpg$/ }).press('Enter');
+  await settled(page, /^Effacé : .*-le-quai\.jpg$/);
+  await pieces(page);
+  expect(await again.count()).toBe(0);
+  expect(existsSync(join(workshop.folder, 'brouillons/pieces', `${DOCUMENT}-le-quai.jpg`))).toBe(false);
 });
 
 test('« Pièces » holds in a narrow window, in the dark and in the light', async ({ open }) => {

@@ -49,10 +49,9 @@ export function attach(
   waiting: WaitingFiles,
   { id, as, name, bytes }: { id: string; as: AttachedAs; name: string; bytes: Uint8Array },
 ): Suggestion {
-  const { title, endings, remedy } = LISTS[as];
+  const { endings, remedy } = LISTS[as];
   const record = `communiques/${id}`;
-  const fields = workspace.fields(record);
-  if (fields === undefined) throw new Refusal(`« ${record} » n’existe pas`, 404);
+  if (workspace.fields(record) === undefined) throw new Refusal(`« ${record} » n’existe pas`, 404);
   if (!endings.includes(endingOf(name))) throw new Refusal(`« ${name} » : ${remedy}`);
   if (bytes.length > ATTACHED_LIMIT.most)
     throw new Refusal(
@@ -60,16 +59,41 @@ export function attach(
     );
   const [wrong] = explainAttached(name, bytes, ATTACHED_LIMIT.most).refused;
   if (wrong !== undefined) throw new Refusal(`« ${name} » : ${wrong.message} ; ${wrong.remedy}`);
-  const file = waiting.add(nameFor(id, name), bytes);
-  const held = fields[as];
+  return elementOf(workspace, { id, as, file: waiting.add(nameFor(id, name), bytes), bytes });
+}
+
+/** One more element of a header, which names a file that is kept. */
+function elementOf(
+  workspace: Workspace,
+  { id, as, file, bytes }: { id: string; as: AttachedAs; file: string; bytes: Uint8Array },
+): Suggestion {
+  const record = `communiques/${id}`;
+  const held = workspace.fields(record)?.[as];
   const named = as === 'videos' ? { transcript: file } : { file };
   return {
     record,
     at: `${as}.${isList(held) ? held.length : 0}`,
     value: { ...named, sha256: digestOf(bytes), ...ASKED[as] },
-    title,
+    title: LISTS[as].title,
   };
 }
+
+/** Begins again the element of a file that was given, and given up. @throws Refusal if there is no such file */
+export function takeBack(
+  workspace: Workspace,
+  waiting: WaitingFiles,
+  { id, name }: { id: string; name: string },
+): Suggestion {
+  const isGivenUp = waiting.unnamed(textsOf(workspace)).some((one) => one.name === name);
+  const bytes = isGivenUp ? waiting.bytes(name) : undefined;
+  if (bytes === undefined) throw new Refusal(`« ${name} » n’attend plus : donnez-le de nouveau`);
+  const as = IMAGE_ENDINGS.includes(endingOf(name)) ? 'images' : 'attachments';
+  return elementOf(workspace, { id, as, file: name, bytes });
+}
+
+/** What an editor has changed, as it waits. */
+export const textsOf = ({ pending }: Workspace): [path: string, text: string | undefined][] =>
+  [...pending].map(([path, { text }]) => [path, text]);
 
 /** Where the file received comes from: asked once it is imported. */
 export function provenance(workspace: Workspace, id: string): Suggestion | undefined {

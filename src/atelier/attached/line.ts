@@ -1,3 +1,10 @@
+/** A file that was given, and that no document names. */
+export interface GivenUpLine {
+  name: string;
+  /** « PDF, 24 ko » */
+  what: string;
+}
+
 /** A file that a document attaches. `at`: its element in the header. */
 export interface AttachedLine {
   at: string;

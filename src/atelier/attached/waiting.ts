@@ -2,13 +2,14 @@
  * Files given to the workshop that wait to be written in `content/attachments/`, in `brouillons/pieces/`. One is part of
  * the content as long as a header that waits names it: undoing the header leaves it out, and no byte is kept twice.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ATTACHED_FOLDER } from '#entries/attached/attached.ts';
 import { digestOf } from '#entries/content-folder.ts';
 import { stemOf } from '#entries/names.ts';
 import { endingOf } from '#text/file-formats.ts';
 import { attachedPath, type ContentFiles, type Written } from '../files.ts';
+import { Refusal } from '../refusal.ts';
 import { filesNamedBy } from './named.ts';
 
 export class WaitingFiles {
@@ -69,6 +70,23 @@ export class WaitingFiles {
         path: `${ATTACHED_FOLDER}/${name}`,
         bytes: new Uint8Array(readFileSync(join(this.#folder, name))),
       }));
+  }
+
+  /** Those that none of these texts names: given, then given up, or not kept yet. */
+  unnamed(
+    texts: Iterable<readonly [path: string, text: string | undefined]>,
+  ): { name: string; size: number }[] {
+    const named = filesNamedBy(texts);
+    return this.#names()
+      .filter((name) => !named.has(name))
+      .map((name) => ({ name, size: statSync(join(this.#folder, name)).size }));
+  }
+
+  /** Erases one that waits. @throws Refusal if one of these texts names it, or if none has that name */
+  remove(name: string, texts: Iterable<readonly [path: string, text: string | undefined]>): void {
+    if (!this.unnamed(texts).some((one) => one.name === name))
+      throw new Refusal(`« ${name} » n’est pas un fichier laissé de côté : rien n’est effacé`);
+    rmSync(join(this.#folder, name));
   }
 
   /** They are written: they wait no more. */

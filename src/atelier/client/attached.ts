@@ -1,8 +1,9 @@
 /** « Pièces »: the files that a document attaches, and the gesture that attaches one more. */
 import { element } from '#client/elements.ts';
 import type { DocumentView } from '../protocol.ts';
-import { remember } from './remembered.ts';
+import { followRemembered, remember } from './remembered.ts';
 import { announce, block, button, choices, labelled } from './dom.ts';
+import { typedBefore } from './typed.ts';
 
 /** What is given, and the list of the header that names it. */
 export interface Given {
@@ -15,6 +16,9 @@ export interface Given {
 export interface AttachedActs {
   open: (at: string) => void;
   give: (given: Given) => void;
+  /** A file that was given up joins this document. */
+  takeBack: (file: string) => void;
+  erase: (file: string) => void;
 }
 
 /** Each list, as an editor calls what it holds, and the files that it takes. */
@@ -37,6 +41,8 @@ function giveForm(document: string, { give }: AttachedActs): HTMLElement {
   file.type = 'file';
   const said = element('textarea', '');
   said.rows = 4;
+  // As an older workshop named them.
+  followRemembered(spokenIn(document), spokenIn(`communiques/${document}`));
   remember(said, spokenIn(`communiques/${document}`));
   const [chosen, written] = [
     labelled(file, 'le fichier, tel que reçu'),
@@ -65,15 +71,50 @@ function giveForm(document: string, { give }: AttachedActs): HTMLElement {
   return form;
 }
 
-export const attachedPanel = ({ id, attached }: DocumentView, acts: AttachedActs): HTMLElement =>
+/** What was given, and that neither a document names nor a form that waits. */
+function givenUpNodes({ givenUp }: DocumentView, acts: AttachedActs): HTMLElement[] {
+  const held = typedBefore(undefined).map(({ value }) => JSON.stringify(value));
+  const files = givenUp.filter(({ name }) => !held.some((one) => one.includes(JSON.stringify(name))));
+  return files.length === 0
+    ? []
+    : [
+        element('h3', '', 'Donnés, et joints à aucun document'),
+        element('p', 'aide', 'Ils attendent dans l’atelier, et ne sont pas publiés.'),
+        element(
+          'ul',
+          'fiches données',
+          ...files.map(({ name, what }) =>
+            element(
+              'li',
+              '',
+              button(`Joindre : ${name}`, () => acts.takeBack(name)),
+              element('span', 'aide', ` ${what} `),
+              element(
+                'details',
+                '',
+                element('summary', '', `Effacer ${name}`),
+                element(
+                  'p',
+                  'aide',
+                  'Ce fichier quitte l’atelier pour de bon ; celui que vous avez reçu reste où il est.',
+                ),
+                button(`Effacer : ${name}`, () => acts.erase(name)),
+              ),
+            ),
+          ),
+        ),
+      ];
+}
+
+export const attachedPanel = (view: DocumentView, acts: AttachedActs): HTMLElement =>
   block(
     'pieces',
-    attached.length === 0
+    view.attached.length === 0
       ? element('p', '', 'Aucun fichier n’est publié avec ce document.')
       : element(
           'ul',
           'fiches',
-          ...attached.map(({ at, title, what }) =>
+          ...view.attached.map(({ at, title, what }) =>
             element(
               'li',
               '',
@@ -83,5 +124,6 @@ export const attachedPanel = ({ id, attached }: DocumentView, acts: AttachedActs
           ),
         ),
     element('h3', '', 'Joindre à ce document'),
-    giveForm(id, acts),
+    giveForm(view.id, acts),
+    ...givenUpNodes(view, acts),
   );

@@ -3,6 +3,7 @@ import type { ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { ask, give, tell } from './api.ts';
 import { spokenIn, type AttachedActs } from './attached.ts';
 import { forget } from './remembered.ts';
+import { without } from './opening.ts';
 import type { Proving } from './proving.ts';
 import { isHeld } from './schema.ts';
 
@@ -16,8 +17,19 @@ const at = (fields: unknown, path: string): unknown =>
     );
 
 /** `run` runs a gesture, and says what goes wrong. */
-export function attachedActs(proving: Proving, run: (act: () => Promise<unknown>) => void): AttachedActs {
+export function attachedActs(
+  proving: Proving,
+  run: (act: () => Promise<unknown>) => void,
+  erased: (file: string) => Promise<unknown>,
+): AttachedActs {
   return {
+    takeBack: (file) =>
+      run(async () => {
+        const suggestion = await tell<Suggestion>('reprendre', { id: proving.document, file });
+        const { problems } = await tell<Trial>('essayer', without(suggestion));
+        proving.open(suggestion, problems);
+      }),
+    erase: (file) => run(() => erased(file)),
     open: (place) =>
       run(async () => {
         const record = `communiques/${proving.document}`;
@@ -34,8 +46,7 @@ export function attachedActs(proving: Proving, run: (act: () => Promise<unknown>
           document: proving.document,
           liste: list,
         });
-        const { record, at: place, value, from } = suggestion;
-        const { problems } = await tell<Trial>('essayer', { record, at: place, value, from });
+        const { problems } = await tell<Trial>('essayer', without(suggestion));
         // Until what the header says of it is kept, nothing has taken the words.
         proving.open(suggestion, problems, areWords ? { done: () => forget(spoken) } : {});
       }),

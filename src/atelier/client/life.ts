@@ -6,6 +6,7 @@ import { tell } from './api.ts';
 import { spokenIn } from './attached.ts';
 import { choices, labelled } from './dom.ts';
 import { followRemembered } from './remembered.ts';
+import type { Schema } from './schema.ts';
 import { follow } from './typed.ts';
 
 export interface LifeActs {
@@ -19,6 +20,8 @@ export interface WholeRecord {
   isPublished: boolean;
   /** The other records of its kind. */
   others: readonly { id: string; title: string }[];
+  /** Of a whole record of each kind. */
+  schemaOf: (record: string) => Schema;
 }
 
 /** A gesture under its name, folded until it is asked for. */
@@ -40,7 +43,7 @@ function gesture(
   return element('details', 'vie', element('summary', '', name), form);
 }
 
-function renaming({ record, isPublished }: WholeRecord, { moved, failed }: LifeActs): HTMLElement {
+function renaming({ record, isPublished, schemaOf }: WholeRecord, { moved, failed }: LifeActs): HTMLElement {
   const name = element('input', '');
   name.value = record.slice(record.indexOf('/') + 1);
   return gesture(
@@ -52,7 +55,7 @@ function renaming({ record, isPublished }: WholeRecord, { moved, failed }: LifeA
     'Renommer',
     async () => {
       const made = await tell<{ record: string }>('renommer', { record, id: name.value });
-      follow(record, made.record);
+      follow(record, made.record, schemaOf);
       followRemembered(spokenIn(record), spokenIn(made.record));
       moved(made.record, `Renommé : ${made.record.replace(/^.*\//, '')}`);
     },

@@ -84,7 +84,9 @@ class Workshop {
     proposals: (view) => proposalList(view, this.#open, this.#answers),
     open: (record) => this.#do(() => this.#proving.record(record)),
     abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, 'Changement abandonné')),
-    attached: attachedActs(this.#proving, (act) => this.#do(act)),
+    attached: attachedActs(this.#proving, this.#do, (file) =>
+      this.#tell('effacer', { id: this.#view?.id ?? '', file }, `Effacé : ${file}`),
+    ),
     declare: (said) =>
       this.#do(() => this.#tell('declarer', said, 'Changement déclaré', undefined, forgetReason)),
     going: this.#going,
@@ -150,6 +152,7 @@ class Workshop {
   async #moved(record: string, words: string): Promise<void> {
     this.#screen.form.close();
     await this.#openDocument(/^communiques\/(.*)$/.exec(record)?.[1] ?? this.#view?.id ?? '');
+    this.#screen.focusProposal(this.#open);
     this.#screen.say(words);
   }
 }

@@ -4,7 +4,7 @@ import { tell } from './api.ts';
 import { choicesIn } from './called.ts';
 import { block } from './dom.ts';
 import { formFor } from './form.ts';
-import { isHeld, schemaAt, type Schema } from './schema.ts';
+import { isHeld, schemaAt, schemaIn } from './schema.ts';
 import { hold, letGo, type Held, type Typed } from './typed.ts';
 
 /** What the page lends to a proof. */
@@ -60,11 +60,9 @@ export function openRecord(
   const overview = bench.overview();
   if (overview === undefined) return;
   const held: Held = { id: typed?.id ?? '', text: typed?.text };
-  const [kind = ''] = suggestion.record.split('/');
-  const whole = (overview.schemas as Readonly<Record<string, Schema>>)[kind] ?? {};
   const form = formFor(
     suggestion,
-    schemaAt(whole, suggestion.at, undefined),
+    schemaAt(schemaIn(overview.schemas, suggestion.record), suggestion.at, undefined),
     choicesIn(overview, bench.document(), bench.reasons()),
     {
       done: (change) => {

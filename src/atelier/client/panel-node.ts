@@ -32,7 +32,8 @@ export async function panelNode(
     case 'fiches':
       return recordsPanel(view, overview, acts);
     case 'pieces':
-      return attachedPanel(view, acts.attached);
+      // A file that was given since the document was read is shown too.
+      return attachedPanel(await ask<DocumentView>('document', { id: view.id }), acts.attached);
     case 'messages':
       return messagesPanel(view.problems, acts.open);
     case 'declarer':
@@ -40,6 +41,6 @@ export async function panelNode(
     case 'brut':
       return comparisonPanel(await ask<Comparison>('brut', { id: view.id }));
     case 'git':
-      return gitPanel(await ask<GitView>('git', { fiche: `communiques/${view.id}` }), acts.going);
+      return gitPanel(await ask<GitView>('git', { fiche: `communiques/${view.id}` }), view.title, acts.going);
   }
 }

@@ -1,7 +1,8 @@
 /** The list of what is proposed: one key accepts, amends or refuses, and the next one comes. */
 import { element } from '#client/elements.ts';
-import { PROOFS, type DocumentView, type NearThread, type ProofName, type Proposal } from '../protocol.ts';
+import { PROOFS, type DocumentView, type NearThread, type Proposal } from '../protocol.ts';
 import { block, button } from './dom.ts';
+import { isToldWithout, leftAsideAs } from './left-aside.ts';
 import { leftWords } from './left-words.ts';
 
 export interface ProposalActs {
@@ -43,13 +44,6 @@ function threadNode(
   );
 }
 
-const NUMBERS: readonly ProofName[] = ['chiffre', 'événement', 'échéance'];
-const SENTENCES: readonly ProofName[] = ['engagement', 'phrase'];
-
-/** What says why its number, or its sentence, calls for no record; none for a name: accepting it says so. */
-export const leftAsideAs = ({ as }: Pick<Proposal, 'as'>): 'raison' | 'phrase' | undefined =>
-  NUMBERS.includes(as) ? 'raison' : SENTENCES.includes(as) ? 'phrase' : undefined;
-
 function details(proposal: Proposal, acts: ProposalActs): HTMLElement {
   const near = (proposal.near ?? []).slice(0, THREADS_SHOWN);
   return block(
@@ -66,12 +60,17 @@ function details(proposal: Proposal, acts: ProposalActs): HTMLElement {
         ]),
     block(
       'gestes',
-      button(
-        proposal.as === 'engagement' ? 'Nouvel engagement' : 'Accepter',
-        () => acts.accept(proposal),
-        'A',
-      ),
-      button('Modifier', () => acts.amend(proposal), 'M'),
+      // What is proposed to be left aside has one gesture, and its two other keys do the same.
+      ...(leftAsideAs(proposal) === proposal.as
+        ? []
+        : [
+            button(
+              proposal.as === 'engagement' ? 'Nouvel engagement' : 'Accepter',
+              () => acts.accept(proposal),
+              'A',
+            ),
+            button('Modifier', () => acts.amend(proposal), 'M'),
+          ]),
       ...(leftAsideAs(proposal) !== undefined
         ? [button('Laisser de côté', () => acts.waive(proposal), 'L')]
         : []),
@@ -96,9 +95,13 @@ function keyed(key: string, proposal: Proposal, acts: ProposalActs): boolean {
 export function proposalList(
   view: DocumentView,
   current: string | undefined,
-  acts: ProposalActs,
+  given: ProposalActs,
 ): HTMLElement {
   const { proposals } = view;
+  const acts: ProposalActs = {
+    ...given,
+    waive: (one) => (isToldWithout(view, one) ? given.refuse(one) : given.waive(one)),
+  };
   if (proposals.length === 0)
     return element(
       'p',

@@ -5,6 +5,9 @@ import { block, freshId, labelled } from './dom.ts';
 import { stayingList, type GoingActs } from './going.ts';
 import { differences, result } from './outcomes.ts';
 
+/** Of what a proposal is called: a line of a history. */
+const LONGEST = 100;
+
 /** « Proposer aussi ce qui reste »: unticked until it is asked for. */
 function alsoRest(): { box: HTMLInputElement; node: HTMLElement } {
   const box = element('input', '');
@@ -15,12 +18,14 @@ function alsoRest(): { box: HTMLInputElement; node: HTMLElement } {
   return { box, node: block('case', box, label) };
 }
 
-export function gitPanel(git: GitView, { propose }: GoingActs): HTMLElement {
+/** `called`: the title of the document, by which what is proposed is known unless an editor says more. */
+export function gitPanel(git: GitView, called: string, { propose }: GoingActs): HTMLElement {
   if (!git.isRepository)
     return element('p', '', 'Ce dossier n’est pas suivi par Git : demandez à qui tient le dépôt.');
   if (git.files.length === 0 && git.stays.length === 0)
     return element('p', '', 'Rien n’a changé dans le contenu depuis la dernière version.');
   const title = element('input', '');
+  title.value = called.length <= LONGEST ? called : `${called.slice(0, LONGEST).replace(/\s\S*$/, '')}…`;
   const go = element('button', 'geste principal', 'Proposer');
   go.type = 'submit';
   const rest = alsoRest();

@@ -5,7 +5,9 @@ import { titleIn, titlesIn } from './called.ts';
 import type { Chosen } from './chooser.ts';
 import { lifeOf, type LifeActs } from './life.ts';
 import { calledAs, openRecord, resume, without, type Bench, type Opened } from './opening.ts';
-import { leftAsideAs, type ProposalActs } from './proposals.ts';
+import { leftAsideAs } from './left-aside.ts';
+import type { ProposalActs } from './proposals.ts';
+import { schemaIn } from './schema.ts';
 import type { Typed } from './typed.ts';
 
 /** The words of a proposal, and the record that it joins. */
@@ -71,7 +73,8 @@ export class Proving {
       ...others,
       accept: (one) => run(() => this.accept(chosenOf(one), one.key)),
       amend: (one) => run(() => this.prepare(chosenOf(one), one.key)),
-      waive: (one) => run(() => this.prepare({ as: leftAsideAs(one) ?? 'raison', chosen: one }, one.key)),
+      waive: (one) =>
+        run(() => this.prepare({ ...chosenOf(one), as: leftAsideAs(one) ?? 'raison' }, one.key)),
       same: (one, target) => run(() => this.accept({ as: 'mention', chosen: one, target }, one.key)),
     };
   }
@@ -97,7 +100,8 @@ export class Proving {
     };
     const [kind = ''] = record.split('/');
     const others = titlesIn(this.#bench.overview(), kind).filter(({ id }) => `${kind}/${id}` !== record);
-    const life = lifeOf({ record, isPublished, others }, acts);
+    const schemaOf = (one: string) => schemaIn(this.#bench.overview()?.schemas, one);
+    const life = lifeOf({ record, isPublished, others, schemaOf }, acts);
     this.open(
       { record, at: '', value: fields, from: fields, title: titleIn(this.#bench.overview(), record) },
       problems,

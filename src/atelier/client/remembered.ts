@@ -1,41 +1,36 @@
 /** What is written in a panel outside of any form of a record: there again when the panel is drawn anew, until it is used. */
+import { Drawer } from './drawer.ts';
 
-const BEFORE = `atelier/texte/${document.documentElement.dataset['folder'] ?? ''}/`;
+const drawer = new Drawer('texte');
+/** As this page has read or written each. */
+const own = new Map<string, string>();
 
-/** What the browser has no room for, as long as the page is open. */
-const memory = new Map<string, string>();
-
-function stored(act: (storage: Storage) => string | null | undefined): string | undefined {
-  try {
-    return act(window.localStorage) ?? undefined;
-  } catch {
-    return undefined;
-  }
+interface Control {
+  value: string;
+  addEventListener: (type: 'input', act: () => void) => void;
 }
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** `name`: of this field, of this document, and of no other. */
 export function remember(control: Control, name: string): void {
-  const key = BEFORE + name;
-  control.value = memory.get(key) ?? stored((storage) => storage.getItem(key)) ?? control.value;
+  const held = drawer.get(name);
+  if (held !== undefined) own.set(name, held);
+  control.value = held ?? control.value;
   control.addEventListener('input', () => {
-    memory.set(key, control.value);
-    stored((storage) => (storage.setItem(key, control.value), undefined));
+    own.set(name, control.value);
+    drawer.put(name, control.value);
   });
 }
 
 /** It has been used: the field begins anew. */
 export function forget(name: string): void {
-  memory.delete(BEFORE + name);
-  stored((storage) => (storage.removeItem(BEFORE + name), undefined));
+  drawer.drop(name, own.get(name));
+  own.delete(name);
 }
 
-/** What was written of one name is of another. */
+/** What was written of one name is of another, where nothing is written of that one. */
 export function followRemembered(from: string, to: string): void {
-  const text = memory.get(BEFORE + from) ?? stored((storage) => storage.getItem(BEFORE + from));
-  if (text === undefined) return;
-  memory.set(BEFORE + to, text);
-  stored((storage) => (storage.setItem(BEFORE + to, text), undefined));
-  forget(from);
+  const text = drawer.get(from);
+  if (text === undefined || drawer.get(to) !== undefined) return;
+  drawer.put(to, text);
+  drawer.drop(from, text);
 }

@@ -46,6 +46,10 @@ export function schemaAt(schema: Schema, at: string, value: unknown): Schema {
   return schemaAt(inner, rest.join('.'), held);
 }
 
+/** That of a whole record, « figures/places ». */
+export const schemaIn = (schemas: unknown, record: string): Schema =>
+  (schemas as Readonly<Record<string, Schema>> | undefined)?.[record.replace(/\/.*$/, '')] ?? {};
+
 /** The first words of a description: what explains them is left out. */
 export const shortOf = (words: string): string => words.replace(/ ?[:;(].*$|, .*$/su, '');
 

@@ -102,11 +102,16 @@ export function merge(workspace: Workspace, content: Content, record: string, in
   });
 }
 
-/** A thread goes from its oldest document to its newest: their ids begin by their day. */
+/** A thread goes from its oldest document to its newest (their ids begin by their day), and is announced once. */
 function inTime(fields: Fields): Fields {
   const mentions = listIn(fields, 'mentions');
   const day = (one: Value) => (isFields(one) ? saidIn(one['communique']) : '').slice(0, 10);
-  return mentions.length === 0
-    ? fields
-    : { ...fields, mentions: [...mentions].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0)) };
+  if (mentions.length === 0) return fields;
+  const sorted = [...mentions].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  const [first = ''] = sorted.map(day);
+  const isAgain = (one: Value) => isFields(one) && one['nature'] === 'annonce' && day(one) > first;
+  return {
+    ...fields,
+    mentions: sorted.map((one) => (isFields(one) && isAgain(one) ? { ...one, nature: 'répétition' } : one)),
+  };
 }

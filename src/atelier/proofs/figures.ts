@@ -1,15 +1,15 @@
 /** A number of the text → a figure: its value, unit, reserve, level and period as the house's readers have them. */
-// Beginnings of words: cspell:ignore derni premi eidvrtpcu
+// Beginnings of words: cspell:ignore derni premi
 import { quantitiesOf } from '#graph/numbers/leaf-quantities.ts';
 import { reservationsLost } from '#graph/told/reservations.ts';
 import { isSign } from '#text/number/format.ts';
-import type { ReadDate } from '#text/period/reader.ts';
 import { measureOf } from '#text/number/measure.ts';
 import { NUMBER_CLASSES, type Quantity } from '#text/number/quantity.ts';
 import { uniqueWords } from '../leaves.ts';
 import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
-import { added, datesOf, fresh, titled, verbOf, type Reading } from './reading.ts';
+import { clauseOf, dateNear, quoteSpan, verbOn } from './around-number.ts';
+import { added, fresh, titled, type Reading } from './reading.ts';
 
 /** The number that stands in the chosen words. @throws Refusal if none does */
 export function quantityIn({ leaf, entry, start, end, words }: Reading): Quantity {
@@ -19,61 +19,12 @@ export function quantityIn({ leaf, entry, start, end, words }: Reading): Quantit
   return found;
 }
 
-/** Where what is counted ends: at a mark, at a verb, at what says why or since when. */
-const STOP =
-  /[,;:.()»]|\s(?=(?:qui|que|dont|afin|pour|est|sont|a|ont|sera|seront|doit|doivent|devra|devront|devrait|devraient|et|ou|lors|depuis|dès|d’ici|dans|en présence|ainsi)\s|(?!(?:extra|ultra|supra|contra|mantra|sierra)\s)\p{Ll}*(?:[eidvrtpcu]|ai|oi)(?:ra|ront)(?!\p{L}))/u;
-
-/** The number with its reserves and what it counts. */
-function quoteSpan(
-  { leaf, sentence }: Reading,
-  { start, end, before, after, unit }: Quantity,
-): [number, number] {
-  const { text } = leaf;
-  const rest = text.slice(end, sentence.end).replace(/[.!?]+$/, '');
-  // An amount means little without what it pays for.
-  const to = end + (isSign(unit) ? rest.length : (STOP.exec(rest)?.index ?? rest.length));
-  if (before === undefined) return [start, after === undefined ? to : Math.max(to, end)];
-  const head = text.slice(sentence.start, start);
-  const [first = ''] = before.split(/[ '’]/);
-  const at = head.toLowerCase().lastIndexOf(first.toLowerCase());
-  return [at === -1 ? start : sentence.start + at, to];
-}
-
 function natureOf({ form, unit }: Quantity, words: string, hasVerb: boolean): string {
   if (form === 'multiple') return 'multiple';
   if (unit === '%' || form === 'share') return 'part';
   if (/\bpar (?:an|mois|jour|semaine|trimestre|semestre)\b/.test(words)) return 'rythme';
   // What no verb gives, opens or pays is only counted.
   return hasVerb || unit === 'EUR' ? 'flux' : 'dénombrement';
-}
-
-/** The verb that speaks of the number: what follows it, touches it (« plantera près de 1 200 »), or leads to an amount or a multiple. */
-function verbOn(
-  { leaf, sentence }: Reading,
-  { start, end, unit, form, before }: Quantity,
-): ReturnType<typeof verbOf> {
-  const after = verbOf(leaf.text.slice(end, sentence.end));
-  if (after !== undefined) return after;
-  const head = leaf.text.slice(sentence.start, form === 'multiple' ? end : start);
-  const leads = verbOf(head);
-  if (leads === undefined || unit !== undefined || form === 'multiple') return leads;
-  return normalSpaces(head).endsWith(normalSpaces(`${leads.words} ${before ?? ''}`)) ? leads : undefined;
-}
-
-const normalSpaces = (words: string) => words.replace(/\s+/gu, ' ').trim().toLowerCase();
-
-/** What a date names when it follows these words: a document, or the day it came out; it is no period of what is counted. */
-const OF_DOCUMENT =
-  /(?<!\p{L})(?:communiqué(?: de presse)?|dossier(?: de presse)?|document|texte|note|lettre|courrier|message|actualité|version|article|erratum|rectificatif|publication|publiée?s?|diffusée?s?|envoyée?s?|datée?s?|adressée?s?|parue?s?|mise? à jour)(?:\s+en\s+date)?(?:\s+(?:du|le|de|au))?\s*$/iu;
-
-/** The date of the sentence that stands nearest to the number, apart from it. */
-function dateNear(reading: Reading, { start, end }: Quantity): ReadDate | undefined {
-  const { sentence } = reading;
-  const distance = (one: ReadDate) =>
-    Math.max(sentence.start + one.start - end, start - (sentence.start + one.end));
-  return datesOf(reading, sentence.text)
-    .filter((one) => distance(one) >= 0 && !OF_DOCUMENT.test(sentence.text.slice(0, one.start)))
-    .sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Stand before what is counted: « quatre premiers véhicules ». */
@@ -91,7 +42,7 @@ function unitOf({ unit, beside, form }: Quantity, counted: string, quote: string
 }
 
 export function figureOf(reading: Reading): Suggestion {
-  const { entry, document, leaf, sentence } = reading;
+  const { entry, document, leaf } = reading;
   const quantity = quantityIn(reading);
   if (quantity.class !== undefined)
     throw new Refusal(
@@ -107,7 +58,7 @@ export function figureOf(reading: Reading): Suggestion {
   const counted = leaf.text.slice(quantity.end, to);
   const unit = unitOf(quantity, counted, quote);
   const thing = counted.trim().replace(/^d(?:e\s+|['’])/u, '');
-  const title = titled(isSign(unit) || thing === '' ? sentence.text : thing);
+  const title = titled(isSign(unit) || thing === '' ? clauseOf(reading, quantity) : thing);
   const reserve = [quantity.before, quantity.after].filter((one) => one !== undefined).join(', ');
   return fresh(reading, 'figures', 'Nouveau chiffre', title, {
     title,

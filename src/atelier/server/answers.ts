@@ -2,6 +2,8 @@
 // cspell:ignore retablir
 import { propose } from '../git/propose.ts';
 import { gitView } from '../git/view.ts';
+import { takeBack, textsOf } from '../attached/attaching.ts';
+import { withFrom } from '../rebased.ts';
 import { ASKED, CHANGE, read, rootOf } from './asked.ts';
 import type { Room } from './room.ts';
 
@@ -29,6 +31,14 @@ export function answersOf({
         query.get('fiche') ?? undefined,
       );
       return { ...view, stays: desk.publishing.lines(stays) };
+    },
+    'POST api/reprendre': (sent) => {
+      const { id, file } = read(ASKED.givenUp, sent);
+      return withFrom(desk.workspace, takeBack(desk.workspace, desk.waitingFiles, { id, name: file }));
+    },
+    'POST api/effacer': (sent) => {
+      desk.waitingFiles.remove(read(ASKED.givenUp, sent).file, textsOf(desk.workspace));
+      return DONE;
     },
     'POST api/lire': (sent) => desk.suggest(read(ASKED.suggest, sent)),
     'POST api/commencer': (sent) => {

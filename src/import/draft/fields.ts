@@ -133,10 +133,13 @@ export function fieldsOf(
     const contact = { ...contactFrom(lines), accounts };
     fields.printedContact = contact;
     const organisation = lines.map((line) => organisationIn(line, known)).find((one) => one !== undefined);
+    // A block that names a service alone is that of the service, which is not who publishes.
+    const { service, ...rest } = contact;
     if (organisation && contact.name !== undefined) {
       fields.contact = { organisation: organisation.id, ...contact, name: contact.name };
       fields.issuer = { organisation: organisation.id, printed: organisation.words };
-    }
+    } else if (organisation && service !== undefined)
+      fields.contact = { organisation: organisation.id, ...rest, name: service };
   }
   if (fields.issuer === undefined && mark) fields.issuer = mark;
   return fields;

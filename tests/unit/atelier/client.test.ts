@@ -8,13 +8,17 @@ const stores = vi.hoisted(() => {
     setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
   };
+  // As a browser lists what it stores.
+  const listed: ProxyHandler<typeof storage> = {
+    ownKeys: () => [...items.keys()],
+    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true }),
+  };
   vi.stubGlobal('document', { documentElement: { dataset: {} } });
-  vi.stubGlobal('localStorage', undefined);
-  vi.stubGlobal('window', { localStorage: storage });
+  vi.stubGlobal('localStorage', new Proxy(storage, listed));
   return items;
 });
 const { follow, hold, typedBefore } = await import('#atelier/client/typed.ts');
-const { followRemembered } = await import('#atelier/client/remembered.ts');
+const { followRemembered, forget, remember } = await import('#atelier/client/remembered.ts');
 const { spokenIn } = await import('#atelier/client/attached.ts');
 const { leftWords } = await import('#atelier/client/left-words.ts');
 const { Running } = await import('#atelier/client/running.ts');
@@ -24,11 +28,37 @@ afterEach(() => stores.clear());
 describe('a record that has another name', () => {
   const [from, to] = ['communiques/2021-07-07-halle', 'communiques/2021-07-07-halles'];
 
+  const schema = {
+    properties: {
+      title: {},
+      mentions: { items: { properties: { communique: { refersTo: 'communiques' }, quote: {} } } },
+      themes: { items: { properties: { id: { refersTo: 'themes' }, why: {} } } },
+      parent: { anyOf: [{ refersTo: 'commitments' }, { items: { refersTo: 'commitments' } }] },
+    },
+  };
+
+  test('is named so where ids of its kind stand, in the forms that are not kept, and nowhere else', () => {
+    const value = {
+      title: 'halle',
+      themes: [{ id: 'halle', why: 'halle' }],
+      parent: 'halle',
+      record: 'themes/halle',
+    };
+    const flags = { isNew: true, isNamed: false, from: undefined };
+    hold({ id: '' }, { record: 'commitments/x', at: '', title: 'X', value, ...flags });
+    follow('themes/halle', 'themes/marche', () => schema);
+    expect(typedBefore(undefined).map(({ value: held }) => held)).toEqual([
+      { title: 'halle', themes: [{ id: 'marche', why: 'halle' }], parent: 'halle', record: 'themes/marche' },
+    ]);
+    follow('commitments/halle', 'commitments/marche', () => schema);
+    expect(typedBefore(undefined)[0]?.value).toMatchObject({ parent: 'marche' });
+  });
+
   test('is named so in the forms of other records that are not kept', () => {
     const value = { title: 'La halle', mentions: [{ communique: '2021-07-07-halle', quote: 'halle' }] };
     const flags = { isNew: true, isNamed: false, from: undefined };
     hold({ id: '' }, { record: 'commitments/x', at: '', title: 'X', value, ...flags });
-    follow(from, to);
+    follow(from, to, () => schema);
     expect(typedBefore(undefined).map(({ record, value: held }) => [record, held])).toEqual([
       ['commitments/x', { ...value, mentions: [{ communique: '2021-07-07-halles', quote: 'halle' }] }],
     ]);
@@ -38,6 +68,32 @@ describe('a record that has another name', () => {
     stores.set(`atelier/texte//${spokenIn(from)}`, 'Bonjour.');
     followRemembered(spokenIn(from), spokenIn(to));
     expect([...stores]).toEqual([[`atelier/texte//${spokenIn(to)}`, 'Bonjour.']]);
+  });
+});
+
+describe('what is written outside of any form', () => {
+  const field = (value = '') => {
+    const heard: (() => void)[] = [];
+    const control = { value, addEventListener: (_: string, act: () => void) => void heard.push(act) };
+    const write = (words: string) => {
+      control.value = words;
+      for (const act of heard) act();
+    };
+    return { control, write };
+  };
+
+  test('stays where another tab has written since: using one drops that one alone', () => {
+    const { control, write } = field();
+    remember(control, 'declarer/pourquoi');
+    write('La raison d’ici.');
+    stores.set('atelier/texte//declarer/pourquoi', 'La raison de l’autre onglet.');
+    forget('declarer/pourquoi');
+    expect([...stores.values()]).toEqual(['La raison de l’autre onglet.']);
+    const again = field();
+    remember(again.control, 'declarer/pourquoi');
+    expect(again.control.value).toBe('La raison de l’autre onglet.');
+    forget('declarer/pourquoi');
+    expect(stores.size).toBe(0);
   });
 });
 
