@@ -1,7 +1,8 @@
 // Ends of words: cspell:ignore quiert blou tudie blie accom arie
 /** What the form of a French verb says of an action, whatever it governs: done, under way, announced, expected, invited. */
 import { lettered } from '../lettered.ts';
-import { matchingForm } from '../matching.ts';
+import { matchingWords } from '../matching.ts';
+import { ADVERBS } from './adverbs.ts';
 import { INFINITIVE } from './infinitives.ts';
 
 /** The levels, from the surest to the least sure; the same words as on screen. */
@@ -11,9 +12,7 @@ const W = '(?<![\\p{L}])';
 const E = '(?![\\p{L}])';
 const pattern = (source: string) => lettered(`${W}(?:${source})${E}`, 'iu');
 
-/** Adverbs that may stand between the words of a verb. */
-const BETWEEN =
-  "(?:\\s+(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment|désormais|enfin|bientôt|par ailleurs|en outre|d'ores et déjà|\\p{L}{3,}ment))*\\s+";
+const BETWEEN = `${ADVERBS} `;
 const AGREED = '(?:e|s|es)?';
 const TO_BE = `(?:(?:est|sont|sera|seront|a été|ont été|étaient|était)${BETWEEN})?`;
 const HAS = `(?:a|ont|avait|avaient|s'est|se sont)${BETWEEN}`;
@@ -128,7 +127,7 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
 
 /** The levels that the forms of some words say, whatever they govern: a whole sentence, or an act that its title names. */
 export function levelsOfForm(words: string): readonly SaidLevel[] {
-  const form = matchingForm(words).trim();
+  const form = matchingWords(words);
   const [, ...levels] = RULES.find(([rule]) => rule.test(form)) ?? [undefined];
   return levels;
 }

@@ -2,6 +2,7 @@
 /** Whether a sentence tells plainly of a verb, or denies it, or sets a condition on it. */
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
+import { ADVERB } from './adverbs.ts';
 import { areKin, familyOf } from './action-verbs.ts';
 import { conditionAfter, conditionBefore } from './conditions.ts';
 import { stanceOf } from './governors.ts';
@@ -13,13 +14,12 @@ const CLAUSE = /[.;:!?()]/u;
 const NOT = '(?:pas|plus|jamais|aucune?|personne|rien|nul(?:le)?|ni|guère)(?!\\p{L})';
 /** Words with which a denial says no « no »: « pas seulement », « pas moins de trois », « pas avant lundi », « plus que ». */
 const NO_DENIAL = '(?! (?:seulement|uniquement|simplement|moins de|avant|autant|aussi)(?!\\p{L}))';
-const ADVERB =
-  '(?:encore|toujours|aussi|donc|bien|même|(?!seulement|uniquement|simplement)\\p{L}{3,}ment)(?!\\p{L})';
+const SOMEHOW = `(?!(?:seulement|uniquement|simplement)(?!\\p{L}))${ADVERB}(?!\\p{L})`;
 /** Between « ne » and what it denies: auxiliaries, pronouns, adverbs and what is meant (« pas question de »), no other verb. */
-const BETWEEN = `(?:(?:${NOT}${NO_DENIAL}|${ADVERB}|(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|été|être|avoir|pu|su|peut|peuvent|pouvait|pouvaient|pourra|pourront|va|vont|se|le|la|les|lui|leur|y|en|question|l'intention|de|(?:envisag|prév|souhait|compt|veu|voul|entend)\\p{L}*)) |[sld]'){0,6}`;
+const BETWEEN = `(?:(?:${NOT}${NO_DENIAL}|${SOMEHOW}|(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|été|être|avoir|pu|su|peut|peuvent|pouvait|pouvaient|pourra|pourront|va|vont|se|le|la|les|lui|leur|y|en|question|l'intention|de|(?:envisag|prév|souhait|compt|veu|voul|entend)\\p{L}*)) |[sld]'){0,6}`;
 const NE_BEFORE = lettered(`(?<!\\p{L})(?:ne |n')${BETWEEN}$`, 'u');
 const NOT_IN = lettered(`(?<!\\p{L})${NOT}`, 'u');
-const NOT_AFTER = lettered(`^(?: ${ADVERB})? ${NOT}${NO_DENIAL}`, 'u');
+const NOT_AFTER = lettered(`^(?: ${SOMEHOW})? ${NOT}${NO_DENIAL}`, 'u');
 /** « Aucun guichet ne … », « ni la crèche ni la halle ne … »: nothing of another clause stands between. */
 const NO_SUBJECT = lettered(
   `(?<!\\p{L})(?:aucune?|personne|rien|nul(?:le)?|ni)(?: (?!(?:qui|que|ne)(?!\\p{L})|n'|qu')[\\p{L}'-]+){0,8} $`,
