@@ -22,12 +22,23 @@ const SENTENCE_END = /[.;:!?]/u;
 function keeps(text: string, { start, end }: Telling, condition: string): boolean {
   const said = `${text.slice(0, start).split(SENTENCE_END).at(-1) ?? ''}${text.slice(start).split(SENTENCE_END)[0] ?? ''}`;
   const own = conditionIn(said);
+  if (own !== undefined && /^qu(?:e |')/u.test(condition)) return true;
   if (KEEPS.test(said) || (own !== undefined && (mayFail(own) || /^une fois /iu.test(own)))) return true;
   const told = familyOf(text.slice(start, end));
   const words = contentWords(said).map(familyOf);
   return contentWords(condition)
     .map(familyOf)
     .some((word) => !areKin(word, told) && words.some((one) => areKin(one, word)));
+}
+
+/** Is what sets a telling apart written with it? Whose words they are may be said in another sentence. */
+function isKept(text: string, telling: Telling, { why, words }: VerbReserve): boolean {
+  if (why !== 'attributed') return why === 'reserved' && keeps(text, telling, words);
+  const said = contentWords(text).map(familyOf);
+  return (
+    /(?<!\p{L})\p{L}+rai(?:t|ent)(?!\p{L})/u.test(text) ||
+    contentWords(words).some((word) => said.some((one) => areKin(one, familyOf(word))))
+  );
 }
 
 /** Why no sentence of a document tells plainly what some words tell of the same verb and things. */
@@ -60,7 +71,7 @@ export const toldPlainly: NearRule = (content, isAsked = ANY) =>
       const text = ownTextOf(content, entry, field);
       return tellingsIn(text).flatMap((telling): Problem[] => {
         const found = reserveOf(sentences, telling);
-        if (found === undefined || (found.why === 'reserved' && keeps(text, telling, found.words))) return [];
+        if (found === undefined || isKept(text, telling, found)) return [];
         return [
           found.why === 'denied'
             ? problemAt(
@@ -73,7 +84,9 @@ export const toldPlainly: NearRule = (content, isAsked = ANY) =>
                 entry,
                 field.path,
                 `« ${telling.words} » sans « ${found.words} », que dit le document`,
-                'écrivez cette condition dans ce champ aussi',
+                found.why === 'attributed'
+                  ? 'dites dans ce champ aussi de qui sont ces mots'
+                  : 'écrivez cette condition dans ce champ aussi',
               ),
         ];
       });

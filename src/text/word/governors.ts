@@ -25,6 +25,18 @@ const UNDOES = pattern(
   `(?:(?:renon(?:c|ç)|refus|échou|${CEASES}|arrêt|oubli|évit|omet|omis|néglig|désist|rétract|abstien|abstenu)\\p{L}*|(?:a|ont|aurait|auraient) (?:manqué|failli)|(?:s'oppos|se refus)\\p{L}+)${ADVERBS_OR_NOT} ${OF}${TO_DO}|(?:a|ont) failli${ADVERBS_OR_NOT} ${TO_DO}`,
 );
 
+/** Verbs that undo an action by its name, or whose subject is undone: « a évité la fermeture », « l'ouverture est reportée ». */
+const UNDOING =
+  '(?:évit|écart|exclu|abandonn|annul|rejet|refus|repouss|report|retard|suspend|ajourn|renon[cç]|démen)\\p{L}*';
+const WITHDRAWS = lettered(`(?:${BE}|a|ont|avait|avaient|été)${ADVERBS_OR_NOT} ${UNDOING}$`, 'u');
+/** What is undone is named next: « a démenti | la fermeture », but not « n'a pas renoncé à | la vente ». */
+const UNDOES_NEXT = lettered(
+  `(?<!(?<!\\p{L})(?:ne |n'(?:a |ont |est )?)(?:pas |jamais )?)(?<!\\p{L})(?<said>${UNDOING}${ADVERBS_OR_NOT} (?:à |de )?(?:toute |l[ae]s? |l'|une? |cette |sa |son )(?:\\p{L}+ )?)$`,
+  'u',
+);
+/** The words, right before the name of an action, by which it is not done. */
+export const undoesNext = (before: string): string | undefined => UNDOES_NEXT.exec(before)?.groups?.['said'];
+
 /** To forbid is an act, and what is forbidden another, which is not done. */
 const FORBIDS = pattern(
   `(?:dispens|empêch|interdi|dissuad|déconseill)\\p{L}*${ADVERBS_OR_NOT} ${OF}${TO_DO}`,
@@ -35,13 +47,14 @@ const MEANT = 'prév(?:u|oi|oy)|envisag|souhait|voul|espér|ambitionn|projet|pro
 const ACTION = "(?:l[ae]s? |l'|une? |des |leur |sa |son )\\p{L}{3,}(?:tion|sion|ment|age|ure)s?";
 /** It was meant once; whether it still is, the form does not say. */
 const WAS_MEANT = pattern(
-  `dev(?:ait|aient)|(?:prévoy|envisage|souhait|voul|espér|ambitionn|projet|programm|planifi|entend)(?:ait|aient)(?= (?:que |qu'|de |d'|${ACTION}${E})| ${TO_DO})|(?:avait|avaient|(?:a|ont) eu)${ADVERBS_OR_NOT} (?:l'intention|la volonté|le projet|l'espoir)|(?:compt|all|pens)(?:ait|aient)${ADVERBS_OR_NOT} ${TO_DO}|(?:se prépar|s'apprêt|se propos)(?:ait|aient) à|(?:avait|avaient|était|étaient)${ADVERBS_OR_NOT}(?: été)?${ADVERBS_OR_NOT} (?:${MEANT})\\p{L}*`,
+  `dev(?:ait|aient)|(?:aurait|auraient)${ADVERBS_OR_NOT} (?:dû|pu) ${TO_DO}|(?:prévoy|envisage|souhait|voul|espér|ambitionn|projet|programm|planifi|entend)(?:ait|aient)(?= (?:que |qu'|de |d'|${ACTION}${E})| ${TO_DO})|(?:avait|avaient|(?:a|ont) eu)${ADVERBS_OR_NOT} (?:l'intention|la volonté|le projet|l'espoir)|(?:compt|all|pens)(?:ait|aient)${ADVERBS_OR_NOT} ${TO_DO}|(?:se prépar|s'apprêt|se propos)(?:ait|aient) à|(?:avait|avaient|était|étaient)${ADVERBS_OR_NOT}(?: été)?${ADVERBS_OR_NOT} (?:${MEANT})\\p{L}*`,
 );
 
 /** Whoever tries, thinks or pleads has not decided; nor is what is studied or wished by nobody in particular. */
 const TRIES = pattern(
-  `(?:tent|essa[iy]|cherch|efforc|hésit|réfléchi|song|pens|rêv|étudi)\\p{L}*${ADVERBS_OR_NOT} (?:${OF}|à l'idée d')${TO_DO}|(?:pens|imagin)(?:e|ent)${ADVERBS_OR_NOT} ${TO_DO}|(?:(?:plaid|milit)(?:e|ent|é|er|era|eront)|lutt(?:ent|é|era|eront))${ADVERBS_OR_NOT} (?:pour|en faveur|contre)|` +
-    `${BE}${ADVERBS_OR_NOT} (?:à l'étude|en (?:discussion|réflexion|débat|négociation)|(?:envisag|souhait|esp[eé]r|réclam|préconis|recommand|suggér)(?:é|ée|és|ées))`,
+  `(?:tent|essa[iy]|cherch|efforc|hésit|réfléchi|song|pens|rêv|étudi(?!ant))\\p{L}*${ADVERBS_OR_NOT} (?:${OF}|à l'idée d')${TO_DO}|(?:pens|imagin)(?:e|ent)${ADVERBS_OR_NOT} ${TO_DO}|(?:(?:plaid|milit)(?:e|ent|é|er|era|eront)|lutt(?:ent|é|era|eront))${ADVERBS_OR_NOT} (?:pour|en faveur|contre)|` +
+    `(?:envisager|espérer|imaginer)$|(?:${BE}|se)(?: (?:dite?s?|disent|(?:déclar|montr)\\p{L}+))?${ADVERBS_OR_NOT} (?:(?:dé)?favorable|hostile|opposé|réticent)(?:e|s|es)?|` +
+    `${BE}${ADVERBS_OR_NOT} (?:à (?:l'|la )(?:étude|examen|arbitrage|signature|instruction|consultation|concertation)|en (?:discussion|réflexion|débat|négociation|instruction|consultation|concertation)|(?:conditionn|subordonn)(?:é|ée|és|ées)(?! en(?!\\p{L}))|(?:envisag|souhait|esp[eé]r|réclam|préconis|recommand|suggér)(?:é|ée|és|ées))`,
 );
 
 /** What is in view, on the agenda, to be done or close: not there yet. */
@@ -63,7 +76,7 @@ const MAY = pattern(`(?:peut|peuvent)${ADVERBS_OR_NOT} (?:${TO_DO})`);
 const WAS = /^(?:n'|s'|l')?(?:était|étaient|restait|restaient)(?!\p{L})/u;
 
 /** What a governing verb leaves of what it governs. */
-type Stance = 'undone' | 'forbidden' | 'lapsed' | 'tried' | 'ahead' | 'asked' | 'allowed';
+type Stance = 'undone' | 'withdrawn' | 'forbidden' | 'lapsed' | 'tried' | 'ahead' | 'asked' | 'allowed';
 
 const STANCES: readonly (readonly [RegExp, Stance])[] = [
   [UNDOES, 'undone'],
@@ -73,6 +86,7 @@ const STANCES: readonly (readonly [RegExp, Stance])[] = [
   [AHEAD, 'ahead'],
   [ASKED_FOR, 'asked'],
   [MAY, 'allowed'],
+  [WITHDRAWS, 'withdrawn'],
 ];
 
 /** What the governing verb of some words leaves of what it governs; undefined where none that is known governs. */

@@ -5,7 +5,9 @@ import { smallForm } from '../matching.ts';
 import { ADVERB } from './adverbs.ts';
 import { areKin, familyOf } from './action-verbs.ts';
 import { conditionAfter, conditionBefore } from './conditions.ts';
-import { stanceOf } from './governors.ts';
+import { stanceOf, undoesNext } from './governors.ts';
+import { contentWords } from './likeness.ts';
+import { sourceOf } from './sources.ts';
 import { isNegated } from './whole-verbs.ts';
 
 const WORD = /[\p{L}\p{M}]{4,}/gu;
@@ -47,7 +49,7 @@ export const mayFail = (condition: string): boolean => MAY_FAIL.test(smallForm(c
 
 /** Why a sentence does not plainly tell of a verb: its words that deny it, or that set a condition. */
 export interface VerbReserve {
-  why: 'denied' | 'reserved';
+  why: 'denied' | 'reserved' | 'attributed';
   words: string;
 }
 
@@ -57,6 +59,8 @@ function deniedAt(form: string, at: number, end: number): { start: number; end: 
   const after = form.slice(end).split(CLAUSE)[0] ?? '';
   const negated = NE_BEFORE.exec(before);
   if (negated === null) {
+    const undoing = undoesNext(before);
+    if (undoing !== undefined) return { start: at - undoing.length, end };
     const { ne, governor } = GOVERNED.exec(before)?.groups ?? {};
     return governor !== undefined && ne === undefined && stanceOf(governor + form.slice(at, end)) === 'undone'
       ? { start: at - governor.length, end }
@@ -74,6 +78,15 @@ function deniedAt(form: string, at: number, end: number): { start: number; end: 
   return ONLY.test(after) ? undefined : { start: start - (subject?.[0].length ?? 0), end };
 }
 
+/** « n'ouvrira | qu'après les travaux », « ne ferme plus | que la nuit »: that, and no more. */
+const ONLY_WHAT = /^[^,]{0,60}? (?<said>(?:que |qu').{1,60})/u;
+
+function limitAt(form: string, at: number, end: number): string | undefined {
+  if (!NE_BEFORE.test(form.slice(0, at).split(CLAUSE).at(-1) ?? '')) return undefined;
+  const said = ONLY_WHAT.exec(form.slice(end).split(CLAUSE)[0] ?? '')?.groups?.['said'];
+  return said === undefined || contentWords(said).length === 0 ? undefined : said;
+}
+
 function conditionAt(sentence: string, at: number, end: number): string | undefined {
   const said = conditionBefore(sentence.slice(0, at)) ?? conditionAfter(sentence.slice(end), false);
   return said !== undefined && mayFail(said) ? said : undefined;
@@ -82,17 +95,17 @@ function conditionAt(sentence: string, at: number, end: number): string | undefi
 /** Why a sentence tells of no verb of this family plainly; `undefined` where it does, or does not speak of it. */
 export function reserveOfVerbIn(sentence: string, family: string): VerbReserve | undefined {
   const form = smallForm(sentence);
+  const source = sourceOf(sentence);
   let found: VerbReserve | undefined;
   for (const { 0: word, index } of form.matchAll(WORD)) {
     if (!areKin(familyOf(word), family)) continue;
     const end = index + word.length;
     const denied = deniedAt(form, index, end);
-    const reserved = denied === undefined ? conditionAt(sentence, index, end) : undefined;
-    if (denied === undefined && reserved === undefined) return undefined;
-    found ??=
-      denied === undefined
-        ? { why: 'reserved', words: reserved ?? '' }
-        : { why: 'denied', words: sentence.slice(denied.start, denied.end) };
+    const reserved = conditionAt(sentence, index, end) ?? limitAt(form, index, end);
+    if (denied !== undefined) found ??= { why: 'denied', words: sentence.slice(denied.start, denied.end) };
+    else if (reserved !== undefined) found ??= { why: 'reserved', words: reserved };
+    else if (source !== undefined) found ??= { why: 'attributed', words: source };
+    else return undefined;
   }
   return found;
 }

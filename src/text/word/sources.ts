@@ -14,12 +14,16 @@ export const FROM_OUTSIDE = lettered(
   'u',
 );
 
+/** What publishes, and speaks for itself. */
+const PUBLIC_BODY =
+  'État|Gouvernement|Préf\\p{L}+|Ministère|Région|Département|Métropole|Ville|Commune|Communauté|Agglomération|Conseil|Rectorat|Mairie|Maire|Président|Présidente|Préfète?|Plan';
 /** Who is no public body nor speaks for one: people by their work or their place, firms, and who {@link OUTSIDERS} are. */
-const SOMEONE_ELSE =
-  "(?:(?:l[ae]s? |l'|une? |des |du |cet(?:te)? |ces? |certaine?s |plusieurs )?(?:exploitant|opérat|propriétaire|gérant|habitant|usager|commerçant|parent|locataire|bailleur|promoteur|constructeur|architecte|expert|avocat|entreprise|société|association|collectif|fédération|cabinet|bureau d'études|fondation|syndic|groupe)(?:e|s|es|eurs?|rices?)?(?!\\p{L})|(?:M\\. |Mme |l'(?!État))?\\p{Lu}\\p{Ll})";
+const SOMEONE_ELSE = `(?:(?:l[ae]s? |l'|une? |des |du |cet(?:te)? |ces? |certaine?s |plusieurs )?(?:exploitant|opérat|propriétaire|gérant|habitant|usager|commerçant|parent|locataire|bailleur|promoteur|constructeur|architecte|expert|avocat|entreprise|société|association|collectif|fédération|cabinet|bureau d'études|fondation|syndic|groupe)(?:e|s|es|eurs?|rices?)?(?!\\p{L})|(?:M\\. |Mme |l[ae]s? |l')?(?!(?:${PUBLIC_BODY})(?!\\p{L}))\\p{Lu})`;
+/** Who holds an office speaks for the body that publishes. */
+const OF_OFFICE = "(?:l[ae] |l')?(?:maire|adjoint|préf|sous-préf|président|ministre|conseill)";
 /** « D'après l'opérateur, | 60 logements ont été rénovés »: whose words they are, which the document does not make its own. */
 const OF_SOURCE = lettered(
-  `^(?<said>(?:[Ss]elon|[Dd]'après|[ÀAà] en croire|[Aa]ux? dires?|[Dd]e l'avis) (?:de |d'|du |des )?(?:${SOMEONE_ELSE}|${OUTSIDERS}(?!\\p{L}))[^.,;:!?()]{0,80})(?:, (?!(?:l[ae] |l')?(?:maire|adjoint|préf|sous-préf|président|ministre|conseill))[^.,;:!?()]{2,60})?, ?$`,
+  `^(?<said>(?:[Ss]elon|[Dd]'après|[ÀAà] en croire|[Aa]ux? dires?|[Dd]e l'avis) (?:de |d'|du |des )?(?:${SOMEONE_ELSE}|${OUTSIDERS}(?!\\p{L}))[^.,;:!?()]{0,80})(?:, (?!${OF_OFFICE})[^.,;:!?()]{2,60})?, ?$`,
   'u',
 );
 
@@ -27,4 +31,15 @@ const OF_SOURCE = lettered(
 export function sourceBefore(before: string): string | undefined {
   const said = OF_SOURCE.exec(matchingForm(before))?.groups?.['said'];
   return said === undefined ? undefined : before.slice(0, said.length);
+}
+
+const OFFICE_NEXT = new RegExp(`^ ?${OF_OFFICE}`, 'u');
+
+/** The words by which a whole sentence is given as somebody else's, at its head or at its end. */
+export function sourceOf(sentence: string): string | undefined {
+  const [head = '', next, ...rest] = sentence.split(',');
+  if (next === undefined) return undefined;
+  const ahead = OFFICE_NEXT.test(next) ? undefined : sourceBefore(`${head}, `);
+  const last = (rest.at(-1) ?? next).replace(/[.!?\s]+$/u, '').trimStart();
+  return ahead ?? sourceBefore(`${last}, `);
 }
