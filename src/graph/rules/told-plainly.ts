@@ -22,7 +22,7 @@ const SENTENCE_END = /[.;:!?]/u;
 function keeps(text: string, { start, end }: Telling, condition: string): boolean {
   const said = `${text.slice(0, start).split(SENTENCE_END).at(-1) ?? ''}${text.slice(start).split(SENTENCE_END)[0] ?? ''}`;
   const own = conditionIn(said);
-  if (own !== undefined && /^qu(?:e |')/u.test(condition)) return true;
+  if (own !== undefined && /^(?:qu(?:e |')|pas avant )/u.test(condition)) return true;
   if (KEEPS.test(said) || (own !== undefined && (mayFail(own) || /^une fois /iu.test(own)))) return true;
   const told = familyOf(text.slice(start, end));
   const words = contentWords(said).map(familyOf);

@@ -17,8 +17,7 @@ const REGULAR =
   'loger mobiliser moderniser multiplier octroyer organiser participer payer pérenniser planter prêter prolonger ' +
   'quadrupler quintupler raccorder ramener ratifier réaliser recruter rembourser régler régulariser réhabiliter relancer reloger ' +
   'remplacer rénover renforcer réparer répartir restaurer rétablir réunir revaloriser sécuriser signer ' +
-  'simplifier stabiliser subventionner supprimer terminer titulariser transférer transformer tripler ' +
-  'unifier vacciner végétaliser valider verser voter';
+  'simplifier stabiliser subventionner supprimer terminer titulariser transférer transformer tripler unifier vacciner végétaliser valider verser voter';
 
 /** The others: the infinitive, then the forms that say alone that it is done, then the present, then the name of the action where it is far from them. */
 const IRREGULAR = [

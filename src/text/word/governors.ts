@@ -27,8 +27,10 @@ const UNDOES = pattern(
 
 /** Verbs that undo an action by its name, or whose subject is undone: « a évité la fermeture », « l'ouverture est reportée ». */
 const UNDOING =
-  '(?:évit|écart|exclu|abandonn|annul|rejet|refus|repouss|report|retard|suspend|ajourn|renon[cç]|démen)\\p{L}*';
-const WITHDRAWS = lettered(`(?:${BE}|a|ont|avait|avaient|été)${ADVERBS_OR_NOT} ${UNDOING}$`, 'u');
+  '(?:évit|exclu(?!si)|abandonn|annul|rejet|refus|repouss|report|suspend|ajourn|renon[cç]|dément|(?:écart|retard)[eé])\\p{L}*';
+const WITHDRAWS = pattern(
+  `(?:${BE}|sera|seront|a|ont|avait|avaient|aura|auront|été)${ADVERBS_OR_NOT} (?:${UNDOING}|à l'arrêt|en suspens|au point mort|mis un terme)$`,
+);
 /** What is undone is named next: « a démenti | la fermeture », but not « n'a pas renoncé à | la vente ». */
 const UNDOES_NEXT = lettered(
   `(?<!(?<!\\p{L})(?:ne |n'(?:a |ont |est )?)(?:pas |jamais )?)(?<!\\p{L})(?<said>${UNDOING}${ADVERBS_OR_NOT} (?:à |de )?(?:toute |l[ae]s? |l'|une? |cette |sa |son )(?:\\p{L}+ )?)$`,
@@ -42,7 +44,8 @@ const FORBIDS = pattern(
   `(?:dispens|empêch|interdi|dissuad|déconseill)\\p{L}*${ADVERBS_OR_NOT} ${OF}${TO_DO}`,
 );
 
-const MEANT = 'prév(?:u|oi|oy)|envisag|souhait|voul|espér|ambitionn|projet|program|planifi|promett|annonç';
+const MEANT =
+  'prév(?:u|oi|oy)|envisag|souhait|voul|espér|ambitionn|projet|program|planifi|promett|annonç|attend';
 /** « souhaitait la création »: an action, under its name. */
 const ACTION = "(?:l[ae]s? |l'|une? |des |leur |sa |son )\\p{L}{3,}(?:tion|sion|ment|age|ure)s?";
 /** It was meant once; whether it still is, the form does not say. */
@@ -54,7 +57,7 @@ const WAS_MEANT = pattern(
 const TRIES = pattern(
   `(?:tent|essa[iy]|cherch|efforc|hésit|réfléchi|song|pens|rêv|étudi(?!ant))\\p{L}*${ADVERBS_OR_NOT} (?:${OF}|à l'idée d')${TO_DO}|(?:pens|imagin)(?:e|ent)${ADVERBS_OR_NOT} ${TO_DO}|(?:(?:plaid|milit)(?:e|ent|é|er|era|eront)|lutt(?:ent|é|era|eront))${ADVERBS_OR_NOT} (?:pour|en faveur|contre)|` +
     `(?:envisager|espérer|imaginer)$|(?:${BE}|se)(?: (?:dite?s?|disent|(?:déclar|montr)\\p{L}+))?${ADVERBS_OR_NOT} (?:(?:dé)?favorable|hostile|opposé|réticent)(?:e|s|es)?|` +
-    `${BE}${ADVERBS_OR_NOT} (?:à (?:l'|la )(?:étude|examen|arbitrage|signature|instruction|consultation|concertation)|en (?:discussion|réflexion|débat|négociation|instruction|consultation|concertation)|(?:conditionn|subordonn)(?:é|ée|és|ées)(?! en(?!\\p{L}))|(?:envisag|souhait|esp[eé]r|réclam|préconis|recommand|suggér)(?:é|ée|és|ées))`,
+    `${BE}${ADVERBS_OR_NOT} (?:à (?:l'|la )(?:étude|examen|arbitrage|signature|instruction|consultation|concertation)|en (?:discussion|réflexion|débat|négociation|instruction|consultation|concertation)|(?:conditionn|subordonn)(?:é|ée|és|ées)(?! en(?!\\p{L}))|(?:incertain|hypothétique|improbable)(?:e|s|es)?(?!\\p{L})|(?:envisag|souhait|esp[eé]r|réclam|préconis|recommand|suggér)(?:é|ée|és|ées))`,
 );
 
 /** What is in view, on the agenda, to be done or close: not there yet. */

@@ -78,12 +78,13 @@ function deniedAt(form: string, at: number, end: number): { start: number; end: 
   return ONLY.test(after) ? undefined : { start: start - (subject?.[0].length ?? 0), end };
 }
 
-/** « n'ouvrira | qu'après les travaux », « ne ferme plus | que la nuit »: that, and no more. */
-const ONLY_WHAT = /^[^,]{0,60}? (?<said>(?:que |qu').{1,60})/u;
+/** « n'ouvrira | qu'après les travaux », « ne rouvrira | pas avant mai »: that, and no more; then, and no sooner. */
+const ONLY_WHAT = /^(?:[^,]{0,60}? (?<said>(?:que |qu').{1,60})| (?<late>pas avant .{1,60}))/u;
 
 function limitAt(form: string, at: number, end: number): string | undefined {
   if (!NE_BEFORE.test(form.slice(0, at).split(CLAUSE).at(-1) ?? '')) return undefined;
-  const said = ONLY_WHAT.exec(form.slice(end).split(CLAUSE)[0] ?? '')?.groups?.['said'];
+  const groups = ONLY_WHAT.exec(form.slice(end).split(CLAUSE)[0] ?? '')?.groups;
+  const said = groups?.['said'] ?? groups?.['late'];
   return said === undefined || contentWords(said).length === 0 ? undefined : said;
 }
 

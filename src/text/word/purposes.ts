@@ -3,7 +3,8 @@
  * un fonds », « plaide pour la gratuité » wish it so, and no more.
  */
 // Beginnings and ends of words: cspell:ignore lutt réclam envisag étudi tion sion ités tions
-// Beginnings of words: cspell:ignore réfle réflex discuss négoci démarch concert
+// Beginnings of words: cspell:ignore réfle réflex discuss négoci démarch concert invit convi incit
+// Beginnings of words: cspell:ignore encourag exig revendiqu sugg préconis devai
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { ADVERBS } from './adverbs.ts';
@@ -23,7 +24,7 @@ const PURPOSE = lettered(
 );
 
 /** What is thought, asked or pleaded for, and so is not; an infinitive or a noun says what. « propose un hébergement » offers it. */
-const THOUGHT = `(?:invit|convi|incit|encourag|exhort|appel)(?:e|le|ent|lent|é|ée|és|ées|era|eront)(?!\\p{L})[^.,;:!?]{0,60}? (?:à|de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE})|(?:propositions?|projets?|idées?|demandes?|souhaits?|volonté|perspectives?|possibilités?|hypothèses?|intentions?|ambitions?|opportunité|faisabilité|principe|promesses?) (?:de|d')|(?:en faveur|à l'étude) (?:de|du|des|d')|(?:plaid|milit|lutt)\\p{L}+ (?:pour|en faveur (?:de|du|des|d'))|(?:souhait|esp[èé]r|demand|réclam|exig|revendiqu|sugg[èé]r|préconis|recommand|envisag|étudi|appel)(?:e|ent|le|lent|é|ait|aient)(?: de leurs vœux| de ses vœux)?(?: (?:de|d'|à))?|propos(?:e|ent|é|ait|aient)(?: (?:de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE}))|proposé(?= (?:l[ae] |l'))`;
+const THOUGHT = `(?:invit|convi|incit|encourag|exhort|appel)(?:e|le|ent|lent|é|ée|és|ées|era|eront)(?!\\p{L})[^.,;:!?]{0,60}? (?:à|de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE})|(?:propositions?|projets?|idées?|demandes?|souhaits?|volonté|perspectives?|possibilités?|hypothèses?|intentions?|ambitions?|opportunité|faisabilité|principe|promesses?) (?:de|d')|(?:en faveur|à l'étude) (?:de|du|des|d')|(?:plaid|milit|lutt)\\p{L}+ (?:pour|en faveur (?:de|du|des|d'))|(?:souhait|esp[èé]r|demand|réclam|exig|revendiqu|sugg[èé]r|préconis|recommand|envisag|étudi|appel)(?:e|ent|le|lent|é|ait|aient)(?: de leurs vœux| de ses vœux)?(?: (?:de|d'|à))?|propos(?:e|ent|é|ait|aient)(?: (?:de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE}))|(?:proposé|attend(?:ent)?)(?= (?:l[ae]s? |l'))`;
 const IDEA = lettered(
   `(?<!\\p{L})(?<said>(?:${THOUGHT}) ?(?:l[ae]s? |l'|une? |des |leur |sa |son )?(?<verb>\\p{L}{3,}(?:er|ir|re|tion|sion|ment|age|ure|ité|ités|tions|ments)))(?!\\p{L})`,
   'gu',
@@ -54,14 +55,20 @@ const triedIn = (form: string): Purpose[] =>
 
 /** What was to be, and was not: « aurait dû être rénové », « devait ouvrir ». */
 const LAPSED = lettered(
-  `(?<!\\p{L})(?<said>(?:devai(?:t|ent)|aurai(?:t|ent)${ADVERBS} (?:dû|pu)|(?:a|ont) failli)${ADVERBS} (?:être${ADVERBS} )?(?<verb>\\p{L}{3,}))(?!\\p{L})`,
+  `(?<!\\p{L})(?<said>(?:devai(?:t|ent)|aurai(?:t|ent)${ADVERBS} (?:dû|pu)|(?:a|ont) failli|(?:est|sont|était|étaient)${ADVERBS} (?:censé|supposé)e?s?)${ADVERBS} (?:être${ADVERBS} )?(?<verb>\\p{L}{3,}))(?!\\p{L})`,
+  'gu',
+);
+
+/** A subjunctive is asked, wished or feared; after « bien que » it is so: « souhaite que la digue soit reconstruite ». */
+const WISHED = lettered(
+  `(?<!\\p{L})(?<!(?:bien |quoi|quelle? |décidé |obtenu |ordonné ))(?:que |qu')(?<said>[^,.;:!?]{1,60}? soi(?:t|ent)${ADVERBS} (?<verb>\\p{L}{3,}))(?!\\p{L})`,
   'gu',
 );
 
 /** Every such action of a text. */
 export function purposesIn(text: string): Purpose[] {
   const form = smallForm(text);
-  const thought = [PURPOSE, IDEA, LAPSED]
+  const thought = [PURPOSE, IDEA, LAPSED, WISHED]
     .flatMap((named) => [...form.matchAll(named)])
     .map(({ groups }) => ({
       words: groups?.['said'] ?? '',

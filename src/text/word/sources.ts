@@ -14,9 +14,9 @@ export const FROM_OUTSIDE = lettered(
   'u',
 );
 
-/** What publishes, and speaks for itself. */
+/** What publishes and speaks for itself, and the texts by which it is bound. */
 const PUBLIC_BODY =
-  'État|Gouvernement|Préf\\p{L}+|Ministère|Région|Département|Métropole|Ville|Commune|Communauté|Agglomération|Conseil|Rectorat|Mairie|Maire|Président|Présidente|Préfète?|Plan';
+  'État|Gouvernement|Préf\\p{L}+|Ministère|Région|Département|Métropole|Ville|Commune|Communauté|Agglomération|Conseil|Rectorat|Direction|Mairie|Maire|Présidente?|Code|Charte|Constitution|Loi|Convention|Traité|Schéma|Plan|Programme|Contrat|Pacte|Règlement|Décret|Arrêté|Accord';
 /** Who is no public body nor speaks for one: people by their work or their place, firms, and who {@link OUTSIDERS} are. */
 const SOMEONE_ELSE = `(?:(?:l[ae]s? |l'|une? |des |du |cet(?:te)? |ces? |certaine?s |plusieurs )?(?:exploitant|opérat|propriétaire|gérant|habitant|usager|commerçant|parent|locataire|bailleur|promoteur|constructeur|architecte|expert|avocat|entreprise|société|association|collectif|fédération|cabinet|bureau d'études|fondation|syndic|groupe)(?:e|s|es|eurs?|rices?)?(?!\\p{L})|(?:M\\. |Mme |l[ae]s? |l')?(?!(?:${PUBLIC_BODY})(?!\\p{L}))\\p{Lu})`;
 /** Who holds an office speaks for the body that publishes. */

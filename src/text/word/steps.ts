@@ -53,7 +53,7 @@ const NAMED_BEFORE = lettered(
 );
 /** What is only spoken of, under the name of the action: « s'est félicité de l'ouverture », « s'est prononcé pour la fusion »; whoever « a bénéficié de la rénovation » has it. */
 const SPOKEN_OF = lettered(
-  `(?<!\\p{L})(?:a|ont|s'est|se sont)${ADVERBS} (?!(?:bénéfici|profit|charg|occup|dot|équip|accompagn|acquitt|fait))\\p{L}+(?:é|i|u)e?s? (?:de |en faveur de |contre |pour |sur )(?:l[ae] |l'|une? |cette |sa )(?:\\p{L}+ )?(?<other>\\p{L}{2,}(?:tion|sion|ment|age|ure))s?(?!\\p{L})`,
+  `(?<!\\p{L})(?:a|ont|s'est|se sont)${ADVERBS} (?!(?:bénéfici|profit|charg|occup|dot|équip|accompagn|acquitt|fait))\\p{L}+(?:é|i|u)e?s? (?:(?:[\\p{L}'-]+ ){0,3}contre |(?:de|en faveur de|pour|sur) )(?:l[ae] |l'|une? |cette |sa )(?:\\p{L}+ )?(?<other>\\p{L}{2,}(?:tion|sion|ment|age|ure))s?(?!\\p{L})`,
   'gu',
 );
 /** The words by which what a title does is only decided, paid for or begun, under the name of the action. */

@@ -1,3 +1,4 @@
+// Families of words: cspell:ignore rouvr circul
 /** What is undone, put off, attributed or limited is not told plainly; ordinary sentences beside it are. */
 import { describe, expect, test } from 'vitest';
 import { stanceOf } from '#text/word/governors.ts';
@@ -17,6 +18,10 @@ describe('the stance of a verb', () => {
     ['est subordonnée', 'tried'],
     ['est à la signature', 'tried'],
     ['est en instruction', 'tried'],
+    ['reste incertaine', 'tried'],
+    ["est à l'arrêt", 'withdrawn'],
+    ['a mis un terme', 'withdrawn'],
+    ['était attendue', 'lapsed'],
     ["a permis d'envisager", 'tried'],
   ])('%s: %s', (words, stance) => expect(stanceOf(words)).toBe(stance));
 
@@ -35,6 +40,12 @@ describe('the stance of a verb', () => {
     'aurait ouvert',
     'a permis de rénover',
     'se montre utile',
+    'est possible en ligne',
+    'a mis fin',
+    'est attendu',
+    "s'est démenée",
+    'est en retard',
+    'est arrêtée',
     'a conditionné les colis',
     'est conditionné en cartons',
   ])('« %s » is not undone', (words) => expect(stanceOf(words)).toBeUndefined());
@@ -43,6 +54,7 @@ describe('the stance of a verb', () => {
 describe('why a sentence does not tell plainly', () => {
   test.each([
     ['La ligne ne sera rouverte qu’après les travaux.', 'rouvr', 'reserved', 'qu’après les travaux'],
+    ['La ligne ne rouvrira pas avant le printemps.', 'rouvr', 'reserved', 'pas avant le printemps'],
     ['La ville a annulé la vente du stade.', 'vend', 'denied', 'a annulé la vente'],
     ['Selon la CGT, les bus circuleront.', 'circul', 'attributed', 'Selon la CGT'],
     ['Les bus circuleront, selon la CGT.', 'circul', 'attributed', 'selon la CGT'],
@@ -61,6 +73,9 @@ describe('why a sentence does not tell plainly', () => {
     ['Selon la Préfecture, les bus circuleront.', 'circul'],
     ['D’après le plan, les bus circuleront.', 'circul'],
     ['Les bus circuleront, selon les besoins.', 'circul'],
+    ['Selon le Code de la route, les bus circuleront.', 'circul'],
+    ['La ville autorise exclusivement la vente du stade.', 'vend'],
+    ['Le retard de la vente du stade est rattrapé.', 'vend'],
     ['Lundi, les bus circuleront.', 'circul'],
     ['La vente du stade a été signée.', 'vend'],
     ['Après l’échec de la négociation, la vente du stade est signée.', 'vend'],
@@ -80,6 +95,9 @@ test.each([
   ['La préfecture exhorte les éleveurs à vacciner.', 'vacciner'],
   ['Le stade aurait dû être rénové.', 'rénové'],
   ['La crèche devait ouvrir.', 'ouvrir'],
+  ['La digue était censée être reconstruite.', 'reconstruite'],
+  ['Le préfet souhaite que la digue soit reconstruite.', 'reconstruite'],
+  ['Les éleveurs attendent le versement des aides.', 'versement'],
 ])('« %s » only wishes', (sentence, verb) =>
   expect(purposesIn(sentence).map(({ words }) => words.split(/[ ']/u).at(-1))).toContain(verb),
 );
@@ -93,6 +111,10 @@ test.each([
   'Un encouragement a été adressé aux élèves de la commune.',
   'La ville rénove le stade afin d’ouvrir le soir.',
   'Le stade doit beaucoup aux bénévoles.',
+  'Bien que la digue soit reconstruite, la route est coupée.',
+  'Le conseil a décidé que la digue soit reconstruite.',
+  'Les usagers attendent au guichet.',
+  'Une réponse est attendue de la commune.',
 ])('« %s » wishes nothing', (sentence) => expect(purposesIn(sentence)).toEqual([]));
 
 const step = (title: string, verb: string, sentence: string) => stepIn(title, verb, sentence.toLowerCase());

@@ -4,6 +4,7 @@ import { plainLine } from '../../plain-line.ts';
 import { village } from '../../rules/village.ts';
 import { isOf } from '../gestures.ts';
 import { EIGHTH } from './eighth.ts';
+import { ELEVENTH } from './eleventh.ts';
 import { FIFTH } from './fifth.ts';
 import { FIRST } from './first.ts';
 import { FOURTH } from './fourth.ts';
@@ -32,6 +33,7 @@ describe.each([
   ['eighth', EIGHTH],
   ['ninth', NINTH],
   ['tenth', TENTH],
+  ['eleventh', ELEVENTH],
 ] as const)('the %s variations', (_name, list) => {
   const of = (isValid: boolean) =>
     list.filter((one) => one.isValid === isValid).map((one) => [one.label, one] as const);
