@@ -2,7 +2,8 @@ import type { Problem } from '#entries/problem.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 import { conditionIn } from '#text/word/conditions.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { mayFail, partOf, reserveOfVerbIn, type VerbReserve } from '#text/word/plainly.ts';
+import { partOf } from '#text/word/parts.ts';
+import { mayFail, reserveOfVerbIn, type VerbReserve } from '#text/word/plainly.ts';
 import { tellingsIn, type Telling } from '#text/word/told-levels.ts';
 import { ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { sentencesOf, type TellingSentence } from '../told/sentences.ts';
@@ -22,12 +23,23 @@ const SENTENCE_END = /[.;:!?]/u;
 function keeps(text: string, { start, end }: Telling, condition: string): boolean {
   const said = `${text.slice(0, start).split(SENTENCE_END).at(-1) ?? ''}${text.slice(start).split(SENTENCE_END)[0] ?? ''}`;
   const own = conditionIn(said);
+  if (own !== undefined && /^(?:qu(?:e |')|pas avant )/u.test(condition)) return true;
   if (KEEPS.test(said) || (own !== undefined && (mayFail(own) || /^une fois /iu.test(own)))) return true;
   const told = familyOf(text.slice(start, end));
   const words = contentWords(said).map(familyOf);
   return contentWords(condition)
     .map(familyOf)
     .some((word) => !areKin(word, told) && words.some((one) => areKin(one, word)));
+}
+
+/** Is what sets a telling apart written with it? Whose words they are may be said in another sentence. */
+function isKept(text: string, telling: Telling, { why, words }: VerbReserve): boolean {
+  if (why !== 'attributed') return (why === 'reserved' || why === 'untold') && keeps(text, telling, words);
+  const said = contentWords(text).map(familyOf);
+  return (
+    /(?<!\p{L})\p{L}+rai(?:t|ent)(?!\p{L})/u.test(text) ||
+    contentWords(words).some((word) => said.some((one) => areKin(one, familyOf(word))))
+  );
 }
 
 /** Why no sentence of a document tells plainly what some words tell of the same verb and things. */
@@ -60,6 +72,11 @@ function explain({ words }: Telling, { why, words: said }: VerbReserve): [messag
         `« ${words} » sans « ${said} », que dit le document`,
         'écrivez cette condition dans ce champ aussi',
       ];
+    case 'attributed':
+      return [
+        `« ${words} » sans « ${said} », que dit le document`,
+        'dites dans ce champ aussi de qui sont ces mots',
+      ];
     case 'part':
       return [`« ${words} » se lit du tout, et le document dit « ${said} »`, `écrivez « ${said} »`];
     case 'untold':
@@ -79,11 +96,7 @@ export const toldPlainly: NearRule = (content, isAsked = ANY) =>
       const text = ownTextOf(content, entry, field);
       return tellingsIn(text).flatMap((telling): Problem[] => {
         const found = reserveOf(sentences, telling);
-        if (
-          found === undefined ||
-          ((found.why === 'reserved' || found.why === 'untold') && keeps(text, telling, found.words))
-        )
-          return [];
+        if (found === undefined || isKept(text, telling, found)) return [];
         return [problemAt(entry, field.path, ...explain(telling, found))];
       });
     });

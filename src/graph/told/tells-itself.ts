@@ -1,5 +1,6 @@
 /** A title that says to do what its verb says to be done: « Présenter la maquette » is done once it « a été présentée ». */
 import type { Entry } from '#entries/entry.ts';
+import { plainLetters } from '#text/letters.ts';
 import { matchingForm } from '#text/matching.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
 
@@ -29,4 +30,17 @@ export const isGovernedBy = ({ data }: Entry, words: string): boolean => {
   const [first = ''] = 'title' in data ? (data.title.toLowerCase().match(WORD) ?? []) : [];
   const last = (matchingForm(words).toLowerCase().match(WORD) ?? []).at(-1) ?? '';
   return areKin(familyOf(last), familyOf(first));
+};
+
+/** So many letters tell one verb from another, in all its forms and names: « suspendu », « suspension ». */
+const ROOT = 5;
+const rootOf = (word: string): string => plainLetters(word).slice(0, ROOT);
+
+/** Does a title name the verb that ends some words: « Report de l'élection », « a été reportée »? */
+export const isToldIn = ({ data }: Entry, words: string): boolean => {
+  const last = (matchingForm(words).toLowerCase().match(WORD) ?? []).at(-1) ?? '';
+  return (
+    'title' in data &&
+    (data.title.toLowerCase().match(WORD) ?? []).some((one) => rootOf(one) === rootOf(last))
+  );
 };

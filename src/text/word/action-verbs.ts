@@ -17,38 +17,37 @@ const REGULAR =
   'loger mobiliser moderniser multiplier octroyer organiser participer payer pérenniser planter prêter prolonger ' +
   'quadrupler quintupler raccorder ramener ratifier réaliser recruter rembourser régler régulariser réhabiliter relancer reloger ' +
   'remplacer rénover renforcer réparer répartir restaurer rétablir réunir revaloriser sécuriser signer ' +
-  'simplifier stabiliser subventionner supprimer terminer titulariser transférer transformer tripler ' +
-  'unifier vacciner végétaliser valider verser voter';
+  'simplifier stabiliser subventionner supprimer terminer titulariser transférer transformer tripler unifier vacciner végétaliser valider verser voter';
 
-/** The others: the infinitive, then the forms that say alone that it is done, then the present. */
+/** The others: the infinitive, then the forms that say alone that it is done, then the present, then the name of the action where it is far from them. */
 const IRREGULAR = [
   'accroître: accru accrue accrus accrues; accroît accroissent',
   'accueillir: accueilli accueillie accueillis accueillies; accueille accueillent',
-  'acquérir: acquis acquise acquises; acquiert acquièrent',
+  'acquérir: acquis acquise acquises; acquiert acquièrent; acquisition',
   'conclure: conclu conclue conclus conclues; conclut concluent',
-  'construire: construit construite construits construites; construit construisent',
+  'construire: construit construite construits construites; construit construisent; construction',
   'couvrir: couvert couverte couverts couvertes; couvre couvrent',
   'peindre: peint peinte peints peintes; peint peignent',
   'repeindre: repeint repeinte repeints repeintes; repeint repeignent',
   'recevoir: reçu reçue reçus reçues; reçoit reçoivent',
   'remettre: remis remise remises; remet remettent',
-  'transmettre: transmis transmise transmises; transmet transmettent',
-  'vendre: vendu vendue vendus vendues; vend vendent',
-  'reconstruire: reconstruit reconstruite reconstruits reconstruites; reconstruit reconstruisent',
-  'détruire: détruit détruite détruits détruites; détruit détruisent',
-  'étendre: étendu étendue étendus étendues; étend étendent',
-  'maintenir: maintenu maintenue maintenus maintenues; maintient maintiennent',
+  'transmettre: transmis transmise transmises; transmet transmettent; transmission',
+  'vendre: vendu vendue vendus vendues; vend vendent; vente',
+  'reconstruire: reconstruit reconstruite reconstruits reconstruites; reconstruit reconstruisent; reconstruction',
+  'détruire: détruit détruite détruits détruites; détruit détruisent; destruction',
+  'étendre: étendu étendue étendus étendues; étend étendent; extension',
+  'maintenir: maintenu maintenue maintenus maintenues; maintient maintiennent; maintien',
   'mettre: mis mise mises; met mettent',
-  'obtenir: obtenu obtenue obtenus obtenues; obtient obtiennent',
+  'obtenir: obtenu obtenue obtenus obtenues; obtient obtiennent; obtention',
   'offrir: offert offerte offerts offertes; offre offrent',
   'ouvrir: ouvert ouverte ouverts ouvertes; ouvre ouvrent',
   'rouvrir: rouvert rouverte rouverts rouvertes; rouvre rouvrent',
-  'produire: produit produite produites; produit produisent',
-  'réduire: réduit réduite réduits réduites; réduit réduisent',
+  'produire: produit produite produites; produit produisent; production',
+  'réduire: réduit réduite réduits réduites; réduit réduisent; réduction',
   'rendre: rendu rendue rendus rendues; rend rendent',
   'résoudre: résolu résolue résolus résolues; résout résolvent',
   'réussir: réussi réussie réussis réussies; réussit réussissent',
-  'soutenir: soutenu soutenue soutenus soutenues; soutient soutiennent',
+  'soutenir: soutenu soutenue soutenus soutenues; soutient soutiennent; soutien',
   'tenir: tenu tenue tenus tenues; tient tiennent',
 ];
 
@@ -84,7 +83,7 @@ for (const infinitive of REGULAR.split(' ')) {
 }
 for (const line of IRREGULAR) {
   const [infinitive = '', rest = ''] = line.split(': ');
-  const [done = '', present = ''] = rest.split(';').map((part) => part.trim());
+  const [done = '', present = '', noun] = rest.split(';').map((part) => part.trim());
   const family = plainLetters(infinitive).replace(/(?:re|ir|er)$/, '');
   add(
     infinitive,
@@ -92,6 +91,7 @@ for (const line of IRREGULAR) {
     present.split(' '),
     family,
   );
+  if (noun !== undefined) for (const one of [noun, `${noun}s`]) families.set(one, family);
 }
 
 const agreed = (word: string) => [word, `${word}e`, `${word}${word.endsWith('s') ? '' : 's'}`, `${word}es`];

@@ -2,12 +2,13 @@
 /** Words by which a document says that something will not be, or has not been. */
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
+import { ADVERB } from './adverbs.ts';
 
-const ADVERB = '(?:donc |finalement |malheureusement |ainsi |hélas |également )?';
+const SOMEHOW = `(?:(?:${ADVERB}|hélas) )?`;
 const CANCELLED = lettered(
-  `(?<!\\p{L})(?:(?:est|sont|a été|ont été|sera|seront|était|étaient) ${ADVERB}(?:annulée?s?|supprimée?s?|déprogrammée?s?)|` +
-    `n'(?:aura|auront|a|ont) ${ADVERB}(?:pas|plus) (?:eu )?lieu|n'(?:a|ont|avait|avaient) ${ADVERB}(?:pas |plus )?pu (?:avoir lieu|se tenir|se dérouler|se réunir|être (?:organisée?s?|maintenue?s?|tenue?s?))|ne se (?:tiendra|tiendront|réunira|réuniront) ${ADVERB}(?:pas|plus)|ne (?:pourra|pourront|peut|peuvent|pouvait) ${ADVERB}(?:pas|plus) (?:avoir lieu|se tenir|être (?:organisée?s?|maintenue?s?|tenue?s?))|` +
-    `(?:ne (?:sera|seront|sont|fut) |n'(?:est|était|étaient|a|ont|aura|auront) )${ADVERB}(?:pas|plus) (?:été )?(?:organisée?s?|maintenue?s?|reconduite?s?|tenue?s?|programmée?s?|proposée?s?))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:est|sont|a été|ont été|sera|seront|était|étaient) ${SOMEHOW}(?:annulée?s?|supprimée?s?|déprogrammée?s?)|` +
+    `n'(?:aura|auront|a|ont) ${SOMEHOW}(?:pas|plus) (?:eu )?lieu|n'(?:a|ont|avait|avaient) ${SOMEHOW}(?:pas |plus )?pu (?:avoir lieu|se tenir|se dérouler|se réunir|être (?:organisée?s?|maintenue?s?|tenue?s?))|ne se (?:tiendra|tiendront|réunira|réuniront) ${SOMEHOW}(?:pas|plus)|ne (?:pourra|pourront|peut|peuvent|pouvait) ${SOMEHOW}(?:pas|plus) (?:avoir lieu|se tenir|être (?:organisée?s?|maintenue?s?|tenue?s?))|` +
+    `(?:ne (?:sera|seront|sont|fut) |n'(?:est|était|étaient|a|ont|aura|auront) )${SOMEHOW}(?:pas|plus) (?:été )?(?:organisée?s?|maintenue?s?|reconduite?s?|tenue?s?|programmée?s?|proposée?s?))(?!\\p{L})`,
   'u',
 );
 /** What is put off has another day, after these words. */
@@ -30,7 +31,7 @@ const BARE =
   /(?:[:(–—-] ?|, )(?<said>(?:annulée?s?|supprimée?s?|déprogrammée?s?|reportée?s?(?= (?:au|à|sine)(?!\p{L})))(?!\p{L})(?! par | en \d{4}| l'an(?:née)? (?:dernier|dernière|passé)))/u;
 /** « La mairie annule le concert du 6 novembre », « a renoncé au concert du 6 ». */
 const BY_SOMEBODY = lettered(
-  `(?<!\\p{L})(?:(?:(?:a|ont|avait|avaient|vient|viennent|doit|doivent|va|vont|préfère|préfèrent) ${ADVERB}(?:dû |été contrainte?s? d'|contrainte?s? d'|d'|préféré )?(?:annul(?:é|er)|déprogramm(?:é|er)|supprim(?:é|er))|annul(?:e|ent|era|eront)|déprogramm(?:e|ent)|(?:renonce|renoncent|a renoncé|ont renoncé)(?= (?:à|au|aux)(?!\\p{L}))|(?:l'annulation|la suppression|la déprogrammation)(?= d))(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:(?:a|ont|avait|avaient|vient|viennent|doit|doivent|va|vont|préfère|préfèrent) ${SOMEHOW}(?:dû |été contrainte?s? d'|contrainte?s? d'|d'|préféré )?(?:annul(?:é|er)|déprogramm(?:é|er)|supprim(?:é|er))|annul(?:e|ent|era|eront)|déprogramm(?:e|ent)|(?:renonce|renoncent|a renoncé|ont renoncé)(?= (?:à|au|aux)(?!\\p{L}))|(?:l'annulation|la suppression|la déprogrammation)(?= d))(?!\\p{L}))`,
   'u',
 );
 /** « le concert du 6 », « prévu le 6 », « qui devait se tenir le 6 »: the day is that of what is cancelled. */

@@ -1,9 +1,10 @@
 // Beginnings of words: cspell:disable
 /** Words beside others, in the same sentence, without which these tell more than the document does. */
 import { lettered } from '../lettered.ts';
-import { matchingForm, smallForm } from '../matching.ts';
+import { smallForm } from '../matching.ts';
 import { CONDITION, DOUBT } from './condition-words.ts';
 import { INFINITIVE } from './infinitives.ts';
+import { FROM_OUTSIDE, sourceBefore } from './sources.ts';
 
 const TO_THE_END = '[^.,;:!?()]{0,60}';
 /** Right after some words, or where their clause goes on with nothing that begins another. */
@@ -37,16 +38,6 @@ const UNTOLD = lettered(
   'u',
 );
 
-/** Who speaks of a body from outside of it: what they say of it, it does not announce. */
-const OUTSIDERS =
-  "(?:(?:la |une |cette |plusieurs |certaine?s |des |les |le |un |l'|d')?(?:(?<!(?<!\\p{L})(?:de|point) )presse|journa(?:l|ux)(?! (?:municipal|communal|officiel|de la (?:ville|commune)))|médias?|quotidien|hebdomadaire|syndicats?|intersyndicale|opposition|rumeurs?|riverains?|internautes|réseaux sociaux|pétition|sondages?|observateurs?|détracteurs|adversaires|candidate?s?|sources?|témoins?)(?: \\p{Ll}[\\p{L}'-]+| \\p{Lu}[\\p{L}'-]+){0,3}|d'aucuns|certains|certaines)";
-const SAYS =
-  '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
-const FROM_OUTSIDE = lettered(
-  `(?<![\\p{L}'])(?<said>(?:aux dires|au dire|de l'avis) (?:de |d'|du |des )${OUTSIDERS}, |(?:selon|d'après|à en croire|si l'on en croit|pour(?= (?:la presse|l'opposition|l'intersyndicale|le (?:quotidien|hebdomadaire)|les (?:syndicats|observateurs|détracteurs|adversaires)))) ${OUTSIDERS}, |(?:on|il se|le bruit court) ?(?:dit|disait|raconte|prétend|murmure|croit|chuchote)? (?:que |qu')|${OUTSIDERS} (?:${SAYS}|(?:a|ont) ${SAYS}) (?:que |qu'))(?!(?:ils?|elles?|ses|leurs?|son|sa)(?!\\p{L}))[^.;:!?]*$`,
-  'u',
-);
-
 const whole = (text: string, words: string, at: number) =>
   text
     .slice(at, at + words.length)
@@ -61,21 +52,6 @@ export function conditionAfter(after: string, mayBeGivenUp = true): string | und
   const words = match === null ? undefined : whole(after, said, match[0].length - said.length);
   // « reste à Quimper »: of a name, small letters say nothing.
   return /^(?:rest|demeur)\p{L}+(?: encore)? à \p{Lu}/u.test(words ?? '') ? undefined : words;
-}
-
-/** Who is no public body nor speaks for one: people by their work or their place, firms, and who {@link OUTSIDERS} are. */
-const SOMEONE_ELSE =
-  "(?:(?:l[ae]s? |l'|une? |des |du |cet(?:te)? |ces? |certaine?s |plusieurs )?(?:exploitant|opérat|propriétaire|gérant|habitant|usager|commerçant|parent|locataire|bailleur|promoteur|constructeur|architecte|expert|avocat|entreprise|société|association|collectif|fédération|cabinet|bureau d'études|fondation|syndic|groupe)(?:e|s|es|eurs?|rices?)?(?!\\p{L})|(?:M\\. |Mme |l'(?!État))?\\p{Lu}\\p{Ll})";
-/** « D'après l'opérateur, | 60 logements ont été rénovés »: whose words they are, which the document does not make its own. */
-const OF_SOURCE = lettered(
-  `^(?<said>(?:[Ss]elon|[Dd]'après|[ÀAà] en croire|[Aa]ux? dires?|[Dd]e l'avis) (?:de |d'|du |des )?(?:${SOMEONE_ELSE}|${OUTSIDERS}(?!\\p{L}))[^.,;:!?()]{0,80})(?:, (?!(?:l[ae] |l')?(?:maire|adjoint|préf|sous-préf|président|ministre|conseill))[^.,;:!?()]{2,60})?, ?$`,
-  'u',
-);
-
-/** The words at the head of a sentence by which a document gives what follows as somebody else's. */
-function sourceBefore(before: string): string | undefined {
-  const said = OF_SOURCE.exec(matchingForm(before))?.groups?.['said'];
-  return said === undefined ? undefined : before.slice(0, said.length);
 }
 
 /** The condition that it sets before them, or whose words it gives them for; `before` is what their sentence says before them. */

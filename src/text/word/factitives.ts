@@ -1,4 +1,5 @@
 import { lettered } from '../lettered.ts';
+import { ADVERB } from './adverbs.ts';
 
 // Roots of words: cspell:ignore rejoi
 /**
@@ -18,42 +19,42 @@ export interface Factitive {
 
 const W = '(?<![\\p{L}\\p{M}])';
 const E = '(?![\\p{L}\\p{M}])';
-/** Adverbs between the verb and what follows. */
-const ADVERBS = '(?: (?:ainsi|également|déjà|aussi|donc|encore|bien|enfin|désormais|ici|y|en))*';
+/** Between the verb and what follows. */
+const BETWEEN = `(?: (?:${ADVERB}|y|en)(?!\\p{L}))*`;
 /** « fait savoir », « fait connaître », « font valoir »: to say, and no more. */
 const OF_SPEECH =
   'savoir|connaître|valoir|remarquer|observer|entendre|croire|penser|voir|apparaître|paraître|référence|faire';
 const CAUSES = lettered(
-  `${W}(?:fait|font|laissent?)${ADVERBS} (?!(?:${OF_SPEECH})${E})(\\p{L}{2,}(?:er|ir|re|oir))${E}`,
+  `${W}(?:fait|font|laissent?)${BETWEEN} (?!(?:${OF_SPEECH})${E})(\\p{L}{2,}(?:er|ir|re|oir))${E}`,
   'gu',
 );
 /** « rend compte », « rendent hommage »: set phrases that make nothing so. */
 const MAKES = lettered(
-  `${W}(?<made>rend|rendent|(?:a|ont)${ADVERBS} rendue?s?)${ADVERBS} (?!(?:compte|hommage|grâce|visite|service|public|publique|raison)s?${E})(?<rest>[^.,;:!?()]+)`,
+  `${W}(?<made>rend|rendent|(?:a|ont)${BETWEEN} rendue?s?)${BETWEEN} (?!(?:compte|hommage|grâce|visite|service|public|publique|raison)s?${E})(?<rest>[^.,;:!?()]+)`,
   'gu',
 );
 /** With a noun: « met fin à », « prend en charge », « vient en aide ». */
 const BY_NOUN = lettered(
-  `${W}(?:(?:met|mettent)${ADVERBS} (?:fin|un terme|un point final)|(?:met|mettent)${ADVERBS} en (?:place|œuvre|oeuvre|service|route)|(?:remet|remettent)${ADVERBS} (?:en (?:état|service|route|marche)|à neuf)|(?:prend|prennent)${ADVERBS} en charge|(?:vient|viennent)${ADVERBS} en aide)${E}`,
+  `${W}(?:(?:met|mettent)${BETWEEN} (?:fin|un terme|un point final)|(?:met|mettent)${BETWEEN} en (?:place|œuvre|oeuvre|service|route)|(?:remet|remettent)${BETWEEN} (?:en (?:état|service|route|marche)|à neuf)|(?:prend|prennent)${BETWEEN} en charge|(?:vient|viennent)${BETWEEN} en aide)${E}`,
   'gu',
 );
 /** To give to someone, and to be given: « donne aux clubs », « les clubs reçoivent ». « Le document donne trois chiffres » gives to nobody. */
 const GIVES = lettered(
-  `${W}(?:(?:donne|donnent|apporte|apportent|offre|offrent)${ADVERBS} (?:à(?! \\p{L}+(?:er|ir|re)${E})|au|aux)|(?:reçoit|reçoivent|perçoit|perçoivent|profitent?|bénéficient?)${ADVERBS}(?= (?:d'|de|des|du|une?|la|le|les|cette|ces?|leurs?|\\d)${E}))${E}`,
+  `${W}(?:(?:donne|donnent|apporte|apportent|offre|offrent)${BETWEEN} (?:à(?! \\p{L}+(?:er|ir|re)${E})|au|aux)|(?:reçoit|reçoivent|perçoit|perçoivent|profitent?|bénéficient?)${BETWEEN}(?= (?:d'|de|des|du|une?|la|le|les|cette|ces?|leurs?|\\d)${E}))${E}`,
   'gu',
 );
 /** With what is given first (« offrent un emploi aux familles »), to get, to enter, to rejoin, to work already. */
 const GIVES_WHAT = lettered(
-  `${W}(?:donne|donnent|apporte|apportent|offre|offrent|procure|procurent)${ADVERBS} (?:une?|des|leurs?|ces?|cette) [\\p{L}'-]+(?: [\\p{L}'-]+)? (?:à|au|aux)${E}`,
+  `${W}(?:donne|donnent|apporte|apportent|offre|offrent|procure|procurent)${BETWEEN} (?:une?|des|leurs?|ces?|cette) [\\p{L}'-]+(?: [\\p{L}'-]+)? (?:à|au|aux)${E}`,
   'gu',
 );
 const ENTERS = lettered(
-  `${W}(?:(?:rejoint|rejoignent|retrouve|retrouvent)${ADVERBS} (?=(?:la|le|les|l'|cette|ces?|une?|des|leurs?)${E}|l')|(?:entre|entrent)${ADVERBS} (?=dans (?:la|le|les|l'|ces?|cette|leurs?))|(?:travaille|travaillent)${ADVERBS} (?=sur)|(?:passe|passent) (?=du simple au double|au double))`,
+  `${W}(?:(?:rejoint|rejoignent|retrouve|retrouvent)${BETWEEN} (?=(?:la|le|les|l'|cette|ces?|une?|des|leurs?)${E}|l')|(?:entre|entrent)${BETWEEN} (?=dans (?:la|le|les|l'|ces?|cette|leurs?))|(?:travaille|travaillent)${BETWEEN} (?=sur)|(?:passe|passent) (?=du simple au double|au double))`,
   'gu',
 );
 /** What works already, and what is ready. */
 const RUNS = lettered(`${W}(?:fonctionne|fonctionnent|roule|roulent)${E}`, 'gu');
-const IS_READY = lettered(`${W}(?:est|sont)${ADVERBS} prête?s?${E}(?! à)`, 'gu');
+const IS_READY = lettered(`${W}(?:est|sont)${BETWEEN} prête?s?${E}(?! à)`, 'gu');
 
 /** The adjective that is made so: right after the verb (« rend gratuites les cantines »), after « plus », or last. */
 function madeSo(rest: string): string | undefined {

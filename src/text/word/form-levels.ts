@@ -1,7 +1,8 @@
 // Ends of words: cspell:ignore quiert blou tudie blie accom arie
 /** What the form of a French verb says of an action, whatever it governs: done, under way, announced, expected, invited. */
 import { lettered } from '../lettered.ts';
-import { matchingForm } from '../matching.ts';
+import { matchingWords } from '../matching.ts';
+import { ADVERBS } from './adverbs.ts';
 import { INFINITIVE } from './infinitives.ts';
 
 /** The levels, from the surest to the least sure; the same words as on screen. */
@@ -11,9 +12,7 @@ const W = '(?<![\\p{L}])';
 const E = '(?![\\p{L}])';
 const pattern = (source: string) => lettered(`${W}(?:${source})${E}`, 'iu');
 
-/** Adverbs that may stand between the words of a verb. */
-const BETWEEN =
-  "(?:\\s+(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment|désormais|enfin|bientôt|par ailleurs|en outre|d'ores et déjà|\\p{L}{3,}ment))*\\s+";
+const BETWEEN = `${ADVERBS} `;
 const AGREED = '(?:e|s|es)?';
 const TO_BE = `(?:(?:est|sont|sera|seront|a été|ont été|étaient|était)${BETWEEN})?`;
 const HAS = `(?:a|ont|avait|avaient|s'est|se sont)${BETWEEN}`;
@@ -21,7 +20,7 @@ const HAS = `(?:a|ont|avait|avaient|s'est|se sont)${BETWEEN}`;
 /** Speaking of a promise is not keeping it: these verbs, even past, only announce; « a assuré le transport » does more than speak. */
 const SAYING = `(?:(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé|indiqué|affirmé|réitéré|évoqué)e?s?|(?:déclaré|assuré)(?= que(?!\\p{L})| qu'| (?:de |d')?${INFINITIVE})|(?:exprimé|manifesté) (?:l'intention|(?:la|sa|leur) volonté|(?:le|son|leur) souhait)|fait (?:part|savoir|connaître))`;
 const PARTICIPLE =
-  "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)";
+  "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|(?<!q)ue|us|(?<!q)ues|[aeo]inte?s?|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
 const SURE_PARTICIPLE =
   '(?!(?:re|pro)?crée$|agrée$|supplée$|(?:des|re)?sert$|\\p{L}*quiert$|\\p{L}*(?:[au]ie|(?<!jou|blou|nou)oie|[fcd]ie|tudie|(?<!ta)blie|(?<!rem|accom)plie|[rm]arie|varie|parie|trie|[ck]rie|prie|relie|allie|convie|dévie|envie)s?$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)';
@@ -128,7 +127,7 @@ const RULES: readonly (readonly [RegExp, ...SaidLevel[]])[] = [
 
 /** The levels that the forms of some words say, whatever they govern: a whole sentence, or an act that its title names. */
 export function levelsOfForm(words: string): readonly SaidLevel[] {
-  const form = matchingForm(words).trim();
+  const form = matchingWords(words);
   const [, ...levels] = RULES.find(([rule]) => rule.test(form)) ?? [undefined];
   return levels;
 }

@@ -5,12 +5,11 @@
 // Beginnings of words: cspell:disable
 import { lettered } from '../lettered.ts';
 import { matchingForm } from '../matching.ts';
+import { ADVERBS_OR_NOT } from './adverbs.ts';
 import { INFINITIVE } from './infinitives.ts';
 
 const W = '(?<!\\p{L})';
 const E = '(?!\\p{L})';
-const ADVERBS =
-  '(?: (?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|désormais|enfin|bientôt|par ailleurs|en outre|même|tous|toutes|pas|plus|\\p{L}{3,}ment))*';
 const BE =
   "(?:est|sont|était|étaient|reste|restent|demeure|demeurent|restait|restaient|s'était|s'étaient|s'est|se sont)";
 const OF = "(?:à |de |d')";
@@ -23,46 +22,64 @@ const pattern = (source: string) => lettered(`${W}(?:${source})${E}`, 'u');
 const CEASES = "(?<!(?:ne |n'(?:a|ont|avait|avaient|aura|auront) )(?:jamais )?)cess";
 /** What is governed is not, or is no longer. */
 const UNDOES = pattern(
-  `(?:(?:renon(?:c|ç)|refus|exclu|échou|${CEASES}|arrêt|oubli|évit|omet|omis|néglig|désist|rétract|abstien|abstenu)\\p{L}*|(?:a|ont|aurait|auraient) (?:manqué|failli)|(?:s'oppos|se refus)\\p{L}+)${ADVERBS} ${OF}${TO_DO}|(?:a|ont) failli${ADVERBS} ${TO_DO}`,
+  `(?:(?:renon(?:c|ç)|refus|exclu|échou|${CEASES}|arrêt|oubli|évit|omet|omis|néglig|désist|rétract|abstien|abstenu)\\p{L}*|(?:a|ont|aurait|auraient) (?:manqué|failli)|(?:s'oppos|se refus)\\p{L}+)${ADVERBS_OR_NOT} ${OF}${TO_DO}|(?:a|ont) failli${ADVERBS_OR_NOT} ${TO_DO}`,
 );
 
-/** To forbid is an act, and what is forbidden another, which is not done. */
-const FORBIDS = pattern(`(?:dispens|empêch|interdi|dissuad|déconseill)\\p{L}*${ADVERBS} ${OF}${TO_DO}`);
+/** Verbs that undo an action by its name, or whose subject is undone: « a évité la fermeture », « l'ouverture est reportée ». */
+const UNDOING =
+  '(?:évit|exclu(?!si)|abandonn|annul|rejet|refus|repouss|report|suspend|ajourn|renon[cç]|dément|(?:écart|retard)[eé])\\p{L}*';
+const WITHDRAWS = pattern(
+  `(?:${BE}|sera|seront|a|ont|avait|avaient|aura|auront|été)${ADVERBS_OR_NOT} (?:${UNDOING}|à l'arrêt|en suspens|au point mort|mis un terme)$`,
+);
+/** What is undone is named next: « a démenti | la fermeture », but not « n'a pas renoncé à | la vente ». */
+const UNDOES_NEXT = lettered(
+  `(?<!(?<!\\p{L})(?:ne |n'(?:a |ont |est )?)(?:pas |jamais )?)(?<!\\p{L})(?<said>${UNDOING}${ADVERBS_OR_NOT} (?:à |de )?(?:toute |l[ae]s? |l'|une? |cette |sa |son )(?:\\p{L}+ )?)$`,
+  'u',
+);
+/** The words, right before the name of an action, by which it is not done. */
+export const undoesNext = (before: string): string | undefined => UNDOES_NEXT.exec(before)?.groups?.['said'];
 
-const MEANT = 'prév(?:u|oi|oy)|envisag|souhait|voul|espér|ambitionn|projet|program|planifi|promett|annonç';
+/** To forbid is an act, and what is forbidden another, which is not done. */
+const FORBIDS = pattern(
+  `(?:dispens|empêch|interdi|dissuad|déconseill)\\p{L}*${ADVERBS_OR_NOT} ${OF}${TO_DO}`,
+);
+
+const MEANT =
+  'prév(?:u|oi|oy)|envisag|souhait|voul|espér|ambitionn|projet|program|planifi|promett|annonç|attend';
 /** « souhaitait la création »: an action, under its name. */
 const ACTION = "(?:l[ae]s? |l'|une? |des |leur |sa |son )\\p{L}{3,}(?:tion|sion|ment|age|ure)s?";
 /** It was meant once; whether it still is, the form does not say. */
 const WAS_MEANT = pattern(
-  `dev(?:ait|aient)|(?:prévoy|envisage|souhait|voul|espér|ambitionn|projet|programm|planifi|entend)(?:ait|aient)(?= (?:que |qu'|de |d'|${ACTION}${E})| ${TO_DO})|(?:avait|avaient|(?:a|ont) eu)${ADVERBS} (?:l'intention|la volonté|le projet|l'espoir)|(?:compt|all|pens)(?:ait|aient)${ADVERBS} ${TO_DO}|(?:se prépar|s'apprêt|se propos)(?:ait|aient) à|(?:avait|avaient|était|étaient)${ADVERBS}(?: été)?${ADVERBS} (?:${MEANT})\\p{L}*`,
+  `dev(?:ait|aient)|(?:aurait|auraient)${ADVERBS_OR_NOT} (?:dû|pu) ${TO_DO}|(?:prévoy|envisage|souhait|voul|espér|ambitionn|projet|programm|planifi|entend)(?:ait|aient)(?= (?:que |qu'|de |d'|${ACTION}${E})| ${TO_DO})|(?:avait|avaient|(?:a|ont) eu)${ADVERBS_OR_NOT} (?:l'intention|la volonté|le projet|l'espoir)|(?:compt|all|pens)(?:ait|aient)${ADVERBS_OR_NOT} ${TO_DO}|(?:se prépar|s'apprêt|se propos)(?:ait|aient) à|(?:avait|avaient|était|étaient)${ADVERBS_OR_NOT}(?: été)?${ADVERBS_OR_NOT} (?:${MEANT})\\p{L}*`,
 );
 
 /** Whoever tries, thinks or pleads has not decided; nor is what is studied or wished by nobody in particular. */
 const TRIES = pattern(
-  `(?:tent|essa[iy]|cherch|efforc|hésit|réfléchi|song|pens|rêv|étudi)\\p{L}*${ADVERBS} (?:${OF}|à l'idée d')${TO_DO}|(?:pens|imagin)(?:e|ent)${ADVERBS} ${TO_DO}|(?:(?:plaid|milit)(?:e|ent|é|er|era|eront)|lutt(?:ent|é|era|eront))${ADVERBS} (?:pour|en faveur|contre)|` +
-    `${BE}${ADVERBS} (?:à l'étude|en (?:discussion|réflexion|débat|négociation)|(?:envisag|souhait|esp[eé]r|réclam|préconis|recommand|suggér)(?:é|ée|és|ées))`,
+  `(?:tent|essa[iy]|cherch|efforc|hésit|réfléchi|song|pens|rêv|étudi(?!ant))\\p{L}*${ADVERBS_OR_NOT} (?:${OF}|à l'idée d')${TO_DO}|(?:pens|imagin)(?:e|ent)${ADVERBS_OR_NOT} ${TO_DO}|(?:(?:plaid|milit)(?:e|ent|é|er|era|eront)|lutt(?:ent|é|era|eront))${ADVERBS_OR_NOT} (?:pour|en faveur|contre)|` +
+    `(?:envisager|espérer|imaginer)$|(?:${BE}|se)(?: (?:dite?s?|disent|(?:déclar|montr)\\p{L}+))?${ADVERBS_OR_NOT} (?:(?:dé)?favorable|hostile|opposé|réticent)(?:e|s|es)?|` +
+    `${BE}${ADVERBS_OR_NOT} (?:à (?:l'|la )(?:étude|examen|arbitrage|signature|instruction|consultation|concertation)|en (?:discussion|réflexion|débat|négociation|instruction|consultation|concertation)|(?:conditionn|subordonn)(?:é|ée|és|ées)(?! en(?!\\p{L}))|(?:incertain|hypothétique|improbable)(?:e|s|es)?(?!\\p{L})|(?:envisag|souhait|esp[eé]r|réclam|préconis|recommand|suggér)(?:é|ée|és|ées))`,
 );
 
 /** What is in view, on the agenda, to be done or close: not there yet. */
 const AHEAD = pattern(
-  `(?:${BE}|sera|seront)${ADVERBS} (?:sur le point|en passe|en voie|à l'ordre du jour|en (?:projet|attente|préparation)|(?:destiné|voué|prêt|disposé|résolu|déterminé|tenu|chargé|tenté|susceptible)(?:e|s|es)?${ADVERBS} ${OF}${TO_DO}|(?:censé|supposé)(?:e|s|es)? ${TO_DO}|(?:programm|projet|planifi)(?:é|ée|és|ées)|à ${TO_DO})|` +
-    `il${ADVERBS} (?:faut|faudra|faudrait|convient|conviendra|importe|y a lieu|est${ADVERBS} (?:question|nécessaire|indispensable|essentiel|urgent|important|souhaitable|possible|envisageable|envisagé|souhaité|préconisé|suggéré|prévu))|` +
-    `s'apprête(?:nt)?|se (?:prépare|dispose|propose)(?:nt)? à|(?<!se )tien(?:t|nent)${ADVERBS} à ${TO_DO}|(?:a|ont)${ADVERBS} (?:pour (?:mission|projet)|l'intention|la volonté|le projet|(?:bon |l')espoir)${E}`,
+  `(?:${BE}|sera|seront)${ADVERBS_OR_NOT} (?:sur le point|en passe|en voie|à l'ordre du jour|en (?:projet|attente|préparation)|(?:destiné|voué|prêt|disposé|résolu|déterminé|tenu|chargé|tenté|susceptible)(?:e|s|es)?${ADVERBS_OR_NOT} ${OF}${TO_DO}|(?:censé|supposé)(?:e|s|es)? ${TO_DO}|(?:programm|projet|planifi)(?:é|ée|és|ées)|à ${TO_DO})|` +
+    `il${ADVERBS_OR_NOT} (?:faut|faudra|faudrait|convient|conviendra|importe|y a lieu|est${ADVERBS_OR_NOT} (?:question|nécessaire|indispensable|essentiel|urgent|important|souhaitable|possible|envisageable|envisagé|souhaité|préconisé|suggéré|prévu))|` +
+    `s'apprête(?:nt)?|se (?:prépare|dispose|propose)(?:nt)? à|(?<!se )tien(?:t|nent)${ADVERBS_OR_NOT} à ${TO_DO}|(?:a|ont)${ADVERBS_OR_NOT} (?:pour (?:mission|projet)|l'intention|la volonté|le projet|(?:bon |l')espoir)${E}`,
 );
 
 /** « Le préfet demande que des lits soient ouverts »: a subjunctive is asked, wished or feared; who claims a thing has it not. */
 const ASKED_FOR = lettered(
-  `(?<!\\p{L})(?:préconis|réclam|exig|revendiqu|suggèr|suggér|recommand)(?:e|ent|é|aient|ait|era|eront)${E}|^(?:(?:soit|soient)${ADVERBS} \\p{L}{2,}(?:(?:é|i|u|is|it|ert)(?:e|s|es)?)|(?:puisse|puissent) ${TO_DO})${E}`,
+  `(?<!\\p{L})(?:préconis|réclam|exig|revendiqu|suggèr|suggér|recommand)(?:e|ent|é|aient|ait|era|eront)${E}|^(?:(?:soit|soient)${ADVERBS_OR_NOT} \\p{L}{2,}(?:(?:é|i|u|is|it|ert)(?:e|s|es)?)|(?:puisse|puissent) ${TO_DO})${E}`,
   'u',
 );
 
 /** « peuvent bénéficier »: may, and do or will; whoever may has not done it. */
-const MAY = pattern(`(?:peut|peuvent)${ADVERBS} (?:${TO_DO})`);
+const MAY = pattern(`(?:peut|peuvent)${ADVERBS_OR_NOT} (?:${TO_DO})`);
 
 const WAS = /^(?:n'|s'|l')?(?:était|étaient|restait|restaient)(?!\p{L})/u;
 
 /** What a governing verb leaves of what it governs. */
-type Stance = 'undone' | 'forbidden' | 'lapsed' | 'tried' | 'ahead' | 'asked' | 'allowed';
+type Stance = 'undone' | 'withdrawn' | 'forbidden' | 'lapsed' | 'tried' | 'ahead' | 'asked' | 'allowed';
 
 const STANCES: readonly (readonly [RegExp, Stance])[] = [
   [UNDOES, 'undone'],
@@ -72,6 +89,7 @@ const STANCES: readonly (readonly [RegExp, Stance])[] = [
   [AHEAD, 'ahead'],
   [ASKED_FOR, 'asked'],
   [MAY, 'allowed'],
+  [WITHDRAWS, 'withdrawn'],
 ];
 
 /** What the governing verb of some words leaves of what it governs; undefined where none that is known governs. */
@@ -83,4 +101,34 @@ export function stanceOf(words: string): Stance | undefined {
   const stance = STANCES.find(([rule]) => rule.test(form))?.[1];
   // « était censé ouvrir », « était à l'étude »: so it was then.
   return stance !== undefined && WAS.test(form) ? 'lapsed' : stance;
+}
+
+/** What may stand between a verb and its subject: « s'est », « n'a pas été ». */
+const AROUND =
+  "(?:(?:il|ne|se|y|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|été|pas|plus) |[nsl]')*";
+/** Whom something is asked of or allowed: « demande *aux maires* d'ouvrir ». */
+const TO_WHOM = `(?: (?:à|aux?) (?:la |l'|les )?(?!${INFINITIVE})[\\p{L}'-]+(?: [\\p{L}-]+){0,2}?)?`;
+/** These govern with no « à » nor « de », or need none to undo. */
+const ALONE = `(?:(?:démen(?:t|tent|ti)|ni(?:e|ent)|conteste(?:nt)?|failli|(?:souhait|espèr|entend|compt|veu|voul)\\p{L}*)${ADVERBS_OR_NOT}|sans|plutôt que) `;
+/** Any other does by « à » or « de »: « est susceptible d'ouvrir », « il est question de fusionner », « avant d'ouvrir ». */
+const GOVERNS = lettered(
+  `(?<![\\p{L}'])(?<said>${AROUND}(?:\\p{Ll}[\\p{Ll}-]*${ADVERBS_OR_NOT}${TO_WHOM} ${OF}|${ALONE}))$`,
+  'u',
+);
+/** What only says what it is for, or puts together: « afin d'ouvrir », « et de fermer »; the rest of the sentence tells how sure it is. */
+const HARMLESS = lettered(
+  `${W}(?:et|ou|puis|ainsi que|afin|s'agi(?:t|ra)|permett\\p{L}*|permis|de (?:manière|façon|sorte))${ADVERBS_OR_NOT}${TO_WHOM} ${OF}$`,
+  'u',
+);
+/** « d'ouvrir », quoted for « a demandé d'ouvrir ». */
+const LEAD = /^(?:d'|de |à )/u;
+const GOVERNED = lettered(`^(?:s'|se |y |en )?${INFINITIVE}`, 'u');
+
+/** The words right before an infinitive that settle how sure it is; `before` and `verb` are in matching form. */
+export function governorBefore(before: string, verb: string): string | undefined {
+  const [lead = ''] = LEAD.exec(verb) ?? [];
+  if (!GOVERNED.test(verb.slice(lead.length))) return undefined;
+  const ahead = before + lead;
+  const said = HARMLESS.test(ahead) ? undefined : GOVERNS.exec(ahead)?.groups?.['said'];
+  return said?.slice(0, said.length - lead.length).trimEnd();
 }

@@ -2,10 +2,13 @@
 /** Whether a sentence tells plainly of a verb, or denies it, or sets a condition on it. */
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
+import { ADVERB } from './adverbs.ts';
 import { areKin, familyOf } from './action-verbs.ts';
 import { DOUBT } from './condition-words.ts';
-import { conditionAfter, conditionBefore, someBefore, untoldBefore } from './conditions.ts';
-import { stanceOf } from './governors.ts';
+import { conditionAfter, conditionBefore, untoldBefore } from './conditions.ts';
+import { stanceOf, undoesNext } from './governors.ts';
+import { contentWords } from './likeness.ts';
+import { sourceOf } from './sources.ts';
 import { isNegated } from './whole-verbs.ts';
 
 const WORD = /[\p{L}\p{M}]{4,}/gu;
@@ -14,13 +17,12 @@ const CLAUSE = /[.;:!?()]/u;
 const NOT = '(?:pas|plus|jamais|aucune?|personne|rien|nul(?:le)?|ni|guère)(?!\\p{L})';
 /** Words with which a denial says no « no »: « pas seulement », « pas moins de trois », « pas avant lundi », « plus que ». */
 const NO_DENIAL = '(?! (?:seulement|uniquement|simplement|moins de|avant|autant|aussi)(?!\\p{L}))';
-const ADVERB =
-  '(?:encore|toujours|aussi|donc|bien|même|(?!seulement|uniquement|simplement)\\p{L}{3,}ment)(?!\\p{L})';
+const SOMEHOW = `(?!(?:seulement|uniquement|simplement)(?!\\p{L}))${ADVERB}(?!\\p{L})`;
 /** Between « ne » and what it denies: auxiliaries, pronouns, adverbs and what is meant (« pas question de »), no other verb. */
-const BETWEEN = `(?:(?:${NOT}${NO_DENIAL}|${ADVERB}|(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|été|être|avoir|pu|su|peut|peuvent|pouvait|pouvaient|pourra|pourront|va|vont|se|le|la|les|lui|leur|y|en|question|l'intention|de|(?:envisag|prév|souhait|compt|veu|voul|entend)\\p{L}*)) |[sld]'){0,6}`;
+const BETWEEN = `(?:(?:${NOT}${NO_DENIAL}|${SOMEHOW}|(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|été|être|avoir|pu|su|peut|peuvent|pouvait|pouvaient|pourra|pourront|va|vont|se|le|la|les|lui|leur|y|en|question|l'intention|de|(?:envisag|prév|souhait|compt|veu|voul|entend)\\p{L}*)) |[sld]'){0,6}`;
 const NE_BEFORE = lettered(`(?<!\\p{L})(?:ne |n')${BETWEEN}$`, 'u');
 const NOT_IN = lettered(`(?<!\\p{L})${NOT}`, 'u');
-const NOT_AFTER = lettered(`^(?: ${ADVERB})? ${NOT}${NO_DENIAL}`, 'u');
+const NOT_AFTER = lettered(`^(?: ${SOMEHOW})? ${NOT}${NO_DENIAL}`, 'u');
 /** « Aucun guichet ne … », « ni la crèche ni la halle ne … »: nothing of another clause stands between. */
 const NO_SUBJECT = lettered(
   `(?<!\\p{L})(?:aucune?|personne|rien|nul(?:le)?|ni)(?: (?!(?:qui|que|ne)(?!\\p{L})|n'|qu')[\\p{L}'-]+){0,8} $`,
@@ -48,7 +50,7 @@ export const mayFail = (condition: string): boolean => MAY_FAIL.test(smallForm(c
 
 /** What else makes it less than told: a trial, a doubt, what it depends on. */
 const LESSENS = lettered(
-  `^(?:et )?(?:à titre (?:expérimental|d'essai)|à l'essai|pour essai|selon|(?:${DOUBT})(?! \\p{L}+(?:é|i|u|is|it|ert)e?s?(?!\\p{L})))(?!\\p{L})`,
+  `^(?:et )?(?:à titre (?:expérimental|d'essai)|à l'essai|pour essai|(?:${DOUBT})(?! \\p{L}+(?:é|i|u|is|it|ert)e?s?(?!\\p{L})))(?!\\p{L})`,
   'u',
 );
 /** « sera en partie pavé », between an auxiliary and its verb, or « Peut-être la ville »; « financés en partie » is of another. */
@@ -59,7 +61,7 @@ const DOUBT_WITHIN = lettered(
 
 /** Why a sentence does not plainly tell of a verb: its words that deny it, or that set a condition. */
 export interface VerbReserve {
-  why: 'denied' | 'reserved' | 'untold' | 'part';
+  why: 'denied' | 'reserved' | 'attributed' | 'untold' | 'part';
   words: string;
 }
 
@@ -69,6 +71,8 @@ function deniedAt(form: string, at: number, end: number): { start: number; end: 
   const after = form.slice(end).split(CLAUSE)[0] ?? '';
   const negated = NE_BEFORE.exec(before);
   if (negated === null) {
+    const undoing = undoesNext(before);
+    if (undoing !== undefined) return { start: at - undoing.length, end };
     const { ne, governor } = GOVERNED.exec(before)?.groups ?? {};
     return governor !== undefined && ne === undefined && stanceOf(governor + form.slice(at, end)) === 'undone'
       ? { start: at - governor.length, end }
@@ -86,6 +90,16 @@ function deniedAt(form: string, at: number, end: number): { start: number; end: 
   return ONLY.test(after) ? undefined : { start: start - (subject?.[0].length ?? 0), end };
 }
 
+/** « n'ouvrira | qu'après les travaux », « ne rouvrira | pas avant mai »: that, and no more; then, and no sooner. */
+const ONLY_WHAT = /^(?:[^,]{0,60}? (?<said>(?:que |qu').{1,60})| (?<late>pas avant .{1,60}))/u;
+
+function limitAt(form: string, at: number, end: number): string | undefined {
+  if (!NE_BEFORE.test(form.slice(0, at).split(CLAUSE).at(-1) ?? '')) return undefined;
+  const groups = ONLY_WHAT.exec(form.slice(end).split(CLAUSE)[0] ?? '')?.groups;
+  const said = groups?.['said'] ?? groups?.['late'];
+  return said === undefined || contentWords(said).length === 0 ? undefined : said;
+}
+
 function conditionAt(sentence: string, at: number, end: number): string | undefined {
   const before = sentence.slice(0, at);
   const doubt = DOUBT_WITHIN.exec(smallForm(before))?.groups;
@@ -94,12 +108,20 @@ function conditionAt(sentence: string, at: number, end: number): string | undefi
   return doubt?.['within'] ?? doubt?.['ahead'];
 }
 
+/** A sentence, in small letters too, and whose words it says it is. */
+interface Sourced {
+  sentence: string;
+  form: string;
+  source: string | undefined;
+}
+
 /** Why a sentence does not tell plainly of the verb that stands there. */
-function reserveAt(sentence: string, form: string, at: number, end: number): VerbReserve | undefined {
+function reserveAt({ sentence, form, source }: Sourced, at: number, end: number): VerbReserve | undefined {
   const denied = deniedAt(form, at, end);
   if (denied !== undefined) return { why: 'denied', words: sentence.slice(denied.start, denied.end) };
-  const reserved = conditionAt(sentence, at, end);
-  if (reserved !== undefined) return { why: 'reserved', words: reserved };
+  const reserved = conditionAt(sentence, at, end) ?? limitAt(form, at, end);
+  if (reserved !== undefined && reserved !== source) return { why: 'reserved', words: reserved };
+  if (source !== undefined) return { why: 'attributed', words: source };
   const untold = untoldBefore(sentence.slice(0, at));
   return untold === undefined ? undefined : { why: 'untold', words: untold };
 }
@@ -107,34 +129,13 @@ function reserveAt(sentence: string, form: string, at: number, end: number): Ver
 /** Why a sentence tells of no verb of this family plainly; `undefined` where it does, or does not speak of it. */
 export function reserveOfVerbIn(sentence: string, family: string): VerbReserve | undefined {
   const form = smallForm(sentence);
+  const source = sourceOf(sentence);
   let found: VerbReserve | undefined;
   for (const { 0: word, index } of form.matchAll(WORD)) {
     if (!areKin(familyOf(word), family)) continue;
-    const one = reserveAt(sentence, form, index, index + word.length);
+    const one = reserveAt({ sentence, form, source }, index, index + word.length);
     if (one === undefined) return undefined;
     found ??= one;
   }
   return found;
-}
-
-/** What is said whole: « les rues », « le quai ». */
-const WHOLE = lettered(`(?<!\\p{L})(?:les |la |le |l')(?<noun>\\p{L}{3,})(?!\\p{L})`, 'gu');
-/** « Seuls les retraités » leaves of the retired none. */
-const NO_PART = /^(?:seul|uniquement|aucun|nul)/u;
-
-/** The words by which a sentence says of a part what others tell of the whole: « certaines rues » for « les rues ». */
-export function partOf(sentence: string, telling: string): VerbReserve | undefined {
-  const form = smallForm(sentence);
-  for (const { groups } of smallForm(telling).matchAll(WHOLE)) {
-    const noun = groups?.['noun'] ?? '';
-    const places = [...form.matchAll(lettered(`(?<!\\p{L})${noun}(?!\\p{L})`, 'gu'))];
-    const parts = places.flatMap(({ index }) => {
-      const some = someBefore(sentence.slice(0, index));
-      return some === undefined || NO_PART.test(smallForm(some))
-        ? []
-        : [sentence.slice(sentence.slice(0, index).lastIndexOf(some), index + noun.length)];
-    });
-    if (parts.length === places.length && parts[0] !== undefined) return { why: 'part', words: parts[0] };
-  }
-  return undefined;
 }

@@ -3,9 +3,12 @@
  * un fonds », « plaide pour la gratuité » wish it so, and no more.
  */
 // Beginnings and ends of words: cspell:ignore lutt réclam envisag étudi tion sion ités tions
-// Beginnings of words: cspell:ignore réfle réflex discuss négoci démarch concert
+// Beginnings of words: cspell:ignore réfle réflex discuss négoci démarch concert invit convi incit
+// Beginnings of words: cspell:ignore encourag exig revendiqu sugg préconis devai
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
+import { ADVERBS } from './adverbs.ts';
+import { governorBefore, stanceOf } from './governors.ts';
 import { INFINITIVE } from './infinitives.ts';
 import { familyOf } from './action-verbs.ts';
 
@@ -21,7 +24,7 @@ const PURPOSE = lettered(
 );
 
 /** What is thought, asked or pleaded for, and so is not; an infinitive or a noun says what. « propose un hébergement » offers it. */
-const THOUGHT = `(?:propositions?|projets?|idées?|demandes?|souhaits?|volonté|perspectives?|possibilités?|hypothèses?|intentions?|ambitions?|opportunité|faisabilité|principe|promesses?) (?:de|d')|(?:en faveur|à l'étude) (?:de|du|des|d')|(?:plaid|milit|lutt)\\p{L}+ (?:pour|en faveur (?:de|du|des|d'))|(?:souhait|esp[èé]r|demand|réclam|envisag|étudi|appel)(?:e|ent|le|lent|é|ait|aient)(?: de leurs vœux| de ses vœux)?(?: (?:de|d'|à))?|propos(?:e|ent|é|ait|aient) (?:de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE})`;
+const THOUGHT = `(?:invit|convi|incit|encourag|exhort|appel)(?:e|le|ent|lent|é|ée|és|ées|era|eront)(?!\\p{L})[^.,;:!?]{0,60}? (?:à|de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE})|(?:propositions?|projets?|idées?|demandes?|souhaits?|volonté|perspectives?|possibilités?|hypothèses?|intentions?|ambitions?|opportunité|faisabilité|principe|promesses?) (?:de|d')|(?:en faveur|à l'étude) (?:de|du|des|d')|(?:plaid|milit|lutt)\\p{L}+ (?:pour|en faveur (?:de|du|des|d'))|(?:souhait|esp[èé]r|demand|réclam|exig|revendiqu|sugg[èé]r|préconis|recommand|envisag|étudi|appel)(?:e|ent|le|lent|é|ait|aient)(?: de leurs vœux| de ses vœux)?(?: (?:de|d'|à))?|propos(?:e|ent|é|ait|aient)(?: (?:de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE}))|(?:proposé|attend(?:ent)?)(?= (?:l[ae]s? |l'))`;
 const IDEA = lettered(
   `(?<!\\p{L})(?<said>(?:${THOUGHT}) ?(?:l[ae]s? |l'|une? |des |leur |sa |son )?(?<verb>\\p{L}{3,}(?:er|ir|re|tion|sion|ment|age|ure|ité|ités|tions|ments)))(?!\\p{L})`,
   'gu',
@@ -34,11 +37,42 @@ export interface Purpose {
   family: string;
 }
 
-/** Every such action of a text, in order. */
+/** What is governed: « de rétablir », « d'ouvrir », « éteindre ». */
+const GOVERNED = lettered(`(?<!\\p{L})(?:à |de |d')?(?<verb>${INFINITIVE})`, 'gu');
+const CLAUSE = /[.;:!?()]/u;
+
+/** Actions that are tried or asked for by the verb that governs theirs: « s'efforcent de rétablir ». */
+const triedIn = (form: string): Purpose[] =>
+  [...form.matchAll(GOVERNED)].flatMap(({ 0: words, groups, index }) => {
+    const governor = governorBefore(form.slice(0, index).split(CLAUSE).at(-1) ?? '', words);
+    if (governor === undefined) return [];
+    const said = `${governor}${governor.endsWith("'") ? '' : ' '}${words}`;
+    const stance = stanceOf(said);
+    return stance === 'tried' || stance === 'asked'
+      ? [{ words: said, family: familyOf(groups?.['verb'] ?? '') }]
+      : [];
+  });
+
+/** What was to be, and was not: « aurait dû être rénové », « devait ouvrir ». */
+const LAPSED = lettered(
+  `(?<!\\p{L})(?<said>(?:devai(?:t|ent)|aurai(?:t|ent)${ADVERBS} (?:dû|pu)|(?:a|ont) failli|(?:est|sont|était|étaient)${ADVERBS} (?:censé|supposé)e?s?)${ADVERBS} (?:être${ADVERBS} )?(?<verb>\\p{L}{3,}))(?!\\p{L})`,
+  'gu',
+);
+
+/** A subjunctive is asked, wished or feared; after « bien que » it is so: « souhaite que la digue soit reconstruite ». */
+const WISHED = lettered(
+  `(?<!\\p{L})(?<!(?:bien |quoi|quelle? |décidé |obtenu |ordonné ))(?:que |qu')(?<said>[^,.;:!?]{1,60}? soi(?:t|ent)${ADVERBS} (?<verb>\\p{L}{3,}))(?!\\p{L})`,
+  'gu',
+);
+
+/** Every such action of a text. */
 export function purposesIn(text: string): Purpose[] {
   const form = smallForm(text);
-  return [...form.matchAll(PURPOSE), ...form.matchAll(IDEA)].map(({ groups }) => ({
-    words: groups?.['said'] ?? '',
-    family: familyOf(groups?.['verb'] ?? ''),
-  }));
+  const thought = [PURPOSE, IDEA, LAPSED, WISHED]
+    .flatMap((named) => [...form.matchAll(named)])
+    .map(({ groups }) => ({
+      words: groups?.['said'] ?? '',
+      family: familyOf(groups?.['verb'] ?? ''),
+    }));
+  return [...thought, ...triedIn(form)];
 }

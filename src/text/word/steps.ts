@@ -2,6 +2,7 @@
 /** What is done on the way to what a title says, and is not it: a decision, a try, a contract « pour paver », a first stone. */
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
+import { ADVERBS } from './adverbs.ts';
 import { areKin, familyOf } from './action-verbs.ts';
 import { INFINITIVE } from './infinitives.ts';
 
@@ -18,11 +19,11 @@ const DOES =
 
 /** Things that come before what they are of. */
 const STEP =
-  "première pierre|maquette|plans?|études?|appels? à (?:projets?|candidatures?|manifestations? d'intérêt|idées)|demande(?: de subvention)?|accord de principe|promesse de vente|lettre d'intention|état des lieux|feuille de route|comité de pilotage|groupe de travail|consultation|réflexion|délibération|esquisse|avant-projet|projet|permis(?: de construire)?|appels? d'offres|marché|concours|convention|protocole|contrat|budget|crédits?|financements?|terrain|calendrier|principe|cahier des charges|diagnostic|concertation|enquête|commande|dossier|maître d'œuvre|architecte";
+  "première pierre|avis|accord|feu vert|maquette|plans?|études?|appels? à (?:projets?|candidatures?|manifestations? d'intérêt|idées)|demande(?: de subvention)?|accord de principe|promesse de vente|lettre d'intention|état des lieux|feuille de route|comité de pilotage|groupe de travail|consultation|réflexion|délibération|esquisse|avant-projet|projet|permis(?: de construire)?|appels? d'offres|marché|concours|convention|protocole|contrat|budget|crédits?|financements?|terrain|calendrier|principe|cahier des charges|diagnostic|concertation|enquête|commande|dossier|maître d'œuvre|architecte";
 const DONE_TO =
   'posée?s?|présentée?s?|déposée?s?|lancée?s?|signée?s?|votée?s?|validée?s?|attribuée?s?|obtenue?s?|achetée?s?|acquise?|choisie?s?|trouvée?s?|publiée?s?|remise?s?|rendue?s?|adoptée?s?|réalisée?s?|menée?s?|passée?s?|bouclée?s?|dévoilée?s?|retenue?s?|acceptée?s?|désignée?s?|notifiée?s?|terminée?s?|achevée?s?|confiée?s?|rédigée?s?|élaborée?s?|arrêtée?s?|engagée?s?|conduite?s?|approuvée?s?|transmise?s?|envoyée?s?|délivrée?s?|accordée?s?|inscrite?s?|constituée?s?|reçue?s?|finalisée?s?|définie?s?|chiffrée?s?|financée?s?|débloquée?s?|mobilisée?s?|fixée?s?|programmée?s?|recrutée?s?|nommée?s?|mandatée?s?|missionnée?s?';
 const OF_STEP = lettered(
-  `(?<!\\p{L})(?:(?<one>${STEP})(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:${DONE_TO})|(?:a|ont) (?:${DONE_TO}) (?:le |la |les |l'|une? |des |son |sa |ses |leurs? |nos |notre |deux |trois )?(?:\\p{L}+ )?(?<other>${STEP}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<one>${STEP})(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:${DONE_TO})|(?:a|ont) (?:(?:${DONE_TO}|donnée?s?(?: lieu à)?|émise?s?) |fait l'objet (?:de |d'))(?:le |la |les |l'|une? |des |son |sa |ses |leurs? |nos |notre |deux |trois )?(?:\\p{L}+ )?(?<other>${STEP}))(?!\\p{L})`,
   'u',
 );
 /** These are never the thing itself, whatever is done to them: « a commandé une étude de sol ». */
@@ -50,14 +51,23 @@ const NAMED_BEFORE = lettered(
   `(?<!\\p{L})(?:l[ae] |l'|une? |sa |cette )(?<one>\\p{L}{3,}(?:tion|sion|ment|age|ure))(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:\\p{L}+ment )?(?:${BEFORE_IT})(?!\\p{L})`,
   'gu',
 );
+/** What is only spoken of, under the name of the action: « s'est félicité de l'ouverture », « s'est prononcé pour la fusion »; whoever « a bénéficié de la rénovation » has it. */
+const SPOKEN_OF = lettered(
+  `(?<!\\p{L})(?:a|ont|s'est|se sont)${ADVERBS} (?!(?:bénéfici|profit|charg|occup|dot|équip|accompagn|acquitt|fait))\\p{L}+(?:é|i|u)e?s? (?:(?:[\\p{L}'-]+ ){0,3}contre |(?:de|en faveur de|pour|sur) )(?:l[ae] |l'|une? |cette |sa )(?:\\p{L}+ )?(?<other>\\p{L}{2,}(?:tion|sion|ment|age|ure))s?(?!\\p{L})`,
+  'gu',
+);
 /** The words by which what a title does is only decided, paid for or begun, under the name of the action. */
 function ofNoun(sentence: string, isSame: (word: string) => boolean): RegExpExecArray | null {
   return (
-    [...sentence.matchAll(NAMED_AFTER), ...sentence.matchAll(NAMED_BEFORE)].find(({ groups }) =>
-      isSame(groups?.['one'] ?? groups?.['other'] ?? ''),
-    ) ?? null
+    [NAMED_AFTER, NAMED_BEFORE, SPOKEN_OF]
+      .flatMap((named) => [...sentence.matchAll(named)])
+      .find(({ groups }) => isSame(groups?.['one'] ?? groups?.['other'] ?? '')) ?? null
   );
 }
+
+/** « étude » in « une étude », and no « fusion » in « fusionner ». */
+const isIn = (word: string, text: string): boolean =>
+  lettered(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'u').test(text);
 
 /** Another clause, of another subject, has begun. */
 const OTHER_CLAUSE = /[,;:] (?:et |mais |puis |tandis que )?(?:l[ae]s? |l'|une? |des |cet?t?e? )[^,;:]*$/u;
@@ -89,7 +99,6 @@ export function stepIn(title: string, verb: string, sentence: string): string | 
     named === 'projet' &&
     !sentence.includes(' par ') &&
     /(?:réalis|men|termin|achev|boucl)\p{L}+$/u.test(step[0]);
-  return isOver || own.includes(named) || !step[0].includes(verb.replace(/^(?:a|ont) (?:été )?/u, ''))
-    ? undefined
-    : step[0];
+  const isOfStep = step[0].includes(verb.replace(/^(?:a|ont) (?:été )?/u, '')) || verb.startsWith(step[0]);
+  return isOver || isIn(named, own) || !isOfStep ? undefined : step[0];
 }

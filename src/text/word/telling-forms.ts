@@ -1,11 +1,12 @@
 /** The words by which sentences tell: auxiliaries, forms that stand alone, and what is no verb although it looks like one. */
 import { formOf } from './action-verbs.ts';
 import { lettered } from '../lettered.ts';
+import { ADVERB } from './adverbs.ts';
 
 const W = '(?<![\\p{L}\\p{M}])';
 const E = '(?![\\p{L}\\p{M}])';
-const ADVERB =
-  "(?:ainsi|également|déjà|aussi|donc|encore|bien|toujours|notamment|prochainement|bientôt|enfin|progressivement|y|en|pas|plus|tous|toutes|ensuite|depuis|désormais|finalement|effectivement|d'ores et déjà|ici|là)";
+/** With the pronouns and denials that stand there too. */
+const BETWEEN = `(?:${ADVERB}|y|en|pas|plus)`;
 const BE = 'est|sont|était|étaient|fut|furent';
 const HAVE = "a|ont|avait|avaient|s'est|se sont|s'était|s'étaient";
 const AHEAD =
@@ -13,7 +14,7 @@ const AHEAD =
 /** Neither: « soient embauchés », « être créées », « ayant été ». */
 const UNTOLD = 'soit|soient|être|étant|avoir|ayant|eût|fût';
 export const AUXILIARY = lettered(
-  `${W}(${HAVE}|${BE}|${AHEAD}|${UNTOLD})${E}((?: ${ADVERB}${E}){0,4}(?: été| être| se)?(?: ${ADVERB}${E}){0,4})(?: (?:s')?(\\p{L}+)(?![\\p{L}']))?`,
+  `${W}(${HAVE}|${BE}|${AHEAD}|${UNTOLD})${E}((?: ${BETWEEN}${E}){0,4}(?: été| être| se)?(?: ${BETWEEN}${E}){0,4})(?: (?:s')?(\\p{L}+)(?![\\p{L}']))?`,
   'gu',
 );
 export const ISOLATED = lettered(
@@ -53,7 +54,7 @@ export const isUntold = (word: string): boolean => OF_NEITHER.test(word);
 
 /** « est gratuit », « sont désormais accessibles »: a word of letters enough to mean something, and no link to what follows. */
 export const STATE = lettered(
-  `${W}(?:${BE}|devien(?:t|nent)|devenue?s?)${E}(?: ${ADVERB}${E}| (?:moins|mieux|davantage|bien plus)${E}){0,3} (?!(?:dans|chez|pour|avec|sans|sous|vers|entre|depuis|celle|celui|ceux|leur|leurs|cette|quand|dont|aucune?|très)${E})(\\p{L}{4,})(?![\\p{L}'])`,
+  `${W}(?:${BE}|devien(?:t|nent)|devenue?s?)${E}(?: ${BETWEEN}${E}| (?:moins|mieux|davantage|bien plus)${E}){0,3} (?!(?:dans|chez|pour|avec|sans|sous|vers|entre|depuis|celle|celui|ceux|leur|leurs|cette|quand|dont|aucune?|très)${E})(\\p{L}{4,})(?![\\p{L}'])`,
   'gu',
 );
 /** Third persons of the plural: « donnent », « bénéficient ». */

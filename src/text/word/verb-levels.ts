@@ -2,9 +2,10 @@
 import { levelsOfForm, type SaidLevel } from './form-levels.ts';
 import { stanceOf } from './governors.ts';
 
-/** What a governing verb leaves to be said: « tente d'ouvrir ». Of what is undone, or was meant once, no level; to forbid says its own. */
+/** What a governing verb leaves to be said: « tente d'ouvrir ». Of what is undone, or was meant once, no level; to forbid and to put off say their own. */
 const OF_STANCES = {
   undone: [],
+  withdrawn: undefined,
   forbidden: undefined,
   lapsed: [],
   tried: ['attendu'],

@@ -39,6 +39,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   graph: {
     rooms: [KIND_NAMES, 'kinds:node', 'entries', 'ledger', 'document', 'schemas', 'site', 'text'],
+    // What a site calls its themes is by what they are together: no one of them says it.
+    files: ['src/kinds/themes/sorts.ts'],
     packages: [],
   },
   'kinds:schema': { rooms: ['schemas', 'text'], packages: [/^zod$/] },
@@ -101,16 +103,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [/^zod$/, /^astro$/, /^node:(fs|path|os|crypto|child_process|http|net|util)$/],
   },
   exports: {
-    rooms: [
-      KIND_NAMES,
-      'kinds:words',
-      'kinds:published',
-      'views',
-      'verifier',
-      'document',
-      'text',
-      'site',
-    ],
+    rooms: [KIND_NAMES, 'kinds:words', 'kinds:published', 'views', 'verifier', 'document', 'text', 'site'],
     types: ['graph', 'kinds:node', 'schemas', 'search', 'client'],
     packages: [/^feed$/, /^csv-stringify\/sync$/, /^schema-dts$/, /^node:crypto$/],
   },

@@ -64,7 +64,7 @@ describe('a summary', () => {
     [
       'Selon les riverains, la rivière est polluée.',
       'La rivière est polluée.',
-      '« Selon les riverains » : il ne l’affirme pas',
+      'sans « Selon les riverains », que dit le document',
     ],
     [
       "L'opposition assure que la dette a doublé.",

@@ -1,6 +1,6 @@
 /** Known to be misjudged: what a summary or a title tells in words that its document has not. */
 // Invented towns: cspell:ignore Corvigny
-import { f, sum, type Variation } from './writing.ts';
+import { f, p, sum, type Variation } from './writing.ts';
 
 export const MISSED: readonly Variation[] = [
   sum(
@@ -35,4 +35,60 @@ export const MISSED: readonly Variation[] = [
     'Les transports reviennent à la normale.',
   ),
   sum(false, 'hypothesis', "L'hypothèse d'une fermeture du pont est écartée.", 'Le pont est fermé.'),
+  sum(
+    false,
+    'not said so',
+    'Le préfet a démenti la fermeture de la base aérienne.',
+    'La base aérienne ferme.',
+  ),
+  p(
+    false,
+    'not said so',
+    'Le préfet a mis en garde contre la baignade.',
+    'Interdire la baignade',
+    'a mis en garde',
+    'fait',
+  ),
+  sum(
+    false,
+    'not said so',
+    'La préfecture invite les habitants à porter le masque.',
+    'Les habitants portent le masque.',
+  ),
+  sum(false, 'not said so', 'Le projet de parc a été abandonné par la région.', 'La région crée un parc.'),
+  p(
+    false,
+    'not said so',
+    'Le préfet a été saisi du projet de construction du stade.',
+    'Construire le stade',
+    'a été saisi',
+    'fait',
+  ),
+  sum(false, 'not said so', 'Les bus ne circuleront plus, selon la CGT.', 'Les bus circuleront.'),
+  p(
+    false,
+    'not said so',
+    'Le préfet a pris acte de la demande de fermeture du site.',
+    'Fermer le site',
+    'a pris acte',
+    'fait',
+  ),
+  p(
+    false,
+    'not said so',
+    'Le maire a rendu hommage aux ouvriers de la digue.',
+    'Construire la digue',
+    'a rendu hommage',
+    'fait',
+  ),
+  p(
+    false,
+    'not said so',
+    "La mairie s'interroge sur la vente du tunnel.",
+    'Vendre le tunnel',
+    "s'interroge",
+    'annoncé',
+  ),
+  sum(false, 'not said so', 'Le tunnel ne rouvrira pas avant le printemps.', 'Le tunnel rouvrira cet hiver.'),
+  sum(false, 'not said so', 'Le maire promet la reconstruction de la digue.', 'La digue est reconstruite.'),
 ];

@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { plainLine } from '../../plain-line.ts';
 import { village } from '../../rules/village.ts';
 import { isOf } from '../gestures.ts';
+import { EIGHTH } from './eighth.ts';
+import { ELEVENTH } from './eleventh.ts';
 import { FIFTH } from './fifth.ts';
 import { FIRST } from './first.ts';
 import { FOURTH } from './fourth.ts';
 import { MISSED } from './missed.ts';
+import { NINTH } from './ninth.ts';
 import { SECOND } from './second.ts';
 import { SEVENTH } from './seventh.ts';
 import { SIXTH } from './sixth.ts';
+import { TENTH } from './tenth.ts';
 import { THIRD } from './third.ts';
 import type { Variation } from './writing.ts';
 
@@ -26,6 +30,10 @@ describe.each([
   ['fifth', FIFTH],
   ['sixth', SIXTH],
   ['seventh', SEVENTH],
+  ['eighth', EIGHTH],
+  ['ninth', NINTH],
+  ['tenth', TENTH],
+  ['eleventh', ELEVENTH],
 ] as const)('the %s variations', (_name, list) => {
   const of = (isValid: boolean) =>
     list.filter((one) => one.isValid === isValid).map((one) => [one.label, one] as const);
