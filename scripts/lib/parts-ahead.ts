@@ -11,7 +11,7 @@ const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 export type Parts = ReadonlyMap<string, readonly string[]>;
 
 /** All that a script imports, and what these parts import. */
-function partsOf(file: string, parts: Parts, seen: Set<string> = new Set()): Set<string> {
+function partsOf(file: string, parts: Parts, seen = new Set<string>()): Set<string> {
   for (const part of parts.get(file) ?? []) if (!seen.has(part)) partsOf(part, parts, seen.add(part));
   return seen;
 }
