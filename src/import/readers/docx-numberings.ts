@@ -1,3 +1,4 @@
+// Of Word: cspell:ignore ilvl
 /** The numberings of Word: what each level of each writes, and which paragraphs and styles they number. */
 import { allNamed, elementsOf, parseXml, type XmlNode } from './xml.ts';
 
