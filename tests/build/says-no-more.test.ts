@@ -76,7 +76,7 @@ test('the meeting that was promised stands beside the known ones that the corpus
 test('subjects that a communiqué does not name are the editors’', () => {
   const text = read('/communiques/2020-07-10-forum-regional/');
   expect(text).toMatch(
-    /Enjeux Enjeu d’urgence sociale Enjeu éducatif Enjeu d’insertion Thématiques rapprochées par la rédaction/,
+    /Enjeux Enjeu d’urgence sociale Enjeu éducatif Enjeu d’insertion Thématiques, selon la rédaction/,
   );
   expect(text).not.toContain('Sortants de l’aide sociale');
   expect(read('/communiques/')).toContain('8 chiffres · 3 enjeux');

@@ -35,7 +35,11 @@ const LISTS: readonly { list: string; words: string; accept: string }[] = [
 /** The words of a video that no file holds, as long as they are not attached. */
 export const spokenIn = (record: string): string => `pieces/${record}`;
 
+/** The form of the document that is open: drawn again, its panel keeps what was chosen in it. */
+let standing: { document: string; form: HTMLFormElement } | undefined;
+
 function giveForm(document: string, { give }: AttachedActs): HTMLElement {
+  if (standing?.document === document) return standing.form;
   const list = choices(LISTS.map(({ list: value, words }) => ({ value, words })));
   const file = element('input', '');
   file.type = 'file';
@@ -66,8 +70,12 @@ function giveForm(document: string, { give }: AttachedActs): HTMLElement {
     const areWords = received === undefined && !written.hidden && words !== '';
     const one = areWords ? new File([`${words}\n`], 'transcription.txt') : received;
     if (one === undefined) announce('Choisissez le fichier à joindre.');
-    else give({ list: list.value, file: one, areWords });
+    else {
+      standing = undefined;
+      give({ list: list.value, file: one, areWords });
+    }
   });
+  standing = { document, form };
   return form;
 }
 

@@ -107,6 +107,7 @@ export class Screen {
   drawPanel(name: PanelName, node: HTMLElement, view: DocumentView): void {
     const buttons = tabs(name, view, (one) => this.show(one));
     this.form.drawShelf();
+    const focused = document.activeElement;
     this.#panel.replaceChildren(
       block('onglets', ...buttons),
       ...(this.#chooser === undefined ? [] : [this.#chooser]),
@@ -114,6 +115,8 @@ export class Screen {
       this.form.node,
       element('section', `contenu ${name}`, element('h2', '', PANELS[name]), node),
     );
+    // What stands in it as before is put there again, without its focus.
+    if (focused instanceof HTMLElement && this.#panel.contains(focused)) focused.focus();
   }
 
   /** What was said was said of the form. */
