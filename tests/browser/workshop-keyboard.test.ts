@@ -81,7 +81,8 @@ test('a key answers a proposal once; a sentence is left aside, and its reason is
   await why.fill('Ces mots n’annoncent rien.');
   await editor.keep();
   expect(await commits.allTextContents()).not.toContain(first);
-  await commits.first().focus();
+  // A sentence that nothing else proposed tells: of another, « L » leaves the commitment alone, and asks for no reason.
+  await commits.filter({ hasText: 'Des travaux sont également en cours' }).focus();
   await page.keyboard.press('l');
   await why.waitFor();
   await page.getByRole('button', { name: 'Même raison : « Ces mots n’annoncent rien. »' }).press('Enter');
@@ -95,6 +96,7 @@ test('a key answers a proposal once; a sentence is left aside, and its reason is
   await page.getByRole('button', { name: 'En-tête du communiqué', exact: true }).press('Enter');
   const removing = page.getByRole('button', { name: /^Retirer \d+ : les phrases/ });
   const reasons = page.locator('[data-field^="waivedSentences."][data-field$=".why"]');
+  await reasons.nth(1).waitFor();
   const count = await reasons.count();
   expect(count).toBeGreaterThan(1);
   await removing.first().press('Enter');
