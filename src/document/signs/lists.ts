@@ -67,7 +67,10 @@ function judgeSign(
   const written = sliceOf(source, item);
   const { line, column } = place(item);
   const say = (message: string, remedy: string) => report(line, column, complaint(message, remedy));
+  const isLoneMeasure = isAlone && MEASURE.test(written);
   const rest = beginning((written.split('\n')[0] ?? '').slice(1));
+  // Either mark would be refused: as well a loss as an item, as well a note.
+  const noMark = `« ${rest} » seul, sans puce`;
   if (written.startsWith('+'))
     say(
       '« + » en tête de ligne devient une puce, et le signe se perd',
@@ -76,12 +79,12 @@ function judgeSign(
   else if (written.startsWith('*') && hasCalls)
     say(
       '« * » en tête de ligne devient une puce, alors que le texte appelle une note par « * »',
-      `${asSign(kept(written))} ; pour une liste, « - ${rest} »`,
+      `${asSign(kept(written))} ; pour une liste, ${isLoneMeasure ? noMark : `« - ${rest} »`}`,
     );
-  else if (written.startsWith('-') && isAlone && MEASURE.test(written))
+  else if (written.startsWith('-') && isLoneMeasure)
     say(
       '« - » en tête de ligne devient une puce : un signe « moins » se perdrait',
-      `${asSign(kept(written))} ; pour une liste d’un seul élément, écrivez « * ${rest} »`,
+      `${asSign(kept(written))} ; pour une liste d’un seul élément, écrivez ${hasCalls ? noMark : `« * ${rest} »`}`,
     );
 }
 

@@ -24,8 +24,6 @@ function fromNumber(block: Block, before: Block | undefined, after: Block | unde
     !isNumbered(block)
   )
     return block;
-  // « 4. Quatre », after the items under « 3. Trois »: of their list.
-  if (before?.kind === 'item' && block.kind === 'item' && before.level > block.level) return block;
   const text =
     block.source ?? (block.kind === 'item' ? `${block.marker} ${textOf(block.runs)}` : textOf(block.runs));
   if (!isShort(text) || after === undefined || after.kind === 'item' || !NUMBERED.test(text)) return block;

@@ -35,7 +35,7 @@ function piecesOfAll(arrangement: Arrangement, emphasis: boolean, hyphenAt: Hyph
       notes,
       heading: levels[at] ?? 0,
       keepsLines: !isText(format) || dateline?.block === at,
-      isAlone: [blocks[at - 1], blocks[at + 1]].every((beside) => beside?.kind !== 'item'),
+      isAlone: [blocks[at - 1], blocks[at + 1]].every((one) => one?.kind !== 'item' || one.ordered),
       ...(hyphenAt === undefined ? {} : { hyphenAt }),
     });
     const part = parts[at] ?? 'text';

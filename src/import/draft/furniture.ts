@@ -3,7 +3,6 @@
 import { textOf, type Block } from '../model.ts';
 import { organisationIn, type Known } from '../known.ts';
 import { unmarked, type Dateline } from './head.ts';
-import { keptInLists } from './whole-lists.ts';
 
 export type Part = 'text' | 'letterhead' | 'contact' | 'furniture';
 
@@ -115,7 +114,6 @@ export function partsOf(blocks: readonly Block[], dateline: Dateline | undefined
       if (at > lastSentence || isSaid || isAccount(block)) parts[at] = 'contact';
     }
   });
-  for (const at of keptInLists(blocks, parts, (one) => LABEL.test(wordsOf(blocks[one])))) parts[at] = 'text';
   // The lines that name whom to reach stand just above their telephone.
   for (let at = blocks.length - 1; at > 0; at -= 1) {
     const above = wordsOf(blocks[at - 1]);

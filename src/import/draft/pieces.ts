@@ -24,7 +24,7 @@ export interface BlockOptions {
   heading: number;
   /** Its line breaks are printed ones. */
   keepsLines: boolean;
-  /** No other item stands beside it. */
+  /** No item of a list with bullets stands beside it. */
   isAlone: boolean;
   hyphenAt?: HyphenAt;
 }

@@ -10,8 +10,6 @@ const STRETCHES: readonly RegExp[] = [
   ),
   // « l’exposition « Cent visages » », « le film « 12 jours » »
   /(?<![\p{L}\p{M}])(?:expositions?|films?|spectacles?|livres?|romans?|albums?|concerts?|pièces?|documentaires?|ouvrages?|événements?|concours|festivals?|opérations?|campagnes?|labels?|conférences?|soirées?|séries?|émissions?|collections?|chansons?)(?:[ \u00A0](?:(?!(?:indique|explique|implique|applique|communique|revendique|r?appelle|signale|arrive|prive)[ \u00A0])\p{Ll}+(?:ale?s?|aux|ique|aire|ive|if|lle)|intitulée?s?|baptisée?s?|photo|itinérante?s?|sportive?|gratuite?))?[ \u00A0][«“"][^»”"]{1,90}[»”"]/giu,
-  // « les lignes (1, 2, 3, 4, 5) »: their names.
-  /(?<=\()\d{1,3}(?:,[ \u00A0]\d{1,3})+(?:[ \u00A0]et[ \u00A0]\d{1,3})?(?=\))/gu,
   // The number of an account.
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00A0]?[\dA-Z]{4}){3,7}(?:[ \u00A0]?[\dA-Z]{1,4})?(?![\p{L}\d])/gu,
   // « le 49-3 »

@@ -89,19 +89,11 @@ function unitFrom(
   return thingIn(beside.length === 0 && ranked !== undefined ? [ranked] : beside);
 }
 
-/** With what a sign goes: « % », « °C », « points ». */
-const isSigned = (text: string, { end, words }: Quantity): boolean =>
-  words.endsWith('%') || /^[\s\u00A0\u202F]*(?:°|points?(?!\p{L}))/u.test(text.slice(end));
-/**
- * A dash set apart is the sign of the number in brackets, « (– 0,6 %) »; elsewhere it may be, « inférieures à - 10 °C »:
- * the value is not known.
- */
-function valueWithSign(text: string, quantity: Quantity): number | undefined {
-  const { start, sign, value } = quantity;
-  const dash = /(?<before>^|[\s\u00A0(])[-–−][\s\u00A0\u202F]?$/u.exec(text.slice(0, start));
-  if (sign !== undefined || dash === null || !isSigned(text, quantity)) return value;
-  return value !== undefined && dash.groups?.['before'] === '(' ? -value : undefined;
-}
+/** « inférieures à - 10 °C »: a dash set apart may be the sign of the number. */
+const hasDoubtfulSign = (text: string, { start, end, sign }: Quantity): boolean =>
+  sign === undefined &&
+  /(?:^|[\s\u00A0(])[-–−][\s\u00A0\u202F]?$/u.test(text.slice(0, start)) &&
+  /^[\s\u00A0\u202F]*(?:°|%|points?(?!\p{L}))/u.test(text.slice(end));
 
 /** A word that multiplies the number before it. */
 const SCALE = /(?:mill(?:e|iers?|ions?|iards?)|(?:k|M|Mds?|Mrds?)[\s\u00A0\u202F]?€)/u;
@@ -128,7 +120,7 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
     // « de 42 à 61 millions d'euros »: the words of the first do not say what it is worth.
     const isCutShort =
       isFrom && quantity.unit === undefined && SCALE.test(next.words) && !SCALE.test(quantity.words);
-    const value = isCutShort ? undefined : valueWithSign(text, quantity);
+    const value = isCutShort || hasDoubtfulSign(text, quantity) ? undefined : quantity.value;
     const unit = isFrom && quantity.unit === undefined ? unitFrom(text, next) : unitFrom(text, quantity);
     return [
       {

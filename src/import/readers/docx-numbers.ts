@@ -1,73 +1,86 @@
-/**
- * What Word writes in front of paragraphs by itself (« Article 1 : », « II. », the numbers of headings): no reader of
- * its text meets it, so it is written there as Word shows it. A mere list (« 1. », « • ») is left to mammoth.
- */
+/** The words that Word writes in front of paragraphs by itself (« Article 1 : », « Titre II – »): a reader of its text never meets them. */
 import type { Notice } from '../model.ts';
-import { counted, rankIn } from './ranks.ts';
-import { childOf, numberingsOf, placeIn, stylesOf, valueOf } from './docx-numberings.ts';
-import { elementsOf, parseXml } from './xml.ts';
+import { allNamed, elementsOf, parseXml, type XmlNode } from './xml.ts';
+
+const valueOf = (node: XmlNode | undefined): string => node?.attributes['w:val'] ?? '';
+const childOf = (node: XmlNode, name: string): XmlNode | undefined =>
+  elementsOf(node).find((child) => child.name === name);
+
+/** By « number/level »: what each level of each numbering of `word/numbering.xml` writes, « Article %1 : ». */
+function labelsOf(numbering: string): Map<string, string> {
+  const root = parseXml(numbering);
+  const abstract = new Map(
+    allNamed(root, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]),
+  );
+  /** A definition may be that of a style of lists, written in another. */
+  const ofStyle = new Map(
+    [...abstract.values()].map((one) => [valueOf(childOf(one, 'w:styleLink')), one] as const),
+  );
+  return new Map(
+    allNamed(root, 'w:num').flatMap((num) => {
+      const own = abstract.get(valueOf(childOf(num, 'w:abstractNumId')));
+      const levels = ofStyle.get(valueOf(own && childOf(own, 'w:numStyleLink')) || 'none') ?? own;
+      return [...(levels ? allNamed(levels, 'w:lvl') : []), ...allNamed(num, 'w:lvl')].map((level) => [
+        `${num.attributes['w:numId'] ?? ''}/${level.attributes['w:ilvl'] ?? ''}`,
+        valueOf(childOf(level, 'w:lvlText')),
+      ]);
+    }),
+  );
+}
 
 /** A number, and a word that names it: a sign alone (« 1. », « • ») is a list like another. */
 const NAMES = /\p{L}{2,}/u;
-/** The beginning of a paragraph with its properties, but for what they were before a change that was traced. */
-const PARAGRAPH =
-  /<w:p(?:\s[^>]*)?(?<!\/)>\s*(?<properties><w:pPr>(?<own>(?:(?!<w:pPr[ >]|<\/w:pPr>).)*?)(?:<w:pPrChange[ >].*?<\/w:pPrChange>)?<\/w:pPr>)/gs;
-const NUMBERING = /<w:numPr>.*?<\/w:numPr>/s;
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** `xml`, the document, with what Word writes in front of its headings and of what it names by a word. */
-export function withNumbers(xml: string, numbering = '', styles = ''): { xml: string; notices: Notice[] } {
-  if (numbering === '') return { xml, notices: [] };
-  const [numberings, styleOf] = [numberingsOf(numbering), stylesOf(styles)];
-  const counts = new Map<string, number[]>();
-  const [written, unwritten] = [new Set<string>(), new Set<string>()];
-  let ready = '';
-  let done = 0;
-  for (const { 0: start, index, groups } of xml.matchAll(PARAGRAPH)) {
-    const { properties = '', own = '' } = groups ?? {};
-    const paragraph = elementsOf(parseXml(`<w:pPr xmlns:w="w">${own}</w:pPr>`))[0];
-    // A paragraph that a traced change takes away is not counted.
-    const mark = paragraph && childOf(paragraph, 'w:rPr');
-    if (mark && childOf(mark, 'w:del')) continue;
-    const style = valueOf(paragraph && childOf(paragraph, 'w:pStyle'));
-    const { isHeading, ...ofStyle } = styleOf(style);
-    const place = { ...ofStyle, ...placeIn(paragraph) };
-    const { abstract = '', levels = [] } = numberings.get(place.number ?? '') ?? {};
-    const ofLevel = levels.findIndex((one) => style !== '' && one.style === style);
-    const level = place.level ?? Math.max(ofLevel, 0);
-    const label = levels[level]?.label ?? '';
-    if (!/%\d/.test(label)) continue;
-    const ranks = counted(counts.get(abstract) ?? [], level, (at) => levels[at]?.start ?? 1);
-    counts.set(abstract, ranks);
-    const end = index + start.length;
-    const words = xml.slice(end, xml.indexOf('</w:p>', end));
-    const isNamed = NAMES.test(label.replace(/%\d/g, ''));
-    if (!/<w:t[ >]/.test(words) || (!isHeading && !isNamed)) continue;
-    const shown = label.replace(/%(\d)/g, (sign, digit: string) => {
-      const at = Number(digit) - 1;
-      return rankIn(levels[at]?.format ?? '', ranks[at] ?? 1) ?? sign;
-    });
-    if (/%\d/.test(shown)) {
-      unwritten.add(label.replace(/%\d/g, 'N'));
-      continue;
-    }
-    written.add(shown);
-    ready += xml.slice(done, end - properties.length) + properties.replace(NUMBERING, '');
-    ready += `<w:r><w:t xml:space="preserve">${escaped(shown)} </w:t></w:r>`;
-    done = end;
-  }
-  const notices: Notice[] = [];
-  if (written.size > 0)
-    notices.push({
+/** By style, of headings or not: its numbering, « number/level »; a style says for itself what its paragraphs do not. */
+const numberedStyles = (styles: string, ofHeadings: boolean): Map<string, string> =>
+  new Map(
+    allNamed(parseXml(styles), 'w:style').flatMap((style) => {
+      const [properties] = allNamed(style, 'w:numPr');
+      const isHeading = allNamed(style, 'w:outlineLvl').length > 0;
+      if (properties === undefined || isHeading !== ofHeadings) return [];
+      const key = `${valueOf(childOf(properties, 'w:numId'))}/${valueOf(childOf(properties, 'w:ilvl')) || '0'}`;
+      return [[style.attributes['w:styleId'] ?? '', key]];
+    }),
+  );
+
+/** Says that Word numbers headings by itself: a reader of its text never meets these numbers. */
+export function headingNotices(document: string, numbering = '', styles = ''): Notice[] {
+  if (numbering === '' || styles === '') return [];
+  const labels = labelsOf(numbering);
+  const numbered = numberedStyles(styles, true);
+  const found = allNamed(parseXml(document), 'w:pStyle').flatMap((style) => {
+    const label = labels.get(numbered.get(valueOf(style)) ?? '') ?? '';
+    return /%\d/.test(label) ? [label.replace(/%\d/g, 'N')] : [];
+  });
+  if (found.length === 0) return [];
+  return [
+    {
       message:
-        'Word écrit lui-même ce qui numérote des paragraphes : ces mots sont repris devant chacun, comme il les montre. Vérifiez-les.',
-      words: [...written].join(' / '),
-    });
-  if (unwritten.size > 0)
-    notices.push({
+        'Word numérote lui-même des titres : leurs numéros ne sont pas dans le texte → remettez-les devant chacun, s’ils comptent.',
+      words: [...new Set(found)].join(' / '),
+    },
+  ];
+}
+
+/** Says which words Word writes by itself in front of the paragraphs of a document, and that they are to be written again. */
+export function numberingNotices(document: string, numbering = '', styles = ''): Notice[] {
+  if (numbering === '') return [];
+  const [labels, root] = [labelsOf(numbering), parseXml(document)];
+  const numbered = styles === '' ? undefined : numberedStyles(styles, false);
+  const ofStyles = allNamed(root, 'w:pStyle').flatMap(
+    (style) => labels.get(numbered?.get(valueOf(style)) ?? '') ?? [],
+  );
+  const used = allNamed(root, 'w:numPr').flatMap((properties) => {
+    const level = valueOf(childOf(properties, 'w:ilvl')) || '0';
+    return labels.get(`${valueOf(childOf(properties, 'w:numId'))}/${level}`) ?? [];
+  });
+  const named = [...new Set([...used, ...ofStyles])].filter((label) => NAMES.test(label.replace(/%\d/g, '')));
+  if (named.length === 0) return [];
+  return [
+    {
       message:
-        'Word écrit lui-même des mots devant des paragraphes numérotés : ils ne sont pas dans le texte → remettez-les devant chacun, comme imprimés.',
-      words: [...unwritten].join(' / '),
-    });
-  return { xml: ready + xml.slice(done), notices };
+        'Word écrit lui-même des mots devant des paragraphes numérotés : ils ne sont pas dans le texte, et leurs numéros sont à relire → remettez-les devant chacun, comme imprimés.',
+      words: named.map((label) => label.replace(/%\d/g, 'N')).join(' / '),
+    },
+  ];
 }

@@ -5,7 +5,7 @@ import type { Block, Notice, Received } from '../model.ts';
 import { filesOfArchive, textFile } from './archive.ts';
 import { looksOfStyles } from './docx-styles.ts';
 import { readyXml } from './docx-xml.ts';
-import { withNumbers } from './docx-numbers.ts';
+import { headingNotices, numberingNotices } from './docx-numbers.ts';
 import { blocksOfHtml } from './html.ts';
 import { allNamed, parseXml, textIn } from './xml.ts';
 
@@ -59,14 +59,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Received> {
   for (const name of files.keys()) {
     const xml = PARTS.test(name) ? textFile(files, name) : undefined;
     if (xml === undefined) continue;
-    const numbered =
-      name === 'word/document.xml'
-        ? withNumbers(xml, textFile(files, 'word/numbering.xml'), textFile(files, 'word/styles.xml'))
-        : { xml, notices: [] };
-    const ready = readyXml(numbered.xml, styles);
-    notices.push(...ready.notices, ...numbered.notices);
+    const ready = readyXml(xml, styles);
+    notices.push(...ready.notices);
     made[name] = new TextEncoder().encode(ready.xml);
   }
+  const [text = '', ...numbers] = ['document', 'numbering', 'styles'].map((part) =>
+    textFile(files, `word/${part}.xml`),
+  );
+  notices.push(...numberingNotices(text, ...numbers), ...headingNotices(text, ...numbers));
   if (files.has('word/comments.xml'))
     notices.push({ message: 'Le document porte des commentaires : ils ne sont pas repris.' });
   const { value } = await mammoth.convertToHtml(

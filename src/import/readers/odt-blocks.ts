@@ -4,7 +4,6 @@ import { setsOut } from './set-out.ts';
 import { partedByLines } from '../bullets.ts';
 import { textOf, tidy, type Block, type Notice, type Run } from '../model.ts';
 import type { OdtStyles } from './odt-styles.ts';
-import { counted } from './ranks.ts';
 import { allNamed, elementsOf, textIn, type XmlNode } from './xml.ts';
 
 interface List {
@@ -38,7 +37,6 @@ const ownParagraphs = (node: XmlNode): XmlNode[] =>
 export class OdtReader {
   readonly blocks: Block[] = [];
   readonly notices: Notice[] = [];
-  #headings: number[] = [];
   readonly #styles: OdtStyles;
   readonly #notes: Block[] = [];
   /** The headings of a document stand under its title, if one is styled so. */
@@ -47,6 +45,8 @@ export class OdtReader {
   readonly #frames: Block[] = [];
 
   readonly #ranks = new Map<string, number>();
+  /** What the document writes by itself in front of what it numbers: no reader of its text meets it. */
+  readonly #labels = new Set<string>();
 
   constructor(styles: OdtStyles) {
     this.#styles = styles;
@@ -55,6 +55,12 @@ export class OdtReader {
   read(body: XmlNode): void {
     this.#blocks(elementsOf(body));
     this.blocks.push(...this.#notes.splice(0));
+    if (this.#labels.size > 0)
+      this.notices.push({
+        message:
+          'Le document numérote lui-même des titres ou des articles : ce qu’il écrit devant eux n’est pas dans le texte → remettez-le devant chacun, s’il compte.',
+        words: [...this.#labels].join(' / '),
+      });
   }
 
   #blocks(nodes: readonly XmlNode[], list?: List): void {
@@ -147,9 +153,8 @@ export class OdtReader {
       : { ...(style.bold ? { bold: true } : {}), ...(style.italic ? { italic: true } : {}) };
     if (style.isStruck) looks.isStruck = true;
     const runs = tidy(this.#runs(node, looks).map((run) => (isHeading ? { ...run, bold: false } : run)));
-    const label = isHeading && !isTitle ? this.#headingLabel(node, list) : '';
     if (textOf(runs).trim() !== '') {
-      if (label !== '') this.#number(runs, label);
+      if (!isTitle) this.#noteLabel(node, list);
       if (isTitle) this.#underTitle = 1;
       if (isHeading)
         this.blocks.push({
@@ -173,22 +178,14 @@ export class OdtReader {
     this.blocks.push(...this.#frames.splice(0));
   }
 
-  /** What the document numbers a heading with; each counts, and those that say that they have no number do not. */
-  #headingLabel({ attributes }: XmlNode, list?: List): string {
-    if (list) return this.#styles.itemLabel(list.style, list.level, list.rank);
-    if (attributes['text:is-list-header'] === 'true') return '';
-    const level = Number(attributes['text:outline-level'] ?? 1);
-    this.#headings = counted(this.#headings, level - 1, (at) => this.#styles.firstHeading(at + 1));
-    return this.#styles.headingLabel(this.#headings);
-  }
-
-  #number(runs: Run[], label: string): void {
-    runs.unshift({ text: `${label} ` });
-    this.notices.push({
-      message:
-        'Le document numérote lui-même ses titres : leurs numéros sont repris comme il les montre. Vérifiez-les.',
-      words: label,
-    });
+  /** Of an item, « 1. » is its mark: a word beside it is not read. */
+  #noteLabel({ name, attributes }: XmlNode, list?: List): void {
+    const isHeading = name === 'text:h';
+    if (!list && (!isHeading || attributes['text:is-list-header'] === 'true')) return;
+    const label = list
+      ? this.#styles.itemLabel(list.style, list.level)
+      : this.#styles.headingLabel(attributes['text:outline-level'] ?? '1');
+    if (label !== '' && (isHeading || /\p{L}{2,}/u.test(label))) this.#labels.add(label);
   }
 
   #runs(node: XmlNode, looks: Looks): Run[] {

@@ -1,5 +1,4 @@
 /** What the styles of an ODT say of words: bold, italic, raised, struck, hidden; and which lists are numbered. */
-import { rankIn } from './ranks.ts';
 import { allNamed, elementsOf, type XmlNode } from './xml.ts';
 
 interface Looks {
@@ -10,23 +9,16 @@ interface Looks {
   isHidden?: boolean;
 }
 
-/** The numbers of the last levels of some ranks, as many as their style shows, with the signs around them. */
-function labelOf(ranks: readonly number[], levelOf: (level: number) => XmlNode | undefined): string {
-  const own = levelOf(ranks.length)?.attributes ?? {};
-  const shown = Number(own['text:display-levels'] ?? 1);
-  const numbers = ranks.flatMap((rank, at) => {
-    const format = levelOf(at + 1)?.attributes['style:num-format'] ?? '';
-    return at < ranks.length - shown ? [] : (rankIn(format, rank) ?? []);
-  });
-  return (own['style:num-format'] ?? '') !== '' && numbers.length > 0
-    ? `${own['style:num-prefix'] ?? ''}${numbers.join('.')}${own['style:num-suffix'] ?? ''}`
-    : '';
-}
+/** « Article N : », « N. »: what a level writes by itself; empty if it numbers nothing. */
+const labelOf = ({ attributes: own }: XmlNode): string =>
+  (own['style:num-format'] ?? '') === ''
+    ? ''
+    : `${own['style:num-prefix'] ?? ''}N${own['style:num-suffix'] ?? ''}`;
 
 export class OdtStyles {
   readonly #styles = new Map<string, XmlNode>();
   readonly #lists = new Map<string, XmlNode>();
-  readonly #outline = new Map<number, XmlNode>();
+  readonly #outline = new Map<string, XmlNode>();
 
   constructor(parts: readonly XmlNode[]) {
     for (const part of parts) {
@@ -35,7 +27,7 @@ export class OdtStyles {
       for (const list of allNamed(part, 'text:list-style'))
         this.#lists.set(list.attributes['style:name'] ?? '', list);
       for (const level of allNamed(part, 'text:outline-level-style'))
-        this.#outline.set(Number(level.attributes['text:level']), level);
+        this.#outline.set(level.attributes['text:level'] ?? '', level);
     }
   }
 
@@ -77,21 +69,16 @@ export class OdtStyles {
     return Number(this.#level(name, level)?.attributes['text:start-value'] ?? 1);
   }
 
-  /** The first number of the headings of a level. */
-  firstHeading(level: number): number {
-    return Number(this.#outline.get(level)?.attributes['text:start-value'] ?? 1);
-  }
-
-  /** What the document writes in front of a heading of the last of these ranks: « II. », « 2.1 »; nothing where it numbers none. */
-  headingLabel(ranks: readonly number[]): string {
-    return labelOf(ranks, (level) => this.#outline.get(level));
-  }
-
-  /** The same of a heading that stands in a numbered list of one level; of several, who counts what is not known here. */
-  itemLabel(name: string | undefined, level: number, rank: number): string {
+  /** What is written in front of the items of a level of a list. */
+  itemLabel(name: string | undefined, level: number): string {
     const own = this.#level(name, level);
-    const isWhole = own?.attributes['text:display-levels'] === undefined;
-    return own?.name === 'text:list-level-style-number' && isWhole ? labelOf([rank], () => own) : '';
+    return own ? labelOf(own) : '';
+  }
+
+  /** What is written in front of the headings of a level. */
+  headingLabel(level: string): string {
+    const own = this.#outline.get(level);
+    return own ? labelOf(own) : '';
   }
 
   /** The bullet of a level of a list, or `undefined` for a numbered one. */

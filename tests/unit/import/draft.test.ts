@@ -270,18 +270,34 @@ test('an item alone, whose words are a measure, keeps a mark that is no minus', 
   expect(proposals.numbers.map(({ value, unit }) => [value, unit])).toEqual([[30, '%']]);
 });
 
-test('the telephones of a list that a sentence introduces stay in it', async () => {
-  const { draft } = await importText(
-    '# Dépôt des candidatures à la préfecture\n\nLes candidatures sont reçues à la préfecture et dans les deux sous-préfectures du département, sur rendez-vous pris par téléphone.\n\nPrenez rendez-vous au :\n\n- 01 99 00 71 06 pour la préfecture,\n- 01 99 00 14 22 pour la sous-préfecture de Bar,\n- 01 99 00 93 93 pour la sous-préfecture de Nogent sur Seille.\n\nContact presse :\n- 01 99 00 00 01\n',
+test('an item of a measure stands alone beside a numbered list, and not beside other bullets', async () => {
+  const body = async (html: string) => (await importText(html, 'essai.html')).draft;
+  const numbered = await body(
+    '<h1>Titre</h1><p>Le texte est là.</p><ol><li>Ouvrir</li><li>Fermer</li></ol><p>• 30 % des élèves</p><p>Suite.</p>',
   );
-  expect(draft.body).toContain('- 01 99 00 71 06 pour la préfecture,\n- 01 99 00 14 22');
-  expect(draft.body).not.toContain('01 99 00 00 01');
+  expect(numbered.body).toContain('\n* 30 % des élèves\n');
+  expect(numbered.notices).toEqual([]);
+  const bullets = await body(
+    '<h1>Titre</h1><p>Le texte est là.</p><p>• 30 % des élèves</p><p>• Fermer</p><p>Suite.</p>',
+  );
+  expect(bullets.body).toContain('\n- 30 % des élèves\n- Fermer\n');
 });
 
-test('an item that follows those under another is of their list, and no heading', async () => {
+test.each(['Vos interlocuteurs :', 'Relations avec la presse :', 'Contacts presse :'])(
+  '« %s », then a list: whom to reach, and no part of the text',
+  async (label) => {
+    const { draft } = await importText(
+      `# Une halle ouvre à Bar\n\nLa communauté de communes ouvre une halle couverte pour les maraîchers de la vallée, au pied de la gare de Bar.\n\n${label}\n\n- Anne Roy, 01 99 00 71 06\n- Paul Lin, 01 99 00 71 07\n`,
+    );
+    expect(draft.body).not.toContain('01 99 00');
+    expect(JSON.stringify(draft.fields.printedContact)).toContain('01 99 00 71 06');
+  },
+);
+
+test('numbered titles stay titles, whatever stands under the first', async () => {
   const { draft } = await importText(
-    '<h1>Titre du texte</h1><p>Intro :</p><ol><li>Trois lits<ul><li>Dont un à Bar</li></ul></li><li>Quatre places</li></ol><p>La suite.</p>',
-    'essai.html',
+    '# Titre du texte\n\nLe texte est là.\n\n1. Ouvrir la halle\n   - le samedi\n   - le dimanche\n\n2. Fermer la route\n\nLa route ferme le lundi, pour les travaux de la gare.\n\n3. Planter des arbres\n\nLes arbres sont plantés le long de la route.\n',
   );
-  expect(draft.body).toContain('1. Trois lits\n   - Dont un à Bar\n2. Quatre places\n');
+  expect(draft.body).toContain('## 2. Fermer la route');
+  expect(draft.body).toContain('## 3. Planter des arbres');
 });

@@ -1,4 +1,4 @@
-/** Headings that an OpenDocument text numbers by itself, and what it computes. */
+/** What an OpenDocument text numbers by itself: told, and not written; and what it computes. */
 import { expect, test } from 'vitest';
 import { OdtReader } from '#import/readers/odt-blocks.ts';
 import { OdtStyles } from '#import/readers/odt-styles.ts';
@@ -16,20 +16,28 @@ function read(styles: string, ...body: string[]) {
   return { lines: reader.blocks.map(wordsOf), told: reader.notices };
 }
 
-test('headings are numbered as the document shows them, level by level', () => {
+test('headings that the document numbers are read without their numbers, which are told', () => {
   const styles =
     level(1, 'I', 'style:num-suffix="."') + level(2, '1', 'text:display-levels="2" text:start-value="3"');
   const { lines, told } = read(
     styles,
-    heading(1, 'A'),
-    heading(2, 'B'),
-    heading(2, 'C'),
-    heading(2, 'sans', 'text:is-list-header="true"'),
-    heading(1, 'D'),
-    heading(2, 'E'),
+    heading(1, 'Contexte'),
+    heading(1, 'Moyens', 'text:restart-numbering="true" text:start-value="5"'),
+    heading(2, 'Lieu'),
   );
-  expect(lines).toEqual(['I. A', 'I.3 B', 'I.4 C', 'sans', 'II. D', 'II.3 E']);
-  expect(told.map(({ words }) => words)).toEqual(['I.', 'I.3', 'I.4', 'II.', 'II.3']);
+  expect(lines).toEqual(['Contexte', 'Moyens', 'Lieu']);
+  expect(told.map(({ words }) => words)).toEqual(['N. / N']);
+});
+
+test('what is written in front of articles is told; « 1. » is a list like another', () => {
+  const list = (prefix: string, suffix: string) =>
+    read(
+      `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-prefix="${prefix}" style:num-suffix="${suffix}"/></text:list-style>`,
+      '<text:list text:style-name="L"><text:list-item><text:p>La halle ouvre.</text:p></text:list-item></text:list>',
+    );
+  expect(list('Article ', ' :').told.map(({ words }) => words)).toEqual(['Article N :']);
+  expect(list('', '.').told).toEqual([]);
+  expect(list('Article ', ' :').lines).toEqual(list('', '.').lines);
 });
 
 test('headings that show no number have none', () => {

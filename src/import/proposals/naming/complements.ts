@@ -2,7 +2,7 @@
 // Pieces of words, and towns: cspell:ignore mération ambassad france europe Nogent
 import { bearerBeside, type Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
-import { isForSomething, isNarrated, OCCASION } from './for-something.ts';
+import { isNarrated } from './narrated.ts';
 import { afterBrackets, afterComma, hasArticle, isLedAt, isSlash, joined } from './joins.ts';
 import {
   ACTING,
@@ -40,6 +40,8 @@ const LASTS =
   /^(?:cadre|foulée|matinée|soirée|journée|nuit|semaine|mesure|perspective|optique|continuité|lignée|cour|salle|après-midi)$/u;
 const TERRITORY = /^(?:département|région|france|académie|territoire|secteur|canton|zone|europe)$/u;
 const PARTICIPLE = /[éu]e?s?$/u;
+/** « maire de Bar pour la Fête des voisins »: there for an occasion. */
+const OCCASION = /^(?:journée|fête|semaine|saint)/u;
 /** « lutte contre », « égalité entre », « relations avec », « dans le département »: prepositions of some words alone. */
 function isOfWordBefore(tokens: Tokens, at: number): boolean {
   const [word, before] = [wordOf(tokens, at), wordOf(tokens, at - 1)];
@@ -52,7 +54,6 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
   return (
     word === 'pour' &&
     (TERRITORY.test(noun) ||
-      isForSomething(tokens, at) ||
       (DEFINITE.test(article) && tokens[at + 2]?.isCapital === true && !OCCASION.test(noun)) ||
       /^(?:déléguée?|commissaire|ambassad(?:eur|rice)|adjointe?)$/u.test(before))
   );
@@ -94,7 +95,6 @@ const isBeside = (tokens: Tokens, at: number, { name }: Bearer): boolean => {
   return (
     !isLedAt(tokens, at) &&
     before !== undefined &&
-    (!isSign(tokens, at - 1, ')') || isFirstName(name)) &&
     (!isChained(before) || isInCapitals(name) || isFirstName(name))
   );
 };

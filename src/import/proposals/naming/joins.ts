@@ -1,6 +1,5 @@
 /** What « et » and a comma join to an office: more of the same, or another office of the same person. */
 import { bearerAt } from './bearer.ts';
-import { isFirstName } from './first-names.ts';
 import {
   ACTING,
   ADVERB,
@@ -12,7 +11,6 @@ import {
   PREPOSITION,
   RANK,
 } from './lexicon.ts';
-import { PARTY } from './no-heads.ts';
 import { isSign, wordOf, type Token } from './tokens.ts';
 
 type Tokens = readonly Token[];
@@ -116,7 +114,7 @@ export function afterComma(
     : undefined;
 }
 
-/** « la commission (CME) de l’hôpital », « l’Agence (ARS) Occitanie », « la communauté (CCV), maire de Bar »: the office goes on; from which index. */
+/** « la commission (CME) de l’hôpital », « la communauté (CCV), maire de Bar »: the office goes on; from which index. */
 export function afterBrackets(
   text: string,
   tokens: Tokens,
@@ -125,9 +123,6 @@ export function afterBrackets(
 ): number | undefined {
   if (!isSign(tokens, at, '(') || !isSign(tokens, at + 2, ')')) return undefined;
   if (PREPOSITION.test(wordOf(tokens, at + 3))) return at + 3;
-  const [acronym, next] = [tokens[at + 1], tokens[at + 3]];
-  const isOfBody = acronym?.isCapital === true && next?.isCapital === true && !isFirstName(next.text);
-  if (isOfBody && !PARTY.test(acronym.word) && headIn(wordOf(tokens, at - 1)) === undefined) return at + 3;
   return isSign(tokens, at + 3, ',') ? afterComma(text, tokens, at + 3, isPlural) : undefined;
 }
 

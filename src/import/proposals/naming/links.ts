@@ -1,7 +1,8 @@
 /** What stands between a name and an office, and says that the one is said of the other. */
 // Parties, and words without their capital: cspell:ignore LREM ivers habilit autoris
-import { isNameOfPlace } from '../bearers.ts';
 import type { Bearer } from './bearer.ts';
+import { isFirstName } from './first-names.ts';
+import { headIn, isHuman } from './lexicon.ts';
 import type { Office } from './office.ts';
 
 export type Link = 'beside' | 'comma' | 'paren' | 'line' | 'colon' | 'dash' | 'and';
@@ -45,11 +46,16 @@ export const leadsClause = (text: string, { article, end }: Office, { lead }: Be
 export const closesName = (text: string, { end }: Bearer, article: string): boolean =>
   !/^(?:du|des|au|aux|la|l')$/u.test(article) || !WORD_AFTER.test(text.slice(end));
 
-/** « le maire (Paul Lin) », « ses adjoints (Anne Roy et Luc Petit) »: nothing but who bears the office stands in the brackets. */
-export const closesBrackets = (text: string, office: Office, { end, isTitled }: Bearer): boolean =>
-  (office.isPlural ? /^[^()\n]*\)/u : /^[ \u00A0]?\)/u).test(text.slice(end)) &&
-  // « la directrice du collège (Jules Ferry) »: which college, maybe.
-  (isTitled || !isNameOfPlace(`${text.slice(0, office.end)} `, true));
+/**
+ * « le maire (Paul Lin) », « ses adjoints (Anne Roy et Luc Petit) »: nothing but who bears the office stands in the
+ * brackets, right after a word for people; « le délégué (Force Ouvrière) », « le directeur du pôle (Louis Pasteur) » do
+ * not say who.
+ */
+export function closesBrackets(text: string, office: Office, { name, end, isTitled }: Bearer): boolean {
+  if (!(office.isPlural ? /^[^()\n]*\)/u : /^[ \u00A0]?\)/u).test(text.slice(end))) return false;
+  const last = /[\p{L}\p{M}-]+$/u.exec(text.slice(0, office.end))?.[0].toLowerCase() ?? '';
+  return isTitled || (isFirstName(name) && (isHuman(last) || headIn(last) !== undefined));
+}
 
 /** « …», témoigne Anne Roy, habitante du quartier »: whoever is quoted is said to be something, whatever it is. */
 export const SPEAKS =

@@ -29,22 +29,6 @@ function candidates(rows: readonly Line[][], left: number, right: number): numbe
   );
 }
 
-/** So far, in its size, a heading may stand left of the list under it, and above it. */
-const NEAR_LIST = 4;
-
-/** Two headings side by side, each right above its column, whose lists may be set further in. */
-function headingsAbove(rows: readonly Line[][], { first, second }: Run): [Line, Line] | undefined {
-  const [one, other, ...others] = rows.at(-1) ?? [];
-  const isOver = (heading: Line, [top]: readonly Line[]): boolean =>
-    top !== undefined &&
-    (heading.size > top.size + 0.9 || (heading.isBold && !top.isBold)) &&
-    heading.x < top.x + 3 &&
-    top.x - heading.x < NEAR_LIST * heading.size &&
-    heading.y - top.y < NEAR_LIST * heading.size;
-  if (one === undefined || other === undefined || others.length > 0) return undefined;
-  return isOver(one, first) && isOver(other, second) ? [one, other] : undefined;
-}
-
 /** The columns among some rows, from the top; `left` and `right`: the edges of what holds them. */
 export function columnsIn(rows: readonly Line[][], left: number, right: number): Columns | undefined {
   const found = candidates(rows, left, right)
@@ -54,21 +38,17 @@ export function columnsIn(rows: readonly Line[][], left: number, right: number):
   if (found === undefined) return undefined;
   const { gutter, run } = found;
   const inside = rows.slice(run.from, run.to);
-  const before = rows.slice(0, run.from);
-  const headings = headingsAbove(before, run);
-  if (headings !== undefined) before.pop();
   const after = rows.slice(run.to);
   const side = (isOwn: (line: Line) => boolean) =>
     inside.map((row) => row.filter(isOwn)).filter((row) => row.length > 0);
   const last = run.first.at(-1);
   const next = after[0]?.[0];
   const isNarrow = gutter - left > (right - left) * 0.55;
-  const [headFirst, headSecond] = (headings ?? []).map((line) => [line]);
   return {
-    before,
-    inside: [...(headings === undefined ? [] : [headings]), ...inside],
-    first: [...(headFirst ? [headFirst] : []), ...side(({ x }) => x < gutter)],
-    second: [...(headSecond ? [headSecond] : []), ...side(({ x }) => x >= gutter)],
+    before: rows.slice(0, run.from),
+    inside,
+    first: side(({ x }) => x < gutter),
+    second: side(({ x }) => x >= gutter),
     after,
     gutter,
     isBeside:

@@ -73,12 +73,7 @@ export function paragraphsOf(lines: readonly Line[], right: number): Paragraph[]
       if (current.isItem && current.lines.length === 2) current.x = line.x;
     } else found.push({ lines: [line], x: line.x, isItem: bullet !== undefined, isFull: false });
   }
-  // Where each is a line, none tells how far lines reach, but for a last one that is the longest.
-  const isUnwrapped =
-    found.length > 2 &&
-    found.every((one) => one.lines.length === 1) &&
-    lines.some(({ end }) => end > (lines.at(-1)?.end ?? 0) + 1);
-  for (const one of isUnwrapped ? [] : found) {
+  for (const one of found) {
     const last = one.lines.at(-1);
     one.isFull = last !== undefined && right - last.end < 6 * last.size;
   }

@@ -1,5 +1,4 @@
 /** Cells that stand under one another, and rows whose cells are several lines high: no columns of text. */
-import { bulletOf } from '../../bullets.ts';
 import { median, paceOf } from './column-runs.ts';
 import type { Columns } from './columns.ts';
 import type { Line } from './lines.ts';
@@ -29,17 +28,12 @@ const HIGH_ROW = 1.6;
 /** A column of text is wider than this, in characters: cells of one line are not. */
 const NARROW = 22;
 
-/** Most of its lines are items: a list, and no cells of the rows of another. */
-const isList = (lines: readonly Line[]): boolean =>
-  lines.filter(({ text }) => bulletOf(text) !== undefined).length > lines.length / 2;
-
 /**
  * What stands on both sides of a gutter, if it is a table: « rows » where each row is a line; the cells, by their lines,
  * where those of the second column are several lines high; `undefined` where it is text in columns.
  */
 export function tableOf({ first, second, gutter }: Columns, left: number): Line[][][] | 'rows' | undefined {
   const [own, other] = [first.flat(), second.flat()];
-  if (isList(own) && isList(other)) return undefined;
   const isEmpty = median(own.map(({ x, end }) => (end - x) / (gutter - left))) < FILLED;
   const width = (lines: readonly Line[]) => median(lines.map(({ text }) => text.length));
   if (!isEmpty && Math.min(width(own), width(other)) >= NARROW) return undefined;

@@ -28,6 +28,14 @@ describe('a sign at the beginning of a line', () => {
       '3:1 « * » en tête de ligne devient une puce, alors que le texte appelle une note par « * » ; pour garder ce signe, écrivez « \\* hors Brumeval » ; pour une liste, « - hors Brumeval »',
     ],
     [
+      'Près de 3 M€\\*.\n\n- 30 % des élèves',
+      '3:1 « - » en tête de ligne devient une puce : un signe « moins » se perdrait ; pour garder ce signe, écrivez « \\- 30 % des élèves » ; pour une liste d’un seul élément, écrivez « 30 % des élèves » seul, sans puce',
+    ],
+    [
+      'Près de 3 M€\\*.\n\n* 30 % des élèves',
+      '3:1 « * » en tête de ligne devient une puce, alors que le texte appelle une note par « * » ; pour garder ce signe, écrivez « \\* 30 % des élèves » ; pour une liste, « 30 % des élèves » seul, sans puce',
+    ],
+    [
       '> 40 % des foyers',
       '1:1 « > » en tête de ligne devient une marque de citation, et le signe se perd ; pour garder ce signe, écrivez « \\> 40 % des foyers »',
     ],
