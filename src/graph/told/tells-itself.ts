@@ -43,7 +43,7 @@ const quotesOf = ({ data }: Entry, verb: string): string[] =>
 
 /** « a été reportée », « est annulée »: of its subject, said before; any other verb, of the object right after it. */
 const OF_SUBJECT = /(?<!\p{L})(?:été|être|est|sont|était|étaient|sera|seront|reste|restent)(?!\p{L})/u;
-const OBJECT = /^(?: à| de)?(?: ?[\p{L}']+){1,3}/u;
+const OBJECT = /^(?: [\p{L}']+){1,3}/u;
 
 const TO_DO = lettered(`^${INFINITIVE}$`, 'u');
 
@@ -57,7 +57,7 @@ export const isWithdrawnBy = (entry: Entry, verb: string): boolean => {
   const form = matchingForm(verb).toLowerCase();
   const own = familyOf(form.match(WORD)?.at(-1) ?? '');
   // « Rénover les maisons abandonnées » abandons nothing.
-  const says = words.slice(0, TO_DO.test(words[0] ?? '') ? 1 : words.length);
+  const says = words.slice(0, TO_DO.test(words.at(0) ?? '') ? 1 : words.length);
   if (says.some((word) => areKin(familyOf(word), own))) return false;
   const acts = words.filter((word, index) => index === 0 || isDoing(word)).map(familyOf);
   return quotesOf(entry, verb).some((quote) => {
