@@ -2,9 +2,9 @@
 import { leavesOf, type Document } from '#document/model.ts';
 import { smallForm } from '#text/matching.ts';
 import { once } from '#text/once.ts';
-import { areKin, familyOf } from '#text/word/action-verbs.ts';
+import { areKin, familyOf, formOf } from '#text/word/action-verbs.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { purposesIn } from '#text/word/purposes.ts';
+import { purposesIn, type Purpose } from '#text/word/purposes.ts';
 import { tellingsIn } from '#text/word/told-levels.ts';
 import { familiesOf, type Proof } from './proofs.ts';
 
@@ -27,6 +27,16 @@ function headFamilies(sentence: string): string[] {
   return [...new Set([...form.split(' '), ...(form.match(WORD) ?? [])])].map(familyOf);
 }
 
+/** Does a sentence tell elsewhere of what it wishes: « cherche à rénover la halle et rénove le quai »? It may be told so. */
+function conjugates(sentence: string, { family, end }: Purpose): boolean {
+  const presents = [...smallForm(sentence).matchAll(WORD)]
+    .filter(([word]) => formOf(word) === 'present')
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length, family: familyOf(word) }));
+  return [...tellingsIn(sentence), ...presents].some(
+    (one) => areKin(one.family, family) && (end <= one.start || end > one.end),
+  );
+}
+
 function sentenceOf(sentence: string): TellingSentence {
   const words = once(() => new Set(contentWords(sentence)));
   const heads = once(() => headFamilies(sentence));
@@ -45,10 +55,12 @@ function sentenceOf(sentence: string): TellingSentence {
           families: [family],
           words: words(),
         })),
-      ...purposesIn(sentence).map(({ words: said, family }): Proof => ({
-        ...{ said, level: 'attendu', families: [family] },
-        words: words(),
-      })),
+      ...purposesIn(sentence)
+        .filter((purpose) => !conjugates(sentence, purpose))
+        .map(({ words: said, family }): Proof => ({
+          ...{ said, level: 'attendu', families: [family] },
+          words: words(),
+        })),
     ]),
   };
 }

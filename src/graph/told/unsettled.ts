@@ -4,7 +4,7 @@ import type { Problem } from '#entries/problem.ts';
 import { stanceOf } from '#text/word/governors.ts';
 import { isNegated } from '#text/word/whole-verbs.ts';
 import { problemAt } from '../problem-at.ts';
-import { isGovernedBy, isNamedBy, isToldIn } from './tells-itself.ts';
+import { isGovernedBy, isNamedBy, isWithdrawnBy } from './tells-itself.ts';
 
 /** Of such a verb, the editor says why a level holds: `why`, if it is said. */
 export function unsettled(entry: Entry, field: string, verb: string, why: string | undefined): Problem[] {
@@ -19,9 +19,9 @@ export function unsettled(entry: Entry, field: string, verb: string, why: string
         problemAt(entry, field, `« ${verb} » dit ce qui était prévu, et non ce qui l’est encore`, remedy),
       ];
     case 'withdrawn':
-      return entry.kind !== 'commitments' || isToldIn(entry, verb)
-        ? []
-        : [problemAt(entry, field, `« ${verb} » dit que cela n’est pas, ou n’est plus prévu`, remedy)];
+      return isWithdrawnBy(entry, verb)
+        ? [problemAt(entry, field, `« ${verb} » dit que cela n’est pas, ou n’est plus prévu`, remedy)]
+        : [];
     case 'undone':
     case 'forbidden':
       // « Renoncer aux pesticides » is what « renonce à employer » says.

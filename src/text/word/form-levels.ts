@@ -1,4 +1,4 @@
-// Ends of words: cspell:ignore quiert blou tudie blie accom arie
+// Ends of words: cspell:ignore quiert blou tudie blie accom arie eint raint ejoint
 /** What the form of a French verb says of an action, whatever it governs: done, under way, announced, expected, invited. */
 import { lettered } from '../lettered.ts';
 import { matchingWords } from '../matching.ts';
@@ -20,7 +20,7 @@ const HAS = `(?:a|ont|avait|avaient|s'est|se sont)${BETWEEN}`;
 /** Speaking of a promise is not keeping it: these verbs, even past, only announce; « a assuré le transport » does more than speak. */
 const SAYING = `(?:(?:présenté|annoncé|promis|confirmé|rappelé|fixé|proposé|indiqué|affirmé|réitéré|évoqué)e?s?|(?:déclaré|assuré)(?= que(?!\\p{L})| qu'| (?:de |d')?${INFINITIVE})|(?:exprimé|manifesté) (?:l'intention|(?:la|sa|leur) volonté|(?:le|son|leur) souhait)|fait (?:part|savoir|connaître))`;
 const PARTICIPLE =
-  "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|(?<!q)ue|us|(?<!q)ues|[aeo]inte?s?|ert|erte|erts|ertes)";
+  "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|(?<!q)ue|us|(?<!q)ues|(?:eint|raint|ejoint)e?s?|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
 const SURE_PARTICIPLE =
   '(?!(?:re|pro)?crée$|agrée$|supplée$|(?:des|re)?sert$|\\p{L}*quiert$|\\p{L}*(?:[au]ie|(?<!jou|blou|nou)oie|[fcd]ie|tudie|(?<!ta)blie|(?<!rem|accom)plie|[rm]arie|varie|parie|trie|[ck]rie|prie|relie|allie|convie|dévie|envie)s?$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)';

@@ -4,8 +4,8 @@
  */
 // Beginnings of words: cspell:disable
 import { lettered } from '../lettered.ts';
-import { matchingForm } from '../matching.ts';
-import { ADVERBS_OR_NOT } from './adverbs.ts';
+import { matchingForm, smallForm } from '../matching.ts';
+import { ADVERBS, ADVERBS_OR_NOT } from './adverbs.ts';
 import { INFINITIVE } from './infinitives.ts';
 
 const W = '(?<!\\p{L})';
@@ -25,15 +25,16 @@ const UNDOES = pattern(
   `(?:(?:renon(?:c|ç)|refus|exclu|échou|${CEASES}|arrêt|oubli|évit|omet|omis|néglig|désist|rétract|abstien|abstenu)\\p{L}*|(?:a|ont|aurait|auraient) (?:manqué|failli)|(?:s'oppos|se refus)\\p{L}+)${ADVERBS_OR_NOT} ${OF}${TO_DO}|(?:a|ont) failli${ADVERBS_OR_NOT} ${TO_DO}`,
 );
 
-/** Verbs that undo an action by its name, or whose subject is undone: « a évité la fermeture », « l'ouverture est reportée ». */
-const UNDOING =
-  '(?:évit|exclu(?!si)|abandonn|annul|rejet|refus|repouss|report|suspend|ajourn|renon[cç]|dément|(?:écart|retard)[eé])\\p{L}*';
+/** What is withdrawn or put off, in any tense; of what, its object or its subject says: « annule la dette » is an act of its own. */
 const WITHDRAWS = pattern(
-  `(?:${BE}|sera|seront|a|ont|avait|avaient|aura|auront|été)${ADVERBS_OR_NOT} (?:${UNDOING}|à l'arrêt|en suspens|au point mort|mis un terme)$`,
+  `(?:(?:(?:évit|exclu(?!si)|abandonn|annul|rejet|refus|repouss|report|suspend|ajourn|renon[cç]|dément|(?:écart|retard)[eé])\\p{L}*)|à l'arrêt|en suspens|au point mort|mis un terme)$`,
 );
-/** What is undone is named next: « a démenti | la fermeture », but not « n'a pas renoncé à | la vente ». */
+/**
+ * What is undone is named next: « a démenti | la fermeture ». In the past alone: « n'a pas annulé », « refuse d'annuler »,
+ * « après avoir annulé » undo nothing; nor does what is put off, which will be.
+ */
 const UNDOES_NEXT = lettered(
-  `(?<!(?<!\\p{L})(?:ne |n'(?:a |ont |est )?)(?:pas |jamais )?)(?<!\\p{L})(?<said>${UNDOING}${ADVERBS_OR_NOT} (?:à |de )?(?:toute |l[ae]s? |l'|une? |cette |sa |son )(?:\\p{L}+ )?)$`,
+  `(?<![\\p{L}'])(?<said>(?:a|ont)${ADVERBS} (?:évité|exclu|abandonné|annulé|rejeté|refusé|démenti|écarté) (?:toute |cette |l[ae]s? |l')(?:\\p{L}+ )?)$`,
   'u',
 );
 /** The words, right before the name of an action, by which it is not done. */
@@ -106,29 +107,40 @@ export function stanceOf(words: string): Stance | undefined {
 /** What may stand between a verb and its subject: « s'est », « n'a pas été ». */
 const AROUND =
   "(?:(?:il|ne|se|y|est|sont|était|étaient|sera|seront|a|ont|avait|avaient|été|pas|plus) |[nsl]')*";
-/** Whom something is asked of or allowed: « demande *aux maires* d'ouvrir ». */
-const TO_WHOM = `(?: (?:à|aux?) (?:la |l'|les )?(?!${INFINITIVE})[\\p{L}'-]+(?: [\\p{L}-]+){0,2}?)?`;
+/** Whom something is asked of or allowed: « demande *aux maires et à la région* d'ouvrir ». */
+const TO_WHOM = `(?:,?(?: et| ou)? (?:à|aux?) (?:la |l'|les )?(?!${INFINITIVE})[\\p{L}'-]+(?: (?!(?:et|ou)(?!\\p{L}))[\\p{L}-]+){0,2}?){0,3}`;
 /** These govern with no « à » nor « de », or need none to undo. */
 const ALONE = `(?:(?:démen(?:t|tent|ti)|ni(?:e|ent)|conteste(?:nt)?|failli|(?:souhait|espèr|entend|compt|veu|voul)\\p{L}*)${ADVERBS_OR_NOT}|sans|plutôt que) `;
 /** Any other does by « à » or « de »: « est susceptible d'ouvrir », « il est question de fusionner », « avant d'ouvrir ». */
 const GOVERNS = lettered(
-  `(?<![\\p{L}'])(?<said>${AROUND}(?:\\p{Ll}[\\p{Ll}-]*${ADVERBS_OR_NOT}${TO_WHOM} ${OF}|${ALONE}))$`,
+  `(?<![\\p{L}'])(?<said>${AROUND}(?:(?:plutôt |au )?\\p{Ll}[\\p{Ll}-]*${ADVERBS_OR_NOT}${TO_WHOM} ${OF}|${ALONE}))$`,
   'u',
 );
 /** What only says what it is for, or puts together: « afin d'ouvrir », « et de fermer »; the rest of the sentence tells how sure it is. */
 const HARMLESS = lettered(
-  `${W}(?:et|ou|puis|ainsi que|afin|s'agi(?:t|ra)|permett\\p{L}*|permis|de (?:manière|façon|sorte))${ADVERBS_OR_NOT}${TO_WHOM} ${OF}$`,
+  `${W}(?:(?:et|ou|puis|ainsi que|afin|s'agi(?:t|ra)|de (?:manière|façon|sorte))${ADVERBS_OR_NOT}|(?:permett\\p{L}*|permis)${ADVERBS_OR_NOT}${TO_WHOM}) ${OF}$`,
   'u',
 );
 /** « d'ouvrir », quoted for « a demandé d'ouvrir ». */
 const LEAD = /^(?:d'|de |à )/u;
 const GOVERNED = lettered(`^(?:s'|se |y |en )?${INFINITIVE}`, 'u');
 
+/** No verb has more before it: looking further would cost the square of the text. */
+export const NEAR = 120;
+
+/** A capital begins a sentence, or a name: « Quimper à rénover » governs nothing. */
+const BEGINNING = /(?<=^|[.;:!?…«»"()] ?)\p{Lu}/gu;
+const isLoud = (words: string): boolean => words !== words.toLowerCase() && words === words.toUpperCase();
+
 /** The words right before an infinitive that settle how sure it is; `before` and `verb` are in matching form. */
 export function governorBefore(before: string, verb: string): string | undefined {
-  const [lead = ''] = LEAD.exec(verb) ?? [];
-  if (!GOVERNED.test(verb.slice(lead.length))) return undefined;
-  const ahead = before + lead;
+  const small = smallForm(verb);
+  const [lead = ''] = LEAD.exec(small) ?? [];
+  if (!GOVERNED.test(small.slice(lead.length))) return undefined;
+  // « LA VILLE RENONCE À VENDRE » is written in capitals whole.
+  const form = isLoud(verb) ? smallForm(before) : before.replace(BEGINNING, smallForm);
+  const ahead = form + lead;
   const said = HARMLESS.test(ahead) ? undefined : GOVERNS.exec(ahead)?.groups?.['said'];
-  return said?.slice(0, said.length - lead.length).trimEnd();
+  if (said === undefined) return undefined;
+  return (before + verb.slice(0, lead.length)).slice(-said.length, -lead.length || undefined).trimEnd();
 }

@@ -8,7 +8,7 @@
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
 import { ADVERBS } from './adverbs.ts';
-import { governorBefore, stanceOf } from './governors.ts';
+import { governorBefore, NEAR, stanceOf } from './governors.ts';
 import { INFINITIVE } from './infinitives.ts';
 import { familyOf } from './action-verbs.ts';
 
@@ -24,7 +24,7 @@ const PURPOSE = lettered(
 );
 
 /** What is thought, asked or pleaded for, and so is not; an infinitive or a noun says what. « propose un hébergement » offers it. */
-const THOUGHT = `(?:invit|convi|incit|encourag|exhort|appel)(?:e|le|ent|lent|é|ée|és|ées|era|eront)(?!\\p{L})[^.,;:!?]{0,60}? (?:à|de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE})|(?:propositions?|projets?|idées?|demandes?|souhaits?|volonté|perspectives?|possibilités?|hypothèses?|intentions?|ambitions?|opportunité|faisabilité|principe|promesses?) (?:de|d')|(?:en faveur|à l'étude) (?:de|du|des|d')|(?:plaid|milit|lutt)\\p{L}+ (?:pour|en faveur (?:de|du|des|d'))|(?:souhait|esp[èé]r|demand|réclam|exig|revendiqu|sugg[èé]r|préconis|recommand|envisag|étudi|appel)(?:e|ent|le|lent|é|ait|aient)(?: de leurs vœux| de ses vœux)?(?: (?:de|d'|à))?|propos(?:e|ent|é|ait|aient)(?: (?:de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE}))|(?:proposé|attend(?:ent)?)(?= (?:l[ae]s? |l'))`;
+const THOUGHT = `(?:invit|convi|incit|encourag|exhort|appel)(?:e|le|ent|lent|é|ée|és|ées|era|eront)(?: (?!(?:et|ou|puis|mais|qui)(?!\\p{L}))[\\p{L}'-]+){0,6}? (?:à|de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE})|(?:propositions?|projets?|idées?|demandes?|souhaits?|volonté|perspectives?|possibilités?|hypothèses?|intentions?|ambitions?|opportunité|faisabilité|principe|promesses?) (?:de|d')|(?:en faveur|à l'étude) (?:de|du|des|d')|(?:plaid|milit|lutt)\\p{L}+ (?:pour|en faveur (?:de|du|des|d'))|(?:souhait|esp[èé]r|demand|réclam|exig|revendiqu|sugg[èé]r|préconis|recommand|envisag|étudi|appel)(?:e|ent|le|lent|é|ait|aient)(?: de leurs vœux| de ses vœux)?(?: (?:de|d'|à))?|propos(?:e|ent|é|ait|aient)(?: (?:de|d')(?= ?(?:l[ae]s? |l'|y |en |s'|se )?${INFINITIVE}))|(?:proposé|attend(?:ent)?)(?= (?:l[ae]s? |l'))`;
 const IDEA = lettered(
   `(?<!\\p{L})(?<said>(?:${THOUGHT}) ?(?:l[ae]s? |l'|une? |des |leur |sa |son )?(?<verb>\\p{L}{3,}(?:er|ir|re|tion|sion|ment|age|ure|ité|ités|tions|ments)))(?!\\p{L})`,
   'gu',
@@ -33,6 +33,8 @@ const IDEA = lettered(
 /** An action that a text names as the purpose of what prepares it. */
 export interface Purpose {
   words: string;
+  /** Where they end, with its verb or its name. */
+  end: number;
   /** See {@link familyOf}. */
   family: string;
 }
@@ -44,12 +46,17 @@ const CLAUSE = /[.;:!?()]/u;
 /** Actions that are tried or asked for by the verb that governs theirs: « s'efforcent de rétablir ». */
 const triedIn = (form: string): Purpose[] =>
   [...form.matchAll(GOVERNED)].flatMap(({ 0: words, groups, index }) => {
-    const governor = governorBefore(form.slice(0, index).split(CLAUSE).at(-1) ?? '', words);
+    const clause =
+      form
+        .slice(Math.max(0, index - NEAR), index)
+        .split(CLAUSE)
+        .at(-1) ?? '';
+    const governor = governorBefore(clause, words);
     if (governor === undefined) return [];
     const said = `${governor}${governor.endsWith("'") ? '' : ' '}${words}`;
     const stance = stanceOf(said);
     return stance === 'tried' || stance === 'asked'
-      ? [{ words: said, family: familyOf(groups?.['verb'] ?? '') }]
+      ? [{ words: said, end: index + words.length, family: familyOf(groups?.['verb'] ?? '') }]
       : [];
   });
 
@@ -59,19 +66,14 @@ const LAPSED = lettered(
   'gu',
 );
 
-/** A subjunctive is asked, wished or feared; after « bien que » it is so: « souhaite que la digue soit reconstruite ». */
-const WISHED = lettered(
-  `(?<!\\p{L})(?<!(?:bien |quoi|quelle? |décidé |obtenu |ordonné ))(?:que |qu')(?<said>[^,.;:!?]{1,60}? soi(?:t|ent)${ADVERBS} (?<verb>\\p{L}{3,}))(?!\\p{L})`,
-  'gu',
-);
-
 /** Every such action of a text. */
 export function purposesIn(text: string): Purpose[] {
   const form = smallForm(text);
-  const thought = [PURPOSE, IDEA, LAPSED, WISHED]
+  const thought = [PURPOSE, IDEA, LAPSED]
     .flatMap((named) => [...form.matchAll(named)])
-    .map(({ groups }) => ({
+    .map(({ 0: { length }, groups, index }) => ({
       words: groups?.['said'] ?? '',
+      end: index + length,
       family: familyOf(groups?.['verb'] ?? ''),
     }));
   return [...thought, ...triedIn(form)];

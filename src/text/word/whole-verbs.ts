@@ -3,14 +3,12 @@
 import { lettered } from '../lettered.ts';
 import { matchingForm } from '../matching.ts';
 import { ADVERBS_OR_NOT } from './adverbs.ts';
-import { governorBefore } from './governors.ts';
+import { governorBefore, NEAR } from './governors.ts';
 
 /** What changes what the words after it say: a negation, an auxiliary, a modal, a conditional, a future. */
 const CHANGES =
   "(?:ne|n'|s'?est|est|sont|étaient|était|a|ont|avaient|avait|été|être|avoir|doi(?:t|vent)|dev(?:ait|aient)|peu(?:t|vent)|pouv(?:ait|aient)|all(?:ait|aient)|fa(?:ut|llait)|va|vont|\\p{L}*(?:er|ir|r)(?:a|ont|ai(?:t|ent)))";
 const BEFORE = lettered(`(?<!\\p{L})((?:${CHANGES}${ADVERBS_OR_NOT}\\s*)+)$`, 'iu');
-/** No verb has more before it: looking further would cost the square of the text. */
-const NEAR = 120;
 /** « n'ont pu »: these deny without « pas ». */
 const NEGATED =
   /(?<!\p{L})n(?:e |')(?:[^.;:]*?(?<!\p{L})(?:pas|plus|jamais|aucune?|guère|(?<!(?<!\p{L})(?:le|ce|un|du|de|au|à|en|tout|bon) )point)(?!\p{L})|(?:(?:a|ont|avait|avaient) (?:pu|su)|peu(?:t|vent)|saurai(?:t|ent)|pouvai(?:t|ent)|pourr\p{L}+)(?!\p{L}| qu| que)(?![^.;:]* qu(?:e |')))/iu;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { sentenceTaken } from '#document/edits/told.ts';
 import { inFrench } from '#entries/yaml/french-keys.ts';
 import { plainlyNot } from '#text/language-guess.ts';
+import { purposesIn } from '#text/word/purposes.ts';
 import { patternOf } from '#text/word/quoted-parts.ts';
 
 /** How long it takes, in milliseconds. */
@@ -32,6 +33,14 @@ test('a text of capitals without a full stop is read once', () => {
     'La mairie ouvrira une halle.',
   );
   expect(sentenceTaken({ kind: 'mobilier', from: 'La mairie ouvrira une halle' })).toBeUndefined();
+});
+
+test('a text of infinitives without a full stop is read once', () => {
+  const text = 'la ville et la commune rénover le quai '.repeat(4000);
+  expect(lasting(() => purposesIn(text))).toBeLessThan(1000);
+  expect(purposesIn('la ville cherche à rénover le quai').map(({ words }) => words)).toEqual([
+    'cherche à rénover',
+  ]);
 });
 
 test('« constructor » and « __proto__ » are the French of no field', () => {

