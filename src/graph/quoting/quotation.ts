@@ -8,8 +8,8 @@ import { placesOf, standsIn, type Place } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
 import { escaped } from '#text/escaped.ts';
-import { lettered } from '#text/lettered.ts';
 import { matchingWords } from '#text/matching.ts';
+import { telephonesIn } from '#text/number/classes.ts';
 import { explainAbsent, explainStruck } from './absent-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { waivedPlacesOf } from '../numbers/waived-place.ts';
@@ -52,14 +52,20 @@ function sentencesAround(document: Document, field: Field): string[] {
   });
 }
 
-/** Fewer digits are no whole telephone number, but of a short one: « 3919 », « 15 ». */
-const WHOLE = 10;
-/** Do the lines of a source that say a telephone number all go on with it: « 01 23 45 67 » of « 01 23 45 67 89 »? */
+/** Are all the places of some digits, in a source, within a longer telephone number: « 01 23 45 67 » of « 01 23 45 67 89 »? */
 function isCutNumber(source: string, value: string): boolean {
-  if (!/^\+?[\d .-]+$/.test(value) || value.replace(/\D/g, '').length >= WHOLE) return false;
-  const goesOn = lettered(`${escaped(matchingWords(value))}[ .-]\\d{2}(?![\\d\\p{L}])`, 'u');
-  const lines = source.split('\n').filter((line) => standsIn(line, value));
-  return lines.length > 0 && lines.every((line) => goesOn.test(matchingWords(line)));
+  if (!/^\+?[\d .()-]+$/.test(value)) return false;
+  const words = matchingWords(value);
+  const isCutAt = (line: string) => {
+    const numbers = telephonesIn(line);
+    return [...line.matchAll(new RegExp(`(?<!\\d)${escaped(words)}(?!\\d)`, 'gu'))].map(({ index }) =>
+      numbers.some(
+        ({ start, end }) => start <= index && index + words.length <= end && end - start > words.length,
+      ),
+    );
+  };
+  const places = source.split('\n').flatMap((line) => isCutAt(matchingWords(line)));
+  return places.length > 0 && places.every(Boolean);
 }
 
 /** Resolves the quotations of entries, each once. */

@@ -2,9 +2,10 @@ import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { numbersIn } from '#text/number/reader.ts';
+import { weekdayOf } from '#text/day/day.ts';
 import { withFrenchDates } from '#text/day/foreign.ts';
 import { exactDays, periodBounds } from '#text/period/period.ts';
-import { boundsOfDate, datesIn } from '#text/period/reader.ts';
+import { datesIn } from '#text/period/reader.ts';
 import { communiquesOf } from '../documents.ts';
 import { sentenceOf } from '../quoting/passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
@@ -35,12 +36,28 @@ function daysIn({ document, data }: Entry<'communiques'>): ToldDay[] {
   const read = (text: string) => TENSES.flatMap((tense) => datesIn(text, data.date, tense));
   const own = read(data.summary).filter(({ periods }) => periods.every(isDay));
   if (document === undefined || own.length === 0) return [];
-  const bounds = leavesOf(document).flatMap(({ text }) =>
-    read(withFrenchDates(text, data.lang)).map(boundsOfDate),
-  );
-  const isSaid = (day: string) =>
-    day === data.date || bounds.some(({ first, last }) => first <= day && day <= last);
-  return own.map(({ words, start, end, periods }) => ({ words, start, end, isSaid: periods.every(isSaid) }));
+  // « en 2021 », « cet automne » say no day of theirs; « du 3 au 5 mars » says each.
+  const days = leavesOf(document)
+    .flatMap(({ text }) => read(withFrenchDates(text, data.lang)))
+    .filter(({ isSeason }) => isSeason !== true)
+    .flatMap(({ periods, weekday }) =>
+      periods.flatMap((period) => {
+        const bounds = exactDays(period);
+        return bounds === undefined ? [] : [{ ...bounds, weekday }];
+      }),
+    );
+  const isSaid = (day: string, weekday: string | undefined) => {
+    const said = days.filter(({ first, last }) => first <= day && day <= last);
+    const isOfDay =
+      weekday === undefined || weekday === weekdayOf(day) || said.some((one) => one.weekday === weekday);
+    return isOfDay && (day === data.date || said.length > 0);
+  };
+  return own.map(({ words, start, end, periods, weekday }) => ({
+    words,
+    start,
+    end,
+    isSaid: periods.every((period) => isSaid(period, weekday)),
+  }));
 }
 
 /** Those of them that no reading makes a day of the document. */
