@@ -7,10 +7,8 @@ import { struckIn } from '#document/struck.ts';
 import { placesOf, standsIn, type Place } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
-import { escaped } from '#text/escaped.ts';
-import { matchingWords } from '#text/matching.ts';
-import { telephonesIn } from '#text/number/classes.ts';
 import { explainAbsent, explainStruck } from './absent-words.ts';
+import { isCutNumber } from './cut-number.ts';
 import { problemAt } from '../problem-at.ts';
 import { waivedPlacesOf } from '../numbers/waived-place.ts';
 
@@ -50,22 +48,6 @@ function sentencesAround(document: Document, field: Field): string[] {
     const text = place && leaves[place.leaf]?.text;
     return text === undefined ? [] : [text.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end)];
   });
-}
-
-/** Are all the places of some digits, in a source, within a longer telephone number: « 01 23 45 67 » of « 01 23 45 67 89 »? */
-function isCutNumber(source: string, value: string): boolean {
-  if (!/^\+?[\d .()-]+$/.test(value)) return false;
-  const words = matchingWords(value);
-  const isCutAt = (line: string) => {
-    const numbers = telephonesIn(line);
-    return [...line.matchAll(new RegExp(`(?<!\\d)${escaped(words)}(?!\\d)`, 'gu'))].map(({ index }) =>
-      numbers.some(
-        ({ start, end }) => start <= index && index + words.length <= end && end - start > words.length,
-      ),
-    );
-  };
-  const places = source.split('\n').flatMap((line) => isCutAt(matchingWords(line)));
-  return places.length > 0 && places.every(Boolean);
 }
 
 /** Resolves the quotations of entries, each once. */

@@ -21,10 +21,11 @@ const LEAST = 2;
 const KEEPS =
   /(?<!\p{L})(?:conditions?|éventuel\p{L}*|peut-être|\p{L}+rai(?:t|ent)|si|s['’]ils?|quand|lorsque)(?!\p{L})/iu;
 
-const SENTENCE_END = /[.;:!?]/u;
+/** « Essai : la ligne sera gratuite »: what comes before two dots counts. */
+const SENTENCE_END = /[.;!?]/u;
 
-/** What says that nothing is sure: « peut-être », « éventuellement », a conditional. */
-const UNSURE = /(?<!\p{L})(?:éventuel\p{L}*|peut-être|\p{L}+rai(?:t|ent))(?!\p{L})/iu;
+/** What says that nothing is sure: « peut-être », « pourra », « éventuellement », a conditional. */
+const UNSURE = /(?<!\p{L})(?:éventuel\p{L}*|p(?:eut|euvent|ourra|ourront)|\p{L}+rai(?:t|ent))(?!\p{L})/iu;
 
 /** The sentence of a telling: before it, and from it. */
 const around = (text: string, { start }: Telling): [before: string, after: string] => [
@@ -136,7 +137,11 @@ export const toldPlainly: NearRule = (content, isAsked = ANY) =>
         const found = reserveOf(sentences, telling);
         if (found === undefined || isKept(text, telling, found)) return [];
         // What is wished or asked is told by its level, once.
-        if (found.why === 'untold' && isOverstated(content, entry, field, telling)) return [];
+        if (
+          (found.why === 'untold' || found.why === 'attributed') &&
+          isOverstated(content, entry, field, telling)
+        )
+          return [];
         return [problemAt(entry, field.path, ...explain(telling, found))];
       });
     });

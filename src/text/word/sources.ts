@@ -50,7 +50,7 @@ export function sourceOf(sentence: string): string | undefined {
   return saidIn(`${head}, `, OF_NO_NAME) ?? saidIn(`${last}, `, OF_NO_NAME);
 }
 
-const SAID_BY = lettered(`(?<!\\p{L})${SAYS} (?:que |qu')`, 'iu');
+const SAID_BY = lettered(`(?<!\\p{L})${SAYS}(?: (?:que |qu')|-(?:on|ils?|elles?)(?!\\p{L}))`, 'iu');
 
 /** Do some words say, of those around, that somebody says them? */
 export const saysWho = (words: string): boolean =>

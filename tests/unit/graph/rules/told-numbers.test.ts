@@ -101,6 +101,7 @@ describe('the days of a summary', () => {
     ['La halle ouvrira le mercredi 3 mars.', 'La halle ouvrira le mercredi 3 mars 2021.'],
     ['La halle ouvrira le jeudi 3 mars 2021.', 'La halle ouvrira le jeudi 3 mars 2021.'],
     ['La halle ouvrira entre le 3 et le 10 mars 2021.', 'La halle ouvrira entre le 3 et le 10 mars 2021.'],
+    ['La halle ouvrira en mars 2021, les 3, 4 et 5.', 'La halle ouvrira le 4 mars 2021.'],
     ['La halle a ouvert hier.', 'La halle a ouvert le 4 octobre 2020.'],
     ['La halle a ouvert le 3 mars dernier.', 'La halle a ouvert le 3 mars.'],
     ['La halle ouvrira le 03/03/2021.', 'La halle ouvrira le 3 mars 2021.'],

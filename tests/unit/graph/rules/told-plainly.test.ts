@@ -177,14 +177,18 @@ describe('a summary', () => {
       'Presque toutes les salles du port seront repeintes.',
     ],
     ['La moitié de la place sera plantée.', 'La place sera à moitié plantée.'],
+    ['On dit que la halle du port sera fermée.', 'La halle du port sera fermée, dit-on.'],
+    ['Il est possible que la halle du port rouvre.', 'La halle du port pourra rouvrir.'],
     ['La ligne de car sera gratuite à titre expérimental.', 'La ligne de car sera gratuite pour essayer.'],
     ['La ligne de car sera gratuite à titre expérimental.', 'Essai : la ligne de car sera gratuite.'],
     ['Nous regrettons que la halle du port ait fermé.', 'La halle du port a fermé.'],
     ['La place est si bien entourée que la halle du port rouvrira.', 'La halle du port rouvrira.'],
   ])('may tell « %s » so: « %s »', (body, summary) => expect(said(body, summary)).toEqual([]));
 
-  test('says once what its document wishes', () => {
-    const body = 'Le préfet souhaite que la digue du port soit reconstruite.';
+  test.each([
+    'Le préfet souhaite que la digue du port soit reconstruite.',
+    'Les riverains demandent que la digue du port soit reconstruite.',
+  ])('says once that it is wished: « %s »', (body) => {
     const lines = doc(village, body, '', { summary: 'La digue du port est reconstruite.' })
       .lines()
       .filter((line) => line.includes('est reconstruite'));

@@ -110,7 +110,10 @@ test.each([
 ])('and what is counted still is: « %s »', (text) => expect(only(text)).toEqual([undefined]));
 
 test('hours right after a day are its hour only at the end of what is said', () => {
-  const ofHours = (text: string) => quantitiesIn(text).map((one) => one.class).at(-1);
+  const ofHours = (text: string) =>
+    quantitiesIn(text)
+      .map((one) => one.class)
+      .at(-1);
   for (const text of ['Le samedi 4 juin 14 heures', 'Réunion le 16 mars 2020 9 heures.'])
     expect(ofHours(text)).toBe('heure');
   for (const text of [
