@@ -48,7 +48,8 @@ export function judgeFootnotes(tree: Root, source: string, report: Report): void
     for (const match of content.matchAll(/(?<!\\)\[\^([^\]\s]+(?: [^\]\s]+)*)\]/g)) {
       const label = match[1] ?? '';
       // « [^note 1]: https://… », « [^note 1]: ici. » make a link of it, which is told elsewhere.
-      const isLink = label.includes(' ') && isOneWord(source.split(`[^${label}]: `)[1]);
+      const isLink =
+        label.includes(' ') && isOneWord(source.toLowerCase().split(`[^${label.toLowerCase()}]: `)[1]);
       if (defined.has(label.toLowerCase()) || isLink) continue;
       const start = { line: index + 1, column: match.index + 1 };
       report(

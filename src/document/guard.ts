@@ -87,7 +87,8 @@ export function guard(tree: Root, source: string, components: ComponentList): Re
         report(node, explainImage(node.alt));
         break;
       case 'definition':
-        report(node, explainAddress(node.url));
+        // « [^note 1]: ici. » is a note, and refused as one.
+        if (!node.identifier.startsWith('^')) report(node, explainAddress(node.url));
         break;
       case 'link': {
         const wrong = explainAddress(node.url);

@@ -7,10 +7,8 @@ import { struckIn } from '#document/struck.ts';
 import { placesOf, standsIn, type Place } from '#document/passages.ts';
 import type { Problem } from '#entries/problem.ts';
 import { fieldsOf, type Field } from '#schemas/walk.ts';
-import { escaped } from '#text/escaped.ts';
-import { lettered } from '#text/lettered.ts';
-import { matchingWords } from '#text/matching.ts';
 import { explainAbsent, explainStruck } from './absent-words.ts';
+import { isCutNumber } from './cut-number.ts';
 import { problemAt } from '../problem-at.ts';
 import { waivedPlacesOf } from '../numbers/waived-place.ts';
 
@@ -50,16 +48,6 @@ function sentencesAround(document: Document, field: Field): string[] {
     const text = place && leaves[place.leaf]?.text;
     return text === undefined ? [] : [text.slice(place?.sentences[0]?.start, place?.sentences.at(-1)?.end)];
   });
-}
-
-/** Fewer digits are no whole telephone number, but of a short one: « 3919 », « 15 ». */
-const WHOLE = 10;
-/** Do the lines of a source that say a telephone number all go on with it: « 01 23 45 67 » of « 01 23 45 67 89 »? */
-function isCutNumber(source: string, value: string): boolean {
-  if (!/^\+?[\d .-]+$/.test(value) || value.replace(/\D/g, '').length >= WHOLE) return false;
-  const goesOn = lettered(`${escaped(matchingWords(value))}[ .-]\\d{2}(?![\\d\\p{L}])`, 'u');
-  const lines = source.split('\n').filter((line) => standsIn(line, value));
-  return lines.length > 0 && lines.every((line) => goesOn.test(matchingWords(line)));
 }
 
 /** Resolves the quotations of entries, each once. */

@@ -2,11 +2,10 @@ import { leavesOf } from '#document/model.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { numbersIn } from '#text/number/reader.ts';
-import { withFrenchDates } from '#text/day/foreign.ts';
-import { exactDays, periodBounds } from '#text/period/period.ts';
-import { boundsOfDate, datesIn } from '#text/period/reader.ts';
+import { periodBounds } from '#text/period/period.ts';
 import { communiquesOf } from '../documents.ts';
 import { sentenceOf } from '../quoting/passage-sentences.ts';
+import { daysIn, daysUntold, withoutDays } from '../told/days.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
 
@@ -16,47 +15,6 @@ const yearsOf = (period: string | undefined): number[] =>
   period === undefined
     ? []
     : [periodBounds(period).first, periodBounds(period).last].map((day) => Number(day.slice(0, 4)));
-
-const TENSES = ['same-year', 'past', 'future'] as const;
-
-interface ToldDay {
-  words: string;
-  start: number;
-  end: number;
-  isSaid: boolean;
-}
-
-/** The days that a summary gives, and whether its document, whatever the year it leaves out, says them: not « le 5 mars » for « le 3 mars ». */
-function daysIn({ document, data }: Entry<'communiques'>): ToldDay[] {
-  const isDay = (period: string) => {
-    const days = exactDays(period);
-    return days !== undefined && days.first === days.last;
-  };
-  const read = (text: string) => TENSES.flatMap((tense) => datesIn(text, data.date, tense));
-  const own = read(data.summary).filter(({ periods }) => periods.every(isDay));
-  if (document === undefined || own.length === 0) return [];
-  const bounds = leavesOf(document).flatMap(({ text }) =>
-    read(withFrenchDates(text, data.lang)).map(boundsOfDate),
-  );
-  const isSaid = (day: string) =>
-    day === data.date || bounds.some(({ first, last }) => first <= day && day <= last);
-  return own.map(({ words, start, end, periods }) => ({ words, start, end, isSaid: periods.every(isSaid) }));
-}
-
-/** Those of them that no reading makes a day of the document. */
-const daysUntold = (days: readonly ToldDay[]): string[] => [
-  ...new Set(
-    days
-      .filter((day) => !days.some(({ start, isSaid }) => isSaid && start === day.start))
-      .map(({ words }) => words),
-  ),
-];
-
-const withoutDays = (text: string, days: readonly ToldDay[]): string =>
-  days.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
 
 /** A number that the editors write in a title or a summary is one of the words that they quote there, or a year of theirs. */
 export const toldNumbers: NearRule = ({ entries }, isAsked = ANY) => {

@@ -1,11 +1,15 @@
+import type { Content } from '#entries/content.ts';
+import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
+import type { Field } from '#schemas/walk.ts';
 import { areKin, familyOf } from '#text/word/action-verbs.ts';
-import { conditionIn } from '#text/word/conditions.ts';
+import { conditionIn, untoldBefore } from '#text/word/conditions.ts';
 import { contentWords } from '#text/word/likeness.ts';
-import { partOf } from '#text/word/parts.ts';
-import { mayFail, reserveOfVerbIn, type VerbReserve } from '#text/word/plainly.ts';
+import { isDoubt, mayFail, reserveOfVerbIn, type VerbReserve } from '#text/word/plainly.ts';
+import { saysWho } from '#text/word/sources.ts';
 import { tellingsIn, type Telling } from '#text/word/told-levels.ts';
-import { ownFieldsOf, ownTextOf } from '../told/own-words.ts';
+import { overstatementsOf } from '../told/overstated.ts';
+import { linkedFrom, ownFieldsOf, ownTextOf } from '../told/own-words.ts';
 import { sentencesOf, type TellingSentence } from '../told/sentences.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type NearRule } from './rule.ts';
@@ -17,29 +21,58 @@ const LEAST = 2;
 const KEEPS =
   /(?<!\p{L})(?:conditions?|éventuel\p{L}*|peut-être|\p{L}+rai(?:t|ent)|si|s['’]ils?|quand|lorsque)(?!\p{L})/iu;
 
-const SENTENCE_END = /[.;:!?]/u;
+/** « Essai : la ligne sera gratuite »: what comes before two dots counts. */
+const SENTENCE_END = /[.;!?]/u;
+
+/** What says that nothing is sure: « peut-être », « pourra », « éventuellement », a conditional. */
+const UNSURE = /(?<!\p{L})(?:éventuel\p{L}*|p(?:eut|euvent|ourra|ourront)|\p{L}+rai(?:t|ent))(?!\p{L})/iu;
+
+/** The sentence of a telling: before it, and from it. */
+const around = (text: string, { start }: Telling): [before: string, after: string] => [
+  text.slice(0, start).split(SENTENCE_END).at(-1) ?? '',
+  text.slice(start).split(SENTENCE_END)[0] ?? '',
+];
+
+const sharesOne = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((word) => others.some((one) => areKin(familyOf(one), familyOf(word))));
 
 /** Does the sentence of a telling keep a condition: by a condition of its own, or by a word of it? */
-function keeps(text: string, { start, end }: Telling, condition: string): boolean {
-  const said = `${text.slice(0, start).split(SENTENCE_END).at(-1) ?? ''}${text.slice(start).split(SENTENCE_END)[0] ?? ''}`;
+function keeps(text: string, telling: Telling, condition: string): boolean {
+  const said = around(text, telling).join('');
   const own = conditionIn(said);
   if (own !== undefined && /^(?:qu(?:e |')|pas avant )/u.test(condition)) return true;
+  if (own !== undefined && isDoubt(condition) && isDoubt(own)) return true;
   if (KEEPS.test(said) || (own !== undefined && (mayFail(own) || /^une fois /iu.test(own)))) return true;
-  const told = familyOf(text.slice(start, end));
-  const words = contentWords(said).map(familyOf);
-  return contentWords(condition)
-    .map(familyOf)
-    .some((word) => !areKin(word, told) && words.some((one) => areKin(one, word)));
+  const told = familyOf(text.slice(telling.start, telling.end));
+  return sharesOne(
+    contentWords(condition).filter((word) => !areKin(familyOf(word), told)),
+    contentWords(said),
+  );
 }
 
 /** Is what sets a telling apart written with it? Whose words they are may be said in another sentence. */
 function isKept(text: string, telling: Telling, { why, words }: VerbReserve): boolean {
-  if (why !== 'attributed') return (why === 'reserved' || why === 'untold') && keeps(text, telling, words);
-  const said = contentWords(text).map(familyOf);
-  return (
-    /(?<!\p{L})\p{L}+rai(?:t|ent)(?!\p{L})/u.test(text) ||
-    contentWords(words).some((word) => said.some((one) => areKin(one, familyOf(word))))
-  );
+  const [before, after] = around(text, telling);
+  switch (why) {
+    case 'denied':
+      return false;
+    case 'reserved':
+      return keeps(text, telling, words);
+    case 'attributed':
+      // « les riverains du port »: the port says nothing.
+      return (
+        UNSURE.test(text) ||
+        saysWho(before + after) ||
+        sharesOne(contentWords(words).slice(0, 1), contentWords(text))
+      );
+    case 'untold':
+      // « Le maire dément que »: whoever tells of the mayor does not keep the denial.
+      return (
+        UNSURE.test(before + after) ||
+        untoldBefore(before) !== undefined ||
+        sharesOne(contentWords(words).slice(-1), contentWords(before + after))
+      );
+  }
 }
 
 /** Why no sentence of a document tells plainly what some words tell of the same verb and things. */
@@ -56,7 +89,7 @@ function reserveOf(
     if (!sentence.mayTellOf(family)) continue;
     const words = sentence.words();
     if ([...own].filter((word) => words.has(word)).length < Math.min(LEAST, own.size)) continue;
-    const one = reserveOfVerbIn(sentence.text, family) ?? partOf(sentence.text, clause);
+    const one = reserveOfVerbIn(sentence.text, family);
     if (one === undefined) return undefined;
     found ??= one;
   }
@@ -77,8 +110,6 @@ function explain({ words }: Telling, { why, words: said }: VerbReserve): [messag
         `« ${words} » sans « ${said} », que dit le document`,
         'dites dans ce champ aussi de qui sont ces mots',
       ];
-    case 'part':
-      return [`« ${words} » se lit du tout, et le document dit « ${said} »`, `écrivez « ${said} »`];
     case 'untold':
       return [
         `« ${words} », et le document dit « ${said} » : il ne l’affirme pas`,
@@ -86,6 +117,14 @@ function explain({ words }: Telling, { why, words: said }: VerbReserve): [messag
       ];
   }
 }
+
+const isOverstated = (content: Content, entry: Entry, field: Field, { start }: Telling): boolean =>
+  overstatementsOf(content, {
+    text: ownTextOf(content, entry, field),
+    entry,
+    enclosing: field.enclosing,
+    linked: linkedFrom(content, entry, field),
+  }).some(({ telling }) => telling.start === start);
 
 /** What a document denies, or sets a condition on, its summary does not tell as if it were: « n’augmentera pas », « si le bail est signé ». */
 export const toldPlainly: NearRule = (content, isAsked = ANY) =>
@@ -97,6 +136,12 @@ export const toldPlainly: NearRule = (content, isAsked = ANY) =>
       return tellingsIn(text).flatMap((telling): Problem[] => {
         const found = reserveOf(sentences, telling);
         if (found === undefined || isKept(text, telling, found)) return [];
+        // What is wished or asked is told by its level, once.
+        if (
+          (found.why === 'untold' || found.why === 'attributed') &&
+          isOverstated(content, entry, field, telling)
+        )
+          return [];
         return [problemAt(entry, field.path, ...explain(telling, found))];
       });
     });

@@ -23,7 +23,7 @@ const MEASURED =
   `(?! ${PLURAL})` +
   '(?![,.]\\d)(?! ?(?:[€%]|\\d{3}(?!\\d)|(?:k?m|cm|ha|mètres|kilomètres|hectares|tonnes|arrêts|stations|voyageurs)(?![\\p{L}])))';
 /** « les aides de 2023 … »: several things and their year. */
-const OF_THEN = `\\p{L}[sx] (?:de|avant|après|pour) ${YEAR} `;
+const OF_THEN = `\\p{L}[sx] de ${YEAR} `;
 /** « les aides de 2023 perçues », « les salles de 2024 agrandies »: what was done with them; « 2000 copies » counts. */
 const DONE_THEN = `(?<=${OF_THEN}(?:(?:et|ou|à) (?:de )?${YEAR} )?)\\p{L}+(?:ues?|us|is(?:es?)?|ies|its|ites|erts|ertes)(?!\\p{L})`;
 /** « de 2000 habitants », « pour 1950 € »; « les dossiers de 2023 financés » dates them. */

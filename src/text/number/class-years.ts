@@ -52,13 +52,13 @@ export const YEARS: readonly Pattern[] = [
   ],
 ];
 
-/** Right after their day. */
+/** Right after their day, at the end: « depuis le 4 juin 20 heures ont été faites » counts them. */
 export const HOURS_OF_DAYS: readonly Pattern[] = [
   // « le samedi 4 juin 14 heures »: right after its day.
   [
     'heure',
     lettered(
-      `(?=\\d)(?<=(?<!\\d)${DAY} ${MONTH}(?: ${YEAR})?,? )(?:[01]?\\d|2[0-4]) heures(?: [0-5]\\d)?(?!\\p{L}| (?:de|d')(?! ?\\p{Lu}))`,
+      `(?=\\d)(?<=(?<!\\d)${DAY} ${MONTH}(?: ${YEAR})? )(?:[01]?\\d|2[0-4]) heures(?: [0-5]\\d)?(?=$|[.;:)])`,
       'gu',
     ),
     /\d heures/,

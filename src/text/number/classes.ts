@@ -18,6 +18,7 @@ import { FAR_YEARS, HOURS_OF_DAYS, YEARS } from './class-years.ts';
 import { COUNTS, NAMED_BY_NUMBER, NUMBERED_THINGS, TELEPHONES, type Pattern } from './class-numbered.ts';
 import { mayCount } from './lexicon.ts';
 import { lettered } from '../lettered.ts';
+import { smallForm } from '../matching.ts';
 
 /** Where a text writes something whose numbers claim nothing. */
 interface ClassSpan extends Pick<Quantity, 'start' | 'end'> {
@@ -142,3 +143,7 @@ export function classSpansIn(form: string, small: string): ClassSpan[] {
   }
   return spans.sort((a, b) => a.start - b.start);
 }
+
+/** Where the telephone numbers of some words (of `matchingForm`) stand. */
+export const telephonesIn = (form: string): ClassSpan[] =>
+  classSpansIn(form, smallForm(form)).filter((span) => span.class === 'téléphone');

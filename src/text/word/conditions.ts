@@ -31,9 +31,9 @@ const ANOTHER = /, (?:et|mais|puis|tandis|alors) /u;
 const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 /** Turns after which words are asked, wished, doubted or denied, not told: up to their verb, so many words of its subject. */
 const UNTOLD = lettered(
-  `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si(?! \\p{L}+ (?:que |qu'))|s'(?=ils? ))|` +
+  `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si(?! (?:[\\p{L}'-]+ ){1,4}(?:que |qu'))|s'(?=ils? ))|` +
     `(?:rumeur|hypothèse|idée|thèse|information|affirmation|allégation)s? selon l(?:aquelle|esquelles)|` +
-    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul|personne) (?:ne |n')(?:sait|dit|prouve|garantit|assure|confirme|indique|(?:a|ont) (?:encore |jamais )?(?:dit|prouvé|garanti|assuré|confirmé|indiqué|établi|annoncé))(?!\\p{L})(?: [^.,;:]{0,40}?)?|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de |(?:nul|personne) ne )doute(?:nt)?|contest(?:e|ent|é)|crai(?:nt|gnent|gnait|gnaient)|hypothèse|s'oppos(?:e|ent) à ce|(?:prétend|esp[èé]r|souhait|imagin|suppos|demand|réclam|exig|propos|suggèr|suggér|préconis|recommand|refus|regrett|rêv|(?<!p)aimerai|voudrai)(?:e|ent|é|ons|ait|aient|t|era|eront|u)?)(?: de (?:dire|croire|penser|affirmer|prétendre|conclure))? (?:que|qu'|où)))` +
+    `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul|personne) (?:ne |n')(?:sait|dit|prouve|garantit|assure|confirme|indique|(?:a|ont) (?:encore |jamais )?(?:dit|prouvé|garanti|assuré|confirmé|indiqué|établi|annoncé))(?!\\p{L})(?: [^.,;:]{0,40}?)?|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de |(?:nul|personne) ne )doute(?:nt)?|contest(?:e|ent|é)|crai(?:nt|gnent|gnait|gnaient)|hypothèse|s'oppos(?:e|ent) à ce|(?:prétend|esp[èé]r|souhait|imagin|suppos|demand|réclam|exig|propos|suggèr|suggér|préconis|recommand|refus|rêv|(?<!p)aimerai|voudrai)(?:e|ent|é|ons|ait|aient|t|era|eront|u)?)(?: de (?:dire|croire|penser|affirmer|prétendre|conclure))? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}$",
   'u',
 );
@@ -67,11 +67,17 @@ export function conditionBefore(before: string): string | undefined {
 /** The words by which a document asks, wishes, doubts or denies what it says next; `before` is what its sentence says before a verb. */
 export function untoldBefore(before: string): string | undefined {
   const form = smallForm(before);
-  const match = FROM_OUTSIDE.exec(form) ?? UNTOLD.exec(form);
-  return match === null
+  return saidBy(before, FROM_OUTSIDE.exec(form) ?? UNTOLD.exec(form));
+}
+
+/** Those of them that give it as the words of somebody from outside: « Les syndicats affirment que ». */
+export const outsiderBefore = (before: string): string | undefined =>
+  saidBy(before, FROM_OUTSIDE.exec(smallForm(before)));
+
+const saidBy = (before: string, match: RegExpExecArray | null): string | undefined =>
+  match === null
     ? undefined
     : before.slice(match.index, match.index + (match.groups?.['said'] ?? '').length).replace(/[,\s]+$/u, '');
-}
 
 const ANYWHERE = lettered(`(?<!\\p{L})(?:${CONDITION}|${DOUBT})${TO_THE_END}`, 'u');
 

@@ -5,7 +5,7 @@ import { smallForm } from '../matching.ts';
 import { ADVERB } from './adverbs.ts';
 import { areKin, familyOf } from './action-verbs.ts';
 import { DOUBT } from './condition-words.ts';
-import { conditionAfter, conditionBefore, untoldBefore } from './conditions.ts';
+import { conditionAfter, conditionBefore, outsiderBefore, untoldBefore } from './conditions.ts';
 import { stanceOf, undoesNext } from './governors.ts';
 import { contentWords } from './likeness.ts';
 import { sourceOf } from './sources.ts';
@@ -48,20 +48,28 @@ const MAY_FAIL =
 /** Does a condition, by the words that set it, leave open whether what it is set on comes? */
 export const mayFail = (condition: string): boolean => MAY_FAIL.test(smallForm(condition));
 
-/** What else makes it less than told: a trial, a doubt, what it depends on. */
-const LESSENS = lettered(
-  `^(?:et )?(?:à titre (?:expérimental|d'essai)|à l'essai|pour essai|(?:${DOUBT})(?! \\p{L}+(?:é|i|u|is|it|ert)e?s?(?!\\p{L})))(?!\\p{L})`,
-  'u',
-);
-/** « sera en partie pavé », between an auxiliary and its verb, or « Peut-être la ville »; « financés en partie » is of another. */
-const DOUBT_WITHIN = lettered(
+/** « sera | en partie | pavé », « rénovera | peut-être », or « Peut-être la ville »; « financés en partie », « , sans doute la plus belle » are of others. */
+const DOUBT_BEFORE = lettered(
   `(?<=(?<!\\p{L})(?:a|ont|est|sont|était|étaient|sera|seront|serait|seraient|aura|auront|été|être|va|vont) )(?<within>${DOUBT}) (?:été |être )?$|^(?<ahead>${DOUBT})(?: |')[^,]*$`,
   'u',
 );
+const DOUBT_AFTER = lettered(
+  `^(?:-t-(?:il|elle|on)s?)? (?<next>${DOUBT})(?! \\p{L}+(?:é|i|u|is|it|ert)e?s?(?!\\p{L}))(?!\\p{L})`,
+  'u',
+);
+const IS_DOUBT = lettered(`^(?:${DOUBT})`, 'u');
+
+/** Do some words say that it is not sure, or not whole? */
+export const isDoubt = (words: string): boolean => IS_DOUBT.test(smallForm(words));
+
+function doubtAt(form: string, at: number, end: number): string | undefined {
+  const { within, ahead } = DOUBT_BEFORE.exec(form.slice(0, at))?.groups ?? {};
+  return within ?? ahead ?? DOUBT_AFTER.exec(form.slice(end))?.groups?.['next'];
+}
 
 /** Why a sentence does not plainly tell of a verb: its words that deny it, or that set a condition. */
 export interface VerbReserve {
-  why: 'denied' | 'reserved' | 'attributed' | 'untold' | 'part';
+  why: 'denied' | 'reserved' | 'attributed' | 'untold';
   words: string;
 }
 
@@ -101,11 +109,8 @@ function limitAt(form: string, at: number, end: number): string | undefined {
 }
 
 function conditionAt(sentence: string, at: number, end: number): string | undefined {
-  const before = sentence.slice(0, at);
-  const doubt = DOUBT_WITHIN.exec(smallForm(before))?.groups;
-  const said = conditionBefore(before) ?? conditionAfter(sentence.slice(end), false);
-  if (said !== undefined && (mayFail(said) || LESSENS.test(smallForm(said)))) return said;
-  return doubt?.['within'] ?? doubt?.['ahead'];
+  const said = conditionBefore(sentence.slice(0, at)) ?? conditionAfter(sentence.slice(end), false);
+  return said !== undefined && mayFail(said) ? said : undefined;
 }
 
 /** A sentence, in small letters too, and whose words it says it is. */
@@ -119,9 +124,10 @@ interface Sourced {
 function reserveAt({ sentence, form, source }: Sourced, at: number, end: number): VerbReserve | undefined {
   const denied = deniedAt(form, at, end);
   if (denied !== undefined) return { why: 'denied', words: sentence.slice(denied.start, denied.end) };
-  const reserved = conditionAt(sentence, at, end) ?? limitAt(form, at, end);
-  if (reserved !== undefined && reserved !== source) return { why: 'reserved', words: reserved };
-  if (source !== undefined) return { why: 'attributed', words: source };
+  const reserved = conditionAt(sentence, at, end) ?? doubtAt(form, at, end) ?? limitAt(form, at, end);
+  if (reserved !== undefined) return { why: 'reserved', words: reserved };
+  const said = source ?? outsiderBefore(sentence.slice(0, at));
+  if (said !== undefined) return { why: 'attributed', words: said };
   const untold = untoldBefore(sentence.slice(0, at));
   return untold === undefined ? undefined : { why: 'untold', words: untold };
 }

@@ -249,6 +249,13 @@ describe('links that lead nowhere, and what no page shows', () => {
       ],
     ],
     [
+      'Un mot[^Note 1].\n\n[^note 1]: ici.',
+      [
+        '1:7 « [^Note 1] » serait lu comme un lien : le nom d’une note n’a pas d’espace ; écrivez « [^Note-1] » ici et devant la note',
+        '3:1 « [^note 1] » serait lu comme un lien : le nom d’une note n’a pas d’espace ; écrivez « [^note-1] » ici et devant la note',
+      ],
+    ],
+    [
       'Un mot.\n\n[1]: https://exemple.fr',
       [
         '3:1 « [1]: … » ne serait pas montré : aucun lien du texte n’y mène ; pour garder ces signes, écrivez « \\[1]: … » ; pour un lien, « [mots][1] » dans le texte',

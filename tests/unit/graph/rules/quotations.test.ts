@@ -59,14 +59,24 @@ test('a telephone number is printed whole', () => {
       )
       .said('quotations')
       .filter((line) => line.includes('phone'));
-  expect(withPhone('Tél : 01 23 45 67 89', '01 23 45 67')).toEqual([
-    expect.stringContaining('ce numéro est coupé : le fichier brut en dit plus → copiez-le en entier'),
-  ]);
   for (const [printed, phone] of [
-    ['Tél : 01 23 45 67 89', '01 23 45 67 89'],
-    ['Tél : 01 23 45 67 89 06 98 76 54 32', '01 23 45 67 89'],
+    ['Tél : 01 23 45 67 89', '01 23 45 67'],
+    ['Tél : 01 23 45 67 89', '23 45 67 89'],
+    ['Tél : 0800 123 456', '0800'],
+    ['Tél : 0033 1 23 45 67 89', '0033 1 23 45 67'],
+  ] as const)
+    expect(withPhone(printed, phone)).toEqual([
+      expect.stringContaining('ce numéro est coupé : le fichier brut en dit plus → copiez-le en entier'),
+    ]);
+  for (const [printed, phone] of [
     ['Tél : 3919 24h/24', '3919'],
     ['Tél : 3919\n12 rue du Port', '3919'],
+    ['Tél : 3919 24 h/24', '3919'],
+    ['Tél : 3919 24/24', '3919'],
+    ['Tél : 3919 12 rue du Port', '3919'],
+    ['Urgences : 15 17 18 112', '15'],
+    ['Tél : +33 (0)1 23 45 67 89', '+33 (0)1 23 45 67 89'],
+    ['Tél : 0 800 12 34 56', '0 800 12 34 56'],
   ] as const)
     expect(withPhone(printed, phone)).toEqual([]);
 });

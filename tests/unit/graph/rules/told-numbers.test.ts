@@ -82,6 +82,11 @@ describe('the days of a summary', () => {
       'La halle ouvrira le 3 avril.',
       '3 avril',
     ],
+    ['La halle ouvrira en 2021.', 'La halle ouvrira le 14 mars 2021.', '14 mars 2021'],
+    ['Le budget de 2020 est voté.', 'Le budget est voté le 17 novembre.', '17 novembre'],
+    ['La halle ouvrira cet automne.', 'La halle ouvrira le 14 novembre.', '14 novembre'],
+    ['La halle ouvrira les 3 et 10 mars 2021.', 'La halle ouvrira le 7 mars 2021.', '7 mars 2021'],
+    ['La halle ouvrira le 3 mars 2021.', 'La halle ouvrira le jeudi 3 mars 2021.', '3 mars 2021'],
   ])('are days of its document: of « %s », not « %s »', (body, summary, day) =>
     expect(said(body, summary)).toEqual([
       expect.stringContaining(`${day} » : le document ne dit pas ce jour → écrivez le jour comme il le dit`),
@@ -93,6 +98,10 @@ describe('the days of a summary', () => {
     ['La halle ouvrira du 3 au 5 mars 2021.', 'La halle ouvrira dès le 3 mars 2021.'],
     ['La halle ouvrira le 3 mars et fermera le 5 mars 2021.', 'La halle ouvrira du 3 au 5 mars 2021.'],
     ['La halle ouvrira les 3 et 10 mars 2021.', 'La halle ouvrira le 10 mars 2021.'],
+    ['La halle ouvrira le mercredi 3 mars.', 'La halle ouvrira le mercredi 3 mars 2021.'],
+    ['La halle ouvrira le jeudi 3 mars 2021.', 'La halle ouvrira le jeudi 3 mars 2021.'],
+    ['La halle ouvrira entre le 3 et le 10 mars 2021.', 'La halle ouvrira entre le 3 et le 10 mars 2021.'],
+    ['La halle ouvrira en mars 2021, les 3, 4 et 5.', 'La halle ouvrira le 4 mars 2021.'],
     ['La halle a ouvert hier.', 'La halle a ouvert le 4 octobre 2020.'],
     ['La halle a ouvert le 3 mars dernier.', 'La halle a ouvert le 3 mars.'],
     ['La halle ouvrira le 03/03/2021.', 'La halle ouvrira le 3 mars 2021.'],

@@ -57,11 +57,6 @@ describe('a summary', () => {
     ['Le quai du port sera en partie pavé.', 'Le quai du port sera pavé.', 'sans « en partie »'],
     ['Peut-être la mairie rouvrira-t-elle la halle.', 'La mairie rouvrira la halle.', 'sans « peut-être »'],
     [
-      'La ligne de car sera gratuite à titre expérimental.',
-      'La ligne de car sera gratuite.',
-      'sans « à titre expérimental »',
-    ],
-    [
       'Selon les riverains, la rivière est polluée.',
       'La rivière est polluée.',
       'sans « Selon les riverains », que dit le document',
@@ -69,18 +64,31 @@ describe('a summary', () => {
     [
       "L'opposition assure que la dette a doublé.",
       'La dette a doublé.',
-      "« L'opposition assure que » : il ne l’affirme pas",
+      "sans « L'opposition assure que », que dit le document → dites dans ce champ aussi de qui sont ces mots",
     ],
     [
-      'Certaines rues du bourg seront fermées aux voitures.',
-      'Les rues du bourg seront fermées aux voitures.',
-      '« seront fermées » se lit du tout, et le document dit « Certaines rues »',
+      'Selon les riverains du port, la rivière est polluée.',
+      'La rivière du port est polluée.',
+      'sans « Selon les riverains du port »',
     ],
     [
-      'La plupart des salles du port seront repeintes.',
-      'Les salles du port seront repeintes.',
-      '« La plupart des salles »',
+      "Les syndicats de l'hôpital affirment que le service sera fermé.",
+      "Le service de l'hôpital sera fermé.",
+      "sans « Les syndicats de l'hôpital affirment que »",
     ],
+    [
+      'Le maire dément que la ville vende les bateaux du port.',
+      'Le maire annonce que la ville vendra les bateaux du port.',
+      '« Le maire dément que » : il ne l’affirme pas',
+    ],
+    [
+      'Il est faux que la mairie vende les bateaux du port.',
+      'La mairie vendra les bateaux du port si bien entretenus.',
+      'faux que » : il ne l’affirme pas',
+    ],
+    ['La mairie rénovera en partie la halle.', 'La mairie rénovera la halle.', 'sans « en partie »'],
+    ['La mairie rouvrira peut-être la halle.', 'La mairie rouvrira la halle.', 'sans « peut-être »'],
+    ['La mairie a rénové en partie la halle.', 'La mairie a rénové la halle.', 'sans « en partie »'],
   ])('says no more than « %s »: not « %s »', (body, summary, why) =>
     expect(said(body, summary)).toEqual([expect.stringContaining(why)]),
   );
@@ -118,7 +126,74 @@ describe('a summary', () => {
       'La mairie du port recevra les riverains.',
     ],
     ["La bibliothèque rouvrira d'après l'horaire d'été.", 'La bibliothèque rouvrira.'],
+    ['Selon les riverains, la rivière est polluée.', 'Des voisins disent que la rivière est polluée.'],
+    ['Selon les riverains, la rivière est polluée.', "D'après les habitants, la rivière est polluée."],
+    ...[
+      'le Premier ministre',
+      'Mme la Préfète',
+      'la Sous-préfète',
+      'M. Jean Roy, premier adjoint',
+      'Claire Aubin, vice-présidente de la région',
+      'le Sénat',
+      "les Services de l'État",
+      'le Comité de pilotage',
+      "l'ARS",
+      "l'Annexe 2",
+      'la Directive européenne',
+      "l'Ordonnance du 3 mars",
+      'le PLU',
+      "l'Agenda 2030",
+    ].map((source): [string, string] => [
+      `Selon ${source}, la halle du port rouvrira.`,
+      'La halle du port rouvrira.',
+    ]),
+    ...[
+      'Le syndicat intercommunal',
+      'Le syndicat des eaux',
+      "Le syndicat d'énergie",
+      'Le journal du conseil',
+      'Le directeur de la presse municipale',
+    ].map((who): [string, string] => [
+      `${who} annonce que la rivière du port sera curée.`,
+      'La rivière du port sera curée.',
+    ]),
+    [
+      'La mairie du port rouvrira la halle, sans doute la plus belle du pays.',
+      'La mairie du port rouvrira la halle.',
+    ],
+    ['Peut-être la plus vieille du pays, la halle du port sera rouverte.', 'La halle du port sera rouverte.'],
+    ['Sans doute la mairie rouvrira-t-elle la halle.', 'La mairie rouvrira probablement la halle.'],
+    ['La mairie rénovera en partie la halle.', 'La mairie rénovera une partie de la halle.'],
+    [
+      'Plusieurs élus ont visité la halle, qui rouvrira lundi.',
+      'Les élus ont visité la halle, qui rouvrira lundi.',
+    ],
+    [
+      'Les deux tiers de la somme seront versés en mars, le reste en juin.',
+      'La somme sera versée en deux fois.',
+    ],
+    [
+      'La plupart des salles du port seront repeintes.',
+      'Presque toutes les salles du port seront repeintes.',
+    ],
+    ['La moitié de la place sera plantée.', 'La place sera à moitié plantée.'],
+    ['On dit que la halle du port sera fermée.', 'La halle du port sera fermée, dit-on.'],
+    ['Il est possible que la halle du port rouvre.', 'La halle du port pourra rouvrir.'],
+    ['La ligne de car sera gratuite à titre expérimental.', 'La ligne de car sera gratuite pour essayer.'],
+    ['La ligne de car sera gratuite à titre expérimental.', 'Essai : la ligne de car sera gratuite.'],
+    ['Nous regrettons que la halle du port ait fermé.', 'La halle du port a fermé.'],
+    ['La place est si bien entourée que la halle du port rouvrira.', 'La halle du port rouvrira.'],
   ])('may tell « %s » so: « %s »', (body, summary) => expect(said(body, summary)).toEqual([]));
+
+  test.each([
+    'Le préfet souhaite que la digue du port soit reconstruite.',
+    'Les riverains demandent que la digue du port soit reconstruite.',
+  ])('says once that it is wished: « %s »', (body) => {
+    const lines = doc(village, body, '', { summary: 'La digue du port est reconstruite.' })
+      .lines()
+      .filter((line) => line.includes('est reconstruite'));
+    expect(lines).toEqual([expect.stringContaining('« est reconstruite » se lit')]);
+  });
 
   test.each([
     ['La piscine sera fermée jusqu’au 3 mars.', 'La piscine sera fermée.'],

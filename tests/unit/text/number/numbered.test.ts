@@ -101,7 +101,29 @@ test.each([
   'une bonne dizaine de foyers',
   'un bon millier de foyers',
   'une petite moitié des foyers',
+  'Des places pour 2000 détenus',
+  'Des lits pour 1950 individus',
+  'Des cours pour 2000 inscrits',
+  'Des repas pour 2000 élus',
+  'Des places avant 2000 inscrits',
+  '2000 copies',
 ])('and what is counted still is: « %s »', (text) => expect(only(text)).toEqual([undefined]));
+
+test('hours right after a day are its hour only at the end of what is said', () => {
+  const ofHours = (text: string) =>
+    quantitiesIn(text)
+      .map((one) => one.class)
+      .at(-1);
+  for (const text of ['Le samedi 4 juin 14 heures', 'Réunion le 16 mars 2020 9 heures.'])
+    expect(ofHours(text)).toBe('heure');
+  for (const text of [
+    'Depuis le 4 juin 2020, 20 heures supplémentaires ont été faites',
+    'Le 4 juin 2020 12 heures durant',
+    'Le 4 juin 2020, 20 heures ont été passées',
+    'Le 4 juin, 20 heures.',
+  ])
+    expect(ofHours(text)).toBeUndefined();
+});
 
 test('a list of numbers ends where another thing is counted', () => {
   expect(quantitiesIn('Dans les zones 1 à 3, 45 foyers').map(({ words, class: of }) => [words, of])).toEqual([

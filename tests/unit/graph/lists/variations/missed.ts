@@ -65,6 +65,7 @@ export const MISSED: readonly Variation[] = [
     'fait',
   ),
   sum(false, 'not said so', 'Les bus ne circuleront plus, selon la CGT.', 'Les bus circuleront.'),
+  sum(false, 'not said so', 'Selon la CGT, les bus circuleront lundi.', 'Les bus circuleront lundi.'),
   p(
     false,
     'not said so',

@@ -202,7 +202,6 @@ export const TENTH: readonly Variation[] = [
   sum(false, UNSAID, 'La ville a annulé la construction du stade.', 'La ville construit le stade.'),
   sum(false, UNSAID, "La maire a suggéré l'ouverture du stade le soir.", 'Le stade est ouvert le soir.'),
   sum(false, UNSAID, 'La piscine ne sera ouverte que le matin.', 'La piscine sera ouverte.'),
-  sum(false, UNSAID, 'Selon la CGT, les bus circuleront lundi.', 'Les bus circuleront lundi.'),
   sum(
     false,
     UNSAID,
