@@ -13,7 +13,10 @@ import { leftOutBefore } from '#text/word/whole-verbs.ts';
 import { addressed } from '../told/addressed.ts';
 import { documentsOf } from '../documents.ts';
 import { problemAt } from '../problem-at.ts';
+import { namedActionOf } from '../told/named-actions.ts';
+import type { LevelClaim } from '../told/level-claim.ts';
 import { isNamedBy, tellsItself } from '../told/tells-itself.ts';
+import { sentenceOf } from '../quoting/passage-sentences.ts';
 import { questions } from '../told/questions.ts';
 import { unsettled } from '../told/unsettled.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
@@ -24,10 +27,10 @@ const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
 function contradiction(
   entry: Entry,
   field: string,
-  verb: string,
-  level: string,
-  why: string | undefined,
+  { verb, level, levelWhy: why, quote }: LevelClaim,
+  sentence = quote,
 ): Problem[] {
+  if (verb === undefined || level === undefined) return [];
   // « Renoncer aux pesticides » is what « renoncera à employer » says: the form of the governor tells how surely.
   const isOwn = stanceOf(verb) === 'undone' && isNamedBy(entry, verb);
   const said: readonly string[] = isOwn ? levelsOfForm(verb) : levelsOfVerb(verb);
@@ -52,7 +55,10 @@ function contradiction(
   if (said.length === 0 || said.includes(level) || why !== undefined) return [];
   // « ont été lancés »: what is launched goes on; « Présenter la maquette » is done once it « a été présentée ».
   const goesOn = level === 'en cours' && LAUNCHED.test(matchingForm(verb).trim());
-  if (goesOn || (level === 'fait' && said.join() === 'annoncé' && tellsItself(entry, verb))) return [];
+  // « a signé la convention pour la création »: signed is done, and the creation is announced.
+  const isAhead = level === 'annoncé' && namedActionOf(entry, verb, sentence)?.carried === 'annoncé';
+  if (goesOn || isAhead || (level === 'fait' && said.join() === 'annoncé' && tellsItself(entry, verb)))
+    return [];
   return [
     problemAt(
       entry,
@@ -127,16 +133,14 @@ export const levels: NearRule = (content, isAsked = ANY) => [
   ...contradictions(content, isAsked),
 ];
 
-const contradictions = ({ entries }: Content, isAsked: Asked): Problem[] => [
-  ...entries.commitments
-    .filter(isAsked)
-    .flatMap((entry) =>
-      entry.data.mentions.flatMap(({ verb, level, levelWhy }, index) =>
-        contradiction(entry, `mentions.${index}.level`, verb, level, levelWhy),
-      ),
-    ),
-  ...entries.figures.filter(isAsked).flatMap((entry) => {
-    const { verb, level, levelWhy: why } = entry.data;
-    return verb === undefined || level === undefined ? [] : contradiction(entry, 'level', verb, level, why);
-  }),
-];
+function contradictions({ entries }: Content, isAsked: Asked): Problem[] {
+  const documents = documentsOf({ entries });
+  const of = (entry: Entry, field: string, claim: LevelClaim) =>
+    contradiction(entry, field, claim, sentenceOf(claim.quote, documents.get(claim.communique)));
+  return [
+    ...entries.commitments
+      .filter(isAsked)
+      .flatMap((entry) => entry.data.mentions.flatMap((one, at) => of(entry, `mentions.${at}.level`, one))),
+    ...entries.figures.filter(isAsked).flatMap((entry) => of(entry, 'level', entry.data)),
+  ];
+}

@@ -8,6 +8,7 @@ import { matchingForm, matchingWords, smallForm } from '#text/matching.ts';
 import { stepIn } from '#text/word/steps.ts';
 import { documentsOf } from '../documents.ts';
 import type { LevelClaim } from './level-claim.ts';
+import { namedOnly } from './named-actions.ts';
 import { sentenceOf } from '../quoting/passage-sentences.ts';
 import { problemAt } from '../problem-at.ts';
 
@@ -52,9 +53,12 @@ function explain(
   entry: Entry,
   prefix: string,
   title: string,
-  { verb, level, levelWhy, quote }: LevelClaim,
+  claim: LevelClaim,
   sentence: string,
 ): Problem[] {
+  const { verb, level, levelWhy, quote } = claim;
+  const named = namedOnly(entry, prefix, claim, sentence);
+  if (named.length > 0) return named;
   if (levelWhy === undefined && verb !== undefined && level === 'annoncé')
     return doubted(entry, prefix, verb, sentence);
   if (level !== 'fait' || levelWhy !== undefined || verb === undefined) return [];

@@ -23,7 +23,7 @@ const PARTICIPLE =
   "(?!(?:été|celui|lui|qui|ici|aujourd'hui|désormais|jamais|puis|depuis|parmi|aussi|ainsi|plus|tous|sous)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|[uû]|(?<!q)ue|us|(?<!q)ues|(?:eint|raint|ejoint)e?s?|ert|erte|erts|ertes)";
 /** Of a word alone, these endings may be those of a present too: « souhaite », « prévoit », « investit », « crée ». */
 const SURE_PARTICIPLE =
-  '(?!(?:re|pro)?crée$|agrée$|supplée$|(?:des|re)?sert$|\\p{L}*quiert$|\\p{L}*(?:[au]ie|(?<!jou|blou|nou)oie|[fcd]ie|tudie|(?<!ta)blie|(?<!rem|accom)plie|[rm]arie|varie|parie|trie|[ck]rie|prie|relie|allie|convie|dévie|envie)s?$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)';
+  '(?!(?:re|pro)?crée$|agrée$|supplée$|(?:des|re)?sert$|\\p{L}*quiert$|\\p{L}*(?:[au]ie|(?<!jou|blou|nou)oie|[fcd]ie|tudie|(?<!ta)blie|(?<!rem|accom)plie|[rm]arie|varie|parie|trie|[ck]rie|prie|relie|allie|convie|dévie|envie|[rt]ibue|inue|[év]alue|salue|évolue|titue|[cn]tue|abitue)s?$)\\p{L}+(?:é|ée|és|ées|(?<!o)i|ie|ies|u|(?<!q)ue|us|(?<!q)ues|ert|erte|erts|ertes)';
 
 /** Decided is done; what was decided may not be. */
 const DECIDED = `(?:décidé|validé|choisi|acté|accepté|approuvé|adopté|autorisé|obtenu|voté|entériné)${AGREED}`;

@@ -2,7 +2,6 @@
 /** What is done on the way to what a title says, and is not it: a decision, a try, a contract « pour paver », a first stone. */
 import { lettered } from '../lettered.ts';
 import { smallForm } from '../matching.ts';
-import { ADVERBS } from './adverbs.ts';
 import { areKin, familyOf } from './action-verbs.ts';
 import { INFINITIVE } from './infinitives.ts';
 
@@ -40,31 +39,6 @@ const OF_ONLY_STEP = lettered(
  */
 const BY_STEPS =
   /^(?:étudi|examin|expertis|évalu|diagnosti|repér|contrôl|mesur|analys|vérifi|inspect|audit|détect|recens|choisi|désign|nomm|sélectionn|acquér|achet|acquéri|vot|adopt|valid|approuv|entérin|décid|act|sign|conclu|négoci|contract|conventionn|pass|publi|diffus|présent|dévoil|affich|dépos|obten|attribu|notifi|financ|budgét|inscri|mobilis|débloqu|affect|consacr|octroy|accord|consult|concert|associ|élabor|rédig|établi|défini|fix|arrêt|prépar|planif|programm|command|demand|sollicit|réserv|recueill|inform|sensibilis|communi|organis|réuni|révis|modifi|actualis|adapt|engag|prom|recrut|embauch|employ|répond|particip|encourag|favoris|incit|anim|propos|offri|accueill|accompagn|soutenir|aid|form|coopér|coordonn|collabor|partag|parten|consolid|respect|connaî|mieux|confi|cofinanc|subventionn|prévoi|anticip|identifi|cartograph|impuls|port|men|invest)/u;
-/** To decide, pay for or begin what a noun names is not to do it: « a inscrit au budget la rénovation de la piscine ». */
-const BEFORE_IT =
-  'inscri(?:t|te|ts|tes)|programmée?s?|planifiée?s?|budgétée?s?|confiée?s?|commandée?s?|décidée?s?|votée?s?|approuvée?s?|validée?s?|adoptée?s?|autorisée?s?|actée?s?|entérinée?s?|demandée?s?|réclamée?s?|obtenue?s?|annoncée?s?|promise?s?|présentée?s?|étudiée?s?|préparée?s?|financée?s?|cofinancée?s?|sollicitée?s?|défendue?s?|acceptée?s?|attribuée?s?|notifiée?s?|dessinée?s?|imaginée?s?|conçue?s?|chiffrée?s?|débattue?s?|soumise?s?|retenue?s?|engagée?s?|lancée?s?';
-const NAMED_AFTER = lettered(
-  `(?<!\\p{L})(?:(?:a|ont) (?:été )?(?:\\p{L}+ment )?(?:${BEFORE_IT}))(?:(?: [\\p{L}'-]+){0,4}?) (?:l[ae] |les |l'|une? |sa |son |leurs? |à l[ae] |à l'|au )(?<other>\\p{L}{3,}(?:tion|sion|ment|age|ure))s?(?!\\p{L})`,
-  'gu',
-);
-const NAMED_BEFORE = lettered(
-  `(?<!\\p{L})(?:l[ae] |l'|une? |sa |cette )(?<one>\\p{L}{3,}(?:tion|sion|ment|age|ure))(?: [^.;:!?,]{0,60})? (?:a|ont) été (?:\\p{L}+ment )?(?:${BEFORE_IT})(?!\\p{L})`,
-  'gu',
-);
-/** What is only spoken of, under the name of the action: « s'est félicité de l'ouverture », « s'est prononcé pour la fusion »; whoever « a bénéficié de la rénovation » has it. */
-const SPOKEN_OF = lettered(
-  `(?<!\\p{L})(?:a|ont|s'est|se sont)${ADVERBS} (?!(?:bénéfici|profit|charg|occup|dot|équip|accompagn|acquitt|fait))\\p{L}+(?:é|i|u)e?s? (?:(?:[\\p{L}'-]+ ){0,3}contre |(?:de|en faveur de|pour|sur) )(?:l[ae] |l'|une? |cette |sa )(?:\\p{L}+ )?(?<other>\\p{L}{2,}(?:tion|sion|ment|age|ure))s?(?!\\p{L})`,
-  'gu',
-);
-/** The words by which what a title does is only decided, paid for or begun, under the name of the action. */
-function ofNoun(sentence: string, isSame: (word: string) => boolean): RegExpExecArray | null {
-  return (
-    [NAMED_AFTER, NAMED_BEFORE, SPOKEN_OF]
-      .flatMap((named) => [...sentence.matchAll(named)])
-      .find(({ groups }) => isSame(groups?.['one'] ?? groups?.['other'] ?? '')) ?? null
-  );
-}
-
 /** « étude » in « une étude », and no « fusion » in « fusionner ». */
 const isIn = (word: string, text: string): boolean =>
   lettered(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'u').test(text);
@@ -89,9 +63,7 @@ export function stepIn(title: string, verb: string, sentence: string): string | 
     (word) => isSame(word) && !lettered(`^${INFINITIVE}$`, 'u').test(word),
   );
   if (governed !== undefined && !isTold && !DOES.test(verb)) return governed[0];
-  const step = BY_STEPS.test(action)
-    ? null
-    : (OF_STEP.exec(sentence) ?? OF_ONLY_STEP.exec(sentence) ?? ofNoun(sentence, isSame));
+  const step = BY_STEPS.test(action) ? null : (OF_STEP.exec(sentence) ?? OF_ONLY_STEP.exec(sentence));
   const named = step?.groups?.['one'] ?? step?.groups?.['other'];
   if (step === null || named === undefined || isTold) return undefined;
   // A project that is over is done.

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { plainLine } from '../../plain-line.ts';
 import { village } from '../../rules/village.ts';
 import { isOf } from '../gestures.ts';
+import { CARRIED_LIST } from './carried.ts';
+import { CARRIED_AGAIN } from './carried-again.ts';
+import { CARRIED_THRICE } from './carried-thrice.ts';
 import { EIGHTH } from './eighth.ts';
 import { ELEVENTH } from './eleventh.ts';
 import { FIFTH } from './fifth.ts';
@@ -34,6 +37,9 @@ describe.each([
   ['ninth', NINTH],
   ['tenth', TENTH],
   ['eleventh', ELEVENTH],
+  ['carried', CARRIED_LIST],
+  ['carried again', CARRIED_AGAIN],
+  ['carried a third time', CARRIED_THRICE],
 ] as const)('the %s variations', (_name, list) => {
   const of = (isValid: boolean) =>
     list.filter((one) => one.isValid === isValid).map((one) => [one.label, one] as const);
