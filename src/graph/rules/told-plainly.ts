@@ -25,7 +25,7 @@ const KEEPS =
 const SENTENCE_END = /[.;!?]/u;
 
 /** What says that nothing is sure: « peut-être », « pourra », « éventuellement », a conditional. */
-const UNSURE = /(?<!\p{L})(?:éventuel\p{L}*|p(?:eut|euvent|ourra|ourront)|\p{L}+rai(?:t|ent))(?!\p{L})/iu;
+const UNSURE = /(?<!\p{L})(?:éventuel\p{L}*|peut|peuvent|pourra|pourront|\p{L}+rai(?:t|ent))(?!\p{L})/iu;
 
 /** The sentence of a telling: before it, and from it. */
 const around = (text: string, { start }: Telling): [before: string, after: string] => [
