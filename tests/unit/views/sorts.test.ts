@@ -5,8 +5,8 @@ import { wordOf, type ListedWord } from '#schemas/lists.ts';
 import { buildGraph } from '#graph/build.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 
-const AXIS: ListedWord = { name: 'axe', gender: 'm' };
-const QUARRY: ListedWord = { name: 'chantier vital', gender: 'm', plural: 'chantiers vitaux' };
+const AXIS = { name: 'axe', gender: 'm' } satisfies ListedWord;
+const QUARRY = { name: 'chantier vital', gender: 'm', plural: 'chantiers vitaux' } satisfies ListedWord;
 const THEME = wordOf({}, 'themeKinds', 'thématique');
 const STAKE = wordOf({}, 'themeKinds', 'enjeu');
 const themes = (...kinds: ListedWord[]) => kinds.map((themeKind) => ({ themeKind }));
