@@ -42,9 +42,9 @@ const code = () => new KeptCode(root, content);
 const kept = () => join(root, 'node_modules/.cache/pages');
 
 /** Keeps what Astro would leave. @param meanwhile what somebody does while it bundles */
-function keep(meanwhile = () => {}): string | undefined {
+function keep(meanwhile?: () => void): string | undefined {
   const begun = code();
-  meanwhile();
+  meanwhile?.();
   write('made/.prerender/prerender-entry.Ab_1-c.mjs', ENTRY);
   write('made/.prerender/chunks/une.mjs', 'export const page = 1;');
   write('made/_astro/une.js', 'un script');
