@@ -11,7 +11,12 @@ const LONG_PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 };
  * The files of a project share what they have loaded: modules, the founding world, the pages of the site.
  * Processes rather than threads: some tests change the time zone, which a thread cannot.
  */
-const SHARED = { pool: 'forks', isolate: false } as const;
+const SHARED = {
+  pool: 'forks',
+  isolate: false,
+  // The code of pages that sites of tests leave drives out none of the editor's.
+  env: { PAGES_CACHE: 'pages-essais' },
+} as const;
 
 /**
  * A test that asserts nothing, over an empty list perhaps, has not been passed. What is polled is a state: a second,

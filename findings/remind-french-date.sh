@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# In the French of remind, an hour is « 2:30pm », and one day is « mercredi, 1er avril, 2020 » at the head of the list and « mercredi, 1 avril, 2020 » in a line of it.
+# In the French of remind, one day is « mercredi, 1er avril, 2020 » at the head of the list and « mercredi, 1 avril, 2020 » in a line of it.
 # Exits 0 while it is so, 1 once it has changed, 2 when it could not be tried.
 set -euo pipefail
 work=$(mktemp -d)
@@ -13,21 +13,21 @@ dpkg -s remind >/dev/null 2>&1 ||
 export LC_ALL=C.UTF-8
 cat >agenda.rem <<'REM'
 INCLUDE /usr/share/remind/lang/fr.rem
-REM 1 Apr 2020 +40 AT 14:30 MSG %a, %2%
+REM 1 Apr 2020 +40 MSG %a%
 REM 3 Apr 2020 +40 MSG %a%
 REM
 seen=$(remind agenda.rem 1 Mar 2020 2>&1 | tr -s '\n'; remind agenda.rem 1 Apr 2020 2>&1 | head -1)
 
 guess=$(cat <<'END'
 Rappels pour dimanche 1er mars 2020 :
-le mercredi 1er avril 2020, à 14:30
+le mercredi 1er avril 2020
 le vendredi 3 avril 2020
 Rappels pour mercredi 1er avril 2020 :
 END
 )
 stands=$(cat <<'END'
 Rappels pour dimanche, 1er mars, 2020:
-le mercredi, 1 avril, 2020, à 2:30pm
+le mercredi, 1 avril, 2020
 le vendredi, 3 avril, 2020
 Rappels pour mercredi, 1er avril, 2020:
 END

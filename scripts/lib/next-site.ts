@@ -51,7 +51,7 @@ export class NextSite {
   }
 
   /** The bytes of a file of the site that stands. */
-  standing(path: string): Uint8Array | undefined {
+  #bytesOf(path: string): Uint8Array | undefined {
     if (!this.#standing.has(path)) return undefined;
     try {
       return readFileSync(join(this.#site, path));
@@ -60,15 +60,10 @@ export class NextSite {
     }
   }
 
-  /** The file of this path is the one that stands. */
-  keep(path: string): void {
-    this.#kept.add(path);
-  }
-
   /** Writes a file, unless it stands already. */
   write(path: string, bytes: Uint8Array): void {
-    const standing = this.standing(path);
-    if (standing !== undefined && Buffer.compare(standing, bytes) === 0) this.keep(path);
+    const standing = this.#bytesOf(path);
+    if (standing !== undefined && Buffer.compare(standing, bytes) === 0) this.#kept.add(path);
     else {
       this.#kept.delete(path);
       this.#written.add(path);
@@ -86,9 +81,9 @@ export class NextSite {
     const gone = [...this.#written].find((path) => !there.has(path));
     if (gone !== undefined) throw new Error(`${join(this.folder, gone)} is gone since it was made`);
     for (const path of made) {
-      const standing = this.standing(path);
+      const standing = this.#bytesOf(path);
       if (standing !== undefined && Buffer.compare(standing, readFileSync(join(this.folder, path))) === 0)
-        this.keep(path);
+        this.#kept.add(path);
     }
     // Old names go before new ones come: on some disks, two that differ by a capital are one.
     if (existsSync(this.#site)) this.#clear('');

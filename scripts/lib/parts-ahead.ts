@@ -16,15 +16,20 @@ function partsOf(file: string, parts: Parts, seen = new Set<string>()): Set<stri
   return seen;
 }
 
-/** The bytes of a page, each of its scripts before links to its parts. */
+/** The bytes of a page, each of its scripts before links to its parts, each part once. */
 export function withPartsAhead(page: Uint8Array, parts: Parts): Uint8Array {
   const bytes = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
   if (!bytes.includes(MODULE)) return page;
+  const told = new Set<string>();
   const html = bytes.toString().replace(SCRIPT, (script, address: string) => {
     const file = [...parts.keys()].find((one) => address.endsWith(`/${one}`));
     if (file === undefined) return script;
     const base = address.slice(0, -file.length);
-    const links = [...partsOf(file, parts)].map((part) => `<link rel="modulepreload" href="${base}${part}">`);
+    const links = [...partsOf(file, parts)].flatMap((part) => {
+      if (told.has(part)) return [];
+      told.add(part);
+      return [`<link rel="modulepreload" href="${base}${part}">`];
+    });
     return script + links.join('');
   });
   return new TextEncoder().encode(html);

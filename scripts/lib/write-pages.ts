@@ -56,19 +56,18 @@ export interface Site {
   parts: Parts;
 }
 
-/** Writes every page that `astro` renders. */
-export async function writeEach(
+/** Every page that `astro` renders, as it is written: its file from the root of the site, and its bytes. */
+export async function* rendered(
   astro: Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>,
   { origin, base, parts }: Site,
-  next: Pick<Written, 'write'>,
-): Promise<void> {
+): AsyncGenerator<readonly [string, Uint8Array], undefined> {
   for (const { pathname, route } of inOrder(await astro.getStaticPaths())) {
     const file = fileAt({ pathname, route });
     const path =
       pathname.replace(/^\//, '') + (route.type === 'endpoint' || /(?:^|\/)$/.test(pathname) ? '' : '/');
     const made = await astro.render(new Request(new URL(base + path, origin)), { routeData: route });
     const text = await textOf(made instanceof Response ? made : made.response, file);
-    next.write(file, file.endsWith('.html') ? withPartsAhead(text, parts) : text);
+    yield [file, file.endsWith('.html') ? withPartsAhead(text, parts) : text];
   }
 }
 
@@ -94,8 +93,13 @@ export default function writePages(): AstroIntegration {
           async getStaticPaths() {
             // Once all is bundled, pages have their sheets.
             const sheets = [...pages].map(([key, { styles }]) => [key, { styles }] as const);
-            if (isPlain(astro)) keptCode()?.keep(outDir, { origin, base, sheets, parts: [...parts] });
-            await writeEach(astro, { origin, base, parts }, nextSite() ?? new Written(outDir));
+            const why = isPlain(astro)
+              ? keptCode()?.keep(outDir, { origin, base, sheets, parts: [...parts] })
+              : undefined;
+            if (why !== undefined) console.warn(`Le code des pages n’est pas gardé : ${why}`);
+            const next = nextSite() ?? new Written(outDir);
+            for await (const [file, bytes] of rendered(astro, { origin, base, parts }))
+              next.write(file, bytes);
             return [];
           },
         }));

@@ -7,6 +7,7 @@ import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import { SERIES_FOLDER, SERIES_TITLE } from '#site/own-pages.ts';
 import { allSeriesUrl, sectionUrl } from '#site/urls.ts';
+import { sectionWords } from '#views/sorts.ts';
 import { stateAfter, statedTitle } from '#views/state.ts';
 
 /** A document that speaks of an entry: its day, and the first sentence of it that does. */
@@ -71,7 +72,8 @@ function shortened(places: readonly DirectoryPlace[]): Pick<DirectoryEntry, 'pla
 function partOf(graph: Graph, section: Section): DirectoryPart | undefined {
   const { said } = publishedOf(section);
   if (said === undefined) return undefined;
-  const { path: id, title } = SECTIONS[section];
+  const { path: id } = SECTIONS[section];
+  const { title } = sectionWords(section, graph.site);
   const nodes: readonly PagedNode[] = graph[section];
   if (nodes.length === 0) return undefined;
   const entries = nodes.slice(0, DIRECTORY_LIMITS.names).map((node) => ({

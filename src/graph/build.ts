@@ -3,7 +3,7 @@ import type { Content } from '#entries/content.ts';
 import { KINDS } from '#kinds/index.ts';
 import { MAKERS } from '#kinds/nodes.ts';
 import { isSection, isShown, shownSections } from '#kinds/sections.ts';
-import { themesName } from '#kinds/themes/sorts.ts';
+import { wordsOf } from '#schemas/lists.ts';
 import type { Kind, NodeKind, NodeOf } from '#kinds/registry.ts';
 import { Builder, type NodeMaker } from './builder.ts';
 import { deadlinesOf } from './time/deadlines.ts';
@@ -64,9 +64,12 @@ function linked(content: Content): Graph {
   // Every kind of node is one of them.
   const nodes = listed as NodesByKind;
   fillDossiers(nodes, series);
+  const themeSorts = wordsOf(content.site.lists, 'themeKinds').filter(({ name }) =>
+    nodes.themes.some(({ themeKind }) => themeKind.name === name),
+  );
   return {
     ...nodes,
-    site: { ...content.site, sections: shownSections(nodes), subjects: themesName(nodes.themes) },
+    site: { ...content.site, sections: shownSections(nodes), themeSorts },
     before: undefined,
     series,
     kept: keptWords(nodes.communiques),

@@ -7,6 +7,7 @@ import type { Document } from '#document/model.ts';
 import type { Section } from '#kinds/sections.ts';
 import type { DataOf, NodeKind, NodeOf } from '#kinds/registry.ts';
 import type { DirectWay, SearchPromise } from '#schemas/search-contract.ts';
+import type { ListedWord } from '#schemas/lists.ts';
 import type { SiteData } from '#schemas/site.ts';
 import type { DeadlineNode } from './time/deadlines.ts';
 import type { KeptWords } from './kept.ts';
@@ -25,8 +26,8 @@ export interface PageNode {
 /** The site, and the sections that it has something to show in. */
 export interface SiteNode extends SiteData {
   sections: readonly Section[];
-  /** What menus call its themes: by the sort that it declares them to be. */
-  subjects: string;
+  /** The sorts that its themes are of, in the order of its list. */
+  themeSorts: readonly ListedWord[];
 }
 
 export interface Graph extends NodesByKind {

@@ -94,10 +94,10 @@ function figuresOf({ figures }: CommitmentNode, isOfMoney: boolean): Stated[] {
 /** The six measures of a commitment, in order. */
 export const measuresOf = beside((commitment: CommitmentNode): readonly Measure[] => {
   const { mentions, parties, due, places, beneficiaries } = commitment;
-  const beside = mentions.flatMap(quantitiesBeside);
-  const counted = beside.filter(({ quantity }) => quantity.class === undefined);
-  const dated = beside.filter(({ quantity }) => quantity.class === 'date');
-  const at = (found: typeof beside) => found.map((one) => one.at);
+  const said = mentions.flatMap(quantitiesBeside);
+  const counted = said.filter(({ quantity }) => quantity.class === undefined);
+  const dated = said.filter(({ quantity }) => quantity.class === 'date');
+  const at = (found: typeof said) => found.map((one) => one.at);
   const partiesOf = (isOne: (party: Party) => boolean) =>
     parties.filter(isOne).map((party) => stated(party.passage, { party }));
   const when = due === undefined ? [] : [stated(due.passage)];

@@ -1,27 +1,55 @@
 /** What lists are called, by the sorts of what they hold: an archive declares its own, and no page may name another’s. */
 import type { Graph } from '#graph/graph.ts';
 import type { EventNode } from '#kinds/events/node.ts';
-import { SECTIONS } from '#kinds/sections.ts';
-import { themeSorts, type Sorted } from '#kinds/themes/sorts.ts';
-import { countedAs, wordsOf } from '#schemas/lists.ts';
+import { SECTIONS, type Section } from '#kinds/sections.ts';
+import type { ThemeNode } from '#kinds/themes/node.ts';
+import { countedAs, wordsOf, type ListedWord } from '#schemas/lists.ts';
 import { sectionUrl } from '#site/urls.ts';
 import { capitalise, enumerate } from '#text/word/agreement.ts';
 
-/** « Thématiques et enjeux »; « Thématiques » where there are none. */
-export const themesTitle = (themes: readonly Sorted[]): string =>
-  themes.length === 0
+export type Sorted = Pick<ThemeNode, 'themeKind'>;
+
+/** The sorts of some subjects, each once: those that are plainly themes first, the others in the order in which they come. */
+function sortsIn(themes: readonly Sorted[]): ListedWord[] {
+  const sorts = [...new Map(themes.map(({ themeKind }) => [themeKind.name, themeKind])).values()];
+  const isPlain = ({ name }: ListedWord) => name === SECTIONS.themes.singular;
+  return [...sorts.filter(isPlain), ...sorts.filter((sort) => !isPlain(sort))];
+}
+
+const titleOf = (sorts: readonly ListedWord[]): string =>
+  sorts.length === 0
     ? SECTIONS.themes.title
-    : capitalise(enumerate(themeSorts(themes).map((sort) => countedAs(sort).plural)));
+    : capitalise(enumerate(sorts.map((sort) => countedAs(sort).plural)));
+
+/** « Thématiques et enjeux », by the sorts of some of them; « Thématiques » where there are none. */
+export const themesTitle = (themes: readonly Sorted[]): string => titleOf(sortsIn(themes));
+
+/** What a site says of its themes whatever the order of their records: the sorts that they are of, in that of its list. */
+type Site = Pick<Graph['site'], 'themeSorts'>;
+
+/** What the list of all the subjects of a site is called. */
+export const subjectsTitle = ({ themeSorts }: Site): string => titleOf(themeSorts);
 
 /** « Thématique ou enjeu », as one chooses one of them. */
-export const themeTitle = (themes: readonly Sorted[]): string => {
-  const names = themes.length === 0 ? [SECTIONS.themes.singular] : themeSorts(themes).map(({ name }) => name);
+export function subjectTitle({ themeSorts }: Site): string {
+  const names = themeSorts.length === 0 ? [SECTIONS.themes.singular] : themeSorts.map(({ name }) => name);
   return capitalise([names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' ou '));
-};
+}
+
+/** What a site calls a section in one word, and one of its entries: themes, by the first of their sorts. */
+export function sectionWords(
+  section: Section,
+  { themeSorts: [first] }: Site,
+): { title: string; singular: string } {
+  const { title, singular } = SECTIONS[section];
+  return section !== 'themes' || first === undefined
+    ? { title, singular }
+    : { title: capitalise(countedAs(first).plural), singular: first.name };
+}
 
 /** The way back to the list of the subjects, under its own name. */
-export const crumbToThemes = ({ themes }: Pick<Graph, 'themes'>): { title: string; url: string } => ({
-  title: themesTitle(themes),
+export const crumbToThemes = ({ site }: Pick<Graph, 'site'>): { title: string; url: string } => ({
+  title: subjectsTitle(site),
   url: sectionUrl('themes'),
 });
 

@@ -9,6 +9,7 @@ import { threadOf, threadThrough, type Thread } from '#graph/thread.ts';
 import type { CommitmentNode } from '#kinds/commitments/node.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
 import { absentMeasures, MEASURES } from './measures.ts';
+import { sectionWords } from './sorts.ts';
 import { beside } from '#text/beside.ts';
 import { threadsOf, wholeThreadsOf, type Threads } from './threads.ts';
 
@@ -68,7 +69,7 @@ function listsBy<N extends Listed>(
 
 /** Every way of filtering the commitments; those that would not choose anything are left out. */
 export const threadFilters = beside(
-  ({ commitments, dossiers, themes, territories, organisations }: Graph): ThreadFilter[] => {
+  ({ site, commitments, dossiers, themes, territories, organisations }: Graph): ThreadFilter[] => {
     const lacks = MEASURES.map((id) => ({ id, title: MEASURE_WORDS[id].without }));
     const levels = LEVELS.map((level) => ({ id: LEVEL_IDS[level], title: level }));
     return [
@@ -81,7 +82,7 @@ export const threadFilters = beside(
         lists: listsBy('niveau', levels, commitments, ({ last }) => [{ id: LEVEL_IDS[last.level] }]),
       },
       {
-        title: 'Thématique',
+        title: capitalise(sectionWords('themes', site).singular),
         lists: listsBy('thematique', themes, commitments, (one) =>
           one.themes.map((link) => ({ id: link.node.id, link })),
         ),

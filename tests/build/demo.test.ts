@@ -54,6 +54,30 @@ describe('its site', () => {
     expect(themes && plain(themes)).not.toContain('atelier');
   });
 
+  test('promises no search, and no page of it says that it does', () => {
+    expect(demoWorld().graph.searchContract).toEqual([]);
+    const page = demoSite().pages.find(({ path }) => path === '/recherche/contrat/');
+    expect(page && plain(page)).toContain('Ce site ne promet encore aucune recherche');
+    const said = demoSite().pages.filter((one) =>
+      /recherche doit trouver|comment l’essayer|recherches de toutes sortes/.test(one.html),
+    );
+    expect(said.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('calls its subjects as their page does, and by no name that it does not give them', () => {
+    const { graph } = demoWorld();
+    const list = demoSite().pages.find(({ path }) => path === '/thematiques/');
+    const [title] = list === undefined ? [] : select(list, 'h1').map(({ text }) => text.trim());
+    expect([title, graph.site.themeSorts.map(({ name }) => name)]).toEqual(['Axes', ['axe']]);
+    // What editors write is theirs; the data and the grid speak of every site.
+    const own = new Set([...graph.pages.map(({ id }) => `/${id}/`), '/grille-accessibilite/']);
+    const others = demoSite()
+      .pages.filter(({ path }) => !own.has(path) && !path.startsWith('/donnees/'))
+      // The vocabulary of programs names the section, not the list of a site.
+      .filter(({ html }) => /thématique/i.test(html.replace(/<script.*?<\/script>/gs, '')));
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
   test('adds up a sum that its document counts otherwise, and leads to each of its parts', () => {
     const sums = demoWorld().graph.figures.filter(
       ({ data }) => data.why !== undefined && data.sumOf.length > 0,

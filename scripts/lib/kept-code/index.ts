@@ -20,9 +20,13 @@ import { filesOf } from '../files.ts';
 import { makingDigest } from './making.ts';
 import { rendererOf, type Renderer, type Sheets } from './renderer.ts';
 
-/** Where codes are kept, from the root of the project: `npm ci` empties it, as it changes what bundles. */
-const PLACE = 'node_modules/.cache/pages';
-/** Other contents (tests, branches) may have theirs beside this one: a few megabytes each. */
+/**
+ * Where codes are kept, from the root of the project: `npm ci` empties it, as it changes what bundles. Tests, which
+ * build many sites, name another folder beside it, and drive out nobody's code.
+ */
+const PLACES = 'node_modules/.cache';
+const PLACE = 'pages';
+/** Other contents and branches may have theirs beside this one: a few megabytes each. */
 const MOST_KEPT = 8;
 /** What a code is, beside its files. The last that is written: without it there is nothing. */
 const TOLD = 'code.json';
@@ -57,8 +61,17 @@ interface Found {
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** Takes away a code, if the disk lets us: what is left of it is none, or is bundled again. */
+function letGo(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Of another account, or no folder: the site is made without it.
+  }
+}
+
 /** Takes away the codes beyond the {@link MOST_KEPT} that were run last. */
-function forget(place: string): void {
+function forgetOldest(place: string): void {
   const runs = readdirSync(place).flatMap((name) => {
     const run = statSync(join(place, name, RUN), { throwIfNoEntry: false });
     return run === undefined ? [] : [{ name, at: run.mtimeMs }];
@@ -70,17 +83,40 @@ function forget(place: string): void {
 /** The code of the pages of one content, kept or not. */
 export class KeptCode {
   readonly #place: string;
+  readonly #digest: () => string;
+  readonly #before: string;
   readonly #folder: string;
 
   /** @param root that of the project @param content the folder that is read */
   constructor(root: string, content: string) {
-    this.#place = join(root, PLACE);
-    this.#folder = join(this.#place, makingDigest(root, content, process.env));
+    this.#place = join(root, PLACES, process.env['PAGES_CACHE'] ?? PLACE);
+    // Astro and Vite write in the environment.
+    const env = { ...process.env };
+    this.#digest = () => makingDigest(root, content, env);
+    this.#before = this.#digest();
+    this.#folder = join(this.#place, this.#before);
   }
 
-  /** Keeps what Astro has left in `outDir`, before a page is there. */
-  keep(outDir: string, frame: Frame): void {
+  /**
+   * Keeps what Astro has left in `outDir`, before a page is there; nothing of it if what makes it has changed since the
+   * build began, for nobody knows which of the two was bundled.
+   * @returns why it could not be kept, if so: the next build will bundle again
+   */
+  keep(outDir: string, frame: Frame): string | undefined {
     const waiting = `${this.#folder}.${process.pid}`;
+    try {
+      if (this.#digest() !== this.#before) return undefined;
+      this.#write(waiting, outDir, frame);
+      forgetOldest(this.#place);
+      return undefined;
+    } catch (error) {
+      letGo(waiting);
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** Writes all of it in `waiting`, then puts it in its place. */
+  #write(waiting: string, outDir: string, frame: Frame): void {
     mkdirSync(waiting, { recursive: true });
     writeFileSync(join(waiting, RUN), '');
     cpSync(outDir, join(waiting, FILES), { recursive: true });
@@ -92,9 +128,8 @@ export class KeptCode {
       renameSync(waiting, this.#folder);
     } catch {
       // Another build has just kept the same, and may run it.
-      rmSync(waiting, { recursive: true, force: true });
+      letGo(waiting);
     }
-    forget(this.#place);
   }
 
   /** What is kept, loaded whole, if all of it is as it was when it was kept. Else nothing is kept any more. */
@@ -113,9 +148,14 @@ export class KeptCode {
       return { renderer, frame, files: read.filter(([path]) => !path.startsWith(OF_NODE)) };
     } catch {
       // Bundled again, it would tell what is wrong with the code itself.
-      rmSync(this.#folder, { recursive: true, force: true });
+      this.forget();
       return undefined;
     }
+  }
+
+  /** Keeps nothing of this code any more. */
+  forget(): void {
+    letGo(this.#folder);
   }
 }
 

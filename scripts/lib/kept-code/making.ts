@@ -1,8 +1,8 @@
 /** What makes the code of pages: sources, packages, Node, the environment. Another of them, and it is bundled again. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '../files.ts';
+import { filesOf, strangersOf } from '../files.ts';
 
 /** Folders of the project whose every file may tell on what is bundled, or goes to the site beside it. */
 const FOLDERS = ['src', 'scripts', 'public'];
@@ -34,9 +34,19 @@ export function makingDigest(root: string, content: string, env: Readonly<NodeJS
     .sort())
     add(`env ${name}`, env[name] ?? '');
   // By whole paths: the code names files by theirs.
-  const addFolder = (folder: string) => {
+  const addFolder = (folder: string, through: readonly string[] = []) => {
     if (!existsSync(folder)) return;
     for (const path of filesOf(folder)) add(`${folder}/${path}`, readFileSync(join(folder, path)));
+    // The bundler goes through links. One that leads nowhere gives it nothing; one that leads back, nothing new.
+    for (const path of strangersOf(folder)) {
+      const link = join(folder, path);
+      const target = statSync(link, { throwIfNoEntry: false });
+      if (target === undefined) continue;
+      const real = realpathSync(link);
+      add(`${link} -> `, real);
+      if (target.isFile()) add(link, readFileSync(link));
+      else if (target.isDirectory() && !through.includes(real)) addFolder(link, [...through, real]);
+    }
   };
   for (const folder of FOLDERS) addFolder(join(root, folder));
   // The site's own pages are compiled with the code.

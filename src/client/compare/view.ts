@@ -68,7 +68,7 @@ export function comparison(sides: readonly [SideFile, SideFile]): HTMLElement[] 
       ? []
       : [element('p', '', linkTo(own, 'Ces deux documents se suivent\u00A0: leur page côte à côte'))]),
     part('Les mêmes engagements', threads, 'Aucune fiche ne relie ces deux documents à un même engagement.'),
-    part('Les mêmes thématiques', themes, 'Aucune fiche ne relie ces deux documents à une même thématique.'),
+    part('Les mêmes sujets', themes, 'Aucune fiche ne relie ces deux documents à un même sujet.'),
     element(
       'section',
       'stack',

@@ -1,12 +1,16 @@
+import type { SiteNode } from '#graph/graph.ts';
+import { sectionWords } from '#views/sorts.ts';
 import { agendaUrl, echeancesIcsUrl, feedUrl, sectionUrl } from '#site/urls.ts';
 
 /** What can be followed, as the press page lists it; each theme, commitment and person says on its page what it has. */
-export const FEEDS: readonly { title: string; url: string; what: string }[] = [
+export const feedsOf = (
+  site: Pick<SiteNode, 'themeSorts'>,
+): readonly { title: string; url: string; what: string }[] => [
   { title: 'Flux Atom', url: feedUrl(), what: 'chaque nouveau communiqué, en entier' },
   {
-    title: 'Thématiques',
+    title: sectionWords('themes', site).title,
     url: sectionUrl('themes'),
-    what: 'un flux Atom par thématique, sur sa page ; de même pour chaque engagement et chaque personne',
+    what: `un flux Atom par ${sectionWords('themes', site).singular}, sur sa page ; de même pour chaque engagement et chaque personne`,
   },
   { title: 'Agenda', url: agendaUrl(), what: 'les événements, au format .ics' },
   {

@@ -6,7 +6,7 @@ import { compareHits, hitFrom, type Hit } from './hits.ts';
 import { findWords, NOTHING, variantsOf } from './find.ts';
 import { everyRecord, findExcluded, typeOf, without, type Match } from './matches.ts';
 import type { Source } from './source.ts';
-import { checkWords, type Checked } from './spelling.ts';
+import { checkWords, withoutAsking, type Checked } from './spelling.ts';
 import { BEGINNING } from './tiers.ts';
 import { isNarrowed, TYPE, type SearchState } from './state.ts';
 
@@ -32,23 +32,6 @@ export interface Answer {
   isScattered: boolean;
   /** No record has all that was asked: these have something of it. */
   isApproximate: boolean;
-}
-
-/** The query without the words of a question that no document has, unless it is made of nothing else. */
-function withoutAsking(query: Query, all: readonly Checked[]) {
-  const checked = all.filter(({ isAsking }) => !isAsking);
-  if (checked.length + query.phrases.length === 0) return { query, checked: all, aside: [] };
-  const left = new Set(all.flatMap(({ key, isAsking }) => (isAsking ? [key] : [])));
-  const isLeft = (key: string) => left.has(key);
-  return {
-    query: {
-      ...query,
-      words: query.words.filter(({ key }) => !isLeft(key)),
-      keys: query.keys.filter((key) => !isLeft(key)),
-    },
-    checked,
-    aside: all.flatMap(({ typed, isAsking }) => (isAsking ? [typed] : [])),
-  };
 }
 
 /** How many of each type are read to be ranked, and shown. */

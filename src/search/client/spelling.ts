@@ -2,7 +2,7 @@
 import { isSameWord, sharedStart, stemOf } from '../words/fold.ts';
 import { START } from '../files.ts';
 import { exact } from '../pagefind/terms.ts';
-import type { AskedWord } from '../words/query.ts';
+import type { AskedWord, Query } from '../words/query.ts';
 import { withoutStopWords } from '../words/stop-words.ts';
 import { isNumberKey } from '../words/tokens.ts';
 import type { Source } from './source.ts';
@@ -120,4 +120,21 @@ export async function checkWords(source: Source, words: readonly AskedWord[]): P
       };
     }),
   );
+}
+
+/** The query without the words of a question that no document has, unless it is made of nothing else. */
+export function withoutAsking(query: Query, all: readonly Checked[]) {
+  const checked = all.filter(({ isAsking }) => !isAsking);
+  if (checked.length + query.phrases.length === 0) return { query, checked: all, aside: [] };
+  const left = new Set(all.flatMap(({ key, isAsking }) => (isAsking ? [key] : [])));
+  const isLeft = (key: string) => left.has(key);
+  return {
+    query: {
+      ...query,
+      words: query.words.filter(({ key }) => !isLeft(key)),
+      keys: query.keys.filter((key) => !isLeft(key)),
+    },
+    checked,
+    aside: all.flatMap(({ typed, isAsking }) => (isAsking ? [typed] : [])),
+  };
 }

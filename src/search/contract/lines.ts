@@ -79,6 +79,22 @@ export function contractLines({ searchContract, directWays, ...graph }: Graph): 
   return [...promised, ...directLines(directWays)];
 }
 
+/** What the page of these lines says of itself: of a site that promises nothing, it promises nothing either. */
+export function contractWords(graph: Graph): { title: string; description: string; link: string } {
+  return contractLines(graph).length > 0
+    ? {
+        title: 'Ce que la recherche doit trouver',
+        description:
+          'Des recherches de toutes sortes, et ce que chacune doit trouver. Elles sont essayées dans un navigateur à chaque changement du site ; chacun peut les essayer dans le sien.',
+        link: 'Ce que cette recherche doit trouver, et comment l’essayer',
+      }
+    : {
+        title: 'Aucune recherche promise',
+        description: 'Ce site ne promet encore aucune recherche : sa rédaction n’en a pas écrit.',
+        link: 'Ce que cette recherche promet',
+      };
+}
+
 /** The same, in pages that stay light. */
 export const contractPages = (graph: Graph): ListPage<ContractLine>[] =>
   listPages(contractLines(graph), pageUrl('recherche/contrat'), LIST_SIZES.promises);

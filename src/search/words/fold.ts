@@ -4,11 +4,8 @@ import { ALL_RULES, type Rules } from './rules.ts';
 
 /** Feminine and plural in « é », typed with accents or without: « créées », « creees », « accompagnés ». Not « fée » nor « née ». */
 const PARTICIPLE = /(?<=\p{L}{2}é)e?s?$|(?<=\p{L}{3}e)es?$/iu;
-/**
- * Plurals that French stemmers leave alone: « emplois », « élus », « enjeux », « niveaux »; or part from their singular,
- * of which they cut -er as a verb's: « loyers », « conseillers ». Not -vers: « divers », « univers ».
- */
-const PLURAL = /(?<=\p{L}{2}(?:[aiou]|(?<!v)er))s$|(?<=jeu|lieu|feu|(?<!r)veu|oeu|œu|eau|[^l]ou)x$/iu;
+/** Plurals that French stemmers leave alone: « emplois », « élus », « enjeux », « niveaux ». */
+const PLURAL = /(?<=\p{L}{2}[aiou])s$|(?<=jeu|lieu|feu|(?<!r)veu|oeu|œu|eau|[^l]ou)x$/iu;
 /** Words that end so and are no plurals of a shorter one, among those that other words are told apart by. */
 const NO_PLURAL = /^(?:mois|fois|trois|tous|plus|sous|nous|vous|mais|puis|pois|jaloux)$/i;
 /**

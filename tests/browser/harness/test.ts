@@ -42,6 +42,7 @@ export async function clean(context: BrowserContext, rest?: Page): Promise<void>
   for (const origin of origins)
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.send('Network.clearBrowserCache');
+  await session.detach();
   await context.clearCookies();
   await context.clearPermissions();
   const shown = context.pages().filter((page) => page !== rest);

@@ -39,8 +39,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   graph: {
     rooms: [KIND_NAMES, 'kinds:node', 'entries', 'ledger', 'document', 'schemas', 'site', 'text'],
-    // What a site calls its themes is by what they are together: no one of them says it.
-    files: ['src/kinds/themes/sorts.ts'],
     packages: [],
   },
   'kinds:schema': { rooms: ['schemas', 'text'], packages: [/^zod$/] },

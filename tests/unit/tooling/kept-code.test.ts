@@ -5,12 +5,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildPages } from '../../../scripts/lib/build-pages.ts';
 import { KeptCode } from '../../../scripts/lib/kept-code/index.ts';
 
 const FRAME = {
@@ -39,15 +41,18 @@ const write = (path: string, text: string): void => {
 const code = () => new KeptCode(root, content);
 const kept = () => join(root, 'node_modules/.cache/pages');
 
-/** Keeps what Astro would leave. */
-function keep(): void {
+/** Keeps what Astro would leave. @param meanwhile what somebody does while it bundles */
+function keep(meanwhile?: () => void): string | undefined {
+  const begun = code();
+  meanwhile?.();
   write('made/.prerender/prerender-entry.Ab_1-c.mjs', ENTRY);
   write('made/.prerender/chunks/une.mjs', 'export const page = 1;');
   write('made/_astro/une.js', 'un script');
-  code().keep(join(root, 'made'), FRAME);
+  return begun.keep(join(root, 'made'), FRAME);
 }
 
 beforeEach(() => {
+  vi.stubEnv('PAGES_CACHE', undefined);
   root = mkdtempSync(join(tmpdir(), 'code-'));
   content = join(root, 'content');
   write('src/pages/index.astro', 'une page');
@@ -55,6 +60,11 @@ beforeEach(() => {
   write('public/favicon.svg', '<svg/>');
   write('content/pages/a-propos.mdx', 'Des mots.');
   write('package-lock.json', '{}');
+  write('ailleurs.svg', '<svg/>');
+  symlinkSync('../ailleurs.svg', join(root, 'public/lien.svg'));
+  write('autres/une.ts', 'un module');
+  symlinkSync('../autres', join(root, 'src/autres'));
+  symlinkSync('.', join(root, 'src/autour'));
   keep();
 });
 afterEach(() => {
@@ -81,6 +91,8 @@ test.each([
   ['a source more', () => write('src/pages/plus.astro', '')],
   ['what transforms sources', () => write('scripts/lib/lean-markup.mjs', 'un autre')],
   ['a public file', () => write('public/favicon.svg', '<svg></svg>')],
+  ['what a link leads to', () => write('ailleurs.svg', '<svg></svg>')],
+  ['a file of a folder that a link leads to', () => write('autres/une.ts', 'un autre module')],
   ['a page of the site', () => write('content/pages/a-propos.mdx', 'D’autres mots.')],
   ['a package', () => write('package-lock.json', '{ }')],
   ['what npm has installed', () => write('node_modules/.package-lock.json', '{}')],
@@ -90,6 +102,60 @@ test.each([
 ])('%s is another: the code is made again', async (_, change) => {
   change();
   expect(await code().found()).toBeUndefined();
+});
+
+test('a page is another before its code is kept: nobody knows which was bundled, and none is kept', async () => {
+  rmSync(kept(), { recursive: true });
+  const withdrawn = () => write('content/pages/a-propos.mdx', 'D’autres mots.');
+  expect(keep(withdrawn)).toBeUndefined();
+  expect(await code().found()).toBeUndefined();
+  write('content/pages/a-propos.mdx', 'Des mots.');
+  expect(await code().found()).toBeUndefined();
+});
+
+test('what bundles writes in the environment: the code is kept', async () => {
+  rmSync(kept(), { recursive: true });
+  vi.stubEnv('VITE_MOT', undefined);
+  keep(() => vi.stubEnv('VITE_MOT', 'un'));
+  vi.stubEnv('VITE_MOT', undefined);
+  expect(await code().found()).toBeDefined();
+});
+
+test('where nothing can be kept, the build is told why, and goes on', async () => {
+  rmSync(kept(), { recursive: true });
+  writeFileSync(kept(), 'un fichier');
+  expect(keep()).toContain('ENOTDIR');
+  expect(await code().found()).toBeUndefined();
+});
+
+test('tests have a place of their own: nothing of the editor’s goes', () => {
+  const before = readdirSync(kept());
+  vi.stubEnv('PAGES_CACHE', 'pages-essais');
+  write('src/pages/index.astro', 'une autre page');
+  keep();
+  expect([readdirSync(kept()), readdirSync(join(root, 'node_modules/.cache/pages-essais')).length]).toEqual([
+    before,
+    1,
+  ]);
+});
+
+test('a code that cannot make its first page is bundled again, before anything is written', async () => {
+  const route =
+    "{ routeData: { prerender: true, type: 'page', pathname: '/', segments: [[]], component: 'une' } }";
+  const asksMore = ENTRY.replace('routes: []', `routes: [${route}]`).replace(
+    'render: () =>',
+    'render: () => options.more.than.this ??',
+  );
+  rmSync(kept(), { recursive: true });
+  write('astro.config.mjs', 'throw new Error("bundled again");');
+  const begun = code();
+  write('made/.prerender/prerender-entry.Ab_1-c.mjs', asksMore);
+  begun.keep(join(root, 'made'), FRAME);
+  expect(await code().found()).toBeDefined();
+  const written: string[] = [];
+  const next = { folder: join(root, 'next'), write: (path: string) => void written.push(path) };
+  await expect(buildPages(root, content, next)).rejects.toThrow('bundled again');
+  expect([written, readdirSync(kept())]).toEqual([[], []]);
 });
 
 test('the content is in another folder: the code, which names it, is made again', async () => {

@@ -125,19 +125,6 @@ test('a copy that shares its files with the site is not written over', () => {
   expect(readFileSync(join(folder, 'copie.html'), 'utf8')).toBe('a');
 });
 
-test('a page that is kept is the one that stands, unless it is gone', () => {
-  const [site, root] = [join(someFolder(), 'site'), someFolder()];
-  put(site, BEFORE);
-  const next = new NextSite(site, root);
-  expect([next.standing('a/index.html'), next.standing('absente.html')].map(String)).toEqual([
-    'a',
-    'undefined',
-  ]);
-  next.keep('a/index.html');
-  next.settle();
-  expect(heldBy(site)).toEqual({ 'a/index.html': 'a' });
-});
-
 test('of a file that is written twice, the last is the one', () => {
   const [site, root] = [join(someFolder(), 'site'), someFolder()];
   put(site, BEFORE);

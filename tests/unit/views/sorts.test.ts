@@ -1,12 +1,12 @@
 /** What lists are called, by the sorts of what they hold. */
 import { expect, test } from 'vitest';
-import { themesName } from '#kinds/themes/sorts.ts';
-import { eventsTitle, themesTitle, themeTitle } from '#views/sorts.ts';
+import { eventsTitle, sectionWords, subjectsTitle, subjectTitle, themesTitle } from '#views/sorts.ts';
 import { wordOf, type ListedWord } from '#schemas/lists.ts';
+import { buildGraph } from '#graph/build.ts';
 import { foundingWorld } from '../graph/worlds.ts';
 
-const AXIS: ListedWord = { name: 'axe', gender: 'm' };
-const QUARRY: ListedWord = { name: 'chantier vital', gender: 'm', plural: 'chantiers vitaux' };
+const AXIS = { name: 'axe', gender: 'm' } satisfies ListedWord;
+const QUARRY = { name: 'chantier vital', gender: 'm', plural: 'chantiers vitaux' } satisfies ListedWord;
 const THEME = wordOf({}, 'themeKinds', 'thématique');
 const STAKE = wordOf({}, 'themeKinds', 'enjeu');
 const themes = (...kinds: ListedWord[]) => kinds.map((themeKind) => ({ themeKind }));
@@ -19,16 +19,42 @@ test('subjects are called by their sorts, plain themes first, each in its plural
 });
 
 test('a menu calls them by one sort, that of plain themes if there is one', () => {
-  expect(themesName(themes(STAKE, THEME))).toBe('Thématiques');
-  expect(themesName(themes(QUARRY, AXIS))).toBe('Chantiers vitaux');
-  expect(themesName([])).toBe('Thématiques');
+  expect(sectionWords('themes', { themeSorts: [THEME, STAKE] })).toEqual({
+    title: 'Thématiques',
+    singular: 'thématique',
+  });
+  expect(sectionWords('themes', { themeSorts: [QUARRY, AXIS] })).toEqual({
+    title: 'Chantiers vitaux',
+    singular: 'chantier vital',
+  });
+  expect(sectionWords('themes', { themeSorts: [] }).title).toBe('Thématiques');
+  expect(sectionWords('people', { themeSorts: [AXIS] }).title).toBe('Personnes');
 });
 
 test('one of them is called by its sort', () => {
-  expect(themeTitle(themes(STAKE, THEME))).toBe('Thématique ou enjeu');
-  expect(themeTitle(themes(AXIS, QUARRY, THEME))).toBe('Thématique, axe ou chantier vital');
-  expect(themeTitle(themes(AXIS))).toBe('Axe');
-  expect(themeTitle([])).toBe('Thématique');
+  expect(subjectTitle({ themeSorts: [THEME, STAKE] })).toBe('Thématique ou enjeu');
+  expect(subjectTitle({ themeSorts: [THEME, AXIS, QUARRY] })).toBe('Thématique, axe ou chantier vital');
+  expect(subjectTitle({ themeSorts: [AXIS] })).toBe('Axe');
+  expect(subjectTitle({ themeSorts: [] })).toBe('Thématique');
+});
+
+test('the sorts of a site are in the order of its list, whatever that of its records', () => {
+  const { content } = foundingWorld();
+  const site = { ...content.site, lists: { themeKinds: [QUARRY, AXIS] } };
+  const [one, other, ...more] = content.entries.themes;
+  if (one === undefined || other === undefined) throw new Error('the founding content has themes');
+  const sorted = (...kinds: string[]) =>
+    [one, other].map((entry, rank) => ({ ...entry, data: { ...entry.data, kind: kinds[rank] ?? '' } }));
+  const calls = (...kinds: string[]) =>
+    subjectsTitle(
+      buildGraph({
+        ...content,
+        site,
+        entries: { ...content.entries, themes: [...sorted(...kinds), ...more] },
+      }).site,
+    );
+  expect(calls('axe', 'chantier vital')).toBe('Thématiques, enjeux, chantiers vitaux et axes');
+  expect(calls('chantier vital', 'axe')).toBe(calls('axe', 'chantier vital'));
 });
 
 test('events are called by their kinds, those without a name last', () => {

@@ -1,9 +1,12 @@
 /** What the search says of an answer, and what it shows of a result, on the founding corpus. */
 import { expect, test } from 'vitest';
+import { search } from '#search/client/engine.ts';
 import { meantQuery, statusOf } from '#search/client/notes.ts';
+import { stateFrom } from '#search/client/state.ts';
+import { exact } from '#search/pagefind/terms.ts';
 import { foundingSearch } from './founding-source.ts';
 
-const { ask: asked } = foundingSearch();
+const { ask: asked, fresh } = foundingSearch();
 
 async function ask(q: string) {
   const { state, answer } = await asked({ q });
@@ -91,4 +94,21 @@ test('what the index found by a word that only begins alike is said to come near
     'inser',
   ])
     expect([q, await near(q)]).toEqual([q, []]);
+});
+
+test('exact words are fetched with the list of words, before it says anything', async () => {
+  const source = fresh();
+  const calls: string[] = [];
+  const told: typeof source = {
+    ...source,
+    prepare: (term, withPlaces) => {
+      calls.push(`${term}${withPlaces === true ? ' and its places' : ''}`);
+    },
+    sorts: () => {
+      calls.push('the list');
+      return source.sorts();
+    },
+  };
+  await search(told, stateFrom(new URLSearchParams({ q: '"conseils départementaux"' })), false);
+  expect(calls.slice(0, 2)).toEqual([`${exact(['conseils', 'departementaux'])} and its places`, 'the list']);
 });

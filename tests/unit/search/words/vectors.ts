@@ -61,8 +61,6 @@ export const SAME: Readonly<Record<Rule, readonly (readonly string[])[]>> = {
     ['emploi', 'emplois'],
     ['élu', 'élus'],
     ['enjeu', 'enjeux'],
-    ['loyer', 'loyers'],
-    ['conseiller', 'conseillers'],
   ],
   participles: [['créé', 'créée', 'créées', 'créés', 'creees']],
 };

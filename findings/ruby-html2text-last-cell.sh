@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A page made text by the html2text of Ruby loses the numbers of its points, which become dashes; those of a table are glued to what follows it.
+# A page made text by the html2text of Ruby has the last number of a table glued to what follows it, unless that is a paragraph: « 500 », then words or a list of terms.
 # Exits 0 while it is so, 1 once it has changed, 2 when it could not be tried.
 set -euo pipefail
 work=$(mktemp -d)
@@ -12,29 +12,40 @@ dpkg -s ruby-html2text >/dev/null 2>&1 ||
 
 cat >try.rb <<'CODE'
 require 'html2text'
-puts Html2Text.convert('<p>Mesures :</p><ol start="3"><li>des places</li><li value="7">un lieu</li></ol><table><tr><td>Nord</td><td>500</td></tr></table><dl><dt>Total</dt><dd>800</dd></dl>')
+table = '<table><tr><td>Nord</td><td>300</td></tr><tr><td>Sud</td><td>500</td></tr></table>'
+for after in ['800 places', '<dl><dt>2 communes</dt><dd>800</dd></dl>', '<p>800 places</p>']
+  puts Html2Text.convert(table + after), '--'
+end
 CODE
 seen=$(ruby -Eutf-8 try.rb 2>&1)
 
 guess=$(cat <<'END'
-Mesures :
-
-3. des places
-7. un lieu
-
-Nord	500
-
-Total
+Nord	300
+Sud	500
+800 places
+--
+Nord	300
+Sud	500
+2 communes
 800
+--
+Nord	300
+Sud	500
+800 places
+--
 END
 )
 stands=$(cat <<'END'
-Mesures :
-
-- des places
-- un lieu
-
-Nord	500Total800
+Nord	300
+Sud	500800 places
+--
+Nord	300
+Sud	5002 communes800
+--
+Nord	300
+Sud	500
+800 places
+--
 END
 )
 dpkg-query -W -f '${Package} ${Version}\n' ruby-html2text
