@@ -142,6 +142,11 @@ export class Workspace {
     this.take(new Map([...this.pending].filter(([one]) => one !== path)));
   }
 
+  /** Neither « Défaire » nor « Refaire » leads any more to a state where this is true of what waits. */
+  leave(isLeft: (pending: PendingFiles) => boolean): void {
+    this.#steps.leave(isLeft);
+  }
+
   #with(texts: readonly (readonly [string, string | undefined])[]): PendingFiles {
     return withTexts(this.pending, this.files, texts);
   }

@@ -185,12 +185,54 @@ test('a thread that joins an older one repeats what that one announced', () => {
   expect(natures()[0]).toEqual(['2019', 'annonce']);
 });
 
+test.each([
+  ['annonce', 'annonce', ['annonce', 'répétition', 'répétition']],
+  ['précision', 'annonce', ['précision', 'annonce', 'répétition']],
+  ['précision', 'précision', ['précision', 'annonce', 'précision']],
+])('of « %s », « %s » and an announcement, the first one that announces does', (first, second, natures) => {
+  const quote = 'sera réservée';
+  const [one, two] = desk
+    .overview()
+    .documents.map(({ record }) => record.replace('communiques/', ''))
+    .filter((document) => document !== id);
+  const of = (document: string | undefined, nature: string) => ({ communique: document, quote, nature });
+  const days = [one, two].sort();
+  const give = (name: string, mentions: unknown[]) =>
+    desk.workspace.take(
+      desk.workspace.changed({ record: `commitments/${name}`, at: '', value: { title: name, mentions } }),
+    );
+  give('tenir', [of(days[0], first), of(id, 'annonce')]);
+  give('rendre', [of(days[1], second), of(id, 'annonce')]);
+  desk.life.merge('commitments/rendre', 'commitments/tenir');
+  const mentions = desk.workspace.fields('commitments/tenir')?.['mentions'] as { nature: string }[];
+  // The same words of two documents are two mentions; of one, one.
+  expect(mentions.map(({ nature }) => nature)).toEqual(natures);
+});
+
+test('what an import has judged is said once, with the words of which it is said', async () => {
+  const hidden = ['Un mot.', 'Deux mots.', 'Un mot.'].map(
+    (words) => `<p><s>${words}</s> La halle ouvre.</p>`,
+  );
+  const page = `<html><body><h1>La halle</h1><p>Lille, le 4 mai 2023</p>${hidden.join('')}</body></html>`;
+  const { notices } = await desk.import('barre.html', new TextEncoder().encode(page));
+  expect(notices.filter(({ message }) => message.includes('barré'))).toEqual([
+    { message: 'Du texte barré n’est pas repris.', words: ['Un mot.', 'Deux mots.'] },
+  ]);
+});
+
 test('what an editor leaves empty is asked for in its own words', () => {
   const asked = { record: 'communiques/a', title: ' ' };
-  expect(() => readAsked(ASKED.propose, asked)).toThrow(/en une ligne .* ce que vous proposez/);
+  expect(() => readAsked(ASKED.propose, asked)).toThrow(/en une ligne, ce que vous proposez$/);
   expect(() => readAsked(ASKED.begin, { kind: 'themes', name: '' })).toThrow(/donnez un nom/);
   expect(() => readAsked(ASKED.declare, { records: ['a'], day: '2024-02-05', why: '' })).toThrow(
     'dites pourquoi',
   );
   expect(() => readAsked(ASKED.propose, { title: 'Une visite' })).toThrow('demande mal formée');
+  const declared = (more: object) => () =>
+    readAsked(ASKED.declare, { records: ['a'], day: '2024-02-05', why: 'Une faute.', ...more });
+  expect(declared({ records: [] })).toThrow('cochez au moins une fiche');
+  expect(declared({ records: Array.from({ length: 1001 }, () => 'a') })).toThrow('1000 fiches au plus');
+  expect(declared({ records: [3] })).toThrow('demande mal formée');
+  expect(declared({ why: 'a'.repeat(501) })).toThrow('500 signes au plus');
+  expect(declared({ day: '2024-02-31' })).toThrow('AAAA-MM-JJ');
 });

@@ -134,6 +134,14 @@ describe('what an editor types', () => {
       'b: 1\na:\u00A0"c"',
       'espace insécable (U+00A0) après « : » : YAML ne la compte pas → mettez une espace ordinaire : « a: … »',
     ],
+    [
+      'b: 1\na:\u2009"c"',
+      'espace d’une autre sorte (U+2009) après « : » : YAML ne la compte pas → mettez une espace ordinaire : « a: … »',
+    ],
+    [
+      'url: https://x.fr/?p=1&\nq=3',
+      '« q=3 » n’est le nom d’aucun champ → si ces mots continuent « url », écrivez',
+    ],
     ['b: 1\na = "c"', '« = » n’est pas le deux-points du clavier → écrivez « a: … »'],
     ['b: 1\na ; "c"', '« ; » n’est pas le deux-points du clavier → écrivez « a: … »'],
     ['a:\n\tb: 1', 'tabulation en début de ligne → mettez des espaces'],
