@@ -49,10 +49,13 @@ export class History<T> {
     this.#past = [...past, before];
   }
 
-  /** Every state becomes another; those that are then what comes after them are no step any more. */
-  become(now: T, other: (state: T) => T, areSame: (a: T, b: T) => boolean): void {
+  /** Every state becomes another, or none; those that are then what comes after them are no step any more. */
+  become(now: T, other: (state: T) => T | undefined, areSame: (a: T, b: T) => boolean): void {
     const steps = (states: readonly T[]): T[] =>
-      states.map(other).filter((one, at, all) => !areSame(one, all[at + 1] ?? now));
+      states
+        .map(other)
+        .filter((one) => one !== undefined)
+        .filter((one, at, all) => !areSame(one, all[at + 1] ?? now));
     [this.#past, this.#future] = [steps(this.#past), steps(this.#future)];
   }
 }

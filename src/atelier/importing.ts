@@ -6,6 +6,7 @@ import type { Content } from '#entries/content.ts';
 import { attachedName, draftFrom } from '#import/draft.ts';
 import { knownFrom } from '#import/known.ts';
 import { explainEnding } from '#import/other-formats.ts';
+import type { Notice } from '#import/model.ts';
 import { formatOf, readDocument } from '#import/readers.ts';
 import { NOTHING_READ } from '#import/report.ts';
 import { isPublishable } from '#import/received.ts';
@@ -13,7 +14,7 @@ import { rawTextOf } from '#import/readers/text.ts';
 import { previewOf } from '#graph/held.ts';
 import { provenance } from './attached/attaching.ts';
 import type { WaitingFiles } from './attached/waiting.ts';
-import type { Imported } from './outcomes.ts';
+import type { ImportNotice, Imported } from './outcomes.ts';
 import { Refusal } from './refusal.ts';
 import { withStatus } from './status.ts';
 import type { Workspace } from './workspace.ts';
@@ -57,9 +58,20 @@ export async function importInto(
   return {
     id: draft.id,
     missing: draft.missing,
-    notices: draft.notices.map(({ message }) => message),
+    notices: grouped(draft.notices),
     ...(isAttached ? { asked: provenance(workspace, draft.id) } : {}),
   };
+}
+
+/** Each message once, with all of its words. */
+function grouped(notices: readonly Notice[]): ImportNotice[] {
+  const found = new Map<string, Set<string>>();
+  for (const { message, words = '' } of notices) {
+    const all = found.get(message) ?? new Set();
+    const said = words.replace(/\s+/gu, ' ').trim();
+    found.set(message, said === '' ? all : all.add(said));
+  }
+  return [...found].map(([message, words]) => ({ message, words: [...words] }));
 }
 
 /** Never replaces one that is there. */

@@ -18,10 +18,16 @@ export interface StayingLine {
   of?: string;
 }
 
+/** What an import had to judge, said once, with each of the stretches of which it is said, as the file has them. */
+export interface ImportNotice {
+  message: string;
+  words: readonly string[];
+}
+
 export interface Imported {
   id: string;
   missing: readonly string[];
-  notices: readonly string[];
+  notices: readonly ImportNotice[];
   /** Where the file received comes from, to be said; absent where it is not published. */
   asked?: Suggestion | undefined;
 }

@@ -77,6 +77,12 @@ export class Steps {
     this.#set(now);
   }
 
+  /** No step leads any more to a state where this is true of what waits. */
+  leave(isLeft: (pending: PendingFiles) => boolean): void {
+    const kept = (one: Waiting) => (isLeft(one.pending) ? undefined : one);
+    this.#history.become(this.#now, kept, isDeepStrictEqual);
+  }
+
   #set(waiting: Waiting): void {
     this.#keep(waiting);
     this.#now = waiting;

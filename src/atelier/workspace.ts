@@ -72,11 +72,8 @@ export class Workspace {
     const path = pathOf(record);
     const text = this.text(path);
     const steps = at === '' ? [] : at.split('.');
-    const wanted = replaced(
-      this.fields(record),
-      steps,
-      value === undefined || value === null ? undefined : cleaned(value),
-    );
+    const next = value === undefined || value === null ? undefined : cleaned(value);
+    const wanted = replaced(this.fields(record), steps, next);
     if (wanted === undefined) return this.#with([[path, undefined]]);
     if (!isFields(wanted)) throw new Refusal('une fiche est une suite de champs');
     if (text === undefined && isText(path)) throw new Refusal('un communiqué s’importe, avec son texte brut');
@@ -140,6 +137,11 @@ export class Workspace {
   /** Forgets what was changed in one file. */
   forget(path: string): void {
     this.take(new Map([...this.pending].filter(([one]) => one !== path)));
+  }
+
+  /** Neither « Défaire » nor « Refaire » leads any more to a state where this is true of what waits. */
+  leave(isLeft: (pending: PendingFiles) => boolean): void {
+    this.#steps.leave(isLeft);
   }
 
   #with(texts: readonly (readonly [string, string | undefined])[]): PendingFiles {

@@ -8,7 +8,7 @@ import { DOCUMENT_FORMATS, endingOf, formatMost, formatSize, IMAGE_ENDINGS } fro
 import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
 import type { Workspace } from '../workspace.ts';
-import type { AttachedAs } from './named.ts';
+import { filesNamedBy, type AttachedAs } from './named.ts';
 import type { WaitingFiles } from './waiting.ts';
 
 /** What each list takes, and what its form is called. */
@@ -78,21 +78,30 @@ function elementOf(
   };
 }
 
-/** Begins again the element of a file that was given, and given up. @throws Refusal if there is no such file */
+/** Begins again the element of a file that was given, and given up. @throws Refusal if there is no such file, or not for that list */
 export function takeBack(
   workspace: Workspace,
   waiting: WaitingFiles,
-  { id, name }: { id: string; name: string },
+  { id, as, name }: { id: string; as: AttachedAs; name: string },
 ): Suggestion {
+  const { endings, remedy } = LISTS[as];
+  if (!endings.includes(endingOf(name))) throw new Refusal(`« ${name} » : ${remedy}`);
   const isGivenUp = waiting.unnamed(textsOf(workspace)).some((one) => one.name === name);
   const bytes = isGivenUp ? waiting.bytes(name) : undefined;
   if (bytes === undefined) throw new Refusal(`« ${name} » n’attend plus : donnez-le de nouveau`);
-  const as = IMAGE_ENDINGS.includes(endingOf(name)) ? 'images' : 'attachments';
   return elementOf(workspace, { id, as, file: name, bytes });
 }
 
+/** Erases a file that was given up, and every step back to what named it. @throws Refusal if there is no such file */
+export function erase(workspace: Workspace, waiting: WaitingFiles, name: string): void {
+  waiting.remove(name, textsOf(workspace));
+  workspace.leave((pending) => filesNamedBy(textsOf({ pending })).has(name));
+}
+
 /** What an editor has changed, as it waits. */
-export const textsOf = ({ pending }: Workspace): [path: string, text: string | undefined][] =>
+export const textsOf = ({
+  pending,
+}: Pick<Workspace, 'pending'>): [path: string, text: string | undefined][] =>
   [...pending].map(([path, { text }]) => [path, text]);
 
 /** Where the file received comes from: asked once it is imported. */

@@ -17,19 +17,25 @@ export interface AttachedActs {
   open: (at: string) => void;
   give: (given: Given) => void;
   /** A file that was given up joins this document. */
-  takeBack: (file: string) => void;
+  takeBack: (list: string, file: string) => void;
   erase: (file: string) => void;
 }
 
-/** Each list, as an editor calls what it holds, and the files that it takes. */
-const LISTS: readonly { list: string; words: string; accept: string }[] = [
+/** Each list, as an editor calls what it holds, the files that it takes, and how one joins it again. */
+const LISTS: readonly { list: string; words: string; accept: string; again: string }[] = [
   {
     list: 'attachments',
     words: 'un fichier : l’original reçu, une annexe',
     accept: '.pdf,.docx,.odt,.xlsx,.ods,.csv,.txt',
+    again: 'Joindre',
   },
-  { list: 'images', words: 'une photo, un dessin', accept: '.jpg,.jpeg,.png,.webp' },
-  { list: 'videos', words: 'une vidéo : un lien, et sa transcription', accept: '.txt' },
+  { list: 'images', words: 'une photo, un dessin', accept: '.jpg,.jpeg,.png,.webp', again: 'Joindre' },
+  {
+    list: 'videos',
+    words: 'une vidéo : un lien, et sa transcription',
+    accept: '.txt',
+    again: 'Joindre, transcription d’une vidéo',
+  },
 ];
 
 /** The words of a video that no file holds, as long as they are not attached. */
@@ -95,7 +101,9 @@ function givenUpNodes({ givenUp }: DocumentView, acts: AttachedActs): HTMLElemen
             element(
               'li',
               '',
-              button(`Joindre : ${name}`, () => acts.takeBack(name)),
+              ...LISTS.filter(({ accept }) => accept.split(',').some((ending) => name.endsWith(ending))).map(
+                ({ list, again }) => button(`${again} : ${name}`, () => acts.takeBack(list, name)),
+              ),
               element('span', 'aide', ` ${what} `),
               element(
                 'details',

@@ -23,9 +23,9 @@ export function attachedActs(
   erased: (file: string) => Promise<unknown>,
 ): AttachedActs {
   return {
-    takeBack: (file) =>
+    takeBack: (list, file) =>
       run(async () => {
-        const suggestion = await tell<Suggestion>('reprendre', { id: proving.document, file });
+        const suggestion = await tell<Suggestion>('reprendre', { id: proving.document, as: list, file });
         const { problems } = await tell<Trial>('essayer', without(suggestion));
         proving.open(suggestion, problems);
       }),

@@ -1,6 +1,6 @@
 /** What comes of a gesture: what is written, imported, compared, proposed. */
 import { element } from '#client/elements.ts';
-import type { Comparison, Saved } from '../outcomes.ts';
+import type { Comparison, ImportNotice, Saved } from '../outcomes.ts';
 import { block, button } from './dom.ts';
 import { stayingList, type GoingActs } from './going.ts';
 import { messagesPanel } from './panels.ts';
@@ -93,11 +93,21 @@ export const savedPanel = (
         ]),
   );
 
+const noticeNode = ({ message, words }: ImportNotice): HTMLElement =>
+  element(
+    'li',
+    '',
+    message,
+    ...(words.length === 0
+      ? []
+      : [element('ul', '', ...words.map((one) => element('li', '', `« ${one} »`)))]),
+  );
+
 /** What an import leaves to be written, and what it had to judge. */
 export const importedPanel = (
   name: string,
   missing: readonly string[],
-  notices: readonly string[],
+  notices: readonly ImportNotice[],
 ): HTMLElement =>
   element(
     'section',
@@ -105,5 +115,5 @@ export const importedPanel = (
     element('h2', '', `Importé : ${name}`),
     element('ul', 'manques', ...missing.map((one) => element('li', '', one))),
     ...(notices.length === 0 ? [] : [element('p', 'aide', 'À relire :')]),
-    element('ul', 'avis', ...notices.map((one) => element('li', '', one))),
+    element('ul', 'avis', ...notices.map(noticeNode)),
   );

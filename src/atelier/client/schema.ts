@@ -20,23 +20,31 @@ export const isHeld = (value: unknown): value is Held =>
 
 export const isObject = (schema: Schema): boolean => schema.properties !== undefined;
 
-/** Which of several shapes a value has: the one that knows most of its fields. */
+/** Which of several shapes a value has: the one that knows most of its fields, or one of whose own shapes does. */
 export function shapeOf(schema: Schema, value: unknown): number {
   const shapes = schema.anyOf ?? [];
   const fits = (shape: Schema): number =>
-    isHeld(value)
-      ? Object.keys(value).filter((key) => shape.properties?.[key] !== undefined).length
-      : isObject(shape) || (Array.isArray(value) && shape.items === undefined)
-        ? -1
-        : 0;
+    shape.anyOf !== undefined
+      ? Math.max(...shape.anyOf.map(fits))
+      : isHeld(value)
+        ? Object.keys(value).filter((key) => shape.properties?.[key] !== undefined).length
+        : isObject(shape) || (Array.isArray(value) && shape.items === undefined)
+          ? -1
+          : 0;
   return shapes.reduce((best, shape, index) => (fits(shape) > fits(shapes[best] ?? {}) ? index : best), 0);
+}
+
+/** The shape that a value has, however many choices lead to it. */
+export function shapeFor(schema: Schema, value: unknown): Schema {
+  const shape = schema.anyOf?.[shapeOf(schema, value)];
+  return shape === undefined ? schema : shapeFor(shape, value);
 }
 
 /** The schema of a dotted place. */
 export function schemaAt(schema: Schema, at: string, value: unknown): Schema {
   if (at === '') return schema;
   const [key = '', ...rest] = at.split('.');
-  const shape = schema.anyOf?.[shapeOf(schema, value)] ?? schema;
+  const shape = shapeFor(schema, value);
   const inner = shape.items ?? shape.properties?.[key] ?? {};
   const held = Array.isArray(value)
     ? (value[Number(key)] as unknown)

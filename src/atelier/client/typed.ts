@@ -4,7 +4,7 @@
  */
 import type { Suggestion } from '../protocol.ts';
 import { Drawer } from './drawer.ts';
-import { isHeld, schemaAt, shapeOf, type Schema } from './schema.ts';
+import { isHeld, schemaAt, shapeFor, type Schema } from './schema.ts';
 
 /** What is written in one form: nothing yet, as long as it has no id. */
 export interface Held {
@@ -53,7 +53,7 @@ const idOf = (record: string): string => record.slice(record.indexOf('/') + 1);
 
 /** A value where whatever leads to a record, by its whole name or where its schema holds ids of that kind, leads to `to`. */
 function renamedIn(value: unknown, schema: Schema, [from, to]: readonly [string, string]): unknown {
-  const { refersTo, items, properties } = schema.anyOf?.[shapeOf(schema, value)] ?? schema;
+  const { refersTo, items, properties } = shapeFor(schema, value);
   if (value === from) return to;
   if (typeof value === 'string')
     return from === `${refersTo ?? schema.refersTo ?? ''}/${value}` ? idOf(to) : value;

@@ -52,9 +52,10 @@ export function rename(workspace: Workspace, content: Content, record: string, i
   return next;
 }
 
-/** Lists of one record, with what another adds to them. What both say in the same words is said once. */
+/** Lists of one record, with what another adds to them. What both say in the same words of one document is said once. */
 function joined(kept: Fields, other: Fields): Fields {
-  const nameOf = (one: Value) => JSON.stringify(isFields(one) ? (one['quote'] ?? one) : one);
+  const nameOf = (one: Value) =>
+    JSON.stringify(isFields(one) && one['quote'] !== undefined ? [one['communique'], one['quote']] : one);
   const lists = Object.entries(other).flatMap(([key, list]): [string, Value][] => {
     if (!isList(list) || ['changes', 'formerly', 'plain'].includes(key)) return [];
     const held = listIn(kept, key);
@@ -108,8 +109,9 @@ function inTime(fields: Fields): Fields {
   const day = (one: Value) => (isFields(one) ? saidIn(one['communique']) : '').slice(0, 10);
   if (mentions.length === 0) return fields;
   const sorted = [...mentions].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
-  const [first = ''] = sorted.map(day);
-  const isAgain = (one: Value) => isFields(one) && one['nature'] === 'annonce' && day(one) > first;
+  const isFirst = (one: Value) => isFields(one) && one['nature'] === 'annonce';
+  const first = sorted.find(isFirst);
+  const isAgain = (one: Value) => isFirst(one) && first !== undefined && day(one) > day(first);
   return {
     ...fields,
     mentions: sorted.map((one) => (isFields(one) && isAgain(one) ? { ...one, nature: 'répétition' } : one)),

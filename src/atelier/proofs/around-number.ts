@@ -1,4 +1,4 @@
-/** What a sentence says around a number: what it counts, its verb, its day, its own part of the sentence. */
+/** What a sentence says around a number: what it counts, its verb, its day. */
 // Beginnings of words: cspell:ignore eidvrtpcu
 import { isSign } from '#text/number/format.ts';
 import type { Quantity } from '#text/number/quantity.ts';
@@ -9,9 +9,6 @@ import { datesOf, verbOf, type Reading } from './reading.ts';
 const STOP =
   /[,;:.()»]|\s(?=(?:qui|que|dont|afin|pour|est|sont|a|ont|sera|seront|doit|doivent|devra|devront|devrait|devraient|et|ou|lors|depuis|dès|d’ici|dans|en présence|ainsi)\s|(?!(?:extra|ultra|supra|contra|mantra|sierra)\s)\p{Ll}*(?:[eidvrtpcu]|ai|oi)(?:ra|ront)(?!\p{L}))/u;
 
-/** Where a part of an amount begins: « 38 millions d’euros, dont 21 de l’État ». */
-const PART = /,\s(?:dont|soit)\s/u;
-
 /** The number with its reserves and what it counts. */
 export function quoteSpan(
   { leaf, sentence }: Reading,
@@ -19,8 +16,8 @@ export function quoteSpan(
 ): [number, number] {
   const { text } = leaf;
   const rest = text.slice(end, sentence.end).replace(/[.!?]+$/, '');
-  // An amount means little without what it pays for, and says nothing of its parts.
-  const to = end + ((isSign(unit) ? PART : STOP).exec(rest)?.index ?? rest.length);
+  // An amount means little without what it pays for, and a condition may end its sentence.
+  const to = end + (isSign(unit) ? rest.length : (STOP.exec(rest)?.index ?? rest.length));
   if (before === undefined) return [start, after === undefined ? to : Math.max(to, end)];
   const head = text.slice(sentence.start, start);
   const [first = ''] = before.split(/[ '’]/);
@@ -34,14 +31,16 @@ const OTHER_SAYING = /;|(?<!\p{L})(?:et|ou|mais) qu(?:e\s|['’])/iu;
 /** The verb that speaks of the number: what touches it (« plantera près de 1 200 »), follows it, or leads to an amount or a multiple. */
 export function verbOn(
   { leaf, sentence }: Reading,
-  { start, end, unit, form, before }: Quantity,
+  { start, end, unit, form, before, beside }: Quantity,
 ): ReturnType<typeof verbOf> {
   const head = leaf.text.slice(sentence.start, form === 'multiple' ? end : start);
   const leads = verbOf(head);
   const [rest = ''] = leaf.text.slice(end, sentence.end).split(OTHER_SAYING);
   const after = verbOf(rest);
-  // « … 300 places qui seront ouvertes »: what follows « qui » is said of the number.
-  const isOfIt = after !== undefined && /(?<!\p{L})qui\s/iu.test(rest.slice(0, rest.indexOf(after.words)));
+  // « … 300 places qui seront ouvertes »: what is counted does what follows « qui », where nothing else stands between.
+  const told = /^(.*?)(?:\s(?:de\s|d['’])\S+)?\squi\s/iu.exec(rest)?.[1];
+  const isOfIt =
+    told !== undefined && normalSpaces(told) === (isSign(unit) ? '' : normalSpaces(beside.join(' ')));
   const touches = normalSpaces(head).endsWith(normalSpaces(`${leads?.words ?? ''} ${before ?? ''}`));
   if (leads !== undefined && touches && !isOfIt) return leads;
   if (after !== undefined) return after;
@@ -62,12 +61,4 @@ export function dateNear(reading: Reading, { start, end }: Quantity): ReadDate |
   return datesOf(reading, sentence.text)
     .filter((one) => distance(one) >= 0 && !OF_DOCUMENT.test(sentence.text.slice(0, one.start)))
     .sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** The part of a sentence in which a number stands, between two marks: what the others tell is not its own. */
-export function clauseOf({ leaf, sentence }: Reading, { start, end }: Quantity): string {
-  const [before, after] = [leaf.text.slice(sentence.start, start), leaf.text.slice(end, sentence.end)];
-  const head = before.slice((/^.*[,;:](?=\s)/su.exec(before)?.[0] ?? '').length);
-  const tail = after.slice(0, /[,;:](?=\s)/u.exec(after)?.index);
-  return `${head}${leaf.text.slice(start, end)}${tail}`.replace(/^\s*(?:soit|dont)\s/iu, '');
 }

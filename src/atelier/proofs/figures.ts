@@ -8,7 +8,7 @@ import { NUMBER_CLASSES, type Quantity } from '#text/number/quantity.ts';
 import { uniqueWords } from '../leaves.ts';
 import type { Suggestion } from '../protocol.ts';
 import { Refusal } from '../refusal.ts';
-import { clauseOf, dateNear, quoteSpan, verbOn } from './around-number.ts';
+import { dateNear, quoteSpan, verbOn } from './around-number.ts';
 import { added, fresh, titled, type Reading } from './reading.ts';
 
 /** The number that stands in the chosen words. @throws Refusal if none does */
@@ -42,7 +42,7 @@ function unitOf({ unit, beside, form }: Quantity, counted: string, quote: string
 }
 
 export function figureOf(reading: Reading): Suggestion {
-  const { entry, document, leaf } = reading;
+  const { entry, document, leaf, sentence } = reading;
   const quantity = quantityIn(reading);
   if (quantity.class !== undefined)
     throw new Refusal(
@@ -58,7 +58,7 @@ export function figureOf(reading: Reading): Suggestion {
   const counted = leaf.text.slice(quantity.end, to);
   const unit = unitOf(quantity, counted, quote);
   const thing = counted.trim().replace(/^d(?:e\s+|['’])/u, '');
-  const title = titled(isSign(unit) || thing === '' ? clauseOf(reading, quantity) : thing);
+  const title = titled(isSign(unit) || thing === '' ? sentence.text : thing);
   const reserve = [quantity.before, quantity.after].filter((one) => one !== undefined).join(', ');
   return fresh(reading, 'figures', 'Nouveau chiffre', title, {
     title,

@@ -2,7 +2,7 @@
 // cspell:ignore retablir
 import { propose } from '../git/propose.ts';
 import { gitView } from '../git/view.ts';
-import { takeBack, textsOf } from '../attached/attaching.ts';
+import { erase, takeBack } from '../attached/attaching.ts';
 import { withFrom } from '../rebased.ts';
 import { ASKED, CHANGE, read, rootOf } from './asked.ts';
 import type { Room } from './room.ts';
@@ -33,11 +33,11 @@ export function answersOf({
       return { ...view, stays: desk.publishing.lines(stays) };
     },
     'POST api/reprendre': (sent) => {
-      const { id, file } = read(ASKED.givenUp, sent);
-      return withFrom(desk.workspace, takeBack(desk.workspace, desk.waitingFiles, { id, name: file }));
+      const { id, as, file } = read(ASKED.takenBack, sent);
+      return withFrom(desk.workspace, takeBack(desk.workspace, desk.waitingFiles, { id, as, name: file }));
     },
     'POST api/effacer': (sent) => {
-      desk.waitingFiles.remove(read(ASKED.givenUp, sent).file, textsOf(desk.workspace));
+      erase(desk.workspace, desk.waitingFiles, read(ASKED.givenUp, sent).file);
       return DONE;
     },
     'POST api/lire': (sent) => desk.suggest(read(ASKED.suggest, sent)),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Kind } from '#kinds/registry.ts';
 import { isDay } from '#text/day/day.ts';
+import { isAttachedAs, type AttachedAs } from '../attached/named.ts';
 import { isBegun } from '../proofs/beginning.ts';
 import { isProofName } from '../proofs/index.ts';
 import type { ProofName } from '../protocol.ts';
@@ -22,6 +23,8 @@ export const CHANGE = z.strictObject({
 });
 /** What goes: a record and what it needs, or all that waits. */
 const SET = z.strictObject({ record: RECORD, isEverything: z.boolean().optional() });
+/** `id`: of the document from which it is erased, or that takes it back. */
+const GIVEN_UP = z.strictObject({ id: RECORD, file: z.string().max(200) });
 export const ASKED = {
   suggest: z.strictObject({
     id: RECORD,
@@ -46,30 +49,41 @@ export const ASKED = {
   }),
   refuse: z.strictObject({ key: z.string().max(6000) }),
   record: z.strictObject({ record: RECORD }),
-  /** `id`: of the document that takes it back. */
-  givenUp: z.strictObject({ id: RECORD, file: z.string().max(200) }),
+  givenUp: GIVEN_UP,
+  takenBack: GIVEN_UP.extend({ as: z.custom<AttachedAs>(isAttachedAs) }),
   begin: z.strictObject({ kind: z.custom<Kind>(isBegun), name: z.string().trim().min(1).max(200) }),
   publish: SET,
   propose: SET.extend({ title: z.string().trim().min(1).max(120) }),
 };
 
-/** What an editor is asked to write, where it is empty or too long. */
+/** What an editor is asked to write, where it is empty. */
 const TO_WRITE: Readonly<Record<string, string>> = {
-  title: 'dites, en une ligne de 120 signes au plus, ce que vous proposez',
+  title: 'dites, en une ligne, ce que vous proposez',
   why: 'dites pourquoi, en une phrase',
   note: 'dites, en une phrase, ce que dit la note',
-  askedBy: 'dites qui l’a demandé, en 200 signes au plus',
+  askedBy: 'dites qui l’a demandé',
   day: 'le jour s’écrit AAAA-MM-JJ',
   records: 'cochez au moins une fiche',
-  name: 'donnez un nom, de 200 signes au plus',
+  name: 'donnez un nom',
 };
+
+/** What an editor has left empty, written wrong, or made too long; none of what the page alone writes. */
+function explain(issue: z.core.$ZodIssue | undefined): string | undefined {
+  const [field, ...within] = issue?.path ?? [];
+  const said = within.length === 0 ? TO_WRITE[String(field)] : undefined;
+  if (said === undefined || issue === undefined) return undefined;
+  if (issue.code === 'too_big')
+    return issue.origin === 'array'
+      ? `${issue.maximum} fiches au plus à la fois`
+      : `${said}, en ${issue.maximum} signes au plus`;
+  return issue.code === 'too_small' || issue.code === 'custom' ? said : undefined;
+}
 
 /** @throws Refusal if what was sent is not what this address awaits */
 export function read<T>(schema: z.ZodType<T>, sent: unknown): T {
   const result = schema.safeParse(sent);
   if (!result.success) {
-    const [field] = result.error.issues[0]?.path ?? [];
-    throw new Refusal(TO_WRITE[String(field)] ?? 'demande mal formée', 400);
+    throw new Refusal(explain(result.error.issues[0]) ?? 'demande mal formée', 400);
   }
   return result.data;
 }

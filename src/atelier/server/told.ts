@@ -1,7 +1,7 @@
 /** What the workshop answers: its messages as gestures, its records by their titles, and no word of files. */
 import { inFolder, toldOf } from '#editing/in-folder.ts';
 import type { Problem } from '#entries/problem.ts';
-import type { GitView } from '../outcomes.ts';
+import type { GitView, ImportNotice } from '../outcomes.ts';
 import type { Undeclared } from '../life/undeclared.ts';
 import { keyOf } from '../publishing/piece.ts';
 import { diffInWorkshop, importedInWorkshop, undeclaredInWorkshop } from '../said/answers.ts';
@@ -17,7 +17,7 @@ interface Saying {
   files?: GitView['files'];
   diff?: GitView['diff'];
   missing?: readonly string[];
-  notices?: readonly string[];
+  notices?: readonly ImportNotice[];
 }
 
 /** Files of no record. */
@@ -50,6 +50,8 @@ export function toldIn(answer: unknown, folder: string, titleOf: TitleOf): unkno
     ...(files && { files: files.map((one) => ({ ...one, path: fileSaid(one.path) })) }),
     ...(diff && { diff: diff.map((one) => ({ ...diffInWorkshop(one), path: fileSaid(one.path) })) }),
     ...(missing && { missing: missing.map(importedInWorkshop) }),
-    ...(notices && { notices: notices.map(importedInWorkshop) }),
+    ...(notices && {
+      notices: notices.map((one) => ({ ...one, message: importedInWorkshop(one.message) })),
+    }),
   };
 }

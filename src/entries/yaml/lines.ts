@@ -42,7 +42,7 @@ export function explainGoesOn(line: string, above: string): Complaint | undefine
 
 /** Signs that look like « : » and end no name, or stand for it in other files. */
 const LOOKS_LIKE_A_COLON =
-  /^\s*(?:- )*([\w-]+)\s*([\uFF1A\uFE55\uFE13\u2236\uA789\u02D0\u05C3=]|;(?=\s*["']))/u;
+  /^\s*(?:- )*([\w-]+)\s*([\uFF1A\uFE55\uFE13\u2236\uA789\u02D0\u05C3]|[=;](?=\s*["']))/u;
 /** A space of another kind: for YAML, « title:\u00A0"Abri" » is one word. */
 const ODD_SPACE = /^\s*(?:- )*([\w-]+):([^\S \t\r\n])/u;
 
@@ -51,7 +51,7 @@ export function explainColon(line: string): Complaint | undefined {
   const [, key = '', space] = ODD_SPACE.exec(line) ?? [];
   if (space !== undefined)
     return complaint(
-      `espace insécable (${codeOf(space)}) après « : » : YAML ne la compte pas`,
+      `espace spéciale (${codeOf(space)}) après « : » : YAML ne la compte pas`,
       `mettez une espace ordinaire : « ${key}: … »`,
     );
   const [, name = '', colon] = LOOKS_LIKE_A_COLON.exec(line) ?? [];

@@ -31,7 +31,7 @@ export function explainKey(key: string | undefined, isTwin: boolean): Complaint 
   const space = /[^\S ]/.exec(key)?.[0];
   if (space !== undefined)
     return complaint(
-      `le nom de champ contient une espace insécable (${codeOf(space)})`,
+      `le nom de champ contient une espace spéciale (${codeOf(space)})`,
       `écrivez « ${key.replace(/\s/g, '')} »`,
     );
   return isTwin ? complaint(`le champ « ${key} » est écrit deux fois`, 'gardez-en un') : undefined;

@@ -60,7 +60,7 @@ function oddlyLed(rows: readonly string[]): Shifted | undefined {
   const [, before = '', odd = ''] = ODD_LEAD.exec(rows[row] ?? '') ?? [];
   if (row === -1) return undefined;
   const wrong = complaint(
-    `espace insécable (${codeOf(odd)}) en tête de ligne : YAML ne la compte pas`,
+    `espace spéciale (${codeOf(odd)}) en tête de ligne : YAML ne la compte pas`,
     'effacez-la, et mettez des espaces ordinaires',
   );
   return { ...wrong, row, column: before.length + 1 };

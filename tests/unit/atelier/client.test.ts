@@ -33,6 +33,17 @@ describe('a record that has another name', () => {
       title: {},
       mentions: { items: { properties: { communique: { refersTo: 'communiques' }, quote: {} } } },
       themes: { items: { properties: { id: { refersTo: 'themes' }, why: {} } } },
+      issuer: {
+        anyOf: [
+          {
+            anyOf: [
+              { properties: { organisation: { refersTo: 'organisations' } } },
+              { properties: { name: {} } },
+            ],
+          },
+          { items: { properties: { organisation: { refersTo: 'organisations' } } } },
+        ],
+      },
       parent: { anyOf: [{ refersTo: 'commitments' }, { items: { refersTo: 'commitments' } }] },
     },
   };
@@ -53,6 +64,16 @@ describe('a record that has another name', () => {
     follow('commitments/halle', 'commitments/marche', () => schema);
     expect(typedBefore(undefined)[0]?.value).toMatchObject({ parent: 'marche' });
   });
+
+  test.each([[{ organisation: 'caf' }], [[{ organisation: 'caf' }]]])(
+    'is named so in %j, of a choice within a choice',
+    (issuer) => {
+      const flags = { isNew: true, isNamed: false, from: undefined };
+      hold({ id: '' }, { record: 'communiques/x', at: '', title: 'X', value: { issuer }, ...flags });
+      follow('organisations/caf', 'organisations/caf-nord', () => schema);
+      expect(JSON.stringify(typedBefore(undefined)[0]?.value)).toContain('"caf-nord"');
+    },
+  );
 
   test('is named so in the forms of other records that are not kept', () => {
     const value = { title: 'La halle', mentions: [{ communique: '2021-07-07-halle', quote: 'halle' }] };

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { attach, takeBack, textsOf } from '#atelier/attached/attaching.ts';
+import { attach, erase, takeBack, textsOf } from '#atelier/attached/attaching.ts';
 import { Desk } from '#atelier/desk.ts';
 import { Refusal } from '#atelier/refusal.ts';
 import { copyWithoutSecond } from './without-2020.ts';
@@ -31,7 +31,7 @@ test('is shown until it joins a document, and again once it leaves it', () => {
   const name = `${id}-loyers.csv`;
   expect(shown()).toEqual([{ name, what: expect.stringMatching(/^CSV, \d+/) as string }]);
 
-  const { record, at, value } = takeBack(workspace, waitingFiles, { id, name });
+  const { record, at, value } = takeBack(workspace, waitingFiles, { id, as: 'attachments', name });
   expect(value).toMatchObject({ file: name, as: 'annexe' });
   const given = {
     title: 'Les loyers',
@@ -41,13 +41,15 @@ test('is shown until it joins a document, and again once it leaves it', () => {
   };
   desk.apply({ record, at, value: { ...(value as object), ...given } });
   expect(shown()).toEqual([]);
-  expect(() => takeBack(workspace, waitingFiles, { id, name })).toThrow(Refusal);
+  expect(() => takeBack(workspace, waitingFiles, { id, as: 'attachments', name })).toThrow(Refusal);
   expect(() => waitingFiles.remove(name, textsOf(workspace))).toThrow('rien n’est effacé');
   expect(existsSync(place(name))).toBe(true);
 
   workspace.undo();
   expect(shown().map((one) => one.name)).toEqual([name]);
-  waitingFiles.remove(name, textsOf(workspace));
+  expect(workspace.canRedo).toBe(true);
+  erase(workspace, waitingFiles, name);
+  expect(workspace.canRedo).toBe(false);
   expect(shown()).toEqual([]);
   expect(existsSync(place(name))).toBe(false);
 });
@@ -55,4 +57,35 @@ test('is shown until it joins a document, and again once it leaves it', () => {
 test.each(['../atelier.json', 'rien.pdf', ''])('« %s » is no such file: nothing is erased', (name) => {
   expect(() => desk.waitingFiles.remove(name, textsOf(desk.workspace))).toThrow(Refusal);
   expect(existsSync(join(folder, 'brouillons/atelier.json'))).toBe(true);
+});
+
+test('is left by what can be taken back as well, and by that alone', () => {
+  const { workspace, waitingFiles } = desk;
+  const bytes = new TextEncoder().encode('Étal;Loyer\n2;50\n');
+  const { record, at, value } = attach(workspace, waitingFiles, {
+    id,
+    as: 'attachments',
+    name: 'prix.csv',
+    bytes,
+  });
+  workspace.take(workspace.changed({ record, at: 'title', value: 'La halle ouvre demain' }));
+  workspace.take(workspace.changed({ record, at, value }));
+  workspace.take(workspace.changed({ record, at: 'attachments', value: undefined }));
+  erase(workspace, waitingFiles, `${id}-prix.csv`);
+  const titles = () => workspace.fields(record)?.['title'];
+  expect(titles()).toBe('La halle ouvre demain');
+  workspace.undo();
+  expect([titles(), workspace.fields(record)?.['attachments']]).toEqual(['La halle ouvre', undefined]);
+});
+
+test('the words of a video join one again, and no photo', () => {
+  const { workspace, waitingFiles } = desk;
+  const bytes = new TextEncoder().encode('Bonjour.\n');
+  attach(workspace, waitingFiles, { id, as: 'videos', name: 'transcription.txt', bytes });
+  const name = `${id}-transcription.txt`;
+  expect(takeBack(workspace, waitingFiles, { id, as: 'videos', name })).toMatchObject({
+    at: 'videos.0',
+    value: { transcript: name },
+  });
+  expect(() => takeBack(workspace, waitingFiles, { id, as: 'images', name })).toThrow(Refusal);
 });
