@@ -2,6 +2,7 @@
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { matchingWords, smallForm } from '#text/matching.ts';
+import { stanceOf } from '#text/word/governors.ts';
 import { actionAhead, actionDone, namedActionIn, type NamedAction } from '#text/word/named-actions.ts';
 import { problemAt } from '../problem-at.ts';
 import type { LevelClaim } from './level-claim.ts';
@@ -30,6 +31,8 @@ export function namedOnly(
   sentence: string,
 ): Problem[] {
   if (verb === undefined || levelWhy !== undefined || !LEVELS.includes(level)) return [];
+  // What denies or withdraws is judged as such.
+  if (stanceOf(verb) !== undefined) return [];
   const named = namedActionOf(entry, verb, sentence);
   if (named === undefined) return [];
   const { name, carried } = named;

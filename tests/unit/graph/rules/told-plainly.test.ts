@@ -192,7 +192,7 @@ describe('a summary', () => {
     const lines = doc(village, body, '', { summary: 'La digue du port est reconstruite.' })
       .lines()
       .filter((line) => line.includes('est reconstruite'));
-    expect(lines).toEqual([expect.stringContaining('« est reconstruite » se lit')]);
+    expect(lines).toEqual([expect.stringContaining('« est reconstruite »')]);
   });
 
   test.each([
