@@ -1,4 +1,4 @@
-// Ends of words: cspell:ignore quiert blou tudie blie accom arie eint raint ejoint
+// Ends of words: cspell:ignore quiert blou tudie blie accom arie eint raint ejoint ibue inue alue titue abitue
 /** What the form of a French verb says of an action, whatever it governs: done, under way, announced, expected, invited. */
 import { lettered } from '../lettered.ts';
 import { matchingWords } from '../matching.ts';
