@@ -23,14 +23,12 @@ export const isObject = (schema: Schema): boolean => schema.properties !== undef
 /** Which of several shapes a value has: the one that knows most of its fields, or one of whose own shapes does. */
 export function shapeOf(schema: Schema, value: unknown): number {
   const shapes = schema.anyOf ?? [];
-  const fits = (shape: Schema): number =>
-    shape.anyOf !== undefined
-      ? Math.max(...shape.anyOf.map(fits))
-      : isHeld(value)
-        ? Object.keys(value).filter((key) => shape.properties?.[key] !== undefined).length
-        : isObject(shape) || (Array.isArray(value) && shape.items === undefined)
-          ? -1
-          : 0;
+  const fits = (shape: Schema): number => {
+    if (!isHeld(value))
+      return isObject(shape) || (Array.isArray(value) && shape.items === undefined) ? -1 : 0;
+    if (shape.anyOf !== undefined) return Math.max(...shape.anyOf.map(fits));
+    return Object.keys(value).filter((key) => shape.properties?.[key] !== undefined).length;
+  };
   return shapes.reduce((best, shape, index) => (fits(shape) > fits(shapes[best] ?? {}) ? index : best), 0);
 }
 

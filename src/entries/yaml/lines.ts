@@ -1,6 +1,6 @@
 /** What a line of YAML shows of its fault better than the parser’s error does. */
 import { complaint, type Complaint } from '#text/complaint.ts';
-import { codeOf } from '#text/mend/mend.ts';
+import { codeOf, spaceName } from '#text/mend/mend.ts';
 
 const QUOTE_IT = (key: string | undefined) =>
   key === undefined ? 'mettez la valeur entre guillemets' : `mettez-le entre guillemets : ${key}: "…"`;
@@ -51,7 +51,7 @@ export function explainColon(line: string): Complaint | undefined {
   const [, key = '', space] = ODD_SPACE.exec(line) ?? [];
   if (space !== undefined)
     return complaint(
-      `espace spéciale (${codeOf(space)}) après « : » : YAML ne la compte pas`,
+      `${spaceName(space)} (${codeOf(space)}) après « : » : YAML ne la compte pas`,
       `mettez une espace ordinaire : « ${key}: … »`,
     );
   const [, name = '', colon] = LOOKS_LIKE_A_COLON.exec(line) ?? [];

@@ -1,7 +1,7 @@
 /** What YAML would guess, share or run, told before anything is read of it. */
 import { isAlias, type Node } from 'yaml';
 import { complaint, type Complaint } from '#text/complaint.ts';
-import { codeOf } from '#text/mend/mend.ts';
+import { codeOf, spaceName } from '#text/mend/mend.ts';
 
 const MAX_DEPTH = 10;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -31,7 +31,7 @@ export function explainKey(key: string | undefined, isTwin: boolean): Complaint 
   const space = /[^\S ]/.exec(key)?.[0];
   if (space !== undefined)
     return complaint(
-      `le nom de champ contient une espace spéciale (${codeOf(space)})`,
+      `le nom de champ contient une ${spaceName(space)} (${codeOf(space)})`,
       `écrivez « ${key.replace(/\s/g, '')} »`,
     );
   return isTwin ? complaint(`le champ « ${key} » est écrit deux fois`, 'gardez-en un') : undefined;

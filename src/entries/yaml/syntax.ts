@@ -3,7 +3,7 @@ import type { Document, YAMLError } from 'yaml';
 import type { Position } from '#document/model.ts';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { finding, type Finding } from '../problem.ts';
-import { codeOf } from '#text/mend/mend.ts';
+import { codeOf, spaceName } from '#text/mend/mend.ts';
 import { explainColon, explainGoesOn, explainValue } from './lines.ts';
 import { shiftedLine, type Shifted } from './indent.ts';
 
@@ -60,7 +60,7 @@ function oddlyLed(rows: readonly string[]): Shifted | undefined {
   const [, before = '', odd = ''] = ODD_LEAD.exec(rows[row] ?? '') ?? [];
   if (row === -1) return undefined;
   const wrong = complaint(
-    `espace spéciale (${codeOf(odd)}) en tête de ligne : YAML ne la compte pas`,
+    `${spaceName(odd)} (${codeOf(odd)}) en tête de ligne : YAML ne la compte pas`,
     'effacez-la, et mettez des espaces ordinaires',
   );
   return { ...wrong, row, column: before.length + 1 };

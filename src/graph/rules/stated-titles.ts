@@ -7,14 +7,12 @@ import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
 import { documentsOf } from '../documents.ts';
 import { sentenceOf } from '../quoting/passage-sentences.ts';
+import { isOnlyStudied } from '../told/only-studied.ts';
 import { problemAt } from '../problem-at.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
 const TO_DO = /(?<![\p{L}\p{M}])à (?:s'|se |y |en )?([\p{L}\p{M}]+(?:er|ir|re))(?![\p{L}\p{M}])/gu;
 
-/** Whoever studies decides nothing yet. */
-const STUDIED =
-  /(?<!\p{L})(?:étudi|examin|expertis|explor|réfléch|analys|évalu)(?:er|ir|e|ent|era|eront|it|issent|ira|iront|ons|é|ées?|és|i)(?!\p{L})/u;
 const IS_STUDY =
   /(?<!\p{L})(?:étud|examen|examin|expertis|explor|réfle|réfléch|analys|évalu|possib|faisab|opportun)/u;
 
@@ -37,8 +35,7 @@ const studied = ({ entries }: Content, isAsked: Asked) =>
   entries.commitments.filter(isAsked).flatMap((entry) => {
     const { title, mentions } = entry.data;
     const [first] = mentions;
-    const isOnlyStudied = mentions.every(({ verb }) => STUDIED.test(smallForm(verb)));
-    return first === undefined || !isOnlyStudied || IS_STUDY.test(smallForm(title))
+    return first === undefined || !isOnlyStudied(mentions) || IS_STUDY.test(smallForm(title))
       ? []
       : [
           problemAt(
@@ -56,7 +53,7 @@ const studiedFigures = ({ entries }: Content, isAsked: Asked) =>
     const { title, verb, level, levelWhy } = entry.data;
     if (verb === undefined || levelWhy !== undefined || level === undefined || !BEGUN.includes(level))
       return [];
-    return !STUDIED.test(smallForm(verb)) || IS_STUDY.test(smallForm(title))
+    return !isOnlyStudied([{ verb }]) || IS_STUDY.test(smallForm(title))
       ? []
       : [
           problemAt(

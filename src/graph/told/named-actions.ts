@@ -5,6 +5,7 @@ import { matchingWords, smallForm } from '#text/matching.ts';
 import { stanceOf } from '#text/word/governors.ts';
 import { actionAhead, actionDone, namedActionIn, type NamedAction } from '#text/word/named-actions.ts';
 import { problemAt } from '../problem-at.ts';
+import { isOnlyStudied } from './only-studied.ts';
 import type { LevelClaim } from './level-claim.ts';
 
 const LEVELS: readonly string[] = ['fait', 'en cours', 'annoncé'];
@@ -23,6 +24,10 @@ export function namedActionOf(
     : namedActionIn(action, matchingWords(verb).toLowerCase(), smallForm(sentence));
 }
 
+/** Do all mentions of a commitment only study it? */
+const isStudy = ({ data }: Entry): boolean =>
+  'mentions' in data && isOnlyStudied(data.mentions.map((one) => ({ verb: 'verb' in one ? one.verb : '' })));
+
 /** A level that the verb of the sentence does not give to the action it names. */
 export function namedOnly(
   entry: Entry,
@@ -31,8 +36,9 @@ export function namedOnly(
   sentence: string,
 ): Problem[] {
   if (verb === undefined || levelWhy !== undefined || !LEVELS.includes(level)) return [];
-  // What denies or withdraws is judged as such.
+  // What denies or withdraws is judged as such, and a title of what is only studied as well.
   if (stanceOf(verb) !== undefined) return [];
+  if (isStudy(entry)) return [];
   const named = namedActionOf(entry, verb, sentence);
   if (named === undefined) return [];
   const { name, carried } = named;

@@ -28,6 +28,10 @@ export const isMend = (sign: Sign): sign is Mend => sign.to !== undefined;
 export const codeOf = (text: string): string =>
   `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** What French calls it: those that keep a line whole are « insécables ». */
+export const spaceName = (space: string): string =>
+  /^[\u00A0\u202F]/u.test(space) ? 'espace insécable' : 'espace spéciale';
+
 /** `text` with every mend made; what stands outside of them is kept to the byte. The first of two that meet wins. */
 export function mended(text: string, mends: readonly Mend[]): string {
   let done = '';

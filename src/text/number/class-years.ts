@@ -52,13 +52,13 @@ export const YEARS: readonly Pattern[] = [
   ],
 ];
 
-/** Right after their day, at the end: « depuis le 4 juin 20 heures ont été faites » counts them. */
+/** Right after their day, at the end of what is said or before another hour or day (« au 3 mai »): « depuis le 4 juin 20 heures ont été faites » counts them. */
 export const HOURS_OF_DAYS: readonly Pattern[] = [
   // « le samedi 4 juin 14 heures »: right after its day.
   [
     'heure',
     lettered(
-      `(?=\\d)(?<=(?<!\\d)${DAY} ${MONTH}(?: ${YEAR})? )(?:[01]?\\d|2[0-4]) heures(?: [0-5]\\d)?(?=$|[.;:)])`,
+      `(?=\\d)(?<=(?<!\\d)${DAY} ${MONTH}(?: ${YEAR})? )(?:[01]?\\d|2[0-4]) heures(?: [0-5]\\d)?(?=$|[.,;:)]| (?:au?|jusqu'au?) (?:\\p{L}+ )?\\d)`,
       'gu',
     ),
     /\d heures/,

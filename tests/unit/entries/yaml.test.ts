@@ -56,7 +56,7 @@ describe('what YAML would guess, share or run is refused', () => {
     ['a: ! x', `1:6 a — ${TAG}`],
     ['a: !truc x', `1:4 a — ${TAG}`],
     ['a: *', `1:4 a — ${ALIAS}`],
-    ['a\u00A0b: 1', '1:1  — le nom de champ contient une espace spéciale (U+00A0) → écrivez « ab »'],
+    ['a\u00A0b: 1', '1:1  — le nom de champ contient une espace insécable (U+00A0) → écrivez « ab »'],
     [
       `a: ${'['.repeat(11)}${']'.repeat(11)}`,
       '1:14 a.0.0.0.0.0.0.0.0.0.0 — imbrication trop profonde → 10 niveaux au plus',
@@ -132,7 +132,7 @@ describe('what an editor types', () => {
     ['a: *b c', `« * » en tête d’un texte → ${QUOTE}`],
     [
       'b: 1\na:\u00A0"c"',
-      'espace spéciale (U+00A0) après « : » : YAML ne la compte pas → mettez une espace ordinaire : « a: … »',
+      'espace insécable (U+00A0) après « : » : YAML ne la compte pas → mettez une espace ordinaire : « a: … »',
     ],
     [
       'b: 1\na:\u2009"c"',
