@@ -241,7 +241,7 @@ export const FOURTEENTH: readonly Judged[] = [
   wrong(
     'yaml: nbsp after colon',
     swap('summary: "La', 'summary:\u00A0"La'),
-    'espace spéciale (U+00A0) après « : » : YAML ne la compte pas',
+    'espace insécable (U+00A0) après « : » : YAML ne la compte pas',
   ),
   wrong(
     'yaml: fullwidth colon',
