@@ -5,7 +5,7 @@ import { matchingForm } from '../matching.ts';
 import { eitherCase, OFFICE } from './people.ts';
 
 const SAYS =
-  '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu|réclam)\\p{L}*';
+  '(?:affirm|assur|annonc|prétend|dit|disent|réclam|demand|rappel|estim|soulign|indiqu|déclar|jug|croi|pens|souhait|craign|craint|écri|soutien|rapport|veut|veulent|espèr|expliqu)\\p{L}*';
 /** Who speaks of a body from outside of it: what they say of it, it does not announce. « Le syndicat des eaux », « le journal du conseil » are public. */
 const OUTSIDERS = `(?:(?:la |une |cette |plusieurs |certaine?s |des |les |le |un |l'|d')?(?:(?<!(?<!\\p{L})(?:de|point) )presse|journaux|médias?|quotidien|hebdomadaire|syndicats|(?:syndicat|journal)(?=,| ${SAYS})|intersyndicale|opposition|rumeurs?|riverains?|internautes|réseaux sociaux|pétition|sondages?|observateurs?|détracteurs|adversaires|candidate?s?|sources?|témoins?)(?: \\p{Ll}[\\p{L}'-]+| \\p{Lu}[\\p{L}'-]+){0,3}|d'aucuns|certains|certaines)`;
 /** Up to the end of a sentence's beginning: « selon la presse, … », « les syndicats affirment que … », « on raconte que … ». */
