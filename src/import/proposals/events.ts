@@ -60,7 +60,7 @@ function hourIn(text: string): { hour: string; end: number } | undefined {
 }
 
 const TITLE_ENDS =
-  /[,.;:()«]|(?<!(?:^|[\s\u00A0’'])(?:de|et|sur|pour|à))[\s\u00A0](?:l[ea]|du|les|ouverte?s?|gratuite?s?|ce|cette|prévue?s?|organisée?s?|fixée?s?|qui|se|s['’]\p{L}+|aura|auront|a|ont|est|sont|sera|seront|en|à|au(?! profit)|aux|dans|pour|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mettra|permettra|ouvr(?:e|ent|ait)|début(?:e|ent)|commenc(?:e|ent)|dur(?:e|ent)|\p{Ll}+(?:ra|ront))(?=[\s\u00A0])/u;
+  /[,.;:()«]|(?<!(?:^|[\s\u00A0’'])(?:de|et|sur|pour|à|contre|entre|avec|par|vers))[\s\u00A0](?:l[ea]|du|les|ouverte?s?|gratuite?s?|ce|cette|prévue?s?|organisée?s?|fixée?s?|qui|se|s['’]\p{L}+|aura|auront|a|ont|est|sont|sera|seront|en|à|au(?! profit)|aux|dans|pour|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mettra|permettra|ouvr(?:e|ent|ait)|début(?:e|ent)|commenc(?:e|ent)|dur(?:e|ent)|\p{Ll}+(?:ra|ront))(?=[\s\u00A0])/u;
 /** « de la crèche », « du comité », « des métiers », « sur le logement »: its subject is a part of its name. */
 const SUBJECT =
   /^[\s\u00A0](?:de[\s\u00A0]la|de[\s\u00A0]l['’]|du|des|de|d['’]|(?:avec|entre|sur)[\s\u00A0]l[ae]s?|pour[\s\u00A0]l[ae]s?)(?![\s\u00A0]?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))[\s\u00A0]?/u;

@@ -9,7 +9,7 @@ export const GATHERING = new RegExp(
 );
 /** What says that it is held. */
 export const HELD =
-  /(?:aura|auront|a eu|ont eu)[\s\u00A0]lieu|se (?:tiendra|tiendront|tient|tiennent|déroulera|dérouleront|déroule|réunira|réuniront)|s['’](?:est|était) (?:tenue?s?|déroulée?s?)|s['’]ouvrira|(?:sera|seront|est|sont|a été|ont été) (?:organisée?s?|prévue?s?|programmée?s?|fixée?s?|proposée?s?|ouverte?s?)|organise(?:nt|ra|ront)?|invite(?:nt)?|convie(?:nt)?|propose(?:nt|ra|ront)?|rendez-vous|accueille(?:ra)?/iu;
+  /(?<!\p{L})(?:(?:aura|auront|a eu|ont eu)[\s\u00A0]lieu|se (?:tiendra|tiendront|tient|tiennent|déroulera|dérouleront|déroule|réunira|réuniront)|s['’](?:est|était) (?:tenue?s?|déroulée?s?)|s['’]ouvrira|(?:sera|seront|est|sont|a été|ont été) (?:organisée?s?|prévue?s?|programmée?s?|fixée?s?|proposée?s?|ouverte?s?)|organise(?:nt|ra|ront)?|invite(?:nt)?|convie(?:nt)?|propose(?:nt|ra|ront)?|rendez-vous|accueille(?:ra)?)(?!\p{L})/iu;
 /** It is not held, or no longer then. */
 export const NOT_HELD =
   /(?<!\p{L})(?:annul|report|déprogramm|supprim|n['’]aur|ne se tiendr)\p{L}*|(?<!\p{L})(?:aucune?|pas d[e'’])[\s\u00A0]/iu;
@@ -23,11 +23,13 @@ export const HOUR = new RegExp(
   'gu',
 );
 
-const PLACE_NOUN =
+const PLACES =
   '(?:mairie|hôtel|préfecture|sous-préfecture|salle|gymnase|maison|place|parc|centre|hall|école|collège|lycée|théâtre|musée|halles?|foyer|refuge|stade|palais|château|église|cathédrale|espace|médiathèque|bibliothèque|gare|port|quai|esplanade|cour|square|jardins?|siège|locaux|auditorium|amphithéâtre|campus|université|faculté|hôpital|CHU|EHPAD|caserne|complexe|pôle|chapiteau|cinéma|domaine|ferme|abbaye|rue|avenue|boulevard|kiosque|chambre|cité|tiers-lieu|pavillon|arènes?|patinoire|piscine|hippodrome|marché|résidence|local|zénith|conseil|communauté|manège|archives|grange|moulin)';
+/** « mairie », « salle »: the noun of where people gather, in small letters. */
+export const PLACE_NOUN = new RegExp(`^${PLACES}$`, 'u');
 /** « à la mairie de Bar », « salle des fêtes », « dans les locaux du Département »; or a town alone. */
 export const PLACE = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}])(?:à${S}(?:la${S}|l['’])|aux?${S}|dans${S}(?:l[ae]s?${S}|l['’])|en${S}|sur${S}l[ae]${S}|(?:devant|au${S}départ${S}de)${S}(?:l[ae]${S}|l['’]))(?<noun>(?:grande?${S}|petite?${S}|ancien(?:ne)?${S})?${PLACE_NOUN}(?![\\p{L}-])[^,.;:()\\n]*)|,?${S}(?<bare>(?:salle|place|espace|gymnase|médiathèque|théâtre|parc|halle|mairie|foyer|place|esplanade|quai|rue|avenue|boulevard|square)${S}[^,.;:()\\n]+))`,
+  `(?:(?<![\\p{L}\\p{M}])(?:à${S}(?:la${S}|l['’])|aux?${S}|dans${S}(?:l[ae]s?${S}|l['’])|en${S}|sur${S}l[ae]${S}|(?:devant|au${S}départ${S}de)${S}(?:l[ae]${S}|l['’]))(?<noun>(?:grande?${S}|petite?${S}|ancien(?:ne)?${S})?${PLACES}(?![\\p{L}-])[^,.;:()\\n]*)|,?${S}(?<bare>(?:salle|place|espace|gymnase|médiathèque|théâtre|parc|halle|mairie|foyer|place|esplanade|quai|rue|avenue|boulevard|square)${S}[^,.;:()\\n]+))`,
   'iu',
 );
 export const TOWN = new RegExp(

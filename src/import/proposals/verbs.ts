@@ -1,6 +1,7 @@
 /** The verb by which a sentence commits, whole, and the level that it says. */
 // Roots of words, and a name: cspell:ignore premi ises Diarra
-import { formOf, isDoing, leftOutBefore, levelsOfVerb } from '../french.ts';
+import { MONTH, WEEKDAY } from '#text/day/calendar.ts';
+import { formOf, isDoing, leftOutBefore, levelsOfVerb, quantitiesIn } from '../french.ts';
 import { isOnlyBegun } from './begun.ts';
 import { isDecisionAlone } from './decisions.ts';
 
@@ -13,8 +14,14 @@ const NOT_VERBS =
 /** « le premier programme », « la demande »: nouns that look like verbs. */
 const NOUNS =
   /(?<=(?<!\p{L})(?:(?:l[ea]s?|une?|d[eu]s?|aux?|cet?|cette|ces|sa|son|ses|leurs?|notre|votre|chaque|nombreux|nombreuses)[\s\u00A0](?:(?:premi[eè]re?|second|nouve(?:au|lle)|grande?|petite?|même|prochaine?|dernière?|\p{L}+ième)[\s\u00A0])?|[ld]['’]))(?:programme|demande|aura|invitée?s?)(?!\p{L})/giu;
+/** « intra-bourg », « para-public »: the first part of a word is no verb, but in « sera-t-il ». */
+const FIRST_PART =
+  /(?<![\p{L}\p{M}-])\p{L}+(?=-(?!(?:t-)?(?:ils?|elles?|on|ce|je|nous|vous|tu|l[ae]s?|y|en)(?![\p{L}-]))\p{Ll})/gu;
 const masked = (sentence: string): string =>
-  [NOUNS, NOT_VERBS].reduce((text, some) => text.replace(some, (noun) => '_'.repeat(noun.length)), sentence);
+  [NOUNS, NOT_VERBS, FIRST_PART].reduce(
+    (text, some) => text.replace(some, (noun) => '_'.repeat(noun.length)),
+    sentence,
+  );
 
 /** Where the words of a verb stand in a sentence, and the level that they say; none where they do not settle it. */
 export interface Verb {
@@ -39,16 +46,29 @@ const isOfName = (before: string): boolean =>
   /(?<=\S\s)\p{Lu}[\p{L}'’-]*\s$/u.test(before) ||
   /(?<!\p{L})(?:chaque|toute?|aucune?|nul(?:le)?)\s\p{L}+\s$/iu.test(before);
 
+/** By whom, when or for how much, in its clause; or nothing more. « des risques accrus d’incendie » only describes. */
+const TELLS_AN_ACT = new RegExp(
+  `^(?:[\\s\\u00A0]*[.;!)]?$|[\\s\\u00A0]+par(?!\\p{L})|[^,.;:]*?(?<![\\p{L}\\d])(?:${MONTH}|${WEEKDAY}|hier|[12]\\d{3}(?!\\d)|derni(?:er|ère)|cette année|ce jour|\\d[^,.;:]*?(?:€|euros)))`,
+  'iu',
+);
+/** « 40 places créées à Bar »: a sentence that begins with what is counted has no other verb. */
+const isCounted = (before: string): boolean =>
+  /^\S+(?:\s\S+){1,3}\s$/u.test(before) && quantitiesIn(before)[0]?.start === 0;
 /** A participle alone tells what was done (« votée en juin »), if no auxiliary nor negation stands before it. */
-const isToldAlone = (sentence: string, start: number, word: string): boolean =>
-  isDoing(word.toLowerCase()) &&
-  leftOutBefore(sentence, start) === undefined &&
-  !isOfName(sentence.slice(0, start));
+function isToldAlone(sentence: string, start: number, word: string): boolean {
+  const before = sentence.slice(0, start);
+  return (
+    isDoing(word.toLowerCase()) &&
+    (isCounted(before) || TELLS_AN_ACT.test(sentence.slice(start + word.length))) &&
+    leftOutBefore(sentence, start) === undefined &&
+    !isOfName(before)
+  );
+}
 
-/** « est situé », « sont au »: no act. */
+/** « est situé », « sont au », « est devenu l’un »: no act. */
 const isMereState = (words: string): boolean => {
-  const last = /(?:^|\s)(?:est|sont)\s(?:.*\s)?(\p{L}+)$/iu.exec(words)?.[1];
-  return last !== undefined && !isDoing(last.toLowerCase()) && !/^(?:mis|pris)e?s?$/i.test(last);
+  const after = /(?:^|\s)(?:est|sont)\s(.*)$/iu.exec(words)?.[1]?.toLowerCase().split(/\s/);
+  return after !== undefined && !after.some((word) => isDoing(word) || /^(?:mis|pris)e?s?$/.test(word));
 };
 
 /** « L'agence mobilise 2 millions »: an act in the present, whose words settle no level. */

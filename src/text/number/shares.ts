@@ -50,7 +50,7 @@ const isNeverPart = (form: string, start: number, end: number, many: string, par
 const wordCount = (many: string): number => numbersIn(many)[0]?.value ?? 1;
 
 const ON =
-  /(?<left>\bune?|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?:les )?(?<right>[\p{L}\p{M}\d-]+)/gu;
+  /(?<![\p{L}\p{M}\d]|\d[.,])(?<left>une?(?![\p{L}\p{M}])|\d+,\d+|[\p{L}\p{M}\d]+)(?<noun>(?: (?!sur )[\p{L}\p{M}'-]+){0,3}) sur (?:les )?(?<right>[\p{L}\p{M}\d-]+)/gu;
 /** What is counted on days, places or years is no share: « une réunion sur trois ans ». */
 const EXTENT =
   /^ (?:ans?|années?|mois|jours?|semaines?|heures?|sites?|étages?|communes?|lieux|villes|quartiers|départements?|territoires?|mètres?|km|kilomètres|niveaux|pages)(?![\p{L}\p{M}])/u;

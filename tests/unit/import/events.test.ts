@@ -59,6 +59,15 @@ test.each([
   expect(await eventsIn(text)).toEqual([]);
 });
 
+test('the name of an event goes past its prepositions, and « organiser » does not hold it', async () => {
+  expect(
+    await eventsIn('La conférence de prévention et de lutte contre la pauvreté se tiendra le 3 mai 2025.'),
+  ).toEqual([expect.stringContaining('conférence de prévention et de lutte contre la pauvreté')]);
+  expect(
+    await eventsIn('Le maire, élu le 3 mai 2025, a prêté une salle afin d’y organiser cette conférence.'),
+  ).toEqual([]);
+});
+
 test('a year that no word gives is said to be read from the day of the document, or left empty', async () => {
   const text = 'Une réunion publique se tiendra le 12 mars à 18 h à la mairie de Sauvelles.';
   const [dated] = (await read(text)).proposals.events;

@@ -326,6 +326,29 @@ test.each([
     ['Anne Roy | ministre déléguée'],
   ],
   ['La directrice de cabinet du préfet Paul Lin a parlé.', ['Paul Lin | préfet']],
+  [
+    'Paul Lin, président de la communauté de communes Sidelle Noire et Plateaux, a inauguré la salle.',
+    ['Paul Lin | président de la communauté de communes Sidelle Noire et Plateaux'],
+  ],
+  [
+    'Paul Lin, président de la Région Provence-Alpes-Côte d’Azur, député européen, est venu.',
+    ['Paul Lin | président de la Région Provence-Alpes-Côte d’Azur, député européen'],
+  ],
+  ['Avec Paul Lin, Maire de Bar à la mairie de Bar, puis dîner.', ['Paul Lin | Maire de Bar']],
+  ['Avec Anne Roy, adjointe à la mairie de Bar.', ['Anne Roy | adjointe à la mairie de Bar']],
+  [
+    'Le ministre de l’Économie et des Finances Paul Lin est venu.',
+    ['Paul Lin | ministre de l’Économie et des Finances'],
+  ],
+  [
+    'La ministre de la Culture, des Sports et des Finances Anne Lin est venue.',
+    ['Anne Lin | ministre de la Culture, des Sports et des Finances'],
+  ],
+  [
+    'Le préfet de la Seille (Paul Lin) et le maire de Bar (Luc Mas) ont parlé.',
+    ['Paul Lin | préfet de la Seille', 'Luc Mas | maire de Bar'],
+  ],
+  ['Les adjoints (Anne Roy et Luc Mas) ont parlé.', ['Anne Roy | adjoints', 'Luc Mas | adjoints']],
   ['La directrice de cabinet du préfet, Anne Roy, a parlé.', ['Anne Roy | directrice de cabinet du préfet']],
 ])('%s', (text, found) => {
   expect(shown(namingsIn(text))).toEqual(found);
@@ -340,6 +363,8 @@ test.each([
   'La directrice du centre Simone Veil et le maire de Villiers Saint Paul ont signé.',
   'Emmaüs France, acteur de la solidarité, et Suez Environnement, opérateur de réseaux, ont répondu.',
   'Dans le cadre de la visite, Paul Roy a signé.',
+  'Les adjoints (Anne Roy et Force Ouvrière) ont parlé.',
+  'La directrice de l’école de Bar (Jules Ferry) et le député de la Seille (Les Républicains) ont parlé.',
   'Le conseil départemental, Bretagne Sud et Nantes Métropole, partenaires du projet, étaient présents.',
 ])('nobody has an office in « %s »', (text) => {
   expect(shown(namingsIn(text))).toEqual([]);

@@ -27,6 +27,7 @@ test.each([
   ['une baisse de -40 %.', [{ value: -40, unit: '%', share: { of: -40, among: 100 } }]],
   ['Deux tiers des foyers.', [{ share: { of: 2, among: 3 }, unit: 'foyers' }]],
   ['Un enfant sur cinq part.', [{ share: { of: 1, among: 5 }, unit: 'enfant' }]],
+  ['On compte 1,2 habitant sur 5 en ville.', [{ share: { of: 1.2, among: 5 }, unit: 'habitant' }]],
   ['entre 300 et 400 lits.', [{ range: { from: 300, to: 400 }, unit: 'lits' }]],
   ['entre 10 et 15 M€.', [{ range: { from: 10e6, to: 15e6 }, unit: 'EUR' }]],
   ['Près d’1,5M€ ont été versés.', [{ value: 1.5e6, unit: 'EUR', reserve: 'Près d’' }]],

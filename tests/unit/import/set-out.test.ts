@@ -63,3 +63,13 @@ test('Word numbers headings by their style: the editor is told, once, and of hea
   expect(headingNotices(text('Titre1'), numbering('%1.'), styles(''))).toEqual([]);
   expect(headingNotices(text('Titre1'))).toEqual([]);
 });
+
+test.each([
+  ['Conseil municipal : les travaux du centre-bourg', 'Conseil municipal : les travaux du centre-bourg'],
+  ['Région : 30 mesures pour les jeunes de la Seille', 'Région : 30 mesures pour les jeunes de la Seille'],
+  ['Conseil départemental de la Seille', undefined],
+  ['Préfecture : presse', undefined],
+])('the heading « %s » gives the title %s', async (heading, title) => {
+  const { draft } = await importText(`# ${heading}\n\nLe maire a ouvert la séance devant le conseil.\n`);
+  expect(draft.fields.title && plainBlanks(draft.fields.title)).toBe(title);
+});

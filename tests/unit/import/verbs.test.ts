@@ -21,6 +21,9 @@ test.each([
   ['La métropole a lancé un appel à projets.', 'a lancé : fait'],
   ['La station a été inaugurée samedi.', 'a été inaugurée : fait'],
   ['40 places créées en 2023 dans trois communes', 'créées : fait'],
+  ['40 places créées à Bar.', 'créées : fait'],
+  ['Une salle financée à hauteur de 2 M€.', 'financée : fait'],
+  ['Convention signée.', 'signée : fait'],
   ['Le plan de création de 40 places a été adopté.', 'a été adopté : fait'],
   ['L’aide est désormais versée à 120 familles.', 'est désormais versée : en cours'],
 ])('« %s » tells what is done', (sentence, verb) => {
@@ -77,6 +80,7 @@ test.each([
   ['Un appel à projets de 800 000 € a été lancé le 2 avril.', 'a été lancé : fait'],
   ['La campagne de vaccination a été lancée.', 'a été lancée : fait'],
   ['La collecte nationale aura lieu en mars.', 'aura : annoncé'],
+  ['La mini-crèche sera-t-elle ouverte en mai ?', 'sera-t-elle : annoncé'],
   ['La Table ouverte a accueilli 12 familles.', 'a accueilli : fait'],
 ])('« %s » says its level', (sentence, verb) => {
   expect(read(sentence)).toBe(verb);
@@ -92,6 +96,11 @@ test.each([
   'De la place pour les nombreux invités.',
   'Samedi, journée portes ouvertes au lycée.',
   'Anne Ségura Secrétaire Général adjoint aux communes.',
+  'La salle est devenue l’un des lieux de la ville.',
+  'Les gendarmes sont intervenus sur une dizaine d’accidents matériels.',
+  'Des espaces ouverts à tous et financés pour durer.',
+  'Une compétence confiée aux communes, et des règles validées pour tous.',
+  'Les déviations intra-bourg et extra-muros.',
 ])('« %s » tells no act', (sentence) => {
   expect(read(sentence)).toBeUndefined();
 });

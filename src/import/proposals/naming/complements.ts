@@ -1,5 +1,6 @@
 /** What follows the first word of an office, as far as it is said of the same office. */
 // Pieces of words, and towns: cspell:ignore mération ambassad france europe Nogent
+import { PLACE_NOUN } from '../gatherings.ts';
 import { bearerBeside, type Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
 import { isNarrated } from './narrated.ts';
@@ -59,13 +60,14 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** « en présence », « à l’issue », « en charge, »: they begin what is no more of the office. */
+/** « en présence », « à l’issue », « en charge, », « maire de Bar à la mairie »: they begin what is no more of the office. */
 function isCircumstance(tokens: Tokens, at: number): boolean {
   const [word, before, first] = [wordOf(tokens, at), wordOf(tokens, at - 1), wordOf(tokens, at - 2)];
   if (word === 'charge') return isSign(tokens, at + 1, ',');
-  const isPlace =
-    /^(?:en|à|aux?)$/u.test(before) || (/^(?:la|l')$/u.test(before) && /^(?:en|à)$/u.test(first));
-  return isPlace && CIRCUMSTANCE.test(word);
+  const isBare = /^(?:en|à|aux?)$/u.test(before);
+  if (!isBare && !(/^(?:la|l')$/u.test(before) && /^(?:en|à)$/u.test(first))) return false;
+  const named = tokens[at - (isBare ? 2 : 3)]?.text ?? '';
+  return CIRCUMSTANCE.test(word) || (/^\p{Lu}.*\p{Ll}/u.test(named) && PLACE_NOUN.test(word));
 }
 
 /** « canton Les Corbières »: an article with its capital is part of a name. */
@@ -89,15 +91,19 @@ function endsBefore(tokens: Tokens, at: number, isFirst: boolean): boolean {
 }
 
 const SHOUTED = /^\P{Ll}{2,}$/u;
-/** « du Département [Paul Roy] »: a person who is named right beside the office, and no complement of it. */
-const isBeside = (tokens: Tokens, at: number, { name }: Bearer): boolean => {
+/**
+ * « du Département [Paul Roy] »: a person who is named right beside the office, and no complement of it. Of an office
+ * that is said of a name before it (`isSaid`), others have it no more: « Paul Roy, président de la communauté de communes
+ * Val Noir ».
+ */
+function isBeside(tokens: Tokens, at: number, { name }: Bearer, isSaid: boolean): boolean {
   const before = tokens[at - 1];
   return (
     !isLedAt(tokens, at) &&
     before !== undefined &&
-    (!isChained(before) || isInCapitals(name) || isFirstName(name))
+    ((!isSaid && !isChained(before)) || isInCapitals(name) || isFirstName(name))
   );
-};
+}
 
 /** Where an office ends whose first word is before `from`; `inner`: the last office within it that an article leads. */
 export function complementsFrom(
@@ -122,7 +128,7 @@ export function complementsFrom(
       // « directeur général Paul Roy »: no rank, where an office comes before.
       const isName = !isArticleAt(tokens, next) && !/^(?:générale?|major)$/u.test(word);
       const whom = isName ? bearerBeside(text, tokens, next) : undefined;
-      const isSomebody = whom !== undefined && isBeside(tokens, next, whom);
+      const isSomebody = whom !== undefined && isBeside(tokens, next, whom, isBare);
       const isPlace = isSomebody && isOfPlace(text, tokens, { from, at: next }, whom);
       if (isSomebody && !isPlace) break;
       // « la préfète de la Seille du message d’Anne Roy »: a person of their own.

@@ -48,6 +48,12 @@ export const hasArticle = (tokens: Tokens, at: number): boolean =>
 export const isLedAt = (tokens: Tokens, at: number): boolean =>
   PREPOSITION.test(wordOf(tokens, at - 1)) || DEFINITE.test(wordOf(tokens, at - 1));
 
+/** Does this preposition lead to somebody? « des Finances Paul Roy » does not: no article stands before a bare name. */
+function isSomebodyAfter(text: string, tokens: Tokens, at: number): boolean {
+  const named = bearerAt(text, tokens, at + 1);
+  return named !== undefined && (named.isTitled || !CONTRACTED.test(wordOf(tokens, at)));
+}
+
 const CHARGED = /^(?:de|d'|du|des|à|au|aux)$/u;
 const COUNTED = /^(?:\d.*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une?|cent|mille)$/u;
 /** « de l’emploi, du travail et des solidarités »: at its comma, does a list of what is in somebody’s charge go on? */
@@ -58,7 +64,7 @@ function isList(text: string, tokens: Tokens, comma: number): boolean {
       const isCharge =
         CHARGED.test(next) && !OTHERS.test(wordOf(tokens, at + 2)) && !COUNTED.test(wordOf(tokens, at + 2));
       const isOther =
-        bearerAt(text, tokens, at + 2) !== undefined ||
+        isSomebodyAfter(text, tokens, at + 1) ||
         (CONTRACTED.test(next) && headFrom(tokens, at + 2) !== undefined);
       if (!isCharge || isOther) return false;
       if (word === 'et') return true;
@@ -88,7 +94,7 @@ export function joined(text: string, tokens: Tokens, at: number, isPlural: boole
     return undefined;
   if (bearerAt(text, tokens, from) !== undefined || OTHERS.test(word)) return undefined;
   if (!PREPOSITION.test(word)) return /^(?:par|avec|pour|même)$/u.test(word) ? undefined : from;
-  if (bearerAt(text, tokens, from + 1) !== undefined || OTHERS.test(after)) return undefined;
+  if (isSomebodyAfter(text, tokens, from) || OTHERS.test(after)) return undefined;
   if (/^(?:la|l'|les|le)$/u.test(after)) return headFrom(tokens, from + 2) === undefined ? from : undefined;
   return DEFINITE.test(after) || (CONTRACTED.test(word) && headFrom(tokens, from + 1) !== undefined)
     ? undefined

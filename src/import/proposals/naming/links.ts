@@ -3,6 +3,7 @@
 import type { Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
 import { headIn, isHuman } from './lexicon.ts';
+import { OF_NO_PLACE } from './namesakes.ts';
 import type { Office } from './office.ts';
 
 export type Link = 'beside' | 'comma' | 'paren' | 'line' | 'colon' | 'dash' | 'and';
@@ -46,15 +47,21 @@ export const leadsClause = (text: string, { article, end }: Office, { lead }: Be
 export const closesName = (text: string, { end }: Bearer, article: string): boolean =>
   !/^(?:du|des|au|aux|la|l')$/u.test(article) || !WORD_AFTER.test(text.slice(end));
 
+/** Is this surely the name of somebody? « Force Ouvrière » is not. */
+export const isOfSomebody = ({ name, isTitled }: Bearer): boolean => isTitled || isFirstName(name);
+
 /**
- * « le maire (Paul Lin) », « ses adjoints (Anne Roy et Luc Petit) »: nothing but who bears the office stands in the
- * brackets, right after a word for people; « le délégué (Force Ouvrière) », « le directeur du pôle (Louis Pasteur) » do
- * not say who.
+ * « le maire de Bar (Paul Lin) », « ses adjoints (Anne Roy et Luc Petit) »: nothing but who bears the office stands in
+ * the brackets, after an office that runs no place with a name of its own or right after a word for people; « le
+ * directeur du pôle (Louis Pasteur) » does not say who.
  */
-export function closesBrackets(text: string, office: Office, { name, end, isTitled }: Bearer): boolean {
-  if (!(office.isPlural ? /^[^()\n]*\)/u : /^[ \u00A0]?\)/u).test(text.slice(end))) return false;
-  const last = /[\p{L}\p{M}-]+$/u.exec(text.slice(0, office.end))?.[0].toLowerCase() ?? '';
-  return isTitled || (isFirstName(name) && (isHuman(last) || headIn(last) !== undefined));
+export function closesBrackets(text: string, office: Office, bearer: Bearer): boolean {
+  if (!(office.isPlural ? /^[^()\n]*\)/u : /^[ \u00A0]?\)/u).test(text.slice(bearer.end))) return false;
+  const words = text.slice(office.start, office.end).toLowerCase();
+  const last = /[\p{L}\p{M}-]+$/u.exec(words)?.[0] ?? '';
+  const isOfPeople =
+    isHuman(last) || headIn(last) !== undefined || OF_NO_PLACE.test(words.split(' ')[0] ?? '');
+  return bearer.isTitled || (isOfPeople && isOfSomebody(bearer));
 }
 
 /** « …», témoigne Anne Roy, habitante du quartier »: whoever is quoted is said to be something, whatever it is. */

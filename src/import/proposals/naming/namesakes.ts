@@ -15,7 +15,7 @@ function isOfficeAt(tokens: Tokens, at: number): boolean {
 }
 
 /** They run no place that bears a name: « la vice-présidente chargée de la culture Anne Roy ». */
-const OF_NO_PLACE =
+export const OF_NO_PLACE =
   /^(?:(?:vice-|sous-)?(?:ministre|préfet|préfète|présidente?)|maire|députée?|sénat(?:eur|rice)|conseill(?:er|ère)|adjointe?|déléguée?|chargée?|commissaire|ambassad(?:eur|rice))$/u;
 const PUBLIC =
   /^(?:conseil|département|région|ville|commune|communauté|métropole|agglo(?:mération)?|préfecture|sous-préfecture|gouvernement|ministère|rectorat|(?:départementa|régiona|municipa|généra|nationa)le?|communautaire|métropolitaine?|déléguée?|adjointe?|intérim|services?|direction|pôle|bureau)$/u;

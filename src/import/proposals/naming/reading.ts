@@ -3,7 +3,7 @@
  * whether the one is said of the other.
  */
 import { bearerAt, bearerBeside, nameAt, type Bearer } from './bearer.ts';
-import { closesBrackets, closesName, leadsClause, linkOf, SPEAKS, type Link } from './links.ts';
+import { closesBrackets, closesName, isOfSomebody, leadsClause, linkOf, SPEAKS, type Link } from './links.ts';
 import { officeAt, type Office } from './office.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -125,7 +125,9 @@ export function namingsIn(text: string): Naming[] {
     const isNext = next !== undefined && (link === 'beside' || previous === undefined || isTaken);
     const [around, step] = isNext ? ([at + 1, 1] as const) : ([at - 1, -1] as const);
     if (!isNext && (previous === undefined || isTaken)) continue;
-    const group = groupOf(text, parts, around, step, (bearer) => found.has(bearer));
+    const all = groupOf(text, parts, around, step, (bearer) => found.has(bearer));
+    // « Les adjoints (Anne Roy et Force Ouvrière) »: of some who speak, maybe.
+    const group = isNext && link === 'paren' ? all.filter(isOfSomebody) : all;
     const one = group[0];
     if (one === undefined || (part.isPlural && group.length < 2)) continue;
     const inner = link === 'beside' && isNext ? part.inner : undefined;
