@@ -1,6 +1,8 @@
 /** Stretches of a text whose numbers claim nothing, beside those that the reader of quantities knows: roads in a row, days without their year, titles of works. */
 // An end of words: cspell:ignore ique
 
+import { MONTH } from '#text/day/calendar.ts';
+
 const ROAD = '(?:R[NDR]|[DNA]|VC)[ \\u00A0]?\\d{1,4}';
 const STRETCHES: readonly RegExp[] = [
   // « les RD43, 44 et 47 »: no more than the first says what it is. « RD 43 et 12 communes » counts communes.
@@ -14,8 +16,13 @@ const STRETCHES: readonly RegExp[] = [
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00A0]?[\dA-Z]{4}){3,7}(?:[ \u00A0]?[\dA-Z]{1,4})?(?![\p{L}\d])/gu,
   // « le 49-3 »
   /(?<![\d.,])49[-.]3(?![\d€%])/gu,
-  // « L’an deux mille treize, le quatre avril à vingt heures trente »
-  /(?<!\p{L})l['’]an[ \u00A0]deux[ \u00A0-]mil(?:le)?[^,.;]{0,40},[ \u00A0]le[ \u00A0]\p{L}+(?:-\p{L}+)*[ \u00A0]\p{L}+(?:[ \u00A0]à[ \u00A0][\p{L}-]+[ \u00A0]heures?(?:[ \u00A0](?:quinze|trente|quarante-cinq))?)?/giu,
+  // « L’an deux mille treize, le dix sept avril, à vingt et une heures trente »
+  new RegExp(
+    `(?<!\\p{L})l['’]an[ \\u00A0]deux[ \\u00A0-]mil(?:le)?[^,.;]{0,40},[ \\u00A0]le[ \\u00A0](?:\\p{L}+[ \\u00A0-]){1,4}(?:${MONTH})(?:,?[ \\u00A0]à[ \\u00A0](?:\\p{L}+[ \\u00A0-]){1,4}heures?(?:[ \\u00A0](?:quinze|trente|quarante-cinq))?)?`,
+    'giu',
+  ),
+  // « mercredi 17 mars à Bar, le 18 à Nogent, le 19 »: after « le », many are no count, but a day.
+  /(?<!\p{L})le[ \u00A0](?:[2-9]|[12]\d|3[01])(?=[ \u00A0](?:à|au|en|dans|et|ou|puis)[ \u00A0]|[;)]|[,.](?!\d))/giu,
 ];
 /** « la semaine du 12/09 au 16/09 »: the year is not said. */
 const SHORT_DAY =

@@ -348,6 +348,13 @@ test.each([
     'Le préfet de la Seille (Paul Lin) et le maire de Bar (Luc Mas) ont parlé.',
     ['Paul Lin | préfet de la Seille', 'Luc Mas | maire de Bar'],
   ],
+  [
+    'Anne Roy, ministre déléguée chargée de l’Égalité entre les femmes et les hommes, de la diversité et de l’égalité des chances, est venue.',
+    [
+      'Anne Roy | ministre déléguée chargée de l’Égalité entre les femmes et les hommes, de la diversité et de l’égalité des chances',
+    ],
+  ],
+  ['Anne Roy, maire de Bar et les élus sont venus.', ['Anne Roy | maire de Bar']],
   ['Les adjoints (Anne Roy et Luc Mas) ont parlé.', ['Anne Roy | adjoints', 'Luc Mas | adjoints']],
   ['La directrice de cabinet du préfet, Anne Roy, a parlé.', ['Anne Roy | directrice de cabinet du préfet']],
 ])('%s', (text, found) => {

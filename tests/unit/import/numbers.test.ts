@@ -32,6 +32,9 @@ test.each([
   ['entre 10 et 15 M€.', [{ range: { from: 10e6, to: 15e6 }, unit: 'EUR' }]],
   ['Près d’1,5M€ ont été versés.', [{ value: 1.5e6, unit: 'EUR', reserve: 'Près d’' }]],
   ['jusqu’à 60 personnes.', [{ value: 60, unit: 'personnes', reserve: 'jusqu’à' }]],
+  ['Mercredi 17 mars à Bar, le 18 à Nogent, le 19, puis le 20.', []],
+  ['L’an deux mille vingt, le dix sept mai, à vingt et une heures, le conseil siège.', []],
+  ['Les 18 à Nogent, et le 3,5 à Bar.', [{ value: 18 }, { value: 3.5 }]],
   ['Le Premier ministre, le 12 mai 2021 à 14 h 30, tél. : 03 21 00 00 00.', []],
 ])('« %s » proposes %j', (text, numbers) => {
   expect(proposed(text)).toEqual(numbers);

@@ -75,6 +75,10 @@ function isList(text: string, tokens: Tokens, comma: number): boolean {
   return false;
 }
 
+/** « l’égalité entre les femmes [et] les hommes »: one thing stands between « entre » and its « et ». */
+const isAfterBetween = (tokens: Tokens, at: number): boolean =>
+  [2, 3].some((back) => wordOf(tokens, at - back) === 'entre');
+
 /** Does « et » at `at` join what follows to the same office, or to the same person? The index after it, if so. */
 export function joined(text: string, tokens: Tokens, at: number, isPlural: boolean): number | undefined {
   const from = afterAdverbs(tokens, at + 1);
@@ -84,6 +88,7 @@ export function joined(text: string, tokens: Tokens, at: number, isPlural: boole
     const isSame = headIn(wordOf(tokens, head))?.isPlural === isPlural;
     return isSame && !isActing(text, tokens, head) ? from : undefined;
   }
+  if (isAfterBetween(tokens, at) && DEFINITE.test(word)) return from + 1;
   if (
     isSign(tokens, at - 1, ',') ||
     from !== at + 1 ||
