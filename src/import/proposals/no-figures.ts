@@ -1,5 +1,5 @@
 /** Stretches of a text whose numbers claim nothing, beside those that the reader of quantities knows: roads in a row, days without their year, titles of works. */
-// An end of words: cspell:ignore ique
+// An end of words, and a town: cspell:ignore ique Nogent
 
 import { MONTH } from '#text/day/calendar.ts';
 

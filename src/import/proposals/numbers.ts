@@ -89,11 +89,13 @@ function unitFrom(
   return thingIn(beside.length === 0 && ranked !== undefined ? [ranked] : beside);
 }
 
-/** « inférieures à - 10 °C »: a dash set apart may be the sign of the number. */
-const hasDoubtfulSign = (text: string, { start, end, sign }: Quantity): boolean =>
+/** « inférieures à - 10 °C », « - 30 % » alone on its line: a dash set apart may be the sign of the number. */
+const hasDoubtfulSign = (text: string, { start, end, sign, unit }: Quantity): boolean =>
   sign === undefined &&
-  /(?:^|[\s\u00A0(])[-–−][\s\u00A0\u202F]?$/u.test(text.slice(0, start)) &&
-  /^[\s\u00A0\u202F]*(?:°|%|points?(?!\p{L}))/u.test(text.slice(end));
+  (unit === '%' ? /^[-–−][\s\u00A0\u202F]$/u : /(?:^|[\s\u00A0(])[-–−][\s\u00A0\u202F]?$/u).test(
+    text.slice(0, start),
+  ) &&
+  (unit === '%' || /^[\s\u00A0\u202F]*(?:°|%|points?(?!\p{L}))/u.test(text.slice(end)));
 
 /** A word that multiplies the number before it. */
 const SCALE = /(?:mill(?:e|iers?|ions?|iards?)|(?:k|M|Mds?|Mrds?)[\s\u00A0\u202F]?€)/u;
@@ -120,7 +122,8 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
     // « de 42 à 61 millions d'euros »: the words of the first do not say what it is worth.
     const isCutShort =
       isFrom && quantity.unit === undefined && SCALE.test(next.words) && !SCALE.test(quantity.words);
-    const value = isCutShort || hasDoubtfulSign(text, quantity) ? undefined : quantity.value;
+    const isDoubtful = hasDoubtfulSign(text, quantity);
+    const value = isCutShort || isDoubtful ? undefined : quantity.value;
     const unit = isFrom && quantity.unit === undefined ? unitFrom(text, next) : unitFrom(text, quantity);
     return [
       {
@@ -128,7 +131,7 @@ export function numbersOf(leaf: Leaf, taken: readonly Placed[]): NumberProposal[
         form,
         ...(value === undefined ? {} : { value }),
         ...(range === undefined ? {} : { range }),
-        ...(share === undefined ? {} : { share }),
+        ...(share === undefined || isDoubtful ? {} : { share }),
         ...(unit === undefined ? {} : { unit }),
         ...(before === undefined ? {} : { reserve: asWritten(before, text.slice(0, start)) }),
       },

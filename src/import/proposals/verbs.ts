@@ -1,5 +1,5 @@
 /** The verb by which a sentence commits, whole, and the level that it says. */
-// Roots of words, and a name: cspell:ignore premi ises Diarra
+// Roots of words, and a name: cspell:ignore premi ises Diarra derni
 import { MONTH, WEEKDAY } from '#text/day/calendar.ts';
 import { formOf, isDoing, leftOutBefore, levelsOfVerb, quantitiesIn } from '../french.ts';
 import { isOnlyBegun } from './begun.ts';

@@ -25,6 +25,8 @@ function proposed(text: string) {
 
 test.each([
   ['une baisse de -40 %.', [{ value: -40, unit: '%', share: { of: -40, among: 100 } }]],
+  ['\\- 30 % pour les foyers.', [{ unit: '%' }]],
+  ['Les aides : 30 % en ville.', [{ value: 30, unit: '%', share: { of: 30, among: 100 } }]],
   ['Deux tiers des foyers.', [{ share: { of: 2, among: 3 }, unit: 'foyers' }]],
   ['Un enfant sur cinq part.', [{ share: { of: 1, among: 5 }, unit: 'enfant' }]],
   ['On compte 1,2 habitant sur 5 en ville.', [{ share: { of: 1.2, among: 5 }, unit: 'habitant' }]],
