@@ -5,7 +5,7 @@ import { unmarked, type Dateline } from './head.ts';
 
 /** « Conseil municipal : les travaux du centre » says more than who speaks. */
 const NOT_A_TITLE =
-  /^(?:communiqué|dossier|note|invitation|contact|service|république|liberté|égalité|fraternité|mise à jour|publié|(?:préf[eè]|ministère|ville de|région|département|conseil|mairie)(?![^:]*:[ \u00A0](?!0\d).{15}))/iu;
+  /^(?:communiqué|dossier|note|invitation|contact|service|république|liberté|égalité|fraternité|mise à jour|publié|(?:préf[eè]|ministère|ville de|région|département|conseil|mairie)(?![^:]*:[ \u00A0](?!0\d|service|cabinet|bureau|direction|contact).{15}))/iu;
 const LONGEST_TITLE = 250;
 /** The level of the headings that only their looks tell. */
 const BY_LOOKS = 6;

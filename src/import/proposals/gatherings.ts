@@ -9,7 +9,7 @@ export const GATHERING = new RegExp(
 );
 /** What says that it is held. */
 export const HELD =
-  /(?<!\p{L})(?:(?:aura|auront|a eu|ont eu)[\s\u00A0]lieu|se (?:tiendra|tiendront|tient|tiennent|déroulera|dérouleront|déroule|réunira|réuniront)|s['’](?:est|était) (?:tenue?s?|déroulée?s?)|s['’]ouvrira|(?:sera|seront|est|sont|a été|ont été) (?:organisée?s?|prévue?s?|programmée?s?|fixée?s?|proposée?s?|ouverte?s?)|organise(?:nt|ra|ront)?|invite(?:nt)?|convie(?:nt)?|propose(?:nt|ra|ront)?|rendez-vous|accueille(?:ra)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:aura|auront|a eu|ont eu)[\s\u00A0]lieu|se (?:tiendra|tiendront|tient|tiennent|déroulera|dérouleront|déroule(?:nt)?|réunira|réuniront)|s['’](?:est|était) (?:tenue?s?|déroulée?s?)|s['’]ouvrira|(?:sera|seront|est|sont|a été|ont été) (?:organisée?s?|prévue?s?|programmée?s?|fixée?s?|proposée?s?|ouverte?s?)|(?:organise|invite|convie|propose|accueille)(?:nt|ra|ront)?|rendez-vous)(?!\p{L})/iu;
 /** It is not held, or no longer then. */
 export const NOT_HELD =
   /(?<!\p{L})(?:annul|report|déprogramm|supprim|n['’]aur|ne se tiendr)\p{L}*|(?<!\p{L})(?:aucune?|pas d[e'’])[\s\u00A0]/iu;

@@ -48,7 +48,7 @@ const isOfName = (before: string): boolean =>
 
 /** By whom, when or for how much, in its clause; or nothing more. « des risques accrus d’incendie » only describes. */
 const TELLS_AN_ACT = new RegExp(
-  `^(?:[\\s\\u00A0]*[.;!)]?$|[\\s\\u00A0]+par(?!\\p{L})|[^,.;:]*?(?<![\\p{L}\\d])(?:${MONTH}|${WEEKDAY}|hier|[12]\\d{3}(?!\\d)|derni(?:er|ère)|cette année|ce jour|\\d[^,.;:]*?(?:€|euros)))`,
+  `^(?:[\\s\\u00A0]*[.;!)]?$|[\\s\\u00A0]+par(?!\\p{L})|[^,.;:]*?(?<![\\p{L}\\d])(?:${MONTH}|${WEEKDAY}|hier|[12]\\d{3}(?!\\d)|derni(?:er|ère)|cette année|ce jour)(?!\\p{L})|[^,.;:]*?\\d(?:[^,.;:]|[,.]\\d)*?(?:€|euros))`,
   'iu',
 );
 /** « 40 places créées à Bar »: a sentence that begins with what is counted has no other verb. */

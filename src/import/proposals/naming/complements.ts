@@ -14,6 +14,7 @@ import {
   headIn,
   isTelling,
   PREPOSITION,
+  RELATION,
 } from './lexicon.ts';
 import { isOfPlace } from './namesakes.ts';
 import { PARTY } from './no-heads.ts';
@@ -50,8 +51,7 @@ function isOfWordBefore(tokens: Tokens, at: number): boolean {
   if (word === 'contre') return true;
   if (word === 'dans')
     return PARTICIPLE.test(before) || (/^(?:le|la|l'|les)$/u.test(article) && !LASTS.test(noun));
-  if (word === 'entre' || word === 'avec')
-    return /^(?:égalité|relations|liens|coopération|partenariats?)$/u.test(before);
+  if (word === 'entre' || word === 'avec') return RELATION.test(before);
   return (
     word === 'pour' &&
     (TERRITORY.test(noun) ||

@@ -10,6 +10,7 @@ import {
   OTHERS,
   PREPOSITION,
   RANK,
+  RELATION,
 } from './lexicon.ts';
 import { isSign, wordOf, type Token } from './tokens.ts';
 
@@ -77,7 +78,9 @@ function isList(text: string, tokens: Tokens, comma: number): boolean {
 
 /** « l’égalité entre les femmes [et] les hommes »: one thing stands between « entre » and its « et ». */
 const isAfterBetween = (tokens: Tokens, at: number): boolean =>
-  [2, 3].some((back) => wordOf(tokens, at - back) === 'entre');
+  [2, 3].some(
+    (back) => wordOf(tokens, at - back) === 'entre' && RELATION.test(wordOf(tokens, at - back - 1)),
+  );
 
 /** Does « et » at `at` join what follows to the same office, or to the same person? The index after it, if so. */
 export function joined(text: string, tokens: Tokens, at: number, isPlural: boolean): number | undefined {

@@ -72,6 +72,8 @@ export const isTelling = (word: string): boolean => END.test(word);
 export const endsOffice = (word: string, isLed: boolean): boolean =>
   /^(?:qui|que|qu'|dont|où|laquelle|lequel|y)$/u.test(word) ||
   (!isLed && (END.test(word) || formOf(word) === 'present'));
+/** « égalité entre », « relations avec »: what is so between two. */
+export const RELATION = /^(?:égalité|relations|liens|coopération|partenariats?)$/u;
 /** « en présence de », « à l’occasion de », « à partir de »: the words after the preposition. */
 export const CIRCUMSTANCE =
   /^(?:présence|compagnie|cours|personne|vue|partir|travers|côtés?|occasion|issue|suite|cette|ce|fin|début)$/u;

@@ -1,5 +1,6 @@
 /** What stands between a name and an office, and says that the one is said of the other. */
 // Parties, and words without their capital: cspell:ignore LREM ivers habilit autoris
+import { isNameOfPlace } from '../bearers.ts';
 import type { Bearer } from './bearer.ts';
 import { isFirstName } from './first-names.ts';
 import { headIn, isHuman } from './lexicon.ts';
@@ -61,7 +62,9 @@ export function closesBrackets(text: string, office: Office, bearer: Bearer): bo
   const last = /[\p{L}\p{M}-]+$/u.exec(words)?.[0] ?? '';
   const isOfPeople =
     isHuman(last) || headIn(last) !== undefined || OF_NO_PLACE.test(words.split(' ')[0] ?? '');
-  return bearer.isTitled || (isOfPeople && isOfSomebody(bearer));
+  // « le président du club (Louis Pasteur) »: which club, maybe.
+  const isWhich = isNameOfPlace(`${words} `, true);
+  return bearer.isTitled || (isOfPeople && !isWhich && isOfSomebody(bearer));
 }
 
 /** « …», témoigne Anne Roy, habitante du quartier »: whoever is quoted is said to be something, whatever it is. */
