@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainLine } from '../../plain-line.ts';
 import { village } from '../../rules/village.ts';
 import { isOf } from '../gestures.ts';
-import { CARRIED_LIST } from './carried.ts';
-import { CARRIED_AGAIN } from './carried-again.ts';
-import { CARRIED_THRICE } from './carried-thrice.ts';
+import { CARRIED } from './carried.ts';
 import { EIGHTH } from './eighth.ts';
 import { ELEVENTH } from './eleventh.ts';
 import { FIFTH } from './fifth.ts';
@@ -37,9 +35,7 @@ describe.each([
   ['ninth', NINTH],
   ['tenth', TENTH],
   ['eleventh', ELEVENTH],
-  ['carried', CARRIED_LIST],
-  ['carried again', CARRIED_AGAIN],
-  ['carried a third time', CARRIED_THRICE],
+  ['carried', CARRIED],
 ] as const)('the %s variations', (_name, list) => {
   const of = (isValid: boolean) =>
     list.filter((one) => one.isValid === isValid).map((one) => [one.label, one] as const);
