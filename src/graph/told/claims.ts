@@ -2,7 +2,6 @@
 import type { Document } from '#document/model.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
-import { once } from '#text/once.ts';
 import { Claim } from '#text/word/claim.ts';
 import { documentsOf } from '../documents.ts';
 import { sentenceOf } from '../quoting/passage-sentences.ts';
@@ -27,6 +26,9 @@ export interface Told extends Mention {
   reading: () => Claim;
 }
 
+/** Three rules read the same claims: each is read once, while its document is the same. */
+const read = new WeakMap<object, { document: Document | undefined; claim: Claim }>();
+
 function readIn(
   document: Document | undefined,
   entry: Entry<'commitments' | 'figures'>,
@@ -47,19 +49,33 @@ function readIn(
 /** Every verb that a mention or a figure quotes. */
 export function claimsOf({ entries }: Pick<Content, 'entries'>, isAsked: (entry: Entry) => boolean): Told[] {
   const documents = documentsOf({ entries });
-  const told = (entry: Entry<'commitments' | 'figures'>, prefix: string, said: Mention): Told => ({
+  const told = (
+    entry: Entry<'commitments' | 'figures'>,
+    prefix: string,
+    record: object,
+    said: Mention,
+  ): Told => ({
     ...said,
     entry,
     prefix,
-    reading: once(() => readIn(documents.get(said.communique), entry, said)),
+    reading: () => {
+      const document = documents.get(said.communique);
+      const kept = read.get(record);
+      if (kept !== undefined && kept.document === document) return kept.claim;
+      const claim = readIn(document, entry, said);
+      read.set(record, { document, claim });
+      return claim;
+    },
   });
   return [
     ...entries.commitments
       .filter(isAsked)
-      .flatMap((entry) => entry.data.mentions.map((one, index) => told(entry, `mentions.${index}.`, one))),
+      .flatMap((entry) =>
+        entry.data.mentions.map((one, index) => told(entry, `mentions.${index}.`, one, one)),
+      ),
     ...entries.figures.filter(isAsked).flatMap((entry) => {
       const { verb } = entry.data;
-      return verb === undefined ? [] : [told(entry, '', { ...entry.data, verb })];
+      return verb === undefined ? [] : [told(entry, '', entry.data, { ...entry.data, verb })];
     }),
   ];
 }

@@ -38,10 +38,13 @@ export class Claim {
   readonly after: string;
   /** Does its sentence hold the verb? */
   readonly isThere: boolean;
+  /** What the verb leaves of what it governs. */
+  readonly stance: ReturnType<typeof stanceOf>;
   readonly #said: Said;
 
   constructor(said: Said) {
     this.#said = said;
+    this.stance = stanceOf(said.verb);
     this.title = smallForm(said.title);
     this.verb = matchingWords(said.verb).toLowerCase();
     this.sentence = smallForm(said.sentence);
@@ -52,11 +55,6 @@ export class Claim {
     this.isThere = at !== undefined;
     this.before = this.sentence.slice(0, at ?? 0);
     this.after = this.isThere ? this.sentence.slice(this.before.length + this.verb.length) : '';
-  }
-
-  /** What the verb leaves of what it governs. */
-  get stance(): ReturnType<typeof stanceOf> {
-    return stanceOf(this.#said.verb);
   }
 
   get isDenied(): boolean {

@@ -11,6 +11,7 @@ import { FIRST } from './first.ts';
 import { FOURTH } from './fourth.ts';
 import { MISSED } from './missed.ts';
 import { NINTH } from './ninth.ts';
+import { OF_A_PREFECTURE } from './prefecture.ts';
 import { SECOND } from './second.ts';
 import { SEVENTH } from './seventh.ts';
 import { SIXTH } from './sixth.ts';
@@ -36,6 +37,7 @@ describe.each([
   ['tenth', TENTH],
   ['eleventh', ELEVENTH],
   ['carried', CARRIED],
+  ['prefecture', OF_A_PREFECTURE],
 ] as const)('the %s variations', (_name, list) => {
   const of = (isValid: boolean) =>
     list.filter((one) => one.isValid === isValid).map((one) => [one.label, one] as const);
