@@ -1,4 +1,5 @@
 /** What an officer of a prefecture writes of its sentences: sixty inputs, their verdicts written before they were run. */
+// Names and rare words: cspell:ignore Carnoules Vesle rentree confortement
 import { ev, f, p, sum, type Variation } from './writing.ts';
 
 const KIND = 'of a prefecture';
