@@ -1,4 +1,4 @@
-/** What an officer of a prefecture writes of its sentences: sixty inputs, their verdicts written before they were run. */
+/** What an officer of a prefecture writes of its sentences: 56 of sixty inputs, judged before they were run (the others are in `missed.ts`), then what stands beside their mends. */
 // Names and rare words: cspell:ignore Carnoules Vesle rentree confortement
 import { ev, f, p, sum, type Variation } from './writing.ts';
 
