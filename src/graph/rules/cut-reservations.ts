@@ -4,18 +4,10 @@ import { placesOf } from '#document/passages.ts';
 import type { Content } from '#entries/content.ts';
 import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
-import { escaped } from '#text/escaped.ts';
-import {
-  conditionAfter,
-  conditionBefore,
-  forWhomAfter,
-  someBefore,
-  untoldBefore,
-} from '#text/word/conditions.ts';
+import { conditionAfter, conditionBefore, forWhomAfter, someBefore } from '#text/word/conditions.ts';
+import { claimsOf } from '../told/claims.ts';
 import { untoldEvent } from '../told/untold-events.ts';
 import { problemAt } from '../problem-at.ts';
-import { lettered } from '#text/lettered.ts';
-import { matchingForm, matchingWords } from '#text/matching.ts';
 import { ANY, type Asked, type NearRule } from './rule.ts';
 
 /** A quotation of an entry that tells what is, or will be. */
@@ -77,28 +69,6 @@ const citedIn = ({ entries }: Content, isAsked: Asked): Cited[] => [
   })),
 ];
 
-/** The verb of a mention or of a figure, which a document may only wish or doubt. */
-function untold(document: Document, quote: string, verb: string): string | undefined {
-  const [place] = placesOf(document, quote);
-  const text = place && leavesOf(document)[place.leaf]?.text;
-  const start = place?.sentences[0]?.start ?? 0;
-  if (place === undefined || text === undefined) return undefined;
-  const whole = lettered(`(?<![\\p{L}\\p{M}])${escaped(matchingWords(verb))}(?![\\p{L}\\p{M}])`, 'u');
-  const at = matchingForm(text).slice(place.start, place.end).search(whole);
-  return at === -1 ? undefined : untoldBefore(text.slice(start, place.start + at));
-}
-
-const verbsIn = ({ entries }: Content, isAsked: Asked) => [
-  ...entries.commitments.filter(isAsked).flatMap((entry) =>
-    entry.data.mentions.map(({ communique, quote, verb }, index) => ({
-      ...{ entry, communique, quote, verb, field: `mentions.${index}.verb` },
-    })),
-  ),
-  ...entries.figures.filter(isAsked).flatMap((entry) => {
-    const { communique, quote, verb } = entry.data;
-    return verb === undefined ? [] : [{ entry, communique, quote, verb, field: 'verb' }];
-  }),
-];
 type Documents = ReadonlyMap<string, Document | undefined>;
 const eventsUntold = ({ entries }: Content, isAsked: Asked, documents: Documents): Problem[] =>
   entries.events.filter(isAsked).flatMap((entry) => {
@@ -118,15 +88,15 @@ const eventsUntold = ({ entries }: Content, isAsked: Asked, documents: Documents
 /** What reserves a mention, a figure, an event or a deadline is quoted with it. */
 export const cutReservations: NearRule = (content, isAsked = ANY) => {
   const documents = new Map(content.entries.communiques.map(({ id, document }) => [id, document]));
-  const wished = verbsIn(content, isAsked).flatMap(({ entry, field, communique, quote, verb }) => {
-    const document = documents.get(communique);
-    const words = document && untold(document, quote, verb);
+  // What a document only wishes or doubts.
+  const wished = claimsOf(content, isAsked).flatMap(({ entry, prefix, verb, reading }) => {
+    const words = reading().untold;
     return words === undefined
       ? []
       : [
           problemAt(
             entry,
-            field,
+            `${prefix}verb`,
             `le document dit « ${words} » avant « ${verb} » : il ne l’annonce pas`,
             'retirez cette fiche, ou citez pour verbe les mots qui disent ce qu’il en est',
           ),

@@ -1,40 +1,19 @@
-import { leavesOf, type Document } from '#document/model.ts';
-import { placesOf } from '#document/passages.ts';
-import type { Content } from '#entries/content.ts';
-import type { Entry } from '#entries/entry.ts';
 import type { Problem } from '#entries/problem.ts';
-import { matchingForm, matchingWords } from '#text/matching.ts';
-import { levelsOfForm } from '#text/word/form-levels.ts';
-import { stanceOf } from '#text/word/governors.ts';
 import { leavesOpen } from '#text/word/infinitives.ts';
 import { isNominal } from '#text/word/nominal.ts';
-import { levelsOfVerb } from '#text/word/verb-levels.ts';
-import { leftOutBefore } from '#text/word/whole-verbs.ts';
-import { addressed } from '../told/addressed.ts';
-import { documentsOf } from '../documents.ts';
+import { claimsOf, type Told } from '../told/claims.ts';
 import { problemAt } from '../problem-at.ts';
-import { namedActionOf } from '../told/named-actions.ts';
-import type { LevelClaim } from '../told/level-claim.ts';
-import { isNamedBy, tellsItself } from '../told/tells-itself.ts';
-import { sentenceOf } from '../quoting/passage-sentences.ts';
-import { questions } from '../told/questions.ts';
-import { unsettled } from '../told/unsettled.ts';
-import { ANY, type Asked, type NearRule } from './rule.ts';
+import { ANY, type NearRule } from './rule.ts';
 
-const LAUNCHED = /(?:lancé|engagé)e?s?$/iu;
+const LAUNCHED = /(?:lancé|engagé)e?s?$/u;
+/** What neither a question nor a request says. To invite, or to expect, may well be to ask. */
+const TOLD: readonly string[] = ['fait', 'en cours', 'annoncé'];
 
-/** A level that its verb contradicts. A verb whose form settles nothing leaves the editor to judge; a reason given settles it too. */
-function contradiction(
-  entry: Entry,
-  field: string,
-  { verb, level, levelWhy: why, quote }: LevelClaim,
-  sentence = quote,
-): Problem[] {
-  if (verb === undefined || level === undefined) return [];
-  // « Renoncer aux pesticides » is what « renoncera à employer » says: the form of the governor tells how surely.
-  const isOwn = stanceOf(verb) === 'undone' && isNamedBy(entry, verb);
-  const said: readonly string[] = isOwn ? levelsOfForm(verb) : levelsOfVerb(verb);
-  if (why === undefined && leavesOpen(verb, level))
+/** A level that its verb contradicts. A verb whose form settles nothing leaves the editor to judge. */
+function contradiction({ entry, prefix, verb, level, reading }: Told): Problem[] {
+  if (level === undefined) return [];
+  const field = `${prefix}level`;
+  if (leavesOpen(verb, level))
     return [
       problemAt(
         entry,
@@ -43,7 +22,9 @@ function contradiction(
         'citez le verbe conjugué qui le dit, ou dites pourquoi dans « levelWhy »',
       ),
     ];
-  if (said.length === 0 && why === undefined && isNominal(verb))
+  const claim = reading();
+  const said: readonly string[] = claim.levels;
+  if (said.length === 0 && isNominal(verb))
     return [
       problemAt(
         entry,
@@ -52,13 +33,12 @@ function contradiction(
         'citez le verbe, ou dites dans « levelWhy » pourquoi ce niveau',
       ),
     ];
-  if (said.length === 0 || said.includes(level) || why !== undefined) return [];
+  if (said.length === 0 || said.includes(level)) return [];
   // « ont été lancés »: what is launched goes on; « Présenter la maquette » is done once it « a été présentée ».
-  const goesOn = level === 'en cours' && LAUNCHED.test(matchingForm(verb).trim());
+  const goesOn = level === 'en cours' && LAUNCHED.test(claim.verb);
   // « a signé la convention pour la création »: signed is done, and the creation is announced.
-  const isAhead = level === 'annoncé' && namedActionOf(entry, verb, sentence)?.carried === 'annoncé';
-  if (goesOn || isAhead || (level === 'fait' && said.join() === 'annoncé' && tellsItself(entry, verb)))
-    return [];
+  const isAhead = level === 'annoncé' && claim.named?.carried === 'annoncé';
+  if (goesOn || isAhead || (level === 'fait' && said.join() === 'annoncé' && claim.isItself)) return [];
   return [
     problemAt(
       entry,
@@ -72,75 +52,74 @@ function contradiction(
 }
 
 /** A verb cut from its auxiliary, its modal or its negation: the rest may say the contrary. */
-function cut(
-  entry: Entry,
-  field: string,
-  verb: string,
-  quotes: readonly (string | undefined)[],
-  document: Document | undefined,
-): Problem[] {
-  if (document === undefined) return [];
-  const leaves = leavesOf(document);
-  for (const quote of quotes) {
-    const place = quote === undefined ? undefined : placesOf(document, quote)[0];
-    const text = place && leaves[place.leaf]?.text;
-    const at =
-      text === undefined ? -1 : matchingForm(text).indexOf(matchingWords(verb), place?.sentences[0]?.start);
-    if (text === undefined || at === -1) continue;
-    const left = leftOutBefore(text, at, verb);
-    return left === undefined
-      ? []
-      : [
-          problemAt(
-            entry,
-            field,
-            `le document dit « ${left} » juste avant « ${verb} »`,
-            `citez le verbe entier : « ${left}${left.endsWith("'") ? '' : ' '}${verb} »`,
-          ),
-        ];
-  }
-  return [];
-}
-
-/** Verbs are quoted whole. */
-function verbs({ entries }: Content, isAsked: Asked): Problem[] {
-  const documents = documentsOf({ entries });
-  return [
-    ...entries.commitments
-      .filter(isAsked)
-      .flatMap((entry) =>
-        entry.data.mentions.flatMap(({ communique, verb, quote, lead, levelWhy }, index) => [
-          ...cut(entry, `mentions.${index}.verb`, verb, [quote, lead], documents.get(communique)),
-          ...unsettled(entry, `mentions.${index}.verb`, verb, levelWhy),
-        ]),
-      ),
-    ...entries.figures.filter(isAsked).flatMap((entry) => {
-      const { verb, quote, communique, levelWhy } = entry.data;
-      if (verb === undefined) return [];
-      return [
-        ...cut(entry, 'verb', verb, [quote], documents.get(communique)),
-        ...unsettled(entry, 'verb', verb, levelWhy),
+function cut({ entry, prefix, verb, reading }: Told): Problem[] {
+  const left = reading().leftOut;
+  return left === undefined
+    ? []
+    : [
+        problemAt(
+          entry,
+          `${prefix}verb`,
+          `le document dit « ${left} » juste avant « ${verb} »`,
+          `citez le verbe entier : « ${left}${left.endsWith("'") ? '' : ' '}${verb} »`,
+        ),
       ];
-    }),
-  ];
 }
 
-/** The level of a mention or of a figure is the one that its verb says. */
-export const levels: NearRule = (content, isAsked = ANY) => [
-  ...verbs(content, isAsked),
-  ...questions(content, isAsked),
-  ...addressed(content, isAsked),
-  ...contradictions(content, isAsked),
+/** A verb whose form says no level: it denies, undoes what it governs, or tells what was meant once. */
+function unsettled({ entry, prefix, verb, reading }: Told): Problem[] {
+  const claim = reading();
+  const field = `${prefix}verb`;
+  const remedy = 'dites pourquoi ce niveau dans « levelWhy »';
+  if (claim.isDenied)
+    return [problemAt(entry, field, `« ${verb} » nie : son niveau ne se lit pas dans sa forme`, remedy)];
+  if (claim.isWithdrawn)
+    return [problemAt(entry, field, `« ${verb} » dit que cela n’est pas, ou n’est plus prévu`, remedy)];
+  if (claim.stance === 'lapsed')
+    return [
+      problemAt(entry, field, `« ${verb} » dit ce qui était prévu, et non ce qui l’est encore`, remedy),
+    ];
+  return claim.isUndone
+    ? [problemAt(entry, field, `« ${verb} » dit que ce qui suit n’est pas, ou n’est plus`, remedy)]
+    : [];
+}
+
+/** A question announces nothing: « La commune ouvrira-t-elle une crèche ? » */
+const questioned = ({ entry, prefix, verb, level = '', reading }: Told): Problem[] =>
+  TOLD.includes(level) && reading().isAsked
+    ? [
+        problemAt(
+          entry,
+          `${prefix}level`,
+          `le document ne fait que demander : « ${verb} » est d’une question`,
+          'citez la phrase qui l’annonce, ou dites pourquoi ce niveau dans « levelWhy »',
+        ),
+      ]
+    : [];
+
+/** Nor does whoever asks it of others: « Le préfet engage les communes à éteindre les lampes ». */
+const addressed = ({ entry, prefix, verb, level = '', reading }: Told): Problem[] =>
+  TOLD.includes(level) && reading().isOfOthers
+    ? [
+        problemAt(
+          entry,
+          `${prefix}level`,
+          `le document dit « ${verb} » de ce que d’autres sont appelés à faire : il ne l’annonce pas`,
+          'écrivez invité, ou dites pourquoi ce niveau dans « levelWhy »',
+        ),
+      ]
+    : [];
+
+const judged = (told: Told): Problem[] => [
+  ...unsettled(told),
+  ...questioned(told),
+  ...addressed(told),
+  ...contradiction(told),
 ];
 
-function contradictions({ entries }: Content, isAsked: Asked): Problem[] {
-  const documents = documentsOf({ entries });
-  const of = (entry: Entry, field: string, claim: LevelClaim) =>
-    contradiction(entry, field, claim, sentenceOf(claim.quote, documents.get(claim.communique)));
-  return [
-    ...entries.commitments
-      .filter(isAsked)
-      .flatMap((entry) => entry.data.mentions.flatMap((one, at) => of(entry, `mentions.${at}.level`, one))),
-    ...entries.figures.filter(isAsked).flatMap((entry) => of(entry, 'level', entry.data)),
-  ];
-}
+/** The level of a mention or of a figure is the one that its verb, quoted whole, says; a reason given settles it too. */
+export const levels: NearRule = (content, isAsked = ANY) =>
+  claimsOf(content, isAsked).flatMap((told) => [
+    ...cut(told),
+    ...(told.levelWhy === undefined ? judged(told) : []),
+  ]);

@@ -33,6 +33,9 @@ const around = (text: string, { start }: Telling): [before: string, after: strin
   text.slice(start).split(SENTENCE_END)[0] ?? '',
 ];
 
+/** « ne rouvrira qu'après l'expertise » is not kept by « rouvrira pendant l'expertise ». */
+const OTHER_TIME = /(?<!\p{L})(?:pendant|durant|avant|sans) (?:(?! après | dès )[^,])*/giu;
+
 const sharesOne = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((word) => others.some((one) => areKin(familyOf(one), familyOf(word))));
 
@@ -40,14 +43,13 @@ const sharesOne = (some: readonly string[], others: readonly string[]): boolean 
 function keeps(text: string, telling: Telling, condition: string): boolean {
   const said = around(text, telling).join('');
   const own = conditionIn(said);
-  if (own !== undefined && /^(?:qu(?:e |')|pas avant )/u.test(condition)) return true;
-  if (own !== undefined && isDoubt(condition) && isDoubt(own)) return true;
+  const isLimit = /^(?:qu(?:e |')|pas avant )/u.test(condition);
+  if (own !== undefined && (isLimit || (isDoubt(condition) && isDoubt(own)))) return true;
   if (KEEPS.test(said) || (own !== undefined && (mayFail(own) || /^une fois /iu.test(own)))) return true;
   const told = familyOf(text.slice(telling.start, telling.end));
-  return sharesOne(
-    contentWords(condition).filter((word) => !areKin(familyOf(word), told)),
-    contentWords(said),
-  );
+  const words = contentWords(condition).filter((word) => !areKin(familyOf(word), told));
+  const then = condition.startsWith("qu'après ") ? said.replace(OTHER_TIME, '') : said;
+  return sharesOne(words, contentWords(then));
 }
 
 /** Is what sets a telling apart written with it? Whose words they are may be said in another sentence. */

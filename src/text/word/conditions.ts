@@ -33,6 +33,7 @@ const SOMEBODY = "(?:[\\p{L}'’-]+ ){0,4}";
 const UNTOLD = lettered(
   `(?<said>(?<![\\p{L}'’])${SOMEBODY}(?:(?<!même |comme |que |aussi )(?<!\\p{L})(?:si(?! (?:[\\p{L}'-]+ ){1,4}(?:que |qu'))|s'(?=ils? ))|` +
     `(?:rumeur|hypothèse|idée|thèse|information|affirmation|allégation)s? selon l(?:aquelle|esquelles)|` +
+    `(?:nul|personne|rien|on) (?:ne |n')(?:sait|dit|indique)(?: (?:pas|encore)){0,2} quand|` +
     `(?:pas (?:certaine?|sûre?|dit|exclu|prouvé|vrai|établi|acquis|question)|(?:rien|nul|personne) (?:ne |n')(?:sait|dit|prouve|garantit|assure|confirme|indique|(?:a|ont) (?:encore |jamais )?(?:dit|prouvé|garanti|assuré|confirmé|indiqué|établi|annoncé))(?!\\p{L})(?: [^.,;:]{0,40}?)?|faux|inexact|impossible|possible|probable|douteux|improbable|exclu|rumeur|démen(?:t|tent|ti)|ni(?:e|ent)|(?<!aucun |nul |pas de |(?:nul|personne) ne )doute(?:nt)?|contest(?:e|ent|é)|crai(?:nt|gnent|gnait|gnaient)|hypothèse|s'oppos(?:e|ent) à ce|(?:prétend|esp[èé]r|souhait|imagin|suppos|demand|réclam|exig|propos|suggèr|suggér|préconis|recommand|refus|rêv|(?<!p)aimerai|voudrai)(?:e|ent|é|ons|ait|aient|t|era|eront|u)?)(?: de (?:dire|croire|penser|affirmer|prétendre|conclure))? (?:que|qu'|où)))` +
     "(?: |(?<='))(?:[\\p{L}'’-]+ ){0,6}(?<! (?:et|puis|mais|ou) )$",
   'u',

@@ -91,11 +91,13 @@ export function actionAhead(title: string): string | undefined {
 /** The action that a title says done of what it counts: « Places créées ». */
 export const actionDone = (title: string): string | undefined => title.match(WORD)?.find(isDoing);
 
-/** What a sentence's verb does with an action, where the sentence only names it; all in small matching form. */
-export function namedActionIn(action: string, verb: string, sentence: string): NamedAction | undefined {
+/** What a verb does with an action, where its sentence only names it; all in small matching form. */
+export function namedActionIn(
+  action: string,
+  { verb, ...around }: Readonly<Record<'verb' | 'before' | 'after', string>>,
+): NamedAction | undefined {
   const isSame = (word: string) => areKin(familyOf(verbOf(word)), familyOf(action));
-  const at = sentence.indexOf(verb);
-  if (at === -1 || (verb.match(WORD) ?? []).some(isSame)) return undefined;
+  if ((verb.match(WORD) ?? []).some(isSame)) return undefined;
   const namesIn = (text: string, level: NamedLevel | undefined, isSubject: boolean): NamedAction[] =>
     [...text.matchAll(WORD)]
       .filter(({ 0: word }) => NAME.test(word) && isSame(word))
@@ -103,8 +105,8 @@ export function namedActionIn(action: string, verb: string, sentence: string): N
         name,
         carried: carriedThrough(text.slice(0, index), level, isSubject),
       }));
-  const before = sentence.slice(0, at).split(BOUNDARY).at(-1) ?? '';
-  const from = sentence.slice(at).split(BOUNDARY)[0] ?? '';
+  const before = around.before.split(BOUNDARY).at(-1) ?? '';
+  const from = (verb + around.after).split(BOUNDARY)[0] ?? '';
   const governing = carrierIn(from, false);
   // « seront doublés dans le cadre de la rénovation »: the verb governs no circumstance.
   const after = from.slice(governing.end).replace(WHEN, '').split(ASIDE)[0] ?? '';

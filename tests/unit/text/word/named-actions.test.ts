@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { actionAhead, actionDone, namedActionIn } from '#text/word/named-actions.ts';
 
-const carried = (action: string, verb: string, sentence: string) => namedActionIn(action, verb, sentence);
+function carried(action: string, verb: string, sentence: string) {
+  const [before = '', after = ''] = sentence.split(verb);
+  return namedActionIn(action, { verb, before, after });
+}
 
 describe('an action under its name', () => {
   test.each([

@@ -100,4 +100,32 @@ export const MISSED: readonly Variation[] = [
     'a visité',
     'fait',
   ),
+  p(
+    true,
+    'decided by a council',
+    "Le conseil a délibéré en faveur de la fusion des syndicats d'eau.",
+    "Fusionner les syndicats d'eau",
+    'a délibéré',
+    'annoncé',
+  ),
+  p(
+    false,
+    'beside it',
+    'La préfète a visité le chantier de la future gendarmerie.',
+    'Construire la gendarmerie',
+    'a visité',
+    'fait',
+  ),
+  sum(
+    false,
+    'who says it',
+    "Selon la CGT, l'usine fermera à la fin du mois.",
+    'L’usine fermera à la fin du mois.',
+  ),
+  sum(
+    false,
+    'another verb',
+    'Les agents ont contrôlé les restaurants de la côte.',
+    'Les agents ont fermé les restaurants de la côte.',
+  ),
 ];

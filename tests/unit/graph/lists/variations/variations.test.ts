@@ -3,9 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainLine } from '../../plain-line.ts';
 import { village } from '../../rules/village.ts';
 import { isOf } from '../gestures.ts';
-import { CARRIED_LIST } from './carried.ts';
-import { CARRIED_AGAIN } from './carried-again.ts';
-import { CARRIED_THRICE } from './carried-thrice.ts';
+import { CARRIED } from './carried.ts';
 import { EIGHTH } from './eighth.ts';
 import { ELEVENTH } from './eleventh.ts';
 import { FIFTH } from './fifth.ts';
@@ -13,6 +11,7 @@ import { FIRST } from './first.ts';
 import { FOURTH } from './fourth.ts';
 import { MISSED } from './missed.ts';
 import { NINTH } from './ninth.ts';
+import { OF_A_PREFECTURE } from './prefecture.ts';
 import { SECOND } from './second.ts';
 import { SEVENTH } from './seventh.ts';
 import { SIXTH } from './sixth.ts';
@@ -37,9 +36,8 @@ describe.each([
   ['ninth', NINTH],
   ['tenth', TENTH],
   ['eleventh', ELEVENTH],
-  ['carried', CARRIED_LIST],
-  ['carried again', CARRIED_AGAIN],
-  ['carried a third time', CARRIED_THRICE],
+  ['carried', CARRIED],
+  ['prefecture', OF_A_PREFECTURE],
 ] as const)('the %s variations', (_name, list) => {
   const of = (isValid: boolean) =>
     list.filter((one) => one.isValid === isValid).map((one) => [one.label, one] as const);
