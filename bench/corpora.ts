@@ -36,6 +36,7 @@ process.once('exit', () => {
       judgedFileOf(file),
       `${judgedFileOf(file)}-entries`,
       `${judgedFileOf(file)}-all`,
+      `${judgedFileOf(file)}-made`,
     ])
       rmSync(kept, { force: true });
   rmSync(root, { recursive: true, force: true });

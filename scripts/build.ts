@@ -89,11 +89,12 @@ try {
   const content = neededRoot();
   needWhere();
   const building = new Building(outDir, content);
-  const { graph, held, isPreview } = await readWorld(content);
+  const { graph, held, isPreview, made } = await readWorld(content);
   console.log('Les pages s’écrivent…');
   const next = beginSite(outDir, root);
   if (await buildPages(root, content, next)) console.log('Leur code n’a pas changé : il n’est pas refait.');
-  const indexed = await writeSearchIndex(graph, next.folder);
+  const indexed = await writeSearchIndex(graph, next.folder, made);
+  made?.save();
   console.log(await drawPreviews(graph, next));
   building.write();
   next.settle();

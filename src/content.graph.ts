@@ -6,12 +6,14 @@ import { openCache } from '#entries/memory/cache.ts';
 import { ContentError } from '#entries/content-error.ts';
 import type { Content } from '#entries/content.ts';
 import { noCache, type EntryCache } from '#entries/memory/entry-cache.ts';
+import type { MadeFile } from '#entries/memory/made-file.ts';
 import { readContent } from '#entries/folder.ts';
 import { memoryCache } from '#entries/memory/memory-cache.ts';
 import { buildGraph } from '#graph/build.ts';
 import type { Graph } from '#graph/graph.ts';
 import { heldIn, previewOf, publicOf } from '#graph/held.ts';
 import { judged } from '#graph/asked/judge.ts';
+import type { Made } from '#text/made-once.ts';
 import { contentRoot, showsDrafts } from './content.root.ts';
 
 export interface World {
@@ -21,6 +23,8 @@ export interface World {
   held: number;
   /** Are they shown all the same, to their editors? */
   isPreview: boolean;
+  /** What is made of its texts, and what another build has made of them. */
+  made?: MadeFile | undefined;
 }
 
 /** The content and the graph of a folder: of what is public, or for a preview of all that can be shown. @throws ContentError with every problem, if any refuses it */
@@ -29,7 +33,8 @@ export function loadWorld(root: string, cache: EntryCache = noCache, isPreview =
   const refused = problems.filter(({ severity }) => severity === 'refuse');
   if (all === undefined || refused.length > 0) throw new ContentError(refused);
   const content = isPreview ? previewOf(all) : publicOf(all);
-  return { content, graph: buildGraph(content), held: heldIn(all).size, isPreview };
+  const made = cache.judgements?.made;
+  return { content, graph: buildGraph(content), held: heldIn(all).size, isPreview, made };
 }
 
 let shared: { root: string; world: World } | undefined;
@@ -63,3 +68,6 @@ export function forgetWorld(): void {
 
 /** What pages show. @throws ContentError as {@link sharedWorld} */
 export const getGraph = (): Graph => sharedWorld(contentRoot(), showsDrafts()).graph;
+
+/** What is made of the texts that pages show. @throws ContentError as {@link sharedWorld} */
+export const getMade = (): Made | undefined => sharedWorld(contentRoot(), showsDrafts()).made;

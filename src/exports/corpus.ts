@@ -1,4 +1,5 @@
 /** The sentences of every communiqué as the verifier reads them, in files of a size that a browser loads at once. */
+import { madeOnce, type MadeOf, type Line, type Made } from '#text/made-once.ts';
 import { leavesOf } from '#document/model.ts';
 import type { Graph } from '#graph/graph.ts';
 import { nameOf, outsideTextOf, theDocument } from '#kinds/communiques/named.ts';
@@ -64,22 +65,40 @@ function partsOf({ communiques }: Graph): CommuniqueNode[][] {
 export const corpusParts = (graph: Graph): CorpusDocument[][] =>
   partsOf(graph).map((nodes) => nodes.flatMap((node) => [corpusDocument(node), ...removedFrom(node)]));
 
-/** Adds the hashes of what a communiqué says: its words, and its numbers by their values. */
-function addClues(communique: CommuniqueNode, hashes: Set<number>): void {
+/** What a communiqué says: the texts of its body, in which numbers are read, and what is printed around it. */
+function saidBy(communique: CommuniqueNode): { body: string[]; around: string[] } {
+  const { above, below } = printedAround(communique);
+  const around = [...above, ...below, ...removedFrom(communique).flatMap(({ blocks }) => blocks)];
+  return {
+    body: leavesOf(communique.document).map(({ text }) => text),
+    around: around.flat().map(([, text]) => text),
+  };
+}
+
+/** The hashes of what is said: its words, and its numbers by their values; each once, in no order. */
+function cluesOf({ body, around }: ReturnType<typeof saidBy>): Uint32Array {
+  const hashes = new Set<number>();
   const add = (hash: number) => hashes.add(hash);
-  for (const { text } of leavesOf(communique.document)) {
+  for (const text of body) {
     eachHashIn(text, add);
     for (const { value } of numbersIn(text)) add(hashOf(numberClue(value)));
   }
-  const { above, below } = printedAround(communique);
-  const around = [...above, ...below, ...removedFrom(communique).flatMap(({ blocks }) => blocks)];
-  for (const [, text] of around.flat()) eachHashIn(text, add);
+  for (const text of around) eachHashIn(text, add);
+  return Uint32Array.from(hashes);
 }
 
-function* hashesByPart(parts: readonly (readonly CommuniqueNode[])[]) {
+const CLUES: Line<Uint32Array> = {
+  write: (hashes) => Buffer.from(hashes.buffer).toString('base64'),
+  read: (line) => new Uint32Array(Uint8Array.from(Buffer.from(line, 'base64')).buffer),
+};
+
+function* hashesByPart(parts: readonly (readonly CommuniqueNode[])[], known: MadeOf | undefined) {
   for (const nodes of parts) {
     const hashes = new Set<number>();
-    for (const node of nodes) addClues(node, hashes);
+    for (const node of nodes) {
+      const said = saidBy(node);
+      for (const hash of madeOnce(known, JSON.stringify(said), CLUES, () => cluesOf(said))) hashes.add(hash);
+    }
     yield hashes;
   }
 }
@@ -92,11 +111,11 @@ export const clueFileCount = (parts: number): number =>
   parts <= WHOLE ? 0 : 2 ** Math.floor(Math.log2(parts * CLUE_FILES));
 
 /** Where each clue stands, file by file, for a corpus that is not loaded whole; nothing for one that is. */
-export function corpusClues(graph: Graph): ClueFileMaker[] {
+export function corpusClues(graph: Graph, made?: Made): ClueFileMaker[] {
   const parts = partsOf(graph);
   const files = clueFileCount(parts.length);
   if (files === 0) return [];
-  return clueFiles(hashesByPart(parts), files);
+  return clueFiles(hashesByPart(parts, made?.of('clues')), files);
 }
 
 /** What the corpus holds, and where its files are. */

@@ -1,6 +1,7 @@
 /** Writes what the search loads: Pagefind's index of the graph, and beside it the facets, the words and the synonyms. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Made } from '#text/made-once.ts';
 import type { Graph } from '#graph/graph.ts';
 import { SEARCH_INDEX } from '#site/policies.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import { shortDigest } from './pagefind/digest.ts';
 import { toCuts } from './pagefind/stems.ts';
 import { stemmerIn, writeIndex } from './pagefind/write.ts';
+import { cutPages } from './cut-pages.ts';
 import { facetFile } from './records/facet-file.ts';
 import { numbered, searchRecords, typeRanges } from './records/index.ts';
 import { Lexicon } from './records/lexicon-files.ts';
@@ -27,9 +29,10 @@ import { synonymsOf } from '#kinds/vocabulary/search.ts';
 
 /**
  * Indexes `graph` into its own folder under `site`, the folder of a built site. Gives the number of records indexed.
+ * @param made what was made of its texts by another build
  * @throws with Pagefind's own words if it refuses a page, and if it is not the Pagefind that is known here
  */
-export async function writeSearchIndex(graph: Graph, site: string): Promise<number> {
+export async function writeSearchIndex(graph: Graph, site: string, made?: Made): Promise<number> {
   const folder = join(site, SEARCH_INDEX);
   const records = searchRecords(graph);
   const slots = numbered(records);
@@ -46,7 +49,8 @@ export async function writeSearchIndex(graph: Graph, site: string): Promise<numb
         },
     ),
     folder,
-    words.cut,
+    cutPages(words, made?.of('cut pages')),
+    made?.of('packed records'),
   );
   const write = (path: string, data: unknown) =>
     writeFileSync(join(folder, path), `${JSON.stringify(data)}\n`);

@@ -29,6 +29,13 @@ const NO_IMAGES = { APERCUS: 'non' };
 /** Of a variable that no page reads and that could tell on the code, no code is kept. */
 const anew = () => ({ ...NO_IMAGES, VITE_ESSAI: randomUUID() });
 
+/** A build of a copy, of which nothing is remembered: neither its code, nor what was read, judged or made of it. */
+function fromNothing(content: string) {
+  const copy = join(someFolder(), 'content');
+  cpSync(content, copy, { recursive: true });
+  return build(copy, anew());
+}
+
 const edit = (file: string, from: RegExp, to: string): void => {
   const text = readFileSync(file, 'utf8');
   expect(text).toMatch(from);
@@ -77,7 +84,7 @@ test('a chain of builds is a chain of builds made from nothing', async () => {
   expect([first.code, isKept(first)], first.said).toEqual([0, false]);
   for (const [name, change] of Object.entries(CHAIN)) {
     change(content, first.dist);
-    const [again, fresh] = [await build(content, NO_IMAGES, folder), await build(content, anew())];
+    const [again, fresh] = [await build(content, NO_IMAGES, folder), await fromNothing(content)];
     expect([name, again.code, isKept(again), fresh.code, isKept(fresh)], again.said).toEqual([
       name,
       0,
@@ -124,7 +131,7 @@ test('so is a chain of changes drawn by lot', async () => {
       cpSync(before, content, { recursive: true });
       continue;
     }
-    const fresh = await build(content, anew());
+    const fresh = await fromNothing(content);
     expect([did, [...hashesOf(again.dist)]]).toEqual([did, [...hashesOf(fresh.dist)]]);
     left -= 1;
   }

@@ -22,6 +22,15 @@ const FILES = [
 const ENVIRONMENT =
   /^(?:SITE_URL|BASE_PATH|DRAFTS|APERCUS|CONTENT_DIR|TZ|LANG|LANGUAGE|LC_\w+|NODE_ENV|NODE_OPTIONS|NODE_ICU_DATA|MODE|(?:ASTRO|VITE|PUBLIC)_\w+)$/;
 
+/** Where a link leads: nowhere if nothing is there, or if it goes round and round. */
+function whereLeads(link: string) {
+  try {
+    return { target: statSync(link), real: realpathSync(link) };
+  } catch {
+    return undefined;
+  }
+}
+
 /** SHA-256 of all that makes the code of the pages of the content in `content` by the project in `root`. */
 export function makingDigest(root: string, content: string, env: Readonly<NodeJS.ProcessEnv>): string {
   const hash = createHash('sha256');
@@ -40,9 +49,9 @@ export function makingDigest(root: string, content: string, env: Readonly<NodeJS
     // The bundler goes through links. One that leads nowhere gives it nothing; one that leads back, nothing new.
     for (const path of strangersOf(folder)) {
       const link = join(folder, path);
-      const target = statSync(link, { throwIfNoEntry: false });
-      if (target === undefined) continue;
-      const real = realpathSync(link);
+      const led = whereLeads(link);
+      if (led === undefined) continue;
+      const { target, real } = led;
       add(`${link} -> `, real);
       if (target.isFile()) add(link, readFileSync(link));
       else if (target.isDirectory() && !through.includes(real)) addFolder(link, [...through, real]);

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Problem } from '../problem.ts';
+import { madeIn, type MadeFile } from './made-file.ts';
 import { rememberedIn, type Remembered } from './remembered.ts';
 
 export interface Judgements {
@@ -15,6 +16,8 @@ export interface Judgements {
   readonly ofEntries: Remembered;
   /** What was counted in all of it together, by its digest. */
   readonly ofAll: Remembered;
+  /** What was made for its pages of one text and of nothing else: a build makes it again of what has moved. */
+  readonly made: MadeFile;
 }
 
 interface Kept {
@@ -28,6 +31,7 @@ export function judgementsIn(file: string, code: () => string): Judgements {
   return {
     ofEntries: rememberedIn(`${file}-entries`, code),
     ofAll: rememberedIn(`${file}-all`, code),
+    made: madeIn(`${file}-made`, code),
     get(digest) {
       try {
         const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;

@@ -8,6 +8,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MadeOf } from '#text/made-once.ts';
 import { packed, type Word } from './format.ts';
 import * as names from './names.ts';
 import type { EngineFiles } from './engine.ts';
@@ -32,18 +33,18 @@ function lengthsOf(pages: readonly PageOfIndex[]): string {
  * Writes an index into `folder`. Gives the names of its engine and of its list, and what the names of the files of its
  * pages begin with, by their numbers.
  * @param words in the order in which a browser sorts them @param code the module that stems
- * @param heavy bytes of the places of a word from which it has pairs
+ * @param heavy bytes of the places of a word from which it has pairs @param known files that another build has packed
  */
 export function compactIndex(
   folder: string,
   pages: readonly PageOfIndex[],
   words: Iterable<Word>,
   code: Buffer,
-  heavy?: number,
+  { heavy, known }: { heavy?: number; known?: MadeOf | undefined } = {},
 ): names.Versions & EngineFiles {
   for (const one of [names.PAGES_FOLDER, names.WORDS_FOLDER])
     mkdirSync(join(folder, one), { recursive: true });
-  const { versions, files } = packRecords(pages);
+  const { versions, files } = packRecords(pages, known);
   for (const [file, bytes] of files) writeFileSync(join(folder, file), bytes);
   const list: ListFile = { lengths: lengthsOf(pages), ...writeWords(folder, words, heavy) };
   const taken = new Set<string>();

@@ -4,6 +4,7 @@
  * and cost little more together than one alone.
  */
 import { deflateRawSync } from 'node:zlib';
+import { madeOnce, type MadeOf, type Line } from '#text/made-once.ts';
 import { shortDigest } from './digest.ts';
 import { packed } from './format.ts';
 import * as names from './names.ts';
@@ -32,31 +33,51 @@ const inRuns = <T>(list: readonly T[], length: number): T[][] =>
 const isLight = (text: string): boolean =>
   text.length <= 10 * MOST && deflateRawSync(text, { level: 6 }).length <= MOST;
 
-/** The power of two by which a block is cut, and its texts: as many records in each as {@link MOST} allows. */
-function cutBlock(block: readonly CompactPage[], room: number): { power: number; texts: string[] } {
-  let cut = { power: 0, texts: inRuns(block, 1).map(textOf) };
+/** The power of two by which a block is cut, and its files. */
+interface Block {
+  power: number;
+  files: Buffer[];
+}
+
+const LINE: Line<Block> = {
+  write: ({ power, files }) => [power, ...files.map((bytes) => bytes.toString('base64'))].join(' '),
+  read(line) {
+    const [power, ...files] = line.split(' ');
+    return { power: Number(power), files: files.map((bytes) => Buffer.from(bytes, 'base64')) };
+  },
+};
+
+/** A file; of no record, nothing. */
+const fileOf = (text: string) => (text === '' ? Buffer.of() : packed(Buffer.from(text)));
+
+/** As many records in each file as {@link MOST} allows, their texts being `alone` if each has its own. */
+function cutBlock(block: readonly CompactPage[], alone: string[], room: number): Block {
+  let cut = { power: 0, texts: alone };
   // From one up: heavy records, which cost the most to zip, are known at the first try.
   while (2 ** cut.power < room) {
     const texts = inRuns(block, 2 ** (cut.power + 1)).map(textOf);
     if (!texts.every(isLight)) break;
     cut = { power: cut.power + 1, texts };
   }
-  return cut;
+  return { power: cut.power, files: cut.texts.map(fileOf) };
 }
 
-/** A file; of no record, nothing. */
-const fileOf = (text: string) => (text === '' ? Buffer.of() : packed(Buffer.from(text)));
-
-/** The files of records, by their names from the folder of the index, and what tells which holds which. */
-export function packRecords(pages: readonly CompactPage[]): {
+/**
+ * The files of records, by their names from the folder of the index, and what tells which holds which. To try how many
+ * records a file may hold is most of what they cost: blocks that are `known` are not cut again.
+ */
+export function packRecords(
+  pages: readonly CompactPage[],
+  known?: MadeOf,
+): {
   versions: names.Versions;
   files: Map<string, Buffer>;
 } {
   const span = names.spanOf(pages.length);
   const room = names.blockOf(span);
   const blocks = inRuns(pages, room).map((block) => {
-    const { power, texts } = cutBlock(block, room);
-    return { power, files: texts.map(fileOf) };
+    const alone = inRuns(block, 1).map(textOf);
+    return madeOnce(known, JSON.stringify([room, alone]), LINE, () => cutBlock(block, alone, room));
   });
   const versions = {
     span,

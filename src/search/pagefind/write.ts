@@ -1,10 +1,11 @@
 /** Pages → the index on the disk, of which Pagefind tells the words. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MadeOf } from '#text/made-once.ts';
 import { compactIndex } from './compact.ts';
 import type { EngineFiles } from './engine.ts';
 import type { Versions } from './names.ts';
-import { indexedPage, type Cut, type PageTexts } from './page.ts';
+import { indexedPage, type IndexedPage, type PageTexts } from './page.ts';
 import { rawIndex, readRaw } from './raw.ts';
 import { Standing } from './standing.ts';
 import { openStemmer, type Stemmer } from './wasm.ts';
@@ -20,13 +21,15 @@ export interface WantedPage {
 
 /**
  * Indexes `pages` into `folder`; where there is none, the number is kept. Gives the names of its
- * engine and list, and what the names of its pages begin with. `cut` is what cuts their texts.
+ * engine and list, and what the names of its pages begin with. `indexed` cuts their texts;
+ * files that are `known` are not packed again.
  * @throws with Pagefind's own words if it refuses them, and if its files are no longer those that are known here
  */
 export async function writeIndex(
   pages: readonly (WantedPage | undefined)[],
   folder: string,
-  cut?: Cut,
+  indexed: (texts: PageTexts) => IndexedPage = indexedPage,
+  known?: MadeOf,
 ): Promise<Versions & EngineFiles> {
   const standing = new Standing();
   const all = pages.map((page, number) => {
@@ -34,13 +37,13 @@ export async function writeIndex(
       standing.add([]);
       return { url: `/${number}/`, length: 0 };
     }
-    const { fields, starts } = indexedPage(page.texts, cut);
+    const { fields, starts } = indexed(page.texts);
     standing.add(fields);
     page.placed?.(starts);
     return { url: page.url, content: page.content, length: starts.at(-1) ?? 0 };
   });
   const raw = readRaw(await rawIndex([{ url: '/', html: standing.asked }]));
-  return compactIndex(folder, all, standing.words(raw), raw.code);
+  return compactIndex(folder, all, standing.words(raw), raw.code, { known });
 }
 
 /** The stemmer of an index that was written in `folder`: it is what indexed the words. */

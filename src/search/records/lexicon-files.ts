@@ -21,14 +21,29 @@ export interface LexiconFiles {
 const SHORTEST = 3;
 const mayBeMeant = (key: string) => key.length >= SHORTEST && !isNumberKey(key);
 
+/** A key, one of its forms, and how often. */
+export type CountedForm = readonly [key: string, form: string, times: number];
+
 /** The words met so far, each key with the forms that it has and how often. */
 export class Lexicon {
   readonly #forms = new Map<string, Map<string, number>>();
 
-  #note(key: string, form: string): void {
+  #note(key: string, form: string, times = 1): void {
     const counts = this.#forms.get(key);
-    if (counts === undefined) this.#forms.set(key, new Map([[form, 1]]));
-    else counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (counts === undefined) this.#forms.set(key, new Map([[form, times]]));
+    else counts.set(form, (counts.get(form) ?? 0) + times);
+  }
+
+  /** The words met so far, one by one. */
+  counted(): CountedForm[] {
+    return [...this.#forms].flatMap(([key, counts]) =>
+      [...counts].map(([form, times]): CountedForm => [key, form, times]),
+    );
+  }
+
+  /** Words that were met elsewhere. */
+  add(forms: readonly CountedForm[]): void {
+    for (const one of forms) this.#note(...one);
   }
 
   /** The tokens of a text in NFC, its words noted. */

@@ -21,6 +21,8 @@ interface Folder {
 const IN_BROWSER = ['asking', 'data', 'engine', 'names', 'stems', 'terms'].map(
   (name) => `${ROOM}pagefind/${name}.ts`,
 );
+/** What need not be made again, which knows nothing of what is made. */
+const MADE_ONCE = /^src\/text\/made-once\.ts$/;
 const SHARED = `${ROOM}files.ts`;
 
 const FOLDERS: Readonly<Record<string, Folder>> = {
@@ -32,7 +34,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     rooms: [/^src\/(text|site|document|graph|kinds)\//],
     packages: [],
   },
-  pagefind: { folders: ['words'], rooms: [], packages: [/^(pagefind|cborg|vite)$/, /^node:/] },
+  pagefind: { folders: ['words'], rooms: [MADE_ONCE], packages: [/^(pagefind|cborg|vite)$/, /^node:/] },
   client: {
     folders: ['words'],
     files: [SHARED, ...IN_BROWSER],
@@ -40,11 +42,11 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     packages: [],
   },
   contract: { folders: ['client'], rooms: [/^src\/(text|site|graph|kinds)\//], packages: [] },
-  /** `files.ts`, what both halves share; `write.ts`, what the build calls. */
+  /** `files.ts`, what both halves share; `write.ts`, what the build calls; `cut-pages.ts`, records for Pagefind. */
   '.': {
     folders: ['records', 'pagefind'],
     files: [SHARED],
-    rooms: [/^src\/(site|graph|kinds)\//],
+    rooms: [/^src\/(site|graph|kinds)\//, MADE_ONCE],
     packages: [/^node:(fs|path)$/],
   },
 };

@@ -65,6 +65,7 @@ beforeEach(() => {
   write('autres/une.ts', 'un module');
   symlinkSync('../autres', join(root, 'src/autres'));
   symlinkSync('.', join(root, 'src/autour'));
+  symlinkSync('soi', join(root, 'src/soi'));
   keep();
 });
 afterEach(() => {

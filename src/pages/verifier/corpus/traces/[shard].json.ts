@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
-import { getGraph } from '../../../../content.graph.ts';
+import { getGraph, getMade } from '../../../../content.graph.ts';
 import { corpusClues } from '#exports/corpus.ts';
 import type { ClueFileMaker } from '#exports/clues.ts';
 
 export const getStaticPaths = () =>
-  corpusClues(getGraph()).map((make, shard) => ({ params: { shard: String(shard) }, props: { make } }));
+  corpusClues(getGraph(), getMade()).map((make, shard) => ({
+    params: { shard: String(shard) },
+    props: { make },
+  }));
 
 export const GET: APIRoute<{ make: ClueFileMaker }> = ({ props }) =>
   new Response(JSON.stringify(props.make()), {
