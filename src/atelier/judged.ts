@@ -12,7 +12,7 @@ import { quotationsOf } from '#graph/quoting/quotations.ts';
 import { ReceivedFiles } from './attached/received.ts';
 import type { WaitingFiles } from './attached/waiting.ts';
 import { pathOf, recordOf } from './files.ts';
-import { memoryCache } from '#entries/memory/memory-cache.ts';
+import { memoryOf, type Memory } from './judge-memory.ts';
 import { JudgedOnce } from './judged-once.ts';
 import type { Pending, PendingFiles, PendingTexts } from './pending.ts';
 import { asDraft, asPublished } from './status.ts';
@@ -29,8 +29,9 @@ export class Judge {
   readonly #workspace: Workspace;
   readonly #waitingFiles: WaitingFiles;
   readonly #received: ReceivedFiles;
-  readonly #drafts = memoryCache();
-  readonly #published = memoryCache();
+  readonly #drafts = memoryOf();
+  // Most files are read the same, whether as drafts or as published.
+  readonly #published = memoryOf(this.#drafts);
   readonly #once: JudgedOnce<Judged>;
 
   constructor(workspace: Workspace, waitingFiles: WaitingFiles) {
@@ -42,7 +43,7 @@ export class Judge {
 
   /** The folder as it is on disk. */
   onDisk(): Content | undefined {
-    return judged(readContent(this.#workspace.files.root, 'content', this.#drafts)).content;
+    return judged(readContent(this.#workspace.files.root, 'content', this.#drafts.cache)).content;
   }
 
   /** Judges once the files received are read again. `id`: those of one document alone. */
@@ -104,9 +105,10 @@ export class Judge {
   }
 
   /** What the folder says with these texts in the place of those on disk. */
-  #read(cache: ReturnType<typeof memoryCache>, texts: PendingTexts) {
+  #read({ cache, found }: Memory, texts: PendingTexts) {
     const { root } = this.#workspace.files;
-    const { content, problems } = judged(readContent(root, 'content', cache, this.#unsaved(texts)));
+    const read = readContent(root, 'content', cache, this.#unsaved(texts));
+    const { content, problems } = judged(read, undefined, found);
     return { content, problems: [...problems, ...this.#received.problems(content)] };
   }
 

@@ -1,5 +1,6 @@
 /** Reads a schema beside a value: which law applies to which field. Knows zod's shapes so that nobody else has to. */
 import * as z from 'zod';
+import { beside } from '#text/beside.ts';
 import type { FieldMeta } from './fields.ts';
 
 type Path = readonly PropertyKey[];
@@ -39,11 +40,11 @@ function alternative(union: z.ZodUnion, value: unknown): z.ZodType {
 }
 
 /** The names of the fields that an object schema admits; none for another schema. */
-export function keysOf(schema: z.ZodType): string[] {
+export const keysOf = beside((schema: z.ZodType): readonly string[] => {
   const inner = bare(schema);
   if (inner instanceof z.ZodUnion) return [...new Set(optionsOf(inner).flatMap(keysOf))];
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-}
+});
 
 /** What may be shown in place of a field that is not written yet; `undefined` for one that is neither text nor a choice. */
 export function standInOf(schema: z.ZodType): string | undefined {
@@ -53,7 +54,7 @@ export function standInOf(schema: z.ZodType): string | undefined {
 }
 
 /** The names of the fields of each alternative of a union; none for another schema. */
-export function alternativesOf(schema: z.ZodType): string[][] {
+export function alternativesOf(schema: z.ZodType): (readonly string[])[] {
   const inner = bare(schema);
   return inner instanceof z.ZodUnion ? optionsOf(inner).map(keysOf) : [];
 }
@@ -88,7 +89,6 @@ type Spoken =
   | { as: 'object'; fields: readonly (readonly [key: string, schema: z.ZodType])[] };
 
 const NOTHING: Spoken = { as: 'nothing' };
-const known = new WeakMap<z.ZodType, Spoken>();
 
 const saysSomething = (meta: FieldMeta | undefined): meta is FieldMeta =>
   meta?.refersTo !== undefined ||
@@ -98,11 +98,7 @@ const saysSomething = (meta: FieldMeta | undefined): meta is FieldMeta =>
   meta?.own !== undefined;
 
 /** What carries `refersTo`, `said`, `listed`, `hasLinks` or `own` under this schema. Asked once per schema: most fields have nothing to say. */
-function spokenBy(schema: z.ZodType): Spoken {
-  const found = known.get(schema) ?? readSpoken(bare(schema));
-  known.set(schema, found);
-  return found;
-}
+const spokenBy = beside((schema: z.ZodType): Spoken => readSpoken(bare(schema)));
 
 function readSpoken(inner: z.ZodType): Spoken {
   const speaks = (child: z.ZodType) => spokenBy(child).as !== 'nothing';

@@ -36,9 +36,6 @@ const foundIn = (lines: string): Map<string, string> =>
 
 /** Keeps it in `file`; `code` tells the code that finds. */
 export function rememberedIn(file: string, code: () => string): Remembered {
-  let before: Written | undefined;
-  const asked = new Map<string, { around: string; found: Map<string, string> }>();
-  let isNew = false;
   const read = (): Written => {
     try {
       const kept = JSON.parse(readFileSync(file, 'utf8')) as { code: string; written: Written };
@@ -47,6 +44,30 @@ export function rememberedIn(file: string, code: () => string): Remembered {
       return {}; // nothing is kept, or a full disk has cut it
     }
   };
+  const write = (written: Written) => {
+    const draft = `${file}.${process.pid}`;
+    // A machine where nothing can be written only loses time.
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(draft, JSON.stringify({ code: code(), written }));
+      renameSync(draft, file);
+      return true;
+    } catch {
+      rmSync(draft, { force: true });
+      return false;
+    }
+  };
+  return remembered(read, write);
+}
+
+/** Keeps it while the process lives: for whoever judges the same folder at each change. */
+export const rememberedHere = (): Remembered => remembered(() => ({}));
+
+/** `write` says whether it could. */
+function remembered(read: () => Written, write?: (written: Written) => boolean): Remembered {
+  let before: Written | undefined;
+  const asked = new Map<string, { around: string; found: Map<string, string> }>();
+  let isNew = false;
   return {
     of(what, around) {
       before ??= read();
@@ -68,19 +89,10 @@ export function rememberedIn(file: string, code: () => string): Remembered {
       };
     },
     save() {
-      if (!isNew) return;
+      if (!isNew || write === undefined) return;
       const written: Written = { ...before };
       for (const [what, { around, found }] of asked) written[what] = { around, found: linesOf(found) };
-      const draft = `${file}.${process.pid}`;
-      // A machine where nothing can be written only loses time.
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(draft, JSON.stringify({ code: code(), written }));
-        renameSync(draft, file);
-        isNew = false;
-      } catch {
-        rmSync(draft, { force: true });
-      }
+      isNew = !write(written);
     },
   };
 }

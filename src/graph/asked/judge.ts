@@ -16,16 +16,17 @@ import { references } from '../rules/references.ts';
 /**
  * All that is wrong with what was read of a folder, in each file and between them, sorted by file and place; and its
  * content, unless it has no site. Rules run on what could be read, and know what could not. `judgements` remembers what they
- * say of a folder that is saved.
+ * say of a folder that is saved, `ofEntries` of its entries one by one.
  */
 export function judged(
   { content, hasSite, problems, digest }: ReadContent,
   judgements?: Judgements,
+  ofEntries = digest === undefined ? undefined : judgements?.ofEntries,
 ): { problems: Problem[]; content: Content | undefined } {
   // A rule may speak of where the site lives.
   const subject = digest && `${absoluteUrl(sitePath())} ${digest}`;
   const known = subject === undefined ? undefined : judgements?.get(subject);
-  const between = known ?? judge(content, subject === undefined ? undefined : judgements?.ofEntries);
+  const between = known ?? judge(content, ofEntries);
   // What is not saved has no digest: it would take the place of what is.
   if (subject !== undefined && known === undefined) judgements?.put(subject, between);
   return {

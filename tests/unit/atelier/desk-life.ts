@@ -40,11 +40,21 @@ export interface Gesture {
 const from = <T>(list: readonly T[], one: number): T | undefined => list[one % list.length];
 
 /** What a file says, but for what says that it is a draft. */
-function sayingOf(path: string, text: string): unknown {
+function readSaying(path: string, text: string): unknown {
   if (kindOf(recordOf(path)) === undefined) return text;
   const { status, ...fields } = fieldsOf(text, path.endsWith('.mdx'));
   const said = path.startsWith('events/') ? { ...fields, status } : fields;
   return [said, path.endsWith('.mdx') ? bodyOf(text) : ''];
+}
+
+/** By path, the last text and what it said: of all that is seen after each gesture, few have moved. */
+const read = new Map<string, { text: string; saying: unknown }>();
+function sayingOf(path: string, text: string): unknown {
+  const known = read.get(path);
+  if (known?.text === text) return known.saying;
+  const saying = readSaying(path, text);
+  read.set(path, { text, saying });
+  return saying;
 }
 
 export class DeskLife {

@@ -1,6 +1,7 @@
 /** The founding corpus as it was before its second document: what an editor has when the communiqué of 2020 comes. */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { fieldsOf, withFields } from '#editing/file.ts';
 import { isFields, isList, type Fields, type Value } from '#editing/print.ts';
 import { FOUNDING } from '../../corpora.ts';
@@ -37,8 +38,33 @@ const NEEDED: Readonly<Record<string, string>> = {
   themes: 'passage',
 };
 
+/** Every file of it, by path. Made once: many desks begin there. */
+let made: ReadonlyMap<string, Uint8Array> | undefined;
+
+function madeOnce(): ReadonlyMap<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'sans-le-second-'));
+  try {
+    makeWithoutSecond(folder);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    return new Map(
+      files
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((place) => [relative(folder, place), readFileSync(place)]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Copies the founding corpus to `folder`, without the second document and without all that only it says. */
 export function copyWithoutSecond(folder: string): void {
+  made ??= madeOnce();
+  for (const path of new Set([...made.keys()].map(dirname)))
+    mkdirSync(join(folder, path), { recursive: true });
+  for (const [path, bytes] of made) writeFileSync(join(folder, path), bytes);
+}
+
+function makeWithoutSecond(folder: string): void {
   cpSync(FOUNDING, folder, { recursive: true });
   for (const path of [`communiques/${SECOND}.mdx`, `transcriptions/${SECOND}.yaml`, `sources/${SECOND}.txt`])
     rmSync(join(folder, path));
