@@ -109,7 +109,14 @@ export function hitFrom(
   const isSeen = title.marks.length > 0 || answering.length > 0;
   const name = isSeen ? undefined : names.find(({ marks }) => marks.length > 0);
   const tier =
-    tierOf(tokensIn([title, ...names]), tokensIn(sentences), asked) ||
+    tierOf(
+      {
+        titles: tokensIn([title, ...names]),
+        offices: (record.offices ?? []).map(cut),
+        sentences: tokensIn(sentences),
+      },
+      asked,
+    ) ||
     Number(
       isWhole(
         tokensIn([title, ...names, ...sentences]),
