@@ -53,6 +53,7 @@ export function sharedStart(one: string, other: string): number {
 export const isSameWord = (one: string, other: string): boolean =>
   one === other || (one[0] === other[0] && bareEnd(one) === bareEnd(other));
 
+// Ends of words: cspell:ignore ette onne ennes
 /**
  * Ends of a feminine or a plural. Not -ette nor -onne: a « navette » is no « navet », and « conditionné » no « condition ».
  */
