@@ -94,7 +94,7 @@ export const pageJsonLd = (page: PageDescription): LinkedData => graphOf(page);
 
 /** The data of the page of an entry. */
 export const entryJsonLd = (page: PageDescription, node: PagedNode): LinkedData =>
-  graphOf(page, thingOf(node), node);
+  graphOf(page, thingOf(node, page.site), node);
 
 /** The data of the page of a numbered series. */
 export const seriesJsonLd = (page: PageDescription, series: Series): LinkedData =>

@@ -25,7 +25,7 @@ export interface PublishedKind<K extends NodeKind> extends PublishedRecords<K> {
   /** What the search knows of an entry. */
   search(node: NodeOf<K>): SearchRecord;
   /** What the page of an entry is about, in schema.org's words. */
-  thing(node: NodeOf<K>): Thing;
+  thing(node: NodeOf<K>, site: Graph['site']): Thing;
   /** Every page of its entries, in the order of the graph. */
   pages(graph: Graph): ShownPage[];
   /** Where documents speak of an entry, in any order, for the index of the site. Documents themselves are listed by year. */

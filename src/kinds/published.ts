@@ -2,6 +2,7 @@
 import type { Thing } from 'schema-dts';
 import type { Card } from '#exports/card.ts';
 import type { PublishedKind, PublishedRecords } from '#exports/published.ts';
+import type { Graph } from '#graph/graph.ts';
 import type { PagedNode } from '#graph/model.ts';
 import type { SearchRecord } from '#search/records/record.ts';
 import { commitments } from './commitments/published.ts';
@@ -45,7 +46,8 @@ export const publishedOf = (kind: Section): PublishedKind<never> => PUBLISHED[ki
 export const searchOf = (node: PagedNode): SearchRecord => publishedOf(node.kind).search(node as never);
 
 /** What the page of a node is about. */
-export const thingOf = (node: PagedNode): Thing => publishedOf(node.kind).thing(node as never);
+export const thingOf = (node: PagedNode, site: Graph['site']): Thing =>
+  publishedOf(node.kind).thing(node as never, site);
 
 /** The image of a shared link to a node, if its kind has one. */
 export const cardOf = (node: PagedNode): Card | undefined => publishedOf(node.kind).card?.(node as never);

@@ -53,10 +53,13 @@ export interface KindFacetNames extends FacetNames {
   all: string;
 }
 
+/** The choice that narrows nothing, of words of this gender. */
+export const everyOne = (gender: 'm' | 'f' | undefined): string => (gender === 'f' ? 'Toutes' : 'Tous');
+
 /** In the order of the menus. */
 export const KIND_FACETS: readonly KindFacetNames[] = SECTION_NAMES.flatMap((kind) => {
   const { facet, gender } = SECTIONS[kind];
   if (facet === undefined) return [];
   // The table knows the name to the letter; `SECTIONS` only that it is one.
-  return [{ ...facet, name: facet.name as KindFacet, kind, all: gender === 'f' ? 'Toutes' : 'Tous' }];
+  return [{ ...facet, name: facet.name as KindFacet, kind, all: everyOne(gender) }];
 });

@@ -20,6 +20,8 @@ export interface ShownRecord {
   /** Of the newest document that speaks of it, AAAA-MM-JJ. */
   day?: string;
   names?: readonly string[];
+  /** Each is in one of its sentences. */
+  offices?: readonly string[];
   sentences: readonly ShownSentence[];
 }
 

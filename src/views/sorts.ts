@@ -1,7 +1,7 @@
 /** What lists are called, by the sorts of what they hold: an archive declares its own, and no page may name another’s. */
 import type { Graph } from '#graph/graph.ts';
 import type { EventNode } from '#kinds/events/node.ts';
-import { SECTIONS, type Section } from '#kinds/sections.ts';
+import { everyOne, SECTIONS, type Section } from '#kinds/sections.ts';
 import type { ThemeNode } from '#kinds/themes/node.ts';
 import { countedAs, wordsOf, type ListedWord } from '#schemas/lists.ts';
 import { sectionUrl } from '#site/urls.ts';
@@ -30,10 +30,15 @@ type Site = Pick<Graph['site'], 'themeSorts'>;
 /** What the list of all the subjects of a site is called. */
 export const subjectsTitle = ({ themeSorts }: Site): string => titleOf(themeSorts);
 
-/** « Thématique ou enjeu », as one chooses one of them. */
-export function subjectTitle({ themeSorts }: Site): string {
-  const names = themeSorts.length === 0 ? [SECTIONS.themes.singular] : themeSorts.map(({ name }) => name);
-  return capitalise([names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' ou '));
+/** « Thématique ou enjeu », as one chooses one of them, and « Tous », to choose none: masculine as soon as one of them is. */
+export function subjectFacet({ themeSorts }: Site): { title: string; all: string } {
+  const { singular: name, gender } = SECTIONS.themes;
+  const sorts = themeSorts.length === 0 ? [{ name, gender }] : themeSorts;
+  const names = sorts.map((sort) => sort.name);
+  return {
+    title: capitalise([names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' ou ')),
+    all: everyOne(sorts.every((sort) => sort.gender === 'f') ? 'f' : 'm'),
+  };
 }
 
 /** What a site calls a section in one word, and one of its entries: themes, by the first of their sorts. */

@@ -70,10 +70,10 @@ export function quotation({ words, url, communique }: Passage): Quotation {
   };
 }
 
-/** The set that a section is of the terms that it defines. */
-export const setOf = (section: Section): DefinedTermSet => ({
+/** The set that a section is of the terms that it defines, by the name that its page bears. */
+export const setOf = (section: Section, name: string): DefinedTermSet => ({
   '@type': 'DefinedTermSet',
   '@id': nameOf({ url: sectionUrl(section) }),
-  name: SECTIONS[section].title,
+  name,
   url: absoluteUrl(sectionUrl(section)),
 });

@@ -9,4 +9,5 @@ export const personRecord = (node: PersonNode): SearchRecord =>
   proven(SECTIONS.people.path, node, passagesIn([...node.offices, ...node.attendance]), {
     facets: (only) => ({ personne: values([node]), organisme: organisationsIn(saidIn(node.offices, only)) }),
     names: node.data.aliases,
+    offices: node.offices.map(({ title }) => title),
   });

@@ -108,8 +108,10 @@ export function hitFrom(
   const tokensIn = (parts: readonly { tokens: Token[] }[]) => parts.map(({ tokens }) => tokens);
   const isSeen = title.marks.length > 0 || answering.length > 0;
   const name = isSeen ? undefined : names.find(({ marks }) => marks.length > 0);
+  const offices = (record.offices ?? []).map(cut);
+  const said = { titles: tokensIn([title, ...names]), offices, sentences: tokensIn(sentences) };
   const tier =
-    tierOf(tokensIn([title, ...names]), tokensIn(sentences), asked) ||
+    tierOf(said, asked) ||
     Number(
       isWhole(
         tokensIn([title, ...names, ...sentences]),

@@ -55,10 +55,18 @@ function trimmed<T>(list: readonly T[], keyOf: (one: T) => string): readonly T[]
   return start === -1 ? list : list.slice(start, end + 1);
 }
 
+/**
+ * Is someone asked for by this office? « préfet » and « préfet Nord » do, of « préfet de la région, préfet du Nord »; « Nord »
+ * and « région » ask for what it is the office of.
+ */
+function isOffice(office: readonly Token[], wanted: readonly string[]): boolean {
+  const [first, asked] = [office[0], wanted[0]];
+  return first !== undefined && asked !== undefined && answers(first, asked) && holdsEach(office, wanted);
+}
+
 /** From 7, a title that is what was typed, down to 2, words of one sentence; 0 for words here and there. */
 export function tierOf(
-  titles: readonly Token[][],
-  sentences: readonly Token[][],
+  { titles, offices, sentences }: Record<'titles' | 'offices' | 'sentences', readonly Token[][]>,
   typed: readonly string[],
 ): number {
   const asked = trimmed(typed, (key) => key);
@@ -67,6 +75,7 @@ export function tierOf(
   const bare = titles.map((title) => trimmed(title, ({ keys }) => keys[0]));
   if (bare.some((title) => title.length === asked.length && holdsRun(title, asked))) return 7;
   if (bare.some((title) => holdsRun(title.slice(0, asked.length), asked))) return 6;
+  if (offices.some((office) => isOffice(office, wanted))) return 6;
   if (bare.some((title) => holdsRun(title, asked))) return 5;
   if (titles.some((title) => holdsEach(title, wanted))) return 4;
   if (sentences.some((sentence) => holdsRun(sentence, asked))) return asked.length > 1 ? 3 : 2;

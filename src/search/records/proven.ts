@@ -41,6 +41,7 @@ interface Sayings {
   /** Words of documents that tie it to a choice, and by which it is not looked for. */
   also?: readonly Passage[];
   names?: readonly string[];
+  offices?: readonly string[];
   /** What the editors say of it, or of what one document says. */
   editors?: readonly (string | { text: string; passage: Passage })[];
 }
@@ -54,7 +55,7 @@ export function proven(
   type: string,
   { url, title }: { url: string; title: string },
   passages: readonly Passage[],
-  { facets = () => ({}), also = [], names = [], editors = [] }: Sayings = {},
+  { facets = () => ({}), also = [], names = [], offices = [], editors = [] }: Sayings = {},
 ): SearchRecord {
   const days = newestFirst(passages.map(({ communique }) => communique.date));
   const documents = documentsOf(passages);
@@ -82,6 +83,7 @@ export function proven(
     url,
     title,
     names,
+    ...(offices.length > 0 && { offices: [...new Set(offices)] }),
     sentences,
     days,
     facets: facetsIn(undefined),

@@ -36,6 +36,8 @@ export interface SearchRecord {
   state?: string | undefined;
   /** Other names under which it is looked for: they weigh as much as the title. */
   names: readonly string[];
+  /** What it is called by its office, as a document has it: words of its sentences, which are not looked for twice. */
+  offices?: readonly string[];
   sentences: readonly SearchedSentence[];
   /** AAAA-MM-JJ of the documents that speak of it, newest first. */
   days: readonly string[];

@@ -52,15 +52,26 @@ export function sharedStart(one: string, other: string): number {
 /** Two keys that differ by a feminine or a plural only. */
 export const isSameWord = (one: string, other: string): boolean =>
   one === other || (one[0] === other[0] && bareEnd(one) === bareEnd(other));
-/** « régionales », « régionaux » → « regional »; « travailleuses » → « travailleur ». */
+
+// Ends of words: cspell:ignore ette onne ennes
+/**
+ * Ends of a feminine or a plural. Not -ette nor -onne: a « navette » is no « navet », and « conditionné » no « condition ».
+ */
+const BARE_ENDS = /(?:(?<=.{3})(?:aux|eu(?:ses?|x)|iques?|ives?|es|e|s)|(?<=.{2})(?:trices?|elles?|ennes?))$/;
+/** What those stand for that are more than letters added to the masculine, by how they begin. */
+const MASCULINES: Readonly<Record<string, string>> = {
+  // « régionaux », « publique », « associative », « professionnelle », « européenne »
+  au: 'al',
+  iq: 'ic',
+  iv: 'if',
+  el: 'el',
+  en: 'en',
+  tr: 'teur',
+  // « travailleuses » are « travailleurs », and « nombreuses » « nombreux »
+  eu: 'eur',
+};
 const bareEnd = (key: string) =>
-  key.length > 3
-    ? key
-        .replace(/(?<=.{3})aux$/, 'al')
-        .replace(/(?<=.{3})euses?$/, 'eur')
-        .replace(/(?<=.{2})trices?$/, 'teur')
-        .replace(/(?<=.{3})(?:es|e|s)$/, '')
-    : key;
+  key.length > 3 ? key.replace(BARE_ENDS, (end) => MASCULINES[end.slice(0, 2)] ?? '') : key;
 
 /** Endings that French words take, the longest first. */
 const ENDINGS = new RegExp(

@@ -180,7 +180,15 @@ it('a plain text keeps lists, quotations, tables and notes readable', () => {
     plainText(
       read('# T\n\nUn[^a].\n\n- x ;\n- y\n\n> z\n\n| a | b |\n|---|---|\n| c | d |\n\n[^a]: Note.\n'),
     ),
-  ).toBe('T\n\nUn.\n\n- x ;\n- y\n\n> z\n\na | b\nc | d\n\n[a] Note.\n');
+  ).toBe('T\n\nUn[a].\n\n- x ;\n- y\n\n> z\n\na | b\nc | d\n\n[a] Note.\n');
+});
+
+it('a plain text calls its notes wherever the page does, once for each call, in a table and in a note too', () => {
+  expect(
+    plainText(
+      read('A.[^1]\n\n- b[^2] c[^1]\n\n| d[^2] |\n|---|\n| e |\n\n[^1]: Une *fois*[^2].\n[^2]: Deux.\n'),
+    ),
+  ).toBe('A.[1]\n\n- b[2] c[1]\n\nd[2]\ne\n\n[1] Une fois[2].\n[2] Deux.\n');
 });
 
 it('a communiqué is cut at its title', () => {

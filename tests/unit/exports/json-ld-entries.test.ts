@@ -146,11 +146,20 @@ describe('what a page is about', () => {
     expect(subjectOf(find(graph.themes, 'accueil'))).toMatchObject({
       '@type': 'DefinedTerm',
       alternateName: "l'accueil du jeune enfant",
-      inDefinedTermSet: [{ name: 'Thématiques' }, { name: 'Enfance' }],
+      inDefinedTermSet: [{ name: 'Thématiques et enjeux' }, { name: 'Enfance' }],
     });
     expect(subjectOf(find(graph.workshops, 'enfance'))).toMatchObject({
       hasDefinedTerm: [{ name: 'Accueil du jeune enfant' }],
     });
+  });
+
+  it('names the set of the subjects as their own page does, whatever a site calls them', () => {
+    const [theme] = graph.themes;
+    if (theme === undefined) throw new Error('a theme expected');
+    const site = { ...graph.site, themeSorts: [{ name: 'axe' }] };
+    const page = { site, title: theme.title, description: 'Une page.', url: theme.url };
+    const names = JSON.stringify(entryJsonLd(page, theme)).match(/"DefinedTermSet",[^}]*"name":"[^"]*"/g);
+    expect(names?.[0]).toMatch(/"name":"Axes"$/);
   });
 
   it('calls governmental only a service of the State', () => {

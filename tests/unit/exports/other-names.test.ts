@@ -24,7 +24,9 @@ test('her record, her entry for search engines and her search record say both na
   const [person] = graph.people;
   const record = DATASETS.find(({ name }) => name === 'personnes')?.records(graph)[0];
   expect(record?.['autres_noms']).toEqual(['Claire Aubin-Marin']);
-  expect(person && PUBLISHED.people.thing(person)).toMatchObject({ alternateName: ['Claire Aubin-Marin'] });
+  expect(person && PUBLISHED.people.thing(person, graph.site)).toMatchObject({
+    alternateName: ['Claire Aubin-Marin'],
+  });
 });
 
 test('a summary may call her by either', () => {

@@ -1,6 +1,6 @@
 /** What lists are called, by the sorts of what they hold. */
 import { expect, test } from 'vitest';
-import { eventsTitle, sectionWords, subjectsTitle, subjectTitle, themesTitle } from '#views/sorts.ts';
+import { eventsTitle, sectionWords, subjectFacet, subjectsTitle, themesTitle } from '#views/sorts.ts';
 import { wordOf, type ListedWord } from '#schemas/lists.ts';
 import { buildGraph } from '#graph/build.ts';
 import { foundingWorld } from '../graph/worlds.ts';
@@ -31,11 +31,13 @@ test('a menu calls them by one sort, that of plain themes if there is one', () =
   expect(sectionWords('people', { themeSorts: [AXIS] }).title).toBe('Personnes');
 });
 
-test('one of them is called by its sort', () => {
-  expect(subjectTitle({ themeSorts: [THEME, STAKE] })).toBe('Thématique ou enjeu');
-  expect(subjectTitle({ themeSorts: [THEME, AXIS, QUARRY] })).toBe('Thématique, axe ou chantier vital');
-  expect(subjectTitle({ themeSorts: [AXIS] })).toBe('Axe');
-  expect(subjectTitle({ themeSorts: [] })).toBe('Thématique');
+test('one of them is called by its sort, and all of them agree with it', () => {
+  const facet = (...themeSorts: ListedWord[]) => subjectFacet({ themeSorts });
+  expect(facet(THEME, STAKE)).toEqual({ title: 'Thématique ou enjeu', all: 'Tous' });
+  expect(facet(THEME, AXIS, QUARRY)).toEqual({ title: 'Thématique, axe ou chantier vital', all: 'Tous' });
+  expect(facet(AXIS)).toEqual({ title: 'Axe', all: 'Tous' });
+  expect(facet({ name: 'mission', gender: 'f' })).toEqual({ title: 'Mission', all: 'Toutes' });
+  expect(facet()).toEqual({ title: 'Thématique', all: 'Toutes' });
 });
 
 test('the sorts of a site are in the order of its list, whatever that of its records', () => {

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { answers, BEGINNING, bestFirst, holdsRun, isWhole, runsOf, tierOf } from '#search/client/tiers.ts';
 import { tokensOf } from '#search/words/tokens.ts';
 
-const tier = (typed: string, titles: string[], sentences: string[] = []) =>
+const tier = (typed: string, titles: string[], sentences: string[] = [], offices: string[] = []) =>
   tierOf(
-    titles.map((title) => tokensOf(title)),
-    sentences.map((sentence) => tokensOf(sentence)),
+    {
+      titles: titles.map((title) => tokensOf(title)),
+      offices: offices.map((office) => tokensOf(office)),
+      sentences: sentences.map((sentence) => tokensOf(sentence)),
+    },
     tokensOf(typed).map(({ keys }) => keys[0]),
   );
 
@@ -24,6 +27,22 @@ describe('how well a record answers', () => {
     expect(tier(typed, [title], [sentence])).toBe(wanted);
   });
 
+  test.each([
+    [6, 'préfet'],
+    [6, 'la préfète'],
+    [6, 'préfet de région'],
+    [6, 'préfet Nord'],
+    [2, 'Nord'],
+    [2, 'région'],
+    [2, 'pauvreté'],
+    [0, 'préfet du Pas-de-Calais'],
+  ] as const)('%d: « %s » for who holds an office', (wanted, typed) => {
+    const office = 'préfet de la région Hauts-de-France, préfet du Nord';
+    expect(tier(typed, ['Claire Aubin'], [`Claire Aubin, ${office}, contre la pauvreté`], [office])).toBe(
+      wanted,
+    );
+  });
+
   test('any of its names may be what was typed', () => {
     expect(tier('abandon', ['Décrochage', 'abandon'])).toBe(7);
   });
@@ -36,6 +55,46 @@ test('a token answers to its keys, their feminine and plural, and to a beginning
   expect(answers(token, 'regi')).toBe(false);
   expect(answers(token, `regi${BEGINNING}`)).toBe(true);
   expect(answers(token, `autre${BEGINNING}`)).toBe(false);
+});
+
+const isAnswered = (word: string, asked: string) =>
+  tokensOf(word).some((token) => tokensOf(asked).every(({ keys }) => answers(token, keys[0])));
+
+test.for([
+  ['public', 'publiques'],
+  ['publics', 'publique'],
+  ['associatif', 'associatives'],
+  ['professionnels', 'professionnelle'],
+  ['européens', 'européenne'],
+  ['ancien', 'anciennes'],
+  ['nombreux', 'nombreuses'],
+  ['travailleurs', 'travailleuses'],
+  ['acteurs', 'actrices'],
+  ['régional', 'régionaux'],
+  ['social', 'sociales'],
+  ['départementaux', 'départementale'],
+  ['première', 'premier'],
+  ['engagés', 'engagée'],
+] as const)('« %s » and « %s » are one word', ([one, other]) => {
+  expect([isAnswered(one, other), isAnswered(other, one)]).toEqual([true, true]);
+});
+
+test.for([
+  ['navets', 'navettes'],
+  ['cafés', 'caves'],
+  ['personnel', 'personne'],
+  ['profession', 'professionnel'],
+  ['culture', 'culturel'],
+  ['action', 'actif'],
+  ['publicité', 'public'],
+  ['conseil', 'conseillers'],
+  ['condition', 'conditionnées'],
+  ['nation', 'nationaux'],
+  ['commune', 'communauté'],
+  ['créatif', 'création'],
+  ['bus', 'but'],
+] as const)('« %s » and « %s » are two', ([one, other]) => {
+  expect([isAnswered(one, other), isAnswered(other, one)]).toEqual([false, false]);
 });
 
 test('a run is in order and without a gap', () => {
