@@ -26,10 +26,10 @@ test('after each change, what is said is what is said by a desk that opens', () 
     heard.push(said());
     expect(said()).toEqual(new Desk(content).document(FIRST).problems);
   };
-  const { value = '' } = desk.record(FIGURE).fields;
-  change(FIGURE, { value: '77' });
-  change(OTHER, { value: '78' });
-  change(FIGURE, { value });
+  const { unit = '' } = desk.record(FIGURE).fields;
+  change(FIGURE, { unit: 'écoles' });
+  change(OTHER, { unit: 'communes' });
+  change(FIGURE, { unit });
   change(`communiques/${FIRST}`, { summary: 'Il compte 4321 places.' });
   // Each change is heard, or this would tell nothing.
   expect(new Set(heard.map((one) => JSON.stringify(one))).size).toBe(heard.length);
