@@ -13,7 +13,10 @@ export function explainAddress(url: string): Complaint | undefined {
   if (scheme === undefined) {
     return /^[/#]/.test(read)
       ? undefined
-      : complaint('adresse relative', 'écrivez https://… ou un chemin du site qui commence par « / »');
+      : complaint(
+          `« ${url} » n’est pas une adresse entière`,
+          `écrivez ${wholeOf(url.trim()) ?? 'https://… ou un chemin du site qui commence par « / »'}`,
+        );
   }
   if (/^https?:\/\/[^/?#]*@/.test(read))
     return complaint(
@@ -24,6 +27,13 @@ export function explainAddress(url: string): Complaint | undefined {
     ? undefined
     : complaint(`adresse refusée « ${scheme}: »`, 'seuls https:, mailto: et tel: sont admis');
 }
+
+/** An address with what a writer has left out before it, where its form tells. */
+function wholeOf(url: string): string | undefined {
+  if (MAIL.test(url)) return `« mailto:${url} »`;
+  return hostOf(url) === undefined ? undefined : `« https://${url} »`;
+}
+const MAIL = /^[^\s/@:]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;
 
 /** Words that are an address: with what it begins by, or the bare name of a host and what may follow it. */
 const WHOLE = /^https?:\/\/\S+$/iu;

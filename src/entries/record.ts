@@ -37,7 +37,9 @@ export function readYaml(source: string, firstLine = 1): ReadYaml {
   const [document] = documents;
   if (!document) return { value: undefined, places: reader.places, findings: [], folded: [] };
   reader.findings.push(...explainSyntax(source, firstLine, documents, (at) => reader.placeOf(at)));
-  const value = document.errors.length > 0 ? undefined : reader.read(document.contents, '', 0);
+  // Of several documents, none is the whole of the record.
+  const isWhole = document.errors.length === 0 && documents.length === 1;
+  const value = isWhole ? reader.read(document.contents, '', 0) : undefined;
   return {
     value,
     places: reader.places,

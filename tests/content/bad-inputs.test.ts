@@ -90,7 +90,7 @@ describe('inputs that are made harmless', () => {
       windows(world);
     });
     expect(both.refused).toEqual(verdictAfter(unknown).refused);
-    expect(both.refused[0]).toMatch(/^content\/themes\/logement\.yaml:1:1 order/);
+    expect(both.refused[0]).toMatch(/^content\/themes\/logement\.yaml:3:1 ordre/);
   });
 
   it('D35: quotes and dashes stay as their author typed them, and never become English', () => {

@@ -4,15 +4,10 @@ import type { $ZodIssue } from 'zod/v4/core';
 import type { Position } from '#document/model.ts';
 import { valueAt } from '#schemas/value-at.ts';
 import { alternativesOf, childOf, keysOf } from '#schemas/walk.ts';
-import { nearest } from '#text/word/similar.ts';
 import { explainType } from './type.ts';
 import { formatRemedy } from './format.ts';
-import { inFrench } from '../yaml/french-keys.ts';
+import { didYouMean, dotted, misnamed, renamed, type Path } from './misnamed.ts';
 import { finding, type Finding } from '../problem.ts';
-
-type Path = readonly PropertyKey[];
-
-const dotted = (path: Path) => path.map(String).join('.');
 
 /** The place of a path, or of the nearest of its parents that is written in the file. */
 function placeOf(places: ReadonlyMap<string, Position>, path: Path, suffix = ''): Position {
@@ -23,11 +18,6 @@ function placeOf(places: ReadonlyMap<string, Position>, path: Path, suffix = '')
 
 /** « a », « a » et « b ». */
 const quoted = (names: readonly string[]) => names.map((name) => `« ${name} »`).join(' et ');
-
-const didYouMean = (word: string, names: readonly string[]) => {
-  const close = nearest(word, [...names])[0];
-  return close === undefined ? '' : `vouliez-vous dire « ${close} » ?`;
-};
 
 /** The alternative of a union that the editor most likely meant: the one whose complaint is shortest. */
 function likeliest(alternatives: readonly (readonly $ZodIssue[])[]): number {
@@ -74,6 +64,7 @@ export function explainIssues(
   base: Path = [],
   { own, others }: Choice = { own: [], others: [] },
 ): Finding[] {
+  const elsewhere = misnamed(schema, value, issues, base);
   return issues.flatMap((issue): Finding[] => {
     const path = [...base, ...issue.path];
     const field = dotted(path);
@@ -93,13 +84,14 @@ export function explainIssues(
             )
           : finding(
               `champ inconnu « ${name} »`,
-              didYouMean(name, known) || inFrench(name, known) || `champs admis : ${known.join(', ')}`,
+              renamed(name, known) || `champs admis : ${known.join(', ')}`,
               place,
               dotted([...path, name]),
             );
       });
     }
     if (written === undefined) {
+      if (elsewhere.includes(field)) return [];
       const description = target?.meta()?.description;
       const instead = own.includes(key) && others.length > 0 ? `, ou bien ${quoted(others)}` : '';
       return [

@@ -26,8 +26,17 @@ export function formatRemedy(written: string, description: string | undefined, m
   const [unseen] = /[^\S ]|\p{Cf}/u.exec(written) ?? [];
   const without = unseen === undefined ? '' : `, sans le signe qui ne se voit pas (${codeOf(unseen)})`;
   if (isId && slug !== '') return `écrivez « ${slug} »${without}, si c’est le nom du fichier`;
-  if (message.startsWith('une adresse du site') && slug !== '')
-    return `écrivez « /${written.trim().replace(/^\/+|\/+$/g, '')}/ »`;
+  const parts = written
+    .trim()
+    .replace(/^https?:\/\/[^/]*/u, '')
+    .split('/')
+    .map(slugOf)
+    .filter(Boolean);
+  if (message.startsWith('une adresse du site') && parts.length > 0)
+    return `écrivez « /${parts.join('/')}/ »`;
+  const [, stem = '', end = ''] = /([^/\\]+)\.(\w+)$/u.exec(written.trim()) ?? [];
+  if (message.startsWith('un nom de fichier') && slugOf(stem) !== '')
+    return `écrivez « ${slugOf(stem)}.${end.toLowerCase()} », et donnez ce nom au fichier`;
   if (message.includes('SHA-256')) return 'copiez-la de ce que dit « sha256sum » du fichier';
   return `corrigez « ${written} »${description === undefined ? '' : ` : ${description}`}`;
 }

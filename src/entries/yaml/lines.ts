@@ -2,32 +2,62 @@
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { codeOf, spaceName } from '#text/mend/mend.ts';
 
-const QUOTE_IT = (key: string | undefined) =>
-  key === undefined ? 'mettez la valeur entre guillemets' : `mettez-le entre guillemets : ${key}: "…"`;
+/** What to write, whole where the line says the whole of the value: a comment may follow it, and lines may go on. */
+const QUOTE_IT = (key: string | undefined, words: string, isWhole: boolean) =>
+  key === undefined
+    ? 'mettez la valeur entre guillemets'
+    : `mettez-le entre guillemets : ${key}: ${isWhole && !words.includes(' #') ? JSON.stringify(words) : '"…"'}`;
 
 /** Does a quote, a bracket or a brace open there that nothing closes? */
 const isUnclosed = (value: string): boolean =>
   /^"(?:[^"\\]|\\.)*$/.test(value) ||
   /^'(?:[^']|'')*$/.test(value) ||
-  (/^[[{]/.test(value) && !/[\]}]\s*(?:#.*)?$/.test(value));
+  (/^[[{]/.test(value) && bracketsLeft(value) > 0);
+const bracketsLeft = (value: string): number =>
+  [...value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '').matchAll(/[[\]{}]/g)].reduce(
+    (left, [sign]) => left + (/[[{]/.test(sign) ? 1 : -1),
+    0,
+  );
+
+/** Of a value that goes on to the end of what is given. */
+export function explainUnclosed(value: string): Complaint | undefined {
+  return isUnclosed(value)
+    ? complaint(
+        'guillemet, crochet ou accolade jamais fermé',
+        'fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
+      )
+    : undefined;
+}
 
 /** What is wrong with a value whose line shows it better than the parser's error does. */
-export function explainValue(value: string, key: string | undefined): Complaint | undefined {
+export function explainValue(
+  value: string,
+  key: string | undefined,
+  isWhole: boolean,
+): Complaint | undefined {
   if (/^"[^"]*"\s*[^\s#]/.test(value)) {
     return complaint('guillemets « " » dans un texte entre guillemets', 'écrivez « … », ou \\" pour chacun');
   }
   if (/^'[^']*'\s*[^\s#]/.test(value))
-    return complaint('apostrophe dans un texte entre apostrophes', QUOTE_IT(key));
-  if (/^(?:[@`%]|[-?:](?: |$)|[|>][-+\d]* +[^\s#]|\*\S+ )/.test(value))
-    return complaint(`« ${value.charAt(0)} » en tête d’un texte`, QUOTE_IT(key));
-  if (isUnclosed(value)) {
     return complaint(
-      'guillemet, crochet ou accolade jamais fermé',
-      'fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
+      'apostrophe dans un texte entre apostrophes',
+      QUOTE_IT(key, value.replace(/^'|'$/g, '').replaceAll("''", "'"), isWhole && value.endsWith("'")),
     );
-  }
-  return /: | :$/.test(value) ? complaint('ce texte contient « : »', QUOTE_IT(key)) : undefined;
+  if (/^(?:[@`%]|[-?:](?: |$)|[|>][-+\d]* +[^\s#]|\*\S+ )/.test(value))
+    return complaint(
+      `« ${value.charAt(0)} » en tête d’un texte`,
+      QUOTE_IT(key, value, isWhole && /^[@`%*]/.test(value)),
+    );
+  const unclosed = explainUnclosed(value);
+  if (unclosed !== undefined) return unclosed;
+  return /: | :$/.test(value)
+    ? complaint('ce texte contient « : »', QUOTE_IT(key, value, isWhole && !/^["'[{]/.test(value)))
+    : undefined;
 }
+
+/** « -id: logement »: without a space, a dash begins the name of a field, and no item of a list. */
+export const explainDash = (key: string): Complaint =>
+  complaint(`« - » est collé à « ${key} »`, `mettez une espace après le tiret : « - ${key}: … »`);
 
 /** « du bourg », alone on its line, under « name: Amicale »: a value goes on where it may not. */
 export function explainGoesOn(line: string, above: string): Complaint | undefined {

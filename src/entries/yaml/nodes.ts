@@ -2,6 +2,7 @@
 import { isAlias, type Node } from 'yaml';
 import { complaint, type Complaint } from '#text/complaint.ts';
 import { codeOf, spaceName } from '#text/mend/mend.ts';
+import { explainDash } from './lines.ts';
 
 const MAX_DEPTH = 10;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -28,6 +29,7 @@ export function explainKey(key: string | undefined, isTwin: boolean): Complaint 
   if (key === '<<') return complaint('« << » n’est pas admis', 'répétez les champs');
   if (FORBIDDEN_KEYS.has(key))
     return complaint(`nom de champ interdit « ${key} »`, 'choisissez un champ du modèle');
+  if (/^-\w/.test(key)) return explainDash(key.slice(1));
   const space = /[^\S ]/.exec(key)?.[0];
   if (space !== undefined)
     return complaint(

@@ -8,7 +8,7 @@ const file = (description: string) =>
   z
     .string()
     .regex(/^[0-9a-z]+(?:-[0-9a-z]+)*\.[0-9a-z]+$/, {
-      error: 'un nom de fichier, sans dossier : « 2024-02-08-tarif.pdf »',
+      error: 'un nom de fichier n’a que a-z, 0-9 et « - », sans dossier : « 2024-02-08-tarif.pdf »',
     })
     .meta({ description });
 

@@ -10,7 +10,11 @@ const BARE = `${C}:23:101 — le nombre « 3 000 » n’est porté par aucune fi
 
 export const EXPECTED: Readonly<Record<string, { refused?: readonly string[]; warned?: readonly string[] }>> =
   {
-    A01: { refused: [`${C}:2:8 title — ce texte contient « : » → mettez-le entre guillemets : title: "…"`] },
+    A01: {
+      refused: [
+        `${C}:2:8 title — ce texte contient « : » → mettez-le entre guillemets : title: "Plan de lutte contre la pauvreté : lancement de la stratégie"`,
+      ],
+    },
     A03: { refused: [`${C}:3:1 title — le champ « title » est écrit deux fois → gardez-en un`] },
     A05: {
       refused: [`${C}:2:1 — le nom de champ contient une espace insécable (U+00A0) → écrivez « titre »`],

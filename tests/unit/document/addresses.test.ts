@@ -1,6 +1,6 @@
 /** Words of a link that are an address may lead nowhere else; words that only look like one may lead anywhere. */
 import { expect, test } from 'vitest';
-import { explainLabel } from '#document/addresses.ts';
+import { explainAddress, explainLabel } from '#document/addresses.ts';
 
 test.each([
   ['exemple.fr', 'https://voleur.example/', 'exemple.fr', 'voleur.example'],
@@ -32,4 +32,17 @@ test.each([
   ['exemple.fr', 'mailto:mairie@prefecture.example'],
 ])('« %s » may lead to %s', (label, url) => {
   expect(explainLabel(label, url)).toBeUndefined();
+});
+
+test.each([
+  ['mairie@exemple.fr', '« mailto:mairie@exemple.fr »'],
+  ['www.exemple.fr/etude', '« https://www.exemple.fr/etude »'],
+  ['exemple.fr', '« https://exemple.fr »'],
+  ['etude.pdf', 'https://… ou un chemin du site qui commence par « / »'],
+  ['../themes/logement', 'https://… ou un chemin du site qui commence par « / »'],
+])('%s is not whole', (url, whole) => {
+  expect(explainAddress(url)).toEqual({
+    message: `« ${url} » n’est pas une adresse entière`,
+    remedy: `écrivez ${whole}`,
+  });
 });

@@ -115,7 +115,7 @@ describe('addresses', () => {
     ['[Le site](\\\\exemple.invalid)', ABROAD],
     [
       '[Le site](communiques/)',
-      'adresse relative ; écrivez https://… ou un chemin du site qui commence par « / »',
+      '« communiques/ » n’est pas une adresse entière ; écrivez https://… ou un chemin du site qui commence par « / »',
     ],
     [
       '<https://exemple.invalid>',

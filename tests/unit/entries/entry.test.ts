@@ -24,6 +24,13 @@ test.each<readonly [what: string, path: string, from: string, to: string, lines:
     ['3:1 aliase — champ inconnu « aliase » → vouliez-vous dire « aliases » ?'],
   ],
   [
+    'a field that must be there, under another name: told once',
+    STATE,
+    'kind: institution',
+    'knd: institution',
+    ['2:1 knd — champ inconnu « knd » → vouliez-vous dire « kind » ?'],
+  ],
+  [
     'or with them all',
     STATE,
     'kind: institution',
@@ -96,7 +103,7 @@ test.each<readonly [what: string, path: string, from: string, to: string, lines:
     STATE,
     '"État"',
     'a: b',
-    ['1:7 name — ce texte contient « : » → mettez-le entre guillemets : name: "…"'],
+    ['1:7 name — ce texte contient « : » → mettez-le entre guillemets : name: "a: b"'],
   ],
   [
     'marks in a field of words and links',

@@ -111,14 +111,18 @@ describe('what is not in the value that it seems to be in', () => {
 
 describe('what an editor types', () => {
   const QUOTE = 'mettez-le entre guillemets : a: "…"';
+  const quoteIt = (words: string) => `mettez-le entre guillemets : a: ${JSON.stringify(words)}`;
   it.each([
-    ['a: Le plan : suite', `ce texte contient « : » → ${QUOTE}`],
-    ["a: 'L'accès'", `apostrophe dans un texte entre apostrophes → ${QUOTE}`],
+    ['a: Le plan : suite', `ce texte contient « : » → ${quoteIt('Le plan : suite')}`],
+    ['a: Le plan : suite\n  et fin', `ce texte contient « : » → ${QUOTE}`],
+    ['a: Le plan : suite #2', `ce texte contient « : » → ${QUOTE}`],
+    ["a: 'L'accès'", `apostrophe dans un texte entre apostrophes → ${quoteIt("L'accès")}`],
+    ["a: 'L''an et l'accès'", `apostrophe dans un texte entre apostrophes → ${quoteIt("L'an et l'accès")}`],
     [
       'a: "Le "plan" neuf"',
       'guillemets « " » dans un texte entre guillemets → écrivez « … », ou \\" pour chacun',
     ],
-    ['a: @nord', `« @ » en tête d’un texte → ${QUOTE}`],
+    ['a: @nord', `« @ » en tête d’un texte → ${quoteIt('@nord')}`],
     [
       'a: "Le plan',
       'guillemet, crochet ou accolade jamais fermé → fermez ce qui est ouvert, ou mettez la valeur entre guillemets',
@@ -129,7 +133,7 @@ describe('what an editor types', () => {
     ],
     ['a: | b', `« | » en tête d’un texte → ${QUOTE}`],
     ['a: > b', `« > » en tête d’un texte → ${QUOTE}`],
-    ['a: *b c', `« * » en tête d’un texte → ${QUOTE}`],
+    ['a: *b c', `« * » en tête d’un texte → ${quoteIt('*b c')}`],
     [
       'b: 1\na:\u00A0"c"',
       'espace insécable (U+00A0) après « : » : YAML ne la compte pas → mettez une espace ordinaire : « a: … »',
@@ -152,9 +156,39 @@ describe('what an editor types', () => {
     ['a: "un\n  deux"\nb:\n  c: 1\n d: 2', 'retrait de ligne incohérent → alignez ce champ avec ses voisins'],
     ['a: }', 'YAML mal formé → écrivez « champ: valeur », ou mettez la valeur entre guillemets'],
     [`a: ${'['.repeat(3000)}`, 'imbrication trop profonde → 10 niveaux au plus'],
-    ['a:Le plan\nb: 1', 'espace absente après « : » → écrivez « champ: valeur »'],
+    ['a:Le plan\nb: 1', 'espace absente après « : » → écrivez « a: Le plan »'],
   ])('%s', (source, sentence) => {
     expect(said(source)[0]).toContain(`— ${sentence}`);
+  });
+
+  const UNCLOSED =
+    'guillemet, crochet ou accolade jamais fermé → fermez ce qui est ouvert, ou mettez la valeur entre guillemets';
+  it.each([
+    [
+      'x: 1\n\u00A0 - a',
+      '2:1  — espace insécable (U+00A0) en tête de ligne : YAML ne la compte pas → effacez',
+    ],
+    ['x:\n\ta: "c" d', '2:1 a — tabulation en début de ligne → mettez des espaces'],
+    [
+      'x:\n  -a: b\n    c: d',
+      '2:3 -a — « - » est collé à « a » → mettez une espace après le tiret : « - a: … »',
+    ],
+    ['x:\n  -a: b', '2:3 x — « - » est collé à « a » → mettez une espace après le tiret : « - a: … »'],
+    ['x:\n  - { a: b\ny: 1\nz: 2', `2:5  — ${UNCLOSED}`],
+    ['x: [a,\n  b\ny: 1', `1:4 x — ${UNCLOSED}`],
+  ])('%j is told once, where it is', (source, sentence) => {
+    const [first, ...others] = said(source);
+    expect(first).toContain(sentence);
+    expect(others).toEqual([]);
+  });
+
+  it.each(['x: [a,\n  b]\ny: {a: 1,\n  b: [2]}\nz: "un\n  deux"', 'x:\n  - -1\n  - a-b: 1'])(
+    '%j is closed, and no dash is glued',
+    (source) => expect(said(source)).toEqual([]),
+  );
+
+  it('nothing is read of a record in two', () => {
+    expect(readYaml('a: 1\n---\nb: 2').value).toBeUndefined();
   });
 });
 
