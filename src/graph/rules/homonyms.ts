@@ -113,6 +113,19 @@ export const homonyms: Rule = (content) => {
       `${OR_WHY}, ou dans « within » le territoire dont chacun fait partie`,
       (one, before) => isTold(one, before) || areTerritoriesApart(one, before),
     ),
+    // A later document may speak of a subject by the same name; one document has it once.
+    ...takenTwice(
+      entries.themes.map((entry) => {
+        const { title, kind, passage } = entry.data;
+        return {
+          entry,
+          field: 'title',
+          name: title,
+          key: `${kind} ${passage.communique} ${foldWords(title)}`,
+        };
+      }),
+      BY_NAME,
+    ),
     ...takenTwice(
       entries.vocabulary.flatMap((entry) =>
         namesOf(entry, ['term', entry.data.term], ['also', entry.data.also]),

@@ -55,6 +55,17 @@ test('a person whom the same words name twice, and an event of one title and one
   ]);
 });
 
+test('a theme of which a document has a second record; another document may have one of that name', () => {
+  const theme = village.text('themes/marches.yaml');
+  expect(village.write('themes/marches-bis.yaml', theme).said('homonyms')).toEqual([
+    expect.stringContaining('title — « Marchés » est déjà le nom de content/themes/marches-bis.yaml'),
+  ]);
+  const later = theme
+    .replace(/communique: .*/, `communique: ${HALLE}`)
+    .replace(/quote: .*/, 'quote: "maraîchers"');
+  expect(village.write('themes/marches-2020.yaml', later).said('homonyms')).toEqual([]);
+});
+
 test('two organisations of one name that an editor tells apart; of one name alone, there is nothing to tell', () => {
   const why = 'homonymWhy: "Celle de la ville voisine."\n';
   const other = (name: string) =>
