@@ -28,10 +28,12 @@ export function communiqueIn(content: Content, id: string): Entry<'communiques'>
 export const dayOf = ({ data }: Entry<'communiques'>): string | undefined =>
   isDay(data.date) ? data.date : undefined;
 
-/** The reasons that a document gives already for what it leaves aside, each once, the last one first. */
-export const reasonsIn = ({ data }: Entry<'communiques'>): string[] => {
-  const all = [...data.waivedRecords, ...data.waivedNumbers, ...data.waivedSentences];
-  return [...new Set(all.map(({ why }: { why?: string }) => why ?? '').reverse())].filter(
-    (why) => why !== '',
-  );
+/** The lists of what a document leaves aside. */
+const LISTS = ['waivedRecords', 'waivedNumbers', 'waivedSentences'] as const;
+
+/** The reasons that a document gives already for what it leaves aside, for each list, the last one first, each once. */
+export const reasonsIn = ({ data }: Entry<'communiques'>): Record<string, string[]> => {
+  const given = (list: (typeof LISTS)[number]) =>
+    data[list].map(({ why }: { why?: string }) => why ?? '').filter((why) => why !== '');
+  return Object.fromEntries(LISTS.map((list) => [list, [...new Set(given(list).reverse())]]));
 };

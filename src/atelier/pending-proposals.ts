@@ -9,12 +9,11 @@ import type { Placed } from '#import/proposals/place.ts';
 import { dayOf } from './communique.ts';
 import { overlaps, sentenceAt } from './leaves.ts';
 import type { NumberMark, ProofName, Proposal, RecordMark, Stretch } from './protocol.ts';
-import { keyOf, shortened } from './proposal-words.ts';
+import { gistOfNumber, keyOf, shortened } from './proposal-words.ts';
 import { readOnce } from './readings.ts';
 import { recordSaid } from './said/record.ts';
 import { awaitingDeadline, figureOf, nearIn } from './told-already.ts';
 import { bareSentences, named } from './untold.ts';
-import { isSign } from '#text/number/format.ts';
 import { datesIn } from '#text/period/reader.ts';
 
 const stretchOf = ({ leaf, start, words }: Placed): Stretch => ({ leaf, start, end: start + words.length });
@@ -67,11 +66,7 @@ export function proposalsOf(
         if (said !== undefined)
           return made('redite', { leaf, start, end }, titleOf(said), { target: said.id });
         if (one !== undefined)
-          return made(
-            'chiffre',
-            { leaf, start, end },
-            [one.reserve, one.words, isSign(one.unit) ? undefined : one.unit].filter(Boolean).join(' '),
-          );
+          return made('chiffre', { leaf, start, end }, gistOfNumber(leaves[leaf]?.text ?? '', one));
         const due = awaitingDeadline(content, entry, leaves, marks, mark);
         const answer = made(isDate(mark.words) ? 'événement' : 'raison', { leaf, start, end }, gistOf(mark));
         if (due === undefined) return answer;
@@ -135,6 +130,14 @@ export function proposalsOf(
       .filter(({ key }) => !refused.has(key)),
   );
   // A title says again what the text tells: its numbers come once the text has its figures.
+  // A day that gathers nobody may be that of a figure: it comes once its sentence is answered.
+  const isBareDay = ({ as, gist, words }: Proposal) => as === 'événement' && gist === words;
+  const placeOf = (one: Proposal) => {
+    const leaf = leaves[one.leaf];
+    return leaf !== undefined && isBareDay(one) ? sentenceAt(leaf, one.start).end : one.start;
+  };
   const turnOf = ({ leaf, as }: Proposal) => (as === 'nommée' ? 2 : Number(leaves[leaf]?.kind === 'heading'));
-  return found.sort((a, b) => turnOf(a) - turnOf(b) || a.leaf - b.leaf || a.start - b.start || b.end - a.end);
+  return found.sort(
+    (a, b) => turnOf(a) - turnOf(b) || a.leaf - b.leaf || placeOf(a) - placeOf(b) || b.end - a.end,
+  );
 }

@@ -90,6 +90,9 @@ export interface ShownProblem extends Problem {
   about?: string;
 }
 
+/** « waivedNumbers » → what was given, the last one first. */
+export type Reasons = Readonly<Record<string, readonly string[]>>;
+
 export interface DocumentView {
   id: string;
   title: string;
@@ -106,8 +109,8 @@ export interface DocumentView {
   attached: readonly AttachedLine[];
   /** Files that were given to the workshop, and that no document names. */
   givenUp: readonly GivenUpLine[];
-  /** The reasons that it gives already for what it leaves aside, the last one first. */
-  reasons: readonly string[];
+  /** The reasons that it gives already for what it leaves aside, for each list of its header, the last one first. */
+  reasons: Reasons;
   unsaved: readonly string[];
   canUndo: boolean;
   canRedo: boolean;

@@ -90,6 +90,13 @@ test('a key answers a proposal once; a sentence is left aside, and its reason is
   expect(await why.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await violationsIn(page)).toEqual([]);
   await editor.keep();
+  // One key gives it again, and says which.
+  const heading = page.locator('.propositions button[data-key]').filter({ hasText: 'enjeu éducatif' });
+  const before = await commits.allTextContents();
+  await heading.first().focus();
+  await page.keyboard.press('Shift+L');
+  await editor.settled('« Ces mots n’annoncent rien. »');
+  expect((await commits.allTextContents()).length).toBeLessThan(before.length);
 
   // What is taken away from a list leaves the focus to what follows it.
   await tab(page, /^Fiches/).press('Enter');
@@ -104,7 +111,7 @@ test('a key answers a proposal once; a sentence is left aside, and its reason is
   // Each that is left is named by its place, as the check names it.
   const places = await reasons.evaluateAll((all) => all.map((one) => one.getAttribute('data-field')));
   expect(places).toEqual(Array.from({ length: count - 1 }, (_, at) => `waivedSentences.${at}.why`));
-  await removing.first().press('Enter');
+  for (let left = count - 1; left > 0; left -= 1) await removing.first().press('Enter');
   expect(await focused(page)).toMatch(/^Ajouter : les phrases/);
 });
 

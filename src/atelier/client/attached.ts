@@ -1,8 +1,8 @@
-/** « Pièces »: the files that a document attaches, and the gesture that attaches one more. */
+/** What « Pièces » holds: the gesture that attaches a file, and those that were given up. */
 import { element } from '#client/elements.ts';
 import type { DocumentView } from '../protocol.ts';
 import { followRemembered, remember } from './remembered.ts';
-import { announce, block, button, choices, labelled } from './dom.ts';
+import { announce, button, choices, labelled } from './dom.ts';
 import { typedBefore } from './typed.ts';
 
 /** What is given, and the list of the header that names it. */
@@ -15,7 +15,8 @@ export interface Given {
 
 export interface AttachedActs {
   open: (at: string) => void;
-  give: (given: Given) => void;
+  /** `taken`: once it is there. */
+  give: (given: Given, taken: () => void) => void;
   /** A file that was given up joins this document. */
   takeBack: (list: string, file: string) => void;
   erase: (file: string) => void;
@@ -41,11 +42,8 @@ const LISTS: readonly { list: string; words: string; accept: string; again: stri
 /** The words of a video that no file holds, as long as they are not attached. */
 export const spokenIn = (record: string): string => `pieces/${record}`;
 
-/** The form of the document that is open: drawn again, its panel keeps what was chosen in it. */
-let standing: { document: string; form: HTMLFormElement } | undefined;
-
-function giveForm(document: string, { give }: AttachedActs): HTMLElement {
-  if (standing?.document === document) return standing.form;
+/** The form that gives a file, or the words of a video. `taken`: what it gave is there. */
+export function giveForm(document: string, { give }: AttachedActs, taken: () => void): HTMLFormElement {
   const list = choices(LISTS.map(({ list: value, words }) => ({ value, words })));
   const file = element('input', '');
   file.type = 'file';
@@ -76,17 +74,13 @@ function giveForm(document: string, { give }: AttachedActs): HTMLElement {
     const areWords = received === undefined && !written.hidden && words !== '';
     const one = areWords ? new File([`${words}\n`], 'transcription.txt') : received;
     if (one === undefined) announce('Choisissez le fichier à joindre.');
-    else {
-      standing = undefined;
-      give({ list: list.value, file: one, areWords });
-    }
+    else give({ list: list.value, file: one, areWords }, taken);
   });
-  standing = { document, form };
   return form;
 }
 
 /** What was given, and that neither a document names nor a form that waits. */
-function givenUpNodes({ givenUp }: DocumentView, acts: AttachedActs): HTMLElement[] {
+export function givenUpNodes({ givenUp }: DocumentView, acts: AttachedActs): HTMLElement[] {
   const held = typedBefore(undefined).map(({ value }) => JSON.stringify(value));
   const files = givenUp.filter(({ name }) => !held.some((one) => one.includes(JSON.stringify(name))));
   return files.length === 0
@@ -121,25 +115,3 @@ function givenUpNodes({ givenUp }: DocumentView, acts: AttachedActs): HTMLElemen
         ),
       ];
 }
-
-export const attachedPanel = (view: DocumentView, acts: AttachedActs): HTMLElement =>
-  block(
-    'pieces',
-    view.attached.length === 0
-      ? element('p', '', 'Aucun fichier n’est publié avec ce document.')
-      : element(
-          'ul',
-          'fiches',
-          ...view.attached.map(({ at, title, what }) =>
-            element(
-              'li',
-              '',
-              button(title, () => acts.open(at)),
-              element('span', 'aide', ` ${what} `),
-            ),
-          ),
-        ),
-    element('h3', '', 'Joindre à ce document'),
-    giveForm(view.id, acts),
-    ...givenUpNodes(view, acts),
-  );

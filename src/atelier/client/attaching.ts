@@ -39,7 +39,7 @@ export function attachedActs(
         const value = at(fields, place);
         proving.open({ record, at: place, value, from: value, title: 'Pièce' }, problems);
       }),
-    give: ({ list, file, areWords }) =>
+    give: ({ list, file, areWords }, taken) =>
       run(async () => {
         const spoken = spokenIn(`communiques/${proving.document}`);
         const suggestion = await give<Suggestion>('joindre', file, {
@@ -47,6 +47,7 @@ export function attachedActs(
           liste: list,
         });
         const { problems } = await tell<Trial>('essayer', without(suggestion));
+        taken();
         // Until what the header says of it is kept, nothing has taken the words.
         proving.open(suggestion, problems, areWords ? { done: () => forget(spoken) } : {});
       }),

@@ -1,5 +1,5 @@
 /** What a record is called: one of its kind, and its title. */
-import type { Overview } from '../protocol.ts';
+import type { Overview, Reasons } from '../protocol.ts';
 import type { Choices } from './fields/field.ts';
 
 /** « chiffre » */
@@ -37,7 +37,7 @@ const everyRecord = (overview: Overview): { value: string; words: string }[] =>
   );
 
 /** What the forms choose among. `document`: the one that is open. */
-export const choicesIn = (overview: Overview, document: string, reasons: readonly string[]): Choices => ({
+export const choicesIn = (overview: Overview, document: string, reasons: Reasons): Choices => ({
   reasons,
   titles: (kind) => titlesIn(overview, kind),
   records: () => everyRecord(overview),

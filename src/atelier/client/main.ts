@@ -2,6 +2,7 @@
 import type { DocumentView, Overview } from '../protocol.ts';
 import { ask, tell } from './api.ts';
 import { openIn, titleIn } from './called.ts';
+import { AttachedPlace } from './attached-place.ts';
 import { attachedActs } from './attaching.ts';
 import { forgetReason } from './declaring.ts';
 import type { PanelName } from './frame.ts';
@@ -65,7 +66,7 @@ class Workshop {
   readonly #proving = new Proving({
     overview: () => this.#overview,
     document: () => this.#view?.id ?? '',
-    reasons: () => this.#view?.reasons ?? [],
+    reasons: () => this.#view?.reasons ?? {},
     openForm: (...opened) => this.#screen.form.open(...opened),
     closeForm: () => this.#screen.closeForm(this.#open),
     say: (words) => this.#screen.say(words),
@@ -84,8 +85,10 @@ class Workshop {
     proposals: (view) => proposalList(view, this.#open, this.#answers),
     open: (record) => this.#do(() => this.#proving.record(record)),
     abandon: (record) => this.#do(() => this.#tell('abandonner', { record }, 'Changement abandonné')),
-    attached: attachedActs(this.#proving, this.#do, (file) =>
-      this.#tell('effacer', { id: this.#view?.id ?? '', file }, `Effacé : ${file}`),
+    attached: new AttachedPlace(
+      attachedActs(this.#proving, this.#do, (file) =>
+        this.#tell('effacer', { id: this.#view?.id ?? '', file }, `Effacé : ${file}`),
+      ),
     ),
     declare: (said) =>
       this.#do(() => this.#tell('declarer', said, 'Changement déclaré', undefined, forgetReason)),

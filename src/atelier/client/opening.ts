@@ -1,5 +1,5 @@
 /** A record, or one item of it, opened as a form: what is written in it is held until it is kept. */
-import type { Change, Overview, ShownProblem, Suggestion, Trial } from '../protocol.ts';
+import type { Change, Overview, Reasons, ShownProblem, Suggestion, Trial } from '../protocol.ts';
 import { tell } from './api.ts';
 import { choicesIn } from './called.ts';
 import { block } from './dom.ts';
@@ -12,7 +12,7 @@ export interface Bench {
   overview: () => Overview | undefined;
   document: () => string;
   /** Given already in that document for what it leaves aside. */
-  reasons: () => readonly string[];
+  reasons: () => Reasons;
   openForm: (form: HTMLElement, held: Held, isWritten: boolean) => void;
   /** On purpose: what is written in it and not kept stays at hand. */
   closeForm: () => void;

@@ -2,7 +2,7 @@
 import type { Comparison, GitView } from '../outcomes.ts';
 import type { DocumentView, Overview } from '../protocol.ts';
 import { ask } from './api.ts';
-import { attachedPanel, type AttachedActs } from './attached.ts';
+import type { AttachedPlace } from './attached-place.ts';
 import { declarePanel, type Declared } from './declaring.ts';
 import type { PanelName } from './frame.ts';
 import type { GoingActs } from './going.ts';
@@ -15,7 +15,7 @@ export interface PanelActs {
   open: (record: string) => void;
   /** Takes back what was changed in a record and is not written. */
   abandon: (record: string) => void;
-  attached: AttachedActs;
+  attached: AttachedPlace;
   declare: (said: Declared) => void;
   going: GoingActs;
 }
@@ -33,7 +33,7 @@ export async function panelNode(
       return recordsPanel(view, overview, acts);
     case 'pieces':
       // A file that was given since the document was read is shown too.
-      return attachedPanel(await ask<DocumentView>('document', { id: view.id }), acts.attached);
+      return acts.attached.panel(await ask<DocumentView>('document', { id: view.id }));
     case 'messages':
       return messagesPanel(view.problems, acts.open);
     case 'declarer':

@@ -1,15 +1,18 @@
 /** The list of what is proposed: one key accepts, amends or refuses, and the next one comes. */
 import { element } from '#client/elements.ts';
-import { PROOFS, type DocumentView, type NearThread, type Proposal } from '../protocol.ts';
+import { PROOFS, type DocumentView, type Proposal } from '../protocol.ts';
 import { block, button } from './dom.ts';
-import { isToldWithout, leftAsideAs } from './left-aside.ts';
+import { isToldWithout, lastReason, leftAsideAs } from './left-aside.ts';
 import { leftWords } from './left-words.ts';
+import { threadNode } from './near-thread.ts';
 
 export interface ProposalActs {
   accept: (proposal: Proposal) => void;
   amend: (proposal: Proposal) => void;
   refuse: (proposal: Proposal) => void;
   waive: (proposal: Proposal) => void;
+  /** For the reason that was given last. */
+  waiveAgain: (proposal: Proposal, why: string) => void;
   /** The sentence speaks again of a thread that exists. */
   same: (proposal: Proposal, thread: string) => void;
   show: (proposal: Proposal) => void;
@@ -17,34 +20,8 @@ export interface ProposalActs {
 
 const THREADS_SHOWN = 3;
 
-function threadNode(
-  { id, title, shared, mentions }: NearThread,
-  rank: number,
-  choose: () => void,
-): HTMLElement {
-  return block(
-    'fil-voisin',
-    element('h3', '', title),
-    element('p', 'aide', `mots communs : ${shared.join(', ')}`),
-    element(
-      'ol',
-      'mentions',
-      ...mentions.map(({ communique, quote, level }) =>
-        element(
-          'li',
-          '',
-          element('p', 'aide', `${communique.slice(0, 10)}, ${level}`),
-          element('blockquote', '', quote),
-        ),
-      ),
-      element('li', 'a-venir', element('p', 'aide', 'ici, si c’est le même')),
-    ),
-    button(`Même engagement que « ${title} »`, choose, String(rank + 1)),
-    element('span', 'aide', ` ${id}`),
-  );
-}
-
-function details(proposal: Proposal, acts: ProposalActs): HTMLElement {
+function details(view: DocumentView, proposal: Proposal, acts: ProposalActs): HTMLElement {
+  const again = againFor(view, proposal);
   const near = (proposal.near ?? []).slice(0, THREADS_SHOWN);
   return block(
     'detail',
@@ -74,18 +51,32 @@ function details(proposal: Proposal, acts: ProposalActs): HTMLElement {
       ...(leftAsideAs(proposal) !== undefined
         ? [button('Laisser de côté', () => acts.waive(proposal), 'L')]
         : []),
+      ...(again === undefined
+        ? []
+        : [button(`Même raison : « ${again} »`, () => acts.waiveAgain(proposal, again), 'Maj+L')]),
       button('Refuser', () => acts.refuse(proposal), 'R'),
     ),
   );
 }
 
+/** The reason that holds again; none where no reason is asked for. */
+const againFor = (view: DocumentView, proposal: Proposal): string | undefined =>
+  isToldWithout(view, proposal) ? undefined : lastReason(view.reasons, proposal);
+
 /** What a key does to the proposal that has the focus. */
-function keyed(key: string, proposal: Proposal, acts: ProposalActs): boolean {
+function keyed(
+  { key: pressed, shiftKey }: KeyboardEvent,
+  proposal: Proposal,
+  acts: ProposalActs,
+  again: string | undefined,
+): boolean {
+  const key = pressed.toLowerCase();
   const near = proposal.near?.[Number(key) - 1];
   if (near !== undefined) acts.same(proposal, near.id);
   else if (key === 'a') acts.accept(proposal);
   else if (key === 'm') acts.amend(proposal);
   else if (key === 'r') acts.refuse(proposal);
+  else if (key === 'l' && shiftKey && again !== undefined) acts.waiveAgain(proposal, again);
   else if (key === 'l' && leftAsideAs(proposal) !== undefined) acts.waive(proposal);
   else return false;
   return true;
@@ -115,7 +106,9 @@ export function proposalList(
     const head = button(`${PROOFS[proposal.as]} : ${proposal.gist}`, () => acts.show(proposal));
     head.dataset['key'] = proposal.key;
     head.setAttribute('aria-expanded', String(isOpen));
-    list.append(element('li', isOpen ? 'ouverte' : '', head, ...(isOpen ? [details(proposal, acts)] : [])));
+    list.append(
+      element('li', isOpen ? 'ouverte' : '', head, ...(isOpen ? [details(view, proposal, acts)] : [])),
+    );
   }
   list.addEventListener('keydown', (event) => {
     // The proposal that has the focus is the one that is answered, whichever shows its details.
@@ -127,7 +120,7 @@ export function proposalList(
     const next = step === 0 ? undefined : proposals[at + step];
     if (next !== undefined) acts.show(next);
     // A key held down answers one proposal, and not those that come after it.
-    else if (event.repeat || !keyed(event.key.toLowerCase(), answered, acts)) return;
+    else if (event.repeat || !keyed(event, answered, acts, againFor(view, answered))) return;
     event.preventDefault();
   });
   return list;

@@ -7,7 +7,7 @@ import { lifeOf, type LifeActs } from './life.ts';
 import { calledAs, openRecord, resume, without, type Bench, type Opened } from './opening.ts';
 import { leftAsideAs } from './left-aside.ts';
 import type { ProposalActs } from './proposals.ts';
-import { schemaIn } from './schema.ts';
+import { isHeld, schemaIn } from './schema.ts';
 import type { Typed } from './typed.ts';
 
 /** The words of a proposal, and the record that it joins. */
@@ -64,6 +64,14 @@ export class Proving {
     this.open(suggestion, problems, { key });
   }
 
+  /** Leaves aside what a proposal would leave, for a reason that was given already. */
+  async #leaveAgain(one: Proposal, why: string): Promise<void> {
+    const [suggestion] = await this.#read({ ...chosenOf(one), as: leftAsideAs(one) ?? one.as });
+    const { value } = suggestion;
+    await tell('changer', { ...without(suggestion), value: isHeld(value) ? { ...value, why } : value });
+    this.#bench.kept(`${suggestion.title}, « ${why} »`, one.key);
+  }
+
   /** What answers a proposal; `run` runs a gesture, and says what goes wrong. */
   answers(
     run: (act: () => Promise<unknown>) => void,
@@ -75,6 +83,7 @@ export class Proving {
       amend: (one) => run(() => this.prepare(chosenOf(one), one.key)),
       waive: (one) =>
         run(() => this.prepare({ ...chosenOf(one), as: leftAsideAs(one) ?? 'raison' }, one.key)),
+      waiveAgain: (one, why) => run(() => this.#leaveAgain(one, why)),
       same: (one, target) => run(() => this.accept({ as: 'mention', chosen: one, target }, one.key)),
     };
   }

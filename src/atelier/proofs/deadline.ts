@@ -13,10 +13,13 @@ import { datesOf, type Reading } from './reading.ts';
 const UNTIL =
   /(?<!\p{L})(?:d['’]ici(?:\s+à)?|avant|à\s+l['’]horizon|au\s+plus\s+tard\s+en)(?:\s+(?:la\s+)?fin(?:\s+de(?:\s+l['’]année)?)?)?\s+(?<year>20\d{2})(?!\d)/giu;
 
+/** « depuis le 1er novembre »: when something began, and no deadline. */
+const SINCE = /(?<!\p{L})depuis\s+(?:l[ae]\s+|l['’])?$/iu;
+
 /** The dates of some words that a commitment may have as its deadline, in order. */
 export function deadlinesIn(reading: Pick<Reading, 'entry'>, text: string): ReadDate[] {
   if (dayOf(reading.entry) === undefined) return [];
-  const dates = datesOf(reading, text);
+  const dates = datesOf(reading, text).filter(({ start }) => !SINCE.test(text.slice(0, start)));
   const years = [...text.matchAll(UNTIL)].map(({ index: start, 0: words, groups }): ReadDate => ({
     start,
     end: start + words.length,

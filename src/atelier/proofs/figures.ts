@@ -41,6 +41,12 @@ function unitOf({ unit, beside, form }: Quantity, counted: string, quote: string
   return longer.find((one) => one.includes(noun) && reservationsLost(one, one, quote).length === 0) ?? noun;
 }
 
+/** A sentence names an amount, as long as its number is not cut from it. */
+function titleAround(sentence: string, { words }: Quantity, quote: string): string {
+  const title = titled(sentence);
+  return title.includes(words.replaceAll("'", '’')) ? title : titled(quote);
+}
+
 export function figureOf(reading: Reading): Suggestion {
   const { entry, document, leaf, sentence } = reading;
   const quantity = quantityIn(reading);
@@ -58,7 +64,7 @@ export function figureOf(reading: Reading): Suggestion {
   const counted = leaf.text.slice(quantity.end, to);
   const unit = unitOf(quantity, counted, quote);
   const thing = counted.trim().replace(/^d(?:e\s+|['’])/u, '');
-  const title = titled(isSign(unit) || thing === '' ? sentence.text : thing);
+  const title = isSign(unit) || thing === '' ? titleAround(sentence.text, quantity, quote) : titled(thing);
   const reserve = [quantity.before, quantity.after].filter((one) => one !== undefined).join(', ');
   return fresh(reading, 'figures', 'Nouveau chiffre', title, {
     title,

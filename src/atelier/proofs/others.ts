@@ -32,11 +32,15 @@ function mentionFields({ entry, document, leaf, sentence }: Reading, isNew: bool
 export const mentionOf = (reading: Reading, thread: string): Suggestion =>
   added(reading, 'commitments', thread, 'mentions', 'Mention d’un engagement', mentionFields(reading, false));
 
+const dueIn = (reading: Reading) =>
+  deadlinesIn(reading, reading.sentence.text).find(({ words }) => isToCome(words, reading.entry.data.date));
+
 /** The title and the level of territory are the editor's: no document words the first, few say the second. */
 export function commitmentOf(reading: Reading): Suggestion {
   const { entry, sentence, document, leaf } = reading;
-  const due = deadlinesIn(reading, sentence.text).find(({ words }) => isToCome(words, entry.data.date));
   const mention = mentionFields(reading, true);
+  // What is done waits for no day.
+  const due = mention.nature === 'réalisation' ? undefined : dueIn(reading);
   return fresh(reading, 'commitments', 'Nouvel engagement', mention.summary, {
     title: mention.summary,
     ...levelOfOthers(reading),

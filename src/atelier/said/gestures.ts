@@ -88,6 +88,7 @@ export const GESTURES: readonly (readonly [words: RegExp, gesture: string])[] = 
   [/(?:écrivez|ajoutez) sha256: ([0-9a-f]+) \([^)]*\)/, 'écrivez $1 dans « sha256 »'],
   [/citez ses mots sous « passages: » \(communique: [^,]*, quote: "…"\)/, 'citez ses mots dans « passages »'],
   [/dites dans « (\w*[wW]hy) » (pourquoi|d’où)([^,;]*)/, 'dites $2$3 (dans « $1 »)'],
+  [/écrivez une valeur, ou retirez le champ/, 'remplissez-le, ou laissez-le vide s’il n’est pas demandé'],
   [/retirez cette ligne/, 'retirez cet élément (« Retirer », dans l’en-tête)'],
   [/supprimez-le$/, 'retirez-le'],
   [/ajoutez « [A-Za-z0-9]+: … » \((.*)\)$/, '$1'],

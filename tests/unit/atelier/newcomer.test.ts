@@ -115,7 +115,11 @@ test('what is left aside with a reason is proposed no more, and its reason is at
   const waiver = read('phrase', 'Les trois dernières');
   desk.apply({ ...waiver, value: { ...(waiver.value as object), why: 'Une suite.' } });
   expect(about().map(({ as }) => as)).not.toContain('engagement');
-  expect(desk.document(id).reasons).toEqual(['Une suite.']);
+  expect(desk.document(id).reasons).toEqual({
+    waivedRecords: [],
+    waivedNumbers: [],
+    waivedSentences: ['Une suite.'],
+  });
   // Said twice, the document could not be opened any more.
   const again = {
     ...read('phrase', 'Les trois dernières'),

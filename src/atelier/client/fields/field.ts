@@ -1,5 +1,6 @@
 /** What a field of a form is, and what it needs to know. */
 import { element } from '#client/elements.ts';
+import type { Reasons } from '../../protocol.ts';
 import type { Schema } from '../schema.ts';
 
 /** Part of a form. */
@@ -16,8 +17,8 @@ export interface Choices {
   titles: (kind: string) => readonly { id: string; title: string }[];
   /** The document that is open: what is added quotes it. */
   document: string;
-  /** The reasons that the document gives already for what it leaves aside, the last one first. */
-  reasons: readonly string[];
+  /** The reasons that the document gives already for what it leaves aside. */
+  reasons: Reasons;
   /** What a record is: « chiffre ». */
   calledOf: (record: string) => string;
 }

@@ -50,8 +50,8 @@ export function booleanField(path: string, schema: Schema, value: unknown, name:
   };
 }
 
-/** Does a field say why a document leaves something aside? */
-const isReason = (path: string): boolean => /^waived\w+\.\d+\.why$/.test(path);
+/** The list of what a document leaves aside of which a field says why: « waivedNumbers ». */
+const listOfReason = (path: string): string | undefined => /^(waived\w+)\.\d+\.why$/.exec(path)?.[1];
 
 const REASONS_SHOWN = 3;
 /** A reason that was given holds for many sentences: it is not written twice. */
@@ -81,7 +81,13 @@ export function wordsField(
   if (control instanceof HTMLTextAreaElement) control.rows = Math.min(5, 1 + control.value.length / 60);
   else control.inputMode = 'decimal';
   const node = named(labelled(control, schema.description ?? name), path);
-  if (isReason(path) && control.value === '') node.append(...sameReasons(control, reasons));
+  const list = listOfReason(path);
+  if (list !== undefined && control.value === '')
+    node.append(
+      ...sameReasons(control, [
+        ...new Set([list, ...Object.keys(reasons)].flatMap((one) => reasons[one] ?? [])),
+      ]),
+    );
   return {
     node,
     read: () => {
