@@ -37,7 +37,7 @@ test.each<readonly [maker: string, schema: z.ZodType, value: unknown, refusals: 
       },
     ],
     [
-      '0.file — un nom de fichier, sans dossier : « 2024-02-08-tarif.pdf »',
+      '0.file — un nom de fichier n’a que a-z, 0-9 et « - », sans dossier : « 2024-02-08-tarif.pdf »',
       '0.sha256 — une empreinte SHA-256 compte 64 chiffres hexadécimaux',
       '0.withdrawn — Unrecognized key: "x"',
       '0 — Unrecognized key: "taille"',
