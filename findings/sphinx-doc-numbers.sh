@@ -7,8 +7,8 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 
 export DEBIAN_FRONTEND=noninteractive
-dpkg -s python3-sphinx nodejs >/dev/null 2>&1 ||
-  { apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-sphinx nodejs; } >/dev/null 2>&1 || exit 2
+dpkg -s python3-sphinx >/dev/null 2>&1 ||
+  { apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-sphinx; } >/dev/null 2>&1 || exit 2
 
 mkdir pages
 printf "language = 'fr'\nhtml_theme = 'basic'\n" >pages/conf.py
@@ -49,6 +49,6 @@ places → index
 999 places → index
 END
 )
-dpkg-query -W -f '${Package} ${Version}\n' python3-sphinx nodejs
+dpkg-query -W -f '${Package} ${Version}\n' python3-sphinx
 printf '\nA good guess:\n%s\n\nSeen:\n%s\n' "$guess" "$seen"
 [ "$seen" = "$stands" ]
