@@ -52,6 +52,32 @@ test('a number is of the words after it where they are the whole row, and a cell
   expect(shown([['1.', 'Un réseau']])).toEqual(['1. Un réseau']);
 });
 
+test('a large first letter, or a large figure, is of the first of the lines beside it, and a superscript of its own line', () => {
+  const sized = (words: string, x: number, y: number, size: number) =>
+    painted(words, 0, y, 1).map((glyph) => ({
+      ...glyph,
+      x: x + glyph.x * (size / 10),
+      end: x + glyph.end * (size / 10),
+      size,
+    }));
+  const read = (glyphs: readonly Glyph[]) =>
+    linesOf(glyphs).map((row) => row.map(({ text }) => text).join(' | '));
+  const beside = (x: number) => [
+    ...painted('e préfet ouvre trois cents', x, 716, 2),
+    ...painted('places à Lille et à Lens,', x, 702, 2),
+  ];
+  const under = painted('avec les communes du Nord', 40, 688, 2);
+  expect(read([...sized('L', 40, 702, 30), ...beside(56), ...under])).toEqual([
+    'Le préfet ouvre trois cents',
+    'places à Lille et à Lens,',
+    'avec les communes du Nord',
+  ]);
+  expect(read([...sized('300', 40, 703, 30), ...beside(91), ...under])[1]).toBe('places à Lille et à Lens,');
+  expect(
+    read([...sized('1', 40, 700, 10), ...sized('er', 45, 703.5, 6), ...painted(' mars', 52, 700, 2)]),
+  ).toEqual(['1er mars']);
+});
+
 test('a line of date sets out two columns that it heads, and no table that dates each row', () => {
   const read = (rows: readonly (readonly string[])[], columns: readonly number[]) => {
     const notices: Notice[] = [];
