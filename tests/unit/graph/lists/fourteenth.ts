@@ -235,8 +235,8 @@ export const FOURTEENTH: readonly Judged[] = [
   wrong('yaml: date with time', swap('date: 2020-10-05', 'date: 2020-10-05T10:00:00Z'), 'écrivez 2020-10-05'),
   wrong('yaml: date slashes', swap('date: 2020-10-05', 'date: 05/10/2020'), 'format ambigu'),
   wrong('yaml: twice', (w) => doc(w, X, 'place: Lille\n'), 'le champ « place » est écrit deux fois'),
-  wrong('yaml: Title', swap('summary:', 'Summary:'), 'champ obligatoire « summary » absent'),
-  wrong('yaml: résumé', swap('summary:', 'résumé:'), 'champ obligatoire « summary » absent'),
+  wrong('yaml: Title', swap('summary:', 'Summary:'), 'vouliez-vous dire « summary »'),
+  wrong('yaml: résumé', swap('summary:', 'résumé:'), 'écrivez « summary »'),
   wrong('yaml: no space', swap('summary: "La', 'summary:"La'), 'espace absente après « : »'),
   wrong(
     'yaml: nbsp after colon',
