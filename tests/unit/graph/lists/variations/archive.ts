@@ -1,5 +1,5 @@
 /** Small changes of every sort that a communication officer makes to an archive; written wholly before they were tried. */
-// An invented name: cspell:ignore Ferrand
+// An invented name: cspell:ignore Nadia nadia Ferrand ferrand
 import { isOf } from '../gestures.ts';
 import { doc, due, ID } from '../inputs.ts';
 import { per } from '../numbers/gestures.ts';
@@ -118,6 +118,13 @@ export const ARCHIVE: readonly Variation[] = [
     'annoncé',
   ),
   p(false, LEVEL, 'La ville a failli fermer la piscine.', 'Fermer la piscine', 'a failli fermer', 'fait'),
+  // What is only named by a short noun, and five true sentences beside it.
+  p(false, LEVEL, 'Les agents préparent la pose des abribus.', 'Poser les abribus', 'préparent', 'fait'),
+  p(true, LEVEL, 'La pose des abribus est terminée.', 'Poser les abribus', 'est terminée', 'fait'),
+  p(true, LEVEL, 'Les agents ont procédé à la pose des abribus.', 'Poser les abribus', 'ont procédé', 'fait'),
+  p(true, LEVEL, 'La pose des abribus a commencé lundi.', 'Poser les abribus', 'a commencé', 'en cours'),
+  p(true, LEVEL, 'Le conseil a voté la pose des abribus.', 'Poser les abribus', 'a voté', 'annoncé'),
+  p(true, LEVEL, 'La pose des abribus aura lieu en hiver.', 'Poser les abribus', 'aura lieu', 'annoncé'),
   p(false, LEVEL, "L'ouverture de la crèche a pris du retard.", 'Ouvrir la crèche', 'a pris', 'fait'),
   p(
     false,
@@ -387,7 +394,6 @@ export const ARCHIVE_MISSED: readonly Variation[] = [
     'Les transports sont gratuits',
     'La gratuité des transports est un thème',
   ),
-  p(false, LEVEL, 'Les agents préparent la pose des abribus.', 'Poser les abribus', 'préparent', 'fait'),
   acronym(false, "plan local de l'urgence"),
   f(
     false,
