@@ -21,7 +21,7 @@ const WORK_OR_BOND = heads(`${WORKS}|${BONDS}`);
 
 /** The name of an action ends so; some are names of things, and « la mise », « la tenue » say too little alone. */
 const NAME =
-  /^(?!(?:logement|équipement|bâtiment|établissement|département|ouvrage)$)(?:vente|\p{L}{2,}(?:tion|sion|xion|ment|age|ure|ise|tien))$/u;
+  /^(?!(?:logement|équipement|bâtiment|établissement|département|ouvrage)$)(?:vente|pose|\p{L}{2,}(?:tion|sion|xion|ment|age|ure|ise|tien))$/u;
 /** The verb of a name far from it: « suppression », « inscription », « suspension ». */
 const verbOf = (name: string): string =>
   name

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainLine } from '../../plain-line.ts';
 import { village } from '../../rules/village.ts';
 import { isOf } from '../gestures.ts';
+import { ARCHIVE, ARCHIVE_MISSED } from './archive.ts';
 import { CARRIED } from './carried.ts';
 import { EIGHTH } from './eighth.ts';
 import { ELEVENTH } from './eleventh.ts';
@@ -36,6 +37,7 @@ describe.each([
   ['ninth', NINTH],
   ['tenth', TENTH],
   ['eleventh', ELEVENTH],
+  ['archive', ARCHIVE],
   ['carried', CARRIED],
   ['prefecture', OF_A_PREFECTURE],
 ] as const)('the %s variations', (_name, list) => {
@@ -47,7 +49,7 @@ describe.each([
   );
 });
 
-test.each(MISSED.map((one) => [one.label, one] as const))(
+test.each([...MISSED, ...ARCHIVE_MISSED].map((one) => [one.label, one] as const))(
   '%s: still misjudged; mended, it goes to a list',
   (_label, one) => expect(refusals(one).length > 0).toBe(one.isValid),
 );
