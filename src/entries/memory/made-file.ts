@@ -2,15 +2,15 @@
 import { hash } from 'node:crypto';
 import type { Made } from '#text/made-once.ts';
 import { once } from '#text/once.ts';
-import { readCacheFile, restOf, writeCacheFile, type Slot } from './cache-file.ts';
+import { bufferOf, readCacheFile, restOf, writeCacheFile, type Slot } from './cache-file.ts';
 
 export interface MadeFile extends Made {
   /** Writes what was asked or given, and forgets the rest. */
   save: () => void;
 }
 
-/** A line stands whole after its key. */
-const NO_HEAD = new Uint8Array();
+/** What tells that a line is the one that was written: a disk may change it, and it would be published. */
+const proofOf = (line: string): string => hash('sha256', line);
 
 /** Keeps in the file at `path`, by their digests, what is made of texts; `code` tells the code that makes. */
 export function madeIn(path: string, code: () => string): MadeFile {
@@ -27,6 +27,7 @@ export function madeIn(path: string, code: () => string): MadeFile {
           if (slot === undefined) return undefined;
           try {
             const line = restOf(slot).toString();
+            if (bufferOf(slot.head).toString() !== proofOf(line)) return undefined;
             kept.set(key, slot);
             return line;
           } catch {
@@ -34,7 +35,7 @@ export function madeIn(path: string, code: () => string): MadeFile {
           }
         },
         put(text, line) {
-          kept.set(keyOf(text), { head: NO_HEAD, rest: Buffer.from(line) });
+          kept.set(keyOf(text), { head: Buffer.from(proofOf(line)), rest: Buffer.from(line) });
           isNew = true;
         },
       };

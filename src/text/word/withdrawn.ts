@@ -7,8 +7,8 @@ const WORD = /\p{L}{4,}/gu;
 const TO_DO = lettered(`^${INFINITIVE}$`, 'u');
 /** « a été reportée », « est annulée »: of its subject, said before; any other verb, of the object right after it. */
 const OF_SUBJECT = /(?<!\p{L})(?:été|être|est|sont|était|étaient|sera|seront|reste|restent)(?!\p{L})/u;
-/** « L'aide est votée, et | les loyers ont été suspendus »: of another subject. */
-const OTHER_SUBJECT = /[;:]|, (?:et|mais|puis) /u;
+/** « L'aide est votée, et les loyers [ont été suspendus] »: a subject of its own right before the verb; « et elle » is none. */
+const OWN_SUBJECT = /[,;:] (?:(?:et|mais|puis) )?(?<own>(?:l[ae]s? |l['’]|des |ces? |cette )[^,;:]*)$/u;
 const OBJECT = /^(?: [\p{L}']+){1,3}/u;
 
 /**
@@ -23,7 +23,7 @@ export function isWithdrawn(said: Readonly<Record<'title' | 'verb' | 'before' | 
   if (says.some((word) => areKin(familyOf(word), own))) return false;
   const acts = words.filter((word, index) => index === 0 || isDoing(word)).map(familyOf);
   const of = OF_SUBJECT.test(said.verb)
-    ? said.before.split(OTHER_SUBJECT).at(-1)
+    ? (OWN_SUBJECT.exec(said.before)?.groups?.['own'] ?? said.before)
     : (OBJECT.exec(said.after)?.[0] ?? '');
   return (of?.match(WORD) ?? []).some((word) => acts.some((act) => areKin(familyOf(word), act)));
 }

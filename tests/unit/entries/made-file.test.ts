@@ -47,6 +47,17 @@ test('another code knows nothing, nor does one that finds a file that was cut', 
   expect(found(join(file, 'nulle part'), 'un', 'le texte')).toBeUndefined();
 });
 
+test('a line that a disk has changed is not known', () => {
+  const file = someMade();
+  const whole = readFileSync(file);
+  const at = whole.indexOf('une ligne');
+  whole.write('X', at);
+  writeFileSync(file, whole);
+  expect(at).toBeGreaterThan(0);
+  expect(found(file, 'un', 'le texte')).toBeUndefined();
+  expect(found(file, 'un', 'rien')).toBe('');
+});
+
 test('what was not asked again is forgotten once something is new', () => {
   const file = someMade();
   const next = madeIn(file, CODE);
