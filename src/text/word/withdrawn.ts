@@ -25,5 +25,5 @@ export function isWithdrawn(said: Readonly<Record<'title' | 'verb' | 'before' | 
   const of = OF_SUBJECT.test(said.verb)
     ? (OWN_SUBJECT.exec(said.before)?.groups?.['own'] ?? said.before)
     : (OBJECT.exec(said.after)?.[0] ?? '');
-  return (of?.match(WORD) ?? []).some((word) => acts.some((act) => areKin(familyOf(word), act)));
+  return (of.match(WORD) ?? []).some((word) => acts.some((act) => areKin(familyOf(word), act)));
 }
